@@ -246,13 +246,16 @@ function dayNote(start: string, at: number): LateDay | null {
   return isSure ? { date: read.value, dayShift: 0, end } : null;
 }
 
-/** `14:23 UTC on 10 March 2026`. Only dates that cannot be anything else. */
+/** `14:23 UTC on 10 March 2026`, and as logs have it `14:02:01 12/03/2026 ERROR`. Only dates that cannot be anything else. */
 function dateAfter(start: string, at: number): LateDay | null {
   const from = at + (DATE_AFTER.exec(start.slice(at))?.[0].length ?? 0);
   if (from === at) return null;
   const read = readWrittenDate(start.slice(from, from + 60));
-  if (read === null || (read.value.kind !== 'full' && read.value.kind !== 'month-day')) return null;
+  if (read === null) return null;
   const end = from + read.length;
+  const isOfLog = read.value.kind === 'numeric' && read.value.year !== null && /^\s/.test(start.slice(end));
+  if (isOfLog) return { date: read.value, dayShift: 0, end };
+  if (read.value.kind !== 'full' && read.value.kind !== 'month-day') return null;
   return SEPARATOR.test(start.slice(end)) || /^[\])>]/.test(start.slice(end))
     ? { date: read.value, dayShift: 0, end }
     : null;

@@ -52,11 +52,22 @@ export function resolveDate(date: WrittenDate, around: DateSurroundings): Resolv
   }
 }
 
+/** The weekday on a day or in the week before it. */
+export function lastWeekday(today: CalendarDay, weekday: number): CalendarDay {
+  const ahead = daysUntil(today, weekday);
+  return ahead === 0 ? today : dayAfter(today, ahead - 7);
+}
+
 /** The weekday on a day or after it; of the first in a text, the one nearest to that day. */
 function weekdayFrom(today: CalendarDay, weekday: number, isFirst: boolean): CalendarDay {
-  // Day 0 of the count, 1 January 1970, was a Thursday.
-  const ahead = (((weekday - 4 - dayNumber(today)) % 7) + 7) % 7;
+  const ahead = daysUntil(today, weekday);
   return dayAfter(today, isFirst && ahead > 3 ? ahead - 7 : ahead);
+}
+
+/** From a day to the next such weekday, 0 to 6. */
+function daysUntil(today: CalendarDay, weekday: number): number {
+  // Day 0 of the count, 1 January 1970, was a Thursday.
+  return (((weekday - 4 - dayNumber(today)) % 7) + 7) % 7;
 }
 
 function sure({ year, month, day }: CalendarDay): ResolvedDate {

@@ -143,6 +143,13 @@ export const IMPORT_GUARDS: readonly Mutant[] = [
     tests: FORMS,
   },
   {
+    guards: 'A mail tells of nothing long after it was sent',
+    file: 'shared/import/placing/dayKeeper.ts',
+    find: 'time.date === null && before === null && ms > toldAt;',
+    replace: 'time.date === null && before === null && ms > toldAt && isChat;',
+    tests: ['test/unit/shared/import/packed/mailClock.test.ts'],
+  },
+  {
     guards: 'A day that counts from an unsaid one is not taken for today',
     file: 'shared/import/placing/dayKeeper.ts',
     find: "if (writtenOn === null) return { kind: 'unsaid' };",

@@ -133,7 +133,7 @@ function draftInside(
   // A moment is written with the offset of its own clock.
   const own = isItsClock ? dayOfText(sentAt.slice(0, 10)) : null;
   const day = own ?? calendarDayIn(sentAt, context.timeZone);
-  return draftOfText(text, { ...around, day, isDayChosen: true });
+  return draftOfText(text, { ...around, day, isDayChosen: true, toldAt: sentAt });
 }
 
 function draftOfText(text: string, context: ImportContext): ImportDraft {

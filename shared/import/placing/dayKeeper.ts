@@ -5,8 +5,8 @@ import type { TimelineMark } from '#shared/import/reading/timelineMarks.ts';
 import { type CalendarDay, dayAfter, dayNumber, dayText } from '#shared/time/calendarDay.ts';
 import { DAY_MS, HOUR_MS } from '#shared/time/durations.ts';
 import { nearestDay } from '#shared/time/nearestDay.ts';
-import { isRelativeDay, type RelativeDate } from '#shared/time/relativeDay.ts';
-import { type ResolvedDate, resolveDate } from '#shared/time/resolveDate.ts';
+import { isRelativeDay } from '#shared/time/relativeDay.ts';
+import { lastWeekday, type ResolvedDate, resolveDate } from '#shared/time/resolveDate.ts';
 import { epochMs, type Timestamp, timestampAt } from '#shared/time/timestamp.ts';
 import type { WrittenDate, WrittenTime } from '#shared/time/writtenTime.ts';
 
@@ -66,6 +66,9 @@ export function createDayKeeper(
   let isUnsaid = false;
   /** What a text in which no day is named at all is near to. */
   const span = known === null && marks.every((mark) => dateOf(mark) === null) ? context.span : undefined;
+  /** What somebody tells of lies before the moment at which they wrote it, or is announced for the hours after it. */
+  const toldAt =
+    context.toldAt === undefined ? Number.POSITIVE_INFINITY : epochMs(context.toldAt) + OUT_OF_ORDER_MS;
   /** The instant of the entry before, in milliseconds since the epoch. */
   let previous: number | null = null;
   /** The same of entries whose zone is still to be chosen: they tell nothing of the others, nor these of them. */
@@ -79,7 +82,9 @@ export function createDayKeeper(
   }
 
   function resolve(date: WrittenDate): ResolvedDate {
-    if (isRelativeDay(date)) return resolveRelative(date);
+    if (isRelativeDay(date)) return resolveFrom((day) => dayAfter(day, -daysBefore(date)));
+    if (date.kind === 'weekday' && isChat && running === null)
+      return resolveFrom((day) => lastWeekday(day, date.weekday));
     const year = hasDate ? null : (context.year ?? null);
     const today = running ?? context.day;
     const isFirst = previous === null && previousOpen === null;
@@ -91,10 +96,10 @@ export function createDayKeeper(
     return resolved;
   }
 
-  function resolveRelative(date: RelativeDate): ResolvedDate {
+  /** What is counted from the day of writing: a chat names the days of the last week by their names. */
+  function resolveFrom(dayFrom: (writtenOn: CalendarDay) => CalendarDay): ResolvedDate {
     if (writtenOn === null) return { kind: 'unsaid' };
-    const day = dayAfter(writtenOn, -daysBefore(date));
-    return { kind: 'day', day, isYearAssumed: false, otherDay: null };
+    return { kind: 'day', day: dayFrom(writtenOn), isYearAssumed: false, otherDay: null };
   }
 
   /** The days of posts are those on which they were written; that of another line is the day which it tells of. */
@@ -130,9 +135,15 @@ export function createDayKeeper(
   function follow(day: CalendarDay, ms: number, { time, isOpen }: DatedEntry, flag: Flag): CalendarDay {
     const before = isOpen ? previousOpen : previous;
     const back = before === null ? 0 : before - ms;
-    const isNextDay = time.date === null && time.dayShift === 0 && back > OUT_OF_ORDER_MS && back <= DAY_MS;
+    const isNextDay =
+      time.date === null &&
+      time.dayShift === 0 &&
+      back > OUT_OF_ORDER_MS &&
+      back <= DAY_MS &&
+      ms + DAY_MS <= toldAt;
     const isDayBefore = span !== undefined && back < OUT_OF_ORDER_MS - DAY_MS;
-    const days = daysMoved({ isNextDay, isDayBefore });
+    const isLaterThanTold = known === null && time.date === null && before === null && ms > toldAt;
+    const days = daysMoved({ isNextDay, isDayBefore: isDayBefore || isLaterThanTold });
     if (isOpen) previousOpen = ms + days * DAY_MS;
     else previous = ms + days * DAY_MS;
     if (days === 0) {
@@ -140,7 +151,8 @@ export function createDayKeeper(
       return day;
     }
     const meant = dayAfter(day, days);
-    flag(isNextDay ? 'next-day-assumed' : 'day-before-assumed', time.words, dayText(meant));
+    const why = isLaterThanTold ? 'later-than-told' : isNextDay ? 'next-day-assumed' : 'day-before-assumed';
+    flag(why, time.words, dayText(meant));
     running = meant;
     return meant;
   }

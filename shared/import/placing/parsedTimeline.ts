@@ -24,6 +24,8 @@ export interface ImportContext {
   readonly span?: TimeSpan;
   /** A date without a year is not after it, unless a person chose `day`; what lies after it is flagged. Absent: it may be. */
   readonly latest?: CalendarDay;
+  /** When somebody wrote what is read: a clock without a day tells of something before. Absent: it may be later. */
+  readonly toldAt?: Timestamp;
   /** The year of the first date that has none; it wins over the year found in the document. */
   readonly year?: number;
   /** When a recording started; the clocks of a transcript count from there. */
@@ -56,6 +58,7 @@ export const FLAG_CODES = [
   'impossible-local-time',
   'in-future',
   'day-before-assumed',
+  'later-than-told',
   'next-day-assumed',
   'range-backwards',
   'runs-backwards',

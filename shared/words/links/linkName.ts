@@ -31,9 +31,12 @@ export function linksIn(texts: readonly (string | undefined)[], context: LinkCon
   });
 }
 
-/** `Grafana, dashboard checkout, 14:10–14:50` of a known permalink; null of any other address. */
+/**
+ * `Grafana, dashboard checkout, 14:10–14:50` of a known permalink; null of any other address, and of one with a password,
+ * which a name would hide.
+ */
 export function linkName(address: WebAddress, context: LinkContext): string | null {
-  const permalink = permalinkAt(address, context.timeZone);
+  const permalink = address.hasLogin ? null : permalinkAt(address, context.timeZone);
   return permalink === null ? null : permalinkWords(permalink, context);
 }
 

@@ -7,6 +7,8 @@ declare const URL: {
 interface AddressParts {
   /** Ends in a colon. */
   readonly protocol: string;
+  readonly username: string;
+  readonly password: string;
   /** With the port where it is not the usual one; letters beyond ASCII in their `xn--` form. */
   readonly host: string;
   readonly pathname: string;
@@ -20,6 +22,8 @@ export interface WebAddress {
   readonly host: string;
   /** The parts between the slashes, as they are written; empty for a mail address. */
   readonly path: readonly string[];
+  /** Whether a name or a password stands in front of the host. */
+  readonly hasLogin: boolean;
   /** What stands behind the question mark under a name; null where nothing does. */
   readonly param: (name: string) => string | null;
 }
@@ -35,11 +39,12 @@ export function isSafeUrl(url: string): boolean {
 /** Reads an http, https or mailto address; null for anything else, and for one without a host. */
 export function webAddress(url: string): WebAddress | null {
   if (url.length > LONGEST_ADDRESS || !isSafeUrl(url) || !URL.canParse(url)) return null;
-  const { protocol, host, pathname, searchParams } = new URL(url);
+  const { protocol, username, password, host, pathname, searchParams } = new URL(url);
   if (protocol === 'mailto:') return mailAddress(pathname);
   if (host === '') return null;
   return {
     host,
+    hasLogin: username !== '' || password !== '',
     path: pathname.split('/').filter((part) => part !== ''),
     param: (name) => searchParams.get(name),
   };
@@ -47,7 +52,7 @@ export function webAddress(url: string): WebAddress | null {
 
 function mailAddress(to: string): WebAddress | null {
   if (!/^[\w.!#$%&*+/=?^{}~-]+@[\w-]+(?:\.[\w-]+)*$/.test(to)) return null;
-  return { host: to, path: [], param: () => null };
+  return { host: to, hasLogin: false, path: [], param: () => null };
 }
 
 /** Whether the words of a link are its address, so that a reader sees in them where it leads. */

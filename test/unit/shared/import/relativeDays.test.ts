@@ -36,6 +36,16 @@ describe('a day that is counted from the day of writing', () => {
     ]);
   });
 
+  it('is the last one of its name in a chat, which says no more than Monday, and asked for as well', () => {
+    const chat = ['Eve Moe  Monday 09:00', 'It is down', '', 'Bob Roe  Tuesday 09:05', 'Looking'].join('\n');
+    expect(pasted(chat).events.map(({ occurredAt }) => occurredAt)).toEqual([null, null]);
+    // The day of the paste is Tuesday, 10 March.
+    expect(pasted(chat, COPIED).events.map(({ occurredAt }) => occurredAt?.slice(0, 16))).toEqual([
+      '2026-03-09T09:00',
+      '2026-03-10T09:05',
+    ]);
+  });
+
   it('is none where the word only begins a sentence', () => {
     expect(pasted('Heute sind 3 Kisten kaputt\nHier: die Kisten').events).toEqual([]);
   });

@@ -17,6 +17,7 @@ describe('the log of a program', () => {
     ['nginx', (m: number) => `2026/05/04 10:0${m}:41 [error] 1234#0: *1 low`],
     ['Apache', (m: number) => `[Mon May 04 10:0${m}:41 2026] [notice] low`],
     ['newer Apache', (m: number) => `[Mon May 04 10:0${m}:41.120000 2026] [core:error] [pid 7] low`],
+    ['a clock in front of its day', (m: number) => `10:0${m}:41 05/04/2026 ERROR low`],
     ['Laravel', (m: number) => `[2026-05-04 10:0${m}:41] production.ERROR: low`],
     ['PostgreSQL', (m: number) => `2026-05-04 10:0${m}:41.120 UTC [4711] ERROR:  low`],
     ['Tomcat', (m: number) => `04-May-2026 10:0${m}:41.120 INFO [main] org.pump.Valve low`],

@@ -30,6 +30,26 @@ describe('a mail', () => {
     expect(times(await unpackedDraft(mail, named))[1]).toBe('2026-05-04T21:50:00+02:00');
   });
 
+  it('tells of nothing after it was sent: a later clock is that of the day before, and says so', async () => {
+    const mail = savedMail({
+      date: 'Fri, 13 Mar 2026 01:10:00 +0530',
+      body: ['23:50 pumps stop', '00:20 valve is shut'],
+    });
+    const { events } = await unpackedDraft(mail);
+    expect(events.map(({ occurredAt }) => occurredAt)).toEqual([
+      '2026-03-13T01:10:00+05:30',
+      '2026-03-12T23:50:00+05:30',
+      '2026-03-13T00:20:00+05:30',
+    ]);
+    expect(JSON.stringify(events[1]?.flags)).toContain('later than the mail that tells of it was sent');
+    const backwards = savedMail({
+      date: 'Mon, 4 May 2026 12:00:00 +0000',
+      body: ['11:50 pumps stop', '07:20 UTC valve was open'],
+    });
+    const told = (await unpackedDraft(backwards)).events.map(({ occurredAt }) => occurredAt);
+    expect(told.at(-1)).toBe('2026-05-04T07:20:00+00:00');
+  });
+
   it('with yesterday in it means the day before it was sent', async () => {
     const draft = await unpackedDraft(savedMail({ body: ['Yesterday at 21:50 - pumps stop'] }));
     expect(linesOf(draft)[1]).toBe('05-03 21:50 pumps stop');

@@ -95,7 +95,7 @@ test('an alias that makes a ticket of what stands around it is found', () => {
 
 test('a shape says which public text has it', () => {
   const incident = incidentWithForm({ kind: '', form: '**PAY**-2093' });
-  expect(incidentLeaks(incident, OUTPUTS['markdown']?.(incident) ?? [])).toMatchObject([
+  expect(incidentLeaks(incident, OUTPUTS.markdown?.(incident) ?? [])).toMatchObject([
     {
       kind: 'ticket',
       words: 'PAY-2093',

@@ -13,6 +13,11 @@ const at = (clock: string, day = '2026-03-10') => Date.parse(`${day}T${clock}:00
 const FROM_TO = `from=${at('14:10')}&to=${at('14:50')}`;
 
 describe('a permalink is named by what it is', () => {
+  it('but not where a name would hide who logs in there', () => {
+    expect(nameOf('https://ada:secret@github.com/corp/app/pull/3', IN_UTC)).toBeNull();
+    expect(nameOf('https://github.com/corp/app/pull/3', IN_UTC)).toContain('pull request 3');
+  });
+
   it.each([
     [
       `https://grafana.corp.example/d/k3Jd/checkout?orgId=1&${FROM_TO}`,
