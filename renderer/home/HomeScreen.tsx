@@ -20,6 +20,7 @@ export function HomeScreen() {
   const decide = useCommand('file.decide');
   const palette = useCommand('view.palette');
   const isEmpty = library !== null && library.rows.length === 0;
+  const table = library !== null && <LibraryTable library={library} />;
   return (
     <div className={styles.home}>
       <header className={styles.head}>
@@ -44,9 +45,9 @@ export function HomeScreen() {
         <div className={styles.main}>
           <RecoveryList />
           {isEmpty && <FirstSteps />}
-          {library !== null && !isEmpty && <LibraryTable library={library} />}
+          {!isEmpty && table}
           <BringIn />
-          {library !== null && isEmpty && <LibraryTable library={library} />}
+          {isEmpty && table}
         </div>
         <RecentList />
       </main>

@@ -41,9 +41,9 @@ function agendaOf(
 ): readonly { readonly title: string; readonly minutes: string }[] {
   const blocks = plan.map(({ title, minutes }) => ({ title: wallLine(title), minutes: `${minutes} min` }));
   if (blocks.length <= MOST_BLOCKS) return blocks;
-  const [shown, rest] = [plan.slice(0, MOST_BLOCKS - 1).length, plan.slice(MOST_BLOCKS - 1)];
+  const rest = plan.slice(MOST_BLOCKS - 1);
   const minutes = rest.reduce((sum, block) => sum + block.minutes, 0);
-  return [...blocks.slice(0, shown), { title: `${rest.length} more`, minutes: `${minutes} min` }];
+  return [...blocks.slice(0, MOST_BLOCKS - 1), { title: `${rest.length} more`, minutes: `${minutes} min` }];
 }
 
 /** What the facilitator reads out first (guide, "Blameless"): each rule with what it means in the room. */

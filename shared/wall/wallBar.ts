@@ -40,7 +40,8 @@ export function wallBar(source: BarSource, lit: readonly PlacedEvent[]): WallBar
   return {
     phases: phasesIn(source, scale, then),
     ticks: ticksOf(seen, scale, source.telling),
-    knobs: lit.map((event) => scale(instantOf(event))),
+    // Several events may share a moment, or lie beyond the same end.
+    knobs: [...new Set(lit.map((event) => scale(instantOf(event))))],
     unknownFrom: then === null ? null : scale(then),
   };
 }

@@ -24,7 +24,7 @@ export function BlockBar({ isSmall = false }: BlockBarProps) {
           title={blockTitle(block)}
           style={{ flexGrow: widthOf(block) }}
         >
-          <BlockWords block={block} />
+          <BlockWords block={block} isNamed={!isSmall || block.state === 'current'} />
           {block.state === 'current' && <Progress />}
         </li>
       ))}
@@ -32,12 +32,19 @@ export function BlockBar({ isSmall = false }: BlockBarProps) {
   );
 }
 
-function BlockWords({ block }: { readonly block: BlockClock }) {
+interface BlockWordsProps {
+  readonly block: BlockClock;
+  /** Beside another section there is room for the name of the current block only. */
+  readonly isNamed: boolean;
+}
+
+function BlockWords({ block, isNamed }: BlockWordsProps) {
+  const name = block.title || 'Block';
   const minutes = lengthText(block.lengthMs);
   const kept = block.isProtected && block.state !== 'done' ? ', kept' : '';
   return (
     <>
-      <span className={styles.name}>{block.title || 'Block'}</span>
+      {isNamed ? <span className={styles.name}>{name}</span> : <Spoken>{name} </Spoken>}
       <span className={styles.minutes}>
         {block.state === 'done' && <span aria-hidden="true">✓ </span>}
         {minutes}

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
+import { HOUR_MS } from '#shared/time/durations.ts';
+import { shifted } from '#shared/time/timestamp.ts';
 import { milestonesOnWall } from '#shared/wall/roomVisibility.ts';
 import { wallBar } from '#shared/wall/wallBar.ts';
 import { arbitraryIncident } from '#test/support/incidents/arbitraryIncident.ts';
@@ -22,6 +24,17 @@ describe('wallBar', () => {
     ]);
     expect(bar?.knobs[0]).toBeCloseTo(14 / 28);
     expect(bar?.ticks[0]).toMatchObject({ time: '14:23', words: 'impact, detected' });
+  });
+
+  it('marks a moment once, however many events were seen in it', () => {
+    const [first] = placedEvents(sample.timeline);
+    if (first === undefined) throw new Error('The sample has events');
+    const beyond = [-9, -8].map((hours) => ({
+      ...first,
+      occurredAt: shifted(first.occurredAt, hours * HOUR_MS),
+    }));
+    const bar = wallBar({ ...sample, knownThen: null, telling }, [first, first, ...beyond]);
+    expect(bar?.knobs).toEqual([0]);
   });
 
   it('tells nothing that became known later', () => {
