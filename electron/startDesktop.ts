@@ -5,7 +5,6 @@ import type { DesktopContext } from '#electron/documents/desktopContext.ts';
 import { registerDocumentHandlers } from '#electron/documents/documentHandlers.ts';
 import { registerDraftHandlers } from '#electron/documents/draftHandlers.ts';
 import { registerImportHandlers } from '#electron/documents/importHandlers.ts';
-import { createPathGrants } from '#electron/documents/pathGrants.ts';
 import { type StartArguments, startArguments } from '#electron/documents/startArguments.ts';
 import { openStartDocument } from '#electron/documents/startDocument.ts';
 import type { ExportDesk } from '#electron/export/exportDesk.ts';
@@ -14,7 +13,7 @@ import { registerFigureHandlers } from '#electron/export/figureHandlers.ts';
 import { createOwnOutputs } from '#electron/export/ownOutputs.ts';
 import { registerSaveFileHandler } from '#electron/export/saveFileHandler.ts';
 import { registerStatusPageHandler } from '#electron/export/statusPageHandler.ts';
-import { createWrittenFiles, registerWrittenFileHandlers } from '#electron/export/writtenFiles.ts';
+import { registerWrittenFileHandlers } from '#electron/export/writtenFiles.ts';
 import { createDraftFiles } from '#electron/files/draftFiles.ts';
 import { createKeptVersions } from '#electron/files/keptVersions.ts';
 import { createOpenDocuments } from '#electron/files/openDocuments.ts';
@@ -22,6 +21,7 @@ import { userDataFolder } from '#electron/files/privateFiles.ts';
 import { createRecoveryFiles } from '#electron/files/recoveryFiles.ts';
 import { removeAbandonedUserData } from '#electron/files/temporaryFiles.ts';
 import { push } from '#electron/ipc/handle.ts';
+import { createPathGrants } from '#electron/ipc/pathGrants.ts';
 import { registerLibraryHandlers } from '#electron/library/libraryHandlers.ts';
 import { registerSyncHandlers } from '#electron/library/syncHandlers.ts';
 import { buildApplicationMenu } from '#electron/menu/applicationMenu.ts';
@@ -104,7 +104,7 @@ function createOpening(start: StartArguments) {
       const exportDesk: ExportDesk = {
         pathOf: documents.pathOf,
         ownOutputs: createOwnOutputs(ownOutputsFile()),
-        written: createWrittenFiles(),
+        written: createPathGrants(),
       };
       nativeTheme.themeSource = settings.settings().theme;
       registerDocumentHandlers(context);

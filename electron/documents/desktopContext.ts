@@ -1,9 +1,9 @@
 import type { DeskDocument } from '#electron/documents/deskDocument.ts';
-import type { PathGrants } from '#electron/documents/pathGrants.ts';
 import type { OpenDocuments } from '#electron/files/documentState.ts';
 import type { DraftFiles } from '#electron/files/draftFiles.ts';
 import type { KeptVersions } from '#electron/files/keptVersions.ts';
 import type { RecoveryFiles } from '#electron/files/recoveryFiles.ts';
+import type { PathGrants } from '#electron/ipc/pathGrants.ts';
 import type { SettingsFile } from '#electron/settings/settingsFile.ts';
 import type { Result } from '#shared/basics/result.ts';
 import type { AppError } from '#shared/errors/appError.ts';

@@ -1,5 +1,5 @@
 import type { OwnOutputs } from '#electron/export/ownOutputs.ts';
-import type { WrittenFiles } from '#electron/export/writtenFiles.ts';
+import type { PathGrants } from '#electron/ipc/pathGrants.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import type { DocumentHandle } from '#shared/ipc/payloads.ts';
@@ -9,7 +9,8 @@ export interface ExportDesk {
   /** The file of an open document, by its handle; null for one that is not open. */
   readonly pathOf: (handle: DocumentHandle) => string | null;
   readonly ownOutputs: OwnOutputs;
-  readonly written: WrittenFiles;
+  /** What was written for the window since the app started. */
+  readonly written: PathGrants;
 }
 
 /**

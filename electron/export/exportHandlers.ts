@@ -107,7 +107,7 @@ async function exportToFile(
     targetRefusal(path, source.value),
   );
   if (!written.ok) return err(written.error);
-  desk.written.add(path);
+  desk.written.grant(path);
   await desk.ownOutputs.add(rendered.value);
   return ok({ path });
 }

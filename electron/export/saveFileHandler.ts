@@ -27,7 +27,7 @@ export function registerSaveFileHandler(desk: ExportDesk): void {
     const bytes = Uint8Array.from(Buffer.from(content, kind === 'png' ? 'base64' : 'utf8'));
     const written = await writeExport(path, bytes, letPass, () => targetRefusal(path, source.value));
     if (!written.ok) return written;
-    desk.written.add(path);
+    desk.written.grant(path);
     await desk.ownOutputs.add(bytes);
     return ok({ path });
   });

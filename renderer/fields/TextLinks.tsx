@@ -1,8 +1,8 @@
 import styles from '#renderer/fields/TextLinks.module.css';
-import { useAppStoreApi, useIncident, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
+import { useOpenLink } from '#renderer/fields/useOpenLink.ts';
+import { useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { classNames } from '#renderer/styles/classNames.ts';
 import { ExternalLink } from '#renderer/ui/ExternalLink.tsx';
-import { errorLine } from '#shared/errors/errorWords.ts';
 import { linkContext } from '#shared/words/links/linkContext.ts';
 import { linksIn } from '#shared/words/links/linkName.ts';
 
@@ -42,14 +42,4 @@ export function TextLinks({ of, texts, look = 'whole', tabIndex, className }: Te
       ))}
     </ul>
   );
-}
-
-/** Has the system open an address; the main process checks it once more, and says where it refuses. */
-function useOpenLink(): (url: string) => void {
-  const store = useAppStoreApi();
-  const { api } = useStoreDeps();
-  return async (url) => {
-    const answer = await api.request('link:open', { url });
-    if (!answer.ok) store.getState().showToast(errorLine(answer.error), 'bad');
-  };
 }

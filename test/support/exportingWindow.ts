@@ -7,7 +7,8 @@ import { registerExportHandlers } from '#electron/export/exportHandlers.ts';
 import { createOwnOutputs } from '#electron/export/ownOutputs.ts';
 import { registerSaveFileHandler } from '#electron/export/saveFileHandler.ts';
 import { registerStatusPageHandler } from '#electron/export/statusPageHandler.ts';
-import { createWrittenFiles, registerWrittenFileHandlers } from '#electron/export/writtenFiles.ts';
+import { registerWrittenFileHandlers } from '#electron/export/writtenFiles.ts';
+import { createPathGrants } from '#electron/ipc/pathGrants.ts';
 import { trustSender } from '#electron/ipc/trustedSenders.ts';
 import { REQUEST_CHANNELS } from '#shared/ipc/channels.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
@@ -25,7 +26,7 @@ export function exportingWindow({ pathOf, choose }: ExportingWindow) {
     filePath: await choose(),
   }));
   const ownOutputs = createOwnOutputs(join(tempFolder(), 'own-outputs.txt'));
-  const exportDesk = { pathOf, ownOutputs, written: createWrittenFiles() };
+  const exportDesk = { pathOf, ownOutputs, written: createPathGrants() };
   registerExportHandlers(exportDesk);
   registerSaveFileHandler(exportDesk);
   registerWrittenFileHandlers(exportDesk.written);

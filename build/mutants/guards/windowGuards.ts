@@ -219,7 +219,7 @@ export const WINDOW_GUARDS: readonly Mutant[] = [
   {
     guards: 'The window opens and shows no file but those that were written for it',
     file: 'electron/export/writtenFiles.ts',
-    find: 'if (!written.has(path)) return notGranted(path);',
+    find: 'if (!written.isGranted(path)) return notGranted(path);',
     replace: '',
     tests: ['test/unit/electron/export/writtenFiles.test.ts'],
   },

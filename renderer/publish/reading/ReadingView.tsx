@@ -1,10 +1,10 @@
 import { type MouseEvent, useEffect, useMemo, useState } from 'react';
 import { READING_SPOT } from '#renderer/commands/publishSpots.ts';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
+import { useOpenLink } from '#renderer/fields/useOpenLink.ts';
 import { drawnBlocks } from '#renderer/publish/reading/drawnBlocks.ts';
 import styles from '#renderer/publish/reading/ReadingView.module.css';
 import { useReadingBlocks } from '#renderer/publish/reading/useReadingBlocks.ts';
-import { useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
@@ -51,7 +51,7 @@ interface DocumentProps {
 
 /** Drawn apart from the window's own styles, with those of the export. Links open outside; there is no script. */
 function Document({ blocks, audience }: DocumentProps) {
-  const { api } = useStoreDeps();
+  const open = useOpenLink();
   const [host, setHost] = useState<HTMLElement | null>(null);
   const draw = useMemo(
     () => (host === null ? null : drawnBlocks(host, `${audience}-version`)),
@@ -62,7 +62,7 @@ function Document({ blocks, audience }: DocumentProps) {
     const link = event.nativeEvent.composedPath().find((each) => each instanceof HTMLAnchorElement);
     if (link === undefined) return;
     event.preventDefault();
-    void api.request('link:open', { url: link.href });
+    open(link.href);
   };
   // biome-ignore lint/a11y/useKeyWithClickEvents: the links in it are pressed by the keys as well.
   // biome-ignore lint/a11y/noStaticElementInteractions: only the links in it are pressed.

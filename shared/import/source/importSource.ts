@@ -68,12 +68,30 @@ export function jsonOf(text: string): unknown {
   return Array.isArray(pages) ? pages : undefined;
 }
 
+/** No program nests things further than this; whoever walks through them would run out of room. */
+const DEEPEST = 500;
+
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return isDeeper(text, DEEPEST) ? undefined : JSON.parse(text);
   } catch {
     return undefined; // JSON.parse says only by throwing that a text is none.
   }
+}
+
+/** Whether things stand in each other more often than that; brackets within strings do not count. */
+function isDeeper(text: string, most: number): boolean {
+  let depth = 0;
+  let isString = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charAt(at);
+    if (sign === '"') isString = !isString;
+    else if (isString) at += sign === '\\' ? 1 : 0;
+    else if (sign === '[' || sign === '{') depth += 1;
+    else if (sign === ']' || sign === '}') depth -= 1;
+    if (depth > most) return true;
+  }
+  return false;
 }
 
 /** Whether bytes begin as a ZIP archive does. */

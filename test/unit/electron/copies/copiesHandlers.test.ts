@@ -5,7 +5,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { answerInvoke, ipcMain } from '#build/chromium-host/ipc/ipcMain.ts';
 import { registerCopiesHandlers } from '#electron/copies/copiesHandlers.ts';
 import { createDeskDocument } from '#electron/documents/deskDocument.ts';
-import { createPathGrants } from '#electron/documents/pathGrants.ts';
+import { createPathGrants } from '#electron/ipc/pathGrants.ts';
 import { trustSender } from '#electron/ipc/trustedSenders.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 
-/** The files that a person pointed to: windows may ask for these and no others. */
+/** The files that a window may ask for, and no others: those that a person pointed to, or that were written for it. */
 export interface PathGrants {
   grant(path: string): void;
   isGranted(path: string): boolean;

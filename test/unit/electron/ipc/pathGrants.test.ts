@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createPathGrants } from '#electron/documents/pathGrants.ts';
+import { createPathGrants } from '#electron/ipc/pathGrants.ts';
 
 describe('path grants', () => {
   it('know the files that were pointed to, however their paths are written', () => {
