@@ -22,6 +22,7 @@ export default defineConfig({
   test: {
     // Left to itself, one core is kept free for a person who watches.
     maxWorkers: availableParallelism(),
+    globalSetup: [resolve(root, 'build/start/unitTestSetup.ts')],
     reporters: process.env.CI ? ['default', 'json'] : ['default'],
     outputFile: { json: resolve(root, 'out/reports/unit.json') },
     projects: [

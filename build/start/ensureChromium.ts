@@ -19,7 +19,7 @@ export function ensureChromium(): void {
   if (named) giveUp(`DEBRIEF_CHROMIUM names no file: ${named}`);
   if (isDebianRoot()) installFromDebian();
   if (findChromium(process.env) !== null) return;
-  giveUp(`No Electron binary and no Chromium found. Run: ${COMMANDS[process.platform] ?? COMMANDS.linux}`);
+  giveUp(`No Chromium found. Run: ${COMMANDS[process.platform] ?? COMMANDS.linux}`);
 }
 
 function isDebianRoot(): boolean {
@@ -27,7 +27,7 @@ function isDebianRoot(): boolean {
 }
 
 function installFromDebian(): void {
-  console.error('No Electron binary and no Chromium found: installing chromium with apt-get…');
+  console.error('No Chromium found: installing chromium with apt-get…');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   // The package's own output goes to stderr: stdout belongs to the command that needed it.
   const stdio: ['ignore', 2, 2] = ['ignore', 2, 2];

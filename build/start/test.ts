@@ -2,17 +2,18 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { ensureChromium } from '#build/start/ensureChromium.ts';
 import { type FinishedStage, summaryLine, testSummary } from '#build/start/testSummary.ts';
 
 /**
- * `npm test`: the static checks beside the unit tests, then the journeys, then `N passed, N failed` as the last line.
+ * `npm test`: everything beside each other, then `N passed, N failed` as the last line. Two cores have room for the
+ * journeys, which wait more than they reckon, beside the unit tests, which never wait.
  */
 
 const root = resolve(import.meta.dirname, '../..');
 const reports = resolve(root, 'out/reports');
 
-const STATIC = ['types', 'lint', 'dead-code'] as const;
-type StageName = (typeof STATIC)[number] | 'unit' | 'e2e';
+type StageName = 'types' | 'lint' | 'dead-code' | 'unit' | 'e2e';
 
 /** The stages that run tests, and who writes `out/reports/<stage>.json` in them. */
 const REPORT_WRITERS: Partial<Record<StageName, 'vitest' | 'playwright'>> = {
@@ -26,6 +27,8 @@ interface TimedStage extends FinishedStage {
 
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
+// Once, before two stages would install it beside each other.
+ensureChromium();
 const stages = await runStages();
 const summary = testSummary(stages);
 for (const line of ['', ...stages.map(stageLine), ...summary.notes, '', summaryLine(summary)])
@@ -33,21 +36,19 @@ for (const line of ['', ...stages.map(stageLine), ...summary.notes, '', summaryL
 writeFileSync(resolve(reports, 'summary.txt'), `${summaryLine(summary)}\n`);
 process.exitCode = summary.failed > 0 ? 1 : 0;
 
-/** The static checks use one core, so they cost no time beside the unit tests. No journey runs with wrong types. */
+/** No journey runs with wrong types. What is reported has the order of the stages, not of their ends. */
 async function runStages(): Promise<readonly TimedStage[]> {
-  const [checked, unit] = await Promise.all([runStatic(), runStage('unit', 'inherit')]);
-  const hasTypes = checked.some(({ name, succeeded }) => name === 'types' && succeeded);
-  const journeys = hasTypes ? await runStage('e2e', 'inherit') : withReport('e2e', undefined, 0);
-  return [...checked, unit, journeys];
+  const unit = runStage('unit', 'pipe');
+  const types = await runStage('types', 'pipe');
+  const journeys = types.succeeded
+    ? runStage('e2e', 'inherit')
+    : Promise.resolve(withReport('e2e', undefined, 0));
+  const lint = await runStage('lint', 'pipe');
+  const deadCode = await runStage('dead-code', 'pipe');
+  return [types, lint, deadCode, await unit, await journeys];
 }
 
-async function runStatic(): Promise<readonly TimedStage[]> {
-  const stages: TimedStage[] = [];
-  for (const name of STATIC) stages.push(await runStage(name, 'pipe'));
-  return stages;
-}
-
-/** A stage that runs beside another one says all that it has to say at its end, so that no lines mix. */
+/** The journeys are followed as they go; any other stage says all that it has to say at its end, so that no lines mix. */
 async function runStage(name: StageName, output: 'inherit' | 'pipe'): Promise<TimedStage> {
   if (output === 'inherit') console.log(`\n— ${name}`);
   const start = performance.now();

@@ -140,7 +140,7 @@ function turnedRound(line: ScannedLine, toPlain: (text: string) => string): Scan
     const read = readEntryHead(tail, 'cell');
     if (read === null || read.rest !== '' || read.time.clock?.kind !== 'known' || read.time.step !== null)
       continue;
-    const content = `${tail} – ${text.slice(0, index).replace(/[\s:,–—-]+$/, '')}`;
+    const content = `${tail} – ${text.slice(0, index).replace(/(?<![\s:,–—-])[\s:,–—-]+$/, '')}`;
     return { ...line, content, raw: line.raw.slice(0, line.raw.indexOf(line.content)) + content };
   }
   return null;

@@ -39,7 +39,7 @@ export function readActionLine(line: string, context: ActionLineContext): ReadAc
 }
 
 function readWords(line: string, context: ActionLineContext): ReadAction {
-  const words = line.replace(/[.,;]+$/, '');
+  const words = line.replace(/(?<![.,;])[.,;]+$/, '');
   const [, before = '', within = ''] = IN_BRACKETS.exec(words) ?? [];
   const unwrapped = before === '' ? null : readPieces(`${before}; ${within}`, context);
   if (unwrapped !== null && unwrapped.title.length <= before.length) return unwrapped;

@@ -139,7 +139,7 @@ function isDayAt(mark: TimelineMark, line: number): boolean {
 /** `Monday, March 10th`, with lines or nothing around it. */
 function dateAlone(text: string): WrittenDate | null {
   const bare = text
-    .replace(/^[-–—* ]+|[-–—* ]+$/g, '')
+    .replace(/^[-–—* ]+|(?<![-–—* ])[-–—* ]+$/g, '')
     // IRC writes `--- Day changed Tue Mar 10 2026`, some with the clock in front of the year.
     .replace(/^(?:log opened|day changed(?: to)?)\s+/i, '')
     .replace(/\s\d{2}:\d{2}:\d{2}(?=\s\d{4}$)/, '');

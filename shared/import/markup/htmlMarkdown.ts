@@ -83,7 +83,7 @@ function blockLines(nodes: readonly MarkupNode[], indent: string): readonly stri
   const endParagraph = () => {
     const text = inlineText(inline)
       .replace(/[ \t]*\n[ \t]*/g, '\n')
-      .replace(/^\n+|\n+$/g, '')
+      .replace(/^\n+|(?<!\n)\n+$/g, '')
       .trim();
     inline = [];
     if (text !== '')

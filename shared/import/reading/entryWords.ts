@@ -45,7 +45,7 @@ function divided(line: string): readonly [title: string, more: string] {
 }
 
 function joined(more: string, rest: string): string {
-  const body = rest.replace(/^\n+|\s+$/g, '');
+  const body = rest.replace(/^\n+|(?<!\s)\s+$/g, '');
   if (more === '') return body;
   return body === '' ? more : `${more}\n${body}`;
 }

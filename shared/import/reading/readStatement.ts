@@ -15,7 +15,7 @@ const HAS_CLOCK = /\d:\d\d|\d\s?[ap]m\b/i;
 
 /** Reads `All times in PST, on February 5th 2019`; null for a text that says nothing of the kind. Plain text. */
 export function readStatement(text: string): Statement | null {
-  const trimmed = text.trim().replace(/^[([]|[.)\]]+$/g, '');
+  const trimmed = text.trim().replace(/^[([]|(?<![.)\]])[.)\]]+$/g, '');
   if (trimmed === '' || trimmed.length > LONGEST) return null;
   const zone = zoneAlone(trimmed) ?? readZoneStatement(trimmed)?.zone ?? null;
   const isAboutDay = !HAS_CLOCK.test(trimmed) && (zone !== null || ABOUT_DAY.test(trimmed));

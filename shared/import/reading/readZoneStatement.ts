@@ -79,7 +79,7 @@ function reachOf(sentence: string): ZoneReach {
 
 /** Whether a text is a zone and nothing else: `(CEST)`, `UTC`, `CET (UTC+1)`. */
 export function zoneAlone(text: string): WrittenZone | null {
-  const bare = text.trim().replace(/^[([]\s*|[.:)\]\s]+$/g, '');
+  const bare = text.trim().replace(/^[([]\s*|(?<![.:)\]\s])[.:)\]\s]+$/g, '');
   const zone = readWrittenZone(bare);
   if (zone === null) return null;
   return /^(?:\s?[(/=[]\s?[^()]{1,30}[)\]]?|\s?\/\s?\S{1,20})?$/.test(bare.slice(zone.length))
@@ -119,6 +119,6 @@ function zoneAtEdge(text: string): WrittenZone | null {
 
 /** A day, or the name of a timeline. */
 function isOfTimes(text: string): boolean {
-  const bare = text.trim().replace(/[\s,:–—-]+$/, '');
+  const bare = text.trim().replace(/(?<![\s,:–—-])[\s,:–—-]+$/, '');
   return timelineHeading(bare) !== null || readWrittenDate(bare)?.length === bare.length;
 }

@@ -139,7 +139,7 @@ function tidied(text: string): string {
       .replace(/\s+([.,;:])/g, '$1')
       // Of two signs that a field stood between, the first one stays.
       .replace(/([.!?,;:])[,;:]+/g, '$1')
-      .replace(/^[\s:–—-]+|[\s:–—,;、，-]+$/g, '')
+      .replace(/^[\s:–—-]+|(?<![\s:–—,;、，-])[\s:–—,;、，-]+$/g, '')
       .replace(/(?:\s*[(]\s*[)])+$/, '')
       .trim()
   );

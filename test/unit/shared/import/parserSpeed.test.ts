@@ -44,6 +44,17 @@ describe('a paste', () => {
     expect(milliseconds(() => readSource(sourceOfText('notes.txt', text), PASTE))).toBeLessThan(LONG_LINE_MS);
   });
 
+  it.each(['.', ',', ':', ';', ']', ')', '-', '–', '*', '}', '!', '/', '( )'])(
+    'of 100,000 of %j, which a line may end with, and a letter is read in time, whatever form it may have',
+    (sign) => {
+      const run = sign.repeat(100_000 / sign.length);
+      const text = `${run}x\n# ${run}x\n14:18 Restart\n- 14:19 a ${run}x\n- b: ${run}x`;
+      expect(milliseconds(() => readSource(sourceOfText('notes.txt', text), PASTE))).toBeLessThan(
+        LONG_LINE_MS,
+      );
+    },
+  );
+
   it.each([
     '[',
     '`',
