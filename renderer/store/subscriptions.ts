@@ -34,6 +34,7 @@ export function startSubscriptions(store: AppStore, { api, now }: StoreDeps): ()
     followShown(store, api),
     followEdited(store, api),
     followDrafts(store),
+    writeBeforeUnload(store),
     followSimilar(store),
     followCopies(store, api),
     followWall(store, { api }),
@@ -144,11 +145,21 @@ export function followDrafts(store: AppStore): () => void {
     clearTimeout(timer);
     timer = setTimeout(run, Math.min(QUIET_MS, Math.max(0, pendingSince + LONGEST_MS - Date.now())));
   });
-  // A page that is loaded again, or that the system takes away, has no time to wait for a pause.
-  addEventListener('pagehide', run);
   return () => {
     clearTimeout(timer);
-    removeEventListener('pagehide', run);
     unsubscribe();
   };
+}
+
+/**
+ * Writes at once what waits for a pause, when the page is loaded again. That is before it goes, since the main process
+ * hears no page that has gone. Returns the function that ends it.
+ */
+function writeBeforeUnload(store: AppStore): () => void {
+  const write = (): void => {
+    void store.getState().save();
+    void store.getState().keepDrafts();
+  };
+  addEventListener('beforeunload', write);
+  return () => removeEventListener('beforeunload', write);
 }

@@ -274,10 +274,17 @@ export const DRAFT_GUARDS: readonly Mutant[] = [
     tests: STORE,
   },
   {
-    guards: 'A page that goes keeps what is half typed at once',
+    guards: 'A page that is about to go keeps what is half typed at once',
     file: 'renderer/store/subscriptions.ts',
-    find: "  addEventListener('pagehide', run);\n",
+    find: "  addEventListener('beforeunload', write);\n",
     replace: '',
+    tests: STORE,
+  },
+  {
+    guards: 'A page that is about to go saves what was edited at once',
+    file: 'renderer/store/subscriptions.ts',
+    find: '    void store.getState().save();\n    void store.getState().keepDrafts();',
+    replace: '    void store.getState().keepDrafts();',
     tests: STORE,
   },
   {

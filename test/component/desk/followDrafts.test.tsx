@@ -44,12 +44,15 @@ test('typing without a pause is on disk within a second all the same', async () 
   expect(oldest).toBeLessThan(1000);
 });
 
-test('a page that goes writes down what is pending at once', async () => {
-  const { type, onDisk } = following();
-  type('14:47 half');
-  dispatchEvent(new Event('pagehide'));
+test('a page that is about to go writes down at once what is half typed and what was edited', async () => {
+  const { store, desktop, deps } = storeWith();
+  onTestFinished(startSubscriptions(store, deps));
+  store.getState().setDraft(KEY, '14:47 half');
+  store.getState().edit({ label: 'Edit', apply: (before) => ({ ...before, summary: 'Typed last' }) });
+  dispatchEvent(new Event('beforeunload'));
   await vi.advanceTimersByTimeAsync(0);
-  expect(onDisk()).toBe('14:47 half');
+  expect(desktop.keptDrafts.get(id)?.[KEY]).toBe('14:47 half');
+  expect(desktop.files.get(TEST_PATH)?.summary).toBe('Typed last');
 });
 
 test('leaving for the library and coming back brings it back', async () => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
+import { filePage } from '#test/e2e/pages/filePage.ts';
 import { timelinePage } from '#test/e2e/pages/timelinePage.ts';
 import { test } from '#test/e2e/support/appTest.ts';
 import { libraryFile } from '#test/e2e/support/libraryFiles.ts';
@@ -52,8 +53,16 @@ test('what is half typed survives a change of place, and a page that is loaded a
   await deskPage(page).goTo('impact');
   await deskPage(page).goTo('timeline');
   await expect(timelinePage(page).entry).toHaveValue(HALF);
+  await deskPage(page).goTo('summary');
+  await filePage(page).summary.fill('Typed last');
   await page.reload();
   await expectHalf(page);
+  await timelinePage(page).entry.fill(`${HALF} and more`);
+  await page.reload();
+  await deskPage(page).goTo('timeline');
+  await expect(timelinePage(page).entry).toHaveValue(`${HALF} and more`);
+  await deskPage(page).goTo('summary');
+  await expect(filePage(page).summary).toHaveValue('Typed last');
 });
 
 test('what is half typed survives quitting, without a question, and is in no file but its own', async ({
