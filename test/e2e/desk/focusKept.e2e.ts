@@ -250,9 +250,9 @@ test('what an empty place offers keeps the keyboard’s place when it goes', asy
 });
 
 test('evidence that was dropped, by keys or by mouse, leaves the focus at its event', async ({
-  launchApp,
+  sharedApp,
 }) => {
-  const app = await launchApp({ args: ['--sample'] });
+  const app = await sharedApp();
   const page = await app.firstWindow();
   await page.setViewportSize({ width: 1400, height: 900 });
   await at('causes', 'Guided')(page);

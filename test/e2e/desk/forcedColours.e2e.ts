@@ -43,9 +43,9 @@ async function lookedAt(page: Page): Promise<{ readonly count: number; readonly 
 }
 
 test('in forced colours, whatever is current, chosen, pressed or selected differs by more than a colour', async ({
-  launchApp,
+  sharedApp,
 }) => {
-  const app = await launchApp({ args: ['--sample'] });
+  const app = await sharedApp();
   const page = await app.firstWindow();
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
@@ -81,9 +81,9 @@ test('in forced colours, whatever is current, chosen, pressed or selected differ
 });
 
 test('in forced colours the phases are told apart by patterns, and the keyboard’s place is ringed', async ({
-  launchApp,
+  sharedApp,
 }) => {
-  const app = await launchApp({ args: ['--sample'] });
+  const app = await sharedApp();
   const page = await app.firstWindow();
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
   await deskPage(page).goTo('timeline');

@@ -93,13 +93,13 @@ test('a leak is refused in every form: nothing is left, and a file that was ther
 });
 
 test('a private word of the team is refused in the window as well, and so is a list that cannot be read', async ({
-  launchApp,
+  sharedApp,
   dataDir,
 }) => {
   const list = join(dataDir, 'language.txt');
   await writeFile(list, 'private: Globex | a large customer\n');
   await writeFile(join(dataDir, 'told.incident'), serializeIncident(guardedIncident('GLOBEX lost orders.')));
-  const app = await launchApp({ args: [join(dataDir, 'told.incident')] });
+  const app = await sharedApp({ path: join(dataDir, 'told.incident') });
   const page = await app.firstWindow();
   await choosePublic(page);
   await app.answerDialog('save', join(dataDir, 'public.out'));

@@ -34,11 +34,11 @@ async function dismiss(page: Page, words: RegExp, reason: string): Promise<void>
 }
 
 test('what is missing goes to zero: mended at its field, or dismissed with a reason that survives a restart', async ({
-  launchApp,
+  sharedApp,
   dataDir,
 }) => {
   const { path } = libraryFile(dataDir, unready());
-  const app = await launchApp({ args: [path] });
+  const app = await sharedApp({ path });
   const page = await app.firstWindow();
   await expect(line(page)).toHaveText('2 missing');
   await chooseCommand(app, 'publish.readiness');
@@ -65,10 +65,9 @@ test('what is missing goes to zero: mended at its field, or dismissed with a rea
   await expect
     .poll(reasons)
     .toEqual([expect.stringMatching(/^Precautions/), 'Told in the yearly review', 'An internal tool']);
-  await app.close();
 
-  await test.step('it stays so after a restart, and can be shown again', async () => {
-    const again = await (await launchApp({ args: [path] })).firstWindow();
+  await test.step('it stays so when the file is opened again, and can be shown again', async () => {
+    const again = await (await sharedApp({ path })).firstWindow();
     await expect(line(again)).toHaveText('Nothing is missing');
     await line(again).click();
     await panel(again).getByText('Dismissed · 3').click();
@@ -132,13 +131,13 @@ test('an export with errors is made after they were read, never before', async (
 });
 
 test('a public version with nothing written is asked about before it leaves, in every form', async ({
-  launchApp,
+  sharedApp,
   dataDir,
 }) => {
   const publication = { aliases: [], lastExports: [] };
   const { id: _, schemaVersion: _version, ...sample } = sampleIncident();
   const { path } = libraryFile(dataDir, { ...sample, publication });
-  const app = await launchApp({ args: [path] });
+  const app = await sharedApp({ path });
   const page = await app.firstWindow();
   await deskPage(page).goTo('publish');
   await page.getByRole('radio', { name: 'Public' }).click();

@@ -69,7 +69,7 @@ async function reset(app: RunningApp, path: string): Promise<boolean> {
   await resetMain(app);
   await page.evaluate(resetSettings, DEFAULT_SETTINGS);
   await page.mouse.move(0, 0);
-  await page.emulateMedia({ reducedMotion: null });
+  await page.emulateMedia({ reducedMotion: null, forcedColors: null, colorScheme: null });
   await page.setViewportSize(await contentSize(app));
   await reloadWith(app, page, path);
   return true;
