@@ -37,7 +37,7 @@ const CAUSE_ENDS =
 export type FormParts = ReadonlyMap<string, string>;
 
 /** Stands before the own prose of a text that is searched, where anything does; see `SearchedProse`. */
-export const PROSE_BEGINS = '\u0001';
+export const PROSE_BEGINS = '\ue000';
 
 /** Whom an expression takes for people besides roles that everybody knows, as sources of expressions. */
 export interface KnownPeople {

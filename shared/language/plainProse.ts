@@ -34,7 +34,7 @@ const LIKE_ASCII: ReadonlyMap<string, string> = new Map([
 export function plainProse(prose: string): PlainProse {
   const standIns = new Map<string, string>();
   const wordsIn = (words: string) =>
-    words.replace(/[\u{80}-\u{10ffff}\u{0}-\u{2}]/gu, (character) => {
+    words.replace(/[\u{80}-\u{10ffff}]/gu, (character) => {
       const known = standIns.get(character) ?? standInFor(character, standIns.size);
       standIns.set(character, known);
       return known;
@@ -55,7 +55,7 @@ function standInFor(character: string, index: number): string {
   if (/\p{L}/iu.test(character))
     return LIKE_ASCII.get(character) ?? String.fromCharCode(FIRST_STAND_IN + (index % STAND_INS));
   if (/\p{N}/iu.test(character)) return OTHER_NUMBER;
-  return character.length > 1 || /[\u{0}-\u{2}\p{Cs}]/u.test(character) ? UNSOUGHT : character;
+  return character.length > 1 || /[\p{Co}\p{Cs}]/u.test(character) ? UNSOUGHT : character;
 }
 
 /** The classes of all letters and numbers in the source of an expression as those of a plain prose. */

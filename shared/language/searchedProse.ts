@@ -26,7 +26,7 @@ export interface SearchedProse extends PlainProse {
 /** Ends each slot. */
 const SLOT_END = PROSE_BEGINS;
 /** In a slot that nobody takes: nothing of a plain prose. */
-const EMPTY = '\u0002';
+const EMPTY = '\ue001';
 
 /** An expression looks back to the slots at each word, which takes too long for proses above these characters. */
 const LONGEST_WITH_SLOTS = 1500;

@@ -123,7 +123,7 @@ describe('the outline of a form', () => {
 });
 
 describe('a plain prose', () => {
-  it.each(['naïve', '李明 wrote', '٣ times', 'an 𝐀 and a 🙂', '\u0001', ''])(
+  it.each(['naïve', '李明 wrote', '٣ times', 'an 𝐀 and a 🙂', '\ue000', ''])(
     'has a place for each character of %j',
     (text) => {
       const { plain, placeIn } = plainProse(text);
