@@ -41,6 +41,7 @@ import { quitOnceClosed } from '#electron/windows/quitting.ts';
 import { saveBeforeSessionEnds } from '#electron/windows/sessionEnd.ts';
 import { registerWallHandlers } from '#electron/windows/wallHandlers.ts';
 import { registerWindowHandlers } from '#electron/windows/windowHandlers.ts';
+import { createReceivedIncidents } from '#shared/ipc/receivedIncidents.ts';
 
 /** Runs the desktop app: one process, one desk window. A second launch hands its file over and ends. */
 export function startDesktop(args: readonly string[]): void {
@@ -152,6 +153,7 @@ function createContext(takeStart: () => StartArguments, opens: MenuOpens): Deskt
   const context: DesktopContext = {
     settings,
     documents,
+    received: createReceivedIncidents(),
     versions,
     recovery,
     drafts: createDraftFiles(userDataFolder(userData, 'drafts'), logFailure),

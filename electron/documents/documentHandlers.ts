@@ -13,7 +13,7 @@ import { createIncident } from '#shared/domain/createIncident.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { INCIDENT_EXTENSION, incidentFileName } from '#shared/format/incidentFileName.ts';
-import type { OpenedIncident } from '#shared/ipc/payloads.ts';
+import type { DocumentHandle, HandedOver, OpenedIncident } from '#shared/ipc/payloads.ts';
 import { decideConflict } from '#shared/merge/decideConflict.ts';
 import { createSampleIncident } from '#shared/sample/sampleIncident.ts';
 
@@ -43,19 +43,22 @@ export function registerDocumentHandlers(context: DesktopContext): void {
     grants.grant(path);
     return openIncident(context, path);
   });
-  handle('incident:save', async ({ handle: id, incident }) => documents.save(id, incident));
-  handle('incident:overwrite', async ({ handle: id, incident }) => documents.overwrite(id, incident));
+  handle('incident:save', taking(context, documents.save));
+  handle('incident:overwrite', taking(context, documents.overwrite));
   handle('incident:theirs', async ({ handle: id, incidentId }) => documents.readTheirs(id, incidentId));
-  handle('incident:saveMerged', async ({ handle: id, incident }) => documents.saveMerged(id, incident));
+  handle('incident:saveMerged', taking(context, documents.saveMerged));
   handle('incident:canTakeTheirs', ({ incident, at }) => {
     const conflict = incident.conflicts?.[at];
     const isPossible = conflict !== undefined && decideConflict(incident, conflict, 'theirs') !== null;
     return Promise.resolve(ok({ isPossible }));
   });
-  handle('incident:keep', async ({ handle: id, incident }) => {
-    const kept = await documents.keep(id, incident);
-    return kept.ok ? ok(undefined) : kept;
-  });
+  handle(
+    'incident:keep',
+    taking(context, async (id, incident) => {
+      const kept = await documents.keep(id, incident);
+      return kept.ok ? ok(undefined) : kept;
+    }),
+  );
   handle('incident:saveCopy', async ({ handle: id, incident }, sender) => {
     const path = await chooseCopy(sender, dirname(documents.pathOf(id) ?? context.libraryFolder()), incident);
     if (path === null) return ok(null);
@@ -69,6 +72,7 @@ export function registerDocumentHandlers(context: DesktopContext): void {
   });
   handle('incident:close', async ({ handle: id }) => {
     context.deskDocument.closed(id);
+    context.received.forget(id);
     await documents.close(id);
     return ok(undefined);
   });
@@ -89,6 +93,18 @@ export function registerDocumentHandlers(context: DesktopContext): void {
   });
 }
 
+/** Takes the state that a window hands over, at once and so in the order in which states come, and does something with it. */
+function taking<Answer>(
+  { documents, received }: DesktopContext,
+  use: (id: DocumentHandle, incident: Incident) => Promise<Result<Answer, AppError>>,
+) {
+  return async (request: { readonly handle: DocumentHandle; readonly handedOver: HandedOver }) => {
+    if (documents.pathOf(request.handle) === null) return err(appError('document-not-open'));
+    const incident = received.take(request.handle, request.handedOver);
+    return incident.ok ? use(request.handle, incident.value) : incident;
+  };
+}
+
 /** Opens a file that a person pointed to, by whatever way. */
 export function openIncident(context: DesktopContext, path: string): Opening {
   return remembered(context, context.documents.open(path));
@@ -101,7 +117,8 @@ export async function remembered(context: DesktopContext, opening: Opening): Ope
   context.grants.grant(opened.value.path);
   rememberRecent(context.settings, { path: opened.value.path, title: opened.value.incident.title });
   context.refreshMenu();
-  return ok(await withDrafts(context, opened.value));
+  const { handle: id, incident } = opened.value;
+  return ok(await withDrafts(context, { ...opened.value, state: context.received.given(id, incident) }));
 }
 
 function chooseCopy(sender: WebContents, folder: string, incident: Incident): Promise<string | null> {

@@ -31,6 +31,7 @@ export const APP_ERROR_CODES = [
   'deleted-on-disk',
   'document-not-open',
   'document-read-only',
+  'state-unknown',
   'path-not-granted',
   'export-cancelled',
   'export-failed',

@@ -112,6 +112,10 @@ export const ERROR_WORDS: Record<AppErrorCode, ErrorWords> = {
     title: 'This incident is open for reading only',
     advice: 'Save a copy to edit it.',
   },
+  'state-unknown': {
+    title: 'The edits could not be added to what is known of the incident',
+    advice: 'The window hands over the whole incident instead.',
+  },
   'path-not-granted': {
     title: 'Debrief was not given this file',
     advice: 'Open it with Open…, or from the library.',

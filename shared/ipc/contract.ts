@@ -12,7 +12,7 @@ import type {
   WallPushChannel,
   WallRequestChannel,
 } from '#shared/ipc/channels.ts';
-import { handle, incident } from '#shared/ipc/documentSchema.ts';
+import { handedOver, handle, incident } from '#shared/ipc/documentSchema.ts';
 import { exportRequest, figure, savedFile, statusPageCopy } from '#shared/ipc/exportSchema.ts';
 import { leakSchema } from '#shared/ipc/leakSchema.ts';
 import * as payloads from '#shared/ipc/payloads.ts';
@@ -73,6 +73,7 @@ const opened: z.ZodType<payloads.OpenedIncident> = z.object({
   repairs,
   isReadOnly: z.boolean(),
   isUnsaved: z.boolean().exactOptional(),
+  state: z.string().exactOptional(),
   drafts: drafts.exactOptional(),
 });
 
@@ -80,7 +81,7 @@ const saved: z.ZodType<payloads.Saved> = z.object({
   savedAt: timestamp,
   size: z.number().int().nonnegative(),
 });
-const withIncident = z.object({ handle, incident });
+const withIncident = z.object({ handle, handedOver });
 
 const start: z.ZodType<payloads.StartInfo> = z.object({
   settings: settingsSchema,
@@ -169,7 +170,7 @@ export const REQUESTS = {
     response: z.object({ isPossible: z.boolean() }),
   },
   'incident:keep': { request: withIncident, response: nothing },
-  'incident:saveCopy': { request: withIncident, response: opened.nullable() },
+  'incident:saveCopy': { request: z.object({ handle, incident }), response: opened.nullable() },
   'incident:reload': { request: z.object({ handle, mine: incident.nullable() }), response: opened },
   'incident:shown': { request: z.object({ handle: handle.nullable() }), response: nothing },
   'incident:close': { request: z.object({ handle }), response: nothing },

@@ -9,12 +9,14 @@ import { type PushOf, REQUESTS, type RequestOf, type ResponseOf } from '#shared/
 import type { DesktopApi } from '#shared/ipc/desktopApi.ts';
 import type {
   ChosenText,
+  HandedOver,
   Library,
   OpenedIncident,
   RecoveryNote,
   StartInfo,
   Synced,
 } from '#shared/ipc/payloads.ts';
+import { createReceivedIncidents } from '#shared/ipc/receivedIncidents.ts';
 import { NO_TERMS } from '#shared/language/languageTerms.ts';
 import { decideConflict } from '#shared/merge/decideConflict.ts';
 import { createSampleIncident } from '#shared/sample/sampleIncident.ts';
@@ -28,9 +30,14 @@ import { copiesInMemory } from '#test/support/inMemory/copiesInMemory.ts';
 import { keptInMemory } from '#test/support/inMemory/keptInMemory.ts';
 import { versionsInMemory } from '#test/support/inMemory/versionsInMemory.ts';
 
+/** A request with the incident that it hands over, if it does. */
+type TakenRequest<Request> = Request extends { readonly handedOver: HandedOver }
+  ? Request & { readonly incident: Incident }
+  : Request;
+
 type Handlers = {
   readonly [Channel in RequestChannel]: (
-    request: RequestOf<Channel>,
+    request: TakenRequest<RequestOf<Channel>>,
     /** Counts what was asked: of two states that were handed over the newer has the higher one. */
     order: number,
   ) => Result<ResponseOf<Channel>, AppError> | Promise<Result<ResponseOf<Channel>, AppError>>;
@@ -97,6 +104,8 @@ const SAVE_CHANNELS: ReadonlySet<RequestChannel> = new Set([
   'incident:overwrite',
 ]);
 
+const handingOver = REQUESTS['incident:save'].request;
+
 const PLACEMENT = { display: 'Projector', width: 1920, height: 1080, mode: 'own-display' } as const;
 
 /**
@@ -113,6 +122,7 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
   const keptEdits = keptInMemory();
   const copies = copiesInMemory(files);
   const versions: EarlierVersion[] = [];
+  const received = createReceivedIncidents();
   const failures = new Map<RequestChannel, AppError>();
   const held = new Map<RequestChannel, Promise<void>>();
   const listeners = new Map<PushChannel, Set<(message: never) => void>>(
@@ -124,8 +134,9 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
     const incident = files.get(path);
     if (incident === undefined) return err(appError('file-not-found', { file: path }));
     seen.set(path, incident);
+    const state = received.given(path, incident);
     const drafts = keptDrafts.get(incident.id) ?? NO_DRAFTS;
-    return ok({ handle: path, path, incident, repairs: [], isReadOnly: false, drafts });
+    return ok({ handle: path, path, incident, repairs: [], isReadOnly: false, drafts, state });
   };
   const put = (path: string, incident: Incident) => {
     files.set(path, incident);
@@ -275,19 +286,22 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
     },
     api: {
       request: async (channel, ...[content]) => {
-        const request = REQUESTS[channel].request.parse(structuredClone(content));
-        const order = fake.requests.push({ channel, request });
+        const crossed = REQUESTS[channel].request.parse(structuredClone(content));
+        const order = fake.requests.push({ channel, request: crossed });
+        const handing = handingOver.safeParse(crossed);
+        const taken = handing.success ? received.take(handing.data.handle, handing.data.handedOver) : null;
+        if (taken?.ok === false) return taken;
+        const request = taken === null ? crossed : { ...Object(crossed), incident: taken.value };
         await held.get(channel);
         const failure = failures.get(channel);
         if (failure !== undefined) {
           if (failure.isKept === true && SAVE_CHANNELS.has(channel)) {
-            const { handle, incident } = REQUESTS['incident:save'].request.parse(request);
-            keptEdits.keep(handle, incident, order);
+            if (taken !== null) keptEdits.keep(request.handle, taken.value, order);
           }
           return err(failure);
         }
         // The schema of the channel has just said that this is its request.
-        return structuredClone(await handlers[channel](request as RequestOf<typeof channel>, order));
+        return structuredClone(await handlers[channel](request as never, order));
       },
       subscribe: (channel, listener) => {
         const heard = listener as (message: never) => void;
