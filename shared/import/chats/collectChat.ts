@@ -51,8 +51,9 @@ export function collectChat(
     if (mark !== null) marks.push(mark);
     else if (part.kind === 'post') notUnderstood.push(...part.head, ...part.body.filter(isWritten));
   }
+  const days = new Set(parts.flatMap((part) => (part.kind === 'day' ? [part.line] : [])));
   const structureLines = lines
-    .filter(({ kind, number }) => kind === 'blank' || marks.some((mark) => isDayAt(mark, number)))
+    .filter((line) => line.kind === 'blank' || days.has(line))
     .map(({ number }) => number);
   return { marks, notUnderstood, structureLines, templateLines: [] };
 }
@@ -130,10 +131,6 @@ const neverBroken = () => false;
 
 function dayMark({ date, line }: ChatDay): TimelineMark {
   return { kind: 'day', date, isStated: false, line: line.number };
-}
-
-function isDayAt(mark: TimelineMark, line: number): boolean {
-  return mark.kind === 'day' && mark.line === line;
 }
 
 /** `Monday, March 10th`, with lines or nothing around it. */

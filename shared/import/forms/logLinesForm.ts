@@ -10,7 +10,7 @@ import type { ImportSource } from '#shared/import/source/importSource.ts';
 
 /** The log of a program, line by line: of Java and Python, of Apache and nginx, of whatever writes a day, a clock and a level. */
 export const LOG_LINES: ImportForm = {
-  sniff: (source) => (entriesOf(source) === null ? 0 : 0.85),
+  sniff: (source) => (entriesOf(source) === null ? 0 : 0.9),
   read: (source, context) => {
     const marks = (entriesOf(source) ?? []).map((entry) => ({ kind: 'entry', entry }) as const);
     const zones = createZoneKeeper(marks, context, { marks: [], definitions: new Map() });
