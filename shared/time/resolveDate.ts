@@ -43,6 +43,12 @@ export function resolveDate(date: WrittenDate, around: DateSurroundings): Resolv
       return sure(weekdayFrom(around.today, date.weekday, around.isFirst === true));
     case 'yesterday':
       return sure(dayAfter(around.today, -1));
+    case 'days-ago':
+      return sure(dayAfter(around.today, -date.days));
+    case 'last-weekday':
+      return sure(lastWeekday(dayAfter(around.today, -1), date.weekday));
+    case 'moment-ago':
+      return { kind: 'unknown' };
     case 'full':
       return isRealDay(date) ? sure(date) : { kind: 'impossible' };
     case 'month-day':

@@ -19,6 +19,8 @@ const MESSAGES: Readonly<Record<FlagCode, (words: string, made: string) => strin
   'in-future': (words, made) => `“${words}” lies in the future, on ${made}`,
   'later-than-told': (words, made) =>
     `“${words}” is later than the mail that tells of it was sent, and was placed on the day before, ${made}`,
+  'moment-relative': (words) =>
+    `“${words}” counts from the moment at which the text was copied, which nothing says; it was left without a time`,
   'next-day-assumed': (words, made) =>
     `“${words}” is earlier than the entry before it and was placed on the next day, ${made}`,
   'range-backwards': (words) => `“${words}” ends before it starts; its end was left out`,

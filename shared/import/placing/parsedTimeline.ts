@@ -59,6 +59,7 @@ export const FLAG_CODES = [
   'in-future',
   'day-before-assumed',
   'later-than-told',
+  'moment-relative',
   'next-day-assumed',
   'range-backwards',
   'runs-backwards',

@@ -40,7 +40,14 @@ export function placeEntries(
     else if (mark.kind === 'numbered-day') days.setNumber(mark.number, mark.isDated);
     else if (mark.kind === 'part') days.restart();
     else {
-      const event = placeEntry(mark.entry, { days, zones, read, previous, timeZone: context.timeZone, endsAt });
+      const event = placeEntry(mark.entry, {
+        days,
+        zones,
+        read,
+        previous,
+        timeZone: context.timeZone,
+        endsAt,
+      });
       events.push(event);
       previous = event.occurredAt ?? previous;
     }

@@ -14,8 +14,12 @@ const SHARED: readonly FlagCode[] = [
   'ambiguous-zone',
   'day-assumed',
   'day-relative',
+  'moment-relative',
   'year-assumed',
 ];
+
+/** Of these, those that are one reason whatever the words are. */
+const OF_ALL: readonly FlagCode[] = ['zone-assumed', 'day-assumed', 'day-relative', 'moment-relative'];
 
 /** The events' flags as sentences, in the order of lines. */
 export function timelineWarnings(
@@ -40,7 +44,7 @@ export function timelineWarnings(
 }
 
 function keyOf({ code, words, message }: ImportFlag): string {
-  if (code === 'zone-assumed' || code === 'day-assumed' || code === 'day-relative') return code;
+  if (OF_ALL.includes(code)) return code;
   return code === 'year-assumed' ? `${code} ${message.slice(-14)}` : `${code} ${words}`;
 }
 
