@@ -1,6 +1,15 @@
+import type { CalendarDay } from '#shared/time/calendarDay.ts';
+
 /** A date as it was written. Missing parts stay missing, and undecided ones undecided. */
 export type WrittenDate =
-  | { readonly kind: 'full'; readonly year: number; readonly month: number; readonly day: number }
+  | {
+      readonly kind: 'full';
+      readonly year: number;
+      readonly month: number;
+      readonly day: number;
+      /** Another day that the same digits could be, where nothing decides. */
+      readonly other?: CalendarDay;
+    }
   | { readonly kind: 'month-day'; readonly month: number; readonly day: number }
   /** `05-03-2026` and `03/26`: whether the day or the month is first is decided for the whole text. */
   | {

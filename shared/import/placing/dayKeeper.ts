@@ -129,7 +129,12 @@ export function createDayKeeper(
       flag('day-assumed', words, dayText(resolved.day));
     if (resolved.isYearAssumed && !statedYears.has(resolved.day.year))
       flag('year-assumed', words, String(resolved.day.year));
-    if (resolved.otherDay !== null) flag('ambiguous-date', words, dayText(resolved.day));
+    if (resolved.otherDay !== null)
+      flag(
+        'ambiguous-date',
+        words,
+        `${dayText(resolved.day)}; it can also mean ${dayText(resolved.otherDay)}`,
+      );
     moveOn(resolved.day);
     return resolved.day;
   }

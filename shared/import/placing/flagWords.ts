@@ -2,8 +2,7 @@ import type { FlagCode } from '#shared/import/placing/parsedTimeline.ts';
 
 /** What each flag says of the words it is about, and of what was made of them. */
 const MESSAGES: Readonly<Record<FlagCode, (words: string, made: string) => string>> = {
-  'ambiguous-date': (words, made) =>
-    `“${words}” was read as ${made}; day and month could also be the other way round`,
+  'ambiguous-date': (words, made) => `“${words}” was read as ${made}`,
   'ambiguous-local-time': (words) => `“${words}” happened twice because the clocks went back; choose which`,
   'ambiguous-zone': (words) => `“${words}” names several time zones; choose one`,
   'day-assumed': (words, made) => `the text names no day; “${words}” was placed on ${made}`,

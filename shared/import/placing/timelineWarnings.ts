@@ -9,6 +9,7 @@ import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 
 /** Flags that many entries share for one reason; the warning stands once, at the first of them. */
 const SHARED: readonly FlagCode[] = [
+  'ambiguous-date',
   'zone-assumed',
   'zone-out-of-season',
   'ambiguous-zone',
