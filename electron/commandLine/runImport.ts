@@ -25,7 +25,7 @@ import { incidentFromDraft, withDraft } from '#shared/import/draft/incidentFromD
 import { readSource } from '#shared/import/forms/forms.ts';
 import { nothingFoundWords } from '#shared/import/nothingFound.ts';
 import { isReadAsDocument } from '#shared/import/parseTimelineInput.ts';
-import { directWords } from '#shared/import/placing/directMessages.ts';
+import { privateWords } from '#shared/import/placing/directMessages.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import { dayInName } from '#shared/import/source/dayInName.ts';
 import type { ImportSource } from '#shared/import/source/importSource.ts';
@@ -81,7 +81,7 @@ export async function runImport(
   const notices = reads.flatMap((read) => [
     ...guessedColumns(read),
     ...assumedDay(command, read),
-    ...directMessages(read),
+    ...privateEvents(read),
   ]);
   return ok({ output: reportOf(command, reads), exitCode: 0, notices });
 }
@@ -192,8 +192,8 @@ function assumedDay(
 }
 
 /** Private events are in no export, and whoever imports should not wonder where they are. */
-function directMessages({ input, draft }: ReadImport): readonly string[] {
-  const words = directWords(draft.events);
+function privateEvents({ input, draft }: ReadImport): readonly string[] {
+  const words = privateWords(draft.events);
   return words === '' ? [] : [`${input}: ${words}`];
 }
 

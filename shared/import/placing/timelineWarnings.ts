@@ -16,6 +16,7 @@ const SHARED: readonly FlagCode[] = [
   'day-assumed',
   'day-relative',
   'moment-relative',
+  'time-elsewhere',
   'year-assumed',
 ];
 
