@@ -80,6 +80,7 @@ export async function runImport(
   if (!written.ok) return written;
   const notices = reads.flatMap((read) => [
     ...guessedColumns(read),
+    ...openClock(read),
     ...assumedDay(command, read),
     ...privateEvents(read),
   ]);
@@ -166,6 +167,7 @@ function unwrittenWords({ out, into }: ImportCommand): string {
 /** The option that answers what a draft without anything waits for. */
 const ANSWERS: Readonly<Record<AnsweredBy, string>> = {
   columns: '--columns time=2,what=4 says it',
+  clock: '--clock 12 or --clock 24 says it',
   'starts-at': '--starts-at 2026-03-12T09:00Z says it',
   incident: '--incident 2 names the second',
 };
@@ -174,6 +176,12 @@ const ANSWERS: Readonly<Record<AnsweredBy, string>> = {
 function guessedColumns({ input, draft }: ReadImport): readonly string[] {
   const advice = columnsAdvice(draft);
   return advice === null ? [] : [`${input}: ${advice}`];
+}
+
+/** Whether clocks wait for how many hours they count. */
+function openClock({ input, draft }: ReadImport): readonly string[] {
+  const open = openQuestions(draft).find(({ answeredBy }) => answeredBy === 'clock');
+  return open === undefined ? [] : [`${input}: ${open.question}; ${ANSWERS.clock}`];
 }
 
 /** Which day clocks without one were put on, when nobody chose it. */
@@ -198,7 +206,7 @@ function privateEvents({ input, draft }: ReadImport): readonly string[] {
 }
 
 function contextOf(command: ImportCommand, input: string): ImportContext {
-  const { timeZone, year, day, startsAt, incident, columns, list } = command;
+  const { timeZone, year, day, startsAt, clockHours, incident, columns, list } = command;
   const zone = timeZone ?? 'UTC';
   const today = calendarDayIn(now(), zone);
   return {
@@ -210,6 +218,7 @@ function contextOf(command: ImportCommand, input: string): ImportContext {
     latest: today,
     ...(year === null ? {} : { year }),
     ...(startsAt === null ? {} : { startsAt }),
+    ...(clockHours === null ? {} : { clockHours }),
     ...(incident === null ? {} : { incident }),
     ...(list === null ? {} : { columns: [{ list, columns: [] }] }),
     numberedColumns: columns,

@@ -11,6 +11,7 @@ const MESSAGES: Readonly<Record<FlagCode, (words: string, made: string) => strin
   'direct-message': (words) => `“${words}” is a direct message; it becomes private`,
   'day-before-assumed': (words, made) =>
     `“${words}” lies nearer to the entry before it on the day before, ${made}, and was placed there`,
+  'half-day-open': (words) => `“${words}” is in the afternoon or on the next day; choose which`,
   'impossible-clock': (words) => `“${words}” is no time of day`,
   'impossible-date': (words) => `“${words}” is no date`,
   'impossible-local-time': (words) =>

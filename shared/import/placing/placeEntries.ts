@@ -1,6 +1,7 @@
 import { guessEventKind } from '#shared/domain/timeline/eventFromEntry.ts';
 import { createDayKeeper, type Foreknowledge } from '#shared/import/placing/dayKeeper.ts';
 import { flagMessage } from '#shared/import/placing/flagWords.ts';
+import { inAfternoon, secondHalves, withBothHalves } from '#shared/import/placing/halfDays.ts';
 import type {
   FlagCode,
   ImportContext,
@@ -32,6 +33,7 @@ export function placeEntries(
   const readWall = createWallReader();
   const read: Placing['read'] = (day, clock, zone) => readWall(day, clock, zone, context.timeZone);
   const endsAt = endOfPossible(context, read);
+  const halves = context.clockHours === 24 ? new Set<FoundEntry>() : secondHalves(marks);
   const events: ParsedEvent[] = [];
   let previous: Timestamp | null = null;
   for (const mark of marks) {
@@ -40,14 +42,11 @@ export function placeEntries(
     else if (mark.kind === 'numbered-day') days.setNumber(mark.number, mark.isDated);
     else if (mark.kind === 'part') days.restart();
     else {
-      const event = placeEntry(mark.entry, {
-        days,
-        zones,
-        read,
-        previous,
-        timeZone: context.timeZone,
-        endsAt,
-      });
+      const isSecond = halves.has(mark.entry);
+      const { timeZone } = context;
+      const entry = isSecond ? inAfternoon(mark.entry) : mark.entry;
+      const placed = placeEntry(entry, { days, zones, read, previous, timeZone, endsAt });
+      const event = isSecond && context.clockHours === undefined ? withBothHalves(placed) : placed;
       events.push(event);
       previous = event.occurredAt ?? previous;
     }

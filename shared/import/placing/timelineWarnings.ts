@@ -9,6 +9,7 @@ import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 
 /** Flags that many entries share for one reason; the warning stands once, at the first of them. */
 const SHARED: readonly FlagCode[] = [
+  'half-day-open',
   'ambiguous-date',
   'zone-assumed',
   'zone-out-of-season',
@@ -21,7 +22,13 @@ const SHARED: readonly FlagCode[] = [
 ];
 
 /** Of these, those that are one reason whatever the words are. */
-const OF_ALL: readonly FlagCode[] = ['zone-assumed', 'day-assumed', 'day-relative', 'moment-relative'];
+const OF_ALL: readonly FlagCode[] = [
+  'half-day-open',
+  'zone-assumed',
+  'day-assumed',
+  'day-relative',
+  'moment-relative',
+];
 
 /** The events' flags as sentences, in the order of lines. */
 export function timelineWarnings(
