@@ -119,12 +119,12 @@ function plannedEvent(
 }
 
 function plannedLine(
-  { key, line, title, isDirect, isNote }: PastedLine,
+  { key, line, title, isPrivate, isNote }: PastedLine,
   { lines, allLines }: PasteDecisions,
   usualFate: LineFate,
   isThere: (event: TimelineEvent) => boolean,
 ): PlannedLine {
-  const event = noteOf(key, title, isDirect ? 'private' : 'internal');
+  const event = noteOf(key, title, isPrivate ? 'private' : 'internal');
   const isKnown = isThere(event);
   return {
     key,
