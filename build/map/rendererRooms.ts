@@ -87,7 +87,7 @@ export const RENDERER_ROOMS: readonly Room[] = [
   {
     folder: 'renderer/section',
     holds: 'what sections have in common: header, empty state, cards of findings',
-    mayImport: ['commands', 'errors', 'fields', 'store', 'ui', '/shared'],
+    mayImport: ['commands', 'edits', 'errors', 'fields', 'store', 'ui', '/shared'],
     packages: INTERFACE,
   },
   {
@@ -102,6 +102,16 @@ export const RENDERER_ROOMS: readonly Room[] = [
   feature('actions', 'the action items'),
   feature('timeline', 'the timeline: as a list, to scale, pasted', ['@dnd-kit*', '@tanstack/react-virtual']),
   { folder: 'renderer/timeline/event', holds: 'one event: its editor, menu, keys', mayImport: [] },
+  {
+    folder: 'renderer/timeline/facts',
+    holds: 'response times, phases, what was known then',
+    mayImport: ['event'],
+  },
+  {
+    folder: 'renderer/timeline/selection',
+    holds: 'what several events are given at once',
+    mayImport: ['.', 'event'],
+  },
   {
     folder: 'renderer/timeline/drag',
     holds: 'dragging: the events, and where they may be dropped',

@@ -107,6 +107,10 @@ export function createCommandActions(store: AppStore, deps: StoreDeps, edits: Ed
     'incident.copies': { isEnabled: isEditable, run: () => state().showCopies() },
     'incident.versions': { isEnabled: isOpen, run: () => state().showVersions() },
     'incident.details': { isEnabled: isOpen, run: () => state().openDialog({ kind: 'incidentDetails' }) },
+    'incident.renamePerson': {
+      isEnabled: isEditable,
+      run: () => state().openDialog({ kind: 'renamePerson', name: '' }),
+    },
     'help.shortcuts': { isEnabled: always, run: () => state().openDialog({ kind: 'shortcuts' }) },
   };
 }

@@ -5,6 +5,7 @@ import { WhenToWriteDialog } from '#renderer/home/decision/WhenToWriteDialog.tsx
 import { MoveEventsDialog } from '#renderer/timeline/MoveEventsDialog.tsx';
 import { PasteDialog } from '#renderer/timeline/paste/PasteDialog.tsx';
 import { SplitEventDialog } from '#renderer/timeline/SplitEventDialog.tsx';
+import { SetActorDialog } from '#renderer/timeline/selection/SetActorDialog.tsx';
 
 /** Draws the dialogs that belong to a section; the dialogs' own folder knows no section. */
 export const SECTION_DIALOGS: SectionDialogs = {
@@ -14,4 +15,5 @@ export const SECTION_DIALOGS: SectionDialogs = {
   pasteTimeline: ({ text, dayOfFile }) => <PasteDialog text={text} dayOfFile={dayOfFile ?? null} />,
   moveEvents: ({ ids }) => <MoveEventsDialog ids={ids} />,
   splitEvent: ({ id }) => <SplitEventDialog id={id} />,
+  setActor: ({ ids }) => <SetActorDialog ids={ids} />,
 };

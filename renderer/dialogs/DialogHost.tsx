@@ -5,6 +5,7 @@ import { EXPORT_REFUSED } from '#renderer/dialogs/exportRefused.ts';
 import { IncidentDetailsDialog } from '#renderer/dialogs/IncidentDetailsDialog.tsx';
 import { NewIncidentDialog } from '#renderer/dialogs/NewIncidentDialog.tsx';
 import { PALETTE } from '#renderer/dialogs/paletteLater.ts';
+import { RenamePersonDialog } from '#renderer/dialogs/RenamePersonDialog.tsx';
 import { RepairsDialog } from '#renderer/dialogs/RepairsDialog.tsx';
 import { ShortcutsDialog } from '#renderer/dialogs/ShortcutsDialog.tsx';
 import { SyncingDialog } from '#renderer/dialogs/SyncingDialog.tsx';
@@ -21,6 +22,7 @@ export interface SectionDialogs {
   readonly pasteTimeline: (dialog: Extract<Dialog, { kind: 'pasteTimeline' }>) => ReactNode;
   readonly moveEvents: (dialog: Extract<Dialog, { kind: 'moveEvents' }>) => ReactNode;
   readonly splitEvent: (dialog: Extract<Dialog, { kind: 'splitEvent' }>) => ReactNode;
+  readonly setActor: (dialog: Extract<Dialog, { kind: 'setActor' }>) => ReactNode;
 }
 
 /** Draws the one dialog that the state asks for. */
@@ -44,6 +46,10 @@ export function DialogHost({ sections }: { readonly sections: SectionDialogs }) 
       return sections.moveEvents(dialog);
     case 'splitEvent':
       return sections.splitEvent(dialog);
+    case 'setActor':
+      return sections.setActor(dialog);
+    case 'renamePerson':
+      return <RenamePersonDialog name={dialog.name} />;
     case 'shortcuts':
       return <ShortcutsDialog />;
     case 'repairs':

@@ -31,7 +31,9 @@ export function GuidancePanel({ place, isRoomAsked = false, children }: Guidance
   );
   // Nobody is late who has not begun; and in a meeting the room is what matters.
   const isBegun = !isSectionEmpty(incident, place);
-  const isShown = findings.length > 0 && !isRoomAsked;
+  // What was found out afterwards is no part of what was known then.
+  const isThen = useAppStore(({ timelineView }) => place === 'timeline' && timelineView.knownThen !== null);
+  const isShown = findings.length > 0 && !isRoomAsked && !isThen;
   const isPublic = useAppStore(({ publishView }) => place === 'publish' && publishView.audience === 'public');
   const { purpose, prompts, example } = isPublic ? PUBLIC_GUIDANCE : GUIDANCE[place];
   return (

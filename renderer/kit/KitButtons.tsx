@@ -6,7 +6,8 @@ import { ExternalLink } from '#renderer/ui/ExternalLink.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
-import { Menu, MenuCheck, MenuChoice, MenuItem, MenuLine, MenuNote, Submenu } from '#renderer/ui/Menu.tsx';
+import { Menu, MenuItem, MenuLine, MenuNote, Submenu } from '#renderer/ui/Menu.tsx';
+import { MenuCheck, MenuChoice } from '#renderer/ui/MenuChoice.tsx';
 import { RemovableChip } from '#renderer/ui/RemovableChip.tsx';
 
 const BUTTON_TONES = ['plain', 'primary', 'quiet', 'danger'] as const;

@@ -15,6 +15,8 @@ export const PASTE_FORM: FormKey = 'paste';
 /** The forms of one thing each: the key of one is that of a field in them, by the thing's id. */
 export const MOVE_FORM: FormKey = 'move';
 export const SPLIT_FORM: FormKey = 'split';
+export const ACTOR_FORM: FormKey = 'actor';
+export const RENAME_FORM: FormKey = 'rename';
 export const DISMISS_FORM: FormKey = 'dismiss';
 
 /** The key of a field in a form, or of the form of one thing among those of its kind. */

@@ -54,7 +54,7 @@ export const CauseItem = memo(function CauseItem({ node, depth, below, isFolded,
           <span className={styles.leaf} aria-hidden="true" />
         )}
         <div className={styles.words}>
-          <QuestionField node={node} isOneLine className={styles.question} />
+          <QuestionField node={node} className={styles.question} />
           <AnswerField node={node} className={styles.answer} onKeyDown={outlineKeys(node, below, moves)} />
         </div>
         <span className={styles.level} title={`Level ${depth}`}>

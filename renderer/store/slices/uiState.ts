@@ -40,6 +40,10 @@ export type Dialog =
   | { readonly kind: 'error'; readonly error: AppError }
   | { readonly kind: 'moveEvents'; readonly ids: readonly EventId[] }
   | { readonly kind: 'splitEvent'; readonly id: EventId }
+  /** Asks for somebody who is not named yet, for several events. */
+  | { readonly kind: 'setActor'; readonly ids: readonly EventId[] }
+  /** Calls a person otherwise in the whole incident; empty when it is still to be said who. */
+  | { readonly kind: 'renamePerson'; readonly name: string }
   /** Asks for another answer: to stand under, or to explain as well. */
   | { readonly kind: 'placeCause'; readonly id: CauseId; readonly to: 'parent' | 'link' }
   | { readonly kind: 'exporting'; readonly progress: ExportProgress }

@@ -62,7 +62,7 @@ export function EventEditor({ event, onClose }: EventEditorProps) {
             value={event.kind}
             options={KIND_OPTIONS}
             disabled={isReadOnly}
-            onValue={(kind) => edits.patch(event.id, { kind }, 'Change kind')}
+            onValue={(kind) => edits.setKind([event.id], kind)}
           />
         </Field>
       </div>
