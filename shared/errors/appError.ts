@@ -31,6 +31,8 @@ export const APP_ERROR_CODES = [
   'deleted-on-disk',
   'document-not-open',
   'document-read-only',
+  'action-changed',
+  'action-gone',
   'path-not-granted',
   'export-cancelled',
   'export-failed',

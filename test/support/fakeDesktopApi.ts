@@ -7,25 +7,17 @@ import { unpackedText } from '#shared/import/previewText.ts';
 import { PUSH_CHANNELS, type PushChannel, type RequestChannel } from '#shared/ipc/channels.ts';
 import { type PushOf, REQUESTS, type RequestOf, type ResponseOf } from '#shared/ipc/contract.ts';
 import type { DesktopApi } from '#shared/ipc/desktopApi.ts';
-import type {
-  ChosenText,
-  Library,
-  OpenedIncident,
-  RecoveryNote,
-  StartInfo,
-  Synced,
-} from '#shared/ipc/payloads.ts';
+import type { ChosenText, OpenedIncident, RecoveryNote, StartInfo, Synced } from '#shared/ipc/payloads.ts';
 import { NO_TERMS } from '#shared/language/languageTerms.ts';
 import { decideConflict } from '#shared/merge/decideConflict.ts';
 import { createSampleIncident } from '#shared/sample/sampleIncident.ts';
 import { DEFAULT_SETTINGS } from '#shared/settings/settings.ts';
-import { incidentDigest } from '#shared/similar/incidentDigest.ts';
-import { similarIncidents } from '#shared/similar/similarIncidents.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 import type { EarlierVersion } from '#shared/versions/versionRows.ts';
 import { countedIds, TEST_NOW_MS } from '#test/support/incidents/buildIncident.ts';
 import { copiesInMemory } from '#test/support/inMemory/copiesInMemory.ts';
 import { keptInMemory } from '#test/support/inMemory/keptInMemory.ts';
+import { libraryInMemory } from '#test/support/inMemory/libraryInMemory.ts';
 import { versionsInMemory } from '#test/support/inMemory/versionsInMemory.ts';
 
 type Handlers = {
@@ -140,14 +132,6 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
     put(path, incident);
     return open(path);
   };
-  const library = (): Library => ({
-    folder: '/incidents',
-    rows: [...files].map(([path, { title, severity, status, createdAt, timeZone }]) => {
-      const facts = { severity, status, date: createdAt, timeZone, openActions: 0, error: null };
-      return { path, copies: [], title, ...facts };
-    }),
-    below: { paths: [], isPartial: false },
-  });
   const nothing = () => ok(undefined);
   const handlers: Handlers = {
     'app:start': () =>
@@ -158,12 +142,7 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
         formDrafts: keptDrafts.get('forms') ?? NO_DRAFTS,
       }),
     'settings:change': nothing,
-    'library:list': () => ok(library()),
-    'library:chooseFolder': () => ok(null),
-    'library:similar': ({ incident, days }) => {
-      const library = [...files].map(([path, kept]) => incidentDigest(kept, path));
-      return ok(similarIncidents(incident, { library, days, now: make.now() }));
-    },
+    ...libraryInMemory(files, make.now),
     'incident:create': (facts) =>
       putAndOpen(`/incidents/${facts.title}.incident`, createIncident(facts, make)),
     'incident:createSample': () => putAndOpen('/incidents/sample.incident', createSampleIncident(make)),
