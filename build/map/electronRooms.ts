@@ -56,7 +56,7 @@ export const ELECTRON_ROOMS: readonly Room[] = [
     'ipc',
     'system',
   ]),
-  room('library', 'the folder of incidents: the list, earlier ones', [
+  room('library', 'the folder of incidents: the list, earlier ones, the actions of all', [
     'documents',
     'files',
     'git',

@@ -54,6 +54,11 @@ export const RENDERER_ROOMS: readonly Room[] = [
     mayImport: ['.', '/shared'],
   },
   {
+    folder: 'renderer/store/slices/library',
+    holds: 'the slices of the first screen',
+    mayImport: ['.', '/shared'],
+  },
+  {
     folder: 'renderer/edits',
     holds:
       'every edit of the open incident, made once for a window: its undo step, and where the keyboard goes on',
@@ -153,6 +158,7 @@ export const RENDERER_ROOMS: readonly Room[] = [
     mayImport: ['.'],
   },
   feature('home', 'the library, and the decision whether to write'),
+  { folder: 'renderer/home/actions', holds: 'the actions of all incidents', mayImport: ['.'] },
   { folder: 'renderer/home/decision', holds: 'whether to write a postmortem', mayImport: [] },
   feature('guidance', 'the panel beside a section: questions, hints'),
   { folder: 'renderer/guidance/language', holds: 'hints about words', mayImport: [] },

@@ -200,7 +200,7 @@ export const SHARED_ROOMS: readonly Room[] = [
   },
   {
     folder: 'shared/publication/actions',
-    holds: 'action items for trackers, calendars and mails',
+    holds: 'action items for trackers, calendars, mails and the list of all incidents’ actions',
     mayImport: [],
   },
   {

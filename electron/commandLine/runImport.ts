@@ -138,7 +138,13 @@ async function addTo(
   const { incident } = read.value.parsed;
   const added = drafts.reduce((grown, draft) => withDraft(grown, draft, newId), incident);
   const time = now();
-  return await replaceWithVersions(file, read.value, { ...added, updatedAt: time }, { versions, now: time });
+  const written = await replaceWithVersions(
+    file,
+    read.value,
+    { ...added, updatedAt: time },
+    { versions, now: time },
+  );
+  return written.ok ? ok(undefined) : written;
 }
 
 function nothingFound(

@@ -35,6 +35,11 @@ function goToUndecided({ incident, focusHere }: AppState): void {
   if (first !== undefined) focusHere(first.spot);
 }
 
+/** Back to where the library was left; from another place of it to the incidents. */
+function goToLibrary({ file, goHome, showLibrary }: AppState): Promise<void> {
+  return file === null ? showLibrary('incidents') : goHome();
+}
+
 /** Binds every command of the list to one window's store. A command without an action does not compile. */
 export function createCommandActions(store: AppStore, deps: StoreDeps, edits: Edits): CommandActions {
   const { api } = deps;
@@ -64,7 +69,8 @@ export function createCommandActions(store: AppStore, deps: StoreDeps, edits: Ed
       isEnabled: ({ file }) => file?.isReadOnly !== true,
       run: () => importFile(store, deps),
     },
-    'file.library': { isEnabled: isOpen, run: () => state().goHome() },
+    'file.library': { isEnabled: always, run: () => goToLibrary(state()) },
+    'library.actions': { isEnabled: always, run: () => state().showLibrary('actions') },
     'file.sync': { isEnabled: always, run: () => syncThisFolder(store, deps) },
     'file.saveNow': { isEnabled: isEditable, run: () => state().save() },
     'file.saveCopy': { isEnabled: isOpen, run: () => state().saveCopy() },

@@ -18,6 +18,7 @@ import { assertNever } from '#shared/basics/assertNever.ts';
 export interface SectionDialogs {
   readonly decision: (dialog: Extract<Dialog, { kind: 'decision' }>) => ReactNode;
   readonly whenToWrite: (dialog: Extract<Dialog, { kind: 'whenToWrite' }>) => ReactNode;
+  readonly changeAction: (dialog: Extract<Dialog, { kind: 'changeAction' }>) => ReactNode;
   readonly placeCause: (dialog: Extract<Dialog, { kind: 'placeCause' }>) => ReactNode;
   readonly pasteTimeline: (dialog: Extract<Dialog, { kind: 'pasteTimeline' }>) => ReactNode;
   readonly moveEvents: (dialog: Extract<Dialog, { kind: 'moveEvents' }>) => ReactNode;
@@ -56,6 +57,8 @@ export function DialogHost({ sections }: { readonly sections: SectionDialogs }) 
       return <RepairsDialog opened={dialog.opened} />;
     case 'error':
       return <ErrorDialog error={dialog.error} />;
+    case 'changeAction':
+      return sections.changeAction(dialog);
     case 'placeCause':
       return sections.placeCause(dialog);
     case 'exportErrors':

@@ -4,7 +4,9 @@ export type FormKey = string;
 const OF_NO_INCIDENT = 'form';
 
 /** The key of a form that belongs to no incident, such as the one that makes a new one. */
-export function formKey(form: 'new' | 'newDecided' | 'newBrought' | 'decision' | 'whenToWrite'): FormKey {
+export function formKey(
+  form: 'new' | 'newDecided' | 'newBrought' | 'decision' | 'whenToWrite' | 'changeAction',
+): FormKey {
   return formField(OF_NO_INCIDENT, form);
 }
 

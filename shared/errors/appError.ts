@@ -32,6 +32,8 @@ export const APP_ERROR_CODES = [
   'document-not-open',
   'document-read-only',
   'state-unknown',
+  'action-changed',
+  'action-gone',
   'path-not-granted',
   'export-cancelled',
   'export-failed',

@@ -116,6 +116,14 @@ export const ERROR_WORDS: Record<AppErrorCode, ErrorWords> = {
     title: 'The edits could not be added to what is known of the incident',
     advice: 'The window hands over the whole incident instead.',
   },
+  'action-changed': {
+    title: 'Somebody changed this action meanwhile',
+    advice: 'The list shows what it says now. Change it again if that is still right.',
+  },
+  'action-gone': {
+    title: 'This action is no longer in its incident',
+    advice: 'Somebody deleted it meanwhile; nothing was written.',
+  },
   'path-not-granted': {
     title: 'Debrief was not given this file',
     advice: 'Open it with Open…, or from the library.',

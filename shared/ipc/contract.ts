@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { COMMAND_IDS } from '#shared/commands/commandList.ts';
 import { KNOWN_TIMES, LONGEST_TITLE, type NewIncident } from '#shared/domain/createIncident.ts';
 import type { IncidentId } from '#shared/domain/incident/ids.ts';
-import { INCIDENT_STATUSES, SEVERITIES } from '#shared/domain/incident/incident.ts';
+import { SEVERITIES } from '#shared/domain/incident/incident.ts';
 import type { Drafts } from '#shared/drafts/drafts.ts';
-import { APP_ERROR_CODES, type AppError } from '#shared/errors/appError.ts';
 import { reference, timestamp, triggerSchema } from '#shared/format/schema.ts';
 import type {
   PushChannel,
@@ -14,8 +13,14 @@ import type {
 } from '#shared/ipc/channels.ts';
 import { handedOver, handle, incident } from '#shared/ipc/documentSchema.ts';
 import { exportRequest, figure, savedFile, statusPageCopy } from '#shared/ipc/exportSchema.ts';
-import { leakSchema } from '#shared/ipc/leakSchema.ts';
+import {
+  actionChangeRequest,
+  actionsInFileSchema,
+  libraryActionsSchema,
+  librarySchema,
+} from '#shared/ipc/librarySchema.ts';
 import * as payloads from '#shared/ipc/payloads.ts';
+import { error, path } from '#shared/ipc/placeSchema.ts';
 import { similarIncidentsSchema, similarRequestSchema } from '#shared/ipc/similarSchema.ts';
 import { versionListSchema } from '#shared/ipc/versionsSchema.ts';
 import { wallMessageSchema } from '#shared/ipc/wallSchema.ts';
@@ -25,17 +30,7 @@ import { isTimeZone } from '#shared/time/zonedTime.ts';
 import { LONGEST_ADDRESS } from '#shared/words/links/webAddress.ts';
 
 const nothing = z.undefined();
-const path = z.string().min(1).max(4096);
 const commandId = z.enum(COMMAND_IDS);
-
-const error: z.ZodType<AppError> = z.object({
-  code: z.enum(APP_ERROR_CODES),
-  file: z.string().exactOptional(),
-  place: z.string().exactOptional(),
-  reason: z.string().exactOptional(),
-  isKept: z.boolean().exactOptional(),
-  leaks: z.array(leakSchema).exactOptional(),
-});
 
 /** Longer than any text that a preview of a paste takes. */
 const MAX_DRAFT = 5_000_000;
@@ -94,24 +89,6 @@ const start: z.ZodType<payloads.StartInfo> = z.object({
   formDrafts: drafts,
 });
 
-const library: z.ZodType<payloads.Library> = z.object({
-  folder: path,
-  rows: z.array(
-    z.object({
-      path,
-      copies: z.array(path),
-      title: z.string(),
-      date: timestamp.nullable(),
-      timeZone: z.string(),
-      severity: z.enum(SEVERITIES).nullable(),
-      status: z.enum(INCIDENT_STATUSES).nullable(),
-      openActions: z.number().int().nonnegative(),
-      error: error.nullable(),
-    }),
-  ),
-  below: z.object({ paths: z.array(path), isPartial: z.boolean() }),
-});
-
 const newIncident: z.ZodType<NewIncident> = z.object({
   title: z.string().min(1).max(LONGEST_TITLE),
   severity: z.enum(SEVERITIES),
@@ -150,9 +127,11 @@ const placement: z.ZodType<payloads.WallPlacement> = z.object({
 export const REQUESTS = {
   'app:start': { request: nothing, response: start },
   'settings:change': { request: settingsSchema, response: nothing },
-  'library:list': { request: nothing, response: library },
-  'library:chooseFolder': { request: nothing, response: library.nullable() },
+  'library:list': { request: nothing, response: librarySchema },
+  'library:chooseFolder': { request: nothing, response: librarySchema.nullable() },
   'library:similar': { request: similarRequestSchema, response: similarIncidentsSchema },
+  'library:actions': { request: nothing, response: libraryActionsSchema },
+  'library:changeAction': { request: actionChangeRequest, response: actionsInFileSchema },
   'incident:create': { request: newIncident, response: opened },
   'incident:createSample': { request: nothing, response: opened },
   'incident:open': { request: z.object({ path }), response: opened },
@@ -242,6 +221,7 @@ export const PUSHES = {
   'command:run': z.object({ id: commandId }),
   'incident:openRequested': z.object({ path }),
   'incident:changedOnDisk': z.object({ handle, change: z.enum(['changed', 'deleted']) }),
+  'library:changed': nothing,
   'copies:changed': z.object({ handle }),
   'sync:stage': z.object({ stage: z.string() }),
   'export:progress': z.object({ stage: z.string(), fraction: z.number().min(0).max(1) }),

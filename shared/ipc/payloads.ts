@@ -5,6 +5,7 @@ import type { Audience, ExportFormat } from '#shared/domain/incident/publication
 import type { Drafts } from '#shared/drafts/drafts.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { IncidentChanges } from '#shared/ipc/incidentChanges.ts';
+import type { ActionsInFile } from '#shared/publication/actions/libraryActions.ts';
 import type { StatusPageProvider } from '#shared/publication/statusPage/statusPageSteps.ts';
 import type { PageSize, Settings, WhysForm } from '#shared/settings/settings.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
@@ -148,6 +149,17 @@ export interface Library {
   /** Newest incident first. */
   readonly rows: readonly LibraryRow[];
   readonly below: IncidentsBelow;
+}
+
+/** The actions of all incidents of the library and its subfolders, each incident once. */
+export interface LibraryActions {
+  readonly folder: string;
+  /** In no particular order. */
+  readonly files: readonly ActionsInFile[];
+  /** Why files cannot be read; each error names its file. */
+  readonly unread: readonly AppError[];
+  /** True when some folders were not searched: too many, too deep, or not readable. */
+  readonly isPartial: boolean;
 }
 
 /** Incident files in subfolders of the library. Debrief lists their paths and does not read them. */

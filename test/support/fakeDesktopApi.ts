@@ -10,7 +10,6 @@ import type { DesktopApi } from '#shared/ipc/desktopApi.ts';
 import type {
   ChosenText,
   HandedOver,
-  Library,
   OpenedIncident,
   RecoveryNote,
   StartInfo,
@@ -21,13 +20,12 @@ import { NO_TERMS } from '#shared/language/languageTerms.ts';
 import { decideConflict } from '#shared/merge/decideConflict.ts';
 import { createSampleIncident } from '#shared/sample/sampleIncident.ts';
 import { DEFAULT_SETTINGS } from '#shared/settings/settings.ts';
-import { incidentDigest } from '#shared/similar/incidentDigest.ts';
-import { similarIncidents } from '#shared/similar/similarIncidents.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 import type { EarlierVersion } from '#shared/versions/versionRows.ts';
 import { countedIds, TEST_NOW_MS } from '#test/support/incidents/buildIncident.ts';
 import { copiesInMemory } from '#test/support/inMemory/copiesInMemory.ts';
 import { keptInMemory } from '#test/support/inMemory/keptInMemory.ts';
+import { libraryInMemory } from '#test/support/inMemory/libraryInMemory.ts';
 import { versionsInMemory } from '#test/support/inMemory/versionsInMemory.ts';
 
 /** A request with the incident that it hands over, if it does. */
@@ -151,14 +149,6 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
     put(path, incident);
     return open(path);
   };
-  const library = (): Library => ({
-    folder: '/incidents',
-    rows: [...files].map(([path, { title, severity, status, createdAt, timeZone }]) => {
-      const facts = { severity, status, date: createdAt, timeZone, openActions: 0, error: null };
-      return { path, copies: [], title, ...facts };
-    }),
-    below: { paths: [], isPartial: false },
-  });
   const nothing = () => ok(undefined);
   const handlers: Handlers = {
     'app:start': () =>
@@ -169,12 +159,7 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
         formDrafts: keptDrafts.get('forms') ?? NO_DRAFTS,
       }),
     'settings:change': nothing,
-    'library:list': () => ok(library()),
-    'library:chooseFolder': () => ok(null),
-    'library:similar': ({ incident, days }) => {
-      const library = [...files].map(([path, kept]) => incidentDigest(kept, path));
-      return ok(similarIncidents(incident, { library, days, now: make.now() }));
-    },
+    ...libraryInMemory(files, make.now),
     'incident:create': (facts) =>
       putAndOpen(`/incidents/${facts.title}.incident`, createIncident(facts, make)),
     'incident:createSample': () => putAndOpen('/incidents/sample.incident', createSampleIncident(make)),

@@ -8,6 +8,7 @@ import type { AppError } from '#shared/errors/appError.ts';
 import type { Leak } from '#shared/errors/leak.ts';
 import type { BroughtDocument } from '#shared/import/broughtDocument.ts';
 import type { ExportProgress, OpenedIncident } from '#shared/ipc/payloads.ts';
+import type { ListedRow } from '#shared/publication/actions/actionsView.ts';
 import type { DecisionFacts } from '#shared/rules/decision/decisionFacts.ts';
 import type { SimilarIncident } from '#shared/similar/similarIncidents.ts';
 import type { CalendarDay } from '#shared/time/calendarDay.ts';
@@ -19,11 +20,16 @@ export interface Decided {
   readonly alike: readonly SimilarIncident[] | null;
 }
 
+/** A fact of an action that is changed in a dialog. */
+export type ChangedField = 'owner' | 'due' | 'status' | 'notDoingReason';
+
 /** A dialog is data: one place draws it, one key closes it. */
 export type Dialog =
   | { readonly kind: 'newIncident'; readonly decided?: Decided; readonly brought?: BroughtDocument }
   /** Whether a postmortem is needed. */
   | { readonly kind: 'decision' }
+  /** An action among those of all incidents, and which of its fields gets the keyboard. */
+  | { readonly kind: 'changeAction'; readonly row: ListedRow; readonly field: ChangedField }
   /** The team's bounds for that, and where to go back to. */
   | { readonly kind: 'whenToWrite'; readonly backTo?: Dialog }
   | { readonly kind: 'incidentDetails' }
