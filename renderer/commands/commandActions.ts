@@ -1,3 +1,4 @@
+import { choosePicture, pictureHome } from '#renderer/commands/addPicture.ts';
 import { importFile } from '#renderer/commands/bringIn.ts';
 import { moveMatch, openFind, redoEdit, undoEdit } from '#renderer/commands/editCommands.ts';
 import { exportDocument } from '#renderer/commands/exportDocument.ts';
@@ -107,6 +108,10 @@ export function createCommandActions(store: AppStore, deps: StoreDeps, edits: Ed
     'incident.copies': { isEnabled: isEditable, run: () => state().showCopies() },
     'incident.versions': { isEnabled: isOpen, run: () => state().showVersions() },
     'incident.details': { isEnabled: isOpen, run: () => state().openDialog({ kind: 'incidentDetails' }) },
+    'picture.add': {
+      isEnabled: (state) => pictureHome(state) !== null,
+      run: () => choosePicture(store, { api, pictures: edits.pictures }),
+    },
     'help.shortcuts': { isEnabled: always, run: () => state().openDialog({ kind: 'shortcuts' }) },
   };
 }

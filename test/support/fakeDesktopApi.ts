@@ -26,7 +26,9 @@ import type { EarlierVersion } from '#shared/versions/versionRows.ts';
 import { countedIds, TEST_NOW_MS } from '#test/support/incidents/buildIncident.ts';
 import { copiesInMemory } from '#test/support/inMemory/copiesInMemory.ts';
 import { keptInMemory } from '#test/support/inMemory/keptInMemory.ts';
+import { picturesInMemory } from '#test/support/inMemory/picturesInMemory.ts';
 import { versionsInMemory } from '#test/support/inMemory/versionsInMemory.ts';
+import { wallInMemory } from '#test/support/inMemory/wallInMemory.ts';
 
 type Handlers = {
   readonly [Channel in RequestChannel]: (
@@ -96,8 +98,6 @@ const SAVE_CHANNELS: ReadonlySet<RequestChannel> = new Set([
   'incident:saveMerged',
   'incident:overwrite',
 ]);
-
-const PLACEMENT = { display: 'Projector', width: 1920, height: 1080, mode: 'own-display' } as const;
 
 /**
  * Stands in for the main process: files in memory, written only where the content is still what was
@@ -217,6 +217,7 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
       keptDrafts.set(of === null ? 'forms' : of.incidentId, drafts);
       return ok(undefined);
     },
+    ...picturesInMemory(),
     'import:choose': () => ok(fake.chosenText),
     'import:unpack': async ({ name, base64 }) => {
       const text = await unpackedText(name, Buffer.from(base64, 'base64'));
@@ -236,12 +237,7 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
     'menu:state': nothing,
     'window:flushed': nothing,
     'window:edited': () => ok(undefined),
-    'wall:open': () => ok(PLACEMENT),
-    'wall:close': nothing,
-    'wall:move': () => ok(null),
-    'wall:reshape': () => ok({ ...PLACEMENT, mode: 'own-window' }),
-    'wall:show': nothing,
-    'wall:current': () => ok(null),
+    ...wallInMemory,
   };
 
   const fake: FakeDesktop = {

@@ -52,6 +52,7 @@ export function EventMenu({ event }: { readonly event: TimelineEvent }) {
         />
       </Submenu>
       {command('event.keyMoment')}
+      {command('picture.add')}
       <MenuLine />
       {command('event.insertAfter')}
       {command('event.duplicate', 'Duplicate')}

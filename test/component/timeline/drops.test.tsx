@@ -42,7 +42,7 @@ async function windowAt(place: DeskPlace | null, isReadOnly = false) {
     </>,
     storeWith(buildIncident(), isReadOnly),
   );
-  onTestFinished(listenForDrops(view.store, view.deps));
+  onTestFinished(listenForDrops(view.store, { ...view.deps, pictures: view.edits.pictures }));
   await view.outside((state) => (place === null ? state.goHome() : state.goTo(place)));
   const drag = (dragged: Dragged, onto: Element = document.body) => {
     // The very object that is asked afterwards; the test library's own events carry a copy of it.
