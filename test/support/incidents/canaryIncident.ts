@@ -1,6 +1,9 @@
 import type { ZodType } from 'zod';
+import { toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import { VISIBILITIES } from '#shared/domain/incident/visibility.ts';
 import { incidentSchema } from '#shared/format/schema.ts';
+import { pictureOf } from '#test/support/pictures/pictureOf.ts';
 
 /** An incident in which every text says where it stands. */
 export interface CanaryIncident {
@@ -15,7 +18,7 @@ export interface CanaryPlace {
 }
 
 /** Kept as they are: other programs wrote them for programs, or the app works by them. */
-const NOT_TEXT = new Set(['schemaVersion', 'timeZone', 'id']);
+const NOT_TEXT = new Set(['schemaVersion', 'timeZone', 'id', 'file']);
 
 interface Definition {
   readonly type: string;
@@ -36,7 +39,7 @@ export function canaryIncident(incident: Incident): CanaryIncident {
     places.set(canary, { path, visibility });
     return canary;
   };
-  const planted = walk(incidentSchema, incident, { path: [], visibility: '' }, plant);
+  const planted = walk(incidentSchema, withSomePictures(incident), { path: [], visibility: '' }, plant);
   return { incident: planted as Incident, places }; // Only strings were replaced, by strings.
 }
 
@@ -83,6 +86,21 @@ function walkObject(
   return { ...value, ...known, ...unknown };
 }
 
+/** A picture of each visibility at each event, and at an answer, where there is none. */
+function withSomePictures(incident: Incident): Incident {
+  const { timeline, causes, pictures } = incident;
+  const [cause] = causes;
+  const made = timeline.flatMap((event, at) =>
+    VISIBILITIES.map((visibility, rank) => {
+      const number = at * VISIBILITIES.length + rank;
+      const causeIds = cause === undefined || at > 0 ? [] : [cause.id];
+      const file = `${String(number).padStart(32, '0')}.png`;
+      return pictureOf({ id: toId(`picture-${number}`), file, visibility, eventIds: [event.id], causeIds });
+    }),
+  );
+  return { ...incident, pictures: pictures ?? made };
+}
+
 /** Behind any wrapping. */
 function isText(schema: ZodType): boolean {
   const { type, innerType }: Definition = schema.def;
@@ -111,6 +129,8 @@ const IF_MARKED_PUBLIC = new Set([
   'impact.metric',
   'impact.value',
   'actions.title',
+  'pictures.caption',
+  'pictures.altText',
 ]);
 
 function mayLeave({ path, visibility }: CanaryPlace): boolean {
