@@ -50,40 +50,19 @@ function nameOf(data: string): string {
   return `${hash}.${type === 'jpeg' ? 'jpg' : type}`;
 }
 
-/** A PDF holds the pixels in a form of its own: a picture is known by its size, and each stands there at most as often. */
-async function otherSizes(bytes: Uint8Array, ticked: readonly Picture[]): Promise<number> {
-  const { getDocumentProxy, getResolvedPDFJS } = await import('unpdf');
-  const pdf = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 });
-  const { OPS } = await getResolvedPDFJS();
-  const drawn = new Set([OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageXObjectRepeat]);
-  try {
-    const left = ticked.flatMap(({ width, height, eventIds }) => eventIds.map(() => sizeKey(width, height)));
-    let found = 0;
-    for (let number = 1; number <= pdf.numPages; number += 1) {
-      const list = await (await pdf.getPage(number)).getOperatorList();
-      for (const [index, operator] of list.fnArray.entries()) {
-        if (!drawn.has(operator)) continue;
-        const at = left.indexOf(sizeOf(list.argsArray[index]));
-        if (at === -1) found += 1;
-        else left.splice(at, 1);
-      }
-    }
-    return found;
-  } finally {
-    await pdf.destroy();
-  }
-}
-
-/** Of a picture by its name, width and height, or of one that stands in the page itself. */
-function sizeOf(args: unknown): string {
-  if (!Array.isArray(args)) return '';
-  const [first, width, height] = args;
-  if (typeof first === 'object' && first !== null) {
-    return sizeKey(Reflect.get(first, 'width'), Reflect.get(first, 'height'));
-  }
-  return sizeKey(width, height);
-}
-
-function sizeKey(width: unknown, height: unknown): string {
-  return `${width} ${height}`;
+/**
+ * A PDF holds the pixels in a form of its own, so that a picture is known by its size. The engine writes what describes
+ * an image in the open; where it could stand in a packed part of the file, nothing is known of it.
+ */
+function otherSizes(bytes: Uint8Array, ticked: readonly Picture[]): number {
+  const file = Buffer.from(bytes).toString('latin1');
+  if (file.includes('/ObjStm')) throw new Error('its pictures cannot be counted');
+  // A picture that was held on its side may be written either way.
+  const sizes = new Set(ticked.flatMap(({ width, height }) => [`${width} ${height}`, `${height} ${width}`]));
+  const found = [...file.matchAll(/\/Subtype\s*\/Image\b/g)].map(({ index }) => {
+    const description = file.slice(file.lastIndexOf('obj', index), file.indexOf('stream', index));
+    const number = (name: string) => new RegExp(`/${name}\\s+(\\d+)`).exec(description)?.[1] ?? '?';
+    return `${number('Width')} ${number('Height')}`;
+  });
+  return [...new Set(found)].filter((size) => !sizes.has(size)).length;
 }

@@ -28,6 +28,7 @@ export function bringPicture(
 /** The one event or answer whose fields stand around an element; null where there are several or none. */
 function homeAround(state: AppState, target: EventTarget | null): PictureHome | null {
   for (let at = target instanceof Element ? target : null; at !== null; at = at.parentElement) {
+    if (at.matches('section, main, body')) return null; // All of a place is no one thing of it.
     const fields = [...(at.matches('[data-field]') ? [at] : []), ...at.querySelectorAll('[data-field]')];
     const homes = fields.flatMap((field) => {
       const spot = parseFieldKey(field.getAttribute('data-field') ?? '');

@@ -86,6 +86,7 @@ function PictureFields({ picture, home, onClose }: PictureFieldsProps) {
         hint="Private until you choose. No search looks into a picture: read it yourself before others see it."
       >
         <Select
+          aria-label="Who may see it"
           value={picture.visibility}
           options={VISIBILITY_OPTIONS}
           disabled={isReadOnly}

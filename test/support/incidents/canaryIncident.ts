@@ -1,9 +1,7 @@
 import type { ZodType } from 'zod';
-import { toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import { VISIBILITIES } from '#shared/domain/incident/visibility.ts';
 import { incidentSchema } from '#shared/format/schema.ts';
-import { pictureOf } from '#test/support/pictures/pictureOf.ts';
+import { withCanaryPictures } from '#test/support/pictures/canaryPictures.ts';
 
 /** An incident in which every text says where it stands. */
 export interface CanaryIncident {
@@ -39,7 +37,7 @@ export function canaryIncident(incident: Incident): CanaryIncident {
     places.set(canary, { path, visibility });
     return canary;
   };
-  const planted = walk(incidentSchema, withSomePictures(incident), { path: [], visibility: '' }, plant);
+  const planted = walk(incidentSchema, withCanaryPictures(incident), { path: [], visibility: '' }, plant);
   return { incident: planted as Incident, places }; // Only strings were replaced, by strings.
 }
 
@@ -84,21 +82,6 @@ function walkObject(
   const unknown =
     catchall === undefined ? {} : { laterField: plant([...path, 'laterField'].join('.'), inner) };
   return { ...value, ...known, ...unknown };
-}
-
-/** A picture of each visibility at each event, and at an answer, where there is none. */
-function withSomePictures(incident: Incident): Incident {
-  const { timeline, causes, pictures } = incident;
-  const [cause] = causes;
-  const made = timeline.flatMap((event, at) =>
-    VISIBILITIES.map((visibility, rank) => {
-      const number = at * VISIBILITIES.length + rank;
-      const causeIds = cause === undefined || at > 0 ? [] : [cause.id];
-      const file = `${String(number).padStart(32, '0')}.png`;
-      return pictureOf({ id: toId(`picture-${number}`), file, visibility, eventIds: [event.id], causeIds });
-    }),
-  );
-  return { ...incident, pictures: pictures ?? made };
 }
 
 /** Behind any wrapping. */
