@@ -27,6 +27,8 @@ import { registerSyncHandlers } from '#electron/library/syncHandlers.ts';
 import { buildApplicationMenu } from '#electron/menu/applicationMenu.ts';
 import { serveContextMenu } from '#electron/menu/contextMenu.ts';
 import { registerMenuHandlers } from '#electron/menu/menuHandlers.ts';
+import { registerPictureHandlers } from '#electron/pictures/pictureHandlers.ts';
+import { pictureServer } from '#electron/pictures/servePicture.ts';
 import { serveApp } from '#electron/protocol/appProtocol.ts';
 import { openSettingsFile } from '#electron/settings/settingsFile.ts';
 import { describeApp } from '#electron/system/aboutPanel.ts';
@@ -87,7 +89,7 @@ function createOpening(start: StartArguments) {
       if (context !== null) void focusDeskWindow(context.settings);
     },
     async ready(): Promise<void> {
-      serveApp();
+      serveApp(pictureServer((handle) => context?.documents.pathOf(handle) ?? null));
       guardNavigation();
       serveContextMenu();
       describeApp();
@@ -111,6 +113,7 @@ function createOpening(start: StartArguments) {
       registerDocumentHandlers(context);
       registerDraftHandlers(context);
       registerImportHandlers();
+      registerPictureHandlers(documents.pathOf);
       registerCopiesHandlers(context);
       registerVersionsHandlers(context);
       registerLibraryHandlers(context);

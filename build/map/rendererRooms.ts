@@ -96,6 +96,11 @@ export const RENDERER_ROOMS: readonly Room[] = [
     packages: INTERFACE,
   },
   {
+    folder: 'renderer/section/pictures',
+    holds: 'the pictures at an event or an answer: small, large, with what is said of them',
+    mayImport: ['.', '/renderer/edits', '/renderer/styles'],
+  },
+  {
     folder: 'renderer/sortable',
     holds: 'lists put in order by dragging',
     mayImport: ['section', 'store', 'styles', 'ui'],

@@ -4,13 +4,16 @@ import type { DesktopContext } from '#electron/documents/desktopContext.ts';
 import { withDrafts } from '#electron/documents/draftHandlers.ts';
 import { languageTermsBeside } from '#electron/files/languageFile.ts';
 import { handle } from '#electron/ipc/handle.ts';
+import { bringPictures } from '#electron/pictures/pictureFolder.ts';
 import { rememberRecent } from '#electron/settings/recentFiles.ts';
 import { newId, now } from '#electron/system/clock.ts';
+import { logFailure } from '#electron/system/logger.ts';
 import { askWhichFile } from '#electron/system/openDialog.ts';
 import { askWhereToSave } from '#electron/system/saveDialog.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import { createIncident } from '#shared/domain/createIncident.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import { picturesOf } from '#shared/domain/pictures/pictureEdits.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { INCIDENT_EXTENSION, incidentFileName } from '#shared/format/incidentFileName.ts';
 import type { DocumentHandle, HandedOver, OpenedIncident } from '#shared/ipc/payloads.ts';
@@ -63,7 +66,10 @@ export function registerDocumentHandlers(context: DesktopContext): void {
     const path = await chooseCopy(sender, dirname(documents.pathOf(id) ?? context.libraryFolder()), incident);
     if (path === null) return ok(null);
     grants.grant(path);
-    return remembered(context, documents.saveCopy(id, path, incident));
+    const from = documents.pathOf(id) ?? path;
+    const copied = await remembered(context, documents.saveCopy(id, path, incident));
+    if (copied.ok) await bringAlong(incident, { from, to: path });
+    return copied;
   });
   handle('incident:reload', async ({ handle: id, mine }) => documents.reload(id, mine));
   handle('incident:shown', async ({ handle: id }) => {
@@ -117,8 +123,18 @@ export async function remembered(context: DesktopContext, opening: Opening): Ope
   context.grants.grant(opened.value.path);
   rememberRecent(context.settings, { path: opened.value.path, title: opened.value.incident.title });
   context.refreshMenu();
-  const { handle: id, incident } = opened.value;
+  const { handle: id, path, incident } = opened.value;
+  await bringAlong(incident, { from: path, to: path });
   return ok(await withDrafts(context, { ...opened.value, state: context.received.given(id, incident) }));
+}
+
+/** Where one cannot be brought, the window says so in its place. */
+async function bringAlong(
+  incident: Incident,
+  paths: { readonly from: string; readonly to: string },
+): Promise<void> {
+  const failures = await bringPictures(picturesOf(incident), paths);
+  for (const { code } of failures) logFailure('pictures', code);
 }
 
 function chooseCopy(sender: WebContents, folder: string, incident: Incident): Promise<string | null> {

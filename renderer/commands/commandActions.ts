@@ -1,3 +1,4 @@
+import { choosePicture, pictureHome } from '#renderer/commands/addPicture.ts';
 import { importFile } from '#renderer/commands/bringIn.ts';
 import { moveMatch, openFind, redoEdit, undoEdit } from '#renderer/commands/editCommands.ts';
 import { exportDocument } from '#renderer/commands/exportDocument.ts';
@@ -116,6 +117,10 @@ export function createCommandActions(store: AppStore, deps: StoreDeps, edits: Ed
     'incident.renamePerson': {
       isEnabled: isEditable,
       run: () => state().openDialog({ kind: 'renamePerson', name: '' }),
+    },
+    'picture.add': {
+      isEnabled: (state) => pictureHome(state) !== null,
+      run: () => choosePicture(store, { api, pictures: edits.pictures }),
     },
     'help.shortcuts': { isEnabled: always, run: () => state().openDialog({ kind: 'shortcuts' }) },
   };

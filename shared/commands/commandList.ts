@@ -119,6 +119,7 @@ export const COMMANDS = {
   'incident.versions': { title: 'Earlier versions…', menu: 'Incident', group: 2 },
   'incident.details': { title: 'Incident details…', shortcut: 'CmdOrCtrl+I', menu: 'Incident', group: 2 },
   'incident.renamePerson': { title: 'Rename a person…', menu: 'Incident', group: 2 },
+  'picture.add': { title: 'Add a picture…', menu: 'Incident', group: 3 },
   'timeline.add': { title: 'Add event', shortcut: 'CmdOrCtrl+E', menu: 'Timeline', group: 1 },
   'timeline.paste': {
     title: 'Paste into the timeline…',
@@ -217,6 +218,7 @@ export const COMMANDS = {
   },
   'wall.freeze': { title: 'Freeze the wall', menu: 'Meeting', group: 6, meetingKey: 'F' },
   'wall.overview': { title: 'All whys on the wall', menu: 'Meeting', group: 6, meetingKey: 'O' },
+  'wall.picture': { title: 'Picture of this moment on the wall', menu: 'Meeting', group: 6, meetingKey: 'E' },
   'wall.parked': { title: 'Show parked items on the wall', menu: 'Meeting', group: 6 },
   'wall.next': { title: 'Next on the wall', menu: 'Meeting', group: 7, meetingKey: 'ArrowRight' },
   'wall.previous': { title: 'Previous on the wall', menu: 'Meeting', group: 7, meetingKey: 'ArrowLeft' },

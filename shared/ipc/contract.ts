@@ -3,6 +3,7 @@ import { COMMAND_IDS } from '#shared/commands/commandList.ts';
 import { KNOWN_TIMES, LONGEST_TITLE, type NewIncident } from '#shared/domain/createIncident.ts';
 import type { IncidentId } from '#shared/domain/incident/ids.ts';
 import { SEVERITIES } from '#shared/domain/incident/incident.ts';
+import { isPictureFile } from '#shared/domain/incident/picture.ts';
 import type { Drafts } from '#shared/drafts/drafts.ts';
 import { reference, timestamp, triggerSchema } from '#shared/format/schema.ts';
 import type {
@@ -35,6 +36,11 @@ const commandId = z.enum(COMMAND_IDS);
 /** Longer than any text that a preview of a paste takes. */
 const MAX_DRAFT = 5_000_000;
 const drafts: z.ZodType<Drafts> = z.record(z.string().max(20_000), z.string().max(MAX_DRAFT));
+
+/** The largest picture in base64, with room for one that is refused in words. */
+const MAX_PICTURE = 40_000_000;
+const pictureFile = z.string().refine(isPictureFile, 'the name of a picture');
+const picture = z.object({ file: pictureFile, width: z.number(), height: z.number() });
 
 const repairs = z.array(z.object({ place: z.string(), message: z.string() }));
 const theirs: z.ZodType<payloads.Theirs> = z.object({
@@ -187,6 +193,17 @@ export const REQUESTS = {
   'recovery:restore': { request: z.object({ id: z.string() }), response: opened },
   'recovery:discard': { request: z.object({ id: z.string() }), response: nothing },
   'drafts:keep': { request: draftsToKeep, response: nothing },
+  /** Answers what the incident is to name, once the file is on the disk. */
+  'pictures:add': { request: z.object({ handle, base64: z.string().max(MAX_PICTURE) }), response: picture },
+  'pictures:choose': { request: z.object({ handle }), response: picture.nullable() },
+  /** Fails with what is wrong with the file of a picture. */
+  'pictures:look': { request: z.object({ handle, file: z.string() }), response: nothing },
+  /** Which files nothing refers to, where `used` is all that the window knows of, with its undo steps. */
+  'pictures:unused': {
+    request: z.object({ handle, used: z.array(z.string()) }),
+    response: z.object({ files: z.array(pictureFile) }),
+  },
+  'pictures:delete': { request: z.object({ handle, files: z.array(pictureFile) }), response: nothing },
   'import:choose': { request: nothing, response: chosenText.nullable() },
   'import:unpack': { request: droppedArchive, response: chosenText },
   'export:run': { request: exportRequest, response: z.object({ path }).nullable() },

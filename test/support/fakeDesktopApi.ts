@@ -26,7 +26,9 @@ import { countedIds, TEST_NOW_MS } from '#test/support/incidents/buildIncident.t
 import { copiesInMemory } from '#test/support/inMemory/copiesInMemory.ts';
 import { keptInMemory } from '#test/support/inMemory/keptInMemory.ts';
 import { libraryInMemory } from '#test/support/inMemory/libraryInMemory.ts';
+import { picturesInMemory } from '#test/support/inMemory/picturesInMemory.ts';
 import { versionsInMemory } from '#test/support/inMemory/versionsInMemory.ts';
+import { wallInMemory } from '#test/support/inMemory/wallInMemory.ts';
 
 /** A request with the incident that it hands over, if it does. */
 type TakenRequest<Request> = Request extends { readonly handedOver: HandedOver }
@@ -103,8 +105,6 @@ const SAVE_CHANNELS: ReadonlySet<RequestChannel> = new Set([
 ]);
 
 const handingOver = REQUESTS['incident:save'].request;
-
-const PLACEMENT = { display: 'Projector', width: 1920, height: 1080, mode: 'own-display' } as const;
 
 /**
  * Stands in for the main process: files in memory, written only where the content is still what was
@@ -213,6 +213,7 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
       keptDrafts.set(of === null ? 'forms' : of.incidentId, drafts);
       return ok(undefined);
     },
+    ...picturesInMemory(),
     'import:choose': () => ok(fake.chosenText),
     'import:unpack': async ({ name, base64 }) => {
       const text = await unpackedText(name, Buffer.from(base64, 'base64'));
@@ -232,12 +233,7 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
     'menu:state': nothing,
     'window:flushed': nothing,
     'window:edited': () => ok(undefined),
-    'wall:open': () => ok(PLACEMENT),
-    'wall:close': nothing,
-    'wall:move': () => ok(null),
-    'wall:reshape': () => ok({ ...PLACEMENT, mode: 'own-window' }),
-    'wall:show': nothing,
-    'wall:current': () => ok(null),
+    ...wallInMemory,
   };
 
   const fake: FakeDesktop = {

@@ -1,9 +1,10 @@
 import type { FocusTarget } from '#renderer/store/focusTarget.ts';
 import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { Finding } from '#shared/domain/incident/finding.ts';
-import type { CauseId, EventId } from '#shared/domain/incident/ids.ts';
+import type { CauseId, EventId, PictureId } from '#shared/domain/incident/ids.ts';
 import type { Audience } from '#shared/domain/incident/publication.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
+import type { PictureHome } from '#shared/domain/pictures/pictureEdits.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { Leak } from '#shared/errors/leak.ts';
 import type { BroughtDocument } from '#shared/import/broughtDocument.ts';
@@ -60,7 +61,9 @@ export type Dialog =
   | { readonly kind: 'exportRefused'; readonly leaks: readonly Leak[] }
   /** What is missing, before a document leaves with it. */
   | { readonly kind: 'exportErrors'; readonly audience: Audience }
-  | { readonly kind: 'dismissFinding'; readonly finding: Finding };
+  | { readonly kind: 'dismissFinding'; readonly finding: Finding }
+  /** A picture large, and the event or answer that it was opened at. */
+  | { readonly kind: 'picture'; readonly id: PictureId; readonly home: PictureHome };
 
 export interface Toast {
   readonly id: string;

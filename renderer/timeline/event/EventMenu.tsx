@@ -62,6 +62,7 @@ export function EventMenu({ event, tabIndex = 0 }: EventMenuProps) {
       </Submenu>
       {command('event.keyMoment')}
       <CitingItems event={event} />
+      {command('picture.add')}
       <MenuLine />
       {command('event.insertAfter')}
       {command('event.duplicate', 'Duplicate')}

@@ -1,5 +1,6 @@
 import { StarIcon } from 'lucide-react';
 import { TextLinks } from '#renderer/fields/TextLinks.tsx';
+import { PictureStrip } from '#renderer/section/pictures/PictureStrip.tsx';
 import { useAppStore, useAppStoreApi, useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { useShownZone } from '#renderer/timeline/event/useShownEvents.ts';
 import styles from '#renderer/timeline/list/CardMarks.module.css';
@@ -43,6 +44,7 @@ export function CardMarks({ event }: { readonly event: TimelineEvent }) {
         </StarIcon>
       )}
       {event.visibility !== 'internal' && <Chip>{event.visibility}</Chip>}
+      <PictureStrip home={{ kind: 'event', id: event.id }} of={title || 'this event'} look="row" />
       {first !== undefined && !isThen && (
         <button
           type="button"
