@@ -27,6 +27,8 @@ import { registerSyncHandlers } from '#electron/library/syncHandlers.ts';
 import { buildApplicationMenu } from '#electron/menu/applicationMenu.ts';
 import { serveContextMenu } from '#electron/menu/contextMenu.ts';
 import { registerMenuHandlers } from '#electron/menu/menuHandlers.ts';
+import { registerPictureHandlers } from '#electron/pictures/pictureHandlers.ts';
+import { pictureServer } from '#electron/pictures/servePicture.ts';
 import { serveApp } from '#electron/protocol/appProtocol.ts';
 import { openSettingsFile } from '#electron/settings/settingsFile.ts';
 import { describeApp } from '#electron/system/aboutPanel.ts';
@@ -41,6 +43,7 @@ import { quitOnceClosed } from '#electron/windows/quitting.ts';
 import { saveBeforeSessionEnds } from '#electron/windows/sessionEnd.ts';
 import { registerWallHandlers } from '#electron/windows/wallHandlers.ts';
 import { registerWindowHandlers } from '#electron/windows/windowHandlers.ts';
+import { createReceivedIncidents } from '#shared/ipc/receivedIncidents.ts';
 
 /** Runs the desktop app: one process, one desk window. A second launch hands its file over and ends. */
 export function startDesktop(args: readonly string[]): void {
@@ -86,7 +89,7 @@ function createOpening(start: StartArguments) {
       if (context !== null) void focusDeskWindow(context.settings);
     },
     async ready(): Promise<void> {
-      serveApp();
+      serveApp(pictureServer((handle) => context?.documents.pathOf(handle) ?? null));
       guardNavigation();
       serveContextMenu();
       describeApp();
@@ -110,6 +113,7 @@ function createOpening(start: StartArguments) {
       registerDocumentHandlers(context);
       registerDraftHandlers(context);
       registerImportHandlers();
+      registerPictureHandlers(documents.pathOf);
       registerCopiesHandlers(context);
       registerVersionsHandlers(context);
       registerLibraryHandlers(context);
@@ -152,6 +156,7 @@ function createContext(takeStart: () => StartArguments, opens: MenuOpens): Deskt
   const context: DesktopContext = {
     settings,
     documents,
+    received: createReceivedIncidents(),
     versions,
     recovery,
     drafts: createDraftFiles(userDataFolder(userData, 'drafts'), logFailure),

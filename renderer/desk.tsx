@@ -37,8 +37,8 @@ const commands = createCommands(store, deps, edits);
 startSubscriptions(store, deps);
 connectMenu(store, commands, deps.api);
 listenForPageKeys(store);
-listenForDrops(store, deps);
-listenForPaste(store, deps);
+listenForDrops(store, { ...deps, pictures: edits.pictures });
+listenForPaste(store, { ...deps, pictures: edits.pictures });
 listenForMeetingKeys(store, commands);
 await store.getState().start();
 

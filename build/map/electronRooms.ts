@@ -40,7 +40,13 @@ export const ELECTRON_ROOMS: readonly Room[] = [
   room('documents', 'the incident that is open on the desk, and the one that a start opens', [
     'files',
     'ipc',
+    'pictures',
     'settings',
+    'system',
+  ]),
+  room('pictures', 'the pictures beside an incident: taken in, read, served, brought along', [
+    'files',
+    'ipc',
     'system',
   ]),
   room('git', 'the system’s Git: how it merges incidents, and Sync', ['files']),
@@ -56,7 +62,7 @@ export const ELECTRON_ROOMS: readonly Room[] = [
     'ipc',
     'system',
   ]),
-  room('library', 'the folder of incidents: the list, earlier ones', [
+  room('library', 'the folder of incidents: the list, earlier ones, the actions of all', [
     'documents',
     'files',
     'git',
@@ -68,7 +74,7 @@ export const ELECTRON_ROOMS: readonly Room[] = [
   room(
     'export',
     'exports: rendering, printing, writing, searching the written file',
-    ['files', 'ipc', 'protocol', 'system'],
+    ['files', 'ipc', 'pictures', 'protocol', 'system'],
     ['@fontsource-variable/inter', 'unpdf'],
   ),
   room('commandLine/arguments', 'the words of a command line, and what they ask for', []),
@@ -77,6 +83,7 @@ export const ELECTRON_ROOMS: readonly Room[] = [
     'export',
     'files',
     'git',
+    'pictures',
     'protocol',
     'system',
     'versions',

@@ -87,6 +87,6 @@ export const IMPORT_ROOMS: readonly Room[] = [
   {
     folder: 'shared/import/paste',
     holds: 'a person’s decisions about a paste',
-    mayImport: ['.', 'draft', 'forms', 'placing', 'reading', 'source'],
+    mayImport: ['.', 'draft', 'forms', 'placing', 'reading', 'source', '/shared/rules'],
   },
 ];

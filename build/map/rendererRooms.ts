@@ -54,6 +54,11 @@ export const RENDERER_ROOMS: readonly Room[] = [
     mayImport: ['.', '/shared'],
   },
   {
+    folder: 'renderer/store/slices/library',
+    holds: 'the slices of the first screen',
+    mayImport: ['.', '/shared'],
+  },
+  {
     folder: 'renderer/edits',
     holds:
       'every edit of the open incident, made once for a window: its undo step, and where the keyboard goes on',
@@ -87,8 +92,13 @@ export const RENDERER_ROOMS: readonly Room[] = [
   {
     folder: 'renderer/section',
     holds: 'what sections have in common: header, empty state, cards of findings',
-    mayImport: ['commands', 'errors', 'fields', 'store', 'ui', '/shared'],
+    mayImport: ['commands', 'edits', 'errors', 'fields', 'store', 'ui', '/shared'],
     packages: INTERFACE,
+  },
+  {
+    folder: 'renderer/section/pictures',
+    holds: 'the pictures at an event or an answer: small, large, with what is said of them',
+    mayImport: ['.', '/renderer/edits', '/renderer/styles'],
   },
   {
     folder: 'renderer/sortable',
@@ -102,6 +112,16 @@ export const RENDERER_ROOMS: readonly Room[] = [
   feature('actions', 'the action items'),
   feature('timeline', 'the timeline: as a list, to scale, pasted', ['@dnd-kit*', '@tanstack/react-virtual']),
   { folder: 'renderer/timeline/event', holds: 'one event: its editor, menu, keys', mayImport: [] },
+  {
+    folder: 'renderer/timeline/facts',
+    holds: 'response times, phases, what was known then',
+    mayImport: ['event'],
+  },
+  {
+    folder: 'renderer/timeline/selection',
+    holds: 'what several events are given at once',
+    mayImport: ['.', 'event'],
+  },
   {
     folder: 'renderer/timeline/drag',
     holds: 'dragging: the events, and where they may be dropped',
@@ -143,6 +163,7 @@ export const RENDERER_ROOMS: readonly Room[] = [
     mayImport: ['.'],
   },
   feature('home', 'the library, and the decision whether to write'),
+  { folder: 'renderer/home/actions', holds: 'the actions of all incidents', mayImport: ['.'] },
   { folder: 'renderer/home/decision', holds: 'whether to write a postmortem', mayImport: [] },
   feature('guidance', 'the panel beside a section: questions, hints'),
   { folder: 'renderer/guidance/language', holds: 'hints about words', mayImport: [] },

@@ -31,9 +31,14 @@ export const SHARED_ROOMS: readonly Room[] = [
     mayImport: [],
   },
   {
+    folder: 'shared/domain/pictures',
+    holds: 'the pictures at events and answers, and their edits',
+    mayImport: ['incident'],
+  },
+  {
     folder: 'shared/domain/timeline',
     holds: 'order, phases and edits of timeline events',
-    mayImport: ['incident'],
+    mayImport: ['incident', 'pictures'],
   },
   {
     folder: 'shared/domain/items',
@@ -43,7 +48,7 @@ export const SHARED_ROOMS: readonly Room[] = [
   {
     folder: 'shared/domain/causes',
     holds: 'the tree of causes: walking, editing, linking, the actions that cover it',
-    mayImport: ['incident', 'items', 'timeline'],
+    mayImport: ['incident', 'items', 'pictures', 'timeline'],
   },
   {
     folder: 'shared/domain/meeting',
@@ -101,6 +106,11 @@ export const SHARED_ROOMS: readonly Room[] = [
     holds:
       'text that is private by its shape: hosts, tokens, addresses; the form in which texts are searched',
     mayImport: ['domain', 'errors', 'text'],
+  },
+  {
+    folder: 'shared/privacy/pictures',
+    holds: 'pictures without what they say about their making: known by content, bounded, cleaned',
+    mayImport: ['/shared/basics'],
   },
   {
     folder: 'shared/search',
@@ -200,7 +210,7 @@ export const SHARED_ROOMS: readonly Room[] = [
   },
   {
     folder: 'shared/publication/actions',
-    holds: 'action items for trackers, calendars and mails',
+    holds: 'action items for trackers, calendars, mails and the list of all incidents’ actions',
     mayImport: [],
   },
   {

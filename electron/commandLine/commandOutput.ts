@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { STANDARD_OUTPUT } from '#electron/commandLine/arguments/command.ts';
 import { targetRefusal } from '#electron/export/exportTarget.ts';
 import type { OwnOutputs } from '#electron/export/ownOutputs.ts';
-import { writeExport } from '#electron/export/writeExport.ts';
+import { type PlaceRefusal, writeExport } from '#electron/export/writeExport.ts';
 import type { Inspect } from '#electron/files/atomicWrite.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
@@ -24,6 +24,8 @@ interface OutputFacts {
    */
   readonly source?: string | null;
   readonly inspect?: Inspect;
+  /** Writes what belongs to the output beside it, right before it takes its place; or says why it cannot. */
+  readonly writeBeside?: PlaceRefusal;
 }
 
 /** Says no when the output would replace an incident, before anything is made; see {@link targetRefusal}. */
@@ -45,7 +47,7 @@ export async function writeOutput(
   content: Uint8Array,
   facts: OutputFacts,
 ): Promise<Result<Uint8Array, AppError>> {
-  const { inspect, ownOutputs } = facts;
+  const { inspect, ownOutputs, writeBeside } = facts;
   if (place.out === STANDARD_OUTPUT) {
     const refused = (await inspect?.(async () => content)) ?? null;
     return refused === null ? ok(content) : err(refused);
@@ -54,7 +56,12 @@ export async function writeOutput(
   // Asked before the search as well, which takes seconds, and needs none to say this.
   const refused = await placeRefusal();
   if (refused !== null) return err(refused);
-  const written = await writeExport(place.out, content, inspect, placeRefusal);
+  const written = await writeExport(
+    place.out,
+    content,
+    inspect,
+    async () => (await placeRefusal()) ?? (await writeBeside?.()) ?? null,
+  );
   if (!written.ok) return written;
   await ownOutputs.add(content);
   return ok(Buffer.from(`${place.out}\n`));

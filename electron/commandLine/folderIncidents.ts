@@ -1,6 +1,5 @@
 import { readIncidentFile } from '#electron/files/incidentFiles.ts';
-import { incidentsBelow } from '#electron/files/incidentsBelow.ts';
-import { incidentPaths } from '#electron/files/libraryFolder.ts';
+import { incidentsIn } from '#electron/files/incidentsBelow.ts';
 import { mapInParallel } from '#electron/files/mapInParallel.ts';
 import { ok, type Result } from '#shared/basics/result.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
@@ -8,9 +7,6 @@ import { copiesOfEach, type IncidentCopy } from '#shared/domain/incidentCopies.t
 import type { AppError } from '#shared/errors/appError.ts';
 import { errorLines } from '#shared/errors/errorWords.ts';
 import { counted } from '#shared/text/phrases.ts';
-
-/** More files than a library ever has; a disk full of them would fill the memory. */
-const MOST_FILES = 20_000;
 
 /** What a command read of the incidents in a folder and its subfolders. */
 export interface FolderIncidents<Part> {
@@ -30,10 +26,9 @@ export async function folderIncidents<Part extends IncidentCopy>(
   folder: string,
   partOf: (incident: Incident, path: string) => Part,
 ): Promise<Result<FolderIncidents<Part>, AppError>> {
-  const direct = await incidentPaths(folder);
-  if (!direct.ok) return direct;
-  const below = await incidentsBelow(folder, MOST_FILES);
-  const paths = [...direct.value.toSorted(), ...below.paths];
+  const listed = await incidentsIn(folder);
+  if (!listed.ok) return listed;
+  const { paths, isPartial } = listed.value;
   const files = await mapInParallel(paths, async (path) => {
     const read = await readIncidentFile(path);
     return read.ok ? { part: partOf(read.value.parsed.incident, path) } : { error: read.error };
@@ -49,7 +44,7 @@ export async function folderIncidents<Part extends IncidentCopy>(
       ...(paths.length === 0 ? [`${folder}: there is no incident in this folder or its subfolders`] : []),
       ...unread.flatMap(errorLines),
       ...(copies > 0 ? [`${folder}: ${copyWords(copies)}`] : []),
-      ...(below.isPartial ? [`${folder}: not all subfolders were looked through`] : []),
+      ...(isPartial ? [`${folder}: not all subfolders were looked through`] : []),
     ],
   });
 }

@@ -1,9 +1,10 @@
 import { dirname, join } from 'node:path';
 import type { Answer } from '#electron/commandLine/answer.ts';
-import type { ExportCommand } from '#electron/commandLine/arguments/command.ts';
+import { type ExportCommand, STANDARD_OUTPUT } from '#electron/commandLine/arguments/command.ts';
 import type { CommandContext } from '#electron/commandLine/commandContext.ts';
 import { checkOutput, writeOutput } from '#electron/commandLine/commandOutput.ts';
 import { ownWordsFor } from '#electron/export/ownWords.ts';
+import { pictureFilesOf, writePictures } from '#electron/export/pictureFiles.ts';
 import { renderDocument } from '#electron/export/renderDocument.ts';
 import { inspectExport } from '#electron/export/verifyPublicExport.ts';
 import { readIncidentFile } from '#electron/files/incidentFiles.ts';
@@ -34,7 +35,11 @@ export async function runExport(
   if (!allowed.ok) return allowed;
   const ownWords = await ownWordsFor(command.audience, command.file);
   if (!ownWords.ok) return ownWords;
-  const rendered = await renderDocument(incident, { ...command, exportedAt: now() }, context);
+  const pictures = await pictureFilesOf(incident, audience, file);
+  if (!pictures.ok) return pictures;
+  const out = place.out === STANDARD_OUTPUT ? null : place.out;
+  const choices = { ...command, exportedAt: now(), pictures: pictures.value, out };
+  const rendered = await renderDocument(incident, choices, context);
   if (!rendered.ok) return rendered;
   const inspect = inspectExport({ ...command, incident, ownWords: ownWords.value }, place.out);
   const missing = blockingFindings(incident, audience);
@@ -44,7 +49,13 @@ export async function runExport(
     return refused === null ? ok(notExported(file, missing)) : err(refused);
   }
   const { ownOutputs } = context;
-  const written = await writeOutput(place, rendered.value, { ownOutputs, source: file, inspect });
+  const written = await writeOutput(place, rendered.value, {
+    ownOutputs,
+    source: file,
+    inspect,
+    writeBeside: async () =>
+      command.format === 'markdown' && out !== null ? writePictures(pictures.value, out) : null,
+  });
   if (!written.ok) return written;
   return ok({ output: written.value, exitCode: 0, notices: noticesOf(command, missing) });
 }

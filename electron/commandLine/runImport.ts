@@ -25,7 +25,7 @@ import { incidentFromDraft, withDraft } from '#shared/import/draft/incidentFromD
 import { readSource } from '#shared/import/forms/forms.ts';
 import { nothingFoundWords } from '#shared/import/nothingFound.ts';
 import { isReadAsDocument } from '#shared/import/parseTimelineInput.ts';
-import { directWords } from '#shared/import/placing/directMessages.ts';
+import { privateWords } from '#shared/import/placing/directMessages.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import { dayInName } from '#shared/import/source/dayInName.ts';
 import type { ImportSource } from '#shared/import/source/importSource.ts';
@@ -80,8 +80,9 @@ export async function runImport(
   if (!written.ok) return written;
   const notices = reads.flatMap((read) => [
     ...guessedColumns(read),
+    ...openClock(read),
     ...assumedDay(command, read),
-    ...directMessages(read),
+    ...privateEvents(read),
   ]);
   return ok({ output: reportOf(command, reads), exitCode: 0, notices });
 }
@@ -137,7 +138,13 @@ async function addTo(
   const { incident } = read.value.parsed;
   const added = drafts.reduce((grown, draft) => withDraft(grown, draft, newId), incident);
   const time = now();
-  return await replaceWithVersions(file, read.value, { ...added, updatedAt: time }, { versions, now: time });
+  const written = await replaceWithVersions(
+    file,
+    read.value,
+    { ...added, updatedAt: time },
+    { versions, now: time },
+  );
+  return written.ok ? ok(undefined) : written;
 }
 
 function nothingFound(
@@ -166,6 +173,7 @@ function unwrittenWords({ out, into }: ImportCommand): string {
 /** The option that answers what a draft without anything waits for. */
 const ANSWERS: Readonly<Record<AnsweredBy, string>> = {
   columns: '--columns time=2,what=4 says it',
+  clock: '--clock 12 or --clock 24 says it',
   'starts-at': '--starts-at 2026-03-12T09:00Z says it',
   incident: '--incident 2 names the second',
 };
@@ -174,6 +182,12 @@ const ANSWERS: Readonly<Record<AnsweredBy, string>> = {
 function guessedColumns({ input, draft }: ReadImport): readonly string[] {
   const advice = columnsAdvice(draft);
   return advice === null ? [] : [`${input}: ${advice}`];
+}
+
+/** Whether clocks wait for how many hours they count. */
+function openClock({ input, draft }: ReadImport): readonly string[] {
+  const open = openQuestions(draft).find(({ answeredBy }) => answeredBy === 'clock');
+  return open === undefined ? [] : [`${input}: ${open.question}; ${ANSWERS.clock}`];
 }
 
 /** Which day clocks without one were put on, when nobody chose it. */
@@ -192,13 +206,13 @@ function assumedDay(
 }
 
 /** Private events are in no export, and whoever imports should not wonder where they are. */
-function directMessages({ input, draft }: ReadImport): readonly string[] {
-  const words = directWords(draft.events);
+function privateEvents({ input, draft }: ReadImport): readonly string[] {
+  const words = privateWords(draft.events);
   return words === '' ? [] : [`${input}: ${words}`];
 }
 
 function contextOf(command: ImportCommand, input: string): ImportContext {
-  const { timeZone, year, day, startsAt, incident, columns, list } = command;
+  const { timeZone, year, day, startsAt, clockHours, incident, columns, list } = command;
   const zone = timeZone ?? 'UTC';
   const today = calendarDayIn(now(), zone);
   return {
@@ -210,6 +224,7 @@ function contextOf(command: ImportCommand, input: string): ImportContext {
     latest: today,
     ...(year === null ? {} : { year }),
     ...(startsAt === null ? {} : { startsAt }),
+    ...(clockHours === null ? {} : { clockHours }),
     ...(incident === null ? {} : { incident }),
     ...(list === null ? {} : { columns: [{ list, columns: [] }] }),
     numberedColumns: columns,

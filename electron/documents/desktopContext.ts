@@ -8,11 +8,13 @@ import type { SettingsFile } from '#electron/settings/settingsFile.ts';
 import type { Result } from '#shared/basics/result.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { OpenedIncident } from '#shared/ipc/payloads.ts';
+import type { ReceivedIncidents } from '#shared/ipc/receivedIncidents.ts';
 
 /** The state that the main process's handlers share. `startDesktop` makes it once. */
 export interface DesktopContext {
   readonly settings: SettingsFile;
   readonly documents: OpenDocuments;
+  readonly received: ReceivedIncidents;
   readonly versions: KeptVersions;
   readonly recovery: RecoveryFiles;
   readonly drafts: DraftFiles;

@@ -4,16 +4,19 @@ import type { DesktopContext } from '#electron/documents/desktopContext.ts';
 import { withDrafts } from '#electron/documents/draftHandlers.ts';
 import { languageTermsBeside } from '#electron/files/languageFile.ts';
 import { handle } from '#electron/ipc/handle.ts';
+import { bringPictures } from '#electron/pictures/pictureFolder.ts';
 import { rememberRecent } from '#electron/settings/recentFiles.ts';
 import { newId, now } from '#electron/system/clock.ts';
+import { logFailure } from '#electron/system/logger.ts';
 import { askWhichFile } from '#electron/system/openDialog.ts';
 import { askWhereToSave } from '#electron/system/saveDialog.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import { createIncident } from '#shared/domain/createIncident.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import { picturesOf } from '#shared/domain/pictures/pictureEdits.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { INCIDENT_EXTENSION, incidentFileName } from '#shared/format/incidentFileName.ts';
-import type { OpenedIncident } from '#shared/ipc/payloads.ts';
+import type { DocumentHandle, HandedOver, OpenedIncident } from '#shared/ipc/payloads.ts';
 import { decideConflict } from '#shared/merge/decideConflict.ts';
 import { createSampleIncident } from '#shared/sample/sampleIncident.ts';
 
@@ -43,24 +46,30 @@ export function registerDocumentHandlers(context: DesktopContext): void {
     grants.grant(path);
     return openIncident(context, path);
   });
-  handle('incident:save', async ({ handle: id, incident }) => documents.save(id, incident));
-  handle('incident:overwrite', async ({ handle: id, incident }) => documents.overwrite(id, incident));
+  handle('incident:save', taking(context, documents.save));
+  handle('incident:overwrite', taking(context, documents.overwrite));
   handle('incident:theirs', async ({ handle: id, incidentId }) => documents.readTheirs(id, incidentId));
-  handle('incident:saveMerged', async ({ handle: id, incident }) => documents.saveMerged(id, incident));
+  handle('incident:saveMerged', taking(context, documents.saveMerged));
   handle('incident:canTakeTheirs', ({ incident, at }) => {
     const conflict = incident.conflicts?.[at];
     const isPossible = conflict !== undefined && decideConflict(incident, conflict, 'theirs') !== null;
     return Promise.resolve(ok({ isPossible }));
   });
-  handle('incident:keep', async ({ handle: id, incident }) => {
-    const kept = await documents.keep(id, incident);
-    return kept.ok ? ok(undefined) : kept;
-  });
+  handle(
+    'incident:keep',
+    taking(context, async (id, incident) => {
+      const kept = await documents.keep(id, incident);
+      return kept.ok ? ok(undefined) : kept;
+    }),
+  );
   handle('incident:saveCopy', async ({ handle: id, incident }, sender) => {
     const path = await chooseCopy(sender, dirname(documents.pathOf(id) ?? context.libraryFolder()), incident);
     if (path === null) return ok(null);
     grants.grant(path);
-    return remembered(context, documents.saveCopy(id, path, incident));
+    const from = documents.pathOf(id) ?? path;
+    const copied = await remembered(context, documents.saveCopy(id, path, incident));
+    if (copied.ok) await bringAlong(incident, { from, to: path });
+    return copied;
   });
   handle('incident:reload', async ({ handle: id, mine }) => documents.reload(id, mine));
   handle('incident:shown', async ({ handle: id }) => {
@@ -69,6 +78,7 @@ export function registerDocumentHandlers(context: DesktopContext): void {
   });
   handle('incident:close', async ({ handle: id }) => {
     context.deskDocument.closed(id);
+    context.received.forget(id);
     await documents.close(id);
     return ok(undefined);
   });
@@ -89,6 +99,18 @@ export function registerDocumentHandlers(context: DesktopContext): void {
   });
 }
 
+/** Takes the state that a window hands over, at once and so in the order in which states come, and does something with it. */
+function taking<Answer>(
+  { documents, received }: DesktopContext,
+  use: (id: DocumentHandle, incident: Incident) => Promise<Result<Answer, AppError>>,
+) {
+  return async (request: { readonly handle: DocumentHandle; readonly handedOver: HandedOver }) => {
+    if (documents.pathOf(request.handle) === null) return err(appError('document-not-open'));
+    const incident = received.take(request.handle, request.handedOver);
+    return incident.ok ? use(request.handle, incident.value) : incident;
+  };
+}
+
 /** Opens a file that a person pointed to, by whatever way. */
 export function openIncident(context: DesktopContext, path: string): Opening {
   return remembered(context, context.documents.open(path));
@@ -101,7 +123,18 @@ export async function remembered(context: DesktopContext, opening: Opening): Ope
   context.grants.grant(opened.value.path);
   rememberRecent(context.settings, { path: opened.value.path, title: opened.value.incident.title });
   context.refreshMenu();
-  return ok(await withDrafts(context, opened.value));
+  const { handle: id, path, incident } = opened.value;
+  await bringAlong(incident, { from: path, to: path });
+  return ok(await withDrafts(context, { ...opened.value, state: context.received.given(id, incident) }));
+}
+
+/** Where one cannot be brought, the window says so in its place. */
+async function bringAlong(
+  incident: Incident,
+  paths: { readonly from: string; readonly to: string },
+): Promise<void> {
+  const failures = await bringPictures(picturesOf(incident), paths);
+  for (const { code } of failures) logFailure('pictures', code);
 }
 
 function chooseCopy(sender: WebContents, folder: string, incident: Incident): Promise<string | null> {

@@ -39,7 +39,8 @@ async function openAsked(
   return remembered(context, context.documents.create(context.libraryFolder(), sample));
 }
 
-function forget({ documents, deskDocument }: DesktopContext, handle: string): Promise<void> {
+function forget({ documents, received, deskDocument }: DesktopContext, handle: string): Promise<void> {
   deskDocument.closed(handle);
+  received.forget(handle);
   return documents.close(handle);
 }

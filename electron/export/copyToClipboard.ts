@@ -1,5 +1,5 @@
 import { ClipboardItem, clipboard } from 'electron';
-import { type Exported, refusal } from '#electron/export/verifyPublicExport.ts';
+import { type Exported, publicPageRefusal, refusal } from '#electron/export/verifyPublicExport.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { ReadPart } from '#shared/publication/leaks/findLeaks.ts';
@@ -26,7 +26,9 @@ export async function copyToClipboard(
     await write();
     return ok(undefined);
   }
-  const refused = await refusal(searched, async () => partsOf(flavours));
+  const refused =
+    (await refusal(searched, async () => partsOf(flavours))) ??
+    (await publicPageRefusal(searched, flavours['text/html'] ?? ''));
   if (refused !== null) return err(refused);
   await write();
   const refusedAfter = await refusal(searched, async () => partsOf(await held()));

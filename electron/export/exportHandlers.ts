@@ -5,6 +5,7 @@ import { embeddedFonts } from '#electron/export/documentFonts.ts';
 import { type ExportDesk, sourceOf } from '#electron/export/exportDesk.ts';
 import { targetRefusal } from '#electron/export/exportTarget.ts';
 import { ownWordsFor } from '#electron/export/ownWords.ts';
+import { inlinePictures, pictureFilesOf, writePictures } from '#electron/export/pictureFiles.ts';
 import { printDocument } from '#electron/export/printDocument.ts';
 import { printOnPaper } from '#electron/export/printOnPaper.ts';
 import { renderDocument } from '#electron/export/renderDocument.ts';
@@ -44,11 +45,13 @@ export function registerExportHandlers(desk: ExportDesk): void {
     if (!source.ok) return source;
     const ownWords = await ownWordsFor(audience, source.value);
     if (!ownWords.ok) return ownWords;
+    const pictures = await pictureFilesOf(incident, audience, source.value);
+    if (!pictures.ok) return pictures;
     return copyToClipboard(
       { incident, audience, ownWords: ownWords.value },
       {
         'text/plain': toMarkdown(incident, { audience, hasMermaid }),
-        'text/html': toHtmlFragment(incident, audience),
+        'text/html': toHtmlFragment(incident, audience, { pictures: inlinePictures(pictures.value) }),
       },
     );
   });
@@ -58,7 +61,9 @@ export function registerExportHandlers(desk: ExportDesk): void {
     const ownWords = await ownWordsFor(request.audience, source.value);
     if (!ownWords.ok) return ownWords;
     const { incident, audience, pageSize, whysAs } = request;
-    const job = { incident, audience, pageSize, whysAs, exportedAt: now() };
+    const pictures = await pictureFilesOf(incident, audience, source.value);
+    if (!pictures.ok) return pictures;
+    const job = { incident, audience, pageSize, whysAs, exportedAt: now(), pictures: pictures.value };
     const printed = await printOnPaper(job, ownWords.value);
     return printed.ok ? ok({ isPrinted: printed.value }) : printed;
   });
@@ -87,9 +92,11 @@ async function exportToFile(
   const onProgress = (progress: { stage: string; fraction: number }) =>
     push(sender, 'export:progress', progress);
   onProgress({ stage: 'Composing the document', fraction: 0.1 });
+  const pictures = await pictureFilesOf(incident, audience, source.value);
+  if (!pictures.ok) return pictures;
   const rendered = await renderDocument(
     incident,
-    { ...request, exportedAt: now() },
+    { ...request, exportedAt: now(), pictures: pictures.value, out: path },
     {
       loadFonts: embeddedFonts,
       renderPdf: (job) => printDocument(job, { onProgress, signal }),
@@ -103,9 +110,10 @@ async function exportToFile(
     const refused = signal.aborted ? null : await inspect(read);
     return signal.aborted ? appError('export-cancelled') : refused;
   };
-  const written = await writeExport(path, rendered.value, inspectUnlessCancelled, () =>
-    targetRefusal(path, source.value),
-  );
+  const placeRefusal = async () =>
+    (await targetRefusal(path, source.value)) ??
+    (format === 'markdown' ? writePictures(pictures.value, path) : null);
+  const written = await writeExport(path, rendered.value, inspectUnlessCancelled, placeRefusal);
   if (!written.ok) return err(written.error);
   desk.written.grant(path);
   await desk.ownOutputs.add(rendered.value);

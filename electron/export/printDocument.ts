@@ -1,3 +1,4 @@
+import { inlinePictures } from '#electron/export/pictureFiles.ts';
 import { PRINT_FONTS } from '#electron/export/printFonts.ts';
 import type { PdfJob } from '#electron/export/renderDocument.ts';
 import { renderPdf } from '#electron/export/renderPdf.ts';
@@ -14,9 +15,9 @@ interface PrintOptions {
 
 /** The document as PDF. Needs the app to be ready and its protocol to be served. */
 export function printDocument(
-  { incident, ...choices }: PdfJob,
+  { incident, pictures, ...choices }: PdfJob,
   options: PrintOptions,
 ): Promise<Result<Uint8Array, AppError>> {
-  const html = toHtml(incident, { ...choices, fonts: PRINT_FONTS });
+  const html = toHtml(incident, { ...choices, fonts: PRINT_FONTS, pictures: inlinePictures(pictures) });
   return renderPdf({ html, serve: holdPage, pageSize: choices.pageSize, ...options });
 }

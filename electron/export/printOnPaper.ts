@@ -1,13 +1,13 @@
 import { withHiddenPage } from '#electron/export/hiddenPage.ts';
+import { inlinePictures } from '#electron/export/pictureFiles.ts';
 import { PRINT_FONTS } from '#electron/export/printFonts.ts';
 import type { PdfJob } from '#electron/export/renderDocument.ts';
-import { refusal } from '#electron/export/verifyPublicExport.ts';
+import { publicPageRefusal } from '#electron/export/verifyPublicExport.ts';
 import { holdPage } from '#electron/protocol/appProtocol.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { toHtml } from '#shared/export/toHtml.ts';
 import type { PrivateWord } from '#shared/language/languageTerms.ts';
-import { readHtml } from '#shared/publication/leaks/readBack/readHtml.ts';
 
 /** What Electron says when the person closed the system's dialog. */
 const CANCELLED = /cancell?ed/i;
@@ -17,12 +17,16 @@ const CANCELLED = /cancell?ed/i;
  * better of it. Errors: `print-failed`, and for the public `export-leaks` and `export-unverified` before any dialog.
  */
 export async function printOnPaper(
-  { incident, audience, ...choices }: PdfJob,
+  { incident, audience, pictures, ...choices }: PdfJob,
   ownWords: readonly PrivateWord[],
 ): Promise<Result<boolean, AppError>> {
-  const html = toHtml(incident, { audience, ...choices, fonts: PRINT_FONTS });
-  const refused =
-    audience === 'public' ? await refusal({ incident, ownWords }, async () => readHtml(html)) : null;
+  const html = toHtml(incident, {
+    audience,
+    ...choices,
+    fonts: PRINT_FONTS,
+    pictures: inlinePictures(pictures),
+  });
+  const refused = audience === 'public' ? await publicPageRefusal({ incident, ownWords }, html) : null;
   if (refused !== null) return err(refused);
   const { signal } = new AbortController(); // The system's dialog has its own way out.
   try {

@@ -1,3 +1,4 @@
+import { inlinePictures, linkedPictures, type PictureFiles } from '#electron/export/pictureFiles.ts';
 import { assertNever } from '#shared/basics/assertNever.ts';
 import { ok, type Result } from '#shared/basics/result.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
@@ -20,10 +21,15 @@ export interface DocumentChoices {
   readonly whysAs: WhysForm;
   /** Pages say the day. Markdown and JSON do not: they stand in repositories, which know it, and stay the same there. */
   readonly exportedAt: Timestamp;
+  /** Those that the audience may see. */
+  readonly pictures: PictureFiles;
+  /** Where it is written, so that Markdown can link to what lies beside it; null: nowhere, and it has no pictures. */
+  readonly out: string | null;
 }
 
 /** The input of a PDF. */
-export interface PdfJob extends Pick<DocumentChoices, 'audience' | 'pageSize' | 'whysAs' | 'exportedAt'> {
+export interface PdfJob
+  extends Pick<DocumentChoices, 'audience' | 'pageSize' | 'whysAs' | 'exportedAt' | 'pictures'> {
   readonly incident: Incident;
 }
 
@@ -38,20 +44,40 @@ export interface RenderTools {
 /** The finished document as the bytes of a file; the windows and the command line share it. */
 export async function renderDocument(
   incident: Incident,
-  { format, audience, pageSize, hasMermaid, whysAs, exportedAt }: DocumentChoices,
+  choices: DocumentChoices,
   tools: RenderTools,
 ): Promise<Result<Uint8Array, AppError>> {
+  const { format, audience, pageSize, hasMermaid, whysAs, exportedAt, pictures, out } = choices;
   switch (format) {
     case 'markdown':
-      return ok(Buffer.from(toMarkdown(incident, { audience, hasMermaid })));
+      return ok(
+        Buffer.from(
+          toMarkdown(incident, {
+            audience,
+            hasMermaid,
+            ...(out === null ? {} : { pictures: linkedPictures(pictures, out) }),
+          }),
+        ),
+      );
     case 'html': {
       const fonts = await tools.loadFonts(serializeIncident(withoutPrivateParts(incident, audience)));
-      return ok(Buffer.from(toHtml(incident, { audience, pageSize, whysAs, exportedAt, fonts })));
+      return ok(
+        Buffer.from(
+          toHtml(incident, {
+            audience,
+            pageSize,
+            whysAs,
+            exportedAt,
+            fonts,
+            pictures: inlinePictures(pictures),
+          }),
+        ),
+      );
     }
     case 'json':
       return ok(Buffer.from(serializeIncident(withoutPrivateParts(incident, audience))));
     case 'pdf':
-      return tools.renderPdf({ incident, audience, pageSize, whysAs, exportedAt });
+      return tools.renderPdf({ incident, audience, pageSize, whysAs, exportedAt, pictures });
     default:
       return assertNever(format, 'export format');
   }

@@ -1,12 +1,24 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isIncidentName } from '#electron/files/libraryFolder.ts';
+import { incidentPaths, isIncidentName } from '#electron/files/libraryFolder.ts';
+import { ok, type Result } from '#shared/basics/result.ts';
+import type { AppError } from '#shared/errors/appError.ts';
 import type { IncidentsBelow } from '#shared/ipc/payloads.ts';
 
 /** Bounds that a folder of incidents never reaches, so that a home folder or a disk makes nobody wait. */
 const MOST_FOLDERS = 300;
 const MOST_PATHS = 100;
 const DEEPEST = 4;
+/** More files than a library ever has; a disk full of them would fill the memory. */
+const MOST_FILES = 20_000;
+
+/** Every incident file of a folder and its subfolders: those directly in it first, each part in alphabetical order. */
+export async function incidentsIn(folder: string): Promise<Result<IncidentsBelow, AppError>> {
+  const direct = await incidentPaths(folder);
+  if (!direct.ok) return direct;
+  const { paths, isPartial } = await incidentsBelow(folder, MOST_FILES);
+  return ok({ paths: [...direct.value.toSorted(), ...paths], isPartial });
+}
 
 /**
  * Finds incident files in folders inside a folder, by name alone; links are not followed, hidden folders left out. At

@@ -19,8 +19,8 @@ export async function readWritableIncident(path: string): Promise<Result<ReadInc
 }
 
 /**
- * How every command writes over an incident that it read. What the file held, and what another program wrote into it
- * at the same moment, become kept versions. Refused with `changed-on-disk` or `deleted-on-disk` where the file is no
+ * How an incident that was read and is not open is written over. What the file held, and what another program wrote into
+ * it at the same moment, become kept versions; the latter is the answer, mostly null. Refused with `changed-on-disk` or `deleted-on-disk` where the file is no
  * longer as it was read; it is then left as it is.
  */
 export async function replaceWithVersions(
@@ -28,7 +28,7 @@ export async function replaceWithVersions(
   { bytes: expected }: Pick<ReadIncident, 'bytes'>,
   changed: Incident,
   { versions, now }: Keeping,
-): Promise<Result<void, AppError>> {
+): Promise<Result<Uint8Array | null, AppError>> {
   const bytes = incidentBytes(changed, path);
   if (!bytes.ok) return bytes;
   const kept = await versions.keepOpened(changed.id, expected, now);
@@ -45,5 +45,7 @@ export async function replaceWithVersions(
       ? replacement.theirs
       : // The file is written by now; an old one that cannot be looked into any more is no reason to deny that.
         await replacement.lateChange.catch(() => null);
-  return late === null ? ok(undefined) : versions.keepOpened(changed.id, late, now);
+  if (late === null) return ok(null);
+  const keptLate = await versions.keepOpened(changed.id, late, now);
+  return keptLate.ok ? ok(late) : keptLate;
 }

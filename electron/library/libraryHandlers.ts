@@ -1,10 +1,12 @@
-import { app, BrowserWindow, dialog, nativeTheme } from 'electron';
+import { app, BrowserWindow, dialog, nativeTheme, type WebContents } from 'electron';
 import type { DesktopContext } from '#electron/documents/desktopContext.ts';
 import { formDrafts } from '#electron/documents/draftHandlers.ts';
 import { incidentsBelow } from '#electron/files/incidentsBelow.ts';
 import { listLibrary } from '#electron/files/libraryFolder.ts';
-import { handle } from '#electron/ipc/handle.ts';
+import { handle, push } from '#electron/ipc/handle.ts';
+import { registerActionsHandlers } from '#electron/library/actionsHandlers.ts';
 import { registerSimilarHandler } from '#electron/library/similarHandler.ts';
+import { createLibraryWatch, type LibraryWatch } from '#electron/library/watchLibrary.ts';
 import { existingRecent } from '#electron/settings/recentFiles.ts';
 import { logFailure } from '#electron/system/logger.ts';
 import { notePageStart } from '#electron/windows/pageStarts.ts';
@@ -22,8 +24,10 @@ export function registerLibraryHandlers(context: DesktopContext): void {
     void context.drafts.sweep(Date.now()).catch((cause: unknown) => logFailure('drafts', cause));
     return ok(info);
   });
+  const watch = createLibraryWatch();
   registerSimilarHandler(context);
-  handle('library:list', () => library(context));
+  registerActionsHandlers(context, watch);
+  handle('library:list', (_nothing, sender) => library(context, watch, sender));
   handle('library:chooseFolder', async (_nothing, sender) => {
     const options = {
       title: 'Choose the library folder',
@@ -37,7 +41,7 @@ export function registerLibraryHandlers(context: DesktopContext): void {
     const folder = filePaths[0];
     if (folder === undefined) return ok(null);
     settings.saveLibraryFolder(folder);
-    return library(context);
+    return library(context, watch, sender);
   });
   handle('settings:change', async (next) => {
     settings.saveSettings(next);
@@ -62,14 +66,20 @@ async function startInfo(context: DesktopContext): Promise<StartInfo> {
   };
 }
 
-async function library(context: DesktopContext): Promise<Result<Library, AppError>> {
+async function library(
+  context: DesktopContext,
+  watch: LibraryWatch,
+  sender: WebContents,
+): Promise<Result<Library, AppError>> {
   const folder = context.libraryFolder();
   const [rows, below] = await Promise.all([listLibrary(folder), incidentsBelow(folder)]);
   // A library that was never used has no folder yet; it is simply empty.
   if (!rows.ok && rows.error.code === 'file-not-found') return ok({ folder, rows: [], below });
   if (!rows.ok) return rows;
   const listed = rows.value.flatMap(({ path, copies }) => [path, ...copies]);
-  for (const path of [...listed, ...below.paths]) context.grants.grant(path);
+  const paths = [...listed, ...below.paths];
+  for (const path of paths) context.grants.grant(path);
+  watch.follow(folder, paths, () => push(sender, 'library:changed', undefined));
   return ok({ folder, rows: rows.value, below });
 }
 

@@ -13,6 +13,7 @@ import { BUNDLED } from '#electron/system/paths.ts';
 
 const NONCE_PLACEHOLDER = '__CSP_NONCE__';
 const HELD_FOLDER = '/held/';
+const PICTURES_FOLDER = '/pictures/';
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -43,15 +44,34 @@ export function holdPage(html: string): { readonly url: string; readonly release
   return { url: `${APP_ORIGIN}${path}`, release: () => heldPages.delete(path) };
 }
 
-/** Answers every `app://` request from the bundled files; anything else does not exist. */
-export function serveApp(): void {
+/** Bytes with what they are, such as a picture of an open incident. */
+interface ServedFile {
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+}
+
+/** Null: there is none at this address. */
+type PictureAt = (pathname: string) => Promise<ServedFile | null>;
+
+/** Answers every `app://` request from the bundled files and the pictures; anything else does not exist. */
+export function serveApp(pictureAt: PictureAt = async () => null): void {
   protocol.handle('app', async (request) => {
     const url = new URL(request.url);
     if (`${url.protocol}//${url.host}` !== APP_ORIGIN) return notFound();
     const heldPage = heldPages.get(url.pathname);
     if (heldPage !== undefined) return page(heldPage, STILL_PAGE_POLICY);
+    if (url.pathname.startsWith(PICTURES_FOLDER)) return servePicture(await pictureAt(url.pathname));
     const devServer = developmentServer();
     return devServer === null ? serveBundled(url.pathname) : serveFrom(devServer, url);
+  });
+}
+
+/** Kept in no cache on the disk: it may be private. */
+function servePicture(picture: ServedFile | null): Response {
+  if (picture === null) return notFound();
+  const { bytes, mediaType } = picture;
+  return new Response(new Uint8Array(bytes), {
+    headers: { ...headers(mediaType), 'cache-control': 'no-store' },
   });
 }
 

@@ -1,8 +1,8 @@
 import { CircleCheckIcon, LinkIcon, SplitIcon } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
 import { ActionChoices } from '#renderer/actions/ActionChoices.tsx';
 import { TextLinks } from '#renderer/fields/TextLinks.tsx';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
+import { goAlongRows } from '#renderer/section/goAlongRows.ts';
 import { useAppStore, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { classNames } from '#renderer/styles/classNames.ts';
 import { Spoken } from '#renderer/ui/Spoken.tsx';
@@ -136,14 +136,4 @@ function DetailSigns({ action }: { readonly action: ActionItem }) {
       {causeIds.length > 0 && <SplitIcon />}
     </span>
   );
-}
-
-/** Arrow keys, Home and End go from row to row. */
-function goAlongRows(event: KeyboardEvent<HTMLElement>): void {
-  const rows = [...(event.currentTarget.closest('ul')?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
-  const at = rows.indexOf(event.currentTarget);
-  const next = { ArrowDown: rows[at + 1], ArrowUp: rows[at - 1], Home: rows[0], End: rows.at(-1) };
-  if (!Object.hasOwn(next, event.key)) return;
-  event.preventDefault();
-  next[event.key as keyof typeof next]?.focus(); // It is one of them.
 }

@@ -1,3 +1,4 @@
+import { choosePicture, pictureHome } from '#renderer/commands/addPicture.ts';
 import { importFile } from '#renderer/commands/bringIn.ts';
 import { moveMatch, openFind, redoEdit, undoEdit } from '#renderer/commands/editCommands.ts';
 import { exportDocument } from '#renderer/commands/exportDocument.ts';
@@ -35,6 +36,11 @@ function goToUndecided({ incident, focusHere }: AppState): void {
   if (first !== undefined) focusHere(first.spot);
 }
 
+/** Back to where the library was left; from another place of it to the incidents. */
+function goToLibrary({ file, goHome, showLibrary }: AppState): Promise<void> {
+  return file === null ? showLibrary('incidents') : goHome();
+}
+
 /** Binds every command of the list to one window's store. A command without an action does not compile. */
 export function createCommandActions(store: AppStore, deps: StoreDeps, edits: Edits): CommandActions {
   const { api } = deps;
@@ -64,7 +70,8 @@ export function createCommandActions(store: AppStore, deps: StoreDeps, edits: Ed
       isEnabled: ({ file }) => file?.isReadOnly !== true,
       run: () => importFile(store, deps),
     },
-    'file.library': { isEnabled: isOpen, run: () => state().goHome() },
+    'file.library': { isEnabled: always, run: () => goToLibrary(state()) },
+    'library.actions': { isEnabled: always, run: () => state().showLibrary('actions') },
     'file.sync': { isEnabled: always, run: () => syncThisFolder(store, deps) },
     'file.saveNow': { isEnabled: isEditable, run: () => state().save() },
     'file.saveCopy': { isEnabled: isOpen, run: () => state().saveCopy() },
@@ -107,6 +114,14 @@ export function createCommandActions(store: AppStore, deps: StoreDeps, edits: Ed
     'incident.copies': { isEnabled: isEditable, run: () => state().showCopies() },
     'incident.versions': { isEnabled: isOpen, run: () => state().showVersions() },
     'incident.details': { isEnabled: isOpen, run: () => state().openDialog({ kind: 'incidentDetails' }) },
+    'incident.renamePerson': {
+      isEnabled: isEditable,
+      run: () => state().openDialog({ kind: 'renamePerson', name: '' }),
+    },
+    'picture.add': {
+      isEnabled: (state) => pictureHome(state) !== null,
+      run: () => choosePicture(store, { api, pictures: edits.pictures }),
+    },
     'help.shortcuts': { isEnabled: always, run: () => state().openDialog({ kind: 'shortcuts' }) },
   };
 }

@@ -20,8 +20,9 @@ export function createTimelineCommands(store: AppStore): Record<TimelineCommandI
   };
   const toggleKnownThen = (): void => {
     const { incident, timelineView, setKnownThen } = state();
-    const last = knownMoments(incident?.timeline ?? []).at(-1) ?? null;
-    setKnownThen(timelineView.knownThen === null ? last : null);
+    // A room that sees the end first looks at everything else with hindsight.
+    const first = knownMoments(incident?.timeline ?? [])[0] ?? null;
+    setKnownThen(timelineView.knownThen === null ? first : null);
   };
   return {
     'timeline.add': {

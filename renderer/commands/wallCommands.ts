@@ -6,6 +6,7 @@ import { wallFocus, wallMessage } from '#renderer/store/wallMessage.ts';
 import type { CommandId } from '#shared/commands/commandList.ts';
 import { type DeskSpot, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { WallMode } from '#shared/ipc/payloads.ts';
+import { wallPictures } from '#shared/wall/wallPictures.ts';
 import { type WallStep, wallStep } from '#shared/wall/wallStep.ts';
 import { wallSubject } from '#shared/wall/wallSubject.ts';
 
@@ -47,6 +48,7 @@ export function createWallCommands(
     'wall.window': { isEnabled: isOpen, run: reshape },
     'wall.blank': whileOpen(state().toggleBlank),
     'wall.freeze': whileOpen(freeze),
+    'wall.picture': { isEnabled: isOpen, run: () => nextPicture(store) },
     'wall.parked': {
       isEnabled: isOpen,
       run: state().toggleParked,
@@ -56,6 +58,22 @@ export function createWallCommands(
     'wall.previous': { isEnabled: isOpen, run: () => step(store, -1) },
   };
 }
+
+/** The first picture of what is in the light, then the others, then the page again. A picture goes with the next step. */
+function nextPicture(store: AppStore): void {
+  const state = store.getState();
+  const { incident, wall } = state;
+  if (incident === null || wall.frozen !== null) return;
+  const focus = wallFocus(incident, state);
+  const count = wallPictures(incident, focus).length;
+  if (count === 0) state.showToast(NO_PICTURE_WORDS);
+  if (count === 0) return;
+  const next = focus.picture === undefined ? 0 : focus.picture.at + 1;
+  state.showPicture(next < count ? next : null, wallSubject(incident, focus));
+}
+
+const NO_PICTURE_WORDS =
+  'No picture of this moment is for the room: open one at its event or answer, and choose who may see it.';
 
 function whyNotMoved(mode: WallMode | undefined): string {
   return mode === 'unplaced'

@@ -1,8 +1,9 @@
 import { CheckIcon, ChevronLeftIcon, ListChecksIcon, SendIcon, UsersIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
+import { useQuietIncident } from '#renderer/section/useQuietIncident.ts';
 import { useReadiness } from '#renderer/section/useReadiness.ts';
-import { useAppStore, useAppStoreApi, useIncident } from '#renderer/store/AppStoreContext.tsx';
+import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 import { type DeskPlace, SECTIONS } from '#shared/domain/incident/sections.ts';
 import { type Completeness, sectionCompleteness } from '#shared/readiness/sectionCompleteness.ts';
@@ -11,7 +12,7 @@ import styles from './SectionPath.module.css';
 /** The way through the document: eight sections with how complete each is, then the room. */
 export function SectionPath() {
   const library = useCommand('file.library');
-  const marks = sectionCompleteness(useIncident((incident) => incident));
+  const marks = sectionCompleteness(useQuietIncident());
   return (
     <>
       <button type="button" className={styles.back} onClick={library.run}>

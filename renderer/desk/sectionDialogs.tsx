@@ -1,17 +1,21 @@
 import { PlaceCauseDialog } from '#renderer/causes/PlaceCauseDialog.tsx';
 import type { SectionDialogs } from '#renderer/dialogs/DialogHost.tsx';
+import { ChangeActionDialog } from '#renderer/home/actions/ChangeActionDialog.tsx';
 import { DecisionDialog } from '#renderer/home/decision/DecisionDialog.tsx';
 import { WhenToWriteDialog } from '#renderer/home/decision/WhenToWriteDialog.tsx';
 import { MoveEventsDialog } from '#renderer/timeline/MoveEventsDialog.tsx';
 import { PasteDialog } from '#renderer/timeline/paste/PasteDialog.tsx';
 import { SplitEventDialog } from '#renderer/timeline/SplitEventDialog.tsx';
+import { SetActorDialog } from '#renderer/timeline/selection/SetActorDialog.tsx';
 
 /** Draws the dialogs that belong to a section; the dialogs' own folder knows no section. */
 export const SECTION_DIALOGS: SectionDialogs = {
   decision: () => <DecisionDialog />,
   whenToWrite: ({ backTo }) => <WhenToWriteDialog backTo={backTo ?? null} />,
+  changeAction: ({ row, field }) => <ChangeActionDialog row={row} field={field} />,
   placeCause: ({ id, to }) => <PlaceCauseDialog id={id} to={to} />,
   pasteTimeline: ({ text, dayOfFile }) => <PasteDialog text={text} dayOfFile={dayOfFile ?? null} />,
   moveEvents: ({ ids }) => <MoveEventsDialog ids={ids} />,
   splitEvent: ({ id }) => <SplitEventDialog id={id} />,
+  setActor: ({ ids }) => <SetActorDialog ids={ids} />,
 };

@@ -5,6 +5,8 @@ import { EXPORT_REFUSED } from '#renderer/dialogs/exportRefused.ts';
 import { IncidentDetailsDialog } from '#renderer/dialogs/IncidentDetailsDialog.tsx';
 import { NewIncidentDialog } from '#renderer/dialogs/NewIncidentDialog.tsx';
 import { PALETTE } from '#renderer/dialogs/paletteLater.ts';
+import { PICTURE } from '#renderer/dialogs/pictureLater.ts';
+import { RenamePersonDialog } from '#renderer/dialogs/RenamePersonDialog.tsx';
 import { RepairsDialog } from '#renderer/dialogs/RepairsDialog.tsx';
 import { ShortcutsDialog } from '#renderer/dialogs/ShortcutsDialog.tsx';
 import { SyncingDialog } from '#renderer/dialogs/SyncingDialog.tsx';
@@ -17,10 +19,12 @@ import { assertNever } from '#shared/basics/assertNever.ts';
 export interface SectionDialogs {
   readonly decision: (dialog: Extract<Dialog, { kind: 'decision' }>) => ReactNode;
   readonly whenToWrite: (dialog: Extract<Dialog, { kind: 'whenToWrite' }>) => ReactNode;
+  readonly changeAction: (dialog: Extract<Dialog, { kind: 'changeAction' }>) => ReactNode;
   readonly placeCause: (dialog: Extract<Dialog, { kind: 'placeCause' }>) => ReactNode;
   readonly pasteTimeline: (dialog: Extract<Dialog, { kind: 'pasteTimeline' }>) => ReactNode;
   readonly moveEvents: (dialog: Extract<Dialog, { kind: 'moveEvents' }>) => ReactNode;
   readonly splitEvent: (dialog: Extract<Dialog, { kind: 'splitEvent' }>) => ReactNode;
+  readonly setActor: (dialog: Extract<Dialog, { kind: 'setActor' }>) => ReactNode;
 }
 
 /** Draws the one dialog that the state asks for. */
@@ -44,12 +48,18 @@ export function DialogHost({ sections }: { readonly sections: SectionDialogs }) 
       return sections.moveEvents(dialog);
     case 'splitEvent':
       return sections.splitEvent(dialog);
+    case 'setActor':
+      return sections.setActor(dialog);
+    case 'renamePerson':
+      return <RenamePersonDialog name={dialog.name} />;
     case 'shortcuts':
       return <ShortcutsDialog />;
     case 'repairs':
       return <RepairsDialog opened={dialog.opened} />;
     case 'error':
       return <ErrorDialog error={dialog.error} />;
+    case 'changeAction':
+      return sections.changeAction(dialog);
     case 'placeCause':
       return sections.placeCause(dialog);
     case 'exportErrors':
@@ -62,6 +72,8 @@ export function DialogHost({ sections }: { readonly sections: SectionDialogs }) 
       return <ExportingDialog progress={dialog.progress} />;
     case 'syncing':
       return <SyncingDialog stage={dialog.stage} />;
+    case 'picture':
+      return <PICTURE.Part id={dialog.id} home={dialog.home} />;
     case 'versions':
       return <VersionsDialog list={dialog.list} />;
     default:

@@ -8,6 +8,7 @@ import { createImpactTableEdits, type ImpactTableEdits } from '#renderer/edits/i
 import { createIncidentEdits, type IncidentEdits } from '#renderer/edits/incidentEdits.ts';
 import { createItemListEdits, type ItemListEdits } from '#renderer/edits/itemListEdits.ts';
 import { createMeetingPlanEdits, type MeetingPlanEdits } from '#renderer/edits/meetingPlanEdits.ts';
+import { createPicturesEdits, type PicturesEdits } from '#renderer/edits/picturesEdits.ts';
 import { createPublicVersionEdits, type PublicVersionEdits } from '#renderer/edits/publicVersionEdits.ts';
 import { createTimelineEdits, type TimelineEdits } from '#renderer/edits/timelineEdits.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
@@ -27,6 +28,7 @@ export interface Edits {
   readonly clock: ClockEdits;
   readonly closing: ClosingEdits;
   readonly publicVersion: PublicVersionEdits;
+  readonly pictures: PicturesEdits;
 }
 
 /** Made once for a window. The functions stay the same, so that whoever is handed one need not be drawn again. */
@@ -44,5 +46,6 @@ export function createEdits(store: AppStore, deps: StoreDeps): Edits {
     clock: createClockEdits(store, deps),
     closing: createClosingEdits(store, deps),
     publicVersion: createPublicVersionEdits(store),
+    pictures: createPicturesEdits(store, deps),
   };
 }

@@ -1,5 +1,6 @@
 import type { AppStore } from '#renderer/store/appStore.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';
+import { renamePerson } from '#shared/aliases/renamePerson.ts';
 import {
   dismissFinding,
   dismissHint,
@@ -19,6 +20,8 @@ export interface IncidentEdits {
   setSummary(text: string): void;
   /** Title, severity and the like, as one step. */
   setDetails(patch: Patch<Incident>): void;
+  /** Calls a person otherwise in every text, as one step. */
+  renamePerson(from: string, to: string): void;
   /** Lets a finding stand, for a reason. */
   dismissFinding(dismissal: DismissedFinding): void;
   restoreFinding(name: FindingName): void;
@@ -54,6 +57,8 @@ export function createIncidentEdits(store: AppStore, { api }: Pick<StoreDeps, 'a
         apply: (incident) => applyPatch(incident, { summary }),
       }),
     setDetails: (patch) => edit({ label: 'Edit details', apply: (incident) => applyPatch(incident, patch) }),
+    renamePerson: (from, to) =>
+      edit({ label: `Rename ${from}`, apply: (incident) => renamePerson(incident, from, to).incident }),
     dismissFinding: (dismissal) =>
       edit({ label: 'Dismiss finding', apply: (incident) => dismissFinding(incident, dismissal) }),
     restoreFinding: (name) =>

@@ -7,7 +7,7 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { MilestoneName } from '#shared/domain/incident/milestones.ts';
 import type { Patch } from '#shared/domain/incident/orderedItems.ts';
 import type { SearchedFieldOf } from '#shared/domain/incident/textFields.ts';
-import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import type { EventKind, TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import {
   addEvent,
   addEvents,
@@ -23,6 +23,7 @@ import { type EventSlot, moveEventsToSlot, placeEventsAt } from '#shared/domain/
 import { isPlaced, placedEvents, timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
 import type { ImportDraft } from '#shared/import/draft/importDraft.ts';
 import { withDraft } from '#shared/import/draft/incidentFromDraft.ts';
+import { KINDS_LEARNT } from '#shared/settings/settings.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
 export type EventTextField = SearchedFieldOf<'timeline'>;
@@ -34,6 +35,8 @@ export interface TimelineEdits {
   setText(id: EventId, field: EventTextField, text: string): void;
   patch(id: EventId, patch: Patch<TimelineEvent>, label: string): void;
   patchAll(ids: readonly EventId[], patch: Patch<TimelineEvent>, label: string): void;
+  /** Whoever sets kinds learns their signs; see `kindsChosen` in the settings. */
+  setKind(ids: readonly EventId[], kind: EventKind): void;
   setMilestone(name: MilestoneName, eventId: EventId | null): void;
   /** Does what a drop target says that a drop there does. */
   drop(label: string, apply: (incident: Incident) => Incident): void;
@@ -119,6 +122,11 @@ export function createTimelineEdits(store: AppStore, { newId }: Pick<StoreDeps, 
     patch: (id, patch, label) => edit({ label, apply: (incident) => editEvent(incident, { id, patch }) }),
     patchAll: (ids, patch, label) =>
       edit({ label, apply: (incident) => editEvents(incident, { ids, patch }) }),
+    setKind: (ids, kind) => {
+      edit({ label: 'Change kind', apply: (incident) => editEvents(incident, { ids, patch: { kind } }) });
+      const { settings, changeSettings } = state();
+      if (settings.kindsChosen < KINDS_LEARNT) changeSettings({ kindsChosen: settings.kindsChosen + 1 });
+    },
     setMilestone: (name, eventId) =>
       edit({ label: 'Set milestone', apply: (incident) => setMilestone(incident, { name, eventId }) }),
     drop: (label, apply) => edit({ label, apply }),

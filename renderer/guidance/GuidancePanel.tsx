@@ -3,7 +3,8 @@ import styles from '#renderer/guidance/GuidancePanel.module.css';
 import { GUIDANCE, PUBLIC_GUIDANCE } from '#renderer/guidance/guidanceTexts.ts';
 import { FindingCard } from '#renderer/section/FindingCard.tsx';
 import { MarginGroup } from '#renderer/section/MarginGroup.tsx';
-import { useAppStore, useIncident } from '#renderer/store/AppStoreContext.tsx';
+import { useQuietIncident } from '#renderer/section/useQuietIncident.ts';
+import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 import { readiness } from '#shared/readiness/readiness.ts';
@@ -23,14 +24,16 @@ interface GuidancePanelProps {
 
 /** The margin: what is still missing here, what the section is for, what to ask. */
 export function GuidancePanel({ place, isRoomAsked = false, children }: GuidancePanelProps) {
-  const incident = useIncident((current) => current);
+  const incident = useQuietIncident();
   // Weak remedies raise a language hint just below, and Publish lists everything itself.
   const findings = readiness(incident).open.filter(
     ({ spot, rule }) => spot.place === place && place !== 'publish' && rule !== REMEDY_RULE,
   );
   // Nobody is late who has not begun; and in a meeting the room is what matters.
   const isBegun = !isSectionEmpty(incident, place);
-  const isShown = findings.length > 0 && !isRoomAsked;
+  // What was found out afterwards is no part of what was known then.
+  const isThen = useAppStore(({ timelineView }) => place === 'timeline' && timelineView.knownThen !== null);
+  const isShown = findings.length > 0 && !isRoomAsked && !isThen;
   const isPublic = useAppStore(({ publishView }) => place === 'publish' && publishView.audience === 'public');
   const { purpose, prompts, example } = isPublic ? PUBLIC_GUIDANCE : GUIDANCE[place];
   return (

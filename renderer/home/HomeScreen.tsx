@@ -1,26 +1,31 @@
 import { useRef } from 'react';
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
 import { useFocusKept } from '#renderer/focus/useFocusKept.ts';
+import { ACTIONS } from '#renderer/home/actions/actionsLater.ts';
+import { RecentList, RecoveryList } from '#renderer/home/BesideLibrary.tsx';
 import { FirstSteps } from '#renderer/home/FirstSteps.tsx';
 import { LibraryTable } from '#renderer/home/LibraryTable.tsx';
 import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { LIBRARY_PLACES, type LibraryPlace } from '#renderer/store/slices/library/libraryActionsState.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { clockTime, longDate } from '#shared/time/formatTime.ts';
+import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
+import { assertNever } from '#shared/basics/assertNever.ts';
 import styles from './HomeScreen.module.css';
-import recentListStyles from './RecentList.module.css';
+
+const PLACE_WORDS: Readonly<Record<LibraryPlace, string>> = { incidents: 'Incidents', actions: 'Actions' };
+const PLACE_OPTIONS = LIBRARY_PLACES.map((value) => ({ value, label: PLACE_WORDS[value] }));
 
 /** Where the work starts: a new incident, the library, what was open last, what was left unsaved. */
 export function HomeScreen() {
   const main = useRef<HTMLElement>(null);
-  useFocusKept(main, 'home');
-  const library = useAppStore((state) => state.library);
+  const place = useAppStore(({ libraryPlace }) => libraryPlace);
+  useFocusKept(main, `home ${place}`);
+  const store = useAppStoreApi();
   const create = useCommand('file.new');
   const open = useCommand('file.open');
   const decide = useCommand('file.decide');
   const palette = useCommand('view.palette');
-  const isEmpty = library !== null && library.rows.length === 0;
-  const table = library !== null && <LibraryTable library={library} />;
   return (
     <div className={styles.home}>
       <header className={styles.head}>
@@ -41,17 +46,47 @@ export function HomeScreen() {
           </Button>
         </div>
       </header>
-      <main ref={main} tabIndex={-1} className={styles.columns}>
-        <div className={styles.main}>
-          <RecoveryList />
-          {isEmpty && <FirstSteps />}
-          {!isEmpty && table}
-          <BringIn />
-          {isEmpty && table}
-        </div>
-        <RecentList />
+      <nav className={styles.places} aria-label="Library">
+        <SegmentedControl
+          label="View of the library"
+          value={place}
+          options={PLACE_OPTIONS}
+          onValue={(next) => void store.getState().showLibrary(next)}
+        />
+      </nav>
+      <main ref={main} tabIndex={-1} className={place === 'incidents' ? styles.columns : undefined}>
+        <PlaceContent place={place} />
       </main>
     </div>
+  );
+}
+
+function PlaceContent({ place }: { readonly place: LibraryPlace }) {
+  switch (place) {
+    case 'incidents':
+      return <Incidents />;
+    case 'actions':
+      return <ACTIONS.Part />;
+    default:
+      return assertNever(place, 'place of the library');
+  }
+}
+
+function Incidents() {
+  const library = useAppStore((state) => state.library);
+  const isEmpty = library !== null && library.rows.length === 0;
+  const table = library !== null && <LibraryTable library={library} />;
+  return (
+    <>
+      <div className={styles.main}>
+        <RecoveryList />
+        {isEmpty && <FirstSteps />}
+        {!isEmpty && table}
+        <BringIn />
+        {isEmpty && table}
+      </div>
+      <RecentList />
+    </>
   );
 }
 
@@ -65,62 +100,6 @@ function BringIn() {
         see what was found before anything is added.
       </p>
       <Button onClick={bring.run}>Import…</Button>
-    </section>
-  );
-}
-
-/** The files that were open last, wherever they are. */
-function RecentList() {
-  const recent = useAppStore((state) => state.recent);
-  const store = useAppStoreApi();
-  if (recent.length === 0) return null;
-  return (
-    <section>
-      <h2 className={recentListStyles.title}>Recent</h2>
-      <ul>
-        {recent.map(({ path, title }) => (
-          <li key={path}>
-            <button
-              type="button"
-              className={recentListStyles.file}
-              onClick={() => void store.getState().openPath(path)}
-            >
-              <span className={recentListStyles.name}>{title || 'Untitled incident'}</span>
-              <span className={recentListStyles.path} title={path}>
-                {path}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** Edits that could not be written to their file before; they wait here until taken up or given up. */
-function RecoveryList() {
-  const recoveries = useAppStore((state) => state.recoveries);
-  const store = useAppStoreApi();
-  if (recoveries.length === 0) return null;
-  return (
-    <section className={styles.box}>
-      <h2>Edits that did not reach their file</h2>
-      <ul className={styles.list}>
-        {recoveries.map(({ id, title, path, savedAt }) => (
-          <li key={id} className={styles.item}>
-            <span className={styles.words}>
-              <strong>{title || 'Untitled incident'}</strong>
-              <span className={styles.path}>
-                {longDate(savedAt, 'UTC')}, {clockTime(savedAt, 'UTC')} UTC · {path}
-              </span>
-            </span>
-            <Button onClick={() => void store.getState().discardRecovery(id)}>Discard</Button>
-            <Button tone="primary" onClick={() => void store.getState().restore(id)}>
-              Restore
-            </Button>
-          </li>
-        ))}
-      </ul>
     </section>
   );
 }

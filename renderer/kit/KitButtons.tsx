@@ -3,10 +3,12 @@ import { useState } from 'react';
 import { KitPart } from '#renderer/kit/KitPart.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ExternalLink } from '#renderer/ui/ExternalLink.tsx';
+import { FilterChip } from '#renderer/ui/FilterChip.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
-import { Menu, MenuCheck, MenuChoice, MenuItem, MenuLine, MenuNote, Submenu } from '#renderer/ui/Menu.tsx';
+import { Menu, MenuItem, MenuLine, MenuNote, Submenu } from '#renderer/ui/Menu.tsx';
+import { MenuCheck, MenuChoice } from '#renderer/ui/MenuChoice.tsx';
 import { RemovableChip } from '#renderer/ui/RemovableChip.tsx';
 
 const BUTTON_TONES = ['plain', 'primary', 'quiet', 'danger'] as const;
@@ -73,6 +75,20 @@ export function KitButtons() {
         <RemovableChip icon={<StarIcon />} removeLabel="Remove" isReadOnly onRemove={ignore}>
           Read only, with a sign
         </RemovableChip>
+      </KitPart>
+      <KitPart name="FilterChip">
+        <FilterChip count={12} isChosen onChoose={ignore}>
+          Chosen
+        </FilterChip>
+        <FilterChip count={1_204} isChosen={false} onChoose={ignore}>
+          Not chosen
+        </FilterChip>
+        <FilterChip count={3} tone="bad" isChosen={false} onChoose={ignore}>
+          Bad
+        </FilterChip>
+        <FilterChip count={0} isChosen={false} onChoose={ignore}>
+          Shows nothing
+        </FilterChip>
       </KitPart>
       <KitMenu />
     </>

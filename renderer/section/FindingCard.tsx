@@ -1,10 +1,15 @@
 import { XIcon } from 'lucide-react';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import { QuestionCard } from '#renderer/section/QuestionCard.tsx';
 import { useAppStoreApi, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import type { Finding, FindingSeverity } from '#shared/domain/incident/finding.ts';
+import type { EventId } from '#shared/domain/incident/ids.ts';
+import type { MilestoneName } from '#shared/domain/incident/milestones.ts';
 import { findingCardKey } from '#shared/readiness/findingCardKey.ts';
+import { proposedByFinding } from '#shared/rules/milestoneFindings.ts';
 
 const SEVERITY_WORDS: Record<FindingSeverity, string> = {
   error: 'Missing',
@@ -27,6 +32,7 @@ export function FindingCard({ finding, isBegun = true, onJump }: FindingCardProp
   const key = findingCardKey(finding);
   const { ref } = useFieldPlace(key);
   const { severity, message, reason, spot } = finding;
+  const proposed = proposedByFinding(finding);
   const isDismissible = onJump === undefined && !isReadOnly;
   const open = (): void => {
     onJump?.();
@@ -39,6 +45,7 @@ export function FindingCard({ finding, isBegun = true, onJump }: FindingCardProp
       title={reason}
       onOpen={open}
       field={{ key, ref }}
+      answer={proposed !== null && !isReadOnly && <Yes {...proposed} />}
       corner={
         isDismissible && (
           <IconButton
@@ -53,4 +60,10 @@ export function FindingCard({ finding, isBegun = true, onJump }: FindingCardProp
       {message}
     </QuestionCard>
   );
+}
+
+/** Takes what the finding proposes, without going there. */
+function Yes({ name, eventId }: { readonly name: MilestoneName; readonly eventId: EventId }) {
+  const { timeline } = useEdits();
+  return <Button onClick={() => timeline.setMilestone(name, eventId)}>Yes</Button>;
 }

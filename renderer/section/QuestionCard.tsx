@@ -12,12 +12,15 @@ interface QuestionCardProps {
   readonly onOpen: () => void;
   /** How the card is found again by its place among the fields; absent where no jump leads to it. */
   readonly field?: { readonly key: string; readonly ref: Ref<HTMLButtonElement> };
+  /** Answers the question right here. */
+  readonly answer?: ReactNode;
   /** What else can be done with it, in its corner. */
   readonly corner?: ReactNode;
 }
 
 /** A question about the document; a click goes to where it is answered. */
-export function QuestionCard({ severity, head, children, title, onOpen, field, corner }: QuestionCardProps) {
+export function QuestionCard(props: QuestionCardProps) {
+  const { severity, head, children, title, onOpen, field, answer, corner } = props;
   return (
     <div className={styles.card} data-severity={severity}>
       <button
@@ -31,6 +34,7 @@ export function QuestionCard({ severity, head, children, title, onOpen, field, c
         <span className={styles.head}>{head}</span>
         {children}
       </button>
+      {answer && <div className={styles.answer}>{answer}</div>}
       {corner && <div className={styles.corner}>{corner}</div>}
     </div>
   );

@@ -1,5 +1,6 @@
 import { VISIBILITY_OPTIONS } from '#renderer/section/incidentWords.ts';
-import { Menu, MenuChoice, MenuItem, MenuLine } from '#renderer/ui/Menu.tsx';
+import { Menu, MenuItem, MenuLine } from '#renderer/ui/Menu.tsx';
+import { MenuChoice } from '#renderer/ui/MenuChoice.tsx';
 import type { Visibility } from '#shared/domain/incident/visibility.ts';
 
 interface RowMenuProps {

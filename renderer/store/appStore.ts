@@ -3,7 +3,8 @@ import { createCausesViewSlice } from '#renderer/store/slices/causesViewSlice.ts
 import { createCopiesSlice } from '#renderer/store/slices/copiesSlice.ts';
 import { createDocumentSlice } from '#renderer/store/slices/documentSlice.ts';
 import { createDraftsSlice } from '#renderer/store/slices/draftsSlice.ts';
-import { createLibrarySlice } from '#renderer/store/slices/librarySlice.ts';
+import { createLibraryActionsSlice } from '#renderer/store/slices/library/libraryActionsSlice.ts';
+import { createLibrarySlice } from '#renderer/store/slices/library/librarySlice.ts';
 import { createMeetingSlice } from '#renderer/store/slices/meetingSlice.ts';
 import { createPublishViewSlice } from '#renderer/store/slices/publishViewSlice.ts';
 import { createSavingSlice } from '#renderer/store/slices/savingSlice.ts';
@@ -33,6 +34,7 @@ export function createAppStore(deps: StoreDeps): StoreApi<AppState> {
       ...createMeetingSlice(context),
       ...createWallSlice(context),
       ...createLibrarySlice(context),
+      ...createLibraryActionsSlice(context),
       ...createSettingsSlice(context),
       ...createDraftsSlice(context),
       ...createSavingSlice(context),

@@ -2,7 +2,8 @@ import type { CausesViewSlice } from '#renderer/store/slices/causesViewState.ts'
 import type { CopiesSlice } from '#renderer/store/slices/copiesState.ts';
 import type { DocumentSlice } from '#renderer/store/slices/documentState.ts';
 import type { DraftsSlice } from '#renderer/store/slices/draftsState.ts';
-import type { LibrarySlice } from '#renderer/store/slices/libraryState.ts';
+import type { LibraryActionsSlice } from '#renderer/store/slices/library/libraryActionsState.ts';
+import type { LibrarySlice } from '#renderer/store/slices/library/libraryState.ts';
 import type { MeetingSlice } from '#renderer/store/slices/meetingState.ts';
 import type { PublishViewSlice } from '#renderer/store/slices/publishViewState.ts';
 import type { SavingSlice } from '#renderer/store/slices/savingState.ts';
@@ -34,6 +35,7 @@ export type AppState = DocumentSlice &
   MeetingSlice &
   WallSlice &
   LibrarySlice &
+  LibraryActionsSlice &
   SettingsSlice &
   DraftsSlice &
   SavingSlice;

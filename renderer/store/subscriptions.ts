@@ -1,6 +1,7 @@
 import type { AppStore } from '#renderer/store/appStore.ts';
 import { startAutosave } from '#renderer/store/autosave.ts';
 import { followCopies } from '#renderer/store/followCopies.ts';
+import { followLibrary } from '#renderer/store/followLibrary.ts';
 import { followWall } from '#renderer/store/followWall.ts';
 import { startMeetingTimer } from '#renderer/store/meetingTimer.ts';
 import type { AppState, StoreDeps } from '#renderer/store/state.ts';
@@ -37,6 +38,7 @@ export function startSubscriptions(store: AppStore, { api, now }: StoreDeps): ()
     writeBeforeUnload(store),
     followSimilar(store),
     followCopies(store, api),
+    followLibrary(store, api),
     followWall(store, { api }),
     followTitle(store),
     followTheme(store),

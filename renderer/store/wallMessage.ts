@@ -5,6 +5,7 @@ import type { ActionId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Meeting } from '#shared/domain/incident/meeting.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
+import { pictureAddress } from '#shared/ipc/pictureAddress.ts';
 import { assignedAction } from '#shared/meeting/actionAssignment.ts';
 import { isPhaseUnderWay, latestReplay } from '#shared/meeting/replayLog.ts';
 import type { WallFocus } from '#shared/wall/wallFocus.ts';
@@ -15,13 +16,13 @@ import { wallSubject } from '#shared/wall/wallSubject.ts';
 /** What the wall needs to know of the desk. */
 type Source = Pick<
   AppState,
-  'incident' | 'place' | 'timelineView' | 'causesView' | 'meetingView' | 'wall' | 'settings'
+  'incident' | 'file' | 'place' | 'timelineView' | 'causesView' | 'meetingView' | 'wall' | 'settings'
 >;
 
 /** Where the desk looks, as far as the wall follows it. */
 export function wallFocus(
   incident: Incident,
-  { place, timelineView, causesView, meetingView, wall, settings }: Source,
+  { file, place, timelineView, causesView, meetingView, wall, settings }: Source,
 ): WallFocus {
   const focus = {
     block: currentBlock(incident.meeting, place === 'meeting'),
@@ -36,15 +37,21 @@ export function wallFocus(
     isBlank: wall.isBlank,
     isParkedShown: wall.isParkedShown,
   };
-  const isSameSubject = wallSubject(incident, focus) === wall.pageSubject;
-  return { ...focus, page: isSameSubject ? wall.page : 0 };
+  const subject = wallSubject(incident, focus);
+  const isPictureOfIt = wall.pictureAt !== null && file !== null && subject === wall.pictureSubject;
+  return {
+    ...focus,
+    page: subject === wall.pageSubject ? wall.page : 0,
+    ...(isPictureOfIt ? { picture: { at: wall.pictureAt, folder: pictureAddress(file.handle, '') } } : {}),
+  };
 }
 
 /** The message on the wall, or the one that would be; null without an incident. Asking again for the same is free. */
 export const wallMessage = byInputs(
   (state: Source): WallMessage | null => projected(state),
-  ({ incident, place, timelineView, causesView, meetingView, wall, settings }) => [
+  ({ incident, file, place, timelineView, causesView, meetingView, wall, settings }) => [
     incident,
+    file?.handle,
     place,
     timelineView,
     causesView,

@@ -5,22 +5,20 @@ import { TimelineDrag } from '#renderer/timeline/drag/TimelineDrag.tsx';
 import { EventEntry } from '#renderer/timeline/EventEntry.tsx';
 import { useShownEvents, useShownZone } from '#renderer/timeline/event/useShownEvents.ts';
 import { FilterBar } from '#renderer/timeline/FilterBar.tsx';
+import { TimelineFacts } from '#renderer/timeline/facts/TimelineFacts.tsx';
 import { EventList } from '#renderer/timeline/list/EventList.tsx';
-import { PhaseBar } from '#renderer/timeline/PhaseBar.tsx';
 import { PREVIEW } from '#renderer/timeline/paste/PasteDialog.tsx';
 import { TimelineScale } from '#renderer/timeline/scale/TimelineScale.tsx';
-import { ClockChoice, SelectionBar, TimelineTools } from '#renderer/timeline/TimelineTools.tsx';
+import { SelectionBar } from '#renderer/timeline/selection/SelectionBar.tsx';
+import { ClockChoice, TimelineTools } from '#renderer/timeline/TimelineTools.tsx';
 import { UnplacedTray } from '#renderer/timeline/tray/UnplacedTray.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
-import { Card } from '#renderer/ui/Card.tsx';
-import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
-import { metricText, milestoneMetrics } from '#shared/domain/timeline/milestoneMetrics.ts';
+import { isFiltering } from '#shared/domain/timeline/timelineFilter.ts';
 import { incidentDays, placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
 import { clockTime, longDate, shortDate } from '#shared/time/formatTime.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
-import { MILESTONE_WORDS } from '#shared/words/vocabulary.ts';
 import styles from './TimelineSection.module.css';
 
 /** Section 3 of the guide: what happened when, who did what, and what signals were seen. */
@@ -41,15 +39,15 @@ export function TimelineSection() {
           title="Timeline"
           note={
             <>
-              {note} · <ClockChoice />
+              <span className={styles.day}>{note}</span>
+              <ClockChoice />
             </>
           }
         >
           <TimelineTools />
         </SectionHeader>
         {isFilterShown && <FilterBar />}
-        <MetricStrip />
-        <PhaseBar />
+        <TimelineFacts />
         <HiddenNote />
         {isEmpty && (
           <p className={styles.empty}>
@@ -73,6 +71,7 @@ function HiddenNote() {
   const { events, hidden } = useShownEvents();
   const timeZone = useShownZone();
   const knownThen = useAppStore(({ timelineView }) => timelineView.knownThen);
+  const isFiltered = useAppStore(({ timelineView }) => isFiltering(timelineView.filter));
   const timeline = useIncident((incident) => incident.timeline);
   const why = knownThen === null ? '' : ` As known at ${momentText(knownThen, timeline, timeZone)}.`;
   return (
@@ -80,9 +79,11 @@ function HiddenNote() {
       {(hidden > 0 || knownThen !== null) && (
         <p className={styles.note}>
           {events.length} shown, {hidden} hidden.{why}
-          <Button tone="quiet" onClick={() => store.getState().showAllEvents()}>
-            Show all
-          </Button>
+          {isFiltered && (
+            <Button tone="quiet" onClick={() => store.getState().showAllEvents()}>
+              Show all
+            </Button>
+          )}
         </p>
       )}
     </div>
@@ -95,32 +96,13 @@ function momentText(then: Timestamp, timeline: readonly TimelineEvent[], timeZon
   return incidentDays(timeline, timeZone).length > 1 ? `${shortDate(then, timeZone)} ${clock}` : clock;
 }
 
-/** The four response times, each with what it counts from; unknown says so. */
-function MetricStrip() {
-  const metrics = milestoneMetrics(useIncident((incident) => incident));
-  return (
-    <dl className={styles.strip}>
-      {metrics.map((metric) => (
-        <Card key={metric.id} className={styles.metric}>
-          <SectionLabel as="dt" className={styles.label}>
-            {metric.label}
-          </SectionLabel>
-          <dd className={styles.value} data-unknown={metric.minutes === null || undefined}>
-            {metricText(metric)}
-          </dd>
-          <dd className={styles.base}>from {MILESTONE_WORDS[metric.from].noun}</dd>
-        </Card>
-      ))}
-    </dl>
-  );
-}
-
-/** `10 March 2026`, or the first and the last day of several. In the zone. */
+/** `10 Mar 2026`, or the first and the last day of several. In the zone. */
 function timelineNote(incident: Incident, timeZone: string): string {
   const placed = placedEvents(incident.timeline);
   const first = placed[0]?.occurredAt;
   const last = placed.at(-1)?.occurredAt;
   if (first === undefined || last === undefined) return 'no times yet';
-  const [from, to] = [longDate(first, timeZone), longDate(last, timeZone)];
-  return from === to ? from : `${from} to ${to}`;
+  const [from, to] = [shortDate(first, timeZone), shortDate(last, timeZone)];
+  const year = longDate(last, timeZone).slice(-4);
+  return from === to ? `${from} ${year}` : `${from} to ${to} ${year}`;
 }

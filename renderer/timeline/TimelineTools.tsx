@@ -3,17 +3,14 @@ import { useCommand } from '#renderer/commands/CommandsContext.tsx';
 import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
 import { useAppStore, useAppStoreApi, useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { computerZone } from '#renderer/store/computerZone.ts';
-import { selectedEvents } from '#renderer/store/shownEvents.ts';
 import type { TimelineView } from '#renderer/store/slices/timelineViewState.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
-import type { CommandId } from '#shared/commands/commandList.ts';
 import { isFiltering } from '#shared/domain/timeline/timelineFilter.ts';
 import { placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 import { zoneOffsetLabel } from '#shared/time/zonedTime.ts';
-import styles from './TimelineTools.module.css';
 
 const MODES = [
   { value: 'list', label: 'List' },
@@ -37,9 +34,8 @@ export function TimelineTools() {
         options={MODES}
         onValue={store.getState().setTimelineMode}
       />
-      <Button aria-expanded={isFilterShown} onClick={filter.run}>
-        {hasFilter && <FilterIcon aria-hidden="true" />}
-        Filter
+      <Button aria-label="Filter" title="Filter" aria-expanded={isFilterShown} onClick={filter.run}>
+        <FilterIcon aria-hidden="true" fill={hasFilter ? 'currentColor' : 'none'} />
       </Button>
       <Button disabled={!paste.isEnabled} onClick={paste.run}>
         Paste…
@@ -78,43 +74,10 @@ export function ClockChoice() {
   );
 }
 
-/** `Europe/Berlin, UTC+01:00`: the offset at the first event, once for the whole timeline. */
+/** `Berlin, UTC+01:00`: the offset at the first event, once for the whole timeline. */
 function zoneText(timeZone: string, first: Timestamp | null): string {
-  if (first === null) return timeZone;
+  const city = timeZone.slice(timeZone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+  if (first === null) return city;
   const offset = zoneOffsetLabel(first, timeZone);
-  return offset === timeZone ? offset : `${timeZone}, ${offset}`;
-}
-
-const TOOLS: readonly (readonly [CommandId, string])[] = [
-  ['event.moveTo', 'Move to…'],
-  ['event.merge', 'Merge'],
-  ['event.duplicate', 'Duplicate'],
-  ['event.remove', 'Delete'],
-];
-
-/** What can be done with several selected events at once. */
-export function SelectionBar() {
-  const store = useAppStoreApi();
-  const count = useAppStore((state) => selectedEvents(state).length);
-  if (count < 2) return null;
-  return (
-    <div role="toolbar" aria-label="Selected events" className={styles.bar}>
-      <span className={styles.count}>{count} selected</span>
-      {TOOLS.map(([id, label]) => (
-        <SelectionTool key={id} id={id} label={label} />
-      ))}
-      <Button tone="quiet" onClick={store.getState().clearSelection}>
-        Clear
-      </Button>
-    </div>
-  );
-}
-
-function SelectionTool({ id, label }: { readonly id: CommandId; readonly label: string }) {
-  const command = useCommand(id);
-  return (
-    <Button tone="quiet" disabled={!command.isEnabled} onClick={command.run}>
-      {label}
-    </Button>
-  );
+  return offset === timeZone ? offset : `${city}, ${offset}`;
 }

@@ -1,12 +1,12 @@
 import { Menu as BaseMenu } from '@base-ui/react/menu';
 import { ChevronRightIcon, EllipsisIcon } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { classNames } from '#renderer/styles/classNames.ts';
 import cardStyles from '#renderer/ui/Card.module.css';
 import buttonStyles from '#renderer/ui/IconButton.module.css';
 import { Keys } from '#renderer/ui/Keys.tsx';
 import styles from '#renderer/ui/Menu.module.css';
-import labelStyles from '#renderer/ui/SectionLabel.module.css';
+import { useMenuArea } from '#renderer/ui/useMenuArea.ts';
 
 interface MenuProps {
   /** Names the button that opens the menu. */
@@ -20,16 +20,39 @@ interface MenuProps {
   readonly children: ReactNode;
 }
 
-/** A button that opens a list of actions that people need seldom. */
+/**
+ * A button that opens a list of actions that people need seldom. Inside an element with `data-menu-area` a right click
+ * or the menu key opens the same list, where the pointer or the focus is.
+ */
 export function Menu({ label, trigger, align = 'end', tabIndex = 0, children }: MenuProps) {
   const look = trigger === undefined ? buttonStyles.button : styles.trigger;
+  const button = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const [point, setPoint] = useState<DOMRect | null>(null);
+  useMenuArea(button, (asked) => {
+    setPoint(asked);
+    setOpen(true);
+  });
   return (
-    <BaseMenu.Root modal={false}>
-      <BaseMenu.Trigger className={look} aria-label={label} title={label} tabIndex={tabIndex}>
+    <BaseMenu.Root
+      modal={false}
+      open={isOpen}
+      onOpenChange={(next) => {
+        // By the button the list stands at the button again.
+        if (next) setPoint(null);
+        setOpen(next);
+      }}
+    >
+      <BaseMenu.Trigger ref={button} className={look} aria-label={label} title={label} tabIndex={tabIndex}>
         {trigger ?? <EllipsisIcon aria-hidden="true" />}
       </BaseMenu.Trigger>
       <BaseMenu.Portal>
-        <BaseMenu.Positioner className={styles.positioner} sideOffset={4} align={align}>
+        <BaseMenu.Positioner
+          className={styles.positioner}
+          sideOffset={point === null ? 4 : 0}
+          align={point === null ? align : 'start'}
+          {...(point === null ? {} : { anchor: { getBoundingClientRect: () => point } })}
+        >
           <BaseMenu.Popup className={classNames(cardStyles.card, cardStyles.floating, styles.menu)}>
             {children}
           </BaseMenu.Popup>
@@ -70,33 +93,6 @@ export function MenuNote({ text, children }: { readonly text: string; readonly c
   );
 }
 
-interface MenuChoiceProps<Value extends string> {
-  readonly label: string;
-  readonly value: Value;
-  readonly options: readonly { readonly value: Value; readonly label: string }[];
-  readonly onValue: (value: Value) => void;
-}
-
-/** A group of which one is chosen. */
-export function MenuChoice<Value extends string>(props: MenuChoiceProps<Value>) {
-  const { label, value, options, onValue } = props;
-  return (
-    <BaseMenu.RadioGroup value={value} onValueChange={onValue}>
-      <BaseMenu.GroupLabel className={classNames(labelStyles.label, styles.label)}>
-        {label}
-      </BaseMenu.GroupLabel>
-      {options.map((option) => (
-        <BaseMenu.RadioItem key={option.value} value={option.value} className={styles.item} closeOnClick>
-          <span className={styles.check}>
-            <BaseMenu.RadioItemIndicator>✓</BaseMenu.RadioItemIndicator>
-          </span>
-          {option.label}
-        </BaseMenu.RadioItem>
-      ))}
-    </BaseMenu.RadioGroup>
-  );
-}
-
 interface SubmenuProps {
   readonly label: string;
   readonly children: ReactNode;
@@ -118,29 +114,6 @@ export function Submenu({ label, children }: SubmenuProps) {
         </BaseMenu.Positioner>
       </BaseMenu.Portal>
     </BaseMenu.SubmenuRoot>
-  );
-}
-
-interface MenuCheckProps {
-  readonly isChecked: boolean;
-  readonly onChecked: (isChecked: boolean) => void;
-  readonly children: ReactNode;
-}
-
-/** Something that is on or off. */
-export function MenuCheck({ isChecked, onChecked, children }: MenuCheckProps) {
-  return (
-    <BaseMenu.CheckboxItem
-      className={styles.item}
-      checked={isChecked}
-      onCheckedChange={onChecked}
-      closeOnClick
-    >
-      <span className={styles.check}>
-        <BaseMenu.CheckboxItemIndicator>✓</BaseMenu.CheckboxItemIndicator>
-      </span>
-      {children}
-    </BaseMenu.CheckboxItem>
   );
 }
 

@@ -1,7 +1,8 @@
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
 import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
 import { useAppStore, useAppStoreApi, useIncident } from '#renderer/store/AppStoreContext.tsx';
-import { wallMessage } from '#renderer/store/wallMessage.ts';
+import type { AppState } from '#renderer/store/state.ts';
+import { wallFocus, wallMessage } from '#renderer/store/wallMessage.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
@@ -11,6 +12,7 @@ import { WallStage } from '#renderer/wallView/WallStage.tsx';
 import { assertNever } from '#shared/basics/assertNever.ts';
 import type { WallPlacement } from '#shared/ipc/payloads.ts';
 import { WALL_LOOKS, type WallLook } from '#shared/settings/settings.ts';
+import { wallPictures } from '#shared/wall/wallPictures.ts';
 import styles from './WallPanel.module.css';
 
 /** What the room sees right now, drawn from the very message that the wall has, and the keys that change it. */
@@ -88,6 +90,9 @@ function WallButtons() {
   const hasWhys = useIncident(({ causes }) => causes.length > 0);
   const overview = useCommand('wall.overview');
   const parked = useCommand('wall.parked');
+  const picture = useCommand('wall.picture');
+  const hasPictures = useAppStore(canShowPicture);
+  const isPictureShown = useAppStore((state) => wallMessage(state)?.content.kind === 'picture');
   const previous = useCommand('wall.previous');
   const next = useCommand('wall.next');
   return (
@@ -112,6 +117,12 @@ function WallButtons() {
           <Keys>O</Keys>
         </Button>
       )}
+      {(hasPictures || isPictureShown) && (
+        <Button aria-pressed={isPictureShown} onClick={picture.run}>
+          Picture
+          <Keys>E</Keys>
+        </Button>
+      )}
       {(hasParked || isParkedShown) && (
         <Button aria-pressed={isParkedShown} onClick={parked.run}>
           Show parked
@@ -119,6 +130,12 @@ function WallButtons() {
       )}
     </div>
   );
+}
+
+/** Whether a picture of what is in the light is for the room. */
+function canShowPicture(state: AppState): boolean {
+  const { incident } = state;
+  return incident !== null && wallPictures(incident, wallFocus(incident, state)).length > 0;
 }
 
 /** Where the wall is, for the facilitator: `On Projector, 1920 × 1080`. */

@@ -2,6 +2,7 @@ import type { SecondHand } from '#renderer/store/secondHand.ts';
 import { WallClockFace } from '#renderer/wallView/WallClockFace.tsx';
 import { WallParts } from '#renderer/wallView/WallParts.tsx';
 import { WallPhaseBar } from '#renderer/wallView/WallPhaseBar.tsx';
+import { WallPictureView } from '#renderer/wallView/WallPictureView.tsx';
 import styles from '#renderer/wallView/WallStage.module.css';
 import { WallTimelineView } from '#renderer/wallView/WallTimelineView.tsx';
 import { assertNever } from '#shared/basics/assertNever.ts';
@@ -19,7 +20,8 @@ interface WallStageProps {
  */
 export function WallStage({ message, hand }: WallStageProps) {
   const { clock, step, headline, content, page, look } = message;
-  const hasTimes = content.kind !== 'blank' && content.bar !== null && content.bar.ticks.length > 0;
+  const bar = 'bar' in content ? content.bar : null;
+  const hasTimes = bar !== null && bar.ticks.length > 0;
   return (
     <div className={styles.frame}>
       <div className={styles.stage} data-theme="projector" data-look={look} data-times={hasTimes}>
@@ -54,6 +56,8 @@ function Content({ content }: { readonly content: WallContent }) {
       );
     case 'timeline':
       return <WallTimelineView timeline={content} />;
+    case 'picture':
+      return <WallPictureView picture={content} />;
     default:
       return assertNever(content, 'content of the wall');
   }

@@ -1,10 +1,12 @@
 import type { BoardBox, BoardLayout } from '#shared/causeBoard/boardLayout.ts';
 
 /** Fitting shrinks no further than words can be read; what does not fit then is reached by panning. */
-const LEAST_FIT = 0.7;
+const LEAST_FIT = 0.65;
+/** Nor does it enlarge a small board beyond what looks like part of the window. */
+const MOST_FIT = 1.2;
 /** What the zoom buttons go through; 1 is 100 %. */
 const ZOOMS = [0.25, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.25, 1.5, 2] as const;
-const MARGIN = 32;
+const MARGIN = 20;
 
 interface Size {
   readonly width: number;
@@ -18,10 +20,10 @@ export interface BoardFrame extends Size {
   readonly zoom: number;
 }
 
-/** The zoom at which the whole board is seen, if that can be read; never larger than 1. */
+/** The zoom at which the whole board is seen, if that can be read; never larger than 120 %. */
 export function fitZoom(board: Size, view: Size): number {
   const most = Math.min((view.width - 2 * MARGIN) / board.width, (view.height - 2 * MARGIN) / board.height);
-  return Math.max(LEAST_FIT, Math.min(1, Math.floor(most * 100) / 100));
+  return Math.max(LEAST_FIT, Math.min(MOST_FIT, Math.floor(most * 100) / 100));
 }
 
 /** The next larger or smaller zoom of the buttons; the same at the ends. */

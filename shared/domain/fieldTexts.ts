@@ -1,3 +1,4 @@
+import { byInputs, byObject } from '#shared/basics/memo.ts';
 import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { FIELD_LIST, type TextField } from '#shared/domain/incident/textFields.ts';
@@ -55,10 +56,19 @@ export function textOwners(incident: Incident, { above }: FieldGroup): readonly 
 }
 
 function ownersIn(value: unknown, above: readonly string[], id: string): readonly TextOwner[] {
-  if (Array.isArray(value)) return value.flatMap((each, at) => ownersIn(each, above, idOf(each) ?? `${at}`));
+  if (Array.isArray(value)) {
+    // Lists with tens of thousands of things are gone through at every edit, nearly always the last of the keys.
+    return above.length === 0 && value.every(isObject)
+      ? value.map((each, at) => ({ id: idOf(each) ?? `${at}`, value: each }))
+      : value.flatMap((each, at) => ownersIn(each, above, idOf(each) ?? `${at}`));
+  }
   if (typeof value !== 'object' || value === null) return [];
   const [key, ...rest] = above;
   return key === undefined ? [{ id, value }] : ownersIn(Reflect.get(value, key), rest, id);
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function idOf(value: unknown): string | null {
@@ -77,11 +87,16 @@ export function textIn({ value }: TextOwner, { name }: NamedField): string {
 /** The texts of these fields that are not empty, group by group, in the order in which the incident has them. */
 export function writtenTexts(incident: Incident, groups: readonly FieldGroup[]): readonly WrittenText[] {
   return groups.flatMap((group) =>
-    textOwners(incident, group).flatMap((owner) =>
-      group.fields.flatMap((field) => writtenText(owner, field)),
-    ),
+    textOwners(incident, group).flatMap(({ id, value }) => textsOfGroup(group)(value)(id)),
   );
 }
+
+/** Kept with each thing: an edit changes one of thousands. */
+const textsOfGroup = byObject((group: FieldGroup) =>
+  byObject((value: object) =>
+    byInputs((id: string) => group.fields.flatMap((field) => writtenText({ id, value }, field))),
+  ),
+);
 
 function writtenText(owner: TextOwner, field: NamedField): readonly WrittenText[] {
   const { place, name, windowName = name, seenBy } = field;

@@ -1,17 +1,14 @@
+import { byObject } from '#shared/basics/memo.ts';
 import { causesInOrder } from '#shared/domain/causes/causeTree.ts';
-import { SEARCHED_GROUPS, writtenTexts } from '#shared/domain/fieldTexts.ts';
+import { SEARCHED_GROUPS, type WrittenText, writtenTexts } from '#shared/domain/fieldTexts.ts';
 import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
 
-/** A text of the incident that a person can edit, with where to find it. */
-export interface SearchableField {
+/** One place where the words stand, in a text that a person can edit. Offsets count UTF-16 units in this text. */
+export interface FindMatch {
   readonly spot: DeskSpot;
   readonly text: string;
-}
-
-/** One place where the words stand. Offsets count UTF-16 units in the field's text. */
-export interface FindMatch extends SearchableField {
   readonly start: number;
   readonly end: number;
 }
@@ -21,22 +18,24 @@ export function findInIncident(incident: Incident, query: string): readonly Find
   const wanted = folded(query);
   if (wanted.trim() === '') return [];
   const matches: FindMatch[] = [];
-  for (const field of searchableFields(incident)) {
-    for (const match of matchesIn(field, wanted, MOST_MATCHES - matches.length)) matches.push(match);
+  for (const written of searchedTexts(incident)) {
+    if (!foldedText(written).includes(wanted)) continue;
+    for (const match of matchesIn(written, wanted, MOST_MATCHES - matches.length)) matches.push(match);
   }
   return matches;
 }
 
-function matchesIn(field: SearchableField, wanted: string, most: number): readonly FindMatch[] {
+function matchesIn(written: WrittenText, wanted: string, most: number): readonly FindMatch[] {
   if (most === 0) return [];
-  const text = folded(field.text);
+  const { spot } = written;
+  const text = foldedText(written);
   const matches: FindMatch[] = [];
   for (
     let at = text.indexOf(wanted);
     at !== -1 && matches.length < most;
     at = text.indexOf(wanted, at + wanted.length)
   ) {
-    matches.push({ ...field, start: at, end: at + wanted.length });
+    matches.push({ spot, text: written.text, start: at, end: at + wanted.length });
   }
   return matches;
 }
@@ -55,9 +54,11 @@ function folded(text: string): string {
   return Array.from(text, fold).join('');
 }
 
-function searchableFields(incident: Incident): readonly SearchableField[] {
+/** Kept with each text, and the list with the incident: each letter of a query asks for all of them. */
+const foldedText = byObject(({ text }: WrittenText) => folded(text));
+const searchedTexts = byObject((incident: Incident): readonly WrittenText[] => {
   const timeline = timelineInOrder(incident.timeline);
   const causes = causesInOrder(incident.causes).map(({ node }) => node);
   const asRead = { ...incident, timeline, causes };
-  return writtenTexts(asRead, SEARCHED_GROUPS).map(({ spot, text }) => ({ spot, text }));
-}
+  return writtenTexts(asRead, SEARCHED_GROUPS);
+});

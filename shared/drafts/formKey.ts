@@ -4,7 +4,9 @@ export type FormKey = string;
 const OF_NO_INCIDENT = 'form';
 
 /** The key of a form that belongs to no incident, such as the one that makes a new one. */
-export function formKey(form: 'new' | 'newDecided' | 'newBrought' | 'decision' | 'whenToWrite'): FormKey {
+export function formKey(
+  form: 'new' | 'newDecided' | 'newBrought' | 'decision' | 'whenToWrite' | 'changeAction',
+): FormKey {
   return formField(OF_NO_INCIDENT, form);
 }
 
@@ -15,6 +17,8 @@ export const PASTE_FORM: FormKey = 'paste';
 /** The forms of one thing each: the key of one is that of a field in them, by the thing's id. */
 export const MOVE_FORM: FormKey = 'move';
 export const SPLIT_FORM: FormKey = 'split';
+export const ACTOR_FORM: FormKey = 'actor';
+export const RENAME_FORM: FormKey = 'rename';
 export const DISMISS_FORM: FormKey = 'dismiss';
 
 /** The key of a field in a form, or of the form of one thing among those of its kind. */

@@ -72,6 +72,19 @@ export const ERROR_WORDS: Record<AppErrorCode, ErrorWords> = {
   },
   'input-not-text': { title: 'The input is not text', advice: 'Give a text, or a document with text in it.' },
   'input-too-large': { title: 'The input is too large', advice: 'Give the part with the timeline only.' },
+  'picture-refused': {
+    title: 'The picture was not taken in',
+    advice: 'PNG, JPEG, WebP and GIF pictures of up to 20 MB can be pasted, dropped or chosen.',
+  },
+  'picture-missing': {
+    title: 'The file of a picture is not there',
+    advice: 'Put the folder that ends in .files beside the incident again, or take the picture away.',
+  },
+  'picture-changed': {
+    title: 'The file of a picture is not what it was',
+    advice:
+      'Another program changed it; bring it back from a copy, or take the picture away and add it again.',
+  },
   'language-file': {
     title: 'The team’s language file has a line that cannot be used',
     advice: 'Correct it; until then the file is not used.',
@@ -111,6 +124,18 @@ export const ERROR_WORDS: Record<AppErrorCode, ErrorWords> = {
   'document-read-only': {
     title: 'This incident is open for reading only',
     advice: 'Save a copy to edit it.',
+  },
+  'state-unknown': {
+    title: 'The edits could not be added to what is known of the incident',
+    advice: 'The window hands over the whole incident instead.',
+  },
+  'action-changed': {
+    title: 'Somebody changed this action meanwhile',
+    advice: 'The list shows what it says now. Change it again if that is still right.',
+  },
+  'action-gone': {
+    title: 'This action is no longer in its incident',
+    advice: 'Somebody deleted it meanwhile; nothing was written.',
   },
   'path-not-granted': {
     title: 'Debrief was not given this file',

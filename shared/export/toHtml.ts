@@ -15,7 +15,7 @@ import type { PageSize } from '#shared/settings/settings.ts';
 import { cleanText } from '#shared/text/cleanText.ts';
 import { isoDate, longDate } from '#shared/time/formatTime.ts';
 
-export interface HtmlOptions extends Pick<ReportOptions, 'audience' | 'exportedAt' | 'whysAs'> {
+export interface HtmlOptions extends Pick<ReportOptions, 'audience' | 'exportedAt' | 'whysAs' | 'pictures'> {
   /** The paper that it will be printed on. */
   readonly pageSize: PageSize;
   /** Empty: the page uses the reader's own Inter, or the system's font. */
@@ -60,8 +60,12 @@ export function toHtml(incident: Incident, options: HtmlOptions): string {
 }
 
 /** The document's content alone, without drawings, for the clipboard's rich text. */
-export function toHtmlFragment(incident: Incident, audience: Audience): string {
-  return write(reportBody(buildReport(incident, { audience })));
+export function toHtmlFragment(
+  incident: Incident,
+  audience: Audience,
+  options: Pick<ReportOptions, 'pictures'> = {},
+): string {
+  return write(reportBody(buildReport(incident, { audience, ...options })));
 }
 
 function element(

@@ -5,7 +5,7 @@ import { reportBody } from '#shared/export/page/reportBody.ts';
 import { buildReport } from '#shared/export/report/buildReport.ts';
 import type { ReportOptions } from '#shared/export/report/reportOptions.ts';
 
-export type ReadingOptions = Pick<ReportOptions, 'audience' | 'exportedAt' | 'whysAs'>;
+export type ReadingOptions = Pick<ReportOptions, 'audience' | 'exportedAt' | 'whysAs' | 'pictures'>;
 
 /**
  * What stands between the tags of an exported page's `main`, block by block, to be read in a window whose own headings

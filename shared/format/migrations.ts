@@ -44,6 +44,8 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: 'AddDecisionAndPublishing', from: '1.3', to: '1.4', up: (document) => document },
   // What a merge of two people's changes left to be decided; may be left out.
   { name: 'AddConflicts', from: '1.4', to: '1.5', up: (document) => document },
+  // Pictures at events and answers, whose files lie beside the incident's; may be left out.
+  { name: 'AddPictures', from: '1.5', to: '1.6', up: (document) => document },
 ];
 
 /**

@@ -39,6 +39,9 @@ function repairIds(incident: Incident, note: NoteRepair): Incident {
     gotLucky: items.name(incident.gotLucky, 'gotLucky'),
     actions: namer('action', note).name(incident.actions, 'actions'),
     lessons: items.name(incident.lessons, 'lessons'),
+    ...(incident.pictures === undefined
+      ? {}
+      : { pictures: namer('picture', note).name(incident.pictures, 'pictures') }),
     meeting: {
       ...meeting,
       attendees: namer('attendee', note).name(meeting.attendees, 'meeting.attendees'),
@@ -103,6 +106,17 @@ function repairReferences(incident: Incident, note: NoteRepair): Incident {
       const causeIds = present(action.causeIds, causes, `actions[${index}].causeIds`, note);
       return causeIds === action.causeIds ? action : { ...action, causeIds };
     }),
+    ...(incident.pictures === undefined
+      ? {}
+      : {
+          pictures: incident.pictures.map((picture, index) => {
+            const place = `pictures[${index}]`;
+            const eventIds = present(picture.eventIds, events, `${place}.eventIds`, note);
+            const causeIds = present(picture.causeIds, causes, `${place}.causeIds`, note);
+            const isSound = eventIds === picture.eventIds && causeIds === picture.causeIds;
+            return isSound ? picture : { ...picture, eventIds, causeIds };
+          }),
+        }),
   };
 }
 

@@ -11,6 +11,7 @@ import {
   type ImpactRowId,
   type IncidentId,
   type ItemId,
+  type PictureId,
   toId,
 } from '#shared/domain/incident/ids.ts';
 import { INCIDENT_STATUSES, type Incident, SEVERITIES } from '#shared/domain/incident/incident.ts';
@@ -238,6 +239,20 @@ const dismissedFindingSchema = z.looseObject({
   at: timestamp,
 });
 
+const pictureSchema = z.looseObject({
+  id: id<PictureId>(),
+  file: z.string(),
+  width: z.number().nonnegative().default(0),
+  height: z.number().nonnegative().default(0),
+  caption: text,
+  altText: text,
+  source: optionalText,
+  takenAt: timestamp.exactOptional(),
+  visibility: z.enum(VISIBILITIES).default('private'),
+  eventIds: z.array(reference<EventId>()).default([]),
+  causeIds: z.array(reference<CauseId>()).default([]),
+});
+
 const conflictValue = z.custom<ConflictValue>((value) => value !== undefined, 'a value');
 
 const conflictSchema = z.looseObject({
@@ -278,6 +293,7 @@ export const incidentSchema = z.looseObject({
   lessons: listItemsSchema,
   meeting: meetingSchema.prefault({}),
   publication: publicationSchema.prefault({}),
+  pictures: z.array(pictureSchema).exactOptional(),
   dismissedHints: z.array(dismissedHintSchema).exactOptional(),
   dismissedFindings: z.array(dismissedFindingSchema).exactOptional(),
   conflicts: z.array(conflictSchema).exactOptional(),

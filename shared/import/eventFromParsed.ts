@@ -1,6 +1,6 @@
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
-import { isDirect } from '#shared/import/placing/directMessages.ts';
+import { isPrivate } from '#shared/import/placing/directMessages.ts';
 import type { FlagCode, ParsedEvent } from '#shared/import/placing/parsedTimeline.ts';
 import { timeAsWritten } from '#shared/time/timeAsWritten.ts';
 import type { TimeOption } from '#shared/time/timeOptions.ts';
@@ -33,7 +33,7 @@ export function eventFromParsed(parsed: ParsedEvent, id: EventId, chosen?: TimeO
     ...(words === '' ? {} : { detail: words }),
     ...(actor === undefined ? {} : { actor }),
     keyMoment: false,
-    visibility: isDirect(parsed) ? 'private' : 'internal',
+    visibility: isPrivate(parsed) ? 'private' : 'internal',
   };
 }
 

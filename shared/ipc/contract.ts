@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { COMMAND_IDS } from '#shared/commands/commandList.ts';
 import { KNOWN_TIMES, LONGEST_TITLE, type NewIncident } from '#shared/domain/createIncident.ts';
 import type { IncidentId } from '#shared/domain/incident/ids.ts';
-import { INCIDENT_STATUSES, SEVERITIES } from '#shared/domain/incident/incident.ts';
+import { SEVERITIES } from '#shared/domain/incident/incident.ts';
+import { isPictureFile } from '#shared/domain/incident/picture.ts';
 import type { Drafts } from '#shared/drafts/drafts.ts';
-import { APP_ERROR_CODES, type AppError } from '#shared/errors/appError.ts';
 import { reference, timestamp, triggerSchema } from '#shared/format/schema.ts';
 import type {
   PushChannel,
@@ -12,10 +12,16 @@ import type {
   WallPushChannel,
   WallRequestChannel,
 } from '#shared/ipc/channels.ts';
-import { handle, incident } from '#shared/ipc/documentSchema.ts';
+import { handedOver, handle, incident } from '#shared/ipc/documentSchema.ts';
 import { exportRequest, figure, savedFile, statusPageCopy } from '#shared/ipc/exportSchema.ts';
-import { leakSchema } from '#shared/ipc/leakSchema.ts';
+import {
+  actionChangeRequest,
+  actionsInFileSchema,
+  libraryActionsSchema,
+  librarySchema,
+} from '#shared/ipc/librarySchema.ts';
 import * as payloads from '#shared/ipc/payloads.ts';
+import { error, path } from '#shared/ipc/placeSchema.ts';
 import { similarIncidentsSchema, similarRequestSchema } from '#shared/ipc/similarSchema.ts';
 import { versionListSchema } from '#shared/ipc/versionsSchema.ts';
 import { wallMessageSchema } from '#shared/ipc/wallSchema.ts';
@@ -25,21 +31,16 @@ import { isTimeZone } from '#shared/time/zonedTime.ts';
 import { LONGEST_ADDRESS } from '#shared/words/links/webAddress.ts';
 
 const nothing = z.undefined();
-const path = z.string().min(1).max(4096);
 const commandId = z.enum(COMMAND_IDS);
-
-const error: z.ZodType<AppError> = z.object({
-  code: z.enum(APP_ERROR_CODES),
-  file: z.string().exactOptional(),
-  place: z.string().exactOptional(),
-  reason: z.string().exactOptional(),
-  isKept: z.boolean().exactOptional(),
-  leaks: z.array(leakSchema).exactOptional(),
-});
 
 /** Longer than any text that a preview of a paste takes. */
 const MAX_DRAFT = 5_000_000;
 const drafts: z.ZodType<Drafts> = z.record(z.string().max(20_000), z.string().max(MAX_DRAFT));
+
+/** The largest picture in base64, with room for one that is refused in words. */
+const MAX_PICTURE = 40_000_000;
+const pictureFile = z.string().refine(isPictureFile, 'the name of a picture');
+const picture = z.object({ file: pictureFile, width: z.number(), height: z.number() });
 
 const repairs = z.array(z.object({ place: z.string(), message: z.string() }));
 const theirs: z.ZodType<payloads.Theirs> = z.object({
@@ -73,6 +74,7 @@ const opened: z.ZodType<payloads.OpenedIncident> = z.object({
   repairs,
   isReadOnly: z.boolean(),
   isUnsaved: z.boolean().exactOptional(),
+  state: z.string().exactOptional(),
   drafts: drafts.exactOptional(),
 });
 
@@ -80,7 +82,7 @@ const saved: z.ZodType<payloads.Saved> = z.object({
   savedAt: timestamp,
   size: z.number().int().nonnegative(),
 });
-const withIncident = z.object({ handle, incident });
+const withIncident = z.object({ handle, handedOver });
 
 const start: z.ZodType<payloads.StartInfo> = z.object({
   settings: settingsSchema,
@@ -91,24 +93,6 @@ const start: z.ZodType<payloads.StartInfo> = z.object({
   opened: opened.nullable(),
   openError: error.nullable(),
   formDrafts: drafts,
-});
-
-const library: z.ZodType<payloads.Library> = z.object({
-  folder: path,
-  rows: z.array(
-    z.object({
-      path,
-      copies: z.array(path),
-      title: z.string(),
-      date: timestamp.nullable(),
-      timeZone: z.string(),
-      severity: z.enum(SEVERITIES).nullable(),
-      status: z.enum(INCIDENT_STATUSES).nullable(),
-      openActions: z.number().int().nonnegative(),
-      error: error.nullable(),
-    }),
-  ),
-  below: z.object({ paths: z.array(path), isPartial: z.boolean() }),
 });
 
 const newIncident: z.ZodType<NewIncident> = z.object({
@@ -149,9 +133,11 @@ const placement: z.ZodType<payloads.WallPlacement> = z.object({
 export const REQUESTS = {
   'app:start': { request: nothing, response: start },
   'settings:change': { request: settingsSchema, response: nothing },
-  'library:list': { request: nothing, response: library },
-  'library:chooseFolder': { request: nothing, response: library.nullable() },
+  'library:list': { request: nothing, response: librarySchema },
+  'library:chooseFolder': { request: nothing, response: librarySchema.nullable() },
   'library:similar': { request: similarRequestSchema, response: similarIncidentsSchema },
+  'library:actions': { request: nothing, response: libraryActionsSchema },
+  'library:changeAction': { request: actionChangeRequest, response: actionsInFileSchema },
   'incident:create': { request: newIncident, response: opened },
   'incident:createSample': { request: nothing, response: opened },
   'incident:open': { request: z.object({ path }), response: opened },
@@ -169,7 +155,7 @@ export const REQUESTS = {
     response: z.object({ isPossible: z.boolean() }),
   },
   'incident:keep': { request: withIncident, response: nothing },
-  'incident:saveCopy': { request: withIncident, response: opened.nullable() },
+  'incident:saveCopy': { request: z.object({ handle, incident }), response: opened.nullable() },
   'incident:reload': { request: z.object({ handle, mine: incident.nullable() }), response: opened },
   'incident:shown': { request: z.object({ handle: handle.nullable() }), response: nothing },
   'incident:close': { request: z.object({ handle }), response: nothing },
@@ -207,6 +193,17 @@ export const REQUESTS = {
   'recovery:restore': { request: z.object({ id: z.string() }), response: opened },
   'recovery:discard': { request: z.object({ id: z.string() }), response: nothing },
   'drafts:keep': { request: draftsToKeep, response: nothing },
+  /** Answers what the incident is to name, once the file is on the disk. */
+  'pictures:add': { request: z.object({ handle, base64: z.string().max(MAX_PICTURE) }), response: picture },
+  'pictures:choose': { request: z.object({ handle }), response: picture.nullable() },
+  /** Fails with what is wrong with the file of a picture. */
+  'pictures:look': { request: z.object({ handle, file: z.string() }), response: nothing },
+  /** Which files nothing refers to, where `used` is all that the window knows of, with its undo steps. */
+  'pictures:unused': {
+    request: z.object({ handle, used: z.array(z.string()) }),
+    response: z.object({ files: z.array(pictureFile) }),
+  },
+  'pictures:delete': { request: z.object({ handle, files: z.array(pictureFile) }), response: nothing },
   'import:choose': { request: nothing, response: chosenText.nullable() },
   'import:unpack': { request: droppedArchive, response: chosenText },
   'export:run': { request: exportRequest, response: z.object({ path }).nullable() },
@@ -241,6 +238,7 @@ export const PUSHES = {
   'command:run': z.object({ id: commandId }),
   'incident:openRequested': z.object({ path }),
   'incident:changedOnDisk': z.object({ handle, change: z.enum(['changed', 'deleted']) }),
+  'library:changed': nothing,
   'copies:changed': z.object({ handle }),
   'sync:stage': z.object({ stage: z.string() }),
   'export:progress': z.object({ stage: z.string(), fraction: z.number().min(0).max(1) }),

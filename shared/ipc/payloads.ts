@@ -4,6 +4,8 @@ import type { Incident, IncidentStatus, Severity } from '#shared/domain/incident
 import type { Audience, ExportFormat } from '#shared/domain/incident/publication.ts';
 import type { Drafts } from '#shared/drafts/drafts.ts';
 import type { AppError } from '#shared/errors/appError.ts';
+import type { IncidentChanges } from '#shared/ipc/incidentChanges.ts';
+import type { ActionsInFile } from '#shared/publication/actions/libraryActions.ts';
 import type { StatusPageProvider } from '#shared/publication/statusPage/statusPageSteps.ts';
 import type { PageSize, Settings, WhysForm } from '#shared/settings/settings.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
@@ -27,9 +29,19 @@ export interface OpenedIncident {
   readonly isReadOnly: boolean;
   /** True for edits from a recovery file: the incident's own file does not hold them yet. */
   readonly isUnsaved?: boolean;
+  /** Names this very state, so that the window can hand over what changed since; absent: it hands over the whole. */
+  readonly state?: string;
   /** Text that was half typed in its fields when it was last open. */
   readonly drafts?: Drafts;
 }
+
+/**
+ * A state of an incident on its way to the main process: whole, or as what changed since the state `base`, which the window
+ * handed over or was given before. `state` names it for those that follow.
+ */
+export type HandedOver =
+  | { readonly state: string; readonly incident: Incident }
+  | { readonly state: string; readonly base: string; readonly changes: IncidentChanges };
 
 /** What another program wrote into the file of an open document. */
 export interface Theirs extends Pick<OpenedIncident, 'incident' | 'repairs'> {
@@ -137,6 +149,17 @@ export interface Library {
   /** Newest incident first. */
   readonly rows: readonly LibraryRow[];
   readonly below: IncidentsBelow;
+}
+
+/** The actions of all incidents of the library and its subfolders, each incident once. */
+export interface LibraryActions {
+  readonly folder: string;
+  /** In no particular order. */
+  readonly files: readonly ActionsInFile[];
+  /** Why files cannot be read; each error names its file. */
+  readonly unread: readonly AppError[];
+  /** True when some folders were not searched: too many, too deep, or not readable. */
+  readonly isPartial: boolean;
 }
 
 /** Incident files in subfolders of the library. Debrief lists their paths and does not read them. */

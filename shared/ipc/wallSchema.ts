@@ -4,6 +4,7 @@ import type { BlockId } from '#shared/domain/incident/ids.ts';
 import { BLOCK_KINDS, MEETING_LOG_ACTIONS } from '#shared/domain/incident/meeting.ts';
 import { EVENT_KINDS } from '#shared/domain/incident/timelineEvent.ts';
 import { PHASE_STARTS } from '#shared/domain/timeline/phases.ts';
+import { readPictureAddress } from '#shared/ipc/pictureAddress.ts';
 import { WALL_LOOKS } from '#shared/settings/settings.ts';
 import { parseTimestamp, type Timestamp } from '#shared/time/timestamp.ts';
 import type { WallMessage, WallPart } from '#shared/wall/wallMessage.ts';
@@ -105,6 +106,14 @@ export const wallMessageSchema: z.ZodType<WallMessage> = z.strictObject({
   headline: line,
   content: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('blank') }),
+    z.strictObject({
+      kind: z.literal('picture'),
+      address: z
+        .string()
+        .refine((address) => readPictureAddress(address) !== null, 'the address of a picture'),
+      caption: text,
+      alt: text,
+    }),
     z.strictObject({
       kind: z.literal('parts'),
       size: z.enum(['usual', 'large', 'largest']),

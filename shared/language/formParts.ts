@@ -33,18 +33,32 @@ const TAIL =
 const CAUSE_ENDS =
   '(?=\\s*(?:[.,;:!?)]|$)|\\s+(?:who|that|and|on|in|from|at|of|when|while|running|making|deploying|pushing|by|with|after|before|during|because)(?!\\p{L}))';
 
-/** What the braces in a pattern's forms stand for, for the people of one incident. */
+/** What the braces in a pattern's forms stand for. */
 export type FormParts = ReadonlyMap<string, string>;
 
+/** Stands before the own prose of a text that is searched, where anything does; see `SearchedProse`. */
+export const PROSE_BEGINS = '\ue000';
+
+/** Whom an expression takes for people besides roles that everybody knows, as sources of expressions. */
+export interface KnownPeople {
+  /** Has to be true where a person is looked for; it may find out who that is. */
+  readonly lookBack: string;
+  /** In the order in which they are tried. */
+  readonly names: readonly string[];
+  /** The team's own. */
+  readonly roles: readonly string[];
+}
+
+export const NOBODY_KNOWN: KnownPeople = { lookBack: '', names: [], roles: [] };
+
 /**
- * The parts of forms. `names` are sources of regular expressions already; roles of the team's own are plain
- * words. `{who}` is a person as a subject, `{other}` the same without the authors themselves (we, I, you),
+ * The parts of forms. `{who}` is a person as a subject, `{other}` the same without the authors themselves (we, I, you),
  * `{people}` a phrase that names people, `{them}` the same with pronouns but without the authors.
  */
-export function formParts(names: readonly string[], teamRoles: readonly string[]): FormParts {
-  const named = names.length === 0 ? [] : [names.join('|')];
+export function formParts({ lookBack, names, roles: teamRoles }: KnownPeople): FormParts {
   const roles = [ROLE_WORDS, MORE_ROLE_WORDS, OPERATOR_WORDS, ...teamRoles].join('|');
-  const noun = `(?:${[...named, `(?:(?:${roles})\\s+)?(?:${roles})`].join('|')}|@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?(?![/\\w]))(?![\\p{L}\\p{N}-])`;
+  const words = [...names, `(?:(?:${roles})\\s+)?(?:${roles})`].join('|');
+  const noun = `(?:${lookBack}(?:${words})|@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?(?![/\\w]))(?![\\p{L}\\p{N}-])`;
   const subject = (words: string) => `(?<who>${words})${TAIL}\\s+`;
   const who = subject(`${START}(?:${PRONOUNS})(?![\\p{L}'’-])|${START}${noun}`);
   const other = subject(`${START}(?:${PRONOUNS.replace('i|we|you|', '')})(?![\\p{L}'’-])|${START}${noun}`);
@@ -59,7 +73,7 @@ export function formParts(names: readonly string[], teamRoles: readonly string[]
       `(?:${START}(?<who>you|he|she|they|someone|somebody|anyone|anybody|nobody|no one)(?!\\p{L})|${people.replace('<who>', '<whom>')})`,
     ],
     ['cause-ends', CAUSE_ENDS],
-    ['start', '(?<=^\\s*|[.;:!?]\\s+|[-–—]\\s+|\\(|[Bb]ecause\\s+)'],
+    ['start', `(?<=(?:^|${PROSE_BEGINS})\\s*|[.;:!?]\\s+|[-–—]\\s+|\\(|[Bb]ecause\\s+)`],
     ['adv', ADV],
     ['aux', AUX],
     ['be', '(?:was|were|is|are|had been|has been|have been|had become|became|got)\\s+'],

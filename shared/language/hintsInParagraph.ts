@@ -1,16 +1,11 @@
-import {
-  ANY_CUE,
-  asPattern,
-  type CompiledPattern,
-  compiledPatterns,
-} from '#shared/language/compiledPatterns.ts';
-import { plainLetters } from '#shared/language/formOutline.ts';
+import { byKey } from '#shared/basics/memo.ts';
+import { ANY_CUE, COMPILED_PATTERNS, type CompiledPattern } from '#shared/language/compiledPatterns.ts';
 import type { Hint, HintContext } from '#shared/language/hint.ts';
 import { NAMED_PERSON_RULE, TEAM_TERM_RULE } from '#shared/language/hintRules.ts';
+import { asPattern } from '#shared/language/knownPeople.ts';
 import { firstNamedPerson, isPersonHere } from '#shared/language/namedPerson.ts';
 import type { Paragraph } from '#shared/language/proseParagraphs.ts';
-import { FIRST_NAMES } from '#shared/names/firstNames.ts';
-import { spokenNames } from '#shared/names/mailNames.ts';
+import { type SearchedProse, searchedProse } from '#shared/language/searchedProse.ts';
 
 /** A stretch of a paragraph's prose. */
 interface Span {
@@ -42,20 +37,15 @@ function hintOf(text: string, paragraph: Paragraph, { start, end, ...rest }: Fou
   return { ...rest, excerpt: text.slice(from, to), start: from, end: to, line };
 }
 
-/** Names become part of expressions, which must not grow without bounds. */
-const LONGEST_NAME = 100;
-const MOST_NAMES = 600;
-
-function patternHints(prose: string, { field, people, terms }: HintContext): readonly Found[] {
+function patternHints(prose: string, context: HintContext): readonly Found[] {
   if (!ANY_CUE.test(prose)) return [];
-  const spoken = spokenNames(people.map(({ name }) => name)).filter(({ length }) => length <= LONGEST_NAME);
-  const names = [...spoken.slice(0, MOST_NAMES), ...FIRST_NAMES];
-  const plainProse = plainLetters(prose);
-  const matches = compiledPatterns(names, terms.roles).flatMap((compiled) => {
+  const { field } = context;
+  const searched = searchedProse(prose, context);
+  const matches = COMPILED_PATTERNS.flatMap((compiled) => {
     const { fields, notIn } = compiled.pattern;
     const isElsewhere = fields !== undefined && (field === null || !fields.includes(field));
     if (isElsewhere || (field !== null && notIn?.includes(field)) || !compiled.cue.test(prose)) return [];
-    const span = firstSpan(compiled, { prose, plainProse, names });
+    const span = firstSpan(compiled, searched);
     return span === null ? [] : [{ ...span, compiled }];
   });
   return matches
@@ -70,29 +60,29 @@ function patternHints(prose: string, { field, people, terms }: HintContext): rea
     });
 }
 
-interface SearchedProse {
-  readonly prose: string;
-  /** The same with its `plainLetters`. */
-  readonly plainProse: string;
-  readonly names: readonly string[];
-}
-
 function firstSpan({ forms, except }: CompiledPattern, searched: SearchedProse): Span | null {
-  const { prose, plainProse, names } = searched;
+  const { plain, text, from, people, placeIn } = searched;
   let first: Span | null = null;
   for (const { isPossible, expression } of forms) {
-    if (!isPossible(plainProse)) continue;
-    for (const match of prose.matchAll(expression())) {
-      const span = { start: match.index, end: wordEnd(prose, match.index + match[0].trimEnd().length) };
-      if (first !== null && first.start <= span.start) break;
-      if (!isMeant(match, prose, names)) continue;
-      const sentence = sentenceAround(prose, span);
-      if (except().some((exception) => exception.test(sentence))) continue;
-      first = span;
+    if (!isPossible(plain)) continue;
+    for (const match of text.matchAll(beginningAt(from, expression(people)))) {
+      const start = match.index - from;
+      if (first !== null && first.start <= placeIn(start)) break;
+      if (!isMeant(match, searched)) continue;
+      const end = start + match[0].trimEnd().length;
+      const sentence = text.slice(0, from) + sentenceAround(plain, { start, end });
+      if (except(people).some((exception) => beginningAt(from, exception).test(sentence))) continue;
+      first = { start: placeIn(start), end: wordEnd(searched.prose, placeIn(end)) };
       break;
     }
   }
   return first;
+}
+
+/** The expression, set to search from a place on. */
+function beginningAt(place: number, expression: RegExp): RegExp {
+  expression.lastIndex = place;
+  return expression;
 }
 
 /** Forms end at the first letter of a word that may be any; the whole word is shown. */
@@ -102,13 +92,15 @@ function wordEnd(prose: string, end: number): number {
 }
 
 /** Whether the person in a match is one here. Names are written as names: "will" is not Will. */
-function isMeant(match: RegExpExecArray, prose: string, names: readonly string[]): boolean {
-  const who = match.groups?.who;
-  if (who === undefined) return true;
+function isMeant(match: RegExpExecArray, { prose, from, names, placeIn }: SearchedProse): boolean {
+  const place = match.indices?.groups?.who;
+  if (place === undefined) return true;
+  const [start, end] = [placeIn(place[0] - from), placeIn(place[1] - from)];
+  const who = prose.slice(start, end);
   const written = who.replace(/\s+/g, ' ');
   const name = names.find((known) => known.toLowerCase() === written.toLowerCase());
   if (name !== undefined) return name === written;
-  return !match[0].startsWith(who) || isPersonHere(prose, match.index, who);
+  return !match[0].startsWith(match.groups?.who ?? '') || isPersonHere(prose, start, who);
 }
 
 /** The sentence that a match stands in. */
@@ -165,20 +157,14 @@ interface SoughtPhrase {
   readonly words: RegExp;
 }
 
-const soughtPhrases = new Map<string, SoughtPhrase>();
-
-function soughtPhrase(phrase: string): SoughtPhrase {
-  const known = soughtPhrases.get(phrase);
-  if (known !== undefined) return known;
-  const sought = {
+/** The terms of one folder are in use at a time. */
+const soughtPhrase = byKey(
+  4000,
+  (phrase: string): SoughtPhrase => ({
     firstWord: phrase.trim().toLowerCase().split(/\s/)[0] ?? '',
     words: new RegExp(`(?<![\\p{L}\\p{N}])${asPattern(phrase)}(?![\\p{L}\\p{N}])`, 'giu'),
-  };
-  // The terms of one folder are in use at a time.
-  if (soughtPhrases.size >= 4000) soughtPhrases.clear();
-  soughtPhrases.set(phrase, sought);
-  return sought;
-}
+  }),
+);
 
 function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;

@@ -11,6 +11,7 @@ import {
   type IncidentText,
   incidentTexts,
 } from '#shared/language/incidentTexts.ts';
+import { peopleAmong, wordsOf } from '#shared/language/knownPeople.ts';
 import type { LanguageTerms } from '#shared/language/languageTerms.ts';
 import { incidentPeople } from '#shared/language/namedPerson.ts';
 
@@ -26,44 +27,46 @@ export interface HintSettings {
   readonly dismissed: readonly string[];
 }
 
-/** The hints found until now, and whether every text was read. */
-interface HintsSoFar {
-  readonly hints: readonly PlacedHint[];
-  readonly isWhole: boolean;
-}
-
 /**
- * The hints of one place, in the order of the file, without those that were dismissed. Texts that did not change are not
- * read again, so that a key press in a large incident costs one text. At most `mostNew` texts are read that were not
- * before: tens of thousands are read in rounds, so that the window answers in between, and each round gives what those
- * before it found as well.
+ * The hints of one place, in the order of the file. What did not change is not read again: neither texts, nor texts that
+ * none of the people that changed stands in. Pauses after each text, of which there may be tens of thousands, so that the
+ * window can answer in between.
  */
-export function hintsSoFar(
+export function* readHints(
   incident: Incident,
   section: HintedPlace,
-  { terms, dismissed }: HintSettings,
-  mostNew: number,
-): HintsSoFar {
-  const reader = readerFor(incidentPeople(incident), terms);
+  terms: LanguageTerms,
+): Generator<void, readonly PlacedHint[]> {
+  const people = incidentPeople(incident);
+  const reader = readerFor(terms);
   const found: PlacedHint[] = [];
-  let unread = 0;
   for (const text of incidentTexts(incident, section)) {
-    if (text.text !== '' && !reader.isRead(text)) unread += 1;
-    if (unread > mostNew) break;
-    found.push(...reader.read(text));
+    if (text.text !== '') found.push(...reader(text)(people));
+    yield;
   }
-  const off = incident.dismissedHints ?? [];
-  const hints = found.filter(
-    (hint) => !dismissed.includes(hint.rule) && !off.some((dismissal) => isDismissed(hint, dismissal)),
-  );
-  return { hints, isWhole: unread <= mostNew };
+  return found;
 }
 
-/** The hints of all places. */
-export function incidentHints(incident: Incident, settings: HintSettings): readonly PlacedHint[] {
-  return HINTED_PLACES.flatMap(
-    (section) => hintsSoFar(incident, section, settings, Number.POSITIVE_INFINITY).hints,
+/** Those that nobody dismissed: rules of this person for good, or what the incident says. */
+export function undismissedHints(
+  hints: readonly PlacedHint[],
+  { dismissedHints = [] }: Incident,
+  dismissed: HintSettings['dismissed'],
+): readonly PlacedHint[] {
+  return hints.filter(
+    (hint) =>
+      !dismissed.includes(hint.rule) && !dismissedHints.some((dismissal) => isDismissed(hint, dismissal)),
   );
+}
+
+/** The hints of all places, read at once and without those that were dismissed. */
+export function incidentHints(incident: Incident, { terms, dismissed }: HintSettings): readonly PlacedHint[] {
+  return HINTED_PLACES.flatMap((section) => {
+    const reading = readHints(incident, section, terms);
+    let step = reading.next();
+    while (step.done !== true) step = reading.next();
+    return undismissedHints(step.value, incident, dismissed);
+  });
 }
 
 function isDismissed({ rule, excerpt, spot }: PlacedHint, dismissal: DismissedHint): boolean {
@@ -72,29 +75,34 @@ function isDismissed({ rule, excerpt, spot }: PlacedHint, dismissal: DismissedHi
   return dismissal.excerpt === excerpt && dismissal.id === writtenSpot(spot).id;
 }
 
-interface Reader {
-  readonly isRead: (text: IncidentText) => boolean;
-  readonly read: (text: IncidentText) => readonly PlacedHint[];
-}
-
-/** The reader for the people and terms of one open incident, which knows the texts it has read. */
-const readerFor = byInputs(newReader, (...known) => [JSON.stringify(known)]);
+/** By text, then for the people of the incident: of those, only who may stand in the text makes it read again. */
+type Reader = (text: IncidentText) => (people: readonly NamedPerson[]) => readonly PlacedHint[];
 
 /** Texts are kept as they are, so that one that is typed in again is known; the rest is let go with its event. */
 const MOST_KEPT = 20_000;
 /** Characters of one field. What is longer is no prose of a meeting; a whole document is for `check --language`. */
 const MOST_READ = 50_000;
 
-function newReader(people: readonly NamedPerson[], terms: LanguageTerms): Reader {
-  const ofKind = byKey(Number.POSITIVE_INFINITY, (field: HintField) =>
-    byKey(MOST_KEPT, (text: string) => hintsIn(text.slice(0, MOST_READ), { field, people, terms })),
-  );
-  const placed = byObject(({ kind, text, exempt, spot }: IncidentText): readonly PlacedHint[] =>
-    ofKind(kind)(text)
-      .filter(({ rule }) => !exempt.includes(rule))
-      .map((hint) => ({ ...hint, spot })),
-  );
-  return { isRead: placed.isKnown, read: (one) => (one.text === '' ? NONE : placed(one)) };
-}
+/** The reader for the terms of one folder, which knows the texts it has read. */
+const readerFor = byInputs(newReader, (terms) => [JSON.stringify(terms)]);
 
-const NONE: readonly PlacedHint[] = [];
+function newReader(terms: LanguageTerms): Reader {
+  const ofNobody = byKey(Number.POSITIVE_INFINITY, (field: HintField) =>
+    byKey(MOST_KEPT, (text: string) => hintsIn(text, { field, people: [], terms })),
+  );
+  return byObject(({ kind: field, text: whole, exempt, spot }: IncidentText) => {
+    const text = whole.slice(0, MOST_READ);
+    const there = byInputs((everybody: readonly NamedPerson[]) => {
+      const people = peopleAmong(wordsOf(text), everybody);
+      return { people, written: JSON.stringify(people) };
+    });
+    const hints = byInputs(
+      ({ people }: ReturnType<typeof there>) =>
+        (people.length === 0 ? ofNobody(field)(text) : hintsIn(text, { field, people, terms }))
+          .filter(({ rule }) => !exempt.includes(rule))
+          .map((hint): PlacedHint => ({ ...hint, spot })),
+      ({ written }) => [written],
+    );
+    return (everybody) => hints(there(everybody));
+  });
+}

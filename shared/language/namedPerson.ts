@@ -1,7 +1,9 @@
+import { byInputs, byKey, byObject, fromLast, type Last } from '#shared/basics/memo.ts';
+import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import { isPeoplesKind } from '#shared/domain/incident/timelineEvent.ts';
-import { asPattern } from '#shared/language/compiledPatterns.ts';
+import { isPeoplesKind, type TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import type { NamedPerson } from '#shared/language/hint.ts';
+import { asPattern } from '#shared/language/knownPeople.ts';
 import { NAMES_THAT_ARE_WORDS } from '#shared/names/firstNames.ts';
 import { spokenNames } from '#shared/names/mailNames.ts';
 import { isProgram } from '#shared/names/programNames.ts';
@@ -36,11 +38,14 @@ export function firstNamedPerson(prose: string, people: readonly NamedPerson[]):
 /** In the letters' own case: a name is written as a name. */
 function placeOf(name: string, prose: string): number {
   if (!prose.includes(name.split(/\s/)[0] ?? name)) return -1;
+  return expressionFor(name).exec(prose)?.index ?? -1;
+}
+
+const expressionFor = byKey(1000, (name: string) => {
   const isWord = NAMES_THAT_ARE_WORDS.has(name.toLowerCase());
   const bare = `(?<![\\p{L}\\p{N}_@/.-])${asPattern(name)}(?![\\p{L}\\p{N}_/-])`;
-  const source = isWord ? `${bare}${ACTS}|(?<=\\bby\\s+)${bare}` : bare;
-  return new RegExp(source, 'u').exec(prose)?.index ?? -1;
-}
+  return new RegExp(isWord ? `${bare}${ACTS}|(?<=\\bby\\s+)${bare}` : bare, 'u');
+});
 
 /** Plural things that "they" can stand for. */
 const THINGS =
@@ -98,22 +103,42 @@ const MOST_PEOPLE = 300;
  * private goes by itself.
  */
 export function incidentPeople({ meeting, actions, timeline }: Incident): readonly NamedPerson[] {
-  const roles = new Map<string, string>();
-  const add = (name: string, role: string) => {
-    const isUsable = name.trim() !== '' && name.length <= LONGEST_NAME && roles.size < MOST_PEOPLE;
-    if (isUsable && !roles.has(name.trim())) roles.set(name.trim(), role.slice(0, LONGEST_NAME));
-  };
-  for (const { name, role } of meeting.attendees) {
-    if (!NO_NAME.test(name)) add(name, role);
-  }
-  for (const name of [meeting.facilitator ?? '', ...actions.map(({ owner = '' }) => owner)]) {
-    if (isName(name)) add(name, '');
-  }
-  for (const { actor = '', kind } of timeline) {
-    if (isPeoplesKind(kind) && isName(actor) && !isProgram(actor.trim())) add(actor, '');
-  }
-  return [...roles].map(([name, role]) => ({ name, role }));
+  return peopleOf(meeting.attendees, meeting.facilitator ?? '', actions, timeline);
 }
+
+const peopleOf = byInputs(
+  (
+    attendees: Incident['meeting']['attendees'],
+    facilitator: string,
+    actions: Incident['actions'],
+    timeline: Incident['timeline'],
+  ): readonly NamedPerson[] => {
+    const roles = new Map<string, string>();
+    const add = (name: string, role: string) => {
+      const isUsable = name.trim() !== '' && name.length <= LONGEST_NAME && roles.size < MOST_PEOPLE;
+      if (isUsable && !roles.has(name.trim())) roles.set(name.trim(), role.slice(0, LONGEST_NAME));
+    };
+    for (const { name, role } of attendees) {
+      if (!NO_NAME.test(name)) add(name, role);
+    }
+    if (isName(facilitator)) add(facilitator, '');
+    for (const name of [...actions.map(namedOwner), ...timeline.map(namedActor)]) add(name, '');
+    return asBefore([...roles].map(([name, role]) => ({ name, role })));
+  },
+);
+
+/** The same list as long as the same people are on it, whatever else of the incident changed. */
+const asBefore = fromLast(
+  (people: readonly NamedPerson[], last: Last<unknown, readonly NamedPerson[]> | null) =>
+    last !== null && JSON.stringify(last.answer) === JSON.stringify(people) ? last.answer : people,
+);
+
+/** Kept for each, because there may be tens of thousands and a key press changes one. */
+const namedOwner = byObject(({ owner = '' }: ActionItem) => (isName(owner) ? owner : ''));
+
+const namedActor = byObject(({ actor = '', kind }: TimelineEvent) =>
+  isPeoplesKind(kind) && isName(actor) && !isProgram(actor.trim()) ? actor : '',
+);
 
 function isName(text: string): boolean {
   return NAME.test(text.trim()) && !NO_NAME.test(text);

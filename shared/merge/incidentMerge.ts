@@ -6,6 +6,7 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { ListItem } from '#shared/domain/incident/listItem.ts';
 import type { AgendaBlock, Attendee, Meeting, MeetingClosing } from '#shared/domain/incident/meeting.ts';
 import type { Milestones } from '#shared/domain/incident/milestones.ts';
+import type { Picture } from '#shared/domain/incident/picture.ts';
 import type { Alias, Publication } from '#shared/domain/incident/publication.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import type { Trigger } from '#shared/domain/incident/trigger.ts';
@@ -139,6 +140,20 @@ const PUBLICATION: MergeTable<Publication> = {
   lastExports: recordsInTime,
 };
 
+const PICTURE: MergeTable<Picture> = {
+  id: value,
+  file: value,
+  width: value,
+  height: value,
+  caption: words,
+  altText: words,
+  source: words,
+  takenAt: value,
+  visibility: narrower,
+  eventIds: choices,
+  causeIds: choices,
+};
+
 const DISMISSED_FINDING: MergeTable<DismissedFinding> = {
   rule: value,
   id: value,
@@ -174,6 +189,7 @@ const INCIDENT: MergeTable<Incident> = {
   lessons: things(LIST_ITEM),
   meeting: optionalFields(MEETING),
   publication: optionalFields(PUBLICATION),
+  pictures: things(PICTURE),
   dismissedHints: records(),
   dismissedFindings: things(DISMISSED_FINDING),
   conflicts: records(),
@@ -199,6 +215,7 @@ const TABLES = {
   'meeting.parkingLot': LIST_ITEM,
   meeting: MEETING,
   publication: PUBLICATION,
+  pictures: PICTURE,
   dismissedFindings: DISMISSED_FINDING,
 } as const satisfies Readonly<Record<string, object>>;
 

@@ -18,7 +18,7 @@ interface Reference {
   readonly id: string;
 }
 
-function referencesOf({ milestones, causes, actions }: Incident): readonly Reference[] {
+function referencesOf({ milestones, causes, actions, pictures = [] }: Incident): readonly Reference[] {
   return [
     ...MILESTONE_NAMES.flatMap((name) => reference(name, 'timeline', milestones[name] ?? [])),
     ...causes.flatMap((cause) => [
@@ -26,6 +26,10 @@ function referencesOf({ milestones, causes, actions }: Incident): readonly Refer
       ...reference(`causes ${cause.id}`, 'causes', explainedBy(cause)),
     ]),
     ...actions.flatMap(({ id, causeIds }) => reference(`actions ${id}`, 'causes', causeIds)),
+    ...pictures.flatMap(({ id, eventIds, causeIds }) => [
+      ...reference(`pictures ${id}`, 'timeline', eventIds),
+      ...reference(`pictures ${id}`, 'causes', causeIds),
+    ]),
   ];
 }
 

@@ -33,6 +33,7 @@ const PLACES: Readonly<Record<keyof Incident, DeskPlace | null>> = {
   lessons: 'lessons',
   meeting: 'meeting',
   publication: 'publish',
+  pictures: 'timeline',
   dismissedHints: 'publish',
   dismissedFindings: 'publish',
   conflicts: null,

@@ -1,10 +1,10 @@
-import { type Lack, lack } from '#shared/domain/incident/finding.ts';
+import { type Finding, type Lack, lack } from '#shared/domain/incident/finding.ts';
+import { type EventId, toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { MILESTONE_NAMES, type MilestoneName } from '#shared/domain/incident/milestones.ts';
-import type { EventKind } from '#shared/domain/incident/timelineEvent.ts';
 import { type PassedMilestone, passedMilestones } from '#shared/domain/timeline/phases.ts';
-import { type PlacedEvent, placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
 import { type EventName, eventNamer } from '#shared/rules/eventNames.ts';
+import { proposedMilestones } from '#shared/rules/likelyMilestones.ts';
 import { MILESTONE_WORDS } from '#shared/words/vocabulary.ts';
 
 /** Milestones that no event marks, and those that stand in another order than they pass. */
@@ -12,8 +12,7 @@ export function milestoneFindings(incident: Incident): readonly Lack[] {
   if (incident.timeline.length === 0) return [];
   const passed = passedMilestones(incident);
   const nameOf = eventNamer(incident.timeline, incident.timeZone);
-  const events = placedEvents(incident.timeline);
-  return [...misplacedFindings(passed, nameOf), ...missingFindings(incident, events, nameOf)];
+  return [...misplacedFindings(passed, nameOf), ...missingFindings(incident, nameOf)];
 }
 
 const MISSING: Record<MilestoneName, string> = {
@@ -25,31 +24,27 @@ const MISSING: Record<MilestoneName, string> = {
   resolved: 'No event is marked as resolved; the duration is unknown.',
 };
 
-/** The kind of event that most often marks a milestone, and whether the first or the last of them does. */
-const LIKELY: Record<MilestoneName, { readonly kind: EventKind; readonly isLast: boolean }> = {
-  impactStarted: { kind: 'signal', isLast: false },
-  detected: { kind: 'detection', isLast: false },
-  acknowledged: { kind: 'action', isLast: false },
-  identified: { kind: 'diagnosis', isLast: true },
-  mitigated: { kind: 'action', isLast: true },
-  resolved: { kind: 'recovery', isLast: true },
-};
-
 /** Start and end carry the duration that the guide asks for; the others make the response measurable. */
-function missingFindings(
-  { milestones }: Incident,
-  events: readonly PlacedEvent[],
-  nameOf: EventName,
-): readonly Lack[] {
-  return MILESTONE_NAMES.filter((name) => milestones[name] === null).map((name) => {
-    const { kind, isLast } = LIKELY[name];
-    const isLikely = (event: PlacedEvent) => event.kind === kind;
-    const likely = isLast ? events.findLast(isLikely) : events.find(isLikely);
+function missingFindings(incident: Incident, nameOf: EventName): readonly Lack[] {
+  const proposed = proposedMilestones(incident);
+  return MILESTONE_NAMES.filter((name) => incident.milestones[name] === null).map((name) => {
+    const likely = proposed.get(name);
     const spot = { place: 'timeline', id: likely?.id ?? '', field: `milestones.${name}` } as const;
     const question = likely === undefined ? '' : ` Is it ${nameOf(likely)}?`;
     const message = `${MISSING[name]}${question}`;
     return lack('warning', `milestone-${name}`, spot, message);
   });
+}
+
+/** What "Yes" means for a finding that asks whether an event marks a milestone; null for any other. */
+export function proposedByFinding({ rule, spot }: Pick<Finding, 'rule' | 'spot'>): ProposedMark | null {
+  const name = MILESTONE_NAMES.find((each) => rule === `milestone-${each}`);
+  return name === undefined || spot.id === '' ? null : { name, eventId: toId<EventId>(spot.id) };
+}
+
+interface ProposedMark {
+  readonly name: MilestoneName;
+  readonly eventId: EventId;
 }
 
 /** Each milestone is compared with the known one before it. */

@@ -35,6 +35,8 @@ export interface Settings {
   readonly dismissedHints: readonly string[];
   /** Whether the desk goes to the section of each block of the meeting by itself. */
   readonly isBlockFollowed: boolean;
+  /** How many times this person set a kind of event; from {@link KINDS_LEARNT} on, its sign stands without its word. */
+  readonly kindsChosen: number;
   /** Whether a sound tells that a block's time is up. */
   readonly isChimeOn: boolean;
   /** How the wall looks in the rooms of this person's projectors. */
@@ -47,6 +49,9 @@ export interface Settings {
   readonly tableColumns: readonly TableColumns[];
 }
 
+/** Who has set so many kinds knows the eight signs. */
+export const KINDS_LEARNT = 24;
+
 export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   pageSize: 'A4',
@@ -57,6 +62,7 @@ export const DEFAULT_SETTINGS: Settings = {
   isGuidanceOpen: true,
   dismissedHints: [],
   isBlockFollowed: true,
+  kindsChosen: 0,
   isChimeOn: false,
   wallLook: 'light',
   postmortemCriteria: GUIDE_WHEN_TO_WRITE.criteria,

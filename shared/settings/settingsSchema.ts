@@ -5,6 +5,7 @@ import {
   WHEN_TO_WRITE_LIMITS,
 } from '#shared/domain/incident/trigger.ts';
 import {
+  KINDS_LEARNT,
   PAGE_SIZES,
   PANEL_WIDTHS,
   type Settings,
@@ -46,6 +47,7 @@ export const settingsSchema: z.ZodType<Settings> = z.object({
   isGuidanceOpen: z.boolean(),
   dismissedHints: z.array(z.string()),
   isBlockFollowed: z.boolean(),
+  kindsChosen: z.number().int().min(0).max(KINDS_LEARNT),
   isChimeOn: z.boolean(),
   wallLook: z.enum(WALL_LOOKS),
   postmortemCriteria: criteria,

@@ -4,7 +4,14 @@ import { readEndClock, readZoneNotes } from '#shared/time/readHeadParts.ts';
 import { readWrittenClock } from '#shared/time/readWrittenClock.ts';
 import { readWrittenDate } from '#shared/time/readWrittenDate.ts';
 import { isRelativeDay } from '#shared/time/relativeDay.ts';
-import type { Reading, WrittenClock, WrittenDate, WrittenTime } from '#shared/time/writtenTime.ts';
+import { WEEKDAY, weekdayNamed } from '#shared/time/weekdays.ts';
+import {
+  NOTHING_WRITTEN,
+  type Reading,
+  type WrittenClock,
+  type WrittenDate,
+  type WrittenTime,
+} from '#shared/time/writtenTime.ts';
 
 /**
  * Where a text stands; in prose fewer things are taken for a time. `entry` is the field in which times
@@ -37,9 +44,10 @@ const STEP = /^\+\s?(\d{1,4})\s?(s|secs?|m|mins?|minutes?|h|hrs?|hours?)(?![a-z0
 const BARE_STEP = /^\+\s?(\d{1,4})(?![a-z0-9:]|\.\d)/i;
 /** `2023-09-18 15.26 Ladder found`, but not `2023-09-18 15.26 GB lost`. */
 const DOTTED_BEFORE_WORD = /^\d{2}\.\d{2}\s+(?!(?:[KMGTP]i?B|EUR|USD|GBP|CHF|LTS|Mbit|Gbit)\b)\p{Lu}\p{Ll}/u;
-const WEEKDAY_AND_CLOCK =
-  /^(mon|tue|wed|thu|fri|sat|sun)(?:s?day|nesday|rsday|urday|rs?|s)?\.?,?\s{1,3}(?:at\s{1,3})?(?=\d{1,2}[:h.]\d{2})/i;
-const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const WEEKDAY_AND_CLOCK = new RegExp(
+  `^(${WEEKDAY})\\.?,?\\s{1,3}(?:(?:at|um|à|a\\slas?|às|alle|om|o|kl\\.?)\\s{1,3})?(?=\\d{1,2}[:h.]\\d{2})`,
+  'iu',
+);
 /** Emoji in front of a time, also by their names: `🕐 14:23`, `:fire: 14:23`. */
 const BADGE =
   /^(?:[\s\u2003]*(?:(?!\d)\p{Extended_Pictographic}\ufe0f?|:[a-z][a-z0-9_+-]{2,40}:)\s*)+(?=[\d~[(])/u;
@@ -114,25 +122,13 @@ interface TimesRead {
   readonly shape: string;
 }
 
-const NOTHING: WrittenTime = {
-  date: null,
-  clock: null,
-  end: null,
-  zone: null,
-  equivalent: null,
-  dayShift: 0,
-  step: null,
-  isApproximate: false,
-  words: '',
-};
-
 function readStep(start: string, from: number, place: HeadPlace): TimesRead | null {
   const at = skip(start, from, APPROXIMATE);
   const text = start.slice(at);
   const match = STEP.exec(text) ?? (place === 'entry' ? BARE_STEP.exec(text) : null);
   if (match === null) return null;
   const unit = { s: 1000, m: MINUTE_MS, h: HOUR_MS }[(match[2] ?? 'm').charAt(0).toLowerCase()] ?? MINUTE_MS;
-  const time = { ...NOTHING, step: Number(match[1]) * unit, isApproximate: at > from };
+  const time = { ...NOTHING_WRITTEN, step: Number(match[1]) * unit, isApproximate: at > from };
   return { time, end: at + match[0].length, isWeak: false, shape: '+' };
 }
 
@@ -140,7 +136,7 @@ function readTimes(start: string, from: number, place: HeadPlace): TimesRead | n
   const first = skip(start, from, APPROXIMATE);
   const date =
     readWrittenDate(start.slice(first, first + 80)) ??
-    (place === 'entry' ? null : readWeekday(start.slice(first, first + 24)));
+    (place === 'entry' ? null : readWeekday(start.slice(first, first + 40)));
   const afterDate = date === null ? first : betweenEnd(start, first + date.length);
   const second = skip(start, afterDate, APPROXIMATE);
   const clock = clockAt(start, second, {
@@ -170,7 +166,7 @@ function clockAt(
 function readWeekday(text: string): Reading<WrittenDate> | null {
   const match = WEEKDAY_AND_CLOCK.exec(text);
   if (match === null) return null;
-  const weekday = WEEKDAYS.indexOf((match[1] ?? '').toLowerCase()) + 1;
+  const weekday = weekdayNamed(match[1] ?? '');
   return { value: { kind: 'weekday', weekday }, length: match[0].trimEnd().length };
 }
 
@@ -183,7 +179,7 @@ function dateOnly(
   // "24/7" and "5-10" are dates only where a clock follows, or where nothing but a date can stand.
   if (date.kind === 'numeric' && date.year === null && place !== 'cell') return null;
   const isWeak = isRelativeDay(date) || place === 'text';
-  return { time: { ...NOTHING, date, isApproximate }, end, isWeak, shape: 'd' };
+  return { time: { ...NOTHING_WRITTEN, date, isApproximate }, end, isWeak, shape: 'd' };
 }
 
 /** In a field the day stands beside the clock, which `24:00` would contradict. */
@@ -208,7 +204,7 @@ function withClock({ start, date, clock, at, isApproximate, place }: ClockAt): T
   const isOfDay = note !== null && (date === null || note.date === null);
   const late = isOfDay ? note : date === null ? dateAfter(start, end) : null;
   const time: WrittenTime = {
-    ...NOTHING,
+    ...NOTHING_WRITTEN,
     date: date ?? late?.date ?? null,
     dayShift: (late?.dayShift ?? 0) + (clock.isNextDay ? 1 : 0),
     clock: place === 'entry' && clock.isNextDay ? IMPOSSIBLE : (range?.startClock ?? clock.value),

@@ -1,4 +1,5 @@
 import { readRelativeDay } from '#shared/time/relativeDay.ts';
+import { WEEKDAY } from '#shared/time/weekdays.ts';
 import type { Reading, WrittenDate } from '#shared/time/writtenTime.ts';
 
 /** January first: in English, German, French, Spanish, Italian, Portuguese, Dutch, Polish and Swedish. */
@@ -18,13 +19,11 @@ const MONTHS = [
 ];
 const MONTH = `(${MONTHS.join('|')})`;
 const MONTH_NAMES = MONTHS.map((names) => new RegExp(`^(?:${names})$`, 'i'));
-const WEEKDAY =
-  '(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|segunda(?:-feira)?|terça(?:-feira)?|quarta(?:-feira)?|quinta(?:-feira)?|sexta(?:-feira)?)';
 /** A year that the next digits do not turn into something else: not the `2019` of `20:19`. */
 const YEAR = '((?:19|20)\\d{2})(?!\\d|:\\d)';
 
-const WEEKDAY_BEFORE = new RegExp(`^${WEEKDAY}\\b\\.?,?\\s{1,3}(?:(?:the|den|der)\\s)?`, 'i');
-const WEEKDAY_AFTER = new RegExp(`^,?\\s{1,3}\\(?${WEEKDAY}\\b\\.?\\)?`, 'i');
+const WEEKDAY_BEFORE = new RegExp(`^${WEEKDAY}\\.?,?\\s{1,3}(?:(?:the|den|der)\\s)?`, 'iu');
+const WEEKDAY_AFTER = new RegExp(`^,?\\s{1,3}\\(?${WEEKDAY}(?!\\p{L})\\.?\\)?`, 'iu');
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d?])/;
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d|:\d|\?)/;
 const SHORT_YEAR_LAST = /^(\d{1,2})(\/)(\d{1,2})\/(\d{2})(?![\w/?]|:\d)/;
@@ -58,7 +57,8 @@ const PARTLY = /^(?:\d{4}|\d{2}[x?]{2}|y{4})(?:\/\d{2})?[-/](?:\d{2}|[?xm]{2})[-
 export function readWrittenDate(text: string): Reading<WrittenDate> | null {
   const before = WEEKDAY_BEFORE.exec(text)?.[0].length ?? 0;
   const date = readBareDate(text.slice(before, before + 60));
-  if (date === null) return null;
+  // A weekday without a date can be the last one of its name: `vendredi dernier`.
+  if (date === null) return before > 0 ? readRelativeDay(text) : null;
   const end = before + date.length;
   const after = WEEKDAY_AFTER.exec(text.slice(end, end + 20))?.[0].length ?? 0;
   return { value: date.value, length: end + after };

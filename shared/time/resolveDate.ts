@@ -11,7 +11,7 @@ export type ResolvedDate =
       readonly day: CalendarDay;
       /** The year was not written. */
       readonly isYearAssumed: boolean;
-      /** The day that it would be with day and month exchanged; null when nothing speaks for that. */
+      /** The day that it would be with its numbers in another order; null when nothing speaks for that. */
       readonly otherDay: CalendarDay | null;
     }
   /** `unsaid`: it counts from a day that is not known. */
@@ -43,8 +43,14 @@ export function resolveDate(date: WrittenDate, around: DateSurroundings): Resolv
       return sure(weekdayFrom(around.today, date.weekday, around.isFirst === true));
     case 'yesterday':
       return sure(dayAfter(around.today, -1));
+    case 'days-ago':
+      return sure(dayAfter(around.today, -date.days));
+    case 'last-weekday':
+      return sure(lastWeekday(dayAfter(around.today, -1), date.weekday));
+    case 'moment-ago':
+      return { kind: 'unknown' };
     case 'full':
-      return isRealDay(date) ? sure(date) : { kind: 'impossible' };
+      return isRealDay(date) ? { ...sure(date), otherDay: date.other ?? null } : { kind: 'impossible' };
     case 'month-day':
       return nearest(date, around);
     case 'numeric':
@@ -70,7 +76,7 @@ function daysUntil(today: CalendarDay, weekday: number): number {
   return (((weekday - 4 - dayNumber(today)) % 7) + 7) % 7;
 }
 
-function sure({ year, month, day }: CalendarDay): ResolvedDate {
+function sure({ year, month, day }: CalendarDay): Extract<ResolvedDate, { kind: 'day' }> {
   return { kind: 'day', day: { year, month, day }, isYearAssumed: false, otherDay: null };
 }
 

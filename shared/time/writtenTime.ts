@@ -1,6 +1,15 @@
+import type { CalendarDay } from '#shared/time/calendarDay.ts';
+
 /** A date as it was written. Missing parts stay missing, and undecided ones undecided. */
 export type WrittenDate =
-  | { readonly kind: 'full'; readonly year: number; readonly month: number; readonly day: number }
+  | {
+      readonly kind: 'full';
+      readonly year: number;
+      readonly month: number;
+      readonly day: number;
+      /** Another day that the same digits could be, where nothing decides. */
+      readonly other?: CalendarDay;
+    }
   | { readonly kind: 'month-day'; readonly month: number; readonly day: number }
   /** `05-03-2026` and `03/26`: whether the day or the month is first is decided for the whole text. */
   | {
@@ -12,6 +21,12 @@ export type WrittenDate =
     }
   | { readonly kind: 'yesterday' }
   | { readonly kind: 'today' }
+  /** `2 days ago` */
+  | { readonly kind: 'days-ago'; readonly days: number }
+  /** `Last Friday`: the one before the day of writing; 1 is Monday, 7 Sunday. */
+  | { readonly kind: 'last-weekday'; readonly weekday: number }
+  /** `5 minutes ago`: it counts from a moment that no day tells. */
+  | { readonly kind: 'moment-ago' }
   /** `Mon` in front of a clock; 1 is Monday, 7 Sunday. */
   | { readonly kind: 'weekday'; readonly weekday: number }
   /** `2022-05-??` */
@@ -80,6 +95,19 @@ export interface WrittenTime {
   /** The text that these parts were read from. */
   readonly words: string;
 }
+
+/** A time of which nothing is written. */
+export const NOTHING_WRITTEN: WrittenTime = {
+  date: null,
+  clock: null,
+  end: null,
+  zone: null,
+  equivalent: null,
+  dayShift: 0,
+  step: null,
+  isApproximate: false,
+  words: '',
+};
 
 /** A part read from the start of a text, and how many characters it took. */
 export interface Reading<T> {

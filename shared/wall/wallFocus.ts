@@ -3,6 +3,14 @@ import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 import type { WallLook } from '#shared/settings/settings.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
+/** Which picture fills the room. */
+export interface ShownPicture {
+  /** From 0, among those that the room may see. */
+  readonly at: number;
+  /** Where a page finds the pictures of this incident; it ends in a slash. */
+  readonly folder: string;
+}
+
 /** What the facilitator's window looks at, as far as the wall follows it. */
 export interface WallFocus {
   /** Index of the current block in the plan; null while no meeting runs, then the wall follows the place. */
@@ -19,6 +27,8 @@ export interface WallFocus {
   readonly isClosing?: boolean;
   /** Whether the room sees all whys at a glance while it asks them. Left out: one at a time. */
   readonly isOverview?: boolean;
+  /** The picture that fills the room, at the event or answer in the light. Left out: none does. */
+  readonly picture?: ShownPicture;
   /** Light where it is left out. */
   readonly look?: WallLook;
   /** From 0; a page that is not there means the nearest one that is. */

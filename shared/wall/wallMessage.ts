@@ -31,7 +31,16 @@ export type WallBlock = Pick<AgendaBlock, 'id' | 'kind' | 'title' | 'minutes' | 
 
 export type WallContent =
   /** Nothing but the clock. */
-  { readonly kind: 'blank' } | WallPage | WallTimeline;
+  { readonly kind: 'blank' } | WallPage | WallTimeline | WallPicture;
+
+/** Evidence that fills the room. */
+export interface WallPicture {
+  readonly kind: 'picture';
+  /** Below the page's own origin. */
+  readonly address: string;
+  readonly caption: string;
+  readonly alt: string;
+}
 
 /** Pieces from top to bottom, above the phases of the incident. */
 export interface WallPage {

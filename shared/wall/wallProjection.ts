@@ -14,6 +14,7 @@ import { HEADLINES, shownKind } from '#shared/wall/wallBlock.ts';
 import type { WallFocus } from '#shared/wall/wallFocus.ts';
 import type { WallBar, WallClock, WallContent, WallMessage, WallPart } from '#shared/wall/wallMessage.ts';
 import { BAR_HEIGHT, CONTENT_HEIGHT, ENLARGEMENT, PART_GAP, WALL_WIDTH } from '#shared/wall/wallMetrics.ts';
+import { wallPicture } from '#shared/wall/wallPictures.ts';
 import { wallLine } from '#shared/wall/wallText.ts';
 import { timelinePages } from '#shared/wall/wallTimeline.ts';
 import { whysOutcome } from '#shared/wall/whysOutcome.ts';
@@ -32,7 +33,8 @@ export function wallProjection(incident: Incident, focus: WallFocus): WallMessag
   if (focus.isBlank) {
     return { clock, step: '', headline: '', ...NO_PAGE, look: focus.look ?? 'light' };
   }
-  const pages = wallPages(incident, focus);
+  const picture = wallPicture(incident, focus);
+  const pages = picture === null ? wallPages(incident, focus) : numbered([picture]);
   const index = Math.max(0, Math.min(focus.page, pages.length - 1));
   const { content, page } = pages[index] ?? NO_PAGE;
   return {

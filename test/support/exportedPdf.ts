@@ -6,12 +6,14 @@ import { promisify } from 'node:util';
 import { PROJECT } from '#build/start/projectFolder.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
+import { putCanaryPictures } from '#test/support/pictures/canaryPictures.ts';
 
 /** Exports an incident to PDF by the real command line of the built app, in a process of its own. */
 export async function exportedPdf(incident: Incident, ...options: readonly string[]): Promise<Buffer> {
   const folder = await mkdtemp(join(tmpdir(), 'debrief-test-'));
   const [file, out] = [join(folder, 'given.incident'), join(folder, 'printed.pdf')];
   await writeFile(file, serializeIncident(incident));
+  await putCanaryPictures(file, incident);
   const script = join(PROJECT, 'build/start/commandLine.ts');
   const command = ['export', file, '--to', 'pdf', '--out', out, ...options];
   try {

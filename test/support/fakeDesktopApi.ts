@@ -9,28 +9,35 @@ import { type PushOf, REQUESTS, type RequestOf, type ResponseOf } from '#shared/
 import type { DesktopApi } from '#shared/ipc/desktopApi.ts';
 import type {
   ChosenText,
-  Library,
+  HandedOver,
   OpenedIncident,
   RecoveryNote,
   StartInfo,
   Synced,
 } from '#shared/ipc/payloads.ts';
+import { createReceivedIncidents } from '#shared/ipc/receivedIncidents.ts';
 import { NO_TERMS } from '#shared/language/languageTerms.ts';
 import { decideConflict } from '#shared/merge/decideConflict.ts';
 import { createSampleIncident } from '#shared/sample/sampleIncident.ts';
 import { DEFAULT_SETTINGS } from '#shared/settings/settings.ts';
-import { incidentDigest } from '#shared/similar/incidentDigest.ts';
-import { similarIncidents } from '#shared/similar/similarIncidents.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 import type { EarlierVersion } from '#shared/versions/versionRows.ts';
 import { countedIds, TEST_NOW_MS } from '#test/support/incidents/buildIncident.ts';
 import { copiesInMemory } from '#test/support/inMemory/copiesInMemory.ts';
 import { keptInMemory } from '#test/support/inMemory/keptInMemory.ts';
+import { libraryInMemory } from '#test/support/inMemory/libraryInMemory.ts';
+import { picturesInMemory } from '#test/support/inMemory/picturesInMemory.ts';
 import { versionsInMemory } from '#test/support/inMemory/versionsInMemory.ts';
+import { wallInMemory } from '#test/support/inMemory/wallInMemory.ts';
+
+/** A request with the incident that it hands over, if it does. */
+type TakenRequest<Request> = Request extends { readonly handedOver: HandedOver }
+  ? Request & { readonly incident: Incident }
+  : Request;
 
 type Handlers = {
   readonly [Channel in RequestChannel]: (
-    request: RequestOf<Channel>,
+    request: TakenRequest<RequestOf<Channel>>,
     /** Counts what was asked: of two states that were handed over the newer has the higher one. */
     order: number,
   ) => Result<ResponseOf<Channel>, AppError> | Promise<Result<ResponseOf<Channel>, AppError>>;
@@ -97,7 +104,7 @@ const SAVE_CHANNELS: ReadonlySet<RequestChannel> = new Set([
   'incident:overwrite',
 ]);
 
-const PLACEMENT = { display: 'Projector', width: 1920, height: 1080, mode: 'own-display' } as const;
+const handingOver = REQUESTS['incident:save'].request;
 
 /**
  * Stands in for the main process: files in memory, written only where the content is still what was
@@ -113,6 +120,7 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
   const keptEdits = keptInMemory();
   const copies = copiesInMemory(files);
   const versions: EarlierVersion[] = [];
+  const received = createReceivedIncidents();
   const failures = new Map<RequestChannel, AppError>();
   const held = new Map<RequestChannel, Promise<void>>();
   const listeners = new Map<PushChannel, Set<(message: never) => void>>(
@@ -124,8 +132,9 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
     const incident = files.get(path);
     if (incident === undefined) return err(appError('file-not-found', { file: path }));
     seen.set(path, incident);
+    const state = received.given(path, incident);
     const drafts = keptDrafts.get(incident.id) ?? NO_DRAFTS;
-    return ok({ handle: path, path, incident, repairs: [], isReadOnly: false, drafts });
+    return ok({ handle: path, path, incident, repairs: [], isReadOnly: false, drafts, state });
   };
   const put = (path: string, incident: Incident) => {
     files.set(path, incident);
@@ -140,14 +149,6 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
     put(path, incident);
     return open(path);
   };
-  const library = (): Library => ({
-    folder: '/incidents',
-    rows: [...files].map(([path, { title, severity, status, createdAt, timeZone }]) => {
-      const facts = { severity, status, date: createdAt, timeZone, openActions: 0, error: null };
-      return { path, copies: [], title, ...facts };
-    }),
-    below: { paths: [], isPartial: false },
-  });
   const nothing = () => ok(undefined);
   const handlers: Handlers = {
     'app:start': () =>
@@ -158,12 +159,7 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
         formDrafts: keptDrafts.get('forms') ?? NO_DRAFTS,
       }),
     'settings:change': nothing,
-    'library:list': () => ok(library()),
-    'library:chooseFolder': () => ok(null),
-    'library:similar': ({ incident, days }) => {
-      const library = [...files].map(([path, kept]) => incidentDigest(kept, path));
-      return ok(similarIncidents(incident, { library, days, now: make.now() }));
-    },
+    ...libraryInMemory(files, make.now),
     'incident:create': (facts) =>
       putAndOpen(`/incidents/${facts.title}.incident`, createIncident(facts, make)),
     'incident:createSample': () => putAndOpen('/incidents/sample.incident', createSampleIncident(make)),
@@ -217,6 +213,7 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
       keptDrafts.set(of === null ? 'forms' : of.incidentId, drafts);
       return ok(undefined);
     },
+    ...picturesInMemory(),
     'import:choose': () => ok(fake.chosenText),
     'import:unpack': async ({ name, base64 }) => {
       const text = await unpackedText(name, Buffer.from(base64, 'base64'));
@@ -236,12 +233,7 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
     'menu:state': nothing,
     'window:flushed': nothing,
     'window:edited': () => ok(undefined),
-    'wall:open': () => ok(PLACEMENT),
-    'wall:close': nothing,
-    'wall:move': () => ok(null),
-    'wall:reshape': () => ok({ ...PLACEMENT, mode: 'own-window' }),
-    'wall:show': nothing,
-    'wall:current': () => ok(null),
+    ...wallInMemory,
   };
 
   const fake: FakeDesktop = {
@@ -275,19 +267,22 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
     },
     api: {
       request: async (channel, ...[content]) => {
-        const request = REQUESTS[channel].request.parse(structuredClone(content));
-        const order = fake.requests.push({ channel, request });
+        const crossed = REQUESTS[channel].request.parse(structuredClone(content));
+        const order = fake.requests.push({ channel, request: crossed });
+        const handing = handingOver.safeParse(crossed);
+        const taken = handing.success ? received.take(handing.data.handle, handing.data.handedOver) : null;
+        if (taken?.ok === false) return taken;
+        const request = taken === null ? crossed : { ...Object(crossed), incident: taken.value };
         await held.get(channel);
         const failure = failures.get(channel);
         if (failure !== undefined) {
           if (failure.isKept === true && SAVE_CHANNELS.has(channel)) {
-            const { handle, incident } = REQUESTS['incident:save'].request.parse(request);
-            keptEdits.keep(handle, incident, order);
+            if (taken !== null) keptEdits.keep(request.handle, taken.value, order);
           }
           return err(failure);
         }
         // The schema of the channel has just said that this is its request.
-        return structuredClone(await handlers[channel](request as RequestOf<typeof channel>, order));
+        return structuredClone(await handlers[channel](request as never, order));
       },
       subscribe: (channel, listener) => {
         const heard = listener as (message: never) => void;

@@ -50,7 +50,7 @@ export function openTimeline(incident: Incident = FOUR, isReadOnly = false) {
 
 /** The button of an event in the list or of a note in the tray. */
 export function card(title: string): HTMLElement {
-  const found = shownButtons().find((button) => button.textContent.endsWith(title));
+  const found = shownButtons().find((button) => titleOf(button).endsWith(title));
   if (found === undefined) throw new Error(`No card is shown for ${title}`);
   return found;
 }
@@ -59,15 +59,25 @@ export function card(title: string): HTMLElement {
 export function shownTitles(): readonly string[] {
   const list = screen.queryByRole('list', { name: 'Events' });
   const times = [...(list?.querySelectorAll('time') ?? [])];
-  return times.map(
-    (time) => time.parentElement?.querySelector('[data-field] > span:last-of-type')?.textContent ?? '',
-  );
+  return times.map((time) => time.parentElement?.querySelector(TITLE)?.textContent ?? '');
 }
 
 /** What has the focus: the title of a card or the label of a field. */
 export function focused(): string {
   const element = document.activeElement;
-  return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+  return (
+    element?.querySelector(TITLE)?.textContent ??
+    element?.getAttribute('aria-label') ??
+    element?.textContent ??
+    ''
+  );
+}
+
+/** The words of a card that somebody wrote as its title. */
+const TITLE = '[data-field] [dir="auto"]';
+
+function titleOf(button: HTMLElement): string {
+  return (button.querySelector(TITLE) ?? button).textContent ?? '';
 }
 
 function shownButtons(): readonly HTMLElement[] {

@@ -37,7 +37,7 @@ export function rendered(incident = ONE, isReadOnly = false) {
     </>,
     fixture,
   );
-  onTestFinished(listenForPaste(view.store, view.deps));
+  onTestFinished(listenForPaste(view.store, { ...view.deps, pictures: view.edits.pictures }));
   const titles = () =>
     timelineInOrder(view.incident().timeline).map(
       ({ occurredAt, title }) => `${occurredAt?.slice(11, 16) ?? '–'} ${title}`,

@@ -33,14 +33,14 @@ export const EDITING_GUARDS: readonly Mutant[] = [
   },
   {
     guards: 'The open document is written before another is shown',
-    file: 'renderer/store/slices/librarySlice.ts',
+    file: 'renderer/store/slices/library/librarySlice.ts',
     find: 'if (isOther && !(await leave())) {',
     replace: 'if (isOther && handle === previous) {',
     tests: ['test/unit/renderer/store'],
   },
   {
     guards: 'A search that is late does not tell of another incident',
-    file: 'renderer/store/slices/librarySlice.ts',
+    file: 'renderer/store/slices/library/librarySlice.ts',
     find: 'if (get().incident?.id === incident.id) set',
     replace: 'if (days >= 0) set',
     tests: ['test/unit/renderer/store'],

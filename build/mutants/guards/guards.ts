@@ -9,6 +9,7 @@ import { FORMAT_GUARDS } from '#build/mutants/guards/formatGuards.ts';
 import { IMPORT_GUARDS } from '#build/mutants/guards/importGuards.ts';
 import { LEAK_GUARDS } from '#build/mutants/guards/leakGuards.ts';
 import { LEAVING_GUARDS } from '#build/mutants/guards/leavingGuards.ts';
+import { LIBRARY_GUARDS } from '#build/mutants/guards/libraryGuards.ts';
 import { MERGE_GUARDS } from '#build/mutants/guards/mergeGuards.ts';
 import { PACKED_GUARDS } from '#build/mutants/guards/packedGuards.ts';
 import { PRIVATE_NAME_GUARDS } from '#build/mutants/guards/privateNameGuards.ts';
@@ -46,6 +47,7 @@ export const GUARDS: readonly Mutant[] = [
   ...SHAPE_GUARDS,
   ...SEARCH_GUARDS,
   ...ESCAPE_GUARDS,
+  ...LIBRARY_GUARDS,
   ...ROOM_GUARDS,
   ...DESKTOP_GUARDS,
 ];

@@ -6,7 +6,7 @@ const DRAFT_FILES = ['test/unit/electron/files/draftFiles.test.ts'];
 export const LEAVING_GUARDS: readonly Mutant[] = [
   {
     guards: 'An incident whose half-typed words could not be kept is not left',
-    file: 'renderer/store/slices/librarySlice.ts',
+    file: 'renderer/store/slices/library/librarySlice.ts',
     find: 'return isSaved && places.length === 0;',
     replace: 'return isSaved;',
     tests: ['test/unit/renderer/store/librarySlice.test.ts'],

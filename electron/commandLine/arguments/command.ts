@@ -71,6 +71,8 @@ export interface ImportCommand extends ColumnOptions {
   readonly timeZone: string | null;
   /** When a recording started, whose transcript is read; null: its lines get no time. */
   readonly startsAt: Timestamp | null;
+  /** How many hours the clocks of the inputs count; null: nobody said it. */
+  readonly clockHours: 12 | 24 | null;
   /** Which of several incidents in an input is meant, counted from 0; null: the first. */
   readonly incident: number | null;
   /** Where a new incident is written; null: nowhere. */

@@ -32,6 +32,7 @@ Usage:
                  [--date YYYY-MM-DD]            the day of times without one; else from the file's name, or today
                  [--year Y]                     of dates without one
                  [--time-zone ZONE]             of times without one, such as Europe/Berlin
+                 [--clock 12|24]                what clocks without am or pm count, where 01:16 stands below 12:00
                  [--starts-at INSTANT]          when a recording started, such as 2026-03-12T09:00Z
                  [--incident N]                 which of several incidents in INPUT; else the first
                  [--columns time=2,what=4]      what the columns of a table hold, by their numbers: time, day, until,

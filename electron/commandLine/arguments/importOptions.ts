@@ -7,6 +7,7 @@ import {
 } from '#electron/commandLine/arguments/parseOptions.ts';
 import { ok, type Result } from '#shared/basics/result.ts';
 import type { AppError } from '#shared/errors/appError.ts';
+import { CLOCKS } from '#shared/import/draft/clockQuestion.ts';
 import { IMPORT_FORMATS } from '#shared/import/parseTimelineInput.ts';
 import { dayOfText } from '#shared/time/calendarDay.ts';
 import { parseTimestamp } from '#shared/time/timestamp.ts';
@@ -18,6 +19,7 @@ export const IMPORT_OPTIONS: OptionKinds = {
   year: 'text',
   'time-zone': 'text',
   'starts-at': 'text',
+  clock: ['12', '24'],
   incident: 'text',
   columns: 'text',
   list: 'text',
@@ -67,6 +69,7 @@ export function buildImport(
     day,
     timeZone,
     startsAt,
+    clockHours: CLOCKS.find((hours) => String(hours) === options.get('clock')) ?? null,
     incident: incident === undefined ? null : Number(incident) - 1,
     columns: columns.value,
     list: options.get('list') ?? null,

@@ -1,6 +1,8 @@
+import { useCommands } from '#renderer/commands/CommandsContext.tsx';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useAppStoreApi, useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
-import { Menu, MenuChoice, MenuItem, MenuLine } from '#renderer/ui/Menu.tsx';
+import { Menu, MenuItem, MenuLine } from '#renderer/ui/Menu.tsx';
+import { MenuChoice } from '#renderer/ui/MenuChoice.tsx';
 import { precedingSibling } from '#shared/domain/causes/causeTree.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 
@@ -13,6 +15,7 @@ const KIND_OPTIONS = [
 /** The rare actions of an answer, and a click for everything that has a key or a drag. */
 export function AnswerMenu({ node }: { readonly node: CauseNode }) {
   const store = useAppStoreApi();
+  const { runCommand } = useCommands();
   const { causes: edits, outcomes } = useEdits();
   const isReadOnly = useIsReadOnly();
   const hasBelow = useIncident(({ causes }) => causes.some(({ parentId }) => parentId === node.id));
@@ -31,6 +34,15 @@ export function AnswerMenu({ node }: { readonly node: CauseNode }) {
       </MenuItem>
       <MenuItem isDisabled={isReadOnly} onSelect={() => outcomes.makeFactor(node)}>
         Make it a contributing factor
+      </MenuItem>
+      <MenuItem
+        isDisabled={isReadOnly}
+        onSelect={() => {
+          store.getState().selectCause(node.id);
+          runCommand('picture.add');
+        }}
+      >
+        Add a picture…
       </MenuItem>
       <MenuLine />
       <MenuItem isDisabled={isReadOnly} onSelect={() => edits.addAfter(node)}>

@@ -15,17 +15,15 @@ interface CauseFieldProps {
 interface QuestionFieldProps extends CauseFieldProps {
   /** The field's name, where it is not one of several. */
   readonly label?: string;
-  /** On one line only, which scrolls. */
-  readonly isOneLine?: boolean;
 }
 
 /** The why that was asked. New words count for all answers to it. */
-export function QuestionField({ node, className, label, isOneLine = false }: QuestionFieldProps) {
+export function QuestionField({ node, className, label }: QuestionFieldProps) {
   const { causes: edits } = useEdits();
   return (
     <FieldText
       look="bare"
-      isMultiline={!isOneLine}
+      isMultiline
       fieldKey={fieldKey({ place: 'causes', id: node.id, field: 'question' })}
       label={label ?? `Question for ${node.answer || 'this answer'}`}
       value={node.question}

@@ -1,7 +1,7 @@
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { TextLinks } from '#renderer/fields/TextLinks.tsx';
-import { useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
+import { useAppStoreApi, useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
@@ -9,6 +9,8 @@ import { draftRootCause, rootCauseBasis } from '#shared/domain/causes/causeQuest
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import styles from './RootCausePanel.module.css';
+
+const SPOT = placeSpot('causes', 'rootCause');
 
 /** The root cause in the room's words: drafted from the confirmed safeguards, and marked once they change. */
 export function RootCausePanel() {
@@ -20,15 +22,16 @@ export function RootCausePanel() {
   );
   const isReadOnly = useIsReadOnly();
   const { causes: edits, outcomes } = useEdits();
+  const store = useAppStoreApi();
   const isEmpty = rootCause.trim() === '';
   const canDraft = draft !== '' && draft !== rootCause && !isReadOnly;
   return (
     <section className={styles.panel} aria-label="Root cause">
       <div className={styles.head}>
         <SectionLabel>Root cause, in a sentence or two</SectionLabel>
-        {canDraft && (
+        {canDraft && !isEmpty && (
           <Button tone="quiet" onClick={outcomes.draftRootCause}>
-            {isEmpty ? 'Draft it from the safeguards' : 'Draft it again'}
+            Draft it again
           </Button>
         )}
       </div>
@@ -43,13 +46,28 @@ export function RootCausePanel() {
       <FieldText
         isMultiline
         rows={3}
-        fieldKey={fieldKey(placeSpot('causes', 'rootCause'))}
+        fieldKey={fieldKey(SPOT)}
         label="Root cause"
         value={rootCause}
         placeholder="Which safeguards were absent, rather than what someone did"
         className={styles.statement}
         onText={edits.setRootCause}
       />
+      {canDraft && isEmpty && (
+        <p className={styles.draft}>
+          <span>
+            From the safeguards: <q dir="auto">{draft}</q>
+          </span>
+          <Button
+            onClick={() => {
+              outcomes.draftRootCause();
+              store.getState().focusHere(SPOT);
+            }}
+          >
+            Begin with this
+          </Button>
+        </p>
+      )}
       <TextLinks of="the root cause" texts={[rootCause]} />
     </section>
   );

@@ -5,6 +5,8 @@ import { BoxEditor } from '#renderer/causes/board/BoxEditor.tsx';
 import { BoxFacts } from '#renderer/causes/board/BoxFacts.tsx';
 import { boxElementId, useBoardActions } from '#renderer/causes/board/boardContext.ts';
 import type { BoardBox, BoardDirection } from '#shared/causeBoard/boardLayout.ts';
+import type { CauseBranch } from '#shared/domain/causes/causeTree.ts';
+import type { StopReason } from '#shared/domain/incident/causeNode.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
 import { capitalised, counted } from '#shared/text/phrases.ts';
 import styles from './BoardBoxView.module.css';
@@ -43,7 +45,7 @@ export const BoardBoxView = memo(function BoardBoxView(props: BoardBoxProps) {
       tabIndex={isSelected ? 0 : -1}
       data-box={boxElementId(id)}
       data-role={role}
-      data-kind={branch === null ? 'failure' : branch.node.confidence}
+      data-kind={branch === null ? 'failure' : endOf(branch)}
       data-editing={isEditing || undefined}
       className={styles.box}
       style={{ left: box.x, top: box.y, width: box.width, minHeight: box.height }}
@@ -62,6 +64,11 @@ export const BoardBoxView = memo(function BoardBoxView(props: BoardBoxProps) {
     </div>
   );
 });
+
+/** How the questions end here, which is what the board is for; `inner` where they go on. */
+function endOf({ node, children }: CauseBranch): StopReason | 'open' | 'inner' {
+  return children.length > 0 ? 'inner' : (node.stop?.reason ?? 'open');
+}
 
 /** Long words break, whatever their script; each text takes its own direction. */
 function BoxWords({ box: { branch, hasQuestion }, failure }: Pick<BoardBoxProps, 'box' | 'failure'>) {

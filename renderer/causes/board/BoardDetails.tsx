@@ -8,6 +8,7 @@ import styles from '#renderer/causes/board/BoardDetails.module.css';
 import type { CauseClipboard } from '#renderer/causes/board/useCauseClipboard.ts';
 import { shortcutText } from '#renderer/commands/shortcutText.ts';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
+import { PictureStrip } from '#renderer/section/pictures/PictureStrip.tsx';
 import { useAppStore, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
@@ -48,6 +49,11 @@ export function BoardDetails({ box, clipboard }: BoardDetailsProps) {
           <div className={styles.facts}>
             <EvidenceChoice node={node} />
             <LinkChips node={node} />
+            <PictureStrip
+              home={{ kind: 'cause', id: node.id }}
+              of={node.answer || 'this answer'}
+              look="row"
+            />
           </div>
         </div>
       )}

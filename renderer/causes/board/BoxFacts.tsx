@@ -1,7 +1,6 @@
 import {
   CheckIcon,
   CircleDashedIcon,
-  CircleQuestionMarkIcon,
   DiamondIcon,
   type LucideIcon,
   MessageCircleQuestionMarkIcon,
@@ -32,19 +31,24 @@ interface BoxFactsProps {
 
 /** What shows an answer, how sure it is, why the questions end there, and how many questions remain: in words. */
 export function BoxFacts({ node, isLeaf, checks }: BoxFactsProps) {
-  const ConfidenceIcon = node.confidence === 'confirmed' ? CheckIcon : CircleQuestionMarkIcon;
   return (
     <div className={styles.facts}>
-      <div className={styles.line}>
-        <span className={styles.fact}>
-          <SearchIcon aria-hidden="true" />
-          {evidenceWords(node)}
-        </span>
-        <span className={classNames(styles.fact, node.confidence === 'confirmed' && styles.confirmed)}>
-          <ConfidenceIcon aria-hidden="true" />
-          {node.confidence === 'confirmed' ? 'Confirmed' : 'Possible'}
-        </span>
-      </div>
+      {hasSetFacts(node) && (
+        <div className={styles.line}>
+          {countEvidence(node) > 0 && (
+            <span className={styles.fact}>
+              <SearchIcon aria-hidden="true" />
+              {evidenceWords(node)}
+            </span>
+          )}
+          {node.confidence === 'confirmed' && (
+            <span className={classNames(styles.fact, styles.confirmed)}>
+              <CheckIcon aria-hidden="true" />
+              Confirmed
+            </span>
+          )}
+        </div>
+      )}
       {isLeaf && (
         <div className={styles.line}>
           <StopFact stop={node.stop} />
@@ -80,9 +84,18 @@ function StopFact({ stop }: { readonly stop: CauseStop | undefined }) {
   );
 }
 
-function evidenceWords({ evidence, evidenceNote }: CauseNode): string {
-  const count = evidence.length + (evidenceNote === undefined || evidenceNote === '' ? 0 : 1);
-  if (count === 0) return 'No evidence';
+/** Whether the first line of facts says anything: what nobody has set yet is no fact. */
+export function hasSetFacts(node: CauseNode): boolean {
+  return countEvidence(node) > 0 || node.confidence === 'confirmed';
+}
+
+function countEvidence({ evidence, evidenceNote }: CauseNode): number {
+  return evidence.length + (evidenceNote === undefined || evidenceNote === '' ? 0 : 1);
+}
+
+function evidenceWords(node: CauseNode): string {
+  const { evidence } = node;
+  const count = countEvidence(node);
   if (evidence.length === 0) return '1 note';
   const events = counted(evidence.length, 'event');
   return count === evidence.length ? events : `${events}, note`;

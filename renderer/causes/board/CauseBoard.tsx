@@ -3,6 +3,7 @@ import { useId, useMemo, useState } from 'react';
 import { BoardDetails } from '#renderer/causes/board/BoardDetails.tsx';
 import { BoardToolbar } from '#renderer/causes/board/BoardToolbar.tsx';
 import { BoardTree } from '#renderer/causes/board/BoardTree.tsx';
+import { hasSetFacts } from '#renderer/causes/board/BoxFacts.tsx';
 import { BoardProvider } from '#renderer/causes/board/boardContext.ts';
 import { boardDragPlugins, boardSensors } from '#renderer/causes/board/boardDragPlugins.ts';
 import { boardKeys } from '#renderer/causes/board/boardKeys.ts';
@@ -115,7 +116,7 @@ function useBoardLayout(): DrawnBoard {
   const direction = useAppStore(({ causesView }) => causesView.boardDirection);
   const layout = useMemo(() => {
     const factLines = ({ node, children }: CauseBranch) =>
-      1 + (children.length === 0 ? 1 : 0) + (checks.has(node.id) ? 1 : 0);
+      (hasSetFacts(node) ? 1 : 0) + (children.length === 0 ? 1 : 0) + (checks.has(node.id) ? 1 : 0);
     return boardLayout({ causes, failure }, { direction, collapsed: new Set(collapsed), factLines });
   }, [causes, failure, checks, collapsed, direction]);
   return { layout, checks };

@@ -23,6 +23,8 @@ import type { BoardPoint } from '#shared/causeBoard/slotAtPoint.ts';
 
 /** How far boxes are drawn beyond the edges of the view, so that scrolling finds them there. */
 const AROUND = 400;
+/** What the second line of details covers of the view. */
+const DETAILS = 46;
 /** Scrolling less than this changes nothing that is drawn. */
 const COARSE = 200;
 /** Between a box that is brought into view and the edge. */
@@ -57,18 +59,23 @@ export function useBoardView(layout: BoardLayout, selectedId: BoxId): BoardView 
   const [scrolled, setScrolled] = useState({ left: 0, top: 0 });
   const stored = useAppStore(({ causesView }) => causesView.boardZoom);
   const setZoom = useAppStore(({ setBoardZoom }) => setBoardZoom);
-  const fitted = size === null ? 1 : fitZoom(layout, size);
-  const zoom = stored ?? fitted;
+  const [fits, setFits] = useState(0);
+  const fitted = useFittedZoom(layout, size, fits);
+  const zoom = stored ?? fitted.zoom;
   const frame = useMemo(
     () => boardFrame(layout, size ?? { width: 0, height: 0 }, zoom),
     [layout, size, zoom],
   );
   const held = useRef<Held | null>(null);
-  useKeptInPlace({ ref, layout, frame, selectedId, held, isReady: size !== null });
-
-  useLayoutEffect(() => {
-    if (stored === null && size !== null) setZoom(fitted);
-  }, [stored, size, fitted, setZoom]);
+  useKeptInPlace({
+    ref,
+    layout,
+    frame,
+    selectedId,
+    held,
+    fitted: stored === null ? fitted : null,
+    isReady: size !== null,
+  });
 
   const onScroll = useCallback(() => {
     const view = ref.current;
@@ -85,7 +92,6 @@ export function useBoardView(layout: BoardLayout, selectedId: BoxId): BoardView 
     [frame, size, scrolled],
   );
 
-  const [fits, setFits] = useState(0);
   const showAgain = useEffectEvent(() => {
     if (ref.current !== null) showFirst(ref.current, frame, layout, selectedId);
   });
@@ -134,6 +140,35 @@ function coarse(value: number): number {
   return Math.round(value / COARSE) * COARSE;
 }
 
+type ViewSize = ReturnType<typeof useViewSize>;
+
+interface FittedZoom {
+  readonly zoom: number;
+  readonly size: ViewSize;
+  readonly direction: BoardLayout['direction'];
+  readonly fits: number;
+}
+
+/**
+ * The zoom at which the board fits: worked out again for another size of the window, another direction, and when it is
+ * asked for, but not for an edit, which would make all boxes larger or smaller under the hand.
+ */
+function useFittedZoom(layout: BoardLayout, size: ViewSize, fits: number): FittedZoom {
+  const { direction } = layout;
+  const fitting = (): FittedZoom => ({
+    zoom: size === null ? 1 : fitZoom(layout, { ...size, height: size.height - DETAILS }),
+    size,
+    direction,
+    fits,
+  });
+  const [fitted, setFitted] = useState(fitting);
+  const isSame = fitted.size === size && fitted.direction === direction && fitted.fits === fits;
+  if (isSame) return fitted;
+  const next = fitting();
+  setFitted(next);
+  return next;
+}
+
 function useViewSize(ref: RefObject<HTMLElement | null>) {
   const [size, setSize] = useState<{ readonly width: number; readonly height: number } | null>(null);
   useLayoutEffect(() => {
@@ -159,18 +194,20 @@ interface KeptInPlace {
   readonly frame: BoardFrame;
   readonly selectedId: BoxId;
   readonly held: RefObject<Held | null>;
+  /** While the board is fitted to the view; null once somebody zoomed. */
+  readonly fitted: FittedZoom | null;
   readonly isReady: boolean;
 }
 
 /** After a zoom the held point, after any other change the selected box stays where it was on the screen. */
-function useKeptInPlace({ ref, layout, frame, selectedId, held, isReady }: KeptInPlace): void {
-  const before = useRef<{ readonly layout: BoardLayout; readonly frame: BoardFrame } | null>(null);
+function useKeptInPlace({ ref, layout, frame, selectedId, held, fitted, isReady }: KeptInPlace): void {
+  const before = useRef<Pick<KeptInPlace, 'layout' | 'frame' | 'fitted'> | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another selection alone moves nothing.
   useLayoutEffect(() => {
     const view = ref.current;
     if (view === null || !isReady) return;
     const was = before.current;
-    before.current = { layout, frame };
+    before.current = { layout, frame, fitted };
     if (held.current !== null) {
       const { point, at } = held.current;
       held.current = null;
@@ -179,7 +216,9 @@ function useKeptInPlace({ ref, layout, frame, selectedId, held, isReady }: KeptI
     }
     const now = layout.byId.get(selectedId);
     const then = was?.layout.byId.get(selectedId);
-    if (was === null || was.layout.direction !== layout.direction) showFirst(view, frame, layout, selectedId);
+    const isFittedAnew = fitted !== null && was?.fitted !== fitted;
+    if (was === null || isFittedAnew || was.layout.direction !== layout.direction)
+      showFirst(view, frame, layout, selectedId);
     else if (now !== undefined && then !== undefined) {
       const at = {
         x: was.frame.left + then.x * was.frame.zoom - view.scrollLeft,

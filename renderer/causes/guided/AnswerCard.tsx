@@ -8,6 +8,7 @@ import { ConfidenceChoice } from '#renderer/causes/answer/RootCausePanel.tsx';
 import styles from '#renderer/causes/guided/AnswerCard.module.css';
 import { answerTarget, useCarriedEvidence } from '#renderer/causes/guided/carriedEvidence.ts';
 import { useGuidedMoves } from '#renderer/causes/guided/useGuidedMoves.ts';
+import { PictureStrip } from '#renderer/section/pictures/PictureStrip.tsx';
 import { useAppStoreApi, useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { classNames } from '#renderer/styles/classNames.ts';
 import { Card } from '#renderer/ui/Card.tsx';
@@ -66,6 +67,7 @@ export function AnswerCard({ node, isFirst, isSelected }: AnswerCardProps) {
           <FactsLine node={node} canEnd={!hasBelow && node.stop !== undefined} />
         )}
         <LinkChips node={node} />
+        <PictureStrip home={{ kind: 'cause', id: node.id }} of={node.answer || 'this answer'} look="row" />
         {!isSelected && node.stop === undefined && (
           <LinkButton className={styles.deeper} onClick={() => moves.askNext(node.id)}>
             Go deeper →

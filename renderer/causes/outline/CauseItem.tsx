@@ -9,6 +9,7 @@ import { ConfidenceChoice } from '#renderer/causes/answer/RootCausePanel.tsx';
 import { StopChoice } from '#renderer/causes/answer/StopChoice.tsx';
 import styles from '#renderer/causes/outline/CauseItem.module.css';
 import { type OutlineMoves, outlineKeys } from '#renderer/causes/outline/outlineKeys.ts';
+import { PictureStrip } from '#renderer/section/pictures/PictureStrip.tsx';
 import { useAppStore, useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { classNames } from '#renderer/styles/classNames.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -54,7 +55,7 @@ export const CauseItem = memo(function CauseItem({ node, depth, below, isFolded,
           <span className={styles.leaf} aria-hidden="true" />
         )}
         <div className={styles.words}>
-          <QuestionField node={node} isOneLine className={styles.question} />
+          <QuestionField node={node} className={styles.question} />
           <AnswerField node={node} className={styles.answer} onKeyDown={outlineKeys(node, below, moves)} />
         </div>
         <span className={styles.level} title={`Level ${depth}`}>
@@ -70,6 +71,7 @@ export const CauseItem = memo(function CauseItem({ node, depth, below, isFolded,
           <FactsLine node={node} canEnd={canEnd} />
         )}
         <LinkChips node={node} />
+        <PictureStrip home={{ kind: 'cause', id: node.id }} of={node.answer || 'this answer'} look="row" />
       </div>
     </Card>
   );

@@ -1,11 +1,11 @@
 /** A thing dragged into the window from elsewhere, as far as the browser describes it before the drop. */
-export type DraggedThing = 'text' | 'one file' | 'no text file' | 'several files';
+export type DraggedThing = 'text' | 'one file' | 'picture' | 'no text file' | 'several files';
 
 /** The dropped text or files. */
 export type DroppedThing =
   | { readonly kind: 'text'; readonly text: string }
   | {
-      readonly kind: 'text file' | 'archive' | 'incident' | 'other file' | 'folder';
+      readonly kind: 'text file' | 'archive' | 'picture' | 'incident' | 'other file' | 'folder';
       readonly name: string;
       readonly file: File;
     }
@@ -23,7 +23,9 @@ export function draggedThing(data: DataTransfer | null): DraggedThing | null {
   if (data === null) return null;
   const files = [...data.items].filter(({ kind }) => kind === 'file');
   if (files.length > 1) return 'several files';
-  if (data.types.includes('Files')) return isNoText(files[0]?.type ?? '') ? 'no text file' : 'one file';
+  const type = files[0]?.type ?? '';
+  if (type.startsWith('image/')) return 'picture';
+  if (data.types.includes('Files')) return isNoText(type) ? 'no text file' : 'one file';
   return data.types.includes('text/plain') ? 'text' : null;
 }
 
@@ -44,6 +46,7 @@ function kindOf(file: File, data: DataTransfer | null): FileKind {
   if (entry?.isDirectory === true) return 'folder';
   if (/\.incident$/i.test(file.name)) return 'incident';
   if (/\.zip$/i.test(file.name)) return 'archive';
+  if (file.type.startsWith('image/')) return 'picture';
   const isText = TEXT_NAME.test(file.name) || (file.type !== '' && !isNoText(file.type));
   return isText ? 'text file' : 'other file';
 }

@@ -1,21 +1,25 @@
 import { bringIn, whyClosed } from '#renderer/commands/bringIn.ts';
+import { fileInBase64 } from '#renderer/commands/fileInBase64.ts';
 import {
   type DraggedThing,
   type DroppedThing,
   draggedThing,
   droppedThing,
 } from '#renderer/desk/drops/droppedThing.ts';
+import { bringPicture } from '#renderer/desk/drops/pictureDrops.ts';
 import {
   refusedDragWords,
   refusedDropWords,
   unreadableWords,
 } from '#renderer/desk/drops/refusedDropWords.ts';
+import type { Edits } from '#renderer/edits/edits.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
+import { isOpen } from '#renderer/store/selectors.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';
 import { hasSeveralLines, TOO_MUCH_TEXT } from '#shared/import/paste/pastedText.ts';
 import { LARGEST_DROP } from '#shared/ipc/payloads.ts';
 
-type Deps = Pick<StoreDeps, 'api' | 'now'>;
+type Deps = Pick<StoreDeps, 'api' | 'now'> & Pick<Edits, 'pictures'>;
 
 /**
  * What is dragged into the window from elsewhere: a text file, or several lines, are brought in; of anything else the
@@ -35,7 +39,7 @@ export function listenForDrops(store: AppStore, deps: Deps): () => void {
     if (isOwn || thing === null || event.dataTransfer === null || isForField(thing, event.target)) return;
     event.preventDefault();
     const closedTo = whyClosed(store.getState());
-    const isTaken = closedTo === null && (thing === 'text' || thing === 'one file');
+    const isTaken = closedTo === null && isTakenHere(store, thing);
     event.dataTransfer.dropEffect = isTaken ? 'copy' : 'none';
     if (!isTaken && event.type === 'dragenter') store.getState().showToast(refusedDragWords(thing, closedTo));
   };
@@ -43,7 +47,7 @@ export function listenForDrops(store: AppStore, deps: Deps): () => void {
     const thing = draggedThing(event.dataTransfer);
     if (isOwn || thing === null || isForField(thing, event.target)) return;
     event.preventDefault();
-    void take(store, deps, event.dataTransfer);
+    void take(store, deps, event);
   };
   const listeners = { dragstart: dragStart, dragend: dragEnd, dragenter: dragOver, dragover: dragOver, drop };
   const kinds = Object.keys(listeners) as (keyof typeof listeners)[]; // The keys written above.
@@ -53,12 +57,18 @@ export function listenForDrops(store: AppStore, deps: Deps): () => void {
   };
 }
 
-async function take(store: AppStore, deps: Deps, data: DataTransfer | null): Promise<void> {
-  const thing = droppedThing(data);
+function isTakenHere(store: AppStore, thing: DraggedThing): boolean {
+  return thing === 'picture' ? isOpen(store.getState()) : thing === 'text' || thing === 'one file';
+}
+
+async function take(store: AppStore, deps: Deps, { dataTransfer, target }: DragEvent): Promise<void> {
+  const thing = droppedThing(dataTransfer);
   if (thing === null) return;
   const closedTo = whyClosed(store.getState());
   if (closedTo === null && thing.kind === 'text' && hasSeveralLines(thing.text)) {
     await bringIn(store, deps, { name: '', text: thing.text });
+  } else if (closedTo === null && thing.kind === 'picture' && isOpen(store.getState())) {
+    bringPicture(store, deps, { file: thing.file, target });
   } else if (closedTo === null && (thing.kind === 'text file' || thing.kind === 'archive')) {
     if (thing.file.size > LARGEST_DROP) store.getState().showToast(TOO_MUCH_TEXT, 'bad');
     else if (thing.kind === 'archive') await openArchive(store, deps, thing.file);
@@ -68,7 +78,6 @@ async function take(store: AppStore, deps: Deps, data: DataTransfer | null): Pro
 
 /** The main process unpacks it: the page goes on meanwhile. */
 async function openArchive(store: AppStore, deps: Deps, file: File): Promise<void> {
-  const { fileInBase64 } = await import('#renderer/desk/drops/fileText.ts');
   const request = { name: file.name, base64: await fileInBase64(file) };
   const answer = await deps.api.request('import:unpack', request);
   if (answer.ok) await bringIn(store, deps, answer.value);

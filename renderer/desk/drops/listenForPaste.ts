@@ -1,16 +1,31 @@
-import { bringIn, whyClosed } from '#renderer/commands/bringIn.ts';
+import { bringIn, CLOSED_WORDS, whyClosed } from '#renderer/commands/bringIn.ts';
 import { clipboardText } from '#renderer/desk/drops/clipboardText.ts';
+import { bringPicture, pastedPicture } from '#renderer/desk/drops/pictureDrops.ts';
+import type { Edits } from '#renderer/edits/edits.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
+import { isOpen } from '#renderer/store/selectors.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';
 import { hasSeveralLines } from '#shared/import/paste/pastedText.ts';
 
+type Deps = Pick<StoreDeps, 'api' | 'now'> & Pick<Edits, 'pictures'>;
+
 /**
+ * A picture that is pasted while an incident is open is put at the event or answer that is worked on.
  * Several lines that are pasted on the timeline, or where no incident is open, are brought in. A field that takes
  * several lines itself gets them as text; a single line is always typed text. Returns the function that stops it.
  */
-export function listenForPaste(store: AppStore, deps: Pick<StoreDeps, 'now'>): () => void {
+export function listenForPaste(store: AppStore, deps: Deps): () => void {
   const paste = (event: ClipboardEvent): void => {
-    if (event.clipboardData === null || isText(event.target) || !canBring(store)) return;
+    if (event.clipboardData === null) return;
+    const file = pastedPicture(event.clipboardData);
+    if (file !== null && isOpen(store.getState())) {
+      event.preventDefault();
+      const closedTo = whyClosed(store.getState());
+      if (closedTo === null) bringPicture(store, deps, { file, target: event.target });
+      else store.getState().showToast(CLOSED_WORDS[closedTo], 'bad');
+      return;
+    }
+    if (isText(event.target) || !canBring(store)) return;
     const text = clipboardText(event.clipboardData);
     if (!hasSeveralLines(text)) return;
     event.preventDefault();

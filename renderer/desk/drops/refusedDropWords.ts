@@ -9,6 +9,8 @@ const OPEN = 'To open an incident, choose File › Open…';
 /** While something is dragged that will not be taken: what can be. */
 export function refusedDragWords(thing: DraggedThing, closedTo: ClosedTo): string {
   if (closedTo !== null) return CLOSED_WORDS[closedTo];
+  if (thing === 'picture')
+    return 'Open an incident first; a picture can be dropped on an event or an answer.';
   return thing === 'several files' ? 'Drop one text file at a time.' : `${WHAT_CAN}. ${OPEN}.`;
 }
 
@@ -20,6 +22,8 @@ export function refusedDropWords(thing: DroppedThing, closedTo: ClosedTo): strin
   if (thing.kind === 'several files')
     return `${thing.count} files were dropped and not read. Drop one at a time.`;
   if (thing.kind === 'other file') return `${nothing}: it is no text. ${WHAT_CAN}.`;
+  if (thing.kind === 'picture' && closedTo === null)
+    return `${nothing}: open an incident first, and drop it on an event or an answer.`;
   return `${nothing}. ${closedTo === null ? `${WHAT_CAN}.` : CLOSED_WORDS[closedTo]}`;
 }
 

@@ -1,40 +1,56 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useAppStore, useAppStoreApi, useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { writtenSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
-import { hintsSoFar, type PlacedHint } from '#shared/language/incidentHints.ts';
+import { type PlacedHint, readHints, undismissedHints } from '#shared/language/incidentHints.ts';
 import { HINTED_PLACES } from '#shared/language/incidentTexts.ts';
 
-const NOTHING: { readonly hints: readonly PlacedHint[]; readonly isWhole: boolean } = {
-  hints: [],
-  isWhole: true,
-};
-/** Texts that are read before the window may answer again; other incidents than extreme ones have fewer. */
-const NEW_TEXTS = 1_000;
+/** Hints come after the section was drawn and when nobody types. */
+const PAUSE_MS = 300;
+/** Milliseconds in which texts are read before the window may answer again. */
+const TURN_MS = 4;
+
+/** What was read last: hints stay until there are others of the same place. */
+interface ReadHints {
+  readonly place: DeskPlace | null;
+  /** The incident's. */
+  readonly id: string;
+  readonly hints: readonly PlacedHint[];
+}
+
+const NOTHING_READ: ReadHints = { place: null, id: '', hints: [] };
 
 /** The language hints of the place that is shown; the team's terms are read when a document or the window is come to. */
 export function useSectionHints(place: DeskPlace): readonly PlacedHint[] {
   const incident = useIncident((current) => current);
-  const now = useMemo(() => ({ incident, place }), [incident, place]);
-  // Hints come after the section and after the letter that was typed, never before them.
-  const shown = useDeferredValue<typeof now | null>(now, null);
   const terms = useAppStore(({ languageTerms }) => languageTerms);
   const dismissed = useAppStore(({ settings }) => settings.dismissedHints);
   useLanguageTerms();
-  const [round, setRound] = useState(0);
-  const { hints, isWhole } = useMemo(() => {
-    const section = HINTED_PLACES.find((known) => known === shown?.place);
-    if (shown === null || section === undefined || section !== place) return NOTHING;
-    // What was read in the rounds before is known.
-    return { ...hintsSoFar(shown.incident, section, { terms, dismissed }, NEW_TEXTS), round };
-  }, [shown, place, terms, dismissed, round]);
+  const [read, setRead] = useState<ReadHints>(NOTHING_READ);
+  const lastRead = useRef(read);
   useEffect(() => {
-    if (isWhole) return;
-    const next = setTimeout(() => setRound(round + 1));
-    return () => clearTimeout(next);
-  }, [isWhole, round]);
-  return hints;
+    const section = HINTED_PLACES.find((known) => known === place);
+    if (section === undefined) return;
+    const { id } = incident;
+    const reading = readHints(incident, section, terms);
+    const goOn = (): void => {
+      const until = performance.now() + TURN_MS;
+      let step = reading.next();
+      while (step.done !== true && performance.now() < until) step = reading.next();
+      if (step.done === true) {
+        lastRead.current = { place, id, hints: step.value };
+        setRead(lastRead.current);
+      } else timer = setTimeout(goOn);
+    };
+    const isReadAgain = lastRead.current.place === place && lastRead.current.id === id;
+    let timer = setTimeout(goOn, isReadAgain ? PAUSE_MS : 0);
+    return () => clearTimeout(timer);
+  }, [incident, place, terms]);
+  return useMemo(() => {
+    const isHere = read.place === place && read.id === incident.id;
+    return isHere ? undismissedHints(read.hints, incident, dismissed) : NOTHING_READ.hints;
+  }, [read, place, incident, dismissed]);
 }
 
 function useLanguageTerms(): void {

@@ -1,5 +1,6 @@
 import { AliasTable } from '#renderer/publish/public/AliasTable.tsx';
 import styles from '#renderer/publish/public/ComposePublic.module.css';
+import { PublicPictures } from '#renderer/publish/public/PublicPictures.tsx';
 import { PublicTextRow } from '#renderer/publish/public/PublicTextRow.tsx';
 import { PublicThingList } from '#renderer/publish/public/PublicThingList.tsx';
 import { PublicAliasesProvider, useReplacedNames } from '#renderer/publish/public/usePublicAliases.ts';
@@ -34,6 +35,7 @@ export function ComposePublic() {
         ))}
         <SectionLabel space="section">What goes along</SectionLabel>
         <PublicThingList />
+        <PublicPictures />
         <SectionLabel space="section">Names</SectionLabel>
         <AliasTable />
       </div>

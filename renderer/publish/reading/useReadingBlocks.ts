@@ -4,6 +4,7 @@ import { useAppStore, useIncident, useStoreDeps } from '#renderer/store/AppStore
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Audience } from '#shared/domain/incident/publication.ts';
 import { toReadingHtml } from '#shared/export/toReadingHtml.ts';
+import { pictureAddress } from '#shared/ipc/pictureAddress.ts';
 
 interface Reading {
   /** The document, block by block; null until it was made for the first time. */
@@ -17,6 +18,7 @@ export function useReadingBlocks(audience: Audience): Reading {
   const incident = useIncident((current) => current);
   const settled = useSettled(incident);
   const whysAs = useAppStore(({ settings }) => settings.whysAs);
+  const handle = useAppStore(({ file }) => file?.handle ?? '');
   const { now } = useStoreDeps();
   const [made, setMade] = useState<{ readonly blocks: readonly string[]; readonly of: Incident } | null>(
     null,
@@ -24,10 +26,15 @@ export function useReadingBlocks(audience: Audience): Reading {
   useEffect(() => {
     // After what is there by now is drawn.
     const timer = setTimeout(() => {
-      const blocks = toReadingHtml(settled, { audience, whysAs, exportedAt: now() });
+      const blocks = toReadingHtml(settled, {
+        audience,
+        whysAs,
+        exportedAt: now(),
+        pictures: (file) => pictureAddress(handle, file),
+      });
       setMade({ blocks, of: settled });
     });
     return () => clearTimeout(timer);
-  }, [settled, audience, whysAs, now]);
+  }, [settled, audience, whysAs, handle, now]);
   return { blocks: made?.blocks ?? null, isBehind: made !== null && made.of !== incident };
 }

@@ -65,6 +65,7 @@ function documentState(opened: OpenedIncident): Partial<AppState> {
       handle,
       path,
       isReadOnly,
+      given: opened.state === undefined ? null : { state: opened.state, incident },
       onDisk: isUnsaved ? null : incident,
       saveState: isUnsaved ? 'pending' : 'saved',
       savedAt: null,

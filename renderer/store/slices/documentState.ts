@@ -15,6 +15,8 @@ export interface DocumentFile {
   readonly handle: DocumentHandle;
   readonly path: string;
   readonly isReadOnly: boolean;
+  /** The content as the main process gave it, with its name for it; null where it named none. */
+  readonly given: { readonly state: string; readonly incident: Incident } | null;
   /** The content as the file has it; null while the file never held what is shown. */
   readonly onDisk: Incident | null;
   readonly saveState: SaveState;

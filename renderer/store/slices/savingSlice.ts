@@ -1,3 +1,4 @@
+import { createHandOver } from '#renderer/store/handOver.ts';
 import { isInFile } from '#renderer/store/selectors.ts';
 import { changeFile } from '#renderer/store/slices/documentSlice.ts';
 import { takeIn } from '#renderer/store/slices/mergeTheirs.ts';
@@ -22,6 +23,7 @@ const MOST_MERGES = 5;
 export function createSavingSlice({ get, set, deps }: SliceContext): SavingSlice {
   const { api } = deps;
   const { run: inTurn, isBusy } = createSerialQueue();
+  const handOver = createHandOver();
   /** The document that may have a recovery file, which only a save removes that was asked for after it was written. */
   let keptFor: DocumentHandle | null = null;
   /** How often edits went to a recovery file, so that an answer tells whether they did since its request. */
@@ -77,7 +79,7 @@ export function createSavingSlice({ get, set, deps }: SliceContext): SavingSlice
     }
     changeFile({ get, set }, { saveState: 'saving' });
     const keepsAtRequest = keeps;
-    const answer = await api.request(channel, { handle: file.handle, incident });
+    const answer = await handOver(file, incident, (request) => api.request(channel, request));
     if (get().file?.handle !== file.handle) return answer.ok;
     if (answer.ok) noteSafe(keepsAtRequest);
     else noteKept(file.handle);
@@ -98,7 +100,7 @@ export function createSavingSlice({ get, set, deps }: SliceContext): SavingSlice
     const { incident, file } = get();
     if (incident === null || file === null || isInFile(get())) return true;
     noteKept(file.handle);
-    const answer = await api.request('incident:keep', { handle: file.handle, incident });
+    const answer = await handOver(file, incident, (request) => api.request('incident:keep', request));
     return answer.ok;
   };
 

@@ -4,8 +4,10 @@ import type { SliceContext } from '#renderer/store/slices/slice.ts';
 import type { UiSlice } from '#renderer/store/slices/uiState.ts';
 import type { AppState } from '#renderer/store/state.ts';
 import { type DeskSpot, isSameSpot } from '#shared/domain/incident/deskSpot.ts';
+import { toId } from '#shared/domain/incident/ids.ts';
 import { publishAt } from '#shared/domain/incident/publishSteps.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
+import { homesOf } from '#shared/domain/pictures/pictureEdits.ts';
 import { SHOW_ALL } from '#shared/domain/timeline/timelineFilter.ts';
 import { withoutHiddenControls } from '#shared/text/cleanText.ts';
 
@@ -52,6 +54,9 @@ function revealField(state: AppState, spot: DeskSpot | null): Partial<AppState> 
   if (spot === null) return {};
   const { place, id } = spot;
   if (place === 'publish') return { publishView: { ...state.publishView, ...publishAt(spot) } };
+  const picture = state.incident?.pictures?.find((each) => each.id === id);
+  const [home] = picture === undefined ? [] : homesOf(picture);
+  if (home !== undefined) return { dialog: { kind: 'picture', id: toId(id), home } };
   const event = place === 'timeline' && state.incident?.timeline.find((each) => each.id === id);
   if (!event || shownEvents([event], state.timelineView).length > 0) return {};
   return { timelineView: { ...state.timelineView, filter: SHOW_ALL, knownThen: null } };

@@ -1,13 +1,15 @@
 import type { FocusTarget } from '#renderer/store/focusTarget.ts';
 import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { Finding } from '#shared/domain/incident/finding.ts';
-import type { CauseId, EventId } from '#shared/domain/incident/ids.ts';
+import type { CauseId, EventId, PictureId } from '#shared/domain/incident/ids.ts';
 import type { Audience } from '#shared/domain/incident/publication.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
+import type { PictureHome } from '#shared/domain/pictures/pictureEdits.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { Leak } from '#shared/errors/leak.ts';
 import type { BroughtDocument } from '#shared/import/broughtDocument.ts';
 import type { ExportProgress, OpenedIncident } from '#shared/ipc/payloads.ts';
+import type { ListedRow } from '#shared/publication/actions/actionsView.ts';
 import type { DecisionFacts } from '#shared/rules/decision/decisionFacts.ts';
 import type { SimilarIncident } from '#shared/similar/similarIncidents.ts';
 import type { CalendarDay } from '#shared/time/calendarDay.ts';
@@ -19,11 +21,16 @@ export interface Decided {
   readonly alike: readonly SimilarIncident[] | null;
 }
 
+/** A fact of an action that is changed in a dialog. */
+export type ChangedField = 'owner' | 'due' | 'status' | 'notDoingReason';
+
 /** A dialog is data: one place draws it, one key closes it. */
 export type Dialog =
   | { readonly kind: 'newIncident'; readonly decided?: Decided; readonly brought?: BroughtDocument }
   /** Whether a postmortem is needed. */
   | { readonly kind: 'decision' }
+  /** An action among those of all incidents, and which of its fields gets the keyboard. */
+  | { readonly kind: 'changeAction'; readonly row: ListedRow; readonly field: ChangedField }
   /** The team's bounds for that, and where to go back to. */
   | { readonly kind: 'whenToWrite'; readonly backTo?: Dialog }
   | { readonly kind: 'incidentDetails' }
@@ -40,6 +47,10 @@ export type Dialog =
   | { readonly kind: 'error'; readonly error: AppError }
   | { readonly kind: 'moveEvents'; readonly ids: readonly EventId[] }
   | { readonly kind: 'splitEvent'; readonly id: EventId }
+  /** Asks for somebody who is not named yet, for several events. */
+  | { readonly kind: 'setActor'; readonly ids: readonly EventId[] }
+  /** Calls a person otherwise in the whole incident; empty when it is still to be said who. */
+  | { readonly kind: 'renamePerson'; readonly name: string }
   /** Asks for another answer: to stand under, or to explain as well. */
   | { readonly kind: 'placeCause'; readonly id: CauseId; readonly to: 'parent' | 'link' }
   | { readonly kind: 'exporting'; readonly progress: ExportProgress }
@@ -50,7 +61,9 @@ export type Dialog =
   | { readonly kind: 'exportRefused'; readonly leaks: readonly Leak[] }
   /** What is missing, before a document leaves with it. */
   | { readonly kind: 'exportErrors'; readonly audience: Audience }
-  | { readonly kind: 'dismissFinding'; readonly finding: Finding };
+  | { readonly kind: 'dismissFinding'; readonly finding: Finding }
+  /** A picture large, and the event or answer that it was opened at. */
+  | { readonly kind: 'picture'; readonly id: PictureId; readonly home: PictureHome };
 
 export interface Toast {
   readonly id: string;

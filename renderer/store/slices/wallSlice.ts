@@ -7,6 +7,8 @@ const WALL_AT_FIRST: Omit<WallView, 'placement'> = {
   frozen: null,
   isParkedShown: false,
   isOverview: false,
+  pictureAt: null,
+  pictureSubject: '',
   page: 0,
   pageSubject: '',
 };
@@ -21,7 +23,9 @@ export function createWallSlice({ get, set }: SliceContext): WallSlice {
     toggleParked: () => change({ isParkedShown: !get().wall.isParkedShown }),
     toggleOverview: () => change({ isOverview: !get().wall.isOverview }),
     freezeWall: (frozen) => change({ frozen }),
-    turnWallTo: (page, pageSubject) => change({ page, pageSubject }),
+    showPicture: (pictureAt, pictureSubject) => change({ pictureAt, pictureSubject }),
+    // A picture goes away with the next step.
+    turnWallTo: (page, pageSubject) => change({ page, pageSubject, pictureAt: null }),
     resetWall: () => change(WALL_AT_FIRST),
   };
 }

@@ -11,6 +11,9 @@ export interface WallView {
   readonly isParkedShown: boolean;
   /** Whether the whys are shown at a glance instead of one at a time. */
   readonly isOverview: boolean;
+  /** The picture that fills the room, from 0, for as long as the wall shows the subject it belongs to; null: none. */
+  readonly pictureAt: number | null;
+  readonly pictureSubject: string;
   /** From 0, for as long as the wall shows the subject it belongs to. */
   readonly page: number;
   readonly pageSubject: string;
@@ -25,6 +28,8 @@ export interface WallSlice {
   toggleOverview(): void;
   /** Keeps a picture on the wall; null lets the wall follow the desk again. */
   freezeWall(message: WallMessage | null): void;
+  /** Fills the room with a picture of the subject; null shows its page again. */
+  showPicture(at: number | null, subject: string): void;
   /** Turns to a page, counted from 0, of the subject that it belongs to. */
   turnWallTo(page: number, pageSubject: string): void;
   /** The wall follows the desk from its first page; an open window stays open. */

@@ -18,6 +18,8 @@ export interface Written {
  * until one of them could not be written.
  */
 export async function writeEverything(get: SliceContext['get']): Promise<Written> {
+  // Of other incidents; where one is refused, a message has said so.
+  await get().actionsWritten();
   for (;;) {
     const [isSaved, draftsKept] = await Promise.all([get().saveAll(), get().keepDrafts()]);
     const isRefused = !isSaved || !draftsKept.ofIncident || !draftsKept.ofForms;

@@ -5,6 +5,7 @@ import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { TextLinks } from '#renderer/fields/TextLinks.tsx';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import { KIND_OPTIONS } from '#renderer/section/KindIcon.tsx';
+import { PictureStrip } from '#renderer/section/pictures/PictureStrip.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { EventMenu } from '#renderer/timeline/event/EventMenu.tsx';
 import { EventTimes } from '#renderer/timeline/event/EventTimes.tsx';
@@ -62,7 +63,7 @@ export function EventEditor({ event, onClose }: EventEditorProps) {
             value={event.kind}
             options={KIND_OPTIONS}
             disabled={isReadOnly}
-            onValue={(kind) => edits.patch(event.id, { kind }, 'Change kind')}
+            onValue={(kind) => edits.setKind([event.id], kind)}
           />
         </Field>
       </div>
@@ -73,6 +74,7 @@ export function EventEditor({ event, onClose }: EventEditorProps) {
         <Field label="Seen where">{text('source', 'Seen where', 'Dashboard, channel, ticket')}</Field>
       </div>
       <TextLinks of={event.title || 'this event'} texts={[event.title, event.detail, event.source]} />
+      <PictureStrip home={{ kind: 'event', id: event.id }} of={event.title || 'this event'} canAdd />
       <MilestoneChoice eventId={event.id} />
       <div className={styles.foot}>
         <EventMenu event={event} />

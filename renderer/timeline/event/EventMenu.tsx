@@ -4,14 +4,23 @@ import { VISIBILITY_OPTIONS } from '#renderer/section/incidentWords.ts';
 import { KIND_OPTIONS } from '#renderer/section/KindIcon.tsx';
 import { useAppStore, useAppStoreApi, useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { selectedEvents, withSelected } from '#renderer/store/shownEvents.ts';
-import { Menu, MenuCheck, MenuChoice, MenuItem, MenuLine, Submenu } from '#renderer/ui/Menu.tsx';
+import { Menu, MenuItem, MenuLine, Submenu } from '#renderer/ui/Menu.tsx';
+import { MenuCheck, MenuChoice } from '#renderer/ui/MenuChoice.tsx';
 import { type CommandId, commandInfo } from '#shared/commands/commandList.ts';
+import { causesCiting } from '#shared/domain/causes/causesCiting.ts';
 import { MILESTONE_NAMES } from '#shared/domain/incident/milestones.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { quotedWords } from '#shared/rules/quotedWords.ts';
 import { MILESTONE_WORDS } from '#shared/words/vocabulary.ts';
 
+interface EventMenuProps {
+  readonly event: TimelineEvent;
+  /** Of its button: -1 where the event itself is the one stop of the Tab key, and the menu key opens the list. */
+  readonly tabIndex?: number;
+}
+
 /** What can be done with an event, or with all that are selected together with it. */
-export function EventMenu({ event }: { readonly event: TimelineEvent }) {
+export function EventMenu({ event, tabIndex = 0 }: EventMenuProps) {
   const isReadOnly = useIsReadOnly();
   const { timeline: edits } = useEdits();
   const store = useAppStoreApi();
@@ -20,7 +29,7 @@ export function EventMenu({ event }: { readonly event: TimelineEvent }) {
   if (isReadOnly) return null;
   const command = (id: CommandId, label?: string) => <EventCommand id={id} event={event} label={label} />;
   return (
-    <Menu label={`More for ${event.title || 'this event'}`}>
+    <Menu label={`More for ${event.title || 'this event'}`} tabIndex={tabIndex}>
       {command('event.moveTo', 'Move to…')}
       {event.precision === 'approximate' && command('event.confirmTime')}
       <MenuLine />
@@ -29,7 +38,7 @@ export function EventMenu({ event }: { readonly event: TimelineEvent }) {
           label="Kind"
           value={event.kind}
           options={KIND_OPTIONS}
-          onValue={(kind) => edits.patchAll(all(), { kind }, 'Change kind')}
+          onValue={(kind) => edits.setKind(all(), kind)}
         />
       </Submenu>
       <Submenu label="Milestones">
@@ -52,14 +61,42 @@ export function EventMenu({ event }: { readonly event: TimelineEvent }) {
         />
       </Submenu>
       {command('event.keyMoment')}
+      <CitingItems event={event} />
+      {command('picture.add')}
       <MenuLine />
       {command('event.insertAfter')}
       {command('event.duplicate', 'Duplicate')}
       {command('event.split', 'Split…')}
       {command('event.merge', 'Merge selected into one')}
       <MenuLine />
+      {event.actor !== undefined && (
+        <MenuItem
+          onSelect={() => store.getState().openDialog({ kind: 'renamePerson', name: event.actor ?? '' })}
+        >
+          Rename {event.actor} everywhere…
+        </MenuItem>
+      )}
       {command('event.remove', 'Delete')}
     </Menu>
+  );
+}
+
+/** Where the event is evidence: what its chip leads to, for the keyboard too. */
+function CitingItems({ event }: { readonly event: TimelineEvent }) {
+  const store = useAppStoreApi();
+  const citing = useIncident((incident) => causesCiting(incident.causes, event.id));
+  if (citing.length === 0) return null;
+  return (
+    <Submenu label="Go to a why">
+      {citing.map(({ id, answer }) => (
+        <MenuItem
+          key={id}
+          onSelect={() => store.getState().goToSpot({ place: 'causes', id, field: 'answer' })}
+        >
+          {quotedWords(answer)}
+        </MenuItem>
+      ))}
+    </Submenu>
   );
 }
 

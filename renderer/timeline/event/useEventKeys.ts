@@ -55,7 +55,7 @@ function setByDigit(store: AppStore, edits: TimelineEdits, { id, index, isMilest
   if (isMilestone && name !== undefined) {
     edits.setMilestone(name, incident?.milestones[name] === id ? null : id);
   } else if (!isMilestone && kind !== undefined) {
-    edits.patchAll(withSelected(store.getState(), id), { kind }, 'Change kind');
+    edits.setKind(withSelected(store.getState(), id), kind);
   }
 }
 

@@ -3,7 +3,8 @@ import { useAppStore, useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { computerZone } from '#renderer/store/computerZone.ts';
 import { shownEvents } from '#renderer/store/shownEvents.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
-import { isFiltering } from '#shared/domain/timeline/timelineFilter.ts';
+import type { MilestoneSource } from '#shared/domain/timeline/milestoneMetrics.ts';
+import { isFiltering, knownEvents } from '#shared/domain/timeline/timelineFilter.ts';
 
 interface ShownEvents {
   /** In the file's order. */
@@ -25,6 +26,20 @@ export function useShownEvents(): ShownEvents {
     const events = shownEvents(timeline, { filter, knownThen, openId });
     return { events, hidden: timeline.length - events.length };
   }, [timeline, filter, knownThen, openId]);
+}
+
+/**
+ * What response times, phases and flags are worked out from: at a moment of "known then" only the milestones whose
+ * event was known by then.
+ */
+export function useKnownMilestones(): MilestoneSource {
+  const timeline = useIncident((incident) => incident.timeline);
+  const milestones = useIncident((incident) => incident.milestones);
+  const knownThen = useAppStore(({ timelineView }) => timelineView.knownThen);
+  return useMemo(
+    () => ({ timeline: knownEvents(timeline, knownThen), milestones }),
+    [timeline, milestones, knownThen],
+  );
 }
 
 /** The IANA zone whose clock the timeline shows: the incident's, unless another was chosen. */

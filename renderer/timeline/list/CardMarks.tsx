@@ -1,8 +1,10 @@
 import { StarIcon } from 'lucide-react';
 import { TextLinks } from '#renderer/fields/TextLinks.tsx';
+import { PictureStrip } from '#renderer/section/pictures/PictureStrip.tsx';
 import { useAppStore, useAppStoreApi, useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { useShownZone } from '#renderer/timeline/event/useShownEvents.ts';
 import styles from '#renderer/timeline/list/CardMarks.module.css';
+import { ProposedMarks } from '#renderer/timeline/list/ProposedMarks.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import { causesCiting } from '#shared/domain/causes/causesCiting.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
@@ -10,7 +12,6 @@ import { milestonesOf } from '#shared/domain/timeline/eventEdits.ts';
 import { draftsOf } from '#shared/drafts/drafts.ts';
 import { counted } from '#shared/text/phrases.ts';
 import { clockTime } from '#shared/time/formatTime.ts';
-import { addressesIn } from '#shared/words/links/addressesIn.ts';
 import { MILESTONE_WORDS } from '#shared/words/vocabulary.ts';
 
 /** What else is to be known of an event: its milestones, who may see it, and the causes that cite it. */
@@ -20,32 +21,34 @@ export function CardMarks({ event }: { readonly event: TimelineEvent }) {
   const milestones = useIncident((incident) => incident.milestones);
   const citing = useIncident((incident) => causesCiting(incident.causes, event.id));
   const [first] = citing;
+  // Which whys it shows, and what it may have been, are known only afterwards.
+  const isThen = useAppStore(({ timelineView }) => timelineView.knownThen !== null);
   const isHalfTyped = useAppStore(({ drafts }) =>
     draftsOf(drafts, { place: 'timeline', id: event.id }).some((text) => text.trim() !== ''),
   );
-  const { title, detail, actor, source = '' } = event;
-  // A source that is an address is a link, and needs no words beside it.
-  const who = actor ?? (addressesIn(source).some(({ url }) => url === source.trim()) ? '' : source);
+  const { title, detail, source } = event;
   return (
     <div className={styles.marks}>
       {isHalfTyped && <Chip tone="warn">Time half typed</Chip>}
-      {who !== '' && <span className={styles.who}>{who}</span>}
-      <TextLinks of={title || 'this event'} texts={[source, detail, title]} look="short" />
+      <TextLinks of={title || 'this event'} texts={[source, detail, title]} look="short" tabIndex={-1} />
       {event.knownAt !== undefined && <Chip>Known {clockTime(event.knownAt, timeZone)}</Chip>}
       {milestonesOf(milestones, event.id).map((name) => (
         <Chip key={name} tone="accent">
           {MILESTONE_WORDS[name].label}
         </Chip>
       ))}
+      {!isThen && <ProposedMarks event={event} />}
       {event.keyMoment && (
         <StarIcon role="img" aria-label="Key moment" className={styles.key}>
           <title>Key moment</title>
         </StarIcon>
       )}
       {event.visibility !== 'internal' && <Chip>{event.visibility}</Chip>}
-      {first !== undefined && (
+      <PictureStrip home={{ kind: 'event', id: event.id }} of={title || 'this event'} look="row" />
+      {first !== undefined && !isThen && (
         <button
           type="button"
+          tabIndex={-1}
           className={styles.citing}
           title={citing.map(({ answer }) => answer).join('\n')}
           onClick={() => store.getState().goToSpot({ place: 'causes', id: first.id, field: 'answer' })}

@@ -7,8 +7,11 @@ import { DRAG_HANDLE } from '#renderer/sortable/DragHint.tsx';
 import { useAppStore, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import type { DragSource } from '#renderer/timeline/drag/dropSurface.ts';
 import { EventMenu } from '#renderer/timeline/event/EventMenu.tsx';
+import { eventName } from '#renderer/timeline/event/eventName.ts';
 import { CARD } from '#renderer/timeline/event/useEventKeys.ts';
+import { useShownZone } from '#renderer/timeline/event/useShownEvents.ts';
 import { CardMarks } from '#renderer/timeline/list/CardMarks.tsx';
+import { CardWords } from '#renderer/timeline/list/CardWords.tsx';
 import styles from '#renderer/timeline/list/EventCard.module.css';
 import { Card } from '#renderer/ui/Card.tsx';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
@@ -38,28 +41,36 @@ function EventCardContent({ event, isCarried, onChoose, onKey }: EventCardProps)
   const [card, setCard] = useState<HTMLElement | null>(null);
   const source: DragSource = { kind: 'events', lead: event.id, ids: [event.id] };
   const { handleRef } = useDraggable({ id: event.id, data: source, disabled: isReadOnly, element: card });
+  const timeZone = useShownZone();
+  const name = eventName(event, timeZone);
   const handle = useBoth(ref, handleRef);
   return (
-    <Card ref={setCard} className={styles.card} data-selected={isSelected} data-carried={isCarried}>
+    <Card
+      ref={setCard}
+      className={styles.card}
+      data-menu-area
+      data-selected={isSelected}
+      data-carried={isCarried}
+    >
       <button
         type="button"
         ref={handle}
         data-field={key}
         className={styles.open}
+        aria-label={name}
         aria-pressed={isSelected}
         {...DRAG_HANDLE}
         onClick={(click) => onChoose(event.id, click)}
         onKeyDown={(press) => onKey(event.id, press)}
       >
         <GripVerticalIcon aria-hidden="true" className={styles.grip} />
-        <KindIcon kind={event.kind} />
-        <span className={styles.words}>
-          <span className={styles.title}>{event.title || 'Untitled event'}</span>
-          {event.detail !== undefined && <span className={styles.detail}>{event.detail}</span>}
+        <span aria-hidden="true">
+          <KindIcon kind={event.kind} />
         </span>
+        <CardWords event={event} />
       </button>
       <CardMarks event={event} />
-      <EventMenu event={event} />
+      <EventMenu event={event} tabIndex={-1} />
     </Card>
   );
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useAppStore, useIncident } from '#renderer/store/AppStoreContext.tsx';
-import { useShownEvents, useShownZone } from '#renderer/timeline/event/useShownEvents.ts';
+import { useKnownMilestones, useShownEvents, useShownZone } from '#renderer/timeline/event/useShownEvents.ts';
 import { phasesOf } from '#shared/domain/timeline/phases.ts';
 import { type TimelineRow, timelineRows } from '#shared/timelineScale/timelineRows.ts';
 
@@ -9,13 +9,13 @@ export function useListRows(): readonly TimelineRow[] {
   const { events } = useShownEvents();
   const timeZone = useShownZone();
   const timeline = useIncident((incident) => incident.timeline);
-  const milestones = useIncident((incident) => incident.milestones);
+  const known = useKnownMilestones();
   const openId = useAppStore(({ timelineView }) => timelineView.openId);
   return useMemo(() => {
-    const rows = timelineRows(events, timeZone, phasesOf({ timeline, milestones }));
+    const rows = timelineRows(events, timeZone, phasesOf(known));
     const open = timeline.find(({ id, occurredAt }) => id === openId && occurredAt === null);
     return open === undefined ? rows : [...rows, { kind: 'unplaced', event: open }];
-  }, [events, timeZone, timeline, milestones, openId]);
+  }, [events, timeZone, timeline, known, openId]);
 }
 
 /** Below this a silence is only a little room. */

@@ -9,12 +9,13 @@ interface KindSelectProps {
   readonly onKind: (kind: EventKind) => void;
 }
 
-/** The kind as its sign, with the platform's own list of kinds behind it. */
+/** The kind as its sign and word, with the platform's own list of kinds behind it. */
 export function KindSelect({ value, of, onKind }: KindSelectProps) {
   return (
     <span className={styles.kind} title={KIND_LOOKS[value].label}>
-      <span aria-hidden="true">
+      <span aria-hidden="true" className={styles.look} data-kind={value}>
         <KindIcon kind={value} />
+        <span className={styles.word}>{KIND_LOOKS[value].label}</span>
       </span>
       <select
         className={styles.select}

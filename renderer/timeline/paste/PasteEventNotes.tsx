@@ -1,20 +1,24 @@
+import type { ReactNode } from 'react';
 import styles from '#renderer/timeline/paste/PasteEventNotes.module.css';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import type { PlannedEvent } from '#shared/import/paste/pastePlan.ts';
 import { eventNotes } from '#shared/import/paste/pasteWords.ts';
 import { clockTime } from '#shared/time/formatTime.ts';
+import { MILESTONE_WORDS } from '#shared/words/vocabulary.ts';
 
 interface PasteEventNotesProps {
   readonly planned: PlannedEvent;
   readonly timeZone: string;
+  /** What is asked about it, in the same line. */
+  readonly children?: readonly ReactNode[];
 }
 
 /** A machine's time, which explains nothing to a reader. */
 const COUNT_OF_SECONDS = /^\d{9,}(?:\.\d+)?$/;
 
 /** What should be looked at before the event is accepted; nothing where all is plain. */
-export function PasteEventNotes({ planned, timeZone }: PasteEventNotesProps) {
-  const { event, parsed, isThere } = planned;
+export function PasteEventNotes({ planned, timeZone, children = [] }: PasteEventNotesProps) {
+  const { event, parsed, marks, isThere } = planned;
   const notes = eventNotes(planned);
   const { written } = parsed;
   const isShown = event.occurredAt !== null && written.includes(clockTime(event.occurredAt, timeZone));
@@ -22,9 +26,16 @@ export function PasteEventNotes({ planned, timeZone }: PasteEventNotesProps) {
     isShown ||
     COUNT_OF_SECONDS.test(written) ||
     [event.detail ?? '', ...notes].some((text) => text.includes(written));
-  if (notes.length === 0 && isSaid && !isThere && event.endedAt === undefined) return null;
+  const isPlain = notes.length === 0 && isSaid && !isThere && event.endedAt === undefined;
+  if (isPlain && marks.length === 0 && children.length === 0) return null;
   return (
     <p className={styles.notes}>
+      {marks.map((name) => (
+        <Chip key={name} tone="accent">
+          {MILESTONE_WORDS[name].label}
+        </Chip>
+      ))}
+      {children}
       {isThere && <Chip>already there</Chip>}
       {event.endedAt !== undefined && <Chip>until {clockTime(event.endedAt, timeZone)}</Chip>}
       {!isSaid && <span className={styles.written}>written “{written}”</span>}

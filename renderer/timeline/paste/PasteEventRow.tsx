@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { TimeField } from '#renderer/fields/TimeField.tsx';
+import { MilestoneYes } from '#renderer/timeline/event/MilestoneYes.tsx';
 import { KindSelect } from '#renderer/timeline/paste/KindSelect.tsx';
 import { LineNumbers } from '#renderer/timeline/paste/LineNumbers.tsx';
 import { PasteDetail } from '#renderer/timeline/paste/PasteDetail.tsx';
@@ -11,6 +12,7 @@ import { type RowClock, rowTimeContext } from '#renderer/timeline/paste/rowTimeC
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
+import type { MilestoneName } from '#shared/domain/incident/milestones.ts';
 import { retimeEvent } from '#shared/domain/timeline/eventEdits.ts';
 import { formField, PASTE_FORM } from '#shared/drafts/formKey.ts';
 import type { PlannedEvent } from '#shared/import/paste/pastePlan.ts';
@@ -23,11 +25,13 @@ interface PasteEventRowProps {
   readonly before: Timestamp | null;
   readonly clock: RowClock;
   readonly edits: PreviewEdits;
+  /** The milestones that it may mark. */
+  readonly proposed: readonly MilestoneName[];
 }
 
 /** One event as it would be added: taken or not, each field to be put right. */
 export const PasteEventRow = memo(function PasteEventRow(props: PasteEventRowProps) {
-  const { planned, before, clock, edits } = props;
+  const { planned, before, clock, edits, proposed } = props;
   const { key, event, parsed, isTaken } = planned;
   const name = event.title || parsed.written;
   const question = eventQuestion(planned);
@@ -75,7 +79,11 @@ export const PasteEventRow = memo(function PasteEventRow(props: PasteEventRowPro
       {question !== null && (
         <PasteChoice question={question} planned={planned} onChoose={(option) => edits.choose(key, option)} />
       )}
-      <PasteEventNotes planned={planned} timeZone={clock.timeZone} />
+      <PasteEventNotes planned={planned} timeZone={clock.timeZone}>
+        {proposed.map((name) => (
+          <MilestoneYes key={name} name={name} onYes={() => edits.mark(key, name)} />
+        ))}
+      </PasteEventNotes>
       {event.detail !== undefined && (
         <PasteDetail text={event.detail} name={name} onText={(detail) => edits.patch(key, { detail })} />
       )}

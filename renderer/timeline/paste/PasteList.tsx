@@ -11,6 +11,7 @@ import { useListKeys } from '#renderer/timeline/paste/useListKeys.ts';
 import { Card } from '#renderer/ui/Card.tsx';
 import type { PastePlan } from '#shared/import/paste/pastePlan.ts';
 import { pasteRows, sourceOf } from '#shared/import/paste/pasteRows.ts';
+import type { ProposedMarks } from '#shared/import/paste/proposedMarks.ts';
 
 interface PasteListProps {
   readonly plan: PastePlan;
@@ -20,6 +21,7 @@ interface PasteListProps {
   readonly isAsked: boolean;
   readonly clock: RowClock;
   readonly edits: PreviewEdits;
+  readonly proposed: ProposedMarks;
   readonly pointed: PointedLines;
   readonly onPoint: (lines: PointedLines) => void;
 }
@@ -28,7 +30,7 @@ const USUAL_HEIGHT = 40;
 
 /** The events that were found, in the order of the text. Only those in view are in the page. */
 export const PasteList = memo(function PasteList(props: PasteListProps) {
-  const { plan, text, isAsked, clock, edits, pointed, onPoint } = props;
+  const { plan, text, isAsked, clock, edits, proposed, pointed, onPoint } = props;
   const rows = useMemo(() => pasteRows(plan, clock.timeZone), [plan, clock]);
   const pane = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
@@ -84,7 +86,7 @@ export const PasteList = memo(function PasteList(props: PasteListProps) {
                 onMouseEnter={() => point(false)}
                 onFocus={() => point(true)}
               >
-                <PasteRowContent row={row} clock={clock} edits={edits} />
+                <PasteRowContent row={row} clock={clock} edits={edits} proposed={proposed} />
               </li>
             );
           })}

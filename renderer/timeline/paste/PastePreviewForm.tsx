@@ -66,6 +66,7 @@ export function PastePreviewForm({ given, dayOfFile }: PastePreviewProps) {
             isAsked={openQuestions(preview.reading.draft).length > 0}
             clock={preview.clock}
             edits={preview.edits}
+            proposed={preview.proposed}
             pointed={pointed}
             onPoint={setPointed}
           />

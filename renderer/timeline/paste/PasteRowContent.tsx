@@ -6,23 +6,36 @@ import { PastePartRow, PastePartsHead } from '#renderer/timeline/paste/PastePart
 import type { PreviewEdits } from '#renderer/timeline/paste/previewEdits.ts';
 import type { RowClock } from '#renderer/timeline/paste/rowTimeContext.ts';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
+import type { MilestoneName } from '#shared/domain/incident/milestones.ts';
 import type { PasteRow } from '#shared/import/paste/pasteRows.ts';
+import type { ProposedMarks } from '#shared/import/paste/proposedMarks.ts';
 import { longCalendarDate } from '#shared/time/formatTime.ts';
 
 interface PasteRowContentProps {
   readonly row: PasteRow;
   readonly clock: RowClock;
   readonly edits: PreviewEdits;
+  readonly proposed: ProposedMarks;
 }
 
-export function PasteRowContent({ row, clock, edits }: PasteRowContentProps) {
+const NONE: readonly MilestoneName[] = [];
+
+export function PasteRowContent({ row, clock, edits, proposed }: PasteRowContentProps) {
   switch (row.kind) {
     case 'day':
       return <SectionLabel className={styles.heading}>{longCalendarDate(row.date)}</SectionLabel>;
     case 'undated':
       return <SectionLabel className={styles.heading}>Without a time</SectionLabel>;
     case 'event':
-      return <PasteEventRow planned={row.planned} before={row.before} clock={clock} edits={edits} />;
+      return (
+        <PasteEventRow
+          planned={row.planned}
+          before={row.before}
+          clock={clock}
+          edits={edits}
+          proposed={proposed.get(row.planned.key) ?? NONE}
+        />
+      );
     case 'partsHead':
       return <PastePartsHead section={row.section} parts={row.parts} edits={edits} />;
     case 'part':

@@ -1,3 +1,4 @@
+import type { MilestoneName } from '#shared/domain/incident/milestones.ts';
 import type { Patch } from '#shared/domain/incident/orderedItems.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import {
@@ -6,6 +7,7 @@ import {
   decideEvent,
   decideLine,
   type LineFate,
+  markMilestone,
   type PasteDecisions,
   takeEvents,
   takeParts,
@@ -17,6 +19,8 @@ export interface PreviewEdits {
   take(keys: readonly string[], isTaken: boolean): void;
   patch(key: string, patch: Patch<TimelineEvent>): void;
   choose(key: string, option: TimeOption): void;
+  /** Says that an event marks a milestone. */
+  mark(key: string, name: MilestoneName): void;
   takeParts(keys: readonly string[], isTaken: boolean): void;
   keepLine(key: string, fate: LineFate): void;
   keepAllLines(fate: LineFate): void;
@@ -30,6 +34,7 @@ export function previewEdits(
     take: (keys, isTaken) => update((decisions) => takeEvents(decisions, keys, isTaken)),
     patch: (key, patch) => update((decisions) => decideEvent(decisions, key, { patch })),
     choose: (key, option) => update((decisions) => chooseOption(decisions, key, option)),
+    mark: (key, name) => update((decisions) => markMilestone(decisions, key, name)),
     takeParts: (keys, isTaken) => update((decisions) => takeParts(decisions, keys, isTaken)),
     keepLine: (key, fate) => update((decisions) => decideLine(decisions, key, fate)),
     keepAllLines: (fate) => update((decisions) => decideAllLines(decisions, fate)),

@@ -12,6 +12,7 @@ import { pasteContext } from '#shared/import/paste/pasteContext.ts';
 import { NOTHING_DECIDED } from '#shared/import/paste/pasteDecisions.ts';
 import { pastedText, TOO_MUCH_TEXT } from '#shared/import/paste/pastedText.ts';
 import { type PastePlan, planPaste } from '#shared/import/paste/pastePlan.ts';
+import { type ProposedMarks, proposedMarks } from '#shared/import/paste/proposedMarks.ts';
 import { type PasteReading, readPaste } from '#shared/import/paste/readPaste.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import { keptTableColumns, type TableColumns } from '#shared/settings/tableColumns.ts';
@@ -33,6 +34,7 @@ export interface PastePreview {
   readonly reading: PasteReading;
   readonly plan: PastePlan;
   readonly edits: PreviewEdits;
+  readonly proposed: ProposedMarks;
   /** The text holds what was not added when it was here last. */
   readonly isKept: boolean;
   /** Goes on with what is pasted now alone. */
@@ -76,6 +78,7 @@ export function usePastePreview(given: string, dayOfFile: CalendarDay | null): P
     () => planPaste(reading, decisions, isThere, standingOf),
     [reading, decisions, isThere, standingOf],
   );
+  const proposed = useMemo(() => proposedMarks(plan.events, incident), [plan, incident]);
   const { timeZone } = incident;
   const { day } = context;
   const clock = useMemo(() => ({ timeZone, day }), [timeZone, day]);
@@ -87,6 +90,7 @@ export function usePastePreview(given: string, dayOfFile: CalendarDay | null): P
     reading,
     plan,
     edits,
+    proposed,
     isKept,
     beginAgain: () => {
       setKept(false);

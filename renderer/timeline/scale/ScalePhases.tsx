@@ -1,11 +1,10 @@
 import { FlagIcon } from 'lucide-react';
 import { memo, useMemo } from 'react';
-import { useIncident } from '#renderer/store/AppStoreContext.tsx';
+import { useKnownMilestones } from '#renderer/timeline/event/useShownEvents.ts';
 import { titleWidth } from '#renderer/timeline/scale/marks/titleWidth.ts';
 import styles from '#renderer/timeline/scale/ScalePhases.module.css';
-import type { Incident } from '#shared/domain/incident/incident.ts';
 import { MILESTONE_NAMES } from '#shared/domain/incident/milestones.ts';
-import { milestoneTime } from '#shared/domain/timeline/milestoneMetrics.ts';
+import { type MilestoneSource, milestoneTime } from '#shared/domain/timeline/milestoneMetrics.ts';
 import { phaseLength, phasesOf } from '#shared/domain/timeline/phases.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
 import { type PackedItem, packLane } from '#shared/timelineScale/scalePacking.ts';
@@ -29,7 +28,7 @@ const LEAST_WORDS = 48;
 
 /** What went on between the milestones, as bands through the lanes, and the milestones as flags above. */
 export const ScalePhases = memo(function ScalePhases({ scale, width }: ScalePhasesProps) {
-  const incident = useIncident((current) => current);
+  const incident = useKnownMilestones();
   const phases = useMemo(() => phasesOf(incident), [incident]);
   const bands = phases.flatMap((phase) => {
     const left = Math.max(xAt(scale, epochMs(phase.from)), 0);
@@ -60,7 +59,11 @@ export const ScalePhases = memo(function ScalePhases({ scale, width }: ScalePhas
 });
 
 /** One row of flags; those that would hide each other share one. */
-function milestoneFlags(incident: Incident, scale: TimeScale, width: number): readonly PackedItem<Flag>[] {
+function milestoneFlags(
+  incident: MilestoneSource,
+  scale: TimeScale,
+  width: number,
+): readonly PackedItem<Flag>[] {
   const flags = MILESTONE_NAMES.flatMap((milestone) => {
     const at = milestoneTime(incident, milestone);
     if (at === null) return [];

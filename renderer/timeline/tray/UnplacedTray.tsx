@@ -62,6 +62,7 @@ function TrayNote({ event }: { readonly event: TimelineEvent }) {
       as="li"
       ref={setNote}
       className={styles.note}
+      data-menu-area
       data-carried={carry?.source.kind === 'events' && carry.source.ids.includes(event.id)}
     >
       <button

@@ -10,6 +10,7 @@ import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { applyPatch, insertItem, type Patch, updateItem } from '#shared/domain/incident/orderedItems.ts';
+import { withCausesRenamed, withoutPicturesOfCauses } from '#shared/domain/pictures/pictureEdits.ts';
 
 /** What of an answer can be edited freely: not its place in the tree, and not its links, which must not form circles. */
 export type CausePatch = Patch<Omit<CauseNode, 'id' | 'parentId' | 'alsoExplains'>>;
@@ -45,7 +46,7 @@ export function removeCause(incident: Incident, id: CauseId): Incident {
       ? applyPatch(action, { causeIds: action.causeIds.filter((causeId) => !gone.has(causeId)) })
       : action,
   );
-  return { ...incident, causes, actions };
+  return { ...withoutPicturesOfCauses(incident, gone), causes, actions };
 }
 
 /** The answer's own id and the ids of everything below it. */
@@ -158,7 +159,7 @@ export function mergeCauses(incident: Incident, merge: Merge): Incident {
   const gone = incident.causes.find(({ id }) => id === copy);
   if (gone === undefined || !canMergeCauses(incident.causes, merge)) return incident;
   const joined = {
-    ...incident,
+    ...withCausesRenamed(incident, (id) => (id === copy ? kept : id)),
     causes: updateItem(incident.causes, kept, (cause) => withEvidenceOf(cause, gone)),
     actions: incident.actions.map((action) =>
       applyPatch(action, { causeIds: renamed(action.causeIds, copy, kept) }),

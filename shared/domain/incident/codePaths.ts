@@ -72,5 +72,10 @@ export const CODE_PATHS: Readonly<Record<CodePath, true>> = {
   'publication.lastExports.format': true,
   'publication.lastExports.audience': true,
   'publication.lastExports.way': true,
+  'pictures.id': true,
+  'pictures.takenAt': true,
+  'pictures.visibility': true,
+  'pictures.eventIds': true,
+  'pictures.causeIds': true,
   'dismissedFindings.at': true,
 };

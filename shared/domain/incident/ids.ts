@@ -11,8 +11,18 @@ export type ItemId = Id<'item'>;
 export type ImpactRowId = Id<'impactRow'>;
 export type AttendeeId = Id<'attendee'>;
 export type BlockId = Id<'block'>;
+export type PictureId = Id<'picture'>;
 
-export type AnyId = IncidentId | EventId | CauseId | ActionId | ItemId | ImpactRowId | AttendeeId | BlockId;
+export type AnyId =
+  | IncidentId
+  | EventId
+  | CauseId
+  | ActionId
+  | ItemId
+  | ImpactRowId
+  | AttendeeId
+  | BlockId
+  | PictureId;
 
 /** Makes a new id. Injected, because shared/ has no randomness of its own. */
 export type NewId = <T extends AnyId>() => T;

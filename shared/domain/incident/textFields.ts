@@ -145,6 +145,12 @@ export const TEXT_FIELDS = {
   'publication.lastExports.fingerprint': 'technical',
   'publication.lastExports.fileName': 'technical',
 
+  /** Made from its content, never from a name that a person gave. */
+  'pictures.file': 'technical',
+  'pictures.caption': { ...MARKED, ...UNSEARCHED, place: 'timeline', words: 'caption of a picture' },
+  'pictures.altText': { ...MARKED, ...UNSEARCHED, place: 'timeline', words: 'description of a picture' },
+  'pictures.source': { ...INSIDE, ...UNSEARCHED, place: 'timeline', words: 'source of a picture' },
+
   'dismissedHints.rule': 'technical',
   'dismissedHints.excerpt': 'technical',
   'dismissedHints.id': 'technical',

@@ -9,6 +9,7 @@ import {
   updateItem,
 } from '#shared/domain/incident/orderedItems.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { withoutPicturesOfEvents } from '#shared/domain/pictures/pictureEdits.ts';
 import { compareTimestamps, epochMs, shifted, type Timestamp } from '#shared/time/timestamp.ts';
 
 export function addEvent(incident: Incident, event: TimelineEvent): Incident {
@@ -45,7 +46,12 @@ export function removeEvent(incident: Incident, id: EventId): Incident {
       ? applyPatch(cause, { evidence: cause.evidence.filter((cited) => cited !== id) })
       : cause,
   );
-  return { ...incident, timeline, causes, milestones: withoutEvent(incident.milestones, id) };
+  return {
+    ...withoutPicturesOfEvents(incident, new Set([id])),
+    timeline,
+    causes,
+    milestones: withoutEvent(incident.milestones, id),
+  };
 }
 
 /** Marks a milestone by an event, or as unknown. */

@@ -1,7 +1,7 @@
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { MILESTONE_NAMES } from '#shared/domain/incident/milestones.ts';
 import { milestoneTime } from '#shared/domain/timeline/milestoneMetrics.ts';
-import { placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
+import { placedEvents, placedInstants } from '#shared/domain/timeline/timelineOrder.ts';
 import { DAY_MS } from '#shared/time/durations.ts';
 import type { TimeSpan } from '#shared/time/nearestDay.ts';
 import { epochMs, type Timestamp } from '#shared/time/timestamp.ts';
@@ -11,12 +11,35 @@ import { epochMs, type Timestamp } from '#shared/time/timestamp.ts';
  * up to a day before and after; without milestones all events. Null when nothing has a time.
  */
 export function incidentSpan(incident: Incident): TimeSpan | null {
-  const events = placedEvents(incident.timeline).map(({ occurredAt }) => occurredAt);
   const milestones = MILESTONE_NAMES.flatMap((name) => milestoneTime(incident, name) ?? []);
   const core = hull(milestones);
-  if (core === null) return hull(events);
-  const near = events.filter((at) => distance(at, core) <= DAY_MS);
-  return hull([...milestones, ...near]);
+  const [from, to] =
+    core === null
+      ? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
+      : [epochMs(core.from) - DAY_MS, epochMs(core.to) + DAY_MS];
+  return hull([...milestones, ...outermost(incident.timeline, from, to)]);
+}
+
+/** The first event between two instants and the last, both counted in: they are in order, and there may be thousands. */
+function outermost(timeline: Incident['timeline'], from: number, to: number): readonly Timestamp[] {
+  const [events, instants] = [placedEvents(timeline), placedInstants(timeline)];
+  const first = placeOf(instants, (ms) => ms >= from);
+  const after = placeOf(instants, (ms) => ms > to);
+  if (first >= after) return [];
+  // Of several at the last instant, the first.
+  const last = placeOf(instants, (ms) => ms >= (instants[after - 1] ?? to));
+  return [events[first], events[last]].flatMap((event) => event?.occurredAt ?? []);
+}
+
+/** The first place in ascending numbers from which on something holds; the end where it holds of none. */
+function placeOf(ascending: readonly number[], holds: (value: number) => boolean): number {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (holds(ascending[middle] ?? Number.NaN)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function hull(times: readonly Timestamp[]): TimeSpan | null {
@@ -29,10 +52,6 @@ function hull(times: readonly Timestamp[]): TimeSpan | null {
     }),
     { from: first, to: first },
   );
-}
-
-function distance(at: Timestamp, { from, to }: TimeSpan): number {
-  return Math.max(epochMs(from) - epochMs(at), epochMs(at) - epochMs(to), 0);
 }
 
 /**

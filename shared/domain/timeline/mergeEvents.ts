@@ -4,6 +4,7 @@ import { MILESTONE_NAMES } from '#shared/domain/incident/milestones.ts';
 import { applyPatch } from '#shared/domain/incident/orderedItems.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { VISIBILITIES } from '#shared/domain/incident/visibility.ts';
+import { withEventsRenamed } from '#shared/domain/pictures/pictureEdits.ts';
 import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
 import { shortDate } from '#shared/time/formatTime.ts';
@@ -23,7 +24,7 @@ export function mergeEvents(incident: Incident, ids: readonly EventId[]): Incide
   const gone = new Set(others.map(({ id }) => id));
   const merged = mergedEvent(kept, others, incident.timeZone);
   return {
-    ...incident,
+    ...withEventsRenamed(incident, (id) => (gone.has(id) ? kept.id : id)),
     timeline: incident.timeline
       .filter(({ id }) => !gone.has(id))
       .map((event) => (event.id === kept.id ? merged : event)),

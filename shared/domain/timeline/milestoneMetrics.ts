@@ -14,6 +14,8 @@ export interface MilestoneMetric {
   readonly id: MilestoneMetricId;
   /** `Time to detect`. */
   readonly label: string;
+  /** `Detect`: the same in a line of all four. */
+  readonly short: string;
   readonly from: MilestoneName;
   readonly to: MilestoneName;
   /** Null: unknown, because a milestone is missing or they stand in the wrong order. */
@@ -21,10 +23,10 @@ export interface MilestoneMetric {
 }
 
 const METRICS: readonly Omit<MilestoneMetric, 'minutes'>[] = [
-  { id: 'ttd', label: 'Time to detect', from: 'impactStarted', to: 'detected' },
-  { id: 'tta', label: 'Time to acknowledge', from: 'detected', to: 'acknowledged' },
-  { id: 'ttm', label: 'Time to mitigate', from: 'impactStarted', to: 'mitigated' },
-  { id: 'ttr', label: 'Time to resolve', from: 'impactStarted', to: 'resolved' },
+  { id: 'ttd', label: 'Time to detect', short: 'Detect', from: 'impactStarted', to: 'detected' },
+  { id: 'tta', label: 'Time to acknowledge', short: 'Acknowledge', from: 'detected', to: 'acknowledged' },
+  { id: 'ttm', label: 'Time to mitigate', short: 'Mitigate', from: 'impactStarted', to: 'mitigated' },
+  { id: 'ttr', label: 'Time to resolve', short: 'Resolve', from: 'impactStarted', to: 'resolved' },
 ];
 
 /** The parts of an incident that its milestones are read from. */
@@ -51,7 +53,7 @@ export function milestoneEvent(
  * that can be found afterwards: in the sample, connections climb from 14:18, but requests fail from
  * 14:23, which is what makes its duration 23 minutes.
  */
-export function milestoneMetrics(incident: Incident): readonly MilestoneMetric[] {
+export function milestoneMetrics(incident: MilestoneSource): readonly MilestoneMetric[] {
   return METRICS.map((metric) => ({ ...metric, minutes: minutesOf(incident, metric.from, metric.to) }));
 }
 

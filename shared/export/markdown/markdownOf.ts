@@ -1,4 +1,4 @@
-import type { Link, ListItem, Root } from 'mdast';
+import type { Link, ListItem, Root, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { defaultHandlers, type Handle, toMarkdown as write } from 'mdast-util-to-markdown';
 import { plainParagraph, plainText } from '#shared/export/markdown/plainParagraph.ts';
@@ -13,16 +13,26 @@ export function markdownOf(root: Root): string {
     fences: true,
     listItemIndent: 'one',
     resourceLink: false,
+    join: [(_left, right) => (right.type === 'picture' ? 1 : undefined)],
     handlers: {
       break: cellBreak,
       text: plainText,
       paragraph: plainParagraph,
       listItem: plainItem,
       link: plainLink,
+      picture,
       passage: (node, _parent, state, info) => state.containerPhrasing(node, info),
     },
   });
 }
+
+/** Writes a picture, and its caption on the line below. */
+const picture: Handle = (node: Extract<RootContent, { type: 'picture' }>, parent, state, info) => {
+  const { url, alt, children } = node;
+  const image = defaultHandlers.image({ type: 'image', url, alt }, undefined, state, info);
+  if (children.length === 0) return image;
+  return `${image}\\\n${plainParagraph({ type: 'paragraph', children }, parent, state, info)}`;
+};
 
 /** Writes any item, those with a check box included. */
 const anyItem: Handle =

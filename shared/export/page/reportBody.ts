@@ -3,11 +3,11 @@ import type { Root } from 'mdast';
 import { type Handler, toHast } from 'mdast-util-to-hast';
 import { EVENT_KINDS } from '#shared/domain/incident/timelineEvent.ts';
 import { kindIcon } from '#shared/export/figures/kindMark.ts';
-import type { Figure, Passage } from '#shared/export/report/reportNodes.ts';
+import type { Figure, Passage, PictureNode } from '#shared/export/report/reportNodes.ts';
 
 /** The report as HTML nodes: text stays text, figures become drawings with a caption, events get the sign of their kind. */
 export function reportBody(report: Root): HtmlRoot {
-  const body = toHast(report, { allowDangerousHtml: false, handlers: { figure, passage } });
+  const body = toHast(report, { allowDangerousHtml: false, handlers: { figure, passage, picture } });
   if (body.type !== 'root') throw new Error(`A report became ${body.type} instead of a page`);
   decorate(body);
   return body;
@@ -35,6 +35,27 @@ const passage: Handler = (state, node: Passage): ElementContent =>
     properties: {},
     children: state.all(node),
   });
+
+/** Its size is known before it is there, so that nothing moves when it comes. */
+const picture: Handler = (state, node: PictureNode): Element => {
+  const { url: src, alt, width, height } = node;
+  const size = width > 0 && height > 0 ? { width, height } : {};
+  const caption: Element = {
+    type: 'element',
+    tagName: 'figcaption',
+    properties: {},
+    children: state.all(node),
+  };
+  return {
+    type: 'element',
+    tagName: 'figure',
+    properties: { className: ['picture'] },
+    children: [
+      { type: 'element', tagName: 'img', properties: { src, alt, ...size }, children: [] },
+      ...(node.children.length === 0 ? [] : [caption]),
+    ],
+  };
+};
 
 /** Adds what Markdown has no words for. The tree is ours alone, so it is changed in place. */
 function decorate(node: Nodes, table: Nodes = node): void {

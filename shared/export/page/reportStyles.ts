@@ -89,6 +89,8 @@ li.event .kind{position:absolute;left:5.7em;top:.78em}
 .question{font-weight:600}
 figure{margin:1em 0 1.2em}
 figure svg{display:block;max-width:100%;height:auto}
+figure.picture{margin:.55em 0 .7em}
+figure.picture img{display:block;max-width:100%;max-height:40em;width:auto;height:auto;border:1px solid ${LINE};border-radius:5px}
 figcaption{margin-top:.4em;font-size:.86em;color:${INK_FAINT}}
 @media print{
 ${whole}{font-size:9.6pt}
@@ -98,6 +100,8 @@ h2{margin-top:1.5em}
 .public-version h2{margin-top:1.25em}
 thead{display:table-header-group}
 tr,li.event,.answer,figure,.gap,pre{break-inside:avoid}
+li.event:has(.picture),.answer:has(.picture){break-inside:auto}
+figure.picture img{max-height:150mm}
 p,li{orphans:3;widows:3}
 a{color:inherit}
 }

@@ -1,13 +1,15 @@
 import { publicAliases } from '#shared/aliases/publicAliases.ts';
 import { withAliases } from '#shared/aliases/withAliases.ts';
 import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
-import { type AnyId, toId } from '#shared/domain/incident/ids.ts';
+import { type AnyId, type CauseId, toId } from '#shared/domain/incident/ids.ts';
 import type { ImpactRow } from '#shared/domain/incident/impactRow.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { MILESTONE_NAMES, type Milestones, UNKNOWN_MILESTONES } from '#shared/domain/incident/milestones.ts';
+import type { Picture } from '#shared/domain/incident/picture.ts';
 import { PUBLIC_TEXTS, type Publication } from '#shared/domain/incident/publication.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { impactValue } from '#shared/domain/items/impactValue.ts';
+import { visiblePictures, withPictures } from '#shared/export/parts/visiblePictures.ts';
 
 /**
  * What a public version may hold (guide, "Share Publicly When Appropriate"): what happened, how long
@@ -42,6 +44,7 @@ export function publicParts(incident: Incident): Incident {
     wentPoorly: [],
     gotLucky: [],
     actions: incident.actions.flatMap((action) => publicAction(action, says)),
+    ...withPictures(publicPictures(incident, says)),
     lessons: [],
     meeting: { attendees: [], plan: [], log: [], parkingLot: [], privateNotes: '' },
     publication: publicPublication(incident.publication, says),
@@ -93,6 +96,29 @@ function publicAction(action: ActionItem, says: Says): readonly ActionItem[] {
   return [{ id, title: says(title), priority, type, status, causeIds: [], visibility }];
 }
 
+/** At events that are public themselves. Where a picture comes from and when it was taken stay inside. */
+function publicPictures(incident: Incident, says: Says): readonly Picture[] {
+  const marked = incident.timeline.filter(({ visibility }) => visibility === 'public');
+  const told = { events: new Set(marked.map(({ id }) => id)), causes: new Set<CauseId>() };
+  return visiblePictures(incident, told).flatMap(({ visibility, caption, altText, ...picture }) => {
+    if (visibility !== 'public') return [];
+    const { id, file, width, height, eventIds } = picture;
+    return [
+      {
+        id,
+        file,
+        width,
+        height,
+        caption: says(caption),
+        altText: says(altText),
+        visibility,
+        eventIds,
+        causeIds: [],
+      },
+    ];
+  });
+}
+
 function publicTitle({ title, publication }: Incident): string {
   const { publicTitle = '' } = publication;
   return publicTitle.trim() === '' ? title : publicTitle;
@@ -120,7 +146,7 @@ function publicPublication(publication: Publication, says: Says): Publication {
  * The same incident gets the same ids again.
  */
 function withPublicIds(incident: Incident): Incident {
-  const { timeline, milestones } = incident;
+  const { timeline, milestones, pictures = [] } = incident;
   const events = new Map(timeline.map(({ id }, index) => [id, idOf<typeof id>('event', index)]));
   return {
     ...incident,
@@ -129,6 +155,12 @@ function withPublicIds(incident: Incident): Incident {
     impact: numbered('impact', incident.impact),
     timeline: numbered('event', timeline),
     actions: numbered('action', incident.actions),
+    ...withPictures(
+      numbered('picture', pictures).map((picture) => ({
+        ...picture,
+        eventIds: picture.eventIds.flatMap((id) => events.get(id) ?? []),
+      })),
+    ),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Audience } from '#shared/domain/incident/publication.ts';
 import type { Visibility } from '#shared/domain/incident/visibility.ts';
 import { milestonesAmong, publicParts } from '#shared/export/parts/publicParts.ts';
+import { visiblePictures, withPictures } from '#shared/export/parts/visiblePictures.ts';
 
 /**
  * The incident as an audience may have it: the one place that removes private parts, before anything is rendered or
@@ -17,7 +18,14 @@ function internalParts(incident: Incident): Incident {
   const events = new Set(timeline.map((event) => event.id));
   // What was dismissed, and what is still to be decided, quotes texts that may be private, and is of no use outside
   // the desk.
-  const { dismissedHints: _hints, dismissedFindings: _findings, conflicts: _conflicts, ...rest } = incident;
+  const {
+    dismissedHints: _hints,
+    dismissedFindings: _findings,
+    conflicts: _conflicts,
+    pictures: _pictures,
+    ...rest
+  } = incident;
+  const causes = new Set(incident.causes.map(({ id }) => id));
   return {
     ...rest,
     timeline,
@@ -33,6 +41,7 @@ function internalParts(incident: Incident): Incident {
     gotLucky: shared(incident.gotLucky),
     lessons: shared(incident.lessons),
     actions: shared(incident.actions),
+    ...withPictures(visiblePictures(incident, { events, causes })),
     meeting: { ...incident.meeting, parkingLot: shared(incident.meeting.parkingLot), privateNotes: '' },
   };
 }

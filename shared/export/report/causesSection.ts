@@ -6,6 +6,7 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import { isPlaced } from '#shared/domain/timeline/timelineOrder.ts';
 import { causeFigures } from '#shared/export/figures/causeFigures.ts';
 import { causeDiagram } from '#shared/export/report/causeDiagram.ts';
+import { pictureNodes } from '#shared/export/report/pictureNodes.ts';
 import {
   gap,
   item,
@@ -29,7 +30,7 @@ export function causesSection(incident: Incident, options: ReportOptions): reado
   const isDrawn = options.hasFigures === true && options.whysAs === 'tree' && incident.causes.length > 0;
   return [
     ...whatFailed(incident),
-    ...(isDrawn ? drawing(incident) : whys(incident)),
+    ...(isDrawn ? [...drawing(incident), ...allPictures(incident, options)] : whys(incident, options)),
     ...(options.hasMermaid === true && incident.causes.length > 0 ? [causeDiagram(incident)] : []),
   ];
 }
@@ -39,11 +40,17 @@ function whatFailed({ failure }: Incident): readonly RootContent[] {
   return [paragraph([strong('What failed:'), text(' '), ...lines(failure)], 'failure')];
 }
 
-function whys(incident: Incident): readonly RootContent[] {
+/** A drawing has no room for them. */
+function allPictures(incident: Incident, options: ReportOptions): readonly RootContent[] {
+  return incident.causes.flatMap(({ id }) => pictureNodes(incident, { kind: 'cause', id }, options));
+}
+
+function whys(incident: Incident, options: ReportOptions): readonly RootContent[] {
   if (incident.causes.length === 0) return [gap('why it failed, asked again until a safeguard is named.')];
   const named = {
     evidence: evidenceTexts(incident),
     answers: answerTexts(incident),
+    pictures: (id: CauseId) => pictureNodes(incident, { kind: 'cause', id }, options),
     kinds: new Map(incident.causes.map(({ id, kind }) => [id, kind])),
   };
   return [list(answers(causeForest(incident.causes), named), 'whys')];
@@ -58,6 +65,7 @@ interface Named {
   readonly evidence: ReadonlyMap<EventId, string>;
   readonly answers: ReadonlyMap<CauseId, string>;
   readonly kinds: ReadonlyMap<CauseId, CauseKind>;
+  readonly pictures: (id: CauseId) => BlockContent[];
 }
 
 /** Deeper lists leave no room for words on paper; what lies deeper follows in reading order and says its level. */
@@ -92,7 +100,7 @@ function answer(branch: CauseBranch, asked: string, named: Named): ListItem {
   ];
   const below: BlockContent[] =
     children.length === 0 || isDeep(branch) ? [] : [list(answers(children, named))];
-  return item([paragraph(words), ...below], `cause cause-${node.confidence}`);
+  return item([paragraph(words), ...named.pictures(node.id), ...below], `cause cause-${node.confidence}`);
 }
 
 /** The answer as a sentence after its why. An author who wrote "because" is not corrected. */

@@ -22,6 +22,18 @@ export interface Figure {
   readonly name: string;
 }
 
+/** Something seen, with its caption below it. */
+export interface PictureNode {
+  readonly type: 'picture';
+  readonly url: string;
+  readonly alt: string;
+  /** In pixels; 0 where they are not known. */
+  readonly width: number;
+  readonly height: number;
+  /** The caption; empty where there is none. */
+  readonly children: PhrasingContent[];
+}
+
 /** Words of one look, with links among them; text alone has its look by itself. */
 export interface Passage {
   readonly type: 'passage';
@@ -32,6 +44,7 @@ export interface Passage {
 declare module 'mdast' {
   interface RootContentMap {
     figure: Figure;
+    picture: PictureNode;
     passage: Passage;
   }
   interface PhrasingContentMap {
@@ -39,6 +52,7 @@ declare module 'mdast' {
   }
   interface BlockContentMap {
     figure: Figure;
+    picture: PictureNode;
   }
 }
 

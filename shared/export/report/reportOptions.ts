@@ -11,6 +11,11 @@ export interface ReportOptions {
   readonly hasMermaid?: boolean;
   /** Adds the timeline and cause drawings, for printable pages. */
   readonly hasFigures?: boolean;
+  /**
+   * Where the document shows the picture of a file from; null: the file is not there, which an internal document says.
+   * Absent: pictures and their captions are left out.
+   */
+  readonly pictures?: (file: string) => string | null;
   /** How a page with figures tells the whys: once, as text or as a drawing. Absent: as text, which says most. */
   readonly whysAs?: WhysForm;
 }

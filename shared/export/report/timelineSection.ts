@@ -1,4 +1,4 @@
-import type { ListItem, PhrasingContent, RootContent } from 'mdast';
+import type { BlockContent, ListItem, PhrasingContent, RootContent } from 'mdast';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import {
@@ -9,6 +9,7 @@ import {
 } from '#shared/domain/timeline/timelineOrder.ts';
 import { timelineFigure } from '#shared/export/figures/timelineFigure.ts';
 import { eventNotes, milestoneMarks } from '#shared/export/report/eventNotes.ts';
+import { pictureNodes } from '#shared/export/report/pictureNodes.ts';
 import {
   gap,
   heading,
@@ -43,15 +44,18 @@ export function timelineSection(incident: Incident, options: ReportOptions): rea
 }
 
 interface EventWords {
+  readonly pictures: (event: TimelineEvent) => BlockContent[];
   readonly time: (event: TimelineDay['events'][number]) => string;
   readonly notes: (event: TimelineEvent) => PhrasingContent[];
 }
 
 /** The last line of an event is for those who worked on the incident. */
-function eventWords(incident: Incident, { audience }: ReportOptions, hasOffset: boolean): EventWords {
+function eventWords(incident: Incident, options: ReportOptions, hasOffset: boolean): EventWords {
+  const { audience } = options;
   const marks = milestoneMarks(incident.milestones);
   return {
     time: (event) => eventTimeText(event, incident.timeZone, hasOffset),
+    pictures: ({ id }) => pictureNodes(incident, { kind: 'event', id }, options),
     notes: (event) => (audience === 'public' ? [] : eventNotes(event, incident.timeZone, marks)),
   };
 }
@@ -106,6 +110,7 @@ function eventItem(event: TimelineEvent, time: string | null, words: EventWords)
         ...(detail.length === 0 ? [] : [lineBreak(), ...detail]),
         ...(notes.length === 0 ? [] : [lineBreak(), ...notes]),
       ]),
+      ...words.pictures(event),
     ],
     `event kind-${event.kind}`,
   );

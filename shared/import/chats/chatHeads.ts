@@ -1,3 +1,4 @@
+import { agoTime } from '#shared/import/chats/agoTime.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 import { readEntryHead } from '#shared/time/readEntryHead.ts';
 import { readRelativeDay } from '#shared/time/relativeDay.ts';
@@ -20,6 +21,8 @@ const LONGEST_HEAD = 160;
 /** What stands between a name and its time: two spaces, a bracket, a dash, a comma. */
 const NAME_AND_TIME =
   /^(.{1,80}?)(?:[\s\u00a0]{2,}| (?=\[)| ?[—–] |, )(\[?(?:\p{L}[\p{L}'’]{2,11}(?: (?:at|um|à|a las?|às|alle|om|o|kl\.?))? |\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? )?\d{1,2}:\d{2}.{0,12})$/u;
+/** Those that divide a head also where the time is written in words; a comma stands in sentences. */
+const GAP = /[\s\u00a0]{2,}| (?=\[)| ?[—–] /g;
 /** What Slack writes beside the time of a program's post, in a line below its name. */
 const PROGRAM = /^(?:APP|BOT|WORKFLOW)\s+/;
 
@@ -32,11 +35,10 @@ export function readChatHead(line: ScannedLine, next: ScannedLine | undefined): 
   if (text.length > LONGEST_HEAD) return null;
   const alone = timeAlone(text);
   if (alone !== null) return { name: null, time: alone, length: 1 };
-  const [, named = '', clock = ''] = NAME_AND_TIME.exec(text) ?? [];
-  const time = clock === '' ? null : timeAlone(clock);
-  const name = NAME.exec(time === null ? text : named.trim())?.[1];
-  if (name === undefined) return null;
-  if (time !== null) return PROGRAM.test(`${name} `) ? null : { name, time, length: 1 };
+  const beside = nameAndTime(text);
+  const name = nameIn(beside === null ? text : beside.named);
+  if (name === null) return null;
+  if (beside !== null) return PROGRAM.test(`${name} `) ? null : { name, time: beside.time, length: 1 };
   const after = next?.raw.trim() ?? '';
   // A time that is not indented is one of a post only where nothing else writes it so.
   const isBelow =
@@ -44,13 +46,40 @@ export function readChatHead(line: ScannedLine, next: ScannedLine | undefined): 
     (next.indent > 0 ||
       PROGRAM.test(after) ||
       /\d\s?[ap]\.?m\.?$/i.test(after) ||
-      readRelativeDay(after) !== null);
+      readRelativeDay(after) !== null ||
+      agoTime(after) !== null);
   const below = isBelow ? timeAlone(after.replace(PROGRAM, '')) : null;
   return below === null ? null : { name, time: below, length: 2 };
 }
 
-/** A clock with nothing after it; days alone are no posts. */
+/** The name of who posts, without marks; null for what is none. */
+export function nameIn(text: string): string | null {
+  return NAME.exec(text.trim())?.[1] ?? null;
+}
+
+/** The parts of a line around each gap that can divide a head, the first gap first. */
+export function dividedByGaps(text: string): readonly (readonly [named: string, after: string])[] {
+  return [...text.matchAll(GAP)].map(({ index, 0: gap }) => [
+    text.slice(0, index),
+    text.slice(index + gap.length),
+  ]);
+}
+
+function nameAndTime(text: string): { readonly named: string; readonly time: WrittenTime } | null {
+  const [, named = '', clock = ''] = NAME_AND_TIME.exec(text) ?? [];
+  const time = clock === '' ? null : timeAlone(clock);
+  if (time !== null) return { named, time };
+  for (const [before, after] of dividedByGaps(text)) {
+    const said = timeAlone(after.trim());
+    if (said !== null) return { named: before, time: said };
+  }
+  return null;
+}
+
+/** A clock with nothing after it, or a time that counts from the moment of copying; days alone are no posts. */
 function timeAlone(text: string): WrittenTime | null {
+  const ago = agoTime(text);
+  if (ago !== null) return ago;
   const head = text.length > 40 ? null : readEntryHead(text, 'text');
   return head?.rest === '' && head.time.clock?.kind === 'known' ? head.time : null;
 }

@@ -1,3 +1,4 @@
+import { agoTime } from '#shared/import/chats/agoTime.ts';
 import { readEntryHead } from '#shared/time/readEntryHead.ts';
 import { readRelativeDay } from '#shared/time/relativeDay.ts';
 import type { WrittenTime } from '#shared/time/writtenTime.ts';
@@ -41,7 +42,9 @@ export function readTimedPost(raw: string, next: string | undefined): TimedPost 
   const [, when = '', name = ''] = TIME_THEN_NAME.exec(line) ?? [];
   const below = next?.trim() ?? '';
   // A line of a timeline can stand in brackets too; a chat has a day or a half of the day there, and words below.
-  const isDated = /\d[./-]\d|[ap]\.?m/i.test(when) || readRelativeDay(when.slice(1)) !== null;
+  const inner = when.slice(1, -1);
+  const isDated =
+    /\d[./-]\d|[ap]\.?m/i.test(when) || readRelativeDay(inner) !== null || agoTime(inner) !== null;
   if (when === '' || below === '' || /^\[/.test(below) || !isDated) return null;
   const time = timeOf(when);
   return time === null ? null : { name: name.trim(), time, words: '' };
@@ -61,6 +64,8 @@ export function isChatDecoration(raw: string): boolean {
 
 function timeOf(when: string): WrittenTime | null {
   const inner = when.replace(/^\[|\]$/g, '').replace(/[\u202f\u00a0]/g, ' ');
+  const ago = agoTime(inner);
+  if (ago !== null) return ago;
   const long = inner
     .replace(/^(\d{1,2})([./-])(\d{1,2})\2(\d{2})(?=[,\s])/, '$1$2$3$220$4')
     .replace(/^(\d{1,2})-([A-Z][a-z]{2})-(\d{2})(?=\s)/, '$1 $2 20$3');

@@ -1,5 +1,6 @@
 import { type ChatHead, readChatHead, timeInHalfOf } from '#shared/import/chats/chatHeads.ts';
 import { isChatDecoration, isChatNote, readTimedPost } from '#shared/import/chats/chatLines.ts';
+import { type KnownPosters, unreadHead } from '#shared/import/chats/unreadHeads.ts';
 import { textOfLines, titleAndDetail } from '#shared/import/reading/entryWords.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 import type { CollectedMarks, TimelineMark } from '#shared/import/reading/timelineMarks.ts';
@@ -38,8 +39,15 @@ export function collectChat(
   lines: readonly ScannedLine[],
   toPlain: (text: string) => string,
 ): CollectedMarks | null {
-  const parts = chatParts(lines);
-  if (parts === null) return null;
+  const read = chatParts(lines, NOBODY);
+  if (read === null) return null;
+  const posters = postersIn(read);
+  const hasUnread = read.some(
+    (part) =>
+      part.kind === 'post' &&
+      part.body.some((line, at) => unreadHead(line, part.body[at + 1], posters) !== null),
+  );
+  const parts = (hasUnread ? chatParts(lines, posters) : null) ?? read;
   const marks: TimelineMark[] = [];
   const notUnderstood: ScannedLine[] = [];
   for (const part of parts) {
@@ -51,21 +59,32 @@ export function collectChat(
     if (mark !== null) marks.push(mark);
     else if (part.kind === 'post') notUnderstood.push(...part.head, ...part.body.filter(isWritten));
   }
+  const days = new Set(parts.flatMap((part) => (part.kind === 'day' ? [part.line] : [])));
   const structureLines = lines
-    .filter(({ kind, number }) => kind === 'blank' || marks.some((mark) => isDayAt(mark, number)))
+    .filter((line) => line.kind === 'blank' || days.has(line))
     .map(({ number }) => number);
   return { marks, notUnderstood, structureLines, templateLines: [] };
 }
 
 type ChatPart = ChatPost | ChatDay | ChatNote;
 
-function chatParts(lines: readonly ScannedLine[]): readonly ChatPart[] | null {
+const NOBODY: KnownPosters = { beside: new Set(), above: new Set() };
+
+function postersIn(parts: readonly ChatPart[]): KnownPosters {
+  const posts = parts.filter((part) => part.kind === 'post');
+  const namesOf = (isAbove: boolean) =>
+    new Set(posts.filter(({ head }) => head.length > 1 === isAbove).map(({ name }) => name));
+  return { beside: namesOf(false), above: namesOf(true) };
+}
+
+/** Null for a text that has other words before its first post. `posters`: those whose heads begin a post also without a time. */
+function chatParts(lines: readonly ScannedLine[], posters: KnownPosters): readonly ChatPart[] | null {
   const parts: ChatPart[] = [];
   let post: ChatPost | null = null;
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (line === undefined) break;
-    const next = postAt(lines, index, post);
+    const next = postAt(lines, index, { above: post, posters });
     const date = next === null && line.kind === 'text' ? dateAlone(line.content) : null;
     if (next !== null) {
       post = next;
@@ -82,12 +101,16 @@ function chatParts(lines: readonly ScannedLine[]): readonly ChatPart[] | null {
 }
 
 /** The post that begins at a line; null where none does. */
-function postAt(lines: readonly ScannedLine[], index: number, above: ChatPost | null): ChatPost | null {
+function postAt(
+  lines: readonly ScannedLine[],
+  index: number,
+  { above, posters }: { readonly above: ChatPost | null; readonly posters: KnownPosters },
+): ChatPost | null {
   const [line, next] = [lines[index], lines[index + 1]];
   if (line === undefined || line.kind === 'blank') return null;
   const timed = readTimedPost(line.raw, next?.raw);
   if (timed !== null) return { kind: 'post', ...timed, head: [line], body: [] };
-  const head = line.kind === 'text' ? readChatHead(line, next) : null;
+  const head = line.kind === 'text' ? (readChatHead(line, next) ?? unreadHead(line, next, posters)) : null;
   return head === null ? null : postFrom(head, above, lines.slice(index, index + head.length));
 }
 
@@ -130,10 +153,6 @@ const neverBroken = () => false;
 
 function dayMark({ date, line }: ChatDay): TimelineMark {
   return { kind: 'day', date, isStated: false, line: line.number };
-}
-
-function isDayAt(mark: TimelineMark, line: number): boolean {
-  return mark.kind === 'day' && mark.line === line;
 }
 
 /** `Monday, March 10th`, with lines or nothing around it. */

@@ -68,10 +68,10 @@ export interface LeftOut {
 }
 
 /**
- * What answers a question: which of several incidents is meant, when a recording started, or what the columns of a table
- * hold. An option of the command line has the same name, and so has a part of the context that a source is read in.
+ * What answers a question: which of several incidents is meant, when a recording started, what the columns of a table hold,
+ * or whether clocks count 12 hours. An option of the command line has the same name, and so has a part of the context that a source is read in.
  */
-export type AnsweredBy = 'columns' | 'incident' | 'starts-at';
+export type AnsweredBy = 'clock' | 'columns' | 'incident' | 'starts-at';
 
 /** What the source leaves open. */
 export interface DraftQuestion {

@@ -5,7 +5,7 @@ import {
   openQuestions,
   type Traced,
 } from '#shared/import/draft/importDraft.ts';
-import { isDirect } from '#shared/import/placing/directMessages.ts';
+import { isPrivate } from '#shared/import/placing/directMessages.ts';
 import { lineNumbers } from '#shared/import/placing/lineNumbers.ts';
 import type { LineRange } from '#shared/import/placing/parsedTimeline.ts';
 
@@ -133,7 +133,7 @@ function shownEvent(event: DraftEvent) {
     ...(event.milestones === undefined || event.milestones.length === 0
       ? {}
       : { milestones: event.milestones }),
-    visibility: isDirect(event) ? 'private' : 'internal',
+    visibility: isPrivate(event) ? 'private' : 'internal',
     ...(choices.length === 0 ? {} : { choices: choices.map(({ occurredAt: at }) => at) }),
     ...(event.flags.length === 0 ? {} : { notes: event.flags.map(({ message }) => message) }),
     lines: shownLines(event.sourceLines),

@@ -8,7 +8,7 @@ import {
   type ImportDraft,
 } from '#shared/import/draft/importDraft.ts';
 import { recordedInstant } from '#shared/import/draft/recordedInstant.ts';
-import { asDirect } from '#shared/import/placing/directMessages.ts';
+import { asPrivate, type PrivacyReason } from '#shared/import/placing/directMessages.ts';
 import { flagMessage } from '#shared/import/placing/flagWords.ts';
 import type { ImportContext, ImportFlag } from '#shared/import/placing/parsedTimeline.ts';
 import { titleAndDetail } from '#shared/import/reading/entryWords.ts';
@@ -27,8 +27,8 @@ export interface RecordEvent extends Pick<DraftEvent, 'actor' | 'source' | 'mile
   readonly detail?: string;
   /** Absent: guessed from the words. */
   readonly kind?: EventKind;
-  /** It was not written to everyone. */
-  readonly isDirect?: boolean;
+  /** Absent: it is for everyone. */
+  readonly isPrivateAs?: PrivacyReason;
   /** Events of one thread share it; the earliest of them is its head. */
   readonly thread?: string;
 }
@@ -82,7 +82,7 @@ function shownRecord({ at, actor, words }: RecordEvent, zone: string): string {
 }
 
 function draftEvent(
-  { at, endedAt, words, detail, kind, isDirect, actor, source, milestones }: RecordEvent,
+  { at, endedAt, words, detail, kind, isPrivateAs, actor, source, milestones }: RecordEvent,
   line: number,
   zone: string,
   context: ImportContext,
@@ -119,7 +119,7 @@ function draftEvent(
     choices: [],
     flags,
   };
-  return isDirect === true ? asDirect(event) : event;
+  return isPrivateAs === undefined ? event : asPrivate(event, isPrivateAs);
 }
 
 /** The instant by a zone’s clock; an export of a year has many thousands on the same days. */

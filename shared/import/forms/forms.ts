@@ -1,3 +1,4 @@
+import { withClockQuestion } from '#shared/import/draft/clockQuestion.ts';
 import type { ImportDraft } from '#shared/import/draft/importDraft.ts';
 import { withoutHiddenTexts } from '#shared/import/draft/withTexts.ts';
 import {
@@ -83,9 +84,10 @@ export function readSource(
   format: ImportFormat = 'auto',
 ): ImportDraft | null {
   const named = source.text === null ? null : FORM_NAMED[format];
-  const draft = (named ?? surestForm(source))?.read(source, context) ?? null;
-  if (draft === null || !mayHide(source)) return draft;
-  return withoutHiddenTexts(draft);
+  const read = (named ?? surestForm(source))?.read(source, context) ?? null;
+  if (read === null) return null;
+  const draft = withClockQuestion(read, context);
+  return mayHide(source) ? withoutHiddenTexts(draft) : draft;
 }
 
 /** Whether hidden controls can come out of a source: from itself, or from its escapes and entities. */

@@ -124,7 +124,7 @@ function issueOf(item: MarkupElement): XmlIssue {
 }
 
 function restricted({ events: [first, ...others], ...record }: SourceRecord): SourceRecord {
-  const direct = (event: RecordEvent): RecordEvent => ({ ...event, isDirect: true });
+  const direct = (event: RecordEvent): RecordEvent => ({ ...event, isPrivateAs: 'marked-private' });
   return { ...record, events: [direct(first), ...others.map(direct)] };
 }
 
@@ -135,7 +135,9 @@ function commentRecord(comment: MarkupElement): SourceRecord {
     words,
     ...present({ actor: comment.attributes.get('author') ?? null }),
     // Jira shows it to one group or role only.
-    ...(['grouplevel', 'rolelevel'].some((name) => comment.attributes.has(name)) ? { isDirect: true } : {}),
+    ...(['grouplevel', 'rolelevel'].some((name) => comment.attributes.has(name))
+      ? { isPrivateAs: 'marked-private' }
+      : {}),
   };
   return words === '' ? { events: [event], leftOut: EMPTY } : { events: [event] };
 }

@@ -2,7 +2,7 @@ import { byObject } from '#shared/basics/memo.ts';
 import { withRest } from '#shared/import/draft/draftLines.ts';
 import { emptyDraft, LINES, UNREAD } from '#shared/import/draft/importDraft.ts';
 import type { ImportForm } from '#shared/import/forms/importForm.ts';
-import { logEntries } from '#shared/import/forms/logEntries.ts';
+import { logEntries, logGroups } from '#shared/import/forms/logEntries.ts';
 import { placeEntries } from '#shared/import/placing/placeEntries.ts';
 import { timelineWarnings } from '#shared/import/placing/timelineWarnings.ts';
 import { createZoneKeeper } from '#shared/import/placing/zoneKeeper.ts';
@@ -10,9 +10,11 @@ import type { ImportSource } from '#shared/import/source/importSource.ts';
 
 /** The log of a program, line by line: of Java and Python, of Apache and nginx, of whatever writes a day, a clock and a level. */
 export const LOG_LINES: ImportForm = {
-  sniff: (source) => (entriesOf(source) === null ? 0 : 0.85),
+  sniff: (source) => (groupsOf(source) === null ? 0 : 0.9),
   read: (source, context) => {
-    const marks = (entriesOf(source) ?? []).map((entry) => ({ kind: 'entry', entry }) as const);
+    const marks = logEntries(groupsOf(source) ?? [], context.latest).map(
+      (entry) => ({ kind: 'entry', entry }) as const,
+    );
     const zones = createZoneKeeper(marks, context, { marks: [], definitions: new Map() });
     const placed = placeEntries(marks, context, { known: { day: null }, zones });
     const events = placed.map((event) => ({ ...event, kind: 'signal' }) as const);
@@ -30,6 +32,6 @@ function linesOf({ text }: ImportSource): readonly string[] {
   return (text ?? '').split(/\r\n|\n|\r/);
 }
 
-const entriesOf = byObject((source: ImportSource) =>
-  source.text === null || source.json !== undefined ? null : logEntries(linesOf(source)),
+const groupsOf = byObject((source: ImportSource) =>
+  source.text === null || source.json !== undefined ? null : logGroups(linesOf(source)),
 );

@@ -23,7 +23,7 @@ import {
   zoneOfMail,
 } from '#shared/import/mails/placedMail.ts';
 import { isReadAsDocument } from '#shared/import/parseTimelineInput.ts';
-import { asDirect } from '#shared/import/placing/directMessages.ts';
+import { asPrivate } from '#shared/import/placing/directMessages.ts';
 import { lineNumbers } from '#shared/import/placing/lineNumbers.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import { documentDraft } from '#shared/import/sections/documentDraft.ts';
@@ -107,10 +107,11 @@ function draftOfMail(
     ? movedLines(read, above, source)
     : emptyDraft({ form: 'mail', is: '', unit: LINES, source });
   const event = isTold ? { ...sent, detail: addressLines(mail), sourceLines: head.lines } : sent;
-  const isFlagged = isMarked || isToOnePerson(mail);
+  const whole = [event, ...inside.events];
+  const reason = isMarked ? 'marked-private' : isToOnePerson(mail) ? 'direct-message' : null;
   return {
     ...inside,
-    events: isFlagged ? [event, ...inside.events].map(asDirect) : [event, ...inside.events],
+    events: reason === null ? whole : whole.map((one) => asPrivate(one, reason)),
     leftOut: [...inside.leftOut, ...leftOutOf(mail, source)],
     structureLines: inside.structureLines.filter((line) => !quoted.has(line)),
   };

@@ -55,7 +55,7 @@ function recordOf(message: JsonObject, channel: string, exported: SlackExport): 
     ...(actor === null ? {} : { actor }),
     ...(source === null ? {} : { source }),
     ...(thread === null ? {} : { thread: `${channel} ${thread}` }),
-    isDirect: exported.directChannels.has(channel),
+    ...(exported.directChannels.has(channel) ? { isPrivateAs: 'direct-message' } : {}),
   };
   const leftOut = leftOutAs(message, words.text);
   return leftOut === null ? { events: [event] } : { events: [event], leftOut };

@@ -62,9 +62,10 @@ export interface MailHead {
 
 /**
  * The head that begins at a line of a text, 1-based; null where none does. It names a sender, a time, and to whom or
- * about what; a line that begins with space goes on with the one above.
+ * about what; at the beginning of the text (`isFirst`) it may lack the time if it names both. A line that begins with space
+ * goes on with the one above.
  */
-export function mailHeadAt(source: readonly string[], from: number): MailHead | null {
+export function mailHeadAt(source: readonly string[], from: number, isFirst = false): MailHead | null {
   const fields = new Map<string, { value: string; line: number }[]>();
   let last: { value: string; line: number } | null = null;
   let to = from - 1;
@@ -81,7 +82,9 @@ export function mailHeadAt(source: readonly string[], from: number): MailHead | 
     }
     to = number;
   }
-  const isHead = fields.has('from') && fields.has('date') && (fields.has('to') || fields.has('subject'));
+  const [isTo, isAbout] = [fields.has('to'), fields.has('subject')];
+  const isWhole = fields.has('date') ? isTo || isAbout : isFirst && isTo && isAbout;
+  const isHead = fields.has('from') && isWhole;
   return isHead ? { lines: { from, to }, fields } : null;
 }
 
@@ -89,5 +92,5 @@ export function mailHeadAt(source: readonly string[], from: number): MailHead | 
 export function isMail(text: string): boolean {
   const source = text.slice(0, 20_000).split(/\r\n|\n|\r/);
   const first = source.findIndex((raw) => raw.trim() !== '');
-  return first !== -1 && mailHeadAt(source, first + 1) !== null;
+  return first !== -1 && mailHeadAt(source, first + 1, true) !== null;
 }

@@ -25,7 +25,8 @@ export function mailParts(source: readonly string[]): readonly MailPart[] {
   for (let number = 1; number <= source.length; number += 1) {
     const above = source[number - 2] ?? '';
     if (above.trim() !== '' && !DIVIDER.test(above)) continue;
-    const head = mailHeadAt(source, number);
+    const isFirst = heads.length === 0 && source.slice(0, number - 1).every((line) => line.trim() === '');
+    const head = mailHeadAt(source, number, isFirst);
     if (head === null) continue;
     heads.push(head);
     number = head.lines.to;

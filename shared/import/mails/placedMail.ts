@@ -1,6 +1,7 @@
 import type { DraftEvent } from '#shared/import/draft/importDraft.ts';
 import type { MailField } from '#shared/import/mails/mailHead.ts';
 import type { MailPart } from '#shared/import/mails/mailParts.ts';
+import { flagMessage } from '#shared/import/placing/flagWords.ts';
 import type { ImportContext, LineRange } from '#shared/import/placing/parsedTimeline.ts';
 import { placeEntries } from '#shared/import/placing/placeEntries.ts';
 import { createZoneKeeper } from '#shared/import/placing/zoneKeeper.ts';
@@ -39,7 +40,15 @@ type SendingTime = Pick<DraftEvent, 'occurredAt' | 'precision' | 'choices' | 'fl
 
 /** When a mail was sent, as its head says it: no time where that is none. */
 function sendingTime(written: string, lines: LineRange, context: ImportContext): SendingTime {
-  const unplaced: SendingTime = { occurredAt: null, precision: 'unplaced', choices: [], flags: [], written };
+  const message = flagMessage('sending-unknown', written);
+  const flag = { code: 'sending-unknown', line: lines.from, words: written, message } as const;
+  const unplaced: SendingTime = {
+    occurredAt: null,
+    precision: 'unplaced',
+    choices: [],
+    flags: [flag],
+    written,
+  };
   const time = readCell(written);
   if (time === null) return unplaced;
   const marks = [{ kind: 'entry', entry: { time, title: '', detail: '', actor: null, ...lines } }] as const;

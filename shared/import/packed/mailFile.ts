@@ -30,7 +30,7 @@ function isMailArchive(members: readonly SourceMember[]): boolean {
 }
 
 function isMailMember({ bytes }: SourceMember): boolean {
-  return isMbox(bytes) || isPackedMail(bytes);
+  return isMbox(bytes) || isPackedMail(bytes) || isPlainMail(bytes);
 }
 
 /** The mails of an archive, in the order of their paths; whatever lies beside them is said to be left out. */
@@ -58,6 +58,12 @@ const TECHNICAL =
 function isPackedMail(bytes: Uint8Array): boolean {
   const [head = ''] = HEAD.exec(latin(bytes.subarray(0, START))) ?? [];
   return /^from:/im.test(head) && (TECHNICAL.test(head) || /=\?[\w-]+\?[bq]\?/i.test(head));
+}
+
+/** A mail that no server has touched; within an archive of mails that is enough. */
+function isPlainMail(bytes: Uint8Array): boolean {
+  const [head = ''] = HEAD.exec(latin(bytes.subarray(0, START))) ?? [];
+  return [/^from:/im, /^to:/im, /^subject:/im].every((field) => field.test(head));
 }
 
 function latin(bytes: Uint8Array): string {
@@ -109,7 +115,10 @@ function textOf(mail: Email, isShort: boolean): string {
     ...mail.attachments.map((attachment) => ['Attachment', attachmentWords(attachment)] as const),
     ['Missing', isShort ? 'the end of the mail' : ''],
   ];
-  const head = fields.filter(([, value]) => value !== '').map(([name, value]) => `${name}: ${value}`);
+  // The line of the date makes it the head of a mail, also where nothing says when it was sent.
+  const head = fields
+    .filter(([name, value]) => value !== '' || name === 'Date')
+    .map(([name, value]) => `${name}: ${value}`.trimEnd());
   return [...head, '', bodyOf(mail)].join('\n');
 }
 

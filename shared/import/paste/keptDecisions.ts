@@ -1,3 +1,4 @@
+import { MILESTONE_NAMES } from '#shared/domain/incident/milestones.ts';
 import { EVENT_KINDS, type TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { isOneOf, isText } from '#shared/drafts/formDraft.ts';
 import {
@@ -32,6 +33,7 @@ export function keptDecisions(text: string | null): PasteDecisions {
   };
 }
 
+const isMilestone = isOneOf(MILESTONE_NAMES);
 const isFate = isOneOf<LineFate>(['keep', 'drop']);
 
 function parsed(text: string): unknown {
@@ -52,9 +54,10 @@ function pairsIn(value: unknown): readonly (readonly [string, unknown])[] {
 /** A choice among several times is asked again: it is one press, and its options come from the text. */
 function eventDecision(value: unknown): EventDecision {
   if (!isRecord(value)) return {};
-  const { isTaken, patch } = value;
+  const { isTaken, patch, marks } = value;
   const taken = typeof isTaken === 'boolean' ? { isTaken } : {};
-  return isRecord(patch) ? { ...taken, patch: eventPatch(patch) } : taken;
+  const marked = Array.isArray(marks) ? { marks: marks.filter(isMilestone) } : {};
+  return { ...taken, ...marked, ...(isRecord(patch) ? { patch: eventPatch(patch) } : {}) };
 }
 
 type Part = 'title' | 'detail' | 'actor' | 'occurredAt' | 'endedAt' | 'precision' | 'kind';

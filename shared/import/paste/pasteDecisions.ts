@@ -1,3 +1,4 @@
+import type { MilestoneName } from '#shared/domain/incident/milestones.ts';
 import type { Patch } from '#shared/domain/incident/orderedItems.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import type { TimeOption } from '#shared/time/timeOptions.ts';
@@ -10,6 +11,8 @@ export interface EventDecision {
   readonly isTaken?: boolean;
   /** Picked from the event's choices. */
   readonly chosen?: TimeOption;
+  /** The milestones that it marks, beside those that the text says. */
+  readonly marks?: readonly MilestoneName[];
   /** What was changed by hand. */
   readonly patch?: Patch<TimelineEvent>;
 }
@@ -43,6 +46,19 @@ export function chooseOption(decisions: PasteDecisions, key: string, chosen: Tim
   const before = decisions.events.get(key) ?? {};
   const { occurredAt: _at, endedAt: _end, precision: _how, ...patch } = before.patch ?? {};
   return { ...decisions, events: new Map(decisions.events).set(key, { ...before, chosen, patch }) };
+}
+
+/** Marks a milestone by an event; it is no longer marked by another. */
+export function markMilestone(decisions: PasteDecisions, key: string, name: MilestoneName): PasteDecisions {
+  const events = new Map(decisions.events);
+  for (const [other, decision] of events) {
+    const { marks = [] } = decision;
+    if (marks.includes(name))
+      events.set(other, { ...decision, marks: marks.filter((mark) => mark !== name) });
+  }
+  const before = events.get(key) ?? {};
+  events.set(key, { ...before, marks: [...(before.marks ?? []), name] });
+  return { ...decisions, events };
 }
 
 /** Takes or leaves several events at once. */

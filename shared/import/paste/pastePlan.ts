@@ -17,6 +17,8 @@ export interface PlannedEvent {
   readonly parsed: DraftEvent;
   readonly event: TimelineEvent;
   readonly isTaken: boolean;
+  /** The milestones that it marks, as the text or a person says. */
+  readonly marks: readonly MilestoneName[];
   /** The timeline has it already: the same minute, the same title. */
   readonly isThere: boolean;
   /** The text alone cannot say when it happened, and nobody has said it yet. */
@@ -83,18 +85,14 @@ export function acceptedEvents(plan: PastePlan, newId: NewId): readonly Timeline
   return accepted(plan, newId).map(({ event }) => event);
 }
 
-/** The same with the milestones that the text says each event marks. */
+/** The same with the milestones that each event marks. */
 export function accepted(
   { events, lines }: PastePlan,
   newId: NewId,
 ): readonly { readonly event: TimelineEvent; readonly milestones: readonly MilestoneName[] }[] {
   const taken = events
     .filter(({ isTaken }) => isTaken)
-    .map(({ event, parsed }) => ({
-      event,
-      line: parsed.sourceLines.from,
-      milestones: parsed.milestones ?? [],
-    }));
+    .map(({ event, parsed, marks }) => ({ event, line: parsed.sourceLines.from, milestones: marks }));
   const kept = lines.filter(({ fate }) => fate === 'keep').map((line) => ({ ...line, milestones: [] }));
   return [...taken, ...kept]
     .sort((a, b) => a.line - b.line)
@@ -110,21 +108,22 @@ function plannedEvent(
   isThere: (event: TimelineEvent) => boolean,
   isSure: boolean,
 ): PlannedEvent {
-  const { isTaken, chosen, patch = {} } = events.get(key) ?? {};
+  const { isTaken, chosen, patch = {}, marks: marked = [] } = events.get(key) ?? {};
+  const marks = [...new Set([...(parsed.milestones ?? []), ...marked])];
   const option = madeChoice(parsed, chosen);
   const event = applyPatch(eventFromDraft(parsed, toId<EventId>(key), option), patch);
   const isKnown = isThere(event);
   const isOpen = parsed.choices.length > 0 && event.occurredAt === null && !('occurredAt' in patch);
-  return { key, parsed, event, isTaken: isTaken ?? (isSure && !isKnown), isThere: isKnown, isOpen };
+  return { key, parsed, event, marks, isTaken: isTaken ?? (isSure && !isKnown), isThere: isKnown, isOpen };
 }
 
 function plannedLine(
-  { key, line, title, isDirect, isNote }: PastedLine,
+  { key, line, title, isPrivate, isNote }: PastedLine,
   { lines, allLines }: PasteDecisions,
   usualFate: LineFate,
   isThere: (event: TimelineEvent) => boolean,
 ): PlannedLine {
-  const event = noteOf(key, title, isDirect ? 'private' : 'internal');
+  const event = noteOf(key, title, isPrivate ? 'private' : 'internal');
   const isKnown = isThere(event);
   return {
     key,

@@ -1,6 +1,6 @@
 import type { PastePlan, PlannedEvent, PlannedLine } from '#shared/import/paste/pastePlan.ts';
 import { isToldOnce, type PasteReading, zoneWords } from '#shared/import/paste/readPaste.ts';
-import { isDirect } from '#shared/import/placing/directMessages.ts';
+import type { FlagCode } from '#shared/import/placing/parsedTimeline.ts';
 import { capitalised, counted, listed } from '#shared/text/phrases.ts';
 
 /** How many of a plan's parts end where; every event and line is counted once, the open ones again. */
@@ -108,18 +108,21 @@ function zoneUnsaid(events: PasteReading['events']): string {
   return `no time zone for ${unsaid.length} of its ${events.length} events`;
 }
 
-/** Stands beside the message itself, which need not be quoted. */
-const DIRECT = 'A direct message: becomes private';
+/** Stands beside the event itself, which need not be quoted. */
+const PRIVATE: Partial<Readonly<Record<FlagCode, string>>> = {
+  'direct-message': 'A direct message: becomes private',
+  'marked-private': 'Marked as private in its source: becomes private',
+};
 
 /** What a person should look at before accepting an event, as sentences; what they settled is not repeated. */
 export function eventNotes({ parsed, event, isOpen }: PlannedEvent): readonly string[] {
   const isSettled = event.occurredAt !== null && event.occurredAt !== parsed.occurredAt;
-  if (isSettled) return isDirect(parsed) ? [DIRECT] : [];
+  if (isSettled) return parsed.flags.flatMap(({ code }) => PRIVATE[code] ?? []);
   const asked = questionFlag(parsed);
   const zone = isOpen ? zoneWords(parsed) : null;
   const notes = parsed.flags
     .filter((flag) => !isToldOnce(flag.code) && !(isOpen && flag === asked))
-    .map(({ code, message }) => (code === 'direct-message' ? DIRECT : capitalised(message)));
+    .map(({ code, message }) => PRIVATE[code] ?? capitalised(message));
   return zone === null ? notes : [`Waits for what “${zone}” means`, ...notes];
 }
 

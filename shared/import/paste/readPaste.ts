@@ -9,7 +9,7 @@ import {
 import { withoutHiddenTexts } from '#shared/import/draft/withTexts.ts';
 import { readSource } from '#shared/import/forms/forms.ts';
 import { textDraft } from '#shared/import/forms/textForms.ts';
-import { directLines, isDirect } from '#shared/import/placing/directMessages.ts';
+import { directLines, isPrivate } from '#shared/import/placing/directMessages.ts';
 import { lineNumbers } from '#shared/import/placing/lineNumbers.ts';
 import type { FlagCode, ImportContext, ParsedEvent } from '#shared/import/placing/parsedTimeline.ts';
 import { plainInline } from '#shared/import/reading/plainInline.ts';
@@ -34,7 +34,7 @@ export interface PastedLine {
   /** Without list marks and emphasis. */
   readonly title: string;
   /** It goes on with what was written to one person, or was so itself. */
-  readonly isDirect: boolean;
+  readonly isPrivate: boolean;
   /** It could be a note of the timeline, rather than something that was left out for what it is. */
   readonly isNote: boolean;
 }
@@ -75,7 +75,7 @@ export interface PasteReading {
 export function readPaste(text: string, context: ImportContext): PasteReading {
   const draft = draftOf(text, context);
   const { events, leftOut, source } = draft;
-  const isDirectAt = directReader(events, source);
+  const isPrivateAt = privateReader(events, source);
   const keyOf = distinctKeys();
   return {
     is: draft.form === 'lines' ? '' : draftWords(draft),
@@ -95,7 +95,7 @@ export function readPaste(text: string, context: ImportContext): PasteReading {
         key: keyOf(words),
         line,
         title: lineTitle(words),
-        isDirect: isDirectAt(line),
+        isPrivate: isPrivateAt(line),
         isNote: reason === UNREAD,
       })),
     zoneQuestions: [
@@ -117,18 +117,21 @@ function draftOf(text: string, context: ImportContext): ImportDraft {
     : read;
 }
 
-/** Whether a line, 1-based, belongs to a direct message: the event or the head above it may go on there. */
-function directReader(events: readonly ParsedEvent[], source: readonly string[]): (line: number) => boolean {
+/** Whether a line, 1-based, belongs to what is private: the event or the head above it may go on there. */
+function privateReader(events: readonly ParsedEvent[], source: readonly string[]): (line: number) => boolean {
   const direct = directLines(source.map((raw, index) => ({ number: index + 1, raw })));
-  const isBelowHead = (line: number): boolean => {
-    const head = source.slice(0, line - 1).findLastIndex((raw) => raw.trim() === '') + 1;
-    return source.slice(head, line - 1).some((_raw, index) => direct.has(head + index + 1));
-  };
-  return (line) => {
-    const above = events.findLast(({ sourceLines }) => sourceLines.from <= line);
-    if (direct.has(line)) return true;
-    return above === undefined ? isBelowHead(line) : isDirect(above);
-  };
+  const beginning = new Map(events.map((event) => [event.sourceLines.from, isPrivate(event)]));
+  const found = new Set<number>();
+  let above: boolean | null = null;
+  let isBelowHead = false;
+  for (const [index, raw] of source.entries()) {
+    const line = index + 1;
+    above = beginning.get(line) ?? above;
+    if (direct.has(line) || (above ?? isBelowHead)) found.add(line);
+    if (raw.trim() === '') isBelowHead = false;
+    else isBelowHead ||= direct.has(line);
+  }
+  return (line) => found.has(line);
 }
 
 function assumedDay(events: readonly ParsedEvent[], { day, timeZone }: ImportContext): CalendarDay {

@@ -17,9 +17,10 @@ export function copiedDay(
     if (mark.kind === 'day') above = isRelativeDay(mark.date) ? null : mark.date;
     if (mark.kind !== 'entry' || mark.isPost !== true || above === null) continue;
     const { date } = mark.entry.time;
-    const day = isRelativeDay(date) ? resolve(above) : null;
-    if (day === null || !isRelativeDay(date)) continue;
-    found.push(dayAfter(day, daysBefore(date)));
+    const days = isRelativeDay(date) ? daysBefore(date) : null;
+    const day = days === null ? null : resolve(above);
+    if (day === null || days === null) continue;
+    found.push(dayAfter(day, days));
     above = null;
   }
   const [first] = found;
@@ -27,7 +28,16 @@ export function copiedDay(
   return found.every((day) => dayNumber(day) === dayNumber(first)) ? first : null;
 }
 
-/** How many days before the day of writing it lies. */
-export function daysBefore({ kind }: RelativeDate): number {
-  return kind === 'yesterday' ? 1 : 0;
+/** How many days before the day of writing it lies; null where that depends on the weekday of that day. */
+function daysBefore(date: RelativeDate): number | null {
+  switch (date.kind) {
+    case 'today':
+      return 0;
+    case 'yesterday':
+      return 1;
+    case 'days-ago':
+      return date.days;
+    case 'last-weekday':
+      return null;
+  }
 }

@@ -1,11 +1,11 @@
-import { copiedDay, daysBefore } from '#shared/import/placing/copiedDay.ts';
+import { copiedDay } from '#shared/import/placing/copiedDay.ts';
 import type { FlagCode, ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import { createNumericOrder } from '#shared/import/reading/numericOrder.ts';
 import type { TimelineMark } from '#shared/import/reading/timelineMarks.ts';
 import { type CalendarDay, dayAfter, dayNumber, dayText } from '#shared/time/calendarDay.ts';
 import { DAY_MS, HOUR_MS } from '#shared/time/durations.ts';
 import { nearestDay } from '#shared/time/nearestDay.ts';
-import { isRelativeDay } from '#shared/time/relativeDay.ts';
+import { isRelativeDay, type RelativeDate } from '#shared/time/relativeDay.ts';
 import { lastWeekday, type ResolvedDate, resolveDate } from '#shared/time/resolveDate.ts';
 import { epochMs, type Timestamp, timestampAt } from '#shared/time/timestamp.ts';
 import type { WrittenDate, WrittenTime } from '#shared/time/writtenTime.ts';
@@ -82,9 +82,10 @@ export function createDayKeeper(
   }
 
   function resolve(date: WrittenDate): ResolvedDate {
-    if (isRelativeDay(date)) return resolveFrom((day) => dayAfter(day, -daysBefore(date)));
+    if (date.kind === 'moment-ago') return { kind: 'unsaid' };
+    if (isRelativeDay(date)) return resolveFrom(date);
     if (date.kind === 'weekday' && isChat && running === null)
-      return resolveFrom((day) => lastWeekday(day, date.weekday));
+      return writtenOn === null ? { kind: 'unsaid' } : sureDay(lastWeekday(writtenOn, date.weekday));
     const year = hasDate ? null : (context.year ?? null);
     const today = running ?? context.day;
     const isFirst = previous === null && previousOpen === null;
@@ -96,10 +97,10 @@ export function createDayKeeper(
     return resolved;
   }
 
-  /** What is counted from the day of writing: a chat names the days of the last week by their names. */
-  function resolveFrom(dayFrom: (writtenOn: CalendarDay) => CalendarDay): ResolvedDate {
+  /** What is counted from the day of writing. */
+  function resolveFrom(date: RelativeDate): ResolvedDate {
     if (writtenOn === null) return { kind: 'unsaid' };
-    return { kind: 'day', day: dayFrom(writtenOn), isYearAssumed: false, otherDay: null };
+    return resolveDate(date, { near: writtenOn, today: writtenOn, year: null, order: null });
   }
 
   /** The days of posts are those on which they were written; that of another line is the day which it tells of. */
@@ -117,8 +118,10 @@ export function createDayKeeper(
   function named(date: WrittenDate, words: string, flag: Flag): CalendarDay | null {
     const resolved = resolve(date);
     if (resolved.kind !== 'day') {
-      isUnsaid ||= resolved.kind === 'unsaid';
-      flag(UNRESOLVED[resolved.kind], words, 'left unplaced');
+      // What counts from a moment tells nothing of the day of others.
+      const isOfMoment = date.kind === 'moment-ago';
+      isUnsaid ||= resolved.kind === 'unsaid' && !isOfMoment;
+      flag(isOfMoment ? 'moment-relative' : UNRESOLVED[resolved.kind], words, 'left unplaced');
       return null;
     }
     learn(date, resolved.day);
@@ -126,7 +129,12 @@ export function createDayKeeper(
       flag('day-assumed', words, dayText(resolved.day));
     if (resolved.isYearAssumed && !statedYears.has(resolved.day.year))
       flag('year-assumed', words, String(resolved.day.year));
-    if (resolved.otherDay !== null) flag('ambiguous-date', words, dayText(resolved.day));
+    if (resolved.otherDay !== null)
+      flag(
+        'ambiguous-date',
+        words,
+        `${dayText(resolved.day)}; it can also mean ${dayText(resolved.otherDay)}`,
+      );
     moveOn(resolved.day);
     return resolved.day;
   }
@@ -239,6 +247,10 @@ export function createDayKeeper(
       return time.clock?.kind === 'known' ? follow(day, ms, entry, flag) : day;
     },
   };
+}
+
+function sureDay(day: CalendarDay): ResolvedDate {
+  return { kind: 'day', day, isYearAssumed: false, otherDay: null };
 }
 
 /** The date that a mark names; null for one that names none. */

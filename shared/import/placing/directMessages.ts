@@ -1,7 +1,7 @@
 import { flagMessage } from '#shared/import/placing/flagWords.ts';
 import { lineNumbers } from '#shared/import/placing/lineNumbers.ts';
 import type { ParsedEvent } from '#shared/import/placing/parsedTimeline.ts';
-import { counted } from '#shared/text/phrases.ts';
+import { counted, listed } from '#shared/text/phrases.ts';
 
 /** One line of a text, as far as it matters who it was written to. */
 interface WrittenLine {
@@ -105,7 +105,7 @@ function addressee(start: string): string {
 
 /**
  * Flags the events that were not written to everyone, also only in one of their lines; they become private. See
- * {@link isDirect}.
+ * {@link isPrivate}.
  */
 export function flagDirectMessages(
   events: readonly ParsedEvent[],
@@ -122,28 +122,37 @@ export function flagDirectMessages(
   });
 }
 
-/** Whether an event was written to one person rather than to everyone. */
-export function isDirect({ flags }: ParsedEvent): boolean {
-  return flags.some(({ code }) => code === 'direct-message');
+/** Why an event is not for everyone: it was written to one person, or its source marks it. */
+export type PrivacyReason = 'direct-message' | 'marked-private';
+
+/** Whether an event is not for everyone, so that it becomes private. */
+export function isPrivate({ flags }: ParsedEvent): boolean {
+  return flags.some(({ code }) => code === 'direct-message' || code === 'marked-private');
 }
 
-/** The event as one that was not written to everyone; it becomes private. */
-export function asDirect<E extends ParsedEvent>(event: E): E {
-  if (isDirect(event)) return event;
+/** The event as one that becomes private. */
+export function asPrivate<E extends ParsedEvent>(event: E, reason: PrivacyReason): E {
+  if (isPrivate(event)) return event;
   const words = event.title.slice(0, 60);
-  const message = flagMessage('direct-message', words);
-  const flag = { code: 'direct-message', line: event.sourceLines.from, words, message } as const;
+  const message = flagMessage(reason, words);
+  const flag = { code: reason, line: event.sourceLines.from, words, message } as const;
   return { ...event, flags: [...event.flags, flag] };
 }
 
-/** What became of the direct messages among events, as one sentence without its full stop; empty without any. */
-export function directWords(events: readonly ParsedEvent[]): string {
-  const count = events.filter(isDirect).length;
-  if (count === 0) return '';
-  const words = counted(
-    count,
-    'direct message becomes a private event',
-    'direct messages become private events',
-  );
-  return `${words}, which no export shows`;
+/** What became of the events that are not for everyone, as one sentence without its full stop; empty without any. */
+export function privateWords(events: readonly ParsedEvent[]): string {
+  const countOf = (reason: PrivacyReason) =>
+    events.filter(({ flags }) => flags.some(({ code }) => code === reason)).length;
+  const [direct, marked] = [countOf('direct-message'), countOf('marked-private')];
+  const groups = [
+    direct > 0 &&
+      counted(direct, 'direct message becomes a private event', 'direct messages become private events'),
+    marked > 0 &&
+      counted(
+        marked,
+        'entry that its source marks as private becomes a private event',
+        'entries that their source marks as private become private events',
+      ),
+  ].filter((words) => words !== false);
+  return groups.length === 0 ? '' : `${listed(groups, (words) => words)}, which no export shows`;
 }

@@ -2,8 +2,7 @@ import type { FlagCode } from '#shared/import/placing/parsedTimeline.ts';
 
 /** What each flag says of the words it is about, and of what was made of them. */
 const MESSAGES: Readonly<Record<FlagCode, (words: string, made: string) => string>> = {
-  'ambiguous-date': (words, made) =>
-    `“${words}” was read as ${made}; day and month could also be the other way round`,
+  'ambiguous-date': (words, made) => `“${words}” was read as ${made}`,
   'ambiguous-local-time': (words) => `“${words}” happened twice because the clocks went back; choose which`,
   'ambiguous-zone': (words) => `“${words}” names several time zones; choose one`,
   'day-assumed': (words, made) => `the text names no day; “${words}” was placed on ${made}`,
@@ -12,6 +11,7 @@ const MESSAGES: Readonly<Record<FlagCode, (words: string, made: string) => strin
   'direct-message': (words) => `“${words}” is a direct message; it becomes private`,
   'day-before-assumed': (words, made) =>
     `“${words}” lies nearer to the entry before it on the day before, ${made}, and was placed there`,
+  'half-day-open': (words) => `“${words}” is in the afternoon or on the next day; choose which`,
   'impossible-clock': (words) => `“${words}” is no time of day`,
   'impossible-date': (words) => `“${words}” is no date`,
   'impossible-local-time': (words) =>
@@ -19,11 +19,20 @@ const MESSAGES: Readonly<Record<FlagCode, (words: string, made: string) => strin
   'in-future': (words, made) => `“${words}” lies in the future, on ${made}`,
   'later-than-told': (words, made) =>
     `“${words}” is later than the mail that tells of it was sent, and was placed on the day before, ${made}`,
+  'marked-private': (words) => `“${words}” is marked as private; it becomes a private event`,
+  'moment-relative': (words) =>
+    `“${words}” counts from the moment at which the text was copied, which nothing says; it was left without a time`,
   'next-day-assumed': (words, made) =>
     `“${words}” is earlier than the entry before it and was placed on the next day, ${made}`,
   'range-backwards': (words) => `“${words}” ends before it starts; its end was left out`,
   'runs-backwards': (words) => `“${words}” is earlier than the entry before it`,
+  'sending-unknown': (words) =>
+    words === ''
+      ? 'the mail does not say when it was sent; it was left without a time'
+      : `“${words}” is no time that is understood; the mail was left without one`,
   'template-row': (words) => `“${words}” looks like a row left over from a template`,
+  'time-elsewhere': (words, made) =>
+    `“${words}” was taken from the column “${made}”, because the one with the times is blank here`,
   'time-unknown': (words, made) =>
     `“${words}” names no time of day; it was placed at the start of ${made}, as approximate`,
   'unknown-digits': (words, made) => `parts of “${words}” are unknown; it was ${made}`,

@@ -28,6 +28,8 @@ export interface ImportContext {
   readonly toldAt?: Timestamp;
   /** The year of the first date that has none; it wins over the year found in the document. */
   readonly year?: number;
+  /** How many hours its clocks count, said by a person: with 12, `01:16` below `12:00` is in the afternoon. */
+  readonly clockHours?: 12 | 24;
   /** When a recording started; the clocks of a transcript count from there. */
   readonly startsAt?: Timestamp;
   /** Which of several incidents in one source is meant, counted from 0; absent: the first. */
@@ -53,16 +55,21 @@ export const FLAG_CODES = [
   'day-assumed',
   'day-relative',
   'direct-message',
+  'half-day-open',
   'impossible-clock',
   'impossible-date',
   'impossible-local-time',
   'in-future',
   'day-before-assumed',
   'later-than-told',
+  'marked-private',
+  'moment-relative',
   'next-day-assumed',
   'range-backwards',
   'runs-backwards',
+  'sending-unknown',
   'template-row',
+  'time-elsewhere',
   'time-unknown',
   'unknown-digits',
   'year-assumed',

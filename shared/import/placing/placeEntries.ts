@@ -1,6 +1,7 @@
 import { guessEventKind } from '#shared/domain/timeline/eventFromEntry.ts';
 import { createDayKeeper, type Foreknowledge } from '#shared/import/placing/dayKeeper.ts';
 import { flagMessage } from '#shared/import/placing/flagWords.ts';
+import { inAfternoon, secondHalves, withBothHalves } from '#shared/import/placing/halfDays.ts';
 import type {
   FlagCode,
   ImportContext,
@@ -31,6 +32,8 @@ export function placeEntries(
   const days = createDayKeeper(marks, context, known);
   const readWall = createWallReader();
   const read: Placing['read'] = (day, clock, zone) => readWall(day, clock, zone, context.timeZone);
+  const endsAt = endOfPossible(context, read);
+  const halves = context.clockHours === 24 ? new Set<FoundEntry>() : secondHalves(marks);
   const events: ParsedEvent[] = [];
   let previous: Timestamp | null = null;
   for (const mark of marks) {
@@ -39,8 +42,11 @@ export function placeEntries(
     else if (mark.kind === 'numbered-day') days.setNumber(mark.number, mark.isDated);
     else if (mark.kind === 'part') days.restart();
     else {
-      const { timeZone, latest } = context;
-      const event = placeEntry(mark.entry, { days, zones, read, previous, timeZone, latest });
+      const isSecond = halves.has(mark.entry);
+      const { timeZone } = context;
+      const entry = isSecond ? inAfternoon(mark.entry) : mark.entry;
+      const placed = placeEntry(entry, { days, zones, read, previous, timeZone, endsAt });
+      const event = isSecond && context.clockHours === undefined ? withBothHalves(placed) : placed;
       events.push(event);
       previous = event.occurredAt ?? previous;
     }
@@ -55,7 +61,8 @@ export interface Placing {
   readonly read: (day: CalendarDay, clock: KnownClock, zone: WrittenZone) => WallReading;
   readonly previous: Timestamp | null;
   readonly timeZone: string;
-  readonly latest: CalendarDay | undefined;
+  /** What lies there or later is ahead. Milliseconds since the epoch. */
+  readonly endsAt: number;
 }
 
 type Placed = Pick<ParsedEvent, 'occurredAt' | 'endedAt' | 'precision' | 'choices' | 'isChoiceApproximate'>;
@@ -80,12 +87,15 @@ function placeEntry(entry: FoundEntry, placing: Placing): ParsedEvent {
   };
 }
 
-/** An event does not lie after the latest day that is possible: it has happened. */
-function isAhead({ occurredAt }: Placed, { latest, read, timeZone }: Placing): boolean {
-  if (latest === undefined || occurredAt === null) return false;
+/** The end of the latest day that is possible: what has happened lies before it. Milliseconds since the epoch. */
+function endOfPossible({ latest, timeZone }: ImportContext, read: Placing['read']): number {
+  if (latest === undefined) return Number.POSITIVE_INFINITY;
   const home: WrittenZone = { kind: 'place', words: timeZone, timeZone, minutes: null };
-  const end = firstMs(read(dayAfter(latest), MIDNIGHT, home));
-  return end !== null && epochMs(occurredAt) >= end;
+  return firstMs(read(dayAfter(latest), MIDNIGHT, home)) ?? Number.POSITIVE_INFINITY;
+}
+
+function isAhead({ occurredAt }: Placed, { endsAt }: Placing): boolean {
+  return occurredAt !== null && epochMs(occurredAt) >= endsAt;
 }
 
 type Flag = (code: FlagCode, words: string, made?: string) => void;

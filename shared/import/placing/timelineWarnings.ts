@@ -9,12 +9,25 @@ import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 
 /** Flags that many entries share for one reason; the warning stands once, at the first of them. */
 const SHARED: readonly FlagCode[] = [
+  'half-day-open',
+  'ambiguous-date',
   'zone-assumed',
   'zone-out-of-season',
   'ambiguous-zone',
   'day-assumed',
   'day-relative',
+  'moment-relative',
+  'time-elsewhere',
   'year-assumed',
+];
+
+/** Of these, those that are one reason whatever the words are. */
+const OF_ALL: readonly FlagCode[] = [
+  'half-day-open',
+  'zone-assumed',
+  'day-assumed',
+  'day-relative',
+  'moment-relative',
 ];
 
 /** The events' flags as sentences, in the order of lines. */
@@ -40,7 +53,7 @@ export function timelineWarnings(
 }
 
 function keyOf({ code, words, message }: ImportFlag): string {
-  if (code === 'zone-assumed' || code === 'day-assumed' || code === 'day-relative') return code;
+  if (OF_ALL.includes(code)) return code;
   return code === 'year-assumed' ? `${code} ${message.slice(-14)}` : `${code} ${words}`;
 }
 

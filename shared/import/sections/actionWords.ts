@@ -14,6 +14,8 @@ export interface ActionContext {
   readonly day: CalendarDay;
   /** Names that are owners wherever they stand. */
   readonly people: readonly string[];
+  /** Whether the document tells that a name is a person’s. */
+  readonly isPerson: (name: string) => boolean;
 }
 
 export const ADDRESS = /https?:\/\/[^\s()<>[\]"']+[^\s()<>[\]"'.,;:!?]/;

@@ -14,11 +14,13 @@ const NOBODY =
 
 /**
  * Actions whose names in brackets are owners as those of others are: where `(Sarah)` ends one action, `(Tove)` ends
- * another. `lineOf` has the first line of each action, plain. A name that nobody knows, with no owner beside it, stays words.
+ * another, if something says that Tove is a person: `(Paris)` ends actions too. `lineOf` has the first line of each
+ * action, plain. What nothing says to be a person, or has no owner beside it, stays words.
  */
 export function withBracketOwners(
   actions: readonly Traced<DraftAction>[],
   lineOf: (action: Traced<DraftAction>) => string,
+  isPerson: (name: string) => boolean,
 ): readonly Traced<DraftAction>[] {
   const inBrackets = (action: Traced<DraftAction>) => AT_END.exec(lineOf(action).trim())?.[2] ?? '';
   const isOwned = (action: Traced<DraftAction>) =>
@@ -26,9 +28,20 @@ export function withBracketOwners(
   if (!actions.some(isOwned)) return actions;
   return actions.map((action) => {
     const [, title = '', name = ''] = AT_END.exec(action.value.title) ?? [];
-    if (action.value.owner !== undefined || title === '' || !mayBeName(name)) return action;
+    if (
+      action.value.owner !== undefined ||
+      title === '' ||
+      !mayBeName(name) ||
+      !peopleIn(name).every(isPerson)
+    )
+      return action;
     return { ...action, value: { ...action.value, title, owner: name } };
   });
+}
+
+/** `Tove & Bo Lind` are two. */
+function peopleIn(names: string): readonly string[] {
+  return names.split(/\s?[&/]\s?|\s(?:and|und|et|y|e)\s/);
 }
 
 function mayBeName(text: string): boolean {

@@ -22,6 +22,7 @@ import { tableActions } from '#shared/import/sections/actionTable.ts';
 import type { ActionContext } from '#shared/import/sections/actionWords.ts';
 import { type DocumentSection, documentSections } from '#shared/import/sections/documentSections.ts';
 import { labelledValues } from '#shared/import/sections/labelledFacts.ts';
+import { createPersonCheck } from '#shared/import/sections/namedPeople.ts';
 import { ownCauses } from '#shared/import/sections/ownCauses.ts';
 import { ownKeyFacts, ownMeeting } from '#shared/import/sections/ownKeyFacts.ts';
 import { ownUntimed, withOwnNotes } from '#shared/import/sections/ownNotes.ts';
@@ -68,7 +69,7 @@ export function documentDraft(text: string, context: ImportContext): ImportDraft
   const draft: ImportDraft = {
     ...emptyDraft({ form: 'document', is: 'A document', unit: LINES, source: text.split(/\r\n|\n|\r/) }),
     ...facts,
-    ...partsOf(others, { toPlain, day, people }),
+    ...partsOf(others, { toPlain, day, people, isPerson: createPersonCheck(text, people) }),
     ...own.find((found) => found !== null),
     ...ownStart(lines, toPlain),
     meeting: ownMeeting(lines, toPlain, { events, timeZone: timeline.timeZone }),

@@ -23,7 +23,11 @@ export function readActions(
     return hasList || headings.length > 0 ? [] : paragraphActions(part, context);
   });
   const lines = new Map(parts.flatMap((part) => part.lines).map((line) => [line.number, line.content]));
-  return withBracketOwners(actions, ({ lines: { from } }) => context.toPlain(lines.get(from) ?? ''));
+  return withBracketOwners(
+    actions,
+    ({ lines: { from } }) => context.toPlain(lines.get(from) ?? ''),
+    context.isPerson,
+  );
 }
 
 function itemActions(part: SectionPart, context: ActionContext): readonly Traced<DraftAction>[] {

@@ -19,14 +19,27 @@ const LINE_ENDS = ['\r\n', '\n', '\r'];
  */
 export function separatedRows(text: string): readonly SeparatedRow[] | null {
   if (!/[\r\n]/.test(text.trim())) return null; // A head alone, or a single row, is no table.
-  const counts = SEPARATORS.filter((separator) => text.includes(separator)).map((separator) => ({
+  const start = firstLines(text);
+  const counts = SEPARATORS.filter((separator) => start.includes(separator)).map((separator) => ({
     separator,
-    columns: columnsOf(rowsOf(text, separator, LOOKED_AT)),
+    // The end of the start can lie within a cell.
+    columns: columnsOf(rowsOf(start, separator, LOOKED_AT) ?? rowsOf(text, separator, LOOKED_AT)),
   }));
   const [first, ...others] = counts;
   if (first === undefined) return null;
   const best = others.reduce((most, one) => (one.columns > most.columns ? one : most), first);
   return best.columns < 2 ? null : rowsOf(text, best.separator);
+}
+
+/** As many lines as the rows that are looked at may take, without what a last one goes on with. */
+function firstLines(text: string): string {
+  let end = 0;
+  for (let count = 0; count < LOOKED_AT * 2; count += 1) {
+    const next = text.indexOf('\n', end);
+    if (next === -1) return text;
+    end = next + 1;
+  }
+  return text.slice(0, end);
 }
 
 /** How many cells the rows have; 0 unless nearly all have as many as the first. */

@@ -10,12 +10,13 @@ import {
   UNREAD,
 } from '#shared/import/draft/importDraft.ts';
 import { recordedInstant } from '#shared/import/draft/recordedInstant.ts';
-import { asDirect } from '#shared/import/placing/directMessages.ts';
-import type { ImportContext, LineRange } from '#shared/import/placing/parsedTimeline.ts';
+import { asPrivate } from '#shared/import/placing/directMessages.ts';
+import { flagMessage } from '#shared/import/placing/flagWords.ts';
+import type { ImportContext, LineRange, ParsedEvent } from '#shared/import/placing/parsedTimeline.ts';
 import { placeEntries } from '#shared/import/placing/placeEntries.ts';
 import { timelineWarnings } from '#shared/import/placing/timelineWarnings.ts';
 import { createZoneKeeper } from '#shared/import/placing/zoneKeeper.ts';
-import { isCountColumn, timeRank } from '#shared/import/reading/columnNames.ts';
+import { isColumnNamed, isCountColumn, timeRank } from '#shared/import/reading/columnNames.ts';
 import { entryWords } from '#shared/import/reading/entryWords.ts';
 import type { FoundEntry, TimelineMark } from '#shared/import/reading/timelineMarks.ts';
 import { isBlank, isSameTime, timeInCells } from '#shared/import/tables/cellTime.ts';
@@ -33,6 +34,10 @@ interface KnownTable extends FoundTable {
 }
 
 const UNTIMED: CountedNoun = { one: 'row without a time', many: 'rows without a time' };
+const TIMED_ELSEWHERE: CountedNoun = {
+  one: 'row with its time in another column',
+  many: 'rows with their time in another column',
+};
 
 /** An event of a row, before it is placed. */
 interface RowEvent {
@@ -41,6 +46,8 @@ interface RowEvent {
   readonly source?: string;
   readonly milestones?: readonly MilestoneName[];
   readonly isPrivate?: boolean;
+  /** The column that its time was taken from, where that of the times is blank. */
+  readonly timeFrom?: string;
 }
 
 /** The draft of a table: an event a row, and more where its columns say when it was acknowledged and resolved. */
@@ -55,9 +62,10 @@ export function tableDraft(table: KnownTable, context: ImportContext): ImportDra
   const zones = createZoneKeeper(marks, context, { marks: [], definitions: new Map() });
   const placed = placeEntries(marks, context, { known: { day: null }, zones });
   const events = placed.map((event, index): DraftEvent => {
-    const { kind, source: where, milestones, isPrivate = false } = found[index] ?? {};
+    const { kind, source: where, milestones, isPrivate = false, timeFrom } = found[index] ?? {};
+    const flagged = timeFrom === undefined ? event : withTimeFlag(event, timeFrom);
     return {
-      ...(isPrivate ? asDirect(event) : event),
+      ...(isPrivate ? asPrivate(flagged, 'marked-private') : flagged),
       ...(kind === undefined ? {} : { kind }),
       ...(where === undefined ? {} : { source: where }),
       ...(milestones === undefined ? {} : { milestones }),
@@ -69,7 +77,7 @@ export function tableDraft(table: KnownTable, context: ImportContext): ImportDra
       ({ row }): LeftOut => ({
         lines: row.lines,
         text: row.cells.join(' | ').slice(0, 200),
-        reason: UNTIMED,
+        reason: timesElsewhere(row, table).length > 0 ? TIMED_ELSEWHERE : UNTIMED,
       }),
     );
   const draft: ImportDraft = {
@@ -77,7 +85,7 @@ export function tableDraft(table: KnownTable, context: ImportContext): ImportDra
     events,
     leftOut,
     timeZone: zones.named(),
-    warnings: timelineWarnings(placed, []),
+    warnings: timelineWarnings(events, []),
   };
   return withRest(draft, UNREAD, (_line, number) => isInLines(headLines, number));
 }
@@ -95,7 +103,9 @@ function rowEvents(row: SeparatedRow, table: KnownTable): readonly RowEvent[] {
   const { use, head } = table;
   const nameOf = (column: number | null) => head[column ?? -1] ?? '';
   const cell = (column: number | null) => (column === null ? '' : (row.cells[column] ?? '').trim());
-  const time = timeOfRow([cell(use.date), cell(use.time), cell(use.zone)], table);
+  const own = timeOfRow([cell(use.date), cell(use.time), cell(use.zone)], table);
+  const found = own === null && isBlank(cell(use.time)) ? onlyTimeElsewhere(row, table) : null;
+  const time = own ?? found?.time ?? null;
   if (time === null) return [];
   const timeAt = (column: number | null) =>
     isBlank(cell(column)) ? null : timeInCells([cell(column)], nameOf(column), table.settled.isChosen);
@@ -136,6 +146,7 @@ function rowEvents(row: SeparatedRow, table: KnownTable): readonly RowEvent[] {
       [more, ...extras].filter((text) => text !== '').join('\n'),
     ),
     ...(source === '' ? {} : { source }),
+    ...(found === null ? {} : { timeFrom: found.name }),
   };
   if (acknowledged.length + resolved.length === 0) return [first];
   return [{ ...first, kind: 'detection', milestones: ['detected'] }, ...acknowledged, ...resolved];
@@ -147,6 +158,35 @@ function timeOfRow([day, ...clock]: readonly string[], table: KnownTable): Writt
   const name = head[use.time] ?? '';
   const own = use.date === null ? null : timeInCells(clock, name, settled.isChosen);
   return own?.date == null ? timeInCells([day ?? '', ...clock], name, settled.isChosen) : own;
+}
+
+/** A time of a row in a column that has no other use. */
+interface TimeElsewhere {
+  readonly name: string;
+  readonly time: WrittenTime;
+}
+
+/** Days of the week to come, such as when something is due, are no times of events. */
+function timesElsewhere({ cells }: SeparatedRow, { head, settled }: KnownTable): readonly TimeElsewhere[] {
+  return cells.flatMap((cell, column) => {
+    const name = head[column] ?? '';
+    const isFree = settled.roles[column] === 'detail' && timeRank(name) >= 0 && !isColumnNamed(name, 'due');
+    const time = !isFree || isBlank(cell) ? null : timeInCells([cell], name);
+    return time?.clock?.kind === 'known' && time.date !== null ? [{ name, time }] : [];
+  });
+}
+
+/** The time of a row whose column of times is blank, where the other columns have one only. */
+function onlyTimeElsewhere(row: SeparatedRow, table: KnownTable): TimeElsewhere | null {
+  const [first, ...others] = timesElsewhere(row, table);
+  return first !== undefined && others.every(({ time }) => isSameTime(first.time, time)) ? first : null;
+}
+
+function withTimeFlag(event: ParsedEvent, column: string): ParsedEvent {
+  const { written: words, sourceLines } = event;
+  const message = flagMessage('time-elsewhere', words, column);
+  const flag = { code: 'time-elsewhere', line: sourceLines.from, words, message } as const;
+  return { ...event, flags: [...event.flags, flag] };
 }
 
 /**

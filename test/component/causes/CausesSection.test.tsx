@@ -213,3 +213,24 @@ test('an answer below one that ended the questions says that they no longer end 
     'The questions no longer end there (Missing safeguard · prevent). Undo takes it back.',
   ]);
 });
+
+test('an empty root cause begins with what the safeguards say, in one press, and goes on in the field', async () => {
+  const { user, incident } = renderWithStore(
+    <CausesSection />,
+    buildIncident({
+      failure: 'the API failed',
+      causes: [
+        buildCause('no limit was set', null, {
+          confidence: 'confirmed',
+          stop: { reason: 'safeguard', safeguard: 'prevent' },
+        }),
+      ],
+    }),
+  );
+  const draft = screen.getByText(/^From the safeguards:/).querySelector('q')?.textContent ?? '';
+  expect(draft).toMatch(/no limit was set/i);
+  await user.click(screen.getByRole('button', { name: 'Begin with this' }));
+  expect(incident().rootCause).toBe(draft);
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Root cause' }));
+  expect(screen.queryByText(/^From the safeguards:/)).toBeNull();
+});

@@ -200,7 +200,9 @@ test('a box says in words what shows it, how sure the room is, and why the quest
     ],
   });
   expect(boxOf('a').textContent).toContain('1 eventConfirmedMissing safeguard · detect');
-  expect(boxOf('b').textContent).toContain('No evidencePossibleOpen end');
+  expect(boxOf('b').textContent).toMatch(/Open end$/);
+  expect(boxOf('b').textContent).not.toMatch(/No evidence|Possible/);
+  expect([boxOf('a'), boxOf('b')].map((box) => box.dataset.kind)).toEqual(['safeguard', 'open']);
 });
 
 test('what can only be read cannot be changed on the board', async () => {

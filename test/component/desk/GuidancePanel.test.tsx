@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
 import { DeskScreen } from '#renderer/desk/DeskScreen.tsx';
 import { preloadPlaces } from '#renderer/desk/laterPlaces.ts';
@@ -6,7 +6,7 @@ import { SECTION_IDS } from '#shared/domain/incident/sections.ts';
 import { startMeeting } from '#shared/meeting/meetingActions.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 import { buildIncident, TEST_NOW_MS } from '#test/support/incidents/buildIncident.ts';
-import { buildItem } from '#test/support/incidents/buildParts.ts';
+import { buildEvent, buildItem } from '#test/support/incidents/buildParts.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 import { renderWithStore } from '#test/support/renderWithStore.tsx';
 
@@ -77,4 +77,16 @@ test('what Publish is for depends on who reads it: only the company’s version 
   await outside((state) => state.chooseAudience('public'));
   expect(guidance.queryByText(/nothing is hidden/)).toBeNull();
   expect(guidance.getByText(/^What customers may read/)).toBeTruthy();
+});
+
+test('where it asks whether an event marks a milestone, Yes answers right there', async () => {
+  const { user, incident, store } = renderWithStore(
+    <DeskScreen />,
+    buildIncident({ timeline: [buildEvent('Errors start', '14:23', { kind: 'signal' })] }),
+  );
+  act(() => store.getState().goTo('timeline'));
+  const card = screen.getByRole('button', { name: /^Look again ?.*start of the impact.* Is it 14:23\?/ });
+  await user.click(within(card.parentElement ?? card).getByRole('button', { name: 'Yes' }));
+  expect(incident().milestones.impactStarted).toBe('Errors start');
+  expect(store.getState().place).toBe('timeline');
 });

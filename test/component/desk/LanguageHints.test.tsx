@@ -13,7 +13,7 @@ const words = () => screen.queryAllByRole('listitem').map((item) => item.textCon
 
 test('a hint shows the words, the principle and a question, and leads to its field', async () => {
   const { user, store } = renderWithStore(<LanguageHints place="lessons" />, blaming());
-  const hint = screen.getByRole('button', {
+  const hint = await screen.findByRole('button', {
     name: /“team forgot” · person as cause ?Does this step depend/,
   });
   await user.click(hint);
@@ -41,7 +41,8 @@ test('hints follow what is typed', async () => {
 test('a hint is dismissed once, for the incident or for good, and comes back when asked for', async () => {
   const { user, incident, store, outside } = renderWithStore(<LanguageHints place="lessons" />, blaming());
   const dismiss = async (name: string) => {
-    await user.click(screen.getAllByRole('button', { name: /^Dismiss the hint/ })[0] as HTMLElement);
+    const [first] = await screen.findAllByRole('button', { name: /^Dismiss the hint/ });
+    await user.click(first as HTMLElement);
     await user.click(await screen.findByRole('menuitem', { name }));
   };
   await dismiss('Dismiss once');

@@ -38,7 +38,7 @@ async function home() {
     </>,
     fixture,
   );
-  onTestFinished(listenForPaste(view.store, view.deps));
+  onTestFinished(listenForPaste(view.store, { ...view.deps, pictures: view.edits.pictures }));
   await view.outside((state) => state.refreshLibrary());
   return view;
 }

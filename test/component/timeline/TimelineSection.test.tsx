@@ -1,9 +1,10 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { TimelineSection } from '#renderer/timeline/TimelineSection.tsx';
 import { toId } from '#shared/domain/incident/ids.ts';
 import { UNKNOWN_MILESTONES } from '#shared/domain/incident/milestones.ts';
 import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
+import { KINDS_LEARNT } from '#shared/settings/settings.ts';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { buildCause, buildEvent } from '#test/support/incidents/buildParts.ts';
 import { renderWithStore } from '#test/support/renderWithStore.tsx';
@@ -137,7 +138,7 @@ test('a range over the changed clocks asks for both of its ends together', async
 
 test('a click opens an event with all its fields; Escape closes it', async () => {
   const { user, incident } = rendered();
-  await user.click(screen.getByRole('button', { name: 'Action Errors' }));
+  await user.click(screen.getByRole('button', { name: /Action, Errors/ }));
   const editor = screen.getByRole('group', { name: 'Edit event Errors' });
   await user.type(within(editor).getByRole('textbox', { name: 'What happened' }), ' 503');
   await user.type(within(editor).getByRole('textbox', { name: 'Who' }), 'Gateway');
@@ -151,7 +152,7 @@ test('a click opens an event with all its fields; Escape closes it', async () =>
 
 test('a time typed in an open event moves it; nonsense is kept, marked and changes nothing', async () => {
   const { user, written } = rendered();
-  await user.click(screen.getByRole('button', { name: 'Action Errors' }));
+  await user.click(screen.getByRole('button', { name: /Action, Errors/ }));
   const time = screen.getByRole('textbox', { name: 'Time' });
   await user.clear(time);
   await user.type(time, 'soon');
@@ -169,7 +170,7 @@ test('a time typed in an open event moves it; nonsense is kept, marked and chang
 test('a time of an open event that lies on another day says so while it is typed', async () => {
   const start = buildEvent('Start', '23:50');
   const { user, written } = rendered(buildIncident({ timeline: [start] }));
-  await user.click(screen.getByRole('button', { name: 'Action Start' }));
+  await user.click(screen.getByRole('button', { name: /Action, Start/ }));
   const time = screen.getByRole('textbox', { name: 'Time' });
   await user.clear(time);
   await user.type(time, '00:05');
@@ -180,7 +181,7 @@ test('a time of an open event that lies on another day says so while it is typed
 
 test('emptying the time takes the event out of order; typing one places a note', async () => {
   const { user, written } = rendered();
-  await user.click(screen.getByRole('button', { name: 'Action Errors' }));
+  await user.click(screen.getByRole('button', { name: /Action, Errors/ }));
   await user.clear(screen.getByRole('textbox', { name: 'Time' }));
   await user.tab();
   expect(written()).toEqual(['2026-03-10T14:46 Recovered', 'unplaced Errors', 'unplaced A note']);
@@ -192,7 +193,7 @@ test('deleting an event makes its milestones unknown and takes it from the evide
     milestones: { ...UNKNOWN_MILESTONES, detected: toId('Errors') },
     causes: [buildCause('a', null, { evidence: [toId('Errors')] })],
   });
-  await user.click(screen.getByRole('button', { name: 'Action Errors' }));
+  await user.click(screen.getByRole('button', { name: /Action, Errors/ }));
   await user.click(screen.getByRole('button', { name: 'More for Errors' }));
   await user.click(await screen.findByRole('menuitem', { name: /^Delete/ }));
   expect(incident().timeline).toHaveLength(2);
@@ -200,14 +201,60 @@ test('deleting an event makes its milestones unknown and takes it from the evide
   expect(incident().causes[0]?.evidence).toEqual([]);
 });
 
-test('the response times say what they count from, and unknown where a milestone is missing', () => {
-  rendered({
+test('the response times are one line, which opens to what each counts from; an unknown one says so there', async () => {
+  const { user } = rendered({
     ...THREE,
     milestones: { ...UNKNOWN_MILESTONES, impactStarted: toId('Errors'), resolved: toId('Recovered') },
   });
-  const term = (name: string) => screen.getByText(name).parentElement?.textContent;
-  expect(term('Time to resolve')).toBe('Time to resolve23 minfrom impact start');
-  expect(term('Time to detect')).toBe('Time to detectunknownfrom impact start');
+  const line = screen.getByRole('button', { name: /^Response times/ });
+  expect(line.textContent).toBe('Response times:Resolve 23 min');
+  const term = (name: string) => screen.getByText(name).parentElement;
+  expect(term('Time to resolve')?.closest('[hidden]')).toBeTruthy();
+  await user.click(line);
+  expect(term('Time to resolve')?.closest('[hidden]')).toBeNull();
+  expect(term('Time to resolve')?.textContent).toBe('Time to resolve23 minfrom impact start');
+  expect(term('Time to detect')?.textContent).toBe('Time to detectunknownfrom impact start');
+});
+
+test('an event is one stop of the Tab key, named by time, kind, text and who; the menu key opens its list', async () => {
+  const { user } = rendered({
+    ...THREE,
+    timeline: THREE.timeline.map((event) => ({ ...event, actor: 'On-call' })),
+  });
+  const card = screen.getByRole('button', { name: '14:23, Action, Errors, On-call' });
+  card.focus();
+  await user.tab();
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('14:46, Action, Recovered, On-call');
+  fireEvent.contextMenu(card);
+  await user.click(await screen.findByRole('menuitem', { name: /^Duplicate/ }));
+  expect(screen.getAllByRole('button', { name: '14:23, Action, Errors, On-call' })).toHaveLength(2);
+});
+
+test('a right click in a field is left to the field', async () => {
+  const { user } = rendered();
+  await user.click(screen.getByRole('button', { name: /Action, Errors/ }));
+  expect(fireEvent.contextMenu(screen.getByRole('textbox', { name: 'What happened' }))).toBe(true);
+  expect(screen.queryByRole('menu')).toBeNull();
+});
+
+test('a kind has its word until the person has set so many that the signs are known', async () => {
+  const { user, outside } = rendered();
+  const words = () => screen.queryAllByText('Action', { selector: '[data-kind]' }).length;
+  expect(words()).toBeGreaterThan(0);
+  await outside((state) => state.changeSettings({ kindsChosen: KINDS_LEARNT - 1 }));
+  screen.getByRole('button', { name: /Action, Errors/ }).focus();
+  await user.keyboard('2');
+  expect(words()).toBe(0);
+});
+
+test('a milestone that is not known is proposed at its event, and taken with one press', async () => {
+  const { user, incident } = rendered({
+    ...THREE,
+    timeline: [...THREE.timeline, buildEvent('Ack', '14:25')],
+  });
+  await user.click(screen.getByRole('button', { name: 'Acknowledged? Yes' }));
+  expect(incident().milestones.acknowledged).toBe('Ack');
+  expect(screen.queryByRole('button', { name: 'Acknowledged? Yes' })).toBeNull();
 });
 
 test('a jump to an event opens it in its field', async () => {

@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { zipSync } from 'fflate';
 import { expect, onTestFinished, test } from 'vitest';
+import { NO_HOME_WORDS } from '#renderer/commands/addPicture.ts';
 import { listenForDrops } from '#renderer/desk/drops/listenForDrops.ts';
 import { Toasts } from '#renderer/desk/toasts/Toasts.tsx';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
@@ -42,7 +43,7 @@ async function windowAt(place: DeskPlace | null, isReadOnly = false) {
     </>,
     storeWith(buildIncident(), isReadOnly),
   );
-  onTestFinished(listenForDrops(view.store, view.deps));
+  onTestFinished(listenForDrops(view.store, { ...view.deps, pictures: view.edits.pictures }));
   await view.outside((state) => (place === null ? state.goHome() : state.goTo(place)));
   const drag = (dragged: Dragged, onto: Element = document.body) => {
     // The very object that is asked afterwards; the test library's own events carry a copy of it.
@@ -78,7 +79,8 @@ test('on the timeline a text file, or several lines from elsewhere, open their p
 });
 
 test.each([
-  ['a picture', { files: [file('graph.png', 'image/png')] }, '“graph.png” was not read: it is no text.'],
+  ['a picture beside every event', { files: [file('graph.png', 'image/png')] }, NO_HOME_WORDS],
+  ['a film', { files: [file('screen.mp4', 'video/mp4')] }, '“screen.mp4” was not read: it is no text.'],
   [
     'JSON',
     { files: [file('alerts.bin', 'application/octet-stream')] },
@@ -165,7 +167,7 @@ test.each([
 
 test('the pointer refuses what is known not to be text, and several files', async () => {
   const { drag } = await windowAt('timeline');
-  expect(drag({ files: [file('graph.png', 'image/png')] }).pointer).toBe('none');
+  expect(drag({ files: [file('screen.mp4', 'video/mp4')] }).pointer).toBe('none');
   expect(screen.getByRole('status').textContent).toContain(
     'One text file (.txt, .md, .csv, .json, .html, .docx, .pdf, .eml and the like)',
   );
@@ -220,7 +222,7 @@ test('the pointer takes JSON and Word documents, whatever program they are of', 
   expect(drag({ files: [file('a.json', 'application/json')] }).pointer).toBe('copy');
   const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
   expect(drag({ files: [file('a.docx', word)] }).pointer).toBe('copy');
-  expect(drag({ files: [file('a.png', 'image/png')] }).pointer).toBe('none');
+  expect(drag({ files: [file('a.mp3', 'audio/mpeg')] }).pointer).toBe('none');
 });
 
 test('a file that calls itself a document and is none is refused in words', async () => {

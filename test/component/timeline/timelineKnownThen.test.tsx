@@ -1,7 +1,9 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { toId } from '#shared/domain/incident/ids.ts';
+import { UNKNOWN_MILESTONES } from '#shared/domain/incident/milestones.ts';
 import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
-import { buildEvent } from '#test/support/incidents/buildParts.ts';
+import { buildCause, buildEvent } from '#test/support/incidents/buildParts.ts';
 import { card, FOUR, openTimeline, shownTitles } from '#test/support/openTimeline.tsx';
 
 const FOUND_LATER = {
@@ -21,28 +23,54 @@ async function knownThen() {
   return view;
 }
 
-test('it starts with all that was ever known, without notes, and goes back from there', async () => {
+test('it starts at the beginning, without notes, and goes on from there', async () => {
   const { user } = await knownThen();
-  expect(shownTitles()).toEqual(['Pool full', 'Errors', 'Page', 'Killed', 'Over']);
+  expect(shownTitles()).toEqual(['Errors']);
   expect(screen.queryByRole('list', { name: 'Unplaced notes' })).toBeNull();
+  expect(status()).toMatch(/^1 shown, 5 hidden\. As known at 14:23\./);
   slider().focus();
-  await user.keyboard('{ArrowLeft}');
-  expect(shownTitles()).toEqual(['Errors', 'Page', 'Killed', 'Over']);
-  expect(status()).toMatch(/^4 shown, 2 hidden\. As known at 14:46\./);
-  expect(slider().getAttribute('aria-valuetext')).toBe('10 Mar 14:46, 4 of 5 moments');
+  await user.keyboard('{ArrowRight}');
+  expect(shownTitles()).toEqual(['Errors', 'Page']);
+  expect(slider().getAttribute('aria-valuetext')).toBe('10 Mar 14:25, 2 of 5 moments');
 });
 
 test('arrow keys go from moment to moment, and stop at both ends', async () => {
   const { user } = await knownThen();
   slider().focus();
-  await user.keyboard('{ArrowLeft}{ArrowDown}{ArrowLeft}');
-  expect(slider().getAttribute('aria-valuetext')).toBe('10 Mar 14:25, 2 of 5 moments');
-  expect(shownTitles()).toEqual(['Errors', 'Page']);
-  await user.keyboard('{ArrowLeft}{ArrowLeft}{ArrowLeft}');
-  expect(shownTitles()).toEqual(['Errors']);
-  await user.keyboard('{ArrowRight}{ArrowUp}{ArrowRight}{ArrowRight}{ArrowRight}');
+  await user.keyboard('{ArrowRight}{ArrowUp}{ArrowRight}');
+  expect(shownTitles()).toEqual(['Errors', 'Page', 'Killed', 'Over']);
+  await user.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}');
   expect(shownTitles()).toEqual(['Pool full', 'Errors', 'Page', 'Killed', 'Over']);
   expect(status()).toMatch(/^5 shown, 1 hidden\. As known at 15:30\./);
+  await user.keyboard('{ArrowLeft}{ArrowDown}{ArrowLeft}{ArrowLeft}{ArrowLeft}{ArrowLeft}');
+  expect(shownTitles()).toEqual(['Errors']);
+});
+
+test('what hindsight adds is hidden: response times, phases, whys and proposals come with what was known', async () => {
+  const { user } = openTimeline({
+    ...FOUND_LATER,
+    milestones: {
+      ...UNKNOWN_MILESTONES,
+      impactStarted: toId('Errors'),
+      detected: toId('Page'),
+      resolved: toId('Over'),
+    },
+    causes: [buildCause('a', null, { evidence: [toId('Page')] })],
+  });
+  const times = () => screen.getByRole('button', { name: /^Response times/ }).textContent;
+  expect(times()).toMatch(/Detect 2 min.*Resolve 23 min/);
+  expect(screen.getByRole('button', { name: '1 why' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Mitigated? Yes' })).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Known then…' }));
+  expect(times()).toMatch(/not known yet/);
+  slider().focus();
+  await user.keyboard('{ArrowRight}');
+  expect(times()).toMatch(/Detect 2 min/);
+  expect(times()).not.toMatch(/Resolve/);
+  const phases = screen.getByRole('list', { name: 'Phases' });
+  expect(within(phases).getAllByRole('listitem')).toHaveLength(1);
+  expect(screen.queryByRole('button', { name: '1 why' })).toBeNull();
+  expect(screen.queryByRole('button', { name: /Yes$/ })).toBeNull();
 });
 
 test('the slider itself stands on the moment before where it is pulled', async () => {
@@ -57,8 +85,6 @@ test('all is shown again by its button, and by a jump to what was found later', 
   expect(shownTitles()).toHaveLength(5);
   expect(screen.queryByRole('slider')).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Known then…' }));
-  slider().focus();
-  await user.keyboard('{ArrowLeft}');
   await outside((state) => state.goToSpot({ place: 'timeline', id: 'Pool full', field: 'card' }));
   expect(document.activeElement).toBe(card('Pool full'));
 });
@@ -74,10 +100,11 @@ test('the clock can be another one, with its offset said once; typed times stay 
   const times = () => [...document.querySelectorAll('time')].map((time) => time.textContent);
   const clock = screen.getByRole('combobox', { name: 'Times shown in' });
   expect(screen.getAllByText(/UTC\+01:00/)).toHaveLength(1);
+  expect(clock.textContent).toMatch(/^Berlin, UTC\+01:00/);
   expect(times()).toEqual(['15:23', '15:25', '15:35', '15:46']);
   await user.selectOptions(clock, 'UTC');
   expect(times()).toEqual(['14:23', '14:25', '14:35', '14:46']);
-  await user.selectOptions(clock, 'This computer: America/New_York, UTC-04:00');
+  await user.selectOptions(clock, 'This computer: New York, UTC-04:00');
   expect(times()).toEqual(['10:23', '10:25', '10:35', '10:46']);
   await user.click(card('Over'));
   expect(screen.getByRole('textbox', { name: 'Time' })).toHaveProperty('value', '15:46');

@@ -97,3 +97,35 @@ test('an event that was undone is no longer selected', async () => {
   await outside((state) => state.undo());
   expect(screen.queryByRole('toolbar', { name: 'Selected events' })).toBeNull();
 });
+
+test('several selected events get one kind, one actor, one milestone and one audience, each as one step', async () => {
+  const { user, incident, steps, selected } = openTimeline();
+  card('Errors').focus();
+  await user.keyboard('{Shift>}{ArrowDown}{/Shift}');
+  const choose = async (menu: RegExp, name: string) => {
+    await user.click(screen.getByRole('button', { name: menu }));
+    await user.click(await screen.findByText(name));
+  };
+  const before = steps();
+  await choose(/^Kind of/, 'Diagnosis');
+  await choose(/^Who did/, 'On-call');
+  await choose(/^Milestones of/, 'Detected: 14:23');
+  await choose(/^Milestones of/, 'Mitigated: 14:25');
+  await choose(/^Seen by/, 'Public: anyone');
+  expect(steps()).toBe(before + 5);
+  const both = incident().timeline.filter(({ id }) => selected().includes(id));
+  expect(both.map(({ kind, actor, visibility }) => [kind, actor, visibility])).toEqual([
+    ['diagnosis', 'On-call', 'public'],
+    ['diagnosis', 'On-call', 'public'],
+  ]);
+  expect(incident().milestones).toMatchObject({ detected: 'Errors', mitigated: 'Page', resolved: null });
+  await choose(/^Who did/, 'Somebody else…');
+  await user.type(screen.getByRole('textbox', { name: 'Who, as a role' }), 'Database team{Enter}');
+  expect(incident().timeline.map(({ actor }) => actor)).toEqual([
+    'Database team',
+    'Database team',
+    'On-call',
+    'On-call',
+    undefined,
+  ]);
+});

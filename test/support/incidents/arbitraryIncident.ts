@@ -18,6 +18,7 @@ import { TRIGGER_CRITERIA } from '#shared/domain/incident/trigger.ts';
 import { arbitraryCauses } from '#test/support/incidents/arbitraryCauses.ts';
 import { arbitraryItems } from '#test/support/incidents/arbitraryItems.ts';
 import { arbitraryMeeting, arbitraryPublication } from '#test/support/incidents/arbitraryMeeting.ts';
+import { arbitraryPictures } from '#test/support/incidents/arbitraryPictures.ts';
 import { arbitraryTimeline } from '#test/support/incidents/arbitraryTimeline.ts';
 import {
   arbitraryDate,
@@ -39,7 +40,9 @@ export function arbitraryIncident(): fc.Arbitrary<Incident> {
     const causeIds = Array.from({ length: causeCount }, (_, index) => toId<CauseId>(`cause-${index}`));
     return optional<
       Incident,
-      Required<Pick<Incident, 'rootCauseBasis' | 'dismissedHints' | 'dismissedFindings' | 'conflicts'>>
+      Required<
+        Pick<Incident, 'rootCauseBasis' | 'pictures' | 'dismissedHints' | 'dismissedFindings' | 'conflicts'>
+      >
     >(
       {
         schemaVersion: fc.constant(SCHEMA_VERSION),
@@ -81,6 +84,7 @@ export function arbitraryIncident(): fc.Arbitrary<Incident> {
       },
       {
         rootCauseBasis: hostileText,
+        pictures: arbitraryPictures(eventIds, causeIds),
         dismissedHints: fc.array(optional({ rule: hostileText }, { excerpt: hostileText, id: hostileText }), {
           maxLength: 3,
         }),

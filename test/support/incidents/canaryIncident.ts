@@ -1,6 +1,7 @@
 import type { ZodType } from 'zod';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { incidentSchema } from '#shared/format/schema.ts';
+import { withCanaryPictures } from '#test/support/pictures/canaryPictures.ts';
 
 /** An incident in which every text says where it stands. */
 export interface CanaryIncident {
@@ -15,7 +16,7 @@ export interface CanaryPlace {
 }
 
 /** Kept as they are: other programs wrote them for programs, or the app works by them. */
-const NOT_TEXT = new Set(['schemaVersion', 'timeZone', 'id']);
+const NOT_TEXT = new Set(['schemaVersion', 'timeZone', 'id', 'file']);
 
 interface Definition {
   readonly type: string;
@@ -36,7 +37,7 @@ export function canaryIncident(incident: Incident): CanaryIncident {
     places.set(canary, { path, visibility });
     return canary;
   };
-  const planted = walk(incidentSchema, incident, { path: [], visibility: '' }, plant);
+  const planted = walk(incidentSchema, withCanaryPictures(incident), { path: [], visibility: '' }, plant);
   return { incident: planted as Incident, places }; // Only strings were replaced, by strings.
 }
 
@@ -111,6 +112,8 @@ const IF_MARKED_PUBLIC = new Set([
   'impact.metric',
   'impact.value',
   'actions.title',
+  'pictures.caption',
+  'pictures.altText',
 ]);
 
 function mayLeave({ path, visibility }: CanaryPlace): boolean {

@@ -2,7 +2,7 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 
 /** Fields that stay inside even on a thing that is public: who, where, and how it is tracked. */
 const INSIDE = ['actor', 'source', 'owner', 'doneWhen', 'notDoingReason', 'ticketUrl'];
-const BY_VISIBILITY = ['title', 'detail', 'text', 'metric', 'value'];
+const BY_VISIBILITY = ['title', 'detail', 'text', 'metric', 'value', 'caption', 'altText'];
 const INTERNAL = [
   'summary',
   'failure',

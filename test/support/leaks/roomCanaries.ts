@@ -20,6 +20,8 @@ const FOR_THE_ROOM = new Set([
   'actions.title',
   'actions.owner',
   'actions.due',
+  'pictures.caption',
+  'pictures.altText',
   'meeting.plan.title',
   'meeting.facilitator',
   'meeting.attendees.name',

@@ -4,6 +4,7 @@ import styles from '#renderer/timeline/paste/questions/PasteChoice.module.css';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { formField, PASTE_FORM } from '#shared/drafts/formKey.ts';
+import { CLOCKS } from '#shared/import/draft/clockQuestion.ts';
 import type { DraftQuestion } from '#shared/import/draft/importDraft.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 
@@ -25,7 +26,7 @@ export function PasteQuestionField(props: PasteQuestionFieldProps) {
       onKeyDown={answerOnly}
     >
       <span>{question}</span>
-      {answeredBy === 'incident' ? <WhichIncident {...props} /> : <WhenStarted {...props} />}
+      {answeredBy === 'starts-at' ? <WhenStarted {...props} /> : <OneOfAnswers {...props} />}
     </fieldset>
   );
 }
@@ -39,10 +40,17 @@ function answerOnly(event: KeyboardEvent): void {
 /** More answers than this stand in a list that opens. */
 const MOST_BUTTONS = 6;
 
-function WhichIncident({ question, context, onContext }: PasteQuestionFieldProps) {
+function OneOfAnswers({ question, context, onContext }: PasteQuestionFieldProps) {
+  const isClock = question.answeredBy === 'clock';
   const options = question.answers.map((label, index) => ({ value: String(index), label }));
-  const chosen = question.isAnswered ? String(context.incident) : '';
-  const choose = (value: string): void => onContext({ ...context, incident: Number(value) });
+  const answer = isClock ? CLOCKS.findIndex((hours) => context.clockHours === hours) : context.incident;
+  const chosen = question.isAnswered ? String(answer) : '';
+  const choose = (value: string): void => {
+    const { clockHours: before, ...rest } = context;
+    const clockHours = CLOCKS[Number(value)] ?? before;
+    if (!isClock) onContext({ ...context, incident: Number(value) });
+    else onContext({ ...rest, ...(clockHours === undefined ? {} : { clockHours }) });
+  };
   if (options.length > MOST_BUTTONS) {
     const nothing = { value: '', label: 'Choose one' };
     return (

@@ -6,7 +6,8 @@ const PIECE =
 const ATTRIBUTE = /([^\s=/"'<>]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 const FLOWS_ON =
   /^(?:a|abbr|b|bdi|bdo|cite|code|del|dfn|em|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|u|var|wbr|font)$/i;
-const FONT = /data:font\/[a-z0-9]+;base64,[a-z0-9+/=]+/gi;
+/** Whose letters are no words. Which pictures may be there is another question (`foreignPictures`). */
+const DATA = /data:(?:font|image)\/[a-z0-9]+;base64,[a-z0-9+/=]+/gi;
 
 /** Only the format's own words stand there. */
 const NO_WORDS =
@@ -24,7 +25,7 @@ const WHERE: ReadonlyMap<string, string> = new Map(
 
 /** An HTML page as its readers see it, what they hear or follow, what is hidden in it, and as it is written. */
 export function readHtml(html: string): readonly ReadPart[] {
-  const page = html.replace(FONT, '');
+  const page = html.replace(DATA, '');
   const attributes: ReadPart[] = [];
   const hidden: string[] = [];
   const seen = page.replace(PIECE, (_piece, comment, code, codeText, tag = '', inTag = '') => {

@@ -65,6 +65,7 @@ describe('parseCommand', () => {
         year: null,
         timeZone: null,
         startsAt: null,
+        clockHours: null,
         incident: null,
         columns: [],
         list: null,
@@ -81,13 +82,16 @@ describe('parseCommand', () => {
       value: { inputs: ['-'], format: 'text', year: 2019, timeZone: 'Asia/Tokyo', out: 'a.incident' },
     });
     expect(
-      parse('import a.json b.csv --json --incident 2 --starts-at 2026-03-12T09:00Z --into a.incident'),
+      parse(
+        'import a.json b.csv --json --incident 2 --clock 12 --starts-at 2026-03-12T09:00Z --into a.incident',
+      ),
     ).toMatchObject({
       value: {
         inputs: ['a.json', 'b.csv'],
         isJson: true,
         incident: 1,
         startsAt: '2026-03-12T09:00Z',
+        clockHours: 12,
         into: 'a.incident',
       },
     });

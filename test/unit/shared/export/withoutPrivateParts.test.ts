@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import { isPictureFile, type Picture } from '#shared/domain/incident/picture.ts';
 import { AUDIENCES, type Audience } from '#shared/domain/incident/publication.ts';
 import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
 import { toHtml, toHtmlFragment } from '#shared/export/toHtml.ts';
@@ -15,10 +16,11 @@ const FORBIDDEN: Record<Audience, readonly string[]> = {
 };
 
 function allExports(incident: Incident, audience: Audience): Record<string, string> {
+  const pictures = (file: string) => `pictures/${file}`;
   return {
-    markdown: toMarkdown(incident, { audience, hasMermaid: true }),
-    html: toHtml(incident, { audience, pageSize: 'A4', fonts: [] }),
-    clipboard: toHtmlFragment(incident, audience),
+    markdown: toMarkdown(incident, { audience, hasMermaid: true, pictures }),
+    html: toHtml(incident, { audience, pageSize: 'A4', fonts: [], pictures }),
+    clipboard: toHtmlFragment(incident, audience, { pictures }),
     json: JSON.stringify(withoutPrivateParts(incident, audience)),
   };
 }
@@ -54,6 +56,32 @@ test.each(AUDIENCES)(
       expect(content.includes('CANARYprivate'), format).toBe(false);
     }
   },
+);
+
+test.each(AUDIENCES)(
+  'no file, caption or moment of a picture that the %s audience may not see comes out in any format',
+  (audience) => {
+    fc.assert(
+      fc.property(arbitraryIncident(), (incident) => {
+        const kept = new Set(withoutPrivateParts(incident, audience).pictures?.map(({ file }) => file));
+        const isShown = ({ visibility, eventIds, causeIds }: Picture) =>
+          visibility !== 'private' &&
+          (audience === 'internal' || visibility === 'public') &&
+          eventIds.length + causeIds.length > 0;
+        const hidden = (incident.pictures ?? []).filter(({ file }) => !kept.has(file));
+        for (const picture of incident.pictures ?? []) {
+          if (kept.has(picture.file)) expect(isShown(picture) && isPictureFile(picture.file)).toBe(true);
+        }
+        for (const [format, content] of Object.entries(allExports(incident, audience))) {
+          for (const { file } of hidden.filter((each) => isPictureFile(each.file))) {
+            expect(content.includes(file), `${file} in ${format}`).toBe(false);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  },
+  60_000,
 );
 
 test('the canaries themselves work: what may be read does come out', () => {

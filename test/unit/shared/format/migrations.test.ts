@@ -37,6 +37,7 @@ const ADDED: Readonly<Record<string, readonly string[]>> = {
     'dismissedFindings',
   ],
   '1.5': ['conflicts'],
+  '1.6': ['pictures'],
 };
 
 /** The keys that each step may change in a document of its version; all others stay as they are. */
@@ -46,6 +47,7 @@ const CHANGED: Readonly<Record<string, readonly string[]>> = {
   AddDismissedHints: [],
   AddDecisionAndPublishing: [],
   AddConflicts: [],
+  AddPictures: [],
 };
 
 const renameHeadline: Migration = {
@@ -100,12 +102,12 @@ describe('the migrations', () => {
 });
 
 describe('the check of the migrations', () => {
-  const next: Migration = { name: 'DropTimeline', from: '1.5', to: '1.6', up: dropTimeline };
+  const next: Migration = { name: 'DropTimeline', from: '1.6', to: '1.7', up: dropTimeline };
 
   it('names a step that has no file of its version', () => {
-    const older = new Map([...files].filter(([version]) => version !== '1.5'));
+    const older = new Map([...files].filter(([version]) => version !== '1.6'));
     expect(wrongSteps([...MIGRATIONS, next], older, { ...CHANGED, DropTimeline: [] })).toEqual([
-      'DropTimeline: there is no file of version 1.5',
+      'DropTimeline: there is no file of version 1.6',
     ]);
   });
 
@@ -126,9 +128,9 @@ describe('the check of the migrations', () => {
   });
 
   it('names a file that has another version than its name says', () => {
-    const renamed = new Map([['1.5', files.get('1.0') ?? '']]);
+    const renamed = new Map([['1.6', files.get('1.0') ?? '']]);
     expect(wrongSteps([next], renamed, { DropTimeline: ['timeline'] })).toEqual([
-      'DropTimeline: the file of 1.5 has another version',
+      'DropTimeline: the file of 1.6 has another version',
     ]);
   });
 

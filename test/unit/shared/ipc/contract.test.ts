@@ -27,7 +27,8 @@ test('any incident that the format accepts can be saved, and arrives as it was s
   const { request } = REQUESTS['incident:save'];
   fc.assert(
     fc.property(arbitraryIncident(), (incident) => {
-      expect(request.parse({ handle: 'h', incident })).toEqual({ handle: 'h', incident });
+      const whole = { handle: 'h', handedOver: { state: '1', incident } };
+      expect(request.parse(whole)).toEqual(whole);
     }),
     { numRuns: 40 },
   );
@@ -35,7 +36,8 @@ test('any incident that the format accepts can be saved, and arrives as it was s
 
 test('keys that this version does not know pass', () => {
   const incident = { ...buildIncident(), future: { deep: [1] } };
-  expect(REQUESTS['incident:save'].request.parse({ handle: 'h', incident }).incident).toEqual(incident);
+  const whole = { handle: 'h', handedOver: { state: '1', incident } };
+  expect(REQUESTS['incident:save'].request.parse(whole)).toEqual(whole);
 });
 
 test.each([

@@ -3,7 +3,7 @@ import { draftQuestion, draftRootCause } from '#shared/domain/causes/causeQuesti
 import { dismissHint, restoreHints } from '#shared/domain/dismissalEdits.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
-import { hintsSoFar, incidentHints } from '#shared/language/incidentHints.ts';
+import { incidentHints, readHints } from '#shared/language/incidentHints.ts';
 import { NO_TERMS } from '#shared/language/languageTerms.ts';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { buildCause, buildEvent, buildItem } from '#test/support/incidents/buildParts.ts';
@@ -26,17 +26,19 @@ const blaming = () =>
     gotLucky: [buildItem('g1', 'Luckily it held')],
   });
 
-describe('hintsSoFar', () => {
-  it('reads a long timeline in rounds, each with what was found before', () => {
+describe('readHints', () => {
+  it('pauses after each text of a long timeline, and has read all at the end', () => {
     const timeline = Array.from({ length: 50 }, (_, index) => ({
       ...buildEvent(`round-${index}`, '14:05'),
       title: `The team forgot step ${index}`,
     }));
     const incident = buildIncident({ timeline });
-    const rounds = [20, 20, 20, 20].map((most) => hintsSoFar(incident, 'timeline', settings, most));
-    expect(rounds.map(({ hints }) => hints.length)).toEqual([20, 40, 50, 50]);
-    expect(rounds.map(({ isWhole }) => isWhole)).toEqual([false, false, true, true]);
-    expect(rounds[2]?.hints).toEqual(incidentHints(incident, settings));
+    const reading = readHints(incident, 'timeline', NO_TERMS);
+    let pauses = 0;
+    let step = reading.next();
+    for (; step.done !== true; step = reading.next()) pauses += 1;
+    expect(pauses).toBeGreaterThanOrEqual(50);
+    expect(step.value).toEqual(incidentHints(incident, settings));
   });
 });
 
@@ -112,6 +114,26 @@ describe('incidentHints', () => {
     for (const audience of ['internal', 'public'] as const) {
       expect(JSON.stringify(withoutPrivateParts(incident, audience))).not.toContain('secret words');
     }
+  });
+
+  it('reads again what names somebody who came or went, and nothing else', () => {
+    const withPeople = (...actors: readonly string[]) =>
+      buildIncident({
+        ...blaming(),
+        contributingFactors: [buildItem('f1', 'Zoltan forgot the flag'), buildItem('f2', 'The flag was off')],
+        timeline: actors.map((actor, index) => ({
+          ...buildEvent(`actor-${index}`, '14:05'),
+          kind: 'decision',
+          actor,
+        })),
+      });
+    const without = withPeople('Bela');
+    expect(found(without).filter((hint) => hint.startsWith('f1'))).toEqual([]);
+    expect(found(withPeople('Bela', 'Zoltan')).filter((hint) => hint.startsWith('f1'))).toEqual([
+      'f1 named-person',
+      'f1 forgot',
+    ]);
+    expect(found(without)).toEqual(found(withPeople('Bela', 'Gabor')));
   });
 
   it('knows the people of the meeting by name', () => {

@@ -123,7 +123,7 @@ describe('wallProjection', () => {
   it('draws the times of the phases only where that costs no page, and a line of them everywhere else', () => {
     const bar = (block: number, over: Partial<Incident> = {}) => {
       const { content } = wallProjection({ ...sample, ...over }, { ...WALL_FOCUS, block });
-      return content.kind === 'blank' ? null : content.bar;
+      return 'bar' in content ? content.bar : null;
     };
     expect(bar(3)?.ticks.length).toBeGreaterThan(3);
     expect(bar(1)?.ticks).toEqual([]);

@@ -47,7 +47,8 @@ test('after any removal nothing refers to the event, and everything else is as b
     fc.property(arbitraryIncident(), fc.nat(), (incident, pick) => {
       const event = incident.timeline[pick % Math.max(1, incident.timeline.length)];
       if (event === undefined) return;
-      const { timeline, milestones, causes, ...rest } = removeEvent(incident, event.id);
+      const { timeline, milestones, causes, pictures, ...rest } = removeEvent(incident, event.id);
+      expect(pictures?.some(({ eventIds }) => eventIds.includes(event.id)) ?? false).toBe(false);
       expect(timeline).toEqual(incident.timeline.filter(({ id }) => id !== event.id));
       expect(milestonesOf(milestones, event.id)).toEqual([]);
       expect(causes.some(({ evidence }) => evidence.includes(event.id))).toBe(false);

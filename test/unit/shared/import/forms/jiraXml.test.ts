@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { draftWords, uncoveredLines } from '#shared/import/draft/draftLines.ts';
 import { openQuestions } from '#shared/import/draft/importDraft.ts';
-import { isDirect } from '#shared/import/placing/directMessages.ts';
+import { isPrivate } from '#shared/import/placing/directMessages.ts';
 import { draftOf, linesOf, sourceOf } from '#test/support/imports/readInput.ts';
 
 function issue(key: string, summary: string, minute: number): string {
@@ -95,7 +95,7 @@ it('a comment for one group only is private, and so is every entry of an issue t
   const forStaff = draftOf(
     sourceOf(feed(open.replace('<comment id="1"', '<comment id="1" grouplevel="staff"'))),
   );
-  expect(forStaff.events.map(isDirect)).toEqual([false, true, false]);
+  expect(forStaff.events.map(isPrivate)).toEqual([false, true, false]);
   const secret = open.replace('<environment>', '<security id="1">Core team</security><environment>');
-  expect(draftOf(sourceOf(feed(secret))).events.map(isDirect)).toEqual([true, true, true]);
+  expect(draftOf(sourceOf(feed(secret))).events.map(isPrivate)).toEqual([true, true, true]);
 });

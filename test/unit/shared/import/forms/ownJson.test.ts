@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readSource } from '#shared/import/forms/forms.ts';
-import { isDirect } from '#shared/import/placing/directMessages.ts';
+import { isPrivate } from '#shared/import/placing/directMessages.ts';
 import { draftOf, linesOf, sourceOf } from '#test/support/imports/readInput.ts';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { buildEvent } from '#test/support/incidents/buildParts.ts';
@@ -40,6 +40,6 @@ test('of several incidents, and of any list with something private, what is priv
   for (const json of [[INCIDENT, INCIDENT], { items: INCIDENT.timeline }, INCIDENT.timeline, WRAPPED]) {
     const draft = readSource(sourceOf(json), CONTEXT);
     const told = (draft?.events ?? []).filter((event) => JSON.stringify(event).includes('customer'));
-    expect(told.every(isDirect)).toBe(true);
+    expect(told.every(isPrivate)).toBe(true);
   }
 });

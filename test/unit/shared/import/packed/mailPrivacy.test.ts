@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { uncoveredLines } from '#shared/import/draft/draftLines.ts';
 import { readSource } from '#shared/import/forms/forms.ts';
-import { isDirect } from '#shared/import/placing/directMessages.ts';
+import { isPrivate } from '#shared/import/placing/directMessages.ts';
 import { sourceOfText } from '#shared/import/source/importSource.ts';
 import { unpackedDraft } from '#test/support/imports/readInput.ts';
 import { FORWARDED, savedMail } from '#test/support/imports/savedMail.ts';
@@ -22,9 +22,9 @@ describe('a mail', () => {
     ['went to one person twice', { to: 'Bo <bo@example.org>, BO@example.org' }, true],
     ['went to somebody with a name like two', { to: '=?utf-8?Q?Lind=2C_bo=40home?= <bo@example.org>' }, true],
     ['went to somebody whom the others do not see', { head: ['Bcc: cy@example.org'] }, true],
-  ])('that %s is private or not', async (_name, mail, isPrivate) => {
+  ])('that %s is private or not', async (_name, mail, isHidden) => {
     const draft = await unpackedDraft(savedMail({ ...mail, body: ['The pumps stopped.'] }));
-    expect(draft.events.map(isDirect)).toEqual([isPrivate]);
+    expect(draft.events.map(isPrivate)).toEqual([isHidden]);
   });
 
   it('that is marked as private stays one private event, also what it passes on, whatever document is in it', async () => {
@@ -44,7 +44,7 @@ describe('a mail', () => {
         ],
       }),
     );
-    expect(draft.events.map(isDirect)).toEqual([true, true]);
+    expect(draft.events.map(isPrivate)).toEqual([true, true]);
     expect([draft.summary, draft.rootCause, draft.actions, draft.lessons]).toEqual([null, null, [], []]);
     expect(draft.events[0]?.detail).toContain('Watch the valve');
     expect(uncoveredLines(draft)).toEqual([]);
@@ -59,7 +59,7 @@ describe('a mail', () => {
     const draft = await unpackedDraft(mail);
     expect(draft.title).toBeNull();
     expect(draft.events.length).toBeGreaterThan(1);
-    expect(draft.events.every(isDirect)).toBe(true);
+    expect(draft.events.every(isPrivate)).toBe(true);
   });
 
   it.each(['(', ' ', 'a ', '@', 'a@b.c, '])(

@@ -7,7 +7,7 @@ import { NOTHING_DECIDED } from '#shared/import/paste/pasteDecisions.ts';
 import { planPaste } from '#shared/import/paste/pastePlan.ts';
 import { countWords, eventNotes, pasteCounts } from '#shared/import/paste/pasteWords.ts';
 import { readPaste } from '#shared/import/paste/readPaste.ts';
-import { directWords } from '#shared/import/placing/directMessages.ts';
+import { privateWords } from '#shared/import/placing/directMessages.ts';
 
 const CONTEXT = { timeZone: 'UTC', day: { year: 2026, month: 3, day: 10 } };
 const visibilities = (text: string) =>
@@ -71,11 +71,11 @@ test('whatever people write to everyone stays internal, and whatever to one beco
     fc.property(fc.array(fc.tuple(words, fc.boolean()), { minLength: 1, maxLength: 8 }), (posts) => {
       const text = posts
         .map(
-          ([said, isDirect], index) =>
-            `10:0${index}:00 From Ada to ${isDirect ? 'Bo(Direct Message)' : 'Everyone'} : ${said}`,
+          ([said, isPrivate], index) =>
+            `10:0${index}:00 From Ada to ${isPrivate ? 'Bo(Direct Message)' : 'Everyone'} : ${said}`,
         )
         .join('\n');
-      expect(visibilities(text)).toEqual(posts.map(([, isDirect]) => (isDirect ? 'private' : 'internal')));
+      expect(visibilities(text)).toEqual(posts.map(([, isPrivate]) => (isPrivate ? 'private' : 'internal')));
     }),
   );
 });
@@ -89,7 +89,7 @@ test('the preview says it of each and counts them, the report and the command in
   ]);
   expect(countWords(pasteCounts(plan))).toBe('2 events · 1 of them private');
   const { events, warnings } = parseTimelineText(text, CONTEXT);
-  expect(directWords(events)).toBe('1 direct message becomes a private event, which no export shows');
+  expect(privateWords(events)).toBe('1 direct message becomes a private event, which no export shows');
   expect(warnings.map(({ message }) => message).join()).toMatch(/is a direct message; it becomes private/);
 });
 

@@ -89,19 +89,33 @@ describe('an owner at the end of an action', () => {
     ]);
   });
 
-  it('can be a name that nobody knows where another is known', () => {
+  it('can be a name that nobody knows, where another is known and a sentence says that it is a person', () => {
     const items = [
       'Fit a lamp (Tove)',
       'Fit a valve (Sarah)',
       'Fit a pump (Mirela Kestrup)',
       'Fit a hose (Kafka)',
+      'Fit a bolt (Paris)',
+      'Fit a clock (Big Ben)',
+      'Fit a gate (Tove & Sarah)',
     ];
-    expect(actionsOf(...items).map(({ title, owner }) => `${title}: ${owner ?? '–'}`)).toEqual([
+    const told = 'Tove noticed it first. Mirela called the night shift in Paris. Kafka was slow.';
+    const text = `# Pumps\n\n## Summary\n\n${told}\n\n## Action items\n\n${items.map((item) => `- ${item}`).join('\n')}\n`;
+    const actions = draftOf(sourceOf(text)).actions.map(({ value }) => value);
+    expect(actions.map(({ title, owner }) => `${title}: ${owner ?? '–'}`)).toEqual([
       'Fit a lamp: Tove',
       'Fit a valve: Sarah',
       'Fit a pump: Mirela Kestrup',
       'Fit a hose (Kafka): –',
+      'Fit a bolt (Paris): –',
+      'Fit a clock (Big Ben): –',
+      'Fit a gate: Tove & Sarah',
     ]);
+  });
+
+  it('is no place and no thing that only has a capital', () => {
+    const items = ['Fit a valve (Sarah)', 'Fit a lamp (Frankfurt)', 'Fit a bolt (Tove)'];
+    expect(actionsOf(...items).map(({ owner }) => owner)).toEqual(['Sarah', undefined, undefined]);
   });
 
   it('can be somebody who acts in the timeline', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isDirect } from '#shared/import/placing/directMessages.ts';
+import { isPrivate, privateWords } from '#shared/import/placing/directMessages.ts';
 import { draftOf, sourceOf } from '#test/support/imports/readInput.ts';
 
 it.each([
@@ -13,7 +13,7 @@ it.each([
     `2026-03-10 14:23,Cy slept,${yes}`,
     `2026-03-10 14:40,Pumps run,${no}`,
   ];
-  expect(draftOf(sourceOf(rows.join('\n'))).events.map(isDirect)).toEqual([true, false]);
+  expect(draftOf(sourceOf(rows.join('\n'))).events.map(isPrivate)).toEqual([true, false]);
 });
 
 it('so is a thing in JSON that says so', () => {
@@ -23,7 +23,7 @@ it('so is a thing in JSON that says so', () => {
       { time: '2026-03-10T14:40:00Z', message: 'Pumps run', private: false },
     ],
   });
-  expect(draftOf(sourceOf(json)).events.map(isDirect)).toEqual([true, false]);
+  expect(draftOf(sourceOf(json)).events.map(isPrivate)).toEqual([true, false]);
 });
 
 it.each([
@@ -36,7 +36,7 @@ it.each([
   ];
   const draft = draftOf(sourceOf(JSON.stringify({ rows })));
   expect(draft.events.map(({ title }) => title)).toEqual(['Cy slept', 'Pumps run']);
-  expect(draft.events.map(isDirect)).toEqual([true, false]);
+  expect(draft.events.map(isPrivate)).toEqual([true, false]);
 });
 
 it('so is each thing of a whole that says so', () => {
@@ -47,5 +47,14 @@ it('so is each thing of a whole that says so', () => {
   ];
   const list = { columns: [{ list: 'calls[].updates', columns: [] }] };
   const { events } = draftOf(sourceOf(JSON.stringify({ calls })), list);
-  expect(events.map(isDirect)).toEqual([true, true, false]);
+  expect(events.map(isPrivate)).toEqual([true, true, false]);
+});
+
+it('rows that are marked are no direct messages, and are called by what they are', () => {
+  const rows = ['Time,Event,Private', '2026-03-10 14:23,Cy slept,yes', '2026-03-10 14:40,Pumps run,no'];
+  const { events } = draftOf(sourceOf(rows.join('\n')));
+  expect(privateWords(events)).toBe(
+    '1 entry that its source marks as private becomes a private event, which no export shows',
+  );
+  expect(events[0]?.flags.map(({ code }) => code)).toContain('marked-private');
 });

@@ -52,8 +52,10 @@ const FIELDS = {
 
 /** Fields of things that say themselves who may see them; the first are said where that is the public. */
 const SAID_IF_PUBLIC = `impact.metric impact.value timeline.title timeline.detail actions.title
-  contributingFactors.text wentWell.text wentPoorly.text gotLucky.text lessons.text`;
-const INSIDE_IF_PUBLIC = 'impact.source timeline.source actions.notDoingReason actions.doneWhen';
+  contributingFactors.text wentWell.text wentPoorly.text gotLucky.text lessons.text
+  pictures.caption pictures.altText`;
+const INSIDE_IF_PUBLIC =
+  'impact.source timeline.source pictures.source actions.notDoingReason actions.doneWhen';
 
 const PLACES: Readonly<Record<string, string>> = {
   title: 'summary',
@@ -73,6 +75,7 @@ const PLACES: Readonly<Record<string, string>> = {
   lessons: 'lessons',
   meeting: 'meeting',
   publication: 'publish',
+  pictures: 'timeline',
   dismissedFindings: 'publish',
 };
 

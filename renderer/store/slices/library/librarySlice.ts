@@ -1,5 +1,5 @@
 import { DRAFTS_AT_FIRST } from '#renderer/store/slices/draftsSlice.ts';
-import type { LibrarySlice } from '#renderer/store/slices/libraryState.ts';
+import type { LibrarySlice } from '#renderer/store/slices/library/libraryState.ts';
 import type { SliceContext } from '#renderer/store/slices/slice.ts';
 import { writeEverything } from '#renderer/store/slices/writeEverything.ts';
 import type { Result } from '#shared/basics/result.ts';
@@ -112,6 +112,9 @@ export function createLibrarySlice({ get, set, deps }: SliceContext): LibrarySli
     create: (incident) => open(() => api.request('incident:create', incident)),
     createSample: async () => void (await open(() => api.request('incident:createSample'))),
     openPath: async (path) => void (await open(() => api.request('incident:open', { path }))),
+    openAt: async (path, spot) => {
+      if (await open(() => api.request('incident:open', { path }))) get().goToSpot(spot);
+    },
     openWithDialog: async () => void (await open(() => api.request('incident:openDialog'))),
     restore: async (id) => {
       if (!(await open(() => api.request('recovery:restore', { id })))) return;

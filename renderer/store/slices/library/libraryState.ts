@@ -1,4 +1,5 @@
 import type { NewIncident } from '#shared/domain/createIncident.ts';
+import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { Library, RecentFile, RecoveryNote, StartInfo } from '#shared/ipc/payloads.ts';
 import type { SimilarIncident } from '#shared/similar/similarIncidents.ts';
 
@@ -20,6 +21,8 @@ export interface LibrarySlice {
   create(incident: NewIncident): Promise<boolean>;
   createSample(): Promise<void>;
   openPath(path: string): Promise<void>;
+  /** Opens an incident and gives this spot of it the focus. */
+  openAt(path: string, spot: DeskSpot): Promise<void>;
   openWithDialog(): Promise<void>;
   restore(id: string): Promise<void>;
   discardRecovery(id: string): Promise<void>;

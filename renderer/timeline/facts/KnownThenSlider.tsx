@@ -1,6 +1,6 @@
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useShownZone } from '#renderer/timeline/event/useShownEvents.ts';
-import styles from '#renderer/timeline/KnownThenSlider.module.css';
+import styles from '#renderer/timeline/facts/KnownThenSlider.module.css';
 import { clockTime, shortDate } from '#shared/time/formatTime.ts';
 import { epochMs, type Timestamp } from '#shared/time/timestamp.ts';
 

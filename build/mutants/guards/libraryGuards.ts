@@ -1,0 +1,43 @@
+import type { Mutant } from '#build/mutants/guardMutant.ts';
+
+const CHANGE = ['test/unit/electron/library/changeAction.test.ts'];
+const PLACE = ['test/component/home/library/ActionsPlace.test.tsx'];
+
+/** What the lists of many incidents write, and what they must not write over. */
+export const LIBRARY_GUARDS: readonly Mutant[] = [
+  {
+    guards: 'What somebody else changed of an action since it was shown is not written over',
+    file: 'shared/domain/items/actionChange.ts',
+    find: "if (differs.some((fact) => is[fact] !== was[fact])) return err('action-changed');",
+    replace: '',
+    tests: ['test/unit/shared/domain/items/actionChange.test.ts'],
+  },
+  {
+    guards: 'What another program wrote at the moment of a change of an action is merged with it',
+    file: 'electron/library/changeAction.ts',
+    find: 'over = { base: incident, theirs };',
+    replace: 'return answer();',
+    tests: CHANGE,
+  },
+  {
+    guards: 'Another incident in the place of the one that was listed is not changed',
+    file: 'electron/library/changeAction.ts',
+    find: "if (incident.id !== incidentId) return err(appError('not-one-incident', { file: path }));",
+    replace: '',
+    tests: CHANGE,
+  },
+  {
+    guards: 'Files that changed during a change of an action are read once it is written',
+    file: 'renderer/store/slices/library/libraryActionsSlice.ts',
+    find: 'if (waiting === 0 && isStale) void get().readActions();',
+    replace: '',
+    tests: PLACE,
+  },
+  {
+    guards: 'An incident is opened only once the changes of its actions are in its file',
+    file: 'renderer/store/slices/writeEverything.ts',
+    find: 'await get().actionsWritten();',
+    replace: '',
+    tests: PLACE,
+  },
+];

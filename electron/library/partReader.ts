@@ -1,0 +1,49 @@
+import { stat } from 'node:fs/promises';
+import { fileError } from '#electron/files/fileErrors.ts';
+import { readIncidentFile } from '#electron/files/incidentFiles.ts';
+import { mapInParallel } from '#electron/files/mapInParallel.ts';
+import type { AppError } from '#shared/errors/appError.ts';
+import type { ParsedIncident } from '#shared/format/parseIncidentFile.ts';
+
+/** What was taken from one file, or why it cannot be read. */
+export type FilePart<Part> = { readonly path: string } & (
+  | { readonly part: Part }
+  | { readonly error: AppError }
+);
+
+interface Kept<Part> {
+  readonly modifiedMs: number;
+  readonly size: number;
+  readonly file: FilePart<Part>;
+}
+
+/** Takes from each file what is kept of it, in the order of the paths. What it knows of other files it forgets. */
+export type ReadParts<Part> = (paths: readonly string[]) => Promise<readonly FilePart<Part>[]>;
+
+/**
+ * Makes a reader that reads each file once and again only when it changed: the first answer takes as long as reading
+ * all of them, later ones look at sizes and times.
+ */
+export function createPartReader<Part>(
+  partOf: (parsed: ParsedIncident, path: string) => Part,
+): ReadParts<Part> {
+  const kept = new Map<string, Kept<Part>>();
+
+  const fileAt = async (path: string): Promise<FilePart<Part>> => {
+    const info = await stat(path).catch((cause: unknown) => fileError(cause, path));
+    if ('code' in info) return { path, error: info };
+    const { mtimeMs: modifiedMs, size } = info;
+    const known = kept.get(path);
+    if (known?.modifiedMs === modifiedMs && known.size === size) return known.file;
+    const read = await readIncidentFile(path);
+    const file = read.ok ? { path, part: partOf(read.value.parsed, path) } : { path, error: read.error };
+    kept.set(path, { modifiedMs, size, file });
+    return file;
+  };
+
+  return async (paths) => {
+    const current = new Set(paths);
+    for (const path of kept.keys()) if (!current.has(path)) kept.delete(path);
+    return mapInParallel(paths, fileAt);
+  };
+}

@@ -1,0 +1,28 @@
+import { dirname } from 'node:path';
+import { isIncidentName } from '#electron/files/libraryFolder.ts';
+import { watchNames } from '#electron/files/watchDocument.ts';
+
+/** Watches the folders of one library at a time. */
+export interface LibraryWatch {
+  /** Calls back when an incident comes, changes or goes in the library, or in a folder of it that holds one. */
+  follow(folder: string, paths: readonly string[], onActivity: () => void): void;
+}
+
+export function createLibraryWatch(): LibraryWatch {
+  let watched: readonly string[] = [];
+  let ends: readonly (() => void)[] = [];
+  return {
+    follow: (folder, paths, onActivity) => {
+      const folders = [...new Set([folder, ...paths.map((path) => dirname(path))])];
+      if (folders.length === watched.length && folders.every((each, at) => each === watched[at])) return;
+      for (const end of ends) end();
+      watched = folders;
+      ends = folders.map((each) => watchNames(each, isMeant, onActivity));
+    },
+  };
+}
+
+/** An incident, or a folder that can hold some. */
+function isMeant(name: string): boolean {
+  return isIncidentName(name) || !name.includes('.');
+}

@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { atomicWrite } from '#electron/files/atomicWrite.ts';
+import { isSameContent } from '#electron/files/diskState.ts';
+import { fileError, whenAbsent, writeError } from '#electron/files/fileErrors.ts';
+import { err, ok, type Result } from '#shared/basics/result.ts';
+import { isPictureFile, type Picture } from '#shared/domain/incident/picture.ts';
+import { type AppError, appError } from '#shared/errors/appError.ts';
+import { INCIDENT_EXTENSION } from '#shared/format/incidentFileName.ts';
+import { cleanPicture } from '#shared/privacy/pictures/cleanPicture.ts';
+import { MOST_PICTURE_BYTES } from '#shared/privacy/pictures/pictureBytes.ts';
+
+const FOLDER_ENDING = '.files';
+
+/** The folder of an incident's pictures: `checkout.files` beside `checkout.incident`. */
+export function pictureFolder(incidentPath: string): string {
+  const name = basename(incidentPath);
+  const isUsual = name.toLowerCase().endsWith(INCIDENT_EXTENSION);
+  const stem = isUsual ? name.slice(0, -INCIDENT_EXTENSION.length) : name;
+  return join(dirname(incidentPath), `${stem}${FOLDER_ENDING}`);
+}
+
+/** What an incident names of a picture that was taken in. */
+export type TakenPicture = Pick<Picture, 'file' | 'width' | 'height'>;
+
+/**
+ * Puts a picture beside an incident, without what it says about its making and under a name made from its content. The
+ * whole file is on the disk before it is answered, so that an incident never names one that is not there.
+ */
+export async function takeIn(
+  incidentPath: string,
+  bytes: Uint8Array,
+): Promise<Result<TakenPicture, AppError>> {
+  const clean = cleanPicture(bytes);
+  if (!clean.ok) return clean;
+  const { ending, width, height } = clean.value;
+  const file = `${contentName(clean.value.bytes)}.${ending}`;
+  const written = await putFile(incidentPath, file, clean.value.bytes);
+  return written.ok ? ok({ file, width, height }) : written;
+}
+
+async function putFile(
+  incidentPath: string,
+  file: string,
+  bytes: Uint8Array,
+): Promise<Result<void, AppError>> {
+  const folder = pictureFolder(incidentPath);
+  const path = join(folder, file);
+  try {
+    await mkdir(folder, { recursive: true });
+    const before = await readFile(path).catch(whenAbsent(null));
+    if (before !== null && isSameContent(before, bytes)) return ok(undefined);
+  } catch (cause) {
+    return err(writeError(cause, folder));
+  }
+  return atomicWrite(path, bytes);
+}
+
+/**
+ * The bytes of a picture of an incident. A name that is no picture's is refused, so that no path leads elsewhere, and a
+ * file whose content is not the one that its name is made from. Where an incident was renamed without its folder, the
+ * picture is found in the other folders of pictures beside it.
+ */
+export async function readPicture(incidentPath: string, file: string): Promise<Result<Uint8Array, AppError>> {
+  if (!isPictureFile(file)) return err(appError('path-not-granted', { file }));
+  const own = await readIn(pictureFolder(incidentPath), file);
+  if (own.ok || own.error.code !== 'picture-missing') return own;
+  try {
+    for (const folder of await foldersBeside(incidentPath)) {
+      const found = await readIn(folder, file);
+      if (found.ok) return found;
+    }
+  } catch (cause) {
+    return err(fileError(cause, dirname(incidentPath)));
+  }
+  return own;
+}
+
+async function readIn(folder: string, file: string): Promise<Result<Uint8Array, AppError>> {
+  const path = join(folder, file);
+  try {
+    const info = await stat(path);
+    if (!info.isFile() || info.size > MOST_PICTURE_BYTES)
+      return err(appError('picture-changed', { file: path }));
+    const bytes = await readFile(path);
+    const isSame = file.startsWith(contentName(bytes));
+    return isSame ? ok(bytes) : err(appError('picture-changed', { file: path }));
+  } catch (cause) {
+    const error = fileError(cause, path);
+    return err(error.code === 'file-not-found' ? appError('picture-missing', { file: path }) : error);
+  }
+}
+
+async function foldersBeside(incidentPath: string): Promise<readonly string[]> {
+  const folder = dirname(incidentPath);
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory() && entry.name.endsWith(FOLDER_ENDING))
+    .map(({ name }) => join(folder, name));
+}
+
+/**
+ * Brings the pictures of an incident that lies at one path into the folder of another: after a copy was saved, or after
+ * somebody renamed the file alone. Answers why some could not be brought.
+ */
+export async function bringPictures(
+  pictures: readonly Picture[],
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<readonly AppError[]> {
+  const failures: AppError[] = [];
+  for (const { file } of pictures) {
+    if (!isPictureFile(file)) continue;
+    const there = await readIn(pictureFolder(to), file);
+    if (there.ok) continue;
+    const read = await readPicture(from, file);
+    const written = read.ok ? await putFile(to, file, read.value) : read;
+    if (!written.ok) failures.push(written.error);
+  }
+  return failures;
+}
+
+/** The pictures in the folder of an incident, by their names; nothing else in it is Debrief's. */
+export async function picturesInFolder(incidentPath: string): Promise<Result<readonly string[], AppError>> {
+  const folder = pictureFolder(incidentPath);
+  try {
+    const names = await readdir(folder).catch(whenAbsent<string[]>([]));
+    return ok(names.filter(isPictureFile).sort());
+  } catch (cause) {
+    return err(fileError(cause, folder));
+  }
+}
+
+/** Half of a SHA-256, in letters and digits: two pictures never share it by chance, and nobody can make two that do. */
+function contentName(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 32);
+}

@@ -1,0 +1,90 @@
+import { readFile, rmdir, stat, unlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { app } from 'electron';
+import { fileError } from '#electron/files/fileErrors.ts';
+import { handle } from '#electron/ipc/handle.ts';
+import {
+  pictureFolder,
+  picturesInFolder,
+  readPicture,
+  type TakenPicture,
+  takeIn,
+} from '#electron/pictures/pictureFolder.ts';
+import { askWhichFile } from '#electron/system/openDialog.ts';
+import { err, ok, type Result } from '#shared/basics/result.ts';
+import { PICTURE_TYPES } from '#shared/domain/incident/picture.ts';
+import { type AppError, appError } from '#shared/errors/appError.ts';
+import { tooManyBytes } from '#shared/privacy/pictures/pictureBytes.ts';
+
+const PICTURE_FILES = [{ name: 'Pictures', extensions: [...Object.keys(PICTURE_TYPES), 'jpeg'] }];
+
+/** Which file an open document has. */
+type PathOf = (handle: string) => string | null;
+
+/** Taking pictures in, telling what became of their files, and deleting those that nothing refers to. */
+export function registerPictureHandlers(pathOf: PathOf): void {
+  handle('pictures:add', async ({ handle: id, base64 }) => {
+    const path = pathOf(id);
+    return path === null ? notOpen() : takeIn(path, Buffer.from(base64, 'base64'));
+  });
+  handle('pictures:choose', async ({ handle: id }, sender) => {
+    const path = pathOf(id);
+    if (path === null) return notOpen();
+    const chosen = await askWhichFile(sender, {
+      title: 'Add a picture',
+      defaultPath: app.getPath('pictures'),
+      filters: PICTURE_FILES,
+    });
+    return chosen === null ? ok(null) : takeInFile(path, chosen);
+  });
+  handle('pictures:look', async ({ handle: id, file }) => {
+    const path = pathOf(id);
+    if (path === null) return notOpen();
+    const read = await readPicture(path, file);
+    return read.ok ? ok(undefined) : read;
+  });
+  handle('pictures:unused', async ({ handle: id, used }) => {
+    const path = pathOf(id);
+    if (path === null) return notOpen();
+    const there = await picturesInFolder(path);
+    return there.ok ? ok({ files: there.value.filter((file) => !used.includes(file)) }) : there;
+  });
+  handle('pictures:delete', async ({ handle: id, files }) => {
+    const path = pathOf(id);
+    return path === null ? notOpen() : deletePictures(pictureFolder(path), files);
+  });
+}
+
+/** Looked at before it is read, so that no film is read to be refused. */
+async function takeInFile(incidentPath: string, path: string): Promise<Result<TakenPicture, AppError>> {
+  try {
+    const reason = tooManyBytes((await stat(path)).size);
+    if (reason !== null) return err(appError('picture-refused', { file: path, reason }));
+    const taken = await takeIn(incidentPath, await readFile(path));
+    return taken.ok || taken.error.code !== 'picture-refused' ? taken : err({ ...taken.error, file: path });
+  } catch (cause) {
+    return err(fileError(cause, path));
+  }
+}
+
+/** Only names of pictures come here (see the contract), so that nothing outside the folder is deleted. */
+async function deletePictures(
+  folder: string,
+  files: readonly string[],
+): Promise<Result<undefined, AppError>> {
+  for (const file of files) {
+    const path = join(folder, file);
+    try {
+      await unlink(path);
+    } catch (cause) {
+      const error = fileError(cause, path);
+      if (error.code !== 'file-not-found') return err(error);
+    }
+  }
+  await rmdir(folder).catch(() => undefined); // Something else lies in it: it stays.
+  return ok(undefined);
+}
+
+function notOpen(): Result<never, AppError> {
+  return err(appError('document-not-open'));
+}

@@ -1,0 +1,52 @@
+import type { AppStore } from '#renderer/store/appStore.ts';
+import type { StoreDeps } from '#renderer/store/state.ts';
+import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
+import type { PictureId } from '#shared/domain/incident/ids.ts';
+import type { Patch } from '#shared/domain/incident/orderedItems.ts';
+import type { Picture } from '#shared/domain/incident/picture.ts';
+import {
+  addPicture,
+  editPicture,
+  type PictureHome,
+  picturesOf,
+  removePicture,
+} from '#shared/domain/pictures/pictureEdits.ts';
+
+export type PictureTextField = 'caption' | 'altText' | 'source';
+
+export interface PicturesEdits {
+  /** Names a picture whose file is on the disk, private until somebody ticks it. Answers which picture it became. */
+  add(home: PictureHome, taken: Pick<Picture, 'file' | 'width' | 'height'>): PictureId;
+  setText(id: PictureId, field: PictureTextField, text: string): void;
+  patch(id: PictureId, patch: Patch<Picture>, label: string): void;
+  /** Takes it away from one place; its file stays for undo. */
+  remove(id: PictureId, home: PictureHome): void;
+}
+
+/** The edits of pictures, each a named undo step. */
+export function createPicturesEdits(store: AppStore, { newId }: Pick<StoreDeps, 'newId'>): PicturesEdits {
+  const { edit } = store.getState();
+  return {
+    add: (home, taken) => {
+      const id = newId<PictureId>();
+      const picture = { ...taken, id, caption: '', altText: '', visibility: 'private' } as const;
+      store.getState().endBurst();
+      edit({ label: 'Add picture', apply: (incident) => addPicture(incident, { home, picture }) });
+      const { incident } = store.getState();
+      const known = incident === null ? [] : picturesOf(incident);
+      return known.find(({ file }) => file === taken.file)?.id ?? id;
+    },
+    setText: (id, field, text) =>
+      edit({
+        label: 'Edit picture',
+        burst: fieldKey({ place: 'timeline', id, field }),
+        apply: (incident) => {
+          const value = field === 'source' && text === '' ? undefined : text;
+          return editPicture(incident, { id, patch: { [field]: value } });
+        },
+      }),
+    patch: (id, patch, label) => edit({ label, apply: (incident) => editPicture(incident, { id, patch }) }),
+    remove: (id, home) =>
+      edit({ label: 'Take picture away', apply: (incident) => removePicture(incident, { id, home }) }),
+  };
+}

@@ -1,0 +1,132 @@
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
+import type { PictureTextField } from '#renderer/edits/picturesEdits.ts';
+import { FieldText } from '#renderer/fields/FieldText.tsx';
+import { TimeField } from '#renderer/fields/TimeField.tsx';
+import { VISIBILITY_OPTIONS } from '#renderer/section/incidentWords.ts';
+import styles from '#renderer/section/pictures/PictureDialog.module.css';
+import { PictureImage } from '#renderer/section/pictures/PictureImage.tsx';
+import {
+  useAppStoreApi,
+  useIncident,
+  useIsReadOnly,
+  useStoreDeps,
+} from '#renderer/store/AppStoreContext.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { Field } from '#renderer/ui/Field.tsx';
+import { Keys } from '#renderer/ui/Keys.tsx';
+import { Select } from '#renderer/ui/Select.tsx';
+import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
+import type { PictureId } from '#shared/domain/incident/ids.ts';
+import type { Picture } from '#shared/domain/incident/picture.ts';
+import type { PictureHome } from '#shared/domain/pictures/pictureEdits.ts';
+import { entryContext } from '#shared/domain/timeline/eventFromEntry.ts';
+
+export interface PictureDialogProps {
+  readonly id: PictureId;
+  /** Where it was opened, and is taken away from. */
+  readonly home: PictureHome;
+}
+
+/** One picture large, with what is said of it and who may see it. Everything typed is already kept. */
+export function PictureDialog({ id, home }: PictureDialogProps) {
+  const store = useAppStoreApi();
+  const pictures = useIncident((incident) => incident.pictures) ?? [];
+  const picture = pictures.find((each) => each.id === id) ?? null;
+  const close = () => store.getState().closeDialog();
+  return (
+    <Dialog size="full" title="Picture" onClose={close}>
+      {picture === null ? (
+        <p>It is not in the incident any more.</p>
+      ) : (
+        <div className={styles.columns}>
+          <div className={styles.stage}>
+            <PictureImage picture={picture} className={styles.large} />
+          </div>
+          <PictureFields picture={picture} home={home} onClose={close} />
+        </div>
+      )}
+    </Dialog>
+  );
+}
+
+interface PictureFieldsProps {
+  readonly picture: Picture;
+  readonly home: PictureHome;
+  readonly onClose: () => void;
+}
+
+function PictureFields({ picture, home, onClose }: PictureFieldsProps) {
+  const { pictures: edits } = useEdits();
+  const isReadOnly = useIsReadOnly();
+  const { id } = picture;
+  const key = (field: string) => fieldKey({ place: 'timeline', id, field });
+  const text = (field: PictureTextField, label: string, placeholder: string) => (
+    <FieldText
+      fieldKey={key(field)}
+      label={label}
+      value={picture[field] ?? ''}
+      placeholder={placeholder}
+      isMultiline={field !== 'source'}
+      onText={(next) => edits.setText(id, field, next)}
+    />
+  );
+  return (
+    <div className={styles.fields}>
+      <Field label="Caption">{text('caption', 'Caption', 'Connections climb from 14:09')}</Field>
+      <Field label="What it shows" hint="For who cannot see it: what somebody has to know of it.">
+        {text('altText', 'What it shows', 'A graph of connections that rises from 20 to 100')}
+      </Field>
+      <Field label="Where it comes from">
+        {text('source', 'Where it comes from', 'Grafana, dashboard checkout')}
+      </Field>
+      <PictureTime picture={picture} fieldKey={key('takenAt')} />
+      <Field
+        label="Who may see it"
+        hint="Private until you choose. No search looks into a picture: read it yourself before others see it."
+      >
+        <Select
+          aria-label="Who may see it"
+          value={picture.visibility}
+          options={VISIBILITY_OPTIONS}
+          disabled={isReadOnly}
+          onValue={(visibility) => edits.patch(id, { visibility }, 'Change who may see it')}
+        />
+      </Field>
+      <div className={styles.foot}>
+        <Button
+          tone="quiet"
+          disabled={isReadOnly}
+          onClick={() => {
+            onClose();
+            edits.remove(id, home);
+          }}
+        >
+          Take it away from here
+        </Button>
+        <Button tone="primary" onClick={onClose}>
+          Done <Keys>Esc</Keys>
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function PictureTime({ picture, fieldKey: key }: { readonly picture: Picture; readonly fieldKey: string }) {
+  const { pictures: edits } = useEdits();
+  const isReadOnly = useIsReadOnly();
+  const { now } = useStoreDeps();
+  const incident = useIncident((current) => current);
+  return (
+    <Field label="The moment it shows">
+      <TimeField
+        fieldKey={key}
+        label="The moment it shows"
+        value={picture.takenAt ?? null}
+        context={entryContext(incident, picture.takenAt ?? null, now())}
+        isReadOnly={isReadOnly}
+        onTime={(time) => edits.patch(picture.id, { takenAt: time?.at }, 'Change the moment of a picture')}
+      />
+    </Field>
+  );
+}

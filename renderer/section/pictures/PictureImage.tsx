@@ -1,0 +1,67 @@
+import { ImageOffIcon } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import styles from '#renderer/section/pictures/PictureImage.module.css';
+import { useAppStore, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
+import { classNames } from '#renderer/styles/classNames.ts';
+import type { Picture } from '#shared/domain/incident/picture.ts';
+import { ERROR_WORDS } from '#shared/errors/errorWords.ts';
+import { pictureAddress } from '#shared/ipc/pictureAddress.ts';
+
+interface PictureImageProps {
+  readonly picture: Picture;
+  readonly className?: string | undefined;
+  /** A small one says why it cannot be shown to who points at it; a large one in words. */
+  readonly isSmall?: boolean;
+}
+
+/** A picture of the open incident; where its file is gone or another, it says so in its place. */
+export function PictureImage({ picture, className, isSmall = false }: PictureImageProps) {
+  const { file, width, height, altText, caption } = picture;
+  const handle = useAppStore((state) => state.file?.handle ?? null);
+  const [failed, setFailed] = useState<string | null>(null);
+  const problem = usePictureProblem(failed === file ? file : null);
+  if (handle === null) return null;
+  if (failed === file) {
+    return (
+      <span role="img" aria-label={problem} title={problem} className={classNames(styles.missing, className)}>
+        <ImageOffIcon aria-hidden="true" />
+        {!isSmall && <span>{problem}</span>}
+      </span>
+    );
+  }
+  const size = width > 0 && height > 0 ? { width, height } : {};
+  return (
+    <img
+      src={pictureAddress(handle, file)}
+      alt={altText || caption || 'Picture without a description'}
+      className={classNames(styles.picture, className)}
+      loading="lazy"
+      decoding="async"
+      draggable={false}
+      onError={() => setFailed(file)}
+      {...size}
+    />
+  );
+}
+
+const UNDRAWN = 'This picture cannot be drawn.';
+
+/** Why a picture is not shown, in words. */
+function usePictureProblem(file: string | null): string {
+  const handle = useAppStore((state) => state.file?.handle ?? null);
+  const { api } = useStoreDeps();
+  const [words, setWords] = useState(UNDRAWN);
+  useEffect(() => {
+    if (file === null || handle === null) return;
+    let isWanted = true;
+    void api.request('pictures:look', { handle, file }).then((looked) => {
+      if (!isWanted) return;
+      if (looked.ok) setWords(UNDRAWN);
+      else setWords(`${ERROR_WORDS[looked.error.code].title}. ${ERROR_WORDS[looked.error.code].advice}`);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [api, handle, file]);
+  return words;
+}

@@ -1,0 +1,75 @@
+import { EyeOffIcon, ImagePlusIcon } from 'lucide-react';
+import { useCommands } from '#renderer/commands/CommandsContext.tsx';
+import { PictureImage } from '#renderer/section/pictures/PictureImage.tsx';
+import styles from '#renderer/section/pictures/PictureStrip.module.css';
+import { useAppStoreApi, useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
+import type { Picture } from '#shared/domain/incident/picture.ts';
+import { type PictureHome, picturesAt } from '#shared/domain/pictures/pictureEdits.ts';
+
+interface PictureStripProps {
+  readonly home: PictureHome;
+  /** What they belong to, for assistive technology. */
+  readonly of: string;
+  /** Whether one can be added from here: where the thing is worked on. */
+  readonly canAdd?: boolean;
+  /** `row` is small enough for a line of a list. */
+  readonly look?: 'whole' | 'row';
+  /** Makes the thing the one that is worked on, before a picture is added to it. */
+  readonly onAdd?: () => void;
+}
+
+/** The pictures at an event or an answer, small; each opens large. Nothing where there are none and none can be added. */
+export function PictureStrip({ home, of, canAdd = false, look = 'whole', onAdd }: PictureStripProps) {
+  const pictures = picturesAt({ pictures: useIncident((incident) => incident.pictures) ?? NONE }, home);
+  const isReadOnly = useIsReadOnly();
+  const { runCommand } = useCommands();
+  const hasButton = canAdd && !isReadOnly;
+  if (pictures.length === 0 && !hasButton) return null;
+  return (
+    <div className={styles.strip} data-look={look}>
+      {pictures.length > 0 && (
+        <ul className={styles.pictures} aria-label={`Pictures of ${of}`}>
+          {pictures.map((picture) => (
+            <li key={picture.id}>
+              <Thumbnail picture={picture} home={home} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {hasButton && (
+        <LinkButton
+          tone="quiet"
+          className={styles.add}
+          title="Or paste a screenshot, or drop a picture here"
+          onClick={() => {
+            onAdd?.();
+            runCommand('picture.add');
+          }}
+        >
+          <ImagePlusIcon aria-hidden="true" /> Add a picture…
+        </LinkButton>
+      )}
+    </div>
+  );
+}
+
+const NONE: readonly Picture[] = [];
+
+function Thumbnail({ picture, home }: { readonly picture: Picture; readonly home: PictureHome }) {
+  const store = useAppStoreApi();
+  const { caption, altText, visibility } = picture;
+  const name = caption || altText || 'Picture without a description';
+  return (
+    <button
+      type="button"
+      className={styles.open}
+      aria-label={`Open picture: ${name}${visibility === 'private' ? ' (private)' : ''}`}
+      title={name}
+      onClick={() => store.getState().openDialog({ kind: 'picture', id: picture.id, home })}
+    >
+      <PictureImage picture={picture} className={styles.thumbnail} isSmall />
+      {visibility === 'private' && <EyeOffIcon aria-hidden="true" className={styles.private} />}
+    </button>
+  );
+}

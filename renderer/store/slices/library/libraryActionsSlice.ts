@@ -1,0 +1,99 @@
+import type { LibraryActionsSlice } from '#renderer/store/slices/library/libraryActionsState.ts';
+import type { SliceContext } from '#renderer/store/slices/slice.ts';
+import { createSerialQueue } from '#shared/basics/serialQueue.ts';
+import type { ActionChange } from '#shared/domain/items/actionChange.ts';
+import type { ActionGrouping } from '#shared/publication/actions/actionGroups.ts';
+import { ACTIONS_AT_FIRST, type ActionsFilter, actionKey } from '#shared/publication/actions/actionsView.ts';
+import type { ActionsInFile, LibraryAction } from '#shared/publication/actions/libraryActions.ts';
+
+const NOTHING_CHANGED: ReadonlyMap<string, LibraryAction> = new Map();
+const AT_FIRST = { actionsFilter: ACTIONS_AT_FIRST, actionGrouping: 'due' } as const satisfies {
+  readonly actionsFilter: ActionsFilter;
+  readonly actionGrouping: ActionGrouping;
+};
+
+/** The first screen's list of the actions of all incidents. */
+export function createLibraryActionsSlice({ get, set, deps }: SliceContext): LibraryActionsSlice {
+  const { api } = deps;
+  /** One change after the other, so that each is made in what the last one wrote. */
+  const { run: inTurn } = createSerialQueue();
+  /** Changes that are shown and not written yet. */
+  let waiting = 0;
+  /** Files changed while something was being written, so that they were not read. */
+  let isStale = false;
+
+  const showFile = (file: ActionsInFile): void => {
+    const { libraryActions } = get();
+    if (libraryActions === null) return;
+    const files = libraryActions.files.map((each) => (each.path === file.path ? file : each));
+    set({ libraryActions: { ...libraryActions, files } });
+  };
+
+  /** As the list has it now; the one that a person pressed a key on may have been read again since. */
+  const listed = (path: string, id: string) => {
+    const file = get().libraryActions?.files.find((each) => each.path === path);
+    const action = file?.actions.find((each) => each.id === id);
+    return file === undefined || action === undefined ? null : { file, action };
+  };
+
+  const write = async (
+    { path, id: incidentId }: ActionsInFile,
+    was: LibraryAction,
+    change: ActionChange,
+  ): Promise<boolean> => {
+    const { status, notDoingReason, owner, due } = was;
+    const seen = { id: was.id, was: { status, notDoingReason, owner, due }, change };
+    const answer = await api.request('library:changeAction', { path, incidentId, ...seen });
+    waiting -= 1;
+    if (waiting === 0 && isStale) void get().readActions();
+    if (answer.ok) {
+      if (waiting === 0) showFile(answer.value);
+      return true;
+    }
+    const changed = new Map(get().changedActions);
+    changed.delete(actionKey({ id: incidentId }, was));
+    set({ changedActions: changed });
+    get().openDialog({ kind: 'error', error: answer.error });
+    await get().readActions();
+    return false;
+  };
+
+  return {
+    libraryPlace: 'incidents',
+    libraryActions: null,
+    ...AT_FIRST,
+    changedActions: NOTHING_CHANGED,
+    showLibrary: async (place) => {
+      set({ libraryPlace: place, changedActions: NOTHING_CHANGED });
+      await get().goHome();
+    },
+    readActions: async () => {
+      const answer = await api.request('library:actions');
+      // What is being written is shown already, and may not have been read yet.
+      isStale = waiting > 0;
+      if (answer.ok && waiting === 0) set({ libraryActions: answer.value });
+      if (!answer.ok) get().openDialog({ kind: 'error', error: answer.error });
+    },
+    filterActions: (actionsFilter) => set({ actionsFilter, changedActions: NOTHING_CHANGED }),
+    groupActions: (actionGrouping) => set({ actionGrouping, changedActions: NOTHING_CHANGED }),
+    changeListedAction: async ({ file: { path }, action: { id } }, change) => {
+      const now = listed(path, id);
+      if (now === null || now.file.isReadOnly) return false;
+      const { file, action } = now;
+      const key = actionKey(file, action);
+      const { changedActions } = get();
+      if (!changedActions.has(key)) set({ changedActions: new Map([...changedActions, [key, action]]) });
+      const changed = { ...action, ...change };
+      showFile({ ...file, actions: file.actions.map((each) => (each.id === id ? changed : each)) });
+      waiting += 1;
+      return inTurn(() => write(file, action, change));
+    },
+    restoreListedAction: async (row) => {
+      const before = get().changedActions.get(actionKey(row.file, row.action));
+      if (before === undefined) return false;
+      const { status, notDoingReason, owner, due } = before;
+      return get().changeListedAction(row, { status, notDoingReason, owner, due });
+    },
+    actionsWritten: () => inTurn(() => Promise.resolve()),
+  };
+}

@@ -1,0 +1,34 @@
+import type { ActionChange } from '#shared/domain/items/actionChange.ts';
+import type { LibraryActions } from '#shared/ipc/payloads.ts';
+import type { ActionGrouping } from '#shared/publication/actions/actionGroups.ts';
+import type { ActionsFilter, ListedRow } from '#shared/publication/actions/actionsView.ts';
+import type { LibraryAction } from '#shared/publication/actions/libraryActions.ts';
+
+/** The places of the first screen. */
+export const LIBRARY_PLACES = ['incidents', 'actions'] as const;
+export type LibraryPlace = (typeof LIBRARY_PLACES)[number];
+
+export interface LibraryActionsSlice {
+  /** What the first screen shows; it stays while an incident is open. */
+  readonly libraryPlace: LibraryPlace;
+  /** The actions of all incidents as they were read last; null: not yet. */
+  readonly libraryActions: LibraryActions | null;
+  readonly actionsFilter: ActionsFilter;
+  readonly actionGrouping: ActionGrouping;
+  /**
+   * What was changed here since the list was last asked for, by the key of its row, as it was before. These rows stay in
+   * their places, so that a change can be taken back where it was made.
+   */
+  readonly changedActions: ReadonlyMap<string, LibraryAction>;
+  /** Leaves the open incident, if there is one, and shows this place of the first screen. */
+  showLibrary(place: LibraryPlace): Promise<void>;
+  readActions(): Promise<void>;
+  filterActions(filter: ActionsFilter): void;
+  groupActions(grouping: ActionGrouping): void;
+  /** Changes an action in its incident's file. It is shown at once, and taken back with a message where it is refused. */
+  changeListedAction(row: Pick<ListedRow, 'file' | 'action'>, change: ActionChange): Promise<boolean>;
+  /** Puts a changed action back to what it was when the list was asked for. */
+  restoreListedAction(row: Pick<ListedRow, 'file' | 'action'>): Promise<boolean>;
+  /** Done when every change that was asked for is in its file, or refused. */
+  actionsWritten(): Promise<void>;
+}

@@ -1,0 +1,89 @@
+import { ChevronRightIcon } from 'lucide-react';
+import { useId, useMemo, useState } from 'react';
+import { useCommand } from '#renderer/commands/CommandsContext.tsx';
+import { useAppStore, useIncident } from '#renderer/store/AppStoreContext.tsx';
+import { useKnownMilestones } from '#renderer/timeline/event/useShownEvents.ts';
+import { KnownThenSlider } from '#renderer/timeline/facts/KnownThenSlider.tsx';
+import { PhaseBand, PhaseLegend } from '#renderer/timeline/facts/PhaseBand.tsx';
+import styles from '#renderer/timeline/facts/TimelineFacts.module.css';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Spoken } from '#renderer/ui/Spoken.tsx';
+import { knownMoments } from '#shared/domain/timeline/knownMoments.ts';
+import {
+  type MilestoneMetric,
+  metricText,
+  milestoneMetrics,
+} from '#shared/domain/timeline/milestoneMetrics.ts';
+import { phasesOf } from '#shared/domain/timeline/phases.ts';
+import { placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
+import { MILESTONE_WORDS } from '#shared/words/vocabulary.ts';
+
+/**
+ * What the milestones say of the incident: the four response times in one line, which opens, and the phases to
+ * scale. At a moment of "known then" it says no more than could be known.
+ */
+export function TimelineFacts() {
+  const known = useKnownMilestones();
+  const isThere = useIncident(({ timeline }) => placedEvents(timeline).length >= 2);
+  const isKnownThen = useAppStore(({ timelineView }) => timelineView.knownThen !== null);
+  const knownThen = useCommand('timeline.knownThen');
+  const [isOpen, setOpen] = useState(false);
+  const metrics = milestoneMetrics(known);
+  const phases = useMemo(() => phasesOf(known), [known]);
+  const id = useId();
+  if (!isThere) return null;
+  return (
+    <div className={styles.facts}>
+      <div className={styles.line}>
+        <button
+          type="button"
+          className={styles.times}
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <ChevronRightIcon aria-hidden="true" className={styles.sign} />
+          <Spoken>Response times:</Spoken>
+          <TimesInLine metrics={metrics} />
+        </button>
+        <Button tone="quiet" aria-pressed={isKnownThen} onClick={knownThen.run}>
+          {isKnownThen ? 'Show all' : 'Known then…'}
+        </Button>
+      </div>
+      <div id={id} hidden={!isOpen} className={styles.more}>
+        <dl className={styles.metrics}>
+          {metrics.map((metric) => (
+            <div key={metric.id}>
+              <dt>{metric.label}</dt>
+              <dd className={styles.value} data-unknown={metric.minutes === null || undefined}>
+                {metricText(metric)}
+              </dd>
+              <dd className={styles.base}>from {MILESTONE_WORDS[metric.from].noun}</dd>
+            </div>
+          ))}
+        </dl>
+        <PhaseLegend phases={phases} />
+      </div>
+      {phases.length > 0 && <PhaseBand phases={phases} hasNames={!isOpen} />}
+      {isKnownThen && <Moments />}
+    </div>
+  );
+}
+
+/** Only the known ones: four times “unknown” is noise. */
+function TimesInLine({ metrics }: { readonly metrics: readonly MilestoneMetric[] }) {
+  const known = metrics.filter(({ minutes }) => minutes !== null);
+  if (known.length === 0) return <span className={styles.short}>Response times are not known yet</span>;
+  return known.map((metric) => (
+    <span key={metric.id} className={styles.short}>
+      {metric.short} <strong>{metricText(metric)}</strong>
+    </span>
+  ));
+}
+
+/** Asked for only while the slider is there: typing among thousands of events should not wait for it. */
+function Moments() {
+  const timeline = useIncident((incident) => incident.timeline);
+  const moments = useMemo(() => knownMoments(timeline), [timeline]);
+  return <KnownThenSlider moments={moments} />;
+}

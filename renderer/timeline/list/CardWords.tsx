@@ -1,0 +1,36 @@
+import { KIND_LOOKS } from '#renderer/section/KindIcon.tsx';
+import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
+import styles from '#renderer/timeline/list/CardWords.module.css';
+import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { KINDS_LEARNT } from '#shared/settings/settings.ts';
+import { addressesIn } from '#shared/words/links/addressesIn.ts';
+
+/**
+ * What an event says: its title, and in a small line below it who, what was seen, and the word for its sign as long
+ * as somebody may not know the signs yet.
+ */
+export function CardWords({ event }: { readonly event: TimelineEvent }) {
+  const isLearnt = useAppStore(({ settings }) => settings.kindsChosen >= KINDS_LEARNT);
+  const { kind, title, detail = '', actor, source = '' } = event;
+  // A source that is an address is a link, and needs no words beside it.
+  const who = actor ?? (addressesIn(source).some(({ url }) => url === source.trim()) ? '' : source);
+  const isMore = !isLearnt || who !== '' || detail !== '';
+  return (
+    <span className={styles.words}>
+      <span className={styles.title} dir="auto">
+        {title || 'Untitled event'}
+      </span>
+      {isMore && (
+        <span className={styles.more}>
+          {!isLearnt && (
+            <span className={styles.kind} data-kind={kind}>
+              {KIND_LOOKS[kind].label}
+            </span>
+          )}
+          {who !== '' && <span className={styles.part}>{who}</span>}
+          {detail !== '' && <span className={styles.part}>{detail}</span>}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,56 @@
+import { Menu as BaseMenu } from '@base-ui/react/menu';
+import type { ReactNode } from 'react';
+import { classNames } from '#renderer/styles/classNames.ts';
+import styles from '#renderer/ui/Menu.module.css';
+import labelStyles from '#renderer/ui/SectionLabel.module.css';
+
+interface MenuChoiceProps<Value extends string> {
+  readonly label: string;
+  /** Empty where what it is of differs, so that nothing is ticked. */
+  readonly value: Value | '';
+  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  readonly onValue: (value: Value) => void;
+}
+
+/** A group of which one is chosen. */
+export function MenuChoice<Value extends string>(props: MenuChoiceProps<Value>) {
+  const { label, value, options, onValue } = props;
+  return (
+    <BaseMenu.RadioGroup value={value} onValueChange={onValue}>
+      <BaseMenu.GroupLabel className={classNames(labelStyles.label, styles.label)}>
+        {label}
+      </BaseMenu.GroupLabel>
+      {options.map((option) => (
+        <BaseMenu.RadioItem key={option.value} value={option.value} className={styles.item} closeOnClick>
+          <span className={styles.check}>
+            <BaseMenu.RadioItemIndicator>✓</BaseMenu.RadioItemIndicator>
+          </span>
+          {option.label}
+        </BaseMenu.RadioItem>
+      ))}
+    </BaseMenu.RadioGroup>
+  );
+}
+
+interface MenuCheckProps {
+  readonly isChecked: boolean;
+  readonly onChecked: (isChecked: boolean) => void;
+  readonly children: ReactNode;
+}
+
+/** Something that is on or off. */
+export function MenuCheck({ isChecked, onChecked, children }: MenuCheckProps) {
+  return (
+    <BaseMenu.CheckboxItem
+      className={styles.item}
+      checked={isChecked}
+      onCheckedChange={onChecked}
+      closeOnClick
+    >
+      <span className={styles.check}>
+        <BaseMenu.CheckboxItemIndicator>✓</BaseMenu.CheckboxItemIndicator>
+      </span>
+      {children}
+    </BaseMenu.CheckboxItem>
+  );
+}

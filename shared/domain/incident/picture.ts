@@ -1,0 +1,51 @@
+import type { CauseId, EventId, PictureId } from '#shared/domain/incident/ids.ts';
+import type { Visibility } from '#shared/domain/incident/visibility.ts';
+import type { Timestamp } from '#shared/time/timestamp.ts';
+
+/** The kinds of pictures that an incident may have, by the ending of their files. */
+export const PICTURE_TYPES = {
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  webp: 'image/webp',
+  gif: 'image/gif',
+} as const;
+export type PictureEnding = keyof typeof PICTURE_TYPES;
+
+/**
+ * Something seen: a screenshot, a photograph of a board. The incident names it; its bytes lie in the folder beside the
+ * incident's file.
+ */
+export interface Picture {
+  readonly id: PictureId;
+  /** The name of its file in that folder, made from its content; see {@link isPictureFile}. Anything else is not read. */
+  readonly file: string;
+  /** In pixels, as it is drawn. 0: not known, in a file written by hand. */
+  readonly width: number;
+  readonly height: number;
+  /** Plain text below it. */
+  readonly caption: string;
+  /** What somebody who cannot see it would have to know. */
+  readonly altText: string;
+  /** Where it comes from: a dashboard, a channel. Never the name of the file that was taken in. */
+  readonly source?: string;
+  /** The moment that it shows. */
+  readonly takenAt?: Timestamp;
+  /** Private until somebody ticks it: a picture cannot be searched for what must not leave. */
+  readonly visibility: Visibility;
+  /** The events that it shows, and the answers in the tree of causes that it is evidence of. */
+  readonly eventIds: readonly EventId[];
+  readonly causeIds: readonly CauseId[];
+}
+
+const PICTURE_FILE = /^[0-9a-f]{32}\.(png|jpg|webp|gif)$/;
+
+/** Whether a text is the name of a picture's file: no path, and nothing that a person wrote. */
+export function isPictureFile(name: string): boolean {
+  return PICTURE_FILE.test(name);
+}
+
+/** `image/png` for the file of a picture; null for another name. */
+export function pictureType(name: string): string | null {
+  const ending = PICTURE_FILE.exec(name)?.[1];
+  return ending === undefined ? null : PICTURE_TYPES[ending as PictureEnding]; // The pattern names its keys.
+}

@@ -1,0 +1,70 @@
+import { err, ok, type Result } from '#shared/basics/result.ts';
+import { type ActionItem, type ActionStatus, isOpenAction } from '#shared/domain/incident/actionItem.ts';
+import type { ActionId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { Patch } from '#shared/domain/incident/orderedItems.ts';
+import { editAction } from '#shared/domain/items/itemEdits.ts';
+import type { Timestamp } from '#shared/time/timestamp.ts';
+
+/** What can be changed of an action while its incident is not open, as it is or as it shall be. An empty text: none. */
+export interface ActionState {
+  readonly status: ActionStatus;
+  /** Kept with an action that is open again, as in its incident. */
+  readonly notDoingReason: string;
+  readonly owner: string;
+  /** Calendar date `YYYY-MM-DD` in the incident's zone. */
+  readonly due: string;
+}
+
+/** What somebody changes; what is absent stays as it is. */
+export type ActionChange = Partial<ActionState>;
+
+/** A change of one action, made by somebody who saw it as `was`. */
+export interface SeenActionChange {
+  readonly id: ActionId;
+  readonly was: ActionState;
+  readonly change: ActionChange;
+  readonly now: Timestamp;
+}
+
+export function actionState({ status, notDoingReason, owner, due }: ActionItem): ActionState {
+  return { status, notDoingReason: notDoingReason ?? '', owner: owner ?? '', due: due ?? '' };
+}
+
+/**
+ * The incident with the change; the same reference where it is so already. Refused where somebody else changed the same
+ * facts since they were seen (`action-changed`), or where the action is gone (`action-gone`).
+ */
+export function changeSeenAction(
+  incident: Incident,
+  { id, was, change, now }: SeenActionChange,
+): Result<Incident, 'action-changed' | 'action-gone'> {
+  const action = incident.actions.find((each) => each.id === id);
+  if (action === undefined) return err('action-gone');
+  const is = actionState(action);
+  const differs = factsOf(change).filter((fact) => change[fact] !== is[fact]);
+  if (differs.some((fact) => is[fact] !== was[fact])) return err('action-changed');
+  if (differs.length === 0) return ok(incident);
+  return ok({ ...editAction(incident, { id, patch: patchOf(change) }), updatedAt: now });
+}
+
+/** The change that takes another one back. */
+export function reversed(was: ActionState, change: ActionChange): ActionChange {
+  return Object.fromEntries(factsOf(change).map((fact) => [fact, was[fact]]));
+}
+
+/** What one key does: to be done becomes done, and what is closed is to be done again. */
+export function toggledDone({ status }: Pick<ActionState, 'status'>): ActionChange {
+  return { status: isOpenAction({ status }) ? 'done' : 'open' };
+}
+
+const FACTS = ['status', 'notDoingReason', 'owner', 'due'] as const;
+
+function factsOf(change: ActionChange): readonly (keyof ActionState)[] {
+  return FACTS.filter((fact) => change[fact] !== undefined);
+}
+
+function patchOf({ status, ...texts }: ActionChange): Patch<ActionItem> {
+  const written = Object.entries(texts).map(([fact, text]) => [fact, text === '' ? undefined : text]);
+  return { ...Object.fromEntries(written), ...(status === undefined ? {} : { status }) };
+}

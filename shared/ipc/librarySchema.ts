@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { ACTION_STATUSES, ACTION_TYPES, PRIORITIES } from '#shared/domain/incident/actionItem.ts';
+import type { ActionId, IncidentId } from '#shared/domain/incident/ids.ts';
+import { INCIDENT_STATUSES, SEVERITIES } from '#shared/domain/incident/incident.ts';
+import { reference, timestamp } from '#shared/format/schema.ts';
+import type { Library, LibraryActions } from '#shared/ipc/payloads.ts';
+import { error, path } from '#shared/ipc/placeSchema.ts';
+import type { ActionsInFile } from '#shared/publication/actions/libraryActions.ts';
+
+export const librarySchema: z.ZodType<Library> = z.object({
+  folder: path,
+  rows: z.array(
+    z.object({
+      path,
+      copies: z.array(path),
+      title: z.string(),
+      date: timestamp.nullable(),
+      timeZone: z.string(),
+      severity: z.enum(SEVERITIES).nullable(),
+      status: z.enum(INCIDENT_STATUSES).nullable(),
+      openActions: z.number().int().nonnegative(),
+      error: error.nullable(),
+    }),
+  ),
+  below: z.object({ paths: z.array(path), isPartial: z.boolean() }),
+});
+
+const actionState = {
+  status: z.enum(ACTION_STATUSES),
+  notDoingReason: z.string(),
+  owner: z.string(),
+  due: z.string(),
+};
+
+export const actionsInFileSchema: z.ZodType<ActionsInFile> = z.object({
+  id: reference<IncidentId>(),
+  path,
+  updatedAt: timestamp,
+  title: z.string(),
+  date: timestamp,
+  timeZone: z.string(),
+  isReadOnly: z.boolean(),
+  actions: z.array(
+    z.object({
+      id: reference<ActionId>(),
+      title: z.string(),
+      priority: z.enum(PRIORITIES),
+      type: z.enum(ACTION_TYPES),
+      ...actionState,
+      ticket: z.string(),
+      isPrivate: z.boolean(),
+    }),
+  ),
+});
+
+export const libraryActionsSchema: z.ZodType<LibraryActions> = z.object({
+  folder: path,
+  files: z.array(actionsInFileSchema),
+  unread: z.array(error),
+  isPartial: z.boolean(),
+});
+
+export const actionChangeRequest = z.object({
+  path,
+  incidentId: reference<IncidentId>(),
+  id: reference<ActionId>(),
+  was: z.object(actionState),
+  change: z.object({
+    status: actionState.status.exactOptional(),
+    notDoingReason: actionState.notDoingReason.exactOptional(),
+    owner: actionState.owner.exactOptional(),
+    due: actionState.due.exactOptional(),
+  }),
+});

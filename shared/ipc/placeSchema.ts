@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { APP_ERROR_CODES, type AppError } from '#shared/errors/appError.ts';
+import { leakSchema } from '#shared/ipc/leakSchema.ts';
+
+/** A full path. */
+export const path = z.string().min(1).max(4096);
+
+export const error: z.ZodType<AppError> = z.object({
+  code: z.enum(APP_ERROR_CODES),
+  file: z.string().exactOptional(),
+  place: z.string().exactOptional(),
+  reason: z.string().exactOptional(),
+  isKept: z.boolean().exactOptional(),
+  leaks: z.array(leakSchema).exactOptional(),
+});

@@ -1,0 +1,86 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { expect, onTestFinished, test } from 'vitest';
+import { NO_HOME_WORDS } from '#renderer/commands/addPicture.ts';
+import { listenForPaste } from '#renderer/desk/drops/listenForPaste.ts';
+import { SECTION_DIALOGS } from '#renderer/desk/sectionDialogs.tsx';
+import { Toasts } from '#renderer/desk/toasts/Toasts.tsx';
+import { DialogHost } from '#renderer/dialogs/DialogHost.tsx';
+import { EventEditor } from '#renderer/timeline/event/EventEditor.tsx';
+import { toId } from '#shared/domain/incident/ids.ts';
+import { picturesOf } from '#shared/domain/pictures/pictureEdits.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
+import { madePng } from '#test/support/pictures/madePictures.ts';
+import { pictureOf } from '#test/support/pictures/pictureOf.ts';
+import { renderWithStore } from '#test/support/renderWithStore.tsx';
+
+const sample = sampleIncident();
+const [event] = sample.timeline;
+if (event === undefined) throw new Error('The sample has no event');
+
+function openEvent(incident = sample) {
+  const view = renderWithStore(
+    <>
+      <EventEditor event={event as NonNullable<typeof event>} onClose={() => undefined} />
+      <DialogHost sections={SECTION_DIALOGS} />
+      <Toasts />
+    </>,
+    incident,
+  );
+  onTestFinished(listenForPaste(view.store, { ...view.deps, pictures: view.edits.pictures }));
+  const paste = (bytes: Uint8Array, onto: Element, text = '') => {
+    const files = [new File([Uint8Array.from(bytes)], 'Nadias desktop.png', { type: 'image/png' })];
+    const clipboardData = { files, items: [], types: ['Files'], getData: () => text };
+    fireEvent(
+      onto,
+      Object.assign(new Event('paste', { bubbles: true, cancelable: true }), { clipboardData }),
+    );
+  };
+  return { ...view, paste };
+}
+
+test('a pasted picture is private, asks what it shows, and is one undo step', async () => {
+  const { paste, user, incident, outside } = openEvent();
+  paste(madePng(), screen.getByRole('textbox', { name: 'What happened' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Picture' });
+  expect(picturesOf(incident())).toMatchObject([
+    { eventIds: [event?.id], visibility: 'private', width: 4, height: 3, caption: '', altText: '' },
+  ]);
+  expect(JSON.stringify(incident())).not.toContain('desktop');
+  await user.type(within(dialog).getByRole('textbox', { name: 'What it shows' }), 'A graph');
+  await user.selectOptions(within(dialog).getByRole('combobox', { name: 'Who may see it' }), 'internal');
+  await user.click(within(dialog).getByRole('button', { name: /^Done/ }));
+  expect(picturesOf(incident())).toMatchObject([{ altText: 'A graph', visibility: 'internal' }]);
+  expect(screen.getByRole('button', { name: 'Open picture: A graph' })).toBeTruthy();
+  await outside((state) => state.undo());
+  await outside((state) => state.undo());
+  await outside((state) => state.undo());
+  expect('pictures' in incident()).toBe(false);
+});
+
+test('a picture that is damaged, or has no place, is refused in words', async () => {
+  const { paste, incident, outside } = openEvent();
+  paste(madePng().subarray(0, 40), screen.getByRole('textbox', { name: 'What happened' }));
+  expect(await screen.findByText(/^The picture was not taken in.*damaged or cut off/)).toBeTruthy();
+  await outside((state) => state.goTo('impact'));
+  paste(madePng(), document.body);
+  expect(await screen.findByText(NO_HOME_WORDS)).toBeTruthy();
+  expect(picturesOf(incident())).toEqual([]);
+});
+
+test('cells that were copied with a picture of them are pasted as text', () => {
+  const { paste, incident } = openEvent();
+  paste(madePng(), screen.getByRole('textbox', { name: 'What happened' }), '14:23\tFirst 503s');
+  expect(picturesOf(incident())).toEqual([]);
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test('one whose file has gone says so where it would be, and can be taken away', async () => {
+  const pictures = [pictureOf({ id: toId('p1'), eventIds: [event.id], caption: 'The pool' })];
+  const { user, incident } = openEvent({ ...sample, pictures });
+  await user.click(screen.getByRole('button', { name: 'Open picture: The pool (private)' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Picture' });
+  fireEvent.error(within(dialog).getByRole('img', { name: 'The pool' }));
+  await waitFor(() => expect(within(dialog).getByText(/^The file of a picture is not there/)).toBeTruthy());
+  await user.click(within(dialog).getByRole('button', { name: 'Take it away from here' }));
+  expect(picturesOf(incident())).toEqual([]);
+});

@@ -1,0 +1,40 @@
+import { expect } from '@playwright/test';
+import { test } from '#test/e2e/support/appTest.ts';
+import { expectAccessible } from '#test/e2e/support/axe.ts';
+import { libraryFile } from '#test/e2e/support/libraryFiles.ts';
+import { pressCommand } from '#test/e2e/support/menuItems.ts';
+import { buildAction } from '#test/support/incidents/buildParts.ts';
+
+test('an action of an incident that is not open is done by keys, beside what another program writes', async ({
+  launchApp,
+  dataDir,
+}) => {
+  const action = buildAction('Alert on the pool', { due: '2026-03-01' });
+  const file = libraryFile(dataDir, { title: 'Payments down', actions: [action] });
+  const below = libraryFile(
+    dataDir,
+    { actions: [buildAction('From below', { owner: '' })] },
+    '2025/b.incident',
+  );
+  const app = await launchApp();
+  const page = await app.firstWindow();
+  await pressCommand(app, page, 'library.actions');
+  const row = page.getByRole('button', { name: 'Alert on the pool', exact: true });
+  await expect(row).toBeVisible();
+  await expect(page.getByRole('button', { name: 'From below', exact: true })).toBeVisible();
+  await expectAccessible(page, 'the actions of all incidents');
+
+  file.write({ ...file.read(), summary: 'Typed elsewhere' });
+  await row.focus();
+  await page.keyboard.press('d');
+  await expect.poll(() => file.read().actions[0]?.status).toBe('done');
+  expect(file.read().summary).toBe('Typed elsewhere');
+  await page.keyboard.press('u');
+  await expect.poll(() => file.read().actions[0]?.status).toBe('open');
+
+  below.write({ ...below.read(), actions: [buildAction('Written elsewhere')] });
+  await expect(page.getByRole('button', { name: 'Written elsewhere', exact: true })).toBeVisible();
+  await row.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Payments down' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /Action items/ })).toBeVisible();
+});

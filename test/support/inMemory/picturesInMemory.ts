@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { err, ok, type Result } from '#shared/basics/result.ts';
+import type { Picture } from '#shared/domain/incident/picture.ts';
+import { type AppError, appError } from '#shared/errors/appError.ts';
+import { cleanPicture } from '#shared/privacy/pictures/cleanPicture.ts';
+
+type Taken = Pick<Picture, 'file' | 'width' | 'height'>;
+
+/** Pictures as the main process takes them in, in memory; no dialog chooses one. */
+export function picturesInMemory() {
+  const files = new Set<string>();
+  return {
+    'pictures:add': ({ base64 }: { readonly base64: string }): Result<Taken, AppError> => {
+      const clean = cleanPicture(Buffer.from(base64, 'base64'));
+      if (!clean.ok) return clean;
+      const { bytes, ending, width, height } = clean.value;
+      const file = `${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}.${ending}`;
+      files.add(file);
+      return ok({ file, width, height });
+    },
+    'pictures:choose': () => ok(null),
+    'pictures:look': ({ file }: { readonly file: string }): Result<undefined, AppError> =>
+      files.has(file) ? ok(undefined) : err(appError('picture-missing', { file })),
+    'pictures:unused': ({ used }: { readonly used: readonly string[] }) =>
+      ok({ files: [...files].filter((file) => !used.includes(file)) }),
+    'pictures:delete': ({ files: gone }: { readonly files: readonly string[] }) => {
+      for (const file of gone) files.delete(file);
+      return ok(undefined);
+    },
+  };
+}

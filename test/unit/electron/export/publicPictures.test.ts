@@ -1,0 +1,110 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import {
+  inlinePictures,
+  linkedPictures,
+  pictureFilesOf,
+  writePictures,
+} from '#electron/export/pictureFiles.ts';
+import { inspectExport } from '#electron/export/verifyPublicExport.ts';
+import { takeIn } from '#electron/pictures/pictureFolder.ts';
+import { toId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { ExportFormat } from '#shared/domain/incident/publication.ts';
+import { toHtml } from '#shared/export/toHtml.ts';
+import { toMarkdown } from '#shared/export/toMarkdown.ts';
+import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { successOf } from '#test/support/openDocumentsInFolder.ts';
+import { madePng } from '#test/support/pictures/madePictures.ts';
+import { pictureOf } from '#test/support/pictures/pictureOf.ts';
+import { tempFolder } from '#test/support/tempFolder.ts';
+
+/** An incident with a public event and two pictures beside it, of which one is ticked for the public. */
+async function withTwoPictures() {
+  const folder = tempFolder();
+  const path = join(folder, 'a.incident');
+  const ticked = successOf(await takeIn(path, madePng({ colour: [0, 200, 0] })));
+  const inside = successOf(await takeIn(path, madePng({ colour: [200, 0, 0] })));
+  const event = {
+    id: toId('e1'),
+    occurredAt: at('2026-03-10T14:00:00Z'),
+    precision: 'exact',
+    kind: 'signal',
+    title: 'Checkout failed',
+    keyMoment: false,
+    visibility: 'public',
+  } as const;
+  const incident: Incident = buildIncident({
+    timeline: [event as Incident['timeline'][number]],
+    pictures: [
+      pictureOf({ ...ticked, visibility: 'public', eventIds: [toId('e1')], caption: 'Failures' }),
+      pictureOf({
+        ...inside,
+        id: toId('picture-2'),
+        visibility: 'internal',
+        eventIds: [toId('e1')],
+        caption: 'Inside',
+      }),
+    ],
+  });
+  const refusal = (format: ExportFormat, content: string) =>
+    inspectExport(
+      { incident, audience: 'public', format, ownWords: [] },
+      join(folder, 'public.out'),
+    )(async () => Buffer.from(content));
+  return { folder, path, incident, ticked, inside, refusal };
+}
+
+describe('a public document', () => {
+  it('has the ticked picture alone, within a page and beside Markdown', async () => {
+    const { folder, path, incident, ticked, refusal } = await withTwoPictures();
+    const files = successOf(await pictureFilesOf(incident, 'public', path));
+    expect([...files.keys()]).toEqual([ticked.file]);
+    const page = toHtml(incident, {
+      audience: 'public',
+      pageSize: 'A4',
+      fonts: [],
+      pictures: inlinePictures(files),
+    });
+    expect(page.match(/<img /g)).toHaveLength(1);
+    expect(await refusal('html', page)).toBeNull();
+    const out = join(folder, 'the public (2).md');
+    const markdown = toMarkdown(incident, { audience: 'public', pictures: linkedPictures(files, out) });
+    expect(markdown).toContain(`](the%20public%20%282%29-pictures/${ticked.file})`);
+    expect(await refusal('markdown', markdown)).toBeNull();
+    expect(await writePictures(files, out)).toBeNull();
+    expect(readdirSync(join(folder, 'the public (2)-pictures'))).toEqual([ticked.file]);
+  });
+
+  it('with any other picture in it does not leave', async () => {
+    const { path, incident, inside, refusal } = await withTwoPictures();
+    const files = successOf(await pictureFilesOf(incident, 'internal', path));
+    expect(files.size).toBe(2);
+    const data = inlinePictures(files)(inside.file);
+    const reason = 'it holds a picture that nobody ticked for the public';
+    const unverified = { code: 'export-unverified', reason };
+    for (const planted of [
+      `<img alt="x" src="${data}">`,
+      `<p style="background:url(${data})">`,
+      '<img src="x.png">',
+    ]) {
+      expect(await refusal('html', planted), planted.slice(0, 20)).toEqual(unverified);
+    }
+    for (const planted of [`![x](b/${inside.file})`, `<img src="${inside.file}">`, '![x][a]\n\n[a]: x.png']) {
+      expect(await refusal('markdown', planted), planted).toEqual(unverified);
+    }
+    expect(await refusal('json', JSON.stringify({ pictures: [inside.file] }))).toEqual(unverified);
+  });
+
+  it('does not leave without a picture that it is to show, while an internal one says so', async () => {
+    const { path, folder, incident, ticked } = await withTwoPictures();
+    rmSync(join(folder, 'a.files', ticked.file));
+    expect(await pictureFilesOf(incident, 'public', path)).toMatchObject({
+      ok: false,
+      error: { code: 'picture-missing' },
+    });
+    expect(successOf(await pictureFilesOf(incident, 'internal', path)).size).toBe(1);
+    expect(existsSync(join(folder, 'public.out'))).toBe(false);
+  });
+});

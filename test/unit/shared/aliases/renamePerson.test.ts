@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { peopleNamed, renamePerson } from '#shared/aliases/renamePerson.ts';
+import { arbitraryIncident } from '#test/support/incidents/arbitraryIncident.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildAction, buildCause, buildEvent } from '#test/support/incidents/buildParts.ts';
+
+const INCIDENT = buildIncident({
+  summary: 'Sarah’s migration held the pool. Sarahs are many.',
+  timeline: [buildEvent('Sarah stops the query', '14:35', { actor: 'Sarah' }), buildEvent('Page', '14:23')],
+  causes: [buildCause('a', null, { answer: 'nobody but Sarah knew' })],
+  actions: [{ ...buildAction('x'), owner: 'Sarah', ticketUrl: 'https://tracker.example/Sarah' }],
+});
+
+test('a person is called otherwise in every text, as a word of its own, and nowhere else', () => {
+  const { incident, count } = renamePerson(INCIDENT, 'Sarah', 'Database lead');
+  expect(count).toBe(5);
+  expect(incident.summary).toBe('Database lead’s migration held the pool. Sarahs are many.');
+  expect(incident.timeline[0]).toMatchObject({
+    title: 'Database lead stops the query',
+    actor: 'Database lead',
+  });
+  expect(incident.causes[0]?.answer).toMatch(/nobody but .*Database lead knew/i);
+  expect(incident.actions[0]).toMatchObject({
+    owner: 'Database lead',
+    ticketUrl: 'https://tracker.example/Sarah',
+  });
+  expect(incident.timeline[1]).toBe(INCIDENT.timeline[1]);
+});
+
+test('nothing is renamed by an empty name, to an empty one, or to itself', () => {
+  for (const [from, to] of [
+    ['', 'x'],
+    ['Sarah', ' '],
+    ['Sarah', 'Sarah'],
+    ['Nobody here', 'x'],
+  ] as const) {
+    expect(renamePerson(INCIDENT, from, to)).toEqual({ incident: INCIDENT, count: 0 });
+  }
+});
+
+test('every person who stands in a field for names can be renamed, and then stands in none', () => {
+  fc.assert(
+    fc.property(arbitraryIncident(), (incident) => {
+      for (const person of peopleNamed(incident).slice(0, 3)) {
+        const renamed = renamePerson(incident, person, 'Somebody Else Altogether');
+        expect(peopleNamed(renamed.incident)).not.toContain(person);
+      }
+    }),
+    { numRuns: 40 },
+  );
+});

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { removeCause } from '#shared/domain/causes/causeEdits.ts';
+import { type PictureId, toId } from '#shared/domain/incident/ids.ts';
+import {
+  addPicture,
+  homesOf,
+  type PictureHome,
+  picturesAt,
+  picturesOf,
+  removePicture,
+} from '#shared/domain/pictures/pictureEdits.ts';
+import { removeEvents } from '#shared/domain/timeline/eventEdits.ts';
+import { mergeEvents } from '#shared/domain/timeline/mergeEvents.ts';
+import { arbitraryIncident } from '#test/support/incidents/arbitraryIncident.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { pictureOf } from '#test/support/pictures/pictureOf.ts';
+
+const event = (id: string): PictureHome => ({ kind: 'event', id: toId(id) });
+const cause = (id: string): PictureHome => ({ kind: 'cause', id: toId(id) });
+const file = (digit: string) => `${digit.repeat(32)}.png`;
+
+describe('pictures', () => {
+  it('stand at events and answers, the same one once with all its places', () => {
+    const once = addPicture(buildIncident(), { home: event('e1'), picture: pictureOf({ file: file('1') }) });
+    const again = { ...pictureOf({ file: file('1') }), id: toId<PictureId>('picture-2') };
+    const twice = addPicture(once, { home: cause('c1'), picture: again });
+    expect(picturesOf(twice)).toHaveLength(1);
+    expect(picturesOf(twice).flatMap(homesOf)).toEqual([event('e1'), cause('c1')]);
+    expect(addPicture(twice, { home: cause('c1'), picture: again })).toBe(twice);
+    expect(picturesAt(twice, event('e1'))).toEqual(picturesAt(twice, cause('c1')));
+    expect(picturesAt(twice, event('c1'))).toEqual([]);
+  });
+
+  it('leave the incident with their last place, and the key with the last picture', () => {
+    const incident = {
+      ...buildIncident(),
+      pictures: [pictureOf({ eventIds: [toId('e1')], causeIds: [toId('c1')] })],
+    };
+    const { id } = pictureOf();
+    const once = removePicture(incident, { id, home: event('e1') });
+    expect(picturesOf(once).flatMap(homesOf)).toEqual([cause('c1')]);
+    expect('pictures' in removePicture(once, { id, home: cause('c1') })).toBe(false);
+    expect(removePicture(once, { id, home: event('e1') })).toBe(once);
+  });
+
+  it('never refer to what an edit took away, and go to what events became', () => {
+    fc.assert(
+      fc.property(arbitraryIncident(), fc.nat(), fc.nat(), (incident, one, other) => {
+        const eventIds = incident.timeline.map(({ id }) => id);
+        const causeIds = incident.causes.map(({ id }) => id);
+        const gone = [
+          eventIds[one % (eventIds.length || 1)],
+          eventIds[other % (eventIds.length || 1)],
+        ].flatMap((id) => id ?? []);
+        const states = [
+          removeEvents(incident, gone),
+          mergeEvents(incident, gone),
+          ...causeIds.slice(0, 2).map((id) => removeCause(incident, id)),
+        ];
+        for (const state of states) {
+          const known = new Set<string>([...state.timeline, ...state.causes].map(({ id }) => id));
+          expect(
+            picturesOf(state)
+              .flatMap(homesOf)
+              .filter(({ id }) => !known.has(id)),
+          ).toEqual([]);
+        }
+        const merged = mergeEvents(incident, gone);
+        expect(picturesOf(merged).length).toBe(picturesOf(incident).length);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});

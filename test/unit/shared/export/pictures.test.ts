@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { toId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { toHtml } from '#shared/export/toHtml.ts';
+import { toMarkdown } from '#shared/export/toMarkdown.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
+import { pictureOf } from '#test/support/pictures/pictureOf.ts';
+
+const FILE = pictureOf().file;
+const pictures = (file: string) => `p/${file}`;
+
+function sampleWith(known: Parameters<typeof pictureOf>[0]): Incident {
+  const sample = sampleIncident();
+  const event = sample.timeline.find(({ visibility }) => visibility === 'public') ?? sample.timeline[0];
+  const eventIds = event === undefined ? [] : [event.id];
+  return { ...sample, pictures: [pictureOf({ eventIds, visibility: 'internal', ...known })] };
+}
+
+describe('a picture in a document', () => {
+  it('stands below its event, with its caption, source and what it shows', () => {
+    const incident = sampleWith({ caption: 'It *climbs*.', altText: 'A [graph]', source: 'Grafana' });
+    const markdown = toMarkdown(incident, { audience: 'internal', pictures });
+    expect(markdown).toContain(`\n\n  ![A \\[graph\\]](p/${FILE})\\\n  It \\*climbs\\*. · Source: Grafana\n`);
+    const html = toHtml(incident, { audience: 'internal', pageSize: 'A4', fonts: [], pictures });
+    expect(html).toContain(
+      `<figure class="picture"><img src="p/${FILE}" alt="A [graph]" width="4" height="3"><figcaption>It *climbs*. · Source: Grafana</figcaption></figure>`,
+    );
+  });
+
+  it('stands below the answer that it is evidence of', () => {
+    const incident = sampleIncident();
+    const [cause] = incident.causes;
+    const causeIds = cause === undefined ? [] : [cause.id];
+    const shown = {
+      ...incident,
+      pictures: [pictureOf({ causeIds, visibility: 'internal', caption: 'The pool' })],
+    };
+    const markdown = toMarkdown(shown, { audience: 'internal', pictures });
+    expect(markdown).toContain(`![The pool](p/${FILE})\\\n  The pool`);
+    for (const whysAs of ['text', 'tree'] as const) {
+      const html = toHtml(shown, { audience: 'internal', pageSize: 'A4', fonts: [], whysAs, pictures });
+      expect(html).toContain(`src="p/${FILE}"`);
+    }
+  });
+
+  it('that is missing is said by an internal one, and no document without pictures tells of any', () => {
+    const incident = sampleWith({ caption: 'It climbs.' });
+    expect(toMarkdown(incident, { audience: 'internal', pictures: () => null })).toContain(
+      'Picture missing: It climbs.',
+    );
+    expect(toMarkdown(incident, { audience: 'internal' })).not.toContain('It climbs');
+  });
+
+  it('goes into the public one only where it and its event are public, without its source, with aliases', () => {
+    const text = { caption: 'Nadia saw it.', altText: 'Her screen', source: 'her desktop' };
+    const aliases = [{ name: 'Nadia', alias: 'an engineer' }];
+    const said = (incident: Incident) =>
+      toMarkdown(
+        { ...incident, publication: { ...incident.publication, aliases } },
+        { audience: 'public', pictures },
+      );
+    const ticked = said(sampleWith({ ...text, visibility: 'public' }));
+    expect(ticked).toContain(`![Her screen](p/${FILE})\\\n  An engineer saw it.`);
+    expect(ticked).not.toContain('desktop');
+    expect(said(sampleWith(text))).not.toContain(FILE);
+    const event = sampleIncident().timeline.find(({ visibility }) => visibility === 'internal');
+    const eventIds = event === undefined ? [] : [event.id];
+    expect(said(sampleWith({ ...text, visibility: 'public', eventIds }))).not.toContain(FILE);
+  });
+
+  it('of a private event, and one with a path for a name, stay out of every document', () => {
+    const at = (event: object) => ({ ...sampleIncident().timeline[0], id: toId('e1'), ...event });
+    const incident = buildIncident({
+      timeline: [at({ visibility: 'private' }), at({ id: toId('e2') })] as Incident['timeline'],
+      pictures: [
+        pictureOf({ visibility: 'internal', eventIds: [toId('e1')], caption: 'Hidden' }),
+        pictureOf({ visibility: 'internal', eventIds: [toId('e2')], file: '../up.png', caption: 'Outside' }),
+      ],
+    });
+    const markdown = toMarkdown(incident, { audience: 'internal', pictures });
+    expect(markdown).not.toMatch(/Hidden|Outside|up\.png/);
+  });
+});

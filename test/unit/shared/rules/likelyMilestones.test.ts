@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type EventId, toId } from '#shared/domain/incident/ids.ts';
+import {
+  MILESTONE_NAMES,
+  type MilestoneName,
+  UNKNOWN_MILESTONES,
+} from '#shared/domain/incident/milestones.ts';
+import { EVENT_KINDS } from '#shared/domain/incident/timelineEvent.ts';
+import { instantOf, placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
+import { proposedMilestones } from '#shared/rules/likelyMilestones.ts';
+import { buildEvent } from '#test/support/incidents/buildParts.ts';
+
+const CHAT = [
+  buildEvent('Deploy of 4.2 starts', '15:00', { kind: 'trigger' }),
+  buildEvent('Errors start on checkout', '15:01', { kind: 'signal' }),
+  buildEvent('PagerDuty: Triggered 5xx', '15:03', { kind: 'action' }),
+  buildEvent('ack, looking', '15:05', { kind: 'action' }),
+  buildEvent('gateway restarted, no change', '15:09', { kind: 'recovery' }),
+  buildEvent('found the root cause: certificate expired', '15:12', { kind: 'action' }),
+  buildEvent('rolled back', '15:20', { kind: 'action' }),
+  buildEvent('all clear', '15:25', { kind: 'communication' }),
+];
+
+function proposals(timeline = CHAT, known: Partial<typeof UNKNOWN_MILESTONES> = {}) {
+  const proposed = proposedMilestones({ timeline, milestones: { ...UNKNOWN_MILESTONES, ...known } });
+  return Object.fromEntries([...proposed].map(([name, { title }]) => [name, title]));
+}
+
+test('the words of a chat say which message marks which milestone, whatever kind was guessed', () => {
+  expect(proposals()).toEqual({
+    impactStarted: 'Errors start on checkout',
+    detected: 'PagerDuty: Triggered 5xx',
+    acknowledged: 'ack, looking',
+    identified: 'found the root cause: certificate expired',
+    mitigated: 'rolled back',
+    resolved: 'all clear',
+  });
+});
+
+test('what is known is not proposed, and bounds what is', () => {
+  const known = { detected: toId<EventId>('rolled back'), resolved: toId<EventId>('all clear') };
+  expect(proposals(CHAT, known)).toEqual({
+    impactStarted: 'Errors start on checkout',
+    mitigated: 'rolled back',
+  });
+});
+
+test('“no change” and “not recovered yet” mark nothing', () => {
+  const denied = [buildEvent('Pods are not healthy yet', '15:01', { kind: 'signal' })];
+  expect(proposals(denied)).toEqual({ impactStarted: 'Pods are not healthy yet' });
+});
+
+test('proposals never stand in another order than the milestones pass', () => {
+  const event = fc.record({
+    minute: fc.integer({ min: 10, max: 59 }),
+    kind: fc.constantFrom(...EVENT_KINDS),
+    title: fc.constantFrom(...CHAT.map(({ title }) => title)),
+  });
+  fc.assert(
+    fc.property(fc.array(event, { maxLength: 12 }), fc.constantFrom(...MILESTONE_NAMES), (events, known) => {
+      const timeline = events.map(({ minute, kind, title }, at) => ({
+        ...buildEvent(title, `14:${minute}`, { kind }),
+        id: toId<EventId>(`e${at}`),
+      }));
+      const first = placedEvents(timeline)[0];
+      const milestones = { ...UNKNOWN_MILESTONES, [known]: first?.id ?? null };
+      const proposed = proposedMilestones({ timeline, milestones });
+      const at = (name: MilestoneName) =>
+        placedEvents(timeline).find(({ id }) => id === (milestones[name] ?? proposed.get(name)?.id));
+      const instants = MILESTONE_NAMES.flatMap((name) => at(name) ?? []).map(instantOf);
+      expect(instants).toEqual(instants.toSorted((a, b) => a - b));
+    }),
+  );
+});
