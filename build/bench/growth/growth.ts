@@ -27,6 +27,8 @@ const BUDGETS: Readonly<Record<Step['kind'], (size: number) => number>> = {
   drop: () => 33.3,
   opening: () => 100,
   'first opening': () => 200,
+  save: (size) => (size < HUGE ? 8 : 16),
+  'until saved': (size) => (size < HUGE ? 150 : Number.POSITIVE_INFINITY),
 };
 
 /** Every figure of typing, dragging and opening at growing sizes, as two tables and as out/reports/growth.json. */
@@ -58,7 +60,7 @@ async function measured(
   of: Growth['of'],
   sizes: readonly number[],
   incidentOf: (size: number) => Incident,
-  stepsOn: (page: Page, incident: Incident) => Promise<readonly Step[]>,
+  stepsOn: (page: Page, incident: Incident, file: string) => Promise<readonly Step[]>,
 ): Promise<readonly Growth[]> {
   const grown = new Map<string, Growth & { readonly points: GrowthPoint[] }>();
   const add = (
@@ -72,9 +74,10 @@ async function measured(
   for (const size of sizes) {
     console.error(`Measuring ${size} ${of}…`);
     const incident = incidentOf(size);
-    const opened = await openWith(`growth-${of}-${size}`, incident);
+    const name = `growth-${of}-${size}`;
+    const opened = await openWith(name, incident);
     try {
-      for (const { what, kind, works } of await stepsOn(opened.page, incident)) {
+      for (const { what, kind, works } of await stepsOn(opened.page, incident, fileOf(name))) {
         add(size, { what, unit: 'ms', value: summarise(works).p95, budget: BUDGETS[kind] });
       }
       add(size, {
@@ -92,12 +95,15 @@ async function measured(
   return [...grown.values()];
 }
 
+function fileOf(name: string): string {
+  return join(PROJECT, 'out/bench', `${name}.incident`);
+}
+
 function openWith(name: string, incident: Incident): Promise<OpenPage> {
   const folder = join(PROJECT, 'out/bench');
   mkdirSync(folder, { recursive: true });
-  const file = join(folder, `${name}.incident`);
-  writeFileSync(file, serializeIncident(incident));
-  return openPage(`bench/${name}`, [file]);
+  writeFileSync(fileOf(name), serializeIncident(incident));
+  return openPage(`bench/${name}`, [fileOf(name)]);
 }
 
 const MB = 1_000_000;

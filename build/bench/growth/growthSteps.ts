@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Locator, Page } from 'playwright-core';
 import { createWorkMeter, type WorkMeter } from '#build/bench/mainThreadWork.ts';
 import { goToPlace, type PLACES } from '#build/pictures/openPage.ts';
@@ -8,9 +10,9 @@ import { placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
 /** What one measure came to at one size: a series, or one value. */
 export interface Step {
   readonly what: string;
-  /** In milliseconds of work on the page's main thread, each from an input until two frames later. */
+  /** In milliseconds of work on the page's main thread, each from an input until two frames later; `until saved` of time. */
   readonly works: readonly number[];
-  readonly kind: 'key' | 'move' | 'drop' | 'first opening' | 'opening' | 'first key';
+  readonly kind: 'key' | 'first key' | 'move' | 'drop' | 'first opening' | 'opening' | 'save' | 'until saved';
 }
 
 /** Hints, marks and what is missing come when nobody types. */
@@ -20,7 +22,7 @@ const NAME = 'Annabel Weber';
 const MOVES = 24;
 
 /** What is done with one incident, in an order in which nothing that comes first spoils what comes later. */
-export async function eventSteps(page: Page, { timeline }: Incident): Promise<readonly Step[]> {
+export async function eventSteps(page: Page, { timeline }: Incident, file: string): Promise<readonly Step[]> {
   // Only events of these kinds say which person acted, and the earliest stand in sight.
   const whose = placedEvents(timeline).find(({ kind }) => isPeoplesKind(kind))?.id ?? '';
   const meter = await createWorkMeter(page);
@@ -41,6 +43,7 @@ export async function eventSteps(page: Page, { timeline }: Incident): Promise<re
   await page.keyboard.press('End');
   steps.push({ what: 'first key in the summary', kind: 'first key', works: await typed(page, meter, 'q') });
   await typing('summary', summary, TYPED);
+  steps.push(...(await saving(page, meter, file)));
   const cards = page.locator('button[data-field$=":card"]');
   const openTimeline = opened(page, 'Timeline', cards.first());
   await opening('opening the timeline the first time', openTimeline, 'first opening');
@@ -69,7 +72,10 @@ export async function eventSteps(page: Page, { timeline }: Incident): Promise<re
     opened(page, 'Action items', page.getByRole('heading', { name: /Action items/ }).first()),
     'first opening',
   );
-  await page.getByRole('button', { name: /owner of |^Owner\?/ }).first().click();
+  await page
+    .getByRole('button', { name: /owner of |^Owner\?/ })
+    .first()
+    .click();
   const owner = page.locator('[data-field$=":owner"]:is(input, textarea)').first();
   await owner.fill('');
   await typing('owner of an action', owner, NAME);
@@ -91,14 +97,21 @@ export async function causeSteps(page: Page): Promise<readonly Step[]> {
   const whys = opened(page, 'Five Whys', page.getByText('Board', { exact: true }).first());
   await opening('opening Five Whys the first time', whys, 'first opening');
   await opening('opening the outline the first time', form('Outline', answer), 'first opening');
-  await opening('opening the board the first time', form('Board', page.getByRole('tree', { name: 'Causes' })), 'first opening');
+  await opening(
+    'opening the board the first time',
+    form('Board', page.getByRole('tree', { name: 'Causes' })),
+    'first opening',
+  );
   await goToPlace(page, 'Summary');
   await opening('opening the board again', whys, 'opening');
   await opening('opening the outline again', form('Outline', answer), 'opening');
   await page.waitForTimeout(QUIET_MS);
   await answer.focus();
   await page.keyboard.press('End');
-  return [...steps, { what: 'key, answer in the outline', kind: 'key', works: await typed(page, meter, TYPED) }];
+  return [
+    ...steps,
+    { what: 'key, answer in the outline', kind: 'key', works: await typed(page, meter, TYPED) },
+  ];
 }
 
 function opened(page: Page, place: (typeof PLACES)[number], shown: Locator): () => Promise<void> {
@@ -114,6 +127,35 @@ async function typed(page: Page, meter: WorkMeter, text: string): Promise<readon
     works.push(await meter(() => page.keyboard.press(character === ' ' ? 'Space' : character)));
   }
   return works;
+}
+
+/** A save begins so long after the first edit; see `autosave.ts`. */
+const SAVE_AFTER_MS = 500;
+const SAVES = 6;
+
+/** What a save of one more letter takes of the page, apart from what comes when the typing pauses; and until it is on the disk. */
+async function saving(page: Page, meter: WorkMeter, file: string): Promise<readonly Step[]> {
+  const works: number[] = [];
+  const waits: number[] = [];
+  for (let save = 0; save < SAVES; save += 1) {
+    await page.waitForTimeout(QUIET_MS);
+    const before = statSync(file).mtimeMs;
+    const typedAt = Date.now();
+    await page.keyboard.press('a');
+    await page.waitForTimeout(SAVE_AFTER_MS - 80);
+    works.push(await meter(() => changed(file, before)));
+    waits.push(statSync(file).mtimeMs - typedAt - SAVE_AFTER_MS);
+  }
+  return [
+    { what: 'saving, work on the page', kind: 'save', works },
+    { what: 'from the begin of a save until it is on the disk', kind: 'until saved', works: waits },
+  ];
+}
+
+async function changed(file: string, since: number): Promise<void> {
+  while (statSync(file).mtimeMs === since) await pause(5);
+  // The answer comes back to the page, which then says so.
+  await pause(150);
 }
 
 async function listDrag(page: Page, meter: WorkMeter, cards: Locator): Promise<readonly Step[]> {
