@@ -5,11 +5,10 @@ import { type Drafts, NO_DRAFTS } from '#shared/drafts/drafts.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { unpackedText } from '#shared/import/previewText.ts';
 import { PUSH_CHANNELS, type PushChannel, type RequestChannel } from '#shared/ipc/channels.ts';
-import { type PushOf, REQUESTS, type RequestOf, type ResponseOf } from '#shared/ipc/contract.ts';
+import { type PushOf, REQUESTS } from '#shared/ipc/contract.ts';
 import type { DesktopApi } from '#shared/ipc/desktopApi.ts';
 import type {
   ChosenText,
-  HandedOver,
   Library,
   OpenedIncident,
   RecoveryNote,
@@ -28,20 +27,8 @@ import type { EarlierVersion } from '#shared/versions/versionRows.ts';
 import { countedIds, TEST_NOW_MS } from '#test/support/incidents/buildIncident.ts';
 import { copiesInMemory } from '#test/support/inMemory/copiesInMemory.ts';
 import { keptInMemory } from '#test/support/inMemory/keptInMemory.ts';
+import { type Handlers, takenRequest } from '#test/support/inMemory/takenRequest.ts';
 import { versionsInMemory } from '#test/support/inMemory/versionsInMemory.ts';
-
-/** A request with the incident that it hands over, if it does. */
-type TakenRequest<Request> = Request extends { readonly handedOver: HandedOver }
-  ? Request & { readonly incident: Incident }
-  : Request;
-
-type Handlers = {
-  readonly [Channel in RequestChannel]: (
-    request: TakenRequest<RequestOf<Channel>>,
-    /** Counts what was asked: of two states that were handed over the newer has the higher one. */
-    order: number,
-  ) => Result<ResponseOf<Channel>, AppError> | Promise<Result<ResponseOf<Channel>, AppError>>;
-};
 
 /** A main process in memory, and what a test can do to it. */
 export interface FakeDesktop {
@@ -103,8 +90,6 @@ const SAVE_CHANNELS: ReadonlySet<RequestChannel> = new Set([
   'incident:saveMerged',
   'incident:overwrite',
 ]);
-
-const handingOver = REQUESTS['incident:save'].request;
 
 const PLACEMENT = { display: 'Projector', width: 1920, height: 1080, mode: 'own-display' } as const;
 
@@ -288,18 +273,14 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
       request: async (channel, ...[content]) => {
         const crossed = REQUESTS[channel].request.parse(structuredClone(content));
         const order = fake.requests.push({ channel, request: crossed });
-        const handing = handingOver.safeParse(crossed);
-        const taken = handing.success ? received.take(handing.data.handle, handing.data.handedOver) : null;
-        if (taken?.ok === false) return taken;
-        const request = taken === null ? crossed : { ...Object(crossed), incident: taken.value };
+        const taken = takenRequest(received, crossed);
+        if (!taken.ok) return taken;
+        const { request, handle, incident } = taken.value;
         await held.get(channel);
         const failure = failures.get(channel);
-        if (failure !== undefined) {
-          if (failure.isKept === true && SAVE_CHANNELS.has(channel)) {
-            if (taken !== null) keptEdits.keep(request.handle, taken.value, order);
-          }
-          return err(failure);
-        }
+        const isKept = failure?.isKept === true && SAVE_CHANNELS.has(channel);
+        if (isKept && incident !== null) keptEdits.keep(handle, incident, order);
+        if (failure !== undefined) return err(failure);
         // The schema of the channel has just said that this is its request.
         return structuredClone(await handlers[channel](request as never, order));
       },
