@@ -6,6 +6,7 @@ import { causeBoardLayout } from '#build/bench/causeBoardLayout.ts';
 import { dragFrames } from '#build/bench/dragFrames.ts';
 import { durableSave } from '#build/bench/durableSave.ts';
 import { firstLoad } from '#build/bench/firstLoad.ts';
+import { growth } from '#build/bench/growth/growth.ts';
 import { idleCpu } from '#build/bench/idleCpu.ts';
 import { keyPress } from '#build/bench/keyPress.ts';
 import { launchTime } from '#build/bench/launchTime.ts';
@@ -25,6 +26,7 @@ import { PROJECT } from '#build/start/projectFolder.ts';
 /*
  * npm run bench [-- NAME …]: each budget of the design, with its baseline from the same run, as a table
  * and as out/reports/bench.json. Names choose some of the measures below. Exits with 1 when a budget is missed.
+ * npm run bench -- growth: the same work at growing sizes instead.
  */
 const MEASURES: Readonly<Record<string, Measure>> = {
   launchTime,
@@ -47,6 +49,10 @@ const MEASURES: Readonly<Record<string, Measure>> = {
 ensureBuilt();
 ensureChromium();
 const wanted = process.argv.slice(2);
+if (wanted.includes('growth')) {
+  await growth();
+  process.exit();
+}
 const unknown = wanted.filter((name) => !(name in MEASURES));
 if (unknown.length > 0) {
   console.error(`No measure ${unknown.join(', ')}; there are ${Object.keys(MEASURES).join(', ')}.`);

@@ -1,7 +1,7 @@
 import type { Incident } from '#shared/domain/incident/incident.ts';
 
 /** The lists that grow to thousands of things, of which an edit changes one. */
-export const LONG_LISTS = ['timeline', 'causes', 'actions'] as const satisfies readonly (keyof Incident)[];
+const LONG_LISTS = ['timeline', 'causes', 'actions'] as const satisfies readonly (keyof Incident)[];
 type LongList = (typeof LONG_LISTS)[number];
 
 /** A part of a list: things as they stood in the list before, from an index on; or new things. */

@@ -5,16 +5,9 @@ import { type Drafts, NO_DRAFTS } from '#shared/drafts/drafts.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { unpackedText } from '#shared/import/previewText.ts';
 import { PUSH_CHANNELS, type PushChannel, type RequestChannel } from '#shared/ipc/channels.ts';
-import { type PushOf, REQUESTS, type RequestOf, type ResponseOf } from '#shared/ipc/contract.ts';
+import { type PushOf, REQUESTS } from '#shared/ipc/contract.ts';
 import type { DesktopApi } from '#shared/ipc/desktopApi.ts';
-import type {
-  ChosenText,
-  HandedOver,
-  OpenedIncident,
-  RecoveryNote,
-  StartInfo,
-  Synced,
-} from '#shared/ipc/payloads.ts';
+import type { ChosenText, OpenedIncident, RecoveryNote, StartInfo, Synced } from '#shared/ipc/payloads.ts';
 import { createReceivedIncidents } from '#shared/ipc/receivedIncidents.ts';
 import { NO_TERMS } from '#shared/language/languageTerms.ts';
 import { decideConflict } from '#shared/merge/decideConflict.ts';
@@ -27,21 +20,9 @@ import { copiesInMemory } from '#test/support/inMemory/copiesInMemory.ts';
 import { keptInMemory } from '#test/support/inMemory/keptInMemory.ts';
 import { libraryInMemory } from '#test/support/inMemory/libraryInMemory.ts';
 import { picturesInMemory } from '#test/support/inMemory/picturesInMemory.ts';
+import { type Handlers, takenRequest } from '#test/support/inMemory/takenRequest.ts';
 import { versionsInMemory } from '#test/support/inMemory/versionsInMemory.ts';
 import { wallInMemory } from '#test/support/inMemory/wallInMemory.ts';
-
-/** A request with the incident that it hands over, if it does. */
-type TakenRequest<Request> = Request extends { readonly handedOver: HandedOver }
-  ? Request & { readonly incident: Incident }
-  : Request;
-
-type Handlers = {
-  readonly [Channel in RequestChannel]: (
-    request: TakenRequest<RequestOf<Channel>>,
-    /** Counts what was asked: of two states that were handed over the newer has the higher one. */
-    order: number,
-  ) => Result<ResponseOf<Channel>, AppError> | Promise<Result<ResponseOf<Channel>, AppError>>;
-};
 
 /** A main process in memory, and what a test can do to it. */
 export interface FakeDesktop {
@@ -103,8 +84,6 @@ const SAVE_CHANNELS: ReadonlySet<RequestChannel> = new Set([
   'incident:saveMerged',
   'incident:overwrite',
 ]);
-
-const handingOver = REQUESTS['incident:save'].request;
 
 /**
  * Stands in for the main process: files in memory, written only where the content is still what was
@@ -269,18 +248,14 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
       request: async (channel, ...[content]) => {
         const crossed = REQUESTS[channel].request.parse(structuredClone(content));
         const order = fake.requests.push({ channel, request: crossed });
-        const handing = handingOver.safeParse(crossed);
-        const taken = handing.success ? received.take(handing.data.handle, handing.data.handedOver) : null;
-        if (taken?.ok === false) return taken;
-        const request = taken === null ? crossed : { ...Object(crossed), incident: taken.value };
+        const taken = takenRequest(received, crossed);
+        if (!taken.ok) return taken;
+        const { request, handle, incident } = taken.value;
         await held.get(channel);
         const failure = failures.get(channel);
-        if (failure !== undefined) {
-          if (failure.isKept === true && SAVE_CHANNELS.has(channel)) {
-            if (taken !== null) keptEdits.keep(request.handle, taken.value, order);
-          }
-          return err(failure);
-        }
+        const isKept = failure?.isKept === true && SAVE_CHANNELS.has(channel);
+        if (isKept && incident !== null) keptEdits.keep(handle, incident, order);
+        if (failure !== undefined) return err(failure);
         // The schema of the channel has just said that this is its request.
         return structuredClone(await handlers[channel](request as never, order));
       },

@@ -141,4 +141,25 @@ export const RACE_GUARDS: readonly Mutant[] = [
     replace: 'if (closedTo !== undefined) return false;',
     tests: ['test/component/timeline/drops.test.tsx'],
   },
+  {
+    guards: 'What changed is never added to another state than the one it was made from',
+    file: 'shared/ipc/receivedIncidents.ts',
+    find: 'before?.state === handedOver.base ?',
+    replace: 'before !== undefined ?',
+    tests: ['test/unit/shared/ipc/receivedIncidents.test.ts'],
+  },
+  {
+    guards: 'Parts of a list that is shorter here are not guessed at',
+    file: 'shared/ipc/incidentChanges.ts',
+    find: 'part.from + part.count <= before.length',
+    replace: 'part.from >= 0',
+    tests: ['test/unit/shared/ipc/receivedIncidents.test.ts'],
+  },
+  {
+    guards: 'What a state was lost for is handed over whole, the newest of it',
+    file: 'renderer/store/handOver.ts',
+    find: 'const newest = last?.handle === handle ? last.incident : incident;',
+    replace: 'const newest = incident;',
+    tests: ['test/unit/renderer/store/handOver.test.ts'],
+  },
 ];

@@ -3,7 +3,7 @@ import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useAppStoreApi, useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { Menu, MenuItem, MenuLine } from '#renderer/ui/Menu.tsx';
 import { MenuChoice } from '#renderer/ui/MenuChoice.tsx';
-import { precedingSibling } from '#shared/domain/causes/causeTree.ts';
+import { childrenOf, precedingSibling } from '#shared/domain/causes/causeTree.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 
 const KIND_OPTIONS = [
@@ -18,7 +18,7 @@ export function AnswerMenu({ node }: { readonly node: CauseNode }) {
   const { runCommand } = useCommands();
   const { causes: edits, outcomes } = useEdits();
   const isReadOnly = useIsReadOnly();
-  const hasBelow = useIncident(({ causes }) => causes.some(({ parentId }) => parentId === node.id));
+  const hasBelow = useIncident(({ causes }) => childrenOf(causes, node.id).length > 0);
   const isFirst = useIncident(({ causes }) => precedingSibling(causes, node) === null);
   return (
     <Menu label={`More for ${node.answer || 'this answer'}`}>

@@ -5,7 +5,7 @@ import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
 import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 import { placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
-import { causeChecks } from '#shared/rules/causeChecks.ts';
+import { checksFor } from '#shared/rules/checksByCause.ts';
 import { stopOnDesk } from '#shared/words/vocabulary.ts';
 import styles from './FactsLine.module.css';
 
@@ -44,7 +44,7 @@ function Stop({ node: { stop } }: { readonly node: CauseNode }) {
 
 /** That an answer raises a question: the first of them in words, all of them in the margin. */
 export function CheckMark({ id }: { readonly id: CauseId }) {
-  const checks = useIncident(causeChecks).filter(({ causeId }) => causeId === id);
+  const checks = useIncident((incident) => checksFor(incident, id));
   const [first] = checks;
   if (first === undefined) return null;
   return (

@@ -1,6 +1,5 @@
 import { type KeyboardEvent, memo, useMemo } from 'react';
 import { type BoardBoxProps, BoardBoxView } from '#renderer/causes/board/BoardBoxView.tsx';
-import type { checksByCause } from '#renderer/causes/board/checksByCause.ts';
 import { DropMarker } from '#renderer/causes/board/DropMarker.tsx';
 import type { BoardView } from '#renderer/causes/board/useBoardView.ts';
 import type { CauseClipboard } from '#renderer/causes/board/useCauseClipboard.ts';
@@ -11,6 +10,7 @@ import { areaAround, type BoardArea, isInArea } from '#shared/causeBoard/boardFr
 import type { BoardBox, BoardLayout } from '#shared/causeBoard/boardLayout.ts';
 import { branchLine, linkLine } from '#shared/causeBoard/boardLines.ts';
 import { subtreeIds } from '#shared/domain/causes/causeEdits.ts';
+import type { checksByCause } from '#shared/rules/checksByCause.ts';
 import styles from './BoardTree.module.css';
 
 /** As many boxes are drawn at once, whether they are in view or not. */

@@ -7,7 +7,6 @@ import { hasSetFacts } from '#renderer/causes/board/BoxFacts.tsx';
 import { BoardProvider } from '#renderer/causes/board/boardContext.ts';
 import { boardDragPlugins, boardSensors } from '#renderer/causes/board/boardDragPlugins.ts';
 import { boardKeys } from '#renderer/causes/board/boardKeys.ts';
-import { checksByCause } from '#renderer/causes/board/checksByCause.ts';
 import { DragGhost } from '#renderer/causes/board/DragGhost.tsx';
 import { useBoardDrag } from '#renderer/causes/board/useBoardDrag.ts';
 import { useBoardFocus } from '#renderer/causes/board/useBoardFocus.ts';
@@ -21,6 +20,7 @@ import { Card } from '#renderer/ui/Card.tsx';
 import { Spoken } from '#renderer/ui/Spoken.tsx';
 import { type BoardLayout, boardLayout } from '#shared/causeBoard/boardLayout.ts';
 import type { CauseBranch } from '#shared/domain/causes/causeTree.ts';
+import { checksByCause } from '#shared/rules/checksByCause.ts';
 import styles from './CauseBoard.module.css';
 
 const PLUGINS = boardDragPlugins();

@@ -99,8 +99,21 @@ function childrenByParent(causes: Causes): ReadonlyMap<CauseId | null, CauseNode
 
 /** The answers directly below one, in reading order. */
 export function childrenOf(causes: readonly CauseNode[], parentId: CauseId | null): readonly CauseNode[] {
-  return causes.filter((cause) => cause.parentId === parentId);
+  return namedParents(causes).get(parentId) ?? NO_CAUSES;
 }
+
+const NO_CAUSES: readonly CauseNode[] = [];
+
+/** Kept with the list, because each of hundreds of answers asks at each key press. */
+const namedParents = byObject((causes: Causes): ReadonlyMap<CauseId | null, readonly CauseNode[]> => {
+  const below = new Map<CauseId | null, CauseNode[]>();
+  for (const cause of causes) {
+    const siblings = below.get(cause.parentId) ?? [];
+    siblings.push(cause);
+    below.set(cause.parentId, siblings);
+  }
+  return below;
+});
 
 /** The answer to the same question that stands right above, or null for the first. */
 export function precedingSibling(causes: readonly CauseNode[], node: CauseNode): CauseNode | null {

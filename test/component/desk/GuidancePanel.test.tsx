@@ -37,7 +37,7 @@ test('nothing is wrong in a section in which nobody has been: it is still to wri
   expect(screen.getByText('Still to write · 1')).toBeTruthy();
   await user.click(finding);
   await user.keyboard('It broke.');
-  expect(screen.getByText(/^Look again · /)).toBeTruthy();
+  expect(await screen.findByText(/^Look again · /)).toBeTruthy();
 });
 
 test('while the room is asked, no findings stand beside the section', async () => {
