@@ -23,6 +23,9 @@ import {
 } from '#shared/time/writtenTime.ts';
 import { inZone } from '#shared/time/zonedTime.ts';
 
+/** Who waits is told again after so many. */
+const PROGRESS_STEP = 5000;
+
 /** Gives the entries their instants, in the order of the text; nothing is put right, all is flagged. */
 export function placeEntries(
   marks: readonly TimelineMark[],
@@ -36,7 +39,8 @@ export function placeEntries(
   const halves = context.clockHours === 24 ? new Set<FoundEntry>() : secondHalves(marks);
   const events: ParsedEvent[] = [];
   let previous: Timestamp | null = null;
-  for (const mark of marks) {
+  for (const [index, mark] of marks.entries()) {
+    if (index % PROGRESS_STEP === PROGRESS_STEP - 1) context.onPlaced?.(events.length, marks.length);
     if (mark.kind === 'day') days.set(mark.date, mark.isStated);
     else if (mark.kind === 'year') days.setYear(mark.year);
     else if (mark.kind === 'numbered-day') days.setNumber(mark.number, mark.isDated);
