@@ -12,6 +12,6 @@ export interface CommandContext extends RenderTools {
   readonly versions: KeptVersions;
   /** Takes results only, so that it can be piped. */
   readonly stdout: Writable;
-  /** Takes errors and notices only, one line each. */
+  /** Takes errors and notices only, one line each, and on a terminal how far a long import is. */
   readonly stderr: Writable;
 }

@@ -5,6 +5,7 @@ import { columnsAdvice, columnsRefusal } from '#electron/commandLine/arguments/i
 import { usageError } from '#electron/commandLine/arguments/parseOptions.ts';
 import type { CommandContext } from '#electron/commandLine/commandContext.ts';
 import { writeOutput } from '#electron/commandLine/commandOutput.ts';
+import { importProgress } from '#electron/commandLine/importProgress.ts';
 import { jsonText } from '#electron/commandLine/plainOutput.ts';
 import { standardInput } from '#electron/commandLine/standardInput.ts';
 import { incidentBytes } from '#electron/files/incidentFiles.ts';
@@ -51,7 +52,10 @@ export async function runImport(
     const isPiped = input === STANDARD_INPUT;
     const source = isPiped ? await readPipedInput(standardInput(), 'standard input') : await readInput(input);
     if (!source.ok) return source;
-    const draft = readSource(source.value, contextOf(command, input), command.format);
+    const progress = importProgress(context.stderr, input);
+    const around = { ...contextOf(command, input), onPlaced: progress.show };
+    const draft = readSource(source.value, around, command.format);
+    progress.end();
     const count = draft === null ? 1 : incidentsOf(draft);
     if (command.incident !== null && count > 1 && command.incident >= count)
       return noSuchIncident(input, command.incident, count);

@@ -2,6 +2,7 @@ import { err, ok, type Result } from '#shared/basics/result.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { binaryKind } from '#shared/import/inputKind.ts';
 import { MAIL_FILE } from '#shared/import/packed/mailFile.ts';
+import { OUTLOOK_FILE } from '#shared/import/packed/outlookFile.ts';
 import type { PackedText } from '#shared/import/packed/packedText.ts';
 import { PDF_FILE } from '#shared/import/packed/pdfFile.ts';
 import { RTF_FILE } from '#shared/import/packed/rtfFile.ts';
@@ -9,7 +10,7 @@ import { WORD_FILE } from '#shared/import/packed/wordFile.ts';
 import { type ImportSource, sourceOfFile, sourceOfText } from '#shared/import/source/importSource.ts';
 
 /** Every kind of file that is unpacked before its text is read. */
-const PACKED_TEXTS: readonly PackedText[] = [WORD_FILE, PDF_FILE, RTF_FILE, MAIL_FILE];
+const PACKED_TEXTS: readonly PackedText[] = [WORD_FILE, PDF_FILE, RTF_FILE, MAIL_FILE, OUTLOOK_FILE];
 
 /**
  * A file as the recognisers read it: a text that was packed is taken out first. The file is refused where that fails:

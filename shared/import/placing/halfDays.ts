@@ -1,54 +1,85 @@
 import { flagMessage } from '#shared/import/placing/flagWords.ts';
 import type { ParsedEvent } from '#shared/import/placing/parsedTimeline.ts';
 import type { FoundEntry, TimelineMark } from '#shared/import/reading/timelineMarks.ts';
-import { HOUR_MS } from '#shared/time/durations.ts';
+import { DAY_MS, HOUR_MS } from '#shared/time/durations.ts';
 import type { TimeOption } from '#shared/time/timeOptions.ts';
 import { compareTimestamps, shifted } from '#shared/time/timestamp.ts';
 import type { KnownClock, WrittenClock } from '#shared/time/writtenTime.ts';
 
 /** A clock that goes back by less is out of order. Minutes. */
 const OUT_OF_ORDER = 3 * 60;
-const NOBODY: ReadonlySet<FoundEntry> = new Set();
+const HALF_DAY = 12 * 60;
 
 /**
- * The entries that could lie in the afternoon although their clocks say morning: `01:16` below `12:00`, in a text in which
- * no clock is after 12:59 and none has am or pm. Whoever writes so counts either twelve hours or went on the next day, and
- * nothing else tells. Empty where a clock shows that the text counts 24 hours, and where clocks are of several zones.
+ * What the afternoon would change of an entry: its clock counts from noon (`clock`), or only its day is another, because
+ * it stands below such a clock (`day`).
  */
-export function secondHalves(marks: readonly TimelineMark[]): ReadonlySet<FoundEntry> {
-  const found = new Set<FoundEntry>();
-  let before: KnownClock | null = null;
-  let zone: string | null = null;
-  let isSecond = false;
-  for (const mark of marks) {
-    if (mark.kind !== 'entry') {
-      before = null;
-      isSecond = false;
-      continue;
-    }
-    const { time } = mark.entry;
-    if (mark.isPost === true) return NOBODY;
-    if (time.clock?.kind !== 'known') continue;
-    const written = time.zone?.words ?? '';
-    // Clocks of two zones need not go forward.
-    if (countsAll(time.clock, time.words) || (zone ?? written) !== written) return NOBODY;
-    zone = written;
-    if (time.date !== null || time.dayShift !== 0) isSecond = false;
-    else if (before !== null && minutesOf(time.clock) < minutesOf(before) - OUT_OF_ORDER) {
-      if (isSecond || before.hour < 9 || time.clock.hour > 8) return NOBODY;
-      isSecond = true;
-    }
-    // Behind the afternoon, twelve would be midnight.
-    if (isSecond && time.clock.hour === 12) return NOBODY;
-    if (isSecond) found.add(mark.entry);
-    before = time.clock;
-  }
-  return found;
+export type HalfDayDoubt = 'clock' | 'day';
+
+/** An entry with a known clock. */
+interface Clocked {
+  readonly entry: FoundEntry;
+  readonly clock: KnownClock;
 }
 
-/** Hours that only a clock of 24 has; am or pm, which leave nothing open; seconds, which programs write. */
-function countsAll({ hour }: KnownClock, words: string): boolean {
-  return hour === 0 || hour > 12 || /\d\s?[ap]\.?m\b|\d:\d{2}:\d{2}/i.test(words);
+/**
+ * The entries that could lie in the afternoon although their clocks say morning: `01:16` below `12:00`, where no clock of
+ * the text is after 12:59, or where the one below them, such as `14:03`, goes on from there. Whoever writes so counts
+ * twelve hours or went on the next day, and nothing else tells. Empty where am or pm, seconds or several zones stand.
+ */
+export function halfDayDoubts(marks: readonly TimelineMark[]): ReadonlyMap<FoundEntry, HalfDayDoubt> {
+  const doubts = new Map<FoundEntry, HalfDayDoubt>();
+  const runs = clockRuns(marks);
+  const all = runs.flat();
+  const zones = new Set(all.map(({ entry }) => entry.time.zone?.words ?? ''));
+  const isPlain = all.every(({ entry }) => !/\d\s?[ap]\.?m\b|\d:\d{2}:\d{2}/i.test(entry.time.words));
+  if (!isPlain || zones.size > 1 || marks.some((mark) => mark.kind === 'entry' && mark.isPost === true))
+    return doubts;
+  const countsAll = all.some(({ clock }) => clock.hour === 0 || clock.hour > 12);
+  for (const run of runs) for (const [entry, doubt] of doubtsIn(run, countsAll)) doubts.set(entry, doubt);
+  return doubts;
+}
+
+/** The entries with clocks from one day that is written to the next. */
+function clockRuns(marks: readonly TimelineMark[]): readonly (readonly Clocked[])[] {
+  const runs: Clocked[][] = [[]];
+  for (const mark of marks) {
+    const time = mark.kind === 'entry' ? mark.entry.time : null;
+    if (time === null || time.date !== null || time.dayShift !== 0) runs.push([]);
+    if (mark.kind === 'entry' && time?.clock?.kind === 'known')
+      runs.at(-1)?.push({ entry: mark.entry, clock: time.clock });
+  }
+  return runs;
+}
+
+function doubtsIn(run: readonly Clocked[], countsAll: boolean): readonly [FoundEntry, HalfDayDoubt][] {
+  const at = run.findIndex((_one, index) => isStepBack(run, index));
+  const [before, first] = [run[at - 1], run[at]];
+  if (before === undefined || first === undefined) return [];
+  const fromMorning = before.clock.hour >= 9 && before.clock.hour <= 12;
+  if (!fromMorning || first.clock.hour === 0 || first.clock.hour > 8) return [];
+  const rest = run.slice(at);
+  const length = rest.findIndex(({ clock }) => clock.hour > 11);
+  const early = length === -1 ? rest : rest.slice(0, length);
+  const later = length === -1 ? [] : rest.slice(length);
+  const [last, next] = [early.at(-1) ?? first, later[0]];
+  const isInOrder = early.every((_one, index) => index === 0 || !isStepBack(early, index));
+  // What follows in the afternoon shows that 24 hours are counted, and that these clocks may be a slip all the same.
+  const goesOn = next === undefined ? !countsAll : minutesOf(next.clock) >= minutesOf(last.clock) + HALF_DAY;
+  if (!isInOrder || !goesOn) return [];
+  return [
+    ...early.map(({ entry }): [FoundEntry, HalfDayDoubt] => [entry, 'clock']),
+    ...later.map(({ entry }): [FoundEntry, HalfDayDoubt] => [entry, 'day']),
+  ];
+}
+
+function isStepBack(run: readonly Clocked[], index: number): boolean {
+  const [before, here] = [run[index - 1], run[index]];
+  return (
+    before !== undefined &&
+    here !== undefined &&
+    minutesOf(here.clock) < minutesOf(before.clock) - OUT_OF_ORDER
+  );
 }
 
 function minutesOf({ hour, minute }: KnownClock): number {
@@ -59,22 +90,22 @@ function minutesOf({ hour, minute }: KnownClock): number {
 export function inAfternoon(entry: FoundEntry): FoundEntry {
   const { clock, end } = entry.time;
   if (clock === null) return entry;
-  const later = end === null || end.date !== null ? end : { ...end, clock: halfLater(end.clock) };
-  return { ...entry, time: { ...entry.time, clock: halfLater(clock), end: later } };
+  const until = end === null || end.date !== null ? end : { ...end, clock: halfLater(end.clock) };
+  return { ...entry, time: { ...entry.time, clock: halfLater(clock), end: until } };
 }
 
 function halfLater(clock: WrittenClock): WrittenClock {
   return clock.kind === 'known' && clock.hour < 12 ? { ...clock, hour: clock.hour + 12 } : clock;
 }
 
-/** An event that was placed in the afternoon, with the morning after as well, for a person to choose. */
-export function withBothHalves(event: ParsedEvent): ParsedEvent {
+/** An event that was placed as the afternoon has it, with the next day as well, for a person to choose. */
+export function withBothDays(event: ParsedEvent, doubt: HalfDayDoubt): ParsedEvent {
   const { occurredAt, endedAt, choices, precision, sourceLines, written } = event;
   const placed = occurredAt === null ? [] : [{ occurredAt, ...(endedAt === undefined ? {} : { endedAt }) }];
   const read: readonly TimeOption[] = choices.length > 0 ? choices : placed;
   if (read.length === 0) return event;
   const both = read
-    .flatMap((option) => [option, halfAfter(option)])
+    .flatMap((option) => [option, later(option, doubt === 'clock' ? 12 * HOUR_MS : DAY_MS)])
     .sort((a, b) => compareTimestamps(a.occurredAt, b.occurredAt));
   const { endedAt: _end, ...rest } = event;
   const message = flagMessage('half-day-open', written);
@@ -88,11 +119,11 @@ export function withBothHalves(event: ParsedEvent): ParsedEvent {
   };
 }
 
-function halfAfter(option: TimeOption): TimeOption {
+function later(option: TimeOption, ms: number): TimeOption {
   const { occurredAt, endedAt } = option;
   return {
     ...option,
-    occurredAt: shifted(occurredAt, 12 * HOUR_MS),
-    ...(endedAt === undefined ? {} : { endedAt: shifted(endedAt, 12 * HOUR_MS) }),
+    occurredAt: shifted(occurredAt, ms),
+    ...(endedAt === undefined ? {} : { endedAt: shifted(endedAt, ms) }),
   };
 }

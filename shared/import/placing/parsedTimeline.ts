@@ -32,6 +32,8 @@ export interface ImportContext {
   readonly clockHours?: 12 | 24;
   /** When a recording started; the clocks of a transcript count from there. */
   readonly startsAt?: Timestamp;
+  /** Is called now and then while many entries are placed: how many are, and of how many. */
+  readonly onPlaced?: (placed: number, all: number) => void;
   /** Which of several incidents in one source is meant, counted from 0; absent: the first. */
   readonly incident?: number;
   /** What people chose for the columns of tables, the latest first; the first that is for a table counts. */

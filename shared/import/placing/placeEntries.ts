@@ -1,7 +1,12 @@
 import { guessEventKind } from '#shared/domain/timeline/eventFromEntry.ts';
 import { createDayKeeper, type Foreknowledge } from '#shared/import/placing/dayKeeper.ts';
 import { flagMessage } from '#shared/import/placing/flagWords.ts';
-import { inAfternoon, secondHalves, withBothHalves } from '#shared/import/placing/halfDays.ts';
+import {
+  type HalfDayDoubt,
+  halfDayDoubts,
+  inAfternoon,
+  withBothDays,
+} from '#shared/import/placing/halfDays.ts';
 import type {
   FlagCode,
   ImportContext,
@@ -23,6 +28,9 @@ import {
 } from '#shared/time/writtenTime.ts';
 import { inZone } from '#shared/time/zonedTime.ts';
 
+/** Who waits is told again after so many. */
+const PROGRESS_STEP = 5000;
+
 /** Gives the entries their instants, in the order of the text; nothing is put right, all is flagged. */
 export function placeEntries(
   marks: readonly TimelineMark[],
@@ -33,20 +41,22 @@ export function placeEntries(
   const readWall = createWallReader();
   const read: Placing['read'] = (day, clock, zone) => readWall(day, clock, zone, context.timeZone);
   const endsAt = endOfPossible(context, read);
-  const halves = context.clockHours === 24 ? new Set<FoundEntry>() : secondHalves(marks);
+  const doubts = context.clockHours === 24 ? new Map<FoundEntry, HalfDayDoubt>() : halfDayDoubts(marks);
   const events: ParsedEvent[] = [];
   let previous: Timestamp | null = null;
-  for (const mark of marks) {
+  for (const [index, mark] of marks.entries()) {
+    if (index % PROGRESS_STEP === PROGRESS_STEP - 1) context.onPlaced?.(events.length, marks.length);
     if (mark.kind === 'day') days.set(mark.date, mark.isStated);
     else if (mark.kind === 'year') days.setYear(mark.year);
     else if (mark.kind === 'numbered-day') days.setNumber(mark.number, mark.isDated);
     else if (mark.kind === 'part') days.restart();
     else {
-      const isSecond = halves.has(mark.entry);
+      const doubt = doubts.get(mark.entry);
       const { timeZone } = context;
-      const entry = isSecond ? inAfternoon(mark.entry) : mark.entry;
+      const entry = doubt === 'clock' ? inAfternoon(mark.entry) : mark.entry;
       const placed = placeEntry(entry, { days, zones, read, previous, timeZone, endsAt });
-      const event = isSecond && context.clockHours === undefined ? withBothHalves(placed) : placed;
+      const isOpen = doubt !== undefined && context.clockHours === undefined;
+      const event = isOpen ? withBothDays(placed, doubt) : placed;
       events.push(event);
       previous = event.occurredAt ?? previous;
     }

@@ -42,7 +42,8 @@ const INDENT = /^[ \t]*/;
 /** Splits a text into lines and classifies each. Takes time in proportion to the text. */
 export function scanLines(text: string): readonly ScannedLine[] {
   const raws = text.split(/\r\n|\n|\r/);
-  const ends = fenceEnds(raws);
+  const frame = wholeFence(raws);
+  const ends = fenceEnds(frame.length === 0 ? raws : raws.map((raw, at) => (frame.includes(at) ? '' : raw)));
   const frontMatterEnd = frontMatterLength(raws);
   const lines: ScannedLine[] = [];
   for (let index = 0; index < raws.length; index += 1) {
@@ -51,13 +52,25 @@ export function scanLines(text: string): readonly ScannedLine[] {
       index < frontMatterEnd
         ? { kind: 'front-matter' as const, last: frontMatterEnd - 1 }
         : blockAt(raws, index, ends);
-    if (block === null) lines.push(lineOf(raw, index + 1, lines.at(-1), raws[index + 1]));
+    if (frame.includes(index)) lines.push(plainLine(raw, index + 1, 'rule'));
+    else if (block === null) lines.push(lineOf(raw, index + 1, lines.at(-1), raws[index + 1]));
     else {
       for (; index < block.last; index += 1) lines.push(plainLine(raws[index] ?? '', index + 1, block.kind));
       lines.push(plainLine(raws[index] ?? '', index + 1, block.kind));
     }
   }
   return lines;
+}
+
+/** The first and the last line of a document that stands in a fence as a whole, as programs answer it; else none. */
+function wholeFence(raws: readonly string[]): readonly number[] {
+  const first = raws.findIndex((raw) => raw.trim() !== '');
+  const last = raws.findLastIndex((raw) => raw.trim() !== '');
+  const isFrame =
+    last > first &&
+    /^(?:`{3,}|~{3,})(?:md|markdown)\s*$/i.test(raws[first] ?? '') &&
+    /^(?:`{3,}|~{3,})\s*$/.test(raws[last] ?? '');
+  return isFrame ? [first, last] : [];
 }
 
 function blockAt(

@@ -2,7 +2,12 @@ import type { DraftAction, Traced } from '#shared/import/draft/importDraft.ts';
 import { type ActionColumn, actionColumn } from '#shared/import/reading/columnNames.ts';
 import { tableCells } from '#shared/import/reading/readTable.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
-import { type ActionContext, ADDRESS, actionFrom } from '#shared/import/sections/actionWords.ts';
+import {
+  type ActionContext,
+  ADDRESS,
+  actionFrom,
+  RELATIVE_DAY,
+} from '#shared/import/sections/actionWords.ts';
 import { actionStatusOf, actionTypeOf, namesIn, priorityOf } from '#shared/import/sections/readFacts.ts';
 import { isPrompt, traced } from '#shared/import/sections/sectionParts.ts';
 import { dayText } from '#shared/time/calendarDay.ts';
@@ -29,7 +34,9 @@ export function tableActions(
     const read = actionFrom(cell('title'), `${rawOf('title')} ${rawOf('ticket')}`, context);
     if (read === null) return [];
     const owners = namesIn(cell('owner').replace(/@$/, ''));
-    const due = readDay(cell('due'), context.day);
+    const due = RELATIVE_DAY.test(cell('due')) ? null : readDay(cell('due'), context.day);
+    // Words for a day that cannot be told stay with the action.
+    const when = due !== null || isPrompt(cell('due')) ? '' : cell('due');
     const status = actionStatusOf(cell('status'));
     const ticket =
       ADDRESS.exec(rawOf('ticket'))?.[0] ??
@@ -40,6 +47,7 @@ export function tableActions(
     const [type, priority] = [actionTypeOf(cell('type')), priorityOf(cell('priority'))];
     const action: DraftAction = {
       ...read,
+      ...(when === '' ? {} : { title: `${read.title} (${when})` }),
       ...(owners.length === 0 ? {} : { owner: owners.join(', ') }),
       ...(due === null ? {} : { due: dayText(due) }),
       ...(status === null ? {} : { status }),

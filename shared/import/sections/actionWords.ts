@@ -42,7 +42,7 @@ const STATUS_PLACES = [
 /** How anyone can tell that it is done; an address of its ticket can follow. */
 const DONE_WHEN = /\s*(?:[·;–—-]\s*)?\bdone when\s?[:：]\s*([^\n]+?)(?=\s+·\s+https?:|$)/im;
 /** Days that are counted from the one on which the action was written; the document need not say which that was. */
-const RELATIVE_DAY = /\btomorrow\b|\d\s?(?:d|days?|w|weeks?)\b/i;
+export const RELATIVE_DAY = /\btomorrow\b|\d\s?(?:d|days?|w|weeks?)\b/i;
 
 type Status = NonNullable<DraftAction['status']>;
 
@@ -138,7 +138,7 @@ function tidied(text: string): string {
   return (
     withoutBadge(text)
       .replace(/\s+/g, ' ')
-      .replace(/\s+([.,;:])/g, '$1')
+      .replace(/\s+([.,;:])(?=\s|$)/g, '$1')
       // Of two signs that a field stood between, the first one stays.
       .replace(/([.!?,;:])[,;:]+/g, '$1')
       .replace(/^[\s:–—-]+|(?<![\s:–—,;、，-])[\s:–—,;、，-]+$/g, '')

@@ -22,6 +22,7 @@ import { tableActions } from '#shared/import/sections/actionTable.ts';
 import type { ActionContext } from '#shared/import/sections/actionWords.ts';
 import { type DocumentSection, documentSections } from '#shared/import/sections/documentSections.ts';
 import { labelledValues } from '#shared/import/sections/labelledFacts.ts';
+import { lessonsOf } from '#shared/import/sections/labelledLessons.ts';
 import { createPersonCheck } from '#shared/import/sections/namedPeople.ts';
 import { ownCauses } from '#shared/import/sections/ownCauses.ts';
 import { ownKeyFacts, ownMeeting } from '#shared/import/sections/ownKeyFacts.ts';
@@ -103,16 +104,17 @@ function partsOf(sections: readonly DocumentSection[], context: ActionContext): 
         (longest, text) => ((text?.value.length ?? 0) > (longest?.value.length ?? 0) ? text : longest),
         null,
       );
+  const lessons = items('lessons');
   const actions = named('actions').flatMap((section) => readActions(sectionParts(section), context));
   return {
     summary: prose('summary', true),
     rootCause: prose('rootCause', false),
     impact: named('impact').flatMap((section) => readImpact(section, context.toPlain)),
     contributingFactors: items('contributingFactors'),
-    wentWell: items('wentWell'),
-    wentPoorly: items('wentPoorly'),
-    gotLucky: items('gotLucky'),
-    lessons: items('lessons'),
+    wentWell: lessonsOf('wentWell', items('wentWell'), lessons),
+    wentPoorly: lessonsOf('wentPoorly', items('wentPoorly'), lessons),
+    gotLucky: lessonsOf('gotLucky', items('gotLucky'), lessons),
+    lessons: lessonsOf('lessons', [], lessons),
     actions: actions.length > 0 ? actions : unnamedActions(sections, context),
   };
 }

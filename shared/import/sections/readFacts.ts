@@ -30,7 +30,10 @@ export function severityOf(text: string): Severity | null {
 
 /** The same where the text is said to be a severity: a number alone is one, too. */
 export function statedSeverity(text: string): Severity | null {
-  return severityOf(/^\s*[0-5](?![\d.,:/-])/.test(text) ? `SEV${text.trim()}` : text);
+  const read = severityOf(/^\s*[0-5](?![\d.,:/-])/.test(text) ? `SEV${text.trim()}` : text);
+  // Below its heading, a label may say once more what it is: `Severity: P1 – Critical`.
+  const labelled = /^[\p{L} ]{2,30}[:：]\s*(\S.*)$/su.exec(text.trim())?.[1];
+  return read ?? (labelled === undefined ? null : severityOf(labelled));
 }
 
 const STATUSES: readonly (readonly [IncidentStatus, RegExp])[] = [

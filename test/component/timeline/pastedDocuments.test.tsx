@@ -123,3 +123,22 @@ test('the words of a recording wait for its start, and get their times from it',
   await user.click(add());
   expect(titles()).toEqual(['14:18 Alarm', '14:31 Pressure low', '14:32 Valve is shut']);
 });
+
+test('whether clocks count 12 hours is asked once for all, and the answer can be changed', async () => {
+  const { user, paste, titles } = rendered();
+  await paste('2026-03-10', '11:50 Pressure low', '12:00 Valve opened', '01:16 Pumps run', '02:10 Over');
+  const asked = within(dialog()).getByRole('group', { name: /^Is “01:16” in the afternoon/ });
+  await user.click(within(asked).getByRole('button', { name: 'On the next day' }));
+  await user.click(within(asked).getByRole('button', { name: 'In the afternoon' }));
+  expect(within(asked).getByRole('button', { name: 'In the afternoon' }).getAttribute('aria-pressed')).toBe(
+    'true',
+  );
+  await user.click(add());
+  expect(titles()).toEqual([
+    '11:50 Pressure low',
+    '12:00 Valve opened',
+    '13:16 Pumps run',
+    '14:10 Over',
+    '14:18 Alarm',
+  ]);
+});

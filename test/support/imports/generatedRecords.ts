@@ -52,6 +52,14 @@ export const RECORDS: Readonly<Record<Exclude<FormId, 'text'>, readonly fc.Arbit
         : `${at.replace('T', ' ').replace('Z', ',120')} - WARN  [main] - ${words}`,
     )(lines('')),
     records(({ clock, words }) => `[Mon May 04 ${clock}:44 2026] [notice] ${words}`)(lines('')),
+    // Of several programs, of which two do not say how grave it is.
+    records(({ at, clock, number, words }) =>
+      isOdd(number)
+        ? `[${clock}:05] ${words}`
+        : number % 3 === 0
+          ? `26/05/04 ${clock}:41 INFO ${words}`
+          : `{"time":"${at}","level":"warn","msg":"${words}"}`,
+    )(lines('')),
   ],
   slack: [
     records(({ number, words }) => ({
@@ -194,7 +202,17 @@ export const RECORDS: Readonly<Record<Exclude<FormId, 'text'>, readonly fc.Arbit
   lines: [
     records(({ clock, number, words }) => (isOdd(number) ? `${words}.` : `${clock} ${words}`))(lines('')),
   ],
-  chat: [records(({ clock, words }) => `[04.05.2026 ${clock}] Ada Orme\n${words}`)(lines(''))],
+  chat: [
+    records(({ clock, words }) => `[04.05.2026 ${clock}] Ada Orme\n${words}`)(lines('')),
+    // Heads that count back from the moment of copying, and one in a language that nobody reads.
+    records(({ clock, number, words }) =>
+      isOdd(number)
+        ? `Ada Orme  kemarin lalu ${number}\n${words}`
+        : number % 3 === 0
+          ? `Ada Orme  Last Monday at ${clock}\n${words}`
+          : `Ada Orme  ${number} minutes ago\n${words}`,
+    )(lines('')),
+  ],
   html: [
     records(({ clock, words }) => `<p>${clock} ${words}</p>`)(
       lines('<!doctype html><h1>Pumps</h1><h2>Timeline</h2>'),

@@ -55,11 +55,34 @@ describe('a clock of the morning below one of noon', () => {
   });
 
   it.each([
-    ['an hour after 12', ['11:50 alert', '12:00 paged', '01:16 restarted', '14:00 over']],
+    [
+      'an hour after 12 from which they do not go on',
+      ['14:00 deployed', '2026-03-10 11:50 alert', '12:00 paged', '01:16 restarted'],
+    ],
+    ['an earlier hour below them', ['11:50 alert', '12:00 paged', '01:16 restarted', '13:00 over']],
     ['midnight', ['11:50 alert', '12:00 paged', '01:16 restarted', '2026-03-12 00:10 over']],
     ['a clock of the evening', ['22:00 alert', '23:50 paged', '01:16 restarted']],
   ])('is the next day where %s is in the text', (_what, lines) => {
     expect(told(pasted(lines))).toContain('2026-03-11T01:16 restarted');
+  });
+
+  it('is one also where those below go on in the afternoon, and takes these along', () => {
+    const lines = ['15:30 before', '2026-03-10 12:00 paged', '01:16 restarted', '14:03 fixed', '15:00 over'];
+    expect(choicesOf(lines).slice(2)).toEqual([
+      ['03-10T13:16', '03-11T01:16'],
+      ['03-10T14:03', '03-11T14:03'],
+      ['03-10T15:00', '03-11T15:00'],
+    ]);
+    expect(told(pasted(lines, { clockHours: 12 })).slice(2)).toEqual([
+      '2026-03-10T13:16 restarted',
+      '2026-03-10T14:03 fixed',
+      '2026-03-10T15:00 over',
+    ]);
+    expect(told(pasted(lines, { clockHours: 24 })).slice(2)).toEqual([
+      '2026-03-11T01:16 restarted',
+      '2026-03-11T14:03 fixed',
+      '2026-03-11T15:00 over',
+    ]);
   });
 
   it.each([
