@@ -1,8 +1,9 @@
 import { causesInOrder } from '#shared/domain/causes/causeTree.ts';
 import { SEARCHED_GROUPS, writtenTexts } from '#shared/domain/fieldTexts.ts';
-import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
+import { type DeskSpot, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
+import type { Span } from '#shared/text/excerpt.ts';
 
 /** A text of the incident that a person can edit, with where to find it. */
 export interface SearchableField {
@@ -25,6 +26,14 @@ export function findInIncident(incident: Incident, query: string): readonly Find
     for (const match of matchesIn(field, wanted, MOST_MATCHES - matches.length)) matches.push(match);
   }
   return matches;
+}
+
+/** Where the words stand in one text, as Find finds them; in its order, as offsets of UTF-16 units. */
+export function wordsFound(text: string, query: string): readonly Span[] {
+  const wanted = folded(query);
+  if (wanted.trim() === '') return [];
+  const field = { spot: placeSpot('summary', ''), text };
+  return matchesIn(field, wanted, MOST_MATCHES).map(({ start, end }) => [start, end]);
 }
 
 function matchesIn(field: SearchableField, wanted: string, most: number): readonly FindMatch[] {
