@@ -1,5 +1,6 @@
 import { CircleCheckIcon, LinkIcon, SplitIcon } from 'lucide-react';
 import { ActionChoices } from '#renderer/actions/ActionChoices.tsx';
+import { FoundText } from '#renderer/fields/FoundText.tsx';
 import { TextLinks } from '#renderer/fields/TextLinks.tsx';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import { goAlongRows } from '#renderer/section/goAlongRows.ts';
@@ -45,9 +46,9 @@ export function ActionLine({ action, name, tabIndex, onOpen }: ActionLineProps) 
           onKeyDown={goAlongRows}
         >
           <span className={styles.words}>
-            <FoundText spot={spot('title')} className={action.title === '' ? styles.untitled : undefined}>
+            <LineText spot={spot('title')} className={action.title === '' ? styles.untitled : undefined}>
               {action.title || 'Untitled action'}
-            </FoundText>
+            </LineText>
             <Spoken>{`, ${owner || 'no owner'}, ${due === '' ? 'no due date' : `due ${longCalendarDate(due)}`}`}</Spoken>
             {isActionIncomplete(action) && <Spoken> Incomplete</Spoken>}
             <DetailSigns action={action} />
@@ -70,7 +71,7 @@ export function ActionLine({ action, name, tabIndex, onOpen }: ActionLineProps) 
           aria-label={owner === '' ? `Owner? Nobody for ${name} yet` : `${owner}, owner of ${name}`}
           onClick={() => onOpen('owner')}
         >
-          <FoundText spot={spot('owner')}>{owner || 'Owner?'}</FoundText>
+          <LineText spot={spot('owner')}>{owner || 'Owner?'}</LineText>
         </button>
         <button
           type="button"
@@ -84,7 +85,7 @@ export function ActionLine({ action, name, tabIndex, onOpen }: ActionLineProps) 
           aria-label={dueLabel(name, typedDue, due)}
           onClick={() => onOpen('due')}
         >
-          <FoundText spot={spot('due')}>{typedDue ?? (dueShown(due, now()) || 'Due?')}</FoundText>
+          <LineText spot={spot('due')}>{typedDue ?? (dueShown(due, now()) || 'Due?')}</LineText>
         </button>
       </span>
       <ActionChoices
@@ -110,18 +111,18 @@ function dueShown(due: string, now: string): string {
   return due.startsWith(year) ? shown.replace(` ${year}`, '') : shown;
 }
 
-interface FoundTextProps {
+interface LineTextProps {
   readonly spot: DeskSpot;
   readonly className?: string | undefined;
   readonly children: string;
 }
 
-/** A text of the line, which Find marks where it stands. */
-function FoundText({ spot, className, children }: FoundTextProps) {
-  const { ref, isFound } = useFieldPlace(fieldKey(spot));
+/** A text of the line; Find brings it into view and marks its words. */
+function LineText({ spot, className, children }: LineTextProps) {
+  const { ref } = useFieldPlace(fieldKey(spot));
   return (
-    <span ref={ref} dir="auto" className={classNames(className, isFound && styles.found)}>
-      {children}
+    <span ref={ref} className={className}>
+      <FoundText spot={spot}>{children}</FoundText>
     </span>
   );
 }

@@ -1,7 +1,8 @@
+import { CAPTURE_SPOT } from '#renderer/commands/meetingCommands.ts';
 import type { CommandAction } from '#renderer/commands/runnableCommand.ts';
 import type { Edits } from '#renderer/edits/edits.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
-import { isEditable, isOpen } from '#renderer/store/selectors.ts';
+import { isEditable, isMeetingUnderWay, isOpen } from '#renderer/store/selectors.ts';
 import { selectedEvents } from '#renderer/store/shownEvents.ts';
 import type { AppState } from '#renderer/store/state.ts';
 import type { CommandId } from '#shared/commands/commandList.ts';
@@ -27,7 +28,11 @@ export function createTimelineCommands(store: AppStore): Record<TimelineCommandI
   return {
     'timeline.add': {
       isEnabled: isEditable,
-      run: () => state().goToSpot(placeSpot('timeline', 'entry')),
+      // In a meeting there is one line to write in, above every section.
+      run: () =>
+        isMeetingUnderWay(state())
+          ? state().focusHere(CAPTURE_SPOT)
+          : state().goToSpot(placeSpot('timeline', 'entry')),
     },
     'timeline.paste': {
       isEnabled: isEditable,

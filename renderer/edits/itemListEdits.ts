@@ -17,8 +17,8 @@ export interface ListPlace {
 }
 
 export interface ItemListEdits {
-  /** Adds an empty item at the index and goes there. */
-  add(where: ListPlace, index: number): void;
+  /** Adds an item at the index, empty unless words are given, and goes there. */
+  add(where: ListPlace, index: number, text?: string): void;
   setText(where: ListPlace, id: ItemId, text: string): void;
   setVisibility(where: ListPlace, id: ItemId, visibility: Visibility): void;
   /** Removes the item and goes to the one above it, or to the next when it was the first. */
@@ -33,9 +33,9 @@ export function createItemListEdits(store: AppStore, { newId }: Pick<StoreDeps, 
     if (id !== undefined) store.getState().goToSpot({ place, id, field: 'text' });
   };
   return {
-    add: (where, index) => {
+    add: (where, index, text = '') => {
       const { list, itemName } = where;
-      const item = { id: newId<ItemId>(), text: '', visibility: 'internal' } as const;
+      const item = { id: newId<ItemId>(), text, visibility: 'internal' } as const;
       edit({
         label: `Add ${itemName}`,
         apply: (incident) => addListItem(incident, { list, item, index }),

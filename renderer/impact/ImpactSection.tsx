@@ -7,12 +7,15 @@ import { SortableList } from '#renderer/sortable/SortableList.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
+import { incidentDuration } from '#shared/domain/timeline/milestoneMetrics.ts';
 import { counted } from '#shared/text/phrases.ts';
+import { durationText } from '#shared/time/formatTime.ts';
 import styles from './ImpactSection.module.css';
 
 /** Section 2 of the guide: the damage in numbers, each with where it comes from. */
 export function ImpactSection() {
   const rows = useIncident((incident) => incident.impact);
+  const duration = useIncident(incidentDuration);
   const isReadOnly = useIsReadOnly();
   const { impact: edits } = useEdits();
   const suggestions = metricsToSuggest(rows.map((row) => row.metric));
@@ -26,7 +29,12 @@ export function ImpactSection() {
       {rows.length === 0 ? (
         <EmptyState
           purpose="How much, how many, for how long?"
-          example="Failed requests: 12,847, from the gateway’s error log."
+          example={
+            duration === null
+              ? 'Failed requests: 12,847, from the gateway’s error log.'
+              : `Duration: ${durationText(duration)}, from the milestones of the timeline.`
+          }
+          isWritten={duration !== null}
         >
           <Button disabled={isReadOnly} onClick={() => edits.addComputed('duration')}>
             Start with the duration

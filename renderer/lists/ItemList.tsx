@@ -14,6 +14,7 @@ import { Chip } from '#renderer/ui/Chip.tsx';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { ItemListName } from '#shared/domain/incident/listItem.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
+import { fittingExample } from '#shared/rules/fittingExamples.ts';
 
 export interface ItemListProps {
   readonly list: ItemListName;
@@ -29,6 +30,9 @@ export interface ItemListProps {
 /** A list of short texts: Enter adds below, Backspace in an empty one removes it, the handle moves it. */
 export function ItemList({ list, place, label, itemName, purpose, example }: ItemListProps) {
   const items = useIncident((incident) => incident[list]);
+  const fitting = useIncident((incident) =>
+    incident[list].length === 0 ? fittingExample(incident, list) : null,
+  );
   const isReadOnly = useIsReadOnly();
   const { lists: edits } = useEdits();
   const where = { list, place, itemName };
@@ -39,8 +43,17 @@ export function ItemList({ list, place, label, itemName, purpose, example }: Ite
   );
   if (items.length === 0) {
     return (
-      <EmptyState purpose={purpose} example={example}>
+      <EmptyState
+        purpose={purpose}
+        example={fitting === null ? example : `“${fitting}”`}
+        isWritten={fitting !== null}
+      >
         {addButton}
+        {fitting !== null && (
+          <Button tone="quiet" disabled={isReadOnly} onClick={() => edits.add(where, 0, fitting)}>
+            Begin with this
+          </Button>
+        )}
       </EmptyState>
     );
   }

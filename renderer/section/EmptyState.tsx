@@ -6,16 +6,20 @@ interface EmptyStateProps {
   readonly purpose: string;
   /** What a good entry looks like. */
   readonly example: string;
+  /** The example comes from what the incident says elsewhere. */
+  readonly isWritten?: boolean;
   /** The first action. */
   readonly children: ReactNode;
 }
 
 /** An empty section teaches: what it is for, an example, the first thing to do. */
-export function EmptyState({ purpose, example, children }: EmptyStateProps) {
+export function EmptyState({ purpose, example, isWritten = false, children }: EmptyStateProps) {
   return (
     <div className={styles.empty}>
       <p className={styles.purpose}>{purpose}</p>
-      <p className={styles.example}>For example: {example}</p>
+      <p className={styles.example} dir="auto">
+        {isWritten ? 'From what is written:' : 'For example:'} {example}
+      </p>
       <div data-first-action>{children}</div>
     </div>
   );

@@ -28,7 +28,7 @@ export function SortableRow({ id, index, isDisabled, children }: SortableRowProp
   });
   return (
     <HandleContext value={handleRef}>
-      <li ref={ref} className={styles.row} data-dragging={isDragging || undefined}>
+      <li ref={ref} className={styles.row} data-menu-area data-dragging={isDragging || undefined}>
         {children}
       </li>
     </HandleContext>

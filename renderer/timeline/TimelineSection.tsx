@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { SectionHeader } from '#renderer/section/SectionHeader.tsx';
 import { useAppStore, useAppStoreApi, useIncident } from '#renderer/store/AppStoreContext.tsx';
+import { isMeetingUnderWay } from '#renderer/store/selectors.ts';
 import { TimelineDrag } from '#renderer/timeline/drag/TimelineDrag.tsx';
 import { EventEntry } from '#renderer/timeline/EventEntry.tsx';
 import { useShownEvents, useShownZone } from '#renderer/timeline/event/useShownEvents.ts';
@@ -28,13 +29,14 @@ export function TimelineSection() {
   const note = useIncident((incident) => timelineNote(incident, timeZone));
   const isEmpty = useIncident((incident) => incident.timeline.length === 0);
   const mode = useAppStore(({ timelineView }) => timelineView.mode);
+  const isInMeeting = useAppStore(isMeetingUnderWay);
   const isFilterShown = useAppStore(({ timelineView }) => timelineView.isFilterShown);
   useEffect(() => {
     void PREVIEW.preload();
   }, []);
   return (
     <TimelineDrag>
-      <section className={styles.section}>
+      <section className={styles.section} data-compact={isInMeeting || undefined}>
         <SectionHeader
           title="Timeline"
           note={
@@ -47,7 +49,7 @@ export function TimelineSection() {
           <TimelineTools />
         </SectionHeader>
         {isFilterShown && <FilterBar />}
-        <TimelineFacts />
+        {!isInMeeting && <TimelineFacts />}
         <HiddenNote />
         {isEmpty && (
           <p className={styles.empty}>
@@ -58,7 +60,8 @@ export function TimelineSection() {
         <UnplacedTray />
         <div className={styles.foot}>
           <SelectionBar />
-          <EventEntry onAdded={store.getState().closeEvent} />
+          {/* In a meeting there is one line to write in, which takes times as well. */}
+          {!isInMeeting && <EventEntry onAdded={store.getState().closeEvent} />}
         </div>
       </section>
     </TimelineDrag>

@@ -4,6 +4,7 @@ import { SEARCHED_GROUPS, type WrittenText, writtenTexts } from '#shared/domain/
 import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
+import type { Span } from '#shared/text/excerpt.ts';
 
 /** One place where the words stand, in a text that a person can edit. Offsets count UTF-16 units in this text. */
 export interface FindMatch {
@@ -19,25 +20,27 @@ export function findInIncident(incident: Incident, query: string): readonly Find
   if (wanted.trim() === '') return [];
   const matches: FindMatch[] = [];
   for (const written of searchedTexts(incident)) {
-    if (!foldedText(written).includes(wanted)) continue;
-    for (const match of matchesIn(written, wanted, MOST_MATCHES - matches.length)) matches.push(match);
+    const { spot, text } = written;
+    for (const [start, end] of spansOf(wanted, foldedText(written), MOST_MATCHES - matches.length))
+      matches.push({ spot, text, start, end });
   }
   return matches;
 }
 
-function matchesIn(written: WrittenText, wanted: string, most: number): readonly FindMatch[] {
-  if (most === 0) return [];
-  const { spot } = written;
-  const text = foldedText(written);
-  const matches: FindMatch[] = [];
-  for (
-    let at = text.indexOf(wanted);
-    at !== -1 && matches.length < most;
-    at = text.indexOf(wanted, at + wanted.length)
-  ) {
-    matches.push({ spot, text: written.text, start: at, end: at + wanted.length });
+/** Where the words stand in one text, as Find finds them; in its order, as offsets of UTF-16 units. */
+export function wordsFound(text: string, query: string): readonly Span[] {
+  const wanted = folded(query);
+  return wanted.trim() === '' ? [] : spansOf(wanted, folded(text), MOST_MATCHES);
+}
+
+function spansOf(wanted: string, text: string, most: number): readonly Span[] {
+  const spans: Span[] = [];
+  let at = text.indexOf(wanted);
+  while (at !== -1 && spans.length < most) {
+    spans.push([at, at + wanted.length]);
+    at = text.indexOf(wanted, at + wanted.length);
   }
-  return matches;
+  return spans;
 }
 
 /** More places than anybody steps through. */

@@ -34,12 +34,19 @@ export interface CaptureLine {
   readonly isSaid: boolean;
 }
 
-/** Reads `a: add an alert`; what has no prefix goes where the block that is on would have it. */
+/** `14:37`, `~9.05`, `10 Mar 14:37`: whoever begins with a time says when something happened. */
+const BEGINS_WITH_TIME = /^(?:\d{1,2}\.? \p{L}{3,9}\.? )?~?(?:[01]?\d|2[0-3])[:.][0-5]\d(?!\d)\s/iu;
+
+/**
+ * Reads `a: add an alert`; what has no prefix is an event where it begins with a time, and else goes where the block
+ * that is on would have it.
+ */
 export function readCapture(line: string, block: BlockKind | null): CaptureLine {
   const whole = line.trim();
   const match = /^([a-z])\s*:\s*(.*)$/isu.exec(whole);
   const letter = match?.[1]?.toLowerCase();
   const said = CAPTURE_KINDS.find((kind) => CAPTURE_PREFIXES[kind] === letter);
   if (said !== undefined) return { kind: said, text: match?.[2]?.trim() ?? '', isSaid: true };
-  return { kind: block === null ? 'note' : USUAL_KIND[block], text: whole, isSaid: false };
+  const usual = block === null ? 'note' : USUAL_KIND[block];
+  return { kind: BEGINS_WITH_TIME.test(whole) ? 'event' : usual, text: whole, isSaid: false };
 }

@@ -38,7 +38,12 @@ export function ClockButtons({ clock }: { readonly clock: MeetingClock }) {
       <Button aria-label="Five minutes more" onClick={extend5.run} disabled={!extend5.isEnabled}>
         +5
       </Button>
-      <Button tone={isLast ? 'quiet' : 'primary'} onClick={next.run} disabled={isLast || !next.isEnabled}>
+      <Button
+        className={styles.next}
+        tone={isLast ? 'quiet' : 'primary'}
+        onClick={next.run}
+        disabled={isLast || !next.isEnabled}
+      >
         Next
         <CommandKeys id="meeting.next" />
       </Button>

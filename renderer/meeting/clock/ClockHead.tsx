@@ -19,25 +19,25 @@ export function ClockHead({ isSmall = false }: { readonly isSmall?: boolean }) {
   const isPaused = phase === 'paused';
   return (
     <div className={styles.head} data-small={isSmall || undefined} data-cue={isPaused ? 'paused' : cue}>
-      <div className={styles.block}>
+      <div className={styles.line}>
         <SectionLabel as="p" className={styles.label}>
           {current.title || 'Block'}, {currentIndex + 1} of {blocks.length}
         </SectionLabel>
-        <p className={styles.clock} role="timer" aria-label="Left in this block">
-          <ClockDigits select={remainingWords} />
-        </p>
-      </div>
-      <div className={styles.facts}>
-        <p>
+        <p className={styles.fact}>
           <span className={styles.cue}>
             <span aria-hidden="true">{isPaused ? '❚❚' : CUE_SHAPES[cue]}</span>{' '}
             {isPaused ? 'Paused' : cueText(cue)}
           </span>{' '}
           <BlockFacts current={current} clock={clock} />
         </p>
-        <Pace clock={clock} isNextTold={!isSmall} />
       </div>
-      <ClockButtons clock={clock} />
+      <div className={styles.row}>
+        <p className={styles.clock} role="timer" aria-label="Left in this block">
+          <ClockDigits select={remainingWords} />
+        </p>
+        <Pace clock={clock} isNextTold={!isSmall} />
+        <ClockButtons clock={clock} />
+      </div>
     </div>
   );
 }
@@ -67,7 +67,7 @@ function Pace({ clock, isNextTold }: { readonly clock: MeetingClock; readonly is
   const words = paceText(clock);
   const next = clock.blocks.find(({ state }) => state === 'next');
   return (
-    <p>
+    <p className={styles.pace} title={words === null ? undefined : `${words.pace} ${words.effect}`}>
       {words !== null && (
         <>
           <b className={clock.behindMs > 0 ? styles.behind : styles.ahead}>{words.pace}</b>

@@ -18,8 +18,8 @@ export function PromptCard() {
       <section aria-label="Ask the room">
         <SectionLabel>Ask the room</SectionLabel>
         <ul>
-          {promptsOnCard(promptsFor(incident, kind), turned).map((prompt) => (
-            <li key={prompt} className={styles.prompt}>
+          {promptsOnCard(promptsFor(incident, kind), turned).map((prompt, index) => (
+            <li key={prompt} className={index === 0 ? styles.first : styles.prompt} dir="auto">
               {prompt}
             </li>
           ))}

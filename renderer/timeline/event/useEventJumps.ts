@@ -14,6 +14,9 @@ export interface EventJump {
   readonly isOnlyShown: boolean;
 }
 
+/** What a card shows as text, where Find marks its words. */
+const ON_CARD: ReadonlySet<string> = new Set(['title', 'detail', 'actor', 'source']);
+
 /**
  * Tells of each jump to an event, of each match in one, and of each that the wall was led to, once: a match
  * that find still stands on does not lead back to its event after every other jump.
@@ -23,11 +26,11 @@ export function useEventJumps(onJump: (jump: EventJump) => void): void {
   const shown = useTarget(({ viewTarget }) => viewTarget);
   const found = useTarget(({ find }) => find?.spot ?? null);
   const store = useAppStoreApi();
-  const follow = useEffectEvent((spot: DeskSpot | null, isOnlyShown = false) => {
+  const follow = useEffectEvent((spot: DeskSpot | null, isOnlyShown = false, isFound = false) => {
     if (spot === null || spot.place !== 'timeline' || spot.id === '') return;
-    onJump({ id: toId<EventId>(spot.id), isOpened: !isOnlyShown && spot.field !== CARD, isOnlyShown });
+    onJump({ id: toId<EventId>(spot.id), isOpened: !isOnlyShown && spot.field !== CARD && !(isFound && ON_CARD.has(spot.field)), isOnlyShown });
   });
-  useEffect(() => follow(found), [found]);
+  useEffect(() => follow(found, false, true), [found]);
   useEffect(() => follow(target), [target]);
   useEffect(() => {
     follow(shown, true);

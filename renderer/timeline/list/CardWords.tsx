@@ -1,6 +1,8 @@
+import { FoundText } from '#renderer/fields/FoundText.tsx';
 import { KIND_LOOKS } from '#renderer/section/KindIcon.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import styles from '#renderer/timeline/list/CardWords.module.css';
+import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { KINDS_LEARNT } from '#shared/settings/settings.ts';
 import { addressesIn } from '#shared/words/links/addressesIn.ts';
@@ -14,11 +16,12 @@ export function CardWords({ event }: { readonly event: TimelineEvent }) {
   const { kind, title, detail = '', actor, source = '' } = event;
   // A source that is an address is a link, and needs no words beside it.
   const who = actor ?? (addressesIn(source).some(({ url }) => url === source.trim()) ? '' : source);
+  const spot = (field: string): DeskSpot => ({ place: 'timeline', id: event.id, field });
   const isMore = !isLearnt || who !== '' || detail !== '';
   return (
     <span className={styles.words}>
       <span className={styles.title} dir="auto">
-        {title || 'Untitled event'}
+        <FoundText spot={spot('title')}>{title || 'Untitled event'}</FoundText>
       </span>
       {isMore && (
         <span className={styles.more}>
@@ -27,8 +30,12 @@ export function CardWords({ event }: { readonly event: TimelineEvent }) {
               {KIND_LOOKS[kind].label}
             </span>
           )}
-          {who !== '' && <span className={styles.part}>{who}</span>}
-          {detail !== '' && <span className={styles.part}>{detail}</span>}
+          {who !== '' && <FoundText spot={spot(actor === undefined ? 'source' : 'actor')}>{who}</FoundText>}
+          {detail !== '' && (
+            <FoundText isCut spot={spot('detail')}>
+              {detail}
+            </FoundText>
+          )}
         </span>
       )}
     </span>

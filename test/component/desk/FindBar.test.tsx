@@ -4,7 +4,7 @@ import { openFind } from '#renderer/commands/editCommands.ts';
 import { DeskScreen } from '#renderer/desk/DeskScreen.tsx';
 import { preloadPlaces } from '#renderer/desk/laterPlaces.ts';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';
-import { buildItem } from '#test/support/incidents/buildParts.ts';
+import { buildEvent, buildItem } from '#test/support/incidents/buildParts.ts';
 import { focusedField, renderWithStore } from '#test/support/renderWithStore.tsx';
 
 const POOLS = buildIncident({
@@ -52,4 +52,27 @@ test('words that stand nowhere say so, and the steps are off', async () => {
   const { status } = await finding('zebra');
   expect(status()).toBe('No match');
   expect(screen.getByRole('button', { name: 'Next match' })).toHaveProperty('disabled', true);
+});
+
+test('words in an event are marked in its card, which stays closed; leaving off there opens it to go on typing', async () => {
+  const view = renderWithStore(
+    <DeskScreen />,
+    buildIncident({
+      timeline: [
+        buildEvent('The pool is full', '14:23', { detail: 'a pool of 50 connections', actor: 'Pool team' }),
+      ],
+    }),
+  );
+  await view.outside(() => openFind(view.store));
+  await view.user.type(screen.getByRole('textbox', { name: 'Find in document' }), 'pool');
+  const marks = () => [...document.querySelectorAll('mark')].map(({ textContent }) => textContent);
+  await view.user.keyboard('{Enter}');
+  expect(marks()).toEqual(['pool']);
+  await view.user.keyboard('{Enter}');
+  expect(marks()).toEqual(['pool']);
+  await view.user.keyboard('{Enter}');
+  expect(marks()).toEqual(['Pool']);
+  expect(screen.queryByRole('group', { name: /^Edit event/ })).toBeNull();
+  await view.user.keyboard('{Escape}');
+  await waitFor(() => expect(focusedField()).toBe('Who'));
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { FactorsSection } from '#renderer/lists/FactorsSection.tsx';
 import { WentWellSection } from '#renderer/lists/WentWellSection.tsx';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';
-import { buildItem } from '#test/support/incidents/buildParts.ts';
+import { buildCause, buildItem } from '#test/support/incidents/buildParts.ts';
 import { focusedField, renderWithStore } from '#test/support/renderWithStore.tsx';
 import { storeWith } from '#test/support/storeFixture.ts';
 
@@ -115,4 +115,15 @@ test('the optional lists show when they are asked for', async () => {
   await user.click(screen.getByRole('button', { name: 'Add lucky turn' }));
   await user.keyboard('It was early');
   expect(incident().gotLucky.map(({ text }) => text)).toEqual(['It was early']);
+});
+
+test('an empty list begins with what the incident says already, taken with one press and edited at once', async () => {
+  const { user, incident } = renderWithStore(
+    <FactorsSection />,
+    buildIncident({ causes: [buildCause('no threshold was set', null, { kind: 'detection' })] }),
+  );
+  expect(screen.getByText(/^From what is written: “No threshold was set\.”/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Begin with this' }));
+  expect(incident().contributingFactors.map(({ text }) => text)).toEqual(['No threshold was set.']);
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Contributing factors 1' }));
 });

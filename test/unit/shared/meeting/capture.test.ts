@@ -92,3 +92,15 @@ describe('fileCapture', () => {
     expect(fileCapture(incident, readCapture(line, 'actions'), setting)).toBe(incident);
   });
 });
+
+it.each([
+  ['14:37 Support asks what to tell customers', 'event'],
+  ['~9:05 somebody notices', 'event'],
+  ['10 Mar 14:37 Support asks', 'event'],
+  ['2 of 3 replicas were down', 'cause'],
+  ['14:37', 'cause'],
+  ['w: 14:37 was too late', 'cause'],
+  ['99.95 was promised', 'cause'],
+])('in a block of whys, %j is a %s: a line that begins with a time is an event', (line, kind) => {
+  expect(readCapture(line, 'causes').kind).toBe(kind);
+});
