@@ -1,14 +1,16 @@
-import { app, BrowserWindow, dialog, nativeTheme, type WebContents } from 'electron';
+import { app, BrowserWindow, dialog, nativeTheme } from 'electron';
 import type { DesktopContext } from '#electron/documents/desktopContext.ts';
 import { formDrafts } from '#electron/documents/draftHandlers.ts';
 import { incidentsBelow } from '#electron/files/incidentsBelow.ts';
 import { listLibrary } from '#electron/files/libraryFolder.ts';
 import { handle, push } from '#electron/ipc/handle.ts';
 import { registerActionsHandlers } from '#electron/library/actionsHandlers.ts';
+import { createLibrarySearch } from '#electron/library/librarySearch.ts';
 import { registerSimilarHandler } from '#electron/library/similarHandler.ts';
 import { createLibraryWatch, type LibraryWatch } from '#electron/library/watchLibrary.ts';
 import { existingRecent } from '#electron/settings/recentFiles.ts';
 import { logFailure } from '#electron/system/logger.ts';
+import { deskWindow } from '#electron/windows/deskWindow.ts';
 import { notePageStart } from '#electron/windows/pageStarts.ts';
 import { ok, type Result } from '#shared/basics/result.ts';
 import type { AppError } from '#shared/errors/appError.ts';
@@ -24,10 +26,27 @@ export function registerLibraryHandlers(context: DesktopContext): void {
     void context.drafts.sweep(Date.now()).catch((cause: unknown) => logFailure('drafts', cause));
     return ok(info);
   });
-  const watch = createLibraryWatch();
+  const search = createLibrarySearch({
+    folder: context.libraryFolder,
+    nowMs: Date.now,
+    onRead: tellLibraryChanged,
+  });
+  const watch = createLibraryWatch(() => {
+    search.markStale();
+    tellLibraryChanged();
+  });
   registerSimilarHandler(context);
   registerActionsHandlers(context, watch);
-  handle('library:list', (_nothing, sender) => library(context, watch, sender));
+  handle('library:list', async () => {
+    const listed = await library(context, watch);
+    search.prepare();
+    return listed;
+  });
+  handle('library:search', async ({ query, most }) => {
+    const answer = await search.search(query, most);
+    if (answer.ok) for (const { path } of answer.value.found) context.grants.grant(path);
+    return answer;
+  });
   handle('library:chooseFolder', async (_nothing, sender) => {
     const options = {
       title: 'Choose the library folder',
@@ -41,13 +60,18 @@ export function registerLibraryHandlers(context: DesktopContext): void {
     const folder = filePaths[0];
     if (folder === undefined) return ok(null);
     settings.saveLibraryFolder(folder);
-    return library(context, watch, sender);
+    return library(context, watch);
   });
   handle('settings:change', async (next) => {
     settings.saveSettings(next);
     nativeTheme.themeSource = next.theme;
     return ok(undefined);
   });
+}
+
+function tellLibraryChanged(): void {
+  const window = deskWindow();
+  if (window !== null) push(window.webContents, 'library:changed', undefined);
 }
 
 async function startInfo(context: DesktopContext): Promise<StartInfo> {
@@ -66,11 +90,7 @@ async function startInfo(context: DesktopContext): Promise<StartInfo> {
   };
 }
 
-async function library(
-  context: DesktopContext,
-  watch: LibraryWatch,
-  sender: WebContents,
-): Promise<Result<Library, AppError>> {
+async function library(context: DesktopContext, watch: LibraryWatch): Promise<Result<Library, AppError>> {
   const folder = context.libraryFolder();
   const [rows, below] = await Promise.all([listLibrary(folder), incidentsBelow(folder)]);
   // A library that was never used has no folder yet; it is simply empty.
@@ -79,7 +99,7 @@ async function library(
   const listed = rows.value.flatMap(({ path, copies }) => [path, ...copies]);
   const paths = [...listed, ...below.paths];
   for (const path of paths) context.grants.grant(path);
-  watch.follow(folder, paths, () => push(sender, 'library:changed', undefined));
+  watch.follow(folder, paths);
   return ok({ folder, rows: rows.value, below });
 }
 

@@ -4,6 +4,7 @@ import { createCopiesSlice } from '#renderer/store/slices/copiesSlice.ts';
 import { createDocumentSlice } from '#renderer/store/slices/documentSlice.ts';
 import { createDraftsSlice } from '#renderer/store/slices/draftsSlice.ts';
 import { createLibraryActionsSlice } from '#renderer/store/slices/library/libraryActionsSlice.ts';
+import { createLibrarySearchSlice } from '#renderer/store/slices/library/librarySearchSlice.ts';
 import { createLibrarySlice } from '#renderer/store/slices/library/librarySlice.ts';
 import { createMeetingSlice } from '#renderer/store/slices/meetingSlice.ts';
 import { createPublishViewSlice } from '#renderer/store/slices/publishViewSlice.ts';
@@ -35,6 +36,7 @@ export function createAppStore(deps: StoreDeps): StoreApi<AppState> {
       ...createWallSlice(context),
       ...createLibrarySlice(context),
       ...createLibraryActionsSlice(context),
+      ...createLibrarySearchSlice(context),
       ...createSettingsSlice(context),
       ...createDraftsSlice(context),
       ...createSavingSlice(context),

@@ -1,4 +1,5 @@
 import type { CommandId } from '#shared/commands/commandList.ts';
+import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { IncidentId } from '#shared/domain/incident/ids.ts';
 import type { Incident, IncidentStatus, Severity } from '#shared/domain/incident/incident.ts';
 import type { Audience, ExportFormat } from '#shared/domain/incident/publication.ts';
@@ -6,7 +7,10 @@ import type { Drafts } from '#shared/drafts/drafts.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { ActionsInFile } from '#shared/publication/actions/libraryActions.ts';
 import type { StatusPageProvider } from '#shared/publication/statusPage/statusPageSteps.ts';
+import type { IncidentName } from '#shared/search/searchedIncident.ts';
+import type { AskedWord } from '#shared/search/searchIndex.ts';
 import type { PageSize, Settings, WhysForm } from '#shared/settings/settings.ts';
+import type { MarkedExcerpt } from '#shared/text/excerpt.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
 /** Names an open document. Only the main process knows the fingerprint of its file. */
@@ -148,6 +152,34 @@ export interface LibraryActions {
   /** Why files cannot be read; each error names its file. */
   readonly unread: readonly AppError[];
   /** True when some folders were not searched: too many, too deep, or not readable. */
+  readonly isPartial: boolean;
+}
+
+/** An incident that has all words of a query. */
+export interface LibraryFound extends Pick<IncidentName, 'path' | 'title' | 'date' | 'timeZone'> {
+  /** Where they stand, the best place first; at least one. */
+  readonly places: readonly FoundPlace[];
+  /** How many more there are. */
+  readonly morePlaces: number;
+}
+
+export interface FoundPlace extends MarkedExcerpt {
+  readonly spot: DeskSpot;
+  readonly isPrivate: boolean;
+}
+
+export interface LibrarySearchAnswer {
+  readonly words: readonly AskedWord[];
+  /** The best first. */
+  readonly found: readonly LibraryFound[];
+  /** How many incidents have all words, those that were not asked for included. */
+  readonly total: number;
+  /** How many incidents were searched; 0 while they are read for the first time. */
+  readonly incidents: number;
+  /** They are being read for the first time: the answer is made from those read so far. */
+  readonly isReading: boolean;
+  readonly unread: readonly AppError[];
+  /** True when some folders were not searched. */
   readonly isPartial: boolean;
 }
 
