@@ -1,14 +1,14 @@
 import { app, BrowserWindow, dialog, nativeTheme } from 'electron';
 import type { DesktopContext } from '#electron/documents/desktopContext.ts';
 import { formDrafts } from '#electron/documents/draftHandlers.ts';
-import { incidentsBelow } from '#electron/files/incidentsBelow.ts';
-import { listLibrary } from '#electron/files/libraryFolder.ts';
 import { handle, push } from '#electron/ipc/handle.ts';
 import { registerActionsHandlers } from '#electron/library/actionsHandlers.ts';
+import { createLibraryList, type ListIncidents } from '#electron/library/libraryList.ts';
 import { createLibrarySearch } from '#electron/library/librarySearch.ts';
 import { registerSimilarHandler } from '#electron/library/similarHandler.ts';
 import { createLibraryWatch, type LibraryWatch } from '#electron/library/watchLibrary.ts';
 import { existingRecent } from '#electron/settings/recentFiles.ts';
+import { now } from '#electron/system/clock.ts';
 import { logFailure } from '#electron/system/logger.ts';
 import { deskWindow } from '#electron/windows/deskWindow.ts';
 import { notePageStart } from '#electron/windows/pageStarts.ts';
@@ -35,10 +35,11 @@ export function registerLibraryHandlers(context: DesktopContext): void {
     search.markStale();
     tellLibraryChanged();
   });
+  const list = createLibraryList();
   registerSimilarHandler(context);
   registerActionsHandlers(context, watch);
   handle('library:list', async () => {
-    const listed = await library(context, watch);
+    const listed = await library(context, list, watch);
     search.prepare();
     return listed;
   });
@@ -60,7 +61,7 @@ export function registerLibraryHandlers(context: DesktopContext): void {
     const folder = filePaths[0];
     if (folder === undefined) return ok(null);
     settings.saveLibraryFolder(folder);
-    return library(context, watch);
+    return library(context, list, watch);
   });
   handle('settings:change', async (next) => {
     settings.saveSettings(next);
@@ -90,17 +91,17 @@ async function startInfo(context: DesktopContext): Promise<StartInfo> {
   };
 }
 
-async function library(context: DesktopContext, watch: LibraryWatch): Promise<Result<Library, AppError>> {
-  const folder = context.libraryFolder();
-  const [rows, below] = await Promise.all([listLibrary(folder), incidentsBelow(folder)]);
-  // A library that was never used has no folder yet; it is simply empty.
-  if (!rows.ok && rows.error.code === 'file-not-found') return ok({ folder, rows: [], below });
-  if (!rows.ok) return rows;
-  const listed = rows.value.flatMap(({ path, copies }) => [path, ...copies]);
-  const paths = [...listed, ...below.paths];
-  for (const path of paths) context.grants.grant(path);
-  watch.follow(folder, paths);
-  return ok({ folder, rows: rows.value, below });
+async function library(
+  { libraryFolder, grants }: DesktopContext,
+  list: ListIncidents,
+  watch: LibraryWatch,
+): Promise<Result<Library, AppError>> {
+  const listed = await list(libraryFolder(), now());
+  if (!listed.ok) return listed;
+  const paths = listed.value.rows.flatMap(({ path, copies }) => [path, ...copies]);
+  for (const path of paths) grants.grant(path);
+  watch.follow(listed.value.folder, paths);
+  return listed;
 }
 
 async function recoveryNotes({ recovery }: DesktopContext): Promise<readonly RecoveryNote[]> {

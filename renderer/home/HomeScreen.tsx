@@ -4,7 +4,7 @@ import { useFocusKept } from '#renderer/focus/useFocusKept.ts';
 import { ACTIONS } from '#renderer/home/actions/actionsLater.ts';
 import { RecentList, RecoveryList } from '#renderer/home/BesideLibrary.tsx';
 import { FirstSteps } from '#renderer/home/FirstSteps.tsx';
-import { LibraryTable } from '#renderer/home/LibraryTable.tsx';
+import { LibraryTable } from '#renderer/home/list/LibraryTable.tsx';
 import { SEARCH } from '#renderer/home/search/searchLater.ts';
 import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';

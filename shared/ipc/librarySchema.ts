@@ -21,9 +21,13 @@ export const librarySchema: z.ZodType<Library> = z.object({
       status: z.enum(INCIDENT_STATUSES).nullable(),
       openActions: z.number().int().nonnegative(),
       error: error.nullable(),
+      tags: z.array(z.string()),
+      folder: z.string(),
+      overdueActions: z.number().int().nonnegative(),
+      isReviewLate: z.boolean(),
     }),
   ),
-  below: z.object({ paths: z.array(path), isPartial: z.boolean() }),
+  isPartial: z.boolean(),
 });
 
 const actionState = {

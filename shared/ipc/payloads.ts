@@ -7,6 +7,7 @@ import type { Drafts } from '#shared/drafts/drafts.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { ActionsInFile } from '#shared/publication/actions/libraryActions.ts';
 import type { StatusPageProvider } from '#shared/publication/statusPage/statusPageSteps.ts';
+import type { ListedFacts } from '#shared/search/list/shownIncidents.ts';
 import type { IncidentName } from '#shared/search/searchedIncident.ts';
 import type { AskedWord } from '#shared/search/searchIndex.ts';
 import type { PageSize, Settings, WhysForm } from '#shared/settings/settings.ts';
@@ -139,10 +140,14 @@ export interface LibraryRow {
 
 export interface Library {
   readonly folder: string;
-  /** Newest incident first. */
-  readonly rows: readonly LibraryRow[];
-  readonly below: IncidentsBelow;
+  /** Of the folder and its subfolders, in no particular order. */
+  readonly rows: readonly ListedIncident[];
+  /** True when some folders were not searched: too many, too deep, or not readable. */
+  readonly isPartial: boolean;
 }
+
+/** A row of the first screen's list. */
+export type ListedIncident = LibraryRow & ListedFacts;
 
 /** The actions of all incidents of the library and its subfolders, each incident once. */
 export interface LibraryActions {
@@ -183,7 +188,7 @@ export interface LibrarySearchAnswer {
   readonly isPartial: boolean;
 }
 
-/** Incident files in subfolders of the library. Debrief lists their paths and does not read them. */
+/** Incident files in subfolders of a folder, by name alone. */
 export interface IncidentsBelow {
   /** Full paths in alphabetical order, at most a hundred. */
   readonly paths: readonly string[];

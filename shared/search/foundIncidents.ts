@@ -82,11 +82,13 @@ function hitsIn(
   const heaviest = asked.map((_, at) =>
     there.reduce((most, { words, weight }) => (words.has(at) ? Math.max(most, weight) : most), 1),
   );
-  return there
-    .map(({ hit, words, weight }) => ({
-      hit,
-      score: [...words].reduce((sum, at) => sum + ((scores[at] ?? 0) * weight) / (heaviest[at] ?? 1), 0),
-    }))
-    // A short text says more about a word in it.
-    .sort((one, other) => other.score - one.score || one.hit.text.length - other.hit.text.length);
+  return (
+    there
+      .map(({ hit, words, weight }) => ({
+        hit,
+        score: [...words].reduce((sum, at) => sum + ((scores[at] ?? 0) * weight) / (heaviest[at] ?? 1), 0),
+      }))
+      // A short text says more about a word in it.
+      .sort((one, other) => other.score - one.score || one.hit.text.length - other.hit.text.length)
+  );
 }

@@ -4,6 +4,7 @@ import { MarkedWords } from '#renderer/section/MarkedWords.tsx';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
+import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import { spotWords } from '#shared/errors/leakWords.ts';
 import type { FoundPlace, LibraryFound } from '#shared/ipc/payloads.ts';
 import { counted } from '#shared/text/phrases.ts';
@@ -20,7 +21,7 @@ export function FoundCard({ found }: { readonly found: LibraryFound }) {
       </h3>
       <ul>
         {places.map((place) => (
-          <li key={`${place.spot.place}:${place.spot.id}:${place.spot.field}`}>
+          <li key={fieldKey(place.spot)}>
             <PlaceButton path={path} place={place} />
           </li>
         ))}

@@ -17,11 +17,12 @@ import type { Now } from '#shared/time/timestamp.ts';
 export function libraryInMemory(files: Map<string, Incident>, now: Now) {
   const list = (): Library => ({
     folder: '/incidents',
-    rows: [...files].map(([path, { title, severity, status, createdAt, timeZone }]) => {
+    rows: [...files].map(([path, { title, severity, status, createdAt, timeZone, tags }]) => {
       const facts = { severity, status, date: createdAt, timeZone, openActions: 0, error: null };
-      return { path, copies: [], title, ...facts };
+      const more = { tags, folder: '', overdueActions: 0, isReviewLate: false };
+      return { path, copies: [], title, ...facts, ...more };
     }),
-    below: { paths: [], isPartial: false },
+    isPartial: false,
   });
   return {
     'library:list': () => ok(list()),
