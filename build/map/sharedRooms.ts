@@ -115,8 +115,13 @@ export const SHARED_ROOMS: readonly Room[] = [
   {
     folder: 'shared/search',
     holds: 'the words of many incidents: an index, what a query finds in it, the excerpts',
-    mayImport: ['domain', 'privacy', 'text', 'time'],
+    mayImport: ['basics', 'domain', 'errors', 'privacy', 'text', 'time', 'words'],
     packages: ['minisearch'],
+  },
+  {
+    folder: 'shared/search/list',
+    holds: 'the list of incidents: filters, order, groups',
+    mayImport: ['.'],
   },
   {
     folder: 'shared/names',
@@ -270,8 +275,10 @@ export const SHARED_ROOMS: readonly Room[] = [
       'format',
       'language',
       'publication',
+      'search',
       'settings',
       'similar',
+      'text',
       'time',
       'versions',
       'wall',

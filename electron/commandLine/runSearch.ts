@@ -6,15 +6,10 @@ import { ok, type Result } from '#shared/basics/result.ts';
 import { writtenSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { spotWords } from '#shared/errors/leakWords.ts';
+import { type FoundIncident, foundIncidents, type SearchHit } from '#shared/search/foundIncidents.ts';
 import { hitExcerpt } from '#shared/search/hitExcerpt.ts';
 import { type SearchedIncident, searchedIncident } from '#shared/search/searchedIncident.ts';
-import {
-  type AskedWord,
-  createSearchIndex,
-  type FoundIncident,
-  type SearchAnswer,
-  type SearchHit,
-} from '#shared/search/searchIndex.ts';
+import { type AskedWord, createSearchIndex, type SearchAnswer } from '#shared/search/searchIndex.ts';
 import type { MarkedExcerpt } from '#shared/text/excerpt.ts';
 import { counted } from '#shared/text/phrases.ts';
 import { isoDate } from '#shared/time/formatTime.ts';
@@ -28,10 +23,15 @@ export async function runSearch({ query, folder, isJson }: SearchCommand): Promi
   if (!read.ok) return read;
   const index = createSearchIndex();
   for (const incident of read.value.incidents) index.put(incident);
+  const textsOf = new Map(read.value.incidents.map(({ path, texts }) => [path, texts]));
   const answer = index.search(query);
+  const found = foundIncidents(
+    answer.ranked.map((ranked) => ({ ...ranked, texts: textsOf.get(ranked.incident.path) ?? [] })),
+    answer,
+  );
   return ok({
-    output: isJson ? asJson(query, answer, read.value) : asText(answer.found),
-    exitCode: answer.found.length > 0 ? 0 : 1,
+    output: isJson ? asJson(query, { ...answer, found }, read.value) : asText(found),
+    exitCode: found.length > 0 ? 0 : 1,
     notices: [...read.value.notices, ...guessNotices(answer), ...nothingNotices(answer, read.value)],
   });
 }
@@ -39,7 +39,7 @@ export async function runSearch({ query, folder, isJson }: SearchCommand): Promi
 /** The keys and their meaning stay; new ones may come. */
 function asJson(
   query: string,
-  { words, found }: SearchAnswer,
+  { words, found }: Pick<SearchAnswer, 'words'> & { readonly found: readonly FoundIncident[] },
   { unread }: FolderIncidents<SearchedIncident>,
 ): string {
   const incidents = found.map(({ incident: { path, id, title, date, timeZone }, hits }) => ({
@@ -102,10 +102,10 @@ function guessNotices({ words }: SearchAnswer): readonly string[] {
 }
 
 function nothingNotices(
-  { words, found }: SearchAnswer,
+  { words, ranked }: SearchAnswer,
   { incidents }: FolderIncidents<SearchedIncident>,
 ): readonly string[] {
-  if (found.length > 0 || incidents.length === 0) return [];
+  if (ranked.length > 0 || incidents.length === 0) return [];
   if (words.length === 0) return ['there is no letter and no digit in the query, so nothing was found'];
   const missing = words.filter((word) => word.incidents === 0);
   const all = counted(incidents.length, 'incident');

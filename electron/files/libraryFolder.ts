@@ -57,7 +57,8 @@ async function readListed(path: string): Promise<ListedFile> {
   return { path, id: incident.id, updatedAt: incident.updatedAt, row: rowOf(path, incident) };
 }
 
-function rowOf(path: string, incident: Incident): LibraryRow {
+/** The row of the incident in one file. */
+export function rowOf(path: string, incident: Incident): LibraryRow {
   return {
     path,
     copies: [],
@@ -71,7 +72,7 @@ function rowOf(path: string, incident: Incident): LibraryRow {
   };
 }
 
-function unreadableRow(path: string, error: AppError): LibraryRow {
+export function unreadableRow(path: string, error: AppError): LibraryRow {
   const title = fileNameOf(path).slice(0, -INCIDENT_EXTENSION.length);
   const unknown = { date: null, timeZone: 'UTC', severity: null, status: null, openActions: 0 };
   return { path, copies: [], title, ...unknown, error };

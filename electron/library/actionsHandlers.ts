@@ -1,6 +1,6 @@
 import type { DesktopContext } from '#electron/documents/desktopContext.ts';
 import { incidentsIn } from '#electron/files/incidentsBelow.ts';
-import { handle, push } from '#electron/ipc/handle.ts';
+import { handle } from '#electron/ipc/handle.ts';
 import { changeAction } from '#electron/library/changeAction.ts';
 import { createPartReader } from '#electron/library/partReader.ts';
 import type { LibraryWatch } from '#electron/library/watchLibrary.ts';
@@ -16,7 +16,7 @@ export function registerActionsHandlers(context: DesktopContext, watch: LibraryW
     actionsInFile(incident, path, isReadOnly),
   );
 
-  handle('library:actions', async (_nothing, sender) => {
+  handle('library:actions', async () => {
     const folder = context.libraryFolder();
     const listed = await incidentsIn(folder);
     // A library that was never used has no folder yet; it is simply empty.
@@ -24,7 +24,7 @@ export function registerActionsHandlers(context: DesktopContext, watch: LibraryW
       return ok({ folder, files: [], unread: [], isPartial: false });
     if (!listed.ok) return listed;
     const { paths, isPartial } = listed.value;
-    watch.follow(folder, paths, () => push(sender, 'library:changed', undefined));
+    watch.follow(folder, paths);
     const files = await read(paths);
     for (const path of paths) context.grants.grant(path);
     return ok({

@@ -1,14 +1,16 @@
-import { app, BrowserWindow, dialog, nativeTheme, type WebContents } from 'electron';
+import { app, BrowserWindow, dialog, nativeTheme } from 'electron';
 import type { DesktopContext } from '#electron/documents/desktopContext.ts';
 import { formDrafts } from '#electron/documents/draftHandlers.ts';
-import { incidentsBelow } from '#electron/files/incidentsBelow.ts';
-import { listLibrary } from '#electron/files/libraryFolder.ts';
 import { handle, push } from '#electron/ipc/handle.ts';
 import { registerActionsHandlers } from '#electron/library/actionsHandlers.ts';
+import { createLibraryList, type ListIncidents } from '#electron/library/libraryList.ts';
+import { createLibrarySearch } from '#electron/library/librarySearch.ts';
 import { registerSimilarHandler } from '#electron/library/similarHandler.ts';
 import { createLibraryWatch, type LibraryWatch } from '#electron/library/watchLibrary.ts';
 import { existingRecent } from '#electron/settings/recentFiles.ts';
+import { now } from '#electron/system/clock.ts';
 import { logFailure } from '#electron/system/logger.ts';
+import { deskWindow } from '#electron/windows/deskWindow.ts';
 import { notePageStart } from '#electron/windows/pageStarts.ts';
 import { ok, type Result } from '#shared/basics/result.ts';
 import type { AppError } from '#shared/errors/appError.ts';
@@ -24,10 +26,28 @@ export function registerLibraryHandlers(context: DesktopContext): void {
     void context.drafts.sweep(Date.now()).catch((cause: unknown) => logFailure('drafts', cause));
     return ok(info);
   });
-  const watch = createLibraryWatch();
+  const search = createLibrarySearch({
+    folder: context.libraryFolder,
+    nowMs: Date.now,
+    onRead: tellLibraryChanged,
+  });
+  const watch = createLibraryWatch(() => {
+    search.markStale();
+    tellLibraryChanged();
+  });
+  const list = createLibraryList();
   registerSimilarHandler(context);
   registerActionsHandlers(context, watch);
-  handle('library:list', (_nothing, sender) => library(context, watch, sender));
+  handle('library:list', async () => {
+    const listed = await library(context, list, watch);
+    search.prepare();
+    return listed;
+  });
+  handle('library:search', async ({ query, most }) => {
+    const answer = await search.search(query, most);
+    if (answer.ok) for (const { path } of answer.value.found) context.grants.grant(path);
+    return answer;
+  });
   handle('library:chooseFolder', async (_nothing, sender) => {
     const options = {
       title: 'Choose the library folder',
@@ -41,13 +61,18 @@ export function registerLibraryHandlers(context: DesktopContext): void {
     const folder = filePaths[0];
     if (folder === undefined) return ok(null);
     settings.saveLibraryFolder(folder);
-    return library(context, watch, sender);
+    return library(context, list, watch);
   });
   handle('settings:change', async (next) => {
     settings.saveSettings(next);
     nativeTheme.themeSource = next.theme;
     return ok(undefined);
   });
+}
+
+function tellLibraryChanged(): void {
+  const window = deskWindow();
+  if (window !== null) push(window.webContents, 'library:changed', undefined);
 }
 
 async function startInfo(context: DesktopContext): Promise<StartInfo> {
@@ -67,20 +92,16 @@ async function startInfo(context: DesktopContext): Promise<StartInfo> {
 }
 
 async function library(
-  context: DesktopContext,
+  { libraryFolder, grants }: DesktopContext,
+  list: ListIncidents,
   watch: LibraryWatch,
-  sender: WebContents,
 ): Promise<Result<Library, AppError>> {
-  const folder = context.libraryFolder();
-  const [rows, below] = await Promise.all([listLibrary(folder), incidentsBelow(folder)]);
-  // A library that was never used has no folder yet; it is simply empty.
-  if (!rows.ok && rows.error.code === 'file-not-found') return ok({ folder, rows: [], below });
-  if (!rows.ok) return rows;
-  const listed = rows.value.flatMap(({ path, copies }) => [path, ...copies]);
-  const paths = [...listed, ...below.paths];
-  for (const path of paths) context.grants.grant(path);
-  watch.follow(folder, paths, () => push(sender, 'library:changed', undefined));
-  return ok({ folder, rows: rows.value, below });
+  const listed = await list(libraryFolder(), now());
+  if (!listed.ok) return listed;
+  const paths = listed.value.rows.flatMap(({ path, copies }) => [path, ...copies]);
+  for (const path of paths) grants.grant(path);
+  watch.follow(listed.value.folder, paths);
+  return listed;
 }
 
 async function recoveryNotes({ recovery }: DesktopContext): Promise<readonly RecoveryNote[]> {

@@ -4,15 +4,16 @@ import { watchNames } from '#electron/files/watchDocument.ts';
 
 /** Watches the folders of one library at a time. */
 export interface LibraryWatch {
-  /** Calls back when an incident comes, changes or goes in the library, or in a folder of it that holds one. */
-  follow(folder: string, paths: readonly string[], onActivity: () => void): void;
+  /** Watches the library and each folder of it that holds an incident, instead of what it watched before. */
+  follow(folder: string, paths: readonly string[]): void;
 }
 
-export function createLibraryWatch(): LibraryWatch {
+/** Calls back when an incident comes, changes or goes there. */
+export function createLibraryWatch(onActivity: () => void): LibraryWatch {
   let watched: readonly string[] = [];
   let ends: readonly (() => void)[] = [];
   return {
-    follow: (folder, paths, onActivity) => {
+    follow: (folder, paths) => {
       const folders = [...new Set([folder, ...paths.map((path) => dirname(path))])];
       if (folders.length === watched.length && folders.every((each, at) => each === watched[at])) return;
       for (const end of ends) end();

@@ -71,6 +71,7 @@ export function createCommandActions(store: AppStore, deps: StoreDeps, edits: Ed
       run: () => importFile(store, deps),
     },
     'file.library': { isEnabled: always, run: () => goToLibrary(state()) },
+    'library.search': { isEnabled: always, run: () => state().showLibrary('search') },
     'library.actions': { isEnabled: always, run: () => state().showLibrary('actions') },
     'file.sync': { isEnabled: always, run: () => syncThisFolder(store, deps) },
     'file.saveNow': { isEnabled: isEditable, run: () => state().save() },

@@ -1,4 +1,6 @@
 import { PALETTE } from '#renderer/dialogs/paletteLater.ts';
+import { ACTIONS } from '#renderer/home/actions/actionsLater.ts';
+import { SEARCH } from '#renderer/home/search/searchLater.ts';
 import { WHERE_IT_GOES } from '#renderer/publish/destinations/whereLater.ts';
 import { READING } from '#renderer/publish/reading/readLater.ts';
 import { type LoadedLater, loadedLater } from '#renderer/section/loadedLater.tsx';
@@ -59,6 +61,8 @@ const IN_ORDER = [
   MEETING,
   MEETING_STRIP,
   LATER_PLACES.publish,
+  ACTIONS,
+  SEARCH,
   READING,
   WHERE_IT_GOES,
 ] as const;

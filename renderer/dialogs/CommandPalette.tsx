@@ -2,6 +2,7 @@ import { Command, defaultFilter } from 'cmdk';
 import { useState } from 'react';
 import { useCommands } from '#renderer/commands/CommandsContext.tsx';
 import styles from '#renderer/dialogs/CommandPalette.module.css';
+import { PaletteLibrary } from '#renderer/dialogs/PaletteLibrary.tsx';
 import { MATCH_VALUE, PaletteMatches } from '#renderer/dialogs/PaletteMatches.tsx';
 import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
@@ -81,6 +82,7 @@ export function CommandPalette() {
             ))}
           </Command.Group>
           <PaletteMatches query={query} onGo={close} />
+          <PaletteLibrary query={query} onGo={close} />
         </Command.List>
       </Command>
     </Dialog>

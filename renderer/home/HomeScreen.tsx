@@ -4,7 +4,8 @@ import { useFocusKept } from '#renderer/focus/useFocusKept.ts';
 import { ACTIONS } from '#renderer/home/actions/actionsLater.ts';
 import { RecentList, RecoveryList } from '#renderer/home/BesideLibrary.tsx';
 import { FirstSteps } from '#renderer/home/FirstSteps.tsx';
-import { LibraryTable } from '#renderer/home/LibraryTable.tsx';
+import { LibraryTable } from '#renderer/home/list/LibraryTable.tsx';
+import { SEARCH } from '#renderer/home/search/searchLater.ts';
 import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { LIBRARY_PLACES, type LibraryPlace } from '#renderer/store/slices/library/libraryActionsState.ts';
@@ -13,7 +14,11 @@ import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { assertNever } from '#shared/basics/assertNever.ts';
 import styles from './HomeScreen.module.css';
 
-const PLACE_WORDS: Readonly<Record<LibraryPlace, string>> = { incidents: 'Incidents', actions: 'Actions' };
+const PLACE_WORDS: Readonly<Record<LibraryPlace, string>> = {
+  incidents: 'Incidents',
+  actions: 'Actions',
+  search: 'Search',
+};
 const PLACE_OPTIONS = LIBRARY_PLACES.map((value) => ({ value, label: PLACE_WORDS[value] }));
 
 /** Where the work starts: a new incident, the library, what was open last, what was left unsaved. */
@@ -67,6 +72,8 @@ function PlaceContent({ place }: { readonly place: LibraryPlace }) {
       return <Incidents />;
     case 'actions':
       return <ACTIONS.Part />;
+    case 'search':
+      return <SEARCH.Part />;
     default:
       return assertNever(place, 'place of the library');
   }

@@ -1,4 +1,4 @@
-import styles from '#renderer/home/LibraryTable.module.css';
+import styles from '#renderer/home/list/LibraryTable.module.css';
 import { fileNameOf } from '#shared/basics/fileNameOf.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { ERROR_WORDS } from '#shared/errors/errorWords.ts';

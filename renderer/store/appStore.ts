@@ -4,6 +4,8 @@ import { createCopiesSlice } from '#renderer/store/slices/copiesSlice.ts';
 import { createDocumentSlice } from '#renderer/store/slices/documentSlice.ts';
 import { createDraftsSlice } from '#renderer/store/slices/draftsSlice.ts';
 import { createLibraryActionsSlice } from '#renderer/store/slices/library/libraryActionsSlice.ts';
+import { createLibraryListSlice } from '#renderer/store/slices/library/libraryListSlice.ts';
+import { createLibrarySearchSlice } from '#renderer/store/slices/library/librarySearchSlice.ts';
 import { createLibrarySlice } from '#renderer/store/slices/library/librarySlice.ts';
 import { createMeetingSlice } from '#renderer/store/slices/meetingSlice.ts';
 import { createPublishViewSlice } from '#renderer/store/slices/publishViewSlice.ts';
@@ -34,7 +36,9 @@ export function createAppStore(deps: StoreDeps): StoreApi<AppState> {
       ...createMeetingSlice(context),
       ...createWallSlice(context),
       ...createLibrarySlice(context),
+      ...createLibraryListSlice(context),
       ...createLibraryActionsSlice(context),
+      ...createLibrarySearchSlice(context),
       ...createSettingsSlice(context),
       ...createDraftsSlice(context),
       ...createSavingSlice(context),

@@ -1,11 +1,23 @@
 import type { AppStore } from '#renderer/store/appStore.ts';
+import { assertNever } from '#shared/basics/assertNever.ts';
 import type { DesktopApi } from '#shared/ipc/desktopApi.ts';
 
 /** Reads again what the first screen shows when a file of the library came, changed or went. Returns what ends it. */
 export function followLibrary(store: AppStore, api: DesktopApi): () => void {
+  const read = (): Promise<void> => {
+    const { libraryPlace, refreshLibrary, readActions, searchAgain } = store.getState();
+    switch (libraryPlace) {
+      case 'incidents':
+        return refreshLibrary();
+      case 'actions':
+        return readActions();
+      case 'search':
+        return searchAgain();
+      default:
+        return assertNever(libraryPlace, 'place of the library');
+    }
+  };
   return api.subscribe('library:changed', () => {
-    const { file, libraryPlace, refreshLibrary, readActions } = store.getState();
-    if (file !== null) return;
-    void (libraryPlace === 'actions' ? readActions() : refreshLibrary());
+    if (store.getState().file === null) void read();
   });
 }

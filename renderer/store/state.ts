@@ -3,6 +3,8 @@ import type { CopiesSlice } from '#renderer/store/slices/copiesState.ts';
 import type { DocumentSlice } from '#renderer/store/slices/documentState.ts';
 import type { DraftsSlice } from '#renderer/store/slices/draftsState.ts';
 import type { LibraryActionsSlice } from '#renderer/store/slices/library/libraryActionsState.ts';
+import type { LibraryListSlice } from '#renderer/store/slices/library/libraryListState.ts';
+import type { LibrarySearchSlice } from '#renderer/store/slices/library/librarySearchState.ts';
 import type { LibrarySlice } from '#renderer/store/slices/library/libraryState.ts';
 import type { MeetingSlice } from '#renderer/store/slices/meetingState.ts';
 import type { PublishViewSlice } from '#renderer/store/slices/publishViewState.ts';
@@ -35,7 +37,9 @@ export type AppState = DocumentSlice &
   MeetingSlice &
   WallSlice &
   LibrarySlice &
+  LibraryListSlice &
   LibraryActionsSlice &
+  LibrarySearchSlice &
   SettingsSlice &
   DraftsSlice &
   SavingSlice;

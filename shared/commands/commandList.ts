@@ -61,6 +61,12 @@ export const COMMANDS = {
   'file.import': { title: 'Import…', shortcut: 'CmdOrCtrl+Shift+O', menu: 'File', group: 1 },
   'file.sample': { title: 'Open the sample incident', menu: 'File', group: 1 },
   'file.library': { title: 'Library', shortcut: 'CmdOrCtrl+Shift+L', menu: 'File', group: 1 },
+  'library.search': {
+    title: 'Search all incidents',
+    shortcut: 'CmdOrCtrl+Shift+K',
+    menu: 'File',
+    group: 1,
+  },
   'library.actions': {
     title: 'Actions of all incidents',
     shortcut: 'CmdOrCtrl+Shift+A',

@@ -8,6 +8,7 @@ export const REQUEST_CHANNELS = [
   'library:list',
   'library:chooseFolder',
   'library:similar',
+  'library:search',
   'library:actions',
   'library:changeAction',
   'incident:create',

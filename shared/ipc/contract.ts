@@ -19,6 +19,8 @@ import {
   actionsInFileSchema,
   libraryActionsSchema,
   librarySchema,
+  librarySearchRequest,
+  librarySearchSchema,
 } from '#shared/ipc/librarySchema.ts';
 import * as payloads from '#shared/ipc/payloads.ts';
 import { error, path } from '#shared/ipc/placeSchema.ts';
@@ -136,6 +138,7 @@ export const REQUESTS = {
   'library:list': { request: nothing, response: librarySchema },
   'library:chooseFolder': { request: nothing, response: librarySchema.nullable() },
   'library:similar': { request: similarRequestSchema, response: similarIncidentsSchema },
+  'library:search': { request: librarySearchRequest, response: librarySearchSchema },
   'library:actions': { request: nothing, response: libraryActionsSchema },
   'library:changeAction': { request: actionChangeRequest, response: actionsInFileSchema },
   'incident:create': { request: newIncident, response: opened },

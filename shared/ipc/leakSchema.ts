@@ -3,7 +3,7 @@ import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
 import { SECTION_IDS } from '#shared/domain/incident/sections.ts';
 import { LEAK_KINDS, type Leak } from '#shared/errors/leak.ts';
 
-const spot: z.ZodType<DeskSpot> = z.object({
+export const spot: z.ZodType<DeskSpot> = z.object({
   place: z.enum([...SECTION_IDS, 'meeting', 'publish']),
   id: z.string(),
   field: z.string(),

@@ -3,7 +3,8 @@ import { ACTION_STATUSES, ACTION_TYPES, PRIORITIES } from '#shared/domain/incide
 import type { ActionId, IncidentId } from '#shared/domain/incident/ids.ts';
 import { INCIDENT_STATUSES, SEVERITIES } from '#shared/domain/incident/incident.ts';
 import { reference, timestamp } from '#shared/format/schema.ts';
-import type { Library, LibraryActions } from '#shared/ipc/payloads.ts';
+import { spot } from '#shared/ipc/leakSchema.ts';
+import type { Library, LibraryActions, LibrarySearchAnswer } from '#shared/ipc/payloads.ts';
 import { error, path } from '#shared/ipc/placeSchema.ts';
 import type { ActionsInFile } from '#shared/publication/actions/libraryActions.ts';
 
@@ -20,9 +21,13 @@ export const librarySchema: z.ZodType<Library> = z.object({
       status: z.enum(INCIDENT_STATUSES).nullable(),
       openActions: z.number().int().nonnegative(),
       error: error.nullable(),
+      tags: z.array(z.string()),
+      folder: z.string(),
+      overdueActions: z.number().int().nonnegative(),
+      isReviewLate: z.boolean(),
     }),
   ),
-  below: z.object({ paths: z.array(path), isPartial: z.boolean() }),
+  isPartial: z.boolean(),
 });
 
 const actionState = {
@@ -56,6 +61,40 @@ export const actionsInFileSchema: z.ZodType<ActionsInFile> = z.object({
 export const libraryActionsSchema: z.ZodType<LibraryActions> = z.object({
   folder: path,
   files: z.array(actionsInFileSchema),
+  unread: z.array(error),
+  isPartial: z.boolean(),
+});
+
+/** As many incidents are answered at most, and read for that. */
+const MOST_FOUND = 100;
+
+export const librarySearchRequest = z.object({
+  query: z.string().max(1000),
+  most: z.number().int().positive().max(MOST_FOUND),
+});
+
+export const librarySearchSchema: z.ZodType<LibrarySearchAnswer> = z.object({
+  words: z.array(z.object({ word: z.string(), incidents: z.number().int(), isGuessed: z.boolean() })),
+  found: z.array(
+    z.object({
+      path,
+      title: z.string(),
+      date: timestamp,
+      timeZone: z.string(),
+      places: z.array(
+        z.object({
+          spot,
+          isPrivate: z.boolean(),
+          excerpt: z.string(),
+          marks: z.array(z.tuple([z.number(), z.number()])),
+        }),
+      ),
+      morePlaces: z.number().int().nonnegative(),
+    }),
+  ),
+  total: z.number().int().nonnegative(),
+  incidents: z.number().int().nonnegative(),
+  isReading: z.boolean(),
   unread: z.array(error),
   isPartial: z.boolean(),
 });

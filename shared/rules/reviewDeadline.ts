@@ -1,9 +1,15 @@
-import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { Incident, IncidentStatus } from '#shared/domain/incident/incident.ts';
 import { milestoneTime } from '#shared/domain/timeline/milestoneMetrics.ts';
 import { minutesBetween, type Timestamp } from '#shared/time/timestamp.ts';
 
 /** "Hold the meeting within 48 hours of resolution" (guide, "Running the Postmortem Meeting"). */
 export const REVIEW_WITHIN_HOURS = 48;
+
+/** Whether it should have been reviewed by now and was not. `resolved` is null while that is unknown. */
+export function isReviewLate(status: IncidentStatus, resolved: Timestamp | null, now: Timestamp): boolean {
+  const isReviewed = status === 'reviewed' || status === 'published';
+  return !isReviewed && resolved !== null && minutesBetween(resolved, now) > REVIEW_WITHIN_HOURS * 60;
+}
 
 /** Minutes until the meeting should have been held, negative when overdue; null while resolution is unknown. */
 export function minutesToReviewDeadline(incident: Incident, now: Timestamp): number | null {

@@ -1,4 +1,4 @@
-import type { SearchHit } from '#shared/search/searchIndex.ts';
+import type { SearchHit } from '#shared/search/foundIncidents.ts';
 import { type SearchTerm, searchTerms } from '#shared/search/searchTerms.ts';
 import { type MarkedExcerpt, markedExcerpt, type Span } from '#shared/text/excerpt.ts';
 

@@ -1,23 +1,10 @@
 import MiniSearch, { type SearchOptions } from 'minisearch';
-import type { WrittenText } from '#shared/domain/fieldTexts.ts';
-import { type FieldKey, fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
+import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import { isUnspaced } from '#shared/privacy/searchForm.ts';
-import type { SearchedIncident } from '#shared/search/searchedIncident.ts';
+import type { IncidentName, SearchedIncident } from '#shared/search/searchedIncident.ts';
 import { queryTerms, searchTerms } from '#shared/search/searchTerms.ts';
+import { TEXT_WEIGHTS, type TextWeight, weightOf } from '#shared/search/textWeights.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
-
-/** A text in which words of a query stand. */
-export interface SearchHit extends WrittenText {
-  /** The words of the text that were found, as {@link searchTerms} gives them. */
-  readonly terms: ReadonlySet<string>;
-}
-
-/** An incident that has all words of a query, not necessarily in one text. */
-export interface FoundIncident {
-  readonly incident: SearchedIncident;
-  /** At least one, the best first. */
-  readonly hits: readonly SearchHit[];
-}
 
 /** What became of one word of a query. */
 export interface AskedWord {
@@ -29,11 +16,20 @@ export interface AskedWord {
   readonly isGuessed: boolean;
 }
 
+/** An incident that has all words of a query, not necessarily in one text. */
+export interface RankedIncident {
+  readonly incident: IncidentName;
+  /** How well each word of the query fits. */
+  readonly scores: readonly number[];
+}
+
 export interface SearchAnswer {
   /** In the order of the query, each once. None: there is no letter and no digit in the query. */
   readonly words: readonly AskedWord[];
+  /** For each word the words that stand for it in the texts, as `searchTerms` gives them. */
+  readonly terms: readonly ReadonlySet<string>[];
   /** The best first, of equal ones the newest. */
-  readonly found: readonly FoundIncident[];
+  readonly ranked: readonly RankedIncident[];
 }
 
 /** The words of many incidents, to be filled one by one; each is known by the path of its file. */
@@ -44,85 +40,71 @@ export interface SearchIndex {
   readonly search: (query: string) => SearchAnswer;
 }
 
-/** A text in the index. */
-interface IndexedText {
+/** What the words of an incident are kept as: texts of one weight are one field, or a thousand incidents need ten times the memory. */
+interface IndexedIncident {
   readonly number: number;
-  readonly written: WrittenText;
-  readonly incident: SearchedIncident;
+  readonly name: IncidentName;
+  readonly texts: Readonly<Record<TextWeight, string>>;
 }
 
-/** Where a word says most about an incident, by how much; elsewhere once. */
-const WEIGHTS: ReadonlyMap<FieldKey, number> = new Map(
-  (
-    [
-      ['summary', 'title', 4],
-      ['summary', 'tags', 3],
-      ['summary', 'summary', 2],
-      ['causes', 'failure', 2],
-      ['causes', 'rootCause', 2],
-    ] as const
-  ).map(([place, field, weight]) => [fieldKey(placeSpot(place, field)), weight]),
-);
+const NO_TEXTS: Readonly<Record<TextWeight, string>> = { title: '', tags: '', heavy: '', plain: '' };
 
 export function createSearchIndex(): SearchIndex {
-  const words = new MiniSearch<IndexedText>({
+  const words = new MiniSearch<IndexedIncident>({
     idField: 'number',
-    fields: ['text'],
-    extractField: ({ number, written }, name) => (name === 'text' ? written.text : number),
+    fields: Object.keys(TEXT_WEIGHTS),
+    extractField: ({ number, texts }, name) =>
+      Object.hasOwn(texts, name) ? texts[name as TextWeight] : number, // Just looked up.
     tokenize: (text) => searchTerms(text).map(({ term }) => term),
     processTerm: (term) => term,
-    searchOptions: { tokenize: (term) => [term] },
+    searchOptions: { tokenize: (term) => [term], boost: { ...TEXT_WEIGHTS } },
   });
-  const texts = new Map<number, IndexedText>();
-  const numbersOf = new Map<string, readonly number[]>();
+  const names = new Map<number, IncidentName>();
+  const numberOf = new Map<string, number>();
   let last = 0;
 
   const remove = (path: string) => {
-    const numbers = numbersOf.get(path) ?? [];
-    words.discardAll(numbers);
-    for (const number of numbers) texts.delete(number);
-    numbersOf.delete(path);
+    const number = numberOf.get(path);
+    if (number === undefined) return;
+    words.discard(number);
+    names.delete(number);
+    numberOf.delete(path);
   };
 
-  const put = (incident: SearchedIncident) => {
-    remove(incident.path);
-    const added = incident.texts.map((written) => ({ number: ++last, written, incident }));
-    words.addAll(added);
-    for (const text of added) texts.set(text.number, text);
-    numbersOf.set(
-      incident.path,
-      added.map(({ number }) => number),
-    );
+  const put = ({ texts, ...name }: SearchedIncident) => {
+    remove(name.path);
+    const number = ++last;
+    const byWeight = { ...NO_TEXTS };
+    for (const { spot, text } of texts) byWeight[weightOf(fieldKey(spot))] += `\n${text}`;
+    words.add({ number, name, texts: byWeight });
+    names.set(number, name);
+    numberOf.set(name.path, number);
   };
 
-  const weightOf = (number: number) => {
-    const spot = texts.get(number)?.written.spot;
-    return (spot === undefined ? undefined : WEIGHTS.get(fieldKey(spot))) ?? 1;
-  };
-
-  /** The texts that have one word of the query. */
-  const textsWith = (term: string, options: SearchOptions): readonly ScoredText[] =>
-    words.search(term, { ...options, boostDocument: weightOf }).flatMap(({ id, score, terms }) => {
-      const text = texts.get(id);
-      return text === undefined ? [] : [{ text, score, terms }];
+  /** The incidents that have one word of the query. */
+  const incidentsWith = (term: string, options: SearchOptions): readonly ScoredIncident[] =>
+    words.search(term, options).flatMap(({ id, score, terms }) => {
+      const incident = names.get(id);
+      return incident === undefined ? [] : [{ incident, score, terms }];
     });
 
   const search = (query: string): SearchAnswer => {
     const asked = queryTerms(query).map(({ term }) => {
-      const exact = textsWith(term, { prefix: isPrefix(term) });
+      const exact = incidentsWith(term, { prefix: isPrefix(term) });
       return {
         word: term,
         exact,
-        scored: exact.length > 0 ? exact : textsWith(term, { fuzzy: typos(term) }),
+        scored: exact.length > 0 ? exact : incidentsWith(term, { fuzzy: typos(term) }),
       };
     });
     return {
       words: asked.map(({ word, exact, scored }) => ({
         word,
-        incidents: new Set(scored.map(({ text }) => text.incident)).size,
+        incidents: scored.length,
         isGuessed: scored.length > exact.length,
       })),
-      found: withAllWords(asked.map(({ scored }) => scored)),
+      terms: asked.map(({ scored }) => new Set(scored.flatMap(({ terms }) => terms))),
+      ranked: withAllWords(asked.map(({ scored }) => scored)),
     };
   };
 
@@ -140,56 +122,29 @@ function typos(term: string): number | false {
   return term.length < 6 ? 1 : 2;
 }
 
-/** A text that has a word of the query, and how well it fits. */
-interface ScoredText {
-  readonly text: IndexedText;
+/** An incident that has a word of the query, and how well it fits. */
+interface ScoredIncident {
+  readonly incident: IncidentName;
   readonly score: number;
   readonly terms: readonly string[];
 }
 
-interface Candidate {
-  readonly incident: SearchedIncident;
-  /** For each word that stands in it, its best score. */
-  readonly best: Map<number, number>;
-  readonly hits: Map<number, { readonly text: IndexedText; score: number; readonly terms: Set<string> }>;
-}
-
-/** The incidents that are among the texts of each word. */
-function withAllWords(asked: readonly (readonly ScoredText[])[]): readonly FoundIncident[] {
-  const candidates = new Map<SearchedIncident, Candidate>();
-  for (const [word, scored] of asked.entries()) {
-    for (const each of scored) addTo(candidates, word, each);
+/** The incidents that are among those of each word. */
+function withAllWords(asked: readonly (readonly ScoredIncident[])[]): readonly RankedIncident[] {
+  const scores = new Map<IncidentName, number[]>();
+  for (const [at, scored] of asked.entries()) {
+    for (const { incident, score } of scored) {
+      const before = at === 0 ? [] : scores.get(incident);
+      if (before?.length === at) scores.set(incident, [...before, score]);
+    }
   }
-  return [...candidates.values()]
-    .filter(({ best }) => best.size === asked.length)
-    .map((candidate) => ({ ...candidate, score: scoreOf(candidate) }))
-    .sort((a, b) => b.score - a.score || epochMs(b.incident.date) - epochMs(a.incident.date))
-    .map(({ incident, hits }) => ({ incident, hits: bestFirst(hits) }));
-}
-
-function addTo(
-  candidates: Map<SearchedIncident, Candidate>,
-  word: number,
-  { text, score, terms }: ScoredText,
-): void {
-  const { incident, number } = text;
-  const candidate = candidates.get(incident) ?? { incident, best: new Map(), hits: new Map() };
-  candidates.set(incident, candidate);
-  candidate.best.set(word, Math.max(candidate.best.get(word) ?? 0, score));
-  const hit = candidate.hits.get(number) ?? { text, score: 0, terms: new Set<string>() };
-  candidate.hits.set(number, hit);
-  hit.score += score;
-  for (const term of terms) hit.terms.add(term);
-}
-
-/** Each word where it fits best, and once more the one text that fits best, where words of a query stand together. */
-function scoreOf({ best, hits }: Candidate): number {
-  const words = [...best.values()].reduce((sum, score) => sum + score, 0);
-  return words + [...hits.values()].reduce((most, { score }) => Math.max(most, score), 0);
-}
-
-function bestFirst(hits: Candidate['hits']): readonly SearchHit[] {
-  return [...hits.values()]
-    .sort((a, b) => b.score - a.score || a.text.number - b.text.number)
-    .map(({ text, terms }) => ({ ...text.written, terms }));
+  return [...scores]
+    .filter(([, found]) => found.length === asked.length)
+    .map(([incident, found]) => ({
+      incident,
+      scores: found,
+      sum: found.reduce((sum, each) => sum + each, 0),
+    }))
+    .sort((a, b) => b.sum - a.sum || epochMs(b.incident.date) - epochMs(a.incident.date))
+    .map(({ incident, scores: found }) => ({ incident, scores: found }));
 }

@@ -4,13 +4,17 @@ import type { IncidentCopy } from '#shared/domain/incidentCopies.ts';
 import { incidentStart } from '#shared/domain/timeline/incidentSpan.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
-/** An incident in a file, as much of it as searching and naming it needs. */
-export interface SearchedIncident extends IncidentCopy {
+/** An incident in a file, as much of it as naming it needs. */
+export interface IncidentName extends IncidentCopy {
   readonly title: string;
   /** When it began; see `incidentStart`. */
   readonly date: Timestamp;
   /** IANA name of the zone in which its date is read. */
   readonly timeZone: string;
+}
+
+/** The same with all that is searched. */
+export interface SearchedIncident extends IncidentName {
   /** Everything that people wrote in it, private parts too, in the order of the desk. */
   readonly texts: readonly WrittenText[];
 }

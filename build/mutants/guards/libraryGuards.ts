@@ -27,6 +27,20 @@ export const LIBRARY_GUARDS: readonly Mutant[] = [
     tests: CHANGE,
   },
   {
+    guards: 'The search in the window knows what changed since it read a file',
+    file: 'electron/library/librarySearch.ts',
+    find: 'if (isStale) return readAll(null);',
+    replace: '',
+    tests: ['test/unit/electron/library/librarySearch.test.ts'],
+  },
+  {
+    guards: 'Of several files of one incident only one is found',
+    file: 'electron/library/librarySearch.ts',
+    find: 'searched?.has(incident.path) ?? true',
+    replace: 'searched !== null',
+    tests: ['test/unit/electron/library/librarySearch.test.ts'],
+  },
+  {
     guards: 'Files that changed during a change of an action are read once it is written',
     file: 'renderer/store/slices/library/libraryActionsSlice.ts',
     find: 'if (waiting === 0 && isStale) void get().readActions();',

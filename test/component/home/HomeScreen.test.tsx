@@ -12,7 +12,8 @@ async function home(fixture: StoreFixture = emptyStore()) {
   return view;
 }
 
-const NOTHING_BELOW = { paths: [], isPartial: false };
+/** What the list says besides. */
+const NOTHING_MORE = { tags: [], folder: '', overdueActions: 0, isReviewLate: false };
 
 /** What the library says of one incident, whichever of its files the row stands for. */
 const PAYMENTS = {
@@ -23,6 +24,7 @@ const PAYMENTS = {
   status: 'draft',
   openActions: 0,
   error: null,
+  ...NOTHING_MORE,
 } as const;
 
 test('on the first run the sample is offered, and opens', async () => {
@@ -60,10 +62,11 @@ test('a file that cannot be read keeps its row, says why, and has no number of o
     status: null,
     openActions: 0,
     error: appError('file-not-json'),
+    ...NOTHING_MORE,
   };
   await outside(() =>
     store.setState({
-      library: { folder: '/incidents', rows: [row], below: NOTHING_BELOW },
+      library: { folder: '/incidents', rows: [row], isPartial: false },
     }),
   );
   const cells = within(screen.getByRole('row', { name: /broken/ })).getAllByRole('cell');
@@ -114,9 +117,7 @@ test('copies of an incident are one row, and each can be opened by its name', as
     copies: [copy],
     ...PAYMENTS,
   };
-  await outside(() =>
-    store.setState({ library: { folder: '/incidents', rows: [row], below: NOTHING_BELOW } }),
-  );
+  await outside(() => store.setState({ library: { folder: '/incidents', rows: [row], isPartial: false } }));
   const shown = screen.getByRole('row', { name: /Payments down/ });
   expect(shown.textContent).toContain('11 March 2026');
   await user.click(within(shown).getByText('1 more copy'));
@@ -124,16 +125,16 @@ test('copies of an incident are one row, and each can be opened by its name', as
   expect(incident().title).toBe('Payments, as on the other laptop');
 });
 
-test('incidents in subfolders are counted, and each can be opened', async () => {
+test('incidents in subfolders stand in the list with their folder, and what was not looked through is said', async () => {
   const fixture = emptyStore();
   const path = '/incidents/2025/old.incident';
   fixture.desktop.files.set(path, buildIncident({ title: 'Old' }));
   const { user, outside, store, incident } = await home(fixture);
-  const below = { paths: [path], isPartial: true };
-  await outside(() => store.setState({ library: { folder: '/incidents', rows: [], below } }));
-  await user.click(screen.getByText('1 more incident in a subfolder'));
+  const row = { ...PAYMENTS, path, copies: [], title: 'Old', folder: '2025' };
+  await outside(() => store.setState({ library: { folder: '/incidents', rows: [row], isPartial: true } }));
   expect(screen.getByText('Not all subfolders were looked through.')).toBeTruthy();
-  await user.click(screen.getByRole('button', { name: '2025/old.incident' }));
+  expect(screen.getByRole('row', { name: /Old/ }).textContent).toContain('2025');
+  await user.click(screen.getByRole('button', { name: 'Old' }));
   expect(incident().title).toBe('Old');
 });
 
@@ -155,9 +156,7 @@ test('a conflict copy marks the row, and is merged in the file that it is of', a
     copies: [`/incidents/${file}`, `/incidents/${personal}`],
     ...PAYMENTS,
   };
-  await outside(() =>
-    store.setState({ library: { folder: '/incidents', rows: [row], below: NOTHING_BELOW } }),
-  );
+  await outside(() => store.setState({ library: { folder: '/incidents', rows: [row], isPartial: false } }));
   const shown = screen.getByRole('row', { name: /Payments down/ });
   expect(within(shown).getByTitle(copy).textContent).toBe('1 conflict copy: Dropbox');
   expect(within(shown).getByRole('button', { name: `Merge ${personal} into ${file}` })).toBeTruthy();

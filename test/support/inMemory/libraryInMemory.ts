@@ -5,6 +5,10 @@ import { type AppError, appError } from '#shared/errors/appError.ts';
 import type { RequestOf, ResponseOf } from '#shared/ipc/contract.ts';
 import type { Library } from '#shared/ipc/payloads.ts';
 import { actionsInFile } from '#shared/publication/actions/libraryActions.ts';
+import { foundIncidents } from '#shared/search/foundIncidents.ts';
+import { hitExcerpt } from '#shared/search/hitExcerpt.ts';
+import { searchedIncident } from '#shared/search/searchedIncident.ts';
+import { createSearchIndex } from '#shared/search/searchIndex.ts';
 import { incidentDigest } from '#shared/similar/incidentDigest.ts';
 import { similarIncidents } from '#shared/similar/similarIncidents.ts';
 import type { Now } from '#shared/time/timestamp.ts';
@@ -13,11 +17,12 @@ import type { Now } from '#shared/time/timestamp.ts';
 export function libraryInMemory(files: Map<string, Incident>, now: Now) {
   const list = (): Library => ({
     folder: '/incidents',
-    rows: [...files].map(([path, { title, severity, status, createdAt, timeZone }]) => {
+    rows: [...files].map(([path, { title, severity, status, createdAt, timeZone, tags }]) => {
       const facts = { severity, status, date: createdAt, timeZone, openActions: 0, error: null };
-      return { path, copies: [], title, ...facts };
+      const more = { tags, folder: '', overdueActions: 0, isReviewLate: false };
+      return { path, copies: [], title, ...facts, ...more };
     }),
-    below: { paths: [], isPartial: false },
+    isPartial: false,
   });
   return {
     'library:list': () => ok(list()),
@@ -25,6 +30,34 @@ export function libraryInMemory(files: Map<string, Incident>, now: Now) {
     'library:similar': ({ incident, days }: RequestOf<'library:similar'>) => {
       const library = [...files].map(([path, kept]) => incidentDigest(kept, path));
       return ok(similarIncidents(incident, { library, days, now: now() }));
+    },
+    'library:search': ({ query, most }: RequestOf<'library:search'>) => {
+      const index = createSearchIndex();
+      const searched = [...files].map(([path, kept]) => searchedIncident(kept, path));
+      for (const each of searched) index.put(each);
+      const answer = index.search(query);
+      const textsOf = new Map(searched.map(({ path, texts }) => [path, texts]));
+      const best = answer.ranked.slice(0, most);
+      const found = foundIncidents(
+        best.map((each) => ({ ...each, texts: textsOf.get(each.incident.path) ?? [] })),
+        answer,
+      );
+      return ok({
+        words: answer.words,
+        found: found.map(({ incident: { path, title, date, timeZone }, hits }) => ({
+          path,
+          title,
+          date,
+          timeZone,
+          places: hits.map((hit) => ({ spot: hit.spot, isPrivate: hit.isPrivate, ...hitExcerpt(hit) })),
+          morePlaces: 0,
+        })),
+        total: answer.ranked.length,
+        incidents: files.size,
+        isReading: false,
+        unread: [],
+        isPartial: false,
+      });
     },
     'library:actions': (): Result<ResponseOf<'library:actions'>, AppError> =>
       ok({

@@ -88,6 +88,9 @@ export function generatedTruths(count: number) {
     noOwner: numbers.filter((number) => number % 5 === 0).length,
     noDue: numbers.filter(isUndated).length,
     urgent: numbers.filter((number) => number % 4 === 0).length,
+    /** With an open action; every incident has one. */
+    severe: numbers.filter((number) => number % SEVERITIES.length === 0).length,
+    aboutCheckout: numbers.filter((number) => number % SERVICES.length === 0).length,
     retryStorms: numbers.filter((number) => number % 25 === 0).length,
   };
 }

@@ -37,6 +37,7 @@ import { exportFingerprint } from '#shared/publication/record/recordExport.ts';
 import { STATUS_PAGE_PROVIDERS } from '#shared/publication/statusPage/statusPageSteps.ts';
 import { statusPageText } from '#shared/publication/statusPage/statusPageText.ts';
 import { readiness } from '#shared/readiness/readiness.ts';
+import { foundIncidents } from '#shared/search/foundIncidents.ts';
 import { hitExcerpt } from '#shared/search/hitExcerpt.ts';
 import { searchedIncident } from '#shared/search/searchedIncident.ts';
 import { createSearchIndex } from '#shared/search/searchIndex.ts';
@@ -94,9 +95,17 @@ export const INCIDENT_READERS: Readonly<Record<string, (incident: Incident) => u
   },
   search: (incident) => {
     const index = createSearchIndex();
-    index.put(searchedIncident(incident, '/x'));
+    const searched = searchedIncident(incident, '/x');
+    index.put(searched);
+    const foundBy = (query: string) => {
+      const answer = index.search(query);
+      return foundIncidents(
+        answer.ranked.map((each) => ({ ...each, texts: searched.texts })),
+        answer,
+      );
+    };
     return ['a', 'connection', incident.summary.slice(0, 50_000)].map((query) =>
-      index.search(query).found.map(({ hits }) => hits.map(hitExcerpt)),
+      foundBy(query).map(({ hits }) => hits.map(hitExcerpt)),
     );
   },
   'what may be public': publicCandidates,

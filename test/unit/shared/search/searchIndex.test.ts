@@ -5,6 +5,7 @@ import { type FieldKey, fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { FIELD_LIST, TEXT_FIELDS } from '#shared/domain/incident/textFields.ts';
+import { foundIncidents } from '#shared/search/foundIncidents.ts';
 import { hitExcerpt } from '#shared/search/hitExcerpt.ts';
 import { searchedIncident } from '#shared/search/searchedIncident.ts';
 import { createSearchIndex } from '#shared/search/searchIndex.ts';
@@ -19,9 +20,15 @@ import { versionFiles } from '#test/support/incidents/formatVersions.ts';
 function indexOf(...incidents: readonly Incident[]) {
   const index = createSearchIndex();
   for (const incident of incidents) index.put(searchedIncident(incident, incident.title));
-  const titles = (query: string) => index.search(query).found.map(({ incident }) => incident.title);
-  const excerpts = (query: string) => index.search(query).found.flatMap(({ hits }) => hits.map(hitExcerpt));
-  return { ...index, titles, excerpts };
+  const textsOf = new Map(incidents.map((each) => [each.title, searchedIncident(each, each.title).texts]));
+  const search = (query: string) => {
+    const answer = index.search(query);
+    const ranked = answer.ranked.map((each) => ({ ...each, texts: textsOf.get(each.incident.path) ?? [] }));
+    return { ...answer, found: foundIncidents(ranked, answer) };
+  };
+  const titles = (query: string) => search(query).found.map(({ incident }) => incident.title);
+  const excerpts = (query: string) => search(query).found.flatMap(({ hits }) => hits.map(hitExcerpt));
+  return { search, titles, excerpts };
 }
 
 const POOL = buildIncident({
@@ -111,11 +118,11 @@ describe('an index that is kept', () => {
     index.put(searchedIncident(POOL, '/a'));
     index.put(searchedIncident(LOGIN, '/b'));
     index.put(searchedIncident({ ...POOL, summary: 'It was DNS.' }, '/a'));
-    expect(index.search('exhausted').found).toEqual([]);
-    expect(index.search('dns').found).toMatchObject([{ incident: { path: '/a' } }]);
+    expect(index.search('exhausted').ranked).toEqual([]);
+    expect(index.search('dns').ranked).toMatchObject([{ incident: { path: '/a' } }]);
     index.remove('/a');
-    expect(index.search('dns').found).toEqual([]);
-    expect(index.search('cache').found).toHaveLength(1);
+    expect(index.search('dns').ranked).toEqual([]);
+    expect(index.search('cache').ranked).toHaveLength(1);
   });
 });
 

@@ -1,5 +1,5 @@
-import { FileButtons } from '#renderer/home/FileButtons.tsx';
-import styles from '#renderer/home/LibraryTable.module.css';
+import { FileButtons } from '#renderer/home/list/FileButtons.tsx';
+import styles from '#renderer/home/list/LibraryTable.module.css';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';

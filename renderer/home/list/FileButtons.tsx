@@ -1,4 +1,4 @@
-import styles from '#renderer/home/LibraryTable.module.css';
+import styles from '#renderer/home/list/LibraryTable.module.css';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { fileNameOf } from '#shared/basics/fileNameOf.ts';

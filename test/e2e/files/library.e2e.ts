@@ -5,7 +5,7 @@ import { libraryFile } from '#test/e2e/support/libraryFiles.ts';
 import { pressCommand } from '#test/e2e/support/menuItems.ts';
 import { buildAction } from '#test/support/incidents/buildParts.ts';
 
-test('an action of an incident that is not open is done by keys, beside what another program writes', async ({
+test('actions of incidents that are not open are done, and words of all found, by keys and beside other programs', async ({
   launchApp,
   dataDir,
 }) => {
@@ -37,4 +37,16 @@ test('an action of an incident that is not open is done by keys, beside what ano
   await row.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Payments down' })).toBeVisible();
   await expect(page.getByRole('heading', { name: /Action items/ })).toBeVisible();
+
+  await pressCommand(app, page, 'library.search');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type('written else');
+  const found = page.getByRole('article');
+  await expect(found.locator('mark').first()).toHaveText('Written');
+  await expectAccessible(page, 'the search in all incidents');
+  file.write({ ...file.read(), summary: 'Written by someone else' });
+  await expect(found).toHaveCount(2);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: file.incident.title })).toBeVisible();
 });

@@ -1,0 +1,72 @@
+import { Command } from 'cmdk';
+import { useEffect, useState } from 'react';
+import styles from '#renderer/dialogs/CommandPalette.module.css';
+import { MATCH_VALUE } from '#renderer/dialogs/PaletteMatches.tsx';
+import { MarkedWords } from '#renderer/section/MarkedWords.tsx';
+import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import type { LibrarySearchAnswer } from '#shared/ipc/payloads.ts';
+
+/** More are at the search, which the last line opens. */
+const SHOWN = 4;
+/** Two letters stand everywhere. */
+const FEWEST_LETTERS = 3;
+
+interface PaletteLibraryProps {
+  readonly query: string;
+  readonly onGo: () => void;
+}
+
+/** Where the typed words stand in other incidents: a choice opens one there, the last one the search in all of them. */
+export function PaletteLibrary({ query, onGo }: PaletteLibraryProps) {
+  const store = useAppStoreApi();
+  const openFile = useAppStore(({ file }) => file?.path);
+  const words = query.trim();
+  const [found, setFound] = useState<LibrarySearchAnswer['found']>([]);
+  useEffect(() => {
+    if (words.length < FEWEST_LETTERS) return setFound([]);
+    let isLeft = false;
+    void store
+      .getState()
+      .foundInLibrary(words, SHOWN + 1)
+      .then((answer) => {
+        if (!isLeft) setFound(answer?.found ?? []);
+      });
+    return () => {
+      isLeft = true;
+    };
+  }, [store, words]);
+  const go = (act: () => void): void => {
+    onGo();
+    act();
+  };
+  const others = found.filter(({ path }) => path !== openFile).slice(0, SHOWN);
+  if (others.length === 0) return null;
+  const { openAt, showLibrary, searchLibrary } = store.getState();
+  return (
+    <Command.Group heading="In other incidents" className={styles.matches}>
+      {others.map(({ path, title, places: [place] }) => (
+        <Command.Item
+          key={path}
+          value={`${MATCH_VALUE}${path}`}
+          className={styles.item}
+          onSelect={() => place !== undefined && go(() => void openAt(path, place.spot))}
+        >
+          <span className={styles.excerpt}>{place !== undefined && <MarkedWords {...place} />}</span>
+          <span className={styles.where}>{title || 'Untitled incident'}</span>
+        </Command.Item>
+      ))}
+      <Command.Item
+        value={`${MATCH_VALUE}library`}
+        className={styles.item}
+        onSelect={() =>
+          go(() => {
+            void searchLibrary(words);
+            void showLibrary('search');
+          })
+        }
+      >
+        Search all incidents for “{words}”
+      </Command.Item>
+    </Command.Group>
+  );
+}

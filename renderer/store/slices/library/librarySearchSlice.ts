@@ -1,0 +1,46 @@
+import type { LibrarySearchSlice } from '#renderer/store/slices/library/librarySearchState.ts';
+import type { SliceContext } from '#renderer/store/slices/slice.ts';
+import { createSerialQueue } from '#shared/basics/serialQueue.ts';
+
+/** Incidents shown at first, and by each step further; more at once is more reading than a key stroke may take. */
+const PORTION = 12;
+const MOST = 100;
+
+/** The first screen's search in all incidents. */
+export function createLibrarySearchSlice({ get, set, deps }: SliceContext): LibrarySearchSlice {
+  const { api } = deps;
+  const ask = createSerialQueue().merging(
+    async ({ query, most }: { readonly query: string; readonly most: number }) => {
+      const answer = await api.request('library:search', { query, most });
+      const { librarySearch } = get();
+      if (librarySearch.query !== query) return;
+      if (answer.ok) set({ librarySearch: { ...librarySearch, answer: answer.value } });
+      else get().openDialog({ kind: 'error', error: answer.error });
+    },
+    (_waiting, newer) => newer,
+  );
+
+  return {
+    librarySearch: { query: '', most: PORTION, answer: null },
+    searchLibrary: async (query) => {
+      const isNothing = query.trim() === '';
+      const { answer } = get().librarySearch;
+      set({ librarySearch: { query, most: PORTION, answer: isNothing ? null : answer } });
+      if (!isNothing) await ask({ query, most: PORTION });
+    },
+    searchFurther: async () => {
+      const { query, most, answer } = get().librarySearch;
+      const next = Math.min(MOST, most + PORTION);
+      set({ librarySearch: { query, most: next, answer } });
+      await ask({ query, most: next });
+    },
+    searchAgain: async () => {
+      const { query, most } = get().librarySearch;
+      if (query.trim() !== '') await ask({ query, most });
+    },
+    foundInLibrary: async (query, most) => {
+      const answer = await api.request('library:search', { query, most });
+      return answer.ok ? answer.value : null;
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import type { LibrarySearchAnswer } from '#shared/ipc/payloads.ts';
+
+/** A search in all incidents. */
+export interface LibrarySearchView {
+  readonly query: string;
+  /** How many incidents are shown at most. */
+  readonly most: number;
+  /** To the last query that was answered; null: nothing was asked for. */
+  readonly answer: LibrarySearchAnswer | null;
+}
+
+export interface LibrarySearchSlice {
+  readonly librarySearch: LibrarySearchView;
+  /** Searches for this, as the first screen shows it; while one query is on its way only the newest waits. */
+  searchLibrary(query: string): Promise<void>;
+  /** Shows more incidents for the same query. */
+  searchFurther(): Promise<void>;
+  /** Asks the same again: files changed. */
+  searchAgain(): Promise<void>;
+  /** The answer alone, for others than the first screen; null where the library cannot be read. */
+  foundInLibrary(query: string, most: number): Promise<LibrarySearchAnswer | null>;
+}

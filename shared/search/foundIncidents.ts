@@ -1,0 +1,94 @@
+import type { WrittenText } from '#shared/domain/fieldTexts.ts';
+import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
+import type { IncidentName, SearchedIncident } from '#shared/search/searchedIncident.ts';
+import type { RankedIncident, SearchAnswer } from '#shared/search/searchIndex.ts';
+import { searchTerms } from '#shared/search/searchTerms.ts';
+import { TEXT_WEIGHTS, weightOf } from '#shared/search/textWeights.ts';
+
+/** A text in which words of a query stand. */
+export interface SearchHit extends WrittenText {
+  /** The words of the text that were found, as {@link searchTerms} gives them. */
+  readonly terms: ReadonlySet<string>;
+}
+
+/** An incident that has all words of a query, and where they stand in it. */
+export interface FoundIncident {
+  readonly incident: IncidentName;
+  /** At least one, the best first. */
+  readonly hits: readonly SearchHit[];
+}
+
+/** The texts of an incident, read again: the index has their words alone. */
+export interface RankedTexts extends RankedIncident {
+  readonly texts: SearchedIncident['texts'];
+}
+
+/**
+ * Where the words of a query stand in incidents that were found, these in the order of the whole list: by each word, and
+ * once more by the one text that fits best, where words of a query stand together. One whose texts have changed since,
+ * so that nothing of the query stands in them any more, is left out.
+ */
+export function foundIncidents(
+  ranked: readonly RankedTexts[],
+  answer: Pick<SearchAnswer, 'words' | 'terms'>,
+): readonly FoundIncident[] {
+  const mayHold = quickTest(answer);
+  return ranked
+    .map((each) => ({ ...each, hits: hitsIn(each, answer, mayHold) }))
+    .filter(({ hits }) => hits.length > 0)
+    .map(({ incident, scores, hits }) => ({
+      incident,
+      hits: hits.map(({ hit }) => hit),
+      score: scores.reduce((sum, score) => sum + score, hits[0]?.score ?? 0),
+    }))
+    .sort((one, other) => other.score - one.score)
+    .map(({ incident, hits }) => ({ incident, hits }));
+}
+
+interface ScoredHit {
+  readonly hit: SearchHit;
+  readonly score: number;
+}
+
+const ASCII = /^[\0-\x7f]*$/;
+
+/** Says of most texts at once that nothing in them was found: to cut each into words would take ten times as long. */
+function quickTest({ words, terms }: Pick<SearchAnswer, 'words' | 'terms'>): (text: string) => boolean {
+  const parts = words.flatMap(({ word, isGuessed }, at) => (isGuessed ? [...(terms[at] ?? [])] : [word]));
+  return (text) => {
+    const small = text.toLowerCase();
+    return !ASCII.test(text) || parts.some((part) => small.includes(part));
+  };
+}
+
+function hitsIn(
+  { texts, scores }: RankedTexts,
+  { terms: asked }: Pick<SearchAnswer, 'terms'>,
+  mayHold: (text: string) => boolean,
+): readonly ScoredHit[] {
+  const there = texts.flatMap((written) => {
+    if (!mayHold(written.text)) return [];
+    const terms = new Set<string>();
+    const words = new Set<number>();
+    for (const { term } of searchTerms(written.text))
+      for (const [at, meant] of asked.entries())
+        if (meant.has(term)) {
+          terms.add(term);
+          words.add(at);
+        }
+    const weight = TEXT_WEIGHTS[weightOf(fieldKey(written.spot))];
+    return terms.size === 0 ? [] : [{ hit: { ...written, terms }, words, weight }];
+  });
+  const heaviest = asked.map((_, at) =>
+    there.reduce((most, { words, weight }) => (words.has(at) ? Math.max(most, weight) : most), 1),
+  );
+  return (
+    there
+      .map(({ hit, words, weight }) => ({
+        hit,
+        score: [...words].reduce((sum, at) => sum + ((scores[at] ?? 0) * weight) / (heaviest[at] ?? 1), 0),
+      }))
+      // A short text says more about a word in it.
+      .sort((one, other) => other.score - one.score || one.hit.text.length - other.hit.text.length)
+  );
+}

@@ -1,0 +1,89 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { App } from '#renderer/desk/App.tsx';
+import { startSubscriptions } from '#renderer/store/subscriptions.ts';
+import { toId } from '#shared/domain/incident/ids.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildEvent } from '#test/support/incidents/buildParts.ts';
+import { renderWithStore } from '#test/support/renderWithStore.tsx';
+import { emptyStore } from '#test/support/storeFixture.ts';
+
+async function searching() {
+  const fixture = emptyStore();
+  fixture.desktop.files.set(
+    '/incidents/a.incident',
+    buildIncident({
+      title: 'Payments down',
+      timeline: [buildEvent('e', '14:23', { title: 'The pool ran full', visibility: 'private' })],
+    }),
+  );
+  fixture.desktop.files.set('/incidents/b.incident', buildIncident({ id: toId('b'), title: 'Pool of mail' }));
+  const view = renderWithStore(<App />, fixture);
+  await view.outside((state) => state.start());
+  await view.outside((state) => state.showLibrary('search'));
+  const field = await screen.findByRole('searchbox', { name: 'Search all incidents' });
+  return { ...view, field };
+}
+
+test('what is typed is found at once, the best incident first, its words marked and private places named', async () => {
+  const { user, field } = await searching();
+  expect(document.activeElement).toBe(field);
+  await user.keyboard('poo');
+  const found = await screen.findAllByRole('article');
+  expect(found.map((each) => each.getAttribute('aria-label'))).toEqual(['Pool of mail', 'Payments down']);
+  const second = found[1] ?? document.body;
+  expect(second.querySelector('mark')?.textContent).toBe('pool');
+  expect(within(second).getByRole('button').textContent).toContain('Private');
+  expect(screen.getByText('2 incidents of 2.').getAttribute('role')).toBe('status');
+});
+
+test('the arrow keys lead to a place, and Enter opens the incident there', async () => {
+  const { user, store } = await searching();
+  await user.keyboard('ran full');
+  await screen.findByRole('article');
+  await user.keyboard('{ArrowDown}{Enter}');
+  await screen.findByRole('navigation', { name: 'Sections' });
+  expect(store.getState()).toMatchObject({ incident: { title: 'Payments down' }, place: 'timeline' });
+});
+
+test('Enter in the field opens the best place', async () => {
+  const { user, store } = await searching();
+  await user.keyboard('mail');
+  await screen.findByRole('article');
+  await user.keyboard('{Enter}');
+  await screen.findByRole('navigation', { name: 'Sections' });
+  expect(store.getState()).toMatchObject({ incident: { title: 'Pool of mail' }, place: 'summary' });
+});
+
+test.each([
+  ['zebra', /Nothing found: “zebra” stands in none of 2 incidents/],
+  ['mail full', /none of 2 incidents has all of these words; “mail” in 1 and “full” in 1/],
+  ['…', /no letter and no digit/],
+  ['paymnets', /1 incident of 2. “paymnets” stands nowhere; words much like it were taken/],
+])('%s: it says what came of it', async (typed, said) => {
+  const { user } = await searching();
+  await user.keyboard(typed);
+  expect((await screen.findByText(said)).getAttribute('role')).toBe('status');
+});
+
+test('a file that changes changes what is found', async () => {
+  const { user, store, deps, desktop, outside } = await searching();
+  const end = startSubscriptions(store, deps);
+  await user.keyboard('zebra');
+  await screen.findByText(/Nothing found/);
+  desktop.files.set('/incidents/c.incident', buildIncident({ id: toId('c'), title: 'Zebra crossing' }));
+  await outside(() => desktop.push('library:changed', undefined));
+  expect(await screen.findByRole('article', { name: 'Zebra crossing' })).toBeTruthy();
+  end();
+});
+
+test('the palette finds words of other incidents too, and leads to the search with them', async () => {
+  const { user, store, outside } = await searching();
+  await outside((state) => state.openDialog({ kind: 'palette' }));
+  await screen.findByRole('combobox');
+  await user.keyboard('ran full');
+  expect((await screen.findByRole('option', { name: /Payments down/ })).querySelector('mark')).toBeTruthy();
+  await user.click(screen.getByRole('option', { name: 'Search all incidents for “ran full”' }));
+  expect(await screen.findByRole('article', { name: 'Payments down' })).toBeTruthy();
+  expect(store.getState().librarySearch.query).toBe('ran full');
+});
