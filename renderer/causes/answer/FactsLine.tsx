@@ -20,10 +20,13 @@ export function FactsLine({ node, canEnd }: FactsLineProps) {
   const events = useIncident((incident) => placedEvents(incident.timeline));
   const timeZone = useIncident((incident) => incident.timeZone);
   const times = events.filter(({ id }) => node.evidence.includes(id));
+  const pictures =
+    useIncident((incident) => incident.pictures)?.filter(({ causeIds }) => causeIds.includes(node.id)) ?? [];
   const shownBy = [
     ...times.map((event) => eventClock(event, timeZone)),
     ...(node.evidence.length > times.length ? ['an event without a time'] : []),
     ...(node.evidenceNote === undefined ? [] : ['a note']),
+    ...(pictures.length === 0 ? [] : [pictures.length === 1 ? 'a picture' : `${pictures.length} pictures`]),
   ];
   return (
     <>

@@ -11,6 +11,7 @@ import {
   TriangleIcon,
 } from 'lucide-react';
 import styles from '#renderer/causes/board/BoxFacts.module.css';
+import { useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { classNames } from '#renderer/styles/classNames.ts';
 import type { CauseNode, CauseStop, StopReason } from '#shared/domain/incident/causeNode.ts';
 import { counted } from '#shared/text/phrases.ts';
@@ -32,13 +33,16 @@ interface BoxFactsProps {
 
 /** What shows an answer, how sure it is, why the questions end there, and how many questions remain: in words. */
 export function BoxFacts({ node, isLeaf, checks }: BoxFactsProps) {
+  const pictures = useIncident(
+    (incident) => incident.pictures?.filter(({ causeIds }) => causeIds.includes(node.id)).length ?? 0,
+  );
   const ConfidenceIcon = node.confidence === 'confirmed' ? CheckIcon : CircleQuestionMarkIcon;
   return (
     <div className={styles.facts}>
       <div className={styles.line}>
         <span className={styles.fact}>
           <SearchIcon aria-hidden="true" />
-          {evidenceWords(node)}
+          {evidenceWords(node, pictures)}
         </span>
         <span className={classNames(styles.fact, node.confidence === 'confirmed' && styles.confirmed)}>
           <ConfidenceIcon aria-hidden="true" />
@@ -80,10 +84,13 @@ function StopFact({ stop }: { readonly stop: CauseStop | undefined }) {
   );
 }
 
-function evidenceWords({ evidence, evidenceNote }: CauseNode): string {
-  const count = evidence.length + (evidenceNote === undefined || evidenceNote === '' ? 0 : 1);
-  if (count === 0) return 'No evidence';
-  if (evidence.length === 0) return '1 note';
-  const events = counted(evidence.length, 'event');
-  return count === evidence.length ? events : `${events}, note`;
+function evidenceWords({ evidence, evidenceNote = '' }: CauseNode, pictures: number): string {
+  const events = evidence.length === 0 ? [] : [counted(evidence.length, 'event')];
+  const others = [
+    ...(evidenceNote === '' ? [] : ['note']),
+    ...(pictures === 0 ? [] : [counted(pictures, 'picture')]),
+  ];
+  const [first, ...more] = [...events, ...others];
+  if (first === undefined) return 'No evidence';
+  return [first === 'note' ? '1 note' : first, ...more].join(', ');
 }
