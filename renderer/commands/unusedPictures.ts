@@ -1,6 +1,7 @@
 import type { AppStore } from '#renderer/store/appStore.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';
 import { usedPictures } from '#shared/domain/pictures/usedPictures.ts';
+import { counted } from '#shared/text/phrases.ts';
 
 /** Asks whether to delete the pictures beside the incident that nothing refers to any more, if there are any. */
 export async function offerUnusedPictures(store: AppStore, { api }: Pick<StoreDeps, 'api'>): Promise<void> {
@@ -28,5 +29,5 @@ export async function deletePictures(
   if (state.file === null) return;
   const deleted = await api.request('pictures:delete', { handle: state.file.handle, files: gone });
   if (!deleted.ok) state.openDialog({ kind: 'error', error: deleted.error });
-  else state.showToast(gone.length === 1 ? 'One picture deleted' : `${gone.length} pictures deleted`, 'good');
+  else state.showToast(`${counted(gone.length, 'picture')} deleted`, 'good');
 }

@@ -6,7 +6,8 @@ import { INCIDENT_STATUSES, SEVERITIES } from '#shared/domain/incident/incident.
 import { isPictureFile } from '#shared/domain/incident/picture.ts';
 import type { Drafts } from '#shared/drafts/drafts.ts';
 import { APP_ERROR_CODES, type AppError } from '#shared/errors/appError.ts';
-import { reference, timestamp, triggerSchema } from '#shared/format/schema.ts';
+import { triggerSchema } from '#shared/format/schema.ts';
+import { reference, timestamp } from '#shared/format/schemaValues.ts';
 import type {
   PushChannel,
   RequestChannel,

@@ -6,6 +6,7 @@ import type { CauseId } from '#shared/domain/incident/ids.ts';
 import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 import { placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
 import { causeChecks } from '#shared/rules/causeChecks.ts';
+import { counted } from '#shared/text/phrases.ts';
 import { stopOnDesk } from '#shared/words/vocabulary.ts';
 import styles from './FactsLine.module.css';
 
@@ -26,7 +27,7 @@ export function FactsLine({ node, canEnd }: FactsLineProps) {
     ...times.map((event) => eventClock(event, timeZone)),
     ...(node.evidence.length > times.length ? ['an event without a time'] : []),
     ...(node.evidenceNote === undefined ? [] : ['a note']),
-    ...(pictures.length === 0 ? [] : [pictures.length === 1 ? 'a picture' : `${pictures.length} pictures`]),
+    ...(pictures.length === 0 ? [] : [counted(pictures.length, 'picture')]),
   ];
   return (
     <>

@@ -85,12 +85,11 @@ function StopFact({ stop }: { readonly stop: CauseStop | undefined }) {
 }
 
 function evidenceWords({ evidence, evidenceNote = '' }: CauseNode, pictures: number): string {
-  const events = evidence.length === 0 ? [] : [counted(evidence.length, 'event')];
-  const others = [
-    ...(evidenceNote === '' ? [] : ['note']),
+  const isAlone = evidence.length === 0;
+  const shown = [
+    ...(isAlone ? [] : [counted(evidence.length, 'event')]),
+    ...(evidenceNote === '' ? [] : [isAlone ? counted(1, 'note') : 'note']),
     ...(pictures === 0 ? [] : [counted(pictures, 'picture')]),
   ];
-  const [first, ...more] = [...events, ...others];
-  if (first === undefined) return 'No evidence';
-  return [first === 'note' ? '1 note' : first, ...more].join(', ');
+  return shown.join(', ') || 'No evidence';
 }

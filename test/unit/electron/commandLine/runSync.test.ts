@@ -2,14 +2,11 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { readPicture, takeIn } from '#electron/pictures/pictureFolder.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { shifted } from '#shared/time/timestamp.ts';
 import { randomEdits, withEdits } from '#test/support/incidents/randomEdits.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
-import { madePng } from '#test/support/pictures/madePictures.ts';
-import { pictureOf } from '#test/support/pictures/pictureOf.ts';
 import { CLONED_FILE } from '#test/support/processes/gitClones.ts';
 import { runDebrief } from '#test/support/processes/runDebrief.ts';
 import { type SharedClone, sharedClones } from '#test/support/processes/sharedClones.ts';
@@ -115,28 +112,6 @@ describe('debrief sync', () => {
     expect(one.git('status', '--porcelain')).toBe('A  notes.txt\n?? other.txt\n');
     await two.sync();
     expect(existsSync(join(two.folder, 'notes.txt'))).toBe(false);
-  });
-
-  it('takes the pictures of an incident along, and nothing else of their folder', async () => {
-    const { one, two } = sharedClones(base);
-    const taken = await takeIn(join(one.folder, CLONED_FILE), madePng());
-    const spare = await takeIn(join(one.folder, CLONED_FILE), madePng({ width: 9 }));
-    if (!taken.ok || !spare.ok) throw new Error('The picture was not taken in');
-    const eventIds = base.timeline.slice(0, 1).map(({ id }) => id);
-    edit(one, { pictures: [pictureOf({ ...taken.value, eventIds })] });
-    expect(await one.sync()).toMatchObject({ exitCode: 0, stderr: '' });
-    expect(await two.sync()).toMatchObject({ exitCode: 0, stderr: '' });
-    const read = (file: string) => readPicture(join(two.folder, CLONED_FILE), file);
-    expect((await read(taken.value.file)).ok).toBe(true);
-    expect(await read(spare.value.file)).toMatchObject({ error: { code: 'picture-missing' } });
-    write(one, '.gitignore', '*.files/');
-    edit(
-      one,
-      { pictures: [pictureOf({ ...taken.value, eventIds }), pictureOf({ ...spare.value, eventIds })] },
-      9,
-    );
-    expect(await one.sync()).toMatchObject({ exitCode: 0, stderr: '' });
-    expect(one.git('ls-files')).not.toContain(spare.value.file);
   });
 
   it('takes along new incidents and those that went', async () => {
