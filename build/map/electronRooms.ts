@@ -49,7 +49,7 @@ export const ELECTRON_ROOMS: readonly Room[] = [
     'ipc',
     'system',
   ]),
-  room('git', 'the system’s Git: how it merges incidents, and Sync', ['files']),
+  room('git', 'the system’s Git: how it merges incidents, and Sync', ['files', 'pictures']),
   room('copies', 'conflict copies that programs for synchronised folders leave: found, merged, put away', [
     'documents',
     'files',

@@ -33,7 +33,7 @@ export const SHARED_ROOMS: readonly Room[] = [
   {
     folder: 'shared/domain/pictures',
     holds: 'the pictures at events and answers, and their edits',
-    mayImport: ['incident'],
+    mayImport: ['.', 'incident'],
   },
   {
     folder: 'shared/domain/timeline',

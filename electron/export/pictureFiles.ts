@@ -14,8 +14,6 @@ import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts
 /** The bytes of the pictures that a document shows, by their files. */
 export type PictureFiles = ReadonlyMap<string, Uint8Array>;
 
-export const NO_PICTURES: PictureFiles = new Map();
-
 /**
  * The pictures that an audience may see, and no others. An internal document says where one is missing; a public one
  * does not leave without it.

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { lstat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { whenAbsent } from '#electron/files/fileErrors.ts';
@@ -6,8 +7,10 @@ import { committedIncident, isIncidentPath } from '#electron/git/committedIncide
 import { type Git, type GitFailure, gitIn } from '#electron/git/git.ts';
 import { gitRefusal } from '#electron/git/gitRefusal.ts';
 import { refusalOrHook } from '#electron/git/hooks.ts';
+import { pictureFolder } from '#electron/pictures/pictureFolder.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import { isPictureFile } from '#shared/domain/incident/picture.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { changeWords, commitWords } from '#shared/merge/commitWords.ts';
 import { conflictCopyName } from '#shared/merge/conflictCopyNames.ts';
@@ -102,12 +105,28 @@ async function commit(
   const { subject, body } = commitWords(before, after);
   const added = isUntracked ? await git.text('add', '--', path) : ok('');
   if (!added.ok) return err(gitRefusal(added.error, git.folder));
+  const pictures = await addedPictures(git, path, after);
   const message = body === '' ? ['-m', subject] : ['-m', subject, '-m', body];
-  const done = await git.text('commit', '-q', '--only', ...message, '--', path);
+  const done = await git.text('commit', '-q', '--only', ...message, '--', path, ...pictures);
   if (done.ok) return ok(changeWords(before, after));
   if (/nothing (?:added )?to commit|no changes added/.test(done.error.stdout)) return ok(null);
-  if (isUntracked) await gitIn(git.folder).text('reset', '-q', '--', path);
+  const staged = [...(isUntracked ? [path] : []), ...pictures];
+  if (staged.length > 0) await gitIn(git.folder).text('reset', '-q', '--', ...staged);
   return err(await commitRefusal(done.error, git.folder));
+}
+
+/**
+ * Has Git know the pictures that an incident names and that lie beside it, from the top folder. It leaves those that it
+ * is told to ignore; the incident goes without them then.
+ */
+async function addedPictures(git: Git, path: string, incident: Incident | null): Promise<readonly string[]> {
+  const folder = pictureFolder(path).replaceAll('\\', '/');
+  const named = (incident?.pictures ?? []).map(({ file }) => file).filter(isPictureFile);
+  const there = named.map((file) => `${folder}/${file}`).filter((file) => existsSync(join(git.folder, file)));
+  if (there.length === 0) return [];
+  await git.text('add', '--', ...there);
+  const known = await git.entries('ls-files', '-z', '--', ...there);
+  return known.ok ? known.value : [];
 }
 
 /** Why a commit was refused. */

@@ -12,6 +12,7 @@ import {
 import type { CommandAction, CommandActions } from '#renderer/commands/runnableCommand.ts';
 import { syncThisFolder } from '#renderer/commands/syncThisFolder.ts';
 import { createEventCommands, createTimelineCommands } from '#renderer/commands/timelineCommands.ts';
+import { offerUnusedPictures } from '#renderer/commands/unusedPictures.ts';
 import { createWallCommands } from '#renderer/commands/wallCommands.ts';
 import type { Edits } from '#renderer/edits/edits.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
@@ -123,6 +124,7 @@ export function createCommandActions(store: AppStore, deps: StoreDeps, edits: Ed
       isEnabled: (state) => pictureHome(state) !== null,
       run: () => choosePicture(store, { api, pictures: edits.pictures }),
     },
+    'picture.unused': { isEnabled: isEditable, run: () => offerUnusedPictures(store, { api }) },
     'help.shortcuts': { isEnabled: always, run: () => state().openDialog({ kind: 'shortcuts' }) },
   };
 }

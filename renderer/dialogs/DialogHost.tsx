@@ -11,6 +11,7 @@ import { RepairsDialog } from '#renderer/dialogs/RepairsDialog.tsx';
 import { ShortcutsDialog } from '#renderer/dialogs/ShortcutsDialog.tsx';
 import { SyncingDialog } from '#renderer/dialogs/SyncingDialog.tsx';
 import { VersionsDialog } from '#renderer/dialogs/VersionsDialog.tsx';
+import { UnusedPicturesDialog } from '#renderer/section/pictures/UnusedPicturesDialog.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import type { Dialog } from '#renderer/store/slices/uiState.ts';
 import { assertNever } from '#shared/basics/assertNever.ts';
@@ -74,6 +75,8 @@ export function DialogHost({ sections }: { readonly sections: SectionDialogs }) 
       return <SyncingDialog stage={dialog.stage} />;
     case 'picture':
       return <PICTURE.Part id={dialog.id} home={dialog.home} />;
+    case 'unusedPictures':
+      return <UnusedPicturesDialog files={dialog.files} />;
     case 'versions':
       return <VersionsDialog list={dialog.list} />;
     default:

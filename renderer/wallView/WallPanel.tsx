@@ -1,18 +1,17 @@
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
 import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
 import { useAppStore, useAppStoreApi, useIncident } from '#renderer/store/AppStoreContext.tsx';
-import type { AppState } from '#renderer/store/state.ts';
-import { wallFocus, wallMessage } from '#renderer/store/wallMessage.ts';
+import { wallMessage } from '#renderer/store/wallMessage.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
+import { WallPictureButton } from '#renderer/wallView/WallPictureButton.tsx';
 import { WallStage } from '#renderer/wallView/WallStage.tsx';
 import { assertNever } from '#shared/basics/assertNever.ts';
 import type { WallPlacement } from '#shared/ipc/payloads.ts';
 import { WALL_LOOKS, type WallLook } from '#shared/settings/settings.ts';
-import { wallPictures } from '#shared/wall/wallPictures.ts';
 import styles from './WallPanel.module.css';
 
 /** What the room sees right now, drawn from the very message that the wall has, and the keys that change it. */
@@ -90,9 +89,6 @@ function WallButtons() {
   const hasWhys = useIncident(({ causes }) => causes.length > 0);
   const overview = useCommand('wall.overview');
   const parked = useCommand('wall.parked');
-  const picture = useCommand('wall.picture');
-  const hasPictures = useAppStore(canShowPicture);
-  const isPictureShown = useAppStore((state) => wallMessage(state)?.content.kind === 'picture');
   const previous = useCommand('wall.previous');
   const next = useCommand('wall.next');
   return (
@@ -117,12 +113,7 @@ function WallButtons() {
           <Keys>O</Keys>
         </Button>
       )}
-      {(hasPictures || isPictureShown) && (
-        <Button aria-pressed={isPictureShown} onClick={picture.run}>
-          Picture
-          <Keys>E</Keys>
-        </Button>
-      )}
+      <WallPictureButton />
       {(hasParked || isParkedShown) && (
         <Button aria-pressed={isParkedShown} onClick={parked.run}>
           Show parked
@@ -130,12 +121,6 @@ function WallButtons() {
       )}
     </div>
   );
-}
-
-/** Whether a picture of what is in the light is for the room. */
-function canShowPicture(state: AppState): boolean {
-  const { incident } = state;
-  return incident !== null && wallPictures(incident, wallFocus(incident, state)).length > 0;
 }
 
 /** Where the wall is, for the facilitator: `On Projector, 1920 × 1080`. */

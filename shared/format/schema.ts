@@ -1,18 +1,16 @@
 import { z } from 'zod';
 import { ACTION_STATUSES, ACTION_TYPES, PRIORITIES } from '#shared/domain/incident/actionItem.ts';
 import { CAUSE_KINDS, CONFIDENCES, SAFEGUARDS } from '#shared/domain/incident/causeNode.ts';
-import {
-  type ActionId,
-  type AnyId,
-  type AttendeeId,
-  type BlockId,
-  type CauseId,
-  type EventId,
-  type ImpactRowId,
-  type IncidentId,
-  type ItemId,
-  type PictureId,
-  toId,
+import type {
+  ActionId,
+  AttendeeId,
+  BlockId,
+  CauseId,
+  EventId,
+  ImpactRowId,
+  IncidentId,
+  ItemId,
+  PictureId,
 } from '#shared/domain/incident/ids.ts';
 import { INCIDENT_STATUSES, type Incident, SEVERITIES } from '#shared/domain/incident/incident.ts';
 import { BLOCK_KINDS, MEETING_LOG_ACTIONS } from '#shared/domain/incident/meeting.ts';
@@ -22,34 +20,10 @@ import { AUDIENCES, EXPORT_FORMATS, EXPORT_WAYS } from '#shared/domain/incident/
 import { EVENT_KINDS, EVENT_PRECISIONS } from '#shared/domain/incident/timelineEvent.ts';
 import { TRIGGER_CRITERIA } from '#shared/domain/incident/trigger.ts';
 import { VISIBILITIES } from '#shared/domain/incident/visibility.ts';
-import { parseTimestamp, type Timestamp } from '#shared/time/timestamp.ts';
+import { id, optionalText, reference, text, timestamp } from '#shared/format/schemaValues.ts';
 
 // The content security policy forbids compiling validators from text at run time.
 z.config({ jitless: true });
-
-/**
- * The name of one thing. A file written by hand may leave it out; it then reads as empty, and
- * `repairIds` gives one.
- */
-function id<T extends AnyId>() {
-  return reference<T>().default(() => toId<T>('') as z.util.NoUndefined<T>); // An id is never undefined.
-}
-
-/** The id of something elsewhere in the file; `repairReferences` checks that it is there. */
-export function reference<T extends AnyId>() {
-  return z.custom<T>((value) => typeof value === 'string', 'an id as text');
-}
-
-export const timestamp = z.custom<Timestamp>(
-  (value) => typeof value === 'string' && parseTimestamp(value) !== null,
-  'an instant with an offset such as 2026-03-10T14:23:00+00:00',
-);
-
-/** Text that may be left out, meaning empty. */
-const text = z.string().default('');
-
-/** Text whose absence means something else than emptiness: not asked, not known. */
-const optionalText = z.string().exactOptional();
 
 const visibility = z.enum(VISIBILITIES).default('internal');
 

@@ -5,7 +5,8 @@ import type { IncidentId } from '#shared/domain/incident/ids.ts';
 import { SEVERITIES } from '#shared/domain/incident/incident.ts';
 import { isPictureFile } from '#shared/domain/incident/picture.ts';
 import type { Drafts } from '#shared/drafts/drafts.ts';
-import { reference, timestamp, triggerSchema } from '#shared/format/schema.ts';
+import { triggerSchema } from '#shared/format/schema.ts';
+import { reference, timestamp } from '#shared/format/schemaValues.ts';
 import type {
   PushChannel,
   RequestChannel,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ACTION_STATUSES, ACTION_TYPES, PRIORITIES } from '#shared/domain/incident/actionItem.ts';
 import type { ActionId, IncidentId } from '#shared/domain/incident/ids.ts';
 import { INCIDENT_STATUSES, SEVERITIES } from '#shared/domain/incident/incident.ts';
-import { reference, timestamp } from '#shared/format/schema.ts';
+import { reference, timestamp } from '#shared/format/schemaValues.ts';
 import { spot } from '#shared/ipc/leakSchema.ts';
 import type { Library, LibraryActions, LibrarySearchAnswer } from '#shared/ipc/payloads.ts';
 import { error, path } from '#shared/ipc/placeSchema.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { IncidentId } from '#shared/domain/incident/ids.ts';
 import { WHEN_TO_WRITE_LIMITS } from '#shared/domain/incident/trigger.ts';
-import { reference, timestamp } from '#shared/format/schema.ts';
+import { reference, timestamp } from '#shared/format/schemaValues.ts';
 import type { ComparedIncident } from '#shared/similar/incidentDigest.ts';
 import type { SimilarIncident } from '#shared/similar/similarIncidents.ts';
 import type { SimilarityReason } from '#shared/similar/similarity.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { timestamp } from '#shared/format/schema.ts';
+import { timestamp } from '#shared/format/schemaValues.ts';
 import type { VersionList } from '#shared/versions/versionRows.ts';
 
 /** The list of kept versions as it crosses to the window. */

@@ -34,6 +34,7 @@ const WORDS: Readonly<Record<string, CountWords>> = {
   'impact-source': of('estimates', 'have no source'),
   'impact-uncomputed': of('rows of the impact', 'cannot be computed yet'),
   'impact-sla': of('rows of the impact', 'need a target, a month and the downtime so far'),
+  'picture-description': of('pictures', 'do not say what they show'),
   'item-text': of('lines', 'have no text'),
   'timeline-silence': of('long stretches', 'have no entry'),
   milestone: of('milestones', 'are not marked'),

@@ -5,6 +5,7 @@ import {
   meetingTimeFindings,
 } from '#shared/readiness/meetingFindings.ts';
 import { MERGE_RULES } from '#shared/readiness/mergeRules.ts';
+import { pictureRule } from '#shared/readiness/pictureRules.ts';
 import { STATUS_PAGE_RULE } from '#shared/readiness/publicTextFindings.ts';
 import type { ReadinessRule } from '#shared/readiness/readinessRule.ts';
 import { remedyFindings } from '#shared/readiness/remedyFindings.ts';
@@ -90,7 +91,7 @@ export const INTERNAL_RULES: readonly ReadinessRule[] = [
     guide: 'Section 4',
     says: 'each why goes on until the cause is in the system.',
     severity: 'warning',
-    reads: ['causes', 'timeline', 'milestones', 'meeting', 'timeZone'],
+    reads: ['causes', 'timeline', 'milestones', 'meeting', 'timeZone', 'pictures'],
     find: questionFindings,
   },
   {
@@ -193,6 +194,7 @@ export const INTERNAL_RULES: readonly ReadinessRule[] = [
     find: attendanceFindings,
   },
   STATUS_PAGE_RULE,
+  pictureRule('internal'),
   ...LINK_RULES,
   ...MERGE_RULES,
 ];

@@ -1,6 +1,7 @@
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 import { MERGE_RULES } from '#shared/readiness/mergeRules.ts';
+import { pictureRule } from '#shared/readiness/pictureRules.ts';
 import {
   nameFindings,
   STATUS_PAGE_RULE,
@@ -74,5 +75,6 @@ export const PUBLIC_RULES: readonly ReadinessRule[] = [
     find: nameFindings,
   },
   STATUS_PAGE_RULE,
+  pictureRule('public'),
   ...MERGE_RULES.filter(({ place }) => PUBLIC_PLACES.includes(place)),
 ];

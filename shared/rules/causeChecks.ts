@@ -4,6 +4,7 @@ import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Attendee } from '#shared/domain/incident/meeting.ts';
+import { picturesAt } from '#shared/domain/pictures/pictureEdits.ts';
 import {
   deviationRule,
   dutyRule,
@@ -29,7 +30,7 @@ const RELATION_RULES: readonly CauseCheckRule[] = [orderRule, twiceRule];
 
 /**
  * The questions that the tree raises, in reading order. Cheap to call again while causes, timeline,
- * milestones and attendees are the same.
+ * milestones, pictures and attendees are the same.
  */
 export const causeChecks = memoised((incident: Incident): readonly CauseCheck[] =>
   checksOfTree(incident.causes)(incident),
@@ -45,7 +46,7 @@ const checksOfTree = byObject((causes: readonly CauseNode[]) =>
       };
       return causesInOrder(causes).flatMap(({ node }) => checksOf(node, checked));
     },
-    ({ timeline, milestones, meeting }) => [timeline, milestones, meeting.attendees],
+    ({ timeline, milestones, meeting, pictures }) => [timeline, milestones, meeting.attendees, pictures],
   ),
 );
 
@@ -72,7 +73,11 @@ function ownChecks(cause: CauseNode, checked: CheckedCauses): readonly CauseChec
 const checksOfAnswer = byObject((cause: CauseNode) =>
   byInputs(
     (checked: CheckedCauses) => OWN_RULES.flatMap((rule) => rule(cause, checked) ?? []),
-    ({ people, incident }) => [people, isLeaf(incident.causes, cause.id)],
+    ({ people, incident }) => [
+      people,
+      isLeaf(incident.causes, cause.id),
+      picturesAt(incident, { kind: 'cause', id: cause.id }).length > 0,
+    ],
   ),
 );
 

@@ -12,6 +12,7 @@ import { LEAVING_GUARDS } from '#build/mutants/guards/leavingGuards.ts';
 import { LIBRARY_GUARDS } from '#build/mutants/guards/libraryGuards.ts';
 import { MERGE_GUARDS } from '#build/mutants/guards/mergeGuards.ts';
 import { PACKED_GUARDS } from '#build/mutants/guards/packedGuards.ts';
+import { PICTURE_GUARDS } from '#build/mutants/guards/pictureGuards.ts';
 import { PRIVATE_NAME_GUARDS } from '#build/mutants/guards/privateNameGuards.ts';
 import { PUBLIC_GATE_GUARDS } from '#build/mutants/guards/publicGateGuards.ts';
 import { RACE_GUARDS } from '#build/mutants/guards/raceGuards.ts';
@@ -42,6 +43,7 @@ export const GUARDS: readonly Mutant[] = [
   ...TOGETHER_GUARDS,
   ...FOCUS_GUARDS,
   ...LEAK_GUARDS,
+  ...PICTURE_GUARDS,
   ...PRIVATE_NAME_GUARDS,
   ...PUBLIC_GATE_GUARDS,
   ...SHAPE_GUARDS,

@@ -152,8 +152,8 @@ export const PRIVATE_NAME_GUARDS: readonly Mutant[] = [
   {
     guards: 'What was dismissed stays out of the internal document',
     file: 'shared/export/parts/withoutPrivateParts.ts',
-    find: 'const { dismissedHints: _hints, dismissedFindings: _findings, conflicts: _conflicts, ...rest } = incident;',
-    replace: 'const rest = incident;',
+    find: '    dismissedHints: _hints,\n    dismissedFindings: _findings,\n    conflicts: _conflicts,\n',
+    replace: '',
     tests: EXPORT,
   },
   {

@@ -45,8 +45,8 @@ export const PUBLIC_GATE_GUARDS: readonly Mutant[] = [
   {
     guards: 'What is private is refused even when it is forced',
     file: 'electron/commandLine/runExport.ts',
-    find: '{ ownOutputs, source: file, inspect }',
-    replace: '{ ownOutputs, source: file, ...(isIncomplete ? {} : { inspect }) }',
+    find: '    source: file,\n    inspect,\n',
+    replace: '    source: file,\n    ...(isIncomplete ? {} : { inspect }),\n',
     tests: GATE,
   },
   {

@@ -75,7 +75,7 @@ export const TOGETHER_GUARDS: readonly Mutant[] = [
   {
     guards: 'What a hook refused is staged no more',
     file: 'electron/git/commitIncidents.ts',
-    find: "if (isUntracked) await gitIn(git.folder).text('reset', '-q', '--', path);",
+    find: "if (staged.length > 0) await gitIn(git.folder).text('reset', '-q', '--', ...staged);",
     replace: '',
     tests: SYNC,
   },

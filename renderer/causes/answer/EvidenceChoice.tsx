@@ -25,7 +25,10 @@ export function EvidenceChoice({ node }: { readonly node: CauseNode }) {
   const [isNear, setIsNear] = useState(false);
   const cited = events.filter((event) => node.evidence.includes(event.id));
   const offered = isNear ? events.filter((event) => !node.evidence.includes(event.id)) : [];
-  const isShown = cited.length > 0 || node.evidenceNote !== undefined;
+  const hasPictures = useIncident(
+    ({ pictures }) => pictures?.some(({ causeIds }) => causeIds.includes(node.id)) === true,
+  );
+  const isShown = cited.length > 0 || node.evidenceNote !== undefined || hasPictures;
   const options = [
     { value: '', label: isShown ? 'More evidence…' : 'No evidence yet' },
     ...offered.map((event) => ({

@@ -3,9 +3,11 @@ import { useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
+import { picturesAt } from '#shared/domain/pictures/pictureEdits.ts';
 import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 import { placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
 import { checksFor } from '#shared/rules/checksByCause.ts';
+import { counted } from '#shared/text/phrases.ts';
 import { stopOnDesk } from '#shared/words/vocabulary.ts';
 import styles from './FactsLine.module.css';
 
@@ -20,10 +22,12 @@ export function FactsLine({ node, canEnd }: FactsLineProps) {
   const events = useIncident((incident) => placedEvents(incident.timeline));
   const timeZone = useIncident((incident) => incident.timeZone);
   const times = events.filter(({ id }) => node.evidence.includes(id));
+  const pictures = useIncident((incident) => picturesAt(incident, { kind: 'cause', id: node.id }).length);
   const shownBy = [
     ...times.map((event) => eventClock(event, timeZone)),
     ...(node.evidence.length > times.length ? ['an event without a time'] : []),
     ...(node.evidenceNote === undefined ? [] : ['a note']),
+    ...(pictures === 0 ? [] : [counted(pictures, 'picture')]),
   ];
   return (
     <>

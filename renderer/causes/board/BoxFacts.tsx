@@ -10,8 +10,11 @@ import {
   TriangleIcon,
 } from 'lucide-react';
 import styles from '#renderer/causes/board/BoxFacts.module.css';
+import { useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { classNames } from '#renderer/styles/classNames.ts';
 import type { CauseNode, CauseStop, StopReason } from '#shared/domain/incident/causeNode.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { picturesAt } from '#shared/domain/pictures/pictureEdits.ts';
 import { counted } from '#shared/text/phrases.ts';
 import { stopOnDesk } from '#shared/words/vocabulary.ts';
 
@@ -31,14 +34,16 @@ interface BoxFactsProps {
 
 /** What shows an answer, how sure it is, why the questions end there, and how many questions remain: in words. */
 export function BoxFacts({ node, isLeaf, checks }: BoxFactsProps) {
+  const pictures = useIncident((incident) => countPictures(incident, node));
+  const shown = evidenceWords(node, pictures);
   return (
     <div className={styles.facts}>
-      {hasSetFacts(node) && (
+      {hasSetFacts(node, pictures) && (
         <div className={styles.line}>
-          {countEvidence(node) > 0 && (
+          {shown !== '' && (
             <span className={styles.fact}>
               <SearchIcon aria-hidden="true" />
-              {evidenceWords(node)}
+              {shown}
             </span>
           )}
           {node.confidence === 'confirmed' && (
@@ -85,18 +90,21 @@ function StopFact({ stop }: { readonly stop: CauseStop | undefined }) {
 }
 
 /** Whether the first line of facts says anything: what nobody has set yet is no fact. */
-export function hasSetFacts(node: CauseNode): boolean {
-  return countEvidence(node) > 0 || node.confidence === 'confirmed';
+export function hasSetFacts(node: CauseNode, pictures: number): boolean {
+  return evidenceWords(node, pictures) !== '' || node.confidence === 'confirmed';
 }
 
-function countEvidence({ evidence, evidenceNote }: CauseNode): number {
-  return evidence.length + (evidenceNote === undefined || evidenceNote === '' ? 0 : 1);
+/** How many pictures show an answer. */
+export function countPictures(incident: Pick<Incident, 'pictures'>, { id }: CauseNode): number {
+  return picturesAt(incident, { kind: 'cause', id }).length;
 }
 
-function evidenceWords(node: CauseNode): string {
-  const { evidence } = node;
-  const count = countEvidence(node);
-  if (evidence.length === 0) return '1 note';
-  const events = counted(evidence.length, 'event');
-  return count === evidence.length ? events : `${events}, note`;
+function evidenceWords({ evidence, evidenceNote = '' }: CauseNode, pictures: number): string {
+  const isAlone = evidence.length === 0;
+  const shown = [
+    ...(isAlone ? [] : [counted(evidence.length, 'event')]),
+    ...(evidenceNote === '' ? [] : [isAlone ? counted(1, 'note') : 'note']),
+    ...(pictures === 0 ? [] : [counted(pictures, 'picture')]),
+  ];
+  return shown.join(', ');
 }

@@ -3,7 +3,7 @@ import { useId, useMemo, useState } from 'react';
 import { BoardDetails } from '#renderer/causes/board/BoardDetails.tsx';
 import { BoardToolbar } from '#renderer/causes/board/BoardToolbar.tsx';
 import { BoardTree } from '#renderer/causes/board/BoardTree.tsx';
-import { hasSetFacts } from '#renderer/causes/board/BoxFacts.tsx';
+import { countPictures, hasSetFacts } from '#renderer/causes/board/BoxFacts.tsx';
 import { BoardProvider } from '#renderer/causes/board/boardContext.ts';
 import { boardDragPlugins, boardSensors } from '#renderer/causes/board/boardDragPlugins.ts';
 import { boardKeys } from '#renderer/causes/board/boardKeys.ts';
@@ -110,14 +110,17 @@ interface DrawnBoard {
 /** The place of each box. It changes with the causes, the folded answers, and the direction. */
 function useBoardLayout(): DrawnBoard {
   const causes = useIncident((incident) => incident.causes);
+  const pictures = useIncident((incident) => incident.pictures);
   const failure = useIncident((incident) => incident.failure);
   const checks = useIncident(checksByCause);
   const collapsed = useAppStore(({ causesView }) => causesView.collapsed);
   const direction = useAppStore(({ causesView }) => causesView.boardDirection);
   const layout = useMemo(() => {
     const factLines = ({ node, children }: CauseBranch) =>
-      (hasSetFacts(node) ? 1 : 0) + (children.length === 0 ? 1 : 0) + (checks.has(node.id) ? 1 : 0);
+      (hasSetFacts(node, countPictures({ pictures: pictures ?? [] }, node)) ? 1 : 0) +
+      (children.length === 0 ? 1 : 0) +
+      (checks.has(node.id) ? 1 : 0);
     return boardLayout({ causes, failure }, { direction, collapsed: new Set(collapsed), factLines });
-  }, [causes, failure, checks, collapsed, direction]);
+  }, [causes, pictures, failure, checks, collapsed, direction]);
   return { layout, checks };
 }

@@ -10,6 +10,7 @@ import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import { placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import { picturesAt } from '#shared/domain/pictures/pictureEdits.ts';
 
 /** How the room goes through the whys. Each returns whether there was somewhere to go. */
 export interface GuidedMoves {
@@ -88,7 +89,12 @@ function isUnsaid({ causes, failure }: Incident, id: CauseId | null): boolean {
 
 /** Begun by a key press and left without a word: its question is still the draft, or its neighbours'. */
 function isUntouched(incident: Incident, node: CauseNode): boolean {
-  const isBare = node.answer.trim() === '' && node.evidence.length === 0 && node.evidenceNote === undefined;
+  const hasPictures = picturesAt(incident, { kind: 'cause', id: node.id }).length > 0;
+  const isBare =
+    node.answer.trim() === '' &&
+    node.evidence.length === 0 &&
+    node.evidenceNote === undefined &&
+    !hasPictures;
   if (!isBare || node.stop !== undefined || !isLeaf(incident.causes, node.id)) return false;
   const isShared = answersBeside(incident.causes, node).length > 1;
   return isShared || ['', draftQuestion(incident, node.parentId)].includes(node.question);

@@ -48,7 +48,10 @@ function PublicPicture({ picture }: { readonly picture: Picture }) {
   const name = caption || altText || 'Picture without a description';
   return (
     <li className={styles.entry}>
-      <PictureImage picture={picture} className={styles.image} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, by the keys as well. */}
+      <section className={styles.frame} aria-label={`${name}, at full size`} tabIndex={0}>
+        <PictureImage picture={picture} className={styles.image} />
+      </section>
       <Checkbox
         checked={isPublic}
         disabled={isReadOnly}

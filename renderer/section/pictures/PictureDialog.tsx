@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import type { PictureTextField } from '#renderer/edits/picturesEdits.ts';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
@@ -12,7 +13,8 @@ import {
   useStoreDeps,
 } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
-import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { Checkbox } from '#renderer/ui/Checkbox.tsx';
+import { Dialog, DialogScroll } from '#renderer/ui/Dialog.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
@@ -40,13 +42,26 @@ export function PictureDialog({ id, home }: PictureDialogProps) {
         <p>It is not in the incident any more.</p>
       ) : (
         <div className={styles.columns}>
-          <div className={styles.stage}>
-            <PictureImage picture={picture} className={styles.large} />
-          </div>
+          <PictureStage picture={picture} />
           <PictureFields picture={picture} home={home} onClose={close} />
         </div>
       )}
     </Dialog>
+  );
+}
+
+/** As large as there is room, or each pixel of it, to be scrolled through. */
+function PictureStage({ picture }: { readonly picture: Picture }) {
+  const [isWhole, setIsWhole] = useState(false);
+  return (
+    <div className={styles.look}>
+      <DialogScroll as="section" aria-label="The picture" className={styles.stage} data-whole={isWhole}>
+        <PictureImage picture={picture} className={styles.large} />
+      </DialogScroll>
+      <Checkbox checked={isWhole} onChecked={setIsWhole}>
+        At full size
+      </Checkbox>
+    </div>
   );
 }
 

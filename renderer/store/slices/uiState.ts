@@ -63,7 +63,9 @@ export type Dialog =
   | { readonly kind: 'exportErrors'; readonly audience: Audience }
   | { readonly kind: 'dismissFinding'; readonly finding: Finding }
   /** A picture large, and the event or answer that it was opened at. */
-  | { readonly kind: 'picture'; readonly id: PictureId; readonly home: PictureHome };
+  | { readonly kind: 'picture'; readonly id: PictureId; readonly home: PictureHome }
+  /** Files of pictures that nothing refers to, at least one. */
+  | { readonly kind: 'unusedPictures'; readonly files: readonly string[] };
 
 export interface Toast {
   readonly id: string;

@@ -5,6 +5,7 @@ import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { CauseId, EventId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { EventKind } from '#shared/domain/incident/timelineEvent.ts';
+import { picturesAt } from '#shared/domain/pictures/pictureEdits.ts';
 import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 import { milestoneEvent } from '#shared/domain/timeline/milestoneMetrics.ts';
 import { isPlaced, type PlacedEvent } from '#shared/domain/timeline/timelineOrder.ts';
@@ -102,8 +103,11 @@ const repetitions = byObject((causes: readonly CauseNode[]): ReadonlyMap<CauseId
 });
 
 /** Confirmed means that something shows it. */
-export const unshownRule: CauseCheckRule = (cause) => {
-  const isShown = cause.evidence.length > 0 || (cause.evidenceNote ?? '').trim() !== '';
+export const unshownRule: CauseCheckRule = (cause, { incident }) => {
+  const isShown =
+    cause.evidence.length > 0 ||
+    (cause.evidenceNote ?? '').trim() !== '' ||
+    picturesAt(incident, { kind: 'cause', id: cause.id }).length > 0;
   if (cause.confidence !== 'confirmed' || isShown) return null;
   return {
     rule: 'cause-evidence',
@@ -111,7 +115,7 @@ export const unshownRule: CauseCheckRule = (cause) => {
     field: 'evidence',
     question: 'What shows it?',
     explanation:
-      'It is marked as confirmed, but no event and no note shows it. Cite one, or call it possible until someone has looked.',
+      'It is marked as confirmed, but no event, no picture and no note shows it. Cite one, or call it possible until someone has looked.',
     asks: [],
   };
 };

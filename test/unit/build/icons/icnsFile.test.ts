@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ICNS_SIZES, icnsFile } from '#build/icons/icnsFile.ts';
 import { icnsSizes } from '#build/packaging/iconSizes.ts';
-import { tinyPng } from '#test/support/tinyPng.ts';
+import { tinyPng } from '#test/support/pictures/tinyPng.ts';
 
 it('holds each picture under every type that macOS asks for at that size', () => {
   const bytes = icnsFile([32, 256, 1024].map((size) => ({ size, png: tinyPng(size) })));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { icoFile } from '#build/icons/icoFile.ts';
 import { icoSizes, pngSize } from '#build/packaging/iconSizes.ts';
-import { tinyPng } from '#test/support/tinyPng.ts';
+import { tinyPng } from '#test/support/pictures/tinyPng.ts';
 
 describe('an .ico file', () => {
   it('holds each picture at its size, in order', () => {

@@ -28,7 +28,6 @@ describe('the list of incidents', () => {
     const folder = tempFolder();
     mkdirSync(join(folder, '2025', 'old'), { recursive: true });
     const resolved = buildEvent('r', '15:00', {
-      milestone: 'resolved',
       occurredAt: timestampAt(Date.UTC(2026, 2, 1)),
     });
     writtenIncident(join(folder, '2025', 'old', 'a.incident'), {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bringPictures, picturesInFolder, readPicture, takeIn } from '#electron/pictures/pictureFolder.ts';
 import { textBytes } from '#shared/privacy/pictures/pictureBytes.ts';
+import { beforeFileHandle } from '#test/support/beforeFileHandle.ts';
 import { successOf } from '#test/support/openDocumentsInFolder.ts';
 import { madePng, pngChunk } from '#test/support/pictures/madePictures.ts';
 import { pictureOf } from '#test/support/pictures/pictureOf.ts';
@@ -31,6 +32,15 @@ describe('a picture beside an incident', () => {
     writeFileSync(join(folder, 'checkout.files'), 'not a folder');
     expect(await takeIn(path, madePng())).toMatchObject({ ok: false });
     expect(readdirSync(folder)).toEqual(['checkout.files']);
+  });
+
+  it('is not taken in when the disk is full, and nothing of it is left', async () => {
+    const { path, files } = incidentIn(tempFolder());
+    await beforeFileHandle('sync', () => {
+      throw Object.assign(new Error('full'), { code: 'ENOSPC' });
+    });
+    expect(await takeIn(path, madePng())).toMatchObject({ ok: false, error: { code: 'disk-full' } });
+    expect(readdirSync(files)).toEqual([]);
   });
 
   it('of which nothing is there, or something else, is told', async () => {

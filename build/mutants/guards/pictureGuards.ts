@@ -1,0 +1,102 @@
+import type { Mutant } from '#build/mutants/guardMutant.ts';
+
+const CLEAN = ['test/unit/shared/privacy/cleanPicture.test.ts'];
+const FOLDER = ['test/unit/electron/pictures'];
+const PARTS = ['test/unit/shared/export'];
+const PUBLIC = ['test/unit/electron/export/publicPictures.test.ts'];
+const WALL = ['test/unit/shared/wall/wallPictures.test.ts'];
+
+/** What a picture says besides what it shows, which file it is, and who may see it. */
+export const PICTURE_GUARDS: readonly Mutant[] = [
+  {
+    guards: 'A PNG keeps no text, time or EXIF',
+    file: 'shared/privacy/pictures/cleanPng.ts',
+    find: "'sBIT', 'cICP']",
+    replace: "'sBIT', 'cICP', 'tEXt', 'eXIf']",
+    tests: CLEAN,
+  },
+  {
+    guards: 'A PNG that is damaged is refused',
+    file: 'shared/privacy/pictures/cleanPng.ts',
+    find: 'view.getUint32(end - 4) !== checkSum(bytes.subarray(at + 4, end - 4))',
+    replace: 'false',
+    tests: CLEAN,
+  },
+  {
+    guards: 'A JPEG keeps no place and no camera',
+    file: 'shared/privacy/pictures/cleanJpeg.ts',
+    find: '(marker >= 0xda && marker <= 0xdd)',
+    replace: '(marker >= 0xda && marker <= 0xe1)',
+    tests: CLEAN,
+  },
+  {
+    guards: 'A WebP that moves is refused',
+    file: 'shared/privacy/pictures/cleanWebp.ts',
+    find: '(flags & ANIMATED) !== 0',
+    replace: 'flags > 0xff',
+    tests: CLEAN,
+  },
+  {
+    guards: 'A picture that would fill the memory is refused before it is drawn',
+    file: 'shared/privacy/pictures/pictureBytes.ts',
+    find: 'if (!isTooLarge) return null;',
+    replace: 'if (isTooLarge || !isTooLarge) return null;',
+    tests: CLEAN,
+  },
+  {
+    guards: 'A name that is no picture’s is not read',
+    file: 'electron/pictures/pictureFolder.ts',
+    find: "if (!isPictureFile(file)) return err(appError('path-not-granted', { file }));",
+    replace: '',
+    tests: FOLDER,
+  },
+  {
+    guards: 'A file that is not what its name says is not read',
+    file: 'electron/pictures/pictureFolder.ts',
+    find: 'const isSame = file.startsWith(contentName(bytes));',
+    replace: 'const isSame = bytes.length > 0;',
+    tests: FOLDER,
+  },
+  {
+    guards: 'No document has a private picture',
+    file: 'shared/export/parts/visiblePictures.ts',
+    find: "picture.visibility === 'private' || ",
+    replace: '',
+    tests: PARTS,
+  },
+  {
+    guards: 'A picture of a private event goes with it',
+    file: 'shared/export/parts/visiblePictures.ts',
+    find: 'told.events.has(id)',
+    replace: 'told.events.size >= 0 && id !== undefined',
+    tests: PARTS,
+  },
+  {
+    guards: 'The public version has only what was ticked for it',
+    file: 'shared/export/parts/publicParts.ts',
+    find: "    if (visibility !== 'public') return [];\n    const { id, file",
+    replace: '    const { id, file',
+    tests: PARTS,
+  },
+  {
+    guards: 'A public document with a picture that nobody ticked does not leave',
+    file: 'electron/export/foreignPictures.ts',
+    find: 'return files.filter((name) => !ticked.some(({ file }) => file === name)).length;',
+    replace: 'return files.length * ticked.length * 0;',
+    tests: PUBLIC,
+  },
+  {
+    guards: 'The wall has no private picture',
+    file: 'shared/wall/wallPictures.ts',
+    find: 'return shownOnWall(litPictures(incident, focus))',
+    replace: 'return litPictures(incident, focus)',
+    tests: WALL,
+  },
+  {
+    guards: 'The wall is sent the address of a picture and no other',
+    file: 'shared/ipc/wallSchema.ts',
+    find: 'readPictureAddress(address) !== null',
+    replace: 'address.length > 0',
+    tests: WALL,
+  },
+];
