@@ -13,6 +13,7 @@ import { err, type Result } from '#shared/basics/result.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { REQUEST_CHANNELS, type RequestChannel } from '#shared/ipc/channels.ts';
 import type { OpenedIncident } from '#shared/ipc/payloads.ts';
+import { createReceivedIncidents } from '#shared/ipc/receivedIncidents.ts';
 import { writtenIncident } from '#test/support/incidents/writtenIncident.ts';
 import { openDocumentsInFolder, successOf } from '#test/support/openDocumentsInFolder.ts';
 
@@ -50,7 +51,9 @@ test('the desk shows what its page says it shows, not what was opened for it', a
   const [deskDocument, grants] = [createDeskDocument(), createPathGrants()];
   const settings = { recentFiles: () => [], saveRecentFiles: () => undefined } as unknown as SettingsFile; // What is used.
   const drafts = createDraftFiles(join(userData, 'drafts'), () => undefined);
-  const page = deskPage({ documents, deskDocument, grants, settings, drafts, refreshMenu: () => undefined });
+  const received = createReceivedIncidents();
+  const refreshMenu = () => undefined;
+  const page = deskPage({ documents, deskDocument, grants, settings, drafts, received, refreshMenu });
   const opened = async (name: string) => {
     writtenIncident(join(folder, name));
     grants.grant(join(folder, name));
