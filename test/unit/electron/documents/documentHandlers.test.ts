@@ -23,7 +23,8 @@ function deskPage(context: Partial<DesktopContext>) {
   onTestFinished(() => {
     for (const channel of REQUEST_CHANNELS) ipcMain.removeHandler(channel);
   });
-  registerDocumentHandlers(context as DesktopContext); // What the requests of the test use.
+  const received = createReceivedIncidents();
+  registerDocumentHandlers({ ...context, received } as DesktopContext); // What the requests of the test use.
   const senderFrame = { url: 'app://debrief/desk.html', parent: null };
   const desk = { sender: { id: 41 }, senderFrame } as unknown as IpcMainInvokeEvent; // What is looked at.
   return (channel: RequestChannel, request: unknown) => answerInvoke(channel, desk, [request]);
@@ -69,4 +70,26 @@ test('the desk shows what its page says it shows, not what was opened for it', a
   expect(deskDocument.current()).toBe(first);
   await page('incident:shown', { handle: null });
   expect(deskDocument.current()).toBeNull();
+});
+
+test('a page hands over what it changed since it opened the document, and the file has it', async () => {
+  const { documents, folder, userData } = openDocumentsInFolder();
+  const grants = createPathGrants();
+  const settings = { recentFiles: () => [], saveRecentFiles: () => undefined } as unknown as SettingsFile; // What is used.
+  const drafts = createDraftFiles(join(userData, 'drafts'), () => undefined);
+  const page = deskPage({ documents, grants, settings, drafts, refreshMenu: () => undefined });
+  const path = join(folder, 'a.incident');
+  writtenIncident(path);
+  grants.grant(path);
+  const answer = await page('incident:open', { path });
+  const opened = successOf(answer as unknown as Result<OpenedIncident, AppError>); // As its schema has it.
+  const changes = { values: { summary: 'Only this was sent.' }, lists: {} };
+  const handedOver = { state: '1', base: opened.state, changes };
+  expect(await page('incident:save', { handle: opened.handle, handedOver })).toMatchObject({ ok: true });
+  expect(successOf(await documents.open(path)).incident).toEqual({
+    ...opened.incident,
+    summary: 'Only this was sent.',
+  });
+  const again = await page('incident:save', { handle: opened.handle, handedOver });
+  expect(again).toMatchObject({ error: { code: 'state-unknown' } });
 });
