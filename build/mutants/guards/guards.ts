@@ -14,6 +14,7 @@ import { PACKED_GUARDS } from '#build/mutants/guards/packedGuards.ts';
 import { PRIVATE_NAME_GUARDS } from '#build/mutants/guards/privateNameGuards.ts';
 import { PUBLIC_GATE_GUARDS } from '#build/mutants/guards/publicGateGuards.ts';
 import { RACE_GUARDS } from '#build/mutants/guards/raceGuards.ts';
+import { READING_GUARDS } from '#build/mutants/guards/readingGuards.ts';
 import { RECOVERY_GUARDS } from '#build/mutants/guards/recoveryGuards.ts';
 import { ROOM_GUARDS } from '#build/mutants/guards/roomGuards.ts';
 import { SEARCH_GUARDS } from '#build/mutants/guards/searchGuards.ts';
@@ -32,6 +33,7 @@ export const GUARDS: readonly Mutant[] = [
   ...MERGE_GUARDS,
   ...FORMAT_GUARDS,
   ...IMPORT_GUARDS,
+  ...READING_GUARDS,
   ...PACKED_GUARDS,
   ...TABLE_GUARDS,
   ...EDITING_GUARDS,
