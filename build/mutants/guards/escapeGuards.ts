@@ -162,8 +162,8 @@ export const ESCAPE_GUARDS: readonly Mutant[] = [
   {
     guards: 'Characters that nobody sees and that turn words round come into no incident from a file',
     file: 'shared/import/forms/forms.ts',
-    find: 'return withoutHiddenTexts(draft);',
-    replace: 'return draft;',
+    find: 'mayHide(source) ? withoutHiddenTexts(draft) : draft',
+    replace: 'draft',
     tests: ['test/unit/shared/text/hiddenControls.test.ts'],
   },
   {

@@ -16,6 +16,7 @@ import { PICTURE_GUARDS } from '#build/mutants/guards/pictureGuards.ts';
 import { PRIVATE_NAME_GUARDS } from '#build/mutants/guards/privateNameGuards.ts';
 import { PUBLIC_GATE_GUARDS } from '#build/mutants/guards/publicGateGuards.ts';
 import { RACE_GUARDS } from '#build/mutants/guards/raceGuards.ts';
+import { READING_GUARDS } from '#build/mutants/guards/readingGuards.ts';
 import { RECOVERY_GUARDS } from '#build/mutants/guards/recoveryGuards.ts';
 import { ROOM_GUARDS } from '#build/mutants/guards/roomGuards.ts';
 import { SEARCH_GUARDS } from '#build/mutants/guards/searchGuards.ts';
@@ -34,6 +35,7 @@ export const GUARDS: readonly Mutant[] = [
   ...MERGE_GUARDS,
   ...FORMAT_GUARDS,
   ...IMPORT_GUARDS,
+  ...READING_GUARDS,
   ...PACKED_GUARDS,
   ...TABLE_GUARDS,
   ...EDITING_GUARDS,

@@ -12,8 +12,8 @@ export const PACKED_GUARDS: readonly Mutant[] = [
   {
     guards: 'A mail to one person becomes a private event',
     file: 'shared/import/forms/mailForm.ts',
-    find: 'isMarked || isToOnePerson(mail)',
-    replace: 'isMarked',
+    find: "isToOnePerson(mail) ? 'direct-message' : null",
+    replace: 'null',
     tests: MAILS,
   },
   {
