@@ -28,7 +28,11 @@ export function useEventJumps(onJump: (jump: EventJump) => void): void {
   const store = useAppStoreApi();
   const follow = useEffectEvent((spot: DeskSpot | null, isOnlyShown = false, isFound = false) => {
     if (spot === null || spot.place !== 'timeline' || spot.id === '') return;
-    onJump({ id: toId<EventId>(spot.id), isOpened: !isOnlyShown && spot.field !== CARD && !(isFound && ON_CARD.has(spot.field)), isOnlyShown });
+    onJump({
+      id: toId<EventId>(spot.id),
+      isOpened: !isOnlyShown && spot.field !== CARD && !(isFound && ON_CARD.has(spot.field)),
+      isOnlyShown,
+    });
   });
   useEffect(() => follow(found, false, true), [found]);
   useEffect(() => follow(target), [target]);
