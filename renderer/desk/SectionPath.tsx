@@ -92,7 +92,7 @@ function CompletenessMark({ completeness }: { readonly completeness: Completenes
 /** Short enough for one line also with hundreds of each; empty when nothing is left. */
 function lineWords(missing: number, questioned: number): string {
   if (missing === 0) return questioned === 0 ? '' : `${questioned} to look at`;
-  return questioned === 0 ? `${missing} missing` : `${missing} missing · ${questioned} more`;
+  return questioned === 0 ? `${missing} missing` : `${missing} missing · ${questioned} to look at`;
 }
 
 /** How much the document still lacks for the audience chosen at Publish, below its sections; a click lists it. */

@@ -111,7 +111,7 @@ export function IncidentDetailsDialog() {
         <DialogActions>
           <Button onClick={close}>Cancel</Button>
           <Button tone="primary" type="submit" disabled={title.trim() === ''}>
-            Keep <Keys>Enter</Keys>
+            Save <Keys>Enter</Keys>
           </Button>
         </DialogActions>
       </form>

@@ -16,7 +16,7 @@ export function RuleList({ decision, when, onSaid }: RuleListProps) {
   const { criteria, threshold } = decision;
   return (
     <fieldset className={styles.rules}>
-      <legend className={styles.legend}>One of these is enough</legend>
+      <legend className={styles.legend}>One of these is enough for a postmortem</legend>
       {criteria.map(({ criterion, isMet, why }) => (
         <Checkbox
           key={criterion}

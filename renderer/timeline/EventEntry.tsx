@@ -13,9 +13,12 @@ import { CARD } from '#renderer/timeline/event/useEventKeys.ts';
 import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import { eventFromEntry, rowContext } from '#shared/domain/timeline/eventFromEntry.ts';
-import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
+import { placedEvents, timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
+import { MINUTE_MS } from '#shared/time/durations.ts';
+import { clockTime } from '#shared/time/formatTime.ts';
 import { parseTimeEntry } from '#shared/time/parseTimeEntry.ts';
 import type { TimeOption } from '#shared/time/timeOptions.ts';
+import { shifted } from '#shared/time/timestamp.ts';
 
 const ENTRY = fieldKey(placeSpot('timeline', 'entry'));
 
@@ -58,7 +61,7 @@ export function EventEntry({ onAdded }: { readonly onAdded: () => void }) {
     <QuickLine
       fieldKey={ENTRY}
       label="New event: time and what happened"
-      placeholder="14:47 what happened, who did it, what was seen"
+      placeholder={`${useExampleTime()} what happened or was seen`}
       draft={draft}
       receipt={receipt}
       preview={preview}
@@ -76,6 +79,13 @@ export function EventEntry({ onAdded }: { readonly onAdded: () => void }) {
       )}
     </QuickLine>
   );
+}
+
+/** A minute after the last event, so that the example fits the hour of the incident. */
+function useExampleTime(): string {
+  const timeZone = useIncident((incident) => incident.timeZone);
+  const last = useIncident(({ timeline }) => placedEvents(timeline).at(-1)?.occurredAt ?? null);
+  return last === null ? '14:47' : clockTime(shifted(last, MINUTE_MS), timeZone);
 }
 
 /**

@@ -1,9 +1,12 @@
 import { FoundText } from '#renderer/fields/FoundText.tsx';
 import { KIND_LOOKS } from '#renderer/section/KindIcon.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
+import { useShownZone } from '#renderer/timeline/event/useShownEvents.ts';
 import styles from '#renderer/timeline/list/CardWords.module.css';
+import { Spoken } from '#renderer/ui/Spoken.tsx';
 import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 import { KINDS_LEARNT } from '#shared/settings/settings.ts';
 import { addressesIn } from '#shared/words/links/addressesIn.ts';
 
@@ -17,24 +20,35 @@ export function CardWords({ event }: { readonly event: TimelineEvent }) {
   // A source that is an address is a link, and needs no words beside it.
   const who = actor ?? (addressesIn(source).some(({ url }) => url === source.trim()) ? '' : source);
   const spot = (field: string): DeskSpot => ({ place: 'timeline', id: event.id, field });
+  const timeZone = useShownZone();
+  // Heard as `14:28, Communication, Status page set to Investigating, On-call engineer`.
+  const head = [eventClock(event, timeZone), KIND_LOOKS[kind].label].filter(Boolean).join(', ');
   const isMore = !isLearnt || who !== '' || detail !== '';
   return (
     <span className={styles.words}>
-      <span className={styles.title} dir="auto">
+      <span className={styles.title}>
+        <Spoken>{`${head}, `}</Spoken>
         <FoundText spot={spot('title')}>{title || 'Untitled event'}</FoundText>
+        {who !== '' && <Spoken>{`, ${who}`}</Spoken>}
       </span>
       {isMore && (
-        <span className={styles.more}>
+        <span className={styles.more} aria-hidden="true">
           {!isLearnt && (
             <span className={styles.kind} data-kind={kind}>
               {KIND_LOOKS[kind].label}
             </span>
           )}
-          {who !== '' && <FoundText spot={spot(actor === undefined ? 'source' : 'actor')}>{who}</FoundText>}
+          {who !== '' && (
+            <span>
+              <FoundText spot={spot(actor === undefined ? 'source' : 'actor')}>{who}</FoundText>
+            </span>
+          )}
           {detail !== '' && (
-            <FoundText isCut spot={spot('detail')}>
-              {detail}
-            </FoundText>
+            <span>
+              <FoundText isCut spot={spot('detail')}>
+                {detail}
+              </FoundText>
+            </span>
           )}
         </span>
       )}

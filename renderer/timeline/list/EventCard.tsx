@@ -7,9 +7,7 @@ import { DRAG_HANDLE } from '#renderer/sortable/DragHint.tsx';
 import { useAppStore, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import type { DragSource } from '#renderer/timeline/drag/dropSurface.ts';
 import { EventMenu } from '#renderer/timeline/event/EventMenu.tsx';
-import { eventName } from '#renderer/timeline/event/eventName.ts';
 import { CARD } from '#renderer/timeline/event/useEventKeys.ts';
-import { useShownZone } from '#renderer/timeline/event/useShownEvents.ts';
 import { CardMarks } from '#renderer/timeline/list/CardMarks.tsx';
 import { CardWords } from '#renderer/timeline/list/CardWords.tsx';
 import styles from '#renderer/timeline/list/EventCard.module.css';
@@ -41,8 +39,6 @@ function EventCardContent({ event, isCarried, onChoose, onKey }: EventCardProps)
   const [card, setCard] = useState<HTMLElement | null>(null);
   const source: DragSource = { kind: 'events', lead: event.id, ids: [event.id] };
   const { handleRef } = useDraggable({ id: event.id, data: source, disabled: isReadOnly, element: card });
-  const timeZone = useShownZone();
-  const name = eventName(event, timeZone);
   const handle = useBoth(ref, handleRef);
   return (
     <Card
@@ -57,7 +53,6 @@ function EventCardContent({ event, isCarried, onChoose, onKey }: EventCardProps)
         ref={handle}
         data-field={key}
         className={styles.open}
-        aria-label={name}
         aria-pressed={isSelected}
         {...DRAG_HANDLE}
         onClick={(click) => onChoose(event.id, click)}

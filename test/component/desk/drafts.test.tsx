@@ -251,7 +251,7 @@ test('what is half typed in one incident never reaches another', async () => {
 
 test('a form that was finished or begun again keeps nothing', async () => {
   const view = await typedInto({ open: details, label: 'Tags', typed: 'database', says: KEPT_FORM });
-  await view.user.click(screen.getByRole('button', { name: /^Keep/ }));
+  await view.user.click(screen.getByRole('button', { name: /^Save/ }));
   expect(view.incident().tags).toEqual(['database']);
   expect(view.store.getState().drafts).toEqual({});
 

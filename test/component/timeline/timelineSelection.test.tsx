@@ -104,7 +104,7 @@ test('several selected events get one kind, one actor, one milestone and one aud
   await user.keyboard('{Shift>}{ArrowDown}{/Shift}');
   const choose = async (menu: RegExp, name: string) => {
     await user.click(screen.getByRole('button', { name: menu }));
-    await user.click(await screen.findByText(name));
+    await user.click(within(await screen.findByRole('menu')).getByText(name));
   };
   const before = steps();
   await choose(/^Kind of/, 'Diagnosis');

@@ -6,7 +6,11 @@ export function timelinePage(page: Page) {
   const field = (name: string) => editor.getByRole('textbox', { name, exact: true });
   return {
     entry: page.getByRole('textbox', { name: 'New event: time and what happened' }),
-    event: (title: string | RegExp) => page.locator('button[data-field$=":card"]').filter({ hasText: title }),
+    /** A card of the list by its title, which stands behind the time and the kind for those who hear it. */
+    event: (title: string | RegExp) =>
+      page
+        .locator('button[data-field$=":card"]')
+        .filter({ has: page.locator('[dir="auto"]').filter({ hasText: title }) }),
     /** A note in the tray of those without a time. */
     note: (title: string | RegExp) =>
       page.locator('[aria-label="Unplaced notes"] button[data-field]').filter({ hasText: title }),

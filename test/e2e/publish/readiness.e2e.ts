@@ -141,7 +141,7 @@ test('a public version with nothing written is asked about before it leaves, in 
   const page = await app.firstWindow();
   await deskPage(page).goTo('publish');
   await page.getByRole('radio', { name: 'Public' }).click();
-  await expect(line(page)).toHaveText('Public: 2 missing · 1 more');
+  await expect(line(page)).toHaveText('Public: 2 missing · 1 to look at');
   const asked = page.getByRole('dialog', { name: '2 things are missing from the public version' });
   for (const target of ['pdf', 'markdown', 'html', 'json', 'copy', 'print'] as const) {
     await chooseCommand(app, `export.${target}`);
