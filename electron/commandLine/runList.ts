@@ -7,7 +7,7 @@ import { listLibrary } from '#electron/files/libraryFolder.ts';
 import { ok, type Result } from '#shared/basics/result.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { ERROR_WORDS } from '#shared/errors/errorWords.ts';
-import type { IncidentsBelow, LibraryRow } from '#shared/ipc/payloads.ts';
+import type { IncidentsBelow, LibraryRow } from '#shared/ipc/libraryPayloads.ts';
 import { conflictCopyName } from '#shared/merge/conflictCopyNames.ts';
 import { counted } from '#shared/text/phrases.ts';
 import { isoDate } from '#shared/time/formatTime.ts';

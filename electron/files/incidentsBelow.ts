@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { incidentPaths, isIncidentName } from '#electron/files/libraryFolder.ts';
 import { ok, type Result } from '#shared/basics/result.ts';
 import type { AppError } from '#shared/errors/appError.ts';
-import type { IncidentsBelow } from '#shared/ipc/payloads.ts';
+import type { IncidentsBelow } from '#shared/ipc/libraryPayloads.ts';
 
 /** Bounds that a folder of incidents never reaches, so that a home folder or a disk makes nobody wait. */
 const MOST_FOLDERS = 300;

@@ -11,7 +11,7 @@ import { copiesOfEach, type IncidentCopy } from '#shared/domain/incidentCopies.t
 import { incidentStart } from '#shared/domain/timeline/incidentSpan.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { INCIDENT_EXTENSION } from '#shared/format/incidentFileName.ts';
-import type { LibraryRow } from '#shared/ipc/payloads.ts';
+import type { LibraryRow } from '#shared/ipc/libraryPayloads.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
 
 /**

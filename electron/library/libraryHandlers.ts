@@ -14,7 +14,8 @@ import { deskWindow } from '#electron/windows/deskWindow.ts';
 import { notePageStart } from '#electron/windows/pageStarts.ts';
 import { ok, type Result } from '#shared/basics/result.ts';
 import type { AppError } from '#shared/errors/appError.ts';
-import type { Library, RecoveryNote, StartInfo } from '#shared/ipc/payloads.ts';
+import type { Library } from '#shared/ipc/libraryPayloads.ts';
+import type { RecoveryNote, StartInfo } from '#shared/ipc/payloads.ts';
 
 /** The first screen, the library folder and the person's settings. */
 export function registerLibraryHandlers(context: DesktopContext): void {

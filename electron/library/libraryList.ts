@@ -8,7 +8,7 @@ import { copiesOfEach } from '#shared/domain/incidentCopies.ts';
 import { daysOverdue } from '#shared/domain/items/dueDays.ts';
 import { milestoneTime } from '#shared/domain/timeline/milestoneMetrics.ts';
 import type { AppError } from '#shared/errors/appError.ts';
-import type { Library, ListedIncident } from '#shared/ipc/payloads.ts';
+import type { Library, ListedIncident } from '#shared/ipc/libraryPayloads.ts';
 import { isReviewLate } from '#shared/rules/reviewDeadline.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 import { calendarDayIn } from '#shared/time/zonedTime.ts';

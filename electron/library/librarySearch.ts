@@ -4,7 +4,7 @@ import { ok, type Result } from '#shared/basics/result.ts';
 import { createSerialQueue } from '#shared/basics/serialQueue.ts';
 import { copiesOfEach } from '#shared/domain/incidentCopies.ts';
 import type { AppError } from '#shared/errors/appError.ts';
-import type { LibraryFound, LibrarySearchAnswer } from '#shared/ipc/payloads.ts';
+import type { LibraryFound, LibrarySearchAnswer } from '#shared/ipc/libraryPayloads.ts';
 import { type FoundIncident, foundIncidents } from '#shared/search/foundIncidents.ts';
 import { hitExcerpt } from '#shared/search/hitExcerpt.ts';
 import { searchedIncident } from '#shared/search/searchedIncident.ts';

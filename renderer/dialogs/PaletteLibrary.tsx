@@ -4,7 +4,7 @@ import styles from '#renderer/dialogs/CommandPalette.module.css';
 import { MATCH_VALUE } from '#renderer/dialogs/PaletteMatches.tsx';
 import { MarkedWords } from '#renderer/section/MarkedWords.tsx';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
-import type { LibrarySearchAnswer } from '#shared/ipc/payloads.ts';
+import type { LibrarySearchAnswer } from '#shared/ipc/libraryPayloads.ts';
 
 /** More are at the search, which the last line opens. */
 const SHOWN = 4;

@@ -4,7 +4,7 @@ import type { ActionId, IncidentId } from '#shared/domain/incident/ids.ts';
 import { INCIDENT_STATUSES, SEVERITIES } from '#shared/domain/incident/incident.ts';
 import { reference, timestamp } from '#shared/format/schema.ts';
 import { spot } from '#shared/ipc/leakSchema.ts';
-import type { Library, LibraryActions, LibrarySearchAnswer } from '#shared/ipc/payloads.ts';
+import type { Library, LibraryActions, LibrarySearchAnswer } from '#shared/ipc/libraryPayloads.ts';
 import { error, path } from '#shared/ipc/placeSchema.ts';
 import type { ActionsInFile } from '#shared/publication/actions/libraryActions.ts';
 

@@ -1,17 +1,11 @@
 import type { CommandId } from '#shared/commands/commandList.ts';
-import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { IncidentId } from '#shared/domain/incident/ids.ts';
-import type { Incident, IncidentStatus, Severity } from '#shared/domain/incident/incident.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Audience, ExportFormat } from '#shared/domain/incident/publication.ts';
 import type { Drafts } from '#shared/drafts/drafts.ts';
 import type { AppError } from '#shared/errors/appError.ts';
-import type { ActionsInFile } from '#shared/publication/actions/libraryActions.ts';
 import type { StatusPageProvider } from '#shared/publication/statusPage/statusPageSteps.ts';
-import type { ListedFacts } from '#shared/search/list/shownIncidents.ts';
-import type { IncidentName } from '#shared/search/searchedIncident.ts';
-import type { AskedWord } from '#shared/search/searchIndex.ts';
 import type { PageSize, Settings, WhysForm } from '#shared/settings/settings.ts';
-import type { MarkedExcerpt } from '#shared/text/excerpt.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
 /** Names an open document. Only the main process knows the fingerprint of its file. */
@@ -120,80 +114,6 @@ export interface StartInfo {
   readonly openError: AppError | null;
   /** Text that was half typed in forms that belong to no incident. */
   readonly formDrafts: Drafts;
-}
-
-/** One row of the library: an incident, or a file that cannot be read and says why. */
-export interface LibraryRow {
-  readonly path: string;
-  /** Other files that hold the same incident, the one edited last first; mostly none. */
-  readonly copies: readonly string[];
-  readonly title: string;
-  /** When the incident began; see `incidentStart`. Null when unreadable. */
-  readonly date: Timestamp | null;
-  /** IANA name of the zone in which its date is read. */
-  readonly timeZone: string;
-  readonly severity: Severity | null;
-  readonly status: IncidentStatus | null;
-  readonly openActions: number;
-  readonly error: AppError | null;
-}
-
-export interface Library {
-  readonly folder: string;
-  /** Of the folder and its subfolders, in no particular order. */
-  readonly rows: readonly ListedIncident[];
-  /** True when some folders were not searched: too many, too deep, or not readable. */
-  readonly isPartial: boolean;
-}
-
-/** A row of the first screen's list. */
-export type ListedIncident = LibraryRow & ListedFacts;
-
-/** The actions of all incidents of the library and its subfolders, each incident once. */
-export interface LibraryActions {
-  readonly folder: string;
-  /** In no particular order. */
-  readonly files: readonly ActionsInFile[];
-  /** Why files cannot be read; each error names its file. */
-  readonly unread: readonly AppError[];
-  /** True when some folders were not searched: too many, too deep, or not readable. */
-  readonly isPartial: boolean;
-}
-
-/** An incident that has all words of a query. */
-export interface LibraryFound extends Pick<IncidentName, 'path' | 'title' | 'date' | 'timeZone'> {
-  /** Where they stand, the best place first; at least one. */
-  readonly places: readonly FoundPlace[];
-  /** How many more there are. */
-  readonly morePlaces: number;
-}
-
-export interface FoundPlace extends MarkedExcerpt {
-  readonly spot: DeskSpot;
-  readonly isPrivate: boolean;
-}
-
-export interface LibrarySearchAnswer {
-  readonly words: readonly AskedWord[];
-  /** The best first. */
-  readonly found: readonly LibraryFound[];
-  /** How many incidents have all words, those that were not asked for included. */
-  readonly total: number;
-  /** How many incidents were searched; 0 while they are read for the first time. */
-  readonly incidents: number;
-  /** They are being read for the first time: the answer is made from those read so far. */
-  readonly isReading: boolean;
-  readonly unread: readonly AppError[];
-  /** True when some folders were not searched. */
-  readonly isPartial: boolean;
-}
-
-/** Incident files in subfolders of a folder, by name alone. */
-export interface IncidentsBelow {
-  /** Full paths in alphabetical order, at most a hundred. */
-  readonly paths: readonly string[];
-  /** True when some folders were not searched: too many, too deep, or not readable. */
-  readonly isPartial: boolean;
 }
 
 /** A dropped file may have so many bytes; more are no timeline, and would take a while only to be read. */

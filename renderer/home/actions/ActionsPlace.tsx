@@ -9,7 +9,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
-import type { LibraryActions } from '#shared/ipc/payloads.ts';
+import type { LibraryActions } from '#shared/ipc/libraryPayloads.ts';
 import { groupedActions } from '#shared/publication/actions/actionGroups.ts';
 import {
   ACTIONS_AT_FIRST,

@@ -7,7 +7,7 @@ import { RowsLeftOut, useShownRows } from '#renderer/section/ShownRows.tsx';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
-import type { Library, ListedIncident } from '#shared/ipc/payloads.ts';
+import type { Library, ListedIncident } from '#shared/ipc/libraryPayloads.ts';
 import { groupedIncidents } from '#shared/search/list/incidentGroups.ts';
 import {
   INCIDENTS_AT_FIRST,

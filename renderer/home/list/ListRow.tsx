@@ -6,7 +6,7 @@ import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { ERROR_WORDS } from '#shared/errors/errorWords.ts';
-import type { ListedIncident } from '#shared/ipc/payloads.ts';
+import type { ListedIncident } from '#shared/ipc/libraryPayloads.ts';
 import { longDate } from '#shared/time/formatTime.ts';
 import { INCIDENT_STATUS_WORDS } from '#shared/words/vocabulary.ts';
 

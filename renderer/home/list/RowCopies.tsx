@@ -5,7 +5,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { fileNameOf } from '#shared/basics/fileNameOf.ts';
-import type { LibraryRow } from '#shared/ipc/payloads.ts';
+import type { LibraryRow } from '#shared/ipc/libraryPayloads.ts';
 import { copiesToMerge } from '#shared/merge/copiesToMerge.ts';
 import { counted } from '#shared/text/phrases.ts';
 

@@ -6,7 +6,7 @@ import { Card } from '#renderer/ui/Card.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import { spotWords } from '#shared/errors/leakWords.ts';
-import type { FoundPlace, LibraryFound } from '#shared/ipc/payloads.ts';
+import type { FoundPlace, LibraryFound } from '#shared/ipc/libraryPayloads.ts';
 import { counted } from '#shared/text/phrases.ts';
 import { longDate } from '#shared/time/formatTime.ts';
 

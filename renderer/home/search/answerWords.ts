@@ -1,4 +1,4 @@
-import type { LibrarySearchAnswer } from '#shared/ipc/payloads.ts';
+import type { LibrarySearchAnswer } from '#shared/ipc/libraryPayloads.ts';
 import { counted, listed } from '#shared/text/phrases.ts';
 
 /** What came of a search, in words: how many, which words were guessed, or why nothing was found. */

@@ -3,7 +3,7 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import { changeSeenAction } from '#shared/domain/items/actionChange.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import type { RequestOf, ResponseOf } from '#shared/ipc/contract.ts';
-import type { Library } from '#shared/ipc/payloads.ts';
+import type { Library } from '#shared/ipc/libraryPayloads.ts';
 import { actionsInFile } from '#shared/publication/actions/libraryActions.ts';
 import { foundIncidents } from '#shared/search/foundIncidents.ts';
 import { hitExcerpt } from '#shared/search/hitExcerpt.ts';

@@ -1,5 +1,5 @@
 import type { ActionChange } from '#shared/domain/items/actionChange.ts';
-import type { LibraryActions } from '#shared/ipc/payloads.ts';
+import type { LibraryActions } from '#shared/ipc/libraryPayloads.ts';
 import type { ActionGrouping } from '#shared/publication/actions/actionGroups.ts';
 import type { ActionsFilter, ListedRow } from '#shared/publication/actions/actionsView.ts';
 import type { LibraryAction } from '#shared/publication/actions/libraryActions.ts';

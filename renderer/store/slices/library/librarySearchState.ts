@@ -1,4 +1,4 @@
-import type { LibrarySearchAnswer } from '#shared/ipc/payloads.ts';
+import type { LibrarySearchAnswer } from '#shared/ipc/libraryPayloads.ts';
 
 /** A search in all incidents. */
 export interface LibrarySearchView {

@@ -7,7 +7,8 @@ import { createSerialQueue } from '#shared/basics/serialQueue.ts';
 import { EMPTY_HISTORY } from '#shared/domain/history.ts';
 import { placesOfDrafts } from '#shared/drafts/keptWords.ts';
 import type { AppError } from '#shared/errors/appError.ts';
-import type { Library, OpenedIncident } from '#shared/ipc/payloads.ts';
+import type { Library } from '#shared/ipc/libraryPayloads.ts';
+import type { OpenedIncident } from '#shared/ipc/payloads.ts';
 import { comparedIncident } from '#shared/similar/incidentDigest.ts';
 
 const WAITING_EDITS =

@@ -1,6 +1,7 @@
 import type { NewIncident } from '#shared/domain/createIncident.ts';
 import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
-import type { Library, RecentFile, RecoveryNote, StartInfo } from '#shared/ipc/payloads.ts';
+import type { Library } from '#shared/ipc/libraryPayloads.ts';
+import type { RecentFile, RecoveryNote, StartInfo } from '#shared/ipc/payloads.ts';
 import type { SimilarIncident } from '#shared/similar/similarIncidents.ts';
 
 export interface LibrarySlice {

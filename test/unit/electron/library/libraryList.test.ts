@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createLibraryList } from '#electron/library/libraryList.ts';
+import { UNKNOWN_MILESTONES } from '#shared/domain/incident/milestones.ts';
 import { groupedIncidents, INCIDENT_GROUPINGS } from '#shared/search/list/incidentGroups.ts';
 import {
   INCIDENT_ORDERS,
@@ -28,7 +29,6 @@ describe('the list of incidents', () => {
     const folder = tempFolder();
     mkdirSync(join(folder, '2025', 'old'), { recursive: true });
     const resolved = buildEvent('r', '15:00', {
-      milestone: 'resolved',
       occurredAt: timestampAt(Date.UTC(2026, 2, 1)),
     });
     writtenIncident(join(folder, '2025', 'old', 'a.incident'), {
@@ -36,6 +36,7 @@ describe('the list of incidents', () => {
       tags: ['mail'],
       status: 'in-review',
       timeline: [resolved],
+      milestones: { ...UNKNOWN_MILESTONES, resolved: resolved.id },
       actions: [
         buildAction('late', { due: '2026-03-10' }),
         buildAction('soon'),
@@ -46,6 +47,7 @@ describe('the list of incidents', () => {
       title: 'Reviewed',
       status: 'reviewed',
       timeline: [resolved],
+      milestones: { ...UNKNOWN_MILESTONES, resolved: resolved.id },
     });
     writeFileSync(join(folder, 'broken.incident'), '{');
     const { rows } = await listOf(folder);
