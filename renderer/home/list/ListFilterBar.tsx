@@ -39,51 +39,55 @@ export function ListFilterBar({ parts, severities, statuses, tags }: Omit<ShownI
   const choose = (change: Partial<IncidentsFilter>) => filterIncidents({ ...filter, ...change });
   return (
     <fieldset className={styles.bar} aria-label="Filter the incidents">
-      {INCIDENT_PARTS.filter((part) => part !== 'unread' || parts.unread > 0 || filter.part === part).map(
-        (part) => (
-          <FilterChip
-            key={part}
-            count={parts[part]}
-            tone={part === 'all' || part === 'open' ? 'plain' : 'bad'}
-            isChosen={filter.part === part}
-            onChoose={() => choose({ part })}
-          >
-            {PART_WORDS[part]}
-          </FilterChip>
-        ),
-      )}
-      <TextInput
-        type="search"
-        className={styles.words}
-        aria-label="Words of the title, a tag or the folder"
-        placeholder="Words of the title or a tag"
-        data-draft={filter.words !== '' || undefined}
-        value={filter.words}
-        onText={(words) => choose({ words })}
-      />
-      <Choice
-        label="Severity"
-        all="Any severity"
-        value={filter.severity}
-        counts={severities}
-        onChoose={(severity) => choose({ severity })}
-      />
-      <Choice
-        label="Status"
-        all="Any status"
-        value={filter.status}
-        counts={statuses}
-        wordsOf={(status) => INCIDENT_STATUS_WORDS[status]}
-        onChoose={(status) => choose({ status })}
-      />
-      <Choice
-        label="Tag"
-        all="Any tag"
-        value={filter.tag}
-        counts={tags}
-        onChoose={(tag) => choose({ tag })}
-      />
-      <Select aria-label="Groups" value={grouping} options={GROUPING_OPTIONS} onValue={groupIncidents} />
+      <div className={styles.chips}>
+        {INCIDENT_PARTS.filter((part) => part !== 'unread' || parts.unread > 0 || filter.part === part).map(
+          (part) => (
+            <FilterChip
+              key={part}
+              count={parts[part]}
+              tone={part === 'all' || part === 'open' ? 'plain' : 'bad'}
+              isChosen={filter.part === part}
+              onChoose={() => choose({ part })}
+            >
+              {PART_WORDS[part]}
+            </FilterChip>
+          ),
+        )}
+      </div>
+      <div className={styles.chips}>
+        <TextInput
+          type="search"
+          className={styles.words}
+          aria-label="Words of the title, a tag or the folder"
+          placeholder="Words of the title or a tag"
+          data-draft={filter.words !== '' || undefined}
+          value={filter.words}
+          onText={(words) => choose({ words })}
+        />
+        <Choice
+          label="Severity"
+          all="Any severity"
+          value={filter.severity}
+          counts={severities}
+          onChoose={(severity) => choose({ severity })}
+        />
+        <Choice
+          label="Status"
+          all="Any status"
+          value={filter.status}
+          counts={statuses}
+          wordsOf={(status) => INCIDENT_STATUS_WORDS[status]}
+          onChoose={(status) => choose({ status })}
+        />
+        <Choice
+          label="Tag"
+          all="Any tag"
+          value={filter.tag}
+          counts={tags}
+          onChoose={(tag) => choose({ tag })}
+        />
+        <Select aria-label="Groups" value={grouping} options={GROUPING_OPTIONS} onValue={groupIncidents} />
+      </div>
     </fieldset>
   );
 }

@@ -11,7 +11,7 @@ import { buildIncident, TEST_NOW_MS } from '#test/support/incidents/buildInciden
 import { buildAction, buildEvent } from '#test/support/incidents/buildParts.ts';
 
 /** The day as of which the truths hold. */
-export const GENERATED_TODAY: CalendarDay = { year: 2026, month: 3, day: 11 };
+const GENERATED_TODAY: CalendarDay = { year: 2026, month: 3, day: 11 };
 
 const OWNERS = ['Sarah', 'James', 'Ines', 'Tomás', 'Yuki'] as const;
 const SERVICES = ['checkout', 'search', 'sign-in', 'mail', 'payments', 'billing', 'images', 'maps'] as const;
