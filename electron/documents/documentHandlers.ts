@@ -67,9 +67,9 @@ export function registerDocumentHandlers(context: DesktopContext): void {
     if (path === null) return ok(null);
     grants.grant(path);
     const from = documents.pathOf(id) ?? path;
-    const copied = await remembered(context, documents.saveCopy(id, path, incident));
+    const copied = await documents.saveCopy(id, path, incident);
     if (copied.ok) await bringAlong(incident, { from, to: path });
-    return copied;
+    return remembered(context, Promise.resolve(copied));
   });
   handle('incident:reload', async ({ handle: id, mine }) => documents.reload(id, mine));
   handle('incident:shown', async ({ handle: id }) => {
@@ -124,7 +124,7 @@ export async function remembered(context: DesktopContext, opening: Opening): Ope
   rememberRecent(context.settings, { path: opened.value.path, title: opened.value.incident.title });
   context.refreshMenu();
   const { handle: id, path, incident } = opened.value;
-  await bringAlong(incident, { from: path, to: path });
+  void bringAlong(incident, { from: path, to: path }); // Nobody waits for it: a picture is found without, too.
   return ok(await withDrafts(context, { ...opened.value, state: context.received.given(id, incident) }));
 }
 

@@ -111,8 +111,12 @@ export async function bringPictures(
   const failures: AppError[] = [];
   for (const { file } of pictures) {
     if (!isPictureFile(file)) continue;
-    const there = await readIn(pictureFolder(to), file);
-    if (there.ok) continue;
+    // Only looked for, since an incident with hundreds of pictures opens without reading them.
+    const isThere = await stat(join(pictureFolder(to), file)).then(
+      () => true,
+      () => false, // Whatever keeps it from being seen, taking it along says.
+    );
+    if (isThere) continue;
     const read = await readPicture(from, file);
     const written = read.ok ? await putFile(to, file, read.value) : read;
     if (!written.ok) failures.push(written.error);

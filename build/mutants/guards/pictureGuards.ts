@@ -58,6 +58,13 @@ export const PICTURE_GUARDS: readonly Mutant[] = [
     tests: FOLDER,
   },
   {
+    guards: 'A picture that undo may need is not deleted',
+    file: 'shared/domain/pictures/usedPictures.ts',
+    find: 'incident === null ? states : [incident, ...states]',
+    replace: 'incident === null ? [] : [incident]',
+    tests: FOLDER,
+  },
+  {
     guards: 'No document has a private picture',
     file: 'shared/export/parts/visiblePictures.ts',
     find: "picture.visibility === 'private' || ",

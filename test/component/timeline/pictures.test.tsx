@@ -84,3 +84,24 @@ test('one whose file has gone says so where it would be, and can be taken away',
   await user.click(within(dialog).getByRole('button', { name: 'Take it away from here' }));
   expect(picturesOf(incident())).toEqual([]);
 });
+
+test('pictures that nothing refers to are offered for deletion, and none that undo needs', async () => {
+  const { paste, user, store, commands, deps, outside } = openEvent();
+  paste(madePng(), screen.getByRole('textbox', { name: 'What happened' }));
+  await screen.findByRole('dialog', { name: 'Picture' });
+  await outside((state) => state.closeDialog());
+  await outside((state) => state.undo());
+  await outside(() => commands.runCommand('picture.unused'));
+  expect(await screen.findByText('Every picture beside this incident is used.')).toBeTruthy();
+  const handle = store.getState().file?.handle ?? '';
+  await deps.api.request('pictures:add', {
+    handle,
+    base64: Buffer.from(madePng({ width: 9 })).toString('base64'),
+  });
+  await outside(() => commands.runCommand('picture.unused'));
+  const dialog = await screen.findByRole('dialog', { name: '1 picture that nothing refers to' });
+  await user.click(within(dialog).getByRole('button', { name: 'Delete 1 picture' }));
+  expect(await screen.findByText('1 picture deleted')).toBeTruthy();
+  await outside(() => commands.runCommand('picture.unused'));
+  expect(screen.queryByRole('dialog')).toBeNull();
+});

@@ -119,6 +119,14 @@ test('every export has what its audience may see, the file may move, and a copy 
     .poll(() => readdirSync(join(dataDir, 'elsewhere', 'copy.files')).sort())
     .toEqual([shown, hidden].sort());
 
+  await takeIn(copy, madePng({ width: 5 }));
+  await chooseCommand(app, 'picture.unused');
+  await expect(page.getByRole('dialog', { name: '1 picture that nothing refers to' })).toBeVisible();
+  await page.getByRole('button', { name: 'Delete 1 picture' }).click();
+  await expect
+    .poll(() => readdirSync(join(dataDir, 'elsewhere', 'copy.files')).sort())
+    .toEqual([shown, hidden].sort());
+
   renameSync(join(dataDir, 'elsewhere', 'copy.files'), join(dataDir, 'elsewhere', 'gone'));
   await deskPage(page).goTo('timeline');
   const timeline = timelinePage(page);

@@ -10,8 +10,11 @@ export function picturesPage(page: Page) {
     whatItShows: dialog.getByRole('textbox', { name: 'What it shows' }),
     whoMaySee: dialog.getByRole('combobox', { name: 'Who may see it' }),
     done: dialog.getByRole('button', { name: 'Done' }),
-    small: (name: string | RegExp = /./) =>
-      page.getByRole('button', { name: 'Open picture: ' }).filter({ has: page.getByAltText(name) }),
+    /** Those that show this, or all of them, also where their file is gone. */
+    small: (alt?: string) => {
+      const all = page.getByRole('button', { name: /^Open picture: / });
+      return alt === undefined ? all : all.filter({ has: page.getByAltText(alt) });
+    },
     /** Pastes or drops a file where this element is, as another program hands it over. */
     bring: (
       way: 'paste' | 'drop',

@@ -17,6 +17,13 @@ import { tempFolder } from '#test/support/tempFolder.ts';
 
 const STEPS = ['add', 'remove', 'undo', 'redo', 'merge', 'clean'] as const;
 
+const UNDONE: readonly [(typeof STEPS)[number], number][] = [
+  ['add', 1],
+  ['undo', 0],
+  ['clean', 0],
+  ['redo', 0],
+];
+
 /** One window, and another that starts from the same incident and works in the same folder. */
 function folderWithIncident() {
   const path = join(tempFolder(), 'a.incident');
@@ -54,7 +61,9 @@ function folderWithIncident() {
     },
   };
   const missing = async () => {
-    const read = await Promise.all(usedPictures(incident, history).map((file) => readPicture(path, file)));
+    const states = [...history.past, ...history.future].flatMap(({ before, after }) => [before, after]);
+    const named = [incident, ...states].flatMap((state) => picturesOf(state).map(({ file }) => file));
+    const read = await Promise.all([...new Set(named)].map((file) => readPicture(path, file)));
     return read.filter((each) => !each.ok).length;
   };
   return { steps, missing };
@@ -70,6 +79,6 @@ it('folder and incident agree after any edits, undo, merges and deletions of wha
         expect(await missing()).toBe(0);
       }
     }),
-    { numRuns: 30 },
+    { numRuns: 30, examples: [[[...UNDONE]]] },
   );
 });

@@ -93,12 +93,23 @@ test('the canaries themselves work: what may be read does come out', () => {
 test('what is left points at nothing that was taken out', () => {
   fc.assert(
     fc.property(arbitraryIncident(), fc.constantFrom(...AUDIENCES), (incident, audience) => {
-      const { timeline, milestones, causes, actions } = withoutPrivateParts(incident, audience);
+      const {
+        timeline,
+        milestones,
+        causes,
+        actions,
+        pictures = [],
+      } = withoutPrivateParts(incident, audience);
       const events = new Set(timeline.map(({ id }) => id));
       for (const id of Object.values(milestones)) expect(id === null || events.has(id)).toBe(true);
       for (const id of causes.flatMap(({ evidence }) => evidence)) expect(events.has(id)).toBe(true);
       const causeIds = new Set(causes.map(({ id }) => id));
       for (const id of actions.flatMap((action) => action.causeIds)) expect(causeIds.has(id)).toBe(true);
+      for (const picture of pictures) {
+        expect(picture.eventIds.length + picture.causeIds.length).toBeGreaterThan(0);
+        for (const id of picture.eventIds) expect(events.has(id)).toBe(true);
+        for (const id of picture.causeIds) expect(causeIds.has(id)).toBe(true);
+      }
     }),
   );
 });
