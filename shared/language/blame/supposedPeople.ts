@@ -40,6 +40,9 @@ const BEGINNERS: ReadonlySet<string> = new Set(
     'lucky luck fortunately unfortunately regrettably ideally obviously clearly apparently basically honestly actually kindly certainly ' +
     'according earlier facing retrospect hindsight experience dispatch facilities purchasing written warning official formal mandatory further ' +
     'additional extra disciplinary overconfident wrong server responsibility carelessness ' +
+    'show use log fix limit alert wait block page disable enable verify move build create update record document define decide publish ' +
+    'store split migrate rotate restore measure restart reboot copy paste delete print describe list link follow escalate investigate find ' +
+    'approve merge push pull test review track trace watch monitor assign schedule plan prepare rehearse practise practice drill order buy ' +
     'careless sloppy lazy simple big small long short high low full empty true false yes no yeah ok okay oops sorry welcome rookie human'
   ).split(' '),
 );

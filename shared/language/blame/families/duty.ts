@@ -38,7 +38,7 @@ export const DUTY_FAMILIES: readonly WordFamily[] = [
       '(?:could|would|might|may)(?: well| easily| \\w+ly)?(?: have|\'ve) been (?:\\w+ly )?(?:avoided|averted|prevented|spared|nipped|contained sooner|over in|a non-event)',
       '(?:wholly|entirely|perfectly|easily|totally|completely|quite|eminently) (?:avoidable|preventable|unnecessary|needless)', '(?:was|were|is) (?:avoidable|preventable)', 'preventable', 'avoidable',
       "all it (?:would(?:'ve| have) taken|took|needed|takes)", 'none of this (?:would|happens|had)', 'this (?:line|report|meeting|page) (?:wouldn\'t|would not)', "wouldn't be (?:here|sitting|writing|having)", 'rendered this',
-      'would have been (?:desirable|wise|wiser|prudent|better|advisable|appropriate|sensible|nice|polite|helpful|preferable|courteous|enough)', 'ideally * would have been (?:asked|told|consulted|raised|done|made)', 'need not have', 'would have (?:sufficed|been enough|spared)', 'would have taken (?:P|one|two|five|ten|seconds|a minute|minutes|a moment)',
+      'would have been (?:desirable|wise|wiser|prudent|better|advisable|appropriate|sensible|nice|polite|helpful|preferable|courteous|enough)', 'ideally * would have been (?:asked|told|consulted|raised|done|made)', 'need not have', 'would have (?:sufficed|been enough|spared)', 'would have taken (?:P|seconds|a minute|minutes|a moment|one of)',
       '(?:one|a single|a quick|a simple|a timely|one more|a brief|a short|five minutes of|two minutes of|ten minutes of|a moment of|a second) (?:look|glance|call|question|check|peek|testing|reading|refresh|message|phone call|telephone call|email|click|thought|reflection|sanity check)(?! (?:by|in) the)',
     ],
     ofPeople: [],
