@@ -1,6 +1,8 @@
 import { blameFeatures } from '#shared/language/blame/blameFeatures.ts';
 import { blameScore, blameWeight } from '#shared/language/blame/blameScore.ts';
 import { type Cue, cuesIn } from '#shared/language/blame/cuesIn.ts';
+import { blameInLanguage } from '#shared/language/blame/languages/blameInLanguage.ts';
+import { languagesOf } from '#shared/language/blame/languages/languageOf.ts';
 import { type ReadSentence, readSentence } from '#shared/language/blame/readSentence.ts';
 import { type Sentence, sentencesIn } from '#shared/language/blame/sentencesIn.ts';
 import type { WordFamily } from '#shared/language/blame/wordFamily.ts';
@@ -24,7 +26,13 @@ const LEAST_UNTOLD = 1.5;
 
 /** The blame in a stretch of prose, at most once for a sentence. `names`: first words of names, in small letters. */
 export function blamingWords(prose: string, names: ReadonlySet<string>): readonly BlamingWords[] {
+  const languages = languagesOf(prose);
   return sentencesIn(prose).flatMap((sentence) => {
+    for (const language of languages) {
+      const found = blameInLanguage(prose, sentence, language);
+      if (found !== null) return [found];
+    }
+    if (languages.length === 1) return [];
     const read = readSentence(prose.slice(sentence.start, sentence.end), names);
     const cues = cuesIn(read);
     const told = mostTelling(cues);
