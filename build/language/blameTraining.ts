@@ -36,7 +36,8 @@ const FEWEST = 2;
 /** Logistic regression with small weights, by gradients of all lessons at once: the same lessons give the same weights. */
 export function learn(lessons: readonly Lesson[]): Learnt {
   const counts = new Map<string, number>();
-  for (const { features } of lessons) for (const name of features.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const { features } of lessons)
+    for (const name of features.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
   const names = [...counts].filter(([, count]) => count >= FEWEST).map(([name]) => name);
   const place = new Map(names.map((name, index) => [name, index]));
   const rows = lessons.map(({ features, isBlame }) => {

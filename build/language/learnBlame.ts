@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { learn, type Learnt, type Lesson, lessonOf, scoreOf } from '#build/language/blameTraining.ts';
+import { type Learnt, type Lesson, learn, lessonOf, scoreOf } from '#build/language/blameTraining.ts';
 import { labelledSet } from '#build/language/labelledSentences.ts';
 import { shareOf, shareText } from '#build/language/shareOf.ts';
 import { WRITERS, writtenSentences } from '#build/language/writerSets.ts';
@@ -18,7 +18,9 @@ export function learnBlame(): void {
   const writers = WRITERS.filter(({ language, use }) => language === 'English' && use === 'tune');
   const lessons = [
     ...writers.flatMap((writer) =>
-      writtenSentences(writer).map(({ rules, sentence }) => lessonOf(writer.name, rules.length > 0, sentence)),
+      writtenSentences(writer).map(({ rules, sentence }) =>
+        lessonOf(writer.name, rules.length > 0, sentence),
+      ),
     ),
     ...(['tuned', 'heldOut', 'unseen'] as const).flatMap((set) =>
       labelledSet(set).sentences.map(({ rules, sentence }) => lessonOf(set, rules.length > 0, sentence)),
@@ -26,7 +28,9 @@ export function learnBlame(): void {
   ];
   const apart = writers.flatMap(({ name }) => {
     const learnt = learn(lessons.filter(({ writer }) => writer !== name));
-    const read = lessons.filter(({ writer }) => writer === name).map((lesson) => ({ lesson, isHinted: isHinted(lesson, learnt) }));
+    const read = lessons
+      .filter(({ writer }) => writer === name)
+      .map((lesson) => ({ lesson, isHinted: isHinted(lesson, learnt) }));
     printShares(name, read);
     return read;
   });
@@ -40,18 +44,25 @@ interface ReadLesson {
 }
 
 function isHinted({ read, cues }: Lesson, learnt: Learnt): boolean {
-  return cues.some(({ tier }) => tier !== 'faint') && surplus(read, cues, (features) => scoreOf(learnt, features)) >= 0;
+  return (
+    cues.some(({ tier }) => tier !== 'faint') &&
+    surplus(read, cues, (features) => scoreOf(learnt, features)) >= 0
+  );
 }
 
 function printShares(name: string, read: readonly ReadLesson[]): void {
   const right = read.filter(({ lesson, isHinted }) => lesson.isBlame && isHinted).length;
   const hinted = read.filter((one) => one.isHinted).length;
   const blame = read.filter(({ lesson }) => lesson.isBlame).length;
-  console.log(`${name}: families alone: precision ${shareText(shareOf(right, hinted))}, recall ${shareText(shareOf(right, blame))}`);
+  console.log(
+    `${name}: families alone: precision ${shareText(shareOf(right, hinted))}, recall ${shareText(shareOf(right, blame))}`,
+  );
 }
 
 function writeWeights({ weights, constant }: Learnt): void {
-  const kept = [...weights].filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT).sort(([a], [b]) => (a < b ? -1 : 1));
+  const kept = [...weights]
+    .filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   const data = kept.map(([name, weight]) => `${name}\t${Math.round(weight * 100)}`).join('\t');
   const path = join(PROJECT, 'shared/language/blame/blameWeights.ts');
   const quoted = `'${data.replace(/[\\']/g, '\\$&').replaceAll('\t', '\\t')}'`;

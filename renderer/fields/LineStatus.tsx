@@ -23,7 +23,15 @@ interface LineStatusProps {
  * The row above a quick line, always as high: what Enter would do, else where the last line went, with its undo.
  * It is there before its words change, so that each change is read out.
  */
-export function LineStatus({ draft, receipt, preview, hint = '', className, children, onUndone }: LineStatusProps) {
+export function LineStatus({
+  draft,
+  receipt,
+  preview,
+  hint = '',
+  className,
+  children,
+  onUndone,
+}: LineStatusProps) {
   const kept = draft.isKept ? `Kept, not added yet · ${preview}` : preview;
   const isReceipt = preview === '' && receipt.words !== '';
   return (

@@ -1,9 +1,9 @@
 import { type FocusEvent, type ReactNode, useRef } from 'react';
+import { isReframeKey, LineHint } from '#renderer/fields/LineHint.tsx';
 import { type LineReceipt, LineStatus } from '#renderer/fields/LineStatus.tsx';
 import type { Draft } from '#renderer/fields/useDraft.ts';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
-import { isReframeKey, LineHint } from '#renderer/guidance/language/LineHint.tsx';
-import { useLineHint } from '#renderer/guidance/language/useLineHint.ts';
+import { useLineHint } from '#renderer/fields/useLineHint.ts';
 import { useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { classNames } from '#renderer/styles/classNames.ts';
 import { Card } from '#renderer/ui/Card.tsx';
@@ -52,8 +52,19 @@ export function QuickLine({
   preview,
   ...props
 }: QuickLineProps) {
-  const { hint, said, keys, isEmpty, isCompact, className, statusClassName, children, onEnter, onEscape, onFocus } =
-    props;
+  const {
+    hint,
+    said,
+    keys,
+    isEmpty,
+    isCompact,
+    className,
+    statusClassName,
+    children,
+    onEnter,
+    onEscape,
+    onFocus,
+  } = props;
   const { element, ref } = useFieldPlace(fieldKey);
   const isReadOnly = useIsReadOnly();
   const lineHint = useLineHint(said.words, said.field);

@@ -22,7 +22,9 @@ export function hintsInParagraph(text: string, paragraph: Paragraph, context: Hi
   const { prose } = paragraph;
   const patterns = patternHints(prose, context);
   const families = familyHints(prose, context, patterns);
-  const names = nameHints(prose, context).filter((name) => !families.some(({ sentence }) => overlaps(sentence, name)));
+  const names = nameHints(prose, context).filter(
+    (name) => !families.some(({ sentence }) => overlaps(sentence, name)),
+  );
   const found = [...patterns, ...families, ...names, ...termHints(prose, context)];
   if (found.length === 0) return [];
   const allowed = spansOf(context.terms.allowed, prose);

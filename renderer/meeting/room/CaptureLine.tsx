@@ -11,7 +11,12 @@ import { useAppStore, useAppStoreApi, useIncident, useStoreDeps } from '#rendere
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { AnyId } from '#shared/domain/incident/ids.ts';
 import type { HintField } from '#shared/domain/incident/textPath.ts';
-import { CAPTURE_KINDS, CAPTURE_PREFIXES, type CaptureKind, readCapture } from '#shared/meeting/captureKinds.ts';
+import {
+  CAPTURE_KINDS,
+  CAPTURE_PREFIXES,
+  type CaptureKind,
+  readCapture,
+} from '#shared/meeting/captureKinds.ts';
 
 const KEY = fieldKey(CAPTURE_SPOT);
 

@@ -5,7 +5,9 @@ const WEIGHTS: ReadonlyMap<string, number> = weightsIn(BLAME_DATA);
 
 function weightsIn(data: string): ReadonlyMap<string, number> {
   const parts = data.split('\t');
-  return new Map(parts.flatMap((name, index) => (index % 2 === 0 ? [[name, Number(parts[index + 1]) / 100]] : [])));
+  return new Map(
+    parts.flatMap((name, index) => (index % 2 === 0 ? [[name, Number(parts[index + 1]) / 100]] : [])),
+  );
 }
 
 /** How surely a sentence with these traits blames somebody, as the logarithm of odds. */

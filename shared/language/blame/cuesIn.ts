@@ -27,7 +27,9 @@ interface Form extends Pick<Cue, 'family' | 'tier' | 'phrase'> {
 }
 
 const FORMS: readonly Form[] = FAMILIES.flatMap((family) =>
-  TIERS.flatMap((tier) => family[tier].map((phrase) => ({ family, tier, phrase, expression: expressionOf(phrase) }))),
+  TIERS.flatMap((tier) =>
+    family[tier].map((phrase) => ({ family, tier, phrase, expression: expressionOf(phrase) })),
+  ),
 );
 
 function expressionOf(phrase: string): RegExp {
@@ -60,25 +62,35 @@ function startsOf(phrase: string): readonly string[] | null {
 export function cuesIn({ text, places }: ReadSentence): readonly Cue[] {
   const cues: Cue[] = [];
   for (const start of places.keys()) {
-    for (const { expression, ...form } of [...(BY_START.get(text.slice(start, start + 2)) ?? []), ...WITHOUT_START]) {
+    for (const { expression, ...form } of [
+      ...(BY_START.get(text.slice(start, start + 2)) ?? []),
+      ...WITHOUT_START,
+    ]) {
       expression.lastIndex = start;
       const found = expression.exec(text)?.[0];
-      if (found !== undefined) cues.push({ ...form, start, end: start + found.length, subject: subjectBefore(text, start) });
+      if (found !== undefined)
+        cues.push({ ...form, start, end: start + found.length, subject: subjectBefore(text, start) });
     }
   }
   return cues;
 }
 
 const PERSON_WORD = new RegExp(`^${PERSON_WORDS}$`);
-/** Words back in which a subject is looked for. */
+/** Words back, among which a subject is looked for. */
 const FAR = 12;
 
 function subjectBefore(text: string, at: number): Subject {
   const words = text.slice(0, at).trim().split(' ').slice(-FAR).reverse();
-  for (const word of words) {
+  for (const [index, word] of words.entries()) {
     if (/^[.;:!?–—]$/.test(word)) return 'unknown';
-    if (PERSON_WORD.test(word)) return 'person';
+    if (PERSON_WORD.test(word)) return isPartOfThing(words.slice(index + 1)) ? 'thing' : 'person';
     if (THING_NOUNS.has(word)) return 'thing';
   }
   return 'unknown';
+}
+
+/** “The dashboard of the platform team”: the words before a person, the nearest first. */
+function isPartOfThing(before: readonly string[]): boolean {
+  const at = before.slice(0, 4).findIndex((word) => /^(?:of|for|from|by)$/.test(word));
+  return at !== -1 && THING_NOUNS.has(before[at + 1] ?? '');
 }

@@ -50,7 +50,7 @@ export const THING_NOUNS: ReadonlySet<string> = new Set(
     'valves controller controllers compressor conveyor belt press robot printer scanner scanners camera door lamp light battery ' +
     'generator motor engine breaker circuit ups freezer fridge oven tank pipe seal lock token tokens certificate certificates cert ' +
     'certs key keys license licence domain dns record records replica replicas backup backups snapshot log logs metric metrics ' +
-    'dashboard graph chart ticket tickets message messages email emails mail sms notification notifications webhook webhooks ' +
+    'dashboard dashboards graph chart ticket tickets message messages email emails mail sms notification notifications webhook webhooks ' +
     'transaction transactions order orders invoice payment checksum retry retries loop timeout limit limits counter clock timer ' +
     'policy rule rules runbook checklist document documentation manual code function test tests suite environment stack ' +
     'scheduler crash bug bugs error errors exception instance instances session sessions filter filters feature flag flags ' +
@@ -61,5 +61,6 @@ export const THING_NOUNS: ReadonlySet<string> = new Set(
 );
 
 /** Sources of expressions on a read sentence: who may be a subject, and nobody. */
-export const PERSON_WORDS = "(?:§|(?:he|she|they|we|i|you|who|him|us)(?:'d|'ll|'ve|'re|'m)?|nobody|no one|no-one|none)";
+export const PERSON_WORDS =
+  "(?:§|(?:he|she|they|we|i|you|who|him|us)(?:'d|'ll|'ve|'re|'m)?|nobody|no one|no-one|none)";
 export const NOBODY_WORDS = '(?:nobody|no one|no-one|noone|none|neither)';

@@ -1,5 +1,11 @@
+import {
+  NOBODY,
+  PEOPLE_NOUNS,
+  PEOPLE_PRONOUNS,
+  THING_NOUNS,
+  TITLES,
+} from '#shared/language/blame/peopleWords.ts';
 import { isSupposedPerson } from '#shared/language/blame/supposedPeople.ts';
-import { NOBODY, PEOPLE_NOUNS, PEOPLE_PRONOUNS, THING_NOUNS, TITLES } from '#shared/language/blame/peopleWords.ts';
 
 /** A sentence as the families of words read it. */
 export interface ReadSentence {
@@ -8,7 +14,12 @@ export interface ReadSentence {
   /** For each place in `text` where a word begins: where its word begins and ends in the sentence (UTF-16 units). */
   readonly places: ReadonlyMap<number, { readonly start: number; readonly end: number }>;
   readonly words: readonly string[];
-  readonly counts: { readonly people: number; readonly authors: number; readonly nobody: number; readonly things: number };
+  readonly counts: {
+    readonly people: number;
+    readonly authors: number;
+    readonly nobody: number;
+    readonly things: number;
+  };
 }
 
 export const PERSON = '§';
@@ -37,15 +48,26 @@ export function readSentence(sentence: string, names: ReadonlySet<string>): Read
     const before = lower[index - 1] ?? '';
     const isFirst = index === 0 || /^[.!?:;–—-]$/u.test(before) || /^\d/.test(before);
     const isTitle = TITLES.has(word) && /^\p{Lu}/u.test(raw);
-    const named = isTitle || names.has(word) && /^\p{Lu}/u.test(raw) || isSupposedPerson({ raw, before: before === '.' ? (lower[index - 2] ?? '') : before, after: lower[index + 1] ?? '', isFirst });
+    const named =
+      isTitle ||
+      (names.has(word) && /^\p{Lu}/u.test(raw)) ||
+      isSupposedPerson({
+        raw,
+        before: before === '.' ? (lower[index - 2] ?? '') : before,
+        after: lower[index + 1] ?? '',
+        isFirst,
+      });
     if ((named || (word === '.' && isName && TITLES.has(before))) && isName) {
       last.end = end;
       return;
     }
     isName = named;
-    const norm = named || PEOPLE_NOUNS.has(word) ? PERSON : /^\d[\d.:,/-]*$/.test(word) ? '0' : word;
+    const isOfThings = word === 'they' && counts.things > 0 && counts.people === 0;
+    const norm =
+      named || PEOPLE_NOUNS.has(word) ? PERSON : isOfThings ? 'it' : /^\d[\d.:,/-]*$/.test(word) ? '0' : word;
     if (norm === PERSON) counts.people++;
-    if (PEOPLE_PRONOUNS.has(word)) /^(?:we|i|us|me)$/.test(word) ? counts.authors++ : counts.people++;
+    if (PEOPLE_PRONOUNS.has(word) && !isOfThings)
+      /^(?:we|i|us|me)$/.test(word) ? counts.authors++ : counts.people++;
     if (NOBODY.has(word) || (word === 'no' && lower[index + 1] === 'one')) counts.nobody++;
     if (THING_NOUNS.has(word)) counts.things++;
     last = { start, end };

@@ -1,6 +1,6 @@
+import { THING_NOUNS, TITLES } from '#shared/language/blame/peopleWords.ts';
 import { FIRST_NAMES, NAMES_THAT_ARE_WORDS } from '#shared/names/firstNames.ts';
 import { isProgram } from '#shared/names/programNames.ts';
-import { THING_NOUNS, TITLES } from '#shared/language/blame/peopleWords.ts';
 
 /** Capitalised words that are nobody: programs and vendors, months and days, places, headwords of postmortems. */
 const NO_PERSON: ReadonlySet<string> = new Set(
@@ -66,14 +66,20 @@ const PLACE_WORDS: ReadonlySet<string> = new Set('in at near to into from of'.sp
 /** Whether a word is written as a name of a person whom no list knows. `before` and `after` are in small letters. */
 export function isSupposedPerson({ raw, before, after, isFirst }: WordPlace): boolean {
   if (/^@\p{L}/u.test(raw)) return true;
-  if (!/^(?:Mc|Mac|De|O’|O')?\p{Lu}[\p{Ll}’'-]+$/u.test(raw) && !/^\p{Lu}[\p{Ll}]*-\p{Lu}\p{Ll}+$/u.test(raw)) return false;
+  if (!/^(?:Mc|Mac|De|O’|O')?\p{Lu}[\p{Ll}’'-]+$/u.test(raw) && !/^\p{Lu}[\p{Ll}]*-\p{Lu}\p{Ll}+$/u.test(raw))
+    return false;
   const word = raw.toLowerCase();
   if (TITLES.has(before.replace('.', ''))) return true;
   if (NO_PERSON.has(word) || THING_NOUNS.has(word) || isProgram(raw)) return false;
   if (KNOWN_NAMES.has(word)) return true;
   if (NAMES_THAT_ARE_WORDS.has(word)) return ACTS.test(after);
-  if (isFirst) return !BEGINNERS.has(word) && ACTS.test(after) && !/(?:ing|ly|tion|tions|ment|ments|ity|ness|ance|ence)$/.test(word);
+  if (isFirst)
+    return (
+      !BEGINNERS.has(word) &&
+      ACTS.test(after) &&
+      !/(?:ing|ly|tion|tions|ment|ments|ity|ness|ance|ence)$/.test(word)
+    );
   if (before === 'the' || before === 'a' || before === 'an' || before === 'our') return false;
   if (NO_PERSON.has(before)) return false;
-  return !PLACE_WORDS.has(before) || after === "'s" || ACTS.test(after) && before !== 'in';
+  return !PLACE_WORDS.has(before) || after === "'s" || (ACTS.test(after) && before !== 'in');
 }

@@ -5,8 +5,10 @@ import { SPANISH } from '#shared/language/blame/languages/spanish.ts';
 
 /** Small words that tell English. */
 const ENGLISH_TELLERS: ReadonlySet<string> = new Set(
-  ('the an and is are was were be been to of in at for with by from that this it its not but or as we our they their he she ' +
-    'his her i you your had has have did do does who which what when where before after should would could will').split(' '),
+  (
+    'the an and is are was were be been to of in at for with by from that this it its not but or as we our they their he she ' +
+    'his her i you your had has have did do does who which what when where before after should would could will'
+  ).split(' '),
 );
 
 const OTHERS: readonly (readonly [OtherLanguage, ReadonlySet<string>])[] = [GERMAN, FRENCH, SPANISH].map(
