@@ -2,37 +2,47 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { corpusHits } from '#build/language/corpusHits.ts';
 import { labelledSet } from '#build/language/labelledSentences.ts';
+import { learnBlame } from '#build/language/learnBlame.ts';
 import { type HintFigures, measureHints } from '#build/language/measureHints.ts';
 import { measureWriters } from '#build/language/measureWriters.ts';
 import { shareText } from '#build/language/shareOf.ts';
-import { WRITERS, type Writer } from '#build/language/writerSets.ts';
+import { LANGUAGES, WRITERS, type Writer } from '#build/language/writerSets.ts';
 import { PROJECT } from '#build/start/projectFolder.ts';
 
 /*
- * npm run language [-- FOLDER]: precision and recall of the language hints on the labelled sentences, those the
+ * npm run language [-- [--tune] FOLDER]: precision and recall of the language hints on the labelled sentences, those the
  * rules were tuned on, those held out and those written afterwards; on those of writers who had not seen the rules, for
  * each writer with the bounds of 95 in 100 samples; and every hit in real postmortems with its sentence. These are not
  * part of this project: they stand in FOLDER, or in `../shared/corpus` beside it. Exit code 1 where the first three sets
- * are below 0.95 and 0.85: of what the rules were not written for, the figures are only printed.
+ * are below 0.95 and 0.85: of what the rules were not written for, the figures are only printed. `--tune` leaves out the
+ * writers that report, whose figures are for the end of a change. `-- --learn` learns the weights of the families anew.
  */
-const isGood = [
-  report('tuned', measureHints(labelledSet('tuned'))),
-  report('held out', measureHints(labelledSet('heldOut'))),
-  report('unseen', measureHints(labelledSet('unseen'))),
-].every(Boolean);
-if (!isGood) process.exitCode = 1;
+const options = process.argv.slice(2).filter((option) => option.startsWith('--'));
+const [path] = process.argv.slice(2).filter((option) => !option.startsWith('--'));
+const folder = resolve(path ?? join(PROJECT, '../shared/corpus'));
 
-for (const writer of WRITERS) printWriters(`${writer.name} (${writer.language}, ${writer.use})`, [writer]);
-const english = WRITERS.filter(({ language }) => language === 'English');
-for (const use of ['tune', 'report'] as const)
-  printWriters(
-    `all English, ${use}`,
-    english.filter((writer) => writer.use === use),
-  );
+if (options.includes('--learn')) learnBlame();
+else printFigures(options.includes('--tune') ? WRITERS.filter(({ use }) => use === 'tune') : WRITERS);
 
-const folder = resolve(process.argv[2] ?? join(PROJECT, '../shared/corpus'));
-if (existsSync(folder)) printCorpus();
-else console.log(`corpus: skipped, because ${folder} is not there`);
+function printFigures(writers: readonly Writer[]): void {
+  const isGood = [
+    report('tuned', measureHints(labelledSet('tuned'))),
+    report('held out', measureHints(labelledSet('heldOut'))),
+    report('unseen', measureHints(labelledSet('unseen'))),
+  ].every(Boolean);
+  if (!isGood) process.exitCode = 1;
+
+  for (const writer of writers) printWriters(`${writer.name} (${writer.language}, ${writer.use})`, [writer]);
+  for (const language of LANGUAGES)
+    for (const use of ['tune', 'report'] as const)
+      printWriters(
+        `all ${language}, ${use}`,
+        writers.filter((writer) => writer.language === language && writer.use === use),
+      );
+
+  if (existsSync(folder)) printCorpus();
+  else console.log(`corpus: skipped, because ${folder} is not there`);
+}
 
 function report(name: string, figures: HintFigures): boolean {
   const { sentences, deserving, precision, recall, rulePrecision, ruleRecall, differences } = figures;
@@ -47,12 +57,13 @@ function report(name: string, figures: HintFigures): boolean {
 
 /** Figures alone: the sentences of writers that report are not for reading. */
 function printWriters(name: string, writers: readonly Writer[]): void {
+  if (writers.length === 0) return;
   const { sentences, deserving, precision, recall, byPrinciple, byField } = measureWriters(writers);
   console.log(
     `${name}: ${sentences} sentences, ${deserving} deserve a hint: ` +
       `precision ${shareText(precision)}, recall ${shareText(recall)}`,
   );
-  if (writers.length === 1) return;
+  if (writers.length < 2) return;
   for (const [what, shares] of [
     ['principle', byPrinciple],
     ['field', byField],

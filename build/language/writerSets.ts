@@ -10,10 +10,12 @@ export interface WrittenSentence extends LabelledSentence {
   readonly principle: string;
 }
 
+export const LANGUAGES = ['English', 'German', 'French', 'Spanish'] as const;
+
 /** One voice. It was split from the others before any was tried, and keeps its use for good. */
 export interface Writer {
   readonly name: string;
-  readonly language: 'English' | 'German' | 'French' | 'Spanish';
+  readonly language: (typeof LANGUAGES)[number];
   /** Rules may be changed after sentences of `tune`; of `report` only figures are looked at, never sentences. */
   readonly use: 'tune' | 'report';
 }
@@ -29,12 +31,29 @@ export const WRITERS: readonly Writer[] = [
   { name: 'german', language: 'German', use: 'report' },
   { name: 'french', language: 'French', use: 'report' },
   { name: 'spanish', language: 'Spanish', use: 'report' },
+  // Written later, by other hands, and split before any was tried.
+  { name: 'later/careful', language: 'English', use: 'tune' },
+  { name: 'later/engineer', language: 'English', use: 'tune' },
+  { name: 'later/manager', language: 'English', use: 'tune' },
+  { name: 'later/nonnative', language: 'English', use: 'tune' },
+  { name: 'later/lawyer', language: 'English', use: 'report' },
+  { name: 'later/newcomer', language: 'English', use: 'report' },
+  { name: 'later/support', language: 'English', use: 'report' },
+  { name: 'later/veteran', language: 'English', use: 'report' },
+  { name: 'later/german-tune', language: 'German', use: 'tune' },
+  { name: 'later/french-tune', language: 'French', use: 'tune' },
+  { name: 'later/spanish-tune', language: 'Spanish', use: 'tune' },
+  { name: 'later/german-report', language: 'German', use: 'report' },
+  { name: 'later/french-report', language: 'French', use: 'report' },
+  { name: 'later/spanish-report', language: 'Spanish', use: 'report' },
 ];
 
 /** Fields that have no hints of their own, by the field that is like them. */
 const LIKE: ReadonlyMap<string, HintField> = new Map([
   ['wentPoorly', 'factor'],
   ['capture', 'timeline'],
+  ['impact', 'summary'],
+  ['gotLucky', 'wentWell'],
 ]);
 
 /** The sentences of a writer, in the order of the file. Throws where the file is not as its head says. */

@@ -55,6 +55,7 @@ export function ActionEntry() {
       draft={draft}
       receipt={receipt}
       preview={action === null ? '' : actionLineWords(action)}
+      said={{ words: typed, field: 'action' }}
       isEmpty={typed === ''}
       keys={
         <>

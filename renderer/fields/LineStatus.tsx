@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Draft } from '#renderer/fields/useDraft.ts';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
@@ -13,6 +13,8 @@ interface LineStatusProps {
   /** Shown while there is nothing else to say. */
   readonly hint?: string;
   readonly className?: string | undefined;
+  /** At the end of the row: what is asked about the words. */
+  readonly children?: ReactNode;
   /** The receipt's Undo was pressed; the keyboard goes on in the line. */
   readonly onUndone: () => void;
 }
@@ -21,7 +23,15 @@ interface LineStatusProps {
  * The row above a quick line, always as high: what Enter would do, else where the last line went, with its undo.
  * It is there before its words change, so that each change is read out.
  */
-export function LineStatus({ draft, receipt, preview, hint = '', className, onUndone }: LineStatusProps) {
+export function LineStatus({
+  draft,
+  receipt,
+  preview,
+  hint = '',
+  className,
+  children,
+  onUndone,
+}: LineStatusProps) {
   const kept = draft.isKept ? `Kept, not added yet · ${preview}` : preview;
   const isReceipt = preview === '' && receipt.words !== '';
   return (
@@ -40,6 +50,7 @@ export function LineStatus({ draft, receipt, preview, hint = '', className, onUn
           Undo
         </LinkButton>
       )}
+      {children}
     </div>
   );
 }

@@ -1,10 +1,14 @@
-import type { FocusEvent, ReactNode } from 'react';
+import { type FocusEvent, type ReactNode, useRef } from 'react';
+import { isReframeKey, LineHint } from '#renderer/fields/LineHint.tsx';
 import { type LineReceipt, LineStatus } from '#renderer/fields/LineStatus.tsx';
 import type { Draft } from '#renderer/fields/useDraft.ts';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
+import { useLineHint } from '#renderer/fields/useLineHint.ts';
 import { useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { classNames } from '#renderer/styles/classNames.ts';
 import { Card } from '#renderer/ui/Card.tsx';
+import type { HintField } from '#shared/domain/incident/textPath.ts';
+import { REFRAMING_QUESTION } from '#shared/language/lineHint.ts';
 import { withoutHiddenControls } from '#shared/text/cleanText.ts';
 import styles from './QuickLine.module.css';
 
@@ -20,6 +24,8 @@ interface QuickLineProps {
   readonly preview: string;
   /** Shown above the line while there is nothing else to say. */
   readonly hint?: string;
+  /** The words that may blame somebody, with the kind of text they become. */
+  readonly said: { readonly words: string; readonly field: HintField };
   /** The keys that help with it, at the end of the line. */
   readonly keys: ReactNode;
   /** True while the line holds no words of the person's own; such a text is not kept. */
@@ -46,10 +52,23 @@ export function QuickLine({
   preview,
   ...props
 }: QuickLineProps) {
-  const { hint, keys, isEmpty, isCompact, className, statusClassName, children, onEnter, onEscape, onFocus } =
-    props;
+  const {
+    hint,
+    said,
+    keys,
+    isEmpty,
+    isCompact,
+    className,
+    statusClassName,
+    children,
+    onEnter,
+    onEscape,
+    onFocus,
+  } = props;
   const { element, ref } = useFieldPlace(fieldKey);
   const isReadOnly = useIsReadOnly();
+  const lineHint = useLineHint(said.words, said.field);
+  const reframe = useReframing(draft, lineHint === null ? null : said.words);
   return (
     <form
       className={classNames(styles.quick, className)}
@@ -66,7 +85,9 @@ export function QuickLine({
         preview={preview}
         {...(hint === undefined ? {} : { hint })}
         onUndone={() => element?.focus()}
-      />
+      >
+        <LineHint hint={lineHint} />
+      </LineStatus>
       <Card edge="strong" className={styles.line}>
         <input
           type="text"
@@ -85,6 +106,7 @@ export function QuickLine({
             if (isEmpty) draft.set(null);
           }}
           onKeyDown={(event) => {
+            if (isReframeKey(event) && reframe()) event.preventDefault();
             if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
             event.preventDefault();
             onEscape(event.currentTarget);
@@ -96,4 +118,22 @@ export function QuickLine({
       </Card>
     </form>
   );
+}
+
+/** Puts the question in the place of the words, and the words back when it is asked again. True where it did either. */
+function useReframing(draft: Draft, words: string | null): () => boolean {
+  const before = useRef<{ readonly text: string; readonly reframed: string } | null>(null);
+  return () => {
+    const text = draft.text ?? '';
+    if (before.current?.reframed === text) {
+      draft.set(before.current.text);
+      before.current = null;
+      return true;
+    }
+    if (words === null) return false;
+    const reframed = text.replace(words, () => REFRAMING_QUESTION);
+    before.current = { text, reframed };
+    draft.set(reframed);
+    return true;
+  };
 }

@@ -65,6 +65,7 @@ export function EventEntry({ onAdded }: { readonly onAdded: () => void }) {
       draft={draft}
       receipt={receipt}
       preview={preview}
+      said={{ words: typed.replace(/^[^\p{L}@]+/u, ''), field: 'timeline' }}
       isEmpty={typed === ''}
       keys={
         <>

@@ -1,6 +1,7 @@
-import { byKey } from '#shared/basics/memo.ts';
+import { byKey, byObject } from '#shared/basics/memo.ts';
+import { blamingWords } from '#shared/language/blame/blameHints.ts';
 import { ANY_CUE, COMPILED_PATTERNS, type CompiledPattern } from '#shared/language/compiledPatterns.ts';
-import type { Hint, HintContext } from '#shared/language/hint.ts';
+import type { Hint, HintContext, NamedPerson } from '#shared/language/hint.ts';
 import { NAMED_PERSON_RULE, TEAM_TERM_RULE } from '#shared/language/hintRules.ts';
 import { asPattern } from '#shared/language/knownPeople.ts';
 import { firstNamedPerson, isPersonHere } from '#shared/language/namedPerson.ts';
@@ -19,7 +20,12 @@ type Found = Span & Pick<Hint, 'rule' | 'principle' | 'question' | 'reframing'>;
 /** The hints of one paragraph of a text, in reading order, at most one per rule. */
 export function hintsInParagraph(text: string, paragraph: Paragraph, context: HintContext): readonly Hint[] {
   const { prose } = paragraph;
-  const found = [...patternHints(prose, context), ...nameHints(prose, context), ...termHints(prose, context)];
+  const patterns = patternHints(prose, context);
+  const families = familyHints(prose, context, patterns);
+  const names = nameHints(prose, context).filter(
+    (name) => !families.some(({ sentence }) => overlaps(sentence, name)),
+  );
+  const found = [...patterns, ...families, ...names, ...termHints(prose, context)];
   if (found.length === 0) return [];
   const allowed = spansOf(context.terms.allowed, prose);
   return found
@@ -29,12 +35,34 @@ export function hintsInParagraph(text: string, paragraph: Paragraph, context: Hi
     .map((one) => hintOf(text, paragraph, one));
 }
 
-function hintOf(text: string, paragraph: Paragraph, { start, end, ...rest }: Found): Hint {
+/** What the families of words tell where the patterns are silent: never twice for one sentence, once for a family. */
+function familyHints(
+  prose: string,
+  { field, people }: HintContext,
+  patterns: readonly Span[],
+): readonly (Found & { readonly sentence: Span })[] {
+  const said = new Set<string>();
+  return blamingWords(prose, firstWordsOf(people)).flatMap(({ family, start, end, sentence }) => {
+    const { id, principle, question, reframing, fields } = family;
+    const isElsewhere = fields !== undefined && (field === null || !fields.includes(field));
+    if (isElsewhere || said.has(id) || patterns.some((one) => overlaps(sentence, one))) return [];
+    said.add(id);
+    return [{ start, end, rule: id, principle, question, reframing, sentence }];
+  });
+}
+
+const firstWordsOf = byObject(
+  (people: readonly NamedPerson[]): ReadonlySet<string> =>
+    new Set(people.flatMap(({ name }) => name.trim().toLowerCase().split(/\s+/))),
+);
+
+function hintOf(text: string, paragraph: Paragraph, found: Found): Hint {
+  const { start, end, rule, principle, question, reframing } = found;
   const from = paragraph.start + start;
   const to = paragraph.start + end;
   // Counted in the text: prose has nothing in the place of what others said, not even its line breaks.
   const line = paragraph.line + (text.slice(paragraph.start, from).match(/\r\n|\n|\r/g)?.length ?? 0);
-  return { ...rest, excerpt: text.slice(from, to), start: from, end: to, line };
+  return { rule, principle, question, reframing, excerpt: text.slice(from, to), start: from, end: to, line };
 }
 
 function patternHints(prose: string, context: HintContext): readonly Found[] {

@@ -75,6 +75,11 @@ const ASKED_OF_JUDGEMENTS = [
   'poor-practice',
   'bad-decision',
   'obviously',
+  'careless-person',
+  'incompetent-person',
+  'character',
+  'attitude',
+  'plain-now',
 ];
 
 /** Without what the app drafted: that repeats the author's words, which are read where they were written. */

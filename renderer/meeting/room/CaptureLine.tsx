@@ -10,7 +10,13 @@ import { captureWords, filedWords } from '#renderer/meeting/room/captureWords.ts
 import { useAppStore, useAppStoreApi, useIncident, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { AnyId } from '#shared/domain/incident/ids.ts';
-import { CAPTURE_KINDS, CAPTURE_PREFIXES, readCapture } from '#shared/meeting/captureKinds.ts';
+import type { HintField } from '#shared/domain/incident/textPath.ts';
+import {
+  CAPTURE_KINDS,
+  CAPTURE_PREFIXES,
+  type CaptureKind,
+  readCapture,
+} from '#shared/meeting/captureKinds.ts';
 
 const KEY = fieldKey(CAPTURE_SPOT);
 
@@ -52,6 +58,7 @@ export function CaptureLine() {
       receipt={receipt}
       preview={line.text === '' ? '' : captureWords(incident, line, { now: now(), causeId })}
       hint={HINT}
+      said={{ words: line.text, field: FIELDS[line.kind] }}
       // A letter without words was put there by a key.
       isEmpty={line.text === ''}
       isCompact
@@ -66,6 +73,17 @@ export function CaptureLine() {
     />
   );
 }
+
+/** As what the hints read a line of each kind. */
+const FIELDS: Readonly<Record<CaptureKind, HintField>> = {
+  event: 'timeline',
+  note: 'summary',
+  cause: 'cause',
+  factor: 'factor',
+  wentWell: 'wentWell',
+  action: 'action',
+  parked: 'lesson',
+};
 
 const NAMES = {
   event: 'event',

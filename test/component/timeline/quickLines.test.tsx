@@ -177,3 +177,28 @@ test('Escape leaves the capture line for where the keyboard came from, and keeps
   expect(document.activeElement).toBe(before);
   expect(line.value).toBe('a: add an al');
 });
+
+test('blame is asked about at the line while it is typed, and one key turns it into the question and back', async () => {
+  const { user, line, titles } = await onTimeline();
+  const form = line.closest('form');
+  await user.type(line, '14:40 Jonas should have renewed it');
+  expect(form?.textContent).toContain('should have renewed');
+  expect(form?.textContent).toContain('What did they see at that moment');
+  await user.keyboard('{Alt>}r{/Alt}');
+  expect(line.value).toBe('14:40 What process or tool could have caught this automatically?');
+  expect(form?.querySelector('mark')).toBeNull();
+  await user.keyboard('{Alt>}r{/Alt}');
+  expect(line.value).toBe('14:40 Jonas should have renewed it');
+  await user.keyboard('{Enter}');
+  expect(titles()).toContain('Jonas should have renewed it');
+});
+
+test('the line of the meeting asks about blame too, and lets what systems do pass', async () => {
+  const { user, line } = await inMeeting();
+  const marked = () => line.closest('form')?.querySelector('mark')?.textContent;
+  await user.type(line, 'n: The pump forgot its setpoint');
+  expect(marked()).toBeUndefined();
+  await user.clear(line);
+  await user.type(line, 'n: Marek never bothered to check');
+  expect(marked()).toContain('bother');
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type LabelledSentence, labelledSet } from '#build/language/labelledSentences.ts';
+import { FAMILIES } from '#shared/language/blame/allFamilies.ts';
 import { HINT_RULES, NAMED_PERSON_RULE, TEAM_TERM_RULE } from '#shared/language/hintRules.ts';
 import { hintsIn } from '#shared/language/hintsIn.ts';
 import { NO_TERMS } from '#shared/language/languageTerms.ts';
@@ -41,7 +42,7 @@ describe.each(IDS)('the rule %s', (id) => {
 describe('the rules', () => {
   it('have ids of their own, each with a question, and yield only to rules that are there', () => {
     expect(new Set(IDS).size).toBe(IDS.length);
-    expect(HINT_RULES).toEqual(new Set([...IDS, TEAM_TERM_RULE]));
+    expect(HINT_RULES).toEqual(new Set([...IDS, ...FAMILIES.map(({ id }) => id), TEAM_TERM_RULE]));
     for (const { question, yieldsTo = [] } of LANGUAGE_PATTERNS) {
       expect(question).toMatch(/[?.]$/);
       for (const other of yieldsTo) expect(IDS).toContain(other);

@@ -1,0 +1,14 @@
+import { BLAMED_FAMILIES } from '#shared/language/blame/families/blamed.ts';
+import { DUTY_FAMILIES } from '#shared/language/blame/families/duty.ts';
+import { JUDGEMENT_FAMILIES } from '#shared/language/blame/families/judgement.ts';
+import { OMISSION_FAMILIES } from '#shared/language/blame/families/omission.ts';
+import { FIELD_FAMILIES } from '#shared/language/blame/families/wordFields.ts';
+import type { WordFamily } from '#shared/language/blame/wordFamily.ts';
+
+export const FAMILIES: readonly WordFamily[] = [
+  ...DUTY_FAMILIES,
+  ...OMISSION_FAMILIES,
+  ...JUDGEMENT_FAMILIES,
+  ...BLAMED_FAMILIES,
+  ...FIELD_FAMILIES,
+];

@@ -1,0 +1,52 @@
+import type { Cue } from '#shared/language/blame/cuesIn.ts';
+import type { ReadSentence } from '#shared/language/blame/readSentence.ts';
+
+/** What the weights know of a sentence: how strongly each trait is there, above 0 and at most 1. */
+export type Features = ReadonlyMap<string, number>;
+
+/** Phrases are told by their families first: what a single one adds is learnt from few sentences. */
+const OF_A_PHRASE = 0.5;
+/** All parts of words together count as much as three traits. */
+const OF_PARTS = 3;
+const SHORTEST_PART = 3;
+const LONGEST_PART = 4;
+const MOST_COUNTED = 3;
+
+export function blameFeatures(read: ReadSentence, cues: readonly Cue[]): Features {
+  const features = new Map<string, number>();
+  const { people, authors, nobody, things } = read.counts;
+  const who = people > 0 ? 'person' : authors > 0 ? 'authors' : 'unknown';
+  const has = (name: string) => features.set(name, 1);
+  has(`who ${who}`);
+  has(`who ${who}, ${things > 0 ? 'things' : 'nothing'}`);
+  has(`things ${Math.min(things, MOST_COUNTED)}`);
+  if (nobody > 0) has('nobody');
+  for (const { family, tier, phrase, subject } of cues) {
+    for (const name of [tier, `${family.id} ${tier}`]) {
+      has(name);
+      has(`${name}, ${subject}`);
+      has(`${name}, in ${who}`);
+    }
+    features.set(`“${phrase}”`, OF_A_PHRASE);
+    features.set(`“${phrase}”, ${subject}`, OF_A_PHRASE);
+  }
+  for (const tier of ['sure', 'ofPeople', 'faint']) {
+    const count = new Set(cues.filter((cue) => cue.tier === tier).map(({ family }) => family.id)).size;
+    has(`${tier} ${Math.min(count, MOST_COUNTED)}`);
+  }
+  const parts = partsOf(read.words);
+  const weight = OF_PARTS / Math.sqrt(parts.size + 1);
+  for (const part of parts) features.set(part, weight);
+  return features;
+}
+
+/** Three and four letters of words that stand together, with the spaces around. */
+function partsOf(words: readonly string[]): ReadonlySet<string> {
+  const parts = new Set<string>();
+  for (const word of words) {
+    const spaced = `_${word}_`;
+    for (let length = SHORTEST_PART; length <= LONGEST_PART; length += 1)
+      for (let at = 0; at + length <= spaced.length; at += 1) parts.add(spaced.slice(at, at + length));
+  }
+  return parts;
+}

@@ -1,0 +1,186 @@
+import type { OtherLanguage } from '#shared/language/blame/languages/otherLanguage.ts';
+
+export const FRENCH: OtherLanguage = {
+  tellers: (
+    'la de le les des une est et dans pour pas qui été sur avec du au aux ne il elle on nous ils ' +
+    'par plus ce cette sont était avait ont son sa ses mais ou où si leur personne jamais trop ' +
+    'chez fait même sans à une tous toute'
+  ).split(' '),
+  people: (
+    "l'équipe l'astreinte l'exploitation l'infirmière l'infirmier l'opérateur l'opératrice " +
+    "l'administrateur l'enseignant l'agent quelqu'un il elle on nous ils elles personne équipe " +
+    'équipes stagiaire stagiaires collègue collègues technicien technicienne techniciens opérateur ' +
+    'opératrice développeur développeurs développeuse administrateur astreinte exploitation ' +
+    'direction chef cheffe responsable responsables prestataire fournisseur sous-traitant ' +
+    'maintenance infirmière infirmier médecin enseignant préparateur gardien conducteur chauffeur ' +
+    'employé employée employés agent agents service services gens certains monsieur madame m mme ' +
+    'mr dr'
+  ).split(' '),
+  verbsOfPeople: (
+    'a avait aurait est était n’a n’avait ne devrait devait doit pensait croyait savait oublie ' + 'laisse n'
+  ).split(' '),
+  groups: [
+    {
+      family: 'might-have-been',
+      question: 'Que voyait-on à ce moment-là, et quel contrôle manque aujourd’hui ?',
+      phrases: (
+        'P * (?:aurait|aurai(?:ent|s)|auraient|auriez|aurions) (?:\\S+ )?(?:dû|pu|su|fallu|mieux) / ' +
+        "n'importe qui aurait / si (?:P|la P|le P|l'P|§) (?:\\S+ )?(?:avait|avaient|n'avait|s'était) / " +
+        'aurait (?:pu être |été )(?:évité|évitée|empêché|empêchée|détecté|vu) / ' +
+        'aurait pu être évité\\S* / auraient pu être évité\\S* / évitable / ' +
+        "il (?:suffisait|aurait suffi|eût suffi) / il aurait fallu / on (?:n')?aurait (?:\\S+ )?évité / " +
+        "on n'en serait pas / n'aurait (?:jamais|pas) dû / " +
+        '(?:était|étaient) (?:censé|censée|censés|censées|supposé|supposée|tenu|tenue) (?:de )?(?:\\S+ ){0,6}(?:et ne|mais) / ' +
+        "c'était (?:pourtant )?(?:à|son rôle|sa responsabilité|son travail) / " +
+        'avait (?:pourtant )?(?:le devoir|pour mission) / un simple (?:coup|appel|regard|clic) / ' +
+        'avait fait son travail / devrait (?:\\S+ )?(?:apprendre|savoir|comprendre|réfléchir)'
+      ).split(' / '),
+    },
+    {
+      family: 'left-undone',
+      question: 'Qu’est-ce qui rappelle d’habitude cette étape ?',
+      phrases: (
+        'P * (?:a|ont|avait|avaient) (?:\\S+ ){0,2}(?:oublié|négligé|omis|ignoré|sauté|raté|manqué)(?! (?:de signal)) / ' +
+        "faute d'avoir \\S+ / " +
+        "(?:par|faute d'|faute de) (?:négligence|étourderie|inattention|paresse|avoir vérifié|avoir lu|avoir testé|attention|vigilance|rigueur|soin) / " +
+        "n'a pas (?:jugé|pris|daigné|songé|pensé|cru|voulu|cherché|vérifié|prévenu|lu|regardé|réagi|répondu (?:à l'appel|aux appels)|testé|relu|signalé|averti|suivi|respecté) / " +
+        "(?:n'ont|n'avait|n'avaient) (?:pas|jamais) (?:jugé|pris|daigné|songé|pensé|cru|voulu|vérifié|prévenu|lu|réagi|testé|relu|signalé|averti|suivi|respecté) / " +
+        'ne (?:daigne|daigna|daignait|daignent) / pas jugé (?:utile|bon|nécessaire) / pris la peine / ' +
+        'passe son chemin / passé outre / fermé les yeux / ferme les yeux / ' +
+        "fait (?:la sourde|semblant|l'impasse) / sourde oreille / lettre morte / " +
+        'superbement ignoré\\S* / abonnés absents / ' +
+        'laissé (?:traîner|filer|tomber|couler|pourrir|passer) / ' +
+        "(?:aucune|peu d'|pas d') ?attention (?:\\S+ )?(?:été )?(?:prêtée|portée|accordée) / " +
+        'sans (?:même|vérifier|prévenir|réfléchir|regarder|demander|consulter|lire|tester|relire|autorisation) / ' +
+        'au lieu de (?:\\S+er|prévenir|réfléchir|lire) / passé (?:\\S+ )?à la trappe / ' +
+        "balayé d'un revers / s'est endormi\\S* / dormait / dormaient / roupill\\S+ / pris à la légère / " +
+        'par-dessus la jambe'
+      ).split(' / '),
+    },
+    {
+      family: 'nobody-did',
+      question: 'Qu’est-ce qui aurait pu le rendre visible, et quand ?',
+      phrases: (
+        "personne (?:\\S+ ){0,2}(?:n'a|n'avait|ne|n'y|n'est|n'était) / nul (?:n'a|ne) / " +
+        "aucun (?:collègue|technicien|responsable|opérateur|développeur) (?:n'a|ne) / " +
+        "pas un seul (?:\\S+ )?(?:n'a|n'avait)"
+      ).split(' / '),
+    },
+    {
+      family: 'careless-person',
+      question: 'Qu’a-t-on vu et fait, étape par étape ?',
+      phrases: (
+        'négligen(?:ce|t|te|ts|ces) / imprudent\\S* / imprudence / étourderie / étourdi\\S* / ' +
+        'inattention / inattentif\\S* / désinvolt(?:e|ure) / laxis(?:me|te) / laisser-aller / ' +
+        'bâclé\\S* / bâclage / bacl\\S+ / légèreté / ' +
+        '(?:manque|défaut|absence) de (?:rigueur|sérieux|vigilance|professionnalisme|soin|discipline|jugement|attention|compétence|compétences|maturité|bon sens|communication|prudence|réflexion|concentration) / ' +
+        "à la va-vite / n'importe (?:quoi|comment) / vouloir aller vite / précipitation / " +
+        "précipitamment / inconséquen\\S+ / irresponsab\\S+ / je-m'en-foutis\\S+ / " +
+        "suppos(?:er|ait|é) que / s'est contenté de / on s'est contenté / " +
+        "P (?:a|avait|ont) (?:\\S+ )?(?:supposé|présumé|cru|imaginé) / s'imaginai\\S+ / " +
+        'croyai(?:t|ent) (?:sans doute|que|pouvoir) / tenu pour acquis / les yeux fermés / ' +
+        "à l'aveugle / nonchal\\S+ / coupable (?:légèreté|négligence)"
+      ).split(' / '),
+    },
+    {
+      family: 'incompetent-person',
+      question: 'Quelle connaissance faut-il, et où est-elle écrite ?',
+      phrases: (
+        'incompéten\\S+ / incapab\\S+ de (?:lire|comprendre|gérer|réagir|suivre|faire) / ' +
+        'amateur(?:s|isme)? / imbécil\\S* / idiot\\S* / stupid\\S* / crétin\\S* / abruti\\S* / bêtise\\S* / ' +
+        'boulet\\S* / bras cassés? / guignols? / clowns? / débutant\\S* / novice\\S* / inexpérimenté\\S* / ' +
+        'inexpérience / dépassé\\S* par (?:la situation|les événements) / ' +
+        "(?:n'a|n'avait|n'ont|n'avaient) (?:\\S+ )?rien compris / " +
+        "ne (?:comprend|comprenait|comprennent) rien / n'y connaît rien / erreur humaine / " +
+        'erreurs humaines / facteur humain / ' +
+        "erreur (?:de débutant|d'inattention|de jugement|grossière|d'appréciation|du stagiaire|de l'opérateur|de manipulation de) / " +
+        'faute (?:grossière|professionnelle|lourde|humaine) / bourde\\S* / boulette\\S* / gaffe\\S* / ' +
+        'bévue\\S* / maladresse\\S* / maladroit\\S* / panique (?:générale|chez|à bord|totale|dans) / ' +
+        'a paniqué / paniqu(?:e|ent|ait|aient) et / ' +
+        'perd(?:u|ent)? (?:son|leur|la|ses|leurs) (?:sang-froid|tête|moyens|nerfs) / ' +
+        'trop (?:sûr|sûre|sûrs|confiant|confiante|fier|paresseux|lent|bête|pressé|pressée|jeune) / ' +
+        'arrogan\\S+ / suffisance / mépris\\S* / mauvaise (?:foi|volonté) / paress\\S+ / fainéant\\S* / ' +
+        'flemm\\S+ / affligean\\S+ / lamentable\\S* / pitoyable\\S* / honteu\\S+ / tripot\\S+ / ' +
+        "bidouill\\S+ / manifestement / visiblement / comme d'habitude chez / comme toujours chez / " +
+        "n'est plus à démontrer / brasser de l'air / se croi(?:t|ent)"
+      ).split(' / '),
+    },
+    {
+      family: 'because-of-a-person',
+      question: 'Qu’est-ce qui, dans l’outil et le processus, a permis cet effet ?',
+      phrases: (
+        "(?:c'est |par |tout est )?(?:la )?faute (?:de|à|du|des|d') ?(?:la |l'|les )?(?:\\S+ )?(?:P|équipe|§) / " +
+        "c'est la faute / à cause (?:de|du|des|d') ?(?:la |l')?(?:P|§|lui|elle|eux) / " +
+        'tout vient de § / vient de § , qui / ' +
+        '(?:la|cette|une) (?:bourde|gaffe|erreur|boulette|faute|négligence) (?:de|du) (?:la |m |mme )?(?:P|§|m|mme) / ' +
+        '§ (?:a )?(?:casse|cassé|plante|planté|détruit|tue|tué|flingue|flingué|foutu) / ' +
+        "(?:est|sont|était) (?:seul |seule |le |la |les )?(?:responsable|coupable|fautif|fautive|fautifs)s?(?: du| de| d') / " +
+        'technicien fautif / fauti(?:f|ve|fs) / coupable\\S* / ' +
+        'le responsable de (?:ce|cette|la panne) / par la faute / qui a poussé / grâce au génie / ' +
+        'doigts? (?:trop )?(?:gros|boudinés) / œuvre de §'
+      ).split(' / '),
+    },
+    {
+      family: 'punished',
+      question: 'Qu’est-ce qui rendrait cette étape sûre pour la prochaine personne ?',
+      phrases: (
+        'avertissement (?:écrit|formel|à|pour|officiel|oral) / blâme\\S* / sanction\\S* / ' +
+        'retrait de (?:ses|leurs) (?:accès|droits) / ' +
+        "retirer (?:ses|leurs|les) (?:accès|droits|primes?) (?:à|au|aux|de) (?:P|§|l'équipe|stagiaire|cet|ce) / " +
+        'licenci\\S+ / mise à pied / mettre à pied / ' +
+        'renvoy\\S+ (?:le|la|les) (?:responsable|stagiaire|technicien) / recadr\\S+ / ' +
+        "remettre (?:\\S+ ){0,2}à sa place / convoquer? (?:le|la|les|l') / convocation (?:de|du|à) / " +
+        'entretien (?:disciplinaire|de recadrage) / disciplinaire\\S* / former à nouveau / ' +
+        "reformer (?:toute|l'équipe|les) / remplacement du technicien / prime supprimée / " +
+        "supprimer (?:la|sa|leur) prime / rappel à l'ordre / rappeler à l'ordre / tirer les oreilles / " +
+        'rendre des comptes / passer un savon / remonter les bretelles'
+      ).split(' / '),
+    },
+    {
+      family: 'be-careful',
+      question: 'Quel processus ou outil aurait pu le repérer de lui-même ?',
+      phrases: (
+        '(?:être|soyez|soyons|rester|restez|restons) (?:\\S+ )?(?:vigilant|vigilants|vigilante|attentif|attentifs|prudent|prudents|rigoureux|sérieux)\\S* / ' +
+        "(?:plus|davantage) (?:de |d')?(?:vigilance|attention|rigueur|prudence|sérieux|discipline|soin|concentration) / " +
+        '(?:redoubler|faire preuve) de (?:vigilance|prudence|attention|rigueur) / ' +
+        "rappeler (?:à (?:tous|toutes|chacun|l'équipe|l'ensemble)|aux (?:équipes|agents|opérateurs|collègues)) / " +
+        'que chacun (?:\\S+ )?(?:relise|vérifie|fasse|prenne|soit|lise) / sensibilis(?:er|ation) / ' +
+        'faire (?:plus |bien |davantage )?attention / bien (?:vérifier|relire|réfléchir|lire) / ' +
+        'vérifier deux fois / relise (?:désormais )?deux fois / deux fois avant / réfléchir avant / ' +
+        'tourner sept fois / mieux se concentrer / prise de conscience / responsabiliser / ' +
+        'rappel (?:à tous|des consignes|des règles) / respecter (?:scrupuleusement|strictement) / ' +
+        'plus jamais'
+      ).split(' / '),
+    },
+    {
+      family: 'heroes',
+      question: 'Qu’est-ce qui l’a rendu possible, et cela aurait-il marché sans cette personne ?',
+      phrases: (
+        'héro(?:s|ïne|ïque|ïquement|ïsme) / à (?:lui|elle) seule? / tout seul / toute seule / génie / ' +
+        'génial\\S* / sauv(?:é|ée|e|er) (?:la|les|le|notre|tout) / nous a sauvés? / sauveur / ' +
+        "sauveuse / heureusement que (?:§|P) / sans (?:§|lui|elle) ,? ?(?:nous|on|c'était|tout) / " +
+        "sans (?:le|la|son|sa) (?:\\S+ )?(?:dévouement|sang-froid|talent|intervention|génie|présence d'esprit) (?:de|du)? / " +
+        "dévouement / abnégation / infatigable\\S* / présence d'esprit / miracle\\S* de § / " +
+        'véritable (?:génie|héros|légende|magicien|magicienne) / magicien\\S* / légende / ' +
+        'chapeau (?:bas|à) / bravo à (?:§|P) / grand bravo / pendant que les autres dormaient / ' +
+        "nuit blanche / nuits blanches / sans dormir / tiré d'affaire / perle rare / " +
+        'homme providentiel / à bout de bras'
+      ).split(' / '),
+    },
+    {
+      family: 'plain-now',
+      question: 'Quels signes y avait-il, quand, et que voulaient-ils dire alors ?',
+      phrases: (
+        'sautai(?:t|ent) (?:\\S+ )?aux yeux / crev(?:ait|aient) les yeux / ' +
+        '(?:était|étaient) (?:\\S+ )?(?:évident|évidente|prévisible|prévisibles|flagrant|flagrante|couru|cousu) / ' +
+        'évidemment / de toute évidence / avec le recul / a posteriori / rétrospectivement / ' +
+        "ce n'était qu'une question de temps / question de temps / un enfant / " +
+        "n'importe quel (?:débutant|enfant|ingénieur|technicien|idiot) / " +
+        'tout le monde (?:savait|voyait|le savait) / on (?:le )?(?:voyait|sentait) venir / ' +
+        'cela devait arriver / ça devait arriver / signes avant-coureurs / ' +
+        "comme on pouvait s'y attendre / sans surprise / il était clair / voilà le résultat / " +
+        "il fallait s'y attendre"
+      ).split(' / '),
+    },
+  ],
+};

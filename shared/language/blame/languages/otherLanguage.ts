@@ -1,0 +1,18 @@
+/** What is known of blame in a language besides English, as data. */
+export interface OtherLanguage {
+  /** Words that tell it from others, in small letters. */
+  readonly tellers: readonly string[];
+  /** People and groups of them, and pronouns for them. */
+  readonly people: readonly string[];
+  /** Words between which a capitalised word is somebody's name, where it begins a sentence: what people do. */
+  readonly verbsOfPeople: readonly string[];
+  readonly groups: readonly BlameGroup[];
+}
+
+/** Phrases of one family (`allFamilies.ts`), with the question in their language. */
+export interface BlameGroup {
+  readonly family: string;
+  readonly question: string;
+  /** As those of a `WordFamily`: small letters, `P` for people, ` * ` for up to six words. */
+  readonly phrases: readonly string[];
+}

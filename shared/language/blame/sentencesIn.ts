@@ -1,0 +1,19 @@
+/** A stretch of prose, in UTF-16 units. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Up to so many characters, a text is read as the labelled ones were: as a whole. */
+const READ_AS_ONE = 280;
+
+/** No sentence ends at the mark of a title, of an initial or of a well-known short form. */
+const ENDS =
+  /(?<!(?<!\p{L})(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sr|Sra|Hr|Fr|M|Mme|St|No|Nr|vs|e\.g|i\.e|z\.B|etc|\p{Lu}))[.!?]+(?=\s)|\n/gu;
+
+/** The sentences of a prose, in order and without gaps; a short prose counts as one. */
+export function sentencesIn(prose: string): readonly Sentence[] {
+  if (prose.length <= READ_AS_ONE) return [{ start: 0, end: prose.length }];
+  const ends = [...prose.matchAll(ENDS)].map(({ index, 0: mark }) => index + mark.length);
+  return [...ends, prose.length].map((end, index) => ({ start: ends[index - 1] ?? 0, end }));
+}

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FAMILIES } from '#shared/language/blame/allFamilies.ts';
+import { blamingWords } from '#shared/language/blame/blameHints.ts';
+import { GERMAN } from '#shared/language/blame/languages/german.ts';
+import { languagesOf } from '#shared/language/blame/languages/languageOf.ts';
+import { hintsIn } from '#shared/language/hintsIn.ts';
+import { NO_TERMS } from '#shared/language/languageTerms.ts';
+import { hostileText } from '#test/support/leaks/hostileText.ts';
+
+const found = (prose: string) =>
+  blamingWords(prose, new Set()).map(({ family, start, end }) => `${family.id}: ${prose.slice(start, end)}`);
+const CONTEXT = { field: 'timeline', people: [], terms: NO_TERMS } as const;
+
+describe('blamingWords', () => {
+  it.each([
+    ['Oyelaran shrugged the alarm off and went for lunch.', 'could-not-be-bothered'],
+    ['Whoever wired that was asleep at the switch.', 'could-not-be-bothered'],
+    ['Sheer incompetence on the part of the night crew.', 'incompetent-person'],
+    ['Zbigniew saved the day once more, what a hero.', 'heroes'],
+    ['The shift leader gets a formal reprimand.', 'punished'],
+  ])('finds “%s” without a list of names', (prose, family) => {
+    expect(found(prose)[0]).toContain(family);
+  });
+
+  it.each([
+    'The pump forgot its setpoint after the power cut.',
+    'The proxy ignored the header and the retry failed to start.',
+    'Marek restarted the pool at 14:20.',
+    'We will add an alert at 80 % of the pool.',
+    'The gateway should have had two network cards.',
+  ])('lets “%s” pass', (prose) => {
+    expect(found(prose)).toEqual([]);
+  });
+
+  it('speaks once for a sentence, and not where a pattern has spoken', () => {
+    const sentence = 'John should have caught this, he was careless, lazy and asleep at the wheel.';
+    expect(found(sentence)).toHaveLength(1);
+    const rules = hintsIn(sentence, CONTEXT).map(({ rule }) => rule);
+    expect(rules.filter((rule) => FAMILIES.some(({ id }) => id === rule))).toEqual([]);
+  });
+
+  it('says which words it means, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.array(hostileText, { maxLength: 4 }), (pieces) => {
+        const prose = [...pieces, 'Nobody bothered to look.'].join(' ');
+        for (const { start, end, sentence } of blamingWords(prose, new Set())) {
+          expect(start).toBeGreaterThanOrEqual(sentence.start);
+          expect(end).toBeLessThanOrEqual(sentence.end);
+          expect(prose.slice(start, end).trim()).not.toBe('');
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it.each([
+    ['Der Kollege hat vergessen, die Sicherung zu prüfen.', 'left-undone'],
+    ['Le stagiaire n’a pas pris la peine de prévenir les équipes.', 'left-undone'],
+    ['El técnico no se molestó en revisar el tablero.', 'left-undone'],
+  ])('knows other languages: “%s”', (prose, family) => {
+    expect(found(prose)[0]).toContain(family);
+  });
+
+  it.each([
+    'Der Dienst vergisst nach jedem Neustart sein Zertifikat.',
+    'Le pare-feu a bloqué le port pendant vingt minutes.',
+    'El servidor dejó de responder a las diez.',
+  ])('and lets “%s” pass', (prose) => {
+    expect(found(prose)).toEqual([]);
+  });
+
+  it('tells the language by small words, and asks in it', () => {
+    expect(languagesOf('Das ist nicht die Ursache.')).toEqual([GERMAN]);
+    expect(languagesOf('It was not the cause.')).toEqual([]);
+    expect(blamingWords('Menschliches Versagen in der Leitwarte.', new Set())[0]?.family.question).toMatch(
+      /^Welches/,
+    );
+  });
+});
