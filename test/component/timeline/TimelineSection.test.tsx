@@ -217,7 +217,7 @@ test('the response times are one line, which opens to what each counts from; an 
 });
 
 test('an event is one stop of the Tab key, named by time, kind, text and who; the menu key opens its list', async () => {
-  const { user, incident } = rendered({
+  const { user, incident, outside } = rendered({
     ...THREE,
     timeline: THREE.timeline.map((event) => ({ ...event, actor: 'On-call' })),
   });
@@ -227,6 +227,7 @@ test('an event is one stop of the Tab key, named by time, kind, text and who; th
   expect(document.activeElement).toBe(
     screen.getByRole('button', { name: /^14:46, Action, Recovered ?, On-call$/ }),
   );
+  await outside((state) => state.goTo('timeline'));
   fireEvent.contextMenu(card);
   await user.click(await screen.findByRole('menuitem', { name: /^Duplicate/ }));
   expect(incident().timeline.filter(({ title }) => title === 'Errors')).toHaveLength(2);
