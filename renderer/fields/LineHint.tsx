@@ -14,7 +14,7 @@ export function isReframeKey({ altKey, code }: { readonly altKey: boolean; reado
 /** What is asked about the words that are being typed, on one row beside them, with the key that reframes them. */
 export function LineHint({ hint }: { readonly hint: Hint | null }) {
   return (
-    <span className={styles.hint} role="status">
+    <span className={styles.hint} aria-live="polite">
       {hint !== null && (
         <span
           className={styles.words}

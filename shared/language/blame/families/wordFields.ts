@@ -131,7 +131,7 @@ export const FIELD_FAMILIES: readonly WordFamily[] = [
     ofPeople: (
       'amazing(?:ly)? / incredibl[ey] / outstanding(?:ly)? / fantastic(?:ally)? / stellar / ' +
       'phenomenal(?:ly)? / remarkabl[ey] / legend(?:ary)? / miraculous(?:ly)? / talent(?:ed)? / ' +
-      'skill / vigilance / alertness / courage / calm(?:ly)? / alone'
+      'skill / vigilance / alertness / courage / calm(?:ly)?'
     ).split(' / '),
     faint: 'thank / thanks / great / great job / well done / praise'.split(' / '),
   },
