@@ -1,7 +1,7 @@
-import { FAMILIES } from '#shared/language/blame/allFamilies.ts';
+import { FAMILIES } from '#shared/language/blame/families/allFamilies.ts';
+import type { WordFamily } from '#shared/language/blame/families/wordFamily.ts';
 import { NOBODY_WORDS, PERSON_WORDS, THING_NOUNS } from '#shared/language/blame/peopleWords.ts';
 import type { ReadSentence } from '#shared/language/blame/readSentence.ts';
-import type { WordFamily } from '#shared/language/blame/wordFamily.ts';
 
 /** How much a phrase says by itself. */
 export type Tier = 'sure' | 'ofPeople' | 'faint';
@@ -82,7 +82,12 @@ const FAR = 12;
 const FURTHEST = 200;
 
 function subjectBefore(text: string, at: number): Subject {
-  const words = text.slice(Math.max(0, at - FURTHEST), at).trim().split(' ').slice(-FAR).reverse();
+  const words = text
+    .slice(Math.max(0, at - FURTHEST), at)
+    .trim()
+    .split(' ')
+    .slice(-FAR)
+    .reverse();
   for (const [index, word] of words.entries()) {
     if (/^[.;:!?–—]$/.test(word)) return 'unknown';
     if (PERSON_WORD.test(word)) return isPartOfThing(words.slice(index + 1)) ? 'thing' : 'person';

@@ -93,8 +93,6 @@ function isName(tokens: readonly Token[], index: number, names: ReadonlySet<stri
   const isFirst = index === 0 || /^(?:[.!?:;–—-]|\d.*)$/u.test(before);
   const wordBefore = before === '.' ? (tokens[index - 2]?.lower ?? '') : before;
   return (
-    TITLES.has(lower) ||
-    names.has(lower) ||
-    isSupposedPerson({ raw, before: wordBefore, after, isFirst })
+    TITLES.has(lower) || names.has(lower) || isSupposedPerson({ raw, before: wordBefore, after, isFirst })
   );
 }

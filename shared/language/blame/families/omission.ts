@@ -1,4 +1,4 @@
-import type { WordFamily } from '#shared/language/blame/wordFamily.ts';
+import type { WordFamily } from '#shared/language/blame/families/wordFamily.ts';
 
 /** What somebody left undone, with or without saying who. */
 export const OMISSION_FAMILIES: readonly WordFamily[] = [

@@ -1,4 +1,4 @@
-import type { WordFamily } from '#shared/language/blame/wordFamily.ts';
+import type { WordFamily } from '#shared/language/blame/families/wordFamily.ts';
 
 /** Whole fields of words about people, as far as dictionaries of feelings and character go. */
 export const FIELD_FAMILIES: readonly WordFamily[] = [

@@ -1,0 +1,15 @@
+import { mkdirSync } from 'node:fs';
+import { inEveryLook } from '#build/pictures/inEveryLook.ts';
+import { goToPlace, openPage } from '#build/pictures/openPage.ts';
+mkdirSync('out/look', { recursive: true });
+const { page, close } = await openPage('look-data', ['--sample']);
+await goToPlace(page, 'Timeline');
+await page.getByRole('textbox', { name: /^New event/ }).fill('14:40 Jonas should have renewed it');
+await inEveryLook(page, 'out/look/timeline');
+await goToPlace(page, 'Five Whys');
+const answer = page.getByRole('textbox', { name: /^Answer to/ }).first();
+await answer.click();
+await answer.fill('Jonas never bothered to check the certificate before he went on leave');
+await page.waitForTimeout(600);
+await inEveryLook(page, 'out/look/whys');
+await close();
