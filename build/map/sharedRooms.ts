@@ -154,6 +154,17 @@ export const SHARED_ROOMS: readonly Room[] = [
   },
   { folder: 'shared/language/patterns', holds: 'blame and hindsight, as data', mayImport: [] },
   {
+    folder: 'shared/language/blame',
+    holds: 'blame told by families of words, and what each of them weighs',
+    mayImport: ['patterns'],
+  },
+  {
+    folder: 'shared/language/blame/families',
+    holds: 'words that blame by their meaning, as data',
+    mayImport: [],
+  },
+  { folder: 'shared/language/blame/languages', holds: 'the same in other languages, as data', mayImport: [] },
+  {
     folder: 'shared/causeBoard',
     holds: 'the layout of the causes board, and where a drop or an arrow key leads on it',
     mayImport: ['basics', 'domain', 'text'],

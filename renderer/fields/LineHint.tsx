@@ -14,14 +14,16 @@ export function isReframeKey({ altKey, code }: { readonly altKey: boolean; reado
 /** What is asked about the words that are being typed, on one row beside them, with the key that reframes them. */
 export function LineHint({ hint }: { readonly hint: Hint | null }) {
   return (
-    <span className={styles.hint} role="status">
+    <span className={styles.hint} aria-live="polite">
       {hint !== null && (
-        <span
-          className={styles.words}
-          title={`${hint.question}\n${PRINCIPLE_WORDS[hint.principle]}\nAlt R asks instead: ${REFRAMING_QUESTION}`}
-        >
-          <kbd>Alt R</kbd> asks instead · <mark>{hint.excerpt}</mark> {hint.question}
-        </span>
+        <>
+          <span className={styles.words} title={`${hint.question}\n${PRINCIPLE_WORDS[hint.principle]}`}>
+            <mark>{hint.excerpt}</mark> {hint.question}
+          </span>
+          <span className={styles.key} title={`Asks instead: ${REFRAMING_QUESTION}`}>
+            <kbd>Alt R</kbd> reframes
+          </span>
+        </>
       )}
     </span>
   );

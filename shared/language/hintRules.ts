@@ -1,4 +1,4 @@
-import { FAMILIES } from '#shared/language/blame/allFamilies.ts';
+import { FAMILIES } from '#shared/language/blame/families/allFamilies.ts';
 import { LANGUAGE_PATTERNS } from '#shared/language/patterns/allPatterns.ts';
 
 /** The rule of hints that a team's own terms raise. */

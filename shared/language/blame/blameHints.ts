@@ -1,20 +1,11 @@
 import { blameFeatures } from '#shared/language/blame/blameFeatures.ts';
+import { blameInLanguage } from '#shared/language/blame/blameInLanguage.ts';
 import { blameScore, blameWeight } from '#shared/language/blame/blameScore.ts';
+import type { BlamingWords } from '#shared/language/blame/blamingWords.ts';
 import { type Cue, cuesIn } from '#shared/language/blame/cuesIn.ts';
-import { blameInLanguage } from '#shared/language/blame/languages/blameInLanguage.ts';
-import { languagesOf } from '#shared/language/blame/languages/languageOf.ts';
+import { languagesOf } from '#shared/language/blame/languagesOf.ts';
 import { type ReadSentence, readSentence } from '#shared/language/blame/readSentence.ts';
 import { type Sentence, sentencesIn } from '#shared/language/blame/sentencesIn.ts';
-import type { WordFamily } from '#shared/language/blame/wordFamily.ts';
-
-/** A sentence that blames, with the words that tell it most. */
-export interface BlamingWords {
-  readonly family: WordFamily;
-  /** In the prose, in UTF-16 units. */
-  readonly start: number;
-  readonly end: number;
-  readonly sentence: Sentence;
-}
 
 /**
  * A sentence with a higher score gets a hint. Chosen on writers whose sentences were kept apart while the weights were

@@ -1,11 +1,11 @@
-import { FAMILIES } from '#shared/language/blame/allFamilies.ts';
+import { FAMILIES } from '#shared/language/blame/families/allFamilies.ts';
+import type { WordFamily } from '#shared/language/blame/families/wordFamily.ts';
 import { NOBODY_WORDS, PERSON_WORDS, THING_NOUNS } from '#shared/language/blame/peopleWords.ts';
 import type { ReadSentence } from '#shared/language/blame/readSentence.ts';
-import type { WordFamily } from '#shared/language/blame/wordFamily.ts';
 
 /** How much a phrase says by itself. */
 export type Tier = 'sure' | 'ofPeople' | 'faint';
-export const TIERS = ['sure', 'ofPeople', 'faint'] as const satisfies readonly Tier[];
+const TIERS = ['sure', 'ofPeople', 'faint'] as const satisfies readonly Tier[];
 
 /** Whom or what the clause is about up to a phrase, as far as its nearest noun tells. */
 export type Subject = 'person' | 'thing' | 'unknown';
@@ -78,9 +78,16 @@ export function cuesIn({ text, places }: ReadSentence): readonly Cue[] {
 const PERSON_WORD = new RegExp(`^${PERSON_WORDS}$`);
 /** Words back, among which a subject is looked for. */
 const FAR = 12;
+/** And characters. */
+const FURTHEST = 200;
 
 function subjectBefore(text: string, at: number): Subject {
-  const words = text.slice(0, at).trim().split(' ').slice(-FAR).reverse();
+  const words = text
+    .slice(Math.max(0, at - FURTHEST), at)
+    .trim()
+    .split(' ')
+    .slice(-FAR)
+    .reverse();
   for (const [index, word] of words.entries()) {
     if (/^[.;:!?–—]$/.test(word)) return 'unknown';
     if (PERSON_WORD.test(word)) return isPartOfThing(words.slice(index + 1)) ? 'thing' : 'person';

@@ -11,9 +11,14 @@ const READ_AS_ONE = 280;
 const ENDS =
   /(?<!(?<!\p{L})(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sr|Sra|Hr|Fr|M|Mme|St|No|Nr|vs|e\.g|i\.e|z\.B|etc|\p{Lu}))[.!?]+(?=\s)|\n/gu;
 
-/** The sentences of a prose, in order and without gaps; a short prose counts as one. */
+/** Nobody writes longer ones; what is longer has no marks between its sentences, and is not read. */
+const LONGEST = 1500;
+
+/** The sentences of a prose, in order, up to 1,500 characters each; a short prose counts as one. */
 export function sentencesIn(prose: string): readonly Sentence[] {
   if (prose.length <= READ_AS_ONE) return [{ start: 0, end: prose.length }];
   const ends = [...prose.matchAll(ENDS)].map(({ index, 0: mark }) => index + mark.length);
-  return [...ends, prose.length].map((end, index) => ({ start: ends[index - 1] ?? 0, end }));
+  return [...ends, prose.length]
+    .map((end, index) => ({ start: ends[index - 1] ?? 0, end }))
+    .filter(({ start, end }) => end - start <= LONGEST);
 }

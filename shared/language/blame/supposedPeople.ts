@@ -16,7 +16,7 @@ const NO_PERSON: ReadonlySet<string> = new Set(
     'opsgenie splunk sentry newrelic jenkins circleci github gitlab npm python java rust ruby perl node react django rails spring nginx apache ' +
     'envoy istio haproxy varnish memcached runbook rollback failover postmortem incident summary impact cause owner action severity handover ' +
     'error warning info debug critical change ticket case section article page policy king court appeal act directive vendor support production ' +
-    'staging checkout monitoring logging ci cd api sla slo sev dns tls ssl cdn vpn vm os ok id it hr qa it’s'
+    'staging checkout monitoring logging travis prow boskos ci cd api sla slo sev dns tls ssl cdn vpn vm os ok id it hr qa it’s'
   ).split(' '),
 );
 

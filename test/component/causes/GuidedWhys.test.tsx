@@ -104,3 +104,16 @@ test('the same cause in two places becomes one that explains both', async () => 
     ['d', undefined],
   ]);
 });
+
+test('an answer that blames is asked about under its words, and one key asks about tools as the next why', async () => {
+  const causes = [buildCause('a', null, { answer: '' })];
+  const { user, incident } = await rendered({ ...TREE, causes }, 'a');
+  const answer = screen.getByRole('textbox', { name: 'Answer to Why a?' });
+  await user.type(answer, 'Marek never bothered to look');
+  expect(answer.closest('li')?.querySelector('mark')?.textContent).toContain('bother');
+  await user.keyboard('{Alt>}r{/Alt}');
+  expect(incident().causes.map(({ answer: words, question }) => words || question)).toEqual([
+    'Marek never bothered to look',
+    'What process or tool could have caught this automatically?',
+  ]);
+});

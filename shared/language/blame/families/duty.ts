@@ -1,4 +1,4 @@
-import type { WordFamily } from '#shared/language/blame/wordFamily.ts';
+import type { WordFamily } from '#shared/language/blame/families/wordFamily.ts';
 
 /** What somebody did not do, told as if it had been open to them, and what was theirs to do. */
 export const DUTY_FAMILIES: readonly WordFamily[] = [

@@ -1,4 +1,4 @@
-import type { WordFamily } from '#shared/language/blame/wordFamily.ts';
+import type { WordFamily } from '#shared/language/blame/families/wordFamily.ts';
 
 /** Verdicts on people, on their skill, their attitude and what went on in their minds. */
 export const JUDGEMENT_FAMILIES: readonly WordFamily[] = [

@@ -1,4 +1,4 @@
-import type { WordFamily } from '#shared/language/blame/wordFamily.ts';
+import type { WordFamily } from '#shared/language/blame/families/wordFamily.ts';
 
 /** What somebody left undone, with or without saying who. */
 export const OMISSION_FAMILIES: readonly WordFamily[] = [
@@ -19,7 +19,7 @@ export const OMISSION_FAMILIES: readonly WordFamily[] = [
       'neglect(?:s|ed|ing)? / omit(?:s|ted|ting)? / fail(?:s|ed|ing)? to / failure to / ' +
       'overlook(?:s|ed|ing)? / miss(?:es|ed)(?! (?:its|their) sl) / skip(?:s|ped|ping)? / ' +
       'disregard(?:s|ed|ing)? / ignor(?:e|es|ed|ing) / dismiss(?:es|ed|ing)? / ' +
-      'postpon(?:ed|es|ing) / procrastinat(?:ed|ing) / delay(?:ed|ing) / stalled / put (?:it )?off / ' +
+      'postpon(?:ed|es|ing) / procrastinat(?:ed|ing) / stalled / put (?:it )?off / ' +
       'abandon(?:ed|s) / unread / ' +
       "(?:did not|didn't|does not|doesn't|don't|do not|had not|hadn't|has not|hasn't|have not|haven't|never|not)(?: \\w+ly| even| ever| once| really| actually| yet| to| have)* (?:check|checked|test|tested|look|looked|read|ask|asked|tell|told|inform|informed|notice|noticed|verify|verified|validate|see|saw|seen|react|reacted|respond|responded|reply|replied|answer|answered|escalate|escalated|communicate|communicated|renew|renewed|review|reviewed|open|opened|consult|consulted|document|documented|write|wrote|warn|warned|say|said|update|updated|do|done|make|rehearse|think|thought|consider|considered|raise|raised|call|called|pick|follow|followed|finish|finished|bother|bothered|care|cared|clean|close|closed|lock|locked|report|reported|monitor|watch|pay|paid|wait|waited|stop|stopped|question|questioned|glance|listen|listened|mention|mentioned|share|shared|post|posted|announce|announced|page|paged|wake|woke|own|plan|planned|prepare|prepared|talk|talked|turn|turned|switch|switched|show|showed|attend|join|joined|hand|handed|pass|passed|send|sent|learn|learnt|learned|coordinate|co-ordinate|speak|spoke|spoken|lift) / " +
       'never (?:renewed|got|finished|read|touched|looked|bothered|gave|sent|set|asked|told|came|wrote|updated|tested|checked) / ' +
@@ -80,7 +80,7 @@ export const OMISSION_FAMILIES: readonly WordFamily[] = [
       'lightly / was sleeping / went (?:home|to bed|on holiday) / passed? by / slept / asleep / ' +
       'and went for'
     ).split(' / '),
-    faint: 'thought of / a word to / unnoticed / sits on / regardless / left hanging'.split(' / '),
+    faint: 'thought of / a word to / unnoticed / sits on / regardless'.split(' / '),
   },
   {
     id: 'nobody-did',

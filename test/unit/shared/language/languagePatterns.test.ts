@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type LabelledSentence, labelledSet } from '#build/language/labelledSentences.ts';
-import { FAMILIES } from '#shared/language/blame/allFamilies.ts';
+import { FAMILIES } from '#shared/language/blame/families/allFamilies.ts';
 import { HINT_RULES, NAMED_PERSON_RULE, TEAM_TERM_RULE } from '#shared/language/hintRules.ts';
 import { hintsIn } from '#shared/language/hintsIn.ts';
 import { NO_TERMS } from '#shared/language/languageTerms.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FAMILIES } from '#shared/language/blame/allFamilies.ts';
 import { blamingWords } from '#shared/language/blame/blameHints.ts';
+import { FAMILIES } from '#shared/language/blame/families/allFamilies.ts';
 import { GERMAN } from '#shared/language/blame/languages/german.ts';
-import { languagesOf } from '#shared/language/blame/languages/languageOf.ts';
+import { languagesOf } from '#shared/language/blame/languagesOf.ts';
 import { hintsIn } from '#shared/language/hintsIn.ts';
 import { NO_TERMS } from '#shared/language/languageTerms.ts';
 import { hostileText } from '#test/support/leaks/hostileText.ts';

@@ -1,4 +1,4 @@
-import type { WordFamily } from '#shared/language/blame/wordFamily.ts';
+import type { WordFamily } from '#shared/language/blame/families/wordFamily.ts';
 
 /** People as causes, remedies that ask people to be better, heroes, and what is known only now. */
 export const BLAMED_FAMILIES: readonly WordFamily[] = [

@@ -1,10 +1,10 @@
 import { byObject } from '#shared/basics/memo.ts';
-import { FAMILIES } from '#shared/language/blame/allFamilies.ts';
-import type { BlamingWords } from '#shared/language/blame/blameHints.ts';
+import type { BlamingWords } from '#shared/language/blame/blamingWords.ts';
+import { FAMILIES } from '#shared/language/blame/families/allFamilies.ts';
+import type { WordFamily } from '#shared/language/blame/families/wordFamily.ts';
 import type { OtherLanguage } from '#shared/language/blame/languages/otherLanguage.ts';
 import { THING_NOUNS } from '#shared/language/blame/peopleWords.ts';
 import type { Sentence } from '#shared/language/blame/sentencesIn.ts';
-import type { WordFamily } from '#shared/language/blame/wordFamily.ts';
 
 /** Stands for a name; one word, so that places are easily found again. */
 const NAME = '§';

@@ -1,9 +1,9 @@
-import { BLAMED_FAMILIES } from '#shared/language/blame/families/blamed.ts';
+import { BLAMED_FAMILIES } from '#shared/language/blame/families/blameOnPeople.ts';
+import { FIELD_FAMILIES } from '#shared/language/blame/families/characterAndPraise.ts';
 import { DUTY_FAMILIES } from '#shared/language/blame/families/duty.ts';
 import { JUDGEMENT_FAMILIES } from '#shared/language/blame/families/judgement.ts';
 import { OMISSION_FAMILIES } from '#shared/language/blame/families/omission.ts';
-import { FIELD_FAMILIES } from '#shared/language/blame/families/wordFields.ts';
-import type { WordFamily } from '#shared/language/blame/wordFamily.ts';
+import type { WordFamily } from '#shared/language/blame/families/wordFamily.ts';
 
 export const FAMILIES: readonly WordFamily[] = [
   ...DUTY_FAMILIES,

@@ -1,4 +1,4 @@
-import type { WordFamily } from '#shared/language/blame/wordFamily.ts';
+import type { WordFamily } from '#shared/language/blame/families/wordFamily.ts';
 
 /** Whole fields of words about people, as far as dictionaries of feelings and character go. */
 export const FIELD_FAMILIES: readonly WordFamily[] = [
@@ -131,7 +131,7 @@ export const FIELD_FAMILIES: readonly WordFamily[] = [
     ofPeople: (
       'amazing(?:ly)? / incredibl[ey] / outstanding(?:ly)? / fantastic(?:ally)? / stellar / ' +
       'phenomenal(?:ly)? / remarkabl[ey] / legend(?:ary)? / miraculous(?:ly)? / talent(?:ed)? / ' +
-      'skill / vigilance / alertness / courage / calm(?:ly)? / alone'
+      'skill / vigilance / alertness / courage / calm(?:ly)?'
     ).split(' / '),
     faint: 'thank / thanks / great / great job / well done / praise'.split(' / '),
   },
