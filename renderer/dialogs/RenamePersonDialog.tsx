@@ -56,7 +56,10 @@ export function RenamePersonDialog({ name }: { readonly name: string }) {
             onValue={(person) => form.set({ from: person, to })}
           />
         </Field>
-        <Field label="Is called" hint="In every text of the incident, in one step that undo takes back.">
+        <Field
+          label="Is called"
+          hint="Wherever a text speaks of this person. Links, code and ordinary words stay. Undo takes it back."
+        >
           <TextInput
             autoFocus
             dir="auto"

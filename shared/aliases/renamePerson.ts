@@ -1,4 +1,5 @@
-import { withAliases } from '#shared/aliases/withAliases.ts';
+import { type FoundName, findNames } from '#shared/aliases/findNames.ts';
+import { withFoundReplaced } from '#shared/aliases/withAliases.ts';
 import { fieldGroups, textIn, textOwners } from '#shared/domain/fieldTexts.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { FIELD_LIST } from '#shared/domain/incident/textFields.ts';
@@ -29,8 +30,9 @@ interface Renamed {
 }
 
 /**
- * Calls a person otherwise in every text of the incident, as a word of its own, with its `'s`. What is not changed stays
- * the same object.
+ * Calls a person otherwise in every text of the incident, with their `'s`: where the text speaks of this very person. A name
+ * that is a word as well stays where it is one or may be, and so does the name within addresses, code, names of machines
+ * and longer names. What is not changed stays the same object.
  */
 export function renamePerson(incident: Incident, from: string, to: string): Renamed {
   const name = oneLine(from);
@@ -38,11 +40,32 @@ export function renamePerson(incident: Incident, from: string, to: string): Rena
   if (name === '' || alias === '' || name === alias) return { incident, count: 0 };
   let count = 0;
   const rename = (text: string): string => {
-    const renamed = oneLine(text) === name ? alias : withAliases(text, [{ name, alias }]);
+    const renamed = oneLine(text) === name ? alias : withFoundReplaced(text, personIn(text, name, alias));
     if (renamed !== text) count += 1;
     return renamed;
   };
   return { incident: renamedIn(incident, '', rename), count };
+}
+
+/** Code, and what leads somewhere. */
+const LEFT_ALONE = /```[\s\S]*?(?:```|$)|`[^`\n]*`|[a-z][a-z0-9+.-]*:\/\/\S+|www\.\S+|\S*@\S+/giu;
+const JOINED_BEFORE = /[\p{L}\p{N}_@/\\.-]$/u;
+/** `db-prod-1`, `db.example`, or the rest of a longer name: "Sarah Lee" may be somebody else. */
+const JOINED_AFTER = /^(?:[\p{L}\p{N}_@/\\]|[.-][\p{L}\p{N}]|[ \u00a0]\p{Lu}\p{Ll})/u;
+
+function personIn(text: string, name: string, alias: string): readonly FoundName[] {
+  const found = findNames(text, [{ name, alias, spoken: 'if-told' }]);
+  if (found.length === 0) return found;
+  const alone = [...text.matchAll(LEFT_ALONE)].map(
+    (match) => [match.index, match.index + match[0].length] as const,
+  );
+  return found.filter(
+    ({ start, end }) =>
+      text.slice(start, end) === name &&
+      !JOINED_BEFORE.test(text.slice(Math.max(0, start - 1), start)) &&
+      !JOINED_AFTER.test(text.slice(end, end + 3)) &&
+      !alone.some(([from, to]) => start < to && end > from),
+  );
 }
 
 /** Walks along the paths of the table; a list has the path of its things. */

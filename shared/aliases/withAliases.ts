@@ -1,5 +1,5 @@
 import { appendAlias } from '#shared/aliases/appendAlias.ts';
-import { findNames, type Replacement } from '#shared/aliases/findNames.ts';
+import { type FoundName, findNames, type Replacement } from '#shared/aliases/findNames.ts';
 import { nameKey } from '#shared/aliases/foldedText.ts';
 
 /**
@@ -7,9 +7,14 @@ import { nameKey } from '#shared/aliases/foldedText.ts';
  * {@link appendAlias} for how the alias is fitted in. A name whose alias is that name stays as it is written.
  */
 export function withAliases(text: string, replacements: readonly Replacement[]): string {
+  return withFoundReplaced(text, findNames(text, replacements));
+}
+
+/** The same for places that were chosen among those found; in the text's order, without overlaps. */
+export function withFoundReplaced(text: string, found: readonly FoundName[]): string {
   let written = '';
   let done = 0;
-  for (const { start, end, replacement } of findNames(text, replacements)) {
+  for (const { start, end, replacement } of found) {
     const { name, alias } = replacement;
     if (nameKey(name) === nameKey(alias)) continue;
     const ending = possessive(text, start, end);

@@ -18,6 +18,8 @@ export interface HistoryEntry {
   readonly publish?: PublishAt;
   /** Both states are documents of their own, so that nothing of the one is carried into the other. */
   readonly isWhole?: boolean;
+  /** It was undone before somebody else's changes came: to redo it, both have to be merged. */
+  readonly isBeforeTheirs?: boolean;
 }
 
 export interface History {
@@ -40,6 +42,12 @@ export function recordStep(history: History, entry: HistoryEntry): History {
     return { past: history.past.with(-1, { ...entry, before: last.before }), future: [] };
   }
   return { past: [...history.past, entry].slice(-MAX_STEPS), future: [] };
+}
+
+/** Adds a step that somebody else's changes are. Nobody chose them, so what was undone can still be redone. */
+export function recordTheirs(history: History, entry: HistoryEntry): History {
+  const future = history.future.map((undone) => ({ ...undone, isBeforeTheirs: true }));
+  return { past: [...history.past, entry].slice(-MAX_STEPS), future };
 }
 
 /** Ends the current burst, so that the next edit is a step of its own. */

@@ -34,8 +34,8 @@ export interface CaptureLine {
   readonly isSaid: boolean;
 }
 
-/** `14:37`, `~9.05`, `10 Mar 14:37`: whoever begins with a time says when something happened. */
-const BEGINS_WITH_TIME = /^(?:\d{1,2}\.? \p{L}{3,9}\.? )?~?(?:[01]?\d|2[0-3])[:.][0-5]\d(?!\d)\s/iu;
+/** `14:37`, `10 Mar 14:37`: whoever begins with a time says when something happened. `14.37` may be an amount. */
+const BEGINS_WITH_TIME = /^(?:\d{1,2}\.? \p{L}{3,9}\.? )?~?(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)\s/iu;
 
 /**
  * Reads `a: add an alert`; what has no prefix is an event where it begins with a time, and else goes where the block

@@ -29,7 +29,7 @@ export function fileCapture(incident: Incident, line: CaptureLine, setting: Capt
   if (text === '') return incident;
   switch (kind) {
     case 'event':
-      return addEvent(incident, capturedEvent(incident, text, setting));
+      return addEvent(incident, capturedEvent(incident, line, setting));
     case 'note':
       return addEvent(incident, unplacedNote(text, toId(setting.id)));
     case 'cause':
@@ -47,14 +47,18 @@ export function fileCapture(incident: Incident, line: CaptureLine, setting: Capt
   }
 }
 
+/** `1423 requests failed`, `14.30 EUR lost`: in a line of which nobody said that it is an event, a number is no clock. */
+const BEGINS_WITH_NUMBER = /^~?(?:\d{3,4}|\d{1,2}\.\d{2})(?![\d:])/;
+
 /** The event a line would become; unplaced where it says no time, or none that is sure. */
 export function capturedEvent(
   incident: Incident,
-  text: string,
+  { text, isSaid }: Pick<CaptureLine, 'text' | 'isSaid'>,
   { id, now }: Pick<CaptureSetting, 'id' | 'now'>,
 ): TimelineEvent {
-  const entry = parseTimeEntry(text, entryContext(incident, null, now));
   const eventId = toId<EventId>(id);
+  if (!isSaid && BEGINS_WITH_NUMBER.test(text)) return unplacedNote(text, eventId);
+  const entry = parseTimeEntry(text, entryContext(incident, null, now));
   return eventFromEntry(entry, eventId) ?? unplacedNote(text, eventId);
 }
 

@@ -15,14 +15,10 @@ interface CaptureSetting {
 }
 
 /** Where Enter would put the line: `Event · 10 Mar 14:37 · Signal`. */
-export function captureWords(
-  incident: Incident,
-  { kind, text }: CaptureLine,
-  setting: CaptureSetting,
-): string {
-  switch (kind) {
+export function captureWords(incident: Incident, line: CaptureLine, setting: CaptureSetting): string {
+  switch (line.kind) {
     case 'event':
-      return eventWords(incident, text, setting.now);
+      return eventWords(incident, line, setting.now);
     case 'note':
       return 'Note · timeline, without a time';
     case 'cause':
@@ -36,7 +32,7 @@ export function captureWords(
     case 'parked':
       return 'Parked until action items';
     default:
-      return assertNever(kind, 'kind of capture');
+      return assertNever(line.kind, 'kind of capture');
   }
 }
 
@@ -70,8 +66,8 @@ function answerWords({ question, after }: AnswerPlace): string {
   return `${where} · ${question || 'why did it fail?'}`;
 }
 
-function eventWords(incident: Incident, text: string, now: Timestamp): string {
-  const event = capturedEvent(incident, text, { id: toId('preview'), now });
+function eventWords(incident: Incident, line: CaptureLine, now: Timestamp): string {
+  const event = capturedEvent(incident, line, { id: toId('preview'), now });
   const { occurredAt, kind } = event;
   const name = KIND_LOOKS[kind].label;
   if (occurredAt === null) return `Event · without a time, to be placed later · ${name}`;

@@ -19,6 +19,7 @@ import { NO_DRAFTS } from '#shared/drafts/drafts.ts';
 import { draftsOfIncident } from '#shared/drafts/draftsOfIncident.ts';
 import type { OpenedIncident } from '#shared/ipc/payloads.ts';
 import { keepMeetingFacts } from '#shared/meeting/keepMeetingFacts.ts';
+import { mergeIncidents } from '#shared/merge/mergeIncidents.ts';
 import { keepExports } from '#shared/publication/record/keepExports.ts';
 import { openFindingCards } from '#shared/readiness/findingCardKey.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
@@ -34,7 +35,7 @@ export function createDocumentSlice({ get, set, deps }: SliceContext): DocumentS
     record: (apply) => set(recordedState(get(), apply, deps)),
     endBurst: () => set({ history: endBurst(get().history) }),
     undo: () => set(movedState(get(), undoStep(get().history))),
-    redo: () => set(movedState(get(), redoStep(get().history))),
+    redo: () => set(movedState(get(), redoneStep(get()))),
     notePendingEdits: () => changeFile({ get, set }, { saveState: 'pending' }),
     noteDiskChange: (change) => changeFile({ get, set }, { change }),
   };
@@ -113,6 +114,17 @@ function recordedState(
   if (before === null || state.file === null || state.file.isReadOnly) return {};
   const changed = apply(before);
   return changed === before ? {} : { incident: { ...changed, updatedAt: now() } };
+}
+
+/** What was undone before somebody else's changes came is done again to what these made of the incident. */
+function redoneStep({ history, incident: current }: AppState): HistoryMove | null {
+  const move = redoStep(history);
+  const { isBeforeTheirs = false, isWhole = false } = move?.entry ?? {};
+  if (move === null || current === null || !isBeforeTheirs || isWhole) return move;
+  const { before: base, after: ours } = move.entry;
+  const incident = mergeIncidents({ base, ours, theirs: current });
+  const { isBeforeTheirs: _done, ...entry } = { ...move.entry, before: current, after: incident };
+  return { entry, incident, history: { ...move.history, past: move.history.past.with(-1, entry) } };
 }
 
 function movedState(

@@ -1,5 +1,5 @@
 import type { AppState, StoreDeps } from '#renderer/store/state.ts';
-import { type HistoryEntry, recordStep } from '#shared/domain/history.ts';
+import { type HistoryEntry, recordStep, recordTheirs } from '#shared/domain/history.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { CopyToMerge, RepairNote, Theirs } from '#shared/ipc/payloads.ts';
 import { broughtIn } from '#shared/merge/broughtIn.ts';
@@ -31,7 +31,7 @@ export function takeIn(state: AppState, theirs: Theirs, { now }: Pick<StoreDeps,
   if (news === '') return { state: { incident: after, file: known }, news };
   const step = { label: 'Merge what changed on disk', before, after, place, atMs: epochMs(now()) };
   const said = `Another program changed the file; its changes were merged. ${news}`;
-  return { state: { incident: after, file: known, history: recordStep(history, step) }, news: said };
+  return { state: { incident: after, file: known, history: recordTheirs(history, step) }, news: said };
 }
 
 /** What changes in a window that merges conflict copies, what is said of it, and the undo step that it is. */

@@ -43,6 +43,25 @@ test('it is one undo step, and the steps before it are still there', async () =>
   expect(state().incident).toMatchObject({ summary: '', severity: 'SEV2' });
 });
 
+test('what was undone before it came can be redone, with theirs kept', async () => {
+  const { state, theyWrite, mine, onDisk } = shared();
+  mine({ summary: 'Mine' });
+  mine({ failure: 'Also mine' });
+  theyWrite({ title: 'Theirs' });
+  await state().mergeTheirs();
+  for (let steps = 0; steps < 3; steps += 1) state().undo();
+  await state().save();
+  theyWrite({ title: 'Theirs again', severity: 'SEV1' });
+  await state().mergeTheirs();
+  for (let steps = 0; steps < 3; steps += 1) state().redo();
+  expect(state().incident).toMatchObject({ summary: 'Mine', failure: 'Also mine', severity: 'SEV1' });
+  await state().save();
+  expect(onDisk()).toMatchObject({ summary: 'Mine', failure: 'Also mine', severity: 'SEV1' });
+  expect(state().history.future).toEqual([]);
+  state().undo();
+  expect(state().incident).toMatchObject({ summary: 'Mine', failure: 'Also mine', severity: 'SEV1' });
+});
+
 test('the window stays as it is: place, selection, dialog, what is half typed', async () => {
   const { store, state, theyWrite } = shared();
   state().goTo('timeline');

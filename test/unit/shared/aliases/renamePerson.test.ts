@@ -28,6 +28,34 @@ test('a person is called otherwise in every text, as a word of its own, and nowh
   expect(incident.timeline[1]).toBe(INCIDENT.timeline[1]);
 });
 
+test.each([
+  [
+    'Will',
+    'William',
+    'Will will do it. Good will. Will we fix it?',
+    /will do it\. Good will\. Will we fix it\?$/,
+  ],
+  ['May', 'Maya', 'May 14, in May we deployed; it may be.', null],
+  ['Mark', 'Marcus', 'Question mark; mark as done', null],
+  ['Rose', 'Rosa', 'Load rose at 14:00. Rose restarted it.', 'Load rose at 14:00. Rosa restarted it.'],
+  ['Grace', 'Gracia', 'within the grace period', null],
+  ['Al', 'Albert', 'Dean et al. say so', null],
+  ['DB', 'Database team', 'db-prod-1 and DB-prod-2', null],
+  ['Sarah', 'Sara', 'sarah@example.com, @Sarah, Sarah@example.com', null],
+  ['Sarah', 'Sara', 'Sarah Lee called Sarah.', 'Sarah Lee called Sara.'],
+  [
+    'Sarah',
+    'James',
+    'See https://x.io/Sarah/y and `Sarah` and Sarah.',
+    'See https://x.io/Sarah/y and `Sarah` and James.',
+  ],
+  ['Sarah', 'James', '```\nSarah\n```\nSarah’s fix', '```\nSarah\n```\nJames’ fix'],
+] as const)('%s is %s only where the text speaks of this person: %s', (from, to, summary, expected) => {
+  const { incident } = renamePerson(buildIncident({ summary }), from, to);
+  if (expected instanceof RegExp) expect(incident.summary).toMatch(expected);
+  else expect(incident.summary).toBe(expected ?? summary);
+});
+
 test('nothing is renamed by an empty name, to an empty one, or to itself', () => {
   for (const [from, to] of [
     ['', 'x'],

@@ -101,6 +101,20 @@ it.each([
   ['14:37', 'cause'],
   ['w: 14:37 was too late', 'cause'],
   ['99.95 was promised', 'cause'],
+  ['14.30 EUR lost', 'cause'],
 ])('in a block of whys, %j is a %s: a line that begins with a time is an event', (line, kind) => {
   expect(readCapture(line, 'causes').kind).toBe(kind);
 });
+
+it.each(['1423 requests failed', '2026 goals missed', '14.30 EUR lost', '12.30 is version', '~1000 users'])(
+  '%j keeps its number: a line of which nobody said that it is an event begins with no bare clock',
+  (line) => {
+    const filed = fileCapture(sampleIncident(), readCapture(line, 'timeline'), { ...setting, causeId: null });
+    expect(filed.timeline).toContainEqual(expect.objectContaining({ title: line, occurredAt: null }));
+    const said = fileCapture(sampleIncident(), readCapture('e: 1423 restart', 'timeline'), {
+      ...setting,
+      causeId: null,
+    });
+    expect(said.timeline).toContainEqual(expect.objectContaining({ title: 'restart', precision: 'exact' }));
+  },
+);
