@@ -43,7 +43,7 @@ const MOST_BUTTONS = 6;
 function OneOfAnswers({ question, context, onContext }: PasteQuestionFieldProps) {
   const isClock = question.answeredBy === 'clock';
   const options = question.answers.map((label, index) => ({ value: String(index), label }));
-  const answer = isClock ? CLOCKS.findIndex((hours) => context.clockHours === hours) : context.incident;
+  const answer = isClock ? CLOCKS.indexOf(context.clockHours) : context.incident;
   const chosen = question.isAnswered ? String(answer) : '';
   const choose = (value: string): void => {
     const { clockHours: before, ...rest } = context;
