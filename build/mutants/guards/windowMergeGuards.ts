@@ -65,7 +65,7 @@ export const WINDOW_MERGE_GUARDS: readonly Mutant[] = [
   {
     guards: 'A merge is an undo step',
     file: 'renderer/store/slices/mergeTheirs.ts',
-    find: 'file: known, history: recordStep(history, step) }',
+    find: 'file: known, history: recordTheirs(history, step) }',
     replace: 'file: known }',
     tests: STORE,
   },

@@ -25,8 +25,8 @@ const AT_HOME = [
 ];
 /** What has to wait for an edit, for find to be open, or for a merge that left something open. */
 const NOT_AT_FIRST = ['edit.undo', 'edit.redo', 'edit.findNext', 'edit.findPrevious', 'incident.decideMerge'];
-/** What acts on selected events, on a meeting that runs, or on a wall that is open. */
-const ACTS_ON_MORE = /^(event\.|meeting\.(?!startPause$)|wall\.(blank|freeze|move)$)/;
+/** What acts on a selected event or answer, on a meeting that runs, or on a wall that is open. */
+const ACTS_ON_MORE = /^(event\.|picture\.add$|meeting\.(?!startPause$)|wall\.(blank|freeze|move)$)/;
 const WITH_INCIDENT = COMMAND_IDS.filter(
   (id) => !NOT_AT_FIRST.includes(id) && !ACTS_ON_MORE.test(id),
 ).toSorted();

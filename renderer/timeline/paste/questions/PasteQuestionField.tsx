@@ -43,13 +43,14 @@ const MOST_BUTTONS = 6;
 function OneOfAnswers({ question, context, onContext }: PasteQuestionFieldProps) {
   const isClock = question.answeredBy === 'clock';
   const options = question.answers.map((label, index) => ({ value: String(index), label }));
-  const answer = isClock ? CLOCKS.indexOf(context.clockHours) : context.incident;
+  const { clockHours } = context;
+  const clock = clockHours === undefined ? null : CLOCKS.indexOf(clockHours);
+  const answer = isClock ? clock : context.incident;
   const chosen = question.isAnswered ? String(answer) : '';
   const choose = (value: string): void => {
-    const { clockHours: before, ...rest } = context;
-    const clockHours = CLOCKS[Number(value)] ?? before;
+    const chosenClock = CLOCKS[Number(value)];
     if (!isClock) onContext({ ...context, incident: Number(value) });
-    else onContext({ ...rest, ...(clockHours === undefined ? {} : { clockHours }) });
+    else onContext(chosenClock === undefined ? context : { ...context, clockHours: chosenClock });
   };
   if (options.length > MOST_BUTTONS) {
     const nothing = { value: '', label: 'Choose one' };
