@@ -6,6 +6,7 @@ import { standingValue } from '#shared/merge/conflictPlace.ts';
 import { mergeEveryField } from '#shared/merge/incidentMerge.ts';
 import { newReferences } from '#shared/merge/newReferences.ts';
 import { decidedTwice, withVersionsOf } from '#shared/merge/openPlaces.ts';
+import { withSharedPictures } from '#shared/merge/samePictures.ts';
 import { contentKey, type IncidentSides, isSame } from '#shared/merge/sides.ts';
 
 /**
@@ -18,7 +19,8 @@ export function mergeIncidents({ base, ours, theirs }: IncidentSides): Incident 
   if (base !== null && isSame(ours, base)) return theirs;
   if (isSame(ours, theirs)) return ours;
   const found: MergeConflict[] = [];
-  const sides = { base, ours, theirs: base === null ? theirs : withVersionsOf(base, theirs) };
+  const same = withSharedPictures({ base, ours, theirs });
+  const sides = { ...same, theirs: base === null ? same.theirs : withVersionsOf(base, same.theirs) };
   const isNeeded = newReferences(sides);
   const beginning = base ?? ({} as Incident); // Nothing in common: every field is absent while it is merged.
   const merged = mergeEveryField({ ...sides, base: beginning }, { path: '', conflicts: found, isNeeded });
