@@ -1,23 +1,25 @@
 import { lstat, mkdir, readdir, unlink } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { atomicWrite } from '#electron/files/atomicWrite.ts';
+import { isSameContent } from '#electron/files/diskState.ts';
 import { whenAbsent, writeError } from '#electron/files/fileErrors.ts';
 import { removeAbandonedFiles } from '#electron/files/temporaryFiles.ts';
 import { readPicture } from '#electron/pictures/pictureFolder.ts';
-import { ok, type Result } from '#shared/basics/result.ts';
+import { err, ok, type Result } from '#shared/basics/result.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { isPictureFile, pictureType } from '#shared/domain/incident/picture.ts';
 import type { Audience } from '#shared/domain/incident/publication.ts';
 import { picturesOf } from '#shared/domain/pictures/pictureEdits.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
+import { cleanPicture } from '#shared/privacy/pictures/cleanPicture.ts';
 
 /** The bytes of the pictures that a document shows, by their files. */
 export type PictureFiles = ReadonlyMap<string, Uint8Array>;
 
 /**
  * The pictures that an audience may see, and no others. An internal document says where one is missing; a public one
- * does not leave without it.
+ * does not leave without it, nor with one that says more than it shows.
  */
 export async function pictureFilesOf(
   incident: Incident,
@@ -28,10 +30,18 @@ export async function pictureFilesOf(
   for (const { file } of picturesOf(withoutPrivateParts(incident, audience))) {
     if (files.has(file)) continue;
     const read = await readPicture(incidentPath, file);
-    if (read.ok) files.set(file, read.value);
-    else if (audience === 'public') return read;
+    if (!read.ok && audience === 'public') return read;
+    if (!read.ok) continue;
+    if (audience === 'public' && !isClean(read.value)) return err(appError('picture-changed', { file }));
+    files.set(file, read.value);
   }
   return ok(files);
+}
+
+/** Whether nothing would be taken off it: somebody may have put it there by hand, under its right name. */
+function isClean(bytes: Uint8Array): boolean {
+  const clean = cleanPicture(bytes);
+  return clean.ok && isSameContent(clean.value.bytes, bytes);
 }
 
 /** The pictures within the document itself, as `data:` addresses. */

@@ -14,13 +14,13 @@ import { contentKey, type IncidentSides, isSame } from '#shared/merge/sides.ts';
  * chose differently, ours stands and theirs is in its `conflicts`, beside those that were open before. Which side is
  * ours makes no other difference.
  */
-export function mergeIncidents({ base, ours, theirs }: IncidentSides): Incident {
+export function mergeIncidents(given: IncidentSides): Incident {
+  const { base, ours, theirs } = withSharedPictures(given);
   if (base !== null && isSame(theirs, base)) return ours;
   if (base !== null && isSame(ours, base)) return theirs;
   if (isSame(ours, theirs)) return ours;
   const found: MergeConflict[] = [];
-  const same = withSharedPictures({ base, ours, theirs });
-  const sides = { ...same, theirs: base === null ? same.theirs : withVersionsOf(base, same.theirs) };
+  const sides = { base, ours, theirs: base === null ? theirs : withVersionsOf(base, theirs) };
   const isNeeded = newReferences(sides);
   const beginning = base ?? ({} as Incident); // Nothing in common: every field is absent while it is merged.
   const merged = mergeEveryField({ ...sides, base: beginning }, { path: '', conflicts: found, isNeeded });

@@ -152,9 +152,11 @@ const FIXED: BlockCodes = {
 
 /** The next symbol; -1 where the bits are none. */
 function decode(reader: Reader, { counts, symbols }: Codes): number {
+  const { bytes } = reader;
   let [code, first, index] = [0, 0, 0];
   for (let length = 1; length <= LONGEST_CODE; length += 1) {
-    code |= bits(reader, 1);
+    code |= ((bytes[reader.at >> 3] ?? 0) >> (reader.at & 7)) & 1;
+    reader.at += 1;
     const count = counts[length] ?? 0;
     if (code - count < first) return symbols[index + code - first] ?? -1;
     index += count;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -14,9 +15,10 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { ExportFormat } from '#shared/domain/incident/publication.ts';
 import { toHtml } from '#shared/export/toHtml.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
+import { textBytes } from '#shared/privacy/pictures/pictureBytes.ts';
 import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { successOf } from '#test/support/openDocumentsInFolder.ts';
-import { madePng } from '#test/support/pictures/madePictures.ts';
+import { madePng, pngChunk } from '#test/support/pictures/madePictures.ts';
 import { pictureOf } from '#test/support/pictures/pictureOf.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
 
@@ -105,6 +107,19 @@ describe('a public document', () => {
       reason: 'the folder beside it has pictures of another document',
     });
     expect(readdirSync(join(folder, 'a.files'))).toContain(inside.file);
+  });
+
+  it('does not leave with a picture that was put there by hand and says more than it shows', async () => {
+    const { folder, path, incident, ticked } = await withTwoPictures();
+    const bytes = madePng({ before: [pngChunk('tEXt', textBytes('Author\0Nadia'))] });
+    const file = `${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}.png`;
+    writeFileSync(join(folder, 'a.files', file), bytes);
+    const pictures = incident.pictures?.map((each) => (each.file === ticked.file ? { ...each, file } : each));
+    const byHand = { ...incident, pictures: pictures ?? [] };
+    expect(await pictureFilesOf(byHand, 'public', path)).toMatchObject({
+      error: { code: 'picture-changed', file },
+    });
+    expect(successOf(await pictureFilesOf(byHand, 'internal', path)).has(file)).toBe(true);
   });
 
   it('has no picture of which another entry is not ticked, though one is', async () => {
