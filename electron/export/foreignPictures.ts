@@ -3,6 +3,7 @@ import { assertNever } from '#shared/basics/assertNever.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Picture } from '#shared/domain/incident/picture.ts';
 import type { ExportFormat } from '#shared/domain/incident/publication.ts';
+import { visibilityOfFile } from '#shared/domain/pictures/onePerFile.ts';
 import { picturesOf } from '#shared/domain/pictures/pictureEdits.ts';
 import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
 import { picturesInMarkdown, picturesInPage } from '#shared/publication/leaks/readBack/writtenPictures.ts';
@@ -16,7 +17,10 @@ export async function foreignPictures(
   format: ExportFormat,
   bytes: Uint8Array,
 ): Promise<number> {
-  const ticked = picturesOf(withoutPrivateParts(incident, 'public'));
+  const all = picturesOf(incident);
+  const ticked = picturesOf(withoutPrivateParts(incident, 'public')).filter(
+    ({ file }) => visibilityOfFile(all, file) === 'public',
+  );
   const text = () => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   switch (format) {
     case 'markdown':

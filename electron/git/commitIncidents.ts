@@ -12,8 +12,10 @@ import { err, ok, type Result } from '#shared/basics/result.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { isPictureFile } from '#shared/domain/incident/picture.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
+import { INCIDENT_EXTENSION } from '#shared/format/incidentFileName.ts';
 import { changeWords, commitWords } from '#shared/merge/commitWords.ts';
 import { conflictCopyName } from '#shared/merge/conflictCopyNames.ts';
+import { isSame } from '#shared/merge/sides.ts';
 
 /** What was written down before anything was fetched. */
 interface Commits {
@@ -31,6 +33,12 @@ interface ChangedFile {
   readonly isDeleted: boolean;
 }
 
+/** An incident that is as it was committed, with pictures beside it that Git does not know. */
+interface WithNewPictures {
+  readonly path: string;
+  readonly newPictures: readonly string[];
+}
+
 /**
  * Commits each incident in or below a folder that is not as it was committed last, with a message made from what changed
  * in it. Every other file, and what is staged of it, stays as it is. A file that cannot be read is not committed, nor
@@ -46,7 +54,17 @@ export async function commitIncidents(
   if (!changed.ok) return changed;
   const lines: string[] = [];
   const left: AppError[] = [];
-  for (const file of changed.value) {
+  for (const { path, newPictures } of changed.value.withNewPictures) {
+    const read = await readIncidentFile(join(root, path));
+    // What cannot be read is no news here: nobody changed it.
+    const named = read.ok ? (read.value.parsed.incident.pictures ?? []).map(({ file }) => file) : [];
+    if (!read.ok || !named.some((file) => newPictures.includes(file))) continue;
+    const file = { path, isUntracked: false, isIgnored: false, isDeleted: false };
+    const line = await commit(git, file, read.value.parsed.incident);
+    if (!line.ok) return line;
+    if (line.value !== null) lines.push(line.value);
+  }
+  for (const file of changed.value.files) {
     const after = file.isDeleted ? ok(null) : await presentIncident(join(root, file.path), file);
     if (!after.ok) {
       left.push(after.error);
@@ -59,26 +77,41 @@ export async function commitIncidents(
   return ok({ lines, left });
 }
 
-async function changedFiles(
-  folder: string,
-  signal: AbortSignal,
-): Promise<Result<readonly ChangedFile[], AppError>> {
+interface Changed {
+  readonly files: readonly ChangedFile[];
+  readonly withNewPictures: readonly WithNewPictures[];
+}
+
+async function changedFiles(folder: string, signal: AbortSignal): Promise<Result<Changed, AppError>> {
   const status = await gitIn(folder, signal).entries(
     ...['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', '--ignored=matching'],
     ...['--', '.'],
   );
   if (!status.ok) return err(gitRefusal(status.error, folder));
-  return ok(
-    status.value
-      .map((entry) => ({
-        path: entry.slice(3),
-        isUntracked: entry.startsWith('??'),
-        isIgnored: entry.startsWith('!!'),
-        // Of the two letters the second is that of the file itself; the first is then that of what is staged.
-        isDeleted: entry[1] === 'D' || (entry[0] === 'D' && entry[1] === ' '),
-      }))
-      .filter(({ path }) => isIncidentPath(path)),
-  );
+  const all = status.value.map((entry) => ({
+    path: entry.slice(3),
+    isUntracked: entry.startsWith('??'),
+    isIgnored: entry.startsWith('!!'),
+    // Of the two letters the second is that of the file itself; the first is then that of what is staged.
+    isDeleted: entry[1] === 'D' || (entry[0] === 'D' && entry[1] === ' '),
+  }));
+  const files = all.filter(({ path }) => isIncidentPath(path));
+  return ok({ files, withNewPictures: unchangedWithPictures(all, new Set(files.map(({ path }) => path))) });
+}
+
+/** The incidents of pictures that Git does not know, without those that are committed in any case. */
+function unchangedWithPictures(
+  all: readonly ChangedFile[],
+  changed: ReadonlySet<string>,
+): readonly WithNewPictures[] {
+  const found = new Map<string, string[]>();
+  for (const { path } of all.filter(({ isUntracked }) => isUntracked)) {
+    const [, incident, file = ''] = /^(.*)\.files\/([^/]+)$/s.exec(path) ?? [];
+    const incidentPath = `${incident}${INCIDENT_EXTENSION}`;
+    if (!isPictureFile(file) || !isIncidentPath(incidentPath) || changed.has(incidentPath)) continue;
+    found.set(incidentPath, [...(found.get(incidentPath) ?? []), file]);
+  }
+  return [...found].map(([path, newPictures]) => ({ path, newPictures }));
 }
 
 async function presentIncident(
@@ -102,13 +135,15 @@ async function commit(
   after: Incident | null,
 ): Promise<Result<string | null, AppError>> {
   const before = await committedIncident(git, 'HEAD', path);
-  const { subject, body } = commitWords(before, after);
   const added = isUntracked ? await git.text('add', '--', path) : ok('');
   if (!added.ok) return err(gitRefusal(added.error, git.folder));
   const pictures = await addedPictures(git, path, after);
+  const isSameContent = before !== null && after !== null && isSame(before, after);
+  const words = isSameContent && pictures.length > 0 ? 'pictures added.' : undefined;
+  const { subject, body } = commitWords(before, after, words);
   const message = body === '' ? ['-m', subject] : ['-m', subject, '-m', body];
   const done = await git.text('commit', '-q', '--only', ...message, '--', path, ...pictures);
-  if (done.ok) return ok(changeWords(before, after));
+  if (done.ok) return ok(changeWords(before, after, words));
   if (/nothing (?:added )?to commit|no changes added/.test(done.error.stdout)) return ok(null);
   const staged = [...(isUntracked ? [path] : []), ...pictures];
   if (staged.length > 0) await gitIn(git.folder).text('reset', '-q', '--', ...staged);

@@ -2,7 +2,9 @@ import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import { type AnyId, type CauseId, type EventId, toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { MILESTONE_NAMES, type Milestones } from '#shared/domain/incident/milestones.ts';
+import type { Picture } from '#shared/domain/incident/picture.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { onePerFile } from '#shared/domain/pictures/onePerFile.ts';
 import { createGrowingOrder } from '#shared/format/growingOrder.ts';
 import { isTimeZone } from '#shared/time/zonedTime.ts';
 
@@ -243,8 +245,22 @@ export function repairIncident(incident: Incident, note: NoteRepair): Incident {
     ...linked,
     timeZone: repairTimeZone(linked.timeZone, note),
     timeline: repairEvents(linked.timeline, note),
+    ...(linked.pictures === undefined ? {} : { pictures: repairPictures(linked.pictures, note) }),
     causes: repairCauseLinks(repairCauseCycles(linked.causes, note), note),
   };
+}
+
+/** Names each file once; expects unique ids. */
+function repairPictures(pictures: readonly Picture[], note: NoteRepair): readonly Picture[] {
+  const repaired = onePerFile(pictures);
+  if (repaired === pictures) return pictures;
+  const kept = new Map(repaired.map((picture) => [picture.id, picture]));
+  for (const [index, { id, file }] of pictures.entries()) {
+    const first = repaired.find((picture) => picture.file === file);
+    if (kept.has(id) || first === undefined) continue;
+    note(`pictures[${index}]`, `its file stands twice: put together with "${first.id}", ${first.visibility}`);
+  }
+  return repaired;
 }
 
 function repairTimeZone(timeZone: string, note: NoteRepair): string {

@@ -17,32 +17,40 @@ interface CommitWords {
 }
 
 /** What became of one incident, in a line: `Labels blank: Timeline: 3 events added`. Null: there is or was none. */
-export function changeWords(before: Incident | null, after: Incident | null): string {
+export function changeWords(before: Incident | null, after: Incident | null, otherwise?: string): string {
   const title = titleOf(after ?? before);
   if (after === null) return `Delete “${title}”`;
-  return before === null ? `Add “${title}”` : `${title}: ${changesOf(before, after)}`;
+  return before === null ? `Add “${title}”` : `${title}: ${changesOf(before, after, otherwise)}`;
 }
 
-/** The same without the title. */
-export function changesOf(before: Incident, after: Incident): string {
-  return partsOf(before, after).join(' ').replace(/\.$/, '');
+/** The same without the title; `otherwise`, with a full stop, where nothing in the incident differs. */
+export function changesOf(before: Incident, after: Incident, otherwise?: string): string {
+  return partsOf(before, after, otherwise).join(' ').replace(/\.$/, '');
 }
 
 /** The same as the message of a commit, whose first line is short. */
-export function commitWords(before: Incident | null, after: Incident | null): CommitWords {
-  const line = changeWords(before, after);
+export function commitWords(
+  before: Incident | null,
+  after: Incident | null,
+  otherwise?: string,
+): CommitWords {
+  const line = changeWords(before, after, otherwise);
   if (line.length <= LONGEST_SUBJECT || before === null || after === null)
     return { subject: cut(line, LONGEST_SUBJECT), body: '' };
-  const words = changesOf(before, after);
+  const words = changesOf(before, after, otherwise);
   const title = cut(titleOf(after), Math.max(SHORTEST_TITLE, LONGEST_SUBJECT - words.length - 2));
   const subject = `${title}: ${words}`;
   return subject.length <= LONGEST_SUBJECT
     ? { subject, body: '' }
-    : { subject: cut(subject, LONGEST_SUBJECT), body: partsOf(before, after).join('\n') };
+    : { subject: cut(subject, LONGEST_SUBJECT), body: partsOf(before, after, otherwise).join('\n') };
 }
 
 /** Sentences, one for each part of the incident. */
-function partsOf(before: Incident, after: Incident): readonly string[] {
+function partsOf(
+  before: Incident,
+  after: Incident,
+  otherwise = 'same content, written again.',
+): readonly string[] {
   const open = newlyUndecided(after, [before]).length;
   const decided = newlyUndecided(before, [after]).length;
   const words = broughtIn(before, after);
@@ -51,7 +59,7 @@ function partsOf(before: Incident, after: Incident): readonly string[] {
     ...(open === 0 ? [] : [`${counted(open, 'place', 'places')} to decide.`]),
     ...(decided === 0 ? [] : [`${counted(decided, 'place', 'places')} decided.`]),
   ];
-  return parts.length === 0 ? ['same content, written again.'] : parts;
+  return parts.length === 0 ? [otherwise] : parts;
 }
 
 /** Without line ends, which a title in a file of another program may have. */

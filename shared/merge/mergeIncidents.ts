@@ -6,6 +6,7 @@ import { standingValue } from '#shared/merge/conflictPlace.ts';
 import { mergeEveryField } from '#shared/merge/incidentMerge.ts';
 import { newReferences } from '#shared/merge/newReferences.ts';
 import { decidedTwice, withVersionsOf } from '#shared/merge/openPlaces.ts';
+import { withSharedPictures } from '#shared/merge/samePictures.ts';
 import { contentKey, type IncidentSides, isSame } from '#shared/merge/sides.ts';
 
 /**
@@ -13,7 +14,8 @@ import { contentKey, type IncidentSides, isSame } from '#shared/merge/sides.ts';
  * chose differently, ours stands and theirs is in its `conflicts`, beside those that were open before. Which side is
  * ours makes no other difference.
  */
-export function mergeIncidents({ base, ours, theirs }: IncidentSides): Incident {
+export function mergeIncidents(given: IncidentSides): Incident {
+  const { base, ours, theirs } = withSharedPictures(given);
   if (base !== null && isSame(theirs, base)) return ours;
   if (base !== null && isSame(ours, base)) return theirs;
   if (isSame(ours, theirs)) return ours;

@@ -1,6 +1,7 @@
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { isPictureFile, type Picture } from '#shared/domain/incident/picture.ts';
-import { picturesAt } from '#shared/domain/pictures/pictureEdits.ts';
+import { visibilityOfFile } from '#shared/domain/pictures/onePerFile.ts';
+import { picturesAt, picturesOf } from '#shared/domain/pictures/pictureEdits.ts';
 import { shownOnWall } from '#shared/wall/roomVisibility.ts';
 import { shownKind } from '#shared/wall/wallBlock.ts';
 import { spotlightIndex, wallEvents } from '#shared/wall/wallEvents.ts';
@@ -10,7 +11,10 @@ import { wallText } from '#shared/wall/wallText.ts';
 
 /** The pictures at the event or the answer in the light that the room may see. */
 export function wallPictures(incident: Incident, focus: WallFocus): readonly Picture[] {
-  return shownOnWall(litPictures(incident, focus)).filter(({ file }) => isPictureFile(file));
+  const all = picturesOf(incident);
+  return shownOnWall(litPictures(incident, focus)).filter(
+    ({ file }) => isPictureFile(file) && visibilityOfFile(all, file) !== 'private',
+  );
 }
 
 function litPictures(incident: Incident, focus: WallFocus): readonly Picture[] {

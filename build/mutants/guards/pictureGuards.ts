@@ -1,6 +1,8 @@
 import type { Mutant } from '#build/mutants/guardMutant.ts';
 
-const CLEAN = ['test/unit/shared/privacy/cleanPicture.test.ts'];
+const CLEAN = ['test/unit/shared/privacy/pictures/cleanPicture.test.ts'];
+const HIDDEN = ['test/unit/shared/privacy/pictures/hiddenInPictures.test.ts'];
+const FLOODED = ['test/unit/shared/privacy/pictures/floodedPictures.test.ts'];
 const FOLDER = ['test/unit/electron/pictures'];
 const PARTS = ['test/unit/shared/export'];
 const PUBLIC = ['test/unit/electron/export/publicPictures.test.ts'];
@@ -11,23 +13,44 @@ export const PICTURE_GUARDS: readonly Mutant[] = [
   {
     guards: 'A PNG keeps no text, time or EXIF',
     file: 'shared/privacy/pictures/cleanPng.ts',
-    find: "'sBIT', 'cICP']",
-    replace: "'sBIT', 'cICP', 'tEXt', 'eXIf']",
+    find: 'return length === COLOUR_LENGTHS.get(name);',
+    replace: "return name === 'tEXt' || name === 'eXIf' || length === COLOUR_LENGTHS.get(name);",
     tests: CLEAN,
   },
   {
     guards: 'A PNG that is damaged is refused',
     file: 'shared/privacy/pictures/cleanPng.ts',
-    find: 'view.getUint32(end - 4) !== checkSum(bytes.subarray(at + 4, end - 4))',
-    replace: 'false',
+    find: 'view.getUint32(end - 4) === checkSum(bytes.subarray(at + 4, end - 4))',
+    replace: 'true',
     tests: CLEAN,
   },
   {
     guards: 'A JPEG keeps no place and no camera',
     file: 'shared/privacy/pictures/cleanJpeg.ts',
-    find: '(marker >= 0xda && marker <= 0xdd)',
-    replace: '(marker >= 0xda && marker <= 0xe1)',
+    find: '[0xc4, 0xda, 0xdb, 0xdd]',
+    replace: '[0xc4, 0xda, 0xdb, 0xdd, 0xe1]',
     tests: CLEAN,
+  },
+  {
+    guards: 'A PNG keeps no colour profile, which has words in it',
+    file: 'shared/privacy/pictures/cleanPng.ts',
+    find: 'return length === COLOUR_LENGTHS.get(name);',
+    replace: "return name === 'iCCP' || length === COLOUR_LENGTHS.get(name);",
+    tests: HIDDEN,
+  },
+  {
+    guards: 'A PNG keeps nothing behind its pixels',
+    file: 'shared/privacy/pictures/cleanPng.ts',
+    find: 'packed.subarray(0, end)',
+    replace: 'packed',
+    tests: HIDDEN,
+  },
+  {
+    guards: 'A picture of millions of parts is refused at once',
+    file: 'shared/privacy/pictures/cleanJpeg.ts',
+    find: 'if (part === MOST_PARTS)',
+    replace: 'if (part > bytes.length)',
+    tests: FLOODED,
   },
   {
     guards: 'A WebP that moves is refused',
@@ -67,7 +90,7 @@ export const PICTURE_GUARDS: readonly Mutant[] = [
   {
     guards: 'No document has a private picture',
     file: 'shared/export/parts/visiblePictures.ts',
-    find: "picture.visibility === 'private' || ",
+    find: "visibility === 'private' || ",
     replace: '',
     tests: PARTS,
   },
@@ -93,10 +116,53 @@ export const PICTURE_GUARDS: readonly Mutant[] = [
     tests: PUBLIC,
   },
   {
+    guards: 'No picture of an earlier document stays beside a public one',
+    file: 'electron/export/pictureFiles.ts',
+    find: 'await unlink(path).catch(whenAbsent(undefined));',
+    replace: '',
+    tests: PUBLIC,
+  },
+  {
+    guards: 'A document does not leave where a picture of an earlier one stays beside it',
+    file: 'electron/export/pictureFiles.ts',
+    find: '(await lstat(folder)).isSymbolicLink()',
+    replace: 'files.size > 1000',
+    tests: PUBLIC,
+  },
+  {
+    guards: 'A public document has no picture that says more than it shows',
+    file: 'electron/export/pictureFiles.ts',
+    find: "audience === 'public' && !isClean(read.value)",
+    replace: 'files.size > 1000',
+    tests: PUBLIC,
+  },
+  {
+    guards: 'A file is as private as the most private entry of it',
+    file: 'shared/domain/pictures/onePerFile.ts',
+    find: 'VISIBILITIES.find((name) => all.some(({ visibility }) => visibility === name))',
+    replace: 'all.at(0)?.visibility',
+    tests: ['test/unit/shared/merge/samePictures.test.ts', ...WALL],
+  },
+  {
+    guards: 'A picture that both sides added is one after a merge',
+    file: 'shared/merge/mergeIncidents.ts',
+    find: 'withSharedPictures(given)',
+    replace: 'given',
+    tests: ['test/unit/shared/merge/samePictures.test.ts'],
+  },
+  {
+    guards: 'Sync takes along the pictures of an incident that was committed without them',
+    file: 'electron/git/commitIncidents.ts',
+    find: 'unchangedWithPictures(all, new Set(files.map(({ path }) => path)))',
+    replace: '[]',
+    tests: ['test/unit/electron/commandLine/syncPictures.test.ts'],
+  },
+  {
     guards: 'The wall has no private picture',
     file: 'shared/wall/wallPictures.ts',
-    find: 'return shownOnWall(litPictures(incident, focus))',
-    replace: 'return litPictures(incident, focus)',
+    find: "return shownOnWall(litPictures(incident, focus)).filter(\n    ({ file }) => isPictureFile(file) && visibilityOfFile(all, file) !== 'private',\n  )",
+    replace:
+      'return litPictures(incident, focus).filter(({ file }) => isPictureFile(file) && all.length > 0)',
     tests: WALL,
   },
   {

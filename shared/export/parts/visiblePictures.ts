@@ -1,21 +1,24 @@
 import type { CauseId, EventId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { isPictureFile, type Picture } from '#shared/domain/incident/picture.ts';
+import { visibilityOfFile } from '#shared/domain/pictures/onePerFile.ts';
 import { picturesOf } from '#shared/domain/pictures/pictureEdits.ts';
 
 /**
- * The pictures that are not private, at what is told of the incident, and at nothing else: a picture of a private event
+ * The pictures of which no entry is private, at what is told of the incident, and at nothing else: a picture of a private event
  * goes with it. One whose file may not be read leaves nothing, not even a name that somebody wrote by hand.
  */
 export function visiblePictures(
   incident: Pick<Incident, 'pictures'>,
   told: { readonly events: ReadonlySet<EventId>; readonly causes: ReadonlySet<CauseId> },
 ): readonly Picture[] {
-  return picturesOf(incident).flatMap((picture) => {
-    if (picture.visibility === 'private' || !isPictureFile(picture.file)) return [];
+  const pictures = picturesOf(incident);
+  return pictures.flatMap((picture) => {
+    const visibility = visibilityOfFile(pictures, picture.file);
+    if (visibility === 'private' || !isPictureFile(picture.file)) return [];
     const eventIds = picture.eventIds.filter((id) => told.events.has(id));
     const causeIds = picture.causeIds.filter((id) => told.causes.has(id));
-    return eventIds.length + causeIds.length === 0 ? [] : [{ ...picture, eventIds, causeIds }];
+    return eventIds.length + causeIds.length === 0 ? [] : [{ ...picture, visibility, eventIds, causeIds }];
   });
 }
 

@@ -4,8 +4,10 @@ import {
   type CleanPicture,
   CUT_OFF,
   joinBytes,
+  MOST_PARTS,
   refused,
   sizeProblem,
+  TOO_MANY_PARTS,
   viewOf,
 } from '#shared/privacy/pictures/pictureBytes.ts';
 
@@ -13,6 +15,8 @@ import {
 const HEAD_LENGTH = 13;
 const EXTENSION = 0x21;
 const GRAPHIC_CONTROL = 0xf9;
+/** With its two marks, length and end. */
+const CONTROL_LENGTH = 8;
 const IMAGE = 0x2c;
 const END = Uint8Array.of(0x3b);
 
@@ -27,11 +31,14 @@ export function cleanGif(bytes: Uint8Array): Result<CleanPicture, AppError> {
   const problem = sizeProblem(width, height);
   if (problem !== null) return refused(problem);
   let at = HEAD_LENGTH + colourTable(bytes[10] ?? 0);
-  const kept = [bytes.subarray(0, at)];
-  while (bytes[at] === EXTENSION) {
+  const head = bytes.subarray(0, at);
+  let control = new Uint8Array();
+  for (let part = 0; bytes[at] === EXTENSION; part += 1) {
+    if (part === MOST_PARTS) return refused(TOO_MANY_PARTS);
     const end = endOfBlocks(bytes, at + 2);
     if (end === null) return refused(CUT_OFF);
-    if (bytes[at + 1] === GRAPHIC_CONTROL) kept.push(bytes.subarray(at, end));
+    // The last one is meant.
+    if (bytes[at + 1] === GRAPHIC_CONTROL && end - at === CONTROL_LENGTH) control = bytes.slice(at, end);
     at = end;
   }
   if (bytes[at] !== IMAGE || at + 11 > bytes.length) return refused(CUT_OFF);
@@ -40,8 +47,12 @@ export function cleanGif(bytes: Uint8Array): Result<CleanPicture, AppError> {
     view.getUint16(at + 3, true) + view.getUint16(at + 7, true) <= height;
   const end = endOfBlocks(bytes, at + 11 + colourTable(bytes[at + 9] ?? 0));
   if (!isInside || end === null) return refused(CUT_OFF);
-  kept.push(bytes.subarray(at, end), END);
-  return ok({ bytes: joinBytes(kept), ending: 'gif', width, height });
+  return ok({
+    bytes: joinBytes([head, control, bytes.subarray(at, end), END]),
+    ending: 'gif',
+    width,
+    height,
+  });
 }
 
 /** The length of the table of colours that the flags before it announce. */

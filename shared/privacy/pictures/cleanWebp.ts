@@ -5,46 +5,56 @@ import {
   CUT_OFF,
   hasText,
   joinBytes,
+  MOST_PARTS,
   refused,
   sizeProblem,
+  TOO_MANY_PARTS,
   textBytes,
   viewOf,
 } from '#shared/privacy/pictures/pictureBytes.ts';
 
 const ANIMATED = 0x02;
-/** In the flags of a picture with more than pixels: that it has a colour profile, and transparency. */
-const KEPT_FLAGS = 0x20 | 0x10;
-const DRAWN = ['VP8X', 'ICCP', 'ALPH', 'VP8 ', 'VP8L'];
+/** In the flags of a picture with more than pixels: that it has transparency. */
+const TRANSPARENT = 0x10;
+/** The chunk of those flags, with its name and length. */
+const FLAGS_LENGTH = 18;
+const DRAWN = ['VP8X', 'ALPH', 'VP8 ', 'VP8L'];
 
-/** A WebP of its pixels, transparency and colour profile only. */
+/** A WebP of its pixels and transparency only. */
 export function cleanWebp(bytes: Uint8Array): Result<CleanPicture, AppError> {
   if (bytes.length < 20) return refused(CUT_OFF);
   const view = viewOf(bytes);
   const end = 8 + view.getUint32(4, true);
   if (end > bytes.length) return refused(CUT_OFF);
-  const kept: Uint8Array[] = [];
+  const kept = new Map<string, Uint8Array>();
   let size: Size | null = null;
   let at = 12;
-  while (at + 8 <= end) {
+  for (let part = 0; at + 8 <= end; part += 1) {
+    if (part === MOST_PARTS) return refused(TOO_MANY_PARTS);
     const length = view.getUint32(at + 4, true);
     const next = at + 8 + length + (length % 2);
     if (at + 8 + length > end) return refused(CUT_OFF);
-    const name = DRAWN.find((each) => hasText(bytes, each, at));
-    const chunk = bytes.slice(at, Math.min(next, end));
+    const known = DRAWN.find((each) => hasText(bytes, each, at));
+    // What stands twice, or behind the pixels, is not drawn.
+    const name: string | undefined =
+      known === undefined || size !== null || kept.has(known) ? undefined : known;
+    const chunk = bytes.subarray(at, Math.min(next, end));
     if (name === 'VP8X') {
+      if (chunk.length !== FLAGS_LENGTH) return refused(CUT_OFF);
       const flags = chunk[8] ?? 0;
       if ((flags & ANIMATED) !== 0)
         return refused('it moves; a WebP picture that stands still can be taken in');
-      chunk[8] = flags & KEPT_FLAGS;
-    }
-    if (name !== undefined) kept.push(chunk);
+      // Its numbers without those that are kept for later versions.
+      const keptFlags = Uint8Array.of(flags & TRANSPARENT, 0, 0, 0);
+      kept.set(name, joinBytes([chunk.subarray(0, 8), keptFlags, chunk.subarray(12)]));
+    } else if (name !== undefined) kept.set(name, chunk);
     size = (name === undefined ? null : sizeIn(name, chunk.subarray(8))) ?? size;
     at = next;
   }
   if (size === null) return refused(CUT_OFF);
   const problem = sizeProblem(size.width, size.height);
   if (problem !== null) return refused(problem);
-  const body = joinBytes([textBytes('WEBP'), ...kept]);
+  const body = joinBytes([textBytes('WEBP'), ...kept.values()]);
   const head = new Uint8Array(8);
   head.set(textBytes('RIFF'));
   viewOf(head).setUint32(4, body.length, true);

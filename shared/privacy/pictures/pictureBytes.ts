@@ -9,6 +9,10 @@ const MOST_PIXELS = 50_000_000;
 /** The longest side that every part of the browser engine draws. */
 const LONGEST_SIDE = 16_384;
 
+/** How many parts the file of a picture may have: one of 20 MB that is written in parts of 4 KB has 5,000. */
+export const MOST_PARTS = 20_000;
+export const TOO_MANY_PARTS = `it has more than ${MOST_PARTS.toLocaleString('en')} parts; take a screenshot of it`;
+
 /** A picture without all that says more than the picture itself. */
 export interface CleanPicture {
   readonly bytes: Uint8Array;
@@ -52,7 +56,10 @@ export function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
 
 /** Whether the bytes have this text, one byte a letter, at a place. */
 export function hasText(bytes: Uint8Array, text: string, at: number): boolean {
-  return [...text].every((letter, index) => bytes[at + index] === letter.charCodeAt(0));
+  for (let index = 0; index < text.length; index += 1) {
+    if (bytes[at + index] !== text.charCodeAt(index)) return false;
+  }
+  return true;
 }
 
 /** One byte a letter, such as the name of a chunk. */

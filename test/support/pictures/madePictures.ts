@@ -23,6 +23,8 @@ interface MadePng {
   readonly before?: readonly Uint8Array[];
   /** Bytes behind the end. */
   readonly behind?: Uint8Array;
+  /** Packed rows, instead of those of the colour. */
+  readonly pixels?: Uint8Array;
 }
 
 /** A whole PNG of one colour, which a browser draws. */
@@ -32,8 +34,8 @@ export function madePng(made: MadePng = {}): Uint8Array {
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
   head.set([8, 2, 0, 0, 0], 8);
-  const row = Uint8Array.of(0, ...Array.from({ length: width }, () => colour).flat());
-  const pixels = deflateSync(joinBytes(Array.from({ length: height }, () => row)));
+  const row = () => Uint8Array.of(0, ...Array.from({ length: width }, () => colour).flat());
+  const pixels = made.pixels ?? deflateSync(joinBytes(Array.from({ length: height }, row)));
   return joinBytes([
     PNG_START,
     pngChunk('IHDR', head),
@@ -127,13 +129,17 @@ function riffChunk(name: string, content: Uint8Array): Uint8Array {
   return joinBytes([textBytes(name), length, content, new Uint8Array(content.length % 2)]);
 }
 
-/** The parts of a WebP of 5 × 7 pixels with these flags, which say what else is in it. */
-export function madeWebp(flags: number): Uint8Array {
+/** The parts of a WebP of 5 × 7 pixels with these flags, which say what else is in it, and more chunks before its pixels. */
+export function madeWebp(
+  flags: number,
+  before: readonly (readonly [name: string, content: Uint8Array])[] = [],
+): Uint8Array {
   const bits = Buffer.alloc(4);
   bits.writeUInt32LE((5 - 1) | ((7 - 1) << 14));
   const body = joinBytes([
     textBytes('WEBP'),
     riffChunk('VP8X', Uint8Array.of(flags, 0, 0, 0, 4, 0, 0, 6, 0, 0)),
+    ...before.map(([name, content]) => riffChunk(name, content)),
     riffChunk('VP8L', joinBytes([Uint8Array.of(0x2f), bits, Uint8Array.of(1, 2, 3)])),
     riffChunk('EXIF', textBytes('GPS Oslo')),
     riffChunk('XMP ', textBytes('<creator>Nadia</creator>')),

@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
@@ -14,9 +15,10 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { ExportFormat } from '#shared/domain/incident/publication.ts';
 import { toHtml } from '#shared/export/toHtml.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
+import { textBytes } from '#shared/privacy/pictures/pictureBytes.ts';
 import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { successOf } from '#test/support/openDocumentsInFolder.ts';
-import { madePng } from '#test/support/pictures/madePictures.ts';
+import { madePng, pngChunk } from '#test/support/pictures/madePictures.ts';
 import { pictureOf } from '#test/support/pictures/pictureOf.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
 
@@ -48,9 +50,9 @@ async function withTwoPictures() {
       }),
     ],
   });
-  const refusal = (format: ExportFormat, content: string) =>
+  const refusal = (format: ExportFormat, content: string, of = incident) =>
     inspectExport(
-      { incident, audience: 'public', format, ownWords: [] },
+      { incident: of, audience: 'public', format, ownWords: [] },
       join(folder, 'public.out'),
     )(async () => Buffer.from(content));
   return { folder, path, incident, ticked, inside, refusal };
@@ -75,6 +77,62 @@ describe('a public document', () => {
     expect(await refusal('markdown', markdown)).toBeNull();
     expect(await writePictures(files, out)).toBeNull();
     expect(readdirSync(join(folder, 'the public (2)-pictures'))).toEqual([ticked.file]);
+  });
+
+  it('leaves no picture of an earlier document of its name beside it, and nothing else that is touched', async () => {
+    const { folder, path, incident, ticked, inside } = await withTwoPictures();
+    const out = join(folder, 'report.md');
+    const beside = join(folder, 'report-pictures');
+    const inner = successOf(await pictureFilesOf(incident, 'internal', path));
+    const outer = successOf(await pictureFilesOf(incident, 'public', path));
+    expect(await writePictures(inner, out)).toBeNull();
+    expect(readdirSync(beside).sort()).toEqual([ticked.file, inside.file].sort());
+    writeFileSync(join(beside, 'mine.png'), 'mine');
+    expect(await writePictures(outer, out)).toBeNull();
+    expect(readdirSync(beside).sort()).toEqual([ticked.file, 'mine.png'].sort());
+    expect(await writePictures(new Map(), out)).toBeNull();
+    expect(readdirSync(beside)).toEqual(['mine.png']);
+  });
+
+  it('does not leave where an earlier picture cannot be removed', async () => {
+    const { folder, path, incident, inside } = await withTwoPictures();
+    const outer = successOf(await pictureFilesOf(incident, 'public', path));
+    mkdirSync(join(folder, 'report-pictures', inside.file), { recursive: true });
+    expect(await writePictures(outer, join(folder, 'report.md'))).toMatchObject({
+      file: join(folder, 'report-pictures', inside.file),
+    });
+    symlinkSync(join(folder, 'a.files'), join(folder, 'linked-pictures'));
+    expect(await writePictures(outer, join(folder, 'linked.md'))).toMatchObject({
+      code: 'export-unverified',
+      reason: 'the folder beside it has pictures of another document',
+    });
+    expect(readdirSync(join(folder, 'a.files'))).toContain(inside.file);
+  });
+
+  it('does not leave with a picture that was put there by hand and says more than it shows', async () => {
+    const { folder, path, incident, ticked } = await withTwoPictures();
+    const bytes = madePng({ before: [pngChunk('tEXt', textBytes('Author\0Nadia'))] });
+    const file = `${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}.png`;
+    writeFileSync(join(folder, 'a.files', file), bytes);
+    const pictures = incident.pictures?.map((each) => (each.file === ticked.file ? { ...each, file } : each));
+    const byHand = { ...incident, pictures: pictures ?? [] };
+    expect(await pictureFilesOf(byHand, 'public', path)).toMatchObject({
+      error: { code: 'picture-changed', file },
+    });
+    expect(successOf(await pictureFilesOf(byHand, 'internal', path)).has(file)).toBe(true);
+  });
+
+  it('has no picture of which another entry is not ticked, though one is', async () => {
+    const { path, incident, ticked, refusal } = await withTwoPictures();
+    const files = successOf(await pictureFilesOf(incident, 'public', path));
+    const data = inlinePictures(files)(ticked.file);
+    const again = pictureOf({ ...ticked, id: toId('again'), eventIds: [toId('e1')] });
+    const twice = { ...incident, pictures: [...(incident.pictures ?? []), again] };
+    expect(successOf(await pictureFilesOf(twice, 'public', path)).size).toBe(0);
+    expect(successOf(await pictureFilesOf(twice, 'internal', path)).has(ticked.file)).toBe(false);
+    const planted = `<img alt="x" src="${data}">`;
+    expect(await refusal('html', planted)).toBeNull();
+    expect(await refusal('html', planted, twice)).toMatchObject({ code: 'export-unverified' });
   });
 
   it('with any other picture in it does not leave', async () => {

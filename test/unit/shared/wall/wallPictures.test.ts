@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { toId } from '#shared/domain/incident/ids.ts';
 import { isPictureFile } from '#shared/domain/incident/picture.ts';
 import { picturesOf } from '#shared/domain/pictures/pictureEdits.ts';
 import { wallMessageSchema } from '#shared/ipc/wallSchema.ts';
@@ -34,6 +35,8 @@ describe('a picture on the wall', () => {
     };
     const focus = focusOn({ eventId: event.id });
     expect(wallPictures(incident, focus)).toEqual([shown]);
+    const again = { ...incident, pictures: [...incident.pictures, pictureOf({ id: toId('again') })] };
+    expect(wallPictures(again, focus), 'private where it stands again').toEqual([]);
     expect(wallProjection(incident, focus).content.kind).toBe('timeline');
     const message = wallProjection(incident, { ...focus, picture: { at: 0, folder: FOLDER } });
     expect(message.content).toEqual({
