@@ -68,7 +68,7 @@ function partsOf(draft: ImportDraft, section: PartSection): readonly FoundPart[]
           words,
           name: title,
           lines,
-          note: due === undefined ? 'no due date' : `${due.slice(0, 4)} assumed`,
+          note: due === undefined ? 'due date not read' : `${due.slice(0, 4)} assumed`,
         };
       });
     default:

@@ -243,7 +243,9 @@ describe('a due date without a year', () => {
 
   it('is noted with its action in the report, and beside it in the preview', () => {
     const draft = draftOf(
-      sourceOf('# Pumps\n\n## Action items\n\n- Fit a lamp by 14 March\n- Fit a bell\n'),
+      sourceOf(
+        '# Pumps\n\n## Action items\n\n- Fit a lamp by 14 March\n- Fit a bell\n- Fit a door, due: soon\n',
+      ),
       {
         day: { year: 2026, month: 3, day: 10 },
       },
@@ -251,8 +253,17 @@ describe('a due date without a year', () => {
     expect(wholeReport(draft).actions).toMatchObject([
       { title: 'Fit a lamp', notes: ['“14 March” names no year; 2026 was assumed'] },
       { title: 'Fit a bell' },
+      {
+        notes: [
+          '“soon” does not tell on which day an action is due; it has no due date, and keeps the words',
+        ],
+      },
     ]);
-    expect(draftParts(draft).map(({ note }) => note)).toEqual(['2026 assumed', undefined]);
+    expect(draftParts(draft).map(({ note }) => note)).toEqual([
+      '2026 assumed',
+      undefined,
+      'due date not read',
+    ]);
   });
 });
 
