@@ -29,7 +29,10 @@ const KINDS: readonly (readonly [kind: string, looks: (start: string) => boolean
   ['a table with commas (CSV)', (start) => isSeparated(start, ',')],
   ['a table with semicolons (CSV)', (start) => isSeparated(start, ';')],
   ['a table with tabs (TSV)', (start) => isSeparated(start, '\t')],
-  ['a Markdown document', (start) => /^#{1,6}\s|^\s*\|.*\|\s*$|^(?:[-*+]|\d+\.)\s/m.test(start)],
+  [
+    'a Markdown document',
+    (start) => /^#{1,6}\s|^[^\S\r\n]*\|.*\|[^\S\r\n]*$|^(?:[-*+]|\d+\.)\s/m.test(start),
+  ],
 ];
 
 /** What a text seems to be, by what stands in it: `a table with commas (CSV)`. */

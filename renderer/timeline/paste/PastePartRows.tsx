@@ -58,7 +58,7 @@ interface PastePartRowProps {
 
 /** A text, a row or an item that was found beside the timeline. */
 export function PastePartRow({ planned, edits }: PastePartRowProps) {
-  const { key, words, lines, isTaken, standing } = planned;
+  const { key, words, lines, note, isTaken, standing } = planned;
   return (
     <Checkbox
       className={styles.part}
@@ -71,6 +71,7 @@ export function PastePartRow({ planned, edits }: PastePartRowProps) {
       <span dir="auto" className={styles.words} data-there={standing === 'there' || undefined} title={words}>
         {words}
       </span>
+      {note !== undefined && <Chip>{note}</Chip>}
       {standing !== 'new' && <Chip>{STANDING_WORDS[standing]}</Chip>}
       <LineNumbers from={lines.from} to={lines.to} />
     </Checkbox>

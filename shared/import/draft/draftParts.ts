@@ -30,6 +30,8 @@ export interface DraftPart {
   /** What an incident knows it by: the title of an action, the metric of a row, else its words. */
   readonly name: string;
   readonly lines: LineRange;
+  /** What to look at before it is taken, in a few words: `2027 assumed`. Absent: nothing. */
+  readonly note?: string;
 }
 
 /** Everything that a draft found besides events, section by section. */
@@ -39,7 +41,7 @@ export function draftParts(draft: ImportDraft): readonly DraftPart[] {
   );
 }
 
-type FoundPart = Pick<DraftPart, 'words' | 'name' | 'lines'>;
+type FoundPart = Pick<DraftPart, 'words' | 'name' | 'lines' | 'note'>;
 
 function partsOf(draft: ImportDraft, section: PartSection): readonly FoundPart[] {
   switch (section) {
@@ -58,9 +60,16 @@ function partsOf(draft: ImportDraft, section: PartSection): readonly FoundPart[]
     case 'causes':
       return wholeTree(draft.causes);
     case 'actions':
-      return draft.actions.map(({ value: { title, owner, due }, lines }) => {
+      return draft.actions.map(({ value: { title, owner, due }, lines, flags = [] }) => {
         const more = [owner, due].filter((part) => part !== undefined).join(', ');
-        return { words: more === '' ? title : `${title} (${more})`, name: title, lines };
+        const words = more === '' ? title : `${title} (${more})`;
+        if (flags.length === 0) return { words, name: title, lines };
+        return {
+          words,
+          name: title,
+          lines,
+          note: due === undefined ? 'due date not read' : `${due.slice(0, 4)} assumed`,
+        };
       });
     default:
       return draft[section].map(partOf);

@@ -5,7 +5,12 @@ import type { IncidentStatus, Severity } from '#shared/domain/incident/incident.
 import type { ItemListName } from '#shared/domain/incident/listItem.ts';
 import type { MilestoneName } from '#shared/domain/incident/milestones.ts';
 import type { Trigger } from '#shared/domain/incident/trigger.ts';
-import type { LineRange, LineWarning, ParsedEvent } from '#shared/import/placing/parsedTimeline.ts';
+import type {
+  ImportFlag,
+  LineRange,
+  LineWarning,
+  ParsedEvent,
+} from '#shared/import/placing/parsedTimeline.ts';
 import type { ColumnRole, TableColumns, TableHead } from '#shared/settings/tableColumns.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
@@ -33,6 +38,12 @@ export type DraftAction = Pick<ActionItem, 'title'> &
     /** The answers of the whys that it is done about, as they stand in one text, with `; ` between them. */
     readonly about?: string;
   };
+
+/** A follow-up with the lines that say it. */
+export interface FoundAction extends Traced<DraftAction> {
+  /** What was assumed of the day on which it is due; absent: nothing. */
+  readonly flags?: readonly ImportFlag[];
+}
 
 /** An answer of the whys. */
 export interface DraftCause extends Omit<CauseNode, 'id' | 'parentId' | 'evidence' | 'alsoExplains'> {
@@ -181,7 +192,7 @@ export interface ImportDraft extends DraftLists {
   readonly causes: readonly Traced<DraftCause>[];
   /** What failed, as the source says it under its causes. Plain text. */
   readonly rootCause: Traced<string> | null;
-  readonly actions: readonly Traced<DraftAction>[];
+  readonly actions: readonly FoundAction[];
   /** Why it was written. */
   readonly trigger: Traced<Trigger> | null;
   readonly statusPage: Traced<{ readonly url: string; readonly provider?: string }> | null;

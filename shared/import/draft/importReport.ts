@@ -79,7 +79,11 @@ export function wholeReport(draft: ImportDraft) {
     causes: draft.causes.map(({ value, lines }) => ({ ...value, lines: shownLines(lines) })),
     rootCause: rootCause === null ? null : traced(rootCause),
     ...lists,
-    actions: draft.actions.map(({ value, lines }) => ({ ...value, lines: shownLines(lines) })),
+    actions: draft.actions.map(({ value, lines, flags = [] }) => ({
+      ...value,
+      ...notesOf(flags),
+      lines: shownLines(lines),
+    })),
     publication:
       draft.statusPage === null
         ? null
@@ -135,9 +139,13 @@ function shownEvent(event: DraftEvent) {
       : { milestones: event.milestones }),
     visibility: isPrivate(event) ? 'private' : 'internal',
     ...(choices.length === 0 ? {} : { choices: choices.map(({ occurredAt: at }) => at) }),
-    ...(event.flags.length === 0 ? {} : { notes: event.flags.map(({ message }) => message) }),
+    ...notesOf(event.flags),
     lines: shownLines(event.sourceLines),
   };
+}
+
+function notesOf(flags: DraftEvent['flags']) {
+  return flags.length === 0 ? {} : { notes: flags.map(({ message }) => message) };
 }
 
 /** The instant of each milestone that the source states. */

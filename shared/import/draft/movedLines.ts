@@ -27,7 +27,10 @@ export function movedLines(draft: ImportDraft, by: number, source: readonly stri
     failure: one(draft.failure),
     causes: draft.causes.map(moved),
     rootCause: one(draft.rootCause),
-    actions: draft.actions.map(moved),
+    actions: draft.actions.map(({ flags, ...action }) => ({
+      ...moved(action),
+      ...(flags === undefined ? {} : { flags: flags.map(at) }),
+    })),
     trigger: one(draft.trigger),
     statusPage: one(draft.statusPage),
     meeting: one(draft.meeting),

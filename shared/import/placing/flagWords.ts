@@ -9,6 +9,8 @@ const MESSAGES: Readonly<Record<FlagCode, (words: string, made: string) => strin
   'day-relative': (words) =>
     `the text does not say from which day “${words}” counts; it was left without a time`,
   'direct-message': (words) => `“${words}” is a direct message; it becomes private`,
+  'due-unread': (words) =>
+    `“${words}” does not tell on which day an action is due; it has no due date, and keeps the words`,
   'day-before-assumed': (words, made) =>
     `“${words}” lies nearer to the entry before it on the day before, ${made}, and was placed there`,
   'half-day-open': (words) => `“${words}” is in the afternoon or on the next day; choose which`,

@@ -57,6 +57,7 @@ export const FLAG_CODES = [
   'day-assumed',
   'day-relative',
   'direct-message',
+  'due-unread',
   'half-day-open',
   'impossible-clock',
   'impossible-date',

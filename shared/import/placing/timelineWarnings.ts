@@ -35,7 +35,18 @@ export function timelineWarnings(
   events: readonly ParsedEvent[],
   templates: readonly ScannedLine[],
 ): readonly LineWarning[] {
-  const flags = events.flatMap((event) => event.flags);
+  const leftOver = templates.map(({ number, raw }) => ({
+    line: number,
+    message: sentence(flagMessage('template-row', raw.replace(/\s+/g, ' ').trim().slice(0, 80))),
+  }));
+  return [...flagWarnings(events), ...leftOver].sort((a, b) => a.line - b.line);
+}
+
+/** The flags of events or actions as sentences, in their order. */
+export function flagWarnings(
+  flagged: readonly { readonly flags?: readonly ImportFlag[] }[],
+): readonly LineWarning[] {
+  const flags = flagged.flatMap((one) => one.flags ?? []);
   const counts = new Map<string, number>();
   for (const flag of flags) counts.set(keyOf(flag), (counts.get(keyOf(flag)) ?? 0) + 1);
   const warnings: LineWarning[] = [];
@@ -45,11 +56,7 @@ export function timelineWarnings(
     if (SHARED.includes(flag.code)) counts.delete(keyOf(flag));
     warnings.push({ line: flag.line, message: messageOf(flag, SHARED.includes(flag.code) ? count : 1) });
   }
-  const leftOver = templates.map(({ number, raw }) => ({
-    line: number,
-    message: sentence(flagMessage('template-row', raw.replace(/\s+/g, ' ').trim().slice(0, 80))),
-  }));
-  return [...warnings, ...leftOver].sort((a, b) => a.line - b.line);
+  return warnings;
 }
 
 function keyOf({ code, words, message }: ImportFlag): string {

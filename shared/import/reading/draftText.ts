@@ -1,4 +1,3 @@
-import { isLogLine } from '#shared/import/reading/isLogLine.ts';
 import type { OpenEntry } from '#shared/import/reading/openEntry.ts';
 import { readStatement } from '#shared/import/reading/readStatement.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
@@ -39,9 +38,9 @@ function continues(draft: TimelineDraft, open: OpenEntry, line: ScannedLine): bo
   return readStatement(draft.toPlain(line.content)) === null;
 }
 
-function textHead({ toPlain }: TimelineDraft, line: ScannedLine): EntryHead | null {
+function textHead({ toPlain, mayBegin }: TimelineDraft, line: ScannedLine): EntryHead | null {
   const head = readEntryHead(toPlain(line.raw.trim()), 'text') ?? boldDay(line, toPlain);
-  return head === null || isLogLine(head.rest) ? null : head;
+  return head !== null && mayBegin(head) ? head : null;
 }
 
 /** `**April 5th, 2023** The team answers.`: what is bold ends where a dash would stand. */

@@ -21,9 +21,13 @@ export interface TableColumns {
   readonly hasHead: boolean;
 }
 
+/** Nobody keeps a table of so many; a line of bars is none. */
+const MOST_COLUMNS = 1000;
+
 /** What a table's columns hold: by the names in its head, or by what most of its cells are. Null: no times. */
 export function tableColumns(rows: readonly (readonly string[])[], hasRule: boolean): TableColumns | null {
   const head = rows[0] ?? [];
+  if (head.length > MOST_COLUMNS) return null;
   const named = roleNames(head);
   const isHead = named.includes('time') || (named.includes('date') && named.includes('title'));
   const body = isHead || hasRule ? rows.slice(1) : rows;

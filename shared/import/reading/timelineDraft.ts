@@ -1,4 +1,5 @@
 import { isDayLabel } from '#shared/import/reading/isDayLabel.ts';
+import { isLogLine } from '#shared/import/reading/isLogLine.ts';
 import { closeEntry, type OpenEntry } from '#shared/import/reading/openEntry.ts';
 import { readStatement } from '#shared/import/reading/readStatement.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
@@ -19,6 +20,8 @@ export function createTimelineDraft(toPlain: (text: string) => string) {
   let open: OpenEntry | null = null;
   /** The last heading with a day and a name that was taken for an entry, while its section goes on. */
   let namedDay: { readonly closed: OpenEntry; readonly at: number } | null = null;
+  /** The line of a log that was taken for the first entry. */
+  let firstLog: OpenEntry | null = null;
   /** Lines of a paragraph that begins no entry; what they are is decided by all of them. */
   let paragraph: ScannedLine[] = [];
 
@@ -72,6 +75,17 @@ export function createTimelineDraft(toPlain: (text: string) => string) {
     for (const line of closed.body) misread(line);
   }
 
+  /** The line of a log that a text begins with is no entry after all where no other follows. */
+  function giveUpLog(): void {
+    const entries = marks.filter(({ kind }) => kind === 'entry');
+    if (firstLog === null || entries.length > 1) return;
+    marks.splice(
+      marks.findIndex(({ kind }) => kind === 'entry'),
+      1,
+    );
+    for (const line of [firstLog.line, ...firstLog.body]) misread(line);
+  }
+
   /** A heading of its level or above ends the section of a day. */
   function endSections(level: number): void {
     if (namedDay !== null && level <= namedDay.closed.line.level) namedDay = null;
@@ -86,6 +100,13 @@ export function createTimelineDraft(toPlain: (text: string) => string) {
     open: (): OpenEntry | null => open,
     /** The line above in the paragraph that begins no entry; null at a paragraph's first line. */
     heldBack: (): ScannedLine | null => paragraph.at(-1) ?? null,
+    /** A line of a log begins no entry, but notes that it stands first in: they go on from its day. */
+    mayBegin({ time, rest }: EntryHead): boolean {
+      if (!isLogLine(rest)) return true;
+      const isFirst =
+        open === null && [marks, notUnderstood, templateLines, paragraph].every(({ length }) => length === 0);
+      return isFirst && time.date !== null && time.clock?.kind === 'known';
+    },
     holdBack(line: ScannedLine): void {
       paragraph.push(line);
     },
@@ -100,6 +121,7 @@ export function createTimelineDraft(toPlain: (text: string) => string) {
       const isDay = isDateOnly && (carrier === 'heading' || isDayLabel(head.rest));
       const { time, shape, rest } = head;
       open = { carrier, line, time, shape, rest, isDay, body: [], hasGap: false };
+      if (isLogLine(rest)) firstLog = open;
     },
     attach(line: ScannedLine): void {
       if (open === null) misread(line);
@@ -126,6 +148,7 @@ export function createTimelineDraft(toPlain: (text: string) => string) {
     },
     end(): CollectedMarks {
       close();
+      giveUpLog();
       const structureLines = [...new Set(structure)].sort((a, b) => a - b);
       return { marks, notUnderstood, structureLines, templateLines };
     },

@@ -1,4 +1,4 @@
-import type { DraftAction, Traced } from '#shared/import/draft/importDraft.ts';
+import type { DraftAction, FoundAction } from '#shared/import/draft/importDraft.ts';
 import { type ActionColumn, actionColumn } from '#shared/import/reading/columnNames.ts';
 import { tableCells } from '#shared/import/reading/readTable.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
@@ -8,16 +8,14 @@ import {
   actionFrom,
   RELATIVE_DAY,
 } from '#shared/import/sections/actionWords.ts';
+import { withDueFlags } from '#shared/import/sections/dueFlags.ts';
 import { actionStatusOf, actionTypeOf, namesIn, priorityOf } from '#shared/import/sections/readFacts.ts';
 import { isPrompt, traced } from '#shared/import/sections/sectionParts.ts';
 import { dayText } from '#shared/time/calendarDay.ts';
 import { readDay } from '#shared/time/readDay.ts';
 
 /** The rows of a table of actions, by the names in its head; empty for a table without a column of actions. */
-export function tableActions(
-  lines: readonly ScannedLine[],
-  context: ActionContext,
-): readonly Traced<DraftAction>[] {
+export function tableActions(lines: readonly ScannedLine[], context: ActionContext): readonly FoundAction[] {
   const rows = lines.filter(({ kind }) => kind === 'table-row');
   const [head, ...body] = rows;
   if (head === undefined) return [];
@@ -59,6 +57,7 @@ export function tableActions(
       ...(cell('about') === '' ? {} : { about: cell('about') }),
       ...(cell('doneWhen') === '' ? {} : { doneWhen: cell('doneWhen') }),
     };
-    return [traced(action, [line])];
+    const written = `${cell('due')} ${cell('title')}`;
+    return [withDueFlags(traced(action, [line]), { written, unread: when }, context.day)];
   });
 }

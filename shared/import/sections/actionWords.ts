@@ -21,7 +21,9 @@ export interface ActionContext {
 export const ADDRESS = /https?:\/\/[^\s()<>[\]"']+[^\s()<>[\]"'.,;:!?]/;
 const TICKET = /(?<![\w/#-])(?:#\d{1,7}|[A-Z][A-Z0-9]{1,9}-\d{1,7})(?![\w-])/;
 const OWNER =
-  /[([（【]?(?<![\p{L}\p{N}_])(?:owner|assignee|assigned to|responsible|dri|who|lead|verantwortlich|zuständig|responsable|propriétaire|responsável|responsabile|eigenaar|ansvarig|担当者?|담당자?|负责人)\s?[:=：]\s?(@?[\p{L}][^,;()[\]|.、，。；（）【】]{0,60}?)[)\]）】]?(?=$|[,;.|)\]、，。；）】]|\s(?:by|due|until|bis)\b)/iu;
+  /[([（【]?(?<![\p{L}\p{N}_])(?:owner|assignee|assigned to|responsible|dri|who|lead|verantwortlich|zuständig|responsable|propriétaire|responsável|responsabile|eigenaar|ansvarig|担当者?|담당자?|负责人)\s?[:=：]\s?(@?[\p{L}][^,;()[\]|.\n、，。；（）【】]{0,60}?)[)\]）】]?(?=$|[,;.|)\]\n、，。；）】]|\s(?:by|due|until|bis)\b)/iu;
+/** The same in front of the action itself: `Owner: Bo – fit a lamp`. Elsewhere a dash goes on with the owner: `Bo – SRE`. */
+const OWNER_FIRST = new RegExp(`^(?:${OWNER.source.replace('(?=$|', '(?=\\s[–—-]\\s+\\p{L}|')})`, 'iu');
 const HANDLE = /(?<![\w./])`?@([A-Za-z][\w.-]{0,38}\w)`?/;
 const DUE =
   /[([（【]?(?<![\p{L}\p{N}_])(?:due(?: date| by| on)?|deadline|eta|until|by|before|target|fällig(?: am| bis)?|bis(?: zum)?|frist|échéance|avant le|vence|para el|até|entro(?: il)?|scadenza|voor|termin|senast|期限|기한|截止)\s?[:=：]?\s?(\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}\.? \p{L}{3,10}\.?(?: \d{4})?|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?)[)\]）】]?/iu;
@@ -91,7 +93,7 @@ interface LabelledFacts {
 
 /** What a label or a mark names wherever it stands: `Owner: Bo`, `@bo`, `due 14 March`, a date in brackets. */
 function withoutLabels(text: string, raw: string, day: CalendarDay): LabelledFacts {
-  const owner = OWNER.exec(text);
+  const owner = OWNER_FIRST.exec(text) ?? OWNER.exec(text);
   const handle = owner === null ? HANDLE.exec(raw.replace(/https?:\/\/\S+/g, '')) : null;
   const forms = DONE_ON.test(text) ? [DUE] : [DUE, DATE_BESIDE];
   const dates = forms.map((form) => form.exec(text)).filter((found) => found !== null);
@@ -103,7 +105,7 @@ function withoutLabels(text: string, raw: string, day: CalendarDay): LabelledFac
     .replace(due?.[0] ?? '', ' ')
     .replace(handle === null ? '' : new RegExp(`\\s*[([]?@${handle[1]}[)\\]]?\\s*$`), '')
     .split('\n')
-    .filter((line) => !/^(?:[-*]\s*)?https?:\S+$/.test(line.trim()) && line.trim() !== '')
+    .filter((line) => !/^[-*]?\s*(?:https?:\S+)?$/.test(line.trim()))
     .join(' ');
   const facts = {
     ...(named === undefined ? {} : { owner: named }),

@@ -1,4 +1,4 @@
-import type { DraftAction, Traced } from '#shared/import/draft/importDraft.ts';
+import type { FoundAction } from '#shared/import/draft/importDraft.ts';
 import { statusNamed } from '#shared/import/sections/readFacts.ts';
 import { isProgram } from '#shared/names/programNames.ts';
 import { readWrittenDate } from '#shared/time/readWrittenDate.ts';
@@ -18,12 +18,12 @@ const NOBODY =
  * action, plain. What nothing says to be a person, or has no owner beside it, stays words.
  */
 export function withBracketOwners(
-  actions: readonly Traced<DraftAction>[],
-  lineOf: (action: Traced<DraftAction>) => string,
+  actions: readonly FoundAction[],
+  lineOf: (action: FoundAction) => string,
   isPerson: (name: string) => boolean,
-): readonly Traced<DraftAction>[] {
-  const inBrackets = (action: Traced<DraftAction>) => AT_END.exec(lineOf(action).trim())?.[2] ?? '';
-  const isOwned = (action: Traced<DraftAction>) =>
+): readonly FoundAction[] {
+  const inBrackets = (action: FoundAction) => AT_END.exec(lineOf(action).trim())?.[2] ?? '';
+  const isOwned = (action: FoundAction) =>
     action.value.owner !== undefined && inBrackets(action).includes(action.value.owner);
   if (!actions.some(isOwned)) return actions;
   return actions.map((action) => {

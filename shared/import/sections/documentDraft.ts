@@ -14,6 +14,7 @@ import { parseTimelineInput } from '#shared/import/parseTimelineInput.ts';
 import { plainReader } from '#shared/import/parseTimelineText.ts';
 import { lineNumbers } from '#shared/import/placing/lineNumbers.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
+import { flagWarnings } from '#shared/import/placing/timelineWarnings.ts';
 import { matterFields } from '#shared/import/reading/frontMatter.ts';
 import { type ScannedLine, scanLines } from '#shared/import/reading/scanLines.ts';
 import type { SectionTarget } from '#shared/import/reading/sectionTargets.ts';
@@ -79,9 +80,13 @@ export function documentDraft(text: string, context: ImportContext): ImportDraft
     timeZone: timeline.timeZone,
     warnings: timeline.warnings,
   };
+  const warnings = [...draft.warnings, ...flagWarnings(draft.actions)].sort((a, b) => a.line - b.line);
   const zoneLines = zoneMarks(lines, toPlain).flatMap((mark) => (mark.kind === 'said' ? [mark.line] : []));
   const ownLines = ownFrame(lines, toPlain).map(({ number }) => number);
-  return withLeftOut(draft, { lines, sections, timeline, frameLines: [...zoneLines, ...ownLines] });
+  return withLeftOut(
+    { ...draft, warnings },
+    { lines, sections, timeline, frameLines: [...zoneLines, ...ownLines] },
+  );
 }
 
 /** The day of the first event with a time: what is to be done is due after it. */

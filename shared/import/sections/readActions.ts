@@ -1,21 +1,19 @@
-import type { DraftAction, Traced } from '#shared/import/draft/importDraft.ts';
+import type { DraftAction, FoundAction } from '#shared/import/draft/importDraft.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 import { isHorizon } from '#shared/import/reading/sectionTargets.ts';
 import { tableActions } from '#shared/import/sections/actionTable.ts';
 import { type ActionContext, actionFrom } from '#shared/import/sections/actionWords.ts';
 import { withBracketOwners } from '#shared/import/sections/bracketOwners.ts';
+import { withDueFlags } from '#shared/import/sections/dueFlags.ts';
 import { type SectionPart, traced, tracedText } from '#shared/import/sections/sectionParts.ts';
 
 const CHECKBOX = /^\s*(?:[-*+•]|\d{1,3}[.)])\s+\[([ xX])\]/;
 
 /** The action items of a section: of tables, lists, headings and paragraphs. */
-export function readActions(
-  parts: readonly SectionPart[],
-  context: ActionContext,
-): readonly Traced<DraftAction>[] {
+export function readActions(parts: readonly SectionPart[], context: ActionContext): readonly FoundAction[] {
   const hasList = parts.some(({ kind }) => kind === 'item' || kind === 'table');
   const headings = parts.filter(({ kind }) => kind === 'heading').map(({ lines: [line] }) => line);
-  const actions = parts.flatMap((part, index): readonly Traced<DraftAction>[] => {
+  const actions = parts.flatMap((part, index): readonly FoundAction[] => {
     if (part.kind === 'table') return tableActions(part.lines, context);
     if (part.kind === 'item') return itemActions(part, context);
     if (part.kind === 'heading') return headingAction(part, headings, parts[index + 1], context);
@@ -30,7 +28,7 @@ export function readActions(
   );
 }
 
-function itemActions(part: SectionPart, context: ActionContext): readonly Traced<DraftAction>[] {
+function itemActions(part: SectionPart, context: ActionContext): readonly FoundAction[] {
   const [first, ...nested] = part.lines;
   if (first === undefined) return [];
   const words = context.toPlain(first.content).trim();
@@ -51,15 +49,17 @@ function nestedBelow(line: ScannedLine, lines: readonly ScannedLine[]): readonly
 }
 
 /** An action of lines of which the first names it; labels and addresses below are fields of it. */
-function actionOf(lines: readonly ScannedLine[], context: ActionContext): readonly Traced<DraftAction>[] {
+function actionOf(lines: readonly ScannedLine[], context: ActionContext): readonly FoundAction[] {
   const [first] = lines;
   if (first === undefined) return [];
   const raw = lines.map(({ content }) => content).join('\n');
   const box = CHECKBOX.exec(first.raw)?.[1];
-  const read = actionFrom(tracedText({ kind: 'item', lines }, context.toPlain).value, raw, context);
+  const text = tracedText({ kind: 'item', lines }, context.toPlain).value;
+  const read = actionFrom(text, raw, context);
   if (read === null) return [];
   const isDone = box === 'x' || box === 'X';
-  return [traced(isDone ? { ...read, status: 'done' } : read, lines)];
+  const found = traced<DraftAction>(isDone ? { ...read, status: 'done' } : read, lines);
+  return [withDueFlags(found, { written: text }, context.day)];
 }
 
 /** A heading below that of the actions is one of them, unless it only groups others. */
@@ -68,7 +68,7 @@ function headingAction(
   headings: readonly (ScannedLine | undefined)[],
   next: SectionPart | undefined,
   context: ActionContext,
-): readonly Traced<DraftAction>[] {
+): readonly FoundAction[] {
   const [line] = part.lines;
   if (line === undefined) return [];
   const words = context
@@ -91,7 +91,7 @@ function headingAction(
 }
 
 /** Lines that stand alone are an action each; a paragraph of sentences is one. */
-function paragraphActions(part: SectionPart, context: ActionContext): readonly Traced<DraftAction>[] {
+function paragraphActions(part: SectionPart, context: ActionContext): readonly FoundAction[] {
   const isLines =
     part.lines.length > 1 &&
     part.lines.every(({ content }) => content.length < 160 && !/[.,;]$/.test(content));

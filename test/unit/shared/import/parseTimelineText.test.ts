@@ -132,6 +132,24 @@ describe('what stands below an entry', () => {
     expect(told(pasted(['- 14:18 Look', '  - 14:20:07 said the log', '- 14:30 Fix']))).toHaveLength(2);
   });
 
+  it.each(['', '.5', '.123', ',123', '.123456789'])(
+    'takes the line of a log, with %j behind its seconds, for the first entry of notes, and goes on from its day',
+    (fraction) => {
+      for (const zone of ['', 'Z', '+00:00']) {
+        const first = `2026-02-10T14:23:01${fraction}${zone} ERROR pool exhausted`;
+        const { events, notUnderstood } = pasted(
+          `${first}\nsecond thing happened\n14:25 Marco restarts\n14:30 fixed`,
+        );
+        expect(notUnderstood).toEqual([]);
+        expect(events.map(({ occurredAt, title }) => `${occurredAt?.slice(0, 19)} ${title}`)).toEqual([
+          '2026-02-10T14:23:01 ERROR pool exhausted second thing happened',
+          '2026-02-10T14:25:00 Marco restarts',
+          '2026-02-10T14:30:00 fixed',
+        ]);
+      }
+    },
+  );
+
   it('leaves lines of logs alone', () => {
     expect(pasted('2026-03-10T14:18:00Z ERROR pool exhausted\n14:18:01 level=warn msg=x')).toMatchObject({
       events: [],

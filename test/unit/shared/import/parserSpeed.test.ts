@@ -37,6 +37,8 @@ describe('a paste', () => {
     ['one line of words', 'word '.repeat(160_000)],
     ['one line of digits', '1'.repeat(800_000)],
     ['one line of clocks', '12:00 '.repeat(130_000)],
+    ['one line of bars', '|'.repeat(800_000)],
+    ['blank lines behind a clock', `14:23 ${'\r'.repeat(400_000)}`],
     ['one line of brackets', '['.repeat(200_000)],
     ['a line of commas below another', `a, b\n${'word, '.repeat(130_000)}`],
     ['a document with a long line', `# Outage\n\n${'word '.repeat(160_000)}`],

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { draftParts } from '#shared/import/draft/draftParts.ts';
+import { wholeReport } from '#shared/import/draft/importReport.ts';
 import { namesIn } from '#shared/import/sections/readFacts.ts';
 import { draftOf, sourceOf } from '#test/support/imports/readInput.ts';
 
@@ -165,5 +167,113 @@ describe('names', () => {
     ['Somebody looked. Nobody saw', []],
   ])('in %s', (text, names) => {
     expect(namesIn(text)).toEqual(names);
+  });
+});
+
+/** The warnings about a document with these lines under its action items. */
+function warningsOf(day: string, ...lines: readonly string[]) {
+  const text = `# Pumps\n\n${day}\n\n## Action items\n\n${lines.join('\n')}\n`;
+  const { actions, warnings } = draftOf(sourceOf(text), { day: { year: 2026, month: 11, day: 29 } });
+  return { said: warnings.map(({ message }) => message), actions: actions.map(({ value }) => value) };
+}
+
+describe('a due date that names no day', () => {
+  const TABLE = ['| Action | Owner | Due |', '|---|---|---|'];
+
+  it.each(['soon', 'Q3', '2026-13-40', '2 weeks', '5/6/2026'])(
+    'keeps its words in a table, and says so: %s',
+    (words) => {
+      const { said, actions } = warningsOf('2026-03-10', ...TABLE, `| Fit a lamp | Bo | ${words} |`);
+      expect(actions).toEqual([{ title: `Fit a lamp (${words})`, owner: 'Bo' }]);
+      expect(said).toEqual([
+        `“${words}” does not tell on which day an action is due; it has no due date, and keeps the words`,
+      ]);
+    },
+  );
+
+  it.each([
+    ['- Fit a lamp, due: soon', 'soon', 'Fit a lamp, due: soon'],
+    ['- Fit a lamp (due: Q3)', 'Q3', 'Fit a lamp (due: Q3)'],
+    ['- Fit a lamp due 2026-13-40', '2026-13-40', 'Fit a lamp due 2026-13-40'],
+    ['- Deadline: after May – fit a lamp', 'after May', 'Deadline: after May – fit a lamp'],
+    ['- Fit a lamp\n  - Owner: Bo\n  - Due: soon', 'soon', 'Fit a lamp - Due: soon'],
+    ['- 期限：来週、ランプを付ける', '来週', '期限：来週、ランプを付ける'],
+  ])('keeps its words behind a label, and says so: %s', (line, words, title) => {
+    const { said, actions } = warningsOf('2026-03-10', line);
+    expect(actions).toMatchObject([{ title }]);
+    expect(said).toEqual([
+      `“${words}” does not tell on which day an action is due; it has no due date, and keeps the words`,
+    ]);
+  });
+
+  it('needs no word where there is a date, or where nothing was filled in', () => {
+    const rows = ['| Fit a lamp | Bo | 2026-04-01 |', '| Fit a bell | Bo | TBD |', '| Fit a door | Bo | |'];
+    expect(warningsOf('2026-03-10', ...TABLE, ...rows).said).toEqual([]);
+    expect(warningsOf('2026-03-10', '- Fit a lamp, due: TBD', '- Show the ETA of a pump').said).toEqual([]);
+  });
+});
+
+describe('a due date without a year', () => {
+  it.each([
+    ['', '- Fit a lamp (Sarah, 14 March, P0)', '2027-03-14', '“14 March” names no year; 2027 was assumed'],
+    [
+      '2026-03-10',
+      '- Fit a lamp (Bo, 5 January)',
+      '2027-01-05',
+      '“5 January” names no year; 2027 was assumed',
+    ],
+    ['2026-03-10', '- Fit a lamp, due: 14 March', '2026-03-14', '“14 March” names no year; 2026 was assumed'],
+    [
+      '2026-03-10',
+      '| Action | Due |\n|---|---|\n| Fit a lamp | Apr 2 |',
+      '2026-04-02',
+      '“Apr 2” names no year; 2026 was assumed',
+    ],
+  ])('gets the next one, and says so', (day, lines, due, said) => {
+    const read = warningsOf(day, lines);
+    expect(read.actions).toMatchObject([{ title: 'Fit a lamp', due }]);
+    expect(read.said).toEqual([said]);
+  });
+
+  it('is said once for all of a year, and not where the year stands with it', () => {
+    const { said } = warningsOf('2026-03-10', '- Fit a lamp by 14 March', '- Fit a bell by 15 March');
+    expect(said).toEqual(['“14 March” names no year; 2026 was assumed (so for 2 entries)']);
+    expect(warningsOf('2026-03-10', '- Fit a lamp by 14 March 2026').said).toEqual([]);
+  });
+
+  it('is noted with its action in the report, and beside it in the preview', () => {
+    const draft = draftOf(
+      sourceOf(
+        '# Pumps\n\n## Action items\n\n- Fit a lamp by 14 March\n- Fit a bell\n- Fit a door, due: soon\n',
+      ),
+      {
+        day: { year: 2026, month: 3, day: 10 },
+      },
+    );
+    expect(wholeReport(draft).actions).toMatchObject([
+      { title: 'Fit a lamp', notes: ['“14 March” names no year; 2026 was assumed'] },
+      { title: 'Fit a bell' },
+      {
+        notes: [
+          '“soon” does not tell on which day an action is due; it has no due date, and keeps the words',
+        ],
+      },
+    ]);
+    expect(draftParts(draft).map(({ note }) => note)).toEqual([
+      '2026 assumed',
+      undefined,
+      'due date not read',
+    ]);
+  });
+});
+
+describe('an owner that is named first', () => {
+  it.each([
+    ['Owner: Bob — fix DB by Friday', { title: 'fix DB by Friday', owner: 'Bob' }],
+    ['Owner: Bo Lind - fit a lamp', { title: 'fit a lamp', owner: 'Bo Lind' }],
+    ['Assignee: Anna-Maria – fit a lamp', { title: 'fit a lamp', owner: 'Anna-Maria' }],
+    ['Fit a lamp. Owner: Bo – SRE', { title: 'Fit a lamp.', owner: 'Bo – SRE' }],
+  ])('ends at the dash before the action: %s', (line, action) => {
+    expect(actionsOf(line)).toEqual([action]);
   });
 });
