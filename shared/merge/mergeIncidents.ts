@@ -1,12 +1,12 @@
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { MergeConflict } from '#shared/domain/incident/mergeConflict.ts';
 import { applyPatch } from '#shared/domain/incident/orderedItems.ts';
+import { withSharedPictures } from '#shared/domain/pictures/samePictures.ts';
 import { repairIncident } from '#shared/format/repairIncident.ts';
 import { standingValue } from '#shared/merge/conflictPlace.ts';
 import { mergeEveryField } from '#shared/merge/incidentMerge.ts';
 import { newReferences } from '#shared/merge/newReferences.ts';
 import { decidedTwice, withVersionsOf } from '#shared/merge/openPlaces.ts';
-import { withSharedPictures } from '#shared/merge/samePictures.ts';
 import { contentKey, type IncidentSides, isSame } from '#shared/merge/sides.ts';
 
 /**
@@ -15,10 +15,11 @@ import { contentKey, type IncidentSides, isSame } from '#shared/merge/sides.ts';
  * ours makes no other difference.
  */
 export function mergeIncidents(given: IncidentSides): Incident {
-  const { base, ours, theirs } = withSharedPictures(given);
-  if (base !== null && isSame(theirs, base)) return ours;
-  if (base !== null && isSame(ours, base)) return theirs;
-  if (isSame(ours, theirs)) return ours;
+  const { base } = given;
+  if (base !== null && isSame(given.theirs, base)) return given.ours;
+  if (base !== null && isSame(given.ours, base)) return given.theirs;
+  if (isSame(given.ours, given.theirs)) return given.ours;
+  const { ours, theirs } = withSharedPictures(given);
   const found: MergeConflict[] = [];
   const sides = { base, ours, theirs: base === null ? theirs : withVersionsOf(base, theirs) };
   const isNeeded = newReferences(sides);

@@ -2,13 +2,19 @@ import type { PictureId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { isPictureFile } from '#shared/domain/incident/picture.ts';
 import { picturesOf } from '#shared/domain/pictures/pictureEdits.ts';
-import type { IncidentSides } from '#shared/merge/sides.ts';
+
+/** One incident as two people changed it; the base is null when nobody knows what they began with. */
+interface TwoSides {
+  readonly base: Incident | null;
+  readonly ours: Incident;
+  readonly theirs: Incident;
+}
 
 /**
  * The sides with one id for each file of a picture, whoever added it: that of the base, or the least. So what both
  * added is merged as one picture, and who may see it is one question.
  */
-export function withSharedPictures({ base, ours, theirs }: IncidentSides): IncidentSides {
+export function withSharedPictures({ base, ours, theirs }: TwoSides): TwoSides {
   const ids = new Map<string, PictureId>();
   for (const { id, file } of [ours, theirs].flatMap(picturesOf)) {
     const known = ids.get(file);
