@@ -42,7 +42,7 @@ function familyHints(
   patterns: readonly Span[],
 ): readonly (Found & { readonly sentence: Span })[] {
   const said = new Set<string>();
-  return blamingWords(prose, firstWordsOf(people)).flatMap(({ family, start, end, sentence }) => {
+  return blamingWords(prose, nameWordsOf(people)).flatMap(({ family, start, end, sentence }) => {
     const { id, principle, question, reframing, fields } = family;
     const isElsewhere = fields !== undefined && (field === null || !fields.includes(field));
     if (isElsewhere || said.has(id) || patterns.some((one) => overlaps(sentence, one))) return [];
@@ -51,7 +51,7 @@ function familyHints(
   });
 }
 
-const firstWordsOf = byObject(
+const nameWordsOf = byObject(
   (people: readonly NamedPerson[]): ReadonlySet<string> =>
     new Set(people.flatMap(({ name }) => name.trim().toLowerCase().split(/\s+/))),
 );

@@ -1,8 +1,8 @@
 import styles from '#renderer/home/actions/ActionsPlace.module.css';
+import { FilterBar, FilterChoice, FilterRow, FilterWords } from '#renderer/home/FilterBar.tsx';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { FilterChip } from '#renderer/ui/FilterChip.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
-import { TextInput } from '#renderer/ui/TextInput.tsx';
 import { PRIORITIES } from '#shared/domain/incident/actionItem.ts';
 import { ACTION_GROUPINGS, type ActionGrouping } from '#shared/publication/actions/actionGroups.ts';
 import {
@@ -29,9 +29,6 @@ const GROUPING_WORDS: Readonly<Record<ActionGrouping, string>> = {
 };
 const GROUPING_OPTIONS = ACTION_GROUPINGS.map((value) => ({ value, label: GROUPING_WORDS[value] }));
 
-/** Not a name that anybody has. */
-const ANYBODY = '\n';
-
 /** Which actions are shown, each choice with how many it leaves, and how they are grouped. */
 export function ActionsFilterBar({ parts, priorities, owners }: Omit<ShownActions, 'rows'>) {
   const store = useAppStoreApi();
@@ -40,14 +37,9 @@ export function ActionsFilterBar({ parts, priorities, owners }: Omit<ShownAction
   const { filterActions, groupActions } = store.getState();
   const choose = (change: Partial<ActionsFilter>) => filterActions({ ...filter, ...change });
   const everybody = owners.reduce((sum, { count }) => sum + count, 0);
-  // Who was asked for stays to be seen, even when nothing is left of theirs.
-  const shown =
-    filter.owner === null || owners.some(({ owner }) => owner === filter.owner)
-      ? owners
-      : [...owners, { owner: filter.owner, count: 0 }];
   return (
-    <fieldset className={styles.filters} aria-label="Filter the actions">
-      <div className={styles.chips}>
+    <FilterBar label="Filter the actions">
+      <FilterRow>
         {ACTION_PARTS.map((part) => (
           <FilterChip
             key={part}
@@ -70,28 +62,21 @@ export function ActionsFilterBar({ parts, priorities, owners }: Omit<ShownAction
             {priority}
           </FilterChip>
         ))}
-      </div>
-      <div className={styles.chips}>
-        <TextInput
-          type="search"
-          className={styles.words}
-          aria-label="Words in the action, its owner or its incident"
+      </FilterRow>
+      <FilterRow>
+        <FilterWords
+          label="Words in the action, its owner or its incident"
           placeholder="Words in the action or its incident"
-          data-draft={filter.words !== '' || undefined}
           value={filter.words}
           onText={(words) => choose({ words })}
         />
-        <Select
-          aria-label="Owner"
-          value={filter.owner ?? ANYBODY}
-          options={[
-            { value: ANYBODY, label: `Everybody (${everybody})` },
-            ...shown.map(({ owner, count }) => ({
-              value: owner,
-              label: `${owner || 'Nobody yet'} (${count})`,
-            })),
-          ]}
-          onValue={(owner) => choose({ owner: owner === ANYBODY ? null : owner })}
+        <FilterChoice
+          label="Owner"
+          all={`Everybody (${everybody})`}
+          value={filter.owner}
+          counts={owners.map(({ owner, count }) => ({ value: owner, count }))}
+          wordsOf={(owner) => owner || 'Nobody yet'}
+          onChoose={(owner) => choose({ owner })}
         />
         <Select
           aria-label="Groups"
@@ -99,7 +84,7 @@ export function ActionsFilterBar({ parts, priorities, owners }: Omit<ShownAction
           options={GROUPING_OPTIONS}
           onValue={(value) => groupActions(value)}
         />
-      </div>
-    </fieldset>
+      </FilterRow>
+    </FilterBar>
   );
 }

@@ -1,11 +1,9 @@
-import styles from '#renderer/home/list/ListFilterBar.module.css';
+import { FilterBar, FilterChoice, FilterRow, FilterWords } from '#renderer/home/FilterBar.tsx';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { FilterChip } from '#renderer/ui/FilterChip.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
-import { TextInput } from '#renderer/ui/TextInput.tsx';
 import { INCIDENT_GROUPINGS, type IncidentGrouping } from '#shared/search/list/incidentGroups.ts';
 import {
-  type ChoiceCount,
   INCIDENT_PARTS,
   type IncidentPart,
   type IncidentsFilter,
@@ -38,8 +36,8 @@ export function ListFilterBar({ parts, severities, statuses, tags }: Omit<ShownI
   const { filterIncidents, groupIncidents } = store.getState();
   const choose = (change: Partial<IncidentsFilter>) => filterIncidents({ ...filter, ...change });
   return (
-    <fieldset className={styles.bar} aria-label="Filter the incidents">
-      <div className={styles.chips}>
+    <FilterBar label="Filter the incidents">
+      <FilterRow>
         {INCIDENT_PARTS.filter((part) => part !== 'unread' || parts.unread > 0 || filter.part === part).map(
           (part) => (
             <FilterChip
@@ -53,25 +51,22 @@ export function ListFilterBar({ parts, severities, statuses, tags }: Omit<ShownI
             </FilterChip>
           ),
         )}
-      </div>
-      <div className={styles.chips}>
-        <TextInput
-          type="search"
-          className={styles.words}
-          aria-label="Words of the title, a tag or the folder"
+      </FilterRow>
+      <FilterRow>
+        <FilterWords
+          label="Words of the title, a tag or the folder"
           placeholder="Words of the title or a tag"
-          data-draft={filter.words !== '' || undefined}
           value={filter.words}
           onText={(words) => choose({ words })}
         />
-        <Choice
+        <FilterChoice
           label="Severity"
           all="Any severity"
           value={filter.severity}
           counts={severities}
           onChoose={(severity) => choose({ severity })}
         />
-        <Choice
+        <FilterChoice
           label="Status"
           all="Any status"
           value={filter.status}
@@ -79,7 +74,7 @@ export function ListFilterBar({ parts, severities, statuses, tags }: Omit<ShownI
           wordsOf={(status) => INCIDENT_STATUS_WORDS[status]}
           onChoose={(status) => choose({ status })}
         />
-        <Choice
+        <FilterChoice
           label="Tag"
           all="Any tag"
           value={filter.tag}
@@ -87,38 +82,7 @@ export function ListFilterBar({ parts, severities, statuses, tags }: Omit<ShownI
           onChoose={(tag) => choose({ tag })}
         />
         <Select aria-label="Groups" value={grouping} options={GROUPING_OPTIONS} onValue={groupIncidents} />
-      </div>
-    </fieldset>
-  );
-}
-
-interface ChoiceProps<Value extends string> {
-  readonly label: string;
-  /** What is said while all are shown. */
-  readonly all: string;
-  readonly value: Value | null;
-  readonly counts: readonly ChoiceCount<Value>[];
-  readonly wordsOf?: (value: Value) => string;
-  readonly onChoose: (value: Value | null) => void;
-}
-
-/** Not a value of anything. */
-const ANY = '\n';
-
-function Choice<Value extends string>(props: ChoiceProps<Value>) {
-  const { label, all, value, counts, wordsOf = String, onChoose } = props;
-  // What was asked for stays to be seen, even when nothing is left of it.
-  const shown =
-    value === null || counts.some((each) => each.value === value) ? counts : [...counts, { value, count: 0 }];
-  return (
-    <Select<Value | typeof ANY>
-      aria-label={label}
-      value={value ?? ANY}
-      options={[
-        { value: ANY, label: all },
-        ...shown.map((each) => ({ value: each.value, label: `${wordsOf(each.value)} (${each.count})` })),
-      ]}
-      onValue={(chosen) => onChoose(chosen === ANY ? null : chosen)}
-    />
+      </FilterRow>
+    </FilterBar>
   );
 }

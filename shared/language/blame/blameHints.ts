@@ -15,7 +15,7 @@ const LEAST_SCORE = 0.5;
 /** Where no phrase is there that is blame by itself or of the person it speaks of. */
 const LEAST_UNTOLD = 1.5;
 
-/** The blame in a stretch of prose, at most once for a sentence. `names`: first words of names, in small letters. */
+/** The blame in a stretch of prose, at most once for a sentence. `names`: words of known names, in small letters. */
 export function blamingWords(prose: string, names: ReadonlySet<string>): readonly BlamingWords[] {
   const languages = languagesOf(prose);
   return sentencesIn(prose).flatMap((sentence) => {

@@ -34,11 +34,11 @@ async function dismiss(page: Page, words: RegExp, reason: string): Promise<void>
 }
 
 test('what is missing goes to zero: mended at its field, or dismissed with a reason that survives a restart', async ({
-  sharedApp,
+  launchApp,
   dataDir,
 }) => {
   const { path } = libraryFile(dataDir, unready());
-  const app = await sharedApp({ path });
+  const app = await launchApp({ args: [path] });
   const page = await app.firstWindow();
   await expect(line(page)).toHaveText('2 missing');
   await chooseCommand(app, 'publish.readiness');
@@ -66,8 +66,10 @@ test('what is missing goes to zero: mended at its field, or dismissed with a rea
     .poll(reasons)
     .toEqual([expect.stringMatching(/^Precautions/), 'Told in the yearly review', 'An internal tool']);
 
-  await test.step('it stays so when the file is opened again, and can be shown again', async () => {
-    const again = await (await sharedApp({ path })).firstWindow();
+  await app.close();
+
+  await test.step('it stays so after a restart, and can be shown again', async () => {
+    const again = await (await launchApp({ args: [path] })).firstWindow();
     await expect(line(again)).toHaveText('Nothing is missing');
     await line(again).click();
     await panel(again).getByText('Dismissed · 3').click();
