@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { dialogs } from '#test/e2e/pages/dialogs.ts';
 import { filePage } from '#test/e2e/pages/filePage.ts';
 import { test } from '#test/e2e/support/appTest.ts';
 import { expectAccessible } from '#test/e2e/support/axe.ts';
@@ -15,6 +16,7 @@ test('an earlier version is compared by keys, brought back, and undone', async (
   await expect.poll(() => file.read().summary).toBe('It was slow.');
 
   await pressCommand(app, page, 'view.palette');
+  await expect(dialogs(page).paletteInput).toBeFocused();
   await page.keyboard.type('earlier versions');
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Earlier versions' });
