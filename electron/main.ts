@@ -1,9 +1,7 @@
 import { join } from 'node:path';
 import { app } from 'electron';
-import { isCommandLine, needsPage } from '#electron/commandLine/arguments/parseCommand.ts';
-import { startCommandLine } from '#electron/commandLine/startCommandLine.ts';
+import { isCommandLine } from '#electron/commandLine/arguments/isCommandLine.ts';
 import { declareAppScheme } from '#electron/protocol/appProtocol.ts';
-import { startDesktop } from '#electron/startDesktop.ts';
 import { APP_ID } from '#electron/system/appId.ts';
 import { argumentsOnX11 } from '#electron/system/displayServer.ts';
 import { keepLogIn, logFailure } from '#electron/system/logger.ts';
@@ -18,21 +16,24 @@ declareAppScheme();
 stayOffline();
 
 const args = programArguments(process.argv, app.isPackaged);
-if (isCommandLine(args)) {
-  const running = startCommandLine(args);
-  // The engine starts, and looks for a display, once this file has run: only a command that draws pages gets there.
-  if (!needsPage(args)) await running;
+if (args[0] === '--version') {
+  await new Promise((resolve) => process.stdout.write(`${app.getVersion()}\n`, resolve));
+  app.exit(0);
+} else if (isCommandLine(args)) {
+  const { startCommandLine } = await import('#electron/commandLine/startCommandLine.ts');
+  await startCommandLine(args);
 } else {
   const again = argumentsOnX11(process);
-  if (again === null) openDesktop();
+  if (again === null) await openDesktop();
   else startAgain(again);
 }
 
-function openDesktop(): void {
+async function openDesktop(): Promise<void> {
   keepLogIn(join(app.getPath('logs'), 'debrief.log'));
   // Electron would tell of it in a dialog, on whichever display, before the room.
   process.on('uncaughtException', (cause) => logFailure('main process', cause));
   process.on('unhandledRejection', (cause) => logFailure('main process', cause));
+  const { startDesktop } = await import('#electron/startDesktop.ts');
   startDesktop(args);
 }
 

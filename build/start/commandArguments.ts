@@ -1,4 +1,4 @@
-import { isCommandLine } from '#electron/commandLine/arguments/parseCommand.ts';
+import { isCommandLine } from '#electron/commandLine/arguments/isCommandLine.ts';
 
 /**
  * What the app is started with by `npm run debrief`, which is the command line in any case and opens no window: a

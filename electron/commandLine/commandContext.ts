@@ -5,7 +5,6 @@ import type { KeptVersions } from '#electron/files/keptVersions.ts';
 
 /** What a command line gets from its process. */
 export interface CommandContext extends RenderTools {
-  readonly version: string;
   /** The words that start this program from anywhere: its path and what has to follow it. */
   readonly startedBy: readonly string[];
   readonly ownOutputs: OwnOutputs;

@@ -5,20 +5,7 @@ import { HELP_TEXT } from '#electron/commandLine/arguments/helpText.ts';
 import { parseCommand } from '#electron/commandLine/arguments/parseCommand.ts';
 import type { CommandContext } from '#electron/commandLine/commandContext.ts';
 import { oneLine } from '#electron/commandLine/plainOutput.ts';
-import { runActions } from '#electron/commandLine/runActions.ts';
-import { type Checked, runCheck } from '#electron/commandLine/runCheck.ts';
-import { runCheckLanguage } from '#electron/commandLine/runCheckLanguage.ts';
-import { runCopies } from '#electron/commandLine/runCopies.ts';
-import { runDecide } from '#electron/commandLine/runDecide.ts';
-import { runDiff, runGitText } from '#electron/commandLine/runDiff.ts';
-import { runExport } from '#electron/commandLine/runExport.ts';
-import { runGitSetup } from '#electron/commandLine/runGitSetup.ts';
-import { runImport } from '#electron/commandLine/runImport.ts';
-import { runList } from '#electron/commandLine/runList.ts';
-import { runMerge } from '#electron/commandLine/runMerge.ts';
-import { runSearch } from '#electron/commandLine/runSearch.ts';
-import { runSync } from '#electron/commandLine/runSync.ts';
-import { runVersions } from '#electron/commandLine/runVersions.ts';
+import type { Checked } from '#electron/commandLine/runCheck.ts';
 import { errnoOf, fileError } from '#electron/files/fileErrors.ts';
 import { assertNever } from '#shared/basics/assertNever.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
@@ -58,42 +45,43 @@ async function answerTo(args: readonly string[], context: CommandContext): Promi
   }
 }
 
+/** The code of each command is loaded when it is asked for: `list` waits for no importer. */
 async function run(command: Command, context: CommandContext): Promise<Result<Answer, AppError>> {
   switch (command.name) {
     case 'help':
       return ok({ output: HELP_TEXT, exitCode: 0 });
-    case 'version':
-      return ok({ output: `${context.version}\n`, exitCode: 0 });
     case 'export':
-      return runExport(command, context);
+      return (await import('#electron/commandLine/runExport.ts')).runExport(command, context);
     case 'list':
-      return runList(command);
+      return (await import('#electron/commandLine/runList.ts')).runList(command);
     case 'search':
-      return runSearch(command);
+      return (await import('#electron/commandLine/runSearch.ts')).runSearch(command);
     case 'actions':
-      return runActions(command, context);
+      return (await import('#electron/commandLine/runActions.ts')).runActions(command, context);
     case 'merge':
-      return runMerge(command, context);
+      return (await import('#electron/commandLine/runMerge.ts')).runMerge(command, context);
     case 'copies':
-      return runCopies(command, context);
+      return (await import('#electron/commandLine/runCopies.ts')).runCopies(command, context);
     case 'sync':
-      return runSync(command, context);
+      return (await import('#electron/commandLine/runSync.ts')).runSync(command, context);
     case 'versions':
-      return runVersions(command, context);
+      return (await import('#electron/commandLine/runVersions.ts')).runVersions(command, context);
     case 'decide':
-      return runDecide(command, context);
+      return (await import('#electron/commandLine/runDecide.ts')).runDecide(command, context);
     case 'diff':
-      return runDiff(command);
+      return (await import('#electron/commandLine/runDiff.ts')).runDiff(command);
     case 'gitSetup':
-      return runGitSetup(command, context);
+      return (await import('#electron/commandLine/runGitSetup.ts')).runGitSetup(command, context);
     case 'gitText':
-      return runGitText(command);
+      return (await import('#electron/commandLine/runDiff.ts')).runGitText(command);
     case 'import':
-      return runImport(command, context);
+      return (await import('#electron/commandLine/runImport.ts')).runImport(command, context);
     case 'check':
-      return checkedAs(await runCheck(command));
+      return checkedAs(await (await import('#electron/commandLine/runCheck.ts')).runCheck(command));
     case 'checkLanguage':
-      return checkedAs(await runCheckLanguage(command));
+      return checkedAs(
+        await (await import('#electron/commandLine/runCheckLanguage.ts')).runCheckLanguage(command),
+      );
     default:
       return assertNever(command, 'command');
   }

@@ -5,16 +5,22 @@ import { app } from 'electron';
 import { needsPage } from '#electron/commandLine/arguments/parseCommand.ts';
 import { endOnSignals } from '#electron/commandLine/endOnSignals.ts';
 import { runCommandLine } from '#electron/commandLine/runCommandLine.ts';
-import { embeddedFonts } from '#electron/export/documentFonts.ts';
 import { createOwnOutputs } from '#electron/export/ownOutputs.ts';
-import { printDocument } from '#electron/export/printDocument.ts';
 import { createKeptVersions } from '#electron/files/keptVersions.ts';
 import { userDataFolder } from '#electron/files/privateFiles.ts';
 import { serveApp } from '#electron/protocol/appProtocol.ts';
 import { ownOutputsFile, startWords } from '#electron/system/paths.ts';
 
-/** Runs one command and ends the process with its exit code. No window is opened but for printing. */
+/**
+ * Runs one command and ends the process with its exit code. No window is opened but for printing. For a command that
+ * draws pages it settles at once: the engine starts, and looks for a display, only when the main file has run.
+ */
 export async function startCommandLine(args: readonly string[]): Promise<void> {
+  const running = runAndExit(args);
+  if (!needsPage(args)) await running;
+}
+
+async function runAndExit(args: readonly string[]): Promise<void> {
   const removeSession = needsPage(args) ? standAlone() : () => {};
   // Printing closes its window when it is done; that must not end the process before the file is written.
   app.on('window-all-closed', () => {});
@@ -22,14 +28,14 @@ export async function startCommandLine(args: readonly string[]): Promise<void> {
   await new Promise((resolve) => setImmediate(resolve));
   endOnSignals();
   const exitCode = await runCommandLine(args, {
-    version: app.getVersion(),
     startedBy: startWords(),
     ownOutputs: createOwnOutputs(ownOutputsFile()),
     versions: createKeptVersions(userDataFolder(app.getPath('userData'), 'versions')),
     stdout: process.stdout,
     stderr: process.stderr,
-    loadFonts: embeddedFonts,
+    loadFonts: async (text) => (await import('#electron/export/documentFonts.ts')).embeddedFonts(text),
     renderPdf: async (job) => {
+      const { printDocument } = await import('#electron/export/printDocument.ts');
       await app.whenReady();
       serveApp();
       return printDocument(job, { onProgress: () => {}, signal: new AbortController().signal });

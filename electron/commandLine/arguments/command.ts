@@ -180,5 +180,4 @@ export type Command =
   | CopiesCommand
   | SyncCommand
   | VersionsCommand
-  | { readonly name: 'help' }
-  | { readonly name: 'version' };
+  | { readonly name: 'help' };

@@ -118,16 +118,6 @@ const COMMANDS: Readonly<Record<string, CommandParser>> = {
   },
 };
 
-/**
- * Whether the arguments are for the command line rather than files to open in a window: they begin
- * with a command, with `--help` or `--version`, or with a bare word that is nothing else.
- */
-export function isCommandLine(args: readonly string[]): boolean {
-  const [first] = args;
-  if (first === undefined) return false;
-  return ['--help', '-h', '--version'].includes(first) || /^[a-z]+$/.test(first);
-}
-
 /** Whether the command draws pages, for which the browser engine has to be ready. */
 export function needsPage(args: readonly string[]): boolean {
   const command = parseCommand(args);
@@ -139,7 +129,6 @@ export function parseCommand(args: readonly string[]): Result<Command, AppError>
   const [name, ...rest] = args;
   if (name === undefined) return usageError('no command given');
   if (args.includes('--help') || args.includes('-h') || name === 'help') return ok({ name: 'help' });
-  if (name === '--version') return ok({ name: 'version' });
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command === undefined) return usageError(`unknown command "${name}"`);
   const parsed = parseOptions(rest, command.kinds);

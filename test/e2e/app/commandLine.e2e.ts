@@ -120,6 +120,8 @@ test('list shows hundreds of incidents in little more time than the program need
     writeFileSync(join(folder, `${index}.incident`), serializeIncident(incident));
   }
   writeFileSync(join(folder, 'torn.incident'), '{');
+  const empty = join(dataDir, 'empty');
+  mkdirSync(empty);
   const listed = await debrief('list', folder, '--json');
   expect(listed).toMatchObject({ code: 0, stderr: '' });
   const rows = JSON.parse(listed.stdout.toString());
@@ -127,7 +129,7 @@ test('list shows hundreds of incidents in little more time than the program need
   expect(rows.at(-1)).toMatchObject({ error: { code: 'file-not-json' } });
   // Measured again when something else took the machine meanwhile.
   await expect(async () => {
-    const startMs = await timed(() => debrief('--version'));
+    const startMs = await timed(() => debrief('list', empty));
     const listMs = await timed(() => debrief('list', folder, '--json'));
     expect(listMs).toBeLessThan(startMs * 4);
   }).toPass({ timeout: 240_000 });

@@ -7,7 +7,6 @@ import { err } from '#shared/basics/result.ts';
 
 // A process of its own for tests of pipes: the command line with real streams and no window.
 process.exitCode = await runCommandLine(process.argv.slice(2), {
-  version: '1.2.3',
   startedBy: ['debrief'],
   ownOutputs: createOwnOutputs(join(tmpdir(), `debrief-own-outputs-${process.pid}`)),
   versions: createKeptVersions(join(tmpdir(), `debrief-versions-${process.pid}`)),

@@ -31,7 +31,6 @@ export async function runDebrief(args: readonly string[], change: Partial<Comman
   const [stdout, stderr] = [collector(), collector()];
   const pdfJobs: PdfJob[] = [];
   const exitCode = await runCommandLine(args, {
-    version: '1.2.3',
     startedBy: ['debrief'],
     ownOutputs: OWN_OUTPUTS,
     versions: VERSIONS,

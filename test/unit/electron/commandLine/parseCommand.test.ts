@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isCommandLine, needsPage, parseCommand } from '#electron/commandLine/arguments/parseCommand.ts';
+import { isCommandLine } from '#electron/commandLine/arguments/isCommandLine.ts';
+import { needsPage, parseCommand } from '#electron/commandLine/arguments/parseCommand.ts';
 
 const parse = (line: string) => parseCommand(line.split(' ').filter((word) => word !== ''));
 
@@ -142,7 +143,6 @@ describe('parseCommand', () => {
         isForced: false,
       },
     });
-    expect(parse('--version')).toEqual({ ok: true, value: { name: 'version' } });
     for (const line of ['--help', '-h', 'help', 'export --help']) {
       expect(parse(line)).toEqual({ ok: true, value: { name: 'help' } });
     }
@@ -195,13 +195,7 @@ describe('needsPage', () => {
   it('is so for a PDF alone, however that is written, so that nothing else waits for the engine', () => {
     const needs = (line: string) => needsPage(line.split(' '));
     for (const line of ['export a --to pdf', 'export --to=pdf a']) expect(needs(line)).toBe(true);
-    for (const line of [
-      'export a --to html',
-      'export pdf --to json',
-      'check pdf',
-      '--version',
-      'export --to pdf',
-    ]) {
+    for (const line of ['export a --to html', 'export pdf --to json', 'check pdf', 'export --to pdf']) {
       expect(needs(line)).toBe(false);
     }
   });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isCommandLine } from '#electron/commandLine/arguments/parseCommand.ts';
+import { isCommandLine } from '#electron/commandLine/arguments/isCommandLine.ts';
 import { programArguments } from '#electron/system/programArguments.ts';
 
 const PACKED = '/opt/Debrief/debrief';
