@@ -15,12 +15,18 @@ const externalizeDeps = false;
 
 export default defineConfig(({ mode }) => ({
   main: {
+    // Its build for Node declares a `require`, as electron-vite does in a file that calls one; both would not be read.
+    resolve: { alias: { fflate: 'fflate/browser' } },
     define: { 'process.env.DEBRIEF_MODE': JSON.stringify(mode) },
     build: {
       externalizeDeps,
       outDir: resolve(root, 'out/main'),
       sourcemap: mode === 'development',
-      rollupOptions: { input: { main: resolve(root, 'electron/main.ts') } },
+      rollupOptions: {
+        input: { main: resolve(root, 'electron/main.ts') },
+        // Beside the main file, so that the way to preload scripts and pages is the same from each.
+        output: { chunkFileNames: '[name]-[hash].js' },
+      },
     },
   },
   preload: {
