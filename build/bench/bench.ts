@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { causeBoardDrag } from '#build/bench/causeBoardDrag.ts';
 import { causeBoardLayout } from '#build/bench/causeBoardLayout.ts';
+import { figuresToKeep, type LastFigures, worseThanLast } from '#build/bench/compareFigures.ts';
 import { dragFrames } from '#build/bench/dragFrames.ts';
 import { durableSave } from '#build/bench/durableSave.ts';
 import { firstLoad } from '#build/bench/firstLoad.ts';
@@ -26,6 +27,7 @@ import { PROJECT } from '#build/start/projectFolder.ts';
 /*
  * npm run bench [-- NAME …]: each budget of the design, with its baseline from the same run, as a table
  * and as out/reports/bench.json. Names choose some of the measures below. Exits with 1 when a budget is missed.
+ * Ratios that got worse by a quarter since build/bench/lastFigures.json are warned about; --keep writes this run there.
  * npm run bench -- growth: the same work at growing sizes instead.
  */
 const MEASURES: Readonly<Record<string, Measure>> = {
@@ -48,7 +50,8 @@ const MEASURES: Readonly<Record<string, Measure>> = {
 
 ensureBuilt();
 ensureChromium();
-const wanted = process.argv.slice(2);
+const isKept = process.argv.includes('--keep');
+const wanted = process.argv.slice(2).filter((word) => word !== '--keep');
 if (wanted.includes('growth')) {
   await growth();
   process.exit();
@@ -85,7 +88,16 @@ function report(): void {
   console.log(
     `On the Chromium host, ${processors} processors, load ${before.toFixed(1)} before and ${after.toFixed(1)} after. ${file}`,
   );
+  compare();
   if (figures.some(({ verdict }) => verdict === 'fail')) process.exitCode = 1;
+}
+
+/** A warning ends nothing: a run differs from the next by more than a budget may. GitHub shows it beside the change. */
+function compare(): void {
+  const file = join(PROJECT, 'build/bench/lastFigures.json');
+  const last = JSON.parse(readFileSync(file, 'utf8')) as LastFigures; // Written below.
+  for (const worse of worseThanLast(results, last)) console.log(`::warning title=Slower::${worse}`);
+  if (isKept) writeFileSync(file, `${JSON.stringify(figuresToKeep(results, last), null, 2)}\n`);
 }
 
 /** One measure that breaks off must not take the others' figures with it. */

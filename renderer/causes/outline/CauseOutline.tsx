@@ -38,8 +38,8 @@ export function CauseOutline() {
   );
 }
 
-/** More answers, or deeper ones, are one list: lists within lists are all drawn at once. */
-const MOST_NESTED = { answers: 400, levels: 40 } as const;
+/** More answers, or deeper ones, are one list that draws a part: all lists within lists are drawn at once. */
+const MOST_NESTED = { answers: 80, levels: 40 } as const;
 
 function isLarge(forest: readonly CauseBranch[]): boolean {
   const branches = branchesInOrder(forest);
