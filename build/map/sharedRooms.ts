@@ -230,6 +230,17 @@ export const SHARED_ROOMS: readonly Room[] = [
     mayImport: [],
   },
   {
+    folder: 'shared/publication/figures',
+    holds: 'what all incidents together show in numbers: counted, and as tables',
+    mayImport: [],
+  },
+  {
+    folder: 'shared/publication/figures/drawing',
+    holds: 'figures as drawings, and their page as a file',
+    mayImport: ['.', '/shared/publication/actions'],
+    packages: ['hast*'],
+  },
+  {
     folder: 'shared/publication/leaks',
     holds: 'the search of a finished file for private text',
     mayImport: [],

@@ -5,12 +5,14 @@ import type { DesktopApi } from '#shared/ipc/desktopApi.ts';
 /** Reads again what the first screen shows when a file of the library came, changed or went. Returns what ends it. */
 export function followLibrary(store: AppStore, api: DesktopApi): () => void {
   const read = (): Promise<void> => {
-    const { libraryPlace, refreshLibrary, readActions, searchAgain } = store.getState();
+    const { libraryPlace, refreshLibrary, readActions, readFigures, searchAgain } = store.getState();
     switch (libraryPlace) {
       case 'incidents':
         return refreshLibrary();
       case 'actions':
         return readActions();
+      case 'figures':
+        return readFigures();
       case 'search':
         return searchAgain();
       default:

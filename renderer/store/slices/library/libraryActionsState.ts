@@ -5,7 +5,7 @@ import type { ActionsFilter, ListedRow } from '#shared/publication/actions/actio
 import type { LibraryAction } from '#shared/publication/actions/libraryActions.ts';
 
 /** The places of the first screen. */
-export const LIBRARY_PLACES = ['incidents', 'actions', 'search'] as const;
+export const LIBRARY_PLACES = ['incidents', 'actions', 'figures', 'search'] as const;
 export type LibraryPlace = (typeof LIBRARY_PLACES)[number];
 
 export interface LibraryActionsSlice {
