@@ -30,7 +30,7 @@ export function DrawnFigure({ figure, onMark }: DrawnFigureProps) {
   const press = (place: string) => (): void => {
     const [row = 0, at = 0] = place.split(' ').map(Number);
     const mark = markAt(figure, row, at);
-    if (mark !== null) onMark(mark, `${figure.title}: ${markWords(figure, row, at)}`);
+    if (mark !== null) onMark(mark, `${markWords(figure, row, at)} (${figure.title})`);
   };
   return <div className={styles.drawing}>{drawn(drawing, 0, press)}</div>;
 }

@@ -30,7 +30,7 @@ export function FigureNumbers({ figure, onMark }: FigureNumbersProps) {
               <tr key={first?.text}>
                 <th scope="row">{first?.text}</th>
                 {cells.map((cell, at) => {
-                  const words = `${figure.title}: ${first?.text ?? ''}, ${head[at + 1] ?? ''}`;
+                  const words = `${first?.text ?? ''}, ${head[at + 1] ?? ''} (${figure.title})`;
                   return (
                     <td key={head[at + 1]}>
                       <NumberCell cell={cell} words={words} onMark={onMark} />
