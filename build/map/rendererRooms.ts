@@ -164,6 +164,12 @@ export const RENDERER_ROOMS: readonly Room[] = [
   },
   feature('home', 'the library, and the decision whether to write'),
   { folder: 'renderer/home/actions', holds: 'the actions of all incidents', mayImport: ['.'] },
+  {
+    folder: 'renderer/home/figures',
+    holds: 'the page of figures of all incidents',
+    mayImport: ['.'],
+    packages: ['hast*'],
+  },
   { folder: 'renderer/home/list', holds: 'the list of incidents', mayImport: ['.'] },
   { folder: 'renderer/home/search', holds: 'the search in all incidents', mayImport: ['.'] },
   { folder: 'renderer/home/decision', holds: 'whether to write a postmortem', mayImport: [] },

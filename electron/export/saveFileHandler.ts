@@ -10,6 +10,7 @@ import type { SavedFile } from '#shared/ipc/payloads.ts';
 const TYPE_NAMES: Record<SavedFile['kind'], string> = {
   csv: 'Table (CSV)',
   ics: 'Calendar',
+  md: 'Markdown',
   png: 'PNG picture',
   sh: 'Shell script',
   svg: 'SVG drawing',
@@ -18,7 +19,7 @@ const TYPE_NAMES: Record<SavedFile['kind'], string> = {
 /** Saves what the page made where a person wants it; null when they want it nowhere after all. */
 export function registerSaveFileHandler(desk: ExportDesk): void {
   handle('file:save', async ({ handle: id, kind, name, content }, sender) => {
-    const source = sourceOf(desk, id);
+    const source = id === null ? ok(null) : sourceOf(desk, id);
     if (!source.ok) return source;
     const path = await chooseSavePath(sender, { title: `Save ${name}`, name, typeName: TYPE_NAMES[kind] });
     if (path === null) return ok(null);

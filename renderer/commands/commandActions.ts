@@ -74,6 +74,7 @@ export function createCommandActions(store: AppStore, deps: StoreDeps, edits: Ed
     'file.library': { isEnabled: always, run: () => goToLibrary(state()) },
     'library.search': { isEnabled: always, run: () => state().showLibrary('search') },
     'library.actions': { isEnabled: always, run: () => state().showLibrary('actions') },
+    'library.figures': { isEnabled: always, run: () => state().showLibrary('figures') },
     'file.sync': { isEnabled: always, run: () => syncThisFolder(store, deps) },
     'file.saveNow': { isEnabled: isEditable, run: () => state().save() },
     'file.saveCopy': { isEnabled: isOpen, run: () => state().saveCopy() },

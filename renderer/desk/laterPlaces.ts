@@ -1,5 +1,6 @@
 import { PALETTE } from '#renderer/dialogs/paletteLater.ts';
 import { ACTIONS } from '#renderer/home/actions/actionsLater.ts';
+import { FIGURES } from '#renderer/home/figures/figuresLater.ts';
 import { SEARCH } from '#renderer/home/search/searchLater.ts';
 import { WHERE_IT_GOES } from '#renderer/publish/destinations/whereLater.ts';
 import { READING } from '#renderer/publish/reading/readLater.ts';
@@ -62,6 +63,7 @@ const IN_ORDER = [
   MEETING_STRIP,
   LATER_PLACES.publish,
   ACTIONS,
+  FIGURES,
   SEARCH,
   READING,
   WHERE_IT_GOES,

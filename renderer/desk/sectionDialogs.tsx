@@ -1,6 +1,7 @@
 import { PlaceCauseDialog } from '#renderer/causes/PlaceCauseDialog.tsx';
 import type { SectionDialogs } from '#renderer/dialogs/DialogHost.tsx';
 import { ChangeActionDialog } from '#renderer/home/actions/ChangeActionDialog.tsx';
+import { TicketStatesDialog } from '#renderer/home/actions/TicketStatesDialog.tsx';
 import { DecisionDialog } from '#renderer/home/decision/DecisionDialog.tsx';
 import { WhenToWriteDialog } from '#renderer/home/decision/WhenToWriteDialog.tsx';
 import { MoveEventsDialog } from '#renderer/timeline/MoveEventsDialog.tsx';
@@ -13,6 +14,7 @@ export const SECTION_DIALOGS: SectionDialogs = {
   decision: () => <DecisionDialog />,
   whenToWrite: ({ backTo }) => <WhenToWriteDialog backTo={backTo ?? null} />,
   changeAction: ({ row, field }) => <ChangeActionDialog row={row} field={field} />,
+  ticketStates: ({ name, compared }) => <TicketStatesDialog name={name} compared={compared} />,
   placeCause: ({ id, to }) => <PlaceCauseDialog id={id} to={to} />,
   pasteTimeline: ({ text, dayOfFile }) => <PasteDialog text={text} dayOfFile={dayOfFile ?? null} />,
   moveEvents: ({ ids }) => <MoveEventsDialog ids={ids} />,

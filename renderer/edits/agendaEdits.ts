@@ -1,4 +1,5 @@
 import type { AppStore } from '#renderer/store/appStore.ts';
+import { promisedRows } from '#renderer/store/promises.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';
 import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { BlockId } from '#shared/domain/incident/ids.ts';
@@ -7,10 +8,18 @@ import type { AgendaBlock } from '#shared/domain/incident/meeting.ts';
 import type { Patch } from '#shared/domain/incident/orderedItems.ts';
 import { editBlock, editMeeting, moveBlock } from '#shared/domain/meeting/meetingEdits.ts';
 import { type UsualLength, usualAgenda } from '#shared/domain/meeting/usualAgenda.ts';
-import { withBlock, withBlockMinutes, withoutBlock, withTotalMinutes } from '#shared/meeting/planMinutes.ts';
+import {
+  withBlock,
+  withBlockMinutes,
+  withoutBlock,
+  withPromises,
+  withTotalMinutes,
+} from '#shared/meeting/planMinutes.ts';
 
 export interface AgendaEdits {
   planAsUsual(length: UsualLength): void;
+  /** Begins the meeting with what earlier incidents promised. */
+  beginWithPromises(): void;
   /** Every block in proportion; drags in a row are one undo step. */
   setTotal(minutes: number): void;
   /** The other blocks give or take, so that the sum stays. */
@@ -28,8 +37,15 @@ export function createAgendaEdits(store: AppStore, { newId }: Pick<StoreDeps, 'n
   const { edit } = store.getState();
   return {
     planAsUsual: (length) => {
-      const plan = usualAgenda(newId, length);
+      const plan = usualAgenda(newId, length, promisedRows(store.getState()).length > 0);
       edit({ label: 'Plan the meeting', apply: (incident) => editMeeting(incident, { plan }) });
+    },
+    beginWithPromises: () => {
+      const id = newId<BlockId>();
+      edit({
+        label: 'Begin with what was promised',
+        apply: (incident) => withPlan(incident, withPromises(incident.meeting.plan, id)),
+      });
     },
     setTotal: (minutes) =>
       edit({

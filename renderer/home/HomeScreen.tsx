@@ -4,6 +4,7 @@ import { useFocusKept } from '#renderer/focus/useFocusKept.ts';
 import { ACTIONS } from '#renderer/home/actions/actionsLater.ts';
 import { RecentList, RecoveryList } from '#renderer/home/BesideLibrary.tsx';
 import { FirstSteps } from '#renderer/home/FirstSteps.tsx';
+import { FIGURES } from '#renderer/home/figures/figuresLater.ts';
 import { LibraryTable } from '#renderer/home/list/LibraryTable.tsx';
 import { SEARCH } from '#renderer/home/search/searchLater.ts';
 import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
@@ -17,6 +18,7 @@ import styles from './HomeScreen.module.css';
 const PLACE_WORDS: Readonly<Record<LibraryPlace, string>> = {
   incidents: 'Incidents',
   actions: 'Actions',
+  figures: 'Figures',
   search: 'Search',
 };
 const PLACE_OPTIONS = LIBRARY_PLACES.map((value) => ({ value, label: PLACE_WORDS[value] }));
@@ -72,6 +74,8 @@ function PlaceContent({ place }: { readonly place: LibraryPlace }) {
       return <Incidents />;
     case 'actions':
       return <ACTIONS.Part />;
+    case 'figures':
+      return <FIGURES.Part />;
     case 'search':
       return <SEARCH.Part />;
     default:

@@ -4,6 +4,7 @@ import { createCopiesSlice } from '#renderer/store/slices/copiesSlice.ts';
 import { createDocumentSlice } from '#renderer/store/slices/documentSlice.ts';
 import { createDraftsSlice } from '#renderer/store/slices/draftsSlice.ts';
 import { createLibraryActionsSlice } from '#renderer/store/slices/library/libraryActionsSlice.ts';
+import { createLibraryFiguresSlice } from '#renderer/store/slices/library/libraryFiguresSlice.ts';
 import { createLibraryListSlice } from '#renderer/store/slices/library/libraryListSlice.ts';
 import { createLibrarySearchSlice } from '#renderer/store/slices/library/librarySearchSlice.ts';
 import { createLibrarySlice } from '#renderer/store/slices/library/librarySlice.ts';
@@ -38,6 +39,7 @@ export function createAppStore(deps: StoreDeps): StoreApi<AppState> {
       ...createLibrarySlice(context),
       ...createLibraryListSlice(context),
       ...createLibraryActionsSlice(context),
+      ...createLibraryFiguresSlice(context),
       ...createLibrarySearchSlice(context),
       ...createSettingsSlice(context),
       ...createDraftsSlice(context),

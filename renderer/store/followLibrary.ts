@@ -2,15 +2,17 @@ import type { AppStore } from '#renderer/store/appStore.ts';
 import { assertNever } from '#shared/basics/assertNever.ts';
 import type { DesktopApi } from '#shared/ipc/desktopApi.ts';
 
-/** Reads again what the first screen shows when a file of the library came, changed or went. Returns what ends it. */
+/** Reads again what the first screen, or the meeting, shows of all incidents when a file of the library came, changed or went. Returns what ends it. */
 export function followLibrary(store: AppStore, api: DesktopApi): () => void {
   const read = (): Promise<void> => {
-    const { libraryPlace, refreshLibrary, readActions, searchAgain } = store.getState();
+    const { libraryPlace, refreshLibrary, readActions, readFigures, searchAgain } = store.getState();
     switch (libraryPlace) {
       case 'incidents':
         return refreshLibrary();
       case 'actions':
         return readActions();
+      case 'figures':
+        return readFigures();
       case 'search':
         return searchAgain();
       default:
@@ -18,6 +20,8 @@ export function followLibrary(store: AppStore, api: DesktopApi): () => void {
     }
   };
   return api.subscribe('library:changed', () => {
-    if (store.getState().file === null) void read();
+    const { file, place, findPromises } = store.getState();
+    if (file === null) void read();
+    else if (place === 'meeting') void findPromises();
   });
 }

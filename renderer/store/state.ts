@@ -3,6 +3,7 @@ import type { CopiesSlice } from '#renderer/store/slices/copiesState.ts';
 import type { DocumentSlice } from '#renderer/store/slices/documentState.ts';
 import type { DraftsSlice } from '#renderer/store/slices/draftsState.ts';
 import type { LibraryActionsSlice } from '#renderer/store/slices/library/libraryActionsState.ts';
+import type { LibraryFiguresSlice } from '#renderer/store/slices/library/libraryFiguresState.ts';
 import type { LibraryListSlice } from '#renderer/store/slices/library/libraryListState.ts';
 import type { LibrarySearchSlice } from '#renderer/store/slices/library/librarySearchState.ts';
 import type { LibrarySlice } from '#renderer/store/slices/library/libraryState.ts';
@@ -39,6 +40,7 @@ export type AppState = DocumentSlice &
   LibrarySlice &
   LibraryListSlice &
   LibraryActionsSlice &
+  LibraryFiguresSlice &
   LibrarySearchSlice &
   SettingsSlice &
   DraftsSlice &

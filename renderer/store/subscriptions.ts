@@ -37,6 +37,7 @@ export function startSubscriptions(store: AppStore, { api, now }: StoreDeps): ()
     followDrafts(store),
     writeBeforeUnload(store),
     followSimilar(store),
+    followPromises(store),
     followCopies(store, api),
     followLibrary(store, api),
     followWall(store, { api }),
@@ -117,6 +118,13 @@ export function followSimilar(store: AppStore): () => void {
     clearTimeout(timer);
     unsubscribe();
   };
+}
+
+/** Reads what earlier incidents promised whenever the desk goes to the meeting, which may begin with it. */
+export function followPromises(store: AppStore): () => void {
+  return store.subscribe((state, previous) => {
+    if (state.place === 'meeting' && previous.place !== 'meeting') void state.findPromises();
+  });
 }
 
 /** Half-typed text reaches the disk this long after the last key… */

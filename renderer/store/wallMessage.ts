@@ -1,3 +1,4 @@
+import { promisedRows, shownPromise } from '#renderer/store/promises.ts';
 import type { MeetingView } from '#renderer/store/slices/meetingState.ts';
 import type { AppState } from '#renderer/store/state.ts';
 import { byInputs } from '#shared/basics/memo.ts';
@@ -16,14 +17,22 @@ import { wallSubject } from '#shared/wall/wallSubject.ts';
 /** What the wall needs to know of the desk. */
 type Source = Pick<
   AppState,
-  'incident' | 'file' | 'place' | 'timelineView' | 'causesView' | 'meetingView' | 'wall' | 'settings'
+  | 'libraryActions'
+  | 'actionsReadAt'
+  | 'changedActions'
+  | 'incident'
+  | 'file'
+  | 'place'
+  | 'timelineView'
+  | 'causesView'
+  | 'meetingView'
+  | 'wall'
+  | 'settings'
 >;
 
 /** Where the desk looks, as far as the wall follows it. */
-export function wallFocus(
-  incident: Incident,
-  { file, place, timelineView, causesView, meetingView, wall, settings }: Source,
-): WallFocus {
+export function wallFocus(incident: Incident, source: Source): WallFocus {
+  const { file, place, timelineView, causesView, meetingView, wall, settings } = source;
   const focus = {
     block: currentBlock(incident.meeting, place === 'meeting'),
     place,
@@ -32,6 +41,7 @@ export function wallFocus(
     causeId: causesView.selectedId,
     actionId: isClosing(incident.meeting, place) ? assigned(incident, meetingView) : null,
     isClosing: isClosing(incident.meeting, place),
+    promise: shownPromise(source),
     isOverview: wall.isOverview,
     look: settings.wallLook,
     isBlank: wall.isBlank,
@@ -49,15 +59,17 @@ export function wallFocus(
 /** The message on the wall, or the one that would be; null without an incident. Asking again for the same is free. */
 export const wallMessage = byInputs(
   (state: Source): WallMessage | null => projected(state),
-  ({ incident, file, place, timelineView, causesView, meetingView, wall, settings }) => [
-    incident,
-    file?.handle,
-    place,
-    timelineView,
-    causesView,
-    meetingView.assigningId,
-    wall,
-    settings.wallLook,
+  (source) => [
+    promisedRows(source),
+    source.incident,
+    source.file?.handle,
+    source.place,
+    source.timelineView,
+    source.causesView,
+    source.meetingView.assigningId,
+    source.meetingView.promiseKey,
+    source.wall,
+    source.settings.wallLook,
   ],
 );
 

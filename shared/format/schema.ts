@@ -99,6 +99,7 @@ const actionItemSchema = z.looseObject({
   priority: z.enum(PRIORITIES).default('P2'),
   type: z.enum(ACTION_TYPES).default('prevent'),
   status: z.enum(ACTION_STATUSES).default('open'),
+  doneOn: optionalText,
   notDoingReason: optionalText,
   causeIds: z.array(reference<CauseId>()).default([]),
   doneWhen: optionalText,

@@ -11,6 +11,7 @@ export const REQUEST_CHANNELS = [
   'library:search',
   'library:actions',
   'library:changeAction',
+  'library:figures',
   'incident:create',
   'incident:createSample',
   'incident:open',

@@ -23,7 +23,7 @@ export const figure: z.ZodType<payloads.Figure> = z.object({
 });
 export const savedFile: z.ZodType<payloads.SavedFile> = z
   .object({
-    handle,
+    handle: handle.nullable(),
     kind: z.enum(payloads.SAVED_KINDS),
     name: z
       .string()

@@ -2,6 +2,7 @@ import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { IncidentStatus, Severity } from '#shared/domain/incident/incident.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { ActionsInFile } from '#shared/publication/actions/libraryActions.ts';
+import type { FigureFacts } from '#shared/publication/figures/figureFacts.ts';
 import type { ListedFacts } from '#shared/search/list/shownIncidents.ts';
 import type { IncidentName } from '#shared/search/searchedIncident.ts';
 import type { AskedWord } from '#shared/search/searchIndex.ts';
@@ -35,16 +36,22 @@ export interface Library {
 /** A row of the first screen's list. */
 export type ListedIncident = LibraryRow & ListedFacts;
 
-/** The actions of all incidents of the library and its subfolders, each incident once. */
-export interface LibraryActions {
+/** A part of all incidents of the library and its subfolders, each incident once. */
+export interface LibraryParts<Part> {
   readonly folder: string;
   /** In no particular order. */
-  readonly files: readonly ActionsInFile[];
+  readonly files: readonly Part[];
   /** Why files cannot be read; each error names its file. */
   readonly unread: readonly AppError[];
   /** True when some folders were not searched: too many, too deep, or not readable. */
   readonly isPartial: boolean;
 }
+
+/** The actions of all incidents. */
+export type LibraryActions = LibraryParts<ActionsInFile>;
+
+/** What the page of figures is counted from. */
+export type LibraryFigures = LibraryParts<FigureFacts>;
 
 /** An incident that has all words of a query. */
 export interface LibraryFound extends Pick<IncidentName, 'path' | 'title' | 'date' | 'timeZone'> {

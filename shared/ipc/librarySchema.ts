@@ -1,12 +1,19 @@
 import { z } from 'zod';
 import { ACTION_STATUSES, ACTION_TYPES, PRIORITIES } from '#shared/domain/incident/actionItem.ts';
+import { SAFEGUARDS } from '#shared/domain/incident/causeNode.ts';
 import type { ActionId, IncidentId } from '#shared/domain/incident/ids.ts';
 import { INCIDENT_STATUSES, SEVERITIES } from '#shared/domain/incident/incident.ts';
 import { reference, timestamp } from '#shared/format/schemaValues.ts';
 import { spot } from '#shared/ipc/leakSchema.ts';
-import type { Library, LibraryActions, LibrarySearchAnswer } from '#shared/ipc/libraryPayloads.ts';
+import type {
+  Library,
+  LibraryActions,
+  LibraryFigures,
+  LibrarySearchAnswer,
+} from '#shared/ipc/libraryPayloads.ts';
 import { error, path } from '#shared/ipc/placeSchema.ts';
 import type { ActionsInFile } from '#shared/publication/actions/libraryActions.ts';
+import { DETECTORS } from '#shared/publication/figures/detectedBy.ts';
 
 export const librarySchema: z.ZodType<Library> = z.object({
   folder: path,
@@ -61,6 +68,41 @@ export const actionsInFileSchema: z.ZodType<ActionsInFile> = z.object({
 export const libraryActionsSchema: z.ZodType<LibraryActions> = z.object({
   folder: path,
   files: z.array(actionsInFileSchema),
+  unread: z.array(error),
+  isPartial: z.boolean(),
+});
+
+const minutes = z.number().nonnegative().nullable();
+
+export const libraryFiguresSchema: z.ZodType<LibraryFigures> = z.object({
+  folder: path,
+  files: z.array(
+    z.object({
+      id: reference<IncidentId>(),
+      path,
+      updatedAt: timestamp,
+      date: timestamp,
+      timeZone: z.string(),
+      severity: z.enum(SEVERITIES),
+      tags: z.array(z.string()),
+      detectedBy: z.enum(DETECTORS).nullable(),
+      minutes: z.object({ ttd: minutes, tta: minutes, ttm: minutes, ttr: minutes }),
+      safeguards: z.array(z.enum(SAFEGUARDS)),
+      actions: z.array(z.object({ status: z.enum(ACTION_STATUSES), due: z.string(), doneOn: z.string() })),
+      isReviewed: z.boolean(),
+      resolved: timestamp.nullable(),
+      reviewedAt: timestamp.nullable(),
+      budgets: z.array(
+        z.object({
+          name: z.string(),
+          month: z.string(),
+          targetPercent: z.number(),
+          budgetMinutes: z.number(),
+          usedMinutes: z.number(),
+        }),
+      ),
+    }),
+  ),
   unread: z.array(error),
   isPartial: z.boolean(),
 });

@@ -174,12 +174,12 @@ export interface Figure {
 }
 
 /** Files other than the document that a page can save, by their extension. */
-export const SAVED_KINDS = ['csv', 'ics', 'png', 'sh', 'svg'] as const;
+export const SAVED_KINDS = ['csv', 'ics', 'md', 'png', 'sh', 'svg'] as const;
 
 /** A file that the page made, to be saved where a person chooses. */
 export interface SavedFile {
-  /** The document that it was made of. */
-  readonly handle: DocumentHandle;
+  /** The document that it was made of; null: all of the library. */
+  readonly handle: DocumentHandle | null;
   readonly kind: (typeof SAVED_KINDS)[number];
   /** Proposed, with its ending. */
   readonly name: string;

@@ -4,6 +4,7 @@ import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 /** The section that a block of the agenda works on; the meeting's own place where it works on none. */
 export const BLOCK_PLACES: Readonly<Record<BlockKind, DeskPlace>> = {
   welcome: 'meeting',
+  promises: 'meeting',
   summary: 'summary',
   timeline: 'timeline',
   causes: 'causes',

@@ -18,6 +18,7 @@ export const CAPTURE_PREFIXES: Readonly<Record<CaptureKind, string>> = {
 /** Where a line without a prefix goes while a block is on: to what the room is speaking of. */
 const USUAL_KIND: Readonly<Record<BlockKind, CaptureKind>> = {
   welcome: 'note',
+  promises: 'note',
   summary: 'note',
   timeline: 'event',
   causes: 'cause',

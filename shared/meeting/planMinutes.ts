@@ -1,6 +1,6 @@
 import type { BlockId } from '#shared/domain/incident/ids.ts';
 import type { AgendaBlock } from '#shared/domain/incident/meeting.ts';
-import { agendaMinutes } from '#shared/domain/meeting/usualAgenda.ts';
+import { agendaMinutes, PROMISES_MINUTES, PROMISES_TITLE } from '#shared/domain/meeting/usualAgenda.ts';
 
 /** "Duration: 30-60 minutes" (guide, "Running the Postmortem Meeting"). */
 export const MEETING_MINUTES = { shortest: 30, longest: 60 } as const;
@@ -52,10 +52,16 @@ export function withTotalMinutes(plan: readonly AgendaBlock[], total: number): r
   return plan.map((block, index) => withMinutes(block, shares[index] ?? LEAST_MINUTES));
 }
 
-/** Puts a block in front of the last one, or at the end when that is not protected; the others give its minutes. */
-export function withBlock(plan: readonly AgendaBlock[], block: AgendaBlock): readonly AgendaBlock[] {
+/**
+ * Puts a block at this index, or in front of the last one, or at the end when that is not protected; the others give its
+ * minutes.
+ */
+export function withBlock(
+  plan: readonly AgendaBlock[],
+  block: AgendaBlock,
+  index = plan.at(-1)?.isProtected ? plan.length - 1 : plan.length,
+): readonly AgendaBlock[] {
   const least = { ...block, minutes: 0 };
-  const index = plan.at(-1)?.isProtected ? plan.length - 1 : plan.length;
   if (plan.length === 0) return [block];
   return withBlockMinutes(plan.toSpliced(index, 0, least), block.id, block.minutes);
 }
@@ -111,4 +117,16 @@ function largest(values: readonly number[]): number {
 
 function withMinutes(block: AgendaBlock, minutes: number): AgendaBlock {
   return block.minutes === minutes ? block : { ...block, minutes };
+}
+
+/** Begins with what was promised: behind the welcome, where there is one. */
+export function withPromises(plan: readonly AgendaBlock[], id: BlockId): readonly AgendaBlock[] {
+  const block = {
+    id,
+    kind: 'promises',
+    title: PROMISES_TITLE,
+    minutes: PROMISES_MINUTES[45],
+    isProtected: false,
+  } as const;
+  return withBlock(plan, block, plan[0]?.kind === 'welcome' ? 1 : 0);
 }

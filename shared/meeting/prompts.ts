@@ -13,6 +13,12 @@ const PROMPTS: Readonly<Record<BlockKind, readonly string[]>> = {
     'Who was there whom we do not hear yet?',
     'What should stay in this room?',
   ],
+  promises: [
+    'What has changed because of it?',
+    'What is in its way, and who could move that?',
+    'What makes it worth doing still, now that we know more?',
+    'What would be enough to call it done?',
+  ],
   summary: [
     'What would a colleague from another team misunderstand here?',
     'Which of these numbers surprises you?',

@@ -94,6 +94,7 @@ const ACTION: MergeTable<ActionItem> = {
   priority: value,
   type: value,
   status: value,
+  doneOn: derived,
   notDoingReason: words,
   causeIds: choices,
   doneWhen: words,

@@ -6,6 +6,7 @@ import type { WallFocus } from '#shared/wall/wallFocus.ts';
 /** What each kind of block is about, in the words that the room reads. */
 export const HEADLINES: Record<Exclude<BlockKind, 'other'>, string> = {
   welcome: 'We are here to learn, not to blame',
+  promises: 'What we promised last time',
   summary: 'What happened, and what it cost',
   timeline: 'What happened, as it was seen',
   causes: 'Why it could happen',

@@ -1,3 +1,4 @@
+import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
 import type { ActionId, CauseId, EventId } from '#shared/domain/incident/ids.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 import type { WallLook } from '#shared/settings/settings.ts';
@@ -9,6 +10,20 @@ export interface ShownPicture {
   readonly at: number;
   /** Where a page finds the pictures of this incident; it ends in a slash. */
   readonly folder: string;
+}
+
+/** An action of an earlier incident that the room is asked about; never a private one. */
+export interface ShownPromise extends Pick<ActionItem, 'title' | 'priority' | 'status'> {
+  /** Of this action among those of all incidents. */
+  readonly key: string;
+  readonly owner: string;
+  /** Calendar date `YYYY-MM-DD`, as it was written; empty: none. */
+  readonly due: string;
+  /** What it was promised after: `Payments down, 3 March 2026`. */
+  readonly from: string;
+  /** From 1, among `count`. */
+  readonly number: number;
+  readonly count: number;
 }
 
 /** What the facilitator's window looks at, as far as the wall follows it. */
@@ -25,6 +40,8 @@ export interface WallFocus {
   readonly actionId?: ActionId | null;
   /** The meeting has ended and its closing list is on the desk. Left out: it is not. */
   readonly isClosing?: boolean;
+  /** The promise that the room looks at; null or left out: there is none. */
+  readonly promise?: ShownPromise | null;
   /** Whether the room sees all whys at a glance while it asks them. Left out: one at a time. */
   readonly isOverview?: boolean;
   /** The picture that fills the room, at the event or answer in the light. Left out: none does. */

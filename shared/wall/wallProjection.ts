@@ -7,6 +7,7 @@ import { fittedPages } from '#shared/wall/fittedPages.ts';
 import { learningParts } from '#shared/wall/learningParts.ts';
 import { partHeight } from '#shared/wall/measurePart.ts';
 import { openingParts } from '#shared/wall/openingParts.ts';
+import { promiseParts } from '#shared/wall/promiseParts.ts';
 import { milestonesOnWall } from '#shared/wall/roomVisibility.ts';
 import { summaryParts } from '#shared/wall/summaryParts.ts';
 import { barAsLine, wallBar } from '#shared/wall/wallBar.ts';
@@ -61,6 +62,8 @@ function wallPages(incident: Incident, focus: WallFocus): readonly NumberedPage[
   switch (kind) {
     case 'welcome':
       return numbered(stacked(openingParts(incident), lineOf(incident)));
+    case 'promises':
+      return numbered(stacked(promiseParts(focus.promise ?? null), lineOf(incident)));
     case 'summary':
       return numbered(stacked(summaryParts(incident), barOf(incident)));
     case 'timeline':

@@ -8,5 +8,6 @@ export function wallSubject({ meeting }: Pick<Incident, 'meeting'>, focus: Omit<
   if (kind === 'timeline') return `timeline ${focus.eventId ?? ''} ${focus.knownThen ?? ''}`;
   if (kind === 'causes') return `causes ${focus.causeId ?? ''}`;
   if (kind === 'actions') return `actions ${focus.block ?? ''} ${focus.actionId ?? ''}`;
+  if (kind === 'promises') return `promises ${focus.promise?.key ?? ''}`;
   return `${kind} ${focus.block ?? ''}`;
 }

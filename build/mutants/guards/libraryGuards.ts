@@ -27,6 +27,27 @@ export const LIBRARY_GUARDS: readonly Mutant[] = [
     tests: CHANGE,
   },
   {
+    guards: 'The page of figures, which is handed on, says nothing of a private impact row',
+    file: 'shared/publication/figures/figureFacts.ts',
+    find: "|| visibility === 'private'",
+    replace: '',
+    tests: ['test/unit/shared/publication/figures/figurePage.test.ts'],
+  },
+  {
+    guards: 'No private action of an earlier incident comes before a room',
+    file: 'shared/publication/actions/promisedActions.ts',
+    find: '!action.isPrivate && ',
+    replace: '',
+    tests: ['test/unit/shared/publication/actions/promisedActions.test.ts'],
+  },
+  {
+    guards: 'An action that is done has the day on which it was',
+    file: 'shared/domain/items/actionChange.ts',
+    find: 'withDoneDays(incident, edited, now)',
+    replace: 'edited',
+    tests: ['test/unit/shared/domain/items/actionChange.test.ts'],
+  },
+  {
     guards: 'The search in the window knows what changed since it read a file',
     file: 'electron/library/librarySearch.ts',
     find: 'if (isStale) return readAll(null);',

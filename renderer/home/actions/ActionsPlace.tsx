@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { ActionsFilterBar } from '#renderer/home/actions/ActionsFilterBar.tsx';
 import styles from '#renderer/home/actions/ActionsPlace.module.css';
 import { ListedActionRow } from '#renderer/home/actions/ListedActionRow.tsx';
+import { TicketsButton } from '#renderer/home/actions/TicketsButton.tsx';
 import { NotRead } from '#renderer/home/NotRead.tsx';
 import { RowsLeftOut, useShownRows } from '#renderer/section/ShownRows.tsx';
 import { useAppStore, useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
@@ -50,10 +51,13 @@ function ActionsList({ actions }: { readonly actions: LibraryActions }) {
         </p>
       ) : (
         <>
-          <p className={styles.counts} role="status">
-            {shown.rows.length.toLocaleString('en')} of {counted(all.length, 'action item')} in{' '}
-            {counted(actions.files.length, 'incident')}
-          </p>
+          <div className={styles.head}>
+            <p className={styles.counts} role="status">
+              {shown.rows.length.toLocaleString('en')} of {counted(all.length, 'action item')} in{' '}
+              {counted(actions.files.length, 'incident')}
+            </p>
+            <TicketsButton rows={all} />
+          </div>
           <ActionsFilterBar {...shown} />
           {shown.rows.length > 0 ? (
             <Groups rows={shown.rows} />

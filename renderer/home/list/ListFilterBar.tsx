@@ -1,6 +1,7 @@
 import { FilterBar, FilterChoice, FilterRow, FilterWords } from '#renderer/home/FilterBar.tsx';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { FilterChip } from '#renderer/ui/FilterChip.tsx';
+import { RemovableChip } from '#renderer/ui/RemovableChip.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { INCIDENT_GROUPINGS, type IncidentGrouping } from '#shared/search/list/incidentGroups.ts';
 import {
@@ -52,6 +53,17 @@ export function ListFilterBar({ parts, severities, statuses, tags }: Omit<ShownI
           ),
         )}
       </FilterRow>
+      {filter.only !== null && (
+        <FilterRow>
+          <RemovableChip
+            removeLabel="Show all incidents again"
+            isReadOnly={false}
+            onRemove={() => choose({ only: null })}
+          >
+            {filter.only.words}
+          </RemovableChip>
+        </FilterRow>
+      )}
       <FilterRow>
         <FilterWords
           label="Words of the title, a tag or the folder"

@@ -7,7 +7,8 @@ import styles from '#renderer/meeting/plan/Agenda.module.css';
 import { LengthChoice, PLAN_KEY } from '#renderer/meeting/plan/LengthChoice.tsx';
 import { SortableList } from '#renderer/sortable/SortableList.tsx';
 import { DragHandle } from '#renderer/sortable/SortableRow.tsx';
-import { useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
+import { useAppStore, useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
+import { promisedRows } from '#renderer/store/promises.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
@@ -15,6 +16,7 @@ import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { AgendaBlock } from '#shared/domain/incident/meeting.ts';
 import { USUAL_LENGTHS } from '#shared/domain/meeting/usualAgenda.ts';
+import { promisedWords } from '#shared/publication/actions/promisedActions.ts';
 
 /** What the meeting does for how long: 30 to 60 minutes together (guide, "Duration"). */
 export function Agenda() {
@@ -23,6 +25,7 @@ export function Agenda() {
   const { agenda: edits } = useEdits();
   return (
     <>
+      <PromisesOffer />
       {plan.length > 0 && <LengthChoice />}
       <SortableList
         items={plan}
@@ -43,6 +46,27 @@ export function Agenda() {
         )}
       </div>
     </>
+  );
+}
+
+/** Says that earlier incidents have open actions, and begins an agenda with them that does not yet. */
+function PromisesOffer() {
+  const plan = useIncident((incident) => incident.meeting.plan);
+  const words = useAppStore((state) => promisedWords(promisedRows(state)));
+  const isReadOnly = useIsReadOnly();
+  const { agenda: edits } = useEdits();
+  if (words === '' || plan.some(({ kind }) => kind === 'promises')) return null;
+  return (
+    <p className={styles.promises}>
+      {words}.{' '}
+      {plan.length === 0 ? (
+        'A planned meeting begins with them.'
+      ) : (
+        <Button disabled={isReadOnly} onClick={edits.beginWithPromises}>
+          Begin with them
+        </Button>
+      )}
+    </p>
   );
 }
 

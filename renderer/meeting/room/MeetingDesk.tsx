@@ -6,8 +6,10 @@ import { RoomCard } from '#renderer/meeting/cards/RoomCard.tsx';
 import { BlockBar } from '#renderer/meeting/clock/BlockBar.tsx';
 import { ClockHead } from '#renderer/meeting/clock/ClockHead.tsx';
 import { MeetingOptions } from '#renderer/meeting/clock/MeetingOptions.tsx';
+import { currentKind, useClockPart } from '#renderer/meeting/clock/useMeetingClock.ts';
 import { CaptureLine } from '#renderer/meeting/room/CaptureLine.tsx';
 import styles from '#renderer/meeting/room/MeetingDesk.module.css';
+import { PromisedActions } from '#renderer/meeting/room/PromisedActions.tsx';
 import { PromptCard } from '#renderer/meeting/room/PromptCard.tsx';
 import { Margin } from '#renderer/section/MarginGroup.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -18,6 +20,7 @@ import { Spoken } from '#renderer/ui/Spoken.tsx';
 /** The facilitator's screen while the meeting is under way: clock, questions, what is said, what the room sees. */
 export function MeetingDesk({ wall }: { readonly wall: ReactNode }) {
   const goToBlock = useCommand('meeting.goToBlock');
+  const kind = useClockPart(currentKind);
   return (
     <section className={styles.desk}>
       <Spoken as="h2">Meeting</Spoken>
@@ -25,6 +28,7 @@ export function MeetingDesk({ wall }: { readonly wall: ReactNode }) {
       <BlockBar />
       <div className={styles.two}>
         <Card className={styles.card}>
+          {kind === 'promises' && <PromisedActions />}
           <PromptCard />
           <div className={styles.foot}>
             <Button tone="quiet" className={styles.goTo} onClick={goToBlock.run}>

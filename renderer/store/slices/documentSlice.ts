@@ -15,6 +15,7 @@ import {
   redoStep,
   undoStep,
 } from '#shared/domain/history.ts';
+import { withDoneDays } from '#shared/domain/items/doneDays.ts';
 import { NO_DRAFTS } from '#shared/drafts/drafts.ts';
 import { draftsOfIncident } from '#shared/drafts/draftsOfIncident.ts';
 import type { OpenedIncident } from '#shared/ipc/payloads.ts';
@@ -92,7 +93,7 @@ function editedState(state: AppState, edit: Edit, deps: SliceContext['deps']): P
   const changed = edit.apply(before);
   if (changed === before) return {};
   const at = deps.now();
-  const after = { ...changed, updatedAt: at };
+  const after = { ...withDoneDays(before, changed, at), updatedAt: at };
   const { label, burst } = edit;
   const { place } = state;
   const step = { label, before, after, place, ...atPublish(state), atMs: epochMs(at) };

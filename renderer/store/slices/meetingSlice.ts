@@ -9,6 +9,7 @@ export const MEETING_AT_FIRST: MeetingView = {
   isRedirectShown: false,
   assigningId: null,
   reassigningId: null,
+  promiseKey: null,
   gapSeconds: 0,
 };
 
@@ -30,6 +31,7 @@ export function createMeetingSlice({ get, set, deps }: SliceContext): MeetingSli
     showAction: (id) => change({ assigningId: id, reassigningId: null }),
     reassignAction: (id) => change({ assigningId: id, reassigningId: id }),
     holdAction: (id) => change({ assigningId: id }),
+    showPromise: (key) => change({ promiseKey: key }),
     addGap: (seconds) => change({ gapSeconds: get().meetingView.gapSeconds + seconds }),
     clearGap: () => change({ gapSeconds: 0 }),
   };

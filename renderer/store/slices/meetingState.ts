@@ -11,6 +11,8 @@ export interface MeetingView {
   readonly assigningId: ActionId | null;
   /** The action chosen to get another owner or date, though it has both. */
   readonly reassigningId: ActionId | null;
+  /** The promise of an earlier incident that is before the room, by its key; null: the first. */
+  readonly promiseKey: string | null;
   /** Seconds by which the computer's clock ran ahead of the time that passed, not yet answered for. */
   readonly gapSeconds: number;
 }
@@ -29,6 +31,8 @@ export interface MeetingSlice {
   reassignAction(id: ActionId): void;
   /** Keeps an action before the room though nothing of it may be missing any more. */
   holdAction(id: ActionId): void;
+  /** Brings a promise of an earlier incident before the room. */
+  showPromise(key: string): void;
   /** Adds seconds by which the computer's clock ran ahead. */
   addGap(seconds: number): void;
   /** The person has said what the gap was. */

@@ -10,6 +10,7 @@ import type { Leak } from '#shared/errors/leak.ts';
 import type { BroughtDocument } from '#shared/import/broughtDocument.ts';
 import type { ExportProgress, OpenedIncident } from '#shared/ipc/payloads.ts';
 import type { ListedRow } from '#shared/publication/actions/actionsView.ts';
+import type { ComparedTickets } from '#shared/publication/tickets/ticketDifferences.ts';
 import type { DecisionFacts } from '#shared/rules/decision/decisionFacts.ts';
 import type { SimilarIncident } from '#shared/similar/similarIncidents.ts';
 import type { CalendarDay } from '#shared/time/calendarDay.ts';
@@ -31,6 +32,8 @@ export type Dialog =
   | { readonly kind: 'decision' }
   /** An action among those of all incidents, and which of its fields gets the keyboard. */
   | { readonly kind: 'changeAction'; readonly row: ListedRow; readonly field: ChangedField }
+  /** What tickets of a file say of actions that name them. */
+  | { readonly kind: 'ticketStates'; readonly name: string; readonly compared: ComparedTickets }
   /** The team's bounds for that, and where to go back to. */
   | { readonly kind: 'whenToWrite'; readonly backTo?: Dialog }
   | { readonly kind: 'incidentDetails' }

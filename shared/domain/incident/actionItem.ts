@@ -21,6 +21,11 @@ export interface ActionItem {
   readonly priority: Priority;
   readonly type: ActionType;
   readonly status: ActionStatus;
+  /**
+   * Calendar date `YYYY-MM-DD`, in the incident's zone, on which it became done. Absent: it is not done, or was before
+   * this day was kept (1.7).
+   */
+  readonly doneOn?: string;
   /** Why nobody will do it; asked for when the status is `not-doing`. */
   readonly notDoingReason?: string;
   readonly causeIds: readonly CauseId[];

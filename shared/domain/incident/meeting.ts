@@ -9,9 +9,10 @@ export interface Attendee {
   readonly present: boolean;
 }
 
-/** What a block of the agenda shows. */
+/** What a block of the agenda shows. `promises`, the open actions of earlier incidents, is known since 1.7. */
 export const BLOCK_KINDS = [
   'welcome',
+  'promises',
   'summary',
   'timeline',
   'causes',

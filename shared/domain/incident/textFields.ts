@@ -100,6 +100,7 @@ export const TEXT_FIELDS = {
   'actions.ticketUrl': { ...INSIDE, place: 'actions', words: 'ticket', treatment: 'link' },
   'actions.notDoingReason': { ...INSIDE, place: 'actions', words: 'why not' },
   'actions.due': 'technical',
+  'actions.doneOn': 'technical',
 
   'lessons.text': { ...LISTED, place: 'lessons', words: 'text', hints: 'lesson' },
 

@@ -3,6 +3,7 @@ import { type ActionItem, type ActionStatus, isOpenAction } from '#shared/domain
 import type { ActionId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Patch } from '#shared/domain/incident/orderedItems.ts';
+import { withDoneDays } from '#shared/domain/items/doneDays.ts';
 import { editAction } from '#shared/domain/items/itemEdits.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
@@ -45,7 +46,8 @@ export function changeSeenAction(
   const differs = factsOf(change).filter((fact) => change[fact] !== is[fact]);
   if (differs.some((fact) => is[fact] !== was[fact])) return err('action-changed');
   if (differs.length === 0) return ok(incident);
-  return ok({ ...editAction(incident, { id, patch: patchOf(change) }), updatedAt: now });
+  const edited = editAction(incident, { id, patch: patchOf(change) });
+  return ok({ ...withDoneDays(incident, edited, now), updatedAt: now });
 }
 
 /** The change that takes another one back. */

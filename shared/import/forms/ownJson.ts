@@ -215,7 +215,7 @@ function actionOf(action: JsonObject): ActionItem {
   return {
     id: idOf(action),
     title: textOf(action, 'title'),
-    ...texts(action, 'owner', 'due', 'notDoingReason', 'doneWhen', 'ticketUrl'),
+    ...texts(action, 'owner', 'due', 'doneOn', 'notDoingReason', 'doneWhen', 'ticketUrl'),
     priority: oneOf(PRIORITIES, action.priority) ?? 'P2',
     type: oneOf(ACTION_TYPES, action.type) ?? 'prevent',
     status: oneOf(ACTION_STATUSES, action.status) ?? 'open',

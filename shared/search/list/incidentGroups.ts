@@ -1,6 +1,7 @@
 import { assertNever } from '#shared/basics/assertNever.ts';
 import type { ListedFacts } from '#shared/search/list/shownIncidents.ts';
 import { isoDate } from '#shared/time/formatTime.ts';
+import { monthWords } from '#shared/time/monthWords.ts';
 import { INCIDENT_STATUS_WORDS } from '#shared/words/vocabulary.ts';
 
 export const INCIDENT_GROUPINGS = ['none', 'month', 'severity', 'status', 'tag'] as const;
@@ -11,10 +12,6 @@ export interface IncidentGroup<Row> {
   readonly title: string;
   readonly rows: readonly Row[];
 }
-
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
 
 /** The rows under headings, in their order below each: months newest first, else by name. An incident with several tags stands under its first. */
 export function groupedIncidents<Row extends ListedFacts>(
@@ -63,7 +60,7 @@ function keyOf(row: ListedFacts, grouping: Exclude<IncidentGrouping, 'none'>): s
 }
 
 function titleOf(key: string, grouping: Exclude<IncidentGrouping, 'none'>): string {
-  if (grouping === 'month') return `${MONTHS[Number(key.slice(5)) - 1] ?? ''} ${key.slice(0, 4)}`;
+  if (grouping === 'month') return monthWords(key);
   if (grouping !== 'status') return key;
   const words: Readonly<Record<string, string>> = INCIDENT_STATUS_WORDS;
   return words[key] ?? key;

@@ -37,8 +37,17 @@ export interface IncidentsFilter {
   readonly severity: Severity | null;
   readonly status: IncidentStatus | null;
   readonly tag: string | null;
+  /** Only these files, whatever else is chosen; null: any. */
+  readonly only: OnlyIncidents | null;
   /** Words of the title, the tags or the folder, each from its beginning; empty: all. */
   readonly words: string;
+}
+
+/** Incidents that another place counts, such as a mark of a figure. */
+export interface OnlyIncidents {
+  /** What they have in common, in words. */
+  readonly words: string;
+  readonly paths: readonly string[];
 }
 
 export const INCIDENTS_AT_FIRST: IncidentsFilter = {
@@ -46,6 +55,7 @@ export const INCIDENTS_AT_FIRST: IncidentsFilter = {
   severity: null,
   status: null,
   tag: null,
+  only: null,
   words: '',
 };
 
@@ -73,7 +83,8 @@ export function shownIncidents<Row extends ListedFacts>(
   order: IncidentOrder,
 ): ShownIncidents<Row> {
   const asked = searchTerms(filter.words).map(({ term }) => term);
-  const withWords = all.filter((row) => hasWords(row, asked));
+  const only = filter.only === null ? null : new Set(filter.only.paths);
+  const withWords = all.filter((row) => (only?.has(row.path) ?? true) && hasWords(row, asked));
   const besides = (choice: Choice | null) => withWords.filter((row) => fits(row, filter, choice));
   const besidesPart = besides('part');
   return {

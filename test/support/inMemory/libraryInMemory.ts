@@ -5,6 +5,7 @@ import { type AppError, appError } from '#shared/errors/appError.ts';
 import type { RequestOf, ResponseOf } from '#shared/ipc/contract.ts';
 import type { Library } from '#shared/ipc/libraryPayloads.ts';
 import { actionsInFile } from '#shared/publication/actions/libraryActions.ts';
+import { figureFacts } from '#shared/publication/figures/figureFacts.ts';
 import { foundIncidents } from '#shared/search/foundIncidents.ts';
 import { hitExcerpt } from '#shared/search/hitExcerpt.ts';
 import { searchedIncident } from '#shared/search/searchedIncident.ts';
@@ -63,6 +64,13 @@ export function libraryInMemory(files: Map<string, Incident>, now: Now) {
       ok({
         folder: '/incidents',
         files: [...files].map(([path, kept]) => actionsInFile(kept, path, false)),
+        unread: [],
+        isPartial: false,
+      }),
+    'library:figures': (): Result<ResponseOf<'library:figures'>, AppError> =>
+      ok({
+        folder: '/incidents',
+        files: [...files].map(([path, kept]) => figureFacts(kept, path)),
         unread: [],
         isPartial: false,
       }),

@@ -140,6 +140,7 @@ function arbitraryActions(causeIds: readonly CauseId[]): fc.Arbitrary<readonly A
     {
       owner: hostileText,
       due: arbitraryDate,
+      doneOn: arbitraryDate,
       notDoingReason: hostileText,
       doneWhen: hostileText,
       ticketUrl: fc.oneof(fc.webUrl(), hostileText),

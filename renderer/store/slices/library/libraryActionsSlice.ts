@@ -2,6 +2,7 @@ import type { LibraryActionsSlice } from '#renderer/store/slices/library/library
 import type { SliceContext } from '#renderer/store/slices/slice.ts';
 import { createSerialQueue } from '#shared/basics/serialQueue.ts';
 import type { ActionChange } from '#shared/domain/items/actionChange.ts';
+import type { AppError } from '#shared/errors/appError.ts';
 import type { ActionGrouping } from '#shared/publication/actions/actionGroups.ts';
 import { ACTIONS_AT_FIRST, type ActionsFilter, actionKey } from '#shared/publication/actions/actionsView.ts';
 import type { ActionsInFile, LibraryAction } from '#shared/publication/actions/libraryActions.ts';
@@ -58,9 +59,18 @@ export function createLibraryActionsSlice({ get, set, deps }: SliceContext): Lib
     return false;
   };
 
+  const read = async (): Promise<AppError | null> => {
+    const answer = await api.request('library:actions');
+    // What is being written is shown already, and may not have been read yet.
+    isStale = waiting > 0;
+    if (answer.ok && waiting === 0) set({ libraryActions: answer.value, actionsReadAt: deps.now() });
+    return answer.ok ? null : answer.error;
+  };
+
   return {
     libraryPlace: 'incidents',
     libraryActions: null,
+    actionsReadAt: null,
     ...AT_FIRST,
     changedActions: NOTHING_CHANGED,
     showLibrary: async (place) => {
@@ -68,11 +78,12 @@ export function createLibraryActionsSlice({ get, set, deps }: SliceContext): Lib
       await get().goHome();
     },
     readActions: async () => {
-      const answer = await api.request('library:actions');
-      // What is being written is shown already, and may not have been read yet.
-      isStale = waiting > 0;
-      if (answer.ok && waiting === 0) set({ libraryActions: answer.value });
-      if (!answer.ok) get().openDialog({ kind: 'error', error: answer.error });
+      const error = await read();
+      if (error !== null) get().openDialog({ kind: 'error', error });
+    },
+    findPromises: async () => {
+      // A library that cannot be read says so where it is shown; nothing promised is known from it.
+      await read();
     },
     filterActions: (actionsFilter) => set({ actionsFilter, changedActions: NOTHING_CHANGED }),
     groupActions: (actionGrouping) => set({ actionGrouping, changedActions: NOTHING_CHANGED }),

@@ -3,9 +3,10 @@ import type { LibraryActions } from '#shared/ipc/libraryPayloads.ts';
 import type { ActionGrouping } from '#shared/publication/actions/actionGroups.ts';
 import type { ActionsFilter, ListedRow } from '#shared/publication/actions/actionsView.ts';
 import type { LibraryAction } from '#shared/publication/actions/libraryActions.ts';
+import type { Timestamp } from '#shared/time/timestamp.ts';
 
 /** The places of the first screen. */
-export const LIBRARY_PLACES = ['incidents', 'actions', 'search'] as const;
+export const LIBRARY_PLACES = ['incidents', 'actions', 'figures', 'search'] as const;
 export type LibraryPlace = (typeof LIBRARY_PLACES)[number];
 
 export interface LibraryActionsSlice {
@@ -13,6 +14,8 @@ export interface LibraryActionsSlice {
   readonly libraryPlace: LibraryPlace;
   /** The actions of all incidents as they were read last; null: not yet. */
   readonly libraryActions: LibraryActions | null;
+  /** When they were read, which is when days are counted from; null: not yet. */
+  readonly actionsReadAt: Timestamp | null;
   readonly actionsFilter: ActionsFilter;
   readonly actionGrouping: ActionGrouping;
   /**
@@ -23,6 +26,8 @@ export interface LibraryActionsSlice {
   /** Leaves the open incident, if there is one, and shows this place of the first screen. */
   showLibrary(place: LibraryPlace): Promise<void>;
   readActions(): Promise<void>;
+  /** The same for the meeting of the open incident, which can be held without them: a failure is said on the first screen. */
+  findPromises(): Promise<void>;
   filterActions(filter: ActionsFilter): void;
   groupActions(grouping: ActionGrouping): void;
   /** Changes an action in its incident's file. It is shown at once, and taken back with a message where it is refused. */

@@ -12,12 +12,12 @@ const incident = buildIncident({ actions: [action, buildAction('b')] });
 const seen = { id: action.id, was: actionState(action), now };
 
 describe('a change of an action in an incident that is not open', () => {
-  it('changes that action alone, and says when', () => {
+  it('changes that action alone, and says when, with the day on which it was done', () => {
     const changed = changeSeenAction(incident, { ...seen, change: { status: 'done' } });
     const after = {
       ...incident,
       updatedAt: now,
-      actions: [{ ...action, status: 'done' }, incident.actions[1]],
+      actions: [{ ...action, status: 'done', doneOn: '2026-03-14' }, incident.actions[1]],
     };
     expect(changed).toEqual({ ok: true, value: after });
   });

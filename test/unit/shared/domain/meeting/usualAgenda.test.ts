@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type AnyId, toId } from '#shared/domain/incident/ids.ts';
-import { agendaMinutes, usualAgenda } from '#shared/domain/meeting/usualAgenda.ts';
+import { agendaMinutes, USUAL_LENGTHS, usualAgenda } from '#shared/domain/meeting/usualAgenda.ts';
 
 function counter(): <T extends AnyId>() => T {
   let made = 0;
@@ -24,5 +24,16 @@ describe('usualAgenda', () => {
 
   it('gives each block an id of its own', () => {
     expect(new Set(agenda.map((block) => block.id)).size).toBe(agenda.length);
+  });
+});
+
+describe('the agenda after promises', () => {
+  it('begins with them behind the welcome, and is as long as without', () => {
+    for (const length of USUAL_LENGTHS) {
+      const agenda = usualAgenda(counter(), length, true);
+      expect(agenda.map(({ kind }) => kind).slice(0, 3)).toEqual(['welcome', 'promises', 'summary']);
+      expect(agendaMinutes(agenda)).toBe(length);
+      expect(agendaMinutes(usualAgenda(counter(), length))).toBe(length);
+    }
   });
 });

@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import styles from '#renderer/home/actions/ChangeActionDialog.module.css';
+import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Checkbox } from '#renderer/ui/Checkbox.tsx';
+import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
+import type { ComparedTickets, TicketDifference } from '#shared/publication/tickets/ticketDifferences.ts';
+import { counted } from '#shared/text/phrases.ts';
+import { ACTION_STATUS_WORDS } from '#shared/words/vocabulary.ts';
+
+interface TicketStatesDialogProps {
+  /** Of the file that they come from. */
+  readonly name: string;
+  readonly compared: ComparedTickets;
+}
+
+/** Where tickets say something else than their actions: nothing is written but what is ticked. */
+export function TicketStatesDialog({ name, compared }: TicketStatesDialogProps) {
+  const store = useAppStoreApi();
+  const { differences, same, others } = compared;
+  const writable = differences.filter(({ row }) => !row.file.isReadOnly);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const taken = writable.filter(({ row }) => !left.has(row.key));
+  const close = () => store.getState().closeDialog();
+  const take = (): void => {
+    close();
+    for (const { row, change } of taken) void store.getState().changeListedAction(row, change);
+  };
+  const tick = (key: string, isTaken: boolean): void => {
+    const next = new Set(left);
+    if (isTaken) next.delete(key);
+    else next.add(key);
+    setLeft(next);
+  };
+  return (
+    <Dialog title="What the tickets say" size="large" onClose={close}>
+      <div className={styles.form}>
+        <p>
+          {name}: {counted(differences.length, 'action item differs', 'action items differ')} from{' '}
+          {differences.length === 1 ? 'its ticket' : 'their tickets'}, {same.toLocaleString('en')} agree.{' '}
+          {counted(others, 'ticket belongs', 'tickets belong')} to no action item.
+        </p>
+        <ul className={styles.differences}>
+          {differences.map((difference) => (
+            <Difference
+              key={difference.row.key}
+              difference={difference}
+              isTaken={!left.has(difference.row.key)}
+              onTick={(isTaken) => tick(difference.row.key, isTaken)}
+            />
+          ))}
+        </ul>
+        <DialogActions>
+          <Button onClick={close}>{differences.length === 0 ? 'Close' : 'Cancel'}</Button>
+          {differences.length > 0 && (
+            <Button tone="primary" disabled={taken.length === 0} onClick={take}>
+              Write {counted(taken.length, 'change')}
+            </Button>
+          )}
+        </DialogActions>
+      </div>
+    </Dialog>
+  );
+}
+
+interface DifferenceProps {
+  readonly difference: TicketDifference;
+  readonly isTaken: boolean;
+  readonly onTick: (isTaken: boolean) => void;
+}
+
+function Difference({ difference: { row, ticket, change }, isTaken, onTick }: DifferenceProps) {
+  const { action, file } = row;
+  const next = ACTION_STATUS_WORDS[change.status ?? action.status].label;
+  return (
+    <li>
+      <Checkbox checked={isTaken && !file.isReadOnly} disabled={file.isReadOnly} onChecked={onTick}>
+        <span className={styles.difference}>
+          <span className={styles.what} dir="auto">
+            {action.title || 'Untitled action'}
+          </span>
+          <span>
+            {ACTION_STATUS_WORDS[action.status].label} → {next}; the ticket says “{ticket.words}”
+          </span>
+          <span className={styles.from}>
+            {action.ticket} · {file.title || 'Untitled incident'}
+            {file.isReadOnly && ' · written by a newer version, can only be read'}
+          </span>
+        </span>
+      </Checkbox>
+    </li>
+  );
+}

@@ -1,0 +1,29 @@
+import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+import type { ListedRow } from '#shared/publication/actions/actionsView.ts';
+import { compareTickets } from '#shared/publication/tickets/ticketDifferences.ts';
+import { readTicketStates } from '#shared/publication/tickets/ticketStates.ts';
+
+const NO_TICKETS =
+  'No tickets were found in this file. It may be the output of “gh issue list --state all --json url,state,stateReason”, or a CSV that Jira or Linear exports.';
+
+/** Takes back from a tracker's export what became of the tickets, to be compared before anything is written. */
+export function TicketsButton({ rows }: { readonly rows: readonly ListedRow[] }) {
+  const store = useAppStoreApi();
+  const { api } = useStoreDeps();
+  const compare = async (): Promise<void> => {
+    const { openDialog, showToast } = store.getState();
+    const answer = await api.request('import:choose');
+    if (!answer.ok) return openDialog({ kind: 'error', error: answer.error });
+    if (answer.value === null) return;
+    const tickets = readTicketStates(answer.value.text);
+    if (tickets === null) showToast(NO_TICKETS, 'bad');
+    else
+      openDialog({ kind: 'ticketStates', name: answer.value.name, compared: compareTickets(rows, tickets) });
+  };
+  return (
+    <Button title="From gh issue list --json, or a CSV of Jira or Linear" onClick={() => void compare()}>
+      Compare with tickets…
+    </Button>
+  );
+}

@@ -1,0 +1,49 @@
+import { useEffect, useMemo } from 'react';
+import { FigureCard } from '#renderer/home/figures/FigureCard.tsx';
+import styles from '#renderer/home/figures/FiguresPlace.module.css';
+import { FiguresTools } from '#renderer/home/figures/FiguresTools.tsx';
+import { NotRead } from '#renderer/home/NotRead.tsx';
+import { useAppStore, useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
+import type { LibraryFigures } from '#shared/ipc/libraryPayloads.ts';
+import { FIGURES_CAVEAT, figurePage } from '#shared/publication/figures/figurePage.ts';
+
+/** What all incidents together show in numbers, and what such numbers cannot tell. */
+export function FiguresPlace() {
+  const store = useAppStoreApi();
+  const figures = useAppStore(({ libraryFigures }) => libraryFigures);
+  useEffect(() => void store.getState().readFigures(), [store]);
+  return (
+    <section aria-labelledby="figures-of-all" className={styles.place}>
+      <h2 id="figures-of-all">Incidents in figures</h2>
+      {figures === null ? <p role="status">Reading the incidents…</p> : <FigureList library={figures} />}
+    </section>
+  );
+}
+
+function FigureList({ library }: { readonly library: LibraryFigures }) {
+  const { now } = useStoreDeps();
+  const choice = useAppStore(({ figuresChoice }) => figuresChoice);
+  const { files, folder, unread, isPartial } = library;
+  const page = useMemo(() => figurePage(files, choice, now()), [files, choice, now]);
+  if (files.length === 0 && unread.length === 0)
+    return (
+      <p className={styles.nothing}>
+        There is no incident in {folder} or its subfolders yet. What their postmortems hold is counted here.
+      </p>
+    );
+  return (
+    <>
+      <p className={styles.about} role="status">
+        {page.about}
+      </p>
+      <p className={styles.caveat}>{FIGURES_CAVEAT}</p>
+      <FiguresTools page={page} files={files} />
+      <div className={styles.figures}>
+        {page.figures.map((figure) => (
+          <FigureCard key={figure.id} figure={figure} />
+        ))}
+      </div>
+      <NotRead unread={unread} isPartial={isPartial} />
+    </>
+  );
+}

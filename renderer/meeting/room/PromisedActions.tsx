@@ -1,0 +1,51 @@
+import styles from '#renderer/meeting/room/PromisedActions.module.css';
+import { PromisedRow } from '#renderer/meeting/room/PromisedRow.tsx';
+import { RowsLeftOut, useShownRows } from '#renderer/section/ShownRows.tsx';
+import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
+import { promisedRows, shownPromise } from '#renderer/store/promises.ts';
+import { Keys } from '#renderer/ui/Keys.tsx';
+import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
+import { promisedWords } from '#shared/publication/actions/promisedActions.ts';
+
+const ROW_KEYS = [
+  ['↑ ↓', 'before the room'],
+  ['D', 'done'],
+  ['I', 'in progress'],
+  ['N', 'not doing'],
+  ['T', 'due date'],
+  ['O', 'owner'],
+  ['U', 'undo'],
+] as const;
+
+/** What earlier incidents promised, one after the other: the row with the focus is before the room. */
+export function PromisedActions() {
+  const rows = useAppStore(promisedRows);
+  const shownKey = useAppStore((state) => shownPromise(state)?.key ?? null);
+  const isRead = useAppStore(({ libraryActions }) => libraryActions !== null);
+  const shown = useShownRows(rows.map((row) => ({ id: row.key, row })));
+  return (
+    <section aria-label="What we promised last time">
+      <SectionLabel>What we promised last time</SectionLabel>
+      <p className={styles.words} role="status">
+        {promisedWords(rows) || (isRead ? 'Everything that was promised is done, or decided.' : 'Reading…')}
+      </p>
+      {rows.length > 0 && (
+        <>
+          <p className={styles.keys}>
+            {ROW_KEYS.map(([key, words]) => (
+              <span key={key}>
+                <Keys>{key}</Keys> {words}
+              </span>
+            ))}
+          </p>
+          <ul className={styles.rows} data-rows>
+            {shown.rows.map(({ row }) => (
+              <PromisedRow key={row.key} row={row} isShown={row.key === shownKey} />
+            ))}
+          </ul>
+          <RowsLeftOut shown={shown} side="after" of="action items" />
+        </>
+      )}
+    </section>
+  );
+}

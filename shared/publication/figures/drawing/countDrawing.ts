@@ -1,0 +1,98 @@
+import type { Element } from 'hast';
+import { round, svg, svgText } from '#shared/export/figures/svgNodes.ts';
+import type { FigureColours } from '#shared/publication/figures/drawing/figureColours.ts';
+import {
+  FIGURE_WIDTH,
+  type FigureDrawing,
+  LABEL_FONT,
+  LABEL_WIDTH,
+  type MarkAt,
+  SMALL_FONT,
+} from '#shared/publication/figures/drawing/figureDrawing.ts';
+import type { CountFigure, CountRow } from '#shared/publication/figures/figure.ts';
+
+/** In rows of little columns below each other, which are compared more easily than parts of one column. */
+const ROW_HEIGHT = 46;
+const TALLEST = 26;
+/** Where a column stands that is there at all. */
+const LOWEST = 2;
+
+/** Counts by place: of each row a column for each place, all to one scale. */
+export function drawPlaces(
+  { rows, places }: CountFigure,
+  colours: FigureColours,
+  markAt: MarkAt,
+): FigureDrawing {
+  const width = (FIGURE_WIDTH - LABEL_WIDTH) / places.length;
+  const most = mostOf(rows);
+  const elements = rows.flatMap(({ label, marks, tone }, row) => {
+    const foot = (row + 1) * ROW_HEIGHT - 6;
+    const total = marks.reduce((sum, { count }) => sum + count, 0);
+    const columns = marks.flatMap(({ count }, at) => {
+      if (count === 0) return [];
+      const left = LABEL_WIDTH + at * width;
+      const height = Math.max(LOWEST, (count / most) * TALLEST);
+      const side = Math.min(6, width * 0.16);
+      const box = { x: round(left + side), y: round(foot - height), height: round(height), rx: 1.5 };
+      const column = svg('rect', { ...box, width: round(width - 2 * side), fill: colours[tone] });
+      const middle = left + width / 2;
+      const words = { fontSize: SMALL_FONT, textAnchor: 'middle', fill: colours.ink };
+      const number = svgText(String(count), middle, foot - height - 3, words);
+      // The whole height answers to the pointer, so that one incident is as easy to hit as thirty.
+      const area = {
+        x: round(left),
+        y: round(foot - ROW_HEIGHT + 8),
+        width: round(width),
+        height: ROW_HEIGHT - 8,
+      };
+      return [markAt(row, at, [svg('rect', { ...area, fill: 'transparent' }), column, number])];
+    });
+    return [
+      svgText(label, 0, foot - 12, { fontSize: LABEL_FONT, fontWeight: 500, fill: colours.ink }),
+      svgText(total.toLocaleString('en'), 0, foot + 1, { fontSize: SMALL_FONT, fill: colours.soft }),
+      line(LABEL_WIDTH, foot, colours),
+      ...columns,
+    ];
+  });
+  const foot = rows.length * ROW_HEIGHT - 6;
+  const words = { fontSize: SMALL_FONT, textAnchor: 'middle', fill: colours.soft };
+  const axis = places.flatMap(({ short, under }, at) => {
+    const middle = LABEL_WIDTH + (at + 0.5) * width;
+    return [svgText(short, middle, foot + 13, words), svgText(under, middle, foot + 25, words)];
+  });
+  const isDated = places.some(({ under }) => under !== '');
+  return { height: foot + (isDated ? 30 : 18), elements: [...elements, ...axis] };
+}
+
+const BAR_ROW = 26;
+const BAR_HEIGHT = 14;
+
+/** One count a row, as bars. */
+export function drawCounts({ rows }: CountFigure, colours: FigureColours, markAt: MarkAt): FigureDrawing {
+  const most = mostOf(rows);
+  const room = FIGURE_WIDTH - LABEL_WIDTH - 44;
+  const elements = rows.flatMap(({ label, marks: [mark], tone }, row) => {
+    const top = row * BAR_ROW + 4;
+    const count = mark?.count ?? 0;
+    const length = count === 0 ? 0 : Math.max(LOWEST, (count / most) * room);
+    const number = svgText(count.toLocaleString('en'), LABEL_WIDTH + length + 6, top + 11, {
+      fontSize: LABEL_FONT,
+      fill: count === 0 ? colours.soft : colours.ink,
+    });
+    const box = { x: LABEL_WIDTH, y: top, width: round(length), height: BAR_HEIGHT, rx: 1.5 };
+    const bar = svg('rect', { ...box, fill: colours[tone] });
+    return [
+      svgText(label, 0, top + 11, { fontSize: LABEL_FONT, fontWeight: 500, fill: colours.ink }),
+      ...(count === 0 ? [number] : [markAt(row, 0, [bar, number])]),
+    ];
+  });
+  return { height: rows.length * BAR_ROW + 4, elements };
+}
+
+function mostOf(rows: readonly CountRow[]): number {
+  return Math.max(1, ...rows.flatMap(({ marks }) => marks.map(({ count }) => count)));
+}
+
+function line(left: number, y: number, { line: stroke }: FigureColours): Element {
+  return svg('line', { x1: left, x2: FIGURE_WIDTH, y1: y, y2: y, stroke, strokeWidth: 1 });
+}

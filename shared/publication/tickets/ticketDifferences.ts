@@ -1,0 +1,66 @@
+import { isOpenAction } from '#shared/domain/incident/actionItem.ts';
+import type { ActionChange } from '#shared/domain/items/actionChange.ts';
+import type { ListedRow } from '#shared/publication/actions/actionsView.ts';
+import type { TicketState } from '#shared/publication/tickets/ticketStates.ts';
+
+/** An action whose ticket says something else. */
+export interface TicketDifference {
+  readonly row: ListedRow;
+  readonly ticket: TicketState;
+  /** What would be written into its incident. */
+  readonly change: ActionChange;
+}
+
+export interface ComparedTickets {
+  readonly differences: readonly TicketDifference[];
+  /** How many actions have a ticket of the file that says the same. */
+  readonly same: number;
+  /** How many tickets of the file belong to no action. */
+  readonly others: number;
+}
+
+/** Compares actions with the tickets that they name, by address or by key; whoever reads it decides. */
+export function compareTickets(rows: readonly ListedRow[], tickets: readonly TicketState[]): ComparedTickets {
+  const byName = new Map<string, TicketState>();
+  for (const ticket of tickets) for (const name of namesOf(ticket)) byName.set(name, ticket);
+  const used = new Set<TicketState>();
+  const differences: TicketDifference[] = [];
+  let same = 0;
+  for (const row of rows) {
+    const ticket = namesIn(row.action.ticket).flatMap((name) => byName.get(name) ?? [])[0];
+    if (ticket === undefined) continue;
+    used.add(ticket);
+    const change = changeTo(row, ticket);
+    if (change === null) same += 1;
+    else differences.push({ row, ticket, change });
+  }
+  return { differences, same, others: tickets.length - used.size };
+}
+
+function changeTo({ action }: ListedRow, { status, words, isOpenOnly }: TicketState): ActionChange | null {
+  const agrees = action.status === status || (isOpenOnly && isOpenAction(action));
+  if (agrees) return null;
+  const isReasonAsked = status === 'not-doing' && action.notDoingReason.trim() === '';
+  return { status, ...(isReasonAsked ? { notDoingReason: `The ticket says: ${words}` } : {}) };
+}
+
+function namesOf({ address, key }: TicketState): readonly string[] {
+  return [...(address === '' ? [] : [plainAddress(address)]), ...(key === '' ? [] : [key.toUpperCase()])];
+}
+
+/** What a ticket is called in an action: its address, and the keys in it (`OPS-12`). */
+function namesIn(ticket: string): readonly string[] {
+  if (ticket.trim() === '') return [];
+  const keys = ticket.toUpperCase().match(/\b[A-Z][A-Z0-9]+-\d+\b/g) ?? [];
+  return [plainAddress(ticket), ...keys];
+}
+
+/** Without what changes nothing about which page it is. */
+function plainAddress(address: string): string {
+  return address
+    .trim()
+    .toLowerCase()
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/+$/, '');
+}

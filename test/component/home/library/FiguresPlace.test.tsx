@@ -1,0 +1,89 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { HomeScreen } from '#renderer/home/HomeScreen.tsx';
+import { startSubscriptions } from '#renderer/store/subscriptions.ts';
+import { toId } from '#shared/domain/incident/ids.ts';
+import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildAction } from '#test/support/incidents/buildParts.ts';
+import { renderWithStore } from '#test/support/renderWithStore.tsx';
+import { emptyStore } from '#test/support/storeFixture.ts';
+
+async function figuresOf(...titles: readonly string[]) {
+  const fixture = emptyStore();
+  for (const title of titles) {
+    const overdue = [buildAction('Late', { due: '2026-03-06' })];
+    fixture.desktop.files.set(
+      `/incidents/${title}.incident`,
+      buildIncident({
+        id: toId(title),
+        title,
+        createdAt: at('2026-03-05T12:00:00Z'),
+        severity: title === 'Mail down' ? 'SEV1' : 'SEV3',
+        tags: title === 'Mail down' ? ['mail'] : [],
+        actions: title === 'Mail down' ? overdue : [],
+      }),
+    );
+  }
+  const view = renderWithStore(<HomeScreen />, fixture);
+  await view.outside((state) => state.start());
+  await view.user.click(screen.getByRole('radio', { name: 'Figures' }));
+  await screen.findByRole('heading', { name: 'Incidents in figures' });
+  return view;
+}
+
+const table = (name: RegExp) => screen.getByRole('table', { name, hidden: true });
+
+test('an empty library says what will be counted here', async () => {
+  await figuresOf();
+  expect(await screen.findByText(/What their postmortems hold is counted here/)).toBeTruthy();
+});
+
+test('a number leads to its incidents in the list, where one press shows all again', async () => {
+  const { user } = await figuresOf('Mail down', 'Search slow');
+  await screen.findByText(/: 2 incidents\./);
+  await user.click(within(table(/^Open action items/)).getByRole('button', { name: /^1:/, hidden: true }));
+  expect(await screen.findByText('Under a week, Overdue (Open action items by age)')).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Mail down' })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Search slow' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Show all incidents again' }));
+  expect(screen.getByRole('button', { name: 'Search slow' })).toBeTruthy();
+});
+
+test('a mark of the drawing leads there too', async () => {
+  const { user } = await figuresOf('Mail down', 'Search slow');
+  await user.click(await screen.findByText('SEV1, March 2026: 1 incident'));
+  expect(
+    await screen.findByText('SEV1, March 2026: 1 incident (Incidents per month by severity)'),
+  ).toBeTruthy();
+});
+
+test('period and tag are chosen, and the page says what is counted and what it cannot tell', async () => {
+  const { user } = await figuresOf('Mail down', 'Search slow');
+  await user.selectOptions(await screen.findByRole('combobox', { name: 'Tag' }), 'mail (1)');
+  await user.click(screen.getByRole('radio', { name: 'Last 6 months' }));
+  expect(screen.getByRole('status').textContent).toBe(
+    'Last 6 months, tag “mail”: 1 incident. As of 11 March 2026.',
+  );
+  expect(screen.getByText(/not how reliable the service is/)).toBeTruthy();
+});
+
+test('the page is saved as Markdown, CSV or SVG where a person chooses', async () => {
+  const { user, desktop, outside } = await figuresOf('Mail down');
+  desktop.chosenPath = '/tmp/figures.md';
+  await user.click(await screen.findByRole('button', { name: 'Markdown…' }));
+  await outside(() => Promise.resolve());
+  const saved = desktop.requests.find(({ channel }) => channel === 'file:save')?.request;
+  expect(saved).toMatchObject({ handle: null, kind: 'md', name: '2026-03-11-incidents-in-figures.md' });
+});
+
+test('a change by another program is counted by itself', async () => {
+  const { store, deps, desktop, outside } = await figuresOf('Mail down');
+  const end = startSubscriptions(store, deps);
+  desktop.files.set(
+    '/incidents/new.incident',
+    buildIncident({ id: toId('new'), createdAt: at('2026-03-05T12:00:00Z') }),
+  );
+  await outside(() => desktop.push('library:changed', undefined));
+  expect(await screen.findByText(/: 2 incidents\./)).toBeTruthy();
+  end();
+});
