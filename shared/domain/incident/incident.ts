@@ -9,6 +9,7 @@ import type { MergeConflict } from '#shared/domain/incident/mergeConflict.ts';
 import type { Milestones } from '#shared/domain/incident/milestones.ts';
 import type { Picture } from '#shared/domain/incident/picture.ts';
 import type { Publication } from '#shared/domain/incident/publication.ts';
+import type { Signal } from '#shared/domain/incident/signal.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import type { Trigger } from '#shared/domain/incident/trigger.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
@@ -17,7 +18,7 @@ import type { Timestamp } from '#shared/time/timestamp.ts';
  * The format this version writes, as `major.minor`. A change that older versions can ignore raises the
  * minor, one that they would misread raises the major; each raise has its step in shared/format/migrations.ts.
  */
-export const SCHEMA_VERSION = '1.6';
+export const SCHEMA_VERSION = '1.7';
 
 /** Lower number is worse; SEV1 and SEV2 are major incidents. */
 export const SEVERITIES = ['SEV1', 'SEV2', 'SEV3', 'SEV4', 'SEV5'] as const;
@@ -72,6 +73,8 @@ export interface Incident {
   readonly publication: Publication;
   /** What was seen, at events and answers; absent: none. Read it through `picturesOf`. */
   readonly pictures?: readonly Picture[];
+  /** What was measured over time; absent: nothing. Read it through `signalsOf`. */
+  readonly signals?: readonly Signal[];
   /** Language hints that somebody dismissed; absent: none. No export contains them. */
   readonly dismissedHints?: readonly DismissedHint[];
   /** Readiness findings that somebody dismissed, with the reason; absent: none. No export contains them. */
