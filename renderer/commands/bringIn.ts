@@ -59,10 +59,12 @@ async function graphsIn(name: string, text: string): Promise<FoundGraphs | null>
 
 /** A graph stands at the times of an incident, so that one has to be open. */
 function showGraphs(store: AppStore, name: string, text: string, graphs: FoundGraphs): void {
-  if (!isOpen(store.getState())) return store.getState().showToast(NO_INCIDENT_WORDS, 'bad');
-  if (refused(store, name)) return;
-  store.getState().goTo('timeline');
-  store.getState().openDialog({ kind: 'addGraphs', graphs, text, dayOfFile: dayInName(name) });
+  if (!isOpen(store.getState())) {
+    store.getState().showToast(NO_INCIDENT_WORDS, 'bad');
+  } else if (!refused(store, name)) {
+    store.getState().goTo('timeline');
+    store.getState().openDialog({ kind: 'addGraphs', graphs, text, dayOfFile: dayInName(name) });
+  }
 }
 
 const NO_INCIDENT_WORDS = 'This is a graph: open its incident first, and paste or drop it there.';

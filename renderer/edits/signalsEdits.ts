@@ -3,8 +3,15 @@ import type { StoreDeps } from '#renderer/store/state.ts';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { SignalId } from '#shared/domain/incident/ids.ts';
 import type { Patch } from '#shared/domain/incident/orderedItems.ts';
-import type { Signal } from '#shared/domain/incident/signal.ts';
-import { addSignals, editSignal, removeSignal, signalsOf } from '#shared/domain/signals/signalEdits.ts';
+import type { Signal, SignalStretch } from '#shared/domain/incident/signal.ts';
+import {
+  addSignals,
+  citeStretch,
+  editSignal,
+  removeSignal,
+  removeStretch,
+  signalsOf,
+} from '#shared/domain/signals/signalEdits.ts';
 import { pointsText } from '#shared/domain/signals/signalPoints.ts';
 import type { ReadSignal } from '#shared/signals/readSignals.ts';
 
@@ -16,6 +23,9 @@ export interface SignalsEdits {
   setText(id: SignalId, field: SignalTextField, text: string): void;
   patch(id: SignalId, patch: Patch<Signal>, label: string): void;
   remove(id: SignalId): void;
+  /** An answer to a why is shown by a stretch of it. */
+  cite(id: SignalId, stretch: SignalStretch): void;
+  removeStretch(id: SignalId, stretch: SignalStretch): void;
 }
 
 /** The edits of graphs, each a named undo step. */
@@ -51,6 +61,10 @@ export function createSignalsEdits(store: AppStore, { newId }: Pick<StoreDeps, '
         },
       }),
     patch: (id, patch, label) => edit({ label, apply: (incident) => editSignal(incident, { id, patch }) }),
+    cite: (id, stretch) =>
+      edit({ label: 'Cite evidence', apply: (incident) => citeStretch(incident, { id, stretch }) }),
+    removeStretch: (id, stretch) =>
+      edit({ label: 'Change evidence', apply: (incident) => removeStretch(incident, { id, stretch }) }),
     remove: (id) => edit({ label: 'Remove graph', apply: (incident) => removeSignal(incident, id) }),
   };
 }

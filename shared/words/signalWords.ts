@@ -1,5 +1,6 @@
-import type { Signal } from '#shared/domain/incident/signal.ts';
+import type { Signal, SignalStretch } from '#shared/domain/incident/signal.ts';
 import { type SignalFacts, signalFacts } from '#shared/domain/signals/signalFacts.ts';
+import { oneLine } from '#shared/text/cleanText.ts';
 import { counted } from '#shared/text/phrases.ts';
 import { exactClockTime, shortDate } from '#shared/time/formatTime.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
@@ -63,4 +64,10 @@ export function signalSentence(signal: Signal, timeZone: string): string {
 /** The title of the event that a graph proposes: `Errors first above 5%`. */
 export function firstAboveTitle({ name, threshold, unit }: Signal): string {
   return `${name} first above ${measuredText(threshold ?? 0, unit)}`;
+}
+
+/** A stretch of a graph as what shows a why: `Errors 14:18 to 14:52`. */
+export function stretchText({ name }: Signal, { from, to }: SignalStretch, timeZone: string): string {
+  const [start, end] = [exactClockTime(from, timeZone), exactClockTime(to, timeZone)];
+  return `${oneLine(name)} ${start === end ? start : `${start} to ${end}`}`.trim();
 }

@@ -5,9 +5,10 @@ import styles from '#renderer/timeline/signals/SignalLanes.module.css';
 import type { SignalLane } from '#renderer/timeline/signals/signalLanes.ts';
 import { useAddSignalEvent } from '#renderer/timeline/signals/useAddSignalEvent.ts';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
-import { signalFacts } from '#shared/domain/signals/signalFacts.ts';
+import { type SignalFacts, signalFacts } from '#shared/domain/signals/signalFacts.ts';
 import { signalEvent } from '#shared/rules/signalEvent.ts';
 import { clockTime } from '#shared/time/formatTime.ts';
+import { timestampAt } from '#shared/time/timestamp.ts';
 import { aboveText, measuredText, rangeText, signalSentence } from '#shared/words/signalWords.ts';
 
 interface SignalLabelsProps {
@@ -60,11 +61,10 @@ function SignalProposal({ lane: { signal }, timeZone }: Parameters<typeof Signal
   const facts = signalFacts(signal);
   const { threshold, unit } = signal;
   if (threshold === undefined || facts === null) return null;
-  const above = aboveText(signal, facts, timeZone);
   if (proposed === null || isReadOnly)
     return (
-      <span className={styles.range} title={above}>
-        {above}
+      <span className={styles.range} title={aboveText(signal, facts, timeZone)}>
+        {shortAbove(facts, measuredText(threshold, unit), timeZone)}
       </span>
     );
   const at = clockTime(proposed, timeZone);
@@ -79,4 +79,12 @@ function SignalProposal({ lane: { signal }, timeZone }: Parameters<typeof Signal
       + {at} above {measuredText(threshold, unit)}
     </LinkButton>
   );
+}
+
+/** `above 5% 14:18–14:52`: there is room for little beside a lane; its name says the rest. */
+function shortAbove({ above }: SignalFacts, bound: string, timeZone: string): string {
+  const [first, last] = [above[0], above.at(-1)];
+  if (first === undefined || last === undefined) return `never above ${bound}`;
+  const clock = (ms: number | null) => (ms === null ? '' : clockTime(timestampAt(ms), timeZone));
+  return `above ${bound} ${clock(first.from)}–${clock(last.to)}`;
 }

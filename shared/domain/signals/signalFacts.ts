@@ -70,3 +70,14 @@ export function firstAbove(signal: Signal): number | null {
   if (facts === null) return null;
   return facts.above[facts.isAboveAtStart ? 1 : 0]?.from ?? null;
 }
+
+/** More stretches than these are no choice. */
+const MOST_CITED = 8;
+
+/** The stretches that an answer may cite: those above the threshold, and all of it. Milliseconds since the epoch. */
+export function citableStretches(signal: Signal): readonly { readonly from: number; readonly to: number }[] {
+  const facts = signalFacts(signal);
+  if (facts === null) return [];
+  const above = facts.above.slice(0, MOST_CITED).map(({ from, to }) => ({ from, to: to ?? facts.to }));
+  return [...above, { from: facts.from, to: facts.to }];
+}
