@@ -19,6 +19,7 @@ import { pastePreview } from '#build/bench/pastePreview.ts';
 import { pdfExport } from '#build/bench/pdfExport.ts';
 import { resultTable } from '#build/bench/resultTable.ts';
 import { scaleFrames } from '#build/bench/scaleFrames.ts';
+import { signalFrames } from '#build/bench/signalFrames.ts';
 import { wallRepaint } from '#build/bench/wallRepaint.ts';
 import { ensureBuilt } from '#build/start/ensureBuilt.ts';
 import { ensureChromium } from '#build/start/ensureChromium.ts';
@@ -37,6 +38,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   pastePreview,
   dragFrames,
   scaleFrames,
+  signalFrames,
   causeBoardLayout,
   causeBoardDrag,
   durableSave,

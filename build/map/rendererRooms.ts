@@ -135,7 +135,12 @@ export const RENDERER_ROOMS: readonly Room[] = [
     holds: 'what a preview asks: which of several times, zones or incidents is meant',
     mayImport: [],
   },
-  { folder: 'renderer/timeline/scale', holds: 'the scale', mayImport: ['drag', 'event'] },
+  {
+    folder: 'renderer/timeline/signals',
+    holds: 'graphs under the scale: taken in, drawn, what is said of one',
+    mayImport: ['.'],
+  },
+  { folder: 'renderer/timeline/scale', holds: 'the scale', mayImport: ['drag', 'event', 'signals'] },
   {
     folder: 'renderer/timeline/scale/marks',
     holds: 'the places of marks, and the titles that fit beside them',

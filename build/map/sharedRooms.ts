@@ -37,6 +37,11 @@ export const SHARED_ROOMS: readonly Room[] = [
     mayImport: ['.', 'incident'],
   },
   {
+    folder: 'shared/domain/signals',
+    holds: 'graphs: their points as one text, what they say about a threshold, and their edits',
+    mayImport: ['incident'],
+  },
+  {
     folder: 'shared/domain/timeline',
     holds: 'order, phases and edits of timeline events',
     mayImport: ['incident', 'pictures'],
@@ -49,7 +54,7 @@ export const SHARED_ROOMS: readonly Room[] = [
   {
     folder: 'shared/domain/causes',
     holds: 'the tree of causes: walking, editing, linking, the actions that cover it',
-    mayImport: ['incident', 'items', 'pictures', 'timeline'],
+    mayImport: ['incident', 'items', 'pictures', 'signals', 'timeline'],
   },
   {
     folder: 'shared/domain/meeting',
@@ -147,6 +152,16 @@ export const SHARED_ROOMS: readonly Room[] = [
   { folder: 'shared/rules/causes', holds: 'questions about an answer', mayImport: [] },
   { folder: 'shared/rules/decision', holds: 'whether an incident needs a postmortem', mayImport: [] },
   ...IMPORT_ROOMS,
+  {
+    folder: 'shared/signals',
+    holds: 'graphs that tools measured: tables, panels and answers to queries as points over time',
+    mayImport: ['basics', 'domain', 'import', 'text', 'time'],
+  },
+  {
+    folder: 'shared/signals/forms',
+    holds: 'every form of a graph that is read, and how it is known',
+    mayImport: ['.'],
+  },
   {
     folder: 'shared/language',
     holds: 'the language hints: the engine, a team’s own terms',

@@ -6,6 +6,7 @@ import { errorLine } from '#shared/errors/errorWords.ts';
 import { pastedText, TOO_MUCH_TEXT } from '#shared/import/paste/pastedText.ts';
 import { dayInName } from '#shared/import/source/dayInName.ts';
 import type { ChosenText } from '#shared/ipc/payloads.ts';
+import type { FoundGraphs } from '#shared/signals/readSignals.ts';
 
 /** Why nothing can be brought in; null when it can. */
 export type ClosedTo = 'dialog' | 'read-only' | null;
@@ -33,6 +34,8 @@ export async function bringIn(
 ): Promise<void> {
   const text = pastedText(await unpackedText(brought))?.trimEnd() ?? null;
   if (text === null) return store.getState().showToast(TOO_MUCH_TEXT, 'bad');
+  const graphs = await graphsIn(brought.name, text);
+  if (graphs !== null) return showGraphs(store, brought.name, text, graphs);
   if (isOpen(store.getState())) return showPreview(store, brought.name, text);
   // The reader comes with the first text: the window begins without it.
   const { broughtDocument } = await import('#shared/import/broughtDocument.ts');
@@ -44,6 +47,27 @@ export async function bringIn(
   else if (!refused(store, brought.name))
     store.getState().openDialog({ kind: 'newIncident', brought: read.value });
 }
+
+/** Lines of numbers, or JSON with lists of them; only these are worth the reader of graphs. */
+const LIKE_GRAPHS = /^\s*[[{]|^[^\n]*\d[^\n]*\d\s*$/m;
+
+async function graphsIn(name: string, text: string): Promise<FoundGraphs | null> {
+  if (!LIKE_GRAPHS.test(text)) return null;
+  const { foundGraphs } = await import('#shared/signals/readSignals.ts');
+  return foundGraphs(name, text);
+}
+
+/** A graph stands at the times of an incident, so that one has to be open. */
+function showGraphs(store: AppStore, name: string, text: string, graphs: FoundGraphs): void {
+  if (!isOpen(store.getState())) {
+    store.getState().showToast(NO_INCIDENT_WORDS, 'bad');
+  } else if (!refused(store, name)) {
+    store.getState().goTo('timeline');
+    store.getState().openDialog({ kind: 'addGraphs', graphs, text, dayOfFile: dayInName(name) });
+  }
+}
+
+const NO_INCIDENT_WORDS = 'This is a graph: open its incident first, and paste or drop it there.';
 
 function showPreview(store: AppStore, name: string, text: string): void {
   if (refused(store, name)) return;

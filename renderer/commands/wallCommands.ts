@@ -6,7 +6,7 @@ import { wallFocus, wallMessage } from '#renderer/store/wallMessage.ts';
 import type { CommandId } from '#shared/commands/commandList.ts';
 import { type DeskSpot, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { WallMode } from '#shared/ipc/payloads.ts';
-import { wallPictures } from '#shared/wall/wallPictures.ts';
+import { wallEvidenceCount } from '#shared/wall/wallGraphs.ts';
 import { type WallStep, wallStep } from '#shared/wall/wallStep.ts';
 import { wallSubject } from '#shared/wall/wallSubject.ts';
 
@@ -59,13 +59,13 @@ export function createWallCommands(
   };
 }
 
-/** The first picture of what is in the light, then the others, then the page again. A picture goes with the next step. */
+/** The first picture of what is in the light, then the others, then its graphs, then the page again. Each goes with the next step. */
 function nextPicture(store: AppStore): void {
   const state = store.getState();
   const { incident, wall } = state;
   if (incident === null || wall.frozen !== null) return;
   const focus = wallFocus(incident, state);
-  const count = wallPictures(incident, focus).length;
+  const count = wallEvidenceCount(incident, focus);
   if (count === 0) state.showToast(NO_PICTURE_WORDS);
   if (count === 0) return;
   const next = focus.picture === undefined ? 0 : focus.picture.at + 1;
@@ -73,7 +73,7 @@ function nextPicture(store: AppStore): void {
 }
 
 const NO_PICTURE_WORDS =
-  'No picture of this moment is for the room: open one at its event or answer, and choose who may see it.';
+  'No picture or graph of this moment is for the room: open one, and choose who may see it.';
 
 function whyNotMoved(mode: WallMode | undefined): string {
   return mode === 'unplaced'

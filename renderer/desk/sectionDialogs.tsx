@@ -8,6 +8,7 @@ import { MoveEventsDialog } from '#renderer/timeline/MoveEventsDialog.tsx';
 import { PasteDialog } from '#renderer/timeline/paste/PasteDialog.tsx';
 import { SplitEventDialog } from '#renderer/timeline/SplitEventDialog.tsx';
 import { SetActorDialog } from '#renderer/timeline/selection/SetActorDialog.tsx';
+import { ADD_GRAPHS, SIGNAL } from '#renderer/timeline/signals/signalDialogsLater.ts';
 
 /** Draws the dialogs that belong to a section; the dialogs' own folder knows no section. */
 export const SECTION_DIALOGS: SectionDialogs = {
@@ -17,6 +18,8 @@ export const SECTION_DIALOGS: SectionDialogs = {
   ticketStates: ({ name, compared }) => <TicketStatesDialog name={name} compared={compared} />,
   placeCause: ({ id, to }) => <PlaceCauseDialog id={id} to={to} />,
   pasteTimeline: ({ text, dayOfFile }) => <PasteDialog text={text} dayOfFile={dayOfFile ?? null} />,
+  addGraphs: ({ kind: _kind, ...found }) => <ADD_GRAPHS.Part {...found} />,
+  signal: ({ id }) => <SIGNAL.Part id={id} />,
   moveEvents: ({ ids }) => <MoveEventsDialog ids={ids} />,
   splitEvent: ({ id }) => <SplitEventDialog id={id} />,
   setActor: ({ ids }) => <SetActorDialog ids={ids} />,

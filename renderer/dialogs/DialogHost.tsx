@@ -24,6 +24,8 @@ export interface SectionDialogs {
   readonly ticketStates: (dialog: Extract<Dialog, { kind: 'ticketStates' }>) => ReactNode;
   readonly placeCause: (dialog: Extract<Dialog, { kind: 'placeCause' }>) => ReactNode;
   readonly pasteTimeline: (dialog: Extract<Dialog, { kind: 'pasteTimeline' }>) => ReactNode;
+  readonly addGraphs: (dialog: Extract<Dialog, { kind: 'addGraphs' }>) => ReactNode;
+  readonly signal: (dialog: Extract<Dialog, { kind: 'signal' }>) => ReactNode;
   readonly moveEvents: (dialog: Extract<Dialog, { kind: 'moveEvents' }>) => ReactNode;
   readonly splitEvent: (dialog: Extract<Dialog, { kind: 'splitEvent' }>) => ReactNode;
   readonly setActor: (dialog: Extract<Dialog, { kind: 'setActor' }>) => ReactNode;
@@ -46,6 +48,10 @@ export function DialogHost({ sections }: { readonly sections: SectionDialogs }) 
       return <PALETTE.Part />;
     case 'pasteTimeline':
       return sections.pasteTimeline(dialog);
+    case 'addGraphs':
+      return sections.addGraphs(dialog);
+    case 'signal':
+      return sections.signal(dialog);
     case 'moveEvents':
       return sections.moveEvents(dialog);
     case 'splitEvent':

@@ -27,7 +27,7 @@ export function TimelineSection() {
   const store = useAppStoreApi();
   const timeZone = useShownZone();
   const note = useIncident((incident) => timelineNote(incident, timeZone));
-  const isEmpty = useIncident((incident) => incident.timeline.length === 0);
+  const isEmpty = useIncident(({ timeline, signals }) => timeline.length === 0 && signals === undefined);
   const mode = useAppStore(({ timelineView }) => timelineView.mode);
   const isInMeeting = useAppStore(isMeetingUnderWay);
   const isFilterShown = useAppStore(({ timelineView }) => timelineView.isFilterShown);

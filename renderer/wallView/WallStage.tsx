@@ -1,5 +1,6 @@
 import type { SecondHand } from '#renderer/store/secondHand.ts';
 import { WallClockFace } from '#renderer/wallView/WallClockFace.tsx';
+import { WallGraphView } from '#renderer/wallView/WallGraphView.tsx';
 import { WallParts } from '#renderer/wallView/WallParts.tsx';
 import { WallPhaseBar } from '#renderer/wallView/WallPhaseBar.tsx';
 import { WallPictureView } from '#renderer/wallView/WallPictureView.tsx';
@@ -56,6 +57,8 @@ function Content({ content }: { readonly content: WallContent }) {
       );
     case 'timeline':
       return <WallTimelineView timeline={content} />;
+    case 'graph':
+      return <WallGraphView graph={content} />;
     case 'picture':
       return <WallPictureView picture={content} />;
     default:

@@ -226,7 +226,12 @@ export const COMMANDS = {
   },
   'wall.freeze': { title: 'Freeze the wall', menu: 'Meeting', group: 6, meetingKey: 'F' },
   'wall.overview': { title: 'All whys on the wall', menu: 'Meeting', group: 6, meetingKey: 'O' },
-  'wall.picture': { title: 'Picture of this moment on the wall', menu: 'Meeting', group: 6, meetingKey: 'E' },
+  'wall.picture': {
+    title: 'Picture or graph of this moment on the wall',
+    menu: 'Meeting',
+    group: 6,
+    meetingKey: 'E',
+  },
   'wall.parked': { title: 'Show parked items on the wall', menu: 'Meeting', group: 6 },
   'wall.next': { title: 'Next on the wall', menu: 'Meeting', group: 7, meetingKey: 'ArrowRight' },
   'wall.previous': { title: 'Previous on the wall', menu: 'Meeting', group: 7, meetingKey: 'ArrowLeft' },

@@ -20,6 +20,8 @@ export const SPLIT_FORM: FormKey = 'split';
 export const ACTOR_FORM: FormKey = 'actor';
 export const RENAME_FORM: FormKey = 'rename';
 export const DISMISS_FORM: FormKey = 'dismiss';
+/** The graphs that are about to be taken in. */
+export const GRAPHS_FORM: FormKey = 'graphs';
 
 /** The key of a field in a form, or of the form of one thing among those of its kind. */
 export function formField(form: FormKey, field: string): FormKey {

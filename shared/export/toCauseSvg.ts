@@ -9,6 +9,5 @@ import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts
  */
 export function toCauseSvg(incident: Incident): string | null {
   const drawing = wholeCauseFigure(withoutPrivateParts(incident, 'internal'));
-  if (drawing === null) return null;
-  return svgFile(drawing);
+  return drawing === null ? null : svgFile(drawing);
 }

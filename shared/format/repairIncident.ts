@@ -6,6 +6,7 @@ import type { Picture } from '#shared/domain/incident/picture.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { onePerFile } from '#shared/domain/pictures/onePerFile.ts';
 import { createGrowingOrder } from '#shared/format/growingOrder.ts';
+import { withRepairedStretches } from '#shared/format/repairSignals.ts';
 import { isTimeZone } from '#shared/time/zonedTime.ts';
 
 /**
@@ -44,6 +45,9 @@ function repairIds(incident: Incident, note: NoteRepair): Incident {
     ...(incident.pictures === undefined
       ? {}
       : { pictures: namer('picture', note).name(incident.pictures, 'pictures') }),
+    ...(incident.signals === undefined
+      ? {}
+      : { signals: namer('signal', note).name(incident.signals, 'signals') }),
     meeting: {
       ...meeting,
       attendees: namer('attendee', note).name(meeting.attendees, 'meeting.attendees'),
@@ -119,6 +123,7 @@ function repairReferences(incident: Incident, note: NoteRepair): Incident {
             return isSound ? picture : { ...picture, eventIds, causeIds };
           }),
         }),
+    ...withRepairedStretches(incident, causes, note),
   };
 }
 

@@ -21,6 +21,7 @@ import { EVENT_KINDS, EVENT_PRECISIONS } from '#shared/domain/incident/timelineE
 import { TRIGGER_CRITERIA } from '#shared/domain/incident/trigger.ts';
 import { VISIBILITIES } from '#shared/domain/incident/visibility.ts';
 import { id, optionalText, reference, text, timestamp } from '#shared/format/schemaValues.ts';
+import { signalSchema } from '#shared/format/signalSchema.ts';
 
 // The content security policy forbids compiling validators from text at run time.
 z.config({ jitless: true });
@@ -269,6 +270,7 @@ export const incidentSchema = z.looseObject({
   meeting: meetingSchema.prefault({}),
   publication: publicationSchema.prefault({}),
   pictures: z.array(pictureSchema).exactOptional(),
+  signals: z.array(signalSchema).exactOptional(),
   dismissedHints: z.array(dismissedHintSchema).exactOptional(),
   dismissedFindings: z.array(dismissedFindingSchema).exactOptional(),
   conflicts: z.array(conflictSchema).exactOptional(),

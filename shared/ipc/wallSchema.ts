@@ -115,6 +115,21 @@ export const wallMessageSchema: z.ZodType<WallMessage> = z.strictObject({
       alt: text,
     }),
     z.strictObject({
+      kind: z.literal('graph'),
+      name: line,
+      words: line,
+      line: z
+        .string()
+        .max(60_000)
+        .regex(/^[MLh\d.\- ]*$/),
+      high: line,
+      highAt: fraction,
+      threshold: z.strictObject({ at: fraction, words: line }).nullable(),
+      phases: z.array(z.strictObject({ since: z.enum(PHASE_STARTS), from: fraction, to: fraction })),
+      ticks: z.array(z.strictObject({ at: fraction, time: line })),
+      lit: z.strictObject({ from: fraction, to: fraction }),
+    }),
+    z.strictObject({
       kind: z.literal('parts'),
       size: z.enum(['usual', 'large', 'largest']),
       parts: z.array(part),

@@ -8,6 +8,7 @@ import type { AgendaBlock, Attendee, Meeting, MeetingClosing } from '#shared/dom
 import type { Milestones } from '#shared/domain/incident/milestones.ts';
 import type { Picture } from '#shared/domain/incident/picture.ts';
 import type { Alias, Publication } from '#shared/domain/incident/publication.ts';
+import type { Signal } from '#shared/domain/incident/signal.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import type { Trigger } from '#shared/domain/incident/trigger.ts';
 import { mergeCauses } from '#shared/merge/mergeCauses.ts';
@@ -155,6 +156,19 @@ const PICTURE: MergeTable<Picture> = {
   causeIds: choices,
 };
 
+/** The points of one series and half of another's would be a graph that nobody measured. */
+const SIGNAL: MergeTable<Signal> = {
+  id: value,
+  name: words,
+  unit: value,
+  source: words,
+  threshold: value,
+  visibility: narrower,
+  measured: value,
+  stretches: records(),
+  points: value,
+};
+
 const DISMISSED_FINDING: MergeTable<DismissedFinding> = {
   rule: value,
   id: value,
@@ -191,6 +205,7 @@ const INCIDENT: MergeTable<Incident> = {
   meeting: optionalFields(MEETING),
   publication: optionalFields(PUBLICATION),
   pictures: things(PICTURE),
+  signals: things(SIGNAL),
   dismissedHints: records(),
   dismissedFindings: things(DISMISSED_FINDING),
   conflicts: records(),
@@ -217,6 +232,7 @@ const TABLES = {
   meeting: MEETING,
   publication: PUBLICATION,
   pictures: PICTURE,
+  signals: SIGNAL,
   dismissedFindings: DISMISSED_FINDING,
 } as const satisfies Readonly<Record<string, object>>;
 

@@ -18,7 +18,13 @@ interface Reference {
   readonly id: string;
 }
 
-function referencesOf({ milestones, causes, actions, pictures = [] }: Incident): readonly Reference[] {
+function referencesOf({
+  milestones,
+  causes,
+  actions,
+  pictures = [],
+  signals = [],
+}: Incident): readonly Reference[] {
   return [
     ...MILESTONE_NAMES.flatMap((name) => reference(name, 'timeline', milestones[name] ?? [])),
     ...causes.flatMap((cause) => [
@@ -30,6 +36,9 @@ function referencesOf({ milestones, causes, actions, pictures = [] }: Incident):
       ...reference(`pictures ${id}`, 'timeline', eventIds),
       ...reference(`pictures ${id}`, 'causes', causeIds),
     ]),
+    ...signals.flatMap(({ id, stretches }) =>
+      stretches.flatMap(({ causeId }) => reference(`signals ${id}`, 'causes', causeId)),
+    ),
   ];
 }
 

@@ -34,6 +34,7 @@ const PLACES: Readonly<Record<keyof Incident, DeskPlace | null>> = {
   meeting: 'meeting',
   publication: 'publish',
   pictures: 'timeline',
+  signals: 'timeline',
   dismissedHints: 'publish',
   dismissedFindings: 'publish',
   conflicts: null,

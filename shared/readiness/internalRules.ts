@@ -91,7 +91,7 @@ export const INTERNAL_RULES: readonly ReadinessRule[] = [
     guide: 'Section 4',
     says: 'each why goes on until the cause is in the system.',
     severity: 'warning',
-    reads: ['causes', 'timeline', 'milestones', 'meeting', 'timeZone', 'pictures'],
+    reads: ['causes', 'timeline', 'milestones', 'meeting', 'timeZone', 'pictures', 'signals'],
     find: questionFindings,
   },
   {

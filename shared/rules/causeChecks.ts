@@ -5,6 +5,7 @@ import type { CauseId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Attendee } from '#shared/domain/incident/meeting.ts';
 import { picturesAt } from '#shared/domain/pictures/pictureEdits.ts';
+import { stretchesOf } from '#shared/domain/signals/signalEdits.ts';
 import {
   deviationRule,
   dutyRule,
@@ -30,7 +31,7 @@ const RELATION_RULES: readonly CauseCheckRule[] = [orderRule, twiceRule];
 
 /**
  * The questions that the tree raises, in reading order. Cheap to call again while causes, timeline,
- * milestones, pictures and attendees are the same.
+ * milestones, pictures, graphs and attendees are the same.
  */
 export const causeChecks = memoised((incident: Incident): readonly CauseCheck[] =>
   checksOfTree(incident.causes)(incident),
@@ -46,7 +47,13 @@ const checksOfTree = byObject((causes: readonly CauseNode[]) =>
       };
       return causesInOrder(causes).flatMap(({ node }) => checksOf(node, checked));
     },
-    ({ timeline, milestones, meeting, pictures }) => [timeline, milestones, meeting.attendees, pictures],
+    ({ timeline, milestones, meeting, pictures, signals }) => [
+      timeline,
+      milestones,
+      meeting.attendees,
+      pictures,
+      signals,
+    ],
   ),
 );
 
@@ -77,6 +84,7 @@ const checksOfAnswer = byObject((cause: CauseNode) =>
       people,
       isLeaf(incident.causes, cause.id),
       picturesAt(incident, { kind: 'cause', id: cause.id }).length > 0,
+      stretchesOf(incident, cause.id).length > 0,
     ],
   ),
 );

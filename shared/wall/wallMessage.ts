@@ -31,7 +31,7 @@ export type WallBlock = Pick<AgendaBlock, 'id' | 'kind' | 'title' | 'minutes' | 
 
 export type WallContent =
   /** Nothing but the clock. */
-  { readonly kind: 'blank' } | WallPage | WallTimeline | WallPicture;
+  { readonly kind: 'blank' } | WallPage | WallTimeline | WallPicture | WallGraph;
 
 /** Evidence that fills the room. */
 export interface WallPicture {
@@ -40,6 +40,24 @@ export interface WallPicture {
   readonly address: string;
   readonly caption: string;
   readonly alt: string;
+}
+
+/** A graph that fills the room. Places are fractions of its width from the left, and of its height from the top: 0 to 1. */
+export interface WallGraph {
+  readonly kind: 'graph';
+  readonly name: string;
+  /** What it says in words; empty while only what was known then is shown. */
+  readonly words: string;
+  /** Moves and lines of a path, in thousandths of width and height. */
+  readonly line: string;
+  /** The highest value in words, and where it is. */
+  readonly high: string;
+  readonly highAt: number;
+  readonly threshold: { readonly at: number; readonly words: string } | null;
+  readonly phases: readonly { readonly since: PhaseStart; readonly from: number; readonly to: number }[];
+  readonly ticks: readonly { readonly at: number; readonly time: string }[];
+  /** The moment in the light, or the stretch that an answer cites. */
+  readonly lit: { readonly from: number; readonly to: number };
 }
 
 /** Pieces from top to bottom, above the phases of the incident. */

@@ -13,6 +13,7 @@ import { summaryParts } from '#shared/wall/summaryParts.ts';
 import { barAsLine, wallBar } from '#shared/wall/wallBar.ts';
 import { HEADLINES, shownKind } from '#shared/wall/wallBlock.ts';
 import type { WallFocus } from '#shared/wall/wallFocus.ts';
+import { wallGraph } from '#shared/wall/wallGraphs.ts';
 import type { WallBar, WallClock, WallContent, WallMessage, WallPart } from '#shared/wall/wallMessage.ts';
 import { BAR_HEIGHT, CONTENT_HEIGHT, ENLARGEMENT, PART_GAP, WALL_WIDTH } from '#shared/wall/wallMetrics.ts';
 import { wallPicture } from '#shared/wall/wallPictures.ts';
@@ -34,8 +35,8 @@ export function wallProjection(incident: Incident, focus: WallFocus): WallMessag
   if (focus.isBlank) {
     return { clock, step: '', headline: '', ...NO_PAGE, look: focus.look ?? 'light' };
   }
-  const picture = wallPicture(incident, focus);
-  const pages = picture === null ? wallPages(incident, focus) : numbered([picture]);
+  const evidence = wallPicture(incident, focus) ?? wallGraph(incident, focus);
+  const pages = evidence === null ? wallPages(incident, focus) : numbered([evidence]);
   const index = Math.max(0, Math.min(focus.page, pages.length - 1));
   const { content, page } = pages[index] ?? NO_PAGE;
   return {

@@ -21,6 +21,7 @@ import { RECOVERY_GUARDS } from '#build/mutants/guards/recoveryGuards.ts';
 import { ROOM_GUARDS } from '#build/mutants/guards/roomGuards.ts';
 import { SEARCH_GUARDS } from '#build/mutants/guards/searchGuards.ts';
 import { SHAPE_GUARDS } from '#build/mutants/guards/shapeGuards.ts';
+import { SIGNAL_GUARDS } from '#build/mutants/guards/signalGuards.ts';
 import { TABLE_GUARDS } from '#build/mutants/guards/tableGuards.ts';
 import { TOGETHER_GUARDS } from '#build/mutants/guards/togetherGuards.ts';
 import { WINDOW_GUARDS } from '#build/mutants/guards/windowGuards.ts';
@@ -46,6 +47,7 @@ export const GUARDS: readonly Mutant[] = [
   ...FOCUS_GUARDS,
   ...LEAK_GUARDS,
   ...PICTURE_GUARDS,
+  ...SIGNAL_GUARDS,
   ...PRIVATE_NAME_GUARDS,
   ...PUBLIC_GATE_GUARDS,
   ...SHAPE_GUARDS,

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { CitedGraphs } from '#renderer/causes/answer/CitedGraphs.tsx';
 import { EvidenceNote } from '#renderer/causes/answer/EvidenceNote.tsx';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { TextLinks } from '#renderer/fields/TextLinks.tsx';
@@ -55,6 +56,7 @@ export function EvidenceChoice({ node }: { readonly node: CauseNode }) {
           onValue={(id) => id !== '' && edits.cite(node.id, toId(id))}
         />
       )}
+      <CitedGraphs node={node} />
       <EvidenceNote node={node} />
       <TextLinks of={node.answer || 'this answer'} texts={[node.question, node.answer, node.evidenceNote]} />
     </>

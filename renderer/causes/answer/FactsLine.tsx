@@ -4,6 +4,7 @@ import { Chip } from '#renderer/ui/Chip.tsx';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
 import { picturesAt } from '#shared/domain/pictures/pictureEdits.ts';
+import { stretchesOf } from '#shared/domain/signals/signalEdits.ts';
 import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 import { placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
 import { checksFor } from '#shared/rules/checksByCause.ts';
@@ -23,10 +24,12 @@ export function FactsLine({ node, canEnd }: FactsLineProps) {
   const timeZone = useIncident((incident) => incident.timeZone);
   const times = events.filter(({ id }) => node.evidence.includes(id));
   const pictures = useIncident((incident) => picturesAt(incident, { kind: 'cause', id: node.id }).length);
+  const graphs = useIncident((incident) => stretchesOf(incident, node.id).length);
   const shownBy = [
     ...times.map((event) => eventClock(event, timeZone)),
     ...(node.evidence.length > times.length ? ['an event without a time'] : []),
     ...(node.evidenceNote === undefined ? [] : ['a note']),
+    ...(graphs === 0 ? [] : [graphs === 1 ? 'a graph' : counted(graphs, 'graph')]),
     ...(pictures === 0 ? [] : [counted(pictures, 'picture')]),
   ];
   return (

@@ -1,5 +1,6 @@
 import { AliasTable } from '#renderer/publish/public/AliasTable.tsx';
 import styles from '#renderer/publish/public/ComposePublic.module.css';
+import { PublicGraphs } from '#renderer/publish/public/PublicGraphs.tsx';
 import { PublicPictures } from '#renderer/publish/public/PublicPictures.tsx';
 import { PublicTextRow } from '#renderer/publish/public/PublicTextRow.tsx';
 import { PublicThingList } from '#renderer/publish/public/PublicThingList.tsx';
@@ -36,6 +37,7 @@ export function ComposePublic() {
         <SectionLabel space="section">What goes along</SectionLabel>
         <PublicThingList />
         <PublicPictures />
+        <PublicGraphs />
         <SectionLabel space="section">Names</SectionLabel>
         <AliasTable />
       </div>

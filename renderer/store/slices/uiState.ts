@@ -1,7 +1,7 @@
 import type { FocusTarget } from '#renderer/store/focusTarget.ts';
 import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { Finding } from '#shared/domain/incident/finding.ts';
-import type { CauseId, EventId, PictureId } from '#shared/domain/incident/ids.ts';
+import type { CauseId, EventId, PictureId, SignalId } from '#shared/domain/incident/ids.ts';
 import type { Audience } from '#shared/domain/incident/publication.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 import type { PictureHome } from '#shared/domain/pictures/pictureEdits.ts';
@@ -12,6 +12,7 @@ import type { ExportProgress, OpenedIncident } from '#shared/ipc/payloads.ts';
 import type { ListedRow } from '#shared/publication/actions/actionsView.ts';
 import type { ComparedTickets } from '#shared/publication/tickets/ticketDifferences.ts';
 import type { DecisionFacts } from '#shared/rules/decision/decisionFacts.ts';
+import type { FoundGraphs } from '#shared/signals/readSignals.ts';
 import type { SimilarIncident } from '#shared/similar/similarIncidents.ts';
 import type { CalendarDay } from '#shared/time/calendarDay.ts';
 import type { VersionList } from '#shared/versions/versionRows.ts';
@@ -45,6 +46,16 @@ export type Dialog =
       /** In the name of the file that it comes from. */
       readonly dayOfFile?: CalendarDay | null;
     }
+  /** The graphs in a text, before they are taken in. */
+  | {
+      readonly kind: 'addGraphs';
+      readonly graphs: FoundGraphs;
+      /** What they were found in; a person may have meant events. */
+      readonly text: string;
+      readonly dayOfFile: CalendarDay | null;
+    }
+  /** A graph with what is said of it. */
+  | { readonly kind: 'signal'; readonly id: SignalId }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'repairs'; readonly opened: OpenedIncident }
   | { readonly kind: 'error'; readonly error: AppError }

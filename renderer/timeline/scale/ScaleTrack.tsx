@@ -1,5 +1,5 @@
 import { useId, useMemo, useRef } from 'react';
-import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
+import { useAppStore, useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { useCarry } from '#renderer/timeline/drag/dropSurface.ts';
 import { LaneLabels, LaneLines } from '#renderer/timeline/scale/LaneLabels.tsx';
 import { Minimap } from '#renderer/timeline/scale/Minimap.tsx';
@@ -24,21 +24,26 @@ import { type Grab, useScaleSource } from '#renderer/timeline/scale/useScaleSour
 import { useScaleSurface } from '#renderer/timeline/scale/useScaleSurface.ts';
 import { useTrackInput } from '#renderer/timeline/scale/useTrackInput.ts';
 import { useTrackSize } from '#renderer/timeline/scale/useTrackSize.ts';
+import { SignalLabels } from '#renderer/timeline/signals/SignalLabels.tsx';
+import { SignalLanes } from '#renderer/timeline/signals/SignalLanes.tsx';
+import { lanesHeight, signalLanes } from '#renderer/timeline/signals/signalLanes.ts';
 import { Card } from '#renderer/ui/Card.tsx';
 import type { EventId } from '#shared/domain/incident/ids.ts';
+import type { Signal } from '#shared/domain/incident/signal.ts';
 import type { TimeSpan } from '#shared/timelineScale/scaleFit.ts';
 import { itemPlaces, laneLayouts } from '#shared/timelineScale/scaleLayout.ts';
 import { MARK_WIDTH } from '#shared/timelineScale/scalePacking.ts';
 import { type TimedEvent, timelineLanes } from '#shared/timelineScale/timelineLanes.ts';
 
 interface ScaleTrackProps {
-  /** Earliest first, at least one. */
+  /** Earliest first; none where only graphs are shown. */
   readonly events: readonly TimedEvent[];
   readonly span: TimeSpan;
   readonly timeZone: string;
 }
 
 const NONE: readonly EventId[] = [];
+const NO_SIGNALS: readonly Signal[] = [];
 
 /** The track: axis, phases and lanes to true scale, with everything that can be done on it. */
 export function ScaleTrack({ events, span, timeZone }: ScaleTrackProps) {
@@ -48,7 +53,10 @@ export function ScaleTrack({ events, span, timeZone }: ScaleTrackProps) {
   const { scale, limits, isWhole, part, moves } = useScaleView(span, width);
 
   const lanes = useMemo(() => timelineLanes(events, sort), [events, sort]);
-  const rows = rowsWithin(height - HEAD, lanes.length);
+  const signals = useIncident((incident) => incident.signals) ?? NO_SIGNALS;
+  const graphs = useMemo(() => signalLanes(signals), [signals]);
+  const lanesEnd = height - lanesHeight(graphs);
+  const rows = rowsWithin(lanesEnd - HEAD, lanes.length);
   const layouts = useMemo(
     () =>
       laneLayouts(lanes, {
@@ -88,8 +96,12 @@ export function ScaleTrack({ events, span, timeZone }: ScaleTrackProps) {
         onZoom={keys.zoom}
         onFit={moves.fit}
       />
-      <Card className={styles.frame} style={{ minHeight: HEAD + leastHeight(lanes.length) }}>
+      <Card
+        className={styles.frame}
+        style={{ minHeight: HEAD + leastHeight(lanes.length) + lanesHeight(graphs) }}
+      >
         <LaneLabels layouts={layouts} />
+        <SignalLabels lanes={graphs} timeZone={timeZone} />
         <div ref={track} className={styles.track}>
           <ScaleAxis scale={scale} width={width} timeZone={timeZone} />
           <LaneLines layouts={layouts} />
@@ -113,8 +125,10 @@ export function ScaleTrack({ events, span, timeZone }: ScaleTrackProps) {
               lifted={lifted}
             />
           </div>
+          <SignalLanes {...{ track, scale, width, timeZone }} lanes={graphs} />
           <MovingMarks
-            {...{ canvas, isMoving, layouts, offset, edge, base, width, height }}
+            {...{ canvas, isMoving, layouts, offset, edge, base, width }}
+            height={lanesEnd}
             selection={chosen.selection}
           />
           <ScaleDragLayer {...{ scale, width, events, places, timeZone }} />

@@ -1,16 +1,27 @@
 import { useMemo } from 'react';
+import { useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { useShownEvents, useShownZone } from '#renderer/timeline/event/useShownEvents.ts';
 import { ScaleTrack } from '#renderer/timeline/scale/ScaleTrack.tsx';
 import styles from '#renderer/timeline/scale/TimelineScale.module.css';
-import { spanOf } from '#shared/timelineScale/scaleFit.ts';
+import type { Signal } from '#shared/domain/incident/signal.ts';
+import { signalFacts } from '#shared/domain/signals/signalFacts.ts';
+import { spanOf, type TimeSpan } from '#shared/timelineScale/scaleFit.ts';
 import { timedEvents } from '#shared/timelineScale/timelineLanes.ts';
+
+const NONE: readonly Signal[] = [];
+
+/** From when to when each graph was measured. */
+function signalSpans(signals: readonly Signal[] = NONE): readonly TimeSpan[] {
+  return signals.flatMap((signal) => signalFacts(signal) ?? []);
+}
 
 /** The timeline as a track to true scale: an hour is everywhere as long as any other. */
 export function TimelineScale() {
   const { events: shown } = useShownEvents();
   const timeZone = useShownZone();
   const events = useMemo(() => timedEvents(shown), [shown]);
-  const span = useMemo(() => spanOf(events), [events]);
+  const signals = useIncident((incident) => incident.signals);
+  const span = useMemo(() => spanOf(events) ?? spanOf(signalSpans(signals)), [events, signals]);
   return (
     <div className={styles.scale}>
       {span === null ? (

@@ -11,6 +11,7 @@ import type { CauseId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { applyPatch, insertItem, type Patch, updateItem } from '#shared/domain/incident/orderedItems.ts';
 import { withCausesRenamed, withoutPicturesOfCauses } from '#shared/domain/pictures/pictureEdits.ts';
+import { withCitingCauses } from '#shared/domain/signals/signalEdits.ts';
 
 /** What of an answer can be edited freely: not its place in the tree, and not its links, which must not form circles. */
 export type CausePatch = Patch<Omit<CauseNode, 'id' | 'parentId' | 'alsoExplains'>>;
@@ -46,7 +47,14 @@ export function removeCause(incident: Incident, id: CauseId): Incident {
       ? applyPatch(action, { causeIds: action.causeIds.filter((causeId) => !gone.has(causeId)) })
       : action,
   );
-  return { ...withoutPicturesOfCauses(incident, gone), causes, actions };
+  return {
+    ...withoutPicturesOfCauses(
+      withCitingCauses(incident, (id) => (gone.has(id) ? null : id)),
+      gone,
+    ),
+    causes,
+    actions,
+  };
 }
 
 /** The answer's own id and the ids of everything below it. */
@@ -159,7 +167,10 @@ export function mergeCauses(incident: Incident, merge: Merge): Incident {
   const gone = incident.causes.find(({ id }) => id === copy);
   if (gone === undefined || !canMergeCauses(incident.causes, merge)) return incident;
   const joined = {
-    ...withCausesRenamed(incident, (id) => (id === copy ? kept : id)),
+    ...withCausesRenamed(
+      withCitingCauses(incident, (id) => (id === copy ? kept : id)),
+      (id) => (id === copy ? kept : id),
+    ),
     causes: updateItem(incident.causes, kept, (cause) => withEvidenceOf(cause, gone)),
     actions: incident.actions.map((action) =>
       applyPatch(action, { causeIds: renamed(action.causeIds, copy, kept) }),

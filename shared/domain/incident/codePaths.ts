@@ -77,5 +77,10 @@ export const CODE_PATHS: Readonly<Record<CodePath, true>> = {
   'pictures.visibility': true,
   'pictures.eventIds': true,
   'pictures.causeIds': true,
+  'signals.id': true,
+  'signals.visibility': true,
+  'signals.stretches.causeId': true,
+  'signals.stretches.from': true,
+  'signals.stretches.to': true,
   'dismissedFindings.at': true,
 };

@@ -12,6 +12,7 @@ export type ImpactRowId = Id<'impactRow'>;
 export type AttendeeId = Id<'attendee'>;
 export type BlockId = Id<'block'>;
 export type PictureId = Id<'picture'>;
+export type SignalId = Id<'signal'>;
 
 export type AnyId =
   | IncidentId
@@ -22,7 +23,8 @@ export type AnyId =
   | ImpactRowId
   | AttendeeId
   | BlockId
-  | PictureId;
+  | PictureId
+  | SignalId;
 
 /** Makes a new id. Injected, because shared/ has no randomness of its own. */
 export type NewId = <T extends AnyId>() => T;

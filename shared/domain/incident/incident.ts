@@ -9,6 +9,7 @@ import type { MergeConflict } from '#shared/domain/incident/mergeConflict.ts';
 import type { Milestones } from '#shared/domain/incident/milestones.ts';
 import type { Picture } from '#shared/domain/incident/picture.ts';
 import type { Publication } from '#shared/domain/incident/publication.ts';
+import type { Signal } from '#shared/domain/incident/signal.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import type { Trigger } from '#shared/domain/incident/trigger.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
@@ -72,6 +73,8 @@ export interface Incident {
   readonly publication: Publication;
   /** What was seen, at events and answers; absent: none. Read it through `picturesOf`. */
   readonly pictures?: readonly Picture[];
+  /** What was measured over time; absent: nothing. Read it through `signalsOf`. */
+  readonly signals?: readonly Signal[];
   /** Language hints that somebody dismissed; absent: none. No export contains them. */
   readonly dismissedHints?: readonly DismissedHint[];
   /** Readiness findings that somebody dismissed, with the reason; absent: none. No export contains them. */

@@ -152,6 +152,12 @@ export const TEXT_FIELDS = {
   'pictures.altText': { ...MARKED, ...UNSEARCHED, place: 'timeline', words: 'description of a picture' },
   'pictures.source': { ...INSIDE, ...UNSEARCHED, place: 'timeline', words: 'source of a picture' },
 
+  'signals.name': { ...MARKED, ...UNSEARCHED, place: 'timeline', words: 'name of a graph' },
+  'signals.unit': { ...MARKED, ...UNSEARCHED, place: 'timeline', words: 'unit of a graph' },
+  'signals.source': { ...INSIDE, ...UNSEARCHED, place: 'timeline', words: 'source of a graph' },
+  /** Numbers and moments, written by the app. */
+  'signals.points': 'technical',
+
   'dismissedHints.rule': 'technical',
   'dismissedHints.excerpt': 'technical',
   'dismissedHints.id': 'technical',

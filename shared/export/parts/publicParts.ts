@@ -7,9 +7,11 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import { MILESTONE_NAMES, type Milestones, UNKNOWN_MILESTONES } from '#shared/domain/incident/milestones.ts';
 import type { Picture } from '#shared/domain/incident/picture.ts';
 import { PUBLIC_TEXTS, type Publication } from '#shared/domain/incident/publication.ts';
+import type { Signal } from '#shared/domain/incident/signal.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { impactValue } from '#shared/domain/items/impactValue.ts';
 import { visiblePictures, withPictures } from '#shared/export/parts/visiblePictures.ts';
+import { visibleSignals, withSignals } from '#shared/export/parts/visibleSignals.ts';
 
 /**
  * What a public version may hold (guide, "Share Publicly When Appropriate"): what happened, how long
@@ -45,6 +47,7 @@ export function publicParts(incident: Incident): Incident {
     gotLucky: [],
     actions: incident.actions.flatMap((action) => publicAction(action, says)),
     ...withPictures(publicPictures(incident, says)),
+    ...withSignals(publicSignals(incident, says)),
     lessons: [],
     meeting: { attendees: [], plan: [], log: [], parkingLot: [], privateNotes: '' },
     publication: publicPublication(incident.publication, says),
@@ -119,6 +122,25 @@ function publicPictures(incident: Incident, says: Says): readonly Picture[] {
   });
 }
 
+/** Where a graph comes from, and what of it shows a why, stays inside. */
+function publicSignals(incident: Incident, says: Says): readonly Signal[] {
+  return visibleSignals(incident).flatMap(({ id, name, unit, threshold, visibility, points }) =>
+    visibility !== 'public'
+      ? []
+      : [
+          {
+            id,
+            name: says(name),
+            ...(unit === undefined ? {} : { unit: says(unit) }),
+            ...(threshold === undefined ? {} : { threshold }),
+            visibility,
+            stretches: [],
+            points,
+          },
+        ],
+  );
+}
+
 function publicTitle({ title, publication }: Incident): string {
   const { publicTitle = '' } = publication;
   return publicTitle.trim() === '' ? title : publicTitle;
@@ -146,7 +168,7 @@ function publicPublication(publication: Publication, says: Says): Publication {
  * The same incident gets the same ids again.
  */
 function withPublicIds(incident: Incident): Incident {
-  const { timeline, milestones, pictures = [] } = incident;
+  const { timeline, milestones, pictures = [], signals = [] } = incident;
   const events = new Map(timeline.map(({ id }, index) => [id, idOf<typeof id>('event', index)]));
   return {
     ...incident,
@@ -155,6 +177,7 @@ function withPublicIds(incident: Incident): Incident {
     impact: numbered('impact', incident.impact),
     timeline: numbered('event', timeline),
     actions: numbered('action', incident.actions),
+    ...withSignals(numbered('signal', signals)),
     ...withPictures(
       numbered('picture', pictures).map((picture) => ({
         ...picture,

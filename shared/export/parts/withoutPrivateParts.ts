@@ -3,6 +3,7 @@ import type { Audience } from '#shared/domain/incident/publication.ts';
 import type { Visibility } from '#shared/domain/incident/visibility.ts';
 import { milestonesAmong, publicParts } from '#shared/export/parts/publicParts.ts';
 import { visiblePictures, withPictures } from '#shared/export/parts/visiblePictures.ts';
+import { visibleSignals, withSignals } from '#shared/export/parts/visibleSignals.ts';
 
 /**
  * The incident as an audience may have it: the one place that removes private parts, before anything is rendered or
@@ -23,6 +24,7 @@ function internalParts(incident: Incident): Incident {
     dismissedFindings: _findings,
     conflicts: _conflicts,
     pictures: _pictures,
+    signals: _signals,
     ...rest
   } = incident;
   const causes = new Set(incident.causes.map(({ id }) => id));
@@ -42,6 +44,7 @@ function internalParts(incident: Incident): Incident {
     lessons: shared(incident.lessons),
     actions: shared(incident.actions),
     ...withPictures(visiblePictures(incident, { events, causes })),
+    ...withSignals(visibleSignals(incident)),
     meeting: { ...incident.meeting, parkingLot: shared(incident.meeting.parkingLot), privateNotes: '' },
   };
 }

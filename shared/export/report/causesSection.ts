@@ -3,6 +3,7 @@ import { type CauseBranch, causeForest, nodesInOrder } from '#shared/domain/caus
 import type { CauseKind, CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { CauseId, EventId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import { stretchesOf } from '#shared/domain/signals/signalEdits.ts';
 import { isPlaced } from '#shared/domain/timeline/timelineOrder.ts';
 import { causeFigures } from '#shared/export/figures/causeFigures.ts';
 import { causeDiagram } from '#shared/export/report/causeDiagram.ts';
@@ -20,6 +21,7 @@ import {
 import type { ReportOptions } from '#shared/export/report/reportOptions.ts';
 import { eventTimeText } from '#shared/export/words/eventTimeText.ts';
 import { oneLine } from '#shared/text/cleanText.ts';
+import { stretchText } from '#shared/words/signalWords.ts';
 import { CAUSE_KIND_IN_DOCUMENT, stopInDocument } from '#shared/words/vocabulary.ts';
 
 /**
@@ -51,6 +53,8 @@ function whys(incident: Incident, options: ReportOptions): readonly RootContent[
     evidence: evidenceTexts(incident),
     answers: answerTexts(incident),
     pictures: (id: CauseId) => pictureNodes(incident, { kind: 'cause', id }, options),
+    graphs: (id: CauseId) =>
+      stretchesOf(incident, id).map(({ signal, stretch }) => stretchText(signal, stretch, incident.timeZone)),
     kinds: new Map(incident.causes.map(({ id, kind }) => [id, kind])),
   };
   return [list(answers(causeForest(incident.causes), named), 'whys')];
@@ -66,6 +70,7 @@ interface Named {
   readonly answers: ReadonlyMap<CauseId, string>;
   readonly kinds: ReadonlyMap<CauseId, CauseKind>;
   readonly pictures: (id: CauseId) => BlockContent[];
+  readonly graphs: (id: CauseId) => readonly string[];
 }
 
 /** Deeper lists leave no room for words on paper; what lies deeper follows in reading order and says its level. */
@@ -115,6 +120,7 @@ function answerNotes({ node, children, depth }: CauseBranch, named: Named): stri
   const noted = oneLine(node.evidenceNote ?? '');
   const seen = [
     ...node.evidence.flatMap((id) => named.evidence.get(id) ?? []),
+    ...named.graphs(node.id),
     ...(noted === '' ? [] : [noted]),
   ];
   const elsewhere = (node.alsoExplains ?? []).flatMap((id) => named.answers.get(id) ?? []);

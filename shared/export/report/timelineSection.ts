@@ -22,6 +22,7 @@ import {
   text,
 } from '#shared/export/report/reportNodes.ts';
 import type { ReportOptions } from '#shared/export/report/reportOptions.ts';
+import { signalNodes } from '#shared/export/report/signalNodes.ts';
 import { eventTimeText, offsetsOf } from '#shared/export/words/eventTimeText.ts';
 import { longCalendarDate } from '#shared/time/formatTime.ts';
 import { zoneInWords } from '#shared/time/zoneInWords.ts';
@@ -30,7 +31,10 @@ import { zoneInWords } from '#shared/time/zoneInWords.ts';
 export function timelineSection(incident: Incident, options: ReportOptions): readonly RootContent[] {
   const { timeline, timeZone } = incident;
   if (timeline.length === 0) {
-    return [gap('what happened and when, who did what, and which signals were seen.')];
+    return [
+      gap('what happened and when, who did what, and which signals were seen.'),
+      ...signalNodes(incident, options),
+    ];
   }
   const offsets = offsetsOf(placedEvents(timeline), timeZone);
   const words = eventWords(incident, options, offsets.length > 1);
@@ -38,6 +42,7 @@ export function timelineSection(incident: Incident, options: ReportOptions): rea
   return [
     ...(days.length === 0 ? [] : [zoneNote(incident, offsets, options)]),
     ...(options.hasFigures === true && options.audience === 'internal' ? drawing(incident) : []),
+    ...signalNodes(incident, options),
     ...days.flatMap((day) => dayOfEvents(day, words, days.length > 1)),
     ...withoutTime(unplacedEvents(timeline), words),
   ];

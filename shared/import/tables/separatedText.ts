@@ -7,7 +7,8 @@ export interface SeparatedRow {
   readonly lines: LineRange;
 }
 
-const SEPARATORS = [',', ';', '\t', '|'] as const;
+/** What may stand between the cells of a row. */
+export const SEPARATORS = [',', ';', '\t', '|'] as const;
 /** The separator is found by so many rows; a cell of one can be as long as it likes. */
 const LOOKED_AT = 300;
 /** Named for csv-parse, which otherwise looks for them at each character until it has found one. */
@@ -48,6 +49,15 @@ function columnsOf(rows: readonly SeparatedRow[] | null): number {
   if (head === undefined || body.length === 0) return 0;
   const alike = body.filter(({ cells }) => cells.length === head.cells.length).length;
   return alike >= body.length * 0.9 ? head.cells.length : 0;
+}
+
+/** The rows of a text whose cells are separated by this; null where an odd quotation mark tears them. `most`: rows; absent: all. */
+export function rowsSeparatedBy(
+  text: string,
+  separator: string,
+  most?: number,
+): readonly SeparatedRow[] | null {
+  return rowsOf(text, separator, most);
 }
 
 /** Null where the rows are torn: an odd quotation mark stands in them. `most`: rows; absent: all. */

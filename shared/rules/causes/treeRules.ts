@@ -6,6 +6,7 @@ import type { CauseId, EventId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { EventKind } from '#shared/domain/incident/timelineEvent.ts';
 import { picturesAt } from '#shared/domain/pictures/pictureEdits.ts';
+import { stretchesOf } from '#shared/domain/signals/signalEdits.ts';
 import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 import { milestoneEvent } from '#shared/domain/timeline/milestoneMetrics.ts';
 import { isPlaced, type PlacedEvent } from '#shared/domain/timeline/timelineOrder.ts';
@@ -107,7 +108,8 @@ export const unshownRule: CauseCheckRule = (cause, { incident }) => {
   const isShown =
     cause.evidence.length > 0 ||
     (cause.evidenceNote ?? '').trim() !== '' ||
-    picturesAt(incident, { kind: 'cause', id: cause.id }).length > 0;
+    picturesAt(incident, { kind: 'cause', id: cause.id }).length > 0 ||
+    stretchesOf(incident, cause.id).length > 0;
   if (cause.confidence !== 'confirmed' || isShown) return null;
   return {
     rule: 'cause-evidence',
@@ -115,7 +117,7 @@ export const unshownRule: CauseCheckRule = (cause, { incident }) => {
     field: 'evidence',
     question: 'What shows it?',
     explanation:
-      'It is marked as confirmed, but no event, no picture and no note shows it. Cite one, or call it possible until someone has looked.',
+      'It is marked as confirmed, but no event, no picture, no graph and no note shows it. Cite one, or call it possible until someone has looked.',
     asks: [],
   };
 };

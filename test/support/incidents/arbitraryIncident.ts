@@ -19,6 +19,7 @@ import { arbitraryCauses } from '#test/support/incidents/arbitraryCauses.ts';
 import { arbitraryItems } from '#test/support/incidents/arbitraryItems.ts';
 import { arbitraryMeeting, arbitraryPublication } from '#test/support/incidents/arbitraryMeeting.ts';
 import { arbitraryPictures } from '#test/support/incidents/arbitraryPictures.ts';
+import { arbitrarySignals } from '#test/support/incidents/arbitrarySignals.ts';
 import { arbitraryTimeline } from '#test/support/incidents/arbitraryTimeline.ts';
 import {
   arbitraryDate,
@@ -41,7 +42,10 @@ export function arbitraryIncident(): fc.Arbitrary<Incident> {
     return optional<
       Incident,
       Required<
-        Pick<Incident, 'rootCauseBasis' | 'pictures' | 'dismissedHints' | 'dismissedFindings' | 'conflicts'>
+        Pick<
+          Incident,
+          'rootCauseBasis' | 'pictures' | 'signals' | 'dismissedHints' | 'dismissedFindings' | 'conflicts'
+        >
       >
     >(
       {
@@ -85,6 +89,7 @@ export function arbitraryIncident(): fc.Arbitrary<Incident> {
       {
         rootCauseBasis: hostileText,
         pictures: arbitraryPictures(eventIds, causeIds),
+        signals: arbitrarySignals(causeIds),
         dismissedHints: fc.array(optional({ rule: hostileText }, { excerpt: hostileText, id: hostileText }), {
           maxLength: 3,
         }),

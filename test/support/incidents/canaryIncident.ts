@@ -1,6 +1,7 @@
 import type { ZodType } from 'zod';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { incidentSchema } from '#shared/format/schema.ts';
+import { withCanarySignals } from '#test/support/incidents/canarySignals.ts';
 import { withCanaryPictures } from '#test/support/pictures/canaryPictures.ts';
 
 /** An incident in which every text says where it stands. */
@@ -16,7 +17,7 @@ export interface CanaryPlace {
 }
 
 /** Kept as they are: other programs wrote them for programs, or the app works by them. */
-const NOT_TEXT = new Set(['schemaVersion', 'timeZone', 'id', 'file']);
+const NOT_TEXT = new Set(['schemaVersion', 'timeZone', 'id', 'file', 'points']);
 
 interface Definition {
   readonly type: string;
@@ -37,7 +38,12 @@ export function canaryIncident(incident: Incident): CanaryIncident {
     places.set(canary, { path, visibility });
     return canary;
   };
-  const planted = walk(incidentSchema, withCanaryPictures(incident), { path: [], visibility: '' }, plant);
+  const planted = walk(
+    incidentSchema,
+    withCanarySignals(withCanaryPictures(incident)),
+    { path: [], visibility: '' },
+    plant,
+  );
   return { incident: planted as Incident, places }; // Only strings were replaced, by strings.
 }
 
@@ -114,6 +120,8 @@ const IF_MARKED_PUBLIC = new Set([
   'actions.title',
   'pictures.caption',
   'pictures.altText',
+  'signals.name',
+  'signals.unit',
 ]);
 
 function mayLeave({ path, visibility }: CanaryPlace): boolean {

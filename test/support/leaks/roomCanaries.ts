@@ -22,6 +22,8 @@ const FOR_THE_ROOM = new Set([
   'actions.due',
   'pictures.caption',
   'pictures.altText',
+  'signals.name',
+  'signals.unit',
   'meeting.plan.title',
   'meeting.facilitator',
   'meeting.attendees.name',

@@ -53,9 +53,9 @@ const FIELDS = {
 /** Fields of things that say themselves who may see them; the first are said where that is the public. */
 const SAID_IF_PUBLIC = `impact.metric impact.value timeline.title timeline.detail actions.title
   contributingFactors.text wentWell.text wentPoorly.text gotLucky.text lessons.text
-  pictures.caption pictures.altText`;
+  pictures.caption pictures.altText signals.name signals.unit`;
 const INSIDE_IF_PUBLIC =
-  'impact.source timeline.source pictures.source actions.notDoingReason actions.doneWhen';
+  'impact.source timeline.source pictures.source signals.source actions.notDoingReason actions.doneWhen';
 
 const PLACES: Readonly<Record<string, string>> = {
   title: 'summary',
@@ -76,6 +76,7 @@ const PLACES: Readonly<Record<string, string>> = {
   meeting: 'meeting',
   publication: 'publish',
   pictures: 'timeline',
+  signals: 'timeline',
   dismissedFindings: 'publish',
 };
 

@@ -1,0 +1,59 @@
+import type { Mutant } from '#build/mutants/guardMutant.ts';
+
+const PARTS = ['test/unit/shared/export/signals.test.ts'];
+const WALL = ['test/unit/shared/wall/wallGraphs.test.ts'];
+const POINTS = ['test/unit/shared/domain/signals'];
+const READING = ['test/unit/shared/signals'];
+
+/** What a graph may say to whom, and that it says nothing that was not measured. */
+export const SIGNAL_GUARDS: readonly Mutant[] = [
+  {
+    guards: 'A private graph is in no document',
+    file: 'shared/export/parts/visibleSignals.ts',
+    find: "signal.visibility === 'private' ? []",
+    replace: "signal.visibility === 'nobody' ? []",
+    tests: PARTS,
+  },
+  {
+    guards: 'A graph that nobody ticked is not public',
+    file: 'shared/export/parts/publicParts.ts',
+    find: "    visibility !== 'public'\n      ? []\n      : [\n          {\n            id,\n            name: says(name),",
+    replace: "    visibility === 'private'\n      ? []\n      : [\n          {\n            id,\n            name: says(name),",
+    tests: PARTS,
+  },
+  {
+    guards: 'Words that somebody wrote among the points of a graph do not leave',
+    file: 'shared/export/parts/visibleSignals.ts',
+    find: "? points : ''",
+    replace: '? points : points',
+    tests: PARTS,
+  },
+  {
+    guards: 'A private graph is not on the wall',
+    file: 'shared/wall/wallGraphs.ts',
+    find: 'shownOnWall(signalsOf(incident)).flatMap',
+    replace: 'signalsOf(incident).flatMap',
+    tests: WALL,
+  },
+  {
+    guards: 'The wall shows nothing of a graph that is later than the moment of "known then"',
+    file: 'shared/wall/wallGraphs.ts',
+    find: 'indexAt(points, then + 1)',
+    replace: 'points.times.length',
+    tests: WALL,
+  },
+  {
+    guards: 'A line is broken where nothing was measured',
+    file: 'shared/domain/signals/signalLine.ts',
+    find: '      end();\n      at += 1;',
+    replace: '      at += 1;',
+    tests: POINTS,
+  },
+  {
+    guards: 'A clock that was skipped is no moment of a graph',
+    file: 'shared/signals/placedTimes.ts',
+    find: "found.kind === 'ambiguous' ? [wall - epochMs(found.earlier), wall - epochMs(found.later)] : []",
+    replace: "found.kind === 'ambiguous' ? [wall - epochMs(found.earlier), wall - epochMs(found.later)] : [0]",
+    tests: READING,
+  },
+];

@@ -1,0 +1,135 @@
+import { useMemo, useState } from 'react';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
+import { TimeZoneField } from '#renderer/fields/TimeZoneField.tsx';
+import { useAppStoreApi, useIncident, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
+import type { Dialog as DialogState } from '#renderer/store/slices/uiState.ts';
+import styles from '#renderer/timeline/signals/SignalDialog.module.css';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Checkbox } from '#renderer/ui/Checkbox.tsx';
+import { Dialog, DialogActions, DialogScroll } from '#renderer/ui/Dialog.tsx';
+import { MOST_SIGNALS, signalsOf } from '#shared/domain/signals/signalEdits.ts';
+import { factsOf } from '#shared/domain/signals/signalFacts.ts';
+import { incidentSpan } from '#shared/domain/timeline/incidentSpan.ts';
+import { formField, GRAPHS_FORM } from '#shared/drafts/formKey.ts';
+import { pasteContext } from '#shared/import/paste/pasteContext.ts';
+import { type ReadSignal, readSignals } from '#shared/signals/readSignals.ts';
+import { counted } from '#shared/text/phrases.ts';
+import { epochMs } from '#shared/time/timestamp.ts';
+import { rangeText, spanText } from '#shared/words/signalWords.ts';
+
+type AddGraphsDialogProps = Omit<Extract<DialogState, { readonly kind: 'addGraphs' }>, 'kind'>;
+
+/** The graphs in what was pasted or dropped, before they are taken in; with the zone of their times where they name none. */
+export function AddGraphsDialog({ graphs, text, dayOfFile }: AddGraphsDialogProps) {
+  const store = useAppStoreApi();
+  const { now } = useStoreDeps();
+  const incident = useIncident((current) => current);
+  const { signals: edits } = useEdits();
+  const [zone, setZone] = useState(incident.timeZone);
+  const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
+  const read = useMemo(
+    () => readSignals(graphs, { ...pasteContext(incident, now(), dayOfFile), timeZone: zone }),
+    [graphs, incident, now, dayOfFile, zone],
+  );
+  const chosen = read.signals.filter((_signal, index) => !left.has(index));
+  const room = MOST_SIGNALS - signalsOf(incident).length;
+  const close = () => store.getState().closeDialog();
+  const add = (): void => {
+    const count = edits.add(chosen);
+    close();
+    store.getState().setTimelineMode('scale');
+    store.getState().showToast(addedWords(count, chosen.length), 'good');
+  };
+  return (
+    <Dialog size="large" title="Add graphs" onClose={close}>
+      <div className={styles.fields}>
+        <p className={styles.note}>
+          {graphs.is}: {counted(read.signals.length, 'graph')} to stand under the scale of the timeline, on
+          its time axis. Nobody else sees them until you say so.
+        </p>
+        {read.isZoneAssumed && (
+          <>
+            <p className={styles.note}>
+              The times name no time zone. Dashboards write them by their own clock: say which.
+            </p>
+            <TimeZoneField fieldKey={formField(GRAPHS_FORM, 'zone')} value={zone} onZone={setZone} />
+          </>
+        )}
+        {[...read.notes, ...outsideNote(read.signals, incident)].map((note) => (
+          <p key={note} className={styles.note}>
+            {note}
+          </p>
+        ))}
+        <DialogScroll as="ul" className={styles.list} aria-label="Graphs found">
+          {read.signals.map((signal, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two of one name differ in nothing else, and the order stays.
+            <li key={index} className={styles.graph}>
+              <Checkbox
+                checked={!left.has(index)}
+                onChecked={() => setLeft((before) => toggled(before, index))}
+              >
+                {signal.name}
+              </Checkbox>
+              <span className={styles.facts}>{factsWords(signal, incident.timeZone)}</span>
+            </li>
+          ))}
+        </DialogScroll>
+        {chosen.length > room && (
+          <p className={styles.note} role="alert">
+            An incident has room for {MOST_SIGNALS} graphs; {Math.max(room, 0)} more can be added.
+          </p>
+        )}
+        <DialogActions>
+          <Button
+            tone="quiet"
+            onClick={() => store.getState().openDialog({ kind: 'pasteTimeline', text, dayOfFile })}
+          >
+            Read it as events instead
+          </Button>
+          <Button onClick={close}>Cancel</Button>
+          <Button tone="primary" disabled={chosen.length === 0 || chosen.length > room} onClick={add}>
+            Add {counted(chosen.length, 'graph')}
+          </Button>
+        </DialogActions>
+      </div>
+    </Dialog>
+  );
+}
+
+function toggled(before: ReadonlySet<number>, index: number): ReadonlySet<number> {
+  const after = new Set(before);
+  if (!after.delete(index)) after.add(index);
+  return after;
+}
+
+function factsWords({ points, unit, measured }: ReadSignal, timeZone: string): string {
+  const facts = factsOf(points, undefined);
+  if (facts === null) return 'no values';
+  const count = points.times.length;
+  const of =
+    measured === null
+      ? counted(count, 'point')
+      : `${count.toLocaleString('en')} of ${counted(measured, 'point')}`;
+  return `${spanText(facts, timeZone)} · ${rangeText(facts, unit)} · ${of}`;
+}
+
+/** A graph of another day is most often one of another zone. */
+function outsideNote(
+  signals: readonly ReadSignal[],
+  incident: Parameters<typeof incidentSpan>[0],
+): readonly string[] {
+  const span = incidentSpan(incident);
+  if (span === null || signals.length === 0) return [];
+  const isOutside = signals.every(({ points }) => {
+    const [first, last] = [points.times[0] ?? 0, points.times.at(-1) ?? 0];
+    return last < epochMs(span.from) || first > epochMs(span.to);
+  });
+  return isOutside ? ['All of it lies outside the incident’s own time: is the time zone right?'] : [];
+}
+
+function addedWords(count: number, chosen: number): string {
+  if (count === 0) return 'Nothing was added: these graphs stand there already';
+  const rest = chosen - count;
+  const there = rest === 0 ? '' : `; ${counted(rest, 'other stands', 'others stand')} there already`;
+  return `${counted(count, 'graph')} added, private until you choose${there}`;
+}

@@ -1,0 +1,69 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { drawSignals, type SignalLooks } from '#renderer/timeline/signals/drawSignals.ts';
+import styles from '#renderer/timeline/signals/SignalLanes.module.css';
+import { lanesHeight, type SignalLane } from '#renderer/timeline/signals/signalLanes.ts';
+import type { TimeScale } from '#shared/timelineScale/timeScale.ts';
+
+interface SignalCanvasProps {
+  readonly lanes: readonly SignalLane[];
+  readonly scale: TimeScale;
+  /** Pixels. */
+  readonly width: number;
+}
+
+/** The lines of all graphs as one picture: elements for thousands of points would not fit into a frame. */
+export function SignalCanvas({ lanes, scale, width }: SignalCanvasProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const looks = useRef<SignalLooks | null>(null);
+  const look = useLookOfPage();
+  const height = lanesHeight(lanes);
+  useLayoutEffect(() => {
+    // Another look of the page has other colours.
+    if (look >= 0) looks.current = null;
+  }, [look]);
+  useLayoutEffect(() => {
+    const element = canvas.current;
+    const context = element?.getContext('2d') ?? null;
+    if (element === null || context === null || look < 0) return;
+    const { devicePixelRatio: sharpness } = window;
+    sized(element, Math.round(width * sharpness), Math.round(height * sharpness));
+    looks.current ??= looksOf(element);
+    context.setTransform(sharpness, 0, 0, sharpness, 0, 0);
+    context.clearRect(0, 0, width, height);
+    drawSignals(context, lanes, { scale, width, looks: looks.current });
+  }, [lanes, scale, width, height, look]);
+  return (
+    <div aria-hidden="true" className={styles.canvas}>
+      <canvas ref={canvas} className={styles.looks} style={{ width, height }} />
+    </div>
+  );
+}
+
+/** To size a canvas, to the same size too, empties it and takes its time. */
+function sized(canvas: HTMLCanvasElement, width: number, height: number): void {
+  if (canvas.width !== width) canvas.width = width;
+  if (canvas.height !== height) canvas.height = height;
+}
+
+function looksOf(canvas: HTMLCanvasElement): SignalLooks {
+  const style = getComputedStyle(canvas);
+  return { line: style.color, above: style.borderTopColor, threshold: style.outlineColor };
+}
+
+/** Another number whenever the page gets another theme, or the system forces its colours on it or no longer does. */
+function useLookOfPage(): number {
+  const [look, setLook] = useState(0);
+  useEffect(() => {
+    const listening = new AbortController();
+    const next = () => setLook((before) => before + 1);
+    const forced = matchMedia('(forced-colors: active)');
+    forced.addEventListener('change', next, { signal: listening.signal });
+    const observer = new MutationObserver(next);
+    observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
+    return () => {
+      listening.abort();
+      observer.disconnect();
+    };
+  }, []);
+  return look;
+}

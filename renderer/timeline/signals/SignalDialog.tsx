@@ -1,0 +1,139 @@
+import { saveFile } from '#renderer/commands/saveFile.ts';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
+import type { SignalTextField } from '#renderer/edits/signalsEdits.ts';
+import { EntryInput } from '#renderer/fields/EntryInput.tsx';
+import { FieldText } from '#renderer/fields/FieldText.tsx';
+import { VISIBILITY_OPTIONS } from '#renderer/section/incidentWords.ts';
+import {
+  useAppStoreApi,
+  useIncident,
+  useIsReadOnly,
+  useStoreDeps,
+} from '#renderer/store/AppStoreContext.tsx';
+import styles from '#renderer/timeline/signals/SignalDialog.module.css';
+import { SignalQuestions } from '#renderer/timeline/signals/SignalQuestions.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
+import { Field } from '#renderer/ui/Field.tsx';
+import { Keys } from '#renderer/ui/Keys.tsx';
+import { Select } from '#renderer/ui/Select.tsx';
+import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
+import type { SignalId } from '#shared/domain/incident/ids.ts';
+import type { Signal } from '#shared/domain/incident/signal.ts';
+import { signalsOf } from '#shared/domain/signals/signalEdits.ts';
+import { exportFileName } from '#shared/export/exportFileName.ts';
+import { toSignalSvg } from '#shared/export/toSignalSvg.ts';
+import { readThreshold } from '#shared/signals/readThreshold.ts';
+import { signalSentence } from '#shared/words/signalWords.ts';
+
+/** One graph: what it says in words, what is said of it, and who may see it. Everything typed is already kept. */
+export function SignalDialog({ id }: { readonly id: SignalId }) {
+  const store = useAppStoreApi();
+  const signals = useIncident((incident) => incident.signals);
+  const signal = signalsOf(signals === undefined ? {} : { signals }).find((each) => each.id === id) ?? null;
+  const close = () => store.getState().closeDialog();
+  return (
+    <Dialog size="large" title="Graph" onClose={close}>
+      {signal === null ? (
+        <p>It is not in the incident any more.</p>
+      ) : (
+        <SignalFields signal={signal} onClose={close} />
+      )}
+    </Dialog>
+  );
+}
+
+/** As the internal document draws it; a private graph is in none. */
+function SaveGraph({ signal }: { readonly signal: Signal }) {
+  const store = useAppStoreApi();
+  const { api } = useStoreDeps();
+  const save = async (): Promise<void> => {
+    const { incident, file } = store.getState();
+    const svg = incident === null ? null : toSignalSvg(incident, signal.id);
+    if (incident === null || file === null || svg === null) return;
+    const name = exportFileName(incident, 'html', 'internal').replace(/\.html$/, '-graph.svg');
+    await saveFile(store, api, { handle: file.handle, kind: 'svg', content: svg, name });
+  };
+  const isPrivate = signal.visibility === 'private';
+  return (
+    <Button
+      disabled={isPrivate}
+      title={isPrivate ? 'It is private: choose who may see it first' : 'The graph as a drawing of its own'}
+      onClick={() => void save()}
+    >
+      Save as SVG…
+    </Button>
+  );
+}
+
+function SignalFields({ signal, onClose }: { readonly signal: Signal; readonly onClose: () => void }) {
+  const { signals: edits } = useEdits();
+  const isReadOnly = useIsReadOnly();
+  const timeZone = useIncident((incident) => incident.timeZone);
+  const { id, measured, unit, threshold } = signal;
+  const key = (field: string) => fieldKey({ place: 'timeline', id, field });
+  const text = (field: SignalTextField, label: string, placeholder: string) => (
+    <Field label={label}>
+      <FieldText
+        fieldKey={key(field)}
+        label={label}
+        value={signal[field] ?? ''}
+        placeholder={placeholder}
+        onText={(next) => edits.setText(id, field, next)}
+      />
+    </Field>
+  );
+  return (
+    <div className={styles.fields}>
+      <p className={styles.sentence}>
+        {signalSentence(signal, timeZone)}
+        {measured !== undefined &&
+          ` Of ${measured.toLocaleString('en')} points the lowest and the highest of each stretch are kept.`}
+      </p>
+      <SignalQuestions signal={signal} />
+      <div className={styles.row}>
+        {text('name', 'Name', 'Errors at checkout')}
+        {text('unit', 'Unit', '%')}
+      </div>
+      {text('source', 'Where it comes from', 'Grafana, dashboard checkout')}
+      <div className={styles.row}>
+        <Field label="Something is wrong above" hint="A line across the graph. Empty: nobody said.">
+          <EntryInput
+            fieldKey={key('threshold')}
+            aria-label="Something is wrong above"
+            shown={threshold === undefined ? '' : String(threshold)}
+            disabled={isReadOnly}
+            read={(typed) => readThreshold(typed, unit)}
+            advice={`A number${unit === undefined ? '' : ` of ${unit}`} such as 5`}
+            onValue={(value) => edits.patch(id, { threshold: value ?? undefined }, 'Set threshold')}
+          />
+        </Field>
+        <Field label="Who may see it" hint="Private until you choose.">
+          <Select
+            aria-label="Who may see it"
+            value={signal.visibility}
+            options={VISIBILITY_OPTIONS}
+            disabled={isReadOnly}
+            onValue={(visibility) => edits.patch(id, { visibility }, 'Change who may see it')}
+          />
+        </Field>
+      </div>
+      <DialogActions>
+        <Button
+          tone="quiet"
+          disabled={isReadOnly}
+          onClick={() => {
+            onClose();
+            edits.remove(id);
+          }}
+        >
+          Remove graph
+        </Button>
+        <SaveGraph signal={signal} />
+        <Button tone="primary" onClick={onClose}>
+          Done <Keys>Esc</Keys>
+        </Button>
+      </DialogActions>
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { EyeOffIcon } from 'lucide-react';
+import { memo } from 'react';
+import { useAppStoreApi, useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
+import styles from '#renderer/timeline/signals/SignalLanes.module.css';
+import type { SignalLane } from '#renderer/timeline/signals/signalLanes.ts';
+import { useAddSignalEvent } from '#renderer/timeline/signals/useAddSignalEvent.ts';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
+import { type SignalFacts, signalFacts } from '#shared/domain/signals/signalFacts.ts';
+import { signalEvent } from '#shared/rules/signalEvent.ts';
+import { clockTime } from '#shared/time/formatTime.ts';
+import { timestampAt } from '#shared/time/timestamp.ts';
+import { aboveText, measuredText, rangeText, signalSentence } from '#shared/words/signalWords.ts';
+
+interface SignalLabelsProps {
+  readonly lanes: readonly SignalLane[];
+  readonly timeZone: string;
+}
+
+/** What each graph is, beside its lane; its name opens what is known of it. */
+export const SignalLabels = memo(function SignalLabels({ lanes, timeZone }: SignalLabelsProps) {
+  if (lanes.length === 0) return null;
+  return (
+    <ul className={styles.labels} aria-label="Graphs">
+      {lanes.map((lane) => (
+        <SignalLabel key={lane.signal.id} lane={lane} timeZone={timeZone} />
+      ))}
+    </ul>
+  );
+});
+
+function SignalLabel({ lane, timeZone }: { readonly lane: SignalLane; readonly timeZone: string }) {
+  const { signal, height } = lane;
+  const { name, unit, visibility } = signal;
+  const store = useAppStoreApi();
+  const facts = signalFacts(signal);
+  const sentence = signalSentence(signal, timeZone);
+  const isPrivate = visibility === 'private';
+  return (
+    <li className={styles.label} style={{ height }}>
+      <LinkButton
+        tone="plain"
+        className={styles.name}
+        aria-label={`Graph ${name}${isPrivate ? ' (private)' : ''}. ${sentence}`}
+        title={`${name}. ${sentence}`}
+        onClick={() => store.getState().openDialog({ kind: 'signal', id: signal.id })}
+      >
+        <span className={styles.nameText}>{name}</span>
+        {isPrivate && <EyeOffIcon aria-hidden="true" className={styles.private} />}
+      </LinkButton>
+      <span className={styles.range}>{facts === null ? 'No points' : rangeText(facts, unit)}</span>
+      {facts !== null && <SignalProposal lane={lane} timeZone={timeZone} />}
+    </li>
+  );
+}
+
+/** When the graph was first above its threshold, as an event that one click adds; else for how long it was. */
+function SignalProposal({ lane: { signal }, timeZone }: Parameters<typeof SignalLabel>[0]) {
+  const proposed = useIncident((incident) => signalEvent(incident, signal)?.occurredAt ?? null);
+  const isReadOnly = useIsReadOnly();
+  const add = useAddSignalEvent();
+  const facts = signalFacts(signal);
+  const { threshold, unit } = signal;
+  if (threshold === undefined || facts === null) return null;
+  if (proposed === null || isReadOnly)
+    return (
+      <span className={styles.range} title={aboveText(signal, facts, timeZone)}>
+        {shortAbove(facts, measuredText(threshold, unit), timeZone)}
+      </span>
+    );
+  const at = clockTime(proposed, timeZone);
+  const words = `First above ${measuredText(threshold, unit)} at ${at}`;
+  return (
+    <LinkButton
+      className={styles.proposal}
+      aria-label={`${words}: add it as an event`}
+      title={`${words}: add it as an event`}
+      onClick={() => add(signal)}
+    >
+      + {at} above {measuredText(threshold, unit)}
+    </LinkButton>
+  );
+}
+
+/** `above 5% 14:18–14:52`: there is room for little beside a lane; its name says the rest. */
+function shortAbove({ above }: SignalFacts, bound: string, timeZone: string): string {
+  const [first, last] = [above[0], above.at(-1)];
+  if (first === undefined || last === undefined) return `never above ${bound}`;
+  const clock = (ms: number | null) => (ms === null ? '' : clockTime(timestampAt(ms), timeZone));
+  return `above ${bound} ${clock(first.from)}–${clock(last.to)}`;
+}

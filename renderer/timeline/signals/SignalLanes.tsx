@@ -1,0 +1,45 @@
+import { memo, type RefObject } from 'react';
+import { SignalCanvas } from '#renderer/timeline/signals/SignalCanvas.tsx';
+import styles from '#renderer/timeline/signals/SignalLanes.module.css';
+import { SignalReadout } from '#renderer/timeline/signals/SignalReadout.tsx';
+import { lanesHeight, type SignalLane, valueY } from '#renderer/timeline/signals/signalLanes.ts';
+import type { TimeScale } from '#shared/timelineScale/timeScale.ts';
+import { measuredText } from '#shared/words/signalWords.ts';
+
+interface SignalLanesProps {
+  readonly track: RefObject<HTMLElement | null>;
+  readonly lanes: readonly SignalLane[];
+  readonly scale: TimeScale;
+  readonly width: number;
+  readonly timeZone: string;
+}
+
+/** The graphs at the foot of the track, on its time axis: they zoom and pan with it, before its phases and milestones. */
+export const SignalLanes = memo(function SignalLanes(props: SignalLanesProps) {
+  const { lanes, scale, width } = props;
+  if (lanes.length === 0) return null;
+  return (
+    <div className={styles.lanes} style={{ height: lanesHeight(lanes) }}>
+      {lanes.map((lane) => (
+        <LaneGround key={lane.signal.id} lane={lane} />
+      ))}
+      <SignalCanvas lanes={lanes} scale={scale} width={width} />
+      <SignalReadout {...props} />
+    </div>
+  );
+});
+
+/** The ground of one graph, with its threshold in words. For the eye only: its label says the same. */
+const LaneGround = memo(function LaneGround({ lane }: { readonly lane: SignalLane }) {
+  const { signal, top, height, range } = lane;
+  const { threshold, unit } = signal;
+  return (
+    <div className={styles.lane} style={{ top, height }} aria-hidden="true">
+      {range !== null && threshold !== undefined && (
+        <span className={styles.threshold} style={{ top: valueY(lane, range, threshold) - top }}>
+          {measuredText(threshold, unit)}
+        </span>
+      )}
+    </div>
+  );
+});

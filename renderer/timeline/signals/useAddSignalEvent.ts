@@ -1,0 +1,33 @@
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
+import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
+import type { EventId } from '#shared/domain/incident/ids.ts';
+import type { Signal } from '#shared/domain/incident/signal.ts';
+import { alertQuestion, signalEvent } from '#shared/rules/signalEvent.ts';
+import { clockTime } from '#shared/time/formatTime.ts';
+
+/** Adds the event that a graph proposes, and asks at the graph whether an alert would have told. */
+export function useAddSignalEvent(): (signal: Signal) => void {
+  const store = useAppStoreApi();
+  const { newId } = useStoreDeps();
+  const { timeline } = useEdits();
+  return (signal) => {
+    const { incident, dialog, openDialog, showToast } = store.getState();
+    const proposed = incident === null ? null : signalEvent(incident, signal);
+    if (incident === null || proposed === null) return;
+    const { title, occurredAt } = proposed;
+    const { source } = signal;
+    timeline.add({
+      id: newId<EventId>(),
+      occurredAt,
+      precision: 'exact',
+      kind: 'signal',
+      title,
+      ...(source === undefined ? {} : { source }),
+      keyMoment: false,
+      visibility: 'internal',
+    });
+    showToast(`Event added at ${clockTime(occurredAt, incident.timeZone)}`, 'good');
+    if (dialog === null && alertQuestion(incident, signal) !== null)
+      openDialog({ kind: 'signal', id: signal.id });
+  };
+}

@@ -1,0 +1,76 @@
+import { pointsWithin, type SignalPoints } from '#shared/domain/signals/signalPoints.ts';
+
+/** The lowest and the highest value that a drawing has room for. */
+export interface ValueRange {
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * What a drawing shows of the values: from zero, unless they lie far from it or below it, with the threshold, and never
+ * nothing.
+ */
+export function valueRange(lowest: number, highest: number, threshold?: number): ValueRange {
+  const top = Math.max(highest, threshold ?? highest);
+  const bottom = Math.min(lowest, threshold ?? lowest);
+  const isNearZero = bottom >= 0 && bottom < top / 2;
+  const low = isNearZero || bottom === top ? Math.min(bottom, 0) : bottom;
+  const high = top === low ? low + 1 : top;
+  const air = (high - low) * 0.06;
+  return { low: low === 0 ? 0 : low - air, high: high + air };
+}
+
+/** The part of time that a drawing shows, and how much time a pixel takes. Milliseconds, since the epoch. */
+interface LineScale {
+  readonly from: number;
+  readonly msPerPx: number;
+  readonly width: number;
+}
+
+/** A line without a gap: x and y after x and y, in pixels, from left to right. */
+export type LinePiece = readonly number[];
+
+/**
+ * The line of the points that are seen. Where several points share a pixel the lowest and the highest of them are drawn,
+ * in their order, so that a peak is as high at every zoom. A gap ends a piece.
+ */
+export function signalLine(
+  points: SignalPoints,
+  { from, msPerPx, width }: LineScale,
+  yOf: (value: number) => number,
+): readonly LinePiece[] {
+  const { times, values } = pointsWithin(points, from, from + width * msPerPx);
+  const pieces: number[][] = [];
+  let piece: number[] = [];
+  const count = times.length;
+  const end = (): void => {
+    if (piece.length > 0) pieces.push(piece);
+    piece = [];
+  };
+  for (let at = 0; at < count; ) {
+    const value = values[at] ?? Number.NaN;
+    if (Number.isNaN(value)) {
+      end();
+      at += 1;
+      continue;
+    }
+    const x = ((times[at] ?? 0) - from) / msPerPx;
+    const column = Math.floor(x);
+    let low = at;
+    let high = at;
+    let last = at;
+    for (let next = at + 1; next < count; next += 1) {
+      const other = values[next] ?? Number.NaN;
+      if (Number.isNaN(other) || Math.floor(((times[next] ?? 0) - from) / msPerPx) !== column) break;
+      if (other < (values[low] ?? 0)) low = next;
+      if (other > (values[high] ?? 0)) high = next;
+      last = next;
+    }
+    const [first, second] = low < high ? [low, high] : [high, low];
+    piece.push(first === at ? x : column + 0.5, yOf(values[first] ?? 0));
+    if (second !== first) piece.push(column + 0.5, yOf(values[second] ?? 0));
+    at = last + 1;
+  }
+  end();
+  return pieces;
+}

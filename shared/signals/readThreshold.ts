@@ -1,0 +1,16 @@
+import { writtenValues } from '#shared/signals/writtenValues.ts';
+
+/** A threshold as it is typed: `5`, `5%`, `1.2 s` for a graph in `ms`. Null: none; undefined: it is not understood. */
+export function readThreshold(text: string, unit = ''): number | null | undefined {
+  const typed = text.trim();
+  if (typed === '') return null;
+  const hasOwnUnit = /[^\d.,\s'+\-−e]/i.test(typed);
+  // Beside a value in the graph's own unit another one is brought into it.
+  const cells = hasOwnUnit && !typed.endsWith(unit) ? [`1${unit}`, typed] : [typed];
+  const read = writtenValues(cells, ';');
+  const value = read?.values.at(-1);
+  if (read === null || value == null) return undefined;
+  if (!hasOwnUnit || read.unit === unit) return value;
+  const one = cells.length === 2 ? read.values[0] : null;
+  return one == null || one === 0 ? undefined : value / one;
+}

@@ -1,0 +1,76 @@
+import { fireEvent, screen, within } from '@testing-library/react';
+import { expect, onTestFinished, test } from 'vitest';
+import { listenForPaste } from '#renderer/desk/drops/listenForPaste.ts';
+import { SECTION_DIALOGS } from '#renderer/desk/sectionDialogs.tsx';
+import { Toasts } from '#renderer/desk/toasts/Toasts.tsx';
+import { DialogHost } from '#renderer/dialogs/DialogHost.tsx';
+import { TimelineSection } from '#renderer/timeline/TimelineSection.tsx';
+import { signalsOf } from '#shared/domain/signals/signalEdits.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
+import { renderWithStore } from '#test/support/renderWithStore.tsx';
+
+const CSV =
+  'Time,Errors (%),Latency (ms)\n2026-03-10 15:10:00,0.2,180\n2026-03-10 15:11:00,37.5,2400\n2026-03-10 15:12:00,,190';
+
+async function pasted(text: string) {
+  const view = renderWithStore(
+    <>
+      <TimelineSection />
+      <DialogHost sections={SECTION_DIALOGS} />
+      <Toasts />
+    </>,
+    sampleIncident(),
+  );
+  onTestFinished(listenForPaste(view.store, { ...view.deps, pictures: view.edits.pictures }));
+  await view.outside((state) => state.goTo('timeline'));
+  const clipboardData = {
+    files: [],
+    items: [],
+    types: ['text/plain'],
+    getData: (type: string) => (type === 'text/plain' ? text : ''),
+  };
+  fireEvent(
+    document.body,
+    Object.assign(new Event('paste', { bubbles: true, cancelable: true }), { clipboardData }),
+  );
+  return view;
+}
+
+test('a pasted table of measurements asks for its zone, stands private under the scale, and proposes an event', async () => {
+  const { user, incident, outside } = await pasted(CSV);
+  const dialog = await screen.findByRole('dialog', { name: 'Add graphs' });
+  const zone = within(dialog).getByRole('combobox', { name: 'Time zone' });
+  await user.clear(zone);
+  await user.type(zone, 'Europe/Berlin');
+  expect(within(dialog).getByText(/14:10 to 14:12/, { selector: 'li:first-child span' })).toBeTruthy();
+  await user.click(within(dialog).getByRole('checkbox', { name: 'Latency' }));
+  await user.click(within(dialog).getByRole('button', { name: 'Add 1 graph' }));
+  expect(signalsOf(incident())).toMatchObject([{ name: 'Errors', unit: '%', visibility: 'private' }]);
+  expect(screen.getByRole('listbox', { name: 'Timeline to scale' })).toBeTruthy();
+
+  await user.click(
+    screen.getByRole('button', { name: /^Graph Errors \(private\)\. 14:10 to 14:12: 0\.2% to 37\.5%/ }),
+  );
+  const graph = await screen.findByRole('dialog', { name: 'Graph' });
+  await user.type(within(graph).getByRole('textbox', { name: 'Something is wrong above' }), '5 %{Enter}');
+  expect(signalsOf(incident())[0]?.threshold).toBe(5);
+  await user.click(within(graph).getByRole('button', { name: 'Add an alert as an action' }));
+  expect(incident().actions.at(-1)).toMatchObject({ title: 'Alert when Errors is above 5%', type: 'detect' });
+  await user.click(within(graph).getByRole('button', { name: /^Done/ }));
+  await user.click(screen.getByRole('button', { name: 'First above 5% at 14:11: add it as an event' }));
+  expect(incident().timeline.at(-1)).toMatchObject({
+    title: 'Errors first above 5%',
+    kind: 'signal',
+    occurredAt: '2026-03-10T14:11:00+00:00',
+  });
+  expect(screen.queryByRole('button', { name: /^First above/ })).toBeNull();
+  for (let step = 0; step < 4; step += 1) await outside((state) => state.undo());
+  expect('signals' in incident()).toBe(false);
+});
+
+test('a table that is meant as events can be read as such', async () => {
+  const { user } = await pasted(CSV);
+  const dialog = await screen.findByRole('dialog', { name: 'Add graphs' });
+  await user.click(within(dialog).getByRole('button', { name: 'Read it as events instead' }));
+  expect(await screen.findByRole('textbox', { name: /text/i })).toBeTruthy();
+});
