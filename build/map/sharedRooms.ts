@@ -247,6 +247,26 @@ export const SHARED_ROOMS: readonly Room[] = [
   { folder: 'shared/publication/record', holds: 'the record of exports', mayImport: [] },
   { folder: 'shared/publication/statusPage', holds: 'the text for a status page', mayImport: [] },
   {
+    folder: 'shared/returned',
+    holds: 'a document that was exported, edited and brought back: what changed in it, and taking that in',
+    mayImport: ['basics', 'domain', 'export', 'import', 'merge', 'settings', 'text', 'time'],
+  },
+  {
+    folder: 'shared/returned/document',
+    holds: 'the document as it was brought, and as an export would be now',
+    mayImport: [],
+  },
+  {
+    folder: 'shared/returned/changes',
+    holds: 'what a document says otherwise than it did when it left',
+    mayImport: ['document'],
+  },
+  {
+    folder: 'shared/returned/comments',
+    holds: 'comments as GitHub, Google Docs and Word leave them in a document',
+    mayImport: ['document'],
+  },
+  {
     folder: 'shared/versions',
     holds: 'earlier versions of an incident: which stay, and what changed from one to the next',
     mayImport: ['domain', 'merge', 'time'],

@@ -10,6 +10,7 @@ import { createItemListEdits, type ItemListEdits } from '#renderer/edits/itemLis
 import { createMeetingPlanEdits, type MeetingPlanEdits } from '#renderer/edits/meetingPlanEdits.ts';
 import { createPicturesEdits, type PicturesEdits } from '#renderer/edits/picturesEdits.ts';
 import { createPublicVersionEdits, type PublicVersionEdits } from '#renderer/edits/publicVersionEdits.ts';
+import { createReturnedEdits, type ReturnedEdits } from '#renderer/edits/returnedEdits.ts';
 import { createTimelineEdits, type TimelineEdits } from '#renderer/edits/timelineEdits.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';
@@ -29,6 +30,7 @@ export interface Edits {
   readonly closing: ClosingEdits;
   readonly publicVersion: PublicVersionEdits;
   readonly pictures: PicturesEdits;
+  readonly returned: ReturnedEdits;
 }
 
 /** Made once for a window. The functions stay the same, so that whoever is handed one need not be drawn again. */
@@ -47,5 +49,6 @@ export function createEdits(store: AppStore, deps: StoreDeps): Edits {
     closing: createClosingEdits(store, deps),
     publicVersion: createPublicVersionEdits(store),
     pictures: createPicturesEdits(store, deps),
+    returned: createReturnedEdits(store, deps),
   };
 }
