@@ -12,9 +12,9 @@ export async function comeHome(
   document: { readonly name: string; readonly text: string },
 ): Promise<boolean> {
   const [{ isReturned, readText }, { returnedDocument }, { offeredChanges }] = await Promise.all([
-    import('#shared/returned/document/broughtText.ts'),
-    import('#shared/returned/returnedDocument.ts'),
-    import('#shared/returned/offeredChanges.ts'),
+    import('#shared/publication/returned/document/broughtText.ts'),
+    import('#shared/publication/returned/returnedDocument.ts'),
+    import('#shared/publication/returned/offeredChanges.ts'),
   ]);
   const { incident } = store.getState();
   if (incident === null || !isReturned(incident, readText(document))) return false;

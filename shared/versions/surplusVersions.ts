@@ -38,12 +38,8 @@ export function surplusVersions<V extends DatedVersion>(
     const isLastOfDay = !days.has(day);
     days.add(day);
     const isOfToday = ageMs < DAY_MS && index < MOST_OF_TODAY;
-    return !(
-      waiting.has(version) ||
-      index < NEWEST_KEPT ||
-      isOfToday ||
-      (isLastOfDay && ageMs < DAYS_KEPT * DAY_MS)
-    );
+    const isRecent = index < NEWEST_KEPT || isOfToday;
+    return !(isRecent || waiting.has(version) || (isLastOfDay && ageMs < DAYS_KEPT * DAY_MS));
   });
 }
 

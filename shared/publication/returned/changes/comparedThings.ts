@@ -6,7 +6,7 @@ import { impactValue } from '#shared/domain/items/impactValue.ts';
 import { placedEvents, unplacedEvents } from '#shared/domain/timeline/timelineOrder.ts';
 import type { ImportDraft, Traced } from '#shared/import/draft/importDraft.ts';
 import type { LineRange } from '#shared/import/placing/parsedTimeline.ts';
-import type { Addition, ReturnedList } from '#shared/returned/changes/returnedChange.ts';
+import type { Addition, ReturnedList } from '#shared/publication/returned/changes/returnedChange.ts';
 
 /** The fields of a thing that a document shows; one that it shows and that cannot be changed there is left out. */
 export type Fields = Readonly<Record<string, string | undefined>>;

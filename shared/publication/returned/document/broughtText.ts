@@ -3,7 +3,7 @@ import { AUDIENCES, type Audience } from '#shared/domain/incident/publication.ts
 import { toHtml } from '#shared/export/toHtml.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
 import { htmlMarkdown } from '#shared/import/markup/htmlMarkdown.ts';
-import { sharedPart } from '#shared/returned/document/documentWords.ts';
+import { sharedPart } from '#shared/publication/returned/document/documentWords.ts';
 import type { WhysForm } from '#shared/settings/settings.ts';
 
 /** A document that somebody brought, as its text was read: of a Word file below its head. */

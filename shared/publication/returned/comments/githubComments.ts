@@ -4,8 +4,8 @@ import {
   lineAbove,
   signedWords,
   type WithoutComments,
-} from '#shared/returned/comments/documentComment.ts';
-import { hasLine } from '#shared/returned/document/documentWords.ts';
+} from '#shared/publication/returned/comments/documentComment.ts';
+import { hasLine } from '#shared/publication/returned/document/documentWords.ts';
 
 // What people write into Markdown where GitHub and its like are used: HTML comments, blocks of suggested words, and
 // replies that were copied as quotations.
@@ -35,8 +35,8 @@ export function githubComments(lines: readonly string[], exported: readonly stri
  */
 export function htmlComments(text: string, known = ''): WithoutComments {
   const comments: DocumentComment[] = [];
-  const rest = text.replace(/(?<!\\)<!--([\s\S]*?)-->/g, (whole, words: string, at: number) => {
-    if (words.trim() === '' || OF_PROGRAMS.test(words) || known.includes(whole)) return whole;
+  const rest = text.replace(/(?<!\\)[ \t]?<!--([\s\S]*?)-->/g, (whole, words: string, at: number) => {
+    if (words.trim() === '' || OF_PROGRAMS.test(words) || known.includes(whole.trim())) return whole;
     const before = text
       .slice(0, at)
       .replace(/<!--[\s\S]*?-->/g, '')

@@ -1,7 +1,7 @@
-import { carriedValue, saysSame } from '#shared/returned/changes/carriedValue.ts';
-import { type KnownThing, type ReadThing, WORDS } from '#shared/returned/changes/comparedThings.ts';
-import { pairUp } from '#shared/returned/changes/pairUp.ts';
-import type { ReturnedChange, ReturnedList } from '#shared/returned/changes/returnedChange.ts';
+import { carriedValue, saysSame } from '#shared/publication/returned/changes/carriedValue.ts';
+import { type KnownThing, type ReadThing, WORDS } from '#shared/publication/returned/changes/comparedThings.ts';
+import { pairUp } from '#shared/publication/returned/changes/pairUp.ts';
+import type { ReturnedChange, ReturnedList } from '#shared/publication/returned/changes/returnedChange.ts';
 
 /** A list of an incident, as its document had it when it left and has it now. */
 interface ComparedList {

@@ -1,5 +1,5 @@
-import { aboutLine, signedWords, type WithoutComments } from '#shared/returned/comments/documentComment.ts';
-import { hasLine } from '#shared/returned/document/documentWords.ts';
+import { aboutLine, signedWords, type WithoutComments } from '#shared/publication/returned/comments/documentComment.ts';
+import { hasLine } from '#shared/publication/returned/document/documentWords.ts';
 
 /** `[a]`, also escaped, as a link, or raised, as Google Docs writes it behind the words that a comment is about. */
 const MARK = /(?:<sup>)?\\?\[?\\?\[([a-z]{1,2})\\?\](?:\\?\]|)(?:\(#cmnt[^)]*\))?(?:<\/sup>)?/g;

@@ -1,12 +1,12 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readableSource } from '#shared/import/packed/readableSource.ts';
-import { documentComments } from '#shared/returned/comments/documentComments.ts';
+import { findComments } from '#shared/publication/returned/comments/findComments.ts';
 
 const EXPORTED = ['- **14:25** Page acknowledged', '> A quotation of the summary'];
 
 function commentsIn(text: string) {
-  const { comments, lines } = documentComments(text.split('\n'), EXPORTED);
+  const { comments, lines } = findComments(text.split('\n'), EXPORTED);
   return { comments, text: lines.join('\n') };
 }
 
@@ -32,7 +32,7 @@ describe('comments in a document', () => {
       { by: 'bo-b', text: 'I was there, and it was later.', about: 'A quotation of the summary' },
       { by: '', text: 'Suggested: - **14:27** Page acknowledged', about: 'A quotation of the summary' },
     ]);
-    expect(text).toContain('- **14:25** Page acknowledged \n> A quotation of the summary\n');
+    expect(text).toContain('- **14:25** Page acknowledged\n> A quotation of the summary\n');
     expect(text).not.toMatch(/sure|later|14:27|two lines/);
   });
 

@@ -4,20 +4,20 @@ import { knownStart } from '#shared/domain/timeline/incidentSpan.ts';
 import type { ImportDraft } from '#shared/import/draft/importDraft.ts';
 import { lineNumbers } from '#shared/import/placing/lineNumbers.ts';
 import { documentDraft } from '#shared/import/sections/documentDraft.ts';
-import { internalChanges } from '#shared/returned/changes/internalChanges.ts';
-import { publicChanges } from '#shared/returned/changes/publicChanges.ts';
-import type { ReturnedChange, ReturnedDocument } from '#shared/returned/changes/returnedChange.ts';
-import { aboutLine } from '#shared/returned/comments/documentComment.ts';
-import { documentComments } from '#shared/returned/comments/documentComments.ts';
-import { htmlComments } from '#shared/returned/comments/githubComments.ts';
+import { internalChanges } from '#shared/publication/returned/changes/internalChanges.ts';
+import { publicChanges } from '#shared/publication/returned/changes/publicChanges.ts';
+import type { ReturnedChange, ReturnedDocument } from '#shared/publication/returned/changes/returnedChange.ts';
+import { aboutLine } from '#shared/publication/returned/comments/documentComment.ts';
+import { findComments } from '#shared/publication/returned/comments/findComments.ts';
+import { htmlComments } from '#shared/publication/returned/comments/githubComments.ts';
 import {
   audienceOf,
   type BroughtText,
   exportedLines,
   exportedText,
   readText,
-} from '#shared/returned/document/broughtText.ts';
-import { hasLine } from '#shared/returned/document/documentWords.ts';
+} from '#shared/publication/returned/document/broughtText.ts';
+import { hasLine } from '#shared/publication/returned/document/documentWords.ts';
 import { dayOfText } from '#shared/time/calendarDay.ts';
 
 const CHANGES: Readonly<Record<Audience, typeof internalChanges>> = {
@@ -36,7 +36,7 @@ export function returnedDocument(base: Incident, { name, text }: BroughtText): R
   if (audience === null) return null;
   const before = exportedText(base, audience, document.form);
   const known = exportedLines(base, audience, document.form);
-  const found = documentComments(document.lines, known);
+  const found = findComments(document.lines, known);
   const hidden = document.form === 'html' ? htmlComments(text).comments : [];
   const exported = draftOf(base, before.lines);
   const returned = draftOf(base, found.lines);

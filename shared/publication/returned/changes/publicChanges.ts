@@ -3,11 +3,11 @@ import type { PublicText } from '#shared/domain/incident/publication.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { publicParts } from '#shared/export/parts/publicParts.ts';
 import type { ImportDraft, Traced } from '#shared/import/draft/importDraft.ts';
-import { type KnownThing, knownThings, readThings } from '#shared/returned/changes/comparedThings.ts';
-import { type Drafts, ownChange } from '#shared/returned/changes/internalChanges.ts';
-import { listChanges } from '#shared/returned/changes/listChanges.ts';
-import { ownValue, type ReturnedChange } from '#shared/returned/changes/returnedChange.ts';
-import { lettersOf } from '#shared/returned/document/documentWords.ts';
+import { type KnownThing, knownThings, readThings } from '#shared/publication/returned/changes/comparedThings.ts';
+import { type Drafts, ownChange } from '#shared/publication/returned/changes/internalChanges.ts';
+import { listChanges } from '#shared/publication/returned/changes/listChanges.ts';
+import { ownValue, type ReturnedChange } from '#shared/publication/returned/changes/returnedChange.ts';
+import { lettersOf } from '#shared/publication/returned/document/documentWords.ts';
 
 /** The texts of the public version by the letters of their headings. */
 const SECTIONS: readonly (readonly [field: PublicText, heading: string])[] = [

@@ -1,15 +1,15 @@
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
 import type { ImportDraft, Traced } from '#shared/import/draft/importDraft.ts';
-import { carriedValue, saysSame } from '#shared/returned/changes/carriedValue.ts';
-import { knownThings, readThings } from '#shared/returned/changes/comparedThings.ts';
-import { listChanges } from '#shared/returned/changes/listChanges.ts';
+import { carriedValue, saysSame } from '#shared/publication/returned/changes/carriedValue.ts';
+import { knownThings, readThings } from '#shared/publication/returned/changes/comparedThings.ts';
+import { listChanges } from '#shared/publication/returned/changes/listChanges.ts';
 import {
   type OwnField,
   ownValue,
   type ReturnedChange,
   type ReturnedList,
-} from '#shared/returned/changes/returnedChange.ts';
+} from '#shared/publication/returned/changes/returnedChange.ts';
 
 /** The document when it left and now, as the importer reads both. */
 export interface Drafts {
