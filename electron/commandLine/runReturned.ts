@@ -12,7 +12,11 @@ import type { AppError } from '#shared/errors/appError.ts';
 import { terminalLine } from '#shared/merge/differenceText.ts';
 import { isReturned, readText } from '#shared/publication/returned/document/broughtText.ts';
 import type { ExportedVersion } from '#shared/publication/returned/exportedBase.ts';
-import { type OfferedChange, offeredChanges, withChosen } from '#shared/publication/returned/offeredChanges.ts';
+import {
+  type OfferedChange,
+  offeredChanges,
+  withChosen,
+} from '#shared/publication/returned/offeredChanges.ts';
 import { returnedDocument } from '#shared/publication/returned/returnedDocument.ts';
 import { counted } from '#shared/text/phrases.ts';
 

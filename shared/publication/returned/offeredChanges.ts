@@ -1,7 +1,10 @@
 import { type AnyId, toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { type ChangedLine, changedParts } from '#shared/merge/differenceText.ts';
-import type { ReturnedChange, ReturnedDocument } from '#shared/publication/returned/changes/returnedChange.ts';
+import type {
+  ReturnedChange,
+  ReturnedDocument,
+} from '#shared/publication/returned/changes/returnedChange.ts';
 import { isContested, isHomeless, withReturned } from '#shared/publication/returned/takeReturned.ts';
 
 /** A change of a document as it is shown, to be accepted or left. */
