@@ -1,6 +1,6 @@
 import type { Room } from '#build/map/room.ts';
 
-/** Texts for elsewhere, and what all incidents together show. */
+/** What leaves the incident for elsewhere, what comes back of it, and what all incidents together show. */
 export const PUBLICATION_ROOMS: readonly Room[] = [
   {
     folder: 'shared/publication',
@@ -62,4 +62,24 @@ export const PUBLICATION_ROOMS: readonly Room[] = [
   },
   { folder: 'shared/publication/record', holds: 'the record of exports', mayImport: [] },
   { folder: 'shared/publication/statusPage', holds: 'the text for a status page', mayImport: [] },
+  {
+    folder: 'shared/publication/returned',
+    holds: 'a document that was exported, edited and brought back: what changed in it, and taking that in',
+    mayImport: ['/shared/import', '/shared/merge', '/shared/settings'],
+  },
+  {
+    folder: 'shared/publication/returned/document',
+    holds: 'the document as it was brought, and as an export would be now',
+    mayImport: [],
+  },
+  {
+    folder: 'shared/publication/returned/changes',
+    holds: 'what a document says otherwise than it did when it left',
+    mayImport: ['document'],
+  },
+  {
+    folder: 'shared/publication/returned/comments',
+    holds: 'comments as GitHub, Google Docs and Word leave them in a document',
+    mayImport: ['document'],
+  },
 ];

@@ -14,6 +14,8 @@ import type { Finding } from '#shared/domain/incident/finding.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { exportFileName } from '#shared/export/exportFileName.ts';
+import { serializeIncident } from '#shared/format/serializeIncident.ts';
+import { exportFingerprint } from '#shared/publication/record/recordExport.ts';
 import { blockingFindings } from '#shared/readiness/readiness.ts';
 import { counted } from '#shared/text/phrases.ts';
 
@@ -57,8 +59,15 @@ export async function runExport(
       command.format === 'markdown' && out !== null ? writePictures(pictures.value, out) : null,
   });
   if (!written.ok) return written;
-  return ok({ output: written.value, exitCode: 0, notices: noticesOf(command, missing) });
+  const fingerprint = exportFingerprint(incident, audience);
+  const bytes = Buffer.from(serializeIncident(incident));
+  const kept = await context.versions.keepExported(incident.id, bytes, now(), fingerprint);
+  const notices = [...noticesOf(command, missing), ...(kept.ok ? [] : [`${file}: ${NOT_KEPT}`])];
+  return ok({ output: written.value, exitCode: 0, notices });
 }
+
+/** Of the version that an edited document is compared with when it comes home. */
+const NOT_KEPT = 'what the document was made of could not be kept, for when it comes home edited';
 
 function notExported(file: string, missing: readonly Finding[]): Answer {
   const lines = missing.map(({ message }) => `Not exported: ${message}`);

@@ -7,6 +7,7 @@ import type { CommandContext } from '#electron/commandLine/commandContext.ts';
 import { writeOutput } from '#electron/commandLine/commandOutput.ts';
 import { importProgress } from '#electron/commandLine/importProgress.ts';
 import { jsonText } from '#electron/commandLine/plainOutput.ts';
+import { runReturned } from '#electron/commandLine/runReturned.ts';
 import { standardInput } from '#electron/commandLine/standardInput.ts';
 import { incidentBytes } from '#electron/files/incidentFiles.ts';
 import { readInput, readPipedInput } from '#electron/files/readInput.ts';
@@ -47,6 +48,9 @@ export async function runImport(
   command: ImportCommand,
   context: CommandContext,
 ): Promise<Result<Answer, AppError>> {
+  const home = await runReturned(command, context);
+  if (!home.ok) return home;
+  if (home.value !== null) return ok(home.value);
   const reads: ReadImport[] = [];
   for (const input of command.inputs) {
     const isPiped = input === STANDARD_INPUT;

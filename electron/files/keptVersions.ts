@@ -20,6 +20,8 @@ export interface KeptVersion {
   readonly keptAt: Timestamp;
   /** Counts up with each version of an incident, however the clock jumps; 0 for those of before there were numbers. */
   readonly number: number;
+  /** The fingerprint in the record of exports of a document that was made of it; null: none was, or another version was kept. */
+  readonly exported: string | null;
 }
 
 /**
@@ -31,6 +33,16 @@ export interface KeptVersions {
   keepOpened(incidentId: string, bytes: Uint8Array, now: Timestamp): Promise<Result<void, AppError>>;
   /** Keeps it when the last one was kept more than a minute ago. Called after each save. */
   keepSaved(incidentId: string, bytes: Uint8Array, now: Timestamp): Promise<Result<void, AppError>>;
+  /**
+   * Keeps what a document was made of, under the fingerprint that the record of exports has of it, so that the document
+   * can come home when it was edited elsewhere.
+   */
+  keepExported(
+    incidentId: string,
+    bytes: Uint8Array,
+    now: Timestamp,
+    fingerprint: string,
+  ): Promise<Result<void, AppError>>;
   /** Newest first. Rejects where the folder is there and cannot be read. */
   list(incidentId: string): Promise<readonly KeptVersion[]>;
 }
@@ -49,9 +61,10 @@ export function createKeptVersions(folder: string): KeptVersions {
     incidentId: string,
     bytes: Uint8Array,
     now: Timestamp,
+    exported: string | null = null,
   ): Promise<Result<void, AppError>> {
     const [newest] = await list(incidentId);
-    const path = join(folderOf(incidentId), fileName((newest?.number ?? 0) + 1, now));
+    const path = join(folderOf(incidentId), fileName((newest?.number ?? 0) + 1, now, exported));
     await mkdir(folderOf(incidentId), { recursive: true, mode: PRIVATE_FOLDER });
     const written = await atomicWrite(path, bytes, { mode: PRIVATE_FILE });
     if (!written.ok) return written;
@@ -72,6 +85,13 @@ export function createKeptVersions(folder: string): KeptVersions {
         const newestBytes = newest && (await readFile(newest.path).catch(() => null)); // Unreadable: kept once more.
         return newestBytes?.equals(bytes) ? ok(undefined) : keep(incidentId, bytes, now);
       }),
+    keepExported: (incidentId, bytes, now, fingerprint) =>
+      inTurn(incidentId, async () => {
+        const isKept = (await list(incidentId)).some(({ exported }) => exported === fingerprint);
+        return isKept || !FINGERPRINT.test(fingerprint)
+          ? ok(undefined)
+          : keep(incidentId, bytes, now, fingerprint);
+      }),
     keepSaved: (incidentId, bytes, now) =>
       inTurn(incidentId, async () => {
         const [newest] = await list(incidentId);
@@ -87,15 +107,23 @@ function folderName(incidentId: string): string {
   return createHash('sha256').update(incidentId).digest('hex');
 }
 
-/** Such as `2026-03-10T16_00_00.000Z.7.incident`: colons are not allowed in Windows file names. */
-function fileName(number: number, keptAt: Timestamp): string {
-  return `${new Date(epochMs(keptAt)).toISOString().replaceAll(':', '_')}.${number}.incident`;
+/** As the record of exports has them: nothing else becomes a part of a file name. */
+const FINGERPRINT = /^[0-9a-f]{14}$/;
+
+/**
+ * Such as `2026-03-10T16_00_00.000Z.7.incident`, with the fingerprint of an exported document before the ending: colons
+ * are not allowed in Windows file names.
+ */
+function fileName(number: number, keptAt: Timestamp, exported: string | null): string {
+  const mark = exported === null ? '' : `.${exported}`;
+  return `${new Date(epochMs(keptAt)).toISOString().replaceAll(':', '_')}.${number}${mark}.incident`;
 }
 
 /** Null for a file that is no kept version. */
 function versionNamed(name: string, folder: string): KeptVersion | null {
-  const [, written = '', number = '0'] = /^(.+Z)(?:\.(\d+))?\.incident$/.exec(name) ?? [];
+  const [, written = '', number = '0', exported = null] =
+    /^(.+Z)(?:\.(\d+))?(?:\.([0-9a-f]{14}))?\.incident$/.exec(name) ?? [];
   const time = parseTimestamp(written.replaceAll('_', ':'));
   if (time === null) return null;
-  return { path: join(folder, name), keptAt: timestampAt(epochMs(time)), number: Number(number) };
+  return { path: join(folder, name), keptAt: timestampAt(epochMs(time)), number: Number(number), exported };
 }

@@ -40,7 +40,10 @@ export async function readVersion(
 }
 
 /** Null where it is damaged, or of another incident. */
-async function incidentIn({ path }: KeptVersion, incidentId: string): Promise<Incident | null> {
+export async function incidentIn(
+  { path }: Pick<KeptVersion, 'path'>,
+  incidentId: string,
+): Promise<Incident | null> {
   const parsed = parseIncidentFile(await readFile(path));
   return parsed.ok && parsed.value.incident.id === incidentId ? parsed.value.incident : null;
 }

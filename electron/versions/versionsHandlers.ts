@@ -1,6 +1,7 @@
 import type { DesktopContext } from '#electron/documents/desktopContext.ts';
 import { handle } from '#electron/ipc/handle.ts';
 import { now } from '#electron/system/clock.ts';
+import { exportedVersionOf } from '#electron/versions/exportedVersions.ts';
 import { listVersions, readVersion } from '#electron/versions/readVersions.ts';
 import { err, ok } from '#shared/basics/result.ts';
 import { appError } from '#shared/errors/appError.ts';
@@ -16,5 +17,14 @@ export function registerVersionsHandlers({ versions }: Pick<DesktopContext, 'ver
     // Whoever brings it back finds among the versions what the window had.
     const kept = await versions.keepOpened(incident.id, Buffer.from(serializeIncident(incident)), now());
     return kept.ok ? ok({ incident: read.value }) : kept;
+  });
+  handle('versions:keepExported', async ({ incident, fingerprint }) => {
+    const bytes = Buffer.from(serializeIncident(incident));
+    const kept = await versions.keepExported(incident.id, bytes, now(), fingerprint);
+    return kept.ok ? ok(undefined) : kept;
+  });
+  handle('versions:returned', async ({ incident, document }) => {
+    const base = await exportedVersionOf(incident, document, versions);
+    return base.ok ? ok({ base: base.value }) : base;
   });
 }

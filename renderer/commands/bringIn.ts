@@ -1,3 +1,4 @@
+import { comeHome } from '#renderer/commands/comeHome.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import { computerZone } from '#renderer/store/computerZone.ts';
 import { isOpen } from '#renderer/store/selectors.ts';
@@ -29,20 +30,20 @@ export function whyClosed({ dialog, file }: Pick<AppState, 'dialog' | 'file'>): 
  */
 export async function bringIn(
   store: AppStore,
-  { now }: Pick<StoreDeps, 'now'>,
+  deps: Pick<StoreDeps, 'api' | 'now'>,
   brought: ChosenText,
 ): Promise<void> {
   const text = pastedText(await unpackedText(brought))?.trimEnd() ?? null;
   if (text === null) return store.getState().showToast(TOO_MUCH_TEXT, 'bad');
   const graphs = await graphsIn(brought.name, text);
   if (graphs !== null) return showGraphs(store, brought.name, text, graphs);
-  if (isOpen(store.getState())) return showPreview(store, brought.name, text);
+  if (isOpen(store.getState())) return await showOpen(store, deps, brought.name, text);
   // The reader comes with the first text: the window begins without it.
   const { broughtDocument } = await import('#shared/import/broughtDocument.ts');
   // An incident may have been opened meanwhile.
-  if (isOpen(store.getState())) return showPreview(store, brought.name, text);
+  if (isOpen(store.getState())) return await showOpen(store, deps, brought.name, text);
   const { tableColumns: columns } = store.getState().settings;
-  const read = broughtDocument(brought.name, text, { timeZone: computerZone(), now: now(), columns });
+  const read = broughtDocument(brought.name, text, { timeZone: computerZone(), now: deps.now(), columns });
   if (!read.ok) store.getState().showToast(read.error, 'bad');
   else if (!refused(store, brought.name))
     store.getState().openDialog({ kind: 'newIncident', brought: read.value });
@@ -68,6 +69,17 @@ function showGraphs(store: AppStore, name: string, text: string, graphs: FoundGr
 }
 
 const NO_INCIDENT_WORDS = 'This is a graph: open its incident first, and paste or drop it there.';
+
+/** A document that left this incident shows what changed in it; any other text what it would add. */
+async function showOpen(
+  store: AppStore,
+  deps: Pick<StoreDeps, 'api'>,
+  name: string,
+  text: string,
+): Promise<void> {
+  if (refused(store, name)) return;
+  if (!(await comeHome(store, deps, { name, text }))) showPreview(store, name, text);
+}
 
 function showPreview(store: AppStore, name: string, text: string): void {
   if (refused(store, name)) return;

@@ -77,7 +77,10 @@ export async function noteExport(
   facts: Omit<ExportRecord, 'fingerprint'>,
 ): Promise<void> {
   // Loaded with the first export, because it knows how the document is composed.
-  const { recordExport } = await import('#shared/publication/record/recordExport.ts');
+  const { exportFingerprint, recordExport } = await import('#shared/publication/record/recordExport.ts');
+  // So that the document can come home when it was edited. The record tells of the export all the same where that fails.
+  const fingerprint = exportFingerprint(left, facts.audience);
+  await store.getState().keepExported(left, fingerprint);
   if (store.getState().incident?.id !== left.id) return;
   store.getState().record((current) => recordExport(current, left, facts));
 }

@@ -8,6 +8,7 @@ import { PALETTE } from '#renderer/dialogs/paletteLater.ts';
 import { PICTURE } from '#renderer/dialogs/pictureLater.ts';
 import { RenamePersonDialog } from '#renderer/dialogs/RenamePersonDialog.tsx';
 import { RepairsDialog } from '#renderer/dialogs/RepairsDialog.tsx';
+import { RETURNED } from '#renderer/dialogs/returnedLater.ts';
 import { ShortcutsDialog } from '#renderer/dialogs/ShortcutsDialog.tsx';
 import { SyncingDialog } from '#renderer/dialogs/SyncingDialog.tsx';
 import { VersionsDialog } from '#renderer/dialogs/VersionsDialog.tsx';
@@ -86,6 +87,8 @@ export function DialogHost({ sections }: { readonly sections: SectionDialogs }) 
       return <PICTURE.Part id={dialog.id} home={dialog.home} />;
     case 'unusedPictures':
       return <UnusedPicturesDialog files={dialog.files} />;
+    case 'returned':
+      return <RETURNED.Part returned={dialog.returned} text={dialog.text} exportedAt={dialog.exportedAt} />;
     case 'versions':
       return <VersionsDialog list={dialog.list} />;
     default:

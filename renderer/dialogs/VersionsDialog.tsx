@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
+import { ChangedWords } from '#renderer/dialogs/ChangedWords.tsx';
 import styles from '#renderer/dialogs/VersionsDialog.module.css';
 import { useAppStore, useAppStoreApi, useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { isEditable } from '#renderer/store/selectors.ts';
@@ -106,7 +107,7 @@ function ChangedPart({ part: { heading, lines } }: { readonly part: Changed }) {
           // Lines have no ids; those of another version may be others.
           const key = `${index} ${line.length}`;
           return (
-            <li key={key} dir="auto">
+            <li key={key}>
               <ChangedWords line={line} />
             </li>
           );
@@ -115,12 +116,4 @@ function ChangedPart({ part: { heading, lines } }: { readonly part: Changed }) {
       </ul>
     </div>
   );
-}
-
-function ChangedWords({ line }: { readonly line: ChangedLine }) {
-  return line.map(({ kind, text }, index) => {
-    const key = `${index} ${kind}`;
-    if (kind === 'added') return <ins key={key}>{text}</ins>;
-    return kind === 'left-out' ? <del key={key}>{text}</del> : <span key={key}>{text}</span>;
-  });
 }

@@ -11,6 +11,7 @@ import { createMeetingPlanEdits, type MeetingPlanEdits } from '#renderer/edits/m
 import { createPicturesEdits, type PicturesEdits } from '#renderer/edits/picturesEdits.ts';
 import { createPublicVersionEdits, type PublicVersionEdits } from '#renderer/edits/publicVersionEdits.ts';
 import { createSignalsEdits, type SignalsEdits } from '#renderer/edits/signalsEdits.ts';
+import { createReturnedEdits, type ReturnedEdits } from '#renderer/edits/returnedEdits.ts';
 import { createTimelineEdits, type TimelineEdits } from '#renderer/edits/timelineEdits.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';
@@ -31,6 +32,7 @@ export interface Edits {
   readonly publicVersion: PublicVersionEdits;
   readonly pictures: PicturesEdits;
   readonly signals: SignalsEdits;
+  readonly returned: ReturnedEdits;
 }
 
 /** Made once for a window. The functions stay the same, so that whoever is handed one need not be drawn again. */
@@ -50,5 +52,6 @@ export function createEdits(store: AppStore, deps: StoreDeps): Edits {
     publicVersion: createPublicVersionEdits(store),
     pictures: createPicturesEdits(store, deps),
     signals: createSignalsEdits(store, deps),
+    returned: createReturnedEdits(store, deps),
   };
 }

@@ -32,6 +32,8 @@ export const REQUEST_CHANNELS = [
   'copies:putAway',
   'versions:list',
   'versions:read',
+  'versions:keepExported',
+  'versions:returned',
   'sync:run',
   'sync:cancel',
   'recovery:restore',

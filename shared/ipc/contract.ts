@@ -193,6 +193,16 @@ export const REQUESTS = {
     request: z.object({ incident, number: z.number().int().positive() }),
     response: z.object({ incident }),
   },
+  /** Keeps what a document was made of, under the fingerprint in the record of exports. */
+  'versions:keepExported': {
+    request: z.object({ incident, fingerprint: z.string() }),
+    response: nothing,
+  },
+  /** The kept version that a document was made of which came home; null: none is known. */
+  'versions:returned': {
+    request: z.object({ incident, document: z.object({ name: z.string(), text: z.string() }) }),
+    response: z.object({ base: z.object({ incident, keptAt: timestamp }).nullable() }),
+  },
   /** The folder of an open document; null: the library. */
   'sync:run': { request: z.object({ handle: handle.nullable() }), response: synced },
   'sync:cancel': { request: nothing, response: nothing },

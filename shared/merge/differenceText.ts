@@ -48,6 +48,12 @@ export function differenceText(before: Incident, after: Incident, isMarkdown = f
   return partSections(placed, heading);
 }
 
+/** One line as it is written for a terminal. */
+export function terminalLine(line: ChangedLine): string {
+  const marks = { same: TERMINAL.plain, 'left-out': TERMINAL.leftOut, added: TERMINAL.added };
+  return withShownBreaks(line.map(({ kind, text }) => marks[kind](text)).join(''));
+}
+
 function changedLines(before: Incident, after: Incident): readonly PlacedLines<ChangedLine>[] {
   const words = valueWordsIn([before, after]);
   return differences(before, after).map((difference) => ({

@@ -6,6 +6,8 @@ interface DatedVersion {
   readonly keptAt: Timestamp;
   /** Counts up with each version, however the clock jumps; 0 for those of before there were numbers. */
   readonly number: number;
+  /** Null or absent: no document was made of it. */
+  readonly exported?: string | null;
 }
 
 /** The newest are kept whatever their age: an incident that rested for a year has all of its last evening. */
@@ -14,6 +16,9 @@ export const NEWEST_KEPT = 20;
 export const MOST_OF_TODAY = 100;
 /** Of older days the last state of each, in UTC, so that a day begins and ends at the same moment for ever. */
 export const DAYS_KEPT = 30;
+
+/** Of those that a document was made of: as many as the record of exports remembers, whatever their age. */
+const EXPORTED_KEPT = 50;
 
 /**
  * The versions that are old enough to go, of those that are kept of one incident, newest first. A version from the future
@@ -24,13 +29,17 @@ export function surplusVersions<V extends DatedVersion>(
   now: Timestamp,
 ): readonly V[] {
   const days = new Set<string>();
-  return versions.filter(({ keptAt }, index) => {
+  const exported = versions.filter((version) => version.exported != null).slice(0, EXPORTED_KEPT);
+  const waiting = new Set(exported);
+  return versions.filter((version, index) => {
+    const { keptAt } = version;
     const ageMs = epochMs(now) - epochMs(keptAt);
     const day = dayOf(keptAt);
     const isLastOfDay = !days.has(day);
     days.add(day);
     const isOfToday = ageMs < DAY_MS && index < MOST_OF_TODAY;
-    return !(index < NEWEST_KEPT || isOfToday || (isLastOfDay && ageMs < DAYS_KEPT * DAY_MS));
+    const isRecent = index < NEWEST_KEPT || isOfToday;
+    return !(isRecent || waiting.has(version) || (isLastOfDay && ageMs < DAYS_KEPT * DAY_MS));
   });
 }
 

@@ -18,6 +18,7 @@ import { PUBLIC_GATE_GUARDS } from '#build/mutants/guards/publicGateGuards.ts';
 import { RACE_GUARDS } from '#build/mutants/guards/raceGuards.ts';
 import { READING_GUARDS } from '#build/mutants/guards/readingGuards.ts';
 import { RECOVERY_GUARDS } from '#build/mutants/guards/recoveryGuards.ts';
+import { RETURNED_GUARDS } from '#build/mutants/guards/returnedGuards.ts';
 import { ROOM_GUARDS } from '#build/mutants/guards/roomGuards.ts';
 import { SEARCH_GUARDS } from '#build/mutants/guards/searchGuards.ts';
 import { SHAPE_GUARDS } from '#build/mutants/guards/shapeGuards.ts';
@@ -54,6 +55,7 @@ export const GUARDS: readonly Mutant[] = [
   ...SEARCH_GUARDS,
   ...ESCAPE_GUARDS,
   ...LIBRARY_GUARDS,
+  ...RETURNED_GUARDS,
   ...ROOM_GUARDS,
   ...DESKTOP_GUARDS,
 ];

@@ -39,7 +39,8 @@ Usage:
                                                 acknowledged, resolved, zone, what, who, source, detail, out
                  [--list PATH]                  which list of JSON that no form knows, such as data.events
                  [--out FILE]                   write an incident as well
-                 [--into FILE]                  add to an incident; what it has stays as it is
+                 [--into FILE]                  add to an incident; what it has stays as it is; of an edited export of
+                                                it take what changed, but for what changed in the incident as well
                  [--force]                      over a file that Debrief did not write, or that was edited
   debrief actions FILE --to jira|github|linear|ics   the open action items; never those marked private
                  [--out PATH|-]                 beside FILE unless told otherwise; - is standard output

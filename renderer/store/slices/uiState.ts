@@ -11,10 +11,12 @@ import type { BroughtDocument } from '#shared/import/broughtDocument.ts';
 import type { ExportProgress, OpenedIncident } from '#shared/ipc/payloads.ts';
 import type { ListedRow } from '#shared/publication/actions/actionsView.ts';
 import type { ComparedTickets } from '#shared/publication/tickets/ticketDifferences.ts';
+import type { ReturnedDocument } from '#shared/publication/returned/changes/returnedChange.ts';
 import type { DecisionFacts } from '#shared/rules/decision/decisionFacts.ts';
 import type { FoundGraphs } from '#shared/signals/readSignals.ts';
 import type { SimilarIncident } from '#shared/similar/similarIncidents.ts';
 import type { CalendarDay } from '#shared/time/calendarDay.ts';
+import type { Timestamp } from '#shared/time/timestamp.ts';
 import type { VersionList } from '#shared/versions/versionRows.ts';
 
 /** The facts and the outcome of the decision to write a postmortem. */
@@ -71,6 +73,13 @@ export type Dialog =
   | { readonly kind: 'syncing'; readonly stage: string }
   /** What this computer keeps of the open incident, at least one. */
   | { readonly kind: 'versions'; readonly list: VersionList }
+  /** A document that came home. `exportedAt` is null where the version that it was made of is not known. */
+  | {
+      readonly kind: 'returned';
+      readonly returned: ReturnedDocument;
+      readonly text: string;
+      readonly exportedAt: Timestamp | null;
+    }
   /** What held a public export back, at least one. */
   | { readonly kind: 'exportRefused'; readonly leaks: readonly Leak[] }
   /** What is missing, before a document leaves with it. */

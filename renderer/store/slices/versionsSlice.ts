@@ -20,6 +20,14 @@ export function createVersionsSlice({ get, set, deps }: SliceContext): VersionsS
         get().showToast('No earlier version of this incident is kept on this computer yet.');
       else get().openDialog({ kind: 'versions', list: answer.value });
     },
+    keepExported: async (incident, fingerprint) => {
+      const answer = await api.request('versions:keepExported', { incident, fingerprint });
+      if (!answer.ok)
+        get().showToast(
+          'The document left, but what it was made of could not be kept: if it comes home edited, it is compared with the incident as it is then.',
+          'bad',
+        );
+    },
     readVersion: async (number) => {
       const { incident } = get();
       if (incident === null) return null;

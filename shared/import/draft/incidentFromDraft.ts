@@ -75,7 +75,7 @@ export function withDraft(incident: Incident, draft: ImportDraft, newId: NewId):
       ...impact.map(({ value }) => ({ id: newId<ImpactRowId>(), ...value, visibility: 'internal' as const })),
     ],
     timeline,
-    actions: [...incident.actions, ...actions.map(({ value }) => actionOf(value, causes, newId))],
+    actions: [...incident.actions, ...actions.map(({ value }) => actionFromDraft(value, causes, newId))],
     meeting: meetingWith(incident.meeting, draft.meeting?.value ?? null, people.map(onlyValue), newId),
     trigger: triggerWith(incident.trigger, draft.trigger?.value ?? null),
     publication: {
@@ -158,7 +158,12 @@ function newItems(found: ImportDraft['lessons'], newId: NewId): readonly ListIte
   return found.map(({ value }) => ({ id: newId<ItemId>(), text: value, visibility: 'internal' }));
 }
 
-function actionOf({ about, ...action }: DraftAction, causes: readonly CauseNode[], newId: NewId): ActionItem {
+/** A follow-up as a document names it, about the answers that it is done about. */
+export function actionFromDraft(
+  { about, ...action }: DraftAction,
+  causes: readonly CauseNode[],
+  newId: NewId,
+): ActionItem {
   const usual = { priority: 'P2', type: 'prevent', status: 'open' } as const;
   const causeIds = about === undefined ? [] : causeIdsIn(about, causes);
   return { ...usual, ...action, id: newId<ActionId>(), causeIds, visibility: 'internal' };

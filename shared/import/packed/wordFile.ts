@@ -2,6 +2,7 @@ import { err, ok } from '#shared/basics/result.ts';
 import { docxMarkdown } from '#shared/import/markup/docxMarkdown.ts';
 import type { PackedText } from '#shared/import/packed/packedText.ts';
 import { type NotInText, withTextHead } from '#shared/import/packed/textHead.ts';
+import { wordComments } from '#shared/import/packed/wordComments.ts';
 import { decodeInput } from '#shared/import/source/decodeInput.ts';
 import type { SourceMember } from '#shared/import/source/importSource.ts';
 
@@ -14,7 +15,7 @@ export const WORD_FILE: PackedText = {
     const text = docxMarkdown(members) ?? '';
     return text === ''
       ? err('it is a Word document without text')
-      : ok(withTextHead('A Word document', leftOf(members), text));
+      : ok(withTextHead('A Word document', leftOf(members), text, wordComments(members)));
   },
 };
 
@@ -25,7 +26,6 @@ function leftOf(members: readonly SourceMember[]): readonly NotInText[] {
     files(path).reduce((sum, { bytes }) => sum + ((decodeInput(bytes) ?? '').match(mark) ?? []).length, 0);
   return [
     { count: files(/^word\/media\//).length, one: 'picture', many: 'pictures' },
-    { count: marks(/^word\/comments\.xml$/, /<w:comment\s/g), one: 'comment', many: 'comments' },
     // Those with a type are the lines above footnotes.
     {
       count: marks(/^word\/(?:foot|end)notes\.xml$/, /<w:(?:foot|end)note\s(?![^>]*w:type=)/g),

@@ -47,6 +47,22 @@ describe('kept versions', () => {
     expect(await textsOf(versions, 'inc')).toHaveLength(NEWEST_KEPT);
   });
 
+  it('keep what a document was made of once, under the name of its export, while others thin out', async () => {
+    const folder = tempFolder();
+    const versions = createKeptVersions(folder);
+    for (const at of [0, 1])
+      await versions.keepExported('inc', Buffer.from('exported'), second(at), '0123456789abcd');
+    await versions.keepExported('inc', Buffer.from('never'), second(2), '../../elsewhere');
+    for (let minute = 1; minute < NEWEST_KEPT * 2; minute += 1)
+      await versions.keepSaved('inc', Buffer.from(`${minute}`), second((40 * DAY_MS) / 1000 + minute * 61));
+    await versions.keepSaved('inc', Buffer.from('a year later'), second((400 * DAY_MS) / 1000));
+    const kept = await createKeptVersions(folder).list('inc');
+    expect(kept.map(({ exported }) => exported).filter((exported) => exported !== null)).toEqual([
+      '0123456789abcd',
+    ]);
+    expect(readFileSync(kept.at(-1)?.path ?? '', 'utf8')).toBe('exported');
+  });
+
   it('go in the order in which they came, however the clock jumps', async () => {
     const folder = tempFolder();
     const versions = createKeptVersions(folder);

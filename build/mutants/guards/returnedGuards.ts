@@ -1,0 +1,71 @@
+import type { Mutant } from '#build/mutants/guardMutant.ts';
+
+const DOCUMENT = ['test/unit/shared/publication/returned/returnedDocument.test.ts'];
+const COMMENTS = ['test/unit/shared/publication/returned/findComments.test.ts'];
+
+/** What keeps private and newer words where a document comes home. */
+export const RETURNED_GUARDS: readonly Mutant[] = [
+  {
+    guards: 'What a public document does not have is not deleted',
+    file: 'shared/publication/returned/changes/publicChanges.ts',
+    find: 'canRemove: false',
+    replace: 'canRemove: true',
+    tests: DOCUMENT,
+  },
+  {
+    guards: 'A public text that a document lacks stays',
+    file: 'shared/publication/returned/changes/publicChanges.ts',
+    find: "if (returned === null || returned.value.trim() === '') return [];",
+    replace: '',
+    tests: DOCUMENT,
+  },
+  {
+    guards: 'An alias that somebody changed does not replace the words inside',
+    file: 'shared/publication/returned/changes/carriedValue.ts',
+    find: 'merged.ours === merged.theirs ? { value: merged.ours } : null',
+    replace: '{ value: merged.theirs }',
+    tests: DOCUMENT,
+  },
+  {
+    guards: 'Words that were changed here as well are not proposed',
+    file: 'shared/publication/returned/takeReturned.ts',
+    find: 'return merged.ours !== merged.theirs;',
+    replace: 'return false;',
+    tests: DOCUMENT,
+  },
+  {
+    guards: 'A line without a place becomes a note',
+    file: 'shared/publication/returned/returnedDocument.ts',
+    find: '...unplaced(returned, known, changes)',
+    replace: '...(unplaced.length === 0 ? [] : [])',
+    tests: DOCUMENT,
+  },
+  {
+    guards: 'A note of a document that came home is private',
+    file: 'shared/publication/returned/takeReturned.ts',
+    find: "visibility: 'private',",
+    replace: "visibility: 'internal',",
+    tests: DOCUMENT,
+  },
+  {
+    guards: 'A quotation that the document had is no comment',
+    file: 'shared/publication/returned/comments/githubComments.ts',
+    find: '&& !hasLine(exported, line)',
+    replace: '',
+    tests: COMMENTS,
+  },
+  {
+    guards: 'A version that a document was made of stays while others thin out',
+    file: 'shared/versions/surplusVersions.ts',
+    find: 'waiting.has(version) || ',
+    replace: '',
+    tests: ['test/unit/electron/files/keptVersions.test.ts'],
+  },
+  {
+    guards: 'Only a fingerprint becomes a part of a file name',
+    file: 'electron/files/keptVersions.ts',
+    find: '|| !FINGERPRINT.test(fingerprint)',
+    replace: '',
+    tests: ['test/unit/electron/files/keptVersions.test.ts'],
+  },
+];

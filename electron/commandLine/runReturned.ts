@@ -1,0 +1,84 @@
+import { basename } from 'node:path';
+import type { Answer } from '#electron/commandLine/answer.ts';
+import { type ImportCommand, STANDARD_INPUT } from '#electron/commandLine/arguments/command.ts';
+import type { CommandContext } from '#electron/commandLine/commandContext.ts';
+import { jsonText } from '#electron/commandLine/plainOutput.ts';
+import { readInput } from '#electron/files/readInput.ts';
+import { readWritableIncident, replaceWithVersions } from '#electron/files/replaceWithVersions.ts';
+import { newId, now } from '#electron/system/clock.ts';
+import { exportedVersionOf } from '#electron/versions/exportedVersions.ts';
+import { ok, type Result } from '#shared/basics/result.ts';
+import type { AppError } from '#shared/errors/appError.ts';
+import { terminalLine } from '#shared/merge/differenceText.ts';
+import { isReturned, readText } from '#shared/publication/returned/document/broughtText.ts';
+import type { ExportedVersion } from '#shared/publication/returned/exportedBase.ts';
+import {
+  type OfferedChange,
+  offeredChanges,
+  withChosen,
+} from '#shared/publication/returned/offeredChanges.ts';
+import { returnedDocument } from '#shared/publication/returned/returnedDocument.ts';
+import { counted } from '#shared/text/phrases.ts';
+
+/**
+ * `debrief import DOCUMENT --into FILE` where the document is an export of the file's incident that somebody edited: takes
+ * what changed in it, but for what was changed in the incident as well and what the document only lacks; both are said
+ * and stay. Null where it is another document, which adds to the incident.
+ */
+export async function runReturned(
+  { inputs, into, isJson }: Pick<ImportCommand, 'inputs' | 'into' | 'isJson'>,
+  { versions }: Pick<CommandContext, 'versions'>,
+): Promise<Result<Answer | null, AppError>> {
+  const [input = STANDARD_INPUT, ...others] = inputs;
+  if (into === null || input === STANDARD_INPUT || others.length > 0) return ok(null);
+  const source = await readInput(input);
+  // What cannot be read is said by the import itself.
+  if (!source.ok || source.value.text === null) return ok(null);
+  const read = await readWritableIncident(into);
+  if (!read.ok) return read;
+  const { incident } = read.value.parsed;
+  const document = { name: basename(input), text: source.value.text };
+  if (!isReturned(incident, readText(document))) return ok(null);
+  const base = await exportedVersionOf(incident, document, versions);
+  if (!base.ok) return base;
+  const returned = returnedDocument(base.value?.incident ?? incident, document);
+  if (returned === null) return ok(null);
+  const offered = offeredChanges(incident, returned);
+  const proposed = offered.filter(({ isProposed }) => isProposed);
+  if (proposed.length > 0) {
+    const time = now();
+    const taken = { ...withChosen(incident, returned, proposed, newId), updatedAt: time };
+    const written = await replaceWithVersions(into, read.value, taken, { versions, now: time });
+    if (!written.ok) return written;
+  }
+  const output = isJson ? jsonText(offered.map(asRecord)) : textOf(offered);
+  return ok({ output, exitCode: 0, notices: [`${input}: ${sinceWords(base.value, offered)}`] });
+}
+
+function asRecord({ heading, line, isProposed, remark }: OfferedChange) {
+  return {
+    part: heading,
+    change: terminalLine(line),
+    isTaken: isProposed,
+    ...(remark === '' ? {} : { remark }),
+  };
+}
+
+function textOf(offered: readonly OfferedChange[]): string {
+  const lines = offered.map(({ heading, line, isProposed, remark }) => {
+    const why = remark === '' ? '' : ` (${remark})`;
+    return `${isProposed ? 'taken' : 'left '}  ${heading}: ${terminalLine(line)}${why}\n`;
+  });
+  return lines.join('');
+}
+
+function sinceWords(base: ExportedVersion | null, offered: readonly OfferedChange[]): string {
+  if (offered.length === 0) return 'it says nothing that the incident does not have';
+  const left = offered.filter(({ isProposed }) => !isProposed).length;
+  const since =
+    base === null
+      ? 'the version that it was made of is not kept here, so it was compared with the incident as it is now'
+      : 'it was compared with the version that was exported';
+  const leftWords = left === 0 ? '' : `, ${counted(left, 'change')} left for you to decide in the window`;
+  return `an export of this incident that came home; ${since}. ${counted(offered.length - left, 'change')} taken${leftWords}`;
+}

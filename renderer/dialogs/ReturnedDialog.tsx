@@ -1,0 +1,112 @@
+import { useMemo, useState } from 'react';
+import { ChangedWords } from '#renderer/dialogs/ChangedWords.tsx';
+import styles from '#renderer/dialogs/ReturnedDialog.module.css';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
+import { useAppStore, useAppStoreApi, useIncident } from '#renderer/store/AppStoreContext.tsx';
+import { isEditable } from '#renderer/store/selectors.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Checkbox } from '#renderer/ui/Checkbox.tsx';
+import { Dialog, DialogActions, DialogScroll } from '#renderer/ui/Dialog.tsx';
+import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
+import { dayInName } from '#shared/import/source/dayInName.ts';
+import type { ReturnedDocument } from '#shared/publication/returned/changes/returnedChange.ts';
+import {
+  type OfferedChange,
+  offeredChanges,
+  withChosen,
+} from '#shared/publication/returned/offeredChanges.ts';
+import { counted } from '#shared/text/phrases.ts';
+import { clockTime, shortDate } from '#shared/time/formatTime.ts';
+import type { Timestamp } from '#shared/time/timestamp.ts';
+
+export interface ReturnedDialogProps {
+  readonly returned: ReturnedDocument;
+  readonly text: string;
+  /** Null: the version that it was made of is not known. */
+  readonly exportedAt: Timestamp | null;
+}
+
+/** What changed in a document that came home, part by part: each change is accepted or left. */
+export function ReturnedDialog({ returned, text, exportedAt }: ReturnedDialogProps) {
+  const store = useAppStoreApi();
+  const edits = useEdits();
+  const canEdit = useAppStore(isEditable);
+  const incident = useIncident((present) => present);
+  const offered = useMemo(() => offeredChanges(incident, returned), [incident, returned]);
+  const [turned, setTurned] = useState<ReadonlySet<OfferedChange['change']>>(new Set());
+  const isChosen = ({ change, isProposed }: OfferedChange) => isProposed !== turned.has(change);
+  const chosen = offered.filter(isChosen);
+  const close = () => store.getState().closeDialog();
+  const name = returned.name === '' ? 'the document' : `“${returned.name}”`;
+
+  const turn = ({ change }: OfferedChange): void =>
+    setTurned((before) => {
+      const after = new Set(before);
+      if (!after.delete(change)) after.add(change);
+      return after;
+    });
+  const take = (): void => {
+    edits.returned.take((present, newId) => withChosen(present, returned, chosen, newId));
+    close();
+    store
+      .getState()
+      .showToast(`${counted(chosen.length, 'change')} of ${name} taken. Undo takes them back.`, 'good');
+  };
+  const readAnew = (): void => {
+    close();
+    store.getState().goTo('timeline');
+    store.getState().openDialog({ kind: 'pasteTimeline', text, dayOfFile: dayInName(returned.name) });
+  };
+
+  return (
+    <Dialog title={`What changed in ${name}`} size="wide" onClose={close}>
+      <p className={styles.since}>{sinceWords(exportedAt, incident.timeZone)}</p>
+      <DialogScroll as="section" className={styles.changes} aria-label="Changes">
+        {headingsOf(offered).map((heading) => (
+          <fieldset key={heading} className={styles.part}>
+            <SectionLabel as="legend">{heading}</SectionLabel>
+            {offered.map((one, index) => {
+              if (one.heading !== heading) return null;
+              // Changes have no ids; their order stays while the dialog is open.
+              const key = `${index} ${one.change.kind}`;
+              return (
+                <Checkbox
+                  key={key}
+                  className={styles.change}
+                  checked={isChosen(one)}
+                  onChecked={() => turn(one)}
+                >
+                  <span>
+                    <ChangedWords line={one.line} />
+                    {one.remark !== '' && <span className={styles.remark}>{one.remark}</span>}
+                  </span>
+                </Checkbox>
+              );
+            })}
+          </fieldset>
+        ))}
+      </DialogScroll>
+      <p className={styles.hint}>{NOTE_WORDS}</p>
+      <DialogActions>
+        <Button onClick={readAnew}>Read it as a new text</Button>
+        <Button onClick={close}>Leave all</Button>
+        <Button tone="primary" disabled={chosen.length === 0 || !canEdit} onClick={take}>
+          {`Take ${counted(chosen.length, 'change')}`}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
+
+const NOTE_WORDS =
+  'Comments, and words without a place in the incident, become private notes beside the timeline.';
+
+function sinceWords(exportedAt: Timestamp | null, timeZone: string): string {
+  return exportedAt === null
+    ? 'The version that it was made of is not kept on this computer. It is compared with the incident as it is now, so what was changed here since then shows as well.'
+    : `Compared with the version that was exported on ${shortDate(exportedAt, timeZone)} at ${clockTime(exportedAt, timeZone)}. What you do not take stays as it is.`;
+}
+
+function headingsOf(offered: readonly OfferedChange[]): readonly string[] {
+  return [...new Set(offered.map(({ heading }) => heading))];
+}

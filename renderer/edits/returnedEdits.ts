@@ -1,0 +1,18 @@
+import type { AppStore } from '#renderer/store/appStore.ts';
+import type { StoreDeps } from '#renderer/store/state.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+
+export interface ReturnedEdits {
+  /** Takes what somebody chose of a document that came home, as one step that no typing before joins. */
+  take(apply: (incident: Incident, newId: StoreDeps['newId']) => Incident): void;
+}
+
+export function createReturnedEdits(store: AppStore, { newId }: Pick<StoreDeps, 'newId'>): ReturnedEdits {
+  return {
+    take: (apply) => {
+      const { edit, endBurst } = store.getState();
+      endBurst();
+      edit({ label: 'Take changes of a document', apply: (incident) => apply(incident, newId) });
+    },
+  };
+}

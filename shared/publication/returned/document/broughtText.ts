@@ -1,0 +1,83 @@
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { AUDIENCES, type Audience } from '#shared/domain/incident/publication.ts';
+import { toHtml } from '#shared/export/toHtml.ts';
+import { toMarkdown } from '#shared/export/toMarkdown.ts';
+import { htmlMarkdown } from '#shared/import/markup/htmlMarkdown.ts';
+import { sharedPart } from '#shared/publication/returned/document/documentWords.ts';
+import type { WhysForm } from '#shared/settings/settings.ts';
+
+/** A document that somebody brought, as its text was read: of a Word file below its head. */
+export interface BroughtText {
+  /** The file's, without its folder; empty for a text that was in none. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A brought document as Markdown, in lines. */
+export interface ReadText {
+  readonly form: 'markdown' | 'html';
+  readonly lines: readonly string[];
+}
+
+/** Lines that every export has and no other document is likely to, by its audience. */
+const HEADINGS: Readonly<Record<Audience, readonly string[]>> = {
+  internal: ['1incidentsummary', '3timeline', '4rootcauseanalysis', '7actionitems', '8lessonslearned'],
+  public: ['whathappened', 'howlongitlasted', 'whatwearedoing', 'ourapology'],
+};
+/** A document that shares less with the incident than this is another’s, however alike its headings are. */
+export const LEAST_SHARED = 0.4;
+
+const PAGE = /^\s*(?:<!doctype html|<html\b|<(?:head|body|meta|main|h1|p|div)\b)/i;
+
+/** The document as Markdown. A diagram is drawn from the causes, and pictures lie beside: neither is text to compare. */
+export function readText({ text }: Pick<BroughtText, 'text'>): ReadText {
+  const isPage = PAGE.test(text.slice(0, 2000));
+  const markdown = isPage ? htmlMarkdown(text) : text;
+  return { form: isPage ? 'html' : 'markdown', lines: comparableLines(markdown) };
+}
+
+function comparableLines(markdown: string): readonly string[] {
+  return markdown
+    .replace(/^[ \t]*```mermaid\n[\s\S]*?^[ \t]*```[ \t]*$/gm, '')
+    .split(/\r\n|\n|\r/)
+    .filter((line) => !/^\s*!\[[^\]]*\]\([^)]*\)\s*$/.test(line));
+}
+
+/** The audience that an export with these lines is for; null where it is no export of Debrief. */
+export function audienceOf({ lines }: ReadText): Audience | null {
+  return AUDIENCES.find((audience) => sharedPart(HEADINGS[audience], lines) > 0.7) ?? null;
+}
+
+/** What an export of the incident would be, as a document in the same form is read. */
+export function exportedText(incident: Incident, audience: Audience, form: ReadText['form']): ReadText {
+  const text = form === 'html' ? pageOf(incident, audience, 'text') : toMarkdown(incident, { audience });
+  return readText({ text });
+}
+
+/** Every line that an export in this form can have, as a page also those of the whys as a drawing. */
+export function exportedLines(
+  incident: Incident,
+  audience: Audience,
+  form: ReadText['form'],
+): readonly string[] {
+  const { lines } = exportedText(incident, audience, form);
+  return form === 'html'
+    ? [...lines, ...readText({ text: pageOf(incident, audience, 'tree') }).lines]
+    : lines;
+}
+
+function pageOf(incident: Incident, audience: Audience, whysAs: WhysForm): string {
+  return toHtml(incident, { audience, pageSize: 'A4', fonts: [], whysAs });
+}
+
+/** How much of what an incident’s export says is in a document, 0 to 1. */
+export function likeness(incident: Incident, document: ReadText): number {
+  const audience = audienceOf(document);
+  if (audience === null) return 0;
+  return sharedPart(exportedText(incident, audience, document.form).lines, document.lines);
+}
+
+/** Whether a document was an export of this incident before somebody edited it. */
+export function isReturned(incident: Incident, document: ReadText): boolean {
+  return likeness(incident, document) >= LEAST_SHARED;
+}

@@ -1,0 +1,82 @@
+import { type AnyId, toId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { type ChangedLine, changedParts } from '#shared/merge/differenceText.ts';
+import type {
+  ReturnedChange,
+  ReturnedDocument,
+} from '#shared/publication/returned/changes/returnedChange.ts';
+import { isContested, isHomeless, withReturned } from '#shared/publication/returned/takeReturned.ts';
+
+/** A change of a document as it is shown, to be accepted or left. */
+export interface OfferedChange {
+  readonly change: ReturnedChange;
+  /** The part of the incident, or `Comments`, or `Without a place`. */
+  readonly heading: string;
+  readonly line: ChangedLine;
+  /** Whether it is proposed: nothing is lost by it, and nobody wrote something else here. */
+  readonly isProposed: boolean;
+  /** Why not, in a few words; empty where it is. */
+  readonly remark: string;
+}
+
+/** What a document offers to an incident as it is now, in its order. What the incident has already is not offered again. */
+export function offeredChanges(
+  incident: Incident,
+  { name, changes }: ReturnedDocument,
+): readonly OfferedChange[] {
+  return changes.flatMap((found): readonly OfferedChange[] => {
+    const change = isHomeless(incident, found) ? asNote(found) : found;
+    const taken = withReturned(incident, change, name, previewId);
+    if (taken === incident) return [];
+    if (change.kind === 'note') return [offeredNote(change)];
+    const parts = changedParts(incident, taken);
+    const isLost = change.kind === 'removed' || (change.kind === 'field' && change.theirs === undefined);
+    const remark = isContested(incident, change)
+      ? 'It was changed here, too: taking it replaces that.'
+      : isLost
+        ? 'The document no longer has it.'
+        : '';
+    return parts
+      .flatMap(({ heading, lines: [line] }) =>
+        line === undefined ? [] : [{ change, heading, line, isProposed: remark === '', remark }],
+      )
+      .slice(0, 1);
+  });
+}
+
+/** Ids of things that are only shown. */
+function previewId<T extends AnyId>(): T {
+  return toId<T>('offered');
+}
+
+/** What a document says of something that was deleted here. */
+function asNote(change: ReturnedChange): ReturnedChange {
+  if (change.kind !== 'field') return change;
+  return { kind: 'note', by: '', text: change.theirs ?? '', about: change.base ?? '', isComment: false };
+}
+
+function offeredNote(change: Extract<ReturnedChange, { kind: 'note' }>): OfferedChange {
+  const { by, text, about, isComment } = change;
+  const before = about === '' ? '' : `“${about}” — `;
+  const who = by === '' ? '' : `${by}: `;
+  return {
+    change,
+    heading: isComment ? 'Comments' : 'Without a place in the incident',
+    line: [
+      { kind: 'same', text: `${before}${who}` },
+      { kind: 'added', text },
+    ],
+    isProposed: true,
+    remark: '',
+  };
+}
+
+/** The incident with the chosen changes, as one step. */
+export function withChosen(
+  incident: Incident,
+  { name }: Pick<ReturnedDocument, 'name'>,
+  chosen: readonly OfferedChange[],
+  newId: <T extends AnyId>() => T,
+): Incident {
+  return chosen.reduce((taken, { change }) => withReturned(taken, change, name, newId), incident);
+}

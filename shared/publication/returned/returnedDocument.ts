@@ -1,0 +1,86 @@
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { Audience } from '#shared/domain/incident/publication.ts';
+import { knownStart } from '#shared/domain/timeline/incidentSpan.ts';
+import type { ImportDraft } from '#shared/import/draft/importDraft.ts';
+import { lineNumbers } from '#shared/import/placing/lineNumbers.ts';
+import { documentDraft } from '#shared/import/sections/documentDraft.ts';
+import { internalChanges } from '#shared/publication/returned/changes/internalChanges.ts';
+import { publicChanges } from '#shared/publication/returned/changes/publicChanges.ts';
+import type {
+  ReturnedChange,
+  ReturnedDocument,
+} from '#shared/publication/returned/changes/returnedChange.ts';
+import { aboutLine } from '#shared/publication/returned/comments/documentComment.ts';
+import { findComments } from '#shared/publication/returned/comments/findComments.ts';
+import { htmlComments } from '#shared/publication/returned/comments/githubComments.ts';
+import {
+  audienceOf,
+  type BroughtText,
+  exportedLines,
+  exportedText,
+  readText,
+} from '#shared/publication/returned/document/broughtText.ts';
+import { hasLine } from '#shared/publication/returned/document/documentWords.ts';
+import { dayOfText } from '#shared/time/calendarDay.ts';
+
+const CHANGES: Readonly<Record<Audience, typeof internalChanges>> = {
+  internal: internalChanges,
+  public: publicChanges,
+};
+
+/**
+ * What a document that was exported from `base` and edited says otherwise than it did when it left. Both are read by the
+ * importer, so that what it does not read is the same in both and no change. Nothing that somebody wrote is lost: a line
+ * that has no place in an incident is a note. Null where it is no export of Debrief.
+ */
+export function returnedDocument(base: Incident, { name, text }: BroughtText): ReturnedDocument | null {
+  const document = readText({ text });
+  const audience = audienceOf(document);
+  if (audience === null) return null;
+  const before = exportedText(base, audience, document.form);
+  const known = exportedLines(base, audience, document.form);
+  const found = findComments(document.lines, known);
+  const hidden = document.form === 'html' ? htmlComments(text).comments : [];
+  const exported = draftOf(base, before.lines);
+  const returned = draftOf(base, found.lines);
+  const changes = CHANGES[audience](base, { exported, returned }).toSorted(
+    (a, b) => (a.lines?.from ?? Number.POSITIVE_INFINITY) - (b.lines?.from ?? Number.POSITIVE_INFINITY),
+  );
+  const comments = [...found.comments, ...hidden].map(
+    (comment): ReturnedChange => ({ kind: 'note', ...comment, isComment: true }),
+  );
+  return { name, changes: [...changes, ...comments, ...unplaced(returned, known, changes)] };
+}
+
+function draftOf(base: Incident, lines: readonly string[]): ImportDraft {
+  const { timeZone, createdAt } = base;
+  const day = dayOfText((knownStart(base) ?? createdAt).slice(0, 10)) ?? { year: 1970, month: 1, day: 1 };
+  return documentDraft(lines.join('\n'), { timeZone, day, isDayChosen: true });
+}
+
+/** What exports say of the moment, not of the incident. */
+const OF_THE_EXPORT = /^\s*\|?\s*(?:Exported\s*\||Picture missing:)/;
+
+/** Lines that the document did not have, and that no change is made of, each as a note. */
+function unplaced(
+  { source }: ImportDraft,
+  exported: readonly string[],
+  changes: readonly ReturnedChange[],
+): readonly ReturnedChange[] {
+  const used = new Set(changes.flatMap(({ lines }) => (lines === undefined ? [] : lineNumbers(lines))));
+  return source.flatMap((line, index): readonly ReturnedChange[] => {
+    if (used.has(index + 1) || hasLine(exported, line) || OF_THE_EXPORT.test(line)) return [];
+    const text = aboutLine(line);
+    if (text === '') return [];
+    const lines = { from: index + 1, to: index + 1 };
+    return [{ kind: 'note', by: '', text: wholeLine(line), about: '', isComment: false, lines }];
+  });
+}
+
+function wholeLine(line: string): string {
+  return line
+    .replace(/^\s*(?:[-*+]|#{1,6})\s+/, '')
+    .replace(/^\s*\||\|\s*$/g, '')
+    .replace(/\\$/, '')
+    .trim();
+}

@@ -1,0 +1,62 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { bringIn } from '#renderer/commands/bringIn.ts';
+import { SECTION_DIALOGS } from '#renderer/desk/sectionDialogs.tsx';
+import { DialogHost } from '#renderer/dialogs/DialogHost.tsx';
+import { toMarkdown } from '#shared/export/toMarkdown.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
+import { renderWithStore } from '#test/support/renderWithStore.tsx';
+import { storeWith } from '#test/support/storeFixture.ts';
+
+const SAMPLE = sampleIncident();
+
+/** The desk of the sample, whose document left and comes home with these words in the place of others. */
+async function home(edits: readonly (readonly [from: string, to: string])[], isKept = true) {
+  const fixture = storeWith(SAMPLE);
+  const view = renderWithStore(<DialogHost sections={SECTION_DIALOGS} />, fixture);
+  if (isKept) await view.outside((state) => state.keepExported(SAMPLE, '0123456789abcd'));
+  const document = toMarkdown(SAMPLE, { audience: 'internal' });
+  const text = edits.reduce((edited, [from, to]) => edited.replace(from, () => to), document);
+  await view.outside(() => bringIn(fixture.store, fixture.deps, { name: 'checkout.md', text }));
+  return view;
+}
+
+const dialog = () => screen.findByRole('dialog', { name: 'What changed in “checkout.md”' });
+
+test('a document that was edited shows its changes part by part; what is chosen is one undo step', async () => {
+  const view = await home([
+    ['nobody could', 'hardly anybody could'],
+    ['- Not a single record was lost.\n', ''],
+    ['Page acknowledged', 'Page acknowledged <!-- Anna Ray: by whom? -->'],
+    ['| James | 21 March 2026', '| Bo | 21 March 2026'],
+  ]);
+  const shown = within(await dialog());
+  expect(shown.getByText(/Compared with the version that was exported on/)).toBeDefined();
+  const lost = within(shown.getByRole('group', { name: 'What went well' })).getByRole('checkbox');
+  expect(lost).toHaveProperty('checked', false);
+  await view.user.click(within(shown.getByRole('group', { name: 'Action items' })).getByRole('checkbox'));
+  await view.user.click(shown.getByRole('button', { name: 'Take 2 changes' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(view.incident().summary).toContain('hardly anybody');
+  expect(view.incident().actions).toEqual(SAMPLE.actions);
+  expect(view.incident().wentWell).toEqual(SAMPLE.wentWell);
+  expect(view.incident().timeline.at(-1)).toMatchObject({ title: 'by whom?', actor: 'Anna Ray' });
+  await view.outside(() => view.commands.runCommand('edit.undo'));
+  expect(view.incident()).toMatchObject({ summary: SAMPLE.summary, timeline: SAMPLE.timeline });
+});
+
+test('without the version that left, the dialog says what it compares with; the text can be read anew', async () => {
+  const view = await home([['nobody could', 'hardly anybody could']], false);
+  const shown = within(await dialog());
+  expect(shown.getByText(/is not kept on this computer/)).toBeDefined();
+  await view.user.click(shown.getByRole('button', { name: 'Read it as a new text' }));
+  expect(view.store.getState().dialog).toMatchObject({ kind: 'pasteTimeline' });
+});
+
+test('a document that nobody changed says so', async () => {
+  const view = await home([]);
+  expect(view.store.getState().dialog).toBeNull();
+  expect(view.store.getState().toasts.at(-1)?.text).toBe(
+    '“checkout.md” says nothing that the incident does not have.',
+  );
+});
