@@ -30,9 +30,7 @@ export interface ItemListProps {
 /** A list of short texts: Enter adds below, Backspace in an empty one removes it, the handle moves it. */
 export function ItemList({ list, place, label, itemName, purpose, example }: ItemListProps) {
   const items = useIncident((incident) => incident[list]);
-  const fitting = useIncident((incident) =>
-    incident[list].length === 0 ? fittingExample(incident, list) : null,
-  );
+  const fitting = useIncident((incident) => fittingExample(incident, list));
   const isReadOnly = useIsReadOnly();
   const { lists: edits } = useEdits();
   const where = { list, place, itemName };
@@ -97,7 +95,19 @@ export function ItemList({ list, place, label, itemName, purpose, example }: Ite
           </Card>
         )}
       </SortableList>
-      {addButton}
+      <div className={styles.next}>
+        {addButton}
+        {fitting !== null && !isReadOnly && (
+          <p className={styles.fitting}>
+            <span>
+              From what is written: <q dir="auto">{fitting}</q>
+            </span>
+            <Button tone="quiet" onClick={() => edits.add(where, items.length, fitting)}>
+              Add this
+            </Button>
+          </p>
+        )}
+      </div>
     </>
   );
 }

@@ -131,3 +131,13 @@ test('the target of an SLA row is marked as assumed until somebody states one', 
   await user.type(screen.getByRole('textbox', { name: 'Target, %' }), '99.9');
   expect(sla()).not.toHaveProperty('source');
 });
+
+test('a number that the incident says elsewhere comes with its words and where they stand', async () => {
+  const timeline = [buildEvent('Support has 40 tickets by now', '14:31')];
+  const { user, incident } = renderWithStore(<ImpactSection />, buildIncident({ timeline }));
+  await user.click(screen.getByRole('button', { name: 'Support tickets filed 40 tickets' }));
+  expect(incident().impact).toMatchObject([
+    { metric: 'Support tickets filed', value: '40 tickets', source: 'Timeline, 14:31' },
+  ]);
+  expect(focusedField()).toBe('Value of Support tickets filed');
+});

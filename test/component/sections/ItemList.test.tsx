@@ -127,3 +127,12 @@ test('an empty list begins with what the incident says already, taken with one p
   expect(incident().contributingFactors.map(({ text }) => text)).toEqual(['No threshold was set.']);
   expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Contributing factors 1' }));
 });
+
+test('a list goes on with what the incident says elsewhere and the list does not', async () => {
+  const causes = [buildCause('no threshold was set', null, { kind: 'detection' })];
+  const { user } = renderWithStore(<FactorsSection />, { ...THREE, causes });
+  await user.click(screen.getByRole('button', { name: 'Add this' }));
+  expect(texts()).toEqual(['a', 'b', 'c', 'No threshold was set.']);
+  expect(focusedField()).toBe('Contributing factors 4');
+  expect(screen.queryByRole('button', { name: 'Add this' })).toBeNull();
+});
