@@ -1,4 +1,4 @@
-import { PALETTE } from '#renderer/dialogs/paletteLater.ts';
+import { PALETTE } from '#renderer/dialogs/paletteLater.tsx';
 import { ACTIONS } from '#renderer/home/actions/actionsLater.ts';
 import { SEARCH } from '#renderer/home/search/searchLater.ts';
 import { WHERE_IT_GOES } from '#renderer/publish/destinations/whereLater.ts';

@@ -60,7 +60,10 @@ export function ImpactSection() {
         </>
       )}
       <SectionLabel space="section">Often part of it</SectionLabel>
-      <div className={styles.suggestions}>
+      <div
+        className={styles.suggestions}
+        data-first-action={rows.every(({ computed }) => computed !== undefined) || undefined}
+      >
         {!rows.some((row) => row.computed?.kind === 'duration') && (
           <Button tone="quiet" disabled={isReadOnly} onClick={() => edits.addComputed('duration')}>
             <CalculatorIcon size={14} aria-hidden="true" /> Duration

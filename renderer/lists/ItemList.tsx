@@ -27,6 +27,9 @@ export interface ItemListProps {
   readonly example: string;
 }
 
+/** Entries from which on a list needs no proposal. */
+const ENOUGH = 3;
+
 /** A list of short texts: Enter adds below, Backspace in an empty one removes it, the handle moves it. */
 export function ItemList({ list, place, label, itemName, purpose, example }: ItemListProps) {
   const items = useIncident((incident) => incident[list]);
@@ -97,10 +100,10 @@ export function ItemList({ list, place, label, itemName, purpose, example }: Ite
       </SortableList>
       <div className={styles.next}>
         {addButton}
-        {fitting !== null && !isReadOnly && (
+        {fitting !== null && items.length < ENOUGH && !isReadOnly && (
           <p className={styles.fitting}>
             <span>
-              From what is written: <q dir="auto">{fitting}</q>
+              From what is written: <bdi className={styles.words}>{fitting}</bdi>
             </span>
             <Button tone="quiet" onClick={() => edits.add(where, items.length, fitting)}>
               Add this

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useShownEvents, useShownZone } from '#renderer/timeline/event/useShownEvents.ts';
+import { ScaleMenu } from '#renderer/timeline/scale/ScaleMenu.tsx';
 import { ScaleTrack } from '#renderer/timeline/scale/ScaleTrack.tsx';
 import styles from '#renderer/timeline/scale/TimelineScale.module.css';
 import { spanOf } from '#shared/timelineScale/scaleFit.ts';
@@ -19,7 +20,9 @@ export function TimelineScale() {
           list.
         </p>
       ) : (
-        <ScaleTrack events={events} span={span} timeZone={timeZone} />
+        <ScaleMenu>
+          <ScaleTrack events={events} span={span} timeZone={timeZone} />
+        </ScaleMenu>
       )}
     </div>
   );
