@@ -4,7 +4,7 @@ import { spotOfElement } from '#renderer/fields/useFieldPlace.ts';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { spotOf } from '#renderer/store/focusTarget.ts';
 import { useTarget } from '#renderer/store/useTarget.ts';
-import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
+import { type DeskSpot, fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 
 /** A field that is there takes its jump at once; this long after its place was loaded nobody will. */
 const UNCLAIMED_AFTER_MS = 400;
@@ -13,7 +13,7 @@ const LOOK_AGAIN_MS = 16;
 
 /**
  * A jump to something that has no field of its own goes to the nearest field: one of the same thing, else the first of
- * the place. A place as a whole has its first action, or else its first field.
+ * the place. A place as a whole has the line that takes one thing after the other, its first action, or its first field.
  */
 export function useUnclaimedJump(main: RefObject<HTMLElement | null>): void {
   const store = useAppStoreApi();
@@ -54,7 +54,9 @@ function isWholePlace(spot: DeskSpot | null): boolean {
 }
 
 function beginningOf(main: HTMLElement | null, spot: DeskSpot | null): HTMLElement | null {
-  return main?.querySelector<HTMLElement>(FIRST_ACTION) ?? nearestField(main, spot);
+  const entry = spot === null ? '' : fieldKey(placeSpot(spot.place, 'entry'));
+  const line = main?.querySelector<HTMLElement>(`[data-field="${entry}"]:enabled`);
+  return line ?? main?.querySelector<HTMLElement>(FIRST_ACTION) ?? nearestField(main, spot);
 }
 
 const FIRST_ACTION = '[data-first-action] button:enabled';

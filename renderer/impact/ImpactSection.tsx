@@ -69,11 +69,6 @@ export function ImpactSection() {
             <CalculatorIcon size={14} aria-hidden="true" /> Duration
           </Button>
         )}
-        {!rows.some((row) => row.computed?.kind === 'sla') && (
-          <Button tone="quiet" disabled={isReadOnly} onClick={() => edits.addComputed('sla')}>
-            <CalculatorIcon size={14} aria-hidden="true" /> SLA impact
-          </Button>
-        )}
         {suggestions.map(({ metric, value, source }) => (
           <Button
             key={metric}
@@ -86,6 +81,11 @@ export function ImpactSection() {
             {value !== '' && <span className={styles.said}>{value}</span>}
           </Button>
         ))}
+        {!rows.some((row) => row.computed?.kind === 'sla') && (
+          <Button tone="quiet" disabled={isReadOnly} onClick={() => edits.addComputed('sla')}>
+            <CalculatorIcon size={14} aria-hidden="true" /> SLA impact
+          </Button>
+        )}
       </div>
     </section>
   );

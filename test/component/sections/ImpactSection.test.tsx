@@ -23,12 +23,12 @@ test('a suggested metric is no longer suggested once it is there, and its value 
   const { user, incident } = renderWithStore(<ImpactSection />);
   expect(suggestions()).toEqual([
     'Duration',
-    'SLA impact',
     'Users affected',
     'Failed requests',
     'Revenue impact',
     'Support tickets filed',
     'Data loss',
+    'SLA impact',
   ]);
   await user.click(screen.getByRole('button', { name: 'Users affected' }));
   await user.keyboard('4,200');
