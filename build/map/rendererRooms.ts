@@ -101,6 +101,12 @@ export const RENDERER_ROOMS: readonly Room[] = [
     mayImport: ['.', '/renderer/edits', '/renderer/styles'],
   },
   {
+    folder: 'renderer/section/markdown',
+    holds: 'a text in Markdown: written, and as it will read',
+    mayImport: ['.', '/renderer/fields', '/renderer/styles'],
+    packages: ['mdast*'],
+  },
+  {
     folder: 'renderer/sortable',
     holds: 'lists put in order by dragging',
     mayImport: ['section', 'store', 'styles', 'ui'],

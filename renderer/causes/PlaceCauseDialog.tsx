@@ -70,7 +70,7 @@ export function PlaceCauseDialog({ id, to }: PlaceCauseDialogProps) {
             className={styles.none}
           >{`and ${places.length - MOST_SHOWN} more: type a word of the answer`}</li>
         )}
-        {places.length === 0 && <li className={styles.none}>Nothing it could be put to.</li>}
+        {places.length === 0 && <li className={styles.none}>There is no other answer to choose.</li>}
       </ul>
       <DialogActions>
         <Button onClick={close}>Cancel</Button>

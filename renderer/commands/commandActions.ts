@@ -46,7 +46,10 @@ function goToLibrary({ file, goHome, showLibrary }: AppState): Promise<void> {
 export function createCommandActions(store: AppStore, deps: StoreDeps, edits: Edits): CommandActions {
   const { api } = deps;
   const state = store.getState;
-  const goTo = (place: DeskPlace): CommandAction => ({ isEnabled: isOpen, run: () => state().goTo(place) });
+  const goTo = (place: DeskPlace): CommandAction => ({
+    isEnabled: isOpen,
+    run: () => state().openPlace(place),
+  });
   const goToSpot = (spot: DeskSpot): CommandAction => ({
     isEnabled: isOpen,
     run: () => state().goToSpot(spot),

@@ -1,5 +1,6 @@
 import styles from '#renderer/desk/SaveIndicator.module.css';
-import { useAppStore, useAppStoreApi, useIncident } from '#renderer/store/AppStoreContext.tsx';
+import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { computerZone } from '#renderer/store/computerZone.ts';
 import type { DocumentFile } from '#renderer/store/slices/documentState.ts';
 import { changeBehind } from '#renderer/store/slices/savingSlice.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -12,7 +13,6 @@ import { clockTimeWithSeconds } from '#shared/time/formatTime.ts';
 /** Says at all times whether the file holds every word, and what to do when it does not. */
 export function SaveIndicator() {
   const file = useAppStore((state) => state.file);
-  const timeZone = useIncident((incident) => incident.timeZone);
   if (file === null) return null;
   if (file.isReadOnly) return <span className={styles.state}>Read only</span>;
   if (file.saveState === 'failed' && file.saveError !== null) {
@@ -20,7 +20,7 @@ export function SaveIndicator() {
   }
   return (
     <span className={styles.state} role="status" title={file.path}>
-      {stateText(file, timeZone)}
+      {stateText(file)}
     </span>
   );
 }
@@ -45,12 +45,13 @@ function NotSaved({ error, isPutOff }: { readonly error: AppError; readonly isPu
   );
 }
 
-function stateText(file: DocumentFile, timeZone: string): string {
+/** By this computer's clock, since the saving is its own. */
+function stateText(file: DocumentFile): string {
   switch (file.saveState) {
     case 'saved':
       return file.savedAt === null
         ? 'Saved'
-        : `Saved ${clockTimeWithSeconds(file.savedAt, timeZone)}${roomText(file.size)}`;
+        : `Saved ${clockTimeWithSeconds(file.savedAt, computerZone())}${roomText(file.size)}`;
     case 'pending':
       return 'Editing…';
     case 'saving':

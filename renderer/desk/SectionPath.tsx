@@ -63,7 +63,7 @@ function PlaceButton({ place, lead, mark, children }: PlaceButtonProps) {
       type="button"
       className={styles.place}
       aria-current={isHere ? 'page' : undefined}
-      onClick={() => store.getState().goTo(place)}
+      onClick={() => store.getState().openPlace(place)}
     >
       <span className={styles.lead}>{lead}</span>
       <span className={styles.name}>{children}</span>

@@ -1,4 +1,4 @@
-import { PALETTE } from '#renderer/dialogs/paletteLater.ts';
+import { PALETTE } from '#renderer/dialogs/paletteLater.tsx';
 import { ACTIONS } from '#renderer/home/actions/actionsLater.ts';
 import { FIGURES } from '#renderer/home/figures/figuresLater.ts';
 import { SEARCH } from '#renderer/home/search/searchLater.ts';

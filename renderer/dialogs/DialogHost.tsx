@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
+import { CommandPalette } from '#renderer/dialogs/CommandPalette.tsx';
 import { DismissFindingDialog } from '#renderer/dialogs/DismissFindingDialog.tsx';
 import { ErrorDialog, ExportErrorsDialog, ExportingDialog } from '#renderer/dialogs/ExportErrorsDialog.tsx';
 import { EXPORT_REFUSED } from '#renderer/dialogs/exportRefused.ts';
 import { IncidentDetailsDialog } from '#renderer/dialogs/IncidentDetailsDialog.tsx';
 import { NewIncidentDialog } from '#renderer/dialogs/NewIncidentDialog.tsx';
-import { PALETTE } from '#renderer/dialogs/paletteLater.ts';
 import { PICTURE } from '#renderer/dialogs/pictureLater.ts';
 import { RenamePersonDialog } from '#renderer/dialogs/RenamePersonDialog.tsx';
 import { RepairsDialog } from '#renderer/dialogs/RepairsDialog.tsx';
@@ -46,7 +46,7 @@ export function DialogHost({ sections }: { readonly sections: SectionDialogs }) 
     case 'incidentDetails':
       return <IncidentDetailsDialog />;
     case 'palette':
-      return <PALETTE.Part />;
+      return <CommandPalette />;
     case 'pasteTimeline':
       return sections.pasteTimeline(dialog);
     case 'addGraphs':

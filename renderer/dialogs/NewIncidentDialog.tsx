@@ -77,7 +77,8 @@ export function NewIncidentDialog({ decided, brought }: NewIncidentProps) {
     close();
     form.drop();
     if (decided !== null) store.getState().dropForm(formKey('decision'));
-    if (brought !== null) chooseFrom(store, brought);
+    if (brought === null) store.getState().openPlace('summary');
+    else chooseFrom(store, brought);
   };
 
   return (

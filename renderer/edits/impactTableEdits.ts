@@ -15,8 +15,11 @@ import { incidentStart } from '#shared/domain/timeline/incidentSpan.ts';
 import { isoDate } from '#shared/time/formatTime.ts';
 
 export interface ImpactTableEdits {
-  /** Adds a typed row, with its name if known, at the index or at the end, and goes there. */
-  add(metric: string, index?: number): void;
+  /** Adds a typed row, with what is known of it, at the index or at the end, and goes there. */
+  add(
+    metric: string,
+    known?: { readonly value?: string; readonly source?: string; readonly index?: number },
+  ): void;
   /** Adds a row that is worked out and goes to the first field of it that a person knows. */
   addComputed(kind: ComputedImpact['kind']): void;
   setText(id: ImpactRowId, field: 'metric' | 'value' | 'source', text: string): void;
@@ -52,8 +55,8 @@ export function createImpactTableEdits(
     return id;
   };
   return {
-    add: (metric, index) => {
-      const id = addRow({ metric, value: '' }, index);
+    add: (metric, { value = '', source = '', index } = {}) => {
+      const id = addRow({ metric, value, ...(source === '' ? {} : { source }) }, index);
       goToField(id, metric === '' ? 'metric' : 'value');
     },
     addComputed: (kind) => {

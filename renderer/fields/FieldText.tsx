@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import styles from '#renderer/fields/FieldText.module.css';
+import { FoundMarks } from '#renderer/fields/FoundMarks.tsx';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import { useAppStoreApi, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { classNames } from '#renderer/styles/classNames.ts';
@@ -38,7 +39,7 @@ export function FieldText({ fieldKey, label, isMultiline, className, rows, list,
   const isTooLong = props.value.length > LONGEST_EDITED;
   const store = useAppStoreApi();
   const isReadOnly = useIsReadOnly();
-  const { ref, isFound } = useFieldPlace(fieldKey);
+  const { element, ref, isFound } = useFieldPlace(fieldKey);
   const common = {
     ref,
     'aria-label': label,
@@ -61,6 +62,18 @@ export function FieldText({ fieldKey, label, isMultiline, className, rows, list,
       </>
     );
   }
-  if (isMultiline) return <TextArea {...common} {...(rows === undefined ? {} : { rows })} />;
-  return <TextInput {...common} {...(list === undefined ? {} : { list })} />;
+  return (
+    <>
+      {isMultiline ? (
+        <TextArea {...common} {...(rows === undefined ? {} : { rows })} />
+      ) : (
+        <TextInput {...common} {...(list === undefined ? {} : { list })} />
+      )}
+      {isFound && element !== null && (
+        <FoundMarks field={element} fieldKey={fieldKey}>
+          {props.value}
+        </FoundMarks>
+      )}
+    </>
+  );
 }

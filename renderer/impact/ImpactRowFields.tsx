@@ -36,7 +36,7 @@ export function ImpactRowFields({ row, order }: ImpactRowFieldsProps) {
       placeholder={placeholder}
       onText={(text) => edits.setText(row.id, key, text)}
       onKeyDown={listKeys({
-        onAdd: () => edits.add('', order.index + 1),
+        onAdd: () => edits.add('', { index: order.index + 1 }),
         onRemove: () => edits.remove(row.id),
         isEmpty: isEmptyRow(row),
       })}

@@ -8,6 +8,7 @@ import { useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx'
 import { Button } from '#renderer/ui/Button.tsx';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 import { incidentDuration } from '#shared/domain/timeline/milestoneMetrics.ts';
+import { impactExamples } from '#shared/rules/impactExamples.ts';
 import { counted } from '#shared/text/phrases.ts';
 import { durationText } from '#shared/time/formatTime.ts';
 import styles from './ImpactSection.module.css';
@@ -18,7 +19,7 @@ export function ImpactSection() {
   const duration = useIncident(incidentDuration);
   const isReadOnly = useIsReadOnly();
   const { impact: edits } = useEdits();
-  const suggestions = metricsToSuggest(rows.map((row) => row.metric));
+  const suggestions = impactExamples(useIncident((incident) => incident));
   return (
     <section>
       <SectionHeader title="Impact" note={counted(rows.length, 'metric')}>
@@ -59,45 +60,33 @@ export function ImpactSection() {
         </>
       )}
       <SectionLabel space="section">Often part of it</SectionLabel>
-      <div className={styles.suggestions}>
+      <div
+        className={styles.suggestions}
+        data-first-action={rows.every(({ computed }) => computed !== undefined) || undefined}
+      >
         {!rows.some((row) => row.computed?.kind === 'duration') && (
           <Button tone="quiet" disabled={isReadOnly} onClick={() => edits.addComputed('duration')}>
             <CalculatorIcon size={14} aria-hidden="true" /> Duration
           </Button>
         )}
+        {suggestions.map(({ metric, value, source }) => (
+          <Button
+            key={metric}
+            tone="quiet"
+            disabled={isReadOnly}
+            title={source === '' ? undefined : `From: ${source}`}
+            onClick={() => edits.add(metric, { value, source })}
+          >
+            <PlusIcon size={14} aria-hidden="true" /> {metric}
+            {value !== '' && <span className={styles.said}>{value}</span>}
+          </Button>
+        ))}
         {!rows.some((row) => row.computed?.kind === 'sla') && (
           <Button tone="quiet" disabled={isReadOnly} onClick={() => edits.addComputed('sla')}>
             <CalculatorIcon size={14} aria-hidden="true" /> SLA impact
           </Button>
         )}
-        {suggestions.map((metric) => (
-          <Button key={metric} tone="quiet" disabled={isReadOnly} onClick={() => edits.add(metric)}>
-            <PlusIcon size={14} aria-hidden="true" /> {metric}
-          </Button>
-        ))}
       </div>
     </section>
-  );
-}
-
-/** A metric that most incidents have (guide, section 2). */
-interface SuggestedMetric {
-  readonly name: string;
-  /** A row whose name matches already speaks of it. */
-  readonly covers: RegExp;
-}
-
-const SUGGESTED_METRICS: readonly SuggestedMetric[] = [
-  { name: 'Users affected', covers: /user|customer|people/i },
-  { name: 'Failed requests', covers: /request|error|failure/i },
-  { name: 'Revenue impact', covers: /revenue|sales|orders/i },
-  { name: 'Support tickets filed', covers: /ticket|support/i },
-  { name: 'Data loss', covers: /data|records|rows/i },
-];
-
-/** The names of the metrics that no row speaks of yet. */
-function metricsToSuggest(named: readonly string[]): readonly string[] {
-  return SUGGESTED_METRICS.filter(({ covers }) => !named.some((name) => covers.test(name))).map(
-    ({ name }) => name,
   );
 }

@@ -27,12 +27,13 @@ export interface ItemListProps {
   readonly example: string;
 }
 
+/** Entries from which on a list needs no proposal. */
+const ENOUGH = 3;
+
 /** A list of short texts: Enter adds below, Backspace in an empty one removes it, the handle moves it. */
 export function ItemList({ list, place, label, itemName, purpose, example }: ItemListProps) {
   const items = useIncident((incident) => incident[list]);
-  const fitting = useIncident((incident) =>
-    incident[list].length === 0 ? fittingExample(incident, list) : null,
-  );
+  const fitting = useIncident((incident) => fittingExample(incident, list));
   const isReadOnly = useIsReadOnly();
   const { lists: edits } = useEdits();
   const where = { list, place, itemName };
@@ -97,7 +98,19 @@ export function ItemList({ list, place, label, itemName, purpose, example }: Ite
           </Card>
         )}
       </SortableList>
-      {addButton}
+      <div className={styles.next}>
+        {addButton}
+        {fitting !== null && items.length < ENOUGH && !isReadOnly && (
+          <p className={styles.fitting}>
+            <span>
+              From what is written: <bdi className={styles.words}>{fitting}</bdi>
+            </span>
+            <Button tone="quiet" onClick={() => edits.add(where, items.length, fitting)}>
+              Add this
+            </Button>
+          </p>
+        )}
+      </div>
     </>
   );
 }

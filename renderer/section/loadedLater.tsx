@@ -17,7 +17,7 @@ type Load<Props extends object> = () => Promise<ComponentType<Props>>;
 
 /**
  * Makes a part that is loaded when it is first shown, or before by `preload`. Once loaded it is drawn
- * at once; until then its place stays empty for a moment. `Failed` stands there when it fails.
+ * at once; until then its place stays empty for a moment, or holds `Waiting`. `Failed` stands there when it fails.
  *
  * React's own `lazy` and `Suspense` would keep a part that has come hidden for up to 0.3 seconds, and `lazy`
  * remembers a failure for ever.
@@ -26,6 +26,7 @@ export function loadedLater<Props extends object>(
   name: string,
   load: Load<Props>,
   Failed: ComponentType<PartFailure> = PartFailed,
+  Waiting: ComponentType<Props> | null = null,
 ): LoadedLater<Props> {
   let loaded: ComponentType<Props> | null = null;
   let loading: Promise<ComponentType<Props>> | null = null;
@@ -48,7 +49,8 @@ export function loadedLater<Props extends object>(
       if (Loaded === null) void ask().then((component) => setLoaded(() => component), setFailure);
     }, [Loaded]);
     if (failure !== null) throw failure;
-    return Loaded === null ? null : <Loaded {...props} />;
+    const Shown = Loaded ?? Waiting;
+    return Shown === null ? null : <Shown {...props} />;
   }
 
   return {

@@ -1,8 +1,9 @@
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
-import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { TextLinks } from '#renderer/fields/TextLinks.tsx';
+import { MarkdownField } from '#renderer/section/markdown/MarkdownField.tsx';
 import { SectionHeader } from '#renderer/section/SectionHeader.tsx';
 import { useAppStoreApi, useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
+import { SummaryFacts } from '#renderer/summary/SummaryFacts.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
@@ -20,23 +21,26 @@ export function SummarySection() {
   const summary = useIncident(({ summary: text }) => text);
   const { incident } = useEdits();
   return (
-    <section>
+    <section className={styles.section}>
       <SectionHeader title="Summary">
         <SentenceCounter text={summary} />
       </SectionHeader>
-      <FieldText
-        isMultiline
-        fieldKey={KEY}
-        label="Summary, Markdown"
-        value={summary}
-        rows={8}
-        className={styles.text}
-        placeholder="When it happened, what failed, who was affected, and how it was resolved."
-        onText={incident.setSummary}
-      />
-      {summary.trim() === '' && <Opening />}
-      <TextLinks of="the summary" texts={[summary]} className={styles.links} />
-      <p className={styles.hint}>Markdown works here: **bold**, `code`, lists and links.</p>
+      <div className={styles.body}>
+        <div>
+          <MarkdownField
+            fieldKey={KEY}
+            label="Summary, Markdown"
+            value={summary}
+            rows={8}
+            placeholder="When it happened, what failed, who was affected, and how it was resolved."
+            onText={incident.setSummary}
+          />
+          {summary.trim() === '' && <Opening />}
+          <TextLinks of="the summary" texts={[summary]} className={styles.links} />
+          <p className={styles.hint}>Markdown works here: **bold**, `code`, lists and links.</p>
+        </div>
+        <SummaryFacts />
+      </div>
     </section>
   );
 }

@@ -29,7 +29,10 @@ export function Menu({ label, trigger, align = 'end', tabIndex = 0, children }: 
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   const [point, setPoint] = useState<DOMRect | null>(null);
+  /** Where the keyboard was when the menu was asked for away from its button. */
+  const before = useRef<HTMLElement | null>(null);
   useMenuArea(button, (asked) => {
+    before.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
     setPoint(asked);
     setOpen(true);
   });
@@ -53,7 +56,10 @@ export function Menu({ label, trigger, align = 'end', tabIndex = 0, children }: 
           align={point === null ? align : 'start'}
           {...(point === null ? {} : { anchor: { getBoundingClientRect: () => point } })}
         >
-          <BaseMenu.Popup className={classNames(cardStyles.card, cardStyles.floating, styles.menu)}>
+          <BaseMenu.Popup
+            className={classNames(cardStyles.card, cardStyles.floating, styles.menu)}
+            {...(point === null ? {} : { finalFocus: before })}
+          >
             {children}
           </BaseMenu.Popup>
         </BaseMenu.Positioner>

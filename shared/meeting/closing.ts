@@ -7,6 +7,7 @@ import { addAction } from '#shared/domain/items/itemEdits.ts';
 import { editMeeting, removeParkedItem } from '#shared/domain/meeting/meetingEdits.ts';
 import { unassignedActions } from '#shared/meeting/actionAssignment.ts';
 import { presentCount } from '#shared/meeting/attendance.ts';
+import { capitalised } from '#shared/text/phrases.ts';
 
 /** The tasks left before the room leaves. Shown, never enforced. */
 export interface ClosingList {
@@ -70,7 +71,7 @@ export function unparkAsAction(
   if (parked === undefined) return incident;
   const action: ActionItem = {
     id: actionId,
-    title: parked.text,
+    title: capitalised(parked.text),
     priority: 'P2',
     type: 'prevent',
     status: 'open',

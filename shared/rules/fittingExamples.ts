@@ -4,42 +4,71 @@ import type { ItemListName } from '#shared/domain/incident/listItem.ts';
 import {
   type MilestoneMetricId,
   metricText,
+  milestoneEvent,
   milestoneMetrics,
 } from '#shared/domain/timeline/milestoneMetrics.ts';
+import { placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
 import { quotedWords } from '#shared/rules/quotedWords.ts';
 import { capitalised } from '#shared/text/phrases.ts';
+import { durationText } from '#shared/time/formatTime.ts';
+import { epochMs, minutesBetween } from '#shared/time/timestamp.ts';
 
 /**
- * A first entry for an empty list, from what the incident says elsewhere; null where nothing fits, so that an invented
- * example stands there. It is a proposal that a person takes or not, and states no more than the incident does.
+ * A further entry for a list, from what the incident says elsewhere and the list does not say yet; null where nothing
+ * fits, so that an empty list shows an invented example. It is a proposal that a person takes or not, and states no
+ * more than the incident does.
  */
 export function fittingExample(incident: Incident, list: ItemListName): string | null {
+  const items = incident[list];
+  return proposals(incident, list).find((words) => !items.some(({ text }) => saysSame(text, words))) ?? null;
+}
+
+function proposals(incident: Incident, list: ItemListName): readonly string[] {
   switch (list) {
     case 'contributingFactors':
-      return factorExample(incident);
+      return [...factors(incident), ...unseen(incident)];
     case 'wentWell':
-      return quick(incident, 'ttd', (time) => `It was noticed ${time} after the impact started.`);
+      return [
+        ...quick(incident, 'ttd', (time) => `It was noticed ${time} after the impact started.`),
+        ...quick(incident, 'tta', (time) => `Somebody was on it ${time} after it was detected.`),
+      ];
     case 'wentPoorly':
-      return slow(incident, 'ttd', (time) => `It took ${time} until anybody noticed.`);
+      return [
+        ...slow(incident, 'ttd', (time) => `It took ${time} until anybody noticed.`),
+        ...slow(incident, 'tta', (time) => `It took ${time} from the alert until somebody was on it.`),
+      ];
     case 'gotLucky':
-      return null;
+      return [];
     case 'lessons':
-      return lessonExample(incident);
+      return lessons(incident);
   }
 }
 
-/** What made it worse or longer: an answer to why it was not noticed sooner, or why recovery took so long. */
-function factorExample({ causes }: Incident): string | null {
-  const answer = causes.find(({ kind, answer: words }) => kind !== 'occurrence' && words.trim() !== '');
-  return answer === undefined ? null : sentence(answer.answer);
+/** What made it worse or longer: the answers to why it was not noticed sooner, or why recovery took so long. */
+function factors({ causes }: Incident): readonly string[] {
+  return causes
+    .filter(({ kind, answer }) => kind !== 'occurrence' && answer.trim() !== '')
+    .map(({ answer }) => sentence(answer));
+}
+
+/** A signal that was there before anybody was alerted. */
+function unseen(incident: Incident): readonly string[] {
+  const detected = milestoneEvent(incident, 'detected');
+  const signal = placedEvents(incident.timeline).find(({ kind }) => kind === 'signal');
+  if (detected === null || signal === undefined || signal.visibility === 'private') return [];
+  if (epochMs(signal.occurredAt) >= epochMs(detected.occurredAt) || signal.title.trim() === '') return [];
+  const minutes = minutesBetween(signal.occurredAt, detected.occurredAt);
+  if (minutes < QUICK) return [];
+  return [`${capitalised(quotedWords(signal.title))} was there ${durationText(minutes)} before an alert.`];
 }
 
 /** What was missing here may be missing elsewhere. */
-function lessonExample({ causes }: Incident): string | null {
-  const missing = causes.find(
-    ({ id, stop, answer }) => stop?.reason === 'safeguard' && answer.trim() !== '' && isLeaf(causes, id),
-  );
-  return missing === undefined ? null : `Where else is it so: ${quotedWords(missing.answer)}?`;
+function lessons({ causes }: Incident): readonly string[] {
+  return causes
+    .filter(
+      ({ id, stop, answer }) => stop?.reason === 'safeguard' && answer.trim() !== '' && isLeaf(causes, id),
+    )
+    .map(({ answer }) => `Where else is it so: ${quotedWords(answer)}?`);
 }
 
 /** Minutes up to which a response is worth keeping, and from which it is worth shortening. */
@@ -48,17 +77,34 @@ const SLOW = 15;
 
 type InWords = (time: string) => string;
 
-function quick(incident: Incident, id: MilestoneMetricId, words: InWords): string | null {
+function quick(incident: Incident, id: MilestoneMetricId, words: InWords): readonly string[] {
   const metric = milestoneMetrics(incident).find((each) => each.id === id);
-  return metric?.minutes == null || metric.minutes > QUICK ? null : words(metricText(metric));
+  return metric?.minutes == null || metric.minutes > QUICK ? [] : [words(metricText(metric))];
 }
 
-function slow(incident: Incident, id: MilestoneMetricId, words: InWords): string | null {
+function slow(incident: Incident, id: MilestoneMetricId, words: InWords): readonly string[] {
   const metric = milestoneMetrics(incident).find((each) => each.id === id);
-  return metric?.minutes == null || metric.minutes < SLOW ? null : words(metricText(metric));
+  return metric?.minutes == null || metric.minutes < SLOW ? [] : [words(metricText(metric))];
 }
 
 function sentence(text: string): string {
   const words = capitalised(text.trim());
   return /[.!?…]$/.test(words) ? words : `${words}.`;
+}
+
+/** Of the longer words of a proposal, as many are enough to take it for said. */
+const SHARED = 0.4;
+/** Letters of the words that tell one thing from another. */
+const TELLING = 4;
+
+function saysSame(text: string, proposal: string): boolean {
+  const said = tellingWords(text);
+  const proposed = [...tellingWords(proposal)];
+  const shared = proposed.filter((word) => said.has(word)).length;
+  return proposed.length > 0 && shared >= proposed.length * SHARED;
+}
+
+function tellingWords(text: string): ReadonlySet<string> {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Set(words.filter(({ length }) => length >= TELLING));
 }

@@ -3,6 +3,16 @@ import { diffWordsWithSpace } from 'diff';
 /** Texts that differ in more words are other texts: no position of the one means anything in the other. */
 const MOST_CHANGES = 1500;
 
+/** The end of what is new in a text that was another one: behind the last word that was put in or put right. */
+export function changedEnd(before: string, after: string): number {
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before[start] === after[start]) start += 1;
+  let end = 0;
+  while (end < most - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+  return after.length - end;
+}
+
 /**
  * Where a position of a text is once the text became another one: behind the same words as before. Words that were put
  * in at the position stand behind it, and the end of a word stays the end of the word that replaced it.

@@ -56,7 +56,7 @@ export function CauseBoard() {
         onDragMove={drag.onDragMove}
         onDragEnd={drag.onDragEnd}
       >
-        <Card ref={ref} className={styles.board} {...focusEvents}>
+        <Card ref={ref} className={styles.board} data-menu-area="[role=treeitem]" {...focusEvents}>
           <BoardToolbar view={view} />
           <div
             ref={view.ref}

@@ -43,6 +43,7 @@ export function AnswerCard({ node, isFirst, isSelected }: AnswerCardProps) {
     <Card
       as="li"
       edge="strong"
+      data-menu-area
       ref={ref}
       className={classNames(
         styles.answer,

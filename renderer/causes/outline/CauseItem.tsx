@@ -36,6 +36,7 @@ export const CauseItem = memo(function CauseItem({ node, depth, below, isFolded,
   const Fold = isFolded ? ChevronRightIcon : ChevronDownIcon;
   return (
     <Card
+      data-menu-area
       className={classNames(styles.cause, isSelected && styles.selected)}
       onFocusCapture={() => moves.select(node.id)}
       onPointerDown={() => moves.select(node.id)}

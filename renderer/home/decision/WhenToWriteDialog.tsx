@@ -110,7 +110,7 @@ export function WhenToWriteDialog({ backTo }: { readonly backTo: DialogState | n
           </Button>
           <Button onClick={leave}>Cancel</Button>
           <Button tone="primary" type="submit">
-            Keep <Keys>Enter</Keys>
+            Save <Keys>Enter</Keys>
           </Button>
         </DialogActions>
       </form>

@@ -3,12 +3,13 @@ import { shownEvents } from '#renderer/store/shownEvents.ts';
 import type { SliceContext } from '#renderer/store/slices/slice.ts';
 import type { UiSlice } from '#renderer/store/slices/uiState.ts';
 import type { AppState } from '#renderer/store/state.ts';
-import { type DeskSpot, isSameSpot } from '#shared/domain/incident/deskSpot.ts';
+import { type DeskSpot, isSameSpot, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
 import { publishAt } from '#shared/domain/incident/publishSteps.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 import { homesOf } from '#shared/domain/pictures/pictureEdits.ts';
 import { SHOW_ALL } from '#shared/domain/timeline/timelineFilter.ts';
+import { isSectionEmpty } from '#shared/readiness/sectionCompleteness.ts';
 import { withoutHiddenControls } from '#shared/text/cleanText.ts';
 
 /** Where the person is and what stands over the window; never saved. */
@@ -26,6 +27,11 @@ export function createUiSlice({ get, set, deps }: SliceContext): UiSlice {
     viewTarget: null,
     errorsRead: new Set(),
     goTo: (place) => lead(place, null),
+    openPlace: (place) => {
+      const { incident, file } = get();
+      const isToBegin = incident !== null && file?.isReadOnly === false && isSectionEmpty(incident, place);
+      lead(place, isToBegin ? placeSpot(place) : null);
+    },
     goToSpot: (spot) => lead(spot.place, spot),
     focusHere: (target) => lead(get().place, target),
     clearFocusTarget: () => set({ focusTarget: null }),

@@ -123,6 +123,8 @@ export interface UiSlice {
   /** Keys of the errors that were read before an export, in this session. */
   readonly errorsRead: ReadonlySet<string>;
   goTo(place: DeskPlace): void;
+  /** The same because somebody wants to work there: where nothing is written yet, the keyboard is where one begins. */
+  openPlace(place: DeskPlace): void;
   /** Goes to its place and gives it the focus. */
   goToSpot(spot: DeskSpot): void;
   /** Gives the focus to what is to be had without leaving the place that is shown. */

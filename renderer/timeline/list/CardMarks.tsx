@@ -21,7 +21,7 @@ export function CardMarks({ event }: { readonly event: TimelineEvent }) {
   const milestones = useIncident((incident) => incident.milestones);
   const citing = useIncident((incident) => causesCiting(incident.causes, event.id));
   const [first] = citing;
-  // Which whys it shows, and what it may have been, are known only afterwards.
+  // Which whys it shows, what it may have been and that it mattered are known only afterwards.
   const isThen = useAppStore(({ timelineView }) => timelineView.knownThen !== null);
   const isHalfTyped = useAppStore(({ drafts }) =>
     draftsOf(drafts, { place: 'timeline', id: event.id }).some((text) => text.trim() !== ''),
@@ -38,7 +38,7 @@ export function CardMarks({ event }: { readonly event: TimelineEvent }) {
         </Chip>
       ))}
       {!isThen && <ProposedMarks event={event} />}
-      {event.keyMoment && (
+      {event.keyMoment && !isThen && (
         <StarIcon role="img" aria-label="Key moment" className={styles.key}>
           <title>Key moment</title>
         </StarIcon>

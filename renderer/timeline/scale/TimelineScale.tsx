@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { useShownEvents, useShownZone } from '#renderer/timeline/event/useShownEvents.ts';
+import { ScaleMenu } from '#renderer/timeline/scale/ScaleMenu.tsx';
 import { ScaleTrack } from '#renderer/timeline/scale/ScaleTrack.tsx';
 import styles from '#renderer/timeline/scale/TimelineScale.module.css';
 import type { Signal } from '#shared/domain/incident/signal.ts';
@@ -30,7 +31,9 @@ export function TimelineScale() {
           list.
         </p>
       ) : (
-        <ScaleTrack events={events} span={span} timeZone={timeZone} />
+        <ScaleMenu>
+          <ScaleTrack events={events} span={span} timeZone={timeZone} />
+        </ScaleMenu>
       )}
     </div>
   );

@@ -4,17 +4,17 @@ import type { MilestoneName } from '#shared/domain/incident/milestones.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { incidentDuration, milestoneEvent } from '#shared/domain/timeline/milestoneMetrics.ts';
 import { respondersOf } from '#shared/domain/timeline/respondersOf.ts';
-import { incidentDays, isPlaced, timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
+import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
 import { lineBreak, strong, table, text } from '#shared/export/report/reportNodes.ts';
 import type { ReportOptions } from '#shared/export/report/reportOptions.ts';
 import { reviewWords } from '#shared/export/report/reviewFact.ts';
 import { safeLink } from '#shared/export/report/safeLink.ts';
 import { statusPageLink } from '#shared/export/report/statusPageLine.ts';
-import { eventTimeText } from '#shared/export/words/eventTimeText.ts';
+import { eventInWords } from '#shared/export/words/eventInWords.ts';
 import { incidentWhen } from '#shared/export/words/incidentWhen.ts';
 import { spokenName } from '#shared/meeting/mailAddress.ts';
 import { oneLine } from '#shared/text/cleanText.ts';
-import { longDate, shortDate } from '#shared/time/formatTime.ts';
+import { longDate } from '#shared/time/formatTime.ts';
 import { minutesInWords } from '#shared/time/minutesInWords.ts';
 import { addressesIn } from '#shared/words/links/addressesIn.ts';
 import { KEY_FACT_WORDS } from '#shared/words/vocabulary.ts';
@@ -68,20 +68,12 @@ function durationWords(incident: Incident): string | null {
 /** The first event of a kind; one without a time comes last. */
 function firstOfKind(incident: Incident, kind: TimelineEvent['kind']): Fact {
   const event = timelineInOrder(incident.timeline).find((each) => each.kind === kind);
-  return event === undefined ? [] : said(eventWords(incident, event));
+  return event === undefined ? [] : said(eventInWords(incident, event));
 }
 
 function milestoneFact(incident: Incident, name: MilestoneName): Fact {
   const event = milestoneEvent(incident, name);
-  return event === null ? [] : said(eventWords(incident, event));
-}
-
-/** `14:23 First requests fail`, with the day where the timeline has several; empty for an event without words. */
-function eventWords({ timeline, timeZone }: Incident, event: TimelineEvent): string {
-  const title = oneLine(event.title);
-  if (title === '' || !isPlaced(event)) return title;
-  const day = incidentDays(timeline, timeZone).length > 1 ? `${shortDate(event.occurredAt, timeZone)} ` : '';
-  return `${day}${eventTimeText(event, timeZone)} ${title}`;
+  return event === null ? [] : said(eventInWords(incident, event));
 }
 
 function responderWords({ timeline, meeting }: Incident): string {

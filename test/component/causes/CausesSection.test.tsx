@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { CausesSection } from '#renderer/causes/CausesSection.tsx';
 import { causesInOrder } from '#shared/domain/causes/causeTree.ts';
@@ -233,4 +233,11 @@ test('an empty root cause begins with what the safeguards say, in one press, and
   expect(incident().rootCause).toBe(draft);
   expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Root cause' }));
   expect(screen.queryByText(/^From the safeguards:/)).toBeNull();
+});
+
+test('a right click beside the words of an answer opens its menu', async () => {
+  const { user, outline } = rendered();
+  fireEvent.contextMenu(answer('c').parentElement ?? document.body);
+  await user.click(await screen.findByRole('menuitem', { name: 'Delete' }));
+  expect(outline()).toBe('1a 2b');
 });

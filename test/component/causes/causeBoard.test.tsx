@@ -212,3 +212,12 @@ test('what can only be read cannot be changed on the board', async () => {
   expect(outline()).toBe('1a 2b 3d 2c 1e');
   expect(steps()).toEqual([]);
 });
+
+test('a right click on a box opens the menu of its answer; on the ground there is none', async () => {
+  const { user, outline } = rendered();
+  expect(fireEvent.contextMenu(screen.getByRole('tree', { name: 'Causes' }))).toBe(true);
+  fireEvent.pointerDown(boxOf('c'), { button: 2 });
+  fireEvent.contextMenu(boxOf('c'));
+  await user.click(await screen.findByRole('menuitem', { name: 'Delete' }));
+  expect(outline()).toBe('1a 2b 3d 1e');
+});

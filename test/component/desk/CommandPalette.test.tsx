@@ -13,7 +13,7 @@ async function searching(words: string, lessons: readonly string[]) {
       lessons: lessons.map((text, index) => buildItem(`lesson-${index}`, text)),
     }),
   );
-  await view.user.type(screen.getByRole('combobox', { name: 'Search or run' }), words);
+  await view.user.type(await screen.findByRole('combobox', { name: 'Search or run' }), words);
   return { ...view, options: () => screen.getAllByRole('option').map(({ textContent }) => textContent) };
 }
 
@@ -43,4 +43,14 @@ test('commands come before words, and more places than fit are for Find', async 
 test('what is nowhere is said', async () => {
   await searching('kraken', []);
   expect(screen.getByText('No command and no words of this incident')).toBeTruthy();
+});
+
+test('what is typed before its list has come is in it then, and the caret stands behind', async () => {
+  const { user } = renderWithStore(<CommandPalette />, buildIncident({}));
+  const early = screen.queryByRole('textbox', { name: 'Search or run' });
+  expect(document.activeElement).toBe(early ?? screen.getByRole('combobox', { name: 'Search or run' }));
+  await user.keyboard('undo it');
+  const input = await screen.findByRole<HTMLInputElement>('combobox', { name: 'Search or run' });
+  expect(document.activeElement).toBe(input);
+  expect([input.value, input.selectionStart]).toEqual(['undo it', 7]);
 });

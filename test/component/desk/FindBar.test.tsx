@@ -76,3 +76,14 @@ test('words in an event are marked in its card, which stays closed; leaving off 
   await view.user.keyboard('{Escape}');
   await waitFor(() => expect(focusedField()).toBe('Who'));
 });
+
+test('words in a field are marked over it, and in a text that is shown as it reads', async () => {
+  const { user } = await finding('pool');
+  await user.keyboard('{Enter}');
+  expect(await screen.findAllByText('pool', { selector: 'mark' })).not.toEqual([]);
+  await user.keyboard('{Enter}');
+  const [mark] = await screen.findAllByText('pool', { selector: 'mark' });
+  expect(mark?.parentElement?.textContent).toBe('Watch pools.');
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(screen.queryByText('pool', { selector: 'mark' })).toBeNull());
+});

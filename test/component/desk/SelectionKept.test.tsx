@@ -47,13 +47,15 @@ test('who types goes on where they are, in the middle of a text that others chan
   expect(field.value).toBe(merged);
 });
 
-test('undo leaves the caret with its words', async () => {
+test('undo and redo put the caret behind what they changed', async () => {
   const { field, user, outside } = await typingIn('wrong');
   await user.keyboard('old');
   field.setSelectionRange(10, 10);
   await outside((state) => state.undo());
   expect(field.value).toBe(START);
-  expect(field.selectionStart).toBe(10);
+  expect(field.selectionStart).toBe(START.indexOf(' form'));
+  await outside((state) => state.redo());
+  expect(field.selectionStart).toBe(START.indexOf('wrong') + 'old'.length);
 });
 
 test.each([

@@ -133,3 +133,14 @@ test('a dialog whose code does not come says so in a dialog that closes', async 
   expect(store.getState().dialog).toBeNull();
   expectComplaint(/part-1a2b\.js is not there/);
 });
+
+test('another part can stand there until the code comes, with the same facts', async () => {
+  const code = slowCode();
+  const Waiting: Shown = ({ word }) => <p>Waiting for {word}.</p>;
+  const { Part } = loadedLater('Timeline', code.load, DialogFailed, Waiting);
+  renderWithStore(<Part word="early" />);
+  expect(screen.getByText('Waiting for early.')).toBeTruthy();
+  await code.come();
+  expect(screen.queryByText('Waiting for early.')).toBeNull();
+  expect(screen.getByText('The word is early.')).toBeTruthy();
+});

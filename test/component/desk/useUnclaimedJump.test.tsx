@@ -38,3 +38,12 @@ it.each<readonly [string, FocusTarget, focused: string | null]>([
   await waitFor(() => expect(store.getState().focusTarget).toBeNull());
   expect(document.activeElement?.getAttribute('data-field')).toBe(focused);
 });
+
+it('who goes to a place where nothing is written begins to write; where something is, the keyboard stays', async () => {
+  const { outside, store } = renderWithStore(<Desk />);
+  await outside((state) => state.openPlace('actions'));
+  await waitFor(() => expect(store.getState().focusTarget).toBeNull());
+  expect(document.activeElement?.getAttribute('data-field')).toBe('actions:a:b:title');
+  await outside((state) => state.openPlace('meeting'));
+  expect(store.getState()).toMatchObject({ place: 'meeting', focusTarget: null });
+});

@@ -53,7 +53,7 @@ test('the guide’s bounds come back with one press', async () => {
   await user.click(dialog.getByRole('button', { name: 'Back to the guide’s bounds' }));
   expect(field('Minutes of downtime')).toHaveProperty('value', '5');
   expect(field('Days between failures')).toHaveProperty('value', '30');
-  await user.click(dialog.getByRole('button', { name: /^Keep/ }));
+  await user.click(dialog.getByRole('button', { name: /^Save/ }));
   const { postmortemCriteria: criteria, postmortemThreshold: threshold } = store.getState().settings;
   expect({ criteria, threshold }).toEqual(GUIDE);
 });
@@ -67,7 +67,7 @@ test.each([
   const { user, dialog, retype, field, store, desktop } = await editor();
   if (text === '') await user.clear(field(name));
   else await retype(name, text);
-  await user.click(dialog.getByRole('button', { name: /^Keep/ }));
+  await user.click(dialog.getByRole('button', { name: /^Save/ }));
   expect(store.getState().dialog?.kind).toBe('whenToWrite');
   expect(desktop.count('settings:change')).toBe(0);
   expect(field(name)).toHaveProperty('value', text);

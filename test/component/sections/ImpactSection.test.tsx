@@ -23,12 +23,12 @@ test('a suggested metric is no longer suggested once it is there, and its value 
   const { user, incident } = renderWithStore(<ImpactSection />);
   expect(suggestions()).toEqual([
     'Duration',
-    'SLA impact',
     'Users affected',
     'Failed requests',
     'Revenue impact',
     'Support tickets filed',
     'Data loss',
+    'SLA impact',
   ]);
   await user.click(screen.getByRole('button', { name: 'Users affected' }));
   await user.keyboard('4,200');
@@ -130,4 +130,14 @@ test('the target of an SLA row is marked as assumed until somebody states one', 
   await user.clear(screen.getByRole('textbox', { name: 'Target, %' }));
   await user.type(screen.getByRole('textbox', { name: 'Target, %' }), '99.9');
   expect(sla()).not.toHaveProperty('source');
+});
+
+test('a number that the incident says elsewhere comes with its words and where they stand', async () => {
+  const timeline = [buildEvent('Support has 40 tickets by now', '14:31')];
+  const { user, incident } = renderWithStore(<ImpactSection />, buildIncident({ timeline }));
+  await user.click(screen.getByRole('button', { name: 'Support tickets filed 40 tickets' }));
+  expect(incident().impact).toMatchObject([
+    { metric: 'Support tickets filed', value: '40 tickets', source: 'Timeline, 14:31' },
+  ]);
+  expect(focusedField()).toBe('Value of Support tickets filed');
 });

@@ -127,3 +127,13 @@ test('an empty list begins with what the incident says already, taken with one p
   expect(incident().contributingFactors.map(({ text }) => text)).toEqual(['No threshold was set.']);
   expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Contributing factors 1' }));
 });
+
+test('a list goes on with what the incident says elsewhere and the list does not', async () => {
+  const causes = [buildCause('no threshold was set', null, { kind: 'detection' })];
+  const contributingFactors = [buildItem('a')];
+  const { user } = renderWithStore(<FactorsSection />, buildIncident({ contributingFactors, causes }));
+  await user.click(screen.getByRole('button', { name: 'Add this' }));
+  expect(texts()).toEqual(['a', 'No threshold was set.']);
+  expect(focusedField()).toBe('Contributing factors 2');
+  expect(screen.queryByRole('button', { name: 'Add this' })).toBeNull();
+});

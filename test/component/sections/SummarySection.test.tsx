@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { SummarySection } from '#renderer/summary/SummarySection.tsx';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';
@@ -49,4 +49,29 @@ test('typing in one go is one undo step; leaving the field ends it', async () =>
   expect(incident().summary).toBe('One');
   store.getState().undo();
   expect(incident().summary).toBe('');
+});
+
+test('while nobody writes, the text stands as it will read; it waits while somebody writes', async () => {
+  const summary = 'It took **23 minutes**. See [the page](https://status.example.com/1).';
+  const { user, desktop } = renderWithStore(<SummarySection />, buildIncident({ summary }));
+  const bold = await screen.findByText('23 minutes', { selector: 'strong *' });
+  await user.click(screen.getByText('the page', { selector: 'a *' }));
+  expect(
+    desktop.requests.filter(({ channel }) => channel === 'link:open').map(({ request }) => request),
+  ).toEqual([{ url: 'https://status.example.com/1' }]);
+  const field = screen.getByRole('textbox', { name: 'Summary, Markdown' });
+  await user.type(field, ' It *ended*.');
+  expect(bold.isConnected).toBe(true);
+  expect(screen.queryByText('ended', { selector: 'em *' })).toBeNull();
+  await user.tab();
+  expect(screen.getByText('ended', { selector: 'em *' })).toBeTruthy();
+});
+
+test('facts stand beside the summary and lead to where they are said', async () => {
+  const { user, store } = renderWithStore(<SummarySection />, sampleIncident());
+  const facts = screen.getByLabelText('What is known');
+  await user.click(within(facts).getByRole('button', { name: /Migration query stopped/ }));
+  expect(store.getState()).toMatchObject({ place: 'timeline', focusTarget: { field: 'title' } });
+  await user.click(within(facts).getByRole('button', { name: 'database, checkout' }));
+  expect(store.getState().dialog).toEqual({ kind: 'incidentDetails' });
 });

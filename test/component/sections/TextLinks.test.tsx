@@ -65,7 +65,8 @@ describe('an address in a field', () => {
   it('that is none is no link', () => {
     const summary = 'javascript:alert(1) file:///etc/passwd www.a.example';
     renderWithStore(<SummarySection />, buildIncident({ summary }));
-    expect(screen.queryByRole('link')).toBeNull();
+    expect(screen.queryByRole('list', { name: 'Links of the summary' })).toBeNull();
+    expect(screen.queryByRole('link', { name: /javascript|passwd/ })).toBeNull();
   });
 
   it('of an impact or a lesson is a link', () => {

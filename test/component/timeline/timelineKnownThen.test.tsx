@@ -124,3 +124,11 @@ test('when the incident itself is moved to UTC, the choice of clocks follows', a
   expect(clock.textContent).toMatch(/^UTC/);
   expect(clock).toHaveProperty('value', 'incident');
 });
+
+test('which moments were key is known afterwards only', async () => {
+  const timeline = FOUR.timeline.map((event) => ({ ...event, keyMoment: true }));
+  const { user } = openTimeline({ ...FOUR, timeline });
+  expect(screen.queryAllByRole('img', { name: 'Key moment' })).not.toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Known then…' }));
+  expect(screen.queryAllByRole('img', { name: 'Key moment' })).toEqual([]);
+});

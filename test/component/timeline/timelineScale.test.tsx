@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { TimelineSection } from '#renderer/timeline/TimelineSection.tsx';
 import { toId } from '#shared/domain/incident/ids.ts';
@@ -138,4 +138,15 @@ test('the picture shown while moving knows all shapes that the icons of kinds ar
 test('with notes only there is nothing to scale, and it says what to do', async () => {
   await rendered(buildIncident({ timeline: [buildEvent('A note', null)] }));
   expect(screen.getByText(/no event here has a time/)).toBeTruthy();
+});
+
+test('a right click on a mark opens the menu of its event, and closing it leads back to the mark', async () => {
+  const { user, selection } = await rendered();
+  mark(/Errors/).focus();
+  fireEvent.contextMenu(mark(/Restart/));
+  expect(selection()).toEqual(['Restart']);
+  expect(await screen.findByRole('menuitem', { name: 'Move to…' })).toBeTruthy();
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(document.activeElement).toBe(mark(/Errors/)));
+  expect(fireEvent.contextMenu(screen.getByRole('listbox'))).toBe(true);
 });

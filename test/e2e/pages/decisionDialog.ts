@@ -23,6 +23,6 @@ export function whenToWriteDialog(page: Page) {
     dialog,
     downtime: dialog.getByRole('textbox', { name: 'Minutes of downtime' }),
     reset: dialog.getByRole('button', { name: 'Back to the guide’s bounds' }),
-    keep: dialog.getByRole('button', { name: 'Keep' }),
+    keep: dialog.getByRole('button', { name: 'Save' }),
   };
 }

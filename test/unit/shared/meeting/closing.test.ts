@@ -57,9 +57,9 @@ describe('closingList', () => {
   });
 });
 
-it('turns a parked fix into an action in one step', () => {
+it('turns a parked fix into an action in one step, as a sentence', () => {
   const id = toId<Incident['meeting']['parkingLot'][number]['id']>('parked');
-  const incident = parkItem(sampleIncident(), { id, text: 'Read replica', visibility: 'internal' });
+  const incident = parkItem(sampleIncident(), { id, text: 'read replica', visibility: 'internal' });
   const after = unparkAsAction(incident, { id, actionId: toId('made') });
   expect(after.meeting.parkingLot).toHaveLength(incident.meeting.parkingLot.length - 1);
   expect(after.actions.at(-1)).toMatchObject({ id: 'made', title: 'Read replica' });

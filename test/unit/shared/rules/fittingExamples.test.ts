@@ -6,7 +6,7 @@ import { UNKNOWN_MILESTONES } from '#shared/domain/incident/milestones.ts';
 import { fittingExample } from '#shared/rules/fittingExamples.ts';
 import { arbitraryIncident } from '#test/support/incidents/arbitraryIncident.ts';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';
-import { buildCause, buildEvent } from '#test/support/incidents/buildParts.ts';
+import { buildCause, buildEvent, buildItem } from '#test/support/incidents/buildParts.ts';
 
 function noticedAfter(minutes: number) {
   return buildIncident({
@@ -44,6 +44,28 @@ test('a factor comes from the whys of noticing and recovering, a lesson from a m
   });
   expect(fittingExample(incident, 'contributingFactors')).toBe('No threshold was set.');
   expect(fittingExample(incident, 'lessons')).toBe('Where else is it so: “nothing caps a job”?');
+});
+
+test('a signal that nobody was alerted to is a factor, once its minutes are worth a word', () => {
+  const at = (clock: string) => {
+    const incident = noticedAfter(20);
+    return {
+      ...incident,
+      timeline: [...incident.timeline, buildEvent('Queue grows', clock, { kind: 'signal' })],
+    };
+  };
+  expect(fittingExample(at('14:02'), 'contributingFactors')).toBe(
+    '“Queue grows” was there 18 min before an alert.',
+  );
+  expect(fittingExample(at('14:17'), 'contributingFactors')).toBeNull();
+});
+
+test('what the list says already, in its own words, is not proposed again', () => {
+  const cause = buildCause('no threshold was ever set on the connection pool', null, { kind: 'detection' });
+  const said = (text: string) =>
+    buildIncident({ causes: [cause], contributingFactors: [buildItem('1', text)] });
+  expect(fittingExample(said('The connection pool had no threshold.'), 'contributingFactors')).toBeNull();
+  expect(fittingExample(said('The runbook was old.'), 'contributingFactors')).toMatch(/^No threshold/);
 });
 
 test('whatever an incident says, a proposal has words', () => {

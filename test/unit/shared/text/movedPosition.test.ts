@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { movedPosition } from '#shared/text/movedPosition.ts';
+import { changedEnd, movedPosition } from '#shared/text/movedPosition.ts';
 
 /** The text with a bar where the position is. */
 function moved(marked: string, after: string): string {
@@ -54,4 +54,14 @@ describe('a position in a text that changed', () => {
       }),
     );
   });
+});
+
+it.each([
+  ['The old form', 'The wrong form', 'The wrong'],
+  ['One two', 'One', 'One'],
+  ['', 'all of it', 'all of it'],
+  ['aab', 'aaab', 'aaa'],
+  ['same', 'same', 'same'],
+])('the change from “%s” to “%s” ends behind what is new', (before, after, until) => {
+  expect(after.slice(0, changedEnd(before, after))).toBe(until);
 });

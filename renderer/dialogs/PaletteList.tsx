@@ -1,0 +1,86 @@
+import { Command, defaultFilter } from 'cmdk';
+import { useCommands } from '#renderer/commands/CommandsContext.tsx';
+import styles from '#renderer/dialogs/CommandPalette.module.css';
+import { PaletteLibrary } from '#renderer/dialogs/PaletteLibrary.tsx';
+import { MATCH_VALUE, PaletteMatches } from '#renderer/dialogs/PaletteMatches.tsx';
+import { type PaletteQuery, writeOn } from '#renderer/dialogs/paletteQuery.ts';
+import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
+import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { COMMAND_IDS, type CommandId, commandInfo } from '#shared/commands/commandList.ts';
+
+/** Beginnings of words score more; a command that only has the letters somewhere is not meant. */
+const LEAST_SCORE = 0.1;
+
+/** Words of the incident come after the commands. */
+const MATCH_SCORE = Number.MIN_VALUE;
+
+function score(value: string, query: string, keywords?: string[]): number {
+  if (value.startsWith(MATCH_VALUE)) return MATCH_SCORE;
+  const found = defaultFilter(value, query, keywords);
+  return found < LEAST_SCORE ? 0 : found;
+}
+
+/** Everything the app can do now, by typing a part of its name; recent incidents and words of the open one too. */
+export function PaletteList({ query, onQuery }: PaletteQuery) {
+  const store = useAppStoreApi();
+  const { isEnabled, runCommand } = useCommands();
+  const recent = useAppStore((state) => state.recent);
+  const openFile = useAppStore(({ file }) => file?.path);
+  const hasIncident = useAppStore((state) => state.incident !== null);
+  const others = recent.filter(({ path }) => path !== openFile);
+  const close = () => store.getState().closeDialog();
+  const ids = COMMAND_IDS.filter((id) => id !== 'view.palette' && isEnabled(id, store.getState()));
+  const run = (id: CommandId): void => {
+    close();
+    runCommand(id);
+  };
+  const open = (path: string): void => {
+    close();
+    void store.getState().openPath(path);
+  };
+  return (
+    // Without its own tab index, or the opening dialog would focus it and not the input.
+    <Command className={styles.palette} label="Search or run" loop tabIndex={undefined} filter={score}>
+      <Command.Input
+        className={styles.input}
+        data-draft
+        placeholder="Search or run…"
+        value={query}
+        ref={writeOn}
+        onValueChange={onQuery}
+      />
+      <Command.List className={styles.list}>
+        <Command.Empty className={styles.empty}>
+          {hasIncident ? 'No command and no words of this incident' : 'Nothing by that name'}
+        </Command.Empty>
+        <Command.Group>
+          {ids.map((id) => (
+            <Command.Item
+              key={id}
+              value={id}
+              keywords={[commandInfo(id).title]}
+              className={styles.item}
+              onSelect={() => run(id)}
+            >
+              {commandInfo(id).title}
+              <CommandKeys id={id} />
+            </Command.Item>
+          ))}
+          {others.map(({ path, title }) => (
+            <Command.Item
+              key={path}
+              value={path}
+              keywords={[title]}
+              className={styles.item}
+              onSelect={() => open(path)}
+            >
+              Open {title || 'Untitled incident'}
+            </Command.Item>
+          ))}
+        </Command.Group>
+        <PaletteMatches query={query} onGo={close} />
+        <PaletteLibrary query={query} onGo={close} />
+      </Command.List>
+    </Command>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { incidentDays, isPlaced } from '#shared/domain/timeline/timelineOrder.ts';
+import { eventTimeText } from '#shared/export/words/eventTimeText.ts';
+import { oneLine } from '#shared/text/cleanText.ts';
+import { shortDate } from '#shared/time/formatTime.ts';
+
+/** `14:23 First requests fail`, with the day where the timeline has several; empty for an event without words. */
+export function eventInWords(
+  { timeline, timeZone }: Pick<Incident, 'timeline' | 'timeZone'>,
+  event: TimelineEvent,
+): string {
+  const title = oneLine(event.title);
+  if (title === '' || !isPlaced(event)) return title;
+  const day = incidentDays(timeline, timeZone).length > 1 ? `${shortDate(event.occurredAt, timeZone)} ` : '';
+  return `${day}${eventTimeText(event, timeZone)} ${title}`;
+}
