@@ -43,7 +43,7 @@ import { quitOnceClosed } from '#electron/windows/quitting.ts';
 import { saveBeforeSessionEnds } from '#electron/windows/sessionEnd.ts';
 import { registerWallHandlers } from '#electron/windows/wallHandlers.ts';
 import { registerWindowHandlers } from '#electron/windows/windowHandlers.ts';
-import { createReceivedIncidents } from '#shared/ipc/receivedIncidents.ts';
+import { createReceivedIncidents } from '#shared/ipc/handOver.ts';
 
 /** Runs the desktop app: one process, one desk window. A second launch hands its file over and ends. */
 export function startDesktop(args: readonly string[]): void {

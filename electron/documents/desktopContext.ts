@@ -7,8 +7,8 @@ import type { PathGrants } from '#electron/ipc/pathGrants.ts';
 import type { SettingsFile } from '#electron/settings/settingsFile.ts';
 import type { Result } from '#shared/basics/result.ts';
 import type { AppError } from '#shared/errors/appError.ts';
+import type { ReceivedIncidents } from '#shared/ipc/handOver.ts';
 import type { OpenedIncident } from '#shared/ipc/payloads.ts';
-import type { ReceivedIncidents } from '#shared/ipc/receivedIncidents.ts';
 
 /** The state that the main process's handlers share. `startDesktop` makes it once. */
 export interface DesktopContext {

@@ -16,7 +16,8 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import { picturesOf } from '#shared/domain/pictures/pictureEdits.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { INCIDENT_EXTENSION, incidentFileName } from '#shared/format/incidentFileName.ts';
-import type { DocumentHandle, HandedOver, OpenedIncident } from '#shared/ipc/payloads.ts';
+import type { HandedOver } from '#shared/ipc/handOver.ts';
+import type { DocumentHandle, OpenedIncident } from '#shared/ipc/payloads.ts';
 import { decideConflict } from '#shared/merge/decideConflict.ts';
 import { createSampleIncident } from '#shared/sample/sampleIncident.ts';
 

@@ -1,9 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { type FileHandle, open, readFile, rename, unlink } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { writeError } from '#electron/files/fileErrors.ts';
-import { untilReleased } from '#electron/files/heldFiles.ts';
-import { type ExistingFile, resolveTarget } from '#electron/files/resolveTarget.ts';
+import {
+  access,
+  constants,
+  type FileHandle,
+  open,
+  readFile,
+  readlink,
+  rename,
+  stat,
+  unlink,
+} from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { errnoOf, writeError } from '#electron/files/fileErrors.ts';
 import { TEMPORARY_FILE } from '#electron/files/temporaryFiles.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
@@ -104,4 +113,88 @@ export async function flushFolder(folder: string): Promise<void> {
   } catch {
     // Some network file systems refuse it; the new content is in place all the same.
   }
+}
+
+/** The place that a path finally names. */
+interface ExistingFile {
+  readonly path: string;
+  /** Permission bits to keep; null while there is no file. */
+  readonly mode: number | null;
+  /** A device or a pipe, which must be written into and never replaced. */
+  readonly isSpecial: boolean;
+  /**
+   * Whether the file may not be written to: nobody may by its mode, or this user may not. A file that takes its place
+   * needs only the folder's permission, so the system refuses nothing here.
+   */
+  readonly isProtected: boolean;
+}
+
+/** Longest chain of links that is followed, as in Linux. */
+const MAX_LINKS = 40;
+
+/** Follows symbolic links to the file that is to be replaced, also when it is not there yet. */
+export async function resolveTarget(path: string): Promise<ExistingFile> {
+  let current = path;
+  for (let links = 0; links < MAX_LINKS; links += 1) {
+    const next = await linkTarget(current);
+    if (next === null) break;
+    current = resolve(dirname(current), next);
+  }
+  return { path: current, ...(await kindOf(current)) };
+}
+
+async function linkTarget(path: string): Promise<string | null> {
+  try {
+    return await readlink(path);
+  } catch (cause) {
+    const errno = errnoOf(cause);
+    if (errno === 'EINVAL' || errno === 'ENOENT' || errno === 'UNKNOWN') return null; // Not a link, or nothing yet.
+    throw cause;
+  }
+}
+
+async function kindOf(path: string): Promise<Omit<ExistingFile, 'path'>> {
+  try {
+    const info = await stat(path);
+    const isSpecial = !info.isFile() && !info.isDirectory();
+    const isProtected = info.isFile() && ((info.mode & 0o222) === 0 || !(await isWritable(path)));
+    return { mode: info.mode & 0o7777, isSpecial, isProtected };
+  } catch (cause) {
+    if (errnoOf(cause) === 'ENOENT') return { mode: null, isSpecial: false, isProtected: false };
+    throw cause;
+  }
+}
+
+async function isWritable(path: string): Promise<boolean> {
+  try {
+    await access(path, constants.W_OK);
+    return true;
+  } catch (cause) {
+    const errno = errnoOf(cause);
+    if (errno === 'EACCES' || errno === 'EPERM') return false;
+    throw cause;
+  }
+}
+
+/** What Windows answers while a virus scanner or OneDrive holds a file for a moment. */
+const HELD: ReadonlySet<string | null> = new Set(['EPERM', 'EACCES', 'EBUSY']);
+const PAUSES_MS = [20, 50, 100, 200, 300, 400] as const;
+
+/**
+ * Puts a file in its place, and tries it again for up to a second on Windows while another program holds what is there.
+ * Elsewhere such an answer does not pass by itself. `place` looks at what is there each time.
+ */
+export async function untilReleased<Placed>(
+  place: () => Promise<Placed>,
+  platform: NodeJS.Platform = process.platform,
+): Promise<Placed> {
+  for (const pause of platform === 'win32' ? PAUSES_MS : []) {
+    try {
+      return await place();
+    } catch (cause) {
+      if (!HELD.has(errnoOf(cause))) throw cause;
+      await delay(pause);
+    }
+  }
+  return place();
 }

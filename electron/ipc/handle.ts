@@ -1,6 +1,5 @@
-import { ipcMain, type WebContents } from 'electron';
+import { type IpcMainInvokeEvent, ipcMain, type WebContents } from 'electron';
 import type { ZodType } from 'zod';
-import { isTrusted } from '#electron/ipc/trustedSenders.ts';
 import { logFailure } from '#electron/system/logger.ts';
 import { err, type Result } from '#shared/basics/result.ts';
 import { type AppError, type AppErrorCode, appError } from '#shared/errors/appError.ts';
@@ -57,4 +56,32 @@ function check(
   const issue = parsed.error.issues[0];
   const place = `${channel} ${issue?.path.join('.') ?? ''}`.trim();
   return err(appError(code, { place, reason: issue?.message ?? 'not as agreed' }));
+}
+
+interface Trust {
+  readonly origin: string;
+  readonly channels: readonly AnyRequestChannel[];
+}
+
+const trusted = new Map<number, Trust>();
+
+/** Lets a window call the handlers of the channels, from pages of the given origin only. */
+export function trustSender(
+  webContentsId: number,
+  origin: string,
+  channels: readonly AnyRequestChannel[],
+): () => void {
+  trusted.set(webContentsId, { origin, channels });
+  return () => trusted.delete(webContentsId);
+}
+
+/** True for the top frame of a trusted window that still shows our own page, on one of its channels. */
+export function isTrusted(
+  event: Pick<IpcMainInvokeEvent, 'sender' | 'senderFrame'>,
+  channel: AnyRequestChannel,
+): boolean {
+  const trust = trusted.get(event.sender.id);
+  if (trust === undefined || !trust.channels.includes(channel)) return false;
+  const frame = event.senderFrame;
+  return frame !== null && frame.parent === null && frame.url.startsWith(`${trust.origin}/`);
 }

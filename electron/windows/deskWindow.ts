@@ -1,5 +1,5 @@
 import { BrowserWindow, screen } from 'electron';
-import { trustSender } from '#electron/ipc/trustedSenders.ts';
+import { trustSender } from '#electron/ipc/handle.ts';
 import { APP_ORIGIN } from '#electron/protocol/contentSecurityPolicy.ts';
 import type { SettingsFile } from '#electron/settings/settingsFile.ts';
 import { BUNDLED } from '#electron/system/paths.ts';

@@ -1,5 +1,5 @@
 import { BrowserWindow, type Rectangle } from 'electron';
-import { trustSender } from '#electron/ipc/trustedSenders.ts';
+import { trustSender } from '#electron/ipc/handle.ts';
 import { APP_ORIGIN } from '#electron/protocol/contentSecurityPolicy.ts';
 import { BUNDLED } from '#electron/system/paths.ts';
 import { showFailurePage } from '#electron/windows/failurePage.ts';

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { incidentSchema } from '#shared/format/schema.ts';
-import type { IncidentChanges } from '#shared/ipc/incidentChanges.ts';
-import type { HandedOver } from '#shared/ipc/payloads.ts';
+import type { HandedOver, IncidentChanges } from '#shared/ipc/handOver.ts';
 
 /** Names an open document. */
 export const handle = z.string().min(1).max(100);

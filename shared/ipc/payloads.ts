@@ -4,7 +4,6 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Audience, ExportFormat } from '#shared/domain/incident/publication.ts';
 import type { Drafts } from '#shared/drafts/drafts.ts';
 import type { AppError } from '#shared/errors/appError.ts';
-import type { IncidentChanges } from '#shared/ipc/incidentChanges.ts';
 import type { StatusPageProvider } from '#shared/publication/statusPage/statusPageSteps.ts';
 import type { PageSize, Settings, WhysForm } from '#shared/settings/settings.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
@@ -33,14 +32,6 @@ export interface OpenedIncident {
   /** Text that was half typed in its fields when it was last open. */
   readonly drafts?: Drafts;
 }
-
-/**
- * A state of an incident on its way to the main process: whole, or as what changed since the state `base`, which the window
- * handed over or was given before. `state` names it for those that follow.
- */
-export type HandedOver =
-  | { readonly state: string; readonly incident: Incident }
-  | { readonly state: string; readonly base: string; readonly changes: IncidentChanges };
 
 /** What another program wrote into the file of an open document. */
 export interface Theirs extends Pick<OpenedIncident, 'incident' | 'repairs'> {

@@ -8,8 +8,8 @@ import { createOwnOutputs } from '#electron/export/ownOutputs.ts';
 import { registerSaveFileHandler } from '#electron/export/saveFileHandler.ts';
 import { registerStatusPageHandler } from '#electron/export/statusPageHandler.ts';
 import { registerWrittenFileHandlers } from '#electron/export/writtenFiles.ts';
+import { trustSender } from '#electron/ipc/handle.ts';
 import { createPathGrants } from '#electron/ipc/pathGrants.ts';
-import { trustSender } from '#electron/ipc/trustedSenders.ts';
 import { REQUEST_CHANNELS } from '#shared/ipc/channels.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
 

@@ -108,7 +108,7 @@ export const RACE_GUARDS: readonly Mutant[] = [
   },
   {
     guards: 'On Windows no file is open while another takes its place',
-    file: 'electron/files/oldFile.ts',
+    file: 'electron/files/replaceExpected.ts',
     find: "platform === 'win32' ? heldByName(path) : heldOpen(path)",
     replace: "platform === 'win32' ? heldOpen(path) : heldOpen(path)",
     tests: REPLACING,
@@ -143,23 +143,23 @@ export const RACE_GUARDS: readonly Mutant[] = [
   },
   {
     guards: 'What changed is never added to another state than the one it was made from',
-    file: 'shared/ipc/receivedIncidents.ts',
+    file: 'shared/ipc/handOver.ts',
     find: 'before?.state === handedOver.base ?',
     replace: 'before !== undefined ?',
     tests: ['test/unit/shared/ipc/receivedIncidents.test.ts'],
   },
   {
     guards: 'Parts of a list that is shorter here are not guessed at',
-    file: 'shared/ipc/incidentChanges.ts',
+    file: 'shared/ipc/handOver.ts',
     find: 'part.from + part.count <= before.length',
     replace: 'part.from >= 0',
     tests: ['test/unit/shared/ipc/receivedIncidents.test.ts'],
   },
   {
     guards: 'What a state was lost for is handed over whole, the newest of it',
-    file: 'renderer/store/handOver.ts',
+    file: 'shared/ipc/handOver.ts',
     find: 'const newest = last?.handle === handle ? last.incident : incident;',
     replace: 'const newest = incident;',
-    tests: ['test/unit/renderer/store/handOver.test.ts'],
+    tests: ['test/unit/shared/ipc/handOver.test.ts'],
   },
 ];

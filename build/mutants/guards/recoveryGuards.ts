@@ -214,7 +214,7 @@ export const RECOVERY_GUARDS: readonly Mutant[] = [
   },
   {
     guards: 'A file of another disk with the same number is another file',
-    file: 'electron/files/oldFile.ts',
+    file: 'electron/files/replaceExpected.ts',
     find: 'statSync(path, { throwIfNoEntry: false });\n        return named?.ino === ino && named.dev === dev;',
     replace: 'statSync(path, { throwIfNoEntry: false });\n        return named?.ino === ino;',
     tests: REPLACING,
@@ -222,7 +222,7 @@ export const RECOVERY_GUARDS: readonly Mutant[] = [
   },
   {
     guards: 'On Windows, too, a file of another disk with the same number is another file',
-    file: 'electron/files/oldFile.ts',
+    file: 'electron/files/replaceExpected.ts',
     find: 'bigint: true });\n        return named?.ino === ino && named.dev === dev;',
     replace: 'bigint: true });\n        return named?.ino === ino;',
     tests: REPLACING,
@@ -230,7 +230,7 @@ export const RECOVERY_GUARDS: readonly Mutant[] = [
   },
   {
     guards: 'A file that grows while it is compared is not the known one',
-    file: 'electron/files/oldFile.ts',
+    file: 'electron/files/replaceExpected.ts',
     find: 'Buffer.alloc(size + 1)',
     replace: 'Buffer.alloc(size)',
     tests: REPLACING,

@@ -1,4 +1,3 @@
-import { createHandOver } from '#renderer/store/handOver.ts';
 import { isInFile } from '#renderer/store/selectors.ts';
 import { changeFile } from '#renderer/store/slices/documentSlice.ts';
 import { takeIn } from '#renderer/store/slices/mergeTheirs.ts';
@@ -11,6 +10,7 @@ import { recordStep } from '#shared/domain/history.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { LARGE_FILE_BYTES, MAX_SAVED_BYTES } from '#shared/format/decodeText.ts';
+import { createHandOver } from '#shared/ipc/handOver.ts';
 import type { DiskChange, DocumentHandle, Saved } from '#shared/ipc/payloads.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
 

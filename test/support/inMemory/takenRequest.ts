@@ -3,8 +3,7 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { RequestChannel } from '#shared/ipc/channels.ts';
 import { REQUESTS, type RequestOf, type ResponseOf } from '#shared/ipc/contract.ts';
-import type { HandedOver } from '#shared/ipc/payloads.ts';
-import type { ReceivedIncidents } from '#shared/ipc/receivedIncidents.ts';
+import type { HandedOver, ReceivedIncidents } from '#shared/ipc/handOver.ts';
 
 /** A request with the incident that it hands over, if it does. */
 export type TakenRequest<Request> = Request extends { readonly handedOver: HandedOver }

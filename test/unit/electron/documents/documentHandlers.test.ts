@@ -6,14 +6,14 @@ import { createDeskDocument } from '#electron/documents/deskDocument.ts';
 import type { DesktopContext } from '#electron/documents/desktopContext.ts';
 import { registerDocumentHandlers } from '#electron/documents/documentHandlers.ts';
 import { createDraftFiles } from '#electron/files/draftFiles.ts';
+import { trustSender } from '#electron/ipc/handle.ts';
 import { createPathGrants } from '#electron/ipc/pathGrants.ts';
-import { trustSender } from '#electron/ipc/trustedSenders.ts';
 import type { SettingsFile } from '#electron/settings/settingsFile.ts';
 import { err, type Result } from '#shared/basics/result.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { REQUEST_CHANNELS, type RequestChannel } from '#shared/ipc/channels.ts';
+import { createReceivedIncidents } from '#shared/ipc/handOver.ts';
 import type { OpenedIncident } from '#shared/ipc/payloads.ts';
-import { createReceivedIncidents } from '#shared/ipc/receivedIncidents.ts';
 import { writtenIncident } from '#test/support/incidents/writtenIncident.ts';
 import { openDocumentsInFolder, successOf } from '#test/support/openDocumentsInFolder.ts';
 

@@ -6,7 +6,7 @@ import { answerInvoke, ipcMain } from '#build/chromium-host/ipc/ipcMain.ts';
 import type { DesktopContext } from '#electron/documents/desktopContext.ts';
 import { registerDraftHandlers, withDrafts } from '#electron/documents/draftHandlers.ts';
 import { createDraftFiles } from '#electron/files/draftFiles.ts';
-import { trustSender } from '#electron/ipc/trustedSenders.ts';
+import { trustSender } from '#electron/ipc/handle.ts';
 import { logFailure } from '#electron/system/logger.ts';
 import { REQUEST_CHANNELS } from '#shared/ipc/channels.ts';
 import { openOneDocument } from '#test/support/openDocumentsInFolder.ts';

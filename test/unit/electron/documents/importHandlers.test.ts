@@ -5,7 +5,7 @@ import { zipSync } from 'fflate';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { answerInvoke, ipcMain } from '#build/chromium-host/ipc/ipcMain.ts';
 import { registerImportHandlers } from '#electron/documents/importHandlers.ts';
-import { trustSender } from '#electron/ipc/trustedSenders.ts';
+import { trustSender } from '#electron/ipc/handle.ts';
 import { bytesOf } from '#test/support/imports/readInput.ts';
 import { slackDay, USERS } from '#test/support/imports/slackDay.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';

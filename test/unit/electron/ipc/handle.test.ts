@@ -1,8 +1,7 @@
 import type { IpcMainInvokeEvent, WebContents } from 'electron';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { answerInvoke, ipcMain } from '#build/chromium-host/ipc/ipcMain.ts';
-import { handle, push } from '#electron/ipc/handle.ts';
-import { trustSender } from '#electron/ipc/trustedSenders.ts';
+import { handle, push, trustSender } from '#electron/ipc/handle.ts';
 import { ok } from '#shared/basics/result.ts';
 import { REQUEST_CHANNELS, WALL_REQUEST_CHANNELS } from '#shared/ipc/channels.ts';
 import type { AnyRequestChannel } from '#shared/ipc/contract.ts';

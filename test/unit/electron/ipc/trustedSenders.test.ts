@@ -1,6 +1,6 @@
 import type { IpcMainInvokeEvent } from 'electron';
 import { expect, test } from 'vitest';
-import { isTrusted, trustSender } from '#electron/ipc/trustedSenders.ts';
+import { isTrusted, trustSender } from '#electron/ipc/handle.ts';
 import { REQUEST_CHANNELS, WALL_REQUEST_CHANNELS } from '#shared/ipc/channels.ts';
 
 const ORIGIN = 'app://debrief';

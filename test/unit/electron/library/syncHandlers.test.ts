@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { IpcMainInvokeEvent } from 'electron';
 import { expect, onTestFinished, test } from 'vitest';
 import { answerInvoke, ipcMain } from '#build/chromium-host/ipc/ipcMain.ts';
-import { trustSender } from '#electron/ipc/trustedSenders.ts';
+import { trustSender } from '#electron/ipc/handle.ts';
 import { registerSyncHandlers } from '#electron/library/syncHandlers.ts';
 import { REQUEST_CHANNELS } from '#shared/ipc/channels.ts';
 import { openOneDocument } from '#test/support/openDocumentsInFolder.ts';

@@ -3,7 +3,7 @@ import type { IpcMainInvokeEvent } from 'electron';
 import { expect, onTestFinished, test } from 'vitest';
 import { answerInvoke, ipcMain } from '#build/chromium-host/ipc/ipcMain.ts';
 import type { KeptVersions } from '#electron/files/keptVersions.ts';
-import { trustSender } from '#electron/ipc/trustedSenders.ts';
+import { trustSender } from '#electron/ipc/handle.ts';
 import { registerVersionsHandlers } from '#electron/versions/versionsHandlers.ts';
 import { err } from '#shared/basics/result.ts';
 import { appError } from '#shared/errors/appError.ts';

@@ -104,12 +104,12 @@ describe('the migrations', () => {
 });
 
 describe('the check of the migrations', () => {
-  const next: Migration = { name: 'DropTimeline', from: '1.7', to: '1.8', up: dropTimeline };
+  const next: Migration = { name: 'DropTimeline', from: SCHEMA_VERSION, to: 'next', up: dropTimeline };
 
   it('names a step that has no file of its version', () => {
-    const older = new Map([...files].filter(([version]) => version !== '1.7'));
+    const older = new Map([...files].filter(([version]) => version !== SCHEMA_VERSION));
     expect(wrongSteps([...MIGRATIONS, next], older, { ...CHANGED, DropTimeline: [] })).toEqual([
-      'DropTimeline: there is no file of version 1.7',
+      `DropTimeline: there is no file of version ${SCHEMA_VERSION}`,
     ]);
   });
 
@@ -130,9 +130,9 @@ describe('the check of the migrations', () => {
   });
 
   it('names a file that has another version than its name says', () => {
-    const renamed = new Map([['1.7', files.get('1.0') ?? '']]);
+    const renamed = new Map([[SCHEMA_VERSION, files.get('1.0') ?? '']]);
     expect(wrongSteps([next], renamed, { DropTimeline: ['timeline'] })).toEqual([
-      'DropTimeline: the file of 1.7 has another version',
+      `DropTimeline: the file of ${SCHEMA_VERSION} has another version`,
     ]);
   });
 

@@ -51,12 +51,11 @@ describe('what tools export', () => {
   });
 
   it('takes the milestones that a tool states, and an end that is one', () => {
-    const [, , , log, incidents] = TOOLS;
-    const stated = (content: unknown) =>
-      draftOf(sourceOf(content)).events.map(({ milestones = [] }) => milestones.join());
-    expect(stated(log?.[2])).toEqual(['detected', '', 'resolved']);
-    expect(stated(incidents?.[2])).toEqual(['detected', 'acknowledged', 'resolved']);
-    const alerts = draftOf(sourceOf(TOOLS[6]?.[2])).events;
+    const eventsOf = (tool: string) => draftOf(sourceOf(TOOLS.find(([name]) => name === tool)?.[2])).events;
+    const stated = (tool: string) => eventsOf(tool).map(({ milestones = [] }) => milestones.join());
+    expect(stated('the log of a PagerDuty incident')).toEqual(['detected', '', 'resolved']);
+    expect(stated('incidents of PagerDuty')).toEqual(['detected', 'acknowledged', 'resolved']);
+    const alerts = eventsOf('a webhook of Alertmanager');
     expect(alerts.map(({ endedAt }) => endedAt?.slice(11, 16))).toEqual(['10:09', undefined]);
   });
 

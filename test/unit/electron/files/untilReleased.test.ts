@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { untilReleased } from '#electron/files/heldFiles.ts';
+import { untilReleased } from '#electron/files/atomicWrite.ts';
 
 const refused = (code: string) => Object.assign(new Error(code), { code });
 

@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
-import { createHandOver } from '#renderer/store/handOver.ts';
 import { err, ok } from '#shared/basics/result.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { appError } from '#shared/errors/appError.ts';
-import type { HandedOver } from '#shared/ipc/payloads.ts';
-import { createReceivedIncidents } from '#shared/ipc/receivedIncidents.ts';
+import { createHandOver, createReceivedIncidents, type HandedOver } from '#shared/ipc/handOver.ts';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';
 
 const handle = 'h';

@@ -1,4 +1,7 @@
+import { err, ok, type Result } from '#shared/basics/result.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import { type AppError, appError } from '#shared/errors/appError.ts';
+import type { DocumentHandle } from '#shared/ipc/payloads.ts';
 
 /** The lists that grow to thousands of things, of which an edit changes one. */
 const LONG_LISTS = ['timeline', 'causes', 'actions'] as const satisfies readonly (keyof Incident)[];
@@ -18,6 +21,14 @@ export interface IncidentChanges {
   readonly values: Partial<Incident>;
   readonly lists: ChangedLists;
 }
+
+/**
+ * A state of an incident on its way to the main process: whole, or as what changed since the state `base`, which the window
+ * handed over or was given before. `state` names it for those that follow.
+ */
+export type HandedOver =
+  | { readonly state: string; readonly incident: Incident }
+  | { readonly state: string; readonly base: string; readonly changes: IncidentChanges };
 
 /**
  * What changed from one state to another: what is the same object in both did not. Null where a key was taken away, which
@@ -82,4 +93,96 @@ function joinedList<Thing>(
   return parts.flatMap((part) =>
     'things' in part ? part.things : before.slice(part.from, part.from + part.count),
   );
+}
+
+/** The newest state of each open document that its window handed over, which the next one may be told by its changes. */
+export interface ReceivedIncidents {
+  /**
+   * Asked for each state in the order in which they come, before anything is waited for. `state-unknown`: the changes were
+   * made from another state than the newest here, and the window has to hand over the whole incident.
+   */
+  take(handle: string, handedOver: HandedOver): Result<Incident, AppError>;
+  /** Names the state of a document that its window was given. */
+  given(handle: string, incident: Incident): string;
+  /** The document was closed. */
+  forget(handle: string): void;
+}
+
+export function createReceivedIncidents(): ReceivedIncidents {
+  let count = 0;
+  const newest = new Map<string, NamedState>();
+  return {
+    take(handle, handedOver) {
+      const incident = incidentOf(handedOver, newest.get(handle));
+      if (incident === null) return err(appError('state-unknown'));
+      newest.set(handle, { state: handedOver.state, incident });
+      return ok(incident);
+    },
+    given(handle, incident) {
+      count += 1;
+      const state = `given ${count}`;
+      newest.set(handle, { state, incident });
+      return state;
+    },
+    forget: (handle) => void newest.delete(handle),
+  };
+}
+
+function incidentOf(handedOver: HandedOver, before: NamedState | undefined): Incident | null {
+  if ('incident' in handedOver) return handedOver.incident;
+  return before?.state === handedOver.base ? changedIncident(before.incident, handedOver.changes) : null;
+}
+
+/**
+ * Hands a state of the open incident over to the main process with a request: as what changed since the state that it knows,
+ * because to copy thousands of events takes so long that typing would stop for it.
+ */
+export type HandOver = <Answer>(
+  file: HandedFile,
+  incident: Incident,
+  ask: (request: Handing) => Promise<Result<Answer, AppError>>,
+) => Promise<Result<Answer, AppError>>;
+
+/** The open document of which a state is handed over. */
+interface HandedFile {
+  readonly handle: DocumentHandle;
+  /** The content as the main process gave it, with its name for it; null where it named none. */
+  readonly given: NamedState | null;
+}
+
+interface NamedState {
+  readonly state: string;
+  readonly incident: Incident;
+}
+
+interface Handing {
+  readonly handle: DocumentHandle;
+  readonly handedOver: HandedOver;
+}
+
+/** The states are handed over in the order in which this is called. */
+export function createHandOver(): HandOver {
+  let count = 0;
+  let last: (NamedState & { readonly handle: DocumentHandle }) | null = null;
+
+  const named = (handle: DocumentHandle, incident: Incident): string => {
+    count += 1;
+    last = { handle, incident, state: `handed over ${count}` };
+    return last.state;
+  };
+
+  return async ({ handle, given }, incident, ask) => {
+    const known = last?.handle === handle ? last : given;
+    const changes = known === null ? null : changesOf(known.incident, incident);
+    const state = named(handle, incident);
+    const answer = await ask({
+      handle,
+      handedOver:
+        known === null || changes === null ? { state, incident } : { state, base: known.state, changes },
+    });
+    if (answer.ok || answer.error.code !== 'state-unknown') return answer;
+    // What was handed over meanwhile is newer, and must not be followed by an older state.
+    const newest = last?.handle === handle ? last.incident : incident;
+    return ask({ handle, handedOver: { state: named(handle, newest), incident: newest } });
+  };
 }
