@@ -101,6 +101,11 @@ export const RENDERER_ROOMS: readonly Room[] = [
     mayImport: ['.', '/renderer/edits', '/renderer/styles'],
   },
   {
+    folder: 'renderer/section/pictures/editor',
+    holds: 'a picture that is covered in part, cropped, given arrows, and saved as a new one',
+    mayImport: ['/renderer/commands', '/renderer/edits', '/renderer/store', '/renderer/ui', '/shared'],
+  },
+  {
     folder: 'renderer/sortable',
     holds: 'lists put in order by dragging',
     mayImport: ['section', 'store', 'styles', 'ui'],

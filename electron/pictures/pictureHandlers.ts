@@ -4,6 +4,7 @@ import { app } from 'electron';
 import { fileError } from '#electron/files/fileErrors.ts';
 import { handle } from '#electron/ipc/handle.ts';
 import {
+  foldersWith,
   pictureFolder,
   picturesInFolder,
   readPicture,
@@ -51,7 +52,7 @@ export function registerPictureHandlers(pathOf: PathOf): void {
   });
   handle('pictures:delete', async ({ handle: id, files }) => {
     const path = pathOf(id);
-    return path === null ? notOpen() : deletePictures(pictureFolder(path), files);
+    return path === null ? notOpen() : deletePictures(path, files);
   });
 }
 
@@ -69,9 +70,10 @@ async function takeInFile(incidentPath: string, path: string): Promise<Result<Ta
 
 /** Only names of pictures come here (see the contract), so that nothing outside the folder is deleted. */
 async function deletePictures(
-  folder: string,
+  incidentPath: string,
   files: readonly string[],
-): Promise<Result<undefined, AppError>> {
+): Promise<Result<{ readonly alsoIn: string[] }, AppError>> {
+  const folder = pictureFolder(incidentPath);
   for (const file of files) {
     const path = join(folder, file);
     try {
@@ -82,7 +84,7 @@ async function deletePictures(
     }
   }
   await rmdir(folder).catch(() => undefined); // Something else lies in it: it stays.
-  return ok(undefined);
+  return foldersWith(incidentPath, files);
 }
 
 function notOpen(): Result<never, AppError> {

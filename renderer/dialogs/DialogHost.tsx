@@ -5,7 +5,7 @@ import { EXPORT_REFUSED } from '#renderer/dialogs/exportRefused.ts';
 import { IncidentDetailsDialog } from '#renderer/dialogs/IncidentDetailsDialog.tsx';
 import { NewIncidentDialog } from '#renderer/dialogs/NewIncidentDialog.tsx';
 import { PALETTE } from '#renderer/dialogs/paletteLater.ts';
-import { PICTURE } from '#renderer/dialogs/pictureLater.ts';
+import { PICTURE, PICTURE_EDITOR } from '#renderer/dialogs/pictureLater.ts';
 import { RenamePersonDialog } from '#renderer/dialogs/RenamePersonDialog.tsx';
 import { RepairsDialog } from '#renderer/dialogs/RepairsDialog.tsx';
 import { ShortcutsDialog } from '#renderer/dialogs/ShortcutsDialog.tsx';
@@ -75,6 +75,8 @@ export function DialogHost({ sections }: { readonly sections: SectionDialogs }) 
       return <SyncingDialog stage={dialog.stage} />;
     case 'picture':
       return <PICTURE.Part id={dialog.id} home={dialog.home} />;
+    case 'pictureEditor':
+      return <PICTURE_EDITOR.Part id={dialog.id} home={dialog.home} />;
     case 'unusedPictures':
       return <UnusedPicturesDialog files={dialog.files} />;
     case 'versions':

@@ -7,18 +7,24 @@ import type { Picture } from '#shared/domain/incident/picture.ts';
 import {
   addPicture,
   editPicture,
+  type PictureFile,
   type PictureHome,
   picturesOf,
   removePicture,
+  replacePictureFile,
 } from '#shared/domain/pictures/pictureEdits.ts';
 
 export type PictureTextField = 'caption' | 'altText' | 'source';
 
 export interface PicturesEdits {
   /** Names a picture whose file is on the disk, private until somebody ticks it. Answers which picture it became. */
-  add(home: PictureHome, taken: Pick<Picture, 'file' | 'width' | 'height'>): PictureId;
+  add(home: PictureHome, taken: PictureFile): PictureId;
   setText(id: PictureId, field: PictureTextField, text: string): void;
   patch(id: PictureId, patch: Patch<Picture>, label: string): void;
+  /** Shows the picture as it was changed, in the place of the file that it was. */
+  replace(from: string, to: PictureFile): void;
+  /** The same, and no undo step names the file that it was: it can be deleted then. */
+  replaceForGood(from: string, to: PictureFile): void;
   /** Takes it away from one place; its file stays for undo. */
   remove(id: PictureId, home: PictureHome): void;
 }
@@ -46,6 +52,10 @@ export function createPicturesEdits(store: AppStore, { newId }: Pick<StoreDeps, 
         },
       }),
     patch: (id, patch, label) => edit({ label, apply: (incident) => editPicture(incident, { id, patch }) }),
+    replace: (from, to) =>
+      edit({ label: 'Change picture', apply: (incident) => replacePictureFile(incident, { from, to }) }),
+    replaceForGood: (from, to) =>
+      store.getState().rewrite((incident) => replacePictureFile(incident, { from, to })),
     remove: (id, home) =>
       edit({ label: 'Take picture away', apply: (incident) => removePicture(incident, { id, home }) }),
   };

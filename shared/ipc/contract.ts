@@ -207,7 +207,11 @@ export const REQUESTS = {
     request: z.object({ handle, used: z.array(z.string()) }),
     response: z.object({ files: z.array(pictureFile) }),
   },
-  'pictures:delete': { request: z.object({ handle, files: z.array(pictureFile) }), response: nothing },
+  /** Answers in which folders of other incidents beside it some of them lie as well; those stay. */
+  'pictures:delete': {
+    request: z.object({ handle, files: z.array(pictureFile) }),
+    response: z.object({ alsoIn: z.array(fileName) }),
+  },
   'import:choose': { request: nothing, response: chosenText.nullable() },
   'import:unpack': { request: droppedArchive, response: chosenText },
   'export:run': { request: exportRequest, response: z.object({ path }).nullable() },

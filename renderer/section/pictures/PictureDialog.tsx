@@ -42,7 +42,7 @@ export function PictureDialog({ id, home }: PictureDialogProps) {
         <p>It is not in the incident any more.</p>
       ) : (
         <div className={styles.columns}>
-          <PictureStage picture={picture} />
+          <PictureStage picture={picture} home={home} />
           <PictureFields picture={picture} home={home} onClose={close} />
         </div>
       )}
@@ -51,16 +51,26 @@ export function PictureDialog({ id, home }: PictureDialogProps) {
 }
 
 /** As large as there is room, or each pixel of it, to be scrolled through. */
-function PictureStage({ picture }: { readonly picture: Picture }) {
+function PictureStage({ picture, home }: { readonly picture: Picture; readonly home: PictureHome }) {
+  const store = useAppStoreApi();
+  const isReadOnly = useIsReadOnly();
   const [isWhole, setIsWhole] = useState(false);
   return (
     <div className={styles.look}>
       <DialogScroll as="section" aria-label="The picture" className={styles.stage} data-whole={isWhole}>
         <PictureImage picture={picture} className={styles.large} />
       </DialogScroll>
-      <Checkbox checked={isWhole} onChecked={setIsWhole}>
-        At full size
-      </Checkbox>
+      <div className={styles.below}>
+        <Checkbox checked={isWhole} onChecked={setIsWhole}>
+          At full size
+        </Checkbox>
+        <Button
+          disabled={isReadOnly}
+          onClick={() => store.getState().openDialog({ kind: 'pictureEditor', id: picture.id, home })}
+        >
+          Cover, crop, add arrows…
+        </Button>
+      </div>
     </div>
   );
 }

@@ -64,6 +64,8 @@ export type Dialog =
   | { readonly kind: 'dismissFinding'; readonly finding: Finding }
   /** A picture large, and the event or answer that it was opened at. */
   | { readonly kind: 'picture'; readonly id: PictureId; readonly home: PictureHome }
+  /** The same picture, to be cropped, covered in part, or given arrows. */
+  | { readonly kind: 'pictureEditor'; readonly id: PictureId; readonly home: PictureHome }
   /** Files of pictures that nothing refers to, at least one. */
   | { readonly kind: 'unusedPictures'; readonly files: readonly string[] };
 

@@ -3,6 +3,7 @@ import type { CauseId, EventId, PictureId } from '#shared/domain/incident/ids.ts
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { applyPatch, type Patch, updateItem } from '#shared/domain/incident/orderedItems.ts';
 import type { Picture } from '#shared/domain/incident/picture.ts';
+import { onePerFile } from '#shared/domain/pictures/onePerFile.ts';
 
 /** Where a picture stands: at an event, or at an answer in the tree of causes as its evidence. */
 export type PictureHome =
@@ -68,6 +69,23 @@ export function editPicture(
   const pictures = picturesOf(incident);
   const next = updateItem(pictures, id, (picture) => applyPatch(picture, patch));
   return next === pictures ? incident : { ...incident, pictures: next };
+}
+
+/** What an incident says of a file of a picture: its name, and its size in pixels. */
+export type PictureFile = Pick<Picture, 'file' | 'width' | 'height'>;
+
+/** A picture as it was changed: whatever named the one file names the other, with all that was said of it. */
+export function replacePictureFile(
+  incident: Incident,
+  { from, to }: { readonly from: string; readonly to: PictureFile },
+): Incident {
+  const pictures = picturesOf(incident);
+  if (from === to.file || pictures.every(({ file }) => file !== from)) return incident;
+  const { file, width, height } = to;
+  const replaced = pictures.map((picture) =>
+    picture.file === from ? { ...picture, file, width, height } : picture,
+  );
+  return { ...incident, pictures: onePerFile(replaced) };
 }
 
 /** Takes a picture away from one place; it leaves the incident with its last. Its file stays until it is deleted. */

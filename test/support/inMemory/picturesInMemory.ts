@@ -25,7 +25,7 @@ export function picturesInMemory() {
       ok({ files: [...files].filter((file) => !used.includes(file)) }),
     'pictures:delete': ({ files: gone }: { readonly files: readonly string[] }) => {
       for (const file of gone) files.delete(file);
-      return ok(undefined);
+      return ok({ alsoIn: [] });
     },
   };
 }
