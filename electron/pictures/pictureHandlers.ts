@@ -1,5 +1,5 @@
 import { readFile, rmdir, stat, unlink } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { app } from 'electron';
 import { fileError } from '#electron/files/fileErrors.ts';
 import { handle } from '#electron/ipc/handle.ts';
@@ -11,10 +11,11 @@ import {
   type TakenPicture,
   takeIn,
 } from '#electron/pictures/pictureFolder.ts';
-import { askWhichFile } from '#electron/system/openDialog.ts';
+import { askWhichFiles } from '#electron/system/openDialog.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import { PICTURE_TYPES } from '#shared/domain/incident/picture.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
+import type { RefusedPicture } from '#shared/ipc/payloads.ts';
 import { tooManyBytes } from '#shared/privacy/pictures/pictureBytes.ts';
 
 const PICTURE_FILES = [{ name: 'Pictures', extensions: [...Object.keys(PICTURE_TYPES), 'jpeg'] }];
@@ -31,12 +32,19 @@ export function registerPictureHandlers(pathOf: PathOf): void {
   handle('pictures:choose', async ({ handle: id }, sender) => {
     const path = pathOf(id);
     if (path === null) return notOpen();
-    const chosen = await askWhichFile(sender, {
-      title: 'Add a picture',
+    const chosen = await askWhichFiles(sender, {
+      title: 'Add pictures',
       defaultPath: app.getPath('pictures'),
       filters: PICTURE_FILES,
     });
-    return chosen === null ? ok(null) : takeInFile(path, chosen);
+    const taken: TakenPicture[] = [];
+    const refused: RefusedPicture[] = [];
+    for (const file of chosen) {
+      const added = await takeInFile(path, file);
+      if (added.ok) taken.push(added.value);
+      else refused.push({ name: basename(file), error: added.error });
+    }
+    return ok({ taken, refused });
   });
   handle('pictures:look', async ({ handle: id, file }) => {
     const path = pathOf(id);

@@ -11,6 +11,7 @@ import { RepairsDialog } from '#renderer/dialogs/RepairsDialog.tsx';
 import { ShortcutsDialog } from '#renderer/dialogs/ShortcutsDialog.tsx';
 import { SyncingDialog } from '#renderer/dialogs/SyncingDialog.tsx';
 import { VersionsDialog } from '#renderer/dialogs/VersionsDialog.tsx';
+import { PicturesRefusedDialog } from '#renderer/section/pictures/PicturesRefusedDialog.tsx';
 import { UnusedPicturesDialog } from '#renderer/section/pictures/UnusedPicturesDialog.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import type { Dialog } from '#renderer/store/slices/uiState.ts';
@@ -77,6 +78,8 @@ export function DialogHost({ sections }: { readonly sections: SectionDialogs }) 
       return <PICTURE.Part id={dialog.id} home={dialog.home} />;
     case 'pictureEditor':
       return <PICTURE_EDITOR.Part id={dialog.id} home={dialog.home} />;
+    case 'picturesRefused':
+      return <PicturesRefusedDialog refused={dialog.refused} />;
     case 'unusedPictures':
       return <UnusedPicturesDialog files={dialog.files} />;
     case 'versions':

@@ -1,6 +1,7 @@
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { TextLinks } from '#renderer/fields/TextLinks.tsx';
+import { PictureStrip } from '#renderer/section/pictures/PictureStrip.tsx';
 import { SectionHeader } from '#renderer/section/SectionHeader.tsx';
 import { useAppStoreApi, useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -14,6 +15,7 @@ import styles from './SummarySection.module.css';
 
 const SPOT = placeSpot('summary', 'summary');
 const KEY = fieldKey(SPOT);
+const SUMMARY = { kind: 'summary' } as const;
 
 /** Section 1 of the guide: three to four sentences that anyone in the company understands. */
 export function SummarySection() {
@@ -36,6 +38,7 @@ export function SummarySection() {
       />
       {summary.trim() === '' && <Opening />}
       <TextLinks of="the summary" texts={[summary]} className={styles.links} />
+      <PictureStrip home={SUMMARY} of="the summary" canAdd />
       <p className={styles.hint}>Markdown works here: **bold**, `code`, lists and links.</p>
     </section>
   );

@@ -199,7 +199,14 @@ export const REQUESTS = {
   'drafts:keep': { request: draftsToKeep, response: nothing },
   /** Answers what the incident is to name, once the file is on the disk. */
   'pictures:add': { request: z.object({ handle, base64: z.string().max(MAX_PICTURE) }), response: picture },
-  'pictures:choose': { request: z.object({ handle }), response: picture.nullable() },
+  /** Asks for files. Nothing is taken in and nothing refused where the person cancels. */
+  'pictures:choose': {
+    request: z.object({ handle }),
+    response: z.object({
+      taken: z.array(picture),
+      refused: z.array(z.object({ name: fileName, error })),
+    }),
+  },
   /** Fails with what is wrong with the file of a picture. */
   'pictures:look': { request: z.object({ handle, file: z.string() }), response: nothing },
   /** Which files nothing refers to, where `used` is all that the window knows of, with its undo steps. */

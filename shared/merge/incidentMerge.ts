@@ -152,6 +152,8 @@ const PICTURE: MergeTable<Picture> = {
   visibility: narrower,
   eventIds: choices,
   causeIds: choices,
+  impactIds: choices,
+  inSummary: value,
 };
 
 const DISMISSED_FINDING: MergeTable<DismissedFinding> = {

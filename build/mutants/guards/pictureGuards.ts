@@ -160,9 +160,8 @@ export const PICTURE_GUARDS: readonly Mutant[] = [
   {
     guards: 'The wall has no private picture',
     file: 'shared/wall/wallPictures.ts',
-    find: "return shownOnWall(litPictures(incident, focus)).filter(\n    ({ file }) => isPictureFile(file) && visibilityOfFile(all, file) !== 'private',\n  )",
-    replace:
-      'return litPictures(incident, focus).filter(({ file }) => isPictureFile(file) && all.length > 0)',
+    find: "return shownOnWall(pictures).filter(\n    ({ file }) => isPictureFile(file) && visibilityOfFile(all, file) !== 'private',\n  )",
+    replace: 'return pictures.filter(({ file }) => isPictureFile(file) && all.length > 0)',
     tests: WALL,
   },
   {

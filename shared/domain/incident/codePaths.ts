@@ -77,5 +77,6 @@ export const CODE_PATHS: Readonly<Record<CodePath, true>> = {
   'pictures.visibility': true,
   'pictures.eventIds': true,
   'pictures.causeIds': true,
+  'pictures.impactIds': true,
   'dismissedFindings.at': true,
 };

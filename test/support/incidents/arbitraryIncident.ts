@@ -5,7 +5,13 @@ import {
   type ActionItem,
   PRIORITIES,
 } from '#shared/domain/incident/actionItem.ts';
-import { type CauseId, type EventId, type IncidentId, toId } from '#shared/domain/incident/ids.ts';
+import {
+  type CauseId,
+  type EventId,
+  type ImpactRowId,
+  type IncidentId,
+  toId,
+} from '#shared/domain/incident/ids.ts';
 import type { ImpactRow } from '#shared/domain/incident/impactRow.ts';
 import {
   INCIDENT_STATUSES,
@@ -35,9 +41,10 @@ import { hostileText } from '#test/support/leaks/hostileText.ts';
  * file and readable, such as `event-3`.
  */
 export function arbitraryIncident(): fc.Arbitrary<Incident> {
-  return fc.tuple(arbitraryTimeline(), fc.nat({ max: 6 })).chain(([timeline, causeCount]) => {
+  return fc.tuple(arbitraryTimeline(), fc.nat({ max: 6 }), fc.nat({ max: 4 })).chain(([timeline, causeCount, rowCount]) => {
     const eventIds = timeline.map((event) => event.id);
     const causeIds = Array.from({ length: causeCount }, (_, index) => toId<CauseId>(`cause-${index}`));
+    const rowIds = Array.from({ length: rowCount }, (_, index) => toId<ImpactRowId>(`impact-${index}`));
     return optional<
       Incident,
       Required<
@@ -68,7 +75,7 @@ export function arbitraryIncident(): fc.Arbitrary<Incident> {
           },
         ),
         summary: hostileText,
-        impact: arbitraryImpact(),
+        impact: arbitraryImpact(rowIds.length),
         timeline: fc.constant(timeline),
         failure: hostileText,
         causes: arbitraryCauses(causeIds, eventIds),
@@ -84,7 +91,7 @@ export function arbitraryIncident(): fc.Arbitrary<Incident> {
       },
       {
         rootCauseBasis: hostileText,
-        pictures: arbitraryPictures(eventIds, causeIds),
+        pictures: arbitraryPictures({ eventIds, causeIds, rowIds }),
         dismissedHints: fc.array(optional({ rule: hostileText }, { excerpt: hostileText, id: hostileText }), {
           maxLength: 3,
         }),
@@ -113,7 +120,8 @@ function arbitraryMilestones(eventIds: readonly EventId[]): fc.Arbitrary<Milesto
   return fc.record(model as Record<MilestoneName, typeof id>);
 }
 
-function arbitraryImpact(): fc.Arbitrary<readonly ImpactRow[]> {
+/** So many rows, `impact-0` and on. */
+function arbitraryImpact(count: number): fc.Arbitrary<readonly ImpactRow[]> {
   const sla = fc.record({
     kind: fc.constant('sla' as const),
     targetPercent: fc.constantFrom(99, 99.9, 99.95, 99.995, 100),
@@ -124,7 +132,7 @@ function arbitraryImpact(): fc.Arbitrary<readonly ImpactRow[]> {
     { metric: hostileText, value: hostileText, visibility: arbitraryVisibility },
     { source: hostileText, computed: fc.oneof(fc.constant({ kind: 'duration' as const }), sla) },
   );
-  return fc.array(row, { maxLength: 4 }).map((rows) => withIds('impact', rows));
+  return fc.array(row, { minLength: count, maxLength: count }).map((rows) => withIds('impact', rows));
 }
 
 function arbitraryActions(causeIds: readonly CauseId[]): fc.Arbitrary<readonly ActionItem[]> {
