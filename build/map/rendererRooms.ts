@@ -97,7 +97,7 @@ export const RENDERER_ROOMS: readonly Room[] = [
   },
   {
     folder: 'renderer/section/pictures',
-    holds: 'the pictures at an event or an answer: small, large, with what is said of them',
+    holds: 'the pictures at a place: small, large, with what is said of them',
     mayImport: ['.', '/renderer/edits', '/renderer/styles'],
   },
   {

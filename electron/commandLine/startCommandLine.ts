@@ -7,11 +7,12 @@ import { endOnSignals } from '#electron/commandLine/endOnSignals.ts';
 import { runCommandLine } from '#electron/commandLine/runCommandLine.ts';
 import { embeddedFonts } from '#electron/export/documentFonts.ts';
 import { createOwnOutputs } from '#electron/export/ownOutputs.ts';
-import { printDocument } from '#electron/export/printDocument.ts';
+import { printDocument, printPictures } from '#electron/export/printDocument.ts';
 import { createKeptVersions } from '#electron/files/keptVersions.ts';
 import { userDataFolder } from '#electron/files/privateFiles.ts';
 import { serveApp } from '#electron/protocol/appProtocol.ts';
 import { ownOutputsFile, startWords } from '#electron/system/paths.ts';
+import { once } from '#shared/basics/memo.ts';
 
 /** Runs one command and ends the process with its exit code. No window is opened but for printing. */
 export async function startCommandLine(args: readonly string[]): Promise<void> {
@@ -30,13 +31,27 @@ export async function startCommandLine(args: readonly string[]): Promise<void> {
     stderr: process.stderr,
     loadFonts: embeddedFonts,
     renderPdf: async (job) => {
-      await app.whenReady();
-      serveApp();
-      return printDocument(job, { onProgress: () => {}, signal: new AbortController().signal });
+      await served();
+      return printDocument(job, unwatched());
+    },
+    printPictures: async (files) => {
+      await served();
+      return printPictures(files, unwatched());
     },
   });
   removeSession();
   app.exit(exitCode);
+}
+
+/** The app is ready, and its pages can be loaded. */
+const served = once(async () => {
+  await app.whenReady();
+  serveApp();
+});
+
+/** Nobody watches, and nobody can cancel. */
+function unwatched() {
+  return { onProgress: () => {}, signal: new AbortController().signal };
 }
 
 /**

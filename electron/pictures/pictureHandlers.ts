@@ -1,5 +1,5 @@
 import { readFile, rmdir, stat, unlink } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { app } from 'electron';
 import { fileError } from '#electron/files/fileErrors.ts';
 import { handle } from '#electron/ipc/handle.ts';
@@ -18,7 +18,7 @@ import { type AppError, appError } from '#shared/errors/appError.ts';
 import type { RefusedPicture } from '#shared/ipc/payloads.ts';
 import { tooManyBytes } from '#shared/privacy/pictures/pictureBytes.ts';
 
-const PICTURE_FILES = [{ name: 'Pictures', extensions: [...Object.keys(PICTURE_TYPES), 'jpeg'] }];
+const PICTURE_FILES = [{ name: 'Pictures', extensions: [...Object.keys(PICTURE_TYPES), 'jpeg', 'svg'] }];
 
 /** Which file an open document has. */
 type PathOf = (handle: string) => string | null;
@@ -39,12 +39,19 @@ export function registerPictureHandlers(pathOf: PathOf): void {
     });
     const taken: TakenPicture[] = [];
     const refused: RefusedPicture[] = [];
+    const drawings: { readonly name: string; readonly svg: string }[] = [];
     for (const file of chosen) {
+      if (extname(file).toLowerCase() === '.svg') {
+        const drawing = await readDrawing(file);
+        if (drawing.ok) drawings.push({ name: basename(file), svg: drawing.value });
+        else refused.push({ name: basename(file), error: drawing.error });
+        continue;
+      }
       const added = await takeInFile(path, file);
       if (added.ok) taken.push(added.value);
       else refused.push({ name: basename(file), error: added.error });
     }
-    return ok({ taken, refused });
+    return ok({ taken, refused, drawings });
   });
   handle('pictures:look', async ({ handle: id, file }) => {
     const path = pathOf(id);
@@ -62,6 +69,16 @@ export function registerPictureHandlers(pathOf: PathOf): void {
     const path = pathOf(id);
     return path === null ? notOpen() : deletePictures(path, files);
   });
+}
+
+async function readDrawing(path: string): Promise<Result<string, AppError>> {
+  try {
+    const reason = tooManyBytes((await stat(path)).size);
+    if (reason !== null) return err(appError('picture-refused', { file: path, reason }));
+    return ok(await readFile(path, 'utf8'));
+  } catch (cause) {
+    return err(fileError(cause, path));
+  }
 }
 
 /** Looked at before it is read, so that no film is read to be refused. */

@@ -1,9 +1,11 @@
 import { fileInBase64 } from '#renderer/commands/fileInBase64.ts';
+import { SVG_TYPE, svgPicture } from '#renderer/commands/svgPicture.ts';
 import type { Edits } from '#renderer/edits/edits.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import { isEditable } from '#renderer/store/selectors.ts';
 import { selectedEvents } from '#renderer/store/shownEvents.ts';
 import type { AppState, StoreDeps } from '#renderer/store/state.ts';
+import { ok } from '#shared/basics/result.ts';
 import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
 import { hasHome, type PictureFile, type PictureHome } from '#shared/domain/pictures/pictureEdits.ts';
@@ -66,6 +68,13 @@ export async function addPictureFiles(
 ): Promise<void> {
   const handle = store.getState().file?.handle;
   if (handle === undefined) return;
+  place(store, deps, { home, handle, ...(await takeInAll(deps, { handle, files })) });
+}
+
+async function takeInAll(
+  { api }: Deps,
+  { handle, files }: { readonly handle: string; readonly files: readonly File[] },
+): Promise<Pick<Taken, 'taken' | 'refused'>> {
   const taken: PictureFile[] = [];
   const refused: RefusedPicture[] = [];
   // One after the other: each is held in the memory more than once while it is taken in.
@@ -77,12 +86,14 @@ export async function addPictureFiles(
       refused.push({ name, error: appError('picture-refused', { reason }) });
       continue;
     }
-    const base64 = await fileInBase64(file);
-    const added = await deps.api.request('pictures:add', { handle, base64 });
+    const drawn = file.type === SVG_TYPE ? await svgPicture(file) : ok(file);
+    const added = drawn.ok
+      ? await api.request('pictures:add', { handle, base64: await fileInBase64(drawn.value) })
+      : drawn;
     if (added.ok) taken.push(added.value);
     else refused.push({ name, error: added.error });
   }
-  place(store, deps, { home, handle, taken, refused });
+  return { taken, refused };
 }
 
 /** Asks for files and takes them in at a place, or where the person works. */
@@ -94,8 +105,19 @@ export async function choosePictures(
   const handle = store.getState().file?.handle;
   if (home === null || handle === undefined) return;
   const chosen = await deps.api.request('pictures:choose', { handle });
-  if (!chosen.ok) store.getState().showToast(errorLine(chosen.error), 'bad');
-  else place(store, deps, { home, handle, ...chosen.value });
+  if (!chosen.ok) {
+    store.getState().showToast(errorLine(chosen.error), 'bad');
+    return;
+  }
+  const { taken, refused, drawings } = chosen.value;
+  const files = drawings.map(({ name, svg }) => new File([svg], name, { type: SVG_TYPE }));
+  const drawn = await takeInAll(deps, { handle, files });
+  place(store, deps, {
+    home,
+    handle,
+    taken: [...taken, ...drawn.taken],
+    refused: [...refused, ...drawn.refused],
+  });
 }
 
 interface Taken {
@@ -108,8 +130,7 @@ interface Taken {
 
 function place(store: AppStore, { pictures }: PictureEdits, { home, handle, taken, refused }: Taken): void {
   const state = store.getState();
-  const isThere =
-    state.file?.handle === handle && state.incident !== null && hasHome(state.incident, home);
+  const isThere = state.file?.handle === handle && state.incident !== null && hasHome(state.incident, home);
   const isFree = state.dialog === null;
   if (taken.length > 0 && isThere) {
     const [id] = pictures.add(home, taken);
@@ -121,7 +142,8 @@ function place(store: AppStore, { pictures }: PictureEdits, { home, handle, take
   const [first, ...others] = refused;
   if (first === undefined) return;
   // One is said beside the work; of several, a list can be read through.
-  if (others.length === 0 || !isFree) for (const each of refused) state.showToast(refusedWords(each, taken.length + refused.length > 1), 'bad');
+  if (others.length === 0 || !isFree)
+    for (const each of refused) state.showToast(refusedWords(each, taken.length + refused.length > 1), 'bad');
   else state.openDialog({ kind: 'picturesRefused', refused });
 }
 

@@ -76,7 +76,9 @@ export function ImpactRowFields({ row, order }: ImpactRowFieldsProps) {
         />
       </div>
       <TextLinks of={name} texts={[row.metric, row.value, row.source]} className={styles.links} />
-      <PictureStrip home={home} of={name} look="row" />
+      <div className={styles.pictures}>
+        <PictureStrip home={home} of={name} look="row" />
+      </div>
       {row.computed?.kind === 'sla' && <SlaCalculator id={row.id} sla={row.computed} source={row.source} />}
     </Card>
   );

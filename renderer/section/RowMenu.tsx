@@ -22,7 +22,15 @@ interface RowMenuProps {
 }
 
 /** What can be done with a row besides typing in it. */
-export function RowMenu({ name, tabIndex = 0, visibility, onVisibility, onRemove, onPictures, order }: RowMenuProps) {
+export function RowMenu({
+  name,
+  tabIndex = 0,
+  visibility,
+  onVisibility,
+  onRemove,
+  onPictures,
+  order,
+}: RowMenuProps) {
   return (
     <Menu label={`More for ${name || 'this row'}`} tabIndex={tabIndex}>
       {order !== undefined && (

@@ -38,7 +38,9 @@ export function SummarySection() {
       />
       {summary.trim() === '' && <Opening />}
       <TextLinks of="the summary" texts={[summary]} className={styles.links} />
-      <PictureStrip home={SUMMARY} of="the summary" canAdd />
+      <div className={styles.pictures}>
+        <PictureStrip home={SUMMARY} of="the summary" canAdd />
+      </div>
       <p className={styles.hint}>Markdown works here: **bold**, `code`, lists and links.</p>
     </section>
   );

@@ -1,5 +1,11 @@
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
-import { type AnyId, type CauseId, type EventId, type ImpactRowId, toId } from '#shared/domain/incident/ids.ts';
+import {
+  type AnyId,
+  type CauseId,
+  type EventId,
+  type ImpactRowId,
+  toId,
+} from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { MILESTONE_NAMES, type Milestones } from '#shared/domain/incident/milestones.ts';
 import type { Picture } from '#shared/domain/incident/picture.ts';
@@ -118,7 +124,8 @@ function repairReferences(incident: Incident, note: NoteRepair): Incident {
             const causeIds = present(picture.causeIds, causes, `${place}.causeIds`, note);
             const rows = picture.impactIds ?? [];
             const impactIds = present(rows, impact, `${place}.impactIds`, note);
-            const isSound = eventIds === picture.eventIds && causeIds === picture.causeIds && impactIds === rows;
+            const isSound =
+              eventIds === picture.eventIds && causeIds === picture.causeIds && impactIds === rows;
             if (isSound) return picture;
             return { ...picture, eventIds, causeIds, ...(impactIds === rows ? {} : { impactIds }) };
           }),

@@ -205,6 +205,8 @@ export const REQUESTS = {
     response: z.object({
       taken: z.array(picture),
       refused: z.array(z.object({ name: fileName, error })),
+      /** Drawings, which only a page can make pixels of. */
+      drawings: z.array(z.object({ name: fileName, svg: z.string() })),
     }),
   },
   /** Fails with what is wrong with the file of a picture. */

@@ -170,6 +170,8 @@ export interface ExportRequest {
   readonly audience: Audience;
   readonly pageSize: PageSize;
   readonly hasMermaid: boolean;
+  /** Of Markdown alone. */
+  readonly hasPictures: boolean;
   readonly whysAs: WhysForm;
 }
 

@@ -7,8 +7,8 @@ import { type PlacedEvent, placedEvents } from '#shared/domain/timeline/timeline
 import { capitalised, counted } from '#shared/text/phrases.ts';
 import { eventsOnWall } from '#shared/wall/roomVisibility.ts';
 import type { WallFocus } from '#shared/wall/wallFocus.ts';
-import { picturesOfAnswer } from '#shared/wall/wallPictures.ts';
 import type { WallPart } from '#shared/wall/wallMessage.ts';
+import { picturesOfAnswer } from '#shared/wall/wallPictures.ts';
 import { wallLine, wallText } from '#shared/wall/wallText.ts';
 import { eventMomentText } from '#shared/wall/wallTime.ts';
 import { stopOnWall } from '#shared/words/vocabulary.ts';

@@ -11,7 +11,9 @@ export function refusedDragWords(thing: DraggedThing, closedTo: ClosedTo): strin
   if (closedTo !== null) return CLOSED_WORDS[closedTo];
   if (thing === 'pictures')
     return 'Open an incident first; pictures can be dropped on an event, an answer, a row of the impact or the summary.';
-  return thing === 'several files' ? 'Drop one text file at a time, or several pictures.' : `${WHAT_CAN}. ${OPEN}.`;
+  return thing === 'several files'
+    ? 'Drop one text file at a time, or several pictures.'
+    : `${WHAT_CAN}. ${OPEN}.`;
 }
 
 /** After a drop that did nothing: what happened, and what can be done. */

@@ -21,7 +21,9 @@ export function PublicPictures() {
   const candidates = pictures.filter(
     (picture) =>
       picture.visibility !== 'private' &&
-      homesOf(picture).some((home) => home.kind === 'summary' || (home.kind !== 'cause' && told.has(home.id))),
+      homesOf(picture).some(
+        (home) => home.kind === 'summary' || (home.kind !== 'cause' && told.has(home.id)),
+      ),
   );
   if (pictures.length === 0) return null;
   return (

@@ -30,7 +30,12 @@ const byHome = byObject((pictures: readonly Picture[]): ReadonlyMap<string, read
 });
 
 /** Every place of a picture, the events first. */
-export function homesOf({ eventIds, causeIds, impactIds = [], inSummary = false }: Homes): readonly PictureHome[] {
+export function homesOf({
+  eventIds,
+  causeIds,
+  impactIds = [],
+  inSummary = false,
+}: Homes): readonly PictureHome[] {
   return [
     ...eventIds.map((id) => ({ kind: 'event' as const, id })),
     ...causeIds.map((id) => ({ kind: 'cause' as const, id })),
@@ -102,7 +107,10 @@ export function editPicture(
 /** What an incident says of a file of a picture: its name, and its size in pixels. */
 export type PictureFile = Pick<Picture, 'file' | 'width' | 'height'>;
 
-/** A picture as it was changed: whatever named the one file names the other, with all that was said of it. */
+/**
+ * A picture as it was changed: whatever named the one file names the other, with all that was said of it. The public sees
+ * it again once somebody has looked at it as it is now.
+ */
 export function replacePictureFile(
   incident: Incident,
   { from, to }: { readonly from: string; readonly to: PictureFile },
@@ -110,9 +118,11 @@ export function replacePictureFile(
   const pictures = picturesOf(incident);
   if (from === to.file || pictures.every(({ file }) => file !== from)) return incident;
   const { file, width, height } = to;
-  const replaced = pictures.map((picture) =>
-    picture.file === from ? { ...picture, file, width, height } : picture,
-  );
+  const replaced = pictures.map((picture) => {
+    if (picture.file !== from) return picture;
+    const visibility = picture.visibility === 'public' ? 'internal' : picture.visibility;
+    return { ...picture, file, width, height, visibility };
+  });
   return { ...incident, pictures: onePerFile(replaced) };
 }
 
@@ -183,7 +193,8 @@ function renameHomes(
     const kept = rename === null ? homes : homes.flatMap((home) => rename(home) ?? []);
     const now = added === undefined ? kept : [...kept, added];
     const keys = [...new Set(now.map(homeKey))];
-    if (keys.length === homes.length && homes.every((home, at) => homeKey(home) === keys[at])) return [picture];
+    if (keys.length === homes.length && homes.every((home, at) => homeKey(home) === keys[at]))
+      return [picture];
     return now.length === 0 ? [] : [applyPatch(picture, fieldsOf(now))];
   });
   const isSame = next.length === pictures.length && next.every((picture, at) => picture === pictures[at]);

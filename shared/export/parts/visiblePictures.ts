@@ -15,10 +15,7 @@ export interface ToldPlaces {
  * The pictures of which no entry is private, at what is told of the incident, and at nothing else: a picture of a private event
  * goes with it. One whose file may not be read leaves nothing, not even a name that somebody wrote by hand.
  */
-export function visiblePictures(
-  incident: Pick<Incident, 'pictures'>,
-  told: ToldPlaces,
-): readonly Picture[] {
+export function visiblePictures(incident: Pick<Incident, 'pictures'>, told: ToldPlaces): readonly Picture[] {
   const pictures = picturesOf(incident);
   return pictures.flatMap((picture) => {
     const visibility = visibilityOfFile(pictures, picture.file);
@@ -27,7 +24,13 @@ export function visiblePictures(
     const causeIds = picture.causeIds.filter((id) => told.causes.has(id));
     const { impactIds: rows = [], ...rest } = picture;
     const impactIds = rows.filter((id) => told.impact.has(id));
-    const shown = { ...rest, visibility, eventIds, causeIds, ...(impactIds.length === 0 ? {} : { impactIds }) };
+    const shown = {
+      ...rest,
+      visibility,
+      eventIds,
+      causeIds,
+      ...(impactIds.length === 0 ? {} : { impactIds }),
+    };
     return homesOf(shown).length === 0 ? [] : [shown];
   });
 }

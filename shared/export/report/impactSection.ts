@@ -7,7 +7,10 @@ import { gap, strong, table, text } from '#shared/export/report/reportNodes.ts';
 import type { ReportOptions } from '#shared/export/report/reportOptions.ts';
 
 /** Section 2 of the guide: one row for each metric, with its source where any row names one, then what shows them. */
-export function impactSection(incident: Incident, options: Pick<ReportOptions, 'pictures'>): readonly RootContent[] {
+export function impactSection(
+  incident: Incident,
+  options: Pick<ReportOptions, 'pictures'>,
+): readonly RootContent[] {
   if (incident.impact.length === 0) {
     return [gap('how long it lasted, how many were affected, and what it cost, in numbers.')];
   }

@@ -49,6 +49,7 @@ test('a pasted picture is private, asks what it shows, and is one undo step', as
   ]);
   expect(JSON.stringify(incident())).not.toContain('desktop');
   await user.type(within(dialog).getByRole('textbox', { name: 'What it shows' }), 'A graph');
+  expect(within(dialog).queryByRole('option', { name: /public/i })).toBeNull();
   await user.selectOptions(within(dialog).getByRole('combobox', { name: 'Who may see it' }), 'internal');
   await user.click(within(dialog).getByRole('button', { name: /^Done/ }));
   expect(picturesOf(incident())).toMatchObject([{ altText: 'A graph', visibility: 'internal' }]);

@@ -11,7 +11,11 @@ import { pngPixels } from '#test/support/pictures/pngPixels.ts';
 const COLOUR = [200, 30, 60] as const;
 const BLACK = [0, 0, 0];
 
-test('what is covered and cut away is in no file any more, and undo leads back only to what was kept', async ({
+/** Green, with a program in it and an address of another machine. */
+const DRAWING =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10" width="20" height="10"><rect width="20" height="10" fill="green"/><script>document.title = "run"</script><image href="http://elsewhere.example/a.png" width="5" height="5"/></svg>';
+
+test('what is covered and cut away is in no file any more, and undo leads back only to what was kept; a drawing becomes pixels', async ({
   sharedApp,
   dataDir,
 }) => {
@@ -36,8 +40,18 @@ test('what is covered and cut away is in no file any more, and undo leads back o
   const [covered = ''] = files().filter((name) => name !== original);
   const pixels = pngPixels(readFileSync(join(folder, covered)));
   expect(pixels).toMatchObject({ width: 640, height: 360 });
-  for (const [x, y] of [[262, 144], [389, 215], [300, 180]] as const) expect(pixels.at(x, y)).toEqual(BLACK);
-  for (const [x, y] of [[261, 144], [390, 215], [262, 143], [0, 0]] as const)
+  for (const [x, y] of [
+    [262, 144],
+    [389, 215],
+    [300, 180],
+  ] as const)
+    expect(pixels.at(x, y)).toEqual(BLACK);
+  for (const [x, y] of [
+    [261, 144],
+    [390, 215],
+    [262, 143],
+    [0, 0],
+  ] as const)
     expect(pixels.at(x, y)).toEqual([...COLOUR]);
 
   await pictures.dialog.getByRole('button', { name: 'Cover, crop, add arrows…' }).click();
@@ -60,6 +74,21 @@ test('what is covered and cut away is in no file any more, and undo leads back o
   await expect(pictures.small()).toHaveCount(1);
   const shown = await page.evaluate(() => [...document.images].map(({ src }) => src));
   expect(shown.filter((src) => src.includes(covered))).toEqual([]);
+
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await pictures.bring(
+    'paste',
+    { bytes: Buffer.from(DRAWING), name: 'a.svg', type: 'image/svg+xml' },
+    timelinePage(page).what,
+  );
+  await expect(pictures.dialog).toBeVisible();
+  const [drawn = ''] = files().filter((name) => name !== original && name !== cropped);
+  expect(pngPixels(readFileSync(join(folder, drawn))).at(10, 10)).toEqual([0, 128, 0]);
+  expect(await page.title()).not.toBe('run');
+  expect(asked.filter((url) => url.includes('elsewhere'))).toEqual([]);
+  await pictures.done.click();
+  await page.keyboard.press('ControlOrMeta+z');
   await page.keyboard.press('ControlOrMeta+z');
   await expect(pictures.small().getByRole('img')).toHaveAttribute('src', new RegExp(original));
 });

@@ -41,71 +41,82 @@ import { hostileText } from '#test/support/leaks/hostileText.ts';
  * file and readable, such as `event-3`.
  */
 export function arbitraryIncident(): fc.Arbitrary<Incident> {
-  return fc.tuple(arbitraryTimeline(), fc.nat({ max: 6 }), fc.nat({ max: 4 })).chain(([timeline, causeCount, rowCount]) => {
-    const eventIds = timeline.map((event) => event.id);
-    const causeIds = Array.from({ length: causeCount }, (_, index) => toId<CauseId>(`cause-${index}`));
-    const rowIds = Array.from({ length: rowCount }, (_, index) => toId<ImpactRowId>(`impact-${index}`));
-    return optional<
-      Incident,
-      Required<
-        Pick<Incident, 'rootCauseBasis' | 'pictures' | 'dismissedHints' | 'dismissedFindings' | 'conflicts'>
-      >
-    >(
-      {
-        schemaVersion: fc.constant(SCHEMA_VERSION),
-        id: fc.constant(toId('incident-0')),
-        title: hostileText,
-        severity: fc.constantFrom(...SEVERITIES),
-        status: fc.constantFrom(...INCIDENT_STATUSES),
-        timeZone: fc.constantFrom('UTC', 'Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Pacific/Apia'),
-        createdAt: arbitraryTimestamp,
-        updatedAt: arbitraryTimestamp,
-        tags: fc.array(hostileText, { maxLength: 3 }),
-        milestones: arbitraryMilestones(eventIds),
-        trigger: optional(
-          { criteria: fc.subarray([...TRIGGER_CRITERIA]) },
-          {
-            note: hostileText,
-            decidedAt: arbitraryTimestamp,
-            metThreshold: hostileText,
-            repeats: fc.array(
-              hostileText.map((text) => toId<IncidentId>(text)),
-              { maxLength: 2 },
-            ),
-          },
-        ),
-        summary: hostileText,
-        impact: arbitraryImpact(rowIds.length),
-        timeline: fc.constant(timeline),
-        failure: hostileText,
-        causes: arbitraryCauses(causeIds, eventIds),
-        rootCause: hostileText,
-        contributingFactors: arbitraryItems('contributingFactors'),
-        wentWell: arbitraryItems('wentWell'),
-        wentPoorly: arbitraryItems('wentPoorly'),
-        gotLucky: arbitraryItems('gotLucky'),
-        actions: arbitraryActions(causeIds),
-        lessons: arbitraryItems('lessons'),
-        meeting: arbitraryMeeting(),
-        publication: arbitraryPublication(),
-      },
-      {
-        rootCauseBasis: hostileText,
-        pictures: arbitraryPictures({ eventIds, causeIds, rowIds }),
-        dismissedHints: fc.array(optional({ rule: hostileText }, { excerpt: hostileText, id: hostileText }), {
-          maxLength: 3,
-        }),
-        dismissedFindings: fc.array(
-          optional(
-            { rule: hostileText, reason: hostileText, at: arbitraryTimestamp },
-            { id: hostileText, field: hostileText },
+  return fc
+    .tuple(arbitraryTimeline(), fc.nat({ max: 6 }), fc.nat({ max: 4 }))
+    .chain(([timeline, causeCount, rowCount]) => {
+      const eventIds = timeline.map((event) => event.id);
+      const causeIds = Array.from({ length: causeCount }, (_, index) => toId<CauseId>(`cause-${index}`));
+      const rowIds = Array.from({ length: rowCount }, (_, index) => toId<ImpactRowId>(`impact-${index}`));
+      return optional<
+        Incident,
+        Required<
+          Pick<Incident, 'rootCauseBasis' | 'pictures' | 'dismissedHints' | 'dismissedFindings' | 'conflicts'>
+        >
+      >(
+        {
+          schemaVersion: fc.constant(SCHEMA_VERSION),
+          id: fc.constant(toId('incident-0')),
+          title: hostileText,
+          severity: fc.constantFrom(...SEVERITIES),
+          status: fc.constantFrom(...INCIDENT_STATUSES),
+          timeZone: fc.constantFrom(
+            'UTC',
+            'Europe/Berlin',
+            'America/New_York',
+            'Asia/Kolkata',
+            'Pacific/Apia',
           ),
-          { maxLength: 3 },
-        ),
-        conflicts: fc.array(arbitraryConflict, { maxLength: 2 }),
-      },
-    );
-  });
+          createdAt: arbitraryTimestamp,
+          updatedAt: arbitraryTimestamp,
+          tags: fc.array(hostileText, { maxLength: 3 }),
+          milestones: arbitraryMilestones(eventIds),
+          trigger: optional(
+            { criteria: fc.subarray([...TRIGGER_CRITERIA]) },
+            {
+              note: hostileText,
+              decidedAt: arbitraryTimestamp,
+              metThreshold: hostileText,
+              repeats: fc.array(
+                hostileText.map((text) => toId<IncidentId>(text)),
+                { maxLength: 2 },
+              ),
+            },
+          ),
+          summary: hostileText,
+          impact: arbitraryImpact(rowIds.length),
+          timeline: fc.constant(timeline),
+          failure: hostileText,
+          causes: arbitraryCauses(causeIds, eventIds),
+          rootCause: hostileText,
+          contributingFactors: arbitraryItems('contributingFactors'),
+          wentWell: arbitraryItems('wentWell'),
+          wentPoorly: arbitraryItems('wentPoorly'),
+          gotLucky: arbitraryItems('gotLucky'),
+          actions: arbitraryActions(causeIds),
+          lessons: arbitraryItems('lessons'),
+          meeting: arbitraryMeeting(),
+          publication: arbitraryPublication(),
+        },
+        {
+          rootCauseBasis: hostileText,
+          pictures: arbitraryPictures({ eventIds, causeIds, rowIds }),
+          dismissedHints: fc.array(
+            optional({ rule: hostileText }, { excerpt: hostileText, id: hostileText }),
+            {
+              maxLength: 3,
+            },
+          ),
+          dismissedFindings: fc.array(
+            optional(
+              { rule: hostileText, reason: hostileText, at: arbitraryTimestamp },
+              { id: hostileText, field: hostileText },
+            ),
+            { maxLength: 3 },
+          ),
+          conflicts: fc.array(arbitraryConflict, { maxLength: 2 }),
+        },
+      );
+    });
 }
 
 const arbitraryConflict = optional(

@@ -1,7 +1,7 @@
-import { Redo2Icon, Trash2Icon, Undo2Icon } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { EditorStage } from '#renderer/section/pictures/editor/EditorStage.tsx';
+import { EditorTools } from '#renderer/section/pictures/editor/EditorTools.tsx';
 import styles from '#renderer/section/pictures/editor/PictureEditor.module.css';
 import { savePicture } from '#renderer/section/pictures/editor/savePicture.ts';
 import { type PictureMarks, usePictureMarks } from '#renderer/section/pictures/editor/usePictureMarks.ts';
@@ -9,8 +9,6 @@ import { useAppStore, useAppStoreApi, useIncident, useStoreDeps } from '#rendere
 import { Button } from '#renderer/ui/Button.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
-import { IconButton } from '#renderer/ui/IconButton.tsx';
-import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { Spoken } from '#renderer/ui/Spoken.tsx';
 import type { PictureId } from '#shared/domain/incident/ids.ts';
 import type { Picture } from '#shared/domain/incident/picture.ts';
@@ -24,17 +22,6 @@ export interface PictureEditorProps {
   /** Where the picture was opened, to be gone back to. */
   readonly home: PictureHome;
 }
-
-const TOOLS = [
-  { value: 'cover', label: 'Cover' },
-  { value: 'crop', label: 'Crop' },
-  { value: 'arrow', label: 'Arrow' },
-] as const;
-const ADD_WORDS: Record<MarkKind, string> = {
-  cover: 'Add a cover',
-  crop: 'Add a crop',
-  arrow: 'Add an arrow',
-};
 
 /** A picture to be cropped, covered in part, or given arrows; what is saved is a new picture. */
 export function PictureEditor({ id, home }: PictureEditorProps) {
@@ -121,37 +108,4 @@ function takeBack(event: KeyboardEvent, marks: PictureMarks): void {
   const key = event.key.toLowerCase();
   if (key === 'y' || (key === 'z' && event.shiftKey)) marks.redo();
   else if (key === 'z') marks.undo();
-}
-
-interface EditorToolsProps {
-  readonly tool: MarkKind;
-  readonly onTool: (tool: MarkKind) => void;
-  readonly marks: PictureMarks;
-}
-
-function EditorTools({ tool, onTool, marks }: EditorToolsProps) {
-  const { chosen } = marks;
-  return (
-    <div className={styles.tools}>
-      <SegmentedControl label="What a drag draws" value={tool} options={TOOLS} onValue={onTool} />
-      <Button onClick={() => marks.add(tool)}>{ADD_WORDS[tool]}</Button>
-      <IconButton label="Take back" disabled={!marks.canUndo} onClick={marks.undo}>
-        <Undo2Icon aria-hidden="true" />
-      </IconButton>
-      <IconButton label="Do again" disabled={!marks.canRedo} onClick={marks.redo}>
-        <Redo2Icon aria-hidden="true" />
-      </IconButton>
-      <IconButton
-        label="Take the mark away"
-        disabled={chosen === null}
-        onClick={() => chosen !== null && marks.remove(chosen.id)}
-      >
-        <Trash2Icon aria-hidden="true" />
-      </IconButton>
-      <p className={styles.help}>
-        Drag on the picture, or add one and use the arrow keys: alone they move it, with Shift they size it, with Alt
-        by single pixels. Delete takes it away.
-      </p>
-    </div>
-  );
 }

@@ -16,10 +16,13 @@ const WAYS: ReadonlyMap<string, Point> = new Map([
 
 /** A mark as an arrow key makes it: moved, with Shift sized, and with Alt by one pixel; null for any other key. */
 export function markByKey(
-  { key, shiftKey, altKey, ctrlKey, metaKey }: Pick<
-    KeyboardEvent,
-    'key' | 'shiftKey' | 'altKey' | 'ctrlKey' | 'metaKey'
-  >,
+  {
+    key,
+    shiftKey,
+    altKey,
+    ctrlKey,
+    metaKey,
+  }: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'altKey' | 'ctrlKey' | 'metaKey'>,
   mark: PictureMark,
   size: Size,
 ): PictureMark | null {

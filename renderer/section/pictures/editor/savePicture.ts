@@ -61,7 +61,9 @@ async function deleteOld(
   const { alsoIn } = deleted.value;
   const words = 'The picture as it was is deleted';
   const toast =
-    alsoIn.length === 0 ? words : `${words}. It is still in ${listed(alsoIn, (name) => `“${name}”`)}, of other incidents here.`;
+    alsoIn.length === 0
+      ? words
+      : `${words}. It is still in ${listed(alsoIn, (name) => `“${name}”`)}, of other incidents here.`;
   store.getState().showToast(toast, alsoIn.length === 0 ? 'good' : 'info');
   return null;
 }

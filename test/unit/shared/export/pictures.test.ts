@@ -106,7 +106,11 @@ describe('a picture at the summary or at a number', () => {
 
   it('goes with a number that stays inside', () => {
     const impact = sample.impact.map((each) => ({ ...each, visibility: 'private' as const }));
-    const incident = { ...sample, impact, pictures: [pictureOf({ ...at, inSummary: false, visibility: 'internal' })] };
+    const incident = {
+      ...sample,
+      impact,
+      pictures: [pictureOf({ ...at, inSummary: false, visibility: 'internal' })],
+    };
     expect(toMarkdown(incident, { audience: 'internal', pictures })).not.toContain(FILE);
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { removeCause } from '#shared/domain/causes/causeEdits.ts';
 import { type PictureId, toId } from '#shared/domain/incident/ids.ts';
+import { removeImpactRow } from '#shared/domain/items/itemEdits.ts';
 import {
   addPicture,
   homesOf,
@@ -11,7 +12,6 @@ import {
   removePicture,
   replacePictureFile,
 } from '#shared/domain/pictures/pictureEdits.ts';
-import { removeImpactRow } from '#shared/domain/items/itemEdits.ts';
 import { removeEvents } from '#shared/domain/timeline/eventEdits.ts';
 import { mergeEvents } from '#shared/domain/timeline/mergeEvents.ts';
 import { arbitraryIncident } from '#test/support/incidents/arbitraryIncident.ts';
@@ -35,23 +35,37 @@ describe('pictures', () => {
   });
 
   it('stand at rows of the impact and at the summary, and leave those again', () => {
-    const homes: readonly PictureHome[] = [{ kind: 'impact', id: toId('i1') }, { kind: 'summary' }, event('e1')];
+    const homes: readonly PictureHome[] = [
+      { kind: 'impact', id: toId('i1') },
+      { kind: 'summary' },
+      event('e1'),
+    ];
     const all = homes.reduce((to, home) => addPicture(to, { home, picture: pictureOf() }), buildIncident());
     expect(picturesOf(all)).toMatchObject([{ impactIds: ['i1'], inSummary: true, eventIds: ['e1'] }]);
     for (const home of homes) expect(picturesAt(all, home)).toHaveLength(1);
-    const left = homes.slice(0, 2).reduce((from, home) => removePicture(from, { id: pictureOf().id, home }), all);
+    const left = homes
+      .slice(0, 2)
+      .reduce((from, home) => removePicture(from, { id: pictureOf().id, home }), all);
     expect(Object.keys(picturesOf(left)[0] ?? {})).not.toEqual(expect.arrayContaining(['impactIds']));
     expect(picturesOf(left).flatMap(homesOf)).toEqual([event('e1')]);
   });
 
   it('are replaced wherever their file is named, and are one where they become the same', () => {
     const pictures = [
-      pictureOf({ file: file('1'), eventIds: [toId('e1')], caption: 'One' }),
-      pictureOf({ id: toId('picture-2'), file: file('2'), inSummary: true, caption: 'Two' }),
+      pictureOf({ file: file('1'), eventIds: [toId('e1')], caption: 'One', visibility: 'public' }),
+      pictureOf({
+        visibility: 'public',
+        id: toId('picture-2'),
+        file: file('2'),
+        inSummary: true,
+        caption: 'Two',
+      }),
     ];
     const to = { file: file('2'), width: 9, height: 8 };
     const next = replacePictureFile({ ...buildIncident(), pictures }, { from: file('1'), to });
-    expect(picturesOf(next)).toMatchObject([{ ...to, eventIds: ['e1'], inSummary: true, caption: 'One / Two' }]);
+    expect(picturesOf(next)).toMatchObject([
+      { ...to, eventIds: ['e1'], inSummary: true, caption: 'One / Two', visibility: 'internal' },
+    ]);
     expect(replacePictureFile(next, { from: file('1'), to })).toBe(next);
   });
 
@@ -83,7 +97,9 @@ describe('pictures', () => {
           ...incident.impact.slice(0, 2).map(({ id }) => removeImpactRow(incident, id)),
         ];
         for (const state of states) {
-          const known = new Set<string>([...state.timeline, ...state.causes, ...state.impact].map(({ id }) => id));
+          const known = new Set<string>(
+            [...state.timeline, ...state.causes, ...state.impact].map(({ id }) => id),
+          );
           expect(
             picturesOf(state)
               .flatMap(homesOf)

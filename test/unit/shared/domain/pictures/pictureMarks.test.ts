@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pointInPicture } from '#renderer/section/pictures/editor/pointInPicture.ts';
 import { markByKey } from '#renderer/section/pictures/editor/markKeys.ts';
+import { pointInPicture } from '#renderer/section/pictures/editor/pointInPicture.ts';
 import { arrowShape } from '#shared/domain/pictures/arrowShape.ts';
 import { changeMarks, NO_MARKS, redoMarks, undoMarks } from '#shared/domain/pictures/markSteps.ts';
 import {
@@ -29,7 +29,10 @@ const grip = fc.record({ x: end, y: end });
 
 describe('a mark', () => {
   it('stays in the picture in whole pixels, and is never nothing, whatever is done to it', () => {
-    const size = fc.record({ width: fc.integer({ min: 1, max: 700 }), height: fc.integer({ min: 1, max: 700 }) });
+    const size = fc.record({
+      width: fc.integer({ min: 1, max: 700 }),
+      height: fc.integer({ min: 1, max: 700 }),
+    });
     const steps = fc.array(fc.tuple(fc.option(grip, { nil: null }), point), { maxLength: 8 });
     fc.assert(
       fc.property(size, kinds, steps, (picture, kind, moves) => {
