@@ -11,6 +11,7 @@ import { growth } from '#build/bench/growth/growth.ts';
 import { idleCpu } from '#build/bench/idleCpu.ts';
 import { keyPress } from '#build/bench/keyPress.ts';
 import { launchTime } from '#build/bench/launchTime.ts';
+import { manyPictures } from '#build/bench/manyPictures.ts';
 import { markdownExport } from '#build/bench/markdownExport.ts';
 import { type Figure, isWithin, type Measure, type NotMeasured } from '#build/bench/measure.ts';
 import { mergeIncident } from '#build/bench/mergeIncident.ts';
@@ -35,6 +36,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   launchTime,
   keyPress,
   openTimeline,
+  manyPictures,
   pastePreview,
   dragFrames,
   scaleFrames,

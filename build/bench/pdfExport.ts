@@ -62,7 +62,7 @@ function exported(page: Page, incident: Incident): Promise<number> {
       if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
       return performance.now() - startedAt;
     },
-    { incident, format: 'pdf', hasMermaid: false, whysAs: 'text', ...PAGE } as const,
+    { incident, format: 'pdf', hasMermaid: false, hasPictures: true, whysAs: 'text', ...PAGE } as const,
   );
 }
 

@@ -4,14 +4,21 @@ import type { Page } from 'playwright-core';
 import { largeIncident } from '#build/pictures/largeIncident.ts';
 import { openPage } from '#build/pictures/openPage.ts';
 import { PROJECT } from '#build/start/projectFolder.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
 
+/** Puts something beside the file of an incident, and answers the incident that names it. */
+type Prepare = (incident: Incident, path: string) => Promise<Incident>;
+
 /** Opens the app with 2,000 events for as long as the work takes. */
-export async function withLargeIncident<Outcome>(work: (page: Page) => Promise<Outcome>): Promise<Outcome> {
+export async function withLargeIncident<Outcome>(
+  work: (page: Page) => Promise<Outcome>,
+  prepare: Prepare = async (incident) => incident,
+): Promise<Outcome> {
   const folder = join(PROJECT, 'out/bench');
   mkdirSync(folder, { recursive: true });
   const file = join(folder, 'large.incident');
-  writeFileSync(file, serializeIncident(largeIncident(2000)));
+  writeFileSync(file, serializeIncident(await prepare(largeIncident(2000), file)));
   const { page, close } = await openPage('bench/large', [file]);
   try {
     return await work(page);

@@ -97,7 +97,7 @@ export const RENDERER_ROOMS: readonly Room[] = [
   },
   {
     folder: 'renderer/section/pictures',
-    holds: 'the pictures at an event or an answer: small, large, with what is said of them',
+    holds: 'the pictures at a place: small, large, with what is said of them',
     mayImport: ['.', '/renderer/edits', '/renderer/styles'],
   },
   {
@@ -105,6 +105,11 @@ export const RENDERER_ROOMS: readonly Room[] = [
     holds: 'a text in Markdown: written, and as it will read',
     mayImport: ['.', '/renderer/fields', '/renderer/styles'],
     packages: ['mdast*'],
+  },
+  {
+    folder: 'renderer/section/pictures/editor',
+    holds: 'a picture that is covered in part, cropped, given arrows, and saved as a new one',
+    mayImport: ['/renderer/commands', '/renderer/edits', '/renderer/store', '/renderer/ui', '/shared'],
   },
   {
     folder: 'renderer/sortable',

@@ -33,7 +33,7 @@ export const SHARED_ROOMS: readonly Room[] = [
   },
   {
     folder: 'shared/domain/pictures',
-    holds: 'the pictures at events and answers, and their edits',
+    holds: 'the pictures of an incident, their edits, and the marks on one',
     mayImport: ['.', 'incident'],
   },
   {
@@ -49,7 +49,7 @@ export const SHARED_ROOMS: readonly Room[] = [
   {
     folder: 'shared/domain/items',
     holds: 'edits of actions, impact and lists; the text of an impact row',
-    mayImport: ['incident', 'timeline'],
+    mayImport: ['incident', 'pictures', 'timeline'],
   },
   {
     folder: 'shared/domain/causes',

@@ -43,7 +43,8 @@ export async function runExport(
   const choices = { ...command, exportedAt: now(), pictures: pictures.value, out };
   const rendered = await renderDocument(incident, choices, context);
   if (!rendered.ok) return rendered;
-  const inspect = inspectExport({ ...command, incident, ownWords: ownWords.value }, place.out);
+  const printTicked = () => context.printPictures(pictures.value);
+  const inspect = inspectExport({ ...command, incident, ownWords: ownWords.value, printTicked }, place.out);
   const missing = blockingFindings(incident, audience);
   if (audience === 'public' && missing.length > 0 && !isIncomplete) {
     // What is private is said first: no flag lets it leave.
@@ -56,7 +57,9 @@ export async function runExport(
     source: file,
     inspect,
     writeBeside: async () =>
-      command.format === 'markdown' && out !== null ? writePictures(pictures.value, out) : null,
+      command.format === 'markdown' && out !== null
+        ? writePictures(command.hasPictures ? pictures.value : new Map(), out)
+        : null,
   });
   if (!written.ok) return written;
   const fingerprint = exportFingerprint(incident, audience);

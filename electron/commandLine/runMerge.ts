@@ -6,9 +6,14 @@ import { writeOutput } from '#electron/commandLine/commandOutput.ts';
 import { conflictNotices } from '#electron/commandLine/conflictNotices.ts';
 import { incidentBytes } from '#electron/files/incidentFiles.ts';
 import { readWritableIncident } from '#electron/files/replaceWithVersions.ts';
+import { bringPictures } from '#electron/pictures/pictureFolder.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { Picture } from '#shared/domain/incident/picture.ts';
+import { picturesOf } from '#shared/domain/pictures/pictureEdits.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
+import { errorLine } from '#shared/errors/errorWords.ts';
+import { INCIDENT_EXTENSION } from '#shared/format/incidentFileName.ts';
 import { mergeIncidents } from '#shared/merge/mergeIncidents.ts';
 import { newlyUndecided } from '#shared/merge/newlyUndecided.ts';
 
@@ -31,7 +36,18 @@ export async function runMerge(
   const bytes = incidentBytes(merged, command.out);
   if (!bytes.ok) return bytes;
   const isForced = command.isForced || command.out === command.ours;
-  const written = await writeOutput({ out: command.out, isForced }, bytes.value, { ownOutputs });
+  const missing: AppError[] = [];
+  const written = await writeOutput({ out: command.out, isForced }, bytes.value, {
+    ownOutputs,
+    writeBeside: async () => {
+      const failures = await bringFromAll(picturesOf(merged), command);
+      const [refused] = failures.filter(
+        ({ code }) => code !== 'picture-missing' && code !== 'picture-changed',
+      );
+      missing.push(...failures);
+      return refused ?? null;
+    },
+  });
   if (!written.ok) return written;
   // What was left open before is no reason for Git to stop again.
   const conflicts = newlyUndecided(merged, [ours.value, theirs.value]);
@@ -39,8 +55,25 @@ export async function runMerge(
     // Git shows what a merge prints; the path of its temporary file says nothing to anybody.
     output: command.out === command.ours ? '' : written.value,
     exitCode: conflicts.length === 0 ? 0 : 1,
-    notices: conflictNotices(conflicts),
+    notices: [...conflictNotices(conflicts), ...missing.map(errorLine)],
   });
+}
+
+/**
+ * Brings the pictures of what was merged beside it, each from the first side that has it. Git merges files that lie
+ * somewhere for a moment, under names that are no incident's: pictures come with the working tree then.
+ */
+async function bringFromAll(
+  pictures: readonly Picture[],
+  { ours, theirs, base, out }: MergeCommand,
+): Promise<readonly AppError[]> {
+  if (!out.toLowerCase().endsWith(INCIDENT_EXTENSION)) return [];
+  let failures: readonly AppError[] = [];
+  for (const from of [ours, theirs, base]) {
+    failures = await bringPictures(pictures, { from, to: out });
+    if (failures.length === 0) return [];
+  }
+  return failures;
 }
 
 async function readWritable(path: string): Promise<Result<Incident, AppError>> {

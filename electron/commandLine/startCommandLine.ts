@@ -10,6 +10,7 @@ import { createKeptVersions } from '#electron/files/keptVersions.ts';
 import { userDataFolder } from '#electron/files/privateFiles.ts';
 import { serveApp } from '#electron/protocol/appProtocol.ts';
 import { ownOutputsFile, startWords } from '#electron/system/paths.ts';
+import { once } from '#shared/basics/memo.ts';
 
 /**
  * Runs one command and ends the process with its exit code. No window is opened but for printing. For a command that
@@ -35,14 +36,30 @@ async function runAndExit(args: readonly string[]): Promise<void> {
     stderr: process.stderr,
     loadFonts: async (text) => (await import('#electron/export/documentFonts.ts')).embeddedFonts(text),
     renderPdf: async (job) => {
-      const { printDocument } = await import('#electron/export/printDocument.ts');
-      await app.whenReady();
-      serveApp();
-      return printDocument(job, { onProgress: () => {}, signal: new AbortController().signal });
+      await served();
+      return (await printing()).printDocument(job, unwatched());
+    },
+    printPictures: async (files) => {
+      await served();
+      return (await printing()).printPictures(files, unwatched());
     },
   });
   removeSession();
   app.exit(exitCode);
+}
+
+/** The app is ready, and its pages can be loaded. */
+const served = once(async () => {
+  await app.whenReady();
+  serveApp();
+});
+
+/** Loaded for a command that draws pages. */
+const printing = () => import('#electron/export/printDocument.ts');
+
+/** Nobody watches, and nobody can cancel. */
+function unwatched() {
+  return { onProgress: () => {}, signal: new AbortController().signal };
 }
 
 /**

@@ -6,7 +6,7 @@ import { type ExportDesk, sourceOf } from '#electron/export/exportDesk.ts';
 import { targetRefusal } from '#electron/export/exportTarget.ts';
 import { ownWordsFor } from '#electron/export/ownWords.ts';
 import { inlinePictures, pictureFilesOf, writePictures } from '#electron/export/pictureFiles.ts';
-import { printDocument } from '#electron/export/printDocument.ts';
+import { printDocument, printPictures } from '#electron/export/printDocument.ts';
 import { printOnPaper } from '#electron/export/printOnPaper.ts';
 import { renderDocument } from '#electron/export/renderDocument.ts';
 import { inspectExport } from '#electron/export/verifyPublicExport.ts';
@@ -105,14 +105,15 @@ async function exportToFile(
   if (!rendered.ok) return rendered;
   if (audience === 'public') onProgress({ stage: 'Looking for anything private', fraction: 0.9 });
   // A cancelled export leaves no file behind: up to the moment it takes its place there is none.
-  const inspect = inspectExport({ ...request, ownWords: ownWords.value }, path);
+  const printTicked = () => printPictures(pictures.value, { onProgress: () => {}, signal });
+  const inspect = inspectExport({ ...request, ownWords: ownWords.value, printTicked }, path);
   const inspectUnlessCancelled: Inspect = async (read) => {
     const refused = signal.aborted ? null : await inspect(read);
     return signal.aborted ? appError('export-cancelled') : refused;
   };
   const placeRefusal = async () =>
     (await targetRefusal(path, source.value)) ??
-    (format === 'markdown' ? writePictures(pictures.value, path) : null);
+    (format === 'markdown' ? writePictures(request.hasPictures ? pictures.value : new Map(), path) : null);
   const written = await writeExport(path, rendered.value, inspectUnlessCancelled, placeRefusal);
   if (!written.ok) return err(written.error);
   desk.written.grant(path);

@@ -1,12 +1,18 @@
 import { createHash } from 'node:crypto';
+import { picturesInPdf } from '#electron/export/picturesInPdf.ts';
 import { assertNever } from '#shared/basics/assertNever.ts';
+import type { Result } from '#shared/basics/result.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Picture } from '#shared/domain/incident/picture.ts';
 import type { ExportFormat } from '#shared/domain/incident/publication.ts';
 import { visibilityOfFile } from '#shared/domain/pictures/onePerFile.ts';
 import { picturesOf } from '#shared/domain/pictures/pictureEdits.ts';
+import type { AppError } from '#shared/errors/appError.ts';
 import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
 import { picturesInMarkdown, picturesInPage } from '#shared/publication/leaks/readBack/writtenPictures.ts';
+
+/** Prints the pictures that were ticked, and nothing else, as PDF. */
+export type PrintTicked = () => Promise<Result<Uint8Array, AppError>>;
 
 /**
  * How many pictures a written public document holds that nobody ticked for the public. It opens what was written and
@@ -16,6 +22,7 @@ export async function foreignPictures(
   incident: Incident,
   format: ExportFormat,
   bytes: Uint8Array,
+  printTicked: PrintTicked | null = null,
 ): Promise<number> {
   const all = picturesOf(incident);
   const ticked = picturesOf(withoutPrivateParts(incident, 'public')).filter(
@@ -33,7 +40,7 @@ export async function foreignPictures(
         ticked,
       );
     case 'pdf':
-      return otherSizes(bytes, ticked);
+      return othersInPdf(bytes, ticked.length === 0 ? null : printTicked);
     default:
       return assertNever(format, 'export format');
   }
@@ -55,18 +62,14 @@ function nameOf(data: string): string {
 }
 
 /**
- * A PDF holds the pixels in a form of its own, so that a picture is known by its size. The engine writes what describes
- * an image in the open; where it could stand in a packed part of the file, nothing is known of it.
+ * A PDF holds the pixels in a form of its own, so that its pictures are compared with those of another PDF, in which the
+ * engine printed what was ticked and nothing else.
  */
-function otherSizes(bytes: Uint8Array, ticked: readonly Picture[]): number {
-  const file = Buffer.from(bytes).toString('latin1');
-  if (file.includes('/ObjStm')) throw new Error('its pictures cannot be counted');
-  // A picture that was held on its side may be written either way.
-  const sizes = new Set(ticked.flatMap(({ width, height }) => [`${width} ${height}`, `${height} ${width}`]));
-  const found = [...file.matchAll(/\/Subtype\s*\/Image\b/g)].map(({ index }) => {
-    const description = file.slice(file.lastIndexOf('obj', index), file.indexOf('stream', index));
-    const number = (name: string) => new RegExp(`/${name}\\s+(\\d+)`).exec(description)?.[1] ?? '?';
-    return `${number('Width')} ${number('Height')}`;
-  });
-  return [...new Set(found)].filter((size) => !sizes.has(size)).length;
+async function othersInPdf(bytes: Uint8Array, printTicked: PrintTicked | null): Promise<number> {
+  const found = new Set(picturesInPdf(bytes));
+  if (found.size === 0 || printTicked === null) return found.size;
+  const printed = await printTicked();
+  if (!printed.ok) throw new Error('its pictures could not be compared with those that were ticked');
+  const ticked = new Set(picturesInPdf(printed.value));
+  return [...found].filter((picture) => !ticked.has(picture)).length;
 }

@@ -18,6 +18,8 @@ export interface DocumentChoices {
   readonly audience: Audience;
   readonly pageSize: PageSize;
   readonly hasMermaid: boolean;
+  /** Whether Markdown links to its pictures. */
+  readonly hasPictures: boolean;
   readonly whysAs: WhysForm;
   /** Pages say the day. Markdown and JSON do not: they stand in repositories, which know it, and stay the same there. */
   readonly exportedAt: Timestamp;
@@ -39,15 +41,17 @@ export interface RenderTools {
   readonly loadFonts: (text: string) => Promise<readonly FontFile[]>;
   /** The only thing that needs a window; called for PDF alone. */
   readonly renderPdf: (job: PdfJob) => Promise<Result<Uint8Array, AppError>>;
+  /** Prints pictures and nothing else; called for a public PDF that has some. */
+  readonly printPictures: (files: PictureFiles) => Promise<Result<Uint8Array, AppError>>;
 }
 
 /** The finished document as the bytes of a file; the windows and the command line share it. */
 export async function renderDocument(
   incident: Incident,
   choices: DocumentChoices,
-  tools: RenderTools,
+  tools: Pick<RenderTools, 'loadFonts' | 'renderPdf'>,
 ): Promise<Result<Uint8Array, AppError>> {
-  const { format, audience, pageSize, hasMermaid, whysAs, exportedAt, pictures, out } = choices;
+  const { format, audience, pageSize, hasMermaid, hasPictures, whysAs, exportedAt, pictures, out } = choices;
   switch (format) {
     case 'markdown':
       return ok(
@@ -55,7 +59,7 @@ export async function renderDocument(
           toMarkdown(incident, {
             audience,
             hasMermaid,
-            ...(out === null ? {} : { pictures: linkedPictures(pictures, out) }),
+            ...(out === null || !hasPictures ? {} : { pictures: linkedPictures(pictures, out) }),
           }),
         ),
       );

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { foreignPictures } from '#electron/export/foreignPictures.ts';
+import { foreignPictures, type PrintTicked } from '#electron/export/foreignPictures.ts';
 import { readBack } from '#electron/export/readBack.ts';
 import type { Inspect } from '#electron/files/atomicWrite.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
@@ -18,6 +18,8 @@ export interface Exported {
   readonly format: ExportFormat;
   /** The team's private words, from `language.txt`. */
   readonly ownWords: readonly PrivateWord[];
+  /** What the pictures of a PDF are compared with. */
+  readonly printTicked?: PrintTicked;
 }
 
 /**
@@ -31,9 +33,11 @@ export function inspectExport(exported: Exported, path: string): Inspect {
     const name: ReadPart = { where: 'the file name', text: basename(path) };
     const bytes = await read().catch(unreadable);
     if ('code' in bytes) return bytes;
-    const { incident, format } = exported;
+    const { incident, format, printTicked } = exported;
     const refused = await refusal(exported, async () => [...(await readBack(format, bytes)), name]);
-    return refused ?? pictureRefusal(await foreignPictures(incident, format, bytes).catch(unreadable));
+    return (
+      refused ?? pictureRefusal(await foreignPictures(incident, format, bytes, printTicked).catch(unreadable))
+    );
   };
 }
 

@@ -100,6 +100,23 @@ async function foldersBeside(incidentPath: string): Promise<readonly string[]> {
     .map(({ name }) => join(folder, name));
 }
 
+/** The names of the other folders of pictures beside an incident that have some of these files. */
+export async function foldersWith(
+  incidentPath: string,
+  files: readonly string[],
+): Promise<Result<{ readonly alsoIn: string[] }, AppError>> {
+  try {
+    const alsoIn: string[] = [];
+    for (const folder of await foldersBeside(incidentPath)) {
+      const names = new Set(await readdir(folder));
+      if (files.some((file) => names.has(file))) alsoIn.push(basename(folder));
+    }
+    return ok({ alsoIn });
+  } catch (cause) {
+    return err(fileError(cause, dirname(incidentPath)));
+  }
+}
+
 /**
  * Brings the pictures of an incident that lies at one path into the folder of another: after a copy was saved, or after
  * somebody renamed the file alone. Answers why some could not be brought.

@@ -1,22 +1,24 @@
 import { readFile, rmdir, stat, unlink } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { app } from 'electron';
 import { fileError } from '#electron/files/fileErrors.ts';
 import { handle } from '#electron/ipc/handle.ts';
 import {
+  foldersWith,
   pictureFolder,
   picturesInFolder,
   readPicture,
   type TakenPicture,
   takeIn,
 } from '#electron/pictures/pictureFolder.ts';
-import { askWhichFile } from '#electron/system/openDialog.ts';
+import { askWhichFiles } from '#electron/system/openDialog.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import { PICTURE_TYPES } from '#shared/domain/incident/picture.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
+import type { RefusedPicture } from '#shared/ipc/payloads.ts';
 import { tooManyBytes } from '#shared/privacy/pictures/pictureBytes.ts';
 
-const PICTURE_FILES = [{ name: 'Pictures', extensions: [...Object.keys(PICTURE_TYPES), 'jpeg'] }];
+const PICTURE_FILES = [{ name: 'Pictures', extensions: [...Object.keys(PICTURE_TYPES), 'jpeg', 'svg'] }];
 
 /** Which file an open document has. */
 type PathOf = (handle: string) => string | null;
@@ -30,12 +32,26 @@ export function registerPictureHandlers(pathOf: PathOf): void {
   handle('pictures:choose', async ({ handle: id }, sender) => {
     const path = pathOf(id);
     if (path === null) return notOpen();
-    const chosen = await askWhichFile(sender, {
-      title: 'Add a picture',
+    const chosen = await askWhichFiles(sender, {
+      title: 'Add pictures',
       defaultPath: app.getPath('pictures'),
       filters: PICTURE_FILES,
     });
-    return chosen === null ? ok(null) : takeInFile(path, chosen);
+    const taken: TakenPicture[] = [];
+    const refused: RefusedPicture[] = [];
+    const drawings: { readonly name: string; readonly svg: string }[] = [];
+    for (const file of chosen) {
+      if (extname(file).toLowerCase() === '.svg') {
+        const drawing = await readDrawing(file);
+        if (drawing.ok) drawings.push({ name: basename(file), svg: drawing.value });
+        else refused.push({ name: basename(file), error: drawing.error });
+        continue;
+      }
+      const added = await takeInFile(path, file);
+      if (added.ok) taken.push(added.value);
+      else refused.push({ name: basename(file), error: added.error });
+    }
+    return ok({ taken, refused, drawings });
   });
   handle('pictures:look', async ({ handle: id, file }) => {
     const path = pathOf(id);
@@ -51,8 +67,18 @@ export function registerPictureHandlers(pathOf: PathOf): void {
   });
   handle('pictures:delete', async ({ handle: id, files }) => {
     const path = pathOf(id);
-    return path === null ? notOpen() : deletePictures(pictureFolder(path), files);
+    return path === null ? notOpen() : deletePictures(path, files);
   });
+}
+
+async function readDrawing(path: string): Promise<Result<string, AppError>> {
+  try {
+    const reason = tooManyBytes((await stat(path)).size);
+    if (reason !== null) return err(appError('picture-refused', { file: path, reason }));
+    return ok(await readFile(path, 'utf8'));
+  } catch (cause) {
+    return err(fileError(cause, path));
+  }
 }
 
 /** Looked at before it is read, so that no film is read to be refused. */
@@ -69,9 +95,10 @@ async function takeInFile(incidentPath: string, path: string): Promise<Result<Ta
 
 /** Only names of pictures come here (see the contract), so that nothing outside the folder is deleted. */
 async function deletePictures(
-  folder: string,
+  incidentPath: string,
   files: readonly string[],
-): Promise<Result<undefined, AppError>> {
+): Promise<Result<{ readonly alsoIn: string[] }, AppError>> {
+  const folder = pictureFolder(incidentPath);
   for (const file of files) {
     const path = join(folder, file);
     try {
@@ -82,7 +109,7 @@ async function deletePictures(
     }
   }
   await rmdir(folder).catch(() => undefined); // Something else lies in it: it stays.
-  return ok(undefined);
+  return foldersWith(incidentPath, files);
 }
 
 function notOpen(): Result<never, AppError> {

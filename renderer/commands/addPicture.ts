@@ -1,28 +1,31 @@
 import { fileInBase64 } from '#renderer/commands/fileInBase64.ts';
+import { SVG_TYPE, svgPicture } from '#renderer/commands/svgPicture.ts';
 import type { Edits } from '#renderer/edits/edits.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import { isEditable } from '#renderer/store/selectors.ts';
 import { selectedEvents } from '#renderer/store/shownEvents.ts';
 import type { AppState, StoreDeps } from '#renderer/store/state.ts';
-import type { Result } from '#shared/basics/result.ts';
+import { ok } from '#shared/basics/result.ts';
 import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
-import type { CauseId, EventId } from '#shared/domain/incident/ids.ts';
-import type { Picture } from '#shared/domain/incident/picture.ts';
-import type { PictureHome } from '#shared/domain/pictures/pictureEdits.ts';
-import { type AppError, appError } from '#shared/errors/appError.ts';
+import { toId } from '#shared/domain/incident/ids.ts';
+import { hasHome, type PictureFile, type PictureHome } from '#shared/domain/pictures/pictureEdits.ts';
+import { appError } from '#shared/errors/appError.ts';
 import { errorLine } from '#shared/errors/errorWords.ts';
+import type { RefusedPicture } from '#shared/ipc/payloads.ts';
 import { tooManyBytes } from '#shared/privacy/pictures/pictureBytes.ts';
+import { counted } from '#shared/text/phrases.ts';
 
 type Deps = Pick<StoreDeps, 'api'>;
 type PictureEdits = Pick<Edits, 'pictures'>;
 
 /** Where there is nothing that a picture could stand at. */
 export const NO_HOME_WORDS =
-  'A picture stands at an event or at an answer to a why: choose one first, or drop the picture on it.';
+  'A picture stands at an event, an answer to a why, a row of the impact or the summary: choose one first, or drop the picture on it.';
 
-/** The event or answer that is worked on, at which a picture is put; null: there is none, or more than one. */
+/** What is worked on, at which a picture is put; null: there is nothing, or more than one. */
 export function pictureHome(state: AppState): PictureHome | null {
   if (!isEditable(state)) return null;
+  if (state.place === 'summary') return { kind: 'summary' };
   if (state.place === 'timeline') {
     const chosen = selectedEvents(state);
     const id = state.timelineView.openId ?? (chosen.length === 1 ? chosen[0] : undefined);
@@ -35,62 +38,116 @@ export function pictureHome(state: AppState): PictureHome | null {
     : null;
 }
 
-/** The event or answer that a spot of the desk belongs to; null for any other. */
+/** The event, answer, row or summary that a spot of the desk belongs to; null for any other. */
 export function homeOfSpot({ incident }: AppState, { place, id }: DeskSpot): PictureHome | null {
-  if (place === 'timeline' && incident?.timeline.some((event) => event.id === id)) {
-    return { kind: 'event', id: id as EventId }; // It is the id of one.
-  }
-  if (place === 'causes' && incident?.causes.some((cause) => cause.id === id)) {
-    return { kind: 'cause', id: id as CauseId }; // The same.
-  }
-  return null;
+  const home = namedHome(place, id);
+  return home !== null && incident !== null && hasHome(incident, home) ? home : null;
 }
 
-/** Takes a file in at a place and asks what it shows. A film is refused before it is read. */
-export async function addPictureFile(
+/** Whether there is such a thing is looked up afterwards. */
+function namedHome(place: DeskSpot['place'], id: string): PictureHome | null {
+  switch (place) {
+    case 'summary':
+      return { kind: 'summary' };
+    case 'timeline':
+      return { kind: 'event', id: toId(id) };
+    case 'causes':
+      return { kind: 'cause', id: toId(id) };
+    case 'impact':
+      return { kind: 'impact', id: toId(id) };
+    default:
+      return null;
+  }
+}
+
+/** Takes files in at a place and asks what one shows; which were refused, and why, is said of each. */
+export async function addPictureFiles(
   store: AppStore,
   deps: Deps & PictureEdits,
-  { file, home }: { readonly file: File; readonly home: PictureHome },
+  { files, home }: { readonly files: readonly File[]; readonly home: PictureHome },
 ): Promise<void> {
   const handle = store.getState().file?.handle;
-  const reason = tooManyBytes(file.size);
-  if (reason !== null) tell(store, appError('picture-refused', { reason }));
-  if (handle === undefined || reason !== null) return;
-  const base64 = await fileInBase64(file);
-  take(store, deps, { home, handle, taken: await deps.api.request('pictures:add', { handle, base64 }) });
+  if (handle === undefined) return;
+  place(store, deps, { home, handle, ...(await takeInAll(deps, { handle, files })) });
 }
 
-/** Asks for a file and takes it in where the person works. */
-export async function choosePicture(store: AppStore, deps: Deps & PictureEdits): Promise<void> {
-  const home = pictureHome(store.getState());
+async function takeInAll(
+  { api }: Deps,
+  { handle, files }: { readonly handle: string; readonly files: readonly File[] },
+): Promise<Pick<Taken, 'taken' | 'refused'>> {
+  const taken: PictureFile[] = [];
+  const refused: RefusedPicture[] = [];
+  // One after the other: each is held in the memory more than once while it is taken in.
+  for (const file of files) {
+    const { name } = file;
+    // A film is refused before it is read.
+    const reason = tooManyBytes(file.size);
+    if (reason !== null) {
+      refused.push({ name, error: appError('picture-refused', { reason }) });
+      continue;
+    }
+    const drawn = file.type === SVG_TYPE ? await svgPicture(file) : ok(file);
+    const added = drawn.ok
+      ? await api.request('pictures:add', { handle, base64: await fileInBase64(drawn.value) })
+      : drawn;
+    if (added.ok) taken.push(added.value);
+    else refused.push({ name, error: added.error });
+  }
+  return { taken, refused };
+}
+
+/** Asks for files and takes them in at a place, or where the person works. */
+export async function choosePictures(
+  store: AppStore,
+  deps: Deps & PictureEdits,
+  home: PictureHome | null = pictureHome(store.getState()),
+): Promise<void> {
   const handle = store.getState().file?.handle;
   if (home === null || handle === undefined) return;
-  const taken = await deps.api.request('pictures:choose', { handle });
-  if (!taken.ok) tell(store, taken.error);
-  else if (taken.value !== null) {
-    take(store, deps, { home, handle, taken: { ok: true, value: taken.value } });
+  const chosen = await deps.api.request('pictures:choose', { handle });
+  if (!chosen.ok) {
+    store.getState().showToast(errorLine(chosen.error), 'bad');
+    return;
   }
+  const { taken, refused, drawings } = chosen.value;
+  const files = drawings.map(({ name, svg }) => new File([svg], name, { type: SVG_TYPE }));
+  const drawn = await takeInAll(deps, { handle, files });
+  place(store, deps, {
+    home,
+    handle,
+    taken: [...taken, ...drawn.taken],
+    refused: [...refused, ...drawn.refused],
+  });
 }
 
 interface Taken {
   readonly home: PictureHome;
-  /** The document that it was taken in for; another may be open by now. */
+  /** The document that they were taken in for; another may be open by now. */
   readonly handle: string;
-  readonly taken: Result<Pick<Picture, 'file' | 'width' | 'height'>, AppError>;
+  readonly taken: readonly PictureFile[];
+  readonly refused: readonly RefusedPicture[];
 }
 
-function take(store: AppStore, { pictures }: PictureEdits, { home, handle, taken }: Taken): void {
+function place(store: AppStore, { pictures }: PictureEdits, { home, handle, taken, refused }: Taken): void {
   const state = store.getState();
-  const place = home.kind === 'event' ? 'timeline' : 'causes';
-  const isThere =
-    state.file?.handle === handle && homeOfSpot(state, { place, id: home.id, field: '' }) !== null;
-  if (!taken.ok) tell(store, taken.error);
-  else if (isThere) {
-    const id = pictures.add(home, taken.value);
-    if (state.dialog === null) state.openDialog({ kind: 'picture', id, home });
-  } else state.showToast('The picture was not added: what it was for has gone meanwhile.', 'bad');
+  const isThere = state.file?.handle === handle && state.incident !== null && hasHome(state.incident, home);
+  const isFree = state.dialog === null;
+  if (taken.length > 0 && isThere) {
+    const [id] = pictures.add(home, taken);
+    if (isFree && refused.length === 0 && taken.length === 1 && id !== undefined)
+      state.openDialog({ kind: 'picture', id, home });
+    else state.showToast(`${counted(taken.length, 'picture')} added. Say what each one shows.`, 'good');
+  } else if (taken.length > 0)
+    state.showToast('The picture was not added: what it was for has gone meanwhile.', 'bad');
+  const [first, ...others] = refused;
+  if (first === undefined) return;
+  // One is said beside the work; of several, a list can be read through.
+  if (others.length === 0 || !isFree)
+    for (const each of refused) state.showToast(refusedWords(each, taken.length + refused.length > 1), 'bad');
+  else state.openDialog({ kind: 'picturesRefused', refused });
 }
 
-function tell(store: AppStore, error: AppError): void {
-  store.getState().showToast(errorLine(error), 'bad');
+/** Which file it was is said where there were several. */
+function refusedWords({ name, error }: RefusedPicture, isNamed: boolean): string {
+  return isNamed ? `“${name}”: ${errorLine(error)}` : errorLine(error);
 }

@@ -1,4 +1,4 @@
-import { choosePicture, pictureHome } from '#renderer/commands/addPicture.ts';
+import { choosePictures, pictureHome } from '#renderer/commands/addPicture.ts';
 import { importFile } from '#renderer/commands/bringIn.ts';
 import { moveMatch, openFind, redoEdit, undoEdit } from '#renderer/commands/editCommands.ts';
 import { exportDocument } from '#renderer/commands/exportDocument.ts';
@@ -126,7 +126,7 @@ export function createCommandActions(store: AppStore, deps: StoreDeps, edits: Ed
     },
     'picture.add': {
       isEnabled: (state) => pictureHome(state) !== null,
-      run: () => choosePicture(store, { api, pictures: edits.pictures }),
+      run: () => choosePictures(store, { api, pictures: edits.pictures }),
     },
     'picture.unused': { isEnabled: isEditable, run: () => offerUnusedPictures(store, { api }) },
     'help.shortcuts': { isEnabled: always, run: () => state().openDialog({ kind: 'shortcuts' }) },

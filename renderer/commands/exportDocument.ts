@@ -15,10 +15,11 @@ export async function exportDocument(store: AppStore, deps: StoreDeps, target: E
   if (!(await confirmedDespiteErrors(store, store.getState().publishView.audience))) return;
   const { incident, file, settings, publishView } = store.getState();
   if (incident === null || file === null) return;
-  const { pageSize, hasMermaid, whysAs } = settings;
+  const { pageSize, hasMermaid, hasPictures, whysAs } = settings;
   const format = target === 'clipboard' ? 'markdown' : target === 'print' ? 'pdf' : target;
   const { handle } = file;
-  const request = { handle, incident, format, audience: publishView.audience, pageSize, hasMermaid, whysAs };
+  const { audience } = publishView;
+  const request = { handle, incident, format, audience, pageSize, hasMermaid, hasPictures, whysAs };
   const left = await WAYS[target === 'clipboard' || target === 'print' ? target : 'file'](
     store,
     deps,

@@ -1,5 +1,5 @@
 /** The bytes of a file as text, to be sent to the main process. */
-export async function fileInBase64(file: File): Promise<string> {
+export async function fileInBase64(file: Blob): Promise<string> {
   const reader = new FileReader();
   const read = new Promise<string>((resolve, reject) => {
     reader.onload = () => resolve(String(reader.result));

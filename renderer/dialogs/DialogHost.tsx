@@ -5,13 +5,14 @@ import { ErrorDialog, ExportErrorsDialog, ExportingDialog } from '#renderer/dial
 import { EXPORT_REFUSED } from '#renderer/dialogs/exportRefused.ts';
 import { IncidentDetailsDialog } from '#renderer/dialogs/IncidentDetailsDialog.tsx';
 import { NewIncidentDialog } from '#renderer/dialogs/NewIncidentDialog.tsx';
-import { PICTURE } from '#renderer/dialogs/pictureLater.ts';
+import { PICTURE, PICTURE_EDITOR } from '#renderer/dialogs/pictureLater.ts';
 import { RenamePersonDialog } from '#renderer/dialogs/RenamePersonDialog.tsx';
 import { RepairsDialog } from '#renderer/dialogs/RepairsDialog.tsx';
 import { RETURNED } from '#renderer/dialogs/returnedLater.ts';
 import { ShortcutsDialog } from '#renderer/dialogs/ShortcutsDialog.tsx';
 import { SyncingDialog } from '#renderer/dialogs/SyncingDialog.tsx';
 import { VersionsDialog } from '#renderer/dialogs/VersionsDialog.tsx';
+import { PicturesRefusedDialog } from '#renderer/section/pictures/PicturesRefusedDialog.tsx';
 import { UnusedPicturesDialog } from '#renderer/section/pictures/UnusedPicturesDialog.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import type { Dialog } from '#renderer/store/slices/uiState.ts';
@@ -85,6 +86,10 @@ export function DialogHost({ sections }: { readonly sections: SectionDialogs }) 
       return <SyncingDialog stage={dialog.stage} />;
     case 'picture':
       return <PICTURE.Part id={dialog.id} home={dialog.home} />;
+    case 'pictureEditor':
+      return <PICTURE_EDITOR.Part id={dialog.id} home={dialog.home} />;
+    case 'picturesRefused':
+      return <PicturesRefusedDialog refused={dialog.refused} />;
     case 'unusedPictures':
       return <UnusedPicturesDialog files={dialog.files} />;
     case 'returned':

@@ -7,3 +7,10 @@ export const PICTURE = loadedLater(
   () => import('#renderer/section/pictures/PictureDialog.tsx').then(({ PictureDialog }) => PictureDialog),
   DialogFailed,
 );
+
+export const PICTURE_EDITOR = loadedLater(
+  'The picture',
+  () =>
+    import('#renderer/section/pictures/editor/PictureEditor.tsx').then(({ PictureEditor }) => PictureEditor),
+  DialogFailed,
+);

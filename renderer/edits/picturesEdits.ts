@@ -7,18 +7,24 @@ import type { Picture } from '#shared/domain/incident/picture.ts';
 import {
   addPicture,
   editPicture,
+  type PictureFile,
   type PictureHome,
   picturesOf,
   removePicture,
+  replacePictureFile,
 } from '#shared/domain/pictures/pictureEdits.ts';
 
 export type PictureTextField = 'caption' | 'altText' | 'source';
 
 export interface PicturesEdits {
-  /** Names a picture whose file is on the disk, private until somebody ticks it. Answers which picture it became. */
-  add(home: PictureHome, taken: Pick<Picture, 'file' | 'width' | 'height'>): PictureId;
+  /** Names pictures whose files are on the disk, private until somebody ticks them. Answers which pictures they became. */
+  add(home: PictureHome, taken: readonly PictureFile[]): readonly PictureId[];
   setText(id: PictureId, field: PictureTextField, text: string): void;
   patch(id: PictureId, patch: Patch<Picture>, label: string): void;
+  /** Shows the picture as it was changed, in the place of the file that it was. */
+  replace(from: string, to: PictureFile): void;
+  /** The same, and no undo step names the file that it was: it can be deleted then. */
+  replaceForGood(from: string, to: PictureFile): void;
   /** Takes it away from one place; its file stays for undo. */
   remove(id: PictureId, home: PictureHome): void;
 }
@@ -28,13 +34,19 @@ export function createPicturesEdits(store: AppStore, { newId }: Pick<StoreDeps, 
   const { edit } = store.getState();
   return {
     add: (home, taken) => {
-      const id = newId<PictureId>();
-      const picture = { ...taken, id, caption: '', altText: '', visibility: 'private' } as const;
+      const named = taken.map((file) => {
+        const id = newId<PictureId>();
+        return { ...file, id, caption: '', altText: '', visibility: 'private' } as const;
+      });
       store.getState().endBurst();
-      edit({ label: 'Add picture', apply: (incident) => addPicture(incident, { home, picture }) });
+      edit({
+        label: taken.length === 1 ? 'Add picture' : 'Add pictures',
+        apply: (incident) =>
+          named.reduce((before, picture) => addPicture(before, { home, picture }), incident),
+      });
       const { incident } = store.getState();
       const known = incident === null ? [] : picturesOf(incident);
-      return known.find(({ file }) => file === taken.file)?.id ?? id;
+      return named.map(({ id, file }) => known.find((picture) => picture.file === file)?.id ?? id);
     },
     setText: (id, field, text) =>
       edit({
@@ -46,6 +58,10 @@ export function createPicturesEdits(store: AppStore, { newId }: Pick<StoreDeps, 
         },
       }),
     patch: (id, patch, label) => edit({ label, apply: (incident) => editPicture(incident, { id, patch }) }),
+    replace: (from, to) =>
+      edit({ label: 'Change picture', apply: (incident) => replacePictureFile(incident, { from, to }) }),
+    replaceForGood: (from, to) =>
+      store.getState().rewrite((incident) => replacePictureFile(incident, { from, to })),
     remove: (id, home) =>
       edit({ label: 'Take picture away', apply: (incident) => removePicture(incident, { id, home }) }),
   };

@@ -1,13 +1,15 @@
 import { CalculatorIcon } from 'lucide-react';
+import { choosePictures } from '#renderer/commands/addPicture.ts';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { listKeys } from '#renderer/fields/listKeys.ts';
 import { TextLinks } from '#renderer/fields/TextLinks.tsx';
 import styles from '#renderer/impact/ImpactSection.module.css';
 import { SlaCalculator } from '#renderer/impact/SlaCalculator.tsx';
+import { PictureStrip } from '#renderer/section/pictures/PictureStrip.tsx';
 import { RowMenu } from '#renderer/section/RowMenu.tsx';
 import { DragHandle } from '#renderer/sortable/SortableRow.tsx';
-import { useIncident } from '#renderer/store/AppStoreContext.tsx';
+import { useAppStoreApi, useIncident, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import { hasWords } from '#shared/domain/fieldTexts.ts';
@@ -23,7 +25,10 @@ interface ImpactRowFieldsProps {
 
 /** One metric: its name, its value (typed, or worked out), and where it comes from. */
 export function ImpactRowFields({ row, order }: ImpactRowFieldsProps) {
-  const { impact: edits } = useEdits();
+  const { impact: edits, pictures } = useEdits();
+  const store = useAppStoreApi();
+  const { api } = useStoreDeps();
+  const home = { kind: 'impact', id: row.id } as const;
   const computedValue = useIncident((incident) => impactValue(incident, row));
   const name = row.metric || `metric ${order.index + 1}`;
   const field = (key: SearchedFieldOf<'impact'>, label: string, placeholder: string) => (
@@ -66,10 +71,14 @@ export function ImpactRowFields({ row, order }: ImpactRowFieldsProps) {
           visibility={row.visibility}
           onVisibility={(visibility) => edits.patch(row.id, { visibility }, 'Change who may see it')}
           onRemove={() => edits.remove(row.id)}
+          onPictures={() => void choosePictures(store, { api, pictures }, home)}
           order={{ ...order, onMove: (index) => edits.move(row.id, index) }}
         />
       </div>
       <TextLinks of={name} texts={[row.metric, row.value, row.source]} className={styles.links} />
+      <div className={styles.pictures}>
+        <PictureStrip home={home} of={name} look="row" />
+      </div>
       {row.computed?.kind === 'sla' && <SlaCalculator id={row.id} sla={row.computed} source={row.source} />}
     </Card>
   );

@@ -38,6 +38,7 @@ const WHYS_OPTIONS = WHYS_FORMS.map((value) => ({ value, label: WHYS_LABELS[valu
 export function ExportChoices() {
   const pageSize = useAppStore(({ settings }) => settings.pageSize);
   const hasMermaid = useAppStore(({ settings }) => settings.hasMermaid);
+  const hasPictures = useAppStore(({ settings }) => settings.hasPictures);
   const whysAs = useAppStore(({ settings }) => settings.whysAs);
   const store = useAppStoreApi();
   return (
@@ -71,6 +72,12 @@ export function ExportChoices() {
           onChecked={(isChecked) => store.getState().changeSettings({ hasMermaid: isChecked })}
         >
           Markdown with a Mermaid diagram of the causes
+        </Checkbox>
+        <Checkbox
+          checked={hasPictures}
+          onChecked={(isChecked) => store.getState().changeSettings({ hasPictures: isChecked })}
+        >
+          Markdown with its pictures in a folder beside it
         </Checkbox>
       </div>
     </>

@@ -11,6 +11,8 @@ interface RowMenuProps {
   readonly visibility: Visibility;
   readonly onVisibility: (visibility: Visibility) => void;
   readonly onRemove: () => void;
+  /** Asks for pictures, for rows that may have some. */
+  readonly onPictures?: () => void;
   /** Where the row stands, for rows that can be moved by clicks as well as by dragging. */
   readonly order?: {
     readonly index: number;
@@ -20,7 +22,15 @@ interface RowMenuProps {
 }
 
 /** What can be done with a row besides typing in it. */
-export function RowMenu({ name, tabIndex = 0, visibility, onVisibility, onRemove, order }: RowMenuProps) {
+export function RowMenu({
+  name,
+  tabIndex = 0,
+  visibility,
+  onVisibility,
+  onRemove,
+  onPictures,
+  order,
+}: RowMenuProps) {
   return (
     <Menu label={`More for ${name || 'this row'}`} tabIndex={tabIndex}>
       {order !== undefined && (
@@ -34,6 +44,12 @@ export function RowMenu({ name, tabIndex = 0, visibility, onVisibility, onRemove
           >
             Move down
           </MenuItem>
+          <MenuLine />
+        </>
+      )}
+      {onPictures !== undefined && (
+        <>
+          <MenuItem onSelect={onPictures}>Add pictures…</MenuItem>
           <MenuLine />
         </>
       )}

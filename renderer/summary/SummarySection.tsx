@@ -1,6 +1,7 @@
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { TextLinks } from '#renderer/fields/TextLinks.tsx';
 import { MarkdownField } from '#renderer/section/markdown/MarkdownField.tsx';
+import { PictureStrip } from '#renderer/section/pictures/PictureStrip.tsx';
 import { SectionHeader } from '#renderer/section/SectionHeader.tsx';
 import { useAppStoreApi, useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { SummaryFacts } from '#renderer/summary/SummaryFacts.tsx';
@@ -15,6 +16,7 @@ import styles from './SummarySection.module.css';
 
 const SPOT = placeSpot('summary', 'summary');
 const KEY = fieldKey(SPOT);
+const SUMMARY = { kind: 'summary' } as const;
 
 /** Section 1 of the guide: three to four sentences that anyone in the company understands. */
 export function SummarySection() {
@@ -37,6 +39,9 @@ export function SummarySection() {
           />
           {summary.trim() === '' && <Opening />}
           <TextLinks of="the summary" texts={[summary]} className={styles.links} />
+          <div className={styles.pictures}>
+            <PictureStrip home={SUMMARY} of="the summary" canAdd />
+          </div>
           <p className={styles.hint}>Markdown works here: **bold**, `code`, lists and links.</p>
         </div>
         <SummaryFacts />

@@ -64,6 +64,23 @@ export interface HistoryMove {
   readonly incident: Incident;
 }
 
+/** The steps as if the incident had always been what this makes of it: nothing leads back to what it takes away. */
+export function rewriteHistory(
+  { past, future }: History,
+  rewrite: (incident: Incident) => Incident,
+): History {
+  // Neighbouring steps share a state, and go on sharing it.
+  const states = new Map<Incident, Incident>();
+  const rewritten = (state: Incident): Incident => {
+    const known = states.get(state) ?? rewrite(state);
+    states.set(state, known);
+    return known;
+  };
+  const steps = (entries: readonly HistoryEntry[]) =>
+    entries.map((entry) => ({ ...entry, before: rewritten(entry.before), after: rewritten(entry.after) }));
+  return { past: steps(past), future: steps(future) };
+}
+
 /** Takes the last step back; null when there is none. */
 export function undoStep(history: History): HistoryMove | null {
   const entry = history.past.at(-1);

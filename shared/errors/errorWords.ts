@@ -74,7 +74,7 @@ export const ERROR_WORDS: Record<AppErrorCode, ErrorWords> = {
   'input-too-large': { title: 'The input is too large', advice: 'Give the part with the timeline only.' },
   'picture-refused': {
     title: 'The picture was not taken in',
-    advice: 'PNG, JPEG, WebP and GIF pictures of up to 20 MB can be pasted, dropped or chosen.',
+    advice: 'PNG, JPEG, WebP, GIF and SVG pictures of up to 20 MB can be pasted, dropped or chosen.',
   },
   'picture-missing': {
     title: 'The file of a picture is not there',

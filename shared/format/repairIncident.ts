@@ -1,5 +1,11 @@
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
-import { type AnyId, type CauseId, type EventId, toId } from '#shared/domain/incident/ids.ts';
+import {
+  type AnyId,
+  type CauseId,
+  type EventId,
+  type ImpactRowId,
+  toId,
+} from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { MILESTONE_NAMES, type Milestones } from '#shared/domain/incident/milestones.ts';
 import type { Picture } from '#shared/domain/incident/picture.ts';
@@ -90,10 +96,11 @@ function namer(kind: string, note: NoteRepair) {
   return { name };
 }
 
-/** Takes out references to events and causes that are not in the file; expects unique ids. */
+/** Takes out references to events, causes and rows of the impact that are not in the file; expects unique ids. */
 function repairReferences(incident: Incident, note: NoteRepair): Incident {
   const events = new Set(incident.timeline.map((event) => event.id));
   const causes = new Set(incident.causes.map((cause) => cause.id));
+  const impact = new Set(incident.impact.map((row) => row.id));
   return {
     ...incident,
     milestones: repairMilestones(incident.milestones, events, note),
@@ -119,8 +126,12 @@ function repairReferences(incident: Incident, note: NoteRepair): Incident {
             const place = `pictures[${index}]`;
             const eventIds = present(picture.eventIds, events, `${place}.eventIds`, note);
             const causeIds = present(picture.causeIds, causes, `${place}.causeIds`, note);
-            const isSound = eventIds === picture.eventIds && causeIds === picture.causeIds;
-            return isSound ? picture : { ...picture, eventIds, causeIds };
+            const rows = picture.impactIds ?? [];
+            const impactIds = present(rows, impact, `${place}.impactIds`, note);
+            const isSound =
+              eventIds === picture.eventIds && causeIds === picture.causeIds && impactIds === rows;
+            if (isSound) return picture;
+            return { ...picture, eventIds, causeIds, ...(impactIds === rows ? {} : { impactIds }) };
           }),
         }),
     ...withRepairedStretches(incident, causes, note),
@@ -142,7 +153,7 @@ function repairMilestones(
   return repaired;
 }
 
-function present<Id extends EventId | CauseId>(
+function present<Id extends EventId | CauseId | ImpactRowId>(
   ids: readonly Id[],
   known: ReadonlySet<Id>,
   place: string,

@@ -227,6 +227,8 @@ const pictureSchema = z.looseObject({
   visibility: z.enum(VISIBILITIES).default('private'),
   eventIds: z.array(reference<EventId>()).default([]),
   causeIds: z.array(reference<CauseId>()).default([]),
+  impactIds: z.array(reference<ImpactRowId>()).exactOptional(),
+  inSummary: z.boolean().exactOptional(),
 });
 
 const conflictValue = z.custom<ConflictValue>((value) => value !== undefined, 'a value');

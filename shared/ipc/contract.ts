@@ -211,7 +211,16 @@ export const REQUESTS = {
   'drafts:keep': { request: draftsToKeep, response: nothing },
   /** Answers what the incident is to name, once the file is on the disk. */
   'pictures:add': { request: z.object({ handle, base64: z.string().max(MAX_PICTURE) }), response: picture },
-  'pictures:choose': { request: z.object({ handle }), response: picture.nullable() },
+  /** Asks for files. Nothing is taken in and nothing refused where the person cancels. */
+  'pictures:choose': {
+    request: z.object({ handle }),
+    response: z.object({
+      taken: z.array(picture),
+      refused: z.array(z.object({ name: fileName, error })),
+      /** Drawings, which only a page can make pixels of. */
+      drawings: z.array(z.object({ name: fileName, svg: z.string() })),
+    }),
+  },
   /** Fails with what is wrong with the file of a picture. */
   'pictures:look': { request: z.object({ handle, file: z.string() }), response: nothing },
   /** Which files nothing refers to, where `used` is all that the window knows of, with its undo steps. */
@@ -219,7 +228,11 @@ export const REQUESTS = {
     request: z.object({ handle, used: z.array(z.string()) }),
     response: z.object({ files: z.array(pictureFile) }),
   },
-  'pictures:delete': { request: z.object({ handle, files: z.array(pictureFile) }), response: nothing },
+  /** Answers in which folders of other incidents beside it some of them lie as well; those stay. */
+  'pictures:delete': {
+    request: z.object({ handle, files: z.array(pictureFile) }),
+    response: z.object({ alsoIn: z.array(fileName) }),
+  },
   'import:choose': { request: nothing, response: chosenText.nullable() },
   'import:unpack': { request: droppedArchive, response: chosenText },
   'export:run': { request: exportRequest, response: z.object({ path }).nullable() },

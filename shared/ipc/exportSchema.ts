@@ -12,6 +12,7 @@ export const exportRequest: z.ZodType<payloads.ExportRequest> = z.object({
   audience: z.enum(AUDIENCES),
   pageSize: z.enum(PAGE_SIZES),
   hasMermaid: z.boolean(),
+  hasPictures: z.boolean(),
   whysAs: z.enum(WHYS_FORMS),
 });
 

@@ -121,6 +121,12 @@ export interface StartInfo {
 /** A dropped file may have so many bytes; more are no timeline, and would take a while only to be read. */
 export const LARGEST_DROP = 20_000_000;
 
+/** A file that was not taken in as a picture, by the name that the person knows it by: it is shown, and kept nowhere. */
+export interface RefusedPicture {
+  readonly name: string;
+  readonly error: AppError;
+}
+
 /** A text of another program, from a file or dropped. */
 export interface ChosenText {
   /** The file's name without its folder; empty where there is none. */
@@ -155,6 +161,8 @@ export interface ExportRequest {
   readonly audience: Audience;
   readonly pageSize: PageSize;
   readonly hasMermaid: boolean;
+  /** Of Markdown alone. */
+  readonly hasPictures: boolean;
   readonly whysAs: WhysForm;
 }
 

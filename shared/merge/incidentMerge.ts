@@ -154,6 +154,8 @@ const PICTURE: MergeTable<Picture> = {
   visibility: narrower,
   eventIds: choices,
   causeIds: choices,
+  impactIds: choices,
+  inSummary: value,
 };
 
 /** The points of one series and half of another's would be a graph that nobody measured. */

@@ -3,7 +3,7 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import { MILESTONE_NAMES } from '#shared/domain/incident/milestones.ts';
 import type { IncidentSides, MergePlace } from '#shared/merge/sides.ts';
 
-/** Which events and causes one of the sides referred to that the base did not refer to from there. */
+/** Which events, causes and rows of the impact one of the sides referred to that the base did not refer to from there. */
 export function newReferences({ base, ours, theirs }: IncidentSides): MergePlace['isNeeded'] {
   const before = new Set(base === null ? [] : referencesOf(base).map(({ key }) => key));
   const added = [...referencesOf(ours), ...referencesOf(theirs)].filter(({ key }) => !before.has(key));
@@ -14,7 +14,7 @@ export function newReferences({ base, ours, theirs }: IncidentSides): MergePlace
 interface Reference {
   /** From where to what, as one text. */
   readonly key: string;
-  readonly list: 'timeline' | 'causes';
+  readonly list: 'timeline' | 'causes' | 'impact';
   readonly id: string;
 }
 
@@ -32,9 +32,10 @@ function referencesOf({
       ...reference(`causes ${cause.id}`, 'causes', explainedBy(cause)),
     ]),
     ...actions.flatMap(({ id, causeIds }) => reference(`actions ${id}`, 'causes', causeIds)),
-    ...pictures.flatMap(({ id, eventIds, causeIds }) => [
+    ...pictures.flatMap(({ id, eventIds, causeIds, impactIds = [] }) => [
       ...reference(`pictures ${id}`, 'timeline', eventIds),
       ...reference(`pictures ${id}`, 'causes', causeIds),
+      ...reference(`pictures ${id}`, 'impact', impactIds),
     ]),
     ...signals.flatMap(({ id, stretches }) =>
       stretches.flatMap(({ causeId }) => reference(`signals ${id}`, 'causes', causeId)),

@@ -25,6 +25,8 @@ export interface Settings {
   readonly pageSize: PageSize;
   /** Whether Markdown exports carry a Mermaid diagram of the causes. */
   readonly hasMermaid: boolean;
+  /** Whether Markdown exports write pictures beside themselves and link to them. */
+  readonly hasPictures: boolean;
   readonly whysAs: WhysForm;
   /** Width of the section path, in CSS pixels. */
   readonly pathWidth: number;
@@ -56,6 +58,7 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   pageSize: 'A4',
   hasMermaid: false,
+  hasPictures: true,
   whysAs: 'text',
   pathWidth: 212,
   guidanceWidth: 284,

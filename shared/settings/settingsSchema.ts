@@ -41,6 +41,7 @@ export const settingsSchema: z.ZodType<Settings> = z.object({
   theme: z.enum(THEMES),
   pageSize: z.enum(PAGE_SIZES),
   hasMermaid: z.boolean(),
+  hasPictures: z.boolean(),
   whysAs: z.enum(WHYS_FORMS),
   pathWidth: within(PANEL_WIDTHS.pathWidth),
   guidanceWidth: within(PANEL_WIDTHS.guidanceWidth),

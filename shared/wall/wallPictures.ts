@@ -1,3 +1,4 @@
+import type { CauseId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { isPictureFile, type Picture } from '#shared/domain/incident/picture.ts';
 import { visibilityOfFile } from '#shared/domain/pictures/onePerFile.ts';
@@ -11,8 +12,17 @@ import { wallText } from '#shared/wall/wallText.ts';
 
 /** The pictures at the event or the answer in the light that the room may see. */
 export function wallPictures(incident: Incident, focus: WallFocus): readonly Picture[] {
+  return forRoom(incident, litPictures(incident, focus));
+}
+
+/** How many pictures that the room may see show an answer. */
+export function picturesOfAnswer(incident: Pick<Incident, 'pictures'>, id: CauseId): number {
+  return forRoom(incident, picturesAt(incident, { kind: 'cause', id })).length;
+}
+
+function forRoom(incident: Pick<Incident, 'pictures'>, pictures: readonly Picture[]): readonly Picture[] {
   const all = picturesOf(incident);
-  return shownOnWall(litPictures(incident, focus)).filter(
+  return shownOnWall(pictures).filter(
     ({ file }) => isPictureFile(file) && visibilityOfFile(all, file) !== 'private',
   );
 }

@@ -4,10 +4,11 @@ import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { type PlacedEvent, placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
-import { capitalised } from '#shared/text/phrases.ts';
+import { capitalised, counted } from '#shared/text/phrases.ts';
 import { eventsOnWall } from '#shared/wall/roomVisibility.ts';
 import type { WallFocus } from '#shared/wall/wallFocus.ts';
 import type { WallPart } from '#shared/wall/wallMessage.ts';
+import { picturesOfAnswer } from '#shared/wall/wallPictures.ts';
 import { wallLine, wallText } from '#shared/wall/wallText.ts';
 import { eventMomentText } from '#shared/wall/wallTime.ts';
 import { stopOnWall } from '#shared/words/vocabulary.ts';
@@ -22,7 +23,7 @@ const MOST_STEP_LENGTH = 90;
 /** Why the questions end at a safeguard that was missing or weak. */
 const UNANSWERED = 'Not answered yet';
 
-type WhysIncident = Pick<Incident, 'causes' | 'failure' | 'timeline' | 'timeZone'>;
+type WhysIncident = Pick<Incident, 'causes' | 'failure' | 'pictures' | 'timeline' | 'timeZone'>;
 
 /** The why that is asked, its answers, and the way there; the failure itself while no answer is chosen. */
 export function whysParts(
@@ -86,6 +87,7 @@ function failureParts(incident: WhysIncident): readonly WallPart[] {
 function answerPart(incident: WhysIncident, node: CauseNode, isCurrent: boolean): WallPart {
   const facts = [
     timesText(incident, node),
+    picturesText(incident, node),
     node.confidence === 'possible' && node.answer.trim() !== '' ? 'Possible, not confirmed' : '',
     node.stop === undefined ? '' : stopOnWall(node.stop),
   ];
@@ -107,6 +109,12 @@ function timesText({ timeline, timeZone }: WhysIncident, { evidence }: CauseNode
   const more = cited.length - times.length;
   if (times.length === 0) return '';
   return `Seen at ${times.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+/** `Seen in 2 pictures`, which one key shows. */
+function picturesText(incident: WhysIncident, { id }: CauseNode): string {
+  const count = picturesOfAnswer(incident, id);
+  return count === 0 ? '' : `Seen in ${counted(count, 'picture')}`;
 }
 
 export function answerText(answer: string): string {

@@ -19,6 +19,7 @@ const USUAL: { readonly [Name in PathName]?: () => string } = {
   desktop: underHome('Desktop'),
   documents: underHome('Documents'),
   downloads: underHome('Downloads'),
+  pictures: underHome('Pictures'),
   exe: () => process.execPath,
 };
 

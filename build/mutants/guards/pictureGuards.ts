@@ -88,6 +88,20 @@ export const PICTURE_GUARDS: readonly Mutant[] = [
     tests: FOLDER,
   },
   {
+    guards: 'No undo step leads back to a picture that was deleted for good',
+    file: 'renderer/store/slices/documentSlice.ts',
+    find: 'set({ history: rewriteHistory(get().history, apply) });',
+    replace: '',
+    tests: ['test/component/timeline/pictureEditor.test.tsx'],
+  },
+  {
+    guards: 'A picture at a private number goes with it',
+    file: 'shared/export/parts/visiblePictures.ts',
+    find: 'rows.filter((id) => told.impact.has(id))',
+    replace: 'rows.filter((id) => told.impact.size >= 0 && id !== undefined)',
+    tests: PARTS,
+  },
+  {
     guards: 'No document has a private picture',
     file: 'shared/export/parts/visiblePictures.ts',
     find: "visibility === 'private' || ",
@@ -114,6 +128,13 @@ export const PICTURE_GUARDS: readonly Mutant[] = [
     find: 'return files.filter((name) => !ticked.some(({ file }) => file === name)).length;',
     replace: 'return files.length * ticked.length * 0;',
     tests: PUBLIC,
+  },
+  {
+    guards: 'A public PDF has no other picture of the same size',
+    file: 'electron/export/picturesInPdf.ts',
+    find: '${hash}`;',
+    replace: '`;',
+    tests: ['test/unit/electron/export/publicPdf.test.ts'],
   },
   {
     guards: 'No picture of an earlier document stays beside a public one',
@@ -160,9 +181,8 @@ export const PICTURE_GUARDS: readonly Mutant[] = [
   {
     guards: 'The wall has no private picture',
     file: 'shared/wall/wallPictures.ts',
-    find: "return shownOnWall(litPictures(incident, focus)).filter(\n    ({ file }) => isPictureFile(file) && visibilityOfFile(all, file) !== 'private',\n  )",
-    replace:
-      'return litPictures(incident, focus).filter(({ file }) => isPictureFile(file) && all.length > 0)',
+    find: "return shownOnWall(pictures).filter(\n    ({ file }) => isPictureFile(file) && visibilityOfFile(all, file) !== 'private',\n  )",
+    replace: 'return pictures.filter(({ file }) => isPictureFile(file) && all.length > 0)',
     tests: WALL,
   },
   {

@@ -26,6 +26,7 @@ export interface ExportCommand {
   readonly out: string | null;
   readonly pageSize: PageSize;
   readonly hasMermaid: boolean;
+  readonly hasPictures: boolean;
   readonly whysAs: WhysForm;
   readonly isForced: boolean;
   /** The public version although it lacks something; never with anything private in it. */

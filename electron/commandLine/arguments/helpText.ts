@@ -12,6 +12,7 @@ Usage:
                  [--page-size A4|Letter]        paper of a PDF or HTML page
                  [--whys text|tree]             how a PDF or HTML page tells the whys; text unless told otherwise
                  [--mermaid]                    Markdown with a diagram of the causes
+                 [--no-pictures]                Markdown without pictures and the folder for them
                  [--force]                      over a file that Debrief did not write, or that was edited
                  [--incomplete]                 a public version that lacks something; never anything private
   debrief check FILE [--json]    what the document still lacks, without what was dismissed with a reason

@@ -1,14 +1,16 @@
 /** A thing dragged into the window from elsewhere, as far as the browser describes it before the drop. */
-export type DraggedThing = 'text' | 'one file' | 'picture' | 'no text file' | 'several files';
+export type DraggedThing = 'text' | 'one file' | 'pictures' | 'no text file' | 'several files';
 
 /** The dropped text or files. */
 export type DroppedThing =
   | { readonly kind: 'text'; readonly text: string }
   | {
-      readonly kind: 'text file' | 'archive' | 'picture' | 'incident' | 'other file' | 'folder';
+      readonly kind: 'text file' | 'archive' | 'incident' | 'other file' | 'folder';
       readonly name: string;
       readonly file: File;
     }
+  /** One or more, and nothing else. */
+  | { readonly kind: 'pictures'; readonly files: readonly File[] }
   | { readonly kind: 'several files'; readonly count: number };
 
 const TEXT_NAME =
@@ -22,9 +24,9 @@ const DOCUMENT =
 export function draggedThing(data: DataTransfer | null): DraggedThing | null {
   if (data === null) return null;
   const files = [...data.items].filter(({ kind }) => kind === 'file');
+  if (files.length > 0 && files.every(isPicture)) return 'pictures';
   if (files.length > 1) return 'several files';
   const type = files[0]?.type ?? '';
-  if (type.startsWith('image/')) return 'picture';
   if (data.types.includes('Files')) return isNoText(type) ? 'no text file' : 'one file';
   return data.types.includes('text/plain') ? 'text' : null;
 }
@@ -35,6 +37,8 @@ export function droppedThing(data: DataTransfer | null): DroppedThing | null {
     const text = data?.getData('text/plain') ?? '';
     return text === '' ? null : { kind: 'text', text };
   }
+  const files = [file, ...others];
+  if (files.every(isPicture)) return { kind: 'pictures', files };
   if (others.length > 0) return { kind: 'several files', count: others.length + 1 };
   return { kind: kindOf(file, data), name: file.name, file };
 }
@@ -46,9 +50,12 @@ function kindOf(file: File, data: DataTransfer | null): FileKind {
   if (entry?.isDirectory === true) return 'folder';
   if (/\.incident$/i.test(file.name)) return 'incident';
   if (/\.zip$/i.test(file.name)) return 'archive';
-  if (file.type.startsWith('image/')) return 'picture';
   const isText = TEXT_NAME.test(file.name) || (file.type !== '' && !isNoText(file.type));
   return isText ? 'text file' : 'other file';
+}
+
+function isPicture({ type }: { readonly type: string }): boolean {
+  return type.startsWith('image/');
 }
 
 function isNoText(type: string): boolean {

@@ -6,7 +6,7 @@ import {
   draggedThing,
   droppedThing,
 } from '#renderer/desk/drops/droppedThing.ts';
-import { bringPicture } from '#renderer/desk/drops/pictureDrops.ts';
+import { bringPictures } from '#renderer/desk/drops/pictureDrops.ts';
 import {
   refusedDragWords,
   refusedDropWords,
@@ -58,7 +58,7 @@ export function listenForDrops(store: AppStore, deps: Deps): () => void {
 }
 
 function isTakenHere(store: AppStore, thing: DraggedThing): boolean {
-  return thing === 'picture' ? isOpen(store.getState()) : thing === 'text' || thing === 'one file';
+  return thing === 'pictures' ? isOpen(store.getState()) : thing === 'text' || thing === 'one file';
 }
 
 async function take(store: AppStore, deps: Deps, { dataTransfer, target }: DragEvent): Promise<void> {
@@ -67,8 +67,8 @@ async function take(store: AppStore, deps: Deps, { dataTransfer, target }: DragE
   const closedTo = whyClosed(store.getState());
   if (closedTo === null && thing.kind === 'text' && hasSeveralLines(thing.text)) {
     await bringIn(store, deps, { name: '', text: thing.text });
-  } else if (closedTo === null && thing.kind === 'picture' && isOpen(store.getState())) {
-    bringPicture(store, deps, { file: thing.file, target });
+  } else if (closedTo === null && thing.kind === 'pictures' && isOpen(store.getState())) {
+    bringPictures(store, deps, { files: thing.files, target });
   } else if (closedTo === null && (thing.kind === 'text file' || thing.kind === 'archive')) {
     if (thing.file.size > LARGEST_DROP) store.getState().showToast(TOO_MUCH_TEXT, 'bad');
     else if (thing.kind === 'archive') await openArchive(store, deps, thing.file);

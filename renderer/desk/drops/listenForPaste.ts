@@ -1,6 +1,6 @@
 import { bringIn, CLOSED_WORDS, whyClosed } from '#renderer/commands/bringIn.ts';
 import { clipboardText } from '#renderer/desk/drops/clipboardText.ts';
-import { bringPicture, pastedPicture } from '#renderer/desk/drops/pictureDrops.ts';
+import { bringPictures, pastedPictures } from '#renderer/desk/drops/pictureDrops.ts';
 import type { Edits } from '#renderer/edits/edits.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import { isOpen } from '#renderer/store/selectors.ts';
@@ -17,11 +17,11 @@ type Deps = Pick<StoreDeps, 'api' | 'now'> & Pick<Edits, 'pictures'>;
 export function listenForPaste(store: AppStore, deps: Deps): () => void {
   const paste = (event: ClipboardEvent): void => {
     if (event.clipboardData === null) return;
-    const file = pastedPicture(event.clipboardData);
-    if (file !== null && isOpen(store.getState())) {
+    const files = pastedPictures(event.clipboardData);
+    if (files.length > 0 && isOpen(store.getState())) {
       event.preventDefault();
       const closedTo = whyClosed(store.getState());
-      if (closedTo === null) bringPicture(store, deps, { file, target: event.target });
+      if (closedTo === null) bringPictures(store, deps, { files, target: event.target });
       else store.getState().showToast(CLOSED_WORDS[closedTo], 'bad');
       return;
     }

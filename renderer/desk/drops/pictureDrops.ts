@@ -1,31 +1,31 @@
-import { addPictureFile, homeOfSpot, NO_HOME_WORDS, pictureHome } from '#renderer/commands/addPicture.ts';
+import { addPictureFiles, homeOfSpot, NO_HOME_WORDS, pictureHome } from '#renderer/commands/addPicture.ts';
 import type { Edits } from '#renderer/edits/edits.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import type { AppState, StoreDeps } from '#renderer/store/state.ts';
 import { parseFieldKey } from '#shared/domain/incident/deskSpot.ts';
-import type { PictureHome } from '#shared/domain/pictures/pictureEdits.ts';
+import { homeKey, type PictureHome } from '#shared/domain/pictures/pictureEdits.ts';
 
 type Deps = Pick<StoreDeps, 'api'> & Pick<Edits, 'pictures'>;
 
-/** The picture in a clipboard. Programs that copy cells copy a picture of them besides: their text is meant. */
-export function pastedPicture(data: DataTransfer): File | null {
-  if (data.getData('text/plain') !== '') return null;
-  return [...data.files].find(({ type }) => type.startsWith('image/')) ?? null;
+/** The pictures in a clipboard. Programs that copy cells copy a picture of them besides: their text is meant. */
+export function pastedPictures(data: DataTransfer): readonly File[] {
+  if (data.getData('text/plain') !== '') return [];
+  return [...data.files].filter(({ type }) => type.startsWith('image/'));
 }
 
-/** Puts a picture at what it was dropped or pasted on, else at what is worked on; without either, words say so. */
-export function bringPicture(
+/** Puts pictures at what they were dropped or pasted on, else at what is worked on; without either, words say so. */
+export function bringPictures(
   store: AppStore,
   deps: Deps,
-  brought: { readonly file: File; readonly target: EventTarget | null },
+  brought: { readonly files: readonly File[]; readonly target: EventTarget | null },
 ): void {
   const state = store.getState();
   const home = homeAround(state, brought.target) ?? pictureHome(state);
   if (home === null) state.showToast(NO_HOME_WORDS, 'bad');
-  else void addPictureFile(store, deps, { file: brought.file, home });
+  else void addPictureFiles(store, deps, { files: brought.files, home });
 }
 
-/** The one event or answer whose fields stand around an element; null where there are several or none. */
+/** The one thing whose fields stand around an element; null where there are several or none. */
 function homeAround(state: AppState, target: EventTarget | null): PictureHome | null {
   for (let at = target instanceof Element ? target : null; at !== null; at = at.parentElement) {
     if (at.matches('section, main, body')) return null; // All of a place is no one thing of it.
@@ -36,7 +36,7 @@ function homeAround(state: AppState, target: EventTarget | null): PictureHome | 
       return home === null ? [] : [home];
     });
     const [first] = homes;
-    if (first !== undefined) return homes.every(({ id }) => id === first.id) ? first : null;
+    if (first !== undefined) return homes.every((home) => homeKey(home) === homeKey(first)) ? first : null;
   }
   return null;
 }

@@ -9,9 +9,11 @@ const OPEN = 'To open an incident, choose File › Open…';
 /** While something is dragged that will not be taken: what can be. */
 export function refusedDragWords(thing: DraggedThing, closedTo: ClosedTo): string {
   if (closedTo !== null) return CLOSED_WORDS[closedTo];
-  if (thing === 'picture')
-    return 'Open an incident first; a picture can be dropped on an event or an answer.';
-  return thing === 'several files' ? 'Drop one text file at a time.' : `${WHAT_CAN}. ${OPEN}.`;
+  if (thing === 'pictures')
+    return 'Open an incident first; pictures can be dropped on an event, an answer, a row of the impact or the summary.';
+  return thing === 'several files'
+    ? 'Drop one text file at a time, or several pictures.'
+    : `${WHAT_CAN}. ${OPEN}.`;
 }
 
 /** After a drop that did nothing: what happened, and what can be done. */
@@ -20,10 +22,10 @@ export function refusedDropWords(thing: DroppedThing, closedTo: ClosedTo): strin
   if (thing.kind === 'incident') return `${nothing}: dropping opens nothing. ${OPEN}.`;
   if (thing.kind === 'folder') return `${nothing}: it is a folder. ${WHAT_CAN}.`;
   if (thing.kind === 'several files')
-    return `${thing.count} files were dropped and not read. Drop one at a time.`;
+    return `${thing.count} files were dropped and not read. Drop one at a time, or pictures alone.`;
   if (thing.kind === 'other file') return `${nothing}: it is no text. ${WHAT_CAN}.`;
-  if (thing.kind === 'picture' && closedTo === null)
-    return `${nothing}: open an incident first, and drop it on an event or an answer.`;
+  if (thing.kind === 'pictures' && closedTo === null)
+    return `${nothing}: open an incident first, and drop it on what it shows.`;
   return `${nothing}. ${closedTo === null ? `${WHAT_CAN}.` : CLOSED_WORDS[closedTo]}`;
 }
 

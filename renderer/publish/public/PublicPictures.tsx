@@ -9,15 +9,21 @@ import type { Picture } from '#shared/domain/incident/picture.ts';
 import { homesOf } from '#shared/domain/pictures/pictureEdits.ts';
 
 /**
- * The pictures at public events, each at full size beside the mark that lets it leave: no search looks into a picture,
+ * The pictures at public events and numbers and at the summary, each at full size beside the mark that lets it leave: no search looks into a picture,
  * so that somebody has to have seen it. Nothing where there are none.
  */
 export function PublicPictures() {
   const timeline = useIncident((incident) => incident.timeline);
   const pictures = useIncident((incident) => incident.pictures) ?? [];
-  const told = new Set(timeline.flatMap(({ id, visibility }) => (visibility === 'public' ? [id] : [])));
+  const rows = useIncident((incident) => incident.impact);
+  const things = [...timeline, ...rows].filter(({ visibility }) => visibility === 'public');
+  const told = new Set<string>(things.map(({ id }) => id));
   const candidates = pictures.filter(
-    ({ eventIds, visibility }) => visibility !== 'private' && eventIds.some((id) => told.has(id)),
+    (picture) =>
+      picture.visibility !== 'private' &&
+      homesOf(picture).some(
+        (home) => home.kind === 'summary' || (home.kind !== 'cause' && told.has(home.id)),
+      ),
   );
   if (pictures.length === 0) return null;
   return (
@@ -27,7 +33,7 @@ export function PublicPictures() {
         No search looks into a picture. Read each one to its edges: names, addresses and open windows in it
         leave with it.
         {candidates.length < pictures.length &&
-          ' Private ones, those at events that stay internal, and those at whys never go out.'}
+          ' Private ones, those at events and numbers that stay internal, and those at whys never go out.'}
       </p>
       <ul className={styles.pictures}>
         {candidates.map((picture) => (

@@ -1,11 +1,10 @@
-import { useState } from 'react';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import type { PictureTextField } from '#renderer/edits/picturesEdits.ts';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { TimeField } from '#renderer/fields/TimeField.tsx';
 import { VISIBILITY_OPTIONS } from '#renderer/section/incidentWords.ts';
 import styles from '#renderer/section/pictures/PictureDialog.module.css';
-import { PictureImage } from '#renderer/section/pictures/PictureImage.tsx';
+import { PictureStage } from '#renderer/section/pictures/PictureStage.tsx';
 import {
   useAppStoreApi,
   useIncident,
@@ -13,8 +12,7 @@ import {
   useStoreDeps,
 } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
-import { Checkbox } from '#renderer/ui/Checkbox.tsx';
-import { Dialog, DialogScroll } from '#renderer/ui/Dialog.tsx';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
@@ -42,7 +40,7 @@ export function PictureDialog({ id, home }: PictureDialogProps) {
         <p>It is not in the incident any more.</p>
       ) : (
         <div className={styles.columns}>
-          <PictureStage picture={picture} />
+          <PictureStage picture={picture} home={home} />
           <PictureFields picture={picture} home={home} onClose={close} />
         </div>
       )}
@@ -50,20 +48,8 @@ export function PictureDialog({ id, home }: PictureDialogProps) {
   );
 }
 
-/** As large as there is room, or each pixel of it, to be scrolled through. */
-function PictureStage({ picture }: { readonly picture: Picture }) {
-  const [isWhole, setIsWhole] = useState(false);
-  return (
-    <div className={styles.look}>
-      <DialogScroll as="section" aria-label="The picture" className={styles.stage} data-whole={isWhole}>
-        <PictureImage picture={picture} className={styles.large} />
-      </DialogScroll>
-      <Checkbox checked={isWhole} onChecked={setIsWhole}>
-        At full size
-      </Checkbox>
-    </div>
-  );
-}
+/** The public sees only what somebody saw at full size, beside the mark that lets it leave. */
+const INSIDE = VISIBILITY_OPTIONS.filter(({ value }) => value !== 'public');
 
 interface PictureFieldsProps {
   readonly picture: Picture;
@@ -98,12 +84,12 @@ function PictureFields({ picture, home, onClose }: PictureFieldsProps) {
       <PictureTime picture={picture} fieldKey={key('takenAt')} />
       <Field
         label="Who may see it"
-        hint="Private until you choose. No search looks into a picture: read it yourself before others see it."
+        hint="Private until you choose. No search looks into a picture: read it yourself before others see it. For the public, tick it under Publish, where all of it is shown."
       >
         <Select
           aria-label="Who may see it"
           value={picture.visibility}
-          options={VISIBILITY_OPTIONS}
+          options={picture.visibility === 'public' ? VISIBILITY_OPTIONS : INSIDE}
           disabled={isReadOnly}
           onValue={(visibility) => edits.patch(id, { visibility }, 'Change who may see it')}
         />

@@ -1,8 +1,14 @@
 import { EyeOffIcon, ImagePlusIcon } from 'lucide-react';
-import { useCommands } from '#renderer/commands/CommandsContext.tsx';
+import { choosePictures } from '#renderer/commands/addPicture.ts';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { PictureImage } from '#renderer/section/pictures/PictureImage.tsx';
 import styles from '#renderer/section/pictures/PictureStrip.module.css';
-import { useAppStoreApi, useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
+import {
+  useAppStoreApi,
+  useIncident,
+  useIsReadOnly,
+  useStoreDeps,
+} from '#renderer/store/AppStoreContext.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import type { Picture } from '#shared/domain/incident/picture.ts';
 import { type PictureHome, picturesAt } from '#shared/domain/pictures/pictureEdits.ts';
@@ -15,15 +21,15 @@ interface PictureStripProps {
   readonly canAdd?: boolean;
   /** `row` is small enough for a line of a list. */
   readonly look?: 'whole' | 'row';
-  /** Makes the thing the one that is worked on, before a picture is added to it. */
-  readonly onAdd?: () => void;
 }
 
-/** The pictures at an event or an answer, small; each opens large. Nothing where there are none and none can be added. */
-export function PictureStrip({ home, of, canAdd = false, look = 'whole', onAdd }: PictureStripProps) {
+/** The pictures at a place, small; each opens large. Nothing where there are none and none can be added. */
+export function PictureStrip({ home, of, canAdd = false, look = 'whole' }: PictureStripProps) {
   const pictures = picturesAt({ pictures: useIncident((incident) => incident.pictures) ?? NONE }, home);
   const isReadOnly = useIsReadOnly();
-  const { runCommand } = useCommands();
+  const store = useAppStoreApi();
+  const { api } = useStoreDeps();
+  const { pictures: edits } = useEdits();
   const hasButton = canAdd && !isReadOnly;
   if (pictures.length === 0 && !hasButton) return null;
   return (
@@ -41,13 +47,10 @@ export function PictureStrip({ home, of, canAdd = false, look = 'whole', onAdd }
         <LinkButton
           tone="quiet"
           className={styles.add}
-          title="Or paste a screenshot, or drop a picture here"
-          onClick={() => {
-            onAdd?.();
-            runCommand('picture.add');
-          }}
+          title="Or paste a screenshot, or drop pictures here"
+          onClick={() => void choosePictures(store, { api, pictures: edits }, home)}
         >
-          <ImagePlusIcon aria-hidden="true" /> Add a picture…
+          <ImagePlusIcon aria-hidden="true" /> Add pictures…
         </LinkButton>
       )}
     </div>

@@ -13,6 +13,7 @@ import {
   type HistoryMove,
   recordStep,
   redoStep,
+  rewriteHistory,
   undoStep,
 } from '#shared/domain/history.ts';
 import { withDoneDays } from '#shared/domain/items/doneDays.ts';
@@ -34,6 +35,10 @@ export function createDocumentSlice({ get, set, deps }: SliceContext): DocumentS
     showDocument: (opened) => set({ ...documentState(opened), ...openedDrafts(get(), opened) }),
     edit: (edit) => set(editedState(get(), edit, deps)),
     record: (apply) => set(recordedState(get(), apply, deps)),
+    rewrite: (apply) => {
+      set(recordedState(get(), apply, deps));
+      set({ history: rewriteHistory(get().history, apply) });
+    },
     endBurst: () => set({ history: endBurst(get().history) }),
     undo: () => set(movedState(get(), undoStep(get().history))),
     redo: () => set(movedState(get(), redoneStep(get()))),

@@ -45,6 +45,8 @@ export interface DocumentSlice {
   edit(edit: Edit): void;
   /** Writes down what happened in the meeting: saved like an edit, but no undo takes it back. */
   record(apply: (incident: Incident) => Incident): void;
+  /** A change that no undo step leads behind: they all are rewritten as if it had always been so. */
+  rewrite(apply: (incident: Incident) => Incident): void;
   /** The next edit is an undo step of its own. */
   endBurst(): void;
   undo(): void;

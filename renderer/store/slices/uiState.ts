@@ -8,7 +8,7 @@ import type { PictureHome } from '#shared/domain/pictures/pictureEdits.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { Leak } from '#shared/errors/leak.ts';
 import type { BroughtDocument } from '#shared/import/broughtDocument.ts';
-import type { ExportProgress, OpenedIncident } from '#shared/ipc/payloads.ts';
+import type { ExportProgress, OpenedIncident, RefusedPicture } from '#shared/ipc/payloads.ts';
 import type { ListedRow } from '#shared/publication/actions/actionsView.ts';
 import type { ComparedTickets } from '#shared/publication/tickets/ticketDifferences.ts';
 import type { ReturnedDocument } from '#shared/publication/returned/changes/returnedChange.ts';
@@ -85,8 +85,12 @@ export type Dialog =
   /** What is missing, before a document leaves with it. */
   | { readonly kind: 'exportErrors'; readonly audience: Audience }
   | { readonly kind: 'dismissFinding'; readonly finding: Finding }
-  /** A picture large, and the event or answer that it was opened at. */
+  /** A picture large, and the place that it was opened at. */
   | { readonly kind: 'picture'; readonly id: PictureId; readonly home: PictureHome }
+  /** The same picture, to be cropped, covered in part, or given arrows. */
+  | { readonly kind: 'pictureEditor'; readonly id: PictureId; readonly home: PictureHome }
+  /** Files that were not taken in as pictures, at least one. */
+  | { readonly kind: 'picturesRefused'; readonly refused: readonly RefusedPicture[] }
   /** Files of pictures that nothing refers to, at least one. */
   | { readonly kind: 'unusedPictures'; readonly files: readonly string[] };
 

@@ -82,5 +82,6 @@ export const CODE_PATHS: Readonly<Record<CodePath, true>> = {
   'signals.stretches.causeId': true,
   'signals.stretches.from': true,
   'signals.stretches.to': true,
+  'pictures.impactIds': true,
   'dismissedFindings.at': true,
 };

@@ -1,4 +1,4 @@
-import type { CauseId, EventId, PictureId } from '#shared/domain/incident/ids.ts';
+import type { CauseId, EventId, ImpactRowId, PictureId } from '#shared/domain/incident/ids.ts';
 import type { Visibility } from '#shared/domain/incident/visibility.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
@@ -35,6 +35,10 @@ export interface Picture {
   /** The events that it shows, and the answers in the tree of causes that it is evidence of. */
   readonly eventIds: readonly EventId[];
   readonly causeIds: readonly CauseId[];
+  /** The rows of the impact that it shows the number of. Left out where there are none. */
+  readonly impactIds?: readonly ImpactRowId[];
+  /** Whether it stands at the summary. */
+  readonly inSummary?: boolean;
 }
 
 const PICTURE_FILE = /^[0-9a-f]{32}\.(png|jpg|webp|gif)$/;

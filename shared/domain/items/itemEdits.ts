@@ -12,6 +12,8 @@ import {
   updateItem,
 } from '#shared/domain/incident/orderedItems.ts';
 
+import { withoutPicturesOfRow } from '#shared/domain/pictures/pictureEdits.ts';
+
 type ListEdit = (items: readonly ListItem[]) => readonly ListItem[];
 
 function withList(incident: Incident, list: ItemListName, edit: ListEdit): Incident {
@@ -63,7 +65,8 @@ export function editImpactRow(
 }
 
 export function removeImpactRow(incident: Incident, id: ImpactRowId): Incident {
-  return applyPatch(incident, { impact: removeItem(incident.impact, id) });
+  const impact = removeItem(incident.impact, id);
+  return impact === incident.impact ? incident : withoutPicturesOfRow({ ...incident, impact }, id);
 }
 
 /** Moves a row to an index counted without it. */

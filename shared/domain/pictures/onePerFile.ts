@@ -46,6 +46,10 @@ function together(first: Picture, all: readonly Picture[]): Picture {
     visibility: visibilityOfFile(all, first.file),
     eventIds: [...new Set(all.flatMap(({ eventIds }) => eventIds))],
     causeIds: [...new Set(all.flatMap(({ causeIds }) => causeIds))],
+    ...(all.some(({ impactIds }) => impactIds !== undefined)
+      ? { impactIds: [...new Set(all.flatMap(({ impactIds = [] }) => impactIds))] }
+      : {}),
+    ...(all.some(({ inSummary }) => inSummary === true) ? { inSummary: true } : {}),
   };
 }
 

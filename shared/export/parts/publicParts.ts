@@ -99,13 +99,18 @@ function publicAction(action: ActionItem, says: Says): readonly ActionItem[] {
   return [{ id, title: says(title), priority, type, status, causeIds: [], visibility }];
 }
 
-/** At events that are public themselves. Where a picture comes from and when it was taken stay inside. */
+/** At events and numbers that are public themselves, and at the summary. Where a picture comes from and when it was taken stay inside. */
 function publicPictures(incident: Incident, says: Says): readonly Picture[] {
   const marked = incident.timeline.filter(({ visibility }) => visibility === 'public');
-  const told = { events: new Set(marked.map(({ id }) => id)), causes: new Set<CauseId>() };
+  const rows = incident.impact.filter(({ visibility }) => visibility === 'public');
+  const told = {
+    events: new Set(marked.map(({ id }) => id)),
+    causes: new Set<CauseId>(),
+    impact: new Set(rows.map(({ id }) => id)),
+  };
   return visiblePictures(incident, told).flatMap(({ visibility, caption, altText, ...picture }) => {
     if (visibility !== 'public') return [];
-    const { id, file, width, height, eventIds } = picture;
+    const { id, file, width, height, eventIds, impactIds, inSummary } = picture;
     return [
       {
         id,
@@ -117,6 +122,8 @@ function publicPictures(incident: Incident, says: Says): readonly Picture[] {
         visibility,
         eventIds,
         causeIds: [],
+        ...(impactIds === undefined ? {} : { impactIds }),
+        ...(inSummary === undefined ? {} : { inSummary }),
       },
     ];
   });
@@ -170,6 +177,7 @@ function publicPublication(publication: Publication, says: Says): Publication {
 function withPublicIds(incident: Incident): Incident {
   const { timeline, milestones, pictures = [], signals = [] } = incident;
   const events = new Map(timeline.map(({ id }, index) => [id, idOf<typeof id>('event', index)]));
+  const rows = new Map(incident.impact.map(({ id }, index) => [id, idOf<typeof id>('impact', index)]));
   return {
     ...incident,
     id: toId(`public-${incident.createdAt.replace(/\D/g, '')}`),
@@ -182,6 +190,9 @@ function withPublicIds(incident: Incident): Incident {
       numbered('picture', pictures).map((picture) => ({
         ...picture,
         eventIds: picture.eventIds.flatMap((id) => events.get(id) ?? []),
+        ...(picture.impactIds === undefined
+          ? {}
+          : { impactIds: picture.impactIds.flatMap((id) => rows.get(id) ?? []) }),
       })),
     ),
   };

@@ -28,11 +28,13 @@ function internalParts(incident: Incident): Incident {
     ...rest
   } = incident;
   const causes = new Set(incident.causes.map(({ id }) => id));
+  const impact = shared(incident.impact);
+  const rows = new Set(impact.map(({ id }) => id));
   return {
     ...rest,
     timeline,
     milestones: milestonesAmong(incident.milestones, timeline),
-    impact: shared(incident.impact),
+    impact,
     causes: incident.causes.map((node) => ({
       ...node,
       evidence: node.evidence.filter((id) => events.has(id)),
@@ -43,7 +45,7 @@ function internalParts(incident: Incident): Incident {
     gotLucky: shared(incident.gotLucky),
     lessons: shared(incident.lessons),
     actions: shared(incident.actions),
-    ...withPictures(visiblePictures(incident, { events, causes })),
+    ...withPictures(visiblePictures(incident, { events, causes, impact: rows })),
     ...withSignals(visibleSignals(incident)),
     meeting: { ...incident.meeting, parkingLot: shared(incident.meeting.parkingLot), privateNotes: '' },
   };

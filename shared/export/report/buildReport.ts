@@ -9,6 +9,7 @@ import { markdownField } from '#shared/export/report/eventNotes.ts';
 import { impactSection } from '#shared/export/report/impactSection.ts';
 import { linkedReport } from '#shared/export/report/linkedReport.ts';
 import { factorsSection, lessonsSection, wentWellSection } from '#shared/export/report/listSections.ts';
+import { pictureNodes } from '#shared/export/report/pictureNodes.ts';
 import { publicReport } from '#shared/export/report/publicReport.ts';
 import { gap, heading, item, lines, list, paragraph, text } from '#shared/export/report/reportNodes.ts';
 import type { ReportOptions } from '#shared/export/report/reportOptions.ts';
@@ -73,10 +74,15 @@ function sessionWords({ startedAt, minutes, roles, presentCount }: HeldSession, 
 }
 
 /** Section 1 of the guide, and the conclusion of section 4, because many read no further. */
-function summarySection(incident: Incident): readonly RootContent[] {
+function summarySection(incident: Incident, options: ReportOptions): readonly RootContent[] {
   const content = markdownField(incident.summary, 2);
   const missing = gap('what happened, in three to four sentences that anyone in the company can follow.');
-  return [...(content.length > 0 ? content : [missing]), heading(3, 'Root cause'), ...rootCause(incident)];
+  return [
+    ...(content.length > 0 ? content : [missing]),
+    ...pictureNodes(incident, { kind: 'summary' }, options),
+    heading(3, 'Root cause'),
+    ...rootCause(incident),
+  ];
 }
 
 function rootCause(incident: Incident): readonly RootContent[] {

@@ -5,14 +5,15 @@ import { lines, paragraph, text } from '#shared/export/report/reportNodes.ts';
 import type { ReportOptions } from '#shared/export/report/reportOptions.ts';
 import { cleanText } from '#shared/text/cleanText.ts';
 
-/** The pictures at an event or an answer, each with its caption; where the file of one is not there, it says so. */
+/** The pictures at one place or at several, each once with its caption; where the file of one is not there, it says so. */
 export function pictureNodes(
   incident: Incident,
-  home: PictureHome,
+  homes: PictureHome | readonly PictureHome[],
   { pictures }: Pick<ReportOptions, 'pictures'>,
 ): BlockContent[] {
   if (pictures === undefined) return [];
-  return picturesAt(incident, home).map(({ file, width, height, caption, altText, source = '' }) => {
+  const shown = new Set([homes].flat().flatMap((home) => picturesAt(incident, home)));
+  return [...shown].map(({ file, width, height, caption, altText, source = '' }) => {
     const url = pictures(file);
     const words = cleanText(altText || caption) || 'No description';
     if (url === null) return paragraph([text(`Picture missing: ${words}`)], 'missing');

@@ -4,8 +4,9 @@ import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { incidentDuration } from '#shared/domain/timeline/milestoneMetrics.ts';
 import { NEUTRAL_TITLES } from '#shared/export/parts/publicParts.ts';
 import { markdownField } from '#shared/export/report/eventNotes.ts';
-import { impactSection } from '#shared/export/report/impactSection.ts';
+import { impactPictures, impactTable } from '#shared/export/report/impactSection.ts';
 import { incidentDates } from '#shared/export/report/incidentDates.ts';
+import { pictureNodes } from '#shared/export/report/pictureNodes.ts';
 import { gap, heading, item, lines, list, paragraph, text } from '#shared/export/report/reportNodes.ts';
 import type { ReportOptions } from '#shared/export/report/reportOptions.ts';
 import { statusPageLine } from '#shared/export/report/statusPageLine.ts';
@@ -29,6 +30,9 @@ export function publicReport(incident: Incident, start: Timestamp | null, option
     apology = '',
   } = incident.publication;
   const impact = rowsBesideDuration(incident);
+  const impactRows = impact.length === 0 ? [] : [impactTable({ ...incident, impact })];
+  // Of every row, since what shows the duration is told nowhere else.
+  const rowPictures = impactPictures(incident, options);
   const timeline = incident.timeline.some(isToldInWords) ? incident.timeline : [];
   return {
     type: 'root',
@@ -38,9 +42,10 @@ export function publicReport(incident: Incident, start: Timestamp | null, option
       ...statusPageLine(incident),
       heading(2, 'What happened'),
       ...writtenOr(publicSummary, gap('what happened, in words for customers.')),
+      ...pictureNodes(incident, { kind: 'summary' }, options),
       heading(2, 'How long it lasted'),
       ...writtenOr(publicDuration, howLong(incident)),
-      ...whenWritten('Impact', impact, () => impactSection({ ...incident, impact })),
+      ...whenWritten('Impact', [...impactRows, ...rowPictures], () => [...impactRows, ...rowPictures]),
       ...whenWritten('Timeline', timeline, () => timelineSection(incident, options)),
       heading(2, 'What we are doing'),
       ...writtenOr(publicPrevention, ...whatWeDo(incident)),

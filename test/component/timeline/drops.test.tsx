@@ -95,7 +95,7 @@ test.each([
   [
     'several files',
     { files: [file('a.txt'), file('b.txt')] },
-    '2 files were dropped and not read. Drop one at a time.',
+    '2 files were dropped and not read. Drop one at a time, or pictures alone.',
   ],
   ['one line from elsewhere', { text: '14:20 Restart' }, 'What was dropped was not read. One text file'],
 ])('%s on the timeline is not read, and words say what can be done', async (_what, dragged, words) => {

@@ -27,8 +27,10 @@ function openEvent(incident = sample) {
     incident,
   );
   onTestFinished(listenForPaste(view.store, { ...view.deps, pictures: view.edits.pictures }));
-  const paste = (bytes: Uint8Array, onto: Element, text = '') => {
-    const files = [new File([Uint8Array.from(bytes)], 'Nadias desktop.png', { type: 'image/png' })];
+  const paste = (bytes: Uint8Array | readonly Uint8Array[], onto: Element, text = '') => {
+    const files = [bytes]
+      .flat()
+      .map((each) => new File([Uint8Array.from(each)], 'Nadias desktop.png', { type: 'image/png' }));
     const clipboardData = { files, items: [], types: ['Files'], getData: () => text };
     fireEvent(
       onto,
@@ -47,12 +49,28 @@ test('a pasted picture is private, asks what it shows, and is one undo step', as
   ]);
   expect(JSON.stringify(incident())).not.toContain('desktop');
   await user.type(within(dialog).getByRole('textbox', { name: 'What it shows' }), 'A graph');
+  expect(within(dialog).queryByRole('option', { name: /public/i })).toBeNull();
   await user.selectOptions(within(dialog).getByRole('combobox', { name: 'Who may see it' }), 'internal');
   await user.click(within(dialog).getByRole('button', { name: /^Done/ }));
   expect(picturesOf(incident())).toMatchObject([{ altText: 'A graph', visibility: 'internal' }]);
   expect(screen.getByRole('button', { name: 'Open picture: A graph' })).toBeTruthy();
   await outside((state) => state.undo());
   await outside((state) => state.undo());
+  await outside((state) => state.undo());
+  expect('pictures' in incident()).toBe(false);
+});
+
+test('several pictures are one undo step, and each that is refused says why', async () => {
+  const { paste, incident, outside } = openEvent();
+  const what = screen.getByRole('textbox', { name: 'What happened' });
+  const whole = madePng().subarray(0, 40);
+  paste([madePng(), whole, madePng({ width: 9 }), new Uint8Array(3)], what);
+  const dialog = await screen.findByRole('dialog', { name: '2 files not taken in' });
+  expect(within(dialog).getAllByRole('listitem')).toHaveLength(2);
+  expect(within(dialog).getByText(/damaged or cut off/)).toBeTruthy();
+  expect(picturesOf(incident()).map(({ width }) => width)).toEqual([4, 9]);
+  expect(screen.getByText('2 pictures added. Say what each one shows.')).toBeTruthy();
+  await outside((state) => state.closeDialog());
   await outside((state) => state.undo());
   expect('pictures' in incident()).toBe(false);
 });

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 
 /** The pictures at events and answers, and the one that is open large. */
 export function picturesPage(page: Page) {
-  const dialog = page.getByRole('dialog', { name: 'Picture' });
+  const dialog = page.getByRole('dialog', { name: 'Picture', exact: true });
   return {
     dialog,
     large: dialog.getByRole('img'),

@@ -18,14 +18,14 @@ export function picturesInMemory() {
       files.add(file);
       return ok({ file, width, height });
     },
-    'pictures:choose': () => ok(null),
+    'pictures:choose': () => ok({ taken: [], refused: [], drawings: [] }),
     'pictures:look': ({ file }: { readonly file: string }): Result<undefined, AppError> =>
       files.has(file) ? ok(undefined) : err(appError('picture-missing', { file })),
     'pictures:unused': ({ used }: { readonly used: readonly string[] }) =>
       ok({ files: [...files].filter((file) => !used.includes(file)) }),
     'pictures:delete': ({ files: gone }: { readonly files: readonly string[] }) => {
       for (const file of gone) files.delete(file);
-      return ok(undefined);
+      return ok({ alsoIn: [] });
     },
   };
 }

@@ -5,7 +5,13 @@ import {
   type ActionItem,
   PRIORITIES,
 } from '#shared/domain/incident/actionItem.ts';
-import { type CauseId, type EventId, type IncidentId, toId } from '#shared/domain/incident/ids.ts';
+import {
+  type CauseId,
+  type EventId,
+  type ImpactRowId,
+  type IncidentId,
+  toId,
+} from '#shared/domain/incident/ids.ts';
 import type { ImpactRow } from '#shared/domain/incident/impactRow.ts';
 import {
   INCIDENT_STATUSES,
@@ -36,74 +42,86 @@ import { hostileText } from '#test/support/leaks/hostileText.ts';
  * file and readable, such as `event-3`.
  */
 export function arbitraryIncident(): fc.Arbitrary<Incident> {
-  return fc.tuple(arbitraryTimeline(), fc.nat({ max: 6 })).chain(([timeline, causeCount]) => {
-    const eventIds = timeline.map((event) => event.id);
-    const causeIds = Array.from({ length: causeCount }, (_, index) => toId<CauseId>(`cause-${index}`));
-    return optional<
-      Incident,
-      Required<
-        Pick<
-          Incident,
-          'rootCauseBasis' | 'pictures' | 'signals' | 'dismissedHints' | 'dismissedFindings' | 'conflicts'
+  return fc
+    .tuple(arbitraryTimeline(), fc.nat({ max: 6 }), fc.nat({ max: 4 }))
+    .chain(([timeline, causeCount, rowCount]) => {
+      const eventIds = timeline.map((event) => event.id);
+      const causeIds = Array.from({ length: causeCount }, (_, index) => toId<CauseId>(`cause-${index}`));
+      const rowIds = Array.from({ length: rowCount }, (_, index) => toId<ImpactRowId>(`impact-${index}`));
+      return optional<
+        Incident,
+        Required<
+          Pick<
+            Incident,
+            'rootCauseBasis' | 'pictures' | 'signals' | 'dismissedHints' | 'dismissedFindings' | 'conflicts'
+          >
         >
-      >
-    >(
-      {
-        schemaVersion: fc.constant(SCHEMA_VERSION),
-        id: fc.constant(toId('incident-0')),
-        title: hostileText,
-        severity: fc.constantFrom(...SEVERITIES),
-        status: fc.constantFrom(...INCIDENT_STATUSES),
-        timeZone: fc.constantFrom('UTC', 'Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Pacific/Apia'),
-        createdAt: arbitraryTimestamp,
-        updatedAt: arbitraryTimestamp,
-        tags: fc.array(hostileText, { maxLength: 3 }),
-        milestones: arbitraryMilestones(eventIds),
-        trigger: optional(
-          { criteria: fc.subarray([...TRIGGER_CRITERIA]) },
-          {
-            note: hostileText,
-            decidedAt: arbitraryTimestamp,
-            metThreshold: hostileText,
-            repeats: fc.array(
-              hostileText.map((text) => toId<IncidentId>(text)),
-              { maxLength: 2 },
-            ),
-          },
-        ),
-        summary: hostileText,
-        impact: arbitraryImpact(),
-        timeline: fc.constant(timeline),
-        failure: hostileText,
-        causes: arbitraryCauses(causeIds, eventIds),
-        rootCause: hostileText,
-        contributingFactors: arbitraryItems('contributingFactors'),
-        wentWell: arbitraryItems('wentWell'),
-        wentPoorly: arbitraryItems('wentPoorly'),
-        gotLucky: arbitraryItems('gotLucky'),
-        actions: arbitraryActions(causeIds),
-        lessons: arbitraryItems('lessons'),
-        meeting: arbitraryMeeting(),
-        publication: arbitraryPublication(),
-      },
-      {
-        rootCauseBasis: hostileText,
-        pictures: arbitraryPictures(eventIds, causeIds),
-        signals: arbitrarySignals(causeIds),
-        dismissedHints: fc.array(optional({ rule: hostileText }, { excerpt: hostileText, id: hostileText }), {
-          maxLength: 3,
-        }),
-        dismissedFindings: fc.array(
-          optional(
-            { rule: hostileText, reason: hostileText, at: arbitraryTimestamp },
-            { id: hostileText, field: hostileText },
+      >(
+        {
+          schemaVersion: fc.constant(SCHEMA_VERSION),
+          id: fc.constant(toId('incident-0')),
+          title: hostileText,
+          severity: fc.constantFrom(...SEVERITIES),
+          status: fc.constantFrom(...INCIDENT_STATUSES),
+          timeZone: fc.constantFrom(
+            'UTC',
+            'Europe/Berlin',
+            'America/New_York',
+            'Asia/Kolkata',
+            'Pacific/Apia',
           ),
-          { maxLength: 3 },
-        ),
-        conflicts: fc.array(arbitraryConflict, { maxLength: 2 }),
-      },
-    );
-  });
+          createdAt: arbitraryTimestamp,
+          updatedAt: arbitraryTimestamp,
+          tags: fc.array(hostileText, { maxLength: 3 }),
+          milestones: arbitraryMilestones(eventIds),
+          trigger: optional(
+            { criteria: fc.subarray([...TRIGGER_CRITERIA]) },
+            {
+              note: hostileText,
+              decidedAt: arbitraryTimestamp,
+              metThreshold: hostileText,
+              repeats: fc.array(
+                hostileText.map((text) => toId<IncidentId>(text)),
+                { maxLength: 2 },
+              ),
+            },
+          ),
+          summary: hostileText,
+          impact: arbitraryImpact(rowIds.length),
+          timeline: fc.constant(timeline),
+          failure: hostileText,
+          causes: arbitraryCauses(causeIds, eventIds),
+          rootCause: hostileText,
+          contributingFactors: arbitraryItems('contributingFactors'),
+          wentWell: arbitraryItems('wentWell'),
+          wentPoorly: arbitraryItems('wentPoorly'),
+          gotLucky: arbitraryItems('gotLucky'),
+          actions: arbitraryActions(causeIds),
+          lessons: arbitraryItems('lessons'),
+          meeting: arbitraryMeeting(),
+          publication: arbitraryPublication(),
+        },
+        {
+          rootCauseBasis: hostileText,
+          pictures: arbitraryPictures({ eventIds, causeIds, rowIds }),
+          signals: arbitrarySignals(causeIds),
+          dismissedHints: fc.array(
+            optional({ rule: hostileText }, { excerpt: hostileText, id: hostileText }),
+            {
+              maxLength: 3,
+            },
+          ),
+          dismissedFindings: fc.array(
+            optional(
+              { rule: hostileText, reason: hostileText, at: arbitraryTimestamp },
+              { id: hostileText, field: hostileText },
+            ),
+            { maxLength: 3 },
+          ),
+          conflicts: fc.array(arbitraryConflict, { maxLength: 2 }),
+        },
+      );
+    });
 }
 
 const arbitraryConflict = optional(
@@ -118,7 +136,8 @@ function arbitraryMilestones(eventIds: readonly EventId[]): fc.Arbitrary<Milesto
   return fc.record(model as Record<MilestoneName, typeof id>);
 }
 
-function arbitraryImpact(): fc.Arbitrary<readonly ImpactRow[]> {
+/** So many rows, `impact-0` and on. */
+function arbitraryImpact(count: number): fc.Arbitrary<readonly ImpactRow[]> {
   const sla = fc.record({
     kind: fc.constant('sla' as const),
     targetPercent: fc.constantFrom(99, 99.9, 99.95, 99.995, 100),
@@ -129,7 +148,7 @@ function arbitraryImpact(): fc.Arbitrary<readonly ImpactRow[]> {
     { metric: hostileText, value: hostileText, visibility: arbitraryVisibility },
     { source: hostileText, computed: fc.oneof(fc.constant({ kind: 'duration' as const }), sla) },
   );
-  return fc.array(row, { maxLength: 4 }).map((rows) => withIds('impact', rows));
+  return fc.array(row, { minLength: count, maxLength: count }).map((rows) => withIds('impact', rows));
 }
 
 function arbitraryActions(causeIds: readonly CauseId[]): fc.Arbitrary<readonly ActionItem[]> {

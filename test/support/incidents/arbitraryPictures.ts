@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CauseId, EventId } from '#shared/domain/incident/ids.ts';
+import type { CauseId, EventId, ImpactRowId } from '#shared/domain/incident/ids.ts';
 import { PICTURE_TYPES, type Picture, type PictureEnding } from '#shared/domain/incident/picture.ts';
 import {
   arbitraryTimestamp,
@@ -15,11 +15,18 @@ const arbitraryFile = fc
   .tuple(fc.bigInt({ min: 0n, max: 2n ** 128n - 1n }), fc.constantFrom(...ENDINGS))
   .map(([content, ending]) => `${content.toString(16).padStart(32, '0')}.${ending}`);
 
-/** Pictures of any of the events and answers, also of none, and also with a name that no file may have. */
-export function arbitraryPictures(
-  eventIds: readonly EventId[],
-  causeIds: readonly CauseId[],
-): fc.Arbitrary<readonly Picture[]> {
+interface PicturePlaces {
+  readonly eventIds: readonly EventId[];
+  readonly causeIds: readonly CauseId[];
+  readonly rowIds: readonly ImpactRowId[];
+}
+
+/** Pictures of any of the events, answers and rows, at the summary, also of none, and also with a name that no file may have. */
+export function arbitraryPictures({
+  eventIds,
+  causeIds,
+  rowIds,
+}: PicturePlaces): fc.Arbitrary<readonly Picture[]> {
   const picture = optional(
     {
       file: fc.oneof({ weight: 4, arbitrary: arbitraryFile }, { weight: 1, arbitrary: hostileText }),
@@ -31,7 +38,12 @@ export function arbitraryPictures(
       eventIds: fc.subarray([...eventIds]),
       causeIds: fc.subarray([...causeIds]),
     },
-    { source: hostileText, takenAt: arbitraryTimestamp },
+    {
+      source: hostileText,
+      takenAt: arbitraryTimestamp,
+      impactIds: fc.subarray([...rowIds]),
+      inSummary: fc.boolean(),
+    },
   );
   return fc.array(picture, { maxLength: 3 }).map((pictures) => withIds('picture', pictures));
 }

@@ -14,4 +14,5 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   stderr: process.stderr,
   loadFonts: async () => [],
   renderPdf: async () => err({ code: 'export-failed' }),
+  printPictures: async () => err({ code: 'export-failed' }),
 });

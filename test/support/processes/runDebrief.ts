@@ -41,6 +41,7 @@ export async function runDebrief(args: readonly string[], change: Partial<Comman
       pdfJobs.push(job);
       return ok(Buffer.from('%PDF-1.7 …'));
     },
+    printPictures: async () => ok(Buffer.from('%PDF-1.7 …')),
     ...change,
   });
   return { exitCode, stdout: stdout.text(), stderr: stderr.text(), pdfJobs };

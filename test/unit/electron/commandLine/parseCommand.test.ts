@@ -16,6 +16,7 @@ describe('parseCommand', () => {
         out: null,
         pageSize: 'A4',
         hasMermaid: false,
+        hasPictures: true,
         whysAs: 'text',
         isForced: false,
         isIncomplete: false,
@@ -30,11 +31,12 @@ describe('parseCommand', () => {
       out: '-',
       pageSize: 'Letter',
       hasMermaid: true,
+      hasPictures: false,
       whysAs: 'tree',
     };
     for (const line of [
-      'export a --to markdown --audience public --out - --page-size Letter --mermaid --whys tree',
-      'export --whys=tree --mermaid --page-size=Letter --out=- --audience=public --to=markdown a',
+      'export a --to markdown --audience public --out - --page-size Letter --mermaid --no-pictures --whys tree',
+      'export --whys=tree --no-pictures --mermaid --page-size=Letter --out=- --audience=public --to=markdown a',
     ]) {
       expect(parse(line)).toMatchObject({ ok: true, value: { file: 'a', ...expected } });
     }

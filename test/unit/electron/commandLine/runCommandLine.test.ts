@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { takeIn } from '#electron/pictures/pictureFolder.ts';
 import { err } from '#shared/basics/result.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
@@ -12,6 +13,9 @@ import { buildAction } from '#test/support/incidents/buildParts.ts';
 import { incidentFixture } from '#test/support/incidents/incidentFixture.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 import { oneFile, smallIncident, writtenIncident } from '#test/support/incidents/writtenIncident.ts';
+import { successOf } from '#test/support/openDocumentsInFolder.ts';
+import { madePng } from '#test/support/pictures/madePictures.ts';
+import { pictureOf } from '#test/support/pictures/pictureOf.ts';
 import { runDebrief } from '#test/support/processes/runDebrief.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
 
@@ -37,6 +41,24 @@ describe('debrief export', () => {
       stderr: expect.stringMatching(MISSING),
     });
     expect(readFileSync(out, 'utf8')).toBe(toMarkdown(incident, { audience: 'internal' }));
+  });
+
+  it('leaves pictures out of Markdown on request, with those of an earlier document beside it', async () => {
+    const folder = tempFolder();
+    const file = join(folder, 'a.incident');
+    const taken = successOf(await takeIn(file, madePng()));
+    writtenIncident(file, {
+      ...sampleIncident(),
+      pictures: [pictureOf({ ...taken, inSummary: true, visibility: 'internal', altText: 'A graph' })],
+    });
+    const out = join(folder, 'a.md');
+    const command = ['export', file, '--to', 'markdown', '--out', out];
+    await runDebrief(command);
+    expect(readFileSync(out, 'utf8')).toContain(`a-pictures/${taken.file}`);
+    expect(readdirSync(join(folder, 'a-pictures'))).toEqual([taken.file]);
+    await runDebrief([...command, '--no-pictures', '--force']);
+    expect(readFileSync(out, 'utf8')).not.toContain(taken.file);
+    expect(readdirSync(join(folder, 'a-pictures'))).toEqual([]);
   });
 
   it('prints the document itself when asked to', async () => {

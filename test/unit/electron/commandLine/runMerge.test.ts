@@ -1,11 +1,15 @@
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createKeptVersions } from '#electron/files/keptVersions.ts';
+import { takeIn } from '#electron/pictures/pictureFolder.ts';
 import { type ItemId, toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
+import { successOf } from '#test/support/openDocumentsInFolder.ts';
+import { madePng } from '#test/support/pictures/madePictures.ts';
+import { pictureOf } from '#test/support/pictures/pictureOf.ts';
 import { runDebrief } from '#test/support/processes/runDebrief.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
 
@@ -35,6 +39,32 @@ function writtenByNewer(path: string): string {
 }
 
 describe('debrief merge', () => {
+  it('brings the pictures of both sides beside what it writes elsewhere, and says which are not there', async () => {
+    const { folder, ...files } = threeFiles({}, {});
+    const eventIds = base.timeline.slice(0, 1).map(({ id }) => id);
+    const mine = successOf(await takeIn(files.ours, madePng({ width: 5 })));
+    const theirs = successOf(await takeIn(files.theirs, madePng({ width: 6 })));
+    const withPicture = (path: string, id: string, taken: typeof mine) =>
+      writeFileSync(
+        path,
+        serializeIncident({ ...base, pictures: [pictureOf({ ...taken, id: toId(id), eventIds })] }),
+      );
+    withPicture(files.ours, 'p1', mine);
+    withPicture(files.theirs, 'p2', theirs);
+    const elsewhere = join(folder, 'elsewhere');
+    mkdirSync(elsewhere);
+    const merge = (name: string) =>
+      runDebrief(['merge', files.base, files.ours, files.theirs, '--out', join(elsewhere, name)]);
+    expect(await merge('all.incident')).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(readdirSync(join(elsewhere, 'all.files')).sort()).toEqual([mine.file, theirs.file].sort());
+    rmSync(join(elsewhere, 'all.files'), { recursive: true });
+    rmSync(join(folder, 'theirs.files'), { recursive: true });
+    const without = await merge('some.incident');
+    expect(without.exitCode).toBe(0);
+    expect(without.stderr).toContain('The file of a picture is not there');
+    expect(readdirSync(join(elsewhere, 'some.files'))).toEqual([mine.file]);
+  });
+
   it('prints the merged incident', async () => {
     const files = threeFiles({ rootCause: 'Nobody asked.' }, { severity: 'SEV4' });
     const answer = await runDebrief(['merge', files.base, files.ours, files.theirs]);

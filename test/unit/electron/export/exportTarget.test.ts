@@ -89,6 +89,7 @@ describe('a document', () => {
         audience: 'internal',
         pageSize: 'A4',
         hasMermaid: false,
+        hasPictures: true,
         whysAs: 'text',
       }),
       await ask('file:save', { handle: 'open', kind: 'csv', name: 'actions.csv', content: 'a,b' }),

@@ -14,6 +14,7 @@ const CHOICES = {
   audience: 'public',
   pageSize: 'A4',
   hasMermaid: false,
+  hasPictures: true,
   whysAs: 'text',
 };
 

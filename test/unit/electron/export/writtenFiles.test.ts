@@ -13,6 +13,7 @@ const REQUEST = {
   audience: 'internal',
   pageSize: 'A4',
   hasMermaid: false,
+  hasPictures: true,
   whysAs: 'text',
 };
 const REFUSED = { ok: false, error: { code: 'path-not-granted' } };

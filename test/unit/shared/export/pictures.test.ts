@@ -82,3 +82,35 @@ describe('a picture in a document', () => {
     expect(markdown).not.toMatch(/Hidden|Outside|up\.png/);
   });
 });
+
+describe('a picture at the summary or at a number', () => {
+  const sample = sampleIncident();
+  const [row] = sample.impact;
+  const at = { inSummary: true, impactIds: row === undefined ? [] : [row.id], caption: 'The status page' };
+  const written = (visibility: 'private' | 'internal' | 'public', audience: 'internal' | 'public') =>
+    toMarkdown(
+      {
+        ...sample,
+        impact: sample.impact.map((each) => ({ ...each, visibility: 'public' as const })),
+        pictures: [pictureOf({ ...at, visibility })],
+      },
+      { audience, pictures },
+    ).split(`p/${FILE}`).length - 1;
+
+  it('stands in both places of a document for whom it may', () => {
+    expect(written('internal', 'internal')).toBe(2);
+    expect(written('public', 'public')).toBe(2);
+    expect(written('internal', 'public')).toBe(0);
+    expect(written('private', 'internal')).toBe(0);
+  });
+
+  it('goes with a number that stays inside', () => {
+    const impact = sample.impact.map((each) => ({ ...each, visibility: 'private' as const }));
+    const incident = {
+      ...sample,
+      impact,
+      pictures: [pictureOf({ ...at, inSummary: false, visibility: 'internal' })],
+    };
+    expect(toMarkdown(incident, { audience: 'internal', pictures })).not.toContain(FILE);
+  });
+});

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { isPictureFile, type Picture } from '#shared/domain/incident/picture.ts';
 import { AUDIENCES, type Audience } from '#shared/domain/incident/publication.ts';
+import { homesOf } from '#shared/domain/pictures/pictureEdits.ts';
 import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
 import { toHtml, toHtmlFragment } from '#shared/export/toHtml.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
@@ -64,10 +65,10 @@ test.each(AUDIENCES)(
     fc.assert(
       fc.property(arbitraryIncident(), (incident) => {
         const kept = new Set(withoutPrivateParts(incident, audience).pictures?.map(({ file }) => file));
-        const isShown = ({ visibility, eventIds, causeIds }: Picture) =>
-          visibility !== 'private' &&
-          (audience === 'internal' || visibility === 'public') &&
-          eventIds.length + causeIds.length > 0;
+        const isShown = (picture: Picture) =>
+          picture.visibility !== 'private' &&
+          (audience === 'internal' || picture.visibility === 'public') &&
+          homesOf(picture).length > 0;
         const hidden = (incident.pictures ?? []).filter(({ file }) => !kept.has(file));
         for (const picture of incident.pictures ?? []) {
           if (kept.has(picture.file)) expect(isShown(picture) && isPictureFile(picture.file)).toBe(true);
@@ -98,6 +99,7 @@ test('what is left points at nothing that was taken out', () => {
         milestones,
         causes,
         actions,
+        impact,
         pictures = [],
       } = withoutPrivateParts(incident, audience);
       const events = new Set(timeline.map(({ id }) => id));
@@ -106,7 +108,9 @@ test('what is left points at nothing that was taken out', () => {
       const causeIds = new Set(causes.map(({ id }) => id));
       for (const id of actions.flatMap((action) => action.causeIds)) expect(causeIds.has(id)).toBe(true);
       for (const picture of pictures) {
-        expect(picture.eventIds.length + picture.causeIds.length).toBeGreaterThan(0);
+        expect(homesOf(picture).length).toBeGreaterThan(0);
+        const rows = new Set(impact.map(({ id }) => id));
+        for (const id of picture.impactIds ?? []) expect(rows.has(id)).toBe(true);
         for (const id of picture.eventIds) expect(events.has(id)).toBe(true);
         for (const id of picture.causeIds) expect(causeIds.has(id)).toBe(true);
       }

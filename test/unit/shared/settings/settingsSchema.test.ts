@@ -10,6 +10,7 @@ test.each([
   ['theme', 'sepia'],
   ['pageSize', 'A3'],
   ['hasMermaid', 'yes'],
+  ['hasPictures', 1],
   ['isGuidanceOpen', null],
   ['pathWidth', PANEL_WIDTHS.pathWidth.min - 1],
   ['guidanceWidth', PANEL_WIDTHS.guidanceWidth.max + 1],

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { removeCause } from '#shared/domain/causes/causeEdits.ts';
 import { type PictureId, toId } from '#shared/domain/incident/ids.ts';
+import { removeImpactRow } from '#shared/domain/items/itemEdits.ts';
 import {
   addPicture,
   homesOf,
@@ -9,6 +10,7 @@ import {
   picturesAt,
   picturesOf,
   removePicture,
+  replacePictureFile,
 } from '#shared/domain/pictures/pictureEdits.ts';
 import { removeEvents } from '#shared/domain/timeline/eventEdits.ts';
 import { mergeEvents } from '#shared/domain/timeline/mergeEvents.ts';
@@ -30,6 +32,41 @@ describe('pictures', () => {
     expect(addPicture(twice, { home: cause('c1'), picture: again })).toBe(twice);
     expect(picturesAt(twice, event('e1'))).toEqual(picturesAt(twice, cause('c1')));
     expect(picturesAt(twice, event('c1'))).toEqual([]);
+  });
+
+  it('stand at rows of the impact and at the summary, and leave those again', () => {
+    const homes: readonly PictureHome[] = [
+      { kind: 'impact', id: toId('i1') },
+      { kind: 'summary' },
+      event('e1'),
+    ];
+    const all = homes.reduce((to, home) => addPicture(to, { home, picture: pictureOf() }), buildIncident());
+    expect(picturesOf(all)).toMatchObject([{ impactIds: ['i1'], inSummary: true, eventIds: ['e1'] }]);
+    for (const home of homes) expect(picturesAt(all, home)).toHaveLength(1);
+    const left = homes
+      .slice(0, 2)
+      .reduce((from, home) => removePicture(from, { id: pictureOf().id, home }), all);
+    expect(Object.keys(picturesOf(left)[0] ?? {})).not.toEqual(expect.arrayContaining(['impactIds']));
+    expect(picturesOf(left).flatMap(homesOf)).toEqual([event('e1')]);
+  });
+
+  it('are replaced wherever their file is named, and are one where they become the same', () => {
+    const pictures = [
+      pictureOf({ file: file('1'), eventIds: [toId('e1')], caption: 'One', visibility: 'public' }),
+      pictureOf({
+        visibility: 'public',
+        id: toId('picture-2'),
+        file: file('2'),
+        inSummary: true,
+        caption: 'Two',
+      }),
+    ];
+    const to = { file: file('2'), width: 9, height: 8 };
+    const next = replacePictureFile({ ...buildIncident(), pictures }, { from: file('1'), to });
+    expect(picturesOf(next)).toMatchObject([
+      { ...to, eventIds: ['e1'], inSummary: true, caption: 'One / Two', visibility: 'internal' },
+    ]);
+    expect(replacePictureFile(next, { from: file('1'), to })).toBe(next);
   });
 
   it('leave the incident with their last place, and the key with the last picture', () => {
@@ -57,13 +94,16 @@ describe('pictures', () => {
           removeEvents(incident, gone),
           mergeEvents(incident, gone),
           ...causeIds.slice(0, 2).map((id) => removeCause(incident, id)),
+          ...incident.impact.slice(0, 2).map(({ id }) => removeImpactRow(incident, id)),
         ];
         for (const state of states) {
-          const known = new Set<string>([...state.timeline, ...state.causes].map(({ id }) => id));
+          const known = new Set<string>(
+            [...state.timeline, ...state.causes, ...state.impact].map(({ id }) => id),
+          );
           expect(
             picturesOf(state)
               .flatMap(homesOf)
-              .filter(({ id }) => !known.has(id)),
+              .filter((home) => home.kind !== 'summary' && !known.has(home.id)),
           ).toEqual([]);
         }
         const merged = mergeEvents(incident, gone);

@@ -1,0 +1,95 @@
+import { mkdirSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { BrowserWindow, dialog, type IpcMainInvokeEvent } from 'electron';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { answerInvoke, ipcMain } from '#build/chromium-host/ipc/ipcMain.ts';
+import { trustSender } from '#electron/ipc/trustedSenders.ts';
+import { takeIn } from '#electron/pictures/pictureFolder.ts';
+import { registerPictureHandlers } from '#electron/pictures/pictureHandlers.ts';
+import { successOf } from '#test/support/openDocumentsInFolder.ts';
+import { madePng } from '#test/support/pictures/madePictures.ts';
+import { tempFolder } from '#test/support/tempFolder.ts';
+
+const CHANNELS = [
+  'pictures:add',
+  'pictures:choose',
+  'pictures:look',
+  'pictures:unused',
+  'pictures:delete',
+] as const;
+
+/** A window with one incident open; the answer sends its requests. */
+function windowWith(incidentPath: string, chosen: readonly string[] = []) {
+  vi.spyOn(BrowserWindow, 'fromWebContents').mockReturnValue(null);
+  vi.spyOn(dialog, 'showOpenDialog').mockResolvedValue({
+    canceled: chosen.length === 0,
+    filePaths: [...chosen],
+  });
+  onTestFinished(() => {
+    vi.restoreAllMocks();
+  });
+  onTestFinished(trustSender(61, 'app://debrief', CHANNELS));
+  for (const channel of CHANNELS) onTestFinished(() => ipcMain.removeHandler(channel));
+  registerPictureHandlers((handle) => (handle === 'open' ? incidentPath : null));
+  const senderFrame = { url: 'app://debrief/desk.html', parent: null };
+  const desk = { sender: { id: 61 }, senderFrame } as unknown as IpcMainInvokeEvent; // What is looked at.
+  return (channel: (typeof CHANNELS)[number], request: object) =>
+    answerInvoke(channel, desk, [{ handle: 'open', ...request }]);
+}
+
+test('of several chosen files each is taken in or refused by itself, one of 200 MB before it is read', async () => {
+  const folder = tempFolder();
+  const file = (name: string, content: Uint8Array | string) => {
+    writeFileSync(join(folder, name), content);
+    return join(folder, name);
+  };
+  const huge = file('film.png', madePng());
+  truncateSync(huge, 200_000_000);
+  const chosen = [
+    file('one.png', madePng()),
+    file('broken.png', madePng().subarray(0, 60)),
+    huge,
+    file('drawing.svg', '<svg/>'),
+    file('two.png', madePng({ width: 9 })),
+    join(folder, 'gone.png'),
+  ];
+  const ask = windowWith(join(folder, 'a.incident'), chosen);
+  const before = process.memoryUsage().rss;
+  expect(await ask('pictures:choose', {})).toMatchObject({
+    ok: true,
+    value: {
+      taken: [{ width: 4 }, { width: 9 }],
+      refused: [
+        { name: 'broken.png', error: { code: 'picture-refused' } },
+        { name: 'film.png', error: { reason: expect.stringContaining('200 MB') } },
+        { name: 'gone.png', error: { code: 'file-not-found' } },
+      ],
+      drawings: [{ name: 'drawing.svg', svg: '<svg/>' }],
+    },
+  });
+  expect(process.memoryUsage().rss - before).toBeLessThan(150_000_000);
+  expect(readdirSync(join(folder, 'a.files'))).toHaveLength(2);
+});
+
+test('a choice that is cancelled takes nothing in and refuses nothing', async () => {
+  const ask = windowWith(join(tempFolder(), 'a.incident'));
+  expect(await ask('pictures:choose', {})).toEqual({
+    ok: true,
+    value: { taken: [], refused: [], drawings: [] },
+  });
+});
+
+test('a deleted picture goes from its own folder, and it is told where else it lies', async () => {
+  const folder = tempFolder();
+  const [own, other] = [join(folder, 'a.incident'), join(folder, 'b.incident')];
+  const { file } = successOf(await takeIn(own, madePng()));
+  await takeIn(other, madePng());
+  mkdirSync(join(folder, 'c.files'));
+  const ask = windowWith(own);
+  expect(await ask('pictures:delete', { files: [file] })).toEqual({
+    ok: true,
+    value: { alsoIn: ['b.files'] },
+  });
+  expect(readdirSync(folder).sort()).toEqual(['b.files', 'c.files']);
+  expect(await ask('pictures:delete', { files: ['../b.incident'] })).toMatchObject({ ok: false });
+});
