@@ -6,6 +6,7 @@ import { IncidentDetailsDialog } from '#renderer/dialogs/IncidentDetailsDialog.t
 import { NewIncidentDialog } from '#renderer/dialogs/NewIncidentDialog.tsx';
 import { PALETTE } from '#renderer/dialogs/paletteLater.ts';
 import { PICTURE } from '#renderer/dialogs/pictureLater.ts';
+import { ReadingDialog } from '#renderer/dialogs/ReadingDialog.tsx';
 import { RenamePersonDialog } from '#renderer/dialogs/RenamePersonDialog.tsx';
 import { RepairsDialog } from '#renderer/dialogs/RepairsDialog.tsx';
 import { ShortcutsDialog } from '#renderer/dialogs/ShortcutsDialog.tsx';
@@ -73,6 +74,8 @@ export function DialogHost({ sections }: { readonly sections: SectionDialogs }) 
       return <ExportingDialog progress={dialog.progress} />;
     case 'syncing':
       return <SyncingDialog stage={dialog.stage} />;
+    case 'reading':
+      return <ReadingDialog name={dialog.name} progress={dialog.progress} />;
     case 'picture':
       return <PICTURE.Part id={dialog.id} home={dialog.home} />;
     case 'unusedPictures':

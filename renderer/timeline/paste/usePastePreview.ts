@@ -1,8 +1,10 @@
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { useDraft } from '#renderer/fields/useDraft.ts';
+import type { ReadingProgress } from '#renderer/reader/readerJob.ts';
 import { useAppStoreApi, useIncident, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { type PreviewEdits, previewEdits } from '#renderer/timeline/paste/previewEdits.ts';
 import type { RowClock } from '#renderer/timeline/paste/rowTimeContext.ts';
+import { useReading } from '#renderer/timeline/paste/useReading.ts';
 import { useSettledText } from '#renderer/timeline/paste/useSettledText.ts';
 import { formField, PASTE_FORM } from '#shared/drafts/formKey.ts';
 import { alreadyThere } from '#shared/import/alreadyThere.ts';
@@ -10,7 +12,7 @@ import { partStandingIn } from '#shared/import/draft/draftParts.ts';
 import { decisionsText, keptDecisions } from '#shared/import/paste/keptDecisions.ts';
 import { pasteContext } from '#shared/import/paste/pasteContext.ts';
 import { NOTHING_DECIDED } from '#shared/import/paste/pasteDecisions.ts';
-import { pastedText, TOO_MUCH_TEXT } from '#shared/import/paste/pastedText.ts';
+import { isLongText, pastedText, TOO_MUCH_TEXT } from '#shared/import/paste/pastedText.ts';
 import { type PastePlan, planPaste } from '#shared/import/paste/pastePlan.ts';
 import { type ProposedMarks, proposedMarks } from '#shared/import/paste/proposedMarks.ts';
 import { type PasteReading, readPaste } from '#shared/import/paste/readPaste.ts';
@@ -32,6 +34,8 @@ export interface PastePreview {
   readonly context: ImportContext;
   readonly clock: RowClock;
   readonly reading: PasteReading;
+  /** How far the reading of a long text is; until then `reading` is of another. Null while none goes on. */
+  readonly progress: ReadingProgress | null;
   readonly plan: PastePlan;
   readonly edits: PreviewEdits;
   readonly proposed: ProposedMarks;
@@ -45,8 +49,11 @@ export interface PastePreview {
   setContext(context: ImportContext): void;
   /** Changes what is chosen for the columns of tables, here and for the files to come. */
   setColumns(change: ChangedColumns): void;
-  /** The text as it stands, read and planned, also while the shown plan is a key stroke behind. */
-  asItStands(): ReadPlan;
+  /**
+   * The text as it stands, read and planned, also while the shown plan is a key stroke behind; null while a long text is
+   * still being read.
+   */
+  asItStands(): ReadPlan | null;
 }
 
 /** A text, what it says and what was decided about it. Reading waits for typing, never the other way round. */
@@ -71,7 +78,7 @@ export function usePastePreview(given: string, dayOfFile: CalendarDay | null): P
   const keepRows = useEffectEvent(rows.set);
   useEffect(() => keepRows(decisionsText(decisions)), [decisions]);
   const readText = useSettledText(text);
-  const reading = useMemo(() => readPaste(readText, context), [readText, context]);
+  const { reading, progress } = useReading(readText, context);
   const isThere = useMemo(() => alreadyThere(incident.timeline), [incident.timeline]);
   const standingOf = useMemo(() => partStandingIn(incident), [incident]);
   const plan = useMemo(
@@ -88,6 +95,7 @@ export function usePastePreview(given: string, dayOfFile: CalendarDay | null): P
     context,
     clock,
     reading,
+    progress,
     plan,
     edits,
     proposed,
@@ -110,7 +118,8 @@ export function usePastePreview(given: string, dayOfFile: CalendarDay | null): P
       changeSettings({ tableColumns: keptTableColumns(change(settings.tableColumns)) });
     },
     asItStands: () => {
-      if (readText === text) return { reading, plan };
+      if (readText === text) return progress === null ? { reading, plan } : null;
+      if (isLongText(text)) return null;
       const readNow = readPaste(text, context);
       return { reading: readNow, plan: planPaste(readNow, decisions, isThere, standingOf) };
     },
