@@ -11,6 +11,7 @@ import type { PreviewEdits } from '#renderer/timeline/paste/previewEdits.ts';
 import type { RowClock } from '#renderer/timeline/paste/rowTimeContext.ts';
 import { useListKeys } from '#renderer/timeline/paste/useListKeys.ts';
 import { Card } from '#renderer/ui/Card.tsx';
+import { type AlikeQuestion, askedAbove } from '#shared/import/paste/alikeQuestions.ts';
 import type { PastePlan } from '#shared/import/paste/pastePlan.ts';
 import { pasteRows, sourceOf } from '#shared/import/paste/pasteRows.ts';
 import type { ProposedMarks } from '#shared/import/paste/proposedMarks.ts';
@@ -26,6 +27,8 @@ interface PasteListProps {
   readonly clock: RowClock;
   readonly edits: PreviewEdits;
   readonly proposed: ProposedMarks;
+  /** What several events ask alike. */
+  readonly alike: readonly AlikeQuestion[];
   readonly pointed: PointedLines;
   readonly onPoint: (lines: PointedLines) => void;
 }
@@ -34,8 +37,9 @@ const USUAL_HEIGHT = 40;
 
 /** The events that were found, in the order of the text. Only those in view are in the page. */
 export const PasteList = memo(function PasteList(props: PasteListProps) {
-  const { plan, text, isAsked, progress, clock, edits, proposed, pointed, onPoint } = props;
+  const { plan, text, isAsked, progress, clock, edits, proposed, alike, pointed, onPoint } = props;
   const rows = useMemo(() => pasteRows(plan, clock.timeZone), [plan, clock]);
+  const asked = useMemo(() => askedAbove(alike), [alike]);
   const pane = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -93,7 +97,13 @@ export const PasteList = memo(function PasteList(props: PasteListProps) {
                 onMouseEnter={() => point(false)}
                 onFocus={() => point(true)}
               >
-                <PasteRowContent row={row} clock={clock} edits={edits} proposed={proposed} />
+                <PasteRowContent
+                  row={row}
+                  clock={clock}
+                  edits={edits}
+                  proposed={proposed}
+                  askedAbove={asked}
+                />
               </li>
             );
           })}

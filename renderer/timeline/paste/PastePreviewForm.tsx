@@ -68,6 +68,7 @@ export function PastePreviewForm({ given, dayOfFile }: PastePreviewProps) {
             clock={preview.clock}
             edits={preview.edits}
             proposed={preview.proposed}
+            alike={preview.alike}
             pointed={pointed}
             onPoint={setPointed}
           />

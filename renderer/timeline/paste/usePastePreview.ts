@@ -9,6 +9,7 @@ import { useSettledText } from '#renderer/timeline/paste/useSettledText.ts';
 import { formField, PASTE_FORM } from '#shared/drafts/formKey.ts';
 import { alreadyThere } from '#shared/import/alreadyThere.ts';
 import { partStandingIn } from '#shared/import/draft/draftParts.ts';
+import { type AlikeQuestion, alikeQuestions } from '#shared/import/paste/alikeQuestions.ts';
 import { decisionsText, keptDecisions } from '#shared/import/paste/keptDecisions.ts';
 import { pasteContext } from '#shared/import/paste/pasteContext.ts';
 import { NOTHING_DECIDED } from '#shared/import/paste/pasteDecisions.ts';
@@ -37,6 +38,8 @@ export interface PastePreview {
   /** How far the reading of a long text is; until then `reading` is of another. Null while none goes on. */
   readonly progress: ReadingProgress | null;
   readonly plan: PastePlan;
+  /** What several events ask alike. */
+  readonly alike: readonly AlikeQuestion[];
   readonly edits: PreviewEdits;
   readonly proposed: ProposedMarks;
   /** The text holds what was not added when it was here last. */
@@ -85,6 +88,7 @@ export function usePastePreview(given: string, dayOfFile: CalendarDay | null): P
     () => planPaste(reading, decisions, isThere, standingOf),
     [reading, decisions, isThere, standingOf],
   );
+  const alike = useMemo(() => alikeQuestions(plan), [plan]);
   const proposed = useMemo(() => proposedMarks(plan.events, incident), [plan, incident]);
   const { timeZone } = incident;
   const { day } = context;
@@ -97,6 +101,7 @@ export function usePastePreview(given: string, dayOfFile: CalendarDay | null): P
     reading,
     progress,
     plan,
+    alike,
     edits,
     proposed,
     isKept,
