@@ -46,6 +46,8 @@ export default defineConfig(({ mode }) => ({
   renderer: {
     root: resolve(root, 'renderer'),
     plugins: [react(), documentFontFiles()],
+    // The worker loads what a kind of file needs when it meets one.
+    worker: { format: 'es' },
     html: { cspNonce: NONCE_PLACEHOLDER },
     // In development pages come through `app://` too, but their news of a change straight from the server.
     server: {

@@ -14,6 +14,7 @@ export const PARTS = [
   'section',
   'sortable',
   'errors',
+  'reader',
   '/shared',
 ];
 
@@ -43,15 +44,20 @@ export const RENDERER_ROOMS: readonly Room[] = [
     packages: [...INTERFACE, '@fontsource-variable/inter'],
   },
   {
+    folder: 'renderer/reader',
+    holds: 'reads what is brought in, beside the page: the worker and its jobs',
+    mayImport: ['/shared'],
+  },
+  {
     folder: 'renderer/store',
     holds: 'the state of a window, in slices',
-    mayImport: ['/shared'],
+    mayImport: ['reader', '/shared'],
     packages: ['react', 'zustand'],
   },
   {
     folder: 'renderer/store/slices',
     holds: 'each slice: its state and its named actions',
-    mayImport: ['.', '/shared'],
+    mayImport: ['.', '/renderer/reader', '/shared'],
   },
   {
     folder: 'renderer/store/slices/library',
@@ -68,7 +74,7 @@ export const RENDERER_ROOMS: readonly Room[] = [
   {
     folder: 'renderer/commands',
     holds: 'what each command does, and the keys',
-    mayImport: ['edits', 'store', '/shared'],
+    mayImport: ['edits', 'reader', 'store', '/shared'],
     packages: ['react'],
   },
   {

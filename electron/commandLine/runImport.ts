@@ -192,10 +192,11 @@ function guessedColumns({ input, draft }: ReadImport): readonly string[] {
   return advice === null ? [] : [`${input}: ${advice}`];
 }
 
-/** Whether clocks wait for how many hours they count. */
+/** Whether clocks wait for how many hours they count, or for the start that they count from. */
 function openClock({ input, draft }: ReadImport): readonly string[] {
-  const open = openQuestions(draft).find(({ answeredBy }) => answeredBy === 'clock');
-  return open === undefined ? [] : [`${input}: ${open.question}; ${ANSWERS.clock}`];
+  return openQuestions(draft)
+    .filter(({ answeredBy }) => answeredBy === 'clock' || answeredBy === 'starts-at')
+    .map(({ question, answeredBy }) => `${input}: ${question}; ${ANSWERS[answeredBy]}`);
 }
 
 /** Which day clocks without one were put on, when nobody chose it. */

@@ -1,12 +1,15 @@
+import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { app } from 'electron';
-import { readInput } from '#electron/files/readInput.ts';
+import { fileError } from '#electron/files/fileErrors.ts';
+import { tooLarge } from '#electron/files/readTextFile.ts';
 import { handle } from '#electron/ipc/handle.ts';
 import { askWhichFile } from '#electron/system/openDialog.ts';
-import { ok } from '#shared/basics/result.ts';
-import { previewText, unpackedText } from '#shared/import/previewText.ts';
+import { err, ok, type Result } from '#shared/basics/result.ts';
+import { type AppError, appError } from '#shared/errors/appError.ts';
+import { type ChosenFile, LARGEST_BROUGHT } from '#shared/ipc/payloads.ts';
 
-/** Reading a file of another program, for the window to show what it holds. */
+/** Choosing a file of another program; the window reads it, beside its page. */
 export function registerImportHandlers(): void {
   handle('import:choose', async (_nothing, sender) => {
     const path = await askWhichFile(sender, {
@@ -14,15 +17,17 @@ export function registerImportHandlers(): void {
       defaultPath: app.getPath('downloads'),
       filters: [],
     });
-    if (path === null) return ok(null);
-    const source = await readInput(path);
-    if (!source.ok) return source;
-    const text = previewText(path, source.value);
-    return text.ok ? ok({ name: basename(path), text: text.value }) : text;
+    return path === null ? ok(null) : await chosenFile(path);
   });
-  // A page has no path of what is dropped on it, and would wait while it unpacks.
-  handle('import:unpack', async ({ name, base64 }) => {
-    const text = await unpackedText(name, Buffer.from(base64, 'base64'));
-    return text.ok ? ok({ name, text: text.value }) : text;
-  });
+}
+
+async function chosenFile(path: string): Promise<Result<ChosenFile, AppError>> {
+  try {
+    const { size } = await stat(path);
+    if (size > LARGEST_BROUGHT) return err(tooLarge(path, size, LARGEST_BROUGHT));
+    if (size === 0) return err(appError('input-empty', { file: path }));
+    return ok({ name: basename(path), base64: await readFile(path, 'base64') });
+  } catch (cause) {
+    return err(fileError(cause, path));
+  }
 }

@@ -54,9 +54,14 @@ export function inlinePictures(files: PictureFiles): (file: string) => string | 
   };
 }
 
-/** The folder of a Markdown file's pictures, by its name: `checkout-pictures` beside `checkout.md`. */
+/**
+ * The folder of a Markdown file's pictures, by its name: `checkout-pictures` beside `checkout.md`. Any other ending stays in
+ * it, so that no two documents of a folder take each other's pictures away.
+ */
 function folderBeside(out: string): string {
-  return `${basename(out, extname(out))}-pictures`;
+  const name = basename(out);
+  if (extname(name) === '') return `${name}.pictures`;
+  return name.endsWith('.md') ? `${basename(name, '.md')}-pictures` : `${name}-pictures`;
 }
 
 /** The pictures in files beside a document, which links to them from where it stands. */

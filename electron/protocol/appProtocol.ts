@@ -6,6 +6,7 @@ import { bundledPath } from '#electron/protocol/bundledPath.ts';
 import {
   APP_ORIGIN,
   contentSecurityPolicy,
+  SCRIPT_POLICY,
   STILL_PAGE_POLICY,
 } from '#electron/protocol/contentSecurityPolicy.ts';
 import { developmentServer } from '#electron/protocol/developmentServer.ts';
@@ -83,7 +84,10 @@ async function serveBundled(pathname: string): Promise<Response> {
   const content = await readFile(file).catch(() => null); // Not there: the page gets a 404 like any other.
   // A window must not show the words of a 404: as a failed load it becomes the failure page.
   if (content === null) return isPage ? Response.error() : notFound();
-  if (!isPage) return new Response(new Uint8Array(content), { headers: headers(mediaType) });
+  if (!isPage) {
+    const policy = extname(file) === '.js' ? { 'content-security-policy': SCRIPT_POLICY } : {};
+    return new Response(new Uint8Array(content), { headers: { ...headers(mediaType), ...policy } });
+  }
   return pageWithNonce(content.toString('utf8'));
 }
 

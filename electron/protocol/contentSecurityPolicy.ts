@@ -10,6 +10,7 @@ export function contentSecurityPolicy(nonce: string, connections: readonly strin
   return [
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}'`,
+    "worker-src 'self'",
     `style-src 'self' 'nonce-${nonce}'`,
     "font-src 'self'",
     "img-src 'self' data:",
@@ -19,6 +20,9 @@ export function contentSecurityPolicy(nonce: string, connections: readonly strin
     "frame-ancestors 'none'",
   ].join('; ');
 }
+
+/** A worker does not have the policy of its page but that of its own script: it may load the rest of it, and reaches nothing. */
+export const SCRIPT_POLICY = "default-src 'none'; script-src 'self'";
 
 /** For a page that is only read or printed: no script at all, its styles inline. */
 export const STILL_PAGE_POLICY =

@@ -1,4 +1,6 @@
 import { comeHome } from '#renderer/commands/comeHome.ts';
+import { whileReading } from '#renderer/commands/whileReading.ts';
+import type { FileContent, Read, ReadingWays } from '#renderer/reader/readerJob.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import { computerZone } from '#renderer/store/computerZone.ts';
 import { isOpen } from '#renderer/store/selectors.ts';
@@ -6,7 +8,7 @@ import type { AppState, StoreDeps } from '#renderer/store/state.ts';
 import { errorLine } from '#shared/errors/errorWords.ts';
 import { pastedText, TOO_MUCH_TEXT } from '#shared/import/paste/pastedText.ts';
 import { dayInName } from '#shared/import/source/dayInName.ts';
-import type { ChosenText } from '#shared/ipc/payloads.ts';
+import { LARGEST_BROUGHT } from '#shared/ipc/payloads.ts';
 import type { FoundGraphs } from '#shared/signals/readSignals.ts';
 
 /** Why nothing can be brought in; null when it can. */
@@ -23,30 +25,90 @@ export function whyClosed({ dialog, file }: Pick<AppState, 'dialog' | 'file'>): 
   return file?.isReadOnly === true ? 'read-only' : null;
 }
 
+/** A text or a file from elsewhere. */
+interface Brought {
+  /** The file's name without its folder; empty where there is none. */
+  readonly name: string;
+  readonly content: FileContent;
+}
+
 /**
- * Shows what a text from elsewhere would add: to the open incident in the preview of its timeline, else to a new one,
- * whose title and severity are asked first. Nothing is added before a person accepts it. Whoever calls it may have
- * waited for a file, so it looks whether anything can be brought in by now, and says so where it cannot.
+ * Shows what a text or a file from elsewhere would add: to the open incident in the preview of its timeline, else to a new
+ * one, whose title and severity are asked first. Nothing is added before a person accepts it. The reading takes a while,
+ * so it looks whether anything can be brought in by now, and says so where it cannot.
  */
 export async function bringIn(
   store: AppStore,
-  deps: Pick<StoreDeps, 'api' | 'now'>,
-  brought: ChosenText,
+  deps: Pick<StoreDeps, 'api' | 'now' | 'read'>,
+  { name, content }: Brought,
 ): Promise<void> {
-  const text = pastedText(await unpackedText(brought))?.trimEnd() ?? null;
-  if (text === null) return store.getState().showToast(TOO_MUCH_TEXT, 'bad');
-  const graphs = await graphsIn(brought.name, text);
-  if (graphs !== null) return showGraphs(store, brought.name, text, graphs);
-  if (isOpen(store.getState())) return await showOpen(store, deps, brought.name, text);
-  // The reader comes with the first text: the window begins without it.
-  const { broughtDocument } = await import('#shared/import/broughtDocument.ts');
+  if (content.kind === 'blob' && content.blob.size > LARGEST_BROUGHT) return say(store, TOO_MUCH_TEXT);
+  try {
+    const show = await whileReading(store, name, (ways) => readToShow(store, deps, { name, content }, ways));
+    await show();
+  } catch (error) {
+    say(store, `${calledText(name)} was not read: the reader failed. Please report it with the file.`);
+    throw error;
+  }
+}
+
+/** Reads it, and gives what then shows it, or says why there is nothing to show. */
+async function readToShow(
+  store: AppStore,
+  deps: Pick<StoreDeps, 'api' | 'now' | 'read'>,
+  { name, content }: Brought,
+  ways: ReadingWays,
+): Promise<() => void | Promise<void>> {
+  const { now, read } = deps;
+  const taken = await textOf({ name, content }, read, ways);
+  if (taken === null) return () => {};
+  if ('refusal' in taken) return () => say(store, taken.refusal);
+  const { text } = taken;
+  const graphs = await graphsIn(name, text);
+  if (graphs !== null) return () => showGraphs(store, name, text, graphs);
   // An incident may have been opened meanwhile.
-  if (isOpen(store.getState())) return await showOpen(store, deps, brought.name, text);
+  if (isOpen(store.getState())) return () => showOpen(store, deps, name, text);
   const { tableColumns: columns } = store.getState().settings;
-  const read = broughtDocument(brought.name, text, { timeZone: computerZone(), now: deps.now(), columns });
-  if (!read.ok) store.getState().showToast(read.error, 'bad');
-  else if (!refused(store, brought.name))
-    store.getState().openDialog({ kind: 'newIncident', brought: read.value });
+  const context = { timeZone: computerZone(), now: now(), columns };
+  const begun = await read({ kind: 'begin', name, text, context }, ways);
+  if (begun === null) return () => {};
+  if (!begun.ok) return () => say(store, begun.error);
+  return () => {
+    if (isOpen(store.getState())) return showOpen(store, deps, name, text);
+    if (!refused(store, name)) store.getState().openDialog({ kind: 'newIncident', brought: begun.value });
+  };
+}
+
+/** How a mail begins that was copied with its whole head, and a rich text file. */
+const PACKED = /^(?:[\w-]+:.*\r?\n(?:.+\r?\n)*(?:message-id|mime-version|content-type):|\s*\{\\rtf\d)/i;
+
+/** The text as it is shown and read, also of one that is packed in a text; null when the reading was ended. */
+async function textOf(
+  { name, content }: Brought,
+  read: Read,
+  ways: ReadingWays,
+): Promise<{ readonly text: string } | { readonly refusal: string } | null> {
+  const plain = content.kind === 'text' ? content.text : null;
+  if (plain !== null && !PACKED.test(plain.slice(0, 20_000))) return shownText(plain);
+  const file = await read({ kind: 'file', name, content }, ways);
+  if (file === null) return null;
+  const text = file.ok ? (file.value ?? plain) : plain;
+  if (text !== null) return shownText(text);
+  const reason = file.ok ? null : file.error.reason;
+  return { refusal: `${calledText(name)} was not read: ${reason ?? 'it is no text'}.` };
+}
+
+function shownText(raw: string): { readonly text: string } | { readonly refusal: string } {
+  const text = pastedText(raw)?.trimEnd();
+  return text === undefined ? { refusal: TOO_MUCH_TEXT } : { text };
+}
+
+function calledText(name: string): string {
+  return name === '' ? 'The text' : `“${name}”`;
+}
+
+function say(store: AppStore, words: string): void {
+  store.getState().showToast(words, 'bad');
 }
 
 /** Lines of numbers, or JSON with lists of them; only these are worth the reader of graphs. */
@@ -91,20 +153,8 @@ function showPreview(store: AppStore, name: string, text: string): void {
 function refused(store: AppStore, name: string): boolean {
   const closedTo = whyClosed(store.getState());
   if (closedTo === null) return false;
-  const what = name === '' ? 'The text' : `“${name}”`;
-  store.getState().showToast(`${what} was not read. ${CLOSED_WORDS[closedTo]}`, 'bad');
+  say(store, `${calledText(name)} was not read. ${CLOSED_WORDS[closedTo]}`);
   return true;
-}
-
-/** How a mail begins that was copied with its whole head, and a rich text file. */
-const PACKED = /^(?:[\w-]+:.*\r?\n(?:.+\r?\n)*(?:message-id|mime-version|content-type):|\s*\{\\rtf\d)/i;
-
-/** The text as it is read; of one that is packed in it the text that is, as of such a file. */
-async function unpackedText({ name, text }: ChosenText): Promise<string> {
-  if (!PACKED.test(text.slice(0, 20_000))) return text;
-  const { readableSource } = await import('#shared/import/packed/readableSource.ts');
-  const source = await readableSource(name, new TextEncoder().encode(text));
-  return (source.ok ? source.value.text : null) ?? text;
 }
 
 /** Asks which file to bring in; see {@link bringIn}. */
@@ -113,5 +163,8 @@ export async function importFile(store: AppStore, deps: StoreDeps): Promise<void
   if (!answer.ok) {
     if (store.getState().dialog === null) store.getState().openDialog({ kind: 'error', error: answer.error });
     else store.getState().showToast(errorLine(answer.error), 'bad');
-  } else if (answer.value !== null) await bringIn(store, deps, answer.value);
+  } else if (answer.value !== null) {
+    const { name, base64 } = answer.value;
+    await bringIn(store, deps, { name, content: { kind: 'base64', base64 } });
+  }
 }

@@ -6,6 +6,7 @@ import { EXPORT_REFUSED } from '#renderer/dialogs/exportRefused.ts';
 import { IncidentDetailsDialog } from '#renderer/dialogs/IncidentDetailsDialog.tsx';
 import { NewIncidentDialog } from '#renderer/dialogs/NewIncidentDialog.tsx';
 import { PICTURE, PICTURE_EDITOR } from '#renderer/dialogs/pictureLater.ts';
+import { ReadingDialog } from '#renderer/dialogs/ReadingDialog.tsx';
 import { RenamePersonDialog } from '#renderer/dialogs/RenamePersonDialog.tsx';
 import { RepairsDialog } from '#renderer/dialogs/RepairsDialog.tsx';
 import { RETURNED } from '#renderer/dialogs/returnedLater.ts';
@@ -84,6 +85,8 @@ export function DialogHost({ sections }: { readonly sections: SectionDialogs }) 
       return <ExportingDialog progress={dialog.progress} />;
     case 'syncing':
       return <SyncingDialog stage={dialog.stage} />;
+    case 'reading':
+      return <ReadingDialog name={dialog.name} progress={dialog.progress} />;
     case 'picture':
       return <PICTURE.Part id={dialog.id} home={dialog.home} />;
     case 'pictureEditor':

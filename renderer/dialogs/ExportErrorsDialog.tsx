@@ -2,6 +2,7 @@ import { FindingCard } from '#renderer/section/FindingCard.tsx';
 import { useAppStoreApi, useIncident, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
+import { ProgressBar } from '#renderer/ui/ProgressBar.tsx';
 import type { Audience } from '#shared/domain/incident/publication.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { ERROR_WORDS } from '#shared/errors/errorWords.ts';
@@ -96,7 +97,7 @@ export function ExportingDialog({ progress }: { readonly progress: ExportProgres
   const cancel = () => void api.request('export:cancel');
   return (
     <Dialog title="Exporting" onClose={cancel}>
-      <progress className={styles.bar} value={progress.fraction} aria-label="Export progress" />
+      <ProgressBar label="Export progress" fraction={progress.fraction} />
       <p role="status">{progress.stage}…</p>
       <DialogActions>
         <Button onClick={cancel}>Cancel</Button>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { KitPart } from '#renderer/kit/KitPart.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
+import { ProgressBar } from '#renderer/ui/ProgressBar.tsx';
 import { RadioCard } from '#renderer/ui/RadioCard.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
@@ -32,6 +33,10 @@ export function KitFields() {
         <Checkbox disabled defaultChecked>
           Disabled, ticked
         </Checkbox>
+      </KitPart>
+      <KitPart name="Progress">
+        <ProgressBar label="Begun" fraction={0.2} />
+        <ProgressBar label="Of unknown length" fraction={null} />
       </KitPart>
       <KitChoices />
       <KitTexts look="boxed" />

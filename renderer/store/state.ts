@@ -1,3 +1,4 @@
+import type { Read } from '#renderer/reader/readerJob.ts';
 import type { CausesViewSlice } from '#renderer/store/slices/causesViewState.ts';
 import type { CopiesSlice } from '#renderer/store/slices/copiesState.ts';
 import type { DocumentSlice } from '#renderer/store/slices/documentState.ts';
@@ -26,6 +27,7 @@ export interface StoreDeps {
   readonly newId: NewId;
   /** Resolves once no input method composes a word in the window: until then no field may get another text. */
   readonly composed: () => Promise<void>;
+  readonly read: Read;
 }
 
 export type AppState = DocumentSlice &

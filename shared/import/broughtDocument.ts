@@ -33,7 +33,7 @@ export interface BroughtDocument {
 }
 
 /** What such a text is read against. */
-interface BroughtContext extends Pick<ImportContext, 'columns' | 'timeZone'> {
+export interface BroughtContext extends Pick<ImportContext, 'columns' | 'onPlaced' | 'timeZone'> {
   readonly now: Timestamp;
 }
 

@@ -5,7 +5,7 @@ import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 import { timelineHeading } from '#shared/import/reading/sectionNames.ts';
 import { sectionTarget } from '#shared/import/reading/sectionTargets.ts';
 import type { CalendarDay } from '#shared/time/calendarDay.ts';
-import { resolveDate } from '#shared/time/resolveDate.ts';
+import { type NumericOrder, resolveDate } from '#shared/time/resolveDate.ts';
 import type { WrittenDate } from '#shared/time/writtenTime.ts';
 
 /** What a whole document says about itself. */
@@ -28,7 +28,7 @@ export function documentFacts(
     ...dateLines(lines, toPlain),
     ...introduction(lines, toPlain),
   ];
-  return { title, ...firstDay(sources, today) };
+  return { title, ...firstDay(sources, today, orderIn(lines)) };
 }
 
 /** The first heading that names no section; front matter comes before all but the top one. */
@@ -61,13 +61,18 @@ function firstLineTitle(lines: readonly ScannedLine[], toPlain: (text: string) =
 }
 
 const DATE_LINE =
-  /^(?:incident |outage |start(?:ed)? |event )?(?:date|datum|fecha|start|started|when|day|duration|period|window|timeframe|time)\b[^:]{0,20}:/i;
+  /^(?:(?:incident |outage |start(?:ed)? |event )?(?:date|data|datum|dato|fecha|giorno|start|started|when|day|duration|period|window|timeframe|time)\b[^:]{0,20}|(?:発生)?(?:日時|日付|日)|날짜|일시|日期|时间)\s?[:：]/i;
+
+/** Whether a line, in plain text, says of when the document or a part of it tells: `Date: 2026-03-10`. */
+export function isDateLine(plain: string): boolean {
+  return DATE_LINE.test(plain);
+}
 
 function dateLines(lines: readonly ScannedLine[], toPlain: (text: string) => string): string[] {
   const texts = lines
     .slice(0, 200)
     .filter(({ kind }) => kind === 'text' || kind === 'item' || kind === 'heading');
-  return texts.map(({ content }) => toPlain(content)).filter((text) => DATE_LINE.test(text));
+  return texts.map(({ content }) => toPlain(content)).filter(isDateLine);
 }
 
 /** The first paragraph, and that of the summary, which usually say what happened when. */
@@ -92,16 +97,29 @@ function paragraphAt(lines: readonly ScannedLine[], at: number, toPlain: (text: 
 }
 
 /** A date with a year at once; one without is completed from the other sources. */
-function firstDay(sources: readonly string[], today: CalendarDay): Foreknowledge {
+function firstDay(
+  sources: readonly string[],
+  today: CalendarDay,
+  order: NumericOrder | null,
+): Foreknowledge {
   const dates = sources.map(findWrittenDate).filter((date): date is WrittenDate => date !== null);
   const full = dates.find((date) => date.kind === 'full' || date.kind === 'numeric');
-  const near = full === undefined ? today : (dayOf(full, today) ?? today);
+  const near = full === undefined ? today : (dayOf(full, today, order) ?? today);
   const [first] = dates;
-  const day = first === undefined ? null : dayOf(first, near);
-  return { day, isYearStated: full !== undefined && dayOf(full, today)?.year === day?.year };
+  const day = first === undefined ? null : dayOf(first, near, order);
+  return { day, isYearStated: full !== undefined && dayOf(full, today, order)?.year === day?.year };
 }
 
-function dayOf(date: WrittenDate, near: CalendarDay): CalendarDay | null {
-  const resolved = resolveDate(date, { near, today: near, year: null, order: null });
+function dayOf(date: WrittenDate, near: CalendarDay, order: NumericOrder | null): CalendarDay | null {
+  const resolved = resolveDate(date, { near, today: near, year: null, order });
   return resolved.kind === 'day' ? resolved.day : null;
+}
+
+const NUMERIC = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2\d{4}(?![\d./-])/g;
+
+/** Whether the day or the month is first in dates such as `09/04/2025`, by others of the document that can be only one of them. */
+function orderIn(lines: readonly ScannedLine[]): NumericOrder | null {
+  const dates = lines.flatMap(({ raw }) => [...raw.matchAll(NUMERIC)]);
+  if (dates.some(([, first]) => Number(first) > 12)) return 'day-first';
+  return dates.some(([, , , second]) => Number(second) > 12) ? 'month-first' : null;
 }

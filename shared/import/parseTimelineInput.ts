@@ -1,11 +1,13 @@
-import { documentFacts } from '#shared/import/documentFacts.ts';
+import { documentFacts, isDateLine } from '#shared/import/documentFacts.ts';
 import { findTimelineSections, type TimelineSection } from '#shared/import/findTimelineSections.ts';
 import { likelySections, timesFirst } from '#shared/import/likelySections.ts';
 import { parseTimelineText, plainReader, timelineOf } from '#shared/import/parseTimelineText.ts';
 import type { ImportContext, ParsedTimeline } from '#shared/import/placing/parsedTimeline.ts';
 import { collectMarks } from '#shared/import/reading/collectMarks.ts';
+import { findWrittenDate } from '#shared/import/reading/readStatement.ts';
 import { type ScannedLine, scanLines } from '#shared/import/reading/scanLines.ts';
-import { bareSection } from '#shared/import/reading/sectionTargets.ts';
+import { bareSection, sectionTarget } from '#shared/import/reading/sectionTargets.ts';
+import type { TimelineMark } from '#shared/import/reading/timelineMarks.ts';
 import { readEntryHead } from '#shared/time/readEntryHead.ts';
 
 /** How an input is read: as lines of a timeline, as a document with sections, or as it looks. */
@@ -45,7 +47,11 @@ function parseTimelineDocument(markdown: string, context: ImportContext): Parsed
   const facts = documentFacts(lines, toPlain, context.day);
   const read = (sections: readonly TimelineSection[]) =>
     timelineOf(
-      sections.map((section) => collectMarks(timesFirst(section.lines, toPlain), toPlain)),
+      sections.map((section, index) => {
+        const found = collectMarks(timesFirst(section.lines, toPlain), toPlain);
+        const day = dayAbove(lines, sections[index - 1], section, toPlain);
+        return day === null ? found : { ...found, marks: [day, ...found.marks] };
+      }),
       { context, known: facts, lines, toPlain },
     );
   const named = findTimelineSections(lines, toPlain);
@@ -68,6 +74,29 @@ function firstWith<T>(makers: readonly (() => T)[], holds: (result: T) => boolea
   return null;
 }
 
+/**
+ * The day of a further timeline of a document, where a line between it and the one before says it: of several incidents,
+ * each has its own.
+ */
+function dayAbove(
+  lines: readonly ScannedLine[],
+  before: TimelineSection | undefined,
+  section: TimelineSection,
+  toPlain: (text: string) => string,
+): TimelineMark | null {
+  const from = before?.lines.at(-1)?.number;
+  const to = section.lines[0]?.number;
+  if (from === undefined || to === undefined) return null;
+  const between = lines
+    .slice(from, to - 1)
+    .map(({ content, number }) => ({ number, plain: toPlain(content) }))
+    .findLast(({ plain }) => isDateLine(plain));
+  const date = between === undefined ? null : findWrittenDate(between.plain);
+  return between === undefined || date === null
+    ? null
+    : { kind: 'day', date, isStated: false, line: between.number };
+}
+
 function isDocument(text: string): boolean {
   const lines = scanLines(text);
   const toPlain = plainReader(lines);
@@ -75,7 +104,15 @@ function isDocument(text: string): boolean {
     ({ kind, level, content }) =>
       kind === 'heading' && level <= 6 && readEntryHead(toPlain(content), 'heading') === null,
   );
-  return hasHeading || namedSections(lines) > 1;
+  return hasHeading || namedSections(lines) > 1 || boldSections(lines, toPlain) > 2;
+}
+
+/** How many sections are named by lines that are bold as a whole. */
+function boldSections(lines: readonly ScannedLine[], toPlain: (text: string) => string): number {
+  const names = lines.flatMap(({ kind, level, content }) =>
+    kind === 'heading' && level === 7 ? [sectionTarget(toPlain(content))] : [],
+  );
+  return new Set(names.filter((target) => target !== null && target !== 'elsewhere')).size;
 }
 
 /** How many sections plain text names in lines of their own. */

@@ -4,13 +4,14 @@ import type { Foreknowledge } from '#shared/import/placing/dayKeeper.ts';
 import { flagDirectMessages } from '#shared/import/placing/directMessages.ts';
 import type { ImportContext, ParsedTimeline } from '#shared/import/placing/parsedTimeline.ts';
 import { placeEntries } from '#shared/import/placing/placeEntries.ts';
+import { statedStart } from '#shared/import/placing/sinceStart.ts';
 import { timelineWarnings } from '#shared/import/placing/timelineWarnings.ts';
 import { createZoneKeeper } from '#shared/import/placing/zoneKeeper.ts';
 import { collectMarks } from '#shared/import/reading/collectMarks.ts';
 import { linkLabels } from '#shared/import/reading/linkLabels.ts';
 import { plainInline } from '#shared/import/reading/plainInline.ts';
 import { type ScannedLine, scanLines } from '#shared/import/reading/scanLines.ts';
-import type { CollectedMarks, TimelineMark } from '#shared/import/reading/timelineMarks.ts';
+import type { CollectedMarks, FoundEntry, TimelineMark } from '#shared/import/reading/timelineMarks.ts';
 import { zoneDefinitions } from '#shared/import/reading/zoneDefinitions.ts';
 import { zoneMarks } from '#shared/import/reading/zoneStatements.ts';
 
@@ -55,18 +56,36 @@ export function timelineOf(
     marks: zoneMarks(lines, toPlain),
     definitions: zoneDefinitions(lines, toPlain),
   });
-  const events = flagDirectMessages(placeEntries(marks, context, { known, zones }), lines);
+  const stated = startAmong(marks, lines, toPlain);
+  const events = flagDirectMessages(placeEntries(marks, context, { known, zones, stated }), lines);
   const templates = parts.flatMap((part) => part.templateLines);
-  const unread = [...parts.flatMap((part) => part.notUnderstood), ...templates];
+  const isUnread = ({ number }: ScannedLine) => number !== stated?.from;
+  const untold = parts.flatMap((part) => part.notUnderstood);
+  const unread = [...untold.filter(isUnread), ...templates];
+  const statedLines = untold.filter((line) => !isUnread(line)).map(({ number }) => number);
   return {
     events,
     notUnderstood: unread
       .sort((a, b) => a.number - b.number)
       .map(({ number, raw }) => ({ line: number, text: raw.trim() })),
     warnings: timelineWarnings(events, templates),
-    structureLines: parts.flatMap((part) => part.structureLines),
+    structureLines: [...parts.flatMap((part) => part.structureLines), ...statedLines].sort((a, b) => a - b),
     timeZone: zones.named(),
   };
+}
+
+/** The line that dates the start from which entries count; null where none counts from one. */
+function startAmong(
+  marks: readonly TimelineMark[],
+  lines: readonly ScannedLine[],
+  toPlain: (text: string) => string,
+): FoundEntry | null {
+  if (!marks.some((mark) => mark.kind === 'entry' && mark.entry.time.clock?.kind === 'since-start')) return null;
+  for (const { number, content } of lines) {
+    const stated = statedStart(toPlain(content), number);
+    if (stated !== null) return stated;
+  }
+  return null;
 }
 
 function nothingFrom(lines: readonly ScannedLine[]): CollectedMarks {

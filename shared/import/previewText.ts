@@ -1,16 +1,9 @@
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { slackArchiveText } from '#shared/import/forms/slackArchive.ts';
-import { readableSource } from '#shared/import/packed/readableSource.ts';
 import { isTooMuchText } from '#shared/import/paste/pastedText.ts';
 import type { ImportSource } from '#shared/import/source/importSource.ts';
 import { counted } from '#shared/text/phrases.ts';
-
-/** The text of an archive by its bytes; see {@link previewText}. */
-export async function unpackedText(file: string, bytes: Uint8Array): Promise<Result<string, AppError>> {
-  const source = await readableSource(file, bytes);
-  return source.ok ? previewText(file, source.value) : source;
-}
 
 /** The text of a file or an archive for the window's preview; an error says what can be done instead. `file` names it. */
 export function previewText(file: string, source: ImportSource): Result<string, AppError> {

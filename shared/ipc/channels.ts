@@ -45,7 +45,6 @@ export const REQUEST_CHANNELS = [
   'pictures:unused',
   'pictures:delete',
   'import:choose',
-  'import:unpack',
   'export:run',
   'export:cancel',
   'export:copy',

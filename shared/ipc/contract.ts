@@ -114,9 +114,7 @@ const draftsToKeep: z.ZodType<payloads.DraftsToKeep> = z.object({
   drafts,
 });
 
-/** As long as the largest file that can be dropped, in Base64. */
-const droppedArchive = z.object({ name: z.string(), base64: z.string().max(payloads.LARGEST_DROP * 1.4) });
-const chosenText: z.ZodType<payloads.ChosenText> = z.object({ name: z.string(), text: z.string() });
+const chosenFile: z.ZodType<payloads.ChosenFile> = z.object({ name: z.string(), base64: z.string() });
 
 const menuState: z.ZodType<payloads.MenuState> = z.object({ enabled: z.array(commandId) });
 
@@ -233,8 +231,7 @@ export const REQUESTS = {
     request: z.object({ handle, files: z.array(pictureFile) }),
     response: z.object({ alsoIn: z.array(fileName) }),
   },
-  'import:choose': { request: nothing, response: chosenText.nullable() },
-  'import:unpack': { request: droppedArchive, response: chosenText },
+  'import:choose': { request: nothing, response: chosenFile.nullable() },
   'export:run': { request: exportRequest, response: z.object({ path }).nullable() },
   'export:cancel': { request: nothing, response: nothing },
   'export:copy': { request: exportRequest, response: nothing },

@@ -118,8 +118,8 @@ export interface StartInfo {
   readonly formDrafts: Drafts;
 }
 
-/** A dropped file may have so many bytes; more are no timeline, and would take a while only to be read. */
-export const LARGEST_DROP = 20_000_000;
+/** A file that is brought in may have so many bytes; more are no timeline, and would take a while only to be read. */
+export const LARGEST_BROUGHT = 60_000_000;
 
 /** A file that was not taken in as a picture, by the name that the person knows it by: it is shown, and kept nowhere. */
 export interface RefusedPicture {
@@ -127,11 +127,11 @@ export interface RefusedPicture {
   readonly error: AppError;
 }
 
-/** A text of another program, from a file or dropped. */
-export interface ChosenText {
-  /** The file's name without its folder; empty where there is none. */
+/** A file of another program. */
+export interface ChosenFile {
+  /** Without its folder. */
   readonly name: string;
-  readonly text: string;
+  readonly base64: string;
 }
 
 export interface Saved {

@@ -102,7 +102,7 @@ export function parseTimeEntry(line: string, context: TimeEntryContext): TimeEnt
 
 /** `??:??` and the like. Question marks without a colon may be the beginning of a question. */
 function isUnknown({ clock, words }: WrittenTime): boolean {
-  return clock?.kind === 'unknown' && words.includes(':');
+  return (clock?.kind === 'unknown' || clock?.kind === 'since-start') && words.includes(':');
 }
 
 interface Meant extends TimeOptions {

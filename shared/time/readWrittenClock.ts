@@ -1,3 +1,4 @@
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '#shared/time/durations.ts';
 import type { Reading, WrittenClock } from '#shared/time/writtenTime.ts';
 
 const HALF = '(?:\\s?([ap])\\.?m\\.?(?![a-z]))';
@@ -14,7 +15,7 @@ const ZULU = /^([01]\d|2[0-3])([0-5]\d)(?=Z(?!\w))/;
 const NO_DIGITS = /^(?:[?x-]{2}:[?x-]{2}(?::[?x-]{2})?|hh:mm(?::ss)?|\?{1,4})(?![\w?])/i;
 /** Counted from a beginning that the line does not say: `T+0:15`, `T+15m`, `T0`. */
 const SINCE_START =
-  /^T(?:0|\s?[+−–-]\s?(?:\d{1,3}:\d{2}(?::\d{2})?|(?:\d{1,4}|N)\s?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?)|0))(?![\w.]|:\d)/;
+  /^T(?:0|\s?([+−–-])\s?(?:(\d{1,3}):(\d{2})(?::(\d{2}))?|(\d{1,4}|N)\s?(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?)(?:\s?(\d{1,2})\s?(?:m|mins?|minutes?)?)?|0))(?![\w.]|:\d)/;
 /** The end of a day: `24:00`, `24:XX`. */
 const END_OF_DAY = /^24:(?:00(?::00)?|[?x]{2})(?![\w:])/i;
 const HOUR_DIGITS = /^(\d{1,2}):(?:[?x]{2}|([0-5])[?x])(?!\w)/i;
@@ -59,10 +60,25 @@ function readUnknown(text: string): BareClock | null {
   if (hour !== null && Number(hour[1]) < 24) {
     return strong(hour[0], { kind: 'partly', hour: Number(hour[1]), minute: Number(hour[2] ?? 0) * 10 });
   }
-  const since = SINCE_START.exec(text)?.[0];
-  if (since !== undefined) return { value: { kind: 'unknown' }, length: since.length, isWeak: true };
+  const since = SINCE_START.exec(text);
+  if (since !== null) return { value: sinceStart(since), length: since[0].length, isWeak: true };
   const none = HALF_HOUR_DIGITS.exec(text) ?? NO_DIGITS.exec(text);
   return none === null ? null : strong(none[0], { kind: 'unknown' });
+}
+
+const UNIT_MS: Readonly<Record<string, number>> = { s: 1000, m: MINUTE_MS, h: HOUR_MS, d: DAY_MS };
+
+/** Hours and minutes on both sides of a colon; with a second colon seconds as well. */
+function sinceStart([, sign, hours, minutes, seconds, count, unit, more]: RegExpExecArray): WrittenClock {
+  const clock =
+    hours === undefined
+      ? 0
+      : Number(hours) * HOUR_MS + Number(minutes) * MINUTE_MS + Number(seconds ?? 0) * 1000;
+  const length =
+    count === undefined
+      ? clock
+      : Number(count) * (UNIT_MS[(unit ?? 'm').charAt(0)] ?? MINUTE_MS) + Number(more ?? 0) * MINUTE_MS;
+  return { kind: 'since-start', ms: Number.isNaN(length) ? null : sign === '+' || length === 0 ? length : -length };
 }
 
 function readWithoutColon(text: string): BareClock | null {

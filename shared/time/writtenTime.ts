@@ -53,7 +53,9 @@ export type WrittenClock =
   /** `??:??`, `--:--`, `HH:mm`, `2X:XX` */
   | { readonly kind: 'unknown' }
   /** `25:10` */
-  | { readonly kind: 'impossible' };
+  | { readonly kind: 'impossible' }
+  /** `T+0:15`, `T-5m`: milliseconds after a start; null where it does not say how many (`T+N min`). */
+  | { readonly kind: 'since-start'; readonly ms: number | null };
 
 /** `14:3?` as the earliest moment that it can mean. */
 export function startOfKnown({

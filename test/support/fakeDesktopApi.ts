@@ -3,12 +3,11 @@ import { createIncident } from '#shared/domain/createIncident.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { type Drafts, NO_DRAFTS } from '#shared/drafts/drafts.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
-import { unpackedText } from '#shared/import/previewText.ts';
 import { PUSH_CHANNELS, type PushChannel, type RequestChannel } from '#shared/ipc/channels.ts';
 import { type PushOf, REQUESTS } from '#shared/ipc/contract.ts';
 import type { DesktopApi } from '#shared/ipc/desktopApi.ts';
 import { createReceivedIncidents } from '#shared/ipc/handOver.ts';
-import type { ChosenText, OpenedIncident, RecoveryNote, StartInfo, Synced } from '#shared/ipc/payloads.ts';
+import type { OpenedIncident, RecoveryNote, StartInfo, Synced } from '#shared/ipc/payloads.ts';
 import { NO_TERMS } from '#shared/language/languageTerms.ts';
 import { decideConflict } from '#shared/merge/decideConflict.ts';
 import { createSampleIncident } from '#shared/sample/sampleIncident.ts';
@@ -48,7 +47,7 @@ export interface FakeDesktop {
   /** What the file dialogs answer; null: cancelled. */
   chosenPath: string | null;
   /** The file that was chosen to be imported; null: cancelled. */
-  chosenText: ChosenText | null;
+  chosenText: { readonly name: string; readonly text: string } | null;
   /** Reads a file as the main process does when it opens one: from then on it notices changes by others. */
   read(path: string): Result<OpenedIncident, AppError>;
   /** How often a request of this channel came. */
@@ -193,10 +192,11 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
       return ok(undefined);
     },
     ...picturesInMemory(),
-    'import:choose': () => ok(fake.chosenText),
-    'import:unpack': async ({ name, base64 }) => {
-      const text = await unpackedText(name, Buffer.from(base64, 'base64'));
-      return text.ok ? ok({ name, text: text.value }) : text;
+    'import:choose': () => {
+      const { chosenText } = fake;
+      if (chosenText === null) return ok(null);
+      const base64 = Buffer.from(chosenText.text).toString('base64');
+      return ok({ name: chosenText.name, base64 });
     },
     'export:run': () => ok(fake.chosenPath === null ? null : { path: fake.chosenPath }),
     'export:cancel': nothing,

@@ -1,6 +1,7 @@
 import { type Commands, createCommands } from '#renderer/commands/commands.ts';
 import { createEdits, type Edits } from '#renderer/edits/edits.ts';
 import { followComposing } from '#renderer/focus/composing.ts';
+import { runJob } from '#renderer/reader/runJob.ts';
 import { createAppStore } from '#renderer/store/appStore.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
@@ -33,6 +34,8 @@ export function emptyStore(start: Partial<StartInfo> = {}): StoreFixture {
     now: () => timestampAt(clock.ms),
     newId: countedIds(),
     // Tests of the store alone have no page, and nobody types there.
+    // As the worker does it, in the same thread: tests have none.
+    read: (job, { onProgress }) => runJob(job, onProgress),
     composed: 'document' in globalThis ? followComposing(document) : () => Promise.resolve(),
   };
   return windowOn({ deps, desktop, clock });

@@ -1,25 +1,14 @@
 import { bringIn, whyClosed } from '#renderer/commands/bringIn.ts';
-import { fileInBase64 } from '#renderer/commands/fileInBase64.ts';
-import {
-  type DraggedThing,
-  type DroppedThing,
-  draggedThing,
-  droppedThing,
-} from '#renderer/desk/drops/droppedThing.ts';
+import { type DraggedThing, draggedThing, droppedThing } from '#renderer/desk/drops/droppedThing.ts';
 import { bringPictures } from '#renderer/desk/drops/pictureDrops.ts';
-import {
-  refusedDragWords,
-  refusedDropWords,
-  unreadableWords,
-} from '#renderer/desk/drops/refusedDropWords.ts';
+import { refusedDragWords, refusedDropWords } from '#renderer/desk/drops/refusedDropWords.ts';
 import type { Edits } from '#renderer/edits/edits.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import { isOpen } from '#renderer/store/selectors.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';
-import { hasSeveralLines, TOO_MUCH_TEXT } from '#shared/import/paste/pastedText.ts';
-import { LARGEST_DROP } from '#shared/ipc/payloads.ts';
+import { hasSeveralLines } from '#shared/import/paste/pastedText.ts';
 
-type Deps = Pick<StoreDeps, 'api' | 'now'> & Pick<Edits, 'pictures'>;
+type Deps = Pick<StoreDeps, 'api' | 'now' | 'read'> & Pick<Edits, 'pictures'>;
 
 /**
  * What is dragged into the window from elsewhere: a text file, or several lines, are brought in; of anything else the
@@ -66,36 +55,12 @@ async function take(store: AppStore, deps: Deps, { dataTransfer, target }: DragE
   if (thing === null) return;
   const closedTo = whyClosed(store.getState());
   if (closedTo === null && thing.kind === 'text' && hasSeveralLines(thing.text)) {
-    await bringIn(store, deps, { name: '', text: thing.text });
+    await bringIn(store, deps, { name: '', content: { kind: 'text', text: thing.text } });
   } else if (closedTo === null && thing.kind === 'pictures' && isOpen(store.getState())) {
     bringPictures(store, deps, { files: thing.files, target });
   } else if (closedTo === null && (thing.kind === 'text file' || thing.kind === 'archive')) {
-    if (thing.file.size > LARGEST_DROP) store.getState().showToast(TOO_MUCH_TEXT, 'bad');
-    else if (thing.kind === 'archive') await openArchive(store, deps, thing.file);
-    else await openFile(store, deps, thing);
+    await bringIn(store, deps, { name: thing.name, content: { kind: 'blob', blob: thing.file } });
   } else store.getState().showToast(refusedDropWords(thing, closedTo), 'bad');
-}
-
-/** The main process unpacks it: the page goes on meanwhile. */
-async function openArchive(store: AppStore, deps: Deps, file: File): Promise<void> {
-  const request = { name: file.name, base64: await fileInBase64(file) };
-  const answer = await deps.api.request('import:unpack', request);
-  if (answer.ok) await bringIn(store, deps, answer.value);
-  else store.getState().openDialog({ kind: 'error', error: answer.error });
-}
-
-/** The reader of files comes with the first one: archives and pages need more than the window begins with. */
-async function openFile(
-  store: AppStore,
-  deps: Deps,
-  thing: Extract<DroppedThing, { readonly file: File }>,
-): Promise<void> {
-  const { fileText } = await import('#renderer/desk/drops/fileText.ts');
-  const text = await fileText(thing.file);
-  if (!text.ok) store.getState().showToast(unreadableWords(thing.name, text.error), 'bad');
-  else if (text.value === null)
-    store.getState().showToast(refusedDropWords({ ...thing, kind: 'other file' }, null), 'bad');
-  else await bringIn(store, deps, { name: thing.name, text: text.value });
 }
 
 /** Text that is dropped on a field is typed into it. */

@@ -7,7 +7,7 @@ import { isOpen } from '#renderer/store/selectors.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';
 import { hasSeveralLines } from '#shared/import/paste/pastedText.ts';
 
-type Deps = Pick<StoreDeps, 'api' | 'now'> & Pick<Edits, 'pictures'>;
+type Deps = Pick<StoreDeps, 'api' | 'now' | 'read'> & Pick<Edits, 'pictures'>;
 
 /**
  * A picture that is pasted while an incident is open is put at the event or answer that is worked on.
@@ -29,7 +29,7 @@ export function listenForPaste(store: AppStore, deps: Deps): () => void {
     const text = clipboardText(event.clipboardData);
     if (!hasSeveralLines(text)) return;
     event.preventDefault();
-    void bringIn(store, deps, { name: '', text });
+    void bringIn(store, deps, { name: '', content: { kind: 'text', text } });
   };
   document.addEventListener('paste', paste);
   return () => document.removeEventListener('paste', paste);

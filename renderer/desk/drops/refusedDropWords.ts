@@ -1,6 +1,5 @@
 import { CLOSED_WORDS, type ClosedTo } from '#renderer/commands/bringIn.ts';
 import type { DraggedThing, DroppedThing } from '#renderer/desk/drops/droppedThing.ts';
-import type { AppError } from '#shared/errors/appError.ts';
 
 const WHAT_CAN =
   'One text file (.txt, .md, .csv, .json, .html, .docx, .pdf, .eml and the like), the .zip of a Slack export or several lines of text can be dropped';
@@ -27,11 +26,6 @@ export function refusedDropWords(thing: DroppedThing, closedTo: ClosedTo): strin
   if (thing.kind === 'pictures' && closedTo === null)
     return `${nothing}: open an incident first, and drop it on what it shows.`;
   return `${nothing}. ${closedTo === null ? `${WHAT_CAN}.` : CLOSED_WORDS[closedTo]}`;
-}
-
-/** After a drop of a file that looked like text and has none that can be read. */
-export function unreadableWords(name: string, { reason }: AppError): string {
-  return `“${name}” was not read: ${reason ?? 'it is no text'}.`;
 }
 
 function nameOf(thing: DroppedThing): string {

@@ -1,3 +1,4 @@
+import type { ReadingProgress } from '#renderer/reader/readerJob.ts';
 import type { FocusTarget } from '#renderer/store/focusTarget.ts';
 import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { Finding } from '#shared/domain/incident/finding.ts';
@@ -71,6 +72,8 @@ export type Dialog =
   | { readonly kind: 'placeCause'; readonly id: CauseId; readonly to: 'parent' | 'link' }
   | { readonly kind: 'exporting'; readonly progress: ExportProgress }
   | { readonly kind: 'syncing'; readonly stage: string }
+  /** Something is read to be brought in. Closing the dialog ends that. */
+  | { readonly kind: 'reading'; readonly name: string; readonly progress: ReadingProgress }
   /** What this computer keeps of the open incident, at least one. */
   | { readonly kind: 'versions'; readonly list: VersionList }
   /** A document that came home. `exportedAt` is null where the version that it was made of is not known. */

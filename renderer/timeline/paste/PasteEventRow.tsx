@@ -27,14 +27,16 @@ interface PasteEventRowProps {
   readonly edits: PreviewEdits;
   /** The milestones that it may mark. */
   readonly proposed: readonly MilestoneName[];
+  /** Its question is asked above, for others as well. */
+  readonly isAskedAbove: boolean;
 }
 
 /** One event as it would be added: taken or not, each field to be put right. */
 export const PasteEventRow = memo(function PasteEventRow(props: PasteEventRowProps) {
-  const { planned, before, clock, edits, proposed } = props;
+  const { planned, before, clock, edits, proposed, isAskedAbove } = props;
   const { key, event, parsed, isTaken } = planned;
   const name = event.title || parsed.written;
-  const question = eventQuestion(planned);
+  const question = isAskedAbove ? null : eventQuestion(planned);
   return (
     <div className={styles.event} data-left={!isTaken || undefined}>
       <Checkbox

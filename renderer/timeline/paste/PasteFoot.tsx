@@ -7,6 +7,8 @@ import { counted } from '#shared/text/phrases.ts';
 
 interface PasteFootProps {
   readonly plan: PastePlan;
+  /** The plan is not of the whole text yet. */
+  readonly isReading: boolean;
   /** Closing would lose changes, and it is asked whether that is meant. */
   readonly isLeaving: boolean;
   readonly onCancel: () => void;
@@ -15,9 +17,9 @@ interface PasteFootProps {
 }
 
 /** Counts where every part of the text goes; nothing is lost silently. */
-export function PasteFoot({ plan, isLeaving, onCancel, onStay, onLeave }: PasteFootProps) {
+export function PasteFoot({ plan, isReading, isLeaving, onCancel, onStay, onLeave }: PasteFootProps) {
   const counts = pasteCounts(plan);
-  const added = addedWords(counts);
+  const added = isReading ? '' : addedWords(counts);
   if (isLeaving)
     return (
       <div className={styles.foot} role="alert">
@@ -33,8 +35,8 @@ export function PasteFoot({ plan, isLeaving, onCancel, onStay, onLeave }: PasteF
   return (
     <div className={styles.foot}>
       <span className={styles.words} role="status">
-        {countWords(counts)}
-        {counts.open > 0 && <span className={styles.open}> · {openWords(counts.open)}</span>}
+        {isReading ? 'The text is still being read' : countWords(counts)}
+        {!isReading && counts.open > 0 && <span className={styles.open}> · {openWords(counts.open)}</span>}
       </span>
       <Button onClick={onCancel}>
         Cancel <Keys>Esc</Keys>

@@ -1,6 +1,7 @@
 import { EntryInput } from '#renderer/fields/EntryInput.tsx';
 import { TimeZoneField } from '#renderer/fields/TimeZoneField.tsx';
 import styles from '#renderer/timeline/paste/PasteHead.module.css';
+import { AlikeQuestionField } from '#renderer/timeline/paste/questions/AlikeQuestionField.tsx';
 import { ColumnsField } from '#renderer/timeline/paste/questions/ColumnsField.tsx';
 import { PasteQuestionField } from '#renderer/timeline/paste/questions/PasteQuestionField.tsx';
 import { ZoneQuestionField } from '#renderer/timeline/paste/questions/ZoneQuestionField.tsx';
@@ -68,6 +69,13 @@ export function PasteHead({ preview }: { readonly preview: PastePreview }) {
             onContext={preview.setContext}
           />
         ))}
+      {preview.alike.map((asked) => (
+        <AlikeQuestionField
+          key={asked.key}
+          asked={asked}
+          onChoose={(index) => preview.edits.chooseAlike(asked.events, index)}
+        />
+      ))}
       {reading.zoneQuestions.map((question) => (
         <ZoneQuestionField
           key={question.words}

@@ -1,14 +1,17 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useCallback, useEffect, useEffectEvent, useMemo, useRef } from 'react';
+import type { ReadingProgress } from '#renderer/reader/readerJob.ts';
 import { PasteEmpty } from '#renderer/timeline/paste/PasteEmpty.tsx';
 import styles from '#renderer/timeline/paste/PasteList.module.css';
 import { PasteListHead } from '#renderer/timeline/paste/PasteListHead.tsx';
+import { PasteReading } from '#renderer/timeline/paste/PasteReading.tsx';
 import { PasteRowContent } from '#renderer/timeline/paste/PasteRowContent.tsx';
 import { isPointedAt, NOTHING_POINTED, type PointedLines } from '#renderer/timeline/paste/pointedLines.ts';
 import type { PreviewEdits } from '#renderer/timeline/paste/previewEdits.ts';
 import type { RowClock } from '#renderer/timeline/paste/rowTimeContext.ts';
 import { useListKeys } from '#renderer/timeline/paste/useListKeys.ts';
 import { Card } from '#renderer/ui/Card.tsx';
+import { type AlikeQuestion, askedAbove } from '#shared/import/paste/alikeQuestions.ts';
 import type { PastePlan } from '#shared/import/paste/pastePlan.ts';
 import { pasteRows, sourceOf } from '#shared/import/paste/pasteRows.ts';
 import type { ProposedMarks } from '#shared/import/paste/proposedMarks.ts';
@@ -19,9 +22,13 @@ interface PasteListProps {
   readonly text: string;
   /** Whether a question about the whole text waits for its answer. */
   readonly isAsked: boolean;
+  /** How far the reading of the text is; null: it is over. */
+  readonly progress: ReadingProgress | null;
   readonly clock: RowClock;
   readonly edits: PreviewEdits;
   readonly proposed: ProposedMarks;
+  /** What several events ask alike. */
+  readonly alike: readonly AlikeQuestion[];
   readonly pointed: PointedLines;
   readonly onPoint: (lines: PointedLines) => void;
 }
@@ -30,8 +37,9 @@ const USUAL_HEIGHT = 40;
 
 /** The events that were found, in the order of the text. Only those in view are in the page. */
 export const PasteList = memo(function PasteList(props: PasteListProps) {
-  const { plan, text, isAsked, clock, edits, proposed, pointed, onPoint } = props;
+  const { plan, text, isAsked, progress, clock, edits, proposed, alike, pointed, onPoint } = props;
   const rows = useMemo(() => pasteRows(plan, clock.timeZone), [plan, clock]);
+  const asked = useMemo(() => askedAbove(alike), [alike]);
   const pane = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -58,7 +66,10 @@ export const PasteList = memo(function PasteList(props: PasteListProps) {
     <Card className={styles.pane}>
       <PasteListHead plan={plan} timeZone={clock.timeZone} edits={edits} />
       <div ref={pane} className={styles.scroller}>
-        {plan.events.length + plan.parts.length === 0 && <PasteEmpty text={text} isAsked={isAsked} />}
+        {progress !== null && <PasteReading progress={progress} />}
+        {progress === null && plan.events.length + plan.parts.length === 0 && (
+          <PasteEmpty text={text} isAsked={isAsked} />
+        )}
         <ol
           aria-label="Events found"
           className={styles.list}
@@ -86,7 +97,13 @@ export const PasteList = memo(function PasteList(props: PasteListProps) {
                 onMouseEnter={() => point(false)}
                 onFocus={() => point(true)}
               >
-                <PasteRowContent row={row} clock={clock} edits={edits} proposed={proposed} />
+                <PasteRowContent
+                  row={row}
+                  clock={clock}
+                  edits={edits}
+                  proposed={proposed}
+                  askedAbove={asked}
+                />
               </li>
             );
           })}

@@ -41,8 +41,8 @@ export function PastePreviewForm({ given, dayOfFile }: PastePreviewProps) {
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const { plan, reading } = preview.asItStands();
-    if (accept(plan, reading.draft)) store.getState().dropForm(PASTE_FORM);
+    const stands = preview.asItStands();
+    if (stands !== null && accept(stands.plan, stands.reading.draft)) store.getState().dropForm(PASTE_FORM);
   };
   const onKeyDown = usePreviewKeys(form, leave);
   useFirstFocus(form, given === '');
@@ -64,15 +64,18 @@ export function PastePreviewForm({ given, dayOfFile }: PastePreviewProps) {
             plan={preview.plan}
             text={preview.text}
             isAsked={openQuestions(preview.reading.draft).length > 0}
+            progress={preview.progress}
             clock={preview.clock}
             edits={preview.edits}
             proposed={preview.proposed}
+            alike={preview.alike}
             pointed={pointed}
             onPoint={setPointed}
           />
         </div>
         <PasteFoot
           plan={preview.plan}
+          isReading={preview.progress !== null}
           isLeaving={isLeaving}
           onCancel={leave}
           onStay={() => setLeaving(false)}

@@ -16,11 +16,13 @@ interface PasteRowContentProps {
   readonly clock: RowClock;
   readonly edits: PreviewEdits;
   readonly proposed: ProposedMarks;
+  /** The events whose own question is asked above for several at once. */
+  readonly askedAbove: ReadonlySet<string>;
 }
 
 const NONE: readonly MilestoneName[] = [];
 
-export function PasteRowContent({ row, clock, edits, proposed }: PasteRowContentProps) {
+export function PasteRowContent({ row, clock, edits, proposed, askedAbove }: PasteRowContentProps) {
   switch (row.kind) {
     case 'day':
       return <SectionLabel className={styles.heading}>{longCalendarDate(row.date)}</SectionLabel>;
@@ -34,6 +36,7 @@ export function PasteRowContent({ row, clock, edits, proposed }: PasteRowContent
           clock={clock}
           edits={edits}
           proposed={proposed.get(row.planned.key) ?? NONE}
+          isAskedAbove={askedAbove.has(row.planned.key)}
         />
       );
     case 'partsHead':

@@ -2,6 +2,7 @@ import type { MilestoneName } from '#shared/domain/incident/milestones.ts';
 import type { Patch } from '#shared/domain/incident/orderedItems.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import {
+  chooseForAll,
   chooseOption,
   decideAllLines,
   decideEvent,
@@ -12,6 +13,7 @@ import {
   takeEvents,
   takeParts,
 } from '#shared/import/paste/pasteDecisions.ts';
+import type { PlannedEvent } from '#shared/import/paste/pastePlan.ts';
 import type { TimeOption } from '#shared/time/timeOptions.ts';
 
 /** Everything that can be decided in a preview. */
@@ -19,6 +21,8 @@ export interface PreviewEdits {
   take(keys: readonly string[], isTaken: boolean): void;
   patch(key: string, patch: Patch<TimelineEvent>): void;
   choose(key: string, option: TimeOption): void;
+  /** Picks the same of the possible times of each event, counted from 0. */
+  chooseAlike(events: readonly PlannedEvent[], index: number): void;
   /** Says that an event marks a milestone. */
   mark(key: string, name: MilestoneName): void;
   takeParts(keys: readonly string[], isTaken: boolean): void;
@@ -34,6 +38,13 @@ export function previewEdits(
     take: (keys, isTaken) => update((decisions) => takeEvents(decisions, keys, isTaken)),
     patch: (key, patch) => update((decisions) => decideEvent(decisions, key, { patch })),
     choose: (key, option) => update((decisions) => chooseOption(decisions, key, option)),
+    chooseAlike: (events, index) => {
+      const picked = events.flatMap(({ key, parsed }) => {
+        const option = parsed.choices[index];
+        return option === undefined ? [] : [{ key, option }];
+      });
+      update((decisions) => chooseForAll(decisions, picked));
+    },
     mark: (key, name) => update((decisions) => markMilestone(decisions, key, name)),
     takeParts: (keys, isTaken) => update((decisions) => takeParts(decisions, keys, isTaken)),
     keepLine: (key, fate) => update((decisions) => decideLine(decisions, key, fate)),

@@ -1,16 +1,19 @@
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { useDraft } from '#renderer/fields/useDraft.ts';
+import type { ReadingProgress } from '#renderer/reader/readerJob.ts';
 import { useAppStoreApi, useIncident, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { type PreviewEdits, previewEdits } from '#renderer/timeline/paste/previewEdits.ts';
 import type { RowClock } from '#renderer/timeline/paste/rowTimeContext.ts';
+import { useReading } from '#renderer/timeline/paste/useReading.ts';
 import { useSettledText } from '#renderer/timeline/paste/useSettledText.ts';
 import { formField, PASTE_FORM } from '#shared/drafts/formKey.ts';
 import { alreadyThere } from '#shared/import/alreadyThere.ts';
 import { partStandingIn } from '#shared/import/draft/draftParts.ts';
+import { type AlikeQuestion, alikeQuestions } from '#shared/import/paste/alikeQuestions.ts';
 import { decisionsText, keptDecisions } from '#shared/import/paste/keptDecisions.ts';
 import { pasteContext } from '#shared/import/paste/pasteContext.ts';
 import { NOTHING_DECIDED } from '#shared/import/paste/pasteDecisions.ts';
-import { pastedText, TOO_MUCH_TEXT } from '#shared/import/paste/pastedText.ts';
+import { isLongText, pastedText, TOO_MUCH_TEXT } from '#shared/import/paste/pastedText.ts';
 import { type PastePlan, planPaste } from '#shared/import/paste/pastePlan.ts';
 import { type ProposedMarks, proposedMarks } from '#shared/import/paste/proposedMarks.ts';
 import { type PasteReading, readPaste } from '#shared/import/paste/readPaste.ts';
@@ -32,7 +35,11 @@ export interface PastePreview {
   readonly context: ImportContext;
   readonly clock: RowClock;
   readonly reading: PasteReading;
+  /** How far the reading of a long text is; until then `reading` is of another. Null while none goes on. */
+  readonly progress: ReadingProgress | null;
   readonly plan: PastePlan;
+  /** What several events ask alike. */
+  readonly alike: readonly AlikeQuestion[];
   readonly edits: PreviewEdits;
   readonly proposed: ProposedMarks;
   /** The text holds what was not added when it was here last. */
@@ -45,8 +52,11 @@ export interface PastePreview {
   setContext(context: ImportContext): void;
   /** Changes what is chosen for the columns of tables, here and for the files to come. */
   setColumns(change: ChangedColumns): void;
-  /** The text as it stands, read and planned, also while the shown plan is a key stroke behind. */
-  asItStands(): ReadPlan;
+  /**
+   * The text as it stands, read and planned, also while the shown plan is a key stroke behind; null while a long text is
+   * still being read.
+   */
+  asItStands(): ReadPlan | null;
 }
 
 /** A text, what it says and what was decided about it. Reading waits for typing, never the other way round. */
@@ -71,13 +81,14 @@ export function usePastePreview(given: string, dayOfFile: CalendarDay | null): P
   const keepRows = useEffectEvent(rows.set);
   useEffect(() => keepRows(decisionsText(decisions)), [decisions]);
   const readText = useSettledText(text);
-  const reading = useMemo(() => readPaste(readText, context), [readText, context]);
+  const { reading, progress } = useReading(readText, context);
   const isThere = useMemo(() => alreadyThere(incident.timeline), [incident.timeline]);
   const standingOf = useMemo(() => partStandingIn(incident), [incident]);
   const plan = useMemo(
     () => planPaste(reading, decisions, isThere, standingOf),
     [reading, decisions, isThere, standingOf],
   );
+  const alike = useMemo(() => alikeQuestions(plan), [plan]);
   const proposed = useMemo(() => proposedMarks(plan.events, incident), [plan, incident]);
   const { timeZone } = incident;
   const { day } = context;
@@ -88,7 +99,9 @@ export function usePastePreview(given: string, dayOfFile: CalendarDay | null): P
     context,
     clock,
     reading,
+    progress,
     plan,
+    alike,
     edits,
     proposed,
     isKept,
@@ -110,7 +123,8 @@ export function usePastePreview(given: string, dayOfFile: CalendarDay | null): P
       changeSettings({ tableColumns: keptTableColumns(change(settings.tableColumns)) });
     },
     asItStands: () => {
-      if (readText === text) return { reading, plan };
+      if (readText === text) return progress === null ? { reading, plan } : null;
+      if (isLongText(text)) return null;
       const readNow = readPaste(text, context);
       return { reading: readNow, plan: planPaste(readNow, decisions, isThere, standingOf) };
     },

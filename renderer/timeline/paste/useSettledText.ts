@@ -1,7 +1,6 @@
 import { useDeferredValue, useEffect, useState } from 'react';
+import { isLongText } from '#shared/import/paste/pastedText.ts';
 
-/** Reading more characters than this takes longer than a key stroke may. */
-const LONG = 20_000;
 const QUIET_MS = 200;
 /** A change of this many characters at once was pasted, and the person waits for it. */
 const LEAP = 50;
@@ -12,7 +11,7 @@ const LEAP = 50;
  */
 export function useSettledText(text: string): string {
   const [settled, setSettled] = useState(text);
-  const isAtOnce = text.length <= LONG || Math.abs(text.length - settled.length) >= LEAP;
+  const isAtOnce = !isLongText(text) || Math.abs(text.length - settled.length) >= LEAP;
   if (isAtOnce && settled !== text) setSettled(text);
   useEffect(() => {
     const timer = setTimeout(() => setSettled(text), QUIET_MS);

@@ -1,5 +1,6 @@
 import { withClockQuestion } from '#shared/import/draft/clockQuestion.ts';
 import type { ImportDraft } from '#shared/import/draft/importDraft.ts';
+import { withStartQuestion } from '#shared/import/draft/startQuestion.ts';
 import { withoutHiddenTexts } from '#shared/import/draft/withTexts.ts';
 import {
   ALERTMANAGER,
@@ -86,7 +87,7 @@ export function readSource(
   const named = source.text === null ? null : FORM_NAMED[format];
   const read = (named ?? surestForm(source))?.read(source, context) ?? null;
   if (read === null) return null;
-  const draft = withClockQuestion(read, context);
+  const draft = withStartQuestion(withClockQuestion(read, context), context);
   return mayHide(source) ? withoutHiddenTexts(draft) : draft;
 }
 

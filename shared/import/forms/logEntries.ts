@@ -1,4 +1,5 @@
 import { type LogHead, readLogHead } from '#shared/import/forms/logHeads.ts';
+import { jsonWords } from '#shared/import/forms/logJson.ts';
 import { createShortDays } from '#shared/import/forms/shortDays.ts';
 import { entryWords } from '#shared/import/reading/entryWords.ts';
 import type { FoundEntry } from '#shared/import/reading/timelineMarks.ts';
@@ -52,7 +53,11 @@ export function logEntries(
     latest,
   );
   return groups.map(({ head, from, body, to }) => {
-    const { title, detail } = entryWords([head.words.replace(/\s+/g, ' '), ...body].join('\n'));
+    const json = jsonWords(head.words);
+    const words = json?.words ?? head.words;
+    const { title, detail } = entryWords(
+      [words.replace(/\s+/g, ' '), ...(json?.fields ?? []), ...body].join('\n'),
+    );
     return { time: timeOf(head, dayOf), title, detail, actor: null, from, to };
   });
 }

@@ -1,3 +1,4 @@
+import { hasLevelInJson } from '#shared/import/forms/logJson.ts';
 import { readEntryHead } from '#shared/time/readEntryHead.ts';
 import type { WrittenTime } from '#shared/time/writtenTime.ts';
 
@@ -29,7 +30,7 @@ const TIME_PAIR =
   /(?:^|\s)(?:t|ts|time|timestamp|@timestamp)="?(\d{4}-\d{2}-\d{2}[T ][\d:.,]{5,18}(?:Z|[+-]\d{2}:?\d{2})?)"?(?=\s|$)/;
 /** The same in JSON. */
 const TIME_FIELD =
-  /^\{.{0,160}?"(?:t|ts|time|timestamp|@timestamp)"\s?:\s?"(\d{4}-\d{2}-\d{2}[T ][\d:.,]{5,18}(?:Z|[+-]\d{2}:?\d{2})?)"/;
+  /^(?:[\w./-]{1,60}\s{1,20}(?:\|\s{1,3})?)?\{.{0,160}?"(?:t|ts|time|timestamp|@timestamp)"\s?:\s?"(\d{4}-\d{2}-\d{2}[T ][\d:.,]{5,18}(?:Z|[+-]\d{2}:?\d{2})?)"/;
 /** A request to a web server, as all of them log it: who, a time in brackets, the request. */
 const REQUEST =
   /^(\S{1,80} \S{1,80} \S{1,80}) \[(\d{2})\/([A-Z][a-z]{2})\/(\d{4}):(\d{2}:\d{2}:\d{2}) ([+-]\d{4})\] (?=")/;
@@ -75,12 +76,13 @@ function plainHead(raw: string): LogHead | null {
   const head = readEntryHead(shortDay === null ? start : start.slice(shortDay.length).trimStart(), 'text');
   if (head === null || head.time.clock?.kind !== 'known') return null;
   const hasDay = shortDay !== null || head.time.date !== null;
-  const isSure = hasDay && (LEVEL.test(head.rest) || PAIRS.test(head.rest));
+  const rest = `${head.rest}${raw.slice(START)}`.trim();
+  const isSure = hasDay && (LEVEL.test(rest) || PAIRS.test(rest) || (rest.endsWith('}') && hasLevelInJson(rest)));
   if (!isSure && !/\d:\d{2}:\d{2}/.test(head.time.words)) return null;
   const words = shortDay === null ? head.time.words : `${shortDay} ${head.time.words}`;
   return {
     time: { ...head.time, words },
-    words: `${head.rest}${raw.slice(START)}`.trim(),
+    words: rest,
     isSure,
     shortDay,
   };

@@ -48,6 +48,14 @@ export function chooseOption(decisions: PasteDecisions, key: string, chosen: Tim
   return { ...decisions, events: new Map(decisions.events).set(key, { ...before, chosen, patch }) };
 }
 
+/** Picks one choice of each of several events; see {@link chooseOption}. */
+export function chooseForAll(
+  decisions: PasteDecisions,
+  picked: readonly { readonly key: string; readonly option: TimeOption }[],
+): PasteDecisions {
+  return picked.reduce((before, { key, option }) => chooseOption(before, key, option), decisions);
+}
+
 /** Marks a milestone by an event; it is no longer marked by another. */
 export function markMilestone(decisions: PasteDecisions, key: string, name: MilestoneName): PasteDecisions {
   const events = new Map(decisions.events);

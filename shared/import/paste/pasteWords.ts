@@ -1,6 +1,6 @@
 import type { PastePlan, PlannedEvent, PlannedLine } from '#shared/import/paste/pastePlan.ts';
 import { isToldOnce, type PasteReading, zoneWords } from '#shared/import/paste/readPaste.ts';
-import type { FlagCode } from '#shared/import/placing/parsedTimeline.ts';
+import type { FlagCode, ImportFlag } from '#shared/import/placing/parsedTimeline.ts';
 import { capitalised, counted, listed } from '#shared/text/phrases.ts';
 
 /** How many of a plan's parts end where; every event and line is counted once, the open ones again. */
@@ -120,23 +120,34 @@ export function eventNotes({ parsed, event, isOpen }: PlannedEvent): readonly st
   if (isSettled) return parsed.flags.flatMap(({ code }) => PRIVATE[code] ?? []);
   const asked = questionFlag(parsed);
   const zone = isOpen ? zoneWords(parsed) : null;
+  const isClock = isOpen && waitsForClock(parsed);
   const notes = parsed.flags
-    .filter((flag) => !isToldOnce(flag.code) && !(isOpen && flag === asked))
+    .filter(({ code }) => !isToldOnce(code) && !(isClock && code === 'half-day-open'))
+    .filter((flag) => !(isOpen && flag === asked))
     .map(({ code, message }) => PRIVATE[code] ?? capitalised(message));
+  if (isClock) return ['Waits for how its clocks count', ...notes];
   return zone === null ? notes : [`Waits for what “${zone}” means`, ...notes];
 }
 
-/** The question that an event's choices answer; null when the whole text's abbreviation is asked instead. */
+/** The question that an event's choices answer; null when something of the whole text is asked instead. */
 export function eventQuestion(planned: PlannedEvent): string | null {
-  const { parsed } = planned;
+  const { parsed, isOpen } = planned;
   if (parsed.choices.length < 2 || zoneWords(parsed) !== null) return null;
+  if (isOpen && waitsForClock(parsed)) return null;
   return capitalised(
     questionFlag(parsed)?.message ?? `“${parsed.written}” can mean several times; choose one`,
   );
 }
 
-function questionFlag({ flags, choices }: PlannedEvent['parsed']) {
-  return choices.length === 0 ? undefined : flags.find(({ code }) => QUESTIONS.has(code));
+/** The flag that says why an event has several possible times; undefined where nothing of it is asked. */
+export function questionFlag(parsed: PlannedEvent['parsed'] | undefined): ImportFlag | undefined {
+  if (parsed === undefined || parsed.choices.length === 0) return undefined;
+  return parsed.flags.find(({ code }) => QUESTIONS.has(code));
+}
+
+/** Whether the question about the clocks of the whole text decides it. */
+function waitsForClock({ flags }: PlannedEvent['parsed']): boolean {
+  return flags.some(({ code }) => code === 'half-day-open');
 }
 
 const QUESTIONS: ReadonlySet<string> = new Set([

@@ -4,6 +4,8 @@ import { withoutHiddenControls } from '#shared/text/cleanText.ts';
 const MOST_CHARACTERS = 2_000_000;
 /** The message for a longer one. */
 export const TOO_MUCH_TEXT = 'This is too much text for a timeline; paste a part of it.';
+/** Reading more characters than this takes longer than a key stroke may. */
+const LONG = 20_000;
 const STAND_IN = '\ufffd';
 
 /**
@@ -19,6 +21,11 @@ export function pastedText(raw: string): string | null {
 /** Whether a text is far too long to be a timeline. */
 export function isTooMuchText(text: string): boolean {
   return text.length > MOST_CHARACTERS;
+}
+
+/** Whether a text takes so long to read that the page does not wait for it. */
+export function isLongText(text: string): boolean {
+  return text.length > LONG;
 }
 
 /** Whether more than one line holds anything; a single one is typed text like any other. */

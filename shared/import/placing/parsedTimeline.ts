@@ -30,7 +30,7 @@ export interface ImportContext {
   readonly year?: number;
   /** How many hours its clocks count, said by a person: with 12, `01:16` below `12:00` is in the afternoon. */
   readonly clockHours?: 12 | 24;
-  /** When a recording started; the clocks of a transcript count from there. */
+  /** When a recording or an incident started; the clocks of a transcript, and `T+0:15`, count from there. */
   readonly startsAt?: Timestamp;
   /** Is called now and then while many entries are placed: how many are, and of how many. */
   readonly onPlaced?: (placed: number, all: number) => void;
@@ -71,6 +71,7 @@ export const FLAG_CODES = [
   'range-backwards',
   'runs-backwards',
   'sending-unknown',
+  'start-unsaid',
   'template-row',
   'time-elsewhere',
   'time-unknown',

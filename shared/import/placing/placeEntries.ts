@@ -13,11 +13,12 @@ import type {
   ImportFlag,
   ParsedEvent,
 } from '#shared/import/placing/parsedTimeline.ts';
+import { datedStep, placedSinceStart, startOf } from '#shared/import/placing/sinceStart.ts';
 import type { ZoneKeeper } from '#shared/import/placing/zoneKeeper.ts';
 import type { FoundEntry, TimelineMark } from '#shared/import/reading/timelineMarks.ts';
 import { type CalendarDay, dayAfter, dayText } from '#shared/time/calendarDay.ts';
 import { timeOptions } from '#shared/time/timeOptions.ts';
-import { epochMs, type Timestamp, timestampAt } from '#shared/time/timestamp.ts';
+import { epochMs, shifted, type Timestamp, timestampAt } from '#shared/time/timestamp.ts';
 import { type ChoiceReason, createWallReader, type WallReading } from '#shared/time/wallClock.ts';
 import {
   type KnownClock,
@@ -31,11 +32,19 @@ import { inZone } from '#shared/time/zonedTime.ts';
 /** Who waits is told again after so many. */
 const PROGRESS_STEP = 5000;
 
+/** What is known of a whole text before its entries are placed. */
+interface PlacedAmong {
+  readonly known: Foreknowledge;
+  readonly zones: ZoneKeeper;
+  /** The line that says when the start was from which entries count; null or absent: there is none. */
+  readonly stated?: FoundEntry | null;
+}
+
 /** Gives the entries their instants, in the order of the text; nothing is put right, all is flagged. */
 export function placeEntries(
   marks: readonly TimelineMark[],
   context: ImportContext,
-  { known, zones }: { readonly known: Foreknowledge; readonly zones: ZoneKeeper },
+  { known, zones, stated = null }: PlacedAmong,
 ): readonly ParsedEvent[] {
   const days = createDayKeeper(marks, context, known);
   const readWall = createWallReader();
@@ -44,6 +53,8 @@ export function placeEntries(
   const doubts = context.clockHours === 24 ? new Map<FoundEntry, HalfDayDoubt>() : halfDayDoubts(marks);
   const events: ParsedEvent[] = [];
   let previous: Timestamp | null = null;
+  let start: Timestamp | null = null;
+  const counted = new Map<number, FoundEntry>();
   for (const [index, mark] of marks.entries()) {
     if (index % PROGRESS_STEP === PROGRESS_STEP - 1) context.onPlaced?.(events.length, marks.length);
     if (mark.kind === 'day') days.set(mark.date, mark.isStated);
@@ -53,15 +64,25 @@ export function placeEntries(
     else {
       const doubt = doubts.get(mark.entry);
       const { timeZone } = context;
-      const entry = doubt === 'clock' ? inAfternoon(mark.entry) : mark.entry;
-      const placed = placeEntry(entry, { days, zones, read, previous, timeZone, endsAt });
+      const placing = { days, zones, read, previous, timeZone, endsAt };
+      const step = datedStep(mark.entry);
+      const entry = step?.entry ?? (doubt === 'clock' ? inAfternoon(mark.entry) : mark.entry);
+      const placed = placeEntry(entry, placing);
+      if (start === null && stated !== null && mark.entry.time.clock?.kind === 'since-start')
+        start = placeEntry(stated, placing).occurredAt;
+      if (step !== null && start === null && placed.occurredAt !== null)
+        start = shifted(placed.occurredAt, -step.ms);
+      if (step === null && mark.entry.time.clock?.kind === 'since-start') counted.set(events.length, mark.entry);
       const isOpen = doubt !== undefined && context.clockHours === undefined;
       const event = isOpen ? withBothDays(placed, doubt) : placed;
       events.push(event);
       previous = event.occurredAt ?? previous;
     }
   }
-  return events;
+  return events.map((event, index) => {
+    const entry = counted.get(index);
+    return entry === undefined ? event : placedSinceStart(event, entry, startOf(context, start));
+  });
 }
 
 /** Everything that placing one entry needs. */

@@ -21,7 +21,7 @@ export interface ActionContext {
 export const ADDRESS = /https?:\/\/[^\s()<>[\]"']+[^\s()<>[\]"'.,;:!?]/;
 const TICKET = /(?<![\w/#-])(?:#\d{1,7}|[A-Z][A-Z0-9]{1,9}-\d{1,7})(?![\w-])/;
 const OWNER =
-  /[([（【]?(?<![\p{L}\p{N}_])(?:owner|assignee|assigned to|responsible|dri|who|lead|verantwortlich|zuständig|responsable|propriétaire|responsável|responsabile|eigenaar|ansvarig|担当者?|담당자?|负责人)\s?[:=：]\s?(@?[\p{L}][^,;()[\]|.\n、，。；（）【】]{0,60}?)[)\]）】]?(?=$|[,;.|)\]\n、，。；）】]|\s(?:by|due|until|bis)\b)/iu;
+  /[([（【]?(?<![\p{L}\p{N}_])(?:owner|assignee|assigned to|responsible|dri|who|lead|verantwortlich|zuständig|responsable|propriétaire|responsável|responsabile|eigenaar|ansvarig|担当者?|담당자?|负责人)\s?[:=：]\s?(@?[\p{L}][^,;()[\]|.\n、，。；（）【】]{0,60}?)[)\]）】]?(?=$|[,;.|)\]\n、，。；）】]|\s(?:by|due|until|bis)\b|\s[–—-]\s+\p{L}[\p{L} ]{1,20}\s?:)/iu;
 /** The same in front of the action itself: `Owner: Bo – fit a lamp`. Elsewhere a dash goes on with the owner: `Bo – SRE`. */
 const OWNER_FIRST = new RegExp(`^(?:${OWNER.source.replace('(?=$|', '(?=\\s[–—-]\\s+\\p{L}|')})`, 'iu');
 const HANDLE = /(?<![\w./])`?@([A-Za-z][\w.-]{0,38}\w)`?/;
@@ -29,7 +29,9 @@ const DUE =
   /[([（【]?(?<![\p{L}\p{N}_])(?:due(?: date| by| on)?|deadline|eta|until|by|before|target|fällig(?: am| bis)?|bis(?: zum)?|frist|échéance|avant le|vence|para el|até|entro(?: il)?|scadenza|voor|termin|senast|期限|기한|截止)\s?[:=：]?\s?(\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}\.? \p{L}{3,10}\.?(?: \d{4})?|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?)[)\]）】]?/iu;
 /** A date in front of an action or behind it, with nothing that says what it is, is when it is due. */
 const DATE_BESIDE =
-  /^(\d{4}-\d{2}-\d{2})(?:\s*[:–—-]\s*|\s+)(?=\p{L})|\s+[([]?(\d{4}-\d{2}-\d{2})[)\]]?\.?$/u;
+  /^(\d{4}-\d{2}-\d{2})(?:\s*[:–—-]\s*|\s+)(?=\p{L})|\s+[([]?(\d{4}-\d{2}-\d{2}|(?<=[(,]\s*)\d{1,2}[./]\d{1,2}[./]\d{4})[)\]]?\.?$/u;
+/** `Ticket: DNS-88` stands in the field of the ticket. */
+const TICKET_LABEL = /[([]?(?<![\p{L}\p{N}_])(?:ticket|issue|jira|bug|pr)\s?[:=]\s?(?:#\d{1,7}|[A-Z][A-Z0-9]{1,9}-\d{1,7})[)\]]?/iu;
 /** When an action was done, which is not when it is due. */
 const DONE_ON =
   /(?<![\p{L}\p{N}_])(?:done|completed|closed|fixed|shipped|deployed|finished|merged|erledigt|abgeschlossen|terminée?|faite?|hech[oa]|completad[oa]|concluíd[oa]|fatt[oa]|completat[oa]|gedaan|afgerond|zrobione|ukończono|klart?|完了|完成|완료)(?: on| at| am| le| el| em| il| op)?\s?[:：]?\s?[([（]?\d{4}-\d{2}-\d{2}/iu;
@@ -103,6 +105,7 @@ function withoutLabels(text: string, raw: string, day: CalendarDay): LabelledFac
   const rest = text
     .replace(owner?.[0] ?? '', ' ')
     .replace(due?.[0] ?? '', ' ')
+    .replace(TICKET_LABEL, ' ')
     .replace(handle === null ? '' : new RegExp(`\\s*[([]?@${handle[1]}[)\\]]?\\s*$`), '')
     .split('\n')
     .filter((line) => !/^[-*]?\s*(?:https?:\S+)?$/.test(line.trim()))
@@ -142,7 +145,7 @@ function tidied(text: string): string {
       .replace(/\s+/g, ' ')
       .replace(/\s+([.,;:])(?=\s|$)/g, '$1')
       // Of two signs that a field stood between, the first one stays.
-      .replace(/([.!?,;:])[,;:]+/g, '$1')
+      .replace(/([.!?,;:])(?:\s?[.,;:])+(?=\s|$)/g, '$1')
       .replace(/^[\s:–—-]+|(?<![\s:–—,;、，-])[\s:–—,;、，-]+$/g, '')
       .replace(/(?:\s*[(]\s*[)])+$/, '')
       .trim()

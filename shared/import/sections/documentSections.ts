@@ -34,6 +34,8 @@ interface OpenSection {
 /** `**Name**: words`, `**Name:** words`, and the same in underscores. */
 const BOLD_LABEL = /^(?:\*\*|__)\s?([^*_:]{2,60}?)\s?(?::\s?(?:\*\*|__)|(?:\*\*|__)\s?:)\s*(.*)$/;
 const BOLD_ALONE = /^(?:\*\*|__)\s?([^*_:]{2,60}?)\s?(?:\*\*|__)$/;
+/** `**Timeline** (all times UTC)` */
+const BOLD_WITH_REMARK = /^(?:\*\*|__)\s?([^*_:]{2,60}?)\s?(?:\*\*|__)\s+(\([^()]{1,80}\))$/;
 const PLAIN_LABEL = /^(\p{L}[\p{L} /()'-]{1,40}):(?:\s+(.*))?$/u;
 
 /** Divides a document into its sections, in their order; every line is the head of one or in its body. */
@@ -43,9 +45,10 @@ export function documentSections(
 ): readonly DocumentSection[] {
   const first: OpenSection = { name: '', target: null, head: null, inline: '', level: 0, body: [] };
   const sections: OpenSection[] = [first];
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const open = sections.at(-1) ?? first;
-    const next = sectionAt(line, open, toPlain);
+    const below = lines.slice(index + 1, index + 4).find(({ kind }) => kind !== 'blank');
+    const next = sectionAt(line, open, { toPlain, isParent: (below?.indent ?? 0) > line.indent });
     if (next === null) open.body.push(line);
     else sections.push(next);
   }
@@ -55,10 +58,10 @@ export function documentSections(
 function sectionAt(
   line: ScannedLine,
   open: OpenSection,
-  toPlain: (text: string) => string,
+  { toPlain, isParent }: { readonly toPlain: (text: string) => string; readonly isParent: boolean },
 ): OpenSection | null {
   if (line.kind === 'heading') return headingSection(line, open, toPlain);
-  if (line.kind === 'item') return itemSection(line, open, toPlain);
+  if (line.kind === 'item') return itemSection(line, open, { toPlain, isParent });
   if (line.kind !== 'text' || line.indent > 3) return null;
   const bold = BOLD_LABEL.exec(line.content);
   if (bold !== null) return labelSection(line, open, toPlain(bold[1] ?? ''), bold[2] ?? '');
@@ -106,12 +109,15 @@ function labelSection(
 function itemSection(
   line: ScannedLine,
   open: OpenSection,
-  toPlain: (text: string) => string,
+  { toPlain, isParent }: { readonly toPlain: (text: string) => string; readonly isParent: boolean },
 ): OpenSection | null {
-  const bold = BOLD_LABEL.exec(line.content) ?? BOLD_ALONE.exec(line.content);
+  const bold =
+    BOLD_LABEL.exec(line.content) ?? BOLD_ALONE.exec(line.content) ?? BOLD_WITH_REMARK.exec(line.content);
   const name = bold === null ? '' : toPlain(bold[1] ?? '');
   const target = bold === null ? plainItemTarget(line) : sectionTarget(name);
-  const isOutline = open.level === 9 || open.level === 0 || open.target === null;
+  // A bold name with items below it is a section wherever it stands, but for actions, which are grouped so.
+  const isNamed = bold !== null && target !== null && isParent && open.target !== 'actions';
+  const isOutline = open.level === 9 || open.level === 0 || open.target === null || isNamed;
   if (!isOutline || line.indent > (open.level === 9 ? (open.head?.indent ?? 0) : 1)) return null;
   if (bold !== null && (target !== null || open.level === 9))
     return opened(line, name, target, bold[2] ?? '', 9);

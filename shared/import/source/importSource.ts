@@ -2,6 +2,7 @@ import { unzipSync } from 'fflate';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { decodeInput } from '#shared/import/source/decodeInput.ts';
+import { plainJson } from '#shared/import/source/relaxedJson.ts';
 import { withoutGraphql } from '#shared/import/source/graphqlAnswer.ts';
 
 /** One file of several that belong together. */
@@ -52,20 +53,26 @@ export function sourceOfText(name: string, text: string | null): ImportSource {
   return { name, text, json: text === null ? undefined : withoutGraphql(jsonOf(text)), members: [] };
 }
 
-/** The JSON of a text, or of each of its lines; undefined for any other text. */
+/** Comments above the first thing in JSON, and its first sign. */
+const JSON_BEGINS = /^\s*(?:(?:\/\/|#)[^\n]*\n\s*|\/\*[\s\S]{0,2000}?\*\/\s*){0,40}[[{]/;
+/** A line that is only a comment, among lines of JSON. */
+const COMMENT = /^\s*(?:\/\/|#)/;
+
+/** The JSON of a text, or of each of its lines, also with comments and commas behind the last thing; undefined for any other text. */
 export function jsonOf(text: string): unknown {
-  const start = /^\s*[[{]/.exec(text);
-  if (start === null) return undefined;
+  if (!JSON_BEGINS.test(text)) return undefined;
   const whole = parsed(text);
   if (whole !== undefined) return whole;
-  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '' && !COMMENT.test(line));
   const values = lines.map((line) => (line.trimStart().startsWith('{') ? parsed(line) : undefined));
   if (values.length > 1 && values.every((value) => value !== undefined)) return values;
   // Pages of answers stand behind each other, with nothing between them.
   const pages = /\}\s*\{\s*"data"/.test(text)
     ? parsed(`[${text.replace(/\}\s*(?=\{\s*"data")/g, '},')}]`)
     : undefined;
-  return Array.isArray(pages) ? pages : undefined;
+  if (Array.isArray(pages)) return pages;
+  const plain = plainJson(text);
+  return plain === null ? undefined : parsed(plain);
 }
 
 /** No program nests things further than this; whoever walks through them would run out of room. */

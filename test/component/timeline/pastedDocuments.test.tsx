@@ -114,7 +114,7 @@ test('the words of a recording wait for its start, and get their times from it',
     '00:02:00.000 --> 00:02:04.000',
     'Bo: Valve is shut',
   );
-  const start = within(dialog()).getByRole('textbox', { name: 'Start of the recording' });
+  const start = within(dialog()).getByRole('textbox', { name: 'Start' });
   expect(document.activeElement).toBe(start);
   expect(within(dialog()).getByText(/^Answer the question above/)).toBeTruthy();
   expect(within(dialog()).queryByRole('checkbox', { name: 'Take Pressure low' })).toBeNull();

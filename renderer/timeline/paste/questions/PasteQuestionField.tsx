@@ -77,7 +77,7 @@ function WhenStarted({ context, onContext }: PasteQuestionFieldProps) {
     <div className={styles.time}>
       <TimeField
         fieldKey={formField(PASTE_FORM, 'startsAt')}
-        label="Start of the recording"
+        label="Start"
         value={context.startsAt ?? null}
         context={{ ...around, previous: null }}
         onTime={(time) => onContext({ ...rest, ...around, ...(time === null ? {} : { startsAt: time.at }) })}

@@ -94,6 +94,17 @@ describe('a public document', () => {
     expect(readdirSync(beside)).toEqual(['mine.png']);
   });
 
+  it('takes no picture away from another document of the folder whose name differs in its ending', async () => {
+    const { folder, path, incident, ticked, inside } = await withTwoPictures();
+    const inner = successOf(await pictureFilesOf(incident, 'internal', path));
+    for (const name of ['report.md', 'report.markdown', 'report.txt', 'report'])
+      expect(await writePictures(inner, join(folder, name))).toBeNull();
+    for (const name of ['report.markdown', 'report.txt', 'report'])
+      expect(await writePictures(new Map(), join(folder, name))).toBeNull();
+    expect(readdirSync(join(folder, 'report-pictures')).sort()).toEqual([ticked.file, inside.file].sort());
+    expect(readdirSync(join(folder, 'report.markdown-pictures'))).toEqual([]);
+  });
+
   it('does not leave where an earlier picture cannot be removed', async () => {
     const { folder, path, incident, inside } = await withTwoPictures();
     const outer = successOf(await pictureFilesOf(incident, 'public', path));

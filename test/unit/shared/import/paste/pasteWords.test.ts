@@ -82,5 +82,8 @@ describe('what is said of an event', () => {
     const [texas] = planned(previewed(['14:18 CST Alarm'])).events;
     expect(texas && eventQuestion(texas)).toBeNull();
     expect(texas && eventNotes(texas)).toEqual(['Waits for what “CST” means']);
+    const [, noon] = planned(previewed(['12:00 Alarm', '01:16 Restart', '01:40 Over'])).events;
+    expect(noon && eventQuestion(noon)).toBeNull();
+    expect(noon && eventNotes(noon)).toEqual(['Waits for how its clocks count']);
   });
 });

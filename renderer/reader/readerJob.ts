@@ -1,0 +1,55 @@
+import type { Result } from '#shared/basics/result.ts';
+import type { AppError } from '#shared/errors/appError.ts';
+import type { BroughtContext, BroughtDocument } from '#shared/import/broughtDocument.ts';
+import type { PasteReading } from '#shared/import/paste/readPaste.ts';
+import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
+
+/** What a file holds: the file itself, its bytes in base64 as the main process sends them, or a text that packs another. */
+export type FileContent =
+  | { readonly kind: 'blob'; readonly blob: Blob }
+  | { readonly kind: 'base64'; readonly base64: string }
+  | { readonly kind: 'text'; readonly text: string };
+
+/** Something to read beside the page. All of it can be cloned. */
+export type ReaderJob =
+  /** The text of a file or an archive, taken out of what packs it. */
+  | { readonly kind: 'file'; readonly name: string; readonly content: FileContent }
+  /** What an incident that begins with a text would be. */
+  | {
+      readonly kind: 'begin';
+      readonly name: string;
+      readonly text: string;
+      readonly context: Omit<BroughtContext, 'onPlaced'>;
+    }
+  /** What the preview shows of a text. */
+  | { readonly kind: 'preview'; readonly text: string; readonly context: Omit<ImportContext, 'onPlaced'> };
+
+/** What each kind of job is answered with. */
+export interface ReaderAnswers {
+  /** Null: it is no text. */
+  readonly file: Result<string | null, AppError>;
+  /** The error says what the text seems to be. */
+  readonly begin: Result<BroughtDocument, string>;
+  readonly preview: PasteReading;
+}
+
+/** How far a reading is. */
+export interface ReadingProgress {
+  /** `Reading: 40,000 of 100,000 events` */
+  readonly words: string;
+  /** From 0 to 1; null while nobody knows how much there is. */
+  readonly fraction: number | null;
+}
+
+/** What a reading tells on its way, and how it is ended. */
+export interface ReadingWays {
+  readonly onProgress: (progress: ReadingProgress) => void;
+  /** Ends the reading, in the middle of whatever it does. */
+  readonly signal: AbortSignal;
+}
+
+/** Reads something without making the page wait; the answer is null when the reading was ended. Rejects only for a bug. */
+export type Read = <Job extends ReaderJob>(
+  job: Job,
+  ways: ReadingWays,
+) => Promise<ReaderAnswers[Job['kind']] | null>;

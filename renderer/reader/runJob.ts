@@ -1,0 +1,72 @@
+import type { FileContent, ReaderAnswers, ReaderJob, ReadingProgress } from '#renderer/reader/readerJob.ts';
+import { ok, type Result } from '#shared/basics/result.ts';
+import type { AppError } from '#shared/errors/appError.ts';
+import { broughtDocument } from '#shared/import/broughtDocument.ts';
+import { readableSource } from '#shared/import/packed/readableSource.ts';
+import { readPaste } from '#shared/import/paste/readPaste.ts';
+import { previewText } from '#shared/import/previewText.ts';
+import { isZip } from '#shared/import/source/importSource.ts';
+import { counted } from '#shared/text/phrases.ts';
+
+type Tell = (progress: ReadingProgress) => void;
+
+type Kind = ReaderJob['kind'];
+
+const JOBS: {
+  readonly [K in Kind]: (
+    job: Extract<ReaderJob, { readonly kind: K }>,
+    tell: Tell,
+  ) => ReaderAnswers[K] | Promise<ReaderAnswers[K]>;
+} = {
+  file: ({ name, content }, tell) => {
+    tell({ words: 'Taking its text out', fraction: null });
+    return fileText(name, content);
+  },
+  begin: ({ name, text, context }, tell) => {
+    tell(LOOKING);
+    return broughtDocument(name, text, { ...context, onPlaced: placed(tell) });
+  },
+  preview: ({ text, context }, tell) => {
+    tell(LOOKING);
+    return readPaste(text, { ...context, onPlaced: placed(tell) });
+  },
+};
+
+const LOOKING: ReadingProgress = { words: 'Looking for what it is', fraction: null };
+
+/** Does a job here and now, and tells how far it is. Called in the worker, in the page for what is quick, and in tests. */
+export async function runJob<Job extends ReaderJob>(
+  job: Job,
+  tell: Tell,
+): Promise<ReaderAnswers[Job['kind']]> {
+  // The compiler does not see that a job's kind chooses the function for that very kind.
+  const run = JOBS[job.kind] as unknown as (asked: Job, tell: Tell) => Promise<ReaderAnswers[Job['kind']]>;
+  return await run(job, tell);
+}
+
+function placed(tell: Tell): (count: number, all: number) => void {
+  return (count, all) =>
+    tell({
+      words: `Reading: ${count.toLocaleString('en')} of ${counted(all, 'event')}`,
+      fraction: count / all,
+    });
+}
+
+async function fileText(name: string, content: FileContent): Promise<Result<string | null, AppError>> {
+  const bytes = await bytesOf(content);
+  const source = await readableSource(name, bytes);
+  if (!source.ok) return source;
+  const { text } = source.value;
+  return text === null && isZip(bytes) ? previewText(name, source.value) : ok(text);
+}
+
+async function bytesOf(content: FileContent): Promise<Uint8Array> {
+  switch (content.kind) {
+    case 'blob':
+      return new Uint8Array(await content.blob.arrayBuffer());
+    case 'base64':
+      return Uint8Array.from(atob(content.base64), (sign) => sign.charCodeAt(0));
+    case 'text':
+      return new TextEncoder().encode(content.text);
+  }
+}

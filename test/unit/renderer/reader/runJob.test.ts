@@ -1,0 +1,70 @@
+import { zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import type { FileContent, ReadingProgress } from '#renderer/reader/readerJob.ts';
+import { runJob } from '#renderer/reader/runJob.ts';
+import { bytesOf } from '#test/support/imports/readInput.ts';
+import { slackDay, USERS } from '#test/support/imports/slackDay.ts';
+
+function read(name: string, content: FileContent) {
+  return runJob({ kind: 'file', name, content }, () => {});
+}
+
+const blobOf = (bytes: Uint8Array): FileContent => ({
+  kind: 'blob',
+  blob: new Blob([new Uint8Array(bytes)]),
+});
+
+test('a file is read from its bytes however they come, in any encoding', async () => {
+  const bytes = Buffer.from('14:20 Müll', 'latin1');
+  const contents = [blobOf(bytes), { kind: 'base64', base64: bytes.toString('base64') }] as const;
+  for (const content of contents)
+    expect(await read('störung.txt', content)).toEqual({ ok: true, value: '14:20 Müll' });
+  expect(await read('', { kind: 'text', text: String.raw`{\rtf1 14:20 Pressure low}` })).toMatchObject({
+    ok: true,
+    value: expect.stringContaining('14:20 Pressure low'),
+  });
+});
+
+test('the archive of a Slack export is answered as the text of its messages', async () => {
+  const archive = zipSync({
+    'users.json': bytesOf(USERS),
+    'incident-42/2026-05-04.json': bytesOf(slackDay(0)),
+  });
+  expect(await read('chat.zip', blobOf(archive))).toMatchObject({
+    ok: true,
+    value: expect.stringContaining('valve 4711 is shut'),
+  });
+});
+
+test('another archive is refused with what can be done', async () => {
+  const words =
+    'it holds 1 file, and is no export of Slack, no Word document and no mails; unpack it and take one file';
+  expect(await read('a.zip', blobOf(zipSync({ 'a.json': new Uint8Array([91, 93]) })))).toMatchObject({
+    error: { code: 'input-not-text', file: 'a.zip', reason: words },
+  });
+});
+
+test('an archive that is damaged, or holds more than a preview shows, is refused in words', async () => {
+  expect(await read('a.zip', blobOf(new Uint8Array([0x50, 0x4b, 3, 4, 9, 9])))).toMatchObject({
+    error: { code: 'input-not-text', reason: expect.stringContaining('it is damaged') },
+  });
+  const year = Array.from({ length: 700 }, (_nothing, day) => slackDay(day * 86_400)).flat();
+  const long = year.map((message) => ({ ...message, text: `${message.text} ${'and so on '.repeat(80)}` }));
+  expect(await read('a.zip', blobOf(zipSync({ 'ops/2026-05-04.json': bytesOf(long) })))).toMatchObject({
+    error: { code: 'input-too-large', file: 'a.zip', reason: expect.stringContaining('debrief import') },
+  });
+});
+
+test('the answers and the way to them can be cloned, as what crosses between threads is', async () => {
+  const told: ReadingProgress[] = [];
+  const lines = Array.from({ length: 6000 }, (_nothing, index) => `2026-03-10 14:20:01Z step ${index}`);
+  const text = ['CST is meant', ...lines].join('\n');
+  const day = { year: 2026, month: 3, day: 10 };
+  const context = { timeZone: 'UTC', day, zoneMeanings: new Map([['CST', 'Asia/Shanghai']]) };
+  const reading = await runJob({ kind: 'preview', text, context }, (progress) => told.push(progress));
+  expect(structuredClone(reading)).toEqual(reading);
+  expect(reading.events).toHaveLength(6000);
+  expect(told[0]?.words).toBe('Looking for what it is');
+  expect(told.at(-1)?.words).toMatch(/^Reading: [45],\d{3} of 6,00\d events$/);
+  expect(told.at(-1)?.fraction).toBeGreaterThan(0.5);
+});
