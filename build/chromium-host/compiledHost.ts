@@ -1,43 +1,58 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import { newestIn } from '#build/chromium-host/newestFile.ts';
 
 const HOST = fileURLToPath(new URL('.', import.meta.url));
-const COMPILED = resolve(HOST, '../../out/host');
+const PROJECT = resolve(HOST, '../..');
+const COMPILED = join(PROJECT, 'out/host');
 /** Each is loaded by its own address: by Node, as `electron`, and in the thread of Node's hooks. */
 const ENTRIES = ['run.ts', 'electron.ts', 'resolveElectron.ts'];
+/** What a main file in TypeScript may be made of, besides its neighbours. */
+const APP_SOURCES = ['electron', 'shared', 'package.json'];
 
 /**
- * Node's arguments for a main file on the host, up to the main file. A built main file gets the host in JavaScript,
- * since compiling the host's files takes half of a start; one in TypeScript is compiled as it is loaded, and the
- * host with it.
+ * Node's arguments for a main file on the host, up to the main file. The host is run in JavaScript, since compiling its
+ * files takes half of a start. A main file in TypeScript is compiled once with the host and what it imports: loading
+ * those hundreds of files one by one takes six times as long as such an app runs.
  */
 export function hostArguments(mainFile: string): readonly string[] {
-  return mainFile.endsWith('.ts')
-    ? ['--import', import.meta.resolve('tsx'), join(HOST, 'run.ts'), mainFile]
-    : [join(compiledHost(), 'run.js'), mainFile];
+  if (!mainFile.endsWith('.ts')) return [join(compiledHost(), 'run.js'), mainFile];
+  const folder = compiledMain(resolve(mainFile));
+  return [join(folder, 'run.js'), join(folder, `${basename(mainFile, '.ts')}.js`)];
 }
 
 /** The folder of the host in JavaScript, named after the time of its newest source; compiled when it is missing. */
 function compiledHost(): string {
   const folder = join(COMPILED, String(Math.floor(newestIn(HOST))));
-  if (!existsSync(folder)) compileInto(folder);
+  if (!existsSync(folder)) compileInto(folder, ENTRIES);
+  return folder;
+}
+
+/** The same with a main file in it. They are compiled together, so that both have one host when they import parts of it. */
+function compiledMain(mainFile: string): string {
+  const sources = [HOST, dirname(mainFile), ...APP_SOURCES.map((source) => join(PROJECT, source))];
+  const newest = Math.floor(Math.max(...sources.map(newestIn)));
+  const folder = join(COMPILED, `${basename(mainFile, '.ts')}-${newest}`);
+  if (!existsSync(folder)) compileInto(folder, [...ENTRIES, mainFile]);
   return folder;
 }
 
 /** Takes its place in one step, since several launches may find it missing at once. */
-function compileInto(folder: string): void {
+function compileInto(folder: string, entries: readonly string[]): void {
   const outdir = `${folder}.${process.pid}`;
   buildSync({
-    entryPoints: ENTRIES.map((entry) => join(HOST, entry)),
+    entryPoints: entries.map((entry) => ({
+      in: resolve(HOST, entry),
+      out: basename(entry, '.ts'),
+    })),
     outdir,
     bundle: true,
     splitting: true,
     platform: 'node',
     format: 'esm',
-    packages: 'external',
+    external: ['electron', 'esbuild'],
     logLevel: 'error',
   });
   try {

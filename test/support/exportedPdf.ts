@@ -3,7 +3,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { PROJECT } from '#build/start/projectFolder.ts';
+import { hostArguments } from '#build/chromium-host/compiledHost.ts';
+import { ensureBuilt } from '#build/start/ensureBuilt.ts';
+import { MAIN_FILE, PROJECT } from '#build/start/projectFolder.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { putCanaryPictures } from '#test/support/pictures/canaryPictures.ts';
@@ -14,10 +16,10 @@ export async function exportedPdf(incident: Incident, ...options: readonly strin
   const [file, out] = [join(folder, 'given.incident'), join(folder, 'printed.pdf')];
   await writeFile(file, serializeIncident(incident));
   await putCanaryPictures(file, incident);
-  const script = join(PROJECT, 'build/start/commandLine.ts');
   const command = ['export', file, '--to', 'pdf', '--out', out, ...options];
   try {
-    await promisify(execFile)(process.execPath, ['--import', 'tsx', script, ...command], { cwd: PROJECT });
+    ensureBuilt();
+    await promisify(execFile)(process.execPath, [...hostArguments(MAIN_FILE), ...command], { cwd: PROJECT });
     return await readFile(out);
   } finally {
     await rm(folder, { recursive: true, force: true });

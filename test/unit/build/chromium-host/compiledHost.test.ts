@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { hostArguments } from '#build/chromium-host/compiledHost.ts';
 
@@ -10,8 +11,11 @@ it('gives a built main file the host in JavaScript, the same until a source of i
   expect(hostArguments('out/main/main.js')[0]).toBe(host);
 });
 
-it('compiles the host with a main file in TypeScript, as it is loaded', () => {
-  const [flag, loader = '', host = '', main] = hostArguments('print.ts');
-  expect([flag, basename(host), main]).toEqual(['--import', 'run.ts', 'print.ts']);
-  expect(loader).toContain('tsx');
+it('compiles a main file in TypeScript with the host that it imports, the same until a source changes', () => {
+  const mainFile = fileURLToPath(import.meta.resolve('#test/support/processes/hostedErrors.ts'));
+  const [host = '', main = ''] = hostArguments(mainFile);
+  expect([basename(host), basename(main)]).toEqual(['run.js', 'hostedErrors.js']);
+  expect(dirname(main)).toBe(dirname(host));
+  expect(existsSync(main)).toBe(true);
+  expect(hostArguments(mainFile)).toEqual([host, main]);
 });
