@@ -10,8 +10,8 @@ import { createItemListEdits, type ItemListEdits } from '#renderer/edits/itemLis
 import { createMeetingPlanEdits, type MeetingPlanEdits } from '#renderer/edits/meetingPlanEdits.ts';
 import { createPicturesEdits, type PicturesEdits } from '#renderer/edits/picturesEdits.ts';
 import { createPublicVersionEdits, type PublicVersionEdits } from '#renderer/edits/publicVersionEdits.ts';
-import { createSignalsEdits, type SignalsEdits } from '#renderer/edits/signalsEdits.ts';
 import { createReturnedEdits, type ReturnedEdits } from '#renderer/edits/returnedEdits.ts';
+import { createSignalsEdits, type SignalsEdits } from '#renderer/edits/signalsEdits.ts';
 import { createTimelineEdits, type TimelineEdits } from '#renderer/edits/timelineEdits.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';

@@ -97,11 +97,7 @@ function paragraphAt(lines: readonly ScannedLine[], at: number, toPlain: (text: 
 }
 
 /** A date with a year at once; one without is completed from the other sources. */
-function firstDay(
-  sources: readonly string[],
-  today: CalendarDay,
-  order: NumericOrder | null,
-): Foreknowledge {
+function firstDay(sources: readonly string[], today: CalendarDay, order: NumericOrder | null): Foreknowledge {
   const dates = sources.map(findWrittenDate).filter((date): date is WrittenDate => date !== null);
   const full = dates.find((date) => date.kind === 'full' || date.kind === 'numeric');
   const near = full === undefined ? today : (dayOf(full, today, order) ?? today);

@@ -18,7 +18,8 @@ export const SIGNAL_GUARDS: readonly Mutant[] = [
     guards: 'A graph that nobody ticked is not public',
     file: 'shared/export/parts/publicParts.ts',
     find: "    visibility !== 'public'\n      ? []\n      : [\n          {\n            id,\n            name: says(name),",
-    replace: "    visibility === 'private'\n      ? []\n      : [\n          {\n            id,\n            name: says(name),",
+    replace:
+      "    visibility === 'private'\n      ? []\n      : [\n          {\n            id,\n            name: says(name),",
     tests: PARTS,
   },
   {
@@ -53,7 +54,8 @@ export const SIGNAL_GUARDS: readonly Mutant[] = [
     guards: 'A clock that was skipped is no moment of a graph',
     file: 'shared/signals/placedTimes.ts',
     find: "found.kind === 'ambiguous' ? [wall - epochMs(found.earlier), wall - epochMs(found.later)] : []",
-    replace: "found.kind === 'ambiguous' ? [wall - epochMs(found.earlier), wall - epochMs(found.later)] : [0]",
+    replace:
+      "found.kind === 'ambiguous' ? [wall - epochMs(found.earlier), wall - epochMs(found.later)] : [0]",
     tests: READING,
   },
 ];

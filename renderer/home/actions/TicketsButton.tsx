@@ -1,3 +1,4 @@
+import { whileReading } from '#renderer/commands/whileReading.ts';
 import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { ListedRow } from '#shared/publication/actions/actionsView.ts';
@@ -10,16 +11,21 @@ const NO_TICKETS =
 /** Takes back from a tracker's export what became of the tickets, to be compared before anything is written. */
 export function TicketsButton({ rows }: { readonly rows: readonly ListedRow[] }) {
   const store = useAppStoreApi();
-  const { api } = useStoreDeps();
+  const { api, read } = useStoreDeps();
   const compare = async (): Promise<void> => {
     const { openDialog, showToast } = store.getState();
     const answer = await api.request('import:choose');
     if (!answer.ok) return openDialog({ kind: 'error', error: answer.error });
     if (answer.value === null) return;
-    const tickets = readTicketStates(answer.value.text);
+    const { name, base64 } = answer.value;
+    const file = await whileReading(store, name, (ways) =>
+      read({ kind: 'file', name, content: { kind: 'base64', base64 } }, ways),
+    );
+    if (file === null) return;
+    if (!file.ok) return openDialog({ kind: 'error', error: file.error });
+    const tickets = readTicketStates(file.value ?? '');
     if (tickets === null) showToast(NO_TICKETS, 'bad');
-    else
-      openDialog({ kind: 'ticketStates', name: answer.value.name, compared: compareTickets(rows, tickets) });
+    else openDialog({ kind: 'ticketStates', name, compared: compareTickets(rows, tickets) });
   };
   return (
     <Button title="From gh issue list --json, or a CSV of Jira or Linear" onClick={() => void compare()}>

@@ -72,7 +72,8 @@ export function placeEntries(
         start = placeEntry(stated, placing).occurredAt;
       if (step !== null && start === null && placed.occurredAt !== null)
         start = shifted(placed.occurredAt, -step.ms);
-      if (step === null && mark.entry.time.clock?.kind === 'since-start') counted.set(events.length, mark.entry);
+      if (step === null && mark.entry.time.clock?.kind === 'since-start')
+        counted.set(events.length, mark.entry);
       const isOpen = doubt !== undefined && context.clockHours === undefined;
       const event = isOpen ? withBothDays(placed, doubt) : placed;
       events.push(event);

@@ -17,7 +17,9 @@ async function home(edits: readonly (readonly [from: string, to: string])[], isK
   if (isKept) await view.outside((state) => state.keepExported(SAMPLE, '0123456789abcd'));
   const document = toMarkdown(SAMPLE, { audience: 'internal' });
   const text = edits.reduce((edited, [from, to]) => edited.replace(from, () => to), document);
-  await view.outside(() => bringIn(fixture.store, fixture.deps, { name: 'checkout.md', text }));
+  await view.outside(() =>
+    bringIn(fixture.store, fixture.deps, { name: 'checkout.md', content: { kind: 'text', text } }),
+  );
   return view;
 }
 

@@ -45,7 +45,9 @@ test('a pasted CSV of Grafana stands under the scale, fills the room, and leaves
   await page.getByRole('dialog', { name: 'Graph' }).getByRole('button', { name: 'Done' }).click();
 
   await page.getByRole('radio', { name: 'List' }).check({ force: true });
-  await timelinePage(page).event(/Errors at checkout first above 5%/).click();
+  await timelinePage(page)
+    .event(/Errors at checkout first above 5%/)
+    .click();
   const wall = await openWall(app, page);
   await expect(wallPage(wall).spotlight).toContainText('first above 5%');
   await pressOnWall(app, wall, 'e');
@@ -58,9 +60,17 @@ test('a pasted CSV of Grafana stands under the scale, fills the room, and leaves
   await pressOnWall(app, wall, 'Escape');
 
   await deskPage(page).goTo('publish');
-  const html = readFileSync(await exportByMenu(app, page, { format: 'html', dataDir, name: 'inside.html' }), 'utf8');
+  const html = readFileSync(
+    await exportByMenu(app, page, { format: 'html', dataDir, name: 'inside.html' }),
+    'utf8',
+  );
   expect(html).toMatch(/<figure class="figure-signal-1"><svg /);
-  const markdown = readFileSync(await exportByMenu(app, page, { format: 'markdown', dataDir, name: 'inside.md' }), 'utf8');
-  expect(markdown).toContain('**Errors at checkout:** 14:00 to 15:00: 0.2% to 31.5%, highest at 14:19; above 5% from 14:19 to 14:35.');
+  const markdown = readFileSync(
+    await exportByMenu(app, page, { format: 'markdown', dataDir, name: 'inside.md' }),
+    'utf8',
+  );
+  expect(markdown).toContain(
+    '**Errors at checkout:** 14:00 to 15:00: 0.2% to 31.5%, highest at 14:19; above 5% from 14:19 to 14:35.',
+  );
   for (const text of [html, markdown]) expect(text).not.toContain('Sign-ins of staff');
 });

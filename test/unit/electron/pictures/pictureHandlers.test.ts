@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { BrowserWindow, dialog, type IpcMainInvokeEvent } from 'electron';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { answerInvoke, ipcMain } from '#build/chromium-host/ipc/ipcMain.ts';
-import { trustSender } from '#electron/ipc/trustedSenders.ts';
+import { trustSender } from '#electron/ipc/handle.ts';
 import { takeIn } from '#electron/pictures/pictureFolder.ts';
 import { registerPictureHandlers } from '#electron/pictures/pictureHandlers.ts';
 import { successOf } from '#test/support/openDocumentsInFolder.ts';
