@@ -18,7 +18,9 @@ export function signalsOf({ signals = NONE }: Pick<Incident, 'signals'>): readon
 export function addSignals(incident: Incident, added: readonly Signal[]): Incident {
   const signals = [...signalsOf(incident)];
   for (const signal of added) {
-    const isThere = signals.some(({ name, points }) => points === signal.points && isNamed(name, signal.name));
+    const isThere = signals.some(
+      ({ name, points }) => points === signal.points && isNamed(name, signal.name),
+    );
     if (!isThere) signals.push({ ...signal, name: freeName(signals, signal.name) });
   }
   return signals.length === signalsOf(incident).length ? incident : { ...incident, signals };
