@@ -1,5 +1,5 @@
-import { screen, within } from '@testing-library/react';
-import { onTestFinished } from 'vitest';
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, onTestFinished } from 'vitest';
 import { listenForPaste } from '#renderer/desk/drops/listenForPaste.ts';
 import { SECTION_DIALOGS } from '#renderer/desk/sectionDialogs.tsx';
 import { Toasts } from '#renderer/desk/toasts/Toasts.tsx';
@@ -44,11 +44,15 @@ export function rendered(incident = ONE, isReadOnly = false) {
     );
   const paste = async (...lines: readonly string[]) => {
     await view.user.click(screen.getByRole('button', { name: 'Card' }));
+    const said = toasts();
     await view.user.paste(lines.join('\n'));
+    // Its reader is loaded first; then a dialog shows it, or a toast says why not.
+    await waitFor(() => expect(screen.queryByRole('dialog') !== null || toasts() !== said).toBe(true));
   };
   return { ...view, titles, paste };
 }
 
+const toasts = () => screen.getByRole('status').textContent;
 export const dialog = () => screen.getByRole('dialog', { name: 'Paste into the timeline' });
 export const add = () => within(dialog()).getByRole('button', { name: /^Add/ });
 export const source = () => within(dialog()).getByRole('textbox', { name: /^Text to read/ });

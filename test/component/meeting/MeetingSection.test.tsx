@@ -163,7 +163,7 @@ test('parked fixes come back in the action block and become actions', async () =
     await outside((state) => state.record((current) => nextBlock(current, { now })));
   }
   await user.click(screen.getByRole('button', { name: 'Make it an action' }));
-  expect(incident().actions.at(-1)?.title).toBe('read replica');
+  expect(incident().actions.at(-1)?.title).toBe('Read replica');
   expect(incident().meeting.parkingLot).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
 import { PREVIEW } from '#renderer/timeline/paste/PasteDialog.tsx';
 import { add, dialog, rendered, source } from '#test/support/pastePreview.tsx';
@@ -20,7 +20,7 @@ const right = () => within(columns()).getByRole('button', { name: 'These columns
 test('nothing that is guessed is ticked before somebody says that it is right', async () => {
   const { user, paste, titles } = rendered();
   await paste(...TWO_TIMES);
-  expect(document.activeElement).toBe(right());
+  await waitFor(() => expect(document.activeElement).toBe(right()));
   expect(within(columns()).getByText(/^Are the times of the events in “Started”\?/)).toBeTruthy();
   expect(within(columns()).getByText(/2 events wait for it\.$/)).toBeTruthy();
   const box = within(dialog()).getByRole('checkbox', { name: 'Take Pressure low' });
@@ -80,6 +80,8 @@ test('columns that their names tell stand in one line, and can be changed', asyn
 test('a table that lacks a column of words waits for one, and none of its rows becomes a note', async () => {
   const { user, paste, titles } = rendered();
   await paste('when,a,b', '2026-03-10 14:20,1,2', '2026-03-10 14:30,3,4');
+  // A table of times and numbers may be a graph as well.
+  await user.click(screen.getByRole('button', { name: 'Read it as events instead' }));
   expect(within(columns()).getByText('Which column says what happened?')).toBeTruthy();
   expect(document.activeElement).toBe(holds('when'));
   expect(within(dialog()).queryByRole('checkbox', { name: /^Take/ })).toBeNull();
