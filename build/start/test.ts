@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { ensureChromium } from '#build/start/ensureChromium.ts';
+import { ensureQuickChromium } from '#build/start/ensureChromium.ts';
 import { shardArguments } from '#build/start/testShard.ts';
 import { type FinishedStage, summaryLine, testSummary } from '#build/start/testSummary.ts';
 
@@ -33,7 +33,7 @@ shardArguments('unit', given);
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 // Once, before two stages would install it beside each other.
-ensureChromium();
+ensureQuickChromium();
 const stages = await runStages();
 const summary = testSummary(stages);
 for (const line of ['', ...stages.map(stageLine), ...summary.notes, '', summaryLine(summary)])
