@@ -15,11 +15,16 @@ export interface ModuleImport {
  * does not count. Imports whose target is computed are left out. Throws for invalid syntax, which the bundler would have refused too.
  */
 export function moduleImports(file: string, text: string): readonly ModuleImport[] {
+  return importsIn(parseModule(file, text));
+}
+
+/** The same of a module that has been parsed. */
+export function importsIn(program: unknown): readonly ModuleImport[] {
   const found: ModuleImport[] = [];
   const add = (specifier: unknown, typeOnly: boolean, dynamic: boolean) => {
     if (typeof specifier === 'string') found.push({ specifier, typeOnly, dynamic });
   };
-  walkSyntax(parseModule(file, text), (node) => {
+  walkSyntax(program, (node) => {
     if (node.type === 'ImportDeclaration' || node.type === 'ExportNamedDeclaration') {
       add(literal(node.source), isErased(node), false);
     } else if (node.type === 'ExportAllDeclaration')

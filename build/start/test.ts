@@ -2,12 +2,14 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { ensureChromium } from '#build/start/ensureChromium.ts';
+import { ensureQuickChromium } from '#build/start/ensureChromium.ts';
+import { shardArguments } from '#build/start/testShard.ts';
 import { type FinishedStage, summaryLine, testSummary } from '#build/start/testSummary.ts';
 
 /**
  * `npm test`: everything beside each other, then `N passed, N failed` as the last line. Two cores have room for the
- * journeys, which wait more than they reckon, beside the unit tests, which never wait.
+ * journeys, which wait more than they reckon, beside the unit tests, which never wait. `-- --shard 1/3` runs a third of
+ * the tests, for machines that share them.
  */
 
 const root = resolve(import.meta.dirname, '../..');
@@ -25,10 +27,13 @@ interface TimedStage extends FinishedStage {
   readonly seconds: number;
 }
 
+const given = process.argv.slice(2);
+// A word that is wrong ends this before anything runs.
+shardArguments('unit', given);
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 // Once, before two stages would install it beside each other.
-ensureChromium();
+ensureQuickChromium();
 const stages = await runStages();
 const summary = testSummary(stages);
 for (const line of ['', ...stages.map(stageLine), ...summary.notes, '', summaryLine(summary)])
@@ -56,7 +61,7 @@ async function runStage(name: StageName, output: 'inherit' | 'pipe'): Promise<Ti
   const env = { ...process.env, CI: 'true' };
   const npm = process.env.npm_execpath;
   const [program, args] = npm === undefined ? ['npm', []] : [process.execPath, [npm]];
-  const child = spawn(program, [...args, 'run', name], {
+  const child = spawn(program, [...args, 'run', name, '--', ...shardArguments(name, given)], {
     cwd: root,
     env,
     stdio: ['ignore', output, output],

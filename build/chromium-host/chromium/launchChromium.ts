@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { type CdpConnection, connectCdp } from '#build/chromium-host/chromium/cdp.ts';
 import { type ChromiumLook, chromiumFlags } from '#build/chromium-host/chromium/chromiumFlags.ts';
-import { findChromium } from '#build/chromium-host/chromium/findChromium.ts';
+import { findChromium, findHeadlessChromium } from '#build/chromium-host/chromium/findChromium.ts';
 import { removeProfileFolder } from '#build/chromium-host/chromium/profileFolder.ts';
 
 /** One running Chromium process. */
@@ -21,7 +21,7 @@ export interface RunningChromium {
 
 /** Starts Chromium and speaks to it over pipes, so that it ends when this process does. */
 export async function launchChromium(look: ChromiumLook): Promise<RunningChromium> {
-  const executable = findChromium(process.env);
+  const executable = look.isHeadless ? findHeadlessChromium(process.env) : findChromium(process.env);
   if (executable === null) {
     throw new Error('No Chromium found. Install one, or name it in DEBRIEF_CHROMIUM.');
   }

@@ -8,6 +8,7 @@ import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
 import { expectFocusToShow, tabTo } from '#test/e2e/pages/focus.ts';
 import { guidedPage } from '#test/e2e/pages/guidedPage.ts';
+import { typeWords } from '#test/e2e/pages/typing.ts';
 import { test } from '#test/e2e/support/appTest.ts';
 import { pressCommand } from '#test/e2e/support/menuItems.ts';
 import { savedIncident } from '#test/e2e/support/savedIncident.ts';
@@ -56,7 +57,7 @@ test('the sample’s five whys with its alerting branch are built by keys alone'
   await page.keyboard.press('Enter');
   await expect(guided.failure).toBeFocused();
   await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.type(SAMPLE.failure);
+  await typeWords(page, SAMPLE.failure);
   await page.keyboard.press('Enter');
   await guided.answer(exhausted.question, exhausted.answer);
   for (const cause of [held, batch, budget]) {
@@ -67,7 +68,7 @@ test('the sample’s five whys with its alerting branch are built by keys alone'
   await guided.stopAt('Prevent it');
   await expectFocusToShow(page);
   await page.keyboard.press('Control+Enter');
-  await page.keyboard.type(runbook.answer);
+  await typeWords(page, runbook.answer);
   await guided.stopAt('Prevent it');
 
   for (const above of [batch, held, exhausted]) {
@@ -77,7 +78,7 @@ test('the sample’s five whys with its alerting branch are built by keys alone'
   await tabTo(page, guided.button('Ask a different why'));
   await page.keyboard.press('Enter');
   await guided.typeQuestion(alert.question);
-  await page.keyboard.type(alert.answer);
+  await typeWords(page, alert.answer);
   await tabTo(page, guided.button(`More for ${alert.answer}`));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('menuitemradio').first()).toBeFocused();

@@ -1,9 +1,12 @@
+import { rm } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
+import { deskPage } from '#test/e2e/pages/deskPage.ts';
 import { dialogs } from '#test/e2e/pages/dialogs.ts';
+import { homePage } from '#test/e2e/pages/homePage.ts';
 import { pasteDialog } from '#test/e2e/pages/pasteDialog.ts';
 import { test } from '#test/e2e/support/appTest.ts';
-import { savedIncident } from '#test/e2e/support/savedIncident.ts';
+import { savedFile, savedIncident } from '#test/e2e/support/savedIncident.ts';
 import { buildPdf } from '#test/support/buildPdf.ts';
 import { savedMail } from '#test/support/imports/savedMail.ts';
 
@@ -56,30 +59,35 @@ const MAIL = savedMail({
   body: ['- 2026-03-10 14:30 UTC Valve opened'],
 });
 
-for (const { name, bytes, title } of [
+const FILES = [
   { name: 'pumps.pdf', bytes: buildPdf({ pages: [LINES] }), title: 'pumps' },
   { name: 'pumps.rtf', bytes: strToU8(RTF), title: 'Pumps stopped' },
   { name: 'pumps.eml', bytes: strToU8(MAIL), title: 'Pumps stopped' },
   { name: 'pumps.docx', bytes: DOCX, title: 'Pumps stopped' },
   { name: 'page.html', bytes: strToU8(PAGE), title: 'Pumps stopped' },
   { name: '2026-03-10 pumps.csv', bytes: strToU8(TABLE), title: '2026-03-10 pumps' },
-]) {
-  test(`${name}, dropped on the first screen, becomes an incident with its events`, async ({
-    launchApp,
-    dataDir,
-  }) => {
-    const app = await launchApp();
-    const page = await app.firstWindow();
-    const { newIncident, title: titleField } = dialogs(page);
-    await drop(page, name, bytes);
-    await expect(titleField).toHaveValue(title);
-    await newIncident.getByRole('button', { name: /^Create/ }).click();
-    await pasteDialog(page).add.click();
-    await expect
-      .poll(async () =>
-        (await savedIncident(dataDir)).timeline.map(({ occurredAt }) => occurredAt?.slice(0, 16)),
-      )
-      .toEqual(['2026-03-10T14:20', '2026-03-10T14:30']);
-    expect((await savedIncident(dataDir)).title).toBe(title);
-  });
-}
+];
+
+test('a document of each kind, dropped on the first screen, becomes an incident with its events', async ({
+  launchApp,
+  dataDir,
+}) => {
+  const page = await (await launchApp()).firstWindow();
+  const { newIncident, title: titleField } = dialogs(page);
+  for (const { name, bytes, title } of FILES) {
+    await test.step(name, async () => {
+      await drop(page, name, bytes);
+      await expect(titleField).toHaveValue(title);
+      await newIncident.getByRole('button', { name: /^Create/ }).click();
+      await pasteDialog(page).add.click();
+      const occurred = async () =>
+        (await savedIncident(dataDir)).timeline.map(({ occurredAt }) => occurredAt?.slice(0, 16));
+      await expect.poll(occurred).toEqual(['2026-03-10T14:20', '2026-03-10T14:30']);
+      expect((await savedIncident(dataDir)).title).toBe(title);
+      await deskPage(page).library.click();
+      await expect(homePage(page).heading).toBeVisible();
+      // The next one is alone in its library.
+      await rm(await savedFile(dataDir));
+    });
+  }
+});

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { letGo } from '#test/e2e/pages/dragging.ts';
 import { tabTo } from '#test/e2e/pages/focus.ts';
+import { typeWords } from '#test/e2e/pages/typing.ts';
 
 /** The Five Whys, one why at a time. */
 export function guidedPage(page: Page) {
@@ -14,7 +15,7 @@ export function guidedPage(page: Page) {
   const typeQuestion = async (why: string): Promise<void> => {
     await expect(question).toBeFocused();
     await page.keyboard.press('ControlOrMeta+a');
-    await page.keyboard.type(why);
+    await typeWords(page, why);
     await page.keyboard.press('Enter');
     await expect(answerTo(why).last()).toBeFocused();
   };
@@ -48,7 +49,7 @@ export function guidedPage(page: Page) {
     answer: async (why: string, words: string): Promise<void> => {
       await page.keyboard.press('Shift+Tab');
       await typeQuestion(why);
-      await page.keyboard.type(words);
+      await typeWords(page, words);
     },
     /** Ends the answer that has the keyboard with a missing safeguard. By keys alone. */
     stopAt: async (safeguard: string): Promise<void> => {

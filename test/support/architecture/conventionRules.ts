@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { moduleImports, parseModule } from '#build/packaging/moduleImports.ts';
+import { importsIn, parseModule } from '#build/packaging/moduleImports.ts';
 import { isSyntaxNode, walkSyntax } from '#build/packaging/walkSyntax.ts';
 import type { SourceFile } from '#test/support/architecture/sourceFiles.ts';
 
@@ -17,11 +17,12 @@ export function conventionViolations({ path, text }: SourceFile): readonly strin
   const found: string[] = [];
   const name = posix.basename(path).replace(/\..*$/, '');
   if (EMPTY_NAME.test(name)) found.push(`is named ${name}`);
-  for (const { specifier } of moduleImports(path, text)) {
+  const program = parseModule(path, text);
+  for (const { specifier } of importsIn(program)) {
     if (specifier.startsWith('..')) found.push(`climbs to ${specifier}`);
   }
   const isApp = isOfApp(path);
-  walkSyntax(parseModule(path, text), (node) => {
+  walkSyntax(program, (node) => {
     if (node.type === 'TSAnyKeyword') found.push('says any');
     if (node.type === 'ExportDefaultDeclaration' && !DEFAULT_EXPORTS.test(path))
       found.push('has a default export');

@@ -1,5 +1,4 @@
-import { moduleImports } from '#build/packaging/moduleImports.ts';
-import { importTarget } from '#test/support/architecture/importRules.ts';
+import { importsOf, importTarget } from '#test/support/architecture/importRules.ts';
 import type { SourceFile } from '#test/support/architecture/sourceFiles.ts';
 
 /** For each file's path, what it imports: paths of our own files, and names of packages. */
@@ -8,11 +7,11 @@ export type ImportGraph = ReadonlyMap<string, readonly string[]>;
 /** `all` counts imports of types too; `run-time` only those that are left when types are erased. */
 export function importGraph(files: readonly SourceFile[], kind: 'all' | 'run-time'): ImportGraph {
   return new Map(
-    files.map(({ path, text }) => [
-      path,
-      moduleImports(path, text)
+    files.map((file) => [
+      file.path,
+      importsOf(file)
         .filter((found) => kind === 'all' || !found.typeOnly)
-        .map((found) => importTarget(path, found.specifier)),
+        .map((found) => importTarget(file.path, found.specifier)),
     ]),
   );
 }

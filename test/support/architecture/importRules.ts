@@ -1,12 +1,14 @@
 import { posix } from 'node:path';
 import { mayImport, type Room, roomsAround } from '#build/map/room.ts';
 import { type ModuleImport, moduleImports } from '#build/packaging/moduleImports.ts';
+import { byObject } from '#shared/basics/memo.ts';
 import type { SourceFile } from '#test/support/architecture/sourceFiles.ts';
 
 /** Every import that the map does not allow, as `file -> target (folder)`; and every file that it does not speak of. */
 export function importViolations(files: readonly SourceFile[], map: readonly Room[]): readonly string[] {
-  return files.flatMap(({ path, text }) => {
-    const imports = moduleImports(path, text).map((found) => importOf(path, found));
+  return files.flatMap((file) => {
+    const { path } = file;
+    const imports = importsOf(file).map((found) => importOf(path, found));
     if (/^(?:build|test)\//.test(path)) {
       const tests = path.startsWith('test/')
         ? []
@@ -20,6 +22,9 @@ export function importViolations(files: readonly SourceFile[], map: readonly Roo
       .map(({ target }) => `${path} -> ${target} (${room.folder})`);
   });
 }
+
+/** What a file imports; parsing all files is most of what a check of imports takes, and several checks ask. */
+export const importsOf = byObject(({ path, text }: SourceFile) => moduleImports(path, text));
 
 function importOf(path: string, { specifier, typeOnly }: ModuleImport) {
   return { path, target: importTarget(path, specifier), isTypeOnly: typeOnly };

@@ -1,4 +1,4 @@
-import { moduleImports, parseModule } from '#build/packaging/moduleImports.ts';
+import { importsIn, parseModule } from '#build/packaging/moduleImports.ts';
 import { walkSyntax } from '#build/packaging/walkSyntax.ts';
 import type { SourceFile } from '#test/support/architecture/sourceFiles.ts';
 
@@ -35,7 +35,8 @@ const GIT_COMMANDS = new Set([
 /** What a file of the app does against the promise to use the network for Sync alone, one sentence per place. */
 export function networkViolations({ path, text }: SourceFile): readonly string[] {
   const found: string[] = [];
-  for (const { specifier, typeOnly } of moduleImports(path, text)) {
+  const program = parseModule(path, text);
+  for (const { specifier, typeOnly } of importsIn(program)) {
     if (typeOnly) continue;
     if (specifier === 'node:child_process' && path !== STARTS_GIT) found.push('starts another program');
     if (MODULES.test(specifier)) found.push(`imports ${specifier}`);
@@ -43,7 +44,7 @@ export function networkViolations({ path, text }: SourceFile): readonly string[]
       found.push('has Git use the network outside of Sync');
     if (specifier === `#${SYNC}` && !ASKED_IN.includes(path)) found.push('syncs where nobody asked for it');
   }
-  walkSyntax(parseModule(path, text), (node) => {
+  walkSyntax(program, (node) => {
     const name = node.type === 'Identifier' ? node.name : null;
     if (typeof name === 'string' && GLOBALS.has(name) && path !== DEVELOPMENT) found.push(`names ${name}`);
     if (node.type === 'Literal' && path.startsWith('electron/') && !USES_NETWORK.includes(path))

@@ -1,12 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { buildSync } from 'esbuild';
 import { runGitSetup } from '#electron/commandLine/runGitSetup.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { parseIncidentFile } from '#shared/format/parseIncidentFile.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
+import { bundledScript } from '#test/support/processes/bundledScript.ts';
 
 /** The name of the file in each clone. */
 export const CLONED_FILE = '2026-03-10-orders.incident';
@@ -23,19 +22,6 @@ export interface GitClone {
 }
 
 let driver: Uint8Array | null = null;
-
-/** What Git starts, in one file, because loading hundreds takes longer than a merge. */
-function builtDriver(): Uint8Array {
-  const { outputFiles } = buildSync({
-    entryPoints: [fileURLToPath(import.meta.resolve('#test/support/processes/debriefDriver.ts'))],
-    write: false,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    logLevel: 'error',
-  });
-  return outputFiles[0]?.contents ?? new Uint8Array();
-}
 
 /** Clones of one repository with the incident in it, each set up by `debrief git setup`. */
 export async function gitClones(
@@ -65,7 +51,7 @@ export async function gitClones(
 
 /** Puts what Git starts for a merge into a folder; the words that start it. */
 export function driverIn(folder: string): readonly string[] {
-  driver ??= builtDriver();
+  driver ??= bundledScript(import.meta.resolve('#test/support/processes/debriefDriver.ts'));
   writeFileSync(join(folder, 'driver.mjs'), driver);
   return [process.execPath, join(folder, 'driver.mjs')];
 }

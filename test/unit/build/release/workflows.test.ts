@@ -27,6 +27,15 @@ describe.each(readdirSync(FOLDER))('%s', (name) => {
   });
 });
 
+it('a check runs every share of the tests on each system, and a release all of them at once', () => {
+  const [, shares = ''] = /shard: \[(.*)\]/.exec(workflow('check.yml')) ?? [];
+  const runs = [...workflow('check.yml').matchAll(/npm test -- --shard \$\{\{ matrix\.shard \}\}\/(\d)/g)];
+  expect(runs).toHaveLength(2);
+  for (const [, count] of runs)
+    expect(shares).toBe([...Array(Number(count)).keys()].map((at) => at + 1).join(', '));
+  expect(workflow('release.yml')).not.toContain('shard');
+});
+
 it('a release is a draft of packages that were tried, with their checksums and where they come from', () => {
   const steps = [
     'npm test',

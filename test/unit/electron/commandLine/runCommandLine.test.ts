@@ -2,7 +2,6 @@ import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { linkSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { takeIn } from '#electron/pictures/pictureFolder.ts';
@@ -16,10 +15,16 @@ import { oneFile, smallIncident, writtenIncident } from '#test/support/incidents
 import { successOf } from '#test/support/openDocumentsInFolder.ts';
 import { madePng } from '#test/support/pictures/madePictures.ts';
 import { pictureOf } from '#test/support/pictures/pictureOf.ts';
+import { bundledScript } from '#test/support/processes/bundledScript.ts';
 import { runDebrief } from '#test/support/processes/runDebrief.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
 
-const processScript = fileURLToPath(import.meta.resolve('#test/support/processes/debriefProcess.ts'));
+/** Node's arguments for the command line in a process of its own. */
+function processIn(folder: string): readonly string[] {
+  const script = join(folder, 'debrief.mjs');
+  writeFileSync(script, bundledScript(import.meta.resolve('#test/support/processes/debriefProcess.ts')));
+  return [script];
+}
 
 /** All that is said about an incident in which errors stand. */
 const MISSING =
@@ -250,10 +255,10 @@ describe('the command line', () => {
   });
 
   it('is quiet when the reader of its output has seen enough', async () => {
-    const { file, incident } = oneFile();
+    const { folder, file, incident } = oneFile();
     const summary = 'A long text. '.repeat(100_000);
     writtenIncident(file, { ...incident, summary });
-    const args = ['--import', 'tsx', processScript, 'export', file, '--to', 'json', '--out', '-'];
+    const args = [...processIn(folder), 'export', file, '--to', 'json', '--out', '-'];
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
     let errors = '';
     child.stderr.on('data', (part) => {
@@ -266,9 +271,9 @@ describe('the command line', () => {
   });
 
   it('hands over all of a long output before it ends', async () => {
-    const { file, incident } = oneFile();
+    const { folder, file, incident } = oneFile();
     writtenIncident(file, { ...incident, summary: 'A long text. '.repeat(100_000) });
-    const args = ['--import', 'tsx', processScript, 'export', file, '--to', 'json', '--out', '-'];
+    const args = [...processIn(folder), 'export', file, '--to', 'json', '--out', '-'];
     const { stdout } = await promisify(execFile)(process.execPath, args, { maxBuffer: 10_000_000 });
     expect(JSON.parse(stdout).summary).toHaveLength(1_300_000);
   });
