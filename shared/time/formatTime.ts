@@ -1,3 +1,4 @@
+import { byKey, byObject } from '#shared/basics/memo.ts';
 import { MINUTE_MS } from '#shared/time/durations.ts';
 import { epochMs, parseTimestamp, type Timestamp } from '#shared/time/timestamp.ts';
 
@@ -11,15 +12,16 @@ const MEDIUM_DATE: Shape = { day: 'numeric', month: 'short', year: 'numeric' };
 const WEEKDAY: Shape = { weekday: 'long' };
 const NUMERIC_DATE: Shape = { day: '2-digit', month: '2-digit', year: 'numeric' };
 
-const formats = new Map<Shape, Map<string, Intl.DateTimeFormat>>();
+/** More zones than one incident names. */
+const MOST_ZONES = 100;
 
 /** Building an Intl format costs a hundred times more than using it, so each is built once. */
+const formatsOf = byObject((shape: Shape) =>
+  byKey(MOST_ZONES, (timeZone: string) => new Intl.DateTimeFormat('en-GB', { timeZone, ...shape })),
+);
+
 function format(timeZone: string, shape: Shape): Intl.DateTimeFormat {
-  const ofShape = formats.get(shape) ?? new Map<string, Intl.DateTimeFormat>();
-  formats.set(shape, ofShape);
-  const known = ofShape.get(timeZone) ?? new Intl.DateTimeFormat('en-GB', { timeZone, ...shape });
-  ofShape.set(timeZone, known);
-  return known;
+  return formatsOf(shape)(timeZone);
 }
 
 /** `14:23`, in the zone. */

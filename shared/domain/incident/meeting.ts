@@ -9,7 +9,7 @@ export interface Attendee {
   readonly present: boolean;
 }
 
-/** What a block of the agenda shows. */
+/** The subjects of a block of the agenda. */
 export const BLOCK_KINDS = [
   'welcome',
   'summary',

@@ -16,12 +16,12 @@ export function picturesOf({ pictures = NONE }: Pick<Incident, 'pictures'>): rea
 }
 
 const byHome = byObject((pictures: readonly Picture[]): ReadonlyMap<string, readonly Picture[]> => {
-  const found = new Map<string, Picture[]>();
+  const picturesByHome = new Map<string, Picture[]>();
   for (const picture of pictures) {
     for (const key of new Set(homesOf(picture).map(homeKey)))
-      found.set(key, [...(found.get(key) ?? []), picture]);
+      picturesByHome.set(key, [...(picturesByHome.get(key) ?? []), picture]);
   }
-  return found;
+  return picturesByHome;
 });
 
 /** Every place of a picture, the events first. */
@@ -47,8 +47,9 @@ export function addPicture(
   { home, picture }: { readonly home: PictureHome; readonly picture: Omit<Picture, 'eventIds' | 'causeIds'> },
 ): Incident {
   const pictures = picturesOf(incident);
-  const known = pictures.find(({ file }) => file === picture.file);
-  if (known !== undefined) return editPicture(incident, { id: known.id, patch: withHome(known, home) });
+  const samePicture = pictures.find(({ file }) => file === picture.file);
+  if (samePicture !== undefined)
+    return editPicture(incident, { id: samePicture.id, patch: withHome(samePicture, home) });
   const added: Picture = { ...picture, ...withHome({ eventIds: [], causeIds: [] }, home) };
   return { ...incident, pictures: [...pictures, added] };
 }
@@ -91,7 +92,7 @@ export function withoutPicturesOfCauses(incident: Incident, gone: ReadonlySet<Ca
   return withCausesRenamed(incident, (id) => (gone.has(id) ? null : id));
 }
 
-/** The pictures of events that became another one stand there; null: it is gone. */
+/** Moves the pictures of events to the event that took their place; null: the event is gone. */
 export function withEventsRenamed(incident: Incident, rename: (id: EventId) => EventId | null): Incident {
   return renameHomes(
     incident,
