@@ -1,4 +1,5 @@
 import { byKey, byObject } from '#shared/basics/memo.ts';
+import { counted } from '#shared/text/phrases.ts';
 import { MINUTE_MS } from '#shared/time/durations.ts';
 import { epochMs, parseTimestamp, type Timestamp } from '#shared/time/timestamp.ts';
 
@@ -83,4 +84,22 @@ export function durationText(minutes: number): string {
   const rest = whole % 60;
   const parts = [days > 0 && `${days} d`, hours > 0 && `${hours} h`, rest > 0 && days === 0 && `${rest} min`];
   return parts.filter(Boolean).join(' ');
+}
+
+/** A length of time for a sentence: `23 minutes`, `1 hour 5 minutes`, `2 days 3 hours`, `under a minute`. */
+export function minutesInWords(minutes: number): string {
+  const whole = Math.round(minutes);
+  if (whole < 1) return 'under a minute';
+  const days = Math.floor(whole / 1440);
+  const hours = Math.floor((whole % 1440) / 60);
+  const parts = [
+    lengthOf(days, 'day'),
+    lengthOf(hours, 'hour'),
+    days === 0 ? lengthOf(whole % 60, 'minute') : '',
+  ];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+function lengthOf(count: number, unit: string): string {
+  return count === 0 ? '' : counted(count, unit);
 }

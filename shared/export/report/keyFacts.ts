@@ -14,8 +14,7 @@ import { eventTimeText } from '#shared/export/words/eventTimeText.ts';
 import { incidentWhen } from '#shared/export/words/incidentWhen.ts';
 import { spokenName } from '#shared/meeting/mailAddress.ts';
 import { oneLine } from '#shared/text/cleanText.ts';
-import { longDate, shortDate } from '#shared/time/formatTime.ts';
-import { minutesInWords } from '#shared/time/minutesInWords.ts';
+import { longDate, minutesInWords, shortDate } from '#shared/time/formatTime.ts';
 import { addressesIn } from '#shared/words/links/addressesIn.ts';
 import { KEY_FACT_WORDS } from '#shared/words/vocabulary.ts';
 

@@ -12,7 +12,7 @@ import { statusPageLine } from '#shared/export/report/statusPageLine.ts';
 import { timelineSection } from '#shared/export/report/timelineSection.ts';
 import { reportTitle } from '#shared/export/report/titleBlock.ts';
 import { durationSentence } from '#shared/export/words/incidentWhen.ts';
-import { minutesInWords } from '#shared/time/minutesInWords.ts';
+import { minutesInWords } from '#shared/time/formatTime.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
 /**
