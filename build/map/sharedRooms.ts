@@ -1,4 +1,5 @@
 import { IMPORT_ROOMS } from '#build/map/importRooms.ts';
+import { PUBLICATION_ROOMS } from '#build/map/publicationRooms.ts';
 import type { Room } from '#build/map/room.ts';
 
 /** Pure code that both processes run: no page, no process, no clock of its own. From what stands on nothing upwards. */
@@ -203,50 +204,7 @@ export const SHARED_ROOMS: readonly Room[] = [
     mayImport: ['figures', 'parts', 'words'],
   },
   { folder: 'shared/export/page', holds: 'the document as a page', mayImport: ['figures', 'report'] },
-  {
-    folder: 'shared/publication',
-    holds:
-      'texts for elsewhere: public version, trackers, calendars, status pages; the search before they leave',
-    mayImport: [
-      'aliases',
-      'basics',
-      'domain',
-      'errors',
-      'export',
-      'language',
-      'meeting',
-      'names',
-      'privacy',
-      'rules',
-      'search',
-      'text',
-      'time',
-      'words',
-    ],
-    packages: ['mdast*'],
-  },
-  {
-    folder: 'shared/publication/actions',
-    holds: 'action items for trackers, calendars, mails and the list of all incidents’ actions',
-    mayImport: [],
-  },
-  {
-    folder: 'shared/publication/leaks',
-    holds: 'the search of a finished file for private text',
-    mayImport: [],
-  },
-  {
-    folder: 'shared/publication/leaks/readBack',
-    holds: 'finished files read as their readers would',
-    mayImport: ['.'],
-  },
-  {
-    folder: 'shared/publication/publicVersion',
-    holds: 'the public text: drafting, proposals for names',
-    mayImport: ['leaks'],
-  },
-  { folder: 'shared/publication/record', holds: 'the record of exports', mayImport: [] },
-  { folder: 'shared/publication/statusPage', holds: 'the text for a status page', mayImport: [] },
+  ...PUBLICATION_ROOMS,
   {
     folder: 'shared/versions',
     holds: 'earlier versions of an incident: which stay, and what changed from one to the next',

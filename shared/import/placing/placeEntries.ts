@@ -28,7 +28,7 @@ import {
 } from '#shared/time/writtenTime.ts';
 import { inZone } from '#shared/time/zonedTime.ts';
 
-/** Who waits is told again after so many. */
+/** Reports progress again after so many. */
 const PROGRESS_STEP = 5000;
 
 /** Gives the entries their instants, in the order of the text; nothing is put right, all is flagged. */
