@@ -5,7 +5,7 @@ import { extname } from 'node:path';
 /** In TypeScript or compiled, as this file is. */
 const HOST = new URL(`./electron${extname(import.meta.url)}`, import.meta.url).href;
 
-/** What the hooks are told by who registers them: they run in a thread of their own. */
+/** The data that the hooks get when they are registered: they run in a thread of their own. */
 export interface AppPlace {
   /** Where the app's main file and its parts are, as an address that ends with a slash. */
   readonly folder: string;

@@ -15,7 +15,7 @@ import { PROJECT } from '#build/start/projectFolder.ts';
  * each writer with the bounds of 95 in 100 samples; and every hit in real postmortems with its sentence. These are not
  * part of this project: they stand in FOLDER, or in `../shared/corpus` beside it. Exit code 1 where the first three sets
  * are below 0.95 and 0.85: of what the rules were not written for, the figures are only printed. `--tune` leaves out the
- * writers that report, whose figures are for the end of a change. `-- --learn` learns the weights of the families anew.
+ * writers that report, whose figures are for the end of a change. `-- --learn` learns the weights of the families again.
  */
 const options = process.argv.slice(2).filter((option) => option.startsWith('--'));
 const [path] = process.argv.slice(2).filter((option) => !option.startsWith('--'));

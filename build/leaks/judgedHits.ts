@@ -5,7 +5,7 @@ import { PROJECT } from '#build/start/projectFolder.ts';
 
 type Verdict = 'true' | 'false';
 
-/** A hit as it is told apart: what kind it is, and the words that were found. */
+/** The key of a hit: its kind and its words. */
 interface Hit {
   readonly kind: string;
   readonly words: string;

@@ -12,13 +12,13 @@ export const SHARED_ROOMS: readonly Room[] = [
   {
     folder: 'shared/text',
     holds: 'words and lines as such: capitals, counts, lists, wrapping, differences',
-    mayImport: [],
+    mayImport: ['basics'],
     packages: ['diff'],
   },
   {
     folder: 'shared/time',
     holds: 'instants with offsets, zones, lengths, reading and writing times',
-    mayImport: ['text'],
+    mayImport: ['basics', 'text'],
     packages: ['temporal-polyfill'],
   },
   {
@@ -196,6 +196,7 @@ export const SHARED_ROOMS: readonly Room[] = [
     holds: 'the finished document: report tree → Markdown, HTML, figures',
     mayImport: [
       'aliases',
+      'basics',
       'causeBoard',
       'domain',
       'meeting',

@@ -86,7 +86,8 @@ export interface OpenDocument {
 
 /** Work that closing the document waits for, and nothing else. */
 export function inBackground(document: OpenDocument, work: () => Promise<void>): void {
-  document.background = Promise.all([document.background, work()]);
+  // Without its values: each would hold those of all work before.
+  document.background = Promise.all([document.background, work()]).then(() => undefined);
 }
 
 /** The open documents of the main process, by handle. Windows know handles, not paths. */

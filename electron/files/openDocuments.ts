@@ -199,7 +199,7 @@ async function baseOf({ path, base, saving }: Recovery): Promise<Uint8Array | nu
   }
 }
 
-/** See {@link OpenDocuments.readTheirs}. What cannot be read now may be put right: its next change is told again. */
+/** See {@link OpenDocuments.readTheirs}. A file that cannot be read now may be put right, so its next change is reported again. */
 async function readTheirs(
   document: OpenDocument,
   incidentId: string,

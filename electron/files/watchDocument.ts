@@ -6,8 +6,8 @@ const SETTLED_AFTER_MS = 150;
 
 /**
  * Calls back some time after anything happened to a file, also when it is replaced by renaming. It
- * watches the folder, because a watch on the file itself would follow the old file away. Who is told
- * compares the content; our own saves are told as well. Returns the function that ends it.
+ * watches the folder, because a watch on the file itself would follow the old file away. The caller
+ * compares the content, since it hears of our own saves as well. Returns the function that ends it.
  */
 export function watchDocument(path: string, onActivity: () => void): () => void {
   const target = linkTarget(path);

@@ -15,7 +15,7 @@ const OLD_AFTER_MS = 10_000;
 /** Of one incident; the others are counted. */
 const MOST_PLACES = 4;
 
-/** The search in all incidents of the library, whose words are kept and read anew as files change. */
+/** The search in all incidents of the library, which keeps their words and reads them again as files change. */
 export interface LibrarySearch {
   /** The best incidents, at most `most`. While the library is read for the first time it answers from what was read. */
   search(query: string, most: number): Promise<Result<LibrarySearchAnswer, AppError>>;

@@ -26,7 +26,7 @@ import { triggerOf } from '#shared/rules/decision/decisionWords.ts';
 
 const USUAL_SEVERITY: Severity = 'SEV2';
 
-/** Characters at the beginning of a text, by which two that were brought are told apart. */
+/** Characters at the beginning of a text that tell one text from another. */
 const TOLD_APART = 200;
 
 type NewIncidentForm = DecisionFacts & { readonly severity: Severity };

@@ -1,6 +1,7 @@
 import type { AppStore } from '#renderer/store/appStore.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';
 import { wallMessage } from '#renderer/store/wallMessage.ts';
+import type { WallMessage } from '#shared/wall/wallMessage.ts';
 
 /**
  * Sends the wall what it is to show as soon as that changes, while it is open. Returns the function that
@@ -8,15 +9,20 @@ import { wallMessage } from '#renderer/store/wallMessage.ts';
  */
 export function followWall(store: AppStore, { api }: Pick<StoreDeps, 'api'>): () => void {
   let sent = '';
+  let last: WallMessage | null = null;
   const send = (): void => {
     const state = store.getState();
     if (state.wall.placement === null) {
       sent = '';
+      last = null;
       return;
     }
     const message = wallMessage(state);
+    // The same object needs no comparing of texts, and nearly every change of the state leaves it as it is.
+    if (message === null || message === last) return;
+    last = message;
     const text = JSON.stringify(message);
-    if (message === null || text === sent) return;
+    if (text === sent) return;
     sent = text;
     void api.request('wall:show', message).then((shown) => {
       if (!shown.ok) state.showToast('The wall could not be changed', 'bad');

@@ -20,7 +20,7 @@ import type { NewId } from '#shared/domain/incident/ids.ts';
 import type { DesktopApi } from '#shared/ipc/desktopApi.ts';
 import type { Now } from '#shared/time/timestamp.ts';
 
-/** What the store needs from outside; tests hand in their own. */
+/** The store's needs from outside; tests hand in their own. */
 export interface StoreDeps {
   readonly api: DesktopApi;
   readonly now: Now;

@@ -3,7 +3,7 @@ import { classNames } from '#renderer/styles/classNames.ts';
 import styles from '#renderer/ui/Checkbox.module.css';
 
 interface CheckboxProps extends Omit<ComponentProps<'input'>, 'type' | 'onChange'> {
-  /** Some of what it stands for is chosen and some is not; a click then chooses all. */
+  /** It stands for several things, of which some are chosen; a click then chooses all. */
   readonly isMixed?: boolean;
   /** Left out where the tick is only for the person who sets it, and nothing follows from it. */
   readonly onChecked?: (isChecked: boolean) => void;

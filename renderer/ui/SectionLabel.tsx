@@ -10,7 +10,7 @@ interface SectionLabelProps extends HTMLAttributes<HTMLElement> {
   readonly ref?: Ref<HTMLElement>;
 }
 
-/** The small uppercase words above what they name. A class adds only where it stands, never how it looks. */
+/** The small uppercase words above a part of a page. A class adds only where it stands, never how it looks. */
 export function SectionLabel({ as = 'h3', space = 'none', className, ref, ...props }: SectionLabelProps) {
   // The tags differ only in what they mean, so that the props of any element fit each.
   const Tag = as as 'div';

@@ -1,10 +1,10 @@
 /**
- * The only caches of the app. What is asked about is never changed, so an answer holds for as long as what it was
- * made from is the same object. Each form keeps what one kind of question needs, and no more.
+ * The only caches of the app. Nobody changes an object of the incident in place, so an answer holds for as long as its
+ * inputs are the same objects. Each form keeps what one kind of question needs, and no more.
  */
 
 declare const KEPT: unique symbol;
-/** Marks what is kept, in types alone. */
+/** Marks an answer that a memo keeps; it exists in types alone. */
 export interface IsKept {
   readonly [KEPT]: true;
 }
@@ -13,10 +13,10 @@ type Simple = string | number | boolean | bigint | symbol | null | undefined;
 /** A value that is the very same object when a caller asks again; texts and numbers are so by themselves. */
 export type Kept<Answer> = Answer extends Simple ? Answer : Answer & IsKept;
 
-/** What may be selected from something, so that who draws it is drawn again only when it changed. */
+/** The values that a component may select: they compare as equal until they change, so it draws again only then. */
 export type Selectable = Simple | IsKept;
 
-/** A thing of which every part is kept: nothing in it is changed, so that a part is another object only when it differs. */
+/** A thing whose parts nobody changes in place: a part is another object only when it differs. */
 export type Stored<Thing> = Thing extends Simple
   ? Thing
   : Thing extends readonly (infer Item)[]
@@ -37,15 +37,15 @@ export interface AskedOfObjects<Item, Answer> {
 export function byObject<Item extends object, Answer>(
   ask: (item: Item) => Answer,
 ): AskedOfObjects<Item, Answer> {
-  const known = new WeakMap<Item, Answer>();
+  const answers = new WeakMap<Item, Answer>();
   const answerOf = memoised((item: Item): Answer => {
-    const before = known.get(item);
-    if (before !== undefined || known.has(item)) return before as Answer; // There is one, and it is an Answer.
+    const keptAnswer = answers.get(item);
+    if (keptAnswer !== undefined || answers.has(item)) return keptAnswer as Answer; // There is one, and it is an Answer.
     const answer = ask(item);
-    known.set(item, answer);
+    answers.set(item, answer);
     return answer;
   });
-  return Object.assign(answerOf, { isKnown: (item: Item) => known.has(item) });
+  return Object.assign(answerOf, { isKnown: (item: Item) => answers.has(item) });
 }
 
 /**
@@ -86,13 +86,13 @@ export function byKey<Key extends string | number, Answer>(
   most: number,
   ask: (key: Key) => Answer,
 ): (key: Key) => Kept<Answer> {
-  const known = new Map<Key, Answer>();
+  const answers = new Map<Key, Answer>();
   return memoised((key) => {
-    const before = known.get(key);
-    if (before !== undefined || known.has(key)) return before as Answer; // There is one, and it is an Answer.
+    const keptAnswer = answers.get(key);
+    if (keptAnswer !== undefined || answers.has(key)) return keptAnswer as Answer; // There is one, and it is an Answer.
     const answer = ask(key);
-    if (known.size >= most) known.clear();
-    known.set(key, answer);
+    if (answers.size >= most) answers.clear();
+    answers.set(key, answer);
     return answer;
   });
 }
@@ -102,7 +102,7 @@ export function once<Made>(make: () => Made): () => Kept<Made> {
   return byInputs(make);
 }
 
-/** Says of a function that puts kept answers together that its own is kept as well. */
+/** Marks a function that combines kept answers: its own answer is kept as well. */
 export function memoised<Args extends readonly unknown[], Answer>(
   ask: (...args: Args) => Answer,
 ): (...args: Args) => Kept<Answer> {

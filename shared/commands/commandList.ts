@@ -243,7 +243,7 @@ export type CommandId = keyof typeof COMMANDS;
 /** In menu order. */
 export const COMMAND_IDS = Object.keys(COMMANDS) as readonly CommandId[];
 
-/** What the list says of a command; the optional fields are present as optional here. */
+/** The list's entry for a command, with its optional fields. */
 export function commandInfo(id: CommandId): CommandInfo {
   return COMMANDS[id];
 }

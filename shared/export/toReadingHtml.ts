@@ -19,7 +19,7 @@ export function toReadingHtml(incident: Incident, options: ReadingOptions): read
   });
 }
 
-/** Headings stand at the top of the report's tree only. The tree is made anew for each page, so it is changed in place. */
+/** Headings stand at the top of the report's tree only. Each page gets a tree of its own, so this changes it in place. */
 function lower({ tagName, properties }: Element): void {
   const level = /^h([1-6])$/.exec(tagName)?.[1];
   if (level !== undefined) properties.ariaLevel = `${Number(level) + 2}`;

@@ -3,7 +3,6 @@ import { type Incident, SCHEMA_VERSION } from '#shared/domain/incident/incident.
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { decodeText } from '#shared/format/decodeText.ts';
 import { describeValue } from '#shared/format/describeValue.ts';
-import { fillMissing } from '#shared/format/fillMissing.ts';
 import {
   isIncidentShape,
   MIGRATIONS,
@@ -12,10 +11,9 @@ import {
   parseFormatVersion,
   type RawDocument,
 } from '#shared/format/migrations.ts';
-import { readJson } from '#shared/format/readJson.ts';
+import { type RepeatedName, readJson } from '#shared/format/readJson.ts';
 import { type Repair, repairIncident } from '#shared/format/repairIncident.ts';
-import type { RepeatedName } from '#shared/format/scanJson.ts';
-import { validateIncident } from '#shared/format/validateIncident.ts';
+import { fillMissing, validateIncident } from '#shared/format/validateIncident.ts';
 
 /** What a file without a version is read as. */
 const FIRST_VERSION = '1.0';

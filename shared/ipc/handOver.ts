@@ -49,7 +49,7 @@ export function changesOf(before: Incident, after: Incident): IncidentChanges | 
 }
 
 /** The state after changes; null where they speak of things that the state before has not. */
-export function changedIncident(before: Incident, { values, lists }: IncidentChanges): Incident | null {
+function changedIncident(before: Incident, { values, lists }: IncidentChanges): Incident | null {
   const timeline = joinedList(before.timeline, lists.timeline);
   const causes = joinedList(before.causes, lists.causes);
   const actions = joinedList(before.actions, lists.actions);

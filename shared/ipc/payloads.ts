@@ -33,9 +33,9 @@ export interface OpenedIncident {
   readonly drafts?: Drafts;
 }
 
-/** What another program wrote into the file of an open document. */
+/** The content that another program wrote into the file of an open document. */
 export interface Theirs extends Pick<OpenedIncident, 'incident' | 'repairs'> {
-  /** What it was made from, where that is another content than the last one that was read or saved. */
+  /** The content that it was made from, where the main process did not read or save that one last. */
   readonly base?: Incident;
 }
 

@@ -18,7 +18,7 @@ export interface Difference {
 /** What Debrief itself writes with every edit, or makes from the rest; nobody needs to read that it changed. */
 export const UNREAD_PARTS: ReadonlySet<string> = new Set(['schemaVersion', 'updatedAt', 'rootCauseBasis']);
 
-/** What became of an incident, in the order of the file. Things are told by their ids, wherever they stand. */
+/** What became of an incident, in the order of the file. An id says which thing is meant, wherever it stands. */
 export function differences(before: Incident, after: Incident): readonly Difference[] {
   return ofObjects(before, after, { path: '' }).filter(({ path }) => !UNREAD_PARTS.has(path));
 }

@@ -85,7 +85,7 @@ function inSentences(part: string): readonly Pattern[] {
   ];
 }
 
-/** A part that is a word, a month or a place as well counts only where it is told to be a name. */
+/** A part that is a word, a month or a place as well counts only where the text says that it is a name. */
 function aloneAsTold(part: string, name: string): Pattern {
   const pattern = partPattern(part, name);
   return /^\p{Lu}/u.test(part) && !isFirstNameAlone(part) && otherMeaning(part) !== null

@@ -47,7 +47,7 @@ export interface Settings {
   readonly postmortemCriteria: CriteriaBounds;
   /** The team's own sentence beside them. */
   readonly postmortemThreshold: PostmortemThreshold;
-  /** What the columns of imported tables hold, newest first; at most `MOST_KEPT` of them. */
+  /** The meanings that this person gave to columns of imported tables, newest first; at most `MOST_KEPT` of them. */
   readonly tableColumns: readonly TableColumns[];
 }
 

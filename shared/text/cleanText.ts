@@ -1,3 +1,5 @@
+import { byKey } from '#shared/basics/memo.ts';
+
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out.
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: as above.
@@ -7,7 +9,7 @@ const HALF_PAIRS = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc
 /**
  * Characters that nobody sees and that change how the text beside them is shown, or hide in it: embeddings, overrides and
  * isolates of direction, which can turn a word or a file's ending round; soft hyphens, word joiners and byte order marks;
- * signs for annotations and for mathematics read aloud. What languages are written with stays: marks of direction,
+ * signs for annotations and for mathematics read aloud. Characters that languages need stay: marks of direction,
  * joiners (Persian, emoji) and breaks between words without spaces (Khmer, Thai).
  */
 const HIDDEN_CONTROLS =
@@ -79,18 +81,15 @@ const FOLDED: ReadonlyMap<string, string> = new Map([
   ...[...LOOK_ALIKES.matchAll(/(.)(.)/gu)].map(([, letter = '', like = '']) => [letter, like] as const),
 ]);
 
-const known = new Map<string, string>();
+/** More than an incident has, in whichever letters. */
+const MOST_CHARACTERS = 20_000;
 
 /**
  * One character as names and private words are compared: in lower case, without accents, compatibility forms
  * (ligatures, full width) taken apart, and letters of other alphabets as the Latin ones that they look like.
  * It may become several characters, or none.
  */
-export function plainCharacter(character: string): string {
-  const before = known.get(character);
-  if (before !== undefined) return before;
+export const plainCharacter = byKey(MOST_CHARACTERS, (character: string): string => {
   const lower = character.normalize('NFKD').toLowerCase().replace(ALL_UNSEEN, '');
-  const plain = [...lower].map((letter) => FOLDED.get(letter) ?? letter).join('');
-  known.set(character, plain);
-  return plain;
-}
+  return [...lower].map((letter) => FOLDED.get(letter) ?? letter).join('');
+});

@@ -1,9 +1,19 @@
+import { byKey } from '#shared/basics/memo.ts';
 import { DAY_MS } from '#shared/time/durations.ts';
 import { epochMs, offsetMinutesOf, type Timestamp } from '#shared/time/timestamp.ts';
 import { instantInZone, zoneOffsetMinutes } from '#shared/time/zonedTime.ts';
 
+/** More zones than one incident names, and more days than a timeline has. */
+const MOST_ZONES = 100;
+const MOST_DAYS = 20_000;
+
 /** Whether a zone's clocks change near a day, by zone and day since the epoch. */
-const changing = new Map<string, Map<number, boolean>>();
+const changesIn = byKey(MOST_ZONES, (timeZone: string) =>
+  byKey(MOST_DAYS, (day: number): boolean => {
+    const offset = (days: number) => zoneOffsetMinutes((day + days) * DAY_MS, timeZone);
+    return offset(-1) !== offset(2);
+  }),
+);
 
 /**
  * Whether a timestamp is written as a local time that the zone's clocks skipped: 02:30+01:00 in the spring
@@ -12,23 +22,11 @@ const changing = new Map<string, Map<number, boolean>>();
  * it says, also in a zone whose winter time is UTC.
  */
 export function fallsInClockGap(timestamp: Timestamp, timeZone: string): boolean {
-  if (!isNearChange(timestamp, timeZone)) return false;
+  if (!changesIn(timeZone)(Math.floor(epochMs(timestamp) / DAY_MS))) return false;
   const written = offsetMinutesOf(timestamp);
   if (written === 0) return false;
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = timestamp.split(/\D/, 5).map(Number);
   const read = instantInZone({ year, month, day, hour, minute }, timeZone);
   if (read.kind !== 'impossible') return false;
   return [read.before, read.after].some((at) => offsetMinutesOf(at) === written);
-}
-
-function isNearChange(timestamp: Timestamp, timeZone: string): boolean {
-  const day = Math.floor(epochMs(timestamp) / DAY_MS);
-  const ofZone = changing.get(timeZone) ?? new Map<number, boolean>();
-  changing.set(timeZone, ofZone);
-  const known = ofZone.get(day);
-  if (known !== undefined) return known;
-  const offset = (days: number) => zoneOffsetMinutes((day + days) * DAY_MS, timeZone);
-  const isChanging = offset(-1) !== offset(2);
-  ofZone.set(day, isChanging);
-  return isChanging;
 }

@@ -1,3 +1,5 @@
+import { byKey, byObject } from '#shared/basics/memo.ts';
+import { counted } from '#shared/text/phrases.ts';
 import { MINUTE_MS } from '#shared/time/durations.ts';
 import { epochMs, parseTimestamp, type Timestamp } from '#shared/time/timestamp.ts';
 
@@ -11,15 +13,16 @@ const MEDIUM_DATE: Shape = { day: 'numeric', month: 'short', year: 'numeric' };
 const WEEKDAY: Shape = { weekday: 'long' };
 const NUMERIC_DATE: Shape = { day: '2-digit', month: '2-digit', year: 'numeric' };
 
-const formats = new Map<Shape, Map<string, Intl.DateTimeFormat>>();
+/** More zones than one incident names. */
+const MOST_ZONES = 100;
 
 /** Building an Intl format costs a hundred times more than using it, so each is built once. */
+const formatsOf = byObject((shape: Shape) =>
+  byKey(MOST_ZONES, (timeZone: string) => new Intl.DateTimeFormat('en-GB', { timeZone, ...shape })),
+);
+
 function format(timeZone: string, shape: Shape): Intl.DateTimeFormat {
-  const ofShape = formats.get(shape) ?? new Map<string, Intl.DateTimeFormat>();
-  formats.set(shape, ofShape);
-  const known = ofShape.get(timeZone) ?? new Intl.DateTimeFormat('en-GB', { timeZone, ...shape });
-  ofShape.set(timeZone, known);
-  return known;
+  return formatsOf(shape)(timeZone);
 }
 
 /** `14:23`, in the zone. */
@@ -81,4 +84,22 @@ export function durationText(minutes: number): string {
   const rest = whole % 60;
   const parts = [days > 0 && `${days} d`, hours > 0 && `${hours} h`, rest > 0 && days === 0 && `${rest} min`];
   return parts.filter(Boolean).join(' ');
+}
+
+/** A length of time for a sentence: `23 minutes`, `1 hour 5 minutes`, `2 days 3 hours`, `under a minute`. */
+export function minutesInWords(minutes: number): string {
+  const whole = Math.round(minutes);
+  if (whole < 1) return 'under a minute';
+  const days = Math.floor(whole / 1440);
+  const hours = Math.floor((whole % 1440) / 60);
+  const parts = [
+    lengthOf(days, 'day'),
+    lengthOf(hours, 'hour'),
+    days === 0 ? lengthOf(whole % 60, 'minute') : '',
+  ];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+function lengthOf(count: number, unit: string): string {
+  return count === 0 ? '' : counted(count, unit);
 }

@@ -81,7 +81,7 @@ export type WrittenZone =
   /** `CST` is one thing in Chicago and another in Shanghai. */
   | { readonly kind: 'ambiguous'; readonly words: string; readonly timeZones: readonly string[] };
 
-/** All that is written about the time of one entry. */
+/** All words about the time of one entry. */
 export interface WrittenTime {
   readonly date: WrittenDate | null;
   readonly clock: WrittenClock | null;
@@ -98,7 +98,7 @@ export interface WrittenTime {
   readonly words: string;
 }
 
-/** A time of which nothing is written. */
+/** No word of a time. */
 export const NOTHING_WRITTEN: WrittenTime = {
   date: null,
   clock: null,

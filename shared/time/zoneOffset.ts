@@ -1,31 +1,27 @@
 import { Temporal } from 'temporal-polyfill';
+import { byKey } from '#shared/basics/memo.ts';
 import { DAY_MS } from '#shared/time/durations.ts';
 import { quarterHourAt } from '#shared/time/quarterHour.ts';
 
 const QUARTER = 900_000;
 
-/** Per zone: by day where clocks are not changed on it, by quarter of an hour where they are. */
-const known = new Map<
-  string,
-  { readonly days: Map<number, number | null>; readonly quarters: Map<number, number> }
->();
+/** More zones than one incident names, and more days than a timeline shows. */
+const MOST_ZONES = 100;
+const MOST_DAYS = 20_000;
+
+/** By zone: the offset by day where clocks are not changed on it (null where they are), and by quarter of an hour. */
+const offsetsIn = byKey(MOST_ZONES, (timeZone: string) => ({
+  onDay: byKey(MOST_DAYS, (day: number) => dayOffset(day, timeZone)),
+  inQuarter: byKey(MOST_DAYS, (slot: number) => offsetAt(slot * QUARTER, timeZone)),
+}));
 
 /**
- * What a zone's clocks are ahead of UTC at an instant, both in milliseconds; negative west of Greenwich.
+ * How far a zone's clocks are ahead of UTC at an instant, both in milliseconds; negative west of Greenwich.
  * Found once per day, so that an axis can ask for each of its ticks while it is zoomed.
  */
 export function zoneOffsetMs(ms: number, timeZone: string): number {
-  const { days, quarters } = known.get(timeZone) ?? { days: new Map(), quarters: new Map() };
-  known.set(timeZone, { days, quarters });
-  const day = Math.floor(ms / DAY_MS);
-  const kept = days.get(day);
-  const ofDay = kept === undefined ? dayOffset(day, timeZone) : kept;
-  days.set(day, ofDay);
-  if (ofDay !== null) return ofDay;
-  const slot = quarterHourAt(ms);
-  const offset = quarters.get(slot) ?? offsetAt(slot * QUARTER, timeZone);
-  quarters.set(slot, offset);
-  return offset;
+  const { onDay, inQuarter } = offsetsIn(timeZone);
+  return onDay(Math.floor(ms / DAY_MS)) ?? inQuarter(quarterHourAt(ms));
 }
 
 /** The offset on a day of UTC; null when clocks are changed on it. */

@@ -7,11 +7,11 @@ import {
   phasesOf,
 } from '#shared/domain/timeline/phases.ts';
 import { instantOf, type PlacedEvent, placedInstants } from '#shared/domain/timeline/timelineOrder.ts';
-import { textWidth } from '#shared/text/textWidth.ts';
+import { textWidth } from '#shared/text/wrapText.ts';
 import { epochMs, type Timestamp } from '#shared/time/timestamp.ts';
 import type { WallBar } from '#shared/wall/wallMessage.ts';
 import { WALL_TYPE, WALL_WIDTH } from '#shared/wall/wallMetrics.ts';
-import { eventMomentText, type TimeTelling } from '#shared/wall/wallTime.ts';
+import { eventMomentText, type TimeTelling } from '#shared/wall/wallText.ts';
 import { MILESTONE_WORDS } from '#shared/words/vocabulary.ts';
 
 /** The scale reaches beyond the milestones only as far as this part of their length on either side. */

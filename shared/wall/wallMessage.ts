@@ -106,7 +106,7 @@ export interface WallBranch {
   readonly end: BranchEnd;
 }
 
-/** Where the questions come to: a safeguard that was missing or weak, another reason to stop, or not yet to an end. */
+/** The end of the questions: a safeguard that was missing or weak, another reason to stop, or none yet. */
 export type BranchEnd = 'goes-on' | 'safeguard' | 'stopped' | 'open';
 
 /** One figure of the impact: `12,847` of `Failed API requests`. */

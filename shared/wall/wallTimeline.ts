@@ -4,8 +4,7 @@ import { milestoneTime } from '#shared/domain/timeline/milestoneMetrics.ts';
 import type { PlacedEvent } from '#shared/domain/timeline/timelineOrder.ts';
 import { durationText } from '#shared/time/formatTime.ts';
 import { minutesBetween } from '#shared/time/timestamp.ts';
-import { enlargedRoom } from '#shared/wall/fittedPages.ts';
-import { paginate, stackHeight } from '#shared/wall/paginate.ts';
+import { enlargedRoom, paginate, stackHeight } from '#shared/wall/paginate.ts';
 import { milestonesOnWall } from '#shared/wall/roomVisibility.ts';
 import { wallBar } from '#shared/wall/wallBar.ts';
 import { spotlightIndex, wallEvents } from '#shared/wall/wallEvents.ts';
@@ -20,8 +19,7 @@ import {
   SPOTLIGHT_WIDTH,
   TIMELINE_HEIGHT,
 } from '#shared/wall/wallMetrics.ts';
-import { wallLine, wallText } from '#shared/wall/wallText.ts';
-import { eventTime, momentText, type TimeTelling } from '#shared/wall/wallTime.ts';
+import { eventTime, momentText, type TimeTelling, wallLine, wallText } from '#shared/wall/wallText.ts';
 import { MILESTONE_WORDS } from '#shared/words/vocabulary.ts';
 
 /** The timeline's pages: one event in the light; a long one takes several pages, without its neighbours. */

@@ -9,8 +9,7 @@ import { eventsOnWall } from '#shared/wall/roomVisibility.ts';
 import type { WallFocus } from '#shared/wall/wallFocus.ts';
 import type { WallPart } from '#shared/wall/wallMessage.ts';
 import { picturesOfAnswer } from '#shared/wall/wallPictures.ts';
-import { wallLine, wallText } from '#shared/wall/wallText.ts';
-import { eventMomentText } from '#shared/wall/wallTime.ts';
+import { eventMomentText, wallLine, wallText } from '#shared/wall/wallText.ts';
 import { stopOnWall } from '#shared/words/vocabulary.ts';
 
 /** More steps than these are not read at a glance. */

@@ -2,7 +2,7 @@ import { causesInOrder } from '#shared/domain/causes/causeTree.ts';
 import { answersBeside } from '#shared/domain/causes/causeWalk.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import { textWidth } from '#shared/text/textWidth.ts';
+import { textWidth } from '#shared/text/wrapText.ts';
 import type { WallFocus } from '#shared/wall/wallFocus.ts';
 import type { BranchEnd, WallBranch, WallPage, WallSize } from '#shared/wall/wallMessage.ts';
 import {

@@ -5,8 +5,8 @@ import type { MilestoneName } from '#shared/domain/incident/milestones.ts';
 import type { EventKind } from '#shared/domain/incident/timelineEvent.ts';
 import type { TriggerCriterion } from '#shared/domain/incident/trigger.ts';
 
-// What the values of an incident are called, on the desk, on the wall and in documents: begun with a capital, unless
-// a table says otherwise. Where one value has several wordings, each says what it is for.
+// The names of an incident's values on the desk, on the wall and in documents. They begin with a capital, unless a
+// table says otherwise. Where one value has several wordings, each says what it is for.
 
 export const EVENT_KIND_WORDS: Readonly<Record<EventKind, string>> = {
   trigger: 'Trigger',
@@ -72,7 +72,7 @@ export const ACTION_TYPE_WORDS: Readonly<Record<ActionType, string>> = {
 
 interface ActionStatusWords {
   readonly label: string;
-  /** Read out to the room; nothing is said of an action that is simply open. */
+  /** For the room; an action that is simply open has no word. */
   readonly spoken: string;
 }
 

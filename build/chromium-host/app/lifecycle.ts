@@ -5,7 +5,7 @@ import { preventableEvent } from '#build/chromium-host/preventableEvent.ts';
 import { defaultSession } from '#build/chromium-host/system/session.ts';
 import { getAllWindows } from '#build/chromium-host/window/windowRegistry.ts';
 
-/** Electron lives until it is told to quit, even with nothing to do. */
+/** Electron lives until the app quits it, even with nothing to do. */
 const FOREVER_MS = 2 ** 30;
 
 let isAppReady = false;

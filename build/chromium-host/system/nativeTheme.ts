@@ -8,7 +8,7 @@ const emitter = createEmitter<NativeTheme, { updated: [] }>('nativeTheme', ['upd
 const listeners: ((source: ThemeSource) => void)[] = [];
 let source: ThemeSource = 'system';
 
-/** What pages are told about `prefers-color-scheme`; they hear of each change. */
+/** The value of `prefers-color-scheme` for pages, which hear of each change. */
 export function followTheme(listener: (source: ThemeSource) => void): void {
   listeners.push(listener);
   listener(source);

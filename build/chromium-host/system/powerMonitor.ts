@@ -10,7 +10,7 @@ interface PowerEvents {
   shutdown: [];
 }
 
-/** Electron's powerMonitor; the host does not hear of sleep, so its events are told only by tests. */
+/** Electron's powerMonitor; the host does not hear of sleep, so only tests send its events. */
 export const powerMonitor = strict<PowerMonitor>(
   'powerMonitor',
   {},

@@ -57,7 +57,7 @@ export const FORMAT_GUARDS: readonly Mutant[] = [
   },
   {
     guards: 'What is nested too deep is refused',
-    file: 'shared/format/scanJson.ts',
+    file: 'shared/format/readJson.ts',
     find: 'if (open.length > most) return { tooDeepAt: index, repeated };',
     replace: '',
     tests: FORMAT,

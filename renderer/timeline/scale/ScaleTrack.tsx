@@ -1,15 +1,12 @@
 import { useId, useMemo, useRef } from 'react';
-import { useAppStore, useIncident } from '#renderer/store/AppStoreContext.tsx';
+import { useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { useCarry } from '#renderer/timeline/drag/dropSurface.ts';
 import { LaneLabels, LaneLines } from '#renderer/timeline/scale/LaneLabels.tsx';
 import { Minimap } from '#renderer/timeline/scale/Minimap.tsx';
-import { HEAD, leastHeight, rowsWithin, TITLE_MOST } from '#renderer/timeline/scale/marks/geometry.ts';
-import { seenPart } from '#renderer/timeline/scale/marks/seenPart.ts';
-import { markWidth } from '#renderer/timeline/scale/marks/titleWidth.ts';
-import { useKeptPart, useScaleView } from '#renderer/timeline/scale/marks/useScaleView.ts';
+import { HEAD, leastHeight } from '#renderer/timeline/scale/marks/geometry.ts';
+import { useScaleView } from '#renderer/timeline/scale/marks/useScaleView.ts';
 import { movingIds, seenWords } from '#renderer/timeline/scale/markWords.ts';
 import { MovingMarks, wholePixels } from '#renderer/timeline/scale/moving/MovingMarks.tsx';
-import { useLanesDrawn } from '#renderer/timeline/scale/moving/useLanesDrawn.ts';
 import { ScaleAxis } from '#renderer/timeline/scale/ScaleAxis.tsx';
 import { ScaleDragLayer } from '#renderer/timeline/scale/ScaleDragLayer.tsx';
 import { ScaleEditor } from '#renderer/timeline/scale/ScaleEditor.tsx';
@@ -19,6 +16,7 @@ import { ScaleHelp, ScaleToolbar } from '#renderer/timeline/scale/ScaleToolbar.t
 import { useScaleJumps } from '#renderer/timeline/scale/scaleKeys.ts';
 import styles from '#renderer/timeline/scale/TimelineScale.module.css';
 import { useScaleKeys } from '#renderer/timeline/scale/useScaleKeys.ts';
+import { useDrawnLanes, useLaneLayouts } from '#renderer/timeline/scale/useScaleLayout.ts';
 import { useScaleSelection } from '#renderer/timeline/scale/useScaleSelection.ts';
 import { type Grab, useScaleSource } from '#renderer/timeline/scale/useScaleSource.ts';
 import { useScaleSurface } from '#renderer/timeline/scale/useScaleSurface.ts';
@@ -31,9 +29,7 @@ import { Card } from '#renderer/ui/Card.tsx';
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import type { Signal } from '#shared/domain/incident/signal.ts';
 import type { TimeSpan } from '#shared/timelineScale/scaleFit.ts';
-import { itemPlaces, laneLayouts } from '#shared/timelineScale/scaleLayout.ts';
-import { MARK_WIDTH } from '#shared/timelineScale/scalePacking.ts';
-import { type TimedEvent, timelineLanes } from '#shared/timelineScale/timelineLanes.ts';
+import type { TimedEvent } from '#shared/timelineScale/timelineLanes.ts';
 
 interface ScaleTrackProps {
   /** Earliest first; none where only graphs are shown. */
@@ -47,34 +43,18 @@ const NO_SIGNALS: readonly Signal[] = [];
 
 /** The track: axis, phases and lanes to true scale, with everything that can be done on it. */
 export function ScaleTrack({ events, span, timeZone }: ScaleTrackProps) {
-  const sort = useAppStore(({ timelineView }) => timelineView.lanes);
   const track = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
   const { width, height } = useTrackSize(track);
-  const { scale, limits, isWhole, part, moves } = useScaleView(span, width);
-
-  const lanes = useMemo(() => timelineLanes(events, sort), [events, sort]);
+  const view = useScaleView(span, width);
+  const { scale, limits, isWhole, moves } = view;
   const signals = useIncident((incident) => incident.signals) ?? NO_SIGNALS;
   const graphs = useMemo(() => signalLanes(signals), [signals]);
   const lanesEnd = height - lanesHeight(graphs);
-  const rows = rowsWithin(lanesEnd - HEAD, lanes.length);
-  const layouts = useMemo(
-    () =>
-      laneLayouts(lanes, {
-        origin: span.from,
-        msPerPx: scale.msPerPx,
-        rows,
-        labelWidth: ({ event }) => Math.min(markWidth(event), TITLE_MOST) - MARK_WIDTH,
-      }),
-    [lanes, span.from, scale.msPerPx, rows],
-  );
-  const places = useMemo(() => itemPlaces(layouts), [layouts]);
-  const offset = (scale.from - span.from) / scale.msPerPx;
-  const { from, to, base, edge } = seenPart(offset, width, isWhole);
-  const seen = useMemo(() => ({ from, to, base, edge }), [from, to, base, edge]);
-
-  const canvas = useRef<HTMLCanvasElement>(null);
-  const { lanes: drawn, isMoving, glide } = useLanesDrawn(layouts, seen, moves, canvas);
-  useKeptPart(part, isMoving);
+  const placing = { origin: span.from, msPerPx: scale.msPerPx, height: lanesEnd };
+  const { lanes, layouts, places } = useLaneLayouts(events, placing);
+  const drawn = useDrawnLanes(layouts, view, { origin: span.from, width }, canvas);
+  const { isMoving, glide, offset, base, edge } = drawn;
   const chosen = useScaleSelection(track, events, places, moves);
   useScaleJumps(chosen.focus, chosen.show);
   const helpId = useId();
@@ -118,7 +98,7 @@ export function ScaleTrack({ events, span, timeZone }: ScaleTrackProps) {
             {...keys.handlers}
           >
             <ScaleLanes
-              lanes={drawn}
+              lanes={drawn.lanes}
               timeZone={timeZone}
               selection={chosen.selection}
               stopId={chosen.stopId}

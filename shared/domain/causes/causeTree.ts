@@ -139,7 +139,7 @@ export function nodesInOrder<Node>(roots: readonly Node[], childrenOf: ChildrenO
   return order;
 }
 
-/** Makes something of every node out of what was made of its children, and gives what was made of the roots. */
+/** Folds the trees from their leaves up: `make` gets a node with the results of its children. Returns those of the roots. */
 export function madeFromLeaves<Node, Made>(
   roots: readonly Node[],
   childrenOf: ChildrenOf<Node>,

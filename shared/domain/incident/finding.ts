@@ -26,7 +26,7 @@ export function lack(severity: FindingSeverity, rule: string, spot: DeskSpot, me
   return { spot, severity, message, rule };
 }
 
-/** A finding of readiness that somebody let stand, and why. */
+/** A finding of readiness that somebody dismissed, with the reason. */
 export interface DismissedFinding {
   /** The rule, such as `action-owner`. */
   readonly rule: string;
@@ -39,7 +39,7 @@ export interface DismissedFinding {
   readonly at: Timestamp;
 }
 
-/** A language hint that somebody looked at and let stand. */
+/** A language hint that somebody dismissed. */
 export interface DismissedHint {
   /** The hint's rule, such as `should-have`. */
   readonly rule: string;

@@ -52,7 +52,7 @@ export interface Incident {
   readonly impact: readonly ImpactRow[];
   /** In no particular order; read it through `timelineInOrder`. */
   readonly timeline: readonly TimelineEvent[];
-  /** What failed, as one plain sentence: the question that the first why is asked of. */
+  /** The failure, as one plain sentence; the first why asks about it. */
   readonly failure: string;
   /** Siblings in reading order; a parent may stand after its children. */
   readonly causes: readonly CauseNode[];
@@ -71,7 +71,7 @@ export interface Incident {
   readonly lessons: readonly ListItem[];
   readonly meeting: Meeting;
   readonly publication: Publication;
-  /** What was seen, at events and answers; absent: none. Read it through `picturesOf`. */
+  /** Pictures at events and answers; absent: none. Read it through `picturesOf`. */
   readonly pictures?: readonly Picture[];
   /** What was measured over time; absent: nothing. Read it through `signalsOf`. */
   readonly signals?: readonly Signal[];
@@ -79,6 +79,6 @@ export interface Incident {
   readonly dismissedHints?: readonly DismissedHint[];
   /** Readiness findings that somebody dismissed, with the reason; absent: none. No export contains them. */
   readonly dismissedFindings?: readonly DismissedFinding[];
-  /** What a merge left to be decided; absent: nothing. No export contains it. */
+  /** Choices that a merge left to a person; absent: none. No export contains them. */
   readonly conflicts?: readonly MergeConflict[];
 }

@@ -9,7 +9,7 @@ export interface Attendee {
   readonly present: boolean;
 }
 
-/** What a block of the agenda shows. `promises`, the open actions of earlier incidents, is known since 1.7. */
+/** The subjects of a block of the agenda. `promises`, the open actions of earlier incidents, is known since 1.7. */
 export const BLOCK_KINDS = [
   'welcome',
   'promises',

@@ -9,11 +9,11 @@ export function updateItem<T extends Identified>(
   id: T['id'],
   update: (item: T) => T,
 ): readonly T[] {
-  const index = items.findIndex((item) => item.id === id);
-  const before = items[index];
-  if (before === undefined) return items;
-  const after = update(before);
-  return after === before ? items : items.with(index, after);
+  const index = items.findIndex((each) => each.id === id);
+  const item = items[index];
+  if (item === undefined) return items;
+  const updatedItem = update(item);
+  return updatedItem === item ? items : items.with(index, updatedItem);
 }
 
 /** Puts the item at the index, clamped to the list; at the end when no index is given. */
@@ -36,7 +36,7 @@ export function moveItemTo<T extends Identified>(
   id: T['id'],
   index: number,
 ): readonly T[] {
-  const from = items.findIndex((item) => item.id === id);
+  const from = items.findIndex((each) => each.id === id);
   const item = items[from];
   const to = clamp(index, items.length - 1);
   if (item === undefined || from === to) return items;

@@ -24,7 +24,7 @@ export interface Picture {
   readonly height: number;
   /** Plain text below it. */
   readonly caption: string;
-  /** What somebody who cannot see it would have to know. */
+  /** A description for somebody who cannot see it. */
   readonly altText: string;
   /** Where it comes from: a dashboard, a channel. Never the name of the file that was taken in. */
   readonly source?: string;

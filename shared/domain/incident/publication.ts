@@ -6,11 +6,11 @@ export type Audience = (typeof AUDIENCES)[number];
 /** A form in which a document leaves as a file. */
 export interface FormatInfo {
   readonly name: string;
-  /** What such a file is called where one is saved. */
+  /** The name of this kind of file in a save dialog. */
   readonly fileType: string;
   /** The ending of its name, without the dot. */
   readonly ending: string;
-  /** What it is good for, where people choose among them. */
+  /** Its use, shown where people choose among the formats. */
   readonly use: string;
 }
 
@@ -55,7 +55,7 @@ export interface Publication {
   readonly publicSummary?: string;
   /** The title of the public version; absent: the incident's own, with aliases. */
   readonly publicTitle?: string;
-  /** Markdown: how long it lasted; absent: said from the milestones. */
+  /** Markdown: how long it lasted; absent: the document takes it from the milestones. */
   readonly publicDuration?: string;
   /** Markdown: what is being done to prevent it; absent: the actions marked public. */
   readonly publicPrevention?: string;

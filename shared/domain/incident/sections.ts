@@ -44,7 +44,7 @@ export const SECTIONS: readonly Section[] = [
   { id: 'lessons', number: 8, title: 'Lessons learned', heading: 'Lessons learned' },
 ];
 
-/** What a place is called in the path: `Five Whys`, `Meeting`. */
+/** The name of a place in the path: `Five Whys`, `Meeting`. */
 export function placeTitle(place: DeskPlace): string {
   return PLACE_TITLES[place];
 }

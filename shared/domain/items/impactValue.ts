@@ -14,7 +14,7 @@ import {
   milestoneTime,
 } from '#shared/domain/timeline/milestoneMetrics.ts';
 import { MINUTE_MS } from '#shared/time/durations.ts';
-import { minutesInWords } from '#shared/time/minutesInWords.ts';
+import { minutesInWords } from '#shared/time/formatTime.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
 
 /** The parts of an incident that computed values are computed from. */

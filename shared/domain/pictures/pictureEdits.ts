@@ -21,12 +21,12 @@ export function picturesOf({ pictures = NONE }: Pick<Incident, 'pictures'>): rea
 }
 
 const byHome = byObject((pictures: readonly Picture[]): ReadonlyMap<string, readonly Picture[]> => {
-  const found = new Map<string, Picture[]>();
+  const picturesByHome = new Map<string, Picture[]>();
   for (const picture of pictures) {
     for (const key of new Set(homesOf(picture).map(homeKey)))
-      found.set(key, [...(found.get(key) ?? []), picture]);
+      picturesByHome.set(key, [...(picturesByHome.get(key) ?? []), picture]);
   }
-  return found;
+  return picturesByHome;
 });
 
 /** Every place of a picture, the events first. */
@@ -89,8 +89,8 @@ export function addPicture(
   { home, picture }: { readonly home: PictureHome; readonly picture: Omit<Picture, keyof Homes> },
 ): Incident {
   const pictures = picturesOf(incident);
-  const known = pictures.find(({ file }) => file === picture.file);
-  if (known !== undefined) return renameHomes(incident, (each) => each.id === known.id, null, home);
+  const samePicture = pictures.find(({ file }) => file === picture.file);
+  if (samePicture !== undefined) return renameHomes(incident, ({ id }) => id === samePicture.id, null, home);
   const added = applyPatch({ ...picture, eventIds: [], causeIds: [] }, fieldsOf([home]));
   return { ...incident, pictures: [...pictures, added] };
 }
@@ -156,7 +156,7 @@ export function withoutPicturesOfRow(incident: Incident, gone: ImpactRowId): Inc
   );
 }
 
-/** The pictures of events that became another one stand there; null: it is gone. */
+/** Moves the pictures of events to the event that took their place; null: the event is gone. */
 export function withEventsRenamed(incident: Incident, rename: (id: EventId) => EventId | null): Incident {
   return renameHomes(
     incident,

@@ -43,8 +43,8 @@ export function milestoneEvent(
   name: MilestoneName,
 ): PlacedEvent | null {
   const id = milestones[name];
-  const found = id === null ? undefined : timeline.find((event) => event.id === id);
-  return found !== undefined && isPlaced(found) ? found : null;
+  const markedEvent = id === null ? undefined : timeline.find((event) => event.id === id);
+  return markedEvent !== undefined && isPlaced(markedEvent) ? markedEvent : null;
 }
 
 /**

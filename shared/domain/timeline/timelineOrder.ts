@@ -12,7 +12,7 @@ export type PlacedEvent = TimelineEvent & { readonly occurredAt: Timestamp };
 
 /** The events of one calendar day, in order. */
 export interface TimelineDay {
-  /** `YYYY-MM-DD` in the zone that was asked for. */
+  /** `YYYY-MM-DD` in the zone that the caller named. */
   readonly date: string;
   readonly events: readonly PlacedEvent[];
 }

@@ -2,8 +2,7 @@ import { madeFromLeaves } from '#shared/domain/causes/causeTree.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { CauseOutline } from '#shared/export/figures/causeOutline.ts';
 import { capitalised } from '#shared/text/phrases.ts';
-import { textWidth } from '#shared/text/textWidth.ts';
-import { wrapText } from '#shared/text/wrapText.ts';
+import { textWidth, wrapText } from '#shared/text/wrapText.ts';
 import { stopInDocument } from '#shared/words/vocabulary.ts';
 
 export const CAUSE_FONT = 9.5;

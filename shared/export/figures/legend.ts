@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { INK_SOFT } from '#shared/export/figures/palette.ts';
 import { svgText } from '#shared/export/figures/svgNodes.ts';
-import { textWidth } from '#shared/text/textWidth.ts';
+import { textWidth } from '#shared/text/wrapText.ts';
 
 export interface LegendEntry {
   readonly text: string;

@@ -15,7 +15,7 @@ import {
   timelineLayout,
 } from '#shared/export/figures/timelineLayout.ts';
 import { counted } from '#shared/text/phrases.ts';
-import { textWidth } from '#shared/text/textWidth.ts';
+import { textWidth } from '#shared/text/wrapText.ts';
 import { exactClockTime } from '#shared/time/formatTime.ts';
 import { EVENT_KIND_WORDS } from '#shared/words/vocabulary.ts';
 

@@ -5,8 +5,7 @@ import { type PlacedEvent, placedEvents } from '#shared/domain/timeline/timeline
 import { type PlacedLabel, placeLabels } from '#shared/export/figures/labelRows.ts';
 import { type TimeAxis, timeAxis } from '#shared/export/figures/timeAxis.ts';
 import { eventTimeText } from '#shared/export/words/eventTimeText.ts';
-import { textWidth } from '#shared/text/textWidth.ts';
-import { wrapText } from '#shared/text/wrapText.ts';
+import { textWidth, wrapText } from '#shared/text/wrapText.ts';
 import { latestOf } from '#shared/time/latestOf.ts';
 
 /** The width of a printed page between its margins, in pixels. */

@@ -1,7 +1,7 @@
 import { FONT_FAMILY, INK_FAINT } from '#shared/export/figures/palette.ts';
 import type { PageSize } from '#shared/settings/settings.ts';
 import { oneLine } from '#shared/text/cleanText.ts';
-import { textWidth } from '#shared/text/textWidth.ts';
+import { textWidth } from '#shared/text/wrapText.ts';
 
 /** Space around the text on paper, in millimetres. The marks stand in it. */
 export const PAGE_MARGINS = { top: 20, right: 17, bottom: 18, left: 17 } as const;

@@ -17,8 +17,7 @@ import { timelineSection } from '#shared/export/report/timelineSection.ts';
 import { titleBlock } from '#shared/export/report/titleBlock.ts';
 import { endedSessions, type HeldSession } from '#shared/meeting/heldSessions.ts';
 import { counted } from '#shared/text/phrases.ts';
-import { longDate } from '#shared/time/formatTime.ts';
-import { minutesInWords } from '#shared/time/minutesInWords.ts';
+import { longDate, minutesInWords } from '#shared/time/formatTime.ts';
 import { linkContext } from '#shared/words/links/linkContext.ts';
 
 type BuildSection = (incident: Incident, options: ReportOptions) => readonly RootContent[];

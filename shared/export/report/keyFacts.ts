@@ -14,8 +14,7 @@ import { eventInWords } from '#shared/export/words/eventInWords.ts';
 import { incidentWhen } from '#shared/export/words/incidentWhen.ts';
 import { spokenName } from '#shared/meeting/mailAddress.ts';
 import { oneLine } from '#shared/text/cleanText.ts';
-import { longDate } from '#shared/time/formatTime.ts';
-import { minutesInWords } from '#shared/time/minutesInWords.ts';
+import { longDate, minutesInWords } from '#shared/time/formatTime.ts';
 import { addressesIn } from '#shared/words/links/addressesIn.ts';
 import { KEY_FACT_WORDS } from '#shared/words/vocabulary.ts';
 

@@ -13,13 +13,13 @@ import { statusPageLine } from '#shared/export/report/statusPageLine.ts';
 import { timelineSection } from '#shared/export/report/timelineSection.ts';
 import { reportTitle } from '#shared/export/report/titleBlock.ts';
 import { durationSentence } from '#shared/export/words/incidentWhen.ts';
-import { minutesInWords } from '#shared/time/minutesInWords.ts';
+import { minutesInWords } from '#shared/time/formatTime.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
 /**
  * What happened, how long it lasted, what is being done, and an apology (guide, "Share Publicly When
  * Appropriate"). Takes an incident that holds only its public parts, and when it started, which they may not tell.
- * Nothing is told twice: a row of the impact that repeats the duration and a timeline of nothing but start and end
+ * The page says nothing twice: a row of the impact that repeats the duration and a timeline of nothing but start and end
  * are left out, so that a usual incident takes one page.
  */
 export function publicReport(incident: Incident, start: Timestamp | null, options: ReportOptions): Root {

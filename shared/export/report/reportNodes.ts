@@ -12,6 +12,7 @@ import type {
   Table,
   Text,
 } from 'mdast';
+import { byKey } from '#shared/basics/memo.ts';
 import { cleanText } from '#shared/text/cleanText.ts';
 
 /** A drawing with its caption. Only printable pages have it; Markdown leaves it out. */
@@ -150,15 +151,13 @@ interface Style {
   readonly hProperties: { className: string[] };
 }
 
-const styles = new Map<string, Style>();
-
 /** A report has thousands of nodes and a dozen styles, so each style is made once. */
-function styled(className: string, hName?: string): Style {
-  const key = `${className}/${hName ?? ''}`;
-  const known = styles.get(key);
-  if (known !== undefined) return known;
+const styleOf = byKey(100, (key: string): Style => {
+  const [className = '', hName = ''] = key.split('/');
   const hProperties = { className: className.split(' ') };
-  const style = hName === undefined ? { hProperties } : { hName, hProperties };
-  styles.set(key, style);
-  return style;
+  return hName === '' ? { hProperties } : { hName, hProperties };
+});
+
+function styled(className: string, hName = ''): Style {
+  return styleOf(`${className}/${hName}`);
 }

@@ -2,8 +2,7 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 import { incidentDuration, milestoneEvent } from '#shared/domain/timeline/milestoneMetrics.ts';
 import type { PlacedEvent } from '#shared/domain/timeline/timelineOrder.ts';
-import { longDate } from '#shared/time/formatTime.ts';
-import { minutesInWords } from '#shared/time/minutesInWords.ts';
+import { longDate, minutesInWords } from '#shared/time/formatTime.ts';
 import { zoneInWords } from '#shared/time/zoneInWords.ts';
 
 /** The parts of an incident that say when it was. */

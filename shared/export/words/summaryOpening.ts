@@ -2,7 +2,7 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import { incidentDuration } from '#shared/domain/timeline/milestoneMetrics.ts';
 import { incidentWhen } from '#shared/export/words/incidentWhen.ts';
 import { oneLine } from '#shared/text/cleanText.ts';
-import { minutesInWords } from '#shared/time/minutesInWords.ts';
+import { minutesInWords } from '#shared/time/formatTime.ts';
 
 /**
  * A first sentence of the summary (guide, section 1: when it happened and what failed), made of what is known:

@@ -14,13 +14,13 @@ import type {
 import type { ColumnRole, TableColumns, TableHead } from '#shared/settings/tableColumns.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
-/** Something that was read, with the lines of the source that say it. */
+/** A value that the importer read, with the lines of the source that say it. */
 export interface Traced<T> {
   readonly value: T;
   readonly lines: LineRange;
 }
 
-/** An event with what only some forms say of it. */
+/** An event, with facts that only some forms state. */
 export interface DraftEvent extends ParsedEvent {
   /** Where it can be seen: the address of a message, a dashboard, a ticket. */
   readonly source?: string;
@@ -32,16 +32,16 @@ export interface DraftEvent extends ParsedEvent {
   readonly knownAt?: Timestamp;
 }
 
-/** A follow-up as the source has it; what it does not say is absent. */
+/** A follow-up as the source has it; a fact that the source does not state is absent. */
 export type DraftAction = Pick<ActionItem, 'title'> &
   Partial<Omit<ActionItem, 'id' | 'title' | 'causeIds' | 'visibility'>> & {
-    /** The answers of the whys that it is done about, as they stand in one text, with `; ` between them. */
+    /** The answers of the whys that this action is for, in one text, with `; ` between them. */
     readonly about?: string;
   };
 
 /** A follow-up with the lines that say it. */
 export interface FoundAction extends Traced<DraftAction> {
-  /** What was assumed of the day on which it is due; absent: nothing. */
+  /** What the importer assumed about the due date; absent: nothing. */
   readonly flags?: readonly ImportFlag[];
 }
 
@@ -49,7 +49,7 @@ export interface FoundAction extends Traced<DraftAction> {
 export interface DraftCause extends Omit<CauseNode, 'id' | 'parentId' | 'evidence' | 'alsoExplains'> {
   /** The place of the answer that it explains, in the draft's causes before its own, counted from 0; null: the failure. */
   readonly parent: number | null;
-  /** The events that show it, by what they are known by in any timeline. */
+  /** The events that show it, by the key that an event has in every timeline. */
   readonly evidence: readonly Pick<DraftEvent, 'title' | 'occurredAt'>[];
   /** The places of answers in other branches that it explains, too. */
   readonly alsoExplains: readonly number[];
@@ -63,18 +63,18 @@ export interface DraftMeeting {
   readonly roles: readonly { readonly name: string; readonly role: string }[];
 }
 
-/** Something that is counted, such as the lines that were left out for one reason: `1 join message`, `31 join messages`. */
+/** A noun for counting, such as the lines that the importer left out for one reason: `1 join message`, `31 join messages`. */
 export interface CountedNoun {
   readonly one: string;
   readonly many: string;
 }
 
-/** Lines of the source of which nothing was made. */
+/** Lines of the source that the importer made nothing of. */
 export interface LeftOut {
   readonly lines: LineRange;
   /** The first of them, shortened. */
   readonly text: string;
-  /** What it is counted as. */
+  /** The noun that counts them. */
   readonly reason: CountedNoun;
 }
 
@@ -84,19 +84,19 @@ export interface LeftOut {
  */
 export type AnsweredBy = 'clock' | 'columns' | 'incident' | 'starts-at';
 
-/** What the source leaves open. */
+/** A question that the source leaves open. */
 export interface DraftQuestion {
   readonly lines: LineRange;
-  /** A question, and behind it why it is asked where that is not plain. Without a full stop. */
+  /** The question, followed by its reason where that is not plain. Without a full stop. */
   readonly question: string;
-  /** The answers that are possible, if they can be listed, in the order of the source. */
+  /** The possible answers in the order of the source, if the importer can list them. */
   readonly answers: readonly string[];
   readonly answeredBy: AnsweredBy;
-  /** The context answered it; it stays to be seen, because the answer can be changed. */
+  /** The context answered it; the window still shows it, because a person can change the answer. */
   readonly isAnswered: boolean;
 }
 
-/** A column of a table with what it is taken to hold. */
+/** A column of a table, with the kind of fact that the importer takes it to hold. */
 export interface DraftColumn {
   /** Its place, counted from 0. */
   readonly column: number;
@@ -113,7 +113,7 @@ export interface DraftList {
   readonly path: string;
   /** How many things are in it. */
   readonly count: number;
-  /** What taking it chooses: also its columns, where these are plain. */
+  /** The choices that come with this list: also its columns, where these are plain. */
   readonly choice: TableColumns;
 }
 
@@ -128,7 +128,7 @@ export interface DraftTable {
   readonly isChosen: boolean;
 }
 
-/** The forms by their ids. `lines` are those of a timeline, of which nothing more is to be said. */
+/** The forms by their ids. `lines` stands for plain lines of a timeline. */
 export type FormId =
   | 'alertmanager'
   | 'chat'
@@ -164,14 +164,14 @@ export type FormId =
 export type DraftLists = { readonly [Name in ItemListName]: readonly Traced<string>[] };
 
 /**
- * What was read from one source, whatever its form. Every line of `source` is in the lines of a part or of something
+ * The reading of one source, whatever its form. Every line of `source` is in the lines of a part or of something
  * left out, or in `structureLines`; see `uncoveredLines`.
  */
 export interface ImportDraft extends DraftLists {
   readonly form: FormId;
   /** What the source is: `An export of a Slack channel, one day`. */
   readonly is: string;
-  /** What its lines are called when they are counted. */
+  /** The noun that counts its lines. */
   readonly unit: CountedNoun;
   /** The source as it is shown beside the draft; traces count its lines from 1. A line can be a record of the file. */
   readonly source: readonly string[];
@@ -215,7 +215,7 @@ const NO_LISTS: DraftLists = {
   lessons: [],
 };
 
-/** A draft in which nothing was found yet. */
+/** A draft that is still empty. */
 export function emptyDraft(facts: Pick<ImportDraft, 'form' | 'is' | 'unit' | 'source'>): ImportDraft {
   return {
     ...NO_LISTS,

@@ -6,6 +6,7 @@ import { present } from '#shared/import/forms/listForm.ts';
 import { elementsNamed, type MarkupElement, textIn, xmlTree } from '#shared/import/markup/markupTree.ts';
 import { htmlWords } from '#shared/import/markup/shownWords.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
+import { capitalised } from '#shared/text/phrases.ts';
 
 /**
  * Issues of Jira as XML, which is a feed (RSS) with an item for each. Of several issues the one that somebody names is
@@ -161,7 +162,7 @@ function detailOf(item: MarkupElement): string {
     const values = ownElements(item, name)
       .map((element) => textIn(element.children).trim())
       .filter((value) => value !== '');
-    return values.length === 0 ? '' : `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${values.join(', ')}`;
+    return values.length === 0 ? '' : `${capitalised(name)}: ${values.join(', ')}`;
   });
   const labels = elementsNamed(item.children, 'x:label').map(
     ({ children }) => `Label: ${textIn(children).trim()}`,

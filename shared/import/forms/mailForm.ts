@@ -88,7 +88,7 @@ function marksOf(mails: readonly MailPart[]): readonly boolean[] {
 }
 
 /**
- * What a mail says, and that it was sent: its words are its event, unless they are told as parts and events of their own.
+ * What a mail says, and that it was sent: its words are its event, unless they are parts and events of their own.
  * What somebody wrote to one person may hold a document for all, but its events are private; a mail that is marked stays
  * one private event.
  */

@@ -3,7 +3,7 @@ import type { WrittenDate } from '#shared/time/writtenTime.ts';
 
 type Order = (numbers: readonly [number, number, number]) => CalendarDay;
 
-/** As log4j writes days unless it is told otherwise, as people write them, and as Americans do. */
+/** As log4j writes days by default, as people write them, and as Americans do. */
 const ORDERS: readonly Order[] = [
   ([year, month, day]) => ({ year: 2000 + year, month, day }),
   ([day, month, year]) => ({ year: 2000 + year, month, day }),

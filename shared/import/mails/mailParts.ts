@@ -19,7 +19,7 @@ const ATTRIBUTION =
 export const DIVIDER =
   /^\s*(?:-{2,}\s?(?:original message|forwarded message|ursprüngliche nachricht|weitergeleitete nachricht|message (?:d'origine|transféré)|mensaje (?:original|reenviado)|messaggio (?:originale|inoltrato)|oorspronkelijk bericht|doorgestuurd bericht)[^-]{0,40}-{2,}|begin forwarded message:|_{5,}|-{5,}|={5,})\s*$/i;
 
-/** The mails of a text: those of a mailbox, and those that are told below a mail that answers them or passes them on. */
+/** The mails of a text: those of a mailbox, and those that stand below a mail that answers them or passes them on. */
 export function mailParts(source: readonly string[]): readonly MailPart[] {
   const heads: MailHead[] = [];
   for (let number = 1; number <= source.length; number += 1) {

@@ -6,7 +6,7 @@ import type { TimeOption } from '#shared/time/timeOptions.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 import type { WrittenZone } from '#shared/time/writtenTime.ts';
 
-/** What surrounds a text whose times are to be read. */
+/** Facts around a text that help to read its times. */
 export interface ImportContext {
   /** IANA name of the zone meant when the text names none. */
   readonly timeZone: string;
@@ -24,21 +24,21 @@ export interface ImportContext {
   readonly span?: TimeSpan;
   /** A date without a year is not after it, unless a person chose `day`; what lies after it is flagged. Absent: it may be. */
   readonly latest?: CalendarDay;
-  /** When somebody wrote what is read: a clock without a day tells of something before. Absent: it may be later. */
+  /** When somebody wrote the text: a clock without a day then means a moment before. Absent: it may be later. */
   readonly toldAt?: Timestamp;
   /** The year of the first date that has none; it wins over the year found in the document. */
   readonly year?: number;
-  /** How many hours its clocks count, said by a person: with 12, `01:16` below `12:00` is in the afternoon. */
+  /** How many hours its clocks count, as a person chose: with 12, `01:16` below `12:00` is in the afternoon. */
   readonly clockHours?: 12 | 24;
   /** When a recording or an incident started; the clocks of a transcript, and `T+0:15`, count from there. */
   readonly startsAt?: Timestamp;
-  /** Is called now and then while many entries are placed: how many are, and of how many. */
+  /** Gets the progress now and then while the importer places many entries: how many it has, and of how many. */
   readonly onPlaced?: (placed: number, all: number) => void;
   /** Which of several incidents in one source is meant, counted from 0; absent: the first. */
   readonly incident?: number;
-  /** What people chose for the columns of tables, the latest first; the first that is for a table counts. */
+  /** People's choices for the columns of tables, the latest first; the first one that fits a table counts. */
   readonly columns?: readonly TableColumns[];
-  /** What is said of columns by their numbers, whatever their names are; it wins over every choice and guess. */
+  /** Choices for columns by their numbers, whatever their names are; they win over every other choice and guess. */
   readonly numberedColumns?: readonly NumberedColumn[];
 }
 
@@ -139,7 +139,7 @@ export interface LineWarning {
 }
 
 /**
- * The events that a text tells of. Every line that was read is in the lines of an event, in `notUnderstood`, or in
+ * The events of a text. Every line of it is in the lines of an event, in `notUnderstood`, or in
  * `structureLines`.
  */
 export interface ParsedTimeline {

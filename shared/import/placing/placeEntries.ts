@@ -29,7 +29,7 @@ import {
 } from '#shared/time/writtenTime.ts';
 import { inZone } from '#shared/time/zonedTime.ts';
 
-/** Who waits is told again after so many. */
+/** Reports progress again after so many. */
 const PROGRESS_STEP = 5000;
 
 /** What is known of a whole text before its entries are placed. */

@@ -6,6 +6,7 @@ import type {
   ParsedEvent,
 } from '#shared/import/placing/parsedTimeline.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
+import { capitalised } from '#shared/text/phrases.ts';
 
 /** Flags that many entries share for one reason; the warning stands once, at the first of them. */
 const SHARED: readonly FlagCode[] = [
@@ -37,7 +38,7 @@ export function timelineWarnings(
 ): readonly LineWarning[] {
   const leftOver = templates.map(({ number, raw }) => ({
     line: number,
-    message: sentence(flagMessage('template-row', raw.replace(/\s+/g, ' ').trim().slice(0, 80))),
+    message: capitalised(flagMessage('template-row', raw.replace(/\s+/g, ' ').trim().slice(0, 80))),
   }));
   return [...flagWarnings(events), ...leftOver].sort((a, b) => a.line - b.line);
 }
@@ -65,9 +66,5 @@ function keyOf({ code, words, message }: ImportFlag): string {
 }
 
 function messageOf({ message }: ImportFlag, count: number): string {
-  return sentence(count > 1 ? `${message} (so for ${count} entries)` : message);
-}
-
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return capitalised(count > 1 ? `${message} (so for ${count} entries)` : message);
 }

@@ -4,6 +4,7 @@ import { namesIn, statusNamed } from '#shared/import/sections/readFacts.ts';
 import { isPrompt, withoutBadge } from '#shared/import/sections/sectionParts.ts';
 import { FIRST_NAMES } from '#shared/names/firstNames.ts';
 import { isProgram } from '#shared/names/programNames.ts';
+import { capitalised } from '#shared/text/phrases.ts';
 import { type CalendarDay, dayText } from '#shared/time/calendarDay.ts';
 import { readDay } from '#shared/time/readDay.ts';
 
@@ -136,8 +137,7 @@ function spelledHandle(words: string): string {
       words,
     ) ?? [];
   if (!FIRST_NAMES.some((name) => name.toLowerCase() === first)) return words;
-  const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
-  return `${before}${capital(first)} ${capital(family)}${end}`;
+  return `${before}${capitalised(first)} ${capitalised(family)}${end}`;
 }
 
 function tidied(text: string): string {

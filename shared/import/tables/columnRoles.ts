@@ -54,7 +54,7 @@ export function usedColumns(roles: readonly ColumnRole[]): ColumnUse {
 }
 
 function chosenRoles({ list, columns }: TableColumns, { names }: FoundTable): readonly ColumnRole[] {
-  // Two columns of a text can have the same name; in JSON names are told apart, and their order says nothing.
+  // Two columns of a text can have the same name; in JSON names differ, and their order says nothing.
   if (list === null) return columns.map(({ role }) => role);
   const byName = new Map(columns.map(({ name, role }) => [name, role]));
   return names.map((name) => byName.get(name) ?? 'detail');

@@ -4,7 +4,7 @@ import type { ReadSentence } from '#shared/language/blame/readSentence.ts';
 /** What the weights know of a sentence: how strongly each trait is there, above 0 and at most 1. */
 export type Features = ReadonlyMap<string, number>;
 
-/** Phrases are told by their families first: what a single one adds is learnt from few sentences. */
+/** Phrases count by their families first, since few sentences teach the weight of a single one. */
 const OF_A_PHRASE = 0.5;
 /** All parts of words together count as much as three traits. */
 const OF_PARTS = 3;

@@ -41,12 +41,15 @@ function expressionOf(phrase: string): RegExp {
 }
 
 /** Most phrases begin with two known letters, so that few are tried at each word. */
-const BY_START = new Map<string, Form[]>();
-const WITHOUT_START: Form[] = [];
-for (const form of FORMS) {
-  const starts = startsOf(form.phrase);
-  if (starts === null) WITHOUT_START.push(form);
-  else for (const start of new Set(starts)) BY_START.set(start, [...(BY_START.get(start) ?? []), form]);
+const BY_START = formsByStart();
+const WITHOUT_START = FORMS.filter(({ phrase }) => startsOf(phrase) === null);
+
+function formsByStart(): ReadonlyMap<string, readonly Form[]> {
+  const forms = new Map<string, Form[]>();
+  for (const form of FORMS) {
+    for (const start of new Set(startsOf(form.phrase))) forms.set(start, [...(forms.get(start) ?? []), form]);
+  }
+  return forms;
 }
 
 /** The first two letters of each way to begin a phrase; null where they are not the same two always. */

@@ -20,7 +20,7 @@ const NO_PERSON: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Words that begin sentences and are names of nobody. Verbs in `ing`, adverbs and plurals are told by their endings. */
+/** Words that begin sentences and are names of nobody. Verbs in `ing`, adverbs and plurals are known by their endings. */
 const BEGINNERS: ReadonlySet<string> = new Set(
   (
     'the a an this that these those there here it its we our us i my me you your he his him she her they their them who whoever whose which what ' +

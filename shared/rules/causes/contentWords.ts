@@ -1,3 +1,5 @@
+import { byKey } from '#shared/basics/memo.ts';
+
 /** Words that carry no content of their own in a why or its answer. */
 const FUNCTION_WORDS = new Set(
   (
@@ -8,22 +10,16 @@ const FUNCTION_WORDS = new Set(
 );
 
 /** A key press changes one text of a tree; the others are asked for again. */
-const latest = new Map<string, ReadonlySet<string>>();
 const MOST_KEPT = 4000;
 
 /**
  * The words of a sentence that say something, in lower case, without common English endings, each once.
  * Text without spaces between words counts as one word, so that it is only ever equal to itself.
  */
-export function contentWords(text: string): ReadonlySet<string> {
-  const known = latest.get(text);
-  if (known !== undefined) return known;
+export const contentWords = byKey(MOST_KEPT, (text: string): ReadonlySet<string> => {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
-  const content = new Set(words.filter((word) => !FUNCTION_WORDS.has(word)).map(withoutEnding));
-  if (latest.size >= MOST_KEPT) latest.clear();
-  latest.set(text, content);
-  return content;
-}
+  return new Set(words.filter((word) => !FUNCTION_WORDS.has(word)).map(withoutEnding));
+});
 
 function withoutEnding(word: string): string {
   return word.length < 5 ? word : word.replace(/(?:ing|ed|es|s)$/, '');

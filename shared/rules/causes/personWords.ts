@@ -1,3 +1,4 @@
+import { byKey } from '#shared/basics/memo.ts';
 import { escapePattern } from '#shared/text/escapes.ts';
 import { ROLE_WORDS as ROLES } from '#shared/text/roleWords.ts';
 
@@ -25,29 +26,16 @@ const BY_PEOPLE = new RegExp(
   'iu',
 );
 
-interface Subjects {
-  readonly person: RegExp;
-  readonly us: RegExp;
-}
+/** The patterns for these subjects; building them takes longer than using them. One open incident's names are in use. */
+const subjectsFor = byKey(8, (who: string) => ({
+  person: new RegExp(`^(${who})\\s+${VERBS}`, 'iu'),
+  us: new RegExp(`^(we)\\s+${NO_ACTS_OF_US}${VERBS}`, 'iu'),
+}));
 
-const compiled = new Map<string, Subjects>();
-
-/** The patterns for these names; building them takes longer than using them. */
-function subjectsFor(people: readonly string[], isOfMachines: boolean): Subjects {
-  const named = people.map(escapePattern).join('|');
-  const key = `${isOfMachines} ${named}`;
-  const known = compiled.get(key);
-  if (known !== undefined) return known;
+function subjectsWith(people: readonly string[], isOfMachines: boolean) {
   const operators = isOfMachines ? [] : ['(?:the|an|our) operators?'];
-  const who = [`${BEFORE}(?:${ROLES})`, PRONOUNS, ...operators, ...(named === '' ? [] : [named])].join('|');
-  const subjects = {
-    person: new RegExp(`^(${who})\\s+${VERBS}`, 'iu'),
-    us: new RegExp(`^(we)\\s+${NO_ACTS_OF_US}${VERBS}`, 'iu'),
-  };
-  // The names of one open incident are in use at a time.
-  if (compiled.size > 8) compiled.clear();
-  compiled.set(key, subjects);
-  return subjects;
+  const names = people.map(escapePattern);
+  return subjectsFor([`${BEFORE}(?:${ROLES})`, PRONOUNS, ...operators, ...names].join('|'));
 }
 
 /** The person or people that the sentence begins with, doing something; null when it begins otherwise. */
@@ -55,7 +43,7 @@ export function personSubject(text: string, people: readonly string[]): string |
   const sentence = withoutQuotes(text)
     .trim()
     .replace(/^because\s+/i, '');
-  const { person, us } = subjectsFor(people, MACHINE_WORLD.test(sentence));
+  const { person, us } = subjectsWith(people, MACHINE_WORLD.test(sentence));
   return (person.exec(sentence) ?? us.exec(sentence))?.[1] ?? null;
 }
 

@@ -45,7 +45,7 @@ const hostEnds =
   ({ host }: WebAddress): boolean =>
     names.some((name) => host === name || host.endsWith(`.${name}`));
 
-/** Every known address, the first that fits. A host that only looks like one is told by the host, which is always shown. */
+/** Every known address, the first that fits. A person tells a host that only looks like one by its name, which is always shown. */
 const TOOLS: readonly Tool[] = [
   {
     tool: 'Slack',

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { importsIn, parseModule } from '#build/packaging/moduleImports.ts';
-import { isSyntaxNode, walkSyntax } from '#build/packaging/walkSyntax.ts';
+import { isSyntaxNode, type SyntaxNode, walkSyntax } from '#build/packaging/walkSyntax.ts';
 import type { SourceFile } from '#test/support/architecture/sourceFiles.ts';
 
 /** Names that say nothing about what is inside; index files are barrels. */
@@ -63,9 +63,12 @@ function isText(node: unknown, form: RegExp): boolean {
 /** The one home of caches. */
 const MEMO = 'shared/basics/memo.ts';
 
-/** The main process has one desk window and quits once: what these hold is its state, no answer that is kept. */
+/** The main process has one desk window and quits once: these files hold its state, and no kept answer. */
 const PROCESS_STATE = [
+  'electron/ipc/handle.ts',
+  'electron/protocol/appProtocol.ts',
   'electron/system/logger.ts',
+  'electron/windows/closeGuard.ts',
   'electron/windows/deskWindow.ts',
   'electron/windows/quitting.ts',
   'electron/windows/runCommand.ts',
@@ -87,8 +90,26 @@ function variablesOfModule(body: unknown): readonly string[] {
   if (!Array.isArray(body)) return [];
   const statements = body.filter(isSyntaxNode);
   const declared = statements.map((node) => (isSyntaxNode(node.declaration) ? node.declaration : node));
-  const variables = declared.filter(({ type, kind }) => type === 'VariableDeclaration' && kind === 'let');
-  return variables.map(() => 'has a variable of the module');
+  const variables = declared.filter(({ type }) => type === 'VariableDeclaration');
+  return variables.flatMap((variable) =>
+    variable.kind === 'let'
+      ? ['has a variable of the module']
+      : declaratorsOf(variable)
+          .filter(isFilledLater)
+          .map(() => 'has a collection that is filled later'),
+  );
+}
+
+function declaratorsOf({ declarations }: SyntaxNode): readonly SyntaxNode[] {
+  return Array.isArray(declarations) ? declarations.filter(isSyntaxNode) : [];
+}
+
+/** `new Map()` with nothing in it, unless its type says that nothing is added. */
+function isFilledLater({ id, init }: SyntaxNode): boolean {
+  if (!isSyntaxNode(init) || init.type !== 'NewExpression') return false;
+  const isCollection = isNamed(init.callee, 'Map') || isNamed(init.callee, 'Set');
+  const isEmpty = Array.isArray(init.arguments) && init.arguments.length === 0;
+  return isCollection && isEmpty && !/"name":"Readonly/.test(JSON.stringify(id));
 }
 
 /** The files that reach for the desktop API themselves; only renderer/desk/desktop.ts may. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { scanJson } from '#shared/format/scanJson.ts';
+import { scanJson } from '#shared/format/readJson.ts';
 
 const repeatedIn = (text: string) => scanJson(text, 64).repeated;
 

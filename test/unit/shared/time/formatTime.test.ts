@@ -7,9 +7,9 @@ import {
   isoDate,
   longCalendarDate,
   longDate,
+  minutesInWords,
   shortDate,
 } from '#shared/time/formatTime.ts';
-import { minutesInWords } from '#shared/time/minutesInWords.ts';
 import { quarterHour } from '#shared/time/quarterHour.ts';
 import { wallTimeIn } from '#shared/time/zonedTime.ts';
 import { arbitraryTimestamp } from '#test/support/incidents/arbitraryValues.ts';

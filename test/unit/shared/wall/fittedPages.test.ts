@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { enlargedRoom, fittedPages } from '#shared/wall/fittedPages.ts';
-import { paginate, stackHeight } from '#shared/wall/paginate.ts';
+import { enlargedRoom, fittedPages, paginate, stackHeight } from '#shared/wall/paginate.ts';
 import type { WallPart } from '#shared/wall/wallMessage.ts';
 
 const ROOM = { width: 1760, height: 792 };

@@ -32,7 +32,7 @@ test('so do findings, questions to the room and the public version', () => {
 });
 
 /** Where the precision is said in a word of its own, or a clock is only compared. */
-const SAY_IT_THEMSELVES = ['shared/wall/wallTime.ts', 'renderer/timeline/paste/PasteEventNotes.tsx'];
+const SAY_IT_THEMSELVES = ['shared/wall/wallText.ts', 'renderer/timeline/paste/PasteEventNotes.tsx'];
 
 test('no other file writes the clock of an event without its precision', () => {
   const bare = readSources(['shared', 'renderer'], /\.tsx?$/)
