@@ -6,14 +6,21 @@ import { isReadAsDocument } from '#shared/import/parseTimelineInput.ts';
 import { parseTimelineText, plainReader } from '#shared/import/parseTimelineText.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import { scanLines } from '#shared/import/reading/scanLines.ts';
+import { withoutWikiMarks } from '#shared/import/markup/wikiLines.ts';
 import { documentDraft } from '#shared/import/sections/documentDraft.ts';
 import { capitalised } from '#shared/text/phrases.ts';
 
 /** A whole document in Markdown: its timeline and its other sections. */
 export const DOCUMENT: ImportForm = {
   sniff: ({ text, json }) =>
-    text !== null && json === undefined && isReadAsDocument(text, 'auto') ? 0.5 : 0,
-  read: ({ text }, context) => documentDraft(text ?? '', context),
+    text !== null && json === undefined && isReadAsDocument(withoutWikiMarks(text), 'auto') ? 0.5 : 0,
+  read: ({ text }, context) => {
+    const written = text ?? '';
+    const read = withoutWikiMarks(written);
+    const draft = documentDraft(read, context);
+    // The preview shows what somebody wrote.
+    return read === written ? draft : { ...draft, source: written.split(/\r\n|\n|\r/) };
+  },
 };
 
 /** Lines that begin with a time, tables of them, and posts that were copied from a chat. */

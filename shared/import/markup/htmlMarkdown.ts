@@ -1,4 +1,5 @@
 import { escapedInline, fencedCode, inlineCode } from '#shared/import/markup/escapedInline.ts';
+import { oneHead, spannedRows } from '#shared/import/markup/mergedCells.ts';
 import { markdownTable } from '#shared/import/markup/markdownTable.ts';
 import {
   elementsNamed,
@@ -191,7 +192,7 @@ function tableLines(table: MarkupElement, indent: string): readonly string[] {
         ? []
         : [`${indent}**${cellText(label)}**: ${cellText(value)}`, ''],
     );
-  return ['', ...markdownTable(rows.map((row) => row.map(cellText))), ''];
+  return ['', ...markdownTable(oneHead(spannedRows(rows, cellText))), ''];
 }
 
 function cellLine(lines: readonly string[]): string {
