@@ -50,7 +50,12 @@ function titleOf(
     .filter(({ text }) => sectionTarget(text) === null && timelineHeading(text) !== 'strong');
   const top = headings.find(({ level }) => level === 1)?.text;
   return (
-    top ?? labelledTitle(lines, toPlain) ?? (inMatter === '' ? null : inMatter) ?? firstLineTitle(lines, toPlain) ?? headings[0]?.text ?? null
+    top ??
+    labelledTitle(lines, toPlain) ??
+    (inMatter === '' ? null : inMatter) ??
+    firstLineTitle(lines, toPlain) ??
+    headings[0]?.text ??
+    null
   );
 }
 
@@ -61,7 +66,8 @@ function labelledTitle(lines: readonly ScannedLine[], toPlain: (text: string) =>
   return titles[0] ?? null;
 }
 
-const TITLE_LABEL = /^(?:(?:incident|postmortem) )?(?:title|titel|titre|título|titolo|tytuł|件名|タイトル|제목|标题)\s?[:：]\s?(\S.{2,200})$/i;
+const TITLE_LABEL =
+  /^(?:(?:incident|postmortem) )?(?:title|titel|titre|título|titolo|tytuł|件名|タイトル|제목|标题)\s?[:：]\s?(\S.{2,200})$/i;
 
 /** A heading of any level, or a bold line, that a document begins with. */
 function firstLineTitle(lines: readonly ScannedLine[], toPlain: (text: string) => string): string | null {
@@ -108,11 +114,7 @@ function paragraphAt(lines: readonly ScannedLine[], at: number, toPlain: (text: 
 }
 
 /** A date with a year at once; one without is completed from the other sources. */
-function firstDay(
-  sources: readonly string[],
-  today: CalendarDay,
-  order: NumericOrder | null,
-): Foreknowledge {
+function firstDay(sources: readonly string[], today: CalendarDay, order: NumericOrder | null): Foreknowledge {
   const dates = sources.map(dateIn).filter((date): date is WrittenDate => date !== null);
   const full = dates.find((date) => date.kind === 'full' || date.kind === 'numeric');
   const near = full === undefined ? today : (dayOf(full, today, order) ?? today);

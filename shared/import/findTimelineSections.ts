@@ -58,7 +58,8 @@ function outlineName(
   toPlain: (text: string) => string,
 ): string | null {
   if (kind !== 'item' || next?.kind !== 'item' || next.indent <= indent) return null;
-  const [, name = ''] = /^(?:\*\*|__)([^*_]{2,60}?)(?:\*\*|__)\s*:?(?:\s\([^()]{1,80}\))?$/.exec(content) ?? [];
+  const [, name = ''] =
+    /^(?:\*\*|__)([^*_]{2,60}?)(?:\*\*|__)\s*:?(?:\s\([^()]{1,80}\))?$/.exec(content) ?? [];
   return name === '' ? null : toPlain(name).replace(/\s*:$/, '').trim();
 }
 

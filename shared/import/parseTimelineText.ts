@@ -80,7 +80,8 @@ function startAmong(
   lines: readonly ScannedLine[],
   toPlain: (text: string) => string,
 ): FoundEntry | null {
-  if (!marks.some((mark) => mark.kind === 'entry' && mark.entry.time.clock?.kind === 'since-start')) return null;
+  if (!marks.some((mark) => mark.kind === 'entry' && mark.entry.time.clock?.kind === 'since-start'))
+    return null;
   for (const { number, content } of lines) {
     const stated = statedStart(toPlain(content), number);
     if (stated !== null) return stated;

@@ -78,7 +78,10 @@ function sinceStart([, sign, hours, minutes, seconds, count, unit, more]: RegExp
     count === undefined
       ? clock
       : Number(count) * (UNIT_MS[(unit ?? 'm').charAt(0)] ?? MINUTE_MS) + Number(more ?? 0) * MINUTE_MS;
-  return { kind: 'since-start', ms: Number.isNaN(length) ? null : sign === '+' || length === 0 ? length : -length };
+  return {
+    kind: 'since-start',
+    ms: Number.isNaN(length) ? null : sign === '+' || length === 0 ? length : -length,
+  };
 }
 
 function readWithoutColon(text: string): BareClock | null {

@@ -77,7 +77,8 @@ function plainHead(raw: string): LogHead | null {
   if (head === null || head.time.clock?.kind !== 'known') return null;
   const hasDay = shortDay !== null || head.time.date !== null;
   const rest = `${head.rest}${raw.slice(START)}`.trim();
-  const isSure = hasDay && (LEVEL.test(rest) || PAIRS.test(rest) || (rest.endsWith('}') && hasLevelInJson(rest)));
+  const isSure =
+    hasDay && (LEVEL.test(rest) || PAIRS.test(rest) || (rest.endsWith('}') && hasLevelInJson(rest)));
   if (!isSure && !/\d:\d{2}:\d{2}/.test(head.time.words)) return null;
   const words = shortDay === null ? head.time.words : `${shortDay} ${head.time.words}`;
   return {

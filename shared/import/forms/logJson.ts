@@ -27,7 +27,9 @@ export function jsonWords(line: string): JsonWords | null {
   const fields = Object.entries(value).filter(([key]) => key !== name && !TIMES.has(key));
   return {
     words: `${before.trim()} ${textAt(value, name) ?? ''}`.trim(),
-    fields: fields.map(([key, field]) => `${key}: ${typeof field === 'string' ? field : JSON.stringify(field)}`),
+    fields: fields.map(
+      ([key, field]) => `${key}: ${typeof field === 'string' ? field : JSON.stringify(field)}`,
+    ),
   };
 }
 

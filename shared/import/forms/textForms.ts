@@ -2,12 +2,13 @@ import { collectChat } from '#shared/import/chats/collectChat.ts';
 import { emptyDraft, type ImportDraft, LINES, UNREAD } from '#shared/import/draft/importDraft.ts';
 import type { ImportForm } from '#shared/import/forms/importForm.ts';
 import { textKind } from '#shared/import/inputKind.ts';
+import { withoutWikiMarks } from '#shared/import/markup/wikiLines.ts';
 import { isReadAsDocument } from '#shared/import/parseTimelineInput.ts';
 import { parseTimelineText, plainReader } from '#shared/import/parseTimelineText.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import { scanLines } from '#shared/import/reading/scanLines.ts';
-import { withoutWikiMarks } from '#shared/import/markup/wikiLines.ts';
 import { documentDraft } from '#shared/import/sections/documentDraft.ts';
+import { oneIncidentOf } from '#shared/import/sections/severalIncidents.ts';
 import { capitalised } from '#shared/text/phrases.ts';
 
 /** A whole document in Markdown: its timeline and its other sections. */
@@ -17,7 +18,7 @@ export const DOCUMENT: ImportForm = {
   read: ({ text }, context) => {
     const written = text ?? '';
     const read = withoutWikiMarks(written);
-    const draft = documentDraft(read, context);
+    const draft = oneIncidentOf(read, context, (one) => documentDraft(one, context));
     // The preview shows what somebody wrote.
     return read === written ? draft : { ...draft, source: written.split(/\r\n|\n|\r/) };
   },

@@ -1,5 +1,4 @@
 import { escapedInline, fencedCode, inlineCode } from '#shared/import/markup/escapedInline.ts';
-import { oneHead, spannedRows } from '#shared/import/markup/mergedCells.ts';
 import { markdownTable } from '#shared/import/markup/markdownTable.ts';
 import {
   elementsNamed,
@@ -8,6 +7,7 @@ import {
   markupTree,
   textIn,
 } from '#shared/import/markup/markupTree.ts';
+import { oneHead, spannedRows } from '#shared/import/markup/mergedCells.ts';
 
 /** What a page shows around its content, and what it does not show. */
 const NOT_CONTENT = new Set([

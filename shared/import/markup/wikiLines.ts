@@ -25,7 +25,11 @@ function markdownLine(line: string): string {
   const attribute = ATTRIBUTE.exec(line);
   if (attribute !== null) return `${attribute[1]}: ${attribute[2]}`;
   if (/^\[[^\]]{0,200}\]$/.test(line.trim())) return '';
-  return inline(line.replace(/^#\s+/, '1. ').replace(/^\*{2,4}\s+/, (stars) => `${'  '.repeat(stars.trim().length - 1)}* `));
+  return inline(
+    line
+      .replace(/^#\s+/, '1. ')
+      .replace(/^\*{2,4}\s+/, (stars) => `${'  '.repeat(stars.trim().length - 1)}* `),
+  );
 }
 
 function inline(line: string): string {

@@ -32,8 +32,7 @@ const MESSAGES: Readonly<Record<FlagCode, (words: string, made: string) => strin
     words === ''
       ? 'the mail does not say when it was sent; it was left without a time'
       : `“${words}” is no time that is understood; the mail was left without one`,
-  'start-unsaid': (words) =>
-    `“${words}” counts from a start that nothing dates; it was left without a time`,
+  'start-unsaid': (words) => `“${words}” counts from a start that nothing dates; it was left without a time`,
   'template-row': (words) => `“${words}” looks like a row left over from a template`,
   'time-elsewhere': (words, made) =>
     `“${words}” was taken from the column “${made}”, because the one with the times is blank here`,

@@ -72,13 +72,15 @@ export function placeEntries(
         start = placeEntry(stated, placing).occurredAt;
       if (step !== null && start === null && placed.occurredAt !== null)
         start = shifted(placed.occurredAt, -step.ms);
-      if (step === null && mark.entry.time.clock?.kind === 'since-start') counted.set(events.length, mark.entry);
+      if (step === null && mark.entry.time.clock?.kind === 'since-start')
+        counted.set(events.length, mark.entry);
       const isOpen = doubt !== undefined && context.clockHours === undefined;
       const event = isOpen ? withBothDays(placed, doubt) : placed;
       events.push(event);
       previous = event.occurredAt ?? previous;
     }
   }
+  if (counted.size === 0) return events;
   return events.map((event, index) => {
     const entry = counted.get(index);
     return entry === undefined ? event : placedSinceStart(event, entry, startOf(context, start));

@@ -31,7 +31,8 @@ const DUE =
 const DATE_BESIDE =
   /^(\d{4}-\d{2}-\d{2})(?:\s*[:–—-]\s*|\s+)(?=\p{L})|\s+[([]?(\d{4}-\d{2}-\d{2}|(?<=[(,]\s*)\d{1,2}[./]\d{1,2}[./]\d{4})[)\]]?\.?$/u;
 /** `Ticket: DNS-88` stands in the field of the ticket. */
-const TICKET_LABEL = /[([]?(?<![\p{L}\p{N}_])(?:ticket|issue|jira|bug|pr)\s?[:=]\s?(?:#\d{1,7}|[A-Z][A-Z0-9]{1,9}-\d{1,7})[)\]]?/iu;
+const TICKET_LABEL =
+  /[([]?(?<![\p{L}\p{N}_])(?:ticket|issue|jira|bug|pr)\s?[:=]\s?(?:#\d{1,7}|[A-Z][A-Z0-9]{1,9}-\d{1,7})[)\]]?/iu;
 /** When an action was done, which is not when it is due. */
 const DONE_ON =
   /(?<![\p{L}\p{N}_])(?:done|completed|closed|fixed|shipped|deployed|finished|merged|erledigt|abgeschlossen|terminée?|faite?|hech[oa]|completad[oa]|concluíd[oa]|fatt[oa]|completat[oa]|gedaan|afgerond|zrobione|ukończono|klart?|完了|完成|완료)(?: on| at| am| le| el| em| il| op)?\s?[:：]?\s?[([（]?\d{4}-\d{2}-\d{2}/iu;
@@ -108,7 +109,12 @@ function withoutLabels(text: string, raw: string, day: CalendarDay): LabelledFac
     .replace(owner?.[0] ?? '', ' ')
     .replace(due?.[0] ?? '', ' ')
     .replace(TICKET_LABEL, ' ')
-    .replace(handle === null ? '' : new RegExp(`^\\s*@${handle[1]}\\s*[:–—]\\s+|\\s*[([]?@${handle[1]}\\s*[,;]?\\s*[)\\]]?\\s*$`), '')
+    .replace(
+      handle === null
+        ? ''
+        : new RegExp(`^\\s*@${handle[1]}\\s*[:–—]\\s+|\\s*[([]?@${handle[1]}\\s*[,;]?\\s*[)\\]]?\\s*$`),
+      '',
+    )
     .split('\n')
     .filter((line) => !/^[-*]?\s*(?:https?:\S+)?$/.test(line.trim()))
     .join(' ');

@@ -2,8 +2,8 @@ import { unzipSync } from 'fflate';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { decodeInput } from '#shared/import/source/decodeInput.ts';
-import { plainJson } from '#shared/import/source/relaxedJson.ts';
 import { withoutGraphql } from '#shared/import/source/graphqlAnswer.ts';
+import { plainJson } from '#shared/import/source/relaxedJson.ts';
 
 /** One file of several that belong together. */
 export interface SourceMember {

@@ -65,7 +65,10 @@ function endOfString(text: string, from: number): number | null {
 }
 
 function doubleQuoted(words: string): string {
-  const inner = words.slice(1, -1).replace(/\\'/g, "'").replace(/(?<!\\)"/g, '\\"');
+  const inner = words
+    .slice(1, -1)
+    .replace(/\\'/g, "'")
+    .replace(/(?<!\\)"/g, '\\"');
   return `"${inner}"`;
 }
 

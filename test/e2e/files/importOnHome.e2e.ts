@@ -78,10 +78,7 @@ const EDITED = toMarkdown(
   buildIncident({
     title: 'Pumps stopped',
     severity: 'SEV1',
-    timeline: [
-      buildEvent('Pressure low', '14:20'),
-      buildEvent('Valve opened', '14:30'),
-    ],
+    timeline: [buildEvent('Pressure low', '14:20'), buildEvent('Valve opened', '14:30')],
   }),
   { audience: 'internal' },
 ).replace('Valve opened', 'Valve opened by hand');
@@ -109,7 +106,10 @@ async function eventsOfNewest(dataDir: string): Promise<readonly string[]> {
   const parsed = parseIncidentFile(await readFile(join(library, newest.name)));
   if (!parsed.ok) return [];
   const { incident } = parsed.value;
-  return [incident.title, ...incident.timeline.map(({ occurredAt, title }) => `${occurredAt?.slice(11, 16)} ${title}`)];
+  return [
+    incident.title,
+    ...incident.timeline.map(({ occurredAt, title }) => `${occurredAt?.slice(11, 16)} ${title}`),
+  ];
 }
 
 test('what is dropped on the first screen becomes an incident with its events, whatever kind of file it is', async ({
@@ -136,6 +136,6 @@ test('what is dropped on the first screen becomes an incident with its events, w
 });
 
 /** A mail is itself an event besides the lines in it, when it was sent. */
-function said(name: string, opened: string): readonly string[] {
+function said(name: string, opened: string): readonly unknown[] {
   return [name === 'pumps.eml' ? expect.stringMatching(/^14:20 /) : '14:20 Pressure low', `14:30 ${opened}`];
 }

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSource } from '#shared/import/forms/forms.ts';
 import { sourceOfText } from '#shared/import/source/importSource.ts';
-import { flagsOf, PASTE, pasted, told } from '#test/support/readTimeline.ts';
 import { at } from '#test/support/incidents/buildIncident.ts';
+import { flagsOf, PASTE, pasted, told } from '#test/support/readTimeline.ts';
 
 describe('times that count from a start', () => {
   it('wait where nothing dates the start, and one answer places all', () => {
