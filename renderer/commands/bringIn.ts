@@ -1,5 +1,5 @@
 import { whileReading } from '#renderer/commands/whileReading.ts';
-import type { FileContent, FileText, Read, ReadingWays } from '#renderer/reader/readerJob.ts';
+import type { FileContent, FileText, Read, ReadingWays } from '#renderer/store/reader/readerJob.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import { computerZone } from '#renderer/store/computerZone.ts';
 import { isOpen } from '#renderer/store/selectors.ts';

@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useCallback, useEffect, useEffectEvent, useMemo, useRef } from 'react';
-import type { ReadingProgress } from '#renderer/reader/readerJob.ts';
+import type { ReadingProgress } from '#renderer/store/reader/readerJob.ts';
 import { PasteEmpty } from '#renderer/timeline/paste/PasteEmpty.tsx';
 import styles from '#renderer/timeline/paste/PasteList.module.css';
 import { PasteListHead } from '#renderer/timeline/paste/PasteListHead.tsx';
