@@ -17,7 +17,7 @@ import { listenForPaste } from '#renderer/desk/drops/listenForPaste.ts';
 import { EditsProvider } from '#renderer/edits/EditsContext.tsx';
 import { createEdits } from '#renderer/edits/edits.ts';
 import { followComposing } from '#renderer/focus/composing.ts';
-import { readBeside } from '#renderer/reader/readBeside.ts';
+import { readBeside } from '#renderer/store/reader/readBeside.ts';
 import { AppStoreProvider } from '#renderer/store/AppStoreContext.tsx';
 import { createAppStore } from '#renderer/store/appStore.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';

@@ -14,7 +14,6 @@ export const PARTS = [
   'section',
   'sortable',
   'errors',
-  'reader',
   '/shared',
 ];
 
@@ -44,20 +43,20 @@ export const RENDERER_ROOMS: readonly Room[] = [
     packages: [...INTERFACE, '@fontsource-variable/inter'],
   },
   {
-    folder: 'renderer/reader',
+    folder: 'renderer/store',
+    holds: 'the state of a window, in slices',
+    mayImport: ['/shared'],
+    packages: ['react', 'zustand'],
+  },
+  {
+    folder: 'renderer/store/reader',
     holds: 'reads what is brought in, beside the page: the worker and its jobs',
     mayImport: ['/shared'],
   },
   {
-    folder: 'renderer/store',
-    holds: 'the state of a window, in slices',
-    mayImport: ['reader', '/shared'],
-    packages: ['react', 'zustand'],
-  },
-  {
     folder: 'renderer/store/slices',
     holds: 'each slice: its state and its named actions',
-    mayImport: ['.', '/renderer/reader', '/shared'],
+    mayImport: ['.', 'reader', '/shared'],
   },
   {
     folder: 'renderer/store/slices/library',
@@ -74,7 +73,7 @@ export const RENDERER_ROOMS: readonly Room[] = [
   {
     folder: 'renderer/commands',
     holds: 'what each command does, and the keys',
-    mayImport: ['edits', 'reader', 'store', '/shared'],
+    mayImport: ['edits', 'store', '/shared'],
     packages: ['react'],
   },
   {

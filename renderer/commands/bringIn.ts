@@ -1,11 +1,12 @@
 import { comeHome } from '#renderer/commands/comeHome.ts';
 import { whileReading } from '#renderer/commands/whileReading.ts';
-import type { FileContent, Read, ReadingWays } from '#renderer/reader/readerJob.ts';
+import type { FileContent, FileText, Read, ReadingWays } from '#renderer/store/reader/readerJob.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import { computerZone } from '#renderer/store/computerZone.ts';
 import { isOpen } from '#renderer/store/selectors.ts';
 import type { AppState, StoreDeps } from '#renderer/store/state.ts';
 import { errorLine } from '#shared/errors/errorWords.ts';
+import type { SlackChannelPart, SlackPick } from '#shared/import/forms/slackParts.ts';
 import { pastedText, TOO_MUCH_TEXT } from '#shared/import/paste/pastedText.ts';
 import { dayInName } from '#shared/import/source/dayInName.ts';
 import { LARGEST_BROUGHT } from '#shared/ipc/payloads.ts';
@@ -30,6 +31,8 @@ interface Brought {
   /** The file's name without its folder; empty where there is none. */
   readonly name: string;
   readonly content: FileContent;
+  /** Of a Slack export that is too large to be shown as a whole. */
+  readonly pick?: SlackPick;
 }
 
 /**
@@ -40,11 +43,12 @@ interface Brought {
 export async function bringIn(
   store: AppStore,
   deps: Pick<StoreDeps, 'api' | 'now' | 'read'>,
-  { name, content }: Brought,
+  brought: Brought,
 ): Promise<void> {
+  const { name, content } = brought;
   if (content.kind === 'blob' && content.blob.size > LARGEST_BROUGHT) return say(store, TOO_MUCH_TEXT);
   try {
-    const show = await whileReading(store, name, (ways) => readToShow(store, deps, { name, content }, ways));
+    const show = await whileReading(store, name, (ways) => readToShow(store, deps, brought, ways));
     await show();
   } catch (error) {
     say(store, `${calledText(name)} was not read: the reader failed. Please report it with the file.`);
@@ -56,13 +60,19 @@ export async function bringIn(
 async function readToShow(
   store: AppStore,
   deps: Pick<StoreDeps, 'api' | 'now' | 'read'>,
-  { name, content }: Brought,
+  brought: Brought,
   ways: ReadingWays,
 ): Promise<() => void | Promise<void>> {
   const { now, read } = deps;
-  const taken = await textOf({ name, content }, read, ways);
+  const { name, content } = brought;
+  const taken = await textOf(brought, read, ways);
   if (taken === null) return () => {};
   if ('refusal' in taken) return () => say(store, taken.refusal);
+  if ('parts' in taken)
+    return () => {
+      if (!refused(store, name))
+        store.getState().openDialog({ kind: 'choosePart', name, content, parts: taken.parts });
+    };
   const { text } = taken;
   const graphs = await graphsIn(name, text);
   if (graphs !== null) return () => showGraphs(store, name, text, graphs);
@@ -82,23 +92,31 @@ async function readToShow(
 /** How a mail begins that was copied with its whole head, and a rich text file. */
 const PACKED = /^(?:[\w-]+:.*\r?\n(?:.+\r?\n)*(?:message-id|mime-version|content-type):|\s*\{\\rtf\d)/i;
 
+type Taken =
+  | { readonly text: string }
+  | { readonly refusal: string }
+  | { readonly parts: readonly SlackChannelPart[] };
+
 /** The text as it is shown and read, also of one that is packed in a text; null when the reading was ended. */
 async function textOf(
-  { name, content }: Brought,
+  { name, content, pick }: Brought,
   read: Read,
   ways: ReadingWays,
-): Promise<{ readonly text: string } | { readonly refusal: string } | null> {
+): Promise<Taken | null> {
   const plain = content.kind === 'text' ? content.text : null;
   if (plain !== null && !PACKED.test(plain.slice(0, 20_000))) return shownText(plain);
-  const file = await read({ kind: 'file', name, content }, ways);
+  const file = await read({ kind: 'file', name, content, ...(pick === undefined ? {} : { pick }) }, ways);
   if (file === null) return null;
-  const text = file.ok ? (file.value ?? plain) : plain;
+  const found: FileText | null = file.ok ? file.value : null;
+  if (found?.kind === 'parts')
+    return pick === undefined ? { parts: found.parts } : { refusal: TOO_MUCH_TEXT };
+  const text = found?.text ?? plain;
   if (text !== null) return shownText(text);
   const reason = file.ok ? null : file.error.reason;
   return { refusal: `${calledText(name)} was not read: ${reason ?? 'it is no text'}.` };
 }
 
-function shownText(raw: string): { readonly text: string } | { readonly refusal: string } {
+function shownText(raw: string): Taken {
   const text = pastedText(raw)?.trimEnd();
   return text === undefined ? { refusal: TOO_MUCH_TEXT } : { text };
 }

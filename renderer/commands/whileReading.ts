@@ -1,4 +1,4 @@
-import type { ReadingWays } from '#renderer/reader/readerJob.ts';
+import type { ReadingWays } from '#renderer/store/reader/readerJob.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import type { Dialog } from '#renderer/store/slices/uiState.ts';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { CommandPalette } from '#renderer/dialogs/CommandPalette.tsx';
+import { ChoosePartDialog } from '#renderer/dialogs/ChoosePartDialog.tsx';
 import { DismissFindingDialog } from '#renderer/dialogs/DismissFindingDialog.tsx';
 import { ErrorDialog, ExportErrorsDialog, ExportingDialog } from '#renderer/dialogs/ExportErrorsDialog.tsx';
 import { EXPORT_REFUSED } from '#renderer/dialogs/exportRefused.ts';
@@ -85,6 +85,8 @@ export function DialogHost({ sections }: { readonly sections: SectionDialogs }) 
       return <ExportingDialog progress={dialog.progress} />;
     case 'syncing':
       return <SyncingDialog stage={dialog.stage} />;
+    case 'choosePart':
+      return <ChoosePartDialog name={dialog.name} content={dialog.content} parts={dialog.parts} />;
     case 'reading':
       return <ReadingDialog name={dialog.name} progress={dialog.progress} />;
     case 'picture':

@@ -1,5 +1,5 @@
 import styles from '#renderer/dialogs/ReadingDialog.module.css';
-import type { ReadingProgress } from '#renderer/reader/readerJob.ts';
+import type { ReadingProgress } from '#renderer/store/reader/readerJob.ts';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';

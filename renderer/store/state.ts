@@ -1,4 +1,4 @@
-import type { Read } from '#renderer/reader/readerJob.ts';
+import type { Read } from '#renderer/store/reader/readerJob.ts';
 import type { CausesViewSlice } from '#renderer/store/slices/causesViewState.ts';
 import type { CopiesSlice } from '#renderer/store/slices/copiesState.ts';
 import type { DocumentSlice } from '#renderer/store/slices/documentState.ts';

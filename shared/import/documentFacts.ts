@@ -5,6 +5,7 @@ import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 import { timelineHeading } from '#shared/import/reading/sectionNames.ts';
 import { sectionTarget } from '#shared/import/reading/sectionTargets.ts';
 import type { CalendarDay } from '#shared/time/calendarDay.ts';
+import { withWesternTime } from '#shared/time/eastAsianTime.ts';
 import { type NumericOrder, resolveDate } from '#shared/time/resolveDate.ts';
 import type { WrittenDate } from '#shared/time/writtenTime.ts';
 
@@ -23,7 +24,8 @@ export function documentFacts(
   const matter = new Map(matterFields(lines).map(({ key, value }) => [key, value]));
   const title = titleOf(lines, toPlain, matter.get('title') ?? null);
   const sources = [
-    title ?? '',
+    // `Incident documentation/2024-11-08 search`: of the path of a page, the last part has the day.
+    (title ?? '').replaceAll('/', ' / '),
     matter.get('date') ?? '',
     ...dateLines(lines, toPlain),
     ...introduction(lines, toPlain),
@@ -48,9 +50,24 @@ function titleOf(
     .filter(({ text }) => sectionTarget(text) === null && timelineHeading(text) !== 'strong');
   const top = headings.find(({ level }) => level === 1)?.text;
   return (
-    top ?? (inMatter === '' ? null : inMatter) ?? firstLineTitle(lines, toPlain) ?? headings[0]?.text ?? null
+    top ??
+    labelledTitle(lines, toPlain) ??
+    (inMatter === '' ? null : inMatter) ??
+    firstLineTitle(lines, toPlain) ??
+    headings[0]?.text ??
+    null
   );
 }
+
+/** `**Title:** Wrong prices`, near the beginning. */
+function labelledTitle(lines: readonly ScannedLine[], toPlain: (text: string) => string): string | null {
+  const near = lines.filter(({ kind }) => kind === 'text' || kind === 'item').slice(0, 8);
+  const titles = near.flatMap(({ content }) => TITLE_LABEL.exec(toPlain(content))?.[1] ?? []);
+  return titles[0] ?? null;
+}
+
+const TITLE_LABEL =
+  /^(?:(?:incident|postmortem) )?(?:title|titel|titre|título|titolo|tytuł|件名|タイトル|제목|标题)\s?[:：]\s?(\S.{2,200})$/i;
 
 /** A heading of any level, or a bold line, that a document begins with. */
 function firstLineTitle(lines: readonly ScannedLine[], toPlain: (text: string) => string): string | null {
@@ -98,12 +115,17 @@ function paragraphAt(lines: readonly ScannedLine[], at: number, toPlain: (text: 
 
 /** A date with a year at once; one without is completed from the other sources. */
 function firstDay(sources: readonly string[], today: CalendarDay, order: NumericOrder | null): Foreknowledge {
-  const dates = sources.map(findWrittenDate).filter((date): date is WrittenDate => date !== null);
+  const dates = sources.map(dateIn).filter((date): date is WrittenDate => date !== null);
   const full = dates.find((date) => date.kind === 'full' || date.kind === 'numeric');
   const near = full === undefined ? today : (dayOf(full, today, order) ?? today);
   const [first] = dates;
   const day = first === undefined ? null : dayOf(first, near, order);
   return { day, isYearStated: full !== undefined && dayOf(full, today, order)?.year === day?.year };
+}
+
+/** A date somewhere in a text; in Japanese, Korean and Chinese behind a label. */
+function dateIn(text: string): WrittenDate | null {
+  return findWrittenDate(text) ?? findWrittenDate(withWesternTime(text.replace(/^[^:：]{1,20}[:：]\s*/, '')));
 }
 
 function dayOf(date: WrittenDate, near: CalendarDay, order: NumericOrder | null): CalendarDay | null {

@@ -20,7 +20,7 @@ export function findTimelineSections(
 ): readonly TimelineSection[] {
   const sections: { strength: 'strong' | 'weak'; level: number; lines: ScannedLine[] }[] = [];
   let open: (typeof sections)[number] | null = null;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     if (line.kind === 'heading') {
       const text = toPlain(line.content);
       const isTime = readEntryHead(text, 'heading') !== null;
@@ -32,6 +32,14 @@ export function findTimelineSections(
         sections.push(open);
       }
     }
+    const outline = outlineName(line, lines[index + 1], toPlain);
+    if (outline !== null) {
+      const isTimeline = timelineHeading(outline) === 'strong';
+      if (isTimeline) {
+        open = { strength: 'strong', level: 7, lines: [] };
+        sections.push(open);
+      } else if (open !== null && endsTimeline(outline)) open = null;
+    }
     // Where plain text names its sections in lines of their own, each such line ends the section above.
     if (open?.level === 7 && line.kind === 'text' && isOtherTitle(line.content)) open = null;
     if (open === null && line.kind === 'text' && isTitleLine(line.content, toPlain)) {
@@ -41,6 +49,18 @@ export function findTimelineSections(
     open?.lines.push(line);
   }
   return sections;
+}
+
+/** `- **Timeline** (all times UTC)` with items below it; null for every other line. */
+function outlineName(
+  { kind, content, indent }: ScannedLine,
+  next: ScannedLine | undefined,
+  toPlain: (text: string) => string,
+): string | null {
+  if (kind !== 'item' || next?.kind !== 'item' || next.indent <= indent) return null;
+  const [, name = ''] =
+    /^(?:\*\*|__)([^*_]{2,60}?)(?:\*\*|__)\s*:?(?:\s\([^()]{1,80}\))?$/.exec(content) ?? [];
+  return name === '' ? null : toPlain(name).replace(/\s*:$/, '').trim();
 }
 
 /** `Timeline:` on a line of its own, where somebody did not care to make it a heading. */

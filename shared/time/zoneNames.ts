@@ -87,6 +87,8 @@ export const LONG_NAMES: Readonly<Record<string, Place>> = {
   'mitteleuropäische sommerzeit': ['Europe/Berlin', 120],
   'mitteleuropäische zeit': ['Europe/Berlin', 60],
   'heure de paris': ['Europe/Paris', null],
+  'horário de brasília': ['America/Sao_Paulo', null],
+  'hora de brasília': ['America/Sao_Paulo', null],
   'hora de madrid': ['Europe/Madrid', null],
   'japan standard time': ['Asia/Tokyo', 540],
   'pacific standard time': ['America/Los_Angeles', -480],

@@ -1,7 +1,7 @@
 import { type Commands, createCommands } from '#renderer/commands/commands.ts';
 import { createEdits, type Edits } from '#renderer/edits/edits.ts';
 import { followComposing } from '#renderer/focus/composing.ts';
-import { runJob } from '#renderer/reader/runJob.ts';
+import { runJob } from '#renderer/store/reader/runJob.ts';
 import { createAppStore } from '#renderer/store/appStore.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';

@@ -142,6 +142,13 @@ export const RACE_GUARDS: readonly Mutant[] = [
     tests: ['test/component/timeline/drops.test.tsx'],
   },
   {
+    guards: 'Cancel ends a reading that is under way',
+    file: 'renderer/commands/whileReading.ts',
+    find: 'if (isShown && state.dialog !== dialog) stop.abort();',
+    replace: '',
+    tests: ['test/component/timeline/longReading.test.tsx'],
+  },
+  {
     guards: 'What changed is never added to another state than the one it was made from',
     file: 'shared/ipc/handOver.ts',
     find: 'before?.state === handedOver.base ?',

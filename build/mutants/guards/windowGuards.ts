@@ -161,6 +161,13 @@ export const WINDOW_GUARDS: readonly Mutant[] = [
     tests: ['test/unit/electron/protocol'],
   },
   {
+    guards: 'A worker reaches nothing but the rest of its own script',
+    file: 'electron/protocol/contentSecurityPolicy.ts',
+    find: `SCRIPT_POLICY = "default-src 'none';`,
+    replace: `SCRIPT_POLICY = "default-src *;`,
+    tests: ['test/unit/electron/protocol'],
+  },
+  {
     guards: 'An address reaches no file outside the app',
     file: 'electron/protocol/bundledPath.ts',
     find: 'file.startsWith(folder + sep) ? file : null',

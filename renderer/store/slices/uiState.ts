@@ -1,4 +1,4 @@
-import type { ReadingProgress } from '#renderer/reader/readerJob.ts';
+import type { FileContent, ReadingProgress } from '#renderer/store/reader/readerJob.ts';
 import type { FocusTarget } from '#renderer/store/focusTarget.ts';
 import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { Finding } from '#shared/domain/incident/finding.ts';
@@ -9,6 +9,7 @@ import type { PictureHome } from '#shared/domain/pictures/pictureEdits.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { Leak } from '#shared/errors/leak.ts';
 import type { BroughtDocument } from '#shared/import/broughtDocument.ts';
+import type { SlackChannelPart } from '#shared/import/forms/slackParts.ts';
 import type { ExportProgress, OpenedIncident, RefusedPicture } from '#shared/ipc/payloads.ts';
 import type { ListedRow } from '#shared/publication/actions/actionsView.ts';
 import type { ReturnedDocument } from '#shared/publication/returned/changes/returnedChange.ts';
@@ -72,6 +73,13 @@ export type Dialog =
   | { readonly kind: 'placeCause'; readonly id: CauseId; readonly to: 'parent' | 'link' }
   | { readonly kind: 'exporting'; readonly progress: ExportProgress }
   | { readonly kind: 'syncing'; readonly stage: string }
+  /** A Slack export that is too large to be shown as a whole: which channel, which days. */
+  | {
+      readonly kind: 'choosePart';
+      readonly name: string;
+      readonly content: FileContent;
+      readonly parts: readonly SlackChannelPart[];
+    }
   /** Something is read to be brought in. Closing the dialog ends that. */
   | { readonly kind: 'reading'; readonly name: string; readonly progress: ReadingProgress }
   /** What this computer keeps of the open incident, at least one. */

@@ -1,13 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useCallback, useEffect, useEffectEvent, useMemo, useRef } from 'react';
-import type { ReadingProgress } from '#renderer/reader/readerJob.ts';
+import type { ReadingProgress } from '#renderer/store/reader/readerJob.ts';
 import { PasteEmpty } from '#renderer/timeline/paste/PasteEmpty.tsx';
 import styles from '#renderer/timeline/paste/PasteList.module.css';
 import { PasteListHead } from '#renderer/timeline/paste/PasteListHead.tsx';
-import { PasteReading } from '#renderer/timeline/paste/PasteReading.tsx';
 import { PasteRowContent } from '#renderer/timeline/paste/PasteRowContent.tsx';
 import { isPointedAt, NOTHING_POINTED, type PointedLines } from '#renderer/timeline/paste/pointedLines.ts';
 import type { PreviewEdits } from '#renderer/timeline/paste/previewEdits.ts';
+import { ReadingNote } from '#renderer/timeline/paste/ReadingNote.tsx';
 import type { RowClock } from '#renderer/timeline/paste/rowTimeContext.ts';
 import { useListKeys } from '#renderer/timeline/paste/useListKeys.ts';
 import { Card } from '#renderer/ui/Card.tsx';
@@ -66,7 +66,7 @@ export const PasteList = memo(function PasteList(props: PasteListProps) {
     <Card className={styles.pane}>
       <PasteListHead plan={plan} timeZone={clock.timeZone} edits={edits} />
       <div ref={pane} className={styles.scroller}>
-        {progress !== null && <PasteReading progress={progress} />}
+        {progress !== null && <ReadingNote progress={progress} />}
         {progress === null && plan.events.length + plan.parts.length === 0 && (
           <PasteEmpty text={text} isAsked={isAsked} />
         )}

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { ReadingProgress } from '#renderer/reader/readerJob.ts';
+import type { ReadingProgress } from '#renderer/store/reader/readerJob.ts';
 import { useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { isLongText } from '#shared/import/paste/pastedText.ts';
 import { type PasteReading, readPaste } from '#shared/import/paste/readPaste.ts';

@@ -6,7 +6,7 @@ import { incidentDuration, milestoneEvent } from '#shared/domain/timeline/milest
 import { eventInWords } from '#shared/export/words/eventInWords.ts';
 import { incidentWhen } from '#shared/export/words/incidentWhen.ts';
 import { oneLine } from '#shared/text/cleanText.ts';
-import { minutesInWords } from '#shared/time/minutesInWords.ts';
+import { minutesInWords } from '#shared/time/formatTime.ts';
 import { KEY_FACT_WORDS } from '#shared/words/vocabulary.ts';
 
 /** Something that a summary says, as the rest of the incident has it. */

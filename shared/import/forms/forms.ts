@@ -22,6 +22,7 @@ import { PACKED } from '#shared/import/forms/packedForm.ts';
 import { HTML } from '#shared/import/forms/pageForms.ts';
 import { PAGER_DUTY_INCIDENTS, PAGER_DUTY_LOG } from '#shared/import/forms/pagerDutyForm.ts';
 import { SLACK } from '#shared/import/forms/slackForm.ts';
+import { STATUS_COPY } from '#shared/import/forms/statusCopyForm.ts';
 import { STATUS_FILE } from '#shared/import/forms/statusFileForm.ts';
 import { STATUS_PAGE } from '#shared/import/forms/statusPageForm.ts';
 import { JSON_TABLE, TABLE } from '#shared/import/forms/tableForms.ts';
@@ -42,6 +43,7 @@ export const FORMS: readonly ImportForm[] = [
   OWN,
   SLACK,
   STATUS_PAGE,
+  STATUS_COPY,
   JIRA,
   JIRA_XML,
   PAGER_DUTY_LOG,

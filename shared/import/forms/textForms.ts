@@ -2,18 +2,26 @@ import { collectChat } from '#shared/import/chats/collectChat.ts';
 import { emptyDraft, type ImportDraft, LINES, UNREAD } from '#shared/import/draft/importDraft.ts';
 import type { ImportForm } from '#shared/import/forms/importForm.ts';
 import { textKind } from '#shared/import/inputKind.ts';
+import { withoutWikiMarks } from '#shared/import/markup/wikiLines.ts';
 import { isReadAsDocument } from '#shared/import/parseTimelineInput.ts';
 import { parseTimelineText, plainReader } from '#shared/import/parseTimelineText.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import { scanLines } from '#shared/import/reading/scanLines.ts';
 import { documentDraft } from '#shared/import/sections/documentDraft.ts';
+import { oneIncidentOf } from '#shared/import/sections/severalIncidents.ts';
 import { capitalised } from '#shared/text/phrases.ts';
 
 /** A whole document in Markdown: its timeline and its other sections. */
 export const DOCUMENT: ImportForm = {
   sniff: ({ text, json }) =>
-    text !== null && json === undefined && isReadAsDocument(text, 'auto') ? 0.5 : 0,
-  read: ({ text }, context) => documentDraft(text ?? '', context),
+    text !== null && json === undefined && isReadAsDocument(withoutWikiMarks(text), 'auto') ? 0.5 : 0,
+  read: ({ text }, context) => {
+    const written = text ?? '';
+    const read = withoutWikiMarks(written);
+    const draft = oneIncidentOf(read, context, (one) => documentDraft(one, context));
+    // The preview shows what somebody wrote.
+    return read === written ? draft : { ...draft, source: written.split(/\r\n|\n|\r/) };
+  },
 };
 
 /** Lines that begin with a time, tables of them, and posts that were copied from a chat. */

@@ -7,6 +7,7 @@ import {
   markupTree,
   textIn,
 } from '#shared/import/markup/markupTree.ts';
+import { oneHead, spannedRows } from '#shared/import/markup/mergedCells.ts';
 
 /** What a page shows around its content, and what it does not show. */
 const NOT_CONTENT = new Set([
@@ -191,7 +192,7 @@ function tableLines(table: MarkupElement, indent: string): readonly string[] {
         ? []
         : [`${indent}**${cellText(label)}**: ${cellText(value)}`, ''],
     );
-  return ['', ...markdownTable(rows.map((row) => row.map(cellText))), ''];
+  return ['', ...markdownTable(oneHead(spannedRows(rows, cellText))), ''];
 }
 
 function cellLine(lines: readonly string[]): string {

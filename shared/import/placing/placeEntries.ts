@@ -80,6 +80,7 @@ export function placeEntries(
       previous = event.occurredAt ?? previous;
     }
   }
+  if (counted.size === 0) return events;
   return events.map((event, index) => {
     const entry = counted.get(index);
     return entry === undefined ? event : placedSinceStart(event, entry, startOf(context, start));

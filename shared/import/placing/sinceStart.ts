@@ -13,7 +13,7 @@ export interface DatedStep {
 }
 
 /** How long after its start an entry says that it lies; null where it says no such thing, or not how long (`T+N min`). */
-export function msSinceStart({ time }: FoundEntry): number | null {
+function msSinceStart({ time }: FoundEntry): number | null {
   return time.clock?.kind === 'since-start' ? time.clock.ms : null;
 }
 

@@ -47,6 +47,8 @@ const STATUS_PLACES = [
 ];
 /** How anyone can tell that it is done; an address of its ticket can follow. */
 const DONE_WHEN = /\s*(?:[·;–—-]\s*)?\bdone when\s?[:：]\s*([^\n]+?)(?=\s+·\s+https?:|$)/im;
+/** In the place of a day that nobody knows yet. */
+const NO_DAY_YET = /\s+[–—-]\s+(?:tbd|tba|n\/a)\.?\s*$/i;
 /** Days that are counted from the one on which the action was written; the document need not say which that was. */
 export const RELATIVE_DAY = /\btomorrow\b|\d\s?(?:d|days?|w|weeks?)\b/i;
 
@@ -55,7 +57,7 @@ type Status = NonNullable<DraftAction['status']>;
 /** Reads the fields out of the words of an action; null where no words are left. `raw` has its Markdown. */
 export function actionFrom(text: string, raw: string, context: ActionContext): DraftAction | null {
   const doneWhen = DONE_WHEN.exec(text);
-  const marked = withoutStatus(text.replace(doneWhen?.[0] ?? '', ''));
+  const marked = withoutStatus(text.replace(doneWhen?.[0] ?? '', '').replace(NO_DAY_YET, ''));
   const labelled = withoutLabels(marked.rest, raw, context.day);
   const address = ADDRESS.exec(raw)?.[0];
   const ticket = address ?? TICKET.exec(text)?.[0];
@@ -108,7 +110,12 @@ function withoutLabels(text: string, raw: string, day: CalendarDay): LabelledFac
     .replace(owner?.[0] ?? '', ' ')
     .replace(due?.[0] ?? '', ' ')
     .replace(TICKET_LABEL, ' ')
-    .replace(handle === null ? '' : new RegExp(`\\s*[([]?@${handle[1]}[)\\]]?\\s*$`), '')
+    .replace(
+      handle === null
+        ? ''
+        : new RegExp(`^\\s*@${handle[1]}\\s*[:–—]\\s+|\\s*[([]?@${handle[1]}\\s*[,;]?\\s*[)\\]]?\\s*$`),
+      '',
+    )
     .split('\n')
     .filter((line) => !/^[-*]?\s*(?:https?:\S+)?$/.test(line.trim()))
     .join(' ');

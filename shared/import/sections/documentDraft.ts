@@ -17,6 +17,7 @@ import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import { flagWarnings } from '#shared/import/placing/timelineWarnings.ts';
 import { matterFields } from '#shared/import/reading/frontMatter.ts';
 import { type ScannedLine, scanLines } from '#shared/import/reading/scanLines.ts';
+import { timelineHeading } from '#shared/import/reading/sectionNames.ts';
 import type { SectionTarget } from '#shared/import/reading/sectionTargets.ts';
 import { zoneMarks } from '#shared/import/reading/zoneStatements.ts';
 import { tableActions } from '#shared/import/sections/actionTable.ts';
@@ -95,6 +96,16 @@ function firstDayOf(events: ImportDraft['events']): CalendarDay | null {
   return at === null ? null : dayOfText(at.slice(0, 10));
 }
 
+/** `What happened` where it is told in sentences, and the times stand elsewhere. */
+function toldInProse(
+  sections: readonly DocumentSection[],
+  toPlain: ActionContext['toPlain'],
+): ImportDraft['summary'] {
+  const told = sections.find(({ name, target }) => target === null && timelineHeading(name) === 'weak');
+  const isProse = told !== undefined && told.body.every(({ kind }) => kind === 'text' || kind === 'blank');
+  return isProse ? readProse(told, toPlain, true) : null;
+}
+
 type Named = (target: SectionTarget) => readonly DocumentSection[];
 
 function partsOf(sections: readonly DocumentSection[], context: ActionContext): Partial<ImportDraft> {
@@ -112,7 +123,7 @@ function partsOf(sections: readonly DocumentSection[], context: ActionContext): 
   const lessons = items('lessons');
   const actions = named('actions').flatMap((section) => readActions(sectionParts(section), context));
   return {
-    summary: prose('summary', true),
+    summary: prose('summary', true) ?? toldInProse(sections, context.toPlain),
     rootCause: prose('rootCause', false),
     impact: named('impact').flatMap((section) => readImpact(section, context.toPlain)),
     contributingFactors: items('contributingFactors'),
@@ -218,7 +229,8 @@ function titleOf(
   if (title === null || title === '') return null;
   const isTitle = ({ kind, content, raw }: ScannedLine) =>
     (kind === 'heading' && toPlain(content).includes(title)) ||
-    (kind === 'front-matter' && raw.includes(title));
+    (kind === 'front-matter' && raw.includes(title)) ||
+    ((kind === 'text' || kind === 'item') && toPlain(content).endsWith(`: ${title}`));
   const line = lines.find(isTitle)?.number ?? 1;
   return { value: title, lines: atLine(line) };
 }

@@ -36,6 +36,7 @@ const BOLD_LABEL = /^(?:\*\*|__)\s?([^*_:]{2,60}?)\s?(?::\s?(?:\*\*|__)|(?:\*\*|
 const BOLD_ALONE = /^(?:\*\*|__)\s?([^*_:]{2,60}?)\s?(?:\*\*|__)$/;
 /** `**Timeline** (all times UTC)` */
 const BOLD_WITH_REMARK = /^(?:\*\*|__)\s?([^*_:]{2,60}?)\s?(?:\*\*|__)\s+(\([^()]{1,80}\))$/;
+const ITALIC_ALONE = /^[*_]([^*_]{3,60}?)[*_]:?$/;
 const PLAIN_LABEL = /^(\p{L}[\p{L} /()'-]{1,40}):(?:\s+(.*))?$/u;
 
 /** Divides a document into its sections, in their order; every line is the head of one or in its body. */
@@ -68,6 +69,9 @@ function sectionAt(
   const isAlone = open.body.length === 0 || open.body.at(-1)?.kind === 'blank' || /[:：]$/.test(line.content);
   const bare = isAlone ? bareSection(line.content) : null;
   if (bare !== null) return opened(line, line.content.replace(/[:：]\s*$/, ''), bare, '', 8);
+  const slanted = ITALIC_ALONE.exec(line.content)?.[1] ?? '';
+  const slantedTarget = slanted === '' ? null : sectionTarget(slanted);
+  if (slantedTarget !== null) return opened(line, slanted, slantedTarget, '', 8);
   const plain = PLAIN_LABEL.exec(line.content);
   const target = plain === null ? null : sectionTarget(plain[1] ?? '');
   if (plain === null || target === null || open.target === 'timeline') return null;

@@ -168,29 +168,6 @@ test('a zone of several meanings is asked about once for all events', async () =
   ]);
 });
 
-test('on the night that the clocks change one answer holds for all, and each can be changed afterwards', async () => {
-  const { user, paste, titles } = rendered(buildIncident({ timeZone: 'Europe/Berlin' }));
-  await paste('2026-10-25 02:30 Clocks', '2026-10-25 02:40 Queue', '2026-10-25 03:30 Over');
-  const [night, ...others] = within(dialog()).getAllByRole('group', { name: /happened twice/ });
-  if (night === undefined) throw new Error('Nothing is asked');
-  expect(others).toEqual([]);
-  expect(screen.getByText(/2 times still to be chosen/)).toBeTruthy();
-  await user.click(within(night).getByRole('button', { name: '02:30 (UTC+01:00), the later' }));
-  expect(screen.queryByText(/still to be chosen/)).toBeNull();
-  await user.click(within(dialog()).getByRole('button', { name: '02:40 (UTC+02:00)' }));
-  await user.click(add());
-  expect(titles()).toEqual(['02:40 Queue', '02:30 Clocks', '03:30 Over']);
-});
-
-test('an event that asks alone asks beside itself, and what nobody answers becomes a note', async () => {
-  const { user, paste, titles } = rendered(buildIncident({ timeZone: 'Europe/Berlin' }));
-  await paste('2026-10-25 02:30 Clocks', '2026-10-25 03:30 Over');
-  expect(within(dialog()).getAllByRole('group', { name: /happened twice/ })).toHaveLength(1);
-  expect(screen.getByText(/1 time still to be chosen/)).toBeTruthy();
-  await user.click(add());
-  expect(titles()).toEqual(['03:30 Over', '– Clocks']);
-});
-
 test('Escape leaves at once while nothing was changed, and asks before losing a change', async () => {
   const { user, paste, titles } = rendered();
   await paste('14:20 Restart', '14:30 Over');

@@ -1,9 +1,11 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { zipSync } from 'fflate';
 import { expect, onTestFinished, test } from 'vitest';
 import { NO_HOME_WORDS } from '#renderer/commands/addPicture.ts';
 import { listenForDrops } from '#renderer/desk/drops/listenForDrops.ts';
 import { Toasts } from '#renderer/desk/toasts/Toasts.tsx';
+import { ChoosePartDialog } from '#renderer/dialogs/ChoosePartDialog.tsx';
+import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 import { buildPdf } from '#test/support/buildPdf.ts';
 import { bytesOf } from '#test/support/imports/readInput.ts';
@@ -35,10 +37,16 @@ function transfer({ files = [], text = '', isFolder = false }: Dragged) {
   return { files, items, types, dropEffect: 'copy', getData: () => text };
 }
 
+function AskedPart() {
+  const dialog = useAppStore((state) => state.dialog);
+  return dialog?.kind === 'choosePart' ? <ChoosePartDialog {...dialog} /> : null;
+}
+
 async function windowAt(place: DeskPlace | null, isReadOnly = false) {
   const view = renderWithStore(
     <>
       <input aria-label="Field" />
+      <AskedPart />
       <Toasts />
     </>,
     storeWith(buildIncident(), isReadOnly),
@@ -197,6 +205,30 @@ test('the archive of a Slack export is unpacked, and its messages open the previ
   const dragged = { files: [new File([Buffer.from(bytes)], 'export.zip', { type: 'application/zip' })] };
   expect(drag(dragged).pointer).toBe('copy');
   await drop(dragged);
+  await waitFor(() =>
+    expect(store.getState().dialog).toMatchObject({
+      kind: 'pasteTimeline',
+      text: expect.stringContaining('valve 4711 is shut'),
+    }),
+  );
+});
+
+test('of a large Slack export the channel and the days are asked for, and these are read', async () => {
+  const { outside, store, user } = await windowAt('timeline');
+  const long = slackDay(0).map((message) => ({ ...message, text: 'and so on '.repeat(250_000) }));
+  const bytes = zipSync({
+    'users.json': bytesOf(USERS),
+    'ops/2026-05-03.json': bytesOf(long),
+    'ops/2026-05-04.json': bytesOf(slackDay(0)),
+  });
+  const files = [new File([Buffer.from(bytes)], 'export.zip', { type: 'application/zip' })];
+  await outside(() => fireEvent.drop(document.body, { dataTransfer: transfer({ files }) }));
+  const asked = within(await screen.findByRole('dialog', { name: 'Which part of “export.zip”?' }));
+  await user.selectOptions(asked.getByRole('combobox', { name: 'First day (UTC)' }), '2026-05-03');
+  expect(asked.getByRole('status').textContent).toBe('That is still too much: take fewer days.');
+  expect(asked.getByRole('button', { name: 'Read' })).toHaveProperty('disabled', true);
+  await user.selectOptions(asked.getByRole('combobox', { name: 'First day (UTC)' }), '2026-05-04');
+  await user.click(asked.getByRole('button', { name: 'Read' }));
   await waitFor(() =>
     expect(store.getState().dialog).toMatchObject({
       kind: 'pasteTimeline',

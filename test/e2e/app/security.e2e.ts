@@ -49,11 +49,13 @@ test('script that is not the app’s own does not run, and nothing is fetched fr
       image.onerror = () => resolve(false);
       image.src = `${url}pixel.png`;
     });
+    const worker = new Worker(URL.createObjectURL(new Blob(['postMessage(1)'])));
+    await new Promise((resolve) => worker.addEventListener('error', resolve));
     return { ran: document.documentElement.dataset.ran, isFetched, isShown, blocked };
   }, ELSEWHERE);
   expect(outcome).toMatchObject({ isFetched: false, isShown: false });
   expect(outcome.ran).toBeUndefined();
-  const directives = ['script-src-elem', 'script-src-attr', 'connect-src', 'img-src'];
+  const directives = ['script-src-elem', 'script-src-attr', 'connect-src', 'img-src', 'worker-src'];
   expect(outcome.blocked).toEqual(expect.arrayContaining(directives));
 });
 

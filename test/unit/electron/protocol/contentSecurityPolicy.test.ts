@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { contentSecurityPolicy, STILL_PAGE_POLICY } from '#electron/protocol/contentSecurityPolicy.ts';
+import {
+  contentSecurityPolicy,
+  SCRIPT_POLICY,
+  STILL_PAGE_POLICY,
+} from '#electron/protocol/contentSecurityPolicy.ts';
 
 function sourcesOf(policy: string): Record<string, string[]> {
   return Object.fromEntries(
@@ -31,4 +35,8 @@ it('runs no script at all on a page that is only read', () => {
   const sources = sourcesOf(STILL_PAGE_POLICY);
   expect(sources['default-src']).toEqual(["'none'"]);
   expect(sources['script-src']).toBeUndefined();
+});
+
+it('lets a worker load the rest of its script, and reach nothing', () => {
+  expect(SCRIPT_POLICY).toBe("default-src 'none'; script-src 'self'");
 });

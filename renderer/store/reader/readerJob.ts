@@ -1,6 +1,7 @@
 import type { Result } from '#shared/basics/result.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { BroughtContext, BroughtDocument } from '#shared/import/broughtDocument.ts';
+import type { SlackChannelPart, SlackPick } from '#shared/import/forms/slackParts.ts';
 import type { PasteReading } from '#shared/import/paste/readPaste.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 
@@ -13,7 +14,13 @@ export type FileContent =
 /** Something to read beside the page. All of it can be cloned. */
 export type ReaderJob =
   /** The text of a file or an archive, taken out of what packs it. */
-  | { readonly kind: 'file'; readonly name: string; readonly content: FileContent }
+  | {
+      readonly kind: 'file';
+      readonly name: string;
+      readonly content: FileContent;
+      /** Of an export that is too large to be shown as a whole. */
+      readonly pick?: SlackPick;
+    }
   /** What an incident that begins with a text would be. */
   | {
       readonly kind: 'begin';
@@ -24,10 +31,16 @@ export type ReaderJob =
   /** What the preview shows of a text. */
   | { readonly kind: 'preview'; readonly text: string; readonly context: Omit<ImportContext, 'onPlaced'> };
 
+/** What a file says, or of what it has to be said first what is wanted. */
+export type FileText =
+  /** Null: it is no text. */
+  | { readonly kind: 'text'; readonly text: string | null }
+  /** A Slack export with more messages than a preview shows: its channels, at least one. */
+  | { readonly kind: 'parts'; readonly parts: readonly SlackChannelPart[] };
+
 /** What each kind of job is answered with. */
 export interface ReaderAnswers {
-  /** Null: it is no text. */
-  readonly file: Result<string | null, AppError>;
+  readonly file: Result<FileText, AppError>;
   /** The error says what the text seems to be. */
   readonly begin: Result<BroughtDocument, string>;
   readonly preview: PasteReading;

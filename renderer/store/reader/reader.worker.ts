@@ -1,6 +1,6 @@
-import type { ReaderJob } from '#renderer/reader/readerJob.ts';
-import { runJob } from '#renderer/reader/runJob.ts';
-import type { WorkerMessage } from '#renderer/reader/workerMessage.ts';
+import type { ReaderJob } from '#renderer/store/reader/readerJob.ts';
+import { runJob } from '#renderer/store/reader/runJob.ts';
+import type { WorkerMessage } from '#renderer/store/reader/workerMessage.ts';
 
 const tell = (message: WorkerMessage): void => self.postMessage(message);
 

@@ -1,7 +1,14 @@
-import type { FileContent, ReaderAnswers, ReaderJob, ReadingProgress } from '#renderer/reader/readerJob.ts';
+import type {
+  FileContent,
+  FileText,
+  ReaderAnswers,
+  ReaderJob,
+  ReadingProgress,
+} from '#renderer/store/reader/readerJob.ts';
 import { ok, type Result } from '#shared/basics/result.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { broughtDocument } from '#shared/import/broughtDocument.ts';
+import { MOST_PICKED, pickedFrom, type SlackPick, slackParts } from '#shared/import/forms/slackParts.ts';
 import { readableSource } from '#shared/import/packed/readableSource.ts';
 import { readPaste } from '#shared/import/paste/readPaste.ts';
 import { previewText } from '#shared/import/previewText.ts';
@@ -18,9 +25,9 @@ const JOBS: {
     tell: Tell,
   ) => ReaderAnswers[K] | Promise<ReaderAnswers[K]>;
 } = {
-  file: ({ name, content }, tell) => {
+  file: ({ name, content, pick }, tell) => {
     tell({ words: 'Taking its text out', fraction: null });
-    return fileText(name, content);
+    return fileText(name, content, pick);
   },
   begin: ({ name, text, context }, tell) => {
     tell(LOOKING);
@@ -52,12 +59,24 @@ function placed(tell: Tell): (count: number, all: number) => void {
     });
 }
 
-async function fileText(name: string, content: FileContent): Promise<Result<string | null, AppError>> {
+async function fileText(
+  name: string,
+  content: FileContent,
+  pick?: SlackPick,
+): Promise<Result<FileText, AppError>> {
   const bytes = await bytesOf(content);
   const source = await readableSource(name, bytes);
   if (!source.ok) return source;
   const { text } = source.value;
-  return text === null && isZip(bytes) ? previewText(name, source.value) : ok(text);
+  if (text !== null || !isZip(bytes)) return ok({ kind: 'text', text });
+  const parts = slackParts(source.value);
+  const whole = parts.flatMap(({ days }) => days).reduce((sum, day) => sum + day.bytes, 0);
+  // So large an export is not even looked into: the names of its files say what there is.
+  if (pick === undefined && whole > MOST_PICKED) return ok({ kind: 'parts', parts });
+  const shown = previewText(name, pick === undefined ? source.value : pickedFrom(source.value, pick));
+  if (shown.ok) return ok({ kind: 'text', text: shown.value });
+  const isTooMuch = shown.error.code === 'input-too-large' && parts.length > 0;
+  return isTooMuch ? ok({ kind: 'parts', parts }) : shown;
 }
 
 async function bytesOf(content: FileContent): Promise<Uint8Array> {

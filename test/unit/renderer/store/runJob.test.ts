@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import type { FileContent, ReadingProgress } from '#renderer/reader/readerJob.ts';
-import { runJob } from '#renderer/reader/runJob.ts';
+import type { FileContent, ReadingProgress } from '#renderer/store/reader/readerJob.ts';
+import { runJob } from '#renderer/store/reader/runJob.ts';
 import { bytesOf } from '#test/support/imports/readInput.ts';
 import { slackDay, USERS } from '#test/support/imports/slackDay.ts';
 
@@ -18,10 +18,10 @@ test('a file is read from its bytes however they come, in any encoding', async (
   const bytes = Buffer.from('14:20 Müll', 'latin1');
   const contents = [blobOf(bytes), { kind: 'base64', base64: bytes.toString('base64') }] as const;
   for (const content of contents)
-    expect(await read('störung.txt', content)).toEqual({ ok: true, value: '14:20 Müll' });
+    expect(await read('störung.txt', content)).toEqual({ ok: true, value: { kind: 'text', text: '14:20 Müll' } });
   expect(await read('', { kind: 'text', text: String.raw`{\rtf1 14:20 Pressure low}` })).toMatchObject({
     ok: true,
-    value: expect.stringContaining('14:20 Pressure low'),
+    value: { kind: 'text', text: expect.stringContaining('14:20 Pressure low') },
   });
 });
 
@@ -32,7 +32,7 @@ test('the archive of a Slack export is answered as the text of its messages', as
   });
   expect(await read('chat.zip', blobOf(archive))).toMatchObject({
     ok: true,
-    value: expect.stringContaining('valve 4711 is shut'),
+    value: { kind: 'text', text: expect.stringContaining('valve 4711 is shut') },
   });
 });
 
@@ -52,6 +52,38 @@ test('an archive that is damaged, or holds more than a preview shows, is refused
   const long = year.map((message) => ({ ...message, text: `${message.text} ${'and so on '.repeat(80)}` }));
   expect(await read('a.zip', blobOf(zipSync({ 'ops/2026-05-04.json': bytesOf(long) })))).toMatchObject({
     error: { code: 'input-too-large', file: 'a.zip', reason: expect.stringContaining('debrief import') },
+  });
+});
+
+test('of a Slack export with more messages than a preview shows, a channel and its days are asked for', async () => {
+  const text = 'and so on '.repeat(700_000);
+  const long = slackDay(0).map((message) => ({ ...message, text: `${message.text} ${text}`.slice(0, 2_500_000) }));
+  const content = blobOf(
+    zipSync({
+      'users.json': bytesOf(USERS),
+      'ops/2026-05-03.json': bytesOf(long),
+      'ops/2026-05-04.json': bytesOf(slackDay(0)),
+      'pumps/2026-05-04.json': bytesOf(slackDay(0)),
+    }),
+  );
+  expect(await read('all.zip', content)).toMatchObject({
+    ok: true,
+    value: {
+      kind: 'parts',
+      parts: [
+        { channel: 'ops', days: [{ day: '2026-05-03' }, { day: '2026-05-04' }] },
+        { channel: 'pumps', days: [{ day: '2026-05-04' }] },
+      ],
+    },
+  });
+  const picked = { channel: 'ops', from: '2026-05-04', to: '2026-05-04' };
+  const answer = await runJob({ kind: 'file', name: 'all.zip', content, pick: picked }, () => {});
+  expect(answer).toMatchObject({ value: { text: expect.stringContaining('valve 4711 is shut') } });
+  expect(answer).toMatchObject({ value: { text: expect.not.stringContaining('pumps/2026') } });
+  // What is still too much is asked again.
+  const whole = { ...picked, from: '2026-05-03' };
+  expect(await runJob({ kind: 'file', name: 'all.zip', content, pick: whole }, () => {})).toMatchObject({
+    value: { kind: 'parts' },
   });
 });
 

@@ -1,5 +1,5 @@
-import type { Read, ReaderJob } from '#renderer/reader/readerJob.ts';
-import type { WorkerMessage } from '#renderer/reader/workerMessage.ts';
+import type { Read, ReaderJob } from '#renderer/store/reader/readerJob.ts';
+import type { WorkerMessage } from '#renderer/store/reader/workerMessage.ts';
 import { isLongText } from '#shared/import/paste/pastedText.ts';
 
 /**
@@ -10,7 +10,7 @@ export const readBeside: Read = async (job, { onProgress, signal }) => {
   if (signal.aborted) return null;
   if (isQuick(job)) {
     // The reader comes with the first text: the window begins without it.
-    const { runJob } = await import('#renderer/reader/runJob.ts');
+    const { runJob } = await import('#renderer/store/reader/runJob.ts');
     return await runJob(job, onProgress);
   }
   const worker = new Worker(new URL('./reader.worker.ts', import.meta.url), { type: 'module' });

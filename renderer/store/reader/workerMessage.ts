@@ -1,4 +1,4 @@
-import type { ReaderAnswers, ReadingProgress } from '#renderer/reader/readerJob.ts';
+import type { ReaderAnswers, ReadingProgress } from '#renderer/store/reader/readerJob.ts';
 
 /** What the worker tells of its one job. */
 export type WorkerMessage =
