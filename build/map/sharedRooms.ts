@@ -173,7 +173,7 @@ export const SHARED_ROOMS: readonly Room[] = [
   {
     folder: 'shared/meeting',
     holds: 'the elastic clock, agenda, invitation, capture, prompts, closing, follow-up',
-    mayImport: ['basics', 'domain', 'rules', 'time', 'text'],
+    mayImport: ['basics', 'domain', 'rules', 'text', 'time'],
   },
   {
     folder: 'shared/export',
