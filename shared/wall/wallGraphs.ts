@@ -26,7 +26,7 @@ interface LitGraph {
 }
 
 /** The graphs that the room may see and that show the moment in the light, or what the answer in the light cites. */
-export function wallGraphs(incident: Incident, focus: WallFocus): readonly LitGraph[] {
+function wallGraphs(incident: Incident, focus: WallFocus): readonly LitGraph[] {
   const kind = shownKind(incident.meeting.plan, focus);
   if (kind === 'timeline') {
     const events = wallEvents(incident, focus);

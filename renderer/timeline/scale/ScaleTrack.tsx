@@ -24,9 +24,9 @@ import { type Grab, useScaleSource } from '#renderer/timeline/scale/useScaleSour
 import { useScaleSurface } from '#renderer/timeline/scale/useScaleSurface.ts';
 import { useTrackInput } from '#renderer/timeline/scale/useTrackInput.ts';
 import { useTrackSize } from '#renderer/timeline/scale/useTrackSize.ts';
+import { lanesHeight, signalLanes } from '#renderer/timeline/signals/graphPlaces.ts';
 import { SignalLabels } from '#renderer/timeline/signals/SignalLabels.tsx';
 import { SignalLanes } from '#renderer/timeline/signals/SignalLanes.tsx';
-import { lanesHeight, signalLanes } from '#renderer/timeline/signals/signalLanes.ts';
 import { Card } from '#renderer/ui/Card.tsx';
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import type { Signal } from '#shared/domain/incident/signal.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { drawSignals, type SignalLooks } from '#renderer/timeline/signals/drawSignals.ts';
+import { lanesHeight, type SignalLane } from '#renderer/timeline/signals/graphPlaces.ts';
 import styles from '#renderer/timeline/signals/SignalLanes.module.css';
-import { lanesHeight, type SignalLane } from '#renderer/timeline/signals/signalLanes.ts';
 import type { TimeScale } from '#shared/timelineScale/timeScale.ts';
 
 interface SignalCanvasProps {

@@ -1,8 +1,8 @@
 import { memo, type RefObject } from 'react';
+import { lanesHeight, type SignalLane, valueY } from '#renderer/timeline/signals/graphPlaces.ts';
 import { SignalCanvas } from '#renderer/timeline/signals/SignalCanvas.tsx';
 import styles from '#renderer/timeline/signals/SignalLanes.module.css';
 import { SignalReadout } from '#renderer/timeline/signals/SignalReadout.tsx';
-import { lanesHeight, type SignalLane, valueY } from '#renderer/timeline/signals/signalLanes.ts';
 import type { TimeScale } from '#shared/timelineScale/timeScale.ts';
 import { measuredText } from '#shared/words/signalWords.ts';
 

@@ -1,4 +1,4 @@
-import { type SignalLane, valueY } from '#renderer/timeline/signals/signalLanes.ts';
+import { type SignalLane, valueY } from '#renderer/timeline/signals/graphPlaces.ts';
 import { signalLine } from '#shared/domain/signals/signalLine.ts';
 import { pointsOf } from '#shared/domain/signals/signalPoints.ts';
 import type { TimeScale } from '#shared/timelineScale/timeScale.ts';
