@@ -44,8 +44,7 @@ export function foundGraphs(name: string, text: string): FoundGraphs | null {
 const graphsIn = byObject((source: ImportSource): FoundGraphs | null => {
   for (const { is, read } of SIGNAL_FORMS) {
     const series = read(source);
-    if (series !== null && series.some(({ values }) => values.some((value) => value !== null)))
-      return { is, series };
+    if (series?.some(({ values }) => values.some((value) => value !== null))) return { is, series };
   }
   return null;
 });

@@ -125,7 +125,7 @@ export function ScaleTrack({ events, span, timeZone }: ScaleTrackProps) {
               lifted={lifted}
             />
           </div>
-          <SignalLanes {...{ track, scale, width, timeZone }} lanes={graphs} />
+          <SignalLanes {...{ track, scale, width, timeZone, isMoving }} lanes={graphs} />
           <MovingMarks
             {...{ canvas, isMoving, layouts, offset, edge, base, width }}
             height={lanesEnd}

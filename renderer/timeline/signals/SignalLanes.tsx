@@ -12,11 +12,13 @@ interface SignalLanesProps {
   readonly scale: TimeScale;
   readonly width: number;
   readonly timeZone: string;
+  /** While all moves by hand, no value is read off. */
+  readonly isMoving: boolean;
 }
 
 /** The graphs at the foot of the track, on its time axis: they zoom and pan with it, before its phases and milestones. */
 export const SignalLanes = memo(function SignalLanes(props: SignalLanesProps) {
-  const { lanes, scale, width } = props;
+  const { lanes, scale, width, isMoving, ...others } = props;
   if (lanes.length === 0) return null;
   return (
     <div className={styles.lanes} style={{ height: lanesHeight(lanes) }}>
@@ -24,7 +26,7 @@ export const SignalLanes = memo(function SignalLanes(props: SignalLanesProps) {
         <LaneGround key={lane.signal.id} lane={lane} />
       ))}
       <SignalCanvas lanes={lanes} scale={scale} width={width} />
-      <SignalReadout {...props} />
+      {!isMoving && <SignalReadout {...others} {...{ lanes, scale, width }} />}
     </div>
   );
 });

@@ -16,10 +16,13 @@ export function signalsOf({ signals = NONE }: Pick<Incident, 'signals'>): readon
 
 /** Adds signals at the end. One of a name that stands already is told from it by a number; the very same is added once. */
 export function addSignals(incident: Incident, added: readonly Signal[]): Incident {
-  const signals = added.reduce<readonly Signal[]>((before, signal) => {
-    const isThere = before.some(({ name, points }) => points === signal.points && isNamed(name, signal.name));
-    return isThere ? before : [...before, { ...signal, name: freeName(before, signal.name) }];
-  }, signalsOf(incident));
+  const signals = [...signalsOf(incident)];
+  for (const signal of added) {
+    const isThere = signals.some(
+      ({ name, points }) => points === signal.points && isNamed(name, signal.name),
+    );
+    if (!isThere) signals.push({ ...signal, name: freeName(signals, signal.name) });
+  }
   return signals.length === signalsOf(incident).length ? incident : { ...incident, signals };
 }
 

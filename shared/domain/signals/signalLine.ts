@@ -42,12 +42,11 @@ export function signalLine(
   const { times, values } = pointsWithin(points, from, from + width * msPerPx);
   const pieces: number[][] = [];
   let piece: number[] = [];
-  const count = times.length;
   const end = (): void => {
     if (piece.length > 0) pieces.push(piece);
     piece = [];
   };
-  for (let at = 0; at < count; ) {
+  for (let at = 0; at < times.length; ) {
     const value = values[at] ?? Number.NaN;
     if (Number.isNaN(value)) {
       end();
@@ -56,20 +55,28 @@ export function signalLine(
     }
     const x = ((times[at] ?? 0) - from) / msPerPx;
     const column = Math.floor(x);
-    let low = at;
-    let high = at;
-    let last = at;
-    for (let next = at + 1; next < count; next += 1) {
+    // The first moment that lies in another pixel.
+    const beyond = from + (column + 1) * msPerPx;
+    let low = value;
+    let high = value;
+    let lowAt = at;
+    let highAt = at;
+    let next = at + 1;
+    for (; next < times.length && (times[next] ?? 0) < beyond; next += 1) {
       const other = values[next] ?? Number.NaN;
-      if (Number.isNaN(other) || Math.floor(((times[next] ?? 0) - from) / msPerPx) !== column) break;
-      if (other < (values[low] ?? 0)) low = next;
-      if (other > (values[high] ?? 0)) high = next;
-      last = next;
+      if (Number.isNaN(other)) break;
+      if (other < low) {
+        low = other;
+        lowAt = next;
+      } else if (other > high) {
+        high = other;
+        highAt = next;
+      }
     }
-    const [first, second] = low < high ? [low, high] : [high, low];
-    piece.push(first === at ? x : column + 0.5, yOf(values[first] ?? 0));
-    if (second !== first) piece.push(column + 0.5, yOf(values[second] ?? 0));
-    at = last + 1;
+    if (lowAt === highAt) piece.push(x, yOf(value));
+    else if (lowAt < highAt) piece.push(column + 0.5, yOf(low), column + 0.5, yOf(high));
+    else piece.push(column + 0.5, yOf(high), column + 0.5, yOf(low));
+    at = next;
   }
   end();
   return pieces;
