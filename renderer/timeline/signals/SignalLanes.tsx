@@ -25,7 +25,7 @@ export const SignalLanes = memo(function SignalLanes(props: SignalLanesProps) {
       {lanes.map((lane) => (
         <LaneGround key={lane.signal.id} lane={lane} />
       ))}
-      <SignalCanvas lanes={lanes} scale={scale} width={width} />
+      <SignalCanvas {...{ lanes, scale, width, isMoving }} />
       {!isMoving && <SignalReadout {...others} {...{ lanes, scale, width }} />}
     </div>
   );

@@ -11,11 +11,19 @@ export interface SignalLooks {
   readonly threshold: string;
 }
 
+interface SignalDrawing {
+  readonly scale: TimeScale;
+  readonly width: number;
+  readonly looks: SignalLooks;
+  /** How many pixels share a lowest and a highest value. */
+  readonly column: number;
+}
+
 /** Draws all graphs at a scale; the context counts in the pixels of the page. */
 export function drawSignals(
   context: CanvasRenderingContext2D,
   lanes: readonly SignalLane[],
-  { scale, width, looks }: { readonly scale: TimeScale; readonly width: number; readonly looks: SignalLooks },
+  { scale, width, looks, column }: SignalDrawing,
 ): void {
   // Corners of their own shape are what takes longest to draw of a dense line.
   context.lineJoin = 'bevel';
@@ -24,7 +32,9 @@ export function drawSignals(
     const { signal, range } = lane;
     if (range === null) continue;
     const { threshold } = signal;
-    const pieces = signalLine(pointsOf(signal), { ...scale, width }, (value) => valueY(lane, range, value));
+    const pieces = signalLine(pointsOf(signal), { ...scale, width, column }, (value) =>
+      valueY(lane, range, value),
+    );
     const bound = threshold === undefined ? null : valueY(lane, range, threshold);
     context.beginPath();
     for (const piece of pieces) {

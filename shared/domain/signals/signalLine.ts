@@ -25,6 +25,8 @@ interface LineScale {
   readonly from: number;
   readonly msPerPx: number;
   readonly width: number;
+  /** How many pixels share a lowest and a highest value; 1 where it is left out. */
+  readonly column?: number;
 }
 
 /** A line without a gap: x and y after x and y, in pixels, from left to right. */
@@ -36,7 +38,7 @@ export type LinePiece = readonly number[];
  */
 export function signalLine(
   points: SignalPoints,
-  { from, msPerPx, width }: LineScale,
+  { from, msPerPx, width, column: wide = 1 }: LineScale,
   yOf: (value: number) => number,
 ): readonly LinePiece[] {
   const { times, values } = pointsWithin(points, from, from + width * msPerPx);
@@ -54,9 +56,10 @@ export function signalLine(
       continue;
     }
     const x = ((times[at] ?? 0) - from) / msPerPx;
-    const column = Math.floor(x);
-    // The first moment that lies in another pixel.
-    const beyond = from + (column + 1) * msPerPx;
+    const column = Math.floor(x / wide) * wide;
+    // The first moment that lies in another column.
+    const beyond = from + (column + wide) * msPerPx;
+    const middle = column + wide / 2;
     let low = value;
     let high = value;
     let lowAt = at;
@@ -74,8 +77,8 @@ export function signalLine(
       }
     }
     if (lowAt === highAt) piece.push(x, yOf(value));
-    else if (lowAt < highAt) piece.push(column + 0.5, yOf(low), column + 0.5, yOf(high));
-    else piece.push(column + 0.5, yOf(high), column + 0.5, yOf(low));
+    else if (lowAt < highAt) piece.push(middle, yOf(low), middle, yOf(high));
+    else piece.push(middle, yOf(high), middle, yOf(low));
     at = next;
   }
   end();
