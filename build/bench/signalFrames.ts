@@ -13,26 +13,33 @@ const STEPS = 60;
 const GRAPHS = 20;
 const POINTS = 10_000;
 
-/** Zooming and panning the scale with 20 graphs of 10,000 points below it. */
+/** Zooming and panning the scale with 20 graphs of 10,000 points below it, and without any. */
 export const signalFrames: Measure = async () => {
+  const bare = await worksWith(0);
+  const works = await worksWith(GRAPHS);
+  return [figureOf('zoom', works.zoom, bare.zoom), figureOf('pan', works.pan, bare.pan)];
+};
+
+async function worksWith(graphs: number) {
   const folder = join(PROJECT, 'out/bench');
   mkdirSync(folder, { recursive: true });
   const file = join(folder, 'signals.incident');
-  writeFileSync(file, serializeIncident(manySignals(GRAPHS, POINTS)));
+  writeFileSync(file, serializeIncident(manySignals(graphs, POINTS)));
   const { page, close } = await openPage('bench/signals', [file]);
   try {
     await goToPlace(page, 'Timeline');
     await page.getByRole('radio', { name: 'Scale' }).check({ force: true });
-    await page.getByRole('list', { name: 'Graphs' }).waitFor();
+    const track = page.getByRole('listbox', { name: 'Timeline to scale' }).locator('..');
+    await track.waitFor();
     const meter = await createWorkMeter(page);
-    const box = await page.getByRole('listbox', { name: 'Timeline to scale' }).locator('..').boundingBox();
+    const box = await track.boundingBox();
     if (box === null) throw new Error('The track cannot be seen');
     await page.mouse.move(box.x + box.width * 0.4, box.y + 200);
-    return [figureOf('zoom', await zoomWork(page, meter)), figureOf('pan', await panWork(page, meter))];
+    return { zoom: await zoomWork(page, meter), pan: await panWork(page, meter) };
   } finally {
     await close();
   }
-};
+}
 
 async function zoomWork(page: Page, meter: WorkMeter): Promise<readonly number[]> {
   const works: number[] = [];
@@ -53,7 +60,7 @@ async function panWork(page: Page, meter: WorkMeter): Promise<readonly number[]>
   return works;
 }
 
-function figureOf(what: string, works: readonly number[]): Figure {
+function figureOf(what: string, works: readonly number[], bare: readonly number[]): Figure {
   const series = summarise(works);
   return {
     what: `${what} on the scale with ${GRAPHS} graphs of 10,000 points: steps whose work fits a frame`,
@@ -61,6 +68,7 @@ function figureOf(what: string, works: readonly number[]): Figure {
     unit: '%',
     budget: { least: 95 },
     series,
+    baseline: { what: 'without graphs', series: summarise(bare) },
     note: `p95 ${series.p95.toFixed(1)} ms`,
   };
 }

@@ -154,7 +154,7 @@ export const RENDERER_ROOMS: readonly Room[] = [
   {
     folder: 'renderer/timeline/signals',
     holds: 'graphs under the scale: taken in, drawn, what is said of one',
-    mayImport: ['.'],
+    mayImport: [],
   },
   { folder: 'renderer/timeline/scale', holds: 'the scale', mayImport: ['drag', 'event', 'signals'] },
   {

@@ -10,7 +10,7 @@ import { inZone } from '#shared/time/zonedTime.ts';
 import { firstAboveTitle, measuredText } from '#shared/words/signalWords.ts';
 
 /** An event that a graph shows and the timeline lacks. */
-export interface SignalEvent {
+interface SignalEvent {
   readonly title: string;
   readonly occurredAt: Timestamp;
 }
@@ -29,7 +29,7 @@ export function signalEvent(incident: Incident, signal: Signal): SignalEvent | n
 }
 
 /** Whether an alert would have told, with the action that would make one; null where the graph was not first to show it. */
-export interface AlertQuestion {
+interface AlertQuestion {
   readonly question: string;
   /** The title of an action item. */
   readonly action: string;

@@ -6,7 +6,9 @@ import type { TimelineMark } from '#shared/import/reading/timelineMarks.ts';
 import { timeInCells } from '#shared/import/tables/cellTime.ts';
 import type { RawSeries } from '#shared/signals/rawSeries.ts';
 import { MINUTE_MS } from '#shared/time/durations.ts';
-import { epochMs } from '#shared/time/timestamp.ts';
+import { longDate } from '#shared/time/formatTime.ts';
+import { epochMs, timestampAt } from '#shared/time/timestamp.ts';
+import type { WrittenTime } from '#shared/time/writtenTime.ts';
 import { instantInZone } from '#shared/time/zonedTime.ts';
 
 /** The moments of a series, one for each of its times. */
@@ -116,7 +118,25 @@ function writtenTimes({ times, timeName = '' }: RawSeries, context: ImportContex
     isZoneAssumed: has('zone-assumed'),
     isDayAssumed: read.some((time) => time !== null && time.date === null),
     isOpen: placed.some(({ choices }) => choices.length > 0),
-    unclearDay:
-      placed.flatMap(({ flags }) => flags).find(({ code }) => code === 'ambiguous-date')?.message ?? '',
+    unclearDay: unclearDay(read, instants, context.timeZone),
   };
+}
+
+/** Where every day could have its month first or second, how the first of them was read. */
+function unclearDay(
+  read: readonly (WrittenTime | null)[],
+  instants: readonly number[],
+  timeZone: string,
+): string {
+  const days = read.flatMap((time) => (time?.date?.kind === 'numeric' ? [time.date] : []));
+  const isUnclear = days.length > 0 && days.every(({ first, second }) => first <= 12 && second <= 12);
+  const at = read.findIndex(
+    (time, index) =>
+      time?.date?.kind === 'numeric' &&
+      time.date.first !== time.date.second &&
+      !Number.isNaN(instants[index]),
+  );
+  const words = read[at]?.words ?? '';
+  if (!isUnclear || words === '') return '';
+  return `“${words}” is read as ${longDate(timestampAt(instants[at] ?? 0), timeZone)}.`;
 }

@@ -1,5 +1,5 @@
 /** The values of a column, with the unit that they were written in; empty for bare numbers. */
-export interface WrittenValues {
+interface WrittenValues {
   readonly values: readonly (number | null)[];
   readonly unit: string;
 }

@@ -26,7 +26,7 @@ interface LitGraph {
 }
 
 /** The graphs that the room may see and that show the moment in the light, or what the answer in the light cites. */
-export function wallGraphs(incident: Incident, focus: WallFocus): readonly LitGraph[] {
+function wallGraphs(incident: Incident, focus: WallFocus): readonly LitGraph[] {
   const kind = shownKind(incident.meeting.plan, focus);
   if (kind === 'timeline') {
     const events = wallEvents(incident, focus);
@@ -68,6 +68,8 @@ const SIDE = 1000;
 /** The incident with so much of its length on both sides. */
 const AROUND = 0.15;
 const MOST_TICKS = 8;
+/** Nearer to an edge a time would be cut. */
+const EDGE = 0.02;
 
 function drawnGraph(
   incident: Incident,
@@ -144,8 +146,9 @@ function ticksOf(
   const step = STEPS.find((one) => (end - start) / one <= MOST_TICKS) ?? end - start;
   const first = Math.ceil(start / step) * step;
   const count = Math.max(0, Math.floor((end - first) / step) + 1);
-  return Array.from({ length: Math.min(count, MOST_TICKS + 1) }, (_, index) => {
+  const ticks = Array.from({ length: Math.min(count, MOST_TICKS + 1) }, (_, index) => {
     const ms = first + index * step;
     return { at: place(ms), time: clockTime(timestampAt(ms), timeZone) };
   });
+  return ticks.filter(({ at }) => at >= EDGE && at <= 1 - EDGE);
 }

@@ -48,7 +48,12 @@ export const ScalePhases = memo(function ScalePhases({ scale, width }: ScalePhas
       {milestoneFlags(incident, scale, width).map(({ marks, start, room }) => {
         const names = marks.map(({ name }) => name).join(', ');
         return (
-          <div key={names} className={styles.flag} style={{ left: start, maxWidth: room }} title={names}>
+          <div
+            key={names}
+            className={styles.flag}
+            style={{ left: start, maxWidth: Number.isFinite(room) ? room : undefined }}
+            title={names}
+          >
             <FlagIcon aria-hidden="true" />
             {room >= LEAST_WORDS && <span className={styles.words}>{names}</span>}
           </div>

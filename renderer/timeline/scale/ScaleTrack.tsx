@@ -22,9 +22,9 @@ import { type Grab, useScaleSource } from '#renderer/timeline/scale/useScaleSour
 import { useScaleSurface } from '#renderer/timeline/scale/useScaleSurface.ts';
 import { useTrackInput } from '#renderer/timeline/scale/useTrackInput.ts';
 import { useTrackSize } from '#renderer/timeline/scale/useTrackSize.ts';
+import { lanesHeight, signalLanes } from '#renderer/timeline/signals/graphPlaces.ts';
 import { SignalLabels } from '#renderer/timeline/signals/SignalLabels.tsx';
 import { SignalLanes } from '#renderer/timeline/signals/SignalLanes.tsx';
-import { lanesHeight, signalLanes } from '#renderer/timeline/signals/signalLanes.ts';
 import { Card } from '#renderer/ui/Card.tsx';
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import type { Signal } from '#shared/domain/incident/signal.ts';
@@ -105,7 +105,7 @@ export function ScaleTrack({ events, span, timeZone }: ScaleTrackProps) {
               lifted={lifted}
             />
           </div>
-          <SignalLanes {...{ track, scale, width, timeZone }} lanes={graphs} />
+          <SignalLanes {...{ track, scale, width, timeZone, isMoving }} lanes={graphs} />
           <MovingMarks
             {...{ canvas, isMoving, layouts, offset, edge, base, width }}
             height={lanesEnd}

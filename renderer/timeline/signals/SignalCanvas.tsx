@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { drawSignals, type SignalLooks } from '#renderer/timeline/signals/drawSignals.ts';
+import { lanesHeight, type SignalLane } from '#renderer/timeline/signals/graphPlaces.ts';
 import styles from '#renderer/timeline/signals/SignalLanes.module.css';
-import { lanesHeight, type SignalLane } from '#renderer/timeline/signals/signalLanes.ts';
 import type { TimeScale } from '#shared/timelineScale/timeScale.ts';
 
 interface SignalCanvasProps {
@@ -9,10 +9,14 @@ interface SignalCanvasProps {
   readonly scale: TimeScale;
   /** Pixels. */
   readonly width: number;
+  readonly isMoving: boolean;
 }
 
+/** While all moves, nobody sees single pixels, and half as many lines are drawn in half the time. */
+const COARSE = 2;
+
 /** The lines of all graphs as one picture: elements for thousands of points would not fit into a frame. */
-export function SignalCanvas({ lanes, scale, width }: SignalCanvasProps) {
+export function SignalCanvas({ lanes, scale, width, isMoving }: SignalCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const looks = useRef<SignalLooks | null>(null);
   const look = useLookOfPage();
@@ -30,8 +34,8 @@ export function SignalCanvas({ lanes, scale, width }: SignalCanvasProps) {
     looks.current ??= looksOf(element);
     context.setTransform(sharpness, 0, 0, sharpness, 0, 0);
     context.clearRect(0, 0, width, height);
-    drawSignals(context, lanes, { scale, width, looks: looks.current });
-  }, [lanes, scale, width, height, look]);
+    drawSignals(context, lanes, { scale, width, looks: looks.current, column: isMoving ? COARSE : 1 });
+  }, [lanes, scale, width, height, look, isMoving]);
   return (
     <div aria-hidden="true" className={styles.canvas}>
       <canvas ref={canvas} className={styles.looks} style={{ width, height }} />

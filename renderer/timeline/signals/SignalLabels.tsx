@@ -1,8 +1,8 @@
 import { EyeOffIcon } from 'lucide-react';
 import { memo } from 'react';
 import { useAppStoreApi, useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
+import type { SignalLane } from '#renderer/timeline/signals/graphPlaces.ts';
 import styles from '#renderer/timeline/signals/SignalLanes.module.css';
-import type { SignalLane } from '#renderer/timeline/signals/signalLanes.ts';
 import { useAddSignalEvent } from '#renderer/timeline/signals/useAddSignalEvent.ts';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { type SignalFacts, signalFacts } from '#shared/domain/signals/signalFacts.ts';

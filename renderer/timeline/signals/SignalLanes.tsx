@@ -1,8 +1,8 @@
 import { memo, type RefObject } from 'react';
+import { lanesHeight, type SignalLane, valueY } from '#renderer/timeline/signals/graphPlaces.ts';
 import { SignalCanvas } from '#renderer/timeline/signals/SignalCanvas.tsx';
 import styles from '#renderer/timeline/signals/SignalLanes.module.css';
 import { SignalReadout } from '#renderer/timeline/signals/SignalReadout.tsx';
-import { lanesHeight, type SignalLane, valueY } from '#renderer/timeline/signals/signalLanes.ts';
 import type { TimeScale } from '#shared/timelineScale/timeScale.ts';
 import { measuredText } from '#shared/words/signalWords.ts';
 
@@ -12,19 +12,21 @@ interface SignalLanesProps {
   readonly scale: TimeScale;
   readonly width: number;
   readonly timeZone: string;
+  /** While all moves by hand, no value is read off. */
+  readonly isMoving: boolean;
 }
 
 /** The graphs at the foot of the track, on its time axis: they zoom and pan with it, before its phases and milestones. */
 export const SignalLanes = memo(function SignalLanes(props: SignalLanesProps) {
-  const { lanes, scale, width } = props;
+  const { lanes, scale, width, isMoving, ...others } = props;
   if (lanes.length === 0) return null;
   return (
     <div className={styles.lanes} style={{ height: lanesHeight(lanes) }}>
       {lanes.map((lane) => (
         <LaneGround key={lane.signal.id} lane={lane} />
       ))}
-      <SignalCanvas lanes={lanes} scale={scale} width={width} />
-      <SignalReadout {...props} />
+      <SignalCanvas {...{ lanes, scale, width, isMoving }} />
+      {!isMoving && <SignalReadout {...others} {...{ lanes, scale, width }} />}
     </div>
   );
 });

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
+import { type SignalLane, valueY } from '#renderer/timeline/signals/graphPlaces.ts';
 import styles from '#renderer/timeline/signals/SignalLanes.module.css';
-import { type SignalLane, valueY } from '#renderer/timeline/signals/signalLanes.ts';
 import { indexAt, pointsOf } from '#shared/domain/signals/signalPoints.ts';
 import { exactClockTime } from '#shared/time/formatTime.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';

@@ -3,13 +3,13 @@ import type { Signal } from '#shared/domain/incident/signal.ts';
 import { pointsOf, type SignalPoints } from '#shared/domain/signals/signalPoints.ts';
 
 /** A value with its moment; milliseconds since the epoch. */
-export interface MeasuredValue {
+interface MeasuredValue {
   readonly at: number;
   readonly value: number;
 }
 
 /** For how long a signal was above its threshold. */
-export interface TimeAbove {
+interface TimeAbove {
   /** The moment of the first value above it. */
   readonly from: number;
   /** The moment of the first value that is not above it any more; null: it was still above, or was not measured. */

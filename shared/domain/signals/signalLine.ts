@@ -25,6 +25,8 @@ interface LineScale {
   readonly from: number;
   readonly msPerPx: number;
   readonly width: number;
+  /** How many pixels share a lowest and a highest value; 1 where it is left out. */
+  readonly column?: number;
 }
 
 /** A line without a gap: x and y after x and y, in pixels, from left to right. */
@@ -36,18 +38,17 @@ export type LinePiece = readonly number[];
  */
 export function signalLine(
   points: SignalPoints,
-  { from, msPerPx, width }: LineScale,
+  { from, msPerPx, width, column: wide = 1 }: LineScale,
   yOf: (value: number) => number,
 ): readonly LinePiece[] {
   const { times, values } = pointsWithin(points, from, from + width * msPerPx);
   const pieces: number[][] = [];
   let piece: number[] = [];
-  const count = times.length;
   const end = (): void => {
     if (piece.length > 0) pieces.push(piece);
     piece = [];
   };
-  for (let at = 0; at < count; ) {
+  for (let at = 0; at < times.length; ) {
     const value = values[at] ?? Number.NaN;
     if (Number.isNaN(value)) {
       end();
@@ -55,21 +56,30 @@ export function signalLine(
       continue;
     }
     const x = ((times[at] ?? 0) - from) / msPerPx;
-    const column = Math.floor(x);
-    let low = at;
-    let high = at;
-    let last = at;
-    for (let next = at + 1; next < count; next += 1) {
+    const column = Math.floor(x / wide) * wide;
+    // The first moment that lies in another column.
+    const beyond = from + (column + wide) * msPerPx;
+    const middle = column + wide / 2;
+    let low = value;
+    let high = value;
+    let lowAt = at;
+    let highAt = at;
+    let next = at + 1;
+    for (; next < times.length && (times[next] ?? 0) < beyond; next += 1) {
       const other = values[next] ?? Number.NaN;
-      if (Number.isNaN(other) || Math.floor(((times[next] ?? 0) - from) / msPerPx) !== column) break;
-      if (other < (values[low] ?? 0)) low = next;
-      if (other > (values[high] ?? 0)) high = next;
-      last = next;
+      if (Number.isNaN(other)) break;
+      if (other < low) {
+        low = other;
+        lowAt = next;
+      } else if (other > high) {
+        high = other;
+        highAt = next;
+      }
     }
-    const [first, second] = low < high ? [low, high] : [high, low];
-    piece.push(first === at ? x : column + 0.5, yOf(values[first] ?? 0));
-    if (second !== first) piece.push(column + 0.5, yOf(values[second] ?? 0));
-    at = last + 1;
+    if (lowAt === highAt) piece.push(x, yOf(value));
+    else if (lowAt < highAt) piece.push(middle, yOf(low), middle, yOf(high));
+    else piece.push(middle, yOf(high), middle, yOf(low));
+    at = next;
   }
   end();
   return pieces;

@@ -10,7 +10,7 @@ export interface SignalPoints {
   readonly values: Float64Array;
 }
 
-export const NO_POINTS: SignalPoints = { times: new Float64Array(0), values: new Float64Array(0) };
+const NO_POINTS: SignalPoints = { times: new Float64Array(0), values: new Float64Array(0) };
 
 /** More digits than any graph shows, and few enough that a point takes some bytes. */
 const DIGITS = 6;

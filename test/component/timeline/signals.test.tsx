@@ -12,10 +12,10 @@ import { renderWithStore } from '#test/support/renderWithStore.tsx';
 const CSV =
   'Time,Errors (%),Latency (ms)\n2026-03-10 15:10:00,0.2,180\n2026-03-10 15:11:00,37.5,2400\n2026-03-10 15:12:00,,190';
 
-async function pasted(text: string) {
+async function pasted(text: string, hasSection = true) {
   const view = renderWithStore(
     <>
-      <TimelineSection />
+      {hasSection && <TimelineSection />}
       <DialogHost sections={SECTION_DIALOGS} />
       <Toasts />
     </>,
@@ -69,8 +69,8 @@ test('a pasted table of measurements asks for its zone, stands private under the
 });
 
 test('a table that is meant as events can be read as such', async () => {
-  const { user } = await pasted(CSV);
+  const { user, store } = await pasted(CSV, false);
   const dialog = await screen.findByRole('dialog', { name: 'Add graphs' });
   await user.click(within(dialog).getByRole('button', { name: 'Read it as events instead' }));
-  expect(await screen.findByRole('textbox', { name: /text/i })).toBeTruthy();
+  expect(store.getState().dialog).toMatchObject({ kind: 'pasteTimeline', text: CSV });
 });

@@ -36,16 +36,11 @@ export const arbitraryPoints: fc.Arbitrary<SignalPoints> = fc
 
 /** Signals that any of the answers may cite, also with a text of points that somebody wrote by hand. */
 export function arbitrarySignals(causeIds: readonly CauseId[]): fc.Arbitrary<readonly Signal[]> {
-  const stretch = fc.record({
-    causeId: fc.constantFrom(...causeIds),
-    from: arbitraryTimestamp,
-    to: arbitraryTimestamp,
-  });
   const signal = optional(
     {
       name: hostileText,
       visibility: arbitraryVisibility,
-      stretches: causeIds.length === 0 ? fc.constant([]) : fc.array(stretch, { maxLength: 2 }),
+      stretches: causeIds.length === 0 ? fc.constant([]) : fc.array(stretchOf(causeIds), { maxLength: 2 }),
       points: fc.oneof(
         { weight: 4, arbitrary: arbitraryPoints.map(pointsText) },
         { weight: 1, arbitrary: hostileText },
@@ -59,4 +54,12 @@ export function arbitrarySignals(causeIds: readonly CauseId[]): fc.Arbitrary<rea
     },
   );
   return fc.array(signal, { maxLength: 3 }).map((signals) => withIds('signal', signals));
+}
+
+function stretchOf(causeIds: readonly CauseId[]) {
+  return fc.record({
+    causeId: fc.constantFrom(...causeIds),
+    from: arbitraryTimestamp,
+    to: arbitraryTimestamp,
+  });
 }

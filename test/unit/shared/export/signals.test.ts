@@ -1,11 +1,17 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import { AUDIENCES } from '#shared/domain/incident/publication.ts';
 import type { Signal } from '#shared/domain/incident/signal.ts';
+import { VISIBILITIES } from '#shared/domain/incident/visibility.ts';
 import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
 import { toHtml } from '#shared/export/toHtml.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
 import { toSignalSvg } from '#shared/export/toSignalSvg.ts';
+import { measuredText } from '#shared/words/signalWords.ts';
+import { arbitraryIncident } from '#test/support/incidents/arbitraryIncident.ts';
+import { canaryPeak, withCanarySignals } from '#test/support/incidents/canarySignals.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 const PAGE = { pageSize: 'A4', fonts: [] } as const;
@@ -27,6 +33,10 @@ function sampleWith(over: Partial<Signal>): Incident {
   };
   return { ...sample, signals: [signal] };
 }
+
+/** As the points and as the words have it. */
+const peakText = (visibility: Signal['visibility'], index: number) =>
+  index === 0 ? String(canaryPeak(visibility)) : measuredText(canaryPeak(visibility), 'ms');
 
 const SENTENCE = '14:00 to 14:50: 0.1% to 37.5%, highest at 14:20; above 5% from 14:20 to the last value.';
 
@@ -70,6 +80,26 @@ describe('a graph in a document', () => {
     expect(html).toContain('Errors of an engineer');
     expect(html).not.toMatch(/Grafana|Nadia/);
     expect(withoutPrivateParts(told, 'public').signals).toMatchObject([{ id: 'signal-1', stretches: [] }]);
+  });
+
+  it('is in no format of an audience that may not see it, whatever else the incident says', () => {
+    fc.assert(
+      fc.property(arbitraryIncident(), ({ signals: _signals, ...random }) => {
+        const incident = withCanarySignals({ ...random, timeline: sampleIncident().timeline });
+        for (const audience of AUDIENCES) {
+          const told = [
+            JSON.stringify(withoutPrivateParts(incident, audience)),
+            toMarkdown(incident, { audience }),
+            toHtml(incident, { audience, ...PAGE }),
+          ];
+          for (const [index, text] of told.entries()) {
+            const shown = VISIBILITIES.filter((visibility) => text.includes(peakText(visibility, index)));
+            expect(shown).toEqual(audience === 'public' ? ['public'] : ['internal', 'public']);
+          }
+        }
+      }),
+      { numRuns: 12 },
+    );
   });
 
   it('leaves without its points where somebody wrote words into them by hand', () => {

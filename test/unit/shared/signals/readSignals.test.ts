@@ -76,12 +76,12 @@ describe('the graphs in a text', () => {
   });
 
   it('says how it read a day that could be another', () => {
-    const read2 = read('Time,errors\n03/04/2026 14:00,1\n03/05/2026 14:00,2');
-    expect(read2).toMatchObject({
+    const day = read('Time,errors\n03/04/2026 14:00,1\n03/05/2026 14:00,2');
+    expect(day).toMatchObject({
       isZoneAssumed: true,
       lines: [['errors', '2026-03-04T13:00:00.000Z 1', expect.anything()]],
     });
-    expect(read2?.notes.join(' ')).toMatch(/03\/04/);
+    expect(day?.notes.join(' ')).toMatch(/03\/04/);
   });
 
   it('says that it read clocks without a day', () => {

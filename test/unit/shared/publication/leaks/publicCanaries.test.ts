@@ -86,6 +86,8 @@ describe('canaries in every field', () => {
         'impact.value',
         'timeline.title',
         'timeline.detail',
+        'signals.name',
+        'signals.unit',
       ]),
     );
   });
