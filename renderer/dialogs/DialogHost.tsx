@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ChoosePartDialog } from '#renderer/dialogs/ChoosePartDialog.tsx';
+import { CommandPalette } from '#renderer/dialogs/CommandPalette.tsx';
 import { DismissFindingDialog } from '#renderer/dialogs/DismissFindingDialog.tsx';
 import { ErrorDialog, ExportErrorsDialog, ExportingDialog } from '#renderer/dialogs/ExportErrorsDialog.tsx';
 import { EXPORT_REFUSED } from '#renderer/dialogs/exportRefused.ts';

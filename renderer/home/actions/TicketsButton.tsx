@@ -23,7 +23,7 @@ export function TicketsButton({ rows }: { readonly rows: readonly ListedRow[] })
     );
     if (file === null) return;
     if (!file.ok) return openDialog({ kind: 'error', error: file.error });
-    const tickets = readTicketStates(file.value ?? '');
+    const tickets = file.value.kind === 'text' ? readTicketStates(file.value.text ?? '') : null;
     if (tickets === null) showToast(NO_TICKETS, 'bad');
     else openDialog({ kind: 'ticketStates', name, compared: compareTickets(rows, tickets) });
   };

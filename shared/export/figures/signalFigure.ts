@@ -23,7 +23,7 @@ import {
 import { round, svg, svgImage, svgText } from '#shared/export/figures/svgNodes.ts';
 import { type TimeAxis, timeAxis } from '#shared/export/figures/timeAxis.ts';
 import { FIGURE_WIDTH } from '#shared/export/figures/timelineLayout.ts';
-import { textWidth } from '#shared/text/textWidth.ts';
+import { textWidth } from '#shared/text/wrapText.ts';
 import { latestOf } from '#shared/time/latestOf.ts';
 import { epochMs, type Timestamp, timestampAt } from '#shared/time/timestamp.ts';
 import { measuredText, signalSentence } from '#shared/words/signalWords.ts';
