@@ -11,6 +11,6 @@ export function pointInPicture(frame: Box, { width, height }: Size, pointer: Poi
 }
 
 /** How many pixels of the screen one of the picture has. 1 where nothing is laid out. */
-export function scaleInFrame(frame: Size, { width, height }: Size): number {
+function scaleInFrame(frame: Size, { width, height }: Size): number {
   return Math.min(frame.width / width, frame.height / height) || 1;
 }
