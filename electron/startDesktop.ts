@@ -35,6 +35,7 @@ import { describeApp } from '#electron/system/aboutPanel.ts';
 import { newId, now } from '#electron/system/clock.ts';
 import { logFailure } from '#electron/system/logger.ts';
 import { defaultLibraryFolder, ownOutputsFile } from '#electron/system/paths.ts';
+import { registerSheetHandlers } from '#electron/replySheets/sheetHandlers.ts';
 import { registerVersionsHandlers } from '#electron/versions/versionsHandlers.ts';
 import { deskWindow, focusDeskWindow, openDeskWindow } from '#electron/windows/deskWindow.ts';
 import { guardNavigation } from '#electron/windows/navigationGuard.ts';
@@ -119,6 +120,7 @@ function createOpening(start: StartArguments) {
       registerLibraryHandlers(context);
       registerSyncHandlers(context);
       registerExportHandlers(exportDesk);
+      registerSheetHandlers(exportDesk);
       registerFigureHandlers();
       registerSaveFileHandler(exportDesk);
       registerWrittenFileHandlers(exportDesk.written);

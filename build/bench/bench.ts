@@ -18,6 +18,7 @@ import { pastePreview } from '#build/bench/pastePreview.ts';
 import { pdfExport } from '#build/bench/pdfExport.ts';
 import { resultTable } from '#build/bench/resultTable.ts';
 import { scaleFrames } from '#build/bench/scaleFrames.ts';
+import { syncOverhead } from '#build/bench/syncOverhead.ts';
 import { wallRepaint } from '#build/bench/wallRepaint.ts';
 import { ensureBuilt } from '#build/start/ensureBuilt.ts';
 import { ensureChromium } from '#build/start/ensureChromium.ts';
@@ -39,6 +40,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   causeBoardDrag,
   durableSave,
   mergeIncident,
+  syncOverhead,
   markdownExport,
   pdfExport,
   firstLoad,

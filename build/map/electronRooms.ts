@@ -78,6 +78,7 @@ export const ELECTRON_ROOMS: readonly Room[] = [
     ['@fontsource-variable/inter', 'unpdf'],
   ),
   room('commandLine/arguments', 'the words of a command line, and what they ask for', []),
+  room('replySheets', 'sheets of questions for the responders, written as files', ['export', 'files', 'ipc']),
   room('commandLine', 'the commands without a window', [
     'copies',
     'export',
@@ -85,6 +86,7 @@ export const ELECTRON_ROOMS: readonly Room[] = [
     'git',
     'pictures',
     'protocol',
+    'replySheets',
     'system',
     'versions',
   ]),

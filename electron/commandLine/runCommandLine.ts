@@ -6,6 +6,7 @@ import { parseCommand } from '#electron/commandLine/arguments/parseCommand.ts';
 import type { CommandContext } from '#electron/commandLine/commandContext.ts';
 import { oneLine } from '#electron/commandLine/plainOutput.ts';
 import { runActions } from '#electron/commandLine/runActions.ts';
+import { runAsk } from '#electron/commandLine/runAsk.ts';
 import { type Checked, runCheck } from '#electron/commandLine/runCheck.ts';
 import { runCheckLanguage } from '#electron/commandLine/runCheckLanguage.ts';
 import { runCopies } from '#electron/commandLine/runCopies.ts';
@@ -74,6 +75,8 @@ async function run(command: Command, context: CommandContext): Promise<Result<An
       return runActions(command, context);
     case 'merge':
       return runMerge(command, context);
+    case 'ask':
+      return runAsk(command, context);
     case 'copies':
       return runCopies(command, context);
     case 'sync':

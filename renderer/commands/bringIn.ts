@@ -36,9 +36,14 @@ export async function bringIn(
   if (text === null) return store.getState().showToast(TOO_MUCH_TEXT, 'bad');
   if (isOpen(store.getState())) return await showOpen(store, deps, brought.name, text);
   // The reader comes with the first text: the window begins without it.
-  const { broughtDocument } = await import('#shared/import/broughtDocument.ts');
+  const [{ broughtDocument }, { sheetHeadOf }] = await Promise.all([
+    import('#shared/import/broughtDocument.ts'),
+    import('#shared/publication/replySheet/sheetAnswers.ts'),
+  ]);
   // An incident may have been opened meanwhile.
   if (isOpen(store.getState())) return await showOpen(store, deps, brought.name, text);
+  if (sheetHeadOf(text) !== null)
+    return store.getState().showToast('Open the incident that these answers are about, and drop them there.', 'bad');
   const { tableColumns: columns } = store.getState().settings;
   const read = broughtDocument(brought.name, text, { timeZone: computerZone(), now: deps.now(), columns });
   if (!read.ok) store.getState().showToast(read.error, 'bad');

@@ -46,6 +46,8 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: 'AddConflicts', from: '1.4', to: '1.5', up: (document) => document },
   // Pictures at events and answers, whose files lie beside the incident's; may be left out.
   { name: 'AddPictures', from: '1.5', to: '1.6', up: (document) => document },
+  // Who was asked before the meeting what they saw; may be left out.
+  { name: 'AddAskedPeople', from: '1.6', to: '1.7', up: (document) => document },
 ];
 
 /**

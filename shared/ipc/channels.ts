@@ -45,6 +45,7 @@ export const REQUEST_CHANNELS = [
   'pictures:delete',
   'import:choose',
   'import:unpack',
+  'sheets:write',
   'export:run',
   'export:cancel',
   'export:copy',

@@ -201,6 +201,11 @@ export const REQUESTS = {
     request: z.object({ incident, document: z.object({ name: z.string(), text: z.string() }) }),
     response: z.object({ base: z.object({ incident, keptAt: timestamp }).nullable() }),
   },
+  /** Asks for a folder and writes a sheet of questions for each into it; null: the person cancelled. */
+  'sheets:write': {
+    request: z.object({ handle, incident, people: z.array(z.string()) }),
+    response: z.object({ folder: z.string() }).nullable(),
+  },
   /** The folder of an open document; null: the library. */
   'sync:run': { request: z.object({ handle: handle.nullable() }), response: synced },
   'sync:cancel': { request: nothing, response: nothing },

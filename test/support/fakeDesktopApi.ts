@@ -198,6 +198,7 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
       const text = await unpackedText(name, Buffer.from(base64, 'base64'));
       return text.ok ? ok({ name, text: text.value }) : text;
     },
+    'sheets:write': () => ok(fake.chosenPath === null ? null : { folder: fake.chosenPath }),
     'export:run': () => ok(fake.chosenPath === null ? null : { path: fake.chosenPath }),
     'export:cancel': nothing,
     'export:copy': nothing,

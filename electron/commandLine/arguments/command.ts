@@ -1,3 +1,4 @@
+import type { SheetForm } from '#shared/publication/replySheet/replySheet.ts';
 import type { ColumnOptions } from '#electron/commandLine/arguments/importColumns.ts';
 import type { Audience, ExportFormat } from '#shared/domain/incident/publication.ts';
 import type { HintField } from '#shared/domain/incident/textPath.ts';
@@ -164,6 +165,18 @@ export type GitCommand =
   | { readonly name: 'gitSetup'; readonly folder: string }
   | { readonly name: 'gitText'; readonly file: string };
 
+/** A sheet of questions for each responder. */
+export interface AskCommand {
+  readonly name: 'ask';
+  readonly file: string;
+  /** Empty: everyone in its meeting and its timeline. */
+  readonly people: readonly string[];
+  /** Null: the file's own. */
+  readonly folder: string | null;
+  readonly form: SheetForm;
+  readonly isForced: boolean;
+}
+
 /** What a command line asks for, with every default filled in. */
 export type Command =
   | ExportCommand
@@ -180,5 +193,6 @@ export type Command =
   | CopiesCommand
   | SyncCommand
   | VersionsCommand
+  | AskCommand
   | { readonly name: 'help' }
   | { readonly name: 'version' };

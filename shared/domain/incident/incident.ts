@@ -17,7 +17,7 @@ import type { Timestamp } from '#shared/time/timestamp.ts';
  * The format this version writes, as `major.minor`. A change that older versions can ignore raises the
  * minor, one that they would misread raises the major; each raise has its step in shared/format/migrations.ts.
  */
-export const SCHEMA_VERSION = '1.6';
+export const SCHEMA_VERSION = '1.7';
 
 /** Lower number is worse; SEV1 and SEV2 are major incidents. */
 export const SEVERITIES = ['SEV1', 'SEV2', 'SEV3', 'SEV4', 'SEV5'] as const;

@@ -1,7 +1,9 @@
-import { type AnyId, toId } from '#shared/domain/incident/ids.ts';
+import { type AnyId, type NewId, toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import { withAnswered } from '#shared/domain/meeting/askedPeople.ts';
 import { type ChangedLine, changedParts } from '#shared/merge/differenceText.ts';
 import type { ReturnedChange, ReturnedDocument } from '#shared/publication/returned/changes/returnedChange.ts';
+import type { Now } from '#shared/time/timestamp.ts';
 import { isContested, isHomeless, withReturned } from '#shared/publication/returned/takeReturned.ts';
 
 /** A change of a document as it is shown, to be accepted or left. */
@@ -53,12 +55,12 @@ function asNote(change: ReturnedChange): ReturnedChange {
 }
 
 function offeredNote(change: Extract<ReturnedChange, { kind: 'note' }>): OfferedChange {
-  const { by, text, about, isComment } = change;
-  const before = about === '' ? '' : `“${about}” — `;
+  const { by, text, about, isComment, heading } = change;
+  const before = about === '' || about === heading ? '' : `“${about}” — `;
   const who = by === '' ? '' : `${by}: `;
   return {
     change,
-    heading: isComment ? 'Comments' : 'Without a place in the incident',
+    heading: heading ?? (isComment ? 'Comments' : 'Without a place in the incident'),
     line: [
       { kind: 'same', text: `${before}${who}` },
       { kind: 'added', text },
@@ -68,12 +70,13 @@ function offeredNote(change: Extract<ReturnedChange, { kind: 'note' }>): Offered
   };
 }
 
-/** The incident with the chosen changes, as one step. */
+/** The incident with the chosen changes, as one step; of a sheet also who answered it, once anything of it is taken. */
 export function withChosen(
   incident: Incident,
-  { name }: Pick<ReturnedDocument, 'name'>,
+  { name, answeredBy }: Pick<ReturnedDocument, 'name' | 'answeredBy'>,
   chosen: readonly OfferedChange[],
-  newId: <T extends AnyId>() => T,
+  { newId, now }: { readonly newId: NewId; readonly now: Now },
 ): Incident {
-  return chosen.reduce((taken, { change }) => withReturned(taken, change, name, newId), incident);
+  const taken = chosen.reduce((grown, { change }) => withReturned(grown, change, name, newId), incident);
+  return answeredBy === undefined || chosen.length === 0 ? taken : withAnswered(taken, answeredBy, now());
 }

@@ -38,6 +38,7 @@ const ADDED: Readonly<Record<string, readonly string[]>> = {
   ],
   '1.5': ['conflicts'],
   '1.6': ['pictures'],
+  '1.7': ['meeting.asked'],
 };
 
 /** The keys that each step may change in a document of its version; all others stay as they are. */
@@ -48,6 +49,7 @@ const CHANGED: Readonly<Record<string, readonly string[]>> = {
   AddDecisionAndPublishing: [],
   AddConflicts: [],
   AddPictures: [],
+  AddAskedPeople: [],
 };
 
 const renameHeadline: Migration = {
@@ -102,12 +104,12 @@ describe('the migrations', () => {
 });
 
 describe('the check of the migrations', () => {
-  const next: Migration = { name: 'DropTimeline', from: '1.6', to: '1.7', up: dropTimeline };
+  const next: Migration = { name: 'DropTimeline', from: '1.7', to: '1.8', up: dropTimeline };
 
   it('names a step that has no file of its version', () => {
-    const older = new Map([...files].filter(([version]) => version !== '1.6'));
+    const older = new Map([...files].filter(([version]) => version !== '1.7'));
     expect(wrongSteps([...MIGRATIONS, next], older, { ...CHANGED, DropTimeline: [] })).toEqual([
-      'DropTimeline: there is no file of version 1.6',
+      'DropTimeline: there is no file of version 1.7',
     ]);
   });
 
@@ -128,9 +130,9 @@ describe('the check of the migrations', () => {
   });
 
   it('names a file that has another version than its name says', () => {
-    const renamed = new Map([['1.6', files.get('1.0') ?? '']]);
+    const renamed = new Map([['1.7', files.get('1.0') ?? '']]);
     expect(wrongSteps([next], renamed, { DropTimeline: ['timeline'] })).toEqual([
-      'DropTimeline: the file of 1.6 has another version',
+      'DropTimeline: the file of 1.7 has another version',
     ]);
   });
 
