@@ -5,7 +5,11 @@ import { err, ok, type Result } from '#shared/basics/result.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { BroughtText } from '#shared/publication/returned/document/broughtText.ts';
-import { type ExportedVersion, exportedBase, likelyExports } from '#shared/publication/returned/exportedBase.ts';
+import {
+  type ExportedVersion,
+  exportedBase,
+  likelyExports,
+} from '#shared/publication/returned/exportedBase.ts';
 
 /** The kept version of an incident that a document was made of which came home; null where none is known. */
 export async function exportedVersionOf(

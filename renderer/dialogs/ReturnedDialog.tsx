@@ -10,7 +10,11 @@ import { Dialog, DialogActions, DialogScroll } from '#renderer/ui/Dialog.tsx';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 import { dayInName } from '#shared/import/source/dayInName.ts';
 import type { ReturnedDocument } from '#shared/publication/returned/changes/returnedChange.ts';
-import { type OfferedChange, offeredChanges, withChosen } from '#shared/publication/returned/offeredChanges.ts';
+import {
+  type OfferedChange,
+  offeredChanges,
+  withChosen,
+} from '#shared/publication/returned/offeredChanges.ts';
 import { counted } from '#shared/text/phrases.ts';
 import { clockTime, shortDate } from '#shared/time/formatTime.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';

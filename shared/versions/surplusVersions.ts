@@ -18,7 +18,7 @@ export const MOST_OF_TODAY = 100;
 export const DAYS_KEPT = 30;
 
 /** Of those that a document was made of: as many as the record of exports remembers, whatever their age. */
-export const EXPORTED_KEPT = 50;
+const EXPORTED_KEPT = 50;
 
 /**
  * The versions that are old enough to go, of those that are kept of one incident, newest first. A version from the future

@@ -1,6 +1,11 @@
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { ExportRecord } from '#shared/domain/incident/publication.ts';
-import { type BroughtText, LEAST_SHARED, likeness, readText } from '#shared/publication/returned/document/broughtText.ts';
+import {
+  type BroughtText,
+  LEAST_SHARED,
+  likeness,
+  readText,
+} from '#shared/publication/returned/document/broughtText.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
 /** A kept version that a document was made of. */

@@ -6,7 +6,10 @@ import { lineNumbers } from '#shared/import/placing/lineNumbers.ts';
 import { documentDraft } from '#shared/import/sections/documentDraft.ts';
 import { internalChanges } from '#shared/publication/returned/changes/internalChanges.ts';
 import { publicChanges } from '#shared/publication/returned/changes/publicChanges.ts';
-import type { ReturnedChange, ReturnedDocument } from '#shared/publication/returned/changes/returnedChange.ts';
+import type {
+  ReturnedChange,
+  ReturnedDocument,
+} from '#shared/publication/returned/changes/returnedChange.ts';
 import { aboutLine } from '#shared/publication/returned/comments/documentComment.ts';
 import { findComments } from '#shared/publication/returned/comments/findComments.ts';
 import { htmlComments } from '#shared/publication/returned/comments/githubComments.ts';

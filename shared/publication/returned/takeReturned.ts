@@ -8,7 +8,11 @@ import { alreadyThere } from '#shared/import/alreadyThere.ts';
 import { actionFromDraft, eventFromDraft } from '#shared/import/draft/incidentFromDraft.ts';
 import { mergeWords } from '#shared/merge/mergeWords.ts';
 import { isSame } from '#shared/merge/sides.ts';
-import { isPublicField, ownValue, type ReturnedChange } from '#shared/publication/returned/changes/returnedChange.ts';
+import {
+  isPublicField,
+  ownValue,
+  type ReturnedChange,
+} from '#shared/publication/returned/changes/returnedChange.ts';
 import { epochMs, parseTimestamp, shifted } from '#shared/time/timestamp.ts';
 
 type FieldChange = Extract<ReturnedChange, { kind: 'field' }>;

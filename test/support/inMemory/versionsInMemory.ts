@@ -2,7 +2,11 @@ import { err, ok } from '#shared/basics/result.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { appError } from '#shared/errors/appError.ts';
 import type { BroughtText } from '#shared/publication/returned/document/broughtText.ts';
-import { type ExportedVersion, exportedBase, likelyExports } from '#shared/publication/returned/exportedBase.ts';
+import {
+  type ExportedVersion,
+  exportedBase,
+  likelyExports,
+} from '#shared/publication/returned/exportedBase.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 import { type EarlierVersion, versionRows } from '#shared/versions/versionRows.ts';
 import { TEST_NOW_MS } from '#test/support/incidents/buildIncident.ts';

@@ -1,5 +1,9 @@
 import { carriedValue, saysSame } from '#shared/publication/returned/changes/carriedValue.ts';
-import { type KnownThing, type ReadThing, WORDS } from '#shared/publication/returned/changes/comparedThings.ts';
+import {
+  type KnownThing,
+  type ReadThing,
+  WORDS,
+} from '#shared/publication/returned/changes/comparedThings.ts';
 import { pairUp } from '#shared/publication/returned/changes/pairUp.ts';
 import type { ReturnedChange, ReturnedList } from '#shared/publication/returned/changes/returnedChange.ts';
 

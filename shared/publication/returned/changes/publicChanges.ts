@@ -3,7 +3,11 @@ import type { PublicText } from '#shared/domain/incident/publication.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { publicParts } from '#shared/export/parts/publicParts.ts';
 import type { ImportDraft, Traced } from '#shared/import/draft/importDraft.ts';
-import { type KnownThing, knownThings, readThings } from '#shared/publication/returned/changes/comparedThings.ts';
+import {
+  type KnownThing,
+  knownThings,
+  readThings,
+} from '#shared/publication/returned/changes/comparedThings.ts';
 import { type Drafts, ownChange } from '#shared/publication/returned/changes/internalChanges.ts';
 import { listChanges } from '#shared/publication/returned/changes/listChanges.ts';
 import { ownValue, type ReturnedChange } from '#shared/publication/returned/changes/returnedChange.ts';

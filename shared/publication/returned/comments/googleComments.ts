@@ -1,4 +1,8 @@
-import { aboutLine, signedWords, type WithoutComments } from '#shared/publication/returned/comments/documentComment.ts';
+import {
+  aboutLine,
+  signedWords,
+  type WithoutComments,
+} from '#shared/publication/returned/comments/documentComment.ts';
 import { hasLine } from '#shared/publication/returned/document/documentWords.ts';
 
 /** `[a]`, also escaped, as a link, or raised, as Google Docs writes it behind the words that a comment is about. */

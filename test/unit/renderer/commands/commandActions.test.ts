@@ -94,7 +94,8 @@ test('an export hands over the document as it is now, with the chosen page size'
   fixture.store.getState().changeSettings({ pageSize: 'Letter' });
   retitle(fixture, 'Unsaved title');
   await actions['export.pdf'].run();
-  expect(fixture.desktop.requests.at(-1)).toMatchObject({
+  const run = fixture.desktop.requests.find(({ channel }) => channel === 'export:run');
+  expect(run).toMatchObject({
     channel: 'export:run',
     request: { incident: { title: 'Unsaved title' }, format: 'pdf', pageSize: 'Letter' },
   });

@@ -203,7 +203,7 @@ describe('a document that comes home', () => {
           expect(parsed.ok && parsed.value.repairs).toEqual([]);
         },
       ),
-      { numRuns: 12 },
+      { numRuns: 8 },
     );
   });
 });
