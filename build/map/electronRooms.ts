@@ -59,6 +59,7 @@ export const ELECTRON_ROOMS: readonly Room[] = [
   room('versions', 'the earlier versions of an incident: read, listed for the window', [
     'documents',
     'files',
+    'git',
     'ipc',
     'system',
   ]),

@@ -183,7 +183,7 @@ export const REQUESTS = {
     response: z.object({ left: z.array(error) }),
   },
   'versions:list': {
-    request: z.object({ incidentId: reference<IncidentId>() }),
+    request: z.object({ handle, incidentId: reference<IncidentId>() }),
     response: versionListSchema,
   },
   /** The window's own state is kept before it is answered. */

@@ -37,10 +37,23 @@ export function offeredChanges(
         : '';
     return parts
       .flatMap(({ heading, lines: [line] }) =>
-        line === undefined ? [] : [{ change, heading, line, isProposed: remark === '', remark }],
+        line === undefined ? [] : [{ change, heading, line: withoutRepeat(change, line), isProposed: remark === '', remark }],
       )
       .slice(0, 1);
   });
+}
+
+/** The fields that a thing is called by. */
+const TELLING: ReadonlySet<string> = new Set(['title', 'text', 'metric', 'answer']);
+const TIME = /^\d{4}-\d{2}-\d{2} [\d:]+ /;
+
+/** Words that say which thing it is need not stand before the same words with their change. */
+function withoutRepeat(change: ReturnedChange, line: ChangedLine): ChangedLine {
+  const [first, ...rest] = line;
+  const isTelling = change.kind === 'field' && change.of !== null && TELLING.has(change.field);
+  if (!isTelling || first === undefined) return line;
+  const [time] = TIME.exec(first.text) ?? [];
+  return time === undefined ? rest : [{ ...first, text: time }, ...rest];
 }
 
 /** Ids of things that are only shown. */
