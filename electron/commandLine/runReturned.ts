@@ -4,19 +4,23 @@ import { type ImportCommand, STANDARD_INPUT } from '#electron/commandLine/argume
 import { usageError } from '#electron/commandLine/arguments/parseOptions.ts';
 import type { CommandContext } from '#electron/commandLine/commandContext.ts';
 import { jsonText } from '#electron/commandLine/plainOutput.ts';
+import type { KeptVersions } from '#electron/files/keptVersions.ts';
 import { readInput } from '#electron/files/readInput.ts';
 import { readWritableIncident, replaceWithVersions } from '#electron/files/replaceWithVersions.ts';
 import { newId, now } from '#electron/system/clock.ts';
 import { exportedVersionOf } from '#electron/versions/exportedVersions.ts';
-import type { KeptVersions } from '#electron/files/keptVersions.ts';
-import type { Incident } from '#shared/domain/incident/incident.ts';
-import type { ReturnedDocument } from '#shared/publication/returned/changes/returnedChange.ts';
-import { sheetAnswers, sheetHeadOf } from '#shared/publication/replySheet/sheetAnswers.ts';
 import { ok, type Result } from '#shared/basics/result.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { terminalLine } from '#shared/merge/differenceText.ts';
+import { sheetAnswers, sheetHeadOf } from '#shared/publication/replySheet/sheetAnswers.ts';
+import type { ReturnedDocument } from '#shared/publication/returned/changes/returnedChange.ts';
 import { type BroughtText, isReturned, readText } from '#shared/publication/returned/document/broughtText.ts';
-import { type OfferedChange, offeredChanges, withChosen } from '#shared/publication/returned/offeredChanges.ts';
+import {
+  type OfferedChange,
+  offeredChanges,
+  withChosen,
+} from '#shared/publication/returned/offeredChanges.ts';
 import { returnedDocument } from '#shared/publication/returned/returnedDocument.ts';
 import { counted } from '#shared/text/phrases.ts';
 
@@ -101,5 +105,7 @@ async function cameHome(
     base.value === null
       ? 'the version that it was made of is not kept here, so it was compared with the incident as it is now'
       : 'it was compared with the version that was exported';
-  return ok(returned === null ? null : { returned, what: `an export of this incident that came home; ${since}` });
+  return ok(
+    returned === null ? null : { returned, what: `an export of this incident that came home; ${since}` },
+  );
 }

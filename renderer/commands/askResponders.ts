@@ -11,11 +11,17 @@ export async function askResponders(store: AppStore, { api, now }: StoreDeps): P
   const { askablePeople } = await import('#shared/publication/replySheet/replySheet.ts');
   const people = askablePeople(incident);
   if (people.length === 0)
-    return showToast('Nobody is in the meeting or acts in the timeline yet. Add whom to ask under “In the room”.', 'bad');
+    return showToast(
+      'Nobody is in the meeting or acts in the timeline yet. Add whom to ask under “In the room”.',
+      'bad',
+    );
   const answer = await api.request('sheets:write', { handle: file.handle, incident, people });
   if (!answer.ok) return void showExportError(store, answer.error);
   if (answer.value === null) return;
-  showToast(`${counted(people.length, 'sheet')} of questions in ${answer.value.folder}. Drop the answers here when they come back.`, 'good');
+  showToast(
+    `${counted(people.length, 'sheet')} of questions in ${answer.value.folder}. Drop the answers here when they come back.`,
+    'good',
+  );
   if (store.getState().incident?.id !== incident.id) return;
   const at = now();
   store.getState().edit({ label: 'Ask the responders', apply: (current) => withAsked(current, people, at) });

@@ -43,7 +43,9 @@ export async function bringIn(
   // An incident may have been opened meanwhile.
   if (isOpen(store.getState())) return await showOpen(store, deps, brought.name, text);
   if (sheetHeadOf(text) !== null)
-    return store.getState().showToast('Open the incident that these answers are about, and drop them there.', 'bad');
+    return store
+      .getState()
+      .showToast('Open the incident that these answers are about, and drop them there.', 'bad');
   const { tableColumns: columns } = store.getState().settings;
   const read = broughtDocument(brought.name, text, { timeZone: computerZone(), now: deps.now(), columns });
   if (!read.ok) store.getState().showToast(read.error, 'bad');

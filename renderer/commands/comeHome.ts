@@ -1,8 +1,8 @@
 import type { AppStore } from '#renderer/store/appStore.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';
+import { errorLine } from '#shared/errors/errorWords.ts';
 import type { ReturnedDocument } from '#shared/publication/returned/changes/returnedChange.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
-import { errorLine } from '#shared/errors/errorWords.ts';
 
 /**
  * Shows what changed in a document that was exported from the open incident and edited elsewhere. False where a text is
@@ -13,12 +13,13 @@ export async function comeHome(
   { api }: Pick<StoreDeps, 'api'>,
   document: { readonly name: string; readonly text: string },
 ): Promise<boolean> {
-  const [{ sheetAnswers, sheetHeadOf }, { isReturned, readText }, { returnedDocument }, { offeredChanges }] = await Promise.all([
-    import('#shared/publication/replySheet/sheetAnswers.ts'),
-    import('#shared/publication/returned/document/broughtText.ts'),
-    import('#shared/publication/returned/returnedDocument.ts'),
-    import('#shared/publication/returned/offeredChanges.ts'),
-  ]);
+  const [{ sheetAnswers, sheetHeadOf }, { isReturned, readText }, { returnedDocument }, { offeredChanges }] =
+    await Promise.all([
+      import('#shared/publication/replySheet/sheetAnswers.ts'),
+      import('#shared/publication/returned/document/broughtText.ts'),
+      import('#shared/publication/returned/returnedDocument.ts'),
+      import('#shared/publication/returned/offeredChanges.ts'),
+    ]);
   const { incident } = store.getState();
   if (incident === null) return false;
   const answers = sheetAnswers(incident, document);
@@ -47,9 +48,15 @@ export async function comeHome(
   ): void {
     const { incident: open, openDialog, showToast: say } = store.getState();
     if (open === null) return;
-    if (offeredChanges(open, returned).length > 0)
-      return openDialog({ kind: 'returned', returned, text: document.text, exportedAt });
+    if (offeredChanges(open, returned).length > 0) {
+      openDialog({ kind: 'returned', returned, text: document.text, exportedAt });
+      return;
+    }
     const name = document.name === '' ? 'The document' : `“${document.name}”`;
-    say(isSheet ? `${name} has no answers that the incident does not have.` : `${name} says nothing that the incident does not have.`);
+    say(
+      isSheet
+        ? `${name} has no answers that the incident does not have.`
+        : `${name} says nothing that the incident does not have.`,
+    );
   }
 }

@@ -61,12 +61,24 @@ export function ReturnedDialog({ returned, text, exportedAt }: ReturnedDialogPro
   };
 
   return (
-    <Dialog title={returned.answeredBy === undefined ? `What changed in ${name}` : `The answers of ${returned.answeredBy}`} size="wide" onClose={close}>
-      <p className={styles.since}>{returned.answeredBy === undefined ? sinceWords(exportedAt, incident.timeZone) : ANSWER_WORDS}</p>
+    <Dialog
+      title={
+        returned.answeredBy === undefined
+          ? `What changed in ${name}`
+          : `The answers of ${returned.answeredBy}`
+      }
+      size="wide"
+      onClose={close}
+    >
+      <p className={styles.since}>
+        {returned.answeredBy === undefined ? sinceWords(exportedAt, incident.timeZone) : ANSWER_WORDS}
+      </p>
       <DialogScroll as="section" className={styles.changes} aria-label="Changes">
         {headingsOf(offered).map((heading) => (
           <fieldset key={heading} className={styles.part}>
-            <SectionLabel as="legend">{heading}</SectionLabel>
+            <SectionLabel as="legend" className={styles.heading}>
+              {heading}
+            </SectionLabel>
             {offered.map((one, index) => {
               if (one.heading !== heading) return null;
               // Changes have no ids; their order stays while the dialog is open.
@@ -90,7 +102,7 @@ export function ReturnedDialog({ returned, text, exportedAt }: ReturnedDialogPro
       </DialogScroll>
       {returned.answeredBy === undefined && <p className={styles.hint}>{NOTE_WORDS}</p>}
       <DialogActions>
-        <Button onClick={readAnew}>Read it as a new text</Button>
+        {returned.answeredBy === undefined && <Button onClick={readAnew}>Read it as a new text</Button>}
         <Button onClick={close}>Leave all</Button>
         <Button tone="primary" disabled={chosen.length === 0 || !canEdit} onClick={take}>
           {`Take ${counted(chosen.length, thing)}`}

@@ -203,7 +203,7 @@ export const REQUESTS = {
   },
   /** Asks for a folder and writes a sheet of questions for each into it; null: the person cancelled. */
   'sheets:write': {
-    request: z.object({ handle, incident, people: z.array(z.string()) }),
+    request: z.object({ handle, incident, people: z.array(z.string()).readonly() }),
     response: z.object({ folder: z.string() }).nullable(),
   },
   /** The folder of an open document; null: the library. */

@@ -1,4 +1,3 @@
-import type { SheetForm } from '#shared/publication/replySheet/replySheet.ts';
 import type { ColumnOptions } from '#electron/commandLine/arguments/importColumns.ts';
 import type { Audience, ExportFormat } from '#shared/domain/incident/publication.ts';
 import type { HintField } from '#shared/domain/incident/textPath.ts';
@@ -7,6 +6,7 @@ import type { ConflictChoice } from '#shared/merge/decidedIncident.ts';
 import type { ActionFilter } from '#shared/publication/actions/actionList.ts';
 import type { ActionListForm } from '#shared/publication/actions/actionListTexts.ts';
 import type { ActionTarget } from '#shared/publication/actions/actionsFile.ts';
+import type { SheetForm } from '#shared/publication/replySheet/replySheet.ts';
 import type { PageSize, WhysForm } from '#shared/settings/settings.ts';
 import type { CalendarDay } from '#shared/time/calendarDay.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';

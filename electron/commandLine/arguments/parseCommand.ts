@@ -107,7 +107,10 @@ const COMMANDS: Readonly<Record<string, CommandParser>> = {
       ok({
         name: 'ask',
         file,
-        people: (options.get('who') ?? '').split(',').map((name) => name.trim()).filter((name) => name !== ''),
+        people: (options.get('who') ?? '')
+          .split(',')
+          .map((name) => name.trim())
+          .filter((name) => name !== ''),
         folder: options.get('to') ?? null,
         form: SHEET_FORMS.find((form) => form === options.get('as')) ?? 'html',
         isForced: options.has('force'),

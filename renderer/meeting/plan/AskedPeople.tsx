@@ -10,7 +10,7 @@ export function AskedPeople() {
   const { isEnabled, run } = useCommand('meeting.ask');
   return (
     <div className={styles.asked}>
-      <p className={styles.note}>{askedWords(asked ?? [])}</p>
+      <p>{askedWords(asked ?? [])}</p>
       <Button disabled={!isEnabled} onClick={run}>
         Ask the responders…
       </Button>

@@ -1,8 +1,8 @@
+import { recordOf } from '#shared/basics/recordOf.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { ITEM_LISTS } from '#shared/domain/incident/listItem.ts';
 import { UNKNOWN_MILESTONES } from '#shared/domain/incident/milestones.ts';
 import type { Visibility } from '#shared/domain/incident/visibility.ts';
-import { recordOf } from '#shared/basics/recordOf.ts';
 import type { Leak } from '#shared/errors/leak.ts';
 import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
 import { leakFinder, type ReadPart } from '#shared/publication/leaks/findLeaks.ts';

@@ -1,9 +1,12 @@
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { incidentSpan } from '#shared/domain/timeline/incidentSpan.ts';
 import { parseTimelineText } from '#shared/import/parseTimelineText.ts';
-import { lineMark, QUESTIONS } from '#shared/publication/replySheet/replySheet.ts';
-import { MISSING_HEADING, TIMELINE_HEADING } from '#shared/publication/replySheet/sheetMarkdown.ts';
-import type { ReturnedChange, ReturnedDocument } from '#shared/publication/returned/changes/returnedChange.ts';
+import { lineMark } from '#shared/publication/replySheet/replySheet.ts';
+import { GIVEN, TIMELINE_HEADING } from '#shared/publication/replySheet/sheetMarkdown.ts';
+import type {
+  ReturnedChange,
+  ReturnedDocument,
+} from '#shared/publication/returned/changes/returnedChange.ts';
 import { oneLine } from '#shared/text/cleanText.ts';
 import { dayOfText } from '#shared/time/calendarDay.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
@@ -16,7 +19,8 @@ export interface SheetHead {
   readonly events: readonly { readonly id: string; readonly mark: string }[];
 }
 
-const HEAD = /^\uFEFF?\s*---\s*\n\s*debrief-sheet: 1\s*\n\s*incident: (\S*)\s*\n\s*person: (\S*)\s*\n\s*events: ?(.*)\n\s*---[ \t]*(?:\n|$)/;
+const HEAD =
+  /^\uFEFF?\s*---\s*\n\s*debrief-sheet: 1\s*\n\s*incident: (\S*)\s*\n\s*person: (\S*)\s*\n\s*events: ?(.*)\n\s*---[ \t]*(?:\n|$)/;
 
 /** The head of a sheet, filled in or not; null for any other text. */
 export function sheetHeadOf(text: string): SheetHead | null {
@@ -47,11 +51,11 @@ export function sheetAnswers(
   if (head === null || head.incidentId !== incident.id) return null;
   const body = text.replace(/\r\n?/g, '\n').replace(HEAD, '');
   const sections = sectionsOf(body);
-  const changes = sections.flatMap(({ heading, lines }): readonly ReturnedChange[] => {
-    if (heading === TIMELINE_HEADING) return corrections(incident, head, lines);
-    const isAsked = heading === MISSING_HEADING || QUESTIONS.some((question) => question === heading);
-    return isAsked ? answers(incident, head, heading, lines) : [];
-  });
+  const changes = sections.flatMap(({ heading, lines }) =>
+    heading === TIMELINE_HEADING
+      ? corrections(incident, head, lines)
+      : answers(incident, head, heading, lines),
+  );
   return { name, changes, ...(changes.length === 0 ? {} : { answeredBy: head.person }) };
 }
 
@@ -60,15 +64,34 @@ interface Section {
   readonly lines: readonly string[];
 }
 
+/** What stands above the first question, and each question; a heading of somebody's own is one, too. */
 function sectionsOf(body: string): readonly Section[] {
-  return body.split(/^## +/m).slice(1).map((part) => {
-    const [heading = '', ...lines] = part.split('\n');
-    return { heading: heading.trim(), lines };
-  });
+  const [above = '', ...parts] = body.split(/^## +/m);
+  const words = above.split('\n').filter((line) => !/^# /.test(line) && !isGiven(line));
+  return [
+    { heading: BESIDE, lines: words },
+    ...parts.map((part) => {
+      const [heading = '', ...lines] = part.split('\n');
+      return { heading: heading.trim(), lines };
+    }),
+  ];
+}
+
+/** Of words that somebody wrote where nothing is asked. */
+const BESIDE = 'Besides';
+
+/** Whether the sheet itself says a line. */
+function isGiven(line: string): boolean {
+  return GIVEN.some((begin) => line.trim().startsWith(begin));
 }
 
 /** Each paragraph, and each line that begins with a time, is a note of its own. */
-function answers(incident: Incident, { person }: SheetHead, heading: string, lines: readonly string[]): readonly ReturnedChange[] {
+function answers(
+  incident: Incident,
+  { person }: SheetHead,
+  heading: string,
+  lines: readonly string[],
+): readonly ReturnedChange[] {
   const blocks: string[][] = [[]];
   for (const line of lines) {
     if (line.trim() === '' || /^\W*~?\d{1,2}[:.h]\d{2}\b/.test(line)) blocks.push([]);
@@ -80,16 +103,22 @@ function answers(incident: Incident, { person }: SheetHead, heading: string, lin
     .map((words) => ({ ...note(person, heading), ...placed(incident, words), about: heading }));
 }
 
-function corrections(incident: Incident, { person, events }: SheetHead, lines: readonly string[]): readonly ReturnedChange[] {
+function corrections(
+  incident: Incident,
+  { person, events }: SheetHead,
+  lines: readonly string[],
+): readonly ReturnedChange[] {
   const items: { number: number; own: string; below: string[] }[] = [];
   for (const line of lines) {
     const [, number, own] = /^\s{0,3}(\d{1,5})\. (.*)$/.exec(line) ?? [];
     if (number !== undefined && own !== undefined) items.push({ number: Number(number), own, below: [] });
-    else if (line.trim() !== '') items.at(-1)?.below.push(unescaped(line.trim()));
+    else if (line.trim() === '' || (items.length === 0 && isGiven(line))) continue;
+    else if (items.length === 0) items.push({ number: 0, own: '', below: [unescaped(line.trim())] });
+    else items.at(-1)?.below.push(unescaped(line.trim()));
   }
   return items.flatMap(({ number, own, below }) => {
     const asked = events[number - 1];
-    const isChanged = asked !== undefined && lineMark(own) !== asked.mark;
+    const isChanged = own.trim() !== '' && lineMark(own) !== asked?.mark;
     const text = [...(isChanged ? [own.trim()] : []), ...below].join('\n');
     if (text === '') return [];
     const event = incident.timeline.find(({ id }) => id === asked?.id);

@@ -1,7 +1,12 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { QUESTIONS, type ReplySheet } from '#shared/publication/replySheet/replySheet.ts';
-import { MISSING_HEADING, sheetHead, sheetWords, TIMELINE_HEADING } from '#shared/publication/replySheet/sheetMarkdown.ts';
+import {
+  MISSING_HEADING,
+  sheetHead,
+  sheetWords,
+  TIMELINE_HEADING,
+} from '#shared/publication/replySheet/sheetMarkdown.ts';
 import { SHEET_SCRIPT } from '#shared/publication/replySheet/sheetScript.ts';
 import { SHEET_STYLES } from '#shared/publication/replySheet/sheetStyles.ts';
 
@@ -22,7 +27,7 @@ export function sheetHtml(
       element('html', { lang: 'en' }, [
         element('head', {}, [
           element('meta', { charSet: 'utf-8' }),
-          element('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
+          element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy }),
           element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
           element('title', {}, [text(title)]),
           element('style', {}, [text(SHEET_STYLES)]),
@@ -63,7 +68,7 @@ function timelineSection({ events, timeZone }: ReplySheet): Element {
       'ol',
       {},
       events.map(({ line }, index) =>
-        element('li', { value: index + 1 }, [
+        element('li', {}, [
           element('span', { className: ['line'], id: `e${index + 1}` }, [text(line)]),
           element('textarea', { rows: 1, ariaLabel: `Correction of: ${line}` }, []),
         ]),
@@ -72,7 +77,11 @@ function timelineSection({ events, timeZone }: ReplySheet): Element {
   ]);
 }
 
-function element(tagName: string, properties: Element['properties'], children: ElementContent[] = []): Element {
+function element(
+  tagName: string,
+  properties: Element['properties'],
+  children: ElementContent[] = [],
+): Element {
   return { type: 'element', tagName, properties, children };
 }
 

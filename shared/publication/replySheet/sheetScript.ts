@@ -13,8 +13,8 @@ function answers() {
   const lines = [document.getElementById('head').textContent.trim(), '', '# ' + document.querySelector('h1').textContent, ''];
   for (const section of form.querySelectorAll('section')) {
     lines.push('## ' + section.querySelector('h2').textContent, '');
-    for (const item of section.querySelectorAll('li')) {
-      lines.push((item.value || 1) + '. ' + item.querySelector('.line').textContent);
+    for (const [index, item] of [...section.querySelectorAll('li')].entries()) {
+      lines.push(index + 1 + '. ' + item.querySelector('.line').textContent);
       const correction = written(item.querySelector('textarea'));
       if (correction !== '') lines.push('', correction, '');
     }

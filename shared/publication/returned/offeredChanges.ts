@@ -2,9 +2,13 @@ import { type AnyId, type NewId, toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { withAnswered } from '#shared/domain/meeting/askedPeople.ts';
 import { type ChangedLine, changedParts } from '#shared/merge/differenceText.ts';
-import type { ReturnedChange, ReturnedDocument } from '#shared/publication/returned/changes/returnedChange.ts';
-import type { Now } from '#shared/time/timestamp.ts';
+import type {
+  ReturnedChange,
+  ReturnedDocument,
+} from '#shared/publication/returned/changes/returnedChange.ts';
 import { isContested, isHomeless, withReturned } from '#shared/publication/returned/takeReturned.ts';
+import { exactClockTime } from '#shared/time/formatTime.ts';
+import type { Now } from '#shared/time/timestamp.ts';
 
 /** A change of a document as it is shown, to be accepted or left. */
 export interface OfferedChange {
@@ -27,7 +31,7 @@ export function offeredChanges(
     const change = isHomeless(incident, found) ? asNote(found) : found;
     const taken = withReturned(incident, change, name, previewId);
     if (taken === incident) return [];
-    if (change.kind === 'note') return [offeredNote(change)];
+    if (change.kind === 'note') return [offeredNote(change, incident.timeZone)];
     const parts = changedParts(incident, taken);
     const isLost = change.kind === 'removed' || (change.kind === 'field' && change.theirs === undefined);
     const remark = isContested(incident, change)
@@ -37,7 +41,9 @@ export function offeredChanges(
         : '';
     return parts
       .flatMap(({ heading, lines: [line] }) =>
-        line === undefined ? [] : [{ change, heading, line: withoutRepeat(change, line), isProposed: remark === '', remark }],
+        line === undefined
+          ? []
+          : [{ change, heading, line: withoutRepeat(change, line), isProposed: remark === '', remark }],
       )
       .slice(0, 1);
   });
@@ -67,15 +73,19 @@ function asNote(change: ReturnedChange): ReturnedChange {
   return { kind: 'note', by: '', text: change.theirs ?? '', about: change.base ?? '', isComment: false };
 }
 
-function offeredNote(change: Extract<ReturnedChange, { kind: 'note' }>): OfferedChange {
-  const { by, text, about, isComment, heading } = change;
+function offeredNote(
+  change: Extract<ReturnedChange, { kind: 'note' }>,
+  timeZone: string,
+): OfferedChange {
+  const { by, text, about, isComment, heading, at = null } = change;
+  const time = at === null ? '' : `${exactClockTime(at, timeZone)} `;
   const before = about === '' || about === heading ? '' : `“${about}” — `;
   const who = by === '' ? '' : `${by}: `;
   return {
     change,
     heading: heading ?? (isComment ? 'Comments' : 'Without a place in the incident'),
     line: [
-      { kind: 'same', text: `${before}${who}` },
+      { kind: 'same', text: `${time}${before}${who}` },
       { kind: 'added', text },
     ],
     isProposed: true,

@@ -81,6 +81,7 @@ test('says where none is kept, and where one went meanwhile', async () => {
   await waitFor(() => expect(lastToast()).toBe('This version cannot be read any more.'));
   await view.outside((state) => state.closeDialog());
   view.desktop.versions.length = 0;
+  view.desktop.commits.length = 0;
   await view.ask();
   expect(screen.queryByRole('dialog')).toBeNull();
   expect(lastToast()).toContain('No earlier version');

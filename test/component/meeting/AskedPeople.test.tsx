@@ -23,7 +23,9 @@ test('responders are asked, their answers taken in one by one, and the plan show
     fixture,
   );
   await view.user.click(screen.getByRole('button', { name: 'Ask the responders…' }));
-  await waitFor(() => expect(screen.getByText(/^Nobody answered yet\. Still to answer: .*On-call engineer/)).toBeDefined());
+  await waitFor(() =>
+    expect(screen.getByText(/^Nobody answered yet\. Still to answer: .*On-call engineer/)).toBeDefined(),
+  );
 
   const text = sheetMarkdown(replySheet(SAMPLE, 'On-call engineer'))
     .replace('## What helped?\n', '## What helped?\n\nThe runbook.\n')

@@ -12,7 +12,10 @@ afterEach(() => {
 
 test('a page of questions hands over its answers as a file that is read back', async () => {
   const incident = sampleIncident();
-  const html = sheetHtml(replySheet(incident, 'Anna Ray'), { scriptHash: 'x', answersName: 'answers-anna-ray.md' });
+  const html = sheetHtml(replySheet(incident, 'Anna Ray'), {
+    scriptHash: 'x',
+    answersName: 'answers-anna-ray.md',
+  });
   document.body.innerHTML = new DOMParser().parseFromString(html, 'text/html').body.innerHTML;
   const saved: Blob[] = [];
   vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
@@ -21,7 +24,11 @@ test('a page of questions hands over its answers as a file that is read back', a
   });
   new Function(SHEET_SCRIPT)();
   const fields = [...document.querySelectorAll('textarea')];
-  expect(fields.every((field) => (field.getAttribute('aria-label') ?? field.getAttribute('aria-labelledby')) !== null)).toBe(true);
+  expect(
+    fields.every(
+      (field) => (field.getAttribute('aria-label') ?? field.getAttribute('aria-labelledby')) !== null,
+    ),
+  ).toBe(true);
   const [seen] = fields;
   const corrected = fields.find((field) => field.getAttribute('aria-label')?.includes('Page acknowledged'));
   if (seen === undefined || corrected === undefined) throw new Error('The page has no fields.');

@@ -37,7 +37,11 @@ export function versionsInMemory(versions: readonly EarlierVersion[], commits: r
       return ok({ base: found === null ? null : { incident: found.incident, keptAt: found.keptAt } });
     },
     'versions:list': () =>
-      ok({ rows: versionRows(versions), folder: versions.length === 0 ? null : '/versions/incident', commits }),
+      ok({
+        rows: versionRows(versions),
+        folder: versions.length === 0 ? null : '/versions/incident',
+        commits,
+      }),
     'versions:read': ({ number }: { readonly number: number }) => {
       const incident = versions.find((version) => version.number === number)?.incident ?? null;
       return incident === null ? err(appError('file-not-found', { file: `${number}` })) : ok({ incident });

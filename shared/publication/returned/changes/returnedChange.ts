@@ -2,8 +2,8 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { ItemListName } from '#shared/domain/incident/listItem.ts';
 import type { PublicText } from '#shared/domain/incident/publication.ts';
 import type { DraftAction, DraftEvent, ImportDraft } from '#shared/import/draft/importDraft.ts';
-import type { Timestamp } from '#shared/time/timestamp.ts';
 import type { LineRange } from '#shared/import/placing/parsedTimeline.ts';
+import type { Timestamp } from '#shared/time/timestamp.ts';
 
 /** The lists of an incident whose things a document has. */
 export type ReturnedList = 'impact' | 'timeline' | 'causes' | 'actions' | ItemListName;

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
 import { incidentCommits } from '#electron/git/incidentCommits.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
+import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { CLONED_FILE } from '#test/support/processes/gitClones.ts';
+import { runDebrief } from '#test/support/processes/runDebrief.ts';
 import { sharedClones } from '#test/support/processes/sharedClones.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
 
@@ -20,6 +22,19 @@ it('tells who committed changes of an incident, newest first, also from before i
   const commits = await incidentCommits(join(one.folder, 'renamed.incident'));
   expect(commits.map(({ by }) => by)).toEqual(['one', 'two', 'one']);
   expect(commits[0]).toMatchObject({ words: 'Move it' });
+});
+
+it('is told in the list of a folder, with what was not committed yet', async () => {
+  const sample = sampleIncident();
+  const { one } = sharedClones(sample);
+  const before = await runDebrief(['list', one.folder]);
+  expect(before.stdout).toMatch(/\.incident\s+one, \d{4}-\d{2}-\d{2}\n$/);
+  writeFileSync(join(one.folder, 'b.incident'), serializeIncident({ ...sample, id: 'b' as typeof sample.id }));
+  expect((await runDebrief(['list', one.folder])).stdout).toContain('not committed yet');
+  const listed: unknown = JSON.parse((await runDebrief(['list', one.folder, '--json'])).stdout);
+  expect(listed).toEqual(
+    expect.arrayContaining([expect.objectContaining({ changed: expect.objectContaining({ by: 'one' }) })]),
+  );
 });
 
 it('tells nothing of a file that lies in no repository', async () => {

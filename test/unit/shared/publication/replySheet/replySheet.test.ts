@@ -16,7 +16,7 @@ const INCIDENT = {
   ...SAMPLE,
   timeline: [
     ...SAMPLE.timeline,
-    buildEvent('secret', { title: SECRET, occurredAt: at('2026-03-10T14:29:00Z'), visibility: 'private' }),
+    buildEvent('secret', '14:29', { title: SECRET, visibility: 'private' }),
   ],
 };
 const SHEET = sheetMarkdown(replySheet(INCIDENT, 'Anna Ray'));
@@ -32,7 +32,10 @@ function filledIn(...edits: readonly (readonly [from: string, to: string])[]): s
 function notesOf(text: string) {
   const answers = sheetAnswers(INCIDENT, { name: 'answers-anna-ray.md', text });
   if (answers === null) throw new Error('It was not known as a sheet.');
-  const taken = withChosen(INCIDENT, answers, offeredChanges(INCIDENT, answers), { newId: countedIds(), now: () => INCIDENT.updatedAt });
+  const taken = withChosen(INCIDENT, answers, offeredChanges(INCIDENT, answers), {
+    newId: countedIds(),
+    now: () => INCIDENT.updatedAt,
+  });
   return { answers, taken, notes: taken.timeline.filter(({ source }) => source === 'answers-anna-ray.md') };
 }
 
@@ -53,7 +56,7 @@ describe('a reply sheet', () => {
   it('asks those in the room and those who act in the timeline, each once', () => {
     const named = {
       ...INCIDENT,
-      timeline: [...INCIDENT.timeline, buildEvent('one', { actor: 'Anna Ray', kind: 'action' })],
+      timeline: [...INCIDENT.timeline, buildEvent('one', '14:50', { actor: 'Anna Ray', kind: 'action' })],
     };
     const people = askablePeople(named);
     expect(people).toContain('Anna Ray');
@@ -68,7 +71,10 @@ describe('a reply sheet', () => {
   it('gives each answer as a note with who says it, and its place in the timeline', () => {
     const { notes, taken } = notesOf(
       filledIn(
-        [`## ${QUESTIONS[0]}\n\n`, `## ${QUESTIONS[0]}\n\n14:24 The dashboard went red\n\nI thought of the deploy first.\n`],
+        [
+          `## ${QUESTIONS[0]}\n\n`,
+          `## ${QUESTIONS[0]}\n\n14:24 The dashboard went red\n\nI thought of the deploy first.\n`,
+        ],
         [`## ${QUESTIONS[1]}\n\n`, `## ${QUESTIONS[1]}\n\nAt about 14:26, by the page.\n`],
         ['Page acknowledged, investigation starts', 'Page acknowledged by Bo'],
         ['14:28 Status page set', '14:28 Status page set'],
@@ -90,13 +96,30 @@ describe('a reply sheet', () => {
     expect(taken.timeline.slice(0, INCIDENT.timeline.length)).toEqual(INCIDENT.timeline);
   });
 
+  it('loses nothing that somebody wrote beside the questions', () => {
+    const { notes } = notesOf(
+      filledIn(
+        [`## ${QUESTIONS[0]}`, `A word before.\n\n## ${QUESTIONS[0]}`],
+        ['1. 14:18', 'Nothing here is in order.\n\n1. 14:18'],
+        ['## What is missing', '## My own question\n\nWho was on call?\n\n## What is missing'],
+      ),
+    );
+    expect(notes.map(({ title }) => title)).toEqual([
+      'A word before.',
+      'Nothing here is in order.',
+      'Who was on call?',
+    ]);
+  });
+
   it('knows its lines also after the incident changed, and is none of another incident', () => {
     const renamed = {
       ...INCIDENT,
       timeline: INCIDENT.timeline.map((event) => ({ ...event, title: `${event.title}, reworded` })),
     };
     expect(sheetAnswers(renamed, { name: '', text: SHEET })?.changes).toEqual([]);
-    expect(sheetAnswers({ ...INCIDENT, id: 'other' as typeof INCIDENT.id }, { name: '', text: SHEET })).toBeNull();
+    expect(
+      sheetAnswers({ ...INCIDENT, id: 'other' as typeof INCIDENT.id }, { name: '', text: SHEET }),
+    ).toBeNull();
     expect(sheetAnswers(INCIDENT, { name: '', text: '# A document' })).toBeNull();
   });
 });

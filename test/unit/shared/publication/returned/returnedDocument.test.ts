@@ -198,7 +198,10 @@ describe('a document that comes home', () => {
           if (returned === null) return;
           const offered = offeredChanges(incident, returned);
           expect(offered.filter(({ change }) => change.kind !== 'note')).toEqual([]);
-          const taken = withChosen(incident, returned, offered, { newId: countedIds(), now: () => SAMPLE.updatedAt });
+          const taken = withChosen(incident, returned, offered, {
+            newId: countedIds(),
+            now: () => SAMPLE.updatedAt,
+          });
           const parsed = parseIncidentFile(new TextEncoder().encode(serializeIncident(taken)));
           expect(parsed.ok && parsed.value.repairs).toEqual([]);
         },
