@@ -67,7 +67,11 @@ function madeClones(folder: string): readonly [string, string, string] {
 }
 
 function written(clone: string, number: number, words: string): void {
-  const incident = { ...largeIncident(EVENTS), id: `incident-${number}`, title: `Incident ${number} ${words}` };
+  const incident = {
+    ...largeIncident(EVENTS),
+    id: `incident-${number}`,
+    title: `Incident ${number} ${words}`,
+  };
   const path = join(clone, 'incidents', `${number}.incident`);
   writeFileSync(path, serializeIncident(incident as ReturnType<typeof largeIncident>)); // An id is a text.
 }

@@ -42,18 +42,23 @@ describe('debrief ask', () => {
     expect(present().meeting.asked?.map(({ name }) => name)).toEqual(['Anna Ray', 'Bo', 'Bo!']);
   });
 
-  it('takes the answers in, each with who says it, and notes who answered', async () => {
+  it('takes the answers of three people in, each with who says it, and notes who answered', async () => {
     const { sheets, ask, home, present } = setting();
-    await ask('--who', 'Anna Ray,Bo', '--as', 'markdown');
-    const sheet = join(sheets, 'questions-bo.md');
-    writeFileSync(
-      sheet,
-      readFileSync(sheet, 'utf8').replace('## What helped?\n', '## What helped?\n\nThe runbook, at 14:30.\n'),
-    );
-    const { exitCode, stdout } = await home(sheet);
-    expect([exitCode, stdout]).toEqual([0, expect.stringContaining('Bo: {+The runbook, at 14:30.+}')]);
-    expect(present().timeline.at(-1)).toMatchObject({ actor: 'Bo', visibility: 'private' });
-    expect(present().meeting.asked?.map(({ answeredAt }) => answeredAt !== undefined)).toEqual([false, true]);
+    await ask('--who', 'Anna Ray,Bo,Eve', '--as', 'markdown');
+    for (const person of ['anna-ray', 'bo']) {
+      const sheet = join(sheets, `questions-${person}.md`);
+      const answer = `## What helped?\n\nThe runbook, at 14:30, says ${person}.\n`;
+      writeFileSync(sheet, readFileSync(sheet, 'utf8').replace('## What helped?\n', answer));
+      const { exitCode, stdout } = await home(sheet);
+      expect([exitCode, stdout]).toEqual([0, expect.stringContaining('{+The runbook, at 14:30, says')]);
+    }
+    // Eve left everything blank.
+    expect((await home(join(sheets, 'questions-eve.md'))).stderr).toContain('says nothing that the incident does not have');
+    expect(present().timeline.slice(-2)).toMatchObject([
+      { actor: 'Anna Ray', visibility: 'private' },
+      { actor: 'Bo', visibility: 'private' },
+    ]);
+    expect(present().meeting.asked?.map(({ answeredAt }) => answeredAt !== undefined)).toEqual([true, true, false]);
   });
 
   it('writes nothing where an event tells what only the facilitator may read', async () => {
