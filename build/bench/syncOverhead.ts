@@ -23,11 +23,13 @@ export const syncOverhead: Measure = async () => {
     const times = await alternately(
       { counted: COUNTED, warmUp: WARM_UP },
       () => {
-        editedElsewhere(other, (turn += 1));
+        turn += 1;
+        editedElsewhere(other, turn);
         return timed(() => bySyncing(synced, turn));
       },
       () => {
-        editedElsewhere(other, (turn += 1));
+        turn += 1;
+        editedElsewhere(other, turn);
         return timed(async () => byPlainGit(hand, turn));
       },
     );

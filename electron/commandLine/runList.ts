@@ -31,7 +31,9 @@ export async function runList({ folder, isJson }: ListCommand): Promise<Result<A
   return ok({
     output: isJson
       ? jsonText(listed.map(({ row, changed }) => (changed === undefined ? row : { ...row, changed })))
-      : tableText(listed.map(({ row, changed }) => [...cells(row), ...changeCell(row, changed, commits.size)])),
+      : tableText(
+          listed.map(({ row, changed }) => [...cells(row), ...changeCell(row, changed, commits.size)]),
+        ),
     exitCode: 0,
     notices: [...none, ...copiesNotice(folder, rows.value), ...belowWords(folder, below)],
   });

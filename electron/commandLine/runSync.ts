@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import type { Answer } from '#electron/commandLine/answer.ts';
 import type { SyncCommand } from '#electron/commandLine/arguments/command.ts';
 import type { CommandContext } from '#electron/commandLine/commandContext.ts';
@@ -8,7 +7,6 @@ import { ok, type Result } from '#shared/basics/result.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { ERROR_WORDS } from '#shared/errors/errorWords.ts';
 import type { Synced } from '#shared/ipc/payloads.ts';
-import { conflictCopyName } from '#shared/merge/conflictCopyNames.ts';
 import { counted } from '#shared/text/phrases.ts';
 
 /** A stage that takes longer is said. */
@@ -50,15 +48,11 @@ async function twinNotices(folder: string): Promise<readonly string[]> {
   // A folder that cannot be listed was said before.
   if (!rows.ok) return [];
   return rows.value.flatMap(({ path, copies }) =>
-    copies.filter(isNoConflictCopy).map(
-      (copy) => `${path} and ${copy} hold one incident; debrief copies ${path} ${copy} merges them into the first`,
+    copies.map(
+      (copy) =>
+        `${path} and ${copy} hold one incident; debrief copies ${path} ${copy} merges them into the first`,
     ),
   );
-}
-
-/** What programs for synchronised folders leave is told of elsewhere. */
-function isNoConflictCopy(path: string): boolean {
-  return conflictCopyName(basename(path))?.isPersonal !== false;
 }
 
 /** A remote may not answer for minutes, which looks like a program that hangs. */

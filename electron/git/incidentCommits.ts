@@ -15,7 +15,15 @@ const FORMAT = ['%an', '%aI', '%s'].join('%x1f');
  */
 export async function incidentCommits(path: string): Promise<readonly IncidentCommit[]> {
   const git = gitIn(dirname(path));
-  const log = await git.entries('log', '-z', '--follow', `-n${MOST_COMMITS}`, `--format=${FORMAT}`, '--', basename(path));
+  const log = await git.entries(
+    'log',
+    '-z',
+    '--follow',
+    `-n${MOST_COMMITS}`,
+    `--format=${FORMAT}`,
+    '--',
+    basename(path),
+  );
   if (!log.ok) return [];
   return log.value.flatMap((entry) => commitIn(entry) ?? []);
 }

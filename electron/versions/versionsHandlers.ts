@@ -11,7 +11,9 @@ import { serializeIncident } from '#shared/format/serializeIncident.ts';
 export function registerVersionsHandlers({
   versions,
   documents,
-}: Pick<DesktopContext, 'versions'> & { readonly documents: Pick<DesktopContext['documents'], 'pathOf'> }): void {
+}: Pick<DesktopContext, 'versions'> & {
+  readonly documents: Pick<DesktopContext['documents'], 'pathOf'>;
+}): void {
   handle('versions:list', ({ handle: id, incidentId }) =>
     listVersions(incidentId, versions, documents.pathOf(id)),
   );

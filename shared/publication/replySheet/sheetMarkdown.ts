@@ -26,7 +26,12 @@ export function sheetHead({ incidentId, person, events }: ReplySheet): readonly 
 }
 
 /** How each line begins that a sheet says itself, besides its headings and its events. */
-export const GIVEN = ['We will talk about', 'Tell what happened', 'Your answers go to', 'Times are in'] as const;
+export const GIVEN = [
+  'We will talk about',
+  'Tell what happened',
+  'Your answers go to',
+  'Times are in',
+] as const;
 
 export const TIMELINE_HEADING = 'The timeline';
 export const MISSING_HEADING = 'What is missing in the timeline?';

@@ -73,10 +73,7 @@ function asNote(change: ReturnedChange): ReturnedChange {
   return { kind: 'note', by: '', text: change.theirs ?? '', about: change.base ?? '', isComment: false };
 }
 
-function offeredNote(
-  change: Extract<ReturnedChange, { kind: 'note' }>,
-  timeZone: string,
-): OfferedChange {
+function offeredNote(change: Extract<ReturnedChange, { kind: 'note' }>, timeZone: string): OfferedChange {
   const { by, text, about, isComment, heading, at = null } = change;
   const time = at === null ? '' : `${exactClockTime(at, timeZone)} `;
   const before = about === '' || about === heading ? '' : `“${about}” — `;

@@ -53,12 +53,18 @@ describe('debrief ask', () => {
       expect([exitCode, stdout]).toEqual([0, expect.stringContaining('{+The runbook, at 14:30, says')]);
     }
     // Eve left everything blank.
-    expect((await home(join(sheets, 'questions-eve.md'))).stderr).toContain('says nothing that the incident does not have');
+    expect((await home(join(sheets, 'questions-eve.md'))).stderr).toContain(
+      'says nothing that the incident does not have',
+    );
     expect(present().timeline.slice(-2)).toMatchObject([
       { actor: 'Anna Ray', visibility: 'private' },
       { actor: 'Bo', visibility: 'private' },
     ]);
-    expect(present().meeting.asked?.map(({ answeredAt }) => answeredAt !== undefined)).toEqual([true, true, false]);
+    expect(present().meeting.asked?.map(({ answeredAt }) => answeredAt !== undefined)).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 
   it('writes nothing where an event tells what only the facilitator may read', async () => {

@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
 import { incidentCommits } from '#electron/git/incidentCommits.ts';
-import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 import { CLONED_FILE } from '#test/support/processes/gitClones.ts';
 import { runDebrief } from '#test/support/processes/runDebrief.ts';
 import { sharedClones } from '#test/support/processes/sharedClones.ts';
@@ -29,7 +29,10 @@ it('is told in the list of a folder, with what was not committed yet', async () 
   const { one } = sharedClones(sample);
   const before = await runDebrief(['list', one.folder]);
   expect(before.stdout).toMatch(/\.incident\s+one, \d{4}-\d{2}-\d{2}\n$/);
-  writeFileSync(join(one.folder, 'b.incident'), serializeIncident({ ...sample, id: 'b' as typeof sample.id }));
+  writeFileSync(
+    join(one.folder, 'b.incident'),
+    serializeIncident({ ...sample, id: 'b' as typeof sample.id }),
+  );
   expect((await runDebrief(['list', one.folder])).stdout).toContain('not committed yet');
   const listed: unknown = JSON.parse((await runDebrief(['list', one.folder, '--json'])).stdout);
   expect(listed).toEqual(

@@ -14,10 +14,7 @@ const SECRET = 'Somebody was out drinking the night before all of this began';
 const SAMPLE = sampleIncident();
 const INCIDENT = {
   ...SAMPLE,
-  timeline: [
-    ...SAMPLE.timeline,
-    buildEvent('secret', '14:29', { title: SECRET, visibility: 'private' }),
-  ],
+  timeline: [...SAMPLE.timeline, buildEvent('secret', '14:29', { title: SECRET, visibility: 'private' })],
 };
 const SHEET = sheetMarkdown(replySheet(INCIDENT, 'Anna Ray'));
 
