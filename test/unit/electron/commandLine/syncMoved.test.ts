@@ -18,6 +18,9 @@ it('says that a file moved, and where two files hold one incident', async () => 
   const moved = await two.sync();
   expect(moved).toMatchObject({ exitCode: 0, stderr: '' });
   expect(moved.stdout).toContain(`moved from ${CLONED_FILE} to renamed.incident`);
-  writeFileSync(join(two.folder, 'twin.incident'), serializeIncident({ ...base, rootCause: 'Nobody asked.' }));
+  writeFileSync(
+    join(two.folder, 'twin.incident'),
+    serializeIncident({ ...base, rootCause: 'Nobody asked.' }),
+  );
   expect((await two.sync()).stderr).toContain('hold one incident; debrief copies');
 });
