@@ -30,6 +30,7 @@ import { registerMenuHandlers } from '#electron/menu/menuHandlers.ts';
 import { registerPictureHandlers } from '#electron/pictures/pictureHandlers.ts';
 import { pictureServer } from '#electron/pictures/servePicture.ts';
 import { serveApp } from '#electron/protocol/appProtocol.ts';
+import { registerSheetHandlers } from '#electron/replySheets/sheetHandlers.ts';
 import { openSettingsFile } from '#electron/settings/settingsFile.ts';
 import { describeApp } from '#electron/system/aboutPanel.ts';
 import { newId, now } from '#electron/system/clock.ts';
@@ -119,6 +120,7 @@ function createOpening(start: StartArguments) {
       registerLibraryHandlers(context);
       registerSyncHandlers(context);
       registerExportHandlers(exportDesk);
+      registerSheetHandlers(exportDesk);
       registerFigureHandlers();
       registerSaveFileHandler(exportDesk);
       registerWrittenFileHandlers(exportDesk.written);

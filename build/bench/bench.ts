@@ -21,6 +21,7 @@ import { pdfExport } from '#build/bench/pdfExport.ts';
 import { resultTable } from '#build/bench/resultTable.ts';
 import { scaleFrames } from '#build/bench/scaleFrames.ts';
 import { signalFrames } from '#build/bench/signalFrames.ts';
+import { syncOverhead } from '#build/bench/syncOverhead.ts';
 import { wallRepaint } from '#build/bench/wallRepaint.ts';
 import { ensureBuilt } from '#build/start/ensureBuilt.ts';
 import { ensureChromium } from '#build/start/ensureChromium.ts';
@@ -45,6 +46,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   causeBoardDrag,
   durableSave,
   mergeIncident,
+  syncOverhead,
   markdownExport,
   pdfExport,
   firstLoad,

@@ -59,6 +59,7 @@ export const ELECTRON_ROOMS: readonly Room[] = [
   room('versions', 'the earlier versions of an incident: read, listed for the window', [
     'documents',
     'files',
+    'git',
     'ipc',
     'system',
   ]),
@@ -78,6 +79,7 @@ export const ELECTRON_ROOMS: readonly Room[] = [
     ['@fontsource-variable/inter', 'unpdf'],
   ),
   room('commandLine/arguments', 'the words of a command line, and what they ask for', []),
+  room('replySheets', 'sheets of questions for the responders, written as files', ['export', 'files', 'ipc']),
   room('commandLine', 'the commands without a window', [
     'copies',
     'export',
@@ -85,6 +87,7 @@ export const ELECTRON_ROOMS: readonly Room[] = [
     'git',
     'pictures',
     'protocol',
+    'replySheets',
     'system',
     'versions',
   ]),

@@ -82,4 +82,10 @@ export const PUBLICATION_ROOMS: readonly Room[] = [
     holds: 'comments as GitHub, Google Docs and Word leave them in a document',
     mayImport: ['document'],
   },
+  {
+    folder: 'shared/publication/replySheet',
+    holds: 'what the responders are asked before the meeting: sheets, and their answers read back',
+    mayImport: ['leaks', 'returned', '/shared/import'],
+    packages: ['hast*'],
+  },
 ];

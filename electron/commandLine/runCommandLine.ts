@@ -60,6 +60,8 @@ async function run(command: Command, context: CommandContext): Promise<Result<An
       return (await import('#electron/commandLine/runActions.ts')).runActions(command, context);
     case 'merge':
       return (await import('#electron/commandLine/runMerge.ts')).runMerge(command, context);
+    case 'ask':
+      return (await import('#electron/commandLine/runAsk.ts')).runAsk(command, context);
     case 'copies':
       return (await import('#electron/commandLine/runCopies.ts')).runCopies(command, context);
     case 'sync':

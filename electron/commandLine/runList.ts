@@ -1,9 +1,10 @@
-import { basename, relative } from 'node:path';
+import { basename, relative, resolve } from 'node:path';
 import type { Answer } from '#electron/commandLine/answer.ts';
 import type { ListCommand } from '#electron/commandLine/arguments/command.ts';
 import { jsonText, tableText } from '#electron/commandLine/plainOutput.ts';
 import { incidentsBelow } from '#electron/files/incidentsBelow.ts';
 import { listLibrary } from '#electron/files/libraryFolder.ts';
+import { lastCommits } from '#electron/git/incidentCommits.ts';
 import { ok, type Result } from '#shared/basics/result.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { ERROR_WORDS } from '#shared/errors/errorWords.ts';
@@ -11,6 +12,7 @@ import type { IncidentsBelow, LibraryRow } from '#shared/ipc/libraryPayloads.ts'
 import { conflictCopyName } from '#shared/merge/conflictCopyNames.ts';
 import { counted } from '#shared/text/phrases.ts';
 import { isoDate } from '#shared/time/formatTime.ts';
+import type { IncidentCommit } from '#shared/versions/versionRows.ts';
 
 /** So many incidents in subfolders are named; more would push the list out of sight. */
 const MOST_NAMED = 10;
@@ -23,9 +25,15 @@ export async function runList({ folder, isJson }: ListCommand): Promise<Result<A
   const rows = await listLibrary(folder);
   if (!rows.ok) return rows;
   const below = await incidentsBelow(folder);
+  const commits = await lastCommits(resolve(folder));
+  const listed = rows.value.map((row) => ({ row, changed: commits.get(resolve(row.path)) }));
   const none = rows.value.length === 0 ? [`${folder}: there is no incident in this folder`] : [];
   return ok({
-    output: isJson ? jsonText(rows.value) : tableText(rows.value.map(cells)),
+    output: isJson
+      ? jsonText(listed.map(({ row, changed }) => (changed === undefined ? row : { ...row, changed })))
+      : tableText(
+          listed.map(({ row, changed }) => [...cells(row), ...changeCell(row, changed, commits.size)]),
+        ),
     exitCode: 0,
     notices: [...none, ...copiesNotice(folder, rows.value), ...belowWords(folder, below)],
   });
@@ -45,6 +53,16 @@ function cells({
   if (error !== null) return ['-', '-', '-', '-', ERROR_WORDS[error.code].title, path];
   const day = date === null ? '-' : isoDate(date, timeZone);
   return [day, severity ?? '-', status ?? '-', `${openActions} open`, title, `${path}${copyWords(copies)}`];
+}
+
+/** Who committed the last change and when, where the folder lies in a repository. */
+function changeCell(
+  { timeZone }: LibraryRow,
+  changed: IncidentCommit | undefined,
+  known: number,
+): readonly string[] {
+  if (known === 0) return [];
+  return [changed === undefined ? 'not committed yet' : `${changed.by}, ${isoDate(changed.at, timeZone)}`];
 }
 
 function copyWords(copies: readonly string[]): string {

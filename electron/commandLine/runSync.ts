@@ -1,6 +1,7 @@
 import type { Answer } from '#electron/commandLine/answer.ts';
 import type { SyncCommand } from '#electron/commandLine/arguments/command.ts';
 import type { CommandContext } from '#electron/commandLine/commandContext.ts';
+import { listLibrary } from '#electron/files/libraryFolder.ts';
 import { syncFolder } from '#electron/git/syncFolder.ts';
 import { ok, type Result } from '#shared/basics/result.ts';
 import type { AppError } from '#shared/errors/appError.ts';
@@ -36,8 +37,22 @@ export async function runSync(
         (file) =>
           `${file}: a decision is open, so nothing was sent; debrief decide FILE settles it, then sync again`,
       ),
+      ...(await twinNotices(folder)),
     ],
   });
+}
+
+/** Where two people began one incident in files of their own, or one kept a copy: each would go on by itself. */
+async function twinNotices(folder: string): Promise<readonly string[]> {
+  const rows = await listLibrary(folder);
+  // A folder that cannot be listed was said before.
+  if (!rows.ok) return [];
+  return rows.value.flatMap(({ path, copies }) =>
+    copies.map(
+      (copy) =>
+        `${path} and ${copy} hold one incident; debrief copies ${path} ${copy} merges them into the first`,
+    ),
+  );
 }
 
 /** A remote may not answer for minutes, which looks like a program that hangs. */

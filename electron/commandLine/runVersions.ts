@@ -34,7 +34,7 @@ export async function runVersions(
   if (!present.ok) return present;
   const { incidentId } = present.value;
   if (choice === null) {
-    const list = await listVersions(incidentId, versions);
+    const list = await listVersions(incidentId, versions, file);
     return list.ok ? ok(listOf(present.value, list.value)) : list;
   }
   const chosen = await readVersion(incidentId, choice.number, versions);
@@ -66,12 +66,18 @@ async function presentFile(file: string): Promise<Result<PresentFile, AppError>>
   return ok({ file, bytes, incidentId, incident: null });
 }
 
-function listOf({ file, incident }: PresentFile, { rows, folder }: VersionList): Answer {
+function listOf({ file, incident }: PresentFile, { rows, folder, commits }: VersionList): Answer {
+  const timeZone = incident?.timeZone ?? 'UTC';
+  const inRepository = commits.map(({ by, at, words }) => [
+    `${isoDate(at, timeZone)} ${clockTime(at, timeZone)}`,
+    by,
+    words,
+  ]);
+  const committed = commits.length === 0 ? '' : `\nIn the repository:\n${tableText(inRepository)}`;
   if (folder === null) {
     const notices = [`${file}: no earlier version is kept on this computer`];
-    return { output: '', exitCode: 1, notices };
+    return { output: committed.trimStart(), exitCode: commits.length === 0 ? 1 : 0, notices };
   }
-  const timeZone = incident?.timeZone ?? 'UTC';
   const cells = rows.map(({ number, keptAt, words }) => [
     number === 0 ? '-' : String(number),
     `${isoDate(keptAt, timeZone)} ${clockTime(keptAt, timeZone)}`,
@@ -80,7 +86,7 @@ function listOf({ file, incident }: PresentFile, { rows, folder }: VersionList):
   const damaged =
     incident === null ? [`${file}: it is damaged; --restore N puts a version in its place`] : [];
   return {
-    output: tableText(cells),
+    output: `${tableText(cells)}${committed}`,
     exitCode: 0,
     notices: [...damaged, `times in ${timeZone}; the versions lie in ${folder}`],
   };

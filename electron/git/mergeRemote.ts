@@ -74,21 +74,37 @@ async function wordsOfChange(git: Git, before: string | null): Promise<readonly 
   const [old, present] = [await incidentsById(git, before, paths), await incidentsById(git, 'HEAD', paths)];
   const words = [...new Set([...present.keys(), ...old.keys()])]
     .map((id) => [old.get(id) ?? null, present.get(id) ?? null] as const)
-    .filter(([was, is]) => was === null || is === null || !isSame(was, is))
-    .map(([was, is]) => changeWords(was, is));
+    .flatMap(([was, is]) => [...whatChanged(was, is), ...whereItMoved(was, is)]);
   const more = words.length - MOST_SAID;
   return more > 0 ? [...words.slice(0, MOST_SAID), `and ${more} more incidents`] : words;
+}
+
+/** An incident, and the file that it is in. */
+interface FiledIncident {
+  readonly incident: Incident;
+  readonly path: string;
+}
+
+function whatChanged(was: FiledIncident | null, is: FiledIncident | null): readonly string[] {
+  const isChanged = was === null || is === null || !isSame(was.incident, is.incident);
+  return isChanged ? [changeWords(was?.incident ?? null, is?.incident ?? null)] : [];
+}
+
+/** Whoever has the old file in mind, or open, is told where to look. */
+function whereItMoved(was: FiledIncident | null, is: FiledIncident | null): readonly string[] {
+  if (was === null || is === null || was.path === is.path) return [];
+  return [`“${is.incident.title}” moved from ${was.path} to ${is.path}`];
 }
 
 async function incidentsById(
   git: Git,
   commit: string,
   paths: readonly string[],
-): Promise<ReadonlyMap<string, Incident>> {
-  const found = new Map<string, Incident>();
+): Promise<ReadonlyMap<string, FiledIncident>> {
+  const found = new Map<string, FiledIncident>();
   for (const path of paths) {
     const incident = await committedIncident(git, commit, path);
-    if (incident !== null) found.set(incident.id, incident);
+    if (incident !== null) found.set(incident.id, { incident, path });
   }
   return found;
 }

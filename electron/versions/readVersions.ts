@@ -2,16 +2,18 @@ import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileError } from '#electron/files/fileErrors.ts';
 import type { KeptVersion, KeptVersions } from '#electron/files/keptVersions.ts';
+import { incidentCommits } from '#electron/git/incidentCommits.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { parseIncidentFile } from '#shared/format/parseIncidentFile.ts';
 import { type VersionList, versionRows } from '#shared/versions/versionRows.ts';
 
-/** Lists what is kept of an incident, with what changed from one version to the next. */
+/** Lists what is kept of an incident, with what changed from one version to the next, and who committed changes of its file. */
 export async function listVersions(
   incidentId: string,
   keptVersions: KeptVersions,
+  path: string | null,
 ): Promise<Result<VersionList, AppError>> {
   try {
     const kept = await keptVersions.list(incidentId);
@@ -19,7 +21,9 @@ export async function listVersions(
     for (const version of kept)
       versions.push({ ...version, incident: await incidentIn(version, incidentId) });
     const [first] = kept;
-    return ok({ rows: versionRows(versions), folder: first === undefined ? null : dirname(first.path) });
+    const commits = path === null ? [] : await incidentCommits(path);
+    const folder = first === undefined ? null : dirname(first.path);
+    return ok({ rows: versionRows(versions), folder, commits });
   } catch (cause) {
     return err(fileError(cause, incidentId));
   }

@@ -8,8 +8,15 @@ import { appError } from '#shared/errors/appError.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
 
 /** *Earlier versions…*: what this computer keeps of the incident in a window, and one of them to look at or bring back. */
-export function registerVersionsHandlers({ versions }: Pick<DesktopContext, 'versions'>): void {
-  handle('versions:list', ({ incidentId }) => listVersions(incidentId, versions));
+export function registerVersionsHandlers({
+  versions,
+  documents,
+}: Pick<DesktopContext, 'versions'> & {
+  readonly documents: Pick<DesktopContext['documents'], 'pathOf'>;
+}): void {
+  handle('versions:list', ({ handle: id, incidentId }) =>
+    listVersions(incidentId, versions, documents.pathOf(id)),
+  );
   handle('versions:read', async ({ incident, number }) => {
     const read = await readVersion(incident.id, number, versions);
     if (!read.ok) return read;

@@ -78,6 +78,8 @@ async function readToShow(
   if (graphs !== null) return () => showGraphs(store, name, text, graphs);
   // An incident may have been opened meanwhile.
   if (isOpen(store.getState())) return () => showOpen(store, deps, name, text);
+  const { sheetHeadOf } = await import('#shared/publication/replySheet/sheetAnswers.ts');
+  if (sheetHeadOf(text) !== null) return () => say(store, ANSWERS_WORDS);
   const { tableColumns: columns } = store.getState().settings;
   const context = { timeZone: computerZone(), now: now(), columns };
   const begun = await read({ kind: 'begin', name, text, context }, ways);
@@ -147,6 +149,8 @@ function showGraphs(store: AppStore, name: string, text: string, graphs: FoundGr
     store.getState().openDialog({ kind: 'addGraphs', graphs, text, dayOfFile: dayInName(name) });
   }
 }
+
+const ANSWERS_WORDS = 'Open the incident that these answers are about, and drop them there.';
 
 const NO_INCIDENT_WORDS = 'This is a graph: open its incident first, and paste or drop it there.';
 

@@ -1,6 +1,8 @@
 import type { AppStore } from '#renderer/store/appStore.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';
 import { errorLine } from '#shared/errors/errorWords.ts';
+import type { ReturnedDocument } from '#shared/publication/returned/changes/returnedChange.ts';
+import type { Timestamp } from '#shared/time/timestamp.ts';
 
 /**
  * Shows what changed in a document that was exported from the open incident and edited elsewhere. False where a text is
@@ -11,24 +13,50 @@ export async function comeHome(
   { api }: Pick<StoreDeps, 'api'>,
   document: { readonly name: string; readonly text: string },
 ): Promise<boolean> {
-  const [{ isReturned, readText }, { returnedDocument }, { offeredChanges }] = await Promise.all([
-    import('#shared/publication/returned/document/broughtText.ts'),
-    import('#shared/publication/returned/returnedDocument.ts'),
-    import('#shared/publication/returned/offeredChanges.ts'),
-  ]);
+  const [{ sheetAnswers, sheetHeadOf }, { isReturned, readText }, { returnedDocument }, { offeredChanges }] =
+    await Promise.all([
+      import('#shared/publication/replySheet/sheetAnswers.ts'),
+      import('#shared/publication/returned/document/broughtText.ts'),
+      import('#shared/publication/returned/returnedDocument.ts'),
+      import('#shared/publication/returned/offeredChanges.ts'),
+    ]);
   const { incident } = store.getState();
-  if (incident === null || !isReturned(incident, readText(document))) return false;
+  if (incident === null) return false;
+  const answers = sheetAnswers(incident, document);
+  if (answers !== null) {
+    offer(answers, { base: null, isSheet: true });
+    return true;
+  }
+  if (sheetHeadOf(document.text) !== null) {
+    store.getState().showToast('These are answers about another incident. Open that one first.', 'bad');
+    return true;
+  }
+  if (!isReturned(incident, readText(document))) return false;
   const answer = await api.request('versions:returned', { incident, document });
   // Another incident may have been opened, or a dialog, while the versions were read.
-  const { incident: present, dialog, openDialog, showToast } = store.getState();
+  const { incident: present, dialog, showToast } = store.getState();
   if (present?.id !== incident.id || dialog !== null) return true;
   if (!answer.ok) showToast(errorLine(answer.error), 'bad');
   const base = answer.ok ? answer.value.base : null;
   const returned = returnedDocument(base?.incident ?? present, document);
-  if (returned === null) return false;
-  if (offeredChanges(present, returned).length === 0) {
+  if (returned !== null) offer(returned, { base: base?.keptAt ?? null, isSheet: false });
+  return returned !== null;
+
+  function offer(
+    returned: ReturnedDocument,
+    { base: exportedAt, isSheet }: { readonly base: Timestamp | null; readonly isSheet: boolean },
+  ): void {
+    const { incident: open, openDialog, showToast: say } = store.getState();
+    if (open === null) return;
+    if (offeredChanges(open, returned).length > 0) {
+      openDialog({ kind: 'returned', returned, text: document.text, exportedAt });
+      return;
+    }
     const name = document.name === '' ? 'The document' : `“${document.name}”`;
-    showToast(`${name} says nothing that the incident does not have.`);
-  } else openDialog({ kind: 'returned', returned, text: document.text, exportedAt: base?.keptAt ?? null });
-  return true;
+    say(
+      isSheet
+        ? `${name} has no answers that the incident does not have.`
+        : `${name} says nothing that the incident does not have.`,
+    );
+  }
 }

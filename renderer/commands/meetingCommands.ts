@@ -1,3 +1,4 @@
+import { askResponders } from '#renderer/commands/askResponders.ts';
 import type { CommandAction } from '#renderer/commands/runnableCommand.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import { isEditable, isMeetingUnderWay, openMeetingPhase } from '#renderer/store/selectors.ts';
@@ -37,8 +38,9 @@ const ON_START_PAUSE = {
 /** What the facilitator does with the clock and the cards of the meeting. */
 export function createMeetingCommands(
   store: AppStore,
-  { now }: StoreDeps,
+  deps: StoreDeps,
 ): Record<MeetingCommandId, CommandAction> {
+  const { now } = deps;
   const state = store.getState;
   const act = (apply: (incident: Incident, args: { now: Timestamp }) => Incident): void => {
     const at = now();
@@ -72,6 +74,7 @@ export function createMeetingCommands(
   });
 
   return {
+    'meeting.ask': { isEnabled: isEditable, run: () => askResponders(store, deps) },
     'meeting.startPause': { isEnabled: canStart, run: startOrPause },
     'meeting.next': { isEnabled: canSteer, run: move(nextBlock) },
     'meeting.back': { isEnabled: canSteer, run: move(previousBlock) },

@@ -39,6 +39,8 @@ export function ReturnedDialog({ returned, text, exportedAt }: ReturnedDialogPro
   const close = () => store.getState().closeDialog();
   const name = returned.name === '' ? 'the document' : `“${returned.name}”`;
 
+  const thing = returned.answeredBy === undefined ? 'change' : 'answer';
+
   const turn = ({ change }: OfferedChange): void =>
     setTurned((before) => {
       const after = new Set(before);
@@ -46,11 +48,11 @@ export function ReturnedDialog({ returned, text, exportedAt }: ReturnedDialogPro
       return after;
     });
   const take = (): void => {
-    edits.returned.take((present, newId) => withChosen(present, returned, chosen, newId));
+    edits.returned.take((present, deps) => withChosen(present, returned, chosen, deps));
     close();
     store
       .getState()
-      .showToast(`${counted(chosen.length, 'change')} of ${name} taken. Undo takes them back.`, 'good');
+      .showToast(`${counted(chosen.length, thing)} of ${name} taken. Undo takes them back.`, 'good');
   };
   const readAnew = (): void => {
     close();
@@ -59,12 +61,24 @@ export function ReturnedDialog({ returned, text, exportedAt }: ReturnedDialogPro
   };
 
   return (
-    <Dialog title={`What changed in ${name}`} size="wide" onClose={close}>
-      <p className={styles.since}>{sinceWords(exportedAt, incident.timeZone)}</p>
+    <Dialog
+      title={
+        returned.answeredBy === undefined
+          ? `What changed in ${name}`
+          : `The answers of ${returned.answeredBy}`
+      }
+      size="wide"
+      onClose={close}
+    >
+      <p className={styles.since}>
+        {returned.answeredBy === undefined ? sinceWords(exportedAt, incident.timeZone) : ANSWER_WORDS}
+      </p>
       <DialogScroll as="section" className={styles.changes} aria-label="Changes">
         {headingsOf(offered).map((heading) => (
           <fieldset key={heading} className={styles.part}>
-            <SectionLabel as="legend">{heading}</SectionLabel>
+            <SectionLabel as="legend" className={styles.heading}>
+              {heading}
+            </SectionLabel>
             {offered.map((one, index) => {
               if (one.heading !== heading) return null;
               // Changes have no ids; their order stays while the dialog is open.
@@ -86,18 +100,20 @@ export function ReturnedDialog({ returned, text, exportedAt }: ReturnedDialogPro
           </fieldset>
         ))}
       </DialogScroll>
-      <p className={styles.hint}>{NOTE_WORDS}</p>
+      {returned.answeredBy === undefined && <p className={styles.hint}>{NOTE_WORDS}</p>}
       <DialogActions>
-        <Button onClick={readAnew}>Read it as a new text</Button>
+        {returned.answeredBy === undefined && <Button onClick={readAnew}>Read it as a new text</Button>}
         <Button onClick={close}>Leave all</Button>
         <Button tone="primary" disabled={chosen.length === 0 || !canEdit} onClick={take}>
-          {`Take ${counted(chosen.length, 'change')}`}
+          {`Take ${counted(chosen.length, thing)}`}
         </Button>
       </DialogActions>
     </Dialog>
   );
 }
 
+const ANSWER_WORDS =
+  'Each answer becomes a note of its own, at the time that it tells of. Nobody else sees it before you show it.';
 const NOTE_WORDS =
   'Comments, and words without a place in the incident, become private notes beside the timeline.';
 

@@ -67,6 +67,7 @@ export function VersionsDialog({ list }: { readonly list: VersionList }) {
               <span className={styles.words}>{row.words}</span>
             </RadioCard>
           ))}
+          <RepositoryCommits commits={list.commits} />
         </fieldset>
         <DialogScroll as="section" className={styles.changes} aria-label="What changed since">
           <p className={styles.hint} role="status">
@@ -115,5 +116,28 @@ function ChangedPart({ part: { heading, lines } }: { readonly part: Changed }) {
         {lines.length > MOST_SHOWN && <li>{`and ${lines.length - MOST_SHOWN} more`}</li>}
       </ul>
     </div>
+  );
+}
+
+/** Who committed changes of the file, where it lies in a repository. */
+function RepositoryCommits({ commits }: Pick<VersionList, 'commits'>) {
+  const timeZone = useIncident((incident) => incident.timeZone);
+  if (commits.length === 0) return null;
+  return (
+    <section>
+      <SectionLabel as="h3" space="group">
+        In the repository
+      </SectionLabel>
+      <ul aria-label="In the repository">
+        {commits.map(({ by, at, words }) => (
+          <li key={`${at} ${words}`} className={styles.commit}>
+            <span className={styles.time}>
+              {by}, {shortDate(at, timeZone)}, {clockTime(at, timeZone)}
+            </span>
+            <span className={styles.words}>{words}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -151,6 +151,7 @@ export const COMMANDS = {
   'event.split': { title: 'Split event…', menu: 'Timeline', group: 4, eventKey: 'S' },
   'event.merge': { title: 'Merge selected events', menu: 'Timeline', group: 4, eventKey: 'G' },
   'event.remove': { title: 'Delete selected events', menu: 'Timeline', group: 4, eventKey: 'Delete' },
+  'meeting.ask': { title: 'Ask the responders…', menu: 'Meeting', group: 0 },
   'meeting.startPause': {
     title: 'Start, pause or resume the meeting',
     shortcut: 'F8',

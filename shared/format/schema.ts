@@ -150,6 +150,12 @@ const heldMeetingSchema = z.looseObject({
   closing: closingSchema.exactOptional(),
 });
 
+const askedSchema = z.looseObject({
+  name: text,
+  askedAt: timestamp,
+  answeredAt: timestamp.exactOptional(),
+});
+
 const meetingSchema = z.looseObject({
   scheduledFor: timestamp.exactOptional(),
   facilitator: optionalText,
@@ -161,6 +167,7 @@ const meetingSchema = z.looseObject({
   closing: closingSchema.exactOptional(),
   held: z.array(heldMeetingSchema).exactOptional(),
   isInDocument: z.boolean().exactOptional(),
+  asked: z.array(askedSchema).exactOptional(),
 });
 
 const exportRecordSchema = z.looseObject({

@@ -45,6 +45,7 @@ export const REQUEST_CHANNELS = [
   'pictures:unused',
   'pictures:delete',
   'import:choose',
+    'sheets:write',
   'export:run',
   'export:cancel',
   'export:copy',

@@ -183,7 +183,7 @@ export const REQUESTS = {
     response: z.object({ left: z.array(error) }),
   },
   'versions:list': {
-    request: z.object({ incidentId: reference<IncidentId>() }),
+    request: z.object({ handle, incidentId: reference<IncidentId>() }),
     response: versionListSchema,
   },
   /** The window's own state is kept before it is answered. */
@@ -200,6 +200,11 @@ export const REQUESTS = {
   'versions:returned': {
     request: z.object({ incident, document: z.object({ name: z.string(), text: z.string() }) }),
     response: z.object({ base: z.object({ incident, keptAt: timestamp }).nullable() }),
+  },
+  /** Asks for a folder and writes a sheet of questions for each into it; null: the person cancelled. */
+  'sheets:write': {
+    request: z.object({ handle, incident, people: z.array(z.string()).readonly() }),
+    response: z.object({ folder: z.string() }).nullable(),
   },
   /** The folder of an open document; null: the library. */
   'sync:run': { request: z.object({ handle: handle.nullable() }), response: synced },

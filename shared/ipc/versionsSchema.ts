@@ -13,4 +13,5 @@ export const versionListSchema: z.ZodType<VersionList> = z.object({
     }),
   ),
   folder: z.string().nullable(),
+  commits: z.array(z.object({ by: z.string(), at: timestamp, words: z.string() })),
 });

@@ -19,6 +19,7 @@ const THINGS: Readonly<Record<string, readonly [one: string, many?: string]>> = 
   'meeting.log': ['entry of the log', 'entries of the log'],
   'meeting.parkingLot': ['parked item'],
   'meeting.held': ['session'],
+  'meeting.asked': ['person who was asked', 'people who were asked'],
   'publication.aliases': ['alias', 'aliases'],
   'publication.lastExports': ['export'],
   dismissedHints: ['dismissed hint'],

@@ -4,7 +4,13 @@ import type { DismissedFinding } from '#shared/domain/incident/finding.ts';
 import type { ImpactRow } from '#shared/domain/incident/impactRow.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { ListItem } from '#shared/domain/incident/listItem.ts';
-import type { AgendaBlock, Attendee, Meeting, MeetingClosing } from '#shared/domain/incident/meeting.ts';
+import type {
+  AgendaBlock,
+  AskedPerson,
+  Attendee,
+  Meeting,
+  MeetingClosing,
+} from '#shared/domain/incident/meeting.ts';
 import type { Milestones } from '#shared/domain/incident/milestones.ts';
 import type { Picture } from '#shared/domain/incident/picture.ts';
 import type { Alias, Publication } from '#shared/domain/incident/publication.ts';
@@ -115,6 +121,8 @@ const BLOCK: MergeTable<AgendaBlock> = {
 
 const CLOSING: MergeTable<MeetingClosing> = { asked: value, learned: value, wouldComeAgain: value };
 
+const ASKED: MergeTable<AskedPerson> = { name: value, askedAt: earlier, answeredAt: later };
+
 const MEETING: MergeTable<Meeting> = {
   scheduledFor: value,
   facilitator: value,
@@ -126,6 +134,7 @@ const MEETING: MergeTable<Meeting> = {
   closing: optionalFields(CLOSING),
   held: records(),
   isInDocument: value,
+  asked: things(ASKED),
 };
 
 const ALIAS: MergeTable<Alias> = { name: value, alias: value };

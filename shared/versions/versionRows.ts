@@ -18,12 +18,23 @@ export interface VersionRow extends Pick<EarlierVersion, 'number' | 'keptAt'> {
   readonly isReadable: boolean;
 }
 
+/** A change of an incident that somebody committed to the repository in which it lies. */
+export interface IncidentCommit {
+  /** The author, as Git has them. */
+  readonly by: string;
+  readonly at: Timestamp;
+  /** The first line of what they wrote about it; Sync writes what changed. */
+  readonly words: string;
+}
+
 /** What is kept of an incident. */
 export interface VersionList {
   /** Newest first. */
   readonly rows: readonly VersionRow[];
   /** The full path of where they lie; null where there are none. */
   readonly folder: string | null;
+  /** Newest first; empty where it lies in no repository. */
+  readonly commits: readonly IncidentCommit[];
 }
 
 /** What changed from one version to the next; both newest first. A version that cannot be read is passed over. */

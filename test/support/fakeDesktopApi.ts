@@ -13,7 +13,7 @@ import { decideConflict } from '#shared/merge/decideConflict.ts';
 import { createSampleIncident } from '#shared/sample/sampleIncident.ts';
 import { DEFAULT_SETTINGS } from '#shared/settings/settings.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
-import type { EarlierVersion } from '#shared/versions/versionRows.ts';
+import type { EarlierVersion, IncidentCommit } from '#shared/versions/versionRows.ts';
 import { countedIds, TEST_NOW_MS } from '#test/support/incidents/buildIncident.ts';
 import { copiesInMemory } from '#test/support/inMemory/copiesInMemory.ts';
 import { keptInMemory } from '#test/support/inMemory/keptInMemory.ts';
@@ -37,6 +37,8 @@ export interface FakeDesktop {
   readonly copyBases: Map<string, Incident>;
   /** What is kept of the incident, newest first. */
   readonly versions: EarlierVersion[];
+  /** Who committed changes of the incident. */
+  readonly commits: IncidentCommit[];
   /**
    * The newest edits that were handed over to be kept apart, by handle, until a save of them or of newer ones. A save
    * that fails with `isKept` hands its edits over, too.
@@ -98,6 +100,7 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
   const keptEdits = keptInMemory();
   const copies = copiesInMemory(files);
   const versions: EarlierVersion[] = [];
+  const commits: IncidentCommit[] = [];
   const received = createReceivedIncidents();
   const failures = new Map<RequestChannel, AppError>();
   const held = new Map<RequestChannel, Promise<void>>();
@@ -182,7 +185,7 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
     'incident:close': nothing,
     'incident:reveal': nothing,
     ...copies.handlers,
-    ...versionsInMemory(versions),
+    ...versionsInMemory(versions, commits),
     'sync:run': () => ok(fake.synced),
     'sync:cancel': nothing,
     'recovery:restore': ({ id }) => open(recoveries.get(id)?.path ?? ''),
@@ -198,6 +201,7 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
       const base64 = Buffer.from(chosenText.text).toString('base64');
       return ok({ name: chosenText.name, base64 });
     },
+    'sheets:write': () => ok(fake.chosenPath === null ? null : { folder: fake.chosenPath }),
     'export:run': () => ok(fake.chosenPath === null ? null : { path: fake.chosenPath }),
     'export:cancel': nothing,
     'export:copy': nothing,
@@ -220,6 +224,7 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
     recoveries,
     copyBases: copies.bases,
     versions,
+    commits,
     synced: NOTHING_SYNCED,
     kept: keptEdits.byHandle,
     keptDrafts,

@@ -68,4 +68,25 @@ export const RETURNED_GUARDS: readonly Mutant[] = [
     replace: '',
     tests: ['test/unit/electron/files/keptVersions.test.ts'],
   },
+  {
+    guards: 'A sheet for the responders is searched for what only the facilitator may read',
+    file: 'electron/replySheets/sheetFiles.ts',
+    find: 'return refusal(privateInSheet(incident, parts));',
+    replace: 'return refusal([]);',
+    tests: ['test/unit/electron/commandLine/runAsk.test.ts'],
+  },
+  {
+    guards: 'A sheet has no private events',
+    file: 'shared/publication/replySheet/replySheet.ts',
+    find: "const visible = withoutPrivateParts(incident, 'internal');",
+    replace: 'const visible = incident;',
+    tests: ['test/unit/shared/publication/replySheet/replySheet.test.ts'],
+  },
+  {
+    guards: 'Answers about another incident are not taken in',
+    file: 'shared/publication/replySheet/sheetAnswers.ts',
+    find: '|| head.incidentId !== incident.id',
+    replace: '',
+    tests: ['test/unit/shared/publication/replySheet/replySheet.test.ts'],
+  },
 ];

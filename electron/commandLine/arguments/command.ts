@@ -6,6 +6,7 @@ import type { ConflictChoice } from '#shared/merge/decidedIncident.ts';
 import type { ActionFilter } from '#shared/publication/actions/actionList.ts';
 import type { ActionListForm } from '#shared/publication/actions/actionListTexts.ts';
 import type { ActionTarget } from '#shared/publication/actions/actionsFile.ts';
+import type { SheetForm } from '#shared/publication/replySheet/replySheet.ts';
 import type { PageSize, WhysForm } from '#shared/settings/settings.ts';
 import type { CalendarDay } from '#shared/time/calendarDay.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
@@ -165,6 +166,18 @@ export type GitCommand =
   | { readonly name: 'gitSetup'; readonly folder: string }
   | { readonly name: 'gitText'; readonly file: string };
 
+/** A sheet of questions for each responder. */
+export interface AskCommand {
+  readonly name: 'ask';
+  readonly file: string;
+  /** Empty: everyone in its meeting and its timeline. */
+  readonly people: readonly string[];
+  /** Null: the file's own. */
+  readonly folder: string | null;
+  readonly form: SheetForm;
+  readonly isForced: boolean;
+}
+
 /** What a command line asks for, with every default filled in. */
 export type Command =
   | ExportCommand
@@ -181,4 +194,5 @@ export type Command =
   | CopiesCommand
   | SyncCommand
   | VersionsCommand
+  | AskCommand
   | { readonly name: 'help' };

@@ -43,6 +43,11 @@ Usage:
                  [--into FILE]                  add to an incident; what it has stays as it is; of an edited export of
                                                 it take what changed, but for what changed in the incident as well
                  [--force]                      over a file that Debrief did not write, or that was edited
+  debrief ask FILE               a sheet of questions for each responder; import takes the answers in
+                 [--who "NAME,NAME"]            else everyone in its meeting and its timeline
+                 [--to DIR]                     beside FILE unless told otherwise
+                 [--as html|markdown]           a page for any browser, or a text; a page unless told otherwise
+                 [--force]                      over a file that Debrief did not write, or that was edited
   debrief actions FILE --to jira|github|linear|ics   the open action items; never those marked private
                  [--out PATH|-]                 beside FILE unless told otherwise; - is standard output
                  [--force]                      over a file that Debrief did not write, or that was edited

@@ -12,6 +12,7 @@ import { AUDIENCES, type Audience, EXPORT_FORMATS } from '#shared/domain/inciden
 import { HINT_FIELDS } from '#shared/domain/incident/textPath.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { CONFLICT_CHOICES } from '#shared/merge/decidedIncident.ts';
+import { SHEET_FORMS } from '#shared/publication/replySheet/replySheet.ts';
 import { PAGE_SIZES, WHYS_FORMS } from '#shared/settings/settings.ts';
 
 /** A word after the command, as messages name it. */
@@ -99,6 +100,22 @@ const COMMANDS: Readonly<Record<string, CommandParser>> = {
     words: [{ name: 'OLD' }, { name: 'NEW' }],
     build: (options, before, after = '') =>
       ok({ name: 'diff', before, after, isMarkdown: options.has('markdown') }),
+  },
+  ask: {
+    kinds: { who: 'text', to: 'text', as: SHEET_FORMS, force: 'flag' },
+    words: [{ name: 'FILE' }],
+    build: (options, file) =>
+      ok({
+        name: 'ask',
+        file,
+        people: (options.get('who') ?? '')
+          .split(',')
+          .map((name) => name.trim())
+          .filter((name) => name !== ''),
+        folder: options.get('to') ?? null,
+        form: SHEET_FORMS.find((form) => form === options.get('as')) ?? 'html',
+        isForced: options.has('force'),
+      }),
   },
   copies: {
     kinds: {},

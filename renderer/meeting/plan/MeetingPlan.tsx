@@ -4,6 +4,7 @@ import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { PrivateNotes } from '#renderer/meeting/cards/PrivateNotes.tsx';
 import { Agenda } from '#renderer/meeting/plan/Agenda.tsx';
+import { AskedPeople } from '#renderer/meeting/plan/AskedPeople.tsx';
 import { AttendeeList } from '#renderer/meeting/plan/AttendeeList.tsx';
 import { ParkingLot } from '#renderer/meeting/plan/ParkingLot.tsx';
 import { PeopleProposals } from '#renderer/meeting/plan/PeopleProposals.tsx';
@@ -54,6 +55,7 @@ export function MeetingPlan({ wall }: { readonly wall: ReactNode }) {
       <SectionLabel space="section">In the room</SectionLabel>
       <AttendeeList />
       <PeopleProposals />
+      <AskedPeople />
       <SectionLabel space="section">Parked until action items</SectionLabel>
       <ParkingLot />
       <div className={styles.apart}>

@@ -13,10 +13,13 @@ export function createVersionsSlice({ get, set, deps }: SliceContext): VersionsS
     showVersions: async () => {
       const { incident, file } = get();
       if (incident === null || file === null) return;
-      const answer = await api.request('versions:list', { incidentId: incident.id });
+      const answer = await api.request('versions:list', {
+        handle: file.handle,
+        incidentId: incident.id,
+      });
       if (get().file?.handle !== file.handle) return;
       if (!answer.ok) get().openDialog({ kind: 'error', error: answer.error });
-      else if (answer.value.rows.length === 0)
+      else if (answer.value.rows.length + answer.value.commits.length === 0)
         get().showToast('No earlier version of this incident is kept on this computer yet.');
       else get().openDialog({ kind: 'versions', list: answer.value });
     },

@@ -62,6 +62,8 @@ export const CODE_PATHS: Readonly<Record<CodePath, true>> = {
   'meeting.log.block': true,
   'meeting.parkingLot.id': true,
   'meeting.parkingLot.visibility': true,
+  'meeting.asked.askedAt': true,
+  'meeting.asked.answeredAt': true,
   'meeting.held.attendees.id': true,
   'meeting.held.plan.id': true,
   'meeting.held.plan.kind': true,

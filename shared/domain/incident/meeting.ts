@@ -78,6 +78,15 @@ export interface HeldMeeting {
   readonly closing?: MeetingClosing;
 }
 
+/** Somebody who was asked before the meeting what they saw. */
+export interface AskedPerson {
+  /** As the list of the meeting or the timeline has it, without an address. Each stands once. */
+  readonly name: string;
+  readonly askedAt: Timestamp;
+  /** When their answers were taken in; absent: not yet. */
+  readonly answeredAt?: Timestamp;
+}
+
 /** The review meeting (guide, "Running the Postmortem Meeting"). */
 export interface Meeting {
   readonly scheduledFor?: Timestamp;
@@ -95,4 +104,6 @@ export interface Meeting {
   readonly held?: readonly HeldMeeting[];
   /** The document says when the meeting was held, for how long, and by which roles. Left out: it does not. */
   readonly isInDocument?: boolean;
+  /** Who was asked what they saw, in the order in which they were; absent: nobody. */
+  readonly asked?: readonly AskedPerson[];
 }

@@ -116,6 +116,7 @@ export const TEXT_FIELDS = {
     seenBy: 'facilitator',
     treatment: 'secret',
   },
+  'meeting.asked.name': { ...NAME, ...UNSEARCHED, place: 'meeting', words: 'name' },
   'meeting.held.facilitator': { ...NAME, ...UNSEARCHED, place: 'meeting', words: 'facilitator' },
   'meeting.held.plan.title': { ...INSIDE, ...UNSEARCHED, place: 'meeting', words: 'title' },
   'meeting.held.attendees.name': { ...NAME, ...UNSEARCHED, place: 'meeting', words: 'name' },

@@ -1,11 +1,14 @@
-import { type AnyId, toId } from '#shared/domain/incident/ids.ts';
+import { type AnyId, type NewId, toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import { withAnswered } from '#shared/domain/meeting/askedPeople.ts';
 import { type ChangedLine, changedParts } from '#shared/merge/differenceText.ts';
 import type {
   ReturnedChange,
   ReturnedDocument,
 } from '#shared/publication/returned/changes/returnedChange.ts';
 import { isContested, isHomeless, withReturned } from '#shared/publication/returned/takeReturned.ts';
+import { exactClockTime } from '#shared/time/formatTime.ts';
+import type { Now } from '#shared/time/timestamp.ts';
 
 /** A change of a document as it is shown, to be accepted or left. */
 export interface OfferedChange {
@@ -28,7 +31,7 @@ export function offeredChanges(
     const change = isHomeless(incident, found) ? asNote(found) : found;
     const taken = withReturned(incident, change, name, previewId);
     if (taken === incident) return [];
-    if (change.kind === 'note') return [offeredNote(change)];
+    if (change.kind === 'note') return [offeredNote(change, incident.timeZone)];
     const parts = changedParts(incident, taken);
     const isLost = change.kind === 'removed' || (change.kind === 'field' && change.theirs === undefined);
     const remark = isContested(incident, change)
@@ -38,10 +41,25 @@ export function offeredChanges(
         : '';
     return parts
       .flatMap(({ heading, lines: [line] }) =>
-        line === undefined ? [] : [{ change, heading, line, isProposed: remark === '', remark }],
+        line === undefined
+          ? []
+          : [{ change, heading, line: withoutRepeat(change, line), isProposed: remark === '', remark }],
       )
       .slice(0, 1);
   });
+}
+
+/** The fields that a thing is called by. */
+const TELLING: ReadonlySet<string> = new Set(['title', 'text', 'metric', 'answer']);
+const TIME = /^\d{4}-\d{2}-\d{2} [\d:]+ /;
+
+/** Words that say which thing it is need not stand before the same words with their change. */
+function withoutRepeat(change: ReturnedChange, line: ChangedLine): ChangedLine {
+  const [first, ...rest] = line;
+  const isTelling = change.kind === 'field' && change.of !== null && TELLING.has(change.field);
+  if (!isTelling || first === undefined) return line;
+  const [time] = TIME.exec(first.text) ?? [];
+  return time === undefined ? rest : [{ ...first, text: time }, ...rest];
 }
 
 /** Ids of things that are only shown. */
@@ -55,15 +73,16 @@ function asNote(change: ReturnedChange): ReturnedChange {
   return { kind: 'note', by: '', text: change.theirs ?? '', about: change.base ?? '', isComment: false };
 }
 
-function offeredNote(change: Extract<ReturnedChange, { kind: 'note' }>): OfferedChange {
-  const { by, text, about, isComment } = change;
-  const before = about === '' ? '' : `“${about}” — `;
+function offeredNote(change: Extract<ReturnedChange, { kind: 'note' }>, timeZone: string): OfferedChange {
+  const { by, text, about, isComment, heading, at = null } = change;
+  const time = at === null ? '' : `${exactClockTime(at, timeZone)} `;
+  const before = about === '' || about === heading ? '' : `“${about}” — `;
   const who = by === '' ? '' : `${by}: `;
   return {
     change,
-    heading: isComment ? 'Comments' : 'Without a place in the incident',
+    heading: heading ?? (isComment ? 'Comments' : 'Without a place in the incident'),
     line: [
-      { kind: 'same', text: `${before}${who}` },
+      { kind: 'same', text: `${time}${before}${who}` },
       { kind: 'added', text },
     ],
     isProposed: true,
@@ -71,12 +90,13 @@ function offeredNote(change: Extract<ReturnedChange, { kind: 'note' }>): Offered
   };
 }
 
-/** The incident with the chosen changes, as one step. */
+/** The incident with the chosen changes, as one step; of a sheet also who answered it, once anything of it is taken. */
 export function withChosen(
   incident: Incident,
-  { name }: Pick<ReturnedDocument, 'name'>,
+  { name, answeredBy }: Pick<ReturnedDocument, 'name' | 'answeredBy'>,
   chosen: readonly OfferedChange[],
-  newId: <T extends AnyId>() => T,
+  { newId, now }: { readonly newId: NewId; readonly now: Now },
 ): Incident {
-  return chosen.reduce((taken, { change }) => withReturned(taken, change, name, newId), incident);
+  const taken = chosen.reduce((grown, { change }) => withReturned(grown, change, name, newId), incident);
+  return answeredBy === undefined || chosen.length === 0 ? taken : withAnswered(taken, answeredBy, now());
 }

@@ -144,7 +144,7 @@ function withNote(incident: Incident, note: NoteChange, name: string, newId: New
   return isThere ? incident : addEvent(incident, event);
 }
 
-function noteEvent({ by, text, about }: NoteChange, name: string, id: EventId): TimelineEvent {
+function noteEvent({ by, text, about, at = null }: NoteChange, name: string, id: EventId): TimelineEvent {
   const isLong = text.length > LONGEST_TITLE || text.includes('\n');
   const title = isLong
     ? `${
@@ -157,8 +157,8 @@ function noteEvent({ by, text, about }: NoteChange, name: string, id: EventId): 
   const detail = [...(isLong ? [text] : []), ...(about === '' ? [] : [`About “${about}”`])].join('\n');
   return {
     id,
-    occurredAt: null,
-    precision: 'unplaced',
+    occurredAt: at,
+    precision: at === null ? 'unplaced' : 'approximate',
     kind: 'communication',
     title,
     ...(detail === '' ? {} : { detail }),

@@ -8,11 +8,11 @@ import {
   likelyExports,
 } from '#shared/publication/returned/exportedBase.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
-import { type EarlierVersion, versionRows } from '#shared/versions/versionRows.ts';
+import { type EarlierVersion, type IncidentCommit, versionRows } from '#shared/versions/versionRows.ts';
 import { TEST_NOW_MS } from '#test/support/incidents/buildIncident.ts';
 
 /** Earlier versions of the one incident of a test, newest first, as the main process lists and reads them. */
-export function versionsInMemory(versions: readonly EarlierVersion[]) {
+export function versionsInMemory(versions: readonly EarlierVersion[], commits: readonly IncidentCommit[]) {
   const exported: (ExportedVersion & { readonly exported: string })[] = [];
   return {
     'versions:keepExported': ({
@@ -37,7 +37,11 @@ export function versionsInMemory(versions: readonly EarlierVersion[]) {
       return ok({ base: found === null ? null : { incident: found.incident, keptAt: found.keptAt } });
     },
     'versions:list': () =>
-      ok({ rows: versionRows(versions), folder: versions.length === 0 ? null : '/versions/incident' }),
+      ok({
+        rows: versionRows(versions),
+        folder: versions.length === 0 ? null : '/versions/incident',
+        commits,
+      }),
     'versions:read': ({ number }: { readonly number: number }) => {
       const incident = versions.find((version) => version.number === number)?.incident ?? null;
       return incident === null ? err(appError('file-not-found', { file: `${number}` })) : ok({ incident });

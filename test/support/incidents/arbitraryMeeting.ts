@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { type AttendeeId, type BlockId, toId } from '#shared/domain/incident/ids.ts';
 import {
   type AgendaBlock,
+  type AskedPerson,
   type Attendee,
   BLOCK_KINDS,
   type HeldMeeting,
@@ -51,6 +52,11 @@ const held: fc.Arbitrary<HeldMeeting> = optional(
   { facilitator: hostileText, closing },
 );
 
+const askedPerson: fc.Arbitrary<AskedPerson> = optional(
+  { name: hostileText, askedAt: arbitraryTimestamp },
+  { answeredAt: arbitraryTimestamp },
+);
+
 export function arbitraryMeeting(): fc.Arbitrary<Meeting> {
   return optional(
     {
@@ -66,6 +72,7 @@ export function arbitraryMeeting(): fc.Arbitrary<Meeting> {
       closing,
       held: fc.array(held, { maxLength: 2 }),
       isInDocument: fc.boolean(),
+      asked: fc.uniqueArray(askedPerson, { maxLength: 3, selector: ({ name }) => name }),
     },
   );
 }

@@ -3,6 +3,7 @@ import type { ItemListName } from '#shared/domain/incident/listItem.ts';
 import type { PublicText } from '#shared/domain/incident/publication.ts';
 import type { DraftAction, DraftEvent, ImportDraft } from '#shared/import/draft/importDraft.ts';
 import type { LineRange } from '#shared/import/placing/parsedTimeline.ts';
+import type { Timestamp } from '#shared/time/timestamp.ts';
 
 /** The lists of an incident whose things a document has. */
 export type ReturnedList = 'impact' | 'timeline' | 'causes' | 'actions' | ItemListName;
@@ -46,6 +47,10 @@ interface Note {
   /** The words that it is about; empty: nothing tells. */
   readonly about: string;
   readonly isComment: boolean;
+  /** What it is listed under; absent: by what it is. */
+  readonly heading?: string;
+  /** Its place in the timeline; absent or null: none. */
+  readonly at?: Timestamp | null;
 }
 
 /** One thing to accept or to leave. */
@@ -60,6 +65,8 @@ export interface ReturnedDocument {
   readonly name: string;
   /** Changes in the order of the document, then notes. */
   readonly changes: readonly ReturnedChange[];
+  /** Who filled in the sheet that it is, as they were asked; absent: it is no sheet. */
+  readonly answeredBy?: string;
 }
 
 /** The incident with everything in its place, for a change of one of its own fields. */

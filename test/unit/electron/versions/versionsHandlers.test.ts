@@ -19,7 +19,7 @@ async function desk(change: Partial<KeptVersions> = {}) {
   onTestFinished(() => {
     for (const channel of REQUEST_CHANNELS) ipcMain.removeHandler(channel);
   });
-  registerVersionsHandlers({ versions: { ...versions, ...change } });
+  registerVersionsHandlers({ versions: { ...versions, ...change }, documents: { pathOf: () => null } });
   const second = { ...incident, rootCause: 'Nobody asked.' };
   await versions.keepOpened(
     incident.id,
@@ -35,7 +35,7 @@ async function desk(change: Partial<KeptVersions> = {}) {
 
 test('the window gets the list, and a version once its own state is kept', async () => {
   const { ask, versions, incident, second } = await desk();
-  expect(await ask('versions:list', { incidentId: incident.id })).toMatchObject({
+  expect(await ask('versions:list', { handle: 'one', incidentId: incident.id })).toMatchObject({
     ok: true,
     value: {
       rows: [
@@ -70,7 +70,7 @@ test('one that is not there, or is damaged, is an answer in words; a damaged one
   expect(missing).toMatchObject({ ok: false, error: { code: 'file-not-found' } });
   const [newest] = await versions.list(incident.id);
   writeFileSync(newest?.path ?? '', '{ "id": ');
-  expect(await ask('versions:list', { incidentId: incident.id })).toMatchObject({
+  expect(await ask('versions:list', { handle: 'one', incidentId: incident.id })).toMatchObject({
     value: { rows: [{ isReadable: false, words: 'cannot be read' }, { isReadable: true }] },
   });
 });

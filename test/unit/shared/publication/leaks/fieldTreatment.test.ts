@@ -42,7 +42,7 @@ const FIELDS = {
     publication.publicDuration publication.publicPrevention publication.aliases.alias`,
   draft: 'summary failure',
   name: `timeline.actor actions.owner meeting.facilitator meeting.attendees.name meeting.held.facilitator
-    meeting.held.attendees.name`,
+    meeting.held.attendees.name meeting.asked.name`,
   link: 'actions.ticketUrl',
   aliased: 'publication.aliases.name',
   secret: 'meeting.parkingLot.text meeting.privateNotes dismissedFindings.reason',

@@ -26,8 +26,8 @@ function comeHome(text: string, present: Incident = SAMPLE, base: Incident = SAM
   return {
     lines: offered.map(({ heading, line }) => `${heading}: ${terminalLine(line)}`),
     remarks: offered.flatMap(({ remark }) => (remark === '' ? [] : [remark])),
-    taken: withChosen(present, returned, proposed, countedIds()),
-    all: withChosen(present, returned, offered, countedIds()),
+    taken: withChosen(present, returned, proposed, { newId: countedIds(), now: () => SAMPLE.updatedAt }),
+    all: withChosen(present, returned, offered, { newId: countedIds(), now: () => SAMPLE.updatedAt }),
     again: (incident: Incident) => offeredChanges(incident, returned),
   };
 }
@@ -198,7 +198,10 @@ describe('a document that comes home', () => {
           if (returned === null) return;
           const offered = offeredChanges(incident, returned);
           expect(offered.filter(({ change }) => change.kind !== 'note')).toEqual([]);
-          const taken = withChosen(incident, returned, offered, countedIds());
+          const taken = withChosen(incident, returned, offered, {
+            newId: countedIds(),
+            now: () => SAMPLE.updatedAt,
+          });
           const parsed = parseIncidentFile(new TextEncoder().encode(serializeIncident(taken)));
           expect(parsed.ok && parsed.value.repairs).toEqual([]);
         },

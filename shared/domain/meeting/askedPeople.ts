@@ -1,0 +1,28 @@
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { AskedPerson } from '#shared/domain/incident/meeting.ts';
+import { applyPatch } from '#shared/domain/incident/orderedItems.ts';
+import type { Timestamp } from '#shared/time/timestamp.ts';
+
+/** Notes that people were asked before the meeting. Who was asked before stays as they are, with what they answered. */
+export function withAsked(incident: Incident, names: readonly string[], askedAt: Timestamp): Incident {
+  const known = incident.meeting.asked ?? [];
+  const there = new Set(known.map(({ name }) => name));
+  const added = names.filter((name) => !there.has(name)).map((name) => ({ name, askedAt }));
+  if (added.length === 0) return incident;
+  return withPeople(incident, [...known, ...added]);
+}
+
+/** Notes that somebody answered, also where nobody wrote down that they were asked. */
+export function withAnswered(incident: Incident, name: string, answeredAt: Timestamp): Incident {
+  const asked = withAsked(incident, [name], answeredAt);
+  const people = asked.meeting.asked ?? [];
+  if (people.some((person) => person.name === name && person.answeredAt !== undefined)) return incident;
+  return withPeople(
+    asked,
+    people.map((person) => (person.name === name ? { ...person, answeredAt } : person)),
+  );
+}
+
+function withPeople(incident: Incident, asked: readonly AskedPerson[]): Incident {
+  return applyPatch(incident, { meeting: applyPatch(incident.meeting, { asked }) });
+}

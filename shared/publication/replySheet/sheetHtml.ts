@@ -1,0 +1,90 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { QUESTIONS, type ReplySheet } from '#shared/publication/replySheet/replySheet.ts';
+import {
+  MISSING_HEADING,
+  sheetHead,
+  sheetWords,
+  TIMELINE_HEADING,
+} from '#shared/publication/replySheet/sheetMarkdown.ts';
+import { SHEET_SCRIPT } from '#shared/publication/replySheet/sheetScript.ts';
+import { SHEET_STYLES } from '#shared/publication/replySheet/sheetStyles.ts';
+
+/**
+ * A sheet as one page that works without any network: its policy allows this one program by its hash, and nothing to be
+ * loaded. `scriptHash` is the SHA-256 of `SHEET_SCRIPT` in Base64; `answersName` what the file with the answers is called.
+ */
+export function sheetHtml(
+  sheet: ReplySheet,
+  { scriptHash, answersName }: { readonly scriptHash: string; readonly answersName: string },
+): string {
+  const policy = `default-src 'none'; script-src 'sha256-${scriptHash}'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'`;
+  const title = `${sheet.person}: ${sheet.title}`;
+  const page: Root = {
+    type: 'root',
+    children: [
+      { type: 'doctype' },
+      element('html', { lang: 'en' }, [
+        element('head', {}, [
+          element('meta', { charSet: 'utf-8' }),
+          element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy }),
+          element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+          element('title', {}, [text(title)]),
+          element('style', {}, [text(SHEET_STYLES)]),
+        ]),
+        element('body', {}, [
+          element('main', {}, [
+            element('h1', {}, [text(title)]),
+            ...sheetWords(sheet).map((words) => element('p', {}, [text(words)])),
+            element('pre', { id: 'head', hidden: true }, [text(sheetHead(sheet).join('\n'))]),
+            element('form', { dataFile: answersName }, [
+              ...QUESTIONS.map((question, index) => answerSection(question, `q${index + 1}`)),
+              timelineSection(sheet),
+              answerSection(MISSING_HEADING, 'missing'),
+              element('button', { type: 'submit' }, [text('Save my answers')]),
+              element('p', { role: 'status' }, []),
+            ]),
+          ]),
+          element('script', {}, [text(SHEET_SCRIPT)]),
+        ]),
+      ]),
+    ],
+  };
+  return `${toHtml(page)}\n`;
+}
+
+function answerSection(question: string, id: string): Element {
+  return element('section', {}, [
+    element('h2', { id }, [text(question)]),
+    element('textarea', { rows: 4, ariaLabelledBy: [id] }, []),
+  ]);
+}
+
+function timelineSection({ events, timeZone }: ReplySheet): Element {
+  return element('section', {}, [
+    element('h2', { id: 'timeline' }, [text(TIMELINE_HEADING)]),
+    element('p', {}, [text(`Times are in ${timeZone}. Write below a line what is wrong with it.`)]),
+    element(
+      'ol',
+      {},
+      events.map(({ line }, index) =>
+        element('li', {}, [
+          element('span', { className: ['line'], id: `e${index + 1}` }, [text(line)]),
+          element('textarea', { rows: 1, ariaLabel: `Correction of: ${line}` }, []),
+        ]),
+      ),
+    ),
+  ]);
+}
+
+function element(
+  tagName: string,
+  properties: Element['properties'],
+  children: ElementContent[] = [],
+): Element {
+  return { type: 'element', tagName, properties, children };
+}
+
+function text(value: string): ElementContent {
+  return { type: 'text', value };
+}

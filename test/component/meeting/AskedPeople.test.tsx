@@ -1,0 +1,45 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { bringIn } from '#renderer/commands/bringIn.ts';
+import { SECTION_DIALOGS } from '#renderer/desk/sectionDialogs.tsx';
+import { DialogHost } from '#renderer/dialogs/DialogHost.tsx';
+import { AskedPeople } from '#renderer/meeting/plan/AskedPeople.tsx';
+import { replySheet } from '#shared/publication/replySheet/replySheet.ts';
+import { sheetMarkdown } from '#shared/publication/replySheet/sheetMarkdown.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
+import { renderWithStore } from '#test/support/renderWithStore.tsx';
+import { storeWith } from '#test/support/storeFixture.ts';
+
+const SAMPLE = sampleIncident();
+
+test('responders are asked, their answers taken in one by one, and the plan shows who answered', async () => {
+  const fixture = storeWith(SAMPLE);
+  fixture.desktop.chosenPath = '/sheets';
+  const view = renderWithStore(
+    <>
+      <AskedPeople />
+      <DialogHost sections={SECTION_DIALOGS} />
+    </>,
+    fixture,
+  );
+  await view.user.click(screen.getByRole('button', { name: 'Ask the responders…' }));
+  await waitFor(() =>
+    expect(screen.getByText(/^Nobody answered yet\. Still to answer: .*On-call engineer/)).toBeDefined(),
+  );
+
+  const text = sheetMarkdown(replySheet(SAMPLE, 'On-call engineer'))
+    .replace('## What helped?\n', '## What helped?\n\nThe runbook.\n')
+    .replace('## What surprised you?\n', '## What surprised you?\n\nAt 14:31 it was still red.\n');
+  await view.outside(() => bringIn(fixture.store, fixture.deps, { name: 'answers.md', text }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'The answers of On-call engineer' }));
+  await view.user.click(dialog.getByRole('checkbox', { name: /The runbook/ }));
+  await view.user.click(dialog.getByRole('button', { name: 'Take 1 answer' }));
+  expect(screen.getByText(/^Answered: On-call engineer\./)).toBeDefined();
+  expect(view.incident().timeline.at(-1)).toMatchObject({
+    title: 'At 14:31 it was still red.',
+    actor: 'On-call engineer',
+    visibility: 'private',
+  });
+  await view.outside(() => view.commands.runCommand('edit.undo'));
+  expect(screen.getByText(/^Nobody answered yet/)).toBeDefined();
+});

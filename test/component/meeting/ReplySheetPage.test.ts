@@ -1,0 +1,45 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { replySheet } from '#shared/publication/replySheet/replySheet.ts';
+import { sheetAnswers } from '#shared/publication/replySheet/sheetAnswers.ts';
+import { sheetHtml } from '#shared/publication/replySheet/sheetHtml.ts';
+import { SHEET_SCRIPT } from '#shared/publication/replySheet/sheetScript.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
+
+afterEach(() => {
+  document.body.innerHTML = '';
+  vi.restoreAllMocks();
+});
+
+test('a page of questions hands over its answers as a file that is read back', async () => {
+  const incident = sampleIncident();
+  const html = sheetHtml(replySheet(incident, 'Anna Ray'), {
+    scriptHash: 'x',
+    answersName: 'answers-anna-ray.md',
+  });
+  document.body.innerHTML = new DOMParser().parseFromString(html, 'text/html').body.innerHTML;
+  const saved: Blob[] = [];
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    if (blob instanceof Blob) saved.push(blob);
+    return 'blob:answers';
+  });
+  new Function(SHEET_SCRIPT)();
+  const fields = [...document.querySelectorAll('textarea')];
+  expect(
+    fields.every(
+      (field) => (field.getAttribute('aria-label') ?? field.getAttribute('aria-labelledby')) !== null,
+    ),
+  ).toBe(true);
+  const [seen] = fields;
+  const corrected = fields.find((field) => field.getAttribute('aria-label')?.includes('Page acknowledged'));
+  if (seen === undefined || corrected === undefined) throw new Error('The page has no fields.');
+  seen.value = '# red\n1. everywhere';
+  corrected.value = 'It was Bo.';
+  document.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+  expect(document.querySelector('[role=status]')?.textContent).toContain('answers-anna-ray.md');
+  const text = (await saved[0]?.text()) ?? '';
+  const answers = sheetAnswers(incident, { name: 'answers-anna-ray.md', text });
+  expect(answers?.changes).toMatchObject([
+    { by: 'Anna Ray', text: '# red\n1. everywhere' },
+    { by: 'Anna Ray', text: 'It was Bo.', about: expect.stringContaining('Page acknowledged') },
+  ]);
+});

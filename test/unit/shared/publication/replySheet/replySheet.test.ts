@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { withAnswered, withAsked } from '#shared/domain/meeting/askedPeople.ts';
+import { readMarkdown } from '#shared/publication/leaks/readBack/readMarkdown.ts';
+import { privateInSheet } from '#shared/publication/replySheet/privateInSheet.ts';
+import { askablePeople, QUESTIONS, replySheet } from '#shared/publication/replySheet/replySheet.ts';
+import { sheetAnswers } from '#shared/publication/replySheet/sheetAnswers.ts';
+import { sheetMarkdown } from '#shared/publication/replySheet/sheetMarkdown.ts';
+import { offeredChanges, withChosen } from '#shared/publication/returned/offeredChanges.ts';
+import { at, countedIds } from '#test/support/incidents/buildIncident.ts';
+import { buildEvent } from '#test/support/incidents/buildParts.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
+
+const SECRET = 'Somebody was out drinking the night before all of this began';
+const SAMPLE = sampleIncident();
+const INCIDENT = {
+  ...SAMPLE,
+  timeline: [...SAMPLE.timeline, buildEvent('secret', '14:29', { title: SECRET, visibility: 'private' })],
+};
+const SHEET = sheetMarkdown(replySheet(INCIDENT, 'Anna Ray'));
+
+/** The sheet as somebody filled it in. */
+function filledIn(...edits: readonly (readonly [from: string, to: string])[]): string {
+  return edits.reduce((text, [from, to]) => {
+    expect(text).toContain(from);
+    return text.replace(from, () => to);
+  }, SHEET);
+}
+
+function notesOf(text: string) {
+  const answers = sheetAnswers(INCIDENT, { name: 'answers-anna-ray.md', text });
+  if (answers === null) throw new Error('It was not known as a sheet.');
+  const taken = withChosen(INCIDENT, answers, offeredChanges(INCIDENT, answers), {
+    newId: countedIds(),
+    now: () => INCIDENT.updatedAt,
+  });
+  return { answers, taken, notes: taken.timeline.filter(({ source }) => source === 'answers-anna-ray.md') };
+}
+
+describe('a reply sheet', () => {
+  it('asks the five questions, and shows when and what of the timeline, but who and where of none', () => {
+    for (const question of QUESTIONS) expect(SHEET).toContain(`## ${question}`);
+    expect(SHEET).toContain('14:25 Page acknowledged, investigation starts');
+    expect(SHEET).not.toMatch(/PagerDuty|On-call engineer/);
+  });
+
+  it('has nothing that is private, and a search finds what would be', () => {
+    expect(SHEET).not.toContain('drinking');
+    expect(privateInSheet(INCIDENT, readMarkdown(SHEET))).toEqual([]);
+    const found = privateInSheet(INCIDENT, readMarkdown(`${SHEET}\n${SECRET}`));
+    expect(found.map(({ words }) => words)).toEqual([SECRET]);
+  });
+
+  it('asks those in the room and those who act in the timeline, each once', () => {
+    const named = {
+      ...INCIDENT,
+      timeline: [...INCIDENT.timeline, buildEvent('one', '14:50', { actor: 'Anna Ray', kind: 'action' })],
+    };
+    const people = askablePeople(named);
+    expect(people).toContain('Anna Ray');
+    expect(new Set(people).size).toBe(people.length);
+  });
+
+  it('that comes back empty says nothing', () => {
+    expect(notesOf(SHEET).answers).toMatchObject({ changes: [] });
+    expect(notesOf(SHEET).taken).toBe(INCIDENT);
+  });
+
+  it('gives each answer as a note with who says it, and its place in the timeline', () => {
+    const { notes, taken } = notesOf(
+      filledIn(
+        [
+          `## ${QUESTIONS[0]}\n\n`,
+          `## ${QUESTIONS[0]}\n\n14:24 The dashboard went red\n\nI thought of the deploy first.\n`,
+        ],
+        [`## ${QUESTIONS[1]}\n\n`, `## ${QUESTIONS[1]}\n\nAt about 14:26, by the page.\n`],
+        ['Page acknowledged, investigation starts', 'Page acknowledged by Bo'],
+        ['14:28 Status page set', '14:28 Status page set'],
+        ['customers are notified\n', 'customers are notified\nIt was two minutes later.\n'],
+        ['in the timeline?\n\n', 'in the timeline?\n\n14:31 Bo calls the vendor\n'],
+      ),
+    );
+    const shown = notes.map(({ title, occurredAt, actor }) => [occurredAt?.slice(11, 16), title, actor]);
+    expect(shown).toEqual([
+      ['14:24', 'The dashboard went red', 'Anna Ray'],
+      [undefined, 'I thought of the deploy first.', 'Anna Ray'],
+      ['14:26', 'At about 14:26, by the page.', 'Anna Ray'],
+      ['14:25', '14:25 Page acknowledged by Bo', 'Anna Ray'],
+      ['14:28', 'It was two minutes later.', 'Anna Ray'],
+      ['14:31', 'Bo calls the vendor', 'Anna Ray'],
+    ]);
+    expect(notes.every(({ visibility }) => visibility === 'private')).toBe(true);
+    expect(notes[3]?.detail).toContain('Page acknowledged, investigation starts');
+    expect(taken.timeline.slice(0, INCIDENT.timeline.length)).toEqual(INCIDENT.timeline);
+  });
+
+  it('loses nothing that somebody wrote beside the questions', () => {
+    const { notes } = notesOf(
+      filledIn(
+        [`## ${QUESTIONS[0]}`, `A word before.\n\n## ${QUESTIONS[0]}`],
+        ['1. 14:18', 'Nothing here is in order.\n\n1. 14:18'],
+        ['## What is missing', '## My own question\n\nWho was on call?\n\n## What is missing'],
+      ),
+    );
+    expect(notes.map(({ title }) => title)).toEqual([
+      'A word before.',
+      'Nothing here is in order.',
+      'Who was on call?',
+    ]);
+  });
+
+  it('knows its lines also after the incident changed, and is none of another incident', () => {
+    const renamed = {
+      ...INCIDENT,
+      timeline: INCIDENT.timeline.map((event) => ({ ...event, title: `${event.title}, reworded` })),
+    };
+    expect(sheetAnswers(renamed, { name: '', text: SHEET })?.changes).toEqual([]);
+    expect(
+      sheetAnswers({ ...INCIDENT, id: 'other' as typeof INCIDENT.id }, { name: '', text: SHEET }),
+    ).toBeNull();
+    expect(sheetAnswers(INCIDENT, { name: '', text: '# A document' })).toBeNull();
+  });
+});
+
+describe('who was asked', () => {
+  it('is noted once, and when they answered', () => {
+    const asked = withAsked(INCIDENT, ['Anna Ray', 'Bo'], at('2026-03-11T08:00:00Z'));
+    expect(withAsked(asked, ['Bo'], at('2026-03-12T08:00:00Z'))).toBe(asked);
+    const answered = withAnswered(asked, 'Bo', at('2026-03-11T09:00:00Z'));
+    expect(answered.meeting.asked?.[1]).toMatchObject({ name: 'Bo', answeredAt: at('2026-03-11T09:00:00Z') });
+    expect(withAnswered(answered, 'Bo', at('2026-03-13T09:00:00Z'))).toBe(answered);
+    expect(withAnswered(INCIDENT, 'Eve', at('2026-03-11T09:00:00Z')).meeting.asked).toHaveLength(1);
+  });
+});
