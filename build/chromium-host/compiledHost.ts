@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
@@ -9,6 +9,8 @@ const PROJECT = resolve(HOST, '../..');
 const COMPILED = join(PROJECT, 'out/host');
 /** Each is loaded by its own address: by Node, as `electron`, and in the thread of Node's hooks. */
 const ENTRIES = ['run.ts', 'electron.ts', 'resolveElectron.ts'];
+/** Longer than an app runs that was started before a source changed. */
+const STILL_LOADED_MS = 3_600_000;
 /** What a main file in TypeScript may be made of, besides its neighbours. */
 const APP_SOURCES = ['electron', 'shared', 'package.json'];
 
@@ -34,9 +36,22 @@ function compiledHost(): string {
 function compiledMain(mainFile: string): string {
   const sources = [HOST, dirname(mainFile), ...APP_SOURCES.map((source) => join(PROJECT, source))];
   const newest = Math.floor(Math.max(...sources.map(newestIn)));
-  const folder = join(COMPILED, `${basename(mainFile, '.ts')}-${newest}`);
-  if (!existsSync(folder)) compileInto(folder, [...ENTRIES, mainFile]);
+  const name = basename(mainFile, '.ts');
+  const folder = join(COMPILED, `${name}-${newest}`);
+  if (existsSync(folder)) return folder;
+  compileInto(folder, [...ENTRIES, mainFile]);
+  removeOlder(name);
   return folder;
+}
+
+/** Each holds megabytes, and each change of a source makes another. A recent one may still be loaded by what runs. */
+function removeOlder(name: string): void {
+  for (const entry of readdirSync(COMPILED)) {
+    const folder = join(COMPILED, entry);
+    const at = statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    if (entry.startsWith(`${name}-`) && at < Date.now() - STILL_LOADED_MS)
+      rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** Takes its place in one step, since several launches may find it missing at once. */
