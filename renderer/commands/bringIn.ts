@@ -1,7 +1,7 @@
 import { whileReading } from '#renderer/commands/whileReading.ts';
-import type { FileContent, FileText, Read, ReadingWays } from '#renderer/store/reader/readerJob.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import { computerZone } from '#renderer/store/computerZone.ts';
+import type { FileContent, FileText, Read, ReadingWays } from '#renderer/store/reader/readerJob.ts';
 import { isOpen } from '#renderer/store/selectors.ts';
 import type { AppState, StoreDeps } from '#renderer/store/state.ts';
 import { errorLine } from '#shared/errors/errorWords.ts';

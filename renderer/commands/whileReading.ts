@@ -1,5 +1,5 @@
-import type { ReadingWays } from '#renderer/store/reader/readerJob.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
+import type { ReadingWays } from '#renderer/store/reader/readerJob.ts';
 import type { Dialog } from '#renderer/store/slices/uiState.ts';
 
 /** A reading that is over before shows no dialog, which would only flash. Milliseconds. */

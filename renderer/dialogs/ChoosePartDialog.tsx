@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import { bringIn } from '#renderer/commands/bringIn.ts';
 import styles from '#renderer/dialogs/ChoosePartDialog.module.css';
-import type { FileContent } from '#renderer/store/reader/readerJob.ts';
 import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
+import type { FileContent } from '#renderer/store/reader/readerJob.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 import { Field } from '#renderer/ui/Field.tsx';

@@ -1,6 +1,6 @@
 import styles from '#renderer/dialogs/ReadingDialog.module.css';
-import type { ReadingProgress } from '#renderer/store/reader/readerJob.ts';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import type { ReadingProgress } from '#renderer/store/reader/readerJob.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 import { ProgressBar } from '#renderer/ui/ProgressBar.tsx';

@@ -1,8 +1,8 @@
 import { type Commands, createCommands } from '#renderer/commands/commands.ts';
 import { createEdits, type Edits } from '#renderer/edits/edits.ts';
 import { followComposing } from '#renderer/focus/composing.ts';
-import { runJob } from '#renderer/store/reader/runJob.ts';
 import { createAppStore } from '#renderer/store/appStore.ts';
+import { runJob } from '#renderer/store/reader/runJob.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { applyPatch, type Patch } from '#shared/domain/incident/orderedItems.ts';

@@ -1,5 +1,5 @@
-import type { FileContent, ReadingProgress } from '#renderer/store/reader/readerJob.ts';
 import type { FocusTarget } from '#renderer/store/focusTarget.ts';
+import type { FileContent, ReadingProgress } from '#renderer/store/reader/readerJob.ts';
 import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { Finding } from '#shared/domain/incident/finding.ts';
 import type { CauseId, EventId, PictureId } from '#shared/domain/incident/ids.ts';

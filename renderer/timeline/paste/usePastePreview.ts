@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { useDraft } from '#renderer/fields/useDraft.ts';
-import type { ReadingProgress } from '#renderer/store/reader/readerJob.ts';
 import { useAppStoreApi, useIncident, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
+import type { ReadingProgress } from '#renderer/store/reader/readerJob.ts';
 import { type PreviewEdits, previewEdits } from '#renderer/timeline/paste/previewEdits.ts';
 import type { RowClock } from '#renderer/timeline/paste/rowTimeContext.ts';
 import { useReading } from '#renderer/timeline/paste/useReading.ts';

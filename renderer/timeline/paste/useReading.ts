@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { ReadingProgress } from '#renderer/store/reader/readerJob.ts';
 import { useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
+import type { ReadingProgress } from '#renderer/store/reader/readerJob.ts';
 import { isLongText } from '#shared/import/paste/pastedText.ts';
 import { type PasteReading, readPaste } from '#shared/import/paste/readPaste.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';

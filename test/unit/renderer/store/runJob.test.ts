@@ -18,7 +18,10 @@ test('a file is read from its bytes however they come, in any encoding', async (
   const bytes = Buffer.from('14:20 Müll', 'latin1');
   const contents = [blobOf(bytes), { kind: 'base64', base64: bytes.toString('base64') }] as const;
   for (const content of contents)
-    expect(await read('störung.txt', content)).toEqual({ ok: true, value: { kind: 'text', text: '14:20 Müll' } });
+    expect(await read('störung.txt', content)).toEqual({
+      ok: true,
+      value: { kind: 'text', text: '14:20 Müll' },
+    });
   expect(await read('', { kind: 'text', text: String.raw`{\rtf1 14:20 Pressure low}` })).toMatchObject({
     ok: true,
     value: { kind: 'text', text: expect.stringContaining('14:20 Pressure low') },
@@ -57,7 +60,10 @@ test('an archive that is damaged, or holds more than a preview shows, is refused
 
 test('of a Slack export with more messages than a preview shows, a channel and its days are asked for', async () => {
   const text = 'and so on '.repeat(700_000);
-  const long = slackDay(0).map((message) => ({ ...message, text: `${message.text} ${text}`.slice(0, 2_500_000) }));
+  const long = slackDay(0).map((message) => ({
+    ...message,
+    text: `${message.text} ${text}`.slice(0, 2_500_000),
+  }));
   const content = blobOf(
     zipSync({
       'users.json': bytesOf(USERS),
