@@ -102,7 +102,7 @@ function toldInProse(
   toPlain: ActionContext['toPlain'],
 ): ImportDraft['summary'] {
   const told = sections.find(({ name, target }) => target === null && timelineHeading(name) === 'weak');
-  const isProse = told !== undefined && told.body.every(({ kind }) => kind === 'text' || kind === 'blank');
+  const isProse = told?.body.every(({ kind }) => kind === 'text' || kind === 'blank') === true;
   return isProse ? readProse(told, toPlain, true) : null;
 }
 
