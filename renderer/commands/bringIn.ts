@@ -3,10 +3,10 @@ import { computerZone } from '#renderer/store/computerZone.ts';
 import { isOpen } from '#renderer/store/selectors.ts';
 import type { AppState, StoreDeps } from '#renderer/store/state.ts';
 import { errorLine } from '#shared/errors/errorWords.ts';
+import type { FoundGraphs } from '#shared/import/graphs/readSignals.ts';
 import { pastedText, TOO_MUCH_TEXT } from '#shared/import/paste/pastedText.ts';
 import { dayInName } from '#shared/import/source/dayInName.ts';
 import type { ChosenText } from '#shared/ipc/payloads.ts';
-import type { FoundGraphs } from '#shared/signals/readSignals.ts';
 
 /** Why nothing can be brought in; null when it can. */
 export type ClosedTo = 'dialog' | 'read-only' | null;
@@ -53,7 +53,7 @@ const LIKE_GRAPHS = /^\s*[[{]|^[^\n]*\d[^\n]*\d\s*$/m;
 
 async function graphsIn(name: string, text: string): Promise<FoundGraphs | null> {
   if (!LIKE_GRAPHS.test(text)) return null;
-  const { foundGraphs } = await import('#shared/signals/readSignals.ts');
+  const { foundGraphs } = await import('#shared/import/graphs/readSignals.ts');
   return foundGraphs(name, text);
 }
 

@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { listenForPaste } from '#renderer/desk/drops/listenForPaste.ts';
 import { SECTION_DIALOGS } from '#renderer/desk/sectionDialogs.tsx';
 import { Toasts } from '#renderer/desk/toasts/Toasts.tsx';
@@ -45,6 +45,8 @@ export function rendered(incident = ONE, isReadOnly = false) {
   const paste = async (...lines: readonly string[]) => {
     await view.user.click(screen.getByRole('button', { name: 'Card' }));
     await view.user.paste(lines.join('\n'));
+    // The reader of graphs looks first, and comes with the first text that may hold one.
+    await view.outside(() => vi.dynamicImportSettled());
   };
   return { ...view, titles, paste };
 }

@@ -3,7 +3,7 @@ import type { Mutant } from '#build/mutants/guardMutant.ts';
 const PARTS = ['test/unit/shared/export/signals.test.ts'];
 const WALL = ['test/unit/shared/wall/wallGraphs.test.ts'];
 const POINTS = ['test/unit/shared/domain/signals'];
-const READING = ['test/unit/shared/signals'];
+const READING = ['test/unit/shared/import/graphs'];
 
 /** What a graph may say to whom, and that it says nothing that was not measured. */
 export const SIGNAL_GUARDS: readonly Mutant[] = [
@@ -18,7 +18,8 @@ export const SIGNAL_GUARDS: readonly Mutant[] = [
     guards: 'A graph that nobody ticked is not public',
     file: 'shared/export/parts/publicParts.ts',
     find: "    visibility !== 'public'\n      ? []\n      : [\n          {\n            id,\n            name: says(name),",
-    replace: "    visibility === 'private'\n      ? []\n      : [\n          {\n            id,\n            name: says(name),",
+    replace:
+      "    visibility === 'private'\n      ? []\n      : [\n          {\n            id,\n            name: says(name),",
     tests: PARTS,
   },
   {
@@ -51,9 +52,10 @@ export const SIGNAL_GUARDS: readonly Mutant[] = [
   },
   {
     guards: 'A clock that was skipped is no moment of a graph',
-    file: 'shared/signals/placedTimes.ts',
+    file: 'shared/import/graphs/placedTimes.ts',
     find: "found.kind === 'ambiguous' ? [wall - epochMs(found.earlier), wall - epochMs(found.later)] : []",
-    replace: "found.kind === 'ambiguous' ? [wall - epochMs(found.earlier), wall - epochMs(found.later)] : [0]",
+    replace:
+      "found.kind === 'ambiguous' ? [wall - epochMs(found.earlier), wall - epochMs(found.later)] : [0]",
     tests: READING,
   },
 ];

@@ -80,6 +80,7 @@ test('columns that their names tell stand in one line, and can be changed', asyn
 test('a table that lacks a column of words waits for one, and none of its rows becomes a note', async () => {
   const { user, paste, titles } = rendered();
   await paste('when,a,b', '2026-03-10 14:20,1,2', '2026-03-10 14:30,3,4');
+  await user.click(await screen.findByRole('button', { name: 'Read it as events instead' }));
   expect(within(columns()).getByText('Which column says what happened?')).toBeTruthy();
   expect(document.activeElement).toBe(holds('when'));
   expect(within(dialog()).queryByRole('checkbox', { name: /^Take/ })).toBeNull();
