@@ -77,7 +77,7 @@ export const ESCAPE_GUARDS: readonly Mutant[] = [
   },
   {
     guards: 'A text does not end the text of an SVG file',
-    file: 'shared/export/toCauseSvg.ts',
+    file: 'shared/export/figures/svgFile.ts',
     find: "elements.replaceAll(']]>', ']]&gt;')",
     replace: 'elements',
     tests: EXPORT,
