@@ -31,11 +31,7 @@ export const SHARED_ROOMS: readonly Room[] = [
     holds: 'the pictures at events and answers, and their edits',
     mayImport: ['.', 'incident'],
   },
-  {
-    folder: 'shared/domain/signals',
-    holds: 'graphs: their points as one text, what they say about a threshold, and their edits',
-    mayImport: ['incident'],
-  },
+  { folder: 'shared/domain/signals', holds: 'graphs: points, thresholds, edits', mayImport: ['incident'] },
   {
     folder: 'shared/domain/timeline',
     holds: 'order, phases and edits of timeline events',
