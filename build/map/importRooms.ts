@@ -46,6 +46,11 @@ export const IMPORT_ROOMS: readonly Room[] = [
     mayImport: ['draft', 'placing', 'reading', 'source'],
   },
   {
+    folder: 'shared/import/graphs',
+    holds: 'graphs that tools measured: tables, panels and answers to queries as points over time',
+    mayImport: ['draft', 'placing', 'reading', 'source', 'tables'],
+  },
+  {
     folder: 'shared/import/sections',
     holds: 'the sections of a document that are no timeline',
     mayImport: ['.', 'draft', 'placing', 'reading'],

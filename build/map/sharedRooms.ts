@@ -26,21 +26,13 @@ export const SHARED_ROOMS: readonly Room[] = [
     holds: 'the incident and every edit: `(incident, args) => incident`',
     mayImport: ['basics', 'text', 'time'],
   },
-  {
-    folder: 'shared/domain/incident',
-    holds: 'the types of an incident and of its parts',
-    mayImport: [],
-  },
+  { folder: 'shared/domain/incident', holds: 'the types of an incident and of its parts', mayImport: [] },
   {
     folder: 'shared/domain/pictures',
     holds: 'the pictures of an incident, their edits, and the marks on one',
     mayImport: ['.', 'incident'],
   },
-  {
-    folder: 'shared/domain/signals',
-    holds: 'graphs: their points as one text, what they say about a threshold, and their edits',
-    mayImport: ['incident'],
-  },
+  { folder: 'shared/domain/signals', holds: 'graphs: points, thresholds, edits', mayImport: ['incident'] },
   {
     folder: 'shared/domain/timeline',
     holds: 'order, phases and edits of timeline events',
@@ -152,16 +144,6 @@ export const SHARED_ROOMS: readonly Room[] = [
   { folder: 'shared/rules/causes', holds: 'questions about an answer', mayImport: [] },
   { folder: 'shared/rules/decision', holds: 'whether an incident needs a postmortem', mayImport: [] },
   ...IMPORT_ROOMS,
-  {
-    folder: 'shared/signals',
-    holds: 'graphs that tools measured: tables, panels and answers to queries as points over time',
-    mayImport: ['basics', 'domain', 'import', 'text', 'time'],
-  },
-  {
-    folder: 'shared/signals/forms',
-    holds: 'every form of a graph that is read, and how it is known',
-    mayImport: ['.'],
-  },
   {
     folder: 'shared/language',
     holds: 'the language hints: the engine, a team’s own terms',

@@ -7,10 +7,10 @@ import { isOpen } from '#renderer/store/selectors.ts';
 import type { AppState, StoreDeps } from '#renderer/store/state.ts';
 import { errorLine } from '#shared/errors/errorWords.ts';
 import type { SlackChannelPart, SlackPick } from '#shared/import/forms/slackParts.ts';
+import type { FoundGraphs } from '#shared/import/graphs/readSignals.ts';
 import { pastedText, TOO_MUCH_TEXT } from '#shared/import/paste/pastedText.ts';
 import { dayInName } from '#shared/import/source/dayInName.ts';
 import { LARGEST_BROUGHT } from '#shared/ipc/payloads.ts';
-import type { FoundGraphs } from '#shared/signals/readSignals.ts';
 
 /** Why nothing can be brought in; null when it can. */
 export type ClosedTo = 'dialog' | 'read-only' | null;
@@ -136,7 +136,7 @@ const LIKE_GRAPHS = /^\s*[[{]|^[^\n]*\d[^\n]*\d\s*$/m;
 
 async function graphsIn(name: string, text: string): Promise<FoundGraphs | null> {
   if (!LIKE_GRAPHS.test(text)) return null;
-  const { foundGraphs } = await import('#shared/signals/readSignals.ts');
+  const { foundGraphs } = await import('#shared/import/graphs/readSignals.ts');
   return foundGraphs(name, text);
 }
 

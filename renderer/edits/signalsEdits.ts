@@ -13,7 +13,7 @@ import {
   signalsOf,
 } from '#shared/domain/signals/signalEdits.ts';
 import { pointsText } from '#shared/domain/signals/signalPoints.ts';
-import type { ReadSignal } from '#shared/signals/readSignals.ts';
+import type { ReadSignal } from '#shared/import/graphs/readSignals.ts';
 
 export type SignalTextField = 'name' | 'unit' | 'source';
 

@@ -120,7 +120,7 @@ export const wallMessageSchema: z.ZodType<WallMessage> = z.strictObject({
       words: line,
       line: z
         .string()
-        .max(60_000)
+        .max(50_000)
         .regex(/^[MLh\d.\- ]*$/),
       high: line,
       highAt: fraction,

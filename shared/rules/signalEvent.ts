@@ -12,7 +12,7 @@ import { firstAboveTitle, measuredText } from '#shared/words/signalWords.ts';
 /** An event that a graph shows and the timeline lacks. */
 interface SignalEvent {
   readonly title: string;
-  readonly occurredAt: Timestamp;
+  readonly at: Timestamp;
 }
 
 /** The event that a graph proposes: when it was first above its threshold. Null where one of that minute says so already. */
@@ -25,7 +25,7 @@ export function signalEvent(incident: Incident, signal: Signal): SignalEvent | n
       Math.floor(instantOf(event) / MINUTE_MS) === Math.floor(ms / MINUTE_MS) &&
       (event.kind === 'signal' || event.title === title),
   );
-  return isThere ? null : { title, occurredAt: inZone(timestampAt(ms), incident.timeZone) };
+  return isThere ? null : { title, at: inZone(timestampAt(ms), incident.timeZone) };
 }
 
 /** Whether an alert would have told, with the action that would make one; null where the graph was not first to show it. */

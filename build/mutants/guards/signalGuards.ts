@@ -3,7 +3,7 @@ import type { Mutant } from '#build/mutants/guardMutant.ts';
 const PARTS = ['test/unit/shared/export/signals.test.ts'];
 const WALL = ['test/unit/shared/wall/wallGraphs.test.ts'];
 const POINTS = ['test/unit/shared/domain/signals'];
-const READING = ['test/unit/shared/signals'];
+const READING = ['test/unit/shared/import/graphs'];
 
 /** What a graph may say to whom, and that it says nothing that was not measured. */
 export const SIGNAL_GUARDS: readonly Mutant[] = [
@@ -52,7 +52,7 @@ export const SIGNAL_GUARDS: readonly Mutant[] = [
   },
   {
     guards: 'A clock that was skipped is no moment of a graph',
-    file: 'shared/signals/placedTimes.ts',
+    file: 'shared/import/graphs/placedTimes.ts',
     find: "found.kind === 'ambiguous' ? [wall - epochMs(found.earlier), wall - epochMs(found.later)] : []",
     replace:
       "found.kind === 'ambiguous' ? [wall - epochMs(found.earlier), wall - epochMs(found.later)] : [0]",

@@ -107,8 +107,7 @@ export function ScaleTrack({ events, span, timeZone }: ScaleTrackProps) {
           </div>
           <SignalLanes {...{ track, scale, width, timeZone, isMoving }} lanes={graphs} />
           <MovingMarks
-            {...{ canvas, isMoving, layouts, offset, edge, base, width }}
-            height={lanesEnd}
+            {...{ canvas, isMoving, layouts, offset, edge, base, width, height: lanesEnd }}
             selection={chosen.selection}
           />
           <ScaleDragLayer {...{ scale, width, events, places, timeZone }} />

@@ -1,11 +1,14 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { drawSignals, type SignalLooks } from '#renderer/timeline/signals/drawSignals.ts';
-import { lanesHeight, type SignalLane } from '#renderer/timeline/signals/graphPlaces.ts';
+import type { SignalLane } from '#renderer/timeline/signals/graphPlaces.ts';
 import styles from '#renderer/timeline/signals/SignalLanes.module.css';
 import type { TimeScale } from '#shared/timelineScale/timeScale.ts';
 
 interface SignalCanvasProps {
+  /** Those that are drawn. */
   readonly lanes: readonly SignalLane[];
+  /** Of all lanes, in pixels. */
+  readonly height: number;
   readonly scale: TimeScale;
   /** Pixels. */
   readonly width: number;
@@ -16,11 +19,10 @@ interface SignalCanvasProps {
 const COARSE = 2;
 
 /** The lines of all graphs as one picture: elements for thousands of points would not fit into a frame. */
-export function SignalCanvas({ lanes, scale, width, isMoving }: SignalCanvasProps) {
+export function SignalCanvas({ lanes, height, scale, width, isMoving }: SignalCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const looks = useRef<SignalLooks | null>(null);
   const look = useLookOfPage();
-  const height = lanesHeight(lanes);
   useLayoutEffect(() => {
     // Another look of the page has other colours.
     if (look >= 0) looks.current = null;

@@ -23,7 +23,7 @@ import type { Signal } from '#shared/domain/incident/signal.ts';
 import { signalsOf } from '#shared/domain/signals/signalEdits.ts';
 import { exportFileName } from '#shared/export/exportFileName.ts';
 import { toSignalSvg } from '#shared/export/toSignalSvg.ts';
-import { readThreshold } from '#shared/signals/readThreshold.ts';
+import { readThreshold } from '#shared/import/graphs/readThreshold.ts';
 import { signalSentence } from '#shared/words/signalWords.ts';
 
 /** One graph: what it says in words, what is said of it, and who may see it. Everything typed is already kept. */

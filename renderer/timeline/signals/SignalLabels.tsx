@@ -55,7 +55,7 @@ function SignalLabel({ lane, timeZone }: { readonly lane: SignalLane; readonly t
 
 /** When the graph was first above its threshold, as an event that one click adds; else for how long it was. */
 function SignalProposal({ lane: { signal }, timeZone }: Parameters<typeof SignalLabel>[0]) {
-  const proposed = useIncident((incident) => signalEvent(incident, signal)?.occurredAt ?? null);
+  const proposed = useIncident((incident) => signalEvent(incident, signal)?.at ?? null);
   const isReadOnly = useIsReadOnly();
   const add = useAddSignalEvent();
   const facts = signalFacts(signal);

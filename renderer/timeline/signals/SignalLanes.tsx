@@ -1,8 +1,9 @@
-import { memo, type RefObject } from 'react';
+import { memo, type RefObject, useRef } from 'react';
 import { lanesHeight, type SignalLane, valueY } from '#renderer/timeline/signals/graphPlaces.ts';
 import { SignalCanvas } from '#renderer/timeline/signals/SignalCanvas.tsx';
 import styles from '#renderer/timeline/signals/SignalLanes.module.css';
 import { SignalReadout } from '#renderer/timeline/signals/SignalReadout.tsx';
+import { useSeenLanes } from '#renderer/timeline/signals/useSeenLanes.ts';
 import type { TimeScale } from '#shared/timelineScale/timeScale.ts';
 import { measuredText } from '#shared/words/signalWords.ts';
 
@@ -19,14 +20,16 @@ interface SignalLanesProps {
 /** The graphs at the foot of the track, on its time axis: they zoom and pan with it, before its phases and milestones. */
 export const SignalLanes = memo(function SignalLanes(props: SignalLanesProps) {
   const { lanes, scale, width, isMoving, ...others } = props;
+  const ground = useRef<HTMLDivElement>(null);
+  const seen = useSeenLanes(ground, lanes);
   if (lanes.length === 0) return null;
   return (
-    <div className={styles.lanes} style={{ height: lanesHeight(lanes) }}>
+    <div ref={ground} className={styles.lanes} style={{ height: lanesHeight(lanes) }}>
       {lanes.map((lane) => (
         <LaneGround key={lane.signal.id} lane={lane} />
       ))}
-      <SignalCanvas {...{ lanes, scale, width, isMoving }} />
-      {!isMoving && <SignalReadout {...others} {...{ lanes, scale, width }} />}
+      <SignalCanvas lanes={seen} height={lanesHeight(lanes)} {...{ scale, width, isMoving }} />
+      {!isMoving && <SignalReadout {...others} {...{ scale, width }} lanes={seen} />}
     </div>
   );
 });
@@ -36,7 +39,7 @@ const LaneGround = memo(function LaneGround({ lane }: { readonly lane: SignalLan
   const { signal, top, height, range } = lane;
   const { threshold, unit } = signal;
   return (
-    <div className={styles.lane} style={{ top, height }} aria-hidden="true">
+    <div className={styles.lane} style={{ top, height }} data-signal-lane={signal.id} aria-hidden="true">
       {range !== null && threshold !== undefined && (
         <span className={styles.threshold} style={{ top: valueY(lane, range, threshold) - top }}>
           {measuredText(threshold, unit)}

@@ -29,7 +29,7 @@ export function SignalQuestions({ signal }: { readonly signal: Signal }) {
       {event !== null && (
         <li className={styles.question}>
           <span>
-            {clockTime(event.occurredAt, incident.timeZone)} {event.title}
+            {clockTime(event.at, incident.timeZone)} {event.title}
           </span>
           <Button onClick={() => add(signal)}>Add event</Button>
         </li>

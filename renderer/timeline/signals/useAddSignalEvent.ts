@@ -14,11 +14,11 @@ export function useAddSignalEvent(): (signal: Signal) => void {
     const { incident, dialog, openDialog, showToast } = store.getState();
     const proposed = incident === null ? null : signalEvent(incident, signal);
     if (incident === null || proposed === null) return;
-    const { title, occurredAt } = proposed;
+    const { title, at } = proposed;
     const { source } = signal;
     timeline.add({
       id: newId<EventId>(),
-      occurredAt,
+      occurredAt: at,
       precision: 'exact',
       kind: 'signal',
       title,
@@ -26,7 +26,7 @@ export function useAddSignalEvent(): (signal: Signal) => void {
       keyMoment: false,
       visibility: 'internal',
     });
-    showToast(`Event added at ${clockTime(occurredAt, incident.timeZone)}`, 'good');
+    showToast(`Event added at ${clockTime(at, incident.timeZone)}`, 'good');
     if (dialog === null && alertQuestion(incident, signal) !== null)
       openDialog({ kind: 'signal', id: signal.id });
   };

@@ -76,10 +76,10 @@ describe('what a graph says', () => {
 
   it('proposes the event that it shows, until one of that minute stands there', () => {
     const proposed = signalEvent(incident, errors);
-    expect(proposed).toEqual({ title: 'Errors first above 5%', occurredAt: at('14:12') });
+    expect(proposed).toEqual({ title: 'Errors first above 5%', at: at('14:12') });
     const [first] = incident.timeline;
     if (first === undefined || proposed === null) return expect.unreachable();
-    const event = { ...first, id: toId<typeof first.id>('new'), kind: 'signal', ...proposed } as const;
+    const event = { ...first, id: toId<typeof first.id>('new'), kind: 'signal', occurredAt: proposed.at } as const;
     expect(signalEvent({ ...incident, timeline: [...incident.timeline, event] }, errors)).toBeNull();
   });
 

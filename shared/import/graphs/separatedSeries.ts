@@ -1,8 +1,8 @@
+import type { RawSeries, SignalForm } from '#shared/import/graphs/rawSeries.ts';
+import { writtenValues } from '#shared/import/graphs/writtenValues.ts';
 import { isBlank, timeInCells } from '#shared/import/tables/cellTime.ts';
 import { columnUse } from '#shared/import/tables/columnUse.ts';
 import { rowsSeparatedBy, SEPARATORS } from '#shared/import/tables/separatedText.ts';
-import type { RawSeries, SignalForm } from '#shared/signals/rawSeries.ts';
-import { writtenValues } from '#shared/signals/writtenValues.ts';
 
 type Rows = readonly (readonly string[])[];
 

@@ -1,4 +1,4 @@
-import { writtenValues } from '#shared/signals/writtenValues.ts';
+import { writtenValues } from '#shared/import/graphs/writtenValues.ts';
 
 /** A threshold as it is typed: `5`, `5%`, `1.2 s` for a graph in `ms`. Null: none; undefined: it is not understood. */
 export function readThreshold(text: string, unit = ''): number | null | undefined {

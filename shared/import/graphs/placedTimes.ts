@@ -1,10 +1,10 @@
 import { recordedInstant } from '#shared/import/draft/recordedInstant.ts';
+import type { RawSeries } from '#shared/import/graphs/rawSeries.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import { placeEntries } from '#shared/import/placing/placeEntries.ts';
 import { createZoneKeeper } from '#shared/import/placing/zoneKeeper.ts';
 import type { TimelineMark } from '#shared/import/reading/timelineMarks.ts';
 import { timeInCells } from '#shared/import/tables/cellTime.ts';
-import type { RawSeries } from '#shared/signals/rawSeries.ts';
 import { MINUTE_MS } from '#shared/time/durations.ts';
 import { longDate } from '#shared/time/formatTime.ts';
 import { epochMs, timestampAt } from '#shared/time/timestamp.ts';

@@ -2,11 +2,11 @@ import { byObject } from '#shared/basics/memo.ts';
 import { MOST_POINTS, MOST_SIGNALS } from '#shared/domain/signals/signalEdits.ts';
 import type { SignalPoints } from '#shared/domain/signals/signalPoints.ts';
 import { thinnedPoints } from '#shared/domain/signals/thinnedPoints.ts';
+import { type PlacedTimes, placedTimes } from '#shared/import/graphs/placedTimes.ts';
+import type { RawSeries } from '#shared/import/graphs/rawSeries.ts';
+import { SIGNAL_FORMS } from '#shared/import/graphs/signalForms.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import { type ImportSource, sourceOfText } from '#shared/import/source/importSource.ts';
-import { type PlacedTimes, placedTimes } from '#shared/signals/placedTimes.ts';
-import type { RawSeries } from '#shared/signals/rawSeries.ts';
-import { SIGNAL_FORMS } from '#shared/signals/signalForms.ts';
 import { oneLine } from '#shared/text/cleanText.ts';
 import { counted } from '#shared/text/phrases.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foundGraphs, readSignals } from '#shared/signals/readSignals.ts';
+import { foundGraphs, readSignals } from '#shared/import/graphs/readSignals.ts';
 
 const context = { timeZone: 'Europe/Berlin', isZoneGuessed: true, day: { year: 2026, month: 3, day: 10 } };
 

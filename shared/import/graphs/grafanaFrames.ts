@@ -1,5 +1,10 @@
+import {
+  labelledName,
+  measuredNumber,
+  type RawSeries,
+  type SignalForm,
+} from '#shared/import/graphs/rawSeries.ts';
 import { isObject, type JsonObject, objectsAt, textAt, valueAt } from '#shared/import/source/jsonShape.ts';
-import { labelledName, measuredNumber, type RawSeries, type SignalForm } from '#shared/signals/rawSeries.ts';
 
 /** What Grafana's panels are made of, as *Inspect › JSON* and its answers to queries have it: frames of fields. */
 export const GRAFANA_FRAMES: SignalForm = {

@@ -1,5 +1,10 @@
+import {
+  labelledName,
+  measuredNumber,
+  type RawSeries,
+  type SignalForm,
+} from '#shared/import/graphs/rawSeries.ts';
 import { isObject, objectsAt, objectsIn, textAt, valueAt } from '#shared/import/source/jsonShape.ts';
-import { labelledName, measuredNumber, type RawSeries, type SignalForm } from '#shared/signals/rawSeries.ts';
 
 /** Prometheus, and what answers like it: `query_range` with a matrix. */
 export const PROMETHEUS_RANGE: SignalForm = {

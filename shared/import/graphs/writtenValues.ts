@@ -1,3 +1,5 @@
+import { HOUR_MS, MINUTE_MS } from '#shared/time/durations.ts';
+
 /** The values of a column, with the unit that they were written in; empty for bare numbers. */
 interface WrittenValues {
   readonly values: readonly (number | null)[];
@@ -18,10 +20,10 @@ const SCALES: readonly Readonly<Record<string, number>>[] = [
     ms: 1,
     s: 1000,
     sec: 1000,
-    min: 60_000,
-    mins: 60_000,
-    hour: 3_600_000,
-    hours: 3_600_000,
+    min: MINUTE_MS,
+    mins: MINUTE_MS,
+    hour: HOUR_MS,
+    hours: HOUR_MS,
   },
   {
     B: 1,
