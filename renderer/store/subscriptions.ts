@@ -121,7 +121,7 @@ export function followSimilar(store: AppStore): () => void {
 }
 
 /** Reads what earlier incidents promised whenever the desk goes to the meeting, which may begin with it. */
-export function followPromises(store: AppStore): () => void {
+function followPromises(store: AppStore): () => void {
   return store.subscribe((state, previous) => {
     if (state.place === 'meeting' && previous.place !== 'meeting') void state.findPromises();
   });

@@ -104,8 +104,6 @@ export interface ShareRow {
 
 export type Figure = CountFigure | SpreadFigure | ShareFigure;
 
-export const NO_MARK: Mark = { count: 0, paths: [] };
-
 /** A mark of things that each belong to an incident's file. */
 export function markOf(paths: readonly string[]): Mark {
   return { count: paths.length, paths: [...new Set(paths)] };

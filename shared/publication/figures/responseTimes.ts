@@ -9,7 +9,7 @@ import {
 import type { FigureFacts } from '#shared/publication/figures/figureFacts.ts';
 
 /** Minutes at which one mark ends and the next begins; fine where most lengths lie. */
-export const LENGTH_BOUNDS = [
+const LENGTH_BOUNDS = [
   0, 1, 2, 5, 10, 15, 20, 30, 45, 60, 90, 120, 180, 240, 360, 480, 720, 1440, 2880, 4320, 10_080, 20_160,
   43_200, 129_600, 525_600,
 ] as const;
@@ -68,7 +68,7 @@ function marksOf(
 }
 
 /** Of at least one length, in growing order. */
-export function quartersOf(sorted: readonly number[]): Quarters {
+function quartersOf(sorted: readonly number[]): Quarters {
   return { low: quantile(sorted, 0.25), middle: quantile(sorted, 0.5), high: quantile(sorted, 0.75) };
 }
 
