@@ -52,16 +52,10 @@ export function withTotalMinutes(plan: readonly AgendaBlock[], total: number): r
   return plan.map((block, index) => withMinutes(block, shares[index] ?? LEAST_MINUTES));
 }
 
-/**
- * Puts a block at this index, or in front of the last one, or at the end when that is not protected; the others give its
- * minutes.
- */
-export function withBlock(
-  plan: readonly AgendaBlock[],
-  block: AgendaBlock,
-  index = plan.at(-1)?.isProtected ? plan.length - 1 : plan.length,
-): readonly AgendaBlock[] {
+/** Puts a block in front of the last one, or at the end when that is not protected; the others give its minutes. */
+export function withBlock(plan: readonly AgendaBlock[], block: AgendaBlock): readonly AgendaBlock[] {
   const least = { ...block, minutes: 0 };
+  const index = plan.at(-1)?.isProtected ? plan.length - 1 : plan.length;
   if (plan.length === 0) return [block];
   return withBlockMinutes(plan.toSpliced(index, 0, least), block.id, block.minutes);
 }
@@ -119,14 +113,32 @@ function withMinutes(block: AgendaBlock, minutes: number): AgendaBlock {
   return block.minutes === minutes ? block : { ...block, minutes };
 }
 
-/** Begins with what was promised: behind the welcome, where there is one. */
+/**
+ * Begins with what was promised: behind the welcome, where there is one. The longest blocks give its minutes, one after the
+ * other, because a short one beside it has none to spare; protected ones give none.
+ */
 export function withPromises(plan: readonly AgendaBlock[], id: BlockId): readonly AgendaBlock[] {
+  const others = [...plan];
+  let minutes = 0;
+  while (minutes < PROMISES_MINUTES[45]) {
+    const longest = others.reduce((best, block) => Math.max(best, roomIn(block)), 0);
+    const at = others.findIndex((block) => roomIn(block) === longest);
+    const giver = others[at];
+    if (giver === undefined || longest === 0) break;
+    others[at] = withMinutes(giver, giver.minutes - 1);
+    minutes += 1;
+  }
   const block = {
     id,
     kind: 'promises',
     title: PROMISES_TITLE,
-    minutes: PROMISES_MINUTES[45],
+    minutes: Math.max(LEAST_MINUTES, minutes),
     isProtected: false,
   } as const;
-  return withBlock(plan, block, plan[0]?.kind === 'welcome' ? 1 : 0);
+  return others.toSpliced(plan[0]?.kind === 'welcome' ? 1 : 0, 0, block);
+}
+
+/** Minutes that a block can give; a protected one has none. */
+function roomIn({ minutes, isProtected }: AgendaBlock): number {
+  return isProtected ? 0 : minutes - LEAST_MINUTES;
 }

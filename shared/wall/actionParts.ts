@@ -10,9 +10,6 @@ import type { WallPart } from '#shared/wall/wallMessage.ts';
 import { wallLine, wallText } from '#shared/wall/wallText.ts';
 import { ACTION_STATUS_WORDS } from '#shared/words/vocabulary.ts';
 
-/** What the room sees of an action. */
-export type ActionWords = Pick<ActionItem, 'priority' | 'title' | 'owner' | 'due' | 'status'>;
-
 /** Room for several teams; it stands beside the title and cannot go on over a page. */
 const MOST_OWNER = 160;
 
@@ -58,7 +55,7 @@ function othersWords(open: number): string {
   return `${countedInWords(open, 'other action still needs', 'other actions still need')} an owner or a date.`;
 }
 
-export function actionPart({ priority, title, owner, due, status }: ActionWords): WallPart {
+function actionPart({ priority, title, owner, due, status }: ActionItem): WallPart {
   return {
     kind: 'action',
     priority,

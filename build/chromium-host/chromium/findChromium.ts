@@ -4,6 +4,8 @@ import { REAL_PLATFORM } from '#build/chromium-host/platform.ts';
 
 /** Built without windows: it starts and ends in half the time, and draws pages as the others do. */
 const HEADLESS_NAMES = ['chromium-headless-shell', 'chrome-headless-shell'];
+/** Debian's script in /usr/bin stays between us and the program, which no signal would then reach. */
+const BEHIND_SCRIPT = '/usr/lib/chromium/chromium-headless-shell';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 
@@ -34,7 +36,8 @@ export function findHeadlessChromium(
   platform: NodeJS.Platform = REAL_PLATFORM,
 ): string | null {
   const isFree = !env.DEBRIEF_CHROMIUM && platform === 'linux';
-  const quick = isFree ? inFolders(env, HEADLESS_NAMES).find((place) => existsSync(place)) : undefined;
+  const places = isFree ? [BEHIND_SCRIPT, ...inFolders(env, HEADLESS_NAMES)] : [];
+  const quick = places.find((place) => existsSync(place));
   return quick ?? findChromium(env, platform);
 }
 

@@ -75,7 +75,7 @@ function DeadlineLine() {
   const isFollowUp = useIncident(({ meeting }) => meeting.held !== undefined);
   if (isFollowUp) return 'A follow-up session';
   if (resolved === null || minutes === null) {
-    return `Within ${REVIEW_WITHIN_HOURS} hours of resolution, which is not known yet`;
+    return `Within ${REVIEW_WITHIN_HOURS} hours of resolution`;
   }
   const until = shifted(resolved, REVIEW_WITHIN_HOURS * HOUR_MS);
   return `Hold it by ${shortDate(until, timeZone)} ${clockTime(until, timeZone)}: ${deadlineWords(minutes)}`;

@@ -3,6 +3,7 @@ import { PromisedRow } from '#renderer/meeting/room/PromisedRow.tsx';
 import { RowsLeftOut, useShownRows } from '#renderer/section/ShownRows.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { promisedRows, shownPromise } from '#renderer/store/promises.ts';
+import type { AppState } from '#renderer/store/state.ts';
 import { Keys } from '#renderer/ui/Keys.tsx';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 import { promisedWords } from '#shared/publication/actions/promisedActions.ts';
@@ -21,13 +22,13 @@ const ROW_KEYS = [
 export function PromisedActions() {
   const rows = useAppStore(promisedRows);
   const shownKey = useAppStore((state) => shownPromise(state)?.key ?? null);
-  const isRead = useAppStore(({ libraryActions }) => libraryActions !== null);
+  const nothing = useAppStore(wordsForNothing);
   const shown = useShownRows(rows.map((row) => ({ id: row.key, row })));
   return (
     <section aria-label="What we promised last time">
       <SectionLabel>What we promised last time</SectionLabel>
       <p className={styles.words} role="status">
-        {promisedWords(rows) || (isRead ? 'Everything that was promised is done, or decided.' : 'Reading…')}
+        {promisedWords(rows) || nothing}
       </p>
       {rows.length > 0 && (
         <>
@@ -48,4 +49,11 @@ export function PromisedActions() {
       )}
     </section>
   );
+}
+
+function wordsForNothing({ libraryActions, actionsReadAt }: AppState): string {
+  if (libraryActions !== null) return 'Everything that was promised is done, or decided.';
+  return actionsReadAt === null
+    ? 'Reading the incidents…'
+    : 'The library could not be read, so nothing that was promised is known.';
 }

@@ -6,16 +6,16 @@ export type Detector = (typeof DETECTORS)[number];
 
 /** An alert that was not there, or came to nothing, noticed nothing. */
 const NO_ALERT =
-  /\b(?:no|not an?|without(?: an?)?|missing|before (?:any|the|our)) (?:\w+ )?(?:alerts?|alarms?|pages?|monitor(?:s|ing)?)\b|\b(?:alerts?|alarms?|monitor(?:s|ing)?)\b(?: \w+){0,3} (?:did not|didn['’]t|never|failed to) \w+/gi;
+  /\b(?:no|not an?|without(?: an?)?|missing|before (?:any|the|our)) (?:\w+ )?(?:alerts?|alarms?|pages?|monitor(?:s|ing)?)\b|\b(?:alerts?|alarms?|monitor(?:s|ing)?)\b(?: \w+){0,3} (?:did not|didn['’]t|never|failed to) \w+|\b(?:nobody|no one) (?:was|got) (?:paged|alerted)\b/gi;
 
 const ALERT =
   /\b(?:alert(?:s|ed|ing|manager)?|alarms?|paged?|pages|pager|paging|pagerduty|opsgenie|victorops|monitor(?:s|ed|ing)?|prometheus|grafana|datadog|sentry|nagios|icinga|zabbix|pingdom|new relic|cloudwatch|health ?checks?|synthetic (?:check|test|probe)s?|probes?|watchdog|uptime (?:check|robot)|anomaly detection|slo burn)\b/i;
 
 const CUSTOMER =
-  /\b(?:(?:customers?|clients?|merchants?|partners?|subscribers?|tenants?)(?: \w+)? (?:reports?|reported|complain\w*|calls?|called|calling|write|wrote|tells?|told|opened|raised|noticed|tickets?|messages?|support|asked|asks)|users? (?:reports?|reported|complain\w*|wrote|told|noticed|tickets?)|(?:report(?:s|ed)?|complaints?|calls?|tickets?|messages?|mails?|emails?|notified|told|escalat\w+)(?: \w+){0,2} (?:from|by) (?:\w+ ){0,2}(?:customers?|clients?|users?|merchants?|partners?)|support (?:tickets?|requests?|cases?|calls?|desk)|customer support|tweets?|twitter|social media|downdetector)\b/i;
+  /\b(?:(?:customers?|clients?|merchants?|partners?|subscribers?|tenants?)(?: \w+)? (?:reports?|reported|complain\w*|calls?|called|calling|write|wrote|tells?|told|opened|raised|noticed|tickets?|messages?|support|asked|asks)|users?(?: \w+){0,8}? (?:reports?|reported|complain\w*|wrote|told|noticed|tickets?)|(?:report(?:s|ed)?|complaints?|calls?|tickets?|messages?|mails?|emails?|notified|told|escalat\w+)(?: \w+){0,2} (?:from|by) (?:\w+ ){0,2}(?:customers?|clients?|users?|merchants?|partners?)|support (?:tickets?|requests?|cases?|calls?|desk)|customer support|tweets?|twitter|social media|downdetector)\b/i;
 
 const PERSON =
-  /\b(?:noticed?s?|spotted|spots|saw|sees|observed|discovered|found|reported|reports|engineers?|developers?|colleagues?|on-?call|responders?|somebody|someone|employees?|staff|team)\b/i;
+  /\b(?:notic(?:e|es|ed|ing)|spotted|spots|saw|sees|observed|discovered|found|reported|reports|engineers?|developers?|colleagues?|on-?call|responders?|somebody|someone|employees?|staff|team)\b/i;
 
 /**
  * Who noticed the incident, by the words of the event that is marked as its detection: an alert and a customer count by

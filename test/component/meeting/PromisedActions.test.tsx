@@ -4,6 +4,7 @@ import { createCommandActions } from '#renderer/commands/commandActions.ts';
 import { MeetingSection } from '#renderer/meeting/MeetingSection.tsx';
 import { followWall } from '#renderer/store/followWall.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
+import { appError } from '#shared/errors/appError.ts';
 import { nextBlock, startMeeting } from '#shared/meeting/meetingActions.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 import { at, buildIncident, TEST_NOW_MS } from '#test/support/incidents/buildIncident.ts';
@@ -72,6 +73,7 @@ test('a plan without them can begin with them, and stays as long', async () => {
       .meeting.plan.map(({ kind }) => kind)
       .slice(0, 2),
   ).toEqual(['welcome', 'promises']);
+  expect(Math.min(...incident().meeting.plan.map(({ minutes }) => minutes))).toBeGreaterThanOrEqual(3);
   expect(incident().meeting.plan.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(45);
 });
 
@@ -97,4 +99,15 @@ test('one promise after the other is before the room, and one key writes what be
   await user.keyboard('{ArrowUp}u');
   await outside((state) => state.actionsWritten());
   expect(desktop.files.get(PATH)?.actions[0]?.status).toBe('open');
+});
+
+test('a library that cannot be read stops no meeting, and the block says so', async () => {
+  const { user, desktop, begin, outside, store } = await meetingAfterPromises();
+  await user.click(screen.getByRole('button', { name: 'Plan 45 minutes' }));
+  store.setState({ libraryActions: null });
+  desktop.fail('library:actions', appError('file-not-found'));
+  await outside((state) => state.findPromises());
+  await begin();
+  expect(screen.getByText(/The library could not be read/)).toBeTruthy();
+  expect(store.getState().dialog).toBeNull();
 });

@@ -63,7 +63,8 @@ export function createLibraryActionsSlice({ get, set, deps }: SliceContext): Lib
     const answer = await api.request('library:actions');
     // What is being written is shown already, and may not have been read yet.
     isStale = waiting > 0;
-    if (answer.ok && waiting === 0) set({ libraryActions: answer.value, actionsReadAt: deps.now() });
+    if (!answer.ok) set({ actionsReadAt: deps.now() });
+    else if (waiting === 0) set({ libraryActions: answer.value, actionsReadAt: deps.now() });
     return answer.ok ? null : answer.error;
   };
 

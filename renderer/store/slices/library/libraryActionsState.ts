@@ -14,7 +14,7 @@ export interface LibraryActionsSlice {
   readonly libraryPlace: LibraryPlace;
   /** The actions of all incidents as they were read last; null: not yet. */
   readonly libraryActions: LibraryActions | null;
-  /** When they were read, which is when days are counted from; null: not yet. */
+  /** When they were read, which is when days are counted from, or when that failed; null: not yet. */
   readonly actionsReadAt: Timestamp | null;
   readonly actionsFilter: ActionsFilter;
   readonly actionGrouping: ActionGrouping;

@@ -14,6 +14,8 @@ const SENTENCES: readonly (readonly [string, Detector | null])[] = [
   ['The alert did not fire; a developer noticed it', 'person'],
   ['On-call engineer sees the queue grow', 'person'],
   ['A colleague spotted it in the logs', 'person'],
+  ['Nobody was paged; project members noticing failures', 'person'],
+  ['A user who tries the new page noticed it', 'customer'],
   ['Latency of user requests rises', null],
   ['The first sign', null],
 ];
