@@ -2,18 +2,20 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { bringIn } from '#renderer/commands/bringIn.ts';
 import { SECTION_DIALOGS } from '#renderer/desk/sectionDialogs.tsx';
-import { DialogHost } from '#renderer/dialogs/DialogHost.tsx';
+import { DialogHost, type SectionDialogs } from '#renderer/dialogs/DialogHost.tsx';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 import { renderWithStore } from '#test/support/renderWithStore.tsx';
 import { storeWith } from '#test/support/storeFixture.ts';
 
 const SAMPLE = sampleIncident();
+/** The preview of a paste would be loaded when the test is over. */
+const SECTIONS: SectionDialogs = { ...SECTION_DIALOGS, pasteTimeline: () => null };
 
 /** The desk of the sample, whose document left and comes home with these words in the place of others. */
 async function home(edits: readonly (readonly [from: string, to: string])[], isKept = true) {
   const fixture = storeWith(SAMPLE);
-  const view = renderWithStore(<DialogHost sections={SECTION_DIALOGS} />, fixture);
+  const view = renderWithStore(<DialogHost sections={SECTIONS} />, fixture);
   if (isKept) await view.outside((state) => state.keepExported(SAMPLE, '0123456789abcd'));
   const document = toMarkdown(SAMPLE, { audience: 'internal' });
   const text = edits.reduce((edited, [from, to]) => edited.replace(from, () => to), document);
