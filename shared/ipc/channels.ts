@@ -45,7 +45,7 @@ export const REQUEST_CHANNELS = [
   'pictures:unused',
   'pictures:delete',
   'import:choose',
-    'sheets:write',
+  'sheets:write',
   'export:run',
   'export:cancel',
   'export:copy',

@@ -4,6 +4,7 @@ import styles from '#renderer/home/actions/ActionsPlace.module.css';
 import { ListedActionRow } from '#renderer/home/actions/ListedActionRow.tsx';
 import { TicketsButton } from '#renderer/home/actions/TicketsButton.tsx';
 import { NotRead } from '#renderer/home/NotRead.tsx';
+import { LISTED_ACTION_KEYS } from '#renderer/section/listedActionKeys.ts';
 import { RowsLeftOut, useShownRows } from '#renderer/section/ShownRows.tsx';
 import { useAppStore, useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -80,14 +81,7 @@ function ActionsList({ actions }: { readonly actions: LibraryActions }) {
   );
 }
 
-const ROW_KEYS = [
-  ['D', 'done'],
-  ['N', 'not doing'],
-  ['O', 'owner'],
-  ['T', 'due date'],
-  ['U', 'undo'],
-  ['Enter', 'open'],
-] as const;
+const ROW_KEYS = [...LISTED_ACTION_KEYS, ['Enter', 'open']] as const;
 
 function Groups({ rows }: { readonly rows: readonly ListedRow[] }) {
   const grouping = useAppStore(({ actionGrouping }) => actionGrouping);

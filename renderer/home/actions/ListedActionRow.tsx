@@ -1,6 +1,5 @@
-import type { KeyboardEvent } from 'react';
 import styles from '#renderer/home/actions/ListedActionRow.module.css';
-import { goAlongRows } from '#renderer/section/goAlongRows.ts';
+import { LISTED_ACTION_SHORTCUTS, listedActionKeys } from '#renderer/section/listedActionKeys.ts';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import type { ChangedField } from '#renderer/store/slices/uiState.ts';
 import { classNames } from '#renderer/styles/classNames.ts';
@@ -33,21 +32,6 @@ export function ListedActionRow({ row, isStop, onFocus }: ListedActionRowProps) 
   const open = () => void openAt(file.path, { place: 'actions', id: action.id, field: '' });
   const toggle = () => void changeListedAction(row, toggledDone(action));
   const ask = (field: ChangedField) => openDialog({ kind: 'changeAction', row, field });
-  const keys: Readonly<Record<string, () => void>> = {
-    d: toggle,
-    n: () => ask('notDoingReason'),
-    o: () => ask('owner'),
-    t: () => ask('due'),
-    u: () => void restoreListedAction(row),
-  };
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    goAlongRows(event);
-    const hasModifier = event.ctrlKey || event.metaKey || event.altKey;
-    const run = hasModifier || file.isReadOnly ? undefined : keys[event.key.toLowerCase()];
-    if (run === undefined) return;
-    event.preventDefault();
-    run();
-  };
   const control = { tabIndex, disabled: file.isReadOnly };
   return (
     <li className={styles.row} data-closed={!isOpenAction(action) || undefined} onFocus={onFocus}>
@@ -60,9 +44,9 @@ export function ListedActionRow({ row, isStop, onFocus }: ListedActionRowProps) 
           data-row
           className={styles.title}
           tabIndex={tabIndex}
-          aria-keyshortcuts="D N O T"
+          aria-keyshortcuts={LISTED_ACTION_SHORTCUTS}
           onClick={open}
-          onKeyDown={onKeyDown}
+          onKeyDown={listedActionKeys(store, row)}
         >
           <span dir="auto">{name}</span>
         </button>

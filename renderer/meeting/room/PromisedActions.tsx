@@ -1,5 +1,6 @@
 import styles from '#renderer/meeting/room/PromisedActions.module.css';
 import { PromisedRow } from '#renderer/meeting/room/PromisedRow.tsx';
+import { LISTED_ACTION_KEYS } from '#renderer/section/listedActionKeys.ts';
 import { RowsLeftOut, useShownRows } from '#renderer/section/ShownRows.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { promisedRows, shownPromise } from '#renderer/store/promises.ts';
@@ -8,15 +9,7 @@ import { Keys } from '#renderer/ui/Keys.tsx';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 import { promisedWords } from '#shared/publication/actions/promisedActions.ts';
 
-const ROW_KEYS = [
-  ['↑ ↓', 'before the room'],
-  ['D', 'done'],
-  ['I', 'in progress'],
-  ['N', 'not doing'],
-  ['T', 'due date'],
-  ['O', 'owner'],
-  ['U', 'undo'],
-] as const;
+const ROW_KEYS = [['↑ ↓', 'before the room'], ...LISTED_ACTION_KEYS] as const;
 
 /** What earlier incidents promised, one after the other: the row with the focus is before the room. */
 export function PromisedActions() {

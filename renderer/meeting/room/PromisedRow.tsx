@@ -1,9 +1,6 @@
-import type { KeyboardEvent } from 'react';
 import styles from '#renderer/meeting/room/PromisedActions.module.css';
-import { goAlongRows } from '#renderer/section/goAlongRows.ts';
+import { LISTED_ACTION_SHORTCUTS, listedActionKeys } from '#renderer/section/listedActionKeys.ts';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
-import type { ChangedField } from '#renderer/store/slices/uiState.ts';
-import { toggledDone } from '#shared/domain/items/actionChange.ts';
 import { isLate, type ListedRow } from '#shared/publication/actions/actionsView.ts';
 import { counted } from '#shared/text/phrases.ts';
 import { longDate, shortCalendarDate } from '#shared/time/formatTime.ts';
@@ -18,27 +15,8 @@ interface PromisedRowProps {
 /** One promise: with the focus it is before the room, and one key says what became of it, in its own incident's file. */
 export function PromisedRow({ row, isShown }: PromisedRowProps) {
   const store = useAppStoreApi();
-  const { action, file, key } = row;
-  const { changeListedAction, restoreListedAction, openDialog, showPromise } = store.getState();
-  const ask = (field: ChangedField) => openDialog({ kind: 'changeAction', row, field });
-  const keys: Readonly<Record<string, () => void>> = {
-    d: () => void changeListedAction(row, toggledDone(action)),
-    i: () => void changeListedAction(row, { status: 'in-progress' }),
-    n: () => ask('notDoingReason'),
-    o: () => ask('owner'),
-    t: () => ask('due'),
-    u: () => void restoreListedAction(row),
-  };
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    goAlongRows(event);
-    const hasModifier = event.ctrlKey || event.metaKey || event.altKey;
-    const run = hasModifier || file.isReadOnly ? undefined : keys[event.key.toLowerCase()];
-    if (run === undefined) return;
-    // These letters mean something else elsewhere in the meeting.
-    event.preventDefault();
-    event.stopPropagation();
-    run();
-  };
+  const { action, key } = row;
+  const { showPromise } = store.getState();
   return (
     <li>
       <button
@@ -47,9 +25,9 @@ export function PromisedRow({ row, isShown }: PromisedRowProps) {
         className={styles.row}
         tabIndex={isShown ? 0 : -1}
         aria-current={isShown || undefined}
-        aria-keyshortcuts="D I N O T U"
+        aria-keyshortcuts={LISTED_ACTION_SHORTCUTS}
         onFocus={() => showPromise(key)}
-        onKeyDown={onKeyDown}
+        onKeyDown={listedActionKeys(store, row)}
       >
         <span className={styles.title} data-closed={isClosed(row) || undefined} dir="auto">
           {action.title || 'Untitled action'}
