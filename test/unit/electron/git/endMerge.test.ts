@@ -126,7 +126,10 @@ describe('where the two sides do not agree on a file', () => {
     two.git('mv', CLONED_FILE, 'mine.incident');
     for (const clone of [one, two]) clone.git('commit', '-q', '-m', 'Rename');
     await one.sync();
-    expect(await two.sync()).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(await two.sync()).toMatchObject({
+      exitCode: 0,
+      stderr: expect.stringContaining('mine.incident and'),
+    });
     const names = readdirSync(two.folder).filter((name) => name.endsWith('.incident'));
     expect(names.toSorted()).toEqual(['mine.incident', 'theirs.incident']);
     rmSync(join(two.folder, 'mine.incident'));
