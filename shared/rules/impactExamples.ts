@@ -1,9 +1,9 @@
 import { byObject } from '#shared/basics/memo.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 import { placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
 import { oneLine } from '#shared/text/cleanText.ts';
 import { capitalised } from '#shared/text/phrases.ts';
-import { clockTime } from '#shared/time/formatTime.ts';
 
 /** A number of the impact: what most incidents have (guide, section 2), or what this one says elsewhere. */
 export interface ImpactExample {
@@ -84,9 +84,9 @@ const tellingTexts = byObject((incident: Incident) => {
   const events = placedEvents(incident.timeline).filter(({ visibility }) => visibility !== 'private');
   return [
     { text: oneLine(incident.summary.slice(0, LONGEST)), source: 'Summary' },
-    ...events.toReversed().map(({ title, detail = '', occurredAt }) => ({
-      text: oneLine(`${title}. ${detail}`.slice(0, LONGEST)),
-      source: `Timeline, ${clockTime(occurredAt, incident.timeZone)}`,
+    ...events.toReversed().map((event) => ({
+      text: oneLine(`${event.title}. ${event.detail ?? ''}`.slice(0, LONGEST)),
+      source: `Timeline, ${eventClock(event, incident.timeZone)}`,
     })),
   ];
 });
