@@ -42,6 +42,7 @@ const actionState = {
   notDoingReason: z.string(),
   owner: z.string(),
   due: z.string(),
+  doneOn: z.string(),
 };
 
 export const actionsInFileSchema: z.ZodType<ActionsInFile> = z.object({
@@ -151,5 +152,6 @@ export const actionChangeRequest = z.object({
     notDoingReason: actionState.notDoingReason.exactOptional(),
     owner: actionState.owner.exactOptional(),
     due: actionState.due.exactOptional(),
+    doneOn: actionState.doneOn.exactOptional(),
   }),
 });

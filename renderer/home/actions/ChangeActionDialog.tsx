@@ -10,7 +10,7 @@ import { Keys } from '#renderer/ui/Keys.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
 import { ACTION_STATUSES } from '#shared/domain/incident/actionItem.ts';
-import type { ActionChange, ActionState } from '#shared/domain/items/actionChange.ts';
+import type { ActionChange, SaidActionState } from '#shared/domain/items/actionChange.ts';
 import { type FormGuards, isOneOf, isText } from '#shared/drafts/formDraft.ts';
 import { formField, formKey } from '#shared/drafts/formKey.ts';
 import type { ListedRow } from '#shared/publication/actions/actionsView.ts';
@@ -22,7 +22,7 @@ import { ACTION_STATUS_WORDS } from '#shared/words/vocabulary.ts';
 
 const STATUS_OPTIONS = ACTION_STATUSES.map((value) => ({ value, label: ACTION_STATUS_WORDS[value].label }));
 
-const GUARDS: FormGuards<ActionState> = {
+const GUARDS: FormGuards<SaidActionState> = {
   status: isOneOf(ACTION_STATUSES),
   notDoingReason: isText,
   owner: isText,
@@ -41,9 +41,9 @@ export function ChangeActionDialog({ row, field }: ChangeActionDialogProps) {
   const { now } = useStoreDeps();
   const { action, file } = row;
   const { status, notDoingReason, owner, due } = action;
-  const was: ActionState = { status, notDoingReason, owner, due };
+  const was: SaidActionState = { status, notDoingReason, owner, due };
   const begun = field === 'notDoingReason' ? { ...was, status: 'not-doing' as const } : was;
-  const form = useFormDraft<ActionState>(formField(formKey('changeAction'), row.key), begun, GUARDS);
+  const form = useFormDraft<SaidActionState>(formField(formKey('changeAction'), row.key), begun, GUARDS);
   const { value } = form;
   const read = dueDay(value.due, calendarDayIn(now(), file.timeZone));
   const isReasonMissing = value.status === 'not-doing' && value.notDoingReason.trim() === '';
@@ -128,7 +128,7 @@ function dueHint(text: string, read: string | null): string {
   return text.trim() === read ? longCalendarDate(read) : `That is ${longCalendarDate(read)}`;
 }
 
-function changedFacts(was: ActionState, next: ActionState): ActionChange {
+function changedFacts(was: SaidActionState, next: SaidActionState): ActionChange {
   const facts = ['status', 'notDoingReason', 'owner', 'due'] as const;
   return Object.fromEntries(
     facts.filter((fact) => was[fact] !== next[fact]).map((fact) => [fact, next[fact]]),

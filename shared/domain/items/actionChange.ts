@@ -15,7 +15,12 @@ export interface ActionState {
   readonly owner: string;
   /** Calendar date `YYYY-MM-DD` in the incident's zone. */
   readonly due: string;
+  /** The day on which it became done, noted by itself; only what takes a change back gives one. */
+  readonly doneOn: string;
 }
+
+/** What a person says of it. */
+export type SaidActionState = Omit<ActionState, 'doneOn'>;
 
 /** What somebody changes; what is absent stays as it is. */
 export type ActionChange = Partial<ActionState>;
@@ -28,8 +33,9 @@ export interface SeenActionChange {
   readonly now: Timestamp;
 }
 
-export function actionState({ status, notDoingReason, owner, due }: ActionItem): ActionState {
-  return { status, notDoingReason: notDoingReason ?? '', owner: owner ?? '', due: due ?? '' };
+export function actionState(action: ActionItem): ActionState {
+  const { status, notDoingReason = '', owner = '', due = '', doneOn = '' } = action;
+  return { status, notDoingReason, owner, due, doneOn };
 }
 
 /**
@@ -44,15 +50,26 @@ export function changeSeenAction(
   if (action === undefined) return err('action-gone');
   const is = actionState(action);
   const differs = factsOf(change).filter((fact) => change[fact] !== is[fact]);
-  if (differs.some((fact) => is[fact] !== was[fact])) return err('action-changed');
+  // The day follows the status, so that it may not have been seen yet.
+  if (differs.some((fact) => fact !== 'doneOn' && is[fact] !== was[fact])) return err('action-changed');
   if (differs.length === 0) return ok(incident);
-  const edited = editAction(incident, { id, patch: patchOf(change) });
-  return ok({ ...withDoneDays(incident, edited, now), updatedAt: now });
+  const { doneOn, ...said } = change;
+  const dated = withDoneDays(incident, editAction(incident, { id, patch: patchOf(said) }), now);
+  const edited = doneOn === undefined ? dated : editAction(dated, { id, patch: patchOf({ doneOn }) });
+  return ok({ ...edited, updatedAt: now });
 }
 
 /** The change that takes another one back. */
 export function reversed(was: ActionState, change: ActionChange): ActionChange {
-  return Object.fromEntries(factsOf(change).map((fact) => [fact, was[fact]]));
+  const facts = change.status === undefined ? factsOf(change) : [...factsOf(change), 'doneOn' as const];
+  return Object.fromEntries(facts.map((fact) => [fact, was[fact]]));
+}
+
+/** What is left of a change in an action as it is now: without the facts that somebody else changed since. */
+export function standingChange(change: ActionChange, now: ActionState): ActionChange {
+  return Object.fromEntries(
+    factsOf(change).flatMap((fact) => (now[fact] === change[fact] ? [[fact, now[fact]]] : [])),
+  );
 }
 
 /** What one key does: to be done becomes done, and what is closed is to be done again. */
@@ -60,7 +77,7 @@ export function toggledDone({ status }: Pick<ActionState, 'status'>): ActionChan
   return { status: isOpenAction({ status }) ? 'done' : 'open' };
 }
 
-const FACTS = ['status', 'notDoingReason', 'owner', 'due'] as const;
+const FACTS = ['status', 'notDoingReason', 'owner', 'due', 'doneOn'] as const;
 
 function factsOf(change: ActionChange): readonly (keyof ActionState)[] {
   return FACTS.filter((fact) => change[fact] !== undefined);

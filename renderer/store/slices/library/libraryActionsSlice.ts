@@ -1,13 +1,16 @@
-import type { LibraryActionsSlice } from '#renderer/store/slices/library/libraryActionsState.ts';
+import type {
+  LibraryActionsSlice,
+  ListedChange,
+} from '#renderer/store/slices/library/libraryActionsState.ts';
 import type { SliceContext } from '#renderer/store/slices/slice.ts';
 import { createSerialQueue } from '#shared/basics/serialQueue.ts';
-import type { ActionChange } from '#shared/domain/items/actionChange.ts';
+import { type ActionChange, reversed, standingChange } from '#shared/domain/items/actionChange.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { ActionGrouping } from '#shared/publication/actions/actionGroups.ts';
 import { ACTIONS_AT_FIRST, type ActionsFilter, actionKey } from '#shared/publication/actions/actionsView.ts';
 import type { ActionsInFile, LibraryAction } from '#shared/publication/actions/libraryActions.ts';
 
-const NOTHING_CHANGED: ReadonlyMap<string, LibraryAction> = new Map();
+const NOTHING_CHANGED: ReadonlyMap<string, ListedChange> = new Map();
 const AT_FIRST = { actionsFilter: ACTIONS_AT_FIRST, actionGrouping: 'due' } as const satisfies {
   readonly actionsFilter: ActionsFilter;
   readonly actionGrouping: ActionGrouping;
@@ -42,8 +45,8 @@ export function createLibraryActionsSlice({ get, set, deps }: SliceContext): Lib
     was: LibraryAction,
     change: ActionChange,
   ): Promise<boolean> => {
-    const { status, notDoingReason, owner, due } = was;
-    const seen = { id: was.id, was: { status, notDoingReason, owner, due }, change };
+    const { status, notDoingReason, owner, due, doneOn } = was;
+    const seen = { id: was.id, was: { status, notDoingReason, owner, due, doneOn }, change };
     const answer = await api.request('library:changeAction', { path, incidentId, ...seen });
     waiting -= 1;
     if (waiting === 0 && isStale) void get().readActions();
@@ -94,17 +97,22 @@ export function createLibraryActionsSlice({ get, set, deps }: SliceContext): Lib
       const { file, action } = now;
       const key = actionKey(file, action);
       const { changedActions } = get();
-      if (!changedActions.has(key)) set({ changedActions: new Map([...changedActions, [key, action]]) });
+      const { was, change: before } = changedActions.get(key) ?? { was: action, change: {} };
+      const all = { was, change: { ...before, ...change } };
+      set({ changedActions: new Map([...changedActions, [key, all]]) });
       const changed = { ...action, ...change };
       showFile({ ...file, actions: file.actions.map((each) => (each.id === id ? changed : each)) });
       waiting += 1;
       return inTurn(() => write(file, action, change));
     },
     restoreListedAction: async (row) => {
-      const before = get().changedActions.get(actionKey(row.file, row.action));
-      if (before === undefined) return false;
-      const { status, notDoingReason, owner, due } = before;
-      return get().changeListedAction(row, { status, notDoingReason, owner, due });
+      const changed = get().changedActions.get(actionKey(row.file, row.action));
+      const now = listed(row.file.path, row.action.id);
+      if (changed === undefined || now === null) return false;
+      const mine = standingChange(changed.change, now.action);
+      if (Object.keys(mine).length > 0) return get().changeListedAction(row, reversed(changed.was, mine));
+      get().showToast('It was changed elsewhere since, so nothing is taken back.', 'bad');
+      return false;
     },
     actionsWritten: () => inTurn(() => Promise.resolve()),
   };

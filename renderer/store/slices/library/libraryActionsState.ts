@@ -9,6 +9,13 @@ import type { Timestamp } from '#shared/time/timestamp.ts';
 export const LIBRARY_PLACES = ['incidents', 'actions', 'figures', 'search'] as const;
 export type LibraryPlace = (typeof LIBRARY_PLACES)[number];
 
+/** What a person changed of a listed action. */
+export interface ListedChange {
+  /** Before the first change. */
+  readonly was: LibraryAction;
+  readonly change: ActionChange;
+}
+
 export interface LibraryActionsSlice {
   /** What the first screen shows; it stays while an incident is open. */
   readonly libraryPlace: LibraryPlace;
@@ -19,10 +26,10 @@ export interface LibraryActionsSlice {
   readonly actionsFilter: ActionsFilter;
   readonly actionGrouping: ActionGrouping;
   /**
-   * What was changed here since the list was last asked for, by the key of its row, as it was before. These rows stay in
-   * their places, so that a change can be taken back where it was made.
+   * What was changed here since the list was last asked for, by the key of its row: as it was before, and all that was
+   * changed. These rows stay in their places, so that a change can be taken back where it was made.
    */
-  readonly changedActions: ReadonlyMap<string, LibraryAction>;
+  readonly changedActions: ReadonlyMap<string, ListedChange>;
   /** Leaves the open incident, if there is one, and shows this place of the first screen. */
   showLibrary(place: LibraryPlace): Promise<void>;
   readActions(): Promise<void>;

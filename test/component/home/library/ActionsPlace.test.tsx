@@ -46,6 +46,31 @@ test('one key makes an action done in its file; it stays in its place, and anoth
   expect(document.activeElement?.textContent).toBe('Alert on the pool');
 });
 
+test('what is taken back is one’s own change: what another program wrote since stays', async () => {
+  const { user, onDisk, outside, desktop } = await actionsOf(
+    buildAction('Alert on the pool', { owner: 'James', status: 'done', doneOn: '2026-03-14' }),
+    buildAction('Write the runbook'),
+  );
+  await user.click(await screen.findByRole('button', { name: /^Done/ }));
+  (await screen.findByRole('button', { name: 'Alert on the pool' })).focus();
+  await user.keyboard('d');
+  await outside((state) => state.actionsWritten());
+  const file = desktop.files.get(PATH);
+  if (file === undefined) throw new Error('The file is gone');
+  const theirs = file.actions.map((action) => ({ ...action, owner: 'Zoe', due: '2026-12-24' }));
+  desktop.files.set(PATH, { ...file, actions: theirs });
+  await outside((state) => state.readActions());
+  (await screen.findByRole('button', { name: 'Alert on the pool' })).focus();
+  await user.keyboard('u');
+  await outside((state) => state.actionsWritten());
+  expect(onDisk()?.[0]).toMatchObject({
+    status: 'done',
+    doneOn: '2026-03-14',
+    owner: 'Zoe',
+    due: '2026-12-24',
+  });
+});
+
 test('the chips narrow the list with counts, and one click shows all open ones again', async () => {
   const { user } = await actionsOf(
     buildAction('Late', { due: '2026-03-01' }),

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ACTION_STATUSES } from '#shared/domain/incident/actionItem.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
-import { actionState, changeSeenAction, reversed, toggledDone } from '#shared/domain/items/actionChange.ts';
+import {
+  actionState,
+  changeSeenAction,
+  reversed,
+  standingChange,
+  toggledDone,
+} from '#shared/domain/items/actionChange.ts';
 import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { buildAction } from '#test/support/incidents/buildParts.ts';
 
@@ -65,6 +71,24 @@ describe('a change of an action in an incident that is not open', () => {
         expect(back.ok && back.value.actions).toEqual(incident.actions);
       }),
     );
+  });
+
+  it('brings back no day on which an action became done where none was known', () => {
+    const done = { ...incident, actions: [{ ...action, status: 'done' as const }] };
+    const was = actionState({ ...action, status: 'done' });
+    const open = changeSeenAction(done, { ...seen, was, change: { status: 'open' } });
+    const opened = open.ok ? open.value : done;
+    const back = changeSeenAction(opened, {
+      ...seen,
+      was: actionState(opened.actions[0] ?? action),
+      change: reversed(was, { status: 'open' }),
+    });
+    expect(back.ok && back.value.actions).toEqual(done.actions);
+  });
+
+  it('stands only in those facts that nobody changed since', () => {
+    const change = { status: 'done', owner: 'Ann' } as const;
+    expect(standingChange(change, { ...seen.was, status: 'done', owner: 'Zoe' })).toEqual({ status: 'done' });
   });
 
   it('is one key for done and to be done again', () => {
