@@ -83,11 +83,13 @@ function fromTable(text: string): readonly TicketState[] | null {
   return tickets.length === 0 ? null : tickets;
 }
 
+/** The first row that fits counts: “Not started”, “Selected for Development” and “Reopened” have words of later rows. */
 const STATES: readonly (readonly [RegExp, ActionStatus])[] = [
   [/won['’]?t|cancel|abandon|declin|reject|duplicate|not planned|obsolete/i, 'not-doing'],
-  [/\b(?:done|closed|complete[d]?|resolved|fixed|released|shipped|merged|deployed)\b/i, 'done'],
+  [/\bnot\b|\bun(?:started|resolved)|re-?open|incomplete|backlog|\bselected\b|\bready for dev/i, 'open'],
+  [/\b(?:done|closed|completed?|resolved|fixed|released|shipped|merged|deployed)\b/i, 'done'],
   [/progress|review|testing|\bqa\b|doing|started|development|blocked|waiting/i, 'in-progress'],
-  [/to.?do|open|backlog|triage|new|selected|planned|ready/i, 'open'],
+  [/to.?do|open|triage|new|planned|ready/i, 'open'],
 ];
 
 /** By the resolution first: a ticket that Jira closed as “Won't Do” is done for nobody. Null for words that say nothing. */

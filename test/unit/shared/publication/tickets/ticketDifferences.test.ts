@@ -80,6 +80,21 @@ describe('the states of tickets', () => {
     expect(compared).toMatchObject({ differences: [], same: 1, others: 1 });
   });
 
+  it.each([
+    ['Not Started', 'open'],
+    ['Selected for Development', 'open'],
+    ['Ready for Development', 'open'],
+    ['In Backlog, reviewed', 'open'],
+    ['Not done', 'open'],
+    ['Closed (reopened)', 'open'],
+    ['Ready for review', 'in-progress'],
+    ['In Development', 'in-progress'],
+    ['Done', 'done'],
+    ['Not planned', 'not-doing'],
+  ])('%s is %s', (state, status) => {
+    expect(readTicketStates(`Key,Status\nOPS-1,"${state}"`)).toMatchObject([{ status }]);
+  });
+
   it('are not read from other texts', () => {
     for (const text of ['', 'Hello', '{"a": 1}', '[]', 'Name,Age\nSam,4\n', '14:03 Alert\n14:05 Page\n'])
       expect(readTicketStates(text)).toBeNull();
