@@ -17,6 +17,7 @@ const AT_HOME = [
   'file.whenToWrite',
   'help.shortcuts',
   'library.actions',
+  'library.figures',
   'library.search',
   'view.palette',
   'view.themeDark',
@@ -25,8 +26,8 @@ const AT_HOME = [
 ];
 /** What has to wait for an edit, for find to be open, or for a merge that left something open. */
 const NOT_AT_FIRST = ['edit.undo', 'edit.redo', 'edit.findNext', 'edit.findPrevious', 'incident.decideMerge'];
-/** What acts on a selected event or answer, on a meeting that runs, or on a wall that is open. */
-const ACTS_ON_MORE = /^(event\.|picture\.add$|meeting\.(?!startPause$)|wall\.(blank|freeze|move)$)/;
+/** What acts on a selected event, on a meeting that runs, or on a wall that is open. */
+const ACTS_ON_MORE = /^(event\.|meeting\.(?!startPause$|ask$)|wall\.(blank|freeze|move)$)/;
 const WITH_INCIDENT = COMMAND_IDS.filter(
   (id) => !NOT_AT_FIRST.includes(id) && !ACTS_ON_MORE.test(id),
 ).toSorted();
