@@ -32,18 +32,19 @@ export function registerDocumentHandlers(context: DesktopContext): void {
   const { documents, grants } = context;
   const create = (incident: Incident) =>
     remembered(context, documents.create(context.libraryFolder(), incident));
+  /** Only files that a person pointed to. */
+  const given = async (path: string, opening: () => Opening): Opening =>
+    grants.isGranted(path) ? opening() : err(appError('path-not-granted', { file: path }));
 
   handle('incident:create', (facts) => create(createIncident(facts, { newId, now })));
   handle('incident:createSample', () => create(createSampleIncident({ newId, now })));
-  handle('incident:createLike', async ({ path }) => {
-    if (!grants.isGranted(path)) return err(appError('path-not-granted', { file: path }));
-    const read = await readIncidentFile(path);
-    return read.ok ? create(incidentLike(read.value.parsed.incident, { newId, now })) : read;
-  });
-  handle('incident:open', async ({ path }) => {
-    if (!grants.isGranted(path)) return err(appError('path-not-granted', { file: path }));
-    return openIncident(context, path);
-  });
+  handle('incident:createLike', ({ path }) =>
+    given(path, async () => {
+      const read = await readIncidentFile(path);
+      return read.ok ? create(incidentLike(read.value.parsed.incident, { newId, now })) : read;
+    }),
+  );
+  handle('incident:open', ({ path }) => given(path, () => openIncident(context, path)));
   handle('incident:openDialog', async (_nothing, sender) => {
     const path = await askWhichFile(sender, {
       title: 'Open incident',

@@ -14,7 +14,7 @@ export const shell = strict<Shell>('shell', {
     return '';
   },
   showItemInFolder: (path) => openWithSystem(dirname(path)),
-  trashItem: moveToTrash,
+  trashItem: (path) => moveToTrash(path),
   beep: () => {},
 });
 

@@ -7,8 +7,8 @@ import { REAL_PLATFORM } from '#build/chromium-host/platform.ts';
  * Moves a file or folder into the home trash of freedesktop.org's Trash specification 1.0: first the note of where it came
  * from, whose name is taken exclusively, then the thing itself. Rejects where the trash lies on another disk.
  */
-export async function moveToTrash(path: string): Promise<void> {
-  if (REAL_PLATFORM !== 'linux') throw new Error('The Chromium host has a bin on Linux only');
+export async function moveToTrash(path: string, platform = REAL_PLATFORM): Promise<void> {
+  if (platform !== 'linux') throw new Error('The Chromium host has a bin on Linux only');
   const from = resolve(path);
   lstatSync(from);
   const trash = join(process.env.XDG_DATA_HOME ?? join(homedir(), '.local', 'share'), 'Trash');

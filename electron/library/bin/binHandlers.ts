@@ -24,7 +24,8 @@ export function registerBinHandlers({ grants, versions }: Pick<DesktopContext, '
     if (last === null || last.path !== resolve(path))
       return err(appError('path-not-granted', { file: path }));
     const written = await putBack(last);
-    if (written.ok) last = null;
-    return written;
+    if (!written.ok) return written;
+    last = null;
+    return ok(undefined);
   });
 }

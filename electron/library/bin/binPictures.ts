@@ -3,12 +3,14 @@ import { dirname, join } from 'node:path';
 import { whenAbsent } from '#electron/files/fileErrors.ts';
 import { readIncidentFile } from '#electron/files/incidentFiles.ts';
 import { incidentPaths } from '#electron/files/libraryFolder.ts';
-import type { Trash } from '#electron/library/bin/moveToBin.ts';
 import { pictureFolder } from '#electron/pictures/pictureFolder.ts';
 import { logFailure } from '#electron/system/logger.ts';
 import { isPictureFile } from '#shared/domain/incident/picture.ts';
 import { picturesOf } from '#shared/domain/pictures/pictureEdits.ts';
 import type { BinnedPictures } from '#shared/ipc/libraryPayloads.ts';
+
+/** Moves one file or folder to the bin of the system; rejects where that does not take it. */
+export type Trash = (path: string) => Promise<void>;
 
 /** What becomes of the folder of pictures when its incident goes to the bin. */
 export type PicturesToBin =

@@ -2,15 +2,12 @@ import { access, constants, readFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileError } from '#electron/files/fileErrors.ts';
 import type { Keeping } from '#electron/files/replaceWithVersions.ts';
-import { binPictures, type PicturesToBin, picturesToBin } from '#electron/library/bin/binPictures.ts';
+import { binPictures, type PicturesToBin, picturesToBin, type Trash } from '#electron/library/bin/binPictures.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { MAX_FILE_BYTES } from '#shared/format/decodeText.ts';
 import { parseIncidentFile } from '#shared/format/parseIncidentFile.ts';
 import type { BinnedPictures } from '#shared/ipc/libraryPayloads.ts';
-
-/** Moves one file or folder to the bin of the system; rejects where that does not take it. */
-export type Trash = (path: string) => Promise<void>;
 
 /** What went to the bin, as it was read before, so that it can be written back. */
 export interface Binned {

@@ -30,9 +30,7 @@ test('responders are asked, their answers taken in one by one, and the plan show
   const text = sheetMarkdown(replySheet(SAMPLE, 'On-call engineer'))
     .replace('## What helped?\n', '## What helped?\n\nThe runbook.\n')
     .replace('## What surprised you?\n', '## What surprised you?\n\nAt 14:31 it was still red.\n');
-  await view.outside(() =>
-    bringIn(fixture.store, fixture.deps, { name: 'answers.md', content: { kind: 'text', text } }),
-  );
+  await view.outside(() => bringIn(fixture.store, fixture.deps, { name: 'answers.md', content: { kind: 'text', text } }));
   const dialog = within(await screen.findByRole('dialog', { name: 'The answers of On-call engineer' }));
   await view.user.click(dialog.getByRole('checkbox', { name: /The runbook/ }));
   await view.user.click(dialog.getByRole('button', { name: 'Take 1 answer' }));

@@ -79,12 +79,7 @@ describe('what a graph says', () => {
     expect(proposed).toEqual({ title: 'Errors first above 5%', at: at('14:12') });
     const [first] = incident.timeline;
     if (first === undefined || proposed === null) return expect.unreachable();
-    const event = {
-      ...first,
-      id: toId<typeof first.id>('new'),
-      kind: 'signal',
-      occurredAt: proposed.at,
-    } as const;
+    const event = { ...first, id: toId<typeof first.id>('new'), kind: 'signal', occurredAt: proposed.at } as const;
     expect(signalEvent({ ...incident, timeline: [...incident.timeline, event] }, errors)).toBeNull();
   });
 
