@@ -76,6 +76,7 @@ export const ELECTRON_ROOMS: readonly Room[] = [
     'git',
     'ipc',
     'library/bin',
+    'pictures',
     'settings',
     'system',
     'windows',

@@ -2,7 +2,12 @@ import { access, constants, readFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileError } from '#electron/files/fileErrors.ts';
 import type { Keeping } from '#electron/files/replaceWithVersions.ts';
-import { binPictures, type PicturesToBin, picturesToBin, type Trash } from '#electron/library/bin/binPictures.ts';
+import {
+  binPictures,
+  type PicturesToBin,
+  picturesToBin,
+  type Trash,
+} from '#electron/library/bin/binPictures.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { MAX_FILE_BYTES } from '#shared/format/decodeText.ts';
