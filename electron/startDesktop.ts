@@ -123,7 +123,7 @@ function createOpening(start: StartArguments) {
       registerSheetHandlers(exportDesk);
       registerFigureHandlers();
       registerSaveFileHandler(exportDesk);
-      registerWrittenFileHandlers(exportDesk.written);
+      registerWrittenFileHandlers({ written: exportDesk.written, incidents: context.grants });
       registerStatusPageHandler(exportDesk);
       registerWindowHandlers();
       registerMenuHandlers();

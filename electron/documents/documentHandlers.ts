@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { shell, type WebContents } from 'electron';
 import type { DesktopContext } from '#electron/documents/desktopContext.ts';
 import { withDrafts } from '#electron/documents/draftHandlers.ts';
+import { readIncidentFile } from '#electron/files/incidentFiles.ts';
 import { languageTermsBeside } from '#electron/files/languageFile.ts';
 import { handle } from '#electron/ipc/handle.ts';
 import { bringPictures } from '#electron/pictures/pictureFolder.ts';
@@ -13,6 +14,7 @@ import { askWhereToSave } from '#electron/system/saveDialog.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import { createIncident } from '#shared/domain/createIncident.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import { incidentLike } from '#shared/domain/incidentLike.ts';
 import { picturesOf } from '#shared/domain/pictures/pictureEdits.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { INCIDENT_EXTENSION, incidentFileName } from '#shared/format/incidentFileName.ts';
@@ -30,13 +32,19 @@ export function registerDocumentHandlers(context: DesktopContext): void {
   const { documents, grants } = context;
   const create = (incident: Incident) =>
     remembered(context, documents.create(context.libraryFolder(), incident));
+  /** Only files that a person pointed to. */
+  const given = async (path: string, opening: () => Opening): Opening =>
+    grants.isGranted(path) ? opening() : err(appError('path-not-granted', { file: path }));
 
   handle('incident:create', (facts) => create(createIncident(facts, { newId, now })));
   handle('incident:createSample', () => create(createSampleIncident({ newId, now })));
-  handle('incident:open', async ({ path }) => {
-    if (!grants.isGranted(path)) return err(appError('path-not-granted', { file: path }));
-    return openIncident(context, path);
-  });
+  handle('incident:createLike', ({ path }) =>
+    given(path, async () => {
+      const read = await readIncidentFile(path);
+      return read.ok ? create(incidentLike(read.value.parsed.incident, { newId, now })) : read;
+    }),
+  );
+  handle('incident:open', ({ path }) => given(path, () => openIncident(context, path)));
   handle('incident:openDialog', async (_nothing, sender) => {
     const path = await askWhichFile(sender, {
       title: 'Open incident',

@@ -7,25 +7,36 @@ import { err, ok, type Result } from '#shared/basics/result.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { isOpenable } from '#shared/ipc/isOpenable.ts';
 
-/** Opens what was written with the system's own program for it, or shows it among the files beside it. */
-export function registerWrittenFileHandlers(written: PathGrants): void {
+interface ShownFiles {
+  /** Written on behalf of the window since the app started. */
+  readonly written: PathGrants;
+  /** Incidents that the window was given, as in its list. */
+  readonly incidents: PathGrants;
+}
+
+/**
+ * Opens what was written with the system's own program for it, or shows it among the files beside it. An incident is only
+ * shown: it opens in the window.
+ */
+export function registerWrittenFileHandlers({ written, incidents }: ShownFiles): void {
   handle('file:open', async ({ path }) => {
-    const refused = isOpenable(path) ? await refusal(written, path) : notGranted(path);
+    const isOurs = isOpenable(path) && written.isGranted(path);
+    const refused = isOurs ? await missing(path) : notGranted(path);
     if (refused !== null) return err(refused);
     const reason = await shell.openPath(path);
     return reason === '' ? ok(undefined) : notOpened(path, reason);
   });
   handle('file:reveal', async ({ path }) => {
-    const refused = await refusal(written, path);
+    const isKnown = written.isGranted(path) || incidents.isGranted(path);
+    const refused = isKnown ? await missing(path) : notGranted(path);
     if (refused !== null) return err(refused);
     shell.showItemInFolder(path);
     return ok(undefined);
   });
 }
 
-/** Why a file is neither opened nor shown; null when it may be. The system does not say when a file is gone. */
-async function refusal(written: PathGrants, path: string): Promise<AppError | null> {
-  if (!written.isGranted(path)) return notGranted(path);
+/** Null for a file that is there. The system does not say when one is gone. */
+function missing(path: string): Promise<AppError | null> {
   return access(path).then(
     () => null,
     (cause: unknown) => fileError(cause, path),

@@ -37,6 +37,8 @@ export interface Surroundings {
   readonly isWhole?: (content: Uint8Array) => boolean;
   /** How an old file is looked at depends on it; see {@link reachFor}. */
   readonly platform?: NodeJS.Platform;
+  /** Permission bits for a file that is not there yet; one that is keeps its own. */
+  readonly mode?: number;
 }
 
 /**
@@ -49,19 +51,22 @@ export async function replaceExpected(
   path: string,
   bytes: Uint8Array,
   expected: Uint8Array | null,
-  { isWhole = isNotEmpty, platform = process.platform }: Surroundings = {},
+  { isWhole = isNotEmpty, platform = process.platform, mode }: Surroundings = {},
 ): Promise<Result<Replacement, AppError>> {
   try {
     const target = await resolveTarget(path);
     if (target.isSpecial) return err(appError('file-is-device', { file: path }));
     if (target.isProtected) return err(appError('file-no-permission', { file: path }));
-    const replacement = await withTemporaryFile(target, bytes, (temporary) =>
-      expected === null
-        ? placeNew(temporary, target.path)
-        : untilReleased(
-            () => placeOver({ temporary, path: target.path, expected, isWhole, platform }),
-            platform,
-          ),
+    const replacement = await withTemporaryFile(
+      { ...target, mode: target.mode ?? mode ?? null },
+      bytes,
+      (temporary) =>
+        expected === null
+          ? placeNew(temporary, target.path)
+          : untilReleased(
+              () => placeOver({ temporary, path: target.path, expected, isWhole, platform }),
+              platform,
+            ),
     );
     if (replacement.kind === 'replaced' || replacement.kind === 'overwrote')
       await flushFolder(dirname(target.path));
@@ -88,7 +93,7 @@ async function placeNew(temporary: string, path: string): Promise<Replacement> {
   return { kind: 'replaced', lateChange: Promise.resolve(null) };
 }
 
-interface Placing extends Required<Surroundings> {
+interface Placing extends Required<Omit<Surroundings, 'mode'>> {
   readonly temporary: string;
   readonly path: string;
   readonly expected: Uint8Array;

@@ -3,6 +3,7 @@ import type { DesktopContext } from '#electron/documents/desktopContext.ts';
 import { formDrafts } from '#electron/documents/draftHandlers.ts';
 import { handle, push } from '#electron/ipc/handle.ts';
 import { registerActionsHandlers } from '#electron/library/actionsHandlers.ts';
+import { registerBinHandlers } from '#electron/library/bin/binHandlers.ts';
 import { registerFiguresHandler } from '#electron/library/figuresHandler.ts';
 import { createLibraryList, type ListIncidents } from '#electron/library/libraryList.ts';
 import { createLibrarySearch } from '#electron/library/librarySearch.ts';
@@ -41,6 +42,7 @@ export function registerLibraryHandlers(context: DesktopContext): void {
   registerSimilarHandler(context);
   registerActionsHandlers(context, watch);
   registerFiguresHandler(context, watch);
+  registerBinHandlers(context);
   handle('library:list', async () => {
     const listed = await library(context, list, watch);
     search.prepare();

@@ -40,7 +40,8 @@ export async function takeIn(
   return written.ok ? ok({ file, width, height }) : written;
 }
 
-async function putFile(
+/** Writes a picture under this name, unless it is there already. */
+export async function putFile(
   incidentPath: string,
   file: string,
   bytes: Uint8Array,

@@ -6,7 +6,7 @@ export function openWritten(store: AppStore, api: DesktopApi, path: string): Pro
   return askFor('file:open', store, api, path);
 }
 
-/** Shows a file that was just written in its folder. */
+/** Shows a file in its folder: one that was just written, or an incident of the list. */
 export function revealWritten(store: AppStore, api: DesktopApi, path: string): Promise<void> {
   return askFor('file:reveal', store, api, path);
 }

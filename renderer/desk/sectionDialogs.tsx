@@ -4,6 +4,7 @@ import { ChangeActionDialog } from '#renderer/home/actions/ChangeActionDialog.ts
 import { TicketStatesDialog } from '#renderer/home/actions/TicketStatesDialog.tsx';
 import { DecisionDialog } from '#renderer/home/decision/DecisionDialog.tsx';
 import { WhenToWriteDialog } from '#renderer/home/decision/WhenToWriteDialog.tsx';
+import { MoveToBinDialog } from '#renderer/home/list/MoveToBinDialog.tsx';
 import { MoveEventsDialog } from '#renderer/timeline/MoveEventsDialog.tsx';
 import { PasteDialog } from '#renderer/timeline/paste/PasteDialog.tsx';
 import { SplitEventDialog } from '#renderer/timeline/SplitEventDialog.tsx';
@@ -15,6 +16,7 @@ export const SECTION_DIALOGS: SectionDialogs = {
   decision: () => <DecisionDialog />,
   whenToWrite: ({ backTo }) => <WhenToWriteDialog backTo={backTo ?? null} />,
   changeAction: ({ row, field }) => <ChangeActionDialog row={row} field={field} />,
+  moveToBin: ({ row }) => <MoveToBinDialog row={row} />,
   ticketStates: ({ name, compared }) => <TicketStatesDialog name={name} compared={compared} />,
   placeCause: ({ id, to }) => <PlaceCauseDialog id={id} to={to} />,
   pasteTimeline: ({ text, dayOfFile }) => <PasteDialog text={text} dayOfFile={dayOfFile ?? null} />,

@@ -25,6 +25,7 @@ export interface SectionDialogs {
   readonly decision: (dialog: Extract<Dialog, { kind: 'decision' }>) => ReactNode;
   readonly whenToWrite: (dialog: Extract<Dialog, { kind: 'whenToWrite' }>) => ReactNode;
   readonly changeAction: (dialog: Extract<Dialog, { kind: 'changeAction' }>) => ReactNode;
+  readonly moveToBin: (dialog: Extract<Dialog, { kind: 'moveToBin' }>) => ReactNode;
   readonly ticketStates: (dialog: Extract<Dialog, { kind: 'ticketStates' }>) => ReactNode;
   readonly placeCause: (dialog: Extract<Dialog, { kind: 'placeCause' }>) => ReactNode;
   readonly pasteTimeline: (dialog: Extract<Dialog, { kind: 'pasteTimeline' }>) => ReactNode;
@@ -72,6 +73,8 @@ export function DialogHost({ sections }: { readonly sections: SectionDialogs }) 
       return <ErrorDialog error={dialog.error} />;
     case 'changeAction':
       return sections.changeAction(dialog);
+    case 'moveToBin':
+      return sections.moveToBin(dialog);
     case 'ticketStates':
       return sections.ticketStates(dialog);
     case 'placeCause':

@@ -11,6 +11,7 @@ const FIELD_KEYS = [
   { keys: 'Ctrl Enter', use: 'In an answer: ask why of it' },
   { keys: 'Alt ← / →', use: 'In an answer: out one level, under the one above' },
   { keys: 'Space, arrows, Space', use: 'On a handle: pick up, move, drop' },
+  { keys: 'Delete', use: 'On an incident of the first screen: move it to the bin' },
 ] as const;
 
 /** On an event of the timeline, besides the commands' own keys. */

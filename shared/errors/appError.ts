@@ -12,6 +12,7 @@ export const APP_ERROR_CODES = [
   'file-busy',
   'file-io',
   'file-not-opened',
+  'file-not-binned',
   'disk-full',
   'disk-read-only',
   'file-too-large',

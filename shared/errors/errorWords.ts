@@ -33,6 +33,11 @@ export const ERROR_WORDS: Record<AppErrorCode, ErrorWords> = {
     title: 'No program opened the file',
     advice: 'Show it in its folder, and choose there what opens it.',
   },
+  'file-not-binned': {
+    title: 'The system did not take the file to the bin',
+    advice:
+      'It is where it was. Some shares and disks have no bin: show it in its folder and delete it there.',
+  },
   'disk-full': {
     title: 'The disk is full',
     advice: 'Free some space, or save a copy on another disk.',

@@ -18,6 +18,7 @@ import { exportRequest, figure, savedFile, statusPageCopy } from '#shared/ipc/ex
 import {
   actionChangeRequest,
   actionsInFileSchema,
+  binnedSchema,
   libraryActionsSchema,
   libraryFiguresSchema,
   librarySchema,
@@ -142,8 +143,13 @@ export const REQUESTS = {
   'library:actions': { request: nothing, response: libraryActionsSchema },
   'library:changeAction': { request: actionChangeRequest, response: actionsInFileSchema },
   'library:figures': { request: nothing, response: libraryFiguresSchema },
+  'library:moveToBin': { request: z.object({ path }), response: binnedSchema },
+  /** Only what was moved to the bin last. */
+  'library:putBack': { request: z.object({ path }), response: nothing },
   'incident:create': { request: newIncident, response: opened },
   'incident:createSample': { request: nothing, response: opened },
+  /** With the incident in this file as its template; see `incidentLike`. */
+  'incident:createLike': { request: z.object({ path }), response: opened },
   'incident:open': { request: z.object({ path }), response: opened },
   'incident:openDialog': { request: nothing, response: opened.nullable() },
   'incident:save': { request: withIncident, response: saved },
@@ -245,6 +251,7 @@ export const REQUESTS = {
   'file:save': { request: savedFile, response: z.object({ path }).nullable() },
   /** Only a file that was written on behalf of this window since the app started. */
   'file:open': { request: z.object({ path }), response: nothing },
+  /** The same, and an incident that the window was given. */
   'file:reveal': { request: z.object({ path }), response: nothing },
   'statusPage:copy': { request: statusPageCopy, response: nothing },
   'language:terms': { request: z.object({ handle }), response: languageTermsSchema },

@@ -36,6 +36,20 @@ export interface Library {
 /** A row of the first screen's list. */
 export type ListedIncident = LibraryRow & ListedFacts;
 
+/**
+ * What became of the folder of pictures of an incident that went to the bin. `used`: another incident beside it shows some of
+ * them, or cannot be read; `otherFiles`: more than pictures lies in it; `refused`: the system did not take it.
+ */
+export const BINNED_PICTURES = ['none', 'moved', 'used', 'otherFiles', 'refused'] as const;
+export type BinnedPictures = (typeof BINNED_PICTURES)[number];
+
+/** What is to be said of an incident that went to the bin. */
+export interface BinnedIncident {
+  readonly pictures: BinnedPictures;
+  /** False where its pictures are too large to be held until somebody wants them back. */
+  readonly canPutBack: boolean;
+}
+
 /** A part of all incidents of the library and its subfolders, each incident once. */
 export interface LibraryParts<Part> {
   readonly folder: string;

@@ -5,11 +5,13 @@ import type { ActionId, IncidentId } from '#shared/domain/incident/ids.ts';
 import { INCIDENT_STATUSES, SEVERITIES } from '#shared/domain/incident/incident.ts';
 import { reference, timestamp } from '#shared/format/schemaValues.ts';
 import { spot } from '#shared/ipc/leakSchema.ts';
-import type {
-  Library,
-  LibraryActions,
-  LibraryFigures,
-  LibrarySearchAnswer,
+import {
+  BINNED_PICTURES,
+  type BinnedIncident,
+  type Library,
+  type LibraryActions,
+  type LibraryFigures,
+  type LibrarySearchAnswer,
 } from '#shared/ipc/libraryPayloads.ts';
 import { error, path } from '#shared/ipc/placeSchema.ts';
 import type { ActionsInFile } from '#shared/publication/actions/libraryActions.ts';
@@ -154,4 +156,9 @@ export const actionChangeRequest = z.object({
     due: actionState.due.exactOptional(),
     doneOn: actionState.doneOn.exactOptional(),
   }),
+});
+
+export const binnedSchema: z.ZodType<BinnedIncident> = z.object({
+  pictures: z.enum(BINNED_PICTURES),
+  canPutBack: z.boolean(),
 });

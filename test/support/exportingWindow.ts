@@ -9,17 +9,19 @@ import { registerSaveFileHandler } from '#electron/export/saveFileHandler.ts';
 import { registerStatusPageHandler } from '#electron/export/statusPageHandler.ts';
 import { registerWrittenFileHandlers } from '#electron/export/writtenFiles.ts';
 import { trustSender } from '#electron/ipc/handle.ts';
-import { createPathGrants } from '#electron/ipc/pathGrants.ts';
+import { createPathGrants, type PathGrants } from '#electron/ipc/pathGrants.ts';
 import { REQUEST_CHANNELS } from '#shared/ipc/channels.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
 
 interface ExportingWindow extends Pick<ExportDesk, 'pathOf'> {
   /** What the person chooses in a dialog, which is open until it answers. */
   readonly choose: () => Promise<string>;
+  /** The incidents that it was given. */
+  readonly incidents?: PathGrants;
 }
 
 /** A desk window with its export handlers; the answer sends its requests. */
-export function exportingWindow({ pathOf, choose }: ExportingWindow) {
+export function exportingWindow({ pathOf, choose, incidents = createPathGrants() }: ExportingWindow) {
   vi.spyOn(BrowserWindow, 'fromWebContents').mockReturnValue(null);
   vi.spyOn(dialog, 'showSaveDialog').mockImplementation(async () => ({
     canceled: false,
@@ -29,7 +31,7 @@ export function exportingWindow({ pathOf, choose }: ExportingWindow) {
   const exportDesk = { pathOf, ownOutputs, written: createPathGrants() };
   registerExportHandlers(exportDesk);
   registerSaveFileHandler(exportDesk);
-  registerWrittenFileHandlers(exportDesk.written);
+  registerWrittenFileHandlers({ written: exportDesk.written, incidents });
   registerStatusPageHandler(exportDesk);
   const distrust = trustSender(51, 'app://debrief', REQUEST_CHANNELS);
   onTestFinished(() => {

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import { createIncident } from '#shared/domain/createIncident.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import { incidentLike } from '#shared/domain/incidentLike.ts';
 import { type Drafts, NO_DRAFTS } from '#shared/drafts/drafts.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { PUSH_CHANNELS, type PushChannel, type RequestChannel } from '#shared/ipc/channels.ts';
@@ -15,6 +16,7 @@ import { DEFAULT_SETTINGS } from '#shared/settings/settings.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 import type { EarlierVersion, IncidentCommit } from '#shared/versions/versionRows.ts';
 import { countedIds, TEST_NOW_MS } from '#test/support/incidents/buildIncident.ts';
+import { binInMemory } from '#test/support/inMemory/binInMemory.ts';
 import { copiesInMemory } from '#test/support/inMemory/copiesInMemory.ts';
 import { keptInMemory } from '#test/support/inMemory/keptInMemory.ts';
 import { libraryInMemory } from '#test/support/inMemory/libraryInMemory.ts';
@@ -141,8 +143,15 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
       }),
     'settings:change': nothing,
     ...libraryInMemory(files, make.now),
+    ...binInMemory(files),
     'incident:create': (facts) =>
       putAndOpen(`/incidents/${facts.title}.incident`, createIncident(facts, make)),
+    'incident:createLike': ({ path }) => {
+      const template = files.get(path);
+      if (template === undefined) return err(appError('file-not-found', { file: path }));
+      const incident = incidentLike(template, make);
+      return putAndOpen(`/incidents/${incident.title}.incident`, incident);
+    },
     'incident:createSample': () => putAndOpen('/incidents/sample.incident', createSampleIncident(make)),
     'incident:open': ({ path }) => open(path),
     'incident:openDialog': () => (fake.chosenPath === null ? ok(null) : open(fake.chosenPath)),

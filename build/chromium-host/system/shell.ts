@@ -4,6 +4,7 @@ import type { Shell } from 'electron';
 import { REAL_PLATFORM } from '#build/chromium-host/platform.ts';
 import { hostSettings } from '#build/chromium-host/settings.ts';
 import { strict } from '#build/chromium-host/strict.ts';
+import { moveToTrash } from '#build/chromium-host/system/trash.ts';
 
 /** Electron's shell. With no display there is nothing to open with: it says on stderr what it would open. */
 export const shell = strict<Shell>('shell', {
@@ -13,6 +14,7 @@ export const shell = strict<Shell>('shell', {
     return '';
   },
   showItemInFolder: (path) => openWithSystem(dirname(path)),
+  trashItem: (path) => moveToTrash(path),
   beep: () => {},
 });
 

@@ -1,6 +1,7 @@
 import type { Mutant } from '#build/mutants/guardMutant.ts';
 
 const CHANGE = ['test/unit/electron/library/changeAction.test.ts'];
+const BIN = ['test/unit/electron/library/moveToBin.test.ts'];
 const PLACE = ['test/component/home/library/ActionsPlace.test.tsx'];
 
 /** What the lists of many incidents write, and what they must not write over. */
@@ -25,6 +26,27 @@ export const LIBRARY_GUARDS: readonly Mutant[] = [
     find: "if (incident.id !== incidentId) return err(appError('not-one-incident', { file: path }));",
     replace: '',
     tests: CHANGE,
+  },
+  {
+    guards: 'The pictures that another incident shows do not go to the bin',
+    file: 'electron/library/bin/binPictures.ts',
+    find: "if (await isNamedBeside(path, new Set(pictures))) return { kind: 'used' };",
+    replace: '',
+    tests: BIN,
+  },
+  {
+    guards: 'What goes to the bin is a kept version first',
+    file: 'electron/library/bin/moveToBin.ts',
+    find: 'if (!kept.ok) return kept;',
+    replace: '',
+    tests: BIN,
+  },
+  {
+    guards: 'What is written back takes the place of nothing',
+    file: 'electron/library/bin/putBack.ts',
+    find: "replaced.value.kind === 'replaced' ?",
+    replace: 'replaced.ok ?',
+    tests: BIN,
   },
   {
     guards: 'The page of figures, which is handed on, says nothing of a private impact row',

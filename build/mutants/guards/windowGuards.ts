@@ -191,8 +191,8 @@ export const WINDOW_GUARDS: readonly Mutant[] = [
   {
     guards: 'A window opens only files that a person pointed to',
     file: 'electron/documents/documentHandlers.ts',
-    find: 'if (!grants.isGranted(path))',
-    replace: "if (path === '')",
+    find: 'grants.isGranted(path) ?',
+    replace: "path !== '' ?",
     tests: ['test/unit/electron/documents'],
   },
   {
@@ -224,17 +224,24 @@ export const WINDOW_GUARDS: readonly Mutant[] = [
     tests: ['test/component/desk/loadedLater.test.tsx'],
   },
   {
-    guards: 'The window opens and shows no file but those that were written for it',
+    guards: 'The window opens no file but those that were written for it',
     file: 'electron/export/writtenFiles.ts',
-    find: 'if (!written.isGranted(path)) return notGranted(path);',
-    replace: '',
+    find: 'isOpenable(path) && written.isGranted(path)',
+    replace: 'isOpenable(path)',
+    tests: ['test/unit/electron/export/writtenFiles.test.ts'],
+  },
+  {
+    guards: 'The window shows no file but those that were written for it and incidents that it was given',
+    file: 'electron/export/writtenFiles.ts',
+    find: 'written.isGranted(path) || incidents.isGranted(path)',
+    replace: 'true',
     tests: ['test/unit/electron/export/writtenFiles.test.ts'],
   },
   {
     guards: 'A file that the system could run is not opened',
     file: 'electron/export/writtenFiles.ts',
-    find: 'isOpenable(path) ? await refusal(written, path) : notGranted(path)',
-    replace: 'await refusal(written, path)',
+    find: 'isOpenable(path) && written.isGranted(path)',
+    replace: 'written.isGranted(path)',
     tests: ['test/unit/electron/export/writtenFiles.test.ts'],
   },
 ];

@@ -6,10 +6,11 @@ import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx
 import type { Toast } from '#renderer/store/slices/uiState.ts';
 import { Card } from '#renderer/ui/Card.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 
 const SHOWN_MS = 7000;
 /** Longer, where there is something to do with it. */
-const SHOWN_WITH_FILE_MS = 20_000;
+const SHOWN_WITH_BUTTONS_MS = 20_000;
 
 /** Short news that need no answer; each goes by itself. */
 export function Toasts() {
@@ -25,10 +26,10 @@ export function Toasts() {
 
 function ToastCard({ toast }: { readonly toast: Toast }) {
   const store = useAppStoreApi();
-  const { id, text, tone, file } = toast;
+  const { id, text, tone, file, binned } = toast;
   // What is pointed at or has the keyboard stays.
   const [isHeld, setHeld] = useState(false);
-  const shownMs = file === undefined ? SHOWN_MS : SHOWN_WITH_FILE_MS;
+  const shownMs = file === undefined && binned === undefined ? SHOWN_MS : SHOWN_WITH_BUTTONS_MS;
   useEffect(() => {
     if (isHeld) return;
     const timer = setTimeout(() => store.getState().dismissToast(id), shownMs);
@@ -46,6 +47,9 @@ function ToastCard({ toast }: { readonly toast: Toast }) {
       onBlur={() => setHeld(false)}
     >
       <span>{text}</span>
+      {binned !== undefined && (
+        <LinkButton onClick={() => void store.getState().putBack(binned)}>Undo</LinkButton>
+      )}
       {file !== undefined && <WrittenFileButtons path={file} />}
       <IconButton label="Dismiss" onClick={() => store.getState().dismissToast(id)}>
         <XIcon aria-hidden="true" />

@@ -7,6 +7,7 @@ import { RowsLeftOut, useShownRows } from '#renderer/section/ShownRows.tsx';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
+import { Spoken } from '#renderer/ui/Spoken.tsx';
 import type { Library, ListedIncident } from '#shared/ipc/libraryPayloads.ts';
 import { groupedIncidents } from '#shared/search/list/incidentGroups.ts';
 import {
@@ -77,13 +78,16 @@ function IncidentTable({ rows }: { readonly rows: readonly ListedIncident[] }) {
                 {title}
               </SortHeading>
             ))}
+            <th scope="col">
+              <Spoken>More</Spoken>
+            </th>
           </tr>
         </thead>
         {drawn.map(({ title, rows: group }) => (
           <tbody key={title}>
             {title !== '' && (
               <tr className={styles.group}>
-                <th scope="rowgroup" colSpan={COLUMNS.length}>
+                <th scope="rowgroup" colSpan={COLUMNS.length + 1}>
                   {title} <span className={styles.count}>{counts.get(title)?.toLocaleString('en')}</span>
                 </th>
               </tr>

@@ -1,3 +1,5 @@
+import type { KeyboardEvent } from 'react';
+import { IncidentMenu } from '#renderer/home/list/IncidentMenu.tsx';
 import styles from '#renderer/home/list/LibraryTable.module.css';
 import { ConflictCopies, RowCopies } from '#renderer/home/list/RowCopies.tsx';
 import { goAlongRows } from '#renderer/section/goAlongRows.ts';
@@ -15,15 +17,22 @@ export function ListRow({ row }: { readonly row: ListedIncident }) {
   const store = useAppStoreApi();
   const { path, title, tags, folder, copies, error, date, severity, status } = row;
   const beside = [folder, ...tags].filter((each) => each !== '');
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    goAlongRows(event);
+    // Keyboards of Macs have no other key of that name.
+    if (event.key !== 'Delete' && !(event.key === 'Backspace' && event.metaKey)) return;
+    event.preventDefault();
+    store.getState().openDialog({ kind: 'moveToBin', row });
+  };
   return (
-    <tr>
+    <tr data-menu-area>
       <td>
         <LinkButton
           tone="plain"
-          data-row
+          data-row={path}
           className={styles.open}
           onClick={() => void store.getState().openPath(path)}
-          onKeyDown={goAlongRows}
+          onKeyDown={onKeyDown}
         >
           {title || 'Untitled incident'}
         </LinkButton>
@@ -41,6 +50,9 @@ export function ListRow({ row }: { readonly row: ListedIncident }) {
       <td className={styles.number}>
         {error === null ? row.openActions : '–'}
         {row.overdueActions > 0 && <span className={styles.late}>{row.overdueActions} overdue</span>}
+      </td>
+      <td className={styles.more}>
+        <IncidentMenu row={row} />
       </td>
     </tr>
   );

@@ -11,6 +11,7 @@ import type { Leak } from '#shared/errors/leak.ts';
 import type { BroughtDocument } from '#shared/import/broughtDocument.ts';
 import type { SlackChannelPart } from '#shared/import/forms/slackParts.ts';
 import type { FoundGraphs } from '#shared/import/graphs/readSignals.ts';
+import type { ListedIncident } from '#shared/ipc/libraryPayloads.ts';
 import type { ExportProgress, OpenedIncident, RefusedPicture } from '#shared/ipc/payloads.ts';
 import type { ListedRow } from '#shared/publication/actions/actionsView.ts';
 import type { ReturnedDocument } from '#shared/publication/returned/changes/returnedChange.ts';
@@ -37,6 +38,8 @@ export type Dialog =
   | { readonly kind: 'decision' }
   /** An action among those of all incidents, and which of its fields gets the keyboard. */
   | { readonly kind: 'changeAction'; readonly row: ListedRow; readonly field: ChangedField }
+  /** Whether a file of the list is to go to the bin. */
+  | { readonly kind: 'moveToBin'; readonly row: ListedIncident }
   /** What tickets of a file say of actions that name them. */
   | { readonly kind: 'ticketStates'; readonly name: string; readonly compared: ComparedTickets }
   /** The team's bounds for that, and where to go back to. */
@@ -110,13 +113,15 @@ export interface Toast {
   readonly text: string;
   readonly tone: 'info' | 'good' | 'bad';
   /** What it is news of: newer news of the same takes its place. Absent where each stands for itself. */
-  readonly topic?: 'undo';
+  readonly topic?: 'undo' | 'bin';
   /** The path of a file that was written; it can be opened from here. */
   readonly file?: string;
+  /** The path that a file went to the bin from; it can be written back from here. */
+  readonly binned?: string;
 }
 
 /** What a toast is about, besides its words. */
-export type ToastSubject = Pick<Toast, 'topic' | 'file'>;
+export type ToastSubject = Pick<Toast, 'topic' | 'file' | 'binned'>;
 
 /** What find is looking at; null while it is closed. */
 export interface FindState {

@@ -9,7 +9,7 @@ export function homePage(page: Page) {
     decide: page.getByRole('button', { name: 'Do we need a postmortem?' }),
     library: page.getByRole('table'),
     /** The title of an incident in the library's table. */
-    incident: (title: string) => page.getByRole('table').getByRole('button', { name: title }),
+    incident: (title: string) => page.getByRole('table').locator('[data-row]').filter({ hasText: title }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IpcMainInvokeEvent } from 'electron';
 import { expect, onTestFinished, test, vi } from 'vitest';
@@ -45,6 +46,26 @@ test('a page opens only what a person pointed to', async () => {
   expect(open).not.toHaveBeenCalled();
   expect(await ask('/incidents/a.incident')).toMatchObject({ error: { code: 'file-empty' } });
   expect(open).toHaveBeenCalledExactlyOnceWith('/incidents/a.incident');
+});
+
+test('an incident that a person pointed to is a template, which stays as it is', async () => {
+  const { documents, folder, userData } = openDocumentsInFolder();
+  const settings = { recentFiles: () => [], saveRecentFiles: () => undefined } as unknown as SettingsFile; // What is used.
+  const drafts = createDraftFiles(join(userData, 'drafts'), () => undefined);
+  const [grants, refreshMenu, libraryFolder] = [createPathGrants(), () => undefined, () => folder];
+  const page = deskPage({ documents, grants, settings, drafts, refreshMenu, libraryFolder });
+  const path = join(folder, 'a.incident');
+  const template = writtenIncident(path);
+  const before = readFileSync(path, 'utf8');
+  expect(await page('incident:createLike', { path })).toMatchObject({ error: { code: 'path-not-granted' } });
+  grants.grant(path);
+  const made = await page('incident:createLike', { path });
+  expect(made).toMatchObject({ value: { incident: { title: `Copy of ${template.title}`, timeline: [] } } });
+  expect(readFileSync(path, 'utf8')).toBe(before);
+  expect(readdirSync(folder).filter((name) => name.endsWith('.incident'))).toHaveLength(2);
+  grants.grant(join(folder, 'missing.incident'));
+  const missing = { path: join(folder, 'missing.incident') };
+  expect(await page('incident:createLike', missing)).toMatchObject({ error: { code: 'file-not-found' } });
 });
 
 test('the desk shows what its page says it shows, not what was opened for it', async () => {

@@ -2,6 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { shell } from 'electron';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { createPathGrants } from '#electron/ipc/pathGrants.ts';
 import { exportingWindow } from '#test/support/exportingWindow.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
@@ -29,12 +30,12 @@ beforeEach(() => {
 });
 
 /** A window whose person saves under these names, one after the other. */
-function windowSaving(...names: readonly string[]) {
+function windowSaving(names: readonly string[], incidents = createPathGrants()) {
   const paths = names.map((name) => join(folder, name));
   const path = paths[0] ?? '';
   const asked = paths.values();
   const choose = async () => asked.next().value ?? path;
-  const ask = exportingWindow({ pathOf: () => join(folder, 'open.incident'), choose });
+  const ask = exportingWindow({ pathOf: () => join(folder, 'open.incident'), choose, incidents });
   vi.spyOn(shell, 'openPath').mockImplementation(async (each) => {
     opened.push(each);
     return '';
@@ -45,7 +46,7 @@ function windowSaving(...names: readonly string[]) {
 
 describe('a file that was written for the window', () => {
   test('is opened and shown, an export and what the page made alike', async () => {
-    const { ask, paths } = windowSaving('out.md', 'actions.csv');
+    const { ask, paths } = windowSaving(['out.md', 'actions.csv']);
     await ask('export:run', REQUEST);
     await ask('file:save', { handle: 'sample', kind: 'csv', name: 'actions.csv', content: 'a,b' });
     for (const path of paths)
@@ -55,7 +56,7 @@ describe('a file that was written for the window', () => {
   });
 
   test('says so when it is gone, and when no program opens it', async () => {
-    const { ask, path } = windowSaving('out.md');
+    const { ask, path } = windowSaving(['out.md']);
     await ask('export:run', REQUEST);
     vi.spyOn(shell, 'openPath').mockResolvedValue('No application is registered');
     const error = { code: 'file-not-opened', file: path, reason: 'No application is registered' };
@@ -69,7 +70,7 @@ describe('a file that was written for the window', () => {
   test.each(['run.sh', 'out.exe', 'out.desktop', 'out.md.bat'])(
     'is not opened as %s, which could be run, but shown',
     async (name) => {
-      const { ask, path } = windowSaving(name);
+      const { ask, path } = windowSaving([name]);
       await ask('export:run', REQUEST);
       expect(await ask('file:open', { path })).toMatchObject(REFUSED);
       expect(await ask('file:reveal', { path })).toMatchObject({ ok: true });
@@ -79,7 +80,7 @@ describe('a file that was written for the window', () => {
 });
 
 test('any other file is neither opened nor shown, also one that was refused as a target', async () => {
-  const { ask, path } = windowSaving('other.incident');
+  const { ask, path } = windowSaving(['other.incident']);
   writeFileSync(path, 'not ours');
   expect(await ask('export:run', REQUEST)).toMatchObject({ ok: false });
   const other = join(folder, 'notes.md');
@@ -88,4 +89,16 @@ test('any other file is neither opened nor shown, also one that was refused as a
     for (const channel of ['file:open', 'file:reveal'])
       expect(await ask(channel, { path: each })).toMatchObject(REFUSED);
   expect([opened, shown]).toEqual([[], []]);
+});
+
+test('an incident that the window was given is shown, and never opened by another program', async () => {
+  const incidents = createPathGrants();
+  const path = join(folder, 'listed.incident');
+  const { ask } = windowSaving([], incidents);
+  writeFileSync(path, '{}');
+  expect(await ask('file:reveal', { path })).toMatchObject(REFUSED);
+  incidents.grant(path);
+  expect(await ask('file:open', { path })).toMatchObject(REFUSED);
+  expect(await ask('file:reveal', { path })).toMatchObject({ ok: true });
+  expect([opened, shown]).toEqual([[], [path]]);
 });
