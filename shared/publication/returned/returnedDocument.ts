@@ -10,6 +10,7 @@ import type {
   ReturnedChange,
   ReturnedDocument,
 } from '#shared/publication/returned/changes/returnedChange.ts';
+import { timesAsExported } from '#shared/publication/returned/changes/timesAsExported.ts';
 import { aboutLine } from '#shared/publication/returned/comments/documentComment.ts';
 import { findComments } from '#shared/publication/returned/comments/findComments.ts';
 import { htmlComments } from '#shared/publication/returned/comments/githubComments.ts';
@@ -42,7 +43,7 @@ export function returnedDocument(base: Incident, { name, text }: BroughtText): R
   const found = findComments(document.lines, known);
   const hidden = document.form === 'html' ? htmlComments(text).comments : [];
   const exported = draftOf(base, before.lines);
-  const returned = draftOf(base, found.lines);
+  const returned = timesAsExported(exported, draftOf(base, found.lines));
   const changes = CHANGES[audience](base, { exported, returned }).toSorted(
     (a, b) => (a.lines?.from ?? Number.POSITIVE_INFINITY) - (b.lines?.from ?? Number.POSITIVE_INFINITY),
   );
