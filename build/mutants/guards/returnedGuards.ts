@@ -1,10 +1,40 @@
 import type { Mutant } from '#build/mutants/guardMutant.ts';
 
 const DOCUMENT = ['test/unit/shared/publication/returned/returnedDocument.test.ts'];
+const TIMES = ['test/unit/shared/publication/returned/returnedTimes.test.ts'];
+const WORDS = ['test/unit/shared/publication/returned/returnedWords.test.ts'];
 const COMMENTS = ['test/unit/shared/publication/returned/findComments.test.ts'];
 
 /** What keeps private and newer words where a document comes home. */
 export const RETURNED_GUARDS: readonly Mutant[] = [
+  {
+    guards: 'A date that somebody wrote elsewhere in a document moves no event',
+    file: 'shared/publication/returned/returnedDocument.ts',
+    find: 'timesAsExported(exported, draftOf(base, withoutBesideEvents(found.lines, known)))',
+    replace: 'draftOf(base, withoutBesideEvents(found.lines, known))',
+    tests: TIMES,
+  },
+  {
+    guards: 'Many events that would move alike by whole days are not proposed',
+    file: 'shared/publication/returned/offeredChanges.ts',
+    find: ': moved.has(change)',
+    replace: ': false',
+    tests: TIMES,
+  },
+  {
+    guards: 'Words of a line that no change of it says become a note',
+    file: 'shared/publication/returned/returnedDocument.ts',
+    find: ' && !isLoss(index + 1)',
+    replace: '',
+    tests: WORDS,
+  },
+  {
+    guards: 'An answer has no time where something beside its clock says otherwise',
+    file: 'shared/publication/replySheet/placedWords.ts',
+    find: 'OTHERWISE.some((pattern) => pattern.test(rest))',
+    replace: 'false',
+    tests: ['test/unit/shared/publication/replySheet/replySheet.test.ts'],
+  },
   {
     guards: 'What a public document does not have is not deleted',
     file: 'shared/publication/returned/changes/publicChanges.ts',

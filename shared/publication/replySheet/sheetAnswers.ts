@@ -1,6 +1,5 @@
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import { incidentSpan } from '#shared/domain/timeline/incidentSpan.ts';
-import { parseTimelineText } from '#shared/import/parseTimelineText.ts';
+import { placedWords } from '#shared/publication/replySheet/placedWords.ts';
 import { lineMark } from '#shared/publication/replySheet/replySheet.ts';
 import { GIVEN, TIMELINE_HEADING } from '#shared/publication/replySheet/sheetMarkdown.ts';
 import type {
@@ -8,8 +7,6 @@ import type {
   ReturnedDocument,
 } from '#shared/publication/returned/changes/returnedChange.ts';
 import { oneLine } from '#shared/text/cleanText.ts';
-import { dayOfText } from '#shared/time/calendarDay.ts';
-import type { Timestamp } from '#shared/time/timestamp.ts';
 
 /** Whose answers a text has, and about which incident. */
 export interface SheetHead {
@@ -100,7 +97,7 @@ function answers(
   return blocks
     .map((block) => block.join('\n').trim())
     .filter((words) => words !== '')
-    .map((words) => ({ ...note(person, heading), ...placed(incident, words), about: heading }));
+    .map((words) => ({ ...note(person, heading), ...placedWords(incident, words), about: heading }));
 }
 
 function corrections(
@@ -135,26 +132,4 @@ function note(by: string, heading: string) {
 /** A backslash keeps a line of an answer from being a heading or an item of the sheet. */
 function unescaped(line: string): string {
   return line.replace(/^(\s*)\\(?=#|-{3}|\d+\.)/, '$1');
-}
-
-/** The words without the time that they begin with, and that time; else the only time that they name. */
-function placed(incident: Incident, words: string): { readonly text: string; readonly at: Timestamp | null } {
-  const clocks = words.match(/\b\d{1,2}:\d{2}\b/g) ?? [];
-  const isFirst = /^\W*~?\d{1,2}[:.h]\d{2}\b/.test(words);
-  if (isFirst) {
-    const [event] = eventsIn(incident, words);
-    if (event !== undefined && event.occurredAt !== null && event.title !== '')
-      return { text: [event.title, event.detail ?? ''].join('\n').trim(), at: event.occurredAt };
-  }
-  const [only, ...others] = clocks;
-  if (only === undefined || others.length > 0) return { text: words, at: null };
-  return { text: words, at: eventsIn(incident, `${only} noticed`)[0]?.occurredAt ?? null };
-}
-
-function eventsIn(incident: Incident, text: string) {
-  const { timeZone, createdAt } = incident;
-  const span = incidentSpan(incident);
-  const day = dayOfText((span?.from ?? createdAt).slice(0, 10)) ?? { year: 1970, month: 1, day: 1 };
-  const around = span === null ? {} : { span };
-  return parseTimelineText(text, { timeZone, day, isDayChosen: true, ...around }).events;
 }

@@ -2,6 +2,7 @@ import { type AnyId, type NewId, toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { withAnswered } from '#shared/domain/meeting/askedPeople.ts';
 import { type ChangedLine, changedParts } from '#shared/merge/differenceText.ts';
+import { movedDays } from '#shared/publication/returned/changes/movedDays.ts';
 import type {
   ReturnedChange,
   ReturnedDocument,
@@ -27,6 +28,7 @@ export function offeredChanges(
   incident: Incident,
   { name, changes }: ReturnedDocument,
 ): readonly OfferedChange[] {
+  const moved = movedDays(changes);
   return changes.flatMap((found): readonly OfferedChange[] => {
     const change = isHomeless(incident, found) ? asNote(found) : found;
     const taken = withReturned(incident, change, name, previewId);
@@ -38,7 +40,9 @@ export function offeredChanges(
       ? 'It was changed here, too: taking it replaces that.'
       : isLost
         ? 'The document no longer has it.'
-        : '';
+        : moved.has(change)
+          ? 'Many events would move alike by whole days.'
+          : '';
     return parts
       .flatMap(({ heading, lines: [line] }) =>
         line === undefined

@@ -5,14 +5,17 @@ import type { ImportDraft } from '#shared/import/draft/importDraft.ts';
 import { lineNumbers } from '#shared/import/placing/lineNumbers.ts';
 import { documentDraft } from '#shared/import/sections/documentDraft.ts';
 import { internalChanges } from '#shared/publication/returned/changes/internalChanges.ts';
+import { losesWords } from '#shared/publication/returned/changes/lostWords.ts';
 import { publicChanges } from '#shared/publication/returned/changes/publicChanges.ts';
 import type {
   ReturnedChange,
   ReturnedDocument,
 } from '#shared/publication/returned/changes/returnedChange.ts';
+import { timesAsExported } from '#shared/publication/returned/changes/timesAsExported.ts';
 import { aboutLine } from '#shared/publication/returned/comments/documentComment.ts';
 import { findComments } from '#shared/publication/returned/comments/findComments.ts';
 import { htmlComments } from '#shared/publication/returned/comments/githubComments.ts';
+import { withoutBesideEvents } from '#shared/publication/returned/document/besideEvents.ts';
 import {
   audienceOf,
   type BroughtText,
@@ -42,14 +45,14 @@ export function returnedDocument(base: Incident, { name, text }: BroughtText): R
   const found = findComments(document.lines, known);
   const hidden = document.form === 'html' ? htmlComments(text).comments : [];
   const exported = draftOf(base, before.lines);
-  const returned = draftOf(base, found.lines);
+  const returned = timesAsExported(exported, draftOf(base, withoutBesideEvents(found.lines, known)));
   const changes = CHANGES[audience](base, { exported, returned }).toSorted(
     (a, b) => (a.lines?.from ?? Number.POSITIVE_INFINITY) - (b.lines?.from ?? Number.POSITIVE_INFINITY),
   );
   const comments = [...found.comments, ...hidden].map(
     (comment): ReturnedChange => ({ kind: 'note', ...comment, isComment: true }),
   );
-  return { name, changes: [...changes, ...comments, ...unplaced(returned, known, changes)] };
+  return { name, changes: [...changes, ...comments, ...unplaced(found.lines, known, changes)] };
 }
 
 function draftOf(base: Incident, lines: readonly string[]): ImportDraft {
@@ -61,15 +64,17 @@ function draftOf(base: Incident, lines: readonly string[]): ImportDraft {
 /** What exports say of the moment, not of the incident. */
 const OF_THE_EXPORT = /^\s*\|?\s*(?:Exported\s*\||Picture missing:)/;
 
-/** Lines that the document did not have, and that no change is made of, each as a note. */
+/** Lines that the document did not have, and of which no change says every word, each as a note. */
 function unplaced(
-  { source }: ImportDraft,
+  returned: readonly string[],
   exported: readonly string[],
   changes: readonly ReturnedChange[],
 ): readonly ReturnedChange[] {
   const used = new Set(changes.flatMap(({ lines }) => (lines === undefined ? [] : lineNumbers(lines))));
-  return source.flatMap((line, index): readonly ReturnedChange[] => {
-    if (used.has(index + 1) || hasLine(exported, line) || OF_THE_EXPORT.test(line)) return [];
+  const isLoss = losesWords({ exported, returned }, changes);
+  return returned.flatMap((line, index): readonly ReturnedChange[] => {
+    if (hasLine(exported, line) || (used.has(index + 1) && !isLoss(index + 1)) || OF_THE_EXPORT.test(line))
+      return [];
     const text = aboutLine(line);
     if (text === '') return [];
     const lines = { from: index + 1, to: index + 1 };

@@ -19,7 +19,8 @@ export function googleComments(lines: readonly string[], exported: readonly stri
   const start = listStart(lines, exported);
   if (start === null) return { lines, comments: [] };
   const listed: { readonly letter: string; readonly words: string[] }[] = [];
-  for (const line of lines.slice(start)) {
+  const end = listEnd(lines, start);
+  for (const line of lines.slice(start, end)) {
     const [, letter, words] = LISTED.exec(line) ?? [];
     if (letter !== undefined && words !== undefined) listed.push({ letter, words: [words] });
     else if (line.trim() !== '') listed.at(-1)?.words.push(line.trim());
@@ -35,12 +36,21 @@ export function googleComments(lines: readonly string[], exported: readonly stri
     }),
   );
   return {
-    lines: [...without, ...lines.slice(start).map(() => '')],
+    lines: [...without, ...lines.slice(start, end).map(() => ''), ...lines.slice(end)],
     comments: listed.map(({ letter, words }) => ({
       ...signedWords(words.join(' ').replace(/\\([[\]])/g, '$1')),
       about: about.get(letter) ?? '',
     })),
   };
+}
+
+/** The line after the list: below a blank one, what is no comment is of the document. */
+function listEnd(lines: readonly string[], start: number): number {
+  const end = lines.findIndex(
+    (line, place) =>
+      place > start && line.trim() !== '' && lines[place - 1]?.trim() === '' && !LISTED.test(line),
+  );
+  return end === -1 ? lines.length : end;
 }
 
 /** Where the list begins; null where there is none, or the document had it when it left. */

@@ -31,7 +31,8 @@ const PAGE = /^\s*(?:<!doctype html|<html\b|<(?:head|body|meta|main|h1|p|div)\b)
 
 /** The document as Markdown. A diagram is drawn from the causes, and pictures lie beside: neither is text to compare. */
 export function readText({ text }: Pick<BroughtText, 'text'>): ReadText {
-  const isPage = PAGE.test(text.slice(0, 2000));
+  // A line of a page may stand above a document that is Markdown.
+  const isPage = PAGE.test(text.slice(0, 2000)) && audienceOf({ lines: comparableLines(text) }) === null;
   const markdown = isPage ? htmlMarkdown(text) : text;
   return { form: isPage ? 'html' : 'markdown', lines: comparableLines(markdown) };
 }
@@ -44,7 +45,7 @@ function comparableLines(markdown: string): readonly string[] {
 }
 
 /** The audience that an export with these lines is for; null where it is no export of Debrief. */
-export function audienceOf({ lines }: ReadText): Audience | null {
+export function audienceOf({ lines }: Pick<ReadText, 'lines'>): Audience | null {
   return AUDIENCES.find((audience) => sharedPart(HEADINGS[audience], lines) > 0.7) ?? null;
 }
 

@@ -108,6 +108,39 @@ describe('a reply sheet', () => {
     ]);
   });
 
+  it.each([
+    ['14:25 @Lisa told me', '14:25', '@Lisa told me'],
+    ['14:20–14:40 errors everywhere', '14:20', '14:20–14:40 errors everywhere'],
+    ['At 2:30 pm I looked', '14:30', 'At 2:30 pm I looked'],
+    ['Around 15:25 CET it was quiet', '14:25', 'Around 15:25 CET it was quiet'],
+    ['14:31:20 - it went on', '14:31', '14:31:20 - it went on'],
+    ['14:31 - it **went** on', '14:31', 'it **went** on'],
+    ['On 9 March 2026 at 10:00 we deployed', '09T10:00', 'On 9 March 2026 at 10:00 we deployed'],
+    ['On 9 March at 10:00 we deployed', null, ''],
+    ['I saw it at 3:20 pm', null, ''],
+    ['It took only 00:45 hours', null, ''],
+    ['00:45 hours it took', null, ''],
+    ['0:45 h of work', null, ''],
+    ['14:20 yesterday I was asked', null, ''],
+    ['14:20 the day before', null, ''],
+    ['9:30 standup on 11 March', null, ''],
+    ['9:30 standup on 11/03', null, ''],
+    ['2:25 the page came', null, ''],
+    ['2:25 in the afternoon the page came', null, ''],
+    ['14:25 Berlin time, I think', null, ''],
+    ['14:25 my time', null, ''],
+    ['14:25 on Wednesday', null, ''],
+  ])(
+    'places “%s” only where nothing else is said of its clock, and keeps its words',
+    (written, when, words) => {
+      const { notes } = notesOf(filledIn([`## ${QUESTIONS[0]}\n\n`, `## ${QUESTIONS[0]}\n\n${written}\n`]));
+      expect(notes.map(({ title }) => title)).toEqual([words === '' ? written : words]);
+      const at = notes[0]?.occurredAt ?? null;
+      if (when === null) expect(at).toBeNull();
+      else expect(at === null ? '' : new Date(at).toISOString()).toContain(when);
+    },
+  );
+
   it('knows its lines also after the incident changed, and is none of another incident', () => {
     const renamed = {
       ...INCIDENT,

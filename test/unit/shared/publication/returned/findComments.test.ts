@@ -54,6 +54,14 @@ describe('comments in a document', () => {
     expect(text.trim()).toBe('Nobody could check out, for 23 minutes.\nSee [c] in the list.');
   });
 
+  it('of Google Docs end where the document goes on below a blank line', () => {
+    const { comments, text } = commentsIn(
+      ['Nobody could check out[a].', '', '[a]Is that so?', 'Really?', '', '- One more lesson'].join('\n'),
+    );
+    expect(comments).toEqual([{ by: '', text: 'Is that so? Really?', about: 'Nobody could check out' }]);
+    expect(text).toContain('- One more lesson');
+  });
+
   it('are read out of a Word document, with who wrote them', async () => {
     const word = (inner: string) =>
       strToU8(`<?xml version="1.0"?><w:document xmlns:w="w">${inner}</w:document>`);
