@@ -131,8 +131,8 @@ function say(store: AppStore, words: string): void {
   store.getState().showToast(words, 'bad');
 }
 
-/** Lines of numbers, or JSON with lists of them; only these are worth the reader of graphs. */
-const LIKE_GRAPHS = /^\s*[[{]|^[^\n]*\d[^\n]*\d\s*$/m;
+/** A number in a table, or JSON; only these are worth the reader of graphs. */
+const LIKE_GRAPHS = /\d"?[,;\t|]|[,;\t|]"?[-+]?\d|[[{]/;
 
 async function graphsIn(name: string, text: string): Promise<FoundGraphs | null> {
   if (!LIKE_GRAPHS.test(text)) return null;

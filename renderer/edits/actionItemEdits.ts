@@ -10,11 +10,14 @@ import type { ReadAction } from '#shared/domain/items/readActionLine.ts';
 
 export type ActionTextField = SearchedFieldOf<'actions'>;
 
+/** An action as it was said; it is internal where nothing says otherwise. */
+type SaidAction = ReadAction & Partial<Pick<ActionItem, 'visibility'>>;
+
 export interface ActionItemEdits {
   /** Adds an empty action at the index or at the end and goes there. */
   add(index?: number): void;
-  /** Adds at the end what a typed line says; the keyboard stays where it is. */
-  addRead(id: ActionId, action: ReadAction): void;
+  /** Adds at the end what a typed line or a graph says; the keyboard stays where it is. */
+  addRead(id: ActionId, action: SaidAction): void;
   setText(id: ActionId, field: ActionTextField, text: string): void;
   /** Patches in a row with the same burst are one undo step. */
   patch(id: ActionId, patch: Patch<ActionItem>, label: string, burst?: string): void;
@@ -69,7 +72,7 @@ export function createActionItemEdits(store: AppStore, { newId }: Pick<StoreDeps
 }
 
 /** An action as nobody has said more of it. */
-function newAction(id: ActionId, action: ReadAction): ActionItem {
+function newAction(id: ActionId, action: SaidAction): ActionItem {
   return {
     id,
     priority: 'P1',

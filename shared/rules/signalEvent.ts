@@ -1,5 +1,6 @@
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Signal } from '#shared/domain/incident/signal.ts';
+import type { Visibility } from '#shared/domain/incident/visibility.ts';
 import { firstAbove } from '#shared/domain/signals/signalFacts.ts';
 import { milestoneTime } from '#shared/domain/timeline/milestoneMetrics.ts';
 import { instantOf, placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
@@ -13,6 +14,8 @@ import { firstAboveTitle, measuredText } from '#shared/words/signalWords.ts';
 interface SignalEvent {
   readonly title: string;
   readonly at: Timestamp;
+  /** It says the name and the source of the graph, so it is private where that is. */
+  readonly visibility: Visibility;
 }
 
 /** The event that a graph proposes: when it was first above its threshold. Null where one of that minute says so already. */
@@ -25,7 +28,14 @@ export function signalEvent(incident: Incident, signal: Signal): SignalEvent | n
       Math.floor(instantOf(event) / MINUTE_MS) === Math.floor(ms / MINUTE_MS) &&
       (event.kind === 'signal' || event.title === title),
   );
-  return isThere ? null : { title, at: inZone(timestampAt(ms), incident.timeZone) };
+  return isThere
+    ? null
+    : { title, at: inZone(timestampAt(ms), incident.timeZone), visibility: visibilityOfSaid(signal) };
+}
+
+/** What says the name of a graph is as private as the graph; public only once somebody chose that. */
+function visibilityOfSaid({ visibility }: Signal): Visibility {
+  return visibility === 'private' ? 'private' : 'internal';
 }
 
 /** Whether an alert would have told, with the action that would make one; null where the graph was not first to show it. */
@@ -33,6 +43,8 @@ interface AlertQuestion {
   readonly question: string;
   /** The title of an action item. */
   readonly action: string;
+  /** Of the action item, which says the name of the graph. */
+  readonly visibility: Visibility;
 }
 
 export function alertQuestion(incident: Incident, signal: Signal): AlertQuestion | null {
@@ -43,13 +55,15 @@ export function alertQuestion(incident: Incident, signal: Signal): AlertQuestion
   const action = `Alert when ${signal.name} is above ${bound}`;
   if (incident.actions.some(({ title }) => title === action)) return null;
   const { timeZone } = incident;
+  const visibility = visibilityOfSaid(signal);
   const since = clockTime(timestampAt(ms), timeZone);
   if (detected === null)
-    return { question: `It was above ${bound} from ${since}: would an alert have told?`, action };
+    return { question: `It was above ${bound} from ${since}: would an alert have told?`, action, visibility };
   const minutes = (epochMs(detected) - ms) / MINUTE_MS;
   if (minutes <= 0) return null;
   return {
     question: `It was above ${bound} at ${since}, and detected at ${clockTime(detected, timeZone)}: would an alert have told ${durationText(minutes)} earlier?`,
     action,
+    visibility,
   };
 }

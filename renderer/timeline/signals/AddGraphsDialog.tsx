@@ -44,8 +44,10 @@ export function AddGraphsDialog({ graphs, text, dayOfFile }: AddGraphsDialogProp
     <Dialog size="large" title="Add graphs" onClose={close}>
       <div className={styles.fields}>
         <p className={styles.note}>
-          {graphs.is}: {counted(read.signals.length, 'graph')} to stand under the scale of the timeline, on
-          its time axis. Nobody else sees them until you say so.
+          {graphs.is}:{' '}
+          {read.signals.length === 0
+            ? 'no graph can be read from it, for none of its values has a moment on the time axis.'
+            : `${counted(read.signals.length, 'graph')} to stand under the scale of the timeline, on its time axis. Nobody else sees them until you say so.`}
         </p>
         {read.isZoneAssumed && (
           <>
@@ -87,9 +89,11 @@ export function AddGraphsDialog({ graphs, text, dayOfFile }: AddGraphsDialogProp
             Read it as events instead
           </Button>
           <Button onClick={close}>Cancel</Button>
-          <Button tone="primary" disabled={chosen.length === 0 || chosen.length > room} onClick={add}>
-            Add {counted(chosen.length, 'graph')}
-          </Button>
+          {read.signals.length > 0 && (
+            <Button tone="primary" disabled={chosen.length === 0 || chosen.length > room} onClick={add}>
+              Add {counted(chosen.length, 'graph')}
+            </Button>
+          )}
         </DialogActions>
       </div>
     </Dialog>

@@ -40,7 +40,8 @@ export function SignalQuestions({ signal }: { readonly signal: Signal }) {
           <Button
             title={alert.action}
             onClick={() => {
-              actions.addRead(newId<ActionId>(), { title: alert.action, type: 'detect' });
+              const { action: title, visibility } = alert;
+              actions.addRead(newId<ActionId>(), { title, type: 'detect', visibility });
               store.getState().showToast(`Action item added: ${alert.action}`, 'good');
             }}
           >

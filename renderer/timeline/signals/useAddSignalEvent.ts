@@ -14,7 +14,7 @@ export function useAddSignalEvent(): (signal: Signal) => void {
     const { incident, dialog, openDialog, showToast } = store.getState();
     const proposed = incident === null ? null : signalEvent(incident, signal);
     if (incident === null || proposed === null) return;
-    const { title, at } = proposed;
+    const { title, at, visibility } = proposed;
     const { source } = signal;
     timeline.add({
       id: newId<EventId>(),
@@ -24,7 +24,7 @@ export function useAddSignalEvent(): (signal: Signal) => void {
       title,
       ...(source === undefined ? {} : { source }),
       keyMoment: false,
-      visibility: 'internal',
+      visibility,
     });
     showToast(`Event added at ${clockTime(at, incident.timeZone)}`, 'good');
     if (dialog === null && alertQuestion(incident, signal) !== null)

@@ -41,6 +41,8 @@ function valueText(value: number): string {
 
 /** A hand-written text may have any number of points; more than these are not read. */
 const MOST_READ = 100_000;
+/** Moments after it have no year of four digits, so that no timestamp can name them. */
+const LAST_MOMENT = Date.UTC(9999, 11, 31);
 /** Texts of the signals on the screen, and of some steps of undo. */
 const MOST_KEPT = 64;
 
@@ -59,9 +61,9 @@ export const readPoints = byKey(MOST_KEPT, (text: string): SignalPoints => {
       step = Number(word.slice(1));
       continue;
     }
+    // What would go back in time, stand still, or lie in no year is nothing that was measured after.
+    if (times.length > 0 && !(step > 0 && at + step <= LAST_MOMENT)) continue;
     if (times.length > 0) at += step;
-    // What would go back in time, or stand still, is nothing that was measured after.
-    if (times.length > 0 && !(step > 0)) continue;
     times.push(at);
     values.push(word === GAP ? Number.NaN : Number(word));
   }

@@ -33,7 +33,7 @@ export function recordedInstant(value: unknown, timeZone: string): RecordedInsta
   const mailed = ofMail(text);
   if (mailed !== null) return mailed;
   const [whole, year, month, day, hour, minute, second = '00', fraction = '', zone] = ISO.exec(text) ?? [];
-  if (whole === undefined || !isPossible(Number(year))) return null;
+  if (whole === undefined || !isPossibleYear(Number(year))) return null;
   if (zone === undefined) return inZoneOf(text, timeZone);
   const clock = `${year}-${month}-${day}T${hour}:${minute}:${second}${fraction.replace(',', '.')}`;
   const at = parseTimestamp(`${clock}${offsetOf(zone)}`);
@@ -42,7 +42,7 @@ export function recordedInstant(value: unknown, timeZone: string): RecordedInsta
 
 function ofMail(text: string): RecordedInstant | null {
   const [whole, day = '', name = '', year, hour, minute, second = '00', zone = ''] = MAIL.exec(text) ?? [];
-  if (whole === undefined || !isPossible(Number(year))) return null;
+  if (whole === undefined || !isPossibleYear(Number(year))) return null;
   const month = String(MONTHS.indexOf(name.toLowerCase()) + 1).padStart(2, '0');
   const clock = `${year}-${month}-${day.padStart(2, '0')}T${hour}:${minute}:${second}`;
   const at = parseTimestamp(`${clock}${/^[UG]/i.test(zone) ? '+00:00' : offsetOf(zone)}`);
@@ -72,7 +72,7 @@ function momentOf(found: ReturnType<typeof instantInZone>): Timestamp {
 }
 
 function counted(count: number): RecordedInstant | null {
-  const ms = PER_MS.map((factor) => count * factor).find((instant) => isPossible(yearOf(instant)));
+  const ms = PER_MS.map((factor) => count * factor).find((instant) => isPossibleYear(yearOf(instant)));
   return ms === undefined ? null : { at: timestampAt(Math.floor(ms)), isZoneAssumed: false };
 }
 
@@ -80,6 +80,7 @@ function yearOf(ms: number): number {
   return Math.abs(ms) > 8.64e15 ? 0 : new Date(ms).getUTCFullYear();
 }
 
-function isPossible(year: number): boolean {
+/** Whether a program can have recorded a moment of it. */
+export function isPossibleYear(year: number): boolean {
   return year >= FIRST_YEAR && year <= LAST_YEAR;
 }

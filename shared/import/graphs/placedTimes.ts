@@ -1,15 +1,14 @@
 import { recordedInstant } from '#shared/import/draft/recordedInstant.ts';
+import { localTimes, wallClock } from '#shared/import/graphs/localTimes.ts';
 import type { RawSeries } from '#shared/import/graphs/rawSeries.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import { placeEntries } from '#shared/import/placing/placeEntries.ts';
 import { createZoneKeeper } from '#shared/import/placing/zoneKeeper.ts';
 import type { TimelineMark } from '#shared/import/reading/timelineMarks.ts';
 import { timeInCells } from '#shared/import/tables/cellTime.ts';
-import { MINUTE_MS } from '#shared/time/durations.ts';
 import { longDate } from '#shared/time/formatTime.ts';
 import { epochMs, timestampAt } from '#shared/time/timestamp.ts';
 import type { WrittenTime } from '#shared/time/writtenTime.ts';
-import { instantInZone } from '#shared/time/zonedTime.ts';
 
 /** The moments of a series, one for each of its times. */
 export interface PlacedTimes {
@@ -21,6 +20,8 @@ export interface PlacedTimes {
   readonly isDayAssumed: boolean;
   /** Some could be two different moments, and are none. */
   readonly isOpen: boolean;
+  /** Some are of an hour that clocks show twice, and were read as its first time round, for the rows do not tell. */
+  readonly isHourUnsure: boolean;
   /** How an unclear day such as `03/04/2026` was read, as a sentence; empty: none was unclear. */
   readonly unclearDay: string;
 }
@@ -34,63 +35,26 @@ export function placedTimes(series: RawSeries, context: ImportContext): PlacedTi
 /** As programs write moments: these need no other to be understood. */
 const RECORDED =
   /^(?:\d{9,19}(?:\.\d{1,9})?|\d{4}[-/]\d{2}[-/]\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?\s?(?:Z|UTC|[+-]\d{2}:?\d{2})?)?$/i;
-/** A day and a clock without a zone. */
-const LOCAL = /^(\d{4})[-/](\d{2})[-/](\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?$/;
-
 function recordedTimes(times: RawSeries['times'], timeZone: string): PlacedTimes {
-  const readLocal = localReader(timeZone);
-  let isZoneAssumed = false;
-  const instants = times.map((time) => {
-    const local = typeof time === 'string' ? LOCAL.exec(time.trim()) : null;
-    if (local !== null) {
-      isZoneAssumed = true;
-      return readLocal(local);
-    }
+  const walls = times.map((time) => (typeof time === 'string' ? wallClock(time.trim()) : null));
+  const local = localTimes(
+    walls.map((wall) => wall ?? Number.NaN),
+    timeZone,
+  );
+  const instants = times.map((time, index) => {
+    if (walls[index] !== null) return local.instants[index] ?? Number.NaN;
     const written = typeof time === 'string' ? time.trim().replace(/^(\d{4})\/(\d{2})\//, '$1-$2-') : time;
     const found = recordedInstant(written, timeZone);
     return found === null ? Number.NaN : epochMs(found.at);
   });
-  return { instants, isZoneAssumed, isDayAssumed: false, isOpen: false, unclearDay: '' };
-}
-
-const QUARTER_MS = 15 * MINUTE_MS;
-
-/**
- * Reads clocks of a zone, which changes its offset at a quarter of an hour only. Where its clocks were set back, a
- * clock that would lie before the one above it is of the second time round; one that was skipped is no moment.
- */
-function localReader(timeZone: string): (match: RegExpExecArray) => number {
-  const offsets = new Map<number, readonly number[]>();
-  let last = Number.NEGATIVE_INFINITY;
-  return ([, year, month, day, hour, minute, second = '0', fraction = '']) => {
-    const [y, mo, d, h, mi] = [Number(year), Number(month), Number(day), Number(hour), Number(minute)];
-    const wall = Date.UTC(y, mo - 1, d, h, mi, Number(second)) + Number(`0.${fraction || '0'}`) * 1000;
-    if (mo < 1 || mo > 12 || new Date(wall).getUTCDate() !== d || h > 23 || mi > 59) return Number.NaN;
-    const quarter = Math.floor(wall / QUARTER_MS);
-    const known = offsets.get(quarter) ?? offsetsAt(quarter * QUARTER_MS, timeZone);
-    offsets.set(quarter, known);
-    const found =
-      known.map((offset) => wall - offset).find((at) => at > last) ?? wall - (known[0] ?? Number.NaN);
-    if (!Number.isNaN(found)) last = found;
-    return found;
+  return {
+    instants,
+    isZoneAssumed: walls.some((wall) => wall !== null),
+    isDayAssumed: false,
+    isOpen: false,
+    isHourUnsure: local.isHourUnsure,
+    unclearDay: '',
   };
-}
-
-/** How far the zone may be ahead of UTC at a wall clock, the earlier moment first; none where clocks skipped it. */
-function offsetsAt(wall: number, timeZone: string): readonly number[] {
-  const at = new Date(wall);
-  const found = instantInZone(
-    {
-      year: at.getUTCFullYear(),
-      month: at.getUTCMonth() + 1,
-      day: at.getUTCDate(),
-      hour: at.getUTCHours(),
-      minute: at.getUTCMinutes(),
-    },
-    timeZone,
-  );
-  if (found.kind === 'exact') return [wall - epochMs(found.timestamp)];
-  return found.kind === 'ambiguous' ? [wall - epochMs(found.earlier), wall - epochMs(found.later)] : [];
 }
 
 function writtenTimes({ times, timeName = '' }: RawSeries, context: ImportContext): PlacedTimes {
@@ -118,6 +82,7 @@ function writtenTimes({ times, timeName = '' }: RawSeries, context: ImportContex
     isZoneAssumed: has('zone-assumed'),
     isDayAssumed: read.some((time) => time !== null && time.date === null),
     isOpen: placed.some(({ choices }) => choices.length > 0),
+    isHourUnsure: false,
     unclearDay: unclearDay(read, instants, context.timeZone),
   };
 }

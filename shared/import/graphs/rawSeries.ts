@@ -11,6 +11,10 @@ export interface RawSeries {
   readonly timeName?: string;
   /** Null: nothing was measured then. */
   readonly values: readonly (number | null)[];
+  /** How a value was read that could be another, as a sentence. Absent or empty: none could. */
+  readonly readAs?: string;
+  /** What stood in place of values and is left out. Absent: nothing. */
+  readonly words?: readonly string[];
 }
 
 /** A form in which tools give what they measured. To add one, write its file and list it in `signalForms.ts`. */

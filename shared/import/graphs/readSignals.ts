@@ -83,6 +83,12 @@ export function readSignals({ is, series }: FoundGraphs, context: ImportContext)
         all.some(({ isOpen }) => isOpen),
         'Some times can be two different moments and are left out: a day such as 03/04/2026, or an hour that clocks show twice. Write days as 2026-04-03.',
       ),
+      ...note(
+        all.some(({ isHourUnsure }) => isHourUnsure),
+        'Some times are of an hour that clocks show twice, and the rows do not tell which: they are read as its first time round.',
+      ),
+      ...series.map(({ readAs = '' }) => readAs).filter((words) => words !== ''),
+      ...wordsNote(series.flatMap(({ words = [] }) => words)),
       ...noteOf(
         all.reduce((most, { instants }) => Math.max(most, instants.filter(Number.isNaN).length), 0),
         'row has no time that can be read, and is left out',
@@ -110,6 +116,19 @@ export function readSignals({ is, series }: FoundGraphs, context: ImportContext)
 function note(isTrue: boolean, words: string): readonly string[] {
   return isTrue ? [words] : [];
 }
+
+function wordsNote(words: readonly string[]): readonly string[] {
+  const [first = ''] = words;
+  const shown = oneLine(first).slice(0, MOST_SHOWN);
+  return noteOf(
+    words.length,
+    `cell holds words instead of a number, and is left out: “${shown}”`,
+    `cells hold words instead of a number, and are left out, such as “${shown}”`,
+  );
+}
+
+/** Characters of a cell that is left out. */
+const MOST_SHOWN = 80;
 
 function noteOf(count: number, one: string, many: string): readonly string[] {
   return count === 0 ? [] : [`${counted(count, one, many)}.`];

@@ -10,7 +10,7 @@ type Rows = readonly (readonly string[])[];
 export const SEPARATED_SERIES: SignalForm = {
   is: 'A table of measurements',
   read: ({ text }) => {
-    if (text === null || !/\d[^\n]*\n[^\n]*\d/.test(text)) return null;
+    if (text === null || !/\n[^\n\d]*\d/.test(text)) return null;
     // Excel is told the separator on a line of its own.
     const table = text.replace(/^\uFEFF?sep=.\r?\n/i, '');
     // Of a comma it comes last: in the others' cells it may be a decimal mark.
@@ -49,6 +49,7 @@ function seriesIn(rows: Rows, separator: string): readonly RawSeries[] | null {
   const read = others.map((column) => ({ column, written: writtenValues(cells(column), separator) }));
   const held = read.filter(({ column }) => cells(column).some((cell) => !isBlank(cell)));
   if (held.length === 0) return null;
+  if (!held.every(({ column }) => isMeasured(head.names[column] ?? '', cells(column)))) return null;
   if (held.every(({ written }) => written !== null)) {
     return held.map(({ column, written }): RawSeries => {
       const named = nameAndUnit(head.names[column] ?? '');
@@ -58,6 +59,8 @@ function seriesIn(rows: Rows, separator: string): readonly RawSeries[] | null {
         times,
         timeName,
         values: written?.values ?? [],
+        readAs: written?.readAs ?? '',
+        words: written?.words ?? [],
       };
     });
   }
@@ -77,6 +80,21 @@ function isMoment(row: readonly string[]): boolean {
     const time = /\d{9}|\d\D\d\d/.test(cell) ? timeInCells([cell], '') : null;
     return time?.clock?.kind === 'known' && (column === 0 || time.date !== null);
   });
+}
+
+/** What numbers that name or number things are called: nobody draws a line through them. */
+const NAMES_THINGS =
+  /^(?:number|nr|no|status|code|priority|urgency|severity|pid|port|zip)\.?$|(?:^|[\s_.-])(?:ids?|uuid|tickets?|(?:tele)?phone|fax|(?:status|error|exit|http|response|zip|post)[\s_-]?code|(?:phone|ticket|incident|case|order|issue)[\s_-]?(?:number|no|nr))\.?$/i;
+/** `incidentId`, but not `paid`. */
+const ENDS_IN_ID = /[a-z]I[dD]$/;
+
+/** Whether a column of numbers can be measured: not ids, codes or phone numbers, which have a plus or a zero in front. */
+function isMeasured(name: string, cells: readonly string[]): boolean {
+  const held = cells.filter((cell) => !isBlank(cell)).map((cell) => cell.trim());
+  if (NAMES_THINGS.test(name.trim()) || ENDS_IN_ID.test(name.trim())) return false;
+  return (
+    !held.every((cell) => /^\+\d[\d\s\u00a0/()-]*$/.test(cell)) && !held.some((cell) => /^0\d+$/.test(cell))
+  );
 }
 
 interface Head {
@@ -146,11 +164,13 @@ function seriesByName({
   }
   // A line of one value each is a list of things, and no graph.
   if (rowsOf.size > body.length / 2) return null;
-  return [...rowsOf].map(([key, rows]) => ({
+  return [...rowsOf].map(([key, rows], index) => ({
     name: key || (head[value] ?? ''),
     unit: written.unit,
     times: rows.map((row) => times[row] ?? ''),
     timeName,
     values: rows.map((row) => written.values[row] ?? null),
+    readAs: written.readAs,
+    words: index === 0 ? written.words : [],
   }));
 }

@@ -1,9 +1,14 @@
+import { numberMarks } from '#shared/import/graphs/numberMarks.ts';
 import { HOUR_MS, MINUTE_MS } from '#shared/time/durations.ts';
 
 /** The values of a column, with the unit that they were written in; empty for bare numbers. */
 interface WrittenValues {
   readonly values: readonly (number | null)[];
   readonly unit: string;
+  /** How a number was read that could be another, as a sentence; empty: none could. */
+  readonly readAs: string;
+  /** The cells that hold something else than a number. */
+  readonly words: readonly string[];
 }
 
 /** How tools write that nothing was measured. */
@@ -50,21 +55,22 @@ export function writtenValues(cells: readonly string[], separator: string): Writ
   const held = cells.filter((cell) => !NOTHING.test(cell.trim())).length;
   const numbers = read.filter((match) => match !== null);
   if (numbers.length === 0 || numbers.length < held * 0.95) return null;
-  const isCommaDecimal = hasDecimalComma(
+  const marks = numberMarks(
     numbers.map(([, , digits = '']) => digits),
     separator,
   );
   const scale = scaleOf(new Set(numbers.map(([, , , , unit = '']) => unit.trim())));
-  if (scale === null) return null;
+  if (scale === null || marks === null) return null;
   const values = read.map((match) => {
     if (match === null) return null;
     const [, sign = '', digits = '', power = '', unit = ''] = match;
-    const plain = digits.replace(/[\u00a0\u202f' ]/g, '');
-    const point = isCommaDecimal ? plain.replaceAll('.', '').replace(',', '.') : plain.replaceAll(',', '');
-    const value = Number(`${sign === '−' ? '-' : sign}${point}${power}`) * (scale.factors[unit.trim()] ?? 1);
+    const value =
+      Number(`${sign === '−' ? '-' : sign}${marks.plain(digits)}${power}`) *
+      (scale.factors[unit.trim()] ?? 1);
     return Number.isFinite(value) ? value : null;
   });
-  return { values, unit: scale.unit };
+  const words = cells.filter((cell, index) => read[index] === null && !NOTHING.test(cell.trim()));
+  return { values, unit: scale.unit, readAs: marks.readAs, words };
 }
 
 /** Null for what only looks like a number, such as an address: several points, and no commas that would divide thousands. */
@@ -73,17 +79,6 @@ function numberIn(cell: string): RegExpExecArray | null {
   const digits = match?.[2] ?? '';
   const isAddress = (digits.match(/\./g) ?? []).length > 1 && !/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(digits);
   return isAddress ? null : match;
-}
-
-/** `0,5` and `1.234,5` have a decimal comma; `1,234` only where the cells are not separated by commas. */
-function hasDecimalComma(numbers: readonly string[], separator: string): boolean {
-  const withComma = numbers.filter((digits) => digits.includes(','));
-  if (withComma.length === 0) return false;
-  const isThousands = (digits: string) => /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits);
-  return (
-    !withComma.every(isThousands) ||
-    (separator !== ',' && !withComma.some((digits) => /\.|,.*,/.test(digits)))
-  );
 }
 
 interface Scale {

@@ -55,17 +55,29 @@ test('a pasted table of measurements asks for its zone, stands private under the
   await user.type(within(graph).getByRole('textbox', { name: 'Something is wrong above' }), '5 %{Enter}');
   expect(signalsOf(incident())[0]?.threshold).toBe(5);
   await user.click(within(graph).getByRole('button', { name: 'Add an alert as an action' }));
-  expect(incident().actions.at(-1)).toMatchObject({ title: 'Alert when Errors is above 5%', type: 'detect' });
+  expect(incident().actions.at(-1)).toMatchObject({
+    title: 'Alert when Errors is above 5%',
+    type: 'detect',
+    visibility: 'private',
+  });
   await user.click(within(graph).getByRole('button', { name: /^Done/ }));
   await user.click(screen.getByRole('button', { name: 'First above 5% at 14:11: add it as an event' }));
   expect(incident().timeline.at(-1)).toMatchObject({
     title: 'Errors first above 5%',
     kind: 'signal',
+    visibility: 'private',
     occurredAt: '2026-03-10T14:11:00+00:00',
   });
   expect(screen.queryByRole('button', { name: /^First above/ })).toBeNull();
   for (let step = 0; step < 4; step += 1) await outside((state) => state.undo());
   expect('signals' in incident()).toBe(false);
+});
+
+test('a table whose times nobody can have measured is refused in words', async () => {
+  await pasted('Time,Errors\n2200-03-10 15:10:00,1\n2200-03-10 15:11:00,2', false);
+  const dialog = await screen.findByRole('dialog', { name: 'Add graphs' });
+  expect(within(dialog).getByText(/no graph can be read from it/)).toBeTruthy();
+  expect(within(dialog).queryByRole('button', { name: /^Add \d/ })).toBeNull();
 });
 
 test('a table that is meant as events can be read as such', async () => {

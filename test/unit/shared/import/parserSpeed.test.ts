@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSource } from '#shared/import/forms/forms.ts';
+import { foundGraphs } from '#shared/import/graphs/readSignals.ts';
 import { parseTimelineInput } from '#shared/import/parseTimelineInput.ts';
 import { sourceOfText } from '#shared/import/source/importSource.ts';
 import { PASTE, pasted } from '#test/support/readTimeline.ts';
@@ -44,6 +45,15 @@ describe('a paste', () => {
     ['a document with a long line', `# Outage\n\n${'word '.repeat(160_000)}`],
   ])('of %s is read in time, whatever form it may have', (_what, text) => {
     expect(milliseconds(() => readSource(sourceOfText('notes.txt', text), PASTE))).toBeLessThan(LONG_LINE_MS);
+  });
+
+  it.each([
+    ['quotation marks that nothing closes', `Time,v\n${'2026-03-10T14:00:00Z,"'.repeat(2500)}`],
+    ['digits in one line below another', `Time,v\n${'1'.repeat(400_000)}x`],
+    ['digits and commas in one line below another', `Time,v\n${'1,'.repeat(200_000)}x`],
+    ['blank lines', `Time,v\n${'\n'.repeat(400_000)}x`],
+  ])('of %s is looked at for graphs in time', (_what, text) => {
+    expect(milliseconds(() => foundGraphs('', text))).toBeLessThan(LONG_LINE_MS);
   });
 
   it.each(['.', ',', ':', ';', ']', ')', '-', '–', '*', '}', '!', '/', '( )'])(

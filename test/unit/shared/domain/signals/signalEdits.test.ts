@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mergeCauses, removeCause } from '#shared/domain/causes/causeEdits.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
 import type { Signal } from '#shared/domain/incident/signal.ts';
+import { VISIBILITIES } from '#shared/domain/incident/visibility.ts';
 import {
   addSignals,
   citeStretch,
@@ -76,7 +77,7 @@ describe('what a graph says', () => {
 
   it('proposes the event that it shows, until one of that minute stands there', () => {
     const proposed = signalEvent(incident, errors);
-    expect(proposed).toEqual({ title: 'Errors first above 5%', at: at('14:12') });
+    expect(proposed).toEqual({ title: 'Errors first above 5%', at: at('14:12'), visibility: 'private' });
     const [first] = incident.timeline;
     if (first === undefined || proposed === null) return expect.unreachable();
     const event = {
@@ -86,6 +87,13 @@ describe('what a graph says', () => {
       occurredAt: proposed.at,
     } as const;
     expect(signalEvent({ ...incident, timeline: [...incident.timeline, event] }, errors)).toBeNull();
+  });
+
+  it.each(VISIBILITIES)('proposes of a graph that is %s nothing that more may see', (visibility) => {
+    const signal = { ...errors, visibility };
+    const said = [signalEvent(incident, signal), alertQuestion(incident, signal)];
+    const expected = visibility === 'private' ? 'private' : 'internal';
+    expect(said.map((one) => one?.visibility)).toEqual([expected, expected]);
   });
 
   it('asks whether an alert would have told, and not once there is one', () => {

@@ -4,6 +4,7 @@ import { signalLine } from '#shared/domain/signals/signalLine.ts';
 import { pointsText, readPoints } from '#shared/domain/signals/signalPoints.ts';
 import { thinnedPoints } from '#shared/domain/signals/thinnedPoints.ts';
 import { arbitraryPoints } from '#test/support/incidents/arbitrarySignals.ts';
+import { parseTimestamp, timestampAt } from '#shared/time/timestamp.ts';
 import { hostileText } from '#test/support/leaks/hostileText.ts';
 
 const START = Date.UTC(2026, 2, 10, 14);
@@ -41,10 +42,18 @@ describe('the points of a graph in the file', () => {
         (text) => {
           const { times, values } = readPoints(text);
           expect(values.length).toBe(times.length);
+          for (const at of times) expect(parseTimestamp(timestampAt(at))).not.toBeNull();
           expect(times.every((at, index) => index === 0 || at > (times[index - 1] ?? at))).toBe(true);
         },
       ),
     );
+  });
+});
+
+describe('points that somebody wrote by hand', () => {
+  it.each(['+1e999', '+99999999999999999', '+-1', '+', '+word', '+1e15'])('%s leads to no moment', (step) => {
+    const text = `2026-03-10T14:00:00Z 1 ${step} 2 +60000 3`;
+    expect(readPoints(text)).toEqual(minutes([1, 3]));
   });
 });
 
