@@ -146,6 +146,37 @@ test('what is said is filed by its letter, with a word of where it goes', async 
   expect(within(screen.getByRole('list', { name: 'Parked' })).getByText('read replica')).toBeTruthy();
 });
 
+test('the key that goes to the capture line types nothing in it while it is empty', async () => {
+  const { user, incident } = openMeeting();
+  const line = screen.getByRole('textbox', { name: 'Capture what is said' });
+  await user.type(line, '/');
+  expect(line).toHaveProperty('value', '');
+  await user.type(line, 'a: read/write split{Enter}');
+  expect(incident().actions.at(-1)?.title).toBe('read/write split');
+});
+
+test('Enter after a name makes the row of the next person, and Backspace in an empty one removes it', async () => {
+  const { user, incident } = renderWithStore(
+    <MeetingSection />,
+    editMeeting(sampleIncident(), { attendees: [] }),
+  );
+  await user.click(screen.getByRole('button', { name: 'Add person' }));
+  await user.keyboard('Tom{Enter}Sarah{Enter}');
+  expect(incident().meeting.attendees.map(({ name }) => name)).toEqual(['Tom', 'Sarah', '']);
+  await user.keyboard('{Backspace}');
+  expect(incident().meeting.attendees.map(({ name }) => name)).toEqual(['Tom', 'Sarah']);
+});
+
+test('Enter after a parked idea makes the row of the next', async () => {
+  const { user, incident } = renderWithStore(
+    <MeetingSection />,
+    editMeeting(sampleIncident(), { parkingLot: [] }),
+  );
+  await user.click(screen.getByRole('button', { name: 'Park an idea' }));
+  await user.keyboard('cache it{Enter}shard it');
+  expect(incident().meeting.parkingLot.map(({ text }) => text)).toEqual(['cache it', 'shard it']);
+});
+
 test('undo takes words back, but not what happened', async () => {
   const { user, incident, outside } = openMeeting();
   await user.type(screen.getByRole('textbox', { name: 'Private notes' }), 'X');
