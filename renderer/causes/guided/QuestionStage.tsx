@@ -46,7 +46,7 @@ export function QuestionStage({ node }: { readonly node: CauseNode }) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the fields and buttons inside.
     <div onKeyDown={guidedKeys({ id: node.id, moves, isMac, onEnter: next.go })}>
-      <SectionLabel>{KIND_LABELS[node.kind]}</SectionLabel>
+      <SectionLabel space="group">{KIND_LABELS[node.kind]}</SectionLabel>
       <QuestionField node={node} label="The why that is asked" className={styles.question} />
       <RowsLeftOut shown={shown} side="before" of="answers" />
       <ul className={styles.answers} aria-label={`Answers to ${node.question || 'why'}`}>
