@@ -31,7 +31,9 @@ export function MeetingStrip() {
       </Margin>
       {isParkedDue && (
         <Margin>
-          <ParkedCard />
+          <div className={styles.parked}>
+            <ParkedCard />
+          </div>
         </Margin>
       )}
     </Card>
