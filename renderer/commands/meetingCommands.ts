@@ -6,7 +6,6 @@ import type { AppState, StoreDeps } from '#renderer/store/state.ts';
 import type { CommandId } from '#shared/commands/commandList.ts';
 import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import { placeTitle } from '#shared/domain/incident/sections.ts';
 import { BLOCK_PLACES } from '#shared/meeting/blockPlace.ts';
 import { CAPTURE_PREFIXES } from '#shared/meeting/captureKinds.ts';
 import {
@@ -53,7 +52,7 @@ export function createMeetingCommands(
   };
   const move = (apply: typeof nextBlock) => (): void => {
     act(apply);
-    if (state().settings.isBlockFollowed) goToBlock(store, { isTold: true });
+    if (state().settings.isBlockFollowed) goToBlock(store);
   };
   const extend = (minutes: ExtensionMinutes): CommandAction => ({
     isEnabled: canSteer,
@@ -81,7 +80,7 @@ export function createMeetingCommands(
     'meeting.extend1': extend(1),
     'meeting.extend5': extend(5),
     'meeting.end': { isEnabled: canSteer, run: end },
-    'meeting.goToBlock': { isEnabled: canSteer, run: () => goToBlock(store, { isTold: false }) },
+    'meeting.goToBlock': { isEnabled: canSteer, run: () => goToBlock(store) },
     'meeting.capture': capture(''),
     'meeting.park': capture(`${CAPTURE_PREFIXES.parked}: `),
     'meeting.prompts': { isEnabled: canSteer, run: state().turnPrompts },
@@ -97,19 +96,13 @@ function canSteer(state: AppState): boolean {
   return isEditable(state) && isMeetingUnderWay(state);
 }
 
-/** Shows the section that the current block works on, and says so when nobody asked for it. */
-function goToBlock(store: AppStore, { isTold }: { readonly isTold: boolean }): void {
-  const { incident, place, goTo, toasts, showToast, dismissToast } = store.getState();
+/** Shows the section that the current block works on. */
+function goToBlock(store: AppStore): void {
+  const { incident, place, goTo } = store.getState();
   if (incident === null) return;
   const replay = latestReplay(incident.meeting);
   const block = replay === null ? undefined : incident.meeting.plan[replay.current];
   if (block === undefined) return;
   const target = BLOCK_PLACES[block.kind];
-  if (target === place) return;
-  goTo(target);
-  if (!isTold) return;
-  const words = 'The desk went along to ';
-  // One message stays, the newest, however fast the blocks change.
-  for (const { id, text } of toasts) if (text.startsWith(words)) dismissToast(id);
-  showToast(`${words}${placeTitle(target)}`);
+  if (target !== place) goTo(target);
 }

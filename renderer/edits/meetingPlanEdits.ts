@@ -21,12 +21,14 @@ import type { Timestamp } from '#shared/time/timestamp.ts';
 export interface MeetingPlanEdits {
   setText(field: 'facilitator' | 'privateNotes', text: string): void;
   schedule(at: Timestamp | null): void;
-  addAttendee(): void;
+  /** An empty row at the index, or else at the end, with the keyboard in it. */
+  addAttendee(index?: number): void;
   /** Puts somebody on the list whose name, or at least role, is known. */
   invite(person: { readonly name: string; readonly role: string }): void;
   editAttendee(id: AttendeeId, patch: Patch<Attendee>, burst?: string): void;
   removeAttendee(id: AttendeeId): void;
-  park(): void;
+  /** An empty row at the index, or else at the end, with the keyboard in it. */
+  park(index?: number): void;
   editParked(id: ItemId, text: string): void;
   removeParked(id: ItemId): void;
   /** Files a line that was typed while the room spoke, as a step of its own. The id is of whatever it becomes. */
@@ -57,10 +59,10 @@ export function createMeetingPlanEdits(
         label: 'Schedule meeting',
         apply: (incident) => editMeeting(incident, { scheduledFor: at ?? undefined }),
       }),
-    addAttendee: () => {
+    addAttendee: (index) => {
       const id = newId<AttendeeId>();
       const attendee = { id, name: '', role: '', present: false };
-      edit({ label: 'Add person', apply: (incident) => addAttendee(incident, attendee) });
+      edit({ label: 'Add person', apply: (incident) => addAttendee(incident, attendee, index) });
       focus(id, 'name');
     },
     invite: (person) => {
@@ -76,10 +78,10 @@ export function createMeetingPlanEdits(
       }),
     removeAttendee: (id) =>
       edit({ label: 'Remove person', apply: (incident) => removeAttendee(incident, id) }),
-    park: () => {
+    park: (index) => {
       const id = newId<ItemId>();
       const item = { id, text: '', visibility: 'internal' } as const;
-      edit({ label: 'Park', apply: (incident) => parkItem(incident, item) });
+      edit({ label: 'Park', apply: (incident) => parkItem(incident, item, index) });
       focus(id, 'text');
     },
     editParked: (id, text) =>

@@ -39,6 +39,8 @@ interface QuickLineProps {
   readonly onEnter: () => void;
   /** Escape, unless it ends the composing of an input method. What is half typed stays in the line. */
   readonly onEscape: (line: HTMLInputElement) => void;
+  /** The key that goes to the line: pressed once more in the empty line it types nothing. */
+  readonly goKey?: string;
   readonly onFocus?: (event: FocusEvent<HTMLInputElement>) => void;
 }
 
@@ -63,6 +65,7 @@ export function QuickLine({
     children,
     onEnter,
     onEscape,
+    goKey,
     onFocus,
   } = props;
   const { element, ref } = useFieldPlace(fieldKey);
@@ -107,6 +110,7 @@ export function QuickLine({
           }}
           onKeyDown={(event) => {
             if (isReframeKey(event) && reframe()) event.preventDefault();
+            if (event.key === goKey && (draft.text ?? '') === '') event.preventDefault();
             if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
             event.preventDefault();
             onEscape(event.currentTarget);

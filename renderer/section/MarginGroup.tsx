@@ -26,11 +26,18 @@ const MarginContext = createContext<HTMLElement | null>(null);
 
 export const MarginProvider = MarginContext;
 
+interface MarginProps {
+  readonly children: ReactNode;
+  /** For what would push the section away: it does without a place while that panel is closed. */
+  readonly isOnlyBeside?: boolean;
+}
+
 /**
  * What a section has to say beside itself: the tray of notes, what actions cover. It stands at the top
  * of the panel on the right, or in the section itself while that panel is closed.
  */
-export function Margin({ children }: { readonly children: ReactNode }) {
+export function Margin({ children, isOnlyBeside = false }: MarginProps) {
   const margin = useContext(MarginContext);
-  return margin === null ? children : createPortal(children, margin);
+  if (margin !== null) return createPortal(children, margin);
+  return isOnlyBeside ? null : children;
 }

@@ -1,5 +1,6 @@
 import type { AppStore } from '#renderer/store/appStore.ts';
-import type { StoreDeps } from '#renderer/store/state.ts';
+import { isMeetingUnderWay } from '#renderer/store/selectors.ts';
+import type { AppState, StoreDeps } from '#renderer/store/state.ts';
 import { wallMessage } from '#renderer/store/wallMessage.ts';
 import type { WallMessage } from '#shared/wall/wallMessage.ts';
 
@@ -29,7 +30,7 @@ export function followWall(store: AppStore, { api }: Pick<StoreDeps, 'api'>): ()
     });
   };
   const unsubscribe = store.subscribe((state, previous) => {
-    if (state.file?.handle !== previous.file?.handle) state.resetWall();
+    if (state.file?.handle !== previous.file?.handle) startWall(state, previous);
     if (state.incident === null && state.wall.placement !== null) void api.request('wall:close');
     send();
   });
@@ -50,4 +51,17 @@ export function followWall(store: AppStore, { api }: Pick<StoreDeps, 'api'>): ()
     unsubscribe();
     endMoves();
   };
+}
+
+/**
+ * The wall of another incident. Where the room was in a meeting of the one before, nobody meant to show it this one:
+ * the wall is empty until it is asked for.
+ */
+function startWall(state: AppState, previous: AppState): void {
+  const isRoomLeft =
+    state.incident !== null && previous.wall.placement !== null && isMeetingUnderWay(previous);
+  state.resetWall({ isBlank: isRoomLeft });
+  if (!isRoomLeft) return;
+  const title = previous.incident?.title || 'the incident before';
+  state.showToast(`The wall is empty: the meeting on “${title}” is under way. Blank shows this incident.`);
 }

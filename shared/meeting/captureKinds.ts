@@ -36,18 +36,23 @@ export interface CaptureLine {
 }
 
 /** `14:37`, `10 Mar 14:37`: whoever begins with a time says when something happened. `14.37` may be an amount. */
-const BEGINS_WITH_TIME = /^(?:\d{1,2}\.? \p{L}{3,9}\.? )?~?(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)\s/iu;
+const BEGINS_WITH_TIME = /^(?:\d{1,2}\.? \p{L}{3,9}\.? )?~?(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)\s+/iu;
+
+/** A slash before it is the key that goes to the line, pressed once more. */
+const BEGINS_WITH_LETTER = /^\/?\s*([a-z])\s*:\s*(.*)$/isu;
 
 /**
- * Reads `a: add an alert`; what has no prefix is an event where it begins with a time, and else goes where the block
- * that is on would have it.
+ * Reads `a: add an alert`, and `14:10 a: add an alert`, which keeps its time; what has no prefix is an event where it
+ * begins with a time, and else goes where the block that is on would have it.
  */
 export function readCapture(line: string, block: BlockKind | null): CaptureLine {
   const whole = line.trim();
-  const match = /^([a-z])\s*:\s*(.*)$/isu.exec(whole);
+  const time = BEGINS_WITH_TIME.exec(whole)?.[0] ?? '';
+  const match = BEGINS_WITH_LETTER.exec(whole.slice(time.length));
   const letter = match?.[1]?.toLowerCase();
   const said = CAPTURE_KINDS.find((kind) => CAPTURE_PREFIXES[kind] === letter);
-  if (said !== undefined) return { kind: said, text: match?.[2]?.trim() ?? '', isSaid: true };
+  const words = match?.[2]?.trim() ?? '';
+  if (said !== undefined) return { kind: said, text: words === '' ? '' : `${time}${words}`, isSaid: true };
   const usual = block === null ? 'note' : USUAL_KIND[block];
-  return { kind: BEGINS_WITH_TIME.test(whole) ? 'event' : usual, text: whole, isSaid: false };
+  return { kind: time === '' ? usual : 'event', text: whole, isSaid: false };
 }

@@ -23,7 +23,7 @@ export function FailureStage() {
   const isFirst = causes.length === 0;
   return (
     <>
-      <SectionLabel>What failed?</SectionLabel>
+      <SectionLabel space="group">What failed?</SectionLabel>
       <FailureField
         look="bare"
         isMultiline

@@ -38,10 +38,15 @@ export function QuestionStage({ node }: { readonly node: CauseNode }) {
     setStoppingId(null);
     main.current?.focus();
   };
+  const stop = (): void => {
+    // The questions end at what was said last, not at the level that Enter opened below it.
+    const id = moves.leaveUnsaid(node.id) ?? node.id;
+    setStoppingId(stoppingId === id ? null : id);
+  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the fields and buttons inside.
     <div onKeyDown={guidedKeys({ id: node.id, moves, isMac, onEnter: next.go })}>
-      <SectionLabel>{KIND_LABELS[node.kind]}</SectionLabel>
+      <SectionLabel space="group">{KIND_LABELS[node.kind]}</SectionLabel>
       <QuestionField node={node} label="The why that is asked" className={styles.question} />
       <RowsLeftOut shown={shown} side="before" of="answers" />
       <ul className={styles.answers} aria-label={`Answers to ${node.question || 'why'}`}>
@@ -61,7 +66,7 @@ export function QuestionStage({ node }: { readonly node: CauseNode }) {
         isStopping={stoppingId === node.id}
         onOther={() => moves.askOther(node.id)}
         onDifferent={whys > 0 ? () => edits.askDifferently(node.id) : undefined}
-        onStop={next.canEnd ? () => setStoppingId(stoppingId === node.id ? null : node.id) : undefined}
+        onStop={next.canEnd ? stop : undefined}
       />
       {stoppingId === node.id && <StopPanel node={node} onEnd={endStopping} />}
       {whys > 1 && <WhyLinks parentId={node.id} label="Whys asked of this answer" />}

@@ -22,6 +22,11 @@ export interface GuidedMoves {
   askOther(id: CauseId): boolean;
   /** Up to what the answer explains. An answer that was never begun goes; nothing else does. */
   back(id: CauseId): boolean;
+  /**
+   * From an answer that was never begun, which goes, to the last one said before it, where the questions can end; its id.
+   * Null: something was said here, or nothing before it.
+   */
+  leaveUnsaid(id: CauseId): CauseId | null;
   /** To the answer above or below, to the same why. */
   step(id: CauseId, by: -1 | 1): boolean;
   /** To the next branch that does not end yet. */
@@ -69,6 +74,16 @@ function guidedMoves(store: AppStore, edits: CausesEdits): GuidedMoves {
       if (isUntouched(incident, node)) edits.drop(id);
       return true;
     },
+    leaveUnsaid: (id) => {
+      const { incident, selectCause } = store.getState();
+      const node = nodeOf(id);
+      if (incident === null || node === undefined || !isUntouched(incident, node)) return null;
+      const said = saidBefore(incident, node);
+      if (said === undefined) return null;
+      selectCause(said.id);
+      edits.drop(id);
+      return said.id;
+    },
     step: (id, by) => {
       const node = nodeOf(id);
       const beside = node === undefined ? [] : answersBeside(causes(), node);
@@ -85,6 +100,16 @@ function guidedMoves(store: AppStore, edits: CausesEdits): GuidedMoves {
 function isUnsaid({ causes, failure }: Incident, id: CauseId | null): boolean {
   const said = id === null ? failure : (causes.find((cause) => cause.id === id)?.answer ?? '');
   return said.trim() === '';
+}
+
+/** The last answer to the same why that ends a branch, or what this one alone would explain. */
+function saidBefore({ causes }: Incident, node: CauseNode): CauseNode | undefined {
+  const others = answersBeside(causes, node).filter(({ id }) => id !== node.id);
+  const candidates =
+    others.length > 0
+      ? others.filter(({ id }) => isLeaf(causes, id))
+      : causes.filter(({ id }) => id === node.parentId && childrenOf(causes, id).length === 1);
+  return candidates.findLast(({ answer }) => answer.trim() !== '');
 }
 
 /** Begun by a key press and left without a word: its question is still the draft, or its neighbours'. */

@@ -12,11 +12,21 @@ const SHOWN_MS = 7000;
 /** Longer, where there is something to do with it. */
 const SHOWN_WITH_BUTTONS_MS = 20_000;
 
+/** Between the toasts and the edges of the column that they stand in. */
+const EDGE_PX = 8;
+
 /** Short news that need no answer; each goes by itself. */
 export function Toasts() {
   const toasts = useAppStore((state) => state.toasts);
+  const column = useAppStore(({ incident, settings }) => (incident === null ? null : settings.pathWidth));
   return (
-    <div className={styles.stack} role="status" aria-live="polite">
+    <div
+      className={styles.stack}
+      // Over the list of sections, beside every line that somebody may be typing in.
+      style={column === null ? undefined : { width: column - 2 * EDGE_PX }}
+      role="status"
+      aria-live="polite"
+    >
       {toasts.map((toast) => (
         <ToastCard key={toast.id} toast={toast} />
       ))}

@@ -6,14 +6,15 @@ import type { BlockClock, MeetingClock } from '#shared/meeting/meetingClock.ts';
 import { MINUTE_MS } from '#shared/time/durations.ts';
 
 interface BlockBarProps {
-  readonly isSmall?: boolean;
+  /** Too low for words: they are there to be read out. */
+  readonly isLine?: boolean;
 }
 
 /** All blocks in their order, each as wide as it is long now. */
-export function BlockBar({ isSmall = false }: BlockBarProps) {
+export function BlockBar({ isLine = false }: BlockBarProps) {
   const { blocks } = useClockBy(({ blocks: all }) => all.map(shownOf).join());
   return (
-    <ol className={styles.bar} data-small={isSmall || undefined} aria-label="Blocks of the meeting">
+    <ol className={styles.bar} data-line={isLine || undefined} aria-label="Blocks of the meeting">
       {blocks.map((block) => (
         <li
           key={block.id}
@@ -24,7 +25,7 @@ export function BlockBar({ isSmall = false }: BlockBarProps) {
           title={blockTitle(block)}
           style={{ flexGrow: widthOf(block) }}
         >
-          <BlockWords block={block} isNamed={!isSmall || block.state === 'current'} />
+          <BlockWords block={block} isSpoken={isLine} />
           {block.state === 'current' && <Progress />}
         </li>
       ))}
@@ -34,22 +35,22 @@ export function BlockBar({ isSmall = false }: BlockBarProps) {
 
 interface BlockWordsProps {
   readonly block: BlockClock;
-  /** Beside another section there is room for the name of the current block only. */
-  readonly isNamed: boolean;
+  readonly isSpoken: boolean;
 }
 
-function BlockWords({ block, isNamed }: BlockWordsProps) {
+function BlockWords({ block, isSpoken }: BlockWordsProps) {
   const name = block.title || 'Block';
-  const minutes = lengthText(block.lengthMs);
   const kept = block.isProtected && block.state !== 'done' ? ', kept' : '';
+  const minutes = `${lengthText(block.lengthMs)}${kept}`;
+  const unit = ` minutes${block.state === 'done' ? ', done' : ''}`;
+  if (isSpoken) return <Spoken>{`${name} ${minutes}${unit}`}</Spoken>;
   return (
     <>
-      {isNamed ? <span className={styles.name}>{name}</span> : <Spoken>{name} </Spoken>}
+      <span className={styles.name}>{name}</span>
       <span className={styles.minutes}>
         {block.state === 'done' && <span aria-hidden="true">✓ </span>}
         {minutes}
-        {kept}
-        <Spoken> minutes{block.state === 'done' ? ', done' : ''}</Spoken>
+        <Spoken>{unit}</Spoken>
       </span>
     </>
   );

@@ -1,5 +1,6 @@
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
 import styles from '#renderer/meeting/clock/ClockButtons.module.css';
+import { useClockPart } from '#renderer/meeting/clock/useMeetingClock.ts';
 import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { MeetingClock } from '#shared/meeting/meetingClock.ts';
@@ -11,7 +12,6 @@ import type { MeetingClock } from '#shared/meeting/meetingClock.ts';
 export function ClockButtons({ clock }: { readonly clock: MeetingClock }) {
   const startPause = useCommand('meeting.startPause');
   const back = useCommand('meeting.back');
-  const next = useCommand('meeting.next');
   const extend1 = useCommand('meeting.extend1');
   const extend5 = useCommand('meeting.extend5');
   const end = useCommand('meeting.end');
@@ -38,15 +38,44 @@ export function ClockButtons({ clock }: { readonly clock: MeetingClock }) {
       <Button aria-label="Five minutes more" onClick={extend5.run} disabled={!extend5.isEnabled}>
         +5
       </Button>
-      <Button
-        className={styles.next}
-        tone={isLast ? 'quiet' : 'primary'}
-        onClick={next.run}
-        disabled={isLast || !next.isEnabled}
-      >
-        Next
-        <CommandKeys id="meeting.next" />
-      </Button>
+      <NextButton />
     </fieldset>
+  );
+}
+
+/** What the bar above a section has room for: the next block; in the last, the end beside where *Next* stays. */
+export function BarButtons() {
+  const end = useCommand('meeting.end');
+  const isLast = useClockPart(isInLast);
+  return (
+    <div className={styles.buttons}>
+      {isLast && (
+        <Button tone="primary" onClick={end.run} disabled={!end.isEnabled}>
+          End
+        </Button>
+      )}
+      <NextButton />
+    </div>
+  );
+}
+
+function isInLast({ currentIndex, blocks }: MeetingClock): boolean {
+  return currentIndex === blocks.length - 1;
+}
+
+/** On to the next block, which the last one has not. */
+function NextButton() {
+  const next = useCommand('meeting.next');
+  const isLast = useClockPart(isInLast);
+  return (
+    <Button
+      className={styles.next}
+      tone={isLast ? 'quiet' : 'primary'}
+      onClick={next.run}
+      disabled={isLast || !next.isEnabled}
+    >
+      Next
+      <CommandKeys id="meeting.next" />
+    </Button>
   );
 }

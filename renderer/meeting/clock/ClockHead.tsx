@@ -11,35 +11,82 @@ import { clockTime } from '#shared/time/formatTime.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
 
 /** The current block with what is left of it, how the meeting stands, and what can be done with the clock. */
-export function ClockHead({ isSmall = false }: { readonly isSmall?: boolean }) {
+export function ClockHead() {
   const clock = useClockBy(shownOf);
-  const { blocks, currentIndex, phase, cue } = clock;
-  const current = currentIndex === null ? undefined : blocks[currentIndex];
-  if (currentIndex === null || current === undefined) return null;
-  const isPaused = phase === 'paused';
+  const current = currentOf(clock);
+  if (current === undefined) return null;
   return (
-    <div className={styles.head} data-small={isSmall || undefined} data-cue={isPaused ? 'paused' : cue}>
+    <div className={styles.head} data-cue={cueOf(clock)}>
       <div className={styles.line}>
-        <SectionLabel as="p" className={styles.label}>
-          {current.title || 'Block'}, {currentIndex + 1} of {blocks.length}
-        </SectionLabel>
+        <BlockLabel clock={clock} />
         <p className={styles.fact}>
-          <span className={styles.cue}>
-            <span aria-hidden="true">{isPaused ? '❚❚' : CUE_SHAPES[cue]}</span>{' '}
-            {isPaused ? 'Paused' : cueText(cue)}
-          </span>{' '}
-          <BlockFacts current={current} clock={clock} />
+          <CueWords clock={clock} /> <BlockFacts current={current} clock={clock} />
         </p>
       </div>
       <div className={styles.row}>
-        <p className={styles.clock} role="timer" aria-label="Left in this block">
-          <ClockDigits select={remainingWords} />
-        </p>
-        <Pace clock={clock} isNextTold={!isSmall} />
+        <TimeLeft />
+        <Pace clock={clock} isNextTold />
         <ClockButtons clock={clock} />
       </div>
     </div>
   );
+}
+
+/** The same without a button, in the height of a bar. */
+export function ClockFace() {
+  const clock = useClockBy(shownOf);
+  if (currentOf(clock) === undefined) return null;
+  return (
+    <div className={styles.head} data-small data-cue={cueOf(clock)}>
+      <div className={styles.line}>
+        <BlockLabel clock={clock} />
+        <p className={styles.fact}>
+          <CueWords clock={clock} />
+        </p>
+      </div>
+      <div className={styles.row}>
+        <TimeLeft />
+        <Pace clock={clock} isNextTold={false} />
+      </div>
+    </div>
+  );
+}
+
+interface ClockProps {
+  readonly clock: MeetingClock;
+}
+
+function BlockLabel({ clock }: ClockProps) {
+  return (
+    <SectionLabel as="p" className={styles.label}>
+      {currentOf(clock)?.title || 'Block'}, {(clock.currentIndex ?? 0) + 1} of {clock.blocks.length}
+    </SectionLabel>
+  );
+}
+
+function CueWords({ clock: { phase, cue } }: ClockProps) {
+  const isPaused = phase === 'paused';
+  return (
+    <span className={styles.cue}>
+      <span aria-hidden="true">{isPaused ? '❚❚' : CUE_SHAPES[cue]}</span> {isPaused ? 'Paused' : cueText(cue)}
+    </span>
+  );
+}
+
+function TimeLeft() {
+  return (
+    <p className={styles.clock} role="timer" aria-label="Left in this block">
+      <ClockDigits select={remainingWords} />
+    </p>
+  );
+}
+
+function currentOf({ blocks, currentIndex }: MeetingClock): BlockClock | undefined {
+  return currentIndex === null ? undefined : blocks[currentIndex];
+}
+
+function cueOf({ phase, cue }: MeetingClock): MeetingClock['cue'] | 'paused' {
+  return phase === 'paused' ? 'paused' : cue;
 }
 
 function remainingWords({ blocks, currentIndex }: MeetingClock): string {

@@ -70,6 +70,9 @@ function PromisesOffer() {
   );
 }
 
+/** The length that the guide begins from; what comes next while nothing is planned. */
+const FIRST_CHOICE: (typeof USUAL_LENGTHS)[number] = 45;
+
 /** What an empty agenda offers. */
 function UsualPlans() {
   const isReadOnly = useIsReadOnly();
@@ -79,6 +82,7 @@ function UsualPlans() {
     <Button
       key={length}
       ref={index === 0 ? ref : undefined}
+      tone={length === FIRST_CHOICE ? 'primary' : 'plain'}
       disabled={isReadOnly}
       onClick={() => edits.planAsUsual(length)}
     >

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
@@ -33,13 +33,25 @@ export function MeetingPlan({ wall }: { readonly wall: ReactNode }) {
   const start = useCommand('meeting.startPause');
   const similar = useAppStore((state) => state.similar);
   const invitation = useInvitation();
+  const isPlanned = useIncident(({ meeting }) => meeting.plan.length > 0);
+  const reasonId = useId();
   return (
     <section>
       <SectionHeader title="Meeting" note={<DeadlineLine />}>
         <Button disabled={!invitation.isPossible} onClick={invitation.save}>
           Save invitation…
         </Button>
-        <Button tone="primary" disabled={!start.isEnabled} onClick={start.run}>
+        {!isPlanned && (
+          <span id={reasonId} className={styles.reason}>
+            Plan the agenda to start
+          </span>
+        )}
+        <Button
+          tone={isPlanned ? 'primary' : 'plain'}
+          disabled={!start.isEnabled}
+          aria-describedby={isPlanned ? undefined : reasonId}
+          onClick={start.run}
+        >
           Start the meeting
           <CommandKeys id="meeting.startPause" />
         </Button>

@@ -65,6 +65,7 @@ export function CaptureLine() {
       className={styles.capture}
       statusClassName={styles.preview}
       keys={<kbd>/</kbd>}
+      goKey="/"
       onEnter={file}
       onEscape={leave}
       onFocus={({ relatedTarget }) => {

@@ -26,6 +26,6 @@ export function createWallSlice({ get, set }: SliceContext): WallSlice {
     showPicture: (pictureAt, pictureSubject) => change({ pictureAt, pictureSubject }),
     // A picture goes away with the next step.
     turnWallTo: (page, pageSubject) => change({ page, pageSubject, pictureAt: null }),
-    resetWall: () => change(WALL_AT_FIRST),
+    resetWall: ({ isBlank } = WALL_AT_FIRST) => change({ ...WALL_AT_FIRST, isBlank }),
   };
 }

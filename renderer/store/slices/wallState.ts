@@ -33,5 +33,5 @@ export interface WallSlice {
   /** Turns to a page, counted from 0, of the subject that it belongs to. */
   turnWallTo(page: number, pageSubject: string): void;
   /** The wall follows the desk from its first page; an open window stays open. */
-  resetWall(): void;
+  resetWall(args?: { readonly isBlank: boolean }): void;
 }

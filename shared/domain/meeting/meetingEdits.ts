@@ -15,8 +15,9 @@ export function editMeeting(incident: Incident, patch: Patch<Meeting>): Incident
   return applyPatch(incident, { meeting: applyPatch(incident.meeting, patch) });
 }
 
-export function addAttendee(incident: Incident, attendee: Attendee): Incident {
-  return editMeeting(incident, { attendees: insertItem(incident.meeting.attendees, attendee) });
+/** At the index, or else at the end. */
+export function addAttendee(incident: Incident, attendee: Attendee, index?: number): Incident {
+  return editMeeting(incident, { attendees: insertItem(incident.meeting.attendees, attendee, index) });
 }
 
 export function editAttendee(
@@ -47,9 +48,9 @@ export function moveBlock(
   return editMeeting(incident, { plan: moveItemTo(incident.meeting.plan, args.id, args.index) });
 }
 
-/** Keeps a fix that was raised too early for the action block. */
-export function parkItem(incident: Incident, item: ListItem): Incident {
-  return editMeeting(incident, { parkingLot: insertItem(incident.meeting.parkingLot, item) });
+/** Keeps a fix that was raised too early for the action block; at the index, or else at the end. */
+export function parkItem(incident: Incident, item: ListItem, index?: number): Incident {
+  return editMeeting(incident, { parkingLot: insertItem(incident.meeting.parkingLot, item, index) });
 }
 
 export function editParkedItem(

@@ -51,6 +51,30 @@ test('Enter does not ask why of an answer that is still empty', async () => {
   expect(incident().causes).toEqual(causes);
 });
 
+test('Stop here on a level that nobody has answered ends the questions at the answer above it', async () => {
+  const causes = [buildCause('a', null, { answer: 'No limit was set' })];
+  const { user, incident } = await rendered({ ...TREE, causes }, 'a');
+  await user.click(screen.getByRole('textbox', { name: 'Answer to Why a?' }));
+  await user.keyboard('{Enter}');
+  expect(incident().causes).toHaveLength(2);
+  await user.click(screen.getByRole('button', { name: 'Stop here…' }));
+  expect(screen.queryByText(/Answer the why first/)).toBeNull();
+  await user.click(screen.getByRole('button', { name: /^prevent/i }));
+  expect(incident().causes).toMatchObject([{ id: 'a', stop: { reason: 'safeguard', safeguard: 'prevent' } }]);
+});
+
+test('Stop here on another reason that nobody gave ends the questions at the reason beside it', async () => {
+  const causes = [
+    buildCause('a', null, { answer: 'No limit was set', question: 'Why?' }),
+    buildCause('b', null, { answer: '', question: 'Why?' }),
+  ];
+  const { user, incident, store } = await rendered({ ...TREE, causes }, 'b');
+  await user.click(screen.getByRole('button', { name: 'Stop here…' }));
+  expect(incident().causes.map(({ id }) => id)).toEqual(['a']);
+  expect(store.getState().causesView.selectedId).toBe('a');
+  expect(screen.getByText('A safeguard is missing or weak that would')).toBeDefined();
+});
+
 test('Escape in an open menu closes the menu, and does not go back', async () => {
   const { user, store } = await rendered(TREE, 'c');
   await user.click(screen.getByRole('button', { name: 'More for c' }));

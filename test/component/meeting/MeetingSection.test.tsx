@@ -41,7 +41,10 @@ function openMeeting() {
 test('an empty agenda is planned for 30, 45 or 60 minutes, and its sum stays when a block changes', async () => {
   const unplanned = editMeeting(sampleIncident(), { plan: [] });
   const { user, incident } = renderWithStore(<MeetingSection />, unplanned);
+  const reason = 'Plan the agenda to start';
+  expect(screen.getByRole('button', { name: /^Start the meeting/, description: reason })).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Plan 45 minutes' }));
+  expect(screen.queryByText(reason)).toBeNull();
   const minutes = screen.getByRole('textbox', { name: 'Minutes for Timeline' });
   await user.clear(minutes);
   await user.type(minutes, '20');
@@ -144,6 +147,37 @@ test('what is said is filed by its letter, with a word of where it goes', async 
   expect(incident().actions.at(-1)?.title).toBe('alert at 80 %');
   await user.type(line, 'p: read replica{Enter}');
   expect(within(screen.getByRole('list', { name: 'Parked' })).getByText('read replica')).toBeTruthy();
+});
+
+test('the key that goes to the capture line types nothing in it while it is empty', async () => {
+  const { user, incident } = openMeeting();
+  const line = screen.getByRole('textbox', { name: 'Capture what is said' });
+  await user.type(line, '/');
+  expect(line).toHaveProperty('value', '');
+  await user.type(line, 'a: read/write split{Enter}');
+  expect(incident().actions.at(-1)?.title).toBe('read/write split');
+});
+
+test('Enter after a name makes the row of the next person, and Backspace in an empty one removes it', async () => {
+  const { user, incident } = renderWithStore(
+    <MeetingSection />,
+    editMeeting(sampleIncident(), { attendees: [] }),
+  );
+  await user.click(screen.getByRole('button', { name: 'Add person' }));
+  await user.keyboard('Tom{Enter}Sarah{Enter}');
+  expect(incident().meeting.attendees.map(({ name }) => name)).toEqual(['Tom', 'Sarah', '']);
+  await user.keyboard('{Backspace}');
+  expect(incident().meeting.attendees.map(({ name }) => name)).toEqual(['Tom', 'Sarah']);
+});
+
+test('Enter after a parked idea makes the row of the next', async () => {
+  const { user, incident } = renderWithStore(
+    <MeetingSection />,
+    editMeeting(sampleIncident(), { parkingLot: [] }),
+  );
+  await user.click(screen.getByRole('button', { name: 'Park an idea' }));
+  await user.keyboard('cache it{Enter}shard it');
+  expect(incident().meeting.parkingLot.map(({ text }) => text)).toEqual(['cache it', 'shard it']);
 });
 
 test('undo takes words back, but not what happened', async () => {

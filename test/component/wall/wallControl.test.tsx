@@ -4,7 +4,10 @@ import { listenForMeetingKeys } from '#renderer/commands/pageKeys.ts';
 import { WallButton } from '#renderer/desk/TopBar.tsx';
 import { followWall } from '#renderer/store/followWall.ts';
 import { WallPanel } from '#renderer/wallView/WallPanel.tsx';
+import { startMeeting } from '#shared/meeting/meetingActions.ts';
+import { timestampAt } from '#shared/time/timestamp.ts';
 import type { WallMessage } from '#shared/wall/wallMessage.ts';
+import { buildIncident, TEST_NOW_MS } from '#test/support/incidents/buildIncident.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 import { renderWithStore } from '#test/support/renderWithStore.tsx';
 
@@ -49,6 +52,24 @@ test('what does not change the wall is not sent', async () => {
     }),
   );
   expect(sent()).toHaveLength(before);
+});
+
+test('another incident is not shown to a room whose meeting is under way until it is asked for', async () => {
+  const { sent, press, outside, user, store, desktop } = setUp();
+  const other = '/incidents/other.incident';
+  desktop.files.set(other, buildIncident({ title: 'Nothing for this room' }));
+  await press(/^Wall/);
+  await outside((state) =>
+    state.record((incident) => startMeeting(incident, { now: timestampAt(TEST_NOW_MS) })),
+  );
+  const before = sent().length;
+  await outside(async (state) => state.openPath(other));
+  expect(store.getState().incident?.title).toBe('Nothing for this room');
+  expect(sent().length).toBeGreaterThan(before);
+  for (const message of sent().slice(before)) expect(message.headline).toBe('');
+  expect(store.getState().toasts.at(-1)?.text).toContain('is under way');
+  await user.keyboard('b');
+  expect(sent().at(-1)?.headline).not.toBe('');
 });
 
 test('O shows all whys at a glance and one at a time again', async () => {

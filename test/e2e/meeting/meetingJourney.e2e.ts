@@ -46,7 +46,6 @@ test('a meeting of 45 minutes before a room, from its plan to its close', async 
   await test.step('timeline, with what is said filed, parked and hidden, and over its time', async () => {
     await clock.next.click();
     await expect(deskPage(desk).heading('timeline')).toBeVisible();
-    await expect(desk.getByText('The desk went along to Timeline')).toBeVisible();
     await expect(room.headline).toHaveText('What happened, as it was seen');
     await pressOnWall(app, wall, 'ArrowRight');
     await expect(room.spotlight).toContainText('First requests fail');

@@ -30,6 +30,28 @@ describe('readCapture', () => {
     expect(readCapture('ask Ana', null).kind).toBe('note');
   });
 
+  it('takes the letter after a time, which stays in front of the words', () => {
+    expect(readCapture('14:10 e: pool exhausted', 'causes')).toEqual({
+      kind: 'event',
+      text: '14:10 pool exhausted',
+      isSaid: true,
+    });
+    expect(readCapture('14:10 a: raise the limit', null)).toMatchObject({
+      kind: 'action',
+      text: '14:10 raise the limit',
+    });
+    expect(readCapture('14:10 http: refused', null).text).toBe('14:10 http: refused');
+    expect(readCapture('14:10 e:', null).text).toBe('');
+  });
+
+  it('reads a slash before the letter as the key that goes to the line', () => {
+    expect(readCapture('/a: raise the limit', 'timeline')).toMatchObject({
+      kind: 'action',
+      text: 'raise the limit',
+    });
+    expect(readCapture('/var is full', 'timeline').text).toBe('/var is full');
+  });
+
   it('leaves times and other words with colons alone', () => {
     expect(readCapture('14:20 paged', 'timeline').text).toBe('14:20 paged');
     expect(readCapture('http: refused', 'timeline').text).toBe('http: refused');
