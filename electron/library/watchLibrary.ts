@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isIncidentName } from '#electron/files/libraryFolder.ts';
 import { watchNames } from '#electron/files/watchDocument.ts';
@@ -14,7 +15,10 @@ export function createLibraryWatch(onActivity: () => void): LibraryWatch {
   let ends: readonly (() => void)[] = [];
   return {
     follow: (folder, paths) => {
-      const folders = [...new Set([folder, ...paths.map((path) => dirname(path))])];
+      // One that is not there yet cannot be watched; it is tried again as soon as something is read of it.
+      const folders = [...new Set([folder, ...paths.map((path) => dirname(path))])].filter((each) =>
+        existsSync(each),
+      );
       if (folders.length === watched.length && folders.every((each, at) => each === watched[at])) return;
       for (const end of ends) end();
       watched = folders;

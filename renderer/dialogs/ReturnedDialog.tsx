@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { ChangedWords } from '#renderer/dialogs/ChangedWords.tsx';
 import styles from '#renderer/dialogs/ReturnedDialog.module.css';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
@@ -34,6 +34,9 @@ export function ReturnedDialog({ returned, text, exportedAt }: ReturnedDialogPro
   const incident = useIncident((present) => present);
   const offered = useMemo(() => offeredChanges(incident, returned), [incident, returned]);
   const [turned, setTurned] = useState<ReadonlySet<OfferedChange['change']>>(new Set());
+  const first = useRef<HTMLInputElement>(null);
+  // Once the dialog is open, which gives the focus to the list itself.
+  useEffect(() => first.current?.focus(), []);
   const isChosen = ({ change, isProposed }: OfferedChange) => isProposed !== turned.has(change);
   const chosen = offered.filter(isChosen);
   const close = () => store.getState().closeDialog();
@@ -86,10 +89,12 @@ export function ReturnedDialog({ returned, text, exportedAt }: ReturnedDialogPro
               return (
                 <Checkbox
                   key={key}
+                  ref={index === 0 ? first : undefined}
                   className={styles.change}
                   checked={isChosen(one)}
                   onChecked={() => turn(one)}
                 >
+                  <span className={styles.time}>{one.time}</span>
                   <span>
                     <ChangedWords line={one.line} />
                     {one.remark !== '' && <span className={styles.remark}>{one.remark}</span>}

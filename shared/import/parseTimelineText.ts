@@ -1,5 +1,6 @@
 import { collectChat } from '#shared/import/chats/collectChat.ts';
 import { isRecording } from '#shared/import/chats/recording.ts';
+import { withSpeakers } from '#shared/import/chats/spokenLines.ts';
 import type { Foreknowledge } from '#shared/import/placing/dayKeeper.ts';
 import { flagDirectMessages } from '#shared/import/placing/directMessages.ts';
 import type { ImportContext, ParsedTimeline } from '#shared/import/placing/parsedTimeline.ts';
@@ -26,7 +27,7 @@ export function parseTimelineText(text: string, context: ImportContext): ParsedT
   const toPlain = plainReader(lines);
   const marks = isRecording(text)
     ? nothingFrom(lines)
-    : (collectChat(lines, toPlain) ?? collectMarks(lines, toPlain));
+    : (collectChat(lines, toPlain) ?? withSpeakers(collectMarks(lines, toPlain), context.people ?? []));
   return timelineOf([marks], { context, known: NOTHING_KNOWN, lines, toPlain });
 }
 

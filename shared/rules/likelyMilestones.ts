@@ -39,7 +39,7 @@ const LIKELY: Readonly<Record<MilestoneName, Likely>> = {
   },
   mitigated: {
     words:
-      /\b(mitigated|roll(ed|s)? back|revert(ed|s)?|stopped|fail(ed)? ?over|drained|switched|disabled)\b/i,
+      /\b(mitigated|roll(ed|s)? back|rollback (is )?(done|finished|finishes|complete[ds]?|ended|through)|revert(ed|s)?|stopped|fail(ed)? ?over|drained|switched|disabled)\b/i,
     kind: 'action',
     isLast: true,
   },
@@ -54,9 +54,15 @@ const LIKELY: Readonly<Record<MilestoneName, Likely>> = {
 const DENIED =
   /\b(no change|not yet|still|isn['’]t|wasn['’]t|did(n['’]t| not)|without (effect|success)|not) /i;
 
+/** "roll back please", "should we switch?": what somebody wishes or asks for has not happened. */
+const WISHED =
+  /\?|\b(please|pls|(should|shall|could|can|may|would) (we|i|you|they|someone|somebody|anyone|anybody)|let['’]?s|we (should|could|need to|have to|want to))\b/i;
+
 /** The milestones that the words of an event speak of, in their order. */
 const milestonesSaid = byObject(({ title }: PlacedEvent): readonly MilestoneName[] =>
-  DENIED.test(title) ? [] : MILESTONE_NAMES.filter((name) => LIKELY[name].words.test(title)),
+  DENIED.test(title) || WISHED.test(title)
+    ? []
+    : MILESTONE_NAMES.filter((name) => LIKELY[name].words.test(title)),
 );
 
 /**
@@ -76,7 +82,7 @@ function likelyMilestone(
     find((event) => event.kind === kind && milestonesSaid(event).includes(name)) ??
     find((event) => milestonesSaid(event).includes(name)) ??
     // An event that speaks of another milestone is not guessed to be this one.
-    find((event) => event.kind === kind && milestonesSaid(event).length === 0)
+    find((event) => event.kind === kind && milestonesSaid(event).length === 0 && !WISHED.test(event.title))
   );
 }
 

@@ -13,9 +13,9 @@ export function FigureCard({ figure }: { readonly figure: Figure }) {
   const { id, title, note } = figure;
   const isEmpty = isEmptyFigure(figure);
   const show = ({ paths }: Mark, words: string): void => {
-    const { filterIncidents, showLibrary, refreshLibrary } = store.getState();
+    const { filterIncidents, showLibrary } = store.getState();
     filterIncidents({ ...INCIDENTS_AT_FIRST, only: { words, paths } });
-    void showLibrary('incidents').then(refreshLibrary);
+    void showLibrary('incidents');
   };
   return (
     <Card as="section" className={styles.card} aria-labelledby={`heading-${id}`}>

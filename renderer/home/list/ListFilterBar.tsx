@@ -15,7 +15,7 @@ import { INCIDENT_STATUS_WORDS } from '#shared/words/vocabulary.ts';
 const PART_WORDS: Readonly<Record<IncidentPart, string>> = {
   all: 'All',
   open: 'Open actions',
-  overdue: 'Overdue actions',
+  overdue: 'Incidents with overdue actions',
   reviewLate: 'Review late',
   unread: 'Not readable',
 };

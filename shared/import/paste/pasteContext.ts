@@ -24,5 +24,14 @@ export function pasteContext(
     first === undefined ? (dayOfFile ?? calendarDayIn(now, timeZone)) : calendarDayIn(first, timeZone);
   const span = incidentSpan(incident);
   const latest = calendarDayIn(span !== null && epochMs(span.to) > epochMs(now) ? span.to : now, timeZone);
-  return { timeZone, isZoneGuessed: true, day, latest, ...(span === null ? {} : { span }) };
+  const people = knownNames(incident);
+  return { timeZone, isZoneGuessed: true, day, latest, people, ...(span === null ? {} : { span }) };
+}
+
+/** Those of the meeting, and those who act in the timeline. */
+function knownNames({ meeting, timeline }: Incident): readonly string[] {
+  const acting = timeline.map(({ actor = '' }) => actor);
+  return [...new Set([...meeting.attendees.map(({ name }) => name), ...acting])].filter(
+    (name) => name !== '',
+  );
 }

@@ -32,6 +32,8 @@ export interface ImportContext {
   readonly clockHours?: 12 | 24;
   /** When a recording or an incident started; the clocks of a transcript, and `T+0:15`, count from there. */
   readonly startsAt?: Timestamp;
+  /** Names of the people of the incident; a line that begins with one and a colon is theirs. */
+  readonly people?: readonly string[];
   /** Gets the progress now and then while the importer places many entries: how many it has, and of how many. */
   readonly onPlaced?: (placed: number, all: number) => void;
   /** Which of several incidents in one source is meant, counted from 0; absent: the first. */

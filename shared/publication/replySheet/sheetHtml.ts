@@ -4,6 +4,7 @@ import { QUESTIONS, type ReplySheet } from '#shared/publication/replySheet/reply
 import {
   MISSING_HEADING,
   sheetHead,
+  sheetTitle,
   sheetWords,
   TIMELINE_HEADING,
 } from '#shared/publication/replySheet/sheetMarkdown.ts';
@@ -19,7 +20,6 @@ export function sheetHtml(
   { scriptHash, answersName }: { readonly scriptHash: string; readonly answersName: string },
 ): string {
   const policy = `default-src 'none'; script-src 'sha256-${scriptHash}'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'`;
-  const title = `${sheet.person}: ${sheet.title}`;
   const page: Root = {
     type: 'root',
     children: [
@@ -29,20 +29,22 @@ export function sheetHtml(
           element('meta', { charSet: 'utf-8' }),
           element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy }),
           element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-          element('title', {}, [text(title)]),
+          element('title', {}, [text(`${sheet.person}: ${sheet.title}`)]),
           element('style', {}, [text(SHEET_STYLES)]),
         ]),
         element('body', {}, [
           element('main', {}, [
-            element('h1', {}, [text(title)]),
+            element('h1', {}, [text(sheetTitle(sheet))]),
             ...sheetWords(sheet).map((words) => element('p', {}, [text(words)])),
             element('pre', { id: 'head', hidden: true }, [text(sheetHead(sheet).join('\n'))]),
             element('form', { dataFile: answersName }, [
               ...QUESTIONS.map((question, index) => answerSection(question, `q${index + 1}`)),
               timelineSection(sheet),
               answerSection(MISSING_HEADING, 'missing'),
-              element('button', { type: 'submit' }, [text('Save my answers')]),
-              element('p', { role: 'status' }, []),
+              element('div', { className: ['save'] }, [
+                element('button', { type: 'submit' }, [text('Save my answers')]),
+                element('p', { role: 'status' }, []),
+              ]),
             ]),
           ]),
           element('script', {}, [text(SHEET_SCRIPT)]),

@@ -3,6 +3,11 @@ import { lineMark, QUESTIONS, type ReplySheet } from '#shared/publication/replyS
 /** Between these lines stands what tells whose answers a sheet has, and about what. */
 const MARK = '---';
 
+/** What stands above a sheet; the incident is named below it. */
+export function sheetTitle({ person }: ReplySheet): string {
+  return `${person}, what did you see?`;
+}
+
 /** Said at the head of every sheet. */
 export function sheetWords({ title, day }: ReplySheet): readonly string[] {
   const when = day === '' ? '' : ` on ${day}`;
@@ -41,7 +46,7 @@ export function sheetMarkdown(sheet: ReplySheet): string {
   const lines = [
     ...sheetHead(sheet),
     '',
-    `# ${sheet.person}: ${sheet.title}`,
+    `# ${sheetTitle(sheet)}`,
     '',
     ...sheetWords(sheet).flatMap((words) => [words, '']),
     ...QUESTIONS.flatMap((question) => [`## ${question}`, '', '', '']),

@@ -1,6 +1,7 @@
 import { type AnyId, type NewId, toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { withAnswered } from '#shared/domain/meeting/askedPeople.ts';
+import { placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
 import { type ChangedLine, changedParts } from '#shared/merge/differenceText.ts';
 import { movedDays } from '#shared/publication/returned/changes/movedDays.ts';
 import type {
@@ -8,7 +9,7 @@ import type {
   ReturnedDocument,
 } from '#shared/publication/returned/changes/returnedChange.ts';
 import { isContested, isHomeless, withReturned } from '#shared/publication/returned/takeReturned.ts';
-import { exactClockTime } from '#shared/time/formatTime.ts';
+import { exactClockTime, isoDate } from '#shared/time/formatTime.ts';
 import type { Now } from '#shared/time/timestamp.ts';
 
 /** A change of a document as it is shown, to be accepted or left. */
@@ -16,6 +17,8 @@ export interface OfferedChange {
   readonly change: ReturnedChange;
   /** The part of the incident, or `Comments`, or `Without a place`. */
   readonly heading: string;
+  /** When it was, with the day where the incident took several; empty where it has no time. */
+  readonly time: string;
   readonly line: ChangedLine;
   /** Whether it is proposed: nothing is lost by it, and nobody wrote something else here. */
   readonly isProposed: boolean;
@@ -29,6 +32,7 @@ export function offeredChanges(
   { name, changes }: ReturnedDocument,
 ): readonly OfferedChange[] {
   const moved = movedDays(changes);
+  const timed = timeReader(incident);
   return changes.flatMap((found): readonly OfferedChange[] => {
     const change = isHomeless(incident, found) ? asNote(found) : found;
     const taken = withReturned(incident, change, name, previewId);
@@ -47,7 +51,7 @@ export function offeredChanges(
       .flatMap(({ heading, lines: [line] }) =>
         line === undefined
           ? []
-          : [{ change, heading, line: withoutRepeat(change, line), isProposed: remark === '', remark }],
+          : [{ change, heading, ...timed(withoutRepeat(change, line)), isProposed: remark === '', remark }],
       )
       .slice(0, 1);
   });
@@ -56,6 +60,26 @@ export function offeredChanges(
 /** The fields that a thing is called by. */
 const TELLING: ReadonlySet<string> = new Set(['title', 'text', 'metric', 'answer']);
 const TIME = /^\d{4}-\d{2}-\d{2} [\d:]+ /;
+
+/** Divides the time from the words of a line that begins with one. Its day goes without saying where there is one only. */
+function timeReader({
+  timeline,
+  timeZone,
+}: Incident): (line: ChangedLine) => Pick<OfferedChange, 'time' | 'line'> {
+  const days = new Set(placedEvents(timeline).map(({ occurredAt }) => isoDate(occurredAt, timeZone)));
+  return (line) => {
+    const [first, ...rest] = line;
+    const [time = ''] = TIME.exec(first?.text ?? '') ?? [];
+    if (first === undefined || time === '') return { time: '', line };
+    const words = first.text.slice(time.length);
+    const day = time.slice(0, 10);
+    const isOnlyDay = days.size === 0 || (days.size === 1 && days.has(day));
+    return {
+      time: (isOnlyDay ? time.slice(11) : time).trim(),
+      line: words === '' ? rest : [{ ...first, text: words }, ...rest],
+    };
+  };
+}
 
 /** Words that say which thing it is need not stand before the same words with their change. */
 function withoutRepeat(change: ReturnedChange, line: ChangedLine): ChangedLine {
@@ -79,14 +103,15 @@ function asNote(change: ReturnedChange): ReturnedChange {
 
 function offeredNote(change: Extract<ReturnedChange, { kind: 'note' }>, timeZone: string): OfferedChange {
   const { by, text, about, isComment, heading, at = null } = change;
-  const time = at === null ? '' : `${exactClockTime(at, timeZone)} `;
+  const time = at === null ? '' : exactClockTime(at, timeZone);
   const before = about === '' || about === heading ? '' : `“${about}” — `;
   const who = by === '' ? '' : `${by}: `;
   return {
     change,
+    time,
     heading: heading ?? (isComment ? 'Comments' : 'Without a place in the incident'),
     line: [
-      { kind: 'same', text: `${time}${before}${who}` },
+      { kind: 'same', text: `${before}${who}` },
       { kind: 'added', text },
     ],
     isProposed: true,

@@ -144,7 +144,11 @@ function withNote(incident: Incident, note: NoteChange, name: string, newId: New
   return isThere ? incident : addEvent(incident, event);
 }
 
-function noteEvent({ by, text, about, at = null }: NoteChange, name: string, id: EventId): TimelineEvent {
+function noteEvent(
+  { by, text, about, heading, at = null }: NoteChange,
+  name: string,
+  id: EventId,
+): TimelineEvent {
   const isLong = text.length > LONGEST_TITLE || text.includes('\n');
   const title = isLong
     ? `${
@@ -154,7 +158,10 @@ function noteEvent({ by, text, about, at = null }: NoteChange, name: string, id:
           .replace(/\s+\S*$/, '') ?? ''
       }…`
     : text;
-  const detail = [...(isLong ? [text] : []), ...(about === '' ? [] : [`About “${about}”`])].join('\n');
+  // An answer says what was asked, and whom.
+  const aboutWords = about === heading ? `${by} · ${about}` : `About “${about}”`;
+  const aboutLines = about === '' ? [] : [aboutWords];
+  const detail = [...(isLong ? [text] : []), ...aboutLines].join('\n');
   return {
     id,
     occurredAt: at,

@@ -36,6 +36,7 @@ test('a document that was edited shows its changes part by part; what is chosen 
   ]);
   const shown = within(await dialog());
   expect(shown.getByText(/Compared with the version that was exported on/)).toBeDefined();
+  expect(document.activeElement).toBe(shown.getAllByRole('checkbox')[0]);
   const lost = within(shown.getByRole('group', { name: 'What went well' })).getByRole('checkbox');
   expect(lost).toHaveProperty('checked', false);
   await view.user.click(within(shown.getByRole('group', { name: 'Action items' })).getByRole('checkbox'));

@@ -79,7 +79,9 @@ export function createLibraryActionsSlice({ get, set, deps }: SliceContext): Lib
     changedActions: NOTHING_CHANGED,
     showLibrary: async (place) => {
       set({ libraryPlace: place, changedActions: NOTHING_CHANGED });
-      await get().goHome();
+      // Files may have come from outside while another place was shown; leaving an incident reads the list by itself.
+      if (get().file === null && place === 'incidents') await get().refreshLibrary();
+      else await get().goHome();
     },
     readActions: async () => {
       const error = await read();

@@ -8,14 +8,19 @@ import {
   LABEL_WIDTH,
   type MarkAt,
   SMALL_FONT,
+  withRoom,
 } from '#shared/publication/figures/drawing/figureDrawing.ts';
 import type { CountFigure, CountRow } from '#shared/publication/figures/figure.ts';
+import { wrapText } from '#shared/text/wrapText.ts';
 
 /** In rows of little columns below each other, which are compared more easily than parts of one column. */
 const ROW_HEIGHT = 46;
 const TALLEST = 26;
 /** Where a column stands that is there at all. */
 const LOWEST = 2;
+/** What the words below the columns need, in pixels: `Nov`, `2026`. */
+const PLACE_ROOM = 28;
+const YEAR_ROOM = 32;
 
 /** Counts by place: of each row a column for each place, all to one scale. */
 export function drawPlaces(
@@ -25,8 +30,9 @@ export function drawPlaces(
 ): FigureDrawing {
   const width = (FIGURE_WIDTH - LABEL_WIDTH) / places.length;
   const most = mostOf(rows);
-  const elements = rows.flatMap(({ label, marks, tone }, row) => {
-    const foot = (row + 1) * ROW_HEIGHT - 6;
+  const [counted, without] = divided(rows);
+  const elements = counted.flatMap(({ label, marks, tone, row }, line) => {
+    const foot = (line + 1) * ROW_HEIGHT - 6;
     const total = marks.reduce((sum, { count }) => sum + count, 0);
     const columns = marks.flatMap(({ count }, at) => {
       if (count === 0) return [];
@@ -48,20 +54,28 @@ export function drawPlaces(
       return [markAt(row, at, [svg('rect', { ...area, fill: 'transparent' }), column, number])];
     });
     return [
-      svgText(label, 0, foot - 12, { fontSize: LABEL_FONT, fontWeight: 500, fill: colours.ink }),
+      svgText(label, 0, foot - 14, { fontSize: LABEL_FONT, fontWeight: 500, fill: colours.ink }),
       svgText(total.toLocaleString('en'), 0, foot + 1, { fontSize: SMALL_FONT, fill: colours.soft }),
-      line(LABEL_WIDTH, foot, colours),
+      footLine(LABEL_WIDTH, foot, colours),
       ...columns,
     ];
   });
-  const foot = rows.length * ROW_HEIGHT - 6;
+  const foot = counted.length * ROW_HEIGHT - 6;
   const words = { fontSize: SMALL_FONT, textAnchor: 'middle', fill: colours.soft };
-  const axis = places.flatMap(({ short, under }, at) => {
-    const middle = LABEL_WIDTH + (at + 0.5) * width;
-    return [svgText(short, middle, foot + 13, words), svgText(under, middle, foot + 25, words)];
-  });
-  const isDated = places.some(({ under }) => under !== '');
-  return { height: foot + (isDated ? 30 : 18), elements: [...elements, ...axis] };
+  const middles = places.map((place, at) => ({ ...place, middle: LABEL_WIDTH + (at + 0.5) * width }));
+  const middleOf = ({ middle }: { readonly middle: number }) => middle;
+  const years = middles.filter(({ under }) => under !== '');
+  const axis = [
+    ...withRoom(middles, middleOf, PLACE_ROOM).map(({ short, middle }) =>
+      svgText(short, middle, foot + 15, words),
+    ),
+    ...withRoom(years, middleOf, YEAR_ROOM).map(({ under, middle }) =>
+      svgText(under, middle, foot + 29, words),
+    ),
+  ];
+  const end = foot + (years.length > 0 ? 35 : 21);
+  const folded = foldedRows(without, end, colours);
+  return { height: end + folded.height, elements: [...elements, ...axis, ...folded.elements] };
 }
 
 const BAR_ROW = 26;
@@ -71,28 +85,54 @@ const BAR_HEIGHT = 14;
 export function drawCounts({ rows }: CountFigure, colours: FigureColours, markAt: MarkAt): FigureDrawing {
   const most = mostOf(rows);
   const room = FIGURE_WIDTH - LABEL_WIDTH - 44;
-  const elements = rows.flatMap(({ label, marks: [mark], tone }, row) => {
-    const top = row * BAR_ROW + 4;
+  const [counted, without] = divided(rows);
+  const elements = counted.flatMap(({ label, marks: [mark], tone, row }, line) => {
+    const top = line * BAR_ROW + 4;
     const count = mark?.count ?? 0;
-    const length = count === 0 ? 0 : Math.max(LOWEST, (count / most) * room);
+    const length = Math.max(LOWEST, (count / most) * room);
     const number = svgText(count.toLocaleString('en'), LABEL_WIDTH + length + 6, top + 11, {
       fontSize: LABEL_FONT,
-      fill: count === 0 ? colours.soft : colours.ink,
+      fill: colours.ink,
     });
     const box = { x: LABEL_WIDTH, y: top, width: round(length), height: BAR_HEIGHT, rx: 1.5 };
     const bar = svg('rect', { ...box, fill: colours[tone] });
     return [
       svgText(label, 0, top + 11, { fontSize: LABEL_FONT, fontWeight: 500, fill: colours.ink }),
-      ...(count === 0 ? [number] : [markAt(row, 0, [bar, number])]),
+      markAt(row, 0, [bar, number]),
     ];
   });
-  return { height: rows.length * BAR_ROW + 4, elements };
+  const end = counted.length * BAR_ROW + 4;
+  const folded = foldedRows(without, end, colours);
+  return { height: end + folded.height, elements: [...elements, ...folded.elements] };
+}
+
+/** Rows that count something, each with its place in the figure, and the names of those that count nothing. */
+function divided(
+  rows: readonly CountRow[],
+): readonly [counted: readonly (CountRow & { readonly row: number })[], without: readonly string[]] {
+  const placed = rows.map((each, row) => ({ ...each, row }));
+  const isCounted = ({ marks }: CountRow) => marks.some(({ count }) => count > 0);
+  return [placed.filter(isCounted), placed.filter((each) => !isCounted(each)).map(({ label }) => label)];
+}
+
+/** One sentence in the place of rows without any number. */
+function foldedRows(names: readonly string[], top: number, { soft }: FigureColours): FigureDrawing {
+  if (names.length === 0) return { height: 0, elements: [] };
+  const lines = wrapText(`None: ${names.join(', ')}`, {
+    width: FIGURE_WIDTH,
+    fontSize: SMALL_FONT,
+    maxLines: 3,
+  });
+  const elements = lines.map((words, at) =>
+    svgText(words, 0, top + 16 + at * 16, { fontSize: SMALL_FONT, fill: soft }),
+  );
+  return { height: lines.length * 16 + 6, elements };
 }
 
 function mostOf(rows: readonly CountRow[]): number {
   return Math.max(1, ...rows.flatMap(({ marks }) => marks.map(({ count }) => count)));
 }
 
-function line(left: number, y: number, { line: stroke }: FigureColours): Element {
+function footLine(left: number, y: number, { line: stroke }: FigureColours): Element {
   return svg('line', { x1: left, x2: FIGURE_WIDTH, y1: y, y2: y, stroke, strokeWidth: 1 });
 }

@@ -13,7 +13,7 @@ import { drawSpread } from '#shared/publication/figures/drawing/spreadDrawing.ts
 import { type Figure, isEmptyFigure } from '#shared/publication/figures/figure.ts';
 import { markWords } from '#shared/publication/figures/figureTable.ts';
 
-/** The parts of the drawing of a figure, 600 pixels wide. */
+/** The parts of the drawing of a figure, as wide as every figure. */
 export function figureDrawing(figure: Figure, colours: FigureColours): FigureDrawing {
   const markAt: MarkAt = (row, at, drawn) =>
     svg('g', { dataMark: `${row} ${at}` }, [

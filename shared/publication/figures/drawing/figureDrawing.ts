@@ -1,11 +1,11 @@
 import type { Element, ElementContent } from 'hast';
 
-/** As wide as every figure is, in pixels; it is made smaller or larger as a whole. */
-export const FIGURE_WIDTH = 600;
+/** As wide as every figure is, in pixels; it is made larger as a whole, and never smaller: its words are read. */
+export const FIGURE_WIDTH = 540;
 /** Pixels on the left for the words of a row. */
-export const LABEL_WIDTH = 148;
-export const LABEL_FONT = 11.5;
-export const SMALL_FONT = 9.5;
+export const LABEL_WIDTH = 140;
+export const LABEL_FONT = 13;
+export const SMALL_FONT = 12;
 
 /** What a drawing consists of. */
 export interface FigureDrawing {
@@ -16,3 +16,19 @@ export interface FigureDrawing {
 
 /** Makes one mark of what is drawn of it, by its row in the figure and its place there. */
 export type MarkAt = (row: number, at: number, drawn: ElementContent[]) => Element;
+
+/** Those of some words below an axis that have room beside each other, the last one always. Middles in pixels, growing. */
+export function withRoom<Word>(
+  words: readonly Word[],
+  middleOf: (word: Word) => number,
+  room: number,
+): readonly Word[] {
+  const kept: Word[] = [];
+  let next = Number.POSITIVE_INFINITY;
+  for (const word of words.toReversed()) {
+    if (next - middleOf(word) < room) continue;
+    kept.push(word);
+    next = middleOf(word);
+  }
+  return kept.toReversed();
+}

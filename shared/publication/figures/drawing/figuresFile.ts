@@ -83,7 +83,7 @@ function plainNumber(words: string): string {
 }
 
 const MARGIN = 24;
-const SMALL = { fontSize: 10.5, fontWeight: 400 };
+const SMALL = { fontSize: 12, fontWeight: 400 };
 
 /** All figures below each other on white paper, with their words; the texts stay texts. */
 function figuresSvg({ title, about, figures }: FigurePage): string {
@@ -91,7 +91,7 @@ function figuresSvg({ title, about, figures }: FigurePage): string {
   let y = MARGIN + 18;
   const words = (value: string, fill: string) =>
     wrapText(value, { width: FIGURE_WIDTH, fontSize: SMALL.fontSize, maxLines: 6 }).map((line) => {
-      y += 15;
+      y += 17;
       return svgText(line, 0, y, { ...SMALL, fill });
     });
   const head = [

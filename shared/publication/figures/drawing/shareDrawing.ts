@@ -14,7 +14,7 @@ const ROW_HEIGHT = 38;
 /** The scale ends here; a bar that goes on has its number. */
 const LARGEST_SHARE = 2;
 /** Pixels before the words on the right. */
-const LONGEST_LABEL = 380;
+const LONGEST_LABEL = 330;
 
 /** How much is used up, with a line where all of it is. */
 export function drawShares({ rows }: ShareFigure, colours: FigureColours, markAt: MarkAt): FigureDrawing {

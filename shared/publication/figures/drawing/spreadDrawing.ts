@@ -8,11 +8,14 @@ import {
   LABEL_WIDTH,
   type MarkAt,
   SMALL_FONT,
+  withRoom,
 } from '#shared/publication/figures/drawing/figureDrawing.ts';
 import type { SpreadFigure, SpreadRow } from '#shared/publication/figures/figure.ts';
 import { durationText } from '#shared/time/formatTime.ts';
 
-const ROW_HEIGHT = 48;
+const ROW_HEIGHT = 54;
+/** What `15 min` needs below the axis, in pixels. */
+const TICK_ROOM = 42;
 const RIGHT = FIGURE_WIDTH - 18;
 const LEFT = LABEL_WIDTH + 10;
 const LARGEST_DOT = 12;
@@ -34,17 +37,19 @@ export function drawSpread({ rows }: SpreadFigure, colours: FigureColours, markA
     LEFT + (Math.log(Math.max(SHORTEST, minutes) / SHORTEST) / scale) * (RIGHT - LEFT);
   const most = Math.max(1, ...rows.flatMap(({ marks }) => marks.map(({ count }) => count)));
   const foot = rows.length * ROW_HEIGHT;
-  const ticks = TICKS.filter((tick) => tick <= end).flatMap((tick) => {
-    const x = round(place(tick));
-    return [
+  const shown = TICKS.filter((tick) => tick <= end).map((tick) => ({ tick, x: round(place(tick)) }));
+  const ticks = [
+    ...shown.map(({ x }) =>
       svg('line', { x1: x, x2: x, y1: 4, y2: foot, stroke: colours.line, strokeWidth: 1 }),
-      svgText(durationText(tick), x, foot + 13, {
+    ),
+    ...withRoom(shown, ({ x }) => x, TICK_ROOM).map(({ tick, x }) =>
+      svgText(durationText(tick), x, foot + 15, {
         fontSize: SMALL_FONT,
         textAnchor: 'middle',
         fill: colours.soft,
       }),
-    ];
-  });
+    ),
+  ];
   const drawn = rows.flatMap((row, index) => {
     const middle = index * ROW_HEIGHT + ROW_HEIGHT / 2;
     const dots = row.marks.map(({ at, count }, dot) => {
@@ -64,7 +69,7 @@ export function drawSpread({ rows }: SpreadFigure, colours: FigureColours, markA
     });
     return [...labels(row, middle, colours), ...box(row, { middle, place }, colours), ...dots];
   });
-  return { height: foot + 18, elements: [...ticks, ...drawn] };
+  return { height: foot + 22, elements: [...ticks, ...drawn] };
 }
 
 function labels(
@@ -76,9 +81,9 @@ function labels(
   const n = `n = ${known.toLocaleString('en')}, ${unknown.count.toLocaleString('en')} not known`;
   const median = quarters === null ? 'too few for a median' : `median ${durationText(quarters.middle)}`;
   return [
-    svgText(label, 0, middle - 7, { fontSize: LABEL_FONT, fontWeight: 500, fill: colours.ink }),
+    svgText(label, 0, middle - 9, { fontSize: LABEL_FONT, fontWeight: 500, fill: colours.ink }),
     svgText(n, 0, middle + 6, small),
-    svgText(known === 0 ? '' : median, 0, middle + 18, small),
+    svgText(known === 0 ? '' : median, 0, middle + 20, small),
   ];
 }
 

@@ -87,3 +87,13 @@ test('a change by another program is counted by itself', async () => {
   expect(await screen.findByText(/: 2 incidents\./)).toBeTruthy();
   end();
 });
+
+test('the list of incidents has what the figures count, also where nothing told of the files', async () => {
+  const { desktop, user } = await figuresOf('Mail down');
+  desktop.files.set(
+    '/incidents/new.incident',
+    buildIncident({ id: toId('new'), title: 'Copied in', createdAt: at('2026-03-05T12:00:00Z') }),
+  );
+  await user.click(screen.getByRole('radio', { name: 'Incidents' }));
+  expect(await screen.findByRole('button', { name: 'Copied in' })).toBeTruthy();
+});

@@ -73,3 +73,18 @@ test('proposals never stand in another order than the milestones pass', () => {
     }),
   );
 });
+
+test.each([
+  'roll back to 4.11 please',
+  'should we roll back?',
+  'can someone roll back',
+  'we should have it rolled back',
+])('the wish "%s" marks no milestone, the deed does', (wish) => {
+  const timeline = [
+    buildEvent('Errors start on checkout', '15:01', { kind: 'signal' }),
+    buildEvent('Rollback done', '15:20', { kind: 'action' }),
+    buildEvent(wish, '15:22', { kind: 'action' }),
+  ];
+  expect(proposals(timeline)).toMatchObject({ mitigated: 'Rollback done' });
+  expect(Object.values(proposals(timeline))).not.toContain(wish);
+});

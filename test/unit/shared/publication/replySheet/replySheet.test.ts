@@ -89,6 +89,7 @@ describe('a reply sheet', () => {
       ['14:31', 'Bo calls the vendor', 'Anna Ray'],
     ]);
     expect(notes.every(({ visibility }) => visibility === 'private')).toBe(true);
+    expect(notes[1]?.detail).toBe(`Anna Ray · ${QUESTIONS[0]}`);
     expect(notes[3]?.detail).toContain('Page acknowledged, investigation starts');
     expect(taken.timeline.slice(0, INCIDENT.timeline.length)).toEqual(INCIDENT.timeline);
   });

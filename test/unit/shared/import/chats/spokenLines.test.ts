@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { pasted } from '#test/support/readTimeline.ts';
+
+function spoken(lines: readonly string[], people: readonly string[] = []): readonly string[] {
+  return pasted(lines, { people }).events.map(({ actor, title }) => `${actor ?? '-'} | ${title}`);
+}
+
+test('names that begin two lines of a pasted chat say who, and leave the words', () => {
+  expect(
+    spoken([
+      '14:05 Tom: errors on the checkout?',
+      '14:07 Sarah Lee: I see them too',
+      '14:09 Tom: I am looking at it',
+      '14:10 PagerDuty: triggered 5xx',
+      '14:12 Sarah Lee: pool is full: 200 of 200',
+    ]),
+  ).toEqual([
+    'Tom | errors on the checkout?',
+    'Sarah Lee | I see them too',
+    'Tom | I am looking at it',
+    '- | PagerDuty: triggered 5xx',
+    'Sarah Lee | pool is full: 200 of 200',
+  ]);
+});
+
+test('a person of the incident speaks also in one line, as the incident or the line writes the name', () => {
+  expect(spoken(['14:05 maya: restarted the pods', '14:06 gateway: restarted'], ['Maya'])).toEqual([
+    'maya | restarted the pods',
+    '- | gateway: restarted',
+  ]);
+});
+
+test.each([
+  'Update',
+  'Note',
+  'Status',
+  'Error',
+  'Alert',
+  'Impact',
+  'Fix',
+  'Root cause',
+  'API',
+  'checkout-db',
+])('"%s:" is nobody, however often it begins a line', (word) => {
+  const lines = [`14:05 ${word}: one thing`, `14:06 ${word}: another thing`];
+  expect(spoken(lines)).toEqual([`- | ${word}: one thing`, `- | ${word}: another thing`]);
+});
