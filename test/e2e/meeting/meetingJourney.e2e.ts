@@ -117,7 +117,7 @@ test('a meeting of 45 minutes before a room, from its plan to its close', async 
   const happened = meeting.log.map(({ action }) => action);
   expect(happened).toEqual(['start', 'next', 'next', 'next', 'next', 'next', 'end']);
   expect(timeline.at(-1)?.occurredAt).toBe('2026-03-10T14:24:00+00:00');
-  expect(actions.at(-1)).toMatchObject({ title: 'use a read replica', owner: 'Ana', due: '2026-03-25' });
+  expect(actions.at(-1)).toMatchObject({ title: 'Use a read replica', owner: 'Ana', due: '2026-03-25' });
   expect(meeting).toMatchObject({ parkingLot: [], closing: { asked: 1, learned: 1, wouldComeAgain: 1 } });
   const document = await textOf(exportByMenu(app, desk, { format: 'markdown', dataDir, name: 'held.md' }));
   expect(document).toMatch(/## Meeting held\s+- 11 March 2026[^\n]* minutes\. 1 person: Responder/);

@@ -63,7 +63,7 @@ test('a whole meeting by keys alone, from opening the app to the end', async ({ 
   const { meeting, actions } = await savedIncident(dataDir);
   const happened = meeting.log.map(({ action }) => action);
   expect(happened).toEqual(['start', 'next', 'next', 'back', 'pause', 'resume', 'extend', 'end']);
-  expect(actions.at(-1)).toMatchObject({ title: 'use a read replica', owner: 'Ana', due: '2026-03-25' });
+  expect(actions.at(-1)).toMatchObject({ title: 'Use a read replica', owner: 'Ana', due: '2026-03-25' });
   expect(meetingClock(meeting.plan, meeting.log, timestampAt(Date.UTC(2026, 2, 12))).phase).toBe('ended');
   expect(await pointers()).toBe(0);
 });
