@@ -1,5 +1,4 @@
-import { type ReactNode, useId } from 'react';
-import { useCommand } from '#renderer/commands/CommandsContext.tsx';
+import type { ReactNode } from 'react';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { PrivateNotes } from '#renderer/meeting/cards/PrivateNotes.tsx';
@@ -8,9 +7,9 @@ import { AskedPeople } from '#renderer/meeting/plan/AskedPeople.tsx';
 import { AttendeeList } from '#renderer/meeting/plan/AttendeeList.tsx';
 import { ParkingLot } from '#renderer/meeting/plan/ParkingLot.tsx';
 import { PeopleProposals } from '#renderer/meeting/plan/PeopleProposals.tsx';
+import { PlanTools } from '#renderer/meeting/plan/PlanTools.tsx';
 import { ScheduleField } from '#renderer/meeting/plan/ScheduleField.tsx';
-import { useInvitation } from '#renderer/meeting/plan/useInvitation.ts';
-import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
+
 import { EarlierNote } from '#renderer/section/EarlierIncidents.tsx';
 import { SectionHeader } from '#renderer/section/SectionHeader.tsx';
 import { useAppStore, useIncident, useIsReadOnly, useNow } from '#renderer/store/AppStoreContext.tsx';
@@ -30,31 +29,11 @@ import styles from './MeetingPlan.module.css';
 
 /** Before the meeting: when, who, what for how long, and what is parked or noted already. */
 export function MeetingPlan({ wall }: { readonly wall: ReactNode }) {
-  const start = useCommand('meeting.startPause');
   const similar = useAppStore((state) => state.similar);
-  const invitation = useInvitation();
-  const isPlanned = useIncident(({ meeting }) => meeting.plan.length > 0);
-  const reasonId = useId();
   return (
     <section>
       <SectionHeader title="Meeting" note={<DeadlineLine />}>
-        <Button disabled={!invitation.isPossible} onClick={invitation.save}>
-          Save invitation…
-        </Button>
-        {!isPlanned && (
-          <span id={reasonId} className={styles.reason}>
-            Plan the agenda to start
-          </span>
-        )}
-        <Button
-          tone={isPlanned ? 'primary' : 'plain'}
-          disabled={!start.isEnabled}
-          aria-describedby={isPlanned ? undefined : reasonId}
-          onClick={start.run}
-        >
-          Start the meeting
-          <CommandKeys id="meeting.startPause" />
-        </Button>
+        <PlanTools />
       </SectionHeader>
       <HeldNote />
       <EarlierNote incidents={similar} />
