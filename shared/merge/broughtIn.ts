@@ -1,4 +1,5 @@
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import { MOST_SIGNALS, signalsOf } from '#shared/domain/signals/signalEdits.ts';
 import { type Difference, differences } from '#shared/merge/differences.ts';
 import { fieldWords, headingOfPath } from '#shared/merge/valueWords.ts';
 import { counted, listed } from '#shared/text/phrases.ts';
@@ -22,6 +23,8 @@ const THINGS: Readonly<Record<string, readonly [one: string, many?: string]>> = 
   'meeting.asked': ['person who was asked', 'people who were asked'],
   'publication.aliases': ['alias', 'aliases'],
   'publication.lastExports': ['export'],
+  pictures: ['picture'],
+  signals: ['graph'],
   dismissedHints: ['dismissed hint'],
   dismissedFindings: ['dismissed finding'],
 };
@@ -32,9 +35,22 @@ const THINGS: Readonly<Record<string, readonly [one: string, many?: string]>> = 
  */
 export function broughtIn(before: Incident, merged: Incident): string {
   const changes = differences(before, merged).filter(({ path }) => path !== 'conflicts');
-  return groupedBy(changes, ({ path }) => headingOfPath(path))
-    .map(([heading, inPart]) => `${heading}: ${partWords(inPart).join(', ')}.`)
-    .join(' ');
+  return [
+    ...groupedBy(changes, ({ path }) => headingOfPath(path)).map(
+      ([heading, inPart]) => `${heading}: ${partWords(inPart).join(', ')}.`,
+    ),
+    ...beyondBound(before, merged),
+  ].join(' ');
+}
+
+/** A merge leaves no graph out, so that there can be more than one person could add. */
+function beyondBound(before: Incident, merged: Incident): readonly string[] {
+  const [count, countBefore] = [signalsOf(merged).length, signalsOf(before).length];
+  return count > MOST_SIGNALS && count > countBefore
+    ? [
+        `With those of both sides there are ${count} graphs, more than the ${MOST_SIGNALS} of an incident: remove some.`,
+      ]
+    : [];
 }
 
 function partWords(changes: readonly Difference[]): readonly string[] {

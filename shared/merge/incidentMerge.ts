@@ -17,6 +17,7 @@ import type { Alias, Publication } from '#shared/domain/incident/publication.ts'
 import type { Signal } from '#shared/domain/incident/signal.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import type { Trigger } from '#shared/domain/incident/trigger.ts';
+import { namedApart } from '#shared/domain/signals/signalEdits.ts';
 import { mergeCauses } from '#shared/merge/mergeCauses.ts';
 import { mergeEvent } from '#shared/merge/mergeEvent.ts';
 import {
@@ -216,7 +217,7 @@ const INCIDENT: MergeTable<Incident> = {
   meeting: optionalFields(MEETING),
   publication: optionalFields(PUBLICATION),
   pictures: things(PICTURE),
-  signals: things(SIGNAL),
+  signals: (sides, place) => namedApart(things(SIGNAL)(sides, place), sides),
   dismissedHints: records(),
   dismissedFindings: things(DISMISSED_FINDING),
   conflicts: records(),

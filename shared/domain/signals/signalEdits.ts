@@ -31,6 +31,30 @@ function isNamed(name: string, other: string): boolean {
   return name === other || (name.startsWith(`${other} (`) && /^ \(\d+\)$/.test(name.slice(other.length)));
 }
 
+/** The lists of two people, of which each could not see the other's names. */
+interface TwoLists {
+  readonly ours: readonly Signal[] | undefined;
+  readonly theirs: readonly Signal[] | undefined;
+}
+
+/** Signals of two people: those of one name get a number, unless one person had both so. */
+export function namedApart(
+  merged: readonly Signal[] | undefined,
+  { ours = NONE, theirs = NONE }: TwoLists,
+): readonly Signal[] | undefined {
+  const sides = [ours, theirs].map((side) => new Set(side.map(({ id }) => id)));
+  const named: Signal[] = [];
+  for (const signal of merged ?? NONE) {
+    const isOfBoth = named.some(
+      ({ id, name }) => name === signal.name && !sides.some((ids) => ids.has(id) && ids.has(signal.id)),
+    );
+    named.push(
+      isOfBoth ? { ...signal, name: freeName([...(merged ?? NONE), ...named], signal.name) } : signal,
+    );
+  }
+  return named.every((signal, index) => signal === merged?.[index]) ? merged : named;
+}
+
 function freeName(signals: readonly Signal[], wanted: string): string {
   const taken = new Set(signals.map(({ name }) => name));
   for (let number = 2, name = wanted; ; number += 1) {

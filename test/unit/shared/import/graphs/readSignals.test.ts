@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { foundGraphs, readSignals } from '#shared/import/graphs/readSignals.ts';
-import { readThreshold } from '#shared/import/graphs/readThreshold.ts';
 
 const context = { timeZone: 'Europe/Berlin', isZoneGuessed: true, day: { year: 2026, month: 3, day: 10 } };
 
@@ -100,68 +99,6 @@ describe('the graphs in a text', () => {
         .map((point) => point.slice(11, 16)),
     ).toEqual(['23:30', '00:30', '00:45', '01:15', '01:30', '02:00']);
   });
-
-  const newYork = (times: readonly string[]) => {
-    const rows = times.map((time, index) => `2026-11-01 ${time}:00,${index}`);
-    const found = foundGraphs('', `Time,errors\n${rows.join('\n')}`);
-    const signals = found === null ? null : readSignals(found, { ...context, timeZone: 'America/New_York' });
-    const points = signals?.signals[0]?.points;
-    const clocks = Array.from(points?.times ?? [], (at) => new Date(at).toISOString().slice(11, 16));
-    return { clocks, values: [...(points?.values ?? [])], notes: signals?.notes.join(' ') };
-  };
-
-  it.each([
-    ['begins in it', ['01:40', '01:50', '02:00', '02:10'], ['06:40', '06:50', '07:00', '07:10']],
-    ['ends in it', ['00:40', '00:50', '01:00', '01:10'], ['04:40', '04:50', '05:00', '05:10']],
-    [
-      'goes through it',
-      ['00:30', '01:00', '01:30', '01:00', '01:30', '02:00'],
-      ['04:30', '05:00', '05:30', '06:00', '06:30', '07:00'],
-    ],
-  ])(
-    'reads an hour that the clocks show twice by the step of a file that %s, in either order',
-    (_what, times, clocks) => {
-      const order = times.map((_time, index) => index);
-      expect(newYork(times)).toEqual({ clocks, values: order, notes: '' });
-      expect(newYork([...times].reverse())).toEqual({ clocks, values: [...order].reverse(), notes: '' });
-    },
-  );
-
-  it('says of an hour that the clocks show twice when the rows do not tell which', () => {
-    expect(newYork(['01:10', '01:20', '01:30']).notes).toMatch(/an hour that clocks show twice/);
-    expect(newYork(['00:30', '01:30', '02:30']).notes).toMatch(/an hour that clocks show twice/);
-  });
-
-  const column = (separator: string, values: readonly string[]) => {
-    const rows = values.map((value, index) => `2026-03-10T14:0${index}:00Z${separator}${value}`);
-    const found = foundGraphs('', `Time${separator}requests\n${rows.join('\n')}`);
-    const signals = found === null ? null : readSignals(found, context);
-    return { values: [...(signals?.signals[0]?.points.values ?? [])], notes: signals?.notes };
-  };
-
-  it.each([
-    ['\t', ['998', '1,234', '2,345', '870'], [998, 1234, 2345, 870]],
-    [';', ['998', '1,234', '2,345', '870'], [998, 1234, 2345, 870]],
-    [';', ['998', '1.234', '2.345', '870'], [998, 1234, 2345, 870]],
-    [',', ['998', '"1,234"', '"2,345.5"', '870'], [998, 1234, 2345.5, 870]],
-    [';', ['0,250', '1,125', '2'], [0.25, 1.125, 2]],
-    [',', ['0.250', '1.125', '998'], [0.25, 1.125, 998]],
-    [';', ['1.234.567', '998', '12'], [1_234_567, 998, 12]],
-  ])('tells thousands from decimals between %j: %j', (separator, cells, values) => {
-    expect(column(separator, cells)).toEqual({ values, notes: [] });
-  });
-
-  it.each([
-    [';', ['1,234', '2,345'], [1.234, 2.345], '“1,234” is read as 1.234, not as 1234.'],
-    ['\t', ['1,234', '2,345'], [1234, 2345], '“1,234” is read as 1234, not as 1.234.'],
-    [',', ['1.234', '2.345'], [1.234, 2.345], '“1.234” is read as 1.234, not as 1234.'],
-    [',', ['2', '1.125'], [2, 1.125], '“1.125” is read as 1.125, not as 1125.'],
-  ])(
-    'says how it read what the column does not decide, between %j: %j',
-    (separator, cells, values, words) => {
-      expect(column(separator, cells)).toEqual({ values, notes: [words] });
-    },
-  );
 
   it('says which words in a column of numbers it leaves out', () => {
     const rows = Array.from({ length: 30 }, (_, index) => `${1773151200 + index * 60},${index}`);
@@ -332,23 +269,5 @@ describe('the graphs in a text', () => {
     ['JSON of other things', '{"series":[],"data":[1,2]}'],
   ])('leaves %s to the importer of events', (_what, text) => {
     expect(read(text)).toBeNull();
-  });
-});
-
-describe('a threshold', () => {
-  it.each([
-    ['1,200', '', 1200],
-    ['1,200 ms', 'ms', 1200],
-    ['1.234', '', 1.234],
-    ['0,5 %', '%', 0.5],
-    ['1.2 s', 'ms', 1200],
-    ['', '', null],
-    ['soon', '', undefined],
-  ])('typed as %j in %j is %s', (typed, unit, value) => {
-    expect(readThreshold(typed, unit)).toBe(value);
-  });
-
-  it('is read again as it is shown', () => {
-    for (const value of [1.234, 1200, 0.5, 12.345, 1e6]) expect(readThreshold(String(value))).toBe(value);
   });
 });
