@@ -6,7 +6,7 @@ import { useAppStore, useAppStoreApi, useIncident } from '#renderer/store/AppSto
 import { isEditable } from '#renderer/store/selectors.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
-import { Dialog, DialogActions, DialogScroll } from '#renderer/ui/Dialog.tsx';
+import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 import { dayInName } from '#shared/import/source/dayInName.ts';
 import type { ReturnedDocument } from '#shared/publication/returned/changes/returnedChange.ts';
@@ -35,7 +35,7 @@ export function ReturnedDialog({ returned, text, exportedAt }: ReturnedDialogPro
   const offered = useMemo(() => offeredChanges(incident, returned), [incident, returned]);
   const [turned, setTurned] = useState<ReadonlySet<OfferedChange['change']>>(new Set());
   const first = useRef<HTMLInputElement>(null);
-  // Once the dialog is open, which gives the focus to the list itself.
+  // Once the dialog is open. The rows take the keyboard through the list, which scrolls with them.
   useEffect(() => first.current?.focus(), []);
   const isChosen = ({ change, isProposed }: OfferedChange) => isProposed !== turned.has(change);
   const chosen = offered.filter(isChosen);
@@ -76,7 +76,7 @@ export function ReturnedDialog({ returned, text, exportedAt }: ReturnedDialogPro
       <p className={styles.since}>
         {returned.answeredBy === undefined ? sinceWords(exportedAt, incident.timeZone) : ANSWER_WORDS}
       </p>
-      <DialogScroll as="section" className={styles.changes} aria-label="Changes">
+      <section className={styles.changes} aria-label="Changes">
         {headingsOf(offered).map((heading) => (
           <fieldset key={heading} className={styles.part}>
             <SectionLabel as="legend" className={styles.heading}>
@@ -104,7 +104,7 @@ export function ReturnedDialog({ returned, text, exportedAt }: ReturnedDialogPro
             })}
           </fieldset>
         ))}
-      </DialogScroll>
+      </section>
       {returned.answeredBy === undefined && <p className={styles.hint}>{NOTE_WORDS}</p>}
       <DialogActions>
         {returned.answeredBy === undefined && <Button onClick={readAnew}>Read it as a new text</Button>}
