@@ -66,7 +66,7 @@ export const RETURNED_GUARDS: readonly Mutant[] = [
   {
     guards: 'A line without a place becomes a note',
     file: 'shared/publication/returned/returnedDocument.ts',
-    find: '...unplaced(returned, known, changes)',
+    find: '...unplaced(found.lines, known, changes)',
     replace: '...(unplaced.length === 0 ? [] : [])',
     tests: DOCUMENT,
   },
