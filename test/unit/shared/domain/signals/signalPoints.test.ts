@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { signalLine } from '#shared/domain/signals/signalLine.ts';
 import { pointsText, readPoints } from '#shared/domain/signals/signalPoints.ts';
 import { thinnedPoints } from '#shared/domain/signals/thinnedPoints.ts';
-import { arbitraryPoints } from '#test/support/incidents/arbitrarySignals.ts';
 import { parseTimestamp, timestampAt } from '#shared/time/timestamp.ts';
+import { arbitraryPoints } from '#test/support/incidents/arbitrarySignals.ts';
 import { hostileText } from '#test/support/leaks/hostileText.ts';
 
 const START = Date.UTC(2026, 2, 10, 14);
