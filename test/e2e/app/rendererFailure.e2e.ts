@@ -4,6 +4,7 @@ import { expect, type Page } from '@playwright/test';
 import { PROJECT } from '#build/start/projectFolder.ts';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
 import { filePage } from '#test/e2e/pages/filePage.ts';
+import { homePage } from '#test/e2e/pages/homePage.ts';
 import { test } from '#test/e2e/support/appTest.ts';
 import { libraryFile } from '#test/e2e/support/libraryFiles.ts';
 import type { RunningApp } from '#test/e2e/support/runningApp.ts';
@@ -81,7 +82,7 @@ test('a page that is loaded again shows what it showed: the incident, or the lib
 }) => {
   const file = libraryFile(dataDir);
   const page = await (await launchApp()).firstWindow();
-  await page.getByRole('table').getByRole('button', { name: 'Checkout is down' }).click();
+  await homePage(page).incident('Checkout is down').click();
   const desk = filePage(page);
   await desk.summary.fill('Still there');
   await expect.poll(() => file.read().summary).toBe('Still there');
