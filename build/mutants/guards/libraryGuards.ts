@@ -9,7 +9,7 @@ export const LIBRARY_GUARDS: readonly Mutant[] = [
   {
     guards: 'What somebody else changed of an action since it was shown is not written over',
     file: 'shared/domain/items/actionChange.ts',
-    find: "if (differs.some((fact) => is[fact] !== was[fact])) return err('action-changed');",
+    find: "if (differs.some((fact) => fact !== 'doneOn' && is[fact] !== was[fact])) return err('action-changed');",
     replace: '',
     tests: ['test/unit/shared/domain/items/actionChange.test.ts'],
   },
@@ -65,8 +65,15 @@ export const LIBRARY_GUARDS: readonly Mutant[] = [
   {
     guards: 'An action that is done has the day on which it was',
     file: 'shared/domain/items/actionChange.ts',
-    find: 'withDoneDays(incident, edited, now)',
-    replace: 'edited',
+    find: 'withDoneDays(incident, editAction(incident, { id, patch: patchOf(said) }), now)',
+    replace: 'editAction(incident, { id, patch: patchOf(said) })',
+    tests: ['test/unit/shared/domain/items/actionChange.test.ts'],
+  },
+  {
+    guards: 'What is taken back of a listed action is what nobody changed since',
+    file: 'shared/domain/items/actionChange.ts',
+    find: 'now[fact] === change[fact] ? [[fact, now[fact]]] : []',
+    replace: '[[fact, now[fact]]]',
     tests: ['test/unit/shared/domain/items/actionChange.test.ts'],
   },
   {

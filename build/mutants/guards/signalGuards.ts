@@ -52,7 +52,7 @@ export const SIGNAL_GUARDS: readonly Mutant[] = [
   },
   {
     guards: 'A clock that was skipped is no moment of a graph',
-    file: 'shared/import/graphs/placedTimes.ts',
+    file: 'shared/import/graphs/localTimes.ts',
     find: "found.kind === 'ambiguous' ? [wall - epochMs(found.earlier), wall - epochMs(found.later)] : []",
     replace:
       "found.kind === 'ambiguous' ? [wall - epochMs(found.earlier), wall - epochMs(found.later)] : [0]",
