@@ -1,8 +1,9 @@
-import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
+import type { ElementContent, Root as HtmlRoot } from 'hast';
 import { toHtml as write } from 'hast-util-to-html';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Audience } from '#shared/domain/incident/publication.ts';
 import { type FontFile, fontFaces } from '#shared/export/page/fontFaces.ts';
+import { element, textNode } from '#shared/export/page/htmlNodes.ts';
 import { pageMarks } from '#shared/export/page/pageMarks.ts';
 import { reportBody } from '#shared/export/page/reportBody.ts';
 import { REPORT_STYLES } from '#shared/export/page/reportStyles.ts';
@@ -66,16 +67,4 @@ export function toHtmlFragment(
   options: Pick<ReportOptions, 'pictures'> = {},
 ): string {
   return write(reportBody(buildReport(incident, { audience, ...options })));
-}
-
-function element(
-  tagName: string,
-  properties: Element['properties'],
-  children: ElementContent[] = [],
-): Element {
-  return { type: 'element', tagName, properties, children };
-}
-
-function textNode(value: string): ElementContent {
-  return { type: 'text', value };
 }

@@ -1,5 +1,6 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { element, textNode } from '#shared/export/page/htmlNodes.ts';
 import { QUESTIONS, type ReplySheet } from '#shared/publication/replySheet/replySheet.ts';
 import {
   MISSING_HEADING,
@@ -29,25 +30,25 @@ export function sheetHtml(
           element('meta', { charSet: 'utf-8' }),
           element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy }),
           element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-          element('title', {}, [text(`${sheet.person}: ${sheet.title}`)]),
-          element('style', {}, [text(SHEET_STYLES)]),
+          element('title', {}, [textNode(`${sheet.person}: ${sheet.title}`)]),
+          element('style', {}, [textNode(SHEET_STYLES)]),
         ]),
         element('body', {}, [
           element('main', {}, [
-            element('h1', {}, [text(sheetTitle(sheet))]),
-            ...sheetWords(sheet).map((words) => element('p', {}, [text(words)])),
-            element('pre', { id: 'head', hidden: true }, [text(sheetHead(sheet).join('\n'))]),
+            element('h1', {}, [textNode(sheetTitle(sheet))]),
+            ...sheetWords(sheet).map((words) => element('p', {}, [textNode(words)])),
+            element('pre', { id: 'head', hidden: true }, [textNode(sheetHead(sheet).join('\n'))]),
             element('form', { dataFile: answersName }, [
               ...QUESTIONS.map((question, index) => answerSection(question, `q${index + 1}`)),
               timelineSection(sheet),
               answerSection(MISSING_HEADING, 'missing'),
               element('div', { className: ['save'] }, [
-                element('button', { type: 'submit' }, [text('Save my answers')]),
+                element('button', { type: 'submit' }, [textNode('Save my answers')]),
                 element('p', { role: 'status' }, []),
               ]),
             ]),
           ]),
-          element('script', {}, [text(SHEET_SCRIPT)]),
+          element('script', {}, [textNode(SHEET_SCRIPT)]),
         ]),
       ]),
     ],
@@ -57,36 +58,24 @@ export function sheetHtml(
 
 function answerSection(question: string, id: string): Element {
   return element('section', {}, [
-    element('h2', { id }, [text(question)]),
+    element('h2', { id }, [textNode(question)]),
     element('textarea', { rows: 4, ariaLabelledBy: [id] }, []),
   ]);
 }
 
 function timelineSection({ events, timeZone }: ReplySheet): Element {
   return element('section', {}, [
-    element('h2', { id: 'timeline' }, [text(TIMELINE_HEADING)]),
-    element('p', {}, [text(`Times are in ${timeZone}. Write below a line what is wrong with it.`)]),
+    element('h2', { id: 'timeline' }, [textNode(TIMELINE_HEADING)]),
+    element('p', {}, [textNode(`Times are in ${timeZone}. Write below a line what is wrong with it.`)]),
     element(
       'ol',
       {},
       events.map(({ line }, index) =>
         element('li', {}, [
-          element('span', { className: ['line'], id: `e${index + 1}` }, [text(line)]),
+          element('span', { className: ['line'], id: `e${index + 1}` }, [textNode(line)]),
           element('textarea', { rows: 1, ariaLabel: `Correction of: ${line}` }, []),
         ]),
       ),
     ),
   ]);
-}
-
-function element(
-  tagName: string,
-  properties: Element['properties'],
-  children: ElementContent[] = [],
-): Element {
-  return { type: 'element', tagName, properties, children };
-}
-
-function text(value: string): ElementContent {
-  return { type: 'text', value };
 }
