@@ -25,7 +25,7 @@ function judged(picture: (share: number) => Uint8Array): string | null {
   const [whole, quarter] = [picture(1), picture(0.25)];
   expectInProportion((share) => cleanPicture(share === 1 ? whole : quarter));
   const clean = cleanPicture(whole);
-  return clean.ok ? null : clean.error.reason;
+  return clean.ok ? null : (clean.error.reason ?? null);
 }
 
 const gifHead = madeGif(0).subarray(0, 19);
