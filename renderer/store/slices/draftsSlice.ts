@@ -18,7 +18,22 @@ export function createDraftsSlice({ get, set, deps }: SliceContext): DraftsSlice
     else if (get().incident !== null) set({ drafts: apply(get().drafts) });
   };
 
-  const send = async (of: DraftsToKeep['of'], drafts: Drafts): Promise<boolean> => {
+  /** Of each owner: what is on its way to the disk. */
+  const sending = new Map<string | null, { readonly drafts: Drafts; readonly isKept: Promise<boolean> }>();
+
+  /** Sent once while it is on its way: a window closes as soon as the first is written, in the middle of a second. */
+  const send = (of: DraftsToKeep['of'], drafts: Drafts): Promise<boolean> => {
+    const owner = of?.handle ?? null;
+    const sent = sending.get(owner);
+    if (sent?.drafts === drafts) return sent.isKept;
+    const isKept = request(of, drafts).finally(() => {
+      if (sending.get(owner)?.drafts === drafts) sending.delete(owner);
+    });
+    sending.set(owner, { drafts, isKept });
+    return isKept;
+  };
+
+  const request = async (of: DraftsToKeep['of'], drafts: Drafts): Promise<boolean> => {
     const kept = await deps.api.request('drafts:keep', { of, drafts: draftsToKeep(drafts) });
     if (!kept.ok && !hasFailed) {
       const { title, advice } = ERROR_WORDS[kept.error.code];

@@ -87,3 +87,14 @@ test.each([
     expect(desktop.kept.get(TEST_PATH)?.title).toBe(refusal === null ? 'B' : 'A');
   },
 );
+
+test('words that are on their way to the disk are not sent again when the window closes', async () => {
+  const { store, desktop } = storeWith();
+  store.getState().setDraft('timeline::entry', '14:47 half');
+  const release = desktop.hold('drafts:keep');
+  const keeping = store.getState().keepDrafts();
+  const flushing = store.getState().flush(() => undefined);
+  release();
+  await Promise.all([keeping, flushing]);
+  expect(desktop.count('drafts:keep')).toBe(1);
+});
