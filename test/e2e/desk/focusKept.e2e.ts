@@ -134,7 +134,8 @@ const BUTTONS = 'button, summary';
 /** They ask the system for a file, or end what is looked at. */
 const LEFT_OUT = /Export|PDF|Save|Copy|Open…|Markdown|HTML|Choose a|Start the meeting|“End”|Go on with/;
 const NOTHING = /^(BODY|MAIN)$/;
-const JUMP_MS = 2000;
+/** A busy machine needs some of it; all of it passes only where the focus is lost. */
+const JUMP_MS = 30_000;
 
 async function opened(
   { sharedApp, dataDir }: SharedFixtures & Pick<AppFixtures, 'dataDir'>,
