@@ -1,7 +1,6 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { atomicWrite } from '#electron/files/atomicWrite.ts';
-import { isSameContent } from '#electron/files/diskState.ts';
 import { dropRecovery, leaveRecovery, writeRecovery } from '#electron/files/documentRecovery.ts';
 import { saveDocument, tellChange } from '#electron/files/documentSaving.ts';
 import {
@@ -20,6 +19,7 @@ import { fileError } from '#electron/files/fileErrors.ts';
 import { incidentBytes, readIncidentFile, readMergeable } from '#electron/files/incidentFiles.ts';
 import { overwrittenFile } from '#electron/files/overwrittenFile.ts';
 import { digestOf, type Recovery } from '#electron/files/recoveryFiles.ts';
+import { isSameContent } from '#electron/files/replaceExpected.ts';
 import { removeAbandonedFiles } from '#electron/files/temporaryFiles.ts';
 import { watchDocument } from '#electron/files/watchDocument.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
