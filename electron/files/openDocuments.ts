@@ -186,10 +186,7 @@ function newerRequest(waiting: SaveRequest, newer: SaveRequest): SaveRequest {
   return { ...newer, over: isWider ? waiting.over : newer.over };
 }
 
-/**
- * What the file holds, if that is what recovered edits were made on, or what a save wrote meanwhile; else saving says
- * that it changed.
- */
+/** The file's content, if recovered edits were made on it or a save wrote it meanwhile; else saving says that it changed. */
 async function baseOf({ path, base, saving }: Recovery): Promise<Uint8Array | null> {
   try {
     const bytes = await readFile(path);
@@ -216,7 +213,7 @@ async function readTheirs(
   return ok({ incident, repairs, ...(parsed?.ok ? { base: parsed.value.incident } : {}) });
 }
 
-/** What theirs and the window's edits were made from, where the window may not have it; null: it has, or nobody does. */
+/** The content from which theirs and the window's edits were made, where the window may lack it; null: it has it, or nobody does. */
 async function otherBase(
   { givenBack, disk, restoredBase }: OpenDocument,
   theirs: IncidentContent,
@@ -255,7 +252,7 @@ async function reopenDocument(
   document: OpenDocument,
   storage: DocumentStorage,
 ): Promise<Result<OpenedIncident, AppError>> {
-  await document.keeping(async () => undefined); // What was handed over last may still be on its way to the disk.
+  await document.keeping(async () => undefined); // The newest edits may still be on their way to the disk.
   const { kept, isReadOnly } = document;
   if (kept !== null) return ok(unsavedOf(document, { incident: kept.incident, repairs: [], isReadOnly }));
   return reloadDocument(document, { mine: null, order: document.savedOrder }, storage);

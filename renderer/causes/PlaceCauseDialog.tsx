@@ -16,7 +16,7 @@ const MOST_SHOWN = 200;
 
 interface PlaceCauseDialogProps {
   readonly id: CauseId;
-  /** What is chosen: an answer to stand under, or one to explain as well. */
+  /** The choice: an answer to stand under, or one to explain as well. */
   readonly to: 'parent' | 'link';
 }
 

@@ -62,7 +62,7 @@ function unseen(incident: Incident): readonly string[] {
   return [`${capitalised(quotedWords(signal.title))} was there ${durationText(minutes)} before an alert.`];
 }
 
-/** What was missing here may be missing elsewhere. */
+/** A thing missing here may be missing elsewhere too. */
 function lessons({ causes }: Incident): readonly string[] {
   return causes
     .filter(

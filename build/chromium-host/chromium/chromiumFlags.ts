@@ -94,7 +94,7 @@ export function chromiumFlags(look: ChromiumLook): readonly string[] {
   ];
 }
 
-/** What the protocol handler is not asked about, such as a socket, goes to a proxy that is not there. */
+/** A request that never reaches the protocol handler, such as a socket, goes to a proxy that is not there. */
 function networkFlags(reachableServer: string | null): readonly string[] {
   const isAlone = reachableServer === null;
   return [

@@ -84,7 +84,7 @@ function isDrawn(box: BoardBox, index: number, { boxes }: BoardLayout, area: Boa
   return area === null ? index < ALL_DRAWN : isInArea(box, area);
 }
 
-/** What part each box takes while one is moved, or find stands on it. */
+/** The part that each box plays while one is moved, or while find stands on it. */
 function useBoxRoles({ move }: BoardTreeProps): (id: BoxId) => BoardBoxProps['role'] {
   const causes = useIncident((incident) => incident.causes);
   const found = useAppStore(({ find }) => find?.spot?.id);

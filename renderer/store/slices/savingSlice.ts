@@ -200,7 +200,7 @@ export function startAutosave(store: Pick<StoreApi<AppState>, 'getState' | 'subs
   let timer: ReturnType<typeof setTimeout> | undefined;
   let dueAt = Number.POSITIVE_INFINITY;
 
-  /** What is due earlier stays due earlier. */
+  /** Keeps an earlier moment that is set already. */
   const schedule = (delay: number): void => {
     if (Date.now() + delay >= dueAt) return;
     clearTimeout(timer);
