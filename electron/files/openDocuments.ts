@@ -247,7 +247,7 @@ async function reloadDocument(
   return ok(openedOf(document, parsed));
 }
 
-/** Nothing of the window's is given up: it has forgotten what it showed, and what it had handed over is here. */
+/** No edit is lost: the window has forgotten what it showed, and its last states are here. */
 async function reopenDocument(
   document: OpenDocument,
   storage: DocumentStorage,

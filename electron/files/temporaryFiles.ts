@@ -77,7 +77,7 @@ async function sweep(
   nowMs: number,
   { matches, remove, afterMs = ABANDONED_AFTER_MS }: Abandoned,
 ): Promise<void> {
-  const names = await readdir(folder).catch(() => []); // Whoever opens a file here reports a bad folder.
+  const names = await readdir(folder).catch(() => []); // The caller that opens a file here reports a bad folder.
   for (const name of names.filter(matches)) {
     const path = join(folder, name);
     try {

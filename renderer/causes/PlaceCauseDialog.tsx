@@ -11,7 +11,7 @@ import { causesInOrder } from '#shared/domain/causes/causeTree.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 
-/** Of a large tree; the others are found by their words. */
+/** People find the others of a large tree by their words. */
 const MOST_SHOWN = 200;
 
 interface PlaceCauseDialogProps {

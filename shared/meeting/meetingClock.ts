@@ -17,7 +17,7 @@ export interface BlockClock {
   /** Its duration when it is over; the time it has now when it is on or still to come. */
   readonly lengthMs: number;
   readonly elapsedMs: number;
-  /** Of its length; negative when it is over. Always 0 when done. */
+  /** The part of its length that is left; negative when it is over. Always 0 when done. */
   readonly remainingMs: number;
   readonly state: 'done' | 'current' | 'next';
 }

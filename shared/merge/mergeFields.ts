@@ -96,7 +96,7 @@ export function fields<T extends object>(table: MergeTable<T>): Merge<T> {
   );
   return (sides, place) => {
     const change = onlyChange(sides);
-    // Of the incident itself both sides count: one may need a thing that only the other deleted.
+    // Both sides of the incident itself count: one may need a thing that only the other deleted.
     if (change !== null && place.path !== '') return change.value;
     const { base, ours, theirs } = sides;
     const merged: Record<string, unknown> = {};

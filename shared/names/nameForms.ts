@@ -100,7 +100,7 @@ const MEANT: Readonly<Record<string, readonly string[]>> = {
 
 const WRITTEN_OUT_LETTER = /([äöüßåøæœþð])/iu;
 const MEANT_LETTERS = /((?<![aeiouq])(?:ae|oe|ue|aa)|ss)/iu;
-/** Of longer names the rest is taken as it is written. */
+/** A name with more of these letters keeps the further ones as they are written. */
 const MOST_CHOICES = 4;
 
 /**

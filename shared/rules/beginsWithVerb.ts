@@ -38,7 +38,7 @@ const VERBS = new Set(
   ).split(' '),
 );
 
-/** End in a way that makes verbs of other words, and are none. */
+/** Words that end like a verb and are none. */
 const NO_VERBS = new Set(
   'certificate template candidate climate rate date state corporate private immediate ultimate'.split(' '),
 );

@@ -92,7 +92,7 @@ function sentence(text: string): string {
   return /[.!?…]$/.test(words) ? words : `${words}.`;
 }
 
-/** Of the longer words of a proposal, as many are enough to take it for said. */
+/** So many of the longer words of a proposal show that the text says it already. */
 const SHARED = 0.4;
 /** Letters of the words that tell one thing from another. */
 const TELLING = 4;

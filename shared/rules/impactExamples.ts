@@ -16,7 +16,7 @@ export interface ImpactExample {
 
 interface UsualMetric {
   readonly metric: string;
-  /** A row whose name matches already speaks of it. */
+  /** A row with a matching name has it already. */
   readonly covers: RegExp;
   /** The number as sentences have it; null where no words tell it from others. */
   readonly said: RegExp | null;

@@ -10,7 +10,7 @@ export const COLUMN_ROLES = [
   'words',
   'actor',
   'source',
-  /** Kept below the event, with the column's name. */
+  /** The event's detail keeps it, with the column's name. */
   'detail',
   'leftOut',
 ] as const;

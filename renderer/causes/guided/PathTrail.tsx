@@ -8,7 +8,7 @@ import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
 import { capitalised } from '#shared/text/phrases.ts';
 
-/** More than this is not read at a glance; the tree below shows all of it. */
+/** Nobody reads more at a glance; the tree below shows all of it. */
 const MOST_SHOWN = 3;
 
 /** From the failure down to the why that is asked; each step can be gone back to. */
