@@ -43,7 +43,7 @@ const NO_VERBS = new Set(
   'certificate template candidate climate rate date state corporate private immediate ultimate'.split(' '),
 );
 
-/** What stands before the verb without being part of what is asked for. */
+/** Words before the verb that are no part of the request. */
 const BEFORE = [
   /^(?:[\s#*_>•☐☑✅✔·–—-]|\d+[.)])+/u,
   /^\[[^\]]*\]:?\s*/,

@@ -16,7 +16,7 @@ export const COLUMN_ROLES = [
 ] as const;
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
-/** The head by which a table is known again. */
+/** The head by which Debrief recognises a table. */
 export interface TableHead {
   /** Where the table stands in JSON, such as `data.events`, or empty for JSON that is a list; null for a table in a text. */
   readonly list: string | null;
