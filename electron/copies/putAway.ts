@@ -12,7 +12,7 @@ import { type AppError, appError } from '#shared/errors/appError.ts';
 interface MergedCopy {
   readonly path: string;
   readonly incidentId: Incident['id'];
-  /** Of its content as it was merged. */
+  /** The digest of its content as it was merged. */
   readonly digest: string;
 }
 

@@ -1,9 +1,8 @@
 import { readdir, readFile, unlink } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { isSameContent } from '#electron/files/diskState.ts';
 import { fileError, whenAbsent } from '#electron/files/fileErrors.ts';
 import { incidentBytes, readMergeable } from '#electron/files/incidentFiles.ts';
-import { replaceExpected } from '#electron/files/replaceExpected.ts';
+import { isSameContent, replaceExpected } from '#electron/files/replaceExpected.ts';
 import { commitRefusal } from '#electron/git/commitIncidents.ts';
 import { isIncidentPath } from '#electron/git/committedIncident.ts';
 import type { Git, GitFailure } from '#electron/git/git.ts';

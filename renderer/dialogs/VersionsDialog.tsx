@@ -15,7 +15,7 @@ import { counted } from '#shared/text/phrases.ts';
 import { clockTime, shortDate } from '#shared/time/formatTime.ts';
 import type { VersionList, VersionRow } from '#shared/versions/versionRows.ts';
 
-/** More changes are read by nobody. */
+/** Nobody reads more changes. */
 const MOST_SHOWN = 300;
 
 type Changed = PartLines<ChangedLine>;
@@ -43,7 +43,7 @@ export function VersionsDialog({ list }: { readonly list: VersionList }) {
   const show = async (row: VersionRow): Promise<void> => {
     asked.current = row.number;
     const incident = await store.getState().readVersion(row.number);
-    // Whoever chose another one meanwhile sees that one.
+    // A person who chose another one meanwhile sees that one.
     if (incident !== null && asked.current === row.number) setShown({ row, incident });
   };
 

@@ -82,7 +82,7 @@ export type WallPart =
   | { readonly kind: 'figures'; readonly figures: readonly WallFigure[] }
   | WallAnswer
   | WallAction
-  /** From the failure down to the why that is asked; each step on one line. */
+  /** From the failure down to the present why; each step on one line. */
   | { readonly kind: 'trail'; readonly steps: readonly string[] }
   /** All whys at a glance. */
   | { readonly kind: 'tree'; readonly rows: readonly WallBranch[] }
