@@ -166,6 +166,7 @@ const PICTURE: MergeTable<Picture> = {
   causeIds: choices,
   impactIds: choices,
   inSummary: value,
+  parts: value,
 };
 
 /** The points of one series and half of another's would be a graph that nobody measured. */

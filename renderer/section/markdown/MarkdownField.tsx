@@ -1,7 +1,9 @@
 import { type ClipboardEvent, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { FieldText, type FieldTextProps } from '#renderer/fields/FieldText.tsx';
 import { MARKDOWN } from '#renderer/section/markdown/markdownLater.ts';
 import { classNames } from '#renderer/styles/classNames.ts';
+import { withoutHiddenControls } from '#shared/text/cleanText.ts';
 import { endsInFence, fencedCode } from '#shared/text/code/fencedCode.ts';
 import styles from './MarkdownField.module.css';
 
@@ -37,7 +39,7 @@ export function MarkdownField({
       data-folded={isFolded}
       onFocus={({ target }) => setIsWritten(target instanceof HTMLTextAreaElement)}
       onBlur={() => setIsWritten(false)}
-      onPaste={pasteCode}
+      onPaste={(event) => pasteCode(event, props.onText)}
     >
       <FieldText isMultiline fieldKey={fieldKey} value={value} className={styles.source} {...props} />
       {value.trim() !== '' && value.length <= LONGEST_READ && (
@@ -50,18 +52,19 @@ export function MarkdownField({
   );
 }
 
-/** Pasted log lines and code get a fence around them, as if somebody had typed it. */
-function pasteCode(event: ClipboardEvent<HTMLElement>): void {
+/** Pasted log lines and code get a fence around them, as if somebody had typed it; the caret stands behind it. */
+function pasteCode(event: ClipboardEvent<HTMLElement>, onText: (text: string) => void): void {
   const { target } = event;
   if (!(target instanceof HTMLTextAreaElement) || target.readOnly) return;
-  const pasted = event.clipboardData.getData('text/plain').replace(/\r\n?/g, '\n');
-  const fenced = fencedCode(pasted.replace(/\n+$/, ''));
+  const pasted = event.clipboardData.getData('text/plain').replace(/\r\n?/g, '\n').replace(/\n+$/, '');
+  const fenced = fencedCode(pasted);
   const before = target.value.slice(0, target.selectionStart);
-  if (fenced === pasted.replace(/\n+$/, '') || endsInFence(before)) return;
+  const after = target.value.slice(target.selectionEnd);
+  if (fenced === pasted || endsInFence(before)) return;
   event.preventDefault();
-  const isWithinLine = before !== '' && !before.endsWith('\n');
-  const goesOn = /^[^\n]/.test(target.value.slice(target.selectionEnd));
-  const words = `${isWithinLine ? '\n' : ''}${fenced}${goesOn ? '\n' : ''}`;
-  target.setRangeText(words, target.selectionStart, target.selectionEnd, 'end');
-  target.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+  const start = before === '' || before.endsWith('\n') ? before : `${before}\n`;
+  const end = after === '' || after.startsWith('\n') ? after : `\n${after}`;
+  flushSync(() => onText(withoutHiddenControls(start + fenced + end)));
+  const caret = target.value.length - end.length;
+  target.setSelectionRange(caret, caret);
 }

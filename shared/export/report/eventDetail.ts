@@ -44,14 +44,25 @@ function inDetailLook(node: PhrasingContent): PhrasingContent {
 
 function withLines<Node extends RootContent>(node: Node): Node {
   if (!('children' in node)) return node;
-  return { ...node, children: (node as Parents).children.flatMap(withLinesInside) };
+  return { ...node, children: joined((node as Parents).children.flatMap(withLinesInside)) };
 }
 
 function withLinesInside(node: Nodes): Nodes[] {
   if (node.type === 'text') return linesOf(node.value);
   if (node.type === 'link' && isWrittenOut(node)) return linesOf(wordsOf(node));
   if (!('children' in node)) return [node];
-  return [{ ...node, children: node.children.flatMap(withLinesInside) } as Nodes]; // Its own kind, as before.
+  return [{ ...node, children: joined(node.children.flatMap(withLinesInside)) } as Nodes]; // Its own kind, as before.
+}
+
+/** Texts that follow each other as one: a sentence with an address in it is one text again. */
+function joined(nodes: readonly Nodes[]): Nodes[] {
+  const all: Nodes[] = [];
+  for (const node of nodes) {
+    const before = all.at(-1);
+    if (node.type === 'text' && before?.type === 'text') all[all.length - 1] = text(before.value + node.value);
+    else all.push(node);
+  }
+  return all;
 }
 
 function linesOf(value: string): PhrasingContent[] {
