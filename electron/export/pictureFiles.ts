@@ -118,11 +118,14 @@ async function removeEarlier(files: PictureFiles, folder: string): Promise<AppEr
   return null;
 }
 
-/** The pictures in the folder that the document does not link to. */
+/** What `graphFiles` names its drawings. */
+const GRAPH_FILE = /^[0-9a-f]{32}\.svg$/;
+
+/** The pictures and graphs in the folder that the document does not link to. */
 async function earlierPictures(files: PictureFiles, folder: string): Promise<readonly string[]> {
   await removeAbandonedFiles(folder, Date.now());
   const names = await readdir(folder).catch(whenAbsent<string[]>([]));
-  return names.filter((name) => isEvidenceFile(name) && !files.has(name));
+  return names.filter((name) => (isEvidenceFile(name) || GRAPH_FILE.test(name)) && !files.has(name));
 }
 
 function foreign(file: string): AppError {

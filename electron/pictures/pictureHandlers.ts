@@ -110,7 +110,7 @@ async function takeInFile(incidentPath: string, path: string): Promise<Result<Ta
 }
 
 /** A program of the system gets a file that is no picture, and only while it is the one that was taken in. */
-async function openFile(incidentPath: string, file: string): Promise<Result<void, AppError>> {
+async function openFile(incidentPath: string, file: string): Promise<Result<undefined, AppError>> {
   if (fileEnding(file) === null) return err(appError('path-not-granted', { file }));
   const [brought] = await bringPictures([{ file }], { from: incidentPath, to: incidentPath });
   if (brought !== undefined) return err(brought);

@@ -105,8 +105,9 @@ async function takeInOne(
     const page = await firstPdfPage(file);
     if (!page.ok) return page;
     const picture = await add(page.value.png);
-    const whole = picture.ok ? await add(file) : picture;
-    if (!picture.ok || !whole.ok) return whole.ok ? picture : whole;
+    if (!picture.ok) return picture;
+    const whole = await add(file);
+    if (!whole.ok) return whole;
     return ok([picture.value, { ...whole.value, parts: page.value.pages }]);
   }
   const drawn = file.type === SVG_TYPE ? await svgPicture(file) : ok(file);

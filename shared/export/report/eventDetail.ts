@@ -59,7 +59,8 @@ function joined(nodes: readonly Nodes[]): Nodes[] {
   const all: Nodes[] = [];
   for (const node of nodes) {
     const before = all.at(-1);
-    if (node.type === 'text' && before?.type === 'text') all[all.length - 1] = text(before.value + node.value);
+    if (node.type === 'text' && before?.type === 'text')
+      all[all.length - 1] = text(before.value + node.value);
     else all.push(node);
   }
   return all;
