@@ -176,6 +176,7 @@ const SIGNAL: MergeTable<Signal> = {
   unit: value,
   source: words,
   threshold: value,
+  isBelow: value,
   visibility: narrower,
   measured: value,
   stretches: records(),

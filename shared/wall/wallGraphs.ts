@@ -79,7 +79,7 @@ function drawnGraph(
   const all = pointsOf(signal);
   // Of what was not measured by then nobody knew.
   const points = then === null ? all : upTo(all, then);
-  const facts = factsOf(points, signal.threshold);
+  const facts = factsOf(points, signal);
   if (facts === null) return null;
   const known = milestonesOnWall(incident);
   const events = wallEvents(incident, { knownThen: null }).map(instantOf);

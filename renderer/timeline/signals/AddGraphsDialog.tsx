@@ -107,7 +107,7 @@ function toggled(before: ReadonlySet<number>, index: number): ReadonlySet<number
 }
 
 function factsWords({ points, unit, measured }: ReadSignal, timeZone: string): string {
-  const facts = factsOf(points, undefined);
+  const facts = factsOf(points, {});
   if (facts === null) return 'no values';
   const count = points.times.length;
   const of =

@@ -133,7 +133,7 @@ function publicPictures(incident: Incident, says: Says): readonly Picture[] {
 
 /** Where a graph comes from, and what of it shows a why, stays inside. */
 function publicSignals(incident: Incident, says: Says): readonly Signal[] {
-  return visibleSignals(incident).flatMap(({ id, name, unit, threshold, visibility, points }) =>
+  return visibleSignals(incident).flatMap(({ id, name, unit, threshold, isBelow, visibility, points }) =>
     visibility !== 'public'
       ? []
       : [
@@ -142,6 +142,7 @@ function publicSignals(incident: Incident, says: Says): readonly Signal[] {
             name: says(name),
             ...(unit === undefined ? {} : { unit: says(unit) }),
             ...(threshold === undefined ? {} : { threshold }),
+            ...(isBelow === undefined ? {} : { isBelow }),
             visibility,
             stretches: [],
             points,
