@@ -69,7 +69,8 @@ describe('what a graph says', () => {
     expect(firstPast(falling)).toBe(Date.UTC(2026, 2, 10, 14, 12));
     expect(signalEvent(sampleIncident(), falling)?.title).toBe('Orders first below 5 a minute');
     expect(alertQuestion(sampleIncident(), falling)).toMatchObject({
-      question: 'It was below 5 a minute from 14:12: would an alert have told?',
+      question:
+        'It was below 5 a minute at 14:12, and detected at 14:23: would an alert have told 11 min earlier?',
       action: 'Alert when Orders is below 5 a minute',
     });
   });
