@@ -14,7 +14,7 @@ import { newSignals } from '#shared/import/graphs/newSignals.ts';
 import { foundGraphs, readSignals } from '#shared/import/graphs/readSignals.ts';
 import { pasteContext } from '#shared/import/paste/pasteContext.ts';
 import { dayInName } from '#shared/import/source/dayInName.ts';
-import { terminalLine } from '#shared/merge/differenceText.ts';
+import { oneLine } from '#shared/text/cleanText.ts';
 import { counted } from '#shared/text/phrases.ts';
 import { signalSentence } from '#shared/words/signalWords.ts';
 
@@ -49,7 +49,7 @@ export async function runGraphs(
   }
   const added = signalsOf(next).slice(signalsOf(incident).length);
   const told = added.map((signal) => ({ name: signal.name, says: signalSentence(signal, incident.timeZone) }));
-  const output = isJson ? jsonText(told) : told.map(({ name, says }) => `${terminalLine(`${name}: ${says}`)}\n`).join('');
+  const output = isJson ? jsonText(told) : told.map(({ name, says }) => `${oneLine(`${name}: ${says}`)}\n`).join('');
   const outcome = `${graphs.is}; ${counted(added.length, 'graph')} added, private until somebody chooses otherwise`;
   const zone = read.isZoneAssumed ? [`the times name no zone and were read in ${timeZone ?? incident.timeZone}; --time-zone names another`] : [];
   return ok({ output, exitCode: 0, notices: [outcome, ...zone, ...read.notes].map((words) => `${input}: ${words}`) });
