@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { Answer } from '#electron/commandLine/answer.ts';
 import { type ImportCommand, STANDARD_INPUT } from '#electron/commandLine/arguments/command.ts';
 import type { CommandContext } from '#electron/commandLine/commandContext.ts';
-import { jsonText } from '#electron/commandLine/plainOutput.ts';
+import { jsonText, oneLine } from '#electron/commandLine/plainOutput.ts';
 import { readInput } from '#electron/files/readInput.ts';
 import { readWritableIncident, replaceWithVersions } from '#electron/files/replaceWithVersions.ts';
 import { newId, now } from '#electron/system/clock.ts';
@@ -14,7 +14,6 @@ import { newSignals } from '#shared/import/graphs/newSignals.ts';
 import { foundGraphs, readSignals } from '#shared/import/graphs/readSignals.ts';
 import { pasteContext } from '#shared/import/paste/pasteContext.ts';
 import { dayInName } from '#shared/import/source/dayInName.ts';
-import { oneLine } from '#shared/text/cleanText.ts';
 import { counted } from '#shared/text/phrases.ts';
 import { signalSentence } from '#shared/words/signalWords.ts';
 

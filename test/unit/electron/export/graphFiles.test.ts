@@ -40,6 +40,7 @@ async function exported(audience: 'internal' | 'public', hasPictures: boolean) {
     hasMermaid: false,
     hasPictures,
     whysAs: 'text',
+    exportedAt: INCIDENT.updatedAt,
   } as const;
   const document = await renderDocument(INCIDENT, { ...choices, pictures: new Map(), out }, tools);
   const markdown = Buffer.from(successOf(document)).toString();
