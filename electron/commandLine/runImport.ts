@@ -7,6 +7,7 @@ import type { CommandContext } from '#electron/commandLine/commandContext.ts';
 import { writeOutput } from '#electron/commandLine/commandOutput.ts';
 import { importProgress } from '#electron/commandLine/importProgress.ts';
 import { jsonText } from '#electron/commandLine/plainOutput.ts';
+import { runGraphs } from '#electron/commandLine/runGraphs.ts';
 import { runReturned } from '#electron/commandLine/runReturned.ts';
 import { standardInput } from '#electron/commandLine/standardInput.ts';
 import { incidentBytes } from '#electron/files/incidentFiles.ts';
@@ -51,6 +52,9 @@ export async function runImport(
   const home = await runReturned(command, context);
   if (!home.ok) return home;
   if (home.value !== null) return ok(home.value);
+  const graphs = await runGraphs(command, context);
+  if (!graphs.ok) return graphs;
+  if (graphs.value !== null) return ok(graphs.value);
   const reads: ReadImport[] = [];
   for (const input of command.inputs) {
     const isPiped = input === STANDARD_INPUT;

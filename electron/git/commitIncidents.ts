@@ -10,7 +10,7 @@ import { refusalOrHook } from '#electron/git/hooks.ts';
 import { pictureFolder } from '#electron/pictures/pictureFolder.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import { isPictureFile } from '#shared/domain/incident/picture.ts';
+import { isEvidenceFile } from '#shared/domain/incident/picture.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { INCIDENT_EXTENSION } from '#shared/format/incidentFileName.ts';
 import { changeWords, commitWords } from '#shared/merge/commitWords.ts';
@@ -108,7 +108,7 @@ function unchangedWithPictures(
   for (const { path } of all.filter(({ isUntracked }) => isUntracked)) {
     const [, incident, file = ''] = /^(.*)\.files\/([^/]+)$/s.exec(path) ?? [];
     const incidentPath = `${incident}${INCIDENT_EXTENSION}`;
-    if (!isPictureFile(file) || !isIncidentPath(incidentPath) || changed.has(incidentPath)) continue;
+    if (!isEvidenceFile(file) || !isIncidentPath(incidentPath) || changed.has(incidentPath)) continue;
     found.set(incidentPath, [...(found.get(incidentPath) ?? []), file]);
   }
   return [...found].map(([path, newPictures]) => ({ path, newPictures }));
@@ -156,7 +156,7 @@ async function commit(
  */
 async function addedPictures(git: Git, path: string, incident: Incident | null): Promise<readonly string[]> {
   const folder = pictureFolder(path).replaceAll('\\', '/');
-  const named = (incident?.pictures ?? []).map(({ file }) => file).filter(isPictureFile);
+  const named = (incident?.pictures ?? []).map(({ file }) => file).filter(isEvidenceFile);
   const there = named.map((file) => `${folder}/${file}`).filter((file) => existsSync(join(git.folder, file)));
   if (there.length === 0) return [];
   await git.text('add', '--', ...there);

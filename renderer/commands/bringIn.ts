@@ -74,7 +74,8 @@ async function readToShow(
         store.getState().openDialog({ kind: 'choosePart', name, content, parts: taken.parts });
     };
   const { text } = taken;
-  const graphs = await graphsIn(name, text);
+  // A number in a table, or JSON: only these are worth the reader of graphs.
+  const graphs = LIKE_GRAPHS.test(text) ? await read({ kind: 'graphs', name, text }, ways) : null;
   if (graphs !== null) return () => showGraphs(store, name, text, graphs);
   // An incident may have been opened meanwhile.
   if (isOpen(store.getState())) return () => showOpen(store, deps, name, text);
@@ -131,14 +132,7 @@ function say(store: AppStore, words: string): void {
   store.getState().showToast(words, 'bad');
 }
 
-/** A number in a table, or JSON; only these are worth the reader of graphs. */
 const LIKE_GRAPHS = /\d"?[,;\t|]|[,;\t|]"?[-+]?\d|[[{]/;
-
-async function graphsIn(name: string, text: string): Promise<FoundGraphs | null> {
-  if (!LIKE_GRAPHS.test(text)) return null;
-  const { foundGraphs } = await import('#shared/import/graphs/readSignals.ts');
-  return foundGraphs(name, text);
-}
 
 /** A graph stands at the times of an incident, so that one has to be open. */
 function showGraphs(store: AppStore, name: string, text: string, graphs: FoundGraphs): void {

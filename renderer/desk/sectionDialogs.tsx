@@ -5,6 +5,7 @@ import { TicketStatesDialog } from '#renderer/home/actions/TicketStatesDialog.ts
 import { DecisionDialog } from '#renderer/home/decision/DecisionDialog.tsx';
 import { WhenToWriteDialog } from '#renderer/home/decision/WhenToWriteDialog.tsx';
 import { MoveToBinDialog } from '#renderer/home/list/MoveToBinDialog.tsx';
+import { LookAtPicturesDialog } from '#renderer/publish/public/LookAtPicturesDialog.tsx';
 import { MoveEventsDialog } from '#renderer/timeline/MoveEventsDialog.tsx';
 import { PasteDialog } from '#renderer/timeline/paste/PasteDialog.tsx';
 import { SplitEventDialog } from '#renderer/timeline/SplitEventDialog.tsx';
@@ -22,6 +23,7 @@ export const SECTION_DIALOGS: SectionDialogs = {
   pasteTimeline: ({ text, dayOfFile }) => <PasteDialog text={text} dayOfFile={dayOfFile ?? null} />,
   addGraphs: ({ kind: _kind, ...found }) => <ADD_GRAPHS.Part {...found} />,
   signal: ({ id }) => <SIGNAL.Part id={id} />,
+  lookAtPictures: ({ first }) => <LookAtPicturesDialog first={first} />,
   moveEvents: ({ ids }) => <MoveEventsDialog ids={ids} />,
   splitEvent: ({ id }) => <SplitEventDialog id={id} />,
   setActor: ({ ids }) => <SetActorDialog ids={ids} />,

@@ -31,6 +31,7 @@ export interface SectionDialogs {
   readonly pasteTimeline: (dialog: Extract<Dialog, { kind: 'pasteTimeline' }>) => ReactNode;
   readonly addGraphs: (dialog: Extract<Dialog, { kind: 'addGraphs' }>) => ReactNode;
   readonly signal: (dialog: Extract<Dialog, { kind: 'signal' }>) => ReactNode;
+  readonly lookAtPictures: (dialog: Extract<Dialog, { kind: 'lookAtPictures' }>) => ReactNode;
   readonly moveEvents: (dialog: Extract<Dialog, { kind: 'moveEvents' }>) => ReactNode;
   readonly splitEvent: (dialog: Extract<Dialog, { kind: 'splitEvent' }>) => ReactNode;
   readonly setActor: (dialog: Extract<Dialog, { kind: 'setActor' }>) => ReactNode;
@@ -57,6 +58,8 @@ export function DialogHost({ sections }: { readonly sections: SectionDialogs }) 
       return sections.addGraphs(dialog);
     case 'signal':
       return sections.signal(dialog);
+    case 'lookAtPictures':
+      return sections.lookAtPictures(dialog);
     case 'moveEvents':
       return sections.moveEvents(dialog);
     case 'splitEvent':

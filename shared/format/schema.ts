@@ -227,6 +227,7 @@ const pictureSchema = z.looseObject({
   file: z.string(),
   width: z.number().nonnegative().default(0),
   height: z.number().nonnegative().default(0),
+  parts: z.number().int().nonnegative().exactOptional(),
   caption: text,
   altText: text,
   source: optionalText,

@@ -44,6 +44,7 @@ export const REQUEST_CHANNELS = [
   'drafts:keep',
   'pictures:add',
   'pictures:choose',
+  'pictures:open',
   'pictures:look',
   'pictures:unused',
   'pictures:delete',

@@ -3,7 +3,7 @@ import { COMMAND_IDS } from '#shared/commands/commandList.ts';
 import { KNOWN_TIMES, LONGEST_TITLE, type NewIncident } from '#shared/domain/createIncident.ts';
 import type { IncidentId } from '#shared/domain/incident/ids.ts';
 import { SEVERITIES } from '#shared/domain/incident/incident.ts';
-import { isPictureFile } from '#shared/domain/incident/picture.ts';
+import { isEvidenceFile } from '#shared/domain/incident/picture.ts';
 import type { Drafts } from '#shared/drafts/drafts.ts';
 import { triggerSchema } from '#shared/format/schema.ts';
 import { reference, timestamp } from '#shared/format/schemaValues.ts';
@@ -44,8 +44,13 @@ const drafts: z.ZodType<Drafts> = z.record(z.string().max(20_000), z.string().ma
 
 /** The largest picture in base64, with room for one that is refused in words. */
 const MAX_PICTURE = 40_000_000;
-const pictureFile = z.string().refine(isPictureFile, 'the name of a picture');
-const picture = z.object({ file: pictureFile, width: z.number(), height: z.number() });
+const pictureFile = z.string().refine(isEvidenceFile, 'the name of a picture or file');
+const picture = z.object({
+  file: pictureFile,
+  width: z.number(),
+  height: z.number(),
+  parts: z.number().exactOptional(),
+});
 
 const repairs = z.array(z.object({ place: z.string(), message: z.string() }));
 const theirs: z.ZodType<payloads.Theirs> = z.object({
@@ -226,10 +231,12 @@ export const REQUESTS = {
     response: z.object({
       taken: z.array(picture),
       refused: z.array(z.object({ name: fileName, error })),
-      /** Drawings, which only a page can make pixels of. */
-      drawings: z.array(z.object({ name: fileName, svg: z.string() })),
+      /** Drawings and PDFs, which only a page can make pixels of. */
+      toDraw: z.array(z.object({ name: fileName, mediaType: z.string(), base64: z.string() })),
     }),
   },
+  /** Opens a file that is no picture with the program that the system has for it. */
+  'pictures:open': { request: z.object({ handle, file: pictureFile }), response: nothing },
   /** Fails with what is wrong with the file of a picture. */
   'pictures:look': { request: z.object({ handle, file: z.string() }), response: nothing },
   /** Which files nothing refers to, where `used` is all that the window knows of, with its undo steps. */

@@ -166,6 +166,7 @@ const PICTURE: MergeTable<Picture> = {
   causeIds: choices,
   impactIds: choices,
   inSummary: value,
+  parts: value,
 };
 
 /** The points of one series and half of another's would be a graph that nobody measured. */
@@ -175,6 +176,7 @@ const SIGNAL: MergeTable<Signal> = {
   unit: value,
   source: words,
   threshold: value,
+  isBelow: value,
   visibility: narrower,
   measured: value,
   stretches: records(),

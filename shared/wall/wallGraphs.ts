@@ -79,7 +79,7 @@ function drawnGraph(
   const all = pointsOf(signal);
   // Nobody knew then of a value that was measured later.
   const points = then === null ? all : upTo(all, then);
-  const facts = factsOf(points, signal.threshold);
+  const facts = factsOf(points, signal);
   if (facts === null) return null;
   const known = milestonesOnWall(incident);
   const events = wallEvents(incident, { knownThen: null }).map(instantOf);

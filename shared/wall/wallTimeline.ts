@@ -19,7 +19,14 @@ import {
   SPOTLIGHT_WIDTH,
   TIMELINE_HEIGHT,
 } from '#shared/wall/wallMetrics.ts';
-import { eventTime, momentText, type TimeTelling, wallLine, wallText } from '#shared/wall/wallText.ts';
+import {
+  detailAsText,
+  eventTime,
+  momentText,
+  type TimeTelling,
+  wallLine,
+  wallText,
+} from '#shared/wall/wallText.ts';
 import { MILESTONE_WORDS } from '#shared/words/vocabulary.ts';
 
 /** The timeline's pages: one event in the light; a long one takes several pages, without its neighbours. */
@@ -74,7 +81,7 @@ function spotlightParts(
   seen: Pick<Incident, 'timeline' | 'milestones'>,
   event: PlacedEvent,
 ): readonly WallPart[] {
-  const detail = wallText(event.detail ?? '');
+  const detail = wallText(detailAsText(event.detail ?? ''));
   const mark = markText(seen, event);
   return [
     { kind: 'text', size: 'title', text: titleOf(event) },

@@ -41,7 +41,8 @@ Usage:
                  [--list PATH]                  which list of JSON that no form knows, such as data.events
                  [--out FILE]                   write an incident as well
                  [--into FILE]                  add to an incident; what it has stays as it is; of an edited export of
-                                                it take what changed, but for what changed in the incident as well
+                                                it take what changed, but for what changed in the incident as well;
+                                                measurements (CSV, JSON of dashboards) become graphs, private at first
                  [--force]                      over a file that Debrief did not write, or that was edited
   debrief ask FILE               a sheet of questions for each responder; import takes the answers in
                  [--who "NAME,NAME"]            else everyone in its meeting and its timeline

@@ -5,7 +5,7 @@ import { readIncidentFile } from '#electron/files/incidentFiles.ts';
 import { incidentPaths } from '#electron/files/libraryFolder.ts';
 import { pictureFolder } from '#electron/pictures/pictureFolder.ts';
 import { logFailure } from '#electron/system/logger.ts';
-import { isPictureFile } from '#shared/domain/incident/picture.ts';
+import { isEvidenceFile } from '#shared/domain/incident/picture.ts';
 import { picturesOf } from '#shared/domain/pictures/pictureEdits.ts';
 import type { BinnedPictures } from '#shared/ipc/libraryPayloads.ts';
 
@@ -28,8 +28,8 @@ export async function picturesToBin(path: string): Promise<PicturesToBin> {
     const names = await readdir(folder).catch(whenAbsent(null));
     if (names === null) return { kind: 'none' };
     // Hidden files are what systems leave in any folder.
-    if (names.some((name) => !isPictureFile(name) && !name.startsWith('.'))) return { kind: 'otherFiles' };
-    const pictures = names.filter(isPictureFile);
+    if (names.some((name) => !isEvidenceFile(name) && !name.startsWith('.'))) return { kind: 'otherFiles' };
+    const pictures = names.filter(isEvidenceFile);
     if (await isNamedBeside(path, new Set(pictures))) return { kind: 'used' };
     return { kind: 'ours', held: await held(folder, pictures) };
   } catch (cause) {

@@ -63,6 +63,8 @@ export type Dialog =
     }
   /** A graph with what is said of it. */
   | { readonly kind: 'signal'; readonly id: SignalId }
+  /** The pictures that may go to the public, one after the other at full size. */
+  | { readonly kind: 'lookAtPictures'; readonly first: PictureId }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'repairs'; readonly opened: OpenedIncident }
   | { readonly kind: 'error'; readonly error: AppError }

@@ -66,11 +66,16 @@ function SaveGraph({ signal }: { readonly signal: Signal }) {
   );
 }
 
+const SIDES = [
+  { value: 'above', label: 'above' },
+  { value: 'below', label: 'below' },
+] as const;
+
 function SignalFields({ signal, onClose }: { readonly signal: Signal; readonly onClose: () => void }) {
   const { signals: edits } = useEdits();
   const isReadOnly = useIsReadOnly();
   const timeZone = useIncident((incident) => incident.timeZone);
-  const { id, measured, unit, threshold } = signal;
+  const { id, measured, unit, threshold, isBelow = false } = signal;
   const key = (field: string) => fieldKey({ place: 'timeline', id, field });
   const text = (field: SignalTextField, label: string, placeholder: string) => (
     <Field label={label}>
@@ -97,10 +102,21 @@ function SignalFields({ signal, onClose }: { readonly signal: Signal; readonly o
       </div>
       {text('source', 'Where it comes from', 'Grafana, dashboard checkout')}
       <div className={styles.row}>
-        <Field label="Something is wrong above" hint="A line across the graph. Empty: nobody said.">
+        <Field label="Something is wrong">
+          <Select
+            aria-label="Something is wrong"
+            value={isBelow ? 'below' : 'above'}
+            options={SIDES}
+            disabled={isReadOnly}
+            onValue={(side) =>
+              edits.patch(id, { isBelow: side === 'below' ? true : undefined }, 'Set side of threshold')
+            }
+          />
+        </Field>
+        <Field label="Threshold" hint="A line across the graph. Empty: nobody said.">
           <EntryInput
             fieldKey={key('threshold')}
-            aria-label="Something is wrong above"
+            aria-label="Threshold"
             shown={threshold === undefined ? '' : String(threshold)}
             disabled={isReadOnly}
             read={(typed) => readThreshold(typed, unit)}
@@ -108,6 +124,8 @@ function SignalFields({ signal, onClose }: { readonly signal: Signal; readonly o
             onValue={(value) => edits.patch(id, { threshold: value ?? undefined }, 'Set threshold')}
           />
         </Field>
+      </div>
+      <div className={styles.row}>
         <Field label="Who may see it" hint="Private until you choose.">
           <Select
             aria-label="Who may see it"

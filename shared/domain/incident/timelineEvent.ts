@@ -38,7 +38,7 @@ export interface TimelineEvent {
   readonly precision: EventPrecision;
   readonly kind: EventKind;
   readonly title: string;
-  /** Plain text, may hold line breaks and pasted log lines. */
+  /** Markdown in which a line stays a line, and log lines are code also without a fence. */
   readonly detail?: string;
   /** Who, preferably as a role: "on-call engineer". */
   readonly actor?: string;

@@ -19,14 +19,19 @@ const MILESTONES = new Map(MILESTONE_NAMES.map((name) => [MILESTONE_WORDS[name].
  * Night clerk · source: Panel`; older versions have the milestones behind, as `marks: impact starts`. Events of other
  * documents stay as they are.
  */
-export function withOwnNotes(events: readonly ParsedEvent[], timeZone: string | null): readonly DraftEvent[] {
+export function withOwnNotes(
+  events: readonly ParsedEvent[],
+  lines: readonly ScannedLine[],
+  timeZone: string | null,
+): readonly DraftEvent[] {
   const noted = events.filter((event) => notesOf(event) !== null).length;
   if (noted * 2 < events.length) return events;
   return events.map((event) => {
     const notes = notesOf(event);
     if (notes === null) return event;
     const { detail: _all, actor: _who, ...rest } = event;
-    const { kind, actor, source, known, milestones, detail } = notes;
+    const { kind, actor, source, known, milestones } = notes;
+    const detail = ownDetail(event, lines);
     const knownAt = known === null || timeZone === null ? null : knownInstant(known, timeZone);
     return {
       ...rest,
@@ -80,8 +85,27 @@ function notesOf({ detail = '' }: ParsedEvent) {
     source: after('source: '),
     known: parts.find((part) => /^known \d/.test(part)) ?? null,
     milestones: [...first, ...milestonesIn(after('marks: ') ?? '')],
-    detail: lines.slice(0, -1).join('\n').trim(),
   };
+}
+
+/** An address as the export writes it among words; behind it nothing that would become a part of it. */
+const ADDRESS = /<((?:https?:\/\/|mailto:)[^\s<>]+)>(?=[\s,.;:!?)]|$)/g;
+
+/** The detail as it is written, in Markdown: between the title's line and that of the notes. */
+function ownDetail({ sourceLines: { from, to } }: ParsedEvent, lines: readonly ScannedLine[]): string {
+  const [first, ...body] = lines.slice(from - 1, to);
+  const indent = (first?.indent ?? 0) + 2;
+  const written = body.slice(
+    0,
+    body.findLastIndex(({ kind }) => kind !== 'blank'),
+  );
+  return written
+    .map(({ kind, raw }) => {
+      const line = raw.replace(new RegExp(`^ {0,${indent}}`), '');
+      return kind === 'fence' ? line : line.replace(/(?<!\\)\\$/, '').replace(ADDRESS, '$1');
+    })
+    .join('\n')
+    .replace(/^\n+|\s+$/g, '');
 }
 
 /** `Impact starts, detected`; none in other words. */
