@@ -4,6 +4,7 @@ import { TimeZoneField } from '#renderer/fields/TimeZoneField.tsx';
 import { useAppStoreApi, useIncident, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import type { Dialog as DialogState } from '#renderer/store/slices/uiState.ts';
 import styles from '#renderer/timeline/signals/SignalDialog.module.css';
+import { SignalPreview } from '#renderer/timeline/signals/SignalPreview.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { Dialog, DialogActions, DialogScroll } from '#renderer/ui/Dialog.tsx';
@@ -73,6 +74,7 @@ export function AddGraphsDialog({ graphs, text, dayOfFile }: AddGraphsDialogProp
                 {signal.name}
               </Checkbox>
               <span className={styles.facts}>{factsWords(signal, incident.timeZone)}</span>
+              <SignalPreview points={signal.points} />
             </li>
           ))}
         </DialogScroll>
