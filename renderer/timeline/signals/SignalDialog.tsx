@@ -11,6 +11,7 @@ import {
   useStoreDeps,
 } from '#renderer/store/AppStoreContext.tsx';
 import styles from '#renderer/timeline/signals/SignalDialog.module.css';
+import { SignalPreview } from '#renderer/timeline/signals/SignalPreview.tsx';
 import { SignalQuestions } from '#renderer/timeline/signals/SignalQuestions.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
@@ -21,6 +22,7 @@ import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { SignalId } from '#shared/domain/incident/ids.ts';
 import type { Signal } from '#shared/domain/incident/signal.ts';
 import { signalsOf } from '#shared/domain/signals/signalEdits.ts';
+import { pointsOf } from '#shared/domain/signals/signalPoints.ts';
 import { exportFileName } from '#shared/export/exportFileName.ts';
 import { toSignalSvg } from '#shared/export/toSignalSvg.ts';
 import { readThreshold } from '#shared/import/graphs/readThreshold.ts';
@@ -95,6 +97,7 @@ function SignalFields({ signal, onClose }: { readonly signal: Signal; readonly o
         {measured !== undefined &&
           ` Of ${measured.toLocaleString('en')} points the lowest and the highest of each stretch are kept.`}
       </p>
+      <SignalPreview points={pointsOf(signal)} threshold={threshold} />
       <SignalQuestions signal={signal} />
       <div className={styles.row}>
         {text('name', 'Name', 'Errors at checkout')}
