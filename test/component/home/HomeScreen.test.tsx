@@ -50,6 +50,16 @@ test('with incidents in the library the sample is offered by the palette alone; 
   expect(incident().title).toBe('Payments down');
 });
 
+test('a row of a library in a repository says who changed the incident last, when and what', async () => {
+  const { outside, store } = await home();
+  const changed = { by: 'Mirela Kestrup', at: at('2026-03-11T23:30:00Z'), words: 'Payments down: 1 event added' };
+  const row = { ...PAYMENTS, path: '/incidents/a.incident', copies: [], changed };
+  await outside(() => store.setState({ library: { folder: '/incidents', rows: [row], isPartial: false } }));
+  expect(screen.getByRole('row', { name: /Payments/ }).textContent).toContain(
+    'Mirela Kestrup, 12 March 2026: 1 event added',
+  );
+});
+
 test('a file that cannot be read keeps its row, says why, and has no number of open actions', async () => {
   const { outside, store } = await home();
   const row = {
