@@ -276,6 +276,7 @@ export const PUSHES = {
   'command:run': z.object({ id: commandId }),
   'incident:openRequested': z.object({ path }),
   'incident:changedOnDisk': z.object({ handle, change: z.enum(['changed', 'deleted']) }),
+  'reviewCopy:notKept': z.object({ error }),
   'library:changed': nothing,
   'copies:changed': z.object({ handle }),
   'sync:stage': z.object({ stage: z.string() }),

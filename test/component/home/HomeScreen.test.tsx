@@ -52,7 +52,11 @@ test('with incidents in the library the sample is offered by the palette alone; 
 
 test('a row of a library in a repository says who changed the incident last, when and what', async () => {
   const { outside, store } = await home();
-  const changed = { by: 'Mirela Kestrup', at: at('2026-03-11T23:30:00Z'), words: 'Payments down: 1 event added' };
+  const changed = {
+    by: 'Mirela Kestrup',
+    at: at('2026-03-11T23:30:00Z'),
+    words: 'Payments down: 1 event added',
+  };
   const row = { ...PAYMENTS, path: '/incidents/a.incident', copies: [], changed };
   await outside(() => store.setState({ library: { folder: '/incidents', rows: [row], isPartial: false } }));
   expect(screen.getByRole('row', { name: /Payments/ }).textContent).toContain(

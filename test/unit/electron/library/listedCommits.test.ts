@@ -36,7 +36,9 @@ describe('who changed the incidents of a library last', () => {
     });
     const commits = createListedCommits(onLate, () => history);
     expect(await commits('/library')).toEqual(new Map());
-    const known = new Map([['/library/a.incident', { by: 'Mirela', at: at('2026-03-11T10:00:00Z'), words: 'Typos' }]]);
+    const known = new Map([
+      ['/library/a.incident', { by: 'Mirela', at: at('2026-03-11T10:00:00Z'), words: 'Typos' }],
+    ]);
     answer(known);
     await vi.waitFor(() => expect(onLate).toHaveBeenCalledTimes(1));
     expect(await commits('/library')).toBe(known);
