@@ -28,8 +28,8 @@ export function incidentOfCopy(path: string): string | null {
   return path.toLowerCase().endsWith(ending) ? path.slice(0, -'.md'.length) : null;
 }
 
-/** What came of a review copy; `none`: there is none, and none was wanted. */
-type KeptCopy = 'none' | 'same' | 'written';
+/** What came of a review copy; `none`: there is none, and none was wanted; `begun`: it was not there before. */
+type KeptCopy = 'none' | 'same' | 'written' | 'begun';
 
 /**
  * Writes the review copy of an incident where one lies beside it already, or where one is to begin. Refused with
@@ -50,7 +50,8 @@ export async function writeReviewCopy(
   const written = await replaceExpected(path, bytes, present.value);
   if (!written.ok) return written;
   // Whoever wrote to it meanwhile is another Debrief, or has edited it, which the next save finds.
-  return ok(written.value.kind === 'replaced' ? 'written' : 'same');
+  if (written.value.kind !== 'replaced') return ok('same');
+  return ok(present.value === null ? 'begun' : 'written');
 }
 
 /** Removes the review copy of an incident that is gone, unless somebody edited it. Answers what it held; null: nothing was removed. */
