@@ -11,36 +11,24 @@ export interface ChangedBlob {
   readonly after: string | null;
 }
 
-/** Two commits by their whole ids. */
-export interface CommitPair {
-  readonly before: string;
-  readonly after: string;
-}
-
 const NO_BLOB = /^0+$/;
 
-/** The files that differ between two commits, for each pair, by one process. */
+/** The files that differ between two commits. */
 export async function changedBlobs(
   git: Git,
-  pairs: readonly CommitPair[],
-): Promise<Result<readonly (readonly ChangedBlob[])[], GitFailure>> {
-  const input = pairs.map(({ before, after }) => `${after} ${before}\n`).join('');
-  const told = await git.bytesOf(input, 'diff-tree', '--stdin', '--always', '-r', '-z', '--raw', '--no-renames');
+  before: string,
+  after: string,
+): Promise<Result<readonly ChangedBlob[], GitFailure>> {
+  const told = await git.entries('diff-tree', '-r', '-z', '--raw', '--no-renames', before, after, '--');
   if (!told.ok) return told;
-  const answers: ChangedBlob[][] = [];
-  const entries = told.value.toString().split('\0');
-  for (let at = 0; at < entries.length - 1; at += 1) {
-    const entry = entries[at] ?? '';
-    // The id of a commit begins the answer for its pair.
-    if (!entry.startsWith(':')) {
-      answers.push([]);
-      continue;
-    }
-    const [, , before = '', after = ''] = entry.split(' ');
-    at += 1;
-    answers.at(-1)?.push({ path: entries[at] ?? '', before: blob(before), after: blob(after) });
-  }
-  return ok(pairs.map((_, index) => answers[index] ?? []));
+  // `:MODE MODE ID ID LETTER`, and behind each the path.
+  return ok(
+    told.value.flatMap((entry, at) => {
+      if (at % 2 === 1) return [];
+      const [, , old = '', present = ''] = entry.split(' ');
+      return [{ path: told.value[at + 1] ?? '', before: blob(old), after: blob(present) }];
+    }),
+  );
 }
 
 function blob(id: string): string | null {

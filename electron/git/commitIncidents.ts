@@ -20,6 +20,8 @@ import { isSame } from '#shared/merge/sides.ts';
 interface Commits {
   /** What changed, an incident a line. */
   readonly lines: readonly string[];
+  /** The files, from the top folder, and whether a decision is open in them. */
+  readonly files: readonly { readonly path: string; readonly hasConflicts: boolean }[];
   /** Why incidents, or what goes along with them, were left as they are: each error names its file. */
   readonly left: readonly AppError[];
 }
@@ -52,6 +54,7 @@ export async function commitIncidents(
   const git = gitIn(root, signal);
   const lines: string[] = [];
   const left: AppError[] = [];
+  const committed: Commits['files'][number][] = [];
   const incidents = files.filter(({ path }) => isIncidentPath(path));
   const before = await committedIncidents(
     git,
@@ -78,9 +81,11 @@ export async function commitIncidents(
     if (isUnchanged && companions.paths.length === 0) continue;
     const line = await commit(git, { ...file, before: known, after: after.value, companions });
     if (!line.ok) return line;
-    if (line.value !== null) lines.push(line.value);
+    if (line.value === null) continue;
+    lines.push(line.value);
+    committed.push({ path: file.path, hasConflicts: (after.value?.conflicts ?? []).length > 0 });
   }
-  return ok({ lines, left });
+  return ok({ lines, files: committed, left });
 }
 
 /** Incidents that are as they were committed, with what goes along and Git does not know yet. */

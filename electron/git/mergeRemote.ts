@@ -26,15 +26,22 @@ export async function fetchBranch(
 /** Git stops at each incident that both sides changed, and {@link endStopped} goes on from there. */
 const STOPS_AT_INCIDENTS = ['-c', 'merge.debrief.name=Debrief', '-c', 'merge.debrief.driver=false'] as const;
 
+/** What came of a merge. */
+export interface Merged {
+  /** What a person would not expect, a line each. */
+  readonly lines: readonly string[];
+  /** Whether Git stopped at files, which were merged by their content. */
+  readonly hasStopped: boolean;
+}
+
 /**
  * Merges a commit of others into the branch, and commits that; does nothing where the branch has it. Where somebody has to
- * decide, both versions are in the incident. Where anything else stands in the way, all is taken back. Answers what a
- * person would not expect, a line each.
+ * decide, both versions are in the incident. Where anything else stands in the way, all is taken back.
  */
 export async function mergeRemote(
   repository: Repository,
   theirs: string,
-): Promise<Result<readonly string[], AppError>> {
+): Promise<Result<Merged, AppError>> {
   const { root, remote, remoteBranch } = repository;
   const git = gitIn(root);
   const driver = await ensureDriver(repository);
@@ -43,5 +50,7 @@ export async function mergeRemote(
     ...[...WITHOUT_CLEANING, ...STOPS_AT_INCIDENTS, 'merge', '-q', ...ONLY_EXACT_RENAMES, '--ff', '--no-edit'],
     ...['-m', `${MERGE_SUBJECT} ${remote}/${remoteBranch}`, theirs],
   );
-  return merged.ok ? ok([]) : endStopped(git, repository, merged.error);
+  if (merged.ok) return ok({ lines: [], hasStopped: false });
+  const ended = await endStopped(git, repository, merged.error);
+  return ended.ok ? ok({ lines: ended.value, hasStopped: true }) : ended;
 }

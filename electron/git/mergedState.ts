@@ -8,47 +8,37 @@ import type { AppError } from '#shared/errors/appError.ts';
 import { parseIncidentFile } from '#shared/format/parseIncidentFile.ts';
 import { newlyUndecided } from '#shared/merge/newlyUndecided.ts';
 
-/** What stands here once all was merged. */
+/** How the branch stands to what others have. */
 export interface MergedState {
-  /** Commits that others do not have yet. */
+  /** How many commits others do not have yet. */
   readonly ahead: number;
-  /** What others would get; null: nothing of theirs is there to compare with. */
+  /** What others would get. */
   readonly toSend: readonly ChangedBlob[];
-  /** What came from them. */
-  readonly received: readonly ChangedBlob[];
+  /** The commit on which theirs were merged; null: none of theirs was new. */
+  readonly mergedOn: string | null;
 }
 
 /**
- * Compares the branch with what others have, and with what it was before their commits were merged; null: others have
- * nothing, or there was no commit here. Where Git does not say what changed, nothing may be sent.
+ * Compares the branch with what others have, null: nothing. `before` is the commit from before this computer committed
+ * anything, null: there was none. Where Git does not say what changed, nothing may be sent.
  */
 export async function mergedState(
   git: Git,
   { theirs, before }: { readonly theirs: string | null; readonly before: string | null },
 ): Promise<Result<MergedState, AppError>> {
   const range = theirs === null ? ['HEAD'] : ['HEAD', `^${theirs}`];
-  const commits = await git.text('rev-list', '--parents', ...range);
+  const [commits, toSend] = await Promise.all([
+    git.text('rev-list', '--parents', ...range),
+    theirs === null ? allBlobs(git, 'HEAD') : changedBlobs(git, theirs, 'HEAD'),
+  ]);
   if (!commits.ok) return err(gitRefusal(commits.error, git.folder));
+  if (!toSend.ok) return err(gitRefusal(toSend.error, git.folder));
   const lines = commits.value.split('\n').filter((line) => line !== '');
-  const head = lines[0]?.split(' ')[0] ?? theirs;
-  if (head === null || theirs === null) {
-    const all = head === null ? ok([]) : await allBlobs(git, head);
-    return all.ok
-      ? ok({ ahead: lines.length, toSend: all.value, received: [] })
-      : err(gitRefusal(all.error, git.folder));
-  }
-  const was = beforeMerge(lines[0] ?? '', theirs) ?? (lines.length === 0 ? before : head);
-  const pairs = [{ before: theirs, after: head }, { before: was ?? head, after: head }];
-  const changed = pairs.every((pair) => pair.before === head) ? ok([[], []]) : await changedBlobs(git, pairs);
-  if (!changed.ok) return err(gitRefusal(changed.error, git.folder));
-  const [toSend = [], received = []] = changed.value;
-  return ok({ ahead: lines.length, toSend, received });
-}
-
-/** Of a merge of theirs at the tip, the commit that it was made on; null where there is none. `line`: a commit and its parents. */
-function beforeMerge(line: string, theirs: string): string | null {
-  const [, first = null, second] = line.split(' ');
-  return second === theirs ? first : null;
+  // `COMMIT PARENT PARENT`: a merge of theirs is the last commit; where there is none of ours, the branch went on to theirs.
+  const [, first = null, second] = lines[0]?.split(' ') ?? [];
+  const isAtTheirs = lines.length === 0 && before !== theirs;
+  const mergedOn = isAtTheirs ? before : second !== undefined && second === theirs ? first : null;
+  return ok({ ahead: lines.length, toSend: toSend.value, mergedOn });
 }
 
 /** The contents of files that differ, by what Git calls them. */

@@ -1,5 +1,6 @@
-import { type ChangedBlob, isIncidentPath } from '#electron/git/changedBlobs.ts';
-import { type BlobContents, incidentIn } from '#electron/git/mergedState.ts';
+import { type ChangedBlob, changedBlobs, isIncidentPath } from '#electron/git/changedBlobs.ts';
+import type { Git } from '#electron/git/git.ts';
+import { type BlobContents, contentsOf, incidentIn } from '#electron/git/mergedState.ts';
 import { incidentOfCopy, isUnedited } from '#electron/reviewCopies/reviewCopy.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { changeWords } from '#shared/merge/commitWords.ts';
@@ -10,20 +11,26 @@ const MOST_SAID = 50;
 /** So many files are looked into for that; of more only the number is said. */
 const MOST_READ = 200;
 
-/** The files whose contents are looked into to say what came in. */
-export function toBeRead(received: readonly ChangedBlob[]): readonly ChangedBlob[] {
+/**
+ * What became of each incident since a commit, an incident a line. It is merged all the same where Git does not answer;
+ * only what came in cannot be said.
+ */
+export async function receivedSince(git: Git, commit: string): Promise<readonly string[]> {
+  const blobs = await changedBlobs(git, commit, 'HEAD');
+  const received = blobs.ok ? blobs.value.filter(isOfIncident) : [];
   const incidents = received.filter(({ path }) => isIncidentPath(path));
-  return incidents.length > MOST_READ ? [] : received.filter(isOfIncident);
+  if (incidents.length > MOST_READ) return [`${incidents.length} incidents`];
+  const contents = await contentsOf(git, received);
+  return contents.ok ? receivedWords(received, contents.value) : [];
 }
 
 function isOfIncident({ path }: ChangedBlob): boolean {
   return isIncidentPath(path) || incidentOfCopy(path) !== null;
 }
 
-/** What became of each incident, which is known by its id: a file may have moved, or hold another one now. */
-export function receivedWords(received: readonly ChangedBlob[], contents: BlobContents): readonly string[] {
+/** An incident is known by its id: a file may have moved, or hold another one now. */
+function receivedWords(received: readonly ChangedBlob[], contents: BlobContents): readonly string[] {
   const incidents = received.filter(({ path }) => isIncidentPath(path));
-  if (incidents.length > MOST_READ) return [`${incidents.length} incidents`];
   const old = incidentsById(incidents, 'before', contents);
   const present = incidentsById(incidents, 'after', contents);
   const words = [...new Set([...present.keys(), ...old.keys()])]

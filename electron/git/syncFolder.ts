@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { isIncidentPath } from '#electron/git/changedBlobs.ts';
+import { type ChangedBlob, isIncidentPath } from '#electron/git/changedBlobs.ts';
 import { commitIncidents } from '#electron/git/commitIncidents.ts';
 import { endOwnMerge } from '#electron/git/endMerge.ts';
 import { gitIn } from '#electron/git/git.ts';
 import { contentsOf, mergedState, undecidedIncidents } from '#electron/git/mergedState.ts';
-import { fetchBranch, mergeRemote } from '#electron/git/mergeRemote.ts';
+import { fetchBranch, type Merged, mergeRemote } from '#electron/git/mergeRemote.ts';
 import { pushCommits } from '#electron/git/pushCommits.ts';
-import { receivedWords, toBeRead } from '#electron/git/receivedWords.ts';
+import { receivedSince } from '#electron/git/receivedWords.ts';
 import { openRepository, type Repository } from '#electron/git/repository.ts';
 import { aloneInRepository } from '#electron/git/syncLock.ts';
 import { type WorkTreeStatus, workTreeStatus } from '#electron/git/workTree.ts';
@@ -33,6 +33,8 @@ interface Sync {
   readonly options: SyncOptions;
   readonly committed: string[];
   readonly received: string[];
+  /** Incidents that were committed as they are now, with no decision open; a merge may change that. */
+  readonly decided: Set<string>;
   left: readonly AppError[];
 }
 
@@ -47,7 +49,7 @@ export async function syncFolder(folder: string, options: SyncOptions): Promise<
   if (!opened.ok) return opened;
   const { repository, status } = opened.value;
   const { remote, remoteBranch } = repository;
-  const sync: Sync = { folder, repository, options, committed: [], received: [], left: [] };
+  const sync: Sync = { folder, repository, options, committed: [], received: [], decided: new Set(), left: [] };
   const exchanged = await aloneInRepository(repository, () => exchange(sync, status));
   if (!exchanged.ok) return exchanged;
   const { committed, received, left } = sync;
@@ -77,6 +79,10 @@ async function commitHere(sync: Sync, seen: WorkTreeStatus | null): Promise<Resu
   const commits = await commitIncidents(status.value, sync.repository.root, signal);
   if (!commits.ok) return commits;
   sync.committed.push(...commits.value.lines);
+  for (const { path, hasConflicts } of commits.value.files) {
+    if (hasConflicts) sync.decided.delete(path);
+    else sync.decided.add(path);
+  }
   sync.left = commits.value.left;
   return ok(status.value.head);
 }
@@ -110,29 +116,46 @@ async function exchangeOnce(sync: Sync, seen: WorkTreeStatus | null): Promise<Re
   onStage('Merging');
   const merged = await mergeTheirs(sync, ready.value.theirs);
   if (!merged.ok) return merged;
-  received.push(...merged.value);
+  received.push(...merged.value.lines);
+  // Where Git stopped, two versions were put together.
+  if (merged.value.hasStopped) sync.decided.clear();
   const { before, theirs } = ready.value;
   if (before === null && theirs === null && sync.committed.length === 0) return ok({ undecided: [], sent: 0 });
   const git = gitIn(repository.root);
   const state = await mergedState(git, { before, theirs });
   if (!state.ok) return state;
-  const { ahead, toSend } = state.value;
-  const incidents = toSend.filter(({ path }) => isIncidentPath(path));
-  const contents = await contentsOf(git, [...incidents, ...toBeRead(state.value.received)]);
-  if (!contents.ok) return contents;
-  received.push(...receivedWords(state.value.received, contents.value));
-  const undecided = undecidedIncidents(incidents, contents.value);
-  if (undecided.length > 0 || ahead === 0)
-    return ok({ undecided: undecided.map((path) => join(repository.root, path)), sent: 0 });
-  if (signal.aborted) return err(cancelled);
-  onStage('Sending');
-  const pushed = await pushCommits(repository, signal);
-  return pushed.ok ? ok({ undecided: [], sent: ahead }) : pushed;
+  const { ahead, toSend, mergedOn } = state.value;
+  const undecided = await undecidedAmong(sync, toSend);
+  if (!undecided.ok) return undecided;
+  const isToSend = undecided.value.length === 0 && ahead > 0;
+  if (isToSend && signal.aborted) return err(cancelled);
+  if (isToSend) onStage('Sending');
+  // What came in is read while the rest goes out.
+  const [pushed, words] = await Promise.all([
+    isToSend ? pushCommits(repository, signal) : ok(undefined),
+    mergedOn === null ? [] : receivedSince(git, mergedOn),
+  ]);
+  received.push(...words);
+  if (!pushed.ok) return pushed;
+  return ok({
+    undecided: undecided.value.map((path) => join(repository.root, path)),
+    sent: isToSend ? ahead : 0,
+  });
+}
+
+/** What was committed a moment ago is known. */
+async function undecidedAmong(
+  { repository, decided }: Sync,
+  toSend: readonly ChangedBlob[],
+): Promise<Result<readonly string[], AppError>> {
+  const unknown = toSend.filter(({ path }) => isIncidentPath(path) && !decided.has(path));
+  const contents = await contentsOf(gitIn(repository.root), unknown);
+  return contents.ok ? ok(undecidedIncidents(unknown, contents.value)) : contents;
 }
 
 /** What somebody typed since the last commit may stand in the way; it is committed then, and the merge made again. */
-async function mergeTheirs(sync: Sync, theirs: string | null): Promise<Result<readonly string[], AppError>> {
-  if (theirs === null) return ok([]);
+async function mergeTheirs(sync: Sync, theirs: string | null): Promise<Result<Merged, AppError>> {
+  if (theirs === null) return ok({ lines: [], hasStopped: false });
   const merged = await mergeRemote(sync.repository, theirs);
   if (merged.ok || merged.error.code !== 'git-in-the-way') return merged;
   const committed = await commitHere(sync, null);
