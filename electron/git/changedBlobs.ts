@@ -36,7 +36,10 @@ function blob(id: string): string | null {
 }
 
 /** All files of a commit. */
-export async function allBlobs(git: Git, commit: string): Promise<Result<readonly ChangedBlob[], GitFailure>> {
+export async function allBlobs(
+  git: Git,
+  commit: string,
+): Promise<Result<readonly ChangedBlob[], GitFailure>> {
   const tree = await git.entries('ls-tree', '-r', '-z', commit);
   if (!tree.ok) return tree;
   return ok(

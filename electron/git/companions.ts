@@ -44,7 +44,8 @@ export async function companionsOf(root: string, path: string, beside: Beside): 
     paths: files.map((file) => file.path),
     untracked: files.filter(({ isUntracked }) => isUntracked).map((file) => file.path),
     hasCopy: copy.isThere,
-    words: pictures.length > 0 ? 'pictures added.' : copy.files.length > 0 ? 'copy for reviewers written.' : '',
+    words:
+      pictures.length > 0 ? 'pictures added.' : copy.files.length > 0 ? 'copy for reviewers written.' : '',
     left: copy.left,
   };
 }
@@ -81,7 +82,11 @@ interface CopyBeside {
   readonly left: readonly AppError[];
 }
 
-async function copyOf(root: string, path: string, { incident, files, movedCopies }: Beside): Promise<CopyBeside> {
+async function copyOf(
+  root: string,
+  path: string,
+  { incident, files, movedCopies }: Beside,
+): Promise<CopyBeside> {
   const copy = reviewCopyPath(path);
   const known = files.find((file) => file.path === copy);
   if (known?.isIgnored) return { files: [], isThere: false, left: [] };
@@ -90,7 +95,11 @@ async function copyOf(root: string, path: string, { incident, files, movedCopies
     if (!removed.ok) return { files: [], isThere: false, left: [removed.error] };
     const isGone = removed.value !== null || known?.isDeleted === true;
     const isCommitted = known === undefined || !known.isUntracked;
-    return { files: isGone && isCommitted ? [{ path: copy, isUntracked: false }] : [], isThere: isGone, left: [] };
+    return {
+      files: isGone && isCommitted ? [{ path: copy, isUntracked: false }] : [],
+      isThere: isGone,
+      left: [],
+    };
   }
   const isBeginning = movedCopies.has(incident.id);
   const kept = await writeReviewCopy(join(root, path), incident, { isBeginning });

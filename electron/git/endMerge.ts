@@ -58,11 +58,10 @@ export async function endOwnMerge(
 async function endMerge(git: Git, stops: readonly Stop[]): Promise<Result<readonly string[], AppError>> {
   const copies = stops.filter(({ path }) => isCopyPath(path));
   const incidents = stops.filter(({ path }) => isIncidentPath(path));
-  const strangers = stops.filter((stop) => !copies.includes(stop) && !incidents.includes(stop));
-  if (strangers.length > 0) {
-    const paths = strangers.map(({ path }) => path);
-    return takenBack(git, notMerged(git, paths));
-  }
+  const strangers = stops
+    .map(({ path }) => path)
+    .filter((path) => !isCopyPath(path) && !isIncidentPath(path));
+  if (strangers.length > 0) return takenBack(git, notMerged(git, strangers));
   const lines: string[] = [];
   for (const stop of inOrder(incidents)) {
     const ended = await endStop(git, stop);

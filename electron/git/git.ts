@@ -42,10 +42,17 @@ export function gitIn(folder: string, signal?: AbortSignal): Git {
     new Promise((resolve) => {
       const words = ['-C', folder, '--literal-pathspecs', ...args];
       const options = { encoding: 'buffer', maxBuffer: MOST_BYTES, windowsHide: true, env } as const;
-      const git = execFile('git', words, { ...options, ...(signal && { signal }) }, (cause, stdout, stderr) => {
-        if (cause === null) return resolve(ok(stdout));
-        resolve(err({ ...failureKind(cause, signal), stdout: stdout.toString(), stderr: stderr.toString() }));
-      });
+      const git = execFile(
+        'git',
+        words,
+        { ...options, ...(signal && { signal }) },
+        (cause, stdout, stderr) => {
+          if (cause === null) return resolve(ok(stdout));
+          resolve(
+            err({ ...failureKind(cause, signal), stdout: stdout.toString(), stderr: stderr.toString() }),
+          );
+        },
+      );
       // One that ends without reading it says why.
       git.stdin?.on('error', () => undefined).end(input);
     });

@@ -30,7 +30,10 @@ export function programWords(startedBy: readonly string[]): string {
 export async function ensureDriver({ root, own }: Repository): Promise<Result<void, AppError>> {
   const line = `*${INCIDENT_EXTENSION} merge=debrief`;
   // Mostly one of the two says so, and Git need not be asked. The clone's own file comes first for Git.
-  const [ours, shared] = await Promise.all([lastLine(own.attributes), lastLine(join(root, '.gitattributes'))]);
+  const [ours, shared] = await Promise.all([
+    lastLine(own.attributes),
+    lastLine(join(root, '.gitattributes')),
+  ]);
   if (ours === line || (ours === '' && shared === ATTRIBUTES)) return ok(undefined);
   const used = await gitIn(root).text('check-attr', 'merge', '--', `any${INCIDENT_EXTENSION}`);
   if (used.ok && used.value.endsWith(': debrief')) return ok(undefined);

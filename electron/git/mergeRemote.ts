@@ -38,16 +38,14 @@ export interface Merged {
  * Merges a commit of others into the branch, and commits that; does nothing where the branch has it. Where somebody has to
  * decide, both versions are in the incident. Where anything else stands in the way, all is taken back.
  */
-export async function mergeRemote(
-  repository: Repository,
-  theirs: string,
-): Promise<Result<Merged, AppError>> {
+export async function mergeRemote(repository: Repository, theirs: string): Promise<Result<Merged, AppError>> {
   const { root, remote, remoteBranch } = repository;
   const git = gitIn(root);
   const driver = await ensureDriver(repository);
   if (!driver.ok) return driver;
   const merged = await git.text(
-    ...[...WITHOUT_CLEANING, ...STOPS_AT_INCIDENTS, 'merge', '-q', ...ONLY_EXACT_RENAMES, '--ff', '--no-edit'],
+    ...[...WITHOUT_CLEANING, ...STOPS_AT_INCIDENTS, 'merge'],
+    ...['-q', '--ff', '--no-edit', ...ONLY_EXACT_RENAMES],
     ...['-m', `${MERGE_SUBJECT} ${remote}/${remoteBranch}`, theirs],
   );
   if (merged.ok) return ok({ lines: [], hasStopped: false });

@@ -1,4 +1,4 @@
-import { allBlobs, type ChangedBlob, changedBlobs} from '#electron/git/changedBlobs.ts';
+import { allBlobs, type ChangedBlob, changedBlobs } from '#electron/git/changedBlobs.ts';
 import type { Git } from '#electron/git/git.ts';
 import { readObjects } from '#electron/git/gitObjects.ts';
 import { gitRefusal } from '#electron/git/gitRefusal.ts';
@@ -52,10 +52,14 @@ export async function contentsOf(
   const ids = [...new Set(blobs.flatMap(({ before, after }) => [before ?? [], after ?? []].flat()))];
   const read = await readObjects(git, ids);
   if (!read.ok) return err(gitRefusal(read.error, git.folder));
-  return ok(new Map(ids.flatMap((id, index) => {
-    const content = read.value[index] ?? null;
-    return content === null ? [] : [[id, content] as const];
-  })));
+  return ok(
+    new Map(
+      ids.flatMap((id, index) => {
+        const content = read.value[index] ?? null;
+        return content === null ? [] : [[id, content] as const];
+      }),
+    ),
+  );
 }
 
 /** The incident in such a file; null where there is none that can be read. */
@@ -66,7 +70,10 @@ export function incidentIn(id: string | null, contents: BlobContents): Incident 
 }
 
 /** The incidents in which a decision is open that others do not know of: they are not sent before it is made. */
-export function undecidedIncidents(incidents: readonly ChangedBlob[], contents: BlobContents): readonly string[] {
+export function undecidedIncidents(
+  incidents: readonly ChangedBlob[],
+  contents: BlobContents,
+): readonly string[] {
   return incidents
     .filter(({ before, after }) => {
       // Most have none, and reading a whole incident takes its time.

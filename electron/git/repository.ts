@@ -54,16 +54,18 @@ export async function openRepository(git: Git): Promise<Result<Opened, AppError>
   if (!places.ok) return places;
   const { root, folder } = places.value;
   for (const head of ['CHERRY_PICK_HEAD', 'REVERT_HEAD']) {
-    if (existsSync(resolve(folder, head))) return err(appError('git-unfinished', { file: root, reason: head }));
+    if (existsSync(resolve(folder, head)))
+      return err(appError('git-unfinished', { file: root, reason: head }));
   }
   if (!status.ok) return status;
   if (!settings.ok) return settings;
   const { branch } = status.value;
   if (branch === null) return err(appError('git-no-branch', { file: root }));
-  const { remotes, valueOf } = settings.value;
-  const known = valueOf(`branch.${branch}.remote`);
-  const merged = valueOf(`branch.${branch}.merge`);
-  const remote = remotes.find((name) => name === known) ?? remotes.find((name) => name === 'origin') ?? remotes[0];
+  const { remotes, settingAt } = settings.value;
+  const known = settingAt(`branch.${branch}.remote`);
+  const merged = settingAt(`branch.${branch}.merge`);
+  const remote =
+    remotes.find((name) => name === known) ?? remotes.find((name) => name === 'origin') ?? remotes[0];
   if (remote === undefined) return err(appError('git-no-remote', { file: root }));
   const hasUpstream = known === remote && merged !== null;
   const remoteBranch = hasUpstream ? merged.replace(/^refs\/heads\//, '') : branch;
@@ -104,7 +106,7 @@ async function placesOf(git: Git): Promise<Result<Places, AppError>> {
 interface RemoteSettings {
   /** In alphabetical order. */
   readonly remotes: readonly string[];
-  readonly valueOf: (name: string) => string | null;
+  readonly settingAt: (name: string) => string | null;
 }
 
 async function settingsOf(git: Git): Promise<Result<RemoteSettings, AppError>> {
@@ -119,6 +121,6 @@ async function settingsOf(git: Git): Promise<Result<RemoteSettings, AppError>> {
   return ok({
     remotes: [...new Set(remotes)].toSorted(),
     // The last one counts.
-    valueOf: (name) => settings.findLast((setting) => setting.name === name)?.value ?? null,
+    settingAt: (name) => settings.findLast((setting) => setting.name === name)?.value ?? null,
   });
 }

@@ -40,7 +40,8 @@ export async function endCopyStop(git: Git, path: string): Promise<Result<readon
   const file = join(git.folder, path);
   const incidentPath = incidentOfCopy(path) ?? path;
   const read = one === undefined ? await readIncidentFile(join(git.folder, incidentPath)) : null;
-  const bytes = one ?? (read?.ok ? reviewCopyBytes(file.slice(0, -'.md'.length), read.value.parsed.incident) : null);
+  const bytes =
+    one ?? (read?.ok ? reviewCopyBytes(file.slice(0, -'.md'.length), read.value.parsed.incident) : null);
   const written = bytes === null ? await removed(file) : await atomicWrite(file, bytes);
   if (!written.ok) return written;
   const added = await git.text('add', '--all', '--', path);

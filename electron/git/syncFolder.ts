@@ -49,7 +49,15 @@ export async function syncFolder(folder: string, options: SyncOptions): Promise<
   if (!opened.ok) return opened;
   const { repository, status } = opened.value;
   const { remote, remoteBranch } = repository;
-  const sync: Sync = { folder, repository, options, committed: [], received: [], decided: new Set(), left: [] };
+  const sync: Sync = {
+    folder,
+    repository,
+    options,
+    committed: [],
+    received: [],
+    decided: new Set(),
+    left: [],
+  };
   const exchanged = await aloneInRepository(repository, () => exchange(sync, status));
   if (!exchanged.ok) return exchanged;
   const { committed, received, left } = sync;
@@ -120,7 +128,8 @@ async function exchangeOnce(sync: Sync, seen: WorkTreeStatus | null): Promise<Re
   // Where Git stopped, two versions were put together.
   if (merged.value.hasStopped) sync.decided.clear();
   const { before, theirs } = ready.value;
-  if (before === null && theirs === null && sync.committed.length === 0) return ok({ undecided: [], sent: 0 });
+  if (before === null && theirs === null && sync.committed.length === 0)
+    return ok({ undecided: [], sent: 0 });
   const git = gitIn(repository.root);
   const state = await mergedState(git, { before, theirs });
   if (!state.ok) return state;

@@ -1,4 +1,4 @@
-import { type Git } from '#electron/git/git.ts';
+import type { Git } from '#electron/git/git.ts';
 import { gitRefusal } from '#electron/git/gitRefusal.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import type { AppError } from '#shared/errors/appError.ts';
@@ -31,9 +31,9 @@ export async function workTreeStatus(git: Git): Promise<Result<WorkTreeStatus, A
     ...['--untracked-files=all', '--ignored=matching', '--', '.'],
   );
   if (!told.ok) return err(gitRefusal(told.error, git.folder));
-  const valueOf = (name: string) =>
+  const headerAt = (name: string) =>
     told.value.find((entry) => entry.startsWith(`# ${name} `))?.slice(name.length + 3) ?? '';
-  const [head, branch] = [valueOf('branch.oid'), valueOf('branch.head')];
+  const [head, branch] = [headerAt('branch.oid'), headerAt('branch.head')];
   return ok({
     head: head === '(initial)' ? null : head,
     branch: branch === '(detached)' ? null : branch,
