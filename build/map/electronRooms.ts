@@ -73,7 +73,6 @@ export const ELECTRON_ROOMS: readonly Room[] = [
     'files',
     'ipc',
     'pictures',
-    'reviewCopies',
     'system',
   ]),
   room('library', 'the folder of incidents: the list, earlier ones, the actions of all', [
@@ -83,6 +82,7 @@ export const ELECTRON_ROOMS: readonly Room[] = [
     'ipc',
     'library/bin',
     'pictures',
+    'reviewCopies',
     'settings',
     'system',
     'windows',
