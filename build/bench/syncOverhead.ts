@@ -50,7 +50,7 @@ export const syncOverhead: Measure = async () => {
   }
 };
 
-export function madeClones(folder: string): readonly [string, string, string] {
+function madeClones(folder: string): readonly [string, string, string] {
   git(folder, 'init', '-q', '--bare', '-b', 'main', 'remote');
   const clone = (name: string): string => {
     git(folder, 'clone', '-q', join(folder, 'remote'), name);
@@ -68,7 +68,7 @@ export function madeClones(folder: string): readonly [string, string, string] {
   return [clone('hand'), clone('synced'), clone('other')];
 }
 
-export function written(clone: string, number: number, words: string): void {
+function written(clone: string, number: number, words: string): void {
   const incident = {
     ...largeIncident(EVENTS),
     id: `incident-${number}`,
@@ -78,7 +78,7 @@ export function written(clone: string, number: number, words: string): void {
   writeFileSync(path, serializeIncident(incident as ReturnType<typeof largeIncident>)); // An id is a text.
 }
 
-export function editedElsewhere(clone: string, turn: number): void {
+function editedElsewhere(clone: string, turn: number): void {
   git(clone, 'pull', '-q');
   written(clone, turn % 10, `elsewhere ${turn}`);
   git(clone, 'commit', '-qam', 'Elsewhere');

@@ -59,6 +59,8 @@ export const ELECTRON_ROOMS: readonly Room[] = [
     'documents',
     'files',
     'ipc',
+    'pictures',
+    'reviewCopies',
     'system',
   ]),
   room('versions', 'the earlier versions of an incident: read, listed for the window', [
