@@ -7,6 +7,7 @@ import { registerBinHandlers } from '#electron/library/bin/binHandlers.ts';
 import { registerFiguresHandler } from '#electron/library/figuresHandler.ts';
 import { createLibraryList, type ListIncidents } from '#electron/library/libraryList.ts';
 import { createLibrarySearch } from '#electron/library/librarySearch.ts';
+import { createListedCommits } from '#electron/library/listedCommits.ts';
 import { registerSimilarHandler } from '#electron/library/similarHandler.ts';
 import { createLibraryWatch, type LibraryWatch } from '#electron/library/watchLibrary.ts';
 import { existingRecent } from '#electron/settings/recentFiles.ts';
@@ -38,7 +39,7 @@ export function registerLibraryHandlers(context: DesktopContext): void {
     search.markStale();
     tellLibraryChanged();
   });
-  const list = createLibraryList();
+  const list = createLibraryList(createListedCommits(tellLibraryChanged));
   registerSimilarHandler(context);
   registerActionsHandlers(context, watch);
   registerFiguresHandler(context, watch);

@@ -1,6 +1,7 @@
 import { dirname, relative, sep } from 'node:path';
 import { incidentsIn } from '#electron/files/incidentsBelow.ts';
 import { rowOf, unreadableRow } from '#electron/files/libraryFolder.ts';
+import type { CommitsOf } from '#electron/library/listedCommits.ts';
 import { createPartReader } from '#electron/library/partReader.ts';
 import { ok, type Result } from '#shared/basics/result.ts';
 import { isOpenAction } from '#shared/domain/incident/actionItem.ts';
@@ -17,7 +18,7 @@ import { calendarDayIn } from '#shared/time/zonedTime.ts';
 export type ListIncidents = (folder: string, now: Timestamp) => Promise<Result<Library, AppError>>;
 
 /** Each incident once, however many files hold it; files that cannot be read are rows with their reason. Nothing is written. */
-export function createLibraryList(): ListIncidents {
+export function createLibraryList(commitsOf: CommitsOf): ListIncidents {
   const read = createPartReader(({ incident }, path) => ({
     id: incident.id,
     path,
@@ -35,13 +36,15 @@ export function createLibraryList(): ListIncidents {
     if (!listed.ok && listed.error.code === 'file-not-found')
       return ok({ folder, rows: [], isPartial: false });
     if (!listed.ok) return listed;
-    const files = await read(listed.value.paths);
+    const [files, commits] = await Promise.all([read(listed.value.paths), commitsOf(folder)]);
     const folderOf = (path: string) => relative(folder, dirname(path)).split(sep).join('/');
     const incidents = copiesOfEach(files.flatMap((file) => ('part' in file ? [file.part] : []))).map(
       ([{ row, tags, dues, status, resolved }, ...copies]): ListedIncident => {
         const today = calendarDayIn(now, row.timeZone);
+        const changed = commits.get(row.path);
         return {
           ...row,
+          ...(changed === undefined ? {} : { changed }),
           copies: copies.map(({ path }) => path),
           tags,
           folder: folderOf(row.path),

@@ -78,6 +78,7 @@ export const PUSH_CHANNELS = [
   'command:run',
   'incident:openRequested',
   'incident:changedOnDisk',
+  'reviewCopy:notKept',
   'copies:changed',
   'library:changed',
   'sync:stage',

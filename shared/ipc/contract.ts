@@ -60,13 +60,15 @@ const theirs: z.ZodType<payloads.Theirs> = z.object({
 });
 /** Of a file, without its folder. */
 const fileName = z.string().regex(/^[^/\\]{1,255}$/);
+/** A file that holds the same incident: beside the open one by its name, or any other that the window was given. */
+const copyName = z.union([fileName, path]);
 const copiesBeside: z.ZodType<payloads.CopiesBeside> = z.object({
   copies: z.array(z.object({ name: fileName, client: z.string(), isPersonal: z.boolean() })),
   unread: z.array(error),
   original: path.nullable(),
 });
 const copiesToMerge: z.ZodType<readonly payloads.CopyToMerge[]> = z.array(
-  z.object({ name: fileName, incident, repairs, base: incident.nullable(), digest: z.string() }),
+  z.object({ name: copyName, incident, repairs, base: incident.nullable(), digest: z.string() }),
 );
 const lines = z.array(z.string());
 const synced: z.ZodType<payloads.Synced> = z.object({
@@ -181,7 +183,7 @@ export const REQUESTS = {
   },
   /** What is merged is kept before it is answered, the window's own state too. */
   'copies:read': {
-    request: z.object({ handle, incident, names: z.array(fileName) }),
+    request: z.object({ handle, incident, names: z.array(copyName) }),
     response: copiesToMerge,
   },
   /** Answers why copies were left in their places; each error names its file. */
@@ -189,7 +191,7 @@ export const REQUESTS = {
     request: z.object({
       handle,
       incidentId: reference<IncidentId>(),
-      copies: z.array(z.object({ name: fileName, digest: z.string() })),
+      copies: z.array(z.object({ name: copyName, digest: z.string() })),
     }),
     response: z.object({ left: z.array(error) }),
   },
@@ -283,6 +285,7 @@ export const PUSHES = {
   'command:run': z.object({ id: commandId }),
   'incident:openRequested': z.object({ path }),
   'incident:changedOnDisk': z.object({ handle, change: z.enum(['changed', 'deleted']) }),
+  'reviewCopy:notKept': z.object({ error }),
   'library:changed': nothing,
   'copies:changed': z.object({ handle }),
   'sync:stage': z.object({ stage: z.string() }),

@@ -8,6 +8,7 @@ import type { IncidentName } from '#shared/search/searchedIncident.ts';
 import type { AskedWord } from '#shared/search/searchIndex.ts';
 import type { MarkedExcerpt } from '#shared/text/excerpt.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
+import type { IncidentCommit } from '#shared/versions/versionRows.ts';
 
 /** One row of the library: an incident, or a file that cannot be read and says why. */
 export interface LibraryRow {
@@ -34,7 +35,10 @@ export interface Library {
 }
 
 /** A row of the first screen's list. */
-export type ListedIncident = LibraryRow & ListedFacts;
+export interface ListedIncident extends LibraryRow, ListedFacts {
+  /** Who committed the last change of its file; absent where it lies in no repository or was never committed. */
+  readonly changed?: IncidentCommit;
+}
 
 /**
  * What became of the folder of pictures of an incident that went to the bin. `used`: another incident beside it shows some of

@@ -14,6 +14,7 @@ import {
   type LibrarySearchAnswer,
 } from '#shared/ipc/libraryPayloads.ts';
 import { error, path } from '#shared/ipc/placeSchema.ts';
+import { incidentCommitSchema } from '#shared/ipc/versionsSchema.ts';
 import type { ActionsInFile } from '#shared/publication/actions/libraryActions.ts';
 import { DETECTORS } from '#shared/publication/figures/detectedBy.ts';
 
@@ -34,6 +35,7 @@ export const librarySchema: z.ZodType<Library> = z.object({
       folder: z.string(),
       overdueActions: z.number().int().nonnegative(),
       isReviewLate: z.boolean(),
+      changed: incidentCommitSchema.exactOptional(),
     }),
   ),
   isPartial: z.boolean(),

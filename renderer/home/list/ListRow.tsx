@@ -10,6 +10,7 @@ import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { ERROR_WORDS } from '#shared/errors/errorWords.ts';
 import type { ListedIncident } from '#shared/ipc/libraryPayloads.ts';
 import { longDate } from '#shared/time/formatTime.ts';
+import { lastChangeWords } from '#shared/versions/lastChange.ts';
 import { INCIDENT_STATUS_WORDS } from '#shared/words/vocabulary.ts';
 
 /** One incident, or a file that cannot be read; it opens by its title. */
@@ -37,6 +38,9 @@ export function ListRow({ row }: { readonly row: ListedIncident }) {
           {title || 'Untitled incident'}
         </LinkButton>
         {beside.length > 0 && <span className={styles.beside}>{beside.join(' · ')}</span>}
+        {row.changed !== undefined && (
+          <span className={styles.beside}>{lastChangeWords(row.changed, row)}</span>
+        )}
         {copies.length > 0 && <ConflictCopies row={row} />}
         {copies.length > 0 && <RowCopies row={row} />}
         {error !== null && <span className={styles.error}>{ERROR_WORDS[error.code].title}</span>}

@@ -21,7 +21,7 @@ import { tempFolder } from '#test/support/tempFolder.ts';
 const NOW = timestampAt(TEST_NOW_MS);
 
 async function listOf(folder: string) {
-  return successOf(await createLibraryList()(folder, NOW));
+  return successOf(await createLibraryList(async () => new Map())(folder, NOW));
 }
 
 describe('the list of incidents', () => {
