@@ -25,12 +25,20 @@ export interface LibraryRow {
   readonly error: AppError | null;
 }
 
+/** How far a folder has been read; `of` is 0 while its files are being looked for. */
+export interface ReadingProgress {
+  readonly done: number;
+  readonly of: number;
+}
+
 export interface Library {
   readonly folder: string;
   /** Of the folder and its subfolders, in no particular order. */
   readonly rows: readonly ListedIncident[];
   /** True when some folders were not searched: too many, too deep, or not readable. */
   readonly isPartial: boolean;
+  /** Files that were not read yet are missing; absent: none is. */
+  readonly reading?: ReadingProgress;
 }
 
 /** A row of the first screen's list. */
@@ -59,6 +67,8 @@ export interface LibraryParts<Part> {
   readonly unread: readonly AppError[];
   /** True when some folders were not searched: too many, too deep, or not readable. */
   readonly isPartial: boolean;
+  /** Files that were not read yet are missing; absent: none is. */
+  readonly reading?: ReadingProgress;
 }
 
 /** The actions of all incidents. */

@@ -1,5 +1,6 @@
 import { assertNever } from '#shared/basics/assertNever.ts';
 import type { IncidentStatus, Severity } from '#shared/domain/incident/incident.ts';
+import type { SectionId } from '#shared/domain/incident/sections.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { searchTerms } from '#shared/search/searchTerms.ts';
 import { epochMs, type Timestamp } from '#shared/time/timestamp.ts';
@@ -14,6 +15,14 @@ export interface ListedFacts {
   readonly severity: Severity | null;
   readonly status: IncidentStatus | null;
   readonly tags: readonly string[];
+  readonly services: readonly string[];
+  /** Empty: nobody. */
+  readonly facilitator: string;
+  readonly people: readonly string[];
+  /** Sections in which nothing is written. */
+  readonly missing: readonly SectionId[];
+  /** Put away: shown only to who asks. */
+  readonly isArchived: boolean;
   /** Of the library, in which it lies; empty: directly in it. */
   readonly folder: string;
   readonly openActions: number;

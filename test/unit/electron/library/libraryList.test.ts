@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createLibraryList } from '#electron/library/libraryList.ts';
+import { libraryList } from '#electron/library/libraryList.ts';
 import { UNKNOWN_MILESTONES } from '#shared/domain/incident/milestones.ts';
 import { groupedIncidents, INCIDENT_GROUPINGS } from '#shared/search/list/incidentGroups.ts';
 import {
@@ -14,6 +14,7 @@ import { timestampAt } from '#shared/time/timestamp.ts';
 import { TEST_NOW_MS } from '#test/support/incidents/buildIncident.ts';
 import { buildAction, buildEvent } from '#test/support/incidents/buildParts.ts';
 import { generatedTruths, writeGeneratedLibrary } from '#test/support/incidents/generatedLibrary.ts';
+import { libraryReadingOf } from '#test/support/incidents/libraryReadingOf.ts';
 import { writtenIncident } from '#test/support/incidents/writtenIncident.ts';
 import { successOf } from '#test/support/openDocumentsInFolder.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
@@ -21,7 +22,7 @@ import { tempFolder } from '#test/support/tempFolder.ts';
 const NOW = timestampAt(TEST_NOW_MS);
 
 async function listOf(folder: string) {
-  return successOf(await createLibraryList()(folder, NOW));
+  return libraryList(successOf(await libraryReadingOf(folder).read()), NOW);
 }
 
 describe('the list of incidents', () => {
