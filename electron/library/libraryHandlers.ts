@@ -5,6 +5,7 @@ import { handle, push } from '#electron/ipc/handle.ts';
 import { registerActionsHandlers } from '#electron/library/actionsHandlers.ts';
 import { registerBinHandlers } from '#electron/library/bin/binHandlers.ts';
 import { registerFiguresHandler } from '#electron/library/figuresHandler.ts';
+import { registerChangeHandlers } from '#electron/library/changeHandlers.ts';
 import { libraryList } from '#electron/library/libraryList.ts';
 import { createLibrarySearch } from '#electron/library/librarySearch.ts';
 import { createLibraryCache } from '#electron/library/reading/libraryCache.ts';
@@ -48,6 +49,7 @@ export function registerLibraryHandlers(context: DesktopContext): void {
   registerActionsHandlers(context, reading);
   registerFiguresHandler(context, reading);
   registerBinHandlers(context);
+  registerChangeHandlers(context);
   handle('library:list', () => library(context, reading));
   handle('library:search', async ({ query, most }) => {
     const answer = await search(query, most);

@@ -5,6 +5,7 @@ import type { IncidentId } from '#shared/domain/incident/ids.ts';
 import { SEVERITIES } from '#shared/domain/incident/incident.ts';
 import { isPictureFile } from '#shared/domain/incident/picture.ts';
 import type { Drafts } from '#shared/drafts/drafts.ts';
+import { isIncidentFileName } from '#shared/format/incidentFileName.ts';
 import { triggerSchema } from '#shared/format/schema.ts';
 import { reference, timestamp } from '#shared/format/schemaValues.ts';
 import type {
@@ -24,6 +25,7 @@ import {
   librarySchema,
   librarySearchRequest,
   librarySearchSchema,
+  listedChangeRequest,
 } from '#shared/ipc/librarySchema.ts';
 import * as payloads from '#shared/ipc/payloads.ts';
 import { error, path } from '#shared/ipc/placeSchema.ts';
@@ -143,6 +145,13 @@ export const REQUESTS = {
   'library:actions': { request: nothing, response: libraryActionsSchema },
   'library:changeAction': { request: actionChangeRequest, response: actionsInFileSchema },
   'library:figures': { request: nothing, response: libraryFiguresSchema },
+  /** Changes the title of an incident that is not open, or puts it away. */
+  'library:change': { request: listedChangeRequest, response: nothing },
+  /** Gives its file another name in its folder; the answer is where it lies then. */
+  'library:renameFile': {
+    request: z.object({ path, name: fileName.refine(isIncidentFileName, 'the name of an incident file') }),
+    response: z.object({ path }),
+  },
   'library:moveToBin': { request: z.object({ path }), response: binnedSchema },
   /** Only what was moved to the bin last. */
   'library:putBack': { request: z.object({ path }), response: nothing },

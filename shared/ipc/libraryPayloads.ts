@@ -3,7 +3,7 @@ import type { IncidentStatus, Severity } from '#shared/domain/incident/incident.
 import type { AppError } from '#shared/errors/appError.ts';
 import type { ActionsInFile } from '#shared/publication/actions/libraryActions.ts';
 import type { FigureFacts } from '#shared/publication/figures/figureFacts.ts';
-import type { ListedFacts } from '#shared/search/list/shownIncidents.ts';
+import type { ListedFacts } from '#shared/search/list/listedFacts.ts';
 import type { IncidentName } from '#shared/search/searchedIncident.ts';
 import type { AskedWord } from '#shared/search/searchIndex.ts';
 import type { MarkedExcerpt } from '#shared/text/excerpt.ts';
@@ -26,7 +26,7 @@ export interface LibraryRow {
 }
 
 /** How far a folder has been read; `of` is 0 while its files are being looked for. */
-export interface ReadingProgress {
+export interface LibraryProgress {
   readonly done: number;
   readonly of: number;
 }
@@ -38,7 +38,7 @@ export interface Library {
   /** True when some folders were not searched: too many, too deep, or not readable. */
   readonly isPartial: boolean;
   /** Files that were not read yet are missing; absent: none is. */
-  readonly reading?: ReadingProgress;
+  readonly reading?: LibraryProgress;
 }
 
 /** A row of the first screen's list. */
@@ -68,7 +68,7 @@ export interface LibraryParts<Part> {
   /** True when some folders were not searched: too many, too deep, or not readable. */
   readonly isPartial: boolean;
   /** Files that were not read yet are missing; absent: none is. */
-  readonly reading?: ReadingProgress;
+  readonly reading?: LibraryProgress;
 }
 
 /** The actions of all incidents. */

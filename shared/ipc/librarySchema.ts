@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LONGEST_TITLE } from '#shared/domain/createIncident.ts';
 import { ACTION_STATUSES, ACTION_TYPES, PRIORITIES } from '#shared/domain/incident/actionItem.ts';
 import { SAFEGUARDS } from '#shared/domain/incident/causeNode.ts';
 import type { ActionId, IncidentId } from '#shared/domain/incident/ids.ts';
@@ -168,6 +169,17 @@ export const actionChangeRequest = z.object({
     owner: actionState.owner.exactOptional(),
     due: actionState.due.exactOptional(),
     doneOn: actionState.doneOn.exactOptional(),
+  }),
+});
+
+const listedState = { title: z.string().max(LONGEST_TITLE), isArchived: z.boolean() };
+
+export const listedChangeRequest = z.object({
+  path,
+  was: z.object({ ...listedState, title: z.string() }),
+  change: z.object({
+    title: listedState.title.exactOptional(),
+    isArchived: listedState.isArchived.exactOptional(),
   }),
 });
 

@@ -9,7 +9,7 @@ import { err, ok, type Result } from '#shared/basics/result.ts';
 import { createSerialQueue } from '#shared/basics/serialQueue.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { AppError } from '#shared/errors/appError.ts';
-import type { ReadingProgress } from '#shared/ipc/libraryPayloads.ts';
+import type { LibraryProgress } from '#shared/ipc/libraryPayloads.ts';
 import { searchedIncident } from '#shared/search/searchedIncident.ts';
 import { createSearchIndex, type SearchIndex } from '#shared/search/searchIndex.ts';
 
@@ -27,7 +27,7 @@ export interface ReadLibrary {
   /** Some folders were not looked through. */
   readonly isPartial: boolean;
   /** Files are missing that were not read yet; absent: none is. */
-  readonly reading?: ReadingProgress;
+  readonly reading?: LibraryProgress;
 }
 
 /**
