@@ -45,4 +45,5 @@ const NOTHING_KNOWN = {
   overdueActions: 0,
   isReviewLate: false,
   isArchived: false,
+  isReadOnly: false,
 } as const;

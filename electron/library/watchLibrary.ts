@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { isIncidentFileName } from '#shared/format/incidentFileName.ts';
 import { watchNames } from '#electron/files/watchDocument.ts';
+import { isIncidentFileName } from '#shared/format/incidentFileName.ts';
 
 /** Watches the folders of one library at a time. */
 export interface LibraryWatch {

@@ -45,6 +45,7 @@ export const librarySchema: z.ZodType<Library> = z.object({
       overdueActions: z.number().int().nonnegative(),
       isReviewLate: z.boolean(),
       isArchived: z.boolean(),
+      isReadOnly: z.boolean(),
     }),
   ),
   isPartial: z.boolean(),
@@ -206,4 +207,5 @@ export const incidentInFileSchema: z.ZodType<IncidentInFile> = z.object({
   dues: z.array(z.string()),
   resolved: timestamp.nullable(),
   isArchived: z.boolean(),
+  isReadOnly: z.boolean(),
 });

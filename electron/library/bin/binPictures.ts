@@ -34,7 +34,9 @@ export async function picturesToBin(path: string): Promise<PicturesToBin> {
 }
 
 /** The names of the pictures in the folder of an incident where it may go with its incident, or what speaks against that. */
-export async function ownPictures(path: string): Promise<readonly string[] | Exclude<BinnedPictures, 'moved'>> {
+export async function ownPictures(
+  path: string,
+): Promise<readonly string[] | Exclude<BinnedPictures, 'moved'>> {
   try {
     const names = await readdir(pictureFolder(path)).catch(whenAbsent(null));
     if (names === null) return 'none';

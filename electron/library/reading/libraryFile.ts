@@ -13,7 +13,7 @@ export interface LibraryFile {
 /** A place takes what it needs here, and not by reading the files once more. */
 export function libraryFile({ incident, isReadOnly }: ParsedIncident, path: string): LibraryFile {
   return {
-    listed: incidentInFile(incident, path),
+    listed: incidentInFile(incident, path, isReadOnly),
     actions: actionsInFile(incident, path, isReadOnly),
     figures: figureFacts(incident, path),
   };

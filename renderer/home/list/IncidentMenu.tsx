@@ -7,18 +7,19 @@ import type { ListedIncident } from '#shared/ipc/libraryPayloads.ts';
 export function IncidentMenu({ row }: { readonly row: ListedIncident }) {
   const store = useAppStoreApi();
   const { api } = useStoreDeps();
-  const { path, title, error, isArchived } = row;
+  const { path, title, error, isArchived, isReadOnly } = row;
   const { openDialog, archiveIncident, createLike } = store.getState();
   const isUnread = error !== null;
+  const isFixed = isUnread || isReadOnly;
   return (
     <Menu label={`More for ${title || 'Untitled incident'}`}>
-      <MenuItem isDisabled={isUnread} keys="F2" onSelect={() => openDialog({ kind: 'renameIncident', row })}>
+      <MenuItem isDisabled={isFixed} keys="F2" onSelect={() => openDialog({ kind: 'renameIncident', row })}>
         Rename…
       </MenuItem>
       <MenuItem isDisabled={isUnread} onSelect={() => void createLike(path)}>
         Duplicate as template
       </MenuItem>
-      <MenuItem isDisabled={isUnread} onSelect={() => void archiveIncident(row, !isArchived)}>
+      <MenuItem isDisabled={isFixed} onSelect={() => void archiveIncident(row, !isArchived)}>
         {isArchived ? 'Take out of the archive' : 'Archive'}
       </MenuItem>
       <MenuLine />

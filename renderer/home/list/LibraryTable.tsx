@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { COLUMN_WORDS } from '#renderer/home/list/ListMenus.tsx';
 import { ListFilterBar } from '#renderer/home/list/ListFilterBar.tsx';
+import { COLUMN_WORDS } from '#renderer/home/list/ListMenus.tsx';
 import { ListRow } from '#renderer/home/list/ListRow.tsx';
 import { SortHeading } from '#renderer/home/list/SortHeading.tsx';
 import { useListKeys } from '#renderer/home/list/useListKeys.ts';

@@ -4,14 +4,14 @@ import styles from '#renderer/home/FilterBar.module.css';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { Menu, MenuItem, MenuLine, Submenu } from '#renderer/ui/Menu.tsx';
 import { MenuCheck, MenuChoice } from '#renderer/ui/MenuChoice.tsx';
-import {
-  CHOICE_TEXTS,
-  choiceWords,
-  LIST_CHOICES,
-  type ListChoice,
-} from '#shared/search/list/listChoices.ts';
+import { CHOICE_TEXTS, choiceWords, LIST_CHOICES, type ListChoice } from '#shared/search/list/listChoices.ts';
 import { LIST_PERIOD_WORDS, LIST_PERIODS } from '#shared/search/list/listPeriod.ts';
-import { isSameView, LIST_COLUMNS, LIST_VIEW_AT_FIRST, type ListColumn } from '#shared/search/list/listView.ts';
+import {
+  isSameView,
+  LIST_COLUMNS,
+  LIST_VIEW_AT_FIRST,
+  type ListColumn,
+} from '#shared/search/list/listView.ts';
 import type { IncidentsFilter, ShownIncidents } from '#shared/search/list/shownIncidents.ts';
 
 /** So many values of one thing are offered; who looks for another one finds it by its words. */
@@ -53,7 +53,11 @@ export function FilterMenu({ filter, choices, periods, onChoose }: FilterMenuPro
     <Menu label="Filter" align="start" trigger={<Trigger>Filter</Trigger>}>
       {LIST_CHOICES.map((choice) => (
         <Submenu key={choice} label={CHOICE_TEXTS[choice].title}>
-          {choices[choice].length === 0 && <MenuItem isDisabled onSelect={() => undefined}>None here</MenuItem>}
+          {choices[choice].length === 0 && (
+            <MenuItem isDisabled onSelect={() => undefined}>
+              None here
+            </MenuItem>
+          )}
           {choices[choice].slice(0, MOST_OFFERED).map(({ value, count }) => (
             <MenuCheck
               key={value}
@@ -73,7 +77,10 @@ export function FilterMenu({ filter, choices, periods, onChoose }: FilterMenuPro
           value={filter.period.kind}
           options={LIST_PERIODS.map((value) => ({
             value,
-            label: value === 'between' ? LIST_PERIOD_WORDS[value] : `${LIST_PERIOD_WORDS[value]} (${periods[value]})`,
+            label:
+              value === 'between'
+                ? LIST_PERIOD_WORDS[value]
+                : `${LIST_PERIOD_WORDS[value]} (${periods[value]})`,
           }))}
           onValue={(kind) => onChoose({ period: { ...filter.period, kind } })}
         />

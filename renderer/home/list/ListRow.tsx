@@ -11,7 +11,6 @@ import { placeTitle, SECTION_IDS } from '#shared/domain/incident/sections.ts';
 import { ERROR_WORDS } from '#shared/errors/errorWords.ts';
 import type { ListedIncident } from '#shared/ipc/libraryPayloads.ts';
 import type { ListColumn } from '#shared/search/list/listView.ts';
-import { listed } from '#shared/text/phrases.ts';
 import { longDate } from '#shared/time/formatTime.ts';
 import { INCIDENT_STATUS_WORDS } from '#shared/words/vocabulary.ts';
 
@@ -29,7 +28,7 @@ export function ListRow({ row, columns }: ListRowProps) {
     goAlongRows(event);
     // Keyboards of Macs have no other key of that name.
     const isDelete = event.key === 'Delete' || (event.key === 'Backspace' && event.metaKey);
-    const isRename = event.key === 'F2' && error === null;
+    const isRename = event.key === 'F2' && error === null && !row.isReadOnly;
     if (!isDelete && !isRename) return;
     event.preventDefault();
     store.getState().openDialog({ kind: isRename ? 'renameIncident' : 'moveToBin', row });
@@ -50,6 +49,9 @@ export function ListRow({ row, columns }: ListRowProps) {
         {beside.length > 0 && <span className={styles.beside}>{beside.join(' · ')}</span>}
         {copies.length > 0 && <ConflictCopies row={row} />}
         {copies.length > 0 && <RowCopies row={row} />}
+        {row.isReadOnly && (
+          <span className={styles.newer}>Made by a newer version: it can be read, not changed</span>
+        )}
         {error !== null && <span className={styles.error}>{ERROR_WORDS[error.code].title}</span>}
       </td>
       {columns.map((column) => (
@@ -95,11 +97,17 @@ const CELLS: Readonly<Record<ListColumn, (row: ListedIncident) => ReactNode>> = 
   facilitator: ({ facilitator }) => facilitator || '–',
   services: ({ services }) => named(services),
   tags: ({ tags }) => named(tags),
-  people: ({ people }) => <span title={people.join(', ')}>{named(people)}</span>,
+  people: ({ people }) => named(people),
   missing: ({ missing }) =>
     missing.length === SECTION_IDS.length ? 'Everything' : named(missing.map(placeTitle)),
 };
 
-function named(things: readonly string[]): string {
-  return listed(things, (thing) => thing) || '–';
+/** In a narrow column, two lines at most. */
+const MOST_NAMED = 2;
+
+function named(things: readonly string[]): ReactNode {
+  if (things.length === 0) return '–';
+  const more = things.length - MOST_NAMED;
+  const words = things.slice(0, MOST_NAMED).join(', ');
+  return <span title={things.join(', ')}>{more > 0 ? `${words} and ${more} more` : words}</span>;
 }

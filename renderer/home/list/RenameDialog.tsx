@@ -33,7 +33,8 @@ export function RenameDialog({ row }: { readonly row: ListedIncident }) {
   const { isFileRenamed } = form.value;
   const stem = date === null || title === '' ? null : fileStem(isoDate(date, timeZone), title);
   const fileName = stem === null ? fileNameOf(path) : `${stem}${INCIDENT_EXTENSION}`;
-  const isNothing = title === '' || (title === row.title && !(isFileRenamed && fileName !== fileNameOf(path)));
+  const isNothing =
+    title === '' || (title === row.title && !(isFileRenamed && fileName !== fileNameOf(path)));
   const close = () => store.getState().closeDialog();
 
   const rename = (event: FormEvent): void => {

@@ -30,9 +30,11 @@ export interface IncidentInFile extends IncidentCopy {
   readonly dues: readonly string[];
   readonly resolved: Timestamp | null;
   readonly isArchived: boolean;
+  /** Written by a newer version: nothing in it can be changed. */
+  readonly isReadOnly: boolean;
 }
 
-export function incidentInFile(incident: Incident, path: string): IncidentInFile {
+export function incidentInFile(incident: Incident, path: string, isReadOnly: boolean): IncidentInFile {
   const { id, updatedAt, title, timeZone, severity, status, tags, meeting, actions } = incident;
   return {
     id,
@@ -51,6 +53,7 @@ export function incidentInFile(incident: Incident, path: string): IncidentInFile
     dues: actions.filter(isOpenAction).map(({ due = '' }) => due),
     resolved: milestoneTime(incident, 'resolved'),
     isArchived: incident.isArchived === true,
+    isReadOnly,
   };
 }
 

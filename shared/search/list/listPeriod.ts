@@ -1,5 +1,5 @@
 import { assertNever } from '#shared/basics/assertNever.ts';
-import { dayAfter, type CalendarDay, dayText } from '#shared/time/calendarDay.ts';
+import { type CalendarDay, dayAfter, dayText } from '#shared/time/calendarDay.ts';
 
 /** When an incident may have begun. Those that count from today stay true in a view that is kept. */
 export const LIST_PERIODS = ['any', 'days30', 'days90', 'thisYear', 'lastYear', 'between'] as const;
@@ -54,7 +54,7 @@ function yearOf(year: number) {
 /** As a chip says it: `Last 30 days`, `Since 2026-03-01`. */
 export function periodWords({ kind, from, to }: ListPeriod): string {
   if (kind !== 'between') return LIST_PERIOD_WORDS[kind];
-  if (from === '' && to === '') return 'Any time';
+  if (from === '' && to === '') return 'between two days';
   if (to === '') return `Since ${from}`;
   return from === '' ? `Until ${to}` : `${from} to ${to}`;
 }

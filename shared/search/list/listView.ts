@@ -1,5 +1,5 @@
 import type { IncidentGrouping } from '#shared/search/list/incidentGroups.ts';
-import { NO_CHOICES, type ListChoices } from '#shared/search/list/listChoices.ts';
+import { type ListChoices, NO_CHOICES } from '#shared/search/list/listChoices.ts';
 import { ANY_TIME, type ListPeriod } from '#shared/search/list/listPeriod.ts';
 import type { IncidentOrder, IncidentPart, IncidentsFilter } from '#shared/search/list/shownIncidents.ts';
 
@@ -63,10 +63,7 @@ function viewKey({ part, choices, period, order, isReversed, grouping, columns }
 }
 
 /** The views with this one, in place of one of the same name; the newest last. */
-export function withView(
-  views: readonly NamedListView[],
-  view: NamedListView,
-): readonly NamedListView[] {
+export function withView(views: readonly NamedListView[], view: NamedListView): readonly NamedListView[] {
   return [...withoutView(views, view.name), view].slice(-MOST_VIEWS.views);
 }
 

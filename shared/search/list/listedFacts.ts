@@ -19,6 +19,8 @@ export interface ListedFacts {
   readonly people: readonly string[];
   /** Sections in which nothing is written. */
   readonly missing: readonly SectionId[];
+  /** Written by a newer version: it can be read, not changed. */
+  readonly isReadOnly: boolean;
   /** Put away: shown only to who asks. */
   readonly isArchived: boolean;
   /** Of the library, in which it lies; empty: directly in it. */

@@ -2,9 +2,22 @@ import { assertNever } from '#shared/basics/assertNever.ts';
 import { byObject } from '#shared/basics/memo.ts';
 import { recordOf } from '#shared/basics/recordOf.ts';
 import { INCIDENT_STATUSES } from '#shared/domain/incident/incident.ts';
+import {
+  CHOICE_ORDERS,
+  LIST_CHOICES,
+  type ListChoice,
+  type ListChoices,
+  NO_CHOICES,
+  valuesOf,
+} from '#shared/search/list/listChoices.ts';
 import type { ListedFacts } from '#shared/search/list/listedFacts.ts';
-import { CHOICE_ORDERS, LIST_CHOICES, type ListChoice, type ListChoices, NO_CHOICES, valuesOf } from '#shared/search/list/listChoices.ts';
-import { ANY_TIME, LIST_PERIODS, type ListPeriod, type ListPeriodKind, periodDays } from '#shared/search/list/listPeriod.ts';
+import {
+  ANY_TIME,
+  LIST_PERIODS,
+  type ListPeriod,
+  type ListPeriodKind,
+  periodDays,
+} from '#shared/search/list/listPeriod.ts';
 import { searchTerms } from '#shared/search/searchTerms.ts';
 import type { CalendarDay } from '#shared/time/calendarDay.ts';
 import { isoDate } from '#shared/time/formatTime.ts';

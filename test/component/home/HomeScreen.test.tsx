@@ -23,6 +23,7 @@ const NOTHING_MORE = {
   overdueActions: 0,
   isReviewLate: false,
   isArchived: false,
+  isReadOnly: false,
 };
 
 /** What the library says of one incident, whichever of its files the row stands for. */

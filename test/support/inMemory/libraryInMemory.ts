@@ -26,7 +26,7 @@ export function libraryInMemory(files: Map<string, Incident>, now: Now) {
         dues: _dues,
         resolved: _resolved,
         ...facts
-      } = incidentInFile(kept, path);
+      } = incidentInFile(kept, path, false);
       const counts = { openActions: 0, overdueActions: 0, isReviewLate: false };
       return { ...facts, ...counts, date: kept.createdAt, copies: [], folder: '', error: null };
     }),

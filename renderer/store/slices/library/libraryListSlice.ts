@@ -10,7 +10,15 @@ export function createLibraryListSlice(context: SliceContext): LibraryListSlice 
     const { incidentsFilter, incidentOrder, incidentGrouping, settings } = get();
     const { part, choices, period } = incidentsFilter;
     const { by: order, isReversed } = incidentOrder;
-    return { part, choices, period, order, isReversed, grouping: incidentGrouping, columns: settings.listColumns };
+    return {
+      part,
+      choices,
+      period,
+      order,
+      isReversed,
+      grouping: incidentGrouping,
+      columns: settings.listColumns,
+    };
   };
   const keepViews = (listViews: ReturnType<typeof withView>) => get().changeSettings({ listViews });
   return {

@@ -25,11 +25,7 @@ export function createListFilesSlice({
   };
 
   /** False where it was refused, which a message says. */
-  const change = async (
-    path: string,
-    was: ListedState,
-    next: Partial<ListedState>,
-  ): Promise<boolean> => {
+  const change = async (path: string, was: ListedState, next: Partial<ListedState>): Promise<boolean> => {
     // A change of one of its actions that is still under way would be written over.
     await get().actionsWritten();
     const answer = await api.request('library:change', { path, was, change: next });
@@ -111,8 +107,10 @@ export function createListFilesSlice({
         }
         case 'renamed': {
           const { path, title, isArchived, was } = undo;
-          const isBack = title === was.title || (await change(path, { title, isArchived }, { title: was.title }));
-          const isNamed = fileNameOf(path) === was.fileName || (await renameFile(path, was.fileName)) !== null;
+          const isBack =
+            title === was.title || (await change(path, { title, isArchived }, { title: was.title }));
+          const isNamed =
+            fileNameOf(path) === was.fileName || (await renameFile(path, was.fileName)) !== null;
           if (isBack && isNamed) said(`The incident is called “${was.title || 'Untitled incident'}” again.`);
           break;
         }

@@ -45,7 +45,10 @@ const LIST = libraryList(
     files: [
       ...NUMBERS.map((number) => {
         const path = `/library/${number}.incident`;
-        return { path, part: libraryFile({ incident: incidentOf(number), isReadOnly: false, repairs: [] }, path) };
+        return {
+          path,
+          part: libraryFile({ incident: incidentOf(number), isReadOnly: false, repairs: [] }, path),
+        };
       }),
       ...['broken', 'newer'].map((name) => {
         const path = `/library/${name}.incident`;
@@ -56,8 +59,16 @@ const LIST = libraryList(
   timestampAt(TEST_NOW_MS),
 );
 
-const shown = (filter: Partial<IncidentsFilter> = {}, by: (typeof INCIDENT_ORDERS)[number] = 'date', isReversed = false) =>
-  shownIncidents(LIST.rows, { ...INCIDENTS_AT_FIRST, ...filter }, { order: { by, isReversed }, today: TODAY });
+const shown = (
+  filter: Partial<IncidentsFilter> = {},
+  by: (typeof INCIDENT_ORDERS)[number] = 'date',
+  isReversed = false,
+) =>
+  shownIncidents(
+    LIST.rows,
+    { ...INCIDENTS_AT_FIRST, ...filter },
+    { order: { by, isReversed }, today: TODAY },
+  );
 const chosen = (choices: Partial<ListChoices>) => ({ choices: { ...NO_CHOICES, ...choices } });
 const isKept = (number: number) => number % 50 !== 49;
 
@@ -107,14 +118,15 @@ describe('a list of a thousand incidents whose truths are known', () => {
 
   it('knows when each began, as of today', () => {
     const of = (kind: (typeof LIST_PERIODS)[number], from = '', to = '') =>
-      shown({ period: { kind, from, to } }).rows.map(({ date, timeZone }) => (date === null ? '' : isoDate(date, timeZone)));
+      shown({ period: { kind, from, to } }).rows.map(({ date, timeZone }) =>
+        date === null ? '' : isoDate(date, timeZone),
+      );
     expect(of('days30')).toHaveLength(30);
     expect(of('thisYear').every((day) => day.startsWith('2026-'))).toBe(true);
     expect(of('lastYear')).toHaveLength(365 - 7);
     expect(of('between', '2026-03-01', '2026-03-02')).toEqual(['2026-03-02', '2026-03-01']);
     const { periods } = shown();
-    for (const kind of LIST_PERIODS)
-      if (kind !== 'between') expect(of(kind)).toHaveLength(periods[kind]);
+    for (const kind of LIST_PERIODS) if (kind !== 'between') expect(of(kind)).toHaveLength(periods[kind]);
   });
 
   it('loses no row in any order, from either end, or group; what cannot be read stands last', () => {
@@ -129,16 +141,22 @@ describe('a list of a thousand incidents whose truths are known', () => {
       expect(new Set(groupedIncidents(LIST.rows, grouping).flatMap((group) => group.rows))).toEqual(
         new Set(LIST.rows),
       );
-    expect(groupedIncidents(LIST.rows, 'month').slice(0, 2).map(({ title }) => title)).toEqual([
-      'March 2026',
-      'February 2026',
-    ]);
+    expect(
+      groupedIncidents(LIST.rows, 'month')
+        .slice(0, 2)
+        .map(({ title }) => title),
+    ).toEqual(['March 2026', 'February 2026']);
     expect(shown({}, 'date', true).rows[0]?.title).toContain('998');
   });
 
   it('says of every choice how many rows it would leave, whatever else is chosen', () => {
     const value = (choice: (typeof LIST_CHOICES)[number]) =>
-      fc.subarray(shown().choices[choice].map((each) => each.value).slice(0, 5), { maxLength: 2 });
+      fc.subarray(
+        shown()
+          .choices[choice].map((each) => each.value)
+          .slice(0, 5),
+        { maxLength: 2 },
+      );
     const filters = fc.record({
       part: fc.constantFrom(...INCIDENT_PARTS),
       severity: value('severity'),
@@ -148,7 +166,11 @@ describe('a list of a thousand incidents whose truths are known', () => {
     });
     fc.assert(
       fc.property(filters, ({ part, severity, tag, missing, kind }) => {
-        const filter = { part, ...chosen({ severity, tag, missing }), period: { ...ANY_TIME, kind } } as const;
+        const filter = {
+          part,
+          ...chosen({ severity, tag, missing }),
+          period: { ...ANY_TIME, kind },
+        } as const;
         const { rows, parts, periods, choices } = shown(filter);
         expect(parts[part]).toBe(rows.length);
         expect(periods[kind]).toBe(rows.length);
