@@ -3,17 +3,20 @@ import type { DesktopContext } from '#electron/documents/desktopContext.ts';
 import { handle } from '#electron/ipc/handle.ts';
 import { changeInFile } from '#electron/library/changeInFile.ts';
 import { renameFile } from '#electron/library/renameFile.ts';
+import type { SettingsFile } from '#electron/settings/settingsFile.ts';
 import { now } from '#electron/system/clock.ts';
 import { err, ok } from '#shared/basics/result.ts';
 import { changeListed } from '#shared/domain/listedChange.ts';
 import { appError } from '#shared/errors/appError.ts';
+
+type RecentFiles = Pick<SettingsFile, 'recentFiles' | 'saveRecentFiles'>;
 
 /** An incident of the list gets another title or file name, or is put away, while it is not open. */
 export function registerChangeHandlers({
   grants,
   versions,
   settings,
-}: Pick<DesktopContext, 'grants' | 'versions' | 'settings'>): void {
+}: Pick<DesktopContext, 'grants' | 'versions'> & { readonly settings: RecentFiles }): void {
   handle('library:change', async ({ path, ...seen }) => {
     if (!grants.isGranted(path)) return err(appError('path-not-granted', { file: path }));
     const at = now();
