@@ -5,7 +5,6 @@ import type { IncidentId } from '#shared/domain/incident/ids.ts';
 import { SEVERITIES } from '#shared/domain/incident/incident.ts';
 import { isPictureFile } from '#shared/domain/incident/picture.ts';
 import type { Drafts } from '#shared/drafts/drafts.ts';
-import { isIncidentFileName } from '#shared/format/incidentFileName.ts';
 import { triggerSchema } from '#shared/format/schema.ts';
 import { reference, timestamp } from '#shared/format/schemaValues.ts';
 import type {
@@ -26,9 +25,10 @@ import {
   librarySearchRequest,
   librarySearchSchema,
   listedChangeRequest,
+  renameFileRequest,
 } from '#shared/ipc/librarySchema.ts';
 import * as payloads from '#shared/ipc/payloads.ts';
-import { error, path } from '#shared/ipc/placeSchema.ts';
+import { error, fileName, path } from '#shared/ipc/placeSchema.ts';
 import { similarIncidentsSchema, similarRequestSchema } from '#shared/ipc/similarSchema.ts';
 import { versionListSchema } from '#shared/ipc/versionsSchema.ts';
 import { wallMessageSchema } from '#shared/ipc/wallSchema.ts';
@@ -55,8 +55,6 @@ const theirs: z.ZodType<payloads.Theirs> = z.object({
   repairs,
   base: incident.exactOptional(),
 });
-/** Of a file, without its folder. */
-const fileName = z.string().regex(/^[^/\\]{1,255}$/);
 const copiesBeside: z.ZodType<payloads.CopiesBeside> = z.object({
   copies: z.array(z.object({ name: fileName, client: z.string(), isPersonal: z.boolean() })),
   unread: z.array(error),
@@ -148,10 +146,7 @@ export const REQUESTS = {
   /** Changes the title of an incident that is not open, or puts it away. */
   'library:change': { request: listedChangeRequest, response: nothing },
   /** Gives its file another name in its folder; the answer is where it lies then. */
-  'library:renameFile': {
-    request: z.object({ path, name: fileName.refine(isIncidentFileName, 'the name of an incident file') }),
-    response: z.object({ path }),
-  },
+  'library:renameFile': { request: renameFileRequest, response: z.object({ path }) },
   'library:moveToBin': { request: z.object({ path }), response: binnedSchema },
   /** Only what was moved to the bin last. */
   'library:putBack': { request: z.object({ path }), response: nothing },

@@ -5,6 +5,7 @@ import { SAFEGUARDS } from '#shared/domain/incident/causeNode.ts';
 import type { ActionId, IncidentId } from '#shared/domain/incident/ids.ts';
 import { INCIDENT_STATUSES, SEVERITIES } from '#shared/domain/incident/incident.ts';
 import { SECTION_IDS } from '#shared/domain/incident/sections.ts';
+import { isIncidentFileName } from '#shared/format/incidentFileName.ts';
 import { reference, timestamp } from '#shared/format/schemaValues.ts';
 import { spot } from '#shared/ipc/leakSchema.ts';
 import {
@@ -15,7 +16,7 @@ import {
   type LibraryFigures,
   type LibrarySearchAnswer,
 } from '#shared/ipc/libraryPayloads.ts';
-import { error, path } from '#shared/ipc/placeSchema.ts';
+import { error, fileName, path } from '#shared/ipc/placeSchema.ts';
 import type { ActionsInFile } from '#shared/publication/actions/libraryActions.ts';
 import { DETECTORS } from '#shared/publication/figures/detectedBy.ts';
 import type { FigureFacts } from '#shared/publication/figures/figureFacts.ts';
@@ -182,6 +183,11 @@ export const listedChangeRequest = z.object({
     title: listedState.title.exactOptional(),
     isArchived: listedState.isArchived.exactOptional(),
   }),
+});
+
+export const renameFileRequest = z.object({
+  path,
+  name: fileName.refine(isIncidentFileName, 'the name of an incident file'),
 });
 
 export const binnedSchema: z.ZodType<BinnedIncident> = z.object({

@@ -1,6 +1,7 @@
 import { FilterBar, FilterRow, FilterWords } from '#renderer/home/FilterBar.tsx';
 import { ChosenFilters } from '#renderer/home/list/ChosenFilters.tsx';
-import { ColumnsMenu, FilterMenu, ViewsMenu } from '#renderer/home/list/ListMenus.tsx';
+import { ColumnsMenu, FilterMenu } from '#renderer/home/list/ListMenus.tsx';
+import { ViewsMenu } from '#renderer/home/list/ViewsMenu.tsx';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { FilterChip } from '#renderer/ui/FilterChip.tsx';
 import { Select } from '#renderer/ui/Select.tsx';

@@ -1,17 +1,10 @@
-import { ChevronDownIcon } from 'lucide-react';
-import type { ReactNode } from 'react';
-import styles from '#renderer/home/FilterBar.module.css';
+import { MenuWord } from '#renderer/home/MenuWord.tsx';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
-import { Menu, MenuItem, MenuLine, Submenu } from '#renderer/ui/Menu.tsx';
+import { Menu, MenuItem, Submenu } from '#renderer/ui/Menu.tsx';
 import { MenuCheck, MenuChoice } from '#renderer/ui/MenuChoice.tsx';
 import { CHOICE_TEXTS, choiceWords, LIST_CHOICES, type ListChoice } from '#shared/search/list/listChoices.ts';
 import { LIST_PERIOD_WORDS, LIST_PERIODS } from '#shared/search/list/listPeriod.ts';
-import {
-  isSameView,
-  LIST_COLUMNS,
-  LIST_VIEW_AT_FIRST,
-  type ListColumn,
-} from '#shared/search/list/listView.ts';
+import { LIST_COLUMNS, type ListColumn } from '#shared/search/list/listView.ts';
 import type { IncidentsFilter, ShownIncidents } from '#shared/search/list/shownIncidents.ts';
 
 /** So many values of one thing are offered; who looks for another one finds it by its words. */
@@ -30,14 +23,6 @@ export const COLUMN_WORDS: Readonly<Record<ListColumn, string>> = {
   missing: 'Missing parts',
 };
 
-function Trigger({ children }: { readonly children: ReactNode }) {
-  return (
-    <span className={styles.trigger}>
-      <span className={styles.name}>{children}</span> <ChevronDownIcon aria-hidden="true" />
-    </span>
-  );
-}
-
 interface FilterMenuProps extends Pick<ShownIncidents<unknown>, 'choices' | 'periods'> {
   readonly filter: IncidentsFilter;
   readonly onChoose: (change: Partial<IncidentsFilter>) => void;
@@ -50,7 +35,7 @@ export function FilterMenu({ filter, choices, periods, onChoose }: FilterMenuPro
     onChoose({ choices: { ...filter.choices, [choice]: isChosen ? [...others, value] : others } });
   };
   return (
-    <Menu label="Filter" align="start" trigger={<Trigger>Filter</Trigger>}>
+    <Menu label="Filter" align="start" trigger={<MenuWord>Filter</MenuWord>}>
       {LIST_CHOICES.map((choice) => (
         <Submenu key={choice} label={CHOICE_TEXTS[choice].title}>
           {choices[choice].length === 0 && (
@@ -97,7 +82,7 @@ export function ColumnsMenu() {
       .getState()
       .chooseListColumns(LIST_COLUMNS.filter((each) => (each === column ? isShown : columns.includes(each))));
   return (
-    <Menu label="Columns" align="start" trigger={<Trigger>Columns</Trigger>}>
+    <Menu label="Columns" align="start" trigger={<MenuWord>Columns</MenuWord>}>
       {LIST_COLUMNS.map((column) => (
         <MenuCheck
           key={column}
@@ -110,45 +95,4 @@ export function ColumnsMenu() {
       ))}
     </Menu>
   );
-}
-
-/** Ways to look at the list that this person named; they are kept among the settings of this computer. */
-export function ViewsMenu() {
-  const store = useAppStoreApi();
-  const views = useAppStore(({ settings }) => settings.listViews);
-  const name = useShownViewName();
-  const { showListView, forgetListView, openDialog } = store.getState();
-  return (
-    <Menu label="Views" align="start" trigger={<Trigger>{name ?? 'Views'}</Trigger>}>
-      <MenuItem onSelect={() => showListView(LIST_VIEW_AT_FIRST)}>All incidents</MenuItem>
-      {views.map((view) => (
-        <MenuItem key={view.name} onSelect={() => showListView(view)}>
-          {view.name}
-        </MenuItem>
-      ))}
-      <MenuLine />
-      <MenuItem onSelect={() => openDialog({ kind: 'keepListView' })}>Keep this view…</MenuItem>
-      {views.length > 0 && (
-        <Submenu label="Delete a view">
-          {views.map((view) => (
-            <MenuItem key={view.name} onSelect={() => forgetListView(view.name)}>
-              {view.name}
-            </MenuItem>
-          ))}
-        </Submenu>
-      )}
-    </Menu>
-  );
-}
-
-/** The name of the kept view that the list shows just now; null: none. */
-function useShownViewName(): string | null {
-  const filter = useAppStore(({ incidentsFilter }) => incidentsFilter);
-  const order = useAppStore(({ incidentOrder }) => incidentOrder);
-  const grouping = useAppStore(({ incidentGrouping }) => incidentGrouping);
-  const settings = useAppStore((state) => state.settings);
-  const { part, choices, period } = filter;
-  const { by, isReversed } = order;
-  const shown = { part, choices, period, order: by, isReversed, grouping, columns: settings.listColumns };
-  return settings.listViews.find((view) => isSameView(view, shown))?.name ?? null;
 }
