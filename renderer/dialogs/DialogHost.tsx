@@ -26,6 +26,8 @@ export interface SectionDialogs {
   readonly whenToWrite: (dialog: Extract<Dialog, { kind: 'whenToWrite' }>) => ReactNode;
   readonly changeAction: (dialog: Extract<Dialog, { kind: 'changeAction' }>) => ReactNode;
   readonly moveToBin: (dialog: Extract<Dialog, { kind: 'moveToBin' }>) => ReactNode;
+  readonly renameIncident: (dialog: Extract<Dialog, { kind: 'renameIncident' }>) => ReactNode;
+  readonly keepListView: () => ReactNode;
   readonly ticketStates: (dialog: Extract<Dialog, { kind: 'ticketStates' }>) => ReactNode;
   readonly placeCause: (dialog: Extract<Dialog, { kind: 'placeCause' }>) => ReactNode;
   readonly pasteTimeline: (dialog: Extract<Dialog, { kind: 'pasteTimeline' }>) => ReactNode;
@@ -76,6 +78,10 @@ export function DialogHost({ sections }: { readonly sections: SectionDialogs }) 
       return <ErrorDialog error={dialog.error} />;
     case 'changeAction':
       return sections.changeAction(dialog);
+    case 'renameIncident':
+      return sections.renameIncident(dialog);
+    case 'keepListView':
+      return sections.keepListView();
     case 'moveToBin':
       return sections.moveToBin(dialog);
     case 'ticketStates':

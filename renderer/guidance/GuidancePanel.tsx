@@ -8,9 +8,9 @@ import { useQuietIncident } from '#renderer/section/useQuietIncident.ts';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
+import { isSectionEmpty } from '#shared/domain/sectionEmpty.ts';
 import { readiness } from '#shared/readiness/readiness.ts';
 import { REMEDY_RULE } from '#shared/readiness/remedyFindings.ts';
-import { isSectionEmpty } from '#shared/readiness/sectionCompleteness.ts';
 
 /** More than this is a list of chores, not guidance; the Publish place shows them all. */
 const MOST_SHOWN = 3;

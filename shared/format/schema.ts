@@ -262,6 +262,7 @@ export const incidentSchema = z.looseObject({
   createdAt: timestamp,
   updatedAt: timestamp,
   tags: z.array(z.string()).default([]),
+  isArchived: z.boolean().exactOptional(),
   milestones: milestonesSchema.prefault({}),
   trigger: triggerSchema.prefault({}),
   summary: text,

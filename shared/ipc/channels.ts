@@ -12,6 +12,8 @@ export const REQUEST_CHANNELS = [
   'library:actions',
   'library:changeAction',
   'library:figures',
+  'library:change',
+  'library:renameFile',
   'library:moveToBin',
   'library:putBack',
   'incident:create',

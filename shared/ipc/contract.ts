@@ -24,9 +24,11 @@ import {
   librarySchema,
   librarySearchRequest,
   librarySearchSchema,
+  listedChangeRequest,
+  renameFileRequest,
 } from '#shared/ipc/librarySchema.ts';
 import * as payloads from '#shared/ipc/payloads.ts';
-import { error, path } from '#shared/ipc/placeSchema.ts';
+import { error, fileName, path } from '#shared/ipc/placeSchema.ts';
 import { similarIncidentsSchema, similarRequestSchema } from '#shared/ipc/similarSchema.ts';
 import { versionListSchema } from '#shared/ipc/versionsSchema.ts';
 import { wallMessageSchema } from '#shared/ipc/wallSchema.ts';
@@ -58,8 +60,6 @@ const theirs: z.ZodType<payloads.Theirs> = z.object({
   repairs,
   base: incident.exactOptional(),
 });
-/** Of a file, without its folder. */
-const fileName = z.string().regex(/^[^/\\]{1,255}$/);
 /** A file that holds the same incident: beside the open one by its name, or any other that the window was given. */
 const copyName = z.union([fileName, path]);
 const copiesBeside: z.ZodType<payloads.CopiesBeside> = z.object({
@@ -150,6 +150,10 @@ export const REQUESTS = {
   'library:actions': { request: nothing, response: libraryActionsSchema },
   'library:changeAction': { request: actionChangeRequest, response: actionsInFileSchema },
   'library:figures': { request: nothing, response: libraryFiguresSchema },
+  /** Changes the title of an incident that is not open, or puts it away. */
+  'library:change': { request: listedChangeRequest, response: nothing },
+  /** Gives its file another name in its folder; the answer is where it lies then. */
+  'library:renameFile': { request: renameFileRequest, response: z.object({ path }) },
   'library:moveToBin': { request: z.object({ path }), response: binnedSchema },
   /** Only what was moved to the bin last. */
   'library:putBack': { request: z.object({ path }), response: nothing },

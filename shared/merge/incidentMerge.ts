@@ -201,6 +201,7 @@ const INCIDENT: MergeTable<Incident> = {
   createdAt: earlier,
   updatedAt: later,
   tags: choices,
+  isArchived: value,
   milestones: optionalFields(MILESTONES),
   trigger: optionalFields(TRIGGER),
   summary: words,

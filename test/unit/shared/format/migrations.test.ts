@@ -45,6 +45,7 @@ const ADDED: Readonly<Record<string, readonly string[]>> = {
     'pictures.inSummary',
     'pictures.parts',
     'meeting.asked',
+    'isArchived',
   ],
 };
 
