@@ -5,8 +5,10 @@ import { handle, push } from '#electron/ipc/handle.ts';
 import { registerActionsHandlers } from '#electron/library/actionsHandlers.ts';
 import { registerBinHandlers } from '#electron/library/bin/binHandlers.ts';
 import { registerFiguresHandler } from '#electron/library/figuresHandler.ts';
+import { createLearntLibrary } from '#electron/library/learntLibrary.ts';
 import { createLibraryList, type ListIncidents } from '#electron/library/libraryList.ts';
 import { createLibrarySearch } from '#electron/library/librarySearch.ts';
+import { registerRecurringHandlers } from '#electron/library/recurringHandlers.ts';
 import { registerSimilarHandler } from '#electron/library/similarHandler.ts';
 import { createLibraryWatch, type LibraryWatch } from '#electron/library/watchLibrary.ts';
 import { existingRecent } from '#electron/settings/recentFiles.ts';
@@ -34,14 +36,17 @@ export function registerLibraryHandlers(context: DesktopContext): void {
     nowMs: Date.now,
     onRead: tellLibraryChanged,
   });
+  const learnt = createLearntLibrary(context.libraryFolder);
   const watch = createLibraryWatch(() => {
     search.markStale();
+    learnt.markStale();
     tellLibraryChanged();
   });
   const list = createLibraryList();
-  registerSimilarHandler(context);
+  registerSimilarHandler(context, learnt);
   registerActionsHandlers(context, watch);
   registerFiguresHandler(context, watch);
+  registerRecurringHandlers(context, watch, learnt);
   registerBinHandlers(context);
   handle('library:list', async () => {
     const listed = await library(context, list, watch);

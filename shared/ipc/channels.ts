@@ -12,6 +12,8 @@ export const REQUEST_CHANNELS = [
   'library:actions',
   'library:changeAction',
   'library:figures',
+  'library:safeguards',
+  'library:learnt',
   'library:moveToBin',
   'library:putBack',
   'incident:create',

@@ -4,7 +4,12 @@ import type {
 } from '#renderer/store/slices/library/libraryActionsState.ts';
 import type { SliceContext } from '#renderer/store/slices/slice.ts';
 import { createSerialQueue } from '#shared/basics/serialQueue.ts';
-import { type ActionChange, pickedState, reversed, standingChange } from '#shared/domain/items/actionChange.ts';
+import {
+  type ActionChange,
+  pickedState,
+  reversed,
+  standingChange,
+} from '#shared/domain/items/actionChange.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { ActionGrouping } from '#shared/publication/actions/actionGroups.ts';
 import { ACTIONS_AT_FIRST, type ActionsFilter, actionKey } from '#shared/publication/actions/actionsView.ts';
