@@ -115,5 +115,6 @@ function doneWords({ actions: { all, done, open }, cameAgain }: RecurringCause):
   ];
   const answered = `${counted(all, 'action answers', 'actions answer')} it: ${parts.join(', ')}.`;
   if (cameAgain === 0) return answered;
-  return `${answered} It came again ${cameAgain === 1 ? 'once' : `${cameAgain} times`} although they were closed.`;
+  const times = cameAgain === 1 ? 'once' : `${cameAgain} times`;
+  return `${answered} It came again ${times} although ${all === 1 ? 'that was' : 'they were'} closed.`;
 }
