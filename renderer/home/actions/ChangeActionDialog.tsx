@@ -64,7 +64,7 @@ export function ChangeActionDialog({ row, field }: ChangeActionDialogProps) {
   const text = (fact: Exclude<keyof SaidActionState, 'status'>, label: string, placeholder: string) => (
     <TextInput
       aria-label={label}
-      autoFocus={field === fact}
+      data-first={field === fact || undefined}
       aria-invalid={isWrong(fact) || undefined}
       value={value[fact]}
       placeholder={placeholder}
@@ -86,7 +86,7 @@ export function ChangeActionDialog({ row, field }: ChangeActionDialogProps) {
           <Field label="Status">
             <Select
               aria-label="Status"
-              autoFocus={field === 'status'}
+              data-first={field === 'status' || undefined}
               value={value.status}
               options={STATUS_OPTIONS}
               onValue={(next) => form.set({ ...value, status: next })}

@@ -95,14 +95,14 @@ function OccurrenceRow({ occurrence: { file, missing, cameAgain } }: { readonly 
   );
 }
 
-/** `Missing safeguard (detect). Alike by “pool”, “alert”; both tagged checkout` */
+/** `Nothing was there to detect it. Alike by the words “pool”, “alert”; tagged checkout.` */
 function reasonWords({ words, tags, occurrences }: RecurringCause): string {
   const kinds = [...new Set(occurrences.map(({ missing }) => SAFEGUARD_WORDS[missing.safeguard].name))];
   const reasons = [
     ...(words.length === 0 ? [] : [`by the words ${words.map((word) => `“${word}”`).join(', ')}`]),
     ...(tags.length === 0 ? [] : [`tagged ${tags.join(', ')}`]),
   ];
-  return `Would ${kinds.join(' or ')}. Alike ${reasons.join('; ')}.`;
+  return `Nothing was there to ${kinds.join(' or ')} it. Alike ${reasons.join('; ')}.`;
 }
 
 function doneWords({ actions: { all, done, open }, cameAgain }: RecurringCause): string {

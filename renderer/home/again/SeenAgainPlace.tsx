@@ -43,10 +43,12 @@ function RecurringList({ safeguards }: { readonly safeguards: LibrarySafeguards 
         </div>
       )}
       <RowsLeftOut shown={shown} side="after" of="causes" />
-      <p className={styles.note}>
-        Answers at which the Five Whys end at a missing safeguard are compared by their words and the tags of
-        their incidents. Other words for the same thing are not found.
-      </p>
+      {missing > 0 && (
+        <p className={styles.note}>
+          Answers at which the Five Whys end at a missing safeguard are compared by their words and the tags
+          of their incidents. Other words for the same thing are not found.
+        </p>
+      )}
       <NotRead unread={unread} isPartial={isPartial} />
     </>
   );
