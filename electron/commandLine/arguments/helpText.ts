@@ -68,6 +68,7 @@ Usage:
   debrief versions FILE          the earlier versions that this computer keeps of FILE, newest first, and what changed
                  [--diff N]                     what became of it since version N, word by word; private parts too
                  [--restore N]                  version N in its place; as it was before, it becomes a version
+                 [--part NAME]                  with --restore: only that part of it, such as timeline or "five whys"
   debrief sync [DIR]             commit the incidents in DIR, merge what others pushed, and push, by the system's git;
                                  this is the only command that uses the network; other files stay as they are
   debrief decide FILE            what merges left to be decided, place by place
