@@ -6,11 +6,13 @@ import { registerActionsHandlers } from '#electron/library/actionsHandlers.ts';
 import { registerBinHandlers } from '#electron/library/bin/binHandlers.ts';
 import { registerChangeHandlers } from '#electron/library/changeHandlers.ts';
 import { registerFiguresHandler } from '#electron/library/figuresHandler.ts';
+import { createLearntLibrary } from '#electron/library/learntLibrary.ts';
 import { libraryList } from '#electron/library/libraryList.ts';
 import { createLibrarySearch } from '#electron/library/librarySearch.ts';
 import { type CommitsOf, createListedCommits } from '#electron/library/listedCommits.ts';
 import { createLibraryCache } from '#electron/library/reading/libraryCache.ts';
 import { createLibraryReading, type LibraryReading } from '#electron/library/reading/libraryReading.ts';
+import { registerRecurringHandlers } from '#electron/library/recurringHandlers.ts';
 import { registerSimilarHandler } from '#electron/library/similarHandler.ts';
 import { createLibraryWatch } from '#electron/library/watchLibrary.ts';
 import { existingRecent } from '#electron/settings/recentFiles.ts';
@@ -36,6 +38,7 @@ export function registerLibraryHandlers(context: DesktopContext): void {
   });
   const watch = createLibraryWatch(() => {
     reading.markStale();
+    learnt.markStale();
     tellLibraryChanged();
   });
   const reading = createLibraryReading({
@@ -45,11 +48,13 @@ export function registerLibraryHandlers(context: DesktopContext): void {
     follow: watch.follow,
     cache: createLibraryCache(libraryCacheFile()),
   });
+  const learnt = createLearntLibrary(context.libraryFolder);
   const commitsOf = createListedCommits(tellLibraryChanged);
   const search = createLibrarySearch(reading);
-  registerSimilarHandler(context);
+  registerSimilarHandler(context, learnt);
   registerActionsHandlers(context, reading);
   registerFiguresHandler(context, reading);
+  registerRecurringHandlers(context, reading, learnt);
   registerBinHandlers(context);
   registerChangeHandlers(context);
   handle('library:list', () => library(context, reading, commitsOf));

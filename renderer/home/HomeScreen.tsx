@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
 import { useFocusKept } from '#renderer/focus/useFocusKept.ts';
 import { ACTIONS } from '#renderer/home/actions/actionsLater.ts';
+import { SEEN_AGAIN } from '#renderer/home/again/againLater.ts';
 import { RecentList, RecoveryList } from '#renderer/home/BesideLibrary.tsx';
 import { FirstSteps } from '#renderer/home/FirstSteps.tsx';
 import { FIGURES } from '#renderer/home/figures/figuresLater.ts';
@@ -19,6 +20,7 @@ import styles from './HomeScreen.module.css';
 const PLACE_WORDS: Readonly<Record<LibraryPlace, string>> = {
   incidents: 'Incidents',
   actions: 'Actions',
+  again: 'Seen again',
   figures: 'Figures',
   search: 'Search',
 };
@@ -76,6 +78,8 @@ function PlaceContent({ place }: { readonly place: LibraryPlace }) {
       return <Incidents />;
     case 'actions':
       return <ACTIONS.Part />;
+    case 'again':
+      return <SEEN_AGAIN.Part />;
     case 'figures':
       return <FIGURES.Part />;
     case 'search':

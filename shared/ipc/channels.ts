@@ -14,6 +14,8 @@ export const REQUEST_CHANNELS = [
   'library:figures',
   'library:change',
   'library:renameFile',
+  'library:safeguards',
+  'library:learnt',
   'library:moveToBin',
   'library:putBack',
   'incident:create',

@@ -29,7 +29,7 @@ import {
 } from '#shared/ipc/librarySchema.ts';
 import * as payloads from '#shared/ipc/payloads.ts';
 import { error, fileName, path } from '#shared/ipc/placeSchema.ts';
-import { similarIncidentsSchema, similarRequestSchema } from '#shared/ipc/similarSchema.ts';
+import * as similar from '#shared/ipc/similarSchema.ts';
 import { versionListSchema } from '#shared/ipc/versionsSchema.ts';
 import { wallMessageSchema } from '#shared/ipc/wallSchema.ts';
 import { languageTermsSchema } from '#shared/language/languageTermsSchema.ts';
@@ -145,7 +145,7 @@ export const REQUESTS = {
   'settings:change': { request: settingsSchema, response: nothing },
   'library:list': { request: nothing, response: librarySchema },
   'library:chooseFolder': { request: nothing, response: librarySchema.nullable() },
-  'library:similar': { request: similarRequestSchema, response: similarIncidentsSchema },
+  'library:similar': { request: similar.request, response: similar.found },
   'library:search': { request: librarySearchRequest, response: librarySearchSchema },
   'library:actions': { request: nothing, response: libraryActionsSchema },
   'library:changeAction': { request: actionChangeRequest, response: actionsInFileSchema },
@@ -154,6 +154,8 @@ export const REQUESTS = {
   'library:change': { request: listedChangeRequest, response: nothing },
   /** Gives its file another name in its folder; the answer is where it lies then. */
   'library:renameFile': { request: renameFileRequest, response: z.object({ path }) },
+  'library:safeguards': { request: nothing, response: similar.safeguards },
+  'library:learnt': { request: similar.learntRequest, response: similar.alsoLearnt },
   'library:moveToBin': { request: z.object({ path }), response: binnedSchema },
   /** Only what was moved to the bin last. */
   'library:putBack': { request: z.object({ path }), response: nothing },

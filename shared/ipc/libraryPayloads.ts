@@ -6,6 +6,7 @@ import type { FigureFacts } from '#shared/publication/figures/figureFacts.ts';
 import type { ListedFacts } from '#shared/search/list/listedFacts.ts';
 import type { IncidentName } from '#shared/search/searchedIncident.ts';
 import type { AskedWord } from '#shared/search/searchIndex.ts';
+import type { SafeguardsInFile } from '#shared/similar/recurring/missingSafeguards.ts';
 import type { MarkedExcerpt } from '#shared/text/excerpt.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 import type { IncidentCommit } from '#shared/versions/versionRows.ts';
@@ -80,6 +81,9 @@ export type LibraryActions = LibraryParts<ActionsInFile>;
 
 /** What the page of figures is counted from. */
 export type LibraryFigures = LibraryParts<FigureFacts>;
+
+/** The missing safeguards of all incidents, to see which recur. */
+export type LibrarySafeguards = LibraryParts<SafeguardsInFile>;
 
 /** An incident that has all words of a query. */
 export interface LibraryFound extends Pick<IncidentName, 'path' | 'title' | 'date' | 'timeZone'> {

@@ -30,7 +30,7 @@ export interface Decided {
 }
 
 /** A fact of an action that is changed in a dialog. */
-export type ChangedField = 'owner' | 'due' | 'status' | 'notDoingReason';
+export type ChangedField = 'owner' | 'due' | 'status' | 'notDoingReason' | 'snoozedUntil';
 
 /** A dialog is data: one place draws it, one key closes it. */
 export type Dialog =

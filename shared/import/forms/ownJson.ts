@@ -216,6 +216,7 @@ function actionOf(action: JsonObject): ActionItem {
     id: idOf(action),
     title: textOf(action, 'title'),
     ...texts(action, 'owner', 'due', 'doneOn', 'notDoingReason', 'doneWhen', 'ticketUrl'),
+    ...texts(action, 'team', 'snoozedUntil', 'snoozeReason'),
     priority: oneOf(PRIORITIES, action.priority) ?? 'P2',
     type: oneOf(ACTION_TYPES, action.type) ?? 'prevent',
     status: oneOf(ACTION_STATUSES, action.status) ?? 'open',

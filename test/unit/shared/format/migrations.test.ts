@@ -41,6 +41,9 @@ const ADDED: Readonly<Record<string, readonly string[]>> = {
   '1.7': [
     'signals',
     'actions.doneOn',
+    'actions.team',
+    'actions.snoozedUntil',
+    'actions.snoozeReason',
     'pictures.impactIds',
     'pictures.inSummary',
     'pictures.parts',
