@@ -19,7 +19,9 @@ export const SECTION_DIALOGS: SectionDialogs = {
   moveToBin: ({ row }) => <MoveToBinDialog row={row} />,
   ticketStates: ({ name, compared }) => <TicketStatesDialog name={name} compared={compared} />,
   placeCause: ({ id, to }) => <PlaceCauseDialog id={id} to={to} />,
-  pasteTimeline: ({ text, dayOfFile }) => <PasteDialog text={text} dayOfFile={dayOfFile ?? null} />,
+  pasteTimeline: ({ text, dayOfFile, next }) => (
+    <PasteDialog text={text} dayOfFile={dayOfFile ?? null} next={next ?? []} />
+  ),
   addGraphs: ({ kind: _kind, ...found }) => <ADD_GRAPHS.Part {...found} />,
   signal: ({ id }) => <SIGNAL.Part id={id} />,
   moveEvents: ({ ids }) => <MoveEventsDialog ids={ids} />,
