@@ -35,7 +35,12 @@ function transfer({ files = [], text = '', folder }: Dragged) {
     isDirectory: false,
     file: (take: (file: File) => void) => take(one),
   }));
-  const entryOfFolder = { name: folder, isFile: false, isDirectory: true, createReader: () => readerOf(entries) };
+  const entryOfFolder = {
+    name: folder,
+    isFile: false,
+    isDirectory: true,
+    createReader: () => readerOf(entries),
+  };
   const items =
     folder === undefined
       ? files.map(({ type }, index) => ({ kind: 'file', type, webkitGetAsEntry: () => entries[index] }))

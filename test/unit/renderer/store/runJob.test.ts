@@ -72,12 +72,20 @@ test('several files are read together, and a folder of a hundred and one is refu
       path: `${index}.txt`,
       content: blobOf(text(`words ${index}`)),
     }));
-  const both = await runJob({ kind: 'file', name: '', content: { kind: 'files', files: files(2) } }, () => {});
+  const both = await runJob(
+    { kind: 'file', name: '', content: { kind: 'files', files: files(2) } },
+    () => {},
+  );
   expect(both).toMatchObject({
     value: { text: '===== Source 1 of 2: 0.txt =====\nwords 0\n===== Source 2 of 2: 1.txt =====\nwords 1' },
   });
-  const many = await runJob({ kind: 'file', name: 'all', content: { kind: 'files', files: files(101) } }, () => {});
-  expect(many).toMatchObject({ error: { code: 'input-too-large', reason: expect.stringContaining('101 files') } });
+  const many = await runJob(
+    { kind: 'file', name: 'all', content: { kind: 'files', files: files(101) } },
+    () => {},
+  );
+  expect(many).toMatchObject({
+    error: { code: 'input-too-large', reason: expect.stringContaining('101 files') },
+  });
 });
 
 test('an archive that is damaged, or holds more than a preview shows, is refused in words', async () => {
