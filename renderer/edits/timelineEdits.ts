@@ -68,12 +68,14 @@ interface Pasted {
     readonly event: TimelineEvent;
     readonly milestones: readonly MilestoneName[];
   }[];
+  /** Of each moment that several of these, or one and an event of the timeline, tell: the events that become one. */
+  readonly joined: readonly (readonly EventId[])[];
   /** A draft without events. */
   readonly parts: ImportDraft;
 }
 
 /** A milestone that is known already stays where it is. */
-function withPasted(incident: Incident, { events, parts }: Pasted, newId: NewId): Incident {
+function withPasted(incident: Incident, { events, joined, parts }: Pasted, newId: NewId): Incident {
   const added = addEvents(
     incident,
     events.map(({ event }) => event),
@@ -84,7 +86,7 @@ function withPasted(incident: Incident, { events, parts }: Pasted, newId: NewId)
       (known, mark) => (known.milestones[mark.name] === null ? setMilestone(known, mark) : known),
       added,
     );
-  return withDraft(marked, parts, newId);
+  return withDraft(joined.reduce(mergeEvents, marked), parts, newId);
 }
 
 /** A time that was typed, with the end of a range. */

@@ -29,11 +29,13 @@ interface PasteEventRowProps {
   readonly proposed: readonly MilestoneName[];
   /** Its question is asked above, for others as well. */
   readonly isAskedAbove: boolean;
+  /** Which other sources tell the same moment; null: none. */
+  readonly toldByOthers: string | null;
 }
 
 /** One event as it would be added: taken or not, each field to be put right. */
 export const PasteEventRow = memo(function PasteEventRow(props: PasteEventRowProps) {
-  const { planned, before, clock, edits, proposed, isAskedAbove } = props;
+  const { planned, before, clock, edits, proposed, isAskedAbove, toldByOthers } = props;
   const { key, event, parsed, isTaken } = planned;
   const name = event.title || parsed.written;
   const question = isAskedAbove ? null : eventQuestion(planned);
@@ -81,7 +83,7 @@ export const PasteEventRow = memo(function PasteEventRow(props: PasteEventRowPro
       {question !== null && (
         <PasteChoice question={question} planned={planned} onChoose={(option) => edits.choose(key, option)} />
       )}
-      <PasteEventNotes planned={planned} timeZone={clock.timeZone}>
+      <PasteEventNotes planned={planned} timeZone={clock.timeZone} toldByOthers={toldByOthers}>
         {proposed.map((name) => (
           <MilestoneYes key={name} name={name} onYes={() => edits.mark(key, name)} />
         ))}
