@@ -1,6 +1,6 @@
 import type { BlockContent, ListItem, PhrasingContent, RootContent } from 'mdast';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { shownKind, type TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import {
   incidentDays,
   placedEvents,
@@ -117,6 +117,6 @@ function eventItem(event: TimelineEvent, time: string | null, words: EventWords)
       ]),
       ...words.pictures(event),
     ],
-    `event kind-${event.kind}`,
+    `event kind-${shownKind(event)}`,
   );
 }
