@@ -26,6 +26,18 @@ describe('a picture beside an incident', () => {
     expect(readFileSync(join(files, file)).includes('Nadia')).toBe(false);
   });
 
+  it('lies there like any file of text, a table or a PDF, which goes wherever it goes', async () => {
+    const { path, files } = incidentIn(tempFolder());
+    const log = successOf(await takeIn(path, textBytes('14:03 ERROR\n14:04 ERROR\n')));
+    expect(log).toMatchObject({ file: expect.stringMatching(/^[0-9a-f]{32}\.txt$/), parts: 2 });
+    const copy = incidentIn(tempFolder(), 'copy');
+    expect(await bringPictures([pictureOf(log)], { from: path, to: copy.path })).toEqual([]);
+    expect(readdirSync(copy.files)).toEqual([log.file]);
+    expect(successOf(await picturesInFolder(path))).toEqual([log.file]);
+    writeFileSync(join(files, log.file), 'something else');
+    expect(await readPicture(path, log.file)).toMatchObject({ error: { code: 'picture-changed' } });
+  });
+
   it('is not taken in where the folder cannot be written to, and nothing is left', async () => {
     const folder = tempFolder();
     const { path } = incidentIn(folder);
