@@ -8,7 +8,7 @@ import { namedBy, type Room, roomsAround } from '#build/map/room.ts';
 export function lintRules(rooms: readonly Room[]): string {
   const outermostFirst = rooms.toSorted((a, b) => a.folder.split('/').length - b.folder.split('/').length);
   const overrides = [...outermostFirst.map((room) => override(room, rooms)), NO_TESTS_IN_BUILD];
-  const schema = '../node_modules/@biomejs/biome/configuration_schema.json';
+  const schema = '../../node_modules/@biomejs/biome/configuration_schema.json';
   return `${JSON.stringify({ $schema: schema, overrides }, null, 2)}\n`;
 }
 

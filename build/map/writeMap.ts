@@ -9,11 +9,11 @@ import { PROJECT } from '#build/start/projectFolder.ts';
  * npm run map: writes the linter's rules and the tables of ARCHITECTURE.md and docs/map.md from the map. A test fails
  * while they differ.
  */
-rewrite('build/importBoundaries.json', () => lintRules(FOLDER_MAP));
+rewrite('build/lint/importBoundaries.json', () => lintRules(FOLDER_MAP));
 rewrite('ARCHITECTURE.md', (text) => withRoomTable(text, FOLDER_MAP));
 rewrite('docs/map.md', (text) => withMapTable(text, FOLDER_MAP));
 console.log(
-  `The rules of ${FOLDER_MAP.length} folders are in build/importBoundaries.json, the tables in ARCHITECTURE.md and docs/map.md.`,
+  `The rules of ${FOLDER_MAP.length} folders are in build/lint/importBoundaries.json, the tables in ARCHITECTURE.md and docs/map.md.`,
 );
 
 function rewrite(file: string, write: (text: string) => string): void {

@@ -46,7 +46,7 @@ describe('the sources', () => {
 
 describe('what is written from the map', () => {
   it.each([
-    ['build/importBoundaries.json', () => lintRules(FOLDER_MAP)],
+    ['build/lint/importBoundaries.json', () => lintRules(FOLDER_MAP)],
     ['ARCHITECTURE.md', (text: string) => withRoomTable(text, FOLDER_MAP)],
     ['docs/map.md', (text: string) => withMapTable(text, FOLDER_MAP)],
   ] as const)('is in %s; `npm run map` writes it', (file, write) => {
