@@ -67,6 +67,7 @@ function madeClones(incident: Incident): string {
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   mkdirSync(join(folder, REMOTE));
   gitClone(join(folder, REMOTE)).git('init', '-q', '--bare', '-b', 'main', '.');
+  mkdirSync(join(folder, REMOTE, 'hooks'));
   const [one, two] = [newClone(folder, 'one'), newClone(folder, 'two')];
   one.commit(incident);
   one.git('push', '-q', 'origin', 'HEAD:refs/heads/main');
