@@ -74,7 +74,7 @@ export const RENDERER_ROOMS: readonly Room[] = [
     folder: 'renderer/commands',
     holds: 'what each command does, and the keys',
     mayImport: ['edits', 'store', '/shared'],
-    packages: ['react'],
+    packages: ['react', 'unpdf'],
   },
   {
     folder: 'renderer/errors',

@@ -80,12 +80,6 @@ export const SHARED_ROOMS: readonly Room[] = [
   },
   { folder: 'shared/errors', holds: 'errors as values, and their words', mayImport: ['domain', 'text'] },
   {
-    folder: 'shared/settings',
-    holds: 'a person’s settings, with their validator',
-    mayImport: ['domain'],
-    packages: ['zod'],
-  },
-  {
     folder: 'shared/format',
     holds: 'the `.incident` file: schema, migrations, parsing with repairs, stable serialising',
     mayImport: ['basics', 'domain', 'errors', 'text', 'time'],
@@ -120,6 +114,12 @@ export const SHARED_ROOMS: readonly Room[] = [
     folder: 'shared/search/list',
     holds: 'the list of incidents: filters, order, groups',
     mayImport: ['.'],
+  },
+  {
+    folder: 'shared/settings',
+    holds: 'a person’s settings, with their validator',
+    mayImport: ['domain', 'search/list'],
+    packages: ['zod'],
   },
   {
     folder: 'shared/names',

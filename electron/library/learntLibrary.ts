@@ -1,5 +1,5 @@
 import { incidentsIn } from '#electron/files/incidentsBelow.ts';
-import { createPartReader } from '#electron/library/partReader.ts';
+import { createPartReader } from '#electron/library/reading/partReader.ts';
 import { logFailure } from '#electron/system/logger.ts';
 import { createSerialQueue } from '#shared/basics/serialQueue.ts';
 import { copiesOfEach } from '#shared/domain/incidentCopies.ts';

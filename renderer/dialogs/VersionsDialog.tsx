@@ -40,7 +40,7 @@ export function VersionsDialog({ list }: { readonly list: VersionList }) {
   const show = async (row: VersionRow): Promise<void> => {
     asked.current = row.number;
     const incident = await store.getState().readVersion(row.number);
-    // Whoever chose another one meanwhile sees that one.
+    // A person who chose another one meanwhile sees that one.
     if (incident !== null && asked.current === row.number) setShown({ row, incident });
   };
 

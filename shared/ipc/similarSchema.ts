@@ -10,6 +10,7 @@ import { error, path } from '#shared/ipc/placeSchema.ts';
 import type { ComparedIncident } from '#shared/similar/incidentDigest.ts';
 import type { AlsoLearnt, LearntQuery } from '#shared/similar/learnt/learntIndex.ts';
 import { LEARNT_KINDS, LONGEST_TYPED } from '#shared/similar/learnt/learntTexts.ts';
+import type { SafeguardsInFile } from '#shared/similar/recurring/missingSafeguards.ts';
 import type { SimilarIncident } from '#shared/similar/similarIncidents.ts';
 import type { SimilarityReason } from '#shared/similar/similarity.ts';
 
@@ -69,35 +70,36 @@ export const found: z.ZodType<readonly SimilarIncident[]> = z.array(
   }),
 );
 
-/** Validates the missing safeguards of all incidents. */
-export const safeguards: z.ZodType<LibrarySafeguards> = z.object({
-  folder: path,
-  files: z.array(
+/** Validates the missing safeguards of one incident. */
+export const safeguardsInFile: z.ZodType<SafeguardsInFile> = z.object({
+  id: reference<IncidentId>(),
+  path,
+  updatedAt: timestamp,
+  title: z.string(),
+  date: timestamp,
+  timeZone: z.string(),
+  tags: z.array(z.string()),
+  missing: z.array(
     z.object({
-      id: reference<IncidentId>(),
-      path,
-      updatedAt: timestamp,
-      title: z.string(),
-      date: timestamp,
-      timeZone: z.string(),
-      tags: z.array(z.string()),
-      missing: z.array(
+      id: reference<CauseId>(),
+      answer: z.string(),
+      safeguard: z.enum(SAFEGUARDS),
+      actions: z.array(
         z.object({
-          id: reference<CauseId>(),
-          answer: z.string(),
-          safeguard: z.enum(SAFEGUARDS),
-          actions: z.array(
-            z.object({
-              id: reference<ActionId>(),
-              title: z.string(),
-              status: z.enum(ACTION_STATUSES),
-              doneOn: z.string(),
-            }),
-          ),
+          id: reference<ActionId>(),
+          title: z.string(),
+          status: z.enum(ACTION_STATUSES),
+          doneOn: z.string(),
         }),
       ),
     }),
   ),
+});
+
+/** Validates the missing safeguards of all incidents. */
+export const safeguards: z.ZodType<LibrarySafeguards> = z.object({
+  folder: path,
+  files: z.array(safeguardsInFile),
   unread: z.array(error),
   isPartial: z.boolean(),
 });

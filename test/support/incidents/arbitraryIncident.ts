@@ -53,7 +53,13 @@ export function arbitraryIncident(): fc.Arbitrary<Incident> {
         Required<
           Pick<
             Incident,
-            'rootCauseBasis' | 'pictures' | 'signals' | 'dismissedHints' | 'dismissedFindings' | 'conflicts'
+            | 'rootCauseBasis'
+            | 'isArchived'
+            | 'pictures'
+            | 'signals'
+            | 'dismissedHints'
+            | 'dismissedFindings'
+            | 'conflicts'
           >
         >
       >(
@@ -103,6 +109,7 @@ export function arbitraryIncident(): fc.Arbitrary<Incident> {
         },
         {
           rootCauseBasis: hostileText,
+          isArchived: fc.boolean(),
           pictures: arbitraryPictures({ eventIds, causeIds, rowIds }),
           signals: arbitrarySignals(causeIds),
           dismissedHints: fc.array(

@@ -46,7 +46,9 @@ const ADDED: Readonly<Record<string, readonly string[]>> = {
     'actions.snoozeReason',
     'pictures.impactIds',
     'pictures.inSummary',
+    'pictures.parts',
     'meeting.asked',
+    'isArchived',
   ],
 };
 
