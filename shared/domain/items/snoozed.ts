@@ -16,7 +16,7 @@ export function isSnoozed(
 
 /** Whether an open action is overdue, and nobody said that it can wait. `today` as in `isSnoozed`. */
 export function isOverdueNow(
-  { due, snoozedUntil }: Pick<ActionItem, 'due' | 'snoozedUntil'>,
+  { due = '', snoozedUntil = '' }: Pick<ActionItem, 'due' | 'snoozedUntil'>,
   today: CalendarDay,
 ): boolean {
   return (daysOverdue({ due }, today) ?? 0) > 0 && !isSnoozed({ status: 'open', snoozedUntil }, today);
