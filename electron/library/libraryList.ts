@@ -2,7 +2,7 @@ import { dirname, relative, sep } from 'node:path';
 import { unreadableRow } from '#electron/files/libraryFolder.ts';
 import type { ReadLibrary } from '#electron/library/reading/libraryReading.ts';
 import { copiesOfEach } from '#shared/domain/incidentCopies.ts';
-import { isOverdueNow } from '#shared/domain/items/snoozed.ts';
+import { isOverdueNow } from '#shared/domain/items/snooze.ts';
 import type { Library, ListedIncident } from '#shared/ipc/libraryPayloads.ts';
 import { isReviewLate } from '#shared/rules/reviewDeadline.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';

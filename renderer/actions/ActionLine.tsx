@@ -9,7 +9,7 @@ import { classNames } from '#renderer/styles/classNames.ts';
 import { Spoken } from '#renderer/ui/Spoken.tsx';
 import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
 import { type DeskSpot, fieldKey } from '#shared/domain/incident/deskSpot.ts';
-import { isSnoozed } from '#shared/domain/items/snoozed.ts';
+import { isSnoozed } from '#shared/domain/items/snooze.ts';
 import { isActionIncomplete } from '#shared/rules/isActionIncomplete.ts';
 import { longCalendarDate, shortCalendarDate } from '#shared/time/formatTime.ts';
 import { calendarDayIn } from '#shared/time/zonedTime.ts';

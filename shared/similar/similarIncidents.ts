@@ -1,7 +1,7 @@
 import type { IncidentId } from '#shared/domain/incident/ids.ts';
 import { copiesOfEach } from '#shared/domain/incidentCopies.ts';
 import { areClosedBy } from '#shared/domain/items/closedActions.ts';
-import { isOverdueNow } from '#shared/domain/items/snoozed.ts';
+import { isOverdueNow } from '#shared/domain/items/snooze.ts';
 import type { ComparedIncident, IncidentDigest, OpenAction } from '#shared/similar/incidentDigest.ts';
 import { type SimilarityReason, similarityOf } from '#shared/similar/similarity.ts';
 import { tellingTags } from '#shared/similar/tellingTags.ts';
