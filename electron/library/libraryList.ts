@@ -2,7 +2,7 @@ import { dirname, relative, sep } from 'node:path';
 import { unreadableRow } from '#electron/files/libraryFolder.ts';
 import type { ReadLibrary } from '#electron/library/reading/libraryReading.ts';
 import { copiesOfEach } from '#shared/domain/incidentCopies.ts';
-import { daysOverdue } from '#shared/domain/items/dueDays.ts';
+import { isOverdueNow } from '#shared/domain/items/snooze.ts';
 import type { Library, ListedIncident } from '#shared/ipc/libraryPayloads.ts';
 import { isReviewLate } from '#shared/rules/reviewDeadline.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
@@ -29,7 +29,7 @@ export function libraryList(
       ...(changed === undefined ? {} : { changed }),
       copies: copies.map(({ path }) => path),
       openActions: dues.length,
-      overdueActions: dues.filter((due) => (daysOverdue({ due }, today) ?? 0) > 0).length,
+      overdueActions: dues.filter((open) => isOverdueNow(open, today)).length,
       isReviewLate: isReviewLate(facts.status, resolved, now),
       folder: folderOf(facts.path),
       error: null,

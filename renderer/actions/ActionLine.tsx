@@ -1,16 +1,18 @@
-import { CircleCheckIcon, LinkIcon, SplitIcon } from 'lucide-react';
+import { AlarmClockIcon, CircleCheckIcon, LinkIcon, SplitIcon } from 'lucide-react';
 import { ActionChoices } from '#renderer/actions/ActionChoices.tsx';
 import { FoundText } from '#renderer/fields/FoundText.tsx';
 import { TextLinks } from '#renderer/fields/TextLinks.tsx';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import { goAlongRows } from '#renderer/section/goAlongRows.ts';
-import { useAppStore, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
+import { useAppStore, useIncident, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { classNames } from '#renderer/styles/classNames.ts';
 import { Spoken } from '#renderer/ui/Spoken.tsx';
 import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
 import { type DeskSpot, fieldKey } from '#shared/domain/incident/deskSpot.ts';
+import { isSnoozed } from '#shared/domain/items/snooze.ts';
 import { isActionIncomplete } from '#shared/rules/isActionIncomplete.ts';
 import { longCalendarDate, shortCalendarDate } from '#shared/time/formatTime.ts';
+import { calendarDayIn } from '#shared/time/zonedTime.ts';
 import { addressesIn } from '#shared/words/links/addressesIn.ts';
 import chips from './ActionChips.module.css';
 import styles from './ActionLine.module.css';
@@ -129,12 +131,19 @@ function LineText({ spot, className, children }: LineTextProps) {
 
 /** Which of the details are there, for those who look at the list as a whole. */
 function DetailSigns({ action }: { readonly action: ActionItem }) {
-  const { doneWhen = '', ticketUrl = '', causeIds } = action;
+  const { doneWhen = '', ticketUrl = '', causeIds, snoozedUntil = '' } = action;
+  const { now } = useStoreDeps();
+  const timeZone = useIncident((incident) => incident.timeZone);
+  const isLeft = isSnoozed(action, calendarDayIn(now(), timeZone));
   return (
-    <span className={styles.signs} aria-hidden="true">
-      {doneWhen !== '' && <CircleCheckIcon />}
-      {ticketUrl !== '' && addressesIn(ticketUrl).length === 0 && <LinkIcon />}
-      {causeIds.length > 0 && <SplitIcon />}
-    </span>
+    <>
+      {isLeft && <Spoken> Snoozed until {shortCalendarDate(snoozedUntil)}</Spoken>}
+      <span className={styles.signs} aria-hidden="true">
+        {isLeft && <AlarmClockIcon />}
+        {doneWhen !== '' && <CircleCheckIcon />}
+        {ticketUrl !== '' && addressesIn(ticketUrl).length === 0 && <LinkIcon />}
+        {causeIds.length > 0 && <SplitIcon />}
+      </span>
+    </>
   );
 }

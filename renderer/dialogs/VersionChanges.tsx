@@ -28,7 +28,7 @@ export function VersionChanges({ changed, onBringBack }: VersionChangesProps) {
             title="Puts this part back as it was; everything else stays"
             onClick={() => onBringBack(place)}
           >
-            Only this part
+            Bring back this part
           </Button>
         )}
       </div>

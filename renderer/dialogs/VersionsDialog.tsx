@@ -47,7 +47,8 @@ export function VersionsDialog({ list }: { readonly list: VersionList }) {
   return (
     <Dialog title="Earlier versions" size="wide" onClose={close}>
       <p className={styles.where}>
-        Kept on this computer only: up to 100 of the last day, then the last of each day for a month.
+        Kept on this computer only{list.folder !== null && `, in ${list.folder}`}: up to 100 of the last day,
+        then the last of each day for a month.
       </p>
       <div className={styles.columns}>
         <fieldset className={styles.versions}>

@@ -18,9 +18,7 @@ export function LessonsSection() {
         purpose="What holds beyond this incident and its fixes?"
         example="“A limit that was right at launch needs a date to be looked at again.”"
       />
-      <Margin>
-        <LearntBefore />
-      </Margin>
+      <LearntBefore />
     </section>
   );
 }
@@ -28,5 +26,9 @@ export function LessonsSection() {
 function LearntBefore() {
   const id = useTypedId('lessons');
   const text = useIncident(({ lessons }) => lessons.find((lesson) => lesson.id === id)?.text ?? '');
-  return <AlsoLearnt kind="lesson" text={text} />;
+  return (
+    <Margin>
+      <AlsoLearnt kind="lesson" text={text} />
+    </Margin>
+  );
 }

@@ -1,5 +1,6 @@
 import { XIcon } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import styles from '#renderer/section/AlsoLearnt.module.css';
 import { MarginGroup } from '#renderer/section/MarginGroup.tsx';
 import { QuestionCard } from '#renderer/section/QuestionCard.tsx';
 import { useAppStore, useAppStoreApi, useIncident } from '#renderer/store/AppStoreContext.tsx';
@@ -26,33 +27,35 @@ export function AlsoLearnt({ kind, text }: AlsoLearntProps) {
   if (found.length === 0) return null;
   const { openAt, dismissLearnt } = store.getState();
   return (
-    <MarginGroup title="Learnt before" label="Learnt before">
-      <ul>
-        {found.map((each) => {
-          const where = `Also in “${each.title || 'Untitled incident'}”, ${monthAndYear(each.date, each.timeZone)}`;
-          return (
-            <li key={learntKey(each)}>
-              <QuestionCard
-                severity="note"
-                head={where}
-                title="Opens that incident at its place"
-                onOpen={() => void openAt(each.path, each.spot)}
-                corner={
-                  <IconButton
-                    label={`Not the same: ${each.text}`}
-                    onClick={() => dismissLearnt(learntKey(each))}
-                  >
-                    <XIcon aria-hidden="true" />
-                  </IconButton>
-                }
-              >
-                {each.text}
-              </QuestionCard>
-            </li>
-          );
-        })}
-      </ul>
-    </MarginGroup>
+    <div className={styles.before}>
+      <MarginGroup title="Learnt before" label="Learnt before">
+        <ul>
+          {found.map((each) => {
+            const where = `Also in “${each.title || 'Untitled incident'}”, ${monthAndYear(each.date, each.timeZone)}`;
+            return (
+              <li key={learntKey(each)}>
+                <QuestionCard
+                  severity="note"
+                  head={where}
+                  title="Opens that incident at its place"
+                  onOpen={() => void openAt(each.path, each.spot)}
+                  corner={
+                    <IconButton
+                      label={`Not the same: ${each.text}`}
+                      onClick={() => dismissLearnt(learntKey(each))}
+                    >
+                      <XIcon aria-hidden="true" />
+                    </IconButton>
+                  }
+                >
+                  {each.text}
+                </QuestionCard>
+              </li>
+            );
+          })}
+        </ul>
+      </MarginGroup>
+    </div>
   );
 }
 

@@ -238,7 +238,8 @@ export const ERROR_WORDS: Record<AppErrorCode, ErrorWords> = {
   },
   'review-copy-edited': {
     title: 'Somebody edited the copy for reviewers',
-    advice: 'It stays as it is. Bring it home with File › Import…, then delete it: the next save writes it again.',
+    advice:
+      'It stays as it is. Bring it home with File › Import…, then delete it: the next save writes it again.',
   },
   'git-cancelled': {
     title: 'The sync was cancelled',

@@ -1,8 +1,7 @@
 import type { IncidentId } from '#shared/domain/incident/ids.ts';
 import { copiesOfEach } from '#shared/domain/incidentCopies.ts';
 import { areClosedBy } from '#shared/domain/items/closedActions.ts';
-import { daysOverdue } from '#shared/domain/items/dueDays.ts';
-import { isSnoozed } from '#shared/domain/items/snoozed.ts';
+import { isOverdueNow } from '#shared/domain/items/snooze.ts';
 import type { ComparedIncident, IncidentDigest, OpenAction } from '#shared/similar/incidentDigest.ts';
 import { type SimilarityReason, similarityOf } from '#shared/similar/similarity.ts';
 import { tellingTags } from '#shared/similar/tellingTags.ts';
@@ -83,7 +82,7 @@ function found(
   const today = calendarDayIn(now, timeZone);
   const actions = openActions.map((action) => ({
     ...action,
-    isOverdue: !isSnoozed({ status: 'open', ...action }, today) && (daysOverdue(action, today) ?? 0) > 0,
+    isOverdue: isOverdueNow(action, today),
   }));
   const order = (action: LeftAction) => action.due ?? '9999';
   actions.sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));

@@ -58,7 +58,7 @@ export const LIBRARY_GUARDS: readonly Mutant[] = [
   {
     guards: 'No private action of an earlier incident comes before a room',
     file: 'shared/publication/actions/promisedActions.ts',
-    find: '!action.isPrivate && ',
+    find: '!row.action.isPrivate && ',
     replace: '',
     tests: ['test/unit/shared/publication/actions/promisedActions.test.ts'],
   },
@@ -103,5 +103,34 @@ export const LIBRARY_GUARDS: readonly Mutant[] = [
     find: 'await get().actionsWritten();',
     replace: '',
     tests: PLACE,
+  },
+  {
+    guards: 'A snoozed action stands in no open list, and the room is not asked about it',
+    file: 'shared/publication/actions/actionsView.ts',
+    find: 'return isOpenAction(action) && !waits;',
+    replace: 'return isOpenAction(action);',
+    tests: ['test/unit/shared/publication/actions/actionsView.test.ts'],
+  },
+  {
+    guards: 'What nobody did anything about did not come again although it was closed',
+    file: 'shared/domain/items/closedActions.ts',
+    find: "actions.some(({ status }) => status === 'done') &&",
+    replace: '',
+    tests: ['test/unit/shared/similar/recurringCauses.test.ts'],
+  },
+  {
+    guards: 'A private lesson is offered beside no other incident',
+    file: 'shared/similar/learnt/learntTexts.ts',
+    find: ".filter(({ visibility }) => visibility !== 'private')",
+    replace: '',
+    tests: ['test/unit/shared/similar/learntIndex.test.ts'],
+  },
+  {
+    guards:
+      'The versions of an incident that another file holds do not go with the file that is moved to the bin',
+    file: 'electron/library/bin/binHandlers.ts',
+    find: ' && !(await isHeldElsewhere(incidentId, binned.path, libraryFolder()))',
+    replace: '',
+    tests: ['test/unit/electron/library/binHandlers.test.ts'],
   },
 ];

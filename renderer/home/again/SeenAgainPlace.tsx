@@ -66,5 +66,6 @@ function aboutWords(
   if (causes.length === 0) return `${of}, and none was seen in two of them.`;
   const again = causes.filter(({ cameAgain }) => cameAgain > 0).length;
   const closed = again === 0 ? '' : ` ${again} came again although the actions were closed.`;
-  return `${of}. ${counted(causes.length, 'of them was', 'of them were')} missing in several.${closed}`;
+  const several = counted(causes.length, 'safeguard was', 'safeguards were');
+  return `${of}. ${several} missing in several of them.${closed}`;
 }

@@ -46,7 +46,7 @@ function latin1(bytes: Uint8Array): string {
 }
 
 /** Control characters but those that lay a text out, or colour the lines of a terminal. */
-const NO_TEXT = new RegExp('[^\\P{Cc}\\t\\n\\r\\f\\v\\x1b]', 'u');
+const NO_TEXT = /[^\P{Cc}\t\n\r\f\v\x1b]/u;
 
 /** The words of a text in UTF-8, or in UTF-16 that says so; null where the bytes are no text. */
 function textOf(bytes: Uint8Array): string | null {

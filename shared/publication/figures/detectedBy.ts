@@ -31,7 +31,16 @@ export function detectedBy({ title, detail = '', actor = '', source = '' }: Dete
   }
   if (ALERT.test(actor)) return 'alert';
   if (/\b(?:customers?|users?|clients?|support)\b/i.test(actor)) return 'customer';
-  return actor.trim() !== '' || PERSON.test(title) ? 'person' : null;
+  // A program that is named as who did it is no person, and what kind of alert it was nobody wrote.
+  const isPerson = actor.trim() !== '' && !PROGRAM.test(actor) && !DASHED.test(actor.trim());
+  return isPerson || PERSON.test(title) ? 'person' : null;
 }
+
+/** `checkout-frontend`; people write their names with capital letters. */
+const DASHED = /^(?!on-call$)\p{Ll}+(?:-[\p{Ll}\p{N}]+)+$/u;
+
+/** Names that programs have and people have not: `checkout-api`, `billing_job`, `Deploy bot`, `node-17`. */
+const PROGRAM =
+  /[\p{L}\p{N}][_/][\p{L}\p{N}]|\p{N}|\b(?:bot|service|system|job|api|cron|pipeline|cluster|database|server|scheduler|worker|script)\b/iu;
 
 export type DetectionWords = Pick<TimelineEvent, 'title' | 'detail' | 'actor' | 'source'>;

@@ -9,6 +9,13 @@ import { milestoneTime } from '#shared/domain/timeline/milestoneMetrics.ts';
 import { oneLine } from '#shared/text/cleanText.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
+/** An open action, as far as the list counts it: calendar dates `YYYY-MM-DD` as they were written; empty: none. */
+export interface OpenDue {
+  readonly due: string;
+  /** Until which it is left alone. */
+  readonly snoozedUntil: string;
+}
+
 /** What the list of incidents takes from one file; what depends on today's date is counted from it later. */
 export interface IncidentInFile extends IncidentCopy {
   readonly title: string;
@@ -26,8 +33,7 @@ export interface IncidentInFile extends IncidentCopy {
   readonly people: readonly string[];
   /** Sections in which nothing is written. */
   readonly missing: readonly SectionId[];
-  /** Due dates `YYYY-MM-DD` of the open actions, as they were written; empty: none. */
-  readonly dues: readonly string[];
+  readonly dues: readonly OpenDue[];
   readonly resolved: Timestamp | null;
   readonly isArchived: boolean;
   /** Written by a newer version: nothing in it can be changed. */
@@ -50,7 +56,7 @@ export function incidentInFile(incident: Incident, path: string, isReadOnly: boo
     facilitator: oneLine(meeting.facilitator ?? meeting.held?.at(-1)?.facilitator ?? ''),
     people: peopleNamed(incident),
     missing: SECTION_IDS.filter((section) => isSectionEmpty(incident, section)),
-    dues: actions.filter(isOpenAction).map(({ due = '' }) => due),
+    dues: actions.filter(isOpenAction).map(({ due = '', snoozedUntil = '' }) => ({ due, snoozedUntil })),
     resolved: milestoneTime(incident, 'resolved'),
     isArchived: incident.isArchived === true,
     isReadOnly,

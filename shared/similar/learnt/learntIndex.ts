@@ -29,16 +29,20 @@ export type LearntIndex = (query: LearntQuery) => readonly AlsoLearnt[];
 const MOST = 2;
 /** Tuned on `test/fixtures/similar/lessons.txt`. */
 const LEAST_SHARE = 0.4;
+/** Of the words that are typed, so many lead to texts, the rarest. */
+const LEADING = 4;
+/** So many texts are compared for each of these at most, those read last: a key press does not grow with the library. */
+const MOST_NEAR = 500;
 
 interface Entry {
   readonly file: LearntInFile;
   readonly learnt: LearntText;
   readonly weight: number;
+  readonly keys: ReadonlySet<string>;
 }
 
 /**
- * Reads the words of all texts once; a question then looks only at texts that share a word with it, and costs what these
- * are. Two texts are alike when they share two things, or a thing and a way of failing, and that is much of both. The most
+ * Reads the words of all texts once; a question then looks only at texts that share one of its rarest words. Two texts are alike when they share two things, or a thing and a way of failing, and that is much of both. The most
  * alike first, then the newest, at most two, one of each incident.
  */
 export function createLearntIndex(files: readonly LearntInFile[]): LearntIndex {
@@ -47,7 +51,9 @@ export function createLearntIndex(files: readonly LearntInFile[]): LearntIndex {
   );
   const rarity = rarityOf(read.map(({ terms }) => new Set(terms.map(({ key }) => key))));
   const weightOf = (terms: readonly Term[]) => terms.reduce((sum, term) => sum + rarity(term), 0);
-  const entries = read.map(({ file, learnt, terms }): Entry => ({ file, learnt, weight: weightOf(terms) }));
+  const entries = read.map(({ file, learnt, terms }): Entry => {
+    return { file, learnt, weight: weightOf(terms), keys: new Set(terms.map(({ key }) => key)) };
+  });
   /** The places of the entries that have a word, by the key of the word. */
   const having = new Map<string, number[]>();
   for (const [at, { terms }] of read.entries())
@@ -57,25 +63,25 @@ export function createLearntIndex(files: readonly LearntInFile[]): LearntIndex {
       else places.push(at);
     }
 
+  /** The entries that share one of the rarest words: what shares enough shares one of these. */
+  const nearTo = (terms: readonly Term[]): ReadonlySet<number> => {
+    const rarest = terms
+      .filter((term) => term.class === 'thing' && having.has(term.key))
+      .sort((one, other) => rarity(other) - rarity(one))
+      .slice(0, LEADING);
+    return new Set(rarest.flatMap(({ key }) => (having.get(key) ?? []).slice(-MOST_NEAR)));
+  };
+
   return ({ text, kind, except }) => {
     const terms = similarTerms(text);
     const weight = weightOf(terms);
-    const shared = new Map<number, { weight: number; things: number; symptoms: number }>();
-    for (const term of terms) {
-      const more = rarity(term);
-      for (const at of having.get(term.key) ?? []) {
-        const sum = shared.get(at) ?? { weight: 0, things: 0, symptoms: 0 };
-        sum.weight += more;
-        if (term.class === 'thing') sum.things += 1;
-        if (term.class === 'symptom') sum.symptoms += 1;
-        shared.set(at, sum);
-      }
-    }
-    const found = [...shared].flatMap(([at, sum]) => {
+    const found = [...nearTo(terms)].flatMap((at) => {
       const entry = entries[at];
       if (entry === undefined || entry.learnt.kind !== kind || entry.file.id === except) return [];
-      if (sum.things < 2 && !(sum.things === 1 && sum.symptoms > 0)) return [];
-      const share = sum.weight / Math.sqrt(weight * entry.weight);
+      const shared = terms.filter(({ key }) => entry.keys.has(key));
+      const things = shared.filter((term) => term.class === 'thing').length;
+      if (things < 2 && !(things === 1 && shared.some((term) => term.class === 'symptom'))) return [];
+      const share = weightOf(shared) / Math.sqrt(weight * entry.weight);
       return share >= LEAST_SHARE ? [{ ...entry, share }] : [];
     });
     found.sort((one, other) => other.share - one.share || compareTimestamps(other.file.date, one.file.date));

@@ -82,46 +82,50 @@ function leavesOf(files: readonly SafeguardsInFile[]) {
   return { leaves, rarity };
 }
 
+/** Answers of a group that another one is compared with, the newest: of a group of hundreds the others say the same. */
+const COMPARED = 8;
+/** The rarest words of an answer that lead to others like it; two that share half of what they say share one of these. */
+const LEADING = 4;
+
 /** Oldest answer first, in each group and between them. */
 function groupsOf(leaves: readonly Leaf[], rarity: Rarity): readonly (readonly Leaf[])[] {
   const groups: Leaf[][] = [];
-  const leading = leadingKeys(leaves);
   /** Which groups hold a word, so that an answer is compared with those only that share one. */
   const groupsWith = new Map<string, Set<number>>();
   for (const leaf of leaves) {
-    const near = new Set([...leaf.keys].flatMap((key) => [...(groupsWith.get(key) ?? [])]));
+    const leading = leadingKeys(leaf, rarity);
+    const near = new Set(leading.flatMap((key) => [...(groupsWith.get(key) ?? [])]));
     let best = { at: groups.length, share: 0 };
     for (const at of near) {
-      const group = groups[at] ?? [];
-      const shares = group.map((other) => alikeShare(leaf, other, rarity));
-      const alike = shares.filter((share) => share > 0).length;
-      const share = shares.reduce((sum, each) => sum + each, 0) / group.length;
-      if (alike * 2 >= group.length && share > best.share) best = { at, share };
+      const share = shareWith(leaf, (groups[at] ?? []).slice(-COMPARED), rarity);
+      if (share > best.share) best = { at, share };
     }
     const group = groups[best.at] ?? [];
     if (best.at === groups.length) groups.push(group);
     group.push(leaf);
-    for (const key of leaf.keys) {
-      if (!leading.has(key)) continue;
-      const holding = groupsWith.get(key) ?? new Set();
-      groupsWith.set(key, holding.add(best.at));
-    }
+    for (const key of leading) groupsWith.set(key, (groupsWith.get(key) ?? new Set()).add(best.at));
   }
   return groups;
 }
 
-/** More answers than these share a word only because people write it, and comparing all of them would take long. */
-const LEADING_SHARE = 0.1;
-const LEADING_UP_TO = 30;
+function leadingKeys({ terms }: Leaf, rarity: Rarity): readonly string[] {
+  const things = terms.filter((term) => term.class === 'thing');
+  const rarest = things.toSorted((one, other) => rarity(other) - rarity(one));
+  return rarest.slice(0, LEADING).map(({ key }) => key);
+}
 
-/** The words that lead from an answer to others like it: things, but for those of very many answers. */
-function leadingKeys(leaves: readonly Leaf[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const { terms } of leaves)
-    for (const term of terms)
-      if (term.class === 'thing') counts.set(term.key, (counts.get(term.key) ?? 0) + 1);
-  const most = Math.max(LEADING_UP_TO, leaves.length * LEADING_SHARE);
-  return new Set([...counts].filter(([, count]) => count <= most).map(([key]) => key));
+/** 0 to 1: how much an answer shares with those of a group on average; 0 when it is not like half of them. */
+function shareWith(leaf: Leaf, group: readonly Leaf[], rarity: Rarity): number {
+  let sum = 0;
+  let alike = 0;
+  for (const [at, other] of group.entries()) {
+    const share = alikeShare(leaf, other, rarity);
+    sum += share;
+    if (share > 0) alike += 1;
+    // Not half of them any more, whatever the others are like.
+    if ((at + 1 - alike) * 2 > group.length) return 0;
+  }
+  return sum / group.length;
 }
 
 /** 0 to 1: how much two answers share; 0 when they are not one cause. */

@@ -85,6 +85,7 @@ describe('debrief actions DIR', () => {
       overdueCount: 0,
       incidentCount: 2,
       privateCount: 1,
+      snoozedCount: 0,
       actions: [
         {
           id: 'Alert on the pool',
@@ -95,6 +96,8 @@ describe('debrief actions DIR', () => {
           priority: 'P1',
           isInProgress: false,
           ticket: '',
+          team: '',
+          answers: [],
           incident: {
             id: 'Checkout is down',
             path: join(folder, 'a.incident'),

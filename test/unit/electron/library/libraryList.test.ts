@@ -40,6 +40,7 @@ describe('the list of incidents', () => {
       actions: [
         buildAction('late', { due: '2026-03-10' }),
         buildAction('soon'),
+        buildAction('snoozed', { due: '2026-03-10', snoozedUntil: '2026-04-01', snoozeReason: 'Waits' }),
         buildAction('d', { status: 'done' }),
       ],
     });
@@ -56,7 +57,7 @@ describe('the list of incidents', () => {
       ['Old', '2025/old'],
       ['broken', ''],
     ]);
-    expect(rows[1]).toMatchObject({ openActions: 2, overdueActions: 1, isReviewLate: true, tags: ['mail'] });
+    expect(rows[1]).toMatchObject({ openActions: 3, overdueActions: 1, isReviewLate: true, tags: ['mail'] });
     expect(rows[0]).toMatchObject({ openActions: 0, overdueActions: 0, isReviewLate: false });
     expect(rows[2]).toMatchObject({ error: { code: 'file-not-json' }, date: null });
     expect((await listOf(join(folder, 'none'))).rows).toEqual([]);

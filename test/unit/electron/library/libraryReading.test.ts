@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { createLibraryCache } from '#electron/library/reading/libraryCache.ts';
 import type { LibraryReading } from '#electron/library/reading/libraryReading.ts';
-import { writeGeneratedLibrary } from '#test/support/incidents/generatedLibrary.ts';
+import { writeGeneratedLibrary } from '#test/support/incidents/libraries/generatedLibrary.ts';
 import { libraryReadingOf } from '#test/support/incidents/libraryReadingOf.ts';
 import { writtenIncident } from '#test/support/incidents/writtenIncident.ts';
 import { successOf } from '#test/support/openDocumentsInFolder.ts';

@@ -12,7 +12,7 @@ import { actionsInFile } from '#shared/publication/actions/libraryActions.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 import { buildIncident, TEST_NOW_MS } from '#test/support/incidents/buildIncident.ts';
 import { buildAction } from '#test/support/incidents/buildParts.ts';
-import { generatedIncident, generatedTruths } from '#test/support/incidents/generatedLibrary.ts';
+import { generatedIncident, generatedTruths } from '#test/support/incidents/libraries/generatedLibrary.ts';
 
 const NOW = timestampAt(TEST_NOW_MS);
 const COUNT = 1000;

@@ -31,3 +31,12 @@ it('the source and the detail say it where the title does not, and the actor las
   expect(detectedBy({ title: 'Errors rise', actor: 'Support' })).toBe('customer');
   expect(detectedBy({ title: 'Errors rise', actor: 'On-call engineer' })).toBe('person');
 });
+
+it.each(['checkout-api', 'billing_job', 'Deploy bot', 'checkout-frontend', 'node-17', 'The scheduler'])(
+  'of “%s”, a program that nobody called an alert, it is not known who noticed',
+  (actor) => expect(detectedBy({ title: 'Errors rise', actor })).toBeNull(),
+);
+
+it.each(['Anne-Marie', 'Sarah Lee', 'on-call', 'SRE team'])('“%s” is a person', (actor) => {
+  expect(detectedBy({ title: 'Errors rise', actor })).toBe('person');
+});

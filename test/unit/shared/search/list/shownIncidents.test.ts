@@ -17,7 +17,7 @@ import {
 import { isoDate } from '#shared/time/formatTime.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 import { TEST_NOW_MS } from '#test/support/incidents/buildIncident.ts';
-import { generatedIncident, generatedTruths } from '#test/support/incidents/generatedLibrary.ts';
+import { generatedIncident, generatedTruths } from '#test/support/incidents/libraries/generatedLibrary.ts';
 
 const COUNT = 1000;
 const TODAY = { year: 2026, month: 3, day: 11 };

@@ -1,4 +1,5 @@
 import { type ActionItem, isOpenAction } from '#shared/domain/incident/actionItem.ts';
+import { daysOverdue } from '#shared/domain/items/dueDays.ts';
 import { type CalendarDay, dayNumber, dayOfText } from '#shared/time/calendarDay.ts';
 
 /**
@@ -11,4 +12,12 @@ export function isSnoozed(
 ): boolean {
   const day = dayOfText(snoozedUntil);
   return isOpenAction({ status }) && day !== null && dayNumber(day) > dayNumber(today);
+}
+
+/** Whether an open action is overdue, and nobody said that it can wait. `today` as in `isSnoozed`. */
+export function isOverdueNow(
+  { due = '', snoozedUntil = '' }: Pick<ActionItem, 'due' | 'snoozedUntil'>,
+  today: CalendarDay,
+): boolean {
+  return (daysOverdue({ due }, today) ?? 0) > 0 && !isSnoozed({ status: 'open', snoozedUntil }, today);
 }
