@@ -38,6 +38,14 @@ export function fencedCode(text: string): string {
   return stretches.flatMap(({ kind, lines }) => (kind === 'code' ? inFence(lines) : lines)).join('\n');
 }
 
+/** The lines of all code in a text, fenced or not. */
+export function codeLines(text: string): readonly string[] {
+  return textStretches(text).flatMap(({ kind, lines }) => {
+    if (kind === 'prose') return [];
+    return kind === 'fenced' ? insideFence(lines) : lines;
+  });
+}
+
 /** Whether the end of a text stands within a fence that is still open. */
 export function endsInFence(text: string): boolean {
   const last = textStretches(text).at(-1);
