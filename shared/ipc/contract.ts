@@ -45,12 +45,8 @@ const drafts: z.ZodType<Drafts> = z.record(z.string().max(20_000), z.string().ma
 /** The largest picture in base64, with room for one that is refused in words. */
 const MAX_PICTURE = 40_000_000;
 const pictureFile = z.string().refine(isEvidenceFile, 'the name of a picture or file');
-const picture = z.object({
-  file: pictureFile,
-  width: z.number(),
-  height: z.number(),
-  parts: z.number().exactOptional(),
-});
+const pixels = { width: z.number(), height: z.number() };
+const picture = z.object({ file: pictureFile, ...pixels, parts: z.number().exactOptional() });
 
 const repairs = z.array(z.object({ place: z.string(), message: z.string() }));
 const theirs: z.ZodType<payloads.Theirs> = z.object({

@@ -69,7 +69,7 @@ export const PICTURE_GUARDS: readonly Mutant[] = [
   {
     guards: 'A name that is no picture’s is not read',
     file: 'electron/pictures/pictureFolder.ts',
-    find: "if (!isPictureFile(file)) return err(appError('path-not-granted', { file }));",
+    find: "if (!isEvidenceFile(file)) return err(appError('path-not-granted', { file }));",
     replace: '',
     tests: FOLDER,
   },
@@ -125,7 +125,7 @@ export const PICTURE_GUARDS: readonly Mutant[] = [
   {
     guards: 'A public document with a picture that nobody ticked does not leave',
     file: 'electron/export/foreignPictures.ts',
-    find: 'return files.filter((name) => !ticked.some(({ file }) => file === name)).length;',
+    find: 'return files.filter((name) => !ticked.includes(name)).length;',
     replace: 'return files.length * ticked.length * 0;',
     tests: PUBLIC,
   },

@@ -24,7 +24,8 @@ export function cleanEvidence(bytes: Uint8Array): Result<CleanEvidence, AppError
   if (isPicture(bytes)) return cleanPicture(bytes);
   if (hasText(bytes, '%PDF-', 0)) return cleanPdf(bytes);
   const text = textOf(bytes);
-  return text === null ? cleanPicture(bytes) : ok(textFile(text));
+  // A drawing is taken in as the pixels that it makes, never as what it is written in.
+  return text === null || /<svg[\s>]/i.test(text.slice(0, 1000)) ? cleanPicture(bytes) : ok(textFile(text));
 }
 
 const END_OF_PDF = 1024;

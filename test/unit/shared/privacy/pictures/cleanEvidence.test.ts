@@ -32,6 +32,7 @@ describe('a file that is taken in beside the pictures', () => {
   it('is refused in words where it is none of them, cut off, or too large', () => {
     expect(taken(Uint8Array.of(0x7f, 0x45, 0x4c, 0x46, 0, 1))).toBe('it is no PNG, JPEG, WebP, GIF, text, CSV or PDF');
     expect(taken(textBytes(PDF.slice(0, 40)))).toBe('it is a PDF that is damaged or cut off');
+    expect(taken(textBytes('<svg xmlns="x"><script>1</script></svg>'))).toMatch(/it is an SVG/);
     expect(taken(new Uint8Array(MOST_PICTURE_BYTES + 1))).toMatch(/it has 21 MB, and at most 20/);
   });
 });
