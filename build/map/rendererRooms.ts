@@ -186,6 +186,11 @@ export const RENDERER_ROOMS: readonly Room[] = [
   feature('home', 'the library, and the decision whether to write'),
   { folder: 'renderer/home/actions', holds: 'the actions of all incidents', mayImport: ['.'] },
   {
+    folder: 'renderer/home/again',
+    holds: 'safeguards that were missing in several incidents',
+    mayImport: ['.'],
+  },
+  {
     folder: 'renderer/home/figures',
     holds: 'the page of figures of all incidents',
     mayImport: ['.'],

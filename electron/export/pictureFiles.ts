@@ -1,8 +1,8 @@
 import { lstat, mkdir, readdir, unlink } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { atomicWrite } from '#electron/files/atomicWrite.ts';
-import { isSameContent } from '#electron/files/diskState.ts';
 import { whenAbsent, writeError } from '#electron/files/fileErrors.ts';
+import { isSameContent } from '#electron/files/replaceExpected.ts';
 import { removeAbandonedFiles } from '#electron/files/temporaryFiles.ts';
 import { readPicture } from '#electron/pictures/pictureFolder.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';

@@ -73,6 +73,7 @@ export const COMMANDS = {
     menu: 'File',
     group: 1,
   },
+  'library.again': { title: 'Safeguards seen missing again', menu: 'File', group: 1 },
   'library.figures': { title: 'Incidents in figures', menu: 'File', group: 1 },
   'file.sync': { title: 'Sync this folder', menu: 'File', group: 1 },
   'file.saveNow': { title: 'Save now', shortcut: 'CmdOrCtrl+S', menu: 'File', group: 2 },

@@ -24,10 +24,12 @@ import {
   librarySchema,
   librarySearchRequest,
   librarySearchSchema,
+  listedChangeRequest,
+  renameFileRequest,
 } from '#shared/ipc/librarySchema.ts';
 import * as payloads from '#shared/ipc/payloads.ts';
-import { error, path } from '#shared/ipc/placeSchema.ts';
-import { similarIncidentsSchema, similarRequestSchema } from '#shared/ipc/similarSchema.ts';
+import { error, fileName, path } from '#shared/ipc/placeSchema.ts';
+import * as similar from '#shared/ipc/similarSchema.ts';
 import { versionListSchema } from '#shared/ipc/versionsSchema.ts';
 import { wallMessageSchema } from '#shared/ipc/wallSchema.ts';
 import { languageTermsSchema } from '#shared/language/languageTermsSchema.ts';
@@ -54,15 +56,15 @@ const theirs: z.ZodType<payloads.Theirs> = z.object({
   repairs,
   base: incident.exactOptional(),
 });
-/** Of a file, without its folder. */
-const fileName = z.string().regex(/^[^/\\]{1,255}$/);
+/** A file that holds the same incident: beside the open one by its name, or any other that the window was given. */
+const copyName = z.union([fileName, path]);
 const copiesBeside: z.ZodType<payloads.CopiesBeside> = z.object({
   copies: z.array(z.object({ name: fileName, client: z.string(), isPersonal: z.boolean() })),
   unread: z.array(error),
   original: path.nullable(),
 });
 const copiesToMerge: z.ZodType<readonly payloads.CopyToMerge[]> = z.array(
-  z.object({ name: fileName, incident, repairs, base: incident.nullable(), digest: z.string() }),
+  z.object({ name: copyName, incident, repairs, base: incident.nullable(), digest: z.string() }),
 );
 const lines = z.array(z.string());
 const synced: z.ZodType<payloads.Synced> = z.object({
@@ -139,11 +141,17 @@ export const REQUESTS = {
   'settings:change': { request: settingsSchema, response: nothing },
   'library:list': { request: nothing, response: librarySchema },
   'library:chooseFolder': { request: nothing, response: librarySchema.nullable() },
-  'library:similar': { request: similarRequestSchema, response: similarIncidentsSchema },
+  'library:similar': { request: similar.request, response: similar.found },
   'library:search': { request: librarySearchRequest, response: librarySearchSchema },
   'library:actions': { request: nothing, response: libraryActionsSchema },
   'library:changeAction': { request: actionChangeRequest, response: actionsInFileSchema },
   'library:figures': { request: nothing, response: libraryFiguresSchema },
+  /** Changes the title of an incident that is not open, or puts it away. */
+  'library:change': { request: listedChangeRequest, response: nothing },
+  /** Gives its file another name in its folder; the answer is where it lies then. */
+  'library:renameFile': { request: renameFileRequest, response: z.object({ path }) },
+  'library:safeguards': { request: nothing, response: similar.safeguards },
+  'library:learnt': { request: similar.learntRequest, response: similar.alsoLearnt },
   'library:moveToBin': { request: z.object({ path }), response: binnedSchema },
   /** Only what was moved to the bin last. */
   'library:putBack': { request: z.object({ path }), response: nothing },
@@ -177,7 +185,7 @@ export const REQUESTS = {
   },
   /** What is merged is kept before it is answered, the window's own state too. */
   'copies:read': {
-    request: z.object({ handle, incident, names: z.array(fileName) }),
+    request: z.object({ handle, incident, names: z.array(copyName) }),
     response: copiesToMerge,
   },
   /** Answers why copies were left in their places; each error names its file. */
@@ -185,7 +193,7 @@ export const REQUESTS = {
     request: z.object({
       handle,
       incidentId: reference<IncidentId>(),
-      copies: z.array(z.object({ name: fileName, digest: z.string() })),
+      copies: z.array(z.object({ name: copyName, digest: z.string() })),
     }),
     response: z.object({ left: z.array(error) }),
   },
@@ -245,7 +253,7 @@ export const REQUESTS = {
     request: z.object({ handle, files: z.array(pictureFile) }),
     response: z.object({ alsoIn: z.array(fileName) }),
   },
-  'import:choose': { request: nothing, response: chosenFile.nullable() },
+  'import:choose': { request: nothing, response: z.array(chosenFile) },
   'export:run': { request: exportRequest, response: z.object({ path }).nullable() },
   'export:cancel': { request: nothing, response: nothing },
   'export:copy': { request: exportRequest, response: nothing },
@@ -279,6 +287,7 @@ export const PUSHES = {
   'command:run': z.object({ id: commandId }),
   'incident:openRequested': z.object({ path }),
   'incident:changedOnDisk': z.object({ handle, change: z.enum(['changed', 'deleted']) }),
+  'reviewCopy:notKept': z.object({ error }),
   'library:changed': nothing,
   'copies:changed': z.object({ handle }),
   'sync:stage': z.object({ stage: z.string() }),

@@ -43,7 +43,7 @@ interface AlertQuestion {
   readonly question: string;
   /** The title of an action item. */
   readonly action: string;
-  /** Of the action item, which says the name of the graph. */
+  /** The visibility of the action item, which says the name of the graph. */
   readonly visibility: Visibility;
 }
 

@@ -77,7 +77,7 @@ function drawnGraph(
   then: number | null,
 ): WallGraph | null {
   const all = pointsOf(signal);
-  // Of what was not measured by then nobody knew.
+  // Nobody knew then of a value that was measured later.
   const points = then === null ? all : upTo(all, then);
   const facts = factsOf(points, signal);
   if (facts === null) return null;

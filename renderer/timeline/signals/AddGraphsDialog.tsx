@@ -4,6 +4,7 @@ import { TimeZoneField } from '#renderer/fields/TimeZoneField.tsx';
 import { useAppStoreApi, useIncident, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import type { Dialog as DialogState } from '#renderer/store/slices/uiState.ts';
 import styles from '#renderer/timeline/signals/SignalDialog.module.css';
+import { SignalPreview } from '#renderer/timeline/signals/SignalPreview.tsx';
 import { useReadSignals } from '#renderer/timeline/signals/useReadSignals.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
@@ -57,8 +58,8 @@ export function AddGraphsDialog({ graphs, text, dayOfFile }: AddGraphsDialogProp
           {done === null
             ? 'its points are being read.'
             : read.signals.length === 0
-            ? 'no graph can be read from it, for none of its values has a moment on the time axis.'
-            : `${counted(read.signals.length, 'graph')} to stand under the scale of the timeline, on its time axis. Nobody else sees them until you say so.`}
+              ? 'no graph can be read from it, for none of its values has a moment on the time axis.'
+              : `${counted(read.signals.length, 'graph')} to stand under the scale of the timeline, on its time axis. Nobody else sees them until you say so.`}
         </p>
         {read.isZoneAssumed && (
           <>
@@ -84,6 +85,7 @@ export function AddGraphsDialog({ graphs, text, dayOfFile }: AddGraphsDialogProp
                 {signal.name}
               </Checkbox>
               <span className={styles.facts}>{factsWords(signal, incident.timeZone)}</span>
+              <SignalPreview points={signal.points} />
             </li>
           ))}
         </DialogScroll>

@@ -7,7 +7,7 @@ import type { TimeScale } from '#shared/timelineScale/timeScale.ts';
 interface SignalCanvasProps {
   /** Those that are drawn. */
   readonly lanes: readonly SignalLane[];
-  /** Of all lanes, in pixels. */
+  /** The height of all lanes, in pixels. */
   readonly height: number;
   readonly scale: TimeScale;
   /** Pixels. */

@@ -10,6 +10,7 @@ import {
   useStoreDeps,
 } from '#renderer/store/AppStoreContext.tsx';
 import styles from '#renderer/timeline/signals/SignalDialog.module.css';
+import { SignalPreview } from '#renderer/timeline/signals/SignalPreview.tsx';
 import { SignalQuestions } from '#renderer/timeline/signals/SignalQuestions.tsx';
 import { ThresholdFields } from '#renderer/timeline/signals/ThresholdFields.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -21,6 +22,7 @@ import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { SignalId } from '#shared/domain/incident/ids.ts';
 import type { Signal } from '#shared/domain/incident/signal.ts';
 import { signalsOf } from '#shared/domain/signals/signalEdits.ts';
+import { pointsOf } from '#shared/domain/signals/signalPoints.ts';
 import { exportFileName } from '#shared/export/exportFileName.ts';
 import { toSignalSvg } from '#shared/export/toSignalSvg.ts';
 import { signalSentence } from '#shared/words/signalWords.ts';
@@ -89,6 +91,7 @@ function SignalFields({ signal, onClose }: { readonly signal: Signal; readonly o
         {measured !== undefined &&
           ` Of ${measured.toLocaleString('en')} points the lowest and the highest of each stretch are kept.`}
       </p>
+      <SignalPreview points={pointsOf(signal)} threshold={threshold} />
       <SignalQuestions signal={signal} />
       <div className={styles.row}>
         {text('name', 'Name', 'Errors at checkout')}

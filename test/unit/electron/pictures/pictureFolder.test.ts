@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bringPictures, picturesInFolder, readPicture, takeIn } from '#electron/pictures/pictureFolder.ts';
 import { textBytes } from '#shared/privacy/pictures/pictureBytes.ts';
-import { beforeFileHandle } from '#test/support/beforeFileHandle.ts';
+import { beforeFileHandle } from '#test/support/disk/beforeFileHandle.ts';
 import { successOf } from '#test/support/openDocumentsInFolder.ts';
 import { madePng, pngChunk } from '#test/support/pictures/madePictures.ts';
 import { pictureOf } from '#test/support/pictures/pictureOf.ts';
