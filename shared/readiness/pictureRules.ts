@@ -20,7 +20,10 @@ export function pictureRule(audience: Audience): ReadinessRule {
             visibility === 'public' || (audience === 'internal' && visibility === 'internal'),
         )
         // A file is opened and read: it only has to have a name.
-        .filter(({ file, altText, caption }) => (fileEnding(file) === null ? altText : altText + caption).trim() === '')
+        .filter(
+          ({ file, altText, caption }) =>
+            (fileEnding(file) === null ? altText : altText + caption).trim() === '',
+        )
         .map(({ id, file, caption }) =>
           lack(
             'warning',

@@ -85,16 +85,19 @@ function PictureFields({ picture, home, onClose }: PictureFieldsProps) {
     <div className={styles.fields}>
       <Field label="Caption">{text('caption', 'Caption', 'Connections climb from 14:09')}</Field>
       <Field label="What it shows" hint="For who cannot see it: what somebody has to know of it.">
-        {text('altText', 'What it shows', isFile ? 'The log of the pool from 14:00 to 15:00' : 'A graph of connections that rises from 20 to 100')}
+        {text(
+          'altText',
+          'What it shows',
+          isFile
+            ? 'The log of the pool from 14:00 to 15:00'
+            : 'A graph of connections that rises from 20 to 100',
+        )}
       </Field>
       <Field label="Where it comes from">
         {text('source', 'Where it comes from', 'Grafana, dashboard checkout')}
       </Field>
       <PictureTime picture={picture} fieldKey={key('takenAt')} />
-      <Field
-        label="Who may see it"
-        hint={isFile ? FILE_HINT : PICTURE_HINT}
-      >
+      <Field label="Who may see it" hint={isFile ? FILE_HINT : PICTURE_HINT}>
         <Select
           aria-label="Who may see it"
           value={picture.visibility}

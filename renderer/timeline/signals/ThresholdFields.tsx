@@ -19,28 +19,28 @@ export function ThresholdFields({ signal }: { readonly signal: Signal }) {
   const { id, unit, threshold, isBelow = false } = signal;
   return (
     <>
-        <Field label="Something is wrong">
-          <Select
-            aria-label="Something is wrong"
-            value={isBelow ? 'below' : 'above'}
-            options={SIDES}
-            disabled={isReadOnly}
-            onValue={(side) =>
-              edits.patch(id, { isBelow: side === 'below' ? true : undefined }, 'Set side of threshold')
-            }
-          />
-        </Field>
-        <Field label="Threshold" hint="A line across the graph. Empty: nobody said.">
-          <EntryInput
-            fieldKey={fieldKey({ place: 'timeline', id, field: 'threshold' })}
-            aria-label="Threshold"
-            shown={threshold === undefined ? '' : String(threshold)}
-            disabled={isReadOnly}
-            read={(typed) => readThreshold(typed, unit)}
-            advice={`A number${unit === undefined ? '' : ` of ${unit}`} such as 5`}
-            onValue={(value) => edits.patch(id, { threshold: value ?? undefined }, 'Set threshold')}
-          />
-        </Field>
+      <Field label="Something is wrong">
+        <Select
+          aria-label="Something is wrong"
+          value={isBelow ? 'below' : 'above'}
+          options={SIDES}
+          disabled={isReadOnly}
+          onValue={(side) =>
+            edits.patch(id, { isBelow: side === 'below' ? true : undefined }, 'Set side of threshold')
+          }
+        />
+      </Field>
+      <Field label="Threshold" hint="A line across the graph. Empty: nobody said.">
+        <EntryInput
+          fieldKey={fieldKey({ place: 'timeline', id, field: 'threshold' })}
+          aria-label="Threshold"
+          shown={threshold === undefined ? '' : String(threshold)}
+          disabled={isReadOnly}
+          read={(typed) => readThreshold(typed, unit)}
+          advice={`A number${unit === undefined ? '' : ` of ${unit}`} such as 5`}
+          onValue={(value) => edits.patch(id, { threshold: value ?? undefined }, 'Set threshold')}
+        />
+      </Field>
     </>
   );
 }

@@ -47,14 +47,15 @@ function latin1(bytes: Uint8Array): string {
 }
 
 /** Control characters but those that lay a text out, or colour the lines of a terminal. */
-const NO_TEXT = new RegExp('[^\\P{Cc}\\t\\n\\r\\f\\v\\x1b]', 'u');
+const NO_TEXT = /[^\P{Cc}\t\n\r\f\v]/u;
+const ESCAPE = String.fromCharCode(27);
 
 /** The words of a text in UTF-8, or in UTF-16 that says so; null where the bytes are no text. */
 function textOf(bytes: Uint8Array): string | null {
   const encoding = hasText(bytes, '\xff\xfe', 0) ? 'utf-16le' : 'utf-8';
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return NO_TEXT.test(text) || text.trim() === '' ? null : text;
+    return NO_TEXT.test(text.replaceAll(ESCAPE, '')) || text.trim() === '' ? null : text;
   } catch {
     return null; // The decoder says only so that the bytes are no text.
   }

@@ -27,11 +27,11 @@ test('a line of a log shows a why: its event is cited, the note says it, and one
   });
   const choice = screen.getByRole('combobox', { name: /^Line of a log that shows/ });
   await user.click(choice);
-  expect(within(choice).getAllByRole('option').map(({ textContent }) => textContent)).toEqual([
-    'A line of a log…',
-    '14:18 ERROR pool exhausted',
-    '14:18 WARN retry',
-  ]);
+  expect(
+    within(choice)
+      .getAllByRole('option')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['A line of a log…', '14:18 ERROR pool exhausted', '14:18 WARN retry']);
   await user.selectOptions(choice, '14:18 ERROR pool exhausted');
   expect(incident().causes[0]).toMatchObject({
     evidence: [timeline[0]?.id],

@@ -59,11 +59,19 @@ test('a pasted screenshot stands at its event, lies beside the incident without 
   await expect.poll(() => drawnWidth(pictures.small().getByRole('img'))).toBe(640);
 
   const pdf = buildPdf({ pages: [['The pool had 50 connections.'], ['The end']], author: 'Nadia Brandt' });
-  await pictures.bring('drop', { bytes: pdf, name: 'Nadias report.pdf', type: 'application/pdf' }, pictures.add);
+  await pictures.bring(
+    'drop',
+    { bytes: pdf, name: 'Nadias report.pdf', type: 'application/pdf' },
+    pictures.add,
+  );
   await expect(page.getByRole('button', { name: 'Open file: PDF, 2 pages (private)' })).toBeVisible();
   // The longer side of its first page, as it was drawn.
   await expect.poll(() => pictures.small().last().getByRole('img').evaluate(heightOf)).toBe(2400);
-  expect(readdirSync(join(library, folder)).map((name) => name.slice(-3)).sort()).toEqual(['pdf', 'png', 'png']);
+  expect(
+    readdirSync(join(library, folder))
+      .map((name) => name.slice(-3))
+      .sort(),
+  ).toEqual(['pdf', 'png', 'png']);
 
   writeFileSync(join(library, folder, files[0] ?? ''), 'something else');
   await pictures.small().first().click();

@@ -56,7 +56,9 @@ describe('a picture in a document', () => {
     const file = `${'b'.repeat(32)}.txt`;
     const attached = sampleWith({ file, parts: 214, caption: 'Log of *the* pool', source: 'Loki' });
     const markdown = toMarkdown(attached, { audience: 'internal', pictures });
-    expect(markdown).toContain(`\n\n  Attached: [Log of \\*the\\* pool](p/${file}) (Text, 214 lines · source: Loki)\n`);
+    expect(markdown).toContain(
+      `\n\n  Attached: [Log of \\*the\\* pool](p/${file}) (Text, 214 lines · source: Loki)\n`,
+    );
     const page = { audience: 'internal', pageSize: 'A4', fonts: [] } as const;
     expect(toHtml(attached, { ...page, pictures: () => '' })).toContain(
       'Attached: Log of *the* pool (Text, 214 lines · source: Loki)',

@@ -151,7 +151,9 @@ test('log lines and code of a detail stay code, whatever is in them, also where 
   expect(codeIn(toMarkdown(withDetail('It said:\nERROR *a*\n    at b.c (d.js:1)'), INTERNAL))).toEqual([
     'ERROR *a*\n    at b.c (d.js:1)',
   ]);
-  const line = fc.string({ maxLength: 30 }).map((text) => cleanText(text).replace(/[\n\r\u2028\u2029]/g, ' '));
+  const line = fc
+    .string({ maxLength: 30 })
+    .map((text) => cleanText(text).replace(/[\n\r\u2028\u2029]/g, ' '));
   fc.assert(
     fc.property(fc.array(fc.oneof(line, fc.constantFrom('```', '~~~', '- x', '    y'))), (lines) => {
       const code = ['x', ...lines, 'x'];
