@@ -91,7 +91,7 @@ function SignalFields({ signal, onClose }: { readonly signal: Signal; readonly o
         {measured !== undefined &&
           ` Of ${measured.toLocaleString('en')} points the lowest and the highest of each stretch are kept.`}
       </p>
-      <SignalPreview points={pointsOf(signal)} threshold={threshold} />
+      <SignalPreview points={pointsOf(signal)} threshold={signal.threshold} />
       <SignalQuestions signal={signal} />
       <div className={styles.row}>
         {text('name', 'Name', 'Errors at checkout')}
