@@ -5,7 +5,7 @@ import { lineBreak, lines, passage, text } from '#shared/export/report/reportNod
 import { fencedCode } from '#shared/text/code/fencedCode.ts';
 
 /** What an event says below its title. */
-export interface EventDetail {
+interface EventDetail {
   /** The first paragraph, which goes on with the title's. Empty where the detail begins with something else. */
   readonly words: readonly PhrasingContent[];
   /** What follows: code, lists, further paragraphs. */

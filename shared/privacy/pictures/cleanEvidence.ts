@@ -5,7 +5,7 @@ import { cleanPicture, isPicture } from '#shared/privacy/pictures/cleanPicture.t
 import { hasText, refused, tooManyBytes } from '#shared/privacy/pictures/pictureBytes.ts';
 
 /** A picture or another file as an incident may have it; see `Picture` for what its numbers say. */
-export interface CleanEvidence {
+interface CleanEvidence {
   readonly bytes: Uint8Array;
   readonly ending: PictureEnding | FileEnding;
   readonly width: number;

@@ -4,7 +4,7 @@ const OPENING = /^ {0,3}(`{3,}|~{3,})[^`]*$/;
 const CLOSING = /^ {0,3}(`{3,}|~{3,})[ \t]*$/;
 
 /** A stretch of whole lines, in their order. */
-export interface TextStretch {
+interface TextStretch {
   /** `fenced`: with its fences around it. `code`: written by a program, and not fenced yet. */
   readonly kind: 'prose' | 'code' | 'fenced';
   readonly lines: readonly string[];
