@@ -103,6 +103,7 @@ export const ELECTRON_ROOMS: readonly Room[] = [
     ['@fontsource-variable/inter', 'unpdf'],
   ),
   room('commandLine/arguments', 'the words of a command line, and what they ask for', []),
+  room('commandLine/streams', 'standard input, progress on standard error, ends by signals', []),
   room('replySheets', 'sheets of questions for the responders, written as files', ['export', 'files', 'ipc']),
   room('commandLine', 'the commands without a window', [
     'copies',

@@ -15,6 +15,7 @@ export const SHARED_ROOMS: readonly Room[] = [
     mayImport: ['basics'],
     packages: ['diff'],
   },
+  { folder: 'shared/text/code', holds: 'log lines and code in a text, and their fences', mayImport: [] },
   {
     folder: 'shared/time',
     holds: 'instants with offsets, zones, lengths, reading and writing times',

@@ -4,12 +4,12 @@ import { type ImportCommand, STANDARD_INPUT } from '#electron/commandLine/argume
 import { columnsAdvice, columnsRefusal } from '#electron/commandLine/arguments/importColumns.ts';
 import { usageError } from '#electron/commandLine/arguments/parseOptions.ts';
 import type { CommandContext } from '#electron/commandLine/commandContext.ts';
-import { importProgress } from '#electron/commandLine/importProgress.ts';
 import { type ReadImport, wholeIncidents } from '#electron/commandLine/importTogether.ts';
 import { jsonText } from '#electron/commandLine/plainOutput.ts';
 import { runGraphs } from '#electron/commandLine/runGraphs.ts';
 import { runReturned } from '#electron/commandLine/runReturned.ts';
-import { standardInput } from '#electron/commandLine/standardInput.ts';
+import { importProgress } from '#electron/commandLine/streams/importProgress.ts';
+import { standardInput } from '#electron/commandLine/streams/standardInput.ts';
 import { writeIncidents } from '#electron/commandLine/writeImported.ts';
 import { readInput, readPipedInput } from '#electron/files/readInput.ts';
 import { now } from '#electron/system/clock.ts';

@@ -8,7 +8,7 @@ import { svgFile } from '#shared/export/figures/svgFile.ts';
 import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
 
 /** The graphs of a Markdown document as drawings that lie beside it. */
-export interface GraphFiles {
+interface GraphFiles {
   /** By their names, which are made from their content as those of pictures are. */
   readonly files: PictureFiles;
   /** The name of each graph that the audience may see, in their order; null where there is nothing to draw. */

@@ -8,7 +8,7 @@ export const PDF_TYPE = 'application/pdf';
 const LONGEST_DRAWN = 2400;
 
 /** A PDF as one sees that there is one. */
-export interface PdfPage {
+interface PdfPage {
   readonly png: Blob;
   /** Of the whole file. */
   readonly pages: number;

@@ -30,6 +30,8 @@ export interface CausesEdits {
   /** Gives a why new words, for all answers to it. */
   setQuestion(id: CauseId, question: string): void;
   setEvidenceNote(id: CauseId, text: string): void;
+  /** Cites an event by a line of its log, which the note then says. */
+  citeLine(id: CauseId, eventId: EventId, line: string): void;
   /** Cites an event; true when it was not cited yet. */
   cite(id: CauseId, eventId: EventId): boolean;
   /** Asks why of an answer, or of the failure itself, and goes to the new answer. */
@@ -133,6 +135,22 @@ export function createCausesEdits(store: AppStore, { newId }: Pick<StoreDeps, 'n
         burst: fieldKey({ place: 'causes', id, field: 'evidenceNote' }),
         apply: (incident) =>
           editCause(incident, { id, patch: { evidenceNote: text === '' ? undefined : text } }),
+      }),
+    citeLine: (id, eventId, line) =>
+      edit({
+        label: 'Cite evidence',
+        apply: (incident) => {
+          const cause = incident.causes.find((each) => each.id === id);
+          if (cause === undefined) return incident;
+          const { evidence, evidenceNote = '' } = cause;
+          return editCause(incident, {
+            id,
+            patch: {
+              evidence: evidence.includes(eventId) ? evidence : [...evidence, eventId],
+              evidenceNote: evidenceNote === '' ? line : `${evidenceNote}\n${line}`,
+            },
+          });
+        },
       }),
     cite: (id, eventId) => {
       const cause = store.getState().incident?.causes.find((candidate) => candidate.id === id);

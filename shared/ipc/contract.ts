@@ -3,7 +3,6 @@ import { COMMAND_IDS } from '#shared/commands/commandList.ts';
 import { KNOWN_TIMES, LONGEST_TITLE, type NewIncident } from '#shared/domain/createIncident.ts';
 import type { IncidentId } from '#shared/domain/incident/ids.ts';
 import { SEVERITIES } from '#shared/domain/incident/incident.ts';
-import { isEvidenceFile } from '#shared/domain/incident/picture.ts';
 import type { Drafts } from '#shared/drafts/drafts.ts';
 import { triggerSchema } from '#shared/format/schema.ts';
 import { reference, timestamp } from '#shared/format/schemaValues.ts';
@@ -28,6 +27,7 @@ import {
   renameFileRequest,
 } from '#shared/ipc/librarySchema.ts';
 import * as payloads from '#shared/ipc/payloads.ts';
+import { PICTURE_REQUESTS } from '#shared/ipc/pictureSchema.ts';
 import { error, fileName, path } from '#shared/ipc/placeSchema.ts';
 import * as similar from '#shared/ipc/similarSchema.ts';
 import { versionListSchema } from '#shared/ipc/versionsSchema.ts';
@@ -43,16 +43,6 @@ const commandId = z.enum(COMMAND_IDS);
 /** Longer than any text that a preview of a paste takes. */
 const MAX_DRAFT = 5_000_000;
 const drafts: z.ZodType<Drafts> = z.record(z.string().max(20_000), z.string().max(MAX_DRAFT));
-
-/** The largest picture in base64, with room for one that is refused in words. */
-const MAX_PICTURE = 40_000_000;
-const pictureFile = z.string().refine(isEvidenceFile, 'the name of a picture or file');
-const picture = z.object({
-  file: pictureFile,
-  width: z.number(),
-  height: z.number(),
-  parts: z.number().exactOptional(),
-});
 
 const repairs = z.array(z.object({ place: z.string(), message: z.string() }));
 const theirs: z.ZodType<payloads.Theirs> = z.object({
@@ -231,32 +221,7 @@ export const REQUESTS = {
   'recovery:restore': { request: z.object({ id: z.string() }), response: opened },
   'recovery:discard': { request: z.object({ id: z.string() }), response: nothing },
   'drafts:keep': { request: draftsToKeep, response: nothing },
-  /** Answers what the incident is to name, once the file is on the disk. */
-  'pictures:add': { request: z.object({ handle, base64: z.string().max(MAX_PICTURE) }), response: picture },
-  /** Asks for files. Nothing is taken in and nothing refused where the person cancels. */
-  'pictures:choose': {
-    request: z.object({ handle }),
-    response: z.object({
-      taken: z.array(picture),
-      refused: z.array(z.object({ name: fileName, error })),
-      /** Drawings and PDFs, which only a page can make pixels of. */
-      toDraw: z.array(z.object({ name: fileName, mediaType: z.string(), base64: z.string() })),
-    }),
-  },
-  /** Opens a file that is no picture with the program that the system has for it. */
-  'pictures:open': { request: z.object({ handle, file: pictureFile }), response: nothing },
-  /** Fails with what is wrong with the file of a picture. */
-  'pictures:look': { request: z.object({ handle, file: z.string() }), response: nothing },
-  /** Which files nothing refers to, where `used` is all that the window knows of, with its undo steps. */
-  'pictures:unused': {
-    request: z.object({ handle, used: z.array(z.string()) }),
-    response: z.object({ files: z.array(pictureFile) }),
-  },
-  /** Answers in which folders of other incidents beside it some of them lie as well; those stay. */
-  'pictures:delete': {
-    request: z.object({ handle, files: z.array(pictureFile) }),
-    response: z.object({ alsoIn: z.array(fileName) }),
-  },
+  ...PICTURE_REQUESTS,
   'import:choose': { request: nothing, response: z.array(chosenFile) },
   'export:run': { request: exportRequest, response: z.object({ path }).nullable() },
   'export:cancel': { request: nothing, response: nothing },

@@ -1,4 +1,5 @@
 import { lack } from '#shared/domain/incident/finding.ts';
+import { fileEnding } from '#shared/domain/incident/picture.ts';
 import type { Audience } from '#shared/domain/incident/publication.ts';
 import { picturesOf } from '#shared/domain/pictures/pictureEdits.ts';
 import type { ReadinessRule } from '#shared/readiness/readinessRule.ts';
@@ -18,16 +19,25 @@ export function pictureRule(audience: Audience): ReadinessRule {
           ({ visibility }) =>
             visibility === 'public' || (audience === 'internal' && visibility === 'internal'),
         )
-        .filter(({ altText }) => altText.trim() === '')
-        .map(({ id, caption }) =>
+        // A file is opened and read: it only has to have a name.
+        .filter(
+          ({ file, altText, caption }) =>
+            (fileEnding(file) === null ? altText : altText + caption).trim() === '',
+        )
+        .map(({ id, file, caption }) =>
           lack(
             'warning',
             'picture-description',
             { place: 'timeline', id, field: 'altText' },
-            caption.trim() === ''
-              ? 'A picture does not say what it shows.'
-              : `The picture “${caption.trim()}” does not say what it shows.`,
+            lackWords(file, caption.trim()),
           ),
         ),
   };
+}
+
+function lackWords(file: string, caption: string): string {
+  if (fileEnding(file) !== null) return 'A file does not say what it is.';
+  return caption === ''
+    ? 'A picture does not say what it shows.'
+    : `The picture “${caption}” does not say what it shows.`;
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { CitedGraphs } from '#renderer/causes/answer/CitedGraphs.tsx';
+import { CitedLines } from '#renderer/causes/answer/CitedLines.tsx';
 import { EvidenceNote } from '#renderer/causes/answer/EvidenceNote.tsx';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { TextLinks } from '#renderer/fields/TextLinks.tsx';
@@ -15,7 +16,7 @@ import { shownKind, type TimelineEvent } from '#shared/domain/incident/timelineE
 import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
 
-/** What shows a cause: timeline events, each of which can be taken away, and a note for what no event shows. */
+/** What shows a cause: timeline events, each of which can be taken away, stretches of graphs, lines of a log, and a note for what no event shows. */
 export function EvidenceChoice({ node }: { readonly node: CauseNode }) {
   const events = useIncident((incident) => timelineInOrder(incident.timeline));
   const timeZone = useIncident((incident) => incident.timeZone);
@@ -57,6 +58,7 @@ export function EvidenceChoice({ node }: { readonly node: CauseNode }) {
         />
       )}
       <CitedGraphs node={node} />
+      <CitedLines node={node} />
       <EvidenceNote node={node} />
       <TextLinks of={node.answer || 'this answer'} texts={[node.question, node.answer, node.evidenceNote]} />
     </>

@@ -55,6 +55,10 @@ export function PictureDialog({ id, home }: PictureDialogProps) {
 /** The public sees only what somebody saw at full size, beside the mark that lets it leave. */
 const INSIDE = VISIBILITY_OPTIONS.filter(({ value }) => value !== 'public');
 
+const PICTURE_HINT =
+  'Private until you choose. No search looks into a picture: read it yourself before others see it. It goes to the public from Publish, where it is seen at full size.';
+const FILE_HINT = 'Private until you choose. It never leaves with a public version.';
+
 interface PictureFieldsProps {
   readonly picture: Picture;
   readonly home: PictureHome;
@@ -65,6 +69,7 @@ function PictureFields({ picture, home, onClose }: PictureFieldsProps) {
   const { pictures: edits } = useEdits();
   const isReadOnly = useIsReadOnly();
   const { id } = picture;
+  const isFile = fileEnding(picture.file) !== null;
   const key = (field: string) => fieldKey({ place: 'timeline', id, field });
   const text = (field: PictureTextField, label: string, placeholder: string) => (
     <FieldText
@@ -80,16 +85,19 @@ function PictureFields({ picture, home, onClose }: PictureFieldsProps) {
     <div className={styles.fields}>
       <Field label="Caption">{text('caption', 'Caption', 'Connections climb from 14:09')}</Field>
       <Field label="What it shows" hint="For who cannot see it: what somebody has to know of it.">
-        {text('altText', 'What it shows', 'A graph of connections that rises from 20 to 100')}
+        {text(
+          'altText',
+          'What it shows',
+          isFile
+            ? 'The log of the pool from 14:00 to 15:00'
+            : 'A graph of connections that rises from 20 to 100',
+        )}
       </Field>
       <Field label="Where it comes from">
         {text('source', 'Where it comes from', 'Grafana, dashboard checkout')}
       </Field>
       <PictureTime picture={picture} fieldKey={key('takenAt')} />
-      <Field
-        label="Who may see it"
-        hint="Private until you choose. No search looks into a picture: read it yourself before others see it. For the public, tick it under Publish, where all of it is shown."
-      >
+      <Field label="Who may see it" hint={isFile ? FILE_HINT : PICTURE_HINT}>
         <Select
           aria-label="Who may see it"
           value={picture.visibility}

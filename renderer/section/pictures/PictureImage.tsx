@@ -17,7 +17,7 @@ interface PictureImageProps {
 
 /** A picture of the open incident, or what a file is that nothing draws; where its file is gone or another, it says so in its place. */
 export function PictureImage({ picture, className, isSmall = false }: PictureImageProps) {
-  const { file, width, height } = picture;
+  const { file, width, height, altText } = picture;
   const handle = useAppStore((state) => state.file?.handle ?? null);
   const [failed, setFailed] = useState<string | null>(null);
   const problem = usePictureProblem(failed === file ? file : null);
@@ -43,7 +43,7 @@ export function PictureImage({ picture, className, isSmall = false }: PictureIma
   return (
     <img
       src={pictureAddress(handle, file)}
-      alt={evidenceName(picture)}
+      alt={altText.trim() || evidenceName(picture)}
       className={classNames(styles.picture, className)}
       loading="lazy"
       decoding="async"

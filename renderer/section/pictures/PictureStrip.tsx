@@ -64,16 +64,19 @@ function Thumbnail({ picture, home }: { readonly picture: Picture; readonly home
   const store = useAppStoreApi();
   const { file, visibility } = picture;
   const name = evidenceName(picture);
+  const isFile = fileEnding(file) !== null;
   return (
     <button
       type="button"
       className={styles.open}
-      aria-label={`Open ${fileEnding(file) === null ? 'picture' : 'file'}: ${name}${visibility === 'private' ? ' (private)' : ''}`}
+      aria-label={`Open ${isFile ? 'file' : 'picture'}: ${name}${visibility === 'private' ? ' (private)' : ''}`}
       title={name}
       onClick={() => store.getState().openDialog({ kind: 'picture', id: picture.id, home })}
     >
       <PictureImage picture={picture} className={styles.thumbnail} isSmall />
-      {visibility === 'private' && <EyeOffIcon aria-hidden="true" className={styles.private} />}
+      {visibility === 'private' && (
+        <EyeOffIcon aria-hidden="true" className={styles.private} data-at={isFile ? 'top' : 'foot'} />
+      )}
     </button>
   );
 }

@@ -6,6 +6,7 @@ import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { counted } from '#shared/text/phrases.ts';
+import styles from './DetailField.module.css';
 
 /** Lines. A detail with more folds to so many: a log is long, and the rest of the event stands below it. */
 const FOLDED = 12;
@@ -30,7 +31,7 @@ export function DetailField({ event: { id, detail = '' } }: { readonly event: Ti
         />
       </Field>
       {isLong && (
-        <LinkButton aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
+        <LinkButton className={styles.more} aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
           {isWhole ? `Show the first ${FOLDED} lines` : `Show all ${counted(lines, 'line')}`}
         </LinkButton>
       )}

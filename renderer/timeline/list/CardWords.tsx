@@ -8,7 +8,8 @@ import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
 import { shownKind, type TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 import { KINDS_LEARNT } from '#shared/settings/settings.ts';
-import { insideFence, textStretches } from '#shared/text/code/fencedCode.ts';
+import { textStretches } from '#shared/text/code/fencedCode.ts';
+import { detailAsText } from '#shared/wall/wallText.ts';
 import { addressesIn } from '#shared/words/links/addressesIn.ts';
 
 /**
@@ -61,11 +62,11 @@ export function CardWords({ event }: { readonly event: TimelineEvent }) {
   );
 }
 
-/** The detail for its one line, without the fences of code; it reads as code where it begins with it. */
+/** The detail for its one line, without its marks; it reads as code where it begins with it. */
 function inOneLine(detail: string): { readonly text: string; readonly isCode: boolean } {
-  const stretches = textStretches(detail);
-  const lines = stretches.flatMap((stretch) =>
-    stretch.kind === 'fenced' ? insideFence(stretch.lines) : stretch.lines,
-  );
-  return { text: lines.join('\n'), isCode: stretches[0]?.kind !== 'prose' };
+  const beginning = detail.slice(0, LONGEST_LINE);
+  return { text: detailAsText(beginning), isCode: textStretches(beginning)[0]?.kind !== 'prose' };
 }
+
+/** Characters. No window is so wide; Find shows words behind them in the field. */
+const LONGEST_LINE = 1000;

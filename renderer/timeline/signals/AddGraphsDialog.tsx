@@ -5,7 +5,7 @@ import { useAppStoreApi, useIncident, useStoreDeps } from '#renderer/store/AppSt
 import type { Dialog as DialogState } from '#renderer/store/slices/uiState.ts';
 import styles from '#renderer/timeline/signals/SignalDialog.module.css';
 import { SignalPreview } from '#renderer/timeline/signals/SignalPreview.tsx';
-import { useReadSignals } from '#renderer/timeline/signals/useReadSignals.ts';
+import { NOT_READ, useReadSignals } from '#renderer/timeline/signals/useReadSignals.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { Dialog, DialogActions, DialogScroll } from '#renderer/ui/Dialog.tsx';
@@ -13,17 +13,11 @@ import { MOST_SIGNALS, signalsOf } from '#shared/domain/signals/signalEdits.ts';
 import { factsOf } from '#shared/domain/signals/signalFacts.ts';
 import { incidentSpan } from '#shared/domain/timeline/incidentSpan.ts';
 import { formField, GRAPHS_FORM } from '#shared/drafts/formKey.ts';
-import type { ReadSignal, ReadSignals } from '#shared/import/graphs/readSignals.ts';
+import type { ReadSignal } from '#shared/import/graphs/readSignals.ts';
 import { pasteContext } from '#shared/import/paste/pasteContext.ts';
 import { counted } from '#shared/text/phrases.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
 import { rangeText, spanText } from '#shared/words/signalWords.ts';
-
-const NOT_READ: Pick<ReadSignals, 'signals' | 'notes' | 'isZoneAssumed'> = {
-  signals: [],
-  notes: [],
-  isZoneAssumed: false,
-};
 
 type AddGraphsDialogProps = Omit<Extract<DialogState, { readonly kind: 'addGraphs' }>, 'kind'>;
 

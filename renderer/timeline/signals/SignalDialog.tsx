@@ -1,7 +1,6 @@
 import { saveFile } from '#renderer/commands/saveFile.ts';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import type { SignalTextField } from '#renderer/edits/signalsEdits.ts';
-import { EntryInput } from '#renderer/fields/EntryInput.tsx';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { VISIBILITY_OPTIONS } from '#renderer/section/incidentWords.ts';
 import {
@@ -13,6 +12,7 @@ import {
 import styles from '#renderer/timeline/signals/SignalDialog.module.css';
 import { SignalPreview } from '#renderer/timeline/signals/SignalPreview.tsx';
 import { SignalQuestions } from '#renderer/timeline/signals/SignalQuestions.tsx';
+import { ThresholdFields } from '#renderer/timeline/signals/ThresholdFields.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
@@ -25,7 +25,6 @@ import { signalsOf } from '#shared/domain/signals/signalEdits.ts';
 import { pointsOf } from '#shared/domain/signals/signalPoints.ts';
 import { exportFileName } from '#shared/export/exportFileName.ts';
 import { toSignalSvg } from '#shared/export/toSignalSvg.ts';
-import { readThreshold } from '#shared/import/graphs/readThreshold.ts';
 import { signalSentence } from '#shared/words/signalWords.ts';
 
 /** One graph: what it says in words, what is said of it, and who may see it. Everything typed is already kept. */
@@ -68,16 +67,11 @@ function SaveGraph({ signal }: { readonly signal: Signal }) {
   );
 }
 
-const SIDES = [
-  { value: 'above', label: 'above' },
-  { value: 'below', label: 'below' },
-] as const;
-
 function SignalFields({ signal, onClose }: { readonly signal: Signal; readonly onClose: () => void }) {
   const { signals: edits } = useEdits();
   const isReadOnly = useIsReadOnly();
   const timeZone = useIncident((incident) => incident.timeZone);
-  const { id, measured, unit, threshold, isBelow = false } = signal;
+  const { id, measured } = signal;
   const key = (field: string) => fieldKey({ place: 'timeline', id, field });
   const text = (field: SignalTextField, label: string, placeholder: string) => (
     <Field label={label}>
@@ -97,7 +91,7 @@ function SignalFields({ signal, onClose }: { readonly signal: Signal; readonly o
         {measured !== undefined &&
           ` Of ${measured.toLocaleString('en')} points the lowest and the highest of each stretch are kept.`}
       </p>
-      <SignalPreview points={pointsOf(signal)} threshold={threshold} />
+      <SignalPreview points={pointsOf(signal)} threshold={signal.threshold} />
       <SignalQuestions signal={signal} />
       <div className={styles.row}>
         {text('name', 'Name', 'Errors at checkout')}
@@ -105,28 +99,7 @@ function SignalFields({ signal, onClose }: { readonly signal: Signal; readonly o
       </div>
       {text('source', 'Where it comes from', 'Grafana, dashboard checkout')}
       <div className={styles.row}>
-        <Field label="Something is wrong">
-          <Select
-            aria-label="Something is wrong"
-            value={isBelow ? 'below' : 'above'}
-            options={SIDES}
-            disabled={isReadOnly}
-            onValue={(side) =>
-              edits.patch(id, { isBelow: side === 'below' ? true : undefined }, 'Set side of threshold')
-            }
-          />
-        </Field>
-        <Field label="Threshold" hint="A line across the graph. Empty: nobody said.">
-          <EntryInput
-            fieldKey={key('threshold')}
-            aria-label="Threshold"
-            shown={threshold === undefined ? '' : String(threshold)}
-            disabled={isReadOnly}
-            read={(typed) => readThreshold(typed, unit)}
-            advice={`A number${unit === undefined ? '' : ` of ${unit}`} such as 5`}
-            onValue={(value) => edits.patch(id, { threshold: value ?? undefined }, 'Set threshold')}
-          />
-        </Field>
+        <ThresholdFields signal={signal} />
       </div>
       <div className={styles.row}>
         <Field label="Who may see it" hint="Private until you choose.">

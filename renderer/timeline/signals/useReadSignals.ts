@@ -6,6 +6,13 @@ import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 /** Values. So many are read within a moment; more are read beside the page, which stays alive. */
 const QUICK = 20_000;
 
+/** What a dialog shows until they are read. */
+export const NOT_READ: Pick<ReadSignals, 'signals' | 'notes' | 'isZoneAssumed'> = {
+  signals: [],
+  notes: [],
+  isZoneAssumed: false,
+};
+
 interface ReadBefore {
   readonly graphs: FoundGraphs;
   readonly context: ImportContext;

@@ -5,7 +5,7 @@ import { lineBreak, lines, passage, text } from '#shared/export/report/reportNod
 import { fencedCode } from '#shared/text/code/fencedCode.ts';
 
 /** What an event says below its title. */
-export interface EventDetail {
+interface EventDetail {
   /** The first paragraph, which goes on with the title's. Empty where the detail begins with something else. */
   readonly words: readonly PhrasingContent[];
   /** What follows: code, lists, further paragraphs. */
@@ -13,16 +13,16 @@ export interface EventDetail {
 }
 
 /** Letters, digits and punctuation that Markdown gives no meaning; most details are made of them. */
-const PLAIN = /^[\p{L}\p{N} \n,;'’‘“”"?%$€£–—…·.()/:]*$/u;
-/** Begins a block in Markdown, whatever stands in the line: an item with a number, code by its indentation. */
-const BLOCK = /^(?: {4}|[ ]*\d{1,9}[.)] )|\n[ ]*\n/m;
+const PLAIN = /^[\p{L}\p{N} \n,;'’‘“”"?%$€£–—…·.()/:-]*$/u;
+/** Begins a block in Markdown, whatever stands in the line: an item, a line below a heading, code by its indentation. */
+const BLOCK = /^(?: {4}|[ ]*\d{1,9}[.)] |[ ]*-)|\n[ ]*\n/m;
 
 /**
  * The detail of an event: Markdown, in which log lines and code are code also where nobody fenced them, and a line stays
  * a line. Addresses that were only written down are words here; `linkedReport` makes links of them where links stand.
  */
 export function eventDetail(detail: string): EventDetail {
-  if (PLAIN.test(detail) && !BLOCK.test(detail) && !/[A-Z]{3}/.test(detail)) {
+  if (PLAIN.test(detail) && !BLOCK.test(detail) && fencedCode(detail) === detail) {
     return { words: lines(detail, 'detail'), blocks: [] };
   }
   const [first, ...others] = readDetail(detail);

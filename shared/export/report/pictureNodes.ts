@@ -3,7 +3,7 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Picture } from '#shared/domain/incident/picture.ts';
 import { fileWords } from '#shared/domain/pictures/evidenceWords.ts';
 import { type PictureHome, picturesAt } from '#shared/domain/pictures/pictureEdits.ts';
-import { lines, paragraph, text } from '#shared/export/report/reportNodes.ts';
+import { lines, ownParagraph, text } from '#shared/export/report/reportNodes.ts';
 import type { ReportOptions } from '#shared/export/report/reportOptions.ts';
 import { cleanText } from '#shared/text/cleanText.ts';
 
@@ -21,7 +21,7 @@ export function pictureNodes(
     const kind = fileWords(picture);
     if (kind !== null) return fileNode(picture, { kind, url });
     const words = cleanText(altText || caption) || 'No description';
-    if (url === null) return paragraph([text(`Picture missing: ${words}`)], 'missing');
+    if (url === null) return ownParagraph([text(`Picture missing: ${words}`)], 'missing');
     const from = source.trim() === '' ? '' : `Source: ${source}`;
     const below = [
       ...lines(caption),
@@ -41,11 +41,14 @@ function fileNode(
     .replace(/\s+/g, ' ')
     .trim();
   const name = said === '' ? kind : said;
-  if (url === null) return paragraph([text(`File missing: ${name}`)], 'missing');
+  if (url === null) return ownParagraph([text(`File missing: ${name}`)], 'missing');
   const words: PhrasingContent = url === '' ? text(name) : { type: 'link', url, children: [text(name)] };
   const behind = [
     ...(said === '' ? [] : [kind]),
     ...(source.trim() === '' ? [] : [`source: ${source}`]),
   ].join(' · ');
-  return paragraph([text('Attached: '), words, ...(behind === '' ? [] : [text(` (${behind})`)])], 'attached');
+  return ownParagraph(
+    [text('Attached: '), words, ...(behind === '' ? [] : [text(` (${behind})`)])],
+    'attached',
+  );
 }

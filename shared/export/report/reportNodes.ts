@@ -104,6 +104,11 @@ export function paragraph(children: PhrasingContent[], className?: string): Para
     : { type: 'paragraph', children, data: styled(className) };
 }
 
+/** A paragraph of its own also within an item, where a page would let the words of two paragraphs run together. */
+export function ownParagraph(children: PhrasingContent[], className: string): Paragraph {
+  return { type: 'paragraph', children, data: styled(className, 'div') };
+}
+
 export function list(children: ListItem[], className?: string): List {
   const node: List = { type: 'list', ordered: false, spread: false, children };
   return className === undefined ? node : { ...node, data: styled(className) };

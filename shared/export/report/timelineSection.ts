@@ -18,6 +18,7 @@ import {
   lineBreak,
   lines,
   list,
+  ownParagraph,
   paragraph,
   strong,
   text,
@@ -117,8 +118,10 @@ function eventItem(event: TimelineEvent, time: string | null, words: EventWords)
   return item(
     [
       paragraph([...head, ...(isOneParagraph ? below(notes) : [])]),
-      ...detail.blocks,
-      ...(isOneParagraph || notes.length === 0 ? [] : [paragraph(notes)]),
+      ...detail.blocks.map((block) =>
+        block.type === 'paragraph' ? ownParagraph(block.children, 'detail') : block,
+      ),
+      ...(isOneParagraph || notes.length === 0 ? [] : [ownParagraph(notes, 'below')]),
       ...words.pictures(event),
     ],
     `event kind-${shownKind(event)}`,

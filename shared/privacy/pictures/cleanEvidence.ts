@@ -5,7 +5,7 @@ import { cleanPicture, isPicture } from '#shared/privacy/pictures/cleanPicture.t
 import { hasText, refused, tooManyBytes } from '#shared/privacy/pictures/pictureBytes.ts';
 
 /** A picture or another file as an incident may have it; see `Picture` for what its numbers say. */
-export interface CleanEvidence {
+interface CleanEvidence {
   readonly bytes: Uint8Array;
   readonly ending: PictureEnding | FileEnding;
   readonly width: number;
@@ -24,7 +24,8 @@ export function cleanEvidence(bytes: Uint8Array): Result<CleanEvidence, AppError
   if (isPicture(bytes)) return cleanPicture(bytes);
   if (hasText(bytes, '%PDF-', 0)) return cleanPdf(bytes);
   const text = textOf(bytes);
-  return text === null ? cleanPicture(bytes) : ok(textFile(text));
+  // A drawing is taken in as the pixels that it makes, never as what it is written in.
+  return text === null || /<svg[\s>]/i.test(text.slice(0, 1000)) ? cleanPicture(bytes) : ok(textFile(text));
 }
 
 const END_OF_PDF = 1024;
@@ -46,14 +47,15 @@ function latin1(bytes: Uint8Array): string {
 }
 
 /** Control characters but those that lay a text out, or colour the lines of a terminal. */
-const NO_TEXT = /[^\P{Cc}\t\n\r\f\v\x1b]/u;
+const NO_TEXT = /[^\P{Cc}\t\n\r\f\v]/u;
+const ESCAPE = String.fromCharCode(27);
 
 /** The words of a text in UTF-8, or in UTF-16 that says so; null where the bytes are no text. */
 function textOf(bytes: Uint8Array): string | null {
   const encoding = hasText(bytes, '\xff\xfe', 0) ? 'utf-16le' : 'utf-8';
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return NO_TEXT.test(text) || text.trim() === '' ? null : text;
+    return NO_TEXT.test(text.replaceAll(ESCAPE, '')) || text.trim() === '' ? null : text;
   } catch {
     return null; // The decoder says only so that the bytes are no text.
   }

@@ -4,7 +4,7 @@ const OPENING = /^ {0,3}(`{3,}|~{3,})[^`]*$/;
 const CLOSING = /^ {0,3}(`{3,}|~{3,})[ \t]*$/;
 
 /** A stretch of whole lines, in their order. */
-export interface TextStretch {
+interface TextStretch {
   /** `fenced`: with its fences around it. `code`: written by a program, and not fenced yet. */
   readonly kind: 'prose' | 'code' | 'fenced';
   readonly lines: readonly string[];
@@ -36,6 +36,14 @@ export function fencedCode(text: string): string {
   const stretches = textStretches(text);
   if (!stretches.some(({ kind }) => kind === 'code')) return text;
   return stretches.flatMap(({ kind, lines }) => (kind === 'code' ? inFence(lines) : lines)).join('\n');
+}
+
+/** The lines of all code in a text, fenced or not. */
+export function codeLines(text: string): readonly string[] {
+  return textStretches(text).flatMap(({ kind, lines }) => {
+    if (kind === 'prose') return [];
+    return kind === 'fenced' ? insideFence(lines) : lines;
+  });
 }
 
 /** Whether the end of a text stands within a fence that is still open. */

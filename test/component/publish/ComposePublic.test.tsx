@@ -163,5 +163,9 @@ test('a picture leaves only once somebody saw it at full size, one after the oth
   expect(within(second).getByText(/Read it to its edges/)).toBeTruthy();
   await user.click(within(second).getByRole('button', { name: 'Anyone may see it' }));
   expect(screen.queryByRole('dialog')).toBeNull();
-  expect(incident().pictures?.map(({ visibility }) => visibility)).toEqual(['internal', 'public', 'internal']);
+  expect(incident().pictures?.map(({ visibility }) => visibility)).toEqual([
+    'internal',
+    'public',
+    'internal',
+  ]);
 });

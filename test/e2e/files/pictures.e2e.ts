@@ -6,6 +6,7 @@ import { picturesPage } from '#test/e2e/pages/picturesPage.ts';
 import { timelinePage } from '#test/e2e/pages/timelinePage.ts';
 import { test } from '#test/e2e/support/appTest.ts';
 import { chooseCommand } from '#test/e2e/support/menuItems.ts';
+import { buildPdf } from '#test/support/buildPdf.ts';
 import { madePng, pngChunk } from '#test/support/pictures/madePictures.ts';
 
 /** With the name of a person in it, as a program writes it. */
@@ -57,12 +58,31 @@ test('a pasted screenshot stands at its event, lies beside the incident without 
   await chooseCommand(app, 'edit.redo');
   await expect.poll(() => drawnWidth(pictures.small().getByRole('img'))).toBe(640);
 
+  const pdf = buildPdf({ pages: [['The pool had 50 connections.'], ['The end']], author: 'Nadia Brandt' });
+  await pictures.bring(
+    'drop',
+    { bytes: pdf, name: 'Nadias report.pdf', type: 'application/pdf' },
+    pictures.add,
+  );
+  await expect(page.getByRole('button', { name: 'Open file: PDF, 2 pages (private)' })).toBeVisible();
+  // The longer side of its first page, as it was drawn.
+  await expect.poll(() => pictures.small().last().getByRole('img').evaluate(heightOf)).toBe(2400);
+  expect(
+    readdirSync(join(library, folder))
+      .map((name) => name.slice(-3))
+      .sort(),
+  ).toEqual(['pdf', 'png', 'png']);
+
   writeFileSync(join(library, folder, files[0] ?? ''), 'something else');
-  await pictures.small().click();
+  await pictures.small().first().click();
   await expect(pictures.dialog).toBeVisible();
 });
 
 /** 0 until it is drawn. */
 function drawnWidth(image: Locator): Promise<number> {
   return image.evaluate((element) => (element instanceof HTMLImageElement ? element.naturalWidth : 0));
+}
+
+function heightOf(image: Element): number {
+  return image instanceof HTMLImageElement ? image.naturalHeight : 0;
 }

@@ -10,6 +10,8 @@ export function picturesPage(page: Page) {
     whatItShows: dialog.getByRole('textbox', { name: 'What it shows' }),
     whoMaySee: dialog.getByRole('combobox', { name: 'Who may see it' }),
     done: dialog.getByRole('button', { name: 'Done' }),
+    /** Where more are added, and files may be dropped. */
+    add: page.getByRole('button', { name: 'Add pictures or files…' }),
     /** Those that show this, or all of them, also where their file is gone. */
     small: (alt?: string) => {
       const all = page.getByRole('button', { name: /^Open picture: / });

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
 import { timelinePage } from '#test/e2e/pages/timelinePage.ts';
@@ -65,10 +66,11 @@ test('a pasted CSV of Grafana stands under the scale, fills the room, and leaves
     'utf8',
   );
   expect(html).toMatch(/<figure class="figure-signal-1"><svg /);
-  const markdown = readFileSync(
-    await exportByMenu(app, page, { format: 'markdown', dataDir, name: 'inside.md' }),
-    'utf8',
-  );
+  const written = await exportByMenu(app, page, { format: 'markdown', dataDir, name: 'inside.md' });
+  const markdown = readFileSync(written, 'utf8');
+  const [, beside = ''] =
+    /!\[Graph: Errors at checkout[^\]]*\]\((inside-pictures\/\w+\.svg)\)/.exec(markdown) ?? [];
+  expect(readFileSync(join(dirname(written), beside), 'utf8')).toMatch(/<svg [\s\S]*>Errors at checkout/);
   expect(markdown).toContain(
     '**Errors at checkout:** 14:00 to 15:00: 0.2% to 31.5%, highest at 14:19; above 5% from 14:19 to 14:35.',
   );

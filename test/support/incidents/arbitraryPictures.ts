@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CauseId, EventId, ImpactRowId } from '#shared/domain/incident/ids.ts';
-import { PICTURE_TYPES, type Picture, type PictureEnding } from '#shared/domain/incident/picture.ts';
+import { FILE_TYPES, PICTURE_TYPES, type Picture } from '#shared/domain/incident/picture.ts';
 import {
   arbitraryTimestamp,
   arbitraryVisibility,
@@ -9,7 +9,7 @@ import {
 } from '#test/support/incidents/arbitraryValues.ts';
 import { hostileText } from '#test/support/leaks/hostileText.ts';
 
-const ENDINGS = Object.keys(PICTURE_TYPES) as PictureEnding[]; // The keys of that table.
+const ENDINGS = [...Object.keys(PICTURE_TYPES), ...Object.keys(FILE_TYPES)];
 
 const arbitraryFile = fc
   .tuple(fc.bigInt({ min: 0n, max: 2n ** 128n - 1n }), fc.constantFrom(...ENDINGS))

@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream';
 import { expect, it } from 'vitest';
-import { importProgress } from '#electron/commandLine/importProgress.ts';
+import { importProgress } from '#electron/commandLine/streams/importProgress.ts';
 import { pasted } from '#test/support/readTimeline.ts';
 
 function stream(isTTY: boolean) {

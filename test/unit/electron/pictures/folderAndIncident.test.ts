@@ -15,7 +15,7 @@ import { madePng } from '#test/support/pictures/madePictures.ts';
 import { pictureOf } from '#test/support/pictures/pictureOf.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
 
-const STEPS = ['add', 'remove', 'undo', 'redo', 'merge', 'clean'] as const;
+const STEPS = ['add', 'remove', 'undo', 'redo', 'merge', 'kill', 'clean'] as const;
 
 const UNDONE: readonly [(typeof STEPS)[number], number][] = [
   ['add', 1],
@@ -23,6 +23,11 @@ const UNDONE: readonly [(typeof STEPS)[number], number][] = [
   ['clean', 0],
   ['redo', 0],
 ];
+
+/** A picture or a text, each of its own content. */
+function fileOf(number: number): Uint8Array {
+  return number % 3 === 0 ? Buffer.from(`14:0${number} ERROR\n`) : madePng({ width: number + 1 });
+}
 
 /** One window, and another that starts from the same incident and works in the same folder. */
 function folderWithIncident() {
@@ -37,7 +42,7 @@ function folderWithIncident() {
     incident = after;
   };
   const added = async (to: Incident, number: number) => {
-    const taken = successOf(await takeIn(path, madePng({ width: number + 1 })));
+    const taken = successOf(await takeIn(path, fileOf(number)));
     return addPicture(to, { home, picture: pictureOf({ ...taken, id: toId(`p${number}`) }) });
   };
   const move = (moved: ReturnType<typeof undoStep>) => {
@@ -54,6 +59,11 @@ function folderWithIncident() {
     redo: async () => move(redoStep(history)),
     merge: async (number) =>
       edit(mergeIncidents({ base, ours: incident, theirs: await added(base, number + 20) })),
+    // Killed between the file and its name, and started again: nothing can be undone any more.
+    kill: async (number) => {
+      await takeIn(path, fileOf(number + 40));
+      history = EMPTY_HISTORY;
+    },
     clean: async () => {
       const used = new Set(usedPictures(incident, history));
       const unused = successOf(await picturesInFolder(path)).filter((file) => !used.has(file));
@@ -69,7 +79,7 @@ function folderWithIncident() {
   return { steps, missing };
 }
 
-it('folder and incident agree after any edits, undo, merges and deletions of what is unused', async () => {
+it('folder and incident agree after any edits, undo, merges, kills and deletions of what is unused', async () => {
   const step = fc.tuple(fc.constantFrom(...STEPS), fc.nat({ max: 9 }));
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (taken) => {

@@ -1,10 +1,10 @@
 import { mkdirSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BrowserWindow, dialog, type IpcMainInvokeEvent } from 'electron';
+import { BrowserWindow, dialog, type IpcMainInvokeEvent, shell } from 'electron';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { answerInvoke, ipcMain } from '#build/chromium-host/ipc/ipcMain.ts';
 import { trustSender } from '#electron/ipc/handle.ts';
-import { takeIn } from '#electron/pictures/pictureFolder.ts';
+import { pictureFolder, takeIn } from '#electron/pictures/pictureFolder.ts';
 import { registerPictureHandlers } from '#electron/pictures/pictureHandlers.ts';
 import { successOf } from '#test/support/openDocumentsInFolder.ts';
 import { madePng } from '#test/support/pictures/madePictures.ts';
@@ -16,6 +16,7 @@ const CHANNELS = [
   'pictures:look',
   'pictures:unused',
   'pictures:delete',
+  'pictures:open',
 ] as const;
 
 /** A window with one incident open; the answer sends its requests. */
@@ -92,4 +93,20 @@ test('a deleted picture goes from its own folder, and it is told where else it l
   });
   expect(readdirSync(folder).sort()).toEqual(['b.files', 'c.files']);
   expect(await ask('pictures:delete', { files: ['../b.incident'] })).toMatchObject({ ok: false });
+});
+
+test('the system opens a file that was taken in, and neither a picture, another file, nor one that was changed', async () => {
+  const opened = vi.spyOn(shell, 'openPath').mockResolvedValue('');
+  const path = join(tempFolder(), 'checkout.incident');
+  const answer = windowWith(path);
+  const log = successOf(await takeIn(path, Buffer.from('14:03 ERROR\n')));
+  const picture = successOf(await takeIn(path, madePng()));
+  const at = join(pictureFolder(path), log.file);
+  expect(await answer('pictures:open', { file: log.file })).toMatchObject({ ok: true });
+  expect(opened.mock.calls).toEqual([[at]]);
+  expect(await answer('pictures:open', { file: picture.file })).toMatchObject({ ok: false });
+  expect(await answer('pictures:open', { file: '../checkout.incident' })).toMatchObject({ ok: false });
+  writeFileSync(at, 'rm -rf');
+  expect(await answer('pictures:open', { file: log.file })).toMatchObject({ ok: false });
+  expect(opened.mock.calls).toHaveLength(1);
 });

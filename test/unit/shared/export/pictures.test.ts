@@ -56,7 +56,9 @@ describe('a picture in a document', () => {
     const file = `${'b'.repeat(32)}.txt`;
     const attached = sampleWith({ file, parts: 214, caption: 'Log of *the* pool', source: 'Loki' });
     const markdown = toMarkdown(attached, { audience: 'internal', pictures });
-    expect(markdown).toContain(`\n\n  Attached: [Log of \\*the\\* pool](p/${file}) (Text, 214 lines · source: Loki)\n`);
+    expect(markdown).toContain(
+      `\n\n  Attached: [Log of \\*the\\* pool](p/${file}) (Text, 214 lines · source: Loki)\n`,
+    );
     const page = { audience: 'internal', pageSize: 'A4', fonts: [] } as const;
     expect(toHtml(attached, { ...page, pictures: () => '' })).toContain(
       'Attached: Log of *the* pool (Text, 214 lines · source: Loki)',
@@ -129,4 +131,25 @@ describe('a picture at the summary or at a number', () => {
     };
     expect(toMarkdown(incident, { audience: 'internal', pictures })).not.toContain(FILE);
   });
+});
+
+it('what stands below an event is on lines of its own in a page', () => {
+  const sample = sampleIncident();
+  const timeline = sample.timeline
+    .slice(0, 1)
+    .map((event) => ({ ...event, detail: 'It said:\nERROR x\n\nThen it *stopped*.' }));
+  const [{ id }] = timeline as [(typeof timeline)[number]];
+  const file = pictureOf({
+    file: `${'b'.repeat(32)}.txt`,
+    eventIds: [id],
+    visibility: 'internal',
+    caption: 'Log',
+  });
+  const html = toHtml(
+    { ...sample, timeline, pictures: [file] },
+    { audience: 'internal', pageSize: 'A4', fonts: [], pictures: () => '' },
+  );
+  expect(html).toMatch(
+    /<pre><code>ERROR x\n<\/code><\/pre>\s*<div class="detail">Then it <em>stopped<\/em>\.<\/div>\s*<div class="below">.*Signal.*<\/div>\s*<div class="attached">Attached: Log/,
+  );
 });

@@ -12,6 +12,7 @@ import { parseMarkdown } from '#shared/export/report/eventNotes.ts';
 import { toHtml } from '#shared/export/toHtml.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
 import { incidentLeaks } from '#shared/publication/leaks/incidentLeaks.ts';
+import { readHtml } from '#shared/publication/leaks/readBack/readHtml.ts';
 import { readMarkdown } from '#shared/publication/leaks/readBack/readMarkdown.ts';
 import { cleanText } from '#shared/text/cleanText.ts';
 import { inFence } from '#shared/text/code/fencedCode.ts';
@@ -151,7 +152,9 @@ test('log lines and code of a detail stay code, whatever is in them, also where 
   expect(codeIn(toMarkdown(withDetail('It said:\nERROR *a*\n    at b.c (d.js:1)'), INTERNAL))).toEqual([
     'ERROR *a*\n    at b.c (d.js:1)',
   ]);
-  const line = fc.string({ maxLength: 30 }).map((text) => cleanText(text).replace(/[\n\r\u2028\u2029]/g, ' '));
+  const line = fc
+    .string({ maxLength: 30 })
+    .map((text) => cleanText(text).replace(/[\n\r\u2028\u2029]/g, ' '));
   fc.assert(
     fc.property(fc.array(fc.oneof(line, fc.constantFrom('```', '~~~', '- x', '    y'))), (lines) => {
       const code = ['x', ...lines, 'x'];
@@ -160,6 +163,24 @@ test('log lines and code of a detail stay code, whatever is in them, also where 
     }),
     { numRuns: 40 },
   );
+});
+
+test('a private name within code is found before a public version leaves, in Markdown and in a page', () => {
+  const { meeting, timeline, ...rest } = withDetail('ERROR session of Mirela Kestrup');
+  const incident: Incident = {
+    ...rest,
+    meeting: { ...meeting, facilitator: 'Mirela Kestrup' },
+    timeline: timeline.map((event) => ({ ...event, visibility: 'public' })),
+  };
+  // As if the one who wrote the document had not put a role in its place.
+  const code = 'ERROR session of Mirela Kestrup';
+  for (const part of [
+    readMarkdown(`- 14:18\n  \`\`\`\n  ${code}\n  \`\`\`\n`),
+    readHtml(`<pre><code>${code}</code></pre>`),
+  ]) {
+    expect(incidentLeaks(incident, part).map(({ words }) => words)).toContain('Mirela Kestrup');
+  }
+  expect(toMarkdown(incident, { audience: 'public' })).not.toContain('Kestrup');
 });
 
 function withDetail(detail: string): Incident {

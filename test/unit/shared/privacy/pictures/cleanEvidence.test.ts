@@ -15,7 +15,12 @@ function taken(bytes: Uint8Array) {
 describe('a file that is taken in beside the pictures', () => {
   it('is known by its content: a text, a table, a PDF, a picture', () => {
     const file = { width: 0, height: 0 };
-    expect(taken(textBytes('one\ntwo, three\n'))).toEqual({ ...file, ending: 'txt', parts: 2, kept: 'one\ntwo, three\n' });
+    expect(taken(textBytes('one\ntwo, three\n'))).toEqual({
+      ...file,
+      ending: 'txt',
+      parts: 2,
+      kept: 'one\ntwo, three\n',
+    });
     const table = 'Time;Value\n14:00;"a;b"\n14:01;3\n';
     expect(taken(textBytes(table))).toEqual({ ...file, ending: 'csv', parts: 2, kept: table });
     expect(taken(textBytes(PDF))).toEqual({ ...file, ending: 'pdf', parts: 2, kept: PDF });
@@ -24,14 +29,21 @@ describe('a file that is taken in beside the pictures', () => {
 
   it('of text loses the mark of its encoding, and is UTF-8', () => {
     const words = 'Zürich\n';
-    const utf16 = new Uint8Array([0xff, 0xfe, ...new Uint8Array(Uint16Array.from(words, (sign) => sign.charCodeAt(0)).buffer)]);
+    const utf16 = new Uint8Array([
+      0xff,
+      0xfe,
+      ...new Uint8Array(Uint16Array.from(words, (sign) => sign.charCodeAt(0)).buffer),
+    ]);
     expect(taken(utf16)).toMatchObject({ ending: 'txt', kept: words });
     expect(taken(new TextEncoder().encode(`\ufeff${words}`))).toMatchObject({ kept: words });
   });
 
   it('is refused in words where it is none of them, cut off, or too large', () => {
-    expect(taken(Uint8Array.of(0x7f, 0x45, 0x4c, 0x46, 0, 1))).toBe('it is no PNG, JPEG, WebP, GIF, text, CSV or PDF');
+    expect(taken(Uint8Array.of(0x7f, 0x45, 0x4c, 0x46, 0, 1))).toBe(
+      'it is no PNG, JPEG, WebP, GIF, text, CSV or PDF',
+    );
     expect(taken(textBytes(PDF.slice(0, 40)))).toBe('it is a PDF that is damaged or cut off');
+    expect(taken(textBytes('<svg xmlns="x"><script>1</script></svg>'))).toMatch(/it is an SVG/);
     expect(taken(new Uint8Array(MOST_PICTURE_BYTES + 1))).toMatch(/it has 21 MB, and at most 20/);
   });
 });
