@@ -35,9 +35,14 @@ export const SHARED_ROOMS: readonly Room[] = [
   },
   { folder: 'shared/domain/signals', holds: 'graphs: points, thresholds, edits', mayImport: ['incident'] },
   {
+    folder: 'shared/domain/kinds',
+    holds: 'the kind of event that words suggest',
+    mayImport: ['incident'],
+  },
+  {
     folder: 'shared/domain/timeline',
     holds: 'order, phases and edits of timeline events',
-    mayImport: ['incident', 'pictures'],
+    mayImport: ['incident', 'kinds', 'pictures'],
   },
   {
     folder: 'shared/domain/items',

@@ -10,18 +10,33 @@ import {
   SearchIcon,
   ZapIcon,
 } from 'lucide-react';
+import { useMemo } from 'react';
 import { recordOf } from '#shared/basics/recordOf.ts';
 import { SHOWN_KINDS, type ShownKind } from '#shared/domain/incident/timelineEvent.ts';
+import { guessedKind } from '#shared/domain/kinds/guessedKind.ts';
 import { SHOWN_KIND_WORDS } from '#shared/words/vocabulary.ts';
 import styles from './KindIcon.module.css';
 
-export function KindIcon({ kind }: { readonly kind: ShownKind }) {
+interface KindIconProps {
+  readonly kind: ShownKind;
+  /** Of an event whose words may have suggested the kind: they stand beside its name where the pointer rests. */
+  readonly words?: string;
+}
+
+export function KindIcon({ kind, words }: KindIconProps) {
   const { label, icon: Icon } = KIND_LOOKS[kind];
+  const reason = useMemo(() => kindReason(kind, words), [kind, words]);
   return (
-    <span className={styles.icon} data-kind={kind} role="img" aria-label={label} title={label}>
+    <span className={styles.icon} data-kind={kind} role="img" aria-label={label} title={label + reason}>
       <Icon aria-hidden="true" />
     </span>
   );
+}
+
+/** `, for “rolled back”`; empty where the words did not suggest it. */
+export function kindReason(kind: ShownKind, words = ''): string {
+  const guess = words === '' ? null : guessedKind(words);
+  return guess?.kind === kind ? `, for “${guess.because}”` : '';
 }
 
 const KIND_ICONS: Readonly<Record<ShownKind, LucideIcon>> = {

@@ -19,9 +19,7 @@ export function entryPreview(
   timeZone: string,
   usualYear: number,
 ): string {
-  const guess = guessedKind(entry.text);
-  const kind =
-    guess === null ? KIND_LOOKS.open.label : `${KIND_LOOKS[guess.kind].label}, for “${guess.because}”`;
+  const kind = KIND_LOOKS[guessedKind(entry.text)?.kind ?? 'open'].label;
   if (entry.kind === 'unplaced') return `Without a time, to be placed later · ${kind}`;
   const until =
     entry.endedAt === undefined ? '' : ` to ${endText(entry.occurredAt, entry.endedAt, timeZone)}`;

@@ -60,7 +60,7 @@ function EventCardContent({ event, isCarried, onChoose, onKey }: EventCardProps)
       >
         <GripVerticalIcon aria-hidden="true" className={styles.grip} />
         <span aria-hidden="true">
-          <KindIcon kind={shownKind(event)} />
+          <KindIcon kind={shownKind(event)} words={event.title} />
         </span>
         <CardWords event={event} />
       </button>

@@ -1,4 +1,4 @@
-import { KIND_LOOKS, KIND_OPTIONS, KindIcon } from '#renderer/section/KindIcon.tsx';
+import { KIND_LOOKS, KIND_OPTIONS, KindIcon, kindReason } from '#renderer/section/KindIcon.tsx';
 import styles from '#renderer/timeline/paste/KindSelect.module.css';
 import { SHOWN_KINDS, type ShownKind } from '#shared/domain/incident/timelineEvent.ts';
 
@@ -12,7 +12,7 @@ interface KindSelectProps {
 /** The kind as its sign and word, with the platform's own list of kinds behind it. */
 export function KindSelect({ value, of, onKind }: KindSelectProps) {
   return (
-    <span className={styles.kind} title={KIND_LOOKS[value].label}>
+    <span className={styles.kind} title={KIND_LOOKS[value].label + kindReason(value, of)}>
       <span aria-hidden="true" className={styles.look} data-kind={value}>
         <KindIcon kind={value} />
         <span className={styles.word}>{KIND_LOOKS[value].label}</span>

@@ -94,5 +94,5 @@ function patternOf(phrases: readonly string[]): RegExp {
       .replace(/([a-z])~/g, '$1(?:s|es|d|ed|ing|$1ed|$1ing)?')
       .replaceAll(' ', '\\s+'),
   );
-  return new RegExp(`(?<![a-z@])(?:${forms.sort((a, b) => b.length - a.length).join('|')})(?![a-z])`, 'g');
+  return new RegExp(`(?<![a-z@-])(?:${forms.sort((a, b) => b.length - a.length).join('|')})(?![a-z])`, 'g');
 }

@@ -97,10 +97,10 @@ test('undo right after a time was taken takes back the time', async () => {
 });
 
 test.each([
-  ['14:40 Pager rang', 'Added at 14:40, Detection'],
-  ['~14:40 Pager rang', 'Added at ~14:40, Detection'],
-  ['11 Mar 00:05 Pager rang', 'Added at 11 Mar 00:05, Detection'],
-  ['Pager rang', 'Added without a time, Detection'],
+  ['14:40 Alert fires', 'Added at 14:40, Detection'],
+  ['~14:40 Alert fires', 'Added at ~14:40, Detection'],
+  ['11 Mar 00:05 Alert fires', 'Added at 11 Mar 00:05, Detection'],
+  ['Alert fires', 'Added without a time, Detection'],
 ])('the entry line says where %s went, with its undo', async (typed, receipt) => {
   const { user, line, form, status, titles, incident } = await onTimeline();
   const region = form.getByRole('status');
@@ -108,7 +108,7 @@ test.each([
   expect(status()).toBe(receipt);
   expect(form.getByRole('status')).toBe(region);
   await user.click(form.getByRole('button', { name: 'Undo' }));
-  expect(titles()).not.toContain('Pager rang');
+  expect(titles()).not.toContain('Alert fires');
   expect(incident()).toBe(FOUR);
   expect(status()).toBe('');
   expect(document.activeElement).toBe(line);
@@ -146,8 +146,8 @@ test('with no event at all, Escape leaves the entry line for the section', async
 });
 
 test.each([
-  ['e: 14:40 Pager rang', 'Added at 14:40, Detection'],
-  ['n: Pager rang', 'Added without a time, Signal'],
+  ['e: 14:40 Alert fires', 'Added at 14:40, Detection'],
+  ['n: Alert fires', 'Added without a time, Signal'],
   ['w: the pool was small', /^Added as an answer · /],
   ['f: one person knew', 'Added to the contributing factors'],
   ['g: calm people', 'Added to what went well'],

@@ -131,17 +131,17 @@ test('undo in the empty lines takes back what they added, and Escape leaves them
   const page = await app.firstWindow();
   const timeline = timelinePage(page);
   await deskPage(page).goTo('timeline');
-  await timeline.entry.fill('14:47 Pager rang');
+  await timeline.entry.fill('14:47 Alert fires');
   await timeline.entry.press('Enter');
   const receipt = page.getByRole('status').filter({ hasText: 'Added at 14:47, Detection' });
   await expect(receipt).toBeVisible();
   await page.keyboard.press('ControlOrMeta+z');
-  await expect(timeline.event('Pager rang')).toBeHidden();
+  await expect(timeline.event('Alert fires')).toBeHidden();
   await expect(timeline.entry).toBeFocused();
   await page.keyboard.press('ControlOrMeta+Shift+z');
-  await expect(timeline.event('Pager rang')).toBeVisible();
+  await expect(timeline.event('Alert fires')).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(timeline.event('Pager rang')).toBeFocused();
+  await expect(timeline.event('Alert fires')).toBeFocused();
 });
 
 test('words deleted in a line come back by undo before the incident is touched', async ({ launchApp }) => {
@@ -149,12 +149,12 @@ test('words deleted in a line come back by undo before the incident is touched',
   const page = await app.firstWindow();
   const timeline = timelinePage(page);
   await deskPage(page).goTo('timeline');
-  await timeline.entry.pressSequentially('14:47 Pager rang');
+  await timeline.entry.pressSequentially('14:47 Alert fires');
   await timeline.entry.press('Enter');
   await timeline.entry.pressSequentially('14:48 half');
   await timeline.entry.press('ControlOrMeta+a');
   await page.keyboard.press('Backspace');
   await page.keyboard.press('ControlOrMeta+z');
   await expect(timeline.entry).toHaveValue('14:48 half');
-  await expect(timeline.event('Pager rang')).toBeVisible();
+  await expect(timeline.event('Alert fires')).toBeVisible();
 });

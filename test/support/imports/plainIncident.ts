@@ -61,11 +61,11 @@ function numbered<T extends object>(things: readonly T[], field: keyof T & strin
 const event = optional(
   {
     minutes: fc.integer({ min: 0, max: 3000 }),
-    kind: fc.constantFrom(...EVENT_KINDS),
     title: sentence,
     state: fc.constantFrom('exact', 'exact', 'approximate', 'unplaced'),
   },
   {
+    kind: fc.constantFrom(...EVENT_KINDS),
     detail: fc.oneof(
       sentence,
       fc.tuple(sentence, sentence).map((lines) => lines.join('\n')),

@@ -13,12 +13,11 @@ type EventTexts = Omit<TimelineEvent, 'id' | 'occurredAt' | 'endedAt' | 'knownAt
 
 const texts: fc.Arbitrary<EventTexts> = optional(
   {
-    kind: fc.constantFrom(...EVENT_KINDS),
     title: hostileText,
     keyMoment: fc.boolean(),
     visibility: arbitraryVisibility,
   },
-  { detail: hostileText, actor: hostileText, source: hostileText },
+  { kind: fc.constantFrom(...EVENT_KINDS), detail: hostileText, actor: hostileText, source: hostileText },
 );
 
 const unplaced = texts.map((event) => ({ ...event, occurredAt: null, precision: 'unplaced' as const }));
