@@ -16,11 +16,6 @@ export const SHARED_ROOMS: readonly Room[] = [
     packages: ['diff'],
   },
   {
-    folder: 'shared/text/code',
-    holds: 'code and log lines within a text: where they begin and end',
-    mayImport: [],
-  },
-  {
     folder: 'shared/time',
     holds: 'instants with offsets, zones, lengths, reading and writing times',
     mayImport: ['basics', 'text'],
@@ -39,14 +34,9 @@ export const SHARED_ROOMS: readonly Room[] = [
   },
   { folder: 'shared/domain/signals', holds: 'graphs: points, thresholds, edits', mayImport: ['incident'] },
   {
-    folder: 'shared/domain/kinds',
-    holds: 'the kind of an event, guessed from its words',
-    mayImport: ['incident'],
-  },
-  {
     folder: 'shared/domain/timeline',
     holds: 'order, phases and edits of timeline events',
-    mayImport: ['incident', 'kinds', 'pictures'],
+    mayImport: ['incident', 'pictures'],
   },
   {
     folder: 'shared/domain/items',

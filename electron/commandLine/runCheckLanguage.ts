@@ -2,7 +2,7 @@ import { type CheckLanguageCommand, STANDARD_INPUT } from '#electron/commandLine
 import { usageError } from '#electron/commandLine/arguments/parseOptions.ts';
 import { jsonText, tableText } from '#electron/commandLine/plainOutput.ts';
 import type { Checked } from '#electron/commandLine/runCheck.ts';
-import { standardInput } from '#electron/system/standardInput.ts';
+import { standardInput } from '#electron/commandLine/standardInput.ts';
 import { languageTermsBeside } from '#electron/files/languageFile.ts';
 import { readTextFile, readTextStream } from '#electron/files/readTextFile.ts';
 import { ok, type Result } from '#shared/basics/result.ts';

@@ -9,7 +9,7 @@ import { type ReadImport, wholeIncidents } from '#electron/commandLine/importTog
 import { jsonText } from '#electron/commandLine/plainOutput.ts';
 import { runGraphs } from '#electron/commandLine/runGraphs.ts';
 import { runReturned } from '#electron/commandLine/runReturned.ts';
-import { standardInput } from '#electron/system/standardInput.ts';
+import { standardInput } from '#electron/commandLine/standardInput.ts';
 import { writeIncidents } from '#electron/commandLine/writeImported.ts';
 import { readInput, readPipedInput } from '#electron/files/readInput.ts';
 import { now } from '#electron/system/clock.ts';

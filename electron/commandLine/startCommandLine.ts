@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app } from 'electron';
 import { needsPage } from '#electron/commandLine/arguments/parseCommand.ts';
-import { endOnSignals } from '#electron/system/endOnSignals.ts';
+import { endOnSignals } from '#electron/commandLine/endOnSignals.ts';
 import { runCommandLine } from '#electron/commandLine/runCommandLine.ts';
 import { createOwnOutputs } from '#electron/export/ownOutputs.ts';
 import { createKeptVersions } from '#electron/files/keptVersions.ts';

@@ -30,7 +30,6 @@ import {
 import * as payloads from '#shared/ipc/payloads.ts';
 import { error, fileName, path } from '#shared/ipc/placeSchema.ts';
 import * as similar from '#shared/ipc/similarSchema.ts';
-import { copiesBeside, copiesToMerge, copyName, repairs, synced, theirs } from '#shared/ipc/theirsSchema.ts';
 import { versionListSchema } from '#shared/ipc/versionsSchema.ts';
 import { wallMessageSchema } from '#shared/ipc/wallSchema.ts';
 import { languageTermsSchema } from '#shared/language/languageTermsSchema.ts';
@@ -55,6 +54,31 @@ const picture = z.object({
   parts: z.number().exactOptional(),
 });
 
+const repairs = z.array(z.object({ place: z.string(), message: z.string() }));
+const theirs: z.ZodType<payloads.Theirs> = z.object({
+  incident,
+  repairs,
+  base: incident.exactOptional(),
+});
+/** A file that holds the same incident: beside the open one by its name, or any other that the window was given. */
+const copyName = z.union([fileName, path]);
+const copiesBeside: z.ZodType<payloads.CopiesBeside> = z.object({
+  copies: z.array(z.object({ name: fileName, client: z.string(), isPersonal: z.boolean() })),
+  unread: z.array(error),
+  original: path.nullable(),
+});
+const copiesToMerge: z.ZodType<readonly payloads.CopyToMerge[]> = z.array(
+  z.object({ name: copyName, incident, repairs, base: incident.nullable(), digest: z.string() }),
+);
+const lines = z.array(z.string());
+const synced: z.ZodType<payloads.Synced> = z.object({
+  remote: z.string(),
+  committed: lines,
+  received: lines,
+  sent: z.number().int().nonnegative(),
+  left: z.array(error),
+  undecided: z.array(path),
+});
 const opened: z.ZodType<payloads.OpenedIncident> = z.object({
   handle,
   path,

@@ -2,7 +2,7 @@ import type { IncidentId } from '#shared/domain/incident/ids.ts';
 import { copiesOfEach } from '#shared/domain/incidentCopies.ts';
 import { areClosedBy } from '#shared/domain/items/closedActions.ts';
 import { daysOverdue } from '#shared/domain/items/dueDays.ts';
-import { isSnoozed } from '#shared/domain/items/isSnoozed.ts';
+import { isSnoozed } from '#shared/domain/items/snoozed.ts';
 import type { ComparedIncident, IncidentDigest, OpenAction } from '#shared/similar/incidentDigest.ts';
 import { type SimilarityReason, similarityOf } from '#shared/similar/similarity.ts';
 import { tellingTags } from '#shared/similar/tellingTags.ts';

@@ -200,10 +200,10 @@ export const DESKTOP_GUARDS: readonly Mutant[] = [
   },
   {
     guards: 'What is piped into a command is read on Windows as well',
-    file: 'electron/system/standardInput.ts',
+    file: 'electron/commandLine/standardInput.ts',
     find: "platform === 'win32' ? createReadStream('', { fd: 0 }) : process.stdin",
     replace: "platform === 'win32' ? process.stdin : createReadStream('', { fd: 0 })",
-    tests: ['test/unit/electron/system/standardInput.test.ts'],
+    tests: ['test/unit/electron/commandLine/standardInput.test.ts'],
   },
   {
     guards: 'A title with & stays as it is in the menu',

@@ -4,7 +4,7 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { IncidentCopy } from '#shared/domain/incidentCopies.ts';
 import { teamOf } from '#shared/domain/items/actionTeam.ts';
 import { daysOverdue } from '#shared/domain/items/dueDays.ts';
-import { isSnoozed } from '#shared/domain/items/isSnoozed.ts';
+import { isSnoozed } from '#shared/domain/items/snoozed.ts';
 import { incidentStart } from '#shared/domain/timeline/incidentSpan.ts';
 import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
 import { reportTitle } from '#shared/export/report/titleBlock.ts';

@@ -2,7 +2,7 @@ import { assertNever } from '#shared/basics/assertNever.ts';
 import { recordOf } from '#shared/basics/recordOf.ts';
 import { isOpenAction, PRIORITIES, type Priority } from '#shared/domain/incident/actionItem.ts';
 import { teamOf } from '#shared/domain/items/actionTeam.ts';
-import { isSnoozed } from '#shared/domain/items/isSnoozed.ts';
+import { isSnoozed } from '#shared/domain/items/snoozed.ts';
 import type { ActionsInFile, LibraryAction } from '#shared/publication/actions/libraryActions.ts';
 import { searchTerms } from '#shared/search/searchTerms.ts';
 import { type CalendarDay, dayNumber, dayOfText } from '#shared/time/calendarDay.ts';

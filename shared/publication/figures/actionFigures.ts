@@ -1,5 +1,5 @@
 import { isOpenAction } from '#shared/domain/incident/actionItem.ts';
-import { isSnoozed } from '#shared/domain/items/isSnoozed.ts';
+import { isSnoozed } from '#shared/domain/items/snoozed.ts';
 import { type CountFigure, type CountRow, markOf } from '#shared/publication/figures/figure.ts';
 import type { ActionFacts, FigureFacts } from '#shared/publication/figures/figureFacts.ts';
 import { type CalendarDay, dayNumber, dayOfText } from '#shared/time/calendarDay.ts';

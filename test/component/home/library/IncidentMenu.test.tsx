@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { toId } from '#shared/domain/incident/ids.ts';
 import { appError } from '#shared/errors/appError.ts';
 import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
-import { ListedLibrary } from '#test/support/incidents/library/ListedLibrary.tsx';
+import { ListedLibrary } from '#test/support/incidents/ListedLibrary.tsx';
 import { renderWithStore } from '#test/support/renderWithStore.tsx';
 import { emptyStore } from '#test/support/storeFixture.ts';
 

@@ -4,7 +4,7 @@ import { createLearntIndex, type LearntQuery } from '#shared/similar/learnt/lear
 import { learntInFile } from '#shared/similar/learnt/learntTexts.ts';
 import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { buildCause, buildItem } from '#test/support/incidents/buildParts.ts';
-import { recurringIncident } from '#test/support/incidents/library/recurringLibrary.ts';
+import { recurringIncident } from '#test/support/incidents/recurringLibrary.ts';
 
 const DNS = buildIncident({
   id: toId('dns'),

@@ -7,7 +7,7 @@ import { safeguardsInFile } from '#shared/similar/recurring/missingSafeguards.ts
 import { recurringCauses } from '#shared/similar/recurring/recurringCauses.ts';
 import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { buildAction, buildCause } from '#test/support/incidents/buildParts.ts';
-import { recurringIncident, recurringTruths } from '#test/support/incidents/library/recurringLibrary.ts';
+import { recurringIncident, recurringTruths } from '#test/support/incidents/recurringLibrary.ts';
 
 const COUNT = 1000;
 

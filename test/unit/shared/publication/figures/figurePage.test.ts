@@ -14,7 +14,7 @@ import {
   type KnownIncident,
   knownIncidents,
   pathOf,
-} from '#test/support/incidents/library/figureLibrary.ts';
+} from '#test/support/incidents/figureLibrary.ts';
 
 const NOW = timestampAt(TEST_NOW_MS);
 const ALL = { period: 'all', tag: null } as const;

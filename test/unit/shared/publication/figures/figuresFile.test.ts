@@ -5,7 +5,7 @@ import { figureFacts } from '#shared/publication/figures/figureFacts.ts';
 import { FIGURES_CAVEAT, figurePage } from '#shared/publication/figures/figurePage.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 import { TEST_NOW_MS } from '#test/support/incidents/buildIncident.ts';
-import { incidentOf, knownIncidents, pathOf } from '#test/support/incidents/library/figureLibrary.ts';
+import { incidentOf, knownIncidents, pathOf } from '#test/support/incidents/figureLibrary.ts';
 import { xmlProblem } from '#test/support/xmlProblem.ts';
 
 const NOW = timestampAt(TEST_NOW_MS);

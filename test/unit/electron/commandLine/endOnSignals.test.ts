@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 
-const MODULE = pathToFileURL('electron/system/endOnSignals.ts').href;
+const MODULE = pathToFileURL('electron/commandLine/endOnSignals.ts').href;
 
 /** A process with listeners of its runtime, which then works for longer than any test waits. */
 const WORKING = `

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { expect, it } from 'vitest';
-import { standardInput } from '#electron/system/standardInput.ts';
+import { standardInput } from '#electron/commandLine/standardInput.ts';
 
 it('is the process’s own, and on Windows the file behind it, since Electron’s ends at once there', async () => {
   expect(standardInput('linux')).toBe(process.stdin);
-  const module = import.meta.resolve('#electron/system/standardInput.ts');
+  const module = import.meta.resolve('#electron/commandLine/standardInput.ts');
   const script = `import { Readable } from 'node:stream';
     import { standardInput } from '${module}';
     Object.defineProperty(process, 'stdin', { value: Readable.from([]) });
