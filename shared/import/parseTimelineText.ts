@@ -57,19 +57,16 @@ export function timelineOf(
     marks: zoneMarks(lines, toPlain),
     definitions: zoneDefinitions(lines, toPlain),
   });
-  const statedEntry = startAmong(marks, lines, toPlain);
-  const events = flagDirectMessages(
-    placeEntries(marks, context, { known, zones, stated: statedEntry }),
-    lines,
-  );
+  const stated = startAmong(marks, lines, toPlain);
+  const events = flagDirectMessages(placeEntries(marks, context, { known, zones, stated }), lines);
   const templates = parts.flatMap((part) => part.templateLines);
-  const isUnread = ({ number }: ScannedLine) => number !== statedEntry?.from;
-  const untoldLines = parts.flatMap((part) => part.notUnderstood);
-  const unreadLines = [...untoldLines.filter(isUnread), ...templates];
-  const statedLines = untoldLines.filter((line) => !isUnread(line)).map(({ number }) => number);
+  const isUnread = ({ number }: ScannedLine) => number !== stated?.from;
+  const untold = parts.flatMap((part) => part.notUnderstood);
+  const unread = [...untold.filter(isUnread), ...templates];
+  const statedLines = untold.filter((line) => !isUnread(line)).map(({ number }) => number);
   return {
     events,
-    notUnderstood: unreadLines
+    notUnderstood: unread
       .sort((a, b) => a.number - b.number)
       .map(({ number, raw }) => ({ line: number, text: raw.trim() })),
     warnings: timelineWarnings(events, templates),
@@ -87,8 +84,8 @@ function startAmong(
   if (!marks.some((mark) => mark.kind === 'entry' && mark.entry.time.clock?.kind === 'since-start'))
     return null;
   for (const { number, content } of lines) {
-    const statedEntry = statedStart(toPlain(content), number);
-    if (statedEntry !== null) return statedEntry;
+    const stated = statedStart(toPlain(content), number);
+    if (stated !== null) return stated;
   }
   return null;
 }

@@ -5,24 +5,24 @@ import type { Timestamp } from '#shared/time/timestamp.ts';
 
 /** Notes that people were asked before the meeting. Who was asked before stays as they are, with what they answered. */
 export function withAsked(incident: Incident, names: readonly string[], askedAt: Timestamp): Incident {
-  const knownPeople = incident.meeting.asked ?? [];
-  const there = new Set(knownPeople.map(({ name }) => name));
+  const known = incident.meeting.asked ?? [];
+  const there = new Set(known.map(({ name }) => name));
   const added = names.filter((name) => !there.has(name)).map((name) => ({ name, askedAt }));
   if (added.length === 0) return incident;
-  return withPeople(incident, [...knownPeople, ...added]);
+  return withPeople(incident, [...known, ...added]);
 }
 
 /** Notes that somebody answered, also where nobody wrote down that they were asked. */
 export function withAnswered(incident: Incident, name: string, answeredAt: Timestamp): Incident {
-  const askedIncident = withAsked(incident, [name], answeredAt);
-  const people = askedIncident.meeting.asked ?? [];
+  const asked = withAsked(incident, [name], answeredAt);
+  const people = asked.meeting.asked ?? [];
   if (people.some((person) => person.name === name && person.answeredAt !== undefined)) return incident;
   return withPeople(
-    askedIncident,
+    asked,
     people.map((person) => (person.name === name ? { ...person, answeredAt } : person)),
   );
 }
 
-function withPeople(incident: Incident, askedPeople: readonly AskedPerson[]): Incident {
-  return applyPatch(incident, { meeting: applyPatch(incident.meeting, { asked: askedPeople }) });
+function withPeople(incident: Incident, asked: readonly AskedPerson[]): Incident {
+  return applyPatch(incident, { meeting: applyPatch(incident.meeting, { asked }) });
 }
