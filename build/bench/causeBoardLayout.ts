@@ -9,11 +9,11 @@ const COUNT = 300;
 /** The board of 300 causes: as it opens, and again after one answer was edited. */
 export const causeBoardLayout: Measure = async () => {
   const opened = series(() => causeTree(COUNT));
-  const known = causeTree(COUNT);
+  const knownCauses = causeTree(COUNT);
   let edits = 0;
   const edited = series(() => {
     edits += 1;
-    return known.map((cause, index) => (index === 150 ? { ...cause, answer: `edit ${edits}` } : cause));
+    return knownCauses.map((cause, index) => (index === 150 ? { ...cause, answer: `edit ${edits}` } : cause));
   });
   return [
     {

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 
 /** When the newest file or folder below a path, or the path's own file, was written, in milliseconds. */
 export function newestIn(path: string): number {
-  const found = statSync(path);
-  if (!found.isDirectory()) return found.mtimeMs;
+  const foundStats = statSync(path);
+  if (!foundStats.isDirectory()) return foundStats.mtimeMs;
   const entries = readdirSync(path).map((name) => newestIn(join(path, name)));
-  return Math.max(found.mtimeMs, ...entries);
+  return Math.max(foundStats.mtimeMs, ...entries);
 }

@@ -21,10 +21,10 @@ export async function saveRestored(userData: string, file: string): Promise<bool
     onDiskChange: () => undefined, // Nobody watches; a change is found by the save.
     log: (place, cause) => console.error(place, cause),
   });
-  const left = await recovery.list();
+  const leftRecoveries = await recovery.list();
   const opening =
-    left.length > 0
-      ? left.map(
+    leftRecoveries.length > 0
+      ? leftRecoveries.map(
           ({ id }) =>
             () =>
               documents.restore(id),

@@ -18,10 +18,10 @@ export interface WriterFigures {
 const CONTEXT = { people: [], terms: NO_TERMS };
 
 export function measureWriters(writers: readonly Writer[]): WriterFigures {
-  const read = writers.flatMap(writtenSentences).map((written) => ({
-    written,
-    isDeserving: written.rules.length > 0,
-    hasHint: hintsIn(written.sentence, { ...CONTEXT, field: written.field }).length > 0,
+  const read = writers.flatMap(writtenSentences).map((writtenSentence) => ({
+    written: writtenSentence,
+    isDeserving: writtenSentence.rules.length > 0,
+    hasHint: hintsIn(writtenSentence.sentence, { ...CONTEXT, field: writtenSentence.field }).length > 0,
   }));
   const deserving = read.filter(({ isDeserving }) => isDeserving);
   const hinted = read.filter(({ hasHint }) => hasHint);

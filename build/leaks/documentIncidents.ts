@@ -19,14 +19,15 @@ export interface DocumentIncidents {
 
 /** Imports a document and makes it public as it is. */
 export function documentIncidents(text: string): DocumentIncidents {
-  const parsed = parseTimelineInput(text, 'auto', CONTEXT);
+  const parsedDocument = parseTimelineInput(text, 'auto', CONTEXT);
   let count = 0;
-  const title = parsed.title === null ? null : { value: parsed.title, lines: { from: 1, to: 1 } };
+  const title =
+    parsedDocument.title === null ? null : { value: parsedDocument.title, lines: { from: 1, to: 1 } };
   const incident = incidentFromDraft(
     {
       ...emptyDraft({ form: 'document', is: 'A document', unit: LINES, source: [] }),
       title,
-      events: parsed.events,
+      events: parsedDocument.events,
     },
     { title: 'Document', timeZone: 'UTC' },
     {

@@ -20,8 +20,8 @@ export function chooseGuards(
   const part = at === -1 ? { number: 1, count: 1 } : readPart(args[at + 1]);
   if (part === null) return err('--part takes a share such as 2/6');
   const words = at === -1 ? args : args.toSpliced(at, 2);
-  const named = guards.filter((guard) => hasWord(guard, words));
-  return named.length === 0 ? err('No guard has these words.') : ok(partOf(named, part));
+  const namedMutants = guards.filter((guard) => hasWord(guard, words));
+  return namedMutants.length === 0 ? err('No guard has these words.') : ok(partOf(namedMutants, part));
 }
 
 function hasWord({ guards, file }: Mutant, words: readonly string[]): boolean {

@@ -20,9 +20,9 @@ export function moduleImports(file: string, text: string): readonly ModuleImport
 
 /** The same of a module that has been parsed. */
 export function importsIn(program: unknown): readonly ModuleImport[] {
-  const found: ModuleImport[] = [];
+  const foundImports: ModuleImport[] = [];
   const add = (specifier: unknown, typeOnly: boolean, dynamic: boolean) => {
-    if (typeof specifier === 'string') found.push({ specifier, typeOnly, dynamic });
+    if (typeof specifier === 'string') foundImports.push({ specifier, typeOnly, dynamic });
   };
   walkSyntax(program, (node) => {
     if (node.type === 'ImportDeclaration' || node.type === 'ExportNamedDeclaration') {
@@ -33,7 +33,7 @@ export function importsIn(program: unknown): readonly ModuleImport[] {
     else if (node.type === 'TSImportType') add(literal(node.source), true, false);
     else if (node.type === 'CallExpression' && isRequire(node.callee)) add(firstArgument(node), false, true);
   });
-  return found;
+  return foundImports;
 }
 
 /** The ESTree of a module. Throws for invalid syntax, which the bundler would have refused too. */

@@ -43,9 +43,9 @@ export async function wallPictures(folder: string): Promise<void> {
 function selected(views: readonly WallView[]): readonly WallView[] {
   const kindOf = ({ name }: WallView) => name.replace(/-\d+$/, '');
   return views.filter((view) => {
-    const alike = views.filter((other) => kindOf(other) === kindOf(view));
-    const wanted = [0, Math.floor(alike.length / 2), alike.length - 1];
-    return wanted.includes(alike.indexOf(view));
+    const alikeViews = views.filter((other) => kindOf(other) === kindOf(view));
+    const wanted = [0, Math.floor(alikeViews.length / 2), alikeViews.length - 1];
+    return wanted.includes(alikeViews.indexOf(view));
   });
 }
 
@@ -72,9 +72,9 @@ async function countMessages(wall: Page): Promise<void> {
 /** As the main process sends it, whatever the desk looks at. */
 async function show({ app }: OpenPage, wall: Page, message: WallMessage): Promise<void> {
   const before = await wall.evaluate(() => Number(Reflect.get(globalThis, 'drawn')));
-  await app.evaluate(({ BrowserWindow }, sent) => {
+  await app.evaluate(({ BrowserWindow }, sentMessage) => {
     for (const { webContents } of BrowserWindow.getAllWindows()) {
-      if (webContents.getURL().endsWith('/wall.html')) webContents.send('wall:message', sent);
+      if (webContents.getURL().endsWith('/wall.html')) webContents.send('wall:message', sentMessage);
     }
   }, message);
   await wall.waitForFunction((count) => Number(Reflect.get(globalThis, 'drawn')) > count, before);

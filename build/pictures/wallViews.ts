@@ -155,10 +155,10 @@ interface ClockState {
 function withLog(incident: Incident, block: number, now: Timestamp, state?: ClockState): Incident {
   const planned = incident.meeting.plan[block]?.minutes ?? 0;
   const minutes = state === undefined ? 1 : planned * state.spent;
-  const entered = timestampAt(epochMs(now) - minutes * MINUTE_MS);
+  const enteredTime = timestampAt(epochMs(now) - minutes * MINUTE_MS);
   const log: readonly MeetingLogEntry[] = [
-    { at: entered, action: 'start' },
-    ...Array.from({ length: block }, () => ({ at: entered, action: 'next' as const })),
+    { at: enteredTime, action: 'start' },
+    ...Array.from({ length: block }, () => ({ at: enteredTime, action: 'next' as const })),
     ...(state?.last === undefined ? [] : [{ at: now, action: state.last }]),
   ];
   return changeMeeting(incident, { log });

@@ -34,8 +34,8 @@ export async function checkOutput(
   source: string | null,
 ): Promise<Result<void, AppError>> {
   if (out === STANDARD_OUTPUT) return ok(undefined);
-  const refused = await targetRefusal(out, source);
-  return refused === null ? ok(undefined) : err(refused);
+  const refusal = await targetRefusal(out, source);
+  return refusal === null ? ok(undefined) : err(refusal);
 }
 
 /**
@@ -49,13 +49,13 @@ export async function writeOutput(
 ): Promise<Result<Uint8Array, AppError>> {
   const { inspect, ownOutputs, writeBeside } = facts;
   if (place.out === STANDARD_OUTPUT) {
-    const refused = (await inspect?.(async () => content)) ?? null;
-    return refused === null ? ok(content) : err(refused);
+    const refusal = (await inspect?.(async () => content)) ?? null;
+    return refusal === null ? ok(content) : err(refusal);
   }
   const placeRefusal = () => refusedPlace(place, content, facts);
   // Asked before the search as well, which takes seconds, and needs none to say this.
-  const refused = await placeRefusal();
-  if (refused !== null) return err(refused);
+  const refusal = await placeRefusal();
+  if (refusal !== null) return err(refusal);
   const written = await writeExport(
     place.out,
     content,

@@ -26,24 +26,24 @@ export async function runDecide(
   const { incident } = read.value.parsed;
   const conflicts = incident.conflicts ?? [];
   if (choice === null) return ok(listOf(incident));
-  const chosen = number === null ? conflicts : conflicts.slice(number - 1, number);
-  if (number !== null && chosen.length === 0) {
+  const chosenConflicts = number === null ? conflicts : conflicts.slice(number - 1, number);
+  if (number !== null && chosenConflicts.length === 0) {
     const reason = `there is no place ${number}; there are ${conflicts.length}`;
     return err(appError('no-such-choice', { file, reason }));
   }
-  let decided = incident;
-  for (const conflict of chosen) {
-    const next = decideConflict(decided, conflict, choice);
+  let decidedIncident = incident;
+  for (const conflict of chosenConflicts) {
+    const next = decideConflict(decidedIncident, conflict, choice);
     if (next === null)
       return err(
         appError('no-such-choice', { file, reason: `${conflictWords(conflict)} cannot be ${choice}` }),
       );
-    decided = next;
+    decidedIncident = next;
   }
   const time = now();
-  const changed = { ...decided, updatedAt: time };
+  const changed = { ...decidedIncident, updatedAt: time };
   const written = await replaceWithVersions(file, read.value, changed, { versions, now: time });
-  return written.ok ? ok(listOf(decided)) : written;
+  return written.ok ? ok(listOf(decidedIncident)) : written;
 }
 
 /** A merge lets the narrower choice of who may see a thing stand, and the file does not say whose it was. */

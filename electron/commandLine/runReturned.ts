@@ -46,10 +46,10 @@ export async function runReturned(
   if (!home.ok || home.value === null) return home.ok ? ok(null) : home;
   const { returned, what } = home.value;
   const offered = offeredChanges(incident, returned);
-  const proposed = offered.filter(({ isProposed }) => isProposed);
-  if (proposed.length > 0) {
+  const proposedChanges = offered.filter(({ isProposed }) => isProposed);
+  if (proposedChanges.length > 0) {
     const time = now();
-    const taken = { ...withChosen(incident, returned, proposed, { newId, now }), updatedAt: time };
+    const taken = { ...withChosen(incident, returned, proposedChanges, { newId, now }), updatedAt: time };
     const written = await replaceWithVersions(into, read.value, taken, { versions, now: time });
     if (!written.ok) return written;
   }

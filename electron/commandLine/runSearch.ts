@@ -26,7 +26,10 @@ export async function runSearch({ query, folder, isJson }: SearchCommand): Promi
   const textsOf = new Map(read.value.incidents.map(({ path, texts }) => [path, texts]));
   const answer = index.search(query);
   const found = foundIncidents(
-    answer.ranked.map((ranked) => ({ ...ranked, texts: textsOf.get(ranked.incident.path) ?? [] })),
+    answer.ranked.map((rankedIncident) => ({
+      ...rankedIncident,
+      texts: textsOf.get(rankedIncident.incident.path) ?? [],
+    })),
     answer,
   );
   return ok({
@@ -60,20 +63,20 @@ function asJson(
 }
 
 function asText(found: readonly FoundIncident[]): string {
-  const shown = found.slice(0, MOST_SHOWN.incidents);
-  const others = more(found.length - shown.length, 'incident', '; --json has all of them');
-  return [...shown.flatMap(incidentLines), ...others].map((line) => `${line}\n`).join('');
+  const shownIncidents = found.slice(0, MOST_SHOWN.incidents);
+  const others = more(found.length - shownIncidents.length, 'incident', '; --json has all of them');
+  return [...shownIncidents.flatMap(incidentLines), ...others].map((line) => `${line}\n`).join('');
 }
 
 function incidentLines({
   incident: { date, timeZone, title, path },
   hits,
 }: FoundIncident): readonly string[] {
-  const shown = hits.slice(0, MOST_SHOWN.places);
+  const shownHits = hits.slice(0, MOST_SHOWN.places);
   return [
     oneLine(`${isoDate(date, timeZone)}  ${title}  ${path}`),
-    ...shown.map((hit) => `  ${hitLine(hit)}`),
-    ...more(hits.length - shown.length, 'place').map((line) => `  ${line}`),
+    ...shownHits.map((hit) => `  ${hitLine(hit)}`),
+    ...more(hits.length - shownHits.length, 'place').map((line) => `  ${line}`),
   ];
 }
 

@@ -29,18 +29,18 @@ export interface FoundCopies {
 
 /** Finds the copies beside a file by their names and reads them. Rejects where the folder cannot be read. */
 export async function copiesBeside(path: string, { id }: Pick<Incident, 'id'>): Promise<FoundCopies> {
-  const [copies, unsure, unread]: [FoundCopy[], FoundCopy[], AppError[]] = [[], [], []];
+  const [copies, unsure, unreadErrors]: [FoundCopy[], FoundCopy[], AppError[]] = [[], [], []];
   for (const name of (await readdir(dirname(path))).toSorted()) {
-    const found = conflictCopyName(name);
-    if (found?.original !== basename(path)) continue;
-    const copy = { path: join(dirname(path), name), client: found.client };
+    const foundName = conflictCopyName(name);
+    if (foundName?.original !== basename(path)) continue;
+    const copy = { path: join(dirname(path), name), client: foundName.client };
     const read = await readWritableIncident(copy.path);
-    if (!read.ok) unread.push(read.error);
+    if (!read.ok) unreadErrors.push(read.error);
     else if (read.value.parsed.incident.id !== id || (await isSameFile(copy.path, path))) continue;
-    else if (found.isPersonal) unsure.push({ ...copy, ...read.value });
+    else if (foundName.isPersonal) unsure.push({ ...copy, ...read.value });
     else copies.push({ ...copy, ...read.value });
   }
-  return { copies, unsure, unread };
+  return { copies, unsure, unread: unreadErrors };
 }
 
 /** The copies that a person named: all of them can be merged, or none is. */

@@ -20,11 +20,11 @@ export function registerDraftHandlers({ documents, drafts }: DesktopContext): vo
 /** A document with what stood half typed in its fields. It opens without, rather than not at all. */
 export async function withDrafts(
   { drafts }: DesktopContext,
-  opened: OpenedIncident,
+  openedIncident: OpenedIncident,
 ): Promise<OpenedIncident> {
-  const { path, incident } = opened;
+  const { path, incident } = openedIncident;
   const kept = draftsOrNone(await drafts.read({ incidentId: incident.id, path }));
-  return kept === NO_DRAFTS ? opened : { ...opened, drafts: kept };
+  return kept === NO_DRAFTS ? openedIncident : { ...openedIncident, drafts: kept };
 }
 
 /** What stood half typed in forms that belong to no incident. */

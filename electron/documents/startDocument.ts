@@ -11,11 +11,11 @@ import { createSampleIncident } from '#shared/sample/sampleIncident.ts';
 /** Opens what a page that starts shows first; null for the home screen. See {@link DesktopContext}. */
 export async function openStartDocument(
   context: DesktopContext,
-  asked: StartArguments,
+  askedArguments: StartArguments,
 ): Promise<Result<OpenedIncident, AppError> | null> {
   const { documents, deskDocument } = context;
   const before = deskDocument.current();
-  if (before !== null && asked.file === null) {
+  if (before !== null && askedArguments.file === null) {
     const again = await documents.reopen(before);
     if (again.ok) return ok(await withDrafts(context, again.value));
     await forget(context, before);
@@ -23,7 +23,7 @@ export async function openStartDocument(
   }
   // The page that showed it has gone, and its edits are in their file or kept apart.
   if (before !== null) await forget(context, before);
-  const opened = await openAsked(context, asked);
+  const opened = await openAsked(context, askedArguments);
   // The page shows nothing else that it would have to leave, and may be loaded again before it says so.
   if (opened?.ok) deskDocument.shows(opened.value.handle);
   return opened;
@@ -31,10 +31,10 @@ export async function openStartDocument(
 
 async function openAsked(
   context: DesktopContext,
-  asked: StartArguments,
+  askedArguments: StartArguments,
 ): Promise<Result<OpenedIncident, AppError> | null> {
-  if (asked.file !== null) return openIncident(context, asked.file);
-  if (!asked.hasSample) return null;
+  if (askedArguments.file !== null) return openIncident(context, askedArguments.file);
+  if (!askedArguments.hasSample) return null;
   const sample = createSampleIncident({ newId, now });
   return remembered(context, context.documents.create(context.libraryFolder(), sample));
 }

@@ -26,8 +26,8 @@ export async function printOnPaper(
     fonts: PRINT_FONTS,
     pictures: inlinePictures(pictures),
   });
-  const refused = audience === 'public' ? await publicPageRefusal({ incident, ownWords }, html) : null;
-  if (refused !== null) return err(refused);
+  const refusal = audience === 'public' ? await publicPageRefusal({ incident, ownWords }, html) : null;
+  if (refusal !== null) return err(refusal);
   const { signal } = new AbortController(); // The system's dialog has its own way out.
   try {
     return await withHiddenPage({ html, serve: holdPage, signal }, ({ webContents }) => {

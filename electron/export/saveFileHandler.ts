@@ -23,8 +23,8 @@ export function registerSaveFileHandler(desk: ExportDesk): void {
     if (!source.ok) return source;
     const path = await chooseSavePath(sender, { title: `Save ${name}`, name, typeName: TYPE_NAMES[kind] });
     if (path === null) return ok(null);
-    const refused = await targetRefusal(path, source.value);
-    if (refused !== null) return err(refused);
+    const refusal = await targetRefusal(path, source.value);
+    if (refusal !== null) return err(refusal);
     const bytes = Uint8Array.from(Buffer.from(content, kind === 'png' ? 'base64' : 'utf8'));
     const written = await writeExport(path, bytes, letPass, () => targetRefusal(path, source.value));
     if (!written.ok) return written;

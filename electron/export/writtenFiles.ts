@@ -21,15 +21,15 @@ interface ShownFiles {
 export function registerWrittenFileHandlers({ written, incidents }: ShownFiles): void {
   handle('file:open', async ({ path }) => {
     const isOurs = isOpenable(path) && written.isGranted(path);
-    const refused = isOurs ? await missing(path) : notGranted(path);
-    if (refused !== null) return err(refused);
+    const refusal = isOurs ? await missing(path) : notGranted(path);
+    if (refusal !== null) return err(refusal);
     const reason = await shell.openPath(path);
     return reason === '' ? ok(undefined) : notOpened(path, reason);
   });
   handle('file:reveal', async ({ path }) => {
     const isKnown = written.isGranted(path) || incidents.isGranted(path);
-    const refused = isKnown ? await missing(path) : notGranted(path);
-    if (refused !== null) return err(refused);
+    const refusal = isKnown ? await missing(path) : notGranted(path);
+    if (refusal !== null) return err(refusal);
     shell.showItemInFolder(path);
     return ok(undefined);
   });

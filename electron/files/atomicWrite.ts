@@ -48,13 +48,13 @@ export async function atomicWrite(
   try {
     const target = await resolveTarget(path);
     if (target.isSpecial) {
-      const refused = await inspect(async () => bytes);
-      return refused === null ? ok(await writeInto(path, bytes)) : err(refused);
+      const refusal = await inspect(async () => bytes);
+      return refusal === null ? ok(await writeInto(path, bytes)) : err(refusal);
     }
     if (target.isProtected) return err(appError('file-no-permission', { file: path }));
     return await withTemporaryFile({ ...target, mode: mode ?? target.mode }, bytes, async (temporary) => {
-      const refused = await inspect(() => readFile(temporary));
-      if (refused !== null) return err(refused);
+      const refusal = await inspect(() => readFile(temporary));
+      if (refusal !== null) return err(refusal);
       await untilReleased(() => rename(temporary, target.path));
       await flushFolder(dirname(target.path));
       return ok(undefined);

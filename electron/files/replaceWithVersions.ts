@@ -26,12 +26,12 @@ export async function readWritableIncident(path: string): Promise<Result<ReadInc
 export async function replaceWithVersions(
   path: string,
   { bytes: expected }: Pick<ReadIncident, 'bytes'>,
-  changed: Incident,
+  changedIncident: Incident,
   { versions, now }: Keeping,
 ): Promise<Result<Uint8Array | null, AppError>> {
-  const bytes = incidentBytes(changed, path);
+  const bytes = incidentBytes(changedIncident, path);
   if (!bytes.ok) return bytes;
-  const kept = await versions.keepOpened(changed.id, expected, now);
+  const kept = await versions.keepOpened(changedIncident.id, expected, now);
   if (!kept.ok) return kept;
   const written = await replaceExpected(path, bytes.value, expected);
   if (!written.ok) return written;
@@ -46,6 +46,6 @@ export async function replaceWithVersions(
       : // The file is written by now; an old one that cannot be looked into any more is no reason to deny that.
         await replacement.lateChange.catch(() => null);
   if (late === null) return ok(null);
-  const keptLate = await versions.keepOpened(changed.id, late, now);
+  const keptLate = await versions.keepOpened(changedIncident.id, late, now);
   return keptLate.ok ? ok(late) : keptLate;
 }

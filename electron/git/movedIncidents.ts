@@ -33,8 +33,8 @@ export async function whereItWent(git: Git, side: Side, id: string): Promise<Fou
 /** The incident as it was in what both sides come from, in whichever file; null where it is newer. */
 export async function whereItCameFrom(git: Git, id: string): Promise<Incident | null> {
   const base = await git.text('merge-base', COMMITS.ours, COMMITS.theirs);
-  const found = base.ok ? await findIncident(git, base.value, id, () => true) : null;
-  return found?.incident ?? null;
+  const foundIncident = base.ok ? await findIncident(git, base.value, id, () => true) : null;
+  return foundIncident?.incident ?? null;
 }
 
 async function findIncident(

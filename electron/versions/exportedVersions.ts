@@ -23,8 +23,8 @@ export async function exportedVersionOf(
     );
     const versions: ExportedVersion[] = [];
     for (const version of likelyExports(kept, incident.publication.lastExports, document.name)) {
-      const read = await incidentIn(version, incident.id);
-      if (read !== null) versions.push({ incident: read, keptAt: version.keptAt });
+      const readIncident = await incidentIn(version, incident.id);
+      if (readIncident !== null) versions.push({ incident: readIncident, keptAt: version.keptAt });
     }
     return ok(exportedBase(versions, document));
   } catch (cause) {

@@ -36,8 +36,8 @@ export async function readVersion(
   keptVersions: KeptVersions,
 ): Promise<Result<Incident | null, AppError>> {
   try {
-    const kept = (await keptVersions.list(incidentId)).find((version) => version.number === number);
-    return ok(kept === undefined ? null : await incidentIn(kept, incidentId));
+    const keptVersion = (await keptVersions.list(incidentId)).find((version) => version.number === number);
+    return ok(keptVersion === undefined ? null : await incidentIn(keptVersion, incidentId));
   } catch (cause) {
     return err(fileError(cause, incidentId));
   }

@@ -34,10 +34,10 @@ export function isDeskCovered(): boolean {
 
 /** Opens the facilitator's window where it was last time; shown once it has something to show. */
 export async function openDeskWindow(settings: SettingsFile): Promise<BrowserWindow> {
-  const stored = settings.deskBounds();
+  const storedBounds = settings.deskBounds();
   const areas = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map((display) => display.workArea);
   const window = new BrowserWindow({
-    ...boundsOnDisplays(stored, areas),
+    ...boundsOnDisplays(storedBounds, areas),
     minWidth: MINIMUM_SIZE.width,
     minHeight: MINIMUM_SIZE.height,
     show: false,
@@ -57,7 +57,7 @@ export async function openDeskWindow(settings: SettingsFile): Promise<BrowserWin
   desk = window;
   const distrust = trustSender(window.webContents.id, APP_ORIGIN, REQUEST_CHANNELS);
   window.once('ready-to-show', () => {
-    if (stored?.isMaximized) window.maximize();
+    if (storedBounds?.isMaximized) window.maximize();
     window.show();
   });
   window.on('close', () => rememberBounds(window, settings));

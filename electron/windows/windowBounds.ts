@@ -8,18 +8,21 @@ export const MINIMUM_SIZE = { width: 760, height: 520 } as const;
  * Bounds that are wholly on one of the displays: the stored ones moved and shrunk as needed, or the
  * default size in the middle of the first display. Work areas in screen pixels; at least one.
  */
-export function boundsOnDisplays(stored: WindowBounds | null, workAreas: readonly Rectangle[]): Rectangle {
+export function boundsOnDisplays(
+  storedBounds: WindowBounds | null,
+  workAreas: readonly Rectangle[],
+): Rectangle {
   const first = workAreas[0] ?? { x: 0, y: 0, ...DEFAULT_SIZE };
-  if (stored === null) return centred(first);
-  const area = workAreas.find((candidate) => overlaps(candidate, stored)) ?? null;
+  if (storedBounds === null) return centred(first);
+  const area = workAreas.find((candidate) => overlaps(candidate, storedBounds)) ?? null;
   if (area === null) return centred(first);
-  const width = clamp(stored.width, MINIMUM_SIZE.width, area.width);
-  const height = clamp(stored.height, MINIMUM_SIZE.height, area.height);
+  const width = clamp(storedBounds.width, MINIMUM_SIZE.width, area.width);
+  const height = clamp(storedBounds.height, MINIMUM_SIZE.height, area.height);
   return {
     width,
     height,
-    x: clamp(stored.x, area.x, area.x + area.width - width),
-    y: clamp(stored.y, area.y, area.y + area.height - height),
+    x: clamp(storedBounds.x, area.x, area.x + area.width - width),
+    y: clamp(storedBounds.y, area.y, area.y + area.height - height),
   };
 }
 

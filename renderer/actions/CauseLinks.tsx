@@ -22,10 +22,10 @@ export function CauseLinks({ action, name }: CauseLinksProps) {
     edits.patch(action.id, { causeIds }, 'Change linked causes');
   // A list of all causes for each action would be most of the page: it is made when somebody comes to it.
   const [isNear, setIsNear] = useState(false);
-  const linked = causes.filter((cause) => action.causeIds.includes(cause.id));
+  const linkedCauses = causes.filter((cause) => action.causeIds.includes(cause.id));
   if (causes.length === 0) return null;
   const options = [
-    { value: '', label: linked.length === 0 ? 'Which cause?' : '+ cause' },
+    { value: '', label: linkedCauses.length === 0 ? 'Which cause?' : '+ cause' },
     ...(isNear ? causes : [])
       .filter((cause) => !action.causeIds.includes(cause.id))
       .map((cause) => ({ value: String(cause.id), label: cause.answer || 'Unnamed cause' })),
@@ -33,7 +33,7 @@ export function CauseLinks({ action, name }: CauseLinksProps) {
   return (
     <div className={styles.links}>
       <span className={styles.answers}>Answers</span>
-      {linked.map((cause) => (
+      {linkedCauses.map((cause) => (
         <RemovableChip
           key={cause.id}
           removeLabel={`No longer link ${cause.answer}`}

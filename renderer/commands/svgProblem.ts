@@ -30,8 +30,9 @@ function elementsDrawn(root: Element): number {
     if (before !== undefined) return before;
     known.set(element, 0);
     const address = element.getAttribute('href') ?? element.getAttribute('xlink:href') ?? '';
-    const copied = element.localName === 'use' ? named.get(address.trim().replace(/^#/, '')) : undefined;
-    const inside = [...element.children, ...(copied === undefined ? [] : [copied])];
+    const copiedElement =
+      element.localName === 'use' ? named.get(address.trim().replace(/^#/, '')) : undefined;
+    const inside = [...element.children, ...(copiedElement === undefined ? [] : [copiedElement])];
     const count = inside.reduce((sum, each) => sum + drawn(each, depth + 1), 1);
     known.set(element, count);
     return count;

@@ -29,12 +29,12 @@ export function DismissFindingDialog({ finding }: { readonly finding: Finding })
 
   /** The keyboard goes on from the card that takes this one's place, where that stands in sight. */
   const nextCard = (): Finding | null => {
-    const shown =
+    const shownFindings =
       place === 'publish'
         ? inGroupOrder(listed.open)
         : readiness(incident).open.filter(({ spot }) => spot.place === place);
-    const at = shown.findIndex((one) => findingCardKey(one) === findingCardKey(finding));
-    return shown[at + 1] ?? shown[at - 1] ?? null;
+    const at = shownFindings.findIndex((one) => findingCardKey(one) === findingCardKey(finding));
+    return shownFindings[at + 1] ?? shownFindings[at - 1] ?? null;
   };
 
   const dismiss = (event: FormEvent): void => {

@@ -38,7 +38,7 @@ export function ReturnedDialog({ returned, text, exportedAt }: ReturnedDialogPro
   // Once the dialog is open. The rows take the keyboard through the list, which scrolls with them.
   useEffect(() => first.current?.focus(), []);
   const isChosen = ({ change, isProposed }: OfferedChange) => isProposed !== turned.has(change);
-  const chosen = offered.filter(isChosen);
+  const chosenChanges = offered.filter(isChosen);
   const close = () => store.getState().closeDialog();
   const name = returned.name === '' ? 'the document' : `“${returned.name}”`;
 
@@ -51,11 +51,11 @@ export function ReturnedDialog({ returned, text, exportedAt }: ReturnedDialogPro
       return after;
     });
   const take = (): void => {
-    edits.returned.take((present, deps) => withChosen(present, returned, chosen, deps));
+    edits.returned.take((present, deps) => withChosen(present, returned, chosenChanges, deps));
     close();
     store
       .getState()
-      .showToast(`${counted(chosen.length, thing)} of ${name} taken. Undo takes them back.`, 'good');
+      .showToast(`${counted(chosenChanges.length, thing)} of ${name} taken. Undo takes them back.`, 'good');
   };
   const readAnew = (): void => {
     close();
@@ -109,8 +109,8 @@ export function ReturnedDialog({ returned, text, exportedAt }: ReturnedDialogPro
       <DialogActions>
         {returned.answeredBy === undefined && <Button onClick={readAnew}>Read it as a new text</Button>}
         <Button onClick={close}>Leave all</Button>
-        <Button tone="primary" disabled={chosen.length === 0 || !canEdit} onClick={take}>
-          {`Take ${counted(chosen.length, thing)}`}
+        <Button tone="primary" disabled={chosenChanges.length === 0 || !canEdit} onClick={take}>
+          {`Take ${counted(chosenChanges.length, thing)}`}
         </Button>
       </DialogActions>
     </Dialog>

@@ -36,8 +36,8 @@ export function createActionItemEdits(store: AppStore, { newId }: Pick<StoreDeps
       edit({
         label: 'Add action',
         apply: (incident) => {
-          const added = addAction(incident, action);
-          return index === undefined ? added : moveAction(added, { id: action.id, index });
+          const addedIncident = addAction(incident, action);
+          return index === undefined ? addedIncident : moveAction(addedIncident, { id: action.id, index });
         },
       });
       store.getState().goToSpot({ place: 'actions', id: action.id, field: 'title' });

@@ -60,12 +60,12 @@ export function createCauseOutcomes(store: AppStore, { newId }: Pick<StoreDeps, 
         label: 'Keep root cause',
         apply: (incident) => applyPatch(incident, { rootCauseBasis: rootCauseBasis(incident.causes) }),
       }),
-    merge: (kept, copy) => {
+    merge: (keptId, copy) => {
       store.getState().edit({
         label: 'Make it one cause',
-        apply: (incident) => mergeCauses(incident, { kept, copy }),
+        apply: (incident) => mergeCauses(incident, { kept: keptId, copy }),
       });
-      store.getState().selectCause(kept);
+      store.getState().selectCause(keptId);
     },
   };
 }

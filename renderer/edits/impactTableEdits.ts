@@ -48,8 +48,8 @@ export function createImpactTableEdits(
     edit({
       label: 'Add metric',
       apply: (incident) => {
-        const added = addImpactRow(incident, { id, visibility: 'internal', ...row });
-        return index === undefined ? added : moveImpactRow(added, { id, index });
+        const addedIncident = addImpactRow(incident, { id, visibility: 'internal', ...row });
+        return index === undefined ? addedIncident : moveImpactRow(addedIncident, { id, index });
       },
     });
     return id;

@@ -33,20 +33,20 @@ export interface PicturesEdits {
 export function createPicturesEdits(store: AppStore, { newId }: Pick<StoreDeps, 'newId'>): PicturesEdits {
   const { edit } = store.getState();
   return {
-    add: (home, taken) => {
-      const named = taken.map((file) => {
+    add: (home, takenFiles) => {
+      const named = takenFiles.map((file) => {
         const id = newId<PictureId>();
         return { ...file, id, caption: '', altText: '', visibility: 'private' } as const;
       });
       store.getState().endBurst();
       edit({
-        label: taken.length === 1 ? 'Add picture' : 'Add pictures',
+        label: takenFiles.length === 1 ? 'Add picture' : 'Add pictures',
         apply: (incident) =>
           named.reduce((before, picture) => addPicture(before, { home, picture }), incident),
       });
       const { incident } = store.getState();
-      const known = incident === null ? [] : picturesOf(incident);
-      return named.map(({ id, file }) => known.find((picture) => picture.file === file)?.id ?? id);
+      const knownPictures = incident === null ? [] : picturesOf(incident);
+      return named.map(({ id, file }) => knownPictures.find((picture) => picture.file === file)?.id ?? id);
     },
     setText: (id, field, text) =>
       edit({

@@ -14,9 +14,11 @@ interface FoundTextProps {
 /** A field's text where it is only shown; while Find stands on the field, the words are marked in it. */
 export function FoundText({ spot, isCut = false, children: text }: FoundTextProps) {
   const query = useAppStore(({ find }) => (isSameSpot(find?.spot ?? null, spot) ? (find?.query ?? '') : ''));
-  const found = query === '' ? [] : wordsFound(text, query);
-  if (found.length === 0) return <span dir="auto">{text}</span>;
-  const { excerpt, marks } = isCut ? markedExcerpt(text, found.slice(0, 1)) : { excerpt: text, marks: found };
+  const foundSpans = query === '' ? [] : wordsFound(text, query);
+  if (foundSpans.length === 0) return <span dir="auto">{text}</span>;
+  const { excerpt, marks } = isCut
+    ? markedExcerpt(text, foundSpans.slice(0, 1))
+    : { excerpt: text, marks: foundSpans };
   return <span dir="auto">{partsOf(excerpt, marks)}</span>;
 }
 

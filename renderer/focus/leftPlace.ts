@@ -5,8 +5,8 @@ export interface LeftPlace {
 }
 
 /** The place that a node left, told from what changed; null when these changes did not take it away. */
-export function placeLeftBy(gone: Node, changes: readonly MutationRecord[]): LeftPlace | null {
-  const top = topOf(gone);
+export function placeLeftBy(goneNode: Node, changes: readonly MutationRecord[]): LeftPlace | null {
+  const top = topOf(goneNode);
   const index = changes.findLastIndex(({ removedNodes }) => [...removedNodes].includes(top));
   const change = changes[index];
   if (change === undefined) return null;

@@ -22,12 +22,16 @@ export function canHaveFocus(element: HTMLElement): boolean {
  * one, the next stop, else the one before. In a neighbouring row it is the control that looks like the
  * one that went, so that the same thing can be done to the next row.
  */
-export function nearestStop({ parent, before }: LeftPlace, gone: Element, within: Node): HTMLElement | null {
+export function nearestStop(
+  { parent, before }: LeftPlace,
+  goneElement: Element,
+  within: Node,
+): HTMLElement | null {
   for (let group: Node | null = parent; group !== null; group = group.parentNode) {
     const around = focusablesIn(group);
     const next =
       around.find((stop) => isAfter(stop, parent, before) && isTabStop(stop)) ?? around.findLast(isTabStop);
-    if (next !== undefined) return sameControl(rowOf(next, group), gone) ?? next;
+    if (next !== undefined) return sameControl(rowOf(next, group), goneElement) ?? next;
     if (group === within) return null;
   }
   return null;
@@ -55,8 +59,9 @@ function rowOf(stop: HTMLElement, group: Node): Element {
   return row;
 }
 
-function sameControl(row: Element, gone: Element): HTMLElement | undefined {
+function sameControl(row: Element, goneElement: Element): HTMLElement | undefined {
   return focusablesIn(row).find(
-    (stop) => stop.tagName === gone.tagName && stop.className === gone.className && isTabStop(stop),
+    (stop) =>
+      stop.tagName === goneElement.tagName && stop.className === goneElement.className && isTabStop(stop),
   );
 }

@@ -32,7 +32,7 @@ export function FindingCard({ finding, isBegun = true, onJump }: FindingCardProp
   const key = findingCardKey(finding);
   const { ref } = useFieldPlace(key);
   const { severity, message, reason, spot } = finding;
-  const proposed = proposedByFinding(finding);
+  const proposedMark = proposedByFinding(finding);
   const isDismissible = onJump === undefined && !isReadOnly;
   const open = (): void => {
     onJump?.();
@@ -45,7 +45,7 @@ export function FindingCard({ finding, isBegun = true, onJump }: FindingCardProp
       title={reason}
       onOpen={open}
       field={{ key, ref }}
-      answer={proposed !== null && !isReadOnly && <Yes {...proposed} />}
+      answer={proposedMark !== null && !isReadOnly && <Yes {...proposedMark} />}
       corner={
         isDismissible && (
           <IconButton

@@ -39,9 +39,13 @@ export function useDecision(
     const date = startedAt ?? openedAt;
     return title === '' ? null : { id: null, date, title, summary: '', causes: '', tags: [] };
   }, [title, startedAt, openedAt]);
-  const found = useSimilarIncidents(compared, when.criteria.repeatDays, before);
-  const alike = found?.filter(({ id }) => !notAlike.includes(id)) ?? null;
-  return { decision: decide(facts, when, alike === null ? null : alike.length), when, alike };
+  const foundIncidents = useSimilarIncidents(compared, when.criteria.repeatDays, before);
+  const alikeIncidents = foundIncidents?.filter(({ id }) => !notAlike.includes(id)) ?? null;
+  return {
+    decision: decide(facts, when, alikeIncidents === null ? null : alikeIncidents.length),
+    when,
+    alike: alikeIncidents,
+  };
 }
 
 /** A pause in typing. */

@@ -39,9 +39,9 @@ const NONE: readonly TimelineEvent[] = [];
 
 const selectedBy = byObject((view: TimelineView) =>
   byInputs((timeline: readonly TimelineEvent[]): readonly EventId[] => {
-    const chosen = new Set(view.selection);
+    const chosenIds = new Set(view.selection);
     const events = shownEvents(
-      timeline.filter(({ id }) => chosen.has(id)),
+      timeline.filter(({ id }) => chosenIds.has(id)),
       view,
     );
     const there = new Set(events.map(({ id }) => id));

@@ -25,7 +25,7 @@ export function SummaryFacts() {
     { name: 'Severity', key: 'severity', words: severity, onGo: openDetails },
     { name: 'Tags', key: 'tags', words: tags.length === 0 ? null : tags.join(', '), onGo: openDetails },
   ];
-  const unsaid = facts.filter(({ words }) => words === null);
+  const unsaidFacts = facts.filter(({ words }) => words === null);
   return (
     <dl className={styles.facts} aria-label="What is known">
       {facts.map(({ key, name, words, onGo }) =>
@@ -42,11 +42,11 @@ export function SummaryFacts() {
           </div>
         ),
       )}
-      {unsaid.length > 0 && (
+      {unsaidFacts.length > 0 && (
         <div className={styles.fact}>
           <dt className={styles.name}>Not said yet</dt>
           <dd className={styles.unsaid}>
-            {unsaid.map(({ key, name, onGo }) => (
+            {unsaidFacts.map(({ key, name, onGo }) => (
               <LinkButton key={key} tone="accent" onClick={onGo}>
                 {name}
               </LinkButton>

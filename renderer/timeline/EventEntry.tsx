@@ -41,8 +41,8 @@ export function EventEntry({ onAdded }: { readonly onAdded: () => void }) {
   const context = readContext();
   const entry = context === null ? null : parseTimeEntry(typed, context);
 
-  const add = (chosen?: TimeOption): void => {
-    const event = entry === null ? null : eventFromEntry(entry, newId<EventId>(), chosen);
+  const add = (chosenOption?: TimeOption): void => {
+    const event = entry === null ? null : eventFromEntry(entry, newId<EventId>(), chosenOption);
     if (event === null) return;
     edits.add(event);
     draft.set(null);
@@ -93,8 +93,8 @@ function useExampleTime(): string {
  * Goes from the entry line to its neighbour: the event it added last, else the one that is selected, else the
  * last in the list; with no event at all to the section itself. What is half typed stays in the line.
  */
-function leaveLine(store: AppStore, line: HTMLElement, added: EventId | null): void {
-  const next = neighbour(store, added);
+function leaveLine(store: AppStore, line: HTMLElement, addedId: EventId | null): void {
+  const next = neighbour(store, addedId);
   if (next !== null) store.getState().goToSpot({ place: 'timeline', id: next, field: CARD });
   else {
     line.blur();
@@ -102,11 +102,11 @@ function leaveLine(store: AppStore, line: HTMLElement, added: EventId | null): v
   }
 }
 
-function neighbour(store: AppStore, added: EventId | null): EventId | null {
+function neighbour(store: AppStore, addedId: EventId | null): EventId | null {
   const state = store.getState();
-  if (added !== null && isEventShown(state, added)) return added;
-  const selected = selectedEvents(state).at(-1);
-  if (selected !== undefined) return selected;
+  if (addedId !== null && isEventShown(state, addedId)) return addedId;
+  const selectedId = selectedEvents(state).at(-1);
+  if (selectedId !== undefined) return selectedId;
   const shown = shownEvents(state.incident?.timeline ?? [], state.timelineView);
   return timelineInOrder(shown).at(-1)?.id ?? null;
 }

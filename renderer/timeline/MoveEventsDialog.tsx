@@ -111,7 +111,7 @@ function option({ key, label }: { readonly key: string; readonly label: string }
   return { value: key, label };
 }
 
-function typedText(typed: TypedTime | null, timeZone: string): string | null {
-  if (typed === null) return null;
-  return eventClock({ occurredAt: typed.at, precision: typed.precision }, timeZone);
+function typedText(typedTime: TypedTime | null, timeZone: string): string | null {
+  if (typedTime === null) return null;
+  return eventClock({ occurredAt: typedTime.at, precision: typedTime.precision }, timeZone);
 }

@@ -13,8 +13,8 @@ interface NamedSlot {
 }
 
 /** The places events can be moved to: before the first and after each of the events that stay. */
-export function moveSlots(incident: Incident, moved: readonly EventId[]): readonly NamedSlot[] {
-  const stay = placedEvents(incident.timeline).filter(({ id }) => !moved.includes(id));
+export function moveSlots(incident: Incident, movedIds: readonly EventId[]): readonly NamedSlot[] {
+  const stay = placedEvents(incident.timeline).filter(({ id }) => !movedIds.includes(id));
   const { timeZone } = incident;
   const hasDays = incidentDays(incident.timeline, timeZone).length > 1;
   const name = (event: PlacedEvent) => {

@@ -5,10 +5,10 @@ import type { Alias } from '#shared/domain/incident/publication.ts';
 import { editPublication } from '#shared/domain/publicationEdits.ts';
 
 /** Adds aliases at the end of the table; a name that stands there already keeps its own. */
-export function addAliases(incident: Incident, added: readonly Alias[]): Incident {
+export function addAliases(incident: Incident, addedAliases: readonly Alias[]): Incident {
   const { aliases } = incident.publication;
   const known = new Set(aliases.map(({ name }) => nameKey(name)));
-  const news = added
+  const news = addedAliases
     .filter(({ name }) => !known.has(nameKey(name)))
     .map(({ name, alias }) => ({ name, alias }));
   return news.length === 0 ? incident : editPublication(incident, { aliases: [...aliases, ...news] });

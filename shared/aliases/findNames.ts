@@ -65,7 +65,7 @@ function addressesIn(text: string, byKey: ByKey): readonly FoundName[] {
     const [local = ''] = address.split('@');
     const replacement = [address, local, ...local.split(/[._%+-]+/)]
       .map((name) => byKey.get(nameKey(name)))
-      .find((known) => known !== undefined);
+      .find((knownReplacement) => knownReplacement !== undefined);
     return replacement === undefined ? [] : [{ start, end: start + address.length, replacement }];
   });
 }
@@ -81,10 +81,10 @@ function outside(names: readonly FoundName[], addresses: readonly FoundName[]): 
 
 function namesAsWords(text: string, { byKey, find }: Sought): readonly FoundName[] {
   const { folded, originOf } = foldedText(text);
-  return find(folded).flatMap((found) => {
-    const replacement = byKey.get(found.key);
-    const start = originOf(found.start);
-    const end = originOf(found.end);
+  return find(folded).flatMap((foundKey) => {
+    const replacement = byKey.get(foundKey.key);
+    const start = originOf(foundKey.start);
+    const end = originOf(foundKey.end);
     if (replacement === undefined || !isSpoken(text, start, end, replacement)) return [];
     return [{ start, end, replacement }];
   });

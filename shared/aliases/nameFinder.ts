@@ -21,13 +21,13 @@ export type NameFinder = (folded: string) => readonly FoundKey[];
 export function nameFinder(keys: readonly string[]): NameFinder {
   const byHead = keysByHead(keys);
   return (folded) => {
-    const found: FoundKey[] = [];
+    const foundKeys: FoundKey[] = [];
     for (let at = 0; at < folded.length; ) {
       const name = keyAt(folded, at, byHead);
-      if (name !== null) found.push(name);
+      if (name !== null) foundKeys.push(name);
       at = name === null ? at + 1 : name.end;
     }
-    return found;
+    return foundKeys;
   };
 }
 
@@ -57,8 +57,8 @@ function keysByHead(keys: readonly string[]): KeysByHead {
 function keyAt(folded: string, start: number, byHead: KeysByHead): FoundKey | null {
   const isAddressed = folded[start] === '@' && !isWordly(characterBefore(folded, start));
   const addressed = isAddressed ? longestAt(folded, start + 1, byHead) : null;
-  const found = addressed ?? longestAt(folded, start, byHead);
-  return found === null ? null : { ...found, start };
+  const foundKey = addressed ?? longestAt(folded, start, byHead);
+  return foundKey === null ? null : { ...foundKey, start };
 }
 
 function longestAt(folded: string, start: number, byHead: KeysByHead): FoundKey | null {

@@ -11,10 +11,10 @@ export function withAliases(text: string, replacements: readonly Replacement[]):
 }
 
 /** The same for places that were chosen among those found; in the text's order, without overlaps. */
-export function withFoundReplaced(text: string, found: readonly FoundName[]): string {
+export function withFoundReplaced(text: string, foundNames: readonly FoundName[]): string {
   let written = '';
   let done = 0;
-  for (const { start, end, replacement } of found) {
+  for (const { start, end, replacement } of foundNames) {
     const { name, alias } = replacement;
     if (nameKey(name) === nameKey(alias)) continue;
     const ending = possessive(text, start, end);

@@ -15,20 +15,20 @@ export interface BoardSlot {
 }
 
 /** The answers that the moved one would stand among. */
-export function slotSiblings(causes: Causes, moved: CauseId, parentId: BoxId): readonly CauseNode[] {
-  return childrenOf(causes, parentId).filter(({ id }) => id !== moved);
+export function slotSiblings(causes: Causes, movedId: CauseId, parentId: BoxId): readonly CauseNode[] {
+  return childrenOf(causes, parentId).filter(({ id }) => id !== movedId);
 }
 
 /** Where an answer stands now; below the failure when it is gone. */
-export function homeSlot(causes: Causes, moved: CauseId): BoardSlot {
-  const parentId = causes.find(({ id }) => id === moved)?.parentId ?? null;
-  const index = childrenOf(causes, parentId).findIndex(({ id }) => id === moved);
+export function homeSlot(causes: Causes, movedId: CauseId): BoardSlot {
+  const parentId = causes.find(({ id }) => id === movedId)?.parentId ?? null;
+  const index = childrenOf(causes, parentId).findIndex(({ id }) => id === movedId);
   return { parentId, index: Math.max(0, index) };
 }
 
 /** Whether the answer would explain itself there, over parents or over links. */
-export function isRefused(causes: Causes, moved: CauseId, { parentId }: BoardSlot): boolean {
-  return parentId !== null && wouldMakeCycle(causes, moved, parentId);
+export function isRefused(causes: Causes, movedId: CauseId, { parentId }: BoardSlot): boolean {
+  return parentId !== null && wouldMakeCycle(causes, movedId, parentId);
 }
 
 export function isSameSlot(a: BoardSlot, b: BoardSlot): boolean {
@@ -36,8 +36,8 @@ export function isSameSlot(a: BoardSlot, b: BoardSlot): boolean {
 }
 
 /** The slot as `moveCause` takes it; the same for every way of moving, so that the file comes out the same. */
-export function placeOfSlot(causes: Causes, moved: CauseId, { parentId, index }: BoardSlot): CausePlace {
-  const siblings = slotSiblings(causes, moved, parentId);
+export function placeOfSlot(causes: Causes, movedId: CauseId, { parentId, index }: BoardSlot): CausePlace {
+  const siblings = slotSiblings(causes, movedId, parentId);
   if (siblings.length === 0) return { parentId, after: parentId };
   return { parentId, after: siblings[index - 1]?.id ?? null };
 }

@@ -29,14 +29,14 @@ const BESIDE = 0.24;
 export function slotAtPoint(
   layout: BoardLayout,
   causes: readonly CauseNode[],
-  moved: CauseId,
+  movedId: CauseId,
   point: BoardPoint,
 ): PointedSlot | null {
   const box = nearestBox(layout, point);
   if (box === null) return null;
-  if (box.id === moved) return { slot: homeSlot(causes, moved), isRefused: false };
-  const slot = slotBy(box, zoneOf(box, layout, point), causes, moved);
-  return { slot, isRefused: isRefused(causes, moved, slot) };
+  if (box.id === movedId) return { slot: homeSlot(causes, movedId), isRefused: false };
+  const slot = slotBy(box, zoneOf(box, layout, point), causes, movedId);
+  return { slot, isRefused: isRefused(causes, movedId, slot) };
 }
 
 function nearestBox({ boxes }: BoardLayout, point: BoardPoint): BoardBox | null {
@@ -72,10 +72,10 @@ function zoneOf(box: BoardBox, { direction }: BoardLayout, point: BoardPoint): Z
   return across < BESIDE || across > 1 - BESIDE ? half : 'under';
 }
 
-function slotBy(box: BoardBox, zone: Zone, causes: readonly CauseNode[], moved: CauseId): BoardSlot {
+function slotBy(box: BoardBox, zone: Zone, causes: readonly CauseNode[], movedId: CauseId): BoardSlot {
   if (zone === 'under' || box.parentId === undefined) {
-    return { parentId: box.id, index: slotSiblings(causes, moved, box.id).length };
+    return { parentId: box.id, index: slotSiblings(causes, movedId, box.id).length };
   }
-  const index = slotSiblings(causes, moved, box.parentId).findIndex(({ id }) => id === box.id);
+  const index = slotSiblings(causes, movedId, box.parentId).findIndex(({ id }) => id === box.id);
   return { parentId: box.parentId, index: zone === 'before' ? index : index + 1 };
 }

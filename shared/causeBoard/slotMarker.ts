@@ -20,10 +20,10 @@ const OFF = 12;
 export function slotMarker(
   layout: BoardLayout,
   causes: readonly CauseNode[],
-  moved: CauseId,
+  movedId: CauseId,
   slot: BoardSlot,
 ): SlotMarker | null {
-  const siblings = slotSiblings(causes, moved, slot.parentId);
+  const siblings = slotSiblings(causes, movedId, slot.parentId);
   const boxOf = (index: number): BoardBox | undefined => {
     const sibling = siblings[index];
     return sibling === undefined ? undefined : layout.byId.get(sibling.id);

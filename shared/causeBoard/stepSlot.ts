@@ -22,11 +22,11 @@ export function stepOfKey(key: string, direction: BoardDirection): TreeStep | un
  */
 export function stepSlot(
   causes: readonly CauseNode[],
-  moved: CauseId,
+  movedId: CauseId,
   slot: BoardSlot,
   step: TreeStep,
 ): BoardSlot | null {
-  const siblings = slotSiblings(causes, moved, slot.parentId);
+  const siblings = slotSiblings(causes, movedId, slot.parentId);
   const { parentId, index } = slot;
   switch (step) {
     case 'previous':
@@ -34,11 +34,11 @@ export function stepSlot(
     case 'next':
       return index < siblings.length ? { parentId, index: index + 1 } : null;
     case 'up':
-      return slotBehindParent(causes, moved, slot);
+      return slotBehindParent(causes, movedId, slot);
     case 'down': {
       const before = siblings[index - 1];
       if (before !== undefined) {
-        return { parentId: before.id, index: slotSiblings(causes, moved, before.id).length };
+        return { parentId: before.id, index: slotSiblings(causes, movedId, before.id).length };
       }
       const behind = siblings[index];
       return behind === undefined ? null : { parentId: behind.id, index: 0 };
@@ -48,11 +48,11 @@ export function stepSlot(
 
 function slotBehindParent(
   causes: readonly CauseNode[],
-  moved: CauseId,
+  movedId: CauseId,
   { parentId }: BoardSlot,
 ): BoardSlot | null {
   const parent = causes.find(({ id }) => id === parentId);
   if (parent === undefined) return null;
-  const siblings = slotSiblings(causes, moved, parent.parentId);
+  const siblings = slotSiblings(causes, movedId, parent.parentId);
   return { parentId: parent.parentId, index: siblings.indexOf(parent) + 1 };
 }

@@ -31,9 +31,9 @@ export function dismissHint(incident: Incident, dismissal: DismissedHint): Incid
       (excerpt === undefined || (excerpt === dismissal.excerpt && id === dismissal.id)),
   );
   if (isThere) return incident;
-  const kept =
+  const keptHints =
     dismissal.excerpt === undefined ? before.filter(({ rule }) => rule !== dismissal.rule) : before;
-  return { ...incident, dismissedHints: [...kept, dismissal] };
+  return { ...incident, dismissedHints: [...keptHints, dismissal] };
 }
 
 /** Lets every hint of this incident show again. */

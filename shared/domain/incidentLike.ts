@@ -18,14 +18,14 @@ export function incidentLike(
 ): Incident {
   const { severity, timeZone, tags, impact, meeting, publication } = template;
   const title = `Copy of ${template.title || 'untitled incident'}`.slice(0, LONGEST_TITLE);
-  const made = createIncident({ title, severity, timeZone, startedAt: null, resolvedAt: null }, deps);
-  const month = isoDate(made.createdAt, timeZone).slice(0, 7);
+  const madeIncident = createIncident({ title, severity, timeZone, startedAt: null, resolvedAt: null }, deps);
+  const month = isoDate(madeIncident.createdAt, timeZone).slice(0, 7);
   return {
-    ...made,
+    ...madeIncident,
     tags,
     impact: impact.map((row) => emptyRow(row, month, deps.newId)),
-    meeting: { ...made.meeting, ...preparedMeeting(meeting, deps.newId) },
-    publication: { ...made.publication, ...preparedPublication(publication) },
+    meeting: { ...madeIncident.meeting, ...preparedMeeting(meeting, deps.newId) },
+    publication: { ...madeIncident.publication, ...preparedPublication(publication) },
   };
 }
 
@@ -35,9 +35,9 @@ function emptyRow({ metric, computed, visibility }: ImpactRow, month: string, ne
 }
 
 /** The target is the team's; how much of the month's budget others used is a fact of the other incident. */
-function newlyComputed(computed: ComputedImpact, month: string): ComputedImpact {
-  if (computed.kind === 'duration') return { kind: 'duration' };
-  return { kind: 'sla', targetPercent: computed.targetPercent, month, otherDowntimeMinutes: 0 };
+function newlyComputed(computedImpact: ComputedImpact, month: string): ComputedImpact {
+  if (computedImpact.kind === 'duration') return { kind: 'duration' };
+  return { kind: 'sla', targetPercent: computedImpact.targetPercent, month, otherDowntimeMinutes: 0 };
 }
 
 function preparedMeeting({ facilitator, attendees, plan }: Meeting, newId: NewId): Partial<Meeting> {

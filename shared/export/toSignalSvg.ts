@@ -7,8 +7,8 @@ import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts
 
 /** A graph as one SVG file, as the internal document draws it; null for a private one, and for one without points. */
 export function toSignalSvg(incident: Incident, id: SignalId): string | null {
-  const shown = withoutPrivateParts(incident, 'internal');
-  const signal = signalsOf(shown).find((each) => each.id === id);
-  const figure = signal === undefined ? null : signalFigure(shown, signal, 'graph');
+  const shownIncident = withoutPrivateParts(incident, 'internal');
+  const signal = signalsOf(shownIncident).find((each) => each.id === id);
+  const figure = signal === undefined ? null : signalFigure(shownIncident, signal, 'graph');
   return figure === null ? null : svgFile(figure.drawing);
 }

@@ -8,13 +8,13 @@ type Edges = readonly (readonly number[])[];
  * tens of thousands of edges take a moment. `edges` must be free of circles; `wanted` are those that may
  * follow, from which a first order is made.
  */
-export function createGrowingOrder(edges: Edges, wanted: Edges) {
+export function createGrowingOrder(edges: Edges, wantedEdges: Edges) {
   const pointed = edges.map((targets) => [...targets]);
   const pointing: number[][] = edges.map(() => []);
   edges.forEach((targets, from) => {
     for (const to of targets) pointing[to]?.push(from);
   });
-  const rank = firstRanks(edges, wanted);
+  const rank = firstRanks(edges, wantedEdges);
   const rankOf = (at: number) => rank[at] ?? 0;
 
   const seenIn = new Int32Array(edges.length);
@@ -65,8 +65,8 @@ export function createGrowingOrder(edges: Edges, wanted: Edges) {
 }
 
 /** Ranks that fit the wanted edges too, as far as these form no circle. */
-function firstRanks(edges: Edges, wanted: Edges): Int32Array {
-  const all = edges.map((targets, at) => [...targets, ...(wanted[at] ?? [])]);
+function firstRanks(edges: Edges, wantedEdges: Edges): Int32Array {
+  const all = edges.map((targets, at) => [...targets, ...(wantedEdges[at] ?? [])]);
   const placed = placedInOrder(all, []);
   const order = placedInOrder(edges, placed);
   const rank = new Int32Array(edges.length);

@@ -110,9 +110,9 @@ function repairReferences(incident: Incident, note: NoteRepair): Incident {
       const isOrphan = cause.parentId !== null && !causes.has(cause.parentId);
       if (isOrphan) note(`${place}.parentId`, `no cause "${cause.parentId}": moved to the top`);
       const links = cause.alsoExplains ?? [];
-      const kept = present(links, causes, `${place}.alsoExplains`, note);
-      if (!isOrphan && evidence === cause.evidence && kept === links) return cause;
-      const alsoExplains = kept === links ? {} : { alsoExplains: kept };
+      const keptIds = present(links, causes, `${place}.alsoExplains`, note);
+      if (!isOrphan && evidence === cause.evidence && keptIds === links) return cause;
+      const alsoExplains = keptIds === links ? {} : { alsoExplains: keptIds };
       return { ...cause, evidence, ...alsoExplains, parentId: isOrphan ? null : cause.parentId };
     }),
     actions: incident.actions.map((action, index) => {
@@ -155,14 +155,14 @@ function repairMilestones(
 
 function present<Id extends EventId | CauseId | ImpactRowId>(
   ids: readonly Id[],
-  known: ReadonlySet<Id>,
+  knownIds: ReadonlySet<Id>,
   place: string,
   note: NoteRepair,
 ): readonly Id[] {
-  if (ids.every((id) => known.has(id))) return ids;
+  if (ids.every((id) => knownIds.has(id))) return ids;
   return ids.filter((id, index) => {
-    if (!known.has(id)) note(`${place}[${index}]`, `nothing is named "${id}": left out`);
-    return known.has(id);
+    if (!knownIds.has(id)) note(`${place}[${index}]`, `nothing is named "${id}": left out`);
+    return knownIds.has(id);
   });
 }
 
@@ -198,7 +198,7 @@ export function repairCauseLinks(causes: readonly CauseNode[], note: NoteRepair)
     const { id, parentId, alsoExplains } = cause;
     if (alsoExplains === undefined) return cause;
     const explained = new Set(parentId === null ? [] : [parentId]);
-    const kept = alsoExplains.filter((target, link) => {
+    const keptIds = alsoExplains.filter((target, link) => {
       const fault = explained.has(target)
         ? `"${target}" is explained by it already: left out`
         : order.add(index, numbers.get(target) ?? index)
@@ -208,7 +208,7 @@ export function repairCauseLinks(causes: readonly CauseNode[], note: NoteRepair)
       else explained.add(target);
       return fault === null;
     });
-    return kept.length === alsoExplains.length ? cause : withLinks(cause, kept);
+    return keptIds.length === alsoExplains.length ? cause : withLinks(cause, keptIds);
   });
 }
 
@@ -256,27 +256,29 @@ function isInCycle(
  * zone nobody knows. Nothing an author wrote is dropped. A sound incident comes out equal.
  */
 export function repairIncident(incident: Incident, note: NoteRepair): Incident {
-  const linked = repairReferences(repairIds(incident, note), note);
+  const linkedIncident = repairReferences(repairIds(incident, note), note);
   return {
-    ...linked,
-    timeZone: repairTimeZone(linked.timeZone, note),
-    timeline: repairEvents(linked.timeline, note),
-    ...(linked.pictures === undefined ? {} : { pictures: repairPictures(linked.pictures, note) }),
-    causes: repairCauseLinks(repairCauseCycles(linked.causes, note), note),
+    ...linkedIncident,
+    timeZone: repairTimeZone(linkedIncident.timeZone, note),
+    timeline: repairEvents(linkedIncident.timeline, note),
+    ...(linkedIncident.pictures === undefined
+      ? {}
+      : { pictures: repairPictures(linkedIncident.pictures, note) }),
+    causes: repairCauseLinks(repairCauseCycles(linkedIncident.causes, note), note),
   };
 }
 
 /** Names each file once; expects unique ids. */
 function repairPictures(pictures: readonly Picture[], note: NoteRepair): readonly Picture[] {
-  const repaired = onePerFile(pictures);
-  if (repaired === pictures) return pictures;
-  const kept = new Map(repaired.map((picture) => [picture.id, picture]));
+  const repairedPictures = onePerFile(pictures);
+  if (repairedPictures === pictures) return pictures;
+  const kept = new Map(repairedPictures.map((picture) => [picture.id, picture]));
   for (const [index, { id, file }] of pictures.entries()) {
-    const first = repaired.find((picture) => picture.file === file);
+    const first = repairedPictures.find((picture) => picture.file === file);
     if (kept.has(id) || first === undefined) continue;
     note(`pictures[${index}]`, `its file stands twice: put together with "${first.id}", ${first.visibility}`);
   }
-  return repaired;
+  return repairedPictures;
 }
 
 function repairTimeZone(timeZone: string, note: NoteRepair): string {

@@ -129,8 +129,8 @@ function dateIn(text: string): WrittenDate | null {
 }
 
 function dayOf(date: WrittenDate, near: CalendarDay, order: NumericOrder | null): CalendarDay | null {
-  const resolved = resolveDate(date, { near, today: near, year: null, order });
-  return resolved.kind === 'day' ? resolved.day : null;
+  const resolvedDate = resolveDate(date, { near, today: near, year: null, order });
+  return resolvedDate.kind === 'day' ? resolvedDate.day : null;
 }
 
 const NUMERIC = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2\d{4}(?![\d./-])/g;

@@ -137,8 +137,13 @@ function turnedRound(line: ScannedLine, toPlain: (text: string) => string): Scan
   for (const { index, 0: gap } of text.matchAll(/\s*[:–—-]\s+|\s+(?:at|on|um|à|om)\s+|\s*[([]|\s+/g)) {
     if (index < 3 || text.length - index > LONGEST_TAIL) continue;
     const tail = text.slice(index + gap.length).replace(/[)\]]$/, '');
-    const read = readEntryHead(tail, 'cell');
-    if (read === null || read.rest !== '' || read.time.clock?.kind !== 'known' || read.time.step !== null)
+    const readHead = readEntryHead(tail, 'cell');
+    if (
+      readHead === null ||
+      readHead.rest !== '' ||
+      readHead.time.clock?.kind !== 'known' ||
+      readHead.time.step !== null
+    )
       continue;
     const content = `${tail} – ${text.slice(0, index).replace(/(?<![\s:,–—-])[\s:,–—-]+$/, '')}`;
     return { ...line, content, raw: line.raw.slice(0, line.raw.indexOf(line.content)) + content };

@@ -48,9 +48,9 @@ function parseTimelineDocument(markdown: string, context: ImportContext): Parsed
   const read = (sections: readonly TimelineSection[]) =>
     timelineOf(
       sections.map((section, index) => {
-        const found = collectMarks(timesFirst(section.lines, toPlain), toPlain);
+        const foundMarks = collectMarks(timesFirst(section.lines, toPlain), toPlain);
         const day = dayAbove(lines, sections[index - 1], section, toPlain);
-        return day === null ? found : { ...found, marks: [day, ...found.marks] };
+        return day === null ? foundMarks : { ...foundMarks, marks: [day, ...foundMarks.marks] };
       }),
       { context, known: facts, lines, toPlain },
     );
@@ -61,8 +61,8 @@ function parseTimelineDocument(markdown: string, context: ImportContext): Parsed
     () => likelySections(lines, toPlain),
   ];
   const reads = attempts.map((sections) => () => read(sections()));
-  const found = firstWith(reads, ({ events }) => events.length > 0) ?? read(attempts[0]?.() ?? []);
-  return { ...found, title: facts.title };
+  const foundTimeline = firstWith(reads, ({ events }) => events.length > 0) ?? read(attempts[0]?.() ?? []);
+  return { ...foundTimeline, title: facts.title };
 }
 
 /** The first result that satisfies a condition; later ones are not made. */

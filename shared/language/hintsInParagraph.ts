@@ -27,10 +27,10 @@ export function hintsInParagraph(text: string, paragraph: Paragraph, context: Hi
   );
   const found = [...patterns, ...families, ...names, ...termHints(prose, context)];
   if (found.length === 0) return [];
-  const allowed = spansOf(context.terms.allowed, prose);
+  const allowedSpans = spansOf(context.terms.allowed, prose);
   return found
     .filter(({ rule }) => !context.terms.off.includes(rule))
-    .filter((one) => !allowed.some((span) => overlaps(span, one)))
+    .filter((one) => !allowedSpans.some((span) => overlaps(span, one)))
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .map((one) => hintOf(text, paragraph, one));
 }
@@ -140,9 +140,9 @@ function sentenceAround(prose: string, { start, end }: Span): string {
 
 function nameHints(prose: string, { field, people }: HintContext): readonly Found[] {
   if (field !== 'cause' && field !== 'factor') return [];
-  const found = firstNamedPerson(prose, people);
-  if (found === null) return [];
-  const role = found.person.role.trim();
+  const foundName = firstNamedPerson(prose, people);
+  if (foundName === null) return [];
+  const role = foundName.person.role.trim();
   const proposed = role === '' ? 'the role' : `the role (“${role}”)`;
   return [
     {
@@ -150,8 +150,8 @@ function nameHints(prose: string, { field, people }: HintContext): readonly Foun
       principle: 'person as cause',
       question: `Could ${proposed} stand here, and what would have led anyone in it there?`,
       reframing: 'The role, and what would have led anyone in it there.',
-      start: found.at,
-      end: found.at + found.name.length,
+      start: foundName.at,
+      end: foundName.at + foundName.name.length,
     },
   ];
 }

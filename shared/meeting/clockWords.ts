@@ -53,10 +53,12 @@ export function paceText({ behindMs, blocks }: MeetingClock): { pace: string; ef
     ({ lengthMs, plannedMs, extensionMs }) =>
       Math.round(lengthMs / MINUTE_MS) < Math.round((plannedMs + extensionMs) / MINUTE_MS),
   );
-  const kept = later.find(({ isProtected, lengthMs, plannedMs }) => isProtected && lengthMs >= plannedMs);
+  const keptClock = later.find(
+    ({ isProtected, lengthMs, plannedMs }) => isProtected && lengthMs >= plannedMs,
+  );
   const effects = [
     shorter === undefined ? [] : [`${shorter.title} now ${lengthText(shorter.lengthMs)}`],
-    kept === undefined ? [] : [`${kept.title} kept at ${lengthText(kept.lengthMs)}`],
+    keptClock === undefined ? [] : [`${keptClock.title} kept at ${lengthText(keptClock.lengthMs)}`],
   ];
   return { pace: `${minutes} min behind`, effect: effects.flat().join(', ') };
 }

@@ -25,16 +25,16 @@ export function withBlockMinutes(
   const others = partners(plan, index);
   if (others.length === 0) return plan;
   let missing = wanted - block.minutes;
-  const changed = [...plan];
+  const changedBlocks = [...plan];
   for (const at of others) {
     const partner = plan[at];
     if (partner === undefined || missing === 0) break;
     const given = Math.min(missing, partner.minutes - LEAST_MINUTES);
-    changed[at] = withMinutes(partner, partner.minutes - given);
+    changedBlocks[at] = withMinutes(partner, partner.minutes - given);
     missing -= given;
   }
-  changed[index] = withMinutes(block, wanted - missing);
-  return changed;
+  changedBlocks[index] = withMinutes(block, wanted - missing);
+  return changedBlocks;
 }
 
 /**

@@ -20,8 +20,8 @@ export function decidedIncident(
   conflict: MergeConflict,
   choice: ConflictChoice,
 ): Incident | null {
-  const left = (incident.conflicts ?? []).filter((each) => !isSame(each, conflict));
-  const rest = applyPatch(incident, { conflicts: left.length === 0 ? undefined : left });
+  const leftConflicts = (incident.conflicts ?? []).filter((each) => !isSame(each, conflict));
+  const rest = applyPatch(incident, { conflicts: leftConflicts.length === 0 ? undefined : leftConflicts });
   const standing = standingValue(incident, conflict);
   if (choice === 'mine' || standing === null) return rest;
   const value = choice === 'both' ? bothTexts(conflict, standing.value) : conflict.theirs;

@@ -13,8 +13,8 @@ type Causes = readonly CauseNode[];
 export function mergeCauses(table: MergeTable<CauseNode>): Merge<Causes | undefined> {
   const mergeList = things(table, { needs: ({ parentId }) => (parentId === null ? [] : [parentId]) });
   return (sides, place) => {
-    const merged = mergeList(sides, place) ?? [];
-    return withoutLinksInCircles(withoutCircles(merged, sides, place), place);
+    const mergedCauses = mergeList(sides, place) ?? [];
+    return withoutLinksInCircles(withoutCircles(mergedCauses, sides, place), place);
   };
 }
 
@@ -30,12 +30,14 @@ function withoutCircles(causes: Causes, { ours }: Sides<Causes | undefined>, pla
       circle.length > 0;
       circle = circleFrom(id, byId, isSafe)
     ) {
-      const moved = circle.find((cause) => before.has(cause.id) && before.get(cause.id) !== cause.parentId);
-      if (moved === undefined) break; // Both sides are trees, so that a circle has a move of theirs.
-      noteConflict({ ...below(place, 'parentId'), id: moved.id }, moved.parentId);
-      const parentId = before.get(moved.id) ?? null;
-      const back = { ...moved, parentId: parentId !== null && byId.has(parentId) ? parentId : null };
-      byId.set(moved.id, back);
+      const movedCause = circle.find(
+        (cause) => before.has(cause.id) && before.get(cause.id) !== cause.parentId,
+      );
+      if (movedCause === undefined) break; // Both sides are trees, so that a circle has a move of theirs.
+      noteConflict({ ...below(place, 'parentId'), id: movedCause.id }, movedCause.parentId);
+      const parentId = before.get(movedCause.id) ?? null;
+      const back = { ...movedCause, parentId: parentId !== null && byId.has(parentId) ? parentId : null };
+      byId.set(movedCause.id, back);
       movedBack.add(back);
     }
   }
@@ -66,9 +68,9 @@ function circleFrom(
 function withoutLinksInCircles(causes: Causes, place: MergePlace): Causes {
   const sound = repairCauseLinks(causes, () => {});
   if (sound === causes) return causes;
-  sound.forEach(({ id, parentId, alsoExplains: kept = [] }, index) => {
+  sound.forEach(({ id, parentId, alsoExplains: keptIds = [] }, index) => {
     const before = causes[index]?.alsoExplains ?? [];
-    const isLost = before.some((target) => target !== parentId && !kept.includes(target));
+    const isLost = before.some((target) => target !== parentId && !keptIds.includes(target));
     if (isLost) noteConflict({ ...below(place, 'alsoExplains'), id }, before);
   });
   return sound;

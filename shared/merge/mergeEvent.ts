@@ -10,16 +10,16 @@ const WHEN = ['occurredAt', 'precision'] as const satisfies readonly (keyof Time
  */
 export function mergeEvent(mergeFields: Merge<TimelineEvent>): Merge<TimelineEvent> {
   return (sides, place) => {
-    const merged = mergeFields(sides, place);
-    const fits = (merged.occurredAt === null) === (merged.precision === 'unplaced');
+    const mergedEvent = mergeFields(sides, place);
+    const fits = (mergedEvent.occurredAt === null) === (mergedEvent.precision === 'unplaced');
     const asked = WHEN.filter((key) => isAsked(key, place));
-    if (fits && asked.length === 0) return merged;
+    if (fits && asked.length === 0) return mergedEvent;
     const { ours, theirs } = sides;
     for (const key of WHEN) {
       if (!asked.includes(key) && !isSame(ours[key], theirs[key]))
         noteConflict(below(place, key), theirs[key]);
     }
-    return { ...merged, occurredAt: ours.occurredAt, precision: ours.precision };
+    return { ...mergedEvent, occurredAt: ours.occurredAt, precision: ours.precision };
   };
 }
 

@@ -14,19 +14,26 @@ import { contentKey, type IncidentSides, isSame } from '#shared/merge/sides.ts';
  * chose differently, ours stands and theirs is in its `conflicts`, beside those that were open before. Which side is
  * ours makes no other difference.
  */
-export function mergeIncidents(given: IncidentSides): Incident {
-  const { base } = given;
-  if (base !== null && isSame(given.theirs, base)) return given.ours;
-  if (base !== null && isSame(given.ours, base)) return given.theirs;
-  if (isSame(given.ours, given.theirs)) return given.ours;
-  const { ours, theirs } = withSharedPictures(given);
-  const found: MergeConflict[] = [];
+export function mergeIncidents(givenSides: IncidentSides): Incident {
+  const { base } = givenSides;
+  if (base !== null && isSame(givenSides.theirs, base)) return givenSides.ours;
+  if (base !== null && isSame(givenSides.ours, base)) return givenSides.theirs;
+  if (isSame(givenSides.ours, givenSides.theirs)) return givenSides.ours;
+  const { ours, theirs } = withSharedPictures(givenSides);
+  const foundConflicts: MergeConflict[] = [];
   const sides = { base, ours, theirs: base === null ? theirs : withVersionsOf(base, theirs) };
   const isNeeded = newReferences(sides);
   const beginning = base ?? ({} as Incident); // Nothing in common: every field is absent while it is merged.
-  const merged = mergeEveryField({ ...sides, base: beginning }, { path: '', conflicts: found, isNeeded });
-  const sound = repairIncident(merged, () => {});
-  return withConflicts(sound, [...(merged.conflicts ?? []), ...found, ...decidedTwice(sides)]);
+  const mergedIncident = mergeEveryField(
+    { ...sides, base: beginning },
+    { path: '', conflicts: foundConflicts, isNeeded },
+  );
+  const sound = repairIncident(mergedIncident, () => {});
+  return withConflicts(sound, [
+    ...(mergedIncident.conflicts ?? []),
+    ...foundConflicts,
+    ...decidedTwice(sides),
+  ]);
 }
 
 /** The incident with what is still to be decided: each once, and without what came to be as the other side has it. */

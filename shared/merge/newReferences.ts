@@ -6,8 +6,10 @@ import type { IncidentSides, MergePlace } from '#shared/merge/sides.ts';
 /** Which events, causes and rows of the impact one of the sides referred to that the base did not refer to from there. */
 export function newReferences({ base, ours, theirs }: IncidentSides): MergePlace['isNeeded'] {
   const before = new Set(base === null ? [] : referencesOf(base).map(({ key }) => key));
-  const added = [...referencesOf(ours), ...referencesOf(theirs)].filter(({ key }) => !before.has(key));
-  const needed = new Set(added.map(({ list, id }) => `${list} ${id}`));
+  const addedReferences = [...referencesOf(ours), ...referencesOf(theirs)].filter(
+    ({ key }) => !before.has(key),
+  );
+  const needed = new Set(addedReferences.map(({ list, id }) => `${list} ${id}`));
   return (path, id) => needed.has(`${path} ${id}`);
 }
 

@@ -60,7 +60,7 @@ export function namePatterns(name: string): readonly Pattern[] {
     ...full.map((written) => namePattern(written, /\s/u.test(written))),
     ...parts.map((part) => aloneAsTold(part, name)),
   ];
-  const spelled = [
+  const spelledPatterns = [
     ...full.flatMap(spellingsOf).map((written) => namePattern(written, true)),
     ...parts.flatMap(spellingsOf).map(spelledPattern),
   ];
@@ -71,7 +71,7 @@ export function namePatterns(name: string): readonly Pattern[] {
       fit: isOnlyAccount ? 'account' : 'name',
     }),
   );
-  return [...asWritten, ...spelled, ...accounts, ...parts.flatMap(inSentences)];
+  return [...asWritten, ...spelledPatterns, ...accounts, ...parts.flatMap(inSentences)];
 }
 
 /** A name as other languages than English put it into a sentence. */

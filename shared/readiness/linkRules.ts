@@ -46,9 +46,9 @@ function rangeFindings(incident: Incident, groups: readonly FieldGroup[]): reado
   if (texts.length === 0) return [];
   const span = incidentSpan(incident);
   const context = linkContext(incident);
-  const asked = texts.flatMap((written) => rangeFinding(written, span, context));
+  const askedLacks = texts.flatMap((writtenText) => rangeFinding(writtenText, span, context));
   // A graph that many events cite is asked about at the first.
-  return [...new Map(asked.toReversed().map((each) => [each.message, each])).values()].toReversed();
+  return [...new Map(askedLacks.toReversed().map((each) => [each.message, each])).values()].toReversed();
 }
 
 /** The first link of a text that shows another time: a place is asked about once. */

@@ -42,9 +42,9 @@ const WORD = /[\p{L}\d]+/gu;
  */
 export function unexplainedWords(summary: string): readonly string[] {
   const text = summary.replace(/https?:\/\/\S+/g, ' ').replace(/\](?:\([^)]*\)|\[[^\]]*\])/g, ']');
-  const found = [...codeWords(text), ...abbreviations(text), ...jargon(text)];
+  const foundWords = [...codeWords(text), ...abbreviations(text), ...jargon(text)];
   const first = new Map<string, string>();
-  for (const { word } of found.sort((a, b) => a.at - b.at)) {
+  for (const { word } of foundWords.sort((a, b) => a.at - b.at)) {
     const singular = word.toLowerCase().replace(/s$/, '');
     if (!first.has(singular) && !isExplained(word, text)) first.set(singular, word);
   }

@@ -22,9 +22,9 @@ export function whyFindings({ causes, failure }: Incident): readonly Lack[] {
   }
   const isUnsaid = failure.trim() === '';
   const message = 'Say in one plain sentence what failed; the first why is asked of it.';
-  const unsaid = isUnsaid ? [lack('warning', 'failure-empty', at('failure'), message)] : [];
+  const unsaidLacks = isUnsaid ? [lack('warning', 'failure-empty', at('failure'), message)] : [];
   const open = causes.filter(({ answer }) => answer.trim() === '');
-  return [...unsaid, ...open.map(unansweredWhy)];
+  return [...unsaidLacks, ...open.map(unansweredWhy)];
 }
 
 function unansweredWhy({ id, question }: CauseNode): Lack {
@@ -37,20 +37,20 @@ export function endFindings(incident: Incident): readonly Lack[] {
   const { causes, rootCause, rootCauseBasis: basis } = incident;
   if (causes.length === 0) return [];
   const leaves = causes.filter(({ id, answer }) => answer.trim() !== '' && isLeaf(causes, id));
-  const found: Lack[] = leaves.filter(({ stop }) => stop === undefined).map(openEnd);
+  const foundLacks: Lack[] = leaves.filter(({ stop }) => stop === undefined).map(openEnd);
   if (leaves.length > 0 && leaves.every(({ stop }) => stop !== undefined && stop.reason !== 'safeguard')) {
     const message =
       'No branch ends at a safeguard. What could have prevented this, shown it sooner or made it shorter?';
-    found.push(lack('warning', 'causes-safeguard', at('rootCause'), message));
+    foundLacks.push(lack('warning', 'causes-safeguard', at('rootCause'), message));
   }
   if (rootCause.trim() === '') {
     const message = 'The root cause is not stated; name the safeguards that were missing.';
-    found.push(lack('warning', 'root-cause-empty', at('rootCause'), message));
+    foundLacks.push(lack('warning', 'root-cause-empty', at('rootCause'), message));
   } else if (basis !== undefined && basis !== rootCauseBasis(causes)) {
     const message = 'The causes have changed since the root cause was stated; read it again.';
-    found.push(lack('note', 'root-cause-stale', at('rootCause'), message));
+    foundLacks.push(lack('note', 'root-cause-stale', at('rootCause'), message));
   }
-  return found;
+  return foundLacks;
 }
 
 const openEnd = byObject((cause: CauseNode): Lack => {

@@ -23,9 +23,9 @@ const lastByCause = fromLast(
   (checks: readonly CauseCheck[], last: Last<readonly CauseCheck[], Checks> | null) => {
     if (last?.input === checks) return last.answer;
     const now = byCause(checks);
-    for (const [id, found] of now) {
+    for (const [id, foundChecks] of now) {
       const before = last?.answer.get(id);
-      if (before !== undefined && JSON.stringify(before) === JSON.stringify(found)) now.set(id, before);
+      if (before !== undefined && JSON.stringify(before) === JSON.stringify(foundChecks)) now.set(id, before);
     }
     return now;
   },

@@ -34,22 +34,22 @@ export function estimateFindings({ impact }: Incident): Lack[] {
 }
 
 function rowFindings(row: ImpactRow, incident: Incident): Lack[] {
-  const found: Lack[] = [];
+  const foundLacks: Lack[] = [];
   const at = (field: string) => ({ place: 'impact', id: row.id, field }) as const;
   const name = row.metric.trim() === '' ? 'A row' : `“${row.metric.trim()}”`;
   if (row.metric.trim() === '') {
-    found.push(lack('warning', 'impact-metric', at('metric'), 'An impact row has no metric.'));
+    foundLacks.push(lack('warning', 'impact-metric', at('metric'), 'An impact row has no metric.'));
   }
   if (row.computed !== undefined) {
-    return [...found, ...computedFindings(row, incident, name)];
+    return [...foundLacks, ...computedFindings(row, incident, name)];
   }
   if (row.value.trim() === '') {
-    found.push(lack('error', 'impact-value', at('value'), `${name} has no value.`));
+    foundLacks.push(lack('error', 'impact-value', at('value'), `${name} has no value.`));
   } else if (!NUMBER.test(row.value)) {
     const message = `${name} has no number; a count or an estimate helps to weigh the actions.`;
-    found.push(lack('warning', 'impact-number', at('value'), message));
+    foundLacks.push(lack('warning', 'impact-number', at('value'), message));
   }
-  return found;
+  return foundLacks;
 }
 
 function computedFindings(row: ImpactRow, incident: Incident, name: string): Lack[] {

@@ -6,13 +6,17 @@ import { minutesBetween, type Timestamp } from '#shared/time/timestamp.ts';
 export const REVIEW_WITHIN_HOURS = 48;
 
 /** Whether it should have been reviewed by now and was not. `resolved` is null while that is unknown. */
-export function isReviewLate(status: IncidentStatus, resolved: Timestamp | null, now: Timestamp): boolean {
+export function isReviewLate(
+  status: IncidentStatus,
+  resolvedTime: Timestamp | null,
+  now: Timestamp,
+): boolean {
   const isReviewed = status === 'reviewed' || status === 'published';
-  return !isReviewed && resolved !== null && minutesBetween(resolved, now) > REVIEW_WITHIN_HOURS * 60;
+  return !isReviewed && resolvedTime !== null && minutesBetween(resolvedTime, now) > REVIEW_WITHIN_HOURS * 60;
 }
 
 /** Minutes until the meeting should have been held, negative when overdue; null while resolution is unknown. */
 export function minutesToReviewDeadline(incident: Incident, now: Timestamp): number | null {
-  const resolved = milestoneTime(incident, 'resolved');
-  return resolved === null ? null : REVIEW_WITHIN_HOURS * 60 - minutesBetween(resolved, now);
+  const resolvedTime = milestoneTime(incident, 'resolved');
+  return resolvedTime === null ? null : REVIEW_WITHIN_HOURS * 60 - minutesBetween(resolvedTime, now);
 }

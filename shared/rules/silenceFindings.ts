@@ -25,24 +25,27 @@ function longSilences(
   nameOf: EventName,
 ): readonly Lack[] {
   const limit = longSilence(incident);
-  const found = duringIncident(passed, silences(incident, limit));
-  if (found.length <= MOST_LISTED) {
-    return found.map(({ after, before, minutes }) => {
+  const foundSilences = duringIncident(passed, silences(incident, limit));
+  if (foundSilences.length <= MOST_LISTED) {
+    return foundSilences.map(({ after, before, minutes }) => {
       const words = `${durationText(minutes)} with no entry after ${nameOf(after)}.`;
       return at(after, 'timeline-silence', `${words} What happened until ${nameOf(before)}?`);
     });
   }
-  const longest = found.reduce((most, next) => (next.minutes > most.minutes ? next : most));
-  const words = `${found.length} times ${durationText(limit)} or more have no entry, the longest`;
+  const longest = foundSilences.reduce((most, next) => (next.minutes > most.minutes ? next : most));
+  const words = `${foundSilences.length} times ${durationText(limit)} or more have no entry, the longest`;
   const message = `${words} ${durationText(longest.minutes)} after ${nameOf(longest.after)}. What happened then?`;
   return [at(longest.after, 'timeline-silence', message)];
 }
 
 /** A stretch wholly before the impact or after the resolution is not part of the incident. */
-function duringIncident(passed: readonly PassedMilestone[], found: readonly Silence[]): readonly Silence[] {
+function duringIncident(
+  passed: readonly PassedMilestone[],
+  foundSilences: readonly Silence[],
+): readonly Silence[] {
   const start = passed.find(({ name }) => name === 'impactStarted')?.instant ?? Number.NEGATIVE_INFINITY;
   const end = passed.find(({ name }) => name === 'resolved')?.instant ?? Number.POSITIVE_INFINITY;
-  return found.filter(({ after, before }) => instantOf(before) > start && instantOf(after) < end);
+  return foundSilences.filter(({ after, before }) => instantOf(before) > start && instantOf(after) < end);
 }
 
 function signalGap(
@@ -52,8 +55,8 @@ function signalGap(
 ): readonly Lack[] {
   const events = placedEvents(timeline);
   const signal = events.find(({ kind }) => kind === 'signal');
-  const marked = passed.find(({ name }) => name === 'detected')?.event;
-  const alert = marked ?? events.find(({ kind }) => kind === 'detection');
+  const markedEvent = passed.find(({ name }) => name === 'detected')?.event;
+  const alert = markedEvent ?? events.find(({ kind }) => kind === 'detection');
   if (signal === undefined || alert === undefined) return [];
   const minutes = (instantOf(alert) - instantOf(signal)) / MINUTE_MS;
   if (minutes < SIGNAL_GAP_MINUTES) return [];

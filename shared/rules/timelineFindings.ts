@@ -21,12 +21,12 @@ export function timelineFindings(incident: Incident): readonly Lack[] {
   }
   const nameOf = eventNamer(timeline, timeZone);
   const passed = passedMilestones(incident);
-  const found = [
+  const foundLacks = [
     ...eventFindings(incident, nameOf),
     ...orderFindings(incident, passed, nameOf),
     ...silenceFindings(incident, passed, nameOf),
   ];
-  return FINDING_SEVERITIES.flatMap((severity) => found.filter((each) => each.severity === severity));
+  return FINDING_SEVERITIES.flatMap((severity) => foundLacks.filter((each) => each.severity === severity));
 }
 
 /**
@@ -37,18 +37,18 @@ export function boundFindings(incident: Incident): readonly Lack[] {
   const passed = passedMilestones(incident);
   const detected = passed.find(({ name }) => name === 'detected');
   const [first] = placedEvents(incident.timeline);
-  const found: Lack[] = [];
+  const foundLacks: Lack[] = [];
   if (detected !== undefined && first !== undefined && instantOf(first) >= detected.instant) {
     const nameOf = eventNamer(incident.timeline, incident.timeZone);
     const spot = { place: 'timeline', id: detected.event.id, field: 'occurredAt' } as const;
     const message = `The timeline starts with its detection at ${nameOf(detected.event)}. What was there to see before?`;
-    found.push(lack('warning', 'timeline-start', spot, message));
+    foundLacks.push(lack('warning', 'timeline-start', spot, message));
   }
   const { resolved } = incident.milestones;
   if (resolved !== null && !passed.some(({ name }) => name === 'resolved')) {
     const spot = { place: 'timeline', id: resolved, field: 'occurredAt' } as const;
     const message = 'The event that marks the resolution has no time, so the timeline has no end.';
-    found.push(lack('warning', 'timeline-end', spot, message));
+    foundLacks.push(lack('warning', 'timeline-end', spot, message));
   }
-  return found;
+  return foundLacks;
 }

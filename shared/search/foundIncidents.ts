@@ -29,11 +29,11 @@ export interface RankedTexts extends RankedIncident {
  * so that nothing of the query stands in them any more, is left out.
  */
 export function foundIncidents(
-  ranked: readonly RankedTexts[],
+  rankedTexts: readonly RankedTexts[],
   answer: Pick<SearchAnswer, 'words' | 'terms'>,
 ): readonly FoundIncident[] {
   const mayHold = quickTest(answer);
-  return ranked
+  return rankedTexts
     .map((each) => ({ ...each, hits: hitsIn(each, answer, mayHold) }))
     .filter(({ hits }) => hits.length > 0)
     .map(({ incident, scores, hits }) => ({
@@ -66,18 +66,18 @@ function hitsIn(
   { terms: asked }: Pick<SearchAnswer, 'terms'>,
   mayHold: (text: string) => boolean,
 ): readonly ScoredHit[] {
-  const there = texts.flatMap((written) => {
-    if (!mayHold(written.text)) return [];
+  const there = texts.flatMap((writtenText) => {
+    if (!mayHold(writtenText.text)) return [];
     const terms = new Set<string>();
     const words = new Set<number>();
-    for (const { term } of searchTerms(written.text))
+    for (const { term } of searchTerms(writtenText.text))
       for (const [at, meant] of asked.entries())
         if (meant.has(term)) {
           terms.add(term);
           words.add(at);
         }
-    const weight = TEXT_WEIGHTS[weightOf(fieldKey(written.spot))];
-    return terms.size === 0 ? [] : [{ hit: { ...written, terms }, words, weight }];
+    const weight = TEXT_WEIGHTS[weightOf(fieldKey(writtenText.spot))];
+    return terms.size === 0 ? [] : [{ hit: { ...writtenText, terms }, words, weight }];
   });
   const heaviest = asked.map((_, at) =>
     there.reduce((most, { words, weight }) => (words.has(at) ? Math.max(most, weight) : most), 1),

@@ -9,16 +9,16 @@ const MOST_WORDS = 500;
 
 /** The part of a text that shows most of the words that were found in it, with these words marked. */
 export function hitExcerpt({ text, terms }: Pick<SearchHit, 'text' | 'terms'>): MarkedExcerpt {
-  const found = searchTerms(text)
+  const foundTerms = searchTerms(text)
     .filter(({ term }) => terms.has(term))
     .slice(0, MOST_WORDS);
-  const windows = found.map((first, at) =>
-    found.slice(at).filter(({ span }) => span[1] - first.span[0] <= WIDEST),
+  const windows = foundTerms.map((first, at) =>
+    foundTerms.slice(at).filter(({ span }) => span[1] - first.span[0] <= WIDEST),
   );
   const richest = windows.reduce((one, other) => (wordCount(other) > wordCount(one) ? other : one), []);
   return markedExcerpt(
     text,
-    apart((richest.length > 0 ? richest : found.slice(0, 1)).map(({ span }) => span)),
+    apart((richest.length > 0 ? richest : foundTerms.slice(0, 1)).map(({ span }) => span)),
   );
 }
 
@@ -28,12 +28,12 @@ function wordCount(words: readonly SearchTerm[]): number {
 
 /** Pairs of letters overlap; what they cover together is marked as one. */
 function apart(spans: readonly Span[]): readonly Span[] {
-  const merged: Span[] = [];
+  const mergedSpans: Span[] = [];
   for (const [start, end] of spans) {
-    const last = merged.at(-1);
+    const last = mergedSpans.at(-1);
     if (last !== undefined && start <= last[1] - 1)
-      merged[merged.length - 1] = [last[0], Math.max(last[1], end)];
-    else merged.push([start, end]);
+      mergedSpans[mergedSpans.length - 1] = [last[0], Math.max(last[1], end)];
+    else mergedSpans.push([start, end]);
   }
-  return merged;
+  return mergedSpans;
 }

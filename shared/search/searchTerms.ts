@@ -31,27 +31,27 @@ const LONGEST = 64;
  * together, and the last one, because nobody types the words that a dictionary would find there.
  */
 export function searchTerms(text: string): readonly SearchTerm[] {
-  const found: SearchTerm[] = [];
+  const foundTerms: SearchTerm[] = [];
   for (const match of text.matchAll(WORD)) {
-    if (match.groups?.run === undefined) keep(found, match[0], match.index);
-    else for (const { word, at } of pairsOf(match[0])) keep(found, word, match.index + at);
+    if (match.groups?.run === undefined) keep(foundTerms, match[0], match.index);
+    else for (const { word, at } of pairsOf(match[0])) keep(foundTerms, word, match.index + at);
   }
-  return found;
+  return foundTerms;
 }
 
 /** The words that somebody looks for, each once. The last letter of a longer run is in the pair before it. */
 export function queryTerms(query: string): readonly SearchTerm[] {
   const terms = searchTerms(query);
-  const asked = terms.filter(({ span }, at) => {
+  const askedTerms = terms.filter(({ span }, at) => {
     const before = terms[at - 1]?.span;
     return before === undefined || span[0] >= before[1] || span[1] > before[1];
   });
-  return [...new Map(asked.map((each) => [each.term, each])).values()];
+  return [...new Map(askedTerms.map((each) => [each.term, each])).values()];
 }
 
-function keep(found: SearchTerm[], word: string, at: number): void {
+function keep(foundTerms: SearchTerm[], word: string, at: number): void {
   const term = folded(word);
-  if (term !== '') found.push({ term, span: [at, at + word.length] });
+  if (term !== '') foundTerms.push({ term, span: [at, at + word.length] });
 }
 
 function folded(word: string): string {

@@ -26,7 +26,7 @@ export function fallsInClockGap(timestamp: Timestamp, timeZone: string): boolean
   const written = offsetMinutesOf(timestamp);
   if (written === 0) return false;
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = timestamp.split(/\D/, 5).map(Number);
-  const read = instantInZone({ year, month, day, hour, minute }, timeZone);
-  if (read.kind !== 'impossible') return false;
-  return [read.before, read.after].some((at) => offsetMinutesOf(at) === written);
+  const readInstant = instantInZone({ year, month, day, hour, minute }, timeZone);
+  if (readInstant.kind !== 'impossible') return false;
+  return [readInstant.before, readInstant.after].some((at) => offsetMinutesOf(at) === written);
 }

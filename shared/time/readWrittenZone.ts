@@ -29,14 +29,14 @@ export interface ZoneInText {
 
 /** The zones named anywhere in a text, in its order; the letter Z alone is none. */
 export function findWrittenZones(text: string): readonly ZoneInText[] {
-  const found: ZoneInText[] = [];
+  const foundTexts: ZoneInText[] = [];
   for (const { index } of text.slice(0, 400).matchAll(/(?<![\w/+-])[A-Za-z]/g)) {
-    if (index < (found.at(-1)?.to ?? 0)) continue;
+    if (index < (foundTexts.at(-1)?.to ?? 0)) continue;
     const read = readWrittenZone(text.slice(index, index + 60));
     if (read !== null && read.value.words.toLowerCase() !== 'z')
-      found.push({ zone: read.value, from: index, to: index + read.length });
+      foundTexts.push({ zone: read.value, from: index, to: index + read.length });
   }
-  return found;
+  return foundTexts;
 }
 
 /** The first zone named anywhere in a text, such as the head of a column. */

@@ -105,10 +105,10 @@ const NEAR_DAYS = 31;
 
 function resolveNumeric(date: Numeric, around: DateSurroundings): ResolvedDate {
   const order = around.order ?? likelyOrder(date, around);
-  const read = inOrder(date, order, around);
+  const readDate = inOrder(date, order, around);
   const other = inOrder(date, order === 'day-first' ? 'month-first' : 'day-first', around);
-  if (read.kind !== 'day') return other;
-  const isTheDay = dayNumber(read.day) === dayNumber(around.near);
+  if (readDate.kind !== 'day') return other;
+  const isTheDay = dayNumber(readDate.day) === dayNumber(around.near);
   // Dots are written by those who put the day first.
   const isOpen =
     around.order === null &&
@@ -116,15 +116,15 @@ function resolveNumeric(date: Numeric, around: DateSurroundings): ResolvedDate {
     other.kind === 'day' &&
     date.first !== date.second &&
     !isTheDay;
-  return isOpen ? { ...read, otherDay: other.day } : read;
+  return isOpen ? { ...readDate, otherDay: other.day } : readDate;
 }
 
 /** `03/26`, and `03-26` without a year, are usually month first; with dashes or dots and a year, day first. */
 function likelyOrder(date: Numeric, around: DateSurroundings): NumericOrder {
   if (date.mark === '.') return 'day-first';
   const isNear = (order: NumericOrder) => {
-    const read = inOrder(date, order, around);
-    return read.kind === 'day' && Math.abs(dayNumber(read.day) - dayNumber(around.near)) <= NEAR_DAYS;
+    const readDate = inOrder(date, order, around);
+    return readDate.kind === 'day' && Math.abs(dayNumber(readDate.day) - dayNumber(around.near)) <= NEAR_DAYS;
   };
   if (isNear('day-first') !== isNear('month-first')) return isNear('day-first') ? 'day-first' : 'month-first';
   return date.mark === '/' || (date.mark === '-' && date.year === null) ? 'month-first' : 'day-first';

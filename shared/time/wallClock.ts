@@ -89,23 +89,30 @@ function oneOfPlaces(
  * People write `PST` all year. An abbreviation decides between two instants on the night that the
  * clocks go back; otherwise the place's clock counts, and a season that does not fit is reported.
  */
-function inSeason(found: ZonedInstant, minutes: number | null): WallReading {
-  if (found.kind === 'exact') {
-    return sure(found.timestamp, minutes !== null && offsetMinutesOf(found.timestamp) !== minutes);
+function inSeason(foundInstant: ZonedInstant, minutes: number | null): WallReading {
+  if (foundInstant.kind === 'exact') {
+    return sure(
+      foundInstant.timestamp,
+      minutes !== null && offsetMinutesOf(foundInstant.timestamp) !== minutes,
+    );
   }
-  const instants = instantsOf(found);
-  const meant = instants.find((at) => found.kind === 'ambiguous' && offsetMinutesOf(at) === minutes);
-  if (meant !== undefined) return sure(meant);
-  return { meanings: instants.map((at) => ({ at, isOutOfSeason: false })), why: found.kind };
+  const instants = instantsOf(foundInstant);
+  const meantTime = instants.find(
+    (at) => foundInstant.kind === 'ambiguous' && offsetMinutesOf(at) === minutes,
+  );
+  if (meantTime !== undefined) return sure(meantTime);
+  return { meanings: instants.map((at) => ({ at, isOutOfSeason: false })), why: foundInstant.kind };
 }
 
 function sure(at: Timestamp, isOutOfSeason = false): WallReading {
   return { meanings: [{ at, isOutOfSeason }], why: null };
 }
 
-function instantsOf(found: ZonedInstant): readonly Timestamp[] {
-  if (found.kind === 'exact') return [found.timestamp];
-  return found.kind === 'ambiguous' ? [found.earlier, found.later] : [found.before, found.after];
+function instantsOf(foundInstant: ZonedInstant): readonly Timestamp[] {
+  if (foundInstant.kind === 'exact') return [foundInstant.timestamp];
+  return foundInstant.kind === 'ambiguous'
+    ? [foundInstant.earlier, foundInstant.later]
+    : [foundInstant.before, foundInstant.after];
 }
 
 /** Minutes east of UTC if they are the same from the evening before to the morning after; else null. */

@@ -16,9 +16,12 @@ export function lastChangeWords(
   return `${by}, ${longDate(at, timeZone)}: ${what}`;
 }
 
+/** Where a title is cut. */
+const CUT = '…: ';
+
 /** Sync begins its commits with the title, whole or cut; see `commitWords`. */
 function afterTitle(words: string, title: string): string {
   if (words.startsWith(`${title}: `)) return words.slice(title.length + 2);
-  const [begin = '', ...rest] = words.split('…: ');
-  return rest.length > 0 && title.startsWith(begin) ? rest.join('…: ') : words;
+  const end = words.indexOf(CUT);
+  return end !== -1 && title.startsWith(words.slice(0, end)) ? words.slice(end + CUT.length) : words;
 }

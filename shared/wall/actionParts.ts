@@ -36,9 +36,9 @@ export function actionParts(
 
 /** The headline of a meeting's last page. */
 export function thanksWords(actions: readonly ActionItem[]): string {
-  const shown = shownOnWall(actions);
-  const open = unassignedActions(shown).length;
-  const state = shown.length === 0 ? '' : open === 0 ? othersWords(0) : stillWords(open);
+  const shownActions = shownOnWall(actions);
+  const open = unassignedActions(shownActions).length;
+  const state = shownActions.length === 0 ? '' : open === 0 ? othersWords(0) : stillWords(open);
   return ['Thank you.', state].filter(Boolean).join(' ');
 }
 

@@ -16,11 +16,11 @@ export function summaryParts(incident: Incident): readonly WallPart[] {
   const summary = wallText(markdownAsText(incident.summary));
   const figures = figuresOf(incident);
   const large = figures.filter(isLarge);
-  const told = figures.filter((figure) => !isLarge(figure));
+  const toldFigures = figures.filter((figure) => !isLarge(figure));
   return [
     { kind: 'text', size: 'lead', text: summary || 'No summary yet.' },
     ...inRows(large).map((row) => ({ kind: 'figures' as const, figures: row })),
-    ...told.flatMap(({ label, before, value, unit, more }): readonly WallPart[] => [
+    ...toldFigures.flatMap(({ label, before, value, unit, more }): readonly WallPart[] => [
       { kind: 'heading', text: wallLine(label).slice(0, 120), isContinued: false },
       { kind: 'text', size: 'body', text: [before, value, unit, more].filter(Boolean).join(' ') },
     ]),
@@ -29,11 +29,11 @@ export function summaryParts(incident: Incident): readonly WallPart[] {
 
 function figuresOf(incident: Incident): readonly WallFigure[] {
   // A duration must not tell what a private event would.
-  const seen: Incident = { ...incident, ...milestonesOnWall(incident) };
+  const seenIncident: Incident = { ...incident, ...milestonesOnWall(incident) };
   return shownOnWall(incident.impact).flatMap((row) => {
     const label = wallLine(row.metric);
-    if (row.computed?.kind === 'sla') return [{ label, ...slaFigure(seen, row.computed) }];
-    const value = wallText(impactValue(seen, row));
+    if (row.computed?.kind === 'sla') return [{ label, ...slaFigure(seenIncident, row.computed) }];
+    const value = wallText(impactValue(seenIncident, row));
     return label === '' && value === '' ? [] : [{ label, ...figureOf(value) }];
   });
 }
@@ -51,16 +51,16 @@ function slaFigure(incident: ImpactSource, sla: SlaImpact): FigureWords {
 
 /** `About 4,200 (everyone who was signed in)`: the number large, what stands around it small, the rest below. */
 function figureOf(text: string): FigureWords {
-  const found = /^([^(;\n]{1,40}?)\s*(?:\((.*)\)|;\s*(.*))$/s.exec(text);
-  const [, head = text, inBrackets, behind] = found ?? [];
+  const foundMatch = /^([^(;\n]{1,40}?)\s*(?:\((.*)\)|;\s*(.*))$/s.exec(text);
+  const [, head = text, inBrackets, behind] = foundMatch ?? [];
   return { ...numberOf(head), more: inBrackets ?? behind ?? '' };
 }
 
 /** A text with a second number, such as `1 hour 20 minutes`, is one figure. */
 function numberOf(text: string): Omit<FigureWords, 'more'> {
-  const found = /^(\p{L}{1,12}\s+)?([^\d\s]{0,3}\d[^\s]*)(?:\s+(\D{1,30}))?$/u.exec(text);
-  if (found === null) return { before: '', value: text, unit: '' };
-  const [, before = '', value = text, unit = ''] = found;
+  const foundMatch = /^(\p{L}{1,12}\s+)?([^\d\s]{0,3}\d[^\s]*)(?:\s+(\D{1,30}))?$/u.exec(text);
+  if (foundMatch === null) return { before: '', value: text, unit: '' };
+  const [, before = '', value = text, unit = ''] = foundMatch;
   return { before: before.trim(), value, unit: unit.trim() };
 }
 

@@ -30,11 +30,11 @@ export function spotlightIndex(
   const index = events.findIndex(({ id }) => id === focus.eventId);
   if (index >= 0 || events.length === 0) return index;
   if (focus.knownThen !== null) return latestKnown(events);
-  const chosen = placedEvents(incident.timeline).find(({ id }) => id === focus.eventId);
-  if (chosen === undefined) return 0;
+  const chosenEvent = placedEvents(incident.timeline).find(({ id }) => id === focus.eventId);
+  if (chosenEvent === undefined) return 0;
   return Math.max(
     0,
-    events.findLastIndex((event) => instantOf(event) <= instantOf(chosen)),
+    events.findLastIndex((event) => instantOf(event) <= instantOf(chosenEvent)),
   );
 }
 

@@ -71,8 +71,8 @@ function nextEvent(incident: Incident, focus: WallFocus, direction: Direction): 
 
 function nextKnown(incident: Incident, focus: WallFocus, direction: Direction): Subject | null {
   const order = wallEvents(incident, { knownThen: null }).toSorted((a, b) => knownMs(a) - knownMs(b));
-  const known = wallEvents(incident, focus);
-  const current = known[spotlightIndex(incident, focus, known)];
+  const knownEvents = wallEvents(incident, focus);
+  const current = knownEvents[spotlightIndex(incident, focus, knownEvents)];
   const event = order[order.findIndex(({ id }) => id === current?.id) + direction];
   return event === undefined ? null : { eventId: event.id, knownThen: knownSince(event) };
 }

@@ -49,8 +49,8 @@ export function whysTree(
       end: endOf(node, causes),
     };
   });
-  const shown = around([start, ...rows]);
-  return { size: sizeOf(shown), parts: [{ kind: 'tree', rows: shown }] };
+  const shownBranches = around([start, ...rows]);
+  return { size: sizeOf(shownBranches), parts: [{ kind: 'tree', rows: shownBranches }] };
 }
 
 /** As large as all answers stand on one line each. */

@@ -5,10 +5,10 @@ import type { PageContextMenu } from '#build/chromium-host/page/pageMessage.ts';
  * What Electron says of a right click. The host checks no spelling and offers whatever edits could be done; Chromium
  * itself knows better, and does nothing where one cannot.
  */
-export function contextMenuParams(asked: PageContextMenu, frame: WebFrameMain): ContextMenuParams {
-  const hasSelection = asked.selectionText !== '';
+export function contextMenuParams(askedMenu: PageContextMenu, frame: WebFrameMain): ContextMenuParams {
+  const hasSelection = askedMenu.selectionText !== '';
   return {
-    ...asked,
+    ...askedMenu,
     frame,
     linkURL: '',
     linkText: '',
@@ -20,13 +20,13 @@ export function contextMenuParams(asked: PageContextMenu, frame: WebFrameMain): 
     titleText: '',
     altText: '',
     suggestedFilename: '',
-    selectionRect: { x: asked.x, y: asked.y, width: 0, height: 0 },
+    selectionRect: { x: askedMenu.x, y: askedMenu.y, width: 0, height: 0 },
     selectionStartOffset: 0,
     referrerPolicy: { policy: 'default', url: '' },
     misspelledWord: '',
     dictionarySuggestions: [],
     frameCharset: 'UTF-8',
-    formControlType: asked.isEditable ? 'input-text' : 'none',
+    formControlType: askedMenu.isEditable ? 'input-text' : 'none',
     spellcheckEnabled: false,
     menuSourceType: 'mouse',
     mediaFlags: {
@@ -45,12 +45,12 @@ export function contextMenuParams(asked: PageContextMenu, frame: WebFrameMain): 
       canLoop: false,
     },
     editFlags: {
-      canUndo: asked.isEditable,
-      canRedo: asked.isEditable,
-      canCut: asked.isEditable && hasSelection,
+      canUndo: askedMenu.isEditable,
+      canRedo: askedMenu.isEditable,
+      canCut: askedMenu.isEditable && hasSelection,
       canCopy: hasSelection,
-      canPaste: asked.isEditable,
-      canDelete: asked.isEditable && hasSelection,
+      canPaste: askedMenu.isEditable,
+      canDelete: askedMenu.isEditable && hasSelection,
       canSelectAll: true,
       canEditRichly: false,
     },

@@ -48,9 +48,9 @@ export function createMenuItem(options: MenuItemConstructorOptions, submenu: Men
 
 function roleOf({ role }: MenuItemConstructorOptions): (typeof ROLES)[string] | undefined {
   if (role === undefined) return undefined;
-  const known = ROLES[role.toLowerCase()];
-  if (!known) throw new Error(`The Chromium host has no menu role '${role}'`);
-  return known;
+  const knownRole = ROLES[role.toLowerCase()];
+  if (!knownRole) throw new Error(`The Chromium host has no menu role '${role}'`);
+  return knownRole;
 }
 
 function watched(target: object, state: Changeable): Surface<ElectronItem> {

@@ -14,15 +14,21 @@ export function watchKeys(post: (message: PageMessage) => void): (message: HostM
   let accelerators: readonly PageAccelerator[] = [];
   let areAllWanted = false;
 
-  function isPressed(wanted: PageAccelerator, event: KeyboardEvent): boolean {
-    if (event.ctrlKey !== wanted.control || event.altKey !== wanted.alt || event.metaKey !== wanted.meta)
+  function isPressed(wantedAccelerator: PageAccelerator, event: KeyboardEvent): boolean {
+    if (
+      event.ctrlKey !== wantedAccelerator.control ||
+      event.altKey !== wantedAccelerator.alt ||
+      event.metaKey !== wantedAccelerator.meta
+    )
       return false;
-    const isLetterOrDigit = /^[a-z0-9]$/.test(wanted.key);
+    const isLetterOrDigit = /^[a-z0-9]$/.test(wantedAccelerator.key);
     // A sign such as + or ? may need Shift itself.
-    const mayIgnoreShift = wanted.key.length === 1 && !isLetterOrDigit && !wanted.shift;
-    if (!mayIgnoreShift && event.shiftKey !== wanted.shift) return false;
-    const codes = [`Key${wanted.key.toUpperCase()}`, `Digit${wanted.key}`];
-    return event.key.toLowerCase() === wanted.key || (isLetterOrDigit && codes.includes(event.code));
+    const mayIgnoreShift = wantedAccelerator.key.length === 1 && !isLetterOrDigit && !wantedAccelerator.shift;
+    if (!mayIgnoreShift && event.shiftKey !== wantedAccelerator.shift) return false;
+    const codes = [`Key${wantedAccelerator.key.toUpperCase()}`, `Digit${wantedAccelerator.key}`];
+    return (
+      event.key.toLowerCase() === wantedAccelerator.key || (isLetterOrDigit && codes.includes(event.code))
+    );
   }
 
   function keyOf(event: KeyboardEvent): PageKey {
@@ -62,8 +68,10 @@ export function watchKeys(post: (message: PageMessage) => void): (message: HostM
     (event) => {
       if (areAllWanted) post({ kind: 'key', key: keyOf(event) });
       if (event.isComposing) return;
-      const pressed = accelerators.find((wanted) => isPressed(wanted, event));
-      if (pressed) afterPage(event, pressed.item);
+      const pressedAccelerator = accelerators.find((wantedAccelerator) =>
+        isPressed(wantedAccelerator, event),
+      );
+      if (pressedAccelerator) afterPage(event, pressedAccelerator.item);
     },
     { capture: true },
   );

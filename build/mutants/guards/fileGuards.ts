@@ -88,7 +88,7 @@ export const FILE_GUARDS: readonly Mutant[] = [
   {
     guards: 'What an inspection refuses does not take its place',
     file: 'electron/files/atomicWrite.ts',
-    find: 'if (refused !== null) return err(refused);',
+    find: 'if (refusal !== null) return err(refusal);',
     replace: '',
     tests: [
       'test/unit/electron/export/verifyPublicExport.test.ts',
@@ -98,8 +98,8 @@ export const FILE_GUARDS: readonly Mutant[] = [
   {
     guards: 'What an inspection refuses goes into no pipe or device',
     file: 'electron/files/atomicWrite.ts',
-    find: 'return refused === null ? ok(await writeInto(path, bytes)) : err(refused);',
-    replace: 'return refused === undefined ? err(refused) : ok(await writeInto(path, bytes));',
+    find: 'return refusal === null ? ok(await writeInto(path, bytes)) : err(refusal);',
+    replace: 'return refusal === undefined ? err(refusal) : ok(await writeInto(path, bytes));',
     tests: ['test/unit/electron/files/atomicWrite.test.ts'],
   },
   {

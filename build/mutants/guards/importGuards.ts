@@ -196,8 +196,8 @@ export const IMPORT_GUARDS: readonly Mutant[] = [
   {
     guards: 'The words of a recording wait in the preview for its start',
     file: 'shared/import/paste/readPaste.ts',
-    find: '(isDraftEmpty(read) && !isWaiting)',
-    replace: 'isDraftEmpty(read)',
+    find: '(isDraftEmpty(readDraft) && !isWaiting)',
+    replace: 'isDraftEmpty(readDraft)',
     tests: ['test/component/timeline/pastedDocuments.test.tsx'],
   },
   {

@@ -57,7 +57,7 @@ export const LEAK_GUARDS: readonly Mutant[] = [
   {
     guards: 'A public page is searched before it is printed',
     file: 'electron/export/printOnPaper.ts',
-    find: 'if (refused !== null) return err(refused);',
+    find: 'if (refusal !== null) return err(refusal);',
     replace: '',
     tests: ['test/unit/electron/export/printOnPaper.test.ts'],
   },

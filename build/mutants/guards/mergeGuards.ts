@@ -33,7 +33,7 @@ export const MERGE_GUARDS: readonly Mutant[] = [
   {
     guards: 'What a command merges or imports into keeps the file as it was',
     file: 'electron/files/replaceWithVersions.ts',
-    find: 'const kept = await versions.keepOpened(changed.id, expected, now);',
+    find: 'const kept = await versions.keepOpened(changedIncident.id, expected, now);',
     replace: 'const kept = ok(undefined);',
     tests: [...IMPORT, ...MERGE],
   },
@@ -68,14 +68,14 @@ export const MERGE_GUARDS: readonly Mutant[] = [
   {
     guards: 'A conflict copy that a person may have named is not merged unasked',
     file: 'electron/copies/foundCopies.ts',
-    find: 'else if (found.isPersonal) unsure.push({ ...copy, ...read.value });',
+    find: 'else if (foundName.isPersonal) unsure.push({ ...copy, ...read.value });',
     replace: '',
     tests: COPIES,
   },
   {
     guards: 'A conflict copy that cannot be read is named',
     file: 'electron/copies/foundCopies.ts',
-    find: 'if (!read.ok) unread.push(read.error);',
+    find: 'if (!read.ok) unreadErrors.push(read.error);',
     replace: 'if (!read.ok) continue;',
     tests: COPIES,
   },
@@ -160,8 +160,8 @@ export const MERGE_GUARDS: readonly Mutant[] = [
   {
     guards: 'A merge asks again where each side decided another way',
     file: 'shared/merge/mergeIncidents.ts',
-    find: ', ...decidedTwice(sides)]);',
-    replace: ', ...decidedTwice({ ...sides, base: null })]);',
+    find: '...decidedTwice(sides),',
+    replace: '...decidedTwice({ ...sides, base: null }),',
     tests: ['test/unit/shared/merge/mergeIncidents.test.ts'],
   },
 ];

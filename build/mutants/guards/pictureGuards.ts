@@ -167,8 +167,8 @@ export const PICTURE_GUARDS: readonly Mutant[] = [
   {
     guards: 'A picture that both sides added is one after a merge',
     file: 'shared/merge/mergeIncidents.ts',
-    find: 'withSharedPictures(given)',
-    replace: 'given',
+    find: 'withSharedPictures(givenSides)',
+    replace: 'givenSides',
     tests: ['test/unit/shared/merge/samePictures.test.ts'],
   },
   {

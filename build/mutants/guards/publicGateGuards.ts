@@ -164,8 +164,8 @@ export const PUBLIC_GATE_GUARDS: readonly Mutant[] = [
   {
     guards: 'A name that does not go out is no open question',
     file: 'shared/publication/publicVersion/proposeAliases.ts',
-    find: 'undecided.filter(({ name }) => found.has(nameKey(name)))',
-    replace: 'undecided.filter(({ name }) => found.size >= 0 && name.length > 0)',
+    find: 'undecidedProposals.filter(({ name }) => found.has(nameKey(name)))',
+    replace: 'undecidedProposals.filter(({ name }) => found.size >= 0 && name.length > 0)',
     tests: NAMES,
   },
   {

@@ -10,14 +10,15 @@ export const RETURNED_GUARDS: readonly Mutant[] = [
   {
     guards: 'A date that somebody wrote elsewhere in a document moves no event',
     file: 'shared/publication/returned/returnedDocument.ts',
-    find: 'timesAsExported(exported, draftOf(base, withoutBesideEvents(found.lines, known)))',
-    replace: 'draftOf(base, withoutBesideEvents(found.lines, known))',
+    find: 'const returnedDraft = timesAsExported(\n    exportedDraft,\n',
+    replace:
+      'const returnedDraft = ((_exported: ImportDraft, draft: ImportDraft) => draft)(\n    exportedDraft,\n',
     tests: TIMES,
   },
   {
     guards: 'Many events that would move alike by whole days are not proposed',
     file: 'shared/publication/returned/offeredChanges.ts',
-    find: ': moved.has(change)',
+    find: ': movedChanges.has(change)',
     replace: ': false',
     tests: TIMES,
   },
@@ -52,14 +53,14 @@ export const RETURNED_GUARDS: readonly Mutant[] = [
   {
     guards: 'An alias that somebody changed does not replace the words inside',
     file: 'shared/publication/returned/changes/carriedValue.ts',
-    find: 'merged.ours === merged.theirs ? { value: merged.ours } : null',
-    replace: '{ value: merged.theirs }',
+    find: 'mergedWords.ours === mergedWords.theirs ? { value: mergedWords.ours } : null',
+    replace: '{ value: mergedWords.theirs }',
     tests: DOCUMENT,
   },
   {
     guards: 'Words that were changed here as well are not proposed',
     file: 'shared/publication/returned/takeReturned.ts',
-    find: 'return merged.ours !== merged.theirs;',
+    find: 'return mergedWords.ours !== mergedWords.theirs;',
     replace: 'return false;',
     tests: DOCUMENT,
   },

@@ -9,8 +9,8 @@ export const SHAPE_GUARDS: readonly Mutant[] = [
   {
     guards: 'What is private by its shape is looked for in what was written',
     file: 'shared/publication/leaks/incidentLeaks.ts',
-    find: '[...known, ...newShapes(incident, parts, known)]',
-    replace: '[...known]',
+    find: '[...knownLeaks, ...newShapes(incident, parts, knownLeaks)]',
+    replace: '[...knownLeaks]',
     tests: [SHAPES],
   },
   {

@@ -53,9 +53,8 @@ export const SIGNAL_GUARDS: readonly Mutant[] = [
   {
     guards: 'A clock that was skipped is no moment of a graph',
     file: 'shared/import/graphs/localTimes.ts',
-    find: "found.kind === 'ambiguous' ? [wall - epochMs(found.earlier), wall - epochMs(found.later)] : []",
-    replace:
-      "found.kind === 'ambiguous' ? [wall - epochMs(found.earlier), wall - epochMs(found.later)] : [0]",
+    find: '[wall - epochMs(foundInstant.earlier), wall - epochMs(foundInstant.later)]\n    : []',
+    replace: '[wall - epochMs(foundInstant.earlier), wall - epochMs(foundInstant.later)]\n    : [0]',
     tests: READING,
   },
 ];

@@ -48,10 +48,10 @@ export function columnsRefusal({ columns, list }: ColumnOptions, draft: ImportDr
 
 /** What is open about the columns of a table, and the options that say it; null when nothing is. */
 export function columnsAdvice(draft: ImportDraft): string | null {
-  const asked = openQuestions(draft).find(({ answeredBy }) => answeredBy === 'columns');
-  if (asked === undefined || draft.table === null) return null;
+  const askedQuestion = openQuestions(draft).find(({ answeredBy }) => answeredBy === 'columns');
+  if (askedQuestion === undefined || draft.table === null) return null;
   const lists = draft.table.lists.length > 1 ? `. --list names another list. ${listsWords(draft.table)}` : '';
-  return `${asked.question} --columns time=N,what=N says it by numbers: ${columnsListed(draft.table)}${lists}`;
+  return `${askedQuestion.question} --columns time=N,what=N says it by numbers: ${columnsListed(draft.table)}${lists}`;
 }
 
 function columnsListed({ columns }: DraftTable): string {

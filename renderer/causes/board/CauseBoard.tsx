@@ -31,8 +31,8 @@ const HINT =
 /** The failure and its causes drawn as a tree, built and arranged in place. */
 export function CauseBoard() {
   const { layout, checks } = useBoardLayout();
-  const wanted = useAppStore(({ causesView }) => causesView.selectedId);
-  const selectedId = layout.byId.has(wanted) ? wanted : null;
+  const wantedId = useAppStore(({ causesView }) => causesView.selectedId);
+  const selectedId = layout.byId.has(wantedId) ? wantedId : null;
   const box = layout.byId.get(selectedId);
   const causes = useIncident((incident) => incident.causes);
   const isReadOnly = useIsReadOnly();

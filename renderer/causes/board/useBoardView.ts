@@ -60,8 +60,8 @@ export function useBoardView(layout: BoardLayout, selectedId: BoxId): BoardView 
   const stored = useAppStore(({ causesView }) => causesView.boardZoom);
   const setZoom = useAppStore(({ setBoardZoom }) => setBoardZoom);
   const [fits, setFits] = useState(0);
-  const fitted = useFittedZoom(layout, size, fits);
-  const zoom = stored ?? fitted.zoom;
+  const fittedZoom = useFittedZoom(layout, size, fits);
+  const zoom = stored ?? fittedZoom.zoom;
   const frame = useMemo(
     () => boardFrame(layout, size ?? { width: 0, height: 0 }, zoom),
     [layout, size, zoom],
@@ -73,7 +73,7 @@ export function useBoardView(layout: BoardLayout, selectedId: BoxId): BoardView 
     frame,
     selectedId,
     held,
-    fitted: stored === null ? fitted : null,
+    fitted: stored === null ? fittedZoom : null,
     isReady: size !== null,
   });
 
@@ -132,7 +132,7 @@ export function useBoardView(layout: BoardLayout, selectedId: BoxId): BoardView 
       setZoom(null);
       setFits((before) => before + 1);
     },
-    reveal: (wanted) => revealArea(ref.current, frame, wanted),
+    reveal: (wantedArea) => revealArea(ref.current, frame, wantedArea),
   };
 }
 

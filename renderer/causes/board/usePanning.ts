@@ -36,12 +36,12 @@ export function usePanning(ref: RefObject<HTMLElement | null>) {
     },
     onPointerMove: (event: PointerEvent) => {
       const view = ref.current;
-      const held = grip.current;
-      if (view === null || held?.pointerId !== event.pointerId) return;
-      const [x, y] = [event.clientX - held.x, event.clientY - held.y];
+      const heldGrip = grip.current;
+      if (view === null || heldGrip?.pointerId !== event.pointerId) return;
+      const [x, y] = [event.clientX - heldGrip.x, event.clientY - heldGrip.y];
       if (Math.hypot(x, y) > STILL) view.dataset.panning = '';
-      view.scrollLeft = held.left - x;
-      view.scrollTop = held.top - y;
+      view.scrollLeft = heldGrip.left - x;
+      view.scrollTop = heldGrip.top - y;
     },
     onPointerUp: end,
     onPointerCancel: end,

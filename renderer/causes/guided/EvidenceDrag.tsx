@@ -32,8 +32,8 @@ export function EvidenceDrag({ children }: { readonly children: ReactNode }) {
   const causes = () => store.getState().incident?.causes ?? [];
   const answers = (): readonly CauseNode[] => {
     const { selectedId } = store.getState().causesView;
-    const selected = causes().find(({ id }) => id === selectedId);
-    return selected === undefined ? [] : answersBeside(causes(), selected);
+    const selectedCause = causes().find(({ id }) => id === selectedId);
+    return selectedCause === undefined ? [] : answersBeside(causes(), selectedCause);
   };
   const nameOf = (id: CauseId) => causes().find((cause) => cause.id === id)?.answer || 'the answer';
   const titleOf = (id: EventId) =>

@@ -18,7 +18,7 @@ export function EvidenceStrip({ node }: { readonly node: CauseNode }) {
   const hint = useId();
   const wanted = query.trim().toLowerCase();
   const found = wanted === '' ? events : events.filter(({ title }) => title.toLowerCase().includes(wanted));
-  const shown = found.slice(0, MOST_SHOWN);
+  const shownEvents = found.slice(0, MOST_SHOWN);
   return (
     <section className={styles.strip} aria-label="Evidence">
       <div className={styles.head}>
@@ -40,13 +40,13 @@ export function EvidenceStrip({ node }: { readonly node: CauseNode }) {
       </Spoken>
       {events.length === 0 && <p className={styles.none}>Events of the timeline will stand here.</p>}
       <ul className={styles.chips}>
-        {shown.map((event) => (
+        {shownEvents.map((event) => (
           <li key={event.id}>
             <EvidenceChip event={event} hintId={hint} isCited={node.evidence.includes(event.id)} />
           </li>
         ))}
-        {found.length > shown.length && (
-          <li className={styles.none}>{found.length - shown.length} more; type to find them</li>
+        {found.length > shownEvents.length && (
+          <li className={styles.none}>{found.length - shownEvents.length} more; type to find them</li>
         )}
       </ul>
     </section>

@@ -78,11 +78,11 @@ function guidedMoves(store: AppStore, edits: CausesEdits): GuidedMoves {
       const { incident, selectCause } = store.getState();
       const node = nodeOf(id);
       if (incident === null || node === undefined || !isUntouched(incident, node)) return null;
-      const said = saidBefore(incident, node);
-      if (said === undefined) return null;
-      selectCause(said.id);
+      const saidCause = saidBefore(incident, node);
+      if (saidCause === undefined) return null;
+      selectCause(saidCause.id);
       edits.drop(id);
-      return said.id;
+      return saidCause.id;
     },
     step: (id, by) => {
       const node = nodeOf(id);

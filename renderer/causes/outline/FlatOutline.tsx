@@ -19,9 +19,13 @@ interface FlatOutlineProps {
 export function FlatOutline({ branches, moves }: FlatOutlineProps) {
   const collapsed = useAppStore(({ causesView }) => causesView.collapsed);
   const rows = useMemo(() => {
-    const folded = new Set(collapsed);
-    const unfolded = nodesInOrder(branches, ({ node, children }) => (folded.has(node.id) ? [] : children));
-    return unfolded.map((branch) => ({ id: branch.node.id, branch, isFolded: folded.has(branch.node.id) }));
+    const foldedIds = new Set(collapsed);
+    const unfolded = nodesInOrder(branches, ({ node, children }) => (foldedIds.has(node.id) ? [] : children));
+    return unfolded.map((branch) => ({
+      id: branch.node.id,
+      branch,
+      isFolded: foldedIds.has(branch.node.id),
+    }));
   }, [branches, collapsed]);
   const shown = useShownRows(rows);
   return (

@@ -20,11 +20,11 @@ export function TicketStatesDialog({ name, compared }: TicketStatesDialogProps) 
   const { differences, same, others } = compared;
   const writable = differences.filter(({ row }) => !row.file.isReadOnly);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const taken = writable.filter(({ row }) => !left.has(row.key));
+  const takenDifferences = writable.filter(({ row }) => !left.has(row.key));
   const close = () => store.getState().closeDialog();
   const take = (): void => {
     close();
-    for (const { row, change } of taken) void store.getState().changeListedAction(row, change);
+    for (const { row, change } of takenDifferences) void store.getState().changeListedAction(row, change);
   };
   const tick = (key: string, isTaken: boolean): void => {
     const next = new Set(left);
@@ -53,8 +53,8 @@ export function TicketStatesDialog({ name, compared }: TicketStatesDialogProps) 
         <DialogActions>
           <Button onClick={close}>{differences.length === 0 ? 'Close' : 'Cancel'}</Button>
           {differences.length > 0 && (
-            <Button tone="primary" disabled={taken.length === 0} onClick={take}>
-              Write {counted(taken.length, 'change')}
+            <Button tone="primary" disabled={takenDifferences.length === 0} onClick={take}>
+              Write {counted(takenDifferences.length, 'change')}
             </Button>
           )}
         </DialogActions>

@@ -15,8 +15,8 @@ export function ClosingActions() {
   const shown = useShownRows(actions);
   const store = useAppStoreApi();
   const { closing: edits } = useEdits();
-  const chosen = useAppStore(({ meetingView }) => meetingView.assigningId);
-  const current = assignedAction(actions, chosen)?.id;
+  const chosenId = useAppStore(({ meetingView }) => meetingView.assigningId);
+  const current = assignedAction(actions, chosenId)?.id;
   return (
     <>
       <AssignCard />

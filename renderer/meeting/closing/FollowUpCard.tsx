@@ -19,7 +19,7 @@ export function FollowUpCard() {
   const { closing: edits } = useEdits();
   const { ref } = useFieldPlace(fieldKey(FOLLOW_UP_SPOT));
   const [turned, setTurned] = useState<ReadonlySet<BlockId>>(new Set());
-  const chosen = new Set(
+  const chosenIds = new Set(
     choices.flatMap(({ id, isUnfinished }) => (isUnfinished === turned.has(id) ? [] : [id])),
   );
   const isNeeded = choices.some(({ isUnfinished }) => isUnfinished);
@@ -35,7 +35,7 @@ export function FollowUpCard() {
           <li key={choice.id}>
             <Checkbox
               className={styles.option}
-              checked={chosen.has(choice.id)}
+              checked={chosenIds.has(choice.id)}
               disabled={isReadOnly}
               onChecked={() => turn(choice.id)}
             >
@@ -47,8 +47,8 @@ export function FollowUpCard() {
       <div>
         <Button
           ref={ref}
-          disabled={isReadOnly || chosen.size === 0}
-          onClick={() => edits.startFollowUp(chosen)}
+          disabled={isReadOnly || chosenIds.size === 0}
+          onClick={() => edits.startFollowUp(chosenIds)}
         >
           Plan a follow-up session
         </Button>

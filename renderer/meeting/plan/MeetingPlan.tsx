@@ -60,15 +60,15 @@ export function MeetingPlan({ wall }: { readonly wall: ReactNode }) {
 /** Until when the guide wants the meeting held, and how long that is from now; a follow-up has no such time. */
 function DeadlineLine() {
   const now = useNow();
-  const resolved = useIncident((incident) => milestoneTime(incident, 'resolved'));
+  const resolvedTime = useIncident((incident) => milestoneTime(incident, 'resolved'));
   const minutes = useIncident((incident) => minutesToReviewDeadline(incident, now));
   const timeZone = useIncident((incident) => incident.timeZone);
   const isFollowUp = useIncident(({ meeting }) => meeting.held !== undefined);
   if (isFollowUp) return 'A follow-up session';
-  if (resolved === null || minutes === null) {
+  if (resolvedTime === null || minutes === null) {
     return `Within ${REVIEW_WITHIN_HOURS} hours of resolution`;
   }
-  const until = shifted(resolved, REVIEW_WITHIN_HOURS * HOUR_MS);
+  const until = shifted(resolvedTime, REVIEW_WITHIN_HOURS * HOUR_MS);
   return `Hold it by ${shortDate(until, timeZone)} ${clockTime(until, timeZone)}: ${deadlineWords(minutes)}`;
 }
 

@@ -30,8 +30,8 @@ function Several({ group: { findings, words } }: { readonly group: FindingGroup 
   if (useHoldsFocusTarget(findings) && !isOpen) setOpen(true);
   const places = new Set(findings.map(({ spot }) => placeTitle(spot.place)));
   const Chevron = isOpen ? ChevronDownIcon : ChevronRightIcon;
-  const shown = findings.slice(0, most);
-  const left = findings.length - shown.length;
+  const shownFindings = findings.slice(0, most);
+  const left = findings.length - shownFindings.length;
   return (
     <li className={styles.group} data-open={isOpen || undefined}>
       <div className={styles.line}>
@@ -51,7 +51,7 @@ function Several({ group: { findings, words } }: { readonly group: FindingGroup 
       </div>
       <ul id={id} className={styles.items} hidden={!isOpen}>
         {isOpen &&
-          shown.map((finding) => (
+          shownFindings.map((finding) => (
             <li key={findingCardKey(finding)}>
               <FindingLine finding={finding} />
             </li>

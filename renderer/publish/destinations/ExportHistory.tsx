@@ -15,9 +15,9 @@ const FEW = 6;
 /** Every time the document left: when, for whom, how, and whether it changed since. Newest first. */
 export function ExportHistory() {
   const incident = useSettled(useIncident((whole) => whole));
-  const left = useMemo(() => exportStatus(incident), [incident]);
+  const leftStatuses = useMemo(() => exportStatus(incident), [incident]);
   const [isWhole, setIsWhole] = useState(false);
-  if (left.length === 0) {
+  if (leftStatuses.length === 0) {
     return (
       <p className={styles.none}>
         Nothing has left yet. Each export is noted here: when, for whom, and whether the document changed
@@ -25,7 +25,7 @@ export function ExportHistory() {
       </p>
     );
   }
-  const shown = isWhole ? left : left.slice(0, FEW);
+  const shownStatuses = isWhole ? leftStatuses : leftStatuses.slice(0, FEW);
   return (
     <>
       <table className={styles.table} aria-label="What left">
@@ -39,15 +39,15 @@ export function ExportHistory() {
           </tr>
         </thead>
         <tbody>
-          {shown.map((status, index) => (
+          {shownStatuses.map((status, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two records may read alike, and a row keeps nothing of its own.
-            <ExportHistoryRow key={left.length - index} {...status} />
+            <ExportHistoryRow key={leftStatuses.length - index} {...status} />
           ))}
         </tbody>
       </table>
-      {left.length > FEW && (
+      {leftStatuses.length > FEW && (
         <Button tone="quiet" onClick={() => setIsWhole(!isWhole)}>
-          {isWhole ? 'Show the latest only' : `Show all ${left.length}`}
+          {isWhole ? 'Show the latest only' : `Show all ${leftStatuses.length}`}
         </Button>
       )}
     </>
@@ -66,7 +66,9 @@ function ExportHistoryRow({ record, isChanged }: ExportStatus) {
   const timeZone = useIncident((incident) => incident.timeZone);
   const { at, format, audience, way = 'file', fileName } = record;
   // Only the name of a file is noted; where it was written is known until the window closes.
-  const written = useAppStore(({ publishView }) => publishView.written.findLast((each) => each.at === at));
+  const writtenFile = useAppStore(({ publishView }) =>
+    publishView.written.findLast((each) => each.at === at),
+  );
   return (
     <tr>
       <td className={styles.when}>
@@ -80,9 +82,9 @@ function ExportHistoryRow({ record, isChanged }: ExportStatus) {
       <td>{way === 'status-page' ? 'Text' : FORMATS[format].name}</td>
       <td className={styles.place}>
         <span className={styles.file}>{fileName ?? WAY_WORDS[way]}</span>
-        {written !== undefined && (
+        {writtenFile !== undefined && (
           <span className={styles.written}>
-            <WrittenFileButtons path={written.path} />
+            <WrittenFileButtons path={writtenFile.path} />
           </span>
         )}
       </td>

@@ -32,7 +32,7 @@ export function createCausesViewSlice({ get, set }: SliceContext): CausesViewSli
       const others = collapsed.filter((each) => each !== id);
       change({ collapsed: others.length < collapsed.length ? others : [...others, id] });
     },
-    keepCopied: (copied) => change({ copied }),
+    keepCopied: (copiedCauses) => change({ copied: copiedCauses }),
     setBoardDirection: (boardDirection) => change({ boardDirection, boardZoom: null }),
     setBoardZoom: (boardZoom) => change({ boardZoom }),
   };

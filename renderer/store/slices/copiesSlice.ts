@@ -41,9 +41,9 @@ export function createCopiesSlice({ get, set, deps }: SliceContext): CopiesSlice
     if (incident === null) return '';
     const named = copies.map(({ name, digest }) => ({ name, digest }));
     const answer = await api.request('copies:putAway', { handle, incidentId: incident.id, copies: named });
-    const left = answer.ok ? answer.value.left : [answer.error];
-    if (left.length === 0) return PUT_AWAY;
-    return left.map((error) => sentence(error, leftInPlaceWords(error.code))).join(' ');
+    const leftErrors = answer.ok ? answer.value.left : [answer.error];
+    if (leftErrors.length === 0) return PUT_AWAY;
+    return leftErrors.map((error) => sentence(error, leftInPlaceWords(error.code))).join(' ');
   };
 
   const mergeRead = async (handle: DocumentHandle, copies: readonly CopyToMerge[]): Promise<void> => {

@@ -39,8 +39,8 @@ export function createTimelineViewSlice({ get, set }: SliceContext): TimelineVie
     openEvent: (openId) => change({ openId }),
     selectAndOpen: (id) => change({ selection: [id], openId: id }),
     openInserted: (id) => {
-      const inserted = get().incident?.timeline.find((each) => each.id === id) ?? null;
-      change({ selection: [id], openId: id, inserted });
+      const insertedEvent = get().incident?.timeline.find((each) => each.id === id) ?? null;
+      change({ selection: [id], openId: id, inserted: insertedEvent });
     },
     closeEvent: () => change({ openId: null }),
     selectAndClose: (selection) => change({ selection, openId: null }),

@@ -61,10 +61,10 @@ export function useCarrying(): Carrying {
     message,
     api,
     start: ({ operation }) => {
-      const held = sourceOf(operation.source?.data);
-      if (held === null) return;
+      const heldSource = sourceOf(operation.source?.data);
+      if (heldSource === null) return;
       pointer.current = null;
-      const source = withSelection(held, selectedEvents(store.getState()));
+      const source = withSelection(heldSource, selectedEvents(store.getState()));
       const isByKeyboard = operation.activatorEvent instanceof KeyboardEvent;
       show({ source, isByKeyboard, target: null }, 'picked');
     },
@@ -107,10 +107,10 @@ function useCarryApi(surface: { current: DropSurface | null }, aimAtPointer: () 
   const refresh = useEffectEvent(aimAtPointer);
   return useMemo(
     () => ({
-      addSurface: (added) => {
-        surface.current = added;
+      addSurface: (addedSurface) => {
+        surface.current = addedSurface;
         return () => {
-          if (surface.current === added) surface.current = null;
+          if (surface.current === addedSurface) surface.current = null;
         };
       },
       refresh: () => refresh(),

@@ -13,17 +13,17 @@ export interface SelectionKeys {
  */
 export function selectionAfter(
   selection: readonly EventId[],
-  chosen: EventId,
+  chosenId: EventId,
   keys: SelectionKeys,
   order: readonly EventId[],
 ): readonly EventId[] {
   const last = selection.findLast((id) => order.includes(id));
   if (keys.shiftKey && last !== undefined) {
     // The one it started from stays the last, so that the next Shift+click starts there again.
-    return [...between(order, last, chosen).filter((id) => id !== last), last];
+    return [...between(order, last, chosenId).filter((id) => id !== last), last];
   }
-  if (!keys.ctrlKey && !keys.metaKey) return [chosen];
-  return selection.includes(chosen) ? selection.filter((id) => id !== chosen) : [...selection, chosen];
+  if (!keys.ctrlKey && !keys.metaKey) return [chosenId];
+  return selection.includes(chosenId) ? selection.filter((id) => id !== chosenId) : [...selection, chosenId];
 }
 
 function between(order: readonly EventId[], a: EventId, b: EventId): readonly EventId[] {

@@ -23,8 +23,8 @@ const ON_CARD: ReadonlySet<string> = new Set(['title', 'detail', 'actor', 'sourc
  */
 export function useEventJumps(onJump: (jump: EventJump) => void): void {
   const target = useTarget(({ focusTarget }) => spotOf(focusTarget));
-  const shown = useTarget(({ viewTarget }) => viewTarget);
-  const found = useTarget(({ find }) => find?.spot ?? null);
+  const shownSpot = useTarget(({ viewTarget }) => viewTarget);
+  const foundSpot = useTarget(({ find }) => find?.spot ?? null);
   const store = useAppStoreApi();
   const follow = useEffectEvent((spot: DeskSpot | null, isOnlyShown = false, isFound = false) => {
     if (spot === null || spot.place !== 'timeline' || spot.id === '') return;
@@ -34,10 +34,10 @@ export function useEventJumps(onJump: (jump: EventJump) => void): void {
       isOnlyShown,
     });
   });
-  useEffect(() => follow(found, false, true), [found]);
+  useEffect(() => follow(foundSpot, false, true), [foundSpot]);
   useEffect(() => follow(target), [target]);
   useEffect(() => {
-    follow(shown, true);
-    if (shown !== null) store.getState().bringIntoView(null);
-  }, [shown, store]);
+    follow(shownSpot, true);
+    if (shownSpot !== null) store.getState().bringIntoView(null);
+  }, [shownSpot, store]);
 }

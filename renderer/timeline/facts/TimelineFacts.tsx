@@ -23,13 +23,13 @@ import { MILESTONE_WORDS } from '#shared/words/vocabulary.ts';
  * scale. At a moment of "known then" it says no more than could be known.
  */
 export function TimelineFacts() {
-  const known = useKnownMilestones();
+  const knownSource = useKnownMilestones();
   const isThere = useIncident(({ timeline }) => placedEvents(timeline).length >= 2);
   const isKnownThen = useAppStore(({ timelineView }) => timelineView.knownThen !== null);
   const knownThen = useCommand('timeline.knownThen');
   const [isOpen, setOpen] = useState(false);
-  const metrics = milestoneMetrics(known);
-  const phases = useMemo(() => phasesOf(known), [known]);
+  const metrics = milestoneMetrics(knownSource);
+  const phases = useMemo(() => phasesOf(knownSource), [knownSource]);
   const id = useId();
   if (!isThere) return null;
   return (
@@ -72,9 +72,10 @@ export function TimelineFacts() {
 
 /** Only the known ones: four times “unknown” is noise. */
 function TimesInLine({ metrics }: { readonly metrics: readonly MilestoneMetric[] }) {
-  const known = metrics.filter(({ minutes }) => minutes !== null);
-  if (known.length === 0) return <span className={styles.short}>Response times are not known yet</span>;
-  return known.map((metric) => (
+  const knownMetrics = metrics.filter(({ minutes }) => minutes !== null);
+  if (knownMetrics.length === 0)
+    return <span className={styles.short}>Response times are not known yet</span>;
+  return knownMetrics.map((metric) => (
     <span key={metric.id} className={styles.short}>
       {metric.short} <strong>{metricText(metric)}</strong>
     </span>

@@ -56,8 +56,8 @@ export function EventList() {
 
   const onFocus = useKeptFocus(rows);
   const items = virtualizer.getVirtualItems();
-  const opened = items.find(({ index }) => index === openPlace);
-  const openTop = (opened?.start ?? items.at(-1)?.end ?? scrollMargin) - scrollMargin;
+  const openedItem = items.find(({ index }) => index === openPlace);
+  const openTop = (openedItem?.start ?? items.at(-1)?.end ?? scrollMargin) - scrollMargin;
   const carried = carry?.source.kind === 'events' ? carry.source.ids : [];
   return (
     <ol

@@ -9,13 +9,13 @@ export function useListRows(): readonly TimelineRow[] {
   const { events } = useShownEvents();
   const timeZone = useShownZone();
   const timeline = useIncident((incident) => incident.timeline);
-  const known = useKnownMilestones();
+  const knownSource = useKnownMilestones();
   const openId = useAppStore(({ timelineView }) => timelineView.openId);
   return useMemo(() => {
-    const rows = timelineRows(events, timeZone, phasesOf(known));
+    const rows = timelineRows(events, timeZone, phasesOf(knownSource));
     const open = timeline.find(({ id, occurredAt }) => id === openId && occurredAt === null);
     return open === undefined ? rows : [...rows, { kind: 'unplaced', event: open }];
-  }, [events, timeZone, timeline, known, openId]);
+  }, [events, timeZone, timeline, knownSource, openId]);
 }
 
 /** Below this a silence is only a little room. */

@@ -18,9 +18,9 @@ function signalSpans(signals: readonly Signal[] = NONE): readonly TimeSpan[] {
 
 /** The timeline as a track to true scale: an hour is everywhere as long as any other. */
 export function TimelineScale() {
-  const { events: shown } = useShownEvents();
+  const { events: shownEvents } = useShownEvents();
   const timeZone = useShownZone();
-  const events = useMemo(() => timedEvents(shown), [shown]);
+  const events = useMemo(() => timedEvents(shownEvents), [shownEvents]);
   const signals = useIncident((incident) => incident.signals);
   const span = useMemo(() => spanOf(events) ?? spanOf(signalSpans(signals)), [events, signals]);
   return (

@@ -30,8 +30,8 @@ export function useScaleSelection(
   const latest = selection.at(-1);
   const [wanted, setWanted] = useState<EventId | null>(null);
   const due = useRef<'focus' | 'sight' | null>(null);
-  const shown = useMemo(() => new Set(events.map(({ event }) => event.id)), [events]);
-  const isShown = (id: EventId | null | undefined) => id !== null && id !== undefined && shown.has(id);
+  const shownIds = useMemo(() => new Set(events.map(({ event }) => event.id)), [events]);
+  const isShown = (id: EventId | null | undefined) => id !== null && id !== undefined && shownIds.has(id);
   const stopId = [wanted, latest].find(isShown) ?? events[0]?.event.id ?? null;
 
   useEffect(() => {
@@ -78,9 +78,9 @@ const FOOT = 120;
 function scrollUpOrDownTo(mark: HTMLElement): void {
   const section = mark.closest('main');
   if (section === null) return;
-  const [seen, box] = [section.getBoundingClientRect(), mark.getBoundingClientRect()];
-  const below = box.bottom - (seen.bottom - FOOT);
-  const above = seen.top - box.top;
+  const [seenBounds, box] = [section.getBoundingClientRect(), mark.getBoundingClientRect()];
+  const below = box.bottom - (seenBounds.bottom - FOOT);
+  const above = seenBounds.top - box.top;
   if (below > 0) section.scrollTop += below;
   else if (above > 0) section.scrollTop -= above;
 }

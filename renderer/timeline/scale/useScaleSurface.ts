@@ -46,15 +46,15 @@ export function useScaleSurface(ground: ScaleGround): void {
     targetAt: (point, source) => {
       const box = track.current?.getBoundingClientRect();
       if (box === undefined) return null;
-      const held = grab.current?.lead === source.lead ? grab.current : null;
+      const heldGrab = grab.current?.lead === source.lead ? grab.current : null;
       const isInside =
         point.x >= box.left && point.x <= box.right && point.y >= box.top && point.y <= box.bottom;
       const x = point.x - box.left;
       // A mark stays with the pointer that took it; a note from the tray is not on the track before that.
-      speed.current = held !== null || isInside ? edgeSpeed(x, width) : 0;
-      if (held === null && !isInside) return null;
+      speed.current = heldGrab !== null || isInside ? edgeSpeed(x, width) : 0;
+      if (heldGrab === null && !isInside) return null;
       const unit = snapUnit(scale.msPerPx, isFine.current);
-      return targetOf(snappedTo(msAt(scale, x) - (held?.late ?? 0), unit), source);
+      return targetOf(snappedTo(msAt(scale, x) - (heldGrab?.late ?? 0), unit), source);
     },
     targetAfterKey: (event, source, current) => {
       const key = heldKey(event);

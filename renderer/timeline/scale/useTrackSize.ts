@@ -17,7 +17,9 @@ export function useTrackSize(element: RefObject<HTMLElement | null>): TrackSize 
     const measure = (): void => {
       const { clientWidth: width, clientHeight: height } = track;
       if (width === 0) return;
-      setSize((known) => (known.width === width && known.height === height ? known : { width, height }));
+      setSize((knownSize) =>
+        knownSize.width === width && knownSize.height === height ? knownSize : { width, height },
+      );
     };
     measure();
     const observer = new ResizeObserver(measure);

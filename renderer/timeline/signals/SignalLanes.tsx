@@ -21,15 +21,15 @@ interface SignalLanesProps {
 export const SignalLanes = memo(function SignalLanes(props: SignalLanesProps) {
   const { lanes, scale, width, isMoving, ...others } = props;
   const ground = useRef<HTMLDivElement>(null);
-  const seen = useSeenLanes(ground, lanes);
+  const seenLanes = useSeenLanes(ground, lanes);
   if (lanes.length === 0) return null;
   return (
     <div ref={ground} className={styles.lanes} style={{ height: lanesHeight(lanes) }}>
       {lanes.map((lane) => (
         <LaneGround key={lane.signal.id} lane={lane} />
       ))}
-      <SignalCanvas lanes={seen} height={lanesHeight(lanes)} {...{ scale, width, isMoving }} />
-      {!isMoving && <SignalReadout {...others} {...{ scale, width }} lanes={seen} />}
+      <SignalCanvas lanes={seenLanes} height={lanesHeight(lanes)} {...{ scale, width, isMoving }} />
+      {!isMoving && <SignalReadout {...others} {...{ scale, width }} lanes={seenLanes} />}
     </div>
   );
 });

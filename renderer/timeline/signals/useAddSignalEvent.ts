@@ -12,9 +12,9 @@ export function useAddSignalEvent(): (signal: Signal) => void {
   const { timeline } = useEdits();
   return (signal) => {
     const { incident, dialog, openDialog, showToast } = store.getState();
-    const proposed = incident === null ? null : signalEvent(incident, signal);
-    if (incident === null || proposed === null) return;
-    const { title, at, visibility } = proposed;
+    const proposedEvent = incident === null ? null : signalEvent(incident, signal);
+    if (incident === null || proposedEvent === null) return;
+    const { title, at, visibility } = proposedEvent;
     const { source } = signal;
     timeline.add({
       id: newId<EventId>(),

@@ -29,8 +29,8 @@ export const causeCoverage = memoised(
 
 const coverageOf = byObject((causes: readonly CauseNode[]) =>
   byInputs((actions: readonly ActionItem[]): CauseCoverage => {
-    const planned = actions.filter(({ status }) => status !== 'not-doing');
-    const covering = byCause(planned);
+    const plannedActions = actions.filter(({ status }) => status !== 'not-doing');
+    const covering = byCause(plannedActions);
     const leaves = causesInOrder(causes)
       .map(({ node }) => node)
       .filter((node) => isLeaf(causes, node.id) && callsForAction(node))
@@ -39,8 +39,8 @@ const coverageOf = byObject((causes: readonly CauseNode[]) =>
     return {
       leaves,
       uncovered: leaves.filter((leaf) => leaf.actions.length === 0).map(({ cause }) => cause),
-      loose: planned.filter(({ causeIds }) => !causeIds.some((id) => ids.has(id))),
-      balance: balanceOf(planned),
+      loose: plannedActions.filter(({ causeIds }) => !causeIds.some((id) => ids.has(id))),
+      balance: balanceOf(plannedActions),
     };
   }),
 );

@@ -37,20 +37,20 @@ export function editCause(
 
 /** Removes an answer with everything below it; links to what is removed go, from actions and from other answers. */
 export function removeCause(incident: Incident, id: CauseId): Incident {
-  const gone = subtreeIds(incident.causes, id);
+  const goneIds = subtreeIds(incident.causes, id);
   if (!incident.causes.some((cause) => cause.id === id)) return incident;
   const causes = incident.causes.flatMap((cause) =>
-    gone.has(cause.id) ? [] : [withoutLinksTo(cause, (target) => gone.has(target))],
+    goneIds.has(cause.id) ? [] : [withoutLinksTo(cause, (target) => goneIds.has(target))],
   );
   const actions = incident.actions.map((action) =>
-    action.causeIds.some((causeId) => gone.has(causeId))
-      ? applyPatch(action, { causeIds: action.causeIds.filter((causeId) => !gone.has(causeId)) })
+    action.causeIds.some((causeId) => goneIds.has(causeId))
+      ? applyPatch(action, { causeIds: action.causeIds.filter((causeId) => !goneIds.has(causeId)) })
       : action,
   );
   return {
     ...withoutPicturesOfCauses(
-      withCitingCauses(incident, (id) => (gone.has(id) ? null : id)),
-      gone,
+      withCitingCauses(incident, (id) => (goneIds.has(id) ? null : id)),
+      goneIds,
     ),
     causes,
     actions,
@@ -96,13 +96,13 @@ export function moveCause(incident: Incident, args: { readonly id: CauseId } & C
   if (parentId !== null && wouldMakeCycle(causes, id, parentId)) return incident;
   const rest = causes.filter((candidate) => candidate.id !== id);
   const index = after === null ? 0 : rest.findIndex((candidate) => candidate.id === after) + 1;
-  const moved = applyPatch(
+  const movedCause = applyPatch(
     withoutLinksTo(cause, (target) => target === parentId),
     { parentId },
   );
-  const placed = rest.toSpliced(index, 0, moved);
-  const isSame = placed.every((candidate, position) => candidate === causes[position]);
-  return isSame ? incident : { ...incident, causes: placed };
+  const placedCauses = rest.toSpliced(index, 0, movedCause);
+  const isSame = placedCauses.every((candidate, position) => candidate === causes[position]);
+  return isSame ? incident : { ...incident, causes: placedCauses };
 }
 
 /** The same as a person says it: under, before or after another answer. */
@@ -121,13 +121,13 @@ export function moveCauseTo(
 export function causePlace(
   causes: Incident['causes'],
   target: CauseTarget,
-  moved?: CauseId,
+  movedId?: CauseId,
 ): CausePlace | null {
-  if (target.kind === 'under') return lastPlaceUnder(causes, target.id, moved);
+  if (target.kind === 'under') return lastPlaceUnder(causes, target.id, movedId);
   const beside = causes.find((cause) => cause.id === target.id);
   if (beside === undefined) return null;
   if (target.kind === 'after') return { parentId: beside.parentId, after: beside.id };
-  const siblings = childrenOf(causes, beside.parentId).filter(({ id }) => id !== moved);
+  const siblings = childrenOf(causes, beside.parentId).filter(({ id }) => id !== movedId);
   const above = siblings[siblings.indexOf(beside) - 1];
   return { parentId: beside.parentId, after: above?.id ?? null };
 }
@@ -135,10 +135,10 @@ export function causePlace(
 function lastPlaceUnder(
   causes: Incident['causes'],
   parentId: CauseId | null,
-  moved: CauseId | undefined,
+  movedId: CauseId | undefined,
 ): CausePlace | null {
   if (parentId !== null && !causes.some(({ id }) => id === parentId)) return null;
-  const last = childrenOf(causes, parentId).findLast(({ id }) => id !== moved);
+  const last = childrenOf(causes, parentId).findLast(({ id }) => id !== movedId);
   return { parentId, after: last?.id ?? parentId };
 }
 
@@ -164,26 +164,26 @@ export function canMergeCauses(causes: readonly CauseNode[], { kept, copy }: Mer
  */
 export function mergeCauses(incident: Incident, merge: Merge): Incident {
   const { kept, copy } = merge;
-  const gone = incident.causes.find(({ id }) => id === copy);
-  if (gone === undefined || !canMergeCauses(incident.causes, merge)) return incident;
+  const goneCause = incident.causes.find(({ id }) => id === copy);
+  if (goneCause === undefined || !canMergeCauses(incident.causes, merge)) return incident;
   const joined = {
     ...withCausesRenamed(
       withCitingCauses(incident, (id) => (id === copy ? kept : id)),
       (id) => (id === copy ? kept : id),
     ),
-    causes: updateItem(incident.causes, kept, (cause) => withEvidenceOf(cause, gone)),
+    causes: updateItem(incident.causes, kept, (cause) => withEvidenceOf(cause, goneCause)),
     actions: incident.actions.map((action) =>
       applyPatch(action, { causeIds: renamed(action.causeIds, copy, kept) }),
     ),
   };
-  const linked = explainedBy(gone).reduce<Incident>(
+  const linkedIncident = explainedBy(goneCause).reduce<Incident>(
     (current, explained) => linkCause(current, { id: kept, explained }),
     joined,
   );
-  const emptied = childrenOf(linked.causes, copy).reduce<Incident>((current, { id }) => {
+  const emptied = childrenOf(linkedIncident.causes, copy).reduce<Incident>((current, { id }) => {
     const place = causePlace(current.causes, { kind: 'under', id: kept }, id);
     return place === null ? current : moveCause(current, { id, ...place });
-  }, linked);
+  }, linkedIncident);
   const pointing = emptied.causes.filter(({ alsoExplains }) => alsoExplains?.includes(copy) === true);
   const pointed = pointing.reduce<Incident>(
     (current, { id }) => linkCause(current, { id, explained: kept }),
@@ -233,8 +233,8 @@ export function insertSubtree(incident: Incident, args: InsertedSubtree): Incide
   if (nodes.length === 0 || newIds.length < nodes.length || top === undefined || !hasParent) return incident;
   const copies = underNewIds(nodes, newIds, parentId, new Set(incident.timeline.map(({ id }) => id)));
   const causes = [...incident.causes, ...copies.map((copy) => applyPatch(copy, { alsoExplains: undefined }))];
-  const linked = copies.reduce(withLinks, causes);
-  return moveCause({ ...incident, causes: linked }, { id: top, parentId, after });
+  const linkedCauses = copies.reduce(withLinks, causes);
+  return moveCause({ ...incident, causes: linkedCauses }, { id: top, parentId, after });
 }
 
 function underNewIds(

@@ -34,9 +34,9 @@ export function explainingIds(causes: Causes, id: CauseId): ReadonlySet<CauseId>
   const explaining = new Map<CauseId, CauseId[]>();
   for (const cause of causes) {
     for (const explained of explainedBy(cause)) {
-      const known = explaining.get(explained);
-      if (known === undefined) explaining.set(explained, [cause.id]);
-      else known.push(cause.id);
+      const knownIds = explaining.get(explained);
+      if (knownIds === undefined) explaining.set(explained, [cause.id]);
+      else knownIds.push(cause.id);
     }
   }
   const ids = new Set([id]);
@@ -82,7 +82,7 @@ export function linkedTo(causes: Causes, id: CauseId): readonly CauseNode[] {
 
 /** The answer without links to what is named; the same reference when it has none of them. */
 export function withoutLinksTo(cause: CauseNode, isGone: (target: CauseId) => boolean): CauseNode {
-  const kept = cause.alsoExplains?.filter((target) => !isGone(target));
-  if (kept === undefined || kept.length === cause.alsoExplains?.length) return cause;
-  return applyPatch(cause, { alsoExplains: kept.length === 0 ? undefined : kept });
+  const keptIds = cause.alsoExplains?.filter((target) => !isGone(target));
+  if (keptIds === undefined || keptIds.length === cause.alsoExplains?.length) return cause;
+  return applyPatch(cause, { alsoExplains: keptIds.length === 0 ? undefined : keptIds });
 }

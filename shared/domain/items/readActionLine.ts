@@ -43,28 +43,28 @@ function readWords(line: string, context: ActionLineContext): ReadAction {
   const [, before = '', within = ''] = IN_BRACKETS.exec(words) ?? [];
   const unwrapped = before === '' ? null : readPieces(`${before}; ${within}`, context);
   if (unwrapped !== null && unwrapped.title.length <= before.length) return unwrapped;
-  const read = readPieces(words, context);
-  return read.title === words ? { title: line } : read;
+  const readAction = readPieces(words, context);
+  return readAction.title === words ? { title: line } : readAction;
 }
 
 function readPieces(words: string, context: ActionLineContext): ReadAction {
   const pieces = piecesOf(words);
-  const found = surelyMeant(factsAtEnd(pieces, words, context), pieces, context);
-  const [firstFact] = found.slice(-1);
+  const foundFacts = surelyMeant(factsAtEnd(pieces, words, context), pieces, context);
+  const [firstFact] = foundFacts.slice(-1);
   const piece = pieces[firstFact?.from ?? pieces.length];
   if (piece === undefined) return { title: words };
   const title = words.slice(0, piece.start - piece.mark.length);
-  return Object.assign({ title }, ...found.map(({ facts }) => facts)) as ReadAction; // Each fact is one part of it.
+  return Object.assign({ title }, ...foundFacts.map(({ facts }) => facts)) as ReadAction; // Each fact is one part of it.
 }
 
 function piecesOf(words: string): readonly Piece[] {
   const pieces: Piece[] = [];
   let start = 0;
   let mark = '';
-  for (const found of words.matchAll(MARK)) {
-    pieces.push({ text: words.slice(start, found.index), mark, start });
-    [mark] = found;
-    start = found.index + mark.length;
+  for (const foundMatch of words.matchAll(MARK)) {
+    pieces.push({ text: words.slice(start, foundMatch.index), mark, start });
+    [mark] = foundMatch;
+    start = foundMatch.index + mark.length;
   }
   return [...pieces, { text: words.slice(start), mark, start }];
 }
@@ -83,15 +83,15 @@ function factsAtEnd(
   words: string,
   context: ActionLineContext,
 ): readonly FoundFacts[] {
-  const found: FoundFacts[] = [];
-  for (let at = pieces.length - 1; at >= 1; at = (found.at(-1)?.from ?? at) - 1) {
-    const read = factsEndingAt(at, pieces, words, context);
-    if (Object.keys(read.facts).length === 0) break;
-    const again = found.findIndex(({ facts }) => sayTheSame(facts, read.facts));
-    if (again !== -1) return found.slice(0, again);
-    found.push(read);
+  const foundFacts: FoundFacts[] = [];
+  for (let at = pieces.length - 1; at >= 1; at = (foundFacts.at(-1)?.from ?? at) - 1) {
+    const readFacts = factsEndingAt(at, pieces, words, context);
+    if (Object.keys(readFacts.facts).length === 0) break;
+    const again = foundFacts.findIndex(({ facts }) => sayTheSame(facts, readFacts.facts));
+    if (again !== -1) return foundFacts.slice(0, again);
+    foundFacts.push(readFacts);
   }
-  return found;
+  return foundFacts;
 }
 
 /** A date can have marks of its own: `Friday, March 14, 2026`. */
@@ -116,15 +116,15 @@ function sayTheSame(one: ActionFacts, other: ActionFacts): boolean {
 
 /** Without what may be words after all, and what stands before that. */
 function surelyMeant(
-  found: readonly FoundFacts[],
+  foundFacts: readonly FoundFacts[],
   pieces: readonly Piece[],
   context: ActionLineContext,
 ): readonly FoundFacts[] {
-  const hasDate = found.some(({ facts }) => facts.due !== undefined);
-  const doubtful = hasDate ? -1 : found.findIndex(({ isUnsure }) => isUnsure);
-  const meant = doubtful === -1 ? found : found.slice(0, doubtful);
-  const first = meant.at(-1);
-  return first !== undefined && isListed(first, pieces, context) ? meant.slice(0, -1) : meant;
+  const hasDate = foundFacts.some(({ facts }) => facts.due !== undefined);
+  const doubtful = hasDate ? -1 : foundFacts.findIndex(({ isUnsure }) => isUnsure);
+  const meantFacts = doubtful === -1 ? foundFacts : foundFacts.slice(0, doubtful);
+  const first = meantFacts.at(-1);
+  return first !== undefined && isListed(first, pieces, context) ? meantFacts.slice(0, -1) : meantFacts;
 }
 
 /** Whether it goes on with what the title lists: `Page on P0, P1`, `Compare Redis, Kafka`. */

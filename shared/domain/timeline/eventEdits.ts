@@ -29,7 +29,10 @@ export function editEvents(
   incident: Incident,
   args: { readonly ids: readonly EventId[]; readonly patch: Patch<TimelineEvent> },
 ): Incident {
-  return args.ids.reduce((edited, id) => editEvent(edited, { id, patch: args.patch }), incident);
+  return args.ids.reduce(
+    (editedIncident, id) => editEvent(editedIncident, { id, patch: args.patch }),
+    incident,
+  );
 }
 
 /** Removes several events, as {@link removeEvent} does each. */
@@ -102,8 +105,8 @@ export function splitEvent(incident: Incident, { id, titles, newIds }: Split): I
     const newId = newIds[at];
     return newId === undefined ? [] : [{ ...rest, id: newId, title, keyMoment: false }];
   });
-  const kept = applyPatch(event, { title: first, detail: undefined });
-  return { ...incident, timeline: incident.timeline.toSpliced(index, 1, kept, ...added) };
+  const keptEvent = applyPatch(event, { title: first, detail: undefined });
+  return { ...incident, timeline: incident.timeline.toSpliced(index, 1, keptEvent, ...added) };
 }
 
 /** A time as a person gives it to an event. */

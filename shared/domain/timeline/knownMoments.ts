@@ -12,8 +12,8 @@ export function knownSince(event: PlacedEvent): Timestamp {
 export function knownMoments(timeline: readonly TimelineEvent[]): readonly Timestamp[] {
   const moments = new Map<number, Timestamp>();
   for (const event of placedEvents(timeline)) {
-    const known = knownSince(event);
-    moments.set(known === event.occurredAt ? instantOf(event) : epochMs(known), known);
+    const knownTime = knownSince(event);
+    moments.set(knownTime === event.occurredAt ? instantOf(event) : epochMs(knownTime), knownTime);
   }
   return [...moments].sort(([a], [b]) => a - b).map(([, moment]) => moment);
 }

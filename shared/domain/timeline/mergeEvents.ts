@@ -18,37 +18,42 @@ import { compareTimestamps, type Timestamp } from '#shared/time/timestamp.ts';
  * cannot be told apart again when the document is made. Without two events to merge, nothing changes.
  */
 export function mergeEvents(incident: Incident, ids: readonly EventId[]): Incident {
-  const wanted = new Set(ids);
-  const [kept, ...others] = timelineInOrder(incident.timeline).filter(({ id }) => wanted.has(id));
-  if (kept === undefined || others.length === 0) return incident;
-  const gone = new Set(others.map(({ id }) => id));
-  const merged = mergedEvent(kept, others, incident.timeZone);
+  const wantedIds = new Set(ids);
+  const [keptEvent, ...others] = timelineInOrder(incident.timeline).filter(({ id }) => wantedIds.has(id));
+  if (keptEvent === undefined || others.length === 0) return incident;
+  const goneIds = new Set(others.map(({ id }) => id));
+  const merged = mergedEvent(keptEvent, others, incident.timeZone);
   return {
-    ...withEventsRenamed(incident, (id) => (gone.has(id) ? kept.id : id)),
+    ...withEventsRenamed(incident, (id) => (goneIds.has(id) ? keptEvent.id : id)),
     timeline: incident.timeline
-      .filter(({ id }) => !gone.has(id))
-      .map((event) => (event.id === kept.id ? merged : event)),
+      .filter(({ id }) => !goneIds.has(id))
+      .map((event) => (event.id === keptEvent.id ? merged : event)),
     milestones: Object.fromEntries(
       MILESTONE_NAMES.map((name) => {
         const id = incident.milestones[name];
-        return [name, id !== null && gone.has(id) ? kept.id : id];
+        return [name, id !== null && goneIds.has(id) ? keptEvent.id : id];
       }),
     ) as Incident['milestones'], // MILESTONE_NAMES holds every name.
     causes: incident.causes.map((cause) => {
-      if (!cause.evidence.some((id) => gone.has(id))) return cause;
-      const evidence = cause.evidence.map((id) => (gone.has(id) ? kept.id : id));
+      if (!cause.evidence.some((id) => goneIds.has(id))) return cause;
+      const evidence = cause.evidence.map((id) => (goneIds.has(id) ? keptEvent.id : id));
       return { ...cause, evidence: [...new Set(evidence)] };
     }),
   };
 }
 
-function mergedEvent(kept: TimelineEvent, others: readonly TimelineEvent[], timeZone: string): TimelineEvent {
-  const all = [kept, ...others];
-  const words = others.map((event) => eventInWords(event, kept, timeZone));
-  const detail = [kept.detail ?? '', ...words].filter((text) => text !== '').join('\n');
-  return applyPatch(kept, {
-    detail: detail === '' ? kept.detail : detail,
-    endedAt: kept.occurredAt === null ? kept.endedAt : latest(all.flatMap(({ endedAt }) => endedAt ?? [])),
+function mergedEvent(
+  keptEvent: TimelineEvent,
+  others: readonly TimelineEvent[],
+  timeZone: string,
+): TimelineEvent {
+  const all = [keptEvent, ...others];
+  const words = others.map((event) => eventInWords(event, keptEvent, timeZone));
+  const detail = [keptEvent.detail ?? '', ...words].filter((text) => text !== '').join('\n');
+  return applyPatch(keptEvent, {
+    detail: detail === '' ? keptEvent.detail : detail,
+    endedAt:
+      keptEvent.occurredAt === null ? keptEvent.endedAt : latest(all.flatMap(({ endedAt }) => endedAt ?? [])),
     actor: joined(all.map(({ actor }) => actor)),
     source: joined(all.map(({ source }) => source)),
     keyMoment: all.some(({ keyMoment }) => keyMoment),
@@ -57,12 +62,13 @@ function mergedEvent(kept: TimelineEvent, others: readonly TimelineEvent[], time
 }
 
 /** Nothing for a twin of the one that stays, which says it already. `~14:35 to 14:40 Migration query stopped (known since 15:10)`, with its detail on the lines below. */
-function eventInWords(event: TimelineEvent, kept: TimelineEvent, timeZone: string): string {
+function eventInWords(event: TimelineEvent, keptEvent: TimelineEvent, timeZone: string): string {
   const { occurredAt, endedAt, knownAt, precision, title, detail } = event;
-  const isTwin = title === kept.title && occurredAt === kept.occurredAt && knownAt === kept.knownAt;
+  const isTwin =
+    title === keptEvent.title && occurredAt === keptEvent.occurredAt && knownAt === keptEvent.knownAt;
   const day = (at: Timestamp) => shortDate(at, timeZone);
   const clock = (at: Timestamp, known: TimelineEvent['precision'] = 'exact') => {
-    const isSameDay = kept.occurredAt !== null && day(kept.occurredAt) === day(at);
+    const isSameDay = keptEvent.occurredAt !== null && day(keptEvent.occurredAt) === day(at);
     const time = eventClock({ occurredAt: at, precision: known }, timeZone);
     return isSameDay ? time : `${day(at)} ${time}`;
   };

@@ -110,10 +110,10 @@ function besideNeighbour(timeline: readonly TimelineEvent[], move: SlotMove): re
   const neighbour = timeline[before]?.occurredAt ?? null;
   if (neighbour === null || lead?.occurredAt === null || lead === undefined) return timeline;
   if (epochMs(neighbour) !== epochMs(lead.occurredAt)) return timeline;
-  const moved = timelineInOrder(timeline).filter(({ id }) => move.ids.includes(id));
+  const movedEvents = timelineInOrder(timeline).filter(({ id }) => move.ids.includes(id));
   const rest = timeline.filter(({ id }) => !move.ids.includes(id));
   const place = rest.findIndex(({ id }) => id === move.slot.before) + 1;
-  return rest.toSpliced(place, 0, ...moved);
+  return rest.toSpliced(place, 0, ...movedEvents);
 }
 
 /**
@@ -125,13 +125,13 @@ export function placeEventsAt(
   { lead, ids, at }: CarriedEvents & { readonly at: Timestamp },
 ): Incident {
   const from = incident.timeline.find(({ id }) => id === lead)?.occurredAt ?? null;
-  const moved =
+  const movedIncident =
     from === null ? incident : moveEventsBy(incident, { lead, ids, ms: epochMs(at) - epochMs(from) });
-  const joins = moved.timeline.some(({ id, occurredAt }) => occurredAt === null && ids.includes(id));
-  if (!joins) return moved;
+  const joins = movedIncident.timeline.some(({ id, occurredAt }) => occurredAt === null && ids.includes(id));
+  if (!joins) return movedIncident;
   const time = { at: inZone(at, incident.timeZone), precision: 'exact' } as const;
-  return applyPatch(moved, {
-    timeline: moved.timeline.map((event) =>
+  return applyPatch(movedIncident, {
+    timeline: movedIncident.timeline.map((event) =>
       event.occurredAt === null && ids.includes(event.id)
         ? applyPatch(event, retimeEvent(event, time))
         : event,

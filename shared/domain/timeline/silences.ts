@@ -38,7 +38,7 @@ export function longSilence(incident: Timed): number {
  * no length is given. An event that lasted is no silence until its end.
  */
 export function silences(incident: Timed, fromMinutes = longSilence(incident)): readonly Silence[] {
-  const found: Silence[] = [];
+  const foundSilences: Silence[] = [];
   const events = placedEvents(incident.timeline);
   const instants = placedInstants(incident.timeline);
   let after: PlacedEvent | undefined;
@@ -48,12 +48,12 @@ export function silences(incident: Timed, fromMinutes = longSilence(incident)): 
     const at = instants[index];
     if (before === undefined || at === undefined) break;
     const minutes = (at - covered) / MINUTE_MS;
-    if (after !== undefined && minutes >= fromMinutes) found.push({ after, before, minutes });
+    if (after !== undefined && minutes >= fromMinutes) foundSilences.push({ after, before, minutes });
     const end = before.endedAt === undefined ? at : epochMs(before.endedAt);
     if (end > covered) covered = end;
     after = before;
   }
-  return found;
+  return foundSilences;
 }
 
 function spanMinutes(incident: Timed): number {

@@ -84,10 +84,10 @@ export const timelineInOrder = byObject(
 /** The placed events grouped by calendar day in the zone, earliest day first. */
 export function incidentDays(timeline: Timeline, timeZone: string): readonly TimelineDay[] {
   const days = new Map<string, PlacedEvent[]>();
-  const { events: ordered, instants } = placedIn(timeline);
+  const { events: orderedEvents, instants } = placedIn(timeline);
   let slot = Number.NaN;
   let events: PlacedEvent[] = [];
-  for (const [index, event] of ordered.entries()) {
+  for (const [index, event] of orderedEvents.entries()) {
     const next = quarterHourAt(instants[index] ?? instantOf(event));
     if (next !== slot) {
       const date = isoDate(event.occurredAt, timeZone);

@@ -152,13 +152,13 @@ function bounds({ threshold, unit }: Signal, range: ValueRange): Element[] {
   const words = { fontSize: SMALL, fill: INK_FAINT };
   const edge = { stroke: LINE, strokeWidth: 1, x1: SIDE, x2: FIGURE_WIDTH - SIDE };
   const base = TOP + PLOT_HEIGHT;
-  const drawn = [svg('line', { ...edge, y1: base, y2: base, stroke: LINE_STRONG })];
-  if (threshold === undefined) return drawn;
+  const drawnElements = [svg('line', { ...edge, y1: base, y2: base, stroke: LINE_STRONG })];
+  if (threshold === undefined) return drawnElements;
   const y = round(yOf(range, threshold));
   const text = measuredText(threshold, unit);
   const x = FIGURE_WIDTH - SIDE - textWidth(text, SMALL) - 2;
   return [
-    ...drawn,
+    ...drawnElements,
     svg('line', { ...edge, y1: y, y2: y, stroke: INK_SOFT, strokeDasharray: '4 3' }),
     svgText(text, x, Math.max(Number(y) - 3, TOP + SMALL), words),
   ];

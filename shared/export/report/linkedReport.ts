@@ -32,11 +32,11 @@ function withLinkedChildren<Node extends Parents>(node: Node, context: LinkConte
 
 /** A text in pieces, kept together where it has a look of its own. */
 function linkedText(node: Text, context: LinkContext): readonly PhrasingContent[] {
-  const found = addressesIn(node.value);
-  if (found.length === 0) return [node];
+  const foundAddresses = addressesIn(node.value);
+  if (foundAddresses.length === 0) return [node];
   const pieces: PhrasingContent[] = [];
   let at = 0;
-  for (const { from, to, url } of found) {
+  for (const { from, to, url } of foundAddresses) {
     if (from > at) pieces.push({ type: 'text', value: node.value.slice(at, from) });
     const link: Link = { type: 'link', url, children: [{ type: 'text', value: url }] };
     pieces.push(...namedLink(link, context));

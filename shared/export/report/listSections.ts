@@ -33,6 +33,8 @@ function optional(title: string, items: readonly ListItem[]): readonly RootConte
 }
 
 function bullets(items: readonly ListItem[]): readonly RootContent[] {
-  const written = items.filter(({ text }) => text.trim() !== '');
-  return written.length === 0 ? [] : [list(written.map(({ text }) => item([paragraph(lines(text))])))];
+  const writtenItems = items.filter(({ text }) => text.trim() !== '');
+  return writtenItems.length === 0
+    ? []
+    : [list(writtenItems.map(({ text }) => item([paragraph(lines(text))])))];
 }

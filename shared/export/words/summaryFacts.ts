@@ -46,11 +46,11 @@ export function summaryFacts(incident: Incident): readonly SummaryFact[] {
 
 /** The first numbers of the impact that somebody typed; the duration stands above. */
 function numbers(incident: Incident): readonly SummaryFact[] {
-  const typed = incident.impact.filter(
+  const typedRows = incident.impact.filter(
     ({ computed, metric, value, visibility }) =>
       computed === undefined && visibility !== 'private' && oneLine(metric) !== '' && oneLine(value) !== '',
   );
-  return typed.slice(0, MOST_NUMBERS).map((row) => ({
+  return typedRows.slice(0, MOST_NUMBERS).map((row) => ({
     name: oneLine(row.metric),
     words: oneLine(impactValue(incident, row)),
     spot: { place: 'impact', id: row.id, field: 'value' },

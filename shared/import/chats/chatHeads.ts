@@ -70,8 +70,8 @@ function nameAndTime(text: string): { readonly named: string; readonly time: Wri
   const time = clock === '' ? null : timeAlone(clock);
   if (time !== null) return { named, time };
   for (const [before, after] of dividedByGaps(text)) {
-    const said = timeAlone(after.trim());
-    if (said !== null) return { named: before, time: said };
+    const saidTime = timeAlone(after.trim());
+    if (saidTime !== null) return { named: before, time: saidTime };
   }
   return null;
 }

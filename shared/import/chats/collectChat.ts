@@ -39,15 +39,15 @@ export function collectChat(
   lines: readonly ScannedLine[],
   toPlain: (text: string) => string,
 ): CollectedMarks | null {
-  const read = chatParts(lines, NOBODY);
-  if (read === null) return null;
-  const posters = postersIn(read);
-  const hasUnread = read.some(
+  const readParts = chatParts(lines, NOBODY);
+  if (readParts === null) return null;
+  const posters = postersIn(readParts);
+  const hasUnread = readParts.some(
     (part) =>
       part.kind === 'post' &&
       part.body.some((line, at) => unreadHead(line, part.body[at + 1], posters) !== null),
   );
-  const parts = (hasUnread ? chatParts(lines, posters) : null) ?? read;
+  const parts = (hasUnread ? chatParts(lines, posters) : null) ?? readParts;
   const marks: TimelineMark[] = [];
   const notUnderstood: ScannedLine[] = [];
   for (const part of parts) {

@@ -72,8 +72,8 @@ export function offsetOf(line: string): RecordedOffset | null {
   if (first !== null) return said(first[1], first[2] ?? null, first[3] ?? null);
   const alone = OFFSET_ALONE.exec(line);
   if (alone !== null) return said(alone[1], null, null);
-  const named = NAMED_OFFSET.exec(line);
-  return named === null ? null : said(named[3], (named[1] ?? '').trim(), null);
+  const namedMatch = NAMED_OFFSET.exec(line);
+  return namedMatch === null ? null : said(namedMatch[3], (namedMatch[1] ?? '').trim(), null);
 }
 
 function said(clock = '', speaker: string | null, words: string | null): RecordedOffset {

@@ -19,21 +19,21 @@ const FIRST = new Set(FIRST_NAMES.map((name) => name.toLowerCase()));
  * The entries of lines such as `14:05 Tom: roll back?`, which name who speaks as a chat does: the name leaves the words and
  * becomes the actor once two lines begin with it, or where it is one of `people`. What stands once may be a program.
  */
-export function withSpeakers(found: CollectedMarks, people: readonly string[]): CollectedMarks {
+export function withSpeakers(foundMarks: CollectedMarks, people: readonly string[]): CollectedMarks {
   const known = new Set(people.map((name) => name.trim().toLowerCase()));
   const counts = new Map<string, number>();
-  for (const mark of found.marks) {
+  for (const mark of foundMarks.marks) {
     const name = mark.kind === 'entry' ? speakerOf(mark.entry) : null;
     if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const isSpeaker = (name: string) =>
     known.has(name.toLowerCase()) || ((counts.get(name) ?? 0) > 1 && canBeName(name));
-  const marks = found.marks.map((mark): TimelineMark => {
+  const marks = foundMarks.marks.map((mark): TimelineMark => {
     const name = mark.kind === 'entry' ? speakerOf(mark.entry) : null;
     if (mark.kind !== 'entry' || name === null || !isSpeaker(name)) return mark;
     return { ...mark, entry: spoken(mark.entry, name) };
   });
-  return { ...found, marks };
+  return { ...foundMarks, marks };
 }
 
 function spoken(entry: FoundEntry, name: string): FoundEntry {

@@ -8,13 +8,13 @@ import { capitalised } from '#shared/text/phrases.ts';
 
 /** The answers of a draft for an incident whose timeline has the events that show them. */
 export function causesFromDraft(
-  found: readonly DraftCause[],
+  foundCauses: readonly DraftCause[],
   timeline: readonly TimelineEvent[],
   newId: NewId,
 ): readonly CauseNode[] {
-  const ids = found.map(() => newId<CauseId>());
+  const ids = foundCauses.map(() => newId<CauseId>());
   const idsAt = (places: readonly number[]) => places.flatMap((place) => ids[place] ?? []);
-  return found.flatMap(({ parent, evidence, alsoExplains, ...cause }, place) => {
+  return foundCauses.flatMap(({ parent, evidence, alsoExplains, ...cause }, place) => {
     const [id] = idsAt([place]);
     if (id === undefined) return [];
     const others = idsAt(alsoExplains);
@@ -34,8 +34,8 @@ function idOf(
   { title, occurredAt }: Pick<DraftEvent, 'title' | 'occurredAt'>,
   timeline: readonly TimelineEvent[],
 ): readonly EventId[] {
-  const shown = timeline.find((event) => event.title === title && event.occurredAt === occurredAt);
-  return shown === undefined ? [] : [shown.id];
+  const shownEvent = timeline.find((event) => event.title === title && event.occurredAt === occurredAt);
+  return shownEvent === undefined ? [] : [shownEvent.id];
 }
 
 /** The answers that a text names which tells what an action is about. */

@@ -55,12 +55,12 @@ export function incidentFromDraft(
 export function withDraft(incident: Incident, draft: ImportDraft, newId: NewId): Incident {
   const isThere = alreadyThere(incident.timeline);
   const added = draft.events
-    .map((parsed) => ({ parsed, event: eventFromDraft(parsed, newId<EventId>()) }))
+    .map((parsedEvent) => ({ parsed: parsedEvent, event: eventFromDraft(parsedEvent, newId<EventId>()) }))
     .filter(({ event }) => !isThere(event));
   const { actions, people, impact, ...lacking } = withLackingParts(draft, incident);
   const timeline = [...incident.timeline, ...added.map(({ event }) => event)];
-  const found = lacking.causes.map(({ value }) => value);
-  const causes = [...incident.causes, ...causesFromDraft(found, timeline, newId)];
+  const foundCauses = lacking.causes.map(({ value }) => value);
+  const causes = [...incident.causes, ...causesFromDraft(foundCauses, timeline, newId)];
   const lists = recordOf(ITEM_LISTS, (name) => [...incident[name], ...newItems(lacking[name], newId)]);
   return {
     ...incident,
@@ -88,9 +88,13 @@ export function withDraft(incident: Incident, draft: ImportDraft, newId: NewId):
 }
 
 /** The timeline event for one of a draft; see `eventFromParsed`. */
-export function eventFromDraft(parsed: DraftEvent, id: EventId, chosen?: TimeOption): TimelineEvent {
-  const event = eventFromParsed(parsed, id, chosen);
-  const { source, knownAt } = parsed;
+export function eventFromDraft(
+  parsedEvent: DraftEvent,
+  id: EventId,
+  chosenOption?: TimeOption,
+): TimelineEvent {
+  const event = eventFromParsed(parsedEvent, id, chosenOption);
+  const { source, knownAt } = parsedEvent;
   return {
     ...event,
     ...(source === undefined ? {} : { source }),
@@ -103,8 +107,8 @@ function statusPageOf({ url, provider }: NonNullable<ImportDraft['statusPage']>[
 }
 
 /** A row that is worked out keeps its value, and gets the source that is named for it. */
-function withSources(known: Incident['impact'], found: ImportDraft['impact']): Incident['impact'] {
-  return known.map((row) => {
+function withSources(knownRows: Incident['impact'], found: ImportDraft['impact']): Incident['impact'] {
+  return knownRows.map((row) => {
     const named = found.find(({ value }) => value.metric === row.metric)?.value.source;
     return row.computed === undefined || row.source !== undefined || named === undefined
       ? row
@@ -116,13 +120,13 @@ const NOTHING_PLANNED: DraftMeeting = { roles: [] };
 
 /** The plan that the incident has stays; people whom it lacks are added, with their roles where they are said. */
 function meetingWith(
-  known: Meeting,
-  found: DraftMeeting | null,
+  knownMeeting: Meeting,
+  foundMeeting: DraftMeeting | null,
   people: readonly string[],
   newId: NewId,
 ): Meeting {
-  const { roles, ...plan } = found ?? NOTHING_PLANNED;
-  const there = new Set(known.attendees.map(({ name }) => name));
+  const { roles, ...plan } = foundMeeting ?? NOTHING_PLANNED;
+  const there = new Set(knownMeeting.attendees.map(({ name }) => name));
   const names = [...new Set([...people, ...roles.map(({ name }) => name)])].filter(
     (name) => !there.has(name),
   );
@@ -130,7 +134,7 @@ function meetingWith(
     const role = roles.find((one) => one.name === name)?.role ?? '';
     return { id: newId<AttendeeId>(), name, role, present: false };
   });
-  return { ...plan, ...known, attendees: [...known.attendees, ...added] };
+  return { ...plan, ...knownMeeting, attendees: [...knownMeeting.attendees, ...added] };
 }
 
 function onlyValue<T>({ value }: Traced<T>): T {
@@ -138,19 +142,22 @@ function onlyValue<T>({ value }: Traced<T>): T {
 }
 
 /** What was decided in the incident stays. */
-function triggerWith(known: Trigger, found: Trigger | null): Trigger {
-  const isDecided = known.criteria.length > 0 || known.note !== undefined || known.decidedAt !== undefined;
-  return isDecided || found === null ? known : found;
+function triggerWith(knownTrigger: Trigger, foundTrigger: Trigger | null): Trigger {
+  const isDecided =
+    knownTrigger.criteria.length > 0 ||
+    knownTrigger.note !== undefined ||
+    knownTrigger.decidedAt !== undefined;
+  return isDecided || foundTrigger === null ? knownTrigger : foundTrigger;
 }
 
 /** The first event that states a milestone marks it, where none does yet. */
 function milestonesOf(
-  known: Milestones,
+  knownMilestones: Milestones,
   added: readonly { readonly parsed: DraftEvent; readonly event: TimelineEvent }[],
 ): Milestones {
   return recordOf(MILESTONE_NAMES, (name) => {
     const found = added.find(({ parsed }) => parsed.milestones?.includes(name) === true);
-    return known[name] ?? found?.event.id ?? null;
+    return knownMilestones[name] ?? found?.event.id ?? null;
   });
 }
 

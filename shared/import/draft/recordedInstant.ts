@@ -61,14 +61,14 @@ function inZoneOf(text: string, timeZone: string): RecordedInstant | null {
   if (year === undefined || parseTimestamp(`${text.slice(0, 10)}T${text.slice(11, 16)}:00Z`) === null)
     return null;
   const wall = { year, month: month ?? 1, day: day ?? 1, hour: hour ?? 0, minute: minute ?? 0, second };
-  const found = instantInZone(wall, timeZone);
-  return { at: momentOf(found), isZoneAssumed: true };
+  const foundInstant = instantInZone(wall, timeZone);
+  return { at: momentOf(foundInstant), isZoneAssumed: true };
 }
 
 /** Of a clock that stands twice the earlier moment, of one that is skipped the first after it. */
-function momentOf(found: ReturnType<typeof instantInZone>): Timestamp {
-  if (found.kind === 'exact') return found.timestamp;
-  return found.kind === 'ambiguous' ? found.earlier : found.after;
+function momentOf(foundInstant: ReturnType<typeof instantInZone>): Timestamp {
+  if (foundInstant.kind === 'exact') return foundInstant.timestamp;
+  return foundInstant.kind === 'ambiguous' ? foundInstant.earlier : foundInstant.after;
 }
 
 function counted(count: number): RecordedInstant | null {

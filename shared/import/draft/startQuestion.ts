@@ -5,9 +5,9 @@ import { countsFromStart } from '#shared/import/placing/sinceStart.ts';
 /** The draft with the question when the start was from which its events count (`T+0:15`), where they leave that open or somebody said it. */
 export function withStartQuestion(draft: ImportDraft, { startsAt }: ImportContext): ImportDraft {
   const open = draft.events.find(({ flags }) => flags.some(({ code }) => code === 'start-unsaid'));
-  const answered =
+  const answeredEvent =
     startsAt === undefined ? undefined : draft.events.find(({ written }) => countsFromStart(written));
-  const asking = open ?? answered;
+  const asking = open ?? answeredEvent;
   if (asking === undefined) return draft;
   const question: DraftQuestion = {
     lines: asking.sourceLines,

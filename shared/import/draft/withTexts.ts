@@ -6,12 +6,14 @@ const UNSEEN = 'Nothing that can be seen';
 
 /** The draft without hidden controls, however the source wrote them. */
 export function withoutHiddenTexts(draft: ImportDraft): ImportDraft {
-  const shown = withTexts(draft, withoutHiddenControls);
-  if (shown === draft) return draft;
+  const shownDraft = withTexts(draft, withoutHiddenControls);
+  if (shownDraft === draft) return draft;
   return {
-    ...shown,
-    events: shown.events.map((event) => (event.title.trim() === '' ? { ...event, title: UNSEEN } : event)),
-    actions: shown.actions.map((action) =>
+    ...shownDraft,
+    events: shownDraft.events.map((event) =>
+      event.title.trim() === '' ? { ...event, title: UNSEEN } : event,
+    ),
+    actions: shownDraft.actions.map((action) =>
       action.value.title.trim() === '' ? { ...action, value: { ...action.value, title: UNSEEN } } : action,
     ),
   };

@@ -53,12 +53,14 @@ function jiraDraft(text: string, context: ImportContext): ImportDraft {
   const source = text.replace(/\r?\n$/, '').split(/\r\n|\n|\r/);
   const [head, ...rows] = separatedRows(text) ?? [];
   const issues = rows.map((row) => issueOf(row, head?.cells ?? []));
-  const named = context.incident === undefined ? undefined : issues[context.incident];
-  const chosen = named === undefined ? issues : [named];
-  const marks = chosen.flatMap(({ entries }) => entries).map((entry) => ({ kind: 'entry', entry }) as const);
+  const namedIssue = context.incident === undefined ? undefined : issues[context.incident];
+  const chosenIssues = namedIssue === undefined ? issues : [namedIssue];
+  const marks = chosenIssues
+    .flatMap(({ entries }) => entries)
+    .map((entry) => ({ kind: 'entry', entry }) as const);
   const zones = createZoneKeeper(marks, context, { marks: [], definitions: new Map() });
   const events = placeEntries(marks, context, { known: { day: null }, zones });
-  const [first] = chosen;
+  const [first] = chosenIssues;
   const draft: ImportDraft = {
     ...emptyDraft({
       form: 'jira',
@@ -69,14 +71,14 @@ function jiraDraft(text: string, context: ImportContext): ImportDraft {
     title:
       first === undefined || first.summary === '' ? null : { value: first.summary, lines: first.row.lines },
     events,
-    leftOut: issues.flatMap((issue) => leftOutOf(issue, chosen.includes(issue))),
+    leftOut: issues.flatMap((issue) => leftOutOf(issue, chosenIssues.includes(issue))),
     warnings: timelineWarnings(events, []),
     questions:
       issues.length > 1
         ? [
             whichIssue(
               issues.map(({ summary }) => summary),
-              named !== undefined,
+              namedIssue !== undefined,
             ),
           ]
         : [],

@@ -44,24 +44,26 @@ interface XmlIssue {
 
 function issuesDraft(xml: string, context: ImportContext): ImportDraft {
   const issues = elementsNamed(xmlTree(xml), 'x:item').map(issueOf);
-  const named = context.incident === undefined ? undefined : issues[context.incident];
-  const chosen = named ?? issues[0];
+  const namedIssue = context.incident === undefined ? undefined : issues[context.incident];
+  const chosenIssue = namedIssue ?? issues[0];
   const records = issues.flatMap((issue) =>
-    named === undefined || issue === named
+    namedIssue === undefined || issue === namedIssue
       ? issue.records
       : issue.records.map(({ events }): SourceRecord => ({ events, leftOut: OTHER })),
   );
   const end = /<\/rss>\s*$/i.test(xml) ? [] : [missingEnd()];
   const before =
-    chosen === undefined ? [] : issues.slice(0, issues.indexOf(chosen)).flatMap((issue) => issue.records);
+    chosenIssue === undefined
+      ? []
+      : issues.slice(0, issues.indexOf(chosenIssue)).flatMap((issue) => issue.records);
   const lines = atLine(before.length + 1);
-  const people = chosen?.people.map((value): Traced<string> => ({ value, lines })) ?? [];
+  const people = chosenIssue?.people.map((value): Traced<string> => ({ value, lines })) ?? [];
   const questions =
     issues.length > 1
       ? [
           whichIssue(
             issues.map(({ summary }) => summary),
-            named !== undefined,
+            namedIssue !== undefined,
           ),
         ]
       : [];
@@ -72,9 +74,9 @@ function issuesDraft(xml: string, context: ImportContext): ImportDraft {
       unit: ENTRIES,
       // The name of an issue that not everybody may see is none of an incident.
       title:
-        chosen === undefined || chosen.isRestricted || chosen.summary === ''
+        chosenIssue === undefined || chosenIssue.isRestricted || chosenIssue.summary === ''
           ? null
-          : { value: chosen.summary, lines },
+          : { value: chosenIssue.summary, lines },
       people,
       questions,
     },

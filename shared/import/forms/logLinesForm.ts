@@ -16,8 +16,8 @@ export const LOG_LINES: ImportForm = {
       (entry) => ({ kind: 'entry', entry }) as const,
     );
     const zones = createZoneKeeper(marks, context, { marks: [], definitions: new Map() });
-    const placed = placeEntries(marks, context, { known: { day: null }, zones });
-    const events = placed.map((event) => ({ ...event, kind: 'signal' }) as const);
+    const placedEvents = placeEntries(marks, context, { known: { day: null }, zones });
+    const events = placedEvents.map((event) => ({ ...event, kind: 'signal' }) as const);
     const draft = {
       ...emptyDraft({ form: 'log', is: 'The log of a program', unit: LINES, source: linesOf(source) }),
       events,

@@ -20,7 +20,7 @@ const BESIDE: CountedNoun = { one: 'kind of content', many: 'kinds of content' }
 
 function packedDraft(text: string, context: ImportContext): ImportDraft {
   const head = textHead(text);
-  const read = isReadAsDocument(text, 'auto') ? documentDraft(text, context) : textDraft(text, context);
+  const readDraft = isReadAsDocument(text, 'auto') ? documentDraft(text, context) : textDraft(text, context);
   const from = head?.from ?? 0;
   const beside = (head?.left ?? []).map(({ line, words }) => ({
     lines: atLine(line),
@@ -28,11 +28,11 @@ function packedDraft(text: string, context: ImportContext): ImportDraft {
     reason: BESIDE,
   }));
   const draft: ImportDraft = {
-    ...read,
+    ...readDraft,
     form: 'packed',
-    is: head?.is ?? read.is,
-    leftOut: [...beside, ...read.leftOut.filter(({ lines }) => lines.from >= from)],
-    structureLines: read.structureLines.filter((line) => line >= from),
+    is: head?.is ?? readDraft.is,
+    leftOut: [...beside, ...readDraft.leftOut.filter(({ lines }) => lines.from >= from)],
+    structureLines: readDraft.structureLines.filter((line) => line >= from),
   };
   return withRest(draft, BESIDE, (_line, number) => number < from);
 }

@@ -37,14 +37,16 @@ export const PAGER_DUTY_LOG = listForm({
     /_log_entry(?:_reference)?$/.test(textAt(entry, 'type') ?? '') && textAt(entry, 'created_at') !== null,
   recordOf: (entry, _index, all) => {
     const type = typeOf(entry);
-    const known = TYPES.get(type);
+    const knownType = TYPES.get(type);
     const source = textAt(entry, 'channel.html_url', 'html_url', 'incident.html_url');
     const event: RecordEvent = {
       at: entry.created_at,
       words: wordsOf(entry, type),
-      kind: known?.kind ?? 'action',
+      kind: knownType?.kind ?? 'action',
       ...present({ actor: textAt(entry, 'agent.summary', 'agent.name'), source }),
-      ...(isMilestone(entry, all) && known?.milestone !== undefined ? { milestones: [known.milestone] } : {}),
+      ...(isMilestone(entry, all) && knownType?.milestone !== undefined
+        ? { milestones: [knownType.milestone] }
+        : {}),
     };
     return { events: [event] };
   },

@@ -26,10 +26,10 @@ export function createShortDays(
   const least = Math.min(...possible.map(({ span }) => span ?? 0));
   const [first = ORDERS[0], other] = possible.filter(({ span }) => span === least).map(({ order }) => order);
   return (day) => {
-    const read = first?.(numbersOf(day)) ?? { year: 0, month: 0, day: 0 };
+    const readDay = first?.(numbersOf(day)) ?? { year: 0, month: 0, day: 0 };
     const alternative = other?.(numbersOf(day));
-    const isOpen = alternative !== undefined && dayNumber(alternative) !== dayNumber(read);
-    return { kind: 'full', ...read, ...(isOpen ? { other: alternative } : {}) };
+    const isOpen = alternative !== undefined && dayNumber(alternative) !== dayNumber(readDay);
+    return { kind: 'full', ...readDay, ...(isOpen ? { other: alternative } : {}) };
   };
 }
 

@@ -40,10 +40,10 @@ const RESOLVED = /^(?:resolved|fixed|ended?)_?(?:at|on|when|time)$/;
 function matterOf(lines: readonly ScannedLine[]): StatusMatter | null {
   const fields = matterFields(lines);
   const title = fields.find(({ key, value }) => key === 'title' && value !== '');
-  const started = fields.find(({ key, value }) => STARTED.test(key) && isMoment(value));
-  const resolved = fields.find(({ key, value }) => RESOLVED.test(key) && isMoment(value));
-  if (title === undefined || started === undefined || resolved === undefined) return null;
-  return { title, started, resolved };
+  const startedField = fields.find(({ key, value }) => STARTED.test(key) && isMoment(value));
+  const resolvedField = fields.find(({ key, value }) => RESOLVED.test(key) && isMoment(value));
+  if (title === undefined || startedField === undefined || resolvedField === undefined) return null;
+  return { title, started: startedField, resolved: resolvedField };
 }
 
 /** Only a moment with its clock. The zone does not matter to what can be read. */

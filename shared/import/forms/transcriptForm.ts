@@ -105,9 +105,9 @@ function cuesOf(source: readonly string[]): readonly Cue[] {
       return;
     }
     if (open === null || line === '' || isCueNumber(line, source[index + 1] ?? '')) return;
-    const said = SPEAKER.exec(line);
-    const speaker = said?.[1] ?? said?.[2] ?? null;
-    const words = htmlWords(line.slice(said?.[0].length ?? 0).replace(CUE_TAG, ''));
+    const saidMatch = SPEAKER.exec(line);
+    const speaker = saidMatch?.[1] ?? saidMatch?.[2] ?? null;
+    const words = htmlWords(line.slice(saidMatch?.[0].length ?? 0).replace(CUE_TAG, ''));
     if (speaker !== null && open.body.length > 0) {
       const { offset } = open;
       close();

@@ -116,7 +116,7 @@ function momentsIn(walls: readonly number[], timeZone: string): readonly (readon
 /** How far the zone may be ahead of UTC at a wall clock, the earlier moment first; none where clocks skipped it. */
 function offsetsAt(wall: number, timeZone: string): readonly number[] {
   const at = new Date(wall);
-  const found = instantInZone(
+  const foundInstant = instantInZone(
     {
       year: at.getUTCFullYear(),
       month: at.getUTCMonth() + 1,
@@ -126,6 +126,8 @@ function offsetsAt(wall: number, timeZone: string): readonly number[] {
     },
     timeZone,
   );
-  if (found.kind === 'exact') return [wall - epochMs(found.timestamp)];
-  return found.kind === 'ambiguous' ? [wall - epochMs(found.earlier), wall - epochMs(found.later)] : [];
+  if (foundInstant.kind === 'exact') return [wall - epochMs(foundInstant.timestamp)];
+  return foundInstant.kind === 'ambiguous'
+    ? [wall - epochMs(foundInstant.earlier), wall - epochMs(foundInstant.later)]
+    : [];
 }

@@ -44,8 +44,8 @@ function recordedTimes(times: RawSeries['times'], timeZone: string): PlacedTimes
   const instants = times.map((time, index) => {
     if (walls[index] !== null) return local.instants[index] ?? Number.NaN;
     const written = typeof time === 'string' ? time.trim().replace(/^(\d{4})\/(\d{2})\//, '$1-$2-') : time;
-    const found = recordedInstant(written, timeZone);
-    return found === null ? Number.NaN : epochMs(found.at);
+    const foundInstant = recordedInstant(written, timeZone);
+    return foundInstant === null ? Number.NaN : epochMs(foundInstant.at);
   });
   return {
     instants,
@@ -70,18 +70,18 @@ function writtenTimes({ times, timeName = '' }: RawSeries, context: ImportContex
         ],
   );
   const zones = createZoneKeeper(marks, context, { marks: [], definitions: new Map() });
-  const placed = placeEntries(marks, context, { known: { day: null }, zones });
+  const placedEvents = placeEntries(marks, context, { known: { day: null }, zones });
   const instants: number[] = times.map(() => Number.NaN);
-  for (const { occurredAt, sourceLines, choices } of placed) {
+  for (const { occurredAt, sourceLines, choices } of placedEvents) {
     if (occurredAt !== null && choices.length === 0) instants[sourceLines.from - 1] = epochMs(occurredAt);
   }
   const has = (...codes: readonly string[]) =>
-    placed.some(({ flags }) => flags.some(({ code }) => codes.includes(code)));
+    placedEvents.some(({ flags }) => flags.some(({ code }) => codes.includes(code)));
   return {
     instants,
     isZoneAssumed: has('zone-assumed'),
     isDayAssumed: read.some((time) => time !== null && time.date === null),
-    isOpen: placed.some(({ choices }) => choices.length > 0),
+    isOpen: placedEvents.some(({ choices }) => choices.length > 0),
     isHourUnsure: false,
     unclearDay: unclearDay(read, instants, context.timeZone),
   };

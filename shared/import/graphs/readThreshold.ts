@@ -7,10 +7,10 @@ export function readThreshold(text: string, unit = ''): number | null | undefine
   const hasOwnUnit = /[^\d.,\s'+\-−e]/i.test(typed);
   // Beside a value in the graph's own unit another one is brought into it.
   const cells = hasOwnUnit && !typed.endsWith(unit) ? [`1${unit}`, typed] : [typed];
-  const read = writtenValues(cells, ',');
-  const value = read?.values.at(-1);
-  if (read === null || value == null) return undefined;
-  if (!hasOwnUnit || read.unit === unit) return value;
-  const one = cells.length === 2 ? read.values[0] : null;
+  const readValues = writtenValues(cells, ',');
+  const value = readValues?.values.at(-1);
+  if (readValues === null || value == null) return undefined;
+  if (!hasOwnUnit || readValues.unit === unit) return value;
+  const one = cells.length === 2 ? readValues.values[0] : null;
   return one == null || one === 0 ? undefined : value / one;
 }

@@ -42,7 +42,7 @@ type SendingTime = Pick<DraftEvent, 'occurredAt' | 'precision' | 'choices' | 'fl
 function sendingTime(written: string, lines: LineRange, context: ImportContext): SendingTime {
   const message = flagMessage('sending-unknown', written);
   const flag = { code: 'sending-unknown', line: lines.from, words: written, message } as const;
-  const unplaced: SendingTime = {
+  const unplacedTime: SendingTime = {
     occurredAt: null,
     precision: 'unplaced',
     choices: [],
@@ -50,12 +50,12 @@ function sendingTime(written: string, lines: LineRange, context: ImportContext):
     written,
   };
   const time = readCell(written);
-  if (time === null) return unplaced;
+  if (time === null) return unplacedTime;
   const marks = [{ kind: 'entry', entry: { time, title: '', detail: '', actor: null, ...lines } }] as const;
   const zones = createZoneKeeper(marks, context, { marks: [], definitions: new Map() });
-  const [placed] = placeEntries(marks, context, { known: { day: null }, zones });
-  if (placed === undefined) return unplaced;
-  const { occurredAt, precision, choices, flags } = placed;
+  const [placedEvent] = placeEntries(marks, context, { known: { day: null }, zones });
+  if (placedEvent === undefined) return unplacedTime;
+  const { occurredAt, precision, choices, flags } = placedEvent;
   return { occurredAt, precision, choices, flags, written };
 }
 

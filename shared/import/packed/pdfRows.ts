@@ -61,9 +61,9 @@ function columnsOf(texts: readonly PlacedText[]): readonly (readonly PlacedText[
 }
 
 function rowsOf(texts: readonly PlacedText[]): readonly (readonly PlacedText[])[] {
-  const sorted = [...texts].sort((a, b) => b.y - a.y);
+  const sortedTexts = [...texts].sort((a, b) => b.y - a.y);
   const rows: PlacedText[][] = [];
-  for (const text of sorted) {
+  for (const text of sortedTexts) {
     const row = rows.at(-1);
     const first = row?.[0];
     if (row !== undefined && first !== undefined && first.y - text.y < Math.max(first.size, text.size) / 2)

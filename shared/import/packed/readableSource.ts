@@ -23,10 +23,10 @@ export async function readableSource(
   const source = sourceOfFile(name, bytes);
   if (!source.ok) return source;
   const file = { bytes, members: source.value.members };
-  const packed = PACKED_TEXTS.find(({ holds }) => holds(file));
+  const packedText = PACKED_TEXTS.find(({ holds }) => holds(file));
   // A picture or an archive can look like text by chance.
-  if (packed === undefined) return isNoText(bytes) ? ok({ ...source.value, text: null }) : source;
-  const text = await packed.text(file);
+  if (packedText === undefined) return isNoText(bytes) ? ok({ ...source.value, text: null }) : source;
+  const text = await packedText.text(file);
   return text.ok
     ? ok(sourceOfText(name, text.value))
     : err(appError('input-not-text', { file: name, reason: text.error }));

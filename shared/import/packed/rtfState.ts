@@ -63,13 +63,13 @@ interface FoundWord {
 
 /** What holds behind a word. */
 export function stateAfter(
-  found: FoundWord,
+  foundWord: FoundWord,
   state: GroupState,
   facts: RtfFacts,
   paragraphs: Paragraphs,
 ): GroupState {
-  const { word, value } = found;
-  if (state.reads === 'fonts' || state.reads === 'styles') return tableWord(found, state, facts);
+  const { word, value } = foundWord;
+  if (state.reads === 'fonts' || state.reads === 'styles') return tableWord(foundWord, state, facts);
   const counted = COUNTED.get(word);
   if (counted !== undefined) {
     if (state.reads === 'words')
@@ -107,13 +107,18 @@ export function stateAfter(
     case 'uc':
       return { ...state, standIns: Math.min(8, Math.max(0, value ?? 1)) };
     default:
-      return lookAfter(found, state, facts, paragraphs);
+      return lookAfter(foundWord, state, facts, paragraphs);
   }
 }
 
 /** Words that change how text looks, or that end a part of it. */
-function lookAfter(found: FoundWord, state: GroupState, facts: RtfFacts, paragraphs: Paragraphs): GroupState {
-  const { word, value, isOptional } = found;
+function lookAfter(
+  foundWord: FoundWord,
+  state: GroupState,
+  facts: RtfFacts,
+  paragraphs: Paragraphs,
+): GroupState {
+  const { word, value, isOptional } = foundWord;
   const isOn = value !== 0;
   const withLook = (look: Partial<ParagraphLook>): GroupState => ({
     ...state,

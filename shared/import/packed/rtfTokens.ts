@@ -14,13 +14,13 @@ export function* rtfTokens(source: string): Generator<RtfToken> {
   let at = 0;
   while (at < source.length) {
     TOKEN.lastIndex = at;
-    const found = TOKEN.exec(source);
-    if (found === null) {
+    const foundMatch = TOKEN.exec(source);
+    if (foundMatch === null) {
       at += 1;
       continue;
     }
     at = TOKEN.lastIndex;
-    const [, word, value, hex, sign, brace, text] = found;
+    const [, word, value, hex, sign, brace, text] = foundMatch;
     if (word === 'bin') at += Math.max(0, Number(value ?? 0));
     else if (word !== undefined)
       yield { kind: 'word', word, value: value === undefined ? null : Number(value) };

@@ -59,15 +59,20 @@ export function textHead(text: string): TextHead | null {
   const [, first = '', ...more] = text.slice(0, length).split('\n');
   const comments = more.map(commentIn);
   const left = more.flatMap((line, index) => {
-    const said = comments[index];
+    const saidComment = comments[index];
     const words = line.startsWith(`${LEFT_OUT}: `) ? line.slice(LEFT_OUT.length + 2) : null;
     if (words !== null) return [{ words, line: index + 3 }];
-    return said == null
+    return saidComment == null
       ? []
-      : [{ words: `${said.by === '' ? 'Comment' : said.by}: ${said.text}`, line: index + 3 }];
+      : [
+          {
+            words: `${saidComment.by === '' ? 'Comment' : saidComment.by}: ${saidComment.text}`,
+            line: index + 3,
+          },
+        ];
   });
-  const found = comments.filter((comment) => comment !== null);
-  return { is: first.slice(TEXT_OF.length + 2), left, comments: found, from: more.length + 4 };
+  const foundComments = comments.filter((comment) => comment !== null);
+  return { is: first.slice(TEXT_OF.length + 2), left, comments: foundComments, from: more.length + 4 };
 }
 
 /** Null for a line of the head that is no comment, also where somebody else wrote it. */

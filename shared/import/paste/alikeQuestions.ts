@@ -32,9 +32,9 @@ const ASKED: Partial<Readonly<Record<FlagCode, (words: string) => string>>> = {
 /** The questions that several events of a plan ask alike; what the head of the preview asks of the whole text is none of them. */
 export function alikeQuestions({ events }: PastePlan): readonly AlikeQuestion[] {
   const groups = new Map<string, PlannedEvent[]>();
-  for (const planned of events) {
-    const key = alikeKey(planned);
-    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), planned]);
+  for (const plannedEvent of events) {
+    const key = alikeKey(plannedEvent);
+    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), plannedEvent]);
   }
   return [...groups].flatMap(([key, asking]) => {
     const [first] = asking;

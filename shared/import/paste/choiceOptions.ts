@@ -13,6 +13,9 @@ export function isSameOption(a: TimeOption, b: TimeOption): boolean {
 }
 
 /** The option that was picked, as long as the text still offers it; undefined: still open. */
-export function madeChoice({ choices }: ParsedEvent, picked: TimeOption | undefined): TimeOption | undefined {
-  return choices.find((choice) => picked !== undefined && isSameOption(choice, picked));
+export function madeChoice(
+  { choices }: ParsedEvent,
+  pickedOption: TimeOption | undefined,
+): TimeOption | undefined {
+  return choices.find((choice) => pickedOption !== undefined && isSameOption(choice, pickedOption));
 }

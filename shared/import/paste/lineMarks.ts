@@ -9,11 +9,11 @@ export type LineMark = 'event' | 'unread';
 export function lineMarks({ draft, events, lines, isByLine }: PasteReading): ReadonlyMap<number, LineMark> {
   const marks = new Map<number, LineMark>();
   if (!isByLine) return marks;
-  const used = [
+  const usedRanges = [
     ...draftParts(draft).map((part) => part.lines),
     ...events.map(({ parsed }) => parsed.sourceLines),
   ];
-  for (const line of used.flatMap(lineNumbers)) marks.set(line, 'event');
+  for (const line of usedRanges.flatMap(lineNumbers)) marks.set(line, 'event');
   for (const { line } of lines) marks.set(line, 'unread');
   return marks;
 }

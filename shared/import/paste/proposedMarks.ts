@@ -16,17 +16,18 @@ export function proposedMarks(
   events: readonly PlannedEvent[],
   { timeline, milestones }: Pick<Incident, 'timeline' | 'milestones'>,
 ): ProposedMarks {
-  const taken = events.filter(({ isTaken }) => isTaken);
-  const all = [...placedEvents(timeline), ...taken.map(({ event }) => event).filter(isPlaced)].sort((a, b) =>
-    compareTimestamps(a.occurredAt, b.occurredAt),
+  const takenEvents = events.filter(({ isTaken }) => isTaken);
+  const all = [...placedEvents(timeline), ...takenEvents.map(({ event }) => event).filter(isPlaced)].sort(
+    (a, b) => compareTimestamps(a.occurredAt, b.occurredAt),
   );
-  let known = milestones;
-  for (const { event, marks } of taken) {
-    for (const name of marks) if (known[name] === null) known = { ...known, [name]: event.id };
+  let knownMilestones = milestones;
+  for (const { event, marks } of takenEvents) {
+    for (const name of marks)
+      if (knownMilestones[name] === null) knownMilestones = { ...knownMilestones, [name]: event.id };
   }
-  const proposed = proposedAmong(all, known);
+  const proposed = proposedAmong(all, knownMilestones);
   const byKey = new Map<string, readonly MilestoneName[]>();
-  for (const { key, event } of taken) {
+  for (const { key, event } of takenEvents) {
     const names = MILESTONE_NAMES.filter((name) => proposed.get(name)?.id === event.id);
     if (names.length > 0) byKey.set(key, names);
   }

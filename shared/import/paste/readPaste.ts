@@ -81,7 +81,10 @@ export function readPaste(text: string, context: ImportContext): PasteReading {
     is: draft.form === 'lines' ? '' : draftWords(draft),
     isByLine: source.length === text.split('\n').length,
     draft,
-    events: events.map((parsed) => ({ key: keyOf(source[parsed.sourceLines.from - 1] ?? ''), parsed })),
+    events: events.map((parsedEvent) => ({
+      key: keyOf(source[parsedEvent.sourceLines.from - 1] ?? ''),
+      parsed: parsedEvent,
+    })),
     lines: leftOut
       .flatMap(({ lines, text: words, reason }) =>
         lineNumbers(lines).map((line) => ({
@@ -110,11 +113,11 @@ export function readPaste(text: string, context: ImportContext): PasteReading {
 
 /** A text that is pasted into a timeline is mostly one, also where headings make it look like a document. */
 function draftOf(text: string, context: ImportContext): ImportDraft {
-  const read = readSource(sourceOfText('', text), context);
-  const isWaiting = read !== null && openQuestions(read).length > 0;
-  return read === null || (isDraftEmpty(read) && !isWaiting)
+  const readDraft = readSource(sourceOfText('', text), context);
+  const isWaiting = readDraft !== null && openQuestions(readDraft).length > 0;
+  return readDraft === null || (isDraftEmpty(readDraft) && !isWaiting)
     ? withoutHiddenTexts(textDraft(text, context))
-    : read;
+    : readDraft;
 }
 
 /** Whether a line, 1-based, belongs to what is private: the event or the head above it may go on there. */

@@ -11,7 +11,7 @@ export function copiedDay(
   marks: readonly TimelineMark[],
   resolve: (date: WrittenDate) => CalendarDay | null,
 ): CalendarDay | null {
-  const found: CalendarDay[] = [];
+  const foundDays: CalendarDay[] = [];
   let above: WrittenDate | null = null;
   for (const mark of marks) {
     if (mark.kind === 'day') above = isRelativeDay(mark.date) ? null : mark.date;
@@ -20,12 +20,12 @@ export function copiedDay(
     const days = isRelativeDay(date) ? daysBefore(date) : null;
     const day = days === null ? null : resolve(above);
     if (day === null || days === null) continue;
-    found.push(dayAfter(day, days));
+    foundDays.push(dayAfter(day, days));
     above = null;
   }
-  const [first] = found;
+  const [first] = foundDays;
   if (first === undefined) return null;
-  return found.every((day) => dayNumber(day) === dayNumber(first)) ? first : null;
+  return foundDays.every((day) => dayNumber(day) === dayNumber(first)) ? first : null;
 }
 
 /** How many days before the day of writing it lies; null where that depends on the weekday of that day. */

@@ -44,28 +44,28 @@ export function createDayKeeper(
   context: ImportContext,
   foreknown: Foreknowledge,
 ) {
-  const known = foreknown.day;
+  const knownDay = foreknown.day;
   const orderOf = createNumericOrder(marks);
-  const isDayChosen = known === null && context.isDayChosen === true;
-  const first = isDayChosen ? context.day : withYear(known ?? context.day, context.year);
+  const isDayChosen = knownDay === null && context.isDayChosen === true;
+  const first = isDayChosen ? context.day : withYear(knownDay ?? context.day, context.year);
   const statedYears = yearsIn(marks);
-  if (known !== null && foreknown.isYearStated === true) statedYears.add(known.year);
+  if (knownDay !== null && foreknown.isYearStated === true) statedYears.add(knownDay.year);
   if (context.year !== undefined) statedYears.add(context.year);
   const latest = isDayChosen || context.latest === undefined ? {} : { latest: context.latest };
   let near = first;
-  let hasDate = known !== null;
-  let running: CalendarDay | null = known === null ? null : first;
+  let hasDate = knownDay !== null;
+  let running: CalendarDay | null = knownDay === null ? null : first;
   let isStated = false;
   const isChat = marks.some((mark) => mark.kind === 'entry' && mark.isPost === true);
   /** The day that `today` is; null while nothing says it. */
   let writtenOn: CalendarDay | null = isChat ? copiedDay(marks, firstReading) : null;
-  writtenOn ??= known ?? (isDayChosen ? first : null);
+  writtenOn ??= knownDay ?? (isDayChosen ? first : null);
   /** A day with the number that the text gives it; null while it has none. */
   let numbered: { readonly number: number; readonly day: CalendarDay } | null = null;
   /** The day above is one of which nothing says which it is. */
   let isUnsaid = false;
   /** What a text in which no day is named at all is near to. */
-  const span = known === null && marks.every((mark) => dateOf(mark) === null) ? context.span : undefined;
+  const span = knownDay === null && marks.every((mark) => dateOf(mark) === null) ? context.span : undefined;
   /** What somebody tells of lies before the moment at which they wrote it, or is announced for the hours after it. */
   const toldAt =
     context.toldAt === undefined ? Number.POSITIVE_INFINITY : epochMs(context.toldAt) + OUT_OF_ORDER_MS;
@@ -77,8 +77,14 @@ export function createDayKeeper(
   /** A date before any other was looked at. */
   function firstReading(date: WrittenDate): CalendarDay | null {
     const year = context.year ?? null;
-    const resolved = resolveDate(date, { near: first, year, today: first, order: orderOf(date), ...latest });
-    return resolved.kind === 'day' ? resolved.day : null;
+    const resolvedDate = resolveDate(date, {
+      near: first,
+      year,
+      today: first,
+      order: orderOf(date),
+      ...latest,
+    });
+    return resolvedDate.kind === 'day' ? resolvedDate.day : null;
   }
 
   function resolve(date: WrittenDate): ResolvedDate {
@@ -89,12 +95,12 @@ export function createDayKeeper(
     const year = hasDate ? null : (context.year ?? null);
     const today = running ?? context.day;
     const isFirst = previous === null && previousOpen === null;
-    const resolved = resolveDate(date, { near, year, today, order: orderOf(date), isFirst, ...latest });
-    if (resolved.kind === 'day') {
-      near = resolved.day;
+    const resolvedDate = resolveDate(date, { near, year, today, order: orderOf(date), isFirst, ...latest });
+    if (resolvedDate.kind === 'day') {
+      near = resolvedDate.day;
       hasDate = true;
     }
-    return resolved;
+    return resolvedDate;
   }
 
   /** What is counted from the day of writing. */
@@ -116,27 +122,27 @@ export function createDayKeeper(
   }
 
   function named(date: WrittenDate, words: string, flag: Flag): CalendarDay | null {
-    const resolved = resolve(date);
-    if (resolved.kind !== 'day') {
+    const resolvedDate = resolve(date);
+    if (resolvedDate.kind !== 'day') {
       // What counts from a moment tells nothing of the day of others.
       const isOfMoment = date.kind === 'moment-ago';
-      isUnsaid ||= resolved.kind === 'unsaid' && !isOfMoment;
-      flag(isOfMoment ? 'moment-relative' : UNRESOLVED[resolved.kind], words, 'left unplaced');
+      isUnsaid ||= resolvedDate.kind === 'unsaid' && !isOfMoment;
+      flag(isOfMoment ? 'moment-relative' : UNRESOLVED[resolvedDate.kind], words, 'left unplaced');
       return null;
     }
-    learn(date, resolved.day);
+    learn(date, resolvedDate.day);
     if (date.kind === 'weekday' && running === null && !isDayChosen)
-      flag('day-assumed', words, dayText(resolved.day));
-    if (resolved.isYearAssumed && !statedYears.has(resolved.day.year))
-      flag('year-assumed', words, String(resolved.day.year));
-    if (resolved.otherDay !== null)
+      flag('day-assumed', words, dayText(resolvedDate.day));
+    if (resolvedDate.isYearAssumed && !statedYears.has(resolvedDate.day.year))
+      flag('year-assumed', words, String(resolvedDate.day.year));
+    if (resolvedDate.otherDay !== null)
       flag(
         'ambiguous-date',
         words,
-        `${dayText(resolved.day)}; it can also mean ${dayText(resolved.otherDay)}`,
+        `${dayText(resolvedDate.day)}; it can also mean ${dayText(resolvedDate.otherDay)}`,
       );
-    moveOn(resolved.day);
-    return resolved.day;
+    moveOn(resolvedDate.day);
+    return resolvedDate.day;
   }
 
   /** Compares with the entry before. Without a written date, a clock that goes back far is the next day's. */
@@ -150,7 +156,7 @@ export function createDayKeeper(
       back <= DAY_MS &&
       ms + DAY_MS <= toldAt;
     const isDayBefore = span !== undefined && back < OUT_OF_ORDER_MS - DAY_MS;
-    const isLaterThanTold = known === null && time.date === null && before === null && ms > toldAt;
+    const isLaterThanTold = knownDay === null && time.date === null && before === null && ms > toldAt;
     const days = daysMoved({ isNextDay, isDayBefore: isDayBefore || isLaterThanTold });
     if (isOpen) previousOpen = ms + days * DAY_MS;
     else previous = ms + days * DAY_MS;
@@ -158,11 +164,11 @@ export function createDayKeeper(
       if (back > 0) flag('runs-backwards', time.words);
       return day;
     }
-    const meant = dayAfter(day, days);
+    const meantDay = dayAfter(day, days);
     const why = isLaterThanTold ? 'later-than-told' : isNextDay ? 'next-day-assumed' : 'day-before-assumed';
-    flag(why, time.words, dayText(meant));
-    running = meant;
-    return meant;
+    flag(why, time.words, dayText(meantDay));
+    running = meantDay;
+    return meantDay;
   }
 
   /** The day of the first entry of a text that names none. */
@@ -184,19 +190,21 @@ export function createDayKeeper(
   return {
     /** Takes a day that is said above entries. */
     set(date: WrittenDate, isForAll: boolean): void {
-      const resolved = resolve(date);
-      isUnsaid ||= resolved.kind === 'unsaid';
-      if (resolved.kind !== 'day') return;
-      learn(date, resolved.day);
-      running = resolved.day;
+      const resolvedDate = resolve(date);
+      isUnsaid ||= resolvedDate.kind === 'unsaid';
+      if (resolvedDate.kind !== 'day') return;
+      learn(date, resolvedDate.day);
+      running = resolvedDate.day;
       isStated = isForAll;
       // Under a heading with a day the clock may start over; that is no step back in time.
       if (!isForAll) forgetPrevious();
     },
     /** Takes the number of a day that is said above entries. What it counts from is the first day that has one. */
     setNumber(number: number, isDated: boolean): void {
-      const counted = numbered === null ? null : dayAfter(numbered.day, number - numbered.number);
-      const day = isDated ? running : (counted ?? (running === null ? null : dayAfter(running, number - 1)));
+      const countedDay = numbered === null ? null : dayAfter(numbered.day, number - numbered.number);
+      const day = isDated
+        ? running
+        : (countedDay ?? (running === null ? null : dayAfter(running, number - 1)));
       if (day !== null) numbered = { number, day };
       if (isDated) return;
       if (day === null) {
@@ -215,7 +223,7 @@ export function createDayKeeper(
     },
     /** Another part of the document begins, which may tell of the same hours again. */
     restart(): void {
-      if (known !== null) running = first;
+      if (knownDay !== null) running = first;
       isStated = false;
       isUnsaid = false;
       forgetPrevious();
@@ -232,13 +240,13 @@ export function createDayKeeper(
      */
     of(entry: DatedEntry, msOn: (day: CalendarDay) => number | null, flag: Flag): CalendarDay | null {
       const { time } = entry;
-      const written = time.date === null ? null : named(time.date, time.words, flag);
-      if (time.date !== null && written === null) return null;
+      const writtenDay = time.date === null ? null : named(time.date, time.words, flag);
+      if (time.date !== null && writtenDay === null) return null;
       if (isUnsaid) {
         flag('day-relative', time.words);
         return null;
       }
-      const base = written ?? running ?? firstDay(msOn);
+      const base = writtenDay ?? running ?? firstDay(msOn);
       const day = time.dayShift === 0 ? base : dayAfter(base, time.dayShift);
       const ms = msOn(day);
       if (ms === null) return day;

@@ -65,6 +65,6 @@ export function countsFromStart(written: string): boolean {
 }
 
 /** The start that a person said, else the one that the text itself dates; null: neither. */
-export function startOf({ startsAt }: ImportContext, said: Timestamp | null): Timestamp | null {
-  return startsAt ?? said;
+export function startOf({ startsAt }: ImportContext, saidTime: Timestamp | null): Timestamp | null {
+  return startsAt ?? saidTime;
 }

@@ -69,9 +69,9 @@ export function createZoneKeeper(
 
 /** `PST` and `PDT` are both Los Angeles; only UTC is a name for an offset. */
 function nameOf(zone: WrittenZone, meant: (zone: WrittenZone) => WrittenZone): string | null {
-  const known = zone.kind === 'place' ? zone : meant(zone);
-  if (known.kind === 'place') return known.timeZone;
-  return known.kind === 'offset' && known.minutes === 0 ? 'UTC' : null;
+  const knownZone = zone.kind === 'place' ? zone : meant(zone);
+  if (knownZone.kind === 'place') return knownZone.timeZone;
+  return knownZone.kind === 'offset' && knownZone.minutes === 0 ? 'UTC' : null;
 }
 
 /** A sentence inside an entry tells something there. */

@@ -95,8 +95,8 @@ function readAngle(text: string, at: number): Step | null {
   if (lineBreak !== null) return { text: '\n', end: at + lineBreak[0].length };
   const autolink = AUTOLINK.exec(text);
   if (autolink !== null) return { text: autolink[1] ?? '', end: at + autolink[0].length };
-  const dropped = TAG.exec(text) ?? COMMENT.exec(text);
-  return dropped === null ? null : { text: '', end: at + dropped[0].length };
+  const droppedMatch = TAG.exec(text) ?? COMMENT.exec(text);
+  return droppedMatch === null ? null : { text: '', end: at + droppedMatch[0].length };
 }
 
 /** Drops the opening bracket of a link and notes the place where its address is to be skipped. */

@@ -27,11 +27,11 @@ export function readTable(
   const columns = tableColumns(rows, lines[1]?.kind === 'table-rule');
   if (columns === null) return null;
   const headLine = columns.hasHead ? rowLines[0] : undefined;
-  const read = lines.map((line): TableRow => {
+  const readRows = lines.map((line): TableRow => {
     if (line === headLine || line.kind !== 'table-row') return { kind: 'structure', line };
     return readRow(line, cellsOf(line), rows[0] ?? [], columns);
   });
-  return { rows: read };
+  return { rows: readRows };
 }
 
 /** The cells of a row of bars or of tabs, with their Markdown. */
@@ -82,8 +82,8 @@ function readWhen(when: string, end: string): { readonly time: WrittenTime; read
     return { time: withoutTime(when), rest: '' };
   }
   const both = end === '' ? null : readEntryHead(`${when} - ${end}`, 'cell');
-  const read = both?.rest === '' ? both : readEntryHead(when, 'cell');
-  return read === null ? null : { time: read.time, rest: read.rest };
+  const readHead = both?.rest === '' ? both : readEntryHead(when, 'cell');
+  return readHead === null ? null : { time: readHead.time, rest: readHead.rest };
 }
 
 function withoutTime(words: string): WrittenTime {

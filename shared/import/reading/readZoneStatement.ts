@@ -56,13 +56,15 @@ export function readZoneStatement(text: string): ZoneStatement | null {
 }
 
 function zoneSaid(sentence: string): WrittenZone | null {
-  const said = findWrittenZones(sentence).find(({ from, to }) => {
+  const saidText = findWrittenZones(sentence).find(({ from, to }) => {
     const after = sentence.slice(to);
     if (AFTER_ZONE.test(after))
       return /^(?:\W*|.*\b(?:in|all|use|uses|using|alle)\s+)$/i.test(sentence.slice(0, from));
     return ZONE_END.test(after) && BEFORE_ZONE.test(sentence.slice(0, from));
   });
-  return said === undefined ? null : (otherZone(sentence.slice(said.to), said.zone) ?? said.zone);
+  return saidText === undefined
+    ? null
+    : (otherZone(sentence.slice(saidText.to), saidText.zone) ?? saidText.zone);
 }
 
 /** `UTC-3 / PST` are two clocks, of which nobody says which one a time was read from. */

@@ -28,12 +28,12 @@ const MOST_COLUMNS = 1000;
 export function tableColumns(rows: readonly (readonly string[])[], hasRule: boolean): TableColumns | null {
   const head = rows[0] ?? [];
   if (head.length > MOST_COLUMNS) return null;
-  const named = roleNames(head);
-  const isHead = named.includes('time') || (named.includes('date') && named.includes('title'));
+  const namedRoles = roleNames(head);
+  const isHead = namedRoles.includes('time') || (namedRoles.includes('date') && namedRoles.includes('title'));
   const body = isHead || hasRule ? rows.slice(1) : rows;
   // Rows with a due date are work to be done, and no events.
   if (head.some((cell) => isColumnNamed(cell, 'due'))) return null;
-  const roles = isHead ? named : guessedRoles(head, body);
+  const roles = isHead ? namedRoles : guessedRoles(head, body);
   if (!roles.includes('time') && !roles.includes('date')) return null;
   const zone = isHead || hasRule ? headZone(head, roles) : null;
   const year = isHead || hasRule ? headYear(head, roles) : null;
@@ -77,16 +77,18 @@ function isZone(cell: string): boolean {
 
 function onlyFirst(roles: readonly ColumnRole[], role: ColumnRole, others: ColumnRole): ColumnRole[] {
   const first = roles.indexOf(role);
-  return roles.map((found, index) => (found === role && index !== first ? others : found));
+  return roles.map((foundRole, index) => (foundRole === role && index !== first ? others : foundRole));
 }
 
 function guessedRoles(head: readonly string[], body: readonly (readonly string[])[]): ColumnRole[] {
   const sample = body.slice(0, 50);
   const roles = head.map((_cell, column): ColumnRole => {
     const cells = sample.map((row) => row[column] ?? '').filter((cell) => cell !== '');
-    const reads = cells.map((cell) => readEntryHead(cell, 'cell')).filter((read) => read?.rest === '');
+    const reads = cells
+      .map((cell) => readEntryHead(cell, 'cell'))
+      .filter((readHead) => readHead?.rest === '');
     if (reads.length === 0 || reads.length * 2 < cells.length) return 'other';
-    return reads.some((read) => read?.time.clock !== null) ? 'time' : 'date';
+    return reads.some((readHead) => readHead?.time.clock !== null) ? 'time' : 'date';
   });
   return onlyFirst(onlyFirst(roles, 'time', 'same-time'), 'date', 'other');
 }

@@ -21,8 +21,11 @@ export function zoneDefinitions(
   for (const { kind, content } of lines) {
     if (kind === 'fence' || kind === 'blank' || !/[A-Z]{2}/.test(content)) continue;
     for (const [words, zone] of definitionsIn(toPlain(content.slice(0, LONGEST)))) {
-      const known = found.get(words);
-      found.set(words, known === undefined || (known !== null && isSame(known, zone)) ? zone : null);
+      const knownZone = found.get(words);
+      found.set(
+        words,
+        knownZone === undefined || (knownZone !== null && isSame(knownZone, zone)) ? zone : null,
+      );
     }
   }
   return new Map([...found].flatMap(([words, zone]) => (zone === null ? [] : [[words, zone] as const])));

@@ -82,8 +82,8 @@ function saidIn(text: string, line: number): readonly ZoneMark[] {
   const whole = lines.length > 1 ? readZoneStatement(lines.join(' ')) : null;
   if (whole !== null) return [{ kind: 'said', line, ...whole }];
   return lines.flatMap((one, index): readonly ZoneMark[] => {
-    const said = readZoneStatement(one);
-    if (said !== null) return [{ kind: 'said', line: line + index, ...said }];
+    const saidStatement = readZoneStatement(one);
+    if (saidStatement !== null) return [{ kind: 'said', line: line + index, ...saidStatement }];
     // `IST = UTC+5:30` says what the letters mean, not where they hold.
     const zone = one.length < 40 && !one.includes('=') ? zoneAlone(one) : null;
     return zone === null ? [] : [{ kind: 'said', line: line + index, zone, reach: 'below' }];

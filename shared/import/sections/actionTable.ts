@@ -29,12 +29,12 @@ export function tableActions(lines: readonly ScannedLine[], context: ActionConte
     const raw = tableCells(line.raw);
     const cell = (column: ActionColumn) => context.toPlain(raw[roles.indexOf(column)] ?? '').trim();
     const rawOf = (column: ActionColumn) => raw[roles.indexOf(column)] ?? '';
-    const read = actionFrom(cell('title'), `${rawOf('title')} ${rawOf('ticket')}`, context);
-    if (read === null) return [];
+    const readAction = actionFrom(cell('title'), `${rawOf('title')} ${rawOf('ticket')}`, context);
+    if (readAction === null) return [];
     const owners = namesIn(cell('owner').replace(/@$/, ''));
-    const due = RELATIVE_DAY.test(cell('due')) ? null : readDay(cell('due'), context.day);
+    const dueDay = RELATIVE_DAY.test(cell('due')) ? null : readDay(cell('due'), context.day);
     // Words for a day that cannot be told stay with the action.
-    const when = due !== null || isPrompt(cell('due')) ? '' : cell('due');
+    const when = dueDay !== null || isPrompt(cell('due')) ? '' : cell('due');
     const status = actionStatusOf(cell('status'));
     const ticket =
       ADDRESS.exec(rawOf('ticket'))?.[0] ??
@@ -44,10 +44,10 @@ export function tableActions(lines: readonly ScannedLine[], context: ActionConte
     const reason = status === 'not-doing' ? /[:：]\s*(\S.*)$/.exec(cell('status'))?.[1] : undefined;
     const [type, priority] = [actionTypeOf(cell('type')), priorityOf(cell('priority'))];
     const action: DraftAction = {
-      ...read,
-      ...(when === '' ? {} : { title: `${read.title} (${when})` }),
+      ...readAction,
+      ...(when === '' ? {} : { title: `${readAction.title} (${when})` }),
       ...(owners.length === 0 ? {} : { owner: owners.join(', ') }),
-      ...(due === null ? {} : { due: dayText(due) }),
+      ...(dueDay === null ? {} : { due: dayText(dueDay) }),
       ...(status === null ? {} : { status }),
       ...(ticketStatus !== null && status === null ? { status: ticketStatus } : {}),
       ...(ticket === '' || ticketStatus !== null ? {} : { ticketUrl: ticket }),

@@ -33,13 +33,13 @@ export function withDueFlags(
 ): FoundAction {
   const { due } = action.value;
   const flag = (code: FlagCode, words: string, made = ''): FoundAction => {
-    const found: ImportFlag = {
+    const foundFlag: ImportFlag = {
       code,
       line: action.lines.from,
       words,
       message: flagMessage(code, words, made),
     };
-    return { ...action, flags: [found] };
+    return { ...action, flags: [foundFlag] };
   };
   if (due === undefined) {
     const words = unread === '' ? (LABELLED.exec(written)?.[1] ?? '') : unread;
@@ -57,8 +57,8 @@ function yearlessWords(written: string, due: string, day: CalendarDay): string |
     const date = readWrittenDate(start);
     if (date === null) continue;
     const words = start.slice(0, date.length);
-    const named = readDay(words, day);
-    if (named === null || dayText(named) !== due) continue;
+    const namedDay = readDay(words, day);
+    if (namedDay === null || dayText(namedDay) !== due) continue;
     if (!isYearless(date.value)) return null;
     yearless ??= words;
   }

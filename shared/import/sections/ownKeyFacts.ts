@@ -60,12 +60,12 @@ export function ownMeeting(
     ...(facilitator === '' ? {} : { facilitator }),
     ...(scheduledFor === null ? {} : { scheduledFor }),
   };
-  const used = [
+  const usedLines = [
     ...(roles.length === 0 ? [] : [facts.get('responders')]),
     ...(facilitator === '' ? [] : [facts.get('facilitator')]),
     ...(scheduledFor === null ? [] : [facts.get('review')]),
   ].filter((line) => line !== undefined);
-  return used.length === 0 ? null : traced(meeting, used);
+  return usedLines.length === 0 ? null : traced(meeting, usedLines);
 }
 
 /** `planned for 11 March 2026, 15:00 UTC`; null for other words, and where the clock shows that time twice or never. */
@@ -75,8 +75,8 @@ function plannedInstant(words: string, timeZone: string): Timestamp | null {
   const day = findWrittenDate(date);
   if (day?.kind !== 'full') return null;
   const wall = { year: day.year, month: day.month, day: day.day, hour: Number(hour), minute: Number(minute) };
-  const found = instantInZone(wall, timeZone);
-  return found.kind === 'exact' ? found.timestamp : null;
+  const foundInstant = instantInZone(wall, timeZone);
+  return foundInstant.kind === 'exact' ? foundInstant.timestamp : null;
 }
 
 /** `On-call engineer (Responder), Ada Orme`: those with a role, found by the names that the events have. */

@@ -55,10 +55,10 @@ function actionOf(lines: readonly ScannedLine[], context: ActionContext): readon
   const raw = lines.map(({ content }) => content).join('\n');
   const box = CHECKBOX.exec(first.raw)?.[1];
   const text = tracedText({ kind: 'item', lines }, context.toPlain).value;
-  const read = actionFrom(text, raw, context);
-  if (read === null) return [];
+  const readAction = actionFrom(text, raw, context);
+  if (readAction === null) return [];
   const isDone = box === 'x' || box === 'X';
-  const found = traced<DraftAction>(isDone ? { ...read, status: 'done' } : read, lines);
+  const found = traced<DraftAction>(isDone ? { ...readAction, status: 'done' } : readAction, lines);
   return [withDueFlags(found, { written: text }, context.day)];
 }
 

@@ -51,8 +51,9 @@ export function readItems(
 ): readonly Traced<string>[] {
   const parts = sectionParts(section);
   const items = parts.filter(({ kind }) => kind === 'item');
-  const chosen = items.length > 0 ? items : parts.filter(({ kind }) => kind === 'paragraph').flatMap(divided);
-  return chosen
+  const chosenParts =
+    items.length > 0 ? items : parts.filter(({ kind }) => kind === 'paragraph').flatMap(divided);
+  return chosenParts
     .map((part) => tracedText(part, toPlain))
     .filter(({ value }) => value !== '' && !isPrompt(value));
 }

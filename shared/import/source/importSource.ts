@@ -44,8 +44,8 @@ function tooMuchUnpacked(file: string): AppError {
 
 /** Several files that belong together, such as those of a folder. */
 export function sourceOfFiles(name: string, members: readonly SourceMember[]): ImportSource {
-  const sorted = [...members].sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { name, text: null, json: undefined, members: sorted };
+  const sortedMembers = [...members].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { name, text: null, json: undefined, members: sortedMembers };
 }
 
 /** A text that was pasted or decoded already. */

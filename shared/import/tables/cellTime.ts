@@ -11,8 +11,8 @@ export function isBlank(cell: string): boolean {
 
 /** The time that a whole cell is; null when anything else stands in it. */
 export function readCell(cell: string): WrittenTime | null {
-  const read = readEntryHead(withLongDate(cell.trim()), 'cell');
-  return read === null || read.rest !== '' || read.time.step !== null ? null : read.time;
+  const readHead = readEntryHead(withLongDate(cell.trim()), 'cell');
+  return readHead === null || readHead.rest !== '' || readHead.time.step !== null ? null : readHead.time;
 }
 
 /** Jira writes `10/Mar/26 3:24 PM`, web servers `10/Mar/2026:14:18:02 +0000`. */
@@ -33,8 +33,8 @@ function withLongDate(cell: string): string {
 export function timeInCells(cells: readonly string[], name: string, isChosen = false): WrittenTime | null {
   const words = cells.filter((cell) => !isBlank(cell)).join(' ');
   if (/^\d+(?:\.\d+)?$/.test(words)) {
-    const counted = isCountColumn(name) && !isChosen ? null : recordedInstant(words, 'UTC');
-    return counted === null ? null : readCell(counted.at);
+    const countedInstant = isCountColumn(name) && !isChosen ? null : recordedInstant(words, 'UTC');
+    return countedInstant === null ? null : readCell(countedInstant.at);
   }
   const time = readCell(words);
   return time === null ? null : { ...time, zone: time.zone ?? findWrittenZone(name) };

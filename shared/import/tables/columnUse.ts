@@ -49,8 +49,8 @@ export function columnUse(head: readonly string[], body: Rows): ColumnGuess | nu
   const rest = others.filter(({ kind }) => kind === 'none');
   const [zone, actor, source] = [named('zone', rest), named('actor', rest), named('source', rest)];
   const free = rest.filter((column) => column !== zone && column !== actor && column !== source);
-  const said = namedWords(free);
-  const spoken = free.filter(({ cells }) => cells.some((cell) => /\p{L}/u.test(cell)));
+  const saidColumn = namedWords(free);
+  const spokenColumns = free.filter(({ cells }) => cells.some((cell) => /\p{L}/u.test(cell)));
   const indexOf = (column: LookedAt | null) => column?.index ?? null;
   return {
     use: {
@@ -60,13 +60,13 @@ export function columnUse(head: readonly string[], body: Rows): ColumnGuess | nu
       acknowledged: indexOf(named('acknowledged', later)),
       resolved: indexOf(named('resolved', later)),
       zone: indexOf(zone),
-      words: indexOf(said ?? longest(spoken, body)),
+      words: indexOf(saidColumn ?? longest(spokenColumns, body)),
       actor: indexOf(actor),
       source: indexOf(source),
     },
     isTimeRead: times.isRead,
     isTimeUnsure: times.isUnsure,
-    isWordsUnsure: said === null && spoken.length > 1,
+    isWordsUnsure: saidColumn === null && spokenColumns.length > 1,
   };
 }
 
@@ -85,12 +85,14 @@ function timesAmong(columns: readonly LookedAt[], body: Rows): TimesFound | null
   const moments = ranked(timed.filter(({ name }) => timeRank(name) >= 0));
   const clocks = ranked(kindIs('clock'));
   const dates = ranked(kindIs('date').filter(({ name }) => !isColumnNamed(name, 'due')));
-  const unread = kindIs('none').filter(mayHoldTimes);
-  const [pool = []] = [moments, clocks, dates, timed, unread].filter((found) => found.length > 0);
+  const unreadColumns = kindIs('none').filter(mayHoldTimes);
+  const [pool = []] = [moments, clocks, dates, timed, unreadColumns].filter(
+    (foundColumns) => foundColumns.length > 0,
+  );
   const [time] = pool;
   if (time === undefined) return null;
   const date = time.kind === 'clock' ? (dates[0] ?? null) : null;
-  const isRead = pool !== unread;
+  const isRead = pool !== unreadColumns;
   const hasOther = hasRival(time, pool, body) || (date !== null && hasRival(date, dates, body));
   return { time, date, isRead, isUnsure: !isRead || timeRank(time.name) < 0 || hasOther };
 }
@@ -131,8 +133,8 @@ function isSameInRows(one: LookedAt, other: LookedAt, body: Rows): boolean {
 /** The column whose name says that it holds what happened. */
 function namedWords(columns: readonly LookedAt[]): LookedAt | null {
   for (const use of ['event', 'message', 'title', 'description'] as const) {
-    const found = columns.find(({ name }) => isColumnNamed(name, use));
-    if (found !== undefined) return found;
+    const foundColumn = columns.find(({ name }) => isColumnNamed(name, use));
+    if (foundColumn !== undefined) return foundColumn;
   }
   return null;
 }

@@ -62,8 +62,8 @@ function kindOfCell(cell: string, name: string): CellKind {
     return /\d{9}/.test(cell) && !isCountColumn(name) && recordedInstant(cell, 'UTC') !== null
       ? 'instant'
       : 'none';
-  const read = readCell(cell);
-  if (read === null) return 'none';
-  if (read.clock === null) return 'date';
-  return read.date === null ? 'clock' : 'moment';
+  const readTime = readCell(cell);
+  if (readTime === null) return 'none';
+  if (readTime.clock === null) return 'date';
+  return readTime.date === null ? 'clock' : 'moment';
 }

@@ -29,29 +29,29 @@ const WAITING: CountedNoun = {
 };
 
 /** The draft of a table, with what is open about its columns as a question. */
-export function settledTable(found: FoundTable, among: TableLists, context: ImportContext): ImportDraft {
-  const settled = settledColumns(found, context);
+export function settledTable(foundTable: FoundTable, among: TableLists, context: ImportContext): ImportDraft {
+  const settled = settledColumns(foundTable, context);
   const use = usedColumns(settled.roles);
   const { time, words } = use;
-  const { form, is, unit, source } = found;
+  const { form, is, unit, source } = foundTable;
   const draft =
     time === null || words === null
       ? withRest(emptyDraft({ form, is, unit, source }), WAITING, (_line, number) =>
-          isInLines(found.headLines, number),
+          isInLines(foundTable.headLines, number),
         )
-      : tableDraft({ ...found, use: { ...use, time, words }, settled }, context);
+      : tableDraft({ ...foundTable, use: { ...use, time, words }, settled }, context);
   const isListOpen = among.isUnsure && !settled.isChosen;
-  const question = columnsQuestion(found, settled, isListOpen);
+  const question = columnsQuestion(foundTable, settled, isListOpen);
   const answers = isListOpen
     ? among.lists.map(({ path }) => path)
-    : found.names.map((name, column) => `${column + 1} ${name}`.trim());
+    : foundTable.names.map((name, column) => `${column + 1} ${name}`.trim());
   return {
     ...draft,
-    questions: question === '' ? [] : [asked(found, question, answers)],
+    questions: question === '' ? [] : [asked(foundTable, question, answers)],
     table: {
-      list: found.list,
+      list: foundTable.list,
       lists: among.lists,
-      columns: found.names.map((_name, column) => draftColumn(found, settled, column)),
+      columns: foundTable.names.map((_name, column) => draftColumn(foundTable, settled, column)),
       isChosen: settled.isChosen,
     },
   };

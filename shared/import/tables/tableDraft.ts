@@ -60,8 +60,8 @@ export function tableDraft(table: KnownTable, context: ImportContext): ImportDra
   const found = read.flatMap(({ events }) => events);
   const marks = found.map(({ entry }): TimelineMark => ({ kind: 'entry', entry }));
   const zones = createZoneKeeper(marks, context, { marks: [], definitions: new Map() });
-  const placed = placeEntries(marks, context, { known: { day: null }, zones });
-  const events = placed.map((event, index): DraftEvent => {
+  const placedEvents = placeEntries(marks, context, { known: { day: null }, zones });
+  const events = placedEvents.map((event, index): DraftEvent => {
     const { kind, source: where, milestones, isPrivate = false, timeFrom } = found[index] ?? {};
     const flagged = timeFrom === undefined ? event : withTimeFlag(event, timeFrom);
     return {
@@ -132,11 +132,11 @@ function rowEvents(row: SeparatedRow, table: KnownTable): readonly RowEvent[] {
     return [{ entry: entry(`${word}: ${title}`, when, ''), kind, milestones: [milestone] }];
   };
   const acknowledged = later(use.acknowledged, 'Acknowledged', 'acknowledged', 'action');
-  const resolved = later(use.resolved, 'Resolved', 'resolved', 'recovery');
+  const resolvedEvents = later(use.resolved, 'Resolved', 'resolved', 'recovery');
   const extras = extrasOf(row, table, time, [
     ...(end?.clock?.kind === 'known' ? [use.end] : []),
     ...(acknowledged.length > 0 ? [use.acknowledged] : []),
-    ...(resolved.length > 0 ? [use.resolved] : []),
+    ...(resolvedEvents.length > 0 ? [use.resolved] : []),
   ]);
   const source = cell(use.source);
   const first = {
@@ -148,8 +148,8 @@ function rowEvents(row: SeparatedRow, table: KnownTable): readonly RowEvent[] {
     ...(source === '' ? {} : { source }),
     ...(found === null ? {} : { timeFrom: found.name }),
   };
-  if (acknowledged.length + resolved.length === 0) return [first];
-  return [{ ...first, kind: 'detection', milestones: ['detected'] }, ...acknowledged, ...resolved];
+  if (acknowledged.length + resolvedEvents.length === 0) return [first];
+  return [{ ...first, kind: 'detection', milestones: ['detected'] }, ...acknowledged, ...resolvedEvents];
 }
 
 /** The time of a row; a day of its own in the column of times wins over that of the column of days. */

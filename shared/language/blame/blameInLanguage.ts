@@ -16,7 +16,7 @@ interface Group {
 
 const groupsOf = byObject((language: OtherLanguage): readonly Group[] =>
   language.groups.map(({ family: id, question, phrases }) => {
-    const family = FAMILIES.find((known) => known.id === id);
+    const family = FAMILIES.find((knownFamily) => knownFamily.id === id);
     if (family === undefined) throw new Error(`There is no family ${id}`);
     const people = `(?:${NAME}|${language.people.join('|')})`;
     const source = phrases
@@ -39,9 +39,11 @@ export function blameInLanguage(
 ): BlamingWords | null {
   const { text, places } = readWords(prose.slice(sentence.start, sentence.end), language);
   for (const { family, expression } of groupsOf(language)) {
-    const found = expression.exec(text);
-    if (found === null) continue;
-    const within = places.filter(({ at }) => at >= found.index && at < found.index + found[0].length);
+    const foundMatch = expression.exec(text);
+    if (foundMatch === null) continue;
+    const within = places.filter(
+      ({ at }) => at >= foundMatch.index && at < foundMatch.index + foundMatch[0].length,
+    );
     const [start, end] = [within[0]?.start ?? 0, within.at(-1)?.end ?? 0];
     return { family, start: sentence.start + start, end: sentence.start + end, sentence };
   }

@@ -32,7 +32,7 @@ export function languagesOf(prose: string): readonly OtherLanguage[] {
   const words = lower.match(/\p{L}+/gu) ?? [];
   const english = words.filter((word) => ENGLISH_TELLERS.has(word)).length;
   const told = OTHERS.map(([language, tellers]) => {
-    const marks = MARKS.find(([known]) => known === language)?.[1];
+    const marks = MARKS.find(([knownLanguage]) => knownLanguage === language)?.[1];
     const marked = marks === undefined ? 0 : Math.min(lower.match(marks)?.length ?? 0, MOST_MARKS);
     return { language, count: words.filter((word) => tellers.has(word)).length + marked };
   });

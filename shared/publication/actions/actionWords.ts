@@ -54,6 +54,6 @@ export function actionFacts(
 }
 
 function causesOf(incident: Incident, { causeIds }: ActionItem): string {
-  const linked = incident.causes.filter(({ id }) => causeIds.includes(id));
-  return linked.map(({ answer }) => capitalised(oneLine(answer))).join('; ');
+  const linkedCauses = incident.causes.filter(({ id }) => causeIds.includes(id));
+  return linkedCauses.map(({ answer }) => capitalised(oneLine(answer))).join('; ');
 }

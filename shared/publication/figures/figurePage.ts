@@ -42,10 +42,12 @@ export function figurePage(
   { period, tag }: FiguresChoice,
   now: Timestamp,
 ): FigurePage {
-  const tagged = tag === null ? all : all.filter(({ tags }) => tags.includes(tag));
-  const span = figureSpan(tagged, period, now);
+  const taggedFacts = tag === null ? all : all.filter(({ tags }) => tags.includes(tag));
+  const span = figureSpan(taggedFacts, period, now);
   const keys = new Set(span.keys);
-  const facts = tagged.filter(({ date, timeZone }) => keys.has(keyOfMonth(monthOf(date, timeZone), span)));
+  const facts = taggedFacts.filter(({ date, timeZone }) =>
+    keys.has(keyOfMonth(monthOf(date, timeZone), span)),
+  );
   const of = tag === null ? '' : `, tag “${tag}”`;
   return {
     title: 'Incidents in figures',

@@ -26,27 +26,27 @@ export function incidentLeaks(
   ownWords: readonly PrivateWord[] = [],
 ): readonly Leak[] {
   const find = leakFinder(privateStrings(incident, ownWords));
-  const known = find(parts);
-  const found = outermost([...known, ...newShapes(incident, parts, known)]);
-  if (found.length === 0) return [];
+  const knownLeaks = find(parts);
+  const foundLeaks = outermost([...knownLeaks, ...newShapes(incident, parts, knownLeaks)]);
+  if (foundLeaks.length === 0) return [];
   const sourceOf = sourcesIn(incident, find);
-  return found.map((leak) => described(leak, sourceOf));
+  return foundLeaks.map((leak) => described(leak, sourceOf));
 }
 
 /** What only the written parts show to be private. */
 function newShapes(
   incident: Incident,
   parts: readonly ReadPart[],
-  known: readonly FoundLeak[],
+  knownLeaks: readonly FoundLeak[],
 ): readonly FoundLeak[] {
   const open = allowedBy(incident);
-  const told = new Set(known.map(({ string }) => searchLetters(string.words)));
+  const told = new Set(knownLeaks.map(({ string }) => searchLetters(string.words)));
   return shapesInParts(parts, (letters) => open.has(letters) || told.has(letters));
 }
 
 /** A host in a link, or a ticket in its address, is not told beside it. */
-function outermost(found: readonly FoundLeak[]): readonly FoundLeak[] {
-  const tokens = found.filter(({ string }) => string.kind !== 'text' && string.kind !== 'name');
+function outermost(foundLeaks: readonly FoundLeak[]): readonly FoundLeak[] {
+  const tokens = foundLeaks.filter(({ string }) => string.kind !== 'text' && string.kind !== 'name');
   const isInside = ({ string, where }: FoundLeak) =>
     tokens.some(
       (other) =>
@@ -54,7 +54,7 @@ function outermost(found: readonly FoundLeak[]): readonly FoundLeak[] {
         other.string.words.includes(string.words) &&
         where.some((place) => other.where.includes(place)),
     );
-  return found.filter((leak) => leak.string.kind === 'text' || !isInside(leak));
+  return foundLeaks.filter((leak) => leak.string.kind === 'text' || !isInside(leak));
 }
 
 type Sources = (leak: FoundLeak) => Leak['source'];

@@ -43,7 +43,7 @@ export function privateStrings(
 ): readonly PrivateString[] {
   const strings = withTokens(incidentStrings(incident));
   const allowed = allowedBy(incident);
-  const found = [
+  const foundStrings = [
     ...aliasNames(incident),
     ...firstOfTexts(strings).flatMap(peopleIn),
     ...ownWords.map(ownWord),
@@ -57,7 +57,7 @@ export function privateStrings(
     ...tokenStrings(strings),
     ...textStrings(strings, publicAliases(incident)),
   ];
-  return firstOfEach(found).flatMap((string) => withoutAllowed(string, allowed));
+  return firstOfEach(foundStrings).flatMap((string) => withoutAllowed(string, allowed));
 }
 
 /** Each text once for what it means, at home where it stands first. */
@@ -128,12 +128,12 @@ function ownWord({ words }: PrivateWord): PrivateString {
  * Once each, as it is first found, and with all by which it is known: an alias knows less of a person than a list. Who
  * acted in thousands of events is known by as many patterns as who acted once.
  */
-function firstOfEach(found: readonly PrivateString[]): readonly PrivateString[] {
+function firstOfEach(foundStrings: readonly PrivateString[]): readonly PrivateString[] {
   const first = new Map<
     string,
     Omit<PrivateString, 'patterns'> & { readonly patterns: Map<string, Pattern> }
   >();
-  for (const string of found) {
+  for (const string of foundStrings) {
     const key = string.kind === 'text' ? `text ${string.words}` : searchLetters(string.words);
     const known = first.get(key) ?? { ...string, patterns: new Map() };
     first.set(key, known);

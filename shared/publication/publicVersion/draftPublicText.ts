@@ -65,10 +65,10 @@ export function publicActions({ actions }: Pick<Incident, 'actions'>): readonly 
 
 function preventionDraft(incident: Incident): string {
   const all = publicActions(incident);
-  const done = all.filter(({ status }) => status === 'done');
+  const doneActions = all.filter(({ status }) => status === 'done');
   const open = all.filter(({ status }) => status !== 'done');
   const parts = [
-    ...(done.length === 0 ? [] : ['We have already done this:', bullets(done)]),
+    ...(doneActions.length === 0 ? [] : ['We have already done this:', bullets(doneActions)]),
     ...(open.length === 0
       ? []
       : ['So that it does not happen again, we are working on this:', bullets(open)]),

@@ -31,8 +31,8 @@ export function proposeAliases(
   ownWords: readonly PrivateWord[] = [],
 ): readonly AliasProposal[] {
   const texts = textsForPublic(incident);
-  const chosen = incident.publication.aliases;
-  const known = new Set(chosen.map(({ name }) => nameKey(name)));
+  const chosenAliases = incident.publication.aliases;
+  const known = new Set(chosenAliases.map(({ name }) => nameKey(name)));
   const proposals = [
     ...peopleIn(texts, incident),
     ...ownWordsIn(texts, ownWords),
@@ -46,18 +46,18 @@ export function proposeAliases(
     const key = nameKey(proposal.name);
     if (key !== '' && !known.has(key) && !byKey.has(key)) byKey.set(key, proposal);
   }
-  return toldApart([...byKey.values()], chosen);
+  return toldApart([...byKey.values()], chosenAliases);
 }
 
 /** People by the whole name that the incident has for them, whatever part of it the texts use. */
 function peopleIn(texts: readonly string[], incident: Incident): readonly AliasProposal[] {
   const chosen = new Set(incident.publication.aliases.map(({ alias }) => alias.trim()));
   const aliases = publicAliases(incident);
-  const found = new Set(
+  const foundReplacements = new Set(
     texts.flatMap((text) => findNames(text, aliases).map(({ replacement }) => replacement)),
   );
   const people = new Map(peopleByRole(incident).map(({ name, alias }) => [name, alias]));
-  return [...found].flatMap(({ name, partOf = name, alias }) => {
+  return [...foundReplacements].flatMap(({ name, partOf = name, alias }) => {
     // Whoever goes by an alias that was chosen for a part of the name has one.
     const isSettled = people.get(partOf) !== alias && chosen.has(alias);
     return isSettled ? [] : [{ kind: 'known-person', name: partOf, alias } as const];
@@ -119,8 +119,11 @@ function internalNamesIn(texts: readonly string[]): readonly AliasProposal[] {
   });
 }
 
-function toldApart(proposals: readonly AliasProposal[], chosen: readonly Alias[]): readonly AliasProposal[] {
-  const taken = new Set(chosen.map(({ alias }) => alias.trim()));
+function toldApart(
+  proposals: readonly AliasProposal[],
+  chosenAliases: readonly Alias[],
+): readonly AliasProposal[] {
+  const taken = new Set(chosenAliases.map(({ alias }) => alias.trim()));
   return proposals.map((proposal) => {
     const alias = isShared(proposal) ? proposal.alias : untakenAlias(proposal.alias, taken);
     taken.add(alias);
@@ -139,13 +142,13 @@ function isShared({ kind, alias }: AliasProposal): boolean {
  * their roles in any case.
  */
 export function unansweredNames(incident: Incident): readonly AliasProposal[] {
-  const undecided = proposeAliases(incident).filter(({ kind }) => kind !== 'known-person');
-  if (undecided.length === 0) return [];
-  const sought = [...undecided, ...publicAliases(incident)];
+  const undecidedProposals = proposeAliases(incident).filter(({ kind }) => kind !== 'known-person');
+  if (undecidedProposals.length === 0) return [];
+  const sought = [...undecidedProposals, ...publicAliases(incident)];
   const found = new Set(
     textsOfPublicVersion(incident).flatMap((text) =>
       findNames(text, sought).map(({ replacement }) => nameKey(replacement.name)),
     ),
   );
-  return undecided.filter(({ name }) => found.has(nameKey(name)));
+  return undecidedProposals.filter(({ name }) => found.has(nameKey(name)));
 }

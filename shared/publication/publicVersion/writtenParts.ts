@@ -42,6 +42,6 @@ function isPartComputed(incident: Incident, part: PublicText): boolean {
 
 /** The public version tells the start and the end of the impact unless their events are private. */
 function isDurationTold({ timeline, milestones }: Incident): boolean {
-  const told = timeline.filter(({ visibility }) => visibility !== 'private');
-  return incidentDuration({ timeline: told, milestones }) !== null;
+  const toldEvents = timeline.filter(({ visibility }) => visibility !== 'private');
+  return incidentDuration({ timeline: toldEvents, milestones }) !== null;
 }

@@ -11,10 +11,10 @@ const MOST_RECORDS = 50;
  */
 export function recordExport(
   incident: Incident,
-  exported: Incident,
+  exportedIncident: Incident,
   facts: Omit<ExportRecord, 'fingerprint'>,
 ): Incident {
-  const record = { ...facts, fingerprint: exportFingerprint(exported, facts.audience) };
+  const record = { ...facts, fingerprint: exportFingerprint(exportedIncident, facts.audience) };
   const lastExports = [...incident.publication.lastExports, record].slice(-MOST_RECORDS);
   return { ...incident, publication: { ...incident.publication, lastExports } };
 }

@@ -16,9 +16,9 @@ import { privateStrings } from '#shared/publication/leaks/privateStrings.ts';
 export function privateInSheet(incident: Incident, parts: readonly ReadPart[]): readonly Leak[] {
   const find = leakFinder(privateStrings(facilitatorsParts(incident)));
   const company = JSON.stringify(withoutPrivateParts(incident, 'internal'));
-  const known = new Set(find([{ where: '', text: company }]).map(({ string }) => string));
+  const knownStrings = new Set(find([{ where: '', text: company }]).map(({ string }) => string));
   return find(parts)
-    .filter(({ string }) => string.kind === 'text' || !known.has(string))
+    .filter(({ string }) => string.kind === 'text' || !knownStrings.has(string))
     .map(({ string: { words, kind, home }, where, excerpt, span }) => ({
       kind,
       words,

@@ -31,20 +31,20 @@ export function offeredChanges(
   incident: Incident,
   { name, changes }: ReturnedDocument,
 ): readonly OfferedChange[] {
-  const moved = movedDays(changes);
+  const movedChanges = movedDays(changes);
   const timed = timeReader(incident);
-  return changes.flatMap((found): readonly OfferedChange[] => {
-    const change = isHomeless(incident, found) ? asNote(found) : found;
-    const taken = withReturned(incident, change, name, previewId);
-    if (taken === incident) return [];
+  return changes.flatMap((foundChange): readonly OfferedChange[] => {
+    const change = isHomeless(incident, foundChange) ? asNote(foundChange) : foundChange;
+    const takenIncident = withReturned(incident, change, name, previewId);
+    if (takenIncident === incident) return [];
     if (change.kind === 'note') return [offeredNote(change, incident.timeZone)];
-    const parts = changedParts(incident, taken);
+    const parts = changedParts(incident, takenIncident);
     const isLost = change.kind === 'removed' || (change.kind === 'field' && change.theirs === undefined);
     const remark = isContested(incident, change)
       ? 'It was changed here, too: taking it replaces that.'
       : isLost
         ? 'The document no longer has it.'
-        : moved.has(change)
+        : movedChanges.has(change)
           ? 'Many events would move alike by whole days.'
           : '';
     return parts
@@ -123,9 +123,14 @@ function offeredNote(change: Extract<ReturnedChange, { kind: 'note' }>, timeZone
 export function withChosen(
   incident: Incident,
   { name, answeredBy }: Pick<ReturnedDocument, 'name' | 'answeredBy'>,
-  chosen: readonly OfferedChange[],
+  chosenChanges: readonly OfferedChange[],
   { newId, now }: { readonly newId: NewId; readonly now: Now },
 ): Incident {
-  const taken = chosen.reduce((grown, { change }) => withReturned(grown, change, name, newId), incident);
-  return answeredBy === undefined || chosen.length === 0 ? taken : withAnswered(taken, answeredBy, now());
+  const takenIncident = chosenChanges.reduce(
+    (grown, { change }) => withReturned(grown, change, name, newId),
+    incident,
+  );
+  return answeredBy === undefined || chosenChanges.length === 0
+    ? takenIncident
+    : withAnswered(takenIncident, answeredBy, now());
 }

@@ -43,13 +43,16 @@ export function returnedDocument(base: Incident, { name, text }: BroughtText): R
   const before = exportedText(base, audience, document.form);
   const known = exportedLines(base, audience, document.form);
   const found = findComments(document.lines, known);
-  const hidden = document.form === 'html' ? htmlComments(text).comments : [];
-  const exported = draftOf(base, before.lines);
-  const returned = timesAsExported(exported, draftOf(base, withoutBesideEvents(found.lines, known)));
-  const changes = CHANGES[audience](base, { exported, returned }).toSorted(
+  const hiddenComments = document.form === 'html' ? htmlComments(text).comments : [];
+  const exportedDraft = draftOf(base, before.lines);
+  const returnedDraft = timesAsExported(
+    exportedDraft,
+    draftOf(base, withoutBesideEvents(found.lines, known)),
+  );
+  const changes = CHANGES[audience](base, { exported: exportedDraft, returned: returnedDraft }).toSorted(
     (a, b) => (a.lines?.from ?? Number.POSITIVE_INFINITY) - (b.lines?.from ?? Number.POSITIVE_INFINITY),
   );
-  const comments = [...found.comments, ...hidden].map(
+  const comments = [...found.comments, ...hiddenComments].map(
     (comment): ReturnedChange => ({ kind: 'note', ...comment, isComment: true }),
   );
   return { name, changes: [...changes, ...comments, ...unplaced(found.lines, known, changes)] };

@@ -58,8 +58,8 @@ export function isContested(incident: Incident, change: ReturnedChange): boolean
   const ours = presentValue(incident, change);
   if (ours === null || ours.value === base || ours.value === theirs) return false;
   if (!isWords || base === undefined || ours.value === undefined || theirs === undefined) return true;
-  const merged = mergeWords({ base, ours: ours.value, theirs });
-  return merged.ours !== merged.theirs;
+  const mergedWords = mergeWords({ base, ours: ours.value, theirs });
+  return mergedWords.ours !== mergedWords.theirs;
 }
 
 /** The thing that a change is about is gone from the incident, so that nothing but a note can be made of it. */

@@ -17,9 +17,9 @@ interface StatusPageReport {
  */
 export function statusPageReport(incident: Incident): StatusPageReport {
   const report = buildReport(incident, { audience: 'public' });
-  const shown = report.children.filter((node) => !isTitle(node) && !hasClass(node, 'status-page'));
+  const shownContents = report.children.filter((node) => !isTitle(node) && !hasClass(node, 'status-page'));
   const missing: string[] = [];
-  const children = inSections(shown).flatMap((section) => {
+  const children = inSections(shownContents).flatMap((section) => {
     if (!section.some((node) => hasClass(node, 'gap'))) return section;
     const [head] = section;
     if (head?.type === 'heading') missing.push(textOf(head));

@@ -23,18 +23,18 @@ export interface ComparedTickets {
 export function compareTickets(rows: readonly ListedRow[], tickets: readonly TicketState[]): ComparedTickets {
   const byName = new Map<string, TicketState>();
   for (const ticket of tickets) for (const name of namesOf(ticket)) byName.set(name, ticket);
-  const used = new Set<TicketState>();
+  const usedStates = new Set<TicketState>();
   const differences: TicketDifference[] = [];
   let same = 0;
   for (const row of rows) {
     const ticket = namesIn(row.action.ticket).flatMap((name) => byName.get(name) ?? [])[0];
     if (ticket === undefined) continue;
-    used.add(ticket);
+    usedStates.add(ticket);
     const change = changeTo(row, ticket);
     if (change === null) same += 1;
     else differences.push({ row, ticket, change });
   }
-  return { differences, same, others: tickets.length - used.size };
+  return { differences, same, others: tickets.length - usedStates.size };
 }
 
 function changeTo({ action }: ListedRow, { status, words, isOpenOnly }: TicketState): ActionChange | null {

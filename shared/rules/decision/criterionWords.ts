@@ -44,6 +44,8 @@ export function sayCriterion(facts: DecisionFacts, saying: Saying): DecisionFact
   const { criterion, isMet, when, alike } = saying;
   const { [criterion]: _, ...others } = facts.said;
   const unsaid = { ...facts, said: others };
-  const computed = decide(unsaid, when, alike).criteria.find((answer) => answer.criterion === criterion);
-  return computed?.isMet === isMet ? unsaid : { ...facts, said: { ...others, [criterion]: isMet } };
+  const computedAnswer = decide(unsaid, when, alike).criteria.find(
+    (answer) => answer.criterion === criterion,
+  );
+  return computedAnswer?.isMet === isMet ? unsaid : { ...facts, said: { ...others, [criterion]: isMet } };
 }

@@ -110,10 +110,10 @@ function known(isMet: boolean, why: string): RuleAnswer {
   return { isMet, why, isKnown: true };
 }
 
-function withPersonsWord(computed: RuleAnswer, said: boolean | undefined): RuleAnswer {
-  if (said === undefined || (computed.isKnown && said === computed.isMet)) return computed;
+function withPersonsWord(computedAnswer: RuleAnswer, said: boolean | undefined): RuleAnswer {
+  if (said === undefined || (computedAnswer.isKnown && said === computedAnswer.isMet)) return computedAnswer;
   const word = said ? 'you say so' : 'you say not';
-  return known(said, computed.why === '' ? '' : `${computed.why}, but ${word}`);
+  return known(said, computedAnswer.why === '' ? '' : `${computedAnswer.why}, but ${word}`);
 }
 
 /** Whether a moment is outside business hours in the zone: on another day, before they begin, or once they end. */

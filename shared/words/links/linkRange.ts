@@ -66,9 +66,9 @@ function readEnd(written: string, timeZone: string): End | null {
 }
 
 function readClock(written: string, timeZone: string): End | null {
-  const found = CLOCK.exec(written);
-  if (found === null) return null;
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = found
+  const foundMatch = CLOCK.exec(written);
+  if (foundMatch === null) return null;
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = foundMatch
     .slice(1)
     .map((part: string | undefined) => Number(part ?? 0));
   if (!isRealDay({ year, month, day }) || hour > 23 || minute > 59 || second > 59) return null;

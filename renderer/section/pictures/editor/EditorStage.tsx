@@ -86,10 +86,10 @@ export function EditorStage({ address, size, tool, marks, isWhole }: EditorStage
                 marks.remove(mark.id);
                 return;
               }
-              const changed = markByKey(event, mark, size);
-              if (changed === null) return;
+              const changedMark = markByKey(event, mark, size);
+              if (changedMark === null) return;
               event.preventDefault();
-              marks.put(changed, `keys ${mark.id}`);
+              marks.put(changedMark, `keys ${mark.id}`);
             }}
           />
         ))}

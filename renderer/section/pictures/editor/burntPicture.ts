@@ -26,13 +26,13 @@ interface Burnt {
 export async function burntPicture({ address, size, marks, colours }: Burnt): Promise<Blob | null> {
   const image = await drawnImage(address);
   if (image === null || image.naturalWidth !== size.width || image.naturalHeight !== size.height) return null;
-  const kept = keptPart(marks, size);
+  const keptBox = keptPart(marks, size);
   const canvas = document.createElement('canvas');
-  canvas.width = kept.width;
-  canvas.height = kept.height;
+  canvas.width = keptBox.width;
+  canvas.height = keptBox.height;
   const context = canvas.getContext('2d');
   if (context === null) return null;
-  context.translate(-kept.x, -kept.y);
+  context.translate(-keptBox.x, -keptBox.y);
   context.drawImage(image, 0, 0);
   for (const mark of marks) drawMark(context, mark, { size, colours });
   const png = await encoded(canvas, 'image/png');

@@ -39,10 +39,10 @@ export function createLibrarySlice({ get, set, deps }: SliceContext): LibrarySli
   };
 
   /** Edits that never reached this file wait on the home screen, which whoever opens the file does not see. */
-  const showOpened = (opened: OpenedIncident): void => {
-    get().showDocument(opened);
-    const isWaiting = get().recoveries.some(({ path }) => path === opened.path);
-    if (isWaiting && !opened.isUnsaved) get().showToast(WAITING_EDITS, 'bad');
+  const showOpened = (openedIncident: OpenedIncident): void => {
+    get().showDocument(openedIncident);
+    const isWaiting = get().recoveries.some(({ path }) => path === openedIncident.path);
+    if (isWaiting && !openedIncident.isUnsaved) get().showToast(WAITING_EDITS, 'bad');
   };
 
   /**

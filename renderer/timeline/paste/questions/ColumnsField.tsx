@@ -106,8 +106,8 @@ function WhichList({ table: { list, lists }, onChoose }: ChoosingProps) {
         label: `${path === '' ? 'the list itself' : path} (${count.toLocaleString('en')})`,
       }))}
       onValue={(path) => {
-        const chosen = lists.find((one) => one.path === path);
-        if (chosen !== undefined) onChoose(chosen.choice);
+        const chosenList = lists.find((one) => one.path === path);
+        if (chosenList !== undefined) onChoose(chosenList.choice);
       }}
     />
   );

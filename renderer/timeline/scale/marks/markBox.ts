@@ -27,23 +27,23 @@ export interface MarkBox {
 export const INSET = 4;
 
 /** Whether any of an item lies in the part that is drawn. */
-export function isSeen({ marks: [mark], start, room }: ScaleItem, seen: SeenPart): boolean {
+export function isSeen({ marks: [mark], start, room }: ScaleItem, seenPart: SeenPart): boolean {
   const words = start + Math.min(room, mark.end - mark.start + TITLE_WIDEST);
-  return start <= seen.to && Math.max(words, mark.end, mark.known) >= seen.from;
+  return start <= seenPart.to && Math.max(words, mark.end, mark.known) >= seenPart.from;
 }
 
 const GAP = 6;
 
 /** Bars that reach far out of sight are drawn as far as they could be seen: pixels do not count to millions. */
-export function markBox({ marks: [mark], start, row, room }: ScaleItem, seen: SeenPart): MarkBox {
-  const from = mark.end > mark.start ? Math.max(start, seen.from - TITLE_WIDEST) : start;
-  const length = (to: number) => Math.max(Math.min(to, seen.to + TITLE_WIDEST) - from, 0);
+export function markBox({ marks: [mark], start, row, room }: ScaleItem, seenPart: SeenPart): MarkBox {
+  const from = mark.end > mark.start ? Math.max(start, seenPart.from - TITLE_WIDEST) : start;
+  const length = (to: number) => Math.max(Math.min(to, seenPart.to + TITLE_WIDEST) - from, 0);
   const bar = mark.end > mark.start ? Math.max(length(mark.end), 6) : 0;
   const whole = markWidth(mark.timed.event);
   const indent = besideBar(bar, whole);
-  const width = Math.min(whole, room - GAP - indent, seen.edge - from - GAP - indent);
+  const width = Math.min(whole, room - GAP - indent, seenPart.edge - from - GAP - indent);
   return {
-    left: from - seen.base,
+    left: from - seenPart.base,
     top: LANE_PADDING + 1 + row * ROW_HEIGHT,
     bar,
     tail: mark.known > Math.max(mark.end, mark.start) ? length(mark.known) : 0,

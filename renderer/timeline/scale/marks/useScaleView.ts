@@ -48,8 +48,8 @@ export function useScaleView({ from, to }: TimeSpan, width: number): ScaleView {
     [part, whole, width, limits],
   );
   const moves = useMemo<ScaleMoves>(() => {
-    const shownFor = (wanted: TimeScale | null): TimeScale =>
-      wanted === null ? whole : limitedScale(wanted, width, limits);
+    const shownFor = (wantedScale: TimeScale | null): TimeScale =>
+      wantedScale === null ? whole : limitedScale(wantedScale, width, limits);
     const change = (next: (scale: TimeScale) => TimeScale): void =>
       setPart((current) => {
         const before = shownFor(current);

@@ -30,11 +30,11 @@ const MOST_MS = 4;
  */
 export function useLanesDrawn(
   layouts: readonly LaneLayout[],
-  seen: SeenPart,
+  seenPart: SeenPart,
   moves: ScaleMoves,
   canvas: RefObject<HTMLCanvasElement | null>,
 ): LanesDrawn {
-  const now = useMemo(() => layouts.map((layout) => ({ layout, seen })), [layouts, seen]);
+  const now = useMemo(() => layouts.map((layout) => ({ layout, seen: seenPart })), [layouts, seenPart]);
   const lanesNow = useEffectEvent(() => now);
   const [held, setHeld] = useState<readonly DrawnLane[] | null>(null);
   const due = useRef({ timer: 0, frame: 0 });
@@ -51,7 +51,9 @@ export function useLanesDrawn(
         do {
           const [at, lane] = [next, lanesNow()[next]];
           if (lane === undefined) return setHeld(null);
-          flushSync(() => setHeld((before) => before?.map((kept, k) => (k === at ? lane : kept)) ?? null));
+          flushSync(() =>
+            setHeld((before) => before?.map((keptLane, k) => (k === at ? lane : keptLane)) ?? null),
+          );
           next += 1;
         } while (performance.now() < until);
         follow(next);

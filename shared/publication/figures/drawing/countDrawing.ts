@@ -74,8 +74,8 @@ export function drawPlaces(
     ),
   ];
   const end = foot + (years.length > 0 ? 35 : 21);
-  const folded = foldedRows(without, end, colours);
-  return { height: end + folded.height, elements: [...elements, ...axis, ...folded.elements] };
+  const foldedDrawing = foldedRows(without, end, colours);
+  return { height: end + foldedDrawing.height, elements: [...elements, ...axis, ...foldedDrawing.elements] };
 }
 
 const BAR_ROW = 26;
@@ -102,8 +102,8 @@ export function drawCounts({ rows }: CountFigure, colours: FigureColours, markAt
     ];
   });
   const end = counted.length * BAR_ROW + 4;
-  const folded = foldedRows(without, end, colours);
-  return { height: end + folded.height, elements: [...elements, ...folded.elements] };
+  const foldedDrawing = foldedRows(without, end, colours);
+  return { height: end + foldedDrawing.height, elements: [...elements, ...foldedDrawing.elements] };
 }
 
 /** Rows that count something, each with its place in the figure, and the names of those that count nothing. */

@@ -15,10 +15,10 @@ import { markWords } from '#shared/publication/figures/figureTable.ts';
 
 /** The parts of the drawing of a figure, as wide as every figure. */
 export function figureDrawing(figure: Figure, colours: FigureColours): FigureDrawing {
-  const markAt: MarkAt = (row, at, drawn) =>
+  const markAt: MarkAt = (row, at, drawnNodes) =>
     svg('g', { dataMark: `${row} ${at}` }, [
       svg('title', {}, [{ type: 'text', value: markWords(figure, row, at) }]),
-      ...drawn,
+      ...drawnNodes,
     ]);
   switch (figure.kind) {
     case 'counts':

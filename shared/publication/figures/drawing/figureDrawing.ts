@@ -23,12 +23,12 @@ export function withRoom<Word>(
   middleOf: (word: Word) => number,
   room: number,
 ): readonly Word[] {
-  const kept: Word[] = [];
+  const keptWords: Word[] = [];
   let next = Number.POSITIVE_INFINITY;
   for (const word of words.toReversed()) {
     if (next - middleOf(word) < room) continue;
-    kept.push(word);
+    keptWords.push(word);
     next = middleOf(word);
   }
-  return kept.toReversed();
+  return keptWords.toReversed();
 }

@@ -99,7 +99,7 @@ function figuresSvg({ title, about, figures }: FigurePage): string {
     ...words(about, soft),
     ...words(FIGURES_CAVEAT, ink),
   ];
-  const drawn = figures.flatMap((figure) => {
+  const drawnElements = figures.flatMap((figure) => {
     y += 42;
     const name = svgText(figure.title, 0, y, { fontSize: 13, fontWeight: 600, fill: ink });
     if (isEmptyFigure(figure)) return [name, ...words(NOTHING_NOTED, soft)];
@@ -111,7 +111,7 @@ function figuresSvg({ title, about, figures }: FigurePage): string {
   });
   const [width, height] = [FIGURE_WIDTH + 2 * MARGIN, y + MARGIN];
   const ground = svg('rect', { width, height: round(height), fill: paper });
-  const content = svg('g', { transform: `translate(${MARGIN} 0)` }, [...head, ...drawn]);
+  const content = svg('g', { transform: `translate(${MARGIN} 0)` }, [...head, ...drawnElements]);
   const description = figures.map((figure) => figure.title).join(', ');
   const image = svgImage({ width, height, name: 'figures', title, description }, [ground, content]);
   return svgFile(image);

@@ -50,7 +50,7 @@ export function drawSpread({ rows }: SpreadFigure, colours: FigureColours, markA
       }),
     ),
   ];
-  const drawn = rows.flatMap((row, index) => {
+  const drawnElements = rows.flatMap((row, index) => {
     const middle = index * ROW_HEIGHT + ROW_HEIGHT / 2;
     const dots = row.marks.map(({ at, count }, dot) => {
       // By area, so that four incidents look four times as many as one.
@@ -69,7 +69,7 @@ export function drawSpread({ rows }: SpreadFigure, colours: FigureColours, markA
     });
     return [...labels(row, middle, colours), ...box(row, { middle, place }, colours), ...dots];
   });
-  return { height: foot + 22, elements: [...ticks, ...drawn] };
+  return { height: foot + 22, elements: [...ticks, ...drawnElements] };
 }
 
 function labels(

@@ -38,9 +38,9 @@ export function carriedValue({
   if (raw === undefined || raw.trim() === '' || exported === raw) return { value: returned };
   if (exported === undefined) return null;
   const times = [raw, exported, returned].map(parseTimestamp);
-  const [at = null, shown = null, now = null] = times;
-  if (at !== null && shown !== null && now !== null)
-    return { value: shifted(at, epochMs(now) - epochMs(shown)) };
-  const merged = mergeWords({ base: exported, ours: raw, theirs: returned });
-  return merged.ours === merged.theirs ? { value: merged.ours } : null;
+  const [at = null, shownTime = null, now = null] = times;
+  if (at !== null && shownTime !== null && now !== null)
+    return { value: shifted(at, epochMs(now) - epochMs(shownTime)) };
+  const mergedWords = mergeWords({ base: exported, ours: raw, theirs: returned });
+  return mergedWords.ours === mergedWords.theirs ? { value: mergedWords.ours } : null;
 }

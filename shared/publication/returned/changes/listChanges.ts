@@ -18,8 +18,8 @@ interface ComparedList {
 }
 
 /** What became of one list. What has no place in the incident gives no change: its lines are found by themselves. */
-export function listChanges(compared: ComparedList): readonly ReturnedChange[] {
-  const { list, known, exported, returned } = compared;
+export function listChanges(comparedList: ComparedList): readonly ReturnedChange[] {
+  const { list, known, exported, returned } = comparedList;
   const keys = (things: readonly { readonly key: string }[]) => things.map(({ key }) => key);
   const shownAt = pairUp(keys(known), keys(exported));
   const knownOf = new Map(known.flatMap((thing, place) => asEntry(shownAt[place] ?? null, thing)));
@@ -30,7 +30,9 @@ export function listChanges(compared: ComparedList): readonly ReturnedChange[] {
       const thing = knownOf.get(place);
       const after = returned[nowAt[place] ?? -1];
       if (thing === undefined) return [];
-      return after === undefined ? removal(compared, thing) : fieldChanges(list, { thing, before, after });
+      return after === undefined
+        ? removal(comparedList, thing)
+        : fieldChanges(list, { thing, before, after });
     }),
     ...returned.flatMap(({ addition, lines }, place): readonly ReturnedChange[] =>
       kept.has(place) || addition === null ? [] : [{ kind: 'added', thing: addition, lines }],

@@ -69,13 +69,13 @@ function sectionText({ source }: ImportDraft, heading: string): Traced<string> |
 
 /** The events and rows of the public version under the ids that they have in the incident. */
 function publicThings(base: Incident): Readonly<Record<'impact' | 'timeline', readonly KnownThing[]>> {
-  const told = publicParts(base);
+  const toldIncident = publicParts(base);
   const rows = base.impact.filter(({ visibility }) => visibility === 'public');
   const events = base.timeline.filter((event) => isTold(base, event));
   const shown = knownThings({
-    ...told,
-    impact: told.impact.map((row, place) => ({ ...row, id: rows[place]?.id ?? row.id })),
-    timeline: told.timeline.map((event, place) => ({ ...event, id: events[place]?.id ?? event.id })),
+    ...toldIncident,
+    impact: toldIncident.impact.map((row, place) => ({ ...row, id: rows[place]?.id ?? row.id })),
+    timeline: toldIncident.timeline.map((event, place) => ({ ...event, id: events[place]?.id ?? event.id })),
   });
   const own = knownThings({
     ...base,
@@ -83,8 +83,9 @@ function publicThings(base: Incident): Readonly<Record<'impact' | 'timeline', re
     timeline: events.filter(({ visibility }) => visibility === 'public'),
   });
   return {
-    impact: rows.length === told.impact.length ? withOwnFields(shown.impact, own.impact) : [],
-    timeline: events.length === told.timeline.length ? withOwnFields(shown.timeline, own.timeline) : [],
+    impact: rows.length === toldIncident.impact.length ? withOwnFields(shown.impact, own.impact) : [],
+    timeline:
+      events.length === toldIncident.timeline.length ? withOwnFields(shown.timeline, own.timeline) : [],
   };
 }
 
@@ -96,9 +97,12 @@ function isTold({ milestones: { impactStarted, resolved } }: Incident, event: Ti
 }
 
 /** Things as the public sees them, with the words that they have inside; those in other words have none to be changed. */
-function withOwnFields(shown: readonly KnownThing[], own: readonly KnownThing[]): readonly KnownThing[] {
+function withOwnFields(
+  shownThings: readonly KnownThing[],
+  own: readonly KnownThing[],
+): readonly KnownThing[] {
   const fieldsOf = new Map(own.map(({ id, fields }) => [id, fields]));
-  return shown.map((thing) => {
+  return shownThings.map((thing) => {
     const fields = Object.entries(fieldsOf.get(thing.id) ?? {});
     return { ...thing, fields: Object.fromEntries(fields.filter(([field]) => SHOWN.has(field))) };
   });

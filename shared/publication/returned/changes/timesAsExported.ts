@@ -8,16 +8,16 @@ import { epochMs, shifted } from '#shared/time/timestamp.ts';
  * The returned document with the day and the zone that its clocks had when it left. A date or a zone that somebody wrote
  * elsewhere, above the title or in a heading, tells nothing of the events: only what stands in the line of an event moves it.
  */
-export function timesAsExported(exported: ImportDraft, returned: ImportDraft): ImportDraft {
-  const places = pairUp(returned.events.map(keyOf), exported.events.map(keyOf));
-  const before = places.map((place) => exported.events[place ?? -1] ?? null);
-  const moves = returned.events.map((event, place) => movedBy(before[place] ?? null, event));
-  const events = returned.events.map((event, place) => {
+export function timesAsExported(exportedDraft: ImportDraft, returnedDraft: ImportDraft): ImportDraft {
+  const places = pairUp(returnedDraft.events.map(keyOf), exportedDraft.events.map(keyOf));
+  const before = places.map((place) => exportedDraft.events[place ?? -1] ?? null);
+  const moves = returnedDraft.events.map((event, place) => movedBy(before[place] ?? null, event));
+  const events = returnedDraft.events.map((event, place) => {
     const same = before[place] ?? null;
     if (same !== null && isWrittenAlike(same, event)) return { ...event, ...timesOf(same) };
     return movedBack(event, nearest(moves, place));
   });
-  return { ...returned, events };
+  return { ...returnedDraft, events };
 }
 
 /** The clock tells events with the same words apart. */
