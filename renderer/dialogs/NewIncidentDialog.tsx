@@ -19,7 +19,7 @@ import type { Trigger } from '#shared/domain/incident/trigger.ts';
 import { type FormGuards, isOneOf } from '#shared/drafts/formDraft.ts';
 import { formField, formKey } from '#shared/drafts/formKey.ts';
 import type { BroughtDocument } from '#shared/import/broughtDocument.ts';
-import type { NamedText } from '#shared/import/several/severalText.ts';
+import { type NamedText, partsOfText } from '#shared/import/several/severalText.ts';
 import { FACT_GUARDS } from '#shared/rules/decision/boundGuards.ts';
 import { sayCriterion } from '#shared/rules/decision/criterionWords.ts';
 import { type DecisionFacts, isBackwards, noFacts } from '#shared/rules/decision/decisionFacts.ts';
@@ -133,12 +133,13 @@ function firstForm(decided: Decided | null, brought: BroughtDocument | null): Ne
 
 /** What was found, before anything of it is in the incident. */
 function BroughtNote({
-  brought: { name, words },
+  brought: { name, text, words },
   next,
 }: Pick<NewIncidentProps, 'next'> & { readonly brought: BroughtDocument }) {
   return (
     <p className={styles.brought}>
-      <strong>{name === '' ? 'The text' : name}</strong> {words}. Next you choose what to take.
+      {partsOfText(text) === null && <strong>{name === '' ? 'The text' : name} </strong>}
+      {words}. Next you choose what to take.
       {next.length > 0 && ` Then ${listed(next, (one) => one.name)}.`}
     </p>
   );

@@ -53,8 +53,8 @@ function transfer({ files = [], text = '', folder }: Dragged) {
 
 /** A folder tells of some of its entries at a time, and of none at its end. */
 function readerOf(entries: readonly object[]) {
-  let at = 0;
-  return { readEntries: (take: (some: readonly object[]) => void) => take(entries.slice(at, (at += 1))) };
+  const left = [...entries];
+  return { readEntries: (take: (some: readonly object[]) => void) => take(left.splice(0, 1)) };
 }
 
 function AskedPart() {
