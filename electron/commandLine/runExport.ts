@@ -3,6 +3,7 @@ import type { Answer } from '#electron/commandLine/answer.ts';
 import { type ExportCommand, STANDARD_OUTPUT } from '#electron/commandLine/arguments/command.ts';
 import type { CommandContext } from '#electron/commandLine/commandContext.ts';
 import { checkOutput, writeOutput } from '#electron/commandLine/commandOutput.ts';
+import { filesBeside } from '#electron/export/graphFiles.ts';
 import { ownWordsFor } from '#electron/export/ownWords.ts';
 import { pictureFilesOf, writePictures } from '#electron/export/pictureFiles.ts';
 import { renderDocument } from '#electron/export/renderDocument.ts';
@@ -58,7 +59,7 @@ export async function runExport(
     inspect,
     writeBeside: async () =>
       command.format === 'markdown' && out !== null
-        ? writePictures(command.hasPictures ? pictures.value : new Map(), out)
+        ? writePictures(filesBeside(incident, command, pictures.value), out)
         : null,
   });
   if (!written.ok) return written;

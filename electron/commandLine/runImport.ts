@@ -7,6 +7,7 @@ import type { CommandContext } from '#electron/commandLine/commandContext.ts';
 import { importProgress } from '#electron/commandLine/importProgress.ts';
 import { type ReadImport, wholeIncidents } from '#electron/commandLine/importTogether.ts';
 import { jsonText } from '#electron/commandLine/plainOutput.ts';
+import { runGraphs } from '#electron/commandLine/runGraphs.ts';
 import { runReturned } from '#electron/commandLine/runReturned.ts';
 import { standardInput } from '#electron/commandLine/standardInput.ts';
 import { writeIncidents } from '#electron/commandLine/writeImported.ts';
@@ -45,6 +46,9 @@ export async function runImport(
   const home = await runReturned(command, context);
   if (!home.ok) return home;
   if (home.value !== null) return ok(home.value);
+  const graphs = await runGraphs(command, context);
+  if (!graphs.ok) return graphs;
+  if (graphs.value !== null) return ok(graphs.value);
   const sources = await sourcesOf(command);
   if (!sources.ok) return sources;
   const reads: ReadImport[] = [];

@@ -85,7 +85,9 @@ async function readToShow(
         store.getState().openDialog({ kind: 'choosePart', name, content, parts: taken.parts });
     };
   const { text } = taken;
-  const graphs = partsOfText(text) === null ? await graphsIn(name, text) : null;
+  // A number in a table, or JSON: only these are worth the reader of graphs. Several files together are no graph.
+  const isWorth = LIKE_GRAPHS.test(text) && partsOfText(text) === null;
+  const graphs = isWorth ? await read({ kind: 'graphs', name, text }, ways) : null;
   if (graphs !== null) return () => showGraphs(store, name, text, graphs);
   // An incident may have been opened meanwhile. The next of several begins beside the one before.
   const isNext = brought.next !== undefined;
@@ -164,14 +166,7 @@ function say(store: AppStore, words: string): void {
   store.getState().showToast(words, 'bad');
 }
 
-/** A number in a table, or JSON; only these are worth the reader of graphs. */
 const LIKE_GRAPHS = /\d"?[,;\t|]|[,;\t|]"?[-+]?\d|[[{]/;
-
-async function graphsIn(name: string, text: string): Promise<FoundGraphs | null> {
-  if (!LIKE_GRAPHS.test(text)) return null;
-  const { foundGraphs } = await import('#shared/import/graphs/readSignals.ts');
-  return foundGraphs(name, text);
-}
 
 /** A graph stands at the times of an incident, so that one has to be open. */
 function showGraphs(store: AppStore, name: string, text: string, graphs: FoundGraphs): void {

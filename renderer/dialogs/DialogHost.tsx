@@ -27,11 +27,14 @@ export interface SectionDialogs {
   readonly whenToWrite: (dialog: Extract<Dialog, { kind: 'whenToWrite' }>) => ReactNode;
   readonly changeAction: (dialog: Extract<Dialog, { kind: 'changeAction' }>) => ReactNode;
   readonly moveToBin: (dialog: Extract<Dialog, { kind: 'moveToBin' }>) => ReactNode;
+  readonly renameIncident: (dialog: Extract<Dialog, { kind: 'renameIncident' }>) => ReactNode;
+  readonly keepListView: () => ReactNode;
   readonly ticketStates: (dialog: Extract<Dialog, { kind: 'ticketStates' }>) => ReactNode;
   readonly placeCause: (dialog: Extract<Dialog, { kind: 'placeCause' }>) => ReactNode;
   readonly pasteTimeline: (dialog: Extract<Dialog, { kind: 'pasteTimeline' }>) => ReactNode;
   readonly addGraphs: (dialog: Extract<Dialog, { kind: 'addGraphs' }>) => ReactNode;
   readonly signal: (dialog: Extract<Dialog, { kind: 'signal' }>) => ReactNode;
+  readonly lookAtPictures: (dialog: Extract<Dialog, { kind: 'lookAtPictures' }>) => ReactNode;
   readonly moveEvents: (dialog: Extract<Dialog, { kind: 'moveEvents' }>) => ReactNode;
   readonly splitEvent: (dialog: Extract<Dialog, { kind: 'splitEvent' }>) => ReactNode;
   readonly setActor: (dialog: Extract<Dialog, { kind: 'setActor' }>) => ReactNode;
@@ -66,6 +69,8 @@ export function DialogHost({ sections }: { readonly sections: SectionDialogs }) 
       return sections.addGraphs(dialog);
     case 'signal':
       return sections.signal(dialog);
+    case 'lookAtPictures':
+      return sections.lookAtPictures(dialog);
     case 'moveEvents':
       return sections.moveEvents(dialog);
     case 'splitEvent':
@@ -82,6 +87,10 @@ export function DialogHost({ sections }: { readonly sections: SectionDialogs }) 
       return <ErrorDialog error={dialog.error} />;
     case 'changeAction':
       return sections.changeAction(dialog);
+    case 'renameIncident':
+      return sections.renameIncident(dialog);
+    case 'keepListView':
+      return sections.keepListView();
     case 'moveToBin':
       return sections.moveToBin(dialog);
     case 'ticketStates':

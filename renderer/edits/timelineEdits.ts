@@ -7,7 +7,7 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { MilestoneName } from '#shared/domain/incident/milestones.ts';
 import type { Patch } from '#shared/domain/incident/orderedItems.ts';
 import type { SearchedFieldOf } from '#shared/domain/incident/textFields.ts';
-import type { EventKind, TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { type ShownKind, saidKind, type TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import {
   addEvent,
   addEvents,
@@ -36,7 +36,7 @@ export interface TimelineEdits {
   patch(id: EventId, patch: Patch<TimelineEvent>, label: string): void;
   patchAll(ids: readonly EventId[], patch: Patch<TimelineEvent>, label: string): void;
   /** Whoever sets kinds learns their signs; see `kindsChosen` in the settings. */
-  setKind(ids: readonly EventId[], kind: EventKind): void;
+  setKind(ids: readonly EventId[], kind: ShownKind): void;
   setMilestone(name: MilestoneName, eventId: EventId | null): void;
   /** Does what a drop target says that a drop there does. */
   drop(label: string, apply: (incident: Incident) => Incident): void;
@@ -125,7 +125,10 @@ export function createTimelineEdits(store: AppStore, { newId }: Pick<StoreDeps, 
     patchAll: (ids, patch, label) =>
       edit({ label, apply: (incident) => editEvents(incident, { ids, patch }) }),
     setKind: (ids, kind) => {
-      edit({ label: 'Change kind', apply: (incident) => editEvents(incident, { ids, patch: { kind } }) });
+      edit({
+        label: 'Change kind',
+        apply: (incident) => editEvents(incident, { ids, patch: { kind: saidKind(kind) } }),
+      });
       const { settings, changeSettings } = state();
       if (settings.kindsChosen < KINDS_LEARNT) changeSettings({ kindsChosen: settings.kindsChosen + 1 });
     },
@@ -214,7 +217,6 @@ function emptyEvent(id: EventId): TimelineEvent {
     id,
     occurredAt: null,
     precision: 'unplaced',
-    kind: 'action',
     title: '',
     keyMoment: false,
     visibility: 'internal',

@@ -3,6 +3,7 @@ import {
   GUIDE_WHEN_TO_WRITE,
   type PostmortemThreshold,
 } from '#shared/domain/incident/trigger.ts';
+import { LIST_VIEW_AT_FIRST, type ListColumn, type NamedListView } from '#shared/search/list/listView.ts';
 import type { TableColumns } from '#shared/settings/tableColumns.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -27,6 +28,8 @@ export interface Settings {
   readonly hasMermaid: boolean;
   /** Whether Markdown exports write pictures beside themselves and link to them. */
   readonly hasPictures: boolean;
+  /** Whether a save writes the internal Markdown beside an incident that lies in a Git repository. */
+  readonly hasReviewCopies: boolean;
   readonly whysAs: WhysForm;
   /** Width of the section path, in CSS pixels. */
   readonly pathWidth: number;
@@ -49,6 +52,10 @@ export interface Settings {
   readonly postmortemThreshold: PostmortemThreshold;
   /** The meanings that this person gave to columns of imported tables, newest first; at most `MOST_KEPT` of them. */
   readonly tableColumns: readonly TableColumns[];
+  /** Columns of the list of incidents, besides the title. */
+  readonly listColumns: readonly ListColumn[];
+  /** Ways to look at the list of incidents that this person named, the oldest first; at most `MOST_VIEWS` of them. */
+  readonly listViews: readonly NamedListView[];
 }
 
 /** Who has set so many kinds knows the eight signs. */
@@ -59,6 +66,7 @@ export const DEFAULT_SETTINGS: Settings = {
   pageSize: 'A4',
   hasMermaid: false,
   hasPictures: true,
+  hasReviewCopies: false,
   whysAs: 'text',
   pathWidth: 212,
   guidanceWidth: 284,
@@ -71,6 +79,8 @@ export const DEFAULT_SETTINGS: Settings = {
   postmortemCriteria: GUIDE_WHEN_TO_WRITE.criteria,
   postmortemThreshold: GUIDE_WHEN_TO_WRITE.threshold,
   tableColumns: [],
+  listColumns: LIST_VIEW_AT_FIRST.columns,
+  listViews: [],
 };
 
 /** The narrowest and widest a side panel can be dragged, in CSS pixels. */

@@ -1,5 +1,6 @@
 import type { ColumnOptions } from '#electron/commandLine/arguments/importColumns.ts';
 import type { Audience, ExportFormat } from '#shared/domain/incident/publication.ts';
+import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 import type { HintField } from '#shared/domain/incident/textPath.ts';
 import type { ImportFormat } from '#shared/import/parseTimelineInput.ts';
 import type { ConflictChoice } from '#shared/merge/decidedIncident.ts';
@@ -139,7 +140,15 @@ export interface DiffCommand {
 export interface VersionsCommand {
   readonly name: 'versions';
   readonly file: string;
-  readonly choice: { readonly does: 'compare' | 'restore'; readonly number: number } | null;
+  readonly choice:
+    | { readonly does: 'compare'; readonly number: number }
+    | {
+        readonly does: 'restore';
+        readonly number: number;
+        /** Null: all of it. */
+        readonly part: DeskPlace | null;
+      }
+    | null;
 }
 
 /** What programs for synchronised folders left beside a file, to be merged into it. */

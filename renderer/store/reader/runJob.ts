@@ -9,6 +9,7 @@ import { err, ok, type Result } from '#shared/basics/result.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { broughtDocument } from '#shared/import/broughtDocument.ts';
 import { MOST_PICKED, pickedFrom, type SlackPick, slackParts } from '#shared/import/forms/slackParts.ts';
+import { foundGraphs, readSignals } from '#shared/import/graphs/readSignals.ts';
 import { readableSource } from '#shared/import/packed/readableSource.ts';
 import { readPaste } from '#shared/import/paste/readPaste.ts';
 import { previewText } from '#shared/import/previewText.ts';
@@ -34,6 +35,8 @@ const JOBS: {
     tell(LOOKING);
     return broughtDocument(name, text, { ...context, onPlaced: placed(tell) });
   },
+  graphs: ({ name, text }) => foundGraphs(name, text),
+  signals: ({ graphs, context }) => readSignals(graphs, context),
   preview: ({ text, context }, tell) => {
     tell(LOOKING);
     return readPaste(text, { ...context, onPlaced: placed(tell) });

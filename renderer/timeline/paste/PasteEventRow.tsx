@@ -13,6 +13,7 @@ import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
 import type { MilestoneName } from '#shared/domain/incident/milestones.ts';
+import { saidKind, shownKind } from '#shared/domain/incident/timelineEvent.ts';
 import { retimeEvent } from '#shared/domain/timeline/eventEdits.ts';
 import { formField, PASTE_FORM } from '#shared/drafts/formKey.ts';
 import type { PlannedEvent } from '#shared/import/paste/pastePlan.ts';
@@ -58,7 +59,11 @@ export const PasteEventRow = memo(function PasteEventRow(props: PasteEventRowPro
           onTime={(time) => edits.patch(key, retimeEvent(event, time))}
         />
       </span>
-      <KindSelect value={event.kind} of={name} onKind={(kind) => edits.patch(key, { kind })} />
+      <KindSelect
+        value={shownKind(event)}
+        of={name}
+        onKind={(kind) => edits.patch(key, { kind: saidKind(kind) })}
+      />
       <TextArea
         look="bare"
         dir="auto"

@@ -3,7 +3,7 @@ import type { MilestoneName } from '#shared/domain/incident/milestones.ts';
 import { applyPatch } from '#shared/domain/incident/orderedItems.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import type { Visibility } from '#shared/domain/incident/visibility.ts';
-import { guessEventKind } from '#shared/domain/timeline/eventFromEntry.ts';
+import { guessedKindOf } from '#shared/domain/kinds/guessedKind.ts';
 import { type DraftPart, draftParts, type PartStanding } from '#shared/import/draft/draftParts.ts';
 import { type DraftEvent, type ImportDraft, openQuestions } from '#shared/import/draft/importDraft.ts';
 import { eventFromDraft } from '#shared/import/draft/incidentFromDraft.ts';
@@ -157,7 +157,7 @@ function noteOf(key: string, words: string, visibility: Visibility): TimelineEve
     id: toId<EventId>(key),
     occurredAt: null,
     precision: 'unplaced',
-    kind: guessEventKind(words),
+    ...guessedKindOf(words),
     title: isLong ? `${words.slice(0, LONGEST_TITLE)}…` : words,
     ...(isLong ? { detail: words } : {}),
     keyMoment: false,
