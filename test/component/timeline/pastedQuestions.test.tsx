@@ -35,7 +35,10 @@ test('an event that asks alone asks beside itself, and what nobody answers becom
 test('of moments that two sources tell one answer makes one event each, in one undo step', async () => {
   const { user, paste, titles, outside } = rendered(buildIncident({ timeline: [] }));
   const texts = [
-    { name: 'chat.txt', text: '2026-03-10 14:18 UTC page: label error rate high\n2026-03-10 14:30 UTC rolled back' },
+    {
+      name: 'chat.txt',
+      text: '2026-03-10 14:18 UTC page: label error rate high\n2026-03-10 14:30 UTC rolled back',
+    },
     { name: 'alerts.csv', text: 'time,what\n2026-03-10T14:18:40Z,label error rate high' },
   ];
   await paste(severalText(texts));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { mergeEvents } from '#shared/domain/timeline/mergeEvents.ts';
-import { NOTHING_DECIDED, takeEvents, type TwiceAnswer } from '#shared/import/paste/pasteDecisions.ts';
+import { NOTHING_DECIDED, type TwiceAnswer, takeEvents } from '#shared/import/paste/pasteDecisions.ts';
 import { accepted } from '#shared/import/paste/pastePlan.ts';
 import type { PasteReading } from '#shared/import/paste/readPaste.ts';
 import { joinedCount, joinedMoments, toldByOthers, toldTwice } from '#shared/import/paste/toldTwice.ts';
@@ -36,7 +36,10 @@ function timelineOf(reading: PasteReading, answer: TwiceAnswer | null, there: re
 describe('a moment that two sources tell', () => {
   it('is said at both events, and nothing is joined before somebody says so', () => {
     const moments = toldTwice(planned(TWICE), []);
-    expect([...toldByOthers(moments, null).values()]).toEqual(['also told by alerts.csv', 'also told by chat.txt']);
+    expect([...toldByOthers(moments, null).values()]).toEqual([
+      'also told by alerts.csv',
+      'also told by chat.txt',
+    ]);
     expect(timelineOf(TWICE, null)).toHaveLength(3);
     expect(timelineOf(TWICE, 'both')).toHaveLength(3);
     expect(joinedCount(moments, 'both')).toBe(0);
@@ -71,19 +74,23 @@ describe('a moment that two sources tell', () => {
       words: fc.uniqueArray(words, { minLength: 2, maxLength: 5 }),
     });
     fc.assert(
-      fc.property(fc.array(told, { minLength: 1, maxLength: 6 }), fc.array(told, { minLength: 1, maxLength: 6 }), (a, b) => {
-        const numbered = (all: typeof a, source: string) =>
-          all.map((one, index) => ({ ...one, words: [...one.words, `${source}${index}x`].join(' ') }));
-        const [chat, alerts] = [numbered(a, 'chat'), numbered(b, 'alerts')];
-        const reading = both(
-          chat.map(({ minute, words: said }) => `2026-03-10 14:${minute} UTC ${said}`),
-          alerts.map(({ minute, words: said }) => `2026-03-10T14:${minute}:20Z,${said}`),
-        );
-        const text = timelineOf(reading, 'one')
-          .map(({ title, detail = '' }) => `${title}\n${detail}`)
-          .join('\n');
-        for (const { words: said } of [...chat, ...alerts]) expect(text).toContain(said);
-      }),
+      fc.property(
+        fc.array(told, { minLength: 1, maxLength: 6 }),
+        fc.array(told, { minLength: 1, maxLength: 6 }),
+        (a, b) => {
+          const numbered = (all: typeof a, source: string) =>
+            all.map((one, index) => ({ ...one, words: [...one.words, `${source}${index}x`].join(' ') }));
+          const [chat, alerts] = [numbered(a, 'chat'), numbered(b, 'alerts')];
+          const reading = both(
+            chat.map(({ minute, words: said }) => `2026-03-10 14:${minute} UTC ${said}`),
+            alerts.map(({ minute, words: said }) => `2026-03-10T14:${minute}:20Z,${said}`),
+          );
+          const text = timelineOf(reading, 'one')
+            .map(({ title, detail = '' }) => `${title}\n${detail}`)
+            .join('\n');
+          for (const { words: said } of [...chat, ...alerts]) expect(text).toContain(said);
+        },
+      ),
       { numRuns: 60 },
     );
   });

@@ -19,7 +19,11 @@ describe('JSON as people write it', () => {
   });
 
   it.each([
-    ['comments of any kind', '// a\n[\n  1, // one\n  /* two\n   * three */ 2\n]', ['a', 'one', 'two', 'three']],
+    [
+      'comments of any kind',
+      '// a\n[\n  1, // one\n  /* two\n   * three */ 2\n]',
+      ['a', 'one', 'two', 'three'],
+    ],
     ['comments between lines', '# first\n{"a": 1}\n// second\n{"a": "//x"}', ['first', 'second']],
     ['none in plain JSON', '{"a": "// no"}', []],
   ])('tells %s apart from it', (_what, text, comments) => {
@@ -27,9 +31,12 @@ describe('JSON as people write it', () => {
   });
 
   it('is read without them, and what they say is said to be left out', () => {
-    const text = '// made by hand\n[{"time": "2026-03-10T14:00:00Z", "what": "a"}, {"time": "2026-03-10T14:05:00Z", "what": "b"}]';
+    const text =
+      '// made by hand\n[{"time": "2026-03-10T14:00:00Z", "what": "a"}, {"time": "2026-03-10T14:05:00Z", "what": "b"}]';
     const draft = readSource(sourceOfText('', text), PASTE);
-    expect(draft?.leftOut.map((left) => `${left.text}: ${left.reason.one}`)).toEqual(['made by hand: comment in the JSON']);
+    expect(draft?.leftOut.map((left) => `${left.text}: ${left.reason.one}`)).toEqual([
+      'made by hand: comment in the JSON',
+    ]);
     expect(draft === null ? [] : uncoveredLines(draft)).toEqual([]);
   });
 
