@@ -59,7 +59,7 @@ export function LongText(props: LongTextProps) {
           ))}
         </div>
       </DialogScroll>
-      <div className={styles.edit}>
+      <div className={styles.corner}>
         <Button onClick={onEdit}>Edit the text</Button>
       </div>
     </>
