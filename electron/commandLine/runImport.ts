@@ -1,38 +1,41 @@
-import { basename } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import type { Answer } from '#electron/commandLine/answer.ts';
 import { type ImportCommand, STANDARD_INPUT } from '#electron/commandLine/arguments/command.ts';
-import { columnsAdvice, columnsRefusal } from '#electron/commandLine/arguments/importColumns.ts';
+import { columnsRefusal } from '#electron/commandLine/arguments/importColumns.ts';
+import {
+  assumedDay,
+  nothingFound,
+  openClock,
+  openColumns,
+  privateEvents,
+  severalWords,
+  unwrittenWords,
+} from '#electron/commandLine/arguments/importNotices.ts';
 import { usageError } from '#electron/commandLine/arguments/parseOptions.ts';
 import type { CommandContext } from '#electron/commandLine/commandContext.ts';
-import { type ReadImport, wholeIncidents } from '#electron/commandLine/importTogether.ts';
+import { writeOutput } from '#electron/commandLine/commandOutput.ts';
+import { importProgress } from '#electron/commandLine/streams/importProgress.ts';
 import { jsonText } from '#electron/commandLine/plainOutput.ts';
 import { runGraphs } from '#electron/commandLine/runGraphs.ts';
 import { runReturned } from '#electron/commandLine/runReturned.ts';
-import { importProgress } from '#electron/commandLine/streams/importProgress.ts';
 import { standardInput } from '#electron/commandLine/streams/standardInput.ts';
-import { writeIncidents } from '#electron/commandLine/writeImported.ts';
+import { fileError } from '#electron/files/fileErrors.ts';
+import { incidentBytes } from '#electron/files/incidentFiles.ts';
 import { readInput, readPipedInput } from '#electron/files/readInput.ts';
-import { now } from '#electron/system/clock.ts';
-import { ok, type Result } from '#shared/basics/result.ts';
+import { readWritableIncident, replaceWithVersions } from '#electron/files/replaceWithVersions.ts';
+import { newId, now } from '#electron/system/clock.ts';
+import { err, ok, type Result } from '#shared/basics/result.ts';
 import type { AppError } from '#shared/errors/appError.ts';
-import { draftWords } from '#shared/import/draft/draftLines.ts';
-import {
-  type AnsweredBy,
-  type ImportDraft,
-  isDraftEmpty,
-  openQuestions,
-} from '#shared/import/draft/importDraft.ts';
+import { emptyDraft, type ImportDraft, isDraftEmpty } from '#shared/import/draft/importDraft.ts';
 import { importReport, wholeReport } from '#shared/import/draft/importReport.ts';
+import { incidentFromDraft } from '#shared/import/draft/incidentFromDraft.ts';
 import { readSource } from '#shared/import/forms/forms.ts';
-import { nothingFoundWords } from '#shared/import/nothingFound.ts';
-import { isReadAsDocument } from '#shared/import/parseTimelineInput.ts';
-import { privateWords } from '#shared/import/placing/directMessages.ts';
+import { incidentGrownBy, type ReadImport, wholeIncidents } from '#shared/import/incidentGrownBy.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import { partsOfText } from '#shared/import/several/severalText.ts';
 import { dayInName } from '#shared/import/source/dayInName.ts';
 import { type ImportSource, sourceOfText } from '#shared/import/source/importSource.ts';
-import { listed } from '#shared/text/phrases.ts';
-import { isoDate } from '#shared/time/formatTime.ts';
 import { calendarDayIn } from '#shared/time/zonedTime.ts';
 
 /**
@@ -90,7 +93,7 @@ export async function runImport(
     (words) => `${words}; --same one makes one event of each, --same both keeps both`,
   );
   const notices = reads.flatMap((read) => [
-    ...guessedColumns(read),
+    ...openColumns(read),
     ...openClock(read),
     ...assumedDay(command, read),
     ...privateEvents(read),
@@ -141,76 +144,6 @@ function reportOf({ isJson }: ImportCommand, reads: readonly ReadImport[]): stri
   return jsonText(reports.length === 1 ? reports[0] : reports);
 }
 
-function severalWords(names: readonly string[], out: string): string {
-  const each = '--several each makes one of each, in the folder that --out names';
-  return `${listed(names, (name) => name)} are each a whole incident: ${each}; --several together makes one of all. ${out} was not written`;
-}
-
-function nothingFound(
-  command: ImportCommand,
-  input: string,
-  { text }: ImportSource,
-  draft: ImportDraft | null,
-): string {
-  const { format } = command;
-  const unwritten = unwrittenWords(command);
-  const columns = draft === null ? null : columnsAdvice(draft);
-  if (columns !== null) return `${input}: ${columns}${unwritten}`;
-  const [asked] = draft === null ? [] : openQuestions(draft);
-  if (draft !== null && asked !== undefined)
-    return `${input}: ${draftWords(draft)}. ${asked.question}; ${ANSWERS[asked.answeredBy]}${unwritten}`;
-  const words =
-    text === null ? 'no event was found' : nothingFoundWords(text, isReadAsDocument(text, format));
-  return `${input}: ${words}${unwritten}`;
-}
-
-function unwrittenWords({ out, into }: ImportCommand): string {
-  const target = out ?? into;
-  return target === null ? '' : `. ${target} was not written`;
-}
-
-/** The option that answers what a draft without anything waits for. */
-const ANSWERS: Readonly<Record<AnsweredBy, string>> = {
-  columns: '--columns time=2,what=4 says it',
-  clock: '--clock 12 or --clock 24 says it',
-  'starts-at': '--starts-at 2026-03-12T09:00Z says it',
-  incident: '--incident 2 names the second',
-};
-
-/** What columns were taken to hold although the table does not say it. */
-function guessedColumns({ input, draft }: ReadImport): readonly string[] {
-  const advice = columnsAdvice(draft);
-  return advice === null ? [] : [`${input}: ${advice}`];
-}
-
-/** Whether clocks wait for how many hours they count, or for the start that they count from. */
-function openClock({ input, draft }: ReadImport): readonly string[] {
-  return openQuestions(draft)
-    .filter(({ answeredBy }) => answeredBy === 'clock' || answeredBy === 'starts-at')
-    .map(({ question, answeredBy }) => `${input}: ${question}; ${ANSWERS[answeredBy]}`);
-}
-
-/** Which day clocks without one were put on, when nobody chose it. */
-function assumedDay(
-  { timeZone }: ImportCommand,
-  { input, draft: { events } }: ReadImport,
-): readonly string[] {
-  if (events.some(({ flags }) => flags.some(({ code }) => code === 'day-relative')))
-    return [`${input}: its text counts days from when it was copied; --date YYYY-MM-DD names that day`];
-  const assumed = events.filter(({ flags }) => flags.some(({ code }) => code === 'day-assumed'));
-  const [first] = assumed;
-  if (first?.occurredAt == null) return [];
-  const day = isoDate(first.occurredAt, timeZone ?? 'UTC');
-  const whence = dayInName(basename(input)) === null ? 'today' : 'from the name of the file';
-  return [`${input}: its text names no day; ${day}, ${whence}, was taken. --date YYYY-MM-DD names another`];
-}
-
-/** Private events are in no export, and whoever imports should not wonder where they are. */
-function privateEvents({ input, draft }: ReadImport): readonly string[] {
-  const words = privateWords(draft.events);
-  return words === '' ? [] : [`${input}: ${words}`];
-}
-
 function contextOf(command: ImportCommand, input: string): ImportContext {
   const { timeZone, year, day, startsAt, clockHours, incident, columns, list } = command;
   const zone = timeZone ?? 'UTC';
@@ -229,4 +162,81 @@ function contextOf(command: ImportCommand, input: string): ImportContext {
     ...(list === null ? {} : { columns: [{ list, columns: [] }] }),
     numberedColumns: columns,
   };
+}
+
+/**
+ * Writes a new incident, one for each input, or adds to one that is there: what it has stays as it is. Answers what is to
+ * be said of moments that two sources tell.
+ */
+async function writeIncidents(
+  command: ImportCommand,
+  reads: readonly ReadImport[],
+  context: CommandContext,
+): Promise<Result<readonly string[], AppError>> {
+  const { out, into, several } = command;
+  if (into !== null) return await addTo(into, command, reads, context);
+  if (out === null) return ok([]);
+  if (several !== 'each') return await writeNew(out, command, reads, context);
+  try {
+    await mkdir(out, { recursive: true });
+  } catch (cause) {
+    return err(fileError(cause, out));
+  }
+  const said: string[] = [];
+  for (const read of reads) {
+    const file = join(out, `${nameOf(read.input)}.incident`);
+    const written = await writeNew(file, command, [read], context);
+    if (!written.ok) return written;
+    said.push(...written.value);
+  }
+  return ok(said);
+}
+
+async function writeNew(
+  out: string,
+  { isForced, timeZone, same }: ImportCommand,
+  reads: readonly ReadImport[],
+  context: CommandContext,
+): Promise<Result<readonly string[], AppError>> {
+  const [first] = reads;
+  if (first === undefined) return ok([]);
+  const deps = { newId, now };
+  const otherwise = { title: nameOf(first.input), timeZone: timeZone ?? 'UTC' };
+  const { title, severity, status, timeZone: saidZone } = first.draft;
+  // The facts of the incident first; what the inputs say is added source by source.
+  const facts = { ...emptyDraft(first.draft), title, severity, status, timeZone: saidZone };
+  const { incident, toldTwice } = incidentGrownBy(
+    incidentFromDraft(facts, otherwise, deps),
+    reads,
+    same,
+    newId,
+  );
+  const bytes = incidentBytes(incident, out);
+  if (!bytes.ok) return bytes;
+  const written = await writeOutput({ out, isForced }, bytes.value, { ownOutputs: context.ownOutputs });
+  return written.ok ? ok(toldTwice === null ? [] : [toldTwice]) : written;
+}
+
+/** Adds to the incident in a file, unless another program changes the file meanwhile. */
+async function addTo(
+  file: string,
+  { same }: ImportCommand,
+  reads: readonly ReadImport[],
+  { versions }: CommandContext,
+): Promise<Result<readonly string[], AppError>> {
+  const read = await readWritableIncident(file);
+  if (!read.ok) return read;
+  const { incident, toldTwice } = incidentGrownBy(read.value.parsed.incident, reads, same, newId);
+  const time = now();
+  const written = await replaceWithVersions(
+    file,
+    read.value,
+    { ...incident, updatedAt: time },
+    { versions, now: time },
+  );
+  return written.ok ? ok(toldTwice === null ? [] : [toldTwice]) : written;
+}
+
+function nameOf(input: string): string {
+  return input === STANDARD_INPUT ? 'Imported incident' : basename(input).replace(/\.[a-z]{1,8}$/i, '');
 }

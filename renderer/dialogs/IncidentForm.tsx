@@ -6,6 +6,9 @@ import { TextInput } from '#renderer/ui/TextInput.tsx';
 import { LONGEST_TITLE } from '#shared/domain/createIncident.ts';
 import { SEVERITIES, type Severity } from '#shared/domain/incident/incident.ts';
 import { formField } from '#shared/drafts/formKey.ts';
+import type { BroughtDocument } from '#shared/import/broughtDocument.ts';
+import { type NamedText, partsOfText } from '#shared/import/several/severalText.ts';
+import { listed } from '#shared/text/phrases.ts';
 
 export interface IncidentBasics {
   readonly title: string;
@@ -53,5 +56,22 @@ export function IncidentForm({ form, basics, onBasics }: IncidentFormProps) {
         />
       </div>
     </>
+  );
+}
+
+interface BroughtNoteProps {
+  readonly brought: BroughtDocument;
+  /** What each of the next incidents begins with. */
+  readonly next: readonly NamedText[];
+}
+
+/** What was found, before anything of it is in the incident. */
+export function BroughtNote({ brought: { name, text, words }, next }: BroughtNoteProps) {
+  return (
+    <p className={styles.brought}>
+      {partsOfText(text) === null && <strong>{name === '' ? 'The text' : name} </strong>}
+      {words}. Next you choose what to take.
+      {next.length > 0 && ` Then ${listed(next, (one) => one.name)}.`}
+    </p>
   );
 }

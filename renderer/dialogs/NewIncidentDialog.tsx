@@ -1,6 +1,6 @@
 import { type FormEvent, useRef } from 'react';
 import styles from '#renderer/dialogs/IncidentForm.module.css';
-import { IncidentForm } from '#renderer/dialogs/IncidentForm.tsx';
+import { BroughtNote, IncidentForm } from '#renderer/dialogs/IncidentForm.tsx';
 import { NewIncidentTimes } from '#renderer/dialogs/NewIncidentTimes.tsx';
 import { KeptForm, useFormDraft } from '#renderer/fields/KeptForm.tsx';
 import { EarlierNote } from '#renderer/section/EarlierIncidents.tsx';
@@ -129,19 +129,6 @@ function firstForm(decided: Decided | null, brought: BroughtDocument | null): Ne
   if (brought === null) return { ...(decided?.facts ?? noFacts(computerZone())), severity: USUAL_SEVERITY };
   const facts = noFacts(brought.timeZone ?? computerZone());
   return { ...facts, title: brought.title, severity: brought.severity ?? USUAL_SEVERITY };
-}
-
-/** What was found, before anything of it is in the incident. */
-function BroughtNote({
-  brought: { name, words },
-  next,
-}: Pick<NewIncidentProps, 'next'> & { readonly brought: BroughtDocument }) {
-  return (
-    <p className={styles.brought}>
-      <strong>{name === '' ? 'The text' : name}</strong> {words}. Next you choose what to take.
-      {next.length > 0 && ` Then ${listed(next, (one) => one.name)}.`}
-    </p>
-  );
 }
 
 function namesOf(texts: readonly NamedText[]): string {

@@ -44,7 +44,7 @@ export function SeveralIncidentsDialog({ text, whole }: SeveralIncidentsProps) {
       <DialogActions>
         <Button onClick={close}>Cancel</Button>
         <Button onClick={begin(together)}>All in one</Button>
-        <Button tone="primary" onClick={begin(apart)}>
+        <Button tone="primary" autoFocus onClick={begin(apart)}>
           One incident each
         </Button>
       </DialogActions>

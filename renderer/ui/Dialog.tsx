@@ -1,4 +1,4 @@
-import { type HTMLAttributes, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type HTMLAttributes, type ReactNode, type Ref, useEffect, useId, useRef } from 'react';
 import { classNames } from '#renderer/styles/classNames.ts';
 import cardStyles from '#renderer/ui/Card.module.css';
 import { Spoken } from '#renderer/ui/Spoken.tsx';
@@ -55,6 +55,7 @@ export function Dialog({ title, isTitleHidden, size = 'small', onClose, children
 
 interface DialogScrollProps extends HTMLAttributes<HTMLElement> {
   readonly as?: 'div' | 'section' | 'ul';
+  readonly ref?: Ref<HTMLDivElement>;
 }
 
 /** A part of a dialog that scrolls by itself: the keyboard gets there, so that it can be read without a mouse. */

@@ -58,12 +58,18 @@ export function timelineOf(
     definitions: zoneDefinitions(lines, toPlain),
   });
   const stated = startAmong(marks, lines, toPlain);
-  const events = flagDirectMessages(placeEntries(marks, context, { known, zones, stated }), lines);
+  // The line that dates the start is no event of its own.
+  const told = marks.filter((mark) => mark.kind !== 'entry' || mark.entry.from !== stated?.from);
+  const events = flagDirectMessages(placeEntries(told, context, { known, zones, stated }), lines);
   const templates = parts.flatMap((part) => part.templateLines);
   const isUnread = ({ number }: ScannedLine) => number !== stated?.from;
   const untold = parts.flatMap((part) => part.notUnderstood);
   const unread = [...untold.filter(isUnread), ...templates];
-  const statedLines = untold.filter((line) => !isUnread(line)).map(({ number }) => number);
+  const isEntry = told.length < marks.length;
+  const statedLines =
+    isEntry && stated !== null
+      ? [stated.from]
+      : untold.filter((line) => !isUnread(line)).map(({ number }) => number);
   return {
     events,
     notUnderstood: unread

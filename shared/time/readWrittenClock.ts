@@ -61,7 +61,11 @@ function readUnknown(text: string): BareClock | null {
     return strong(hour[0], { kind: 'partly', hour: Number(hour[1]), minute: Number(hour[2] ?? 0) * 10 });
   }
   const since = SINCE_START.exec(text);
-  if (since !== null) return { value: sinceStart(since), length: since[0].length, isWeak: true };
+  // `T+00:12` and `T+5m` are nothing else; `T0` and `T-0` can stand for much.
+  if (since !== null) {
+    const isWeak = since[2] === undefined && since[6] === undefined;
+    return { value: sinceStart(since), length: since[0].length, isWeak };
+  }
   const none = HALF_HOUR_DIGITS.exec(text) ?? NO_DIGITS.exec(text);
   return none === null ? null : strong(none[0], { kind: 'unknown' });
 }

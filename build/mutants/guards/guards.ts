@@ -21,6 +21,7 @@ import { RECOVERY_GUARDS } from '#build/mutants/guards/recoveryGuards.ts';
 import { RETURNED_GUARDS } from '#build/mutants/guards/returnedGuards.ts';
 import { ROOM_GUARDS } from '#build/mutants/guards/roomGuards.ts';
 import { SEARCH_GUARDS } from '#build/mutants/guards/searchGuards.ts';
+import { SEVERAL_GUARDS } from '#build/mutants/guards/severalGuards.ts';
 import { SHAPE_GUARDS } from '#build/mutants/guards/shapeGuards.ts';
 import { SIGNAL_GUARDS } from '#build/mutants/guards/signalGuards.ts';
 import { TABLE_GUARDS } from '#build/mutants/guards/tableGuards.ts';
@@ -51,6 +52,7 @@ export const GUARDS: readonly Mutant[] = [
   ...SIGNAL_GUARDS,
   ...PRIVATE_NAME_GUARDS,
   ...PUBLIC_GATE_GUARDS,
+  ...SEVERAL_GUARDS,
   ...SHAPE_GUARDS,
   ...SEARCH_GUARDS,
   ...ESCAPE_GUARDS,

@@ -28,7 +28,7 @@ export const TABLE_GUARDS: readonly Mutant[] = [
   {
     guards: 'Columns that nothing tells are said on the command line',
     file: 'electron/commandLine/runImport.ts',
-    find: '    ...guessedColumns(read),\n',
+    find: '    ...openColumns(read),\n',
     replace: '',
     tests: ['test/unit/electron/commandLine/importColumns.test.ts'],
   },

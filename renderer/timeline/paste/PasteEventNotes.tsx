@@ -9,7 +9,7 @@ import { MILESTONE_WORDS } from '#shared/words/vocabulary.ts';
 interface PasteEventNotesProps {
   readonly planned: PlannedEvent;
   readonly timeZone: string;
-  /** Which other sources tell the same moment; null: none. */
+  /** What is said of other sources that tell the same moment; null: none does. */
   readonly toldByOthers: string | null;
   /** What is asked about it, in the same line. */
   readonly children?: readonly ReactNode[];
@@ -41,7 +41,7 @@ export function PasteEventNotes(props: PasteEventNotesProps) {
       ))}
       {children}
       {isThere && <Chip>already there</Chip>}
-      {toldByOthers !== null && <Chip>also told by {toldByOthers}</Chip>}
+      {toldByOthers !== null && <Chip>{toldByOthers}</Chip>}
       {event.endedAt !== undefined && <Chip>until {clockTime(event.endedAt, timeZone)}</Chip>}
       {!isSaid && <span className={styles.written}>written “{written}”</span>}
       {notes.map((note) => (

@@ -30,7 +30,7 @@ interface PasteEventRowProps {
   readonly proposed: readonly MilestoneName[];
   /** Its question is asked above, for others as well. */
   readonly isAskedAbove: boolean;
-  /** Which other sources tell the same moment; null: none. */
+  /** What is said of other sources that tell the same moment; null: none does. */
   readonly toldByOthers: string | null;
 }
 

@@ -43,7 +43,7 @@ export const PasteList = memo(function PasteList(props: PasteListProps) {
   const { plan, twice, text, isAsked, progress, clock, edits, proposed, alike, pointed, onPoint } = props;
   const rows = useMemo(() => pasteRows(plan, clock.timeZone), [plan, clock]);
   const asked = useMemo(() => askedAbove(alike), [alike]);
-  const others = useMemo(() => toldByOthers(twice.moments), [twice]);
+  const others = useMemo(() => toldByOthers(twice.moments, twice.answer), [twice]);
   const pane = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
     count: rows.length,

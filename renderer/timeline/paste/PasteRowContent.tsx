@@ -18,7 +18,7 @@ interface PasteRowContentProps {
   readonly proposed: ProposedMarks;
   /** The events whose own question is asked above for several at once. */
   readonly askedAbove: ReadonlySet<string>;
-  /** Which other sources tell the moment of an event, by its key. */
+  /** What is said of other sources that tell the moment of an event, by its key. */
   readonly toldByOthers: ReadonlyMap<string, string>;
 }
 

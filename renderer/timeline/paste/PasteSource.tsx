@@ -1,4 +1,5 @@
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
+import { LINE_HEIGHT, LongText, linesInView, PADDING } from '#renderer/timeline/paste/LongText.tsx';
 import styles from '#renderer/timeline/paste/PasteSource.module.css';
 import { isPointedAt, NOTHING_POINTED, type PointedLines } from '#renderer/timeline/paste/pointedLines.ts';
 import { Card } from '#renderer/ui/Card.tsx';
@@ -13,27 +14,27 @@ interface PasteSourceProps {
   readonly onPoint: (lines: PointedLines) => void;
 }
 
-/** As in the style sheet. Lines never wrap, so that each has its place by counting. */
-const LINE_HEIGHT = 20;
-const PADDING = 8;
-const MOST_LINES_IN_VIEW = 120;
+/** A field with more lines than this takes the page long to lay out, so that they are shown before they can be edited. */
+const MOST_IN_FIELD = 4000;
 
 /** The text itself, with the number of each line and whether it was understood. */
 export const PasteSource = memo(function PasteSource(props: PasteSourceProps) {
   const { text, reading, pointed, onText, onPoint } = props;
   const area = useRef<HTMLTextAreaElement>(null);
+  const shownPart = useRef<HTMLDivElement>(null);
+  const [isEdited, setEdited] = useState(false);
   const [scrollTop, setScrollTop] = useState(0);
   const count = useMemo(() => text.split('\n').length, [text]);
+  const isReadOnly = count > MOST_IN_FIELD && !isEdited;
   const marks = useMemo(() => lineMarks(reading), [reading]);
-  const first = Math.max(0, Math.floor(scrollTop / LINE_HEIGHT) - 1);
-  const shown = Array.from(
-    { length: Math.max(0, Math.min(count - first, MOST_LINES_IN_VIEW)) },
-    (_nothing, index) => first + index + 1,
-  );
+  const shown = linesInView(scrollTop, count);
 
   useEffect(() => {
-    if (pointed.by === 'list' && pointed.isChosen && area.current !== null)
-      bringIntoView(area.current, pointed.from);
+    if (isEdited) area.current?.focus();
+  }, [isEdited]);
+  useEffect(() => {
+    const shownIn = area.current ?? shownPart.current;
+    if (pointed.by === 'list' && pointed.isChosen && shownIn !== null) bringIntoView(shownIn, pointed.from);
   }, [pointed]);
 
   const pointAtCaret = (): void => {
@@ -63,29 +64,42 @@ export const PasteSource = memo(function PasteSource(props: PasteSourceProps) {
           </span>
         ))}
       </div>
-      <textarea
-        ref={area}
-        aria-label="Text to read, one line per event"
-        className={styles.text}
-        value={text}
-        spellCheck={false}
-        wrap="off"
-        placeholder={
-          'Paste or type here, for example:\n\n14:18 Connection count begins to climb\n14:23 First 503s; on-call is paged'
-        }
-        onChange={(event) => onText(event.target.value)}
-        onScroll={(event) => setScrollTop(event.currentTarget.scrollTop)}
-        onSelect={pointAtCaret}
-        onMouseMove={(event) =>
-          pointAtHeight(event.clientY - event.currentTarget.getBoundingClientRect().top)
-        }
-        onMouseLeave={() => onPoint(NOTHING_POINTED)}
-      />
+      {isReadOnly ? (
+        <LongText
+          ref={shownPart}
+          text={text}
+          count={count}
+          scrollTop={scrollTop}
+          onScroll={setScrollTop}
+          onPointHeight={pointAtHeight}
+          onLeave={() => onPoint(NOTHING_POINTED)}
+          onEdit={() => setEdited(true)}
+        />
+      ) : (
+        <textarea
+          ref={area}
+          aria-label="Text to read, one line per event"
+          className={styles.text}
+          value={text}
+          spellCheck={false}
+          wrap="off"
+          placeholder={
+            'Paste or type here, for example:\n\n14:18 Connection count begins to climb\n14:23 First 503s; on-call is paged'
+          }
+          onChange={(event) => onText(event.target.value)}
+          onScroll={(event) => setScrollTop(event.currentTarget.scrollTop)}
+          onSelect={pointAtCaret}
+          onMouseMove={(event) =>
+            pointAtHeight(event.clientY - event.currentTarget.getBoundingClientRect().top)
+          }
+          onMouseLeave={() => onPoint(NOTHING_POINTED)}
+        />
+      )}
     </Card>
   );
 });
 
-function bringIntoView(area: HTMLTextAreaElement, line: number): void {
+function bringIntoView(area: HTMLElement, line: number): void {
   const top = (line - 1) * LINE_HEIGHT;
   const isInView = top >= area.scrollTop && top + 2 * LINE_HEIGHT <= area.scrollTop + area.clientHeight;
   if (!isInView) area.scrollTop = top - area.clientHeight / 3;

@@ -81,7 +81,11 @@ function timeAlone(text: string): WrittenTime | null {
   const ago = agoTime(text);
   if (ago !== null) return ago;
   const head = text.length > 40 ? null : readEntryHead(text, 'text');
-  return head?.rest === '' && head.time.clock?.kind === 'known' ? head.time : null;
+  return head?.rest === '' && isPostTime(head.time) ? head.time : null;
+}
+
+function isPostTime({ clock }: WrittenTime): boolean {
+  return clock?.kind === 'known' || (clock?.kind === 'since-start' && clock.ms !== null);
 }
 
 /** A clock without am or pm below one that has it is the next such clock: `12:03` below `11:59 AM` is noon. */

@@ -1,5 +1,5 @@
 import { withClockQuestion } from '#shared/import/draft/clockQuestion.ts';
-import type { ImportDraft } from '#shared/import/draft/importDraft.ts';
+import { atLine, type CountedNoun, type ImportDraft } from '#shared/import/draft/importDraft.ts';
 import { withStartQuestion } from '#shared/import/draft/startQuestion.ts';
 import { withoutHiddenTexts } from '#shared/import/draft/withTexts.ts';
 import {
@@ -34,6 +34,7 @@ import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import { severalDraft } from '#shared/import/several/severalDraft.ts';
 import { partsOfText } from '#shared/import/several/severalText.ts';
 import { dayInName } from '#shared/import/source/dayInName.ts';
+import { commentsInJson } from '#shared/import/source/relaxedJson.ts';
 import { type ImportSource, sourceOfText } from '#shared/import/source/importSource.ts';
 import { withoutHiddenControls } from '#shared/text/cleanText.ts';
 
@@ -97,7 +98,7 @@ export function readSource(
   const named = source.text === null ? null : FORM_NAMED[format];
   const read = (named ?? surestForm(source))?.read(source, context) ?? null;
   if (read === null) return null;
-  const draft = withStartQuestion(withClockQuestion(read, context), context);
+  const draft = withStartQuestion(withClockQuestion(withJsonComments(read, source), context), context);
   return mayHide(source) ? withoutHiddenTexts(draft) : draft;
 }
 
@@ -105,6 +106,21 @@ export function readSource(
 function dayFrom(name: string, { isDayChosen }: ImportContext): Partial<ImportContext> {
   const day = isDayChosen === true ? null : dayInName(name);
   return day === null ? {} : { day };
+}
+
+const COMMENT: CountedNoun = { one: 'comment in the JSON', many: 'comments in the JSON' };
+
+/** Comments in JSON are in none of its records: they stand below them, and are left out by that name. */
+function withJsonComments(draft: ImportDraft, { text, json }: ImportSource): ImportDraft {
+  const comments = text === null || json === undefined ? [] : commentsInJson(text);
+  if (comments.length === 0) return draft;
+  const { length } = draft.source;
+  const leftOut = comments.map((words, index) => ({
+    lines: atLine(length + index + 1),
+    text: words,
+    reason: COMMENT,
+  }));
+  return { ...draft, source: [...draft.source, ...comments], leftOut: [...draft.leftOut, ...leftOut] };
 }
 
 /** Whether hidden controls can come out of a source: from itself, or from its escapes and entities. */

@@ -77,13 +77,17 @@ export function toldTwiceWords(count: number): string {
   return `${moments} told by two sources. One event each, with the words of both?`;
 }
 
-/** Which other sources tell the moment of an event, by its key: `alerts.json`, `alerts.json and the timeline`. */
-export function toldByOthers(moments: readonly ToldTwice[]): ReadonlyMap<string, string> {
+/** What stands beside an event whose moment other sources tell, by its key: `also told by alerts.json`. */
+export function toldByOthers(
+  moments: readonly ToldTwice[],
+  answer: TwiceAnswer | null,
+): ReadonlyMap<string, string> {
+  const words = answer === 'one' ? 'one event with that of' : 'also told by';
   const named = moments.flatMap((moment) =>
     moment.flatMap((told) => {
       if (told.key === null) return [];
       const others = moment.filter((other) => other !== told);
-      return [[told.key, listed(others, ({ source }) => source)] as const];
+      return [[told.key, `${words} ${listed(others, ({ source }) => source)}`] as const];
     }),
   );
   return new Map(named);

@@ -38,15 +38,22 @@ export function sameMoments(events: readonly ToldEvent[]): readonly SameMoment[]
     .flatMap((told, place) => {
       const { occurredAt, precision } = told.event;
       if (occurredAt === null || precision !== 'exact') return [];
-      return [{ ...told, place, at: epochMs(occurredAt), words: wordsOf(told.event) }];
+      return [{ ...told, place, at: epochMs(occurredAt) }];
     })
     .sort((a, b) => a.at - b.at);
+  // Of most events no other source tells anything near: their words are not looked at.
+  const known = new Map<ToldEvent, ReadonlySet<string>>();
+  const wordsAt = (told: ToldEvent): ReadonlySet<string> => {
+    const words = known.get(told) ?? wordsOf(told.event);
+    known.set(told, words);
+    return words;
+  };
   const pairs: { readonly apart: number; readonly ones: readonly [number, number] }[] = [];
   for (const [index, one] of timed.entries()) {
     for (let next = index + 1; next < timed.length && next <= index + MOST_COMPARED; next += 1) {
       const other = timed[next];
       if (other === undefined || other.at - one.at > NEAR_MS) break;
-      if (other.source !== one.source && areAlike(one.words, other.words))
+      if (other.source !== one.source && areAlike(wordsAt(one), wordsAt(other)))
         pairs.push({ apart: other.at - one.at, ones: [index, next] });
     }
   }

@@ -6,10 +6,48 @@ const WORD = /^[A-Za-z_$][\w$-]*/;
  * the text.
  */
 export function plainJson(text: string): string | null {
+  return withoutComments(text)?.json ?? null;
+}
+
+/** The comments of such a text, in its order, without their marks and blank lines; none of any other text. */
+export function commentsInJson(text: string): readonly string[] {
+  if (isPlain(text)) return [];
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const isByLine = lines.length > 1 && lines.every((line) => /^\s*(?:\{|\/\/|#)/.test(line));
+  const comments = isByLine
+    ? lines.filter((line) => !line.trimStart().startsWith('{'))
+    : (withoutComments(text)?.comments ?? []);
+  return comments.flatMap(linesOfComment);
+}
+
+function isPlain(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false; // Only by throwing JSON.parse says that a text is none.
+  }
+}
+
+function linesOfComment(comment: string): readonly string[] {
+  return comment
+    .split(/\r?\n/)
+    .map((line) => line.replace(/^\s*(?:\/\/+|#+|\/\*+|\*+(?!\/))\s*/, '').replace(/\*+\/\s*$/, '').trim())
+    .filter((line) => line !== '');
+}
+
+interface WithoutComments {
+  readonly json: string;
+  readonly comments: readonly string[];
+}
+
+function withoutComments(text: string): WithoutComments | null {
   const parts: string[] = [];
+  const comments: string[] = [];
   let at = 0;
   let changed = false;
   const skip = (length: number): void => {
+    comments.push(text.slice(at, at + length));
     at += length;
     changed = true;
   };
@@ -40,7 +78,7 @@ export function plainJson(text: string): string | null {
       at += word?.length ?? 1;
     }
   }
-  return changed ? parts.join('') : null;
+  return changed ? { json: parts.join(''), comments } : null;
 }
 
 function startsLine(text: string, at: number): boolean {

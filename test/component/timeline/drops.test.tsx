@@ -8,54 +8,12 @@ import { ChoosePartDialog } from '#renderer/dialogs/ChoosePartDialog.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 import { buildPdf } from '#test/support/buildPdf.ts';
+import { type Dragged, file, LINES, transfer } from '#test/support/imports/draggedThings.ts';
 import { bytesOf } from '#test/support/imports/readInput.ts';
 import { slackDay, USERS } from '#test/support/imports/slackDay.ts';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { renderWithStore } from '#test/support/renderWithStore.tsx';
 import { storeWith } from '#test/support/storeFixture.ts';
-
-const LINES = '- 14:20 - Restart\n- 14:25 - Up';
-
-function file(name: string, type = ''): File {
-  return new File([LINES], name, { type });
-}
-
-interface Dragged {
-  readonly files?: readonly File[];
-  readonly text?: string;
-  /** Of the folder that all files lie in. */
-  readonly folder?: string;
-}
-
-/** As browsers tell of it: while dragging the kinds only, when dropped the names as well. */
-function transfer({ files = [], text = '', folder }: Dragged) {
-  const entries = files.map((one) => ({
-    name: one.name,
-    isFile: true,
-    isDirectory: false,
-    file: (take: (file: File) => void) => take(one),
-  }));
-  const entryOfFolder = {
-    name: folder,
-    isFile: false,
-    isDirectory: true,
-    createReader: () => readerOf(entries),
-  };
-  const items =
-    folder === undefined
-      ? files.map(({ type }, index) => ({ kind: 'file', type, webkitGetAsEntry: () => entries[index] }))
-      : [{ kind: 'file', type: '', webkitGetAsEntry: () => entryOfFolder }];
-  const types = files.length > 0 || folder !== undefined ? ['Files'] : ['text/plain'];
-  // A folder is among the files, too.
-  const shown = folder === undefined ? files : [new File([], folder)];
-  return { files: shown, items, types, dropEffect: 'copy', getData: () => text };
-}
-
-/** A folder tells of some of its entries at a time, and of none at its end. */
-function readerOf(entries: readonly object[]) {
-  let at = 0;
-  return { readEntries: (take: (some: readonly object[]) => void) => take(entries.slice(at, (at += 1))) };
-}
 
 function AskedPart() {
   const dialog = useAppStore((state) => state.dialog);
@@ -90,11 +48,8 @@ async function windowAt(place: DeskPlace | null, isReadOnly = false) {
 }
 
 test('on the timeline a text file, or several lines from elsewhere, open their preview', async () => {
-  for (const dragged of [
-    { files: [file('notes.md', 'text/markdown')] },
-    { files: [file('out.log')] },
-    { text: LINES },
-  ]) {
+  const notes = { files: [file('notes.md', 'text/markdown')] };
+  for (const dragged of [notes, { files: [file('out.log')] }, { text: LINES }]) {
     const { drag, drop, store, outside } = await windowAt('timeline');
     expect(drag(dragged).pointer).toBe('copy');
     expect(await drop(dragged)).toBe('');

@@ -90,3 +90,21 @@ test('leaving the preview ends the reading', async () => {
   expect(held[0]?.ways.signal.aborted).toBe(true);
   expect(screen.queryByRole('dialog')).toBeNull();
 });
+
+test('a text of many thousands of lines shows those in view, and becomes a field once somebody edits it', async () => {
+  const view = renderWithStore(<DialogHost sections={SECTION_DIALOGS} />, storeWith());
+  // Blank lines, so that only the text is long, and not the list beside it.
+  const text = `2026-03-11 10:00 Step 0${'\n'.repeat(4499)}2026-03-11 10:05 Step 1`;
+  await view.outside((state) => {
+    state.goTo('timeline');
+    state.openDialog({ kind: 'pasteTimeline', text });
+  });
+  const shown = within(dialog()).getByRole('region', { name: 'Text that is read, 4,500 lines' });
+  expect(shown.textContent).toContain('Step 0');
+  expect(shown.querySelectorAll('p').length).toBeLessThan(200);
+  expect(within(dialog()).queryByRole('textbox', { name: /^Text to read/ })).toBeNull();
+  await view.user.click(within(dialog()).getByRole('button', { name: 'Edit the text' }));
+  const field = within(dialog()).getByRole('textbox', { name: /^Text to read/ });
+  expect(field).toBe(document.activeElement);
+  expect(field).toHaveProperty('value', text);
+});

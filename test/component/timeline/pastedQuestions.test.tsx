@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
 import { PREVIEW } from '#renderer/timeline/paste/PasteDialog.tsx';
+import { severalText } from '#shared/import/several/severalText.ts';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { add, dialog, rendered } from '#test/support/pastePreview.tsx';
 
@@ -29,4 +30,24 @@ test('an event that asks alone asks beside itself, and what nobody answers becom
   expect(screen.getByText(/1 time still to be chosen/)).toBeTruthy();
   await user.click(add());
   expect(titles()).toEqual(['03:30 Over', '– Clocks']);
+});
+
+test('of moments that two sources tell one answer makes one event each, in one undo step', async () => {
+  const { user, paste, titles, outside } = rendered(buildIncident({ timeline: [] }));
+  const texts = [
+    {
+      name: 'chat.txt',
+      text: '2026-03-10 14:18 UTC page: label error rate high\n2026-03-10 14:30 UTC rolled back',
+    },
+    { name: 'alerts.csv', text: 'time,what\n2026-03-10T14:18:40Z,label error rate high' },
+  ];
+  await paste(severalText(texts));
+  const asked = within(dialog()).getByRole('group', { name: /^A moment is told by two sources/ });
+  expect(asked.textContent).toContain('“label error rate high” (alerts.csv)');
+  expect(within(dialog()).getByText('also told by alerts.csv')).toBeTruthy();
+  await user.click(within(asked).getByRole('button', { name: 'One event each' }));
+  await user.click(add());
+  expect(titles()).toEqual(['14:18 page: label error rate high', '14:30 rolled back']);
+  await outside((state) => state.undo());
+  expect(titles()).toEqual([]);
 });

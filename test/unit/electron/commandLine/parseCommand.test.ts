@@ -72,6 +72,8 @@ describe('parseCommand', () => {
         incident: null,
         columns: [],
         list: null,
+        several: null,
+        same: null,
         out: null,
         into: null,
         isJson: false,

@@ -23,6 +23,26 @@ describe('times that count from a start', () => {
   });
 
   it.each([
+    ['lines', ['T-00:05 Deploy', 'T+00:12 Over']],
+    ['paragraphs', ['T-00:05 Deploy', '', 'T+00:12 Over']],
+    ['a table', ['| When | What |', '| --- | --- |', '| T-00:05 | Deploy |', '| T+00:12 | Over |']],
+    ['posts of a chat', ['Ada Orme  T-00:05', 'Deploy', '', 'Bo Lind  T+00:12', 'Over']],
+    ['headings', ['### T-00:05', 'Deploy', '### T+00:12', 'Over']],
+  ])('begin %s', (_what, lines) => {
+    const answered = { startsAt: at('2026-03-10T14:02:00+00:00') };
+    expect(told(pasted(lines, answered))).toEqual(['2026-03-10T13:57 Deploy', '2026-03-10T14:14 Over']);
+  });
+
+  it('begin no line where they can stand for something else', () => {
+    expect(pasted(['T0 cells were counted', 'T-0 is near', 'T+2 is when trades settle']).events).toEqual([]);
+  });
+
+  it('do not make an event of the line that dates their start', () => {
+    const lines = ['T+00:12 Over', 'T0 = 2026-03-10 14:02 UTC'];
+    expect(told(pasted(lines))).toEqual(['2026-03-10T14:14 Over']);
+  });
+
+  it.each([
     ['in brackets', ['- T-5m: Deploy', '- T+0 (14:02 UTC): Alarm', '- T+00:12: Over']],
     ['behind it', ['- T-5m: Deploy', '- T0: 14:02 UTC Alarm', '- T+12 min: Over']],
     ['at another entry', ['- T-5m: Deploy', '- T0: Alarm', '- T+12m: 14:14 UTC – Over']],

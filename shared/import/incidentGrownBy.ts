@@ -22,7 +22,7 @@ export interface Grown {
 }
 
 /** @param same whether such moments become one event each, with the words of both */
-export function grownBy(
+export function incidentGrownBy(
   incident: Incident,
   reads: readonly ReadImport[],
   same: 'one' | 'both' | null,

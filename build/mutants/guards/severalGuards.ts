@@ -1,0 +1,33 @@
+import type { Mutant } from '#build/mutants/guardMutant.ts';
+
+/** What keeps the words of several sources that are brought in together, and makes nothing one without asking. */
+export const SEVERAL_GUARDS: readonly Mutant[] = [
+  {
+    guards: 'Two sources that tell the same moment are joined only when somebody says so',
+    file: 'shared/import/paste/toldTwice.ts',
+    find: "if (answer !== 'one') return [];",
+    replace: '',
+    tests: ['test/unit/shared/import/paste/toldTwice.test.ts'],
+  },
+  {
+    guards: 'Documents that are each a whole incident are not made one without asking',
+    file: 'electron/commandLine/runImport.ts',
+    find: 'whole.length > 0 && command.several === null',
+    replace: 'whole.length < 0 && command.several === null',
+    tests: ['test/unit/electron/commandLine/importForms.test.ts'],
+  },
+  {
+    guards: 'What a second source says of what an incident has once is said to be left out',
+    file: 'shared/import/several/severalDraft.ts',
+    find: 'all[name] !== null && next[name] !== null',
+    replace: 'false',
+    tests: ['test/unit/shared/import/several/severalDraft.test.ts'],
+  },
+  {
+    guards: 'Comments in JSON are counted among what was left out',
+    file: 'shared/import/forms/forms.ts',
+    find: 'withClockQuestion(withJsonComments(read, source), context)',
+    replace: 'withClockQuestion(read, context)',
+    tests: ['test/unit/shared/import/source/relaxedJson.test.ts'],
+  },
+];
