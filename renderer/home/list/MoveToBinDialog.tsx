@@ -1,3 +1,4 @@
+import { rowBeside } from '#renderer/home/list/rowFocus.ts';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
@@ -34,11 +35,4 @@ export function MoveToBinDialog({ row }: { readonly row: ListedIncident }) {
       </DialogActions>
     </Dialog>
   );
-}
-
-/** The row that the keyboard goes to when this one is gone: the next, at the end the one before. */
-function rowBeside(path: string): HTMLElement | undefined {
-  const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')];
-  const at = rows.findIndex((each) => each.dataset.row === path);
-  return rows[at + 1] ?? rows[at - 1];
 }
