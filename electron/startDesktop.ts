@@ -31,6 +31,11 @@ import { registerPictureHandlers } from '#electron/pictures/pictureHandlers.ts';
 import { pictureServer } from '#electron/pictures/servePicture.ts';
 import { serveApp } from '#electron/protocol/appProtocol.ts';
 import { registerSheetHandlers } from '#electron/replySheets/sheetHandlers.ts';
+import {
+  createReviewCopies,
+  finishBeforeQuit,
+  withReviewCopies,
+} from '#electron/reviewCopies/reviewCopies.ts';
 import { openSettingsFile } from '#electron/settings/settingsFile.ts';
 import { describeApp } from '#electron/system/aboutPanel.ts';
 import { newId, now } from '#electron/system/clock.ts';
@@ -144,7 +149,15 @@ function createContext(takeStart: () => StartArguments, opens: MenuOpens): Deskt
   void removeAbandonedUserData(userData, Date.now());
   const recovery = createRecoveryFiles(userDataFolder(userData, 'recovery'), logFailure);
   const versions = createKeptVersions(userDataFolder(userData, 'versions'));
-  const documents = createOpenDocuments({
+  const reviewCopies = createReviewCopies({
+    isWanted: () => settings.settings().hasReviewCopies,
+    onProblem: (error) => {
+      const window = deskWindow();
+      if (window !== null) push(window.webContents, 'reviewCopy:notKept', { error });
+    },
+  });
+  finishBeforeQuit(reviewCopies);
+  const opened = createOpenDocuments({
     versions,
     recovery,
     now,
@@ -157,7 +170,8 @@ function createContext(takeStart: () => StartArguments, opens: MenuOpens): Deskt
   });
   const context: DesktopContext = {
     settings,
-    documents,
+    documents: withReviewCopies(opened, reviewCopies),
+    reviewCopies,
     received: createReceivedIncidents(),
     versions,
     recovery,

@@ -37,10 +37,15 @@ export const ELECTRON_ROOMS: readonly Room[] = [
   ),
   room('windows', 'desk and wall: bounds, closing, navigation', ['ipc', 'protocol', 'settings', 'system']),
   room('menu', 'the menu bar, and the menu on right click', ['ipc', 'windows']),
+  room('reviewCopies', 'the internal Markdown beside an incident, for reviewers: written with each save', [
+    'files',
+    'pictures',
+  ]),
   room('documents', 'the incident that is open on the desk, and the one that a start opens', [
     'files',
     'ipc',
     'pictures',
+    'reviewCopies',
     'settings',
     'system',
   ]),
@@ -49,11 +54,13 @@ export const ELECTRON_ROOMS: readonly Room[] = [
     'ipc',
     'system',
   ]),
-  room('git', 'the system’s Git: how it merges incidents, and Sync', ['files', 'pictures']),
+  room('git', 'the system’s Git: how it merges incidents, and Sync', ['files', 'pictures', 'reviewCopies']),
   room('copies', 'conflict copies that programs for synchronised folders leave: found, merged, put away', [
     'documents',
     'files',
     'ipc',
+    'pictures',
+    'reviewCopies',
     'system',
   ]),
   room('versions', 'the earlier versions of an incident: read, listed for the window', [
@@ -84,6 +91,7 @@ export const ELECTRON_ROOMS: readonly Room[] = [
     'library/bin',
     'library/reading',
     'pictures',
+    'reviewCopies',
     'settings',
     'system',
     'windows',

@@ -137,6 +137,16 @@ export const SHARED_ROOMS: readonly Room[] = [
     mayImport: ['basics', 'domain', 'text', 'time'],
   },
   {
+    folder: 'shared/similar/recurring',
+    holds: 'safeguards that were missing in several incidents',
+    mayImport: ['.'],
+  },
+  {
+    folder: 'shared/similar/learnt',
+    holds: 'what other incidents learnt already, found while the same is typed',
+    mayImport: ['.'],
+  },
+  {
     folder: 'shared/rules',
     holds: 'what the guide asks for, part by part: questions about events, causes and actions, the 48 hours',
     mayImport: ['basics', 'domain', 'drafts', 'text', 'time', 'words'],
@@ -205,7 +215,7 @@ export const SHARED_ROOMS: readonly Room[] = [
   {
     folder: 'shared/versions',
     holds: 'earlier versions of an incident: which stay, and what changed from one to the next',
-    mayImport: ['domain', 'merge', 'time'],
+    mayImport: ['domain', 'format', 'merge', 'time'],
   },
   {
     folder: 'shared/readiness',

@@ -1,10 +1,11 @@
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { copiesBeside, type FoundCopies, namedCopies, originalOf } from '#electron/copies/foundCopies.ts';
 import { keptWithBases } from '#electron/copies/mergeConflictCopies.ts';
 import { putAway } from '#electron/copies/putAway.ts';
 import { createCopiesWatch } from '#electron/copies/watchCopies.ts';
 import type { DesktopContext } from '#electron/documents/desktopContext.ts';
 import { fileError } from '#electron/files/fileErrors.ts';
+import { isIncidentName } from '#electron/files/libraryFolder.ts';
 import { digestOf } from '#electron/files/recoveryFiles.ts';
 import { handle, push } from '#electron/ipc/handle.ts';
 import { now } from '#electron/system/clock.ts';
@@ -17,7 +18,7 @@ import { conflictCopyName } from '#shared/merge/conflictCopyNames.ts';
 
 type Context = Pick<DesktopContext, 'documents' | 'versions' | 'grants' | 'deskDocument'>;
 
-/** Conflict copies beside the open incident: listed and watched, read for the window to merge, put away afterwards. */
+/** Conflict copies beside the open incident, and other files of it: listed and watched, read for the window to merge, put away afterwards. */
 export function registerCopiesHandlers(context: Context): void {
   const { documents, deskDocument, versions } = context;
   const watch = createCopiesWatch();
@@ -47,11 +48,11 @@ export function registerCopiesHandlers(context: Context): void {
     beside(id, async (path) => {
       const left: AppError[] = [];
       for (const { name, digest } of copies) {
-        const copy = copyPath(path, name);
+        const copy = copyPath(path, name, context);
         const problem =
           copy === null
             ? notACopy(path, name)
-            : await putAway({ path: copy, incidentId, digest }, { versions, now: now() });
+            : await putAway({ path: copy, into: path, incidentId, digest }, { versions, now: now() });
         if (problem !== null) left.push(problem);
       }
       return ok({ left });
@@ -76,11 +77,11 @@ async function listCopies(
 async function readCopies(
   path: string,
   { incident, names }: { readonly incident: Incident; readonly names: readonly string[] },
-  { versions }: Context,
+  { versions, grants }: Context,
 ): Promise<Result<readonly CopyToMerge[], AppError>> {
-  const stranger = names.find((name) => copyPath(path, name) === null);
+  const stranger = names.find((name) => copyPath(path, name, { grants }) === null);
   if (stranger !== undefined) return err(notACopy(path, stranger));
-  const paths = names.map((name) => join(dirname(path), name));
+  const paths = names.map((name) => resolve(dirname(path), name));
   const found = await namedCopies(path, incident, paths);
   if (!found.ok) return found;
   const keeping = { versions, now: now() };
@@ -89,8 +90,8 @@ async function readCopies(
   const mine = await versions.keepOpened(incident.id, Buffer.from(serializeIncident(incident)), keeping.now);
   if (!mine.ok) return mine;
   return ok(
-    ready.value.map(({ path: copy, parsed, base, bytes }) => ({
-      name: basename(copy),
+    ready.value.map(({ parsed, base, bytes }, index) => ({
+      name: names[index] ?? '',
       incident: parsed.incident,
       repairs: parsed.repairs,
       base,
@@ -99,8 +100,12 @@ async function readCopies(
   );
 }
 
-/** Where the copy lies; null for a name that is not one of a conflict copy of this file: no window may ask for it. */
-function copyPath(path: string, name: string): string | null {
+/**
+ * Where the copy lies; null for what no window may ask for: a name that is not one of a conflict copy of this file, and a
+ * file with a name of its own, or elsewhere, that the window was not given.
+ */
+function copyPath(path: string, name: string, { grants }: Pick<Context, 'grants'>): string | null {
+  if (isAbsolute(name)) return grants.isGranted(name) && isIncidentName(basename(name)) ? name : null;
   return conflictCopyName(name)?.original === basename(path) ? join(dirname(path), name) : null;
 }
 

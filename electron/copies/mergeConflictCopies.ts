@@ -65,7 +65,8 @@ export async function mergeConflictCopies(
     if (!written.ok) return written;
     const away: MergedCopies['copies'][number][] = [];
     for (const { path: copy, client, bytes } of copies) {
-      const problem = await putAway({ path: copy, incidentId: before.id, digest: digestOf(bytes) }, keeping);
+      const merged = { path: copy, into: path, incidentId: before.id, digest: digestOf(bytes) };
+      const problem = await putAway(merged, keeping);
       away.push({ path: copy, client, problem });
     }
     return ok({

@@ -4,6 +4,7 @@ import type { DraftFiles } from '#electron/files/draftFiles.ts';
 import type { KeptVersions } from '#electron/files/keptVersions.ts';
 import type { RecoveryFiles } from '#electron/files/recoveryFiles.ts';
 import type { PathGrants } from '#electron/ipc/pathGrants.ts';
+import type { ReviewCopies } from '#electron/reviewCopies/reviewCopies.ts';
 import type { SettingsFile } from '#electron/settings/settingsFile.ts';
 import type { Result } from '#shared/basics/result.ts';
 import type { AppError } from '#shared/errors/appError.ts';
@@ -14,6 +15,7 @@ import type { OpenedIncident } from '#shared/ipc/payloads.ts';
 export interface DesktopContext {
   readonly settings: SettingsFile;
   readonly documents: OpenDocuments;
+  readonly reviewCopies: ReviewCopies;
   readonly received: ReceivedIncidents;
   readonly versions: KeptVersions;
   readonly recovery: RecoveryFiles;

@@ -1,33 +1,22 @@
-import type { Git, GitFailure } from '#electron/git/git.ts';
-import { ok, type Result } from '#shared/basics/result.ts';
+import type { Git } from '#electron/git/git.ts';
+import { readObjects } from '#electron/git/gitObjects.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import { INCIDENT_EXTENSION } from '#shared/format/incidentFileName.ts';
 import { parseIncidentFile } from '#shared/format/parseIncidentFile.ts';
 
-/** The incident in a file of a commit, or in a stage of the index (`:2`); null where there is none that can be read. */
+/** The incident in a file of a commit; null where there is none that can be read. */
 export async function committedIncident(git: Git, commit: string, path: string): Promise<Incident | null> {
-  const bytes = await git.bytes('show', `${commit}:${path}`);
-  const parsed = bytes.ok ? parseIncidentFile(bytes.value) : null;
-  return parsed?.ok ? parsed.value.incident : null;
+  const [incident = null] = await committedIncidents(git, [`${commit}:${path}`]);
+  return incident;
 }
 
-/**
- * The incident files that differ between two commits, by their paths from the top folder; all of a commit where there is
- * none before it.
- */
-export async function changedIncidents(
+/** The incidents behind names that Git knows; see {@link readObjects}. Null where there is none that can be read. */
+export async function committedIncidents(
   git: Git,
-  before: string | null,
-  after: string,
-): Promise<Result<readonly string[], GitFailure>> {
-  const names =
-    before === null
-      ? await git.entries('ls-tree', '-r', '--name-only', '-z', after)
-      : await git.entries('diff', '--name-only', '--no-renames', '-z', before, after);
-  return names.ok ? ok(names.value.filter(isIncidentPath)) : names;
-}
-
-export function isIncidentPath(path: string): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  return !name.startsWith('.') && name.toLowerCase().endsWith(INCIDENT_EXTENSION);
+  names: readonly string[],
+): Promise<readonly (Incident | null)[]> {
+  const contents = await readObjects(git, names);
+  return (contents.ok ? contents.value : names.map(() => null)).map((bytes) => {
+    const parsed = bytes === null ? null : parseIncidentFile(bytes);
+    return parsed?.ok ? parsed.value.incident : null;
+  });
 }

@@ -1,5 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import { gitIn } from '#electron/git/git.ts';
+import { byKey } from '#shared/basics/memo.ts';
 import { parseTimestamp } from '#shared/time/timestamp.ts';
 import type { IncidentCommit } from '#shared/versions/versionRows.ts';
 
@@ -32,12 +33,20 @@ export async function incidentCommits(path: string): Promise<readonly IncidentCo
 const MOST_LOOKED_AT = 2000;
 const COMMIT = '\u001e';
 
+/** A history that takes longer, such as that of a repository of everything, is not looked through. */
+const LONGEST_MS = 20_000;
+
 /** Who changed each file of a folder and its subfolders last, by its full path; empty where `incidentCommits` is. */
 export async function lastCommits(folder: string): Promise<ReadonlyMap<string, IncidentCommit>> {
   const format = `%x1e${FORMAT}`;
   // Names as they are: only those with a line break or a quote are written in another way, and left out.
   const names = ['-c', 'core.quotePath=off', 'log', `-n${MOST_LOOKED_AT}`, '--name-only', '--relative'];
-  const log = await gitIn(folder).text(...names, `--format=${format}`, '--', '.');
+  const log = await gitIn(folder, AbortSignal.timeout(LONGEST_MS)).text(
+    ...names,
+    `--format=${format}`,
+    '--',
+    '.',
+  );
   const last = new Map<string, IncidentCommit>();
   if (!log.ok) return last;
   for (const part of log.value.split(COMMIT)) {
@@ -51,6 +60,20 @@ export async function lastCommits(folder: string): Promise<ReadonlyMap<string, I
   }
   return last;
 }
+
+/** The same, by folder; the history is read again once something was committed. */
+export function createLastCommits(): typeof lastCommits {
+  const ofState = byKey(1, (state: string) => {
+    const [, folder = ''] = state.split(BETWEEN);
+    return lastCommits(folder);
+  });
+  return async (folder) => {
+    const head = await gitIn(folder).text('rev-parse', '-q', '--verify', 'HEAD');
+    return head.ok ? ofState(`${head.value}${BETWEEN}${folder}`) : NONE;
+  };
+}
+
+const NONE: ReadonlyMap<string, IncidentCommit> = new Map();
 
 function commitIn(entry: string): IncidentCommit | null {
   const [by = '', time = '', words = ''] = entry.split(BETWEEN);

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import { atomicWrite } from '#electron/files/atomicWrite.ts';
 import { whenAbsent } from '#electron/files/fileErrors.ts';
 import { gitIn } from '#electron/git/git.ts';
+import type { Repository } from '#electron/git/repository.ts';
 import { ok, type Result } from '#shared/basics/result.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { INCIDENT_EXTENSION } from '#shared/format/incidentFileName.ts';
@@ -26,14 +27,23 @@ export function programWords(startedBy: readonly string[]): string {
  * Has Git take that driver for incidents in this clone, where the repository does not say so itself. It is a setting of
  * the clone, outside what is committed.
  */
-export async function ensureDriver(root: string): Promise<Result<void, AppError>> {
-  const git = gitIn(root);
-  const used = await git.text('check-attr', 'merge', '--', `any${INCIDENT_EXTENSION}`);
+export async function ensureDriver({ root, own }: Repository): Promise<Result<void, AppError>> {
+  const line = `*${INCIDENT_EXTENSION} merge=debrief`;
+  // Mostly one of the two says so, and Git need not be asked. The clone's own file comes first for Git.
+  const [ours, shared] = await Promise.all([
+    lastLine(own.attributes),
+    lastLine(join(root, '.gitattributes')),
+  ]);
+  if (ours === line || (ours === '' && shared === ATTRIBUTES)) return ok(undefined);
+  const used = await gitIn(root).text('check-attr', 'merge', '--', `any${INCIDENT_EXTENSION}`);
   if (used.ok && used.value.endsWith(': debrief')) return ok(undefined);
-  const file = await git.text('rev-parse', '--git-path', 'info/attributes');
-  if (!file.ok) return ok(undefined); // The merge then stops, and is taken back.
-  const added = await addLine(resolve(root, file.value), `*${INCIDENT_EXTENSION} merge=debrief`);
+  const added = await addLine(own.attributes, line);
   return added.ok ? ok(undefined) : added;
+}
+
+async function lastLine(file: string): Promise<string> {
+  const text = await readFile(file, 'utf8').catch(whenAbsent(''));
+  return text.trimEnd().split(/\r?\n/).at(-1) ?? '';
 }
 
 /** Adds a line to a text file of Git's. Answers whether it had to be added. */

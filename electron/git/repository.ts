@@ -1,19 +1,41 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { whenAbsent } from '#electron/files/fileErrors.ts';
 import type { Git } from '#electron/git/git.ts';
-import { gitIn } from '#electron/git/git.ts';
 import { gitRefusal } from '#electron/git/gitRefusal.ts';
+import { type WorkTreeStatus, workTreeStatus } from '#electron/git/workTree.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
+
+/** Files of Git's own. */
+const OWN_FILES = {
+  lock: 'debrief-sync.lock',
+  attributes: 'info/attributes',
+  fetched: 'FETCH_HEAD',
+  merging: 'MERGE_HEAD',
+  mergeMessage: 'MERGE_MSG',
+} as const;
+type OwnFile = keyof typeof OWN_FILES;
 
 /** A repository that can be synchronised: a branch, and where it goes. */
 export interface Repository {
   /** Its top folder; Git's paths begin there. */
   readonly root: string;
+  /** Full paths; a file need not be there. */
+  readonly own: Readonly<Record<OwnFile, string>>;
   readonly branch: string;
   readonly remote: string;
   /** What the branch is called there. */
   readonly remoteBranch: string;
   /** Whether Git knows already where the branch goes. */
   readonly hasUpstream: boolean;
+}
+
+/** A repository, and how the folder in it stood at that moment. */
+interface Opened {
+  readonly repository: Repository;
+  readonly status: WorkTreeStatus;
 }
 
 /** The top folder of the repository around a folder. */
@@ -26,29 +48,79 @@ export async function repositoryRoot(git: Git): Promise<Result<string, AppError>
  * Looks whether it can be synchronised, and how. Nothing is changed, and nobody else is asked. A merge that is not ended
  * may be one of ours.
  */
-export async function openRepository(git: Git, signal?: AbortSignal): Promise<Result<Repository, AppError>> {
-  const top = await repositoryRoot(git);
-  if (!top.ok) return top;
-  const root = top.value;
-  const inRoot = gitIn(root, signal);
+export async function openRepository(git: Git): Promise<Result<Opened, AppError>> {
+  // None of them waits for another: starting a program takes longer than what it does here.
+  const [places, settings, status] = await Promise.all([placesOf(git), settingsOf(git), workTreeStatus(git)]);
+  if (!places.ok) return places;
+  const { root, folder } = places.value;
   for (const head of ['CHERRY_PICK_HEAD', 'REVERT_HEAD']) {
-    if ((await inRoot.text('rev-parse', '-q', '--verify', head)).ok)
+    if (existsSync(resolve(folder, head)))
       return err(appError('git-unfinished', { file: root, reason: head }));
   }
-  const branch = await inRoot.text('symbolic-ref', '-q', '--short', 'HEAD');
-  if (!branch.ok && branch.error.kind !== 'refused') return err(gitRefusal(branch.error, root));
-  if (!branch.ok) return err(appError('git-no-branch', { file: root }));
-  const remotes = await inRoot.text('remote');
-  if (!remotes.ok) return err(gitRefusal(remotes.error, root));
-  const names = remotes.value.split('\n').filter((name) => name !== '');
-  const setting = async (name: string) => {
-    const value = await inRoot.text('config', '--get', `branch.${branch.value}.${name}`);
-    return value.ok ? value.value : null;
-  };
-  const [known, merged] = [await setting('remote'), await setting('merge')];
-  const remote = names.find((name) => name === known) ?? names.find((name) => name === 'origin') ?? names[0];
+  if (!status.ok) return status;
+  if (!settings.ok) return settings;
+  const { branch } = status.value;
+  if (branch === null) return err(appError('git-no-branch', { file: root }));
+  const { remotes, settingAt } = settings.value;
+  const known = settingAt(`branch.${branch}.remote`);
+  const merged = settingAt(`branch.${branch}.merge`);
+  const remote =
+    remotes.find((name) => name === known) ?? remotes.find((name) => name === 'origin') ?? remotes[0];
   if (remote === undefined) return err(appError('git-no-remote', { file: root }));
   const hasUpstream = known === remote && merged !== null;
-  const remoteBranch = hasUpstream ? merged.replace(/^refs\/heads\//, '') : branch.value;
-  return ok({ root, branch: branch.value, remote, remoteBranch, hasUpstream });
+  const remoteBranch = hasUpstream ? merged.replace(/^refs\/heads\//, '') : branch;
+  const repository = { root, own: places.value.own, branch, remote, remoteBranch, hasUpstream };
+  return ok({ repository, status: status.value });
+}
+
+/** The commit that was fetched last. */
+export async function fetchedCommit({ own }: Repository): Promise<string | null> {
+  const text = await readFile(own.fetched, 'utf8').catch(whenAbsent(''));
+  return /^[0-9a-f]{40,64}/.exec(text)?.[0] ?? null;
+}
+
+interface Places extends Pick<Repository, 'root' | 'own'> {
+  /** Git's own, where a work tree has what is its alone. */
+  readonly folder: string;
+}
+
+async function placesOf(git: Git): Promise<Result<Places, AppError>> {
+  const names = Object.values(OWN_FILES).flatMap((name) => ['--git-path', name]);
+  const told = await git.text('rev-parse', '--show-toplevel', '--absolute-git-dir', ...names);
+  if (!told.ok) return err(gitRefusal(told.error, git.folder));
+  const [root = '', folder = '', ...files] = told.value.split('\n');
+  const at = (name: OwnFile) => resolve(git.folder, files[Object.keys(OWN_FILES).indexOf(name)] ?? '');
+  return ok({
+    root,
+    folder,
+    own: {
+      lock: at('lock'),
+      attributes: at('attributes'),
+      fetched: at('fetched'),
+      merging: at('merging'),
+      mergeMessage: at('mergeMessage'),
+    },
+  });
+}
+
+interface RemoteSettings {
+  /** In alphabetical order. */
+  readonly remotes: readonly string[];
+  readonly settingAt: (name: string) => string | null;
+}
+
+async function settingsOf(git: Git): Promise<Result<RemoteSettings, AppError>> {
+  const told = await git.entries('config', '-z', '--get-regexp', '^(remote|branch)\\.');
+  // Git ends with 1 where there is no such setting.
+  if (!told.ok && told.error.exitCode !== 1) return err(gitRefusal(told.error, git.folder));
+  const settings = (told.ok ? told.value : []).map((entry) => {
+    const [name = '', ...value] = entry.split('\n');
+    return { name, value: value.join('\n') };
+  });
+  const remotes = settings.flatMap(({ name }) => /^remote\.(.+)\.(?:url|fetch)$/s.exec(name)?.[1] ?? []);
+  return ok({
+    remotes: [...new Set(remotes)].toSorted(),
+    // The last one counts.
+    settingAt: (name) => settings.findLast((setting) => setting.name === name)?.value ?? null,
+  });
 }

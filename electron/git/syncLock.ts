@@ -1,14 +1,10 @@
 import { open, readFile, stat, unlink } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { resolve } from 'node:path';
 import { errnoOf, whenAbsent, writeError } from '#electron/files/fileErrors.ts';
-import type { Git } from '#electron/git/git.ts';
-import { gitRefusal } from '#electron/git/gitRefusal.ts';
+import type { Repository } from '#electron/git/repository.ts';
 import { err, type Result } from '#shared/basics/result.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { HOUR_MS, MINUTE_MS } from '#shared/time/durations.ts';
-
-const LOCK = 'debrief-sync.lock';
 
 /** A sync on another computer that took longer is taken to have died there; one here is looked for by its process. */
 const LONGEST_SYNC_MS = HOUR_MS;
@@ -20,15 +16,12 @@ const LONGEST_UNNAMED_MS = MINUTE_MS;
  * Refused with `git-busy`. The lock of a process that was killed does not hold.
  */
 export async function aloneInRepository<T>(
-  git: Git,
+  { root, own: { lock: path } }: Repository,
   run: () => Promise<Result<T, AppError>>,
 ): Promise<Result<T, AppError>> {
-  const place = await git.text('rev-parse', '--git-path', LOCK);
-  if (!place.ok) return err(gitRefusal(place.error, git.folder));
-  const path = resolve(git.folder, place.value);
   try {
     const isMine = (await takes(path)) || ((await isLeft(path)) && (await takes(path)));
-    if (!isMine) return err(appError('git-busy', { file: git.folder, reason: path }));
+    if (!isMine) return err(appError('git-busy', { file: root, reason: path }));
   } catch (cause) {
     return err(writeError(cause, path));
   }

@@ -1,4 +1,5 @@
 import type { DesktopContext } from '#electron/documents/desktopContext.ts';
+import { readIncidentFile } from '#electron/files/incidentFiles.ts';
 import { handle } from '#electron/ipc/handle.ts';
 import { changeAction } from '#electron/library/changeAction.ts';
 import { libraryParts } from '#electron/library/libraryParts.ts';
@@ -12,6 +13,9 @@ export function registerActionsHandlers(context: DesktopContext, reading: Librar
   handle('library:actions', () => libraryParts(context, reading, ({ actions }) => actions));
   handle('library:changeAction', async ({ path, ...seen }) => {
     if (!context.grants.isGranted(path)) return err(appError('path-not-granted', { file: path }));
-    return changeAction(path, seen, { versions: context.versions, now: now() });
+    const changed = await changeAction(path, seen, { versions: context.versions, now: now() });
+    const read = changed.ok ? await readIncidentFile(path) : changed;
+    if (read.ok) context.reviewCopies.noteSaved(path, read.value.parsed.incident);
+    return changed;
   });
 }

@@ -6,10 +6,13 @@ import { registerActionsHandlers } from '#electron/library/actionsHandlers.ts';
 import { registerBinHandlers } from '#electron/library/bin/binHandlers.ts';
 import { registerChangeHandlers } from '#electron/library/changeHandlers.ts';
 import { registerFiguresHandler } from '#electron/library/figuresHandler.ts';
+import { createLearntLibrary } from '#electron/library/learntLibrary.ts';
 import { libraryList } from '#electron/library/libraryList.ts';
 import { createLibrarySearch } from '#electron/library/librarySearch.ts';
+import { type CommitsOf, createListedCommits } from '#electron/library/listedCommits.ts';
 import { createLibraryCache } from '#electron/library/reading/libraryCache.ts';
 import { createLibraryReading, type LibraryReading } from '#electron/library/reading/libraryReading.ts';
+import { registerRecurringHandlers } from '#electron/library/recurringHandlers.ts';
 import { registerSimilarHandler } from '#electron/library/similarHandler.ts';
 import { createLibraryWatch } from '#electron/library/watchLibrary.ts';
 import { existingRecent } from '#electron/settings/recentFiles.ts';
@@ -35,6 +38,7 @@ export function registerLibraryHandlers(context: DesktopContext): void {
   });
   const watch = createLibraryWatch(() => {
     reading.markStale();
+    learnt.markStale();
     tellLibraryChanged();
   });
   const reading = createLibraryReading({
@@ -44,13 +48,16 @@ export function registerLibraryHandlers(context: DesktopContext): void {
     follow: watch.follow,
     cache: createLibraryCache(libraryCacheFile()),
   });
+  const learnt = createLearntLibrary(context.libraryFolder);
+  const commitsOf = createListedCommits(tellLibraryChanged);
   const search = createLibrarySearch(reading);
-  registerSimilarHandler(context);
+  registerSimilarHandler(context, learnt);
   registerActionsHandlers(context, reading);
   registerFiguresHandler(context, reading);
+  registerRecurringHandlers(context, reading, learnt);
   registerBinHandlers(context);
   registerChangeHandlers(context);
-  handle('library:list', () => library(context, reading));
+  handle('library:list', () => library(context, reading, commitsOf));
   handle('library:search', async ({ query, most }) => {
     const answer = await search(query, most);
     if (answer.ok) for (const { path } of answer.value.found) context.grants.grant(path);
@@ -69,7 +76,7 @@ export function registerLibraryHandlers(context: DesktopContext): void {
     const folder = filePaths[0];
     if (folder === undefined) return ok(null);
     settings.saveLibraryFolder(folder);
-    return library(context, reading);
+    return library(context, reading, commitsOf);
   });
   handle('settings:change', async (next) => {
     settings.saveSettings(next);
@@ -102,11 +109,12 @@ async function startInfo(context: DesktopContext): Promise<StartInfo> {
 async function library(
   { grants }: DesktopContext,
   reading: LibraryReading,
+  commitsOf: CommitsOf,
 ): Promise<Result<Library, AppError>> {
   const read = await reading.read();
   if (!read.ok) return read;
   for (const { path } of read.value.files) grants.grant(path);
-  return ok(libraryList(read.value, now()));
+  return ok(libraryList(read.value, now(), await commitsOf(read.value.folder)));
 }
 
 async function recoveryNotes({ recovery }: DesktopContext): Promise<readonly RecoveryNote[]> {

@@ -7,19 +7,26 @@ import type { Library, ListedIncident } from '#shared/ipc/libraryPayloads.ts';
 import { isReviewLate } from '#shared/rules/reviewDeadline.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 import { calendarDayIn } from '#shared/time/zonedTime.ts';
+import type { IncidentCommit } from '#shared/versions/versionRows.ts';
 
 /**
  * The list of a library as of now: each incident once, however many files hold it; files that cannot be read are rows with
- * their reason.
+ * their reason. `commits`: who committed the last change of a file, by its path, as far as it is known.
  */
-export function libraryList({ files, ...place }: ReadLibrary, now: Timestamp): Library {
+export function libraryList(
+  { files, ...place }: ReadLibrary,
+  now: Timestamp,
+  commits: ReadonlyMap<string, IncidentCommit>,
+): Library {
   const folderOf = (path: string) => relative(place.folder, dirname(path)).split(sep).join('/');
   const readable = files.flatMap((file) => ('part' in file ? [file.part.listed] : []));
   const incidents = copiesOfEach(readable).map(([latest, ...copies]): ListedIncident => {
     const { id: _id, updatedAt: _updatedAt, dues, resolved, ...facts } = latest;
     const today = calendarDayIn(now, facts.timeZone);
+    const changed = commits.get(facts.path);
     return {
       ...facts,
+      ...(changed === undefined ? {} : { changed }),
       copies: copies.map(({ path }) => path),
       openActions: dues.length,
       overdueActions: dues.filter((due) => (daysOverdue({ due }, today) ?? 0) > 0).length,

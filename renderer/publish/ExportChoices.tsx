@@ -39,6 +39,7 @@ export function ExportChoices() {
   const pageSize = useAppStore(({ settings }) => settings.pageSize);
   const hasMermaid = useAppStore(({ settings }) => settings.hasMermaid);
   const hasPictures = useAppStore(({ settings }) => settings.hasPictures);
+  const hasReviewCopies = useAppStore(({ settings }) => settings.hasReviewCopies);
   const whysAs = useAppStore(({ settings }) => settings.whysAs);
   const store = useAppStoreApi();
   return (
@@ -78,6 +79,12 @@ export function ExportChoices() {
           onChecked={(isChecked) => store.getState().changeSettings({ hasPictures: isChecked })}
         >
           Markdown with its pictures in a folder beside it
+        </Checkbox>
+        <Checkbox
+          checked={hasReviewCopies}
+          onChecked={(isChecked) => store.getState().changeSettings({ hasReviewCopies: isChecked })}
+        >
+          In a Git repository, each save keeps a Markdown copy for reviewers beside the incident
         </Checkbox>
       </div>
     </>

@@ -1,11 +1,13 @@
 import type { AppStore } from '#renderer/store/appStore.ts';
-import { startAutosave } from '#renderer/store/autosave.ts';
 import { followCopies } from '#renderer/store/followCopies.ts';
 import { followLibrary } from '#renderer/store/followLibrary.ts';
 import { followWall } from '#renderer/store/followWall.ts';
 import { startMeetingTimer } from '#renderer/store/meetingTimer.ts';
+import { startAutosave } from '#renderer/store/slices/savingSlice.ts';
 import type { AppState, StoreDeps } from '#renderer/store/state.ts';
+import { fileNameOf } from '#shared/basics/fileNameOf.ts';
 import { keptWords } from '#shared/drafts/keptWords.ts';
+import { ERROR_WORDS } from '#shared/errors/errorWords.ts';
 import type { DesktopApi } from '#shared/ipc/desktopApi.ts';
 
 /** Starts every effect that follows the state or the main process. Returns the function that ends them. */
@@ -19,6 +21,10 @@ export function startSubscriptions(store: AppStore, { api, now }: StoreDeps): ()
       if (file?.handle !== handle) return;
       if (change === 'changed') void mergeTheirs();
       else noteDiskChange(change);
+    }),
+    api.subscribe('reviewCopy:notKept', ({ error: { file = '', code } }) => {
+      const { title, advice } = ERROR_WORDS[code];
+      store.getState().showToast(`${fileNameOf(file)}: ${title}. ${advice}`, 'bad');
     }),
     api.subscribe('export:progress', (progress) => {
       if (store.getState().dialog?.kind === 'exporting') {

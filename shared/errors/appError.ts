@@ -62,6 +62,7 @@ export const APP_ERROR_CODES = [
   'git-ignored',
   'git-link',
   'git-busy',
+  'review-copy-edited',
   'git-cancelled',
   'print-failed',
   'link-refused',

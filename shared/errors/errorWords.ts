@@ -236,6 +236,10 @@ export const ERROR_WORDS: Record<AppErrorCode, ErrorWords> = {
     title: 'Another program is at work in the repository',
     advice: 'Sync again when it is done. If none is, one was killed: remove the lock that is named.',
   },
+  'review-copy-edited': {
+    title: 'Somebody edited the copy for reviewers',
+    advice: 'It stays as it is. Bring it home with File › Import…, then delete it: the next save writes it again.',
+  },
   'git-cancelled': {
     title: 'The sync was cancelled',
     advice: 'What was committed or merged by then stays; sync again to go on.',

@@ -6,8 +6,10 @@ import type { FigureFacts } from '#shared/publication/figures/figureFacts.ts';
 import type { ListedFacts } from '#shared/search/list/listedFacts.ts';
 import type { IncidentName } from '#shared/search/searchedIncident.ts';
 import type { AskedWord } from '#shared/search/searchIndex.ts';
+import type { SafeguardsInFile } from '#shared/similar/recurring/missingSafeguards.ts';
 import type { MarkedExcerpt } from '#shared/text/excerpt.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
+import type { IncidentCommit } from '#shared/versions/versionRows.ts';
 
 /** One row of the library: an incident, or a file that cannot be read and says why. */
 export interface LibraryRow {
@@ -42,7 +44,10 @@ export interface Library {
 }
 
 /** A row of the first screen's list. */
-export type ListedIncident = LibraryRow & ListedFacts;
+export interface ListedIncident extends LibraryRow, ListedFacts {
+  /** Who committed the last change of its file; absent where it lies in no repository or was never committed. */
+  readonly changed?: IncidentCommit;
+}
 
 /**
  * What became of the folder of pictures of an incident that went to the bin. `used`: another incident beside it shows some of
@@ -76,6 +81,9 @@ export type LibraryActions = LibraryParts<ActionsInFile>;
 
 /** What the page of figures is counted from. */
 export type LibraryFigures = LibraryParts<FigureFacts>;
+
+/** The missing safeguards of all incidents, to see which recur. */
+export type LibrarySafeguards = LibraryParts<SafeguardsInFile>;
 
 /** An incident that has all words of a query. */
 export interface LibraryFound extends Pick<IncidentName, 'path' | 'title' | 'date' | 'timeZone'> {

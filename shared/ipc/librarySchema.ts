@@ -17,6 +17,7 @@ import {
   type LibrarySearchAnswer,
 } from '#shared/ipc/libraryPayloads.ts';
 import { error, fileName, path } from '#shared/ipc/placeSchema.ts';
+import { incidentCommitSchema } from '#shared/ipc/versionsSchema.ts';
 import type { ActionsInFile } from '#shared/publication/actions/libraryActions.ts';
 import { DETECTORS } from '#shared/publication/figures/detectedBy.ts';
 import type { FigureFacts } from '#shared/publication/figures/figureFacts.ts';
@@ -45,6 +46,7 @@ export const librarySchema: z.ZodType<Library> = z.object({
       folder: z.string(),
       overdueActions: z.number().int().nonnegative(),
       isReviewLate: z.boolean(),
+      changed: incidentCommitSchema.exactOptional(),
       isArchived: z.boolean(),
       isReadOnly: z.boolean(),
     }),
@@ -58,6 +60,9 @@ const actionState = {
   notDoingReason: z.string(),
   owner: z.string(),
   due: z.string(),
+  team: z.string(),
+  snoozedUntil: z.string(),
+  snoozeReason: z.string(),
   doneOn: z.string(),
 };
 
@@ -77,6 +82,7 @@ export const actionsInFileSchema: z.ZodType<ActionsInFile> = z.object({
       type: z.enum(ACTION_TYPES),
       ...actionState,
       ticket: z.string(),
+      answers: z.array(z.string()),
       isPrivate: z.boolean(),
     }),
   ),
@@ -103,7 +109,14 @@ export const figureFactsSchema: z.ZodType<FigureFacts> = z.object({
   detectedBy: z.enum(DETECTORS).nullable(),
   minutes: z.object({ ttd: minutes, tta: minutes, ttm: minutes, ttr: minutes }),
   safeguards: z.array(z.enum(SAFEGUARDS)),
-  actions: z.array(z.object({ status: z.enum(ACTION_STATUSES), due: z.string(), doneOn: z.string() })),
+  actions: z.array(
+    z.object({
+      status: z.enum(ACTION_STATUSES),
+      due: z.string(),
+      doneOn: z.string(),
+      snoozedUntil: z.string(),
+    }),
+  ),
   isReviewed: z.boolean(),
   resolved: timestamp.nullable(),
   reviewedAt: timestamp.nullable(),
@@ -170,6 +183,9 @@ export const actionChangeRequest = z.object({
     notDoingReason: actionState.notDoingReason.exactOptional(),
     owner: actionState.owner.exactOptional(),
     due: actionState.due.exactOptional(),
+    team: actionState.team.exactOptional(),
+    snoozedUntil: actionState.snoozedUntil.exactOptional(),
+    snoozeReason: actionState.snoozeReason.exactOptional(),
     doneOn: actionState.doneOn.exactOptional(),
   }),
 });

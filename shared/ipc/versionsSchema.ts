@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { timestamp } from '#shared/format/schemaValues.ts';
-import type { VersionList } from '#shared/versions/versionRows.ts';
+import type { IncidentCommit, VersionList } from '#shared/versions/versionRows.ts';
+
+export const incidentCommitSchema: z.ZodType<IncidentCommit> = z.object({
+  by: z.string(),
+  at: timestamp,
+  words: z.string(),
+});
 
 /** The list of kept versions as it crosses to the window. */
 export const versionListSchema: z.ZodType<VersionList> = z.object({
@@ -13,5 +19,5 @@ export const versionListSchema: z.ZodType<VersionList> = z.object({
     }),
   ),
   folder: z.string().nullable(),
-  commits: z.array(z.object({ by: z.string(), at: timestamp, words: z.string() })),
+  commits: z.array(incidentCommitSchema),
 });

@@ -40,3 +40,24 @@ function copiesOf(original: string, files: readonly { readonly name: string }[])
 function rank({ copies }: FileWithCopies): number {
   return copies.length + 1000 * copies.filter(({ isPersonal }) => !isPersonal).length;
 }
+
+/** A file, and others of the same incident that have names of their own, or lie elsewhere. */
+interface FileWithTwins {
+  readonly path: string;
+  /** Full paths. */
+  readonly twins: readonly string[];
+}
+
+/**
+ * Which of the files that hold one incident others can be merged into that are no copies by their names: two people began
+ * with it, or somebody kept one. The one edited last comes first in `paths`; null where there are no such files.
+ */
+export function twinsToMerge(paths: readonly string[]): FileWithTwins | null {
+  const found = copiesToMerge(paths);
+  const path = found?.path ?? paths[0];
+  if (path === undefined) return null;
+  const folder = path.slice(0, -fileNameOf(path).length);
+  const copies = new Set(found?.copies.map(({ name }) => `${folder}${name}`));
+  const twins = paths.filter((other) => other !== path && !copies.has(other));
+  return twins.length === 0 ? null : { path, twins };
+}

@@ -104,6 +104,9 @@ const ACTION: MergeTable<ActionItem> = {
   status: value,
   doneOn: derived,
   notDoingReason: words,
+  team: value,
+  snoozedUntil: value,
+  snoozeReason: words,
   causeIds: choices,
   doneWhen: words,
   ticketUrl: value,
@@ -166,6 +169,7 @@ const PICTURE: MergeTable<Picture> = {
   causeIds: choices,
   impactIds: choices,
   inSummary: value,
+  parts: value,
 };
 
 /** The points of one series and half of another's would be a graph that nobody measured. */
@@ -175,6 +179,7 @@ const SIGNAL: MergeTable<Signal> = {
   unit: value,
   source: words,
   threshold: value,
+  isBelow: value,
   visibility: narrower,
   measured: value,
   stretches: records(),

@@ -1,6 +1,6 @@
 import { fields, type MergeTable } from '#shared/merge/mergeFields.ts';
 import { mergedOrder, oneAfterTheOther, type Weave } from '#shared/merge/mergeOrder.ts';
-import { contentKey, isSame, type Merge, noteConflict, type Sides } from '#shared/merge/sides.ts';
+import { contentKey, isSame, type Merge, noteConflict, onlyChange, type Sides } from '#shared/merge/sides.ts';
 import { compareTimestamps, type Timestamp } from '#shared/time/timestamp.ts';
 
 type Keyed<T> = ReadonlyMap<string, T>;
@@ -25,6 +25,12 @@ export function things<T extends object>(
       const [before, mine, other] = [base.get(key), ours.get(key), theirs.get(key)];
       const at = { ...place, id: key };
       if (mine !== undefined && other !== undefined) {
+        // Most things of a long list did not change on both sides, and need no look at their fields.
+        const only = before === undefined ? null : onlyChange({ base: before, ours: mine, theirs: other });
+        if (only !== null) {
+          merged.set(key, only.value);
+          return;
+        }
         // A thing that both added has no common beginning: every field is its own.
         merged.set(key, mergeThing({ base: before ?? ({} as T), ours: mine, theirs: other }, at));
         return;
@@ -115,9 +121,10 @@ function woven(
 
 /** What a thing keeps while it changes: its id, an alias's name, the rule and the place of a finding. */
 export function thingKey(thing: object): string {
-  const [rule, id, name] = ['rule', 'id', 'name'].map((key) => Reflect.get(thing, key));
+  const id: unknown = Reflect.get(thing, 'id');
+  const rule: unknown = Reflect.get(thing, 'rule');
   if (typeof rule === 'string') return [rule, id ?? '', Reflect.get(thing, 'field') ?? ''].join(' ');
-  return String(id ?? name ?? '');
+  return String(id ?? Reflect.get(thing, 'name') ?? '');
 }
 
 /** Things by their keys in the list's order; of equal keys the later ones get a number. */

@@ -28,6 +28,8 @@ export interface Settings {
   readonly hasMermaid: boolean;
   /** Whether Markdown exports write pictures beside themselves and link to them. */
   readonly hasPictures: boolean;
+  /** Whether a save writes the internal Markdown beside an incident that lies in a Git repository. */
+  readonly hasReviewCopies: boolean;
   readonly whysAs: WhysForm;
   /** Width of the section path, in CSS pixels. */
   readonly pathWidth: number;
@@ -64,6 +66,7 @@ export const DEFAULT_SETTINGS: Settings = {
   pageSize: 'A4',
   hasMermaid: false,
   hasPictures: true,
+  hasReviewCopies: false,
   whysAs: 'text',
   pathWidth: 212,
   guidanceWidth: 284,

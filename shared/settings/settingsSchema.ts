@@ -66,6 +66,7 @@ export const settingsSchema: z.ZodType<Settings> = z.object({
   pageSize: z.enum(PAGE_SIZES),
   hasMermaid: z.boolean(),
   hasPictures: z.boolean(),
+  hasReviewCopies: z.boolean(),
   whysAs: z.enum(WHYS_FORMS),
   pathWidth: within(PANEL_WIDTHS.pathWidth),
   guidanceWidth: within(PANEL_WIDTHS.guidanceWidth),

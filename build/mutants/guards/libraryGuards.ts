@@ -44,8 +44,8 @@ export const LIBRARY_GUARDS: readonly Mutant[] = [
   {
     guards: 'What is written back takes the place of nothing',
     file: 'electron/library/bin/putBack.ts',
-    find: "replaced.value.kind === 'replaced' ?",
-    replace: 'replaced.ok ?',
+    find: "if (replaced.value.kind !== 'replaced') return err(appError('file-exists', { file: path }));",
+    replace: '',
     tests: BIN,
   },
   {

@@ -174,8 +174,8 @@ export const PICTURE_GUARDS: readonly Mutant[] = [
   {
     guards: 'Sync takes along the pictures of an incident that was committed without them',
     file: 'electron/git/commitIncidents.ts',
-    find: 'unchangedWithPictures(all, new Set(files.map(({ path }) => path)))',
-    replace: '[]',
+    find: '...(await unchangedWithCompanions(files, root)),',
+    replace: '',
     tests: ['test/unit/electron/commandLine/syncPictures.test.ts'],
   },
   {

@@ -5,6 +5,7 @@ const STORE = ['test/unit/renderer/store/mergeCopies.test.ts'];
 const END_MERGE = ['test/unit/electron/git/endMerge.test.ts'];
 const RANDOM_SYNCS = 'test/unit/electron/git/randomSyncs.test.ts';
 const SYNC = ['test/unit/electron/commandLine/runSync.test.ts'];
+const COPIES = ['test/unit/electron/reviewCopies/reviewCopies.test.ts'];
 const GIT = ['test/unit/electron/git/syncFolder.test.ts'];
 
 /** What keeps both sides where conflict copies are merged in the window, and where a folder is synchronised by Git. */
@@ -88,14 +89,14 @@ export const TOGETHER_GUARDS: readonly Mutant[] = [
   },
   {
     guards: 'A merge with a damaged incident is taken back',
-    file: 'electron/git/endMerge.ts',
+    file: 'electron/git/endStops.ts',
     find: "(sides.has(3) && theirs === null && 'there')",
     replace: 'false',
     tests: END_MERGE,
   },
   {
     guards: 'What was typed since a sync was killed is merged too',
-    file: 'electron/git/endMerge.ts',
+    file: 'electron/git/endStops.ts',
     find: 'mergeIncidents({ base: held, ours: incident, theirs: merged })',
     replace: 'merged',
     tests: END_MERGE,
@@ -103,13 +104,13 @@ export const TOGETHER_GUARDS: readonly Mutant[] = [
   {
     guards: 'An incident that is like another is not taken for it',
     file: 'electron/git/mergeRemote.ts',
-    find: '...ONLY_EXACT_RENAMES,',
+    find: ', ...ONLY_EXACT_RENAMES',
     replace: '',
     tests: [...END_MERGE, RANDOM_SYNCS],
   },
   {
     guards: 'What one side changed goes along where the other moved the file',
-    file: 'electron/git/endMerge.ts',
+    file: 'electron/git/endStops.ts',
     find: 'if (went !== null) return endMoved(git, path, { base, mover, went });',
     replace: '',
     tests: END_MERGE,
@@ -117,8 +118,9 @@ export const TOGETHER_GUARDS: readonly Mutant[] = [
   {
     guards: 'A merge that stopped asks the hook of merges',
     file: 'electron/git/endMerge.ts',
-    find: "isAsked ? git.text('commit', '-q', '--no-edit') : asked",
-    replace: "asked.ok || !isAsked || isAsked ? git.text('commit', '-q', '--no-edit') : asked",
+    find: "isAsked ? git.text(...WITHOUT_CLEANING, 'commit', '-q', '--no-edit') : asked",
+    replace:
+      "asked.ok || !isAsked || isAsked ? git.text(...WITHOUT_CLEANING, 'commit', '-q', '--no-edit') : asked",
     tests: SYNC,
   },
   {
@@ -131,7 +133,7 @@ export const TOGETHER_GUARDS: readonly Mutant[] = [
   {
     guards: 'Two syncs do not run at once',
     file: 'electron/git/syncLock.ts',
-    find: "if (!isMine) return err(appError('git-busy', { file: git.folder, reason: path }));",
+    find: "if (!isMine) return err(appError('git-busy', { file: root, reason: path }));",
     replace: '',
     tests: END_MERGE,
   },
@@ -145,9 +147,30 @@ export const TOGETHER_GUARDS: readonly Mutant[] = [
   {
     guards: 'Sync sends nothing while a decision is open',
     file: 'electron/git/syncFolder.ts',
-    find: 'if (undecided.value.length > 0 || ahead.value === 0)',
-    replace: 'if (ahead.value === 0)',
+    find: 'const isToSend = undecided.value.length === 0 && ahead > 0;',
+    replace: 'const isToSend = ahead > 0;',
     tests: SYNC,
+  },
+  {
+    guards: 'A copy for reviewers that somebody edited is not written over',
+    file: 'electron/reviewCopies/reviewCopy.ts',
+    find: 'if (present.value !== null && !isUnedited(present.value)) return err(edited(path));',
+    replace: '',
+    tests: COPIES,
+  },
+  {
+    guards: 'A copy for reviewers begins only where a person wants it',
+    file: 'electron/reviewCopies/reviewCopies.ts',
+    find: 'isWanted() && isInRepository(path)',
+    replace: 'isInRepository(path)',
+    tests: COPIES,
+  },
+  {
+    guards: 'Sync writes over no copy for reviewers that somebody edited',
+    file: 'electron/git/stoppedCopies.ts',
+    find: '.filter((bytes) => !isUnedited(bytes))',
+    replace: '.filter(() => false)',
+    tests: ['test/unit/electron/git/syncedCopies.test.ts'],
   },
   {
     guards: 'No password of an address is shown',

@@ -5,7 +5,7 @@ import { readIncidentFile } from '#electron/files/incidentFiles.ts';
 import { incidentPaths } from '#electron/files/libraryFolder.ts';
 import { pictureFolder } from '#electron/pictures/pictureFolder.ts';
 import { logFailure } from '#electron/system/logger.ts';
-import { isPictureFile } from '#shared/domain/incident/picture.ts';
+import { isEvidenceFile } from '#shared/domain/incident/picture.ts';
 import { picturesOf } from '#shared/domain/pictures/pictureEdits.ts';
 import type { BinnedPictures } from '#shared/ipc/libraryPayloads.ts';
 
@@ -41,8 +41,8 @@ export async function ownPictures(
     const names = await readdir(pictureFolder(path)).catch(whenAbsent(null));
     if (names === null) return 'none';
     // Hidden files are what systems leave in any folder.
-    if (names.some((name) => !isPictureFile(name) && !name.startsWith('.'))) return 'otherFiles';
-    const pictures = names.filter(isPictureFile);
+    if (names.some((name) => !isEvidenceFile(name) && !name.startsWith('.'))) return 'otherFiles';
+    const pictures = names.filter(isEvidenceFile);
     return (await isNamedBeside(path, new Set(pictures))) ? 'used' : pictures;
   } catch (cause) {
     logFailure('pictures of an incident', cause);

@@ -1,6 +1,6 @@
 import { access, constants, readFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { fileError } from '#electron/files/fileErrors.ts';
+import { fileError, whenAbsent } from '#electron/files/fileErrors.ts';
 import type { Keeping } from '#electron/files/replaceWithVersions.ts';
 import {
   binPictures,
@@ -8,7 +8,10 @@ import {
   picturesToBin,
   type Trash,
 } from '#electron/library/bin/binPictures.ts';
+import { reviewCopyPath } from '#electron/reviewCopies/reviewCopy.ts';
+import { logFailure } from '#electron/system/logger.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
+import type { IncidentId } from '#shared/domain/incident/ids.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { MAX_FILE_BYTES } from '#shared/format/decodeText.ts';
 import { parseIncidentFile } from '#shared/format/parseIncidentFile.ts';
@@ -17,11 +20,15 @@ import type { BinnedPictures } from '#shared/ipc/libraryPayloads.ts';
 /** What went to the bin, as it was read before, so that it can be written back. */
 export interface Binned {
   readonly path: string;
+  /** Null: it could not be read as an incident, so that no versions are known to be its own. */
+  readonly incidentId: IncidentId | null;
   readonly bytes: Uint8Array;
   /** Permission bits of the file. */
   readonly mode: number;
   /** By their names; null: too large to be held, so they are only in the bin. */
   readonly pictures: ReadonlyMap<string, Uint8Array> | null;
+  /** The copy for reviewers beside it; null: none went along. */
+  readonly reviewCopy: Uint8Array | null;
 }
 
 /** Everything needed to move files to the bin. */
@@ -46,11 +53,27 @@ export async function moveToBin(
     const kept = await versions.keepOpened(parsed.value.incident.id, bytes, now);
     if (!kept.ok) return kept;
   }
+  const incidentId = parsed.ok ? parsed.value.incident.id : null;
   const found = await picturesToBin(path);
   const refused = await taken(trash, path);
   if (refused !== null) return err(refused);
   const pictures = found.kind === 'ours' ? await binPictures(path, trash) : found.kind;
-  return ok({ binned: { path, bytes, mode, pictures: heldPictures(found, pictures) }, pictures });
+  const reviewCopy = await binReviewCopy(path, trash);
+  return ok({ binned: { path, incidentId, bytes, mode, pictures: heldPictures(found, pictures), reviewCopy }, pictures });
+}
+
+/** The copy for reviewers goes along, edited or not; what it held, null where there was none or it stayed. */
+async function binReviewCopy(path: string, trash: Trash): Promise<Uint8Array | null> {
+  const copy = reviewCopyPath(path);
+  try {
+    const bytes = await readFile(copy).catch(whenAbsent(null));
+    if (bytes !== null) await trash(copy);
+    return bytes;
+  } catch (cause) {
+    // It is made of the incident: one that stays loses nobody anything.
+    logFailure('bin', cause);
+    return null;
+  }
 }
 
 /** Refuses beforehand what a system would refuse without a reason: a folder in which nothing may be changed. */

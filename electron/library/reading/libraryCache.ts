@@ -9,6 +9,7 @@ import type { KeptPart } from '#electron/library/reading/partReader.ts';
 import { logFailure } from '#electron/system/logger.ts';
 import { SCHEMA_VERSION } from '#shared/domain/incident/incident.ts';
 import { actionsInFileSchema, figureFactsSchema, incidentInFileSchema } from '#shared/ipc/librarySchema.ts';
+import { safeguardsInFile } from '#shared/ipc/similarSchema.ts';
 
 /** What is known of the files of a library is kept between runs, so that thousands of them need not be read at each start. */
 export interface LibraryCache {
@@ -35,6 +36,7 @@ const keptSchema = z.object({
         listed: incidentInFileSchema,
         actions: actionsInFileSchema,
         figures: figureFactsSchema,
+        safeguards: safeguardsInFile,
       }),
     }),
   ),

@@ -5,7 +5,7 @@ import { mapInParallel } from '#electron/files/mapInParallel.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { ParsedIncident } from '#shared/format/parseIncidentFile.ts';
 
-/** What was taken from one file, or why it cannot be read. */
+/** The parts taken from one file, or why it cannot be read. */
 export type FilePart<Part> = { readonly path: string } & (
   | { readonly part: Part }
   | { readonly error: AppError }

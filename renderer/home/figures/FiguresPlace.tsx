@@ -37,13 +37,13 @@ function FigureList({ library }: { readonly library: LibraryFigures }) {
       <p className={styles.about} role="status">
         {page.about}
       </p>
-      <p className={styles.caveat}>{FIGURES_CAVEAT}</p>
       <FiguresTools page={page} files={files} />
       <div className={styles.figures}>
         {page.figures.map((figure) => (
           <FigureCard key={figure.id} figure={figure} />
         ))}
       </div>
+      <p className={styles.caveat}>{FIGURES_CAVEAT}</p>
       <NotRead unread={unread} isPartial={isPartial} />
     </>
   );

@@ -12,6 +12,7 @@ import { ERROR_WORDS } from '#shared/errors/errorWords.ts';
 import type { ListedIncident } from '#shared/ipc/libraryPayloads.ts';
 import type { ListColumn } from '#shared/search/list/listView.ts';
 import { longDate } from '#shared/time/formatTime.ts';
+import { lastChangeWords } from '#shared/versions/lastChange.ts';
 import { INCIDENT_STATUS_WORDS } from '#shared/words/vocabulary.ts';
 
 interface ListRowProps {
@@ -47,6 +48,9 @@ export function ListRow({ row, columns }: ListRowProps) {
         </LinkButton>
         {row.isArchived && <Chip>Archived</Chip>}
         {beside.length > 0 && <span className={styles.beside}>{beside.join(' · ')}</span>}
+        {row.changed !== undefined && (
+          <span className={styles.beside}>{lastChangeWords(row.changed, row)}</span>
+        )}
         {copies.length > 0 && <ConflictCopies row={row} />}
         {copies.length > 0 && <RowCopies row={row} />}
         {row.isReadOnly && (

@@ -6,7 +6,7 @@ import { Chip } from '#renderer/ui/Chip.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { fileNameOf } from '#shared/basics/fileNameOf.ts';
 import type { LibraryRow } from '#shared/ipc/libraryPayloads.ts';
-import { copiesToMerge } from '#shared/merge/copiesToMerge.ts';
+import { copiesToMerge, twinsToMerge } from '#shared/merge/copiesToMerge.ts';
 import { counted } from '#shared/text/phrases.ts';
 
 /** Marks that programs for synchronised folders left copies, and merges them in the window, where that can be undone. */
@@ -39,6 +39,7 @@ export function RowCopies({ row }: { readonly row: LibraryRow }) {
       </p>
       <FileButtons paths={copies} />
       <PersonalCopies row={row} />
+      <Twins row={row} />
     </details>
   );
 }
@@ -58,6 +59,29 @@ function PersonalCopies({ row }: { readonly row: LibraryRow }) {
             Merge {name} into {fileNameOf(path)}
           </LinkButton>
           , which a person may have named, or {client}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Files whose names say nothing of each other: each is merged only by its own button. */
+function Twins({ row }: { readonly row: LibraryRow }) {
+  const store = useAppStoreApi();
+  const found = twinsToMerge([row.path, ...row.copies]);
+  if (found === null) return null;
+  const { path, twins } = found;
+  return (
+    <ul className={styles.files}>
+      {twins.map((twin) => (
+        <li key={twin}>
+          <LinkButton
+            title={`${twin} into ${path}`}
+            onClick={() => void store.getState().mergeCopiesInto(path, [twin])}
+          >
+            Merge {fileNameOf(twin)} into {fileNameOf(path)}
+          </LinkButton>
+          , and put it away among the kept versions
         </li>
       ))}
     </ul>

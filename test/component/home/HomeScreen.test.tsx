@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { App } from '#renderer/desk/App.tsx';
 import { appError } from '#shared/errors/appError.ts';
@@ -59,6 +59,20 @@ test('with incidents in the library the sample is offered by the palette alone; 
   expect(row.textContent).toContain('Draft');
   await user.click(within(row).getByRole('button', { name: 'Payments down' }));
   expect(incident().title).toBe('Payments down');
+});
+
+test('a row of a library in a repository says who changed the incident last, when and what', async () => {
+  const { outside, store } = await home();
+  const changed = {
+    by: 'Mirela Kestrup',
+    at: at('2026-03-11T23:30:00Z'),
+    words: 'Payments down: 1 event added',
+  };
+  const row = { ...PAYMENTS, path: '/incidents/a.incident', copies: [], changed };
+  await outside(() => store.setState({ library: { folder: '/incidents', rows: [row], isPartial: false } }));
+  expect(screen.getByRole('row', { name: /Payments/ }).textContent).toContain(
+    'Mirela Kestrup, 12 March 2026: 1 event added',
+  );
 });
 
 test('a file that cannot be read keeps its row, says why, and has no number of open actions', async () => {
@@ -134,6 +148,21 @@ test('copies of an incident are one row, and each can be opened by its name', as
   await user.click(within(shown).getByText('1 more copy'));
   await user.click(within(shown).getByRole('button', { name: 'Payments (conflicted copy).incident' }));
   expect(incident().title).toBe('Payments, as on the other laptop');
+});
+
+test('a file of the same incident with another name is merged into the one edited last', async () => {
+  const fixture = emptyStore();
+  const [path, twin] = ['/incidents/payments.incident', '/incidents/from Mirela.incident'];
+  const mine = buildIncident({ title: 'Payments down' });
+  fixture.desktop.files.set(path, mine);
+  fixture.desktop.files.set(twin, { ...mine, tags: ['mail'] });
+  const { user, outside, store, incident } = await home(fixture);
+  const row = { path, copies: [twin], ...PAYMENTS };
+  await outside(() => store.setState({ library: { folder: '/incidents', rows: [row], isPartial: false } }));
+  await user.click(screen.getByText('1 more copy'));
+  await user.click(screen.getByRole('button', { name: 'Merge from Mirela.incident into payments.incident' }));
+  await waitFor(() => expect(fixture.desktop.files.has(twin)).toBe(false));
+  expect(incident().tags).toEqual(['mail']);
 });
 
 test('incidents in subfolders stand in the list with their folder, and what was not looked through is said', async () => {

@@ -20,6 +20,7 @@ export function copiesInMemory(files: Map<string, Incident>) {
   const bases = new Map<string, Incident>();
   const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1);
   const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
+  const copyAt = (path: string, name: string) => (name.startsWith('/') ? name : `${folderOf(path)}${name}`);
   const digestOf = (incident: Incident | undefined) => JSON.stringify(incident);
 
   const handlers = {
@@ -38,7 +39,7 @@ export function copiesInMemory(files: Map<string, Incident>) {
     'copies:read': ({ handle, names }: ReadRequest): Result<readonly CopyToMerge[], AppError> => {
       const copies: CopyToMerge[] = [];
       for (const name of names) {
-        const copy = `${folderOf(handle)}${name}`;
+        const copy = copyAt(handle, name);
         const incident = files.get(copy);
         if (incident === undefined) return err(appError('file-not-found', { file: copy }));
         const base = bases.get(copy) ?? null;
@@ -49,7 +50,7 @@ export function copiesInMemory(files: Map<string, Incident>) {
     'copies:putAway': ({ handle, copies }: PutAwayRequest) => {
       const left: AppError[] = [];
       for (const { name, digest } of copies) {
-        const copy = `${folderOf(handle)}${name}`;
+        const copy = copyAt(handle, name);
         if (digestOf(files.get(copy)) === digest) files.delete(copy);
         else left.push(appError('changed-on-disk', { file: copy }));
       }

@@ -12,6 +12,9 @@ import { hitExcerpt } from '#shared/search/hitExcerpt.ts';
 import { searchedIncident } from '#shared/search/searchedIncident.ts';
 import { createSearchIndex } from '#shared/search/searchIndex.ts';
 import { incidentDigest } from '#shared/similar/incidentDigest.ts';
+import { createLearntIndex } from '#shared/similar/learnt/learntIndex.ts';
+import { learntInFile } from '#shared/similar/learnt/learntTexts.ts';
+import { safeguardsInFile } from '#shared/similar/recurring/missingSafeguards.ts';
 import { similarIncidents } from '#shared/similar/similarIncidents.ts';
 import type { Now } from '#shared/time/timestamp.ts';
 
@@ -81,6 +84,15 @@ export function libraryInMemory(files: Map<string, Incident>, now: Now) {
         unread: [],
         isPartial: false,
       }),
+    'library:safeguards': (): Result<ResponseOf<'library:safeguards'>, AppError> =>
+      ok({
+        folder: '/incidents',
+        files: [...files].map(([path, kept]) => safeguardsInFile(kept, path)),
+        unread: [],
+        isPartial: false,
+      }),
+    'library:learnt': (query: RequestOf<'library:learnt'>) =>
+      ok(createLearntIndex([...files].map(([path, kept]) => learntInFile(kept, path)))(query)),
     'library:changeAction': ({
       path,
       ...seen

@@ -1,5 +1,6 @@
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { AUDIENCES, type Audience } from '#shared/domain/incident/publication.ts';
+import { readMarkedText } from '#shared/export/reviewCopyMark.ts';
 import { toHtml } from '#shared/export/toHtml.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
 import { htmlMarkdown } from '#shared/import/markup/htmlMarkdown.ts';
@@ -37,7 +38,8 @@ export function readText({ text }: Pick<BroughtText, 'text'>): ReadText {
   return { form: isPage ? 'html' : 'markdown', lines: comparableLines(markdown) };
 }
 
-function comparableLines(markdown: string): readonly string[] {
+function comparableLines(file: string): readonly string[] {
+  const markdown = readMarkedText(file)?.text ?? file;
   return markdown
     .replace(/^[ \t]*```mermaid\n[\s\S]*?^[ \t]*```[ \t]*$/gm, '')
     .split(/\r\n|\n|\r/)

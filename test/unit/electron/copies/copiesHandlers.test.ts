@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IpcMainInvokeEvent } from 'electron';
 import { expect, onTestFinished, test, vi } from 'vitest';
@@ -7,6 +7,8 @@ import { registerCopiesHandlers } from '#electron/copies/copiesHandlers.ts';
 import { createDeskDocument } from '#electron/documents/deskDocument.ts';
 import { trustSender } from '#electron/ipc/handle.ts';
 import { createPathGrants } from '#electron/ipc/pathGrants.ts';
+import { picturesInFolder, takeIn } from '#electron/pictures/pictureFolder.ts';
+import { writeReviewCopy } from '#electron/reviewCopies/reviewCopy.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
@@ -15,6 +17,8 @@ import type { CopyToMerge } from '#shared/ipc/payloads.ts';
 import { shifted } from '#shared/time/timestamp.ts';
 import { openOneDocument, successOf } from '#test/support/openDocumentsInFolder.ts';
 import { PATIENT } from '#test/support/patience.ts';
+import { madePng } from '#test/support/pictures/madePictures.ts';
+import { pictureOf } from '#test/support/pictures/pictureOf.ts';
 
 const COPY = 'a.sync-conflict-20260311-101500-ABCDEFG.incident';
 const PERSONAL = 'a 2.incident';
@@ -149,4 +153,20 @@ test('a file that is itself a copy names the one it is of, which the page may th
   const answer = await ask('copies:list', { handle: opened.handle, incidentId: incident.id });
   expect(answer).toMatchObject({ value: { copies: [], original: join(folder, 'a.incident') } });
   expect(grants.isGranted(join(folder, 'a.incident'))).toBe(true);
+});
+
+test('a file of the incident with a name of its own is merged where the window was given it, and its pictures go along', async () => {
+  const { folder, path, incident, write, read, putAway, grants } = await desk();
+  mkdirSync(join(folder, 'old'));
+  const twin = join(folder, 'old', 'from Mirela.incident');
+  const { file } = successOf(await takeIn(twin, madePng()));
+  write(join('old', 'from Mirela.incident'), { title: 'Theirs', pictures: [pictureOf({ file })] });
+  successOf(await writeReviewCopy(twin, incident, { isBeginning: true }));
+  expect(await read(incident, twin)).toMatchObject({ ok: false, error: { code: 'bad-request' } });
+  grants.grant(twin);
+  const [copy] = copiesOf(await read(incident, twin));
+  expect(copy).toMatchObject({ name: twin, incident: { title: 'Theirs' } });
+  expect(await putAway({ name: twin, digest: copy?.digest ?? '' })).toMatchObject({ value: { left: [] } });
+  expect([twin, `${twin}.md`].map((each) => existsSync(each))).toEqual([false, false]);
+  expect(successOf(await picturesInFolder(path))).toEqual([file]);
 });

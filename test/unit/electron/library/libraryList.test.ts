@@ -21,7 +21,7 @@ function buildSlaRow(metric: string): ImpactRow {
 }
 
 async function listOf(folder: string) {
-  return libraryList(successOf(await libraryReadingOf(folder).read()), NOW);
+  return libraryList(successOf(await libraryReadingOf(folder).read()), NOW, new Map());
 }
 
 describe('the list of incidents', () => {

@@ -16,6 +16,7 @@ import { createKeptVersions } from '#electron/files/keptVersions.ts';
 import { moveToBin } from '#electron/library/bin/moveToBin.ts';
 import { putBack } from '#electron/library/bin/putBack.ts';
 import { takeIn } from '#electron/pictures/pictureFolder.ts';
+import { writeReviewCopy } from '#electron/reviewCopies/reviewCopy.ts';
 import { at } from '#test/support/incidents/buildIncident.ts';
 import { writtenIncident } from '#test/support/incidents/writtenIncident.ts';
 import { successOf } from '#test/support/openDocumentsInFolder.ts';
@@ -46,6 +47,17 @@ describe('an incident that is moved to the bin', () => {
     expect(readdirSync(folder)).toEqual([]);
     expect(readdirSync(bin).sort()).toEqual(['a.files', 'a.incident']);
     expect(await versions.list(incident.id)).toHaveLength(1);
+  });
+
+  it('takes its copy for reviewers along, and back', async () => {
+    const { folder, bin, incident, path, move } = await oneIncident();
+    const copy = successOf(await writeReviewCopy(path, incident, { isBeginning: true }));
+    expect(copy).toBe('written');
+    const { binned } = successOf(await move());
+    expect(readdirSync(folder)).toEqual([]);
+    expect(readdirSync(bin)).toContain('a.incident.md');
+    successOf(await putBack(binned));
+    expect(readFileSync(`${path}.md`, 'utf8')).toContain('## 3. Timeline');
   });
 
   it('leaves pictures that another incident beside it shows, or one that cannot be read may show', async () => {

@@ -41,8 +41,12 @@ const ADDED: Readonly<Record<string, readonly string[]>> = {
   '1.7': [
     'signals',
     'actions.doneOn',
+    'actions.team',
+    'actions.snoozedUntil',
+    'actions.snoozeReason',
     'pictures.impactIds',
     'pictures.inSummary',
+    'pictures.parts',
     'meeting.asked',
     'isArchived',
   ],

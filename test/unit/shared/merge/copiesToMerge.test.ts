@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { copiesToMerge } from '#shared/merge/copiesToMerge.ts';
+import { copiesToMerge, twinsToMerge } from '#shared/merge/copiesToMerge.ts';
 
 const FOLDER = '/incidents/';
 const paths = (...names: readonly string[]) => names.map((name) => `${FOLDER}${name}`);
@@ -43,4 +43,18 @@ test.each([
   ['a copy whose file has gone', paths('labels (conflicted copy).incident')],
 ])('there is nothing to merge for %s', (_, files) => {
   expect(copiesToMerge(files)).toBeNull();
+});
+
+test('files whose names say nothing of each other are merged into the one edited last', () => {
+  expect(twinsToMerge(paths('labels.incident', 'from Mirela.incident'))).toEqual({
+    path: '/incidents/labels.incident',
+    twins: ['/incidents/from Mirela.incident'],
+  });
+  expect(twinsToMerge(paths('labels.incident'))).toBeNull();
+});
+
+test('copies by their names are no twins of the file, but files with the same names elsewhere are', () => {
+  const files = [...paths('labels 2.incident', 'labels.incident'), '/old/labels 2.incident'];
+  expect(twinsToMerge(files)).toEqual({ path: '/incidents/labels.incident', twins: ['/old/labels 2.incident'] });
+  expect(twinsToMerge(paths('labels 2.incident', 'labels.incident'))).toBeNull();
 });
