@@ -98,7 +98,7 @@ async function started(folder: string, cache: string) {
   const list = async () => {
     const read = await reading.read();
     if (!read.ok) throw new Error(`The library cannot be read: ${read.error.code}`);
-    return libraryList(read.value, NOW);
+    return libraryList(read.value, NOW, new Map());
   };
   const early = await list();
   const firstMs = performance.now() - startedAt;
