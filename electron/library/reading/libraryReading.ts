@@ -12,6 +12,7 @@ import type { AppError } from '#shared/errors/appError.ts';
 import type { LibraryProgress } from '#shared/ipc/libraryPayloads.ts';
 import { searchedIncident } from '#shared/search/searchedIncident.ts';
 import { createSearchIndex, type SearchIndex } from '#shared/search/searchIndex.ts';
+import { type LearntInFile, learntInFile, learntTerms } from '#shared/similar/learnt/learntTexts.ts';
 
 /** Nobody waits longer for a folder: what is known of it by then is the answer. */
 const PATIENCE_MS = 400;
@@ -40,6 +41,8 @@ export interface LibraryReading {
   /** The same without looking at the files while nothing says that one changed. */
   known(): Promise<Result<ReadLibrary, AppError>>;
   readonly words: SearchIndex;
+  /** What each file learnt, as far as its words were read; the same list until that changes. */
+  learnt(): readonly LearntInFile[];
   /** Whether the words of every file that can be read are among `words`. */
   areWordsRead(): boolean;
   /** A file came, changed or went. */
@@ -67,9 +70,22 @@ export function createLibraryReading(deps: ReadingDeps): LibraryReading {
   const { folder, nowMs, onMore, follow, cache, patienceMs = PATIENCE_MS } = deps;
   const words = createSearchIndex();
   const worded = new Set<string>();
+  const learntOf = new Map<string, LearntInFile>();
+  let learnt: readonly LearntInFile[] | null = [];
   const takeWords = (incident: Incident, path: string): void => {
     words.put(searchedIncident(incident, path));
     worded.add(path);
+    const learntHere = learntInFile(incident, path);
+    // File by file rather than for all at once: the main process has windows to answer meanwhile.
+    for (const text of learntHere.texts) learntTerms(text);
+    learntOf.set(path, learntHere);
+    learnt = null;
+  };
+  const forgetWords = (path: string): void => {
+    words.remove(path);
+    worded.delete(path);
+    learntOf.delete(path);
+    learnt = null;
   };
   const readParts = createPartReader((parsed, path) => {
     takeWords(parsed.incident, path);
@@ -125,11 +141,7 @@ export function createLibraryReading(deps: ReadingDeps): LibraryReading {
       clearInterval(offering);
       lookedAtMs = nowMs();
       const isReadable = new Set(snapshot().files.flatMap((file) => ('part' in file ? [file.path] : [])));
-      for (const path of worded) {
-        if (isReadable.has(path)) continue;
-        words.remove(path);
-        worded.delete(path);
-      }
+      for (const path of worded) if (!isReadable.has(path)) forgetWords(path);
       offer();
       answeredEarly = null;
       void cache.save(at, readParts.kept);
@@ -181,6 +193,10 @@ export function createLibraryReading(deps: ReadingDeps): LibraryReading {
       return ok(snapshot());
     },
     words,
+    learnt: () => {
+      learnt ??= [...learntOf.values()];
+      return learnt;
+    },
     areWordsRead: () => snapshot().reading === undefined && wordless().length === 0,
     markStale: () => {
       isStale = true;
