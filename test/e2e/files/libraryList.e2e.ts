@@ -47,9 +47,9 @@ test('the list by keys alone: narrowed, its view kept, an incident renamed with 
   await expect(value).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByText('Tag: money (1)')).toBeVisible();
-  await expectAccessible(page, 'the list with its menus');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
+  await expectAccessible(page, 'the list with what it is narrowed by');
   await expect(row('Maps')).toHaveCount(0);
 
   await page.getByRole('button', { name: 'Views', exact: true }).focus();
