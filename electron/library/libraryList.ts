@@ -3,8 +3,11 @@ import { unreadableRow } from '#electron/files/libraryFolder.ts';
 import type { ReadLibrary } from '#electron/library/reading/libraryReading.ts';
 import { copiesOfEach } from '#shared/domain/incidentCopies.ts';
 import { daysOverdue } from '#shared/domain/items/dueDays.ts';
+import { isSnoozed } from '#shared/domain/items/snoozed.ts';
 import type { Library, ListedIncident } from '#shared/ipc/libraryPayloads.ts';
+import type { IncidentInFile } from '#shared/publication/library/incidentInFile.ts';
 import { isReviewLate } from '#shared/rules/reviewDeadline.ts';
+import type { CalendarDay } from '#shared/time/calendarDay.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 import { calendarDayIn } from '#shared/time/zonedTime.ts';
 import type { IncidentCommit } from '#shared/versions/versionRows.ts';
@@ -29,7 +32,7 @@ export function libraryList(
       ...(changed === undefined ? {} : { changed }),
       copies: copies.map(({ path }) => path),
       openActions: dues.length,
-      overdueActions: dues.filter((due) => (daysOverdue({ due }, today) ?? 0) > 0).length,
+      overdueActions: dues.filter((due) => isOverdue(due, today)).length,
       isReviewLate: isReviewLate(facts.status, resolved, now),
       folder: folderOf(facts.path),
       error: null,
@@ -41,6 +44,11 @@ export function libraryList(
       : [],
   );
   return { ...place, rows: [...incidents, ...unread] };
+}
+
+/** What is snoozed is not late, here as among the actions. */
+function isOverdue({ due, snoozedUntil }: IncidentInFile['dues'][number], today: CalendarDay): boolean {
+  return !isSnoozed({ status: 'open', snoozedUntil }, today) && (daysOverdue({ due }, today) ?? 0) > 0;
 }
 
 const NOTHING_KNOWN = {

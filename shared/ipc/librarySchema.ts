@@ -226,7 +226,7 @@ export const incidentInFileSchema: z.ZodType<IncidentInFile> = z.object({
   facilitator: z.string(),
   people: z.array(z.string()),
   missing: z.array(z.enum(SECTION_IDS)),
-  dues: z.array(z.string()),
+  dues: z.array(z.object({ due: z.string(), snoozedUntil: z.string() })),
   resolved: timestamp.nullable(),
   isArchived: z.boolean(),
   isReadOnly: z.boolean(),

@@ -26,8 +26,8 @@ export interface IncidentInFile extends IncidentCopy {
   readonly people: readonly string[];
   /** Sections in which nothing is written. */
   readonly missing: readonly SectionId[];
-  /** Due dates `YYYY-MM-DD` of the open actions, as they were written; empty: none. */
-  readonly dues: readonly string[];
+  /** Of the open actions, as they were written: calendar dates `YYYY-MM-DD`; empty: none. */
+  readonly dues: readonly { readonly due: string; readonly snoozedUntil: string }[];
   readonly resolved: Timestamp | null;
   readonly isArchived: boolean;
   /** Written by a newer version: nothing in it can be changed. */
@@ -50,7 +50,7 @@ export function incidentInFile(incident: Incident, path: string, isReadOnly: boo
     facilitator: oneLine(meeting.facilitator ?? meeting.held?.at(-1)?.facilitator ?? ''),
     people: peopleNamed(incident),
     missing: SECTION_IDS.filter((section) => isSectionEmpty(incident, section)),
-    dues: actions.filter(isOpenAction).map(({ due = '' }) => due),
+    dues: actions.filter(isOpenAction).map(({ due = '', snoozedUntil = '' }) => ({ due, snoozedUntil })),
     resolved: milestoneTime(incident, 'resolved'),
     isArchived: incident.isArchived === true,
     isReadOnly,
