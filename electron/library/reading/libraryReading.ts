@@ -98,7 +98,7 @@ export function createLibraryReading(deps: ReadingDeps): LibraryReading {
   /** Why the folder cannot be read, as it was found last. */
   let failure: AppError | null = null;
   /** What was answered before everything was looked at. */
-  let answeredEarly: readonly FilePart<LibraryFile>[] | null = null;
+  let answeredEarly: ReadLibrary | null = null;
 
   const snapshot = (): ReadLibrary => {
     if (place === null || place.folder !== folder())
@@ -115,7 +115,11 @@ export function createLibraryReading(deps: ReadingDeps): LibraryReading {
   };
 
   const offer = (): void => {
-    if (answeredEarly !== null && !areSame(answeredEarly, snapshot().files)) onMore();
+    if (answeredEarly === null) return;
+    const now = snapshot();
+    // Whoever was told that files are being read has to hear that they are, also where there are none.
+    const isWhole = answeredEarly.reading !== undefined && now.reading === undefined;
+    if (isWhole || !areSame(answeredEarly.files, now.files)) onMore();
   };
 
   const look = merging<null, Result<ReadLibrary, AppError>>(
@@ -137,8 +141,7 @@ export function createLibraryReading(deps: ReadingDeps): LibraryReading {
       place = { folder: at, paths, isPartial };
       follow(at, paths);
       const offering = setInterval(offer, OFFERED_EVERY_MS);
-      await readParts(newestFirst(paths));
-      clearInterval(offering);
+      await readParts(newestFirst(paths)).finally(() => clearInterval(offering));
       lookedAtMs = nowMs();
       const isReadable = new Set(snapshot().files.flatMap((file) => ('part' in file ? [file.path] : [])));
       for (const path of worded) if (!isReadable.has(path)) forgetWords(path);
@@ -164,8 +167,9 @@ export function createLibraryReading(deps: ReadingDeps): LibraryReading {
       if (worded.has(path)) return;
       const read = await readIncidentFile(path);
       // One that changed meanwhile to what cannot be read is named by the next look.
-      if (read.ok) takeWords(read.value.parsed.incident, path);
-      else worded.add(path);
+      if (!read.ok) worded.add(path);
+      // A look that came by meanwhile read what is newer.
+      else if (!worded.has(path)) takeWords(read.value.parsed.incident, path);
     });
     isReadingWords = false;
     onMore();
@@ -181,7 +185,7 @@ export function createLibraryReading(deps: ReadingDeps): LibraryReading {
     if (whole !== null) return whole;
     if (failure !== null) return err(failure);
     const now = snapshot();
-    answeredEarly = now.files;
+    answeredEarly = now;
     return ok(now);
   };
 

@@ -90,6 +90,15 @@ describe('the reading of the library', () => {
     expect(next.files).toHaveLength(40);
   });
 
+  it('of a slow folder without incidents says in the end that it is read', async () => {
+    const folder = tempFolder();
+    const onMore = vi.fn();
+    const reading = libraryReadingOf(folder, { patienceMs: 0, onMore });
+    const first = successOf(await reading.read());
+    if (first.reading !== undefined) await vi.waitFor(() => expect(onMore).toHaveBeenCalled(), PATIENT);
+    expect(successOf(await reading.known())).toEqual({ folder, files: [], isPartial: false });
+  });
+
   it('takes what did not change since the last start from where it was kept, and its words afterwards', async () => {
     const folder = tempFolder();
     const cache = join(tempFolder(), 'cache.json');
