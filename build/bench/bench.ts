@@ -10,6 +10,7 @@ import { firstLoad } from '#build/bench/firstLoad.ts';
 import { growth } from '#build/bench/growth/growth.ts';
 import { idleCpu } from '#build/bench/idleCpu.ts';
 import { keyPress } from '#build/bench/keyPress.ts';
+import { largeLibrary } from '#build/bench/largeLibrary.ts';
 import { launchTime } from '#build/bench/launchTime.ts';
 import { manyPictures } from '#build/bench/manyPictures.ts';
 import { markdownExport } from '#build/bench/markdownExport.ts';
@@ -46,6 +47,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   causeBoardDrag,
   durableSave,
   mergeIncident,
+  largeLibrary,
   syncOverhead,
   markdownExport,
   pdfExport,

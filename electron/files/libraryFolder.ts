@@ -53,7 +53,7 @@ async function readListed(path: string): Promise<ListedFile> {
 }
 
 /** The row of the incident in one file. */
-export function rowOf(path: string, incident: Incident): LibraryRow {
+function rowOf(path: string, incident: Incident): LibraryRow {
   return {
     path,
     copies: [],

@@ -38,7 +38,6 @@ export function registerLibraryHandlers(context: DesktopContext): void {
   });
   const watch = createLibraryWatch(() => {
     reading.markStale();
-    learnt.markStale();
     tellLibraryChanged();
   });
   const reading = createLibraryReading({
@@ -48,7 +47,7 @@ export function registerLibraryHandlers(context: DesktopContext): void {
     follow: watch.follow,
     cache: createLibraryCache(libraryCacheFile()),
   });
-  const learnt = createLearntLibrary(context.libraryFolder);
+  const learnt = createLearntLibrary(reading);
   const commitsOf = createListedCommits(tellLibraryChanged);
   const search = createLibrarySearch(reading);
   registerSimilarHandler(context, learnt);

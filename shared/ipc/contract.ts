@@ -14,22 +14,10 @@ import type {
 } from '#shared/ipc/channels.ts';
 import { handedOver, handle, incident } from '#shared/ipc/documentSchema.ts';
 import { exportRequest, figure, savedFile, statusPageCopy } from '#shared/ipc/exportSchema.ts';
-import {
-  actionChangeRequest,
-  actionsInFileSchema,
-  binnedSchema,
-  libraryActionsSchema,
-  libraryFiguresSchema,
-  librarySchema,
-  librarySearchRequest,
-  librarySearchSchema,
-  listedChangeRequest,
-  renameFileRequest,
-} from '#shared/ipc/librarySchema.ts';
+import { LIBRARY_REQUESTS } from '#shared/ipc/libraryContract.ts';
 import * as payloads from '#shared/ipc/payloads.ts';
 import { PICTURE_REQUESTS } from '#shared/ipc/pictureSchema.ts';
 import { error, fileName, path } from '#shared/ipc/placeSchema.ts';
-import * as similar from '#shared/ipc/similarSchema.ts';
 import { versionListSchema } from '#shared/ipc/versionsSchema.ts';
 import { wallMessageSchema } from '#shared/ipc/wallSchema.ts';
 import { languageTermsSchema } from '#shared/language/languageTermsSchema.ts';
@@ -133,22 +121,7 @@ const placement: z.ZodType<payloads.WallPlacement> = z.object({
 export const REQUESTS = {
   'app:start': { request: nothing, response: start },
   'settings:change': { request: settingsSchema, response: nothing },
-  'library:list': { request: nothing, response: librarySchema },
-  'library:chooseFolder': { request: nothing, response: librarySchema.nullable() },
-  'library:similar': { request: similar.request, response: similar.found },
-  'library:search': { request: librarySearchRequest, response: librarySearchSchema },
-  'library:actions': { request: nothing, response: libraryActionsSchema },
-  'library:changeAction': { request: actionChangeRequest, response: actionsInFileSchema },
-  'library:figures': { request: nothing, response: libraryFiguresSchema },
-  /** Changes the title of an incident that is not open, or puts it away. */
-  'library:change': { request: listedChangeRequest, response: nothing },
-  /** Gives its file another name in its folder; the answer is where it lies then. */
-  'library:renameFile': { request: renameFileRequest, response: z.object({ path }) },
-  'library:safeguards': { request: nothing, response: similar.safeguards },
-  'library:learnt': { request: similar.learntRequest, response: similar.alsoLearnt },
-  'library:moveToBin': { request: z.object({ path }), response: binnedSchema },
-  /** Only what was moved to the bin last. */
-  'library:putBack': { request: z.object({ path }), response: nothing },
+  ...LIBRARY_REQUESTS,
   'incident:create': { request: newIncident, response: opened },
   'incident:createSample': { request: nothing, response: opened },
   /** With the incident in this file as its template; see `incidentLike`. */

@@ -12,6 +12,7 @@ import type { AppError } from '#shared/errors/appError.ts';
 import type { LibraryProgress } from '#shared/ipc/libraryPayloads.ts';
 import { searchedIncident } from '#shared/search/searchedIncident.ts';
 import { createSearchIndex, type SearchIndex } from '#shared/search/searchIndex.ts';
+import { type LearntInFile, learntInFile, learntTerms } from '#shared/similar/learnt/learntTexts.ts';
 
 /** Nobody waits longer for a folder: what is known of it by then is the answer. */
 const PATIENCE_MS = 400;
@@ -40,6 +41,8 @@ export interface LibraryReading {
   /** The same without looking at the files while nothing says that one changed. */
   known(): Promise<Result<ReadLibrary, AppError>>;
   readonly words: SearchIndex;
+  /** What each file learnt, as far as its words were read; the same list until that changes. */
+  learnt(): readonly LearntInFile[];
   /** Whether the words of every file that can be read are among `words`. */
   areWordsRead(): boolean;
   /** A file came, changed or went. */
@@ -67,9 +70,22 @@ export function createLibraryReading(deps: ReadingDeps): LibraryReading {
   const { folder, nowMs, onMore, follow, cache, patienceMs = PATIENCE_MS } = deps;
   const words = createSearchIndex();
   const worded = new Set<string>();
+  const learntOf = new Map<string, LearntInFile>();
+  let learnt: readonly LearntInFile[] | null = [];
   const takeWords = (incident: Incident, path: string): void => {
     words.put(searchedIncident(incident, path));
     worded.add(path);
+    const learntHere = learntInFile(incident, path);
+    // File by file rather than for all at once: the main process has windows to answer meanwhile.
+    for (const text of learntHere.texts) learntTerms(text);
+    learntOf.set(path, learntHere);
+    learnt = null;
+  };
+  const forgetWords = (path: string): void => {
+    words.remove(path);
+    worded.delete(path);
+    learntOf.delete(path);
+    learnt = null;
   };
   const readParts = createPartReader((parsed, path) => {
     takeWords(parsed.incident, path);
@@ -82,7 +98,7 @@ export function createLibraryReading(deps: ReadingDeps): LibraryReading {
   /** Why the folder cannot be read, as it was found last. */
   let failure: AppError | null = null;
   /** What was answered before everything was looked at. */
-  let answeredEarly: readonly FilePart<LibraryFile>[] | null = null;
+  let answeredEarly: ReadLibrary | null = null;
 
   const snapshot = (): ReadLibrary => {
     if (place === null || place.folder !== folder())
@@ -99,7 +115,11 @@ export function createLibraryReading(deps: ReadingDeps): LibraryReading {
   };
 
   const offer = (): void => {
-    if (answeredEarly !== null && !areSame(answeredEarly, snapshot().files)) onMore();
+    if (answeredEarly === null) return;
+    const now = snapshot();
+    // Whoever was told that files are being read has to hear that they are, also where there are none.
+    const isWhole = answeredEarly.reading !== undefined && now.reading === undefined;
+    if (isWhole || !areSame(answeredEarly.files, now.files)) onMore();
   };
 
   const look = merging<null, Result<ReadLibrary, AppError>>(
@@ -121,15 +141,10 @@ export function createLibraryReading(deps: ReadingDeps): LibraryReading {
       place = { folder: at, paths, isPartial };
       follow(at, paths);
       const offering = setInterval(offer, OFFERED_EVERY_MS);
-      await readParts(newestFirst(paths));
-      clearInterval(offering);
+      await readParts(newestFirst(paths)).finally(() => clearInterval(offering));
       lookedAtMs = nowMs();
       const isReadable = new Set(snapshot().files.flatMap((file) => ('part' in file ? [file.path] : [])));
-      for (const path of worded) {
-        if (isReadable.has(path)) continue;
-        words.remove(path);
-        worded.delete(path);
-      }
+      for (const path of worded) if (!isReadable.has(path)) forgetWords(path);
       offer();
       answeredEarly = null;
       void cache.save(at, readParts.kept);
@@ -152,8 +167,9 @@ export function createLibraryReading(deps: ReadingDeps): LibraryReading {
       if (worded.has(path)) return;
       const read = await readIncidentFile(path);
       // One that changed meanwhile to what cannot be read is named by the next look.
-      if (read.ok) takeWords(read.value.parsed.incident, path);
-      else worded.add(path);
+      if (!read.ok) worded.add(path);
+      // A look that came by meanwhile read what is newer.
+      else if (!worded.has(path)) takeWords(read.value.parsed.incident, path);
     });
     isReadingWords = false;
     onMore();
@@ -169,7 +185,7 @@ export function createLibraryReading(deps: ReadingDeps): LibraryReading {
     if (whole !== null) return whole;
     if (failure !== null) return err(failure);
     const now = snapshot();
-    answeredEarly = now.files;
+    answeredEarly = now;
     return ok(now);
   };
 
@@ -181,6 +197,10 @@ export function createLibraryReading(deps: ReadingDeps): LibraryReading {
       return ok(snapshot());
     },
     words,
+    learnt: () => {
+      learnt ??= [...learntOf.values()];
+      return learnt;
+    },
     areWordsRead: () => snapshot().reading === undefined && wordless().length === 0,
     markStale: () => {
       isStale = true;

@@ -1,4 +1,5 @@
 import { revealWritten } from '#renderer/commands/writtenFile.ts';
+import { rowBeside } from '#renderer/home/list/rowFocus.ts';
 import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { Menu, MenuItem, MenuLine } from '#renderer/ui/Menu.tsx';
 import type { ListedIncident } from '#shared/ipc/libraryPayloads.ts';
@@ -9,6 +10,10 @@ export function IncidentMenu({ row }: { readonly row: ListedIncident }) {
   const { api } = useStoreDeps();
   const { path, title, error, isArchived, isReadOnly } = row;
   const { openDialog, archiveIncident, createLike } = store.getState();
+  const archive = async (): Promise<void> => {
+    const beside = rowBeside(path);
+    if (await archiveIncident(row, !isArchived)) beside?.focus();
+  };
   const isUnread = error !== null;
   const isFixed = isUnread || isReadOnly;
   return (
@@ -19,7 +24,7 @@ export function IncidentMenu({ row }: { readonly row: ListedIncident }) {
       <MenuItem isDisabled={isUnread} onSelect={() => void createLike(path)}>
         Duplicate as template
       </MenuItem>
-      <MenuItem isDisabled={isFixed} onSelect={() => void archiveIncident(row, !isArchived)}>
+      <MenuItem isDisabled={isFixed} onSelect={() => void archive()}>
         {isArchived ? 'Take out of the archive' : 'Archive'}
       </MenuItem>
       <MenuLine />

@@ -94,7 +94,9 @@ function IncidentTable({ rows }: { readonly rows: readonly ListedIncident[] }) {
               {title !== '' && (
                 <tr className={styles.group}>
                   <th scope="rowgroup" colSpan={columns.length + 2}>
-                    {title} <span className={styles.count}>{counts.get(title)?.toLocaleString('en')}</span>
+                    <span className={styles.groupTitle}>
+                      {title} <span className={styles.count}>{counts.get(title)?.toLocaleString('en')}</span>
+                    </span>
                   </th>
                 </tr>
               )}

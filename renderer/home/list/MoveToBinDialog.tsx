@@ -1,3 +1,4 @@
+import { rowBeside } from '#renderer/home/list/rowFocus.ts';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
@@ -36,11 +37,4 @@ function versionWords(isDamaged: boolean, copies: number): string {
   if (copies > 0)
     return `${counted(copies, 'other file')} of this incident stay where they are, and so do its earlier versions.`;
   return 'Its earlier versions are deleted with it when Debrief starts next; until then Undo brings all of it back.';
-}
-
-/** The row that the keyboard goes to when this one is gone: the next, at the end the one before. */
-function rowBeside(path: string): HTMLElement | undefined {
-  const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')];
-  const at = rows.findIndex((each) => each.dataset.row === path);
-  return rows[at + 1] ?? rows[at - 1];
 }

@@ -1,6 +1,7 @@
 import type { FormEvent } from 'react';
 import { KeptForm, useFormDraft } from '#renderer/fields/KeptForm.tsx';
 import styles from '#renderer/home/list/ListDialogs.module.css';
+import { focusRow } from '#renderer/home/list/rowFocus.ts';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
@@ -37,12 +38,16 @@ export function RenameDialog({ row }: { readonly row: ListedIncident }) {
     title === '' || (title === row.title && !(isFileRenamed && fileName !== fileNameOf(path)));
   const close = () => store.getState().closeDialog();
 
+  const renameAndShow = async (): Promise<void> => {
+    const next = { title, fileName: isFileRenamed ? fileName : null };
+    focusRow((await store.getState().renameIncident(row, next)) ?? path);
+  };
   const rename = (event: FormEvent): void => {
     event.preventDefault();
     if (isNothing) return;
     close();
     form.drop();
-    void store.getState().renameIncident(row, { title, fileName: isFileRenamed ? fileName : null });
+    void renameAndShow();
   };
 
   return (

@@ -32,8 +32,8 @@ export interface LibraryListSlice {
   /** Keeps how the list is looked at among the person's settings; a view of the same name makes room. */
   keepListView(name: string): void;
   forgetListView(name: string): void;
-  /** Gives an incident another title, and its file this name where one is given. True once the list shows it. */
-  renameIncident(row: ListedIncident, next: RenamedIncident): Promise<boolean>;
+  /** Gives an incident another title, and its file this name where one is given. Where it lies then, once the list shows it; null: refused. */
+  renameIncident(row: ListedIncident, next: RenamedIncident): Promise<string | null>;
   /** Puts an incident away, or takes it out again, in its file: everybody who shares the folder sees that. */
   archiveIncident(row: ListedIncident, isArchived: boolean): Promise<boolean>;
   /** Says what went to the bin, with a way back. True once the list is without it. */

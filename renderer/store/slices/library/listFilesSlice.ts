@@ -54,7 +54,7 @@ export function createListFilesSlice({
   return {
     renameIncident: async (row, { title, fileName }) => {
       const { path, isArchived } = row;
-      if (title !== row.title && !(await change(path, stateOf(row), { title }))) return false;
+      if (title !== row.title && !(await change(path, stateOf(row), { title }))) return null;
       const next = fileName === null ? path : await renameFile(path, fileName);
       const file = next === null || next === path ? '' : `, and its file ${fileNameOf(next)}`;
       const was = { title: row.title, fileName: fileNameOf(path) };
@@ -66,7 +66,7 @@ export function createListFilesSlice({
         was,
       });
       await get().refreshLibrary();
-      return true;
+      return next ?? path;
     },
     archiveIncident: async (row, isArchived) => {
       const { path, title } = row;

@@ -1,8 +1,9 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { toId } from '#shared/domain/incident/ids.ts';
+import { appError } from '#shared/errors/appError.ts';
+import { ListedLibrary } from '#test/component/home/library/ListedLibrary.tsx';
 import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
-import { ListedLibrary } from '#test/support/incidents/ListedLibrary.tsx';
 import { renderWithStore } from '#test/support/renderWithStore.tsx';
 import { emptyStore } from '#test/support/storeFixture.ts';
 
@@ -126,4 +127,33 @@ test('the arrow keys go from incident to incident, and Enter opens one', async (
   screen.getByRole('button', { name: 'New' }).focus();
   await user.keyboard('{ArrowDown}{Enter}');
   expect(incident().title).toBe('Middle');
+});
+
+test('while the folder is read, what is known can be used, and the list says how far it is', async () => {
+  const { outside, store, user, incident } = await listed();
+  const { library } = store.getState();
+  if (library === null) throw new Error('Nothing was read');
+  await outside(() => store.setState({ library: { ...library, reading: { done: 3, of: 5000 } } }));
+  expect(screen.getByText('3 of 5,000 files read. The others come by themselves.')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Middle' }));
+  expect(incident().title).toBe('Middle');
+  await outside(() => store.setState({ library: { ...library, rows: [], reading: { done: 0, of: 0 } } }));
+  expect(screen.getByText('Looking for incidents…')).toBeTruthy();
+});
+
+test('a file of a newer version and one that cannot be read are rows that say so; neither can be renamed', async () => {
+  const { outside, store, user } = await listed();
+  const { library } = store.getState();
+  const [first, second] = library?.rows ?? [];
+  if (library === null || first === undefined || second === undefined) throw new Error('Nothing was read');
+  const newer = { ...first, title: 'Newer', isReadOnly: true };
+  const damaged = { ...second, title: 'Damaged', date: null, error: appError('file-not-json') };
+  await outside(() => store.setState({ library: { ...library, rows: [newer, damaged] } }));
+  expect(screen.getByRole('row', { name: /Newer/ }).textContent).toContain('Made by a newer version');
+  expect(screen.getByRole('row', { name: /Damaged/ }).textContent).toContain('damaged or not an incident');
+  for (const name of ['Newer', 'Damaged']) {
+    screen.getByRole('button', { name }).focus();
+    await user.keyboard('{F2}');
+    expect(screen.queryByRole('dialog')).toBeNull();
+  }
 });

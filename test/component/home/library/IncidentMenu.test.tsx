@@ -2,8 +2,8 @@ import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { toId } from '#shared/domain/incident/ids.ts';
 import { appError } from '#shared/errors/appError.ts';
+import { ListedLibrary } from '#test/component/home/library/ListedLibrary.tsx';
 import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
-import { ListedLibrary } from '#test/support/incidents/ListedLibrary.tsx';
 import { renderWithStore } from '#test/support/renderWithStore.tsx';
 import { emptyStore } from '#test/support/storeFixture.ts';
 

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { createLearntLibrary } from '#electron/library/learntLibrary.ts';
 import { createLibraryCache } from '#electron/library/reading/libraryCache.ts';
 import type { LibraryReading } from '#electron/library/reading/libraryReading.ts';
+import { type ItemId, toId } from '#shared/domain/incident/ids.ts';
 import { writeGeneratedLibrary } from '#test/support/incidents/libraries/generatedLibrary.ts';
 import { libraryReadingOf } from '#test/support/incidents/libraryReadingOf.ts';
 import { writtenIncident } from '#test/support/incidents/writtenIncident.ts';
@@ -41,6 +43,26 @@ describe('the reading of the library', () => {
     expect(reading.words.search('node').ranked).toHaveLength(0);
   });
 
+  it('takes from the same reading what was learnt already, as it is now', async () => {
+    const folder = tempFolder();
+    const lesson = 'Alert on the replication lag of the replica before the pool is full';
+    const lessons = [{ id: toId<ItemId>('l'), text: lesson, visibility: 'internal' as const }];
+    writtenIncident(join(folder, 'a.incident'), { title: 'Replica behind', lessons });
+    writtenIncident(join(folder, 'b.incident'), { title: 'Other' });
+    const reading = libraryReadingOf(folder);
+    const learnt = createLearntLibrary(reading);
+    const ask = () =>
+      learnt
+        .ask({ text: `${lesson} again`, kind: 'lesson', except: toId('typed') })
+        .map(({ title }) => title);
+    expect(ask()).toEqual([]);
+    await titles(reading);
+    expect(ask()).toEqual(['Replica behind']);
+    rmSync(join(folder, 'a.incident'));
+    await titles(reading);
+    expect(ask()).toEqual([]);
+  });
+
   it('names a file that cannot be read, which hides no other, and writes nothing beside them', async () => {
     const folder = tempFolder();
     writtenIncident(join(folder, 'a.incident'), { title: 'A' });
@@ -66,6 +88,15 @@ describe('the reading of the library', () => {
     const next = successOf(await reading.read());
     expect(next).not.toHaveProperty('reading');
     expect(next.files).toHaveLength(40);
+  });
+
+  it('of a slow folder without incidents says in the end that it is read', async () => {
+    const folder = tempFolder();
+    const onMore = vi.fn();
+    const reading = libraryReadingOf(folder, { patienceMs: 0, onMore });
+    const first = successOf(await reading.read());
+    if (first.reading !== undefined) await vi.waitFor(() => expect(onMore).toHaveBeenCalled(), PATIENT);
+    expect(successOf(await reading.known())).toEqual({ folder, files: [], isPartial: false });
   });
 
   it('takes what did not change since the last start from where it was kept, and its words afterwards', async () => {
