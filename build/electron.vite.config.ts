@@ -10,10 +10,18 @@ const root = resolve(import.meta.dirname, '..');
 /** Replaced with a fresh value in each served page by electron/protocol. */
 const NONCE_PLACEHOLDER = '__CSP_NONCE__';
 
+/**
+ * What is built again in development stays until the new one is written over it: a file that is saved while the app starts
+ * would otherwise take the main file away from under it. A build for good begins with an empty folder.
+ */
+function emptiesFolder(command: 'build' | 'serve'): boolean {
+  return command === 'build';
+}
+
 /** Everything is bundled, because no node_modules are packed; electron-vite would leave dependencies outside. */
 const externalizeDeps = false;
 
-export default defineConfig(({ mode }) => ({
+export default defineConfig(({ command, mode }) => ({
   main: {
     // Its build for Node declares a `require`, as electron-vite does in a file that calls one; both would not be read.
     resolve: { alias: { fflate: 'fflate/browser' } },
@@ -21,6 +29,7 @@ export default defineConfig(({ mode }) => ({
     build: {
       externalizeDeps,
       outDir: resolve(root, 'out/main'),
+      emptyOutDir: emptiesFolder(command),
       sourcemap: mode === 'development',
       rollupOptions: {
         input: { main: resolve(root, 'electron/main.ts') },
@@ -33,6 +42,7 @@ export default defineConfig(({ mode }) => ({
     build: {
       externalizeDeps,
       outDir: resolve(root, 'out/preload'),
+      emptyOutDir: emptiesFolder(command),
       sourcemap: mode === 'development' && 'inline',
       rollupOptions: {
         input: {

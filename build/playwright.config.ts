@@ -14,6 +14,7 @@ export default defineConfig({
   testMatch: '**/*.e2e.ts',
   // Where no program puts windows on displays, the wall takes none; see wallDesktops.e2e.ts.
   testIgnore: canPlaceWindows() ? [] : '**/wallDisplays.e2e.ts',
+  globalSetup: resolve(root, 'build/playwrightSetup.config.ts'),
   outputDir: resolve(root, 'out/e2e'),
   workers,
   // A long file would keep one worker busy when all others are done.

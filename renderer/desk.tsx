@@ -11,7 +11,6 @@ import { createCommands } from '#renderer/commands/commands.ts';
 import { connectMenu } from '#renderer/commands/menuState.ts';
 import { listenForMeetingKeys, listenForPageKeys } from '#renderer/commands/pageKeys.ts';
 import { App } from '#renderer/desk/App.tsx';
-import { desktop } from '#renderer/desk/desktop.ts';
 import { listenForDrops } from '#renderer/desk/drops/listenForDrops.ts';
 import { listenForPaste } from '#renderer/desk/drops/listenForPaste.ts';
 import { EditsProvider } from '#renderer/edits/EditsContext.tsx';
@@ -23,10 +22,19 @@ import { readBeside } from '#renderer/store/reader/readBeside.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';
 import { startSubscriptions } from '#renderer/store/subscriptions.ts';
 import { type AnyId, toId } from '#shared/domain/incident/ids.ts';
+import type { DesktopApi } from '#shared/ipc/desktopApi.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 
+declare global {
+  interface Window {
+    /** Put there by the preload (`electron/preload/bridge.ts`) before the page's own scripts run. */
+    readonly desktop: DesktopApi;
+  }
+}
+
 const deps: StoreDeps = {
-  api: desktop,
+  // The main process. No other file reads `window.desktop`.
+  api: window.desktop,
   now: () => timestampAt(Date.now()),
   newId: <T extends AnyId>() => toId<T>(crypto.randomUUID()),
   composed: followComposing(document),

@@ -1,6 +1,6 @@
 import type { Figure, NotMeasured } from '#build/bench/measure.ts';
 
-/** What a figure was when it was last written down, by what was measured; in the unit of the figure. */
+/** The last figure that was written down for each thing measured, in the unit of the figure. */
 export type LastFigures = Readonly<Record<string, number>>;
 
 /** A ratio that is this much worse than the last one is worth a look; less is within what runs differ by. */

@@ -6,7 +6,7 @@ import { cpuSeconds, processTree } from '#build/bench/processTree.ts';
 import { launchHost } from '#build/chromium-host/launch.ts';
 import { openPage } from '#build/pictures/openPage.ts';
 
-/** What was done has an end of its own some seconds later. Nothing is waited for but time itself. */
+/** The work ends by itself some seconds later, so this waits for nothing but time. */
 const SETTLE_MS = 20_000;
 const WATCHED_MS = 6000;
 const WINDOWS = 4;

@@ -41,7 +41,7 @@ function missingRow({ what, why }: NotMeasured): string[] {
   return [what, '–', '', 'not yet', '', why];
 }
 
-/** What a ratio is made of are milliseconds. */
+/** Both sides of a ratio are milliseconds. */
 function seriesText({ median, spread, count }: Summary, unit: Figure['unit']): string {
   return `${rounded(median)} ± ${rounded(spread)} ${unit === '×' ? 'ms' : unit} (${count})`;
 }

@@ -22,7 +22,7 @@ export interface Kill {
   readonly foundIn: 'the file' | 'the recovery file';
   /** The file can be read, and what was found is the beginning of what was typed. */
   readonly isWhole: boolean;
-  /** What is offered as unsaved can be saved, and nobody is asked about a change that only we made. */
+  /** Edits that are offered as unsaved can be saved, and Debrief asks nobody about a change of its own. */
   readonly isSavedAgain: boolean;
 }
 

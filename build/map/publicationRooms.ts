@@ -30,6 +30,11 @@ export const PUBLICATION_ROOMS: readonly Room[] = [
     mayImport: [],
   },
   {
+    folder: 'shared/publication/library',
+    holds: 'what the list of all incidents takes from each',
+    mayImport: [],
+  },
+  {
     folder: 'shared/publication/figures',
     holds: 'what all incidents together show in numbers: counted, and as tables',
     mayImport: [],

@@ -74,7 +74,7 @@ export const RENDERER_ROOMS: readonly Room[] = [
     folder: 'renderer/commands',
     holds: 'what each command does, and the keys',
     mayImport: ['edits', 'store', '/shared'],
-    packages: ['react'],
+    packages: ['react', 'unpdf'],
   },
   {
     folder: 'renderer/errors',
@@ -185,6 +185,11 @@ export const RENDERER_ROOMS: readonly Room[] = [
   },
   feature('home', 'the library, and the decision whether to write'),
   { folder: 'renderer/home/actions', holds: 'the actions of all incidents', mayImport: ['.'] },
+  {
+    folder: 'renderer/home/again',
+    holds: 'safeguards that were missing in several incidents',
+    mayImport: ['.'],
+  },
   {
     folder: 'renderer/home/figures',
     holds: 'the page of figures of all incidents',

@@ -80,12 +80,6 @@ export const SHARED_ROOMS: readonly Room[] = [
   },
   { folder: 'shared/errors', holds: 'errors as values, and their words', mayImport: ['domain', 'text'] },
   {
-    folder: 'shared/settings',
-    holds: 'a person’s settings, with their validator',
-    mayImport: ['domain'],
-    packages: ['zod'],
-  },
-  {
     folder: 'shared/format',
     holds: 'the `.incident` file: schema, migrations, parsing with repairs, stable serialising',
     mayImport: ['basics', 'domain', 'errors', 'text', 'time'],
@@ -122,6 +116,12 @@ export const SHARED_ROOMS: readonly Room[] = [
     mayImport: ['.'],
   },
   {
+    folder: 'shared/settings',
+    holds: 'a person’s settings, with their validator',
+    mayImport: ['domain', 'search/list'],
+    packages: ['zod'],
+  },
+  {
     folder: 'shared/names',
     holds: 'the forms of a person’s name: spellings, handles, first names',
     mayImport: ['privacy', 'text'],
@@ -135,6 +135,16 @@ export const SHARED_ROOMS: readonly Room[] = [
     folder: 'shared/similar',
     holds: 'earlier incidents like one: words and tags compared and weighed, explained',
     mayImport: ['basics', 'domain', 'text', 'time'],
+  },
+  {
+    folder: 'shared/similar/recurring',
+    holds: 'safeguards that were missing in several incidents',
+    mayImport: ['.'],
+  },
+  {
+    folder: 'shared/similar/learnt',
+    holds: 'what other incidents learnt already, found while the same is typed',
+    mayImport: ['.'],
   },
   {
     folder: 'shared/rules',
@@ -205,7 +215,7 @@ export const SHARED_ROOMS: readonly Room[] = [
   {
     folder: 'shared/versions',
     holds: 'earlier versions of an incident: which stay, and what changed from one to the next',
-    mayImport: ['domain', 'merge', 'time'],
+    mayImport: ['domain', 'format', 'merge', 'time'],
   },
   {
     folder: 'shared/readiness',

@@ -41,7 +41,7 @@ for (const line of ['', ...stages.map(stageLine), ...summary.notes, '', summaryL
 writeFileSync(resolve(reports, 'summary.txt'), `${summaryLine(summary)}\n`);
 process.exitCode = summary.failed > 0 ? 1 : 0;
 
-/** No journey runs with wrong types. What is reported has the order of the stages, not of their ends. */
+/** No journey runs with wrong types. The report keeps the order of the stages, whichever ends first. */
 async function runStages(): Promise<readonly TimedStage[]> {
   const unit = runStage('unit', 'pipe');
   const types = await runStage('types', 'pipe');

@@ -10,7 +10,7 @@ import { counted } from '#shared/text/phrases.ts';
 
 /** What a command read of the incidents in a folder and its subfolders. */
 export interface FolderIncidents<Part> {
-  /** Of each incident once: of several files that hold it, the one edited last. */
+  /** Each incident once: of several files that hold it, the one edited last. */
   readonly incidents: readonly Part[];
   /** Files that cannot be read, each with its reason. They hide no other. */
   readonly unread: readonly AppError[];

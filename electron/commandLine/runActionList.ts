@@ -120,6 +120,11 @@ function leftOut(list: ActionList, form: ActionListForm): readonly string[] {
     ...(form === 'ics' && undated > 0
       ? [`${counted(undated, 'action item has', 'action items have')} no due date or no words, and no entry`]
       : []),
+    ...(list.snoozedCount > 0
+      ? [
+          `${counted(list.snoozedCount, 'open action item is', 'open action items are')} snoozed, and left out`,
+        ]
+      : []),
     ...(list.privateCount > 0
       ? [
           `${counted(list.privateCount, 'open action item is', 'open action items are')} marked private, and left out`,
@@ -133,6 +138,7 @@ function nothingListed({ openCount }: ActionList, form: ActionListForm, filter: 
   const kinds = [
     ...(filter.isOverdue ? ['overdue'] : []),
     ...(filter.owner === null ? [] : [`owned by ${filter.owner}`]),
+    ...(filter.team === null ? [] : [`of team ${filter.team}`]),
     ...(form === 'ics' ? ['due on a day'] : []),
   ];
   return `none of ${counted(openCount, 'open action item')} is ${kinds.join(' and ')}`;

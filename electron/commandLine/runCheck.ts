@@ -70,7 +70,7 @@ interface Report {
 /** A finding with whose version of the document it is about; one about both versions stands once for each. */
 type CheckedFinding = Finding & { readonly audience: Audience };
 
-/** The keys and their meaning stay; new ones may come. What was dismissed stands apart, with the author's reason. */
+/** The keys and their meaning stay; new ones may come. Dismissed findings stand apart, with the author's reason. */
 function asJson({ file, parsed, findings, dismissed }: Report): string {
   const { incident, repairs, isReadOnly } = parsed;
   const { id, title, schemaVersion } = incident;

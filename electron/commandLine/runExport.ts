@@ -4,6 +4,7 @@ import { type ExportCommand, STANDARD_OUTPUT } from '#electron/commandLine/argum
 import type { CommandContext } from '#electron/commandLine/commandContext.ts';
 import { checkOutput, writeOutput } from '#electron/commandLine/commandOutput.ts';
 import { ownWordsFor } from '#electron/export/ownWords.ts';
+import { filesBeside } from '#electron/export/graphFiles.ts';
 import { pictureFilesOf, writePictures } from '#electron/export/pictureFiles.ts';
 import { renderDocument } from '#electron/export/renderDocument.ts';
 import { inspectExport } from '#electron/export/verifyPublicExport.ts';
@@ -58,7 +59,7 @@ export async function runExport(
     inspect,
     writeBeside: async () =>
       command.format === 'markdown' && out !== null
-        ? writePictures(command.hasPictures ? pictures.value : new Map(), out)
+        ? writePictures(filesBeside(incident, command, pictures.value), out)
         : null,
   });
   if (!written.ok) return written;

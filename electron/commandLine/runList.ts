@@ -18,8 +18,8 @@ import type { IncidentCommit } from '#shared/versions/versionRows.ts';
 const MOST_NAMED = 10;
 
 /**
- * `debrief list`: the incidents of a folder, newest first; those that cannot be read say so in their line. What is
- * not in the list, or that there is none, is said beside it.
+ * `debrief list`: the incidents of a folder, newest first; those that cannot be read say so in their line. A note
+ * beside the list names files that it leaves out, or says that there are none.
  */
 export async function runList({ folder, isJson }: ListCommand): Promise<Result<Answer, AppError>> {
   const rows = await listLibrary(folder);

@@ -49,7 +49,7 @@ export async function runMerge(
     },
   });
   if (!written.ok) return written;
-  // What was left open before is no reason for Git to stop again.
+  // Git need not stop again for decisions that were open before.
   const conflicts = newlyUndecided(merged, [ours.value, theirs.value]);
   return ok({
     // Git shows what a merge prints; the path of its temporary file says nothing to anybody.

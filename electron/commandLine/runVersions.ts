@@ -8,9 +8,12 @@ import { now } from '#electron/system/clock.ts';
 import { listVersions, readVersion } from '#electron/versions/readVersions.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import { type DeskPlace, placeTitle } from '#shared/domain/incident/sections.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { differenceText } from '#shared/merge/differenceText.ts';
+import { counted } from '#shared/text/phrases.ts';
 import { clockTime, isoDate } from '#shared/time/formatTime.ts';
+import { type BroughtBackPart, withPartOf } from '#shared/versions/partBroughtBack.ts';
 import type { VersionList } from '#shared/versions/versionRows.ts';
 
 /** The file as it is now; its incident is null where it is damaged. */
@@ -45,11 +48,28 @@ export async function runVersions(
   }
   if (choice.does === 'compare') return comparedWith(chosen.value, present.value);
   const time = now();
-  const restored = { ...chosen.value, updatedAt: time };
+  const back = broughtBack(present.value, chosen.value, choice.part);
+  if (!back.ok) return back;
+  const restored = { ...back.value.incident, updatedAt: time };
   const written = await replaceWithVersions(file, present.value, restored, { versions, now: time });
   if (!written.ok) return written;
-  const output = `version ${choice.number} is in ${file}; as it was before, it is a version too\n`;
-  return ok({ output, exitCode: 0 });
+  const what = choice.part === null ? 'version' : `${placeTitle(choice.part)} of version`;
+  const output = `${what} ${choice.number} is in ${file}; as it was before, it is a version too\n`;
+  const { leftOut } = back.value;
+  const gone = `${counted(leftOut, 'reference leads', 'references lead')} to what is gone, and left out`;
+  return ok({ output, exitCode: 0, ...(leftOut === 0 ? {} : { notices: [`${file}: ${gone}`] }) });
+}
+
+function broughtBack(
+  { file, incident }: PresentFile,
+  version: Incident,
+  part: DeskPlace | null,
+): Result<BroughtBackPart, AppError> {
+  if (part === null) return ok({ incident: version, leftOut: 0 });
+  // A damaged file has no other parts that could stay as they are.
+  return incident === null
+    ? err(appError('file-invalid', { file }))
+    : ok(withPartOf(incident, version, part));
 }
 
 async function presentFile(file: string): Promise<Result<PresentFile, AppError>> {

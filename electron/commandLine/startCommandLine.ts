@@ -8,6 +8,7 @@ import { runCommandLine } from '#electron/commandLine/runCommandLine.ts';
 import { createOwnOutputs } from '#electron/export/ownOutputs.ts';
 import { createKeptVersions } from '#electron/files/keptVersions.ts';
 import { userDataFolder } from '#electron/files/privateFiles.ts';
+import { ENGINE_FOLDER, removeAbandonedEngineFolders } from '#electron/files/temporaryFiles.ts';
 import { serveApp } from '#electron/protocol/appProtocol.ts';
 import { ownOutputsFile, startWords } from '#electron/system/paths.ts';
 import { once } from '#shared/basics/memo.ts';
@@ -67,7 +68,8 @@ function unwatched() {
  * card, which printing does not need. Returns the function that removes the folder.
  */
 function standAlone(): () => void {
-  const folder = mkdtempSync(join(tmpdir(), 'debrief-session-'));
+  void removeAbandonedEngineFolders(Date.now());
+  const folder = mkdtempSync(join(tmpdir(), ENGINE_FOLDER));
   app.setPath('sessionData', folder);
   app.disableHardwareAcceleration();
   return () => rmSync(folder, { recursive: true, force: true });

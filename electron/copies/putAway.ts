@@ -18,7 +18,7 @@ interface MergedCopy {
   /** The file that has what was in it. */
   readonly into: string;
   readonly incidentId: Incident['id'];
-  /** Of its content as it was merged. */
+  /** The digest of its content as it was merged. */
   readonly digest: string;
 }
 

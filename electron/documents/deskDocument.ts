@@ -2,7 +2,7 @@
 export interface DeskDocument {
   /** Its handle, or null while the window shows none. */
   current(): string | null;
-  /** The page shows this one now, or none. What was only opened for it may be given up again. */
+  /** The page shows this one now, or none. A document that was opened for it and never shown may be closed again. */
   shows(handle: string | null): void;
   /** A document was closed; only the shown one leaves the window without any. */
   closed(handle: string): void;

@@ -4,6 +4,7 @@ import { copyToClipboard } from '#electron/export/copyToClipboard.ts';
 import { embeddedFonts } from '#electron/export/documentFonts.ts';
 import { type ExportDesk, sourceOf } from '#electron/export/exportDesk.ts';
 import { targetRefusal } from '#electron/export/exportTarget.ts';
+import { filesBeside } from '#electron/export/graphFiles.ts';
 import { ownWordsFor } from '#electron/export/ownWords.ts';
 import { inlinePictures, pictureFilesOf, writePictures } from '#electron/export/pictureFiles.ts';
 import { printDocument, printPictures } from '#electron/export/printDocument.ts';
@@ -113,7 +114,7 @@ async function exportToFile(
   };
   const placeRefusal = async () =>
     (await targetRefusal(path, source.value)) ??
-    (format === 'markdown' ? writePictures(request.hasPictures ? pictures.value : new Map(), path) : null);
+    (format === 'markdown' ? writePictures(filesBeside(incident, request, pictures.value), path) : null);
   const written = await writeExport(path, rendered.value, inspectUnlessCancelled, placeRefusal);
   if (!written.ok) return err(written.error);
   desk.written.grant(path);

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
+import { graphFiles } from '#electron/export/graphFiles.ts';
 import { picturesInPdf } from '#electron/export/picturesInPdf.ts';
 import { assertNever } from '#shared/basics/assertNever.ts';
 import type { Result } from '#shared/basics/result.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import type { Picture } from '#shared/domain/incident/picture.ts';
 import type { ExportFormat } from '#shared/domain/incident/publication.ts';
 import { visibilityOfFile } from '#shared/domain/pictures/onePerFile.ts';
 import { picturesOf } from '#shared/domain/pictures/pictureEdits.ts';
@@ -28,16 +28,21 @@ export async function foreignPictures(
   const ticked = picturesOf(withoutPrivateParts(incident, 'public')).filter(
     ({ file }) => visibilityOfFile(all, file) === 'public',
   );
+  const tickedFiles = ticked.map(({ file }) => file);
   const text = () => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   switch (format) {
     case 'markdown':
-      return others(picturesInMarkdown(text()).map(lastPart), ticked);
+      // Graphs are drawn from what the public may see, so that only the drawings of those have these names.
+      return others(picturesInMarkdown(text()).map(lastPart), [
+        ...tickedFiles,
+        ...graphFiles(incident, 'public').files.keys(),
+      ]);
     case 'html':
-      return others(picturesInPage(text()).map(nameOf), ticked);
+      return others(picturesInPage(text()).map(nameOf), tickedFiles);
     case 'json':
       return others(
-        [...text().matchAll(/[0-9a-f]{32}\.(?:png|jpg|webp|gif)/g)].map(([file]) => file),
-        ticked,
+        [...text().matchAll(/[0-9a-f]{32}\.(?:png|jpg|webp|gif|txt|csv|pdf)/g)].map(([file]) => file),
+        tickedFiles,
       );
     case 'pdf':
       return othersInPdf(bytes, ticked.length === 0 ? null : printTicked);
@@ -46,8 +51,8 @@ export async function foreignPictures(
   }
 }
 
-function others(files: readonly string[], ticked: readonly Picture[]): number {
-  return files.filter((name) => !ticked.some(({ file }) => file === name)).length;
+function others(files: readonly string[], ticked: readonly string[]): number {
+  return files.filter((name) => !ticked.includes(name)).length;
 }
 
 function lastPart(address: string): string {

@@ -1,13 +1,13 @@
 import { lstat, mkdir, readdir, unlink } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { atomicWrite } from '#electron/files/atomicWrite.ts';
-import { isSameContent } from '#electron/files/diskState.ts';
 import { whenAbsent, writeError } from '#electron/files/fileErrors.ts';
+import { isSameContent } from '#electron/files/replaceExpected.ts';
 import { removeAbandonedFiles } from '#electron/files/temporaryFiles.ts';
 import { readPicture } from '#electron/pictures/pictureFolder.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import { isPictureFile, pictureType } from '#shared/domain/incident/picture.ts';
+import { isEvidenceFile, isPictureFile, pictureType } from '#shared/domain/incident/picture.ts';
 import type { Audience } from '#shared/domain/incident/publication.ts';
 import { picturesOf } from '#shared/domain/pictures/pictureEdits.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
@@ -44,10 +44,14 @@ function isClean(bytes: Uint8Array): boolean {
   return clean.ok && isSameContent(clean.value.bytes, bytes);
 }
 
-/** The pictures within the document itself, as `data:` addresses. */
+/**
+ * The pictures within the document itself, as `data:` addresses. Other files have none: a page would have to be opened
+ * by a program that knows them, so that they are named there, and lie beside the incident.
+ */
 export function inlinePictures(files: PictureFiles): (file: string) => string | null {
   return (file) => {
     const bytes = files.get(file);
+    if (bytes !== undefined && !isPictureFile(file)) return '';
     return bytes === undefined
       ? null
       : `data:${pictureType(file)};base64,${Buffer.from(bytes).toString('base64')}`;
@@ -114,11 +118,14 @@ async function removeEarlier(files: PictureFiles, folder: string): Promise<AppEr
   return null;
 }
 
-/** The pictures in the folder that the document does not link to. */
+/** What `graphFiles` names its drawings. */
+const GRAPH_FILE = /^[0-9a-f]{32}\.svg$/;
+
+/** The pictures and graphs in the folder that the document does not link to. */
 async function earlierPictures(files: PictureFiles, folder: string): Promise<readonly string[]> {
   await removeAbandonedFiles(folder, Date.now());
   const names = await readdir(folder).catch(whenAbsent<string[]>([]));
-  return names.filter((name) => isPictureFile(name) && !files.has(name));
+  return names.filter((name) => (isEvidenceFile(name) || GRAPH_FILE.test(name)) && !files.has(name));
 }
 
 function foreign(file: string): AppError {

@@ -1,3 +1,4 @@
+import { graphFiles } from '#electron/export/graphFiles.ts';
 import { inlinePictures, linkedPictures, type PictureFiles } from '#electron/export/pictureFiles.ts';
 import { assertNever } from '#shared/basics/assertNever.ts';
 import { ok, type Result } from '#shared/basics/result.ts';
@@ -59,7 +60,7 @@ export async function renderDocument(
           toMarkdown(incident, {
             audience,
             hasMermaid,
-            ...(out === null || !hasPictures ? {} : { pictures: linkedPictures(pictures, out) }),
+            ...(out === null || !hasPictures ? {} : linked({ incident, audience, pictures, out })),
           }),
         ),
       );
@@ -85,4 +86,22 @@ export async function renderDocument(
     default:
       return assertNever(format, 'export format');
   }
+}
+
+/** Where a Markdown document shows its pictures and graphs from: files beside it. */
+function linked({
+  incident,
+  audience,
+  pictures,
+  out,
+}: Pick<DocumentChoices, 'audience' | 'pictures'> & { readonly incident: Incident; readonly out: string }) {
+  const graphs = graphFiles(incident, audience);
+  const addressOf = linkedPictures(new Map([...pictures, ...graphs.files]), out);
+  return {
+    pictures: addressOf,
+    graphs: (index: number) => {
+      const name = graphs.names[index];
+      return name == null ? null : addressOf(name);
+    },
+  };
 }

@@ -2,9 +2,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { atomicWrite, type Inspect, letPass } from '#electron/files/atomicWrite.ts';
-import { isSameContent } from '#electron/files/diskState.ts';
 import { writeError } from '#electron/files/fileErrors.ts';
 import { PRIVATE_FILE } from '#electron/files/privateFiles.ts';
+import { isSameContent } from '#electron/files/replaceExpected.ts';
 import {
   PRIVATE_EXPORT,
   removeAbandonedExports,

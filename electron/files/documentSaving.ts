@@ -1,4 +1,3 @@
-import { compareWithDisk, isSameContent } from '#electron/files/diskState.ts';
 import { dropRecovery, prepareRecovery } from '#electron/files/documentRecovery.ts';
 import {
   type IncidentContent,
@@ -8,11 +7,10 @@ import {
 } from '#electron/files/documentState.ts';
 import type { DocumentStorage } from '#electron/files/documentStorage.ts';
 import { keepForGood, keepSaved } from '#electron/files/documentVersions.ts';
-import { fileError } from '#electron/files/fileErrors.ts';
 import { giveBack, giveBackLate, isIncidentFile } from '#electron/files/giveBack.ts';
 import { incidentBytes, type ReadIncident } from '#electron/files/incidentFiles.ts';
 import { overwrittenFile } from '#electron/files/overwrittenFile.ts';
-import { replaceExpected } from '#electron/files/replaceExpected.ts';
+import { compareWithDisk, isSameContent, replaceExpected } from '#electron/files/replaceExpected.ts';
 import { assertNever } from '#shared/basics/assertNever.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import { type AppError, type AppErrorCode, appError } from '#shared/errors/appError.ts';
@@ -48,7 +46,7 @@ export async function saveDocument(
 
 /** Compares the file with what is known of it, and tells a change once. */
 export async function tellChange(document: OpenDocument, storage: DocumentStorage): Promise<void> {
-  const change = await changeOf(document);
+  const change = await compareWithDisk(document.path, document.disk);
   if (!change.ok || change.value === document.told) return;
   document.told = change.value;
   if (change.value !== 'same') storage.onDiskChange(document.handle, change.value);
@@ -91,7 +89,7 @@ async function checkUnchanged(
   document: OpenDocument,
   disk: Uint8Array | null,
 ): Promise<Result<void, AppError>> {
-  const change = await changeOf({ path: document.path, disk });
+  const change = await compareWithDisk(document.path, disk);
   if (!change.ok) return change;
   if (change.value !== 'same') return err(changedBy(document, change.value));
   return ok(undefined);
@@ -203,12 +201,4 @@ function noteInFile(document: OpenDocument, bytes: Uint8Array): void {
 function changedBy(document: OpenDocument, change: 'changed' | 'deleted'): AppError {
   document.told = change;
   return appError(change === 'changed' ? 'changed-on-disk' : 'deleted-on-disk', { file: document.path });
-}
-
-async function changeOf({ path, disk }: Pick<OpenDocument, 'path' | 'disk'>) {
-  try {
-    return ok(await compareWithDisk(path, disk));
-  } catch (cause) {
-    return err(fileError(cause, path));
-  }
 }

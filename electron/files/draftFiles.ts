@@ -41,11 +41,11 @@ export type DraftOwner = { readonly incidentId: string; readonly path: string } 
  */
 export interface DraftFiles {
   /**
-   * Replaces what is kept of the owner; nothing at all removes the file. What could not be read when the owner was
-   * opened was shown to nobody, so it stays beside the new drafts until it is read.
+   * Replaces what is kept of the owner; nothing at all removes the file. Drafts that could not be read when the
+   * owner was opened were never shown, so they stay beside the new ones until they can be read.
    */
   keep(owner: DraftOwner, drafts: Drafts): Promise<Result<void, AppError>>;
-  /** What is kept of the owner; none when there is no file. Notes where the incident is now. */
+  /** The drafts kept for the owner; none without a file. Notes where the incident lies now. */
   read(owner: DraftOwner): Promise<Result<Drafts, AppError>>;
   /**
    * Removes the drafts of incidents that are gone: for eight weeks their file was at none of its paths nor, under

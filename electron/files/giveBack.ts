@@ -1,8 +1,7 @@
-import { isSameContent } from '#electron/files/diskState.ts';
 import { inBackground, type OpenDocument } from '#electron/files/documentState.ts';
 import type { DocumentStorage } from '#electron/files/documentStorage.ts';
 import { keepForGood } from '#electron/files/documentVersions.ts';
-import { replaceExpected } from '#electron/files/replaceExpected.ts';
+import { isSameContent, replaceExpected } from '#electron/files/replaceExpected.ts';
 import { parseIncidentFile } from '#shared/format/parseIncidentFile.ts';
 
 /** What another program wrote into a file at the moment when it was replaced. */

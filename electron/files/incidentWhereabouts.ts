@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { readIncidentFile } from '#electron/files/incidentFiles.ts';
 import { incidentsBelow } from '#electron/files/incidentsBelow.ts';
-import { isIncidentName } from '#electron/files/libraryFolder.ts';
+import { isIncidentFileName } from '#shared/format/incidentFileName.ts';
 
 /** `unknown`: it may be there, but a disk is not plugged in, or a file that may be it cannot be read. */
 export type Whereabouts = 'there' | 'unknown' | 'gone';
@@ -26,7 +26,7 @@ async function whereaboutsNear(path: string, incidentId: string): Promise<Wherea
   const names = await readdir(folder).catch(() => null); // A folder that cannot be read says nothing of its files.
   // The place of a disk that is not plugged in can stay behind as an empty folder.
   if (names === null || names.every((name) => name.startsWith('.'))) return 'unknown';
-  const files = names.filter(isIncidentName).map((name) => join(folder, name));
+  const files = names.filter(isIncidentFileName).map((name) => join(folder, name));
   if (files.includes(path)) return 'there';
   return whereaboutsAmong(files, incidentId);
 }

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { incidentPaths, isIncidentName } from '#electron/files/libraryFolder.ts';
+import { incidentPaths } from '#electron/files/libraryFolder.ts';
+import { isIncidentFileName } from '#shared/format/incidentFileName.ts';
 import { ok, type Result } from '#shared/basics/result.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { IncidentsBelow } from '#shared/ipc/libraryPayloads.ts';
@@ -51,7 +52,7 @@ async function contentOf(folder: string): Promise<FolderContent | null> {
   const isShown = (name: string) => !name.startsWith('.') && name !== 'node_modules';
   return {
     incidents: entries
-      .filter((entry) => entry.isFile() && isIncidentName(entry.name))
+      .filter((entry) => entry.isFile() && isIncidentFileName(entry.name))
       .map(({ name }) => join(folder, name)),
     folders: entries
       .filter((entry) => entry.isDirectory() && isShown(entry.name))

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, unlink } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { atomicWrite } from '#electron/files/atomicWrite.ts';
 import { fileError, whenAbsent } from '#electron/files/fileErrors.ts';
@@ -45,6 +45,12 @@ export interface KeptVersions {
   ): Promise<Result<void, AppError>>;
   /** Newest first. Rejects where the folder is there and cannot be read. */
   list(incidentId: string): Promise<readonly KeptVersion[]>;
+  /** Of an incident that went to the bin: nobody finds them any more, and they are deleted when the app starts next. */
+  setAside(incidentId: string): Promise<Result<void, AppError>>;
+  /** The incident came back, and its versions with it. */
+  takeBack(incidentId: string): Promise<Result<void, AppError>>;
+  /** Deletes what was set aside. */
+  dropSetAside(): Promise<Result<void, AppError>>;
 }
 
 export function createKeptVersions(folder: string): KeptVersions {
@@ -77,8 +83,35 @@ export function createKeptVersions(folder: string): KeptVersions {
   const inTurn = (incidentId: string, work: () => Promise<Result<void, AppError>>) =>
     alone(() => work().catch((cause: unknown) => err(fileError(cause, folderOf(incidentId)))));
 
+  const aside = join(folder, '.binned');
+  const asideOf = (incidentId: string) => join(aside, folderName(incidentId));
+
+  async function setAside(incidentId: string): Promise<Result<void, AppError>> {
+    // Of an incident that goes there a second time, the newer ones are meant.
+    await rm(asideOf(incidentId), { recursive: true, force: true });
+    await mkdir(aside, { recursive: true, mode: PRIVATE_FOLDER });
+    await rename(folderOf(incidentId), asideOf(incidentId)).catch(whenAbsent(undefined));
+    return ok(undefined);
+  }
+
+  async function takeBack(incidentId: string): Promise<Result<void, AppError>> {
+    // What was kept since its return, by another window, has other numbers or other times.
+    for (const name of await readdir(asideOf(incidentId)).catch(whenAbsent([]))) {
+      await mkdir(folderOf(incidentId), { recursive: true, mode: PRIVATE_FOLDER });
+      await rename(join(asideOf(incidentId), name), join(folderOf(incidentId), name));
+    }
+    return ok(undefined);
+  }
+
   return {
     list,
+    setAside: (incidentId) => inTurn(incidentId, () => setAside(incidentId)),
+    takeBack: (incidentId) => inTurn(incidentId, () => takeBack(incidentId)),
+    dropSetAside: () =>
+      inTurn('', async () => {
+        await rm(aside, { recursive: true, force: true });
+        return ok(undefined);
+      }),
     keepOpened: (incidentId, bytes, now) =>
       inTurn(incidentId, async () => {
         const [newest] = await list(incidentId);

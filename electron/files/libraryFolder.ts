@@ -10,7 +10,7 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import { copiesOfEach, type IncidentCopy } from '#shared/domain/incidentCopies.ts';
 import { incidentStart } from '#shared/domain/timeline/incidentSpan.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
-import { INCIDENT_EXTENSION } from '#shared/format/incidentFileName.ts';
+import { INCIDENT_EXTENSION, isIncidentFileName } from '#shared/format/incidentFileName.ts';
 import type { LibraryRow } from '#shared/ipc/libraryPayloads.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
 
@@ -34,16 +34,11 @@ export async function listLibrary(folder: string): Promise<Result<readonly Libra
 export async function incidentPaths(folder: string): Promise<Result<readonly string[], AppError>> {
   try {
     const names = await readdir(folder);
-    return ok(names.filter(isIncidentName).map((name) => join(folder, name)));
+    return ok(names.filter(isIncidentFileName).map((name) => join(folder, name)));
   } catch (cause) {
     const isFile = errnoOf(cause) === 'ENOTDIR' && (await stat(folder).catch(() => null)) !== null;
     return err(isFile ? appError('folder-is-file', { file: folder }) : fileError(cause, folder));
   }
-}
-
-/** The name of an incident file that is not hidden. */
-export function isIncidentName(name: string): boolean {
-  return !name.startsWith('.') && name.toLowerCase().endsWith(INCIDENT_EXTENSION);
 }
 
 type ListedFile =

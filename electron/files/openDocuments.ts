@@ -1,7 +1,6 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { atomicWrite } from '#electron/files/atomicWrite.ts';
-import { isSameContent } from '#electron/files/diskState.ts';
 import { dropRecovery, leaveRecovery, writeRecovery } from '#electron/files/documentRecovery.ts';
 import { saveDocument, tellChange } from '#electron/files/documentSaving.ts';
 import {
@@ -20,6 +19,7 @@ import { fileError } from '#electron/files/fileErrors.ts';
 import { incidentBytes, readIncidentFile, readMergeable } from '#electron/files/incidentFiles.ts';
 import { overwrittenFile } from '#electron/files/overwrittenFile.ts';
 import { digestOf, type Recovery } from '#electron/files/recoveryFiles.ts';
+import { isSameContent } from '#electron/files/replaceExpected.ts';
 import { removeAbandonedFiles } from '#electron/files/temporaryFiles.ts';
 import { watchDocument } from '#electron/files/watchDocument.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
@@ -186,10 +186,7 @@ function newerRequest(waiting: SaveRequest, newer: SaveRequest): SaveRequest {
   return { ...newer, over: isWider ? waiting.over : newer.over };
 }
 
-/**
- * What the file holds, if that is what recovered edits were made on, or what a save wrote meanwhile; else saving says
- * that it changed.
- */
+/** The file's content, if recovered edits were made on it or a save wrote it meanwhile; else saving says that it changed. */
 async function baseOf({ path, base, saving }: Recovery): Promise<Uint8Array | null> {
   try {
     const bytes = await readFile(path);
@@ -216,7 +213,7 @@ async function readTheirs(
   return ok({ incident, repairs, ...(parsed?.ok ? { base: parsed.value.incident } : {}) });
 }
 
-/** What theirs and the window's edits were made from, where the window may not have it; null: it has, or nobody does. */
+/** The content from which theirs and the window's edits were made, where the window may lack it; null: it has it, or nobody does. */
 async function otherBase(
   { givenBack, disk, restoredBase }: OpenDocument,
   theirs: IncidentContent,
@@ -250,12 +247,12 @@ async function reloadDocument(
   return ok(openedOf(document, parsed));
 }
 
-/** Nothing of the window's is given up: it has forgotten what it showed, and what it had handed over is here. */
+/** No edit is lost: the window has forgotten what it showed, and its last states are here. */
 async function reopenDocument(
   document: OpenDocument,
   storage: DocumentStorage,
 ): Promise<Result<OpenedIncident, AppError>> {
-  await document.keeping(async () => undefined); // What was handed over last may still be on its way to the disk.
+  await document.keeping(async () => undefined); // The newest edits may still be on their way to the disk.
   const { kept, isReadOnly } = document;
   if (kept !== null) return ok(unsavedOf(document, { incident: kept.incident, repairs: [], isReadOnly }));
   return reloadDocument(document, { mine: null, order: document.savedOrder }, storage);

@@ -5,8 +5,8 @@ import { type AppError, appError } from '#shared/errors/appError.ts';
 import { parseIncidentFile } from '#shared/format/parseIncidentFile.ts';
 
 /**
- * What is about to be written over on a person's wish; null when there is no file. A file of a newer
- * major version is refused: nobody may write over it, because nobody here can read all of it.
+ * The content that a person is about to write over; null without a file. A file of a newer major version is
+ * refused: nobody may write over it, because nobody here can read all of it.
  */
 export async function overwrittenFile(path: string): Promise<Result<Uint8Array | null, AppError>> {
   try {

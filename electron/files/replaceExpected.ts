@@ -4,8 +4,7 @@ import { type FileHandle, open, readFile, stat, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { flushFolder, resolveTarget, untilReleased, withTemporaryFile } from '#electron/files/atomicWrite.ts';
-import { isSameContent } from '#electron/files/diskState.ts';
-import { errnoOf, writeError } from '#electron/files/fileErrors.ts';
+import { errnoOf, fileError, writeError } from '#electron/files/fileErrors.ts';
 import { TEMPORARY_FILE } from '#electron/files/temporaryFiles.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
@@ -248,4 +247,32 @@ async function unlessGone<T>(reach: () => Promise<T>): Promise<T | null> {
     if (errnoOf(cause) === 'ENOENT') return null;
     throw cause;
   }
+}
+
+/** What others did to a file meanwhile. */
+export type DiskChange = 'same' | 'changed' | 'deleted';
+
+/**
+ * Compares a file with the content that is remembered of it; null: it was not there. Only the content counts,
+ * so that a touch is no change. Times do not count as proof either, because two writes within one tick of
+ * the file system's clock leave the same time.
+ */
+export async function compareWithDisk(
+  path: string,
+  known: Uint8Array | null,
+): Promise<Result<DiskChange, AppError>> {
+  try {
+    const { size } = await stat(path);
+    if (known === null || size !== known.length) return ok('changed');
+    return ok(isSameContent(await readFile(path), known) ? 'same' : 'changed');
+  } catch (cause) {
+    const errno = errnoOf(cause);
+    return errno === 'ENOENT' || errno === 'ENOTDIR' ? ok('deleted') : err(fileError(cause, path));
+  }
+}
+
+/** Null stands for a file that is not there. */
+export function isSameContent(one: Uint8Array | null, other: Uint8Array | null): boolean {
+  if (one === null || other === null) return one === other;
+  return Buffer.compare(one, other) === 0;
 }

@@ -2,7 +2,7 @@ import { readdir, rm, rmdir, stat, unlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { USER_DATA_FOLDERS, userDataFolder } from '#electron/files/privateFiles.ts';
-import { MINUTE_MS } from '#shared/time/durations.ts';
+import { DAY_MS, MINUTE_MS } from '#shared/time/durations.ts';
 
 /** Names of files that exist only while a save runs; the leading dot hides them. */
 export const TEMPORARY_FILE = {
@@ -13,11 +13,16 @@ export const TEMPORARY_FILE = {
 /** Folders in the system's temporary folder that hold an export, in a file `export`, while it is searched. */
 export const PRIVATE_EXPORT = { folder: '.debrief-export-', file: 'export' } as const;
 
+/** Begin of the names of folders in the system's temporary folder in which the engine works for one command. */
+export const ENGINE_FOLDER = 'debrief-session-';
+
 /** The settings are written by a library, which names its temporary files like this. */
 const SETTINGS_FILE = /^settings\.json\.tmp-/;
 
 /** No save takes this long, on whichever computer it runs. */
 const ABANDONED_AFTER_MS = 10 * MINUTE_MS;
+/** No command either. The engine writes below its folder, which itself stays as old as the command. */
+const ENDED_AFTER_MS = DAY_MS;
 
 /**
  * Removes the files that killed processes left in a folder. Called before Debrief writes into a folder: when a
@@ -38,6 +43,15 @@ export function removeAbandonedExports(nowMs: number): Promise<void> {
   });
 }
 
+/** The same for what the engine needed for a command. Called before it gets another folder. */
+export function removeAbandonedEngineFolders(nowMs: number): Promise<void> {
+  return sweep(tmpdir(), nowMs, {
+    matches: (name) => name.startsWith(ENGINE_FOLDER),
+    remove: (path) => rm(path, { recursive: true }),
+    afterMs: ENDED_AFTER_MS,
+  });
+}
+
 /** The same for all that the application keeps for itself. Called at each start. */
 export async function removeAbandonedUserData(userData: string, nowMs: number): Promise<void> {
   await sweep(userData, nowMs, { matches: (name) => SETTINGS_FILE.test(name), remove: unlink });
@@ -55,15 +69,20 @@ export async function removeAbandonedUserData(userData: string, nowMs: number): 
 interface Abandoned {
   readonly matches: (name: string) => boolean;
   readonly remove: (path: string) => Promise<void>;
+  readonly afterMs?: number;
 }
 
-async function sweep(folder: string, nowMs: number, { matches, remove }: Abandoned): Promise<void> {
-  const names = await readdir(folder).catch(() => []); // Whoever opens a file here reports a bad folder.
+async function sweep(
+  folder: string,
+  nowMs: number,
+  { matches, remove, afterMs = ABANDONED_AFTER_MS }: Abandoned,
+): Promise<void> {
+  const names = await readdir(folder).catch(() => []); // The caller that opens a file here reports a bad folder.
   for (const name of names.filter(matches)) {
     const path = join(folder, name);
     try {
       const { mtimeMs } = await stat(path);
-      if (nowMs - mtimeMs > ABANDONED_AFTER_MS) await remove(path);
+      if (nowMs - mtimeMs > afterMs) await remove(path);
     } catch {
       // It is gone already, or belongs to someone else: nothing is lost by leaving it.
     }

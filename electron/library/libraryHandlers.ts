@@ -4,15 +4,21 @@ import { formDrafts } from '#electron/documents/draftHandlers.ts';
 import { handle, push } from '#electron/ipc/handle.ts';
 import { registerActionsHandlers } from '#electron/library/actionsHandlers.ts';
 import { registerBinHandlers } from '#electron/library/bin/binHandlers.ts';
+import { registerChangeHandlers } from '#electron/library/changeHandlers.ts';
 import { registerFiguresHandler } from '#electron/library/figuresHandler.ts';
-import { createLibraryList, type ListIncidents } from '#electron/library/libraryList.ts';
+import { createLearntLibrary } from '#electron/library/learntLibrary.ts';
+import { libraryList } from '#electron/library/libraryList.ts';
 import { createLibrarySearch } from '#electron/library/librarySearch.ts';
-import { createListedCommits } from '#electron/library/listedCommits.ts';
+import { type CommitsOf, createListedCommits } from '#electron/library/listedCommits.ts';
+import { createLibraryCache } from '#electron/library/reading/libraryCache.ts';
+import { createLibraryReading, type LibraryReading } from '#electron/library/reading/libraryReading.ts';
+import { registerRecurringHandlers } from '#electron/library/recurringHandlers.ts';
 import { registerSimilarHandler } from '#electron/library/similarHandler.ts';
-import { createLibraryWatch, type LibraryWatch } from '#electron/library/watchLibrary.ts';
+import { createLibraryWatch } from '#electron/library/watchLibrary.ts';
 import { existingRecent } from '#electron/settings/recentFiles.ts';
 import { now } from '#electron/system/clock.ts';
 import { logFailure } from '#electron/system/logger.ts';
+import { libraryCacheFile } from '#electron/system/paths.ts';
 import { deskWindow } from '#electron/windows/deskWindow.ts';
 import { notePageStart } from '#electron/windows/pageStarts.ts';
 import { ok, type Result } from '#shared/basics/result.ts';
@@ -30,27 +36,30 @@ export function registerLibraryHandlers(context: DesktopContext): void {
     void context.drafts.sweep(Date.now()).catch((cause: unknown) => logFailure('drafts', cause));
     return ok(info);
   });
-  const search = createLibrarySearch({
-    folder: context.libraryFolder,
-    nowMs: Date.now,
-    onRead: tellLibraryChanged,
-  });
   const watch = createLibraryWatch(() => {
-    search.markStale();
+    reading.markStale();
+    learnt.markStale();
     tellLibraryChanged();
   });
-  const list = createLibraryList(createListedCommits(tellLibraryChanged));
-  registerSimilarHandler(context);
-  registerActionsHandlers(context, watch);
-  registerFiguresHandler(context, watch);
-  registerBinHandlers(context);
-  handle('library:list', async () => {
-    const listed = await library(context, list, watch);
-    search.prepare();
-    return listed;
+  const reading = createLibraryReading({
+    folder: context.libraryFolder,
+    nowMs: Date.now,
+    onMore: tellLibraryChanged,
+    follow: watch.follow,
+    cache: createLibraryCache(libraryCacheFile()),
   });
+  const learnt = createLearntLibrary(context.libraryFolder);
+  const commitsOf = createListedCommits(tellLibraryChanged);
+  const search = createLibrarySearch(reading);
+  registerSimilarHandler(context, learnt);
+  registerActionsHandlers(context, reading);
+  registerFiguresHandler(context, reading);
+  registerRecurringHandlers(context, reading, learnt);
+  registerBinHandlers(context);
+  registerChangeHandlers(context);
+  handle('library:list', () => library(context, reading, commitsOf));
   handle('library:search', async ({ query, most }) => {
-    const answer = await search.search(query, most);
+    const answer = await search(query, most);
     if (answer.ok) for (const { path } of answer.value.found) context.grants.grant(path);
     return answer;
   });
@@ -67,7 +76,7 @@ export function registerLibraryHandlers(context: DesktopContext): void {
     const folder = filePaths[0];
     if (folder === undefined) return ok(null);
     settings.saveLibraryFolder(folder);
-    return library(context, list, watch);
+    return library(context, reading, commitsOf);
   });
   handle('settings:change', async (next) => {
     settings.saveSettings(next);
@@ -98,16 +107,14 @@ async function startInfo(context: DesktopContext): Promise<StartInfo> {
 }
 
 async function library(
-  { libraryFolder, grants }: DesktopContext,
-  list: ListIncidents,
-  watch: LibraryWatch,
+  { grants }: DesktopContext,
+  reading: LibraryReading,
+  commitsOf: CommitsOf,
 ): Promise<Result<Library, AppError>> {
-  const listed = await list(libraryFolder(), now());
-  if (!listed.ok) return listed;
-  const paths = listed.value.rows.flatMap(({ path, copies }) => [path, ...copies]);
-  for (const path of paths) grants.grant(path);
-  watch.follow(listed.value.folder, paths);
-  return listed;
+  const read = await reading.read();
+  if (!read.ok) return read;
+  for (const { path } of read.value.files) grants.grant(path);
+  return ok(libraryList(read.value, now(), await commitsOf(read.value.folder)));
 }
 
 async function recoveryNotes({ recovery }: DesktopContext): Promise<readonly RecoveryNote[]> {

@@ -1,71 +1,56 @@
 import { dirname, relative, sep } from 'node:path';
-import { incidentsIn } from '#electron/files/incidentsBelow.ts';
-import { rowOf, unreadableRow } from '#electron/files/libraryFolder.ts';
-import type { CommitsOf } from '#electron/library/listedCommits.ts';
-import { createPartReader } from '#electron/library/partReader.ts';
-import { ok, type Result } from '#shared/basics/result.ts';
-import { isOpenAction } from '#shared/domain/incident/actionItem.ts';
+import { unreadableRow } from '#electron/files/libraryFolder.ts';
+import type { ReadLibrary } from '#electron/library/reading/libraryReading.ts';
 import { copiesOfEach } from '#shared/domain/incidentCopies.ts';
 import { daysOverdue } from '#shared/domain/items/dueDays.ts';
-import { milestoneTime } from '#shared/domain/timeline/milestoneMetrics.ts';
-import type { AppError } from '#shared/errors/appError.ts';
 import type { Library, ListedIncident } from '#shared/ipc/libraryPayloads.ts';
 import { isReviewLate } from '#shared/rules/reviewDeadline.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 import { calendarDayIn } from '#shared/time/zonedTime.ts';
+import type { IncidentCommit } from '#shared/versions/versionRows.ts';
 
-/** Lists the incidents of a library and its subfolders as of now. */
-export type ListIncidents = (folder: string, now: Timestamp) => Promise<Result<Library, AppError>>;
-
-/** Each incident once, however many files hold it; files that cannot be read are rows with their reason. Nothing is written. */
-export function createLibraryList(commitsOf: CommitsOf): ListIncidents {
-  const read = createPartReader(({ incident }, path) => ({
-    id: incident.id,
-    path,
-    updatedAt: incident.updatedAt,
-    row: rowOf(path, incident),
-    tags: incident.tags,
-    dues: incident.actions.filter(isOpenAction).map(({ due = '' }) => due),
-    status: incident.status,
-    resolved: milestoneTime(incident, 'resolved'),
-  }));
-
-  return async (folder, now) => {
-    const listed = await incidentsIn(folder);
-    // A library that was never used has no folder yet; it is simply empty.
-    if (!listed.ok && listed.error.code === 'file-not-found')
-      return ok({ folder, rows: [], isPartial: false });
-    if (!listed.ok) return listed;
-    const [files, commits] = await Promise.all([read(listed.value.paths), commitsOf(folder)]);
-    const folderOf = (path: string) => relative(folder, dirname(path)).split(sep).join('/');
-    const incidents = copiesOfEach(files.flatMap((file) => ('part' in file ? [file.part] : []))).map(
-      ([{ row, tags, dues, status, resolved }, ...copies]): ListedIncident => {
-        const today = calendarDayIn(now, row.timeZone);
-        const changed = commits.get(row.path);
-        return {
-          ...row,
-          ...(changed === undefined ? {} : { changed }),
-          copies: copies.map(({ path }) => path),
-          tags,
-          folder: folderOf(row.path),
-          overdueActions: dues.filter((due) => (daysOverdue({ due }, today) ?? 0) > 0).length,
-          isReviewLate: isReviewLate(status, resolved, now),
-        };
-      },
-    );
-    const unread = files.flatMap((file): readonly ListedIncident[] =>
-      'error' in file
-        ? [
-            {
-              ...unreadableRow(file.path, file.error),
-              tags: [],
-              folder: folderOf(file.path),
-              overdueActions: 0,
-              isReviewLate: false,
-            },
-          ]
-        : [],
-    );
-    return ok({ folder, rows: [...incidents, ...unread], isPartial: listed.value.isPartial });
-  };
+/**
+ * The list of a library as of now: each incident once, however many files hold it; files that cannot be read are rows with
+ * their reason. `commits`: who committed the last change of a file, by its path, as far as it is known.
+ */
+export function libraryList(
+  { files, ...place }: ReadLibrary,
+  now: Timestamp,
+  commits: ReadonlyMap<string, IncidentCommit>,
+): Library {
+  const folderOf = (path: string) => relative(place.folder, dirname(path)).split(sep).join('/');
+  const readable = files.flatMap((file) => ('part' in file ? [file.part.listed] : []));
+  const incidents = copiesOfEach(readable).map(([latest, ...copies]): ListedIncident => {
+    const { id: _id, updatedAt: _updatedAt, dues, resolved, ...facts } = latest;
+    const today = calendarDayIn(now, facts.timeZone);
+    const changed = commits.get(facts.path);
+    return {
+      ...facts,
+      ...(changed === undefined ? {} : { changed }),
+      copies: copies.map(({ path }) => path),
+      openActions: dues.length,
+      overdueActions: dues.filter((due) => (daysOverdue({ due }, today) ?? 0) > 0).length,
+      isReviewLate: isReviewLate(facts.status, resolved, now),
+      folder: folderOf(facts.path),
+      error: null,
+    };
+  });
+  const unread = files.flatMap((file): readonly ListedIncident[] =>
+    'error' in file
+      ? [{ ...NOTHING_KNOWN, ...unreadableRow(file.path, file.error), folder: folderOf(file.path) }]
+      : [],
+  );
+  return { ...place, rows: [...incidents, ...unread] };
 }
+
+const NOTHING_KNOWN = {
+  tags: [],
+  services: [],
+  facilitator: '',
+  people: [],
+  missing: [],
+  overdueActions: 0,
+  isReviewLate: false,
+  isArchived: false,
+  isReadOnly: false,
+} as const;

@@ -1,5 +1,5 @@
 import { incidentPaths } from '#electron/files/libraryFolder.ts';
-import { createPartReader } from '#electron/library/partReader.ts';
+import { createPartReader } from '#electron/library/reading/partReader.ts';
 import { type IncidentDigest, incidentDigest } from '#shared/similar/incidentDigest.ts';
 import { incidentTerms } from '#shared/similar/termRarity.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { isIncidentName } from '#electron/files/libraryFolder.ts';
 import { watchNames } from '#electron/files/watchDocument.ts';
+import { isIncidentFileName } from '#shared/format/incidentFileName.ts';
 
 /** Watches the folders of one library at a time. */
 export interface LibraryWatch {
@@ -29,5 +29,5 @@ export function createLibraryWatch(onActivity: () => void): LibraryWatch {
 
 /** An incident, or a folder that can hold some. */
 function isMeant(name: string): boolean {
-  return isIncidentName(name) || !name.includes('.');
+  return isIncidentFileName(name) || !name.includes('.');
 }

@@ -14,7 +14,7 @@ type Template = MenuItemConstructorOptions[];
 /** More would push what else is in the menu away. */
 const MOST_SUGGESTIONS = 5;
 
-/** What was asked for a menu, as far as it decides what is in it. */
+/** The facts of a right click that decide which entries its menu has. */
 type Asked = Pick<
   ContextMenuParams,
   'isEditable' | 'editFlags' | 'selectionText' | 'misspelledWord' | 'dictionarySuggestions'

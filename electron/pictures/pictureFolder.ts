@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { atomicWrite } from '#electron/files/atomicWrite.ts';
-import { isSameContent } from '#electron/files/diskState.ts';
 import { fileError, whenAbsent, writeError } from '#electron/files/fileErrors.ts';
+import { isSameContent } from '#electron/files/replaceExpected.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
-import { isPictureFile, type Picture } from '#shared/domain/incident/picture.ts';
+import { isEvidenceFile, type Picture } from '#shared/domain/incident/picture.ts';
+import type { PictureFile } from '#shared/domain/pictures/pictureEdits.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { INCIDENT_EXTENSION } from '#shared/format/incidentFileName.ts';
-import { cleanPicture } from '#shared/privacy/pictures/cleanPicture.ts';
+import { cleanEvidence } from '#shared/privacy/pictures/cleanEvidence.ts';
 import { MOST_PICTURE_BYTES } from '#shared/privacy/pictures/pictureBytes.ts';
 
 const FOLDER_ENDING = '.files';
@@ -22,22 +23,22 @@ export function pictureFolder(incidentPath: string): string {
 }
 
 /** What an incident names of a picture that was taken in. */
-export type TakenPicture = Pick<Picture, 'file' | 'width' | 'height'>;
+export type TakenPicture = PictureFile;
 
 /**
- * Puts a picture beside an incident, without what it says about its making and under a name made from its content. The
+ * Puts a picture or file beside an incident, a picture without what it says about its making, under a name made from its content. The
  * whole file is on the disk before it is answered, so that an incident never names one that is not there.
  */
 export async function takeIn(
   incidentPath: string,
   bytes: Uint8Array,
 ): Promise<Result<TakenPicture, AppError>> {
-  const clean = cleanPicture(bytes);
+  const clean = cleanEvidence(bytes);
   if (!clean.ok) return clean;
-  const { ending, width, height } = clean.value;
-  const file = `${contentName(clean.value.bytes)}.${ending}`;
-  const written = await putFile(incidentPath, file, clean.value.bytes);
-  return written.ok ? ok({ file, width, height }) : written;
+  const { bytes: kept, ending, ...size } = clean.value;
+  const file = `${contentName(kept)}.${ending}`;
+  const written = await putFile(incidentPath, file, kept);
+  return written.ok ? ok({ file, ...size }) : written;
 }
 
 /** Writes a picture under this name, unless it is there already. */
@@ -64,7 +65,7 @@ export async function putFile(
  * picture is found in the other folders of pictures beside it.
  */
 export async function readPicture(incidentPath: string, file: string): Promise<Result<Uint8Array, AppError>> {
-  if (!isPictureFile(file)) return err(appError('path-not-granted', { file }));
+  if (!isEvidenceFile(file)) return err(appError('path-not-granted', { file }));
   const own = await readIn(pictureFolder(incidentPath), file);
   if (own.ok || own.error.code !== 'picture-missing') return own;
   try {
@@ -123,12 +124,12 @@ export async function foldersWith(
  * somebody renamed the file alone. Answers why some could not be brought.
  */
 export async function bringPictures(
-  pictures: readonly Picture[],
+  pictures: readonly Pick<Picture, 'file'>[],
   { from, to }: { readonly from: string; readonly to: string },
 ): Promise<readonly AppError[]> {
   const failures: AppError[] = [];
   for (const { file } of pictures) {
-    if (!isPictureFile(file)) continue;
+    if (!isEvidenceFile(file)) continue;
     // Only looked for, since an incident with hundreds of pictures opens without reading them.
     const isThere = await stat(join(pictureFolder(to), file)).then(
       () => true,
@@ -147,7 +148,7 @@ export async function picturesInFolder(incidentPath: string): Promise<Result<rea
   const folder = pictureFolder(incidentPath);
   try {
     const names = await readdir(folder).catch(whenAbsent<string[]>([]));
-    return ok(names.filter(isPictureFile).sort());
+    return ok(names.filter(isEvidenceFile).sort());
   } catch (cause) {
     return err(fileError(cause, folder));
   }

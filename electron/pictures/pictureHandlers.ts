@@ -1,9 +1,10 @@
 import { readFile, rmdir, stat, unlink } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import { app } from 'electron';
+import { app, shell } from 'electron';
 import { fileError } from '#electron/files/fileErrors.ts';
 import { handle } from '#electron/ipc/handle.ts';
 import {
+  bringPictures,
   foldersWith,
   pictureFolder,
   picturesInFolder,
@@ -13,12 +14,22 @@ import {
 } from '#electron/pictures/pictureFolder.ts';
 import { askWhichFiles } from '#electron/system/openDialog.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
-import { PICTURE_TYPES } from '#shared/domain/incident/picture.ts';
+import { FILE_TYPES, fileEnding, PICTURE_TYPES } from '#shared/domain/incident/picture.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import type { RefusedPicture } from '#shared/ipc/payloads.ts';
 import { tooManyBytes } from '#shared/privacy/pictures/pictureBytes.ts';
 
-const PICTURE_FILES = [{ name: 'Pictures', extensions: [...Object.keys(PICTURE_TYPES), 'jpeg', 'svg'] }];
+const CHOSEN_FILES = [
+  {
+    name: 'Pictures and files',
+    extensions: [...Object.keys(PICTURE_TYPES), 'jpeg', 'svg', ...Object.keys(FILE_TYPES), 'log', 'tsv'],
+  },
+];
+/** What only a page makes pixels of, by the ending of its file. */
+const TO_DRAW: ReadonlyMap<string, string> = new Map([
+  ['.svg', 'image/svg+xml'],
+  ['.pdf', FILE_TYPES.pdf],
+]);
 
 /** Which file an open document has. */
 type PathOf = (handle: string) => string | null;
@@ -33,17 +44,18 @@ export function registerPictureHandlers(pathOf: PathOf): void {
     const path = pathOf(id);
     if (path === null) return notOpen();
     const chosen = await askWhichFiles(sender, {
-      title: 'Add pictures',
+      title: 'Add pictures and files',
       defaultPath: app.getPath('pictures'),
-      filters: PICTURE_FILES,
+      filters: CHOSEN_FILES,
     });
     const taken: TakenPicture[] = [];
     const refused: RefusedPicture[] = [];
-    const drawings: { readonly name: string; readonly svg: string }[] = [];
+    const toDraw: { readonly name: string; readonly mediaType: string; readonly base64: string }[] = [];
     for (const file of chosen) {
-      if (extname(file).toLowerCase() === '.svg') {
+      const mediaType = TO_DRAW.get(extname(file).toLowerCase());
+      if (mediaType !== undefined) {
         const drawing = await readDrawing(file);
-        if (drawing.ok) drawings.push({ name: basename(file), svg: drawing.value });
+        if (drawing.ok) toDraw.push({ name: basename(file), mediaType, base64: drawing.value });
         else refused.push({ name: basename(file), error: drawing.error });
         continue;
       }
@@ -51,7 +63,11 @@ export function registerPictureHandlers(pathOf: PathOf): void {
       if (added.ok) taken.push(added.value);
       else refused.push({ name: basename(file), error: added.error });
     }
-    return ok({ taken, refused, drawings });
+    return ok({ taken, refused, toDraw });
+  });
+  handle('pictures:open', async ({ handle: id, file }) => {
+    const path = pathOf(id);
+    return path === null ? notOpen() : openFile(path, file);
   });
   handle('pictures:look', async ({ handle: id, file }) => {
     const path = pathOf(id);
@@ -75,7 +91,7 @@ async function readDrawing(path: string): Promise<Result<string, AppError>> {
   try {
     const reason = tooManyBytes((await stat(path)).size);
     if (reason !== null) return err(appError('picture-refused', { file: path, reason }));
-    return ok(await readFile(path, 'utf8'));
+    return ok(await readFile(path, 'base64'));
   } catch (cause) {
     return err(fileError(cause, path));
   }
@@ -91,6 +107,18 @@ async function takeInFile(incidentPath: string, path: string): Promise<Result<Ta
   } catch (cause) {
     return err(fileError(cause, path));
   }
+}
+
+/** A program of the system gets a file that is no picture, and only while it is the one that was taken in. */
+async function openFile(incidentPath: string, file: string): Promise<Result<undefined, AppError>> {
+  if (fileEnding(file) === null) return err(appError('path-not-granted', { file }));
+  const [brought] = await bringPictures([{ file }], { from: incidentPath, to: incidentPath });
+  if (brought !== undefined) return err(brought);
+  const read = await readPicture(incidentPath, file);
+  if (!read.ok) return read;
+  const path = join(pictureFolder(incidentPath), file);
+  const reason = await shell.openPath(path);
+  return reason === '' ? ok(undefined) : err(appError('file-not-opened', { file: path, reason }));
 }
 
 /** Only names of pictures come here (see the contract), so that nothing outside the folder is deleted. */

@@ -4,8 +4,8 @@ import type { PushOf } from '#shared/ipc/contract.ts';
 import type { DesktopApi } from '#shared/ipc/desktopApi.ts';
 
 /**
- * Gives a page the two calls of DesktopApi, for the listed channels only. What a channel carries is
- * checked in the main process, where a page cannot reach.
+ * Gives a page the two calls of DesktopApi, for the listed channels only. The main process checks the content of a
+ * message, out of the reach of a page.
  */
 export function exposeBridge(requests: readonly string[], pushes: readonly string[]): void {
   const api = {

@@ -6,7 +6,7 @@ const MAX_BYTES = 1_000_000;
 
 let file: string | null = null;
 
-/** Keeps reports in this file too, where a person can find them: a packed app's stderr is seen by nobody. */
+/** Keeps reports in this file too, where a person can find them: nobody sees a packed app's stderr. */
 export function keepLogIn(path: string): void {
   file = path;
 }

@@ -17,6 +17,11 @@ export function ownOutputsFile(): string {
   return join(app.getPath('userData'), 'own-outputs.txt');
 }
 
+/** Where what is known of a large library is kept between runs. */
+export function libraryCacheFile(): string {
+  return join(app.getPath('userData'), 'library-cache.json');
+}
+
 /**
  * The words that start this program from any folder, for settings of other programs such as Git. An AppImage lies
  * elsewhere each time it runs, and what starts the app from its sources says itself how.

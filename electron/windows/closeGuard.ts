@@ -7,7 +7,10 @@ import type { Flushed } from '#shared/ipc/payloads.ts';
 
 /** A window that does not answer in this time is taken to hang. */
 const ANSWER_WITHIN_MS = 4000;
-/** Writing that takes longer than this while the words are nowhere else is asked about; a disk rarely recovers then. */
+/**
+ * Debrief asks about writing that takes longer than this while the words are nowhere else; a disk rarely recovers
+ * then.
+ */
 const WRITE_WITHIN_MS = 30_000;
 
 /** What a window has said of its last edits so far; null: nothing. */

@@ -1,6 +1,6 @@
 import type { Flushed } from '#shared/ipc/payloads.ts';
 
-/** What a person is asked before a window closes without all of its last edits being on the disk. */
+/** The question to a person before a window closes without all of its last edits on the disk. */
 interface CloseQuestion {
   readonly message: string;
   readonly detail: string;

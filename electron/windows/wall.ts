@@ -26,7 +26,7 @@ export interface Wall {
   placement(): WallPlacement | null;
   /** What it shows from now on; kept for a page that is not ready yet. */
   show(message: WallMessage): void;
-  /** What it is to show; null: nothing was sent yet. */
+  /** The message that it shows; null: none was sent yet. */
   message(): WallMessage | null;
 }
 

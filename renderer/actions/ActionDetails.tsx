@@ -8,7 +8,7 @@ import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { TextLinks } from '#renderer/fields/TextLinks.tsx';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
-import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
+import { type ActionItem, isOpenAction } from '#shared/domain/incident/actionItem.ts';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 
 interface ActionDetailsProps {
@@ -21,6 +21,7 @@ export function ActionDetails({ action, name }: ActionDetailsProps) {
   const { actions: edits } = useEdits();
   const store = useAppStoreApi();
   const dueKey = fieldKey({ place: 'actions', id: action.id, field: 'due' });
+  const snoozeKey = fieldKey({ place: 'actions', id: action.id, field: 'snoozedUntil' });
   const text = (field: ActionTextField, label: string, spoken: string, placeholder: string) => (
     <Field label={label}>
       <FieldText
@@ -62,6 +63,20 @@ export function ActionDetails({ action, name }: ActionDetailsProps) {
       </div>
       {text('doneWhen', 'Done when', 'Done when:', 'A test alert reaches the on-call engineer')}
       {text('ticketUrl', 'Ticket', 'Ticket of', 'https://…')}
+      {text('team', 'Team', 'Team of', 'Who answers for it together')}
+      {isOpenAction(action) && (
+        <Field label="Snooze until">
+          <DateField
+            fieldKey={snoozeKey}
+            label={`Snooze ${name} until`}
+            value={action.snoozedUntil}
+            onDate={(snoozedUntil) => edits.patch(action.id, { snoozedUntil }, 'Snooze action', snoozeKey)}
+            onLeave={() => store.getState().endBurst()}
+          />
+        </Field>
+      )}
+      {action.snoozedUntil !== undefined &&
+        text('snoozeReason', 'Why it can wait', 'Why it can wait:', 'The vendor delivers in January')}
       {action.status === 'not-doing' &&
         text('notDoingReason', 'Why not', 'Why not:', 'What was weighed against it')}
       <TextLinks

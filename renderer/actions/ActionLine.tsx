@@ -18,7 +18,7 @@ import styles from './ActionLine.module.css';
 interface ActionLineProps {
   readonly action: ActionItem;
   readonly name: string;
-  /** Of its controls: -1 where the Tab key passes the row by. */
+  /** The tab index of its controls: -1 where the Tab key passes the row by. */
   readonly tabIndex: number;
   /** Opens the action at one of its fields. */
   readonly onOpen: (field: string) => void;

@@ -18,7 +18,15 @@ interface ActionRows {
 }
 
 /** Fields that only an open action shows. */
-const DETAILS: ReadonlySet<string> = new Set(['doneWhen', 'ticketUrl', 'notDoingReason', 'causeIds']);
+const DETAILS: ReadonlySet<string> = new Set([
+  'doneWhen',
+  'ticketUrl',
+  'notDoingReason',
+  'team',
+  'snoozedUntil',
+  'snoozeReason',
+  'causeIds',
+]);
 /** Fields that the line of a closed one shows as text: Find marks them there, a jump has to write in them. */
 const IN_LINE: ReadonlySet<string> = new Set(['title', 'owner', 'due']);
 

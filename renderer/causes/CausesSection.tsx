@@ -8,6 +8,7 @@ import { FigureMenu } from '#renderer/causes/FigureMenu.tsx';
 import { GuidedWhys } from '#renderer/causes/guided/GuidedWhys.tsx';
 import { CauseOutline } from '#renderer/causes/outline/CauseOutline.tsx';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
+import { AlsoLearnt } from '#renderer/section/AlsoLearnt.tsx';
 import { EmptyState } from '#renderer/section/EmptyState.tsx';
 import { Margin } from '#renderer/section/MarginGroup.tsx';
 import { SectionHeader } from '#renderer/section/SectionHeader.tsx';
@@ -88,8 +89,15 @@ function CauseMargin() {
     <Margin>
       <CoveragePanel />
       <CauseQuestions />
+      <LearntBefore />
     </Margin>
   );
+}
+
+function LearntBefore() {
+  const selectedId = useAppStore(({ causesView }) => causesView.selectedId);
+  const answer = useIncident(({ causes }) => causes.find(({ id }) => id === selectedId)?.answer ?? '');
+  return <AlsoLearnt kind="why" text={answer} />;
 }
 
 /**

@@ -11,7 +11,7 @@ import { capitalised, countedInWords } from '#shared/text/phrases.ts';
 import { shortDate } from '#shared/time/formatTime.ts';
 import { parseTimestamp } from '#shared/time/timestamp.ts';
 
-/** Longer lists are worked off from the top: what nothing covers stands first. */
+/** People work off longer lists from the top, so uncovered causes stand first. */
 const MOST_SHOWN = 30;
 
 /** Which ends of the whys are answered by an action, which actions answer none, and of what kinds they are. */

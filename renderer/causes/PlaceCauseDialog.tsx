@@ -11,12 +11,12 @@ import { causesInOrder } from '#shared/domain/causes/causeTree.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 
-/** Of a large tree; the others are found by their words. */
+/** People find the others of a large tree by their words. */
 const MOST_SHOWN = 200;
 
 interface PlaceCauseDialogProps {
   readonly id: CauseId;
-  /** What is chosen: an answer to stand under, or one to explain as well. */
+  /** The choice: an answer to stand under, or one to explain as well. */
   readonly to: 'parent' | 'link';
 }
 

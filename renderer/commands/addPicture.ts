@@ -1,15 +1,17 @@
 import { fileInBase64 } from '#renderer/commands/fileInBase64.ts';
+import { firstPdfPage, PDF_TYPE } from '#renderer/commands/pdfPage.ts';
 import { SVG_TYPE, svgPicture } from '#renderer/commands/svgPicture.ts';
 import type { Edits } from '#renderer/edits/edits.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import { isEditable } from '#renderer/store/selectors.ts';
 import { selectedEvents } from '#renderer/store/shownEvents.ts';
 import type { AppState, StoreDeps } from '#renderer/store/state.ts';
-import { ok } from '#shared/basics/result.ts';
+import { ok, type Result } from '#shared/basics/result.ts';
 import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
+import { fileEnding } from '#shared/domain/incident/picture.ts';
 import { hasHome, type PictureFile, type PictureHome } from '#shared/domain/pictures/pictureEdits.ts';
-import { appError } from '#shared/errors/appError.ts';
+import { type AppError, appError } from '#shared/errors/appError.ts';
 import { errorLine } from '#shared/errors/errorWords.ts';
 import type { RefusedPicture } from '#shared/ipc/payloads.ts';
 import { tooManyBytes } from '#shared/privacy/pictures/pictureBytes.ts';
@@ -20,7 +22,7 @@ type PictureEdits = Pick<Edits, 'pictures'>;
 
 /** Where there is nothing that a picture could stand at. */
 export const NO_HOME_WORDS =
-  'A picture stands at an event, an answer to a why, a row of the impact or the summary: choose one first, or drop the picture on it.';
+  'A picture or file stands at an event, an answer to a why, a row of the impact or the summary: choose one first, or drop it there.';
 
 /** What is worked on, at which a picture is put; null: there is nothing, or more than one. */
 export function pictureHome(state: AppState): PictureHome | null {
@@ -86,14 +88,31 @@ async function takeInAll(
       refused.push({ name, error: appError('picture-refused', { reason }) });
       continue;
     }
-    const drawn = file.type === SVG_TYPE ? await svgPicture(file) : ok(file);
-    const added = drawn.ok
-      ? await api.request('pictures:add', { handle, base64: await fileInBase64(drawn.value) })
-      : drawn;
-    if (added.ok) taken.push(added.value);
+    const added = await takeInOne({ api }, { handle, file });
+    if (added.ok) taken.push(...added.value);
     else refused.push({ name, error: added.error });
   }
   return { taken, refused };
+}
+
+/** A drawing as the picture that it makes; a PDF with its first page as a picture before it. */
+async function takeInOne(
+  { api }: Deps,
+  { handle, file }: { readonly handle: string; readonly file: File },
+): Promise<Result<readonly PictureFile[], AppError>> {
+  const add = async (blob: Blob) => api.request('pictures:add', { handle, base64: await fileInBase64(blob) });
+  if (file.type === PDF_TYPE) {
+    const page = await firstPdfPage(file);
+    if (!page.ok) return page;
+    const picture = await add(page.value.png);
+    if (!picture.ok) return picture;
+    const whole = await add(file);
+    if (!whole.ok) return whole;
+    return ok([picture.value, { ...whole.value, parts: page.value.pages }]);
+  }
+  const drawn = file.type === SVG_TYPE ? await svgPicture(file) : ok(file);
+  const added = drawn.ok ? await add(drawn.value) : drawn;
+  return added.ok ? ok([added.value]) : added;
 }
 
 /** Asks for files and takes them in at a place, or where the person works. */
@@ -109,8 +128,11 @@ export async function choosePictures(
     store.getState().showToast(errorLine(chosen.error), 'bad');
     return;
   }
-  const { taken, refused, drawings } = chosen.value;
-  const files = drawings.map(({ name, svg }) => new File([svg], name, { type: SVG_TYPE }));
+  const { taken, refused, toDraw } = chosen.value;
+  const files = toDraw.map(
+    ({ name, mediaType, base64 }) =>
+      new File([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))], name, { type: mediaType }),
+  );
   const drawn = await takeInAll(deps, { handle, files });
   place(store, deps, {
     home,
@@ -136,15 +158,23 @@ function place(store: AppStore, { pictures }: PictureEdits, { home, handle, take
     const [id] = pictures.add(home, taken);
     if (isFree && refused.length === 0 && taken.length === 1 && id !== undefined)
       state.openDialog({ kind: 'picture', id, home });
-    else state.showToast(`${counted(taken.length, 'picture')} added. Say what each one shows.`, 'good');
+    else state.showToast(`${takenWords(taken)} added. Say what each one shows.`, 'good');
   } else if (taken.length > 0)
-    state.showToast('The picture was not added: what it was for has gone meanwhile.', 'bad');
+    state.showToast('It was not added: what it was for has gone meanwhile.', 'bad');
   const [first, ...others] = refused;
   if (first === undefined) return;
   // One is said beside the work; of several, a list can be read through.
   if (others.length === 0 || !isFree)
     for (const each of refused) state.showToast(refusedWords(each, taken.length + refused.length > 1), 'bad');
   else state.openDialog({ kind: 'picturesRefused', refused });
+}
+
+function takenWords(taken: readonly PictureFile[]): string {
+  const files = taken.filter(({ file }) => fileEnding(file) !== null).length;
+  const pictures = taken.length - files;
+  return [counted(pictures, 'picture'), counted(files, 'file')]
+    .filter((_words, index) => (index === 0 ? pictures : files) > 0)
+    .join(' and ');
 }
 
 /** Which file it was is said where there were several. */

@@ -77,6 +77,7 @@ export function createCommandActions(store: AppStore, deps: StoreDeps, edits: Ed
     'file.library': { isEnabled: always, run: () => goToLibrary(state()) },
     'library.search': { isEnabled: always, run: () => state().showLibrary('search') },
     'library.actions': { isEnabled: always, run: () => state().showLibrary('actions') },
+    'library.again': { isEnabled: always, run: () => state().showLibrary('again') },
     'library.figures': { isEnabled: always, run: () => state().showLibrary('figures') },
     'file.sync': { isEnabled: always, run: () => syncThisFolder(store, deps) },
     'file.saveNow': { isEnabled: isEditable, run: () => state().save() },

@@ -96,9 +96,9 @@ export function showExportError(store: AppStore, error: AppError): null {
 }
 
 /**
- * Whether the document may leave for an audience: nothing serious is missing, or somebody has read what is. Otherwise it is
- * shown first. What was read once in this session is not shown again until more is missing. When another incident took
- * the desk meanwhile, nobody was asked about that one: the answer is no.
+ * Whether the document may leave for an audience: nothing serious is missing, or somebody has read what is.
+ * Otherwise it is shown first. A list that somebody read in this session comes up again only when more is missing.
+ * When another incident took the desk meanwhile, nobody was asked about that one: the answer is no.
  */
 export async function confirmedDespiteErrors(store: AppStore, audience: Audience): Promise<boolean> {
   const asked = store.getState().file?.handle;

@@ -67,9 +67,7 @@ function DeadlinePill() {
   const hasBegun = useIncident(({ meeting }) => meeting.log.length > 0 || meeting.held !== undefined);
   if (minutes === null || hasBegun || status === 'reviewed' || status === 'published') return null;
   const words =
-    minutes < 0
-      ? `Review overdue by ${coarse(-minutes)}`
-      : `${coarse(minutes)} left of ${REVIEW_WITHIN_HOURS} h`;
+    minutes < 0 ? `Review ${coarse(-minutes)} late` : `${coarse(minutes)} left of ${REVIEW_WITHIN_HOURS} h`;
   return (
     <Menu
       label={`${words}: plan the meeting`}

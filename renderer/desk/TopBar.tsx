@@ -1,3 +1,4 @@
+import { SearchIcon } from 'lucide-react';
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
 import { IncidentPills } from '#renderer/desk/IncidentPills.tsx';
 import { SaveIndicator } from '#renderer/desk/SaveIndicator.tsx';
@@ -29,8 +30,9 @@ export function TopBar() {
         <NoticeChip />
         <MeetingChip />
         <SaveIndicator />
-        <Button tone="quiet" onClick={palette.run}>
-          Search or run…
+        <Button tone="quiet" aria-label="Search or run…" onClick={palette.run}>
+          <SearchIcon className={styles.searchIcon} aria-hidden="true" />
+          <span className={styles.searchWords}>Search or run…</span>
           <CommandKeys id="view.palette" />
         </Button>
         <Button onClick={exportPdf.run}>

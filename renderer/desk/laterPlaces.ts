@@ -1,5 +1,6 @@
 import { PALETTE } from '#renderer/dialogs/paletteLater.tsx';
 import { ACTIONS } from '#renderer/home/actions/actionsLater.ts';
+import { SEEN_AGAIN } from '#renderer/home/again/againLater.ts';
 import { FIGURES } from '#renderer/home/figures/figuresLater.ts';
 import { SEARCH } from '#renderer/home/search/searchLater.ts';
 import { WHERE_IT_GOES } from '#renderer/publish/destinations/whereLater.ts';
@@ -63,6 +64,7 @@ const IN_ORDER = [
   MEETING_STRIP,
   LATER_PLACES.publish,
   ACTIONS,
+  SEEN_AGAIN,
   FIGURES,
   SEARCH,
   READING,

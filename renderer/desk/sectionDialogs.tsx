@@ -4,7 +4,10 @@ import { ChangeActionDialog } from '#renderer/home/actions/ChangeActionDialog.ts
 import { TicketStatesDialog } from '#renderer/home/actions/TicketStatesDialog.tsx';
 import { DecisionDialog } from '#renderer/home/decision/DecisionDialog.tsx';
 import { WhenToWriteDialog } from '#renderer/home/decision/WhenToWriteDialog.tsx';
+import { KeepViewDialog } from '#renderer/home/list/KeepViewDialog.tsx';
 import { MoveToBinDialog } from '#renderer/home/list/MoveToBinDialog.tsx';
+import { LookAtPicturesDialog } from '#renderer/publish/public/LookAtPicturesDialog.tsx';
+import { RenameDialog } from '#renderer/home/list/RenameDialog.tsx';
 import { MoveEventsDialog } from '#renderer/timeline/MoveEventsDialog.tsx';
 import { PasteDialog } from '#renderer/timeline/paste/PasteDialog.tsx';
 import { SplitEventDialog } from '#renderer/timeline/SplitEventDialog.tsx';
@@ -17,11 +20,16 @@ export const SECTION_DIALOGS: SectionDialogs = {
   whenToWrite: ({ backTo }) => <WhenToWriteDialog backTo={backTo ?? null} />,
   changeAction: ({ row, field }) => <ChangeActionDialog row={row} field={field} />,
   moveToBin: ({ row }) => <MoveToBinDialog row={row} />,
+  renameIncident: ({ row }) => <RenameDialog row={row} />,
+  keepListView: () => <KeepViewDialog />,
   ticketStates: ({ name, compared }) => <TicketStatesDialog name={name} compared={compared} />,
   placeCause: ({ id, to }) => <PlaceCauseDialog id={id} to={to} />,
-  pasteTimeline: ({ text, dayOfFile }) => <PasteDialog text={text} dayOfFile={dayOfFile ?? null} />,
+  pasteTimeline: ({ text, dayOfFile, next }) => (
+    <PasteDialog text={text} dayOfFile={dayOfFile ?? null} next={next ?? []} />
+  ),
   addGraphs: ({ kind: _kind, ...found }) => <ADD_GRAPHS.Part {...found} />,
   signal: ({ id }) => <SIGNAL.Part id={id} />,
+  lookAtPictures: ({ first }) => <LookAtPicturesDialog first={first} />,
   moveEvents: ({ ids }) => <MoveEventsDialog ids={ids} />,
   splitEvent: ({ id }) => <SplitEventDialog id={id} />,
   setActor: ({ ids }) => <SetActorDialog ids={ids} />,

@@ -11,6 +11,7 @@ import { ReadingDialog } from '#renderer/dialogs/ReadingDialog.tsx';
 import { RenamePersonDialog } from '#renderer/dialogs/RenamePersonDialog.tsx';
 import { RepairsDialog } from '#renderer/dialogs/RepairsDialog.tsx';
 import { RETURNED } from '#renderer/dialogs/returnedLater.ts';
+import { SeveralIncidentsDialog } from '#renderer/dialogs/SeveralIncidentsDialog.tsx';
 import { ShortcutsDialog } from '#renderer/dialogs/ShortcutsDialog.tsx';
 import { SyncingDialog } from '#renderer/dialogs/SyncingDialog.tsx';
 import { VersionsDialog } from '#renderer/dialogs/VersionsDialog.tsx';
@@ -26,11 +27,14 @@ export interface SectionDialogs {
   readonly whenToWrite: (dialog: Extract<Dialog, { kind: 'whenToWrite' }>) => ReactNode;
   readonly changeAction: (dialog: Extract<Dialog, { kind: 'changeAction' }>) => ReactNode;
   readonly moveToBin: (dialog: Extract<Dialog, { kind: 'moveToBin' }>) => ReactNode;
+  readonly renameIncident: (dialog: Extract<Dialog, { kind: 'renameIncident' }>) => ReactNode;
+  readonly keepListView: () => ReactNode;
   readonly ticketStates: (dialog: Extract<Dialog, { kind: 'ticketStates' }>) => ReactNode;
   readonly placeCause: (dialog: Extract<Dialog, { kind: 'placeCause' }>) => ReactNode;
   readonly pasteTimeline: (dialog: Extract<Dialog, { kind: 'pasteTimeline' }>) => ReactNode;
   readonly addGraphs: (dialog: Extract<Dialog, { kind: 'addGraphs' }>) => ReactNode;
   readonly signal: (dialog: Extract<Dialog, { kind: 'signal' }>) => ReactNode;
+  readonly lookAtPictures: (dialog: Extract<Dialog, { kind: 'lookAtPictures' }>) => ReactNode;
   readonly moveEvents: (dialog: Extract<Dialog, { kind: 'moveEvents' }>) => ReactNode;
   readonly splitEvent: (dialog: Extract<Dialog, { kind: 'splitEvent' }>) => ReactNode;
   readonly setActor: (dialog: Extract<Dialog, { kind: 'setActor' }>) => ReactNode;
@@ -42,7 +46,15 @@ export function DialogHost({ sections }: { readonly sections: SectionDialogs }) 
   if (dialog === null) return null;
   switch (dialog.kind) {
     case 'newIncident':
-      return <NewIncidentDialog decided={dialog.decided ?? null} brought={dialog.brought ?? null} />;
+      return (
+        <NewIncidentDialog
+          decided={dialog.decided ?? null}
+          brought={dialog.brought ?? null}
+          next={dialog.next ?? []}
+        />
+      );
+    case 'severalIncidents':
+      return <SeveralIncidentsDialog text={dialog.text} whole={dialog.whole} />;
     case 'decision':
       return sections.decision(dialog);
     case 'whenToWrite':
@@ -57,6 +69,8 @@ export function DialogHost({ sections }: { readonly sections: SectionDialogs }) 
       return sections.addGraphs(dialog);
     case 'signal':
       return sections.signal(dialog);
+    case 'lookAtPictures':
+      return sections.lookAtPictures(dialog);
     case 'moveEvents':
       return sections.moveEvents(dialog);
     case 'splitEvent':
@@ -73,6 +87,10 @@ export function DialogHost({ sections }: { readonly sections: SectionDialogs }) 
       return <ErrorDialog error={dialog.error} />;
     case 'changeAction':
       return sections.changeAction(dialog);
+    case 'renameIncident':
+      return sections.renameIncident(dialog);
+    case 'keepListView':
+      return sections.keepListView();
     case 'moveToBin':
       return sections.moveToBin(dialog);
     case 'ticketStates':

@@ -16,7 +16,7 @@ export interface IncidentBasics {
 const SEVERITY_OPTIONS = SEVERITIES.map((value) => ({ value, label: value }));
 
 interface IncidentFormProps {
-  /** Of the form around it: where a text is kept that is no zone. */
+  /** The key of the form around it, under which a text that is no zone is kept. */
   readonly form: string;
   readonly basics: IncidentBasics;
   readonly onBasics: (basics: IncidentBasics) => void;

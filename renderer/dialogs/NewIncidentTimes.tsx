@@ -12,7 +12,7 @@ import {
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
 interface NewIncidentTimesProps {
-  /** Of the form around it: where a text is kept that is no time. */
+  /** The key of the form around it, under which a text that is no time is kept. */
   readonly form: string;
   readonly facts: DecisionFacts;
   readonly onFacts: (facts: DecisionFacts) => void;

@@ -6,7 +6,7 @@ import { MarkedWords } from '#renderer/section/MarkedWords.tsx';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import type { LibrarySearchAnswer } from '#shared/ipc/libraryPayloads.ts';
 
-/** More are at the search, which the last line opens. */
+/** The search, which the last line opens, has the others. */
 const SHOWN = 4;
 /** Two letters stand everywhere. */
 const FEWEST_LETTERS = 3;

@@ -7,7 +7,7 @@ import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import { spotWords } from '#shared/errors/leakWords.ts';
 import { excerptOf } from '#shared/text/excerpt.ts';
 
-/** More are for Find, which steps through all of them. */
+/** Find steps through all of them. */
 const SHOWN = 6;
 
 /** One letter stands everywhere. */

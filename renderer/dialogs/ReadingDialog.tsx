@@ -6,7 +6,7 @@ import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 import { ProgressBar } from '#renderer/ui/ProgressBar.tsx';
 
 interface ReadingDialogProps {
-  /** Of the file; empty for a text that was in none. */
+  /** The file's name; empty for a text that was in none. */
   readonly name: string;
   readonly progress: ReadingProgress;
 }

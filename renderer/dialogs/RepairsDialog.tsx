@@ -4,7 +4,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog, DialogActions, DialogScroll } from '#renderer/ui/Dialog.tsx';
 import type { OpenedIncident } from '#shared/ipc/payloads.ts';
 
-/** More are read by nobody. */
+/** Nobody reads more. */
 const MOST_SHOWN = 200;
 
 /** Lists the repairs made while reading the file, or why it can only be read; the file itself is untouched. */

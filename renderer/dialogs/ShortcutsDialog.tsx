@@ -1,9 +1,11 @@
+import type { ReactNode } from 'react';
 import styles from '#renderer/dialogs/ShortcutsDialog.module.css';
 import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
-import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
-import { COMMAND_IDS, commandInfo } from '#shared/commands/commandList.ts';
+import { Dialog, DialogActions, DialogScroll } from '#renderer/ui/Dialog.tsx';
+import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
+import { COMMAND_IDS, commandInfo, MENU_TITLES, type MenuTitle } from '#shared/commands/commandList.ts';
 
 const FIELD_KEYS = [
   { keys: 'Enter', use: 'In a list: add below' },
@@ -16,48 +18,65 @@ const FIELD_KEYS = [
 
 /** On an event of the timeline, besides the commands' own keys. */
 const EVENT_KEYS = [
-  { keys: 'Space, arrows, Space', use: 'On an event: pick up, move in time, drop' },
-  { keys: 'Shift ↑ / ↓', use: 'On an event: select further' },
-  { keys: '1 to 8', use: 'On an event: its kind' },
-  { keys: 'Shift 1 to 6', use: 'On an event: its milestones' },
+  { keys: 'Space, arrows, Space', use: 'Pick up, move in time, drop' },
+  { keys: 'Shift ↑ / ↓', use: 'Select further' },
+  { keys: '1 to 8', use: 'Its kind' },
+  { keys: 'Shift 1 to 6', use: 'Its milestones' },
 ] as const;
+
+interface KeyGroup {
+  readonly title: string;
+  readonly keys: readonly { readonly use: string; readonly keys: ReactNode }[];
+}
+
+/** By menu, as the commands stand in the menu bar, then the keys that only an event or a list hears. */
+const GROUPS: readonly KeyGroup[] = [
+  ...MENU_TITLES.map((title) => ({ title, keys: keysOfMenu(title) })),
+  {
+    title: 'On an event',
+    keys: [
+      ...COMMAND_IDS.flatMap((id) => {
+        const { title, eventKey } = commandInfo(id);
+        return eventKey === undefined ? [] : [{ use: title, keys: <kbd>{eventKey}</kbd> }];
+      }),
+      ...EVENT_KEYS.map(({ keys, use }) => ({ use, keys: <kbd>{keys}</kbd> })),
+    ],
+  },
+  {
+    title: 'In lists and answers',
+    keys: FIELD_KEYS.map(({ keys, use }) => ({ use, keys: <kbd>{keys}</kbd> })),
+  },
+].filter(({ keys }) => keys.length > 0);
+
+function keysOfMenu(menu: MenuTitle): KeyGroup['keys'] {
+  return COMMAND_IDS.filter((id) => commandInfo(id).menu === menu).flatMap((id) => {
+    const { title, shortcut, meetingKey } = commandInfo(id);
+    if (shortcut !== undefined) return [{ use: title, keys: <CommandKeys id={id} /> }];
+    return meetingKey === undefined ? [] : [{ use: title, keys: <kbd>{meetingKey}</kbd> }];
+  });
+}
 
 /** Every key there is, from the same list that the menus are made of. */
 export function ShortcutsDialog() {
   const store = useAppStoreApi();
   const close = () => store.getState().closeDialog();
   return (
-    <Dialog size="large" title="Keyboard shortcuts" onClose={close}>
-      {/* It scrolls, so the keyboard must get there. */}
-      <dl className={styles.list} tabIndex={0}>
-        {COMMAND_IDS.filter((id) => commandInfo(id).shortcut !== undefined).map((id) => (
-          <div key={id} className={styles.item}>
-            <dt>{commandInfo(id).title}</dt>
-            <dd>
-              <CommandKeys id={id} />
-            </dd>
-          </div>
+    <Dialog size="wide" title="Keyboard shortcuts" onClose={close}>
+      <DialogScroll className={styles.list} aria-label="All keys">
+        {GROUPS.map(({ title, keys }) => (
+          <section key={title} className={styles.group}>
+            <SectionLabel as="h3">{title}</SectionLabel>
+            <dl>
+              {keys.map(({ use, keys: pressed }) => (
+                <div key={use} className={styles.item}>
+                  <dt>{use}</dt>
+                  <dd>{pressed}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
         ))}
-        {COMMAND_IDS.map((id) => [id, commandInfo(id).eventKey] as const).map(
-          ([id, key]) =>
-            key !== undefined && (
-              <div key={id} className={styles.item}>
-                <dt>On an event: {commandInfo(id).title.toLowerCase()}</dt>
-                <dd>
-                  <kbd>{key}</kbd>
-                </dd>
-              </div>
-            ),
-        )}
-        {[...EVENT_KEYS, ...FIELD_KEYS].map(({ keys, use }) => (
-          <div key={use} className={styles.item}>
-            <dt>{use}</dt>
-            <dd>
-              <kbd>{keys}</kbd>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      </DialogScroll>
       <DialogActions>
         <Button tone="primary" autoFocus onClick={close}>
           Close

@@ -22,7 +22,7 @@ export function TriggerFields({ trigger, timeZone, onTrigger }: TriggerFieldsPro
   const toggle = (criterion: TriggerCriterion, isMet: boolean) =>
     onTrigger({
       ...trigger,
-      // Kept in the guide's order, in whatever order they are ticked.
+      // They stay in the guide's order, in whatever order a person ticks them.
       criteria: TRIGGER_CRITERIA.filter((each) => (each === criterion ? isMet : criteria.includes(each))),
     });
   return (

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
-import { ChangedWords } from '#renderer/dialogs/ChangedWords.tsx';
+import { VersionChanges } from '#renderer/dialogs/VersionChanges.tsx';
 import styles from '#renderer/dialogs/VersionsDialog.module.css';
 import { useAppStore, useAppStoreApi, useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { isEditable } from '#renderer/store/selectors.ts';
@@ -14,9 +14,6 @@ import type { PartLines } from '#shared/merge/partSections.ts';
 import { counted } from '#shared/text/phrases.ts';
 import { clockTime, shortDate } from '#shared/time/formatTime.ts';
 import type { VersionList, VersionRow } from '#shared/versions/versionRows.ts';
-
-/** More changes are read by nobody. */
-const MOST_SHOWN = 300;
 
 type Changed = PartLines<ChangedLine>;
 
@@ -37,13 +34,13 @@ export function VersionsDialog({ list }: { readonly list: VersionList }) {
     [shown, present],
   );
   const asked = useRef(0);
-  const close = () => store.getState().closeDialog();
+  const { bringBack, closeDialog: close } = store.getState();
   const nameOf = ({ keptAt }: VersionRow) => `${shortDate(keptAt, timeZone)}, ${clockTime(keptAt, timeZone)}`;
 
   const show = async (row: VersionRow): Promise<void> => {
     asked.current = row.number;
     const incident = await store.getState().readVersion(row.number);
-    // Whoever chose another one meanwhile sees that one.
+    // A person who chose another one meanwhile sees that one.
     if (incident !== null && asked.current === row.number) setShown({ row, incident });
   };
 
@@ -75,9 +72,12 @@ export function VersionsDialog({ list }: { readonly list: VersionList }) {
               ? 'Choose a version to see what changed since.'
               : sinceWords(changed, nameOf(shown.row))}
           </p>
-          {changed.map((part) => (
-            <ChangedPart key={part.heading} part={part} />
-          ))}
+          <VersionChanges
+            changed={changed}
+            {...(shown !== null && canEdit
+              ? { onBringBack: (place) => bringBack(shown.incident, nameOf(shown.row), place) }
+              : {})}
+          />
         </DialogScroll>
       </div>
       <DialogActions>
@@ -85,7 +85,7 @@ export function VersionsDialog({ list }: { readonly list: VersionList }) {
         <Button
           tone="primary"
           disabled={shown === null || !canEdit}
-          onClick={() => shown !== null && store.getState().bringBack(shown.incident, nameOf(shown.row))}
+          onClick={() => shown !== null && bringBack(shown.incident, nameOf(shown.row))}
         >
           Bring it back
         </Button>
@@ -97,26 +97,6 @@ export function VersionsDialog({ list }: { readonly list: VersionList }) {
 function sinceWords(changed: readonly Changed[], name: string): string {
   const count = changed.reduce((sum, { lines }) => sum + lines.length, 0);
   return count === 0 ? `Nothing changed since ${name}.` : `${counted(count, 'change')} since ${name}`;
-}
-
-function ChangedPart({ part: { heading, lines } }: { readonly part: Changed }) {
-  return (
-    <div className={styles.part}>
-      <SectionLabel as="h3">{heading}</SectionLabel>
-      <ul className={styles.lines}>
-        {lines.slice(0, MOST_SHOWN).map((line, index) => {
-          // Lines have no ids; those of another version may be others.
-          const key = `${index} ${line.length}`;
-          return (
-            <li key={key}>
-              <ChangedWords line={line} />
-            </li>
-          );
-        })}
-        {lines.length > MOST_SHOWN && <li>{`and ${lines.length - MOST_SHOWN} more`}</li>}
-      </ul>
-    </div>
-  );
 }
 
 /** Who committed changes of the file, where it lies in a repository. */

@@ -185,7 +185,7 @@ export function createCausesEdits(store: AppStore, { newId }: Pick<StoreDeps, 'n
     },
     place: (id, place) => {
       edit({ label: 'Move cause', apply: (incident) => moveCause(incident, { id, ...place }) });
-      // What was dropped into a folded branch must not vanish.
+      // An answer dropped into a folded branch must not vanish.
       store.getState().revealCause(id, new Set([place.parentId]));
     },
     placeUnder: (id, parentId) => {

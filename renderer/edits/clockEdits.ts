@@ -13,7 +13,7 @@ export interface ClockEdits {
   endAsPlanned(): void;
 }
 
-/** The answers to what the app notices about the clock. What is written down is not undone. */
+/** The answers to the app's notices about the clock. They are records, so Undo leaves them alone. */
 export function createClockEdits(store: AppStore, { now }: Pick<StoreDeps, 'now'>): ClockEdits {
   const { record, clearGap, goTo } = store.getState();
   return {

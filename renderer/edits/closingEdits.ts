@@ -37,7 +37,7 @@ export function createClosingEdits(
     editAction: (id, field, text) => {
       const { incident, meetingView, holdAction } = store.getState();
       const shown = assignedAction(incident?.actions ?? [], meetingView.assigningId);
-      // What the room looks at stays while it is typed, though nothing may be missing any more.
+      // The action that the room looks at stays while somebody types in it, even when it lacks nothing any more.
       if (shown?.id === id) holdAction(id);
       edit({
         label: 'Edit action',

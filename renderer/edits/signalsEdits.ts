@@ -12,7 +12,7 @@ import {
   removeStretch,
   signalsOf,
 } from '#shared/domain/signals/signalEdits.ts';
-import { pointsText } from '#shared/domain/signals/signalPoints.ts';
+import { newSignals } from '#shared/import/graphs/newSignals.ts';
 import type { ReadSignal } from '#shared/import/graphs/readSignals.ts';
 
 export type SignalTextField = 'name' | 'unit' | 'source';
@@ -35,17 +35,7 @@ export function createSignalsEdits(store: AppStore, { newId }: Pick<StoreDeps, '
   return {
     add: (read) => {
       const before = count();
-      const signals = read.map(
-        ({ name, unit, points, measured }): Signal => ({
-          id: newId<SignalId>(),
-          name,
-          ...(unit === '' ? {} : { unit }),
-          visibility: 'private',
-          ...(measured === null ? {} : { measured }),
-          stretches: [],
-          points: pointsText(points),
-        }),
-      );
+      const signals = newSignals(read, newId<SignalId>);
       store.getState().endBurst();
       const label = signals.length === 1 ? 'Add graph' : 'Add graphs';
       edit({ label, apply: (incident) => addSignals(incident, signals) });

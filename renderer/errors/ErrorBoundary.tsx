@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
 
 interface ErrorBoundaryProps {
-  /** What is drawn, by name: when something else is to be drawn, it is tried. */
+  /** The name of the drawn part: another name makes the boundary try again. */
   readonly subject: string;
   /** What stands in its place where drawing fails. */
   readonly failed: (reason: string) => ReactNode;

@@ -26,7 +26,7 @@ interface DateFieldProps {
 
 const ADVICE = 'Type a date such as 4 Dec, in 2 weeks or 2026-12-04';
 
-/** A calendar date as people type it, or chosen from a calendar. What is no date is kept and marked. */
+/** A calendar date as people type it, or chosen from a calendar. Text that is no date stays and is marked. */
 export function DateField(props: DateFieldProps) {
   const { fieldKey, label, value, className, onDate, onLeave } = props;
   const { now } = useStoreDeps();

@@ -3,7 +3,7 @@ import type { Draft } from '#renderer/fields/useDraft.ts';
 
 interface DraftNoteProps {
   readonly draft: Draft;
-  /** What is wrong with the text and how it is typed; empty when it is understood. */
+  /** The fault in the text and how to type it; empty when the text is understood. */
   readonly problem: string;
 }
 

@@ -17,7 +17,7 @@ interface EntryInputProps<Value> extends ShownProps {
   readonly isTakenAtOnce?: (text: string) => boolean;
   /** How it is typed, said of what is not understood. */
   readonly advice: string;
-  /** What is wrong with the value beside others; empty when nothing is. */
+  /** The conflict of the value with other values; empty without one. */
   readonly problem?: string;
   readonly onValue: (value: Value) => void;
   readonly onLeave?: () => void;
@@ -25,7 +25,10 @@ interface EntryInputProps<Value> extends ShownProps {
 
 const onceLeft = (): boolean => false;
 
-/** A value that is typed as text. What is not understood stays, says so, and makes the form around it wait. */
+/**
+ * A value that is typed as text. Text that the field does not understand stays, says so, and makes the form around it
+ * wait.
+ */
 export function EntryInput<Value>(props: EntryInputProps<Value>) {
   const { fieldKey, shown, read, isTakenAtOnce = onceLeft, advice, problem = '', ...others } = props;
   const { onValue, onLeave, ...input } = others;

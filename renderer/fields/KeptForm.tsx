@@ -28,16 +28,16 @@ export function KeptForm({ isKept, onDrop }: KeptFormProps) {
 /** What a form holds, wherever the person goes before it is finished. */
 interface FormDraft<Form> {
   readonly value: Form;
-  /** Something typed before stood in it when it came up. */
+  /** It held text from before when it opened. */
   readonly isKept: boolean;
   set(value: Form): void;
-  /** Forgets what was typed: the form was finished, or is begun again. */
+  /** Forgets the typed text: the form is finished, or begins again. */
   drop(): void;
 }
 
 /**
- * A form that is kept until it is finished: closing its dialog, leaving the app or a crash drop nothing.
- * `key` names it among the drafts; what was not touched is shown as `initial` has it when the form comes up.
+ * A form that is kept until it is finished: closing its dialog, leaving the app or a crash drop nothing. `key` names
+ * it among the drafts; untouched parts show what `initial` has when the form opens.
  */
 export function useFormDraft<Form extends object>(
   key: string,

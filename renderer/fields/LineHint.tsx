@@ -11,7 +11,7 @@ export function isReframeKey({ altKey, code }: { readonly altKey: boolean; reado
   return altKey && code === REFRAME_CODE;
 }
 
-/** What is asked about the words that are being typed, on one row beside them, with the key that reframes them. */
+/** The question about the words being typed, on one row beside them, with the key that reframes them. */
 export function LineHint({ hint }: { readonly hint: Hint | null }) {
   return (
     <span className={styles.hint} aria-live="polite">

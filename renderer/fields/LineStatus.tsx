@@ -13,7 +13,7 @@ interface LineStatusProps {
   /** Shown while there is nothing else to say. */
   readonly hint?: string;
   readonly className?: string | undefined;
-  /** At the end of the row: what is asked about the words. */
+  /** The question about the words, at the end of the row. */
   readonly children?: ReactNode;
   /** The receipt's Undo was pressed; the keyboard goes on in the line. */
   readonly onUndone: () => void;

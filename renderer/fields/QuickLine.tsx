@@ -37,7 +37,7 @@ interface QuickLineProps {
   /** Above the line: a choice that has to be made before Enter. */
   readonly children?: ReactNode;
   readonly onEnter: () => void;
-  /** Escape, unless it ends the composing of an input method. What is half typed stays in the line. */
+  /** Escape, unless it ends the composing of an input method. Half-typed text stays in the line. */
   readonly onEscape: (line: HTMLInputElement) => void;
   /** The key that goes to the line: pressed once more in the empty line it types nothing. */
   readonly goKey?: string;

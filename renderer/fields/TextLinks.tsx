@@ -12,12 +12,12 @@ interface TextLinksProps {
   readonly texts: readonly (string | undefined)[];
   /** `short` shows the host alone, in a row of other things. */
   readonly look?: 'whole' | 'short';
-  /** Of each link; -1 where the Tab key passes its row by. */
+  /** The tab index of each link; -1 where the Tab key passes its row by. */
   readonly tabIndex?: number;
   readonly className?: string | undefined;
 }
 
-/** More are read in the text itself. */
+/** The text itself has the others. */
 const MOST_SHOWN = { whole: 12, short: 2 } as const;
 
 /** The addresses in some texts as links, beside the fields in which they are only text; nothing where there are none. */

@@ -60,7 +60,7 @@ export function TimeField(props: TimeFieldProps) {
     typed === null || typed.trim() === '' ? null : parseTimeEntry(typed, context);
   const isWrong = entry !== null && (entry.kind === 'unplaced' || entry.text !== '');
 
-  // What is still being typed is seldom whole, and is not marked.
+  // Text that somebody still types is seldom whole, so it is not marked.
   const [isLeft, setIsLeft] = useState(false);
   const isMarked = isWrong && (isLeft || draft.isKept);
 

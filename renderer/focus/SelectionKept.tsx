@@ -57,7 +57,7 @@ function isStepTaken(before: History, after: History): boolean {
   return (moved === 1 && kept === -1) || (moved === -1 && kept === 1);
 }
 
-/** What is typed is in the field before it is in the incident, so that a key never comes here. */
+/** A typed key is in the field before it is in the incident, so it never comes here. */
 function putBack({ field, text, start, end, direction, isStep }: Selected): void {
   if (document.activeElement !== field || field.value === text) return;
   if (isStep) {

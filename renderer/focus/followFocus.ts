@@ -81,7 +81,7 @@ export function followFocus({ page, top, isAwaited }: FocusSurroundings): FocusF
   };
   const onFocusOut = ({ relatedTarget }: FocusEvent): void => {
     if (!(relatedTarget instanceof HTMLElement)) return;
-    // What is edited on leaving a field is drawn before the next one has the focus, and may take it away.
+    // An edit made on leaving a field is drawn before the next field has the focus, and may remove that field.
     isOnItsWay = true;
     standOn(relatedTarget);
     clearTimeout(arrival);
@@ -94,7 +94,7 @@ export function followFocus({ page, top, isAwaited }: FocusSurroundings): FocusF
     stands = stands.map((stand) => ({ ...stand, left: leftNow(stand, changes) }));
     const last = stands.at(-1)?.element;
     const isGivenUp = pressed !== null && last?.contains(pressed) === false;
-    // What is put elsewhere in the page, as by a drag, loses the focus although it is still there.
+    // An element that moves within the page, as by a drag, loses the focus although it is still there.
     look(last !== undefined && !isGivenUp && wasMoved(last, changes));
   });
 

@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react';
 import styles from '#renderer/guidance/GuidancePanel.module.css';
 import { GUIDANCE, PUBLIC_GUIDANCE } from '#renderer/guidance/guidanceTexts.ts';
+import { useFindingsWhileWriting } from '#renderer/guidance/useFindingsWhileWriting.ts';
 import { FindingCard } from '#renderer/section/FindingCard.tsx';
 import { MarginGroup } from '#renderer/section/MarginGroup.tsx';
 import { useQuietIncident } from '#renderer/section/useQuietIncident.ts';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
+import { isSectionEmpty } from '#shared/domain/sectionEmpty.ts';
 import { readiness } from '#shared/readiness/readiness.ts';
 import { REMEDY_RULE } from '#shared/readiness/remedyFindings.ts';
-import { isSectionEmpty } from '#shared/readiness/sectionCompleteness.ts';
 
 /** More than this is a list of chores, not guidance; the Publish place shows them all. */
 const MOST_SHOWN = 3;
@@ -26,9 +27,10 @@ interface GuidancePanelProps {
 export function GuidancePanel({ place, isRoomAsked = false, children }: GuidancePanelProps) {
   const incident = useQuietIncident();
   // Weak remedies raise a language hint just below, and Publish lists everything itself.
-  const findings = readiness(incident).open.filter(
+  const found = readiness(incident).open.filter(
     ({ spot, rule }) => spot.place === place && place !== 'publish' && rule !== REMEDY_RULE,
   );
+  const findings = useFindingsWhileWriting(found, place);
   // Nobody is late who has not begun; and in a meeting the room is what matters.
   const isBegun = !isSectionEmpty(incident, place);
   // What was found out afterwards is no part of what was known then.

@@ -1,8 +1,15 @@
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
+import { SampleMiniature } from '#renderer/home/SampleMiniature.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
-import { PHASE_STARTS } from '#shared/domain/timeline/phases.ts';
 import styles from './FirstSteps.module.css';
+
+/** The way of an incident through the app; each is a place of the desk. */
+const STEPS = [
+  ['Put it in order', 'Paste the chat or type what happened; drag it into place.'],
+  ['Ask why together', 'A clock and a wall for the room, one question at a time.'],
+  ['Say what will change', 'Actions with an owner and a date, and the document.'],
+] as const;
 
 /** Shown until there is an incident: how one begins, and one that is finished to look at. */
 export function FirstSteps() {
@@ -10,29 +17,26 @@ export function FirstSteps() {
   const sample = useCommand('file.sample');
   return (
     <Card as="section" className={styles.first}>
-      <PhaseRail />
-      <h2 className={styles.firstTitle}>From the first alert to what will change</h2>
-      <p>
-        Say what broke and when. Debrief leads through the timeline, the whys and the actions, runs the
-        meeting, and writes the document.
-      </p>
-      <div className={styles.firstButtons}>
-        <Button onClick={create.run}>Begin with a title</Button>
-        <Button tone="quiet" onClick={sample.run}>
+      <div className={styles.begin}>
+        <h2 className={styles.title}>From the first alert to what will change</h2>
+        <ol className={styles.steps}>
+          {STEPS.map(([step, more]) => (
+            <li key={step}>
+              <strong>{step}</strong>
+              <span>{more}</span>
+            </li>
+          ))}
+        </ol>
+        <Button tone="primary" onClick={create.run}>
+          Begin with a title
+        </Button>
+      </div>
+      <div className={styles.sample}>
+        <SampleMiniature />
+        <Button className={styles.open} onClick={sample.run}>
           Open the sample incident
         </Button>
       </div>
     </Card>
-  );
-}
-
-/** How an incident passes, as the timeline draws it; it says nothing that the words beside it do not. */
-function PhaseRail() {
-  return (
-    <div className={styles.rail} aria-hidden="true">
-      {PHASE_STARTS.map((since) => (
-        <span key={since} data-phase={since} />
-      ))}
-    </div>
   );
 }

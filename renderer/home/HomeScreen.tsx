@@ -1,7 +1,9 @@
+import { FileDownIcon } from 'lucide-react';
 import { useRef } from 'react';
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
 import { useFocusKept } from '#renderer/focus/useFocusKept.ts';
 import { ACTIONS } from '#renderer/home/actions/actionsLater.ts';
+import { SEEN_AGAIN } from '#renderer/home/again/againLater.ts';
 import { RecentList, RecoveryList } from '#renderer/home/BesideLibrary.tsx';
 import { FirstSteps } from '#renderer/home/FirstSteps.tsx';
 import { FIGURES } from '#renderer/home/figures/figuresLater.ts';
@@ -18,6 +20,7 @@ import styles from './HomeScreen.module.css';
 const PLACE_WORDS: Readonly<Record<LibraryPlace, string>> = {
   incidents: 'Incidents',
   actions: 'Actions',
+  again: 'Seen again',
   figures: 'Figures',
   search: 'Search',
 };
@@ -33,34 +36,35 @@ export function HomeScreen() {
   const open = useCommand('file.open');
   const decide = useCommand('file.decide');
   const palette = useCommand('view.palette');
+  // The first steps have the button that comes first.
+  const isFirst = useAppStore(({ library }) => library?.rows.length === 0) && place === 'incidents';
   return (
     <div className={styles.home}>
       <header className={styles.head}>
-        <div>
-          <h1 className={styles.name}>Debrief</h1>
-          <p className={styles.purpose}>Postmortems that a room can work on and a team can read.</p>
-        </div>
+        <h1 className={styles.name}>Debrief</h1>
+        <nav className={styles.places} aria-label="Library">
+          <SegmentedControl
+            label="View of the library"
+            value={place}
+            options={PLACE_OPTIONS}
+            onValue={(next) => void store.getState().showLibrary(next)}
+          />
+        </nav>
         <div className={styles.tools}>
           <Button tone="quiet" onClick={palette.run}>
             Search or run… <CommandKeys id="view.palette" />
           </Button>
-          <Button onClick={decide.run}>Do we need a postmortem?</Button>
+          <Button tone="quiet" onClick={decide.run}>
+            Do we need a postmortem?
+          </Button>
           <Button onClick={open.run}>
             Open… <CommandKeys id="file.open" />
           </Button>
-          <Button tone="primary" onClick={create.run}>
+          <Button tone={isFirst ? 'plain' : 'primary'} onClick={create.run}>
             New incident <CommandKeys id="file.new" />
           </Button>
         </div>
       </header>
-      <nav className={styles.places} aria-label="Library">
-        <SegmentedControl
-          label="View of the library"
-          value={place}
-          options={PLACE_OPTIONS}
-          onValue={(next) => void store.getState().showLibrary(next)}
-        />
-      </nav>
       <main ref={main} tabIndex={-1} className={place === 'incidents' ? styles.columns : undefined}>
         <PlaceContent place={place} />
       </main>
@@ -74,6 +78,8 @@ function PlaceContent({ place }: { readonly place: LibraryPlace }) {
       return <Incidents />;
     case 'actions':
       return <ACTIONS.Part />;
+    case 'again':
+      return <SEEN_AGAIN.Part />;
     case 'figures':
       return <FIGURES.Part />;
     case 'search':
@@ -106,6 +112,7 @@ function BringIn() {
   const bring = useCommand('file.import');
   return (
     <section className={styles.bring} aria-label="Begin with what you have">
+      <FileDownIcon className={styles.bringIcon} aria-hidden="true" />
       <p>
         <strong>Begin with what you have.</strong> Drop a document, a chat or an export of a tool here: you
         see what was found before anything is added.

@@ -2,6 +2,7 @@ import styles from '#renderer/home/list/LibraryTable.module.css';
 import { fileNameOf } from '#shared/basics/fileNameOf.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { ERROR_WORDS } from '#shared/errors/errorWords.ts';
+import type { LibraryProgress } from '#shared/ipc/libraryPayloads.ts';
 import { counted } from '#shared/text/phrases.ts';
 
 interface NotReadProps {
@@ -9,6 +10,19 @@ interface NotReadProps {
   readonly unread: readonly AppError[];
   /** Some folders were not searched. */
   readonly isPartial: boolean;
+}
+
+/** Says that files of the library were not read yet: what is shown can be used meanwhile, and the others come by themselves. */
+export function StillReading({ reading }: { readonly reading: LibraryProgress | undefined }) {
+  if (reading === undefined) return null;
+  const { done, of } = reading;
+  return (
+    <p className={styles.reading} role="status">
+      {of === 0
+        ? 'Looking for incidents…'
+        : `${done.toLocaleString('en')} of ${counted(of, 'file')} read. The others come by themselves.`}
+    </p>
+  );
 }
 
 /** Says which files of the library are missing in a list, and why. */

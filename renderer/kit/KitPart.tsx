@@ -9,7 +9,9 @@ interface KitPartProps {
   readonly children: ReactNode;
 }
 
-/** One part of the kit with all its states. What carries `data-state` is drawn as if it were pointed at or focused. */
+/**
+ * One part of the kit with all its states. An element with `data-state` is drawn as if it were pointed at or focused.
+ */
 export function KitPart({ name, children }: KitPartProps) {
   return (
     <Card as="section" className={styles.part} aria-label={name}>

@@ -1,5 +1,9 @@
 import { ItemList } from '#renderer/lists/ItemList.tsx';
+import { AlsoLearnt } from '#renderer/section/AlsoLearnt.tsx';
+import { Margin } from '#renderer/section/MarginGroup.tsx';
 import { SectionHeader } from '#renderer/section/SectionHeader.tsx';
+import { useTypedId } from '#renderer/section/useTypedId.ts';
+import { useIncident } from '#renderer/store/AppStoreContext.tsx';
 
 /** Section 8 of the guide: the broader takeaways, beyond the specific fixes. */
 export function LessonsSection() {
@@ -14,6 +18,15 @@ export function LessonsSection() {
         purpose="What holds beyond this incident and its fixes?"
         example="“A limit that was right at launch needs a date to be looked at again.”"
       />
+      <Margin>
+        <LearntBefore />
+      </Margin>
     </section>
   );
+}
+
+function LearntBefore() {
+  const id = useTypedId('lessons');
+  const text = useIncident(({ lessons }) => lessons.find((lesson) => lesson.id === id)?.text ?? '');
+  return <AlsoLearnt kind="lesson" text={text} />;
 }

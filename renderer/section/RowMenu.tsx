@@ -49,7 +49,7 @@ export function RowMenu({
       )}
       {onPictures !== undefined && (
         <>
-          <MenuItem onSelect={onPictures}>Add pictures…</MenuItem>
+          <MenuItem onSelect={onPictures}>Add pictures or files…</MenuItem>
           <MenuLine />
         </>
       )}

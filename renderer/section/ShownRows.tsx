@@ -18,6 +18,8 @@ interface ShownRows<Row> {
   readonly after: number;
   showBefore(): void;
   showAfter(): void;
+  /** Draws the row at this place of the whole list, and those around it. */
+  showAt(index: number): void;
 }
 
 interface Stretch {
@@ -48,6 +50,7 @@ export function useShownRows<Row extends Identified>(all: readonly Row[]): Shown
     after: Math.max(0, all.length - to),
     showBefore: () => setStretch({ from: Math.max(0, from - PORTION), to }),
     showAfter: () => setStretch({ from, to: to + PORTION }),
+    showAt: (at) => setStretch(around({ from, to }, at)),
   };
 }
 

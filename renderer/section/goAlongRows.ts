@@ -8,6 +8,8 @@ export function goAlongRows(event: KeyboardEvent<HTMLElement>): void {
   const at = rows.indexOf(currentTarget);
   const next = { ArrowDown: rows[at + 1], ArrowUp: rows[at - 1], Home: rows[0], End: rows.at(-1) };
   if (!Object.hasOwn(next, event.key)) return;
+  const row = next[event.key as keyof typeof next]; // It is one of them.
+  if (row === undefined) return;
   event.preventDefault();
-  next[event.key as keyof typeof next]?.focus(); // It is one of them.
+  row.focus();
 }

@@ -12,6 +12,7 @@ export const LISTED_ACTION_KEYS = [
   ['N', 'not doing'],
   ['O', 'owner'],
   ['T', 'due date'],
+  ['S', 'snooze'],
   ['U', 'undo'],
 ] as const;
 
@@ -19,7 +20,7 @@ export const LISTED_ACTION_KEYS = [
 export const LISTED_ACTION_SHORTCUTS = LISTED_ACTION_KEYS.map(([key]) => key).join(' ');
 
 /**
- * The keys of a row with an action of some incident: done, in progress, not doing, owner, due date, undo; the arrow keys
+ * The keys of a row with an action of some incident: done, in progress, not doing, owner, due date, snooze, undo; the arrow keys
  * go to the other rows. Each change is written into the incident that the action stands in.
  */
 export function listedActionKeys(
@@ -34,6 +35,7 @@ export function listedActionKeys(
     n: () => ask('notDoingReason'),
     o: () => ask('owner'),
     t: () => ask('due'),
+    s: () => ask('snoozedUntil'),
     u: () => void restoreListedAction(row),
   };
   return (event) => {

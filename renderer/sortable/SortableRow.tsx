@@ -41,7 +41,7 @@ interface DragHandleProps {
   readonly tabIndex?: number;
 }
 
-/** What an item is picked up by; stands inside a sortable row. */
+/** The handle of an item, inside a sortable row. */
 export function DragHandle({ label, tabIndex = 0 }: DragHandleProps) {
   const setHandle = useContext(HandleContext);
   return (

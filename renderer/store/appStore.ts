@@ -8,6 +8,7 @@ import { createLibraryFiguresSlice } from '#renderer/store/slices/library/librar
 import { createLibraryListSlice } from '#renderer/store/slices/library/libraryListSlice.ts';
 import { createLibrarySearchSlice } from '#renderer/store/slices/library/librarySearchSlice.ts';
 import { createLibrarySlice } from '#renderer/store/slices/library/librarySlice.ts';
+import { createSeenAgainSlice } from '#renderer/store/slices/library/seenAgainSlice.ts';
 import { createMeetingSlice } from '#renderer/store/slices/meetingSlice.ts';
 import { createPublishViewSlice } from '#renderer/store/slices/publishViewSlice.ts';
 import { createSavingSlice } from '#renderer/store/slices/savingSlice.ts';
@@ -41,6 +42,7 @@ export function createAppStore(deps: StoreDeps): StoreApi<AppState> {
       ...createLibraryActionsSlice(context),
       ...createLibraryFiguresSlice(context),
       ...createLibrarySearchSlice(context),
+      ...createSeenAgainSlice(context),
       ...createSettingsSlice(context),
       ...createDraftsSlice(context),
       ...createSavingSlice(context),

@@ -5,12 +5,15 @@ import type { DesktopApi } from '#shared/ipc/desktopApi.ts';
 /** Reads again what the first screen, or the meeting, shows of all incidents when a file of the library came, changed or went. Returns what ends it. */
 export function followLibrary(store: AppStore, api: DesktopApi): () => void {
   const read = (): Promise<void> => {
-    const { libraryPlace, refreshLibrary, readActions, readFigures, searchAgain } = store.getState();
+    const { libraryPlace, refreshLibrary, readActions, readSafeguards, readFigures, searchAgain } =
+      store.getState();
     switch (libraryPlace) {
       case 'incidents':
         return refreshLibrary();
       case 'actions':
         return readActions();
+      case 'again':
+        return readSafeguards();
       case 'figures':
         return readFigures();
       case 'search':

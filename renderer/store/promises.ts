@@ -37,7 +37,7 @@ export function shownPromise(state: Source): ShownPromise | null {
   const row = rows[at];
   if (row === undefined) return null;
   const { key, action, file } = row;
-  const { title, priority, status, owner, due } = action;
+  const { title, priority, status, owner, due, answers } = action;
   const from = `${file.title || 'Untitled incident'}, ${longDate(file.date, file.timeZone)}`;
-  return { key, title, priority, status, owner, due, from, number: at + 1, count: rows.length };
+  return { key, title, priority, status, owner, due, answers, from, number: at + 1, count: rows.length };
 }

@@ -8,6 +8,7 @@ import type { LibraryFiguresSlice } from '#renderer/store/slices/library/library
 import type { LibraryListSlice } from '#renderer/store/slices/library/libraryListState.ts';
 import type { LibrarySearchSlice } from '#renderer/store/slices/library/librarySearchState.ts';
 import type { LibrarySlice } from '#renderer/store/slices/library/libraryState.ts';
+import type { SeenAgainSlice } from '#renderer/store/slices/library/seenAgainState.ts';
 import type { MeetingSlice } from '#renderer/store/slices/meetingState.ts';
 import type { PublishViewSlice } from '#renderer/store/slices/publishViewState.ts';
 import type { SavingSlice } from '#renderer/store/slices/savingState.ts';
@@ -44,6 +45,7 @@ export type AppState = DocumentSlice &
   LibraryActionsSlice &
   LibraryFiguresSlice &
   LibrarySearchSlice &
+  SeenAgainSlice &
   SettingsSlice &
   DraftsSlice &
   SavingSlice;

@@ -1,9 +1,9 @@
 import type { AppStore } from '#renderer/store/appStore.ts';
-import { startAutosave } from '#renderer/store/autosave.ts';
 import { followCopies } from '#renderer/store/followCopies.ts';
 import { followLibrary } from '#renderer/store/followLibrary.ts';
 import { followWall } from '#renderer/store/followWall.ts';
 import { startMeetingTimer } from '#renderer/store/meetingTimer.ts';
+import { startAutosave } from '#renderer/store/slices/savingSlice.ts';
 import type { AppState, StoreDeps } from '#renderer/store/state.ts';
 import { fileNameOf } from '#shared/basics/fileNameOf.ts';
 import { keptWords } from '#shared/drafts/keptWords.ts';

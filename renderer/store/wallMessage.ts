@@ -92,7 +92,7 @@ function assigned({ actions }: Incident, { assigningId }: MeetingView): ActionId
   return assignedAction(actions, assigningId)?.id ?? null;
 }
 
-/** Of a meeting that runs; of one that has ended where it ended, while the desk is still at the meeting. */
+/** The block of a running meeting; of one that has ended the last block, while the desk is still at the meeting. */
 function currentBlock(meeting: Meeting, isAtMeeting: boolean): number | null {
   const replay = latestReplay(meeting);
   if (replay === null) return null;

@@ -42,7 +42,9 @@ export function SummarySection() {
           <div className={styles.pictures}>
             <PictureStrip home={SUMMARY} of="the summary" canAdd />
           </div>
-          <p className={styles.hint}>Markdown works here: **bold**, `code`, lists and links.</p>
+          <p className={styles.hint}>
+            Markdown works here: **bold**, `code`, lists and links. Pasted log lines and code keep their form.
+          </p>
         </div>
         <SummaryFacts />
       </div>

@@ -5,7 +5,7 @@ import styles from '#renderer/ui/Checkbox.module.css';
 interface CheckboxProps extends Omit<ComponentProps<'input'>, 'type' | 'onChange'> {
   /** It stands for several things, of which some are chosen; a click then chooses all. */
   readonly isMixed?: boolean;
-  /** Left out where the tick is only for the person who sets it, and nothing follows from it. */
+  /** Absent where the tick is only for the person who sets it, and nothing follows from it. */
   readonly onChecked?: (isChecked: boolean) => void;
 }
 

@@ -14,13 +14,18 @@ interface DialogProps {
   readonly children: ReactNode;
 }
 
-/** The platform's own modal dialog: it keeps the focus inside, closes on Escape, and gives the focus back. */
+/**
+ * The platform's own modal dialog: it keeps the focus inside, closes on Escape, and gives the focus back. The keyboard begins
+ * at the element marked `data-first`, else at the first that takes it.
+ */
 export function Dialog({ title, isTitleHidden, size = 'small', onClose, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
     const dialog = ref.current;
     dialog?.showModal();
+    // Before it is shown nothing in it can have the focus, so that the browser knows nothing of React's `autoFocus`.
+    dialog?.querySelector<HTMLElement>('[data-first]')?.focus();
     return () => dialog?.close();
   }, []);
   return (

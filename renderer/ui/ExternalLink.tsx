@@ -14,7 +14,7 @@ interface ExternalLinkProps {
   readonly onOpen: (url: string) => void;
 }
 
-/** A link to the world outside. What it is called and where it leads are both to be seen before it is opened. */
+/** A link to the world outside. It shows both its name and where it leads before somebody opens it. */
 export function ExternalLink({ url, name, host, isShort = false, tabIndex, onOpen }: ExternalLinkProps) {
   const rest = url.replace(/^https?:\/\/[^/?#]*\/?|^mailto:.*/i, '');
   const words = name ?? rest;

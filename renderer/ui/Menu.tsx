@@ -15,7 +15,7 @@ interface MenuProps {
   readonly trigger?: ReactNode;
   /** With which edge of the button the list lines up. */
   readonly align?: 'start' | 'end';
-  /** Of the button: -1 where the Tab key passes it by. */
+  /** The tab index of the button: -1 where the Tab key passes it by. */
   readonly tabIndex?: number;
   readonly children: ReactNode;
 }

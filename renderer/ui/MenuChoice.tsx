@@ -34,23 +34,28 @@ export function MenuChoice<Value extends string>(props: MenuChoiceProps<Value>) 
 
 interface MenuCheckProps {
   readonly isChecked: boolean;
+  /** Of what there is behind it, at the end of the line. */
+  readonly count?: number;
+  /** The menu stays open, where several things are mostly chosen one after the other. */
+  readonly staysOpen?: boolean;
   readonly onChecked: (isChecked: boolean) => void;
   readonly children: ReactNode;
 }
 
 /** Something that is on or off. */
-export function MenuCheck({ isChecked, onChecked, children }: MenuCheckProps) {
+export function MenuCheck({ isChecked, count, staysOpen = false, onChecked, children }: MenuCheckProps) {
   return (
     <BaseMenu.CheckboxItem
       className={styles.item}
       checked={isChecked}
       onCheckedChange={onChecked}
-      closeOnClick
+      closeOnClick={!staysOpen}
     >
       <span className={styles.check}>
         <BaseMenu.CheckboxItemIndicator>✓</BaseMenu.CheckboxItemIndicator>
       </span>
-      {children}
+      <span className={styles.words}>{children}</span>
+      {count !== undefined && <span className={styles.count}>{count.toLocaleString('en')}</span>}
     </BaseMenu.CheckboxItem>
   );
 }

@@ -11,7 +11,7 @@ interface StepsProps<Value extends string> {
   readonly children: ReactNode;
 }
 
-/** What is done in steps that can be taken in any order: one of them is shown. */
+/** Steps that a person takes in any order, one of them shown. */
 export function Steps<Value extends string>({ value, onValue, className, children }: StepsProps<Value>) {
   return (
     // Its values are those of the list below, whose type is `Value`.
@@ -58,7 +58,7 @@ interface StepPanelProps {
 /** What a step shows; it is drawn while that step is chosen. */
 export function StepPanel({ value, className, children }: StepPanelProps) {
   return (
-    // What is in it takes the keyboard; the panel itself is no stop.
+    // Its content takes the keyboard; the panel itself is no stop.
     <Tabs.Panel value={value} className={classNames(styles.panel, className)} tabIndex={-1}>
       {children}
     </Tabs.Panel>

@@ -12,7 +12,7 @@ interface WallScreenProps {
   readonly now: Now;
 }
 
-/** The room's window: whatever it was told last; calm and empty before that. */
+/** The room's window: it shows the last message, and is calm and empty before the first. */
 export function WallScreen({ api, now }: WallScreenProps) {
   const [message, setMessage] = useState<WallMessage | null>(null);
   useEffect(() => {

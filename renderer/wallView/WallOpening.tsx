@@ -4,7 +4,7 @@ import styles from './WallOpening.module.css';
 /** The ground rules, and beside them what the meeting will go through. */
 export function WallOpening({ opening: { rules, agenda } }: { readonly opening: Opening }) {
   return (
-    <div className={styles.opening}>
+    <div className={styles.opening} data-fills>
       <div className={styles.rules}>
         {rules.map(({ text, more }) => (
           <div key={text}>

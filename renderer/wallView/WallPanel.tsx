@@ -5,8 +5,9 @@ import { wallMessage } from '#renderer/store/wallMessage.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
+import { Menu, MenuItem, MenuLine } from '#renderer/ui/Menu.tsx';
+import { MenuChoice } from '#renderer/ui/MenuChoice.tsx';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
-import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { WallPictureButton } from '#renderer/wallView/WallPictureButton.tsx';
 import { WallStage } from '#renderer/wallView/WallStage.tsx';
 import { assertNever } from '#shared/basics/assertNever.ts';
@@ -27,6 +28,9 @@ export function WallPanel() {
         <SectionLabel>{isOpen ? 'On the wall now' : 'The wall would show'}</SectionLabel>
         {isBlank && <Chip tone="warn">Blank</Chip>}
         {frozen !== null && <Chip tone="warn">Frozen</Chip>}
+        <span className={styles.menu}>
+          <WallMenu />
+        </span>
       </div>
       <div className={styles.preview} data-open={isOpen} inert>
         {message !== null && <WallStage message={message} hand={hand} />}
@@ -39,8 +43,6 @@ export function WallPanel() {
           <CommandKeys id="wall.toggle" />
         </Button>
       )}
-      <ShapeButton />
-      <LookChoice />
     </section>
   );
 }
@@ -50,31 +52,35 @@ const LOOK_NAMES: Readonly<Record<WallLook, string>> = {
   dark: 'Dark',
   contrast: 'High contrast',
 };
+const LOOKS = WALL_LOOKS.map((value) => ({ value, label: LOOK_NAMES[value] }));
 
-/** The room's light and its projector decide; the next meeting has the same. */
-function LookChoice() {
+/**
+ * What is chosen once, before a meeting: the look, for the room's light and its projector, which the next meeting has too,
+ * and whether the wall fills a display or stands in a window, to be shared in a call.
+ */
+function WallMenu() {
   const store = useAppStoreApi();
   const look = useAppStore(({ settings }) => settings.wallLook);
-  return (
-    <SegmentedControl
-      label="Look of the wall"
-      value={look}
-      options={WALL_LOOKS.map((value) => ({ value, label: LOOK_NAMES[value] }))}
-      onValue={(wallLook) => store.getState().changeSettings({ wallLook })}
-    />
-  );
-}
-
-/** A window beside the desk, to be shared in a call, or all of a display. */
-function ShapeButton() {
   const mode = useAppStore(({ wall }) => wall.placement?.mode);
   const reshape = useCommand('wall.window');
-  if (mode === 'unplaced') return null;
   const isWindow = mode === 'own-window' || mode === 'window';
   return (
-    <Button disabled={!reshape.isEnabled} onClick={reshape.run}>
-      {mode === undefined ? 'Open it in a window' : isWindow ? 'Fill a display' : 'Show it in a window'}
-    </Button>
+    <Menu label="Look and place of the wall">
+      <MenuChoice
+        label="Look"
+        value={look}
+        options={LOOKS}
+        onValue={(wallLook) => store.getState().changeSettings({ wallLook })}
+      />
+      {mode !== 'unplaced' && (
+        <>
+          <MenuLine />
+          <MenuItem isDisabled={!reshape.isEnabled} onSelect={reshape.run}>
+            {mode === undefined ? 'Open it in a window' : isWindow ? 'Fill a display' : 'Show it in a window'}
+          </MenuItem>
+        </>
+      )}
+    </Menu>
   );
 }
 

@@ -1,3 +1,4 @@
+import { labelMiddle } from '#shared/wall/wallBar.ts';
 import type { WallBar } from '#shared/wall/wallMessage.ts';
 import styles from './WallPhaseBar.module.css';
 
@@ -28,9 +29,15 @@ export function WallPhaseBar({ bar }: { readonly bar: WallBar }) {
   );
 }
 
+/** Times and names of the milestones, each joined to its place on the bar, since labels stand aside for each other. */
 function Ticks({ ticks }: Pick<WallBar, 'ticks'>) {
   return (
     <ul className={styles.ticks}>
+      <svg className={styles.leaders} viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
+        {ticks.map((tick) => (
+          <path key={tick.at} d={`M${tick.at} 0V0.42L${labelMiddle(tick)} 1`} />
+        ))}
+      </svg>
       {ticks.map(({ labelAt, time, words }) => (
         <li key={`${time} ${words}`} className={styles.tick} style={{ left: percent(labelAt) }}>
           <span className={styles.line}>{time}</span>

@@ -14,7 +14,7 @@ const END_WORDS: Readonly<Record<BranchEnd, string>> = {
 /** All whys, an answer a line, further in the deeper it lies. */
 export function WallTree({ rows }: { readonly rows: readonly WallBranch[] }) {
   return (
-    <div>
+    <div className={styles.overview} data-fills>
       <ol className={styles.tree}>
         {rows.map(({ depth, text, isCurrent, end }, index) => (
           <li

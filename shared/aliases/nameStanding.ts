@@ -3,8 +3,8 @@ import { otherMeaning } from '#shared/names/namesThatMeanMore.ts';
 import { EVERYDAY } from '#shared/privacy/ordinaryWords.ts';
 
 /**
- * What a name that can mean something else is where it stands. `name`: the text says so. `word`: an ordinary word, a
- * month or a place. `doubt`: somebody has to decide.
+ * The meaning of an ambiguous name at one place. `name`: the text says so. `word`: an ordinary word, a month or a
+ * place. `doubt`: somebody has to decide.
  */
 export type Standing = 'name' | 'word' | 'doubt';
 
@@ -34,7 +34,7 @@ const CAPITAL_BEFORE = /(?:^|[^\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]*\s$/u;
 const CAPITAL_AFTER = /^\s\p{Lu}/u;
 const NUMBER_BESIDE = /\d\D{0,4}$/u;
 
-/** What the name from `start` to `end` is there; it has a capital. Offsets count UTF-16 units. */
+/** The meaning of the name from `start` to `end`, which has a capital. Offsets count UTF-16 units. */
 export function standingOf(text: string, start: number, end: number): Standing {
   const name = text.slice(start, end);
   const meaning = otherMeaning(name);

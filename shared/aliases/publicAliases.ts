@@ -14,7 +14,7 @@ import { isWordToo } from '#shared/names/roleWords.ts';
 /** What decides which names are replaced, and by what; the texts do not. */
 export type NameSource = PeopleSource & { readonly publication: Pick<Publication, 'aliases'> };
 
-/** What a name becomes that was listed before anyone said what stands for it. */
+/** The alias of a name that was listed before anyone chose one. */
 export const UNNAMED = 'an internal name';
 
 /**
@@ -75,7 +75,7 @@ function partsOf(persons: readonly Alias[]): readonly Replacement[] {
 
 type Form = Pick<Replacement, 'name' | 'spoken'>;
 
-/** What else somebody is called: by a part of the name, in other spellings, by an account that is no word. */
+/** Other names of a person: a part of the name, other spellings, an account that is no word. */
 function formsOf(name: string): readonly Form[] {
   const alone = namesAlone(name);
   const spelled = alone.flatMap(spellingsOf).filter((part) => nameKey(part).length >= LEAST_SPELLED_LETTERS);

@@ -23,16 +23,16 @@ export function peopleNamed(incident: Incident): readonly string[] {
   return [...new Set(names)].filter((name) => name !== '').sort((a, b) => a.localeCompare(b, 'en'));
 }
 
-/** The incident with a person called otherwise, and in how many texts. */
+/** The incident with a person under another name, and the number of texts that changed. */
 interface Renamed {
   readonly incident: Incident;
   readonly count: number;
 }
 
 /**
- * Calls a person otherwise in every text of the incident, with their `'s`: where the text speaks of this very person. A name
- * that is a word as well stays where it is one or may be, and so does the name within addresses, code, names of machines
- * and longer names. What is not changed stays the same object.
+ * Gives a person another name in every text of the incident, with their `'s`: where the text speaks of this very
+ * person. A name that is a word as well stays where it is one or may be, and so does the name within addresses, code,
+ * names of machines and longer names. What is not changed stays the same object.
  */
 export function renamePerson(incident: Incident, from: string, to: string): Renamed {
   const name = oneLine(from);

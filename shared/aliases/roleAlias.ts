@@ -20,7 +20,7 @@ export function roleAlias(role: string): string {
     .replace(/[([,;/|–—].*$/su, '')
     .trim()
     .replace(/\s+/g, ' ');
-  // Responders are spoken of as what they are; and what is long is a sentence, not a role.
+  // A responder is an engineer here; a long text is a sentence, not a role.
   if (words === '' || /^responders?$/i.test(words) || words.length > 40) return 'an engineer';
   const plain = words.split(' ').map(inLowerCase).join(' ');
   if (!PERSON.test(plain)) return `our ${plain.replace(MEMBER, '')} team`;

@@ -9,8 +9,8 @@ import { wrapText } from '#shared/text/wrapText.ts';
  * same numbers: what is measured here is what is seen.
  */
 export const BOX = {
-  width: 248,
-  padding: 12,
+  width: 272,
+  padding: 10,
   /** Of the outline, inside the width. */
   border: 2,
   answer: { fontSize: 14, line: 20, maxLines: 14 },

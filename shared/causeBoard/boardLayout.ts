@@ -14,7 +14,7 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 export const BOARD_DIRECTIONS = ['down', 'right'] as const;
 export type BoardDirection = (typeof BOARD_DIRECTIONS)[number];
 
-const GAPS = { down: { across: 24, along: 36 }, right: { across: 20, along: 64 } } as const;
+const GAPS = { down: { across: 24, along: 28 }, right: { across: 20, along: 64 } } as const;
 
 /** One box of the board; places and sizes in pixels at a zoom of 1. */
 export interface BoardBox {

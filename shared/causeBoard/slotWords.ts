@@ -5,7 +5,7 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 /** Characters of an answer that only serves to name a place, unless there is less room. */
 const NAME_LENGTH = 60;
 
-/** How an answer, or the failure, is called where its place is spoken of. */
+/** The name of an answer, or of the failure, in words about its place. */
 export function boxName(
   { causes, failure }: Incident,
   id: CauseId | null,

@@ -73,6 +73,7 @@ export const COMMANDS = {
     menu: 'File',
     group: 1,
   },
+  'library.again': { title: 'Safeguards seen missing again', menu: 'File', group: 1 },
   'library.figures': { title: 'Incidents in figures', menu: 'File', group: 1 },
   'file.sync': { title: 'Sync this folder', menu: 'File', group: 1 },
   'file.saveNow': { title: 'Save now', shortcut: 'CmdOrCtrl+S', menu: 'File', group: 2 },
@@ -126,7 +127,7 @@ export const COMMANDS = {
   'incident.versions': { title: 'Earlier versions…', menu: 'Incident', group: 2 },
   'incident.details': { title: 'Incident details…', shortcut: 'CmdOrCtrl+I', menu: 'Incident', group: 2 },
   'incident.renamePerson': { title: 'Rename a person…', menu: 'Incident', group: 2 },
-  'picture.add': { title: 'Add pictures…', menu: 'Incident', group: 3 },
+  'picture.add': { title: 'Add pictures or files…', menu: 'Incident', group: 3 },
   'picture.unused': { title: 'Delete pictures that nothing refers to…', menu: 'Incident', group: 3 },
   'timeline.add': { title: 'Add event', shortcut: 'CmdOrCtrl+E', menu: 'Timeline', group: 1 },
   'timeline.paste': {

@@ -26,7 +26,7 @@ export interface NewIncident {
   readonly resolvedAt: Timestamp | null;
   /** Which of the two are approximate; absent: neither. */
   readonly approximate?: readonly KnownTime[];
-  /** What was decided about writing it; absent: nobody was asked. */
+  /** The decision to write it; absent: nobody was asked. */
   readonly trigger?: Trigger;
 }
 

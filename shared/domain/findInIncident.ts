@@ -57,7 +57,7 @@ function folded(text: string): string {
   return Array.from(text, fold).join('');
 }
 
-/** Kept with each text, and the list with the incident: each letter of a query asks for all of them. */
+/** The memo keeps each text, and the list with its incident: each letter of a query asks for all of them. */
 const foldedText = byObject(({ text }: WrittenText) => folded(text));
 const searchedTexts = byObject((incident: Incident): readonly WrittenText[] => {
   const timeline = timelineInOrder(incident.timeline);

@@ -35,7 +35,7 @@ export const EMPTY_HISTORY: History = { past: [], future: [] };
 const BURST_PAUSE_MS = 1500;
 const MAX_STEPS = 500;
 
-/** Adds a step, or lets the last one grow when both belong to one burst. What was undone is forgotten. */
+/** Adds a step, or lets the last one grow when both belong to one burst. Undone steps are forgotten. */
 export function recordStep(history: History, entry: HistoryEntry): History {
   const last = history.past.at(-1);
   if (last !== undefined && isSameBurst(last, entry)) {

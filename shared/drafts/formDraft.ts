@@ -35,6 +35,10 @@ export function isText(value: unknown): value is string {
   return typeof value === 'string';
 }
 
+export function isYesOrNo(value: unknown): value is boolean {
+  return typeof value === 'boolean';
+}
+
 export function isNumberOrNothing(value: unknown): value is number | null {
   return value === null || Number.isFinite(value);
 }

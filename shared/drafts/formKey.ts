@@ -5,7 +5,7 @@ const OF_NO_INCIDENT = 'form';
 
 /** The key of a form that belongs to no incident, such as the one that makes a new one. */
 export function formKey(
-  form: 'new' | 'newDecided' | 'newBrought' | 'decision' | 'whenToWrite' | 'changeAction',
+  form: 'new' | 'newDecided' | 'newBrought' | 'decision' | 'whenToWrite' | 'changeAction' | 'renameIncident' | 'keepListView',
 ): FormKey {
   return formField(OF_NO_INCIDENT, form);
 }

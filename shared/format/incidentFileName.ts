@@ -13,12 +13,22 @@ export const INCIDENT_EXTENSION = '.incident';
  * keeps it apart from the existing names, which are compared without regard to case.
  */
 export function incidentFileName(incident: Incident, existing: Iterable<string> = []): string {
-  const stem = [isoDate(incidentStart(incident), incident.timeZone), slugOf(incident.title)].join('-');
+  const stem = fileStem(isoDate(incidentStart(incident), incident.timeZone), incident.title);
   const taken = new Set(Array.from(existing, (name) => name.toLowerCase()));
   for (let number = 1; ; number += 1) {
     const name = `${stem}${number === 1 ? '' : `-${number}`}${INCIDENT_EXTENSION}`;
     if (!taken.has(name)) return name;
   }
+}
+
+/** The name without its ending for an incident that began on this day, `YYYY-MM-DD`. */
+export function fileStem(day: string, title: string): string {
+  return `${day}-${slugOf(title)}`;
+}
+
+/** Whether a name is that of an incident file that no system hides. */
+export function isIncidentFileName(name: string): boolean {
+  return !name.startsWith('.') && name.toLowerCase().endsWith(INCIDENT_EXTENSION);
 }
 
 /** Accents are dropped, everything else becomes a dash; a title without Latin letters becomes `incident`. */

@@ -46,8 +46,9 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: 'AddConflicts', from: '1.4', to: '1.5', up: (document) => document },
   // Pictures at events and answers, whose files lie beside the incident's; may be left out.
   { name: 'AddPictures', from: '1.5', to: '1.6', up: (document) => document },
-  // Graphs, pictures at rows of the impact and at the summary, the day on which an action became done, a block of the
-  // agenda for promises, and who was asked before the meeting; all may be left out.
+  // Graphs, pictures at rows of the impact and at the summary, the day on which an action became done, its team and until
+  // when it is left alone, a block of the agenda for promises, who was asked before the meeting, and what was put away; all
+  // may be left out.
   { name: 'AddEvidenceAndPromises', from: '1.6', to: '1.7', up: (document) => document },
 ];
 

@@ -21,7 +21,7 @@ const FIRST_VERSION = '1.0';
 /** An incident as it was read from a file. */
 export interface ParsedIncident {
   readonly incident: Incident;
-  /** What was put right, in the order it was found. Empty: the file is as Debrief writes it. */
+  /** The repairs, in the order in which the faults were found. Empty: the file is as Debrief writes it. */
   readonly repairs: readonly Repair[];
   /** Written by a newer major version, and readable all the same. It must never be saved over. */
   readonly isReadOnly: boolean;

@@ -45,8 +45,8 @@ function never(): never {
 type JsonObject = Readonly<Record<string, unknown>>;
 
 /**
- * The value with its keys in the order of the file: known keys first, then unknown ones in the order
- * they came in. What is already in order, which is nearly everything, is returned as it is.
+ * The value with its keys in the order of the file: known keys first, then unknown ones in the order they came in.
+ * A value that is in order already, as nearly all are, is returned as it is.
  */
 function inKeyOrder(value: unknown, order: KeyOrder): unknown {
   if (Array.isArray(value)) return listInOrder(value, order);

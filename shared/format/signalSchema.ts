@@ -10,6 +10,7 @@ export const signalSchema = z.looseObject({
   unit: optionalText,
   source: optionalText,
   threshold: z.number().exactOptional(),
+  isBelow: z.boolean().exactOptional(),
   visibility: z.enum(VISIBILITIES).default('private'),
   measured: z.number().nonnegative().exactOptional(),
   stretches: z

@@ -2,6 +2,7 @@ import type { EventId } from '#shared/domain/incident/ids.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { isPrivate } from '#shared/import/placing/directMessages.ts';
 import type { FlagCode, ParsedEvent } from '#shared/import/placing/parsedTimeline.ts';
+import { fencedCode } from '#shared/text/code/fencedCode.ts';
 import { timeAsWritten } from '#shared/time/timeAsWritten.ts';
 import type { TimeOption } from '#shared/time/timeOptions.ts';
 
@@ -17,18 +18,19 @@ const INEXACT: readonly FlagCode[] = [
 
 /**
  * The timeline event for one that was found in a text. `chosen` is what a person picked from its
- * choices. What was written of a time that could not be fully placed is kept in the detail.
+ * choices. What was written of a time that could not be fully placed is kept in the detail. Log lines in it become code.
  */
 export function eventFromParsed(parsed: ParsedEvent, id: EventId, chosen?: TimeOption): TimelineEvent {
   const { title, kind, detail, actor } = parsed;
   const { occurredAt, endedAt } = chosen ?? parsed;
-  const words = [detail ?? '', writtenTime(parsed, chosen)].filter((text) => text !== '').join('\n');
+  const written = writtenTime(parsed, chosen);
+  const words = fencedCode([detail ?? '', written].filter((text) => text !== '').join('\n'));
   return {
     id,
     occurredAt,
     ...(endedAt === undefined ? {} : { endedAt }),
     precision: chosen === undefined ? parsed.precision : chosenPrecision(parsed),
-    kind,
+    ...(kind === undefined ? {} : { kind }),
     title: title === '' ? parsed.written : title,
     ...(words === '' ? {} : { detail: words }),
     ...(actor === undefined ? {} : { actor }),

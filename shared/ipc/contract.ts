@@ -3,7 +3,7 @@ import { COMMAND_IDS } from '#shared/commands/commandList.ts';
 import { KNOWN_TIMES, LONGEST_TITLE, type NewIncident } from '#shared/domain/createIncident.ts';
 import type { IncidentId } from '#shared/domain/incident/ids.ts';
 import { SEVERITIES } from '#shared/domain/incident/incident.ts';
-import { isPictureFile } from '#shared/domain/incident/picture.ts';
+import { isEvidenceFile } from '#shared/domain/incident/picture.ts';
 import type { Drafts } from '#shared/drafts/drafts.ts';
 import { triggerSchema } from '#shared/format/schema.ts';
 import { reference, timestamp } from '#shared/format/schemaValues.ts';
@@ -24,10 +24,12 @@ import {
   librarySchema,
   librarySearchRequest,
   librarySearchSchema,
+  listedChangeRequest,
+  renameFileRequest,
 } from '#shared/ipc/librarySchema.ts';
 import * as payloads from '#shared/ipc/payloads.ts';
-import { error, path } from '#shared/ipc/placeSchema.ts';
-import { similarIncidentsSchema, similarRequestSchema } from '#shared/ipc/similarSchema.ts';
+import { error, fileName, path } from '#shared/ipc/placeSchema.ts';
+import * as similar from '#shared/ipc/similarSchema.ts';
 import { versionListSchema } from '#shared/ipc/versionsSchema.ts';
 import { wallMessageSchema } from '#shared/ipc/wallSchema.ts';
 import { languageTermsSchema } from '#shared/language/languageTermsSchema.ts';
@@ -44,8 +46,13 @@ const drafts: z.ZodType<Drafts> = z.record(z.string().max(20_000), z.string().ma
 
 /** The largest picture in base64, with room for one that is refused in words. */
 const MAX_PICTURE = 40_000_000;
-const pictureFile = z.string().refine(isPictureFile, 'the name of a picture');
-const picture = z.object({ file: pictureFile, width: z.number(), height: z.number() });
+const pictureFile = z.string().refine(isEvidenceFile, 'the name of a picture or file');
+const picture = z.object({
+  file: pictureFile,
+  width: z.number(),
+  height: z.number(),
+  parts: z.number().exactOptional(),
+});
 
 const repairs = z.array(z.object({ place: z.string(), message: z.string() }));
 const theirs: z.ZodType<payloads.Theirs> = z.object({
@@ -53,8 +60,6 @@ const theirs: z.ZodType<payloads.Theirs> = z.object({
   repairs,
   base: incident.exactOptional(),
 });
-/** Of a file, without its folder. */
-const fileName = z.string().regex(/^[^/\\]{1,255}$/);
 /** A file that holds the same incident: beside the open one by its name, or any other that the window was given. */
 const copyName = z.union([fileName, path]);
 const copiesBeside: z.ZodType<payloads.CopiesBeside> = z.object({
@@ -140,11 +145,17 @@ export const REQUESTS = {
   'settings:change': { request: settingsSchema, response: nothing },
   'library:list': { request: nothing, response: librarySchema },
   'library:chooseFolder': { request: nothing, response: librarySchema.nullable() },
-  'library:similar': { request: similarRequestSchema, response: similarIncidentsSchema },
+  'library:similar': { request: similar.request, response: similar.found },
   'library:search': { request: librarySearchRequest, response: librarySearchSchema },
   'library:actions': { request: nothing, response: libraryActionsSchema },
   'library:changeAction': { request: actionChangeRequest, response: actionsInFileSchema },
   'library:figures': { request: nothing, response: libraryFiguresSchema },
+  /** Changes the title of an incident that is not open, or puts it away. */
+  'library:change': { request: listedChangeRequest, response: nothing },
+  /** Gives its file another name in its folder; the answer is where it lies then. */
+  'library:renameFile': { request: renameFileRequest, response: z.object({ path }) },
+  'library:safeguards': { request: nothing, response: similar.safeguards },
+  'library:learnt': { request: similar.learntRequest, response: similar.alsoLearnt },
   'library:moveToBin': { request: z.object({ path }), response: binnedSchema },
   /** Only what was moved to the bin last. */
   'library:putBack': { request: z.object({ path }), response: nothing },
@@ -228,10 +239,12 @@ export const REQUESTS = {
     response: z.object({
       taken: z.array(picture),
       refused: z.array(z.object({ name: fileName, error })),
-      /** Drawings, which only a page can make pixels of. */
-      drawings: z.array(z.object({ name: fileName, svg: z.string() })),
+      /** Drawings and PDFs, which only a page can make pixels of. */
+      toDraw: z.array(z.object({ name: fileName, mediaType: z.string(), base64: z.string() })),
     }),
   },
+  /** Opens a file that is no picture with the program that the system has for it. */
+  'pictures:open': { request: z.object({ handle, file: pictureFile }), response: nothing },
   /** Fails with what is wrong with the file of a picture. */
   'pictures:look': { request: z.object({ handle, file: z.string() }), response: nothing },
   /** Which files nothing refers to, where `used` is all that the window knows of, with its undo steps. */
@@ -244,7 +257,7 @@ export const REQUESTS = {
     request: z.object({ handle, files: z.array(pictureFile) }),
     response: z.object({ alsoIn: z.array(fileName) }),
   },
-  'import:choose': { request: nothing, response: chosenFile.nullable() },
+  'import:choose': { request: nothing, response: z.array(chosenFile) },
   'export:run': { request: exportRequest, response: z.object({ path }).nullable() },
   'export:cancel': { request: nothing, response: nothing },
   'export:copy': { request: exportRequest, response: nothing },

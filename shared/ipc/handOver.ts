@@ -181,7 +181,7 @@ export function createHandOver(): HandOver {
         known === null || changes === null ? { state, incident } : { state, base: known.state, changes },
     });
     if (answer.ok || answer.error.code !== 'state-unknown') return answer;
-    // What was handed over meanwhile is newer, and must not be followed by an older state.
+    // A state handed over meanwhile is newer, and no older state may follow it.
     const newest = last?.handle === handle ? last.incident : incident;
     return ask({ handle, handedOver: { state: named(handle, newest), incident: newest } });
   };

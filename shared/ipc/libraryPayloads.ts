@@ -3,9 +3,10 @@ import type { IncidentStatus, Severity } from '#shared/domain/incident/incident.
 import type { AppError } from '#shared/errors/appError.ts';
 import type { ActionsInFile } from '#shared/publication/actions/libraryActions.ts';
 import type { FigureFacts } from '#shared/publication/figures/figureFacts.ts';
-import type { ListedFacts } from '#shared/search/list/shownIncidents.ts';
+import type { ListedFacts } from '#shared/search/list/listedFacts.ts';
 import type { IncidentName } from '#shared/search/searchedIncident.ts';
 import type { AskedWord } from '#shared/search/searchIndex.ts';
+import type { SafeguardsInFile } from '#shared/similar/recurring/missingSafeguards.ts';
 import type { MarkedExcerpt } from '#shared/text/excerpt.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 import type { IncidentCommit } from '#shared/versions/versionRows.ts';
@@ -26,12 +27,20 @@ export interface LibraryRow {
   readonly error: AppError | null;
 }
 
+/** How far a folder has been read; `of` is 0 while its files are being looked for. */
+export interface LibraryProgress {
+  readonly done: number;
+  readonly of: number;
+}
+
 export interface Library {
   readonly folder: string;
   /** Of the folder and its subfolders, in no particular order. */
   readonly rows: readonly ListedIncident[];
   /** True when some folders were not searched: too many, too deep, or not readable. */
   readonly isPartial: boolean;
+  /** Files that were not read yet are missing; absent: none is. */
+  readonly reading?: LibraryProgress;
 }
 
 /** A row of the first screen's list. */
@@ -63,6 +72,8 @@ export interface LibraryParts<Part> {
   readonly unread: readonly AppError[];
   /** True when some folders were not searched: too many, too deep, or not readable. */
   readonly isPartial: boolean;
+  /** Files that were not read yet are missing; absent: none is. */
+  readonly reading?: LibraryProgress;
 }
 
 /** The actions of all incidents. */
@@ -70,6 +81,9 @@ export type LibraryActions = LibraryParts<ActionsInFile>;
 
 /** What the page of figures is counted from. */
 export type LibraryFigures = LibraryParts<FigureFacts>;
+
+/** The missing safeguards of all incidents, to see which recur. */
+export type LibrarySafeguards = LibraryParts<SafeguardsInFile>;
 
 /** An incident that has all words of a query. */
 export interface LibraryFound extends Pick<IncidentName, 'path' | 'title' | 'date' | 'timeZone'> {

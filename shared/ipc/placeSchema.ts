@@ -13,3 +13,6 @@ export const error: z.ZodType<AppError> = z.object({
   isKept: z.boolean().exactOptional(),
   leaks: z.array(leakSchema).exactOptional(),
 });
+
+/** Of a file, without its folder. */
+export const fileName = z.string().regex(/^[^/\\]{1,255}$/);

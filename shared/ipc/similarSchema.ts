@@ -1,8 +1,16 @@
 import { z } from 'zod';
-import type { IncidentId } from '#shared/domain/incident/ids.ts';
+import { ACTION_STATUSES } from '#shared/domain/incident/actionItem.ts';
+import { SAFEGUARDS } from '#shared/domain/incident/causeNode.ts';
+import type { ActionId, CauseId, IncidentId } from '#shared/domain/incident/ids.ts';
 import { WHEN_TO_WRITE_LIMITS } from '#shared/domain/incident/trigger.ts';
 import { reference, timestamp } from '#shared/format/schemaValues.ts';
+import { spot } from '#shared/ipc/leakSchema.ts';
+import type { LibrarySafeguards } from '#shared/ipc/libraryPayloads.ts';
+import { error, path } from '#shared/ipc/placeSchema.ts';
 import type { ComparedIncident } from '#shared/similar/incidentDigest.ts';
+import type { AlsoLearnt, LearntQuery } from '#shared/similar/learnt/learntIndex.ts';
+import { LEARNT_KINDS, LONGEST_TYPED } from '#shared/similar/learnt/learntTexts.ts';
+import type { SafeguardsInFile } from '#shared/similar/recurring/missingSafeguards.ts';
 import type { SimilarIncident } from '#shared/similar/similarIncidents.ts';
 import type { SimilarityReason } from '#shared/similar/similarity.ts';
 
@@ -25,7 +33,7 @@ export interface SimilarRequest {
 }
 
 /** Validates what a window asks for. */
-export const similarRequestSchema: z.ZodType<SimilarRequest> = z.object({
+export const request: z.ZodType<SimilarRequest> = z.object({
   incident: compared,
   days: z.number().min(WHEN_TO_WRITE_LIMITS.repeatDays.min).max(WHEN_TO_WRITE_LIMITS.repeatDays.max),
 });
@@ -40,7 +48,7 @@ const reason: z.ZodType<SimilarityReason> = z.discriminatedUnion('kind', [
 ]);
 
 /** Validates what the main process found. */
-export const similarIncidentsSchema: z.ZodType<readonly SimilarIncident[]> = z.array(
+export const found: z.ZodType<readonly SimilarIncident[]> = z.array(
   z.object({
     id: reference<IncidentId>(),
     path: z.string().min(1).max(4096),
@@ -53,8 +61,68 @@ export const similarIncidentsSchema: z.ZodType<readonly SimilarIncident[]> = z.a
         title: text,
         owner: text.exactOptional(),
         due: text.exactOptional(),
+        snoozedUntil: text.exactOptional(),
         isOverdue: z.boolean(),
       }),
     ),
+    closed: z.number().int().nonnegative(),
+    cameAgain: z.boolean(),
+  }),
+);
+
+/** Validates the missing safeguards of one incident. */
+export const safeguardsInFile: z.ZodType<SafeguardsInFile> = z.object({
+  id: reference<IncidentId>(),
+  path,
+  updatedAt: timestamp,
+  title: z.string(),
+  date: timestamp,
+  timeZone: z.string(),
+  tags: z.array(z.string()),
+  missing: z.array(
+    z.object({
+      id: reference<CauseId>(),
+      answer: z.string(),
+      safeguard: z.enum(SAFEGUARDS),
+      actions: z.array(
+        z.object({
+          id: reference<ActionId>(),
+          title: z.string(),
+          status: z.enum(ACTION_STATUSES),
+          doneOn: z.string(),
+        }),
+      ),
+    }),
+  ),
+});
+
+/** Validates the missing safeguards of all incidents. */
+export const safeguards: z.ZodType<LibrarySafeguards> = z.object({
+  folder: path,
+  files: z.array(safeguardsInFile),
+  unread: z.array(error),
+  isPartial: z.boolean(),
+});
+
+const learntKind = z.enum(LEARNT_KINDS);
+
+/** Validates the text that is being typed, as much of it as is compared. */
+export const learntRequest: z.ZodType<LearntQuery> = z.object({
+  text: z.string().max(LONGEST_TYPED),
+  kind: learntKind,
+  except: reference<IncidentId>(),
+});
+
+/** Validates what was learnt already. */
+export const alsoLearnt: z.ZodType<readonly AlsoLearnt[]> = z.array(
+  z.object({
+    kind: learntKind,
+    spot,
+    text: z.string(),
+    incidentId: reference<IncidentId>(),
+    path,
+    title: z.string(),
+    date: timestamp,
+    timeZone: z.string(),
   }),
 );

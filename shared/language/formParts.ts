@@ -16,7 +16,7 @@ const IRREGULAR =
   'paid|rolled|rung|said|shut|spoken|spent|split|stood|stuck|understood|woken|asked|begun|overridden|broken|shown|bought|won';
 const PARTICIPLE = `(?:${IRREGULAR}|\\p{L}{2,}ed)(?![\\p{L}-])`;
 
-/** What only people do to things, so that "should have been …" speaks of people it does not name. */
+/** What only people do to things, so that "should have been …" means people without naming them. */
 const WORK =
   'tested|caught|noticed|spotted|checked|double-checked|reviewed|found|verified|documented|communicated|escalated|avoided|' +
   'prevented|anticipated|foreseen|predicted|considered|discovered|identified|announced|told|informed|addressed|rehearsed|planned|' +

@@ -78,9 +78,9 @@ function isDismissed({ rule, excerpt, spot }: PlacedHint, dismissal: DismissedHi
 /** By text, then for the people of the incident: of those, only who may stand in the text makes it read again. */
 type Reader = (text: IncidentText) => (people: readonly NamedPerson[]) => readonly PlacedHint[];
 
-/** Texts are kept as they are, so that one that is typed in again is known; the rest is let go with its event. */
+/** The memo keeps texts, so that it knows one that is typed again; the rest goes with its event. */
 const MOST_KEPT = 20_000;
-/** Characters of one field. What is longer is no prose of a meeting; a whole document is for `check --language`. */
+/** Characters of one field. A longer text is no prose of a meeting; whole documents are for `check --language`. */
 const MOST_READ = 50_000;
 
 /** The reader for the terms of one folder, which knows the texts it has read. */

@@ -48,8 +48,7 @@ const calledBy = byObject((people: readonly NamedPerson[]): ReadonlyMap<string, 
   return called;
 });
 
-/** The names by which people may be spoken of in a text with these words: theirs, then first names that everybody knows. */
-/** The names by which people may be spoken of in a text with these words: theirs, then first names that everybody knows. */
+/** The names that a text with these words may use for people: theirs, then first names that everybody knows. */
 export function namesAmong(words: ReadonlySet<string>, people: readonly NamedPerson[]): readonly string[] {
   const spoken = spokenNames(people.map(({ name }) => name)).filter(({ length }) => length <= LONGEST_NAME);
   return [...spoken.slice(0, MOST_NAMES), ...FIRST_NAMES].filter((name) => {

@@ -133,7 +133,7 @@ const asBefore = fromLast(
     last !== null && JSON.stringify(last.answer) === JSON.stringify(people) ? last.answer : people,
 );
 
-/** Kept for each, because there may be tens of thousands and a key press changes one. */
+/** The memo keeps each answer, because there may be tens of thousands and a key press changes one. */
 const namedOwner = byObject(({ owner = '' }: ActionItem) => (isName(owner) ? owner : ''));
 
 const namedActor = byObject(({ actor = '', kind }: TimelineEvent) =>

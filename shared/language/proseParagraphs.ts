@@ -1,5 +1,5 @@
-import { isLogLine } from '#shared/import/reading/isLogLine.ts';
 import { type ScannedLine, scanLines } from '#shared/import/reading/scanLines.ts';
+import { isProgramLine, STAMP } from '#shared/text/code/programLine.ts';
 
 /** A stretch of somebody's own prose. */
 export interface Paragraph {
@@ -114,22 +114,6 @@ function ownWords(text: string): string {
   return text.replace(NOT_OWN_WORDS, (other) => BLOT.repeat(other.length));
 }
 
-const STAMP =
-  '(?:\\d{4}[-/]\\d\\d[-/]\\d\\d[T ])?\\d\\d:\\d\\d(?::\\d\\d)?(?:[.,]\\d{1,9})?(?:Z|[+-]\\d\\d:?\\d\\d)?';
-
-/** What programs write: a level, a syslog head, a stack trace, `key=value` pairs. */
-const PROGRAM = new RegExp(
-  [
-    '^\\s*[EWIF]\\d{4} \\d\\d:\\d\\d',
-    '^\\s*[A-Z][a-z]{2} [ \\d]\\d \\d\\d:\\d\\d:\\d\\d \\S+ \\S+:',
-    '^\\s*at \\S+ ?\\(.{1,200}\\)\\s*$',
-    '^Traceback \\(most recent',
-    `^\\s*\\[?${STAMP}\\]?\\s+(?:\\[?(?:INFO|WARN(?:ING)?|ERR(?:OR)?|DEBUG|TRACE|FATAL|CRITICAL|NOTICE)\\]?[\\s:|]|\\S+\\[\\d+\\]:)`,
-    '^\\s*\\S+=\\S+ \\S+=\\S+',
-    '^\\s*[$#%] \\S',
-  ].join('|'),
-);
-
 /** What somebody said in a chat: `[14:03] anna: …`, `<anna> …`, `anna [14:03]: …`, `14:03 anna: …`. */
 const CHAT = new RegExp(
   [
@@ -147,8 +131,7 @@ const CHAT_HEAD =
 
 /** Whether a line was pasted from a log or a chat: evidence, whose words are nobody's here. */
 function isPastedLine(line: string): boolean {
-  const start = line.slice(0, 300);
-  return PROGRAM.test(start) || CHAT.test(start) || isLogLine(start.trimStart());
+  return isProgramLine(line) || CHAT.test(line.slice(0, 300));
 }
 
 /** Whether the lines after this one, up to an empty one, were pasted from a chat. */

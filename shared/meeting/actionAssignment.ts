@@ -7,7 +7,7 @@ import { DAY_MS } from '#shared/time/durations.ts';
 import { isoDate, shortDate } from '#shared/time/formatTime.ts';
 import { parseTimestamp, shifted, type Timestamp } from '#shared/time/timestamp.ts';
 
-/** How far off the dates are that are offered; most teams plan in weeks. */
+/** How far off the offered dates are; most teams plan in weeks. */
 const OFFERED = [
   { days: 7, words: 'In a week' },
   { days: 14, words: 'In 2 weeks' },
@@ -54,7 +54,7 @@ export function ownerChoices({ meeting }: Pick<Incident, 'meeting'>): readonly s
   return [...new Set(names)];
 }
 
-/** Dates some weeks after the day that it is now in the zone. */
+/** The offered dates, counted from today in the zone. */
 export function dueChoices(now: Timestamp, timeZone: string): readonly DueChoice[] {
   const today = parseTimestamp(`${isoDate(now, timeZone)}T00:00:00Z`) ?? now;
   return OFFERED.map(({ days, words }) => {

@@ -27,7 +27,7 @@ function unfinishedBlocks({ blocks, currentIndex, phase }: MeetingClock): readon
 export interface CarryChoice {
   readonly id: BlockId;
   readonly title: string;
-  /** What is left of its plan; all of it when it was finished and is to be gone through again. */
+  /** The rest of its plan; all of it for a finished block that is repeated. */
   readonly minutes: number;
   readonly isUnfinished: boolean;
 }

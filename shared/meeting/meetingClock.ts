@@ -14,10 +14,10 @@ export interface BlockClock {
   /** As the plan says, without extensions. */
   readonly plannedMs: number;
   readonly extensionMs: number;
-  /** What it took when it is done; what it has now when it is on or still to come. */
+  /** Its duration when it is over; the time it has now when it is on or still to come. */
   readonly lengthMs: number;
   readonly elapsedMs: number;
-  /** Of its length; negative when it is over. Always 0 when done. */
+  /** The part of its length that is left; negative when it is over. Always 0 when done. */
   readonly remainingMs: number;
   readonly state: 'done' | 'current' | 'next';
 }

@@ -53,7 +53,7 @@ const PROMPTS: Readonly<Record<BlockKind, readonly string[]>> = {
   other: ['What did you see?', 'What made sense then?', 'What would have helped?'],
 };
 
-/** How a key moment of the timeline is asked about, in turn. */
+/** The questions about a key moment of the timeline, in turn. */
 const MOMENT_QUESTIONS: readonly string[] = [
   'What were you looking at then?',
   'What made the next step look right?',

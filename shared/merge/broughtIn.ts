@@ -4,7 +4,7 @@ import { type Difference, differences } from '#shared/merge/differences.ts';
 import { fieldWords, headingOfPath } from '#shared/merge/valueWords.ts';
 import { counted, listed } from '#shared/text/phrases.ts';
 
-/** What one thing of each list is called, and several where that is not the same with an s. */
+/** The name of one thing of each list, and of several where the plural is irregular. */
 const THINGS: Readonly<Record<string, readonly [one: string, many?: string]>> = {
   impact: ['impact row'],
   timeline: ['event'],

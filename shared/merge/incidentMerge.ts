@@ -104,6 +104,9 @@ const ACTION: MergeTable<ActionItem> = {
   status: value,
   doneOn: derived,
   notDoingReason: words,
+  team: value,
+  snoozedUntil: value,
+  snoozeReason: words,
   causeIds: choices,
   doneWhen: words,
   ticketUrl: value,
@@ -167,6 +170,7 @@ const PICTURE: MergeTable<Picture> = {
   causeIds: choices,
   impactIds: choices,
   inSummary: value,
+  parts: value,
 };
 
 /** The points of one series and half of another's would be a graph that nobody measured. */
@@ -176,6 +180,7 @@ const SIGNAL: MergeTable<Signal> = {
   unit: value,
   source: words,
   threshold: value,
+  isBelow: value,
   visibility: narrower,
   measured: value,
   stretches: records(),
@@ -200,6 +205,7 @@ const INCIDENT: MergeTable<Incident> = {
   createdAt: earlier,
   updatedAt: later,
   tags: choices,
+  isArchived: value,
   milestones: optionalFields(MILESTONES),
   trigger: optionalFields(TRIGGER),
   summary: words,

@@ -96,7 +96,7 @@ export function fields<T extends object>(table: MergeTable<T>): Merge<T> {
   );
   return (sides, place) => {
     const change = onlyChange(sides);
-    // Of the incident itself both sides count: one may need a thing that only the other deleted.
+    // Both sides of the incident itself count: one may need a thing that only the other deleted.
     if (change !== null && place.path !== '') return change.value;
     const { base, ours, theirs } = sides;
     const merged: Record<string, unknown> = {};
@@ -105,7 +105,7 @@ export function fields<T extends object>(table: MergeTable<T>): Merge<T> {
       const part = (merges.get(key) ?? value)(parts, below({ ...place, thing: sides }, key));
       if (part !== undefined) merged[key] = part;
     }
-    // What is equal stays the very same object, so that a window draws only what changed.
+    // Equal parts stay the very same objects, so that a window draws only the changes.
     return isSame(merged, ours) ? ours : (merged as T); // Its keys are those of both sides, merged by the table of T.
   };
 }

@@ -41,7 +41,7 @@ function distance(one: unknown, other: unknown): number {
 const MOST_CHANGES = 300;
 
 /**
- * What was open and each side decided another way, so that nobody has decided it: the version of each side. The caller
+ * A conflict that each side decided another way, so that it is open again: the version of each side. The caller
  * leaves out the one that comes to stand.
  */
 export function decidedTwice({ base, ours, theirs }: IncidentSides): readonly MergeConflict[] {

@@ -1,4 +1,5 @@
-import { headingOfPath } from '#shared/merge/valueWords.ts';
+import type { DeskPlace } from '#shared/domain/incident/sections.ts';
+import { headingOfPath, placeOfPath } from '#shared/merge/valueWords.ts';
 
 /** Lines about something in an incident, and where it stands there. */
 export interface PlacedLines<Line> {
@@ -10,19 +11,21 @@ export interface PlacedLines<Line> {
 export interface PartLines<Line> {
   /** The part in words. */
   readonly heading: string;
+  /** Where on the desk it is; null for what is of the file. */
+  readonly place: DeskPlace | null;
   readonly lines: readonly Line[];
 }
 
 /** The lines by their parts, which stand in the order of their first lines. */
 export function linesOfParts<Line>(placed: readonly PlacedLines<Line>[]): readonly PartLines<Line>[] {
-  const parts = new Map<string, Line[]>();
+  const parts = new Map<string, { readonly place: DeskPlace | null; readonly lines: Line[] }>();
   for (const { path, lines } of placed) {
     const heading = headingOfPath(path);
-    const part = parts.get(heading) ?? [];
+    const part = parts.get(heading) ?? { place: placeOfPath(path), lines: [] };
     parts.set(heading, part);
-    part.push(...lines);
+    part.lines.push(...lines);
   }
-  return [...parts].map(([heading, lines]) => ({ heading, lines }));
+  return [...parts].map(([heading, part]) => ({ heading, ...part }));
 }
 
 /**

@@ -16,6 +16,7 @@ const PLACES: Readonly<Record<keyof Incident, DeskPlace | null>> = {
   createdAt: null,
   updatedAt: null,
   tags: 'summary',
+  isArchived: 'summary',
   milestones: 'timeline',
   trigger: 'summary',
   summary: 'summary',

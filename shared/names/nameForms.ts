@@ -27,8 +27,8 @@ const BEFORE_ONE_LETTER = ['小', '老', '阿'] as const;
 const AFTER_TWO_LETTERS = ['さん', '様', 'さま', '氏', 'くん', 'ちゃん'] as const;
 
 /**
- * What of a name is used alone: first and last names, both halves of a double one, given names that are
- * written without a space after the family name. Initials and small words in between (van, de la) are none.
+ * The parts of a name that people use alone: first and last names, both halves of a double one, given names that
+ * are written without a space after the family name. Initials and small words in between (van, de la) are none.
  */
 export function nameParts(name: string): readonly string[] {
   const words = name
@@ -100,7 +100,7 @@ const MEANT: Readonly<Record<string, readonly string[]>> = {
 
 const WRITTEN_OUT_LETTER = /([äöüßåøæœþð])/iu;
 const MEANT_LETTERS = /((?<![aeiouq])(?:ae|oe|ue|aa)|ss)/iu;
-/** Of longer names the rest is taken as it is written. */
+/** A name with more of these letters keeps the further ones as they are written. */
 const MOST_CHOICES = 4;
 
 /**

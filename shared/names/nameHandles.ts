@@ -51,7 +51,7 @@ export function nameHandles(name: string, isWord: (name: string) => boolean): re
   return [...handles.values()].slice(0, MOST_HANDLES);
 }
 
-/** Of both halves of a double name. */
+/** The initials of both halves of a double name. */
 function initialsOf(name: string): string {
   const halves = name.split(/[-\u2010-\u2013]/u).map((half) => plainCharacter(half.charAt(0)));
   return halves.join('');

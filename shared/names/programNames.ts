@@ -11,7 +11,7 @@ const CALLED_LIKE_PEOPLE: ReadonlySet<string> = new Set(
   'jenkins hudson prometheus puppet chef sentry slack kafka argo flux docker'.split(' '),
 );
 
-/** Of these, names that people have more often than programs are looked after by anyone. */
+/** Names among these that belong to people more often than to programs. */
 const MORE_OFTEN_PEOPLE: ReadonlySet<string> = new Set(['hudson', 'jenkins']);
 
 /** Whether a program's name is a person's where a trade follows: `Hudson SRE`. */

@@ -41,7 +41,7 @@ export function isWordToo(letters: string): boolean {
 
 /** Given names that are words for roles too, or small ones between them. */
 const GIVEN_NAMES: ReadonlySet<string> = new Set('dev an line job to any'.split(' '));
-/** What one person is by trade; whoever looks after a program is called otherwise. */
+/** A person's trade; people who look after a program have other names. */
 const TITLE = /^(?:sre|dba|qa|pm|cto|ceo|cio|ciso|coo|cfo|vp|manager|director|commander)$/i;
 
 /** Whether a word that stands for a role is a given name before this one: `Dev Patel`, `An Nguyen`, not `Dev lead`. */

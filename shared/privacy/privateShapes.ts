@@ -13,7 +13,7 @@ interface Shape {
 const MADE_BY_NAME =
   /(?<!\w)(?:hf|gsk|glsa|glc|figd|nfp|sbp|r8|pscale_tkn|shippo_live|ops|rubygems|sntry[su])_(?=\w*\d)[\w=-]{20,}/g;
 
-/** What a secret is called where one is set. */
+/** The name of a variable that holds a secret. */
 const SECRET_NAME =
   /(?:pass(?:word|wd|phrase)?|pwd|secret|token|(?:api|access|auth|private|signing|encryption)[_-]?key)\w{0,20}["']?\s{0,3}[=:]/i;
 /** Set without a space, any word is one; behind a space it needs what words do not have. Not what stands for one. */

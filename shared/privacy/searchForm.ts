@@ -27,7 +27,7 @@ const LINE_END_HYPHEN = /[-\u00ad\u2010\u2011][^\S\n]*\n\s*(?=[\p{L}\p{N}])/uy;
 const KEPT = /[\p{L}\p{N}]/u;
 const NOT_KEPT = /[^\p{L}\p{N}]+/gu;
 
-/** What each character of ASCII is kept as; empty for what is no letter or digit. */
+/** The form of each ASCII character in a search; empty for anything but letters and digits. */
 const ASCII: readonly string[] = Array.from({ length: 128 }, (_, code) => {
   const character = String.fromCharCode(code);
   return /[a-z0-9]/i.test(character) ? character.toLowerCase() : '';

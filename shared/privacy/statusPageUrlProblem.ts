@@ -4,8 +4,8 @@ const ADDRESS = /^https?:\/\/([^/?#]*)/i;
 const PORT = /:(\d{0,5})$/;
 
 /**
- * What is wrong with the address of an incident on a status page, as a sentence for its field; null for an
- * address that a document can link to, and for none at all.
+ * The fault in the address of an incident on a status page, as a sentence for its field; null for an address that a
+ * document can link to, and for none at all.
  */
 export function statusPageUrlProblem(text: string): string | null {
   const address = text.trim();

@@ -11,7 +11,7 @@ import { durationText } from '#shared/time/formatTime.ts';
 
 const at = (field: string): DeskSpot => placeSpot('meeting', field);
 
-/** "Hold the meeting within 48 hours": asked once the resolution is known. What was held late stays a note. */
+/** "Hold the meeting within 48 hours": Debrief asks once the resolution is known. A late meeting stays a note. */
 export function meetingTimeFindings(incident: Incident): readonly Lack[] {
   const [first] = endedSessions(incident.meeting);
   const time = first?.startedAt ?? incident.meeting.scheduledFor;

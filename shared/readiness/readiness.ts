@@ -9,7 +9,7 @@ import { INTERNAL_RULES } from '#shared/readiness/internalRules.ts';
 import { PUBLIC_RULES } from '#shared/readiness/publicRules.ts';
 import type { ReadinessRule } from '#shared/readiness/readinessRule.ts';
 
-/** A finding that somebody let stand. */
+/** A finding that somebody dismissed. */
 export interface SettledFinding {
   readonly finding: Finding;
   readonly dismissal: DismissedFinding;

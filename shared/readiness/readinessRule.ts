@@ -12,7 +12,7 @@ export interface ReadinessRule {
   readonly guide: string;
   /** What it asks for, as one sentence in our words that says why. */
   readonly says: string;
-  /** Of its most serious finding; others of it may be milder. */
+  /** The severity of its most serious finding; others may be milder. */
   readonly severity: FindingSeverity;
   /** The parts of the incident that `find` looks at: while they are the same, so are its findings. */
   readonly reads: readonly (keyof Incident)[];

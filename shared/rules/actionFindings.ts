@@ -57,7 +57,7 @@ const wordingOfAction = byObject((action: ActionItem): readonly Lack[] => {
   return found;
 });
 
-/** Fewer are in an order by themselves. */
+/** Fewer actions need no ranking. */
 const LEAST_TO_ORDER = 3;
 
 /** Several actions of one priority do not say which comes first. */

@@ -38,12 +38,12 @@ const VERBS = new Set(
   ).split(' '),
 );
 
-/** End in a way that makes verbs of other words, and are none. */
+/** Words that end like a verb and are none. */
 const NO_VERBS = new Set(
   'certificate template candidate climate rate date state corporate private immediate ultimate'.split(' '),
 );
 
-/** What stands before the verb without being part of what is asked for. */
+/** Words before the verb that are no part of the request. */
 const BEFORE = [
   /^(?:[\s#*_>•☐☑✅✔·–—-]|\d+[.)])+/u,
   /^\[[^\]]*\]:?\s*/,

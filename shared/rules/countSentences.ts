@@ -1,12 +1,12 @@
-/** Written with a full stop that rarely ends a sentence. */
+/** People write these with a full stop that rarely ends a sentence. */
 const ABBREVIATIONS = new Set(
   'e.g i.e vs approx ca cf viz dr mr mrs ms prof st fig sr jr resp incl excl est'.split(' '),
 );
 
-/** End a sentence only before a capital: "3 a.m. on Monday" is one sentence. */
+/** These end a sentence only before a capital: "3 a.m. on Monday" is one sentence. */
 const CLOSING_ABBREVIATIONS = new Set('a.m p.m etc inc ltd corp co u.s u.k e.u al'.split(' '));
 
-/** Belong to the number after them: "no. 5", "Mar. 10". */
+/** These belong to the number after them: "no. 5", "Mar. 10". */
 const BEFORE_NUMBERS = new Set('no nos jan feb mar apr jun jul aug sep sept oct nov dec p pp ver'.split(' '));
 
 const TERMINATOR = /([.!?…]+)["'”’)\]*_]*(?=\s|$)|[。！？]+/gu;

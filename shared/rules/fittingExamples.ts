@@ -62,7 +62,7 @@ function unseen(incident: Incident): readonly string[] {
   return [`${capitalised(quotedWords(signal.title))} was there ${durationText(minutes)} before an alert.`];
 }
 
-/** What was missing here may be missing elsewhere. */
+/** A thing missing here may be missing elsewhere too. */
 function lessons({ causes }: Incident): readonly string[] {
   return causes
     .filter(
@@ -92,7 +92,7 @@ function sentence(text: string): string {
   return /[.!?…]$/.test(words) ? words : `${words}.`;
 }
 
-/** Of the longer words of a proposal, as many are enough to take it for said. */
+/** So many of the longer words of a proposal show that the text says it already. */
 const SHARED = 0.4;
 /** Letters of the words that tell one thing from another. */
 const TELLING = 4;

@@ -16,7 +16,7 @@ export interface ImpactExample {
 
 interface UsualMetric {
   readonly metric: string;
-  /** A row whose name matches already speaks of it. */
+  /** A row with a matching name has it already. */
   readonly covers: RegExp;
   /** The number as sentences have it; null where no words tell it from others. */
   readonly said: RegExp | null;
@@ -53,8 +53,8 @@ const USUAL_METRICS: readonly UsualMetric[] = [
 ];
 
 /**
- * The usual numbers that no row of the impact speaks of yet, in the guide's order; those that the summary or an event
- * says come with its words and where they stand, and first. What is marked private is not read.
+ * The usual numbers that no row of the impact speaks of yet, in the guide's order; those that the summary or an
+ * event says come with its words and where they stand, and first. Private events and rows are not read.
  */
 export function impactExamples(incident: Incident): readonly ImpactExample[] {
   const open = USUAL_METRICS.filter(

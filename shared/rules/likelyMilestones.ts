@@ -58,7 +58,7 @@ const DENIED =
 const WISHED =
   /\?|\b(please|pls|(should|shall|could|can|may|would) (we|i|you|they|someone|somebody|anyone|anybody)|let['’]?s|we (should|could|need to|have to|want to))\b/i;
 
-/** The milestones that the words of an event speak of, in their order. */
+/** The milestones that an event mentions, in their order. */
 const milestonesSaid = byObject(({ title }: PlacedEvent): readonly MilestoneName[] =>
   DENIED.test(title) || WISHED.test(title)
     ? []
@@ -81,7 +81,7 @@ function likelyMilestone(
   return (
     find((event) => event.kind === kind && milestonesSaid(event).includes(name)) ??
     find((event) => milestonesSaid(event).includes(name)) ??
-    // An event that speaks of another milestone is not guessed to be this one.
+    // An event that mentions another milestone is no guess for this one.
     find((event) => event.kind === kind && milestonesSaid(event).length === 0 && !WISHED.test(event.title))
   );
 }

@@ -7,7 +7,7 @@ import { groupFinding } from '#shared/rules/eventFindings.ts';
 import type { EventName } from '#shared/rules/eventNames.ts';
 import { MINUTE_MS } from '#shared/time/durations.ts';
 
-/** What led to an incident is often older than this; it is then told as its trigger. */
+/** Older events are often the trigger of an incident. */
 const LONGEST_LEAD_MS = 60 * MINUTE_MS;
 
 /** Odd places of events: the same twice, outside the incident, detected by nothing. */

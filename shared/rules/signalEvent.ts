@@ -1,14 +1,14 @@
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Signal } from '#shared/domain/incident/signal.ts';
 import type { Visibility } from '#shared/domain/incident/visibility.ts';
-import { firstAbove } from '#shared/domain/signals/signalFacts.ts';
+import { firstPast } from '#shared/domain/signals/signalFacts.ts';
 import { milestoneTime } from '#shared/domain/timeline/milestoneMetrics.ts';
 import { instantOf, placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
 import { MINUTE_MS } from '#shared/time/durations.ts';
 import { clockTime, durationText } from '#shared/time/formatTime.ts';
 import { epochMs, type Timestamp, timestampAt } from '#shared/time/timestamp.ts';
 import { inZone } from '#shared/time/zonedTime.ts';
-import { firstAboveTitle, measuredText } from '#shared/words/signalWords.ts';
+import { boundText, firstPastTitle } from '#shared/words/signalWords.ts';
 
 /** An event that a graph shows and the timeline lacks. */
 interface SignalEvent {
@@ -18,11 +18,11 @@ interface SignalEvent {
   readonly visibility: Visibility;
 }
 
-/** The event that a graph proposes: when it was first above its threshold. Null where one of that minute says so already. */
+/** The event that a graph proposes: when it was first past its threshold. Null where one of that minute says so already. */
 export function signalEvent(incident: Incident, signal: Signal): SignalEvent | null {
-  const ms = firstAbove(signal);
+  const ms = firstPast(signal);
   if (ms === null) return null;
-  const title = firstAboveTitle(signal);
+  const title = firstPastTitle(signal);
   const isThere = placedEvents(incident.timeline).some(
     (event) =>
       Math.floor(instantOf(event) / MINUTE_MS) === Math.floor(ms / MINUTE_MS) &&
@@ -43,26 +43,26 @@ interface AlertQuestion {
   readonly question: string;
   /** The title of an action item. */
   readonly action: string;
-  /** Of the action item, which says the name of the graph. */
+  /** The visibility of the action item, which says the name of the graph. */
   readonly visibility: Visibility;
 }
 
 export function alertQuestion(incident: Incident, signal: Signal): AlertQuestion | null {
-  const ms = firstAbove(signal);
+  const ms = firstPast(signal);
   if (ms === null || signal.threshold === undefined) return null;
   const detected = milestoneTime(incident, 'detected');
-  const bound = measuredText(signal.threshold, signal.unit);
-  const action = `Alert when ${signal.name} is above ${bound}`;
+  const bound = boundText(signal);
+  const action = `Alert when ${signal.name} is ${bound}`;
   if (incident.actions.some(({ title }) => title === action)) return null;
   const { timeZone } = incident;
   const visibility = visibilityOfSaid(signal);
   const since = clockTime(timestampAt(ms), timeZone);
   if (detected === null)
-    return { question: `It was above ${bound} from ${since}: would an alert have told?`, action, visibility };
+    return { question: `It was ${bound} from ${since}: would an alert have told?`, action, visibility };
   const minutes = (epochMs(detected) - ms) / MINUTE_MS;
   if (minutes <= 0) return null;
   return {
-    question: `It was above ${bound} at ${since}, and detected at ${clockTime(detected, timeZone)}: would an alert have told ${durationText(minutes)} earlier?`,
+    question: `It was ${bound} at ${since}, and detected at ${clockTime(detected, timeZone)}: would an alert have told ${durationText(minutes)} earlier?`,
     action,
     visibility,
   };

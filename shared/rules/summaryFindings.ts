@@ -9,7 +9,7 @@ const SUMMARY_SENTENCES = { least: 3, most: 4 } as const;
 
 const SUMMARY = placeSpot('summary', 'summary');
 
-/** Of a summary so much is read for what it lacks; a longer one is said to be long. */
+/** The part of a summary in which Debrief looks for what it lacks; a longer one is only called long. */
 export const SUMMARY_READ = 20_000;
 
 /** Section 1: three to four sentences that anyone in the company can read. */

@@ -3,6 +3,7 @@ import {
   GUIDE_WHEN_TO_WRITE,
   type PostmortemThreshold,
 } from '#shared/domain/incident/trigger.ts';
+import { LIST_VIEW_AT_FIRST, type ListColumn, type NamedListView } from '#shared/search/list/listView.ts';
 import type { TableColumns } from '#shared/settings/tableColumns.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -51,6 +52,10 @@ export interface Settings {
   readonly postmortemThreshold: PostmortemThreshold;
   /** The meanings that this person gave to columns of imported tables, newest first; at most `MOST_KEPT` of them. */
   readonly tableColumns: readonly TableColumns[];
+  /** Columns of the list of incidents, besides the title. */
+  readonly listColumns: readonly ListColumn[];
+  /** Ways to look at the list of incidents that this person named, the oldest first; at most `MOST_VIEWS` of them. */
+  readonly listViews: readonly NamedListView[];
 }
 
 /** Who has set so many kinds knows the eight signs. */
@@ -74,6 +79,8 @@ export const DEFAULT_SETTINGS: Settings = {
   postmortemCriteria: GUIDE_WHEN_TO_WRITE.criteria,
   postmortemThreshold: GUIDE_WHEN_TO_WRITE.threshold,
   tableColumns: [],
+  listColumns: LIST_VIEW_AT_FIRST.columns,
+  listViews: [],
 };
 
 /** The narrowest and widest a side panel can be dragged, in CSS pixels. */

@@ -4,6 +4,10 @@ import {
   type PostmortemThreshold,
   WHEN_TO_WRITE_LIMITS,
 } from '#shared/domain/incident/trigger.ts';
+import { INCIDENT_GROUPINGS } from '#shared/search/list/incidentGroups.ts';
+import { LIST_PERIODS } from '#shared/search/list/listPeriod.ts';
+import { LIST_COLUMNS, MOST_VIEWS, type NamedListView } from '#shared/search/list/listView.ts';
+import { INCIDENT_ORDERS, INCIDENT_PARTS } from '#shared/search/list/shownIncidents.ts';
 import {
   KINDS_LEARNT,
   PAGE_SIZES,
@@ -36,6 +40,26 @@ const tableColumns: z.ZodType<TableColumns> = z.object({
   columns: z.array(z.object({ name, role: z.enum(COLUMN_ROLES) })).max(MOST_KEPT.columns),
 });
 
+const values = z.array(z.string().max(MOST_VIEWS.values)).max(MOST_VIEWS.values);
+const listView: z.ZodType<NamedListView> = z.object({
+  name: z.string().min(1).max(MOST_VIEWS.name),
+  part: z.enum(INCIDENT_PARTS),
+  choices: z.object({
+    severity: values,
+    status: values,
+    tag: values,
+    service: values,
+    facilitator: values,
+    person: values,
+    missing: values,
+  }),
+  period: z.object({ kind: z.enum(LIST_PERIODS), from: z.string().max(10), to: z.string().max(10) }),
+  order: z.enum(INCIDENT_ORDERS),
+  isReversed: z.boolean(),
+  grouping: z.enum(INCIDENT_GROUPINGS),
+  columns: z.array(z.enum(LIST_COLUMNS)),
+});
+
 /** Validates settings that come from a window or from the settings file. */
 export const settingsSchema: z.ZodType<Settings> = z.object({
   theme: z.enum(THEMES),
@@ -55,4 +79,6 @@ export const settingsSchema: z.ZodType<Settings> = z.object({
   postmortemCriteria: criteria,
   postmortemThreshold: threshold,
   tableColumns: z.array(tableColumns).max(MOST_KEPT.tables),
+  listColumns: z.array(z.enum(LIST_COLUMNS)),
+  listViews: z.array(listView).max(MOST_VIEWS.views),
 });

@@ -10,13 +10,13 @@ export const COLUMN_ROLES = [
   'words',
   'actor',
   'source',
-  /** Kept below the event, with the column's name. */
+  /** The event's detail keeps it, with the column's name. */
   'detail',
   'leftOut',
 ] as const;
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
-/** The head by which a table is known again. */
+/** The head by which Debrief recognises a table. */
 export interface TableHead {
   /** Where the table stands in JSON, such as `data.events`, or empty for JSON that is a list; null for a table in a text. */
   readonly list: string | null;

@@ -1,4 +1,4 @@
-import { isOpenAction } from '#shared/domain/incident/actionItem.ts';
+import { type ActionItem, isOpenAction } from '#shared/domain/incident/actionItem.ts';
 import type { IncidentId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Visibility } from '#shared/domain/incident/visibility.ts';
@@ -25,6 +25,8 @@ export interface OpenAction {
   readonly owner?: string;
   /** Calendar date `YYYY-MM-DD`, in its incident's zone. */
   readonly due?: string;
+  /** The same of the day until which it is left alone. */
+  readonly snoozedUntil?: string;
 }
 
 /** An incident of the library, as much of it as finding and telling of similar ones needs. */
@@ -33,6 +35,8 @@ export interface IncidentDigest extends ComparedIncident, IncidentCopy {
   /** IANA name. */
   readonly timeZone: string;
   readonly openActions: readonly OpenAction[];
+  /** Those that are done or decided against; private ones left out, as among the open. */
+  readonly closedActions: readonly Pick<ActionItem, 'status' | 'doneOn'>[];
 }
 
 /** More says nothing new about what an incident was, and five hundred of them must stay a small message. */
@@ -56,16 +60,23 @@ export function comparedIncident(incident: Incident): ComparedIncident & { reado
 
 /** The digest of an incident in a file. */
 export function incidentDigest(incident: Incident, path: string): IncidentDigest {
-  const open = incident.actions.filter((action) => isOpenAction(action) && isShared(action));
+  const shared = incident.actions.filter(isShared);
+  const open = shared.filter(isOpenAction);
+  const closed = shared.filter((action) => !isOpenAction(action));
   return {
     ...comparedIncident(incident),
     path,
     updatedAt: incident.updatedAt,
     timeZone: incident.timeZone,
-    openActions: open.slice(0, MAX_ACTIONS).map(({ title, owner, due }) => ({
+    openActions: open.slice(0, MAX_ACTIONS).map(({ title, owner, due, snoozedUntil }) => ({
       title: cut(title),
       ...(owner === undefined ? {} : { owner: cut(owner) }),
       ...(due === undefined ? {} : { due: cut(due) }),
+      ...(snoozedUntil === undefined ? {} : { snoozedUntil: cut(snoozedUntil) }),
+    })),
+    closedActions: closed.map(({ status, doneOn }) => ({
+      status,
+      ...(doneOn === undefined ? {} : { doneOn }),
     })),
   };
 }

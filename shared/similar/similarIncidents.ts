@@ -1,9 +1,13 @@
 import type { IncidentId } from '#shared/domain/incident/ids.ts';
 import { copiesOfEach } from '#shared/domain/incidentCopies.ts';
+import { areClosedBy } from '#shared/domain/items/closedActions.ts';
 import { daysOverdue } from '#shared/domain/items/dueDays.ts';
+import { isSnoozed } from '#shared/domain/items/snoozed.ts';
 import type { ComparedIncident, IncidentDigest, OpenAction } from '#shared/similar/incidentDigest.ts';
-import { type SimilarityReason, similarityOf, tagKey } from '#shared/similar/similarity.ts';
+import { type SimilarityReason, similarityOf } from '#shared/similar/similarity.ts';
+import { tellingTags } from '#shared/similar/tellingTags.ts';
 import { rarityIn } from '#shared/similar/termRarity.ts';
+import { dayText } from '#shared/time/calendarDay.ts';
 import { minutesBetween, type Timestamp } from '#shared/time/timestamp.ts';
 import { calendarDayIn } from '#shared/time/zonedTime.ts';
 
@@ -19,6 +23,10 @@ export interface SimilarIncident {
   readonly reasons: readonly SimilarityReason[];
   /** Overdue ones first, then by due date. */
   readonly actions: readonly LeftAction[];
+  /** How many are done, or decided against. */
+  readonly closed: number;
+  /** Its actions were closed before the incident that is compared with it began: it came again all the same. */
+  readonly cameAgain: boolean;
 }
 
 export interface LeftAction extends OpenAction {
@@ -36,10 +44,6 @@ interface Search {
 const MINUTES_PER_DAY = 1440;
 /** More would not be read. */
 const MOST = 5;
-/** A tag that more of the library has, says where the team works rather than what failed. */
-const TELLING_SHARE = 0.25;
-/** Below so many incidents a share says nothing. */
-const TELLING_FROM = 8;
 
 /**
  * Answers "the same type of failure happened twice in 30 days" (guide, "When to Write a Postmortem"): the
@@ -60,7 +64,9 @@ export function similarIncidents(incident: ComparedIncident, search: Search): re
     })
     .sort((a, b) => b.similarity.score - a.similarity.score)
     .slice(0, MOST)
-    .map(({ digest, similarity: { reasons } }) => found(digest, reasons, search.now));
+    .map(({ digest, similarity: { reasons } }) =>
+      found(digest, reasons, { now: search.now, date: incident.date }),
+    );
 }
 
 function isWithin(earlier: Timestamp, date: Timestamp, days: number): boolean {
@@ -68,27 +74,20 @@ function isWithin(earlier: Timestamp, date: Timestamp, days: number): boolean {
   return minutes >= 0 && minutes <= days * MINUTES_PER_DAY;
 }
 
-function tellingTags(library: readonly IncidentDigest[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const { tags } of library) {
-    for (const key of new Set(tags.map(tagKey))) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  const most = library.length < TELLING_FROM ? library.length : library.length * TELLING_SHARE;
-  return new Set([...counts].filter(([, count]) => count <= most).map(([key]) => key));
-}
-
 function found(
   digest: IncidentDigest,
   reasons: readonly SimilarityReason[],
-  now: Timestamp,
+  { now, date: again }: { readonly now: Timestamp; readonly date: Timestamp },
 ): SimilarIncident {
-  const { id, path, title, date, timeZone, openActions } = digest;
+  const { id, path, title, date, timeZone, openActions, closedActions } = digest;
   const today = calendarDayIn(now, timeZone);
   const actions = openActions.map((action) => ({
     ...action,
-    isOverdue: (daysOverdue(action, today) ?? 0) > 0,
+    isOverdue: !isSnoozed({ status: 'open', ...action }, today) && (daysOverdue(action, today) ?? 0) > 0,
   }));
   const order = (action: LeftAction) => action.due ?? '9999';
   actions.sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
-  return { id, path, title, date, timeZone, reasons, actions };
+  const cameAgain =
+    actions.length === 0 && areClosedBy(closedActions, dayText(calendarDayIn(again, timeZone)));
+  return { id, path, title, date, timeZone, reasons, actions, closed: closedActions.length, cameAgain };
 }

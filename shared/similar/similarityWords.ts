@@ -15,9 +15,20 @@ function reasonWords(reason: SimilarityReason): string {
   return `${words.join(', ')} ${WHERE_WORDS[reason.where]}`;
 }
 
-/** The work left about it: `2 of its 3 open actions are overdue`, `1 open action`, `no open actions`. */
-export function leftActionsWords({ actions }: Pick<SimilarIncident, 'actions'>): string {
+/**
+ * The work left about it: `2 of its 3 open actions are overdue`, `1 open action`, `no open actions`; where all that was
+ * promised is closed, `it came again although its 3 actions were closed`.
+ */
+export function leftActionsWords({
+  actions,
+  closed,
+  cameAgain,
+}: Pick<SimilarIncident, 'actions' | 'closed' | 'cameAgain'>): string {
   const overdue = actions.filter(({ isOverdue }) => isOverdue).length;
+  if (cameAgain)
+    return closed === 1
+      ? 'it came again although its action was closed'
+      : `it came again although its ${closed} actions were closed`;
   if (actions.length === 0) return 'no open actions';
   const open = counted(actions.length, 'open action');
   if (overdue === 0) return open;

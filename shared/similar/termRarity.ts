@@ -35,12 +35,15 @@ function keysOf(terms: readonly Term[]): ReadonlySet<string> {
   return new Set(terms.map(({ key }) => key));
 }
 
-/** Counts in how many incidents each word stands (inverse document frequency, smoothed for small libraries). */
-export function rarityIn(library: readonly ComparedIncident[]): Rarity {
+/** How rare words are among texts, each given by the keys of its words (inverse document frequency, smoothed for few texts). */
+export function rarityOf(texts: readonly ReadonlySet<string>[]): Rarity {
   const counts = new Map<string, number>();
-  for (const incident of library) {
-    for (const key of incidentTerms(incident).keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  const total = library.length + ASSUMED_OTHERS;
+  for (const keys of texts) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const total = texts.length + ASSUMED_OTHERS;
   return (term) => CLASS_WEIGHT[term.class] * Math.log(total / ((counts.get(term.key) ?? 0) + 1));
+}
+
+/** The same among incidents. */
+export function rarityIn(library: readonly ComparedIncident[]): Rarity {
+  return rarityOf(library.map((incident) => incidentTerms(incident).keys));
 }

@@ -4,6 +4,26 @@ export function capitalised(text: string): string {
   return first.toLocaleUpperCase('en') + rest.join('');
 }
 
+/**
+ * Words with which sentences about incidents begin and which are no names. Any other word keeps its capital, since
+ * nothing tells "Redis" from "Rain" by its letters.
+ */
+const SMALL_WORDS = new RegExp(
+  '^(?:the|a|an|our|no|one|this|that|these|those|each|every|all|some|most|many|few|any|its|their|both|it|they|we|there|when|while|' +
+    'after|before|nothing|nobody|only|two|three|four|customers?|users?|people|requests?|connections?|sessions?|payments?|orders?|' +
+    'logins?|sign-ins?|alerts?|alarms?|errors?|retries|jobs?|servers?|services?|deployments?|deploys?|migrations?|backups?|' +
+    'certificates?|queries|queues?|messages?|e-?mails?|data|traffic|monitoring|on-call|engineers?|support|teams?|tests?|limits?)(?![\\p{L}\\d.])',
+  'iu',
+);
+
+/** The text as it goes on inside a sentence: a first word that is no name loses its capital. */
+export function inSentence(text: string): string {
+  const word = SMALL_WORDS.exec(text)?.[0] ?? '';
+  // "IT" and "DATA" are meant as they are.
+  const isShouted = word.length > 1 && word === word.toLocaleUpperCase('en');
+  return isShouted ? text : word.toLocaleLowerCase('en') + text.slice(word.length);
+}
+
 /** How many there are of something: `1 event`, `12 events`, `1,200 events`; `many` is for words with another plural. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;

@@ -29,7 +29,7 @@ export function wordDifference(before: string, after: string): readonly Differen
   );
 }
 
-/** Fewer words than this between two changes are there by chance, and only break up what is read. */
+/** Fewer words than this between two changes are equal by chance, and would only break up the text. */
 const LEAST_WORDS_KEPT = 3;
 
 /** Joins changes that only a word or two keep apart: what was left out in one piece, then what was added. */

@@ -10,7 +10,7 @@ export interface WrapOptions {
 export function wrapText(text: string, options: WrapOptions): readonly string[] {
   const space = textWidth(' ', options.fontSize);
   const lines: string[] = [];
-  // Of the last line: widths add up, so that no line is measured again for each of its words.
+  // The width of the last line. Widths add up, so no line is measured again for each of its words.
   let filled = 0;
   const add = (piece: string, width: number): void => {
     const last = lines.length - 1;

@@ -10,6 +10,7 @@ const CLOCK_WITH_SECONDS: Shape = { ...CLOCK, second: '2-digit' };
 const LONG_DATE: Shape = { day: 'numeric', month: 'long', year: 'numeric' };
 const SHORT_DATE: Shape = { day: 'numeric', month: 'short' };
 const MEDIUM_DATE: Shape = { day: 'numeric', month: 'short', year: 'numeric' };
+const MONTH_AND_YEAR: Shape = { month: 'long', year: 'numeric' };
 const WEEKDAY: Shape = { weekday: 'long' };
 const NUMERIC_DATE: Shape = { day: '2-digit', month: '2-digit', year: 'numeric' };
 
@@ -39,6 +40,11 @@ export function exactClockTime(timestamp: Timestamp, timeZone: string): string {
 /** `14:23:05`, in the zone. */
 export function clockTimeWithSeconds(timestamp: Timestamp, timeZone: string): string {
   return format(timeZone, CLOCK_WITH_SECONDS).format(epochMs(timestamp));
+}
+
+/** `March 2026`, in the zone. */
+export function monthAndYear(timestamp: Timestamp, timeZone: string): string {
+  return format(timeZone, MONTH_AND_YEAR).format(epochMs(timestamp));
 }
 
 /** `10 March 2026`, in the zone. */

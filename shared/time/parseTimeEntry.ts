@@ -38,7 +38,7 @@ export interface TimeEntryContext {
   readonly now?: Timestamp;
 }
 
-/** What was made of a typed time that does not say it itself; shown before it counts. */
+/** The reading of a typed time that is ambiguous; the field shows it before it counts. */
 export type Assumption =
   /** It lies nearest to the incident on the day after the one thought of first, or before it. */
   | 'next-day'
@@ -131,7 +131,7 @@ function readClockTime({ time }: EntryHead, context: TimeEntryContext): Meant | 
   return { ...meant, assumed };
 }
 
-/** What a date that is typed there is understood from. */
+/** The days around which the field reads a typed date. */
 export function surroundings({ day, span, now, timeZone }: TimeEntryContext): DateSurroundings {
   const near = { near: day, today: day, year: null, order: null };
   if (now === undefined) return near;

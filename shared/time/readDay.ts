@@ -2,7 +2,7 @@ import { type CalendarDay, dayAfter, dayText, isRealDay } from '#shared/time/cal
 import { readWrittenDate } from '#shared/time/readWrittenDate.ts';
 import { resolveDate } from '#shared/time/resolveDate.ts';
 
-/** What is due is seldom past. */
+/** Due dates are seldom past. */
 const AHEAD_DAYS = 150;
 const STEP = /^(?:in\s+)?\+?(\d{1,3})\s*(d|days?|w|weeks?)$/i;
 const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/;

@@ -25,7 +25,7 @@ export interface TimeOptions {
 /** What is odd about a written time, beside its clock. */
 export type TimeOddity = 'impossible-date' | 'range-backwards' | 'zone-disagrees';
 
-/** What is settled before the parts of a written time are put together. */
+/** The facts that are settled before the parts of a written time are put together. */
 export interface TimeSetting {
   readonly day: CalendarDay;
   /** What the clock means on that day. */

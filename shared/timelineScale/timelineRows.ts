@@ -94,7 +94,7 @@ function rowMaker(phases: readonly Phase[]): (event: PlacedEvent) => EventRow {
     covered = Number.isFinite(covered) ? Math.max(covered, end) : end;
     const leading = spans.find(({ from, to }) => from < at && at <= to)?.since ?? null;
     const phaseAfter = spans.find(({ from, to }) => from <= at && at < to)?.since ?? null;
-    // Of events in the same instant only the first is led to by the phase before.
+    // The phase before leads only to the first of several events in the same instant.
     const phaseBefore = previous !== null && instantOf(previous.event) === at ? previous.phaseAfter : leading;
     previous = { kind: 'event', event, silence, phaseBefore, phaseAfter };
     return previous;

@@ -12,12 +12,18 @@ interface DatedVersion {
 
 /** The newest are kept whatever their age: an incident that rested for a year has all of its last evening. */
 export const NEWEST_KEPT = 20;
-/** Of the last 24 hours; a day of typing would else fill a disk. */
+/** The most that stay of the last 24 hours; a day of typing would otherwise fill a disk. */
 export const MOST_OF_TODAY = 100;
-/** Of older days the last state of each, in UTC, so that a day begins and ends at the same moment for ever. */
+/**
+ * So many older days keep their last state. Days are counted in UTC, so that one begins and ends at the same moment
+ * for ever.
+ */
 export const DAYS_KEPT = 30;
 
-/** Of those that a document was made of: as many as the record of exports remembers, whatever their age. */
+/**
+ * The most that stay of versions behind an exported document: as many as the record of exports remembers, whatever
+ * their age.
+ */
 const EXPORTED_KEPT = 50;
 
 /**

@@ -4,7 +4,7 @@ import type { Timestamp } from '#shared/time/timestamp.ts';
 
 /** An earlier state of an incident. */
 export interface EarlierVersion {
-  /** What it is called by; 0 for those of before there were numbers. */
+  /** Its number; 0 for versions from before there were numbers. */
   readonly number: number;
   readonly keptAt: Timestamp;
   /** Null where its file cannot be read. */

@@ -11,7 +11,7 @@ import { ACTION_STATUS_WORDS } from '#shared/words/vocabulary.ts';
 export function promiseParts(promise: ShownPromise | null): readonly WallPart[] {
   if (promise === null)
     return [{ kind: 'text', size: 'lead', text: 'Everything that was promised is done, or decided.' }];
-  const { number, count, from, title, owner, due, status } = promise;
+  const { number, count, from, title, owner, due, status, answers } = promise;
   const state = ACTION_STATUS_WORDS[status].spoken;
   const who = wallLine(owner) || 'Nobody yet';
   const until = due === '' ? 'no date yet' : `by ${wallLine(longCalendarDate(due))}`;
@@ -19,6 +19,9 @@ export function promiseParts(promise: ShownPromise | null): readonly WallPart[] 
     { kind: 'text', size: 'body', text: `${number} of ${count}, after ${wallLine(from)}` },
     { kind: 'text', size: 'title', text: wallText(title) || 'Not worded yet' },
     { kind: 'text', size: 'lead', text: `${who}, ${until}` },
+    ...(answers.length === 0
+      ? []
+      : [{ kind: 'text', size: 'body', text: `Answers: ${wallText(answers.join('; '))}` } as const]),
     ...(state === '' ? [] : [{ kind: 'mark', text: state } as const]),
   ];
 }

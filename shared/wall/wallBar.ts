@@ -19,6 +19,11 @@ const REACH = 0.4;
 /** Between two labels, in units of the wall. */
 const LABEL_GAP = 28;
 
+interface TickWords {
+  readonly time: string;
+  readonly words: string;
+}
+
 interface BarSource {
   /** Only what the room may see. */
   readonly timeline: readonly TimelineEvent[];
@@ -94,9 +99,14 @@ function ticksOf(passed: readonly PassedMilestone[], scale: Scale, telling: Time
   return ticks.map((tick, index) => ({ ...tick, labelAt: labelsAt[index] ?? tick.at }));
 }
 
-function labelWidth({ time, words }: { readonly time: string; readonly words: string }): number {
+function labelWidth({ time, words }: TickWords): number {
   const { fontSize } = WALL_TYPE.least;
   return (Math.max(textWidth(time, fontSize), textWidth(words, fontSize)) + LABEL_GAP) / WALL_WIDTH;
+}
+
+/** Where on the width, 0 to 1, the middle of a mark's label stands, to which its line leads. */
+export function labelMiddle(tick: WallBar['ticks'][number]): number {
+  return tick.labelAt + (labelWidth(tick) - LABEL_GAP / WALL_WIDTH) / 2;
 }
 
 /** Labels centred below their marks, moved aside so far that none meets another or leaves the wall. */

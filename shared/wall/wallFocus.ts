@@ -19,6 +19,8 @@ export interface ShownPromise extends Pick<ActionItem, 'title' | 'priority' | 's
   readonly owner: string;
   /** Calendar date `YYYY-MM-DD`, as it was written; empty: none. */
   readonly due: string;
+  /** The causes that it answers. */
+  readonly answers: readonly string[];
   /** What it was promised after: `Payments down, 3 March 2026`. */
   readonly from: string;
   /** From 1, among `count`. */

@@ -77,9 +77,9 @@ function drawnGraph(
   then: number | null,
 ): WallGraph | null {
   const all = pointsOf(signal);
-  // Of what was not measured by then nobody knew.
+  // Nobody knew then of a value that was measured later.
   const points = then === null ? all : upTo(all, then);
-  const facts = factsOf(points, signal.threshold);
+  const facts = factsOf(points, signal);
   if (facts === null) return null;
   const known = milestonesOnWall(incident);
   const events = wallEvents(incident, { knownThen: null }).map(instantOf);

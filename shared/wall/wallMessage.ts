@@ -1,5 +1,5 @@
 import type { AgendaBlock, MeetingLogEntry } from '#shared/domain/incident/meeting.ts';
-import type { EventKind } from '#shared/domain/incident/timelineEvent.ts';
+import type { ShownKind } from '#shared/domain/incident/timelineEvent.ts';
 import type { PhaseStart } from '#shared/domain/timeline/phases.ts';
 import type { WallLook } from '#shared/settings/settings.ts';
 
@@ -82,7 +82,7 @@ export type WallPart =
   | { readonly kind: 'figures'; readonly figures: readonly WallFigure[] }
   | WallAnswer
   | WallAction
-  /** From the failure down to the why that is asked; each step on one line. */
+  /** From the failure down to the present why; each step on one line. */
   | { readonly kind: 'trail'; readonly steps: readonly string[] }
   /** All whys at a glance. */
   | { readonly kind: 'tree'; readonly rows: readonly WallBranch[] }
@@ -168,7 +168,7 @@ export interface WallEvent {
   readonly time: string;
   /** `10 Mar`; empty where the day needs not to be said. */
   readonly timeNote: string;
-  readonly kind: EventKind;
+  readonly kind: ShownKind;
   readonly title: string;
 }
 

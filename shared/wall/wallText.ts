@@ -1,4 +1,5 @@
 import type { PlacedEvent } from '#shared/domain/timeline/timelineOrder.ts';
+import { insideFence, textStretches } from '#shared/text/code/fencedCode.ts';
 import { clockTime, shortDate } from '#shared/time/formatTime.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
@@ -57,6 +58,16 @@ export function markdownAsText(markdown: string): string {
     .replace(EMPHASIS, '$2')
     .replace(EMPHASIS, '$2')
     .replace(/([^\n])\n(?=[^\n•])/g, '$1 ');
+}
+
+/** The detail of an event: each line stays one, and log lines and code stay as they are, without their fences. */
+export function detailAsText(detail: string): string {
+  return textStretches(detail.slice(0, LONGEST))
+    .map(({ kind, lines }) => {
+      if (kind === 'prose') return lines.map(markdownAsText).join('\n');
+      return (kind === 'fenced' ? insideFence(lines) : lines).join('\n');
+    })
+    .join('\n');
 }
 
 /** How the times of one timeline read: the date only where it is another day than the first. */

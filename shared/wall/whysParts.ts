@@ -24,7 +24,7 @@ const UNANSWERED = 'Not answered yet';
 
 type WhysIncident = Pick<Incident, 'causes' | 'failure' | 'pictures' | 'timeline' | 'timeZone'>;
 
-/** The why that is asked, its answers, and the way there; the failure itself while no answer is chosen. */
+/** The present why, its answers, and the way there; the failure itself while no answer is chosen. */
 export function whysParts(
   incident: WhysIncident,
   { causeId }: Pick<WallFocus, 'causeId'>,

@@ -33,37 +33,41 @@ export function spanText(facts: SignalFacts, timeZone: string): string {
   return `${moment(facts.from)} to ${moment(facts.to)}`;
 }
 
-/** `above 5% from 14:18 to 14:52`; `never above 5%`; empty without a threshold. */
-export function aboveText(signal: Signal, facts: SignalFacts, timeZone: string): string {
-  const { threshold, unit } = signal;
-  if (threshold === undefined) return '';
-  const moment = momentText(facts, timeZone);
-  const bound = measuredText(threshold, unit);
-  const [first] = facts.above;
-  const last = facts.above.at(-1);
-  if (first === undefined || last === undefined) return `never above ${bound}`;
-  const since = facts.isAboveAtStart ? `the first value at ${moment(first.from)} on` : moment(first.from);
-  const until = last.to === null ? 'to the last value' : `to ${moment(last.to)}`;
-  const times = facts.above.length === 1 ? '' : `, ${counted(facts.above.length, 'time')}`;
-  return `above ${bound} from ${since} ${until}${times}`;
+/** On which side of its threshold a graph is wrong, with it: `above 5%`, `below 20 orders`; empty without one. */
+export function boundText({ threshold, isBelow = false, unit }: Signal): string {
+  return threshold === undefined ? '' : `${isBelow ? 'below' : 'above'} ${measuredText(threshold, unit)}`;
 }
 
-/** What a graph says, for who cannot see it: its span, range and peak, and when it was above its threshold. */
+/** `above 5% from 14:18 to 14:52`; `never above 5%`; empty without a threshold. */
+export function pastText(signal: Signal, facts: SignalFacts, timeZone: string): string {
+  const bound = boundText(signal);
+  if (bound === '') return '';
+  const moment = momentText(facts, timeZone);
+  const [first] = facts.past;
+  const last = facts.past.at(-1);
+  if (first === undefined || last === undefined) return `never ${bound}`;
+  const since = facts.isPastAtStart ? `the first value at ${moment(first.from)} on` : moment(first.from);
+  const until = last.to === null ? 'to the last value' : `to ${moment(last.to)}`;
+  const times = facts.past.length === 1 ? '' : `, ${counted(facts.past.length, 'time')}`;
+  return `${bound} from ${since} ${until}${times}`;
+}
+
+/** What a graph says, for who cannot see it: its span, range and peak, and when it was past its threshold. */
 export function signalSentence(signal: Signal, timeZone: string): string {
   const facts = signalFacts(signal);
   if (facts === null) return 'It has no points.';
   const peak =
     facts.highest.value === facts.lowest.value
       ? ''
-      : `, highest at ${momentText(facts, timeZone)(facts.highest.at)}`;
-  const above = aboveText(signal, facts, timeZone);
+      : `, ${signal.isBelow ? 'lowest' : 'highest'} at ${momentText(facts, timeZone)(signal.isBelow ? facts.lowest.at : facts.highest.at)}`;
+  const past = pastText(signal, facts, timeZone);
   const range = `${rangeText(facts, signal.unit)}${peak}`;
-  return `${spanText(facts, timeZone)}: ${range}${above === '' ? '' : `; ${above}`}.`;
+  return `${spanText(facts, timeZone)}: ${range}${past === '' ? '' : `; ${past}`}.`;
 }
 
 /** The title of the event that a graph proposes: `Errors first above 5%`. */
-export function firstAboveTitle({ name, threshold, unit }: Signal): string {
-  return `${name} first above ${measuredText(threshold ?? 0, unit)}`;
+export function firstPastTitle(signal: Signal): string {
+  return `${signal.name} first ${boundText(signal)}`;
 }
 
 /** A stretch of a graph as what shows a why: `Errors 14:18 to 14:52`. */

@@ -1,4 +1,5 @@
 import { cleanup, configure } from '@testing-library/react';
+import * as React from 'react';
 import { afterEach, beforeEach, expect, type MockInstance, vi } from 'vitest';
 
 /**
@@ -20,6 +21,46 @@ globalThis.requestIdleCallback ??= () => 0;
  * machine is no failure.
  */
 configure({ defaultHidden: true, asyncUtilTimeout: 60_000 });
+
+/**
+ * A query by role asks for the styles of all that an element holds, a click for those of all around it. No style sheet is
+ * loaded here, so that elements of one tag with the same style of their own look alike, and one of each is asked.
+ */
+const LOOKS: ReadonlySet<PropertyKey> = new Set(['display', 'visibility', 'pointerEvents']);
+
+function askedOnce(computedStyle: typeof getComputedStyle) {
+  const known = new Map<string, string>();
+  return function styleAskedOnce(element: Element): CSSStyleDeclaration {
+    const asked = (name: PropertyKey, ask: (style: CSSStyleDeclaration) => string): string => {
+      const key = `${element.tagName} ${String(name)} ${element.getAttribute('style') ?? ''}`;
+      const look = known.get(key) ?? ask(computedStyle(element));
+      if (element.isConnected) known.set(key, look);
+      return look;
+    };
+    const property = (name: string) => asked(name, (style) => style.getPropertyValue(name));
+    return new Proxy({} as CSSStyleDeclaration, {
+      get: (_nothing, name) => {
+        if (name === 'getPropertyValue') return property;
+        if (LOOKS.has(name)) return asked(name, (style) => String(Reflect.get(style, name)));
+        return Reflect.get(computedStyle(element), name);
+      },
+    });
+  };
+}
+
+// This file runs for each test file, in one window.
+if (globalThis.getComputedStyle.name !== 'styleAskedOnce')
+  globalThis.getComputedStyle = askedOnce(globalThis.getComputedStyle.bind(globalThis));
+
+/**
+ * React notes for each element where in the code it was made, up to ten thousand of them a second, to say so in its
+ * messages. That is a fifth of the time here; a message fails the test that it comes in, which is place enough.
+ */
+Object.defineProperty(
+  Reflect.get(React, '__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE'),
+  'recentlyCreatedOwnerStacks',
+  { configurable: true, get: () => Number.POSITIVE_INFINITY, set: () => undefined },
+);
 
 /** happy-dom does not know the element yet; browsers do. */
 const NOT_KNOWN_HERE = /<%s> is unrecognized in this browser.* search$/;

@@ -19,7 +19,11 @@ export async function exportedPdf(incident: Incident, ...options: readonly strin
   const command = ['export', file, '--to', 'pdf', '--out', out, ...options];
   try {
     ensureBuilt();
-    await promisify(execFile)(process.execPath, [...hostArguments(MAIN_FILE), ...command], { cwd: PROJECT });
+    const env = { ...process.env, DEBRIEF_USER_DATA: join(folder, 'user-data') };
+    await promisify(execFile)(process.execPath, [...hostArguments(MAIN_FILE), ...command], {
+      cwd: PROJECT,
+      env,
+    });
     return await readFile(out);
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -108,7 +108,7 @@ function openWith(name: string, incident: Incident): Promise<OpenPage> {
 
 const MB = 1_000_000;
 
-/** What is in use once the garbage is gone. */
+/** The memory in use after a collection of garbage. */
 async function heapOf(page: Page): Promise<number> {
   const session = await page.context().newCDPSession(page);
   await session.send('HeapProfiler.collectGarbage');

@@ -36,9 +36,14 @@ export function setPath(name: string, path: string): void {
   chosen.set(name, path);
 }
 
-/** Where the app, its lock and its Chromium profiles live. */
+/** Where the app and its lock live. */
 export function userDataFolder(): string {
   return getPath('userData');
+}
+
+/** Where the profile of its Chromium lives, as that of Electron does. */
+export function sessionDataFolder(): string {
+  return getPath('sessionData');
 }
 
 function systemAppData(): string {

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import type { CdpSession } from '#build/chromium-host/chromium/cdp.ts';
+import { chromiumEnvironment } from '#build/chromium-host/chromium/chromiumFlags.ts';
 import { launchChromium, type RunningChromium } from '#build/chromium-host/chromium/launchChromium.ts';
-import { createProfileFolder } from '#build/chromium-host/chromium/profileFolder.ts';
 import { createTargets, type PageTarget, type Targets } from '#build/chromium-host/chromium/targets.ts';
+import { createProcessFolder } from '#build/chromium-host/processFolder.ts';
 import { hostSettings } from '#build/chromium-host/settings.ts';
 
 interface Browser {
@@ -14,16 +15,17 @@ let launching: Promise<Browser> | null = null;
 let opening: Promise<unknown> = Promise.resolve();
 
 /** Starts Chromium with the first page; a main process that shows no page never starts it. */
-function browser(userData: string): Promise<Browser> {
-  launching ??= launch(userData);
+function browser(sessionData: string): Promise<Browser> {
+  launching ??= launch(sessionData);
   return launching;
 }
 
-async function launch(userData: string): Promise<Browser> {
+async function launch(sessionData: string): Promise<Browser> {
   const settings = hostSettings();
   const chromium = await launchChromium({
     ...settings,
-    profileFolder: createProfileFolder(userData),
+    // Nothing of the app's own is ever kept in a profile.
+    profileFolder: createProcessFolder(sessionData, 'Chromium'),
     isRoot: process.getuid?.() === 0,
   });
   return { chromium, targets: await createTargets(chromium.connection) };
@@ -36,9 +38,9 @@ export interface PageSize {
 }
 
 /** Opens an empty page, in a window of its own. The page waits for `resume` before it runs anything. */
-export function openPage(size: PageSize, userData: string): Promise<PageTarget> {
+export function openPage(size: PageSize, sessionData: string): Promise<PageTarget> {
   const page = opening.then(async () => {
-    const { chromium, targets } = await browser(userData);
+    const { chromium, targets } = await browser(sessionData);
     return chromium.look.isHeadless
       ? targets.create({ ...size, url: 'about:blank', newWindow: true })
       : openAppWindow(chromium, targets, size);
@@ -63,13 +65,14 @@ async function openAppWindow(
     `--window-size=${size.width},${size.height}`,
     ...(chromium.look.isRoot ? ['--no-sandbox'] : []),
   ];
-  spawn(chromium.executable, flags, { stdio: 'ignore' }).unref();
+  const env = chromiumEnvironment(chromium.look.profileFolder);
+  spawn(chromium.executable, flags, { env, stdio: 'ignore' }).unref();
   return page;
 }
 
 /** The browser's own session, for what belongs to no page; starts Chromium when it is not running. */
-export async function browserSession(userData: string): Promise<CdpSession> {
-  return (await browser(userData)).chromium.connection.session();
+export async function browserSession(sessionData: string): Promise<CdpSession> {
+  return (await browser(sessionData)).chromium.connection.session();
 }
 
 /** Where a test joins the pages, once the first page is there. */

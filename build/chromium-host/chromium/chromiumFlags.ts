@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+
 /**
  * Quiet and alone: no account, no update, no telemetry, no extension, no name looked up. What a window
  * shows comes from the app's own protocol handler only.
@@ -63,19 +65,36 @@ export interface ChromiumLook {
   readonly isRoot: boolean;
 }
 
+/**
+ * What Chromium is told by its environment: caches and reports of crashes lie in the profile. Left to itself it keeps
+ * them in the person's own folders, where nothing removes them.
+ */
+export function chromiumEnvironment(
+  profileFolder: string,
+  env: NodeJS.ProcessEnv = process.env,
+): NodeJS.ProcessEnv {
+  return {
+    ...env,
+    XDG_CACHE_HOME: join(profileFolder, 'Caches'),
+    BREAKPAD_DUMP_LOCATION: join(profileFolder, 'Crash Reports'),
+  };
+}
+
 /** The command line that Chromium is started with. */
 export function chromiumFlags(look: ChromiumLook): readonly string[] {
   return [
     ...ALWAYS,
     ...networkFlags(look.reachableServer),
     `--user-data-dir=${look.profileFolder}`,
+    // Beside the environment, for macOS and Windows.
+    `--disk-cache-dir=${join(look.profileFolder, 'Caches')}`,
     ...(look.isHeadless ? HEADLESS : []),
     ...(look.hasDebuggingPort ? ['--remote-debugging-port=0'] : []),
     ...(look.isRoot ? ['--no-sandbox', '--test-type'] : []),
   ];
 }
 
-/** What the protocol handler is not asked about, such as a socket, goes to a proxy that is not there. */
+/** A request that never reaches the protocol handler, such as a socket, goes to a proxy that is not there. */
 function networkFlags(reachableServer: string | null): readonly string[] {
   const isAlone = reachableServer === null;
   return [

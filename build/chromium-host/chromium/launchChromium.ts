@@ -4,9 +4,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { type CdpConnection, connectCdp } from '#build/chromium-host/chromium/cdp.ts';
-import { type ChromiumLook, chromiumFlags } from '#build/chromium-host/chromium/chromiumFlags.ts';
+import {
+  type ChromiumLook,
+  chromiumEnvironment,
+  chromiumFlags,
+} from '#build/chromium-host/chromium/chromiumFlags.ts';
 import { findChromium, findHeadlessChromium } from '#build/chromium-host/chromium/findChromium.ts';
-import { removeProfileFolder } from '#build/chromium-host/chromium/profileFolder.ts';
+import { removeProcessFolder } from '#build/chromium-host/processFolder.ts';
 
 /** One running Chromium process. */
 export interface RunningChromium {
@@ -26,6 +30,7 @@ export async function launchChromium(look: ChromiumLook): Promise<RunningChromiu
     throw new Error('No Chromium found. Install one, or name it in DEBRIEF_CHROMIUM.');
   }
   const child = spawn(executable, [...chromiumFlags(look)], {
+    env: chromiumEnvironment(look.profileFolder),
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
   });
   const failed = once(child, 'error').then(([error]) => Promise.reject(error));
@@ -50,7 +55,7 @@ async function closeChromium(child: ChildProcess, connection: CdpConnection, pro
   const slow = setTimeout(() => child.kill('SIGKILL'), 3000);
   await ended;
   clearTimeout(slow);
-  removeProfileFolder(profile);
+  removeProcessFolder(profile);
 }
 
 /** Chromium writes the port that it chose, and a path, into its profile. */

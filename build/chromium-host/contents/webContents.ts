@@ -1,5 +1,5 @@
 import type { WebContents, WebPreferences } from 'electron';
-import { userDataFolder } from '#build/chromium-host/app/appPaths.ts';
+import { sessionDataFolder } from '#build/chromium-host/app/appPaths.ts';
 import { browserSession } from '#build/chromium-host/chromium/browser.ts';
 import type { CdpSession } from '#build/chromium-host/chromium/cdp.ts';
 import type { PageTarget } from '#build/chromium-host/chromium/targets.ts';
@@ -129,7 +129,7 @@ export function createContents(
       isCrashed = false;
     });
     session.on('Page.windowOpen', ({ url }) => opening.asked(url));
-    await decidePermissions(await browserSession(userDataFolder()), webContents);
+    await decidePermissions(await browserSession(sessionDataFolder()), webContents);
     await Promise.all([
       session.send('Page.enable'),
       session.send('Inspector.enable'),

@@ -1,6 +1,6 @@
 import type { BrowserWindowConstructorOptions, BrowserWindow as ElectronWindow } from 'electron';
 import { emitApp } from '#build/chromium-host/app/appEvents.ts';
-import { userDataFolder } from '#build/chromium-host/app/appPaths.ts';
+import { sessionDataFolder } from '#build/chromium-host/app/appPaths.ts';
 import { isReady, noteWindowClosed } from '#build/chromium-host/app/lifecycle.ts';
 import { openPage } from '#build/chromium-host/chromium/browser.ts';
 import { createContents } from '#build/chromium-host/contents/webContents.ts';
@@ -28,7 +28,7 @@ function construct(options: BrowserWindowConstructorOptions = {}): ElectronWindo
   requireIsolation(options.webPreferences);
   lastId += 1;
   const emitter = createWindowEmitter();
-  const page = openPage({ width: options.width ?? 800, height: options.height ?? 600 }, userDataFolder());
+  const page = openPage({ width: options.width ?? 800, height: options.height ?? 600 }, sessionDataFolder());
   const frame = createWindowFrame(options, page, (event) => emitter.emit(event));
   const contents = createContents(page, options.webPreferences ?? {}, frame.apply);
   const ending = createEnding(emitter, () => page.then((target) => target.close()));

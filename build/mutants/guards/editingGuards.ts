@@ -47,14 +47,14 @@ export const EDITING_GUARDS: readonly Mutant[] = [
   },
   {
     guards: 'A failed save is tried again',
-    file: 'renderer/store/autosave.ts',
+    file: 'renderer/store/slices/savingSlice.ts',
     find: 'if (hasFailed(state) && !hasFailed(previous)) schedule(RETRY_MS);',
     replace: '',
     tests: ['test/unit/renderer/store'],
   },
   {
     guards: 'Typing that never pauses is saved all the same',
-    file: 'renderer/store/autosave.ts',
+    file: 'renderer/store/slices/savingSlice.ts',
     find: 'if (Date.now() + delay >= dueAt) return;',
     replace: '',
     tests: ['test/unit/renderer/store'],

@@ -279,7 +279,7 @@ export const IMPORT_GUARDS: readonly Mutant[] = [
   },
   {
     guards: 'The library does not read hidden files',
-    file: 'electron/files/libraryFolder.ts',
+    file: 'shared/format/incidentFileName.ts',
     find: "!name.startsWith('.') && ",
     replace: '',
     tests: ['test/unit/electron/files/libraryFolder.test.ts'],

@@ -15,9 +15,9 @@ export const LIBRARY_GUARDS: readonly Mutant[] = [
   },
   {
     guards: 'What another program wrote at the moment of a change of an action is merged with it',
-    file: 'electron/library/changeAction.ts',
+    file: 'electron/library/changeInFile.ts',
     find: 'over = { base: incident, theirs };',
-    replace: 'return answer();',
+    replace: 'return changed;',
     tests: CHANGE,
   },
   {
@@ -30,8 +30,8 @@ export const LIBRARY_GUARDS: readonly Mutant[] = [
   {
     guards: 'The pictures that another incident shows do not go to the bin',
     file: 'electron/library/bin/binPictures.ts',
-    find: "if (await isNamedBeside(path, new Set(pictures))) return { kind: 'used' };",
-    replace: '',
+    find: "(await isNamedBeside(path, new Set(pictures))) ? 'used' : pictures",
+    replace: 'pictures',
     tests: BIN,
   },
   {
@@ -78,15 +78,15 @@ export const LIBRARY_GUARDS: readonly Mutant[] = [
   },
   {
     guards: 'The search in the window knows what changed since it read a file',
-    file: 'electron/library/librarySearch.ts',
-    find: 'if (isStale) return readAll(null);',
-    replace: '',
+    file: 'electron/library/reading/libraryReading.ts',
+    find: 'if (isStale || place?.folder !== folder()) return read();',
+    replace: 'if (place === null) return read();',
     tests: ['test/unit/electron/library/librarySearch.test.ts'],
   },
   {
     guards: 'Of several files of one incident only one is found',
     file: 'electron/library/librarySearch.ts',
-    find: 'searched?.has(incident.path) ?? true',
+    find: 'searched.has(incident.path)',
     replace: 'searched !== null',
     tests: ['test/unit/electron/library/librarySearch.test.ts'],
   },

@@ -88,7 +88,7 @@ export const RACE_GUARDS: readonly Mutant[] = [
   {
     guards: 'A window that is loaded again waits for edits on their way to the disk',
     file: 'electron/files/openDocuments.ts',
-    find: '  await document.keeping(async () => undefined); // What was handed over last may still be on its way to the disk.\n',
+    find: '  await document.keeping(async () => undefined); // The newest edits may still be on their way to the disk.\n',
     replace: '',
     tests: SAVING,
   },

@@ -16,6 +16,7 @@ export const ACTIONS_OPTIONS: OptionKinds = {
   to: TARGETS,
   overdue: 'flag',
   owner: 'text',
+  team: 'text',
   out: 'text',
   force: 'flag',
 };
@@ -28,7 +29,11 @@ export function buildActions(options: ParsedOptions['options'], path: string): R
     name: 'actions',
     path,
     target,
-    filter: { isOverdue: options.has('overdue'), owner: options.get('owner') ?? null },
+    filter: {
+      isOverdue: options.has('overdue'),
+      owner: options.get('owner') ?? null,
+      team: options.get('team') ?? null,
+    },
     out: options.get('out') ?? null,
     isForced: options.has('force'),
   });

@@ -1,5 +1,6 @@
 import type { ColumnOptions } from '#electron/commandLine/arguments/importColumns.ts';
 import type { Audience, ExportFormat } from '#shared/domain/incident/publication.ts';
+import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 import type { HintField } from '#shared/domain/incident/textPath.ts';
 import type { ImportFormat } from '#shared/import/parseTimelineInput.ts';
 import type { ConflictChoice } from '#shared/merge/decidedIncident.ts';
@@ -77,7 +78,11 @@ export interface ImportCommand extends ColumnOptions {
   readonly clockHours: 12 | 24 | null;
   /** Which of several incidents in an input is meant, counted from 0; null: the first. */
   readonly incident: number | null;
-  /** Where a new incident is written; null: nowhere. */
+  /** What becomes of documents that are each a whole incident; null: nobody said, and nothing is written of them. */
+  readonly several: 'each' | 'together' | null;
+  /** Whether a moment that two sources tell is one event; null: nobody said, and both stay. */
+  readonly same: 'one' | 'both' | null;
+  /** Where a new incident is written, with `each` a folder for them; null: nowhere. */
   readonly out: string | null;
   /** The file of an incident that what was found is added to; null: none. Never together with `out`. */
   readonly into: string | null;
@@ -135,7 +140,15 @@ export interface DiffCommand {
 export interface VersionsCommand {
   readonly name: 'versions';
   readonly file: string;
-  readonly choice: { readonly does: 'compare' | 'restore'; readonly number: number } | null;
+  readonly choice:
+    | { readonly does: 'compare'; readonly number: number }
+    | {
+        readonly does: 'restore';
+        readonly number: number;
+        /** Null: all of it. */
+        readonly part: DeskPlace | null;
+      }
+    | null;
 }
 
 /** What programs for synchronised folders left beside a file, to be merged into it. */

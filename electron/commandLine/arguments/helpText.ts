@@ -27,7 +27,7 @@ Usage:
                                  private parts too, marked so: this is for your own screen
                  [--json]                       every place, with its ids, and the words that were marked
   debrief import INPUT…          what documents, exports of tools, tables and chats say, as a JSON report;
-                                 a file, a folder or a ZIP archive; - is standard input
+                                 files, folders and ZIP archives, read together; - is standard input
                  [--json]                       the whole result: events, sections, what was left out, questions
                  [--from auto|text|markdown]    text: lines of a timeline; markdown: a whole document
                  [--date YYYY-MM-DD]            the day of times without one; else from the file's name, or today
@@ -36,12 +36,16 @@ Usage:
                  [--clock 12|24]                what clocks without am or pm count, where 01:16 stands below 12:00
                  [--starts-at INSTANT]          when a recording started, such as 2026-03-12T09:00Z
                  [--incident N]                 which of several incidents in INPUT; else the first
+                 [--several each|together]      documents that are each a whole incident: one each, in the folder DIR of
+                                                --out DIR, or all in one
+                 [--same one|both]              moments that two sources tell: one event with the words of both, or both
                  [--columns time=2,what=4]      what the columns of a table hold, by their numbers: time, day, until,
                                                 acknowledged, resolved, zone, what, who, source, detail, out
                  [--list PATH]                  which list of JSON that no form knows, such as data.events
                  [--out FILE]                   write an incident as well
                  [--into FILE]                  add to an incident; what it has stays as it is; of an edited export of
-                                                it take what changed, but for what changed in the incident as well
+                                                it take what changed, but for what changed in the incident as well;
+                                                measurements (CSV, JSON of dashboards) become graphs, private at first
                  [--force]                      over a file that Debrief did not write, or that was edited
   debrief ask FILE               a sheet of questions for each responder; import takes the answers in
                  [--who "NAME,NAME"]            else everyone in its meeting and its timeline
@@ -53,9 +57,11 @@ Usage:
                  [--force]                      over a file that Debrief did not write, or that was edited
   debrief actions DIR --to ${ACTION_LIST_FORMS.join('|')}
                                  those of all incidents in a folder and its subfolders, the overdue ones first, then by
-                                 due date; of copies the file edited last; FILE in place of DIR lists one incident
+                                 due date, without those that are snoozed; of copies the file edited last; FILE in place
+                                 of DIR lists one incident
                  [--overdue]                    only those whose day has passed in the zone of their incident
                  [--owner NAME]                 only those whose owner has these words: sarah finds Sarah Lee
+                 [--team NAME]                  the same of its team, or of an owner who is a team
                  [--out PATH|-]                 standard output unless told otherwise
                  [--force]                      over a file that Debrief did not write, or that was edited
   debrief merge BASE OURS THEIRS two people's changes of one incident put together; BASE may be an empty file
@@ -66,6 +72,7 @@ Usage:
   debrief versions FILE          the earlier versions that this computer keeps of FILE, newest first, and what changed
                  [--diff N]                     what became of it since version N, word by word; private parts too
                  [--restore N]                  version N in its place; as it was before, it becomes a version
+                 [--part NAME]                  with --restore: only that part of it, such as timeline or "five whys"
   debrief sync [DIR]             commit the incidents in DIR, merge what others pushed, and push, by the system's git;
                                  this is the only command that uses the network; other files stay as they are
   debrief decide FILE            what merges left to be decided, place by place

@@ -9,11 +9,13 @@ import {
 } from '#electron/commandLine/arguments/parseOptions.ts';
 import { ok, type Result } from '#shared/basics/result.ts';
 import { AUDIENCES, type Audience, EXPORT_FORMATS } from '#shared/domain/incident/publication.ts';
+import { placeTitle } from '#shared/domain/incident/sections.ts';
 import { HINT_FIELDS } from '#shared/domain/incident/textPath.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { CONFLICT_CHOICES } from '#shared/merge/decidedIncident.ts';
 import { SHEET_FORMS } from '#shared/publication/replySheet/replySheet.ts';
 import { PAGE_SIZES, WHYS_FORMS } from '#shared/settings/settings.ts';
+import { PARTS, placeNamed } from '#shared/versions/partBroughtBack.ts';
 
 /** A word after the command, as messages name it. */
 interface CommandWord {
@@ -123,7 +125,11 @@ const COMMANDS: Readonly<Record<string, CommandParser>> = {
     build: (_, file, ...copies) => ok({ name: 'copies', file, copies }),
   },
   decide: { kinds: { take: CONFLICT_CHOICES, place: 'text' }, words: [{ name: 'FILE' }], build: buildDecide },
-  versions: { kinds: { diff: 'text', restore: 'text' }, words: [{ name: 'FILE' }], build: buildVersions },
+  versions: {
+    kinds: { diff: 'text', restore: 'text', part: 'text' },
+    words: [{ name: 'FILE' }],
+    build: buildVersions,
+  },
   sync: {
     kinds: {},
     words: [{ name: 'DIR', isOptional: true }],
@@ -184,11 +190,21 @@ function buildVersions(options: ParsedOptions['options'], file: string): Result<
   if (diff !== undefined && restore !== undefined)
     return usageError('--diff and --restore exclude each other');
   const number = diff ?? restore;
+  const words = options.get('part');
+  if (words !== undefined && restore === undefined) return usageError('--part needs --restore');
+  const part = words === undefined ? null : placeNamed(words);
+  if (words !== undefined && part === null)
+    return usageError(`a part is one of ${PARTS.map(placeTitle).join(', ')}; found "${words}"`);
   if (number === undefined) return ok({ name: 'versions', file, choice: null });
   if (!/^[1-9]\d{0,8}$/.test(number))
     return usageError(`a version is a number of the list; found "${number}"`);
-  const does = diff === undefined ? 'restore' : 'compare';
-  return ok({ name: 'versions', file, choice: { does, number: Number(number) } });
+  const wanted = Number(number);
+  return ok({
+    name: 'versions',
+    file,
+    choice:
+      diff === undefined ? { does: 'restore', number: wanted, part } : { does: 'compare', number: wanted },
+  });
 }
 
 function buildGit(_: ParsedOptions['options'], what: string, where?: string): Result<Command, AppError> {

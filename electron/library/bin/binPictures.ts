@@ -5,7 +5,7 @@ import { readIncidentFile } from '#electron/files/incidentFiles.ts';
 import { incidentPaths } from '#electron/files/libraryFolder.ts';
 import { pictureFolder } from '#electron/pictures/pictureFolder.ts';
 import { logFailure } from '#electron/system/logger.ts';
-import { isPictureFile } from '#shared/domain/incident/picture.ts';
+import { isEvidenceFile } from '#shared/domain/incident/picture.ts';
 import { picturesOf } from '#shared/domain/pictures/pictureEdits.ts';
 import type { BinnedPictures } from '#shared/ipc/libraryPayloads.ts';
 
@@ -23,18 +23,30 @@ const MOST_HELD = 100_000_000;
 
 /** Looks whether the folder may go along; whatever keeps that from being known keeps the folder where it is. */
 export async function picturesToBin(path: string): Promise<PicturesToBin> {
-  const folder = pictureFolder(path);
+  const folder = await ownPictures(path);
+  if (typeof folder === 'string') return { kind: folder };
   try {
-    const names = await readdir(folder).catch(whenAbsent(null));
-    if (names === null) return { kind: 'none' };
-    // Hidden files are what systems leave in any folder.
-    if (names.some((name) => !isPictureFile(name) && !name.startsWith('.'))) return { kind: 'otherFiles' };
-    const pictures = names.filter(isPictureFile);
-    if (await isNamedBeside(path, new Set(pictures))) return { kind: 'used' };
-    return { kind: 'ours', held: await held(folder, pictures) };
+    return { kind: 'ours', held: await held(pictureFolder(path), folder) };
   } catch (cause) {
     logFailure('bin', cause);
     return { kind: 'refused' };
+  }
+}
+
+/** The names of the pictures in the folder of an incident where it may go with its incident, or what speaks against that. */
+export async function ownPictures(
+  path: string,
+): Promise<readonly string[] | Exclude<BinnedPictures, 'moved'>> {
+  try {
+    const names = await readdir(pictureFolder(path)).catch(whenAbsent(null));
+    if (names === null) return 'none';
+    // Hidden files are what systems leave in any folder.
+    if (names.some((name) => !isEvidenceFile(name) && !name.startsWith('.'))) return 'otherFiles';
+    const pictures = names.filter(isEvidenceFile);
+    return (await isNamedBeside(path, new Set(pictures))) ? 'used' : pictures;
+  } catch (cause) {
+    logFailure('pictures of an incident', cause);
+    return 'refused';
   }
 }
 

@@ -11,6 +11,7 @@ import {
 import { reviewCopyPath } from '#electron/reviewCopies/reviewCopy.ts';
 import { logFailure } from '#electron/system/logger.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
+import type { IncidentId } from '#shared/domain/incident/ids.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { MAX_FILE_BYTES } from '#shared/format/decodeText.ts';
 import { parseIncidentFile } from '#shared/format/parseIncidentFile.ts';
@@ -19,6 +20,8 @@ import type { BinnedPictures } from '#shared/ipc/libraryPayloads.ts';
 /** What went to the bin, as it was read before, so that it can be written back. */
 export interface Binned {
   readonly path: string;
+  /** Null: it could not be read as an incident, so that no versions are known to be its own. */
+  readonly incidentId: IncidentId | null;
   readonly bytes: Uint8Array;
   /** Permission bits of the file. */
   readonly mode: number;
@@ -50,12 +53,13 @@ export async function moveToBin(
     const kept = await versions.keepOpened(parsed.value.incident.id, bytes, now);
     if (!kept.ok) return kept;
   }
+  const incidentId = parsed.ok ? parsed.value.incident.id : null;
   const found = await picturesToBin(path);
   const refused = await taken(trash, path);
   if (refused !== null) return err(refused);
   const pictures = found.kind === 'ours' ? await binPictures(path, trash) : found.kind;
   const reviewCopy = await binReviewCopy(path, trash);
-  return ok({ binned: { path, bytes, mode, pictures: heldPictures(found, pictures), reviewCopy }, pictures });
+  return ok({ binned: { path, incidentId, bytes, mode, pictures: heldPictures(found, pictures), reviewCopy }, pictures });
 }
 
 /** The copy for reviewers goes along, edited or not; what it held, null where there was none or it stayed. */

@@ -14,7 +14,7 @@ import styles from './FactsLine.module.css';
 
 interface FactsLineProps {
   readonly node: CauseNode;
-  /** Nothing explains it yet, so that it may end the questions. */
+  /** It has no explanation yet, so it may end the questions. */
   readonly canEnd: boolean;
 }
 

@@ -24,7 +24,7 @@ interface BoardTreeProps {
   readonly editing: BoxId | undefined;
   readonly move: CauseMove | null;
   readonly clipboard: CauseClipboard;
-  /** Of the text that names the keys. */
+  /** The id of the text that names the keys. */
   readonly hintId: string;
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
 }
@@ -84,7 +84,7 @@ function isDrawn(box: BoardBox, index: number, { boxes }: BoardLayout, area: Boa
   return area === null ? index < ALL_DRAWN : isInArea(box, area);
 }
 
-/** What part each box takes while one is moved, or find stands on it. */
+/** The part that each box plays while one is moved, or while find stands on it. */
 function useBoxRoles({ move }: BoardTreeProps): (id: BoxId) => BoardBoxProps['role'] {
   const causes = useIncident((incident) => incident.causes);
   const found = useAppStore(({ find }) => find?.spot?.id);
@@ -97,7 +97,7 @@ function useBoxRoles({ move }: BoardTreeProps): (id: BoxId) => BoardBoxProps['ro
   };
 }
 
-/** Of more lines that cross each other none can be followed; the boxes say how many links they have. */
+/** Nobody can follow more lines that cross; the boxes say how many links they have. */
 const MOST_LINKS = 500;
 
 interface BoardLinesProps {

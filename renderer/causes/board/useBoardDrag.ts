@@ -96,8 +96,8 @@ interface Point {
 }
 
 /**
- * Scrolls a view while something is dragged near its edge, the nearer the faster. What was picked up there
- * scrolls only when it is taken further out. Returns the function that stops it.
+ * Scrolls a view while something is dragged near its edge, the nearer the faster. A box that was picked up near the
+ * edge scrolls only when it is taken further out. Returns the function that stops it.
  */
 function scrollAtEdges(view: HTMLElement, pointer: () => Point, onScrolled: () => void): () => void {
   const depthsNow = (): readonly number[] => {

@@ -17,7 +17,7 @@ export interface CauseClipboard {
   /** For a menu: the same without a key press. */
   copy(): void;
   cut(): void;
-  /** Of what was copied here; the text of other programs needs the keys. */
+  /** Pastes causes copied here; text of other programs needs the keys. */
   paste(): void;
 }
 

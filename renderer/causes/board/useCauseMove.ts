@@ -10,7 +10,7 @@ import { stepSlot, type TreeStep } from '#shared/causeBoard/stepSlot.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 
-/** An answer on its way to another place, by pointer or by keys. Nothing is edited until it is dropped. */
+/** An answer on its way to another place, by pointer or by keys. The incident changes only when somebody drops it. */
 export interface CauseMove {
   readonly id: CauseId;
   readonly by: 'pointer' | 'keys';

@@ -24,7 +24,7 @@ import { stopOnDesk } from '#shared/words/vocabulary.ts';
 
 interface AnswerCardProps {
   readonly node: CauseNode;
-  /** Of the answers to this why. */
+  /** True for the first of the answers to this why. */
   readonly isFirst: boolean;
   readonly isSelected: boolean;
 }

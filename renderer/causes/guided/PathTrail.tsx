@@ -8,10 +8,10 @@ import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
 import { capitalised } from '#shared/text/phrases.ts';
 
-/** More than this is not read at a glance; the tree below shows all of it. */
+/** Nobody reads more at a glance; the tree below shows all of it. */
 const MOST_SHOWN = 3;
 
-/** From the failure down to the why that is asked; each step can be gone back to. */
+/** From the failure down to the present why; a person can go back to each step. */
 export function PathTrail({ node }: { readonly node: CauseNode | undefined }) {
   const causes = useIncident((incident) => incident.causes);
   const failure = useIncident((incident) => incident.failure);

@@ -12,8 +12,8 @@ import type { CauseId } from '#shared/domain/incident/ids.ts';
 import { capitalised } from '#shared/text/phrases.ts';
 
 /** In pixels; every box has the same size, its words end in dots. */
-export const OVERVIEW_BOX = { width: 104, height: 22 } as const;
-const GAP = { across: 10, along: 20 } as const;
+export const OVERVIEW_BOX = { width: 152, height: 22 } as const;
+const GAP = { across: 10, along: 12 } as const;
 
 interface OverviewBox {
   /** Null for the failure. */

@@ -36,10 +36,10 @@ export function Toasts() {
 
 function ToastCard({ toast }: { readonly toast: Toast }) {
   const store = useAppStoreApi();
-  const { id, text, tone, file, binned } = toast;
+  const { id, text, tone, file, listed } = toast;
   // What is pointed at or has the keyboard stays.
   const [isHeld, setHeld] = useState(false);
-  const shownMs = file === undefined && binned === undefined ? SHOWN_MS : SHOWN_WITH_BUTTONS_MS;
+  const shownMs = file === undefined && listed === undefined ? SHOWN_MS : SHOWN_WITH_BUTTONS_MS;
   useEffect(() => {
     if (isHeld) return;
     const timer = setTimeout(() => store.getState().dismissToast(id), shownMs);
@@ -57,8 +57,8 @@ function ToastCard({ toast }: { readonly toast: Toast }) {
       onBlur={() => setHeld(false)}
     >
       <span>{text}</span>
-      {binned !== undefined && (
-        <LinkButton onClick={() => void store.getState().putBack(binned)}>Undo</LinkButton>
+      {listed !== undefined && (
+        <LinkButton onClick={() => void store.getState().undoListed(listed)}>Undo</LinkButton>
       )}
       {file !== undefined && <WrittenFileButtons path={file} />}
       <IconButton label="Dismiss" onClick={() => store.getState().dismissToast(id)}>

@@ -11,7 +11,7 @@ const PAUSE_MS = 300;
 /** Milliseconds in which texts are read before the window may answer again. */
 const TURN_MS = 4;
 
-/** What was read last: hints stay until there are others of the same place. */
+/** The last hints: they stay until the same place has others. */
 interface ReadHints {
   readonly place: DeskPlace | null;
   /** The incident's. */

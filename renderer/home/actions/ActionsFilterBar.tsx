@@ -17,6 +17,7 @@ const PART_WORDS: Readonly<Record<ActionPart, string>> = {
   overdue: 'Overdue',
   noOwner: 'No owner',
   noDue: 'No due date',
+  snoozed: 'Snoozed',
   done: 'Done',
   notDoing: 'Not doing',
 };
@@ -24,13 +25,14 @@ const PART_WORDS: Readonly<Record<ActionPart, string>> = {
 const GROUPING_WORDS: Readonly<Record<ActionGrouping, string>> = {
   due: 'Grouped by due date',
   owner: 'Grouped by owner',
+  team: 'Grouped by team',
   priority: 'Grouped by priority',
   incident: 'Grouped by incident',
 };
 const GROUPING_OPTIONS = ACTION_GROUPINGS.map((value) => ({ value, label: GROUPING_WORDS[value] }));
 
 /** Which actions are shown, each choice with how many it leaves, and how they are grouped. */
-export function ActionsFilterBar({ parts, priorities, owners }: Omit<ShownActions, 'rows'>) {
+export function ActionsFilterBar({ parts, priorities, owners, teams }: Omit<ShownActions, 'rows'>) {
   const store = useAppStoreApi();
   const filter = useAppStore(({ actionsFilter }) => actionsFilter);
   const grouping = useAppStore(({ actionGrouping }) => actionGrouping);
@@ -74,10 +76,21 @@ export function ActionsFilterBar({ parts, priorities, owners }: Omit<ShownAction
           label="Owner"
           all={`Everybody (${everybody})`}
           value={filter.owner}
-          counts={owners.map(({ owner, count }) => ({ value: owner, count }))}
+          counts={owners}
           wordsOf={(owner) => owner || 'Nobody yet'}
           onChoose={(owner) => choose({ owner })}
         />
+        {/* Most folders name no team; a choice that leads to nothing would only take room. */}
+        {(teams.some(({ value }) => value !== '') || filter.team !== null) && (
+          <FilterChoice
+            label="Team"
+            all="All teams"
+            value={filter.team}
+            counts={teams}
+            wordsOf={(team) => team || 'No team'}
+            onChoose={(team) => choose({ team })}
+          />
+        )}
         <Select
           aria-label="Groups"
           value={grouping}

@@ -3,7 +3,7 @@ import { ActionsFilterBar } from '#renderer/home/actions/ActionsFilterBar.tsx';
 import styles from '#renderer/home/actions/ActionsPlace.module.css';
 import { ListedActionRow } from '#renderer/home/actions/ListedActionRow.tsx';
 import { TicketsButton } from '#renderer/home/actions/TicketsButton.tsx';
-import { NotRead } from '#renderer/home/NotRead.tsx';
+import { NotRead, StillReading } from '#renderer/home/NotRead.tsx';
 import { LISTED_ACTION_KEYS } from '#renderer/section/listedActionKeys.ts';
 import { RowsLeftOut, useShownRows } from '#renderer/section/ShownRows.tsx';
 import { useAppStore, useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
@@ -41,11 +41,12 @@ function ActionsList({ actions }: { readonly actions: LibraryActions }) {
   const changed = useAppStore(({ changedActions }) => changedActions);
   const all = useMemo(() => actionRows(actions.files, now()), [actions, now]);
   const shown = useMemo(() => shownActions(all, filter, new Set(changed.keys())), [all, filter, changed]);
-  const { folder, unread, isPartial } = actions;
+  const { folder, unread, isPartial, reading } = actions;
   const isAtFirst = filter === ACTIONS_AT_FIRST;
   return (
     <>
-      {all.length === 0 ? (
+      <StillReading reading={reading} />
+      {all.length === 0 && reading === undefined ? (
         <p className={styles.nothing}>
           No incident in {folder} or its subfolders has an action item yet. What a meeting agrees on stands
           under “Action items” of its incident, and is listed here.

@@ -55,6 +55,16 @@ export function ListedActionRow({ row, isStop, onFocus }: ListedActionRowProps) 
           {action.ticket !== '' && ` · ${action.ticket}`}
           {action.status === 'not-doing' && ` · not doing: ${action.notDoingReason || 'no reason given'}`}
         </span>
+        {row.isSnoozed && (
+          <span className={styles.from}>
+            Snoozed until {shortCalendarDate(action.snoozedUntil)}: {action.snoozeReason || 'no reason given'}
+          </span>
+        )}
+        {action.answers.length > 0 && (
+          <span className={styles.from} dir="auto">
+            Answers: {action.answers.join('; ')}
+          </span>
+        )}
       </div>
       {action.isPrivate ? <Chip>Private</Chip> : <span />}
       <LinkButton

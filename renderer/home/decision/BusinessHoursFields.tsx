@@ -8,7 +8,7 @@ const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 
 interface BusinessHoursFieldsProps {
-  /** Of the form around it: where a text is kept that is no time. */
+  /** The key of the form around it, under which a text that is no time is kept. */
   readonly form: string;
   readonly hours: BusinessHours;
   readonly onHours: (hours: BusinessHours) => void;

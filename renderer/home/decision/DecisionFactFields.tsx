@@ -22,7 +22,7 @@ const TIMES = [
 ] as const;
 
 interface DecisionFactFieldsProps {
-  /** Of the form around it: where a text is kept that is not understood. */
+  /** The key of the form around it, under which a text that it does not understand is kept. */
   readonly form: string;
   readonly facts: DecisionFacts;
   readonly onFacts: (facts: DecisionFacts) => void;

@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { FigureCard } from '#renderer/home/figures/FigureCard.tsx';
 import styles from '#renderer/home/figures/FiguresPlace.module.css';
 import { FiguresTools } from '#renderer/home/figures/FiguresTools.tsx';
-import { NotRead } from '#renderer/home/NotRead.tsx';
+import { NotRead, StillReading } from '#renderer/home/NotRead.tsx';
 import { useAppStore, useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import type { LibraryFigures } from '#shared/ipc/libraryPayloads.ts';
 import { FIGURES_CAVEAT, figurePage } from '#shared/publication/figures/figurePage.ts';
@@ -23,9 +23,9 @@ export function FiguresPlace() {
 function FigureList({ library }: { readonly library: LibraryFigures }) {
   const { now } = useStoreDeps();
   const choice = useAppStore(({ figuresChoice }) => figuresChoice);
-  const { files, folder, unread, isPartial } = library;
+  const { files, folder, unread, isPartial, reading } = library;
   const page = useMemo(() => figurePage(files, choice, now()), [files, choice, now]);
-  if (files.length === 0 && unread.length === 0)
+  if (files.length === 0 && unread.length === 0 && reading === undefined)
     return (
       <p className={styles.nothing}>
         There is no incident in {folder} or its subfolders yet. What their postmortems hold is counted here.
@@ -33,16 +33,17 @@ function FigureList({ library }: { readonly library: LibraryFigures }) {
     );
   return (
     <>
+      <StillReading reading={reading} />
       <p className={styles.about} role="status">
         {page.about}
       </p>
-      <p className={styles.caveat}>{FIGURES_CAVEAT}</p>
       <FiguresTools page={page} files={files} />
       <div className={styles.figures}>
         {page.figures.map((figure) => (
           <FigureCard key={figure.id} figure={figure} />
         ))}
       </div>
+      <p className={styles.caveat}>{FIGURES_CAVEAT}</p>
       <NotRead unread={unread} isPartial={isPartial} />
     </>
   );

@@ -7,15 +7,24 @@ import type { ListedIncident } from '#shared/ipc/libraryPayloads.ts';
 export function IncidentMenu({ row }: { readonly row: ListedIncident }) {
   const store = useAppStoreApi();
   const { api } = useStoreDeps();
-  const { path, title, error } = row;
+  const { path, title, error, isArchived, isReadOnly } = row;
+  const { openDialog, archiveIncident, createLike } = store.getState();
+  const isUnread = error !== null;
+  const isFixed = isUnread || isReadOnly;
   return (
     <Menu label={`More for ${title || 'Untitled incident'}`}>
-      <MenuItem onSelect={() => void revealWritten(store, api, path)}>Show in folder</MenuItem>
-      <MenuItem isDisabled={error !== null} onSelect={() => void store.getState().createLike(path)}>
+      <MenuItem isDisabled={isFixed} keys="F2" onSelect={() => openDialog({ kind: 'renameIncident', row })}>
+        Rename…
+      </MenuItem>
+      <MenuItem isDisabled={isUnread} onSelect={() => void createLike(path)}>
         Duplicate as template
       </MenuItem>
+      <MenuItem isDisabled={isFixed} onSelect={() => void archiveIncident(row, !isArchived)}>
+        {isArchived ? 'Take out of the archive' : 'Archive'}
+      </MenuItem>
       <MenuLine />
-      <MenuItem keys="Delete" onSelect={() => store.getState().openDialog({ kind: 'moveToBin', row })}>
+      <MenuItem onSelect={() => void revealWritten(store, api, path)}>Show in folder</MenuItem>
+      <MenuItem keys="Delete" onSelect={() => openDialog({ kind: 'moveToBin', row })}>
         Move to the bin…
       </MenuItem>
     </Menu>

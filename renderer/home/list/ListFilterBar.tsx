@@ -1,7 +1,9 @@
-import { FilterBar, FilterChoice, FilterRow, FilterWords } from '#renderer/home/FilterBar.tsx';
+import { FilterBar, FilterRow, FilterWords } from '#renderer/home/FilterBar.tsx';
+import { ChosenFilters } from '#renderer/home/list/ChosenFilters.tsx';
+import { ColumnsMenu, FilterMenu } from '#renderer/home/list/ListMenus.tsx';
+import { ViewsMenu } from '#renderer/home/list/ViewsMenu.tsx';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { FilterChip } from '#renderer/ui/FilterChip.tsx';
-import { RemovableChip } from '#renderer/ui/RemovableChip.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { INCIDENT_GROUPINGS, type IncidentGrouping } from '#shared/search/list/incidentGroups.ts';
 import {
@@ -10,7 +12,6 @@ import {
   type IncidentsFilter,
   type ShownIncidents,
 } from '#shared/search/list/shownIncidents.ts';
-import { INCIDENT_STATUS_WORDS } from '#shared/words/vocabulary.ts';
 
 const PART_WORDS: Readonly<Record<IncidentPart, string>> = {
   all: 'All',
@@ -18,7 +19,12 @@ const PART_WORDS: Readonly<Record<IncidentPart, string>> = {
   overdue: 'Incidents with overdue actions',
   reviewLate: 'Review late',
   unread: 'Not readable',
+  archived: 'Archived',
 };
+
+/** Parts that most folders have none of; they are shown where there is something in them. */
+const SELDOM: readonly IncidentPart[] = ['unread', 'archived'];
+const BAD: readonly IncidentPart[] = ['overdue', 'reviewLate', 'unread'];
 
 const GROUPING_WORDS: Readonly<Record<IncidentGrouping, string>> = {
   none: 'Not grouped',
@@ -30,40 +36,28 @@ const GROUPING_WORDS: Readonly<Record<IncidentGrouping, string>> = {
 const GROUPING_OPTIONS = INCIDENT_GROUPINGS.map((value) => ({ value, label: GROUPING_WORDS[value] }));
 
 /** Which incidents are shown, each choice with how many it leaves, and how they are grouped. */
-export function ListFilterBar({ parts, severities, statuses, tags }: Omit<ShownIncidents<unknown>, 'rows'>) {
+export function ListFilterBar({ parts, choices, periods }: Omit<ShownIncidents<unknown>, 'rows'>) {
   const store = useAppStoreApi();
   const filter = useAppStore(({ incidentsFilter }) => incidentsFilter);
   const grouping = useAppStore(({ incidentGrouping }) => incidentGrouping);
   const { filterIncidents, groupIncidents } = store.getState();
   const choose = (change: Partial<IncidentsFilter>) => filterIncidents({ ...filter, ...change });
+  const isShown = (part: IncidentPart) => !SELDOM.includes(part) || parts[part] > 0 || filter.part === part;
   return (
     <FilterBar label="Filter the incidents">
       <FilterRow>
-        {INCIDENT_PARTS.filter((part) => part !== 'unread' || parts.unread > 0 || filter.part === part).map(
-          (part) => (
-            <FilterChip
-              key={part}
-              count={parts[part]}
-              tone={part === 'all' || part === 'open' ? 'plain' : 'bad'}
-              isChosen={filter.part === part}
-              onChoose={() => choose({ part })}
-            >
-              {PART_WORDS[part]}
-            </FilterChip>
-          ),
-        )}
-      </FilterRow>
-      {filter.only !== null && (
-        <FilterRow>
-          <RemovableChip
-            removeLabel="Show all incidents again"
-            isReadOnly={false}
-            onRemove={() => choose({ only: null })}
+        {INCIDENT_PARTS.filter(isShown).map((part) => (
+          <FilterChip
+            key={part}
+            count={parts[part]}
+            tone={BAD.includes(part) ? 'bad' : 'plain'}
+            isChosen={filter.part === part}
+            onChoose={() => choose({ part })}
           >
-            {filter.only.words}
-          </RemovableChip>
-        </FilterRow>
-      )}
+            {PART_WORDS[part]}
+          </FilterChip>
+        ))}
+      </FilterRow>
       <FilterRow>
         <FilterWords
           label="Words of the title, a tag or the folder"
@@ -71,30 +65,12 @@ export function ListFilterBar({ parts, severities, statuses, tags }: Omit<ShownI
           value={filter.words}
           onText={(words) => choose({ words })}
         />
-        <FilterChoice
-          label="Severity"
-          all="Any severity"
-          value={filter.severity}
-          counts={severities}
-          onChoose={(severity) => choose({ severity })}
-        />
-        <FilterChoice
-          label="Status"
-          all="Any status"
-          value={filter.status}
-          counts={statuses}
-          wordsOf={(status) => INCIDENT_STATUS_WORDS[status]}
-          onChoose={(status) => choose({ status })}
-        />
-        <FilterChoice
-          label="Tag"
-          all="Any tag"
-          value={filter.tag}
-          counts={tags}
-          onChoose={(tag) => choose({ tag })}
-        />
+        <FilterMenu filter={filter} choices={choices} periods={periods} onChoose={choose} />
         <Select aria-label="Groups" value={grouping} options={GROUPING_OPTIONS} onValue={groupIncidents} />
+        <ColumnsMenu />
+        <ViewsMenu />
       </FilterRow>
+      <ChosenFilters filter={filter} choices={choices} onChoose={choose} />
     </FilterBar>
   );
 }

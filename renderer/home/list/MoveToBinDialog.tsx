@@ -19,12 +19,7 @@ export function MoveToBinDialog({ row }: { readonly row: ListedIncident }) {
     <Dialog title={`Move “${title || 'Untitled incident'}” to the bin?`} onClose={close}>
       <p>
         {fileNameOf(path)} goes to the bin of this computer, and the folder of its pictures unless another
-        incident shows them.{' '}
-        {error === null
-          ? 'The versions that Debrief keeps stay.'
-          : 'It cannot be read, so no version of it is kept.'}
-        {copies.length > 0 &&
-          ` ${counted(copies.length, 'other file')} of this incident stay where they are.`}
+        incident shows them. {versionWords(error !== null, copies.length)}
       </p>
       <DialogActions>
         <Button onClick={close}>Cancel</Button>
@@ -34,6 +29,13 @@ export function MoveToBinDialog({ row }: { readonly row: ListedIncident }) {
       </DialogActions>
     </Dialog>
   );
+}
+
+function versionWords(isDamaged: boolean, copies: number): string {
+  if (isDamaged) return 'It cannot be read, so no version of it is kept.';
+  if (copies > 0)
+    return `${counted(copies, 'other file')} of this incident stay where they are, and so do its earlier versions.`;
+  return 'Its earlier versions are deleted with it when Debrief starts next; until then Undo brings all of it back.';
 }
 
 /** The row that the keyboard goes to when this one is gone: the next, at the end the one before. */

@@ -11,13 +11,14 @@ interface SortHeadingProps {
 }
 
 /** Newest, most severe and most open first: of each column the end that somebody looks for. */
-const DESCENDING: readonly IncidentOrder[] = ['date', 'openActions'];
+const DESCENDING: readonly IncidentOrder[] = ['date', 'openActions', 'people', 'missing'];
 
-/** The head of a column, which puts the list into its order. */
+/** The head of a column, which puts the list into its order, and into the other one when it is so already. */
 export function SortHeading({ column, isNumber, children }: SortHeadingProps) {
   const store = useAppStoreApi();
-  const isChosen = useAppStore(({ incidentOrder }) => incidentOrder === column);
-  const isDescending = DESCENDING.includes(column);
+  const isChosen = useAppStore(({ incidentOrder }) => incidentOrder.by === column);
+  const isReversed = useAppStore(({ incidentOrder }) => isChosen && incidentOrder.isReversed);
+  const isDescending = DESCENDING.includes(column) !== isReversed;
   const direction = isDescending ? 'descending' : 'ascending';
   return (
     <th

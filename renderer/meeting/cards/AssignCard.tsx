@@ -45,7 +45,7 @@ function Assigning({ action, actions }: AssigningProps) {
   const { id, title } = action;
   const { ref } = useFieldPlace(fieldKey({ place: 'actions', id, field: 'assign' }));
   const isWallOpen = useAppStore(({ wall }) => wall.placement !== null && wall.frozen === null);
-  // What had both when the room came to it was agreed on, and is only changed when that is asked for.
+  // An action that had both when the room came to it is agreed on, and changes only on request.
   const [wasAgreed] = useState(() => !isActionIncomplete(action));
   const isReassigned = useAppStore(({ meetingView }) => meetingView.reassigningId === id);
   const open = unassignedActions(actions).length;

@@ -10,8 +10,8 @@ import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 
 /**
- * Fixes that came up too early. In the action block and at the closing each becomes an action or is let
- * go; before that they only wait.
+ * Fixes that came up too early. In the action block and at the closing each becomes an action or goes; before that
+ * they only wait.
  */
 export function ParkedCard() {
   const parked = useIncident(({ meeting }) => meeting.parkingLot);

@@ -10,23 +10,34 @@ import { DragHandle } from '#renderer/sortable/SortableRow.tsx';
 import { useAppStore, useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { promisedRows } from '#renderer/store/promises.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { Card } from '#renderer/ui/Card.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { Spoken } from '#renderer/ui/Spoken.tsx';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { AgendaBlock } from '#shared/domain/incident/meeting.ts';
-import { USUAL_LENGTHS } from '#shared/domain/meeting/usualAgenda.ts';
+import { agendaMinutes, USUAL_LENGTHS } from '#shared/domain/meeting/usualAgenda.ts';
 import { promisedWords } from '#shared/publication/actions/promisedActions.ts';
+import { MINUTE_MS } from '#shared/time/durations.ts';
+import { clockTime } from '#shared/time/formatTime.ts';
+import { shifted, type Timestamp } from '#shared/time/timestamp.ts';
 
 /** What the meeting does for how long: 30 to 60 minutes together (guide, "Duration"). */
 export function Agenda() {
   const plan = useIncident((incident) => incident.meeting.plan);
   const isReadOnly = useIsReadOnly();
   const { agenda: edits } = useEdits();
+  const scheduledAt = useIncident((incident) => incident.meeting.scheduledFor ?? null);
+  const timeZone = useIncident((incident) => incident.timeZone);
+  const starts = startsOf(plan, scheduledAt, timeZone);
   return (
     <>
       <PromisesOffer />
-      {plan.length > 0 && <LengthChoice />}
+      {plan.length > 0 && (
+        <>
+          <LengthChoice />
+          <PlanLine plan={plan} />
+        </>
+      )}
       <SortableList
         items={plan}
         label="Agenda"
@@ -34,7 +45,7 @@ export function Agenda() {
         onMove={(block, index) => edits.move(block.id, index)}
         className={styles.blocks}
       >
-        {(block) => <BlockFields block={block} />}
+        {(block, index) => <BlockFields block={block} starts={starts[index] ?? ''} />}
       </SortableList>
       <div className={styles.foot}>
         {plan.length === 0 ? (
@@ -44,6 +55,39 @@ export function Agenda() {
             Add block
           </Button>
         )}
+      </div>
+    </>
+  );
+}
+
+/** When each block begins: by the clock once the meeting has a time, else in minutes from its start. */
+function startsOf(
+  plan: readonly AgendaBlock[],
+  scheduledAt: Timestamp | null,
+  timeZone: string,
+): readonly string[] {
+  return plan.map((_, index) => {
+    const minutes = agendaMinutes(plan.slice(0, index));
+    return scheduledAt === null
+      ? `+${minutes}`
+      : clockTime(shifted(scheduledAt, minutes * MINUTE_MS), timeZone);
+  });
+}
+
+/** How the time is shared, as the bar of the running meeting shows it; the rows below say the same in numbers. */
+function PlanLine({ plan }: { readonly plan: readonly AgendaBlock[] }) {
+  return (
+    <>
+      <div className={styles.line} aria-hidden="true">
+        {plan.map(({ id, minutes, isProtected }) => (
+          <span key={id} data-kept={isProtected} style={{ flexGrow: minutes }} />
+        ))}
+      </div>
+      <div className={styles.heads} aria-hidden="true">
+        <span>Starts</span>
+        <span>Block</span>
+        <span>Minutes</span>
+        <span>Keeps its time</span>
       </div>
     </>
   );
@@ -91,13 +135,20 @@ function UsualPlans() {
   ));
 }
 
-function BlockFields({ block }: { readonly block: AgendaBlock }) {
+interface BlockFieldsProps {
+  readonly block: AgendaBlock;
+  /** `15:03`, or `+3` while nobody knows when the meeting is. */
+  readonly starts: string;
+}
+
+function BlockFields({ block, starts }: BlockFieldsProps) {
   const { agenda: edits } = useEdits();
   const isReadOnly = useIsReadOnly();
   const name = block.title || 'this block';
   return (
-    <Card className={styles.block}>
+    <div className={styles.block}>
       <DragHandle label={`Move ${name}`} />
+      <span className={styles.starts}>{starts}</span>
       <FieldText
         look="bare"
         fieldKey={fieldKey({ place: 'meeting', id: block.id, field: 'title' })}
@@ -115,7 +166,6 @@ function BlockFields({ block }: { readonly block: AgendaBlock }) {
           max={60}
           onNumber={(minutes) => edits.setMinutes(block.id, minutes)}
         />
-        min
       </span>
       <Checkbox
         className={styles.check}
@@ -123,11 +173,11 @@ function BlockFields({ block }: { readonly block: AgendaBlock }) {
         disabled={isReadOnly}
         onChecked={(isChecked) => edits.patch(block.id, 'isProtected', { isProtected: isChecked })}
       >
-        Keeps its time
+        <Spoken>Keeps its time: {name}</Spoken>
       </Checkbox>
       <IconButton label={`Remove ${name}`} disabled={isReadOnly} onClick={() => edits.remove(block.id)}>
         <XIcon aria-hidden="true" />
       </IconButton>
-    </Card>
+    </div>
   );
 }

@@ -7,7 +7,6 @@ import styles from '#renderer/meeting/plan/MeetingPlan.module.css';
 import { RowsLeftOut, useShownRows } from '#renderer/section/ShownRows.tsx';
 import { useAppStoreApi, useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
-import { Card } from '#renderer/ui/Card.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
@@ -44,7 +43,7 @@ export function AttendeeList() {
         {shown.rows.map((person) => {
           const { id, name, role, present } = person;
           return (
-            <Card as="li" key={id} className={styles.person}>
+            <li key={id} className={styles.person}>
               <FieldText
                 look="bare"
                 fieldKey={fieldKey({ place: 'meeting', id, field: 'name' })}
@@ -81,7 +80,7 @@ export function AttendeeList() {
               >
                 <XIcon aria-hidden="true" />
               </IconButton>
-            </Card>
+            </li>
           );
         })}
       </ul>

@@ -56,5 +56,5 @@ function lengthWords(total: number): string {
   if (total > longest)
     return `More than ${longest} minutes is a follow-up session: choose ${longest} or less.`;
   if (total < shortest) return `Plan at least ${shortest} minutes.`;
-  return `Longer than ${longest} is not a longer meeting but a follow-up session.`;
+  return total === longest ? `What needs more than ${longest} minutes needs a second session.` : '';
 }

@@ -52,6 +52,12 @@ function factsOf(row: ListedRow): readonly string[] {
     isLate(row) ? `${counted(-(daysLeft ?? 0), 'day')} late` : due,
     `${file.title || 'Untitled incident'}, ${longDate(file.date, file.timeZone)}`,
     ...(action.status === 'not-doing' && action.notDoingReason !== '' ? [action.notDoingReason] : []),
+    ...(row.isSnoozed
+      ? [
+          `snoozed until ${shortCalendarDate(action.snoozedUntil)}: ${action.snoozeReason || 'no reason given'}`,
+        ]
+      : []),
+    ...(action.answers.length > 0 ? [`answers “${action.answers.join('”, “')}”`] : []),
     ...(file.isReadOnly ? ['written by a newer version, can only be read'] : []),
   ];
 }

@@ -19,7 +19,12 @@ export function PromptCard() {
         <SectionLabel>Ask the room</SectionLabel>
         <ul>
           {promptsOnCard(promptsFor(incident, kind), turned).map((prompt, index) => (
-            <li key={prompt} className={index === 0 ? styles.first : styles.prompt} dir="auto">
+            <li
+              key={prompt}
+              className={index === 0 ? styles.first : styles.prompt}
+              data-first={index === 0 || undefined}
+              dir="auto"
+            >
               {prompt}
             </li>
           ))}

@@ -21,7 +21,10 @@ const READY: Record<Audience, string> = {
   public: 'Nothing is missing: the public version says what a customer would look for.',
 };
 
-/** Everything the document still lacks for the chosen audience, kind by kind; each entry leads to its field or is let stand for a reason. */
+/**
+ * Everything the document still lacks for the chosen audience, kind by kind; each entry leads to its field or can be
+ * dismissed with a reason.
+ */
 export function Readiness() {
   const { open, dismissed, audience } = useReadiness();
   const groups = groupedFindings(open);

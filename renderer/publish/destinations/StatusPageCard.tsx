@@ -38,7 +38,7 @@ export function StatusPageCard() {
 
 const KEY = fieldKey(placeSpot('publish', 'statusPageUrl'));
 
-/** The incident's own page. What is wrong with it is said under it, where the line is always there. */
+/** The incident's own page. The fault stands below the field, in a line that is always there. */
 function StatusPageAddress() {
   const url = useIncident(({ publication }) => publication.statusPageUrl ?? '');
   const { publicVersion } = useEdits();

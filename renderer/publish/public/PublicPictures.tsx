@@ -1,40 +1,36 @@
-import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import styles from '#renderer/publish/public/PublicPictures.module.css';
+import { usePublicCandidates } from '#renderer/publish/public/usePublicCandidates.ts';
 import { PictureImage } from '#renderer/section/pictures/PictureImage.tsx';
-import { useAppStoreApi, useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
-import { Checkbox } from '#renderer/ui/Checkbox.tsx';
+import { useAppStoreApi, useIncident } from '#renderer/store/AppStoreContext.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Chip } from '#renderer/ui/Chip.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 import type { Picture } from '#shared/domain/incident/picture.ts';
+import { evidenceName } from '#shared/domain/pictures/evidenceWords.ts';
 import { homesOf } from '#shared/domain/pictures/pictureEdits.ts';
+import { counted } from '#shared/text/phrases.ts';
 
-/**
- * The pictures at public events and numbers and at the summary, each at full size beside the mark that lets it leave: no search looks into a picture,
- * so that somebody has to have seen it. Nothing where there are none.
- */
+/** The pictures that may leave, and which of them do: that is said where each is seen at full size. Nothing where there are none. */
 export function PublicPictures() {
-  const timeline = useIncident((incident) => incident.timeline);
+  const store = useAppStoreApi();
   const pictures = useIncident((incident) => incident.pictures) ?? [];
-  const rows = useIncident((incident) => incident.impact);
-  const things = [...timeline, ...rows].filter(({ visibility }) => visibility === 'public');
-  const told = new Set<string>(things.map(({ id }) => id));
-  const candidates = pictures.filter(
-    (picture) =>
-      picture.visibility !== 'private' &&
-      homesOf(picture).some(
-        (home) => home.kind === 'summary' || (home.kind !== 'cause' && told.has(home.id)),
-      ),
-  );
+  const candidates = usePublicCandidates();
+  const [first] = candidates;
   if (pictures.length === 0) return null;
   return (
     <>
       <SectionLabel space="section">Pictures</SectionLabel>
       <p className={styles.note}>
-        No search looks into a picture. Read each one to its edges: names, addresses and open windows in it
-        leave with it.
+        No search looks into a picture: look at each one at full size, and say there whether it may leave.
         {candidates.length < pictures.length &&
-          ' Private ones, those at events and numbers that stay internal, and those at whys never go out.'}
+          ' Private ones, those at events and numbers that stay internal, those at whys, and files never go out.'}
       </p>
+      {first !== undefined && (
+        <Button onClick={() => store.getState().openDialog({ kind: 'lookAtPictures', first: first.id })}>
+          Look at {counted(candidates.length, 'picture')} at full size…
+        </Button>
+      )}
       <ul className={styles.pictures}>
         {candidates.map((picture) => (
           <PublicPicture key={picture.id} picture={picture} />
@@ -45,33 +41,26 @@ export function PublicPictures() {
 }
 
 function PublicPicture({ picture }: { readonly picture: Picture }) {
-  const { id, visibility, caption, altText } = picture;
-  const isPublic = visibility === 'public';
+  const { id, visibility } = picture;
   const store = useAppStoreApi();
-  const isReadOnly = useIsReadOnly();
-  const { pictures: edits } = useEdits();
   const [home] = homesOf(picture);
-  const name = caption || altText || 'Picture without a description';
+  const name = evidenceName(picture);
+  const isPublic = visibility === 'public';
   return (
     <li className={styles.entry}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, by the keys as well. */}
-      <section className={styles.frame} aria-label={`${name}, at full size`} tabIndex={0}>
-        <PictureImage picture={picture} className={styles.image} />
-      </section>
-      <Checkbox
-        checked={isPublic}
-        disabled={isReadOnly}
-        onChecked={(isChecked) =>
-          edits.patch(id, { visibility: isChecked ? 'public' : 'internal' }, 'Change who may see it')
-        }
-      >
-        <span dir="auto">I have looked at it, and anyone may see it: {name}</span>
-      </Checkbox>
-      {home !== undefined && (
-        <LinkButton onClick={() => store.getState().openDialog({ kind: 'picture', id, home })}>
-          Caption and what it shows
+      <PictureImage picture={picture} className={styles.small} />
+      <div className={styles.words}>
+        <span dir="auto">{name}</span>
+        <Chip {...(isPublic ? { tone: 'accent' as const } : {})}>{isPublic ? 'Anyone may see it' : 'Stays inside'}</Chip>
+        <LinkButton onClick={() => store.getState().openDialog({ kind: 'lookAtPictures', first: id })}>
+          Look at it at full size…
         </LinkButton>
-      )}
+        {home !== undefined && (
+          <LinkButton onClick={() => store.getState().openDialog({ kind: 'picture', id, home })}>
+            Caption and what it shows
+          </LinkButton>
+        )}
+      </div>
     </li>
   );
 }

@@ -52,7 +52,7 @@ function useCandidates(): readonly PublicCandidate[] {
 }
 
 function Group({ title, things }: { readonly title: string; readonly things: readonly PublicCandidate[] }) {
-  // What was public when the place was opened stays in sight, so that a mark can be set again.
+  // Things that were public when the place was opened stay in sight, so that a person can mark them again.
   const [kept] = useState(() => new Set(things.filter(({ isPublic }) => isPublic).map(({ id }) => id)));
   const [internalShown, showInternal] = useState(0);
   const isKept = ({ id, isPublic }: PublicCandidate) => isPublic || kept.has(id);

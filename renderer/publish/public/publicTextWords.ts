@@ -14,7 +14,7 @@ interface PublicTextWords {
 
 const FROM_INTERNAL = 'Draft from this';
 
-/** How each text of the public version is spoken of where it is composed. */
+/** The name of each text of the public version where people compose it. */
 export const PUBLIC_TEXT_WORDS: Record<PublicText, PublicTextWords> = {
   publicTitle: {
     title: 'Title',

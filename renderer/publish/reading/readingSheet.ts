@@ -1,6 +1,6 @@
 import { READING_STYLES } from '#shared/export/page/reportStyles.ts';
 
-/** A long timeline is laid out where it is looked at. */
+/** The browser lays out only the part of a long timeline that is in view. */
 const LONG = 'li.event{content-visibility:auto;contain-intrinsic-size:auto 2.4em}';
 
 /** Where colours are forced, drawings keep theirs, on their white ground: they are pictures. */

@@ -2,7 +2,9 @@ import type { Nodes } from 'mdast';
 import { createElement, Fragment, type ReactNode, useMemo } from 'react';
 import { FoundText } from '#renderer/fields/FoundText.tsx';
 import { useOpenLink } from '#renderer/fields/useOpenLink.ts';
+import { CodeLines } from '#renderer/section/markdown/CodeLines.tsx';
 import { type DeskSpot, parseFieldKey } from '#shared/domain/incident/deskSpot.ts';
+import { readDetail } from '#shared/export/report/eventDetail.ts';
 import { markdownField } from '#shared/export/report/eventNotes.ts';
 import styles from './MarkdownText.module.css';
 
@@ -10,11 +12,13 @@ export interface MarkdownTextProps {
   readonly text: string;
   /** Of the field that holds it: words that Find stands on are marked. */
   readonly fieldKey: string;
+  /** The detail of an event, where a line stays a line, and log lines are code. */
+  readonly isDetail?: boolean;
 }
 
 /** A text as the exports write it. Its headings are no headings of the window, and no Tab key comes to its links. */
-export function MarkdownText({ text, fieldKey }: MarkdownTextProps) {
-  const blocks = useMemo(() => markdownField(text, 2), [text]);
+export function MarkdownText({ text, fieldKey, isDetail = false }: MarkdownTextProps) {
+  const blocks = useMemo(() => (isDetail ? readDetail(text) : markdownField(text, 2)), [text, isDetail]);
   const open = useOpenLink();
   const draw = { spot: parseFieldKey(fieldKey), open };
   return <div className={styles.text}>{drawnAll(blocks, draw)}</div>;
@@ -54,7 +58,7 @@ function drawn(node: Nodes, drawing: Drawing): ReactNode {
     case 'blockquote':
       return <blockquote>{inside}</blockquote>;
     case 'code':
-      return <pre>{node.value}</pre>;
+      return <CodeLines code={node.value} />;
     case 'inlineCode':
       return <code>{node.value}</code>;
     case 'strong':

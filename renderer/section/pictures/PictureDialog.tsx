@@ -18,7 +18,7 @@ import { Keys } from '#renderer/ui/Keys.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { PictureId } from '#shared/domain/incident/ids.ts';
-import type { Picture } from '#shared/domain/incident/picture.ts';
+import { fileEnding, type Picture } from '#shared/domain/incident/picture.ts';
 import type { PictureHome } from '#shared/domain/pictures/pictureEdits.ts';
 import { entryContext } from '#shared/domain/timeline/eventFromEntry.ts';
 
@@ -35,7 +35,11 @@ export function PictureDialog({ id, home }: PictureDialogProps) {
   const picture = pictures.find((each) => each.id === id) ?? null;
   const close = () => store.getState().closeDialog();
   return (
-    <Dialog size="full" title="Picture" onClose={close}>
+    <Dialog
+      size="full"
+      title={picture !== null && fileEnding(picture.file) !== null ? 'File' : 'Picture'}
+      onClose={close}
+    >
       {picture === null ? (
         <p>It is not in the incident any more.</p>
       ) : (

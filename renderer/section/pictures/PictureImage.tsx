@@ -1,9 +1,10 @@
-import { ImageOffIcon } from 'lucide-react';
+import { FileTextIcon, ImageOffIcon } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import styles from '#renderer/section/pictures/PictureImage.module.css';
 import { useAppStore, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { classNames } from '#renderer/styles/classNames.ts';
 import type { Picture } from '#shared/domain/incident/picture.ts';
+import { evidenceName, fileWords } from '#shared/domain/pictures/evidenceWords.ts';
 import { ERROR_WORDS } from '#shared/errors/errorWords.ts';
 import { pictureAddress } from '#shared/ipc/pictureAddress.ts';
 
@@ -14,13 +15,22 @@ interface PictureImageProps {
   readonly isSmall?: boolean;
 }
 
-/** A picture of the open incident; where its file is gone or another, it says so in its place. */
+/** A picture of the open incident, or what a file is that nothing draws; where its file is gone or another, it says so in its place. */
 export function PictureImage({ picture, className, isSmall = false }: PictureImageProps) {
-  const { file, width, height, altText, caption } = picture;
+  const { file, width, height } = picture;
   const handle = useAppStore((state) => state.file?.handle ?? null);
   const [failed, setFailed] = useState<string | null>(null);
   const problem = usePictureProblem(failed === file ? file : null);
+  const kind = fileWords(picture);
   if (handle === null) return null;
+  if (kind !== null) {
+    return (
+      <span className={classNames(styles.file, className)}>
+        <FileTextIcon aria-hidden="true" />
+        <span>{kind}</span>
+      </span>
+    );
+  }
   if (failed === file) {
     return (
       <span role="img" aria-label={problem} title={problem} className={classNames(styles.missing, className)}>
@@ -33,7 +43,7 @@ export function PictureImage({ picture, className, isSmall = false }: PictureIma
   return (
     <img
       src={pictureAddress(handle, file)}
-      alt={altText || caption || 'Picture without a description'}
+      alt={evidenceName(picture)}
       className={classNames(styles.picture, className)}
       loading="lazy"
       decoding="async"

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import styles from '#renderer/section/pictures/PictureDialog.module.css';
 import { PictureImage } from '#renderer/section/pictures/PictureImage.tsx';
-import { useAppStoreApi, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
+import { useAppStoreApi, useIsReadOnly, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { DialogScroll } from '#renderer/ui/Dialog.tsx';
-import type { Picture } from '#shared/domain/incident/picture.ts';
+import { fileEnding, type Picture } from '#shared/domain/incident/picture.ts';
 import type { PictureHome } from '#shared/domain/pictures/pictureEdits.ts';
+import { errorLine } from '#shared/errors/errorWords.ts';
 
 interface PictureStageProps {
   readonly picture: Picture;
@@ -18,6 +19,7 @@ export function PictureStage({ picture, home }: PictureStageProps) {
   const store = useAppStoreApi();
   const isReadOnly = useIsReadOnly();
   const [isWhole, setIsWhole] = useState(false);
+  if (fileEnding(picture.file) !== null) return <FileStage picture={picture} />;
   return (
     <div className={styles.look}>
       <DialogScroll as="section" aria-label="The picture" className={styles.stage} data-whole={isWhole}>
@@ -33,6 +35,29 @@ export function PictureStage({ picture, home }: PictureStageProps) {
         >
           Cover, crop, add arrows…
         </Button>
+      </div>
+    </div>
+  );
+}
+
+/** What nothing draws here: the system has a program for it. */
+function FileStage({ picture }: Pick<PictureStageProps, 'picture'>) {
+  const store = useAppStoreApi();
+  const { api } = useStoreDeps();
+  const open = async () => {
+    const handle = store.getState().file?.handle;
+    if (handle === undefined) return;
+    const opened = await api.request('pictures:open', { handle, file: picture.file });
+    if (!opened.ok) store.getState().showToast(errorLine(opened.error), 'bad');
+  };
+  return (
+    <div className={styles.look}>
+      <div className={styles.stage}>
+        <PictureImage picture={picture} className={styles.file} />
+      </div>
+      <div className={styles.below}>
+        <span className={styles.note}>It never leaves with a public version.</span>
+        <Button onClick={() => void open()}>Open with the system’s program</Button>
       </div>
     </div>
   );

@@ -10,7 +10,8 @@ import {
   useStoreDeps,
 } from '#renderer/store/AppStoreContext.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
-import type { Picture } from '#shared/domain/incident/picture.ts';
+import { fileEnding, type Picture } from '#shared/domain/incident/picture.ts';
+import { evidenceName } from '#shared/domain/pictures/evidenceWords.ts';
 import { type PictureHome, picturesAt } from '#shared/domain/pictures/pictureEdits.ts';
 
 interface PictureStripProps {
@@ -33,7 +34,7 @@ export function PictureStrip({ home, of, canAdd = false, look = 'whole' }: Pictu
   const hasButton = canAdd && !isReadOnly;
   if (pictures.length === 0 && !hasButton) return null;
   return (
-    <div className={styles.strip} data-look={look}>
+    <div className={styles.strip} data-look={look} data-takes-files={hasButton || undefined}>
       {pictures.length > 0 && (
         <ul className={styles.pictures} aria-label={`Pictures of ${of}`}>
           {pictures.map((picture) => (
@@ -47,10 +48,10 @@ export function PictureStrip({ home, of, canAdd = false, look = 'whole' }: Pictu
         <LinkButton
           tone="quiet"
           className={styles.add}
-          title="Or paste a screenshot, or drop pictures here"
+          title="Pictures, text, tables in CSV, PDF. Or paste a screenshot, or drop files here"
           onClick={() => void choosePictures(store, { api, pictures: edits }, home)}
         >
-          <ImagePlusIcon aria-hidden="true" /> Add pictures…
+          <ImagePlusIcon aria-hidden="true" /> Add pictures or files…
         </LinkButton>
       )}
     </div>
@@ -61,13 +62,13 @@ const NONE: readonly Picture[] = [];
 
 function Thumbnail({ picture, home }: { readonly picture: Picture; readonly home: PictureHome }) {
   const store = useAppStoreApi();
-  const { caption, altText, visibility } = picture;
-  const name = caption || altText || 'Picture without a description';
+  const { file, visibility } = picture;
+  const name = evidenceName(picture);
   return (
     <button
       type="button"
       className={styles.open}
-      aria-label={`Open picture: ${name}${visibility === 'private' ? ' (private)' : ''}`}
+      aria-label={`Open ${fileEnding(file) === null ? 'picture' : 'file'}: ${name}${visibility === 'private' ? ' (private)' : ''}`}
       title={name}
       onClick={() => store.getState().openDialog({ kind: 'picture', id: picture.id, home })}
     >

@@ -33,5 +33,5 @@ export const readBeside: Read = async (job, { onProgress, signal }) => {
 };
 
 function isQuick(job: ReaderJob): boolean {
-  return job.kind !== 'file' && !isLongText(job.text);
+  return 'text' in job && !isLongText(job.text);
 }

@@ -2,6 +2,7 @@ import type { Result } from '#shared/basics/result.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { BroughtContext, BroughtDocument } from '#shared/import/broughtDocument.ts';
 import type { SlackChannelPart, SlackPick } from '#shared/import/forms/slackParts.ts';
+import type { FoundGraphs, ReadSignals } from '#shared/import/graphs/readSignals.ts';
 import type { PasteReading } from '#shared/import/paste/readPaste.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 
@@ -9,7 +10,16 @@ import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 export type FileContent =
   | { readonly kind: 'blob'; readonly blob: Blob }
   | { readonly kind: 'base64'; readonly base64: string }
-  | { readonly kind: 'text'; readonly text: string };
+  | { readonly kind: 'text'; readonly text: string }
+  /** Several files that are read together. */
+  | { readonly kind: 'files'; readonly files: readonly NamedContent[] };
+
+/** One of several files. */
+export interface NamedContent {
+  /** From the folder that was dropped, with slashes, else the name alone. */
+  readonly path: string;
+  readonly content: Extract<FileContent, { readonly kind: 'blob' | 'base64' }>;
+}
 
 /** Something to read beside the page. All of it can be cloned. */
 export type ReaderJob =
@@ -28,6 +38,14 @@ export type ReaderJob =
       readonly text: string;
       readonly context: Omit<BroughtContext, 'onPlaced'>;
     }
+  /** The graphs in a text. */
+  | { readonly kind: 'graphs'; readonly name: string; readonly text: string }
+  /** The same with their times as moments. */
+  | {
+      readonly kind: 'signals';
+      readonly graphs: FoundGraphs;
+      readonly context: Omit<ImportContext, 'onPlaced'>;
+    }
   /** What the preview shows of a text. */
   | { readonly kind: 'preview'; readonly text: string; readonly context: Omit<ImportContext, 'onPlaced'> };
 
@@ -43,6 +61,9 @@ export interface ReaderAnswers {
   readonly file: Result<FileText, AppError>;
   /** The error says what the text seems to be. */
   readonly begin: Result<BroughtDocument, string>;
+  /** Null: it holds none. */
+  readonly graphs: FoundGraphs | null;
+  readonly signals: ReadSignals;
   readonly preview: PasteReading;
 }
 

@@ -12,7 +12,7 @@ export interface CausesView {
   readonly boardDirection: BoardDirection;
   /** 1 is 100 %; null until the board has been fitted into its place. */
   readonly boardZoom: number | null;
-  /** What was cut or copied last, with the text of it that stands on the system's clipboard. */
+  /** The causes that were cut or copied last, with their text on the system's clipboard. */
   readonly copied: CopiedCauses | null;
 }
 

@@ -122,7 +122,7 @@ function recordedState(
   return changed === before ? {} : { incident: { ...changed, updatedAt: now() } };
 }
 
-/** What was undone before somebody else's changes came is done again to what these made of the incident. */
+/** A step that was undone before somebody else's changes came is merged into the incident that they made. */
 function redoneStep({ history, incident: current }: AppState): HistoryMove | null {
   const move = redoStep(history);
   const { isBeforeTheirs = false, isWhole = false } = move?.entry ?? {};

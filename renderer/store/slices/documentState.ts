@@ -24,7 +24,7 @@ export interface DocumentFile {
   readonly saveError: AppError | null;
   /** What others did to the file, until the person has chosen or put it off. */
   readonly change: DiskChange['change'] | null;
-  /** Of the file as it was saved last, in bytes; 0 while nothing was saved. */
+  /** The size of the file as it was saved last, in bytes; 0 before the first save. */
   readonly size: number;
 }
 

@@ -2,9 +2,9 @@ import type { Drafts } from '#shared/drafts/drafts.ts';
 
 /** Which of the half-typed text the disk holds whole. */
 export interface DraftsKept {
-  /** Of the open incident's fields; the window forgets them when it shows another. */
+  /** Whether the texts of the open incident's fields are kept; the window forgets them when it shows another. */
   readonly ofIncident: boolean;
-  /** Of forms that belong to no incident; the window holds them until it closes. */
+  /** Whether the texts of forms that belong to no incident are kept; the window holds them until it closes. */
   readonly ofForms: boolean;
 }
 

@@ -1,9 +1,11 @@
+import type { StoreApi } from 'zustand/vanilla';
 import { isInFile } from '#renderer/store/selectors.ts';
 import { changeFile } from '#renderer/store/slices/documentSlice.ts';
 import { takeIn } from '#renderer/store/slices/mergeTheirs.ts';
 import type { SavingSlice } from '#renderer/store/slices/savingState.ts';
 import type { SliceContext } from '#renderer/store/slices/slice.ts';
 import { flushEverything } from '#renderer/store/slices/writeEverything.ts';
+import type { AppState } from '#renderer/store/state.ts';
 import type { Result } from '#shared/basics/result.ts';
 import { createSerialQueue } from '#shared/basics/serialQueue.ts';
 import { recordStep } from '#shared/domain/history.ts';
@@ -180,4 +182,53 @@ export function changeBehind({ code }: AppError): DiskChange['change'] | null {
 function largeText(bytes: number): string {
   const [size, most] = [bytes, MAX_SAVED_BYTES].map((count) => Math.round(count / 1_000_000));
   return `This incident has ${size} of at most ${most} MB. Take long logs out of the details before it is full.`;
+}
+
+/**
+ * Edits are handed to the disk this long after the first that it does not hold, however the typing goes on. With the
+ * time of a write that is less than the second that a person may rely on.
+ */
+const SAVE_WITHIN_MS = 500;
+/** A failed save is tried again after this, also when nothing is typed. */
+const RETRY_MS = 3000;
+
+/**
+ * Saves after edits, and again while the disk refuses. Returns the function that stops it; what is
+ * pending then is not written.
+ */
+export function startAutosave(store: Pick<StoreApi<AppState>, 'getState' | 'subscribe'>): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let dueAt = Number.POSITIVE_INFINITY;
+
+  /** Keeps an earlier moment that is set already. */
+  const schedule = (delay: number): void => {
+    if (Date.now() + delay >= dueAt) return;
+    clearTimeout(timer);
+    dueAt = Date.now() + delay;
+    timer = setTimeout(run, delay);
+  };
+
+  const run = async (): Promise<void> => {
+    dueAt = Number.POSITIVE_INFINITY;
+    await store.getState().save();
+  };
+
+  const unsubscribe = store.subscribe((state, previous) => {
+    if (state.file === null || state.file.isReadOnly) return;
+    if (hasFailed(state) && !hasFailed(previous)) schedule(RETRY_MS);
+    if (state.incident === previous.incident || isInFile(state)) return;
+    if (state.file.saveState === 'saved') state.notePendingEdits();
+    schedule(SAVE_WITHIN_MS);
+  });
+
+  return () => {
+    clearTimeout(timer);
+    unsubscribe();
+  };
+}
+
+/** The disk refused; a file that others changed is another matter, which the person has to decide. */
+function hasFailed({ file }: AppState): boolean {
+  if (file === null || file.saveState !== 'failed') return false;
+  return file.saveError?.code !== 'changed-on-disk' && file.saveError?.code !== 'deleted-on-disk';
 }

@@ -8,8 +8,8 @@ import { toId } from '#shared/domain/incident/ids.ts';
 import { publishAt } from '#shared/domain/incident/publishSteps.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 import { homesOf } from '#shared/domain/pictures/pictureEdits.ts';
+import { isSectionEmpty } from '#shared/domain/sectionEmpty.ts';
 import { SHOW_ALL } from '#shared/domain/timeline/timelineFilter.ts';
-import { isSectionEmpty } from '#shared/readiness/sectionCompleteness.ts';
 import { withoutHiddenControls } from '#shared/text/cleanText.ts';
 
 /** Where the person is and what stands over the window; never saved. */

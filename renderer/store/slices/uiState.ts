@@ -1,5 +1,6 @@
 import type { FocusTarget } from '#renderer/store/focusTarget.ts';
 import type { FileContent, ReadingProgress } from '#renderer/store/reader/readerJob.ts';
+import type { ListedUndo } from '#renderer/store/slices/library/libraryListState.ts';
 import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { Finding } from '#shared/domain/incident/finding.ts';
 import type { CauseId, EventId, PictureId, SignalId } from '#shared/domain/incident/ids.ts';
@@ -11,6 +12,8 @@ import type { Leak } from '#shared/errors/leak.ts';
 import type { BroughtDocument } from '#shared/import/broughtDocument.ts';
 import type { SlackChannelPart } from '#shared/import/forms/slackParts.ts';
 import type { FoundGraphs } from '#shared/import/graphs/readSignals.ts';
+import type { NamedText } from '#shared/import/several/severalText.ts';
+import type { WholeDocuments } from '#shared/import/several/wholeDocuments.ts';
 import type { ListedIncident } from '#shared/ipc/libraryPayloads.ts';
 import type { ExportProgress, OpenedIncident, RefusedPicture } from '#shared/ipc/payloads.ts';
 import type { ListedRow } from '#shared/publication/actions/actionsView.ts';
@@ -29,17 +32,29 @@ export interface Decided {
 }
 
 /** A fact of an action that is changed in a dialog. */
-export type ChangedField = 'owner' | 'due' | 'status' | 'notDoingReason';
+export type ChangedField = 'owner' | 'due' | 'status' | 'notDoingReason' | 'snoozedUntil';
 
 /** A dialog is data: one place draws it, one key closes it. */
 export type Dialog =
-  | { readonly kind: 'newIncident'; readonly decided?: Decided; readonly brought?: BroughtDocument }
+  | {
+      readonly kind: 'newIncident';
+      readonly decided?: Decided;
+      readonly brought?: BroughtDocument;
+      /** What each of the next incidents begins with. */
+      readonly next?: readonly NamedText[];
+    }
+  /** Documents that are each a whole incident were brought at once: one incident each, or one? `text` holds them all. */
+  | { readonly kind: 'severalIncidents'; readonly text: string; readonly whole: WholeDocuments }
   /** Whether a postmortem is needed. */
   | { readonly kind: 'decision' }
   /** An action among those of all incidents, and which of its fields gets the keyboard. */
   | { readonly kind: 'changeAction'; readonly row: ListedRow; readonly field: ChangedField }
   /** Whether a file of the list is to go to the bin. */
   | { readonly kind: 'moveToBin'; readonly row: ListedIncident }
+  /** Another title for an incident of the list, and another name for its file. */
+  | { readonly kind: 'renameIncident'; readonly row: ListedIncident }
+  /** A name for how the list is looked at now. */
+  | { readonly kind: 'keepListView' }
   /** What tickets of a file say of actions that name them. */
   | { readonly kind: 'ticketStates'; readonly name: string; readonly compared: ComparedTickets }
   /** The team's bounds for that, and where to go back to. */
@@ -52,6 +67,8 @@ export type Dialog =
       readonly text: string;
       /** In the name of the file that it comes from. */
       readonly dayOfFile?: CalendarDay | null;
+      /** What each of the next incidents begins with, once this one has its own. */
+      readonly next?: readonly NamedText[];
     }
   /** The graphs in a text, before they are taken in. */
   | {
@@ -63,6 +80,8 @@ export type Dialog =
     }
   /** A graph with what is said of it. */
   | { readonly kind: 'signal'; readonly id: SignalId }
+  /** The pictures that may go to the public, one after the other at full size. */
+  | { readonly kind: 'lookAtPictures'; readonly first: PictureId }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'repairs'; readonly opened: OpenedIncident }
   | { readonly kind: 'error'; readonly error: AppError }
@@ -113,15 +132,15 @@ export interface Toast {
   readonly text: string;
   readonly tone: 'info' | 'good' | 'bad';
   /** What it is news of: newer news of the same takes its place. Absent where each stands for itself. */
-  readonly topic?: 'undo' | 'bin';
+  readonly topic?: 'undo' | 'listed';
   /** The path of a file that was written; it can be opened from here. */
   readonly file?: string;
-  /** The path that a file went to the bin from; it can be written back from here. */
-  readonly binned?: string;
+  /** What was done to a file of the list; it can be taken back from here. */
+  readonly listed?: ListedUndo;
 }
 
 /** What a toast is about, besides its words. */
-export type ToastSubject = Pick<Toast, 'topic' | 'file' | 'binned'>;
+export type ToastSubject = Pick<Toast, 'topic' | 'file' | 'listed'>;
 
 /** What find is looking at; null while it is closed. */
 export interface FindState {

@@ -17,7 +17,7 @@ export function dropUntouched(
   if (timelineView.inserted === inserted) set({ timelineView: { ...timelineView, inserted: null } });
   if (incident === null || !isUntouched(get(), inserted)) return;
   const { history, undo, edit } = get();
-  // Nothing was done since: then nothing needs to be undone.
+  // Nobody did anything since, so nothing needs to be undone.
   const isLastStep = history.past.at(-1)?.before.timeline.includes(inserted) === false;
   if (isLastStep) undo();
   else edit({ label: 'Remove empty event', apply: (current) => removeEvents(current, [inserted.id]) });

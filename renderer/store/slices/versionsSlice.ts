@@ -2,9 +2,12 @@ import { isEditable } from '#renderer/store/selectors.ts';
 import type { SliceContext } from '#renderer/store/slices/slice.ts';
 import type { VersionsSlice } from '#renderer/store/slices/versionsState.ts';
 import { recordStep } from '#shared/domain/history.ts';
+import { placeTitle } from '#shared/domain/incident/sections.ts';
 import { keepMeetingFacts } from '#shared/meeting/keepMeetingFacts.ts';
 import { keepExports } from '#shared/publication/record/keepExports.ts';
+import { counted } from '#shared/text/phrases.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
+import { withPartOf } from '#shared/versions/partBroughtBack.ts';
 
 /** Lists, reads and brings back what the main process keeps. */
 export function createVersionsSlice({ get, set, deps }: SliceContext): VersionsSlice {
@@ -39,17 +42,24 @@ export function createVersionsSlice({ get, set, deps }: SliceContext): VersionsS
       get().showToast('This version cannot be read any more.', 'bad');
       return null;
     },
-    bringBack: (version, name) => {
+    bringBack: (version, name, part) => {
       const { incident: before, history, place } = get();
       if (before === null || !isEditable(get())) return;
       const at = now();
       // What happened since in the meeting and what was exported did happen.
-      const kept = keepExports(keepMeetingFacts(version, before), before);
+      const { incident: wanted, leftOut } =
+        part === undefined ? { incident: version, leftOut: 0 } : withPartOf(before, version, part);
+      const kept = keepExports(keepMeetingFacts(wanted, before), before);
       const after = { ...kept, updatedAt: at };
-      const label = `Bring back the version of ${name}`;
+      const what = part === undefined ? 'The version' : `${placeTitle(part)} of the version`;
+      const label = `Bring back ${part === undefined ? 'the version' : `${placeTitle(part)} of the version`} of ${name}`;
       const step = { label, before, after, place, atMs: epochMs(at) };
       set({ incident: after, history: recordStep(history, step), dialog: null });
-      get().showToast(`The version of ${name} is back. Undo takes it away again.`);
+      const gone =
+        leftOut === 0
+          ? ''
+          : ` ${counted(leftOut, 'reference leads', 'references lead')} to what is gone, and ${leftOut === 1 ? 'was' : 'were'} left out.`;
+      get().showToast(`${what} of ${name} is back.${gone} Undo takes it away again.`);
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 
 /** The earlier versions of the open incident. */
 export interface VersionsSlice {
@@ -8,6 +9,9 @@ export interface VersionsSlice {
   keepExported(exported: Incident, fingerprint: string): Promise<void>;
   /** Reads one by its number; null where it cannot be read any more, which is said. */
   readVersion(number: number): Promise<Incident | null>;
-  /** Puts one in the place of the open incident, as one undo step. `name` tells it from others: `11 Mar 2026, 09:02`. */
-  bringBack(version: Incident, name: string): void;
+  /**
+   * Puts one in the place of the open incident, or only one part of it, as one undo step. `name` tells it from others:
+   * `11 Mar 2026, 09:02`.
+   */
+  bringBack(version: Incident, name: string, part?: DeskPlace): void;
 }

@@ -36,7 +36,7 @@ export interface LastEdits {
   readonly tell: (flushed: Flushed) => void;
 }
 
-/** Writes everything before the window closes. What it tells is where the edits and the half-typed text are known to be. */
+/** Writes everything before the window closes. It reports where the edits and the half-typed text are. */
 export async function flushEverything({ get, keepEdits, tell }: LastEdits): Promise<void> {
   let keptApart: Incident | null = null;
   const say = (isWriting: boolean) =>

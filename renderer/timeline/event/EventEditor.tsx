@@ -7,6 +7,7 @@ import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import { KIND_OPTIONS } from '#renderer/section/KindIcon.tsx';
 import { PictureStrip } from '#renderer/section/pictures/PictureStrip.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
+import { DetailField } from '#renderer/timeline/event/DetailField.tsx';
 import { EventMenu } from '#renderer/timeline/event/EventMenu.tsx';
 import { EventTimes } from '#renderer/timeline/event/EventTimes.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -18,7 +19,7 @@ import { Select } from '#renderer/ui/Select.tsx';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import { MILESTONE_NAMES, type MilestoneName } from '#shared/domain/incident/milestones.ts';
-import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { shownKind, type TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { MILESTONE_WORDS } from '#shared/words/vocabulary.ts';
 import styles from './EventEditor.module.css';
 
@@ -33,13 +34,12 @@ export function EventEditor({ event, onClose }: EventEditorProps) {
   const isReadOnly = useIsReadOnly();
   const editor = useRef<HTMLFieldSetElement>(null);
   useBroughtIntoView(editor);
-  const text = (field: EventTextField, label: string, placeholder: string, isMultiline = false) => (
+  const text = (field: EventTextField, label: string, placeholder: string) => (
     <FieldText
       fieldKey={fieldKey({ place: 'timeline', id: event.id, field })}
       label={label}
       value={event[field] ?? ''}
       placeholder={placeholder}
-      isMultiline={isMultiline}
       onText={(next) => edits.setText(event.id, field, next)}
     />
   );
@@ -60,7 +60,7 @@ export function EventEditor({ event, onClose }: EventEditorProps) {
         <EventTimes event={event} />
         <Field label="Kind">
           <Select
-            value={event.kind}
+            value={shownKind(event)}
             options={KIND_OPTIONS}
             disabled={isReadOnly}
             onValue={(kind) => edits.setKind([event.id], kind)}
@@ -68,7 +68,7 @@ export function EventEditor({ event, onClose }: EventEditorProps) {
         </Field>
       </div>
       <Field label="What happened">{text('title', 'What happened', 'One plain sentence')}</Field>
-      <Field label="Detail">{text('detail', 'Detail', 'What was seen, a log line, a link', true)}</Field>
+      <DetailField event={event} />
       <div className={styles.row}>
         <Field label="Who, as a role">{text('actor', 'Who', 'On-call engineer')}</Field>
         <Field label="Seen where">{text('source', 'Seen where', 'Dashboard, channel, ticket')}</Field>

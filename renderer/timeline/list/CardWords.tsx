@@ -5,9 +5,10 @@ import { useShownZone } from '#renderer/timeline/event/useShownEvents.ts';
 import styles from '#renderer/timeline/list/CardWords.module.css';
 import { Spoken } from '#renderer/ui/Spoken.tsx';
 import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
-import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { shownKind, type TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 import { KINDS_LEARNT } from '#shared/settings/settings.ts';
+import { insideFence, textStretches } from '#shared/text/code/fencedCode.ts';
 import { addressesIn } from '#shared/words/links/addressesIn.ts';
 
 /**
@@ -16,13 +17,17 @@ import { addressesIn } from '#shared/words/links/addressesIn.ts';
  */
 export function CardWords({ event }: { readonly event: TimelineEvent }) {
   const isLearnt = useAppStore(({ settings }) => settings.kindsChosen >= KINDS_LEARNT);
-  const { kind, title, detail = '', actor, source = '' } = event;
+  const { title, detail = '', actor, source = '' } = event;
+  const kind = shownKind(event);
   // A source that is an address is a link, and needs no words beside it.
   const who = actor ?? (addressesIn(source).some(({ url }) => url === source.trim()) ? '' : source);
   const spot = (field: string): DeskSpot => ({ place: 'timeline', id: event.id, field });
   const timeZone = useShownZone();
   // Heard as `14:28, Communication, Status page set to Investigating, On-call engineer`.
-  const head = [eventClock(event, timeZone), KIND_LOOKS[kind].label].filter(Boolean).join(', ');
+  const head = [eventClock(event, timeZone), event.kind === undefined ? '' : KIND_LOOKS[kind].label]
+    .filter(Boolean)
+    .join(', ');
+  const detailWords = inOneLine(detail);
   const isMore = !isLearnt || who !== '' || detail !== '';
   return (
     <span className={styles.words}>
@@ -44,9 +49,9 @@ export function CardWords({ event }: { readonly event: TimelineEvent }) {
             </span>
           )}
           {detail !== '' && (
-            <span>
+            <span className={detailWords.isCode ? styles.code : undefined}>
               <FoundText isCut spot={spot('detail')}>
-                {detail}
+                {detailWords.text}
               </FoundText>
             </span>
           )}
@@ -54,4 +59,13 @@ export function CardWords({ event }: { readonly event: TimelineEvent }) {
       )}
     </span>
   );
+}
+
+/** The detail for its one line, without the fences of code; it reads as code where it begins with it. */
+function inOneLine(detail: string): { readonly text: string; readonly isCode: boolean } {
+  const stretches = textStretches(detail);
+  const lines = stretches.flatMap((stretch) =>
+    stretch.kind === 'fenced' ? insideFence(stretch.lines) : stretch.lines,
+  );
+  return { text: lines.join('\n'), isCode: stretches[0]?.kind !== 'prose' };
 }

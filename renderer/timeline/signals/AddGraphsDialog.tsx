@@ -4,6 +4,8 @@ import { TimeZoneField } from '#renderer/fields/TimeZoneField.tsx';
 import { useAppStoreApi, useIncident, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import type { Dialog as DialogState } from '#renderer/store/slices/uiState.ts';
 import styles from '#renderer/timeline/signals/SignalDialog.module.css';
+import { SignalPreview } from '#renderer/timeline/signals/SignalPreview.tsx';
+import { useReadSignals } from '#renderer/timeline/signals/useReadSignals.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { Dialog, DialogActions, DialogScroll } from '#renderer/ui/Dialog.tsx';
@@ -11,11 +13,17 @@ import { MOST_SIGNALS, signalsOf } from '#shared/domain/signals/signalEdits.ts';
 import { factsOf } from '#shared/domain/signals/signalFacts.ts';
 import { incidentSpan } from '#shared/domain/timeline/incidentSpan.ts';
 import { formField, GRAPHS_FORM } from '#shared/drafts/formKey.ts';
-import { type ReadSignal, readSignals } from '#shared/import/graphs/readSignals.ts';
+import type { ReadSignal, ReadSignals } from '#shared/import/graphs/readSignals.ts';
 import { pasteContext } from '#shared/import/paste/pasteContext.ts';
 import { counted } from '#shared/text/phrases.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
 import { rangeText, spanText } from '#shared/words/signalWords.ts';
+
+const NOT_READ: Pick<ReadSignals, 'signals' | 'notes' | 'isZoneAssumed'> = {
+  signals: [],
+  notes: [],
+  isZoneAssumed: false,
+};
 
 type AddGraphsDialogProps = Omit<Extract<DialogState, { readonly kind: 'addGraphs' }>, 'kind'>;
 
@@ -27,10 +35,12 @@ export function AddGraphsDialog({ graphs, text, dayOfFile }: AddGraphsDialogProp
   const { signals: edits } = useEdits();
   const [zone, setZone] = useState(incident.timeZone);
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
-  const read = useMemo(
-    () => readSignals(graphs, { ...pasteContext(incident, now(), dayOfFile), timeZone: zone }),
-    [graphs, incident, now, dayOfFile, zone],
+  const context = useMemo(
+    () => ({ ...pasteContext(incident, now(), dayOfFile), timeZone: zone }),
+    [incident, now, dayOfFile, zone],
   );
+  const done = useReadSignals(graphs, context);
+  const read = done ?? NOT_READ;
   const chosen = read.signals.filter((_signal, index) => !left.has(index));
   const room = MOST_SIGNALS - signalsOf(incident).length;
   const close = () => store.getState().closeDialog();
@@ -45,9 +55,11 @@ export function AddGraphsDialog({ graphs, text, dayOfFile }: AddGraphsDialogProp
       <div className={styles.fields}>
         <p className={styles.note}>
           {graphs.is}:{' '}
-          {read.signals.length === 0
-            ? 'no graph can be read from it, for none of its values has a moment on the time axis.'
-            : `${counted(read.signals.length, 'graph')} to stand under the scale of the timeline, on its time axis. Nobody else sees them until you say so.`}
+          {done === null
+            ? 'its points are being read.'
+            : read.signals.length === 0
+              ? 'no graph can be read from it, for none of its values has a moment on the time axis.'
+              : `${counted(read.signals.length, 'graph')} to stand under the scale of the timeline, on its time axis. Nobody else sees them until you say so.`}
         </p>
         {read.isZoneAssumed && (
           <>
@@ -73,6 +85,7 @@ export function AddGraphsDialog({ graphs, text, dayOfFile }: AddGraphsDialogProp
                 {signal.name}
               </Checkbox>
               <span className={styles.facts}>{factsWords(signal, incident.timeZone)}</span>
+              <SignalPreview points={signal.points} />
             </li>
           ))}
         </DialogScroll>
@@ -107,7 +120,7 @@ function toggled(before: ReadonlySet<number>, index: number): ReadonlySet<number
 }
 
 function factsWords({ points, unit, measured }: ReadSignal, timeZone: string): string {
-  const facts = factsOf(points, undefined);
+  const facts = factsOf(points, {});
   if (facts === null) return 'no values';
   const count = points.times.length;
   const of =

@@ -7,7 +7,7 @@ import type { TimeScale } from '#shared/timelineScale/timeScale.ts';
 interface SignalCanvasProps {
   /** Those that are drawn. */
   readonly lanes: readonly SignalLane[];
-  /** Of all lanes, in pixels. */
+  /** The height of all lanes, in pixels. */
   readonly height: number;
   readonly scale: TimeScale;
   /** Pixels. */
@@ -53,7 +53,7 @@ function sized(canvas: HTMLCanvasElement, width: number, height: number): void {
 
 function looksOf(canvas: HTMLCanvasElement): SignalLooks {
   const style = getComputedStyle(canvas);
-  return { line: style.color, above: style.borderTopColor, threshold: style.outlineColor };
+  return { line: style.color, past: style.borderTopColor, threshold: style.outlineColor };
 }
 
 /** Another number whenever the page gets another theme, or the system forces its colours on it or no longer does. */

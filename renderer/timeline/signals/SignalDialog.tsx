@@ -11,6 +11,7 @@ import {
   useStoreDeps,
 } from '#renderer/store/AppStoreContext.tsx';
 import styles from '#renderer/timeline/signals/SignalDialog.module.css';
+import { SignalPreview } from '#renderer/timeline/signals/SignalPreview.tsx';
 import { SignalQuestions } from '#renderer/timeline/signals/SignalQuestions.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
@@ -21,6 +22,7 @@ import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { SignalId } from '#shared/domain/incident/ids.ts';
 import type { Signal } from '#shared/domain/incident/signal.ts';
 import { signalsOf } from '#shared/domain/signals/signalEdits.ts';
+import { pointsOf } from '#shared/domain/signals/signalPoints.ts';
 import { exportFileName } from '#shared/export/exportFileName.ts';
 import { toSignalSvg } from '#shared/export/toSignalSvg.ts';
 import { readThreshold } from '#shared/import/graphs/readThreshold.ts';
@@ -66,11 +68,16 @@ function SaveGraph({ signal }: { readonly signal: Signal }) {
   );
 }
 
+const SIDES = [
+  { value: 'above', label: 'above' },
+  { value: 'below', label: 'below' },
+] as const;
+
 function SignalFields({ signal, onClose }: { readonly signal: Signal; readonly onClose: () => void }) {
   const { signals: edits } = useEdits();
   const isReadOnly = useIsReadOnly();
   const timeZone = useIncident((incident) => incident.timeZone);
-  const { id, measured, unit, threshold } = signal;
+  const { id, measured, unit, threshold, isBelow = false } = signal;
   const key = (field: string) => fieldKey({ place: 'timeline', id, field });
   const text = (field: SignalTextField, label: string, placeholder: string) => (
     <Field label={label}>
@@ -90,6 +97,7 @@ function SignalFields({ signal, onClose }: { readonly signal: Signal; readonly o
         {measured !== undefined &&
           ` Of ${measured.toLocaleString('en')} points the lowest and the highest of each stretch are kept.`}
       </p>
+      <SignalPreview points={pointsOf(signal)} threshold={threshold} />
       <SignalQuestions signal={signal} />
       <div className={styles.row}>
         {text('name', 'Name', 'Errors at checkout')}
@@ -97,10 +105,21 @@ function SignalFields({ signal, onClose }: { readonly signal: Signal; readonly o
       </div>
       {text('source', 'Where it comes from', 'Grafana, dashboard checkout')}
       <div className={styles.row}>
-        <Field label="Something is wrong above" hint="A line across the graph. Empty: nobody said.">
+        <Field label="Something is wrong">
+          <Select
+            aria-label="Something is wrong"
+            value={isBelow ? 'below' : 'above'}
+            options={SIDES}
+            disabled={isReadOnly}
+            onValue={(side) =>
+              edits.patch(id, { isBelow: side === 'below' ? true : undefined }, 'Set side of threshold')
+            }
+          />
+        </Field>
+        <Field label="Threshold" hint="A line across the graph. Empty: nobody said.">
           <EntryInput
             fieldKey={key('threshold')}
-            aria-label="Something is wrong above"
+            aria-label="Threshold"
             shown={threshold === undefined ? '' : String(threshold)}
             disabled={isReadOnly}
             read={(typed) => readThreshold(typed, unit)}
@@ -108,6 +127,8 @@ function SignalFields({ signal, onClose }: { readonly signal: Signal; readonly o
             onValue={(value) => edits.patch(id, { threshold: value ?? undefined }, 'Set threshold')}
           />
         </Field>
+      </div>
+      <div className={styles.row}>
         <Field label="Who may see it" hint="Private until you choose.">
           <Select
             aria-label="Who may see it"

@@ -9,7 +9,7 @@ import { type SignalFacts, signalFacts } from '#shared/domain/signals/signalFact
 import { signalEvent } from '#shared/rules/signalEvent.ts';
 import { clockTime } from '#shared/time/formatTime.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
-import { aboveText, measuredText, rangeText, signalSentence } from '#shared/words/signalWords.ts';
+import { boundText, pastText, rangeText, signalSentence } from '#shared/words/signalWords.ts';
 
 interface SignalLabelsProps {
   readonly lanes: readonly SignalLane[];
@@ -53,22 +53,21 @@ function SignalLabel({ lane, timeZone }: { readonly lane: SignalLane; readonly t
   );
 }
 
-/** When the graph was first above its threshold, as an event that one click adds; else for how long it was. */
+/** When the graph was first past its threshold, as an event that one click adds; else for how long it was. */
 function SignalProposal({ lane: { signal }, timeZone }: Parameters<typeof SignalLabel>[0]) {
   const proposed = useIncident((incident) => signalEvent(incident, signal)?.at ?? null);
   const isReadOnly = useIsReadOnly();
   const add = useAddSignalEvent();
   const facts = signalFacts(signal);
-  const { threshold, unit } = signal;
-  if (threshold === undefined || facts === null) return null;
+  if (signal.threshold === undefined || facts === null) return null;
   if (proposed === null || isReadOnly)
     return (
-      <span className={styles.range} title={aboveText(signal, facts, timeZone)}>
-        {shortAbove(facts, measuredText(threshold, unit), timeZone)}
+      <span className={styles.range} title={pastText(signal, facts, timeZone)}>
+        {shortPast(facts, boundText(signal), timeZone)}
       </span>
     );
   const at = clockTime(proposed, timeZone);
-  const words = `First above ${measuredText(threshold, unit)} at ${at}`;
+  const words = `First ${boundText(signal)} at ${at}`;
   return (
     <LinkButton
       className={styles.proposal}
@@ -76,15 +75,15 @@ function SignalProposal({ lane: { signal }, timeZone }: Parameters<typeof Signal
       title={`${words}: add it as an event`}
       onClick={() => add(signal)}
     >
-      + {at} above {measuredText(threshold, unit)}
+      + {at} {boundText(signal)}
     </LinkButton>
   );
 }
 
 /** `above 5% 14:18–14:52`: there is room for little beside a lane; its name says the rest. */
-function shortAbove({ above }: SignalFacts, bound: string, timeZone: string): string {
-  const [first, last] = [above[0], above.at(-1)];
-  if (first === undefined || last === undefined) return `never above ${bound}`;
+function shortPast({ past }: SignalFacts, bound: string, timeZone: string): string {
+  const [first, last] = [past[0], past.at(-1)];
+  if (first === undefined || last === undefined) return `never ${bound}`;
   const clock = (ms: number | null) => (ms === null ? '' : clockTime(timestampAt(ms), timeZone));
-  return `above ${bound} ${clock(first.from)}–${clock(last.to)}`;
+  return `${bound} ${clock(first.from)}–${clock(last.to)}`;
 }

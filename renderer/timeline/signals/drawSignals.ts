@@ -6,8 +6,8 @@ import type { TimeScale } from '#shared/timelineScale/timeScale.ts';
 /** The colours of the page, read once for each drawing. */
 export interface SignalLooks {
   readonly line: string;
-  /** Of what is above the threshold. */
-  readonly above: string;
+  /** Of what is past the threshold. */
+  readonly past: string;
   readonly threshold: string;
 }
 
@@ -31,7 +31,7 @@ export function drawSignals(
   for (const lane of lanes) {
     const { signal, range } = lane;
     if (range === null) continue;
-    const { threshold } = signal;
+    const { threshold, isBelow = false } = signal;
     const pieces = signalLine(pointsOf(signal), { ...scale, width, column }, (value) =>
       valueY(lane, range, value),
     );
@@ -45,7 +45,7 @@ export function drawSignals(
     }
     context.setLineDash([]);
     context.lineWidth = 1.5;
-    context.strokeStyle = bound === null ? looks.line : twoColours(context, lane, bound, looks);
+    context.strokeStyle = bound === null ? looks.line : twoColours(context, lane, bound, isBelow ? { past: looks.line, line: looks.past } : looks);
     context.stroke();
     if (bound === null) continue;
     context.beginPath();
@@ -58,17 +58,17 @@ export function drawSignals(
   }
 }
 
-/** One colour above the threshold and one below it; to stroke the line twice would take twice as long. */
+/** One colour past the threshold, `past` above it, and one for the rest; to stroke the line twice would take twice as long. */
 function twoColours(
   context: CanvasRenderingContext2D,
   { top, height }: SignalLane,
   bound: number,
-  { above, line }: SignalLooks,
+  { past, line }: Pick<SignalLooks, 'past' | 'line'>,
 ): CanvasGradient {
   const gradient = context.createLinearGradient(0, top, 0, top + height);
   const at = Math.min(1, Math.max(0, (bound - top) / height));
-  gradient.addColorStop(0, above);
-  gradient.addColorStop(at, above);
+  gradient.addColorStop(0, past);
+  gradient.addColorStop(at, past);
   gradient.addColorStop(at, line);
   gradient.addColorStop(1, line);
   return gradient;

@@ -5,6 +5,7 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import { impactValue } from '#shared/domain/items/impactValue.ts';
 import { milestoneTime } from '#shared/domain/timeline/milestoneMetrics.ts';
 import { placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
+import { inSentence } from '#shared/text/phrases.ts';
 import { minutesInWords } from '#shared/time/formatTime.ts';
 import { minutesBetween, type Timestamp } from '#shared/time/timestamp.ts';
 
@@ -25,8 +26,8 @@ export function proposeFailure(incident: Incident): readonly string[] {
 
 /**
  * A first wording of the next why, from the answer it is asked of. Only a draft, which the person
- * rephrases: a short plain sentence around "was", "could" or the like is turned into a question, any
- * other is quoted.
+ * rephrases: a short plain sentence around "was", "could" or the like is turned into a question. Of any other the
+ * answer stands above the question, which so needs not to repeat it.
  */
 export function draftQuestion(incident: Incident, parentId: CauseId | null): string {
   const answer = incident.causes.find((cause) => cause.id === parentId)?.answer ?? '';
@@ -34,7 +35,7 @@ export function draftQuestion(incident: Incident, parentId: CauseId | null): str
     .trim()
     .replace(/^because\s+/i, '')
     .replace(/[.!?]+$/, '');
-  return stated === '' ? 'Why?' : (turned(stated) ?? `Why: ${stated}?`);
+  return stated === '' ? 'Why?' : (turned(stated) ?? 'Why did this happen?');
 }
 
 /** Subject, auxiliary, rest. A longer subject usually holds a clause of its own. */
@@ -49,14 +50,7 @@ function turned(sentence: string): string | null {
   const isNested =
     /(?:^| )(?:that|which|who|whose|when|if|as|while|because|and|or|but|what|nobody|it|there)(?: |$)/i;
   if (isNested.test(subject)) return null;
-  return `Why ${auxiliary} ${uncapitalised(subject)} ${rest}?`;
-}
-
-/** Only small words lose their capital; a name keeps it. */
-function uncapitalised(subject: string): string {
-  return subject.replace(/^(?:The|A|An|Our|No|One|This|That|Each|Every|All|Some|Most|Its)(?= )/, (word) =>
-    word.toLowerCase(),
-  );
+  return `Why ${auxiliary} ${inSentence(subject)} ${rest}?`;
 }
 
 /** A why about the failure that rooms forget: not why it happened, but why it lasted. */

@@ -28,6 +28,15 @@ export interface ActionItem {
   readonly doneOn?: string;
   /** Why nobody will do it; asked for when the status is `not-doing`. */
   readonly notDoingReason?: string;
+  /** Who answers for it as a group, as it was written; absent: see `teamOf`. */
+  readonly team?: string;
+  /**
+   * Calendar date `YYYY-MM-DD`, in the incident's zone, until which nobody need think of it: before that day lists of open
+   * actions leave it out. Absent: it is not snoozed.
+   */
+  readonly snoozedUntil?: string;
+  /** Why it can wait; asked for with the day. */
+  readonly snoozeReason?: string;
   readonly causeIds: readonly CauseId[];
   /** How anyone can tell that it is done. */
   readonly doneWhen?: string;

@@ -45,6 +45,11 @@ export interface Incident {
   readonly createdAt: Timestamp;
   readonly updatedAt: Timestamp;
   readonly tags: readonly string[];
+  /**
+   * Put away: the list of incidents shows it only to who asks. Whoever else reads the folder sees that too, since a team puts
+   * away together. Absent: no. No export contains it.
+   */
+  readonly isArchived?: boolean;
   readonly milestones: Milestones;
   readonly trigger: Trigger;
   /** Markdown, three to four sentences (guide, section 1). */

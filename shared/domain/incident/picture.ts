@@ -11,17 +11,27 @@ export const PICTURE_TYPES = {
 } as const;
 export type PictureEnding = keyof typeof PICTURE_TYPES;
 
+/** The kinds of files that stand beside pictures as they are: nothing draws them, the system opens them. */
+export const FILE_TYPES = {
+  txt: 'text/plain',
+  csv: 'text/csv',
+  pdf: 'application/pdf',
+} as const;
+export type FileEnding = keyof typeof FILE_TYPES;
+
 /**
- * Something seen: a screenshot, a photograph of a board. The incident names it; its bytes lie in the folder beside the
+ * Something seen: a screenshot, a photograph of a board; or a file of text, a table or a PDF. The incident names it; its bytes lie in the folder beside the
  * incident's file.
  */
 export interface Picture {
   readonly id: PictureId;
-  /** The name of its file in that folder, made from its content; see {@link isPictureFile}. Anything else is not read. */
+  /** The name of its file in that folder, made from its content; see {@link isEvidenceFile}. Anything else is not read. */
   readonly file: string;
-  /** In pixels, as it is drawn. 0: not known, in a file written by hand. */
+  /** In pixels, as it is drawn. 0: nothing draws it, or not known, in a file written by hand. */
   readonly width: number;
   readonly height: number;
+  /** The lines of a text, the rows of a table without their head, the pages of a PDF. Pictures have none. */
+  readonly parts?: number;
   /** Plain text below it. */
   readonly caption: string;
   /** A description for somebody who cannot see it. */
@@ -42,8 +52,19 @@ export interface Picture {
 }
 
 const PICTURE_FILE = /^[0-9a-f]{32}\.(png|jpg|webp|gif)$/;
+const OTHER_FILE = /^[0-9a-f]{32}\.(txt|csv|pdf)$/;
 
-/** Whether a text is the name of a picture's file: no path, and nothing that a person wrote. */
+/** Whether a text is the name of a file beside an incident: no path, and nothing that a person wrote. */
+export function isEvidenceFile(name: string): boolean {
+  return isPictureFile(name) || OTHER_FILE.test(name);
+}
+
+/** Which kind of file stands there as it is; null for a picture and for another name. */
+export function fileEnding(name: string): FileEnding | null {
+  return (OTHER_FILE.exec(name)?.[1] ?? null) as FileEnding | null; // The pattern names its keys.
+}
+
+/** Whether a text is the name of a picture's file, which pages and documents draw. */
 export function isPictureFile(name: string): boolean {
   return PICTURE_FILE.test(name);
 }

@@ -20,6 +20,8 @@ export interface Signal {
   readonly source?: string;
   /** The value above which something is wrong, in the unit of the points; absent: nobody said. */
   readonly threshold?: number;
+  /** Something is wrong below the threshold instead: orders, free space. */
+  readonly isBelow?: boolean;
   /** Private until somebody ticks it, as pictures are. */
   readonly visibility: Visibility;
   /** How many points were measured, where only the lowest and the highest of each stretch of them are kept. */

@@ -96,9 +96,12 @@ export const TEXT_FIELDS = {
 
   'actions.title': { ...MARKED, place: 'actions', words: 'title', hints: 'action' },
   'actions.owner': { ...NAME, place: 'actions', words: 'owner' },
+  'actions.team': { ...INSIDE, place: 'actions', words: 'team' },
   'actions.doneWhen': { ...INSIDE, place: 'actions', words: 'done when' },
   'actions.ticketUrl': { ...INSIDE, place: 'actions', words: 'ticket', treatment: 'link' },
   'actions.notDoingReason': { ...INSIDE, place: 'actions', words: 'why not' },
+  'actions.snoozeReason': { ...INSIDE, place: 'actions', words: 'why it can wait' },
+  'actions.snoozedUntil': 'technical',
   'actions.due': 'technical',
   'actions.doneOn': 'technical',
 

@@ -15,6 +15,10 @@ export interface ActionState {
   readonly owner: string;
   /** Calendar date `YYYY-MM-DD` in the incident's zone. */
   readonly due: string;
+  readonly team: string;
+  /** Calendar date `YYYY-MM-DD` in the incident's zone, until which it is left alone. */
+  readonly snoozedUntil: string;
+  readonly snoozeReason: string;
   /** The day on which it became done, noted by itself; only what takes a change back gives one. */
   readonly doneOn: string;
 }
@@ -35,7 +39,8 @@ export interface SeenActionChange {
 
 export function actionState(action: ActionItem): ActionState {
   const { status, notDoingReason = '', owner = '', due = '', doneOn = '' } = action;
-  return { status, notDoingReason, owner, due, doneOn };
+  const { team = '', snoozedUntil = '', snoozeReason = '' } = action;
+  return pickedState({ status, notDoingReason, owner, due, team, snoozedUntil, snoozeReason, doneOn });
 }
 
 /**
@@ -59,6 +64,12 @@ export function changeSeenAction(
   return ok({ ...edited, updatedAt: now });
 }
 
+/** Of something that has more than its state, only that. */
+export function pickedState(state: ActionState): ActionState {
+  const { status, notDoingReason, owner, due, team, snoozedUntil, snoozeReason, doneOn } = state;
+  return { status, notDoingReason, owner, due, team, snoozedUntil, snoozeReason, doneOn };
+}
+
 /** The change that takes another one back. */
 export function reversed(was: ActionState, change: ActionChange): ActionChange {
   const facts = change.status === undefined ? factsOf(change) : [...factsOf(change), 'doneOn' as const];
@@ -77,7 +88,16 @@ export function toggledDone({ status }: Pick<ActionState, 'status'>): ActionChan
   return { status: isOpenAction({ status }) ? 'done' : 'open' };
 }
 
-const FACTS = ['status', 'notDoingReason', 'owner', 'due', 'doneOn'] as const;
+const FACTS = [
+  'status',
+  'notDoingReason',
+  'owner',
+  'due',
+  'team',
+  'snoozedUntil',
+  'snoozeReason',
+  'doneOn',
+] as const satisfies readonly (keyof ActionState)[];
 
 function factsOf(change: ActionChange): readonly (keyof ActionState)[] {
   return FACTS.filter((fact) => change[fact] !== undefined);

@@ -18,8 +18,8 @@ interface DueDays {
 const LATEST_REVIEW_DAYS = 300;
 
 /**
- * What is due is due in the months after the incident, whichever day it is typed on. When an older incident is looked
- * at again, it is due in the months after today.
+ * A date lies in the months after the incident, whichever day it is typed on. In an older incident that somebody
+ * opens again, it lies in the months after today.
  */
 export function dueDays(incident: Incident, now: Timestamp): DueDays {
   const today = wallTimeIn(now, incident.timeZone);

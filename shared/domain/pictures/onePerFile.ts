@@ -1,5 +1,5 @@
 import { byObject } from '#shared/basics/memo.ts';
-import { isPictureFile, type Picture } from '#shared/domain/incident/picture.ts';
+import { isEvidenceFile, type Picture } from '#shared/domain/incident/picture.ts';
 import { VISIBILITIES, type Visibility } from '#shared/domain/incident/visibility.ts';
 
 // The same bytes must not be private at one place and public at another. An incident names a file once; one that was
@@ -29,7 +29,7 @@ export function onePerFile(pictures: readonly Picture[]): readonly Picture[] {
   const files = byFile(pictures);
   if (files.size === pictures.length) return pictures;
   return pictures.flatMap((picture) => {
-    const all = isPictureFile(picture.file) ? (files.get(picture.file) ?? []) : [picture];
+    const all = isEvidenceFile(picture.file) ? (files.get(picture.file) ?? []) : [picture];
     if (all.length === 1) return [picture];
     return all[0] === picture ? [together(picture, all)] : [];
   });

@@ -12,10 +12,7 @@ export interface Size {
 
 export interface Box extends Point, Size {}
 
-/**
- * What is done to a picture: a part of it is covered for good, all but a part is cut away, or an arrow points at
- * something.
- */
+/** A change to a picture: cover a part for good, crop to a part, or point with an arrow. */
 export type MarkKind = 'cover' | 'crop' | 'arrow';
 
 /** Two opposite corners of a box, or the tail and the head of an arrow. */

@@ -1,6 +1,6 @@
 import type { PictureId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import { isPictureFile } from '#shared/domain/incident/picture.ts';
+import { isEvidenceFile } from '#shared/domain/incident/picture.ts';
 import { picturesOf } from '#shared/domain/pictures/pictureEdits.ts';
 
 /** One incident as two people changed it; the base is null when nobody knows what they began with. */
@@ -18,7 +18,7 @@ export function withSharedPictures({ base, ours, theirs }: TwoSides): TwoSides {
   const ids = new Map<string, PictureId>();
   for (const { id, file } of [ours, theirs].flatMap(picturesOf)) {
     const known = ids.get(file);
-    if (isPictureFile(file) && (known === undefined || id < known)) ids.set(file, id);
+    if (isEvidenceFile(file) && (known === undefined || id < known)) ids.set(file, id);
   }
   for (const { id, file } of base === null ? [] : [...picturesOf(base)].reverse()) ids.set(file, id);
   return { base, ours: renamed(ours, ids), theirs: renamed(theirs, ids) };

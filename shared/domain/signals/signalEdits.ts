@@ -14,7 +14,7 @@ export function signalsOf({ signals = NONE }: Pick<Incident, 'signals'>): readon
   return signals;
 }
 
-/** Adds signals at the end. One of a name that stands already is told from it by a number; the very same is added once. */
+/** Adds signals at the end. A number tells apart one whose name stands already; the very same is added once. */
 export function addSignals(incident: Incident, added: readonly Signal[]): Incident {
   const signals = [...signalsOf(incident)];
   for (const signal of added) {

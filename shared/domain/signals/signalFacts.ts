@@ -8,11 +8,11 @@ interface MeasuredValue {
   readonly value: number;
 }
 
-/** For how long a signal was above its threshold. */
-interface TimeAbove {
-  /** The moment of the first value above it. */
+/** For how long a signal was past its threshold: above it, or below it where that is what is wrong. */
+interface TimePast {
+  /** The moment of the first value past it. */
   readonly from: number;
-  /** The moment of the first value that is not above it any more; null: it was still above, or was not measured. */
+  /** The moment of the first value that is not past it any more; null: it still was, or was not measured. */
   readonly to: number | null;
 }
 
@@ -23,24 +23,27 @@ export interface SignalFacts {
   readonly lowest: MeasuredValue;
   readonly highest: MeasuredValue;
   /** In the order of time; empty without a threshold. */
-  readonly above: readonly TimeAbove[];
-  /** Whether the very first value was above it: then nobody knows since when. */
-  readonly isAboveAtStart: boolean;
+  readonly past: readonly TimePast[];
+  /** Whether the very first value was past it: then nobody knows since when. */
+  readonly isPastAtStart: boolean;
 }
 
 /** Null where nothing was measured. */
 export const signalFacts = byObject((signal: Signal): SignalFacts | null =>
-  factsOf(pointsOf(signal), signal.threshold),
+  factsOf(pointsOf(signal), signal),
 );
 
 /** The same for points alone. */
-export function factsOf(points: SignalPoints, threshold: number | undefined): SignalFacts | null {
+export function factsOf(
+  points: SignalPoints,
+  { threshold, isBelow = false }: Pick<Signal, 'threshold' | 'isBelow'>,
+): SignalFacts | null {
   const { times, values } = points;
   let lowest: MeasuredValue | null = null;
   let highest: MeasuredValue | null = null;
-  const above: { from: number; to: number | null }[] = [];
+  const past: { from: number; to: number | null }[] = [];
   let open: { from: number; to: number | null } | null = null;
-  let isAboveAtStart = false;
+  let isPastAtStart = false;
   for (let index = 0; index < times.length; index += 1) {
     const at = times[index] ?? 0;
     const value = values[index] ?? Number.NaN;
@@ -48,36 +51,36 @@ export function factsOf(points: SignalPoints, threshold: number | undefined): Si
       open = null; // What happened in a gap is not known.
       continue;
     }
-    const isAbove = threshold !== undefined && value > threshold;
-    if (lowest === null) isAboveAtStart = isAbove;
+    const isPast = threshold !== undefined && (isBelow ? value < threshold : value > threshold);
+    if (lowest === null) isPastAtStart = isPast;
     if (lowest === null || value < lowest.value) lowest = { at, value };
     if (highest === null || value > highest.value) highest = { at, value };
-    if (isAbove && open === null) {
+    if (isPast && open === null) {
       open = { from: at, to: null };
-      above.push(open);
-    } else if (!isAbove && open !== null) {
+      past.push(open);
+    } else if (!isPast && open !== null) {
       open.to = at;
       open = null;
     }
   }
   if (lowest === null || highest === null) return null;
-  return { from: times[0] ?? 0, to: times.at(-1) ?? 0, lowest, highest, above, isAboveAtStart };
+  return { from: times[0] ?? 0, to: times.at(-1) ?? 0, lowest, highest, past, isPastAtStart };
 }
 
-/** The moment of the first value above the threshold, where one before it was not; null where there is none. */
-export function firstAbove(signal: Signal): number | null {
+/** The moment of the first value past the threshold, where one before it was not; null where there is none. */
+export function firstPast(signal: Signal): number | null {
   const facts = signalFacts(signal);
   if (facts === null) return null;
-  return facts.above[facts.isAboveAtStart ? 1 : 0]?.from ?? null;
+  return facts.past[facts.isPastAtStart ? 1 : 0]?.from ?? null;
 }
 
 /** More stretches than these are no choice. */
 const MOST_CITED = 8;
 
-/** The stretches that an answer may cite: those above the threshold, and all of it. Milliseconds since the epoch. */
+/** The stretches that an answer may cite: those past the threshold, and all of it. Milliseconds since the epoch. */
 export function citableStretches(signal: Signal): readonly { readonly from: number; readonly to: number }[] {
   const facts = signalFacts(signal);
   if (facts === null) return [];
-  const above = facts.above.slice(0, MOST_CITED).map(({ from, to }) => ({ from, to: to ?? facts.to }));
-  return [...above, { from: facts.from, to: facts.to }];
+  const past = facts.past.slice(0, MOST_CITED).map(({ from, to }) => ({ from, to: to ?? facts.to }));
+  return [...past, { from: facts.from, to: facts.to }];
 }

@@ -46,7 +46,7 @@ const LAST_MOMENT = Date.UTC(9999, 11, 31);
 /** Texts of the signals on the screen, and of some steps of undo. */
 const MOST_KEPT = 64;
 
-/** The points of a text. What is no value stands for a gap; without a first moment there are none. */
+/** The points of a text. Anything but a value stands for a gap; without a first moment there are none. */
 export const readPoints = byKey(MOST_KEPT, (text: string): SignalPoints => {
   const words = text.split(' ', MOST_READ * 2);
   const first = parseTimestamp(words[0] ?? '');

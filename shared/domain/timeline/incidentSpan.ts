@@ -26,7 +26,7 @@ function outermost(timeline: Incident['timeline'], from: number, to: number): re
   const first = placeOf(instants, (ms) => ms >= from);
   const after = placeOf(instants, (ms) => ms > to);
   if (first >= after) return [];
-  // Of several at the last instant, the first.
+  // The first of several at the last instant.
   const last = placeOf(instants, (ms) => ms >= (instants[after - 1] ?? to));
   return [events[first], events[last]].flatMap((event) => event?.occurredAt ?? []);
 }

@@ -34,7 +34,7 @@ interface After {
   /** The milestone that normally comes next, and what goes on until it. */
   readonly next: MilestoneName;
   readonly name: string;
-  /** What is known to go on when that milestone is not known. */
+  /** The phase that is certain to go on while that milestone is unknown. */
   readonly otherwise: string;
 }
 

@@ -7,7 +7,7 @@ import { stopInDocument } from '#shared/words/vocabulary.ts';
 
 export const CAUSE_FONT = 9.5;
 export const CAUSE_LINE = 12.5;
-/** Of the line that says why the tree ends at a box. */
+/** The font size of the line that says why the tree ends at a box. */
 export const END_FONT = 8.5;
 const PADDING = 8;
 

@@ -7,7 +7,7 @@ import { INK_FAINT } from '#shared/export/figures/palette.ts';
 import { round, svg, svgImage } from '#shared/export/figures/svgNodes.ts';
 import { FIGURE_WIDTH } from '#shared/export/figures/timelineLayout.ts';
 import { oneLine } from '#shared/text/cleanText.ts';
-import { capitalised, counted } from '#shared/text/phrases.ts';
+import { capitalised, counted, inSentence } from '#shared/text/phrases.ts';
 
 /** What a page has left for the drawing, in pixels, below a heading and above a caption. */
 const PAGE = { width: FIGURE_WIDTH, height: 820 };
@@ -87,7 +87,7 @@ function drawing(
 function answersOf({ boxes }: CauseLayout): string {
   const answers = boxes.flatMap(({ node }) => (node === null ? [] : [oneLine(node.answer)]));
   const told = answers.map((answer) =>
-    answer === '' ? 'Not answered yet.' : `Because ${answer.replace(/\.$/, '')}.`,
+    answer === '' ? 'Not answered yet.' : `Because ${inSentence(answer).replace(/\.$/, '')}.`,
   );
   return `${counted(answers.length, 'cause')} as a tree. ${told.join(' ')}`;
 }

@@ -16,7 +16,7 @@ export interface PlacedLabel extends LabelWish {
 export interface RowSpace {
   readonly left: number;
   readonly right: number;
-  /** Kept free between two labels. */
+  /** The free space between two labels. */
   readonly gap: number;
 }
 

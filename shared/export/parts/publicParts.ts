@@ -5,7 +5,7 @@ import { type AnyId, type CauseId, toId } from '#shared/domain/incident/ids.ts';
 import type { ImpactRow } from '#shared/domain/incident/impactRow.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { MILESTONE_NAMES, type Milestones, UNKNOWN_MILESTONES } from '#shared/domain/incident/milestones.ts';
-import type { Picture } from '#shared/domain/incident/picture.ts';
+import { isPictureFile, type Picture } from '#shared/domain/incident/picture.ts';
 import { PUBLIC_TEXTS, type Publication } from '#shared/domain/incident/publication.ts';
 import type { Signal } from '#shared/domain/incident/signal.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
@@ -79,7 +79,8 @@ function publicEvent(incident: Incident, event: TimelineEvent, says: Says): read
   if (event.visibility === 'public') {
     const ending = endedAt === undefined ? {} : { endedAt };
     const more = detail === undefined ? {} : { detail: says(detail) };
-    return [{ ...kept, ...ending, kind, title: says(event.title), ...more }];
+    const said = kind === undefined ? {} : { kind };
+    return [{ ...kept, ...ending, ...said, title: says(event.title), ...more }];
   }
   if (event.visibility === 'private' || occurredAt === null) return [];
   if (id === impactStarted) return [{ ...kept, kind: 'signal', title: NEUTRAL_TITLES.impactStarted }];
@@ -109,6 +110,8 @@ function publicPictures(incident: Incident, says: Says): readonly Picture[] {
     impact: new Set(rows.map(({ id }) => id)),
   };
   return visiblePictures(incident, told).flatMap(({ visibility, caption, altText, ...picture }) => {
+    // A text or a PDF says more than anybody sees of it here: it stays inside.
+    if (!isPictureFile(picture.file)) return [];
     if (visibility !== 'public') return [];
     const { id, file, width, height, eventIds, impactIds, inSummary } = picture;
     return [
@@ -131,7 +134,7 @@ function publicPictures(incident: Incident, says: Says): readonly Picture[] {
 
 /** Where a graph comes from, and what of it shows a why, stays inside. */
 function publicSignals(incident: Incident, says: Says): readonly Signal[] {
-  return visibleSignals(incident).flatMap(({ id, name, unit, threshold, visibility, points }) =>
+  return visibleSignals(incident).flatMap(({ id, name, unit, threshold, isBelow, visibility, points }) =>
     visibility !== 'public'
       ? []
       : [
@@ -140,6 +143,7 @@ function publicSignals(incident: Incident, says: Says): readonly Signal[] {
             name: says(name),
             ...(unit === undefined ? {} : { unit: says(unit) }),
             ...(threshold === undefined ? {} : { threshold }),
+            ...(isBelow === undefined ? {} : { isBelow }),
             visibility,
             stretches: [],
             points,

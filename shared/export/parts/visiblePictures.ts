@@ -1,6 +1,6 @@
 import type { CauseId, EventId, ImpactRowId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import { isPictureFile, type Picture } from '#shared/domain/incident/picture.ts';
+import { isEvidenceFile, type Picture } from '#shared/domain/incident/picture.ts';
 import { visibilityOfFile } from '#shared/domain/pictures/onePerFile.ts';
 import { homesOf, picturesOf } from '#shared/domain/pictures/pictureEdits.ts';
 
@@ -19,7 +19,7 @@ export function visiblePictures(incident: Pick<Incident, 'pictures'>, told: Told
   const pictures = picturesOf(incident);
   return pictures.flatMap((picture) => {
     const visibility = visibilityOfFile(pictures, picture.file);
-    if (visibility === 'private' || !isPictureFile(picture.file)) return [];
+    if (visibility === 'private' || !isEvidenceFile(picture.file)) return [];
     const eventIds = picture.eventIds.filter((id) => told.events.has(id));
     const causeIds = picture.causeIds.filter((id) => told.causes.has(id));
     const { impactIds: rows = [], ...rest } = picture;

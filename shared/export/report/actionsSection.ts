@@ -1,10 +1,11 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
+import { type ActionItem, isOpenAction } from '#shared/domain/incident/actionItem.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { gap, passage, strong, table, text } from '#shared/export/report/reportNodes.ts';
 import { safeLink } from '#shared/export/report/safeLink.ts';
 import { hasDueDate, hasOwner } from '#shared/rules/isActionIncomplete.ts';
+import { isCalendarDate } from '#shared/rules/isCalendarDate.ts';
 import { capitalised } from '#shared/text/phrases.ts';
 import { longCalendarDate } from '#shared/time/formatTime.ts';
 import { ACTION_STATUS_WORDS, ACTION_TYPE_WORDS } from '#shared/words/vocabulary.ts';
@@ -16,10 +17,14 @@ export function actionsSection(incident: Incident): readonly RootContent[] {
   if (incident.actions.length === 0) {
     return [gap('what will be done about it, each with one owner and a due date.')];
   }
+  const hasTeams = incident.actions.some(({ team = '' }) => team.trim() !== '');
   const hasCauses = incident.actions.some((action) => causesText(action, incident.causes) !== '');
-  const header = [...COLUMNS, ...(hasCauses ? ['Cause'] : [])].map((name) => [text(name)]);
+  const header = [...COLUMNS, ...(hasTeams ? ['Team'] : []), ...(hasCauses ? ['Cause'] : [])].map((name) => [
+    text(name),
+  ]);
   const rows = incident.actions.map((action) => [
     ...cells(action),
+    ...(hasTeams ? [[text(action.team ?? '')]] : []),
     ...(hasCauses ? [[text(causesText(action, incident.causes))]] : []),
   ]);
   return [table([header, ...rows], 'actions')];
@@ -50,8 +55,13 @@ function whatToDo(action: ActionItem): PhrasingContent[] {
 
 function statusText(action: ActionItem): string {
   const status = ACTION_STATUS_WORDS[action.status].label;
-  const reason = action.notDoingReason ?? '';
-  return action.status === 'not-doing' && reason.trim() !== '' ? `${status}: ${reason}` : status;
+  const { notDoingReason = '', snoozedUntil = '', snoozeReason = '' } = action;
+  if (action.status === 'not-doing')
+    return notDoingReason.trim() === '' ? status : `${status}: ${notDoingReason}`;
+  // Also once the day has come: a document says what was agreed on, and reads the same on any day.
+  if (!isOpenAction(action) || !isCalendarDate(snoozedUntil)) return status;
+  const until = `${status}, snoozed until ${longCalendarDate(snoozedUntil)}`;
+  return snoozeReason.trim() === '' ? until : `${until}: ${snoozeReason}`;
 }
 
 function causesText(action: ActionItem, causes: readonly CauseNode[]): string {

@@ -21,6 +21,7 @@ import {
 import type { ReportOptions } from '#shared/export/report/reportOptions.ts';
 import { eventTimeText } from '#shared/export/words/eventTimeText.ts';
 import { oneLine } from '#shared/text/cleanText.ts';
+import { inSentence } from '#shared/text/phrases.ts';
 import { stretchText } from '#shared/words/signalWords.ts';
 import { CAUSE_KIND_IN_DOCUMENT, stopInDocument } from '#shared/words/vocabulary.ts';
 
@@ -112,7 +113,7 @@ function answer(branch: CauseBranch, asked: string, named: Named): ListItem {
 function becauseText(answer: string, isAnother: boolean): string {
   if (answer.trim() === '') return 'Not answered yet';
   if (/^\s*because\b/i.test(answer)) return answer;
-  return `${isAnother ? 'And because' : 'Because'} ${answer}`;
+  return `${isAnother ? 'And because' : 'Because'} ${inSentence(answer)}`;
 }
 
 /** Empty where nothing is known but the answer: an answer that is not confirmed is possible without a word. */

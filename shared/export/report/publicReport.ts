@@ -31,7 +31,7 @@ export function publicReport(incident: Incident, start: Timestamp | null, option
   } = incident.publication;
   const impact = rowsBesideDuration(incident);
   const impactRows = impact.length === 0 ? [] : [impactTable({ ...incident, impact })];
-  // Of every row, since what shows the duration is told nowhere else.
+  // Every row counts, since only the impact shows the duration.
   const rowPictures = impactPictures(incident, options);
   const timeline = incident.timeline.some(isToldInWords) ? incident.timeline : [];
   return {

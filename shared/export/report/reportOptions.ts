@@ -16,6 +16,11 @@ export interface ReportOptions {
    * Absent: pictures and their captions are left out.
    */
   readonly pictures?: (file: string) => string | null;
+  /**
+   * Where the document shows the drawing of a graph from, by its place among those that are shown. Null or absent: it is
+   * told in words, unless the page draws it.
+   */
+  readonly graphs?: (index: number) => string | null;
   /** How a page with figures tells the whys: once, as text or as a drawing. Absent: as text, which says most. */
   readonly whysAs?: WhysForm;
 }

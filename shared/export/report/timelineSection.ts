@@ -1,6 +1,6 @@
 import type { BlockContent, ListItem, PhrasingContent, RootContent } from 'mdast';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { shownKind, type TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import {
   incidentDays,
   placedEvents,
@@ -8,6 +8,7 @@ import {
   unplacedEvents,
 } from '#shared/domain/timeline/timelineOrder.ts';
 import { timelineFigure } from '#shared/export/figures/timelineFigure.ts';
+import { eventDetail } from '#shared/export/report/eventDetail.ts';
 import { eventNotes, milestoneMarks } from '#shared/export/report/eventNotes.ts';
 import { pictureNodes } from '#shared/export/report/pictureNodes.ts';
 import {
@@ -105,18 +106,25 @@ function withoutTime(events: readonly TimelineEvent[], words: EventWords): reado
 
 function eventItem(event: TimelineEvent, time: string | null, words: EventWords): ListItem {
   const title = event.title.trim() === '' ? 'Not described' : event.title;
-  const detail = lines(event.detail ?? '', 'detail');
+  const detail = eventDetail(event.detail ?? '');
   const notes = words.notes(event);
+  const head = [
+    ...(time === null ? [] : [strong(time, 'time'), text(' ')]),
+    ...lines(title, 'event-title'),
+    ...below(detail.words),
+  ];
+  const isOneParagraph = detail.blocks.length === 0;
   return item(
     [
-      paragraph([
-        ...(time === null ? [] : [strong(time, 'time'), text(' ')]),
-        ...lines(title, 'event-title'),
-        ...(detail.length === 0 ? [] : [lineBreak(), ...detail]),
-        ...(notes.length === 0 ? [] : [lineBreak(), ...notes]),
-      ]),
+      paragraph([...head, ...(isOneParagraph ? below(notes) : [])]),
+      ...detail.blocks,
+      ...(isOneParagraph || notes.length === 0 ? [] : [paragraph(notes)]),
       ...words.pictures(event),
     ],
-    `event kind-${event.kind}`,
+    `event kind-${shownKind(event)}`,
   );
+}
+
+function below(words: readonly PhrasingContent[]): readonly PhrasingContent[] {
+  return words.length === 0 ? [] : [lineBreak(), ...words];
 }

@@ -27,7 +27,7 @@ export interface ReadSignal {
   readonly measured: number | null;
 }
 
-interface ReadSignals {
+export interface ReadSignals {
   readonly is: string;
   readonly signals: readonly ReadSignal[];
   /** No zone is named: the times are read in the one of the context, which a person may change. */

@@ -14,12 +14,6 @@ export function inlineCode(text: string): string {
   return `${mark}${gap}${text}${gap}${mark}`;
 }
 
-/** The lines of code between fences that do not end in it. */
-export function fencedCode(text: string): readonly string[] {
-  const fence = '`'.repeat(Math.max(3, longestTicks(text) + 1));
-  return [fence, ...text.split('\n'), fence];
-}
-
 function longestTicks(text: string): number {
   return Math.max(0, ...(text.match(/`+/g) ?? []).map((ticks) => ticks.length));
 }

@@ -1,4 +1,4 @@
-import { escapedInline, fencedCode, inlineCode } from '#shared/import/markup/escapedInline.ts';
+import { escapedInline, inlineCode } from '#shared/import/markup/escapedInline.ts';
 import { markdownTable } from '#shared/import/markup/markdownTable.ts';
 import {
   elementsNamed,
@@ -8,6 +8,7 @@ import {
   textIn,
 } from '#shared/import/markup/markupTree.ts';
 import { oneHead, spannedRows } from '#shared/import/markup/mergedCells.ts';
+import { inFence } from '#shared/text/code/fencedCode.ts';
 
 /** What a page shows around its content, and what it does not show. */
 const NOT_CONTENT = new Set([
@@ -74,7 +75,17 @@ export function htmlMarkdown(html: string): string {
   return all
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
+    .replace(EMPTY_CODE, '')
     .trim();
+}
+
+/** Stands for an empty line of code until the empty lines between blocks are settled; pages have no words of it. */
+const EMPTY_LINE = '\ue000';
+const EMPTY_CODE = new RegExp(`[ ]*${EMPTY_LINE}`, 'g');
+
+function codeLines(children: readonly MarkupNode[], indent: string): readonly string[] {
+  const code = textIn(children).replaceAll(EMPTY_LINE, '').replace(/\n$/, '').split('\n');
+  return ['', ...inFence(code).map((line) => `${indent}${line.trim() === '' ? EMPTY_LINE : line}`), ''];
 }
 
 /** The lines of blocks; `indent` stands in front of each, for what is nested in a list. */
@@ -116,8 +127,7 @@ function blockOf(node: MarkupElement, indent: string): readonly string[] | null 
     return ['', `${'#'.repeat(Number(heading))} ${withoutBreaks(inlineText(children))}`, ''];
   if (name === 'ul' || name === 'ol') return [...listLines(children, name === 'ol', indent), ''];
   if (name === 'table') return tableLines(node, indent);
-  if (name === 'pre')
-    return ['', ...fencedCode(textIn(children).replace(/\n$/, '')).map((line) => `${indent}${line}`), ''];
+  if (name === 'pre') return codeLines(children, indent);
   if (name === 'blockquote')
     return blockLines(children, '')
       .filter((line) => line !== '')

@@ -64,7 +64,8 @@ function doubtsIn(run: readonly Clocked[], countsAll: boolean): readonly [FoundE
   const later = length === -1 ? [] : rest.slice(length);
   const [last, next] = [early.at(-1) ?? first, later[0]];
   const isInOrder = early.every((_one, index) => index === 0 || !isStepBack(early, index));
-  // What follows in the afternoon shows that 24 hours are counted, and that these clocks may be a slip all the same.
+  // A later time in the afternoon shows that the text counts 24 hours, and that these clocks may be a slip all the
+  // same.
   const goesOn = next === undefined ? !countsAll : minutesOf(next.clock) >= minutesOf(last.clock) + HALF_DAY;
   if (!isInOrder || !goesOn) return [];
   return [

@@ -51,8 +51,9 @@ function joined(more: string, rest: string): string {
 }
 
 /**
- * The text of lines of an entry: wrapped lines joined, bullets and code as lines of their own, blank
- * lines between paragraphs. Indentation is counted from the least indented line of code.
+ * The text of lines of an entry: wrapped lines joined, bullets as lines of their own, blank lines between paragraphs.
+ * Code keeps its fences and what it is indented by within them. Where an entry begins with code, its first line is the
+ * title, so that no fence is one.
  */
 export function textOfLines(
   lines: readonly ScannedLine[],
@@ -65,7 +66,16 @@ export function textOfLines(
     if (open !== null) paragraphs.push(toPlain(withoutBreak(open.text)));
     open = null;
   };
-  for (const line of lines.filter((candidate) => !isFenceMark(candidate))) {
+  let fence: { readonly indent: number; readonly isKept: boolean } | null = null;
+  for (const line of lines) {
+    if (line.kind === 'fence') {
+      close();
+      const isMark: boolean = isFenceMark(line);
+      fence ??= { indent: line.indent, isKept: paragraphs.length > 0 };
+      if (!isMark || fence.isKept) paragraphs.push(withoutIndent(line.raw, fence.indent).trimEnd());
+      continue;
+    }
+    fence = null;
     if (line.kind === 'text' && open !== null) {
       const isOne: boolean = !hasHardBreak(open.last) && isBroken(open.last.content.length, line.content);
       open = { text: `${withoutBreak(open.text)}${isOne ? ' ' : '\n'}${line.content}`, last: line };
@@ -100,10 +110,13 @@ function bulleted(line: ScannedLine): string {
 
 function otherLine(line: ScannedLine): string {
   if (line.kind === 'blank') return '';
-  if (line.kind === 'fence') return line.raw.trimEnd();
   return line.kind === 'quote' ? line.raw.trim() : line.content;
 }
 
-function isFenceMark({ kind, raw }: ScannedLine): boolean {
-  return kind === 'fence' && /^\s*(?:`{3,}|~{3,})[^`]*$/.test(raw);
+function isFenceMark({ raw }: ScannedLine): boolean {
+  return /^\s*(?:`{3,}|~{3,})[^`]*$/.test(raw);
+}
+
+function withoutIndent(raw: string, columns: number): string {
+  return raw.replace(new RegExp(`^[ \\t]{0,${columns}}`), '');
 }

@@ -1,11 +1,11 @@
 import { isDayLabel } from '#shared/import/reading/isDayLabel.ts';
-import { isLogLine } from '#shared/import/reading/isLogLine.ts';
 import { closeEntry, type OpenEntry } from '#shared/import/reading/openEntry.ts';
 import { readStatement } from '#shared/import/reading/readStatement.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 import { timelineHeading } from '#shared/import/reading/sectionNames.ts';
 import { isTableHead } from '#shared/import/reading/tableHead.ts';
 import type { CollectedMarks, TimelineMark } from '#shared/import/reading/timelineMarks.ts';
+import { isLogLine } from '#shared/text/code/programLine.ts';
 import type { EntryHead, HeadPlace } from '#shared/time/readEntryHead.ts';
 
 /** A timeline that is being collected line by line. Each line is given to exactly one of its methods. */

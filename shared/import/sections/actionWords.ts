@@ -152,7 +152,7 @@ function tidied(text: string): string {
     withoutBadge(text)
       .replace(/\s+/g, ' ')
       .replace(/\s+([.,;:])(?=\s|$)/g, '$1')
-      // Of two signs that a field stood between, the first one stays.
+      // The first of two signs stays where a field stood between them.
       .replace(/([.!?,;:])(?:\s?[.,;:])+(?=\s|$)/g, '$1')
       .replace(/^[\s:–—-]+|(?<![\s:–—,;、，-])[\s:–—,;、，-]+$/g, '')
       .replace(/(?:\s*[(]\s*[)])+$/, '')

@@ -62,7 +62,7 @@ export function documentDraft(text: string, context: ImportContext): ImportDraft
   const day = documentFacts(lines, toPlain, context.day).day ?? firstDayOf(timeline.events) ?? context.day;
   const facts = factsOf(sections, lines, toPlain);
   const found = [...timeline.events, ...ownUntimed(lines, toPlain)];
-  const events = withStatedImpact(withOwnNotes(found, timeline.timeZone));
+  const events = withStatedImpact(withOwnNotes(found, lines, timeline.timeZone));
   // Versions before the key facts said of every answer what its branch asks.
   const isInherited = ownFacts(lines) === undefined || ownKeyFacts(lines, toPlain).size > 0;
   const own = sections.map((section) => ownCauses(section, toPlain, { events, isInherited }));

@@ -24,7 +24,7 @@ export function tableColumnsOf({ list, columns }: DraftTable, changed?: Numbered
   const before = columns.map(({ role }) => role);
   const roles = changed === undefined ? before : withRole(before, changed);
   const chosen = columns.map(({ name }, column) => ({ name, role: roles[column] ?? 'detail' }));
-  // Things in JSON differ in what they have besides, and by what goes into the detail they are not known again.
+  // Things in JSON differ in their other fields, so the fields that go into the detail do not help to recognise them.
   return { list, columns: list === null ? chosen : chosen.filter(({ role }) => role !== 'detail') };
 }
 

@@ -14,7 +14,7 @@ import { oneLine } from '#shared/text/cleanText.ts';
 const ENTRIES: CountedNoun = { one: 'entry', many: 'entries' };
 /** Lists deeper than this in JSON are parts of one thing. */
 const DEEPEST = 4;
-/** Such a share of the objects has a field that is looked at as a column. */
+/** A field is a column if this share of the objects has it. */
 const COMMON = 0.1;
 
 /**

@@ -28,9 +28,17 @@ export function blamingWords(prose: string, names: ReadonlySet<string>): readonl
     const cues = cuesIn(read);
     const told = mostTelling(cues);
     if (told === null || told.tier === 'faint' || surplus(read, cues) < 0) return [];
+    if (isOwnerless(read, told)) return [];
     const { start, end } = placeIn(read, told);
     return [{ family: told.family, start: sentence.start + start, end: sentence.start + end, sentence }];
   });
+}
+
+/** “Nobody owns the renewal” names a missing safeguard: an owner is a role that is not filled, nobody who failed to act. */
+function isOwnerless({ text }: ReadSentence, { family, start, end }: Cue): boolean {
+  return (
+    family.id === 'nobody-did' && /owne?[ds]$/.test(text.slice(start, end)) && !/^ up /.test(text.slice(end))
+  );
 }
 
 /** How far the score of a sentence is above what its phrases need; below 0, nothing is said. */

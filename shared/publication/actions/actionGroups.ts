@@ -1,8 +1,9 @@
 import { assertNever } from '#shared/basics/assertNever.ts';
+import { teamOf } from '#shared/domain/items/actionTeam.ts';
 import type { ListedRow } from '#shared/publication/actions/actionsView.ts';
 import { isoDate } from '#shared/time/formatTime.ts';
 
-export const ACTION_GROUPINGS = ['due', 'owner', 'priority', 'incident'] as const;
+export const ACTION_GROUPINGS = ['due', 'owner', 'team', 'priority', 'incident'] as const;
 export type ActionGrouping = (typeof ACTION_GROUPINGS)[number];
 
 /** Rows that stand together under a heading. */
@@ -37,6 +38,10 @@ function headingOf(
     case 'owner': {
       const owner = action.owner.trim();
       return { order: owner.toLowerCase(), title: owner === '' ? 'Nobody yet' : owner };
+    }
+    case 'team': {
+      const team = teamOf(action);
+      return { order: team.toLowerCase(), title: team === '' ? 'No team' : team };
     }
     case 'priority':
       return { order: action.priority, title: action.priority };

@@ -1,7 +1,10 @@
+import { answeredCauses } from '#shared/domain/causes/answeredCauses.ts';
 import { type ActionItem, isOpenAction, type Priority } from '#shared/domain/incident/actionItem.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { IncidentCopy } from '#shared/domain/incidentCopies.ts';
+import { teamOf } from '#shared/domain/items/actionTeam.ts';
 import { daysOverdue } from '#shared/domain/items/dueDays.ts';
+import { isSnoozed } from '#shared/domain/items/snoozed.ts';
 import { incidentStart } from '#shared/domain/timeline/incidentSpan.ts';
 import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
 import { reportTitle } from '#shared/export/report/titleBlock.ts';
@@ -19,6 +22,8 @@ export interface ListedAction {
   readonly title: string;
   /** Empty: nobody yet. */
   readonly owner: string;
+  /** See `teamOf`; empty: none. */
+  readonly team: string;
   /** Calendar date `YYYY-MM-DD` in the zone of the incident; null: none that a calendar has. */
   readonly due: string | null;
   /** 0 for one in time; null without a due date. */
@@ -27,6 +32,8 @@ export interface ListedAction {
   readonly isInProgress: boolean;
   /** As it was written; empty: none. */
   readonly ticket: string;
+  /** The causes that it answers. */
+  readonly answers: readonly string[];
   readonly incident: ListedIncident;
   /** Its entry in a calendar, line by line; none without a due date. */
   readonly calendarLines: readonly string[];
@@ -47,13 +54,17 @@ export interface IncidentActions extends IncidentCopy {
   readonly open: readonly ListedAction[];
   /** How many open ones are marked private, and in no list. */
   readonly privateCount: number;
+  /** How many others are snoozed as of now, and in no list either. */
+  readonly snoozedCount: number;
 }
 
 /** The actions of an incident as of now. */
 export function incidentActions(whole: Incident, path: string, now: Timestamp): IncidentActions {
   const { id, updatedAt, timeZone } = whole;
   const incident = withoutPrivateParts(whole, 'internal');
-  const open = incident.actions.filter(isOpenAction);
+  const today = calendarDayIn(now, timeZone);
+  const listed = incident.actions.filter(isOpenAction);
+  const open = listed.filter((action) => !isSnoozed(action, today));
   const title = oneLine(reportTitle(incident));
   const from = { id, path, title, date: isoDate(incidentStart(incident), timeZone) };
   return {
@@ -61,7 +72,8 @@ export function incidentActions(whole: Incident, path: string, now: Timestamp): 
     path,
     updatedAt,
     open: open.map((action) => listedAction(action, from, incident, now)),
-    privateCount: whole.actions.filter(isOpenAction).length - open.length,
+    privateCount: whole.actions.filter(isOpenAction).length - listed.length,
+    snoozedCount: listed.length - open.length,
   };
 }
 
@@ -76,11 +88,13 @@ function listedAction(
     id,
     title: oneLine(title) || 'Untitled action',
     owner: oneLine(owner),
+    team: oneLine(teamOf(action)),
     due: due !== undefined && hasDueDate(action) ? due : null,
     daysOverdue: daysOverdue(action, calendarDayIn(now, incident.timeZone)),
     priority,
     isInProgress: status === 'in-progress',
     ticket: oneLine(ticketUrl),
+    answers: answeredCauses(incident, action),
     incident: from,
     calendarLines: dueEntry(incident, action, now),
   };
@@ -91,6 +105,8 @@ export interface ActionFilter {
   readonly isOverdue: boolean;
   /** Words that the name of the owner has, in any order and case; null: anybody's, and nobody's. */
   readonly owner: string | null;
+  /** The same of its team. */
+  readonly team: string | null;
 }
 
 /** The open actions of several incidents. */
@@ -105,6 +121,8 @@ export interface ActionList {
   readonly incidentCount: number;
   /** How many open ones are marked private, and neither shown nor counted. */
   readonly privateCount: number;
+  /** How many others are snoozed, and neither shown nor counted. */
+  readonly snoozedCount: number;
 }
 
 /** Takes each incident once; see `copiesOfEach`. */
@@ -118,6 +136,7 @@ export function actionList(incidents: readonly IncidentActions[], filter: Action
     overdueCount: actions.filter(isOverdue).length,
     incidentCount: incidents.length,
     privateCount: incidents.reduce((sum, { privateCount }) => sum + privateCount, 0),
+    snoozedCount: incidents.reduce((sum, { snoozedCount }) => sum + snoozedCount, 0),
   };
 }
 
@@ -126,10 +145,16 @@ export function isOverdue({ daysOverdue: days }: ListedAction): boolean {
 }
 
 function askedFor(filter: ActionFilter): (action: ListedAction) => boolean {
-  const words = filter.owner === null ? [] : searchTerms(filter.owner).map(({ term }) => term);
-  return (action) => {
-    if (filter.isOverdue && !isOverdue(action)) return false;
-    const own = new Set(searchTerms(action.owner).map(({ term }) => term));
+  const isOwner = havingWords(filter.owner);
+  const isTeam = havingWords(filter.team);
+  return (action) => (!filter.isOverdue || isOverdue(action)) && isOwner(action.owner) && isTeam(action.team);
+}
+
+function havingWords(asked: string | null): (name: string) => boolean {
+  const words = asked === null ? [] : searchTerms(asked).map(({ term }) => term);
+  return (name) => {
+    if (words.length === 0) return true;
+    const own = new Set(searchTerms(name).map(({ term }) => term));
     return words.every((word) => own.has(word));
   };
 }

@@ -33,6 +33,9 @@ const COLUMNS = [
   'Incident',
   'Incident date',
   'File',
+  // What came later stands behind, since spreadsheets of others count columns.
+  'Team',
+  'Answers',
 ];
 
 /** The list for a spreadsheet, without cells that it would run. */
@@ -48,6 +51,8 @@ export function actionListCsv({ actions }: ActionList): string {
     action.incident.title,
     action.incident.date,
     action.incident.path,
+    action.team,
+    action.answers.join('; '),
   ]);
   return csvText([COLUMNS, ...rows]);
 }

@@ -1,14 +1,19 @@
 import { assertNever } from '#shared/basics/assertNever.ts';
 import { recordOf } from '#shared/basics/recordOf.ts';
 import { isOpenAction, PRIORITIES, type Priority } from '#shared/domain/incident/actionItem.ts';
+import { teamOf } from '#shared/domain/items/actionTeam.ts';
+import { isSnoozed } from '#shared/domain/items/snoozed.ts';
 import type { ActionsInFile, LibraryAction } from '#shared/publication/actions/libraryActions.ts';
 import { searchTerms } from '#shared/search/searchTerms.ts';
 import { type CalendarDay, dayNumber, dayOfText } from '#shared/time/calendarDay.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 import { calendarDayIn } from '#shared/time/zonedTime.ts';
 
-/** The parts of the list that can be asked for, in the order shown. `overdue` and the next two are open ones. */
-export const ACTION_PARTS = ['open', 'overdue', 'noOwner', 'noDue', 'done', 'notDoing'] as const;
+/**
+ * The parts of the list that can be asked for, in the order shown. `overdue` and the next two are open ones, and none of the
+ * four holds what is snoozed.
+ */
+export const ACTION_PARTS = ['open', 'overdue', 'noOwner', 'noDue', 'snoozed', 'done', 'notDoing'] as const;
 export type ActionPart = (typeof ACTION_PARTS)[number];
 
 /** Which actions somebody wants to see. */
@@ -18,11 +23,19 @@ export interface ActionsFilter {
   readonly priority: Priority | null;
   /** As it is written; null: anybody's, and nobody's. */
   readonly owner: string | null;
+  /** See `teamOf`; null: any. */
+  readonly team: string | null;
   /** Words of the title, the owner or the incident, each from its beginning; empty: all. */
   readonly words: string;
 }
 
-export const ACTIONS_AT_FIRST: ActionsFilter = { part: 'open', priority: null, owner: null, words: '' };
+export const ACTIONS_AT_FIRST: ActionsFilter = {
+  part: 'open',
+  priority: null,
+  owner: null,
+  team: null,
+  words: '',
+};
 
 /** An action with its incident, as of now. */
 export interface ListedRow {
@@ -32,6 +45,8 @@ export interface ListedRow {
   readonly file: ActionsInFile;
   /** Days until it is due, in its incident's zone; negative: overdue. Null without a due date that a calendar has. */
   readonly daysLeft: number | null;
+  /** It is open and left alone until a later day, in its incident's zone. */
+  readonly isSnoozed: boolean;
 }
 
 /** Names an action among those of all incidents. */
@@ -50,6 +65,7 @@ export function actionRows(files: readonly ActionsInFile[], now: Timestamp): rea
       action,
       file,
       daysLeft: today === undefined ? null : daysLeft(action, today),
+      isSnoozed: today !== undefined && isSnoozed(action, today),
     }));
   });
   return rows
@@ -78,21 +94,29 @@ function compareKeys(one: readonly (string | number)[], other: readonly (string 
   return 0;
 }
 
-export function isLate({ action, daysLeft: left }: Pick<ListedRow, 'action' | 'daysLeft'>): boolean {
-  return isOpenAction(action) && left !== null && left < 0;
+/** It is overdue, and nobody said that it can wait. */
+export function isLate(row: Pick<ListedRow, 'action' | 'daysLeft' | 'isSnoozed'>): boolean {
+  return isAwaited(row) && row.daysLeft !== null && row.daysLeft < 0;
+}
+
+/** It is to be done, and not snoozed. */
+export function isAwaited({ action, isSnoozed: waits }: Pick<ListedRow, 'action' | 'isSnoozed'>): boolean {
+  return isOpenAction(action) && !waits;
 }
 
 function isOfPart(row: ListedRow, part: ActionPart): boolean {
   const { action } = row;
   switch (part) {
     case 'open':
-      return isOpenAction(action);
+      return isAwaited(row);
     case 'overdue':
       return isLate(row);
     case 'noOwner':
-      return isOpenAction(action) && action.owner.trim() === '';
+      return isAwaited(row) && action.owner.trim() === '';
     case 'noDue':
-      return isOpenAction(action) && row.daysLeft === null;
+      return isAwaited(row) && row.daysLeft === null;
+    case 'snoozed':
+      return row.isSnoozed;
     case 'done':
       return action.status === 'done';
     case 'notDoing':
@@ -109,13 +133,14 @@ export interface ShownActions {
   readonly parts: Readonly<Record<ActionPart, number>>;
   /** The same for each priority. */
   readonly priorities: Readonly<Record<Priority, number>>;
-  /** The same for each owner of an action in the part, those with most first. */
-  readonly owners: readonly OwnerCount[];
+  /** The same for each owner of an action in the part, those with most first; the empty one is nobody. */
+  readonly owners: readonly NameCount[];
+  /** The same for each team; the empty one is none. */
+  readonly teams: readonly NameCount[];
 }
 
-export interface OwnerCount {
-  /** Empty: nobody. */
-  readonly owner: string;
+export interface NameCount {
+  readonly value: string;
   readonly count: number;
 }
 
@@ -126,11 +151,12 @@ export function shownActions(
   staying: ReadonlySet<string>,
 ): ShownActions {
   const fits = fitting(filter);
-  const isWanted = (row: ListedRow, except: 'part' | 'priority' | 'owner' | null) =>
+  const isWanted = (row: ListedRow, except: 'part' | 'priority' | 'owner' | 'team' | null) =>
     fits.words(row) &&
     (except === 'part' || isOfPart(row, filter.part)) &&
     (except === 'priority' || fits.priority(row)) &&
-    (except === 'owner' || fits.owner(row));
+    (except === 'owner' || fits.owner(row)) &&
+    (except === 'team' || fits.team(row));
   const besidesPart = all.filter((row) => isWanted(row, 'part'));
   const besidesPriority = all.filter((row) => isWanted(row, 'priority'));
   const countOf = (rows: readonly ListedRow[], is: (row: ListedRow) => boolean) => rows.filter(is).length;
@@ -140,30 +166,31 @@ export function shownActions(
     priorities: recordOf(PRIORITIES, (priority) =>
       countOf(besidesPriority, ({ action }) => action.priority === priority),
     ),
-    owners: ownersOf(all.filter((row) => isWanted(row, 'owner'))),
+    owners: namesOf(all.filter((row) => isWanted(row, 'owner')).map(({ action }) => action.owner.trim())),
+    teams: namesOf(all.filter((row) => isWanted(row, 'team')).map(({ action }) => teamOf(action))),
   };
 }
 
-function fitting({ priority, owner, words }: ActionsFilter) {
+function fitting({ priority, owner, team, words }: ActionsFilter) {
   const asked = searchTerms(words).map(({ term }) => term);
   return {
     priority: ({ action }: ListedRow) => priority === null || action.priority === priority,
     owner: ({ action }: ListedRow) => owner === null || action.owner.trim() === owner,
+    team: ({ action }: ListedRow) => team === null || teamOf(action) === team,
     words: ({ action, file }: ListedRow) => {
       if (asked.length === 0) return true;
-      const there = searchTerms(`${action.title} ${action.owner} ${file.title}`).map(({ term }) => term);
+      const there = searchTerms(`${action.title} ${action.owner} ${action.team} ${file.title}`).map(
+        ({ term }) => term,
+      );
       return asked.every((word) => there.some((term) => term.startsWith(word)));
     },
   };
 }
 
-function ownersOf(rows: readonly ListedRow[]): readonly OwnerCount[] {
+function namesOf(names: readonly string[]): readonly NameCount[] {
   const counts = new Map<string, number>();
-  for (const { action } of rows) {
-    const owner = action.owner.trim();
-    counts.set(owner, (counts.get(owner) ?? 0) + 1);
-  }
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts]
-    .map(([owner, count]) => ({ owner, count }))
-    .sort((one, other) => other.count - one.count || (one.owner < other.owner ? -1 : 1));
+    .map(([value, count]) => ({ value, count }))
+    .sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1));
 }

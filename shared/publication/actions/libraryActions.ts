@@ -1,3 +1,4 @@
+import { answeredCauses } from '#shared/domain/causes/answeredCauses.ts';
 import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { IncidentCopy } from '#shared/domain/incidentCopies.ts';
@@ -12,6 +13,8 @@ export interface LibraryAction extends ActionState, Pick<ActionItem, 'id' | 'pri
   readonly title: string;
   /** On one line, as it was written; empty: none. */
   readonly ticket: string;
+  /** The causes that it answers, each on one line, as the incident words them; those without words are left out. */
+  readonly answers: readonly string[];
   readonly isPrivate: boolean;
 }
 
@@ -37,11 +40,11 @@ export function actionsInFile(incident: Incident, path: string, isReadOnly: bool
     date: incidentStart(incident),
     timeZone,
     isReadOnly,
-    actions: actions.map(libraryAction),
+    actions: actions.map((action) => libraryAction(action, incident)),
   };
 }
 
-function libraryAction(action: ActionItem): LibraryAction {
+function libraryAction(action: ActionItem, incident: Incident): LibraryAction {
   const { id, title, priority, type, ticketUrl = '', visibility } = action;
   return {
     id,
@@ -50,6 +53,7 @@ function libraryAction(action: ActionItem): LibraryAction {
     ...actionState(action),
     title: oneLine(title),
     ticket: oneLine(ticketUrl),
+    answers: answeredCauses(incident, action),
     isPrivate: visibility === 'private',
   };
 }

@@ -1,14 +1,13 @@
-import { isOpenAction } from '#shared/domain/incident/actionItem.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { incidentStart } from '#shared/domain/timeline/incidentSpan.ts';
-import { actionRows, isLate, type ListedRow } from '#shared/publication/actions/actionsView.ts';
+import { actionRows, isAwaited, isLate, type ListedRow } from '#shared/publication/actions/actionsView.ts';
 import type { ActionsInFile } from '#shared/publication/actions/libraryActions.ts';
 import { counted } from '#shared/text/phrases.ts';
 import { compareTimestamps, type Timestamp } from '#shared/time/timestamp.ts';
 
 /**
- * What earlier incidents promised and is still open, the most pressing first: what the review of another incident begins
- * with. Private actions are left out, because a room sees these. Those in `staying` are here whatever became of them.
+ * What earlier incidents promised and is still open and not snoozed, the most pressing first: what the review of another
+ * incident begins with. Private actions are left out, because a room sees these. Those in `staying` are here whatever became of them.
  */
 export function promisedActions(
   files: readonly ActionsInFile[],
@@ -18,13 +17,13 @@ export function promisedActions(
   const start = incidentStart(incident);
   const earlier = files.filter(({ id, date }) => id !== incident.id && compareTimestamps(date, start) < 0);
   return actionRows(earlier, now).filter(
-    ({ key, action }) => !action.isPrivate && (isOpenAction(action) || staying.has(key)),
+    (row) => !row.action.isPrivate && (isAwaited(row) || staying.has(row.key)),
   );
 }
 
 /** `12 action items of 5 earlier incidents are open, 4 of them overdue`; empty without any. */
 export function promisedWords(rows: readonly ListedRow[]): string {
-  const open = rows.filter(({ action }) => isOpenAction(action));
+  const open = rows.filter(isAwaited);
   if (open.length === 0) return '';
   const incidents = new Set(open.map(({ file }) => file.id)).size;
   const late = open.filter(isLate).length;

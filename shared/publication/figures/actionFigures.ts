@@ -1,4 +1,5 @@
 import { isOpenAction } from '#shared/domain/incident/actionItem.ts';
+import { isSnoozed } from '#shared/domain/items/snoozed.ts';
 import { type CountFigure, type CountRow, markOf } from '#shared/publication/figures/figure.ts';
 import type { ActionFacts, FigureFacts } from '#shared/publication/figures/figureFacts.ts';
 import { type CalendarDay, dayNumber, dayOfText } from '#shared/time/calendarDay.ts';
@@ -10,7 +11,9 @@ interface DatedAction extends ActionFacts {
   readonly path: string;
   /** Days since its incident began; the file does not say when the action itself was agreed on. */
   readonly days: number;
+  /** Overdue, and not snoozed. */
   readonly isLate: boolean;
+  readonly isSnoozed: boolean;
 }
 
 /** As of now; what is due on the day itself is in time. */
@@ -22,8 +25,9 @@ function datedActions(facts: readonly FigureFacts[], now: Timestamp): readonly D
     const age = dayNumber(today) - dayNumber(calendarDayIn(date, timeZone));
     return actions.map((action) => {
       const due = dayOfText(action.due);
-      const isLate = isOpenAction(action) && due !== null && dayNumber(due) < dayNumber(today);
-      return { ...action, path, days: age, isLate };
+      const isLeft = isSnoozed(action, today);
+      const isLate = isOpenAction(action) && !isLeft && due !== null && dayNumber(due) < dayNumber(today);
+      return { ...action, path, days: age, isLate, isSnoozed: isLeft };
     });
   });
 }
@@ -42,6 +46,8 @@ const ACTIONS = ['action item', 'action items'] as const;
 export function ageFigure(facts: readonly FigureFacts[], now: Timestamp): CountFigure {
   const open = datedActions(facts, now).filter(isOpenAction);
   const undated = open.filter(({ due }) => dayOfText(due) === null).length;
+  const snoozed = open.filter((action) => action.isSnoozed).length;
+  const left = snoozed === 0 ? '' : `, as do ${snoozed} that are snoozed`;
   const marks = (rows: readonly DatedAction[]) =>
     AGES.map(({ below }, at) => {
       const from = AGES[at - 1]?.below ?? Number.NEGATIVE_INFINITY;
@@ -50,7 +56,7 @@ export function ageFigure(facts: readonly FigureFacts[], now: Timestamp): CountF
   return {
     id: 'ages',
     title: 'Open action items by age',
-    note: `Age counts from the day on which the incident began. ${undated} of ${open.length} have no due date, and count as not overdue.`,
+    note: `Age counts from the day on which the incident began. ${undated} of ${open.length} have no due date, and count as not overdue${left}.`,
     kind: 'counts',
     counted: ACTIONS,
     places: AGES.map(({ label, short }) => ({ label, short, under: '' })),

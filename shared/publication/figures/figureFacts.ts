@@ -43,6 +43,8 @@ export interface ActionFacts {
   readonly due: string;
   /** The same of the day on which it was done; empty: not done, or done before such days were kept. */
   readonly doneOn: string;
+  /** The same of the day until which it is left alone; empty: it is not snoozed. */
+  readonly snoozedUntil: string;
 }
 
 /** What an impact row says of the error budget of a month. */
@@ -72,10 +74,11 @@ export function figureFacts(incident: Incident, path: string): FigureFacts {
     detectedBy: detection === null ? null : detectedBy(detection),
     minutes: minutesOf(incident),
     safeguards: causes.flatMap(({ stop }) => (stop?.reason === 'safeguard' ? [stop.safeguard] : [])),
-    actions: actions.map(({ status: state, due = '', doneOn = '' }) => ({
+    actions: actions.map(({ status: state, due = '', doneOn = '', snoozedUntil = '' }) => ({
       status: state,
       due,
       doneOn: isOpenAction({ status: state }) ? '' : doneOn,
+      snoozedUntil,
     })),
     isReviewed: status === 'reviewed' || status === 'published',
     resolved: milestoneTime(incident, 'resolved'),

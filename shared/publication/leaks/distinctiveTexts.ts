@@ -1,6 +1,6 @@
 import { isUnspaced, searchForm, wordsOfForm } from '#shared/privacy/searchForm.ts';
 
-/** How much of a text has to be found for it to be known again. */
+/** How much of a text the search must find to recognise it. */
 export interface Distinction {
   /** Words in a row that give the text away; up to twice as many where most of them are small ones. */
   readonly run: number;
@@ -10,12 +10,12 @@ export interface Distinction {
   readonly meaningfulInShort: number;
 }
 
-/** What nobody but the facilitator may see is known again by five words in a row. */
+/** Five words in a row give away a text that only the facilitator may see. */
 export const SECRET_TEXT: Distinction = { run: 5, meaningful: 3, meaningfulInShort: 3 };
 
 /**
- * What the company may see tells of the same incident as the public text, so the same phrases are natural;
- * eight words in a row are a copy.
+ * Texts for the company are about the same incident as the public text, so the same phrases are natural; eight words
+ * in a row are a copy.
  */
 export const INSIDE_TEXT: Distinction = { run: 8, meaningful: 4, meaningfulInShort: 5 };
 
@@ -42,9 +42,9 @@ export const STAND_IN = 'ꙮ';
 export type Piece = readonly string[];
 
 /**
- * The pieces by which a text is known again, in the letters of `searchForm`: the whole text and its sentences
- * where they say enough, and every run of words that does. Names are skipped, since others may stand for them.
- * Empty for ordinary words, which any text may hold.
+ * The pieces by which the search recognises a text, in the letters of `searchForm`: the whole text and its sentences
+ * where they say enough, and every run of words that does. Names are skipped, since others may stand for them. Empty
+ * for ordinary words, which any text may hold.
  */
 export function distinctivePieces(
   sentence: readonly string[],

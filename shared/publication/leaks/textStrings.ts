@@ -12,8 +12,8 @@ import {
 import type { TokenedString } from '#shared/publication/leaks/tokenStrings.ts';
 
 /**
- * Texts for the facilitator and for the company, each with the pieces by which it is known again. `names` are those
- * that a public version replaces: anything may stand for them.
+ * Texts for the facilitator and for the company, each with the pieces by which the search recognises it. `names` are
+ * those that a public version replaces: anything may stand for them.
  */
 export function textStrings(
   strings: readonly TokenedString[],
@@ -43,7 +43,7 @@ function keyOf(piece: Piece): string {
   return piece.join('…');
 }
 
-/** Names, addresses and identifiers are looked for by themselves; a text is known again by its other words. */
+/** The search looks for names, addresses and identifiers by themselves, and recognises a text by its other words. */
 function piecesOf(
   { text, tokens }: TokenedString,
   names: readonly Replacement[],

@@ -47,7 +47,7 @@ function partString({ kind, written, fit }: TokenPart, { home }: IncidentString)
   return { words: written, kind, home, patterns };
 }
 
-/** A link is known again without its scheme; a person's mailbox also by the name in it. */
+/** The search recognises a link without its scheme, and a person's mailbox also by the name in it. */
 function tokenPatterns(kind: Token['kind'], written: string): readonly Pattern[] {
   if (kind === 'identifier') return identifierPatterns(written);
   if (kind === 'phone') return phonePatterns(written);

@@ -9,7 +9,10 @@ import { spokenName } from '#shared/meeting/mailAddress.ts';
 import { oneLine } from '#shared/text/cleanText.ts';
 import { isoDate, longDate } from '#shared/time/formatTime.ts';
 
-/** What a responder is asked, in the order in which it is answered best: first what they saw, then what they think of it. */
+/**
+ * The questions to a responder, in the order in which people answer them best: first what they saw, then what they
+ * think of it.
+ */
 export const QUESTIONS = [
   'What did you see?',
   'When did you notice?',
@@ -22,7 +25,7 @@ export const QUESTIONS = [
 export const SHEET_FORMS = ['html', 'markdown'] as const;
 export type SheetForm = (typeof SHEET_FORMS)[number];
 
-/** What one responder is asked before the meeting. */
+/** The questions to one responder before the meeting. */
 export interface ReplySheet {
   readonly incidentId: IncidentId;
   readonly title: string;

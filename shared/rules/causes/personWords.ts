@@ -38,11 +38,16 @@ function subjectsWith(people: readonly string[], isOfMachines: boolean) {
   return subjectsFor([`${BEFORE}(?:${ROLES})`, PRONOUNS, ...operators, ...names].join('|'));
 }
 
+/** A thing without an owner is a missing safeguard, and nobody's act. */
+const OWNERLESS =
+  /^(?:nobody|no[ -]one)\s+(?:(?:had|has|ever|really|clearly)\s+)*owned(?!\s+up(?!\p{L}))(?!\p{L})/iu;
+
 /** The person or people that the sentence begins with, doing something; null when it begins otherwise. */
 export function personSubject(text: string, people: readonly string[]): string | null {
   const sentence = withoutQuotes(text)
     .trim()
     .replace(/^because\s+/i, '');
+  if (OWNERLESS.test(sentence)) return null;
   const { person, us } = subjectsWith(people, MACHINE_WORLD.test(sentence));
   return (person.exec(sentence) ?? us.exec(sentence))?.[1] ?? null;
 }

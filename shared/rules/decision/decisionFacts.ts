@@ -60,7 +60,7 @@ export function withFactTime(
   return { ...facts, [name]: time?.at ?? null, approximate };
 }
 
-/** What a time of an incident that is not there yet is read against: the one before it, else now. */
+/** The moment against which the form reads a time: the time before it, else now. */
 export function factTimeContext(
   timeZone: string,
   previous: Timestamp | null,

@@ -8,7 +8,7 @@ import type { Timestamp } from '#shared/time/timestamp.ts';
 interface DecisionWords {
   /** `Yes, write a postmortem.` */
   readonly verdict: string;
-  /** What was met and why, or that nothing was. One sentence each. */
+  /** The criteria that were met and why, or that none was. One sentence each. */
   readonly reasons: readonly string[];
 }
 

@@ -1,5 +1,5 @@
 import { assertNever } from '#shared/basics/assertNever.ts';
-import type { ListedFacts } from '#shared/search/list/shownIncidents.ts';
+import type { ListedFacts } from '#shared/search/list/listedFacts.ts';
 import { isoDate } from '#shared/time/formatTime.ts';
 import { monthWords } from '#shared/time/monthWords.ts';
 import { INCIDENT_STATUS_WORDS } from '#shared/words/vocabulary.ts';

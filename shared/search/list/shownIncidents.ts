@@ -1,49 +1,57 @@
 import { assertNever } from '#shared/basics/assertNever.ts';
-import type { IncidentStatus, Severity } from '#shared/domain/incident/incident.ts';
-import type { AppError } from '#shared/errors/appError.ts';
+import { byObject } from '#shared/basics/memo.ts';
+import { recordOf } from '#shared/basics/recordOf.ts';
+import { INCIDENT_STATUSES } from '#shared/domain/incident/incident.ts';
+import {
+  CHOICE_ORDERS,
+  LIST_CHOICES,
+  type ListChoice,
+  type ListChoices,
+  NO_CHOICES,
+  valuesOf,
+} from '#shared/search/list/listChoices.ts';
+import type { ListedFacts } from '#shared/search/list/listedFacts.ts';
+import {
+  ANY_TIME,
+  LIST_PERIODS,
+  type ListPeriod,
+  type ListPeriodKind,
+  periodDays,
+} from '#shared/search/list/listPeriod.ts';
 import { searchTerms } from '#shared/search/searchTerms.ts';
-import { epochMs, type Timestamp } from '#shared/time/timestamp.ts';
-
-/** What the list of incidents is filtered, sorted and grouped by. */
-export interface ListedFacts {
-  readonly path: string;
-  readonly title: string;
-  /** When it began; null for a file that cannot be read. */
-  readonly date: Timestamp | null;
-  readonly timeZone: string;
-  readonly severity: Severity | null;
-  readonly status: IncidentStatus | null;
-  readonly tags: readonly string[];
-  /** Of the library, in which it lies; empty: directly in it. */
-  readonly folder: string;
-  readonly openActions: number;
-  /** How many of them are overdue, by the day in the zone of the incident. */
-  readonly overdueActions: number;
-  /** It is not reviewed though it should be by now. */
-  readonly isReviewLate: boolean;
-  readonly error: AppError | null;
-}
+import type { CalendarDay } from '#shared/time/calendarDay.ts';
+import { isoDate } from '#shared/time/formatTime.ts';
+import { epochMs } from '#shared/time/timestamp.ts';
 
 /** The parts of the list that can be asked for, in the order shown. */
-export const INCIDENT_PARTS = ['all', 'open', 'overdue', 'reviewLate', 'unread'] as const;
+export const INCIDENT_PARTS = ['all', 'open', 'overdue', 'reviewLate', 'unread', 'archived'] as const;
 export type IncidentPart = (typeof INCIDENT_PARTS)[number];
 
-export const INCIDENT_ORDERS = ['date', 'title', 'severity', 'status', 'openActions'] as const;
+export const INCIDENT_ORDERS = [
+  'date',
+  'title',
+  'severity',
+  'status',
+  'openActions',
+  'facilitator',
+  'services',
+  'tags',
+  'people',
+  'missing',
+] as const;
 export type IncidentOrder = (typeof INCIDENT_ORDERS)[number];
 
 export interface IncidentsFilter {
   readonly part: IncidentPart;
-  /** Null: any. */
-  readonly severity: Severity | null;
-  readonly status: IncidentStatus | null;
-  readonly tag: string | null;
+  readonly choices: ListChoices;
+  readonly period: ListPeriod;
   /** Only these files, whatever else is chosen; null: any. */
   readonly only: OnlyIncidents | null;
   /** Words of the title, the tags or the folder, each from its beginning; empty: all. */
   readonly words: string;
 }
 
-/** Incidents that another place counts, such as a mark of a figure. */
+/** Incidents that another place counts, such as a mark of a figure; those that are put away are among them. */
 export interface OnlyIncidents {
   /** What they have in common, in words. */
   readonly words: string;
@@ -52,73 +60,104 @@ export interface OnlyIncidents {
 
 export const INCIDENTS_AT_FIRST: IncidentsFilter = {
   part: 'all',
-  severity: null,
-  status: null,
-  tag: null,
+  choices: NO_CHOICES,
+  period: ANY_TIME,
   only: null,
   words: '',
 };
 
+/** In which order, and whether from the other end than the one that is usual for it. */
+export interface ListOrder {
+  readonly by: IncidentOrder;
+  readonly isReversed: boolean;
+}
+
 /** How many rows a choice would leave with the other choices as they are. */
-export interface ChoiceCount<Value> {
-  readonly value: Value;
+export interface ChoiceCount {
+  readonly value: string;
   readonly count: number;
 }
 
 export interface ShownIncidents<Row> {
   readonly rows: readonly Row[];
   readonly parts: Readonly<Record<IncidentPart, number>>;
-  /** Of each the values that occur, those of most rows first. */
-  readonly severities: readonly ChoiceCount<Severity>[];
-  readonly statuses: readonly ChoiceCount<IncidentStatus>[];
-  readonly tags: readonly ChoiceCount<string>[];
+  readonly periods: Readonly<Record<ListPeriodKind, number>>;
+  /** Of each the values that occur, in their order, else those of most rows first. */
+  readonly choices: Readonly<Record<ListChoice, readonly ChoiceCount[]>>;
 }
-
-type Choice = 'part' | 'severity' | 'status' | 'tag';
 
 /** The rows that were asked for, in the order that was asked for; equal ones the newest first. */
 export function shownIncidents<Row extends ListedFacts>(
   all: readonly Row[],
   filter: IncidentsFilter,
-  order: IncidentOrder,
+  { order, today }: { readonly order: ListOrder; readonly today: CalendarDay },
 ): ShownIncidents<Row> {
   const asked = searchTerms(filter.words).map(({ term }) => term);
   const only = filter.only === null ? null : new Set(filter.only.paths);
-  const withWords = all.filter((row) => (only?.has(row.path) ?? true) && hasWords(row, asked));
-  const besides = (choice: Choice | null) => withWords.filter((row) => fits(row, filter, choice));
-  const besidesPart = besides('part');
+  const judged = all
+    .filter((row) => (only?.has(row.path) ?? true) && hasWords(row, asked))
+    .map((row) => ({ row, unfit: unfitOf(row, filter, today) }));
+  /** Those that fit but for one choice, whatever they have of that. */
+  const but = (question: Question) =>
+    judged.flatMap(({ row, unfit }) => (unfit.every((each) => each === question) ? [row] : []));
+  const [besidesPart, besidesPeriod] = [but('part'), but('period')];
+  const isIn = (kind: ListPeriodKind) => inPeriod({ ...filter.period, kind }, today);
   return {
-    rows: [...besides(null)].sort((one, other) => compare(one, other, order)),
-    parts: {
-      all: besidesPart.length,
-      open: besidesPart.filter((row) => isOfPart(row, 'open')).length,
-      overdue: besidesPart.filter((row) => isOfPart(row, 'overdue')).length,
-      reviewLate: besidesPart.filter((row) => isOfPart(row, 'reviewLate')).length,
-      unread: besidesPart.filter((row) => isOfPart(row, 'unread')).length,
-    },
-    severities: counts(besides('severity').flatMap(({ severity }) => severity ?? [])),
-    statuses: counts(besides('status').flatMap(({ status }) => status ?? [])),
-    tags: counts(besides('tag').flatMap(({ tags }) => [...new Set(tags)])),
+    rows: judged
+      .flatMap(({ row, unfit }) => (unfit.length === 0 ? [row] : []))
+      .sort((one, other) => compare(one, other, order)),
+    parts: recordOf(
+      INCIDENT_PARTS,
+      (part) => besidesPart.filter((row) => isOfPart(row, part, only !== null)).length,
+    ),
+    periods: recordOf(LIST_PERIODS, (kind) => besidesPeriod.filter(isIn(kind)).length),
+    choices: recordOf(LIST_CHOICES, (choice) =>
+      counts(
+        but(choice).flatMap((row) => [...new Set(valuesOf(row, choice))]),
+        CHOICE_ORDERS[choice],
+      ),
+    ),
   };
 }
 
-function hasWords({ title, tags, folder }: ListedFacts, asked: readonly string[]): boolean {
-  if (asked.length === 0) return true;
-  const there = searchTerms(`${title} ${tags.join(' ')} ${folder}`).map(({ term }) => term);
-  return asked.every((word) => there.some((term) => term.startsWith(word)));
+type Question = 'part' | 'period' | ListChoice;
+
+/** What of the filter a row does not fit. */
+function unfitOf(row: ListedFacts, filter: IncidentsFilter, today: CalendarDay): readonly Question[] {
+  const { part, period, choices, only } = filter;
+  const unfit: Question[] = LIST_CHOICES.filter((choice) => {
+    const wanted = choices[choice];
+    return wanted.length > 0 && !valuesOf(row, choice).some((value) => wanted.includes(value));
+  });
+  if (!isOfPart(row, part, only !== null)) unfit.push('part');
+  if (!inPeriod(period, today)(row)) unfit.push('period');
+  return unfit;
 }
 
-function fits(row: ListedFacts, filter: IncidentsFilter, except: Choice | null): boolean {
-  const { part, severity, status, tag } = filter;
-  return (
-    (except === 'part' || isOfPart(row, part)) &&
-    (except === 'severity' || severity === null || row.severity === severity) &&
-    (except === 'status' || status === null || row.status === status) &&
-    (except === 'tag' || tag === null || row.tags.includes(tag))
-  );
+function inPeriod(period: ListPeriod, today: CalendarDay): (row: ListedFacts) => boolean {
+  const { from, to } = periodDays(period, today);
+  if (from === '' && to === '') return () => true;
+  return (row) => {
+    const day = dayOf(row);
+    return day !== '' && day >= from && (to === '' || day <= to);
+  };
 }
 
-function isOfPart(row: ListedFacts, part: IncidentPart): boolean {
+/** On which it began, in its zone; empty: nobody knows. Asked once for each row, since thousands are judged at every key. */
+const dayOf = byObject(({ date, timeZone }: ListedFacts): string =>
+  date === null ? '' : isoDate(date, timeZone),
+);
+const termsOf = byObject(({ title, tags, folder }: ListedFacts): readonly string[] =>
+  searchTerms(`${title} ${tags.join(' ')} ${folder}`).map(({ term }) => term),
+);
+
+function hasWords(row: ListedFacts, asked: readonly string[]): boolean {
+  return asked.every((word) => termsOf(row).some((term) => term.startsWith(word)));
+}
+
+/** What is put away is of no part but its own, unless it was asked for by name. */
+function isOfPart(row: ListedFacts, part: IncidentPart, isAskedFor: boolean): boolean {
+  if (row.isArchived && part !== 'archived' && !isAskedFor) return false;
   switch (part) {
     case 'all':
       return true;
@@ -130,24 +169,31 @@ function isOfPart(row: ListedFacts, part: IncidentPart): boolean {
       return row.isReviewLate;
     case 'unread':
       return row.error !== null;
+    case 'archived':
+      return row.isArchived;
     default:
       return assertNever(part, 'part of the incidents');
   }
 }
 
-function counts<Value extends string>(values: readonly Value[]): readonly ChoiceCount<Value>[] {
-  const found = new Map<Value, number>();
+function counts(values: readonly string[], order: readonly string[] = []): readonly ChoiceCount[] {
+  const found = new Map<string, number>();
   for (const value of values) found.set(value, (found.get(value) ?? 0) + 1);
+  const place = ({ value }: ChoiceCount) => order.indexOf(value);
   return [...found]
     .map(([value, count]) => ({ value, count }))
-    .sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1));
+    .sort(
+      (one, other) =>
+        place(one) - place(other) || other.count - one.count || (one.value < other.value ? -1 : 1),
+    );
 }
 
-/** Files that cannot be read stand at the end, whatever the order. */
-function compare(one: ListedFacts, other: ListedFacts, order: IncidentOrder): number {
+/** Files that cannot be read stand at the end, whatever the order, and so does what has no value in the column. */
+function compare(one: ListedFacts, other: ListedFacts, { by, isReversed }: ListOrder): number {
   if ((one.date === null) !== (other.date === null)) return one.date === null ? 1 : -1;
-  const [mine, theirs] = [keyOf(one, order), keyOf(other, order)];
-  if (mine !== theirs) return mine < theirs ? -1 : 1;
+  const [mine, theirs] = [keyOf(one, by), keyOf(other, by)];
+  if ((mine === '') !== (theirs === '')) return mine === '' ? 1 : -1;
+  if (mine !== theirs) return mine < theirs === isReversed ? 1 : -1;
   return newness(other) - newness(one) || (one.path < other.path ? -1 : 1);
 }
 
@@ -160,9 +206,19 @@ function keyOf(row: ListedFacts, order: IncidentOrder): string | number {
     case 'severity':
       return row.severity ?? '';
     case 'status':
-      return row.status ?? '';
+      return row.status === null ? '' : INCIDENT_STATUSES.indexOf(row.status);
     case 'openActions':
       return -row.openActions;
+    case 'facilitator':
+      return row.facilitator.toLowerCase();
+    case 'services':
+      return row.services.join(' ').toLowerCase();
+    case 'tags':
+      return row.tags.join(' ').toLowerCase();
+    case 'people':
+      return -row.people.length;
+    case 'missing':
+      return -row.missing.length;
     default:
       return assertNever(order, 'order of the incidents');
   }

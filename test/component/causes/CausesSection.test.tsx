@@ -32,7 +32,7 @@ test('the first why is asked of the failure', async () => {
   await user.click(screen.getByRole('button', { name: 'Ask the first why' }));
   await user.keyboard('no connection was free');
   expect(incident().causes).toMatchObject([
-    { parentId: null, question: 'Why: The API failed?', answer: 'no connection was free' },
+    { parentId: null, question: 'Why did this happen?', answer: 'no connection was free' },
   ]);
 });
 
@@ -48,7 +48,7 @@ test('Ctrl+Enter asks why of the answer', async () => {
   await user.click(answer('c'));
   await user.keyboard('{Control>}{Enter}{/Control}deeper');
   expect(outline()).toBe('1a 2b 1c 2deeper');
-  expect(incident().causes.at(-1)?.question).toBe('Why: c?');
+  expect(incident().causes.at(-1)?.question).toBe('Why did this happen?');
 });
 
 test('a why with other words is so for all answers to it', async () => {

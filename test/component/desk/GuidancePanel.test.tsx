@@ -1,5 +1,5 @@
 import { act, screen, within } from '@testing-library/react';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { DeskScreen } from '#renderer/desk/DeskScreen.tsx';
 import { preloadPlaces } from '#renderer/desk/laterPlaces.ts';
 import { SECTION_IDS } from '#shared/domain/incident/sections.ts';
@@ -37,6 +37,10 @@ test('nothing is wrong in a section in which nobody has been: it is still to wri
   expect(screen.getByText('Still to write · 1')).toBeTruthy();
   await user.click(finding);
   await user.keyboard('It broke.');
+  // Nothing new is held against a text that is being written; once its field is left, it is.
+  await vi.waitFor(() => expect(screen.queryByText(/^Still to write/)).toBeNull());
+  expect(screen.queryByText(/^Look again/)).toBeNull();
+  await user.tab();
   expect(await screen.findByText(/^Look again · /)).toBeTruthy();
 });
 

@@ -62,12 +62,33 @@ test('one is brought back as one undo step', async () => {
   expect(view.incident()).toMatchObject({ title: 'Labels blank', rootCause: 'Nobody asked.' });
 });
 
+test('one part is brought back by itself, as one undo step; everything else stays', async () => {
+  const view = shown();
+  await view.outside((state) =>
+    state.edit({
+      label: 'Write',
+      apply: (incident) => ({ ...incident, rootCause: 'The proxy kept old sessions.' }),
+    }),
+  );
+  await view.ask();
+  await view.user.click(version(/the first that is kept/));
+  await view.user.click(await within(dialog()).findByRole('button', { name: 'Bring back only Summary' }));
+  expect(view.incident()).toMatchObject({
+    title: 'Printer down',
+    rootCause: 'The proxy kept old sessions.',
+  });
+  expect(view.store.getState().toasts.at(-1)?.text).toMatch(/^Summary of the version of .* is back\./);
+  await view.outside(() => view.commands.runCommand('edit.undo'));
+  expect(view.incident().title).toBe('Labels blank');
+});
+
 test('one of a file that can only be read is looked at and not brought back', async () => {
   const view = shown(true);
   await view.ask();
   await view.user.click(version(/the first that is kept/));
   await within(dialog()).findByText('Labels blank', { selector: 'ins' });
   expect(bringBack()).toHaveProperty('disabled', true);
+  expect(within(dialog()).queryByRole('button', { name: /^Bring back only/ })).toBeNull();
   await view.outside((state) => state.bringBack(FIRST, '11 Mar'));
   expect(view.incident().title).toBe('Labels blank');
 });

@@ -13,7 +13,18 @@ async function home(fixture: StoreFixture = emptyStore()) {
 }
 
 /** What the list says besides. */
-const NOTHING_MORE = { tags: [], folder: '', overdueActions: 0, isReviewLate: false };
+const NOTHING_MORE = {
+  tags: [],
+  services: [],
+  facilitator: '',
+  people: [],
+  missing: [],
+  folder: '',
+  overdueActions: 0,
+  isReviewLate: false,
+  isArchived: false,
+  isReadOnly: false,
+};
 
 /** What the library says of one incident, whichever of its files the row stands for. */
 const PAYMENTS = {

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { Profiler } from 'react';
 import { expect, test } from 'vitest';
 import { MeetingChip, NoticeChip } from '#renderer/meeting/clock/MeetingChip.tsx';
@@ -75,7 +75,8 @@ test('more than 60 minutes are not offered, and why is said', async () => {
   renderWithStore(<MeetingSection />, sampleIncident());
   const slider = screen.getByRole('slider', { name: 'Length of the meeting in minutes' });
   expect(slider.getAttribute('max')).toBe('60');
-  expect(screen.getByText(/not a longer meeting but a follow-up session/)).toBeTruthy();
+  fireEvent.change(slider, { target: { value: '60' } });
+  expect(screen.getByText(/needs a second session/)).toBeTruthy();
 });
 
 test('the deadline is told, and a meeting after it', async () => {

@@ -8,7 +8,7 @@ import { appError } from '#shared/errors/appError.ts';
 import { nextBlock, startMeeting } from '#shared/meeting/meetingActions.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 import { at, buildIncident, TEST_NOW_MS } from '#test/support/incidents/buildIncident.ts';
-import { buildAction } from '#test/support/incidents/buildParts.ts';
+import { buildAction, buildCause } from '#test/support/incidents/buildParts.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 import { renderWithStore } from '#test/support/renderWithStore.tsx';
 
@@ -29,10 +29,12 @@ async function meetingAfterPromises() {
       title: 'Payments down',
       createdAt: at('2026-02-01T09:00:00Z'),
       actions: [
-        buildAction('Alert on the pool', { due: '2026-03-01' }),
+        buildAction('Alert on the pool', { due: '2026-03-01', causeIds: [toId('limit')] }),
         buildAction('Renew the certificate', { due: '2026-03-20' }),
         buildAction('Nobody’s business', { visibility: 'private' }),
+        buildAction('Wait for the vendor', { snoozedUntil: '2026-04-01', snoozeReason: 'Their turn' }),
       ],
+      causes: [buildCause('limit', null, { answer: 'the pool had no limit' })],
     }),
   );
   onTestFinished(followWall(store, deps));
@@ -82,6 +84,7 @@ test('one promise after the other is before the room, and one key writes what be
   await user.click(screen.getByRole('button', { name: 'Plan 45 minutes' }));
   await begin();
   expect(onWall()).toContain('What we promised last time');
+  expect(onWall()).toContain('Answers: the pool had no limit');
   expect(onWall()).toContain('Alert on the pool');
   expect(onWall()).toContain('1 of 2, after Payments down, 1 February 2026');
   const rows = within(screen.getByRole('region', { name: 'What we promised last time' }));

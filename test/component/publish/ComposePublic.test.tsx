@@ -1,11 +1,15 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { SECTION_DIALOGS } from '#renderer/desk/sectionDialogs.tsx';
+import { DialogHost } from '#renderer/dialogs/DialogHost.tsx';
 import { PublishSection } from '#renderer/publish/PublishSection.tsx';
 import { ComposePublic } from '#renderer/publish/public/ComposePublic.tsx';
+import { toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { NO_TERMS } from '#shared/language/languageTerms.ts';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
+import { pictureOf } from '#test/support/pictures/pictureOf.ts';
 import { focusedField, renderWithStore } from '#test/support/renderWithStore.tsx';
 
 const apology = () => screen.getByRole('textbox', { name: 'Apology, for the public' });
@@ -129,4 +133,35 @@ test('a jump or a command to a public text opens the step and the audience that 
   await outside((state) => state.goToSpot({ place: 'publish', id: '', field: 'publicSummary' }));
   expect(store.getState().publishView).toMatchObject({ audience: 'public', step: 'read' });
   await waitFor(() => expect(focusedField()).toBe('What happened, for the public'));
+});
+
+test('a picture leaves only once somebody saw it at full size, one after the other', async () => {
+  const sample = sampleIncident();
+  const pictures = ['a', 'b', 'c'].map((letter, index) =>
+    pictureOf({
+      id: toId(`picture-${letter}`),
+      file: `${letter.repeat(32)}.${letter === 'c' ? 'txt' : 'png'}`,
+      caption: `Graph ${letter}`,
+      visibility: 'internal',
+      inSummary: true,
+      width: 3000 + index,
+    }),
+  );
+  const { user, incident } = renderWithStore(
+    <>
+      <ComposePublic />
+      <DialogHost sections={SECTION_DIALOGS} />
+    </>,
+    { ...sample, pictures },
+  );
+  expect(screen.queryByRole('checkbox', { name: /Graph/ })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Look at 2 pictures at full size…' }));
+  const first = screen.getByRole('dialog', { name: 'Picture 1 of 2' });
+  expect(within(first).getByRole('region', { name: 'Graph a, at full size' })).toBeTruthy();
+  await user.click(within(first).getByRole('button', { name: 'Keep it inside' }));
+  const second = screen.getByRole('dialog', { name: 'Picture 2 of 2' });
+  expect(within(second).getByText(/Read it to its edges/)).toBeTruthy();
+  await user.click(within(second).getByRole('button', { name: 'Anyone may see it' }));
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(incident().pictures?.map(({ visibility }) => visibility)).toEqual(['internal', 'public', 'internal']);
 });

@@ -123,3 +123,19 @@ test('pictures that nothing refers to are offered for deletion, and none that un
   await outside(() => commands.runCommand('picture.unused'));
   expect(screen.queryByRole('dialog')).toBeNull();
 });
+
+test('a file says what it is, and the system opens it', async () => {
+  const picture = pictureOf({
+    file: `${'c'.repeat(32)}.csv`,
+    parts: 60_001,
+    eventIds: event === undefined ? [] : [event.id],
+  });
+  const { user, desktop } = openEvent({ ...sample, pictures: [picture] });
+  await user.click(screen.getByRole('button', { name: 'Open file: Table, 60,001 rows (private)' }));
+  const dialog = await screen.findByRole('dialog', { name: 'File' });
+  expect(within(dialog).queryByRole('button', { name: /Cover, crop/ })).toBeNull();
+  await user.click(within(dialog).getByRole('button', { name: 'Open with the system’s program' }));
+  expect(desktop.requests.find(({ channel }) => channel === 'pictures:open')?.request).toMatchObject({
+    file: picture.file,
+  });
+});

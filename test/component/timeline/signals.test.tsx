@@ -52,7 +52,7 @@ test('a pasted table of measurements asks for its zone, stands private under the
     screen.getByRole('button', { name: /^Graph Errors \(private\)\. 14:10 to 14:12: 0\.2% to 37\.5%/ }),
   );
   const graph = await screen.findByRole('dialog', { name: 'Graph' });
-  await user.type(within(graph).getByRole('textbox', { name: 'Something is wrong above' }), '5 %{Enter}');
+  await user.type(within(graph).getByRole('textbox', { name: 'Threshold' }), '5 %{Enter}');
   expect(signalsOf(incident())[0]?.threshold).toBe(5);
   await user.click(within(graph).getByRole('button', { name: 'Add an alert as an action' }));
   expect(incident().actions.at(-1)).toMatchObject({

@@ -88,7 +88,8 @@ test('the look of the wall is chosen on the desk, kept, and changes a frozen wal
   await press(/^Wall/);
   expect(sent().at(-1)?.look).toBe('light');
   await user.keyboard('f');
-  await user.click(screen.getByRole('radio', { name: 'High contrast' }));
+  await user.click(screen.getByRole('button', { name: 'Look and place of the wall' }));
+  await user.click(await screen.findByRole('menuitemradio', { name: /High contrast/ }));
   expect(sent().at(-1)?.look).toBe('contrast');
   expect(store.getState().settings.wallLook).toBe('contrast');
 });
@@ -123,16 +124,22 @@ test('a wall that closes or loses its display by itself shows as such on the des
 });
 
 test('it can stand in a window beside the desk, for a call, and fill a display again', async () => {
-  const { desktop, press, outside } = setUp();
-  await press('Open it in a window');
+  const { desktop, user, press, outside } = setUp();
+  const choose = async (name: string) => {
+    await press('Look and place of the wall');
+    await user.click(await screen.findByRole('menuitem', { name }));
+  };
+  await choose('Open it in a window');
   expect(screen.getByText(/^In a window\. It can be shared in a call/)).toBeTruthy();
   expect(desktop.count('wall:reshape')).toBe(1);
-  await press('Fill a display');
+  await choose('Fill a display');
   expect(desktop.count('wall:reshape')).toBe(2);
   const placement = { display: '', width: 1440, height: 900, mode: 'unplaced' } as const;
   await outside(() => desktop.push('wall:moved', { placement }));
   expect(screen.getByText(/drag it to the projector and press F11/)).toBeTruthy();
-  expect(screen.queryByRole('button', { name: /in a window|Fill a display/ })).toBeNull();
+  await press('Look and place of the wall');
+  expect(await screen.findByRole('menuitemradio', { name: /Dark/ })).toBeTruthy();
+  expect(screen.queryByRole('menuitem', { name: /in a window|Fill a display/ })).toBeNull();
 });
 
 test('a wall that was in a window since its display went says so once', async () => {

@@ -17,6 +17,7 @@ const AT_HOME = [
   'file.whenToWrite',
   'help.shortcuts',
   'library.actions',
+  'library.again',
   'library.figures',
   'library.search',
   'view.palette',

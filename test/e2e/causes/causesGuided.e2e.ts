@@ -101,7 +101,7 @@ test('back loses nothing, and an answer that was never begun goes', async ({ sha
   await expect(guided.trail).toContainText('level 2');
   // On macOS the arrow with Option moves by a word.
   await page.keyboard.press(desktop() === 'darwin' ? 'Escape' : 'Alt+ArrowLeft');
-  await expect(guided.answerTo('Why: It failed?')).toBeFocused();
+  await expect(guided.answerTo('Why did this happen?')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(guided.failure).toBeFocused();
   const answers = async () => (await savedIncident(dataDir)).causes.map(({ answer }) => answer);

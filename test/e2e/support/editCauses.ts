@@ -19,7 +19,7 @@ export const causesEdit: SectionEdit = {
     await causes.failure.fill(FAILURE);
     await causes.work(ALERT);
     await causes.askWhyOf(ALERT).click();
-    await expect(causes.answerTo(`Why: ${ALERT}?`)).toBeFocused();
+    await expect(causes.answerTo('Why did this happen?')).toBeFocused();
     await page.keyboard.type(FIRST);
     await page.keyboard.press('Enter');
     await page.keyboard.type(SECOND);
@@ -45,7 +45,7 @@ export const causesEdit: SectionEdit = {
       {
         id: first.id,
         parentId: alert.id,
-        question: `Why: ${ALERT}?`,
+        question: 'Why did this happen?',
         answer: FIRST,
         evidence: [],
         confidence: 'possible',

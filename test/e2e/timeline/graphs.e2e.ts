@@ -37,7 +37,7 @@ test('a pasted CSV of Grafana stands under the scale, fills the room, and leaves
   await page.getByRole('button', { name: 'Add 2 graphs' }).click();
   await expect(page.getByRole('list', { name: 'Graphs' }).getByRole('listitem')).toHaveCount(2);
   await page.getByRole('button', { name: /^Graph Errors at checkout \(private\)/ }).click();
-  await page.getByRole('textbox', { name: 'Something is wrong above' }).fill('5');
+  await page.getByRole('textbox', { name: 'Threshold' }).fill('5');
   await page.keyboard.press('Enter');
   await page.getByRole('combobox', { name: 'Who may see it' }).selectOption('internal');
   await page.keyboard.press('Escape');

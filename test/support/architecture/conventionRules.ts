@@ -112,10 +112,10 @@ function isFilledLater({ id, init }: SyntaxNode): boolean {
   return isCollection && isEmpty && !/"name":"Readonly/.test(JSON.stringify(id));
 }
 
-/** The files that reach for the desktop API themselves; only renderer/desk/desktop.ts may. */
+/** The files that reach for the desktop API themselves; only renderer/desk.tsx may. */
 export function desktopReaders(files: readonly SourceFile[]): readonly string[] {
   return files
-    .filter((file) => file.path !== 'renderer/desk/desktop.ts' && readsDesktop(file))
+    .filter((file) => file.path !== 'renderer/desk.tsx' && readsDesktop(file))
     .map(({ path }) => path);
 }
 

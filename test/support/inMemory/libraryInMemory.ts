@@ -6,11 +6,15 @@ import type { RequestOf, ResponseOf } from '#shared/ipc/contract.ts';
 import type { Library } from '#shared/ipc/libraryPayloads.ts';
 import { actionsInFile } from '#shared/publication/actions/libraryActions.ts';
 import { figureFacts } from '#shared/publication/figures/figureFacts.ts';
+import { incidentInFile } from '#shared/publication/library/incidentInFile.ts';
 import { foundIncidents } from '#shared/search/foundIncidents.ts';
 import { hitExcerpt } from '#shared/search/hitExcerpt.ts';
 import { searchedIncident } from '#shared/search/searchedIncident.ts';
 import { createSearchIndex } from '#shared/search/searchIndex.ts';
 import { incidentDigest } from '#shared/similar/incidentDigest.ts';
+import { createLearntIndex } from '#shared/similar/learnt/learntIndex.ts';
+import { learntInFile } from '#shared/similar/learnt/learntTexts.ts';
+import { safeguardsInFile } from '#shared/similar/recurring/missingSafeguards.ts';
 import { similarIncidents } from '#shared/similar/similarIncidents.ts';
 import type { Now } from '#shared/time/timestamp.ts';
 
@@ -18,10 +22,16 @@ import type { Now } from '#shared/time/timestamp.ts';
 export function libraryInMemory(files: Map<string, Incident>, now: Now) {
   const list = (): Library => ({
     folder: '/incidents',
-    rows: [...files].map(([path, { title, severity, status, createdAt, timeZone, tags }]) => {
-      const facts = { severity, status, date: createdAt, timeZone, openActions: 0, error: null };
-      const more = { tags, folder: '', overdueActions: 0, isReviewLate: false };
-      return { path, copies: [], title, ...facts, ...more };
+    rows: [...files].map(([path, kept]) => {
+      const {
+        id: _id,
+        updatedAt: _updatedAt,
+        dues: _dues,
+        resolved: _resolved,
+        ...facts
+      } = incidentInFile(kept, path, false);
+      const counts = { openActions: 0, overdueActions: 0, isReviewLate: false };
+      return { ...facts, ...counts, date: kept.createdAt, copies: [], folder: '', error: null };
     }),
     isPartial: false,
   });
@@ -74,6 +84,15 @@ export function libraryInMemory(files: Map<string, Incident>, now: Now) {
         unread: [],
         isPartial: false,
       }),
+    'library:safeguards': (): Result<ResponseOf<'library:safeguards'>, AppError> =>
+      ok({
+        folder: '/incidents',
+        files: [...files].map(([path, kept]) => safeguardsInFile(kept, path)),
+        unread: [],
+        isPartial: false,
+      }),
+    'library:learnt': (query: RequestOf<'library:learnt'>) =>
+      ok(createLearntIndex([...files].map(([path, kept]) => learntInFile(kept, path)))(query)),
     'library:changeAction': ({
       path,
       ...seen

@@ -18,7 +18,8 @@ export function picturesInMemory() {
       files.add(file);
       return ok({ file, width, height });
     },
-    'pictures:choose': () => ok({ taken: [], refused: [], drawings: [] }),
+    'pictures:choose': () => ok({ taken: [], refused: [], toDraw: [] }),
+    'pictures:open': () => ok(undefined),
     'pictures:look': ({ file }: { readonly file: string }): Result<undefined, AppError> =>
       files.has(file) ? ok(undefined) : err(appError('picture-missing', { file })),
     'pictures:unused': ({ used }: { readonly used: readonly string[] }) =>

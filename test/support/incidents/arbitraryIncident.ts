@@ -53,7 +53,13 @@ export function arbitraryIncident(): fc.Arbitrary<Incident> {
         Required<
           Pick<
             Incident,
-            'rootCauseBasis' | 'pictures' | 'signals' | 'dismissedHints' | 'dismissedFindings' | 'conflicts'
+            | 'rootCauseBasis'
+            | 'isArchived'
+            | 'pictures'
+            | 'signals'
+            | 'dismissedHints'
+            | 'dismissedFindings'
+            | 'conflicts'
           >
         >
       >(
@@ -103,6 +109,7 @@ export function arbitraryIncident(): fc.Arbitrary<Incident> {
         },
         {
           rootCauseBasis: hostileText,
+          isArchived: fc.boolean(),
           pictures: arbitraryPictures({ eventIds, causeIds, rowIds }),
           signals: arbitrarySignals(causeIds),
           dismissedHints: fc.array(
@@ -166,6 +173,9 @@ function arbitraryActions(causeIds: readonly CauseId[]): fc.Arbitrary<readonly A
       due: arbitraryDate,
       doneOn: arbitraryDate,
       notDoingReason: hostileText,
+      team: hostileText,
+      snoozedUntil: arbitraryDate,
+      snoozeReason: hostileText,
       doneWhen: hostileText,
       ticketUrl: fc.oneof(fc.webUrl(), hostileText),
     },

@@ -43,6 +43,7 @@ export function arbitraryPictures({
       takenAt: arbitraryTimestamp,
       impactIds: fc.subarray([...rowIds]),
       inSummary: fc.boolean(),
+      parts: fc.nat({ max: 60_000 }),
     },
   );
   return fc.array(picture, { maxLength: 3 }).map((pictures) => withIds('picture', pictures));

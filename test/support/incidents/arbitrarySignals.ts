@@ -49,6 +49,7 @@ export function arbitrarySignals(causeIds: readonly CauseId[]): fc.Arbitrary<rea
     {
       unit: hostileText,
       source: hostileText,
+      isBelow: fc.boolean(),
       threshold: fc.double({ min: -1e6, max: 1e6, noNaN: true }).map((value) => value + 0),
       measured: fc.nat(),
     },

@@ -28,7 +28,8 @@ function day(count: number): string {
 
 /**
  * The actions of the incident with this number. Every third is overdue, every fifth has no owner, every seventh no due
- * date and is in time therefore; a second one is done, and of every tenth a third will not be done.
+ * date and is in time therefore; a second one is done, and of every tenth a third will not be done. Of every thirteenth
+ * another one is overdue and snoozed for a month, and its team answers for it.
  */
 function actionsOf(number: number): readonly ActionItem[] {
   const first = buildAction(`open-${number}`, {
@@ -43,7 +44,14 @@ function actionsOf(number: number): readonly ActionItem[] {
     status: 'not-doing',
     notDoingReason: 'The service goes away',
   });
-  return number % 10 === 0 ? [first, second, third] : [first, second];
+  const snoozed = buildAction(`snoozed-${number}`, {
+    title: `Replace the queue ${number}`,
+    due: day(-5),
+    team: 'Platform',
+    snoozedUntil: day(30),
+    snoozeReason: 'The vendor delivers in April',
+  });
+  return [first, second, ...(number % 10 === 0 ? [third] : []), ...(number % 13 === 0 ? [snoozed] : [])];
 }
 
 /** One incident of the library; `words` is about how many its timeline has. */
@@ -84,6 +92,7 @@ export function generatedTruths(count: number) {
     open: count,
     done: count,
     notDoing: numbers.filter((number) => number % 10 === 0).length,
+    snoozed: numbers.filter((number) => number % 13 === 0).length,
     overdue: numbers.filter((number) => number % 3 === 0 && !isUndated(number)).length,
     noOwner: numbers.filter((number) => number % 5 === 0).length,
     noDue: numbers.filter(isUndated).length,

@@ -15,6 +15,7 @@ export function digest(title: string, parts: Partial<IncidentDigest> = {}): Inci
     causes: '',
     tags: [],
     openActions: [],
+    closedActions: [],
     ...parts,
   };
 }

@@ -90,7 +90,11 @@ export const INCIDENT_READERS: Readonly<Record<string, (incident: Incident) => u
   'status pages': (incident) => STATUS_PAGE_PROVIDERS.map((provider) => statusPageText(incident, provider)),
   'actions for elsewhere': (incident) => ACTION_TARGETS.map((target) => actionsFile(incident, target, NOW)),
   'lists of open actions': (incident) => {
-    const list = actionList([incidentActions(incident, '/x', NOW)], { isOverdue: false, owner: null });
+    const list = actionList([incidentActions(incident, '/x', NOW)], {
+      isOverdue: false,
+      owner: null,
+      team: null,
+    });
     return [actionListCsv, actionListCalendar, actionListMarkdown].map((form) => form(list));
   },
   search: (incident) => {

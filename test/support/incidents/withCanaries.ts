@@ -1,7 +1,16 @@
 import type { Incident } from '#shared/domain/incident/incident.ts';
 
 /** Fields that stay inside even on a thing that is public: who, where, and how it is tracked. */
-const INSIDE = ['actor', 'source', 'owner', 'doneWhen', 'notDoingReason', 'ticketUrl'];
+const INSIDE = [
+  'actor',
+  'source',
+  'owner',
+  'doneWhen',
+  'notDoingReason',
+  'snoozeReason',
+  'team',
+  'ticketUrl',
+];
 const BY_VISIBILITY = ['title', 'detail', 'text', 'metric', 'value', 'caption', 'altText'];
 const INTERNAL = [
   'summary',

@@ -83,7 +83,7 @@ describe('the check for conventions', () => {
 describe('the check for the desktop API', () => {
   it.each(['window.desktop.save()', 'globalThis.desktop', `window['desktop']`])('notices %s', (text) => {
     expect(desktopReaders([{ path: 'renderer/home/Home.tsx', text }])).toEqual(['renderer/home/Home.tsx']);
-    expect(desktopReaders([{ path: 'renderer/desk/desktop.ts', text }])).toEqual([]);
+    expect(desktopReaders([{ path: 'renderer/desk.tsx', text }])).toEqual([]);
   });
 
   it('does not mind the word elsewhere', () => {

@@ -85,7 +85,7 @@ describe('the check for import boundaries', () => {
     ['renderer/timeline/a.tsx', `import { join } from 'node:path';`],
     ['renderer/timeline/a.tsx', `import { Whys } from '#renderer/causes/Whys.tsx';`],
     ['renderer/fields/a.tsx', `import { Whys } from '#renderer/causes/Whys.tsx';`],
-    ['renderer/timeline/a.tsx', `import { desktop } from '#renderer/desk/desktop.ts';`],
+    ['renderer/timeline/a.tsx', `import { App } from '#renderer/desk/App.tsx';`],
     ['renderer/ui/Button.tsx', `import { useAppStore } from '#renderer/store/AppStoreContext.tsx';`],
     ['renderer/ui/Button.tsx', `let x: import('#shared/domain/incident/incident.ts').Incident;`],
     ['renderer/store/a.ts', `import { run } from '#renderer/commands/run.ts';`],

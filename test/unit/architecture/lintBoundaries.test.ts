@@ -37,7 +37,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
 let folder = '';
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lint-'));
-  for (const name of ['biome.json', 'build/importBoundaries.json', '.gitignore']) {
+  for (const name of ['biome.json', 'build/lint.json', 'build/importBoundaries.json', '.gitignore']) {
     await cp(join(ROOT, name), join(folder, name));
   }
   for (const [name, text] of Object.entries({ ...PLANTED, ...ALLOWED })) {

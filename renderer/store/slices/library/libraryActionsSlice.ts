@@ -4,7 +4,12 @@ import type {
 } from '#renderer/store/slices/library/libraryActionsState.ts';
 import type { SliceContext } from '#renderer/store/slices/slice.ts';
 import { createSerialQueue } from '#shared/basics/serialQueue.ts';
-import { type ActionChange, reversed, standingChange } from '#shared/domain/items/actionChange.ts';
+import {
+  type ActionChange,
+  pickedState,
+  reversed,
+  standingChange,
+} from '#shared/domain/items/actionChange.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { ActionGrouping } from '#shared/publication/actions/actionGroups.ts';
 import { ACTIONS_AT_FIRST, type ActionsFilter, actionKey } from '#shared/publication/actions/actionsView.ts';
@@ -45,8 +50,7 @@ export function createLibraryActionsSlice({ get, set, deps }: SliceContext): Lib
     was: LibraryAction,
     change: ActionChange,
   ): Promise<boolean> => {
-    const { status, notDoingReason, owner, due, doneOn } = was;
-    const seen = { id: was.id, was: { status, notDoingReason, owner, due, doneOn }, change };
+    const seen = { id: was.id, was: pickedState(was), change };
     const answer = await api.request('library:changeAction', { path, incidentId, ...seen });
     waiting -= 1;
     if (waiting === 0 && isStale) void get().readActions();

@@ -6,7 +6,7 @@ import type { LibraryAction } from '#shared/publication/actions/libraryActions.t
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
 /** The places of the first screen. */
-export const LIBRARY_PLACES = ['incidents', 'actions', 'figures', 'search'] as const;
+export const LIBRARY_PLACES = ['incidents', 'actions', 'again', 'figures', 'search'] as const;
 export type LibraryPlace = (typeof LIBRARY_PLACES)[number];
 
 /** What a person changed of a listed action. */

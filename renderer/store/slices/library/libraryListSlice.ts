@@ -1,46 +1,44 @@
 import type { LibraryListSlice } from '#renderer/store/slices/library/libraryListState.ts';
+import { createListFilesSlice } from '#renderer/store/slices/library/listFilesSlice.ts';
 import type { SliceContext } from '#renderer/store/slices/slice.ts';
-import { fileNameOf } from '#shared/basics/fileNameOf.ts';
-import type { BinnedPictures } from '#shared/ipc/libraryPayloads.ts';
+import { filterOf, type ListView, withoutView, withView } from '#shared/search/list/listView.ts';
 import { INCIDENTS_AT_FIRST } from '#shared/search/list/shownIncidents.ts';
 
-const PICTURE_WORDS: Readonly<Record<BinnedPictures, string>> = {
-  none: '.',
-  moved: ', with its pictures.',
-  used: '. Its pictures stay, since another incident in the folder may show them.',
-  otherFiles: '. The folder of its pictures stays, since other files lie in it.',
-  refused: '. The folder of its pictures stays, since it could not be moved.',
-};
-
-export function createLibraryListSlice({ get, set, deps: { api } }: SliceContext): LibraryListSlice {
+export function createLibraryListSlice(context: SliceContext): LibraryListSlice {
+  const { get, set } = context;
+  const shownView = (): ListView => {
+    const { incidentsFilter, incidentOrder, incidentGrouping, settings } = get();
+    const { part, choices, period } = incidentsFilter;
+    const { by: order, isReversed } = incidentOrder;
+    return {
+      part,
+      choices,
+      period,
+      order,
+      isReversed,
+      grouping: incidentGrouping,
+      columns: settings.listColumns,
+    };
+  };
+  const keepViews = (listViews: ReturnType<typeof withView>) => get().changeSettings({ listViews });
   return {
     incidentsFilter: INCIDENTS_AT_FIRST,
-    incidentOrder: 'date',
+    incidentOrder: { by: 'date', isReversed: false },
     incidentGrouping: 'none',
     filterIncidents: (incidentsFilter) => set({ incidentsFilter }),
-    orderIncidents: (incidentOrder) => set({ incidentOrder }),
+    orderIncidents: (by) => {
+      const { incidentOrder } = get();
+      set({ incidentOrder: { by, isReversed: incidentOrder.by === by && !incidentOrder.isReversed } });
+    },
     groupIncidents: (incidentGrouping) => set({ incidentGrouping }),
-    moveToBin: async ({ path }) => {
-      // A change of one of its actions that is still under way would find no file.
-      await get().actionsWritten();
-      const answer = await api.request('library:moveToBin', { path });
-      if (!answer.ok) {
-        get().openDialog({ kind: 'error', error: answer.error });
-        return false;
-      }
-      const { pictures, canPutBack } = answer.value;
-      set({ recent: get().recent.filter((each) => each.path !== path) });
-      const about = { topic: 'bin', ...(canPutBack && { binned: path }) } as const;
-      get().showToast(`${fileNameOf(path)} is in the bin${PICTURE_WORDS[pictures]}`, 'info', about);
-      await get().refreshLibrary();
-      return true;
+    chooseListColumns: (listColumns) => get().changeSettings({ listColumns }),
+    showListView: (view) => {
+      const { order: by, isReversed, grouping: incidentGrouping, columns } = view;
+      set({ incidentsFilter: filterOf(view), incidentOrder: { by, isReversed }, incidentGrouping });
+      get().chooseListColumns(columns);
     },
-    putBack: async (path) => {
-      const answer = await api.request('library:putBack', { path });
-      if (!answer.ok) return get().openDialog({ kind: 'error', error: answer.error });
-      const words = `${fileNameOf(path)} is back in its place. The bin keeps what it has.`;
-      get().showToast(words, 'good', { topic: 'bin' });
-      await get().refreshLibrary();
-    },
+    keepListView: (name) => keepViews(withView(get().settings.listViews, { name, ...shownView() })),
+    forgetListView: (name) => keepViews(withoutView(get().settings.listViews, name)),
+    ...createListFilesSlice(context),
   };
 }

@@ -1,10 +1,10 @@
-/** What is known of blame in a language besides English, as data. */
+/** The words and phrases of blame in one language besides English, as data. */
 export interface OtherLanguage {
   /** Words that tell it from others, in small letters. */
   readonly tellers: readonly string[];
   /** People and groups of them, and pronouns for them. */
   readonly people: readonly string[];
-  /** Words between which a capitalised word is somebody's name, where it begins a sentence: what people do. */
+  /** Verbs of people: a capitalised word before one of them is somebody's name, where it begins a sentence. */
   readonly verbsOfPeople: readonly string[];
   readonly groups: readonly BlameGroup[];
 }

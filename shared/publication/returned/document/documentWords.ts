@@ -8,7 +8,9 @@ export function lettersOf(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** A document for comparing: each line's letters, and all of them in one, since editors wrap lines anew. */
+/**
+ * A document for comparing: each line's letters, and all of them in one, since editors wrap lines in their own way.
+ */
 interface ComparedLines {
   readonly lines: ReadonlySet<string>;
   readonly all: string;

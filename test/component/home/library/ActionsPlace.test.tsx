@@ -104,6 +104,32 @@ test('why not, by whom and until when is asked for in a dialog, and written', as
   });
 });
 
+test('an action is snoozed with a day and a reason, leaves the open ones and is told among the snoozed', async () => {
+  const { user, onDisk, outside } = await actionsOf(
+    buildAction('Alert on the pool', { due: '2026-03-01' }),
+    buildAction('Write the runbook'),
+  );
+  (await screen.findByRole('button', { name: 'Alert on the pool' })).focus();
+  await user.keyboard('s');
+  const dialog = screen.getByRole('dialog', { name: 'Change this action' });
+  expect(document.activeElement).toBe(within(dialog).getByRole('textbox', { name: 'Snooze until' }));
+  await user.keyboard('yesterday');
+  expect(dialog.textContent).toContain('This day has come already');
+  await user.clear(within(dialog).getByRole('textbox', { name: 'Snooze until' }));
+  await user.keyboard('in 2 weeks');
+  expect(within(dialog).getByRole('button', { name: 'Change' })).toHaveProperty('disabled', true);
+  await user.type(
+    within(dialog).getByRole('textbox', { name: 'Why can it wait?' }),
+    'The vendor delivers{Enter}',
+  );
+  await outside((state) => state.actionsWritten());
+  expect(onDisk()?.[0]).toMatchObject({ snoozedUntil: '2026-03-25', snoozeReason: 'The vendor delivers' });
+  await user.click(screen.getByRole('button', { name: 'Snoozed 1' }));
+  expect(rows().join()).toContain('Snoozed until 25 Mar 2026: The vendor delivers');
+  await user.click(screen.getByRole('button', { name: 'Overdue 0' }));
+  expect(screen.queryByRole('button', { name: 'Alert on the pool' })).toBeNull();
+});
+
 test('what somebody else changed meanwhile is not written over: it is said, and shown', async () => {
   const { user, onDisk, desktop, outside } = await actionsOf(buildAction('Alert on the pool'));
   (await screen.findByRole('button', { name: 'Alert on the pool' })).focus();

@@ -57,6 +57,25 @@ test('a mark of the drawing leads there too', async () => {
   ).toBeTruthy();
 });
 
+test('the drawing is one stop of the Tab key; arrow keys go from mark to mark, and Enter leads to its incidents', async () => {
+  const { user } = await figuresOf('Mail down', 'Search slow');
+  const marks = within(
+    await screen.findByRole('group', { name: /^Incidents per month by severity/ }),
+  ).getAllByRole('button');
+  expect(marks.map((mark) => mark.getAttribute('aria-label'))).toEqual([
+    'SEV1, March 2026: 1 incident: show these incidents',
+    'SEV3, March 2026: 1 incident: show these incidents',
+  ]);
+  expect(marks.map((mark) => mark.getAttribute('tabindex'))).toEqual(['0', '-1']);
+  marks[0]?.focus();
+  await user.keyboard('{ArrowRight}{Enter}');
+  expect(
+    await screen.findByText('SEV3, March 2026: 1 incident (Incidents per month by severity)'),
+  ).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Search slow' })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Mail down' })).toBeNull();
+});
+
 test('period and tag are chosen, and the page says what is counted and what it cannot tell', async () => {
   const { user } = await figuresOf('Mail down', 'Search slow');
   await user.selectOptions(await screen.findByRole('combobox', { name: 'Tag' }), 'mail (1)');

@@ -1,8 +1,8 @@
-import { screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
-import { App } from '#renderer/desk/App.tsx';
+import { fireEvent, screen, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
 import { toId } from '#shared/domain/incident/ids.ts';
 import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { ListedLibrary } from '#test/support/incidents/ListedLibrary.tsx';
 import { renderWithStore } from '#test/support/renderWithStore.tsx';
 import { emptyStore } from '#test/support/storeFixture.ts';
 
@@ -16,7 +16,7 @@ async function listed() {
   put('Old', { createdAt: at('2026-01-05T12:00:00Z'), severity: 'SEV1', tags: ['mail'] });
   put('New', { createdAt: at('2026-03-05T12:00:00Z'), severity: 'SEV3', status: 'reviewed' });
   put('Middle', { createdAt: at('2026-03-01T12:00:00Z'), severity: 'SEV1', tags: ['mail', 'cache'] });
-  const view = renderWithStore(<App />, fixture);
+  const view = renderWithStore(<ListedLibrary />, fixture);
   await view.outside((state) => state.start());
   return view;
 }
@@ -33,18 +33,86 @@ test('a column puts the list into its order, and says so', async () => {
   await user.click(screen.getByRole('button', { name: 'Severity' }));
   expect(titles()).toEqual(['Middle', 'Old', 'New']);
   expect(screen.getByRole('columnheader', { name: 'Severity' }).getAttribute('aria-sort')).toBe('ascending');
+  await user.click(screen.getByRole('button', { name: 'Severity' }));
+  expect(titles()).toEqual(['New', 'Middle', 'Old']);
+  expect(screen.getByRole('columnheader', { name: 'Severity' }).getAttribute('aria-sort')).toBe('descending');
 });
 
 test('choices narrow the list with counts, and all come back with one press', async () => {
   const { user } = await listed();
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Tag' }), 'mail (2)');
+  await user.click(screen.getByRole('button', { name: 'Filter' }));
+  fireEvent.click(await screen.findByRole('menuitem', { name: 'Tag' }));
+  fireEvent.click(await screen.findByRole('menuitemcheckbox', { name: 'mail 2' }));
+  await user.keyboard('{Escape}{Escape}');
   expect(titles()).toEqual(['Middle', 'Old']);
   expect(screen.getByRole('button', { name: 'All 2' })).toBeTruthy();
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Severity' }), 'SEV1 (2)');
+  expect(screen.getByText('Tag: mail (2)')).toBeTruthy();
   await user.type(screen.getByRole('searchbox', { name: /^Words/ }), 'new');
   expect(screen.getByText(/None of 3 fits this choice/)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Show all' }));
   expect(titles()).toHaveLength(3);
+});
+
+test('incidents are chosen by when they began, also between two days', async () => {
+  const { user } = await listed();
+  await user.click(screen.getByRole('button', { name: 'Filter' }));
+  fireEvent.click(await screen.findByRole('menuitem', { name: 'Began' }));
+  expect(await screen.findByRole('menuitemradio', { name: 'Last 30 days (2)' })).toBeTruthy();
+  fireEvent.click(screen.getByRole('menuitemradio', { name: 'Between two days…' }));
+  fireEvent.change(screen.getByLabelText('Began on this day or earlier'), {
+    target: { value: '2026-02-01' },
+  });
+  expect(titles()).toEqual(['Old']);
+  await user.click(screen.getByRole('button', { name: 'Any time again' }));
+  expect(titles()).toHaveLength(3);
+});
+
+test('columns are chosen, and stay among the settings', async () => {
+  const { user, store } = await listed();
+  await user.click(screen.getByRole('button', { name: 'Columns' }));
+  await user.click(await screen.findByRole('menuitemcheckbox', { name: 'Missing parts' }));
+  await user.click(screen.getByRole('menuitemcheckbox', { name: 'Status' }));
+  await user.keyboard('{Escape}');
+  expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
+    'Incident',
+    'Date ↓',
+    'Severity',
+    'Open actions',
+    'Missing parts',
+    'More',
+  ]);
+  expect(screen.getByRole('row', { name: /New/ }).textContent).toContain('Everything');
+  expect(store.getState().settings.listColumns).toEqual(['date', 'severity', 'openActions', 'missing']);
+});
+
+test('a view is kept under a name, shown again, and deleted', async () => {
+  const { user, store } = await listed();
+  await user.click(screen.getByRole('button', { name: 'Severity' }));
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Groups' }), 'Grouped by severity');
+  await user.click(screen.getByRole('button', { name: 'Views' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Keep this view…' }));
+  await user.keyboard('Worst first{Enter}');
+  expect(screen.getByRole('button', { name: 'Views' }).textContent).toContain('Worst first');
+  await user.click(screen.getByRole('button', { name: 'Views' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'All incidents' }));
+  expect(titles()).toEqual(['New', 'Middle', 'Old']);
+  await user.click(screen.getByRole('button', { name: 'Views' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Worst first' }));
+  expect(titles()).toEqual(['SEV1 2', 'Middle', 'Old', 'SEV3 1', 'New']);
+  await user.click(screen.getByRole('button', { name: 'Views' }));
+  fireEvent.click(await screen.findByRole('menuitem', { name: 'Delete a view' }));
+  await vi.waitFor(() => expect(screen.getAllByRole('menuitem', { name: 'Worst first' })).toHaveLength(2));
+  fireEvent.click(screen.getAllByRole('menuitem', { name: 'Worst first' }).at(-1) ?? document.body);
+  expect(store.getState().settings.listViews).toEqual([]);
+});
+
+test('letters go to the next title that begins with them', async () => {
+  const { user } = await listed();
+  screen.getByRole('button', { name: 'New' }).focus();
+  await user.keyboard('o');
+  expect(document.activeElement?.textContent).toBe('Old');
+  await user.keyboard('{Home}');
+  expect(document.activeElement?.textContent).toBe('New');
 });
 
 test('groups stand under headings with their counts', async () => {

@@ -1,28 +1,13 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { SECTION_DIALOGS } from '#renderer/desk/sectionDialogs.tsx';
-import { Toasts } from '#renderer/desk/toasts/Toasts.tsx';
-import { DialogHost } from '#renderer/dialogs/DialogHost.tsx';
-import { LibraryTable } from '#renderer/home/list/LibraryTable.tsx';
-import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { toId } from '#shared/domain/incident/ids.ts';
 import { appError } from '#shared/errors/appError.ts';
 import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { ListedLibrary } from '#test/support/incidents/ListedLibrary.tsx';
 import { renderWithStore } from '#test/support/renderWithStore.tsx';
 import { emptyStore } from '#test/support/storeFixture.ts';
 
 const pathOf = (name: string) => `/incidents/${name}.incident`;
-
-function ListedLibrary() {
-  const library = useAppStore((state) => state.library);
-  return (
-    <>
-      {library !== null && <LibraryTable library={library} />}
-      <DialogHost sections={SECTION_DIALOGS} />
-      <Toasts />
-    </>
-  );
-}
 
 async function listed() {
   const fixture = emptyStore();
@@ -97,4 +82,46 @@ test('a right click on a row opens its menu', async () => {
   const { user } = await listed();
   await user.pointer({ keys: '[MouseRight]', target: screen.getByRole('row', { name: /First/ }) });
   expect(await screen.findByRole('menuitem', { name: /Move to the bin/ })).toBeTruthy();
+});
+
+test('an incident gets another title, and where it is asked its file another name; Undo gives both back', async () => {
+  const { user, desktop, choose } = await listed();
+  await choose('Rename');
+  const title = screen.getByRole('textbox', { name: 'Title' });
+  await user.clear(title);
+  await user.type(title, 'Mail was slow');
+  expect(screen.getByText('The file stays Second.incident.')).toBeTruthy();
+  await user.click(screen.getByRole('checkbox', { name: 'Rename the file, too' }));
+  await user.click(screen.getByRole('button', { name: /^Rename/ }));
+  const words = 'The incident is called “Mail was slow” now, and its file 2026-03-04-mail-was-slow.incident.';
+  expect(await screen.findByText(words)).toBeTruthy();
+  expect(desktop.files.get(pathOf('2026-03-04-mail-was-slow'))?.title).toBe('Mail was slow');
+  expect(row('Mail was slow')).toBeTruthy();
+  await user.click(within(screen.getByRole('status')).getByRole('button', { name: 'Undo' }));
+  expect(await screen.findByText('The incident is called “Second” again.')).toBeTruthy();
+  expect(desktop.files.get(pathOf('Second'))?.title).toBe('Second');
+});
+
+test('F2 asks for another title; nothing is renamed where somebody changed it meanwhile', async () => {
+  const { user, desktop } = await listed();
+  row('First')?.focus();
+  await user.keyboard('{F2}');
+  const theirs = desktop.files.get(pathOf('First'));
+  if (theirs !== undefined) desktop.files.set(pathOf('First'), { ...theirs, title: 'Theirs' });
+  await user.keyboard('Mine{Enter}');
+  expect(await screen.findByRole('dialog', { name: /changed/i })).toBeTruthy();
+  expect(desktop.files.get(pathOf('First'))?.title).toBe('Theirs');
+});
+
+test('what is archived leaves the list, is found under “Archived”, and comes back with Undo', async () => {
+  const { user, desktop, choose } = await listed();
+  await choose('Archive');
+  expect(await screen.findByText('“Second” is put away. The list shows it under “Archived”.')).toBeTruthy();
+  expect(desktop.files.get(pathOf('Second'))?.isArchived).toBe(true);
+  expect(row('Second')).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Archived 1' }));
+  expect(row('Second')).toBeTruthy();
+  await user.click(within(screen.getByRole('status')).getByRole('button', { name: 'Undo' }));
+  await screen.findByText('“Second” is where it was.');
+  expect(desktop.files.get(pathOf('Second'))).not.toHaveProperty('isArchived');
 });

@@ -12,7 +12,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { createKeptVersions } from '#electron/files/keptVersions.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
-import { beforeFileHandle } from '#test/support/beforeFileHandle.ts';
+import { beforeFileHandle } from '#test/support/disk/beforeFileHandle.ts';
 import { oneFile } from '#test/support/incidents/writtenIncident.ts';
 import { atEachLook } from '#test/support/otherProgram.ts';
 import { runDebrief } from '#test/support/processes/runDebrief.ts';

@@ -51,6 +51,20 @@ describe('debrief versions', () => {
     expect(same.stderr).toContain(`${file}: nothing changed since`);
   });
 
+  it('puts one part of a version in its place, by its title or its name in the file', async () => {
+    const { run, present } = await keptFile();
+    const { exitCode, stdout } = await run('--restore', '1', '--part', 'summary');
+    expect([exitCode, stdout]).toEqual([0, expect.stringContaining('Summary of version 1 is in ')]);
+    expect(present()).toMatchObject({
+      severity: base.severity,
+      title: base.title,
+      rootCause: 'Nobody asked.',
+    });
+    expect(await run('--restore', '1', '--part', 'five whys')).toMatchObject({ exitCode: 0 });
+    expect((await run('--restore', '1', '--part', 'appendix')).stderr).toContain('a part is one of Summary');
+    expect((await run('--diff', '1', '--part', 'summary')).stderr).toContain('--part needs --restore');
+  });
+
   it('puts one in its place, and the present one among them, so that it can be taken back', async () => {
     const { run, present } = await keptFile();
     expect(await run('--restore', '1')).toMatchObject({ exitCode: 0 });

@@ -16,7 +16,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { KeptVersions } from '#electron/files/keptVersions.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
-import { beforeFileHandle, gate } from '#test/support/beforeFileHandle.ts';
+import { beforeFileHandle, gate } from '#test/support/disk/beforeFileHandle.ts';
 import { writtenIncident } from '#test/support/incidents/writtenIncident.ts';
 import { openOneDocument, successOf } from '#test/support/openDocumentsInFolder.ts';
 import { atEachLook, beforeLastLook } from '#test/support/otherProgram.ts';

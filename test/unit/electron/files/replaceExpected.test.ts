@@ -13,7 +13,7 @@ import {
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { replaceExpected } from '#electron/files/replaceExpected.ts';
-import { beforeFileHandle, gate } from '#test/support/beforeFileHandle.ts';
+import { beforeFileHandle, gate } from '#test/support/disk/beforeFileHandle.ts';
 import { testOnPosix } from '#test/support/onSystem.ts';
 import { successOf } from '#test/support/openDocumentsInFolder.ts';
 import { atEachLook, beforeLastLook } from '#test/support/otherProgram.ts';

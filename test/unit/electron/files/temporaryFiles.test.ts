@@ -5,7 +5,9 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { createDraftFiles } from '#electron/files/draftFiles.ts';
 import { userDataFolder } from '#electron/files/privateFiles.ts';
 import {
+  ENGINE_FOLDER,
   PRIVATE_EXPORT,
+  removeAbandonedEngineFolders,
   removeAbandonedExports,
   removeAbandonedFiles,
   removeAbandonedUserData,
@@ -61,16 +63,25 @@ describe('what killed processes left', () => {
   });
 
   it('is removed of exports that were being searched', async () => {
-    const [old, young] = [abandonedFolder(), abandonedFolder()];
+    const [old, young] = [abandonedFolder(PRIVATE_EXPORT.folder), abandonedFolder(PRIVATE_EXPORT.folder)];
     writeFileSync(join(old, PRIVATE_EXPORT.file), 'unsearched');
     utimesSync(old, 0, now / 1000 - 3_600);
     await removeAbandonedExports(now);
     expect([old, young].map((folder) => existsSync(folder))).toEqual([false, true]);
   });
+
+  it('is removed of commands whose engine was killed with them, once none of them can be running', async () => {
+    const [old, young] = [abandonedFolder(ENGINE_FOLDER), abandonedFolder(ENGINE_FOLDER)];
+    mkdirSync(join(old, 'Default'));
+    utimesSync(old, 0, now / 1000 - 2 * 86_400);
+    utimesSync(young, 0, now / 1000 - 3_600);
+    await removeAbandonedEngineFolders(now);
+    expect([old, young].map((folder) => existsSync(folder))).toEqual([false, true]);
+  });
 });
 
-function abandonedFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), PRIVATE_EXPORT.folder));
+function abandonedFolder(prefix: string): string {
+  const folder = mkdtempSync(join(tmpdir(), prefix));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }

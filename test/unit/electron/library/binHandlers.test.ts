@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type IpcMainInvokeEvent, shell } from 'electron';
 import { expect, onTestFinished, test, vi } from 'vitest';
@@ -14,7 +14,10 @@ import { tempFolder } from '#test/support/tempFolder.ts';
 function listInWindow() {
   const folder = tempFolder();
   const grants = createPathGrants();
-  registerBinHandlers({ grants, versions: createKeptVersions(join(tempFolder(), 'versions')) });
+  const kept = join(tempFolder(), 'versions');
+  const versions = createKeptVersions(kept);
+  const register = () => registerBinHandlers({ grants, versions, libraryFolder: () => folder });
+  register();
   vi.spyOn(shell, 'trashItem').mockImplementation(async (each) => rmSync(each, { recursive: true }));
   onTestFinished(trustSender(43, 'app://debrief', REQUEST_CHANNELS));
   onTestFinished(() => {
@@ -24,7 +27,13 @@ function listInWindow() {
   const senderFrame = { url: 'app://debrief/desk.html', parent: null };
   const desk = { sender: { id: 43 }, senderFrame } as unknown as IpcMainInvokeEvent; // What is looked at.
   const ask = (channel: RequestChannel, path: string) => answerInvoke(channel, desk, [{ path }]);
-  return { path: join(folder, 'a.incident'), grants, ask };
+  const startAgain = async (): Promise<void> => {
+    for (const channel of REQUEST_CHANNELS) ipcMain.removeHandler(channel);
+    register();
+    // What is done at the start stands before whatever is asked next.
+    await versions.dropSetAside();
+  };
+  return { folder, path: join(folder, 'a.incident'), grants, ask, versions, kept, startAgain };
 }
 
 test('only a file that the window was given goes to the bin, and only the last one comes back, once', async () => {
@@ -44,4 +53,28 @@ test('only a file that the window was given goes to the bin, and only the last o
   expect(await ask('library:putBack', path)).toEqual({ ok: true });
   expect(existsSync(path)).toBe(true);
   expect(await ask('library:putBack', path)).toMatchObject(refused);
+});
+
+test('its earlier versions go with it, come back with it, and are deleted when the app starts next', async () => {
+  const { path, grants, ask, versions, kept, startAgain } = listInWindow();
+  const { id } = writtenIncident(path);
+  grants.grant(path);
+  await ask('library:moveToBin', path);
+  expect(await versions.list(id)).toEqual([]);
+  await ask('library:putBack', path);
+  expect(await versions.list(id)).toHaveLength(1);
+  await ask('library:moveToBin', path);
+  await startAgain();
+  expect(readdirSync(kept)).toEqual([]);
+});
+
+test('its earlier versions stay where another file of the library is the same incident', async () => {
+  const { folder, path, grants, ask, versions } = listInWindow();
+  const copy = join(folder, 'below', 'copy.incident');
+  mkdirSync(join(folder, 'below'));
+  const incident = writtenIncident(path);
+  copyFileSync(path, copy);
+  grants.grant(path);
+  await ask('library:moveToBin', path);
+  expect(await versions.list(incident.id)).toHaveLength(1);
 });

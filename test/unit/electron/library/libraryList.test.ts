@@ -1,27 +1,27 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createLibraryList } from '#electron/library/libraryList.ts';
+import { libraryList } from '#electron/library/libraryList.ts';
+import { toId } from '#shared/domain/incident/ids.ts';
+import type { ImpactRow } from '#shared/domain/incident/impactRow.ts';
 import { UNKNOWN_MILESTONES } from '#shared/domain/incident/milestones.ts';
-import { groupedIncidents, INCIDENT_GROUPINGS } from '#shared/search/list/incidentGroups.ts';
-import {
-  INCIDENT_ORDERS,
-  INCIDENTS_AT_FIRST,
-  type IncidentsFilter,
-  shownIncidents,
-} from '#shared/search/list/shownIncidents.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 import { TEST_NOW_MS } from '#test/support/incidents/buildIncident.ts';
 import { buildAction, buildEvent } from '#test/support/incidents/buildParts.ts';
-import { generatedTruths, writeGeneratedLibrary } from '#test/support/incidents/generatedLibrary.ts';
-import { writtenIncident } from '#test/support/incidents/writtenIncident.ts';
+import { libraryReadingOf } from '#test/support/incidents/libraryReadingOf.ts';
+import { smallIncident, writtenIncident } from '#test/support/incidents/writtenIncident.ts';
 import { successOf } from '#test/support/openDocumentsInFolder.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
 
 const NOW = timestampAt(TEST_NOW_MS);
 
+function buildSlaRow(metric: string): ImpactRow {
+  const computed = { kind: 'sla', targetPercent: 99.9, month: '2026-03', otherDowntimeMinutes: 0 } as const;
+  return { id: toId(metric), metric, value: '', computed, visibility: 'public' };
+}
+
 async function listOf(folder: string) {
-  return successOf(await createLibraryList(async () => new Map())(folder, NOW));
+  return libraryList(successOf(await libraryReadingOf(folder).read()), NOW, new Map());
 }
 
 describe('the list of incidents', () => {
@@ -62,40 +62,22 @@ describe('the list of incidents', () => {
     expect((await listOf(join(folder, 'none'))).rows).toEqual([]);
   });
 
-  it('counts a generated library as it was made, and loses no row in any order or group', async () => {
+  it('knows services, facilitator, people, what is not written yet and what is put away', async () => {
     const folder = tempFolder();
-    writeGeneratedLibrary(folder, 120);
-    const { rows } = await listOf(folder);
-    const truths = generatedTruths(120);
-    const shown = (filter: Partial<IncidentsFilter> = {}) =>
-      shownIncidents(rows, { ...INCIDENTS_AT_FIRST, ...filter }, 'date');
-    expect(shown().parts).toEqual({
-      all: 120,
-      open: truths.open,
-      overdue: truths.overdue,
-      reviewLate: 0,
-      unread: 0,
+    writtenIncident(join(folder, 'a.incident'), {
+      tags: ['mail', 'service: checkout'],
+      isArchived: true,
+      summary: 'It was slow.',
+      actions: [buildAction('late', { owner: 'James' })],
+      impact: [buildSlaRow('Search SLA'), buildSlaRow('SLA')],
+      meeting: { ...smallIncident().meeting, facilitator: 'Ines' },
     });
-    expect(shown({ severity: 'SEV1' }).rows).toHaveLength(truths.severe);
-    expect(shown().tags.find(({ value }) => value === 'checkout')?.count).toBe(truths.aboutCheckout);
-    expect(shown({ tag: 'checkout', part: 'overdue' }).rows).toHaveLength(
-      shown({ tag: 'checkout' }).parts.overdue,
-    );
-    expect(
-      shown({ words: 'checkout older' }).rows.every(
-        ({ tags, folder: at }) => tags[0] === 'checkout' && at !== '',
-      ),
-    ).toBe(true);
-    for (const order of INCIDENT_ORDERS)
-      expect(new Set(shownIncidents(rows, INCIDENTS_AT_FIRST, order).rows)).toEqual(new Set(rows));
-    for (const grouping of INCIDENT_GROUPINGS)
-      expect(new Set(groupedIncidents(rows, grouping).flatMap((group) => group.rows))).toEqual(new Set(rows));
-    expect(groupedIncidents(rows, 'month').map(({ title }) => title)).toEqual([
-      'March 2026',
-      'February 2026',
-      'January 2026',
-      'December 2025',
-      'November 2025',
-    ]);
+    expect((await listOf(folder)).rows[0]).toMatchObject({
+      services: ['Search', 'checkout'],
+      facilitator: 'Ines',
+      people: ['Ines', 'James'],
+      missing: ['causes', 'contributingFactors', 'wentWell', 'lessons'],
+      isArchived: true,
+    });
   });
 });

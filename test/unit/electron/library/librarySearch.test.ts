@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { createLibrarySearch } from '#electron/library/librarySearch.ts';
 import { buildEvent } from '#test/support/incidents/buildParts.ts';
 import { generatedTruths, writeGeneratedLibrary } from '#test/support/incidents/generatedLibrary.ts';
+import { libraryReadingOf } from '#test/support/incidents/libraryReadingOf.ts';
 import { writtenIncident } from '#test/support/incidents/writtenIncident.ts';
 import { successOf } from '#test/support/openDocumentsInFolder.ts';
 import { PATIENT } from '#test/support/patience.ts';
@@ -12,13 +13,12 @@ import { tempFolder } from '#test/support/tempFolder.ts';
 /** The search in a folder that was read. */
 async function searchIn(folder: string) {
   const clock = { ms: 0 };
-  const onRead = vi.fn();
-  const search = createLibrarySearch({ folder: () => folder, nowMs: () => clock.ms, onRead });
-  search.prepare();
-  await vi.waitFor(() => expect(onRead).toHaveBeenCalledOnce(), PATIENT);
-  const found = async (query: string, most = 12) => successOf(await search.search(query, most));
+  const reading = libraryReadingOf(folder, { nowMs: () => clock.ms });
+  successOf(await reading.read());
+  const search = createLibrarySearch(reading);
+  const found = async (query: string, most = 12) => successOf(await search(query, most));
   const titles = async (query: string) => (await found(query)).found.map(({ title }) => title);
-  return { ...search, clock, found, titles };
+  return { markStale: reading.markStale, clock, found, titles };
 }
 
 describe('the search in all incidents', () => {
@@ -83,12 +83,14 @@ describe('the search in all incidents', () => {
 
   it('answers from what was read so far while the library is read for the first time', async () => {
     const folder = tempFolder();
-    writtenIncident(join(folder, 'a.incident'), { summary: 'The pool was full.' });
-    const onRead = vi.fn();
-    const search = createLibrarySearch({ folder: () => folder, nowMs: () => 0, onRead });
-    expect(successOf(await search.search('pool', 5))).toMatchObject({ isReading: true, incidents: 0 });
-    await vi.waitFor(() => expect(onRead).toHaveBeenCalledOnce(), PATIENT);
-    expect(successOf(await search.search('pool', 5))).toMatchObject({ isReading: false, total: 1 });
+    writeGeneratedLibrary(folder, 40);
+    const onMore = vi.fn();
+    const search = createLibrarySearch(libraryReadingOf(folder, { patienceMs: 0, onMore }));
+    const early = successOf(await search('marker', 5));
+    expect(early.isReading).toBe(true);
+    expect(early.incidents).toBeLessThan(40);
+    await vi.waitFor(() => expect(onMore).toHaveBeenCalled(), PATIENT);
+    expect(successOf(await search('marker', 5))).toMatchObject({ isReading: false, total: 38 });
   });
 
   it('of a folder that is not there yet finds nothing', async () => {

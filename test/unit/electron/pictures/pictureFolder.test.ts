@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bringPictures, picturesInFolder, readPicture, takeIn } from '#electron/pictures/pictureFolder.ts';
 import { textBytes } from '#shared/privacy/pictures/pictureBytes.ts';
-import { beforeFileHandle } from '#test/support/beforeFileHandle.ts';
+import { beforeFileHandle } from '#test/support/disk/beforeFileHandle.ts';
 import { successOf } from '#test/support/openDocumentsInFolder.ts';
 import { madePng, pngChunk } from '#test/support/pictures/madePictures.ts';
 import { pictureOf } from '#test/support/pictures/pictureOf.ts';
@@ -24,6 +24,18 @@ describe('a picture beside an incident', () => {
     expect({ width, height }).toEqual({ width: 4, height: 3 });
     expect(Buffer.from(successOf(await readPicture(path, file)))).toEqual(Buffer.from(madePng()));
     expect(readFileSync(join(files, file)).includes('Nadia')).toBe(false);
+  });
+
+  it('lies there like any file of text, a table or a PDF, which goes wherever it goes', async () => {
+    const { path, files } = incidentIn(tempFolder());
+    const log = successOf(await takeIn(path, textBytes('14:03 ERROR\n14:04 ERROR\n')));
+    expect(log).toMatchObject({ file: expect.stringMatching(/^[0-9a-f]{32}\.txt$/), parts: 2 });
+    const copy = incidentIn(tempFolder(), 'copy');
+    expect(await bringPictures([pictureOf(log)], { from: path, to: copy.path })).toEqual([]);
+    expect(readdirSync(copy.files)).toEqual([log.file]);
+    expect(successOf(await picturesInFolder(path))).toEqual([log.file]);
+    writeFileSync(join(files, log.file), 'something else');
+    expect(await readPicture(path, log.file)).toMatchObject({ error: { code: 'picture-changed' } });
   });
 
   it('is not taken in where the folder cannot be written to, and nothing is left', async () => {

@@ -64,7 +64,7 @@ test('of several chosen files each is taken in or refused by itself, one of 200 
         { name: 'film.png', error: { reason: expect.stringContaining('200 MB') } },
         { name: 'gone.png', error: { code: 'file-not-found' } },
       ],
-      drawings: [{ name: 'drawing.svg', svg: '<svg/>' }],
+      toDraw: [{ name: 'drawing.svg', mediaType: 'image/svg+xml', base64: btoa('<svg/>') }],
     },
   });
   expect(process.memoryUsage().rss - before).toBeLessThan(150_000_000);
@@ -75,7 +75,7 @@ test('a choice that is cancelled takes nothing in and refuses nothing', async ()
   const ask = windowWith(join(tempFolder(), 'a.incident'));
   expect(await ask('pictures:choose', {})).toEqual({
     ok: true,
-    value: { taken: [], refused: [], drawings: [] },
+    value: { taken: [], refused: [], toDraw: [] },
   });
 });
 

@@ -33,6 +33,7 @@ test('at home only what needs no document can run', () => {
     'file.library',
     'library.search',
     'library.actions',
+    'library.again',
     'library.figures',
     'file.sync',
     'file.whenToWrite',

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
-import { startAutosave } from '#renderer/store/autosave.ts';
+import { startAutosave } from '#renderer/store/slices/savingSlice.ts';
 import { applyPatch } from '#shared/domain/incident/orderedItems.ts';
 import { appError } from '#shared/errors/appError.ts';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';

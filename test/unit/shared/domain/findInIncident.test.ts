@@ -32,6 +32,9 @@ const EVERYWHERE = buildIncident({
     buildAction('a', {
       title: 'pool',
       owner: 'pool',
+      team: 'pool',
+      snoozedUntil: '2026-04-01',
+      snoozeReason: 'pool',
       doneWhen: 'pool',
       ticketUrl: 'pool',
       status: 'not-doing',
@@ -71,7 +74,9 @@ test('words are found in every field of the window, in the order of the sections
     'causes::rootCause',
     'contributingFactors:f:text',
     ...['w', 'p', 'g'].map((id) => `wentWell:${id}:text`),
-    ...['title', 'owner', 'doneWhen', 'ticketUrl', 'notDoingReason'].map((field) => `actions:a:${field}`),
+    ...['title', 'owner', 'team', 'doneWhen', 'ticketUrl', 'notDoingReason', 'snoozeReason'].map(
+      (field) => `actions:a:${field}`,
+    ),
     'lessons:l:text',
     'meeting::facilitator',
     'meeting:b:title',

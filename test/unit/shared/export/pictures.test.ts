@@ -52,6 +52,22 @@ describe('a picture in a document', () => {
     expect(toMarkdown(incident, { audience: 'internal' })).not.toContain('It climbs');
   });
 
+  it('that is a file is named: a link where it lies beside the document, and never in a public one', () => {
+    const file = `${'b'.repeat(32)}.txt`;
+    const attached = sampleWith({ file, parts: 214, caption: 'Log of *the* pool', source: 'Loki' });
+    const markdown = toMarkdown(attached, { audience: 'internal', pictures });
+    expect(markdown).toContain(`\n\n  Attached: [Log of \\*the\\* pool](p/${file}) (Text, 214 lines · source: Loki)\n`);
+    const page = { audience: 'internal', pageSize: 'A4', fonts: [] } as const;
+    expect(toHtml(attached, { ...page, pictures: () => '' })).toContain(
+      'Attached: Log of *the* pool (Text, 214 lines · source: Loki)',
+    );
+    expect(toMarkdown(attached, { audience: 'internal', pictures: () => null })).toContain(
+      'File missing: Log of \\*the\\* pool',
+    );
+    const ticked = sampleWith({ file, parts: 214, caption: 'Log of the pool', visibility: 'public' });
+    expect(toMarkdown(ticked, { audience: 'public', pictures })).not.toMatch(/Attached|bbbb|Log of/);
+  });
+
   it('goes into the public one only where it and its event are public, without its source, with aliases', () => {
     const text = { caption: 'Nadia saw it.', altText: 'Her screen', source: 'her desktop' };
     const aliases = [{ name: 'Nadia', alias: 'an engineer' }];

@@ -14,6 +14,7 @@ import { toMarkdown } from '#shared/export/toMarkdown.ts';
 import { incidentLeaks } from '#shared/publication/leaks/incidentLeaks.ts';
 import { readMarkdown } from '#shared/publication/leaks/readBack/readMarkdown.ts';
 import { cleanText } from '#shared/text/cleanText.ts';
+import { inFence } from '#shared/text/code/fencedCode.ts';
 import { addressesIn } from '#shared/words/links/addressesIn.ts';
 import { tellsHost, webAddress } from '#shared/words/links/webAddress.ts';
 import { arbitraryIncident } from '#test/support/incidents/arbitraryIncident.ts';
@@ -30,9 +31,11 @@ const plainIncident = arbitraryIncident().map(
     summary: 'A plain sentence.',
     actions: incident.actions.map(({ ticketUrl: _, ...action }) => action),
     publication: withoutPage(incident.publication),
-    timeline: incident.timeline.map(({ source = '', ...event }) =>
-      addressesIn(source).length > 0 ? event : { ...event, source },
-    ),
+    timeline: incident.timeline.map(({ source = '', detail: _, ...event }) => ({
+      ...event,
+      detail: 'A plain line.\nAnd another one.',
+      ...(addressesIn(source).length > 0 ? {} : { source }),
+    })),
   }),
 );
 
@@ -133,16 +136,36 @@ test('a private name over two lines of a cell is found again', () => {
   expect(incidentLeaks(incident, part).map(({ words }) => words)).toContain('Mirela Kestrup');
 });
 
-test('a long detail keeps its lines', () => {
-  const sample = sampleIncident();
-  const [first, ...others] = sample.timeline;
-  if (first === undefined) throw new Error('The sample has events');
-  const detail = '# 14:18 | pool=12\n1. first\n    indented <b>';
-  const markdown = toMarkdown({ ...sample, timeline: [{ ...first, detail }, ...others] }, INTERNAL);
-  expect(markdown).toContain('  \\# 14:18 | pool=12\\\n  1\\. first\\\n');
-  const parsed = reportTexts(parseMarkdown(markdown)).map(({ text }) => text);
-  expect(parsed.some((text) => text.includes('# 14:18 | pool=12 1. first indented <b>'))).toBe(true);
+test('the detail of an event is Markdown in which a line stays a line', () => {
+  const detail = 'The pool *grew*\nto 12.\n\n1. first\n2. <b>second</b>\n\n# Late';
+  expect(toMarkdown(withDetail(detail), INTERNAL)).toContain(
+    '  The pool _grew_\\\n  to 12.\n  1. first\n  2. \\<b>second\\</b>\n  ### Late\n  Signal',
+  );
 });
+
+test('log lines and code of a detail stay code, whatever is in them, also where nobody fenced them', () => {
+  const log = 'ERROR `x`\n\n```\nERROR **3** <script>alert(1)</script> | ~~~\n    at pool.take (pool.ts:12)';
+  const codeIn = (markdown: string) =>
+    nodesOfType(parseMarkdown(markdown), 'code').map((node) => ('value' in node ? node.value : ''));
+  expect(codeIn(toMarkdown(withDetail(`It said\n\`\`\`\`\`\n${log}\n\`\`\`\`\``), INTERNAL))).toEqual([log]);
+  expect(codeIn(toMarkdown(withDetail('It said:\nERROR *a*\n    at b.c (d.js:1)'), INTERNAL))).toEqual([
+    'ERROR *a*\n    at b.c (d.js:1)',
+  ]);
+  const line = fc.string({ maxLength: 30 }).map((text) => cleanText(text).replace(/[\n\r\u2028\u2029]/g, ' '));
+  fc.assert(
+    fc.property(fc.array(fc.oneof(line, fc.constantFrom('```', '~~~', '- x', '    y'))), (lines) => {
+      const code = ['x', ...lines, 'x'];
+      const detail = inFence(code).join('\n');
+      expect(codeIn(toMarkdown(withDetail(detail), INTERNAL))).toEqual([code.join('\n')]);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+function withDetail(detail: string): Incident {
+  const { timeline, ...sample } = sampleIncident();
+  return { ...sample, timeline: timeline.slice(0, 1).map((event) => ({ ...event, detail })) };
+}
 
 test('a chain of three hundred whys is nested ten deep, then says its levels', () => {
   const sample = sampleIncident();

@@ -38,7 +38,18 @@ const ADDED: Readonly<Record<string, readonly string[]>> = {
   ],
   '1.5': ['conflicts'],
   '1.6': ['pictures'],
-  '1.7': ['signals', 'actions.doneOn', 'pictures.impactIds', 'pictures.inSummary', 'meeting.asked'],
+  '1.7': [
+    'signals',
+    'actions.doneOn',
+    'actions.team',
+    'actions.snoozedUntil',
+    'actions.snoozeReason',
+    'pictures.impactIds',
+    'pictures.inSummary',
+    'pictures.parts',
+    'meeting.asked',
+    'isArchived',
+  ],
 };
 
 /** The keys that each step may change in a document of its version; all others stay as they are. */

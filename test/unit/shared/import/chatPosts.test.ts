@@ -91,7 +91,7 @@ describe('a conversation copied out of a chat', () => {
       '```',
       'any idea?',
     ]).events;
-    expect(first?.detail).toBe('09:13:58 ERROR no route\nany idea?');
+    expect(first?.detail).toBe('```\n09:13:58 ERROR no route\n```\nany idea?');
   });
 
   it('leaves a name without a post among the lines that were not understood', () => {

@@ -136,9 +136,10 @@ function readBack(text: string, says: readonly Says[]) {
   return { found, notUnderstood };
 }
 
-/** The lines of a detail without bullets, quote marks and the times of logs. */
+/** The lines of a detail without fences, bullets, quote marks and the times of logs. */
 function bodyOf(detail: string): readonly string[] {
-  return detail.split('\n').map((line) => line.replace(/^[\s>-]*(?:09:41(?::07)? )?/, ''));
+  const lines = detail.split('\n').filter((line) => !line.startsWith('```'));
+  return lines.map((line) => line.replace(/^[\s>-]*(?:09:41(?::07)? )?/, ''));
 }
 
 function expected({ minutes, title, actor, body, lasted }: WrittenEntry, says: readonly Says[]) {

@@ -111,7 +111,7 @@ describe('what stands below an entry', () => {
     expect(events).toHaveLength(2);
     expect(events[0]).toMatchObject({
       title: 'Alarm fires for the second consumer',
-      detail: '- 3 of 5 pods are gone\n  14:07:01 connection refused\n\n> Ann [8:27 AM]',
+      detail: '- 3 of 5 pods are gone\n```\n14:07:01 connection refused\n```\n\n> Ann [8:27 AM]',
       sourceLines: { from: 1, to: 8 },
     });
   });

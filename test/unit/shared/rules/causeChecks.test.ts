@@ -56,6 +56,8 @@ const TABLE: Partial<
       'the Kubernetes operator deleted the pods',
       'the package manager resolved another version',
       'users uploaded files of 4 GB',
+      'because nobody owned the renewal job',
+      'no one owned the dashboard',
       'Will this ever end? The lease did not',
       'we have no alert on pool usage',
       'we never set a threshold',

@@ -6,6 +6,7 @@ import { at } from '#test/support/incidents/buildIncident.ts';
 import { digest } from '#test/support/incidents/incidentDigests.ts';
 
 const NOW = at('2026-03-31T10:00:00Z');
+const NOTHING_LEFT = { actions: [], closed: 0, cameAgain: false };
 
 function found(one: IncidentDigest, library: readonly IncidentDigest[], days = 30) {
   return similarIncidents({ ...one, date: NOW }, { library, days, now: NOW });
@@ -100,7 +101,35 @@ describe('similarIncidents', () => {
     ]);
     // There it is the first of April already.
     expect(left('Pacific/Kiritimati')?.actions.filter(({ isOverdue }) => isOverdue)).toHaveLength(2);
-    expect(leftActionsWords(left('UTC') ?? { actions: [] })).toBe('4 open actions, 1 overdue');
+    expect(leftActionsWords(left('UTC') ?? NOTHING_LEFT)).toBe('4 open actions, 1 overdue');
+  });
+});
+
+describe('an earlier incident whose actions are closed', () => {
+  const again = (...closedActions: IncidentDigest['closedActions']) => {
+    const [like] = found(digest('Checkout down'), [digest('Checkout down?', { closedActions })]);
+    return leftActionsWords(like ?? NOTHING_LEFT);
+  };
+
+  it('came again all the same, and that is said', () => {
+    expect(again({ status: 'done', doneOn: '2026-03-03' })).toBe(
+      'it came again although its action was closed',
+    );
+    expect(again({ status: 'done' }, { status: 'not-doing' })).toBe(
+      'it came again although its 2 actions were closed',
+    );
+  });
+
+  it('did not come again where nothing had been done by then', () => {
+    expect(again({ status: 'not-doing' })).toBe('no open actions');
+    expect(again({ status: 'done', doneOn: '2026-03-31' })).toBe('no open actions');
+    expect(again()).toBe('no open actions');
+  });
+
+  it('is not overdue while what is left of it is snoozed', () => {
+    const openActions = [{ title: 'Alert', due: '2026-03-01', snoozedUntil: '2026-05-01' }];
+    const [like] = found(digest('Checkout down'), [digest('Checkout down?', { openActions })]);
+    expect(leftActionsWords(like ?? NOTHING_LEFT)).toBe('1 open action');
   });
 });
 
@@ -113,5 +142,5 @@ describe('leftActionsWords', () => {
     ['1 overdue action', [overdue]],
     ['2 overdue actions', [overdue, overdue]],
     ['3 open actions, 2 overdue', [overdue, overdue, open]],
-  ])('says %s', (words, actions) => expect(leftActionsWords({ actions })).toBe(words));
+  ])('says %s', (words, actions) => expect(leftActionsWords({ ...NOTHING_LEFT, actions })).toBe(words));
 });

@@ -6,10 +6,10 @@ import { buildCause } from '#test/support/incidents/buildParts.ts';
 
 const id = (text: string) => toId<CauseId>(text);
 
-test('the next why quotes the answer it is asked of, or the failure', () => {
+test('the next why is asked of the answer above it, or of the failure, without repeating it', () => {
   const incident = buildIncident({ failure: ' The API failed. ', causes: [buildCause('no limit!?')] });
-  expect(draftQuestion(incident, null)).toBe('Why: The API failed?');
-  expect(draftQuestion(incident, id('no limit!?'))).toBe('Why: no limit?');
+  expect(draftQuestion(incident, null)).toBe('Why did this happen?');
+  expect(draftQuestion(incident, id('no limit!?'))).toBe('Why did this happen?');
   expect(draftQuestion(buildIncident(), null)).toBe('Why?');
   expect(draftQuestion(incident, id('gone'))).toBe('Why?');
 });
@@ -18,6 +18,8 @@ test.each([
   ['The database connection pool was exhausted.', 'Why was the database connection pool exhausted?'],
   ['because retries were not limited', 'Why were retries not limited?'],
   ['PagerDuty did not call', 'Why did PagerDuty not call?'],
+  ['Customers could not check out', 'Why could customers not check out?'],
+  ['Redis was full', 'Why was Redis full?'],
   ['the batch could run without a limit', 'Why could the batch run without a limit?'],
 ])('a plain sentence becomes a question: %s', (failure, question) => {
   expect(draftQuestion(buildIncident({ failure }), null)).toBe(question);
@@ -31,6 +33,6 @@ test.each([
   '连接池耗尽',
   'نفدت الاتصالات',
   'was not set',
-])('any other is quoted: %s', (failure) => {
-  expect(draftQuestion(buildIncident({ failure }), null)).toBe(`Why: ${failure}?`);
+])('any other is asked about as a whole: %s', (failure) => {
+  expect(draftQuestion(buildIncident({ failure }), null)).toBe('Why did this happen?');
 });

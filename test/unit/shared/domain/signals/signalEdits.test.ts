@@ -12,7 +12,7 @@ import {
   signalsOf,
   stretchesOf,
 } from '#shared/domain/signals/signalEdits.ts';
-import { firstAbove, signalFacts } from '#shared/domain/signals/signalFacts.ts';
+import { firstPast, signalFacts } from '#shared/domain/signals/signalFacts.ts';
 import { alertQuestion, signalEvent } from '#shared/rules/signalEvent.ts';
 import { parseTimestamp } from '#shared/time/timestamp.ts';
 import { signalSentence } from '#shared/words/signalWords.ts';
@@ -60,6 +60,21 @@ describe('graphs of an incident', () => {
 });
 
 describe('what a graph says', () => {
+  it('may be wrong below its threshold: it tells since when, its lowest, and proposes the moment', () => {
+    const orders = { ...errors, name: 'Orders', threshold: 5, isBelow: true, unit: 'a minute' };
+    const falling = { ...orders, points: '2026-03-10T14:10:00+00:00 40 +60000 38 4 0 12' };
+    expect(signalSentence(falling, 'UTC')).toBe(
+      '14:10 to 14:14: 0 a minute to 40 a minute, lowest at 14:13; below 5 a minute from 14:12 to 14:14.',
+    );
+    expect(firstPast(falling)).toBe(Date.UTC(2026, 2, 10, 14, 12));
+    expect(signalEvent(sampleIncident(), falling)?.title).toBe('Orders first below 5 a minute');
+    expect(alertQuestion(sampleIncident(), falling)).toMatchObject({
+      question:
+        'It was below 5 a minute at 14:12, and detected at 14:23: would an alert have told 11 min earlier?',
+      action: 'Alert when Orders is below 5 a minute',
+    });
+  });
+
   it('tells its span, range and peak, and when it was above the threshold', () => {
     expect(signalSentence(errors, 'UTC')).toBe(
       '14:10 to 14:16: 0.2% to 41%, highest at 14:13; above 5% from 14:12 to 14:16, 2 times.',
@@ -70,8 +85,8 @@ describe('what a graph says', () => {
 
   it('takes no moment for the first that nobody saw begin', () => {
     const above = { ...errors, points: '2026-03-10T14:10:00+00:00 9 +60000 9 1 9' };
-    expect(signalFacts(above)?.isAboveAtStart).toBe(true);
-    expect(firstAbove(above)).toBe(Date.UTC(2026, 2, 10, 14, 13));
+    expect(signalFacts(above)?.isPastAtStart).toBe(true);
+    expect(firstPast(above)).toBe(Date.UTC(2026, 2, 10, 14, 13));
     expect(signalSentence(above, 'UTC')).toMatch(/from the first value at 14:10 on to the last value/);
   });
 

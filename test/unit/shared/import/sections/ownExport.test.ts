@@ -70,6 +70,29 @@ describe('a document that Debrief exported', () => {
     }
   });
 
+  it('keeps what events say in Markdown: log lines with their form, commands, lists, bold', () => {
+    const details = [
+      '2026-03-10T13:12:03Z ERROR pool exhausted\n    at pool.take (pool.ts:12)\n\n2026-03-10T13:12:04Z WARN 3 of **50**',
+      'It said:\n\n```sh\n$ echo "```"\n  - **14:18** not an event\n```\n\nand _stopped_ with `code 3`.',
+      '````\nERROR ``` in a token\n````',
+      '- first\n- second\n\nAfter **both**\nanother line',
+    ];
+    const sample = sampleIncident();
+    const timeline = sample.timeline.map((event, index) => ({ ...event, detail: details[index % 4] ?? '' }));
+    const incident = { ...sample, timeline };
+    const page = `<!doctype html><html><body>${toHtmlFragment(incident, 'internal')}</body></html>`;
+    const code =
+      /```\n2026-03-10T13:12:03Z ERROR pool exhausted\n {4}at pool.take \(pool.ts:12\)\n\n2026-03-10T13:12:04Z WARN 3 of \*\*50\*\*\n```/;
+    for (const document of [exported(incident), page]) {
+      const back = imported(document);
+      expect(back.timeline.map(({ title }) => title)).toEqual(timeline.map(({ title }) => title));
+      expect(back.timeline[0]?.detail).toMatch(code);
+      expect(back.timeline[1]?.detail).toContain('\n$ echo "```"\n  - **14:18** not an event\n');
+      expect(back.timeline[1]?.detail).toContain('`code 3`');
+      expect(exported(back)).toBe(exported(incident));
+    }
+  });
+
   it('as JSON comes back with all that the document shows', () => {
     fc.assert(
       fc.property(plainIncident, (incident) => {

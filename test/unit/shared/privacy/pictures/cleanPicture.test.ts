@@ -78,8 +78,8 @@ describe('what is no picture, or no safe one', () => {
   it('is refused in words', () => {
     expect(reason(textBytes('%PDF-1.7'))).toContain('it is a PDF');
     expect(reason(textBytes('<?xml version="1.0"?><svg onload="x()"/>'))).toContain('it is an SVG');
-    expect(reason(textBytes('hello'))).toBe('it is no PNG, JPEG, WebP or GIF');
-    expect(reason(new Uint8Array())).toBe('it is no PNG, JPEG, WebP or GIF');
+    expect(reason(textBytes('hello'))).toBe('it is no PNG, JPEG, WebP, GIF, text, CSV or PDF');
+    expect(reason(new Uint8Array())).toBe('it is no PNG, JPEG, WebP, GIF, text, CSV or PDF');
     expect(reason(madeWebp(0x02))).toContain('it moves');
     expect(reason(new Uint8Array(200_000_000))).toBe('it has 200 MB, and at most 20 are taken in');
   });

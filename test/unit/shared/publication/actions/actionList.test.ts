@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it, test } from 'vitest';
 import { type ActionItem, isOpenAction } from '#shared/domain/incident/actionItem.ts';
+import { toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { type ActionFilter, actionList, incidentActions } from '#shared/publication/actions/actionList.ts';
 import {
@@ -15,10 +16,10 @@ import { isCalendarDate } from '#shared/rules/isCalendarDate.ts';
 import { isoDate } from '#shared/time/formatTime.ts';
 import { arbitraryIncident } from '#test/support/incidents/arbitraryIncident.ts';
 import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
-import { buildAction } from '#test/support/incidents/buildParts.ts';
+import { buildAction, buildCause } from '#test/support/incidents/buildParts.ts';
 
 const NOW = at('2026-03-14T12:00:00Z');
-const ALL: ActionFilter = { isOverdue: false, owner: null };
+const ALL: ActionFilter = { isOverdue: false, owner: null, team: null };
 
 function listOf(incidents: readonly Incident[], filter: Partial<ActionFilter> = {}) {
   const read = incidents.map((incident, at) => incidentActions(incident, `/${at}`, NOW));
@@ -91,15 +92,46 @@ describe('the list', () => {
   });
 });
 
-test('of any incidents, every open action that is not private stands in it once, and no other', () => {
+test('what is snoozed stands in no list before its day, and is counted', () => {
+  const snoozed = (id: string, snoozedUntil: string) =>
+    buildAction(id, { due: '2026-03-01', snoozedUntil, snoozeReason: 'The vendor delivers later' });
+  const list = listOf([withActions(snoozed('waits', '2026-03-15'), snoozed('back', '2026-03-14'))]);
+  expect([list.actions.map(({ title }) => title), list.openCount, list.snoozedCount]).toEqual([
+    ['back'],
+    1,
+    1,
+  ]);
+});
+
+test('the team is asked for as the owner is, and a team that owns is one', () => {
+  const incident = withActions(
+    buildAction('1', { owner: 'Payments team' }),
+    buildAction('2', { team: 'Payments, Paris' }),
+    buildAction('3', { owner: 'Payments' }),
+  );
+  expect(titles([incident], { team: 'payments' })).toEqual(['1', '2']);
+});
+
+test('what an action answers stands beside it', () => {
+  const incident = buildIncident({
+    causes: [buildCause('c', null, { answer: 'The pool\nhad no limit' })],
+    actions: [buildAction('a', { causeIds: [toId('c')] })],
+  });
+  expect(listOf([incident]).actions[0]?.answers).toEqual(['The pool had no limit']);
+});
+
+test('of any incidents, every open action that is not private and not snoozed stands in it once, and no other', () => {
   fc.assert(
     fc.property(fc.array(arbitraryIncident(), { maxLength: 4 }), fc.boolean(), (incidents, isOverdue) => {
       const list = listOf(incidents, { isOverdue });
       const expected = incidents.flatMap(({ actions, timeZone }, file) => {
         const today = isoDate(NOW, timeZone);
+        const isSnoozed = ({ snoozedUntil = '' }: ActionItem) =>
+          isCalendarDate(snoozedUntil) && snoozedUntil > today;
         const isLate = ({ due = '' }: ActionItem) => isCalendarDate(due) && due < today;
         return actions
           .filter((action) => isOpenAction(action) && action.visibility !== 'private')
+          .filter((action) => !isSnoozed(action))
           .filter((action) => !isOverdue || isLate(action))
           .map(({ id }) => `/${file} ${id}`);
       });
@@ -126,7 +158,7 @@ describe('its forms', () => {
     );
     const [, row] = parse(actionListCsv(listOf([withActions(buildAction('=1+1', { due: '2026-03-12' }))])));
     const when = ['2026-03-12', '2', 'P1', 'no', ''];
-    expect(row).toEqual(["'=1+1", 'Sam', ...when, 'Checkout down', '2026-03-11', '/0']);
+    expect(row).toEqual(["'=1+1", 'Sam', ...when, 'Checkout down', '2026-03-11', '/0', '', '']);
   });
 
   test('as a calendar have an entry for each due date, under the identity that its incident gives it', () => {

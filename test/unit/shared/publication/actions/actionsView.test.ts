@@ -27,11 +27,12 @@ const shown = (filter: Partial<ActionsFilter> = {}) =>
 describe('the actions of a thousand incidents', () => {
   it('are counted as they were made', () => {
     const { parts, priorities, owners } = shown();
-    const { open, overdue, noOwner, noDue, done, notDoing } = truths;
-    expect(parts).toEqual({ open, overdue, noOwner, noDue, done, notDoing });
+    const { open, overdue, noOwner, noDue, snoozed, done, notDoing } = truths;
+    expect(parts).toEqual({ open, overdue, noOwner, noDue, snoozed, done, notDoing });
     expect(priorities.P0).toBe(truths.urgent);
-    expect(owners.find(({ owner }) => owner === '')?.count).toBe(noOwner);
+    expect(owners.find(({ value }) => value === '')?.count).toBe(noOwner);
     expect(owners.reduce((sum, { count }) => sum + count, 0)).toBe(open);
+    expect(shown({ part: 'snoozed' }).teams).toEqual([{ value: 'Platform', count: snoozed }]);
   });
 
   it('leave as many rows as the chip said, whatever else was chosen', () => {
@@ -39,6 +40,7 @@ describe('the actions of a thousand incidents', () => {
       part: fc.constantFrom(...ACTION_PARTS),
       priority: fc.constantFrom(null, 'P0' as const, 'P3' as const),
       owner: fc.constantFrom(null, '', 'Sarah', 'Nobody known'),
+      team: fc.constantFrom(null, '', 'Platform'),
       words: fc.constantFrom('', 'alert', 'checkout', 'SARAH', 'number 12'),
     });
     fc.assert(
@@ -80,4 +82,39 @@ it('an action is overdue by the day of its own incident', () => {
   const evening = timestampAt(Date.UTC(2026, 2, 11, 20));
   const [row] = actionRows([actionsInFile(here, '/a.incident', false)], evening);
   expect(row?.daysLeft).toBe(-1);
+});
+
+describe('an action that is snoozed', () => {
+  const until = (snoozedUntil: string) =>
+    buildAction('a', { due: '2026-03-01', snoozedUntil, snoozeReason: 'The vendor delivers in April' });
+  const parts = (snoozedUntil: string) => {
+    const rows = actionRows(
+      [actionsInFile(buildIncident({ actions: [until(snoozedUntil)] }), '/a.incident', false)],
+      NOW,
+    );
+    return shownActions(rows, ACTIONS_AT_FIRST, new Set()).parts;
+  };
+
+  it('leaves the open lists and stands in its own until its day, on which it is back', () => {
+    expect(parts('2026-03-12')).toMatchObject({ open: 0, overdue: 0, noOwner: 0, snoozed: 1 });
+    expect(parts('2026-03-11')).toMatchObject({ open: 1, overdue: 1, snoozed: 0 });
+  });
+
+  it('is hidden by no text that is no day', () => {
+    expect(parts('next spring')).toMatchObject({ open: 1, overdue: 1, snoozed: 0 });
+  });
+});
+
+it('an owner that is a team stands among the teams where nobody wrote one', () => {
+  const actions = [
+    buildAction('a', { owner: 'Payments team' }),
+    buildAction('b', { owner: 'Sarah', team: 'Search' }),
+    buildAction('c', { owner: 'James' }),
+  ];
+  const rows = actionRows([actionsInFile(buildIncident({ actions }), '/a.incident', false)], NOW);
+  expect(groupedActions(rows, 'team').map(({ title }) => title)).toEqual([
+    'No team',
+    'Payments team',
+    'Search',
+  ]);
 });

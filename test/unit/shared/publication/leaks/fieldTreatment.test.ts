@@ -55,7 +55,7 @@ const SAID_IF_PUBLIC = `impact.metric impact.value timeline.title timeline.detai
   contributingFactors.text wentWell.text wentPoorly.text gotLucky.text lessons.text
   pictures.caption pictures.altText signals.name signals.unit`;
 const INSIDE_IF_PUBLIC =
-  'impact.source timeline.source pictures.source signals.source actions.notDoingReason actions.doneWhen';
+  'impact.source timeline.source pictures.source signals.source actions.notDoingReason actions.doneWhen actions.team actions.snoozeReason';
 
 const PLACES: Readonly<Record<string, string>> = {
   title: 'summary',
