@@ -112,6 +112,7 @@ export const ELECTRON_ROOMS: readonly Room[] = [
     'pictures',
     'protocol',
     'replySheets',
+    'reviewCopies',
     'system',
     'versions',
   ]),

@@ -4,6 +4,7 @@ import type { MergeCommand } from '#electron/commandLine/arguments/command.ts';
 import type { CommandContext } from '#electron/commandLine/commandContext.ts';
 import { writeOutput } from '#electron/commandLine/commandOutput.ts';
 import { conflictNotices } from '#electron/commandLine/conflictNotices.ts';
+import { mergeReviewCopies } from '#electron/commandLine/mergeReviewCopies.ts';
 import { incidentBytes } from '#electron/files/incidentFiles.ts';
 import { readWritableIncident } from '#electron/files/replaceWithVersions.ts';
 import { bringPictures } from '#electron/pictures/pictureFolder.ts';
@@ -25,6 +26,8 @@ export async function runMerge(
   command: MergeCommand,
   { ownOutputs }: Pick<CommandContext, 'ownOutputs'>,
 ): Promise<Result<Answer, AppError>> {
+  const copies = await mergeReviewCopies(command);
+  if (copies !== null) return copies;
   const [ours, theirs] = [await readWritable(command.ours), await readWritable(command.theirs)];
   if (!ours.ok) return ours;
   if (!theirs.ok) return theirs;
