@@ -129,7 +129,9 @@ describe('git, after debrief git setup', () => {
   it('is set up once for all: the line in .gitattributes stands there once', async () => {
     const [one] = await gitClones(tempFolder(), 1, sampleIncident());
     const attributes = readFileSync(join(one?.folder ?? '', '.gitattributes'), 'utf8');
-    expect(attributes).toBe('*.incident text eol=lf merge=debrief diff=debrief\n');
+    expect(attributes).toBe(
+      '*.incident text eol=lf merge=debrief diff=debrief\n*.incident.md merge=debrief\n',
+    );
   });
 });
 
