@@ -5,7 +5,13 @@ import type { Answer } from '#electron/commandLine/answer.ts';
 import type { CommandContext } from '#electron/commandLine/commandContext.ts';
 import { type Git, gitIn } from '#electron/git/git.ts';
 import { gitRefusal } from '#electron/git/gitRefusal.ts';
-import { ATTRIBUTES, addLine, COPY_ATTRIBUTES, mergeSettings, programWords } from '#electron/git/mergeDriver.ts';
+import {
+  ATTRIBUTES,
+  addLine,
+  COPY_ATTRIBUTES,
+  mergeSettings,
+  programWords,
+} from '#electron/git/mergeDriver.ts';
 import { repositoryRoot } from '#electron/git/repository.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import type { AppError } from '#shared/errors/appError.ts';

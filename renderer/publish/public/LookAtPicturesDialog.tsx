@@ -41,8 +41,9 @@ export function LookAtPicturesDialog({ first }: { readonly first: PictureId }) {
       ) : (
         <>
           <p className={styles.note}>
-            No search looks into a picture. Read it to its edges: names, addresses and open windows in it leave with
-            it. {picture.visibility === 'public' ? 'Now anyone may see it.' : 'Now it stays inside.'}
+            No search looks into a picture. Read it to its edges: names, addresses and open windows in it
+            leave with it.{' '}
+            {picture.visibility === 'public' ? 'Now anyone may see it.' : 'Now it stays inside.'}
           </p>
           <DialogScroll
             as="section"

@@ -51,7 +51,9 @@ function PublicPicture({ picture }: { readonly picture: Picture }) {
       <PictureImage picture={picture} className={styles.small} />
       <div className={styles.words}>
         <span dir="auto">{name}</span>
-        <Chip {...(isPublic ? { tone: 'accent' as const } : {})}>{isPublic ? 'Anyone may see it' : 'Stays inside'}</Chip>
+        <Chip {...(isPublic ? { tone: 'accent' as const } : {})}>
+          {isPublic ? 'Anyone may see it' : 'Stays inside'}
+        </Chip>
         <LinkButton onClick={() => store.getState().openDialog({ kind: 'lookAtPictures', first: id })}>
           Look at it at full size…
         </LinkButton>

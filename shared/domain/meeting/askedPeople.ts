@@ -21,7 +21,8 @@ export function withAsked(incident: Incident, names: readonly string[], askedAt:
 export function withAnswered(incident: Incident, name: string, answeredAt: Timestamp): Incident {
   const asked = withAsked(incident, [name], answeredAt);
   const people = asked.meeting.asked ?? [];
-  if (people.some((person) => keyOf(person) === keyOf({ name }) && person.answeredAt !== undefined)) return incident;
+  if (people.some((person) => keyOf(person) === keyOf({ name }) && person.answeredAt !== undefined))
+    return incident;
   return withPeople(
     asked,
     people.map((person) => (keyOf(person) === keyOf({ name }) ? { ...person, answeredAt } : person)),

@@ -71,8 +71,12 @@ test('the answers of three responders are taken in one by one, and the plan of t
     );
   const isMine = ({ actor, visibility }: (typeof SAMPLE)['timeline'][number], person: string) =>
     actor === person && visibility === 'private';
-  const notes = () => people.map((person) => file.read().timeline.filter((event) => isMine(event, person)).length);
-  for (const [person, taken] of [[two, 2], [one, 1]] as const) {
+  const notes = () =>
+    people.map((person) => file.read().timeline.filter((event) => isMine(event, person)).length);
+  for (const [person, taken] of [
+    [two, 2],
+    [one, 1],
+  ] as const) {
     await dropText(page, `answers-${person}.md`, answersOf(person));
     const dialog = page.getByRole('dialog', { name: `The answers of ${person}` });
     if (taken === 1) await dialog.getByRole('checkbox').last().uncheck();

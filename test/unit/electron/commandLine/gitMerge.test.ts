@@ -142,7 +142,10 @@ describe('git, after debrief git setup --global', () => {
     vi.stubEnv('XDG_CONFIG_HOME', join(folder, 'settings'));
     const [startedBy, place] = [driverIn(folder), join(folder, 'repository')];
     const done = await runGitSetup({ folder, isGlobal: true }, { startedBy });
-    expect(done).toMatchObject({ ok: true, value: { output: `${join(folder, 'settings/git/attributes')}\n` } });
+    expect(done).toMatchObject({
+      ok: true,
+      value: { output: `${join(folder, 'settings/git/attributes')}\n` },
+    });
     const git = (...args: readonly string[]) => execFileSync('git', args, { cwd: place, encoding: 'utf8' });
     mkdirSync(place);
     git('init', '-q', '-b', 'main', '.');

@@ -18,7 +18,14 @@ function setting() {
 
 it('a table of measurements becomes graphs of the incident, private, with its zone said', async () => {
   const { file, input, incident, written } = setting();
-  const { exitCode, stdout, stderr } = await runDebrief(['import', input, '--into', file, '--time-zone', 'Europe/Berlin']);
+  const { exitCode, stdout, stderr } = await runDebrief([
+    'import',
+    input,
+    '--into',
+    file,
+    '--time-zone',
+    'Europe/Berlin',
+  ]);
   expect(exitCode).toBe(0);
   expect(stdout).toMatch(/^Errors at checkout: 14:10 to 14:12: 0\.2 to 9, highest at 14:12\.\nOrders: /);
   expect(stderr).toContain('2 graphs added, private until somebody chooses otherwise');

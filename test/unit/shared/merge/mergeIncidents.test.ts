@@ -3,7 +3,6 @@ import { moveCause, removeCause } from '#shared/domain/causes/causeEdits.ts';
 import { type CauseId, type EventId, toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Visibility } from '#shared/domain/incident/visibility.ts';
-import { withAnswered, withAsked } from '#shared/domain/meeting/askedPeople.ts';
 import { editEvent, removeEvent, setMilestone } from '#shared/domain/timeline/eventEdits.ts';
 import { mergeIncidents } from '#shared/merge/mergeIncidents.ts';
 import { type Timestamp, timestampAt } from '#shared/time/timestamp.ts';
@@ -295,20 +294,5 @@ describe('who may see an event', () => {
     const merged = merge(seenBy('public'), (incident) => incident);
     expect(merged.timeline[0]?.visibility).toBe('public');
     expect(merged.conflicts).toBeUndefined();
-  });
-});
-
-describe('people who were asked before the meeting', () => {
-  it('stand once however two people wrote a name, with the answer that either took in', () => {
-    const merged = merge(
-      (incident) => withAsked(incident, ['Bo', 'Anna'], at(3)),
-      (incident) => withAnswered(withAsked(incident, ['bo'], at(4)), 'BO', at(5)),
-    );
-    expect(merged.meeting.asked?.toSorted((one, other) => (one.name < other.name ? -1 : 1))).toEqual([
-      { name: 'Anna', askedAt: at(3) },
-      { name: 'Bo', askedAt: at(3), answeredAt: at(5) },
-    ]);
-    expect(merged.conflicts).toBeUndefined();
-    expect(withAsked(merged, ['bo', 'ANNA'], at(6))).toBe(merged);
   });
 });
