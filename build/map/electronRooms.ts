@@ -113,6 +113,7 @@ export const ELECTRON_ROOMS: readonly Room[] = [
     'pictures',
     'protocol',
     'replySheets',
+    'reviewCopies',
     'system',
     'versions',
   ]),

@@ -7,6 +7,7 @@ import { conflictNotices } from '#electron/commandLine/conflictNotices.ts';
 import { incidentBytes } from '#electron/files/incidentFiles.ts';
 import { readWritableIncident } from '#electron/files/replaceWithVersions.ts';
 import { bringPictures } from '#electron/pictures/pictureFolder.ts';
+import { mergeCopyFiles } from '#electron/reviewCopies/mergeCopyFiles.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Picture } from '#shared/domain/incident/picture.ts';
@@ -25,6 +26,8 @@ export async function runMerge(
   command: MergeCommand,
   { ownOutputs }: Pick<CommandContext, 'ownOutputs'>,
 ): Promise<Result<Answer, AppError>> {
+  const copies = command.out === command.ours ? await mergeCopyFiles(command.ours, command.theirs) : null;
+  if (copies !== null) return copies.ok ? ok(copiesAnswer(command.ours, copies.value.isOpen)) : copies;
   const [ours, theirs] = [await readWritable(command.ours), await readWritable(command.theirs)];
   if (!ours.ok) return ours;
   if (!theirs.ok) return theirs;
@@ -57,6 +60,12 @@ export async function runMerge(
     exitCode: conflicts.length === 0 ? 0 : 1,
     notices: [...conflictNotices(conflicts), ...missing.map(errorLine)],
   });
+}
+
+/** Git shows what a merge says. */
+function copiesAnswer(path: string, isOpen: boolean): Answer {
+  const notice = `${path}: two people edited this copy for reviewers; it stays as ours`;
+  return { output: '', exitCode: isOpen ? 1 : 0, notices: isOpen ? [notice] : [] };
 }
 
 /**

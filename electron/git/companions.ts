@@ -9,7 +9,7 @@ import {
   writeReviewCopy,
 } from '#electron/reviewCopies/reviewCopy.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import { isPictureFile } from '#shared/domain/incident/picture.ts';
+import { isEvidenceFile } from '#shared/domain/incident/picture.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { INCIDENT_EXTENSION } from '#shared/format/incidentFileName.ts';
 
@@ -63,7 +63,7 @@ export function newCompanions(files: readonly ChangedFile[]): readonly string[] 
 
 function incidentOfPicture(path: string): string | null {
   const [, incident, file = ''] = /^(.*)\.files\/([^/]+)$/s.exec(path) ?? [];
-  return isPictureFile(file) ? `${incident}${INCIDENT_EXTENSION}` : null;
+  return isEvidenceFile(file) ? `${incident}${INCIDENT_EXTENSION}` : null;
 }
 
 type Committed = Pick<ChangedFile, 'path' | 'isUntracked'>;

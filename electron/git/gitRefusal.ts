@@ -3,6 +3,8 @@ import { type AppError, type AppErrorCode, appError } from '#shared/errors/appEr
 
 /** What Git says in English, and what it comes to; the first that fits. A server's own words stand behind `remote:`. */
 const REFUSALS: readonly (readonly [RegExp, AppErrorCode])[] = [
+  // That of this computer, not of the server.
+  [/^(?!remote:).*(?:no space left on device|out of diskspace|disk quota exceeded)/im, 'disk-full'],
   [/not a git repository/i, 'git-no-repository'],
   [/unable to create '.*\.lock'|another git process/i, 'git-busy'],
   [/please tell me who you are|empty ident name|auto-detect email address/i, 'git-no-identity'],

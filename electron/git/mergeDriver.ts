@@ -11,6 +11,9 @@ import { INCIDENT_EXTENSION } from '#shared/format/incidentFileName.ts';
 /** Committed with the repository, so that it holds for everybody; what it names, each clone sets up for itself. */
 export const ATTRIBUTES = `*${INCIDENT_EXTENSION} text eol=lf merge=debrief diff=debrief`;
 
+/** The same for copies for reviewers, which are read as text in any case. */
+export const COPY_ATTRIBUTES = `*${INCIDENT_EXTENSION}.md merge=debrief`;
+
 /** Git's settings for merging incidents through `debrief merge`, given the words that start this program. */
 export function mergeSettings(startedBy: readonly string[]): readonly (readonly [string, string])[] {
   return [
@@ -34,7 +37,7 @@ export async function ensureDriver({ root, own }: Repository): Promise<Result<vo
     lastLine(own.attributes),
     lastLine(join(root, '.gitattributes')),
   ]);
-  if (ours === line || (ours === '' && shared === ATTRIBUTES)) return ok(undefined);
+  if (ours === line || (ours === '' && [ATTRIBUTES, COPY_ATTRIBUTES].includes(shared))) return ok(undefined);
   const used = await gitIn(root).text('check-attr', 'merge', '--', `any${INCIDENT_EXTENSION}`);
   if (used.ok && used.value.endsWith(': debrief')) return ok(undefined);
   const added = await addLine(own.attributes, line);

@@ -5,6 +5,7 @@ import { readIncidentFile } from '#electron/files/incidentFiles.ts';
 import { isSameContent, replaceExpected } from '#electron/files/replaceExpected.ts';
 import { ownPictures } from '#electron/library/bin/binPictures.ts';
 import { bringPictures, pictureFolder } from '#electron/pictures/pictureFolder.ts';
+import { removeReviewCopy, writeReviewCopy } from '#electron/reviewCopies/reviewCopy.ts';
 import { logFailure } from '#electron/system/logger.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
@@ -28,6 +29,7 @@ export async function renameFile(path: string, wanted: string): Promise<Result<s
     const moved = await moveFile(path, next, bytes);
     if (!moved.ok) return moved;
     await takePictures(parsed.incident, { path, next, isOwn: typeof own !== 'string' });
+    await takeReviewCopy(parsed.incident, { path, next });
     return ok(next);
   } catch (cause) {
     return err(writeError(cause, path));
@@ -61,6 +63,18 @@ async function moveFile(path: string, next: string, bytes: Uint8Array): Promise<
   }
   await rm(path);
   return ok(undefined);
+}
+
+/** One that somebody edited stays: their words are nowhere else. */
+async function takeReviewCopy(
+  incident: Incident,
+  { path, next }: { readonly path: string; readonly next: string },
+): Promise<void> {
+  const gone = await removeReviewCopy(path);
+  if (!gone.ok) return logFailure('rename', gone.error);
+  if (gone.value === null) return;
+  const written = await writeReviewCopy(next, incident, { isBeginning: true });
+  if (!written.ok) logFailure('rename', written.error);
 }
 
 /** What cannot be taken along is found where it is. */

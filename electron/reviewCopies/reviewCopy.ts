@@ -95,7 +95,7 @@ export function isInRepository(path: string): boolean {
   }
 }
 
-export function edited(path: string): AppError {
+function edited(path: string): AppError {
   return appError('review-copy-edited', { file: path });
 }
 

@@ -84,7 +84,7 @@ export function ExportChoices() {
           checked={hasReviewCopies}
           onChecked={(isChecked) => store.getState().changeSettings({ hasReviewCopies: isChecked })}
         >
-          In a Git repository, each save keeps a Markdown copy for reviewers beside the incident
+          In a Git repository, each save keeps the internal Markdown beside the incident, for reviewers
         </Checkbox>
       </div>
     </>

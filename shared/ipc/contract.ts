@@ -12,7 +12,8 @@ import type {
   WallPushChannel,
   WallRequestChannel,
 } from '#shared/ipc/channels.ts';
-import { handedOver, handle, incident } from '#shared/ipc/documentSchema.ts';
+import { copiesBeside, copiesToMerge, copyName } from '#shared/ipc/copiesSchema.ts';
+import { handedOver, handle, incident, repairs } from '#shared/ipc/documentSchema.ts';
 import { exportRequest, figure, savedFile, statusPageCopy } from '#shared/ipc/exportSchema.ts';
 import { LIBRARY_REQUESTS } from '#shared/ipc/libraryContract.ts';
 import * as payloads from '#shared/ipc/payloads.ts';
@@ -32,22 +33,11 @@ const commandId = z.enum(COMMAND_IDS);
 const MAX_DRAFT = 5_000_000;
 const drafts: z.ZodType<Drafts> = z.record(z.string().max(20_000), z.string().max(MAX_DRAFT));
 
-const repairs = z.array(z.object({ place: z.string(), message: z.string() }));
 const theirs: z.ZodType<payloads.Theirs> = z.object({
   incident,
   repairs,
   base: incident.exactOptional(),
 });
-/** A file that holds the same incident: beside the open one by its name, or any other that the window was given. */
-const copyName = z.union([fileName, path]);
-const copiesBeside: z.ZodType<payloads.CopiesBeside> = z.object({
-  copies: z.array(z.object({ name: fileName, client: z.string(), isPersonal: z.boolean() })),
-  unread: z.array(error),
-  original: path.nullable(),
-});
-const copiesToMerge: z.ZodType<readonly payloads.CopyToMerge[]> = z.array(
-  z.object({ name: copyName, incident, repairs, base: incident.nullable(), digest: z.string() }),
-);
 const lines = z.array(z.string());
 const synced: z.ZodType<payloads.Synced> = z.object({
   remote: z.string(),

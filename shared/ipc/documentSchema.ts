@@ -44,3 +44,6 @@ export const handedOver: z.ZodType<HandedOver> = z.union([
   z.object({ state, base: state, changes }),
   z.object({ state, incident }),
 ]);
+
+/** What was put right while a file was read. */
+export const repairs = z.array(z.object({ place: z.string(), message: z.string() }));

@@ -125,7 +125,8 @@ const BLOCK: MergeTable<AgendaBlock> = {
 
 const CLOSING: MergeTable<MeetingClosing> = { asked: value, learned: value, wouldComeAgain: value };
 
-const ASKED: MergeTable<AskedPerson> = { name: value, askedAt: earlier, answeredAt: later };
+/** A name that differs is the same one in other letters: one of the two, whichever side is ours. */
+const ASKED: MergeTable<AskedPerson> = { name: derived, askedAt: earlier, answeredAt: later };
 
 const MEETING: MergeTable<Meeting> = {
   scheduledFor: value,

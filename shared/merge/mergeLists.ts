@@ -124,7 +124,9 @@ export function thingKey(thing: object): string {
   const id: unknown = Reflect.get(thing, 'id');
   const rule: unknown = Reflect.get(thing, 'rule');
   if (typeof rule === 'string') return [rule, id ?? '', Reflect.get(thing, 'field') ?? ''].join(' ');
-  return String(id ?? Reflect.get(thing, 'name') ?? '');
+  const name = String(id ?? Reflect.get(thing, 'name') ?? '');
+  // Two people who asked Bo, one of them as bo, asked one person.
+  return 'askedAt' in thing ? name.toLowerCase() : name;
 }
 
 /** Things by their keys in the list's order; of equal keys the later ones get a number. */

@@ -182,7 +182,7 @@ export const TOGETHER_GUARDS: readonly Mutant[] = [
   {
     guards: 'Git uses the network for Sync alone',
     file: 'electron/commandLine/runGitSetup.ts',
-    find: "await git.text('config', '--local', name, value)",
+    find: "await git.text('config', isGlobal ? '--global' : '--local', name, value)",
     replace: "await git.text('fetch', name, value)",
     tests: ['test/unit/architecture/network.test.ts'],
   },

@@ -176,7 +176,8 @@ export interface DecideCommand {
 
 /** `setup` teaches the repository around a folder to merge and compare incidents; `text` is what Git compares. */
 export type GitCommand =
-  | { readonly name: 'gitSetup'; readonly folder: string }
+  /** `isGlobal`: for all repositories of this person, and none is changed. */
+  | { readonly name: 'gitSetup'; readonly folder: string; readonly isGlobal: boolean }
   | { readonly name: 'gitText'; readonly file: string };
 
 /** A sheet of questions for each responder. */

@@ -81,6 +81,7 @@ Usage:
   debrief diff OLD NEW           what became of an incident, part by part, word by word; private parts too
                  [--markdown]                   as Markdown, for a page where reviewers read it
   debrief git setup [DIR]        teach the Git repository around DIR to merge incidents and to show changes as text
+  debrief git setup --global     the same for all repositories of this account, which stay as they are
   debrief git text FILE          an incident as the text that Git compares; private parts too
   debrief --help
   debrief --version

@@ -136,7 +136,7 @@ const COMMANDS: Readonly<Record<string, CommandParser>> = {
     build: (_, folder) => ok({ name: 'sync', folder: folder === '' ? '.' : folder }),
   },
   git: {
-    kinds: {},
+    kinds: { global: 'flag' },
     words: [{ name: 'setup|text' }, { name: 'DIR|FILE', isOptional: true }],
     build: buildGit,
   },
@@ -207,8 +207,15 @@ function buildVersions(options: ParsedOptions['options'], file: string): Result<
   });
 }
 
-function buildGit(_: ParsedOptions['options'], what: string, where?: string): Result<Command, AppError> {
-  if (what === 'setup') return ok({ name: 'gitSetup', folder: where ?? '.' });
+function buildGit(
+  options: ParsedOptions['options'],
+  what: string,
+  where?: string,
+): Result<Command, AppError> {
+  const isGlobal = options.has('global');
+  if (isGlobal && (what !== 'setup' || where !== undefined))
+    return usageError('--global stands behind git setup, without a folder');
+  if (what === 'setup') return ok({ name: 'gitSetup', folder: where ?? '.', isGlobal });
   if (what !== 'text') return usageError(`git is followed by setup or text; found "${what}"`);
   return where === undefined ? usageError('git text needs FILE') : ok({ name: 'gitText', file: where });
 }

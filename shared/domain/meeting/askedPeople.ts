@@ -6,8 +6,13 @@ import type { Timestamp } from '#shared/time/timestamp.ts';
 /** Notes that people were asked before the meeting. Who was asked before stays as they are, with what they answered. */
 export function withAsked(incident: Incident, names: readonly string[], askedAt: Timestamp): Incident {
   const known = incident.meeting.asked ?? [];
-  const there = new Set(known.map(({ name }) => name));
-  const added = names.filter((name) => !there.has(name)).map((name) => ({ name, askedAt }));
+  const there = new Set(known.map(keyOf));
+  const added: AskedPerson[] = [];
+  for (const name of names) {
+    if (there.has(keyOf({ name }))) continue;
+    there.add(keyOf({ name }));
+    added.push({ name, askedAt });
+  }
   if (added.length === 0) return incident;
   return withPeople(incident, [...known, ...added]);
 }
@@ -16,11 +21,17 @@ export function withAsked(incident: Incident, names: readonly string[], askedAt:
 export function withAnswered(incident: Incident, name: string, answeredAt: Timestamp): Incident {
   const asked = withAsked(incident, [name], answeredAt);
   const people = asked.meeting.asked ?? [];
-  if (people.some((person) => person.name === name && person.answeredAt !== undefined)) return incident;
+  if (people.some((person) => keyOf(person) === keyOf({ name }) && person.answeredAt !== undefined))
+    return incident;
   return withPeople(
     asked,
-    people.map((person) => (person.name === name ? { ...person, answeredAt } : person)),
+    people.map((person) => (keyOf(person) === keyOf({ name }) ? { ...person, answeredAt } : person)),
   );
+}
+
+/** Whoever is written in small letters elsewhere is the same person. */
+function keyOf({ name }: Pick<AskedPerson, 'name'>): string {
+  return name.toLowerCase();
 }
 
 function withPeople(incident: Incident, asked: readonly AskedPerson[]): Incident {

@@ -17,6 +17,7 @@ import { findComments } from '#shared/publication/returned/comments/findComments
 import { htmlComments } from '#shared/publication/returned/comments/githubComments.ts';
 import { withoutBesideEvents } from '#shared/publication/returned/document/besideEvents.ts';
 import {
+  asExported,
   audienceOf,
   type BroughtText,
   exportedLines,
@@ -32,12 +33,13 @@ const CHANGES: Readonly<Record<Audience, typeof internalChanges>> = {
 };
 
 /**
- * What a document that was exported from `base` and edited says otherwise than it did when it left. Both are read by the
+ * What a document that was exported from an incident and edited says otherwise than it did when it left. Both are read by the
  * importer, so that what it does not read is the same in both and no change. Nothing that somebody wrote is lost: a line
  * that has no place in an incident is a note. Null where it is no export of Debrief.
  */
-export function returnedDocument(base: Incident, { name, text }: BroughtText): ReturnedDocument | null {
+export function returnedDocument(incident: Incident, { name, text }: BroughtText): ReturnedDocument | null {
   const document = readText({ text });
+  const base = asExported(incident, document);
   const audience = audienceOf(document);
   if (audience === null) return null;
   const before = exportedText(base, audience, document.form);

@@ -2,7 +2,9 @@ import { screen } from '@testing-library/react';
 import { expect, onTestFinished, test } from 'vitest';
 import { syncThisFolder } from '#renderer/commands/syncThisFolder.ts';
 import { App } from '#renderer/desk/App.tsx';
+import { Toasts } from '#renderer/desk/toasts/Toasts.tsx';
 import { startSubscriptions } from '#renderer/store/subscriptions.ts';
+import { appError } from '#shared/errors/appError.ts';
 import { renderWithStore } from '#test/support/renderWithStore.tsx';
 import { emptyStore } from '#test/support/storeFixture.ts';
 
@@ -21,4 +23,14 @@ test('the stages of a sync are shown while it runs, and it can be cancelled', as
   release();
   await view.outside(() => Promise.all(running));
   expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test('a copy for reviewers that somebody edited is said with its file, and how its changes come home', async () => {
+  const fixture = emptyStore();
+  const { store, deps, desktop } = fixture;
+  const view = renderWithStore(<Toasts />, fixture);
+  onTestFinished(startSubscriptions(store, deps));
+  const error = appError('review-copy-edited', { file: '/incidents/checkout.incident.md' });
+  await view.outside(() => desktop.push('reviewCopy:notKept', { error }));
+  expect(screen.getByText(/^checkout\.incident\.md: Somebody edited.*File › Import…/)).toBeTruthy();
 });

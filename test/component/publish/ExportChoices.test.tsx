@@ -11,3 +11,13 @@ test('the whys of a page are told as text until somebody chooses the tree', asyn
   await user.selectOptions(whys, 'Tree');
   expect(store.getState().settings.whysAs).toBe('tree');
 });
+
+test('nothing is written beside an incident before somebody wants it', async () => {
+  const { user, store } = renderWithStore(<ExportChoices />, sampleIncident());
+  const box = screen.getByRole('checkbox', {
+    name: /^In a Git repository, each save keeps the internal Markdown/,
+  });
+  expect(store.getState().settings.hasReviewCopies).toBe(false);
+  await user.click(box);
+  expect(store.getState().settings.hasReviewCopies).toBe(true);
+});

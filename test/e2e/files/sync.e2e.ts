@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { parseIncidentFile } from '#shared/format/parseIncidentFile.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { filePage } from '#test/e2e/pages/filePage.ts';
@@ -48,6 +48,13 @@ function sharedLibrary(dataDir: string) {
   return { file, remote, git, send };
 }
 
+/** From where to where in a field something is selected. */
+function selectionOf(field: Locator): Promise<readonly (number | null)[]> {
+  return field.evaluate((element) =>
+    element instanceof HTMLTextAreaElement ? [element.selectionStart, element.selectionEnd] : [],
+  );
+}
+
 test('a sync brings what a colleague sent into the open incident, and sends what was typed', async ({
   launchApp,
   dataDir,
@@ -59,6 +66,8 @@ test('a sync brings what a colleague sent into the open incident, and sends what
   const desk = filePage(page);
   send();
   await desk.summary.fill('It was down. Mine');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Shift+ArrowRight');
   await chooseCommand(app, 'file.sync');
   await expect(page.getByText(/^Synced with origin\/main\. Received: .*title changed\./)).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Their title');
@@ -66,6 +75,13 @@ test('a sync brings what a colleague sent into the open incident, and sends what
   const sent = parseIncidentFile(Buffer.from(gitOf(remote)('show', 'main:a.incident')));
   expect(sent).toMatchObject({ value: { incident: { title: 'Their title', summary: 'It was down. Mine' } } });
   expect(git('log', '--format=%s')).toContain('summary changed');
+  // The keyboard is where it was, with what was selected, and undo takes back what was typed.
+  await expect(desk.summary).toBeFocused();
+  expect(await selectionOf(desk.summary)).toEqual([0, 1]);
+  await chooseCommand(app, 'edit.undo');
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Their title');
+  await chooseCommand(app, 'edit.redo');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Their title');
 
   renameSync(remote, `${remote} gone`);
   await chooseCommand(app, 'file.sync');

@@ -14,6 +14,7 @@ test('an earlier version is compared by keys, brought back, and undone', async (
   const desk = filePage(page);
   await desk.summary.fill('It was slow.');
   await expect.poll(() => file.read().summary).toBe('It was slow.');
+  await page.keyboard.press('End');
 
   await pressCommand(app, page, 'view.palette');
   await expect(dialogs(page).paletteInput).toBeFocused();
@@ -30,6 +31,8 @@ test('an earlier version is compared by keys, brought back, and undone', async (
   await dialog.getByRole('button', { name: 'Bring it back' }).press('Enter');
   await expect(dialog).toBeHidden();
   await expect.poll(() => file.read().summary).toBe('It was down.');
+  // Whoever was writing goes on there.
+  await expect(desk.summary).toBeFocused();
   expect(keptVersions(dataDir, file.incident.id).join()).toContain('It was slow.');
   await pressCommand(app, page, 'edit.undo');
   await expect.poll(() => file.read().summary).toBe('It was slow.');

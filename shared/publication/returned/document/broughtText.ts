@@ -6,6 +6,7 @@ import { toMarkdown } from '#shared/export/toMarkdown.ts';
 import { htmlMarkdown } from '#shared/import/markup/htmlMarkdown.ts';
 import { sharedPart } from '#shared/publication/returned/document/documentWords.ts';
 import type { WhysForm } from '#shared/settings/settings.ts';
+import { isTimeZone } from '#shared/time/zonedTime.ts';
 
 /** A document that somebody brought, as its text was read: of a Word file below its head. */
 export interface BroughtText {
@@ -82,5 +83,18 @@ export function likeness(incident: Incident, document: ReadText): number {
 
 /** Whether a document was an export of this incident before somebody edited it. */
 export function isReturned(incident: Incident, document: ReadText): boolean {
-  return likeness(incident, document) >= LEAST_SHARED;
+  return likeness(asExported(incident, document), document) >= LEAST_SHARED;
+}
+
+const ZONE = /Times in ([\w+/-]+)/;
+
+/**
+ * The incident in the zone that it had when the document left, so that its clocks are those of the document. A zone that
+ * somebody wrote into the document is none of that: its clocks are then less like it.
+ */
+export function asExported(incident: Incident, document: ReadText): Incident {
+  const timeZone = ZONE.exec(document.lines.find((line) => ZONE.test(line)) ?? '')?.[1] ?? incident.timeZone;
+  if (timeZone === incident.timeZone || !isTimeZone(timeZone)) return incident;
+  const before = { ...incident, timeZone };
+  return likeness(before, document) > likeness(incident, document) ? before : incident;
 }

@@ -1,14 +1,22 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { runGitSetup } from '#electron/commandLine/runGitSetup.ts';
+import { reviewCopyBytes } from '#electron/reviewCopies/reviewCopy.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { standingValue } from '#shared/merge/conflictPlace.ts';
 import { isSame } from '#shared/merge/sides.ts';
+import { shifted } from '#shared/time/timestamp.ts';
 import { randomEdits, withEdits } from '#test/support/incidents/randomEdits.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
-import { type GitClone, gitClones } from '#test/support/processes/gitClones.ts';
+import { driverIn, type GitClone, gitClones } from '#test/support/processes/gitClones.ts';
+import { runDebrief } from '#test/support/processes/runDebrief.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
+
+afterEach(() => vi.unstubAllEnvs());
 
 /** How many rounds of merges are made; more by `DEBRIEF_MERGES=200`. */
 const ROUNDS = Number(process.env.DEBRIEF_MERGES ?? 3);
@@ -121,6 +129,64 @@ describe('git, after debrief git setup', () => {
   it('is set up once for all: the line in .gitattributes stands there once', async () => {
     const [one] = await gitClones(tempFolder(), 1, sampleIncident());
     const attributes = readFileSync(join(one?.folder ?? '', '.gitattributes'), 'utf8');
-    expect(attributes).toBe('*.incident text eol=lf merge=debrief diff=debrief\n');
+    expect(attributes).toBe(
+      '*.incident text eol=lf merge=debrief diff=debrief\n*.incident.md merge=debrief\n',
+    );
+  });
+});
+
+describe('git, after debrief git setup --global', () => {
+  it('merges incidents of a repository that nobody set up', async () => {
+    const folder = tempFolder();
+    vi.stubEnv('GIT_CONFIG_GLOBAL', join(folder, 'gitconfig'));
+    vi.stubEnv('XDG_CONFIG_HOME', join(folder, 'settings'));
+    const [startedBy, place] = [driverIn(folder), join(folder, 'repository')];
+    const done = await runGitSetup({ folder, isGlobal: true }, { startedBy });
+    expect(done).toMatchObject({
+      ok: true,
+      value: { output: `${join(folder, 'settings/git/attributes')}\n` },
+    });
+    const git = (...args: readonly string[]) => execFileSync('git', args, { cwd: place, encoding: 'utf8' });
+    mkdirSync(place);
+    git('init', '-q', '-b', 'main', '.');
+    const sample = sampleIncident();
+    const commit = (change: Partial<Incident>, minute: number) => {
+      const incident = { ...sample, ...change, updatedAt: shifted(sample.updatedAt, minute * 60_000) };
+      writeFileSync(join(place, 'a.incident'), serializeIncident(incident));
+      git('add', '-A');
+      git('-c', 'user.name=m', '-c', 'user.email=m@example.net', 'commit', '-q', '-m', 'Edit');
+    };
+    commit({}, 0);
+    git('checkout', '-q', '-b', 'other');
+    commit({ rootCause: 'Nobody asked.' }, 1);
+    git('checkout', '-q', 'main');
+    commit({ severity: 'SEV4' }, 2);
+    git('-c', 'user.name=m', '-c', 'user.email=m@example.net', 'merge', '-q', '--no-edit', 'other');
+    expect(JSON.parse(readFileSync(join(place, 'a.incident'), 'utf8'))).toMatchObject({
+      rootCause: 'Nobody asked.',
+      severity: 'SEV4',
+    });
+  });
+});
+
+describe('copies for reviewers that git merges', () => {
+  it.each([
+    ['neither was edited', false, false, 0, 'Mine'],
+    ['theirs was edited', false, true, 0, 'Theirs, edited'],
+    ['ours was edited', true, false, 0, 'Mine, edited'],
+    ['both were edited', true, true, 1, 'Mine, edited'],
+  ])('where %s', async (_, isMineEdited, isTheirsEdited, exitCode, title) => {
+    const folder = tempFolder();
+    const write = (name: string, words: string, isEdited: boolean) => {
+      const bytes = reviewCopyBytes('a.incident', { ...sampleIncident(), title: words });
+      const text = Buffer.from(bytes).toString();
+      writeFileSync(join(folder, name), isEdited ? text.replace(words, `${words}, edited`) : text);
+      return join(folder, name);
+    };
+    const ours = write('ours', 'Mine', isMineEdited);
+    const theirs = write('theirs', 'Theirs', isTheirsEdited);
+    const done = await runDebrief(['merge', theirs, ours, theirs, '-o', ours]);
+    expect(done.exitCode).toBe(exitCode);
+    expect(readFileSync(ours, 'utf8').split('\n')[0]).toBe(`# ${title}`);
   });
 });

@@ -127,7 +127,9 @@ describe('parseCommand', () => {
     expect(parse('copies a.incident b.incident c.incident')).toMatchObject({
       value: { copies: ['b.incident', 'c.incident'] },
     });
-    expect(parse('git setup')).toMatchObject({ value: { name: 'gitSetup', folder: '.' } });
+    expect(parse('git setup')).toMatchObject({ value: { name: 'gitSetup', folder: '.', isGlobal: false } });
+    expect(parse('git setup --global')).toMatchObject({ value: { name: 'gitSetup', isGlobal: true } });
+    expect(parse('git setup dir --global')).toMatchObject({ ok: false });
     expect(parse('list dir --json')).toEqual({
       ok: true,
       value: { name: 'list', folder: 'dir', isJson: true },

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -230,6 +230,7 @@ describe('debrief sync refuses in words', () => {
     const { one, remote } = sharedClones(base);
     edit(one, { severity: 'SEV4' });
     const script = 'echo "Sent only on weekdays" >&2; exit 1';
+    mkdirSync(join(remote, 'hooks'), { recursive: true });
     if (where === 'here') one.hook('pre-push', script);
     else writeFileSync(join(remote, 'hooks', 'pre-receive'), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
     const answer = await one.sync();

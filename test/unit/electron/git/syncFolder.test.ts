@@ -63,6 +63,8 @@ it.each([
     'git-rejected',
   ],
   ['Author identity unknown\n\n*** Please tell me who you are.', 'git-no-identity'],
+  ['fatal: unable to write loose object file: No space left on device', 'disk-full'],
+  ['remote: fatal: write error: No space left on device\n ! [remote rejected] main -> main', 'git-failed'],
   ['error: gpg failed to sign the data', 'git-failed'],
   ["fatal: Unable to create '/incidents/.git/index.lock': File exists.", 'git-busy'],
 ])('reads what Git says: %s', (stderr, code) => {

@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { renameFile } from '#electron/library/renameFile.ts';
 import { readPicture, takeIn } from '#electron/pictures/pictureFolder.ts';
+import { writeReviewCopy } from '#electron/reviewCopies/reviewCopy.ts';
 import { writtenIncident } from '#test/support/incidents/writtenIncident.ts';
 import { successOf } from '#test/support/openDocumentsInFolder.ts';
 import { madePng } from '#test/support/pictures/madePictures.ts';
@@ -39,6 +40,17 @@ describe('the file of an incident that gets another name', () => {
     expect((await readPicture(next, file)).ok).toBe(true);
     expect(successOf(await renameFile(next, 'a.incident'))).toBe(path);
     expect(readdirSync(folder).sort()).toEqual(['a.files', 'a.incident']);
+  });
+
+  it('takes its copy for reviewers along, with links to its pictures where they are now', async () => {
+    const { folder, path, file } = await withPicture();
+    const incident = writtenIncident(path, {
+      pictures: [pictureOf({ file, visibility: 'internal', inSummary: true })],
+    });
+    successOf(await writeReviewCopy(path, incident, { isBeginning: true }));
+    successOf(await renameFile(path, 'b.incident'));
+    expect(readdirSync(folder).sort()).toEqual(['b.files', 'b.incident', 'b.incident.md']);
+    expect(readFileSync(join(folder, 'b.incident.md'), 'utf8')).toContain(`](b.files/${file})`);
   });
 
   it('takes the place of nothing, and keeps its name where it has it already', async () => {

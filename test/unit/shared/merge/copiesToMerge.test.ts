@@ -55,6 +55,9 @@ test('files whose names say nothing of each other are merged into the one edited
 
 test('copies by their names are no twins of the file, but files with the same names elsewhere are', () => {
   const files = [...paths('labels 2.incident', 'labels.incident'), '/old/labels 2.incident'];
-  expect(twinsToMerge(files)).toEqual({ path: '/incidents/labels.incident', twins: ['/old/labels 2.incident'] });
+  expect(twinsToMerge(files)).toEqual({
+    path: '/incidents/labels.incident',
+    twins: ['/old/labels 2.incident'],
+  });
   expect(twinsToMerge(paths('labels 2.incident', 'labels.incident'))).toBeNull();
 });

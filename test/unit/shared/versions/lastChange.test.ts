@@ -17,7 +17,9 @@ describe('who changed an incident last', () => {
   });
 
   it('does not repeat the title beside which it stands', () => {
-    expect(wordsIn('Labels blank: depot: Timeline: 3 events added')).toMatch(/2026: Timeline: 3 events added$/);
+    expect(wordsIn('Labels blank: depot: Timeline: 3 events added')).toMatch(
+      /2026: Timeline: 3 events added$/,
+    );
     expect(wordsIn('Add “Labels blank: depot”')).toMatch(/2026: added$/);
     expect(wordsIn('Timeline: 3 events added')).toMatch(/2026: Timeline: 3 events added$/);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toHtml } from '#shared/export/toHtml.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
+import { isReturned, readText } from '#shared/publication/returned/document/broughtText.ts';
 import { offeredChanges, withChosen } from '#shared/publication/returned/offeredChanges.ts';
 import { returnedDocument } from '#shared/publication/returned/returnedDocument.ts';
 import { countedIds } from '#test/support/incidents/buildIncident.ts';
@@ -95,5 +96,16 @@ describe('the times of a document that comes home', () => {
     const { offered, taken } = comeHome(INTERNAL.replace(/- \*\*(14:\d\d)\*\*/g, '- **12 March 2026 $1**'));
     expect(timesOf(taken)).toEqual(timesOf(SAMPLE));
     expect(offered[0]?.remark).toBe('Many events would move alike by whole days.');
+  });
+
+  it('mean what they meant where the incident was given another zone since', () => {
+    const moved = { ...SAMPLE, timeZone: 'Asia/Kolkata' };
+    const text = edited(INTERNAL, SAMPLE.timeline[2]?.title ?? '', 'Another title for it');
+    expect(isReturned(moved, readText({ text }))).toBe(true);
+    const returned = returnedDocument(moved, { name: 'x.md', text });
+    expect(returned?.changes).toEqual([
+      expect.objectContaining({ kind: 'field', field: 'title', theirs: 'Another title for it' }),
+    ]);
+    expect(returnedDocument(moved, { name: 'x.md', text: INTERNAL })?.changes).toEqual([]);
   });
 });
