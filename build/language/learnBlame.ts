@@ -1,14 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Learnt, type Lesson, learn, lessonOf, scoreOf } from '#build/language/blameTraining.ts';
+import { type Lesson, lessonOf } from '#build/language/blameTraining.ts';
 import { labelledSet } from '#build/language/labelledSentences.ts';
+import { learn, quotedData, weightData } from '#build/language/logisticRegression.ts';
 import { shareOf, shareText } from '#build/language/shareOf.ts';
 import { WRITERS, writtenSentences } from '#build/language/writerSets.ts';
 import { PROJECT } from '#build/start/projectFolder.ts';
+import { type Learnt, scoreOf } from '#shared/basics/learntWeights.ts';
 import { surplus } from '#shared/language/blame/blameHints.ts';
-
-/** Weights below it change no decision. */
-const LEAST_WEIGHT = 0.02;
 
 /**
  * Learns the weights of `shared/language/blame/blameWeights.ts` from the English writers that tune and from the project's
@@ -51,27 +50,23 @@ function isHinted({ read, cues }: Lesson, learnt: Learnt): boolean {
 }
 
 function printShares(name: string, read: readonly ReadLesson[]): void {
-  const right = read.filter(({ lesson, isHinted }) => lesson.isBlame && isHinted).length;
+  const right = read.filter(({ lesson, isHinted }) => lesson.isTrue && isHinted).length;
   const hinted = read.filter((one) => one.isHinted).length;
-  const blame = read.filter(({ lesson }) => lesson.isBlame).length;
+  const blame = read.filter(({ lesson }) => lesson.isTrue).length;
   console.log(
     `${name}: families alone: precision ${shareText(shareOf(right, hinted))}, recall ${shareText(shareOf(right, blame))}`,
   );
 }
 
-function writeWeights({ weights, constant }: Learnt): void {
-  const kept = [...weights]
-    .filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  const data = kept.map(([name, weight]) => `${name}\t${Math.round(weight * 100)}`).join('\t');
+function writeWeights(learnt: Learnt): void {
+  const data = weightData(learnt);
   const path = join(PROJECT, 'shared/language/blame/blameWeights.ts');
-  const quoted = `'${data.replace(/[\\']/g, '\\$&').replaceAll('\t', '\\t')}'`;
   writeFileSync(
     path,
     `/*\n * Written by \`npm run language -- --learn\` from labelled sentences; see \`build/language/learnBlame.ts\`.\n */\n\n` +
-      `/** Added to each score. */\nexport const BLAME_CONSTANT = ${constant.toFixed(3)};\n\n` +
+      `/** Added to each score. */\nexport const BLAME_CONSTANT = ${learnt.constant.toFixed(3)};\n\n` +
       `/** Names of traits (see \`blameFeatures.ts\`), each followed by its weight in hundredths. */\n` +
-      `export const BLAME_DATA =\n  ${quoted};\n`,
+      `export const BLAME_DATA =\n  ${quotedData(data)};\n`,
   );
-  console.log(`${kept.length} weights written, ${Math.round(data.length / 1000)} kB`);
+  console.log(`${data.split('\t').length / 2} weights written, ${Math.round(data.length / 1000)} kB`);
 }

@@ -73,6 +73,11 @@ export const IMPORT_ROOMS: readonly Room[] = [
     mayImport: ['draft', 'placing', 'reading', 'tables'],
   },
   {
+    folder: 'shared/import/several',
+    holds: 'several sources read together, and moments that two of them tell',
+    mayImport: ['draft', 'placing'],
+  },
+  {
     folder: 'shared/import/forms',
     holds: 'every form that is read: how it is known, and what is made of it',
     mayImport: [
@@ -85,6 +90,7 @@ export const IMPORT_ROOMS: readonly Room[] = [
       'placing',
       'reading',
       'sections',
+      'several',
       'source',
       'tables',
     ],
@@ -92,6 +98,6 @@ export const IMPORT_ROOMS: readonly Room[] = [
   {
     folder: 'shared/import/paste',
     holds: 'a person’s decisions about a paste',
-    mayImport: ['.', 'draft', 'forms', 'placing', 'reading', 'source', '/shared/rules'],
+    mayImport: ['.', 'draft', 'forms', 'placing', 'reading', 'several', 'source', '/shared/rules'],
   },
 ];

@@ -4,16 +4,15 @@ import { type ImportCommand, STANDARD_INPUT } from '#electron/commandLine/argume
 import { columnsAdvice, columnsRefusal } from '#electron/commandLine/arguments/importColumns.ts';
 import { usageError } from '#electron/commandLine/arguments/parseOptions.ts';
 import type { CommandContext } from '#electron/commandLine/commandContext.ts';
-import { writeOutput } from '#electron/commandLine/commandOutput.ts';
 import { importProgress } from '#electron/commandLine/importProgress.ts';
+import { type ReadImport, wholeIncidents } from '#electron/commandLine/importTogether.ts';
 import { jsonText } from '#electron/commandLine/plainOutput.ts';
 import { runGraphs } from '#electron/commandLine/runGraphs.ts';
 import { runReturned } from '#electron/commandLine/runReturned.ts';
 import { standardInput } from '#electron/commandLine/standardInput.ts';
-import { incidentBytes } from '#electron/files/incidentFiles.ts';
+import { writeIncidents } from '#electron/commandLine/writeImported.ts';
 import { readInput, readPipedInput } from '#electron/files/readInput.ts';
-import { readWritableIncident, replaceWithVersions } from '#electron/files/replaceWithVersions.ts';
-import { newId, now } from '#electron/system/clock.ts';
+import { now } from '#electron/system/clock.ts';
 import { ok, type Result } from '#shared/basics/result.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { draftWords } from '#shared/import/draft/draftLines.ts';
@@ -24,22 +23,17 @@ import {
   openQuestions,
 } from '#shared/import/draft/importDraft.ts';
 import { importReport, wholeReport } from '#shared/import/draft/importReport.ts';
-import { incidentFromDraft, withDraft } from '#shared/import/draft/incidentFromDraft.ts';
 import { readSource } from '#shared/import/forms/forms.ts';
 import { nothingFoundWords } from '#shared/import/nothingFound.ts';
 import { isReadAsDocument } from '#shared/import/parseTimelineInput.ts';
 import { privateWords } from '#shared/import/placing/directMessages.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
+import { partsOfText } from '#shared/import/several/severalText.ts';
 import { dayInName } from '#shared/import/source/dayInName.ts';
-import type { ImportSource } from '#shared/import/source/importSource.ts';
+import { type ImportSource, sourceOfText } from '#shared/import/source/importSource.ts';
+import { listed } from '#shared/text/phrases.ts';
 import { isoDate } from '#shared/time/formatTime.ts';
 import { calendarDayIn } from '#shared/time/zonedTime.ts';
-
-/** One input with what was read from it. */
-interface ReadImport {
-  readonly input: string;
-  readonly draft: ImportDraft;
-}
 
 /**
  * `debrief import`: a report of each input as JSON text, once the incident is written if one was asked for. An input in
@@ -55,14 +49,13 @@ export async function runImport(
   const graphs = await runGraphs(command, context);
   if (!graphs.ok) return graphs;
   if (graphs.value !== null) return ok(graphs.value);
+  const sources = await sourcesOf(command);
+  if (!sources.ok) return sources;
   const reads: ReadImport[] = [];
-  for (const input of command.inputs) {
-    const isPiped = input === STANDARD_INPUT;
-    const source = isPiped ? await readPipedInput(standardInput(), 'standard input') : await readInput(input);
-    if (!source.ok) return source;
+  for (const { input, source } of sources.value) {
     const progress = importProgress(context.stderr, input);
     const around = { ...contextOf(command, input), onPlaced: progress.show };
-    const draft = readSource(source.value, around, command.format);
+    const draft = readSource(source, around, command.format);
     progress.end();
     const count = draft === null ? 1 : incidentsOf(draft);
     if (command.incident !== null && count > 1 && command.incident >= count)
@@ -74,7 +67,7 @@ export async function runImport(
         exitCode: 2,
         notices: [
           refusal === null
-            ? nothingFound(command, input, source.value, draft)
+            ? nothingFound(command, input, source, draft)
             : `${input}: ${refusal}${unwrittenWords(command)}`,
         ],
       });
@@ -88,15 +81,45 @@ export async function runImport(
     reads.every(({ draft }) => incidentsOf(draft) === 1)
   )
     return noSuchIncident(input, command.incident, 1);
-  const written = await writeIncident(command, reads, context);
+  const whole = wholeIncidents(reads);
+  if (whole.length > 0 && command.several === null && command.out !== null)
+    return ok({ output: reportOf(command, reads), exitCode: 2, notices: [severalWords(whole, command.out)] });
+  const written = await writeIncidents(command, reads, context);
   if (!written.ok) return written;
+  const twice = written.value.map(
+    (words) => `${words}; --same one makes one event of each, --same both keeps both`,
+  );
   const notices = reads.flatMap((read) => [
     ...guessedColumns(read),
     ...openClock(read),
     ...assumedDay(command, read),
     ...privateEvents(read),
   ]);
-  return ok({ output: reportOf(command, reads), exitCode: 0, notices });
+  return ok({ output: reportOf(command, reads), exitCode: 0, notices: [...notices, ...twice] });
+}
+
+interface NamedSource {
+  readonly input: string;
+  readonly source: ImportSource;
+}
+
+/** The inputs; with `--several each` the files of a folder or an archive stand for themselves, as far as they are texts. */
+async function sourcesOf({
+  inputs,
+  several,
+}: ImportCommand): Promise<Result<readonly NamedSource[], AppError>> {
+  const sources: NamedSource[] = [];
+  for (const input of inputs) {
+    const isPiped = input === STANDARD_INPUT;
+    const read = isPiped ? await readPipedInput(standardInput(), 'standard input') : await readInput(input);
+    if (!read.ok) return read;
+    const parts = several === 'each' ? partsOfText(read.value.text ?? '') : null;
+    if (parts === null) sources.push({ input, source: read.value });
+    else
+      for (const { name, text } of parts)
+        if (text !== null) sources.push({ input: name, source: sourceOfText(name, text) });
+  }
+  return ok(sources);
 }
 
 /** How many incidents a source holds of which one is read. */
@@ -111,52 +134,16 @@ function noSuchIncident(input: string, incident: number, count: number): Result<
 }
 
 function reportOf({ isJson }: ImportCommand, reads: readonly ReadImport[]): string {
-  const reports = reads.map(({ draft }) => (isJson ? wholeReport(draft) : importReport(draft)));
+  const reports = reads.map(({ input, draft }) => ({
+    ...(reads.length > 1 ? { input } : {}),
+    ...(isJson ? wholeReport(draft) : importReport(draft)),
+  }));
   return jsonText(reports.length === 1 ? reports[0] : reports);
 }
 
-/** Writes a new incident, or adds to one that is there: what it has stays as it is. */
-async function writeIncident(
-  { out, into, isForced, inputs, timeZone }: ImportCommand,
-  reads: readonly ReadImport[],
-  context: CommandContext,
-): Promise<Result<void, AppError>> {
-  const [first, ...others] = reads.map(({ draft }) => draft);
-  if (first === undefined) return ok(undefined);
-  if (into !== null) return await addTo(into, [first, ...others], context);
-  if (out === null) return ok(undefined);
-  const [input = ''] = inputs;
-  const title =
-    input === STANDARD_INPUT ? 'Imported incident' : basename(input).replace(/\.[a-z]{1,8}$/i, '');
-  const deps = { newId, now };
-  const created = incidentFromDraft(first, { title, timeZone: timeZone ?? 'UTC' }, deps);
-  const bytes = incidentBytes(
-    others.reduce((incident, draft) => withDraft(incident, draft, newId), created),
-    out,
-  );
-  if (!bytes.ok) return bytes;
-  const written = await writeOutput({ out, isForced }, bytes.value, { ownOutputs: context.ownOutputs });
-  return written.ok ? ok(undefined) : written;
-}
-
-/** Adds to the incident in a file, unless another program changes the file meanwhile. */
-async function addTo(
-  file: string,
-  drafts: readonly ImportDraft[],
-  { versions }: CommandContext,
-): Promise<Result<void, AppError>> {
-  const read = await readWritableIncident(file);
-  if (!read.ok) return read;
-  const { incident } = read.value.parsed;
-  const added = drafts.reduce((grown, draft) => withDraft(grown, draft, newId), incident);
-  const time = now();
-  const written = await replaceWithVersions(
-    file,
-    read.value,
-    { ...added, updatedAt: time },
-    { versions, now: time },
-  );
-  return written.ok ? ok(undefined) : written;
+function severalWords(names: readonly string[], out: string): string {
+  const each = '--several each makes one of each, in the folder that --out names';
+  return `${listed(names, (name) => name)} are each a whole incident: ${each}; --several together makes one of all. ${out} was not written`;
 }
 
 function nothingFound(

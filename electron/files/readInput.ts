@@ -8,6 +8,7 @@ import { MAX_FILE_BYTES } from '#shared/format/decodeText.ts';
 import { binaryKind } from '#shared/import/inputKind.ts';
 import { readableSource } from '#shared/import/packed/readableSource.ts';
 import { type ImportSource, isZip, sourceOfFiles } from '#shared/import/source/importSource.ts';
+import { areTooMany, MOST_SOURCES, readTogether } from '#shared/import/textOfSeveral.ts';
 
 /** An archive holds its text in a fraction of the space. Bytes. */
 const MOST_ARCHIVED = 100_000_000;
@@ -45,7 +46,7 @@ async function inputOf(
   const read = await readableSource(name, bytes);
   if (!read.ok) return err({ ...read.error, file });
   const source = read.value;
-  if (source.members.length > 0) return ok(source);
+  if (source.members.length > 0) return await together(file, source);
   const kind = binaryKind(bytes);
   if (source.text === null)
     return err(appError('input-not-text', { file, reason: `it is ${kind ?? 'no text that is known'}` }));
@@ -63,7 +64,14 @@ async function readFolder(folder: string): Promise<Result<ImportSource, AppError
   const members = await Promise.all(
     paths.map(async (path) => ({ path: inFolder(folder, path), bytes: await readFile(path) })),
   );
-  return ok(sourceOfFiles(basename(folder), members));
+  return await together(folder, sourceOfFiles(basename(folder), members));
+}
+
+/** A Slack export as it is, any other files as one text. */
+async function together(file: string, source: ImportSource): Promise<Result<ImportSource, AppError>> {
+  if (!areTooMany(source)) return ok(await readTogether(source));
+  const reason = `it holds more than ${MOST_SOURCES} files; name those that are about one incident`;
+  return err(appError('input-too-large', { file, reason }));
 }
 
 /** With the folder’s own name in front, which is the channel’s where only its folder was given. */

@@ -2,13 +2,20 @@ import { comeHome } from '#renderer/commands/comeHome.ts';
 import { whileReading } from '#renderer/commands/whileReading.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import { computerZone } from '#renderer/store/computerZone.ts';
-import type { FileContent, FileText, Read, ReadingWays } from '#renderer/store/reader/readerJob.ts';
+import type {
+  FileContent,
+  FileText,
+  NamedContent,
+  Read,
+  ReadingWays,
+} from '#renderer/store/reader/readerJob.ts';
 import { isOpen } from '#renderer/store/selectors.ts';
 import type { AppState, StoreDeps } from '#renderer/store/state.ts';
 import { errorLine } from '#shared/errors/errorWords.ts';
 import type { SlackChannelPart, SlackPick } from '#shared/import/forms/slackParts.ts';
 import type { FoundGraphs } from '#shared/import/graphs/readSignals.ts';
 import { pastedText, TOO_MUCH_TEXT } from '#shared/import/paste/pastedText.ts';
+import { type NamedText, partsOfText } from '#shared/import/several/severalText.ts';
 import { dayInName } from '#shared/import/source/dayInName.ts';
 import { LARGEST_BROUGHT } from '#shared/ipc/payloads.ts';
 
@@ -33,6 +40,10 @@ interface Brought {
   readonly content: FileContent;
   /** Of a Slack export that is too large to be shown as a whole. */
   readonly pick?: SlackPick;
+  /** Documents that are each a whole incident become one all the same. */
+  readonly isTogether?: boolean;
+  /** What each of the next incidents begins with, once this one has its own. */
+  readonly next?: readonly NamedText[];
 }
 
 /**
@@ -46,7 +57,7 @@ export async function bringIn(
   brought: Brought,
 ): Promise<void> {
   const { name, content } = brought;
-  if (content.kind === 'blob' && content.blob.size > LARGEST_BROUGHT) return say(store, TOO_MUCH_TEXT);
+  if (bytesIn(content) > LARGEST_BROUGHT) return say(store, TOO_MUCH_TEXT);
   try {
     const show = await whileReading(store, name, (ways) => readToShow(store, deps, brought, ways));
     await show();
@@ -74,11 +85,13 @@ async function readToShow(
         store.getState().openDialog({ kind: 'choosePart', name, content, parts: taken.parts });
     };
   const { text } = taken;
-  // A number in a table, or JSON: only these are worth the reader of graphs.
-  const graphs = LIKE_GRAPHS.test(text) ? await read({ kind: 'graphs', name, text }, ways) : null;
+  // A number in a table, or JSON: only these are worth the reader of graphs. Several files together are no graph.
+  const isWorth = LIKE_GRAPHS.test(text) && partsOfText(text) === null;
+  const graphs = isWorth ? await read({ kind: 'graphs', name, text }, ways) : null;
   if (graphs !== null) return () => showGraphs(store, name, text, graphs);
-  // An incident may have been opened meanwhile.
-  if (isOpen(store.getState())) return () => showOpen(store, deps, name, text);
+  // An incident may have been opened meanwhile. The next of several begins beside the one before.
+  const isNext = brought.next !== undefined;
+  if (isOpen(store.getState()) && !isNext) return () => showOpen(store, deps, name, text);
   const { sheetHeadOf } = await import('#shared/publication/replySheet/sheetAnswers.ts');
   if (sheetHeadOf(text) !== null) return () => say(store, ANSWERS_WORDS);
   const { tableColumns: columns } = store.getState().settings;
@@ -87,9 +100,30 @@ async function readToShow(
   if (begun === null) return () => {};
   if (!begun.ok) return () => say(store, begun.error);
   return () => {
-    if (isOpen(store.getState())) return showOpen(store, deps, name, text);
-    if (!refused(store, name)) store.getState().openDialog({ kind: 'newIncident', brought: begun.value });
+    if (isOpen(store.getState()) && !isNext) return showOpen(store, deps, name, text);
+    if (refused(store, name)) return;
+    const { whole } = begun.value;
+    if (whole === null || brought.isTogether === true)
+      store.getState().openDialog({ kind: 'newIncident', brought: begun.value, next: brought.next ?? [] });
+    else store.getState().openDialog({ kind: 'severalIncidents', text, whole });
   };
+}
+
+/** Begins an incident with the first of several texts; the others follow once it has taken what it takes. */
+export async function bringEach(
+  store: AppStore,
+  deps: Pick<StoreDeps, 'api' | 'now' | 'read'>,
+  [first, ...next]: readonly NamedText[],
+): Promise<void> {
+  if (first === undefined) return;
+  const content = { kind: 'text', text: first.text ?? '' } as const;
+  await bringIn(store, deps, { name: first.name, content, isTogether: true, next });
+}
+
+function bytesIn(content: FileContent): number {
+  if (content.kind === 'blob') return content.blob.size;
+  if (content.kind !== 'files') return 0;
+  return content.files.reduce((sum, { content: file }) => sum + bytesIn(file), 0);
 }
 
 /** How a mail begins that was copied with its whole head, and a rich text file. */
@@ -156,7 +190,8 @@ async function showOpen(
   text: string,
 ): Promise<void> {
   if (refused(store, name)) return;
-  if (!(await comeHome(store, deps, { name, text }))) showPreview(store, name, text);
+  const isSeveral = partsOfText(text) !== null;
+  if (isSeveral || !(await comeHome(store, deps, { name, text }))) showPreview(store, name, text);
 }
 
 function showPreview(store: AppStore, name: string, text: string): void {
@@ -173,14 +208,33 @@ function refused(store: AppStore, name: string): boolean {
   return true;
 }
 
-/** Asks which file to bring in; see {@link bringIn}. */
+/** Brings in files, several of them together; see {@link bringIn}. None: nothing is done. */
+export async function bringFiles(
+  store: AppStore,
+  deps: Pick<StoreDeps, 'api' | 'now' | 'read'>,
+  files: readonly NamedContent[],
+  folder = '',
+): Promise<void> {
+  const [first, ...others] = files;
+  if (first === undefined) return;
+  if (others.length === 0 && folder === '')
+    await bringIn(store, deps, { name: first.path, content: first.content });
+  else await bringIn(store, deps, { name: folder, content: { kind: 'files', files } });
+}
+
+/** Asks which files to bring in; see {@link bringIn}. */
 export async function importFile(store: AppStore, deps: StoreDeps): Promise<void> {
   const answer = await deps.api.request('import:choose');
   if (!answer.ok) {
     if (store.getState().dialog === null) store.getState().openDialog({ kind: 'error', error: answer.error });
     else store.getState().showToast(errorLine(answer.error), 'bad');
-  } else if (answer.value !== null) {
-    const { name, base64 } = answer.value;
-    await bringIn(store, deps, { name, content: { kind: 'base64', base64 } });
+    return;
   }
+  const files = answer.value.map(
+    ({ name, base64 }): NamedContent => ({
+      path: name,
+      content: { kind: 'base64', base64 },
+    }),
+  );
+  await bringFiles(store, deps, files);
 }

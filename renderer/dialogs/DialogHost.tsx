@@ -11,6 +11,7 @@ import { ReadingDialog } from '#renderer/dialogs/ReadingDialog.tsx';
 import { RenamePersonDialog } from '#renderer/dialogs/RenamePersonDialog.tsx';
 import { RepairsDialog } from '#renderer/dialogs/RepairsDialog.tsx';
 import { RETURNED } from '#renderer/dialogs/returnedLater.ts';
+import { SeveralIncidentsDialog } from '#renderer/dialogs/SeveralIncidentsDialog.tsx';
 import { ShortcutsDialog } from '#renderer/dialogs/ShortcutsDialog.tsx';
 import { SyncingDialog } from '#renderer/dialogs/SyncingDialog.tsx';
 import { VersionsDialog } from '#renderer/dialogs/VersionsDialog.tsx';
@@ -45,7 +46,15 @@ export function DialogHost({ sections }: { readonly sections: SectionDialogs }) 
   if (dialog === null) return null;
   switch (dialog.kind) {
     case 'newIncident':
-      return <NewIncidentDialog decided={dialog.decided ?? null} brought={dialog.brought ?? null} />;
+      return (
+        <NewIncidentDialog
+          decided={dialog.decided ?? null}
+          brought={dialog.brought ?? null}
+          next={dialog.next ?? []}
+        />
+      );
+    case 'severalIncidents':
+      return <SeveralIncidentsDialog text={dialog.text} whole={dialog.whole} />;
     case 'decision':
       return sections.decision(dialog);
     case 'whenToWrite':

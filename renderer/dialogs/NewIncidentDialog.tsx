@@ -19,10 +19,12 @@ import type { Trigger } from '#shared/domain/incident/trigger.ts';
 import { type FormGuards, isOneOf } from '#shared/drafts/formDraft.ts';
 import { formField, formKey } from '#shared/drafts/formKey.ts';
 import type { BroughtDocument } from '#shared/import/broughtDocument.ts';
+import type { NamedText } from '#shared/import/several/severalText.ts';
 import { FACT_GUARDS } from '#shared/rules/decision/boundGuards.ts';
 import { sayCriterion } from '#shared/rules/decision/criterionWords.ts';
 import { type DecisionFacts, isBackwards, noFacts } from '#shared/rules/decision/decisionFacts.ts';
 import { triggerOf } from '#shared/rules/decision/decisionWords.ts';
+import { listed } from '#shared/text/phrases.ts';
 
 const USUAL_SEVERITY: Severity = 'SEV2';
 
@@ -37,10 +39,12 @@ interface NewIncidentProps {
   readonly decided: Decided | null;
   /** The text that it begins with. */
   readonly brought: BroughtDocument | null;
+  /** What each of the next incidents begins with. */
+  readonly next: readonly NamedText[];
 }
 
 /** The little that must be known to begin, and why it is written; the times can also come later. */
-export function NewIncidentDialog({ decided, brought }: NewIncidentProps) {
+export function NewIncidentDialog({ decided, brought, next }: NewIncidentProps) {
   const store = useAppStoreApi();
   const { now } = useStoreDeps();
   const key =
@@ -57,6 +61,10 @@ export function NewIncidentDialog({ decided, brought }: NewIncidentProps) {
   /** A second Enter can come before the first one has made its incident. */
   const isCreating = useRef(false);
   const close = () => store.getState().closeDialog();
+  const cancel = () => {
+    close();
+    if (next.length > 0) store.getState().showToast(`${namesOf(next)} not read.`, 'bad');
+  };
 
   const trigger = (): { readonly trigger?: Trigger } => {
     // Nobody was asked why it is written where no decision came first and none is needed.
@@ -78,14 +86,14 @@ export function NewIncidentDialog({ decided, brought }: NewIncidentProps) {
     form.drop();
     if (decided !== null) store.getState().dropForm(formKey('decision'));
     if (brought === null) store.getState().openPlace('summary');
-    else chooseFrom(store, brought);
+    else chooseFrom(store, brought, next);
   };
 
   return (
-    <Dialog size="wide" title="New incident" onClose={close}>
+    <Dialog size="wide" title="New incident" onClose={cancel}>
       <form data-draft onSubmit={(event) => void create(event)}>
         <KeptForm isKept={form.isKept} onDrop={form.drop} />
-        {brought !== null && <BroughtNote brought={brought} />}
+        {brought !== null && <BroughtNote brought={brought} next={next} />}
         <div className={styles.columns}>
           <div className={styles.form}>
             <IncidentForm
@@ -107,7 +115,7 @@ export function NewIncidentDialog({ decided, brought }: NewIncidentProps) {
           />
         </div>
         <DialogActions>
-          <Button onClick={close}>Cancel</Button>
+          <Button onClick={cancel}>Cancel</Button>
           <Button tone="primary" type="submit" disabled={!isReady}>
             Create <Keys>Enter</Keys>
           </Button>
@@ -124,15 +132,23 @@ function firstForm(decided: Decided | null, brought: BroughtDocument | null): Ne
 }
 
 /** What was found, before anything of it is in the incident. */
-function BroughtNote({ brought: { name, words } }: { readonly brought: BroughtDocument }) {
+function BroughtNote({
+  brought: { name, words },
+  next,
+}: Pick<NewIncidentProps, 'next'> & { readonly brought: BroughtDocument }) {
   return (
     <p className={styles.brought}>
       <strong>{name === '' ? 'The text' : name}</strong> {words}. Next you choose what to take.
+      {next.length > 0 && ` Then ${listed(next, (one) => one.name)}.`}
     </p>
   );
 }
 
-function chooseFrom(store: AppStore, { text, day }: BroughtDocument): void {
+function namesOf(texts: readonly NamedText[]): string {
+  return `${listed(texts, ({ name }) => `“${name}”`)} ${texts.length === 1 ? 'was' : 'were'}`;
+}
+
+function chooseFrom(store: AppStore, { text, day }: BroughtDocument, next: readonly NamedText[]): void {
   store.getState().goTo('timeline');
-  store.getState().openDialog({ kind: 'pasteTimeline', text, dayOfFile: day });
+  store.getState().openDialog({ kind: 'pasteTimeline', text, dayOfFile: day, next });
 }

@@ -7,7 +7,7 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { MilestoneName } from '#shared/domain/incident/milestones.ts';
 import type { Patch } from '#shared/domain/incident/orderedItems.ts';
 import type { SearchedFieldOf } from '#shared/domain/incident/textFields.ts';
-import type { EventKind, TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { type ShownKind, saidKind, type TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import {
   addEvent,
   addEvents,
@@ -36,7 +36,7 @@ export interface TimelineEdits {
   patch(id: EventId, patch: Patch<TimelineEvent>, label: string): void;
   patchAll(ids: readonly EventId[], patch: Patch<TimelineEvent>, label: string): void;
   /** Whoever sets kinds learns their signs; see `kindsChosen` in the settings. */
-  setKind(ids: readonly EventId[], kind: EventKind): void;
+  setKind(ids: readonly EventId[], kind: ShownKind): void;
   setMilestone(name: MilestoneName, eventId: EventId | null): void;
   /** Does what a drop target says that a drop there does. */
   drop(label: string, apply: (incident: Incident) => Incident): void;
@@ -68,12 +68,14 @@ interface Pasted {
     readonly event: TimelineEvent;
     readonly milestones: readonly MilestoneName[];
   }[];
+  /** Of each moment that several of these, or one and an event of the timeline, tell: the events that become one. */
+  readonly joined: readonly (readonly EventId[])[];
   /** A draft without events. */
   readonly parts: ImportDraft;
 }
 
 /** A milestone that is known already stays where it is. */
-function withPasted(incident: Incident, { events, parts }: Pasted, newId: NewId): Incident {
+function withPasted(incident: Incident, { events, joined, parts }: Pasted, newId: NewId): Incident {
   const added = addEvents(
     incident,
     events.map(({ event }) => event),
@@ -84,7 +86,7 @@ function withPasted(incident: Incident, { events, parts }: Pasted, newId: NewId)
       (known, mark) => (known.milestones[mark.name] === null ? setMilestone(known, mark) : known),
       added,
     );
-  return withDraft(marked, parts, newId);
+  return withDraft(joined.reduce(mergeEvents, marked), parts, newId);
 }
 
 /** A time that was typed, with the end of a range. */
@@ -123,7 +125,10 @@ export function createTimelineEdits(store: AppStore, { newId }: Pick<StoreDeps, 
     patchAll: (ids, patch, label) =>
       edit({ label, apply: (incident) => editEvents(incident, { ids, patch }) }),
     setKind: (ids, kind) => {
-      edit({ label: 'Change kind', apply: (incident) => editEvents(incident, { ids, patch: { kind } }) });
+      edit({
+        label: 'Change kind',
+        apply: (incident) => editEvents(incident, { ids, patch: { kind: saidKind(kind) } }),
+      });
       const { settings, changeSettings } = state();
       if (settings.kindsChosen < KINDS_LEARNT) changeSettings({ kindsChosen: settings.kindsChosen + 1 });
     },
@@ -212,7 +217,6 @@ function emptyEvent(id: EventId): TimelineEvent {
     id,
     occurredAt: null,
     precision: 'unplaced',
-    kind: 'action',
     title: '',
     keyMoment: false,
     visibility: 'internal',

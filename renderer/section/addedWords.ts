@@ -5,14 +5,14 @@ import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 import { placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
 import { longDate, shortDate } from '#shared/time/formatTime.ts';
 
-/** Where a typed line went: `Added at 14:23, Detection`; with its day where the other events begin on another. */
+/** Where a typed line went: `Added at 14:23, Detection`; its kind where the words tell it, and its day where the other events begin on another. */
 export function addedWords({ timeline, timeZone }: Incident, event: TimelineEvent): string {
   const { occurredAt, kind } = event;
-  const { label } = KIND_LOOKS[kind];
-  if (occurredAt === null) return `Added without a time, ${label}`;
+  const named = kind === undefined ? '' : `, ${KIND_LOOKS[kind].label}`;
+  if (occurredAt === null) return `Added without a time${named}`;
   const time = eventClock(event, timeZone);
   const first = placedEvents(timeline).find(({ id }) => id !== event.id)?.occurredAt ?? occurredAt;
   const isUsualDay = longDate(first, timeZone) === longDate(occurredAt, timeZone);
   const day = isUsualDay ? '' : `${shortDate(occurredAt, timeZone)} `;
-  return `Added at ${day}${time}, ${label}`;
+  return `Added at ${day}${time}${named}`;
 }

@@ -6,7 +6,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
-import { EVENT_KINDS, type EventKind } from '#shared/domain/incident/timelineEvent.ts';
+import { SHOWN_KINDS, type ShownKind } from '#shared/domain/incident/timelineEvent.ts';
 import {
   actorsOf,
   isFiltering,
@@ -50,7 +50,7 @@ export function FilterBar() {
         Key moments
       </Checkbox>
       <span className={styles.kinds}>
-        {EVENT_KINDS.map((kind) => (
+        {SHOWN_KINDS.map((kind) => (
           <button
             key={kind}
             type="button"
@@ -97,6 +97,6 @@ function ActorChoice({ filter, onFilter }: ActorChoiceProps) {
   );
 }
 
-function toggled(kinds: readonly EventKind[], kind: EventKind): readonly EventKind[] {
+function toggled(kinds: readonly ShownKind[], kind: ShownKind): readonly ShownKind[] {
   return kinds.includes(kind) ? kinds.filter((each) => each !== kind) : [...kinds, kind];
 }

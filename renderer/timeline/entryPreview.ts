@@ -1,7 +1,7 @@
 import { otherDay } from '#renderer/fields/TimeField.tsx';
 import { KIND_LOOKS } from '#renderer/section/KindIcon.tsx';
+import { guessedKind } from '#shared/domain/kinds/guessedKind.ts';
 import { eventClock } from '#shared/domain/timeline/eventClock.ts';
-import { guessEventKind } from '#shared/domain/timeline/eventFromEntry.ts';
 import { DAY_MS } from '#shared/time/durations.ts';
 import { clockTime, longDate, shortDate } from '#shared/time/formatTime.ts';
 import type { Assumption, TimeEntry } from '#shared/time/parseTimeEntry.ts';
@@ -19,7 +19,9 @@ export function entryPreview(
   timeZone: string,
   usualYear: number,
 ): string {
-  const kind = KIND_LOOKS[guessEventKind(entry.text)].label;
+  const guess = guessedKind(entry.text);
+  const kind =
+    guess === null ? KIND_LOOKS.open.label : `${KIND_LOOKS[guess.kind].label}, for “${guess.because}”`;
   if (entry.kind === 'unplaced') return `Without a time, to be placed later · ${kind}`;
   const until =
     entry.endedAt === undefined ? '' : ` to ${endText(entry.occurredAt, entry.endedAt, timeZone)}`;

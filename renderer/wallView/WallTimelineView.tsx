@@ -1,7 +1,7 @@
 import { KIND_LOOKS } from '#renderer/section/KindIcon.tsx';
 import { WallParts } from '#renderer/wallView/WallParts.tsx';
 import { WallPhaseBar } from '#renderer/wallView/WallPhaseBar.tsx';
-import type { EventKind } from '#shared/domain/incident/timelineEvent.ts';
+import type { ShownKind } from '#shared/domain/incident/timelineEvent.ts';
 import type { WallEvent, WallTimeline } from '#shared/wall/wallMessage.ts';
 import { SPOTLIGHT_SIZE } from '#shared/wall/wallMetrics.ts';
 import styles from './WallTimelineView.module.css';
@@ -54,7 +54,7 @@ function Time({ time, note }: { readonly time: string; readonly note: string }) 
   );
 }
 
-function Sign({ kind }: { readonly kind: EventKind }) {
+function Sign({ kind }: { readonly kind: ShownKind }) {
   const { label, icon: Icon } = KIND_LOOKS[kind];
   return (
     <span className={styles.sign} data-kind={kind} role="img" aria-label={label}>

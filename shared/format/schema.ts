@@ -34,7 +34,7 @@ const timelineEventSchema = z.looseObject({
   endedAt: timestamp.exactOptional(),
   knownAt: timestamp.exactOptional(),
   precision: z.enum(EVENT_PRECISIONS).default('exact'),
-  kind: z.enum(EVENT_KINDS).default('signal'),
+  kind: z.enum(EVENT_KINDS).exactOptional(),
   title: text,
   detail: optionalText,
   actor: optionalText,

@@ -7,6 +7,7 @@ import { type ImportDraft, isDraftEmpty } from '#shared/import/draft/importDraft
 import { readSource } from '#shared/import/forms/forms.ts';
 import { textKind } from '#shared/import/inputKind.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
+import { type WholeDocuments, wholeDocuments } from '#shared/import/several/wholeDocuments.ts';
 import { dayInName } from '#shared/import/source/dayInName.ts';
 import { sourceOfText } from '#shared/import/source/importSource.ts';
 import { withoutHiddenControls } from '#shared/text/cleanText.ts';
@@ -30,6 +31,8 @@ export interface BroughtDocument {
   readonly day: CalendarDay | null;
   /** What it is and holds, in one sentence: `A Markdown document: 42 lines, with 9 events and 5 other parts`. */
   readonly words: string;
+  /** Several documents that are each a whole incident, in this text; null: it is one. */
+  readonly whole: WholeDocuments | null;
 }
 
 /** What such a text is read against. */
@@ -60,6 +63,7 @@ export function broughtDocument(
     timeZone: draft.timeZone,
     day: named,
     words: `${draftWords(draft)}${foundWords(draft)}`,
+    whole: wholeDocuments(text, draft.sources),
   });
 }
 

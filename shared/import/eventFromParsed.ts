@@ -30,7 +30,7 @@ export function eventFromParsed(parsed: ParsedEvent, id: EventId, chosen?: TimeO
     occurredAt,
     ...(endedAt === undefined ? {} : { endedAt }),
     precision: chosen === undefined ? parsed.precision : chosenPrecision(parsed),
-    kind,
+    ...(kind === undefined ? {} : { kind }),
     title: title === '' ? parsed.written : title,
     ...(words === '' ? {} : { detail: words }),
     ...(actor === undefined ? {} : { actor }),

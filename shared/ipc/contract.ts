@@ -257,7 +257,7 @@ export const REQUESTS = {
     request: z.object({ handle, files: z.array(pictureFile) }),
     response: z.object({ alsoIn: z.array(fileName) }),
   },
-  'import:choose': { request: nothing, response: chosenFile.nullable() },
+  'import:choose': { request: nothing, response: z.array(chosenFile) },
   'export:run': { request: exportRequest, response: z.object({ path }).nullable() },
   'export:cancel': { request: nothing, response: nothing },
   'export:copy': { request: exportRequest, response: nothing },

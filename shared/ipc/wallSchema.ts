@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { PRIORITIES } from '#shared/domain/incident/actionItem.ts';
 import type { BlockId } from '#shared/domain/incident/ids.ts';
 import { BLOCK_KINDS, MEETING_LOG_ACTIONS } from '#shared/domain/incident/meeting.ts';
-import { EVENT_KINDS } from '#shared/domain/incident/timelineEvent.ts';
+import { SHOWN_KINDS } from '#shared/domain/incident/timelineEvent.ts';
 import { PHASE_STARTS } from '#shared/domain/timeline/phases.ts';
 import { readPictureAddress } from '#shared/ipc/pictureAddress.ts';
 import { WALL_LOOKS } from '#shared/settings/settings.ts';
@@ -89,7 +89,7 @@ const part: z.ZodType<WallPart> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('mark'), text: line }),
 ]);
 
-const eventHead = { time: line, timeNote: line, kind: z.enum(EVENT_KINDS) };
+const eventHead = { time: line, timeNote: line, kind: z.enum(SHOWN_KINDS) };
 const event = z.strictObject({ ...eventHead, title: text });
 
 const bar = z.strictObject({

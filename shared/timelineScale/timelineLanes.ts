@@ -1,4 +1,4 @@
-import { EVENT_KINDS, type TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { SHOWN_KINDS, shownKind, type TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { type PlacedEvent, placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
 
@@ -39,12 +39,12 @@ export function timedEvents(timeline: readonly TimelineEvent[]): readonly TimedE
 export function timelineLanes(events: readonly TimedEvent[], sort: LaneSort): readonly TimelineLane[] {
   const lanes = new Map<string, { key: string; events: TimedEvent[] }>();
   for (const timed of events) {
-    const key = sort === 'kind' ? timed.event.kind : (timed.event.actor ?? '').trim();
+    const key = sort === 'kind' ? shownKind(timed.event) : (timed.event.actor ?? '').trim();
     const lane = lanes.get(key.toLowerCase()) ?? { key, events: [] };
     lane.events.push(timed);
     lanes.set(key.toLowerCase(), lane);
   }
-  if (sort === 'kind') return EVENT_KINDS.flatMap((kind) => lanes.get(kind) ?? []);
+  if (sort === 'kind') return SHOWN_KINDS.flatMap((kind) => lanes.get(kind) ?? []);
   const nobody = lanes.get('');
   const named = [...lanes.values()].filter((lane) => lane !== nobody);
   return nobody === undefined ? named : [...named, nobody];

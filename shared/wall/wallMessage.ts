@@ -1,5 +1,5 @@
 import type { AgendaBlock, MeetingLogEntry } from '#shared/domain/incident/meeting.ts';
-import type { EventKind } from '#shared/domain/incident/timelineEvent.ts';
+import type { ShownKind } from '#shared/domain/incident/timelineEvent.ts';
 import type { PhaseStart } from '#shared/domain/timeline/phases.ts';
 import type { WallLook } from '#shared/settings/settings.ts';
 
@@ -168,7 +168,7 @@ export interface WallEvent {
   readonly time: string;
   /** `10 Mar`; empty where the day needs not to be said. */
   readonly timeNote: string;
-  readonly kind: EventKind;
+  readonly kind: ShownKind;
   readonly title: string;
 }
 

@@ -1,5 +1,6 @@
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { MILESTONE_NAMES } from '#shared/domain/incident/milestones.ts';
+import { shownKind } from '#shared/domain/incident/timelineEvent.ts';
 import { milestoneTime } from '#shared/domain/timeline/milestoneMetrics.ts';
 import type { PlacedEvent } from '#shared/domain/timeline/timelineOrder.ts';
 import { durationText } from '#shared/time/formatTime.ts';
@@ -51,7 +52,7 @@ export function timelinePages(
   const inLight = enlargedRoom(room, SPOTLIGHT_SIZE);
   const pages = paginate(parts, inLight);
   const [only] = pages;
-  const light = { ...eventTime(now, telling), kind: now.kind };
+  const light = { ...eventTime(now, telling), kind: shownKind(now) };
   if (pages.length > 1 || only === undefined) {
     return pages.map((each) => ({ ...page, now: { ...light, parts: each } }));
   }
@@ -70,7 +71,7 @@ export function timelinePages(
 }
 
 function eventLine(event: PlacedEvent, telling: TimeTelling): WallEvent {
-  return { ...eventTime(event, telling), kind: event.kind, title: titleOf(event) };
+  return { ...eventTime(event, telling), kind: shownKind(event), title: titleOf(event) };
 }
 
 function titleOf({ title }: PlacedEvent): string {

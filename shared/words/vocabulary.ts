@@ -2,7 +2,7 @@ import type { ActionStatus, ActionType } from '#shared/domain/incident/actionIte
 import type { CauseKind, CauseStop, Safeguard, StopReason } from '#shared/domain/incident/causeNode.ts';
 import type { IncidentStatus } from '#shared/domain/incident/incident.ts';
 import type { MilestoneName } from '#shared/domain/incident/milestones.ts';
-import type { EventKind } from '#shared/domain/incident/timelineEvent.ts';
+import type { EventKind, ShownKind } from '#shared/domain/incident/timelineEvent.ts';
 import type { TriggerCriterion } from '#shared/domain/incident/trigger.ts';
 
 // The names of an incident's values on the desk, on the wall and in documents. They begin with a capital, unless a
@@ -17,6 +17,11 @@ export const EVENT_KIND_WORDS: Readonly<Record<EventKind, string>> = {
   decision: 'Decision',
   action: 'Action',
   recovery: 'Recovery',
+};
+
+export const SHOWN_KIND_WORDS: Readonly<Record<ShownKind, string>> = {
+  ...EVENT_KIND_WORDS,
+  open: 'No kind yet',
 };
 
 interface MilestoneWords {

@@ -206,9 +206,9 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
     ...picturesInMemory(),
     'import:choose': () => {
       const { chosenText } = fake;
-      if (chosenText === null) return ok(null);
+      if (chosenText === null) return ok([]);
       const base64 = Buffer.from(chosenText.text).toString('base64');
-      return ok({ name: chosenText.name, base64 });
+      return ok([{ name: chosenText.name, base64 }]);
     },
     'sheets:write': () => ok(fake.chosenPath === null ? null : { folder: fake.chosenPath }),
     'export:run': () => ok(fake.chosenPath === null ? null : { path: fake.chosenPath }),

@@ -78,7 +78,11 @@ export interface ImportCommand extends ColumnOptions {
   readonly clockHours: 12 | 24 | null;
   /** Which of several incidents in an input is meant, counted from 0; null: the first. */
   readonly incident: number | null;
-  /** Where a new incident is written; null: nowhere. */
+  /** What becomes of documents that are each a whole incident; null: nobody said, and nothing is written of them. */
+  readonly several: 'each' | 'together' | null;
+  /** Whether a moment that two sources tell is one event; null: nobody said, and both stay. */
+  readonly same: 'one' | 'both' | null;
+  /** Where a new incident is written, with `each` a folder for them; null: nowhere. */
   readonly out: string | null;
   /** The file of an incident that what was found is added to; null: none. Never together with `out`. */
   readonly into: string | null;

@@ -27,7 +27,7 @@ Usage:
                                  private parts too, marked so: this is for your own screen
                  [--json]                       every place, with its ids, and the words that were marked
   debrief import INPUT…          what documents, exports of tools, tables and chats say, as a JSON report;
-                                 a file, a folder or a ZIP archive; - is standard input
+                                 files, folders and ZIP archives, read together; - is standard input
                  [--json]                       the whole result: events, sections, what was left out, questions
                  [--from auto|text|markdown]    text: lines of a timeline; markdown: a whole document
                  [--date YYYY-MM-DD]            the day of times without one; else from the file's name, or today
@@ -36,6 +36,9 @@ Usage:
                  [--clock 12|24]                what clocks without am or pm count, where 01:16 stands below 12:00
                  [--starts-at INSTANT]          when a recording started, such as 2026-03-12T09:00Z
                  [--incident N]                 which of several incidents in INPUT; else the first
+                 [--several each|together]      documents that are each a whole incident: one each, in the folder DIR of
+                                                --out DIR, or all in one
+                 [--same one|both]              moments that two sources tell: one event with the words of both, or both
                  [--columns time=2,what=4]      what the columns of a table hold, by their numbers: time, day, until,
                                                 acknowledged, resolved, zone, what, who, source, detail, out
                  [--list PATH]                  which list of JSON that no form knows, such as data.events

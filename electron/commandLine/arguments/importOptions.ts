@@ -13,6 +13,9 @@ import { dayOfText } from '#shared/time/calendarDay.ts';
 import { parseTimestamp } from '#shared/time/timestamp.ts';
 import { isTimeZone } from '#shared/time/zonedTime.ts';
 
+const SEVERAL = ['each', 'together'] as const;
+const SAME = ['one', 'both'] as const;
+
 export const IMPORT_OPTIONS: OptionKinds = {
   from: IMPORT_FORMATS,
   date: 'text',
@@ -21,6 +24,8 @@ export const IMPORT_OPTIONS: OptionKinds = {
   'starts-at': 'text',
   clock: ['12', '24'],
   incident: 'text',
+  several: SEVERAL,
+  same: SAME,
   columns: 'text',
   list: 'text',
   out: 'text',
@@ -61,6 +66,8 @@ export function buildImport(
   if (!columns.ok) return columns;
   const [out, into] = [options.get('out') ?? null, options.get('into') ?? null];
   if (out !== null && into !== null) return usageError('--out and --into exclude each other');
+  if (options.get('several') === 'each' && out === null)
+    return usageError('--several each needs --out with a folder for the incidents');
   return ok({
     name: 'import',
     inputs: [input, ...others],
@@ -73,6 +80,8 @@ export function buildImport(
     incident: incident === undefined ? null : Number(incident) - 1,
     columns: columns.value,
     list: options.get('list') ?? null,
+    several: SEVERAL.find((one) => one === options.get('several')) ?? null,
+    same: SAME.find((one) => one === options.get('same')) ?? null,
     out,
     into,
     isJson: options.has('json'),

@@ -11,7 +11,7 @@ import { Select } from '#renderer/ui/Select.tsx';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
-import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { shownKind, type TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
 
@@ -77,7 +77,7 @@ function CitedEvent({ node, event }: CitedEventProps) {
   const evidence = node.evidence.filter((id) => id !== event.id);
   return (
     <RemovableChip
-      icon={<KindIcon kind={event.kind} />}
+      icon={<KindIcon kind={shownKind(event)} />}
       removeLabel={`No longer cite ${name}`}
       isReadOnly={isReadOnly}
       onRemove={() => edits.patch(node.id, { evidence }, 'Change evidence')}

@@ -7,7 +7,7 @@ import { KindIcon } from '#renderer/section/KindIcon.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { classNames } from '#renderer/styles/classNames.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
-import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { shownKind, type TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 
 interface EvidenceChipProps {
@@ -47,7 +47,7 @@ export const EvidenceChip = memo(function EvidenceChip({ event, hintId, isCited 
       onBlur={() => isCarried && carrying.cancel()}
       onKeyDown={(key) => carryByKeys(key, event.id, carrying)}
     >
-      <KindIcon kind={event.kind} />
+      <KindIcon kind={shownKind(event)} />
       <span className={styles.words}>
         {event.occurredAt !== null && <time>{eventClock(event, timeZone)} </time>}
         {event.title || 'Untitled event'}

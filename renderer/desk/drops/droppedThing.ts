@@ -1,17 +1,25 @@
+import { entriesIn, filesBelow } from '#renderer/desk/drops/droppedEntries.ts';
+import type { NamedContent } from '#renderer/store/reader/readerJob.ts';
+
 /** A thing dragged into the window from elsewhere, as far as the browser describes it before the drop. */
-export type DraggedThing = 'text' | 'one file' | 'pictures' | 'no text file' | 'several files';
+export type DraggedThing = 'text' | 'files' | 'pictures' | 'no text file';
 
 /** The dropped text or files. */
 export type DroppedThing =
   | { readonly kind: 'text'; readonly text: string }
   | {
-      readonly kind: 'text file' | 'archive' | 'incident' | 'other file' | 'folder';
+      readonly kind: 'text file' | 'archive' | 'incident' | 'other file';
       readonly name: string;
       readonly file: File;
     }
   /** One or more, and nothing else. */
   | { readonly kind: 'pictures'; readonly files: readonly File[] }
-  | { readonly kind: 'several files'; readonly count: number };
+  /** Several files, or a folder with what lies in it; `folder` is empty where there is none of that kind alone. */
+  | {
+      readonly kind: 'several files';
+      readonly folder: string;
+      readonly files: Promise<readonly NamedContent[]>;
+    };
 
 const TEXT_NAME =
   /\.(md|markdown|txt|text|log|csv|tsv|json|jsonl|ndjson|html?|xml|rss|vtt|srt|docx|pdf|rtf|eml|mbox)$/i;
@@ -25,9 +33,8 @@ export function draggedThing(data: DataTransfer | null): DraggedThing | null {
   if (data === null) return null;
   const files = [...data.items].filter(({ kind }) => kind === 'file');
   if (files.length > 0 && files.every(isPicture)) return 'pictures';
-  if (files.length > 1) return 'several files';
   const type = files[0]?.type ?? '';
-  if (data.types.includes('Files')) return isNoText(type) ? 'no text file' : 'one file';
+  if (data.types.includes('Files')) return files.length < 2 && isNoText(type) ? 'no text file' : 'files';
   return data.types.includes('text/plain') ? 'text' : null;
 }
 
@@ -39,15 +46,18 @@ export function droppedThing(data: DataTransfer | null): DroppedThing | null {
   }
   const files = [file, ...others];
   if (files.every(isPicture)) return { kind: 'pictures', files };
-  if (others.length > 0) return { kind: 'several files', count: others.length + 1 };
-  return { kind: kindOf(file, data), name: file.name, file };
+  const entries = entriesIn(data);
+  const [entry] = entries;
+  if (others.length > 0 || entry?.isDirectory === true) {
+    const folder = entries.length === 1 && entry !== undefined ? entry.name : '';
+    return { kind: 'several files', folder, files: filesBelow(entries, files) };
+  }
+  return { kind: kindOf(file), name: file.name, file };
 }
 
 type FileKind = Extract<DroppedThing, { readonly file: File }>['kind'];
 
-function kindOf(file: File, data: DataTransfer | null): FileKind {
-  const entry = [...(data?.items ?? [])].find(({ kind }) => kind === 'file')?.webkitGetAsEntry?.();
-  if (entry?.isDirectory === true) return 'folder';
+function kindOf(file: File): FileKind {
   if (/\.incident$/i.test(file.name)) return 'incident';
   if (/\.zip$/i.test(file.name)) return 'archive';
   const isText = TEXT_NAME.test(file.name) || (file.type !== '' && !isNoText(file.type));

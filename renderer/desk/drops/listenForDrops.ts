@@ -1,5 +1,10 @@
-import { bringIn, whyClosed } from '#renderer/commands/bringIn.ts';
-import { type DraggedThing, draggedThing, droppedThing } from '#renderer/desk/drops/droppedThing.ts';
+import { bringFiles, bringIn, whyClosed } from '#renderer/commands/bringIn.ts';
+import {
+  type DraggedThing,
+  type DroppedThing,
+  draggedThing,
+  droppedThing,
+} from '#renderer/desk/drops/droppedThing.ts';
 import { bringPictures } from '#renderer/desk/drops/pictureDrops.ts';
 import { refusedDragWords, refusedDropWords } from '#renderer/desk/drops/refusedDropWords.ts';
 import type { Edits } from '#renderer/edits/edits.ts';
@@ -47,7 +52,7 @@ export function listenForDrops(store: AppStore, deps: Deps): () => void {
 }
 
 function isTakenHere(store: AppStore, thing: DraggedThing): boolean {
-  return thing === 'pictures' ? isOpen(store.getState()) : thing === 'text' || thing === 'one file';
+  return thing === 'pictures' ? isOpen(store.getState()) : thing === 'text' || thing === 'files';
 }
 
 async function take(store: AppStore, deps: Deps, { dataTransfer, target }: DragEvent): Promise<void> {
@@ -62,6 +67,8 @@ async function take(store: AppStore, deps: Deps, { dataTransfer, target }: DragE
     bringPictures(store, deps, { files: [thing.file], target });
   } else if (closedTo === null && (thing.kind === 'text file' || thing.kind === 'archive')) {
     await bringIn(store, deps, { name: thing.name, content: { kind: 'blob', blob: thing.file } });
+  } else if (closedTo === null && thing.kind === 'several files') {
+    await bringDropped(store, deps, thing);
   } else store.getState().showToast(refusedDropWords(thing, closedTo), 'bad');
 }
 
@@ -69,6 +76,19 @@ async function take(store: AppStore, deps: Deps, { dataTransfer, target }: DragE
 function isForEvidence(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('[data-takes-files]') !== null;
 }
+
+async function bringDropped(
+  store: AppStore,
+  deps: Deps,
+  { folder, files }: Extract<DroppedThing, { readonly kind: 'several files' }>,
+): Promise<void> {
+  const found = await files.catch(() => null);
+  if (found === null) store.getState().showToast(UNREADABLE_WORDS, 'bad');
+  else if (found.length === 0) store.getState().showToast(`“${folder}” is empty.`, 'bad');
+  else await bringFiles(store, deps, found, folder);
+}
+
+const UNREADABLE_WORDS = 'What was dropped was not read: one of its files cannot be opened.';
 
 /** Text that is dropped on a field is typed into it. */
 function isForField(thing: DraggedThing, target: EventTarget | null): boolean {

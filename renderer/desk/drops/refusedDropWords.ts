@@ -2,7 +2,7 @@ import { CLOSED_WORDS, type ClosedTo } from '#renderer/commands/bringIn.ts';
 import type { DraggedThing, DroppedThing } from '#renderer/desk/drops/droppedThing.ts';
 
 const WHAT_CAN =
-  'One text file (.txt, .md, .csv, .json, .html, .docx, .pdf, .eml and the like), the .zip of a Slack export or several lines of text can be dropped';
+  'Text files (.txt, .md, .csv, .json, .html, .docx, .pdf, .eml and the like), folders and .zip archives of them, and several lines of text can be dropped';
 const OPEN = 'To open an incident, choose File › Open…';
 
 /** While something is dragged that will not be taken: what can be. */
@@ -10,18 +10,13 @@ export function refusedDragWords(thing: DraggedThing, closedTo: ClosedTo): strin
   if (closedTo !== null) return CLOSED_WORDS[closedTo];
   if (thing === 'pictures')
     return 'Open an incident first; pictures can be dropped on an event, an answer, a row of the impact or the summary.';
-  return thing === 'several files'
-    ? 'Drop one text file at a time, or several pictures.'
-    : `${WHAT_CAN}. ${OPEN}.`;
+  return `${WHAT_CAN}. ${OPEN}.`;
 }
 
 /** After a drop that did nothing: what happened, and what can be done. */
 export function refusedDropWords(thing: DroppedThing, closedTo: ClosedTo): string {
   const nothing = `${nameOf(thing)} was not read`;
   if (thing.kind === 'incident') return `${nothing}: dropping opens nothing. ${OPEN}.`;
-  if (thing.kind === 'folder') return `${nothing}: it is a folder. ${WHAT_CAN}.`;
-  if (thing.kind === 'several files')
-    return `${thing.count} files were dropped and not read. Drop one at a time, or pictures alone.`;
   if (thing.kind === 'other file') return `${nothing}: it is no text. ${WHAT_CAN}.`;
   if (thing.kind === 'pictures' && closedTo === null)
     return `${nothing}: open an incident first, and drop it on what it shows.`;

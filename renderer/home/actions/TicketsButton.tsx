@@ -16,8 +16,9 @@ export function TicketsButton({ rows }: { readonly rows: readonly ListedRow[] })
     const { openDialog, showToast } = store.getState();
     const answer = await api.request('import:choose');
     if (!answer.ok) return openDialog({ kind: 'error', error: answer.error });
-    if (answer.value === null) return;
-    const { name, base64 } = answer.value;
+    const [chosen] = answer.value;
+    if (chosen === undefined) return;
+    const { name, base64 } = chosen;
     const file = await whileReading(store, name, (ways) =>
       read({ kind: 'file', name, content: { kind: 'base64', base64 } }, ways),
     );

@@ -3,6 +3,7 @@ import { KIND_LOOKS } from '#renderer/section/KindIcon.tsx';
 import { assertNever } from '#shared/basics/assertNever.ts';
 import { type AnyId, type CauseId, toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import { shownKind } from '#shared/domain/incident/timelineEvent.ts';
 import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 import type { CaptureLine } from '#shared/meeting/captureKinds.ts';
 import { type AnswerPlace, answerPlace, capturedEvent } from '#shared/meeting/fileCapture.ts';
@@ -68,8 +69,8 @@ function answerWords({ question, after }: AnswerPlace): string {
 
 function eventWords(incident: Incident, line: CaptureLine, now: Timestamp): string {
   const event = capturedEvent(incident, line, { id: toId('preview'), now });
-  const { occurredAt, kind } = event;
-  const name = KIND_LOOKS[kind].label;
+  const { occurredAt } = event;
+  const name = KIND_LOOKS[shownKind(event)].label;
   if (occurredAt === null) return `Event · without a time, to be placed later · ${name}`;
   const { timeZone } = incident;
   return `Event · ${shortDate(occurredAt, timeZone)} ${eventClock(event, timeZone)} · ${name}`;

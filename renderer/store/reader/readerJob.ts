@@ -10,7 +10,16 @@ import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 export type FileContent =
   | { readonly kind: 'blob'; readonly blob: Blob }
   | { readonly kind: 'base64'; readonly base64: string }
-  | { readonly kind: 'text'; readonly text: string };
+  | { readonly kind: 'text'; readonly text: string }
+  /** Several files that are read together. */
+  | { readonly kind: 'files'; readonly files: readonly NamedContent[] };
+
+/** One of several files. */
+export interface NamedContent {
+  /** From the folder that was dropped, with slashes, else the name alone. */
+  readonly path: string;
+  readonly content: Extract<FileContent, { readonly kind: 'blob' | 'base64' }>;
+}
 
 /** Something to read beside the page. All of it can be cloned. */
 export type ReaderJob =

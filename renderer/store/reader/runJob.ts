@@ -5,15 +5,16 @@ import type {
   ReaderJob,
   ReadingProgress,
 } from '#renderer/store/reader/readerJob.ts';
-import { ok, type Result } from '#shared/basics/result.ts';
-import type { AppError } from '#shared/errors/appError.ts';
+import { err, ok, type Result } from '#shared/basics/result.ts';
+import { type AppError, appError } from '#shared/errors/appError.ts';
 import { broughtDocument } from '#shared/import/broughtDocument.ts';
 import { MOST_PICKED, pickedFrom, type SlackPick, slackParts } from '#shared/import/forms/slackParts.ts';
 import { foundGraphs, readSignals } from '#shared/import/graphs/readSignals.ts';
 import { readableSource } from '#shared/import/packed/readableSource.ts';
 import { readPaste } from '#shared/import/paste/readPaste.ts';
 import { previewText } from '#shared/import/previewText.ts';
-import { isZip } from '#shared/import/source/importSource.ts';
+import { type ImportSource, isZip, sourceOfFiles } from '#shared/import/source/importSource.ts';
+import { areTooMany, MOST_SOURCES, readTogether } from '#shared/import/textOfSeveral.ts';
 import { counted } from '#shared/text/phrases.ts';
 
 type Tell = (progress: ReadingProgress) => void;
@@ -67,22 +68,44 @@ async function fileText(
   content: FileContent,
   pick?: SlackPick,
 ): Promise<Result<FileText, AppError>> {
-  const bytes = await bytesOf(content);
-  const source = await readableSource(name, bytes);
+  const source = await sourceIn(name, content);
   if (!source.ok) return source;
-  const { text } = source.value;
-  if (text !== null || !isZip(bytes)) return ok({ kind: 'text', text });
+  const { text, members, isArchive } = source.value;
+  if (text !== null || !isArchive) return ok({ kind: 'text', text });
   const parts = slackParts(source.value);
   const whole = parts.flatMap(({ days }) => days).reduce((sum, day) => sum + day.bytes, 0);
   // So large an export is not even looked into: the names of its files say what there is.
   if (pick === undefined && whole > MOST_PICKED) return ok({ kind: 'parts', parts });
-  const shown = previewText(name, pick === undefined ? source.value : pickedFrom(source.value, pick));
+  if (areTooMany(source.value)) return err(tooManyFiles(name, members.length));
+  const wanted = pick === undefined ? source.value : pickedFrom(source.value, pick);
+  const shown = previewText(name, await readTogether(wanted));
   if (shown.ok) return ok({ kind: 'text', text: shown.value });
   const isTooMuch = shown.error.code === 'input-too-large' && parts.length > 0;
   return isTooMuch ? ok({ kind: 'parts', parts }) : shown;
 }
 
-async function bytesOf(content: FileContent): Promise<Uint8Array> {
+/** The sources that a file holds, or that several files are. A damaged archive holds none, and is no text. */
+async function sourceIn(
+  name: string,
+  content: FileContent,
+): Promise<Result<ImportSource & { readonly isArchive: boolean }, AppError>> {
+  if (content.kind !== 'files') {
+    const bytes = await bytesOf(content);
+    const read = await readableSource(name, bytes);
+    return read.ok ? ok({ ...read.value, isArchive: isZip(bytes) }) : read;
+  }
+  const members = await Promise.all(
+    content.files.map(async ({ path, content: file }) => ({ path, bytes: await bytesOf(file) })),
+  );
+  return ok({ ...sourceOfFiles(name, members), isArchive: true });
+}
+
+function tooManyFiles(name: string, count: number): AppError {
+  const reason = `${counted(count, 'file')} are more than can be read as one incident; take those that are about it, at most ${MOST_SOURCES}`;
+  return appError('input-too-large', { file: name, reason });
+}
+
+async function bytesOf(content: Exclude<FileContent, { readonly kind: 'files' }>): Promise<Uint8Array> {
   switch (content.kind) {
     case 'blob':
       return new Uint8Array(await content.blob.arrayBuffer());

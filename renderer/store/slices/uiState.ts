@@ -12,6 +12,8 @@ import type { Leak } from '#shared/errors/leak.ts';
 import type { BroughtDocument } from '#shared/import/broughtDocument.ts';
 import type { SlackChannelPart } from '#shared/import/forms/slackParts.ts';
 import type { FoundGraphs } from '#shared/import/graphs/readSignals.ts';
+import type { NamedText } from '#shared/import/several/severalText.ts';
+import type { WholeDocuments } from '#shared/import/several/wholeDocuments.ts';
 import type { ListedIncident } from '#shared/ipc/libraryPayloads.ts';
 import type { ExportProgress, OpenedIncident, RefusedPicture } from '#shared/ipc/payloads.ts';
 import type { ListedRow } from '#shared/publication/actions/actionsView.ts';
@@ -34,7 +36,15 @@ export type ChangedField = 'owner' | 'due' | 'status' | 'notDoingReason' | 'snoo
 
 /** A dialog is data: one place draws it, one key closes it. */
 export type Dialog =
-  | { readonly kind: 'newIncident'; readonly decided?: Decided; readonly brought?: BroughtDocument }
+  | {
+      readonly kind: 'newIncident';
+      readonly decided?: Decided;
+      readonly brought?: BroughtDocument;
+      /** What each of the next incidents begins with. */
+      readonly next?: readonly NamedText[];
+    }
+  /** Documents that are each a whole incident were brought at once: one incident each, or one? `text` holds them all. */
+  | { readonly kind: 'severalIncidents'; readonly text: string; readonly whole: WholeDocuments }
   /** Whether a postmortem is needed. */
   | { readonly kind: 'decision' }
   /** An action among those of all incidents, and which of its fields gets the keyboard. */
@@ -57,6 +67,8 @@ export type Dialog =
       readonly text: string;
       /** In the name of the file that it comes from. */
       readonly dayOfFile?: CalendarDay | null;
+      /** What each of the next incidents begins with, once this one has its own. */
+      readonly next?: readonly NamedText[];
     }
   /** The graphs in a text, before they are taken in. */
   | {

@@ -15,6 +15,7 @@ import { useCarrying } from '#renderer/timeline/drag/useCarrying.ts';
 import { useShownZone } from '#renderer/timeline/event/useShownEvents.ts';
 import { Card } from '#renderer/ui/Card.tsx';
 import { Spoken } from '#renderer/ui/Spoken.tsx';
+import { shownKind } from '#shared/domain/incident/timelineEvent.ts';
 import styles from './TimelineDrag.module.css';
 
 const PLUGINS = dragPlugins();
@@ -57,7 +58,7 @@ function DragPreview({ carry }: { readonly carry: Carry }) {
   const others = carry.source.kind === 'events' ? carry.source.ids.length - 1 : 0;
   return (
     <Card edge="accent" isFloating className={styles.preview}>
-      <KindIcon kind={event.kind} />
+      <KindIcon kind={shownKind(event)} />
       <span className={styles.title}>{event.title || 'Untitled event'}</span>
       {others > 0 && <span className={styles.others}>+{others}</span>}
       <span className={styles.times}>{carriedTimes(carry, incident, timeZone)}</span>

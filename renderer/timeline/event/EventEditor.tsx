@@ -19,7 +19,7 @@ import { Select } from '#renderer/ui/Select.tsx';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import { MILESTONE_NAMES, type MilestoneName } from '#shared/domain/incident/milestones.ts';
-import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { shownKind, type TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { MILESTONE_WORDS } from '#shared/words/vocabulary.ts';
 import styles from './EventEditor.module.css';
 
@@ -60,7 +60,7 @@ export function EventEditor({ event, onClose }: EventEditorProps) {
         <EventTimes event={event} />
         <Field label="Kind">
           <Select
-            value={event.kind}
+            value={shownKind(event)}
             options={KIND_OPTIONS}
             disabled={isReadOnly}
             onValue={(kind) => edits.setKind([event.id], kind)}

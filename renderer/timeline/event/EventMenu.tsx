@@ -9,7 +9,7 @@ import { MenuCheck, MenuChoice } from '#renderer/ui/MenuChoice.tsx';
 import { type CommandId, commandInfo } from '#shared/commands/commandList.ts';
 import { causesCiting } from '#shared/domain/causes/causesCiting.ts';
 import { MILESTONE_NAMES } from '#shared/domain/incident/milestones.ts';
-import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { shownKind, type TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { quotedWords } from '#shared/rules/quotedWords.ts';
 import { MILESTONE_WORDS } from '#shared/words/vocabulary.ts';
 
@@ -36,7 +36,7 @@ export function EventMenu({ event, tabIndex = 0 }: EventMenuProps) {
       <Submenu label="Kind">
         <MenuChoice
           label="Kind"
-          value={event.kind}
+          value={shownKind(event)}
           options={KIND_OPTIONS}
           onValue={(kind) => edits.setKind(all(), kind)}
         />

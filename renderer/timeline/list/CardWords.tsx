@@ -5,7 +5,7 @@ import { useShownZone } from '#renderer/timeline/event/useShownEvents.ts';
 import styles from '#renderer/timeline/list/CardWords.module.css';
 import { Spoken } from '#renderer/ui/Spoken.tsx';
 import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
-import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { shownKind, type TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 import { KINDS_LEARNT } from '#shared/settings/settings.ts';
 import { insideFence, textStretches } from '#shared/text/code/fencedCode.ts';
@@ -17,13 +17,16 @@ import { addressesIn } from '#shared/words/links/addressesIn.ts';
  */
 export function CardWords({ event }: { readonly event: TimelineEvent }) {
   const isLearnt = useAppStore(({ settings }) => settings.kindsChosen >= KINDS_LEARNT);
-  const { kind, title, detail = '', actor, source = '' } = event;
+  const { title, detail = '', actor, source = '' } = event;
+  const kind = shownKind(event);
   // A source that is an address is a link, and needs no words beside it.
   const who = actor ?? (addressesIn(source).some(({ url }) => url === source.trim()) ? '' : source);
   const spot = (field: string): DeskSpot => ({ place: 'timeline', id: event.id, field });
   const timeZone = useShownZone();
   // Heard as `14:28, Communication, Status page set to Investigating, On-call engineer`.
-  const head = [eventClock(event, timeZone), KIND_LOOKS[kind].label].filter(Boolean).join(', ');
+  const head = [eventClock(event, timeZone), event.kind === undefined ? '' : KIND_LOOKS[kind].label]
+    .filter(Boolean)
+    .join(', ');
   const detailWords = inOneLine(detail);
   const isMore = !isLearnt || who !== '' || detail !== '';
   return (

@@ -14,7 +14,7 @@ import styles from '#renderer/timeline/list/EventCard.module.css';
 import { Card } from '#renderer/ui/Card.tsx';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
-import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { shownKind, type TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 
 export interface CardActions {
   /** A click on the card: opens it, or changes the selection while Ctrl, Cmd or Shift is held. */
@@ -60,7 +60,7 @@ function EventCardContent({ event, isCarried, onChoose, onKey }: EventCardProps)
       >
         <GripVerticalIcon aria-hidden="true" className={styles.grip} />
         <span aria-hidden="true">
-          <KindIcon kind={event.kind} />
+          <KindIcon kind={shownKind(event)} />
         </span>
         <CardWords event={event} />
       </button>

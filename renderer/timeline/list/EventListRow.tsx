@@ -9,6 +9,7 @@ import { type CardActions, EventCard } from '#renderer/timeline/list/EventCard.t
 import styles from '#renderer/timeline/list/EventListRow.module.css';
 import { LABELLED_MINUTES, silenceHeight } from '#renderer/timeline/list/useListRows.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
+import { shownKind } from '#shared/domain/incident/timelineEvent.ts';
 import { durationText, longCalendarDate } from '#shared/time/formatTime.ts';
 import type { EventRow, TimelineRow } from '#shared/timelineScale/timelineRows.ts';
 
@@ -57,7 +58,7 @@ function AxisRow({ row, isCarried, onChoose, onKey, onInsertBefore }: AxisRowPro
         >
           {eventTimeText(event, timeZone)}
         </time>
-        <span className={styles.dot} data-kind={event.kind} />
+        <span className={styles.dot} data-kind={shownKind(event)} />
         <EventCard event={event} isCarried={isCarried} onChoose={onChoose} onKey={onKey} />
       </div>
     </>

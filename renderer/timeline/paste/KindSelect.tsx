@@ -1,12 +1,12 @@
 import { KIND_LOOKS, KIND_OPTIONS, KindIcon } from '#renderer/section/KindIcon.tsx';
 import styles from '#renderer/timeline/paste/KindSelect.module.css';
-import { EVENT_KINDS, type EventKind } from '#shared/domain/incident/timelineEvent.ts';
+import { SHOWN_KINDS, type ShownKind } from '#shared/domain/incident/timelineEvent.ts';
 
 interface KindSelectProps {
-  readonly value: EventKind;
+  readonly value: ShownKind;
   /** Names the event. */
   readonly of: string;
-  readonly onKind: (kind: EventKind) => void;
+  readonly onKind: (kind: ShownKind) => void;
 }
 
 /** The kind as its sign and word, with the platform's own list of kinds behind it. */
@@ -22,7 +22,7 @@ export function KindSelect({ value, of, onKind }: KindSelectProps) {
         aria-label={`Kind of ${of}`}
         value={value}
         onChange={({ target }) => {
-          const kind = EVENT_KINDS.find((known) => known === target.value);
+          const kind = SHOWN_KINDS.find((known) => known === target.value);
           if (kind !== undefined) onKind(kind);
         }}
       >

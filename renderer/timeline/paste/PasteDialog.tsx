@@ -2,6 +2,7 @@ import { DialogFailed } from '#renderer/errors/PartFailed.tsx';
 import { loadedLater } from '#renderer/section/loadedLater.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { isOpen } from '#renderer/store/selectors.ts';
+import type { NamedText } from '#shared/import/several/severalText.ts';
 import type { CalendarDay } from '#shared/time/calendarDay.ts';
 
 /** The preview and the importer, which the window does without until a timeline is shown. */
@@ -15,10 +16,12 @@ export const PREVIEW = loadedLater(
 interface PasteDialogProps {
   readonly text: string;
   readonly dayOfFile: CalendarDay | null;
+  /** What each of the next incidents begins with, once this one has its own. */
+  readonly next: readonly NamedText[];
 }
 
 /** The preview of the events in a text that is being pasted; it needs an open incident. */
-export function PasteDialog({ text, dayOfFile }: PasteDialogProps) {
+export function PasteDialog({ text, dayOfFile, next }: PasteDialogProps) {
   const hasIncident = useAppStore(isOpen);
-  return hasIncident ? <PREVIEW.Part given={text} dayOfFile={dayOfFile} /> : null;
+  return hasIncident ? <PREVIEW.Part given={text} dayOfFile={dayOfFile} next={next} /> : null;
 }

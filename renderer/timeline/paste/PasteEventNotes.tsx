@@ -9,6 +9,8 @@ import { MILESTONE_WORDS } from '#shared/words/vocabulary.ts';
 interface PasteEventNotesProps {
   readonly planned: PlannedEvent;
   readonly timeZone: string;
+  /** Which other sources tell the same moment; null: none. */
+  readonly toldByOthers: string | null;
   /** What is asked about it, in the same line. */
   readonly children?: readonly ReactNode[];
 }
@@ -17,7 +19,8 @@ interface PasteEventNotesProps {
 const COUNT_OF_SECONDS = /^\d{9,}(?:\.\d+)?$/;
 
 /** What should be looked at before the event is accepted; nothing where all is plain. */
-export function PasteEventNotes({ planned, timeZone, children = [] }: PasteEventNotesProps) {
+export function PasteEventNotes(props: PasteEventNotesProps) {
+  const { planned, timeZone, toldByOthers, children = [] } = props;
   const { event, parsed, marks, isThere } = planned;
   const notes = eventNotes(planned);
   const { written } = parsed;
@@ -26,7 +29,8 @@ export function PasteEventNotes({ planned, timeZone, children = [] }: PasteEvent
     isShown ||
     COUNT_OF_SECONDS.test(written) ||
     [event.detail ?? '', ...notes].some((text) => text.includes(written));
-  const isPlain = notes.length === 0 && isSaid && !isThere && event.endedAt === undefined;
+  const isPlain =
+    notes.length === 0 && isSaid && !isThere && toldByOthers === null && event.endedAt === undefined;
   if (isPlain && marks.length === 0 && children.length === 0) return null;
   return (
     <p className={styles.notes}>
@@ -37,6 +41,7 @@ export function PasteEventNotes({ planned, timeZone, children = [] }: PasteEvent
       ))}
       {children}
       {isThere && <Chip>already there</Chip>}
+      {toldByOthers !== null && <Chip>also told by {toldByOthers}</Chip>}
       {event.endedAt !== undefined && <Chip>until {clockTime(event.endedAt, timeZone)}</Chip>}
       {!isSaid && <span className={styles.written}>written “{written}”</span>}
       {notes.map((note) => (

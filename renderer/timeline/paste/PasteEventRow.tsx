@@ -13,6 +13,7 @@ import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
 import type { MilestoneName } from '#shared/domain/incident/milestones.ts';
+import { saidKind, shownKind } from '#shared/domain/incident/timelineEvent.ts';
 import { retimeEvent } from '#shared/domain/timeline/eventEdits.ts';
 import { formField, PASTE_FORM } from '#shared/drafts/formKey.ts';
 import type { PlannedEvent } from '#shared/import/paste/pastePlan.ts';
@@ -29,11 +30,13 @@ interface PasteEventRowProps {
   readonly proposed: readonly MilestoneName[];
   /** Its question is asked above, for others as well. */
   readonly isAskedAbove: boolean;
+  /** Which other sources tell the same moment; null: none. */
+  readonly toldByOthers: string | null;
 }
 
 /** One event as it would be added: taken or not, each field to be put right. */
 export const PasteEventRow = memo(function PasteEventRow(props: PasteEventRowProps) {
-  const { planned, before, clock, edits, proposed, isAskedAbove } = props;
+  const { planned, before, clock, edits, proposed, isAskedAbove, toldByOthers } = props;
   const { key, event, parsed, isTaken } = planned;
   const name = event.title || parsed.written;
   const question = isAskedAbove ? null : eventQuestion(planned);
@@ -56,7 +59,11 @@ export const PasteEventRow = memo(function PasteEventRow(props: PasteEventRowPro
           onTime={(time) => edits.patch(key, retimeEvent(event, time))}
         />
       </span>
-      <KindSelect value={event.kind} of={name} onKind={(kind) => edits.patch(key, { kind })} />
+      <KindSelect
+        value={shownKind(event)}
+        of={name}
+        onKind={(kind) => edits.patch(key, { kind: saidKind(kind) })}
+      />
       <TextArea
         look="bare"
         dir="auto"
@@ -81,7 +88,7 @@ export const PasteEventRow = memo(function PasteEventRow(props: PasteEventRowPro
       {question !== null && (
         <PasteChoice question={question} planned={planned} onChoose={(option) => edits.choose(key, option)} />
       )}
-      <PasteEventNotes planned={planned} timeZone={clock.timeZone}>
+      <PasteEventNotes planned={planned} timeZone={clock.timeZone} toldByOthers={toldByOthers}>
         {proposed.map((name) => (
           <MilestoneYes key={name} name={name} onYes={() => edits.mark(key, name)} />
         ))}

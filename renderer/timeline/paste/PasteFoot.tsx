@@ -7,6 +7,8 @@ import { counted } from '#shared/text/phrases.ts';
 
 interface PasteFootProps {
   readonly plan: PastePlan;
+  /** How many events go into another one that tells the same moment. */
+  readonly joined: number;
   /** The plan is not of the whole text yet. */
   readonly isReading: boolean;
   /** Closing would lose changes, and it is asked whether that is meant. */
@@ -17,8 +19,9 @@ interface PasteFootProps {
 }
 
 /** Counts where every part of the text goes; nothing is lost silently. */
-export function PasteFoot({ plan, isReading, isLeaving, onCancel, onStay, onLeave }: PasteFootProps) {
-  const counts = pasteCounts(plan);
+export function PasteFoot(props: PasteFootProps) {
+  const { plan, joined, isReading, isLeaving, onCancel, onStay, onLeave } = props;
+  const counts = pasteCounts(plan, joined);
   const added = isReading ? '' : addedWords(counts);
   if (isLeaving)
     return (

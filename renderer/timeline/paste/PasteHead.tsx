@@ -4,6 +4,7 @@ import styles from '#renderer/timeline/paste/PasteHead.module.css';
 import { AlikeQuestionField } from '#renderer/timeline/paste/questions/AlikeQuestionField.tsx';
 import { ColumnsField } from '#renderer/timeline/paste/questions/ColumnsField.tsx';
 import { PasteQuestionField } from '#renderer/timeline/paste/questions/PasteQuestionField.tsx';
+import { ToldTwiceField } from '#renderer/timeline/paste/questions/ToldTwiceField.tsx';
 import { ZoneQuestionField } from '#renderer/timeline/paste/questions/ZoneQuestionField.tsx';
 import type { PastePreview } from '#renderer/timeline/paste/usePastePreview.ts';
 import { Field } from '#renderer/ui/Field.tsx';
@@ -76,6 +77,13 @@ export function PasteHead({ preview }: { readonly preview: PastePreview }) {
           onChoose={(index) => preview.edits.chooseAlike(asked.events, index)}
         />
       ))}
+      {preview.twice.moments.length > 0 && (
+        <ToldTwiceField
+          {...preview.twice}
+          timeZone={preview.clock.timeZone}
+          onAnswer={preview.edits.joinToldTwice}
+        />
+      )}
       {reading.zoneQuestions.map((question) => (
         <ZoneQuestionField
           key={question.words}

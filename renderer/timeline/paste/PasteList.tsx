@@ -10,14 +10,17 @@ import type { PreviewEdits } from '#renderer/timeline/paste/previewEdits.ts';
 import { ReadingNote } from '#renderer/timeline/paste/ReadingNote.tsx';
 import type { RowClock } from '#renderer/timeline/paste/rowTimeContext.ts';
 import { useListKeys } from '#renderer/timeline/paste/useListKeys.ts';
+import type { ToldTwiceOnce } from '#renderer/timeline/paste/usePastePreview.ts';
 import { Card } from '#renderer/ui/Card.tsx';
 import { type AlikeQuestion, askedAbove } from '#shared/import/paste/alikeQuestions.ts';
 import type { PastePlan } from '#shared/import/paste/pastePlan.ts';
 import { pasteRows, sourceOf } from '#shared/import/paste/pasteRows.ts';
 import type { ProposedMarks } from '#shared/import/paste/proposedMarks.ts';
+import { toldByOthers } from '#shared/import/paste/toldTwice.ts';
 
 interface PasteListProps {
   readonly plan: PastePlan;
+  readonly twice: ToldTwiceOnce;
   /** The text that the plan was read from, or a key stroke newer. */
   readonly text: string;
   /** Whether a question about the whole text waits for its answer. */
@@ -37,9 +40,10 @@ const USUAL_HEIGHT = 40;
 
 /** The events that were found, in the order of the text. Only those in view are in the page. */
 export const PasteList = memo(function PasteList(props: PasteListProps) {
-  const { plan, text, isAsked, progress, clock, edits, proposed, alike, pointed, onPoint } = props;
+  const { plan, twice, text, isAsked, progress, clock, edits, proposed, alike, pointed, onPoint } = props;
   const rows = useMemo(() => pasteRows(plan, clock.timeZone), [plan, clock]);
   const asked = useMemo(() => askedAbove(alike), [alike]);
+  const others = useMemo(() => toldByOthers(twice.moments), [twice]);
   const pane = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -103,6 +107,7 @@ export const PasteList = memo(function PasteList(props: PasteListProps) {
                   edits={edits}
                   proposed={proposed}
                   askedAbove={asked}
+                  toldByOthers={others}
                 />
               </li>
             );

@@ -53,11 +53,13 @@ export function PastePartsHead({ section, parts, edits }: PastePartsHeadProps) {
 
 interface PastePartRowProps {
   readonly planned: PlannedPart;
+  /** Which of several sources says it; null: there is one. */
+  readonly source: string | null;
   readonly edits: PreviewEdits;
 }
 
 /** A text, a row or an item that was found beside the timeline. */
-export function PastePartRow({ planned, edits }: PastePartRowProps) {
+export function PastePartRow({ planned, source, edits }: PastePartRowProps) {
   const { key, words, lines, note, isTaken, standing } = planned;
   return (
     <Checkbox
@@ -71,6 +73,7 @@ export function PastePartRow({ planned, edits }: PastePartRowProps) {
       <span dir="auto" className={styles.words} data-there={standing === 'there' || undefined} title={words}>
         {words}
       </span>
+      {source !== null && <Chip>{source}</Chip>}
       {note !== undefined && <Chip>{note}</Chip>}
       {standing !== 'new' && <Chip>{STANDING_WORDS[standing]}</Chip>}
       <LineNumbers from={lines.from} to={lines.to} />

@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { bringEach } from '#renderer/commands/bringIn.ts';
 import { KeptForm } from '#renderer/fields/KeptForm.tsx';
-import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { PasteFoot } from '#renderer/timeline/paste/PasteFoot.tsx';
 import { PasteHead } from '#renderer/timeline/paste/PasteHead.tsx';
 import { PasteList } from '#renderer/timeline/paste/PasteList.tsx';
@@ -13,17 +14,22 @@ import { usePreviewKeys } from '#renderer/timeline/paste/usePreviewKeys.ts';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { PASTE_FORM } from '#shared/drafts/formKey.ts';
 import { openQuestions } from '#shared/import/draft/importDraft.ts';
+import { joinedCount } from '#shared/import/paste/toldTwice.ts';
+import type { NamedText } from '#shared/import/several/severalText.ts';
 import type { CalendarDay } from '#shared/time/calendarDay.ts';
 
 export interface PastePreviewProps {
   readonly given: string;
   /** In the name of the file that the text comes from. */
   readonly dayOfFile: CalendarDay | null;
+  /** What each of the next incidents begins with, once this one has its own. */
+  readonly next: readonly NamedText[];
 }
 
 /** A text on the left, what was understood of it on the right, both to be put right before it counts. */
-export function PastePreviewForm({ given, dayOfFile }: PastePreviewProps) {
+export function PastePreviewForm({ given, dayOfFile, next }: PastePreviewProps) {
   const store = useAppStoreApi();
+  const deps = useStoreDeps();
   const preview = usePastePreview(given, dayOfFile);
   const accept = useAcceptPaste();
   const [pointed, setPointed] = useState<PointedLines>(NOTHING_POINTED);
@@ -32,6 +38,7 @@ export function PastePreviewForm({ given, dayOfFile }: PastePreviewProps) {
   const close = () => {
     store.getState().closeDialog();
     store.getState().dropForm(PASTE_FORM);
+    void bringEach(store, deps, next);
   };
 
   const leave = (): void => {
@@ -42,7 +49,9 @@ export function PastePreviewForm({ given, dayOfFile }: PastePreviewProps) {
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const stands = preview.asItStands();
-    if (stands !== null && accept(stands.plan, stands.reading.draft)) store.getState().dropForm(PASTE_FORM);
+    if (stands === null || !accept(stands)) return;
+    store.getState().dropForm(PASTE_FORM);
+    void bringEach(store, deps, next);
   };
   const onKeyDown = usePreviewKeys(form, leave);
   useFirstFocus(form, given === '');
@@ -62,6 +71,7 @@ export function PastePreviewForm({ given, dayOfFile }: PastePreviewProps) {
           />
           <PasteList
             plan={preview.plan}
+            twice={preview.twice}
             text={preview.text}
             isAsked={openQuestions(preview.reading.draft).length > 0}
             progress={preview.progress}
@@ -75,6 +85,7 @@ export function PastePreviewForm({ given, dayOfFile }: PastePreviewProps) {
         </div>
         <PasteFoot
           plan={preview.plan}
+          joined={joinedCount(preview.twice.moments, preview.twice.answer)}
           isReading={preview.progress !== null}
           isLeaving={isLeaving}
           onCancel={leave}

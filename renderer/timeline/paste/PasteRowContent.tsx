@@ -18,12 +18,21 @@ interface PasteRowContentProps {
   readonly proposed: ProposedMarks;
   /** The events whose own question is asked above for several at once. */
   readonly askedAbove: ReadonlySet<string>;
+  /** Which other sources tell the moment of an event, by its key. */
+  readonly toldByOthers: ReadonlyMap<string, string>;
 }
 
 const NONE: readonly MilestoneName[] = [];
 
-export function PasteRowContent({ row, clock, edits, proposed, askedAbove }: PasteRowContentProps) {
+export function PasteRowContent(props: PasteRowContentProps) {
+  const { row, clock, edits, proposed, askedAbove, toldByOthers } = props;
   switch (row.kind) {
+    case 'source':
+      return (
+        <p className={styles.source} title={row.source.is}>
+          <strong dir="auto">{row.source.name}</strong> {row.source.is}
+        </p>
+      );
     case 'day':
       return <SectionLabel className={styles.heading}>{longCalendarDate(row.date)}</SectionLabel>;
     case 'undated':
@@ -37,12 +46,13 @@ export function PasteRowContent({ row, clock, edits, proposed, askedAbove }: Pas
           edits={edits}
           proposed={proposed.get(row.planned.key) ?? NONE}
           isAskedAbove={askedAbove.has(row.planned.key)}
+          toldByOthers={toldByOthers.get(row.planned.key) ?? null}
         />
       );
     case 'partsHead':
       return <PastePartsHead section={row.section} parts={row.parts} edits={edits} />;
     case 'part':
-      return <PastePartRow planned={row.planned} edits={edits} />;
+      return <PastePartRow planned={row.planned} source={row.source} edits={edits} />;
     case 'linesHead':
       return <PasteLinesHead lines={row.lines} onAll={edits.keepAllLines} />;
     case 'line':

@@ -7,9 +7,11 @@ import {
   decideAllLines,
   decideEvent,
   decideLine,
+  decideToldTwice,
   type LineFate,
   markMilestone,
   type PasteDecisions,
+  type TwiceAnswer,
   takeEvents,
   takeParts,
 } from '#shared/import/paste/pasteDecisions.ts';
@@ -28,6 +30,8 @@ export interface PreviewEdits {
   takeParts(keys: readonly string[], isTaken: boolean): void;
   keepLine(key: string, fate: LineFate): void;
   keepAllLines(fate: LineFate): void;
+  /** Says whether all moments that two sources tell become one event each. */
+  joinToldTwice(answer: TwiceAnswer): void;
 }
 
 /** Binds the decisions to the state that holds them. */
@@ -48,6 +52,7 @@ export function previewEdits(
     mark: (key, name) => update((decisions) => markMilestone(decisions, key, name)),
     takeParts: (keys, isTaken) => update((decisions) => takeParts(decisions, keys, isTaken)),
     keepLine: (key, fate) => update((decisions) => decideLine(decisions, key, fate)),
+    joinToldTwice: (answer) => update((decisions) => decideToldTwice(decisions, answer)),
     keepAllLines: (fate) => update((decisions) => decideAllLines(decisions, fate)),
   };
 }

@@ -2,32 +2,37 @@ import { shortcutText } from '#renderer/commands/shortcutText.ts';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { CARD } from '#renderer/timeline/event/useEventKeys.ts';
+import type { ReadPlan } from '#renderer/timeline/paste/usePastePreview.ts';
 import { commandInfo } from '#shared/commands/commandList.ts';
 import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
 import { withChosenParts } from '#shared/import/draft/draftParts.ts';
-import type { ImportDraft } from '#shared/import/draft/importDraft.ts';
-import { accepted, type PastePlan } from '#shared/import/paste/pastePlan.ts';
+import { accepted } from '#shared/import/paste/pastePlan.ts';
 import { addedWords, pasteCounts } from '#shared/import/paste/pasteWords.ts';
+import { joinedCount, joinedMoments } from '#shared/import/paste/toldTwice.ts';
 
 /**
  * Adds what a plan holds as one undo step, selects it, goes to the first of it and says how to undo it; false
  * when it holds nothing.
  */
-export function useAcceptPaste(): (plan: PastePlan, draft: ImportDraft) => boolean {
+export function useAcceptPaste(): (read: ReadPlan) => boolean {
   const store = useAppStoreApi();
   const { timeline } = useEdits();
   const { newId } = useStoreDeps();
-  return (plan, draft) => {
+  return ({ plan, reading: { draft }, twice: { moments, answer } }) => {
     const taken = accepted(plan, newId);
     const events = taken.map(({ event }) => event);
     const chosen = new Set(plan.parts.filter(({ isTaken }) => isTaken).map(({ key }) => key));
     if (events.length === 0 && chosen.size === 0) return false;
-    const [first] = timelineInOrder(events);
     const { goToSpot, closeDialog, selectAndClose, showToast, platform } = store.getState();
-    const words = addedWords(pasteCounts(plan));
-    timeline.addPasted({ events: taken, parts: withChosenParts(draft, chosen) }, `Paste ${words}`);
+    const words = addedWords(pasteCounts(plan, joinedCount(moments, answer)));
+    const ids = new Map(taken.map(({ key, event }) => [key, event.id]));
+    const joined = joinedMoments(moments, answer, (key) => ids.get(key));
+    timeline.addPasted({ events: taken, joined, parts: withChosenParts(draft, chosen) }, `Paste ${words}`);
     closeDialog();
-    selectAndClose(events.map(({ id }) => id));
+    const left = new Set(store.getState().incident?.timeline.map(({ id }) => id));
+    const shown = events.filter(({ id }) => left.has(id));
+    selectAndClose(shown.map(({ id }) => id));
+    const [first] = timelineInOrder(shown);
     if (first !== undefined) goToSpot({ place: 'timeline', id: first.id, field: CARD });
     const keys = shortcutText(commandInfo('edit.undo').shortcut ?? '', platform);
     showToast(`${words} added. ${keys} takes them out again.`, 'good');

@@ -12,11 +12,12 @@ import { partStandingIn } from '#shared/import/draft/draftParts.ts';
 import { type AlikeQuestion, alikeQuestions } from '#shared/import/paste/alikeQuestions.ts';
 import { decisionsText, keptDecisions } from '#shared/import/paste/keptDecisions.ts';
 import { pasteContext } from '#shared/import/paste/pasteContext.ts';
-import { NOTHING_DECIDED } from '#shared/import/paste/pasteDecisions.ts';
+import { NOTHING_DECIDED, type TwiceAnswer } from '#shared/import/paste/pasteDecisions.ts';
 import { isLongText, pastedText, TOO_MUCH_TEXT } from '#shared/import/paste/pastedText.ts';
 import { type PastePlan, planPaste } from '#shared/import/paste/pastePlan.ts';
 import { type ProposedMarks, proposedMarks } from '#shared/import/paste/proposedMarks.ts';
 import { type PasteReading, readPaste } from '#shared/import/paste/readPaste.ts';
+import { type ToldTwice, toldTwice } from '#shared/import/paste/toldTwice.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import { keptTableColumns, type TableColumns } from '#shared/settings/tableColumns.ts';
 import type { CalendarDay } from '#shared/time/calendarDay.ts';
@@ -28,6 +29,14 @@ export type ChangedColumns = (choices: readonly TableColumns[]) => readonly Tabl
 export interface ReadPlan {
   readonly reading: PasteReading;
   readonly plan: PastePlan;
+  readonly twice: ToldTwiceOnce;
+}
+
+/** The moments that two sources tell, and what a person said of them. */
+export interface ToldTwiceOnce {
+  readonly moments: readonly ToldTwice[];
+  /** Null: nobody said yet. */
+  readonly answer: TwiceAnswer | null;
 }
 
 export interface PastePreview {
@@ -40,6 +49,7 @@ export interface PastePreview {
   readonly plan: PastePlan;
   /** What several events ask alike. */
   readonly alike: readonly AlikeQuestion[];
+  readonly twice: ToldTwiceOnce;
   readonly edits: PreviewEdits;
   readonly proposed: ProposedMarks;
   /** The text holds what was not added when it was here last. */
@@ -89,6 +99,10 @@ export function usePastePreview(given: string, dayOfFile: CalendarDay | null): P
     [reading, decisions, isThere, standingOf],
   );
   const alike = useMemo(() => alikeQuestions(plan), [plan]);
+  const twice = useMemo(
+    () => ({ moments: toldTwice(plan, incident.timeline), answer: decisions.toldTwice }),
+    [plan, incident.timeline, decisions.toldTwice],
+  );
   const proposed = useMemo(() => proposedMarks(plan.events, incident), [plan, incident]);
   const { timeZone } = incident;
   const { day } = context;
@@ -102,6 +116,7 @@ export function usePastePreview(given: string, dayOfFile: CalendarDay | null): P
     progress,
     plan,
     alike,
+    twice,
     edits,
     proposed,
     isKept,
@@ -123,10 +138,12 @@ export function usePastePreview(given: string, dayOfFile: CalendarDay | null): P
       changeSettings({ tableColumns: keptTableColumns(change(settings.tableColumns)) });
     },
     asItStands: () => {
-      if (readText === text) return progress === null ? { reading, plan } : null;
+      if (readText === text) return progress === null ? { reading, plan, twice } : null;
       if (isLongText(text)) return null;
       const readNow = readPaste(text, context);
-      return { reading: readNow, plan: planPaste(readNow, decisions, isThere, standingOf) };
+      const planNow = planPaste(readNow, decisions, isThere, standingOf);
+      const moments = toldTwice(planNow, incident.timeline);
+      return { reading: readNow, plan: planNow, twice: { moments, answer: decisions.toldTwice } };
     },
   };
 }

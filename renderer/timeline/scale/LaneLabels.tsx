@@ -3,7 +3,7 @@ import { KIND_LOOKS, KindIcon } from '#renderer/section/KindIcon.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import styles from '#renderer/timeline/scale/LaneLabels.module.css';
 import { HEAD, laneHeight, laneTop } from '#renderer/timeline/scale/marks/geometry.ts';
-import { EVENT_KINDS, type EventKind } from '#shared/domain/incident/timelineEvent.ts';
+import { SHOWN_KINDS, type ShownKind } from '#shared/domain/incident/timelineEvent.ts';
 import type { LaneLayout } from '#shared/timelineScale/scaleLayout.ts';
 import type { LaneSort } from '#shared/timelineScale/timelineLanes.ts';
 
@@ -40,6 +40,6 @@ export function laneName(key: string, sort: LaneSort): string {
   return kind === null ? key || 'Names nobody' : KIND_LOOKS[kind].label;
 }
 
-function kindOf(key: string): EventKind | null {
-  return EVENT_KINDS.find((kind) => kind === key) ?? null;
+function kindOf(key: string): ShownKind | null {
+  return SHOWN_KINDS.find((kind) => kind === key) ?? null;
 }

@@ -9,6 +9,7 @@ import styles from '#renderer/timeline/scale/ScaleDragLayer.module.css';
 import marks from '#renderer/timeline/scale/ScaleMark.module.css';
 import { MarkContent } from '#renderer/timeline/scale/ScaleMark.tsx';
 import { type ScaleShown, startOf } from '#renderer/timeline/scale/useScaleSource.ts';
+import { shownKind } from '#shared/domain/incident/timelineEvent.ts';
 import type { ItemPlace } from '#shared/timelineScale/scaleLayout.ts';
 import type { TimedEvent } from '#shared/timelineScale/timelineLanes.ts';
 import { xAt } from '#shared/timelineScale/timeScale.ts';
@@ -68,7 +69,7 @@ function MovedMark({ moved, shown }: { readonly moved: MovedEvent; readonly show
   return (
     <div
       className={classNames(marks.mark, styles.moving)}
-      data-kind={timed.event.kind}
+      data-kind={shownKind(timed.event)}
       data-bar={bar > 0 || undefined}
       data-approximate={timed.event.precision === 'approximate' || undefined}
       style={{

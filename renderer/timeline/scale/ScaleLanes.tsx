@@ -9,6 +9,7 @@ import { clusterName } from '#renderer/timeline/scale/markWords.ts';
 import type { DrawnLane } from '#renderer/timeline/scale/moving/useLanesDrawn.ts';
 import { ScaleMark } from '#renderer/timeline/scale/ScaleMark.tsx';
 import type { EventId } from '#shared/domain/incident/ids.ts';
+import { shownKind } from '#shared/domain/incident/timelineEvent.ts';
 import type { ScaleItem } from '#shared/timelineScale/scaleLayout.ts';
 import { CLUSTER_REACH } from '#shared/timelineScale/scalePacking.ts';
 import scaleMarkStyles from './ScaleMark.module.css';
@@ -96,7 +97,7 @@ const ClusterMark = memo(function ClusterMark(props: ClusterMarkProps) {
       tabIndex={isStop ? 0 : -1}
       data-event-mark={event.id}
       data-cluster={item.marks.length}
-      data-kind={isOneKind ? event.kind : undefined}
+      data-kind={isOneKind ? shownKind(event) : undefined}
       data-lifted={isLifted || undefined}
       className={classNames(scaleMarkStyles.mark, scaleMarkStyles.cluster)}
       style={{ left, top }}

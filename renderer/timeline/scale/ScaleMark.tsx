@@ -5,6 +5,7 @@ import { type ShownTitle, titleIn } from '#renderer/timeline/scale/marks/shownTi
 import { markTitle } from '#renderer/timeline/scale/marks/titleWidth.ts';
 import { markName } from '#renderer/timeline/scale/markWords.ts';
 import styles from '#renderer/timeline/scale/ScaleMark.module.css';
+import { shownKind } from '#shared/domain/incident/timelineEvent.ts';
 import type { PlacedEvent } from '#shared/domain/timeline/timelineOrder.ts';
 
 interface ScaleMarkProps extends MarkBox {
@@ -28,7 +29,7 @@ export const ScaleMark = memo(function ScaleMark(props: ScaleMarkProps) {
       aria-label={name}
       tabIndex={isStop ? 0 : -1}
       data-event-mark={event.id}
-      data-kind={event.kind}
+      data-kind={shownKind(event)}
       data-lifted={isLifted || undefined}
       data-bar={bar > 0 || undefined}
       data-approximate={event.precision === 'approximate' || undefined}
@@ -46,7 +47,7 @@ interface MarkContentProps extends Pick<ScaleMarkProps, 'event' | 'bar' | 'tail'
 
 /** What a mark shows; the same while it is dragged. */
 export const MarkContent = memo(function MarkContent({ event, bar, tail, title }: MarkContentProps) {
-  const { icon: Icon } = KIND_LOOKS[event.kind];
+  const { icon: Icon } = KIND_LOOKS[shownKind(event)];
   return (
     <>
       {tail > 0 && <span className={styles.tail} style={{ width: tail }} />}

@@ -2,6 +2,7 @@ import { KIND_LOOKS } from '#renderer/section/KindIcon.tsx';
 import type { DragSource } from '#renderer/timeline/drag/dropSurface.ts';
 import { eventTimeText } from '#renderer/timeline/event/eventTimeText.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
+import { shownKind } from '#shared/domain/incident/timelineEvent.ts';
 import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 import type { PlacedEvent } from '#shared/domain/timeline/timelineOrder.ts';
 import { MINUTE_MS } from '#shared/time/durations.ts';
@@ -64,7 +65,7 @@ export function markName(event: PlacedEvent, timeZone: string): string {
   const until = event.endedAt === undefined ? '' : ` to ${clockTime(event.endedAt, timeZone)}`;
   const known = event.knownAt === undefined ? '' : `, known from ${clockTime(event.knownAt, timeZone)}`;
   const time = `${shortDate(event.occurredAt, timeZone)} ${eventTimeText(event, timeZone)}${until}`;
-  return `${time} ${event.title || 'Untitled event'}, ${KIND_LOOKS[event.kind].label}${known}`;
+  return `${time} ${event.title || 'Untitled event'}, ${KIND_LOOKS[shownKind(event)].label}${known}`;
 }
 
 /** What a cluster is called: `12 events, 14:20 to 14:35`. */

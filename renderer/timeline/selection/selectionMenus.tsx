@@ -10,7 +10,7 @@ import { Menu, MenuItem, MenuLine } from '#renderer/ui/Menu.tsx';
 import { MenuCheck, MenuChoice } from '#renderer/ui/MenuChoice.tsx';
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import { MILESTONE_NAMES, type MilestoneName } from '#shared/domain/incident/milestones.ts';
-import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { shownKind, type TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { actorsOf } from '#shared/domain/timeline/timelineFilter.ts';
 import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
 import { MILESTONE_WORDS } from '#shared/words/vocabulary.ts';
@@ -27,7 +27,7 @@ export function KindMenu({ ids }: SelectionMenuProps) {
     <Menu label="Kind of the selected events" trigger={<Word text="Kind" />} align="start">
       <MenuChoice
         label="Kind"
-        value={shared(events.map(({ kind }) => kind))}
+        value={shared(events.map(shownKind))}
         options={KIND_OPTIONS}
         onValue={(kind) => timeline.setKind(ids, kind)}
       />

@@ -15,11 +15,24 @@ export const EVENT_KINDS = [
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
+/** What is shown for a kind: `open` while nobody has said it. The file holds none then. */
+export const SHOWN_KINDS = [...EVENT_KINDS, 'open'] as const;
+export type ShownKind = (typeof SHOWN_KINDS)[number];
+
+export function shownKind({ kind }: Pick<TimelineEvent, 'kind'>): ShownKind {
+  return kind ?? 'open';
+}
+
+/** What the event holds for it; undefined takes the kind from an event. */
+export function saidKind(kind: ShownKind): EventKind | undefined {
+  return kind === 'open' ? undefined : kind;
+}
+
 const PEOPLES_KINDS: ReadonlySet<EventKind> = new Set(['communication', 'diagnosis', 'decision', 'action']);
 
-/** Whether people act in events of this kind. The actor of a signal or a recovery is mostly a program. */
-export function isPeoplesKind(kind: EventKind): boolean {
-  return PEOPLES_KINDS.has(kind);
+/** Whether people act in events of this kind; not while it is open. The actor of a signal or a recovery is mostly a program. */
+export function isPeoplesKind(kind: EventKind | undefined): boolean {
+  return kind !== undefined && PEOPLES_KINDS.has(kind);
 }
 
 /** `unplaced`: a note captured without a time; it has no `occurredAt` until it is placed. */
@@ -36,7 +49,8 @@ export interface TimelineEvent {
   /** When the responders learnt of it, when that was later than it happened. */
   readonly knownAt?: Timestamp;
   readonly precision: EventPrecision;
-  readonly kind: EventKind;
+  /** Absent while nobody has said it and the words leave it open. */
+  readonly kind?: EventKind;
   readonly title: string;
   /** Markdown in which a line stays a line, and log lines are code also without a fence. */
   readonly detail?: string;

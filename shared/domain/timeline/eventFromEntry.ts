@@ -1,6 +1,7 @@
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import type { EventKind, TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { guessedKindOf } from '#shared/domain/kinds/guessedKind.ts';
 import { incidentSpan } from '#shared/domain/timeline/incidentSpan.ts';
 import { placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
 import type { Assumption, TimeEntry, TimeEntryContext } from '#shared/time/parseTimeEntry.ts';
@@ -20,7 +21,7 @@ const LOSES_WORDS: readonly Assumption[] = ['unknown-digits', 'odd-clock', 'zone
 export function eventFromEntry(entry: TimeEntry, id: EventId, chosen?: TimeOption): TimelineEvent | null {
   const base = {
     id,
-    kind: guessEventKind(entry.text),
+    ...guessedKindOf(entry.text),
     title: entry.text,
     keyMoment: false,
     visibility: 'internal',
@@ -63,30 +64,4 @@ export function entryContext(incident: Incident, before: Timestamp | null, now: 
 export function rowContext(incident: Incident, rowBefore: EventId | null, now: Timestamp): TimeEntryContext {
   const before = incident.timeline.find(({ id }) => id === rowBefore)?.occurredAt ?? null;
   return entryContext(incident, before, now);
-}
-
-/** Words by which responders usually write of each kind; the first that matches wins. */
-const WORDS: readonly (readonly [EventKind, RegExp])[] = [
-  ['recovery', /\b(recovered|resolved|restored|healthy|back to normal|all clear|fixed)\b/i],
-  [
-    'communication',
-    /\b(status page|notified|announced|posted|customers? (told|informed)|e-?mail(ed)?|tweet)/i,
-  ],
-  ['decision', /\b(decided|decision|decides|agreed|chose)\b/i],
-  ['diagnosis', /\b(identified|root cause|suspect|found|investigat|diagnos|traced|narrowed)/i],
-  ['detection', /\b(alert|paged?|pager|pagerduty|alarm|reported by|customer reports?)/i],
-  [
-    'trigger',
-    /\b(deployed|deploy(ment)? (started|begins)|migration (starts|started)|rollout|merged|config change)/i,
-  ],
-  ['signal', /\b(errors?|latency|climb|spike|timeouts?|5\d\d|slow|queue|cpu|memory|dashboard|graph)/i],
-  [
-    'action',
-    /\b(restart|roll(ed)? back|revert|kill|stopp?ed|increas|rais|scal|switch|disabl|enabl|acknowledg)/i,
-  ],
-];
-
-/** The kind that a new event's words suggest; an action when they suggest none. Only a first proposal. */
-export function guessEventKind(text: string): EventKind {
-  return WORDS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'action';
 }

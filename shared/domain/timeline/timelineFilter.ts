@@ -1,11 +1,11 @@
-import type { EventKind, TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { type ShownKind, shownKind, type TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { knownSince } from '#shared/domain/timeline/knownMoments.ts';
 import { isPlaced } from '#shared/domain/timeline/timelineOrder.ts';
 import { compareTimestamps, type Timestamp } from '#shared/time/timestamp.ts';
 
 /** Which events a person wants to see. Empty lists and texts ask for nothing. */
 export interface TimelineFilter {
-  readonly kinds: readonly EventKind[];
+  readonly kinds: readonly ShownKind[];
   readonly actors: readonly string[];
   readonly isKeyOnly: boolean;
   /** Words that must all stand in the title, detail, actor or source; case does not matter. */
@@ -23,7 +23,7 @@ export function filteredEvents(
   const words = filter.text.toLowerCase().split(/\s+/).filter(Boolean);
   return timeline.filter(
     (event) =>
-      (filter.kinds.length === 0 || filter.kinds.includes(event.kind)) &&
+      (filter.kinds.length === 0 || filter.kinds.includes(shownKind(event))) &&
       (filter.actors.length === 0 || filter.actors.includes(event.actor ?? '')) &&
       (!filter.isKeyOnly || event.keyMoment) &&
       hasWords(event, words),

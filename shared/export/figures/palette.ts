@@ -1,4 +1,4 @@
-import type { EventKind } from '#shared/domain/incident/timelineEvent.ts';
+import type { ShownKind } from '#shared/domain/incident/timelineEvent.ts';
 import type { PhaseStart } from '#shared/domain/timeline/phases.ts';
 
 /** The family of the whole document. Inter comes along with it; the others are for copies without it. */
@@ -18,7 +18,7 @@ export const PAPER = '#ffffff';
 export const SUNKEN = '#f6f5f2';
 
 /** Dark enough to read on white; told apart by shape as well. */
-export const KIND_COLOURS: Record<EventKind, string> = {
+export const KIND_COLOURS: Record<ShownKind, string> = {
   trigger: '#c2410c',
   signal: '#0369a1',
   detection: '#a16207',
@@ -27,6 +27,7 @@ export const KIND_COLOURS: Record<EventKind, string> = {
   decision: '#8a2c5d',
   action: '#0b6e69',
   recovery: '#1c6b3a',
+  open: '#6b7280',
 };
 
 /** Light enough for dark words on them. */

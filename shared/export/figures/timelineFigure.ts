@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import { EVENT_KINDS } from '#shared/domain/incident/timelineEvent.ts';
+import { EVENT_KINDS, shownKind } from '#shared/domain/incident/timelineEvent.ts';
 import { type Phase, phaseLength } from '#shared/domain/timeline/phases.ts';
 import { kindMark } from '#shared/export/figures/kindMark.ts';
 import { flowLegend, type LegendEntry } from '#shared/export/figures/legend.ts';
@@ -50,7 +50,9 @@ function drawing(incident: Incident, layout: TimelineLayout): Element {
     ...above.map((label) => leader(label, heights.band, heights.above + 2)),
     ...below.map((label) => leader(label, heights.band, heights.below)),
     ...axis(layout, heights.band + BAND_HEIGHT),
-    ...layout.marks.map(({ event, x, row }) => kindMark(event.kind, x, heights.band - 9 - row * ROW_HEIGHT)),
+    ...layout.marks.map(({ event, x, row }) =>
+      kindMark(shownKind(event), x, heights.band - 9 - row * ROW_HEIGHT),
+    ),
     ...above.map((label) => drawnLabel(label, heights.above - labelHeight(label))),
     ...below.map((label) => drawnLabel(label, heights.below)),
     ...legend.elements,

@@ -79,7 +79,8 @@ function publicEvent(incident: Incident, event: TimelineEvent, says: Says): read
   if (event.visibility === 'public') {
     const ending = endedAt === undefined ? {} : { endedAt };
     const more = detail === undefined ? {} : { detail: says(detail) };
-    return [{ ...kept, ...ending, kind, title: says(event.title), ...more }];
+    const said = kind === undefined ? {} : { kind };
+    return [{ ...kept, ...ending, ...said, title: says(event.title), ...more }];
   }
   if (event.visibility === 'private' || occurredAt === null) return [];
   if (id === impactStarted) return [{ ...kept, kind: 'signal', title: NEUTRAL_TITLES.impactStarted }];

@@ -30,15 +30,17 @@ export function eventNotes(
   marks: ReadonlyMap<EventId, readonly MilestoneName[]>,
 ): PhrasingContent[] {
   const names = (marks.get(event.id) ?? []).map((name) => MILESTONE_WORDS[name].mark);
-  const parts = [
-    EVENT_KIND_WORDS[event.kind],
-    oneLine(event.actor ?? ''),
-    sourceText(event.source),
-    knownText(event, timeZone),
-  ];
+  const parts = [...kindAndActor(event), sourceText(event.source), knownText(event, timeZone)];
   const notes = text(parts.filter((part) => part !== '').join(' · '), 'notes');
   if (names.length === 0) return [notes];
   return [strong(capitalised(names.join(', ')), 'milestone'), text(' · ', 'separator'), notes];
+}
+
+/** Without its kind, a name alone could be the last line of the detail. */
+function kindAndActor({ kind, actor }: TimelineEvent): readonly string[] {
+  const name = oneLine(actor ?? '');
+  if (kind === undefined) return [name === '' ? '' : `who: ${name}`];
+  return [EVENT_KIND_WORDS[kind], name];
 }
 
 function sourceText(source: string | undefined): string {

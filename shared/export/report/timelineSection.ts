@@ -1,6 +1,6 @@
 import type { BlockContent, ListItem, PhrasingContent, RootContent } from 'mdast';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { shownKind, type TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import {
   incidentDays,
   placedEvents,
@@ -121,7 +121,7 @@ function eventItem(event: TimelineEvent, time: string | null, words: EventWords)
       ...(isOneParagraph || notes.length === 0 ? [] : [paragraph(notes)]),
       ...words.pictures(event),
     ],
-    `event kind-${event.kind}`,
+    `event kind-${shownKind(event)}`,
   );
 }
 

@@ -27,7 +27,10 @@ export function usedLines(draft: ImportDraft): readonly LineRange[] {
     ...draft.gotLucky,
     ...draft.lessons,
   ];
-  const parts = [...single.filter((part) => part !== null), ...several].map(({ lines }) => lines);
+  const parts = [...single.filter((part) => part !== null), ...several].flatMap(({ lines, also = [] }) => [
+    lines,
+    ...also,
+  ]);
   return [...parts, ...draft.events.map(({ sourceLines }) => sourceLines)];
 }
 

@@ -18,6 +18,8 @@ import type { Timestamp } from '#shared/time/timestamp.ts';
 export interface Traced<T> {
   readonly value: T;
   readonly lines: LineRange;
+  /** More lines that say it, in other sources that were read together. */
+  readonly also?: readonly LineRange[];
 }
 
 /** An event, with facts that only some forms state. */
@@ -154,11 +156,23 @@ export type FormId =
   | 'pagerduty-incidents'
   | 'pagerduty-log'
   | 'sentry'
+  | 'several'
   | 'slack'
   | 'status-page'
   | 'table'
   | 'text'
   | 'transcript';
+
+/** One of several sources that were read together. */
+export interface DraftSource {
+  /** Of its file. */
+  readonly name: string;
+  /** What it is and holds: `A log of PagerDuty: 3 entries`. */
+  readonly is: string;
+  /** Whether it is a document about an incident of its own. */
+  readonly isWhole: boolean;
+  readonly lines: LineRange;
+}
 
 /** The lists of an incident that a source can fill. */
 export type DraftLists = { readonly [Name in ItemListName]: readonly Traced<string>[] };
@@ -198,6 +212,8 @@ export interface ImportDraft extends DraftLists {
   readonly statusPage: Traced<{ readonly url: string; readonly provider?: string }> | null;
   /** Only what Debrief wrote has it. */
   readonly meeting: Traced<DraftMeeting> | null;
+  /** In the order of their lines; empty where one source was read. */
+  readonly sources: readonly DraftSource[];
   readonly leftOut: readonly LeftOut[];
   readonly questions: readonly DraftQuestion[];
   /** Null where the source is no table, or one whose columns a form knows. */
@@ -234,6 +250,7 @@ export function emptyDraft(facts: Pick<ImportDraft, 'form' | 'is' | 'unit' | 'so
     trigger: null,
     statusPage: null,
     meeting: null,
+    sources: [],
     leftOut: [],
     questions: [],
     table: null,

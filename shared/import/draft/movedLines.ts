@@ -5,9 +5,12 @@ import type { LineRange } from '#shared/import/placing/parsedTimeline.ts';
 export function movedLines(draft: ImportDraft, by: number, source: readonly string[]): ImportDraft {
   const range = ({ from, to }: LineRange): LineRange => ({ from: from + by, to: to + by });
   const one = <T>(part: Traced<T> | null): Traced<T> | null => (part === null ? null : moved(part));
-  const moved = <T extends { readonly lines: LineRange }>(part: T): T => ({
+  const moved = <T extends { readonly lines: LineRange; readonly also?: readonly LineRange[] }>(
+    part: T,
+  ): T => ({
     ...part,
     lines: range(part.lines),
+    ...(part.also === undefined ? {} : { also: part.also.map(range) }),
   });
   const at = <T extends { readonly line: number }>(part: T): T => ({ ...part, line: part.line + by });
   return {
@@ -39,6 +42,7 @@ export function movedLines(draft: ImportDraft, by: number, source: readonly stri
     wentPoorly: draft.wentPoorly.map(moved),
     gotLucky: draft.gotLucky.map(moved),
     lessons: draft.lessons.map(moved),
+    sources: draft.sources.map(moved),
     leftOut: draft.leftOut.map(moved),
     questions: draft.questions.map(moved),
     warnings: draft.warnings.map(at),

@@ -1,5 +1,5 @@
 import type { EventKind } from '#shared/domain/incident/timelineEvent.ts';
-import { guessEventKind } from '#shared/domain/timeline/eventFromEntry.ts';
+import { guessedKindOf } from '#shared/domain/kinds/guessedKind.ts';
 import {
   atLine,
   type CountedNoun,
@@ -113,7 +113,7 @@ function draftEvent(
     ...(actor === undefined ? {} : { actor }),
     ...(source === undefined ? {} : { source }),
     ...(milestones === undefined ? {} : { milestones }),
-    kind: kind ?? guessEventKind(title),
+    ...(kind === undefined ? guessedKindOf(title) : { kind }),
     written,
     sourceLines: { from: line, to: line },
     choices: [],

@@ -31,7 +31,10 @@ import { GITHUB_TIMELINE, GITLAB_NOTES, ISSUE } from '#shared/import/forms/track
 import { TRANSCRIPT } from '#shared/import/forms/transcriptForm.ts';
 import type { ImportFormat } from '#shared/import/parseTimelineInput.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
-import type { ImportSource } from '#shared/import/source/importSource.ts';
+import { severalDraft } from '#shared/import/several/severalDraft.ts';
+import { partsOfText } from '#shared/import/several/severalText.ts';
+import { dayInName } from '#shared/import/source/dayInName.ts';
+import { type ImportSource, sourceOfText } from '#shared/import/source/importSource.ts';
 import { withoutHiddenControls } from '#shared/text/cleanText.ts';
 
 /** Every form that is read. Of two that are equally sure of a source, the first one reads it. */
@@ -86,11 +89,22 @@ export function readSource(
   context: ImportContext,
   format: ImportFormat = 'auto',
 ): ImportDraft | null {
+  const parts = source.text === null ? null : partsOfText(source.text);
+  if (parts !== null)
+    return severalDraft(parts, ({ name, text }) =>
+      readSource(sourceOfText(name, text), { ...context, ...dayFrom(name, context) }, format),
+    );
   const named = source.text === null ? null : FORM_NAMED[format];
   const read = (named ?? surestForm(source))?.read(source, context) ?? null;
   if (read === null) return null;
   const draft = withStartQuestion(withClockQuestion(read, context), context);
   return mayHide(source) ? withoutHiddenTexts(draft) : draft;
+}
+
+/** The day in the name of one of several files counts for that file, where nobody chose one for all. */
+function dayFrom(name: string, { isDayChosen }: ImportContext): Partial<ImportContext> {
+  const day = isDayChosen === true ? null : dayInName(name);
+  return day === null ? {} : { day };
 }
 
 /** Whether hidden controls can come out of a source: from itself, or from its escapes and entities. */

@@ -182,6 +182,7 @@ function together(drafts: readonly ImportDraft[]): Omit<ImportDraft, 'form' | 'i
     wentPoorly: all(({ wentPoorly }) => wentPoorly),
     gotLucky: all(({ gotLucky }) => gotLucky),
     lessons: all(({ lessons }) => lessons),
+    sources: [],
     leftOut: all(({ leftOut }) => leftOut),
     questions: all(({ questions }) => questions),
     warnings: all(({ warnings }) => warnings),

@@ -166,6 +166,7 @@ function eventOf(event: JsonObject): TimelineEvent {
   const [occurredAt, endedAt, knownAt] = ['occurredAt', 'endedAt', 'knownAt'].map((field) =>
     timeAt(event, field),
   );
+  const kind = oneOf(EVENT_KINDS, event.kind);
   const isApproximate = event.precision === 'approximate';
   const placed = isApproximate ? 'approximate' : 'exact';
   return {
@@ -174,7 +175,7 @@ function eventOf(event: JsonObject): TimelineEvent {
     precision: occurredAt == null ? 'unplaced' : placed,
     ...(endedAt == null ? {} : { endedAt }),
     ...(knownAt == null ? {} : { knownAt }),
-    kind: oneOf(EVENT_KINDS, event.kind) ?? 'action',
+    ...(kind === undefined ? {} : { kind }),
     title: textOf(event, 'title'),
     ...texts(event, 'detail', 'actor', 'source'),
     keyMoment: event.keyMoment === true,

@@ -6,14 +6,21 @@ import {
   type LineFate,
   NOTHING_DECIDED,
   type PasteDecisions,
+  type TwiceAnswer,
 } from '#shared/import/paste/pasteDecisions.ts';
 import { parseTimestamp } from '#shared/time/timestamp.ts';
 
 /** What was decided in a preview, as text to be kept with it; null while nothing was. */
 export function decisionsText(decisions: PasteDecisions): string | null {
   if (decisions === NOTHING_DECIDED) return null;
-  const { events, lines, parts, allLines } = decisions;
-  return JSON.stringify({ events: [...events], lines: [...lines], parts: [...parts], allLines });
+  const { events, lines, parts, allLines, toldTwice } = decisions;
+  return JSON.stringify({
+    events: [...events],
+    lines: [...lines],
+    parts: [...parts],
+    allLines,
+    toldTwice,
+  });
 }
 
 /** The decisions that were kept; what cannot be read of them was not decided. */
@@ -30,10 +37,12 @@ export function keptDecisions(text: string | null): PasteDecisions {
     lines: new Map(lines),
     parts: new Map(parts),
     allLines: isFate(kept.allLines) ? kept.allLines : null,
+    toldTwice: isTwiceAnswer(kept.toldTwice) ? kept.toldTwice : null,
   };
 }
 
 const isMilestone = isOneOf(MILESTONE_NAMES);
+const isTwiceAnswer = isOneOf<TwiceAnswer>(['one', 'both']);
 const isFate = isOneOf<LineFate>(['keep', 'drop']);
 
 function parsed(text: string): unknown {

@@ -6,6 +6,9 @@ import type { TimeOption } from '#shared/time/timeOptions.ts';
 /** What becomes of a line that was not understood: a note without a time, or nothing. */
 export type LineFate = 'keep' | 'drop';
 
+/** What a person says of all moments that two sources tell: one event of each, or both stay. */
+export type TwiceAnswer = 'one' | 'both';
+
 /** What a person decided about one event of a preview. */
 export interface EventDecision {
   readonly isTaken?: boolean;
@@ -25,6 +28,8 @@ export interface PasteDecisions {
   readonly parts: ReadonlyMap<string, boolean>;
   /** For the lines that nothing was decided about; null: as usual for such a text. */
   readonly allLines: LineFate | null;
+  /** Of the moments that two sources tell; null: nobody said yet, and both stay. */
+  readonly toldTwice: TwiceAnswer | null;
 }
 
 export const NOTHING_DECIDED: PasteDecisions = {
@@ -32,6 +37,7 @@ export const NOTHING_DECIDED: PasteDecisions = {
   lines: new Map(),
   parts: new Map(),
   allLines: null,
+  toldTwice: null,
 };
 
 /** Adds to what was decided about one event; fields changed before stay changed. */
@@ -98,4 +104,9 @@ export function decideLine(decisions: PasteDecisions, key: string, fate: LineFat
 /** Decides about all lines, also those that were decided about one by one. */
 export function decideAllLines(decisions: PasteDecisions, fate: LineFate): PasteDecisions {
   return { ...decisions, allLines: fate, lines: new Map() };
+}
+
+/** Says whether all moments that two sources tell become one event each. */
+export function decideToldTwice(decisions: PasteDecisions, toldTwice: TwiceAnswer): PasteDecisions {
+  return { ...decisions, toldTwice };
 }

@@ -3,9 +3,9 @@ import type { MilestoneName } from '#shared/domain/incident/milestones.ts';
 import { applyPatch } from '#shared/domain/incident/orderedItems.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import type { Visibility } from '#shared/domain/incident/visibility.ts';
-import { guessEventKind } from '#shared/domain/timeline/eventFromEntry.ts';
+import { guessedKindOf } from '#shared/domain/kinds/guessedKind.ts';
 import { type DraftPart, draftParts, type PartStanding } from '#shared/import/draft/draftParts.ts';
-import { type DraftEvent, openQuestions } from '#shared/import/draft/importDraft.ts';
+import { type DraftEvent, type ImportDraft, openQuestions } from '#shared/import/draft/importDraft.ts';
 import { eventFromDraft } from '#shared/import/draft/incidentFromDraft.ts';
 import { madeChoice } from '#shared/import/paste/choiceOptions.ts';
 import type { LineFate, PasteDecisions } from '#shared/import/paste/pasteDecisions.ts';
@@ -50,6 +50,8 @@ export interface PastePlan {
   /** What was found besides events, section by section. */
   readonly parts: readonly PlannedPart[];
   readonly lines: readonly PlannedLine[];
+  /** What was read together, in the order of the text; empty for one source. */
+  readonly sources: ImportDraft['sources'];
 }
 
 /** More lines without a time than this are a text pasted by mistake rather than notes. */
@@ -77,6 +79,7 @@ export function planPaste(
       return { ...part, isTaken: isWanted && standing !== 'there', standing };
     }),
     lines: lines.map((line) => plannedLine(line, decisions, usualFate, isThere)),
+    sources: draft.sources,
   };
 }
 
@@ -85,20 +88,30 @@ export function acceptedEvents(plan: PastePlan, newId: NewId): readonly Timeline
   return accepted(plan, newId).map(({ event }) => event);
 }
 
+/** An event that will be added, with the milestones that it marks. */
+export interface AcceptedEvent {
+  /** Of the event or the line in the plan. */
+  readonly key: string;
+  readonly event: TimelineEvent;
+  readonly milestones: readonly MilestoneName[];
+}
+
 /** The same with the milestones that each event marks. */
-export function accepted(
-  { events, lines }: PastePlan,
-  newId: NewId,
-): readonly { readonly event: TimelineEvent; readonly milestones: readonly MilestoneName[] }[] {
+export function accepted({ events, lines }: PastePlan, newId: NewId): readonly AcceptedEvent[] {
   const taken = events
     .filter(({ isTaken }) => isTaken)
-    .map(({ event, parsed, marks }) => ({ event, line: parsed.sourceLines.from, milestones: marks }));
+    .map(({ key, event, parsed, marks }) => ({
+      key,
+      event,
+      line: parsed.sourceLines.from,
+      milestones: marks,
+    }));
   const kept = lines.filter(({ fate }) => fate === 'keep').map((line) => ({ ...line, milestones: [] }));
   return [...taken, ...kept]
     .sort((a, b) => a.line - b.line)
-    .map(({ event, milestones }) => {
+    .map(({ key, event, milestones }) => {
       const patch = event.detail === '' ? { detail: undefined } : {};
-      return { event: applyPatch(event, { ...patch, id: newId<EventId>() }), milestones };
+      return { key, event: applyPatch(event, { ...patch, id: newId<EventId>() }), milestones };
     });
 }
 
@@ -144,7 +157,7 @@ function noteOf(key: string, words: string, visibility: Visibility): TimelineEve
     id: toId<EventId>(key),
     occurredAt: null,
     precision: 'unplaced',
-    kind: guessEventKind(words),
+    ...guessedKindOf(words),
     title: isLong ? `${words.slice(0, LONGEST_TITLE)}…` : words,
     ...(isLong ? { detail: words } : {}),
     keyMoment: false,

@@ -1,11 +1,16 @@
 import type { PartSection } from '#shared/import/draft/draftParts.ts';
+import type { DraftSource } from '#shared/import/draft/importDraft.ts';
 import type { PastePlan, PlannedEvent, PlannedLine, PlannedPart } from '#shared/import/paste/pastePlan.ts';
+import { isInLines } from '#shared/import/placing/lineNumbers.ts';
+import type { LineRange } from '#shared/import/placing/parsedTimeline.ts';
 import { isoDate } from '#shared/time/formatTime.ts';
 import { quarterHour } from '#shared/time/quarterHour.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
 /** One line of the list of a preview. */
 export type PasteRow =
+  /** Above the events of one of several sources. */
+  | { readonly kind: 'source'; readonly key: string; readonly source: DraftSource }
   /** Above events of one day, `YYYY-MM-DD` in the zone; text order can come back to a day. */
   | { readonly kind: 'day'; readonly key: string; readonly date: string }
   /** Above events of a text without any time. */
@@ -24,18 +29,35 @@ export type PasteRow =
       readonly section: PartSection;
       readonly parts: readonly PlannedPart[];
     }
-  | { readonly kind: 'part'; readonly key: string; readonly planned: PlannedPart }
+  | {
+      readonly kind: 'part';
+      readonly key: string;
+      readonly planned: PlannedPart;
+      /** Which of several sources says it; null: there is one. */
+      readonly source: string | null;
+    }
   /** Above the lines that were not understood. */
   | { readonly kind: 'linesHead'; readonly key: string; readonly lines: readonly PlannedLine[] }
   | { readonly kind: 'line'; readonly key: string; readonly planned: PlannedLine };
 
 /** The rows in the order of the text; what was not understood comes last, under its own head. */
-export function pasteRows({ events, parts, lines }: PastePlan, timeZone: string): readonly PasteRow[] {
+export function pasteRows(
+  { events, parts, lines, sources }: PastePlan,
+  timeZone: string,
+): readonly PasteRow[] {
   const rows: PasteRow[] = [];
   const dateOf = datesIn(timeZone);
   let shown: string | null = null;
   let before: Timestamp | null = null;
+  let above: DraftSource | undefined;
   for (const [index, planned] of events.entries()) {
+    const source = sourceAt(planned.parsed.sourceLines, sources);
+    if (source !== undefined && source !== above) {
+      rows.push({ kind: 'source', key: `source ${index}`, source });
+      shown = null;
+      before = null;
+    }
+    above = source;
     const at = planned.event.occurredAt;
     const date = at === null ? null : dateOf(at);
     if (date !== null && date !== shown) rows.push({ kind: 'day', key: `day ${index}`, date });
@@ -47,11 +69,18 @@ export function pasteRows({ events, parts, lines }: PastePlan, timeZone: string)
   for (const section of new Set(parts.map((part) => part.section))) {
     const inSection = parts.filter((part) => part.section === section);
     rows.push({ kind: 'partsHead', key: `section ${section}`, section, parts: inSection });
-    for (const planned of inSection) rows.push({ kind: 'part', key: `part ${planned.key}`, planned });
+    for (const planned of inSection) {
+      const source = sourceAt(planned.lines, sources)?.name ?? null;
+      rows.push({ kind: 'part', key: `part ${planned.key}`, planned, source });
+    }
   }
   if (lines.length > 0) rows.push({ kind: 'linesHead', key: 'lines', lines });
   for (const planned of lines) rows.push({ kind: 'line', key: `line ${planned.key}`, planned });
   return rows;
+}
+
+function sourceAt({ from }: LineRange, sources: readonly DraftSource[]): DraftSource | undefined {
+  return sources.find(({ lines }) => isInLines(from, lines));
 }
 
 /** Writing a date takes longer than all else here, and neighbours mostly share the quarter of an hour. */

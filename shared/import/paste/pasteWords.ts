@@ -11,6 +11,8 @@ export interface PasteCounts {
   readonly notes: number;
   /** Parts of sections that will be added. */
   readonly parts: number;
+  /** Of the events that go into another one, which tells the same moment. */
+  readonly joined: number;
   /** Not added, because the timeline has them. */
   readonly there: number;
   /** Not added, because a person left them out. */
@@ -23,7 +25,8 @@ export interface PasteCounts {
   readonly isPrivate: number;
 }
 
-export function pasteCounts({ events, parts, lines }: PastePlan): PasteCounts {
+/** @param joined how many events go into another one; see `joinedCount` */
+export function pasteCounts({ events, parts, lines }: PastePlan, joined = 0): PasteCounts {
   const taken = events.filter(({ isTaken }) => isTaken);
   const placed = taken.filter(({ event }) => event.occurredAt !== null).length;
   const left = events.filter(({ isTaken }) => !isTaken);
@@ -33,7 +36,8 @@ export function pasteCounts({ events, parts, lines }: PastePlan): PasteCounts {
     parts.filter(({ isThere }) => isThere).length;
   const partsThere = parts.filter(({ isTaken, standing }) => !isTaken && standing === 'there').length;
   return {
-    events: placed,
+    events: placed - joined,
+    joined,
     notes: taken.length - placed + kept,
     parts: parts.filter(({ isTaken }) => isTaken).length,
     there: partsThere + thereAmong(left) + thereAmong(dropped),
@@ -48,9 +52,10 @@ export function pasteCounts({ events, parts, lines }: PastePlan): PasteCounts {
 
 /** `12 events · 2 notes without a time · 1 line dropped`; what there is none of is not named. */
 export function countWords(counts: PasteCounts): string {
-  const { events, notes, parts: sections, there, left, dropped, isPrivate } = counts;
+  const { events, joined, notes, parts: sections, there, left, dropped, isPrivate } = counts;
   const parts = [
     events > 0 && counted(events, 'event'),
+    joined > 0 && `${joined} told twice, as one`,
     notes > 0 && `${counted(notes, 'note')} without a time`,
     sections > 0 && counted(sections, 'part of other sections', 'parts of other sections'),
     there > 0 && `${there} already there`,
@@ -73,8 +78,9 @@ export function linesWords(lines: readonly PlannedLine[]): string {
 }
 
 /** `12 events, 2 notes and 3 other parts`: what will be or was added. */
-export function addedWords({ events, notes, parts }: PasteCounts): string {
+export function addedWords({ events, joined, notes, parts }: PasteCounts): string {
   const added = [
+    events === 0 && joined > 0 && `the words of ${counted(joined, 'event')}`,
     events > 0 && counted(events, 'event'),
     notes > 0 && counted(notes, 'note'),
     parts > 0 && counted(parts, 'other part'),

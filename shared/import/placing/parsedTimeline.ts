@@ -115,7 +115,8 @@ export interface ParsedEvent {
   /** A name that stood as `@name` before the text, or in a table's column for it. */
   readonly actor?: string;
   /** Guessed from the title's words. */
-  readonly kind: EventKind;
+  /** Absent where nothing says it. */
+  readonly kind?: EventKind;
   /** The time as the text has it, for a person to compare: `2X:XX (not sure)`. */
   readonly written: string;
   readonly sourceLines: LineRange;

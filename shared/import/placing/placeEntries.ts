@@ -1,4 +1,4 @@
-import { guessEventKind } from '#shared/domain/timeline/eventFromEntry.ts';
+import { guessedKindOf } from '#shared/domain/kinds/guessedKind.ts';
 import { createDayKeeper, type Foreknowledge } from '#shared/import/placing/dayKeeper.ts';
 import { flagMessage } from '#shared/import/placing/flagWords.ts';
 import {
@@ -113,7 +113,7 @@ function placeEntry(entry: FoundEntry, placing: Placing): ParsedEvent {
     title: entry.title,
     ...(entry.detail === '' ? {} : { detail: entry.detail }),
     ...(entry.actor === null ? {} : { actor: entry.actor }),
-    kind: guessEventKind(entry.title),
+    ...guessedKindOf(entry.title),
     written: entry.time.words,
     sourceLines: { from: entry.from, to: entry.to },
     flags,

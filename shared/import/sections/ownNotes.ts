@@ -12,6 +12,8 @@ import { instantInZone } from '#shared/time/zonedTime.ts';
 import { EVENT_KIND_WORDS, MILESTONE_WORDS } from '#shared/words/vocabulary.ts';
 
 const KINDS = new Map(EVENT_KINDS.map((kind) => [EVENT_KIND_WORDS[kind], kind]));
+/** What the last line of an event without a kind begins with. */
+const OPEN_NOTE = /^(?:who|source|marks): |^known \d/;
 const MILESTONES = new Map(MILESTONE_NAMES.map((name) => [MILESTONE_WORDS[name].mark, name]));
 
 /**
@@ -28,14 +30,14 @@ export function withOwnNotes(
   if (noted * 2 < events.length) return events;
   return events.map((event) => {
     const notes = notesOf(event);
-    if (notes === null) return event;
-    const { detail: _all, actor: _who, ...rest } = event;
+    const { detail: all, actor: _who, kind: _guess, ...rest } = event;
+    if (notes === null) return { ...rest, ...(all === undefined ? {} : { detail: all }) };
     const { kind, actor, source, known, milestones } = notes;
     const detail = ownDetail(event, lines);
     const knownAt = known === null || timeZone === null ? null : knownInstant(known, timeZone);
     return {
       ...rest,
-      kind,
+      ...(kind === undefined ? {} : { kind }),
       ...(detail === '' ? {} : { detail }),
       ...(actor === null ? {} : { actor }),
       ...(source === null ? {} : { source }),
@@ -62,7 +64,6 @@ export function ownUntimed(
       precision: 'unplaced',
       title,
       detail: detail.join('\n'),
-      kind: 'action',
       written: '',
       sourceLines: traced(null, block.lines).lines,
       choices: [],
@@ -75,13 +76,17 @@ function notesOf({ detail = '' }: ParsedEvent) {
   const lines = detail.split('\n');
   const words = (lines.at(-1) ?? '').split(' · ');
   const first = milestonesIn(words[0] ?? '');
-  const [word = '', ...parts] = words.slice(first.length === 0 ? 0 : 1);
-  const kind = KINDS.get(word);
-  if (kind === undefined) return null;
+  const told = words.slice(first.length === 0 ? 0 : 1);
+  const kind = KINDS.get(told[0] ?? '');
+  const parts = kind === undefined ? told : told.slice(1);
+  if (kind === undefined && first.length === 0 && !parts.some((part) => OPEN_NOTE.test(part))) return null;
   const after = (start: string) => parts.find((part) => part.startsWith(start))?.slice(start.length) ?? null;
   return {
     kind,
-    actor: parts.find((part) => !/^(?:source|marks): |^known \d/.test(part)) ?? null,
+    actor:
+      after('who: ') ??
+      parts.find((part) => kind !== undefined && !/^(?:source|marks): |^known \d/.test(part)) ??
+      null,
     source: after('source: '),
     known: parts.find((part) => /^known \d/.test(part)) ?? null,
     milestones: [...first, ...milestonesIn(after('marks: ') ?? '')],

@@ -1,5 +1,6 @@
 import type { DraftQuestion, ImportDraft, LeftOut } from '#shared/import/draft/importDraft.ts';
 import { plainReader } from '#shared/import/parseTimelineText.ts';
+import { isInLines } from '#shared/import/placing/lineNumbers.ts';
 import type { ImportContext, LineRange } from '#shared/import/placing/parsedTimeline.ts';
 import { scanLines } from '#shared/import/reading/scanLines.ts';
 import { timelineHeading } from '#shared/import/reading/sectionNames.ts';
@@ -52,7 +53,7 @@ export function oneIncidentOf(
   const incidents = incidentsIn(text);
   const meant = incidents[context.incident ?? 0];
   if (meant === undefined) return read(text);
-  const isOther = (line: number) => incidents.some((one) => one !== meant && isIn(line, one.lines));
+  const isOther = (line: number) => incidents.some((one) => one !== meant && isInLines(line, one.lines));
   const lines = text.split(/\r\n|\n|\r/);
   // Blank lines keep the numbers of those that are read.
   const draft = read(lines.map((line, index) => (isOther(index + 1) ? '' : line)).join('\n'));
@@ -80,8 +81,4 @@ export function oneIncidentOf(
     ].sort((a, b) => a - b),
     questions: [...draft.questions, question],
   };
-}
-
-function isIn(line: number, { from, to }: LineRange): boolean {
-  return line >= from && line <= to;
 }

@@ -1,8 +1,6 @@
+import type { Traits } from '#shared/basics/learntWeights.ts';
 import type { Cue } from '#shared/language/blame/cuesIn.ts';
 import type { ReadSentence } from '#shared/language/blame/readSentence.ts';
-
-/** What the weights know of a sentence: how strongly each trait is there, above 0 and at most 1. */
-export type Features = ReadonlyMap<string, number>;
 
 /** Phrases count by their families first, since few sentences teach the weight of a single one. */
 const OF_A_PHRASE = 0.5;
@@ -12,7 +10,8 @@ const SHORTEST_PART = 3;
 const LONGEST_PART = 4;
 const MOST_COUNTED = 3;
 
-export function blameFeatures(read: ReadSentence, cues: readonly Cue[]): Features {
+/** What the weights know of a sentence. */
+export function blameFeatures(read: ReadSentence, cues: readonly Cue[]): Traits {
   const features = new Map<string, number>();
   const { people, authors, nobody, things } = read.counts;
   const who = people > 0 ? 'person' : authors > 0 ? 'authors' : 'unknown';

@@ -48,7 +48,7 @@ function signs(incident: Incident, cause: CauseNode): readonly PlacedEvent[] {
 
 /** The events that tell when something happened; looked up for every cited event. */
 const happenings = byObject((timeline: Incident['timeline']): ReadonlyMap<EventId, PlacedEvent> => {
-  const placed = timeline.filter(isPlaced).filter(({ kind }) => HAPPENINGS.has(kind));
+  const placed = timeline.filter(isPlaced).filter(({ kind }) => kind !== undefined && HAPPENINGS.has(kind));
   return new Map(placed.map((event) => [event.id, event]));
 });
 

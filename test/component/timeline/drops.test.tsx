@@ -23,18 +23,38 @@ function file(name: string, type = ''): File {
 interface Dragged {
   readonly files?: readonly File[];
   readonly text?: string;
-  readonly isFolder?: boolean;
+  /** Of the folder that all files lie in. */
+  readonly folder?: string;
 }
 
 /** As browsers tell of it: while dragging the kinds only, when dropped the names as well. */
-function transfer({ files = [], text = '', isFolder = false }: Dragged) {
-  const items = files.map(({ type }) => ({
-    kind: 'file',
-    type,
-    webkitGetAsEntry: () => ({ isDirectory: isFolder }),
+function transfer({ files = [], text = '', folder }: Dragged) {
+  const entries = files.map((one) => ({
+    name: one.name,
+    isFile: true,
+    isDirectory: false,
+    file: (take: (file: File) => void) => take(one),
   }));
-  const types = files.length > 0 ? ['Files'] : ['text/plain'];
-  return { files, items, types, dropEffect: 'copy', getData: () => text };
+  const entryOfFolder = {
+    name: folder,
+    isFile: false,
+    isDirectory: true,
+    createReader: () => readerOf(entries),
+  };
+  const items =
+    folder === undefined
+      ? files.map(({ type }, index) => ({ kind: 'file', type, webkitGetAsEntry: () => entries[index] }))
+      : [{ kind: 'file', type: '', webkitGetAsEntry: () => entryOfFolder }];
+  const types = files.length > 0 || folder !== undefined ? ['Files'] : ['text/plain'];
+  // A folder is among the files, too.
+  const shown = folder === undefined ? files : [new File([], folder)];
+  return { files: shown, items, types, dropEffect: 'copy', getData: () => text };
+}
+
+/** A folder tells of some of its entries at a time, and of none at its end. */
+function readerOf(entries: readonly object[]) {
+  let at = 0;
+  return { readEntries: (take: (some: readonly object[]) => void) => take(entries.slice(at, (at += 1))) };
 }
 
 function AskedPart() {
@@ -99,17 +119,42 @@ test.each([
     { files: [file('x.incident')] },
     '“x.incident” was not read: dropping opens nothing. To open an incident, choose File › Open…',
   ],
-  ['a folder', { files: [file('logs')], isFolder: true }, '“logs” was not read: it is a folder.'],
-  [
-    'several files',
-    { files: [file('a.txt'), file('b.txt')] },
-    '2 files were dropped and not read. Drop one at a time, or pictures alone.',
-  ],
-  ['one line from elsewhere', { text: '14:20 Restart' }, 'What was dropped was not read. One text file'],
+  ['an empty folder', { files: [], folder: 'logs' }, '“logs” is empty.'],
+  ['one line from elsewhere', { text: '14:20 Restart' }, 'What was dropped was not read. Text files'],
 ])('%s on the timeline is not read, and words say what can be done', async (_what, dragged, words) => {
   const { drop, store } = await windowAt('timeline');
-  expect(await drop(dragged)).toContain(words);
+  await drop(dragged);
+  await waitFor(() => expect(screen.getByRole('status').textContent).toContain(words));
   expect(store.getState().dialog).toBeNull();
+});
+
+test.each([
+  ['several files', undefined, 'a.txt', 'b.txt'],
+  ['a folder', 'notes', 'notes/a.txt', 'notes/b.txt'],
+])('%s on the timeline open one preview, each named', async (_what, folder, first, second) => {
+  const { drag, drop, store } = await windowAt('timeline');
+  const dragged = { files: [file('a.txt'), file('b.txt')], ...(folder === undefined ? {} : { folder }) };
+  expect(drag(dragged).pointer).toBe('copy');
+  await drop(dragged);
+  await waitFor(() =>
+    expect(store.getState().dialog).toMatchObject({
+      kind: 'pasteTimeline',
+      text: `===== Source 1 of 2: ${first} =====\n${LINES}\n===== Source 2 of 2: ${second} =====\n${LINES}`,
+    }),
+  );
+});
+
+test('where no incident is open, documents that are each a whole incident are asked about', async () => {
+  const { drop, store } = await windowAt(null);
+  const document = (name: string) =>
+    new File([`# ${name} stopped\n\n## Summary\n\nIt stopped.\n\n## Timeline\n\n${LINES}\n`], `${name}.md`);
+  await drop({ files: [document('Pump'), document('Valve'), file('chat.txt')] });
+  await waitFor(() =>
+    expect(store.getState().dialog).toMatchObject({
+      kind: 'severalIncidents',
+      whole: { documents: [{ name: 'Pump.md' }, { name: 'Valve.md' }], others: [{ name: 'chat.txt' }] },
+    }),
+  );
 });
 
 test('at another place of an incident a text file opens its preview, at the timeline', async () => {
@@ -173,13 +218,13 @@ test.each([
   expect(store.getState().dialog).toEqual({ kind: 'decision' });
 });
 
-test('the pointer refuses what is known not to be text, and several files', async () => {
+test('the pointer refuses what is known not to be text, and takes several files', async () => {
   const { drag } = await windowAt('timeline');
   expect(drag({ files: [file('screen.mp4', 'video/mp4')] }).pointer).toBe('none');
   expect(screen.getByRole('status').textContent).toContain(
-    'One text file (.txt, .md, .csv, .json, .html, .docx, .pdf, .eml and the like)',
+    'Text files (.txt, .md, .csv, .json, .html, .docx, .pdf, .eml and the like)',
   );
-  expect(drag({ files: [file('a.txt'), file('b.txt')] }).pointer).toBe('none');
+  expect(drag({ files: [file('a.txt'), file('b.txt')] }).pointer).toBe('copy');
 });
 
 test('what can only be read takes nothing and says so', async () => {

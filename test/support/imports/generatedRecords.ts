@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { FormId } from '#shared/import/draft/importDraft.ts';
 import { withTextHead } from '#shared/import/packed/textHead.ts';
+import { severalText } from '#shared/import/several/severalText.ts';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { buildEvent } from '#test/support/incidents/buildParts.ts';
 
@@ -217,6 +218,27 @@ export const RECORDS: Readonly<Record<Exclude<FormId, 'text'>, readonly fc.Arbit
     records(({ clock, words }) => `<p>${clock} ${words}</p>`)(
       lines('<!doctype html><h1>Pumps</h1><h2>Timeline</h2>'),
     ),
+  ],
+  several: [
+    records(({ clock, number, words }) => ({ clock, number, words }))((made) => {
+      const third = Math.ceil(made.length / 3);
+      const lineOf = (record: unknown) => {
+        const { clock, words } = record as { readonly clock: string; readonly words: string };
+        return `- ${clock} ${words}`;
+      };
+      const logOf = (record: unknown) => {
+        const { clock, words } = record as { readonly clock: string; readonly words: string };
+        return { occurredAt: `2026-05-04T${clock}:00Z`, what: words };
+      };
+      return severalText([
+        {
+          name: 'pumps.md',
+          text: `# Pumps\n\n## Timeline\n\n${made.slice(0, third).map(lineOf).join('\n')}`,
+        },
+        { name: 'picture.png', text: null },
+        { name: 'rows.json', text: JSON.stringify({ rows: made.slice(third).map(logOf) }) },
+      ]);
+    }),
   ],
   debrief: [
     records(({ at, number, words }) => ({

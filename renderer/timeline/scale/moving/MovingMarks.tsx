@@ -6,7 +6,7 @@ import { drawMarks, type MarkPen } from '#renderer/timeline/scale/moving/drawMar
 import styles from '#renderer/timeline/scale/moving/MovingMarks.module.css';
 import { movingLooks } from '#renderer/timeline/scale/moving/movingLooks.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
-import { EVENT_KINDS } from '#shared/domain/incident/timelineEvent.ts';
+import { SHOWN_KINDS } from '#shared/domain/incident/timelineEvent.ts';
 import type { LaneLayout } from '#shared/timelineScale/scaleLayout.ts';
 
 interface MovingMarksProps {
@@ -60,7 +60,7 @@ export function MovingMarks(props: MovingMarksProps) {
         <canvas ref={canvas} style={{ width, height: height - HEAD }} />
       </div>
       <span ref={samples} hidden>
-        {EVENT_KINDS.map((kind) => {
+        {SHOWN_KINDS.map((kind) => {
           const { icon: Icon } = KIND_LOOKS[kind];
           return (
             <span key={kind} data-kind={kind}>

@@ -6,6 +6,7 @@ import { markTitle } from '#renderer/timeline/scale/marks/titleWidth.ts';
 import type { CutTitle } from '#renderer/timeline/scale/moving/cutTitle.ts';
 import { ICON, type MovingLooks } from '#renderer/timeline/scale/moving/movingLooks.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
+import { shownKind } from '#shared/domain/incident/timelineEvent.ts';
 import type { LaneLayout, ScaleItem } from '#shared/timelineScale/scaleLayout.ts';
 
 /** What marks are drawn with, and which of them are chosen. */
@@ -51,7 +52,7 @@ function drawMark(pen: MarkPen, { marks: [{ timed }] }: ScaleItem, box: MarkBox,
   const { left: x, bar, tail, indent, width } = box;
   const isSelected = selection.has(event.id);
   const isApproximate = event.precision === 'approximate';
-  const kind = looks.kindColor(event.kind);
+  const kind = looks.kindColor(shownKind(event));
   if (bar > 0) {
     const fill = isSelected ? looks.color('--accent-soft') : mixed(kind, 14, looks);
     const line = isSelected ? looks.color('--accent') : mixed(kind, 40, looks);
@@ -75,7 +76,7 @@ function drawMark(pen: MarkPen, { marks: [{ timed }] }: ScaleItem, box: MarkBox,
   }
   if (tail > 0) drawTail(context, x + LEFT_BORDER, y + 21, tail, looks.color('--ink-3'));
   const at = x + LEFT_BORDER + indent + INSET;
-  const icon = looks.icon(event.kind);
+  const icon = looks.icon(shownKind(event));
   if (icon !== null) context.drawImage(icon, Math.round(at), y + HEIGHT / 2 - ICON / 2, ICON, ICON);
   const shown = titleIn(event, width);
   if (shown === 'none') return;
@@ -142,7 +143,7 @@ function drawCluster(pen: MarkPen, { marks }: ScaleItem, left: number, y: number
   context.fill();
   context.strokeStyle = isSelected
     ? looks.color('--accent')
-    : looks.kindColor(isOneKind ? timed.event.kind : null);
+    : looks.kindColor(isOneKind ? shownKind(timed.event) : null);
   context.stroke();
   context.fillStyle = looks.color('--ink');
   context.fillText(`+${marks.length}`, x + CLUSTER / 2, y + 18);

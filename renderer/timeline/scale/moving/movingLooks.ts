@@ -1,12 +1,12 @@
-import type { EventKind } from '#shared/domain/incident/timelineEvent.ts';
+import type { ShownKind } from '#shared/domain/incident/timelineEvent.ts';
 
 /** The colours, fonts and icons of the marks as the page's styles have them now, for drawing by hand. */
 export interface MovingLooks {
   readonly color: (token: Token) => string;
   /** Of events that are not all of one kind: null. */
-  readonly kindColor: (kind: EventKind | null) => string;
+  readonly kindColor: (kind: ShownKind | null) => string;
   /** Drawn at the size it is shown at; as sharp as the screen. */
-  readonly icon: (kind: EventKind) => CanvasImageSource | null;
+  readonly icon: (kind: ShownKind) => CanvasImageSource | null;
   readonly titleFont: string;
   readonly countFont: string;
 }

@@ -95,6 +95,47 @@ describe('debrief import', () => {
     expect(incidentIn(out)).toMatchObject({ title: 'Pumps stopped', timeline: { length: 8 } });
   });
 
+  it('asks about documents that are each a whole incident, and makes one of each or of all', async () => {
+    const at = written({ 'in/a.md': DOCUMENT, 'in/b.md': DOCUMENT.replace('Pumps stopped', 'Valve stuck') });
+    const out = at('out');
+    const asked = await runDebrief(['import', at('in'), '--out', out]);
+    expect(asked).toMatchObject({ exitCode: 2 });
+    expect(asked.stderr).toMatch(/in\/a\.md and in\/b\.md are each a whole incident: --several each/);
+    expect(existsSync(out)).toBe(false);
+    expect((await runDebrief(['import', at('in'), '--several', 'each', '--out', out])).exitCode).toBe(0);
+    expect(['a', 'b'].map((name) => incidentIn(join(out, `${name}.incident`)).title)).toEqual([
+      'Pumps stopped',
+      'Valve stuck',
+    ]);
+    const all = at('all.incident');
+    const inputs = [at('in/a.md'), at('in/b.md')];
+    expect((await runDebrief(['import', ...inputs, '--several', 'together', '--out', all])).exitCode).toBe(0);
+    expect(incidentIn(all).title).toBe('Pumps stopped');
+  });
+
+  it('says which moments two inputs tell, and makes one event of each when told to', async () => {
+    const at = written({
+      'chat.txt':
+        '2026-05-04 10:01 UTC PagerDuty: pressure of pump 4 low\n2026-05-04 10:30 UTC all is well\n',
+      'alerts.csv': 'time,what\n2026-05-04T10:01:20Z,Pressure of pump 4 low\n',
+    });
+    const run = (out: string, ...more: readonly string[]) =>
+      runDebrief(['import', at('chat.txt'), at('alerts.csv'), '--out', at(out), ...more]);
+    const said = await run('both.incident');
+    expect(said.stderr).toContain(
+      'a moment is told by two sources, such as “PagerDuty: pressure of pump 4 low”',
+    );
+    expect(JSON.parse(said.stdout)).toMatchObject([{ events: 2 }, { events: 1 }]);
+    expect(incidentIn(at('both.incident')).timeline).toHaveLength(3);
+    await run('one.incident', '--same', 'one');
+    const { timeline } = incidentIn(at('one.incident'));
+    expect(timeline).toHaveLength(2);
+    expect(timeline[0]).toMatchObject({
+      title: 'PagerDuty: pressure of pump 4 low',
+      detail: expect.stringContaining('Pressure of pump 4 low'),
+    });
+  });
+
   it('gives a transcript no times of day, and says which option does', async () => {
     const at = written({
       'a.vtt': 'WEBVTT\n\n00:03:11.240 --> 00:03:16.870\n<v Ada>The pumps stopped.</v>\n',

@@ -11,10 +11,10 @@ import { tempFolder } from '#test/support/tempFolder.ts';
 const senderFrame = { url: 'app://debrief/desk.html', parent: null };
 const desk = { sender: { id: 41 }, senderFrame } as unknown as IpcMainInvokeEvent; // What is looked at.
 
-/** What the desk’s page gets when the person chooses this file; null: they cancel. */
-function chosen(path: string | null): Promise<unknown> {
+/** What the desk’s page gets when the person chooses these files; none: they cancel. */
+function chosen(...paths: readonly string[]): Promise<unknown> {
   const showOpenDialog = vi.spyOn(dialog, 'showOpenDialog');
-  showOpenDialog.mockResolvedValue({ canceled: path === null, filePaths: path === null ? [] : [path] });
+  showOpenDialog.mockResolvedValue({ canceled: paths.length === 0, filePaths: [...paths] });
   onTestFinished(() => showOpenDialog.mockRestore());
   return answerInvoke('import:choose', desk, [undefined]);
 }
@@ -25,18 +25,19 @@ beforeEach(() => {
   registerImportHandlers();
 });
 
-test('a chosen file is answered with its name and its bytes', async () => {
+test('each chosen file is answered with its name and its bytes', async () => {
   const path = join(tempFolder(), 'störung.txt');
   const bytes = Buffer.from('14:20 Müll', 'latin1');
   writeFileSync(path, bytes);
   expect(await chosen(path)).toEqual({
     ok: true,
-    value: { name: 'störung.txt', base64: bytes.toString('base64') },
+    value: [{ name: 'störung.txt', base64: bytes.toString('base64') }],
   });
+  expect(await chosen(path, path)).toMatchObject({ value: [{ name: 'störung.txt' }, { name: 'störung.txt' }] });
 });
 
 test('a choice that is cancelled is no error', async () => {
-  expect(await chosen(null)).toEqual({ ok: true, value: null });
+  expect(await chosen()).toEqual({ ok: true, value: [] });
 });
 
 test('a file that is gone, is empty, or is far too large is said to be', async () => {

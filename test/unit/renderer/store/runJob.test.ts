@@ -9,7 +9,7 @@ function read(name: string, content: FileContent) {
   return runJob({ kind: 'file', name, content }, () => {});
 }
 
-const blobOf = (bytes: Uint8Array): FileContent => ({
+const blobOf = (bytes: Uint8Array): Extract<FileContent, { kind: 'blob' }> => ({
   kind: 'blob',
   blob: new Blob([new Uint8Array(bytes)]),
 });
@@ -39,11 +39,52 @@ test('the archive of a Slack export is answered as the text of its messages', as
   });
 });
 
-test('another archive is refused with what can be done', async () => {
+const text = (words: string) => new TextEncoder().encode(words);
+
+test('another archive is the texts of its files, and a picture among them is named', async () => {
+  const archive = zipSync({
+    'a/notes.md': text('# Pumps'),
+    'a/logo.png': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]),
+    'b.zip': zipSync({ 'ops/2026-05-04.json': bytesOf(slackDay(0)), 'users.json': bytesOf(USERS) }),
+  });
+  const answer = await read('a.zip', blobOf(archive));
+  const found = answer.ok && answer.value.kind === 'text' ? (answer.value.text ?? '') : '';
+  expect(found.match(/^=====.*$/gm)).toEqual([
+    '===== Source 1 of 3: a/logo.png (not read: it is no text) =====',
+    '===== Source 2 of 3: a/notes.md =====',
+    '===== Source 3 of 3: b.zip/Slack =====',
+  ]);
+  expect(found).toContain('valve 4711 is shut');
+});
+
+test('a file of another program that is an archive inside is refused with what can be done', async () => {
   const words =
-    'it holds 1 file, and is no export of Slack, no Word document and no mails; unpack it and take one file';
-  expect(await read('a.zip', blobOf(zipSync({ 'a.json': new Uint8Array([91, 93]) })))).toMatchObject({
-    error: { code: 'input-not-text', file: 'a.zip', reason: words },
+    'it holds 2 files, and is no export of Slack, no Word document and no mails; unpack it and take one file';
+  const sheet = zipSync({ '[Content_Types].xml': text('<Types/>'), 'xl/workbook.xml': text('<a/>') });
+  expect(await read('a.xlsx', blobOf(sheet))).toMatchObject({
+    error: { code: 'input-not-text', file: 'a.xlsx', reason: words },
+  });
+});
+
+test('several files are read together, and a folder of a hundred and one is refused', async () => {
+  const files = (count: number) =>
+    Array.from({ length: count }, (_nothing, index) => ({
+      path: `${index}.txt`,
+      content: blobOf(text(`words ${index}`)),
+    }));
+  const both = await runJob(
+    { kind: 'file', name: '', content: { kind: 'files', files: files(2) } },
+    () => {},
+  );
+  expect(both).toMatchObject({
+    value: { text: '===== Source 1 of 2: 0.txt =====\nwords 0\n===== Source 2 of 2: 1.txt =====\nwords 1' },
+  });
+  const many = await runJob(
+    { kind: 'file', name: 'all', content: { kind: 'files', files: files(101) } },
+    () => {},
+  );
+  expect(many).toMatchObject({
+    error: { code: 'input-too-large', reason: expect.stringContaining('101 files') },
   });
 });
 

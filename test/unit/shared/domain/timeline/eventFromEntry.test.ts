@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
 import { type EventId, toId } from '#shared/domain/incident/ids.ts';
-import { EVENT_KINDS } from '#shared/domain/incident/timelineEvent.ts';
-import { eventFromEntry, guessEventKind } from '#shared/domain/timeline/eventFromEntry.ts';
+import { eventFromEntry } from '#shared/domain/timeline/eventFromEntry.ts';
 import { at } from '#test/support/incidents/buildIncident.ts';
-import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 const ID = toId<EventId>('e1');
 const [EARLY, LATE] = [at('2025-10-26T02:30:00+02:00'), at('2025-10-26T02:30:00+01:00')];
@@ -66,26 +64,4 @@ test('a time on a clock change waits for the one a person chooses', () => {
     precision: 'approximate',
     title: 'Odd',
   });
-});
-
-test.each([
-  ['First 503s at the gateway', 'signal'],
-  ['PagerDuty alert fires to on-call', 'detection'],
-  ['Status page updated to Investigating', 'communication'],
-  ['Root cause identified: pool exhausted', 'diagnosis'],
-  ['Decided to roll back', 'decision'],
-  ['Restarted the application servers', 'action'],
-  ['Deployed 2.4.1', 'trigger'],
-  ['All services healthy', 'recovery'],
-  ['Coffee', 'action'],
-  ['', 'action'],
-] as const)('“%s” suggests %s', (words, kind) => {
-  expect(guessEventKind(words)).toBe(kind);
-});
-
-test('any words suggest some kind, and mostly the right one for the sample', () => {
-  const { timeline } = sampleIncident();
-  const right = timeline.filter(({ title, kind }) => guessEventKind(title) === kind).length;
-  expect(right).toBeGreaterThanOrEqual(timeline.length / 2);
-  expect(EVENT_KINDS).toContain(guessEventKind('\u202e((((['));
 });

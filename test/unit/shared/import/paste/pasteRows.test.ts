@@ -14,6 +14,8 @@ function told(row: PasteRow): string {
       return row.planned.event.title;
     case 'linesHead':
       return `${row.lines.length} not understood`;
+    case 'source':
+      return row.source.name;
     case 'undated':
       return row.kind;
     case 'partsHead':

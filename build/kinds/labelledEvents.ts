@@ -1,0 +1,63 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PROJECT } from '#build/start/projectFolder.ts';
+import { EVENT_KINDS, type EventKind } from '#shared/domain/incident/timelineEvent.ts';
+import type { EventPlace } from '#shared/domain/kinds/kindTraits.ts';
+
+/** An event that a person gave its kind to. */
+export interface LabelledEvent {
+  /** Whose events are kept apart as a whole when it is measured. */
+  readonly community: string;
+  readonly place: EventPlace | null;
+  /** Null where whoever labelled could not tell. */
+  readonly kind: EventKind | null;
+  readonly text: string;
+}
+
+/** The lines that were written for the project: kind, place or `-`, text. */
+export function ownLessons(): readonly LabelledEvent[] {
+  const path = join(PROJECT, 'test/fixtures/kinds/lessons.tsv');
+  return rowsOf(path).map(([kind = '', place = '', text = '']) => ({
+    community: 'ours',
+    place: PLACES.find((known) => known === place) ?? null,
+    kind: kindNamed(kind),
+    text,
+  }));
+}
+
+const PLACES: readonly EventPlace[] = ['first', 'early', 'middle', 'late', 'last'];
+
+/**
+ * Real events, which are no part of the project: `tune.tsv` or `report.tsv` in a folder, in columns source, index/total,
+ * kind or `unsure`, milestone or `-`, text. Empty without that file. `test/fixtures/kinds/sources.md` says where they
+ * were found and how they were labelled.
+ */
+export function realEvents(folder: string, half: 'tune' | 'report'): readonly LabelledEvent[] {
+  const path = join(folder, `${half}.tsv`);
+  if (!existsSync(path)) return [];
+  return rowsOf(path).map(([source = '', at = '', kind = '', , text = '']) => ({
+    community: source.split('-')[0] ?? source,
+    place: placeAt(at),
+    kind: kindNamed(kind),
+    text,
+  }));
+}
+
+function rowsOf(path: string): readonly (readonly string[])[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => line.split('\t'));
+}
+
+function kindNamed(name: string): EventKind | null {
+  return EVENT_KINDS.find((kind) => kind === name) ?? null;
+}
+
+/** `3/17`: the third of seventeen. */
+function placeAt(written: string): EventPlace {
+  const [index = 1, total = 1] = written.split('/').map(Number);
+  if (index === 1) return 'first';
+  if (index === total) return 'last';
+  return index / total <= 0.3 ? 'early' : index / total > 0.75 ? 'late' : 'middle';
+}

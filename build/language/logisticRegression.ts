@@ -1,0 +1,68 @@
+import type { Learnt, Traits } from '#shared/basics/learntWeights.ts';
+
+/** What is learnt from: the traits of something, and whether what is asked is true of it. */
+export interface Example {
+  readonly traits: Traits;
+  readonly isTrue: boolean;
+}
+
+/** How much the examples count against small weights. */
+const TRUST = 0.3;
+const ROUNDS = 400;
+const STEP = 0.3;
+/** Traits of fewer examples prove nothing. */
+const FEWEST = 2;
+
+/** Logistic regression with small weights, by gradients of all examples at once: the same examples give the same weights. */
+export function learn(examples: readonly Example[]): Learnt {
+  const counts = new Map<string, number>();
+  for (const { traits } of examples)
+    for (const name of traits.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const names = [...counts].filter(([, count]) => count >= FEWEST).map(([name]) => name);
+  const place = new Map(names.map((name, index) => [name, index]));
+  const rows = examples.map(({ traits, isTrue }) => {
+    const known = [...traits].flatMap(([name, value]) => {
+      const index = place.get(name);
+      return index === undefined ? [] : [[index, value] as const];
+    });
+    return { known, wanted: isTrue ? 1 : 0 };
+  });
+  const weights = new Float64Array(names.length);
+  const squares = new Float64Array(names.length);
+  let [constant, constantSquares] = [0, 0];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const gradients = Float64Array.from(weights);
+    let toConstant = 0;
+    for (const { known, wanted } of rows) {
+      let sum = constant;
+      for (const [index, value] of known) sum += (weights[index] ?? 0) * value;
+      const wrong = TRUST * (1 / (1 + Math.exp(-sum)) - wanted);
+      toConstant += wrong;
+      for (const [index, value] of known) gradients[index] = (gradients[index] ?? 0) + wrong * value;
+    }
+    gradients.forEach((gradient, index) => {
+      squares[index] = (squares[index] ?? 0) + gradient ** 2;
+      weights[index] = (weights[index] ?? 0) - (STEP * gradient) / (Math.sqrt(squares[index] ?? 0) + 1e-8);
+    });
+    constantSquares += toConstant ** 2;
+    constant -= (STEP * toConstant) / (Math.sqrt(constantSquares) + 1e-8);
+  }
+  return { weights: new Map(names.map((name, index) => [name, weights[index] ?? 0])), constant };
+}
+
+/** Weights below it change no decision. */
+const LEAST_WEIGHT = 0.02;
+
+/** As the data of `shared/basics/learntWeights.ts`: names of traits, each followed by its weight in hundredths. */
+export function weightData({ weights }: Learnt): string {
+  return [...weights]
+    .filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, weight]) => `${name}\t${Math.round(weight * 100)}`)
+    .join('\t');
+}
+
+/** As a literal of TypeScript. */
+export function quotedData(data: string): string {
+  return `'${data.replace(/[\\']/g, '\\$&').replaceAll('\t', '\\t')}'`;
+}

@@ -1,0 +1,98 @@
+import type { Traits } from '#shared/basics/learntWeights.ts';
+import { KIND_FAMILIES, type KindFamily } from '#shared/domain/kinds/kindFamilies.ts';
+
+/** Where an event stands among those of its incident; null where nobody can say yet. */
+export type EventPlace = 'first' | 'early' | 'middle' | 'late' | 'last';
+
+/** Words of a family in an event. */
+export interface FamilyWords {
+  readonly family: KindFamily;
+  /** In signs from the beginning of the text as it was written. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Two families together tell less surely than where each stands. */
+const OF_PAIRS = 0.6;
+const OF_PLACES = 0.7;
+const FEW_WORDS = 7;
+const MANY_WORDS = 18;
+
+const PATTERNS = Object.entries(KIND_FAMILIES).map(
+  // The keys of a constant are those that its type names.
+  ([family, phrases]) => [family as KindFamily, patternOf(phrases)] as const,
+);
+
+/** Families whose words only bend what others say. */
+const BENDING: ReadonlySet<KindFamily> = new Set(['denied', 'begun', 'addressed']);
+
+/** The words of each family in an event's text, in their order there. */
+export function familyWords(text: string): readonly FamilyWords[] {
+  const plain = plainWords(text);
+  return PATTERNS.flatMap(([family, pattern]) =>
+    [...plain.matchAll(pattern)].map(({ index, 0: words }) => ({
+      family,
+      start: index,
+      end: index + words.length,
+    })),
+  ).sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** What the weights know of an event. `place`: null where nobody can say yet. */
+export function kindTraits(text: string, place: EventPlace | null): Traits {
+  const traits = new Map<string, number>();
+  const words = familyWords(text);
+  const telling = words.filter(({ family }) => !BENDING.has(family));
+  for (const { family } of words) traits.set(traits.has(family) ? `${family}, twice` : family, 1);
+  const families = [...new Set(telling.map(({ family }) => family))];
+  const [first] = families;
+  const last = telling.at(-1)?.family;
+  traits.set(`first ${first ?? 'nothing'}`, 1);
+  if (last !== undefined) traits.set(`last ${last}`, 1);
+  for (const one of families)
+    for (const other of families) if (one < other) traits.set(`${one} and ${other}`, OF_PAIRS);
+  if (place !== null) {
+    traits.set(place, 1);
+    traits.set(`${place}, first ${first ?? 'nothing'}`, OF_PLACES);
+  }
+  for (const shape of shapesOf(text)) traits.set(shape, 1);
+  return traits;
+}
+
+function shapesOf(text: string): readonly string[] {
+  const words = plainWords(text).match(/[a-z']+/g) ?? [];
+  const length =
+    words.length < FEW_WORDS ? 'few words' : words.length < MANY_WORDS ? 'some words' : 'many words';
+  const opening = words[0] ?? '';
+  const openings: readonly (readonly [string, RegExp])[] = [
+    ['opens with what was done', /ed$/],
+    ['opens with what is being done', /ing$/],
+    ['opens with people', /^(we|i|they|he|she)$/],
+    ['opens with a thing', /^(it|it's|this|that|there)$/],
+  ];
+  const opened = openings.filter(([, form]) => form.test(opening)).map(([name]) => name);
+  return [length, ...opened, ...(text.includes('?') ? ['asks'] : [])];
+}
+
+/** As long as the text: small letters, digits as `d`, addresses as blanks. */
+function plainWords(text: string): string {
+  return text
+    .replace(/https?:\/\/\S+/g, (address) => ' '.repeat(address.length))
+    .replace(/[A-Z]/g, (letter) => letter.toLowerCase())
+    .replace(/’/g, "'")
+    .replace(/\d/g, 'd');
+}
+
+function patternOf(phrases: readonly string[]): RegExp {
+  const isList = (phrase: string) => phrase.split(' ').length > 4;
+  const words = phrases.flatMap((phrase) => (isList(phrase) ? phrase.split(' ') : [phrase]));
+  const forms = words.map((word) =>
+    word
+      .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+      .replaceAll(' * ', ' (?:[a-z]+ ){1,4}')
+      .replaceAll('*', "[a-z']*")
+      .replace(/([a-z])~/g, '$1(?:s|es|d|ed|ing|$1ed|$1ing)?')
+      .replaceAll(' ', '\\s+'),
+  );
+  return new RegExp(`(?<![a-z@])(?:${forms.sort((a, b) => b.length - a.length).join('|')})(?![a-z])`, 'g');
+}

@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { EVENT_KINDS } from '#shared/domain/incident/timelineEvent.ts';
+import { guessedKind } from '#shared/domain/kinds/guessedKind.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
+
+test.each([
+  ['PagerDuty alert fires to on-call', 'detection', 'PagerDuty'],
+  ['Rolled back to the build of Tuesday', 'action', 'Rolled back'],
+  ['Investigating why only small instances fail', 'diagnosis', 'Investigating'],
+  ['Logins work again, all clear', 'recovery', 'work again'],
+] as const)('“%s” is taken for %s because of “%s”', (words, kind, because) => {
+  expect(guessedKind(words)).toEqual({ kind, because });
+});
+
+test.each(['Coffee', '', 'Hm', 'The second half', '10 %'])('“%s” leaves its kind open', (words) => {
+  expect(guessedKind(words)).toBeNull();
+});
+
+test('of the sample most kinds that are shown are right', () => {
+  const shown = sampleIncident().timeline.flatMap(({ title, kind }) => {
+    const guess = guessedKind(title);
+    return guess === null ? [] : [guess.kind === kind];
+  });
+  expect(shown.length).toBeGreaterThan(4);
+  expect(shown.filter(Boolean).length).toBeGreaterThanOrEqual(shown.length * 0.75);
+});
+
+test('the words that suggest a kind stand in the text', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('alert', 'rolled back', 'İ is back'),
+      (text, words) => {
+        const written = `${text} ${words} ${text}`;
+        const guess = guessedKind(written);
+        if (guess === null) return;
+        expect(EVENT_KINDS).toContain(guess.kind);
+        expect(written).toContain(guess.because);
+        expect(guess.because).not.toBe('');
+      },
+    ),
+  );
+});
