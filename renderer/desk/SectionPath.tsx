@@ -8,11 +8,8 @@ import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 import type { Finding } from '#shared/domain/incident/finding.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { type DeskPlace, SECTIONS } from '#shared/domain/incident/sections.ts';
-import {
-  type Completeness,
-  isSectionEmpty,
-  sectionCompleteness,
-} from '#shared/readiness/sectionCompleteness.ts';
+import { isSectionEmpty } from '#shared/domain/sectionEmpty.ts';
+import { type Completeness, sectionCompleteness } from '#shared/readiness/sectionCompleteness.ts';
 import styles from './SectionPath.module.css';
 
 /** The way through the document: eight sections with how complete each is, then the room. */

@@ -30,7 +30,7 @@ export function SignalPreview({ points, threshold }: SignalPreviewProps) {
 }
 
 function drawn(points: SignalPoints, threshold: number | undefined) {
-  const facts = factsOf(points, undefined);
+  const facts = factsOf(points, {});
   const [from, to] = [points.times[0], points.times.at(-1)];
   if (facts === null || from === undefined || to === undefined) return null;
   const { low, high } = valueRange(facts.lowest.value, facts.highest.value, threshold);
