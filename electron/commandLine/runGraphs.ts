@@ -23,7 +23,13 @@ import { signalSentence } from '#shared/words/signalWords.ts';
  * input holds no graph, or where its columns are named: then it is a table of events.
  */
 export async function runGraphs(
-  { inputs, into, isJson, timeZone, columns }: Pick<ImportCommand, 'inputs' | 'into' | 'isJson' | 'timeZone' | 'columns'>,
+  {
+    inputs,
+    into,
+    isJson,
+    timeZone,
+    columns,
+  }: Pick<ImportCommand, 'inputs' | 'into' | 'isJson' | 'timeZone' | 'columns'>,
   { versions }: Pick<CommandContext, 'versions'>,
 ): Promise<Result<Answer | null, AppError>> {
   const [input = STANDARD_INPUT, ...others] = inputs;
@@ -47,11 +53,22 @@ export async function runGraphs(
     if (!written.ok) return written;
   }
   const added = signalsOf(next).slice(signalsOf(incident).length);
-  const told = added.map((signal) => ({ name: signal.name, says: signalSentence(signal, incident.timeZone) }));
-  const output = isJson ? jsonText(told) : told.map(({ name, says }) => `${oneLine(`${name}: ${says}`)}\n`).join('');
+  const told = added.map((signal) => ({
+    name: signal.name,
+    says: signalSentence(signal, incident.timeZone),
+  }));
+  const output = isJson
+    ? jsonText(told)
+    : told.map(({ name, says }) => `${oneLine(`${name}: ${says}`)}\n`).join('');
   const outcome = `${graphs.is}; ${counted(added.length, 'graph')} added, private until somebody chooses otherwise`;
-  const zone = read.isZoneAssumed ? [`the times name no zone and were read in ${timeZone ?? incident.timeZone}; --time-zone names another`] : [];
-  return ok({ output, exitCode: 0, notices: [outcome, ...zone, ...read.notes].map((words) => `${input}: ${words}`) });
+  const zone = read.isZoneAssumed
+    ? [`the times name no zone and were read in ${timeZone ?? incident.timeZone}; --time-zone names another`]
+    : [];
+  return ok({
+    output,
+    exitCode: 0,
+    notices: [outcome, ...zone, ...read.notes].map((words) => `${input}: ${words}`),
+  });
 }
 
 function tooMany(file: string): AppError {

@@ -5,13 +5,13 @@ import { putAway } from '#electron/copies/putAway.ts';
 import { createCopiesWatch } from '#electron/copies/watchCopies.ts';
 import type { DesktopContext } from '#electron/documents/desktopContext.ts';
 import { fileError } from '#electron/files/fileErrors.ts';
-import { isIncidentName } from '#electron/files/libraryFolder.ts';
 import { digestOf } from '#electron/files/recoveryFiles.ts';
 import { handle, push } from '#electron/ipc/handle.ts';
 import { now } from '#electron/system/clock.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
+import { isIncidentFileName } from '#shared/format/incidentFileName.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import type { CopiesBeside, CopyBeside, CopyToMerge } from '#shared/ipc/payloads.ts';
 import { conflictCopyName } from '#shared/merge/conflictCopyNames.ts';
@@ -105,7 +105,7 @@ async function readCopies(
  * file with a name of its own, or elsewhere, that the window was not given.
  */
 function copyPath(path: string, name: string, { grants }: Pick<Context, 'grants'>): string | null {
-  if (isAbsolute(name)) return grants.isGranted(name) && isIncidentName(basename(name)) ? name : null;
+  if (isAbsolute(name)) return grants.isGranted(name) && isIncidentFileName(basename(name)) ? name : null;
   return conflictCopyName(name)?.original === basename(path) ? join(dirname(path), name) : null;
 }
 

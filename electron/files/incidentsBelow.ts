@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { incidentPaths } from '#electron/files/libraryFolder.ts';
-import { isIncidentFileName } from '#shared/format/incidentFileName.ts';
 import { ok, type Result } from '#shared/basics/result.ts';
 import type { AppError } from '#shared/errors/appError.ts';
+import { isIncidentFileName } from '#shared/format/incidentFileName.ts';
 import type { IncidentsBelow } from '#shared/ipc/libraryPayloads.ts';
 
 /** Bounds that a folder of incidents never reaches, so that a home folder or a disk makes nobody wait. */

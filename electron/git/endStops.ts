@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { isSameContent } from '#electron/files/diskState.ts';
 import { fileError } from '#electron/files/fileErrors.ts';
 import { incidentBytes, readMergeable } from '#electron/files/incidentFiles.ts';
-import { replaceExpected } from '#electron/files/replaceExpected.ts';
+import { isSameContent, replaceExpected } from '#electron/files/replaceExpected.ts';
 import type { Git } from '#electron/git/git.ts';
 import { readObjects } from '#electron/git/gitObjects.ts';
 import { gitRefusal } from '#electron/git/gitRefusal.ts';

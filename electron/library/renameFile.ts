@@ -1,9 +1,8 @@
 import { readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { isSameContent } from '#electron/files/diskState.ts';
 import { writeError } from '#electron/files/fileErrors.ts';
 import { readIncidentFile } from '#electron/files/incidentFiles.ts';
-import { replaceExpected } from '#electron/files/replaceExpected.ts';
+import { isSameContent, replaceExpected } from '#electron/files/replaceExpected.ts';
 import { ownPictures } from '#electron/library/bin/binPictures.ts';
 import { bringPictures, pictureFolder } from '#electron/pictures/pictureFolder.ts';
 import { logFailure } from '#electron/system/logger.ts';

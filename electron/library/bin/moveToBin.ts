@@ -59,7 +59,10 @@ export async function moveToBin(
   if (refused !== null) return err(refused);
   const pictures = found.kind === 'ours' ? await binPictures(path, trash) : found.kind;
   const reviewCopy = await binReviewCopy(path, trash);
-  return ok({ binned: { path, incidentId, bytes, mode, pictures: heldPictures(found, pictures), reviewCopy }, pictures });
+  return ok({
+    binned: { path, incidentId, bytes, mode, pictures: heldPictures(found, pictures), reviewCopy },
+    pictures,
+  });
 }
 
 /** The copy for reviewers goes along, edited or not; what it held, null where there was none or it stayed. */

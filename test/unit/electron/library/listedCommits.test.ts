@@ -1,9 +1,10 @@
 import { dirname } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createLibraryList } from '#electron/library/libraryList.ts';
+import { libraryList } from '#electron/library/libraryList.ts';
 import { type CommitsOf, createListedCommits } from '#electron/library/listedCommits.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 import { at, TEST_NOW_MS } from '#test/support/incidents/buildIncident.ts';
+import { libraryReadingOf } from '#test/support/incidents/libraryReadingOf.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 import { writtenIncident } from '#test/support/incidents/writtenIncident.ts';
 import { successOf } from '#test/support/openDocumentsInFolder.ts';
@@ -16,9 +17,11 @@ describe('who changed the incidents of a library last', () => {
     const sample = sampleIncident();
     const { one } = sharedClones(sample);
     writtenIncident(`${one.folder}/not committed.incident`, { id: 'other' as typeof sample.id });
-    const list = createLibraryList(createListedCommits(() => undefined));
+    const commitsOf = createListedCommits(() => undefined);
+    const reading = libraryReadingOf(one.folder);
     const changed = async () => {
-      const { rows } = successOf(await list(one.folder, timestampAt(TEST_NOW_MS)));
+      const read = successOf(await reading.read());
+      const { rows } = libraryList(read, timestampAt(TEST_NOW_MS), await commitsOf(one.folder));
       return rows.map((row) => row.changed?.words);
     };
     await vi.waitFor(async () => expect(await changed()).toContain('Edit'));

@@ -3,24 +3,8 @@ import { readSource } from '#shared/import/forms/forms.ts';
 import { foundGraphs } from '#shared/import/graphs/readSignals.ts';
 import { parseTimelineInput } from '#shared/import/parseTimelineInput.ts';
 import { sourceOfText } from '#shared/import/source/importSource.ts';
+import { expectInProportion, processorMs } from '#test/support/inProportion.ts';
 import { PASTE, pasted } from '#test/support/readTimeline.ts';
-
-/** Of the processor, so that a machine that is busy with other things does not count. */
-function milliseconds(run: () => unknown): number {
-  const start = process.cpuUsage();
-  run();
-  return process.cpuUsage(start).user / 1000;
-}
-
-/**
- * Four times as much may take four times as long; what looks at the whole text again at each place takes sixteen times.
- * Ten lies between, and below 50 ms the clock tells nothing. The machine's own speed is on both sides.
- */
-function expectInProportion(read: (share: number) => unknown): void {
-  read(0.25);
-  const quarter = milliseconds(() => read(0.25));
-  expect(milliseconds(() => read(1))).toBeLessThan(Math.max(quarter, 50) * 10);
-}
 
 const repeated = (part: string, length: number, share = 1) =>
   part.repeat(Math.ceil((length * share) / part.length));
@@ -37,8 +21,8 @@ const lines = (count: number) =>
 describe('a paste', () => {
   it('of 20 times as many lines takes no more time than in proportion', () => {
     pasted(lines(1000));
-    const small = Math.min(...[1, 2, 3, 4, 5].map(() => milliseconds(() => pasted(lines(1000)))));
-    const large = milliseconds(() => expect(pasted(lines(20_000)).events).toHaveLength(20_000));
+    const small = Math.min(...[1, 2, 3, 4, 5].map(() => processorMs(() => pasted(lines(1000)))));
+    const large = processorMs(() => expect(pasted(lines(20_000)).events).toHaveLength(20_000));
     expect(large).toBeLessThan(Math.max(small, 20) * 20 * 3);
   });
 

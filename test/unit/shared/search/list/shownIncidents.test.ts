@@ -57,6 +57,7 @@ const LIST = libraryList(
     ],
   },
   timestampAt(TEST_NOW_MS),
+  new Map(),
 );
 
 const shown = (
