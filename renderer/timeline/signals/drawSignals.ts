@@ -45,7 +45,10 @@ export function drawSignals(
     }
     context.setLineDash([]);
     context.lineWidth = 1.5;
-    context.strokeStyle = bound === null ? looks.line : twoColours(context, lane, bound, isBelow ? { past: looks.line, line: looks.past } : looks);
+    context.strokeStyle =
+      bound === null
+        ? looks.line
+        : twoColours(context, lane, bound, isBelow ? { past: looks.line, line: looks.past } : looks);
     context.stroke();
     if (bound === null) continue;
     context.beginPath();
