@@ -30,7 +30,7 @@ export function TopBar() {
         <NoticeChip />
         <MeetingChip />
         <SaveIndicator />
-        <Button tone="quiet" aria-label="Search or run…" onClick={palette.run}>
+        <Button tone="quiet" onClick={palette.run}>
           <SearchIcon className={styles.searchIcon} aria-hidden="true" />
           <span className={styles.searchWords}>Search or run…</span>
           <CommandKeys id="view.palette" />

@@ -62,20 +62,22 @@ export function ShortcutsDialog() {
   const close = () => store.getState().closeDialog();
   return (
     <Dialog size="wide" title="Keyboard shortcuts" onClose={close}>
-      <DialogScroll className={styles.list} aria-label="All keys">
-        {GROUPS.map(({ title, keys }) => (
-          <section key={title} className={styles.group}>
-            <SectionLabel as="h3">{title}</SectionLabel>
-            <dl>
-              {keys.map(({ use, keys: pressed }) => (
-                <div key={use} className={styles.item}>
-                  <dt>{use}</dt>
-                  <dd>{pressed}</dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        ))}
+      <DialogScroll className={styles.scroll} aria-label="All keys">
+        <div className={styles.list}>
+          {GROUPS.map(({ title, keys }) => (
+            <section key={title} className={styles.group}>
+              <SectionLabel as="h3">{title}</SectionLabel>
+              <dl>
+                {keys.map(({ use, keys: pressed }) => (
+                  <div key={use} className={styles.item}>
+                    <dt>{use}</dt>
+                    <dd>{pressed}</dd>
+                  </div>
+                ))}
+              </dl>
+            </section>
+          ))}
+        </div>
       </DialogScroll>
       <DialogActions>
         <Button tone="primary" autoFocus onClick={close}>

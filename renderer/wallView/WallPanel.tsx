@@ -1,18 +1,16 @@
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
 import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
-import { useAppStore, useAppStoreApi, useIncident } from '#renderer/store/AppStoreContext.tsx';
+import { useAppStore, useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { wallMessage } from '#renderer/store/wallMessage.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
-import { Menu, MenuItem, MenuLine } from '#renderer/ui/Menu.tsx';
-import { MenuChoice } from '#renderer/ui/MenuChoice.tsx';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
+import { WallMenu } from '#renderer/wallView/WallMenu.tsx';
 import { WallPictureButton } from '#renderer/wallView/WallPictureButton.tsx';
 import { WallStage } from '#renderer/wallView/WallStage.tsx';
 import { assertNever } from '#shared/basics/assertNever.ts';
 import type { WallPlacement } from '#shared/ipc/payloads.ts';
-import { WALL_LOOKS, type WallLook } from '#shared/settings/settings.ts';
 import styles from './WallPanel.module.css';
 
 /** What the room sees right now, drawn from the very message that the wall has, and the keys that change it. */
@@ -44,43 +42,6 @@ export function WallPanel() {
         </Button>
       )}
     </section>
-  );
-}
-
-const LOOK_NAMES: Readonly<Record<WallLook, string>> = {
-  light: 'Light',
-  dark: 'Dark',
-  contrast: 'High contrast',
-};
-const LOOKS = WALL_LOOKS.map((value) => ({ value, label: LOOK_NAMES[value] }));
-
-/**
- * What is chosen once, before a meeting: the look, for the room's light and its projector, which the next meeting has too,
- * and whether the wall fills a display or stands in a window, to be shared in a call.
- */
-function WallMenu() {
-  const store = useAppStoreApi();
-  const look = useAppStore(({ settings }) => settings.wallLook);
-  const mode = useAppStore(({ wall }) => wall.placement?.mode);
-  const reshape = useCommand('wall.window');
-  const isWindow = mode === 'own-window' || mode === 'window';
-  return (
-    <Menu label="Look and place of the wall">
-      <MenuChoice
-        label="Look"
-        value={look}
-        options={LOOKS}
-        onValue={(wallLook) => store.getState().changeSettings({ wallLook })}
-      />
-      {mode !== 'unplaced' && (
-        <>
-          <MenuLine />
-          <MenuItem isDisabled={!reshape.isEnabled} onSelect={reshape.run}>
-            {mode === undefined ? 'Open it in a window' : isWindow ? 'Fill a display' : 'Show it in a window'}
-          </MenuItem>
-        </>
-      )}
-    </Menu>
   );
 }
 

@@ -18,7 +18,7 @@ import { exportRequest, figure, savedFile, statusPageCopy } from '#shared/ipc/ex
 import { LIBRARY_REQUESTS } from '#shared/ipc/libraryContract.ts';
 import * as payloads from '#shared/ipc/payloads.ts';
 import { PICTURE_REQUESTS } from '#shared/ipc/pictureSchema.ts';
-import { error, fileName, path } from '#shared/ipc/placeSchema.ts';
+import { error, path } from '#shared/ipc/placeSchema.ts';
 import { versionListSchema } from '#shared/ipc/versionsSchema.ts';
 import { wallMessageSchema } from '#shared/ipc/wallSchema.ts';
 import { languageTermsSchema } from '#shared/language/languageTermsSchema.ts';

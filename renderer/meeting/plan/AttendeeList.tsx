@@ -7,6 +7,7 @@ import styles from '#renderer/meeting/plan/MeetingPlan.module.css';
 import { RowsLeftOut, useShownRows } from '#renderer/section/ShownRows.tsx';
 import { useAppStoreApi, useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Card } from '#renderer/ui/Card.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
@@ -39,7 +40,7 @@ export function AttendeeList() {
   return (
     <>
       <RowsLeftOut shown={shown} side="before" of="people" />
-      <ul className={styles.people} aria-label="People">
+      <Card as="ul" className={styles.people} aria-label="People">
         {shown.rows.map((person) => {
           const { id, name, role, present } = person;
           return (
@@ -83,7 +84,7 @@ export function AttendeeList() {
             </li>
           );
         })}
-      </ul>
+      </Card>
       <RowsLeftOut shown={shown} side="after" of="people" />
       <Button ref={ref} data-field={PEOPLE_KEY} disabled={isReadOnly} onClick={() => edits.addAttendee()}>
         Add person

@@ -34,11 +34,11 @@ export function ParkingLot() {
   return (
     <>
       <RowsLeftOut shown={shown} side="before" of="items" />
-      <ul className={styles.people} aria-label="Parked items">
+      <Card as="ul" className={styles.people} aria-label="Parked items">
         {shown.rows.map((item) => {
           const { id, text } = item;
           return (
-            <Card as="li" key={id} className={styles.parked}>
+            <li key={id} className={styles.parked}>
               <FieldText
                 look="bare"
                 fieldKey={fieldKey({ place: 'meeting', id, field: 'text' })}
@@ -55,10 +55,10 @@ export function ParkingLot() {
               >
                 <XIcon aria-hidden="true" />
               </IconButton>
-            </Card>
+            </li>
           );
         })}
-      </ul>
+      </Card>
       <RowsLeftOut shown={shown} side="after" of="items" />
       <Button disabled={isReadOnly} onClick={() => edits.park()}>
         Park an idea

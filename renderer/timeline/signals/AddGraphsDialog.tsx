@@ -3,6 +3,7 @@ import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { TimeZoneField } from '#renderer/fields/TimeZoneField.tsx';
 import { useAppStoreApi, useIncident, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import type { Dialog as DialogState } from '#renderer/store/slices/uiState.ts';
+import { addedWords, factsWords, outsideNote } from '#renderer/timeline/signals/readGraphWords.ts';
 import styles from '#renderer/timeline/signals/SignalDialog.module.css';
 import { SignalPreview } from '#renderer/timeline/signals/SignalPreview.tsx';
 import { NOT_READ, useReadSignals } from '#renderer/timeline/signals/useReadSignals.ts';
@@ -10,14 +11,9 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { Dialog, DialogActions, DialogScroll } from '#renderer/ui/Dialog.tsx';
 import { MOST_SIGNALS, signalsOf } from '#shared/domain/signals/signalEdits.ts';
-import { factsOf } from '#shared/domain/signals/signalFacts.ts';
-import { incidentSpan } from '#shared/domain/timeline/incidentSpan.ts';
 import { formField, GRAPHS_FORM } from '#shared/drafts/formKey.ts';
-import type { ReadSignal } from '#shared/import/graphs/readSignals.ts';
 import { pasteContext } from '#shared/import/paste/pasteContext.ts';
 import { counted } from '#shared/text/phrases.ts';
-import { epochMs } from '#shared/time/timestamp.ts';
-import { rangeText, spanText } from '#shared/words/signalWords.ts';
 
 type AddGraphsDialogProps = Omit<Extract<DialogState, { readonly kind: 'addGraphs' }>, 'kind'>;
 
@@ -111,36 +107,4 @@ function toggled(before: ReadonlySet<number>, index: number): ReadonlySet<number
   const after = new Set(before);
   if (!after.delete(index)) after.add(index);
   return after;
-}
-
-function factsWords({ points, unit, measured }: ReadSignal, timeZone: string): string {
-  const facts = factsOf(points, {});
-  if (facts === null) return 'no values';
-  const count = points.times.length;
-  const of =
-    measured === null
-      ? counted(count, 'point')
-      : `${count.toLocaleString('en')} of ${counted(measured, 'point')}`;
-  return `${spanText(facts, timeZone)} · ${rangeText(facts, unit)} · ${of}`;
-}
-
-/** A graph of another day is most often one of another zone. */
-function outsideNote(
-  signals: readonly ReadSignal[],
-  incident: Parameters<typeof incidentSpan>[0],
-): readonly string[] {
-  const span = incidentSpan(incident);
-  if (span === null || signals.length === 0) return [];
-  const isOutside = signals.every(({ points }) => {
-    const [first, last] = [points.times[0] ?? 0, points.times.at(-1) ?? 0];
-    return last < epochMs(span.from) || first > epochMs(span.to);
-  });
-  return isOutside ? ['All of it lies outside the incident’s own time: is the time zone right?'] : [];
-}
-
-function addedWords(count: number, chosen: number): string {
-  if (count === 0) return 'Nothing was added: these graphs stand there already';
-  const rest = chosen - count;
-  const there = rest === 0 ? '' : `; ${counted(rest, 'other stands', 'others stand')} there already`;
-  return `${counted(count, 'graph')} added, private until you choose${there}`;
 }

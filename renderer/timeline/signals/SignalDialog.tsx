@@ -1,14 +1,9 @@
-import { saveFile } from '#renderer/commands/saveFile.ts';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import type { SignalTextField } from '#renderer/edits/signalsEdits.ts';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { VISIBILITY_OPTIONS } from '#renderer/section/incidentWords.ts';
-import {
-  useAppStoreApi,
-  useIncident,
-  useIsReadOnly,
-  useStoreDeps,
-} from '#renderer/store/AppStoreContext.tsx';
+import { useAppStoreApi, useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
+import { SaveGraph } from '#renderer/timeline/signals/SaveGraph.tsx';
 import styles from '#renderer/timeline/signals/SignalDialog.module.css';
 import { SignalPreview } from '#renderer/timeline/signals/SignalPreview.tsx';
 import { SignalQuestions } from '#renderer/timeline/signals/SignalQuestions.tsx';
@@ -23,8 +18,6 @@ import type { SignalId } from '#shared/domain/incident/ids.ts';
 import type { Signal } from '#shared/domain/incident/signal.ts';
 import { signalsOf } from '#shared/domain/signals/signalEdits.ts';
 import { pointsOf } from '#shared/domain/signals/signalPoints.ts';
-import { exportFileName } from '#shared/export/exportFileName.ts';
-import { toSignalSvg } from '#shared/export/toSignalSvg.ts';
 import { signalSentence } from '#shared/words/signalWords.ts';
 
 /** One graph: what it says in words, what is said of it, and who may see it. Everything typed is already kept. */
@@ -41,29 +34,6 @@ export function SignalDialog({ id }: { readonly id: SignalId }) {
         <SignalFields signal={signal} onClose={close} />
       )}
     </Dialog>
-  );
-}
-
-/** As the internal document draws it; a private graph is in none. */
-function SaveGraph({ signal }: { readonly signal: Signal }) {
-  const store = useAppStoreApi();
-  const { api } = useStoreDeps();
-  const save = async (): Promise<void> => {
-    const { incident, file } = store.getState();
-    const svg = incident === null ? null : toSignalSvg(incident, signal.id);
-    if (incident === null || file === null || svg === null) return;
-    const name = exportFileName(incident, 'html', 'internal').replace(/\.html$/, '-graph.svg');
-    await saveFile(store, api, { handle: file.handle, kind: 'svg', content: svg, name });
-  };
-  const isPrivate = signal.visibility === 'private';
-  return (
-    <Button
-      disabled={isPrivate}
-      title={isPrivate ? 'It is private: choose who may see it first' : 'The graph as a drawing of its own'}
-      onClick={() => void save()}
-    >
-      Save as SVG…
-    </Button>
   );
 }
 

@@ -40,6 +40,8 @@ const PAYMENTS = {
 
 test('on the first run the sample is offered, and opens', async () => {
   const { user, incident } = await home();
+  // It is drawn small beside the steps, with its own events.
+  expect(screen.getByText('First requests fail with 503; on-call is paged')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Open the sample incident' }));
   expect(incident().title).toMatch(/connection pool/);
   expect(screen.getByRole('navigation', { name: 'Sections' })).toBeTruthy();

@@ -79,6 +79,22 @@ test('more than 60 minutes are not offered, and why is said', async () => {
   expect(screen.getByText(/needs a second session/)).toBeTruthy();
 });
 
+test('each block says when it begins: by the clock once the meeting has a time, else in minutes', async () => {
+  const { outside, store } = renderWithStore(<MeetingSection />, sampleIncident());
+  const begins = () =>
+    within(screen.getByRole('list', { name: 'Agenda' }))
+      .getAllByRole('listitem')
+      .map(({ textContent }) => /[+\d:]+/.exec(textContent)?.[0]);
+  expect(begins()).toEqual(['15:00', '15:03', '15:08', '15:28', '15:40', '15:45']);
+  await outside(() => {
+    const { incident } = store.getState();
+    if (incident === null) return;
+    const { scheduledFor: _, ...meeting } = incident.meeting;
+    store.setState({ incident: { ...incident, meeting } });
+  });
+  expect(begins()).toEqual(['+0', '+3', '+8', '+28', '+40', '+45']);
+});
+
 test('the deadline is told, and a meeting after it', async () => {
   const late = editMeeting(sampleIncident(), { scheduledFor: timestampAt(Date.UTC(2026, 2, 13, 15, 0)) });
   renderWithStore(<MeetingSection />, late);

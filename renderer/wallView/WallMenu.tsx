@@ -1,0 +1,42 @@
+import { useCommand } from '#renderer/commands/CommandsContext.tsx';
+import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { Menu, MenuItem, MenuLine } from '#renderer/ui/Menu.tsx';
+import { MenuChoice } from '#renderer/ui/MenuChoice.tsx';
+import { WALL_LOOKS, type WallLook } from '#shared/settings/settings.ts';
+
+const LOOK_NAMES: Readonly<Record<WallLook, string>> = {
+  light: 'Light',
+  dark: 'Dark',
+  contrast: 'High contrast',
+};
+const LOOKS = WALL_LOOKS.map((value) => ({ value, label: LOOK_NAMES[value] }));
+
+/**
+ * What is chosen once, before a meeting: the look, for the room's light and its projector, which the next meeting has too,
+ * and whether the wall fills a display or stands in a window, to be shared in a call.
+ */
+export function WallMenu() {
+  const store = useAppStoreApi();
+  const look = useAppStore(({ settings }) => settings.wallLook);
+  const mode = useAppStore(({ wall }) => wall.placement?.mode);
+  const reshape = useCommand('wall.window');
+  const isWindow = mode === 'own-window' || mode === 'window';
+  return (
+    <Menu label="Look and place of the wall">
+      <MenuChoice
+        label="Look"
+        value={look}
+        options={LOOKS}
+        onValue={(wallLook) => store.getState().changeSettings({ wallLook })}
+      />
+      {mode !== 'unplaced' && (
+        <>
+          <MenuLine />
+          <MenuItem isDisabled={!reshape.isEnabled} onSelect={reshape.run}>
+            {mode === undefined ? 'Open it in a window' : isWindow ? 'Fill a display' : 'Show it in a window'}
+          </MenuItem>
+        </>
+      )}
+    </Menu>
+  );
+}
