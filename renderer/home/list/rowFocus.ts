@@ -1,6 +1,8 @@
-/** Gives the keyboard to the row of this file, where the list shows it. */
+/** Gives the keyboard to the row of this file, where the list shows it and nobody went elsewhere meanwhile. */
 export function focusRow(path: string): void {
-  document.querySelector<HTMLElement>(`[data-row="${CSS.escape(path)}"]`)?.focus();
+  const { activeElement, body } = document;
+  const isElsewhere = activeElement !== body && activeElement?.closest('[data-row]') === null;
+  if (!isElsewhere) document.querySelector<HTMLElement>(`[data-row="${CSS.escape(path)}"]`)?.focus();
 }
 
 /** The row that the keyboard goes to when this one is gone: the next, at the end the one before. */

@@ -35,6 +35,7 @@ test('the list by keys alone: narrowed, its view kept, an incident renamed with 
   const folder = join(mail.path, '..');
   const renamed = () => readdirSync(folder).filter((name) => name.endsWith('mail-was-late.incident'));
   await expect.poll(renamed).toHaveLength(1);
+  await expect(row('Mail was late')).toBeFocused();
   expect(readdirSync(folder)).not.toContain('mail.incident');
 
   await page.getByRole('button', { name: 'Filter', exact: true }).focus();
