@@ -15,10 +15,10 @@ import {
 import { usageError } from '#electron/commandLine/arguments/parseOptions.ts';
 import type { CommandContext } from '#electron/commandLine/commandContext.ts';
 import { writeOutput } from '#electron/commandLine/commandOutput.ts';
-import { importProgress } from '#electron/commandLine/streams/importProgress.ts';
 import { jsonText } from '#electron/commandLine/plainOutput.ts';
 import { runGraphs } from '#electron/commandLine/runGraphs.ts';
 import { runReturned } from '#electron/commandLine/runReturned.ts';
+import { importProgress } from '#electron/commandLine/streams/importProgress.ts';
 import { standardInput } from '#electron/commandLine/streams/standardInput.ts';
 import { fileError } from '#electron/files/fileErrors.ts';
 import { incidentBytes } from '#electron/files/incidentFiles.ts';

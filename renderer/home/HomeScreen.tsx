@@ -114,8 +114,8 @@ function BringIn() {
     <section className={styles.bring} aria-label="Begin with what you have">
       <FileDownIcon className={styles.bringIcon} aria-hidden="true" />
       <p>
-        <strong>Begin with what you have.</strong> Drop documents, chats, exports of tools or a folder of
-        them here: you see what was found before anything is added.
+        <strong>Begin with what you have.</strong> Drop documents, chats, exports of tools or a folder of them
+        here: you see what was found before anything is added.
       </p>
       <Button onClick={bring.run}>Import…</Button>
     </section>

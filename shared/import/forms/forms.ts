@@ -34,8 +34,8 @@ import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import { severalDraft } from '#shared/import/several/severalDraft.ts';
 import { partsOfText } from '#shared/import/several/severalText.ts';
 import { dayInName } from '#shared/import/source/dayInName.ts';
-import { commentsInJson } from '#shared/import/source/relaxedJson.ts';
 import { type ImportSource, sourceOfText } from '#shared/import/source/importSource.ts';
+import { commentsInJson } from '#shared/import/source/relaxedJson.ts';
 import { withoutHiddenControls } from '#shared/text/cleanText.ts';
 
 /** Every form that is read. Of two that are equally sure of a source, the first one reads it. */

@@ -32,7 +32,12 @@ function isPlain(text: string): boolean {
 function linesOfComment(comment: string): readonly string[] {
   return comment
     .split(/\r?\n/)
-    .map((line) => line.replace(/^\s*(?:\/\/+|#+|\/\*+|\*+(?!\/))\s*/, '').replace(/\*+\/\s*$/, '').trim())
+    .map((line) =>
+      line
+        .replace(/^\s*(?:\/\/+|#+|\/\*+|\*+(?!\/))\s*/, '')
+        .replace(/\*+\/\s*$/, '')
+        .trim(),
+    )
     .filter((line) => line !== '');
 }
 

@@ -33,7 +33,9 @@ test('each chosen file is answered with its name and its bytes', async () => {
     ok: true,
     value: [{ name: 'störung.txt', base64: bytes.toString('base64') }],
   });
-  expect(await chosen(path, path)).toMatchObject({ value: [{ name: 'störung.txt' }, { name: 'störung.txt' }] });
+  expect(await chosen(path, path)).toMatchObject({
+    value: [{ name: 'störung.txt' }, { name: 'störung.txt' }],
+  });
 });
 
 test('a choice that is cancelled is no error', async () => {

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { beforeFileHandle, gate } from '#test/support/disk/beforeFileHandle.ts';
+import { refusedRemovals } from '#test/support/disk/refusedRemovals.ts';
 import { writtenIncident } from '#test/support/incidents/writtenIncident.ts';
 import { openOneDocument, successOf } from '#test/support/openDocumentsInFolder.ts';
 import { PATIENT } from '#test/support/patience.ts';
-import { refusedRemovals } from '#test/support/disk/refusedRemovals.ts';
 
 describe('edits that are not in their file yet', () => {
   it('are said to be kept only when they are', async () => {

@@ -5,11 +5,11 @@ import { describe, expect, it, vi } from 'vitest';
 import { createRecoveryFiles, digestOf } from '#electron/files/recoveryFiles.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 import { beforeFileHandle } from '#test/support/disk/beforeFileHandle.ts';
+import { refusedRemovals } from '#test/support/disk/refusedRemovals.ts';
 import { smallIncident, writtenIncident } from '#test/support/incidents/writtenIncident.ts';
 import { testOnPosix } from '#test/support/onSystem.ts';
 import { openDocumentsInFolder, openOneDocument, successOf } from '#test/support/openDocumentsInFolder.ts';
 import { PATIENT } from '#test/support/patience.ts';
-import { refusedRemovals } from '#test/support/disk/refusedRemovals.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
 
 async function editsAfterCrash() {

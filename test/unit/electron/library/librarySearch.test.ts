@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { createLibrarySearch } from '#electron/library/librarySearch.ts';
 import { buildEvent } from '#test/support/incidents/buildParts.ts';
-import { generatedTruths, writeGeneratedLibrary } from '#test/support/incidents/libraries/generatedLibrary.ts';
+import {
+  generatedTruths,
+  writeGeneratedLibrary,
+} from '#test/support/incidents/libraries/generatedLibrary.ts';
 import { libraryReadingOf } from '#test/support/incidents/libraryReadingOf.ts';
 import { writtenIncident } from '#test/support/incidents/writtenIncident.ts';
 import { successOf } from '#test/support/openDocumentsInFolder.ts';
