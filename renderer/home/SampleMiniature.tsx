@@ -2,10 +2,10 @@ import { useMemo } from 'react';
 import { type AnyId, toId } from '#shared/domain/incident/ids.ts';
 import type { Milestones } from '#shared/domain/incident/milestones.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 import { PHASE_STARTS, type PhaseStart } from '#shared/domain/timeline/phases.ts';
 import { createSampleIncident } from '#shared/sample/sampleIncident.ts';
 import { counted } from '#shared/text/phrases.ts';
-import { clockTime } from '#shared/time/formatTime.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 import styles from './SampleMiniature.module.css';
 
@@ -24,9 +24,7 @@ export function SampleMiniature() {
           .slice(0, MOST_EVENTS)
           .map(({ event, phase }) => (
             <li key={event.id} className={styles.event} data-phase={phase} data-kind={event.kind}>
-              <span className={styles.time}>
-                {event.occurredAt === null ? '' : clockTime(event.occurredAt, timeZone)}
-              </span>
+              <span className={styles.time}>{eventClock(event, timeZone)}</span>
               <span className={styles.words}>{event.title}</span>
             </li>
           ))}

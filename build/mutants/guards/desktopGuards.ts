@@ -203,7 +203,7 @@ export const DESKTOP_GUARDS: readonly Mutant[] = [
     file: 'electron/commandLine/streams/standardInput.ts',
     find: "platform === 'win32' ? createReadStream('', { fd: 0 }) : process.stdin",
     replace: "platform === 'win32' ? process.stdin : createReadStream('', { fd: 0 })",
-    tests: ['test/unit/electron/commandLine/streams/standardInput.test.ts'],
+    tests: ['test/unit/electron/commandLine/standardInput.test.ts'],
   },
   {
     guards: 'A title with & stays as it is in the menu',

@@ -144,7 +144,7 @@ describe('parseCommand', () => {
         name: 'actions',
         path: 'dir',
         target: 'markdown',
-        filter: { isOverdue: true, owner: 'Sarah' },
+        filter: { isOverdue: true, owner: 'Sarah', team: null },
         out: null,
         isForced: false,
       },

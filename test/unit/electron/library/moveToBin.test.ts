@@ -52,7 +52,7 @@ describe('an incident that is moved to the bin', () => {
   it('takes its copy for reviewers along, and back', async () => {
     const { folder, bin, incident, path, move } = await oneIncident();
     const copy = successOf(await writeReviewCopy(path, incident, { isBeginning: true }));
-    expect(copy).toBe('written');
+    expect(copy).toBe('begun');
     const { binned } = successOf(await move());
     expect(readdirSync(folder)).toEqual([]);
     expect(readdirSync(bin)).toContain('a.incident.md');

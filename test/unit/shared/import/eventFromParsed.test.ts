@@ -12,13 +12,13 @@ const first = (text: string) => {
 };
 
 it('keeps what was found', () => {
-  expect(eventFromParsed(first('2026-03-10 14:18-14:20 @ann restarts the broker'), id)).toEqual({
+  expect(eventFromParsed(first('2026-03-10 14:18-14:20 @ann restarted the broker'), id)).toEqual({
     id,
     occurredAt: '2026-03-10T14:18:00+00:00',
     endedAt: '2026-03-10T14:20:00+00:00',
     precision: 'exact',
     kind: 'action',
-    title: 'restarts the broker',
+    title: 'restarted the broker',
     actor: 'ann',
     keyMoment: false,
     visibility: 'internal',
