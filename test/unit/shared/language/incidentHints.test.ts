@@ -66,20 +66,20 @@ describe('incidentHints', () => {
   });
 
   it('counts a sentence once when the question or the root cause drafted from it repeats it', () => {
-    const forgot = buildCause('a', null, { question: 'Why did it expire?', answer: 'The team forgot it' });
-    const once = found(buildIncident({ causes: [forgot] }));
-    expect(once).toEqual(['a forgot']);
-    const quoted = draftQuestion(buildIncident({ causes: [forgot] }), forgot.id);
-    expect(quoted).toContain('The team forgot it');
+    const careless = buildCause('a', null, { question: 'Why did it expire?', answer: 'The team did not bother' });
+    const once = found(buildIncident({ causes: [careless] }));
+    expect(once).toHaveLength(1);
+    const quoted = draftQuestion(buildIncident({ causes: [careless] }), careless.id);
+    expect(quoted).toBe('Why did the team not bother?');
     const asked = [
-      forgot,
+      careless,
       buildCause('b', 'a', { question: quoted, answer: 'Nothing reminds of it' }),
       buildCause('c', 'a', { question: quoted, answer: 'The date is on one laptop' }),
     ];
     expect(found(buildIncident({ causes: asked }))).toEqual(once);
     const stop = { reason: 'safeguard', safeguard: 'detect' } as const;
-    const leaf = [{ ...forgot, stop, confidence: 'confirmed' } as const];
-    expect(draftRootCause(leaf)).toContain('The team forgot it');
+    const leaf = [{ ...careless, stop, confidence: 'confirmed' } as const];
+    expect(draftRootCause(leaf)).toContain('The team did not bother');
     expect(found(buildIncident({ causes: leaf, rootCause: draftRootCause(leaf) }))).toEqual(once);
   });
 
