@@ -57,9 +57,7 @@ export function HomeScreen() {
           <Button tone="quiet" onClick={decide.run}>
             Do we need a postmortem?
           </Button>
-          <Button onClick={open.run}>
-            Open… <CommandKeys id="file.open" />
-          </Button>
+          <Button onClick={open.run}>Open…</Button>
           <Button tone={isFirst ? 'plain' : 'primary'} onClick={create.run}>
             New incident <CommandKeys id="file.new" />
           </Button>

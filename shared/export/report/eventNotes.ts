@@ -23,7 +23,7 @@ export function milestoneMarks(milestones: Milestones): ReadonlyMap<EventId, rea
   return marks;
 }
 
-/** The last line of an event: which milestones it marks, kind, who, where it can be seen, when it became known. */
+/** The last line of an event: which milestones it marks, kind, who, where it can be seen, when it became known; nothing where nobody said any. */
 export function eventNotes(
   event: TimelineEvent,
   timeZone: string,
@@ -31,9 +31,11 @@ export function eventNotes(
 ): PhrasingContent[] {
   const names = (marks.get(event.id) ?? []).map((name) => MILESTONE_WORDS[name].mark);
   const parts = [...kindAndActor(event), sourceText(event.source), knownText(event, timeZone)];
-  const notes = text(parts.filter((part) => part !== '').join(' · '), 'notes');
-  if (names.length === 0) return [notes];
-  return [strong(capitalised(names.join(', ')), 'milestone'), text(' · ', 'separator'), notes];
+  const words = parts.filter((part) => part !== '').join(' · ');
+  const notes = words === '' ? [] : [text(words, 'notes')];
+  if (names.length === 0) return notes;
+  const milestones = strong(capitalised(names.join(', ')), 'milestone');
+  return notes.length === 0 ? [milestones] : [milestones, text(' · ', 'separator'), ...notes];
 }
 
 /** Without its kind, a name alone could be the last line of the detail. */

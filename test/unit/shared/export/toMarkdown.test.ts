@@ -203,6 +203,19 @@ test('a chain of three hundred whys is nested ten deep, then says its levels', (
   expect(markdown).not.toContain('Level 10 ');
 });
 
+test('an event of which nothing more is known ends with its words, and a milestone alone with its name', () => {
+  const sample = sampleIncident();
+  const [first, second, ...others] = sample.timeline.map(
+    ({ kind: _kind, actor: _actor, source: _source, detail: _detail, ...event }) => event,
+  );
+  if (first === undefined || second === undefined) throw new Error('the sample has events');
+  const document = toMarkdown({ ...sample, timeline: [first, second, ...others] }, INTERNAL);
+  const section = document.slice(document.indexOf('Timeline'));
+  const [one, two] = [first, second].map(({ title }) => section.split(title)[1]?.split('\n- ')[0] ?? '');
+  expect(one?.trim()).toBe('');
+  expect(two?.trim()).toBe('\\\n  **Impact starts, detected**');
+});
+
 test('what is missing is marked, and optional parts that are empty are left out', () => {
   const sample = sampleIncident();
   const [action] = sample.actions;
