@@ -7,11 +7,13 @@ import { VISIBILITIES } from '#shared/domain/incident/visibility.ts';
 import { withEventsRenamed } from '#shared/domain/pictures/pictureEdits.ts';
 import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
+import { withClosedFence } from '#shared/text/code/fencedCode.ts';
+import { plainInMarkdown } from '#shared/text/escapes.ts';
 import { shortDate } from '#shared/time/formatTime.ts';
 import { compareTimestamps, type Timestamp } from '#shared/time/timestamp.ts';
 
 /**
- * Makes one event of several. The earliest stays with its time and kind, and with its title; the others'
+ * Makes one event of several. The earliest stays with its time and title, and the first kind that somebody said; the others'
  * titles and details go into its detail, each behind its time, so that no word is lost. It lasts until the
  * latest end. Milestones and evidence point to the one that stays, each once. Actors and sources are joined.
  * It is a key moment if one of them was, and as private as the most private of them, because merged words
@@ -49,8 +51,12 @@ function mergedEvent(
 ): TimelineEvent {
   const all = [keptEvent, ...others];
   const words = others.map((event) => eventInWords(event, keptEvent, timeZone));
-  const detail = [keptEvent.detail ?? '', ...words].filter((text) => text !== '').join('\n');
+  const details = [keptEvent.detail ?? '', ...words].filter((text) => text !== '');
+  const detail = details
+    .map((text, at) => (at < details.length - 1 ? withClosedFence(text) : text))
+    .join('\n');
   return applyPatch(keptEvent, {
+    kind: all.find(({ kind }) => kind !== undefined)?.kind,
     detail: detail === '' ? keptEvent.detail : detail,
     endedAt:
       keptEvent.occurredAt === null ? keptEvent.endedAt : latest(all.flatMap(({ endedAt }) => endedAt ?? [])),
@@ -75,7 +81,9 @@ function eventInWords(event: TimelineEvent, keptEvent: TimelineEvent, timeZone: 
   const start = occurredAt === null ? '' : clock(occurredAt, precision);
   const end = occurredAt === null || endedAt === undefined ? '' : `to ${clock(endedAt)}`;
   const known = knownAt === undefined ? '' : `(known since ${clock(knownAt)})`;
-  const line = isTwin ? '' : [start, end, title, known].filter((part) => part !== '').join(' ');
+  const line = isTwin
+    ? ''
+    : [start, end, plainInMarkdown(title), known].filter((part) => part !== '').join(' ');
   return [line, detail ?? ''].filter((part) => part !== '').join('\n');
 }
 

@@ -52,6 +52,13 @@ export function endsInFence(text: string): boolean {
   return last?.kind === 'fenced' && !isClosed(last.lines);
 }
 
+/** The same text with its last fence closed, so that what is written behind it is no code. */
+export function withClosedFence(text: string): string {
+  const last = textStretches(text).at(-1);
+  const mark = last?.kind === 'fenced' ? OPENING.exec(last.lines[0] ?? '')?.[1] : undefined;
+  return mark === undefined || !endsInFence(text) ? text : `${text}\n${mark}`;
+}
+
 /** The lines of a fenced stretch without its fences. */
 export function insideFence(lines: readonly string[]): readonly string[] {
   return lines.slice(1, isClosed(lines) ? -1 : undefined);
