@@ -24,7 +24,7 @@ export function VersionChanges({ changed, onBringBack }: VersionChangesProps) {
         {place !== null && onBringBack !== undefined && (
           <Button
             tone="quiet"
-            aria-label={`Bring back only ${heading}`}
+            aria-label={`Bring back this part: ${heading}`}
             title="Puts this part back as it was; everything else stays"
             onClick={() => onBringBack(place)}
           >

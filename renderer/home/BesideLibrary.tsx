@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { clockTime, longDate } from '#shared/time/formatTime.ts';
@@ -8,10 +9,13 @@ import recentListStyles from './RecentList.module.css';
 export function RecentList() {
   const recent = useAppStore((state) => state.recent);
   const store = useAppStoreApi();
+  const titleId = useId();
   if (recent.length === 0) return null;
   return (
-    <section>
-      <h2 className={recentListStyles.title}>Recent</h2>
+    <section aria-labelledby={titleId}>
+      <h2 id={titleId} className={recentListStyles.title}>
+        Recent
+      </h2>
       <ul>
         {recent.map(({ path, title }) => (
           <li key={path}>

@@ -72,7 +72,7 @@ test('one part is brought back by itself, as one undo step; everything else stay
   );
   await view.ask();
   await view.user.click(version(/the first that is kept/));
-  await view.user.click(await within(dialog()).findByRole('button', { name: 'Bring back only Summary' }));
+  await view.user.click(await within(dialog()).findByRole('button', { name: 'Bring back this part: Summary' }));
   expect(view.incident()).toMatchObject({
     title: 'Printer down',
     rootCause: 'The proxy kept old sessions.',
@@ -88,7 +88,7 @@ test('one of a file that can only be read is looked at and not brought back', as
   await view.user.click(version(/the first that is kept/));
   await within(dialog()).findByText('Labels blank', { selector: 'ins' });
   expect(bringBack()).toHaveProperty('disabled', true);
-  expect(within(dialog()).queryByRole('button', { name: /^Bring back only/ })).toBeNull();
+  expect(within(dialog()).queryByRole('button', { name: /^Bring back this part/ })).toBeNull();
   await view.outside((state) => state.bringBack(FIRST, '11 Mar'));
   expect(view.incident().title).toBe('Labels blank');
 });

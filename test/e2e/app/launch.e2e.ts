@@ -117,7 +117,7 @@ test('what was open last is listed, newest first, as long as it is there', async
   await app.close();
 
   const page = await (await launchApp()).firstWindow();
-  const recent = page.getByRole('listitem');
+  const recent = page.getByRole('region', { name: 'Recent' }).getByRole('listitem');
   await expect(recent).toContainText(['Second', 'First']);
   await recent.getByRole('button', { name: 'First' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('First');

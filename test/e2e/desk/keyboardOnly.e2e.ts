@@ -136,7 +136,7 @@ const FILLED: readonly (readonly [SectionId, (page: Page) => Promise<void>])[] =
       await tabTo(page, causesPage(page).failure);
       await page.keyboard.type('Sign-in was refused');
       await page.keyboard.press('Enter');
-      await expect(causesPage(page).answerTo('Why was Sign-in refused?')).toBeFocused();
+      await expect(causesPage(page).answerTo('Why was sign-in refused?')).toBeFocused();
       await page.keyboard.type('a certificate ran out');
     },
   ],

@@ -28,11 +28,11 @@ test('words are selected, copied, cut and pasted with the usual keys', async ({ 
 test('what another program copied is pasted into a field', async ({ sharedApp }) => {
   const app = await sharedApp();
   const page = await app.firstWindow();
-  await app.evaluate(({ clipboard }, text) => clipboard.writeText(text), 'ERROR pool exhausted\nat 14:23');
+  await app.evaluate(({ clipboard }, text) => clipboard.writeText(text), 'The pool was exhausted\nat 14:23');
   const summary = page.getByRole('textbox', { name: 'Summary, Markdown' });
   await summary.fill('');
   await summary.press('ControlOrMeta+v');
-  await expect(summary).toHaveValue('ERROR pool exhausted\nat 14:23');
+  await expect(summary).toHaveValue('The pool was exhausted\nat 14:23');
 });
 
 test('“Copy document” puts it on the clipboard as Markdown and as rich text', async ({ sharedApp }) => {
