@@ -46,11 +46,14 @@ function isInTextField(): boolean {
 }
 
 function onFocus(changed: () => void): () => void {
+  // What is about to get the focus speaks for itself: a list that changes before could take it away.
+  const left = ({ relatedTarget }: FocusEvent): void => {
+    if (relatedTarget === null) changed();
+  };
   document.addEventListener('focusin', changed);
-  // At that moment nothing has the focus; what gets it, if anything does, speaks for itself.
-  document.addEventListener('focusout', changed);
+  document.addEventListener('focusout', left);
   return () => {
     document.removeEventListener('focusin', changed);
-    document.removeEventListener('focusout', changed);
+    document.removeEventListener('focusout', left);
   };
 }
