@@ -14,7 +14,7 @@ import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 const panel = (page: Page) => page.getByRole('region', { name: 'Readiness' });
 const finding = (page: Page, words: RegExp) => panel(page).getByRole('button', { name: words });
-const line = (page: Page) => deskPage(page).path.getByRole('button', { name: /missing|to look at/ });
+const line = (page: Page) => deskPage(page).path.getByRole('button', { name: /missing|to look at|to write/ });
 
 /** The sample with an action that nobody owns and no lessons. */
 function unready() {
@@ -40,7 +40,7 @@ test('what is missing goes to zero: mended at its field, or dismissed with a rea
   const { path } = libraryFile(dataDir, unready());
   const app = await launchApp({ args: [path] });
   const page = await app.firstWindow();
-  await expect(line(page)).toHaveText('2 missing');
+  await expect(line(page)).toHaveText('1 missing · 1 to write');
   await chooseCommand(app, 'publish.readiness');
   await expect(page.getByRole('heading', { name: 'Before it goes out' })).toBeFocused();
 
@@ -51,7 +51,7 @@ test('what is missing goes to zero: mended at its field, or dismissed with a rea
     const owner = page.getByRole('combobox', { name: /^Owner of Page on-call/ });
     await expect(owner).toBeFocused();
     await owner.fill('Sarah');
-    await expect(line(page)).toHaveText('1 missing');
+    await expect(line(page)).toHaveText('1 to write');
   });
 
   await test.step('another is dismissed', async () => {
@@ -77,7 +77,7 @@ test('what is missing goes to zero: mended at its field, or dismissed with a rea
     await panel(again)
       .getByRole('button', { name: /^Show again: No lesson/ })
       .click();
-    await expect(line(again)).toHaveText('1 missing');
+    await expect(line(again)).toHaveText('1 to write');
   });
 });
 
@@ -112,7 +112,7 @@ test('an export with errors is made after they were read, never before', async (
   const app = await sharedApp({ path });
   const page = await app.firstWindow();
   const asked = page.getByRole('dialog', { name: '2 things are missing' });
-  await expect(line(page)).toHaveText('2 missing');
+  await expect(line(page)).toHaveText('1 missing · 1 to write');
 
   await chooseCommand(app, 'export.markdown');
   await expect(asked.getByRole('listitem')).toHaveCount(2);
