@@ -55,13 +55,13 @@ test('files of several kinds that are dropped on a thing at once are all taken i
   const { incident, ...view } = renderWithStore(<ImpactSection />, sample);
   onTestFinished(listenForDrops(view.store, { ...view.deps, pictures: view.edits.pictures }));
   const [name] = screen.getAllByRole('textbox', { name: /^Name of / });
-  const [place] = document.querySelectorAll('[data-takes-files]');
   const log = () => new File(['10:02 pump stopped'], 'pump.log', { type: 'text/plain' });
   const table = () => new File(['time,flow\n10:02,0\n10:03,4'], 'flow.csv', { type: 'text/csv' });
   const files = () =>
     picturesOf(incident()).filter(({ impactIds }) => row !== undefined && impactIds?.includes(row.id));
   dropOn(name ?? document.body, [picture(8), log(), table()]);
   await waitFor(() => expect(files()).toHaveLength(3));
+  const [place] = screen.getAllByRole('list', { name: /^Pictures of / });
   dropOn(place ?? document.body, [log(), new File(['another'], 'b.txt', { type: 'text/plain' })]);
   await waitFor(() => expect(files()).toHaveLength(4));
   expect(files().map(({ file }) => file.split('.')[1])).toEqual(['png', 'txt', 'csv', 'txt']);
