@@ -31,9 +31,11 @@ export function eventNotes(
 ): PhrasingContent[] {
   const names = (marks.get(event.id) ?? []).map((name) => MILESTONE_WORDS[name].mark);
   const parts = [...kindAndActor(event), sourceText(event.source), knownText(event, timeZone)];
-  const notes = text(parts.filter((part) => part !== '').join(' · '), 'notes');
-  if (names.length === 0) return [notes];
-  return [strong(capitalised(names.join(', ')), 'milestone'), text(' · ', 'separator'), notes];
+  const said = parts.filter((part) => part !== '').join(' · ');
+  const notes = said === '' ? [] : [text(said, 'notes')];
+  if (names.length === 0) return notes;
+  const separator = said === '' ? [] : [text(' · ', 'separator')];
+  return [strong(capitalised(names.join(', ')), 'milestone'), ...separator, ...notes];
 }
 
 /** Without its kind, a name alone could be the last line of the detail. */
