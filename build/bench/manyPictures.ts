@@ -71,7 +71,7 @@ async function scrolled(page: Page, meter: WorkMeter): Promise<Summary> {
 }
 
 /** Puts a screenshot of its own beside the incident for each of the first events. */
-export async function withPictures(incident: Incident, path: string): Promise<Incident> {
+async function withPictures(incident: Incident, path: string): Promise<Incident> {
   const pictures = [];
   for (const [at, { id }] of incident.timeline.slice(0, PICTURES).entries()) {
     const taken = await takeIn(path, plainPng(1280, 600 + at));

@@ -24,9 +24,63 @@ function seen(text: string): string {
 }
 
 const pieces = fc.constantFrom(
-  ...['*', '**', '_', '__', '#', '# ', '> ', '>', '- ', '-', '---', '+ ', '1. ', '2) ', '|', '| - |', ':-', '=', '==='],
-  ...['<', '<b>', '</b>', '<!-- x -->', '&amp;', '&', ';', '\\', '!', '[', ']', '(', ')', '[x](http://a.example) ', '~', '~~'],
-  ...['`', '``', ' ', '  ', '    ', '\n', '\n\n', 'pool', 'size', '5', 'é', ' http://a.example/a_b ', '.', ':', '[^1]', '[a]: b'],
+  ...[
+    '*',
+    '**',
+    '_',
+    '__',
+    '#',
+    '# ',
+    '> ',
+    '>',
+    '- ',
+    '-',
+    '---',
+    '+ ',
+    '1. ',
+    '2) ',
+    '|',
+    '| - |',
+    ':-',
+    '=',
+    '===',
+  ],
+  ...[
+    '<',
+    '<b>',
+    '</b>',
+    '<!-- x -->',
+    '&amp;',
+    '&',
+    ';',
+    '\\',
+    '!',
+    '[',
+    ']',
+    '(',
+    ')',
+    '[x](http://a.example) ',
+    '~',
+    '~~',
+  ],
+  ...[
+    '`',
+    '``',
+    ' ',
+    '  ',
+    '    ',
+    '\n',
+    '\n\n',
+    'pool',
+    'size',
+    '5',
+    'é',
+    ' http://a.example/a_b ',
+    '.',
+    ':',
+    '[^1]',
+    '[a]: b',
+  ],
 );
 
 describe('a detail that was written as plain text', () => {
@@ -43,7 +97,8 @@ describe('a detail that was written as plain text', () => {
   });
 
   it('stays as it is where nothing in it would be read', () => {
-    const plain = 'Restarted 5 * 3 pods; pool_size < 50 & falling (see https://a.example/a_b?c=*d*)\nNext line - fine';
+    const plain =
+      'Restarted 5 * 3 pods; pool_size < 50 & falling (see https://a.example/a_b?c=*d*)\nNext line - fine';
     expect(markdownOfPlain(plain)).toBe(plain);
   });
 

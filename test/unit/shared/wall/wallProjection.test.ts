@@ -112,9 +112,15 @@ describe('wallProjection', () => {
     const timeline = sample.timeline.map((event) =>
       event.id === node?.evidence[0] ? { ...event, detail: line } : event,
     );
-    const noted = { ...sample, timeline, causes: sample.causes.map((each) => ({ ...each, evidenceNote: line })) };
+    const noted = {
+      ...sample,
+      timeline,
+      causes: sample.causes.map((each) => ({ ...each, evidenceNote: line })),
+    };
     const shown = (incident: typeof sample) =>
-      JSON.stringify(wallProjection(incident, { ...WALL_FOCUS, block: 3, causeId: node?.id ?? null }).content);
+      JSON.stringify(
+        wallProjection(incident, { ...WALL_FOCUS, block: 3, causeId: node?.id ?? null }).content,
+      );
     expect(shown({ ...sample, timeline })).not.toContain('in a log');
     expect(shown(noted)).toMatch(/Seen in a log at ~?\d\d:\d\d/);
     expect(shown(noted)).not.toContain('pool exhausted');

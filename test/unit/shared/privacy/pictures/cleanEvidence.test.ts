@@ -46,7 +46,11 @@ describe('a file that is taken in beside the pictures', () => {
   });
 
   it('has as many lines as it says, however they end', () => {
-    for (const [text, parts] of [['a\rb\r\nc\n\n', 3], ['a', 1], ['a\n\nb', 3]] as const)
+    for (const [text, parts] of [
+      ['a\rb\r\nc\n\n', 3],
+      ['a', 1],
+      ['a\n\nb', 3],
+    ] as const)
       expect(taken(textBytes(text))).toMatchObject({ ending: 'txt', parts });
   });
 
