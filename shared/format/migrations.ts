@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
+import { markdownOfPlain } from '#shared/text/code/plainDetail.ts';
 
 /** A format version in its two parts. */
 export interface FormatVersion {
@@ -48,9 +49,19 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: 'AddPictures', from: '1.5', to: '1.6', up: (document) => document },
   // Graphs, pictures at rows of the impact and at the summary, the day on which an action became done, its team and until
   // when it is left alone, a block of the agenda for promises, who was asked before the meeting, and what was put away; all
-  // may be left out.
-  { name: 'AddEvidenceAndPromises', from: '1.6', to: '1.7', up: (document) => document },
+  // may be left out. The detail of an event is Markdown, and was plain text.
+  { name: 'AddEvidenceAndPromises', from: '1.6', to: '1.7', up: withMarkdownDetails },
 ];
+
+function withMarkdownDetails(document: RawDocument): RawDocument {
+  const { timeline } = document;
+  return Array.isArray(timeline) ? { ...document, timeline: timeline.map(withMarkdownDetail) } : document;
+}
+
+function withMarkdownDetail(event: unknown): unknown {
+  if (typeof event !== 'object' || event === null || !('detail' in event)) return event;
+  return typeof event.detail === 'string' ? { ...event, detail: markdownOfPlain(event.detail) } : event;
+}
 
 /**
  * Runs the steps from the document's version on. A version that no step begins at is left as it is:

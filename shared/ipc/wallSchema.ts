@@ -45,7 +45,7 @@ const clock = z.strictObject({
 
 const part: z.ZodType<WallPart> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('heading'), text, isContinued: z.boolean() }),
-  z.strictObject({ kind: z.literal('text'), size: z.enum(['title', 'lead', 'body']), text }),
+  z.strictObject({ kind: z.literal('text'), size: z.enum(['title', 'lead', 'body', 'code']), text }),
   z.strictObject({
     kind: z.literal('opening'),
     rules: z.array(z.strictObject({ text, more: text })),

@@ -64,7 +64,9 @@ export type FlowPart = Extract<WallPart, { readonly kind: 'text' | 'item' | 'ans
 export function flowSetting(part: FlowPart, width: number): TextSetting {
   switch (part.kind) {
     case 'text':
-      return { ...WALL_TYPE[part.size], width };
+      return part.size === 'code'
+        ? { ...WALL_TYPE.code, width, isCode: true }
+        : { ...WALL_TYPE[part.size], width };
     case 'item':
       return { ...WALL_TYPE.item, width: width - ITEM_INDENT };
     case 'answer':

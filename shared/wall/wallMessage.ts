@@ -75,8 +75,8 @@ export type WallSize = 'usual' | 'large' | 'largest';
 /** A piece of a page; a page stacks its pieces from top to bottom. */
 export type WallPart =
   | WallHeading
-  /** `title` is the largest, for the text that everybody looks at; `lead` introduces, `body` tells. */
-  | { readonly kind: 'text'; readonly size: 'title' | 'lead' | 'body'; readonly text: string }
+  /** `title` is the largest, for the text that everybody looks at; `lead` introduces, `body` tells; `code` keeps its spaces. */
+  | { readonly kind: 'text'; readonly size: 'title' | 'lead' | 'body' | 'code'; readonly text: string }
   | WallOpening
   | { readonly kind: 'item'; readonly text: string; readonly isContinued: boolean }
   | { readonly kind: 'figures'; readonly figures: readonly WallFigure[] }

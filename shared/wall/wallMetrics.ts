@@ -47,6 +47,7 @@ export const WALL_TYPE = {
   title: { fontSize: 56, lineHeight: 68 },
   lead: { fontSize: 40, lineHeight: 56 },
   body: { fontSize: 34, lineHeight: 46 },
+  code: { fontSize: 32, lineHeight: 42 },
   heading: { fontSize: 36, lineHeight: 46 },
   rule: { fontSize: 40, lineHeight: 50 },
   item: { fontSize: 40, lineHeight: 54 },

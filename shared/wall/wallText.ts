@@ -12,13 +12,16 @@ const LONGEST_LINE = 400;
  * at the ends. Line breaks stay. A text above 6000 characters ends in an ellipsis.
  */
 export function wallText(text: string): string {
+  return shownLines(text).trim();
+}
+
+function shownLines(text: string): string {
   return cut(text, LONGEST_TEXT)
     .replace(/\r\n?/g, '\n')
     .replace(/\t/g, ' ')
     .replace(/[^\P{Cc}\n]/gu, '')
     .replace(/[^\S\n]+$/gm, '')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+    .replace(/\n{3,}/g, '\n\n');
 }
 
 /** The same on one line, for titles and names; above 400 characters with an ellipsis. */
@@ -60,14 +63,30 @@ export function markdownAsText(markdown: string): string {
     .replace(/([^\n])\n(?=[^\n•])/g, '$1 ');
 }
 
-/** The detail of an event: each line stays one, and log lines and code stay as they are, without their fences. */
-export function detailAsText(detail: string): string {
-  return textStretches(detail.slice(0, LONGEST))
-    .map(({ kind, lines }) => {
-      if (kind === 'prose') return lines.map(markdownAsText).join('\n');
-      return (kind === 'fenced' ? insideFence(lines) : lines).join('\n');
-    })
-    .join('\n');
+/** A piece of a detail as the wall shows it. */
+interface DetailPiece {
+  readonly size: 'body' | 'code';
+  readonly text: string;
+}
+
+/**
+ * The detail of an event: each line stays one, and log lines and code stay as they are, without their fences. All pieces
+ * together are no longer than one text.
+ */
+export function detailPieces(detail: string): readonly DetailPiece[] {
+  const pieces: DetailPiece[] = [];
+  let left = LONGEST_TEXT;
+  for (const { kind, lines } of textStretches(detail.slice(0, LONGEST))) {
+    const size = kind === 'prose' ? 'body' : 'code';
+    const text =
+      kind === 'prose'
+        ? wallText(lines.map(markdownAsText).join('\n'))
+        : shownLines((kind === 'fenced' ? insideFence(lines) : lines).join('\n')).replace(/^\n+|\s+$/g, '');
+    if (text === '' || left < 2) continue;
+    pieces.push({ size, text: cut(text, left) });
+    left -= text.length;
+  }
+  return pieces;
 }
 
 /** How the times of one timeline read: the date only where it is another day than the first. */

@@ -20,14 +20,7 @@ import {
   SPOTLIGHT_WIDTH,
   TIMELINE_HEIGHT,
 } from '#shared/wall/wallMetrics.ts';
-import {
-  detailAsText,
-  eventTime,
-  momentText,
-  type TimeTelling,
-  wallLine,
-  wallText,
-} from '#shared/wall/wallText.ts';
+import { detailPieces, eventTime, momentText, type TimeTelling, wallLine } from '#shared/wall/wallText.ts';
 import { MILESTONE_WORDS } from '#shared/words/vocabulary.ts';
 
 /** The timeline's pages: one event in the light; a long one takes several pages, without its neighbours. */
@@ -82,11 +75,10 @@ function spotlightParts(
   seen: Pick<Incident, 'timeline' | 'milestones'>,
   event: PlacedEvent,
 ): readonly WallPart[] {
-  const detail = wallText(detailAsText(event.detail ?? ''));
   const mark = markText(seen, event);
   return [
     { kind: 'text', size: 'title', text: titleOf(event) },
-    ...(detail === '' ? [] : [{ kind: 'text', size: 'body', text: detail } as const]),
+    ...detailPieces(event.detail ?? '').map((piece) => ({ kind: 'text', ...piece }) as const),
     ...(mark === '' ? [] : [{ kind: 'mark', text: mark } as const]),
   ];
 }

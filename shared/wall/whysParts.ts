@@ -4,12 +4,13 @@ import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { type PlacedEvent, placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
+import { codeLines } from '#shared/text/code/fencedCode.ts';
 import { capitalised, counted } from '#shared/text/phrases.ts';
 import { eventsOnWall } from '#shared/wall/roomVisibility.ts';
 import type { WallFocus } from '#shared/wall/wallFocus.ts';
 import type { WallPart } from '#shared/wall/wallMessage.ts';
 import { picturesOfAnswer } from '#shared/wall/wallPictures.ts';
-import { eventMomentText, wallLine, wallText } from '#shared/wall/wallText.ts';
+import { eventMomentText, type TimeTelling, wallLine, wallText } from '#shared/wall/wallText.ts';
 import { stopOnWall } from '#shared/words/vocabulary.ts';
 
 /** More steps than these are not read at a glance. */
@@ -85,7 +86,7 @@ function failureParts(incident: WhysIncident): readonly WallPart[] {
 
 function answerPart(incident: WhysIncident, node: CauseNode, isCurrent: boolean): WallPart {
   const facts = [
-    timesText(incident, node),
+    ...timesTexts(incident, node),
     picturesText(incident, node),
     node.confidence === 'possible' && node.answer.trim() !== '' ? 'Possible, not confirmed' : '',
     node.stop === undefined ? '' : stopOnWall(node.stop),
@@ -99,15 +100,33 @@ function answerPart(incident: WhysIncident, node: CauseNode, isCurrent: boolean)
   };
 }
 
-/** `Seen at 14:23, 14:32`: when, not where or by whom. */
-function timesText({ timeline, timeZone }: WhysIncident, { evidence }: CauseNode): string {
+/** `Seen at 14:23, 14:32`, `Seen in a log at 14:30`: when, not where or by whom. The line itself is a note that stays inside. */
+function timesTexts({ timeline, timeZone }: WhysIncident, node: CauseNode): readonly string[] {
   const placed = placedEvents(eventsOnWall(timeline));
   const telling = { timeZone, first: placed[0]?.occurredAt ?? null };
-  const cited = placed.filter(({ id }) => evidence.includes(id));
-  const times = cited.slice(0, MOST_TIMES).map((event) => eventMomentText(event, telling));
-  const more = cited.length - times.length;
+  const cited = placed.filter(({ id }) => node.evidence.includes(id));
+  const lines = new Set(
+    (node.evidenceNote ?? '')
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean),
+  );
+  const isByLine = ({ detail = '' }: PlacedEvent) =>
+    lines.size > 0 && codeLines(detail).some((line) => lines.has(line.trim()));
+  return [
+    seenText('Seen at', { events: cited.filter((event) => !isByLine(event)), telling }),
+    seenText('Seen in a log at', { events: cited.filter(isByLine), telling }),
+  ];
+}
+
+function seenText(
+  begin: string,
+  { events, telling }: { readonly events: readonly PlacedEvent[]; readonly telling: TimeTelling },
+): string {
+  const times = events.slice(0, MOST_TIMES).map((event) => eventMomentText(event, telling));
+  const more = events.length - times.length;
   if (times.length === 0) return '';
-  return `Seen at ${times.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  return `${begin} ${times.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 /** `Seen in 2 pictures`, which one key shows. */

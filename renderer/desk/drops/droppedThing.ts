@@ -19,6 +19,8 @@ export type DroppedThing =
       readonly kind: 'several files';
       readonly folder: string;
       readonly files: Promise<readonly NamedContent[]>;
+      /** As they were dropped; none where a folder is among them. */
+      readonly loose: readonly File[];
     };
 
 const TEXT_NAME =
@@ -50,9 +52,24 @@ export function droppedThing(data: DataTransfer | null): DroppedThing | null {
   const [entry] = entries;
   if (others.length > 0 || entry?.isDirectory === true) {
     const folder = entries.length === 1 && entry !== undefined ? entry.name : '';
-    return { kind: 'several files', folder, files: filesBelow(entries, files) };
+    const loose = entries.some(({ isDirectory }) => isDirectory) ? [] : files;
+    return { kind: 'several files', folder, files: filesBelow(entries, files), loose };
   }
   return { kind: kindOf(file), name: file.name, file };
+}
+
+/** What can be taken in as evidence of the thing that it is dropped on, whatever kinds it is of. */
+export function looseFiles(thing: DroppedThing): readonly File[] {
+  switch (thing.kind) {
+    case 'text':
+      return [];
+    case 'pictures':
+      return thing.files;
+    case 'several files':
+      return thing.loose;
+    default:
+      return [thing.file];
+  }
 }
 
 type FileKind = Extract<DroppedThing, { readonly file: File }>['kind'];
@@ -64,7 +81,7 @@ function kindOf(file: File): FileKind {
   return isText ? 'text file' : 'other file';
 }
 
-function isPicture({ type }: { readonly type: string }): boolean {
+export function isPicture({ type }: { readonly type: string }): boolean {
   return type.startsWith('image/');
 }
 

@@ -4,8 +4,9 @@ import {
   type DroppedThing,
   draggedThing,
   droppedThing,
+  looseFiles,
 } from '#renderer/desk/drops/droppedThing.ts';
-import { bringPictures } from '#renderer/desk/drops/pictureDrops.ts';
+import { bringPictures, isForEvidence } from '#renderer/desk/drops/pictureDrops.ts';
 import { refusedDragWords, refusedDropWords } from '#renderer/desk/drops/refusedDropWords.ts';
 import type { Edits } from '#renderer/edits/edits.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
@@ -59,22 +60,16 @@ async function take(store: AppStore, deps: Deps, { dataTransfer, target }: DragE
   const thing = droppedThing(dataTransfer);
   if (thing === null) return;
   const closedTo = whyClosed(store.getState());
-  if (closedTo === null && thing.kind === 'text' && hasSeveralLines(thing.text)) {
+  const files = looseFiles(thing);
+  if (closedTo === null && isForEvidence(store.getState(), { files, target })) {
+    bringPictures(store, deps, { files, target });
+  } else if (closedTo === null && thing.kind === 'text' && hasSeveralLines(thing.text)) {
     await bringIn(store, deps, { name: '', content: { kind: 'text', text: thing.text } });
-  } else if (closedTo === null && thing.kind === 'pictures' && isOpen(store.getState())) {
-    bringPictures(store, deps, { files: thing.files, target });
-  } else if (closedTo === null && 'file' in thing && isForEvidence(target)) {
-    bringPictures(store, deps, { files: [thing.file], target });
   } else if (closedTo === null && (thing.kind === 'text file' || thing.kind === 'archive')) {
     await bringIn(store, deps, { name: thing.name, content: { kind: 'blob', blob: thing.file } });
   } else if (closedTo === null && thing.kind === 'several files') {
     await bringDropped(store, deps, thing);
   } else store.getState().showToast(refusedDropWords(thing, closedTo), 'bad');
-}
-
-/** A file that is dropped where the pictures of a thing stand is evidence of it, and is not read as an incident. */
-function isForEvidence(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('[data-takes-files]') !== null;
 }
 
 async function bringDropped(

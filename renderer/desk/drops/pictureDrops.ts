@@ -1,6 +1,8 @@
 import { addPictureFiles, homeOfSpot, NO_HOME_WORDS, pictureHome } from '#renderer/commands/addPicture.ts';
+import { isPicture } from '#renderer/desk/drops/droppedThing.ts';
 import type { Edits } from '#renderer/edits/edits.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
+import { isOpen } from '#renderer/store/selectors.ts';
 import type { AppState, StoreDeps } from '#renderer/store/state.ts';
 import { parseFieldKey } from '#shared/domain/incident/deskSpot.ts';
 import { homeKey, type PictureHome } from '#shared/domain/pictures/pictureEdits.ts';
@@ -13,12 +15,24 @@ export function pastedPictures(data: DataTransfer): readonly File[] {
   return [...data.files].filter(({ type }) => type.startsWith('image/'));
 }
 
-/** Puts pictures at what they were dropped or pasted on, else at what is worked on; without either, words say so. */
-export function bringPictures(
-  store: AppStore,
-  deps: Deps,
-  brought: { readonly files: readonly File[]; readonly target: EventTarget | null },
-): void {
+interface Brought {
+  readonly files: readonly File[];
+  readonly target: EventTarget | null;
+}
+
+/**
+ * Whether files that were dropped are evidence of something, and not read as an incident: pictures always, others where
+ * the pictures of a thing stand, and pictures with others also on any part of the thing itself.
+ */
+export function isForEvidence(state: AppState, { files, target }: Brought): boolean {
+  if (!isOpen(state) || files.length === 0) return false;
+  if (files.every(isPicture)) return true;
+  const isAtPictures = target instanceof Element && target.closest('[data-takes-files]') !== null;
+  return isAtPictures || (files.some(isPicture) && homeAround(state, target) !== null);
+}
+
+/** Puts pictures and files at what they were dropped or pasted on, else at what is worked on; without either, words say so. */
+export function bringPictures(store: AppStore, deps: Deps, brought: Brought): void {
   const state = store.getState();
   const home = homeAround(state, brought.target) ?? pictureHome(state);
   if (home === null) state.showToast(NO_HOME_WORDS, 'bad');

@@ -8,8 +8,7 @@ import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
 import { shownKind, type TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 import { KINDS_LEARNT } from '#shared/settings/settings.ts';
-import { textStretches } from '#shared/text/code/fencedCode.ts';
-import { detailAsText } from '#shared/wall/wallText.ts';
+import { detailPieces } from '#shared/wall/wallText.ts';
 import { addressesIn } from '#shared/words/links/addressesIn.ts';
 
 /**
@@ -64,8 +63,8 @@ export function CardWords({ event }: { readonly event: TimelineEvent }) {
 
 /** The detail for its one line, without its marks; it reads as code where it begins with it. */
 function inOneLine(detail: string): { readonly text: string; readonly isCode: boolean } {
-  const beginning = detail.slice(0, LONGEST_LINE);
-  return { text: detailAsText(beginning), isCode: textStretches(beginning)[0]?.kind !== 'prose' };
+  const pieces = detailPieces(detail.slice(0, LONGEST_LINE));
+  return { text: pieces.map(({ text }) => text).join('\n'), isCode: pieces[0]?.size === 'code' };
 }
 
 /** Characters. No window is so wide; Find shows words behind them in the field. */

@@ -1,9 +1,11 @@
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Audience } from '#shared/domain/incident/publication.ts';
 import type { Visibility } from '#shared/domain/incident/visibility.ts';
 import { milestonesAmong, publicParts } from '#shared/export/parts/publicParts.ts';
 import { visiblePictures, withPictures } from '#shared/export/parts/visiblePictures.ts';
 import { visibleSignals, withSignals } from '#shared/export/parts/visibleSignals.ts';
+import { codeLines } from '#shared/text/code/fencedCode.ts';
 
 /**
  * The incident as an audience may have it: the one place that removes private parts, before anything is rendered or
@@ -27,6 +29,11 @@ function internalParts(incident: Incident): Incident {
     signals: _signals,
     ...rest
   } = incident;
+  const hidden = new Set(
+    incident.timeline
+      .filter(({ id }) => !events.has(id))
+      .flatMap(({ detail = '' }) => codeLines(detail).map((line) => line.trim())),
+  );
   const causes = new Set(incident.causes.map(({ id }) => id));
   const impact = shared(incident.impact);
   const rows = new Set(impact.map(({ id }) => id));
@@ -36,7 +43,7 @@ function internalParts(incident: Incident): Incident {
     milestones: milestonesAmong(incident.milestones, timeline),
     impact,
     causes: incident.causes.map((node) => ({
-      ...node,
+      ...withoutLines(node, hidden),
       evidence: node.evidence.filter((id) => events.has(id)),
     })),
     contributingFactors: shared(incident.contributingFactors),
@@ -49,6 +56,14 @@ function internalParts(incident: Incident): Incident {
     ...withSignals(visibleSignals(incident)),
     meeting: { ...incident.meeting, parkingLot: shared(incident.meeting.parkingLot), privateNotes: '' },
   };
+}
+
+/** A line of a log that was cited goes with its event where that became private. */
+function withoutLines(node: CauseNode, hidden: ReadonlySet<string>): CauseNode {
+  const { evidenceNote } = node;
+  if (evidenceNote === undefined || hidden.size === 0) return node;
+  const lines = evidenceNote.split('\n').filter((line) => line.trim() === '' || !hidden.has(line.trim()));
+  return { ...node, evidenceNote: lines.join('\n') };
 }
 
 function shared<T extends { readonly visibility: Visibility }>(things: readonly T[]): readonly T[] {

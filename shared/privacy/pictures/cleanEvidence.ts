@@ -25,7 +25,11 @@ export function cleanEvidence(bytes: Uint8Array): Result<CleanEvidence, AppError
   if (hasText(bytes, '%PDF-', 0)) return cleanPdf(bytes);
   const text = textOf(bytes);
   // A drawing is taken in as the pixels that it makes, never as what it is written in.
-  return text === null || /<svg[\s>]/i.test(text.slice(0, 1000)) ? cleanPicture(bytes) : ok(textFile(text));
+  if (text === null || /<svg[\s>]/i.test(text.slice(0, 1000))) return cleanPicture(bytes);
+  const file = textFile(text);
+  // UTF-16 may grow, and a larger file would not be read again.
+  const tooManyNow = tooManyBytes(file.bytes.length);
+  return tooManyNow === null ? ok(file) : refused(tooManyNow);
 }
 
 const END_OF_PDF = 1024;
@@ -61,16 +65,33 @@ function textOf(bytes: Uint8Array): string | null {
   }
 }
 
+/** Of a text, in characters: enough to see whether it is a table. */
+const BEGINNING = 200_000;
+
 function textFile(text: string): CleanEvidence {
-  const lines = text.replace(/[\r\n]+$/, '').split(/\r\n|\n|\r/);
-  const isTable = isSeparated(lines.filter((line) => line !== '').slice(0, 50));
+  const count = lineCount(text);
+  const beginning = text.slice(0, BEGINNING).split(/\r\n|\n|\r/);
+  // The last line of a part may be cut.
+  if (text.length > BEGINNING) beginning.pop();
+  const isTable = isSeparated(beginning.filter((line) => line !== '').slice(0, 50));
   return {
     bytes: new TextEncoder().encode(text),
     ending: isTable ? 'csv' : 'txt',
     width: 0,
     height: 0,
-    parts: isTable ? lines.length - 1 : lines.length,
+    parts: isTable ? count - 1 : count,
   };
+}
+
+/** Line breaks at the end begin no line. Twenty million characters are walked through, and kept as no list of lines. */
+function lineCount(text: string): number {
+  let end = text.length;
+  while (end > 0 && (text[end - 1] === '\n' || text[end - 1] === '\r')) end -= 1;
+  let count = 1;
+  for (let at = 0; at < end; at += 1) {
+    if (text[at] === '\n' || (text[at] === '\r' && text[at + 1] !== '\n')) count += 1;
+  }
+  return count;
 }
 
 /** Whether each line has as many commas, semicolons or tabs as the first, outside of quotation marks. */

@@ -1,3 +1,4 @@
+import { byObject } from '#shared/basics/memo.ts';
 import { isProgramLine } from '#shared/text/code/programLine.ts';
 
 /** What people write in Markdown or prose and programs begin lines with as well: items, quotations, headings, `% of`. */
@@ -59,18 +60,35 @@ function afterBlank(lines: readonly string[], at: number): number {
 
 /** JSON over several lines: a bracket alone, keys, the bracket that closes it. */
 function afterBlock(lines: readonly string[], at: number): number {
-  const block = lines.slice(at + 1, at + LONGEST_BLOCK);
-  const close = block.findIndex((line) => CLOSES.test(line));
-  const isJson = close > 0 && block.slice(0, close).every((line) => /^\s+\S|^\s*$/.test(line));
-  return isJson ? at + close + 2 : at;
+  const { closing, outside } = nextOnes(lines);
+  const close = closing[at + 1] ?? lines.length;
+  const isJson = close > at + 1 && close < Math.min(lines.length, at + LONGEST_BLOCK);
+  return isJson && (outside[at + 1] ?? close) >= close ? close + 1 : at;
 }
 
 /** A query over several lines ends with its semicolon, before a blank line. */
 function afterQuery(lines: readonly string[], at: number): number {
-  for (let next = at; next < Math.min(lines.length, at + LONGEST_BLOCK); next += 1) {
-    const line = lines[next] ?? '';
-    if (line.trim() === '') return at;
-    if (/;\s*$/.test(line)) return next + 1;
-  }
-  return at;
+  const { ending, blank } = nextOnes(lines);
+  const end = ending[at] ?? lines.length;
+  const isQuery = end < Math.min(lines.length, at + LONGEST_BLOCK) && end < (blank[at] ?? lines.length);
+  return isQuery ? end + 1 : at;
 }
+
+/** For each line the first from it on of a form, or the number of lines: many may begin a block that none of them ends. */
+const nextOnes = byObject((lines: readonly string[]) => {
+  const next = (isOne: (line: string) => boolean): readonly number[] => {
+    const all = new Array<number>(lines.length);
+    let found = lines.length;
+    for (let at = lines.length - 1; at >= 0; at -= 1) {
+      if (isOne(lines[at] ?? '')) found = at;
+      all[at] = found;
+    }
+    return all;
+  };
+  return {
+    closing: next((line) => CLOSES.test(line)),
+    outside: next((line) => /^\S/.test(line)),
+    ending: next((line) => line.trimEnd().endsWith(';')),
+    blank: next((line) => line.trim() === ''),
+  };
+});

@@ -1,5 +1,6 @@
+/** A logger may stand before the level, a word of a sentence does not; `SEVERE` begins sentences as well. */
 const LEVEL =
-  /^(?:[\w.-]{0,40}(?:\[[\w.-]{1,40}\])?:?\s{0,3})?[[<(]?(?:INFO|WARN|WARNING|ERROR|ERR|DEBUG|TRACE|FATAL|CRITICAL|NOTICE|SEVERE)[\]>)]?(?=[\s:|]|$)/;
+  /^(?!(?:an?|the|our|its|this|that|no|each|every|and|or|in|of|with)\s)(?:[\w.-]{0,40}(?:\[[\w.-]{1,40}\])?:?\s{0,3})?[[<(]?(?:INFO|WARN|WARNING|ERROR|ERR|DEBUG|TRACE|FATAL|CRITICAL|NOTICE|SEVERE(?=[\]>):|]))[\]>)]?(?=[\s:|]|$)/;
 const PAIRS = /^(?:\S{1,40}\s)?(?:level|lvl|severity|msg|time|ts)=/;
 const JSON_OBJECT = /^\{\s?"/;
 

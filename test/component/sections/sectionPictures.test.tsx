@@ -13,10 +13,11 @@ import { renderWithStore } from '#test/support/renderWithStore.tsx';
 const sample = sampleIncident();
 const [row] = sample.impact;
 
-function dropOn(target: Element, widths: readonly number[]) {
-  const files = widths.map(
-    (width) => new File([Uint8Array.from(madePng({ width }))], 'a.png', { type: 'image/png' }),
-  );
+function picture(width: number): File {
+  return new File([Uint8Array.from(madePng({ width }))], 'a.png', { type: 'image/png' });
+}
+
+function dropOn(target: Element, files: readonly File[]) {
   const items = files.map(({ type }) => ({ kind: 'file', type }));
   const dataTransfer = { files, items, types: ['Files'], getData: () => '' };
   fireEvent(target, Object.assign(new Event('drop', { bubbles: true, cancelable: true }), { dataTransfer }));
@@ -33,12 +34,12 @@ test('pictures dropped on the summary and on a number stand there, and go with t
   );
   const { incident, outside, user, edits } = view;
   onTestFinished(listenForDrops(view.store, { ...view.deps, pictures: edits.pictures }));
-  dropOn(screen.getByRole('textbox', { name: 'Summary, Markdown' }), [5]);
+  dropOn(screen.getByRole('textbox', { name: 'Summary, Markdown' }), [picture(5)]);
   const dialog = await screen.findByRole('dialog', { name: 'Picture' });
   await user.type(within(dialog).getByRole('textbox', { name: 'Caption' }), 'The status page');
   await user.click(within(dialog).getByRole('button', { name: /^Done/ }));
   const names = screen.getAllByRole('textbox', { name: /^Name of / });
-  dropOn(names[0] ?? document.body, [6, 7]);
+  dropOn(names[0] ?? document.body, [picture(6), picture(7)]);
   const small = () => screen.getAllByRole('button', { name: /^Open picture: / });
   await waitFor(() => expect(small()).toHaveLength(3));
   expect(picturesOf(incident())).toMatchObject([
@@ -48,4 +49,21 @@ test('pictures dropped on the summary and on a number stand there, and go with t
   ]);
   await outside(() => row && edits.impact.remove(row.id));
   expect(picturesOf(incident())).toMatchObject([{ width: 5 }]);
+});
+
+test('files of several kinds that are dropped on a thing at once are all taken in, and none is read as an incident', async () => {
+  const { incident, ...view } = renderWithStore(<ImpactSection />, sample);
+  onTestFinished(listenForDrops(view.store, { ...view.deps, pictures: view.edits.pictures }));
+  const [name] = screen.getAllByRole('textbox', { name: /^Name of / });
+  const log = () => new File(['10:02 pump stopped'], 'pump.log', { type: 'text/plain' });
+  const table = () => new File(['time,flow\n10:02,0\n10:03,4'], 'flow.csv', { type: 'text/csv' });
+  const files = () =>
+    picturesOf(incident()).filter(({ impactIds }) => row !== undefined && impactIds?.includes(row.id));
+  dropOn(name ?? document.body, [picture(8), log(), table()]);
+  await waitFor(() => expect(files()).toHaveLength(3));
+  const [place] = screen.getAllByRole('list', { name: /^Pictures of / });
+  dropOn(place ?? document.body, [log(), new File(['another'], 'b.txt', { type: 'text/plain' })]);
+  await waitFor(() => expect(files()).toHaveLength(4));
+  expect(files().map(({ file }) => file.split('.')[1])).toEqual(['png', 'txt', 'csv', 'txt']);
+  expect(view.store.getState().dialog).toBeNull();
 });

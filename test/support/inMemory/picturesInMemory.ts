@@ -2,21 +2,21 @@ import { createHash } from 'node:crypto';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import type { Picture } from '#shared/domain/incident/picture.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
-import { cleanPicture } from '#shared/privacy/pictures/cleanPicture.ts';
+import { cleanEvidence } from '#shared/privacy/pictures/cleanEvidence.ts';
 
-type Taken = Pick<Picture, 'file' | 'width' | 'height'>;
+type Taken = Pick<Picture, 'file' | 'width' | 'height' | 'parts'>;
 
-/** Pictures as the main process takes them in, in memory; no dialog chooses one. */
+/** Pictures and files as the main process takes them in, in memory; no dialog chooses one. */
 export function picturesInMemory() {
   const files = new Set<string>();
   return {
     'pictures:add': ({ base64 }: { readonly base64: string }): Result<Taken, AppError> => {
-      const clean = cleanPicture(Buffer.from(base64, 'base64'));
+      const clean = cleanEvidence(Buffer.from(base64, 'base64'));
       if (!clean.ok) return clean;
-      const { bytes, ending, width, height } = clean.value;
+      const { bytes, ending, ...size } = clean.value;
       const file = `${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}.${ending}`;
       files.add(file);
-      return ok({ file, width, height });
+      return ok({ file, ...size });
     },
     'pictures:choose': () => ok({ taken: [], refused: [], toDraw: [] }),
     'pictures:open': () => ok(undefined),

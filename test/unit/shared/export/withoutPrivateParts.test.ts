@@ -127,3 +127,22 @@ test('the public version tells how long it lasted even when both ends are intern
   expect(markdown).toContain('From 14:23 to 14:46 UTC: 23 minutes.');
   expect(markdown).not.toContain('PagerDuty');
 });
+
+test('a cited line of a log goes with its event where that is private, and other notes stay', () => {
+  const sample = sampleIncident();
+  const [first] = sample.timeline;
+  const line = '2026-03-10T14:18:11Z ERROR user mallory';
+  const noted = (visibility: 'internal' | 'private') =>
+    withoutPrivateParts(
+      {
+        ...sample,
+        timeline: sample.timeline.map((event) =>
+          event === first ? { ...event, detail: line, visibility } : event,
+        ),
+        causes: sample.causes.map((node) => ({ ...node, evidenceNote: `${line}\nThe operator said so` })),
+      },
+      'internal',
+    ).causes[0]?.evidenceNote;
+  expect(noted('internal')).toBe(`${line}\nThe operator said so`);
+  expect(noted('private')).toBe('The operator said so');
+});

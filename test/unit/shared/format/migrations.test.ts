@@ -60,7 +60,7 @@ const CHANGED: Readonly<Record<string, readonly string[]>> = {
   AddDecisionAndPublishing: [],
   AddConflicts: [],
   AddPictures: [],
-  AddEvidenceAndPromises: [],
+  AddEvidenceAndPromises: ['timeline.detail'],
 };
 
 const renameHeadline: Migration = {
@@ -112,6 +112,20 @@ describe('the migrations', () => {
     ).toEqual([]);
     expect(JSON.parse(written).schemaVersion).toBe(SCHEMA_VERSION);
   });
+});
+
+it('reads the details of a file in which they were plain text so that no sign of them is lost', () => {
+  const timeline = [{ id: 'e1', title: 'Restart', visibility: 'internal', detail: '# 3 of *all* <pods>' }];
+  const text = (schemaVersion: string) =>
+    new TextEncoder().encode(
+      JSON.stringify({ ...JSON.parse(files.get('1.6') ?? ''), schemaVersion, timeline }),
+    );
+  const detail = (schemaVersion: string) => {
+    const parsed = parseIncidentFile(text(schemaVersion));
+    return parsed.ok ? parsed.value.incident.timeline[0]?.detail : parsed.error;
+  };
+  expect(detail('1.6')).toBe('\\# 3 of \\*all\\* \\<pods>');
+  expect(detail('1.7')).toBe('# 3 of *all* <pods>');
 });
 
 describe('the check of the migrations', () => {

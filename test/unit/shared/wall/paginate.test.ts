@@ -21,6 +21,7 @@ const anyParts = fc.array(
   fc.oneof(
     words.map(item),
     words.map((text): WallPart => ({ kind: 'text', size: 'body', text })),
+    words.map((text): WallPart => ({ kind: 'text', size: 'code', text })),
     words.map(
       (text): WallPart => ({
         kind: 'answer',

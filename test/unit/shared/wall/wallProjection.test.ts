@@ -106,6 +106,42 @@ describe('wallProjection', () => {
     expect(JSON.stringify(wallProjection({ ...sample, timeline }, why).content)).toContain('Seen at ~14:32');
   });
 
+  it('says of an answer that a line of a log shows that it was seen in a log, without the line', () => {
+    const node = sample.causes.find(({ evidence }) => evidence.length > 0);
+    const line = '2026-03-10T14:12:03Z ERROR pool exhausted';
+    const timeline = sample.timeline.map((event) =>
+      event.id === node?.evidence[0] ? { ...event, detail: line } : event,
+    );
+    const noted = {
+      ...sample,
+      timeline,
+      causes: sample.causes.map((each) => ({ ...each, evidenceNote: line })),
+    };
+    const shown = (incident: typeof sample) =>
+      JSON.stringify(
+        wallProjection(incident, { ...WALL_FOCUS, block: 3, causeId: node?.id ?? null }).content,
+      );
+    expect(shown({ ...sample, timeline })).not.toContain('in a log');
+    expect(shown(noted)).toMatch(/Seen in a log at ~?\d\d:\d\d/);
+    expect(shown(noted)).not.toContain('pool exhausted');
+  });
+
+  it('keeps log lines and code of the event in the light apart from its words, with the spaces that begin a line', () => {
+    const [first] = sample.timeline;
+    const detail = 'It said *this*:\n```\n  at Pool.get (pool.ts:41)\n    key: value\n```\nand stopped.';
+    const focus = { ...WALL_FOCUS, block: 2, eventId: first?.id ?? null };
+    const timeline = sample.timeline.map((event) => (event === first ? { ...event, detail } : event));
+    expect(wallProjection({ ...sample, timeline }, focus).content).toMatchObject({
+      now: {
+        parts: expect.arrayContaining([
+          { kind: 'text', size: 'body', text: 'It said this:' },
+          { kind: 'text', size: 'code', text: '  at Pool.get (pool.ts:41)\n    key: value' },
+          { kind: 'text', size: 'body', text: 'and stopped.' },
+        ]),
+      },
+    });
+  });
+
   it('ends the whys with the root cause, the missing safeguards and what contributed', () => {
     const last = sample.causes.at(-1)?.id ?? null;
     const at = (causeId: WallFocus['causeId'], page: number) =>

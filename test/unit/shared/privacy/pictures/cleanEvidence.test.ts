@@ -38,6 +38,22 @@ describe('a file that is taken in beside the pictures', () => {
     expect(taken(new TextEncoder().encode(`\ufeff${words}`))).toMatchObject({ kept: words });
   });
 
+  it('of text in UTF-16 is refused where it would be too large as UTF-8, in which nothing would read it again', () => {
+    const signs = 6_700_000;
+    const utf16 = new Uint8Array(Uint16Array.from({ length: signs }, () => 0x969c).buffer);
+    utf16.set([0xff, 0xfe]);
+    expect(taken(utf16)).toMatch(/it has 21 MB, and at most 20/);
+  });
+
+  it('has as many lines as it says, however they end', () => {
+    for (const [text, parts] of [
+      ['a\rb\r\nc\n\n', 3],
+      ['a', 1],
+      ['a\n\nb', 3],
+    ] as const)
+      expect(taken(textBytes(text))).toMatchObject({ ending: 'txt', parts });
+  });
+
   it('is refused in words where it is none of them, cut off, or too large', () => {
     expect(taken(Uint8Array.of(0x7f, 0x45, 0x4c, 0x46, 0, 1))).toBe(
       'it is no PNG, JPEG, WebP, GIF, text, CSV or PDF',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { codeEnd } from '#shared/text/code/codeStretch.ts';
 import { endsInFence, fencedCode, textStretches } from '#shared/text/code/fencedCode.ts';
 
 const LOG = '2026-03-10T13:12:03Z ERROR pool exhausted\n2026-03-10T13:12:04Z WARN retry 3';
@@ -27,6 +28,8 @@ describe('log lines and code in a text', () => {
     'The engineer rolled back.\nIt took 5 minutes.',
     '# A heading\n\n- one item\n- ERROR is what the page said\n> quoted',
     '% of requests that failed',
+    'the ERROR budget for **EU** was used up',
+    'SEVERE outage of **EU**, see [the page](https://a.example)',
     'Checkout (see [the runbook]) was slow',
     'git revert was run by the release captain',
     '2026-03-10 14:12:03 the alert came',
@@ -44,6 +47,22 @@ describe('log lines and code in a text', () => {
   it('a fence is longer than the backticks in what it holds', () => {
     const code = 'ERROR bad token ```` here\n```';
     expect(fencedCode(code).split('\n')[0]).toBe('`````');
+  });
+
+  it('that begins again and again what nothing ends takes time in proportion to its length', () => {
+    // Each of 3,000 lines looked for an end 400 lines further on: a million looks.
+    for (const line of ['WITH x', '{']) {
+      let looks = 0;
+      const lines = Array.from({ length: 3000 }, () => line);
+      const counted = new Proxy(lines, {
+        get: (target, key) => {
+          looks += 1;
+          return Reflect.get(target, key);
+        },
+      });
+      for (let at = 0; at < lines.length; at += 1) codeEnd(counted, at);
+      expect(looks).toBeLessThan(lines.length * 20);
+    }
   });
 
   it('says whether somebody writes within a fence', () => {
