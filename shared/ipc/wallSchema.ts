@@ -72,6 +72,7 @@ const part: z.ZodType<WallPart> = z.discriminatedUnion('kind', [
     owner: line,
     due: line,
     state: line,
+    isToBeDone: z.boolean(),
     isContinued: z.boolean(),
   }),
   z.strictObject({ kind: z.literal('trail'), steps: z.array(line) }),

@@ -142,12 +142,13 @@ export interface WallAction {
   readonly kind: 'action';
   readonly priority: string;
   readonly title: string;
-  /** Empty: nobody owns it yet, and the wall says so. */
+  /** Empty: nobody owns it yet, and the wall says so of one that is to be done. */
   readonly owner: string;
-  /** `14 March 2026`; empty: no date yet, and the wall says so. */
+  /** `14 March 2026`; empty: no date yet, and the wall says so of one that is to be done. */
   readonly due: string;
   /** `done`, `in progress`, `will not be done`; empty while it is open. */
   readonly state: string;
+  readonly isToBeDone: boolean;
   readonly isContinued: boolean;
 }
 
