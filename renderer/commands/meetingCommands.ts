@@ -48,11 +48,11 @@ export function createMeetingCommands(
   /** The room sees the timeline as it is: a moment that somebody looked at before is left, and that is said. */
   const begin = (): void => {
     const { timelineView, setKnownThen, showToast, goTo } = state();
+    goTo('meeting');
     if (timelineView.knownThen !== null) {
       setKnownThen(null);
       showToast('The timeline shows everything again, not only what was known then.');
     }
-    goTo('meeting');
   };
   const startOrPause = (): void => {
     const phase = openMeetingPhase(state());
