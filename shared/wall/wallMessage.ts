@@ -89,11 +89,19 @@ export type WallPart =
   /** One fact that stands out: the milestone that an event marks. */
   | { readonly kind: 'mark'; readonly text: string };
 
+/** A block of the agenda: `Timeline`, `15 min`. */
+export interface WallAgendaLine {
+  readonly title: string;
+  readonly minutes: string;
+  /** The meeting is at it. */
+  readonly isCurrent: boolean;
+}
+
 /** The ground rules beside the agenda. */
 export interface WallOpening {
   readonly kind: 'opening';
   readonly rules: readonly { readonly text: string; readonly more: string }[];
-  readonly agenda: readonly { readonly title: string; readonly minutes: string }[];
+  readonly agenda: readonly WallAgendaLine[];
 }
 
 /** One answer of the whys on one line. */
