@@ -21,7 +21,7 @@ export function libraryList(
   const folderOf = (path: string) => relative(place.folder, dirname(path)).split(sep).join('/');
   const readable = files.flatMap((file) => ('part' in file ? [file.part.listed] : []));
   const incidents = copiesOfEach(readable).map(([latest, ...copies]): ListedIncident => {
-    const { id: _id, updatedAt: _updatedAt, dues, resolved, ...facts } = latest;
+    const { id: _id, updatedAt: _updatedAt, dues, resolved, hasReviewBegun, ...facts } = latest;
     const today = calendarDayIn(now, facts.timeZone);
     const changed = commits.get(facts.path);
     return {
@@ -30,7 +30,7 @@ export function libraryList(
       copies: copies.map(({ path }) => path),
       openActions: dues.length,
       overdueActions: dues.filter((open) => isOverdueNow(open, today)).length,
-      isReviewLate: isReviewLate(facts.status, resolved, now),
+      isReviewLate: isReviewLate({ status: facts.status, resolved, hasReviewBegun }, now),
       folder: folderOf(facts.path),
       error: null,
     };

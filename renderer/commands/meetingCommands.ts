@@ -45,10 +45,19 @@ export function createMeetingCommands(
     const at = now();
     state().record((incident) => apply(incident, { now: at }));
   };
+  /** The room sees the timeline as it is: a moment that somebody looked at before is left, and that is said. */
+  const begin = (): void => {
+    const { timelineView, setKnownThen, showToast, goTo } = state();
+    goTo('meeting');
+    if (timelineView.knownThen !== null) {
+      setKnownThen(null);
+      showToast('The timeline shows everything again, not only what was known then.');
+    }
+  };
   const startOrPause = (): void => {
     const phase = openMeetingPhase(state());
     act(ON_START_PAUSE[phase]);
-    if (phase === 'not-started') state().goTo('meeting');
+    if (phase === 'not-started') begin();
   };
   const move = (apply: typeof nextBlock) => (): void => {
     act(apply);

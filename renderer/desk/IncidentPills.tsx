@@ -5,7 +5,11 @@ import { Chip } from '#renderer/ui/Chip.tsx';
 import { Menu, MenuItem, MenuNote } from '#renderer/ui/Menu.tsx';
 import { MenuChoice } from '#renderer/ui/MenuChoice.tsx';
 import { INCIDENT_STATUSES, SEVERITIES } from '#shared/domain/incident/incident.ts';
-import { minutesToReviewDeadline, REVIEW_WITHIN_HOURS } from '#shared/rules/reviewDeadline.ts';
+import {
+  hasReviewBegun,
+  minutesToReviewDeadline,
+  REVIEW_WITHIN_HOURS,
+} from '#shared/rules/reviewDeadline.ts';
 import { durationText } from '#shared/time/formatTime.ts';
 import { INCIDENT_STATUS_WORDS } from '#shared/words/vocabulary.ts';
 
@@ -64,7 +68,7 @@ function DeadlinePill() {
   const now = useNow();
   const minutes = useIncident((incident) => minutesToReviewDeadline(incident, now));
   const status = useIncident((incident) => incident.status);
-  const hasBegun = useIncident(({ meeting }) => meeting.log.length > 0 || meeting.held !== undefined);
+  const hasBegun = useIncident(({ meeting }) => hasReviewBegun(meeting));
   if (minutes === null || hasBegun || status === 'reviewed' || status === 'published') return null;
   const words =
     minutes < 0 ? `Review ${coarse(-minutes)} late` : `${coarse(minutes)} left of ${REVIEW_WITHIN_HOURS} h`;

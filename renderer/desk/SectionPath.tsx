@@ -1,5 +1,5 @@
 import { CheckIcon, ChevronLeftIcon, ListChecksIcon, SendIcon, UsersIcon } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
 import { useQuietIncident } from '#renderer/section/useQuietIncident.ts';
 import { useReadiness } from '#renderer/section/useReadiness.ts';
@@ -51,6 +51,8 @@ export function SectionPath() {
   );
 }
 
+const OTHER_PLACE = '[data-desk-place]:not([aria-current])';
+
 interface PlaceButtonProps {
   readonly place: DeskPlace;
   readonly lead: ReactNode;
@@ -61,9 +63,16 @@ interface PlaceButtonProps {
 function PlaceButton({ place, lead, mark, children }: PlaceButtonProps) {
   const isHere = useAppStore((state) => state.place === place);
   const store = useAppStoreApi();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // The meeting goes to the next place by itself: the ring does not stay on the one that was left.
+    if (isHere && document.activeElement?.matches(OTHER_PLACE)) button.current?.focus();
+  }, [isHere]);
   return (
     <button
       type="button"
+      ref={button}
+      data-desk-place
       className={styles.place}
       aria-current={isHere ? 'page' : undefined}
       onClick={() => store.getState().openPlace(place)}

@@ -1,7 +1,13 @@
 import type { AppStore } from '#renderer/store/appStore.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';
 import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
-import type { ActionId, AnyId, AttendeeId, ItemId } from '#shared/domain/incident/ids.ts';
+import {
+  type ActionId,
+  type AnyId,
+  type AttendeeId,
+  type ItemId,
+  toId,
+} from '#shared/domain/incident/ids.ts';
 import type { Attendee } from '#shared/domain/incident/meeting.ts';
 import type { Patch } from '#shared/domain/incident/orderedItems.ts';
 import {
@@ -96,6 +102,7 @@ export function createMeetingPlanEdits(
       const setting = { id, now, causeId: store.getState().causesView.selectedId };
       edit({ label: 'Capture', apply: (incident) => fileCapture(incident, line, setting) });
       store.getState().endBurst();
+      store.getState().keepAdded(toId(id));
     },
     unpark: (id) => {
       const actionId = newId<ActionId>();

@@ -107,7 +107,10 @@ export function createTimelineEdits(store: AppStore, { newId }: Pick<StoreDeps, 
     state().goToSpot({ place: 'timeline', id: last ?? '', field: last === undefined ? 'entry' : 'card' });
   };
   return {
-    add: (event) => edit({ label: 'Add event', apply: (incident) => addEvent(incident, event) }),
+    add: (event) => {
+      edit({ label: 'Add event', apply: (incident) => addEvent(incident, event) });
+      store.getState().keepAdded(event.id);
+    },
     addPasted: (pasted, label) => {
       state().endBurst();
       edit({ label, apply: (incident) => withPasted(incident, pasted, newId) });

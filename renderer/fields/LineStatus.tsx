@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { Draft } from '#renderer/fields/useDraft.ts';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
@@ -55,7 +55,10 @@ export function LineStatus({
   );
 }
 
-/** Says where a line went that was just filed, for as long as it is there. */
+/** Longer than a message of the window stands: the hands are still at the line. */
+export const RECEIPT_MS = 30_000;
+
+/** Says where a line went that was just filed, for a while and for as long as it is there. */
 export interface LineReceipt {
   /** Empty while there is nothing to say. */
   readonly words: string;
@@ -70,6 +73,12 @@ export interface LineReceipt {
 export function useReceipt(): LineReceipt {
   const store = useAppStoreApi();
   const [given, setGiven] = useState<{ readonly words: string; readonly step: HistoryEntry } | null>(null);
+  // Later nobody remembers which line it was.
+  useEffect(() => {
+    if (given === null) return;
+    const timer = setTimeout(() => setGiven(null), RECEIPT_MS);
+    return () => clearTimeout(timer);
+  }, [given]);
   const isThere = useAppStore(({ history }) => given !== null && history.past.includes(given.step));
   const isLast = useAppStore(({ history }) => history.past.at(-1) === given?.step);
   return {

@@ -5,21 +5,33 @@ import type { EventId } from '#shared/domain/incident/ids.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { filteredEvents, isFiltering, knownEvents } from '#shared/domain/timeline/timelineFilter.ts';
 
-type Hiding = Pick<TimelineView, 'filter' | 'knownThen' | 'openId'>;
+type Hiding = Pick<TimelineView, 'filter' | 'knownThen' | 'openId' | 'added'>;
 
 /**
  * The events that pass the filter and were known at the chosen moment, in the order given. One that is
- * open passes any filter: it must not vanish under the hands of who edits it.
+ * open passes any filter: it must not vanish under the hands of who edits it. One that was just added is shown in any
+ * case: who files it has to see where it went.
  */
 export function shownEvents(
   timeline: readonly TimelineEvent[],
-  { filter, knownThen, openId }: Hiding,
+  { filter, knownThen, openId, added }: Hiding,
 ): readonly TimelineEvent[] {
+  if (added.length > 0)
+    return withAdded(timeline, shownEvents(timeline, { filter, knownThen, openId, added: [] }), added);
   const known = knownEvents(timeline, knownThen);
   const passed = filteredEvents(known, filter);
   if (!isFiltering(filter) || openId === null || passed.some(({ id }) => id === openId)) return passed;
   const shown = new Set(passed);
   return known.filter((event) => event.id === openId || shown.has(event));
+}
+
+function withAdded(
+  timeline: readonly TimelineEvent[],
+  passed: readonly TimelineEvent[],
+  added: readonly EventId[],
+): readonly TimelineEvent[] {
+  const shown = new Set(passed);
+  return timeline.filter((event) => shown.has(event) || added.includes(event.id));
 }
 
 export function isEventShown({ incident, timelineView }: AppState, id: EventId): boolean {

@@ -4,8 +4,9 @@ import { useAppStore, useAppStoreApi, useIncident } from '#renderer/store/AppSto
 import { isMeetingUnderWay } from '#renderer/store/selectors.ts';
 import { TimelineDrag } from '#renderer/timeline/drag/TimelineDrag.tsx';
 import { EventEntry } from '#renderer/timeline/EventEntry.tsx';
-import { useShownEvents, useShownZone } from '#renderer/timeline/event/useShownEvents.ts';
+import { useShownZone } from '#renderer/timeline/event/useShownEvents.ts';
 import { FilterBar } from '#renderer/timeline/FilterBar.tsx';
+import { HiddenNote } from '#renderer/timeline/facts/HiddenNote.tsx';
 import { TimelineFacts } from '#renderer/timeline/facts/TimelineFacts.tsx';
 import { EventList } from '#renderer/timeline/list/EventList.tsx';
 import { PREVIEW } from '#renderer/timeline/paste/PasteDialog.tsx';
@@ -13,13 +14,9 @@ import { TimelineScale } from '#renderer/timeline/scale/TimelineScale.tsx';
 import { SelectionBar } from '#renderer/timeline/selection/SelectionBar.tsx';
 import { ClockChoice, TimelineTools } from '#renderer/timeline/TimelineTools.tsx';
 import { UnplacedTray } from '#renderer/timeline/tray/UnplacedTray.tsx';
-import { Button } from '#renderer/ui/Button.tsx';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
-import { isFiltering } from '#shared/domain/timeline/timelineFilter.ts';
-import { incidentDays, placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
-import { clockTime, longDate, shortDate } from '#shared/time/formatTime.ts';
-import type { Timestamp } from '#shared/time/timestamp.ts';
+import { placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
+import { longDate, shortDate } from '#shared/time/formatTime.ts';
 import styles from './TimelineSection.module.css';
 
 /** Section 3 of the guide: what happened when, who did what, and what signals were seen. */
@@ -66,37 +63,6 @@ export function TimelineSection() {
       </section>
     </TimelineDrag>
   );
-}
-
-/** Says that not all events are shown, how many are missing, and why. Nothing is absent in silence. */
-function HiddenNote() {
-  const store = useAppStoreApi();
-  const { events, hidden } = useShownEvents();
-  const timeZone = useShownZone();
-  const knownThen = useAppStore(({ timelineView }) => timelineView.knownThen);
-  const isFiltered = useAppStore(({ timelineView }) => isFiltering(timelineView.filter));
-  const timeline = useIncident((incident) => incident.timeline);
-  const why = knownThen === null ? '' : ` As known at ${momentText(knownThen, timeline, timeZone)}.`;
-  return (
-    <div role="status">
-      {(hidden > 0 || knownThen !== null) && (
-        <p className={styles.note}>
-          {events.length} shown, {hidden} hidden.{why}
-          {isFiltered && (
-            <Button tone="quiet" onClick={() => store.getState().showAllEvents()}>
-              Show all
-            </Button>
-          )}
-        </p>
-      )}
-    </div>
-  );
-}
-
-/** With the day where there are several. Only this place compares days: it takes too long for a key press. */
-function momentText(then: Timestamp, timeline: readonly TimelineEvent[], timeZone: string): string {
-  const clock = clockTime(then, timeZone);
-  return incidentDays(timeline, timeZone).length > 1 ? `${shortDate(then, timeZone)} ${clock}` : clock;
 }
 
 /** `10 Mar 2026`, or the first and the last day of several. In the zone. */

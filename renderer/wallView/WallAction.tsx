@@ -1,9 +1,9 @@
 import type { WallAction as Action } from '#shared/wall/wallMessage.ts';
 import styles from './WallAction.module.css';
 
-/** One action item for reading back: what, who and by when; what is missing is said. */
+/** One action item for reading back: what, who and by when; what is missing is said, but of one that is done or dropped. */
 export function WallAction({ action }: { readonly action: Action }) {
-  const { priority, title, owner, due, state, isContinued } = action;
+  const { priority, title, owner, due, state, isToBeDone, isContinued } = action;
   return (
     <div className={styles.action}>
       <p className={styles.priority}>{!isContinued && priority}</p>
@@ -14,8 +14,8 @@ export function WallAction({ action }: { readonly action: Action }) {
         {state !== '' && <p className={styles.state}>{state}</p>}
       </div>
       <div className={styles.facts}>
-        <Fact text={owner} missing="No owner yet" isStrong />
-        <Fact text={due} missing="No date yet" />
+        {(isToBeDone || owner !== '') && <Fact text={owner} missing="No owner yet" isStrong />}
+        {(isToBeDone || due !== '') && <Fact text={due} missing="No date yet" />}
       </div>
     </div>
   );

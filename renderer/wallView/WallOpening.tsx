@@ -15,9 +15,9 @@ export function WallOpening({ opening: { rules, agenda } }: { readonly opening: 
       </div>
       {agenda.length > 0 && (
         <ol className={styles.agenda} aria-label="Agenda">
-          {agenda.map(({ title, minutes }, index) => (
+          {agenda.map(({ title, minutes, isCurrent }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two blocks may have one title, and the plan is replaced as a whole.
-            <li key={index} className={styles.block}>
+            <li key={index} className={styles.block} aria-current={isCurrent ? 'step' : undefined}>
               <span className={styles.title} dir="auto">
                 {title}
               </span>

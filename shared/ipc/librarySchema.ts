@@ -228,6 +228,7 @@ export const incidentInFileSchema: z.ZodType<IncidentInFile> = z.object({
   missing: z.array(z.enum(SECTION_IDS)),
   dues: z.array(z.object({ due: z.string(), snoozedUntil: z.string() })),
   resolved: timestamp.nullable(),
+  hasReviewBegun: z.boolean(),
   isArchived: z.boolean(),
   isReadOnly: z.boolean(),
 });

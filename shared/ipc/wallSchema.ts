@@ -49,7 +49,7 @@ const part: z.ZodType<WallPart> = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('opening'),
     rules: z.array(z.strictObject({ text, more: text })),
-    agenda: z.array(z.strictObject({ title: line, minutes: line })),
+    agenda: z.array(z.strictObject({ title: line, minutes: line, isCurrent: z.boolean() })),
   }),
   z.strictObject({ kind: z.literal('item'), text, isContinued: z.boolean() }),
   z.strictObject({
@@ -72,6 +72,7 @@ const part: z.ZodType<WallPart> = z.discriminatedUnion('kind', [
     owner: line,
     due: line,
     state: line,
+    isToBeDone: z.boolean(),
     isContinued: z.boolean(),
   }),
   z.strictObject({ kind: z.literal('trail'), steps: z.array(line) }),

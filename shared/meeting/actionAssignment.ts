@@ -1,6 +1,7 @@
 import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
 import type { ActionId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import { proposedAttendees } from '#shared/meeting/attendance.ts';
 import { spokenName } from '#shared/meeting/mailAddress.ts';
 import { isActionIncomplete } from '#shared/rules/isActionIncomplete.ts';
 import { DAY_MS } from '#shared/time/durations.ts';
@@ -14,6 +15,9 @@ const OFFERED = [
   { days: 30, words: 'In 30 days' },
 ] as const;
 
+/** More people are a list to search in; those on the list of people are offered all the same. */
+const MOST_OWNERS = 8;
+
 /** A due date to choose. */
 export interface DueChoice {
   /** `2026-03-18` */
@@ -22,9 +26,14 @@ export interface DueChoice {
   readonly words: string;
 }
 
-/** Actions that will be done, without an owner or a real due date, in the order of the list. */
+/** Actions still to be done, without an owner or a real due date, in the order of the list. */
 export function unassignedActions(actions: readonly ActionItem[]): readonly ActionItem[] {
-  return actions.filter((action) => action.status !== 'not-doing' && isActionIncomplete(action));
+  return actions.filter((action) => isToBeDone(action) && isActionIncomplete(action));
+}
+
+/** Of what is done already nobody asks who will do it by when. */
+export function isToBeDone({ status }: Pick<ActionItem, 'status'>): boolean {
+  return status !== 'done' && status !== 'not-doing';
 }
 
 /**
@@ -43,15 +52,21 @@ export function nextUnassigned(actions: readonly ActionItem[], id: ActionId): Ac
   return unassignedActions(inTurn)[0] ?? null;
 }
 
-/** Who may take an action: those who are here, then the others on the list; the role where no name is known. */
-export function ownerChoices({ meeting }: Pick<Incident, 'meeting'>): readonly string[] {
-  const { attendees } = meeting;
+/**
+ * Who may take an action: those who are here, then the others on the list, the role where no name is known; then who
+ * owns another action, and who acted in the timeline, as far as there are choices left.
+ */
+export function ownerChoices(incident: Incident): readonly string[] {
+  const { attendees } = incident.meeting;
   const inTurn = [
     ...attendees.filter(({ present }) => present),
     ...attendees.filter(({ present }) => !present),
   ];
   const names = inTurn.map(({ name, role }) => spokenName(name) || role.trim()).filter((name) => name !== '');
-  return [...new Set(names)];
+  const owners = incident.actions.map(({ owner = '' }) => owner.trim()).filter((name) => name !== '');
+  const actors = proposedAttendees(incident).map(({ name }) => name);
+  const listed = [...new Set(names)];
+  return [...new Set([...listed, ...owners, ...actors])].slice(0, Math.max(listed.length, MOST_OWNERS));
 }
 
 /** The offered dates, counted from today in the zone. */

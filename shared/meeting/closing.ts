@@ -11,7 +11,7 @@ import { capitalised } from '#shared/text/phrases.ts';
 
 /** The tasks left before the room leaves. Shown, never enforced. */
 export interface ClosingList {
-  /** Actions that will be done, without an owner or a due date. */
+  /** Actions still to be done, without an owner or a due date. */
   readonly actions: readonly ActionItem[];
   /** Parked items that became neither an action nor were let go. */
   readonly parked: number;

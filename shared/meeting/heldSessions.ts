@@ -21,8 +21,12 @@ export function heldSessions({ held = [] }: Meeting): readonly HeldSession[] {
 
 /** The same with this one, once it has ended. */
 export function endedSessions(meeting: Meeting): readonly HeldSession[] {
-  const isEnded = meeting.log.at(-1)?.action === 'end';
-  return [...heldSessions(meeting), ...(isEnded ? sessionOf(meeting) : [])];
+  return [...heldSessions(meeting), ...(isHeld(meeting) ? sessionOf(meeting) : [])];
+}
+
+/** Whether this session has ended. */
+export function isHeld({ log }: Pick<Meeting, 'log'>): boolean {
+  return log.at(-1)?.action === 'end';
 }
 
 function sessionOf(meeting: HeldMeeting): readonly HeldSession[] {

@@ -45,7 +45,10 @@ export interface MeetingClock {
   readonly behindMs: number;
   readonly startedAt: Timestamp | null;
   readonly endedAt: Timestamp | null;
-  /** When it ends if nothing is changed: fixed while it runs, later and later while it is paused. */
+  /**
+   * When it ends if nothing is changed: earlier than planned by what the blocks before left over, for nobody fills that.
+   * Later and later while it is paused.
+   */
   readonly endsAt: Timestamp | null;
   readonly cue: ClockCue;
   /** "If it runs longer, the incident was complex enough to warrant a follow-up session" (guide, "Duration"). */
@@ -85,7 +88,7 @@ export function meetingClock(
     behindMs: hasStarted ? sum(blocks.map(overrun)) : 0,
     startedAt: replay.startedAt,
     endedAt: replay.endedAt,
-    endsAt: isUnderWay ? endsAt(replay, remainingMs, now) : null,
+    endsAt: isUnderWay ? endsAt(replay, Math.min(remainingMs, leftInBlocks(blocks)), now) : null,
     cue: isUnderWay && current !== undefined ? cueOf(current) : 'none',
     proposesFollowUp: isUnderWay && replay.elapsed >= LONGEST_MS,
   };
@@ -127,6 +130,11 @@ function stateAt(index: number, { phase, current }: Replay): BlockClock['state']
 function overrun({ state, elapsedMs, plannedMs, extensionMs }: BlockClock): number {
   const more = elapsedMs - plannedMs - extensionMs;
   return state === 'done' ? more : Math.max(0, more);
+}
+
+/** What the current block and those to come still have, together. */
+function leftInBlocks(blocks: readonly BlockClock[]): number {
+  return sum(blocks.map(({ state, remainingMs }) => (state === 'done' ? 0 : Math.max(0, remainingMs))));
 }
 
 /** By the computer's clock as it is now set, in the offset of `now`. */

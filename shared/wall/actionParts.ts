@@ -1,6 +1,6 @@
 import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import { unassignedActions } from '#shared/meeting/actionAssignment.ts';
+import { isToBeDone, unassignedActions } from '#shared/meeting/actionAssignment.ts';
 import { countedInWords } from '#shared/text/phrases.ts';
 import { longCalendarDate } from '#shared/time/formatTime.ts';
 import { listParts } from '#shared/wall/learningParts.ts';
@@ -63,6 +63,7 @@ function actionPart({ priority, title, owner, due, status }: ActionItem): WallPa
     owner: shortened(wallLine(owner ?? ''), MOST_OWNER),
     due: due === undefined ? '' : shortened(wallLine(longCalendarDate(due)), MOST_OWNER),
     state: ACTION_STATUS_WORDS[status].spoken,
+    isToBeDone: isToBeDone({ status }),
     isContinued: false,
   };
 }

@@ -9,7 +9,7 @@ const LISTS = [
   { list: 'wentWell', heading: 'What went well' },
   { list: 'wentPoorly', heading: 'What was harder than it had to be' },
   { list: 'gotLucky', heading: 'Where we got lucky' },
-  { list: 'lessons', heading: 'What we learned' },
+  { list: 'lessons', heading: 'What we take from it' },
 ] as const satisfies readonly { readonly list: keyof Incident; readonly heading: string }[];
 
 /** The lists that are not empty, each under its heading. */

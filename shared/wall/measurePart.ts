@@ -6,6 +6,7 @@ import {
   ACTION_FACTS_WIDTH,
   ACTION_PRIORITY_WIDTH,
   ACTION_RULE,
+  AGENDA_FRAME,
   AGENDA_GAP,
   ANSWER_PADDING,
   BRANCH_HEIGHT,
@@ -37,7 +38,7 @@ function measured(part: WallPart, width: number): number {
     case 'text':
       return linesHeight(part.text, flowSetting(part, width));
     case 'opening':
-      return Math.max(rulesHeight(part, width), agendaHeight(part));
+      return Math.max(rulesHeight(part, width), agendaHeight(part, width));
     case 'item':
       return linesHeight(part.text, flowSetting(part, width));
     case 'figures':
@@ -119,10 +120,14 @@ function rulesHeight({ rules, agenda }: WallOpening, width: number): number {
   return stacked(heights, RULE_GAP);
 }
 
-/** Its titles are cut rather than set in two lines. */
-function agendaHeight({ agenda }: WallOpening): number {
+/** Its titles have two lines; what is longer than those is cut. */
+function agendaHeight({ agenda }: WallOpening, width: number): number {
+  const column = (width - OPENING_GAP) * (1 - RULES_SHARE) - AGENDA_FRAME;
+  const lines = agenda.map(({ title }) =>
+    Math.min(2, lineCount(title, { ...WALL_TYPE.body, width: column })),
+  );
   return stacked(
-    agenda.map(() => WALL_TYPE.body.lineHeight),
+    lines.map((count) => count * WALL_TYPE.body.lineHeight),
     AGENDA_GAP,
   );
 }

@@ -1,7 +1,8 @@
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { AgendaBlock, Meeting } from '#shared/domain/incident/meeting.ts';
 import { spokenName } from '#shared/meeting/mailAddress.ts';
-import type { WallPart } from '#shared/wall/wallMessage.ts';
+import type { WallFocus } from '#shared/wall/wallFocus.ts';
+import type { WallAgendaLine, WallPart } from '#shared/wall/wallMessage.ts';
 import { wallLine } from '#shared/wall/wallText.ts';
 
 /** More blocks than these are named by their number only, so that the agenda stays beside the rules. */
@@ -10,17 +11,16 @@ const MOST_BLOCKS = 8;
 const MOST_PEOPLE = 5;
 
 /** What the meeting is about, who leads it and who had which part, then the ground rules beside the agenda. */
-export function openingParts({
-  title,
-  severity,
-  meeting,
-}: Pick<Incident, 'title' | 'severity' | 'meeting'>): readonly WallPart[] {
+export function openingParts(
+  { title, severity, meeting }: Pick<Incident, 'title' | 'severity' | 'meeting'>,
+  { block }: Pick<WallFocus, 'block'>,
+): readonly WallPart[] {
   const name = wallLine(title);
   const people = peopleText(meeting);
   return [
     { kind: 'text', size: 'title', text: name === '' ? severity : `${severity} · ${name}` },
     ...(people === '' ? [] : [{ kind: 'text', size: 'body', text: people } as const]),
-    { kind: 'opening', rules: GROUND_RULES, agenda: agendaOf(meeting.plan) },
+    { kind: 'opening', rules: GROUND_RULES, agenda: agendaOf(meeting.plan, block) },
   ];
 }
 
@@ -36,14 +36,17 @@ function peopleText({ facilitator, attendees }: Pick<Meeting, 'facilitator' | 'a
   return [...said.slice(0, MOST_PEOPLE), ...(more > 0 ? [`${more} more`] : [])].join(' · ');
 }
 
-function agendaOf(
-  plan: readonly AgendaBlock[],
-): readonly { readonly title: string; readonly minutes: string }[] {
-  const blocks = plan.map(({ title, minutes }) => ({ title: wallLine(title), minutes: `${minutes} min` }));
+/** The current block is marked, also where it is one of those that are only counted. */
+function agendaOf(plan: readonly AgendaBlock[], current: number | null): readonly WallAgendaLine[] {
+  const blocks = plan.map(({ title, minutes }, index) => {
+    return { title: wallLine(title), minutes: `${minutes} min`, isCurrent: index === current };
+  });
   if (blocks.length <= MOST_BLOCKS) return blocks;
   const rest = plan.slice(MOST_BLOCKS - 1);
   const minutes = rest.reduce((sum, block) => sum + block.minutes, 0);
-  return [...blocks.slice(0, MOST_BLOCKS - 1), { title: `${rest.length} more`, minutes: `${minutes} min` }];
+  const isCurrent = current !== null && current >= MOST_BLOCKS - 1;
+  const more = { title: `${rest.length} more`, minutes: `${minutes} min`, isCurrent };
+  return [...blocks.slice(0, MOST_BLOCKS - 1), more];
 }
 
 /** What the facilitator reads out first (guide, "Blameless"): each rule with what it means in the room. */

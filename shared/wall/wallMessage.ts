@@ -89,11 +89,19 @@ export type WallPart =
   /** One fact that stands out: the milestone that an event marks. */
   | { readonly kind: 'mark'; readonly text: string };
 
+/** A block of the agenda: `Timeline`, `15 min`. */
+export interface WallAgendaLine {
+  readonly title: string;
+  readonly minutes: string;
+  /** The meeting is at it. */
+  readonly isCurrent: boolean;
+}
+
 /** The ground rules beside the agenda. */
 export interface WallOpening {
   readonly kind: 'opening';
   readonly rules: readonly { readonly text: string; readonly more: string }[];
-  readonly agenda: readonly { readonly title: string; readonly minutes: string }[];
+  readonly agenda: readonly WallAgendaLine[];
 }
 
 /** One answer of the whys on one line. */
@@ -142,12 +150,13 @@ export interface WallAction {
   readonly kind: 'action';
   readonly priority: string;
   readonly title: string;
-  /** Empty: nobody owns it yet, and the wall says so. */
+  /** Empty: nobody owns it yet, and the wall says so of one that is to be done. */
   readonly owner: string;
-  /** `14 March 2026`; empty: no date yet, and the wall says so. */
+  /** `14 March 2026`; empty: no date yet, and the wall says so of one that is to be done. */
   readonly due: string;
   /** `done`, `in progress`, `will not be done`; empty while it is open. */
   readonly state: string;
+  readonly isToBeDone: boolean;
   readonly isContinued: boolean;
 }
 

@@ -75,6 +75,8 @@ export const OPENING_GAP = 80;
 /** Between two rules, and between two lines of the agenda. */
 export const RULE_GAP = 22;
 export const AGENDA_GAP = 14;
+/** What the margin, the gap and the minutes have of the width of the agenda. */
+export const AGENDA_FRAME = 192;
 /** A line of the tree, with the gap to the next. */
 export const BRANCH_HEIGHT = 56;
 /** How much further in each answer stands than what it explains; the sign and the margins beside its words. */

@@ -62,7 +62,7 @@ function wallPages(incident: Incident, focus: WallFocus): readonly NumberedPage[
   const kind = shownKind(incident.meeting.plan, focus);
   switch (kind) {
     case 'welcome':
-      return numbered(stacked(openingParts(incident), lineOf(incident)));
+      return numbered(stacked(openingParts(incident, focus), lineOf(incident)));
     case 'promises':
       return numbered(stacked(promiseParts(focus.promise ?? null), lineOf(incident)));
     case 'summary':

@@ -13,8 +13,8 @@ import { picturesOfAnswer } from '#shared/wall/wallPictures.ts';
 import { eventMomentText, type TimeTelling, wallLine, wallText } from '#shared/wall/wallText.ts';
 import { stopOnWall } from '#shared/words/vocabulary.ts';
 
-/** More steps than these are not read at a glance. */
-const MOST_STEPS = 3;
+/** More steps than these, with the sign for those left out, are not read at a glance. */
+const MOST_STEPS = 4;
 /** More times than these say no more. */
 const MOST_TIMES = 6;
 /** A step of the trail is one line. */
@@ -34,7 +34,8 @@ export function whysParts(
   const node = causes.find(({ id }) => id === causeId);
   if (node === undefined) return failureParts(incident);
   const above = pathTo(causes, node.parentId).map(({ answer }) => answerText(answer));
-  const shown = above.slice(-MOST_STEPS);
+  // The sign takes a line itself: one answer left out would save nothing.
+  const shown = above.length <= MOST_STEPS ? above : above.slice(1 - MOST_STEPS);
   const start = wallLine(failure) || 'What failed';
   const steps = [start, ...(above.length > shown.length ? ['…'] : []), ...shown].map(asStep);
   return [

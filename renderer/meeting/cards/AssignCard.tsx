@@ -21,7 +21,7 @@ import {
   ownerChoices,
   unassignedActions,
 } from '#shared/meeting/actionAssignment.ts';
-import { isActionIncomplete } from '#shared/rules/isActionIncomplete.ts';
+import { hasDueDate, hasOwner } from '#shared/rules/isActionIncomplete.ts';
 import { longCalendarDate } from '#shared/time/formatTime.ts';
 
 /** Finds an owner and a date for one action after the other, while the wall shows the room the same one. */
@@ -45,8 +45,6 @@ function Assigning({ action, actions }: AssigningProps) {
   const { id, title } = action;
   const { ref } = useFieldPlace(fieldKey({ place: 'actions', id, field: 'assign' }));
   const isWallOpen = useAppStore(({ wall }) => wall.placement !== null && wall.frozen === null);
-  // An action that had both when the room came to it is agreed on, and changes only on request.
-  const [wasAgreed] = useState(() => !isActionIncomplete(action));
   const isReassigned = useAppStore(({ meetingView }) => meetingView.reassigningId === id);
   const open = unassignedActions(actions).length;
   return (
@@ -57,21 +55,19 @@ function Assigning({ action, actions }: AssigningProps) {
       <p className={styles.title} dir="auto">
         {title || 'Untitled action'}
       </p>
-      {wasAgreed && !isReassigned ? <Agreed action={action} /> : <Choices action={action} />}
+      <Choices action={action} isReassigned={isReassigned} />
       <NextAction id={id} actions={actions} />
     </div>
   );
 }
 
-/** The agreed owner and date, to be read back; another owner or date is a choice of its own. */
-function Agreed({ action: { id, owner = '', due = '' } }: { readonly action: ActionItem }) {
+/** The owner and the date that are known, to be read back; another owner or date is a choice of its own. */
+function Agreed({ id, words }: { readonly id: ActionItem['id']; readonly words: string }) {
   const isReadOnly = useIsReadOnly();
   const { closing: edits } = useEdits();
   return (
     <p className={styles.agreed}>
-      <span dir="auto">
-        {owner}, {longCalendarDate(due)}
-      </span>
+      <span dir="auto">{words}</span>
       <Button tone="quiet" disabled={isReadOnly} onClick={() => edits.choose(id)}>
         Change
       </Button>
@@ -79,29 +75,39 @@ function Agreed({ action: { id, owner = '', due = '' } }: { readonly action: Act
   );
 }
 
-function Choices({ action: { id, owner = '', due = '' } }: { readonly action: ActionItem }) {
+/** Asks for what the action lacked when the room came to it; what it had is agreed on, and changes only on request. */
+function Choices({ action, isReassigned }: { readonly action: ActionItem; readonly isReassigned: boolean }) {
+  const { id, owner = '', due = '' } = action;
+  const [had] = useState(() => ({ owner: hasOwner(action), due: hasDueDate(action) }));
+  const [isOwnerAsked, isDueAsked] = [isReassigned || !had.owner, isReassigned || !had.due];
+  const agreed = [isOwnerAsked ? '' : owner, isDueAsked ? '' : longCalendarDate(due)].filter(Boolean);
   const owners = useIncident((incident) => ownerChoices(incident).join('\n'));
   const timeZone = useIncident((incident) => incident.timeZone);
   const { now } = useStoreDeps();
   const { closing: edits } = useEdits();
   return (
     <>
-      <AssignChoices
-        legend="Who takes it?"
-        name={`owner-${id}`}
-        choices={owners.split('\n').flatMap((name) => (name === '' ? [] : [{ value: name, words: name }]))}
-        value={owner}
-        whenNone="Nobody is on the list of people; type a name below."
-        onValue={(value) => edits.assign(id, { owner: value })}
-      />
-      <AssignChoices
-        legend="By when?"
-        name={`due-${id}`}
-        choices={dueChoices(now(), timeZone).map(({ date, words }) => ({ value: date, words }))}
-        value={due}
-        whenNone=""
-        onValue={(value) => edits.assign(id, { due: value })}
-      />
+      {agreed.length > 0 && <Agreed id={id} words={agreed.join(', ')} />}
+      {isOwnerAsked && (
+        <AssignChoices
+          legend="Who takes it?"
+          name={`owner-${id}`}
+          choices={owners.split('\n').flatMap((name) => (name === '' ? [] : [{ value: name, words: name }]))}
+          value={owner}
+          whenNone="Nobody is on the list of people; type a name below."
+          onValue={(value) => edits.assign(id, { owner: value })}
+        />
+      )}
+      {isDueAsked && (
+        <AssignChoices
+          legend="By when?"
+          name={`due-${id}`}
+          choices={dueChoices(now(), timeZone).map(({ date, words }) => ({ value: date, words }))}
+          value={due}
+          whenNone=""
+          onValue={(value) => edits.assign(id, { due: value })}
+        />
+      )}
     </>
   );
 }

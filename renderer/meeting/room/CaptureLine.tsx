@@ -96,4 +96,9 @@ const NAMES = {
   parked: 'park',
 } as const;
 
-const HINT = CAPTURE_KINDS.map((kind) => `${CAPTURE_PREFIXES[kind]}: ${NAMES[kind]}`).join(' · ');
+/** A letter and its word stay on one line. */
+const NO_BREAK = '\u00a0';
+
+const HINT = CAPTURE_KINDS.map((kind) =>
+  `${CAPTURE_PREFIXES[kind]}: ${NAMES[kind]}`.replaceAll(' ', NO_BREAK),
+).join(' · ');

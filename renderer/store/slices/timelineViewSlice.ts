@@ -1,3 +1,4 @@
+import { shownEvents } from '#renderer/store/shownEvents.ts';
 import type { SliceContext } from '#renderer/store/slices/slice.ts';
 import type { TimelineView, TimelineViewSlice } from '#renderer/store/slices/timelineViewState.ts';
 import { dropUntouched } from '#renderer/store/slices/untouchedEvent.ts';
@@ -12,6 +13,7 @@ export const TIMELINE_VIEW_AT_FIRST: TimelineView = {
   filter: SHOW_ALL,
   isFilterShown: false,
   knownThen: null,
+  added: [],
   clock: 'incident',
   lanes: 'kind',
 };
@@ -19,8 +21,11 @@ export const TIMELINE_VIEW_AT_FIRST: TimelineView = {
 /** How the timeline is looked at, in both of its views. */
 export function createTimelineViewSlice({ get, set }: SliceContext): TimelineViewSlice {
   const change = (patch: Partial<TimelineView>): void => {
-    const { inserted } = get().timelineView;
-    set({ timelineView: { ...get().timelineView, ...patch } });
+    const before = get().timelineView;
+    const { inserted } = before;
+    const after = { ...before, ...patch };
+    const isOtherLook = after.filter !== before.filter || after.knownThen !== before.knownThen;
+    set({ timelineView: isOtherLook ? { ...after, added: [] } : after });
     if (inserted !== null && get().timelineView.openId !== inserted.id) dropUntouched(get, set, inserted);
   };
   return {
@@ -52,5 +57,11 @@ export function createTimelineViewSlice({ get, set }: SliceContext): TimelineVie
     closeFilterBar: () => change({ isFilterShown: false, filter: SHOW_ALL }),
     showAllEvents: () => change({ filter: SHOW_ALL, knownThen: null }),
     setKnownThen: (knownThen) => change({ knownThen }),
+    keepAdded: (id) => {
+      const event = get().incident?.timeline.find((each) => each.id === id);
+      const { timelineView } = get();
+      if (event === undefined || shownEvents([event], timelineView).length > 0) return;
+      change({ added: [...timelineView.added, id] });
+    },
   };
 }

@@ -17,6 +17,8 @@ export interface TimelineView {
   readonly isFilterShown: boolean;
   /** Shows only what the responders knew at this moment; null shows all. */
   readonly knownThen: Timestamp | null;
+  /** What was added since it is looked at this way: shown whatever hides the others. */
+  readonly added: readonly EventId[];
   /** Whose clock the times are shown by. Typed times are read by the incident's in any case. */
   readonly clock: 'incident' | 'utc' | 'computer';
   /** What the rows of the scale stand for. */
@@ -57,4 +59,6 @@ export interface TimelineViewSlice {
   showAllEvents(): void;
   /** Null shows what is known today. */
   setKnownThen(moment: Timestamp | null): void;
+  /** Keeps an event that was just added in sight, until the filter or the moment is changed. */
+  keepAdded(id: EventId): void;
 }

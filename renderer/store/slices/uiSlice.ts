@@ -1,7 +1,7 @@
 import { type FocusTarget, spotOf } from '#renderer/store/focusTarget.ts';
 import { shownEvents } from '#renderer/store/shownEvents.ts';
 import type { SliceContext } from '#renderer/store/slices/slice.ts';
-import type { UiSlice } from '#renderer/store/slices/uiState.ts';
+import type { Toast, UiSlice } from '#renderer/store/slices/uiState.ts';
 import type { AppState } from '#renderer/store/state.ts';
 import { type DeskSpot, isSameSpot, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
@@ -16,7 +16,8 @@ import { withoutHiddenControls } from '#shared/text/cleanText.ts';
 export function createUiSlice({ get, set, deps }: SliceContext): UiSlice {
   const lead = (place: DeskPlace, target: FocusTarget | null): void => {
     get().endBurst();
-    set({ place, focusTarget: target, viewTarget: null, ...revealField(get(), spotOf(target)) });
+    const toasts = get().toasts.filter((toast) => toast.place === place || isToastToStay(toast));
+    set({ place, toasts, focusTarget: target, viewTarget: null, ...revealField(get(), spotOf(target)) });
   };
   return {
     place: 'summary',
@@ -45,7 +46,7 @@ export function createUiSlice({ get, set, deps }: SliceContext): UiSlice {
       const others = get().toasts.filter(
         (toast) => toast.text !== text && (topic === undefined || toast.topic !== topic),
       );
-      set({ toasts: [...others, { id: deps.newId(), text, tone, ...about }] });
+      set({ toasts: [...others, { id: deps.newId(), text, tone, place: get().place, ...about }] });
     },
     dismissToast: (id) => set({ toasts: get().toasts.filter((toast) => toast.id !== id) }),
     setFind: (find) => {
@@ -53,6 +54,11 @@ export function createUiSlice({ get, set, deps }: SliceContext): UiSlice {
       set({ find, ...(isNew ? revealField(get(), find.spot) : {}) });
     },
   };
+}
+
+/** What went wrong, and what can be taken back or opened, is of use everywhere. */
+function isToastToStay({ tone, file, listed }: Toast): boolean {
+  return tone === 'bad' || file !== undefined || listed !== undefined;
 }
 
 /** What changes so that a field is shown which a jump or find leads to: nothing may be hidden before it. */

@@ -131,6 +131,8 @@ export interface Toast {
   readonly id: string;
   readonly text: string;
   readonly tone: 'info' | 'good' | 'bad';
+  /** Where the person was; in another place the news of this one is no longer of use. */
+  readonly place: DeskPlace;
   /** What it is news of: newer news of the same takes its place. Absent where each stands for itself. */
   readonly topic?: 'undo' | 'listed';
   /** The path of a file that was written; it can be opened from here. */

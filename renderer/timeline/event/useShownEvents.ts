@@ -18,14 +18,15 @@ export function useShownEvents(): ShownEvents {
   const timeline = useIncident((incident) => incident.timeline);
   const filter = useAppStore(({ timelineView }) => timelineView.filter);
   const knownThen = useAppStore(({ timelineView }) => timelineView.knownThen);
+  const added = useAppStore(({ timelineView }) => timelineView.added);
   // Opening an event changes nothing while there is no filter that it could be kept from.
   const openId = useAppStore(({ timelineView }) =>
     isFiltering(timelineView.filter) ? timelineView.openId : null,
   );
   return useMemo(() => {
-    const events = shownEvents(timeline, { filter, knownThen, openId });
+    const events = shownEvents(timeline, { filter, knownThen, openId, added });
     return { events, hidden: timeline.length - events.length };
-  }, [timeline, filter, knownThen, openId]);
+  }, [timeline, filter, knownThen, openId, added]);
 }
 
 /**

@@ -3,12 +3,10 @@ import { useId, useMemo, useState } from 'react';
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
 import { useAppStore, useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { useKnownMilestones } from '#renderer/timeline/event/useShownEvents.ts';
-import { KnownThenSlider } from '#renderer/timeline/facts/KnownThenSlider.tsx';
 import { PhaseBand, PhaseLegend } from '#renderer/timeline/facts/PhaseBand.tsx';
 import styles from '#renderer/timeline/facts/TimelineFacts.module.css';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Spoken } from '#renderer/ui/Spoken.tsx';
-import { knownMoments } from '#shared/domain/timeline/knownMoments.ts';
 import {
   type MilestoneMetric,
   metricText,
@@ -47,7 +45,7 @@ export function TimelineFacts() {
           <TimesInLine metrics={metrics} />
         </button>
         <Button tone="quiet" aria-pressed={isKnownThen} onClick={knownThen.run}>
-          {isKnownThen ? 'Show all' : 'Known then…'}
+          Known then…
         </Button>
       </div>
       <div id={id} hidden={!isOpen} className={styles.more}>
@@ -65,7 +63,6 @@ export function TimelineFacts() {
         <PhaseLegend phases={phases} />
       </div>
       {phases.length > 0 && <PhaseBand phases={phases} hasNames={!isOpen} />}
-      {isKnownThen && <Moments />}
     </div>
   );
 }
@@ -80,11 +77,4 @@ function TimesInLine({ metrics }: { readonly metrics: readonly MilestoneMetric[]
       {metric.short} <strong>{metricText(metric)}</strong>
     </span>
   ));
-}
-
-/** Asked for only while the slider is there: typing among thousands of events should not wait for it. */
-function Moments() {
-  const timeline = useIncident((incident) => incident.timeline);
-  const moments = useMemo(() => knownMoments(timeline), [timeline]);
-  return <KnownThenSlider moments={moments} />;
 }

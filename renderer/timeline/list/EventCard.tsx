@@ -59,7 +59,7 @@ function EventCardContent({ event, isCarried, onChoose, onKey }: EventCardProps)
         onKeyDown={(press) => onKey(event.id, press)}
       >
         <GripVerticalIcon aria-hidden="true" className={styles.grip} />
-        <span aria-hidden="true">
+        <span aria-hidden="true" className={styles.kind}>
           <KindIcon kind={shownKind(event)} words={event.title} />
         </span>
         <CardWords event={event} />

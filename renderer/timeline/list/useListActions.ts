@@ -64,8 +64,9 @@ function listActions(
       return true;
     }
     if (key.key === 'Escape') {
+      const isSelected = selectedEvents(store.getState()).length > 0;
       store.getState().clearSelection();
-      return true;
+      return isSelected;
     }
     return step(id, key) || eventKeys(id, key);
   };

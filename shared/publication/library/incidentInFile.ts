@@ -6,6 +6,7 @@ import type { IncidentCopy } from '#shared/domain/incidentCopies.ts';
 import { isSectionEmpty } from '#shared/domain/sectionEmpty.ts';
 import { incidentStart } from '#shared/domain/timeline/incidentSpan.ts';
 import { milestoneTime } from '#shared/domain/timeline/milestoneMetrics.ts';
+import { hasReviewBegun } from '#shared/rules/reviewDeadline.ts';
 import { oneLine } from '#shared/text/cleanText.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
@@ -35,6 +36,7 @@ export interface IncidentInFile extends IncidentCopy {
   readonly missing: readonly SectionId[];
   readonly dues: readonly OpenDue[];
   readonly resolved: Timestamp | null;
+  readonly hasReviewBegun: boolean;
   readonly isArchived: boolean;
   /** Written by a newer version: nothing in it can be changed. */
   readonly isReadOnly: boolean;
@@ -58,6 +60,7 @@ export function incidentInFile(incident: Incident, path: string, isReadOnly: boo
     missing: SECTION_IDS.filter((section) => isSectionEmpty(incident, section)),
     dues: actions.filter(isOpenAction).map(({ due = '', snoozedUntil = '' }) => ({ due, snoozedUntil })),
     resolved: milestoneTime(incident, 'resolved'),
+    hasReviewBegun: hasReviewBegun(meeting),
     isArchived: incident.isArchived === true,
     isReadOnly,
   };

@@ -48,10 +48,8 @@ test('the wall shows the action that lacks an owner, and what is chosen on the d
   expect(onWall()).toContain('Alert on the pool');
   expect(onWall()).not.toContain('Rehearse the rollback');
   const owners = within(screen.getByRole('group', { name: 'Who takes it?' }));
-  expect(owners.getAllByRole('radio').map((radio) => radio.closest('label')?.textContent)).toEqual([
-    'Tom',
-    'Lisa',
-  ]);
+  const names = owners.getAllByRole('radio').map((radio) => radio.closest('label')?.textContent);
+  expect(names.slice(0, 2)).toEqual(['Tom', 'Lisa']);
   await user.click(owners.getByRole('radio', { name: 'Lisa' }));
   expect(incident().actions[0]?.owner).toBe('Lisa');
   expect(onWall()).toContain('Lisa');
@@ -136,4 +134,13 @@ test('counts are empty until the room was asked, and more hands than people are 
   expect(incident().meeting.closing).toEqual({ asked: 1, learned: 0, wouldComeAgain: 2 });
   expect(screen.getByText('More hands than people asked.')).toBeTruthy();
   expect(closingList(incident()).areQuestionsAnswered).toBe(false);
+});
+
+test('of an action that has an owner only its date is asked, until another owner is wanted', async () => {
+  const { user } = await openClosing();
+  await user.click(screen.getByRole('button', { name: 'Next action that lacks something' }));
+  expect(screen.queryByRole('group', { name: 'Who takes it?' })).toBeNull();
+  expect(screen.getByRole('group', { name: 'By when?' })).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Change' }));
+  expect(screen.getByRole('group', { name: 'Who takes it?' })).toBeTruthy();
 });

@@ -1,8 +1,9 @@
-import { screen, waitFor, within } from '@testing-library/react';
-import { beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { beforeAll, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { listenForPageKeys } from '#renderer/commands/pageKeys.ts';
 import { App } from '#renderer/desk/App.tsx';
 import { preloadPlaces } from '#renderer/desk/laterPlaces.ts';
+import { RECEIPT_MS } from '#renderer/fields/LineStatus.tsx';
 import { startMeeting } from '#shared/meeting/meetingActions.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 import { TEST_NOW_MS } from '#test/support/incidents/buildIncident.ts';
@@ -112,6 +113,17 @@ test.each([
   expect(incident()).toBe(FOUR);
   expect(status()).toBe('');
   expect(document.activeElement).toBe(line);
+});
+
+test('a receipt goes by itself: later nobody remembers which line it was', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  onTestFinished(() => void vi.useRealTimers());
+  const { user, line, form, status } = await onTimeline();
+  await user.type(line, '14:40 Failover{Enter}');
+  expect(status()).toMatch(/^Added at 14:40/);
+  await act(() => vi.advanceTimersByTimeAsync(RECEIPT_MS));
+  expect(status()).toBe('');
+  expect(form.queryByRole('button', { name: 'Undo' })).toBeNull();
 });
 
 test('a receipt gives way to the preview of the next line, and offers no undo of another edit', async () => {

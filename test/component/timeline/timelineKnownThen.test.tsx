@@ -2,6 +2,7 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { toId } from '#shared/domain/incident/ids.ts';
 import { UNKNOWN_MILESTONES } from '#shared/domain/incident/milestones.ts';
+import { startMeeting } from '#shared/meeting/meetingActions.ts';
 import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { buildCause, buildEvent } from '#test/support/incidents/buildParts.ts';
 import { card, FOUR, openTimeline, shownTitles } from '#test/support/openTimeline.tsx';
@@ -81,7 +82,7 @@ test('the slider itself stands on the moment before where it is pulled', async (
 
 test('all is shown again by its button, and by a jump to what was found later', async () => {
   const { user, outside } = await knownThen();
-  await user.click(screen.getAllByRole('button', { name: 'Show all' })[0] ?? slider());
+  await user.click(screen.getByRole('button', { name: 'Show all' }));
   expect(shownTitles()).toHaveLength(5);
   expect(screen.queryByRole('slider')).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Known then…' }));
@@ -131,4 +132,55 @@ test('which moments were key is known afterwards only', async () => {
   expect(screen.queryAllByRole('img', { name: 'Key moment' })).not.toEqual([]);
   await user.click(screen.getByRole('button', { name: 'Known then…' }));
   expect(screen.queryAllByRole('img', { name: 'Key moment' })).toEqual([]);
+});
+
+test('Escape leaves it: on its button, on the slider, on an event, and with the keyboard nowhere', async () => {
+  const { user, state } = await knownThen();
+  await user.keyboard('{Escape}');
+  expect(state().timelineView.knownThen).toBeNull();
+  for (const place of [() => slider(), () => card('Errors'), () => document.body]) {
+    await user.click(screen.getByRole('button', { name: 'Known then…' }));
+    if (place() === document.body && document.activeElement instanceof HTMLElement)
+      document.activeElement.blur();
+    place().focus();
+    await user.keyboard('{Escape}');
+    expect(shownTitles()).toHaveLength(5);
+  }
+});
+
+test('in a field Escape is about the field', async () => {
+  const { user, state } = await knownThen();
+  await user.type(
+    screen.getByRole('textbox', { name: 'New event: time and what happened' }),
+    '14:50{Escape}',
+  );
+  expect(state().timelineView.knownThen).not.toBeNull();
+});
+
+test.each(['list', 'scale'] as const)(
+  'while a meeting runs, its slider and the way back are there: %s',
+  async (mode) => {
+    const { user, outside } = openTimeline(startMeeting(FOUND_LATER, { now: at('2026-03-12T10:00:00Z') }));
+    await outside((state) => {
+      state.setTimelineMode(mode);
+      state.setKnownThen(at('2026-03-10T14:23:00Z'));
+    });
+    slider().focus();
+    await user.keyboard('{ArrowRight}');
+    expect(status()).toMatch(/^2 shown, 4 hidden\./);
+    await user.click(screen.getByRole('button', { name: 'Show all' }));
+    expect(screen.queryByRole('slider')).toBeNull();
+  },
+);
+
+test('what is added then is shown, though it was not known, until another moment is looked at', async () => {
+  const { user } = await knownThen();
+  await user.type(
+    screen.getByRole('textbox', { name: 'New event: time and what happened' }),
+    '14:50 All quiet{Enter}',
+  );
+  expect(shownTitles()).toEqual(['Errors', 'All quiet']);
+  slider().focus();
+  await user.keyboard('{ArrowRight}');
+  expect(shownTitles()).toEqual(['Errors', 'Page']);
 });

@@ -28,6 +28,7 @@ export function libraryInMemory(files: Map<string, Incident>, now: Now) {
         updatedAt: _updatedAt,
         dues: _dues,
         resolved: _resolved,
+        hasReviewBegun: _hasReviewBegun,
         ...facts
       } = incidentInFile(kept, path, false);
       const counts = { openActions: 0, overdueActions: 0, isReviewLate: false };

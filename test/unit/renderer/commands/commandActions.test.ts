@@ -178,3 +178,16 @@ test('a command from the native menu runs only while it is enabled', () => {
   expect(fixture.store.getState().dialog).toEqual({ kind: 'shortcuts' });
   end();
 });
+
+test('a meeting that begins leaves what was known then, and says so', () => {
+  const fixture = storeWith(sampleIncident());
+  const state = fixture.store.getState;
+  const { actions } = commandsOf(fixture);
+  actions['timeline.knownThen'].run();
+  expect(state().timelineView.knownThen).not.toBeNull();
+  actions['meeting.startPause'].run();
+  expect(state().timelineView.knownThen).toBeNull();
+  expect(state().toasts.map(({ text }) => text)).toEqual([
+    'The timeline shows everything again, not only what was known then.',
+  ]);
+});

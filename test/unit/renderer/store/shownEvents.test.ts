@@ -3,6 +3,7 @@ import { isEventShown, selectedEvents, shownEvents } from '#renderer/store/shown
 import type { TimelineView } from '#renderer/store/slices/timelineViewState.ts';
 import { type EventId, toId } from '#shared/domain/incident/ids.ts';
 import { SHOW_ALL } from '#shared/domain/timeline/timelineFilter.ts';
+import { readCapture } from '#shared/meeting/captureKinds.ts';
 import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { buildEvent } from '#test/support/incidents/buildParts.ts';
 import { storeWith } from '#test/support/storeFixture.ts';
@@ -41,6 +42,22 @@ describe('what the timeline shows', () => {
   it('was known then, open or not', () => {
     const knownThen = at('2026-03-10T14:30:00Z');
     expect(shown({ knownThen, openId: toId('Killed') })).toEqual(['Errors']);
+  });
+});
+
+describe('what was just added', () => {
+  it('is shown whatever hides the others, also by a capture of the meeting, until the look changes', () => {
+    const { store, edits } = storeWith(INCIDENT);
+    store.getState().changeFilter(SIGNALS);
+    store.getState().setKnownThen(at('2026-03-10T14:30:00Z'));
+    const titles = () =>
+      shownEvents(store.getState().incident?.timeline ?? [], store.getState().timelineView).map(
+        ({ id }) => id,
+      );
+    edits.plan.capture(readCapture('e: 14:50 All quiet', null), toId('Quiet'), at('2026-03-12T10:00:00Z'));
+    expect(titles()).toEqual(['Errors', 'Quiet']);
+    store.getState().changeFilter({ text: 'e' });
+    expect(titles()).toEqual(['Errors']);
   });
 });
 

@@ -10,17 +10,18 @@ import {
   ownerChoices,
   unassignedActions,
 } from '#shared/meeting/actionAssignment.ts';
-import { at } from '#test/support/incidents/buildIncident.ts';
-import { buildAction } from '#test/support/incidents/buildParts.ts';
+import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildAction, buildEvent } from '#test/support/incidents/buildParts.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 const { owner: _owner, ...ownerless } = buildAction('ownerless');
 const dateless = buildAction('dateless', { due: 'soon' });
 const whole = buildAction('whole');
 const dropped: ActionItem = { ...ownerless, id: toId<ActionId>('dropped'), status: 'not-doing' };
-const ACTIONS: readonly ActionItem[] = [whole, ownerless, dropped, dateless];
+const done: ActionItem = { ...ownerless, id: toId<ActionId>('done'), status: 'done' };
+const ACTIONS: readonly ActionItem[] = [whole, ownerless, dropped, done, dateless];
 
-test('an action lacks something without an owner or a real date, unless it will not be done', () => {
+test('an action lacks something without an owner or a real date, unless it is done or will not be', () => {
   expect(unassignedActions(ACTIONS)).toEqual([ownerless, dateless]);
 });
 
@@ -39,7 +40,7 @@ test('after the last one that lacks something comes the first again', () => {
 });
 
 test('going from one to the next meets each action that lacks something, whatever the list', () => {
-  const kinds = fc.array(fc.constantFrom(whole, ownerless, dropped, dateless), { minLength: 1 });
+  const kinds = fc.array(fc.constantFrom(whole, ownerless, dropped, done, dateless), { minLength: 1 });
   fc.assert(
     fc.property(kinds, (drawn) => {
       const actions = drawn.map((action, index) => ({ ...action, id: toId<ActionId>(`${index}`) }));
@@ -71,13 +72,28 @@ test('those who are here are offered first, each once, by their role where no na
     person('6', 'Ana Ruiz <ana@example.org>', 'Guest', false),
     person('7', 'kim@example.org', 'Guest', false),
   ];
-  expect(ownerChoices(editMeeting(sampleIncident(), { attendees }))).toEqual([
+  const nobodyElse = { ...sampleIncident(), actions: [], timeline: [] };
+  expect(ownerChoices(editMeeting(nobodyElse, { attendees }))).toEqual([
     'Tom',
     'Engineering lead',
     'Lisa',
     'Ana Ruiz',
     'kim',
   ]);
+});
+
+test('where nobody is on the list, those who own an action and who acted are offered, eight at most', () => {
+  const actions = [buildAction('one', { owner: 'Marc' }), buildAction('two', { owner: 'Priya' })];
+  const timeline = [
+    buildEvent('Page', '14:25', { actor: 'Nora' }),
+    buildEvent('Fix', '14:35', { actor: 'Marc' }),
+  ];
+  const incident = buildIncident({ actions, timeline });
+  expect(ownerChoices(incident)).toEqual(['Marc', 'Priya', 'Nora']);
+  const many = Array.from({ length: 30 }, (_, index) =>
+    buildEvent(`e${index}`, '14:40', { actor: `A${index}` }),
+  );
+  expect(ownerChoices({ ...incident, timeline: many })).toHaveLength(8);
 });
 
 test('dates are counted from the day in the zone, over changes of the clock too', () => {

@@ -49,6 +49,15 @@ describe('meetingClock', () => {
     expect(meetingClock(PLAN, [STARTED, early], minute(13)).behindMs).toBe(-8 * MINUTE_MS);
   });
 
+  it('ends as much earlier as it is ahead, and as planned once that is used up', () => {
+    const early: MeetingLogEntry = { at: minute(12), action: 'next' };
+    const endsAfter = (minutes: number) => meetingClock(PLAN, [STARTED, early], minute(minutes)).endsAt;
+    expect(endsAfter(12)).toBe('2026-03-11T15:37:00+00:00');
+    expect(endsAfter(22)).toBe('2026-03-11T15:37:00+00:00');
+    expect(endsAfter(24)).toBe('2026-03-11T15:39:00+00:00');
+    expect(endsAfter(33)).toBe('2026-03-11T15:45:00+00:00');
+  });
+
   it('takes from the protected block only when the others have nothing left', () => {
     expect(minutesOf([STARTED], 35)).toEqual([20, 0, 0, 10]);
     expect(minutesOf([STARTED], 40)).toEqual([20, 0, 0, 5]);

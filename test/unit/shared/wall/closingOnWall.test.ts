@@ -42,6 +42,14 @@ test('while the meeting closes, the room sees the one action and how many are op
   expect(text).not.toContain('Check the plan');
 });
 
+test('an action that is done lacks nothing, whoever did it and whenever', () => {
+  const done = { ...ownerless, id: `${ownerless.id} done` as ActionId, status: 'done' } as const;
+  expect(closing(done.id, [done, whole]).text).toContain('Every action has an owner and a date.');
+  const { incident, focus } = closing(null, [done]);
+  const { content } = wallProjection(incident, { ...focus, isClosing: true });
+  expect(content).toMatchObject({ parts: [{ kind: 'action', state: 'done', isToBeDone: false }] });
+});
+
 test('above an action that lacks nothing, the words are about the others', () => {
   expect(closing(whole.id).text).toContain('One other action still needs an owner or a date.');
 });

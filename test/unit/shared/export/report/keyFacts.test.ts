@@ -65,7 +65,8 @@ describe('the facts at the head of the internal document', () => {
     ] as const;
     const held = (isInDocument: boolean) =>
       factsOf({ ...sample, meeting: { ...meeting, log, isInDocument } });
-    expect(held(false).Review).toBe('planned for 11 March 2026, 15:00 UTC');
+    expect(factsOf({ ...sample, meeting }).Review).toBe('planned for 11 March 2026, 15:00 UTC');
+    expect(held(false).Review).toBeUndefined();
     expect(held(true).Review).toBe('11 March 2026');
   });
 

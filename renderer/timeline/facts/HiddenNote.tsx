@@ -1,0 +1,78 @@
+import { useEffect, useMemo } from 'react';
+import { useAppStore, useAppStoreApi, useIncident } from '#renderer/store/AppStoreContext.tsx';
+import { useShownEvents, useShownZone } from '#renderer/timeline/event/useShownEvents.ts';
+import styles from '#renderer/timeline/facts/HiddenNote.module.css';
+import { KnownThenSlider } from '#renderer/timeline/facts/KnownThenSlider.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { knownMoments } from '#shared/domain/timeline/knownMoments.ts';
+import { isFiltering } from '#shared/domain/timeline/timelineFilter.ts';
+import { incidentDays } from '#shared/domain/timeline/timelineOrder.ts';
+import { clockTime, shortDate } from '#shared/time/formatTime.ts';
+import type { Timestamp } from '#shared/time/timestamp.ts';
+
+/**
+ * Says that not all events are shown, how many are missing, and why, with the way back. Nothing is absent in silence,
+ * in the list, to scale and while a meeting runs.
+ */
+export function HiddenNote() {
+  const store = useAppStoreApi();
+  const { events, hidden } = useShownEvents();
+  const timeZone = useShownZone();
+  const knownThen = useAppStore(({ timelineView }) => timelineView.knownThen);
+  const isFiltered = useAppStore(({ timelineView }) => isFiltering(timelineView.filter));
+  const timeline = useIncident((incident) => incident.timeline);
+  const why = knownThen === null ? '' : ` As known at ${momentText(knownThen, timeline, timeZone)}.`;
+  return (
+    <>
+      {knownThen !== null && <Moments />}
+      <div role="status">
+        {(hidden > 0 || knownThen !== null) && (
+          <p className={styles.note}>
+            {events.length} shown, {hidden} hidden.{why}
+            {(isFiltered || knownThen !== null) && (
+              <Button tone="quiet" onClick={() => store.getState().showAllEvents()}>
+                Show all
+              </Button>
+            )}
+          </p>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** Asked for only while the slider is there: typing among thousands of events should not wait for it. */
+function Moments() {
+  const timeline = useIncident((incident) => incident.timeline);
+  const moments = useMemo(() => knownMoments(timeline), [timeline]);
+  useLeftByEscape();
+  return <KnownThenSlider moments={moments} />;
+}
+
+/** Wherever the keyboard is at the timeline; what handles the key itself, a field or a dialog comes first. */
+function useLeftByEscape(): void {
+  const store = useAppStoreApi();
+  useEffect(() => {
+    const leave = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
+      const { dialog, setKnownThen } = store.getState();
+      if (dialog !== null || isInField(event.target)) return;
+      setKnownThen(null);
+    };
+    addEventListener('keydown', leave);
+    return () => removeEventListener('keydown', leave);
+  }, [store]);
+}
+
+function isInField(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(FIELDS) !== null;
+}
+
+const FIELDS = 'input:not([type="range"], [type="checkbox"]), textarea, select, [role^="menu"]';
+
+/** With the day where there are several. Only this place compares days: it takes too long for a key press. */
+function momentText(then: Timestamp, timeline: readonly TimelineEvent[], timeZone: string): string {
+  const clock = clockTime(then, timeZone);
+  return incidentDays(timeline, timeZone).length > 1 ? `${shortDate(then, timeZone)} ${clock}` : clock;
+}

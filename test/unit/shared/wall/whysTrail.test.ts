@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { toId } from '#shared/domain/incident/ids.ts';
+import { whysParts } from '#shared/wall/whysParts.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildCause } from '#test/support/incidents/buildParts.ts';
+
+/** The way to an answer that has so many others above it, `a1` the uppermost. */
+function trailAbove(count: number) {
+  const names = Array.from({ length: count + 1 }, (_, index) => `a${index + 1}`);
+  const causes = names.map((name, index) => buildCause(name, names[index - 1] ?? null, { answer: name }));
+  const incident = buildIncident({ failure: 'It failed', causes });
+  const [trail] = whysParts(incident, { causeId: toId(`a${count + 1}`) });
+  return trail?.kind === 'trail' ? trail.steps : [];
+}
+
+test('the way to an answer is told whole for as long as leaving out would save no line', () => {
+  expect(trailAbove(3)).toEqual(['It failed', 'A1', 'A2', 'A3']);
+  expect(trailAbove(4)).toEqual(['It failed', 'A1', 'A2', 'A3', 'A4']);
+});
+
+test('a longer way keeps its beginning and its end, in as many lines', () => {
+  expect(trailAbove(5)).toEqual(['It failed', '…', 'A3', 'A4', 'A5']);
+  expect(trailAbove(9)).toEqual(['It failed', '…', 'A7', 'A8', 'A9']);
+});
