@@ -1,4 +1,4 @@
-import { createEvent, fireEvent, screen } from '@testing-library/react';
+import { createEvent, fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { FactorsSection } from '#renderer/lists/FactorsSection.tsx';
 import { WentWellSection } from '#renderer/lists/WentWellSection.tsx';
@@ -114,6 +114,22 @@ test('an optional list is begun by its button, and what is typed right after it 
   await user.keyboard('It was early');
   expect(focusedField()).toBe('Where we got lucky 1');
   expect(incident().gotLucky.map(({ text }) => text)).toEqual(['It was early']);
+});
+
+test('an entry that is left without a word in it goes; one that is being written stays', async () => {
+  const { user } = renderWithStore(
+    <FactorsSection />,
+    buildIncident({ contributingFactors: [buildItem('a')] }),
+  );
+  await user.click(field(1));
+  await user.keyboard('{Enter}');
+  expect(texts()).toEqual(['a', '']);
+  await user.click(field(1));
+  await waitFor(() => expect(texts()).toEqual(['a']));
+  expect(focusedField()).toBe('Contributing factors 1');
+  await user.keyboard('{Enter}b');
+  await user.click(field(1));
+  expect(texts()).toEqual(['a', 'b']);
 });
 
 test('an empty list begins with what the incident says already, taken with one press and edited at once', async () => {
