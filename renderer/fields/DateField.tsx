@@ -1,4 +1,5 @@
 import { CalendarIcon } from 'lucide-react';
+import { comingDay } from '#shared/domain/items/comingDay.ts';
 import { useRef } from 'react';
 import styles from '#renderer/fields/DateField.module.css';
 import { DraftNote } from '#renderer/fields/DraftNote.tsx';
@@ -41,7 +42,7 @@ export function DateField(props: DateFieldProps) {
       const { incident } = store.getState();
       if (incident === null) return undefined;
       const { today, near } = dueDays(incident, now());
-      const day = readDay(text, today, near);
+      const day = readDay(text, today, near) ?? comingDay(text, today);
       return day === null ? undefined : { date: dayText(day) };
     },
     isTakenAtOnce: (text) => text === '' || isWholeDay(text),
