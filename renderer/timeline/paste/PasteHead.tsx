@@ -3,6 +3,7 @@ import { TimeZoneField } from '#renderer/fields/TimeZoneField.tsx';
 import styles from '#renderer/timeline/paste/PasteHead.module.css';
 import { AlikeQuestionField } from '#renderer/timeline/paste/questions/AlikeQuestionField.tsx';
 import { ColumnsField } from '#renderer/timeline/paste/questions/ColumnsField.tsx';
+import { GraphsOffer } from '#renderer/timeline/paste/questions/GraphsOffer.tsx';
 import { PasteQuestionField } from '#renderer/timeline/paste/questions/PasteQuestionField.tsx';
 import { ToldTwiceField } from '#renderer/timeline/paste/questions/ToldTwiceField.tsx';
 import { ZoneQuestionField } from '#renderer/timeline/paste/questions/ZoneQuestionField.tsx';
@@ -52,6 +53,7 @@ export function PasteHead({ preview }: { readonly preview: PastePreview }) {
         </p>
       </div>
       {reading.is !== '' && <p className={styles.is}>{reading.is}.</p>}
+      {table !== null && <GraphsOffer text={text} onLeave={() => preview.setText('')} />}
       {table !== null && (
         <ColumnsField
           table={table}
