@@ -60,7 +60,9 @@ function keysOfMenu(menu: MenuTitle): KeyGroup['keys'] {
   return COMMAND_IDS.filter((id) => commandInfo(id).menu === menu).flatMap((id) => {
     const { title, shortcut, meetingKey } = commandInfo(id);
     if (shortcut !== undefined) return [{ use: title, keys: <CommandKeys id={id} /> }];
-    return meetingKey === undefined ? [] : [{ use: title, keys: <kbd>{KEY_SIGNS[meetingKey] ?? meetingKey}</kbd> }];
+    return meetingKey === undefined
+      ? []
+      : [{ use: title, keys: <kbd>{KEY_SIGNS[meetingKey] ?? meetingKey}</kbd> }];
   });
 }
 

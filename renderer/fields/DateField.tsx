@@ -1,5 +1,4 @@
 import { CalendarIcon } from 'lucide-react';
-import { comingDay } from '#shared/domain/items/comingDay.ts';
 import { useRef } from 'react';
 import styles from '#renderer/fields/DateField.module.css';
 import { DraftNote } from '#renderer/fields/DraftNote.tsx';
@@ -8,6 +7,7 @@ import { useTypedText } from '#renderer/fields/useTypedText.ts';
 import { useAppStoreApi, useIsReadOnly, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
+import { comingDay } from '#shared/domain/items/comingDay.ts';
 import { dueDays } from '#shared/domain/items/dueDays.ts';
 import { dayText } from '#shared/time/calendarDay.ts';
 import { shortCalendarDate } from '#shared/time/formatTime.ts';

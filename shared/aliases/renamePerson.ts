@@ -1,11 +1,10 @@
 import { type FoundName, findNames } from '#shared/aliases/findNames.ts';
-import { nameKey } from '#shared/aliases/foldedText.ts';
 import { withFoundReplaced } from '#shared/aliases/withAliases.ts';
 import { fieldGroups, textIn, textOwners } from '#shared/domain/fieldTexts.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { FIELD_LIST } from '#shared/domain/incident/textFields.ts';
-import { eachPersonOnce } from '#shared/names/onePerson.ts';
 import { oneLine } from '#shared/text/cleanText.ts';
+import { eachPersonOnce, personKey } from '#shared/text/onePerson.ts';
 
 /** Fields that are a name and nothing else. */
 const NAMES = fieldGroups(({ treatment }) => treatment === 'name' || treatment === 'actor');
@@ -43,10 +42,12 @@ export function renamePerson(incident: Incident, from: string, to: string): Rena
   const name = oneLine(from);
   const alias = oneLine(to);
   if (name === '' || alias === '' || name === alias) return { incident, count: 0 };
-  const spellings = new Set([name, ...namesIn(incident).filter((each) => nameKey(each) === nameKey(name))]);
+  const spellings = new Set([name, ...namesIn(incident).filter((each) => personKey(each) === personKey(name))]);
   let count = 0;
   const rename = (text: string): string => {
-    const renamed = spellings.has(oneLine(text)) ? alias : withFoundReplaced(text, personIn(text, spellings, name, alias));
+    const renamed = spellings.has(oneLine(text))
+      ? alias
+      : withFoundReplaced(text, personIn(text, spellings, name, alias));
     if (renamed !== text) count += 1;
     return renamed;
   };

@@ -1,6 +1,6 @@
 import { isOpenAction } from '#shared/domain/incident/actionItem.ts';
-import { comingDay } from '#shared/domain/items/comingDay.ts';
 import type { ActionChange, SaidActionState } from '#shared/domain/items/actionChange.ts';
+import { comingDay } from '#shared/domain/items/comingDay.ts';
 import { type CalendarDay, dayText } from '#shared/time/calendarDay.ts';
 import { readDay } from '#shared/time/readDay.ts';
 

@@ -7,7 +7,8 @@ const STEP = new RegExp(
   'i',
 );
 const COMING = new RegExp(`^(?:(?:on|this|next|coming)\\s+)?(${WEEKDAY})(\\s+next\\s+week)?$`, 'iu');
-const END_OF = /^(?:the\s+)?end\s+of\s+(?:(?:the|this)\s+)?(next\s+)?(week|month|quarter|year)$|^e(o[wmqy])$/i;
+const END_OF =
+  /^(?:the\s+)?end\s+of\s+(?:(?:the|this)\s+)?(next\s+)?(week|month|quarter|year)$|^e(o[wmqy])$/i;
 
 /**
  * The day that people mean who say until when something will be done: `friday` and `next friday` (the first one after

@@ -126,7 +126,11 @@ function draftInThePast(
     occurredAt !== null &&
     epochMs(occurredAt) > epochMs(latest) &&
     flags.some(({ code }) => code === 'day-assumed' || code === 'next-day-assumed');
-  if (notAfter === undefined || context.isDayChosen === true || !draft.events.some((event) => isAhead(event, notAfter)))
+  if (
+    notAfter === undefined ||
+    context.isDayChosen === true ||
+    !draft.events.some((event) => isAhead(event, notAfter))
+  )
     return { draft, isDayBefore: false };
   return { draft: draftOf(text, { ...context, day: dayAfter(day, -1) }), isDayBefore: true };
 }

@@ -121,7 +121,9 @@ test('a table of measured values is offered as graphs, and its rows are shown as
   await outside(() => store.getState().openDialog({ kind: 'pasteTimeline', text }));
   const cells = within(await within(dialog()).findByRole('list', { name: 'Columns' }))
     .getAllByRole('listitem')
-    .map((column) => [...column.querySelectorAll('span[title]')].slice(1).map(({ textContent }) => textContent));
+    .map((column) =>
+      [...column.querySelectorAll('span[title]')].slice(1).map(({ textContent }) => textContent),
+    );
   expect(cells).toEqual([
     ['2026-03-10 20:50', '2026-03-10 20:51', '2026-03-10 20:52'],
     ['3', '3', '900'],

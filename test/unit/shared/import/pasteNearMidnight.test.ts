@@ -74,7 +74,10 @@ test('a text without a day never lies in the future: the day before is asked abo
   );
   expect(dayText(read(text, '2026-11-28T22:00:00+00:00').day)).toBe('2026-11-28');
   const overnight = read('23:50 alert\n00:20 over', '2026-11-28T06:00:00+00:00');
-  expect(overnight.events.map(({ parsed }) => parsed.occurredAt?.slice(8, 16))).toEqual(['27T23:50', '28T00:20']);
+  expect(overnight.events.map(({ parsed }) => parsed.occurredAt?.slice(8, 16))).toEqual([
+    '27T23:50',
+    '28T00:20',
+  ]);
 });
 
 test('whatever clocks a text has, no event of it is after now', () => {

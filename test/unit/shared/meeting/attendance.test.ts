@@ -67,7 +67,10 @@ it('questions a facilitator who acted or is listed as a responder', () => {
 it('names those who acted as their actions do, whatever letters a chat has', () => {
   const incident = buildIncident({
     timeline: [event(20, 'priya'), event(30, 'marc')],
-    actions: [{ ...buildAction('x'), owner: 'Priya' }, { ...buildAction('y'), owner: 'Ana' }],
+    actions: [
+      { ...buildAction('x'), owner: 'Priya' },
+      { ...buildAction('y'), owner: 'Ana' },
+    ],
   });
   expect(proposedAttendees(incident).map(({ name }) => name)).toEqual(['Priya', 'marc']);
 });

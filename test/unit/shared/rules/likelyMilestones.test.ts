@@ -103,7 +103,9 @@ test.each([
   'login page loads again',
 ])('“%s” is the start of nothing, whatever kind it has', (title) => {
   for (const kind of ['signal', 'detection'] as const) {
-    const said = proposals([buildEvent(title, '15:01', { kind: /alert|scaled|page/.test(title) ? 'action' : kind })]);
+    const said = proposals([
+      buildEvent(title, '15:01', { kind: /alert|scaled|page/.test(title) ? 'action' : kind }),
+    ]);
     for (const name of BEGINNINGS) expect(said).not.toHaveProperty(name);
   }
 });
@@ -118,8 +120,22 @@ test.each([
 });
 
 test('a beginning that ends in the same words is proposed for no beginning', () => {
-  const beginnings = fc.constantFrom('errors start on checkout', 'alert 5xx', 'refused logins', 'api down', 'paged twice');
-  const endings = fc.constantFrom('dropping', 'cleared', 'recovering', 'back to normal', 'all green', 'resolved', 'gone');
+  const beginnings = fc.constantFrom(
+    'errors start on checkout',
+    'alert 5xx',
+    'refused logins',
+    'api down',
+    'paged twice',
+  );
+  const endings = fc.constantFrom(
+    'dropping',
+    'cleared',
+    'recovering',
+    'back to normal',
+    'all green',
+    'resolved',
+    'gone',
+  );
   fc.assert(
     fc.property(beginnings, endings, fc.constantFrom(', now ', ' ', ' - '), (begun, ended, mark) => {
       const said = proposals([buildEvent(`${begun}${mark}${ended}`, '15:01', { kind: 'signal' })]);

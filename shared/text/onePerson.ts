@@ -1,5 +1,3 @@
-import { nameKey } from '#shared/aliases/foldedText.ts';
-
 /**
  * Each person once, in the order in which they are first named: `marc` in a chat is the `Marc` who owns an action. Of
  * several spellings the first with a capital letter counts, else the first.
@@ -8,7 +6,7 @@ export function eachPersonOnce(names: Iterable<string>): readonly string[] {
   const people = new Map<string, string>();
   for (const written of names) {
     const name = written.trim();
-    const key = nameKey(name);
+    const key = personKey(name);
     const known = people.get(key);
     if (key !== '' && (known === undefined || (isSmall(known) && !isSmall(name)))) people.set(key, name);
   }
@@ -17,4 +15,12 @@ export function eachPersonOnce(names: Iterable<string>): readonly string[] {
 
 function isSmall(name: string): boolean {
   return name === name.toLowerCase();
+}
+
+/** The same for each spelling of a person: `Anne-Marie`, `anne.marie`. Empty for no name. */
+export function personKey(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[\s._-]+/g, ' ')
+    .trim();
 }
