@@ -42,7 +42,10 @@ export function renamePerson(incident: Incident, from: string, to: string): Rena
   const name = oneLine(from);
   const alias = oneLine(to);
   if (name === '' || alias === '' || name === alias) return { incident, count: 0 };
-  const spellings = new Set([name, ...namesIn(incident).filter((each) => personKey(each) === personKey(name))]);
+  const spellings = new Set([
+    name,
+    ...namesIn(incident).filter((each) => personKey(each) === personKey(name)),
+  ]);
   let count = 0;
   const rename = (text: string): string => {
     const renamed = spellings.has(oneLine(text))

@@ -19,6 +19,8 @@ import { isWholeDay, readDay } from '#shared/time/readDay.ts';
 export function PasteHead({ preview }: { readonly preview: PastePreview }) {
   const { context, reading, text } = preview;
   const { questions, table } = reading.draft;
+  // A table of values alone has no words of events, and may be none to the reader of these.
+  const mayBeGraphs = table !== null || (reading.events.length === 0 && /\d"?[,;\t|]/.test(text));
   const setDay = (day: CalendarDay): void => {
     // The day that a person chose is meant, wherever the incident lies.
     const { span: _, ...chosen } = context;
@@ -53,7 +55,7 @@ export function PasteHead({ preview }: { readonly preview: PastePreview }) {
         </p>
       </div>
       {reading.is !== '' && <p className={styles.is}>{reading.is}.</p>}
-      {table !== null && <GraphsOffer text={text} onLeave={() => preview.setText('')} />}
+      {mayBeGraphs && <GraphsOffer text={text} onLeave={() => preview.setText('')} />}
       {table !== null && (
         <ColumnsField
           table={table}

@@ -131,3 +131,11 @@ test('a table of measured values is offered as graphs, and its rows are shown as
   await user.click(await within(dialog()).findByRole('button', { name: 'Add graphs…' }));
   expect(await screen.findByRole('dialog', { name: 'Add graphs' })).toBeTruthy();
 });
+
+test('a table that holds values alone is offered as graphs as well, though no event is found in it', async () => {
+  const { store, outside } = rendered();
+  const rows = ['20:50:00,3,1200', '20:51:00,900,1201'].map((row) => `2026-03-10 ${row}`);
+  const text = ['Time,login 5xx per min,requests', ...rows].join('\n');
+  await outside(() => store.getState().openDialog({ kind: 'pasteTimeline', text }));
+  expect(await within(dialog()).findByRole('button', { name: 'Add graphs…' })).toBeTruthy();
+});
