@@ -51,7 +51,7 @@ async function toFile(store: AppStore, { api }: StoreDeps, request: ExportReques
   if (!answer.ok) return showExportError(store, answer.error);
   if (answer.value === null) return null;
   const { path } = answer.value;
-  store.getState().showToast(`Exported to ${path}`, 'good', { file: path });
+  store.getState().showToast(`Exported to ${path}`, 'good', { topic: 'written', file: path });
   return { way: 'file', fileName: fileNameOf(path), path };
 }
 

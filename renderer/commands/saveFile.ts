@@ -14,6 +14,6 @@ export async function saveFile(
   if (!answer.ok) openDialog({ kind: 'error', error: answer.error });
   else if (answer.value !== null) {
     const { path } = answer.value;
-    showToast(`${what} to ${path}`, 'good', { file: path });
+    showToast(`${what} to ${path}`, 'good', { topic: 'written', file: path });
   }
 }

@@ -24,6 +24,14 @@ const EVENT_KEYS = [
   { keys: 'Shift 1 to 6', use: 'Its milestones' },
 ] as const;
 
+/** What stands on a key that the platform calls otherwise. */
+const KEY_SIGNS: Readonly<Record<string, string>> = {
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+};
+
 interface KeyGroup {
   readonly title: string;
   readonly keys: readonly { readonly use: string; readonly keys: ReactNode }[];
@@ -52,7 +60,9 @@ function keysOfMenu(menu: MenuTitle): KeyGroup['keys'] {
   return COMMAND_IDS.filter((id) => commandInfo(id).menu === menu).flatMap((id) => {
     const { title, shortcut, meetingKey } = commandInfo(id);
     if (shortcut !== undefined) return [{ use: title, keys: <CommandKeys id={id} /> }];
-    return meetingKey === undefined ? [] : [{ use: title, keys: <kbd>{meetingKey}</kbd> }];
+    return meetingKey === undefined
+      ? []
+      : [{ use: title, keys: <kbd>{KEY_SIGNS[meetingKey] ?? meetingKey}</kbd> }];
   });
 }
 

@@ -33,7 +33,7 @@ export interface ImpactTableEdits {
 const USUAL_TARGET = 99.9;
 
 /** The source of a row whose target nobody has stated yet: it leaves with the document, so that nobody takes it for agreed. */
-export const ASSUMED_TARGET = `Target of ${USUAL_TARGET} % assumed`;
+export const ASSUMED_TARGET = `${USUAL_TARGET}% target assumed`;
 
 /** The edits of the impact table, each a named undo step. */
 export function createImpactTableEdits(

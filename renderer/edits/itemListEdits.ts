@@ -23,6 +23,8 @@ export interface ItemListEdits {
   setVisibility(where: ListPlace, id: ItemId, visibility: Visibility): void;
   /** Removes the item and goes to the one above it, or to the next when it was the first. */
   remove(where: ListPlace, id: ItemId, index: number): void;
+  /** Takes away an item that was left without a word in it. */
+  dropEmpty(where: ListPlace, id: ItemId): void;
   move(where: ListPlace, id: ItemId, index: number): void;
 }
 
@@ -61,6 +63,15 @@ export function createItemListEdits(store: AppStore, { newId }: Pick<StoreDeps, 
         apply: (incident) => removeListItem(incident, { list, id }),
       });
       focus(where, neighbour);
+    },
+    dropEmpty: ({ list, itemName }, id) => {
+      const { incident, file } = store.getState();
+      const left = incident?.[list].find((item) => item.id === id);
+      if (left?.text.trim() !== '' || file?.isReadOnly === true) return;
+      edit({
+        label: `Delete empty ${itemName}`,
+        apply: (current) => removeListItem(current, { list, id }),
+      });
     },
     move: ({ list, itemName }, id, index) =>
       edit({

@@ -7,6 +7,7 @@ import { useTypedText } from '#renderer/fields/useTypedText.ts';
 import { useAppStoreApi, useIsReadOnly, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
+import { comingDay } from '#shared/domain/items/comingDay.ts';
 import { dueDays } from '#shared/domain/items/dueDays.ts';
 import { dayText } from '#shared/time/calendarDay.ts';
 import { shortCalendarDate } from '#shared/time/formatTime.ts';
@@ -41,7 +42,7 @@ export function DateField(props: DateFieldProps) {
       const { incident } = store.getState();
       if (incident === null) return undefined;
       const { today, near } = dueDays(incident, now());
-      const day = readDay(text, today, near);
+      const day = readDay(text, today, near) ?? comingDay(text, today);
       return day === null ? undefined : { date: dayText(day) };
     },
     isTakenAtOnce: (text) => text === '' || isWholeDay(text),

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import type { FocusEvent, KeyboardEvent } from 'react';
 
 interface ListKeys {
   readonly onAdd: () => void;
@@ -18,5 +18,20 @@ export function listKeys({ onAdd, onRemove, isEmpty }: ListKeys) {
       event.preventDefault();
       onRemove();
     }
+  };
+}
+
+/**
+ * For the row of a list: runs when the keyboard is no longer in it, nor in a menu of it. After a press with the pointer
+ * it waits until that is over, so that nothing moves away below it.
+ */
+export function whenLeft(onLeave: () => void) {
+  return ({ currentTarget: row }: FocusEvent<HTMLElement>): void => {
+    const leave = (): void => {
+      const now = document.activeElement;
+      if (!row.contains(now) && now?.closest('[role="menu"]') == null) onLeave();
+    };
+    if (document.querySelector(':active') === null) setTimeout(leave);
+    else document.addEventListener('pointerup', () => setTimeout(leave), { once: true });
   };
 }

@@ -1,6 +1,6 @@
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
-import { listKeys } from '#renderer/fields/listKeys.ts';
+import { listKeys, whenLeft } from '#renderer/fields/listKeys.ts';
 import { TextLinks } from '#renderer/fields/TextLinks.tsx';
 import styles from '#renderer/lists/ItemList.module.css';
 import { EmptyState } from '#renderer/section/EmptyState.tsx';
@@ -68,7 +68,7 @@ export function ItemList({ list, place, label, itemName, purpose, example }: Ite
         className={styles.list}
       >
         {(item, index) => (
-          <Card className={styles.item}>
+          <Card className={styles.item} onBlur={whenLeft(() => edits.dropEmpty(where, item.id))}>
             <DragHandle label={`Move ${item.text || itemName}`} />
             <div className={styles.words}>
               <FieldText

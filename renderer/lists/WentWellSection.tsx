@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { ItemList, type ItemListProps } from '#renderer/lists/ItemList.tsx';
 import styles from '#renderer/lists/WentWellSection.module.css';
 import { SectionHeader } from '#renderer/section/SectionHeader.tsx';
-import { useIncident } from '#renderer/store/AppStoreContext.tsx';
+import { useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 
 const WENT_WELL: ItemListProps = {
@@ -46,15 +46,16 @@ export function WentWellSection() {
   );
 }
 
-/** An optional list shows as one button until it has something in it or is asked for. */
+/** An optional list shows as one button until it has something in it; the button begins it, so that one can type. */
 function OptionalList(list: ItemListProps) {
   const isEmpty = useIncident((incident) => incident[list.list].length === 0);
-  const [isAsked, setIsAsked] = useState(false);
+  const isReadOnly = useIsReadOnly();
+  const { lists: edits } = useEdits();
   return (
     <div className={styles.optional}>
       <h3 className={styles.heading}>{list.label}</h3>
-      {isEmpty && !isAsked ? (
-        <Button tone="quiet" onClick={() => setIsAsked(true)}>
+      {isEmpty ? (
+        <Button tone="quiet" disabled={isReadOnly} onClick={() => edits.add(list, 0)}>
           Add this list
         </Button>
       ) : (

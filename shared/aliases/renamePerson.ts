@@ -4,6 +4,7 @@ import { fieldGroups, textIn, textOwners } from '#shared/domain/fieldTexts.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { FIELD_LIST } from '#shared/domain/incident/textFields.ts';
 import { oneLine } from '#shared/text/cleanText.ts';
+import { eachPersonOnce, personKey } from '#shared/text/onePerson.ts';
 
 /** Fields that are a name and nothing else. */
 const NAMES = fieldGroups(({ treatment }) => treatment === 'name' || treatment === 'actor');
@@ -13,14 +14,17 @@ const PATHS: ReadonlySet<string> = new Set(
   FIELD_LIST.filter(([, { treatment }]) => treatment !== 'link').map(([path]) => path),
 );
 
-/** Who is named in a field for names: actors, owners, attendees; each once, in alphabetical order. */
+/** Who is named in a field for names: actors, owners, attendees; each person once, in alphabetical order. */
 export function peopleNamed(incident: Incident): readonly string[] {
-  const names = NAMES.flatMap((group) =>
+  return eachPersonOnce(namesIn(incident)).toSorted((a, b) => a.localeCompare(b, 'en'));
+}
+
+function namesIn(incident: Incident): readonly string[] {
+  return NAMES.flatMap((group) =>
     textOwners(incident, group).flatMap((owner) =>
       group.fields.map((field) => oneLine(textIn(owner, field))),
     ),
   );
-  return [...new Set(names)].filter((name) => name !== '').sort((a, b) => a.localeCompare(b, 'en'));
 }
 
 /** The incident with a person under another name, and the number of texts that changed. */
@@ -31,16 +35,22 @@ interface Renamed {
 
 /**
  * Gives a person another name in every text of the incident, with their `'s`: where the text speaks of this very
- * person. A name that is a word as well stays where it is one or may be, and so does the name within addresses, code,
+ * person, also in another spelling that a field for names has, `marc` for Marc. A name that is a word as well stays where it is one or may be, and so does the name within addresses, code,
  * names of machines and longer names. What is not changed stays the same object.
  */
 export function renamePerson(incident: Incident, from: string, to: string): Renamed {
   const name = oneLine(from);
   const alias = oneLine(to);
   if (name === '' || alias === '' || name === alias) return { incident, count: 0 };
+  const spellings = new Set([
+    name,
+    ...namesIn(incident).filter((each) => personKey(each) === personKey(name)),
+  ]);
   let count = 0;
   const rename = (text: string): string => {
-    const renamed = oneLine(text) === name ? alias : withFoundReplaced(text, personIn(text, name, alias));
+    const renamed = spellings.has(oneLine(text))
+      ? alias
+      : withFoundReplaced(text, personIn(text, spellings, name, alias));
     if (renamed !== text) count += 1;
     return renamed;
   };
@@ -53,7 +63,12 @@ const JOINED_BEFORE = /[\p{L}\p{N}_@/\\.-]$/u;
 /** `db-prod-1`, `db.example`, or the rest of a longer name: "Sarah Lee" may be somebody else. */
 const JOINED_AFTER = /^(?:[\p{L}\p{N}_@/\\]|[.-][\p{L}\p{N}]|[ \u00a0]\p{Lu}\p{Ll})/u;
 
-function personIn(text: string, name: string, alias: string): readonly FoundName[] {
+function personIn(
+  text: string,
+  spellings: ReadonlySet<string>,
+  name: string,
+  alias: string,
+): readonly FoundName[] {
   const found = findNames(text, [{ name, alias, spoken: 'if-told' }]);
   if (found.length === 0) return found;
   const alone = [...text.matchAll(LEFT_ALONE)].map(
@@ -61,7 +76,7 @@ function personIn(text: string, name: string, alias: string): readonly FoundName
   );
   return found.filter(
     ({ start, end }) =>
-      text.slice(start, end) === name &&
+      spellings.has(text.slice(start, end)) &&
       !JOINED_BEFORE.test(text.slice(Math.max(0, start - 1), start)) &&
       !JOINED_AFTER.test(text.slice(end, end + 3)) &&
       !alone.some(([from, to]) => start < to && end > from),

@@ -2,6 +2,7 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Attendee, Meeting } from '#shared/domain/incident/meeting.ts';
 import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
 import { spokenName } from '#shared/meeting/mailAddress.ts';
+import { eachPersonOnce, personKey } from '#shared/text/onePerson.ts';
 
 /** Roles that the guide wants in the room beside the responders ("Attendees"). */
 export const ASKED_ROLES = ['Engineering lead', 'Customer support'] as const;
@@ -17,16 +18,13 @@ export interface ProposedAttendee {
 
 /** Those who act in the timeline and are not on the list, in the order they first acted. */
 export function proposedAttendees(incident: Incident): readonly ProposedAttendee[] {
-  const listed = new Set(incident.meeting.attendees.map(({ name }) => folded(spokenName(name))));
-  const proposed: ProposedAttendee[] = [];
+  const listed = new Set(incident.meeting.attendees.map(({ name }) => personKey(spokenName(name))));
   // Thousands of events have few actors: each spelling is looked at once.
-  for (const actor of new Set(timelineInOrder(incident.timeline).map(({ actor = '' }) => actor))) {
-    const name = actor.trim();
-    if (name === '' || listed.has(folded(name))) continue;
-    listed.add(folded(name));
-    proposed.push({ name, role: RESPONDER });
-  }
-  return proposed;
+  const actors = new Set(timelineInOrder(incident.timeline).map(({ actor = '' }) => actor));
+  // Who owns an action is the same person as in a chat, where names are often in small letters.
+  const owners = incident.actions.map(({ owner = '' }) => owner);
+  const people = eachPersonOnce([...actors, ...owners]).slice(0, eachPersonOnce(actors).length);
+  return people.filter((name) => !listed.has(personKey(name))).map((name) => ({ name, role: RESPONDER }));
 }
 
 /** How an asked-for role stands: nobody listed for it, listed but not here, or here. */

@@ -17,13 +17,13 @@ interface Likely {
 const LIKELY: Readonly<Record<MilestoneName, Likely>> = {
   impactStarted: {
     words:
-      /\b(first (errors?|failures?|complaints?|5\d\d)|(errors?|failures?|5\d\ds?) (start|begin|rise|climb)|start(s|ed)? failing|fails?\b|refused|unavailable|down\b)/i,
+      /\b(first (errors?|failures?|complaints?|5\d\d)|(errors?|failures?|5\d\ds?) (start|begin|rise|climb)|start(s|ed)? failing|fails?\b(?![ -]?over)|refused|unavailable|(?<!\b(scal|shut|spin|spun|slow|cool|calm|narrow|wr[io]t|tak|took|tear|tore|drill|break|broke|wind|wound)\w*( \w+){0,3} )down\b)/i,
     kind: 'signal',
     isLast: false,
   },
   detected: {
     words:
-      /\b(alert(ed)? (fire|open|trigger)|alert\b|alarm|triggered|paged?\b|page[sd] |pagerduty|reported)/i,
+      /\b(alert(ed)? (fire|open|trigger)|alert\b|alarm|triggered|paged\b|(?<!\b(status|web|home|start|front|landing|login|sign-in|error|product|checkout|payment|search|cart|admin|settings|maintenance|help|wiki|docs?|runbook)[ -]?)(page\b|pages )(?! ?(load|view|updat|respon|render|return|show|fail|is|are|was|were)\w*)|pagerduty|reported)/i,
     kind: 'detection',
     isLast: false,
   },
@@ -50,19 +50,33 @@ const LIKELY: Readonly<Record<MilestoneName, Likely>> = {
   },
 };
 
-/** "no change", "not recovered": what is said not to have happened marks nothing. */
+/** "no change", "not recovered", "no alert fired": what is said not to have happened marks nothing. */
 const DENIED =
-  /\b(no change|not yet|still|isn['’]t|wasn['’]t|did(n['’]t| not)|without (effect|success)|not) /i;
+  /\b(no (change|alerts?|alarms?|pages?|errors?|failures?|impact|recovery)|never|nobody|not yet|still|(is|was|are|were|do|does|did|has|have|had)n['’]?t|without (effect|success)|not) /i;
 
 /** "roll back please", "should we switch?": what somebody wishes or asks for has not happened. */
 const WISHED =
   /\?|\b(please|pls|(should|shall|could|can|may|would) (we|i|you|they|someone|somebody|anyone|anybody)|let['’]?s|we (should|could|need to|have to|want to))\b/i;
 
+/** Errors that get fewer, alerts that clear: the end of what their nouns would be the start of. */
+const ENDING =
+  /\b(drop(s|ped|ping)?|fall(s|ing|en)?|fell|declin(es?|ed|ing)|decreas(es?|ed|ing)|(go(es|ing)?|went|com(es?|ing)|came|is|are) (back )?down( again)? (to|from|again)|gone|clear(s|ed|ing)?|recover(s|ed|ing|y)?|resolv(es?|ed|ing)|clos(es?|ed|ing)|(all|back to) green|back to normal|all clear|healthy|over)\b/i;
+
+/** "Pods are not healthy yet" is no ending. */
+function isEnding(title: string): boolean {
+  return ENDING.test(title) && !DENIED.test(title);
+}
+
+/** What lies on the way up: its words are taken back by words of an ending in the same message. */
+const OF_BEGINNING: ReadonlySet<MilestoneName> = new Set(['impactStarted', 'detected']);
+
 /** The milestones that an event mentions, in their order. */
 const milestonesSaid = byObject(({ title }: PlacedEvent): readonly MilestoneName[] =>
   DENIED.test(title) || WISHED.test(title)
     ? []
-    : MILESTONE_NAMES.filter((name) => LIKELY[name].words.test(title)),
+    : MILESTONE_NAMES.filter(
+        (name) => LIKELY[name].words.test(title) && !(OF_BEGINNING.has(name) && isEnding(title)),
+      ),
 );
 
 /**
@@ -81,9 +95,15 @@ function likelyMilestone(
   return (
     find((event) => event.kind === kind && milestonesSaid(event).includes(name)) ??
     find((event) => milestonesSaid(event).includes(name)) ??
-    // An event that mentions another milestone is no guess for this one.
-    find((event) => event.kind === kind && milestonesSaid(event).length === 0 && !WISHED.test(event.title))
+    // An event that mentions another milestone, or the end of one's own, is no guess for this one.
+    find((event) => event.kind === kind && milestonesSaid(event).length === 0 && isPlain(event.title, name))
   );
+}
+
+/** Whether its words leave open which milestone it marks; those of an ending do for the last two. */
+function isPlain(title: string, name: MilestoneName): boolean {
+  if (WISHED.test(title)) return false;
+  return name === 'mitigated' || name === 'resolved' || !isEnding(title);
 }
 
 function between(

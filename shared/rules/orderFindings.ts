@@ -53,8 +53,8 @@ const EARLY = {
   field: 'occurredAt',
   words: (names: string, count: number) =>
     count === 1
-      ? `${names} is long before the impact starts. Does it belong to this incident?`
-      : `${names} are long before the impact starts. Do they belong to this incident?`,
+      ? `${names} is long before the impact started. Does it belong to this incident?`
+      : `${names} are long before the impact started. Do they belong to this incident?`,
 } as const;
 
 const LATE = {

@@ -16,9 +16,13 @@ const SMALL_WORDS = new RegExp(
   'iu',
 );
 
+/** Things that are done or had, told by how their words end: `renewal`, `rotation`. Long ones only, as names are short. */
+const ABSTRACT_WORDS =
+  /^\p{Lu}\p{Ll}{2,}(?:wal|oval|ation|ction|ption|ision|ness|ility|acity|ance|ence|ployment|lacement|itoring)s?(?![\p{L}\d.])/u;
+
 /** The text as it goes on inside a sentence: a first word that is no name loses its capital. */
 export function inSentence(text: string): string {
-  const word = SMALL_WORDS.exec(text)?.[0] ?? '';
+  const word = (SMALL_WORDS.exec(text) ?? ABSTRACT_WORDS.exec(text))?.[0] ?? '';
   // "IT" and "DATA" are meant as they are.
   const isShouted = word.length > 1 && word === word.toLocaleUpperCase('en');
   return isShouted ? text : word.toLocaleLowerCase('en') + text.slice(word.length);

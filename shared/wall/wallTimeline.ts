@@ -83,7 +83,7 @@ function spotlightParts(
   ];
 }
 
-/** `Identified, 14 min after impact started`; empty for an event that marks nothing. */
+/** `Identified, 14 min after the impact started`; empty for an event that marks nothing. */
 function markText(seen: Pick<Incident, 'timeline' | 'milestones'>, event: PlacedEvent): string {
   const names = MILESTONE_NAMES.filter((name) => seen.milestones[name] === event.id);
   if (names.length === 0) return '';
@@ -91,8 +91,14 @@ function markText(seen: Pick<Incident, 'timeline' | 'milestones'>, event: Placed
   const words = labels.map((label, index) => (index === 0 ? label : label.toLowerCase()));
   const start = milestoneTime(seen, 'impactStarted');
   const minutes = start === null ? 0 : minutesBetween(start, event.occurredAt);
-  const since = minutes > 0 ? `, ${durationText(minutes)} after impact started` : '';
-  return words.join(' and ') + since;
+  return words.join(' and ') + sinceStart(minutes);
+}
+
+/** `, 14 min after the impact started`; empty for the start itself and for what lies before it. */
+function sinceStart(minutes: number): string {
+  if (minutes <= 0) return '';
+  if (Math.round(minutes) < 1) return ', in the first minute of the impact';
+  return `, ${durationText(minutes)} after the impact started`;
 }
 
 /** Around the event in the light: two before it and three after it, or more on one side near an end. */

@@ -33,7 +33,7 @@ export function StopPanel({ node, onEnd }: StopPanelProps) {
     onEnd();
   };
   return (
-    <div ref={panel} className={styles.frame}>
+    <div ref={panel} className={styles.frame} data-stopping>
       {canStop ? (
         <Card className={styles.panel}>
           <h4 className={styles.label}>A safeguard is missing or weak that would</h4>

@@ -1,5 +1,5 @@
 import { XIcon } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import styles from '#renderer/desk/toasts/Toasts.module.css';
 import { WrittenFileButtons } from '#renderer/section/WrittenFileButtons.tsx';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
@@ -15,13 +15,29 @@ const SHOWN_WITH_BUTTONS_MS = 20_000;
 /** Between the toasts and the edges of the column that they stand in. */
 const EDGE_PX = 8;
 
+/** At which end of the column they stand: at its foot, unless the section that is open is shown there. */
+function useFreeEnd(): 'top' | 'foot' {
+  const place = useAppStore((state) => state.place);
+  const count = useAppStore(({ toasts }) => toasts.length);
+  const [end, setEnd] = useState<'top' | 'foot'>('foot');
+  // Measured with each place and each message, because the height of the path depends on the window and the scale.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is measured follows the place
+  useLayoutEffect(() => {
+    const here = document.querySelector('nav [aria-current="page"]')?.getBoundingClientRect();
+    setEnd(here !== undefined && here.top + here.bottom > window.innerHeight ? 'top' : 'foot');
+  }, [place, count]);
+  return end;
+}
+
 /** Short news that need no answer; each goes by itself. */
 export function Toasts() {
   const toasts = useAppStore((state) => state.toasts);
   const column = useAppStore(({ incident, settings }) => (incident === null ? null : settings.pathWidth));
+  const end = useFreeEnd();
   return (
     <div
       className={styles.stack}
+      data-end={end}
       // Over the list of sections, beside every line that somebody may be typing in.
       style={column === null ? undefined : { width: column - 2 * EDGE_PX }}
       role="status"
@@ -56,14 +72,18 @@ function ToastCard({ toast }: { readonly toast: Toast }) {
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
-      <span>{text}</span>
-      {listed !== undefined && (
-        <LinkButton onClick={() => void store.getState().undoListed(listed)}>Undo</LinkButton>
-      )}
-      {file !== undefined && <WrittenFileButtons path={file} />}
+      <span title={text}>{text}</span>
       <IconButton label="Dismiss" onClick={() => store.getState().dismissToast(id)}>
         <XIcon aria-hidden="true" />
       </IconButton>
+      {(listed !== undefined || file !== undefined) && (
+        <span className={styles.buttons}>
+          {listed !== undefined && (
+            <LinkButton onClick={() => void store.getState().undoListed(listed)}>Undo</LinkButton>
+          )}
+          {file !== undefined && <WrittenFileButtons path={file} />}
+        </span>
+      )}
     </Card>
   );
 }

@@ -1,5 +1,6 @@
 import { isOpenAction } from '#shared/domain/incident/actionItem.ts';
 import type { ActionChange, SaidActionState } from '#shared/domain/items/actionChange.ts';
+import { comingDay } from '#shared/domain/items/comingDay.ts';
 import { type CalendarDay, dayText } from '#shared/time/calendarDay.ts';
 import { readDay } from '#shared/time/readDay.ts';
 
@@ -39,7 +40,7 @@ export function saidChange(was: SaidActionState, said: SaidActionState, today: C
 
 function dayOrNone(text: string, today: CalendarDay): string | null {
   if (text.trim() === '') return '';
-  const day = readDay(text, today);
+  const day = readDay(text, today) ?? comingDay(text, today);
   return day === null ? null : dayText(day);
 }
 

@@ -19,6 +19,7 @@ import { Select } from '#renderer/ui/Select.tsx';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { PictureId } from '#shared/domain/incident/ids.ts';
 import { fileEnding, type Picture } from '#shared/domain/incident/picture.ts';
+import { evidenceName } from '#shared/domain/pictures/evidenceWords.ts';
 import type { PictureHome } from '#shared/domain/pictures/pictureEdits.ts';
 import { entryContext } from '#shared/domain/timeline/eventFromEntry.ts';
 
@@ -37,7 +38,7 @@ export function PictureDialog({ id, home }: PictureDialogProps) {
   return (
     <Dialog
       size="full"
-      title={picture !== null && fileEnding(picture.file) !== null ? 'File' : 'Picture'}
+      title={picture !== null && fileEnding(picture.file) !== null ? evidenceName(picture) : 'Picture'}
       onClose={close}
     >
       {picture === null ? (
@@ -84,7 +85,7 @@ function PictureFields({ picture, home, onClose }: PictureFieldsProps) {
   return (
     <div className={styles.fields}>
       <Field label="Caption">{text('caption', 'Caption', 'Connections climb from 14:09')}</Field>
-      <Field label="What it shows" hint="For who cannot see it: what somebody has to know of it.">
+      <Field label="What it shows" hint="In a sentence, for people who cannot see it.">
         {text(
           'altText',
           'What it shows',

@@ -56,7 +56,6 @@ function FileStage({ picture }: Pick<PictureStageProps, 'picture'>) {
         <PictureImage picture={picture} className={styles.file} />
       </div>
       <div className={styles.below}>
-        <span className={styles.note}>It never leaves with a public version.</span>
         <Button onClick={() => void open()}>Open with the system’s program</Button>
       </div>
     </div>

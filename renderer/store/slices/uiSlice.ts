@@ -12,6 +12,9 @@ import { isSectionEmpty } from '#shared/domain/sectionEmpty.ts';
 import { SHOW_ALL } from '#shared/domain/timeline/timelineFilter.ts';
 import { withoutHiddenControls } from '#shared/text/cleanText.ts';
 
+/** More at once nobody reads, and they would stand over the path of sections as a whole. */
+const MOST_TOASTS = 3;
+
 /** Where the person is and what stands over the window; never saved. */
 export function createUiSlice({ get, set, deps }: SliceContext): UiSlice {
   const lead = (place: DeskPlace, target: FocusTarget | null): void => {
@@ -46,7 +49,8 @@ export function createUiSlice({ get, set, deps }: SliceContext): UiSlice {
       const others = get().toasts.filter(
         (toast) => toast.text !== text && (topic === undefined || toast.topic !== topic),
       );
-      set({ toasts: [...others, { id: deps.newId(), text, tone, place: get().place, ...about }] });
+      const toasts = [...others, { id: deps.newId(), text, tone, place: get().place, ...about }];
+      set({ toasts: toasts.slice(-MOST_TOASTS) });
     },
     dismissToast: (id) => set({ toasts: get().toasts.filter((toast) => toast.id !== id) }),
     setFind: (find) => {

@@ -134,7 +134,7 @@ export interface Toast {
   /** Where the person was; in another place the news of this one is no longer of use. */
   readonly place: DeskPlace;
   /** What it is news of: newer news of the same takes its place. Absent where each stands for itself. */
-  readonly topic?: 'undo' | 'listed';
+  readonly topic?: 'undo' | 'listed' | 'written';
   /** The path of a file that was written; it can be opened from here. */
   readonly file?: string;
   /** What was done to a file of the list; it can be taken back from here. */

@@ -107,7 +107,7 @@ function useBroughtIntoView(element: RefObject<HTMLElement | null>): void {
 function MilestoneChoice({ eventId }: { readonly eventId: EventId }) {
   return (
     <fieldset className={styles.choice}>
-      <legend className={styles.legend}>This is when the incident was</legend>
+      <legend className={styles.legend}>Milestones that this event marks</legend>
       {MILESTONE_NAMES.map((name) => (
         <MilestoneOption key={name} name={name} eventId={eventId} />
       ))}

@@ -3,6 +3,7 @@ import { TimeZoneField } from '#renderer/fields/TimeZoneField.tsx';
 import styles from '#renderer/timeline/paste/PasteHead.module.css';
 import { AlikeQuestionField } from '#renderer/timeline/paste/questions/AlikeQuestionField.tsx';
 import { ColumnsField } from '#renderer/timeline/paste/questions/ColumnsField.tsx';
+import { GraphsOffer } from '#renderer/timeline/paste/questions/GraphsOffer.tsx';
 import { PasteQuestionField } from '#renderer/timeline/paste/questions/PasteQuestionField.tsx';
 import { ToldTwiceField } from '#renderer/timeline/paste/questions/ToldTwiceField.tsx';
 import { ZoneQuestionField } from '#renderer/timeline/paste/questions/ZoneQuestionField.tsx';
@@ -18,6 +19,8 @@ import { isWholeDay, readDay } from '#shared/time/readDay.ts';
 export function PasteHead({ preview }: { readonly preview: PastePreview }) {
   const { context, reading, text } = preview;
   const { questions, table } = reading.draft;
+  // A table of values alone has no words of events, and may be none to the reader of these.
+  const mayBeGraphs = table !== null || (reading.events.length === 0 && /\d"?[,;\t|]/.test(text));
   const setDay = (day: CalendarDay): void => {
     // The day that a person chose is meant, wherever the incident lies.
     const { span: _, ...chosen } = context;
@@ -52,6 +55,7 @@ export function PasteHead({ preview }: { readonly preview: PastePreview }) {
         </p>
       </div>
       {reading.is !== '' && <p className={styles.is}>{reading.is}.</p>}
+      {mayBeGraphs && <GraphsOffer text={text} onLeave={() => preview.setText('')} />}
       {table !== null && (
         <ColumnsField
           table={table}

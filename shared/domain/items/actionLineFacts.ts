@@ -1,4 +1,5 @@
 import { ACTION_TYPES, type ActionItem, PRIORITIES } from '#shared/domain/incident/actionItem.ts';
+import { comingDay } from '#shared/domain/items/comingDay.ts';
 import { type CalendarDay, dayText } from '#shared/time/calendarDay.ts';
 import { readDay } from '#shared/time/readDay.ts';
 
@@ -58,7 +59,8 @@ export function factsOf(text: string, context: ActionLineContext): ReadFacts {
 
 /** The day that the text names as a whole, behind a word such as `by` or without one. */
 export function dueOf(text: string, { today, near }: ActionLineContext): string | null {
-  const day = readDay(text.replace(DUE_LEAD, ''), today, near);
+  const named = text.replace(DUE_LEAD, '');
+  const day = readDay(named, today, near) ?? comingDay(named, today);
   return day === null ? null : dayText(day);
 }
 

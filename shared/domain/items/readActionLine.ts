@@ -26,7 +26,7 @@ const PRIORITY_FIRST = /^(?:\[(p[0-3])\]|(p[0-3])(?::|\s+[–—-]))\s+(?=.*[\p{
 
 /**
  * Reads `Alert at 80 % of the pool. Sarah, 14 March, P0` from its end: owner, due date, priority and type in any order,
- * each at most once. Whatever comes before them is the title, with its marks. What could be words stays in it: a name
+ * each at most once. Whatever comes before them is the title, with its marks; so is what is not understood between them. What could be words stays in it: a name
  * that nobody knows is an owner only beside a date, and of several that are listed none is meant.
  */
 export function readActionLine(line: string, context: ActionLineContext): ReadAction {
@@ -54,7 +54,31 @@ function readPieces(words: string, context: ActionLineContext): ReadAction {
   const piece = pieces[firstFact?.from ?? pieces.length];
   if (piece === undefined) return { title: words };
   const title = words.slice(0, piece.start - piece.mark.length);
+  const beyond = beyondUnread(pieces.slice(0, firstFact?.from), context);
+  if (beyond !== null && !foundFacts.some(({ facts }) => sayTheSame(facts, beyond.facts))) {
+    const facts = Object.assign({}, beyond.facts, ...foundFacts.map((found) => found.facts)) as ActionFacts; // The same.
+    return { ...facts, title: `${words.slice(0, beyond.end)}${title.slice(beyond.restFrom)}` };
+  }
   return Object.assign({ title }, ...foundFacts.map(({ facts }) => facts)) as ReadAction; // Each fact is one part of it.
+}
+
+/** Words: `sometime soon`. More of them are likely to be a sentence of the title. */
+const SHORT_PIECE = 3;
+
+/**
+ * A certain owner or date in front of a few words that say nothing known: in `Cap the pool. Marc, soonish, P1` the owner
+ * is told all the same, and `soonish` stays with the title.
+ */
+function beyondUnread(pieces: readonly Piece[], context: ActionLineContext) {
+  const [told, unread] = pieces.slice(-2);
+  if (pieces.length < 3 || told === undefined || unread === undefined) return null;
+  const { facts, isUnsure } = factsOf(told.text.trim(), context);
+  const isTold = !isUnsure && (facts.owner !== undefined || facts.due !== undefined);
+  // `Thank Tom, Lisa, then go home` names people to thank.
+  const isOfList = told.mark.trim() === ',' && /\p{Lu}\S*$/u.test(pieces.at(-3)?.text ?? '');
+  const isSaidBehind = unread.mark.trim() === ',' && unread.text.trim().split(/\s+/).length <= SHORT_PIECE;
+  if (!isTold || !isSaidBehind || isOfList) return null;
+  return { facts, end: told.start - told.mark.length, restFrom: unread.start - unread.mark.length };
 }
 
 function piecesOf(words: string): readonly Piece[] {

@@ -104,7 +104,7 @@ export interface DraftColumn {
   readonly column: number;
   /** As its head has it; empty in a table without one. */
   readonly name: string;
-  /** Its first values that are not blank and differ, shortened. */
+  /** Its cells in a few rows of the table, shortened; the same rows for each column, in their order. Blank ones are empty. */
   readonly sample: readonly string[];
   readonly role: ColumnRole;
 }

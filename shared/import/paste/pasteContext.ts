@@ -25,7 +25,10 @@ export function pasteContext(
   const span = incidentSpan(incident);
   const latest = calendarDayIn(span !== null && epochMs(span.to) > epochMs(now) ? span.to : now, timeZone);
   const people = knownNames(incident);
-  return { timeZone, isZoneGuessed: true, day, latest, people, ...(span === null ? {} : { span }) };
+  const isDayKnown = first !== undefined || dayOfFile !== null || span !== null;
+  const near = span === null ? {} : { span };
+  const bound = isDayKnown ? {} : { notAfter: now };
+  return { timeZone, isZoneGuessed: true, day, latest, people, ...near, ...bound };
 }
 
 /** Those of the meeting, and those who act in the timeline. */

@@ -92,12 +92,14 @@ export function addedWords({ events, joined, notes, parts }: PasteCounts): strin
 }
 
 /** What the text does not say itself, in one sentence. */
-export function assumedWords({ assumed, events }: PasteReading): string {
+export function assumedWords({ assumed, events, isDayBefore }: PasteReading): string {
   if (events.length === 0) return '';
   const isUnsaid = events.some(({ parsed }) => parsed.flags.some(({ code }) => code === 'day-relative'));
   if (isUnsaid) return 'The text counts its days from when it was copied. Name that day, and they follow.';
   const [day, year, zone] = [assumed.has('day'), assumed.has('year'), assumed.has('zone')];
   const noZone = zone ? zoneUnsaid(events) : '';
+  if (day && isDayBefore)
+    return `The text names no day${zone ? ` and ${noZone}` : ''}, and today its times are still ahead. Was it the day before?`;
   if (day && zone) return `The text names no day and ${noZone}; these are taken.`;
   if (day) return 'The text names no day; this one is taken.';
   if (zone && year)

@@ -14,7 +14,8 @@ import { lineNumbers } from '#shared/import/placing/lineNumbers.ts';
 import type { FlagCode, ImportContext, ParsedEvent } from '#shared/import/placing/parsedTimeline.ts';
 import { plainInline } from '#shared/import/reading/plainInline.ts';
 import { sourceOfText } from '#shared/import/source/importSource.ts';
-import type { CalendarDay } from '#shared/time/calendarDay.ts';
+import { type CalendarDay, dayAfter } from '#shared/time/calendarDay.ts';
+import { epochMs, type Timestamp } from '#shared/time/timestamp.ts';
 import { wallTimeIn } from '#shared/time/zonedTime.ts';
 import { zoneMeanings as meaningsOf } from '#shared/time/zoneMeanings.ts';
 import { PLACES } from '#shared/time/zoneNames.ts';
@@ -67,13 +68,15 @@ export interface PasteReading {
   readonly zoneQuestions: readonly ZoneQuestion[];
   /** The day of the first event without one, or what it would be. */
   readonly day: CalendarDay;
+  /** Whether that is the day before the one in the context, whose clocks lie ahead. */
+  readonly isDayBefore: boolean;
   /** What the text does not say itself and was taken from the context. */
   readonly assumed: ReadonlySet<'day' | 'year' | 'zone'>;
 }
 
 /** Reads a pasted text; every line of it that is not blank or structure is in an event, in a part or in `lines`. */
 export function readPaste(text: string, context: ImportContext): PasteReading {
-  const draft = draftOf(text, context);
+  const { draft, isDayBefore } = draftInThePast(text, context);
   const { events, leftOut, source } = draft;
   const isPrivateAt = privateReader(events, source);
   const keyOf = distinctKeys();
@@ -107,8 +110,29 @@ export function readPaste(text: string, context: ImportContext): PasteReading {
       ...seasonQuestions(events),
     ],
     day: assumedDay(events, context),
+    isDayBefore,
     assumed: assumedFacts(events),
   };
+}
+
+/** Read on the day of the context, or on the day before it where that would lie in the future. */
+function draftInThePast(
+  text: string,
+  context: ImportContext,
+): { readonly draft: ImportDraft; readonly isDayBefore: boolean } {
+  const { notAfter, day } = context;
+  const draft = draftOf(text, context);
+  const isAhead = ({ occurredAt, flags }: ParsedEvent, latest: Timestamp) =>
+    occurredAt !== null &&
+    epochMs(occurredAt) > epochMs(latest) &&
+    flags.some(({ code }) => code === 'day-assumed' || code === 'next-day-assumed');
+  if (
+    notAfter === undefined ||
+    context.isDayChosen === true ||
+    !draft.events.some((event) => isAhead(event, notAfter))
+  )
+    return { draft, isDayBefore: false };
+  return { draft: draftOf(text, { ...context, day: dayAfter(day, -1) }), isDayBefore: true };
 }
 
 /** A text that is pasted into a timeline is mostly one, also where headings make it look like a document. */

@@ -26,6 +26,11 @@ export interface ImportContext {
   readonly latest?: CalendarDay;
   /** When somebody wrote the text: a clock without a day then means a moment before. Absent: it may be later. */
   readonly toldAt?: Timestamp;
+  /**
+   * The present, where `day` is a mere guess and nothing else says when it was: no incident lies in the future, so that
+   * the day before is meant where a clock has not come that far yet.
+   */
+  readonly notAfter?: Timestamp;
   /** The year of the first date that has none; it wins over the year found in the document. */
   readonly year?: number;
   /** How many hours its clocks count, as a person chose: with 12, `01:16` below `12:00` is in the afternoon. */

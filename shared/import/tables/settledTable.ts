@@ -45,13 +45,14 @@ export function settledTable(foundTable: FoundTable, among: TableLists, context:
   const answers = isListOpen
     ? among.lists.map(({ path }) => path)
     : foundTable.names.map((name, column) => `${column + 1} ${name}`.trim());
+  const shownRows = sampleRows(foundTable);
   return {
     ...draft,
     questions: question === '' ? [] : [asked(foundTable, question, answers)],
     table: {
       list: foundTable.list,
       lists: among.lists,
-      columns: foundTable.names.map((_name, column) => draftColumn(foundTable, settled, column)),
+      columns: foundTable.names.map((_name, column) => draftColumn(foundTable, settled, shownRows, column)),
       isChosen: settled.isChosen,
     },
   };
@@ -92,13 +93,33 @@ const LOOKED_AT = 60;
 /** Characters of a sample. */
 const LONGEST_SAMPLE = 120;
 
-function draftColumn({ names, rows }: FoundTable, { roles }: SettledColumns, column: number): DraftColumn {
-  const cells = rows.slice(0, LOOKED_AT).map(({ cells: all }) => oneLine(all[column] ?? ''));
-  const sample = [...new Set(cells.filter((cell) => !isBlank(cell)))].slice(0, MOST_SAMPLES);
+function draftColumn(
+  { names, rows }: FoundTable,
+  { roles }: SettledColumns,
+  shownRows: readonly number[],
+  column: number,
+): DraftColumn {
+  const sample = shownRows.map((row) => oneLine(rows[row]?.cells[column] ?? ''));
   return {
     column,
     name: names[column] ?? '',
     sample: sample.map((cell) => cell.slice(0, LONGEST_SAMPLE)),
     role: roles[column] ?? 'detail',
   };
+}
+
+/** The first rows, and in place of the last ones those that fill a column that is blank in all of them. */
+function sampleRows({ names, rows }: FoundTable): readonly number[] {
+  const lookedAt = rows.slice(0, LOOKED_AT).map(({ cells }, index) => ({ cells, index }));
+  const isFilled = (column: number, { cells }: (typeof lookedAt)[number]) => !isBlank(cells[column] ?? '');
+  const first = lookedAt.slice(0, MOST_SAMPLES);
+  const columns = Math.max(names.length, ...lookedAt.map(({ cells }) => cells.length));
+  const fillers = new Set<number>();
+  for (let column = 0; column < columns; column += 1) {
+    if (first.some((row) => isFilled(column, row))) continue;
+    const filler = lookedAt.find((row) => isFilled(column, row));
+    if (filler !== undefined && fillers.size < MOST_SAMPLES - 1) fillers.add(filler.index);
+  }
+  const kept = first.slice(0, MOST_SAMPLES - fillers.size).map(({ index }) => index);
+  return [...kept, ...fillers].sort((a, b) => a - b);
 }

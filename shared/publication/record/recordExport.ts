@@ -1,5 +1,5 @@
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import type { Audience, ExportRecord } from '#shared/domain/incident/publication.ts';
+import type { Audience, ExportRecord, Publication } from '#shared/domain/incident/publication.ts';
 import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
 
 /** Older ones are forgotten. */
@@ -29,9 +29,21 @@ export function exportFingerprint(incident: Incident, audience: Audience): strin
   const content = {
     ...visible,
     updatedAt: visible.createdAt,
-    publication: { ...visible.publication, lastExports: [] },
+    publication: { ...publicationFor(visible.publication, audience), lastExports: [] },
   };
   return hash(JSON.stringify(content, inKeyOrder));
+}
+
+/** The internal document says nothing of how the public one is written: composing that changes nothing of this. */
+function publicationFor(publication: Publication, audience: Audience): Publication {
+  if (audience === 'public') return publication;
+  const { statusPageUrl, statusPageProvider } = publication;
+  return {
+    ...(statusPageUrl === undefined ? {} : { statusPageUrl }),
+    ...(statusPageProvider === undefined ? {} : { statusPageProvider }),
+    aliases: [],
+    lastExports: [],
+  };
 }
 
 /** The order of keys says nothing: it is another after an edit than after reading the file. */

@@ -126,7 +126,7 @@ test('the target of an SLA row is marked as assumed until somebody states one', 
   const { user, incident } = renderWithStore(<ImpactSection />, OUTAGE);
   await user.click(screen.getByRole('button', { name: 'SLA impact' }));
   const sla = () => incident().impact.find(({ computed }) => computed?.kind === 'sla');
-  expect(sla()?.source).toBe('Target of 99.9 % assumed');
+  expect(sla()?.source).toBe('99.9% target assumed');
   await user.clear(screen.getByRole('textbox', { name: 'Target, %' }));
   await user.type(screen.getByRole('textbox', { name: 'Target, %' }), '99.9');
   expect(sla()).not.toHaveProperty('source');

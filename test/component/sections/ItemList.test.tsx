@@ -1,4 +1,4 @@
-import { createEvent, fireEvent, screen } from '@testing-library/react';
+import { createEvent, fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { FactorsSection } from '#renderer/lists/FactorsSection.tsx';
 import { WentWellSection } from '#renderer/lists/WentWellSection.tsx';
@@ -108,13 +108,28 @@ test('in a document that can only be read, keys change nothing', async () => {
   expect(screen.getByRole('button', { name: 'Add contributing factor' })).toHaveProperty('disabled', true);
 });
 
-test('the optional lists show when they are asked for', async () => {
+test('an optional list is begun by its button, and what is typed right after it is in its first field', async () => {
   const { user, incident } = renderWithStore(<WentWellSection />);
-  expect(screen.queryByRole('button', { name: 'Add lucky turn' })).toBeNull();
   await user.click(screen.getAllByRole('button', { name: 'Add this list' })[1] ?? document.body);
-  await user.click(screen.getByRole('button', { name: 'Add lucky turn' }));
   await user.keyboard('It was early');
+  expect(focusedField()).toBe('Where we got lucky 1');
   expect(incident().gotLucky.map(({ text }) => text)).toEqual(['It was early']);
+});
+
+test('an entry that is left without a word in it goes; one that is being written stays', async () => {
+  const { user } = renderWithStore(
+    <FactorsSection />,
+    buildIncident({ contributingFactors: [buildItem('a')] }),
+  );
+  await user.click(field(1));
+  await user.keyboard('{Enter}');
+  expect(texts()).toEqual(['a', '']);
+  await user.click(field(1));
+  await waitFor(() => expect(texts()).toEqual(['a']));
+  expect(focusedField()).toBe('Contributing factors 1');
+  await user.keyboard('{Enter}b');
+  await user.click(field(1));
+  expect(texts()).toEqual(['a', 'b']);
 });
 
 test('an empty list begins with what the incident says already, taken with one press and edited at once', async () => {

@@ -132,7 +132,7 @@ test('a file says what it is, and the system opens it', async () => {
   });
   const { user, desktop } = openEvent({ ...sample, pictures: [picture] });
   await user.click(screen.getByRole('button', { name: 'Open file: Table, 60,001 rows (private)' }));
-  const dialog = await screen.findByRole('dialog', { name: 'File' });
+  const dialog = await screen.findByRole('dialog', { name: 'Table, 60,001 rows' });
   expect(within(dialog).queryByRole('button', { name: /Cover, crop/ })).toBeNull();
   await user.click(within(dialog).getByRole('button', { name: 'Open with the system’s program' }));
   expect(desktop.requests.find(({ channel }) => channel === 'pictures:open')?.request).toMatchObject({

@@ -113,3 +113,29 @@ test('a text whose head changes is asked about again', async () => {
   await user.paste(TWO_TIMES.join('\n').replace('Text A', 'Text'));
   expect(right()).toBeTruthy();
 });
+
+test('a table of measured values is offered as graphs, and its rows are shown as they are', async () => {
+  const { user, store, outside } = rendered();
+  const rows = ['20:50,3', '20:51,3', '20:52,900', '20:53,40'].map((row) => `2026-03-10 ${row}`);
+  const text = ['Time,login 5xx per min', ...rows].join('\n');
+  await outside(() => store.getState().openDialog({ kind: 'pasteTimeline', text }));
+  const cells = within(await within(dialog()).findByRole('list', { name: 'Columns' }))
+    .getAllByRole('listitem')
+    .map((column) =>
+      [...column.querySelectorAll('span[title]')].slice(1).map(({ textContent }) => textContent),
+    );
+  expect(cells).toEqual([
+    ['2026-03-10 20:50', '2026-03-10 20:51', '2026-03-10 20:52'],
+    ['3', '3', '900'],
+  ]);
+  await user.click(await within(dialog()).findByRole('button', { name: 'Add graphs…' }));
+  expect(await screen.findByRole('dialog', { name: 'Add graphs' })).toBeTruthy();
+});
+
+test('a table that holds values alone is offered as graphs as well, though no event is found in it', async () => {
+  const { store, outside } = rendered();
+  const rows = ['20:50:00,3,1200', '20:51:00,900,1201'].map((row) => `2026-03-10 ${row}`);
+  const text = ['Time,login 5xx per min,requests', ...rows].join('\n');
+  await outside(() => store.getState().openDialog({ kind: 'pasteTimeline', text }));
+  expect(await within(dialog()).findByRole('button', { name: 'Add graphs…' })).toBeTruthy();
+});

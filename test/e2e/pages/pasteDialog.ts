@@ -6,7 +6,7 @@ export function pasteDialog(page: Page) {
   return {
     dialog,
     source: dialog.getByRole('textbox', { name: /^Text to read/ }),
-    add: dialog.getByRole('button', { name: /^Add/ }),
+    add: dialog.getByRole('button', { name: /^Add(?! graphs)/ }),
     take: (title: string) => dialog.getByRole('checkbox', { name: `Take ${title}`, exact: true }),
     time: (title: string) => dialog.getByRole('textbox', { name: `Time of ${title}`, exact: true }),
     title: (line: number) =>

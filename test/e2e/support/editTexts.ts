@@ -46,11 +46,9 @@ export const factorsEdit: SectionEdit = {
 export const wentWellEdit: SectionEdit = {
   place: 'wentWell',
   edit: async (page) => {
-    const lucky = listPage(page, 'gotLucky');
     await listPage(page, 'wentWell').add.click();
     await page.keyboard.type('The rollback was rehearsed');
     await page.getByRole('button', { name: 'Add this list' }).last().click();
-    await lucky.add.click();
     await page.keyboard.type('It was not a Friday');
   },
   expected: ({ wentWell }) => ({

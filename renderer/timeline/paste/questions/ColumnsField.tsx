@@ -28,7 +28,7 @@ interface ColumnsFieldProps {
 
 const ROLE_OPTIONS = COLUMN_ROLES.map((role) => ({ value: role, label: COLUMN_WORDS[role].label }));
 
-/** Shows what the columns of a table are taken to hold, with a sample of each, and asks where that is open. */
+/** Shows what the columns of a table are taken to hold, with a few rows of it, and asks where that is open. */
 export function ColumnsField({ table, question, count, onColumns }: ColumnsFieldProps) {
   const field = useRef<HTMLFieldSetElement>(null);
   const words = useId();
@@ -127,9 +127,10 @@ function ColumnList({ table, onChoose }: ChoosingProps) {
             options={ROLE_OPTIONS}
             onValue={(next) => onChoose(tableColumnsOf(table, { column, role: next }))}
           />
-          {sample.map((cell) => (
-            <span key={cell} className={styles.sample} title={cell}>
-              {cell}
+          {sample.map((cell, row) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a row is told by its place, and cells of several can be equal.
+            <span key={row} className={styles.sample} title={cell}>
+              {cell || '–'}
             </span>
           ))}
         </li>

@@ -78,3 +78,16 @@ test('every person who stands in a field for names can be renamed, and then stan
     { numRuns: 40 },
   );
 });
+
+test('one person in two spellings is one person, and is called otherwise in both', () => {
+  const incident = buildIncident({
+    summary: 'Marc restarted it; marc@example.org asked.',
+    timeline: [buildEvent('restarted', '14:35', { actor: 'marc' })],
+    actions: [{ ...buildAction('x'), owner: 'Marc' }],
+  });
+  expect(peopleNamed(incident)).toEqual(['Marc']);
+  const { incident: renamed } = renamePerson(incident, 'Marc', 'Edge lead');
+  expect(renamed.summary).toBe('Edge lead restarted it; marc@example.org asked.');
+  expect(renamed.timeline[0]?.actor).toBe('Edge lead');
+  expect(renamed.actions[0]?.owner).toBe('Edge lead');
+});

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pasteContext } from '#shared/import/paste/pasteContext.ts';
+import { assumedWords } from '#shared/import/paste/pasteWords.ts';
 import { readPaste } from '#shared/import/paste/readPaste.ts';
 import { dayText } from '#shared/time/calendarDay.ts';
 import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
@@ -59,4 +61,34 @@ test('a pasted date without a year is not ahead of the day on which it is pasted
     );
   expect(year('29 Mar 02:30 paged')).toBe('2026');
   expect(year('29 Mar 2027 02:30 paged')).toBe('2027');
+});
+
+test('a text without a day never lies in the future: the day before is asked about', () => {
+  const empty = buildIncident({ timeZone: 'UTC' });
+  const read = (text: string, now: string) => readPaste(text, pasteContext(empty, at(now)));
+  const text = '21:09 alert\n21:52 over';
+  const ahead = read(text, '2026-11-28T20:30:00+00:00');
+  expect(dayText(ahead.day)).toBe('2026-11-27');
+  expect(assumedWords(ahead)).toBe(
+    'The text names no day and no time zone, and today its times are still ahead. Was it the day before?',
+  );
+  expect(dayText(read(text, '2026-11-28T22:00:00+00:00').day)).toBe('2026-11-28');
+  const overnight = read('23:50 alert\n00:20 over', '2026-11-28T06:00:00+00:00');
+  expect(overnight.events.map(({ parsed }) => parsed.occurredAt?.slice(8, 16))).toEqual([
+    '27T23:50',
+    '28T00:20',
+  ]);
+});
+
+test('whatever clocks a text has, no event of it is after now', () => {
+  const empty = buildIncident({ timeZone: 'UTC' });
+  const clock = fc.tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 10, max: 59 }));
+  fc.assert(
+    fc.property(clock, fc.integer({ min: 0, max: 23 }), ([hour, minute], nowHour) => {
+      const two = (value: number) => String(value).padStart(2, '0');
+      const now = at(`2026-11-28T${two(nowHour)}:00:00+00:00`);
+      const { events } = readPaste(`${two(hour)}:${minute} alert`, pasteContext(empty, now));
+      expect(Date.parse(events[0]?.parsed.occurredAt ?? '')).toBeLessThanOrEqual(Date.parse(now));
+    }),
+  );
 });

@@ -4,6 +4,7 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { askedRoles, isFacilitatorResponder, proposedAttendees } from '#shared/meeting/attendance.ts';
 import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildAction } from '#test/support/incidents/buildParts.ts';
 
 function event(minute: number, actor?: string): TimelineEvent {
   return {
@@ -61,4 +62,15 @@ it('questions a facilitator who acted or is listed as a responder', () => {
   expect(isFacilitatorResponder(incidentWith([['Mina', 'Responder', false]], 'Mina'))).toBe(true);
   expect(isFacilitatorResponder(incidentWith([['Mina', 'Platform', false]], 'Mina'))).toBe(false);
   expect(isFacilitatorResponder(incidentWith([]))).toBe(false);
+});
+
+it('names those who acted as their actions do, whatever letters a chat has', () => {
+  const incident = buildIncident({
+    timeline: [event(20, 'priya'), event(30, 'marc')],
+    actions: [
+      { ...buildAction('x'), owner: 'Priya' },
+      { ...buildAction('y'), owner: 'Ana' },
+    ],
+  });
+  expect(proposedAttendees(incident).map(({ name }) => name)).toEqual(['Priya', 'marc']);
 });

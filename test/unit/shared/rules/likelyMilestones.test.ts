@@ -88,3 +88,58 @@ test.each([
   expect(proposals(timeline)).toMatchObject({ mitigated: 'Rollback done' });
   expect(Object.values(proposals(timeline))).not.toContain(wish);
 });
+
+const BEGINNINGS = ['impactStarted', 'detected'] as const;
+
+test.each([
+  'new cert is on, errors dropping',
+  'all green, closing. status page updated',
+  'status page updated',
+  'alert cleared',
+  'no alert fired on this host',
+  'error rate came down to 0.1 %',
+  'failing back: fail over is done',
+  'scaled the workers down',
+  'login page loads again',
+])('“%s” is the start of nothing, whatever kind it has', (title) => {
+  for (const kind of ['signal', 'detection'] as const) {
+    const said = proposals([
+      buildEvent(title, '15:01', { kind: /alert|scaled|page/.test(title) ? 'action' : kind }),
+    ]);
+    for (const name of BEGINNINGS) expect(said).not.toHaveProperty(name);
+  }
+});
+
+test.each([
+  ['checkout is down', 'impactStarted'],
+  ['login page fails with 502', 'impactStarted'],
+  ['on-call gets the page', 'detected'],
+  ['Alert fires: 5xx', 'detected'],
+] as const)('“%s” is', (title, name) => {
+  expect(proposals([buildEvent(title, '15:01', { kind: 'action' })])).toHaveProperty(name, title);
+});
+
+test('a beginning that ends in the same words is proposed for no beginning', () => {
+  const beginnings = fc.constantFrom(
+    'errors start on checkout',
+    'alert 5xx',
+    'refused logins',
+    'api down',
+    'paged twice',
+  );
+  const endings = fc.constantFrom(
+    'dropping',
+    'cleared',
+    'recovering',
+    'back to normal',
+    'all green',
+    'resolved',
+    'gone',
+  );
+  fc.assert(
+    fc.property(beginnings, endings, fc.constantFrom(', now ', ' ', ' - '), (begun, ended, mark) => {
+      const said = proposals([buildEvent(`${begun}${mark}${ended}`, '15:01', { kind: 'signal' })]);
+      for (const name of BEGINNINGS) expect(said).not.toHaveProperty(name);
+    }),
+  );
+});

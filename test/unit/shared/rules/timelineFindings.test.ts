@@ -128,7 +128,7 @@ describe('where events stand', () => {
     ];
     const milestones = marked({ impactStarted: 'Start', resolved: 'End' });
     expect(messages(events, 'event-early', { milestones })).toEqual([
-      '09:00 is long before the impact starts. Does it belong to this incident?',
+      '09:00 is long before the impact started. Does it belong to this incident?',
     ]);
     expect(messages(events, 'event-late', { milestones })).toEqual([
       '15:10 is after the resolution. Was the incident over by then?',

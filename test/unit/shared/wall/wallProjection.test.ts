@@ -241,7 +241,7 @@ describe('wallProjection', () => {
         parts: [
           { text: 'Cause found: all 50 connections of the pool are taken' },
           { text: 'One migration query has been holding 38 of them for more than ten minutes.' },
-          { kind: 'mark', text: 'Identified, 9 min after impact started' },
+          { kind: 'mark', text: 'Identified, 9 min after the impact started' },
         ],
       },
     });

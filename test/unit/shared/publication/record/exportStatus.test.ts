@@ -35,6 +35,23 @@ describe('what left', () => {
     ]);
   });
 
+  test('composing the public version changes nothing of the internal document', () => {
+    const sent = left();
+    const publication = {
+      ...sent.publication,
+      publicTitle: 'Checkout was down',
+      publicSummary: 'For customers',
+      apology: 'We are sorry.',
+      aliases: [{ name: 'Sarah', alias: 'an engineer' }],
+    };
+    expect(changes({ ...sent, publication })).toEqual([
+      ['public', true],
+      ['internal', false],
+    ]);
+    const linked = { ...sent.publication, statusPageUrl: 'https://status.example.com/1' };
+    expect(changes({ ...sent, publication: linked })).toContainEqual(['internal', true]);
+  });
+
   test('is told from what its audience would get now', () => {
     const edited = { ...left(), rootCause: 'Another one' };
     expect(changes(edited)).toEqual([

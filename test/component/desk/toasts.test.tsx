@@ -1,0 +1,48 @@
+import { screen, within } from '@testing-library/react';
+import { afterEach, expect, test, vi } from 'vitest';
+import { SectionPath } from '#renderer/desk/SectionPath.tsx';
+import { Toasts } from '#renderer/desk/toasts/Toasts.tsx';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { renderWithStore } from '#test/support/renderWithStore.tsx';
+
+afterEach(() => vi.restoreAllMocks());
+
+const shown = () =>
+  within(screen.getByRole('status'))
+    .getAllByRole('button', { name: 'Dismiss' })
+    .map((button) => button.parentElement?.querySelector('span')?.textContent);
+
+test('of many messages the newest are there, and of written files the last one', async () => {
+  const { store, outside } = renderWithStore(<Toasts />, buildIncident());
+  const { showToast } = store.getState();
+  await outside(() => {
+    for (const text of ['One', 'Two', 'Three', 'Four']) showToast(text);
+  });
+  expect(shown()).toEqual(['Two', 'Three', 'Four']);
+  await outside(() => {
+    for (const file of ['a.md', 'a.pdf'])
+      showToast(`Exported to ${file}`, 'good', { topic: 'written', file });
+  });
+  expect(shown()).toEqual(['Three', 'Four', 'Exported to a.pdf']);
+});
+
+test('messages stand at the end of the column where the section that is open is not', async () => {
+  // Each section at its own height, as a window would draw it: the later, the lower.
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function place(this: Element) {
+    const at = [...document.querySelectorAll('nav button')].indexOf(this);
+    return new DOMRect(0, Math.max(0, at) * 60, 180, 40);
+  });
+  const { store, outside } = renderWithStore(
+    <>
+      <nav>
+        <SectionPath />
+      </nav>
+      <Toasts />
+    </>,
+    buildIncident(),
+  );
+  await outside(() => store.getState().goTo('publish'));
+  expect(screen.getByRole('status').dataset.end).toBe('top');
+  await outside(() => store.getState().goTo('summary'));
+  expect(screen.getByRole('status').dataset.end).toBe('foot');
+});
