@@ -1,3 +1,4 @@
+import { byKey } from '#shared/basics/memo.ts';
 import { COMMON_WORDS, SAME_WORDS, STOP_WORDS, SYMPTOMS } from '#shared/similar/termClasses.ts';
 
 /**
@@ -47,14 +48,17 @@ function wordsOf(text: string): readonly string[] {
   return joined.match(/[\p{L}\p{N}]+(?:\.\p{L}{2,}(?![\p{L}\p{N}]))*/gu) ?? [];
 }
 
-function termOf(word: string): Term | null {
+/** A library says the same words again and again; of these many the terms are shared, which saves time and memory. */
+const KEPT_WORDS = 50_000;
+
+const termOf = byKey(KEPT_WORDS, (word: string): Term | null => {
   const symptom = SYMPTOM_OF.get(word);
   if (symptom !== undefined) return { key: `symptom ${symptom}`, class: 'symptom', word };
   // A number alone is a time, a count or a date; letters alone are list marks.
   if (STOP_WORDS.has(word) || word.length < 2 || /^\d+(?:st|nd|rd|th)?$/.test(word)) return null;
   const key = stem(SAME_WORDS[word] ?? word);
   return { key, class: COMMON_WORDS.has(word) ? 'common' : 'thing', word };
-}
+});
 
 const ENDINGS = [
   'ations',
