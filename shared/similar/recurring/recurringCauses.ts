@@ -1,11 +1,16 @@
 import { isOpenAction } from '#shared/domain/incident/actionItem.ts';
 import { areClosedBy } from '#shared/domain/items/closedActions.ts';
-import { type ComparedAnswer, comparedAnswers } from '#shared/similar/recurring/comparedAnswers.ts';
-import { type ComparedSoFar, groupedAnswers } from '#shared/similar/recurring/groupedAnswers.ts';
+import {
+  type ComparedAnswer,
+  comparedAnswers,
+  missingTerms,
+} from '#shared/similar/recurring/comparedAnswers.ts';
+import { type ComparedSoFar, groupedAnswers, PER_STEP } from '#shared/similar/recurring/groupedAnswers.ts';
 import type { MissingSafeguard, SafeguardsInFile } from '#shared/similar/recurring/missingSafeguards.ts';
 import { tagKey } from '#shared/similar/similarity.ts';
 import type { Term } from '#shared/similar/similarTerms.ts';
 import type { Rarity } from '#shared/similar/termRarity.ts';
+import { createWordIndex, type WordIndex } from '#shared/similar/wordIndex.ts';
 import { dayText } from '#shared/time/calendarDay.ts';
 import { compareTimestamps } from '#shared/time/timestamp.ts';
 import { calendarDayIn } from '#shared/time/zonedTime.ts';
@@ -47,12 +52,22 @@ export function recurringCauses(files: readonly SafeguardsInFile[]): readonly Re
   return step.value;
 }
 
-/** The same a few answers at a time, for a process that has windows to answer meanwhile. */
+/**
+ * The same a few answers at a time, for a process that has windows to answer meanwhile. `indexOf` makes what leads from an
+ * answer to others like it.
+ */
 export function* recurringCausesInSteps(
   files: readonly SafeguardsInFile[],
+  indexOf: (rarity: Rarity) => WordIndex = createWordIndex,
 ): Generator<ComparedSoFar, readonly RecurringCause[], undefined> {
+  const of = files.reduce((sum, { missing }) => sum + missing.length, 0);
+  for (const [at, { missing }] of files.entries()) {
+    for (const each of missing) missingTerms(each);
+    if (at % PER_STEP === PER_STEP - 1) yield { done: 0, of };
+  }
   const { answers, rarity } = comparedAnswers(files);
-  const groups = yield* groupedAnswers(answers, rarity);
+  yield { done: 0, of };
+  const groups = yield* groupedAnswers(answers, rarity, indexOf(rarity));
   return groups
     .filter((group) => new Set(group.map(({ file }) => file.id)).size > 1)
     .map((group) => recurringCause(group, rarity))
