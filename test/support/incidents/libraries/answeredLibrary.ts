@@ -12,13 +12,14 @@ const THINGS =
 
 /**
  * An incident with three answers that end at a missing safeguard, and two lessons, of 8 words each. A few words are in many
- * of them and most are rare, as in texts that people write, so that almost all share a word and few say the same.
+ * of them and most are rare, as in texts that people write, so that almost all share a word and few say the same; of fewer
+ * `words` in all, many do.
  */
-export function generatedAnswers(number: number): Incident {
+export function generatedAnswers(number: number, words = 4000): Incident {
   let seed = number * 7919 + 17;
   const word = () => {
     seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
-    const at = Math.floor((seed / 2_147_483_648) ** 3 * 4000);
+    const at = Math.floor((seed / 2_147_483_648) ** 3 * words);
     return THINGS[at] ?? `w${at.toString(36)}`;
   };
   const text = () => Array.from({ length: 8 }, word).join(' ');
