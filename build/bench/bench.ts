@@ -12,6 +12,7 @@ import { idleCpu } from '#build/bench/idleCpu.ts';
 import { keyPress } from '#build/bench/keyPress.ts';
 import { largeLibrary } from '#build/bench/largeLibrary.ts';
 import { launchTime } from '#build/bench/launchTime.ts';
+import { librarySearch } from '#build/bench/librarySearch.ts';
 import { manyPictures } from '#build/bench/manyPictures.ts';
 import { markdownExport } from '#build/bench/markdownExport.ts';
 import { type Figure, isWithin, type Measure, type NotMeasured } from '#build/bench/measure.ts';
@@ -48,6 +49,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   durableSave,
   mergeIncident,
   largeLibrary,
+  librarySearch,
   syncOverhead,
   markdownExport,
   pdfExport,

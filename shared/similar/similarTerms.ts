@@ -24,6 +24,11 @@ const JOINED: readonly (readonly [RegExp, string])[] = [
   [/\bcheck(?:ing)?[- ]outs?\b/g, 'checkout'],
   [/\be-mails?\b/g, 'email'],
   [/\bdata[- ]?(?:center|centre)s?\b/g, 'datacentre'],
+  [/\bout of date\b/g, 'outdated'],
+  [/\b(?:by|with) hand\b/g, 'manual'],
+  [/\b(roll|fail|back|clean|switch)(?:s|ed|ing)?[- ](out|over|back|up)s?\b/g, '$1$2'],
+  [/\bon[- ]calls?\b/g, 'oncall'],
+  [/\brate[- ]limit(?:s|ed|ing|er)?\b/g, 'throttle'],
   [/\bout of (memory|disk|space|connections)\b/g, '$1 full'],
 ];
 
