@@ -2,7 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { alternately, type Figure, type Measure, type NotMeasured, summarise, timed } from '#build/bench/measure.ts';
+import {
+  alternately,
+  type Figure,
+  type Measure,
+  type NotMeasured,
+  summarise,
+  timed,
+} from '#build/bench/measure.ts';
 import { createLibrarySearch } from '#electron/library/librarySearch.ts';
 import { NO_CACHE } from '#electron/library/reading/libraryCache.ts';
 import { createLibraryReading } from '#electron/library/reading/libraryReading.ts';
@@ -39,7 +46,11 @@ export const librarySearch: Measure = async () => {
     const asked = () => timed(() => search(QUERIES[at++ % QUERIES.length] ?? '', MOST_SHOWN));
     const grep = () => timed(async () => void grepped(QUERIES[at % QUERIES.length] ?? '', folder));
     const of = `a search in ${INCIDENTS.toLocaleString('en')} incidents of ${WORDS} words`;
-    const { measured, baseline } = await alternately({ warmUp: 8, counted: 40 }, asked, hasRipgrep() ? grep : async () => 0);
+    const { measured, baseline } = await alternately(
+      { warmUp: 8, counted: 40 },
+      asked,
+      hasRipgrep() ? grep : async () => 0,
+    );
     const own = summarise(measured);
     const rows: (Figure | NotMeasured)[] = [
       { what: of, value: own.median, unit: 'ms', budget: { most: 50 }, series: own },

@@ -1,4 +1,12 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { type IpcMainInvokeEvent, shell } from 'electron';
 import { expect, onTestFinished, test, vi } from 'vitest';
@@ -82,7 +90,10 @@ test('its earlier versions stay where another file of the library is the same in
 
 test.each([
   ['without spaces', (incident: Incident) => JSON.stringify(incident)],
-  ['with its id behind everything else', ({ id, ...rest }: Incident) => JSON.stringify({ ...rest, id }, null, 2)],
+  [
+    'with its id behind everything else',
+    ({ id, ...rest }: Incident) => JSON.stringify({ ...rest, id }, null, 2),
+  ],
 ])('its earlier versions stay where another program wrote the same incident %s', async (_how, written) => {
   const { folder, path, grants, ask, versions } = listInWindow();
   const incident = writtenIncident(path);

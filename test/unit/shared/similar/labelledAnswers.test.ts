@@ -62,8 +62,7 @@ function wronglyJudged(name: string, judgeOf: (pairs: readonly Pair[]) => (pair:
 }
 
 test('missing safeguards are grouped as the pairs say that this was tuned on', () => {
-  expect(wronglyJudged('safeguards.txt', groupedAlike)).toEqual([
-  ]);
+  expect(wronglyJudged('safeguards.txt', groupedAlike)).toEqual([]);
 });
 
 test('missing safeguards are grouped as the pairs say that nothing was changed for', () => {
