@@ -82,8 +82,8 @@ export function weighedText(terms: readonly Term[], rarity: Rarity): WeighedText
 }
 
 /**
- * What two texts share: 0 to 1, the words of both by what they weigh, as the other one writes them. The geometric mean: one word is soon found in a long text,
- * and tells nothing there. `things`: how many are things; `hasSymptom`: one is a way of failing.
+ * What two texts share: 0 to 1, the words of both by what they weigh, as the other one writes them. The geometric mean: one word
+ * is soon found in a long text, and tells nothing there. `things`: how many are things; `hasSymptom`: one is a way of failing.
  */
 export function sharedShare(one: WeighedText, other: WeighedText, rarity: Rarity) {
   const shared = other.terms.filter(({ key }) => one.keys.has(key));
