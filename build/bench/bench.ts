@@ -10,8 +10,9 @@ import { firstLoad } from '#build/bench/firstLoad.ts';
 import { growth } from '#build/bench/growth/growth.ts';
 import { idleCpu } from '#build/bench/idleCpu.ts';
 import { keyPress } from '#build/bench/keyPress.ts';
-import { largeLibrary } from '#build/bench/largeLibrary.ts';
 import { launchTime } from '#build/bench/launchTime.ts';
+import { largeLibrary } from '#build/bench/library/largeLibrary.ts';
+import { librarySearch } from '#build/bench/library/librarySearch.ts';
 import { manyPictures } from '#build/bench/manyPictures.ts';
 import { markdownExport } from '#build/bench/markdownExport.ts';
 import { type Figure, isWithin, type Measure, type NotMeasured } from '#build/bench/measure.ts';
@@ -48,6 +49,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   durableSave,
   mergeIncident,
   largeLibrary,
+  librarySearch,
   syncOverhead,
   markdownExport,
   pdfExport,

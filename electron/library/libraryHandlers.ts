@@ -13,6 +13,7 @@ import { type CommitsOf, createListedCommits } from '#electron/library/listedCom
 import { createLibraryCache } from '#electron/library/reading/libraryCache.ts';
 import { createLibraryReading, type LibraryReading } from '#electron/library/reading/libraryReading.ts';
 import { registerRecurringHandlers } from '#electron/library/recurringHandlers.ts';
+import { createRecurringLibrary } from '#electron/library/recurringLibrary.ts';
 import { registerSimilarHandler } from '#electron/library/similarHandler.ts';
 import { createLibraryWatch } from '#electron/library/watchLibrary.ts';
 import { existingRecent } from '#electron/settings/recentFiles.ts';
@@ -50,10 +51,10 @@ export function registerLibraryHandlers(context: DesktopContext): void {
   const learnt = createLearntLibrary(reading);
   const commitsOf = createListedCommits(tellLibraryChanged);
   const search = createLibrarySearch(reading);
-  registerSimilarHandler(context, learnt);
+  registerSimilarHandler(context, reading, learnt);
   registerActionsHandlers(context, reading);
   registerFiguresHandler(context, reading);
-  registerRecurringHandlers(context, reading, learnt);
+  registerRecurringHandlers(context, reading, learnt, createRecurringLibrary(tellLibraryChanged));
   registerBinHandlers(context);
   registerChangeHandlers(context);
   handle('library:list', () => library(context, reading, commitsOf));

@@ -36,14 +36,16 @@ export async function renameFile(path: string, wanted: string): Promise<Result<s
   }
 }
 
-/** The wanted name, which may be its own but for case, or the first one like it that no file beside has. */
+/** The wanted name, which may be its own but for case, or the first one like it that no other file beside has, in any case. */
 async function freeName(path: string, wanted: string): Promise<string> {
-  const own = basename(path).toLowerCase();
-  const taken = new Set((await readdir(dirname(path))).map((name) => name.toLowerCase()));
+  const own = basename(path);
+  // Of two names that differ by case only, a disk that tells case apart may have both.
+  const others = (await readdir(dirname(path))).filter((name) => name !== own);
+  const taken = new Set(others.map((name) => name.toLowerCase()));
   const stem = wanted.slice(0, -INCIDENT_EXTENSION.length);
   for (let number = 1; ; number += 1) {
     const name = number === 1 ? wanted : `${stem}-${number}${INCIDENT_EXTENSION}`;
-    if (name.toLowerCase() === own || !taken.has(name.toLowerCase())) return name;
+    if (name === own || !taken.has(name.toLowerCase())) return name;
   }
 }
 

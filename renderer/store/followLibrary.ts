@@ -5,7 +5,7 @@ import type { DesktopApi } from '#shared/ipc/desktopApi.ts';
 /** Reads again what the first screen, or the meeting, shows of all incidents when a file of the library came, changed or went. Returns what ends it. */
 export function followLibrary(store: AppStore, api: DesktopApi): () => void {
   const read = (): Promise<void> => {
-    const { libraryPlace, refreshLibrary, readActions, readSafeguards, readFigures, searchAgain } =
+    const { libraryPlace, refreshLibrary, readActions, readRecurring, readFigures, searchAgain } =
       store.getState();
     switch (libraryPlace) {
       case 'incidents':
@@ -13,7 +13,7 @@ export function followLibrary(store: AppStore, api: DesktopApi): () => void {
       case 'actions':
         return readActions();
       case 'again':
-        return readSafeguards();
+        return readRecurring();
       case 'figures':
         return readFigures();
       case 'search':

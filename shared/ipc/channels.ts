@@ -14,7 +14,7 @@ export const REQUEST_CHANNELS = [
   'library:figures',
   'library:change',
   'library:renameFile',
-  'library:safeguards',
+  'library:recurring',
   'library:learnt',
   'library:moveToBin',
   'library:putBack',

@@ -29,7 +29,7 @@ export const LIBRARY_REQUESTS = {
   'library:change': { request: listedChangeRequest, response: nothing },
   /** Gives its file another name in its folder; the answer is where it lies then. */
   'library:renameFile': { request: renameFileRequest, response: z.object({ path }) },
-  'library:safeguards': { request: nothing, response: similar.safeguards },
+  'library:recurring': { request: nothing, response: similar.recurring },
   'library:learnt': { request: similar.learntRequest, response: similar.alsoLearnt },
   'library:moveToBin': { request: z.object({ path }), response: binnedSchema },
   /** Only what was moved to the bin last. */

@@ -6,7 +6,7 @@ import type { FigureFacts } from '#shared/publication/figures/figureFacts.ts';
 import type { ListedFacts } from '#shared/search/list/listedFacts.ts';
 import type { IncidentName } from '#shared/search/searchedIncident.ts';
 import type { AskedWord } from '#shared/search/searchIndex.ts';
-import type { SafeguardsInFile } from '#shared/similar/recurring/missingSafeguards.ts';
+import type { RecurringCause } from '#shared/similar/recurring/recurringCauses.ts';
 import type { MarkedExcerpt } from '#shared/text/excerpt.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 import type { IncidentCommit } from '#shared/versions/versionRows.ts';
@@ -82,8 +82,15 @@ export type LibraryActions = LibraryParts<ActionsInFile>;
 /** What the page of figures is counted from. */
 export type LibraryFigures = LibraryParts<FigureFacts>;
 
-/** The missing safeguards of all incidents, to see which recur. */
-export type LibrarySafeguards = LibraryParts<SafeguardsInFile>;
+/** The safeguards that were missing in several incidents of the library and its subfolders. */
+export interface LibraryRecurring extends Omit<LibraryParts<never>, 'files'> {
+  readonly causes: readonly RecurringCause[];
+  /** How many missing safeguards were compared, and of how many incidents. */
+  readonly missing: number;
+  readonly incidents: number;
+  /** Their answers are still compared; the causes are those that were found before. Absent: all are. */
+  readonly comparing?: LibraryProgress;
+}
 
 /** An incident that has all words of a query. */
 export interface LibraryFound extends Pick<IncidentName, 'path' | 'title' | 'date' | 'timeZone'> {

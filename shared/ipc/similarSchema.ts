@@ -5,7 +5,7 @@ import type { ActionId, CauseId, IncidentId } from '#shared/domain/incident/ids.
 import { WHEN_TO_WRITE_LIMITS } from '#shared/domain/incident/trigger.ts';
 import { reference, timestamp } from '#shared/format/schemaValues.ts';
 import { spot } from '#shared/ipc/leakSchema.ts';
-import type { LibrarySafeguards } from '#shared/ipc/libraryPayloads.ts';
+import type { LibraryRecurring } from '#shared/ipc/libraryPayloads.ts';
 import { error, path } from '#shared/ipc/placeSchema.ts';
 import type { ComparedIncident } from '#shared/similar/incidentDigest.ts';
 import type { AlsoLearnt, LearntQuery } from '#shared/similar/learnt/learntIndex.ts';
@@ -70,8 +70,7 @@ export const found: z.ZodType<readonly SimilarIncident[]> = z.array(
   }),
 );
 
-/** Validates the missing safeguards of one incident. */
-export const safeguardsInFile: z.ZodType<SafeguardsInFile> = z.object({
+const incidentName = {
   id: reference<IncidentId>(),
   path,
   updatedAt: timestamp,
@@ -79,29 +78,53 @@ export const safeguardsInFile: z.ZodType<SafeguardsInFile> = z.object({
   date: timestamp,
   timeZone: z.string(),
   tags: z.array(z.string()),
-  missing: z.array(
+};
+
+const missingSafeguard = z.object({
+  id: reference<CauseId>(),
+  answer: z.string(),
+  safeguard: z.enum(SAFEGUARDS),
+  actions: z.array(
     z.object({
-      id: reference<CauseId>(),
-      answer: z.string(),
-      safeguard: z.enum(SAFEGUARDS),
-      actions: z.array(
-        z.object({
-          id: reference<ActionId>(),
-          title: z.string(),
-          status: z.enum(ACTION_STATUSES),
-          doneOn: z.string(),
-        }),
-      ),
+      id: reference<ActionId>(),
+      title: z.string(),
+      status: z.enum(ACTION_STATUSES),
+      doneOn: z.string(),
     }),
   ),
 });
 
-/** Validates the missing safeguards of all incidents. */
-export const safeguards: z.ZodType<LibrarySafeguards> = z.object({
+/** Validates the missing safeguards of one incident. */
+export const safeguardsInFile: z.ZodType<SafeguardsInFile> = z.object({
+  ...incidentName,
+  missing: z.array(missingSafeguard),
+});
+
+const count = z.number().int().nonnegative();
+const progress = z.object({ done: count, of: count }).exactOptional();
+
+/** Validates the safeguards that were missing in several incidents. */
+export const recurring: z.ZodType<LibraryRecurring> = z.object({
   folder: path,
-  files: z.array(safeguardsInFile),
+  causes: z.array(
+    z.object({
+      key: z.string(),
+      words: z.array(z.string()),
+      tags: z.array(z.string()),
+      occurrences: z.array(
+        z.object({ file: z.object(incidentName), missing: missingSafeguard, cameAgain: z.boolean() }),
+      ),
+      incidents: count,
+      actions: z.object({ all: count, done: count, open: count }),
+      cameAgain: count,
+    }),
+  ),
+  missing: count,
+  incidents: count,
   unread: z.array(error),
   isPartial: z.boolean(),
+  reading: progress,
+  comparing: progress,
 });
 
 const learntKind = z.enum(LEARNT_KINDS);

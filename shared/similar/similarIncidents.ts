@@ -1,3 +1,4 @@
+import { byObject } from '#shared/basics/memo.ts';
 import type { IncidentId } from '#shared/domain/incident/ids.ts';
 import { copiesOfEach } from '#shared/domain/incidentCopies.ts';
 import { areClosedBy } from '#shared/domain/items/closedActions.ts';
@@ -40,6 +41,11 @@ interface Search {
   readonly now: Timestamp;
 }
 
+/** Several files of one incident are one that happened once. */
+const eachOnce = byObject((library: readonly IncidentDigest[]) =>
+  copiesOfEach(library).map(([latest]) => latest),
+);
+
 const MINUTES_PER_DAY = 1440;
 /** More would not be read. */
 const MOST = 5;
@@ -49,12 +55,11 @@ const MOST = 5;
  * incidents of the days before that look alike, the most alike first, at most five.
  */
 export function similarIncidents(incident: ComparedIncident, search: Search): readonly SimilarIncident[] {
-  // Several files of one incident are one that happened once.
-  const library = copiesOfEach(search.library).map(([latest]) => latest);
+  const library = eachOnce(search.library);
   const others = library.filter(({ id }) => id !== incident.id);
   const recent = others.filter(({ date }) => isWithin(date, incident.date, search.days));
   if (recent.length === 0) return [];
-  const rarity = rarityIn(others);
+  const rarity = rarityIn(library, library.find(({ id }) => id === incident.id) ?? null);
   const tags = tellingTags(others);
   return recent
     .flatMap((digest) => {

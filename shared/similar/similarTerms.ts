@@ -1,3 +1,4 @@
+import { byKey } from '#shared/basics/memo.ts';
 import { COMMON_WORDS, SAME_WORDS, STOP_WORDS, SYMPTOMS } from '#shared/similar/termClasses.ts';
 
 /**
@@ -23,6 +24,11 @@ const JOINED: readonly (readonly [RegExp, string])[] = [
   [/\bcheck(?:ing)?[- ]outs?\b/g, 'checkout'],
   [/\be-mails?\b/g, 'email'],
   [/\bdata[- ]?(?:center|centre)s?\b/g, 'datacentre'],
+  [/\bout of date\b/g, 'outdated'],
+  [/\b(?:by|with) hand\b/g, 'manual'],
+  [/\b(roll|fail|back|clean|switch)(?:s|ed|ing)?[- ](out|over|back|up)s?\b/g, '$1$2'],
+  [/\bon[- ]calls?\b/g, 'oncall'],
+  [/\brate[- ]limit(?:s|ed|ing|er)?\b/g, 'throttle'],
   [/\bout of (memory|disk|space|connections)\b/g, '$1 full'],
 ];
 
@@ -47,14 +53,17 @@ function wordsOf(text: string): readonly string[] {
   return joined.match(/[\p{L}\p{N}]+(?:\.\p{L}{2,}(?![\p{L}\p{N}]))*/gu) ?? [];
 }
 
-function termOf(word: string): Term | null {
+/** A library says the same words again and again; of these many the terms are shared, which saves time and memory. */
+const KEPT_WORDS = 50_000;
+
+const termOf = byKey(KEPT_WORDS, (word: string): Term | null => {
   const symptom = SYMPTOM_OF.get(word);
   if (symptom !== undefined) return { key: `symptom ${symptom}`, class: 'symptom', word };
   // A number alone is a time, a count or a date; letters alone are list marks.
   if (STOP_WORDS.has(word) || word.length < 2 || /^\d+(?:st|nd|rd|th)?$/.test(word)) return null;
   const key = stem(SAME_WORDS[word] ?? word);
   return { key, class: COMMON_WORDS.has(word) ? 'common' : 'thing', word };
-}
+});
 
 const ENDINGS = [
   'ations',

@@ -1,6 +1,6 @@
 import type { ComparedIncident } from '#shared/similar/incidentDigest.ts';
 import type { Term } from '#shared/similar/similarTerms.ts';
-import { incidentTerms, type Rarity } from '#shared/similar/termRarity.ts';
+import { incidentTerms, type Rarity, termKeys } from '#shared/similar/termRarity.ts';
 
 /** What two incidents have in common, and where the earlier one has it. */
 export type SimilarityReason =
@@ -58,7 +58,7 @@ function hasTag({ tags }: ComparedIncident, tag: string): boolean {
 /** 0 to 1: the share of the titles' weight that both have; 0 when that does not tell the same failure. */
 function inTitles(one: ComparedIncident, other: ComparedIncident, rarity: Rarity): number {
   const [a, b] = [incidentTerms(one), incidentTerms(other)];
-  const shared = sharedTerms(a.titleKeys, b.title);
+  const shared = sharedTerms(termKeys(a.title), b.title);
   const things = shared.filter((term) => term.class === 'thing').length;
   const isTelling = things >= 2 || (things === 1 && shared.some((term) => term.class === 'symptom'));
   if (!isTelling) return 0;
@@ -69,7 +69,7 @@ function inTitles(one: ComparedIncident, other: ComparedIncident, rarity: Rarity
 /** 0 to 1: how much two whole texts have in common for their lengths; 0 when that is little. */
 function inTexts(one: ComparedIncident, other: ComparedIncident, rarity: Rarity): number {
   const [a, b] = [incidentTerms(one), incidentTerms(other)];
-  const shared = sharedTerms(a.keys, b.all);
+  const shared = sharedTerms(termKeys(a.all), b.all);
   if (shared.filter((term) => term.class === 'thing').length < LEAST.textThings) return 0;
   // The geometric mean: a few words of a title are soon found in a long text, and tell nothing there.
   const share = weight(shared, rarity) / Math.sqrt(weight(a.all, rarity) * weight(b.all, rarity));
@@ -90,7 +90,7 @@ function sharedWords(
   other: ComparedIncident,
   rarity: Rarity,
 ): readonly SimilarityReason[] {
-  const { keys: own } = incidentTerms(one);
+  const own = termKeys(incidentTerms(one).all);
   const told = new Set<string>();
   return (['title', 'summary', 'causes'] as const).flatMap((where) => {
     const shared = sharedTerms(own, incidentTerms(other)[where]).filter(

@@ -9,9 +9,6 @@ export interface IncidentTerms {
   readonly causes: readonly Term[];
   /** All of them, each once. */
   readonly all: readonly Term[];
-  /** The keys of all of them, and of those in the title. */
-  readonly keys: ReadonlySet<string>;
-  readonly titleKeys: ReadonlySet<string>;
 }
 
 /** How much a shared word tells: more, the fewer incidents of the library have it. */
@@ -27,23 +24,43 @@ export const incidentTerms = byObject((incident: ComparedIncident): IncidentTerm
   const summary = similarTerms(incident.summary);
   const causes = similarTerms(incident.causes);
   const all = [...new Map([...causes, ...summary, ...title].map((term) => [term.key, term])).values()];
-  const [keys, titleKeys] = [keysOf(all), keysOf(title)];
-  return { title, summary, causes, all, keys, titleKeys };
+  return { title, summary, causes, all };
 });
 
-function keysOf(terms: readonly Term[]): ReadonlySet<string> {
-  return new Set(terms.map(({ key }) => key));
+/** The keys of words; of those that are asked about again and again. */
+export const termKeys = byObject(
+  (terms: readonly Term[]): ReadonlySet<string> => new Set(terms.map(({ key }) => key)),
+);
+
+/** How rare words are among texts, each given by its words (inverse document frequency, smoothed for few texts). */
+export function rarityOf(texts: readonly (readonly Term[])[]): Rarity {
+  return rarityByCounts(countsOf(texts), texts.length, new Set());
 }
 
-/** How rare words are among texts, each given by the keys of its words (inverse document frequency, smoothed for few texts). */
-export function rarityOf(texts: readonly ReadonlySet<string>[]): Rarity {
+/** In how many incidents of a library each word is; counted once for each library. */
+const countsIn = byObject((library: readonly ComparedIncident[]) =>
+  countsOf(library.map((incident) => incidentTerms(incident).all)),
+);
+
+/** The same among incidents, without one of them. */
+export function rarityIn(library: readonly ComparedIncident[], without: ComparedIncident | null): Rarity {
+  const left = without === null ? new Set<string>() : termKeys(incidentTerms(without).all);
+  return rarityByCounts(countsIn(library), library.length - (without === null ? 0 : 1), left);
+}
+
+function countsOf(texts: readonly (readonly Term[])[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const keys of texts) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const total = texts.length + ASSUMED_OTHERS;
-  return (term) => CLASS_WEIGHT[term.class] * Math.log(total / ((counts.get(term.key) ?? 0) + 1));
+  for (const terms of texts) for (const { key } of terms) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }
 
-/** The same among incidents. */
-export function rarityIn(library: readonly ComparedIncident[]): Rarity {
-  return rarityOf(library.map((incident) => incidentTerms(incident).keys));
+/** `left`: the words of a text that was counted and is not meant. */
+function rarityByCounts(
+  counts: ReadonlyMap<string, number>,
+  texts: number,
+  left: ReadonlySet<string>,
+): Rarity {
+  const total = texts + ASSUMED_OTHERS;
+  return ({ key, class: of }) =>
+    CLASS_WEIGHT[of] * Math.log(total / ((counts.get(key) ?? 0) - (left.has(key) ? 1 : 0) + 1));
 }

@@ -1,4 +1,5 @@
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { Picture } from '#shared/domain/incident/picture.ts';
 import { type DeskPlace, placeTitle, SECTION_IDS } from '#shared/domain/incident/sections.ts';
 import { repairIncident } from '#shared/format/repairIncident.ts';
 import { placeOfPath } from '#shared/merge/valueWords.ts';
@@ -17,7 +18,10 @@ export interface BroughtBackPart {
 export function withPartOf(present: Incident, version: Incident, place: DeskPlace): BroughtBackPart {
   const isOfPlace = ([key]: readonly [string, unknown]) => placeOfPath(key) === place;
   const stays = Object.entries(present).filter((entry) => !isOfPlace(entry));
-  const comes = Object.entries(version).filter(isOfPlace);
+  const comes = Object.entries(version).filter((entry) => isOfPlace(entry) && entry[0] !== 'pictures');
+  const pictures =
+    place === placeOfPath('pictures') ? picturesOfEvents(present.pictures, version.pictures) : [];
+  if (pictures.length > 0) comes.push(['pictures', pictures]);
   // Each key comes from one of two whole incidents, and a key that may be left out in one may be in the other.
   const mixed = Object.fromEntries([...stays, ...comes]) as unknown as Incident;
   let leftOut = 0;
@@ -25,6 +29,32 @@ export function withPartOf(present: Incident, version: Incident, place: DeskPlac
     leftOut += 1;
   });
   return { incident, leftOut };
+}
+
+/**
+ * One list holds the pictures of all places. Those of events come from the version; where else a picture stands, and those that
+ * stand only elsewhere, stay as they are.
+ */
+function picturesOfEvents(
+  present: readonly Picture[] = [],
+  version: readonly Picture[] = [],
+): readonly Picture[] {
+  const now = new Map(present.map((picture) => [picture.id, picture]));
+  const before = new Map(version.map((picture) => [picture.id, picture]));
+  const back = version.flatMap((picture): readonly Picture[] => {
+    const { causeIds: _causes, impactIds: _rows, inSummary: _summary, ...atEvents } = picture;
+    const known = now.get(picture.id);
+    if (known === undefined)
+      return standsElsewhere(picture) && picture.eventIds.length === 0 ? [] : [{ ...atEvents, causeIds: [] }];
+    const { eventIds } = picture;
+    return [standsElsewhere(known) ? { ...known, eventIds } : { ...atEvents, causeIds: [] }];
+  });
+  const added = present.filter((picture) => !before.has(picture.id) && standsElsewhere(picture));
+  return [...back, ...added.map((picture) => ({ ...picture, eventIds: [] }))];
+}
+
+function standsElsewhere({ causeIds, impactIds = [], inSummary = false }: Picture): boolean {
+  return causeIds.length > 0 || impactIds.length > 0 || inSummary;
 }
 
 /** The place that somebody names on the command line, by its title or its name in the file: `five whys`; null for none. */

@@ -1,6 +1,7 @@
 import { readIncidentFile } from '#electron/files/incidentFiles.ts';
 import { incidentsIn } from '#electron/files/incidentsBelow.ts';
 import { mapInParallel } from '#electron/files/mapInParallel.ts';
+import { type FileWords, fileWords } from '#electron/library/reading/fileWords.ts';
 import type { LibraryCache } from '#electron/library/reading/libraryCache.ts';
 import { type LibraryFile, libraryFile } from '#electron/library/reading/libraryFile.ts';
 import { createPartReader, type FilePart } from '#electron/library/reading/partReader.ts';
@@ -12,7 +13,6 @@ import type { AppError } from '#shared/errors/appError.ts';
 import type { LibraryProgress } from '#shared/ipc/libraryPayloads.ts';
 import { searchedIncident } from '#shared/search/searchedIncident.ts';
 import { createSearchIndex, type SearchIndex } from '#shared/search/searchIndex.ts';
-import { type LearntInFile, learntInFile, learntTerms } from '#shared/similar/learnt/learntTexts.ts';
 
 /** Nobody waits longer for a folder: what is known of it by then is the answer. */
 const PATIENCE_MS = 400;
@@ -41,8 +41,8 @@ export interface LibraryReading {
   /** The same without looking at the files while nothing says that one changed. */
   known(): Promise<Result<ReadLibrary, AppError>>;
   readonly words: SearchIndex;
-  /** What each file learnt, as far as its words were read; the same list until that changes. */
-  learnt(): readonly LearntInFile[];
+  /** What each file is compared by, as far as its words were read; the same list until that changes. */
+  fileWords(): readonly FileWords[];
   /** Whether the words of every file that can be read are among `words`. */
   areWordsRead(): boolean;
   /** A file came, changed or went. */
@@ -70,22 +70,19 @@ export function createLibraryReading(deps: ReadingDeps): LibraryReading {
   const { folder, nowMs, onMore, follow, cache, patienceMs = PATIENCE_MS } = deps;
   const words = createSearchIndex();
   const worded = new Set<string>();
-  const learntOf = new Map<string, LearntInFile>();
-  let learnt: readonly LearntInFile[] | null = [];
+  const wordsOf = new Map<string, FileWords>();
+  let allWords: readonly FileWords[] | null = [];
   const takeWords = (incident: Incident, path: string): void => {
     words.put(searchedIncident(incident, path));
     worded.add(path);
-    const learntHere = learntInFile(incident, path);
-    // File by file rather than for all at once: the main process has windows to answer meanwhile.
-    for (const text of learntHere.texts) learntTerms(text);
-    learntOf.set(path, learntHere);
-    learnt = null;
+    wordsOf.set(path, fileWords(incident, path));
+    allWords = null;
   };
   const forgetWords = (path: string): void => {
     words.remove(path);
     worded.delete(path);
-    learntOf.delete(path);
-    learnt = null;
+    wordsOf.delete(path);
+    allWords = null;
   };
   const readParts = createPartReader((parsed, path) => {
     takeWords(parsed.incident, path);
@@ -155,7 +152,9 @@ export function createLibraryReading(deps: ReadingDeps): LibraryReading {
   );
 
   const wordless = (): readonly string[] =>
-    snapshot().files.flatMap((file) => ('part' in file && !worded.has(file.path) ? [file.path] : []));
+    newestFirst(
+      snapshot().files.flatMap((file) => ('part' in file && !worded.has(file.path) ? [file.path] : [])),
+    );
 
   let isReadingWords = false;
   /** The words of files of which the rest was kept from an earlier run. */
@@ -197,9 +196,9 @@ export function createLibraryReading(deps: ReadingDeps): LibraryReading {
       return ok(snapshot());
     },
     words,
-    learnt: () => {
-      learnt ??= [...learntOf.values()];
-      return learnt;
+    fileWords: () => {
+      allWords ??= [...wordsOf.values()];
+      return allWords;
     },
     areWordsRead: () => snapshot().reading === undefined && wordless().length === 0,
     markStale: () => {

@@ -1,39 +1,40 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect } from 'react';
 import { RecurringCard } from '#renderer/home/again/RecurringCard.tsx';
 import styles from '#renderer/home/again/SeenAgainPlace.module.css';
-import { NotRead } from '#renderer/home/NotRead.tsx';
+import { NotRead, StillReading } from '#renderer/home/NotRead.tsx';
 import { RowsLeftOut, useShownRows } from '#renderer/section/ShownRows.tsx';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
-import type { LibrarySafeguards } from '#shared/ipc/libraryPayloads.ts';
-import { type RecurringCause, recurringCauses } from '#shared/similar/recurring/recurringCauses.ts';
+import type { LibraryRecurring } from '#shared/ipc/libraryPayloads.ts';
+import type { RecurringCause } from '#shared/similar/recurring/recurringCauses.ts';
 import { counted } from '#shared/text/phrases.ts';
 
 /** The safeguards that were missing in several incidents, with what was promised about them and what became of it. */
 export function SeenAgainPlace() {
   const store = useAppStoreApi();
-  const safeguards = useAppStore(({ librarySafeguards }) => librarySafeguards);
-  useEffect(() => void store.getState().readSafeguards(), [store]);
+  const recurring = useAppStore(({ libraryRecurring }) => libraryRecurring);
+  useEffect(() => void store.getState().readRecurring(), [store]);
   return (
     <section aria-labelledby="seen-again" className={styles.place}>
       <h2 id="seen-again">Seen again</h2>
-      {safeguards === null ? (
+      {recurring === null ? (
         <p role="status">Reading the incidents…</p>
       ) : (
-        <RecurringList safeguards={safeguards} />
+        <RecurringList recurring={recurring} />
       )}
     </section>
   );
 }
 
-function RecurringList({ safeguards }: { readonly safeguards: LibrarySafeguards }) {
-  const { files, folder, unread, isPartial } = safeguards;
-  const causes = useMemo(() => recurringCauses(files), [files]);
+function RecurringList({ recurring }: { readonly recurring: LibraryRecurring }) {
+  const { causes, missing, incidents, folder, unread, isPartial, reading, comparing } = recurring;
   const shown = useShownRows(causes.map((cause) => ({ id: cause.key, cause })));
-  const missing = files.reduce((sum, file) => sum + file.missing.length, 0);
   return (
     <>
+      <StillReading reading={reading} />
       <p className={styles.counts} role="status">
-        {aboutWords(causes, missing, files.length, folder)}
+        {comparing === undefined
+          ? aboutWords(causes, missing, incidents, folder)
+          : `${comparing.done.toLocaleString('en')} of ${counted(comparing.of, 'missing safeguard')} compared…`}
       </p>
       {causes.length > 0 && (
         <div data-rows className={styles.causes}>

@@ -5,8 +5,15 @@ import {
   type LearntText,
   learntTerms,
 } from '#shared/similar/learnt/learntTexts.ts';
-import { similarTerms, type Term } from '#shared/similar/similarTerms.ts';
-import { rarityOf } from '#shared/similar/termRarity.ts';
+import { similarTerms } from '#shared/similar/similarTerms.ts';
+import { type Rarity, rarityOf } from '#shared/similar/termRarity.ts';
+import {
+  createWordIndex,
+  sharedShare,
+  type WeighedText,
+  type WordIndex,
+  weighedText,
+} from '#shared/similar/wordIndex.ts';
 import { compareTimestamps } from '#shared/time/timestamp.ts';
 
 /** Something that another incident learnt already. */
@@ -29,68 +36,71 @@ export type LearntIndex = (query: LearntQuery) => readonly AlsoLearnt[];
 const MOST = 2;
 /** Tuned on `test/fixtures/similar/lessons.txt`. */
 const LEAST_SHARE = 0.4;
-/** Of the words that are typed, so many lead to texts, the rarest. */
-const LEADING = 4;
-/** So many texts are compared for each of these at most, those read last: a key press does not grow with the library. */
-const MOST_NEAR = 500;
+/** So many texts are read between two steps: a few milliseconds. */
+const PER_STEP = 500;
 
-interface Entry {
+interface Entry extends WeighedText {
   readonly file: LearntInFile;
   readonly learnt: LearntText;
-  readonly weight: number;
-  readonly keys: ReadonlySet<string>;
 }
 
 /**
- * Reads the words of all texts once; a question then looks only at texts that share one of its rarest words. Two texts are alike when they share two things, or a thing and a way of failing, and that is much of both. The most
- * alike first, then the newest, at most two, one of each incident.
+ * Reads the words of all texts once; a question then looks only at texts that share enough of its words. Two texts are alike
+ * when they share two things, or a thing and a way of failing, and that is much of both. The most alike first, then the
+ * newest, at most two, one of each incident.
  */
 export function createLearntIndex(files: readonly LearntInFile[]): LearntIndex {
-  const read = files.flatMap((file) =>
-    file.texts.map((learnt) => ({ file, learnt, terms: learntTerms(learnt) })),
-  );
-  const rarity = rarityOf(read.map(({ terms }) => new Set(terms.map(({ key }) => key))));
-  const weightOf = (terms: readonly Term[]) => terms.reduce((sum, term) => sum + rarity(term), 0);
-  const entries = read.map(({ file, learnt, terms }): Entry => {
-    return { file, learnt, weight: weightOf(terms), keys: new Set(terms.map(({ key }) => key)) };
-  });
-  /** The places of the entries that have a word, by the key of the word. */
-  const having = new Map<string, number[]>();
-  for (const [at, { terms }] of read.entries())
-    for (const { key } of terms) {
-      const places = having.get(key);
-      if (places === undefined) having.set(key, [at]);
-      else places.push(at);
-    }
+  const steps = learntIndexInSteps(files);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
 
-  /** The entries that share one of the rarest words: what shares enough shares one of these. */
-  const nearTo = (terms: readonly Term[]): ReadonlySet<number> => {
-    const rarest = terms
-      .filter((term) => term.class === 'thing' && having.has(term.key))
-      .sort((one, other) => rarity(other) - rarity(one))
-      .slice(0, LEADING);
-    return new Set(rarest.flatMap(({ key }) => (having.get(key) ?? []).slice(-MOST_NEAR)));
-  };
-
+/** The same a few texts at a time, for a process that has windows to answer meanwhile. */
+export function* learntIndexInSteps(files: readonly LearntInFile[]): Generator<null, LearntIndex, undefined> {
+  const texts = files.flatMap((file) => file.texts.map((learnt) => ({ file, learnt })));
+  const rarity = rarityOf(texts.map(({ learnt }) => learntTerms(learnt)));
+  yield null;
+  const of: Readonly<Record<LearntKind, KindIndex>> = { lesson: createKind(rarity), why: createKind(rarity) };
+  for (const [at, { file, learnt }] of texts.entries()) {
+    const weighed = weighedText(learntTerms(learnt), rarity);
+    of[learnt.kind].entries.push({ file, learnt, ...weighed });
+    of[learnt.kind].index.add(weighed.terms);
+    if (at % PER_STEP === PER_STEP - 1) yield null;
+  }
   return ({ text, kind, except }) => {
-    const terms = similarTerms(text);
-    const weight = weightOf(terms);
-    const found = [...nearTo(terms)].flatMap((at) => {
+    const { entries, index } = of[kind];
+    const typed = weighedText(similarTerms(text), rarity);
+    const found = index.near(typed.terms, LEAST_SHARE).flatMap((at) => {
       const entry = entries[at];
-      if (entry === undefined || entry.learnt.kind !== kind || entry.file.id === except) return [];
-      const shared = terms.filter(({ key }) => entry.keys.has(key));
-      const things = shared.filter((term) => term.class === 'thing').length;
-      if (things < 2 && !(things === 1 && shared.some((term) => term.class === 'symptom'))) return [];
-      const share = weightOf(shared) / Math.sqrt(weight * entry.weight);
-      return share >= LEAST_SHARE ? [{ ...entry, share }] : [];
+      if (entry === undefined || entry.file.id === except) return [];
+      const { share, things, hasSymptom } = sharedShare(typed, entry, rarity);
+      const isTelling = things >= 2 || (things === 1 && hasSymptom);
+      return isTelling && share >= LEAST_SHARE ? [{ entry, share }] : [];
     });
-    found.sort((one, other) => other.share - one.share || compareTimestamps(other.file.date, one.file.date));
-    const best = new Map<IncidentId, AlsoLearnt>();
-    for (const { file, learnt } of found) {
-      if (best.size === MOST) break;
-      const { id: incidentId, path, title, date, timeZone } = file;
-      if (!best.has(incidentId)) best.set(incidentId, { ...learnt, incidentId, path, title, date, timeZone });
-    }
-    return [...best.values()];
+    return bestOf(found);
   };
+}
+
+interface KindIndex {
+  readonly entries: Entry[];
+  readonly index: WordIndex;
+}
+
+function createKind(rarity: Rarity): KindIndex {
+  return { entries: [], index: createWordIndex(rarity) };
+}
+
+function bestOf(found: readonly { readonly entry: Entry; readonly share: number }[]): readonly AlsoLearnt[] {
+  const inOrder = found.toSorted(
+    (one, other) => other.share - one.share || compareTimestamps(other.entry.file.date, one.entry.file.date),
+  );
+  const best = new Map<IncidentId, AlsoLearnt>();
+  for (const { entry } of inOrder) {
+    if (best.size === MOST) break;
+    const { id: incidentId, path, title, date, timeZone } = entry.file;
+    if (!best.has(incidentId))
+      best.set(incidentId, { ...entry.learnt, incidentId, path, title, date, timeZone });
+  }
+  return [...best.values()];
 }

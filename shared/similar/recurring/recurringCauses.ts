@@ -1,10 +1,16 @@
 import { isOpenAction } from '#shared/domain/incident/actionItem.ts';
 import { areClosedBy } from '#shared/domain/items/closedActions.ts';
+import {
+  type ComparedAnswer,
+  comparedAnswers,
+  missingTerms,
+} from '#shared/similar/recurring/comparedAnswers.ts';
+import { type ComparedSoFar, groupedAnswers, PER_STEP } from '#shared/similar/recurring/groupedAnswers.ts';
 import type { MissingSafeguard, SafeguardsInFile } from '#shared/similar/recurring/missingSafeguards.ts';
 import { tagKey } from '#shared/similar/similarity.ts';
-import { similarTerms, type Term } from '#shared/similar/similarTerms.ts';
-import { tellingTags } from '#shared/similar/tellingTags.ts';
-import { type Rarity, rarityOf } from '#shared/similar/termRarity.ts';
+import type { Term } from '#shared/similar/similarTerms.ts';
+import type { Rarity } from '#shared/similar/termRarity.ts';
+import { createWordIndex, type WordIndex } from '#shared/similar/wordIndex.ts';
 import { dayText } from '#shared/time/calendarDay.ts';
 import { compareTimestamps } from '#shared/time/timestamp.ts';
 import { calendarDayIn } from '#shared/time/zonedTime.ts';
@@ -33,19 +39,6 @@ export interface Occurrence {
   readonly cameAgain: boolean;
 }
 
-/** Tuned on `test/fixtures/similar/safeguards.txt`. */
-const LEAST = { share: 0.5, taggedShare: 0.34 } as const;
-
-/** An answer with what it is compared by. */
-interface Leaf {
-  readonly file: SafeguardsInFile;
-  readonly missing: MissingSafeguard;
-  readonly terms: readonly Term[];
-  readonly keys: ReadonlySet<string>;
-  readonly weight: number;
-  readonly tags: ReadonlySet<string>;
-}
-
 /**
  * The safeguards that were missing in at least two of these incidents, those of most incidents first, then the newest. Two
  * answers are one cause when half of what they say is the same and tells something, a third where their incidents share a
@@ -53,96 +46,35 @@ interface Leaf {
  * answers, so that no chain of small steps joins what has nothing in common.
  */
 export function recurringCauses(files: readonly SafeguardsInFile[]): readonly RecurringCause[] {
-  const { leaves, rarity } = leavesOf(files);
-  const groups = groupsOf(leaves, rarity);
+  const steps = recurringCausesInSteps(files);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/**
+ * The same a few answers at a time, for a process that has windows to answer meanwhile. `indexOf` makes what leads from an
+ * answer to others like it.
+ */
+export function* recurringCausesInSteps(
+  files: readonly SafeguardsInFile[],
+  indexOf: (rarity: Rarity) => WordIndex = createWordIndex,
+): Generator<ComparedSoFar, readonly RecurringCause[], undefined> {
+  const of = files.reduce((sum, { missing }) => sum + missing.length, 0);
+  for (const [at, { missing }] of files.entries()) {
+    for (const each of missing) missingTerms(each);
+    if (at % PER_STEP === PER_STEP - 1) yield { done: 0, of };
+  }
+  const { answers, rarity } = comparedAnswers(files);
+  yield { done: 0, of };
+  const groups = yield* groupedAnswers(answers, rarity, indexOf(rarity));
   return groups
     .filter((group) => new Set(group.map(({ file }) => file.id)).size > 1)
     .map((group) => recurringCause(group, rarity))
     .sort((one, other) => other.incidents - one.incidents || newestFirst(one.occurrences, other.occurrences));
 }
 
-function leavesOf(files: readonly SafeguardsInFile[]) {
-  const telling = tellingTags(files);
-  const read = files.flatMap((file) => {
-    const tags = new Set(file.tags.map(tagKey).filter((tag) => telling.has(tag)));
-    return file.missing.map((missing) => {
-      const terms = similarTerms(missing.answer);
-      return { file, missing, terms, tags, keys: new Set(terms.map(({ key }) => key)) };
-    });
-  });
-  const rarity = rarityOf(read.map(({ keys }) => keys));
-  const leaves = read
-    .map((leaf): Leaf => ({ ...leaf, weight: weightOf(leaf.terms, rarity) }))
-    .sort(
-      (one, other) =>
-        compareTimestamps(one.file.date, other.file.date) ||
-        compareTexts(one.file.path, other.file.path) ||
-        compareTexts(one.missing.id, other.missing.id),
-    );
-  return { leaves, rarity };
-}
-
-/** Answers of a group that another one is compared with, the newest: of a group of hundreds the others say the same. */
-const COMPARED = 8;
-/** The rarest words of an answer that lead to others like it; two that share half of what they say share one of these. */
-const LEADING = 4;
-
-/** Oldest answer first, in each group and between them. */
-function groupsOf(leaves: readonly Leaf[], rarity: Rarity): readonly (readonly Leaf[])[] {
-  const groups: Leaf[][] = [];
-  /** Which groups hold a word, so that an answer is compared with those only that share one. */
-  const groupsWith = new Map<string, Set<number>>();
-  for (const leaf of leaves) {
-    const leading = leadingKeys(leaf, rarity);
-    const near = new Set(leading.flatMap((key) => [...(groupsWith.get(key) ?? [])]));
-    let best = { at: groups.length, share: 0 };
-    for (const at of near) {
-      const share = shareWith(leaf, (groups[at] ?? []).slice(-COMPARED), rarity);
-      if (share > best.share) best = { at, share };
-    }
-    const group = groups[best.at] ?? [];
-    if (best.at === groups.length) groups.push(group);
-    group.push(leaf);
-    for (const key of leading) groupsWith.set(key, (groupsWith.get(key) ?? new Set()).add(best.at));
-  }
-  return groups;
-}
-
-function leadingKeys({ terms }: Leaf, rarity: Rarity): readonly string[] {
-  const things = terms.filter((term) => term.class === 'thing');
-  const rarest = things.toSorted((one, other) => rarity(other) - rarity(one));
-  return rarest.slice(0, LEADING).map(({ key }) => key);
-}
-
-/** 0 to 1: how much an answer shares with those of a group on average; 0 when it is not like half of them. */
-function shareWith(leaf: Leaf, group: readonly Leaf[], rarity: Rarity): number {
-  let sum = 0;
-  let alike = 0;
-  for (const [at, other] of group.entries()) {
-    const share = alikeShare(leaf, other, rarity);
-    sum += share;
-    if (share > 0) alike += 1;
-    // Not half of them any more, whatever the others are like.
-    if ((at + 1 - alike) * 2 > group.length) return 0;
-  }
-  return sum / group.length;
-}
-
-/** 0 to 1: how much two answers share; 0 when they are not one cause. */
-function alikeShare(one: Leaf, other: Leaf, rarity: Rarity): number {
-  const shared = other.terms.filter(({ key }) => one.keys.has(key));
-  const things = shared.filter((term) => term.class === 'thing').length;
-  if (things === 0) return 0;
-  // The geometric mean: one word is soon found in a long answer, and tells nothing there.
-  const share = weightOf(shared, rarity) / Math.sqrt(one.weight * other.weight);
-  const isTelling = things >= 2 || shared.some((term) => term.class === 'symptom');
-  if (isTelling && share >= LEAST.share) return share;
-  const isTagged = [...one.tags].some((tag) => other.tags.has(tag));
-  const isSameKind = one.missing.safeguard === other.missing.safeguard;
-  return isTagged && isSameKind && share >= LEAST.taggedShare ? share : 0;
-}
-
-function recurringCause(group: readonly Leaf[], rarity: Rarity): RecurringCause {
+function recurringCause(group: readonly ComparedAnswer[], rarity: Rarity): RecurringCause {
   const newest = group.toReversed();
   const occurrences = newest.map(({ file: { missing: _all, ...file }, missing }) => ({
     file,
@@ -169,7 +101,7 @@ function recurringCause(group: readonly Leaf[], rarity: Rarity): RecurringCause 
 function cameAgain(
   { actions }: MissingSafeguard,
   file: Pick<SafeguardsInFile, 'id' | 'date' | 'timeZone'>,
-  group: readonly Leaf[],
+  group: readonly ComparedAnswer[],
 ): boolean {
   return group.some(
     ({ file: later }) =>
@@ -182,7 +114,7 @@ function cameAgain(
 
 const MOST_WORDS = 5;
 
-function sharedWords(newest: readonly Leaf[], rarity: Rarity): readonly string[] {
+function sharedWords(newest: readonly ComparedAnswer[], rarity: Rarity): readonly string[] {
   const [first] = newest;
   const counts = new Map<string, { readonly term: Term; readonly count: number }>();
   for (const { terms } of newest)
@@ -197,7 +129,7 @@ function sharedWords(newest: readonly Leaf[], rarity: Rarity): readonly string[]
     .map(({ term }) => first?.terms.find(({ key }) => key === term.key)?.word ?? term.word);
 }
 
-function sharedTags(newest: readonly Leaf[]): readonly string[] {
+function sharedTags(newest: readonly ComparedAnswer[]): readonly string[] {
   const having = new Map<string, Set<string>>();
   const written = new Map<string, string>();
   for (const { file, tags } of newest)
@@ -210,14 +142,6 @@ function sharedTags(newest: readonly Leaf[]): readonly string[] {
   return [...having].filter(([, ids]) => ids.size > 1).map(([key]) => written.get(key) ?? key);
 }
 
-function weightOf(terms: readonly Term[], rarity: Rarity): number {
-  return terms.reduce((sum, term) => sum + rarity(term), 0);
-}
-
 function newestFirst([one]: readonly Occurrence[], [other]: readonly Occurrence[]): number {
   return one === undefined || other === undefined ? 0 : compareTimestamps(other.file.date, one.file.date);
-}
-
-function compareTexts(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

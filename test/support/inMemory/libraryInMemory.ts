@@ -15,6 +15,7 @@ import { incidentDigest } from '#shared/similar/incidentDigest.ts';
 import { createLearntIndex } from '#shared/similar/learnt/learntIndex.ts';
 import { learntInFile } from '#shared/similar/learnt/learntTexts.ts';
 import { safeguardsInFile } from '#shared/similar/recurring/missingSafeguards.ts';
+import { recurringCauses } from '#shared/similar/recurring/recurringCauses.ts';
 import { similarIncidents } from '#shared/similar/similarIncidents.ts';
 import type { Now } from '#shared/time/timestamp.ts';
 
@@ -85,13 +86,17 @@ export function libraryInMemory(files: Map<string, Incident>, now: Now) {
         unread: [],
         isPartial: false,
       }),
-    'library:safeguards': (): Result<ResponseOf<'library:safeguards'>, AppError> =>
-      ok({
+    'library:recurring': (): Result<ResponseOf<'library:recurring'>, AppError> => {
+      const all = [...files].map(([path, kept]) => safeguardsInFile(kept, path));
+      return ok({
         folder: '/incidents',
-        files: [...files].map(([path, kept]) => safeguardsInFile(kept, path)),
+        causes: recurringCauses(all),
+        missing: all.reduce((sum, { missing }) => sum + missing.length, 0),
+        incidents: all.length,
         unread: [],
         isPartial: false,
-      }),
+      });
+    },
     'library:learnt': (query: RequestOf<'library:learnt'>) =>
       ok(createLearntIndex([...files].map(([path, kept]) => learntInFile(kept, path)))(query)),
     'library:changeAction': ({

@@ -3,11 +3,11 @@ import type { SliceContext } from '#renderer/store/slices/slice.ts';
 
 export function createSeenAgainSlice({ get, set, deps: { api } }: SliceContext): SeenAgainSlice {
   return {
-    librarySafeguards: null,
+    libraryRecurring: null,
     dismissedLearnt: new Set(),
-    readSafeguards: async () => {
-      const answer = await api.request('library:safeguards');
-      if (answer.ok) set({ librarySafeguards: answer.value });
+    readRecurring: async () => {
+      const answer = await api.request('library:recurring');
+      if (answer.ok) set({ libraryRecurring: answer.value });
       else get().openDialog({ kind: 'error', error: answer.error });
     },
     alsoLearnt: async (query) => {

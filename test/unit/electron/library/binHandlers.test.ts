@@ -1,4 +1,12 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { type IpcMainInvokeEvent, shell } from 'electron';
 import { expect, onTestFinished, test, vi } from 'vitest';
@@ -7,6 +15,7 @@ import { createKeptVersions } from '#electron/files/keptVersions.ts';
 import { trustSender } from '#electron/ipc/handle.ts';
 import { createPathGrants } from '#electron/ipc/pathGrants.ts';
 import { registerBinHandlers } from '#electron/library/bin/binHandlers.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { REQUEST_CHANNELS, type RequestChannel } from '#shared/ipc/channels.ts';
 import { writtenIncident } from '#test/support/incidents/writtenIncident.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
@@ -74,6 +83,21 @@ test('its earlier versions stay where another file of the library is the same in
   mkdirSync(join(folder, 'below'));
   const incident = writtenIncident(path);
   copyFileSync(path, copy);
+  grants.grant(path);
+  await ask('library:moveToBin', path);
+  expect(await versions.list(incident.id)).toHaveLength(1);
+});
+
+test.each([
+  ['without spaces', (incident: Incident) => JSON.stringify(incident)],
+  [
+    'with its id behind everything else',
+    ({ id, ...rest }: Incident) => JSON.stringify({ ...rest, id }, null, 2),
+  ],
+])('its earlier versions stay where another program wrote the same incident %s', async (_how, written) => {
+  const { folder, path, grants, ask, versions } = listInWindow();
+  const incident = writtenIncident(path);
+  writeFileSync(join(folder, 'other.incident'), written(JSON.parse(readFileSync(path, 'utf8'))));
   grants.grant(path);
   await ask('library:moveToBin', path);
   expect(await versions.list(incident.id)).toHaveLength(1);

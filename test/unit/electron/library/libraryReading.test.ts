@@ -57,10 +57,24 @@ describe('the reading of the library', () => {
         .map(({ title }) => title);
     expect(ask()).toEqual([]);
     await titles(reading);
+    await learnt.prepare();
     expect(ask()).toEqual(['Replica behind']);
     rmSync(join(folder, 'a.incident'));
     await titles(reading);
+    await learnt.prepare();
     expect(ask()).toEqual([]);
+  });
+
+  it('takes from it what earlier incidents are compared by, those of subfolders too', async () => {
+    const folder = tempFolder();
+    writeGeneratedLibrary(folder, 60);
+    const reading = libraryReadingOf(folder);
+    await titles(reading);
+    const digests = reading.fileWords().map(({ digest }) => digest);
+    expect(digests).toHaveLength(60);
+    const [first] = digests.filter(({ path }) => path === join(folder, 'older-0', '00001.incident'));
+    expect(first).toMatchObject({ title: 'search slow 1', tags: ['search'] });
+    expect(reading.fileWords()).toBe(reading.fileWords());
   });
 
   it('names a file that cannot be read, which hides no other, and writes nothing beside them', async () => {

@@ -84,6 +84,17 @@ describe('the file of an incident that gets another name', () => {
     expect(readdirSync(folder).sort()).toEqual(['A.files', 'A.incident']);
   });
 
+  it('takes the place of no other whose name differs by case only, where a disk has both', async () => {
+    const folder = tempFolder();
+    const [lower, upper] = [join(folder, 'outage.incident'), join(folder, 'Outage.incident')];
+    writtenIncident(lower, { title: 'Lower' });
+    writtenIncident(upper, { title: 'Upper' });
+    // A disk that knows one file by both names has nothing to write over.
+    if (readdirSync(folder).length === 1) return;
+    expect(successOf(await renameFile(lower, 'Outage.incident'))).toBe(join(folder, 'Outage-2.incident'));
+    expect(readFileSync(upper, 'utf8')).toContain('"Upper"');
+  });
+
   it('leaves a file that cannot be read as an incident where it is', async () => {
     const path = join(tempFolder(), 'a.incident');
     writeFileSync(path, '{');

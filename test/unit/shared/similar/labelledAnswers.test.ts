@@ -62,11 +62,7 @@ function wronglyJudged(name: string, judgeOf: (pairs: readonly Pair[]) => (pair:
 }
 
 test('missing safeguards are grouped as the pairs say that this was tuned on', () => {
-  expect(wronglyJudged('safeguards.txt', groupedAlike)).toEqual([
-    // Other words for the same act: no rule knows that by hand is manual, or that rolled out is a rollout.
-    'certificates are renewed by hand | certificate renewal is a manual step',
-    'deploys are not rolled out gradually | no gradual rollout of deploys',
-  ]);
+  expect(wronglyJudged('safeguards.txt', groupedAlike)).toEqual([]);
 });
 
 test('missing safeguards are grouped as the pairs say that nothing was changed for', () => {
@@ -74,6 +70,14 @@ test('missing safeguards are grouped as the pairs say that nothing was changed f
     'no canary stage before production | production deploys skip a canary',
     'no rate limit on the partner API | the partner API has no documentation',
     'schema migrations run without a lock timeout | schema migrations are not announced',
+  ]);
+});
+
+test('missing safeguards in other words are grouped as the pairs say that nothing was changed for', () => {
+  expect(wronglyJudged('safeguardsOtherWords.txt', groupedAlike)).toEqual([
+    'DNS edits go live without a second pair of eyes | DNS edits are not peer reviewed',
+    'the firewall rule was edited by hand | firewall rules are not logged',
+    'the export endpoint is not throttled | the export endpoint has no owner',
   ]);
 });
 

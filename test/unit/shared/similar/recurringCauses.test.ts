@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import { safeguardsInFile } from '#shared/similar/recurring/missingSafeguards.ts';
-import { recurringCauses } from '#shared/similar/recurring/recurringCauses.ts';
+import { type SafeguardsInFile, safeguardsInFile } from '#shared/similar/recurring/missingSafeguards.ts';
+import { recurringCauses, recurringCausesInSteps } from '#shared/similar/recurring/recurringCauses.ts';
 import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { buildAction, buildCause } from '#test/support/incidents/buildParts.ts';
+import { generatedAnswers } from '#test/support/incidents/libraries/answeredLibrary.ts';
 import { recurringIncident, recurringTruths } from '#test/support/incidents/libraries/recurringLibrary.ts';
 
 const COUNT = 1000;
@@ -109,4 +110,45 @@ it('whatever answers say, each stands in one cause at most, and each cause in tw
       }
     }),
   );
+});
+
+describe('comparing by an index of words', () => {
+  /** Leads to every answer before, as if there were no index. */
+  const everyOne = () => {
+    let count = 0;
+    return {
+      add: () => {
+        count += 1;
+      },
+      near: () => Array.from({ length: count }, (_, place) => place),
+    };
+  };
+  const compareAll = (files: readonly SafeguardsInFile[]) => {
+    const steps = recurringCausesInSteps(files, everyOne);
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    return step.value;
+  };
+
+  it('finds what comparing all pairs finds', () => {
+    const numbers = fc.uniqueArray(fc.nat(20_000), { minLength: 30, maxLength: 90 });
+    fc.assert(
+      fc.property(numbers, fc.nat(3), (chosen, tags) => {
+        const files = chosen.map((number) => {
+          const incident = number % 3 === 0 ? recurringIncident(number) : generatedAnswers(number, 40);
+          return safeguardsInFile(
+            { ...incident, tags: tags === 0 ? [] : [`t${number % tags}`] },
+            `/${number}`,
+          );
+        });
+        expect(recurringCauses(files)).toEqual(compareAll(files));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('says how far it is', () => {
+    const files = Array.from({ length: 100 }, (_, at) => safeguardsInFile(generatedAnswers(at), `/${at}`));
+    expect([...recurringCausesInSteps(files)].at(-1)).toEqual({ done: 300, of: 300 });
+  });
 });
