@@ -93,7 +93,11 @@ function draftLine(draft: TimelineDraft, line: ScannedLine): void {
   const open = draft.open();
   if (line.kind === 'heading') draftHeading(draft, line);
   else if (line.kind === 'blank') draftBlank(draft, line);
-  else if (line.kind === 'rule' || line.kind === 'definition' || line.kind === 'comment') {
+  else if (line.kind === 'rule' && /^\s*[`~]/.test(line.raw)) {
+    // What stands below the frame of a timeline is told of no entry.
+    draft.close();
+    draft.structure(line);
+  } else if (line.kind === 'rule' || line.kind === 'definition' || line.kind === 'comment') {
     draft.flush();
     draft.structure(line);
   }
