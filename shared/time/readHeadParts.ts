@@ -9,7 +9,8 @@ import type {
   WrittenZone,
 } from '#shared/time/writtenTime.ts';
 
-const RANGE = /^\s{0,3}(?:-|–|—|to\s|until\s|till\s|(?:and|und|et|y|e(?:\sle)?|en|i|och)\s(?:las?\s)?)\s{0,3}/i;
+const RANGE =
+  /^\s{0,3}(?:-|–|—|to\s|until\s|till\s|(?:and|und|et|y|e(?:\sle)?|en|i|och)\s(?:las?\s)?)\s{0,3}/i;
 const AND = /^\s*(?:and|und|et|y|e|en|i|och)\b/i;
 const BETWEEN = /^\W{0,3}(?:between|zwischen|entre|tra|tussen|między|mellan)(?!\p{L})/iu;
 const PARENTHESES = /^\s?[([]([^()[\]]{1,60})[)\]]/;

@@ -94,7 +94,8 @@ export function actionColumn(head: string): ActionColumn | null {
   const name = plainName(head);
   const bare = withoutAccents(name);
   const named =
-    ACTION_COLUMNS.find(([, names]) => names.test(name)) ?? BARE_ACTION_COLUMNS.find(([, names]) => names.test(bare));
+    ACTION_COLUMNS.find(([, names]) => names.test(name)) ??
+    BARE_ACTION_COLUMNS.find(([, names]) => names.test(bare));
   return named?.[0] ?? null;
 }
 
