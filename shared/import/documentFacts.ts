@@ -1,5 +1,5 @@
 import type { Foreknowledge } from '#shared/import/placing/dayKeeper.ts';
-import { matterFields } from '#shared/import/reading/frontMatter.ts';
+import { isMomentKey, matterFields } from '#shared/import/reading/frontMatter.ts';
 import { findWrittenDate } from '#shared/import/reading/readStatement.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 import { timelineHeading } from '#shared/import/reading/sectionNames.ts';
@@ -27,7 +27,9 @@ export function documentFacts(
     // `Incident documentation/2024-11-08 search`: of the path of a page, the last part has the day.
     (title ?? '').replaceAll('/', ' / '),
     matter.get('date') ?? '',
+    ...matterFields(lines).flatMap(({ key, value }) => (isMomentKey(key) ? [value] : [])),
     ...dateLines(lines, toPlain),
+    ...belowDateHeadings(lines, toPlain),
     ...introduction(lines, toPlain),
   ];
   return { title, ...firstDay(sources, today, orderIn(lines)) };
@@ -78,7 +80,7 @@ function firstLineTitle(lines: readonly ScannedLine[], toPlain: (text: string) =
 }
 
 const DATE_LINE =
-  /^(?:(?:incident |outage |start(?:ed)? |event )?(?:date|data|datum|dato|fecha|giorno|start|started|when|day|duration|period|window|timeframe|time)\b[^:]{0,20}|(?:発生)?(?:日時|日付|日)|날짜|일시|日期|时间)\s?[:：]/i;
+  /^(?:(?:incident |outage |start(?:ed)? |event )?(?:date|data|datum|dato|fecha|giorno|start|started|recorded|when|day|duration|period|window|timeframe|time)\b[^:]{0,20}|(?:発生)?(?:日時|日付|日)|날짜|일시|日期|时间)\s?[:：]/i;
 
 /** Whether a line, in plain text, says of when the document or a part of it tells: `Date: 2026-03-10`. */
 export function isDateLine(plain: string): boolean {
@@ -90,6 +92,15 @@ function dateLines(lines: readonly ScannedLine[], toPlain: (text: string) => str
     .slice(0, 200)
     .filter(({ kind }) => kind === 'text' || kind === 'item' || kind === 'heading');
   return texts.map(({ content }) => toPlain(content)).filter(isDateLine);
+}
+
+/** What stands below a heading that asks for the date: `### Date`. */
+function belowDateHeadings(lines: readonly ScannedLine[], toPlain: (text: string) => string): string[] {
+  return lines.flatMap(({ kind, content }, index) => {
+    if (kind !== 'heading' || sectionTarget(toPlain(content)) !== 'date') return [];
+    const below = lines.findIndex((line, at) => at > index && line.kind !== 'blank');
+    return lines[below]?.kind === 'text' ? [paragraphAt(lines, below, toPlain)] : [];
+  });
 }
 
 /** The first paragraph, and that of the summary, which usually say what happened when. */

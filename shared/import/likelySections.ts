@@ -4,6 +4,31 @@ import { type SectionTarget, sectionTarget } from '#shared/import/reading/sectio
 import { documentSections } from '#shared/import/sections/documentSections.ts';
 import { readEntryHead } from '#shared/time/readEntryHead.ts';
 
+/**
+ * The parts of a document whose headings are moments, two or more below each other: `### Update 27.08.2026 10:00`. What is
+ * told stands below each, as on pages for users.
+ */
+export function headedMoments(
+  lines: readonly ScannedLine[],
+  toPlain: (text: string) => string,
+): readonly TimelineSection[] {
+  const parts: { readonly level: number; count: number; readonly lines: ScannedLine[] }[] = [];
+  let open: (typeof parts)[number] | null = null;
+  for (const line of lines) {
+    if (line.kind === 'heading' && line.level < 7) {
+      const time = readEntryHead(toPlain(line.content), 'heading')?.time;
+      const isMoment = time !== undefined && time.date !== null && time.clock?.kind === 'known';
+      if (isMoment && open === null) {
+        open = { level: line.level, count: 0, lines: [] };
+        parts.push(open);
+      } else if (!isMoment && open !== null && line.level <= open.level) open = null;
+      if (isMoment && open !== null) open.count += 1;
+    }
+    open?.lines.push(line);
+  }
+  return parts.filter(({ count }) => count > 1).map((part) => ({ strength: 'weak', lines: part.lines }));
+}
+
 /** `**Context**:` alone in its line or item. */
 const BOLD_LABEL = /^(?:\*\*|__)\s?([^*_:]{2,60}?)\s?(?::\s?(?:\*\*|__)|(?:\*\*|__)\s?:?)\s*$/;
 

@@ -1,6 +1,6 @@
 import { documentFacts, isDateLine } from '#shared/import/documentFacts.ts';
 import { findTimelineSections, type TimelineSection } from '#shared/import/findTimelineSections.ts';
-import { likelySections, timesFirst } from '#shared/import/likelySections.ts';
+import { headedMoments, likelySections, timesFirst } from '#shared/import/likelySections.ts';
 import { parseTimelineText, plainReader, timelineOf } from '#shared/import/parseTimelineText.ts';
 import type { ImportContext, ParsedTimeline } from '#shared/import/placing/parsedTimeline.ts';
 import { collectMarks } from '#shared/import/reading/collectMarks.ts';
@@ -38,7 +38,7 @@ export function isReadAsDocument(text: string, format: ImportFormat): boolean {
 
 /**
  * Reads the events of a whole document from its timeline sections only: sections called "What happened" and the like
- * count where no section is called a timeline, and those that are lists of times where neither is there. A document with
+ * count where no section is called a timeline; then those whose headings are moments, and those that are lists of times. A document with
  * none has no events, whatever times its prose and logs name. Lines outside the sections are not reported.
  */
 function parseTimelineDocument(markdown: string, context: ImportContext): ParsedDocument {
@@ -58,6 +58,7 @@ function parseTimelineDocument(markdown: string, context: ImportContext): Parsed
   const attempts = [
     () => named.filter(({ strength }) => strength === 'strong'),
     () => named.filter(({ strength }) => strength === 'weak'),
+    () => headedMoments(lines, toPlain),
     () => likelySections(lines, toPlain),
   ];
   const reads = attempts.map((sections) => () => read(sections()));

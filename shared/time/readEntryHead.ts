@@ -35,9 +35,12 @@ const LONGEST_HEAD = 160;
 const APPROXIMATE =
   /^(?:~|≈|ca\.?(?=[\s\d])|circa\s|approx(?:imately|\.)?\s|about\s|around\s|roughly\s|gegen\s|etwa\s|ungefähr\s|vers\s|env(?:iron|\.)\s|hacia\s(?:las?\s)?|sobre\slas?\s|aprox\.?\s|por\svolta\sd[ae]s?\s|cerca\sd[ae]s?\s|verso\s(?:le\s)?|rond\s|omstreeks\s|około\s|ok\.\s|omkring\s|runt\s)\s{0,3}/i;
 const LEAD_WORDS =
-  /^(?:at|from|between|on|um|à|às|a\slas?|alle|ore|om|le|am|el|kl\.?|o\sgodz\.?|godz\.?)\s{1,3}/i;
+  /^(?:at|from|between|zwischen|entre(?:\slas?)?|tra(?:\sle)?|tussen|między|mellan|on|um|à|às|a\slas?|alle|ore|om|le|am|el|kl\.?|o\sgodz\.?|godz\.?)\s{1,3}/i;
+/** In front of a time that is only a bound: when it was, nobody knows better. */
+const BOUND =
+  /^(?:(?:shortly |just )?(?:before|after)|by|until|(?:kurz )?(?:vor|nach)|(?:peu )?(?:avant|après)|(?:poco )?(?:antes|después|depois|prima|dopo)(?: de(?: las?|l)?| d[ao]s?| delle| le)?|(?:kort )?(?:voor|na)|przed|po|före|efter)\s{1,3}(?=\d{1,2}[:.h]\d{2})/i;
 const BETWEEN =
-  /^(?:T(?=\d)|\s{0,4}[,|@·•]\s{0,4}|\s{0,2}[:;]\s{1,3}|;(?=\d{1,2}:\d{2})|\s{1,8}(?:[-–—]\s{1,3})?(?:(?:at|um|à|às|a\slas?|alle(?:\sore)?|ore|om|kl\.?|o(?:\sgodz\.?)?)\s{1,3})?|\t|\s{0,2}-\s{0,2})/;
+  /^(?:T(?=\d)|\/(?=\d{1,2}:\d{2})|\s{0,4}[,|@·•]\s{0,4}|\s{0,2}[:;]\s{1,3}|;(?=\d{1,2}:\d{2})|\s{1,8}(?:[-–—]\s{1,3})?(?:(?:at|um|à|às|a\slas?|alle(?:\sore)?|ore|om|kl\.?|o(?:\sgodz\.?)?)\s{1,3})?|\t|\s{0,2}-\s{0,2})/;
 const SEPARATOR =
   /^(?:\s{0,8}(?:\||:(?!\d)|;|,|=>|->|→|»|⇒)\s*|\s{0,8}(?:-{1,3}|–|—|•|·|\*)(?:\s+|$)|\t+|\s*$)/;
 const STEP = /^\+\s?(\d{1,4})\s?(s|secs?|m|mins?|minutes?|h|hrs?|hours?)(?![a-z0-9])/i;
@@ -62,8 +65,19 @@ const DAY_SHIFT =
 const DATE_AFTER = /^,?\s{1,3}(?:on\s{1,3})?/;
 const CLOSERS: Readonly<Record<string, string>> = { '[': ']', '(': ')', '<': '>' };
 
+/** What is told is new, in front of a moment that a heading names: `Update 27.08.2026 10:00 Uhr`. */
+const UPDATE =
+  /^(?:(?:status[ -]?)?updates?|stand|aktualisierung|nachtrag|mise à jour|actualización|atualização|aggiornamento|bijgewerkt|aktualizacja|uppdatering|更新|追記|업데이트)(?:\s?[:–—-]\s?|\s)(?:(?:vom|am|du|del?|do|on|at|from|van|z|den)\s)?(?=[\p{L}\d])/iu;
+
 /** Reads the time that plain text starts with; null when it starts with something else. */
 export function readEntryHead(written: string, place: HeadPlace): EntryHead | null {
+  const update = place === 'heading' ? UPDATE.exec(written) : null;
+  if (update === null) return headOf(written, place);
+  const head = headOf(written.slice(update[0].length), place);
+  return head?.time.date != null && head.time.clock?.kind === 'known' ? head : null;
+}
+
+function headOf(written: string, place: HeadPlace): EntryHead | null {
   const text = withWesternTime(written.replace(BADGE, ''))
     .replace(DASHED_CLOCK, '$1:$2:$3')
     .replace(YEAR_LAST, '$1$2$4 $3 $7 $5$6');
@@ -87,10 +101,12 @@ function readFrom(
   place: HeadPlace,
 ): EntryHead | null {
   const hasLead = place === 'item' || place === 'cell' || place === 'entry';
-  const lead = hasLead ? (LEAD_WORDS.exec(start.slice(from))?.[0].length ?? 0) : 0;
+  const bound = hasLead && place !== 'entry' ? (BOUND.exec(start.slice(from))?.[0].length ?? 0) : 0;
+  const lead = hasLead && bound === 0 ? (LEAD_WORDS.exec(start.slice(from))?.[0].length ?? 0) : bound;
   const step = readStep(start, from, place);
-  const read = step ?? readTimes(start, from + lead, place);
-  if (read === null) return null;
+  const timesRead = step ?? readTimes(start, from + lead, place);
+  if (timesRead === null) return null;
+  const read = bound === 0 ? timesRead : { ...timesRead, time: { ...timesRead.time, isApproximate: true } };
   const after = text.slice(read.end);
   const separator = SEPARATOR.exec(after)?.[0];
   if (separator === undefined && !/^\s/.test(after)) return null;

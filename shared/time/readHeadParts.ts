@@ -9,7 +9,10 @@ import type {
   WrittenZone,
 } from '#shared/time/writtenTime.ts';
 
-const RANGE = /^\s{0,3}(?:-|–|—|to\s|until\s|till\s|and\s)\s{0,3}/i;
+const RANGE =
+  /^\s{0,3}(?:-|–|—|to\s|until\s|till\s|(?:and|und|et|y|e(?:\sle)?|en|i|och)\s(?:las?\s)?)\s{0,3}/i;
+const AND = /^\s*(?:and|und|et|y|e|en|i|och)\b/i;
+const BETWEEN = /^\W{0,3}(?:between|zwischen|entre|tra|tussen|między|mellan)(?!\p{L})/iu;
 const PARENTHESES = /^\s?[([]([^()[\]]{1,60})[)\]]/;
 const DOUBT =
   /\?|\b(?:not sure|unsure|unclear|maybe|perhaps|probably|approx|approximately|roughly|estimated?|est|ca|circa|or so|about)\b/i;
@@ -92,7 +95,7 @@ export function readEndClock(start: string, at: number, startClock: WrittenClock
   const range = RANGE.exec(start.slice(at));
   if (range === null || startClock.kind !== 'known') return null;
   // "between 14:20 and 14:35" is a range; "14:20 and 14:35" are two times.
-  if (/and/i.test(range[0]) && !/\bbetween\b/i.test(start.slice(0, at))) return null;
+  if (AND.test(range[0]) && !BETWEEN.test(start.slice(0, at))) return null;
   const from = at + range[0].length;
   const date = readWrittenDate(start.slice(from, from + 60));
   const gap = date === null ? 0 : (/^(?:T|,?\s{1,3})/.exec(start.slice(from + date.length))?.[0].length ?? 0);

@@ -4,6 +4,8 @@ import { countsFromStart } from '#shared/import/placing/sinceStart.ts';
 
 /** The draft with the question when the start was from which its events count (`T+0:15`), where they leave that open or somebody said it. */
 export function withStartQuestion(draft: ImportDraft, { startsAt }: ImportContext): ImportDraft {
+  // A form whose times all count from one start asks itself.
+  if (draft.questions.some(({ answeredBy }) => answeredBy === 'starts-at')) return draft;
   const open = draft.events.find(({ flags }) => flags.some(({ code }) => code === 'start-unsaid'));
   const answeredEvent =
     startsAt === undefined ? undefined : draft.events.find(({ written }) => countsFromStart(written));

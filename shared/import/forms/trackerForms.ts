@@ -97,7 +97,7 @@ function githubWords(entry: JsonObject, event: string): string {
     case 'cross-referenced':
       return `Mentioned in${quotedBehind(' ', textAt(entry, 'source.issue.title', 'source.title')) || ' another issue'}`;
     case 'referenced':
-      return `Referred to by${behind(' commit ', textAt(entry, 'commit_id', 'commit.oid')?.slice(0, 7) ?? null) || ' a commit'}`;
+      return `Referenced by${behind(' commit ', textAt(entry, 'commit_id', 'commit.oid')?.slice(0, 7) ?? null) || ' a commit'}`;
     case 'closed':
     case 'reopened':
     case 'merged':

@@ -10,13 +10,15 @@ import {
 } from '#shared/import/draft/importDraft.ts';
 import type { ImportForm } from '#shared/import/forms/importForm.ts';
 import { htmlWords } from '#shared/import/markup/shownWords.ts';
-import type { ImportContext, LineRange } from '#shared/import/placing/parsedTimeline.ts';
+import { flagMessage } from '#shared/import/placing/flagWords.ts';
+import type { ImportContext, ImportFlag, LineRange } from '#shared/import/placing/parsedTimeline.ts';
 import { titleAndDetail } from '#shared/import/reading/entryWords.ts';
-import { epochMs, offsetMinutesOf, timestampAt } from '#shared/time/timestamp.ts';
+import { epochMs, offsetMinutesOf, type Timestamp, timestampAt } from '#shared/time/timestamp.ts';
 
 /**
  * What was said in a recorded meeting: WebVTT, SubRip, and the texts that Teams, Zoom and Meet save. Its clocks count
- * from the start of the recording, and are no times of day; only with a start that somebody names they are moments.
+ * from the start of the recording, and are no times of day; only with a start that somebody names they are moments. Without
+ * one, what was said is kept in its order and by whom, and has no time.
  */
 export const TRANSCRIPT: ImportForm = {
   sniff: ({ text }) => (text !== null && isRecording(text) ? 0.97 : 0),
@@ -32,7 +34,6 @@ interface Cue {
   readonly words: string;
 }
 
-const SPOKEN: CountedNoun = { one: 'spoken line without a start', many: 'spoken lines without a start' };
 const REMARK: CountedNoun = { one: 'remark', many: 'remarks' };
 
 /** What WebVTT writes around words: voices, classes, times. */
@@ -43,11 +44,9 @@ function transcriptDraft(text: string, context: ImportContext): ImportDraft {
   const source = text.replace(/\r?\n$/, '').split(/\r?\n/);
   const cues = cuesOf(source);
   const start = context.startsAt ?? null;
-  const spoken = cues.map(({ lines, words }) => ({ lines, text: words, reason: SPOKEN }));
   const draft: ImportDraft = {
     ...emptyDraft({ form: 'transcript', is: 'A transcript of a recording', unit: LINES, source }),
-    events: start === null ? [] : cues.map((cue) => spokenEvent(cue, start)),
-    leftOut: start === null ? spoken : [],
+    events: cues.map((cue) => spokenEvent(cue, source, start)),
     questions: cues.slice(0, 1).map(({ lines }) => whenStarted(lines, start !== null)),
   };
   return withRest(draft, REMARK, isRecordingHead);
@@ -60,21 +59,33 @@ function whenStarted(lines: LineRange, isAnswered: boolean): DraftQuestion {
 
 function spokenEvent(
   { lines, offset, speaker, words }: Cue,
-  start: NonNullable<ImportContext['startsAt']>,
+  source: readonly string[],
+  start: Timestamp | null,
 ): DraftEvent {
   const { title, detail } = titleAndDetail(words);
+  const written = /\d{1,3}(?::\d{2}){1,2}/.exec(source.slice(lines.from - 1, lines.to).join('\n'))?.[0] ?? '';
+  const placed: Pick<DraftEvent, 'occurredAt' | 'precision' | 'written' | 'flags'> =
+    start === null
+      ? { occurredAt: null, precision: 'unplaced', written, flags: [startUnsaid(written, lines.from)] }
+      : {
+          occurredAt: timestampAt(epochMs(start) + offset, offsetMinutesOf(start)),
+          precision: 'exact',
+          written: '',
+          flags: [],
+        };
   return {
-    occurredAt: timestampAt(epochMs(start) + offset, offsetMinutesOf(start)),
-    precision: 'exact',
+    ...placed,
     title,
     ...(detail === '' ? {} : { detail }),
     ...(speaker === null ? {} : { actor: speaker }),
     kind: 'communication',
-    written: '',
     sourceLines: lines,
     choices: [],
-    flags: [],
   };
+}
+
+function startUnsaid(words: string, line: number): ImportFlag {
+  return { code: 'start-unsaid', line, words, message: flagMessage('start-unsaid', words) };
 }
 
 /** The cues of a transcript in the order of its lines; one person’s lines under one clock are one cue. */

@@ -56,6 +56,8 @@ export function createDayKeeper(
   let hasDate = knownDay !== null;
   let running: CalendarDay | null = knownDay === null ? null : first;
   let isStated = false;
+  /** The day above is one that nothing names: each entry on it says so, not only the first. */
+  let isAssumed = false;
   const isChat = marks.some((mark) => mark.kind === 'entry' && mark.isPost === true);
   /** The day that `today` is; null while nothing says it. */
   let writtenOn: CalendarDay | null = isChat ? copiedDay(marks, firstReading) : null;
@@ -112,6 +114,7 @@ export function createDayKeeper(
   /** The days of posts are those on which they were written; that of another line is the day which it tells of. */
   function learn(date: WrittenDate, day: CalendarDay): void {
     isUnsaid = false;
+    isAssumed = false;
     if (!isChat && !isRelativeDay(date)) writtenOn = day;
   }
 
@@ -250,7 +253,8 @@ export function createDayKeeper(
       const day = time.dayShift === 0 ? base : dayAfter(base, time.dayShift);
       const ms = msOn(day);
       if (ms === null) return day;
-      if (running === null && !isDayChosen) flag('day-assumed', time.words, dayText(day));
+      isAssumed ||= running === null && !isDayChosen;
+      if (isAssumed) flag('day-assumed', time.words, dayText(day));
       running ??= base;
       return time.clock?.kind === 'known' ? follow(day, ms, entry, flag) : day;
     },

@@ -18,6 +18,7 @@ const SHARED: readonly FlagCode[] = [
   'day-assumed',
   'day-relative',
   'moment-relative',
+  'start-unsaid',
   'time-elsewhere',
   'year-assumed',
 ];
@@ -29,6 +30,7 @@ const OF_ALL: readonly FlagCode[] = [
   'day-assumed',
   'day-relative',
   'moment-relative',
+  'start-unsaid',
 ];
 
 /** The events' flags as sentences, in the order of lines. */

@@ -6,6 +6,7 @@ import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 import { endsTimeline, timelineHeading } from '#shared/import/reading/sectionNames.ts';
 import { createTimelineDraft, type TimelineDraft } from '#shared/import/reading/timelineDraft.ts';
 import type { CollectedMarks } from '#shared/import/reading/timelineMarks.ts';
+import { type EntryHead, readEntryHead } from '#shared/time/readEntryHead.ts';
 
 /** Finds the entries in lines, and what is said about days and zones between them. */
 export function collectMarks(
@@ -24,9 +25,36 @@ export function collectMarks(
       const end = tableEnd(lines, index);
       draftTable(draft, lines.slice(index, end));
       index = end - 1;
-    } else draftLine(draft, line);
+    } else {
+      const day = bareDay(lines, index, toPlain);
+      if (day === null) draftLine(draft, line);
+      else draft.start(line, day, line.kind === 'heading' ? 'heading' : 'item');
+    }
   }
   return draft.end();
+}
+
+const BARE_DAY = /^\d{1,2}\s?\/\s?\d{1,2}(?:\s?[(（][^()（）]{1,12}[)）])?\s?[:：]?$/;
+
+/**
+ * `11/25` alone in its item or heading, right above deeper lines that begin with a clock: there it is a day, and elsewhere
+ * a share or a score. Null for every other line.
+ */
+function bareDay(
+  lines: readonly ScannedLine[],
+  index: number,
+  toPlain: (text: string) => string,
+): EntryHead | null {
+  const line = lines[index];
+  if (line === undefined || (line.kind !== 'item' && line.kind !== 'heading')) return null;
+  const text = toPlain(line.content).trim();
+  if (!BARE_DAY.test(text)) return null;
+  const below = lines.slice(index + 1, index + 4).find(({ kind }) => kind !== 'blank');
+  const isDeeper = below !== undefined && (line.kind === 'heading' || below.indent > line.indent);
+  const clock = isDeeper ? readEntryHead(toPlain(below.content), 'item')?.time.clock : null;
+  return clock?.kind === 'known'
+    ? readEntryHead(text.replace(/\s?[(（:：].*$/, '').replaceAll(' ', ''), 'cell')
+    : null;
 }
 
 /**
@@ -65,7 +93,11 @@ function draftLine(draft: TimelineDraft, line: ScannedLine): void {
   const open = draft.open();
   if (line.kind === 'heading') draftHeading(draft, line);
   else if (line.kind === 'blank') draftBlank(draft, line);
-  else if (line.kind === 'rule' || line.kind === 'definition' || line.kind === 'comment') {
+  else if (line.kind === 'rule' && /^\s*[`~]/.test(line.raw)) {
+    // What stands below the frame of a timeline is told of no entry.
+    draft.close();
+    draft.structure(line);
+  } else if (line.kind === 'rule' || line.kind === 'definition' || line.kind === 'comment') {
     draft.flush();
     draft.structure(line);
   }

@@ -1,3 +1,5 @@
+import { bareNames, withoutAccents } from '#shared/text/accents.ts';
+
 /** What columns are called, in the languages that people keep tables in. One word a name, in small letters. */
 const NAMES = {
   zone: /^(?:time ?zone|tz|zone|utc offset|offset|zeitzone|fuseau(?: horaire)?|zona horaria|fuso(?: orario| horário)?|tijdzone|strefa(?: czasowa)?|tidszon|タイムゾーン|시간대|时区)$/,
@@ -90,8 +92,18 @@ const ACTION_COLUMNS: readonly (readonly [ActionColumn, RegExp])[] = [
 export function actionColumn(head: string): ActionColumn | null {
   if (isNumberColumn(head)) return 'number';
   const name = plainName(head);
-  return ACTION_COLUMNS.find(([, names]) => names.test(name))?.[0] ?? null;
+  const bare = withoutAccents(name);
+  const named =
+    ACTION_COLUMNS.find(([, names]) => names.test(name)) ??
+    BARE_ACTION_COLUMNS.find(([, names]) => names.test(bare));
+  return named?.[0] ?? null;
 }
+
+/** `Accion` and `Fecha limite`, as people write who have no accents on their keys. */
+const BARE_ACTION_COLUMNS: typeof ACTION_COLUMNS = ACTION_COLUMNS.map(([column, names]) => [
+  column,
+  bareNames(names),
+]);
 
 /** A column of this name holds the times of events: the higher, the surer. */
 const TIME_NAMES: readonly (readonly [rank: number, name: RegExp])[] = [

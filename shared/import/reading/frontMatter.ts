@@ -15,6 +15,20 @@ export function matterFields(lines: readonly ScannedLine[]): readonly MatterFiel
     const match = line.kind === 'front-matter' ? /^(\w[\w-]{0,40})\s*[:=](.*)$/.exec(line.raw) : null;
     if (match === null) return [];
     const [, key = '', written = ''] = match;
-    return [{ key: key.toLowerCase(), value: written.trim().replace(/^["']|["']$/g, ''), line }];
+    return [{ key: key.toLowerCase(), value: bareValue(written.trim()), line }];
   });
 }
+
+/** `2026-03-12 # the day of the change` has a comment; within quotation marks there is none. */
+function bareValue(written: string): string {
+  const quoted = /^(["'])(.*)\1\s*(?:#.*)?$/.exec(written)?.[2];
+  return quoted ?? written.replace(/(?:^|\s)#(?:\s.*)?$/, '').replace(/^["']|["']$/g, '');
+}
+
+/** Whether a field says when something of the incident happened, rather than when its document was written. In small letters. */
+export function isMomentKey(key: string): boolean {
+  return MOMENT_KEY.test(key);
+}
+
+const MOMENT_KEY =
+  /^(?:incident_?|outage_?|event_?|impact_?)?(?:date|day|start(?:ed|s)?|began|detected|detection|occurred|happened|opened|reported|mitigated|resolved|ended|end|fixed)(?:_?(?:at|on|when|time|date))?$/;

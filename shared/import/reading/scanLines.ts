@@ -1,4 +1,4 @@
-import { fenceEnds } from '#shared/import/reading/fenceEnds.ts';
+import { fenceEnds, isFencedTimeline } from '#shared/import/reading/fenceEnds.ts';
 
 /** The kind of a line of text, before times are looked for. */
 export type LineKind =
@@ -45,6 +45,7 @@ export function scanLines(text: string): readonly ScannedLine[] {
   const frame = wholeFence(raws);
   const ends = fenceEnds(frame.length === 0 ? raws : raws.map((raw, at) => (frame.includes(at) ? '' : raw)));
   const frontMatterEnd = frontMatterLength(raws);
+  const frames = new Set(frame);
   const lines: ScannedLine[] = [];
   for (let index = 0; index < raws.length; index += 1) {
     const raw = raws[index] ?? '';
@@ -52,7 +53,9 @@ export function scanLines(text: string): readonly ScannedLine[] {
       index < frontMatterEnd
         ? { kind: 'front-matter' as const, last: frontMatterEnd - 1 }
         : blockAt(raws, index, ends);
-    if (frame.includes(index)) lines.push(plainLine(raw, index + 1, 'rule'));
+    if (block?.kind === 'fence' && !frames.has(index) && isFencedTimeline(raws, index, block.last))
+      for (const edge of [index, block.last]) frames.add(edge);
+    if (frames.has(index)) lines.push(plainLine(raw, index + 1, 'rule'));
     else if (block === null) lines.push(lineOf(raw, index + 1, lines.at(-1), raws[index + 1]));
     else {
       for (; index < block.last; index += 1) lines.push(plainLine(raws[index] ?? '', index + 1, block.kind));

@@ -1,9 +1,13 @@
 import { type SectionTarget, sectionTarget } from '#shared/import/reading/sectionTargets.ts';
+import { withoutAccents } from '#shared/text/accents.ts';
 
 const STRONG =
   /\btime ?lines?\b|\bchronolog(?:y|ical)\b|\b(?:sequence|order|course|log|list) of events\b|\bplay[- ]by[- ]play\b/;
 const WEAK =
   /^(?:what happened|what went on|(?:(?:incident|event|outage|response|investigation|key|main|detailed) )?(?:events?|log|history|journal|narrative|course|progress|updates))(?: (?:summary|details|of (?:the )?(?:incident|outage|events)))?$/;
+/** The same in other languages, without accents. */
+const WEAK_ELSEWHERE =
+  /^(?:o que (?:aconteceu|houve|se passou)|que (?:paso|ocurrio|sucedio)|que s est il passe|ce qu il s est passe|cosa e successo|wat is er gebeurd|co sie (?:stalo|wydarzylo)|vad hande|何が起きたか|무슨 일이 있었나|发生了什么)$/;
 const OTHER =
   /\b(?:action|remediation|follow|roadmap|next steps|todo|improvement|lessons|appendix|chat|template)/;
 
@@ -45,7 +49,14 @@ export function timelineHeading(heading: string): 'strong' | 'weak' | null {
     .trim();
   if (/\btime ?line$/.test(name) && !PLANNED.test(name)) return 'strong';
   if (sectionTarget(heading) === 'timeline') return OTHER.test(name) ? null : 'strong';
+  if (WEAK_ELSEWHERE.test(bareWords(heading))) return 'weak';
   if (name === '' || name.length > 80 || OTHER.test(name)) return null;
   if (STRONG.test(name)) return 'strong';
   return WEAK.test(name) ? 'weak' : null;
+}
+
+function bareWords(heading: string): string {
+  return withoutAccents(heading.toLowerCase().replace(/ł/g, 'l'))
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

@@ -1,3 +1,5 @@
+import { bareNames, withoutAccents } from '#shared/text/accents.ts';
+
 /** What a section of a document is to an incident; `elsewhere`: a known part for which an incident has no place. */
 export type SectionTarget =
   | 'timeline'
@@ -27,19 +29,19 @@ const NAMES: readonly (readonly [SectionTarget, RegExp])[] = [
   ],
   [
     'wentWell',
-    /^(?:what|things(?: that)?)? ?(?:went|did we do|we did|worked|has worked) (?:well|right|good|great)|^(?:what )?(?:worked(?: well)?|helped(?: us)?)$|^(?:positives?|successes|strengths|good)$|^was (?:gut|lief gut|ist gut) ?(?:lief|gelaufen|ging)?|^gut gelaufen|^(?:ce qui|qu est ce qui) (?:a|s est) bien|^points positifs|^(?:lo|qué) que? ?(?:salió|funcionó|fue) bien|^qué (?:salió|funcionó|fue) bien|^(?:o que )?(?:correu|funcionou|deu) (?:bem|certo)|^(?:cosa|che cosa) (?:ha funzionato|è andato bene)|^wat (?:ging|liep)(?: er)? goed|^co (?:poszło|zadziałało) dobrze|^(?:vad (?:som )?)?gick bra|^(?:うまくいった|良かった)|^(?:잘된|잘 된|좋았던)|^(?:做得好|做的好|进展顺利)/,
+    /^(?:what|things(?: that)?)? ?(?:went|did we do|we did|worked|has worked) (?:well|right|good|great)|^(?:what )?(?:worked(?: well)?|helped(?: us)?)$|^(?:positives?|successes|strengths|good)$|^was (?:gut|lief gut|ist gut) ?(?:lief|gelaufen|ging)?|^gut gelaufen|^(?:ce qui|qu est ce qui) (?:a|s est) bien|^points positifs|^(?:lo|qué) que? ?(?:salió|funcionó|fue) bien|^qué (?:salió|funcionó|fue) bien|^qué funcionó$|^ce qui a (?:fonctionné|marché)$|^(?:o que|cosa ha) (?:funcionou|funzionato)$|^was (?:hat )?funktioniert(?: hat)?$|^(?:o que )?(?:correu|funcionou|deu) (?:bem|certo)|^(?:cosa|che cosa) (?:ha funzionato|è andato bene)|^wat (?:ging|liep)(?: er)? goed|^co (?:poszło|zadziałało) dobrze|^(?:vad (?:som )?)?gick bra|^(?:うまくいった|良かった|(?:正しく|迅速に|うまく)?対応できた)|^(?:잘된|잘 된|좋았던)|^(?:做得好|做的好|进展顺利)/,
   ],
   [
     'wentPoorly',
-    /^(?:what|things(?: that)?)? ?(?:went|could have gone|could (?:have been|be) done|did not go|didn ?t go|did ?n[o']?t go|has not worked|didn ?t work) (?:so )?(?:poorly|badly|wrong|bad|well|better|right)|^(?:what )?didn ?t work(?: well)?$|^what (?:can|could) (?:we|be) (?:do|done|improved?)(?: better)?|^(?:what )?could (?:have )?(?:gone|be(?:en)?|we (?:do|have done)) (?:better|improved)|^(?:negatives?|weaknesses|challenges|bad|areas (?:for|of) improvement)$|^was (?:schlecht|nicht gut|schief|schief ?gelaufen|lief schlecht)|^schlecht gelaufen|^was (?:lief|ging) (?:schlecht|schief|nicht gut)|^(?:ce qui|qu est ce qui) (?:a|s est) mal|^ce qui n a pas|^points négatifs|^(?:lo|qué) que? ?(?:(?:salió|fue|funcionó) mal|falló|no (?:salió|funcionó|fue) bien|no funcionó)|^what (?:did ?n[o']?t help|did not help|hindered|hurt)(?: us)?$|^qué (?:salió|fue|funcionó) mal|^(?:o que )?(?:correu|deu|funcionou) (?:mal|errado)|^(?:cosa|che cosa) (?:è andato storto|non ha funzionato)|^wat (?:ging|liep)(?: er)? (?:niet goed|mis|slecht|fout)|^co (?:poszło źle|nie zadziałało)|^(?:vad (?:som )?)?gick (?:dåligt|fel|mindre bra)|^(?:うまくいかなかった|悪かった|改善(?:すべき)?点)|^(?:잘못된|잘 안된|아쉬웠던|나빴던)|^(?:做得不好|不足|问题)/,
+    /^(?:what|things(?: that)?)? ?(?:went|could have gone|could (?:have been|be) done|did not go|didn ?t go|did ?n[o']?t go|has not worked|didn ?t work) (?:so )?(?:poorly|badly|wrong|bad|well|better|right)|^(?:what )?didn ?t work(?: well)?$|^what (?:can|could) (?:we|be) (?:do|done|improved?)(?: better)?|^(?:what )?could (?:have )?(?:gone|be(?:en)?|we (?:do|have done)) (?:better|improved)|^(?:negatives?|weaknesses|challenges|bad|areas (?:for|of) improvement)$|^was (?:schlecht|nicht gut|schief|schief ?gelaufen|lief schlecht)|^schlecht gelaufen|^was (?:lief|ging) (?:schlecht|schief|nicht gut)|^(?:ce qui|qu est ce qui) (?:a|s est) mal|^ce qui n a pas|^points négatifs|^(?:lo|qué) que? ?(?:(?:salió|fue|funcionó) mal|falló|no (?:salió|funcionó|fue) bien|no funcionó)|^what (?:did ?n[o']?t help|did not help|hindered|hurt)(?: us)?$|^qué (?:salió|fue|funcionó) mal|^(?:o que )?(?:correu|deu|funcionou) (?:mal|errado)|^(?:cosa|che cosa) (?:è andato storto|non ha funzionato)|^wat (?:ging|liep)(?: er)? (?:niet goed|mis|slecht|fout)|^co (?:poszło źle|nie zadziałało)|^(?:vad (?:som )?)?gick (?:dåligt|fel|mindre bra)|^(?:うまくいかなかった|悪かった|対応できなかった|課題$|改善(?:すべき)?点)|^(?:잘못된|잘 안된|아쉬웠던|나빴던)|^(?:做得不好|不足|问题)/,
   ],
   [
     'contributingFactors',
-    /^contribut(?:ing|ory) (?:factors?|causes?|conditions?)|^(?:aggravating|mitigating) factors?|^beitragende (?:faktoren|ursachen)|^begünstigende|^facteurs (?:contributifs|aggravants|contribuant)|^factores (?:contribuyentes|que contribuyeron)|^fatores (?:contribuintes|que contribuíram)|^fattori (?:contribuenti|che)|^bijdragende (?:factoren|oorzaken)|^czynniki|^bidragande (?:faktorer|orsaker)|^(?:寄与要因|背景要因)|^(?:기여 요인|기여요인)|^(?:促成因素|影响因素)/,
+    /^contribut(?:ing|ory) (?:factors?|causes?|conditions?)|^(?:aggravating|mitigating) factors?|^beitragende (?:faktoren|ursachen)|^begünstigende|^facteurs (?:contributifs|aggravants|contribuant)|^causas (?:contribuyentes|contribuintes)|^causes contributives|^cause concomitanti|^factores (?:contribuyentes|que contribuyeron)|^fatores (?:contribuintes|que contribuíram)|^fattori (?:contribuenti|che)|^bijdragende (?:factoren|oorzaken)|^czynniki|^bidragande (?:faktorer|orsaker)|^(?:寄与要因|背景要因)|^(?:기여 요인|기여요인)|^(?:促成因素|影响因素)/,
   ],
   [
     'rootCause',
-    /^(?:consolidated |primary |probable |underlying |the |likely )?root ?causes?(?: analysis| summary| statement| investigation)?(?: (?:and|&|\/) .{1,40})?$|^rca$|^causes?(?: analysis)?$|^(?:why|how) (?:did )?(?:it|this|that) happen(?:ed)?|^(?:technical )?(?:root )?cause(?:s)? of (?:the )?(?:incident|outage|failure|problem|issue|error|event)s?|^fault$|^working theory$|^details of (?:the )?(?:vulnerability|incident|exploit|bug|failure|problem)$|^(?:grund|fehler|kern)?ursachen?(?: ?analyse)?$|^cause(?:s)? (?:racine|profonde|première)s?(?: du problème)?|^analyse des causes|^causas?(?: raíz| raiz)?(?: del (?:incidente|problema))?$|^análisis de causas?|^análise de causas?|^caus[ae] (?:principale|radice|alla radice|di fondo)|^causa$|^(?:hoofd|grond|kern)?oorza(?:ak|ken)|^przyczyn[ay](?: źródłowa| główna)?|^(?:grund|rot)?orsak(?:er|en)?(?:sanalys)?$|^(?:根本原因|原因|要因|因果)|^(?:근본 ?원인|원인|원인 분석)|^(?:根因|原因分析|根本原因)/,
+    /^(?:consolidated |primary |probable |underlying |the |likely )?root ?causes?(?: analysis| summary| statement| investigation)?(?: (?:and|&|\/) .{1,40})?$|^rca$|^causes?(?: analysis)?$|^(?:why|how) (?:did )?(?:it|this|that) happen(?:ed)?|^(?:technical )?(?:root )?cause(?:s)? of (?:(?:the|our|this|that) )?(?:[\p{L}\p{N}-]+ ){0,3}(?:incident|outage|failure|problem|issue|error|event|crash|fault|downtime)s?|^fault$|^working theory$|^details of (?:the )?(?:vulnerability|incident|exploit|bug|failure|problem)$|^(?:grund|fehler|kern)?ursachen?(?: ?analyse)?$|^cause(?:s)? (?:racine|profonde|première)s?(?: du problème)?|^analyse des causes|^causas?(?: raíz| raiz)?(?: del (?:incidente|problema))?$|^análisis de causas?|^análise de causas?|^caus[ae] (?:principale|radice|alla radice|di fondo)|^causa$|^(?:hoofd|grond|kern)?oorza(?:ak|ken)|^przyczyn[ay](?: źródłowa| główna)?|^(?:grund|rot)?orsak(?:er|en)?(?:sanalys)?$|^(?:根本原因|原因|要因|因果)|^(?:근본 ?원인|원인|원인 분석)|^(?:根因|原因分析|根本原因)/u,
   ],
   [
     'actions',
@@ -51,11 +53,11 @@ const NAMES: readonly (readonly [SectionTarget, RegExp])[] = [
   ],
   [
     'timeline',
-    /^(?:(?:incident |event |detailed )?time ?line|chronology)\b|^(?:zeit(?:verlauf|leiste|linie|strahl|licher ablauf|ablauf|achse)|chronologie|(?:zeitlicher )?(?:ablauf|verlauf)(?: der ereignisse| des vorfalls)?|ereignisse|ereignisverlauf|was (?:ist )?(?:passiert|geschah|geschehen))|^(?:chronologie|déroulement|déroulé|frise|ligne de temps|historique)\b|^(?:cronología|línea (?:de tiempo|temporal)|sucesión de (?:eventos|hechos)|secuencia de eventos)|^(?:cronologia|linha do tempo|sequência (?:de eventos|dos fatos))|^(?:linea temporale|sequenza degli eventi|cronistoria)|^(?:tijdlijn|tijdsverloop|verloop(?: van)?|gebeurtenissen)|^(?:oś czasu|przebieg|chronologia|kalendarium)|^(?:tidslinje|händelseförlopp|förlopp|kronologi)|^(?:タイムライン|時系列|経緯|経過|発生経緯)|^(?:타임라인|시간순|경과|사건 경과|진행 경과)|^(?:时间线|時間線|时间轴|時間軸|事件经过|经过|處理過程|处理过程)/,
+    /^(?:(?:incident |event |detailed )?time ?line|chronology)\b|^(?:zeit(?:verlauf|leiste|linie|strahl|licher ablauf|ablauf|achse)|chronologie|(?:zeitlicher )?(?:ablauf|verlauf)(?: der ereignisse| des vorfalls)?|ereignisse|ereignisverlauf|was (?:ist )?(?:passiert|geschah|geschehen))|^(?:chronologie|déroulement|déroulé|frise|ligne de temps|historique)\b|^(?:cronología|línea (?:de tiempo|temporal)|sucesión de (?:eventos|hechos)|secuencia de eventos)|^(?:cronologia|linha do tempo|sequência (?:de eventos|dos fatos))|^(?:linea temporale|sequenza degli eventi|cronistoria)|^(?:tijdlijn|tijdsverloop|verloop(?: van)?|gebeurtenissen)|^(?:oś czasu|przebieg|chronologia|kalendarium)|^(?:tidslinje|händelseförlopp|förlopp|kronologi)|(?:タイムライン|時系列|経緯)$|^(?:タイムライン|時系列|経緯|経過|発生経緯)|타임라인$|^(?:타임라인|시간순|경과|사건 경과|진행 경과)|(?:时间线|時間線|时间轴|時間軸)$|^(?:时间线|時間線|时间轴|時間軸|事件经过|经过|處理過程|处理过程)/,
   ],
   [
     'impact',
-    /^(?:(?:incident|user|customer|business|service|estimated|overall|the|external|internal|financial|blast radius and) )*(?:impacts?|blast radius)(?: (?:assessment|analysis|summary|statement|on .*|to .*|and .*|of .*))?$|^(?:severity|scope) (?:and|&) impact$|^(?:what|who) was (?:impacted|affected)|^assets affected|^affected (?:systems|services|components|users|customers)|^auswirkung(?:en)?|^(?:folgen|betroffene (?:systeme|dienste|kunden))$|^(?:impact|conséquences)(?: (?:client|utilisateurs?|métier|sur .*))?$|^impacto(?: .*)?$|^impatto(?: .*)?$|^(?:impact|gevolgen)(?: .*)?$|^(?:wpływ|skutki)(?: .*)?$|^påverkan(?: .*)?$|^(?:konsekvenser|effekt)$|^(?:影響(?:範囲|度)?|インパクト)|^(?:영향(?:도| ?범위)?|임팩트)|^(?:影响(?:范围|面)?|影響)/,
+    /^(?:(?:incident|user|customer|business|service|estimated|overall|the|external|internal|financial|blast radius and) )*(?:impacts?|blast radius)(?: (?:assessment|analysis|summary|statement|on .*|to .*|and .*|of .*))?$|^(?:severity|scope) (?:and|&) impact$|^(?:what|who) was (?:impacted|affected)|^what (?:was|is|were) the (?:[a-z]+ )?impacts?(?: .{1,30})?$|^assets affected|^affected (?:systems|services|components|users|customers)|^auswirkung(?:en)?|^(?:folgen|betroffene (?:systeme|dienste|kunden))$|^(?:impact|conséquences)(?: (?:client|utilisateurs?|métier|sur .*))?$|^impacto(?: .*)?$|^impatto(?: .*)?$|^(?:impact|gevolgen)(?: .*)?$|^(?:wpływ|skutki)(?: .*)?$|^påverkan(?: .*)?$|^(?:konsekvenser|effekt)$|^(?:影響(?:範囲|度)?|インパクト)|^(?:영향(?:도| ?범위)?|임팩트)|^(?:影响(?:范围|面)?|影響)/,
   ],
   [
     'severity',
@@ -87,8 +89,16 @@ const NAMES: readonly (readonly [SectionTarget, RegExp])[] = [
 export function sectionTarget(name: string): SectionTarget | null {
   const plain = plainName(name);
   if (plain === '' || plain.length > 80) return null;
-  return NAMES.find(([, names]) => names.test(plain))?.[0] ?? null;
+  return (NAMES.find(([, names]) => names.test(plain)) ?? bareName(plain))?.[0] ?? null;
 }
+
+/** The same where neither is written with its accents: `Causa raiz`, `Resume`. */
+function bareName(plain: string): (typeof NAMES)[number] | undefined {
+  const bare = withoutAccents(plain);
+  return BARE_NAMES.find(([, names]) => names.test(bare));
+}
+
+const BARE_NAMES: typeof NAMES = NAMES.map(([target, names]) => [target, bareNames(names)]);
 
 /** `3. ✅ What went well? {#well}` as `what went well`. */
 function plainName(name: string): string {

@@ -50,7 +50,8 @@ const DONE_WHEN = /\s*(?:[·;–—-]\s*)?\bdone when\s?[:：]\s*([^\n]+?)(?=\s+
 /** In the place of a day that nobody knows yet. */
 const NO_DAY_YET = /\s+[–—-]\s+(?:tbd|tba|n\/a)\.?\s*$/i;
 /** Days that are counted from the one on which the action was written; the document need not say which that was. */
-export const RELATIVE_DAY = /\btomorrow\b|\d\s?(?:d|days?|w|weeks?)\b/i;
+export const RELATIVE_DAY =
+  /\btomorrow\b|\d\s?(?:d|days?|w|weeks?|months?|tage?n?|wochen?|monate?n?|jours?|semaines?|mois|d[ií]as?|semanas?|mes(?:es)?|mês|giorn[io]|settiman[ae]|mes[ei]|dagen|weken|maand(?:en)?|dni|tygodni(?:e|u)?|dagar|veckor?)\b/i;
 
 type Status = NonNullable<DraftAction['status']>;
 

@@ -9,6 +9,9 @@ import { type SectionPart, traced, tracedText } from '#shared/import/sections/se
 
 const CHECKBOX = /^\s*(?:[-*+•]|\d{1,3}[.)])\s+\[([ xX])\]/;
 
+/** A group of actions has a name; a longer sentence is an action, and what stands below are its parts. Words. */
+const LONGEST_GROUP = 8;
+
 /** The action items of a section: of tables, lists, headings and paragraphs. */
 export function readActions(parts: readonly SectionPart[], context: ActionContext): readonly FoundAction[] {
   const hasList = parts.some(({ kind }) => kind === 'item' || kind === 'table');
@@ -33,7 +36,8 @@ function itemActions(part: SectionPart, context: ActionContext): readonly FoundA
   if (first === undefined) return [];
   const words = context.toPlain(first.content).trim();
   const below = nested.filter(({ kind }) => kind === 'item' || kind === 'text');
-  if (below.length > 0 && (/:$/.test(words) || isHorizon(words.replace(/:$/, '')))) {
+  const isName = /:$/.test(words) && words.split(/\s+/).length <= LONGEST_GROUP;
+  if (below.length > 0 && (isName || isHorizon(words.replace(/:$/, '')))) {
     const inner = below.filter(
       ({ kind, indent }) => kind === 'item' && indent === Math.min(...below.map((line) => line.indent)),
     );

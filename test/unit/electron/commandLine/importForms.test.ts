@@ -136,17 +136,15 @@ describe('debrief import', () => {
     });
   });
 
-  it('gives a transcript no times of day, and says which option does', async () => {
+  it('keeps what a transcript says without times of day, and says which option gives them', async () => {
     const at = written({
       'a.vtt': 'WEBVTT\n\n00:03:11.240 --> 00:03:16.870\n<v Ada>The pumps stopped.</v>\n',
     });
-    const out = at('a.incident');
-    const refused = await runDebrief(['import', at('a.vtt'), '--out', out]);
-    expect(refused.exitCode).toBe(2);
-    expect(refused.stderr).toMatch(
-      /A transcript of a recording.*When did the recording start\?.*--starts-at/,
-    );
-    expect(existsSync(out)).toBe(false);
+    const untimed = await runDebrief(['import', at('a.vtt'), '--json']);
+    expect(untimed.stderr).toMatch(/When did the recording start\?.*--starts-at/);
+    expect(JSON.parse(untimed.stdout)).toMatchObject({
+      events: [{ at: null, actor: 'Ada', title: 'The pumps stopped.' }],
+    });
     const placed = await runDebrief([
       'import',
       at('a.vtt'),

@@ -203,6 +203,6 @@ describe('headings that are times', () => {
   });
 });
 
-it('flags nothing in a plain timeline', () => {
-  expect(flagsOf(pasted('14:18 - a\n14:23 - b'))).toEqual(['day-assumed']);
+it('flags in a plain timeline only that its entries have a day that nothing names', () => {
+  expect(flagsOf(pasted('14:18 - a\n14:23 - b'))).toEqual(['day-assumed', 'day-assumed']);
 });

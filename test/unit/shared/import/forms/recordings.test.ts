@@ -44,6 +44,7 @@ describe('a recording', () => {
     expect(linesOf(draft)).toEqual(['05-06 09:03 Ada: the answer was', '05-06 09:03 Bo: 42']);
     expect(draft.events[0]?.detail).toBe('503\non every request');
     const left = draftOf(sourceOf('00:03:11,240 --> 00:03:16,870\nAda: was\n503\n'));
-    expect(left.leftOut.map(({ text }) => text)).toEqual(['was\n503']);
+    expect(linesOf(left)).toEqual(['– Ada: was']);
+    expect(left.events[0]?.detail).toBe('503');
   });
 });

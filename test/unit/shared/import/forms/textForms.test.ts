@@ -85,12 +85,19 @@ describe('a transcript', () => {
     ['SRT', SRT],
     ['Meet', MEET],
     ['Teams', TEAMS],
-  ])('%s has no times of day, and asks for its start', (_name, text) => {
-    const draft = draftOf(sourceOf(text));
-    expect(draft.events).toEqual([]);
-    expect(draft.questions).toHaveLength(1);
-    expect(uncoveredLines(draft)).toEqual([]);
-  });
+  ])(
+    '%s has no times of day, keeps what was said by whom in its order, and asks for its start',
+    (_name, text) => {
+      const draft = draftOf(sourceOf(text));
+      expect(linesOf(draft).slice(0, 2)).toEqual([
+        '– Ada Orme: The pumps stopped.',
+        '– Bo Lind: I opened the valve at 10:05.',
+      ]);
+      expect(draft.events.every(({ flags }) => flags.some(({ code }) => code === 'start-unsaid'))).toBe(true);
+      expect(draft.questions).toHaveLength(1);
+      expect(uncoveredLines(draft)).toEqual([]);
+    },
+  );
 
   it.each([
     ['VTT', VTT],
