@@ -113,6 +113,30 @@ describe('debrief import', () => {
     expect(incidentIn(all).title).toBe('Pumps stopped');
   });
 
+  it('writes no incident over another, whatever their files are called', async () => {
+    const at = written({
+      'in/x/postmortem.md': DOCUMENT,
+      'in/y/Postmortem.txt': DOCUMENT.replace('Pumps stopped', 'Valve stuck'),
+      'in/z/postmortem 2.md': DOCUMENT.replace('Pumps stopped', 'Filter full'),
+    });
+    const titles = (out: string) =>
+      ['postmortem', 'Postmortem 3', 'postmortem 2'].map(
+        (name) => incidentIn(join(at(out), `${name}.incident`)).title,
+      );
+    const inputs = ['in/x/postmortem.md', 'in/y/Postmortem.txt', 'in/z/postmortem 2.md'].map(at);
+    for (const [out, brought] of [
+      ['files', inputs],
+      ['folder', [at('in')]],
+    ] as const) {
+      const run = await runDebrief(['import', ...brought, '--several', 'each', '--out', at(out)]);
+      expect(run.exitCode).toBe(0);
+      expect(run.stderr).toContain(
+        'Postmortem.txt: another input has that name, so its incident is “Postmortem 3.incident”',
+      );
+      expect(titles(out)).toEqual(['Pumps stopped', 'Valve stuck', 'Filter full']);
+    }
+  });
+
   it('says which moments two inputs tell, and makes one event of each when told to', async () => {
     const at = written({
       'chat.txt':
