@@ -10,6 +10,7 @@ import {
   openColumns,
   privateEvents,
   severalWords,
+  sharedStart,
   unwrittenWords,
 } from '#electron/commandLine/arguments/importNotices.ts';
 import { usageError } from '#electron/commandLine/arguments/parseOptions.ts';
@@ -100,7 +101,7 @@ export async function runImport(
     ...privateEvents(read),
   ]);
   const named = command.several === 'each' && command.out !== null ? numberedNames(reads) : [];
-  return ok({ output: reportOf(command, reads), exitCode: 0, notices: [...notices, ...named, ...twice] });
+  return ok({ output: reportOf(command, reads), exitCode: 0, notices: [...notices, ...sharedStart(reads), ...named, ...twice] });
 }
 
 interface NamedSource {

@@ -96,6 +96,8 @@ export interface DraftQuestion {
   readonly answeredBy: AnsweredBy;
   /** The context answered it; the window still shows it, because a person can change the answer. */
   readonly isAnswered: boolean;
+  /** The names of the sources, at least two, that one start is taken for; absent: it is one source’s. */
+  readonly sources?: readonly string[];
 }
 
 /** A column of a table, with the kind of fact that the importer takes it to hold. */
