@@ -101,7 +101,11 @@ export async function runImport(
     ...privateEvents(read),
   ]);
   const named = command.several === 'each' && command.out !== null ? numberedNames(reads) : [];
-  return ok({ output: reportOf(command, reads), exitCode: 0, notices: [...notices, ...sharedStart(reads), ...named, ...twice] });
+  return ok({
+    output: reportOf(command, reads),
+    exitCode: 0,
+    notices: [...notices, ...sharedStart(reads), ...named, ...twice],
+  });
 }
 
 interface NamedSource {

@@ -6,8 +6,8 @@ import { type AnsweredBy, type ImportDraft, openQuestions } from '#shared/import
 import type { ReadImport } from '#shared/import/incidentGrownBy.ts';
 import { nothingFoundWords } from '#shared/import/nothingFound.ts';
 import { isReadAsDocument } from '#shared/import/parseTimelineInput.ts';
-import { isInLines } from '#shared/import/placing/lineNumbers.ts';
 import { privateWords } from '#shared/import/placing/directMessages.ts';
+import { isInLines } from '#shared/import/placing/lineNumbers.ts';
 import { dayInName } from '#shared/import/source/dayInName.ts';
 import type { ImportSource } from '#shared/import/source/importSource.ts';
 import { listed } from '#shared/text/phrases.ts';

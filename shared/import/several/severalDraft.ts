@@ -219,4 +219,3 @@ function oneOfEach(
     return [{ ...asked, question, sources }];
   });
 }
-

@@ -139,7 +139,8 @@ function isContent(path: string): boolean {
 
 function unpacked(archive: Uint8Array): readonly SourceMember[] | 'too large' {
   const { size, ofOnePath } = listOf(archive);
-  if (size > MOST_UNPACKED || ofOnePath > MOST_OF_ONE_PATH) return 'too large';
+  if (size > MOST_UNPACKED) return 'too large';
+  if (ofOnePath > MOST_OF_ONE_PATH) return 'too large';
   try {
     return Array.from({ length: ofOnePath }, (_nothing, place) => unpackedAt(archive, place)).flat();
   } catch {

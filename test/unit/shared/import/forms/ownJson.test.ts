@@ -47,10 +47,14 @@ const planned = (title: string) => ({
 
 test('the agenda comes along, and that of a second incident is left out by its titles', () => {
   const draft = draftOf(sourceOf(planned('What we saw')));
-  const begun = incidentFromDraft(draft, { title: '', timeZone: 'UTC' }, {
-    newId: countedIds(),
-    now: () => timestampAt(TEST_NOW_MS),
-  });
+  const begun = incidentFromDraft(
+    draft,
+    { title: '', timeZone: 'UTC' },
+    {
+      newId: countedIds(),
+      now: () => timestampAt(TEST_NOW_MS),
+    },
+  );
   expect(begun.meeting.plan).toMatchObject([
     { kind: 'timeline', title: 'What we saw', minutes: 20, isProtected: true },
     { kind: 'causes', title: 'What we saw, and why', minutes: 10, isProtected: false },
