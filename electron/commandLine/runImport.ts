@@ -10,11 +10,13 @@ import {
   openColumns,
   privateEvents,
   severalWords,
+  sharedStart,
   unwrittenWords,
 } from '#electron/commandLine/arguments/importNotices.ts';
 import { usageError } from '#electron/commandLine/arguments/parseOptions.ts';
 import type { CommandContext } from '#electron/commandLine/commandContext.ts';
 import { writeOutput } from '#electron/commandLine/commandOutput.ts';
+import { incidentName, incidentNames, numberedNames } from '#electron/commandLine/incidentNames.ts';
 import { jsonText } from '#electron/commandLine/plainOutput.ts';
 import { runGraphs } from '#electron/commandLine/runGraphs.ts';
 import { runReturned } from '#electron/commandLine/runReturned.ts';
@@ -98,7 +100,12 @@ export async function runImport(
     ...assumedDay(command, read),
     ...privateEvents(read),
   ]);
-  return ok({ output: reportOf(command, reads), exitCode: 0, notices: [...notices, ...twice] });
+  const named = command.several === 'each' && command.out !== null ? numberedNames(reads) : [];
+  return ok({
+    output: reportOf(command, reads),
+    exitCode: 0,
+    notices: [...notices, ...sharedStart(reads), ...named, ...twice],
+  });
 }
 
 interface NamedSource {
@@ -183,8 +190,9 @@ async function writeIncidents(
     return err(fileError(cause, out));
   }
   const said: string[] = [];
-  for (const read of reads) {
-    const file = join(out, `${nameOf(read.input)}.incident`);
+  const names = incidentNames(reads.map(({ input }) => input));
+  for (const [index, read] of reads.entries()) {
+    const file = join(out, `${names[index]}.incident`);
     const written = await writeNew(file, command, [read], context);
     if (!written.ok) return written;
     said.push(...written.value);
@@ -201,7 +209,7 @@ async function writeNew(
   const [first] = reads;
   if (first === undefined) return ok([]);
   const deps = { newId, now };
-  const otherwise = { title: nameOf(first.input), timeZone: timeZone ?? 'UTC' };
+  const otherwise = { title: incidentName(first.input), timeZone: timeZone ?? 'UTC' };
   const { title, severity, status, timeZone: saidZone } = first.draft;
   // The facts of the incident first; what the inputs say is added source by source.
   const facts = { ...emptyDraft(first.draft), title, severity, status, timeZone: saidZone };
@@ -235,8 +243,4 @@ async function addTo(
     { versions, now: time },
   );
   return written.ok ? ok(toldTwice === null ? [] : [toldTwice]) : written;
-}
-
-function nameOf(input: string): string {
-  return input === STANDARD_INPUT ? 'Imported incident' : basename(input).replace(/\.[a-z]{1,8}$/i, '');
 }

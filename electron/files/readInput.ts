@@ -69,7 +69,10 @@ async function readFolder(folder: string): Promise<Result<ImportSource, AppError
 
 /** A Slack export as it is, any other files as one text. */
 async function together(file: string, source: ImportSource): Promise<Result<ImportSource, AppError>> {
-  if (!areTooMany(source)) return ok(await readTogether(source));
+  if (!areTooMany(source)) {
+    const read = await readTogether(source);
+    return read.ok ? read : err({ ...read.error, file });
+  }
   const reason = `it holds more than ${MOST_SOURCES} files; name those that are about one incident`;
   return err(appError('input-too-large', { file, reason }));
 }

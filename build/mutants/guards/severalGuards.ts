@@ -24,6 +24,20 @@ export const SEVERAL_GUARDS: readonly Mutant[] = [
     tests: ['test/unit/shared/import/several/severalDraft.test.ts'],
   },
   {
+    guards: 'No incident is written over another whose input has the same name',
+    file: 'electron/commandLine/incidentNames.ts',
+    find: 'taken.add(onDisk(name));',
+    replace: '',
+    tests: ['test/unit/electron/commandLine/importForms.test.ts'],
+  },
+  {
+    guards: 'Archives in an archive are refused for what they hold together, before they are unpacked',
+    file: 'shared/import/textOfSeveral.ts',
+    find: 'if (opened.bytes > MOST_UNPACKED) return',
+    replace: 'if (opened.bytes < 0) return',
+    tests: ['test/unit/renderer/store/runJob.test.ts'],
+  },
+  {
     guards: 'Comments in JSON are counted among what was left out',
     file: 'shared/import/forms/forms.ts',
     find: 'withClockQuestion(withJsonComments(read, source), context)',

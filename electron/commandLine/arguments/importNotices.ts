@@ -7,6 +7,7 @@ import type { ReadImport } from '#shared/import/incidentGrownBy.ts';
 import { nothingFoundWords } from '#shared/import/nothingFound.ts';
 import { isReadAsDocument } from '#shared/import/parseTimelineInput.ts';
 import { privateWords } from '#shared/import/placing/directMessages.ts';
+import { isInLines } from '#shared/import/placing/lineNumbers.ts';
 import { dayInName } from '#shared/import/source/dayInName.ts';
 import type { ImportSource } from '#shared/import/source/importSource.ts';
 import { listed } from '#shared/text/phrases.ts';
@@ -64,19 +65,39 @@ export function openClock({ input, draft }: ReadImport): readonly string[] {
     .map(({ question, answeredBy }) => `${input}: ${question}; ${ANSWERS[answeredBy]}`);
 }
 
+/** That `--starts-at` placed several recordings, or texts that count from a start, although each has its own. */
+export function sharedStart(reads: readonly ReadImport[]): readonly string[] {
+  const placed = reads.flatMap(({ input, draft }) =>
+    draft.questions
+      .filter(({ answeredBy, isAnswered }) => answeredBy === 'starts-at' && isAnswered)
+      .flatMap(({ sources }) => sources ?? [input]),
+  );
+  if (placed.length < 2) return [];
+  const names = listed(placed, (name) => name);
+  return [`one start was taken for ${names}; where they differ, import each with its own --starts-at`];
+}
+
 /** Which day clocks without one were put on, when nobody chose it. */
 export function assumedDay(
   { timeZone }: ImportCommand,
-  { input, draft: { events } }: ReadImport,
+  { input, draft: { events, sources } }: ReadImport,
 ): readonly string[] {
   if (events.some(({ flags }) => flags.some(({ code }) => code === 'day-relative')))
     return [`${input}: its text counts days from when it was copied; --date YYYY-MM-DD names that day`];
-  const assumed = events.filter(({ flags }) => flags.some(({ code }) => code === 'day-assumed'));
-  const [first] = assumed;
-  if (first?.occurredAt == null) return [];
-  const day = isoDate(first.occurredAt, timeZone ?? 'UTC');
-  const whence = dayInName(basename(input)) === null ? 'today' : 'from the name of the file';
-  return [`${input}: its text names no day; ${day}, ${whence}, was taken. --date YYYY-MM-DD names another`];
+  const own = sources.length > 1 ? sources : [{ name: input, lines: null }];
+  return own.flatMap(({ name, lines }) => {
+    const assumed = events.find(
+      ({ flags, sourceLines }) =>
+        flags.some(({ code }) => code === 'day-assumed') &&
+        (lines === null || isInLines(sourceLines.from, lines)),
+    );
+    if (assumed?.occurredAt == null) return [];
+    const day = isoDate(assumed.occurredAt, timeZone ?? 'UTC');
+    // A file of several has the day of their folder or archive where its own name has none.
+    const isNamed = ((lines === null ? null : dayInName(name)) ?? dayInName(basename(input))) !== null;
+    const whence = isNamed ? 'from the name of the file' : 'today';
+    return [`${name}: its text names no day; ${day}, ${whence}, was taken. --date YYYY-MM-DD names another`];
+  });
 }
 
 /** Private events are in no export, and whoever imports should not wonder where they are. */

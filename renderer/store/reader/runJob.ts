@@ -78,7 +78,9 @@ async function fileText(
   if (pick === undefined && whole > MOST_PICKED) return ok({ kind: 'parts', parts });
   if (areTooMany(source.value)) return err(tooManyFiles(name, members.length));
   const wanted = pick === undefined ? source.value : pickedFrom(source.value, pick);
-  const shown = previewText(name, await readTogether(wanted));
+  const together = await readTogether(wanted);
+  if (!together.ok) return together;
+  const shown = previewText(name, together.value);
   if (shown.ok) return ok({ kind: 'text', text: shown.value });
   const isTooMuch = shown.error.code === 'input-too-large' && parts.length > 0;
   return isTooMuch ? ok({ kind: 'parts', parts }) : shown;

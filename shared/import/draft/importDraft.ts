@@ -3,6 +3,7 @@ import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { ImpactRow } from '#shared/domain/incident/impactRow.ts';
 import type { IncidentStatus, Severity } from '#shared/domain/incident/incident.ts';
 import type { ItemListName } from '#shared/domain/incident/listItem.ts';
+import type { AgendaBlock } from '#shared/domain/incident/meeting.ts';
 import type { MilestoneName } from '#shared/domain/incident/milestones.ts';
 import type { Trigger } from '#shared/domain/incident/trigger.ts';
 import type {
@@ -63,6 +64,8 @@ export interface DraftMeeting {
   readonly scheduledFor?: Timestamp;
   /** Those whose role is said, by the names that the events have for them. */
   readonly roles: readonly { readonly name: string; readonly role: string }[];
+  /** The agenda in its order; absent: none is planned, or the form does not tell it. */
+  readonly plan?: readonly Omit<AgendaBlock, 'id'>[];
 }
 
 /** A noun for counting, such as the lines that the importer left out for one reason: `1 join message`, `31 join messages`. */
@@ -96,6 +99,8 @@ export interface DraftQuestion {
   readonly answeredBy: AnsweredBy;
   /** The context answered it; the window still shows it, because a person can change the answer. */
   readonly isAnswered: boolean;
+  /** The names of the sources, at least two, that one start is taken for; absent: it is one source’s. */
+  readonly sources?: readonly string[];
 }
 
 /** A column of a table, with the kind of fact that the importer takes it to hold. */

@@ -5,6 +5,7 @@ import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type {
   ActionId,
   AttendeeId,
+  BlockId,
   EventId,
   ImpactRowId,
   ItemId,
@@ -125,7 +126,7 @@ function meetingWith(
   people: readonly string[],
   newId: NewId,
 ): Meeting {
-  const { roles, ...plan } = foundMeeting ?? NOTHING_PLANNED;
+  const { roles, plan = [], ...facts } = foundMeeting ?? NOTHING_PLANNED;
   const there = new Set(knownMeeting.attendees.map(({ name }) => name));
   const names = [...new Set([...people, ...roles.map(({ name }) => name)])].filter(
     (name) => !there.has(name),
@@ -134,7 +135,13 @@ function meetingWith(
     const role = roles.find((one) => one.name === name)?.role ?? '';
     return { id: newId<AttendeeId>(), name, role, present: false };
   });
-  return { ...plan, ...knownMeeting, attendees: [...knownMeeting.attendees, ...added] };
+  const isPlanned = knownMeeting.plan.length > 0;
+  return {
+    ...facts,
+    ...knownMeeting,
+    plan: isPlanned ? knownMeeting.plan : plan.map((block) => ({ id: newId<BlockId>(), ...block })),
+    attendees: [...knownMeeting.attendees, ...added],
+  };
 }
 
 function onlyValue<T>({ value }: Traced<T>): T {

@@ -92,9 +92,10 @@ function draftOf(incident: OwnIncident | null): ImportDraft {
 
 /** Null where nothing of the review is said; the people themselves are lines of their own. */
 function meetingLine(shown: Shown, { meeting, timeZone }: OwnIncident): ImportDraft['meeting'] {
-  const { facilitator = '', scheduledFor, roles } = meeting;
+  const { facilitator = '', scheduledFor, roles, plan = [] } = meeting;
   const when = scheduledFor === undefined ? '' : `${scheduledFor} ${timeZone}`;
-  const words = [facilitator, when, ...roles.map(({ name, role }) => `${name} (${role})`)];
+  const agenda = plan.map(({ title, minutes }) => `${title} (${minutes} min)`);
+  const words = [facilitator, when, ...roles.map(({ name, role }) => `${name} (${role})`), ...agenda];
   const said = words.filter((part) => part !== '');
   return said.length === 0 ? null : line(shown, meeting, said.join(', '));
 }

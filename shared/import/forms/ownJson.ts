@@ -17,6 +17,7 @@ import { type AnyId, type EventId, toId } from '#shared/domain/incident/ids.ts';
 import type { ComputedImpact, ImpactRow } from '#shared/domain/incident/impactRow.ts';
 import { INCIDENT_STATUSES, type Incident, SEVERITIES } from '#shared/domain/incident/incident.ts';
 import { ITEM_LISTS, type ListItem } from '#shared/domain/incident/listItem.ts';
+import { type AgendaBlock, BLOCK_KINDS } from '#shared/domain/incident/meeting.ts';
 import { MILESTONE_NAMES } from '#shared/domain/incident/milestones.ts';
 import { EVENT_KINDS, type TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { TRIGGER_CRITERIA, type Trigger } from '#shared/domain/incident/trigger.ts';
@@ -134,10 +135,22 @@ function meetingOf(json: JsonObject): DraftMeeting {
     name: textOf(attendee, 'name'),
     role: textOf(attendee, 'role'),
   }));
+  const plan = objectsAt(meeting, 'plan').map(blockOf);
   return {
     roles: roles.filter(({ name, role }) => name !== '' && role !== ''),
     ...texts(meeting, 'facilitator'),
     ...(scheduledFor === null ? {} : { scheduledFor }),
+    ...(plan.length === 0 ? {} : { plan }),
+  };
+}
+
+function blockOf(block: JsonObject): Omit<AgendaBlock, 'id'> {
+  const minutes = typeof block.minutes === 'number' ? block.minutes : 0;
+  return {
+    kind: oneOf(BLOCK_KINDS, block.kind) ?? 'other',
+    title: textOf(block, 'title'),
+    minutes,
+    isProtected: block.isProtected === true,
   };
 }
 

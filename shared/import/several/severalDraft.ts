@@ -77,10 +77,15 @@ export function severalDraft(
   return {
     ...joined,
     sources: reads.map(sourceOf),
-    questions: oneOfEach(joined.questions),
+    questions: oneOfEach(joined.questions, (question) => sourceNameAt(reads, question)),
     leftOut: [...joined.leftOut, ...unread].sort((a, b) => a.lines.from - b.lines.from),
     structureLines: [...joined.structureLines, ...blank, ...heads].sort((a, b) => a - b),
   };
+}
+
+function sourceNameAt(reads: readonly ReadPart[], { lines }: DraftQuestion): string {
+  const own = reads.findLast(({ above }) => lines.from > above);
+  return own === undefined ? '' : sourceOf(own).name;
 }
 
 function headLine({ name, refusal }: TextPart, index: number): string {
@@ -194,11 +199,23 @@ function distinct<T extends Traced<unknown>>(parts: readonly T[]): readonly T[] 
   return [...found.values()];
 }
 
-/** A question that several sources ask is asked once, as long as one of them waits for its answer. */
-function oneOfEach(questions: readonly DraftQuestion[]): readonly DraftQuestion[] {
+/**
+ * A question that several sources ask is asked once, as long as one of them waits for its answer. A start is one
+ * recording's own: the question then says which sources the answer is taken for.
+ */
+function oneOfEach(
+  questions: readonly DraftQuestion[],
+  nameOf: (question: DraftQuestion) => string,
+): readonly DraftQuestion[] {
   const kinds = [...new Set(questions.map(({ answeredBy }) => answeredBy))];
   return kinds.flatMap((kind) => {
     const alike = questions.filter(({ answeredBy }) => answeredBy === kind);
-    return alike.find(({ isAnswered }) => !isAnswered) ?? alike.slice(0, 1);
+    const [first, ...others] = alike;
+    const asked = alike.find(({ isAnswered }) => !isAnswered) ?? first;
+    if (asked === undefined) return [];
+    if (kind !== 'starts-at' || others.length === 0) return [asked];
+    const sources = alike.map(nameOf);
+    const question = `${asked.question}. One start is taken for ${listed(sources, (name) => name)}; bring each alone where they differ`;
+    return [{ ...asked, question, sources }];
   });
 }

@@ -24,8 +24,10 @@ export interface ImportSource {
   readonly members: readonly SourceMember[];
 }
 
-/** An archive that holds more than this is not unpacked. Bytes. */
-const MOST_UNPACKED = 200_000_000;
+/** An archive that holds more than this, with the archives in it, is not unpacked. Bytes. */
+export const MOST_UNPACKED = 200_000_000;
+/** No program writes one path as often into an archive. */
+const MOST_OF_ONE_PATH = 100;
 
 /**
  * A single file by its content. A damaged archive has no members, and no text; one that holds more than can be unpacked
@@ -37,7 +39,8 @@ export function sourceOfFile(name: string, bytes: Uint8Array): Result<ImportSour
   return members === 'too large' ? err(tooMuchUnpacked(name)) : ok(sourceOfFiles(name, members));
 }
 
-function tooMuchUnpacked(file: string): AppError {
+/** That an archive is refused for what it holds. */
+export function tooMuchUnpacked(file: string): AppError {
   const reason = `it holds more than ${MOST_UNPACKED / 1_000_000} MB when it is unpacked`;
   return appError('input-too-large', { file, reason });
 }
@@ -106,19 +109,57 @@ export function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
 }
 
-function unpacked(bytes: Uint8Array): readonly SourceMember[] | 'too large' {
+/** How much an archive holds as its own list says it, without unpacking it; nothing of a damaged one. Bytes. */
+export function sizeOfArchive(archive: Uint8Array): number {
+  return listOf(archive).size;
+}
+
+/** The size of the files in an archive, and how many of them have one path at most. */
+function listOf(archive: Uint8Array): { readonly size: number; readonly ofOnePath: number } {
   let size = 0;
+  const counts = new Map<string, number>();
   try {
-    const files = unzipSync(bytes, {
+    unzipSync(archive, {
       filter: ({ originalSize, name }) => {
-        const isWanted = !name.endsWith('/') && !name.startsWith('__MACOSX/');
-        if (isWanted) size += originalSize;
-        return isWanted && size <= MOST_UNPACKED;
+        if (!isContent(name)) return false;
+        size += originalSize;
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+        return false;
       },
     });
-    if (size > MOST_UNPACKED) return 'too large';
-    return Object.entries(files).map(([path, content]) => ({ path, bytes: content }));
+  } catch {
+    return { size: 0, ofOnePath: 0 }; // fflate reports a damaged archive only by throwing.
+  }
+  return { size, ofOnePath: Math.max(0, ...new Set(counts.values())) };
+}
+
+function isContent(path: string): boolean {
+  return !path.endsWith('/') && !path.startsWith('__MACOSX/');
+}
+
+function unpacked(archive: Uint8Array): readonly SourceMember[] | 'too large' {
+  const { size, ofOnePath } = listOf(archive);
+  if (size > MOST_UNPACKED) return 'too large';
+  if (ofOnePath > MOST_OF_ONE_PATH) return 'too large';
+  try {
+    return Array.from({ length: ofOnePath }, (_nothing, place) => unpackedAt(archive, place)).flat();
   } catch {
     return []; // fflate reports a damaged archive only by throwing.
   }
+}
+
+/** The first file of each path; with `place` 1 the second where there is one: `notes (2).md`. */
+function unpackedAt(archive: Uint8Array, place: number): readonly SourceMember[] {
+  const seen = new Map<string, number>();
+  const files = unzipSync(archive, {
+    filter: ({ name }) => {
+      const before = seen.get(name) ?? 0;
+      seen.set(name, before + 1);
+      return isContent(name) && before === place;
+    },
+  });
+  return Object.entries(files).map(([path, bytes]) => ({
+    path: place === 0 ? path : path.replace(/(\.[^./]*)?$/, ` (${place + 1})$1`),
+    bytes,
+  }));
 }

@@ -113,6 +113,63 @@ describe('debrief import', () => {
     expect(incidentIn(all).title).toBe('Pumps stopped');
   });
 
+  it.each([
+    ['recordings', 'WEBVTT\n\n00:00:05.000 --> 00:00:09.000\nAnna: The checkout is failing\n'],
+    ['texts that count from a start', '- T+0: Alarm\n- T+00:12: Rollback\n'],
+  ])('says that one start was taken for two %s', async (_what, text) => {
+    const at = written({ 'in/one.txt': text, 'in/two.txt': text.replace(/checkout|Alarm/, 'search') });
+    const start = ['--starts-at', '2026-03-12T09:00Z'];
+    for (const inputs of [[at('in')], [at('in/one.txt'), at('in/two.txt')]]) {
+      const { stderr } = await runDebrief(['import', ...inputs, ...start]);
+      expect(stderr).toMatch(
+        /one start was taken for \S*in\/one\.txt and \S*in\/two\.txt; where they differ, import each/,
+      );
+    }
+    const asked = await runDebrief(['import', at('in')]);
+    expect(asked.stderr).toMatch(/One start is taken for in\/one\.txt and in\/two\.txt; bring each alone/);
+    expect((await runDebrief(['import', at('in/one.txt'), ...start])).stderr).not.toContain('one start');
+  });
+
+  it('says of each file of a folder which day was taken for it', async () => {
+    const at = written({
+      'in/2026-03-09-chat.txt': '14:18 Alarm\n14:20 Page\n',
+      'in/2026-03-10-chat.txt': '14:18 Again\n14:20 Over\n',
+      'in/notes.txt': '14:18 Noted\n14:20 Told\n',
+    });
+    const { stderr } = await runDebrief(['import', at('in')]);
+    const day = new Date().toISOString().slice(0, 10);
+    for (const words of [
+      'in/2026-03-09-chat.txt: its text names no day; 2026-03-09, from the name of the file, was taken',
+      'in/2026-03-10-chat.txt: its text names no day; 2026-03-10, from the name of the file, was taken',
+      `in/notes.txt: its text names no day; ${day}, today, was taken`,
+    ])
+      expect(stderr).toContain(words);
+  });
+
+  it('writes no incident over another, whatever their files are called', async () => {
+    const at = written({
+      'in/x/postmortem.md': DOCUMENT,
+      'in/y/Postmortem.txt': DOCUMENT.replace('Pumps stopped', 'Valve stuck'),
+      'in/z/postmortem 2.md': DOCUMENT.replace('Pumps stopped', 'Filter full'),
+    });
+    const titles = (out: string) =>
+      ['postmortem', 'Postmortem 3', 'postmortem 2'].map(
+        (name) => incidentIn(join(at(out), `${name}.incident`)).title,
+      );
+    const inputs = ['in/x/postmortem.md', 'in/y/Postmortem.txt', 'in/z/postmortem 2.md'].map(at);
+    for (const [out, brought] of [
+      ['files', inputs],
+      ['folder', [at('in')]],
+    ] as const) {
+      const run = await runDebrief(['import', ...brought, '--several', 'each', '--out', at(out)]);
+      expect(run.exitCode).toBe(0);
+      expect(run.stderr).toContain(
+        'Postmortem.txt: another input has that name, so its incident is “Postmortem 3.incident”',
+      );
+      expect(titles(out)).toEqual(['Pumps stopped', 'Valve stuck', 'Filter full']);
+    }
+  });
+
   it('says which moments two inputs tell, and makes one event of each when told to', async () => {
     const at = written({
       'chat.txt':

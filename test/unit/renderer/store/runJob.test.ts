@@ -88,6 +88,52 @@ test('several files are read together, and a folder of a hundred and one is refu
   });
 });
 
+const inEachOther = (deep: number, inside: Uint8Array): Uint8Array =>
+  deep === 0 ? inside : zipSync({ 'in.zip': inEachOther(deep - 1, inside), 'notes.md': text('# Pumps') });
+
+test.each([
+  [
+    'together more than can be unpacked',
+    () => {
+      const large = Buffer.from(zipSync({ 'a.txt': text('0') }));
+      // What the list at its end says is enough: nothing is unpacked.
+      large.writeUInt32LE(90_000_000, large.indexOf('PK\x01\x02') + 24);
+      return zipSync({ 'a.zip': large, 'b.zip': large, 'c.zip': large });
+    },
+    'more than 200 MB when it is unpacked',
+  ],
+  [
+    'together more files than are read',
+    () => {
+      const few = zipSync(
+        Object.fromEntries(Array.from({ length: 60 }, (_no, at) => [`${at}.md`, text('#')])),
+      );
+      return zipSync({ 'a.zip': few, 'b.zip': few });
+    },
+    'more than 100 files, with those of the archives in it',
+  ],
+  ['each another', () => inEachOther(9, zipSync({ 'a.md': text('# Pumps') })), 'archives 5 deep'],
+])('an archive is refused whose archives hold %s', async (_what, archive, reason) => {
+  expect(await read('all.zip', blobOf(archive()))).toMatchObject({
+    error: { code: 'input-too-large', file: 'all.zip', reason: expect.stringContaining(reason) },
+  });
+});
+
+test('two files of an archive with one path are both read', async () => {
+  const archive = zipSync({ 'a/notes.md': text('14:18 first'), 'a/motes.md': text('14:20 second') });
+  // No program that makes archives is asked for two of one name: the second name is changed in its bytes.
+  const twice = Buffer.from(archive);
+  for (let at = twice.indexOf('motes'); at !== -1; at = twice.indexOf('motes')) twice.write('n', at);
+  const answer = await read('a.zip', blobOf(twice));
+  const found = answer.ok && answer.value.kind === 'text' ? (answer.value.text ?? '') : '';
+  expect(found.split('\n')).toEqual([
+    '===== Source 1 of 2: a/notes (2).md =====',
+    '14:20 second',
+    '===== Source 2 of 2: a/notes.md =====',
+    '14:18 first',
+  ]);
+});
+
 test('an archive that is damaged, or holds more than a preview shows, is refused in words', async () => {
   expect(await read('a.zip', blobOf(new Uint8Array([0x50, 0x4b, 3, 4, 9, 9])))).toMatchObject({
     error: { code: 'input-not-text', reason: expect.stringContaining('it is damaged') },
