@@ -72,7 +72,9 @@ test('one part is brought back by itself, as one undo step; everything else stay
   );
   await view.ask();
   await view.user.click(version(/the first that is kept/));
-  await view.user.click(await within(dialog()).findByRole('button', { name: 'Bring back this part: Summary' }));
+  await view.user.click(
+    await within(dialog()).findByRole('button', { name: 'Bring back this part: Summary' }),
+  );
   expect(view.incident()).toMatchObject({
     title: 'Printer down',
     rootCause: 'The proxy kept old sessions.',

@@ -66,7 +66,10 @@ describe('incidentHints', () => {
   });
 
   it('counts a sentence once when the question or the root cause drafted from it repeats it', () => {
-    const careless = buildCause('a', null, { question: 'Why did it expire?', answer: 'The team did not bother' });
+    const careless = buildCause('a', null, {
+      question: 'Why did it expire?',
+      answer: 'The team did not bother',
+    });
     const once = found(buildIncident({ causes: [careless] }));
     expect(once).toHaveLength(1);
     const quoted = draftQuestion(buildIncident({ causes: [careless] }), careless.id);

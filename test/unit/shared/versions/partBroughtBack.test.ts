@@ -42,11 +42,7 @@ it('brings back the pictures of events, and leaves those that stand elsewhere wh
   const event = { eventIds: [toId<EventId>('alert')] };
   const version = buildIncident({
     timeline,
-    pictures: [
-      at('graph', event),
-      at('both', { ...event, ...cause, caption: 'Old' }),
-      at('taken', summary),
-    ],
+    pictures: [at('graph', event), at('both', { ...event, ...cause, caption: 'Old' }), at('taken', summary)],
   });
   const present = buildIncident({
     causes: [buildCause('c', null)],
