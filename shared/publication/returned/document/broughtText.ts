@@ -29,9 +29,13 @@ const HEADINGS: Readonly<Record<Audience, readonly string[]>> = {
 /** A document that shares less with the incident than this is another’s, however alike its headings are. */
 export const LEAST_SHARED = 0.4;
 
+/** `Attached: Log of the pool (Text, 214 lines)`, as documents name a file beside them, or one that is missing. */
+const ATTACHED =
+  /^\s*(?:Attached: .*(?:Text|Table|PDF)(?:, [\d,]+ (?:line|row|page)s?)?\]?(?:\([^()]*\))?(?: · source: .*)?\)?|(?:File|Picture) missing: .*)\s*$/;
+
 const PAGE = /^\s*(?:<!doctype html|<html\b|<(?:head|body|meta|main|h1|p|div)\b)/i;
 
-/** The document as Markdown. A diagram is drawn from the causes, and pictures lie beside: neither is text to compare. */
+/** The document as Markdown. A diagram is drawn from the causes, and pictures and files lie beside: none is text to compare. */
 export function readText({ text }: Pick<BroughtText, 'text'>): ReadText {
   // A line of a page may stand above a document that is Markdown.
   const isPage = PAGE.test(text.slice(0, 2000)) && audienceOf({ lines: comparableLines(text) }) === null;
@@ -44,7 +48,7 @@ function comparableLines(file: string): readonly string[] {
   return markdown
     .replace(/^[ \t]*```mermaid\n[\s\S]*?^[ \t]*```[ \t]*$/gm, '')
     .split(/\r\n|\n|\r/)
-    .filter((line) => !/^\s*!\[[^\]]*\]\([^)]*\)\s*$/.test(line));
+    .filter((line) => !/^\s*!\[[^\]]*\]\([^)]*\)\s*$/.test(line) && !ATTACHED.test(line));
 }
 
 /** The audience that an export with these lines is for; null where it is no export of Debrief. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { editEvent, removeEvent } from '#shared/domain/timeline/eventEdits.ts';
 import { toHtml } from '#shared/export/toHtml.ts';
@@ -12,6 +13,7 @@ import { returnedDocument } from '#shared/publication/returned/returnedDocument.
 import { arbitraryIncident } from '#test/support/incidents/arbitraryIncident.ts';
 import { countedIds } from '#test/support/incidents/buildIncident.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
+import { pictureOf } from '#test/support/pictures/pictureOf.ts';
 
 const SAMPLE = sampleIncident();
 const INTERNAL = toMarkdown(SAMPLE, { audience: 'internal' });
@@ -51,6 +53,31 @@ describe('a document that comes home', () => {
       toHtml(SAMPLE, { audience: 'public', ...page }),
     ])
       expect(comeHome(text).lines).toEqual([]);
+  });
+
+  it('offers nothing where nobody changed it and files lie beside it', () => {
+    const [event] = SAMPLE.timeline;
+    const [cause] = SAMPLE.causes;
+    if (event === undefined || cause === undefined) throw new Error('The sample has both');
+    const named = (ending: string) => `${'a'.repeat(32)}.${ending}`;
+    const files = [
+      { parts: 214, caption: 'Log of the pool', source: 'db-1', eventIds: [event.id], file: named('txt') },
+      { parts: 1200, causeIds: [cause.id], file: named('csv') },
+      { parts: 3, caption: 'Order [sic] (copy)', inSummary: true, file: named('pdf') },
+    ].map((known, index) => pictureOf({ id: toId(`file-${index}`), visibility: 'internal', ...known }));
+    const incident = { ...SAMPLE, pictures: files };
+    const options = {
+      audience: 'internal',
+      pictures: (file: string) => `checkout-pictures/${file}`,
+    } as const;
+    for (const text of [
+      toMarkdown(incident, options),
+      toHtml(incident, { ...options, pageSize: 'A4', fonts: [] }),
+      toMarkdown(incident, { ...options, pictures: () => null }),
+    ]) {
+      expect(text).toMatch(/Attached|missing/);
+      expect(comeHome(text, incident, incident).lines).toEqual([]);
+    }
   });
 
   it('offers each change part by part, as the words that differ', () => {
