@@ -64,6 +64,8 @@ test('the answers of three responders are taken in one by one, and the plan of t
   const [one = '', two = '', three = ''] = people;
   const file = libraryFile(dataDir, { ...withAsked(SAMPLE, people, SAMPLE.updatedAt) });
   const page = await (await sharedApp({ path: file.path })).firstWindow();
+  // Answers that are dropped before their incident is open are refused in words.
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(SAMPLE.title);
   const answersOf = (person: string) =>
     [QUESTIONS[0], QUESTIONS[2]].reduce(
       (text, question) => text.replace(`## ${question}\n\n`, `## ${question}\n\n14:25 Seen by ${person}.\n`),
