@@ -11,9 +11,10 @@ export async function inSteps<Step, Answer>(
   steps: Generator<Step, Answer, undefined>,
   onSlice: (step: Step) => void = () => undefined,
   isWanted: () => boolean = () => true,
+  sliceMs = SLICE_MS,
 ): Promise<Answer | null> {
   while (isWanted()) {
-    const until = performance.now() + SLICE_MS;
+    const until = performance.now() + sliceMs;
     let step = steps.next();
     while (!step.done && performance.now() < until) step = steps.next();
     if (step.done) return step.value;

@@ -18,7 +18,10 @@ export interface ComparedLibrary {
 export type CompareLibrary = (files: readonly SafeguardsInFile[]) => Promise<ComparedLibrary>;
 
 /** Compares the answers of all incidents, once for the same ones. `onMore`: there is more to say than was answered. */
-export function createRecurringLibrary(onMore: () => void, patienceMs = PATIENCE_MS): CompareLibrary {
+export function createRecurringLibrary(
+  onMore: () => void,
+  { patienceMs = PATIENCE_MS, sliceMs }: { readonly patienceMs?: number; readonly sliceMs?: number } = {},
+): CompareLibrary {
   let files: readonly SafeguardsInFile[] = [];
   let causes: readonly RecurringCause[] = [];
   let comparing: LibraryProgress | null = null;
@@ -33,7 +36,7 @@ export function createRecurringLibrary(onMore: () => void, patienceMs = PATIENCE
       offeredAt = performance.now();
       onMore();
     };
-    const found = await inSteps(recurringCausesInSteps(these), tell, isWanted);
+    const found = await inSteps(recurringCausesInSteps(these), tell, isWanted, sliceMs);
     // Others are compared by now.
     if (found === null) return;
     causes = found;

@@ -69,7 +69,7 @@ test('time, title, kind, actor and detail can be put right before anything is ad
   await user.keyboard('{Control>}{Enter}{/Control}');
   expect(incident().timeline[0]).toMatchObject({
     title: 'Restarted',
-    occurredAt: '2026-03-11T14:21:00+00:00',
+    occurredAt: '2026-03-10T14:21:00+00:00',
     precision: 'approximate',
     kind: 'recovery',
     actor: 'Sam',
@@ -115,7 +115,7 @@ test('the text can be changed, and what was decided about other lines stays', as
 
 test('day and zone are said once and can be changed', async () => {
   const { user, paste, incident } = rendered(buildIncident());
-  await paste('14:20 Restart', '14:30 Over');
+  await paste('08:20 Restart', '08:30 Over');
   expect(screen.getByText('The text names no day and no time zone; these are taken.')).toBeTruthy();
   const zone = screen.getByRole('combobox', { name: 'Time zone' });
   await user.clear(zone);
@@ -124,7 +124,7 @@ test('day and zone are said once and can be changed', async () => {
   await user.clear(day);
   await user.type(day, '2026-07-01');
   await user.click(add());
-  expect(incident().timeline[0]?.occurredAt).toBe('2026-07-01T14:20:00+02:00');
+  expect(incident().timeline[0]?.occurredAt).toBe('2026-07-01T08:20:00+02:00');
 });
 
 test('days that count from the day of a copy wait for it', async () => {

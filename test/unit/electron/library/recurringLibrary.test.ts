@@ -11,14 +11,14 @@ const files = Array.from({ length: 400 }, (_, number) =>
 
 test('answers of a large library are compared between other work: how far it is comes first, then what recurs', async () => {
   const onMore = vi.fn();
-  const compare = createRecurringLibrary(onMore, 0);
+  const compare = createRecurringLibrary(onMore, { patienceMs: 0, sliceMs: 0 });
   expect(await compare(files)).toMatchObject({ causes: [], comparing: { of: 400 } });
   await vi.waitFor(() => expect(onMore).toHaveBeenCalled(), PATIENT);
   expect(await compare([...files])).toEqual({ causes: recurringCauses(files) });
 });
 
 test('a file that changed meanwhile begins the comparison anew', async () => {
-  const compare = createRecurringLibrary(() => undefined, 60_000);
+  const compare = createRecurringLibrary(() => undefined, { patienceMs: 60_000 });
   const fewer = files.slice(1);
   const [, late] = await Promise.all([compare(files), compare(fewer)]);
   expect(late).toEqual({ causes: recurringCauses(fewer) });
