@@ -4,7 +4,8 @@ import { type LabelledEvent, ownLessons, realEvents } from '#build/kinds/labelle
 import { learn, quotedData, weightData } from '#build/language/logisticRegression.ts';
 import { shareOf, shareText } from '#build/language/shareOf.ts';
 import { PROJECT } from '#build/start/projectFolder.ts';
-import { type Learnt, learntFrom } from '#shared/basics/learntWeights.ts';
+import { learntFrom } from '#shared/basics/learntWeights.ts';
+import { recordOf } from '#shared/basics/recordOf.ts';
 import { EVENT_KINDS, type EventKind } from '#shared/domain/incident/timelineEvent.ts';
 import { guessedKind, type LearntKinds, likeliestKind } from '#shared/domain/kinds/guessedKind.ts';
 import { kindTraits } from '#shared/domain/kinds/kindTraits.ts';
@@ -29,20 +30,10 @@ function learntFromEvents(events: readonly LabelledEvent[]): LearntKinds {
     // While one types nobody knows the place: each event teaches with it and without.
     kind === null ? [] : [place, null].map((at) => ({ kind, traits: kindTraits(text, at) })),
   );
-  const of = (wanted: EventKind): Learnt => {
+  return recordOf(EVENT_KINDS, (wanted) => {
     const learnt = learn(known.map(({ kind, traits }) => ({ traits, isTrue: kind === wanted })));
     return learntFrom(weightData(learnt), learnt.constant);
-  };
-  return {
-    trigger: of('trigger'),
-    signal: of('signal'),
-    detection: of('detection'),
-    communication: of('communication'),
-    diagnosis: of('diagnosis'),
-    decision: of('decision'),
-    action: of('action'),
-    recovery: of('recovery'),
-  };
+  });
 }
 
 function printApart(): void {

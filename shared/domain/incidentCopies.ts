@@ -1,4 +1,6 @@
 import type { IncidentId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { incidentStart } from '#shared/domain/timeline/incidentSpan.ts';
 import { epochMs, type Timestamp } from '#shared/time/timestamp.ts';
 
 /** A file that holds an incident, with the facts that show which files are copies of one. */
@@ -6,6 +8,19 @@ export interface IncidentCopy {
   readonly id: IncidentId;
   readonly path: string;
   readonly updatedAt: Timestamp;
+}
+
+/** Such a file with when its incident began. */
+export interface DatedCopy extends IncidentCopy {
+  /** See `incidentStart`. */
+  readonly date: Timestamp;
+  /** IANA name of the zone in which its days are read. */
+  readonly timeZone: string;
+}
+
+export function datedCopy(incident: Incident, path: string): DatedCopy {
+  const { id, updatedAt, timeZone } = incident;
+  return { id, path, updatedAt, date: incidentStart(incident), timeZone };
 }
 
 /**

@@ -16,7 +16,7 @@ import {
   type LibraryFigures,
   type LibrarySearchAnswer,
 } from '#shared/ipc/libraryPayloads.ts';
-import { error, fileName, path } from '#shared/ipc/placeSchema.ts';
+import { datedCopy, error, fileName, path } from '#shared/ipc/placeSchema.ts';
 import { incidentCommitSchema } from '#shared/ipc/versionsSchema.ts';
 import type { ActionsInFile } from '#shared/publication/actions/libraryActions.ts';
 import { DETECTORS } from '#shared/publication/figures/detectedBy.ts';
@@ -67,12 +67,8 @@ const actionState = {
 };
 
 export const actionsInFileSchema: z.ZodType<ActionsInFile> = z.object({
-  id: reference<IncidentId>(),
-  path,
-  updatedAt: timestamp,
+  ...datedCopy,
   title: z.string(),
-  date: timestamp,
-  timeZone: z.string(),
   isReadOnly: z.boolean(),
   actions: z.array(
     z.object({
@@ -99,11 +95,7 @@ export const libraryActionsSchema: z.ZodType<LibraryActions> = z.object({
 const minutes = z.number().nonnegative().nullable();
 
 export const figureFactsSchema: z.ZodType<FigureFacts> = z.object({
-  id: reference<IncidentId>(),
-  path,
-  updatedAt: timestamp,
-  date: timestamp,
-  timeZone: z.string(),
+  ...datedCopy,
   severity: z.enum(SEVERITIES),
   tags: z.array(z.string()),
   detectedBy: z.enum(DETECTORS).nullable(),
@@ -213,12 +205,8 @@ export const binnedSchema: z.ZodType<BinnedIncident> = z.object({
 
 /** What is kept of a file between runs. */
 export const incidentInFileSchema: z.ZodType<IncidentInFile> = z.object({
-  id: reference<IncidentId>(),
-  path,
-  updatedAt: timestamp,
+  ...datedCopy,
   title: z.string(),
-  date: timestamp,
-  timeZone: z.string(),
   severity: z.enum(SEVERITIES),
   status: z.enum(INCIDENT_STATUSES),
   tags: z.array(z.string()),

@@ -6,7 +6,7 @@ import { WHEN_TO_WRITE_LIMITS } from '#shared/domain/incident/trigger.ts';
 import { reference, timestamp } from '#shared/format/schemaValues.ts';
 import { spot } from '#shared/ipc/leakSchema.ts';
 import type { LibraryRecurring } from '#shared/ipc/libraryPayloads.ts';
-import { error, path } from '#shared/ipc/placeSchema.ts';
+import { datedCopy, error, path } from '#shared/ipc/placeSchema.ts';
 import type { ComparedIncident } from '#shared/similar/incidentDigest.ts';
 import type { AlsoLearnt, LearntQuery } from '#shared/similar/learnt/learntIndex.ts';
 import { LEARNT_KINDS, LONGEST_TYPED } from '#shared/similar/learnt/learntTexts.ts';
@@ -71,12 +71,8 @@ export const found: z.ZodType<readonly SimilarIncident[]> = z.array(
 );
 
 const incidentName = {
-  id: reference<IncidentId>(),
-  path,
-  updatedAt: timestamp,
+  ...datedCopy,
   title: z.string(),
-  date: timestamp,
-  timeZone: z.string(),
   tags: z.array(z.string()),
 };
 

@@ -16,13 +16,6 @@ export function escapeMarkdownWords(text: string): string {
   return text.replace(/[\\`*_~[\]<>#|]/g, '\\$&');
 }
 
-const LIKE_MARKS = /[*`~<[\]\\]|__|(?:^|\s)[_#|]/;
-
-/** Plain words that become part of a text in Markdown: as they are, unless a reader would see others then. */
-export function plainInMarkdown(words: string): string {
-  return LIKE_MARKS.test(words) ? escapeMarkdownWords(words) : words;
-}
-
 /** Text as the source of a regular expression that stands for it letter by letter. */
 export function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

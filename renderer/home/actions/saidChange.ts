@@ -1,5 +1,5 @@
 import { isOpenAction } from '#shared/domain/incident/actionItem.ts';
-import type { ActionChange, SaidActionState } from '#shared/domain/items/actionChange.ts';
+import { type ActionChange, type SaidActionState, saidFacts } from '#shared/domain/items/actionChange.ts';
 import { comingDay } from '#shared/domain/items/comingDay.ts';
 import { type CalendarDay, dayText } from '#shared/time/calendarDay.ts';
 import { readDay } from '#shared/time/readDay.ts';
@@ -35,26 +35,11 @@ export function saidChange(was: SaidActionState, said: SaidActionState, today: C
     // The reason goes with the day: alone it would say nothing.
     snoozeReason: snoozedUntil === '' ? '' : said.snoozeReason.trim(),
   };
-  return { due, snoozedUntil, isSnoozePast, change: changedFacts(was, next) };
+  return { due, snoozedUntil, isSnoozePast, change: saidFacts(was, next) };
 }
 
 function dayOrNone(text: string, today: CalendarDay): string | null {
   if (text.trim() === '') return '';
   const day = readDay(text, today) ?? comingDay(text, today);
   return day === null ? null : dayText(day);
-}
-
-function changedFacts(was: SaidActionState, next: SaidActionState): ActionChange {
-  const facts = [
-    'status',
-    'notDoingReason',
-    'owner',
-    'due',
-    'team',
-    'snoozedUntil',
-    'snoozeReason',
-  ] as const satisfies readonly (keyof SaidActionState)[];
-  return Object.fromEntries(
-    facts.filter((fact) => was[fact] !== next[fact]).map((fact) => [fact, next[fact]]),
-  );
 }

@@ -88,7 +88,7 @@ export function toggledDone({ status }: Pick<ActionState, 'status'>): ActionChan
   return { status: isOpenAction({ status }) ? 'done' : 'open' };
 }
 
-const FACTS = [
+const SAID_FACTS = [
   'status',
   'notDoingReason',
   'owner',
@@ -96,8 +96,16 @@ const FACTS = [
   'team',
   'snoozedUntil',
   'snoozeReason',
-  'doneOn',
-] as const satisfies readonly (keyof ActionState)[];
+] as const satisfies readonly (keyof SaidActionState)[];
+
+const FACTS = [...SAID_FACTS, 'doneOn'] as const satisfies readonly (keyof ActionState)[];
+
+/** What somebody said anew, beside what was there. */
+export function saidFacts(was: SaidActionState, next: SaidActionState): ActionChange {
+  return Object.fromEntries(
+    SAID_FACTS.filter((fact) => was[fact] !== next[fact]).map((fact) => [fact, next[fact]]),
+  );
+}
 
 function factsOf(change: ActionChange): readonly (keyof ActionState)[] {
   return FACTS.filter((fact) => change[fact] !== undefined);

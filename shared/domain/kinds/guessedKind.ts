@@ -1,4 +1,5 @@
 import { type Learnt, learntFrom, scoreOf, type Traits } from '#shared/basics/learntWeights.ts';
+import { recordOf } from '#shared/basics/recordOf.ts';
 import { EVENT_KINDS, type EventKind } from '#shared/domain/incident/timelineEvent.ts';
 import {
   type EventPlace,
@@ -23,21 +24,9 @@ export type LearntKinds = Readonly<Record<EventKind, Learnt>>;
  */
 const LEAST_SHARE = 0.85;
 
-const LEARNT: LearntKinds = learntKinds();
-
-function learntKinds(): LearntKinds {
-  const of = (kind: EventKind) => learntFrom(KIND_WEIGHTS[kind].data, KIND_WEIGHTS[kind].constant);
-  return {
-    trigger: of('trigger'),
-    signal: of('signal'),
-    detection: of('detection'),
-    communication: of('communication'),
-    diagnosis: of('diagnosis'),
-    decision: of('decision'),
-    action: of('action'),
-    recovery: of('recovery'),
-  };
-}
+const LEARNT: LearntKinds = recordOf(EVENT_KINDS, (kind) =>
+  learntFrom(KIND_WEIGHTS[kind].data, KIND_WEIGHTS[kind].constant),
+);
 
 /**
  * The kind of an event by its words, or null where they leave it open: then a person chooses, and nothing is claimed.

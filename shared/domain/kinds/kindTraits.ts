@@ -20,7 +20,8 @@ const MANY_WORDS = 18;
 
 const PATTERNS = Object.entries(KIND_FAMILIES).map(
   // The keys of a constant are those that its type names.
-  ([family, phrases]) => [family as KindFamily, patternOf(phrases)] as const,
+  ([family, { words, phrases }]) =>
+    [family as KindFamily, patternOf([...words.flatMap((line) => line.split(' ')), ...phrases])] as const,
 );
 
 /** Families whose words only bend what others say. */
@@ -84,10 +85,8 @@ function plainWords(text: string): string {
 }
 
 function patternOf(phrases: readonly string[]): RegExp {
-  const isList = (phrase: string) => phrase.split(' ').length > 4;
-  const words = phrases.flatMap((phrase) => (isList(phrase) ? phrase.split(' ') : [phrase]));
-  const forms = words.map((word) =>
-    word
+  const forms = phrases.map((phrase) =>
+    phrase
       .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
       .replaceAll(' * ', ' (?:[a-z]+ ){1,4}')
       .replaceAll('*', "[a-z']*")

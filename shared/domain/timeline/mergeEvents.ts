@@ -8,7 +8,7 @@ import { withEventsRenamed } from '#shared/domain/pictures/pictureEdits.ts';
 import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
 import { withClosedFence } from '#shared/text/code/fencedCode.ts';
-import { plainInMarkdown } from '#shared/text/escapes.ts';
+import { wordsInMarkdown } from '#shared/text/code/plainDetail.ts';
 import { shortDate } from '#shared/time/formatTime.ts';
 import { compareTimestamps, type Timestamp } from '#shared/time/timestamp.ts';
 
@@ -83,7 +83,7 @@ function eventInWords(event: TimelineEvent, keptEvent: TimelineEvent, timeZone: 
   const known = knownAt === undefined ? '' : `(known since ${clock(knownAt)})`;
   const line = isTwin
     ? ''
-    : [start, end, plainInMarkdown(title), known].filter((part) => part !== '').join(' ');
+    : [start, end, wordsInMarkdown(title), known].filter((part) => part !== '').join(' ');
   return [line, detail ?? ''].filter((part) => part !== '').join('\n');
 }
 

@@ -1,11 +1,9 @@
 import { answeredCauses } from '#shared/domain/causes/answeredCauses.ts';
 import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import type { IncidentCopy } from '#shared/domain/incidentCopies.ts';
+import { type DatedCopy, datedCopy } from '#shared/domain/incidentCopies.ts';
 import { type ActionState, actionState } from '#shared/domain/items/actionChange.ts';
-import { incidentStart } from '#shared/domain/timeline/incidentSpan.ts';
 import { oneLine } from '#shared/text/cleanText.ts';
-import type { Timestamp } from '#shared/time/timestamp.ts';
 
 /** An action as a person's own screen lists it among those of all incidents, private ones too. */
 export interface LibraryAction extends ActionState, Pick<ActionItem, 'id' | 'priority' | 'type'> {
@@ -19,28 +17,19 @@ export interface LibraryAction extends ActionState, Pick<ActionItem, 'id' | 'pri
 }
 
 /** The actions of the incident in one file, whatever their status, in its order. */
-export interface ActionsInFile extends IncidentCopy {
+export interface ActionsInFile extends DatedCopy {
   readonly title: string;
-  /** When it began; see `incidentStart`. */
-  readonly date: Timestamp;
-  /** IANA name of the zone in which its date and its due dates are read. */
-  readonly timeZone: string;
   /** Written by a newer version: nothing in it can be changed. */
   readonly isReadOnly: boolean;
   readonly actions: readonly LibraryAction[];
 }
 
 export function actionsInFile(incident: Incident, path: string, isReadOnly: boolean): ActionsInFile {
-  const { id, updatedAt, title, timeZone, actions } = incident;
   return {
-    id,
-    path,
-    updatedAt,
-    title: oneLine(title),
-    date: incidentStart(incident),
-    timeZone,
+    ...datedCopy(incident, path),
+    title: oneLine(incident.title),
     isReadOnly,
-    actions: actions.map((action) => libraryAction(action, incident)),
+    actions: incident.actions.map((action) => libraryAction(action, incident)),
   };
 }
 

@@ -1,9 +1,8 @@
 import { type ActionStatus, isOpenAction } from '#shared/domain/incident/actionItem.ts';
 import type { Safeguard } from '#shared/domain/incident/causeNode.ts';
 import type { Incident, Severity } from '#shared/domain/incident/incident.ts';
-import type { IncidentCopy } from '#shared/domain/incidentCopies.ts';
+import { type DatedCopy, datedCopy } from '#shared/domain/incidentCopies.ts';
 import { slaOfIncident } from '#shared/domain/items/impactValue.ts';
-import { incidentStart } from '#shared/domain/timeline/incidentSpan.ts';
 import {
   type MilestoneMetricId,
   milestoneEvent,
@@ -16,11 +15,7 @@ import { oneLine } from '#shared/text/cleanText.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
 /** What the figures are counted from: of one incident its dates, choices and lengths, and none of its sentences. */
-export interface FigureFacts extends IncidentCopy {
-  /** When it began; see `incidentStart`. */
-  readonly date: Timestamp;
-  /** IANA name of the zone whose months and days count. */
-  readonly timeZone: string;
+export interface FigureFacts extends DatedCopy {
   readonly severity: Severity;
   readonly tags: readonly string[];
   /** Null: the words of the event do not say, or no event is marked. */
@@ -61,14 +56,10 @@ export interface BudgetFacts {
 }
 
 export function figureFacts(incident: Incident, path: string): FigureFacts {
-  const { id, updatedAt, timeZone, severity, status, tags, causes, actions, meeting } = incident;
+  const { severity, status, tags, causes, actions, meeting } = incident;
   const detection = milestoneEvent(incident, 'detected');
   return {
-    id,
-    path,
-    updatedAt,
-    date: incidentStart(incident),
-    timeZone,
+    ...datedCopy(incident, path),
     severity,
     tags,
     detectedBy: detection === null ? null : detectedBy(detection),

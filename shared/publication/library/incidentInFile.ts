@@ -2,9 +2,8 @@ import { peopleNamed } from '#shared/aliases/renamePerson.ts';
 import { isOpenAction } from '#shared/domain/incident/actionItem.ts';
 import type { Incident, IncidentStatus, Severity } from '#shared/domain/incident/incident.ts';
 import { SECTION_IDS, type SectionId } from '#shared/domain/incident/sections.ts';
-import type { IncidentCopy } from '#shared/domain/incidentCopies.ts';
+import { type DatedCopy, datedCopy } from '#shared/domain/incidentCopies.ts';
 import { isSectionEmpty } from '#shared/domain/sectionEmpty.ts';
-import { incidentStart } from '#shared/domain/timeline/incidentSpan.ts';
 import { milestoneTime } from '#shared/domain/timeline/milestoneMetrics.ts';
 import { hasReviewBegun } from '#shared/rules/reviewDeadline.ts';
 import { oneLine } from '#shared/text/cleanText.ts';
@@ -18,12 +17,8 @@ export interface OpenDue {
 }
 
 /** What the list of incidents takes from one file; what depends on today's date is counted from it later. */
-export interface IncidentInFile extends IncidentCopy {
+export interface IncidentInFile extends DatedCopy {
   readonly title: string;
-  /** When it began; see `incidentStart`. */
-  readonly date: Timestamp;
-  /** IANA name. */
-  readonly timeZone: string;
   readonly severity: Severity;
   readonly status: IncidentStatus;
   readonly tags: readonly string[];
@@ -43,14 +38,10 @@ export interface IncidentInFile extends IncidentCopy {
 }
 
 export function incidentInFile(incident: Incident, path: string, isReadOnly: boolean): IncidentInFile {
-  const { id, updatedAt, title, timeZone, severity, status, tags, meeting, actions } = incident;
+  const { title, severity, status, tags, meeting, actions } = incident;
   return {
-    id,
-    path,
-    updatedAt,
+    ...datedCopy(incident, path),
     title,
-    date: incidentStart(incident),
-    timeZone,
     severity,
     status,
     tags,

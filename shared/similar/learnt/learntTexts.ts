@@ -1,20 +1,14 @@
 import { byObject } from '#shared/basics/memo.ts';
 import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import type { IncidentCopy } from '#shared/domain/incidentCopies.ts';
-import { incidentStart } from '#shared/domain/timeline/incidentSpan.ts';
+import { type DatedCopy, datedCopy } from '#shared/domain/incidentCopies.ts';
 import { similarTerms, type Term } from '#shared/similar/similarTerms.ts';
 import { oneLine } from '#shared/text/cleanText.ts';
-import type { Timestamp } from '#shared/time/timestamp.ts';
 
 /** What an incident learnt: its lessons, and the answers of its Five Whys. */
-export interface LearntInFile extends IncidentCopy {
+export interface LearntInFile extends DatedCopy {
   /** On one line. */
   readonly title: string;
-  /** When it began; see `incidentStart`. */
-  readonly date: Timestamp;
-  /** IANA name. */
-  readonly timeZone: string;
   readonly texts: readonly LearntText[];
 }
 
@@ -38,7 +32,7 @@ export const LONGEST_TYPED = 500;
 
 /** Lessons that are marked private are left out: they are offered while a room may look on. */
 export function learntInFile(incident: Incident, path: string): LearntInFile {
-  const { id, updatedAt, title, timeZone, lessons, causes } = incident;
+  const { title, lessons, causes } = incident;
   const texts: readonly LearntText[] = [
     ...lessons
       .filter(({ visibility }) => visibility !== 'private')
@@ -52,12 +46,8 @@ export function learntInFile(incident: Incident, path: string): LearntInFile {
     }),
   ];
   return {
-    id,
-    path,
-    updatedAt,
+    ...datedCopy(incident, path),
     title: oneLine(title),
-    date: incidentStart(incident),
-    timeZone,
     texts: texts.filter(({ text }) => text !== ''),
   };
 }

@@ -2,19 +2,13 @@ import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
 import type { CauseNode, Safeguard } from '#shared/domain/incident/causeNode.ts';
 import type { ActionId, CauseId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import type { IncidentCopy } from '#shared/domain/incidentCopies.ts';
-import { incidentStart } from '#shared/domain/timeline/incidentSpan.ts';
+import { type DatedCopy, datedCopy } from '#shared/domain/incidentCopies.ts';
 import { oneLine } from '#shared/text/cleanText.ts';
-import type { Timestamp } from '#shared/time/timestamp.ts';
 
 /** The answers of an incident at which its Five Whys end at a missing safeguard. */
-export interface SafeguardsInFile extends IncidentCopy {
+export interface SafeguardsInFile extends DatedCopy {
   /** On one line. */
   readonly title: string;
-  /** When it began; see `incidentStart`. */
-  readonly date: Timestamp;
-  /** IANA name. */
-  readonly timeZone: string;
   readonly tags: readonly string[];
   readonly missing: readonly MissingSafeguard[];
 }
@@ -37,14 +31,10 @@ export interface AnsweringAction extends Pick<ActionItem, 'status'> {
 }
 
 export function safeguardsInFile(incident: Incident, path: string): SafeguardsInFile {
-  const { id, updatedAt, title, timeZone, tags, causes } = incident;
+  const { title, tags, causes } = incident;
   return {
-    id,
-    path,
-    updatedAt,
+    ...datedCopy(incident, path),
     title: oneLine(title),
-    date: incidentStart(incident),
-    timeZone,
     tags,
     missing: causes.flatMap((cause) => missingSafeguard(cause, incident.actions)),
   };

@@ -33,12 +33,17 @@ function plainLine(line: string): string {
     .slice(0, line.length - words.length)
     .replaceAll('\t', '    ')
     .replace(/./g, '\u00a0');
-  const marked = words
+  const marked = wordsInMarkdown(words);
+  // Behind spaces that stay nothing begins a block.
+  return indent === '' ? marked.replace(BEGINNING, '\\$&').replace(NUMBERED, '$1\\$2') : indent + marked;
+}
+
+/** Plain words that stand within a line of Markdown: each sign stays, and what Markdown would read gets a backslash. */
+export function wordsInMarkdown(words: string): string {
+  return words
     .split(ADDRESS)
     .map((part, index) => (index % 2 === 1 ? part : inWords(part)))
     .join('');
-  // Behind spaces that stay nothing begins a block.
-  return indent === '' ? marked.replace(BEGINNING, '\\$&').replace(NUMBERED, '$1\\$2') : indent + marked;
 }
 
 function inWords(words: string): string {

@@ -2,38 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { toHtml } from '#shared/export/toHtml.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
 import { isReturned, readText } from '#shared/publication/returned/document/broughtText.ts';
-import { offeredChanges, withChosen } from '#shared/publication/returned/offeredChanges.ts';
 import { returnedDocument } from '#shared/publication/returned/returnedDocument.ts';
-import { countedIds } from '#test/support/incidents/buildIncident.ts';
+import { editedDocument, notesOf, sampleComesHome } from '#test/support/imports/sampleComesHome.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 const SAMPLE = sampleIncident();
 const INTERNAL = toMarkdown(SAMPLE, { audience: 'internal' });
 const PUBLIC = toMarkdown(SAMPLE, { audience: 'public' });
 const PAGE = toHtml(SAMPLE, { audience: 'internal', pageSize: 'A4', fonts: [] });
-
-/** What is offered of a document, and the incident with all of it and with what is proposed. */
-function comeHome(text: string) {
-  const returned = returnedDocument(SAMPLE, { name: 'x.md', text });
-  if (returned === null) throw new Error('It was not known as an export.');
-  const offered = offeredChanges(SAMPLE, returned);
-  const take = (chosen: typeof offered) =>
-    withChosen(SAMPLE, returned, chosen, { newId: countedIds(), now: () => SAMPLE.updatedAt });
-  return { offered, all: take(offered), taken: take(offered.filter(({ isProposed }) => isProposed)) };
-}
-
-function edited(document: string, from: string | RegExp, to: string): string {
-  const text = document.replace(from, to);
-  expect(text).not.toBe(document);
-  return text;
-}
-
-function notesOf({ timeline }: typeof SAMPLE): string {
-  return timeline
-    .filter(({ source }) => source === 'x.md')
-    .map(({ title, detail = '' }) => `${title} ${detail}`)
-    .join('\n');
-}
 
 const timesOf = ({ timeline }: typeof SAMPLE) => timeline.map(({ occurredAt }) => occurredAt);
 
@@ -51,56 +27,62 @@ describe('the times of a document that comes home', () => {
     ],
     [
       'the heading',
-      edited(INTERNAL, '## 3. Timeline', '## 3. Timeline (as of 12 March 2026)'),
+      editedDocument(INTERNAL, '## 3. Timeline', '## 3. Timeline (as of 12 March 2026)'),
       'as of 12 March 2026',
     ],
-    ['the title', edited(INTERNAL, '# Checkout down', '# 2026-03-12 Checkout down'), ''],
+    ['the title', editedDocument(INTERNAL, '# Checkout down', '# 2026-03-12 Checkout down'), ''],
     [
       'the line of facts',
-      edited(INTERNAL, '10 March 2026 · Times', '12 March 2026 · Times'),
+      editedDocument(INTERNAL, '10 March 2026 · Times', '12 March 2026 · Times'),
       '12 March 2026 · Times',
     ],
     [
       'a date line',
-      edited(INTERNAL, '## 1. Incident', 'Date: 12 March 2026\n\n## 1. Incident'),
+      editedDocument(INTERNAL, '## 1. Incident', 'Date: 12 March 2026\n\n## 1. Incident'),
       'Date: 12 March 2026',
     ],
-    ['another zone', edited(INTERNAL, 'Times are in UTC.', 'Times are in UTC+3.'), 'Times are in UTC+3.'],
+    [
+      'another zone',
+      editedDocument(INTERNAL, 'Times are in UTC.', 'Times are in UTC+3.'),
+      'Times are in UTC+3.',
+    ],
     [
       'a day between the events',
-      edited(INTERNAL, '- **14:28**', '### 12 March 2026\n\n- **14:28**'),
+      editedDocument(INTERNAL, '- **14:28**', '### 12 March 2026\n\n- **14:28**'),
       '12 March 2026',
     ],
     [
       'a page',
-      edited(PAGE, /<h1/, '<p>Last edited 12 March 2026 by Bo</p><h1'),
+      editedDocument(PAGE, /<h1/, '<p>Last edited 12 March 2026 by Bo</p><h1'),
       'Last edited 12 March 2026 by Bo',
     ],
-    ['the public line', edited(PUBLIC, '10 March 2026\n', '12 March 2026\n'), '12 March 2026'],
+    ['the public line', editedDocument(PUBLIC, '10 March 2026\n', '12 March 2026\n'), '12 March 2026'],
   ];
   it.each(withDates)('stay as they were whatever day or zone is named in %s', (_what, text, words) => {
-    const { all } = comeHome(text);
+    const { all } = sampleComesHome(text);
     expect(timesOf(all).slice(0, SAMPLE.timeline.length)).toEqual(timesOf(SAMPLE));
     expect(notesOf(all)).toContain(words);
   });
 
   it('change where somebody changed a clock, and new ones are on the day of their neighbours', () => {
-    const changed = edited(INTERNAL, '- **14:25**', '- **14:24** Bo looks at the graph\n- **14:26**');
-    const { taken } = comeHome(`Last edited 12 March 2026 by Bo\n\n${changed}`);
+    const changed = editedDocument(INTERNAL, '- **14:25**', '- **14:24** Bo looks at the graph\n- **14:26**');
+    const { taken } = sampleComesHome(`Last edited 12 March 2026 by Bo\n\n${changed}`);
     const at = (words: string) => taken.timeline.find(({ title }) => title.includes(words))?.occurredAt;
     expect(at('Bo looks')).toContain('2026-03-10T14:24');
     expect(at('Page acknowledged')).toContain('2026-03-10T14:26');
   });
 
   it('are not proposed where many events would move alike by whole days, and it is said why', () => {
-    const { offered, taken } = comeHome(INTERNAL.replace(/- \*\*(14:\d\d)\*\*/g, '- **12 March 2026 $1**'));
+    const { offered, taken } = sampleComesHome(
+      INTERNAL.replace(/- \*\*(14:\d\d)\*\*/g, '- **12 March 2026 $1**'),
+    );
     expect(timesOf(taken)).toEqual(timesOf(SAMPLE));
     expect(offered[0]?.remark).toBe('Many events would move alike by whole days.');
   });
 
   it('mean what they meant where the incident was given another zone since', () => {
     const moved = { ...SAMPLE, timeZone: 'Asia/Kolkata' };
-    const text = edited(INTERNAL, SAMPLE.timeline[2]?.title ?? '', 'Another title for it');
+    const text = editedDocument(INTERNAL, SAMPLE.timeline[2]?.title ?? '', 'Another title for it');
     expect(isReturned(moved, readText({ text }))).toBe(true);
     const returned = returnedDocument(moved, { name: 'x.md', text });
     expect(returned?.changes).toEqual([

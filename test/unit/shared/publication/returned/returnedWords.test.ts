@@ -1,36 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
-import { offeredChanges, withChosen } from '#shared/publication/returned/offeredChanges.ts';
 import { returnedDocument } from '#shared/publication/returned/returnedDocument.ts';
-import { countedIds } from '#test/support/incidents/buildIncident.ts';
+import { editedDocument, notesOf, sampleComesHome } from '#test/support/imports/sampleComesHome.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 const SAMPLE = sampleIncident();
 const INTERNAL = toMarkdown(SAMPLE, { audience: 'internal' });
-
-/** What is offered of a document, and the incident with all of it and with what is proposed. */
-function comeHome(text: string) {
-  const returned = returnedDocument(SAMPLE, { name: 'x.md', text });
-  if (returned === null) throw new Error('It was not known as an export.');
-  const offered = offeredChanges(SAMPLE, returned);
-  const take = (chosen: typeof offered) =>
-    withChosen(SAMPLE, returned, chosen, { newId: countedIds(), now: () => SAMPLE.updatedAt });
-  return { offered, all: take(offered), taken: take(offered.filter(({ isProposed }) => isProposed)) };
-}
-
-function edited(document: string, from: string | RegExp, to: string): string {
-  const text = document.replace(from, to);
-  expect(text).not.toBe(document);
-  return text;
-}
-
-function notesOf({ timeline }: typeof SAMPLE): string {
-  return timeline
-    .filter(({ source }) => source === 'x.md')
-    .map(({ title, detail = '' }) => `${title} ${detail}`)
-    .join('\n');
-}
 
 describe('a document that comes home loses no word', () => {
   it.each([
@@ -50,7 +26,7 @@ describe('a document that comes home loses no word', () => {
     ],
     ['Evidence: 14:18 · Confirmed', 'Evidence: 14:19 and a log · Doubtful', '14:19 and a log · Doubtful'],
   ])('where %s becomes %s', (from, to, words) => {
-    const { all, taken } = comeHome(edited(INTERNAL, from, to));
+    const { all, taken } = sampleComesHome(editedDocument(INTERNAL, from, to));
     expect(`${JSON.stringify(all)} ${notesOf(all)}`).toContain(words);
     expect(
       taken.timeline.map(({ source }) => source).filter((source) => source?.includes('12 March')),
