@@ -1,7 +1,9 @@
-import type { Locator, Page } from 'playwright-core';
-import { createWorkMeter, type WorkMeter } from '#build/bench/mainThreadWork.ts';
+import type { Locator } from 'playwright-core';
+import { createWorkMeter } from '#build/bench/mainThreadWork.ts';
 import { type Figure, type Measure, summarise } from '#build/bench/measure.ts';
+import { heldInApp, mouseDrag, rowDrag } from '#build/bench/mouseDrag.ts';
 import { withLargeIncident } from '#build/bench/withLargeIncident.ts';
+import { goToPlace } from '#build/pictures/openPage.ts';
 
 const FRAME_MS = 16.7;
 const STEPS = 90;
@@ -10,16 +12,18 @@ const STEPS = 90;
 export const dragFrames: Measure = () =>
   withLargeIncident(async (page) => {
     const meter = await createWorkMeter(page);
-    await goTo(page, /Impact/);
+    const drag = async (held: Locator, furthest: Locator) =>
+      mouseDrag(page, meter, { ...(await rowDrag(held, furthest)), steps: STEPS, lifted: heldInApp(page) });
+    await goToPlace(page, 'Impact');
     const row = page.getByRole('button', { name: 'Move Duration', exact: true });
     const lower = page.getByRole('button', { name: 'Move SLA', exact: true });
-    const inList = await dragWork(page, meter, row, lower);
-    await goTo(page, /Timeline/);
+    const inList = await drag(row, lower);
+    await goToPlace(page, 'Timeline');
     const cards = page.locator('button[data-field$=":card"]');
-    const inTimeline = await dragWork(page, meter, cards.nth(1), cards.nth(6));
+    const inTimeline = await drag(cards.nth(1), cards.nth(6));
     return [
-      figureOf('drag in a list: moves whose work fits a frame', inList),
-      figureOf('drag in a timeline of 2,000 events: moves whose work fits a frame', inTimeline),
+      figureOf('drag in a list: moves whose work fits a frame', inList.moves),
+      figureOf('drag in a timeline of 2,000 events: moves whose work fits a frame', inTimeline.moves),
     ];
   });
 
@@ -33,38 +37,4 @@ function figureOf(what: string, works: readonly number[]): Figure {
     series,
     note: `p95 ${series.p95.toFixed(1)} ms`,
   };
-}
-
-async function goTo(page: Page, place: RegExp): Promise<void> {
-  await page.getByRole('navigation').getByRole('button', { name: place }).click();
-}
-
-/** Main-thread work of each move of the mouse while something is held. */
-async function dragWork(
-  page: Page,
-  meter: WorkMeter,
-  held: Locator,
-  furthest: Locator,
-): Promise<readonly number[]> {
-  const from = await middleOf(held);
-  const to = await middleOf(furthest);
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  await page.mouse.move(from.x, from.y + 12, { steps: 4 });
-  await page.locator('[data-dragging], [data-carried="true"]').first().waitFor();
-  const works: number[] = [];
-  for (let step = 1; step <= STEPS; step += 1) {
-    // Down, up and down again.
-    const share = Math.abs((((step / STEPS) * 3 + 1) % 2) - 1);
-    const y = from.y + (to.y - from.y) * (1 - share);
-    works.push(await meter(() => page.mouse.move(from.x, y)));
-  }
-  await page.mouse.up();
-  return works;
-}
-
-async function middleOf(element: Locator): Promise<{ readonly x: number; readonly y: number }> {
-  const box = await element.boundingBox();
-  if (box === null) throw new Error('What should be dragged cannot be seen');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
