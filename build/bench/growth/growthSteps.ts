@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Locator, Page } from 'playwright-core';
+import { heldInApp, mouseDrag, rowDrag } from '#build/bench/drags/mouseDrag.ts';
 import { createWorkMeter, type WorkMeter } from '#build/bench/mainThreadWork.ts';
-import { heldInApp, mouseDrag, rowDrag } from '#build/bench/mouseDrag.ts';
 import { goToPlace, type PLACES } from '#build/pictures/openPage.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { isPeoplesKind } from '#shared/domain/incident/timelineEvent.ts';

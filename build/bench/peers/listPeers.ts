@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
+import { heldInApp, mouseDrag, rowDrag } from '#build/bench/drags/mouseDrag.ts';
 import { createWorkMeter } from '#build/bench/mainThreadWork.ts';
-import { heldInApp, mouseDrag, rowDrag } from '#build/bench/mouseDrag.ts';
 import { type PeerFigure, peerFigures, type Works } from '#build/bench/peers/peerFigure.ts';
 import { type PeerName, withPeerPage } from '#build/bench/peers/peerPage.ts';
 import { withLargeIncident } from '#build/bench/withLargeIncident.ts';

@@ -24,7 +24,7 @@ export function peerFigures(of: string, peer: string, ours: Works, theirs: Works
 const SLOWER = 1.1;
 
 /** Of medians: below 1 the app takes less. */
-export function ratioOf({ ours, theirs }: PeerFigure): number {
+function ratioOf({ ours, theirs }: PeerFigure): number {
   return ours.median / theirs.median;
 }
 

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
+import { type DragWork, mouseDrag } from '#build/bench/drags/mouseDrag.ts';
+import { openScale, panWork, scaleDrag, zoomWork } from '#build/bench/drags/scaleFrames.ts';
 import { createWorkMeter, type WorkMeter } from '#build/bench/mainThreadWork.ts';
-import { type DragWork, mouseDrag } from '#build/bench/mouseDrag.ts';
 import { type PeerFigure, peerFigures, type Works } from '#build/bench/peers/peerFigure.ts';
 import { withPeerPage } from '#build/bench/peers/peerPage.ts';
-import { openScale, panWork, scaleDrag, zoomWork } from '#build/bench/scaleFrames.ts';
 import { withLargeIncident } from '#build/bench/withLargeIncident.ts';
 import { largeIncident } from '#build/pictures/largeIncident.ts';
 import { goToPlace } from '#build/pictures/openPage.ts';

@@ -44,7 +44,7 @@ export async function mouseDrag(page: Page, meter: WorkMeter, drag: Drag): Promi
 }
 
 /** Throws for what is not drawn. */
-export async function middleOf(element: Locator): Promise<Point> {
+async function middleOf(element: Locator): Promise<Point> {
   const box = await element.boundingBox();
   if (box === null) throw new Error('What should be dragged cannot be seen');
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };

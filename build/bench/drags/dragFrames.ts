@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
+import { heldInApp, mouseDrag, rowDrag } from '#build/bench/drags/mouseDrag.ts';
 import { createWorkMeter } from '#build/bench/mainThreadWork.ts';
 import { type Figure, type Measure, summarise } from '#build/bench/measure.ts';
-import { heldInApp, mouseDrag, rowDrag } from '#build/bench/mouseDrag.ts';
 import { withLargeIncident } from '#build/bench/withLargeIncident.ts';
 import { goToPlace } from '#build/pictures/openPage.ts';
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
+import { type DragWork, mouseDrag } from '#build/bench/drags/mouseDrag.ts';
 import { createWorkMeter, type WorkMeter } from '#build/bench/mainThreadWork.ts';
 import { type Figure, type Measure, summarise } from '#build/bench/measure.ts';
-import { type DragWork, mouseDrag } from '#build/bench/mouseDrag.ts';
 import { withLargeIncident } from '#build/bench/withLargeIncident.ts';
 import { goToPlace } from '#build/pictures/openPage.ts';
 
