@@ -39,7 +39,7 @@ export function createAppKeeper(kill: (app: RunningApp) => Promise<void>): AppKe
       const launched = await launch();
       kept = { name, ...launched };
       await keepDialogs(launched.app);
-      await keepBusy(await launched.app.firstWindow());
+      await keepQuiet(await launched.app.firstWindow());
       return launched.app;
     },
   };
@@ -55,11 +55,15 @@ async function keepDialogs(app: RunningApp): Promise<void> {
   }, DIALOGS);
 }
 
+/** Nothing glides: drawing each step on the way is an eighth of what a journey with drags costs. */
+const LOOK = { reducedMotion: 'reduce', forcedColors: null, colorScheme: null } as const;
+
 /**
  * From its next load on, the window never idles, so that it loads a place when a journey goes there: loading all of
- * them beforehand is a third of what a page costs. The apps that `launchApp` starts load them as for a person.
+ * them beforehand is a third of what a page costs. The apps that `launchApp` starts load and move as for a person.
  */
-async function keepBusy(page: Page): Promise<void> {
+async function keepQuiet(page: Page): Promise<void> {
+  await page.emulateMedia(LOOK);
   await page.addInitScript(() => {
     window.requestIdleCallback = () => 0;
   });
@@ -80,7 +84,7 @@ async function reset(app: RunningApp, path: string): Promise<boolean> {
   await resetMain(app);
   await page.evaluate(resetSettings, DEFAULT_SETTINGS);
   await page.mouse.move(0, 0);
-  await page.emulateMedia({ reducedMotion: null, forcedColors: null, colorScheme: null });
+  await page.emulateMedia(LOOK);
   await page.setViewportSize(await contentSize(app));
   await reloadWith(app, page, path);
   return true;
