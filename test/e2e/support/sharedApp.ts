@@ -39,7 +39,6 @@ export function createAppKeeper(kill: (app: RunningApp) => Promise<void>): AppKe
       const launched = await launch();
       kept = { name, ...launched };
       await keepDialogs(launched.app);
-      await keepQuiet(await launched.app.firstWindow());
       return launched.app;
     },
   };
@@ -53,20 +52,6 @@ async function keepDialogs(app: RunningApp): Promise<void> {
     const { showOpenDialog, showSaveDialog, showMessageBox } = dialog;
     Object.assign(globalThis, { [name]: { showOpenDialog, showSaveDialog, showMessageBox } });
   }, DIALOGS);
-}
-
-/** Nothing glides: drawing each step on the way is an eighth of what a journey with drags costs. */
-const LOOK = { reducedMotion: 'reduce', forcedColors: null, colorScheme: null } as const;
-
-/**
- * From its next load on, the window never idles, so that it loads a place when a journey goes there: loading all of
- * them beforehand is a third of what a page costs. The apps that `launchApp` starts load and move as for a person.
- */
-async function keepQuiet(page: Page): Promise<void> {
-  await page.emulateMedia(LOOK);
-  await page.addInitScript(() => {
-    window.requestIdleCallback = () => 0;
-  });
 }
 
 /** False when the app cannot be used again: it has ended, hangs or crashed, or its clock stands. */
@@ -84,7 +69,7 @@ async function reset(app: RunningApp, path: string): Promise<boolean> {
   await resetMain(app);
   await page.evaluate(resetSettings, DEFAULT_SETTINGS);
   await page.mouse.move(0, 0);
-  await page.emulateMedia(LOOK);
+  await page.emulateMedia({ reducedMotion: null, forcedColors: null, colorScheme: null });
   await page.setViewportSize(await contentSize(app));
   await reloadWith(app, page, path);
   return true;
