@@ -49,8 +49,8 @@ test('an incident is made and filled without a mouse', async ({ launchApp, dataD
     });
 });
 
-test('palette, find and panels work without a mouse', async ({ sharedApp }) => {
-  const app = await sharedApp();
+test('palette, find and panels work without a mouse', async ({ launchApp }) => {
+  const app = await launchApp({ args: ['--sample'] });
   const page = await app.firstWindow();
   const desk = deskPage(page);
   await expect(desk.title).toBeVisible();
