@@ -42,7 +42,7 @@ describe('a document that Debrief exported', () => {
         const document = exported(incident);
         expect(exported(imported(document))).toBe(document);
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 
