@@ -127,10 +127,15 @@ async function firstLines(
   const read = await readPicture(incidentPath, file);
   if (!read.ok) return read;
   const beginning = read.value.subarray(0, MOST_LINES * LONGEST_LINE);
-  const lines = new TextDecoder().decode(beginning).trimEnd().split(/\r\n|\n|\r/);
+  const lines = new TextDecoder()
+    .decode(beginning)
+    .trimEnd()
+    .split(/\r\n|\n|\r/);
   const shown = lines.slice(0, MOST_LINES).map((line) => line.slice(0, LONGEST_LINE));
   const isAll =
-    beginning.length === read.value.length && shown.every((line, index) => line === lines[index]) && lines.length === shown.length;
+    beginning.length === read.value.length &&
+    shown.every((line, index) => line === lines[index]) &&
+    lines.length === shown.length;
   return ok({ lines: shown, isAll });
 }
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import styles from '#renderer/section/pictures/PictureDialog.module.css';
 import { CodeLines } from '#renderer/section/markdown/CodeLines.tsx';
+import styles from '#renderer/section/pictures/PictureDialog.module.css';
 import { PictureImage } from '#renderer/section/pictures/PictureImage.tsx';
 import { useFileBeginning } from '#renderer/section/pictures/useFileBeginning.ts';
 import { useAppStoreApi, useIsReadOnly, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
@@ -79,7 +79,9 @@ function FileBeginning({ picture }: Pick<PictureStageProps, 'picture'>) {
   return (
     <DialogScroll as="section" aria-label="The file" className={styles.lines}>
       <CodeLines code={beginning.lines.join('\n')} />
-      {!beginning.isAll && <p className={styles.more}>Only its beginning. The system’s program shows all of it.</p>}
+      {!beginning.isAll && (
+        <p className={styles.more}>Only its beginning. The system’s program shows all of it.</p>
+      )}
     </DialogScroll>
   );
 }

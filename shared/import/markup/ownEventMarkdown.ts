@@ -1,7 +1,12 @@
 import type { BlockContent, ListItem, PhrasingContent, TableRow } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { elementsNamed, type MarkupElement, type MarkupNode, textIn } from '#shared/import/markup/markupTree.ts';
+import {
+  elementsNamed,
+  type MarkupElement,
+  type MarkupNode,
+  textIn,
+} from '#shared/import/markup/markupTree.ts';
 
 /** Whether it is an event in the list of a page that Debrief wrote. */
 export function isOwnEvent({ name, attributes }: MarkupElement): boolean {
@@ -57,7 +62,9 @@ function blockOf(node: MarkupElement): readonly BlockContent[] | null {
     case 'div':
       return blocksOf(children);
     case 'figure':
-      return blocksOf(children.flatMap((child) => (isCaption(child) ? [LINE_BREAK, ...child.children] : child)));
+      return blocksOf(
+        children.flatMap((child) => (isCaption(child) ? [LINE_BREAK, ...child.children] : child)),
+      );
     case 'blockquote':
       return [{ type: 'blockquote', children: blocksOf(children) }];
     case 'hr':
@@ -103,7 +110,10 @@ function rowOf({ children }: MarkupElement): TableRow {
   const cells = children.filter((cell): cell is MarkupElement => cell.kind === 'element');
   return {
     type: 'tableRow',
-    children: cells.map((cell) => ({ type: 'tableCell', children: trimmed(cell.children.flatMap(phrasingOf)) })),
+    children: cells.map((cell) => ({
+      type: 'tableCell',
+      children: trimmed(cell.children.flatMap(phrasingOf)),
+    })),
   };
 }
 

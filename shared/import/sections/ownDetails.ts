@@ -61,7 +61,9 @@ interface EventBlock {
 function eventBlocks(lines: readonly ScannedLine[]): readonly EventBlock[] {
   const start = lines.findIndex(isTimeline);
   if (start === -1) return [];
-  const end = lines.findIndex(({ kind, level, indent }, index) => index > start && kind === 'heading' && level <= 2 && indent === 0);
+  const end = lines.findIndex(
+    ({ kind, level, indent }, index) => index > start && kind === 'heading' && level <= 2 && indent === 0,
+  );
   const section = lines.slice(start + 1, end === -1 ? undefined : end);
   return section.flatMap((head, index) => {
     if (!/^- \S/.test(head.raw)) return [];
@@ -79,12 +81,17 @@ function divided(head: ScannedLine, below: readonly ScannedLine[]): EventBlock {
   const body = withoutGap(below);
   const evidence: ScannedLine[] = [];
   let rest = body;
-  for (let at = lastParagraph(rest); at > 0 && EVIDENCE.test(rest[at]?.content ?? ''); at = lastParagraph(rest)) {
+  for (
+    let at = lastParagraph(rest);
+    at > 0 && EVIDENCE.test(rest[at]?.content ?? '');
+    at = lastParagraph(rest)
+  ) {
     evidence.unshift(...rest.slice(at));
     rest = withoutGap(rest.slice(0, at));
   }
   const last = rest.at(-1);
-  const note = last !== undefined && last.kind !== 'fence' && isOwnNote(plainInline(last.content)) ? last : null;
+  const note =
+    last !== undefined && last.kind !== 'fence' && isOwnNote(plainInline(last.content)) ? last : null;
   return { head, body, detail: note === null ? rest : rest.slice(0, -1), note, evidence };
 }
 

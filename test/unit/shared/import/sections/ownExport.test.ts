@@ -129,7 +129,10 @@ describe('a document that Debrief exported', () => {
         ];
         const incident = { ...sample, timeline, causes: [], actions: [] };
         const shown = { ...incident, pictures: hasPictures ? pictures : [] };
-        const document = toMarkdown(shown, { audience: 'internal', pictures: (file) => `x-pictures/${file}` });
+        const document = toMarkdown(shown, {
+          audience: 'internal',
+          pictures: (file) => `x-pictures/${file}`,
+        });
         const page = toHtmlFragment(shown, 'internal', { pictures: () => 'data:image/png;base64,AA' });
         for (const written of [document, `<!doctype html><html><body>${page}</body></html>`]) {
           expect(exported(imported(written))).toBe(exported(incident));
