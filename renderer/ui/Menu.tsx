@@ -54,7 +54,8 @@ export function Menu({ label, trigger, align = 'end', tabIndex = 0, children }: 
         aria-haspopup="menu"
         aria-expanded="false"
         tabIndex={tabIndex}
-        onClick={() => openAt(null)}
+        // After the click: in it, the list would take the very same one for a click beside it.
+        onClick={() => setTimeout(() => openAt(null))}
         onKeyDown={(press) => {
           if (press.key !== 'ArrowDown' && press.key !== 'ArrowUp') return;
           press.preventDefault();

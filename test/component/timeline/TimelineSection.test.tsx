@@ -233,6 +233,17 @@ test('an event is one stop of the Tab key, named by time, kind, text and who; th
   expect(incident().timeline.filter(({ title }) => title === 'Errors')).toHaveLength(2);
 });
 
+test('the list of an event opens by its button too, by a click and by a key, and goes back to it', async () => {
+  const { user } = rendered();
+  const button = () => screen.getByRole('button', { name: /^More for Errors/ });
+  await user.click(button());
+  await user.keyboard('{Escape}');
+  expect(await screen.findByRole('menuitem', { name: /^Duplicate/ }).catch(() => null)).toBeNull();
+  button().focus();
+  await user.keyboard('{ArrowDown}');
+  expect(await screen.findByRole('menuitem', { name: /^Duplicate/ })).toBeTruthy();
+});
+
 test('a right click in a field is left to the field', async () => {
   const { user } = rendered();
   await user.click(screen.getByRole('button', { name: /Action, Errors/ }));
