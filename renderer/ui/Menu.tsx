@@ -28,44 +28,14 @@ export function Menu({ label, trigger, align = 'end', tabIndex = 0, children }: 
   const look = trigger === undefined ? buttonStyles.button : styles.trigger;
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
-  // Until it is wanted it is a button alone: a long list has a menu in each row, and few of them are ever opened.
-  const [isMade, setMade] = useState(false);
   const [point, setPoint] = useState<DOMRect | null>(null);
   /** Where the keyboard was when the menu was asked for away from its button. */
   const before = useRef<HTMLElement | null>(null);
-  const openAt = (place: DOMRect | null): void => {
-    setPoint(place);
-    setOpen(true);
-    setMade(true);
-  };
   useMenuArea(button, (asked) => {
     before.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-    openAt(asked);
+    setPoint(asked);
+    setOpen(true);
   });
-  const drawn = trigger ?? <EllipsisIcon aria-hidden="true" />;
-  if (!isMade) {
-    return (
-      <button
-        type="button"
-        ref={button}
-        className={look}
-        aria-label={label}
-        title={label}
-        aria-haspopup="menu"
-        aria-expanded="false"
-        tabIndex={tabIndex}
-        // After the click: in it, the list would take the very same one for a click beside it.
-        onClick={() => setTimeout(() => openAt(null))}
-        onKeyDown={(press) => {
-          if (press.key !== 'ArrowDown' && press.key !== 'ArrowUp') return;
-          press.preventDefault();
-          openAt(null);
-        }}
-      >
-        {drawn}
-      </button>
-    );
-  }
   return (
     <BaseMenu.Root
       modal={false}
@@ -77,7 +47,7 @@ export function Menu({ label, trigger, align = 'end', tabIndex = 0, children }: 
       }}
     >
       <BaseMenu.Trigger ref={button} className={look} aria-label={label} title={label} tabIndex={tabIndex}>
-        {drawn}
+        {trigger ?? <EllipsisIcon aria-hidden="true" />}
       </BaseMenu.Trigger>
       <BaseMenu.Portal>
         <BaseMenu.Positioner
