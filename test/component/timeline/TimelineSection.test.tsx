@@ -233,18 +233,6 @@ test('an event is one stop of the Tab key, named by time, kind, text and who; th
   expect(incident().timeline.filter(({ title }) => title === 'Errors')).toHaveLength(2);
 });
 
-test('the list of an event opens by its button too, by a click and by a key', async () => {
-  const { user, incident } = rendered();
-  const count = () => incident().timeline.filter(({ title }) => title === 'Errors').length;
-  await user.click(screen.getByRole('button', { name: /^More for Errors/ }));
-  await user.click(await screen.findByRole('menuitem', { name: /^Duplicate/ }));
-  expect(count()).toBe(2);
-  screen.getByRole('button', { name: /^More for Recovered/ }).focus();
-  await user.keyboard('{ArrowDown}');
-  await user.click(await screen.findByRole('menuitem', { name: /^Delete/ }));
-  expect(incident().timeline.map(({ title }) => title)).not.toContain('Recovered');
-});
-
 test('a right click in a field is left to the field', async () => {
   const { user } = rendered();
   await user.click(screen.getByRole('button', { name: /Action, Errors/ }));
