@@ -2,11 +2,12 @@ import { commitIncidents } from '#electron/git/commitIncidents.ts';
 import { endOwnMerge } from '#electron/git/endMerge.ts';
 import { gitIn } from '#electron/git/git.ts';
 import { fetchBranch, type Merged, mergeRemote } from '#electron/git/mergeRemote.ts';
+import { restorePictures } from '#electron/git/missingPictures.ts';
 import { openRepository } from '#electron/git/repository.ts';
 import type { RunningSync, SyncOptions } from '#electron/git/runningSync.ts';
 import { type Sent, sendAtOnce, sendMerged } from '#electron/git/sendMerged.ts';
 import { aloneInRepository } from '#electron/git/syncLock.ts';
-import { workTreeStatus } from '#electron/git/workTree.ts';
+import { type WorkTreeStatus, workTreeStatus } from '#electron/git/workTree.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import type { Synced } from '#shared/ipc/payloads.ts';
@@ -58,6 +59,8 @@ interface CommittedHere {
   readonly hasNew: boolean;
   /** Whether others had all that was there before, and no decision is open in what was committed. */
   readonly isClear: boolean;
+  /** As they stood then. */
+  readonly files: WorkTreeStatus['files'];
 }
 
 /** Commits what changed in the folder. */
@@ -80,6 +83,7 @@ async function commitHere(sync: RunningSync): Promise<Result<CommittedHere, AppE
     before: status.value.head,
     hasNew: files.length > 0,
     isClear: hasUpstream && status.value.unsent === 0 && isDecided,
+    files: status.value.files,
   });
 }
 
@@ -113,12 +117,13 @@ async function exchangeOnce(sync: RunningSync): Promise<Result<Sent, AppError>> 
   const ready = await commitAndFetch(sync);
   if (!ready.ok) return ready;
   if (signal.aborted) return err(appError('git-cancelled', { file: sync.repository.root }));
-  const { before, theirs, hasNew, isClear } = ready.value;
+  const { before, theirs, hasNew, isClear, files } = ready.value;
   onStage('Merging');
   // Where others have just what was there before, nothing of theirs is new.
   const isToMerge = theirs !== null && theirs !== before;
   const merged = isToMerge ? await mergeTheirs(sync, theirs) : ok({ lines: [], hasStopped: false });
   if (!merged.ok) return merged;
+  if (isToMerge) await restorePictures(gitIn(sync.repository.root), files);
   sync.received.push(...merged.value.lines);
   // Where Git stopped, two versions were put together.
   if (merged.value.hasStopped) sync.decided.clear();
