@@ -142,6 +142,8 @@ it('are rebased and picked with their incident', async () => {
   const picked = await commit(two, 'picked', 8);
   one.git('fetch', '-q', two.folder, 'main');
   one.git('cherry-pick', 'FETCH_HEAD');
-  expect((one.incident().pictures ?? []).map(({ file }) => file).toSorted()).toEqual([...mine, picked].toSorted());
+  expect((one.incident().pictures ?? []).map(({ file }) => file).toSorted()).toEqual(
+    [...mine, picked].toSorted(),
+  );
   expect((await readPicture(join(one.folder, CLONED_FILE), picked)).ok).toBe(true);
 });
