@@ -53,7 +53,6 @@ export function SearchPlace() {
       <p className={styles.words} role="status">
         {answer === null ? howMany(rows?.length ?? null) : answerWords(answer)}
       </p>
-      {answer === null && <SearchStart onSearch={search} />}
       {answer !== null && (
         <>
           <NothingFound answer={answer} onSearch={search} />
@@ -70,6 +69,7 @@ export function SearchPlace() {
           <NotRead unread={answer.unread} isPartial={answer.isPartial} />
         </>
       )}
+      {(answer === null || (answer.total === 0 && !answer.isReading)) && <SearchStart onSearch={search} />}
     </section>
   );
 }
