@@ -4,6 +4,7 @@ import { headedMoments, likelySections, timesFirst } from '#shared/import/likely
 import { parseTimelineText, plainReader, timelineOf } from '#shared/import/parseTimelineText.ts';
 import type { ImportContext, ParsedTimeline } from '#shared/import/placing/parsedTimeline.ts';
 import { collectMarks } from '#shared/import/reading/collectMarks.ts';
+import { withElapsedMarks } from '#shared/import/reading/elapsed/elapsedLines.ts';
 import { findWrittenDate } from '#shared/import/reading/readStatement.ts';
 import { type ScannedLine, scanLines } from '#shared/import/reading/scanLines.ts';
 import { bareSection, sectionTarget } from '#shared/import/reading/sectionTargets.ts';
@@ -48,7 +49,7 @@ function parseTimelineDocument(markdown: string, context: ImportContext): Parsed
   const read = (sections: readonly TimelineSection[]) =>
     timelineOf(
       sections.map((section, index) => {
-        const foundMarks = collectMarks(timesFirst(section.lines, toPlain), toPlain);
+        const foundMarks = collectMarks(withElapsedMarks(timesFirst(section.lines, toPlain), toPlain), toPlain);
         const day = dayAbove(lines, sections[index - 1], section, toPlain);
         return day === null ? foundMarks : { ...foundMarks, marks: [day, ...foundMarks.marks] };
       }),

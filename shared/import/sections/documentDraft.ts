@@ -19,7 +19,7 @@ import { matterFields } from '#shared/import/reading/frontMatter.ts';
 import { type ScannedLine, scanLines } from '#shared/import/reading/scanLines.ts';
 import { timelineHeading } from '#shared/import/reading/sectionNames.ts';
 import type { SectionTarget } from '#shared/import/reading/sectionTargets.ts';
-import { zoneMarks } from '#shared/import/reading/zoneStatements.ts';
+import { zoneMarks } from '#shared/import/reading/zones/zoneStatements.ts';
 import { tableActions } from '#shared/import/sections/actionTable.ts';
 import type { ActionContext } from '#shared/import/sections/actionWords.ts';
 import { type DocumentSection, documentSections } from '#shared/import/sections/documentSections.ts';
