@@ -49,7 +49,10 @@ function parseTimelineDocument(markdown: string, context: ImportContext): Parsed
   const read = (sections: readonly TimelineSection[]) =>
     timelineOf(
       sections.map((section, index) => {
-        const foundMarks = collectMarks(withElapsedMarks(timesFirst(section.lines, toPlain), toPlain), toPlain);
+        const foundMarks = collectMarks(
+          withElapsedMarks(timesFirst(section.lines, toPlain), toPlain),
+          toPlain,
+        );
         const day = dayAbove(lines, sections[index - 1], section, toPlain);
         return day === null ? foundMarks : { ...foundMarks, marks: [day, ...foundMarks.marks] };
       }),

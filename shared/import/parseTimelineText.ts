@@ -10,12 +10,12 @@ import { statedStart } from '#shared/import/placing/sinceStart.ts';
 import { timelineWarnings } from '#shared/import/placing/timelineWarnings.ts';
 import { createZoneKeeper } from '#shared/import/placing/zoneKeeper.ts';
 import { collectMarks } from '#shared/import/reading/collectMarks.ts';
-import { factZones, usualZone } from '#shared/import/reading/zones/factZones.ts';
+import { withElapsedMarks } from '#shared/import/reading/elapsed/elapsedLines.ts';
 import { linkLabels } from '#shared/import/reading/linkLabels.ts';
 import { plainInline } from '#shared/import/reading/plainInline.ts';
-import { withElapsedMarks } from '#shared/import/reading/elapsed/elapsedLines.ts';
 import { type ScannedLine, scanLines } from '#shared/import/reading/scanLines.ts';
 import type { CollectedMarks, FoundEntry, TimelineMark } from '#shared/import/reading/timelineMarks.ts';
+import { factZones, usualZone } from '#shared/import/reading/zones/factZones.ts';
 import { zoneDefinitions } from '#shared/import/reading/zones/zoneDefinitions.ts';
 import { zoneMarks } from '#shared/import/reading/zones/zoneStatements.ts';
 

@@ -1,8 +1,8 @@
+import { readElapsed } from '#shared/import/reading/elapsed/elapsedTime.ts';
 import { entryWords } from '#shared/import/reading/entryWords.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 import { type ColumnRole, type TableColumns, tableColumns } from '#shared/import/reading/tableColumns.ts';
 import type { FoundEntry } from '#shared/import/reading/timelineMarks.ts';
-import { readElapsed } from '#shared/import/reading/elapsed/elapsedTime.ts';
 import { readEntryHead } from '#shared/time/readEntryHead.ts';
 import { findWrittenZone } from '#shared/time/readWrittenZone.ts';
 import { NOTHING_WRITTEN, type WrittenDate, type WrittenTime } from '#shared/time/writtenTime.ts';
@@ -89,11 +89,24 @@ function elapsedTime(cell: string, date: string, { unit, isMinutes }: TableColum
   const words = `T+${text.replace(/^\+\s?/, '')}`;
   const day = readEntryHead(date, 'cell')?.time.date ?? null;
   const isApproximate = /^[~≈]/.test(cell);
-  return { time: { ...NOTHING_WRITTEN, date: day, clock: { kind: 'since-start', ms: read.ms }, isApproximate, words }, rest: '' };
+  return {
+    time: {
+      ...NOTHING_WRITTEN,
+      date: day,
+      clock: { kind: 'since-start', ms: read.ms },
+      isApproximate,
+      words,
+    },
+    rest: '',
+  };
 }
 
 /** The time of a row whose own column has none, where another column of times has one and its head says the zone. */
-function otherTime(row: readonly string[], head: readonly string[], roles: readonly ColumnRole[]): When | null {
+function otherTime(
+  row: readonly string[],
+  head: readonly string[],
+  roles: readonly ColumnRole[],
+): When | null {
   const column = roles.findIndex((role, at) => role === 'same-time' && (row[at] ?? '') !== '');
   const zone = findWrittenZone(head[column] ?? '');
   const date = row[roles.indexOf('date')] ?? '';

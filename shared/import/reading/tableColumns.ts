@@ -43,7 +43,8 @@ export function tableColumns(rows: readonly (readonly string[])[], hasRule: bool
   const namedRoles = roleNames(rows);
   const isHead =
     namedRoles.includes('time') ||
-    namedRoles.includes('elapsed') || (namedRoles.includes('date') && namedRoles.includes('title'));
+    namedRoles.includes('elapsed') ||
+    (namedRoles.includes('date') && namedRoles.includes('title'));
   const body = isHead || hasRule ? rows.slice(1) : rows;
   // Rows with a due date are work to be done, and no events.
   if (head.some((cell) => isColumnNamed(cell, 'due'))) return null;
@@ -92,7 +93,8 @@ function surestTime(roles: readonly ColumnRole[], rows: readonly (readonly strin
   // A column of days goes with the first clock.
   const isDated = roles.includes('date');
   const ranks = times.map(
-    (column) => Math.min(zoneRank(head[column] ?? ''), isDated ? 2 : 3) + (holdsClocks(body, column) ? 10 : 0),
+    (column) =>
+      Math.min(zoneRank(head[column] ?? ''), isDated ? 2 : 3) + (holdsClocks(body, column) ? 10 : 0),
   );
   const surest = times[ranks.indexOf(Math.max(...ranks))];
   const elapsed = surest === undefined ? roles.indexOf('elapsed') : -1;

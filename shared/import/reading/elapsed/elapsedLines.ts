@@ -1,5 +1,5 @@
-import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 import { readLength } from '#shared/import/reading/elapsed/elapsedTime.ts';
+import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 
 /** What sets a length of time off from what happened then. */
 const SET_OFF = /^\s*(?:[–—:|]|-{1,2}(?=\s)|→|=>)\s*(?=\S)/;
@@ -39,7 +39,11 @@ export function withElapsedMarks(
     const text = marked.get(line);
     if (text === undefined || (!text.startsWith('T') && !isCounted)) return line;
     const content = text.startsWith('T') ? text : `T+${text}`;
-    return { ...line, content, raw: `${line.raw.slice(0, Math.max(0, line.raw.indexOf(line.content)))}${content}` };
+    return {
+      ...line,
+      content,
+      raw: `${line.raw.slice(0, Math.max(0, line.raw.indexOf(line.content)))}${content}`,
+    };
   });
 }
 
@@ -56,5 +60,7 @@ function spokenLast(text: string): string | null {
 function countedFirst(text: string): string | null {
   const named = text.replace(MINUTE, '$1 min');
   const length = readLength(named.slice(0, LONGEST));
-  return length !== null && !named.startsWith('+') && SET_OFF.test(named.slice(length.length, LONGEST)) ? named : null;
+  return length !== null && !named.startsWith('+') && SET_OFF.test(named.slice(length.length, LONGEST))
+    ? named
+    : null;
 }

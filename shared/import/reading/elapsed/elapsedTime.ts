@@ -3,7 +3,8 @@ import { DAY_MS, HOUR_MS, MINUTE_MS } from '#shared/time/durations.ts';
 /** The unit of numbers that stand alone; null where nothing says it. */
 export type ElapsedUnit = 's' | 'm' | 'h' | 'd' | null;
 
-const UNIT = 's|secs?|seconds?|sek(?:unden?)?|m|mins?|minutes?|minuten?|minutos?|minuti|h|hrs?|hours?|std|stunden?|heures?|horas?|ore|uren|d|days?|分(?:後|钟)?|分钟|분|時間|小时|시간|秒|초';
+const UNIT =
+  's|secs?|seconds?|sek(?:unden?)?|m|mins?|minutes?|minuten?|minutos?|minuti|h|hrs?|hours?|std|stunden?|heures?|horas?|ore|uren|d|days?|分(?:後|钟)?|分钟|분|時間|小时|시간|秒|초';
 const LENGTH = new RegExp(
   `^\\+?\\s?(\\d{1,4})\\s?(${UNIT})(?:\\s?(\\d{1,2})\\s?(?:m|mins?|minutes?|min\\.|分|분|分钟)?)?(?![\\p{L}\\p{N}:])\\.?`,
   'iu',
@@ -39,7 +40,10 @@ export function readElapsed(text: string, unit: ElapsedUnit, isMinutes: boolean)
   if (length !== null) return length;
   const [whole = '', count] = NUMBER.exec(text) ?? [];
   if (count === undefined) return null;
-  return { ms: unit === null && Number(count) > 0 ? null : Number(count) * msOf(unit ?? 'm'), length: whole.length };
+  return {
+    ms: unit === null && Number(count) > 0 ? null : Number(count) * msOf(unit ?? 'm'),
+    length: whole.length,
+  };
 }
 
 /** What the head of a column says of the numbers below it: `Minutes after start`, `Elapsed (s)`. */

@@ -7,7 +7,8 @@ import { findWrittenZones, readWrittenZone } from '#shared/time/readWrittenZone.
 import type { WrittenZone } from '#shared/time/writtenTime.ts';
 
 /** A clock, with what may stand between it and its zone. */
-const CLOCK = /(?<![\d:.])\d{1,2}(?::\d{2}(?::\d{2})?(?:\.\d+)?|[.h]\d{2})?(?:\s?[ap]\.?m\.?)?(?![\d:])\s?[([]?/gi;
+const CLOCK =
+  /(?<![\d:.])\d{1,2}(?::\d{2}(?::\d{2})?(?:\.\d+)?|[.h]\d{2})?(?:\s?[ap]\.?m\.?)?(?![\d:])\s?[([]?/gi;
 /** What ends with a clock, or with a day. */
 const ENDS_WITH_TIME =
   /(?:\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?|\d\s?[ap]\.?m\.?|(?:19|20)\d{2}(?:[-/.]\d{1,2}[-/.]\d{1,2})?)\s?[([（]?\s?$/i;
@@ -49,7 +50,10 @@ export function factZones(
 function factIn({ kind, content, raw }: ScannedLine, toPlain: (text: string) => string): string {
   if (kind === 'text' || kind === 'item') return toPlain(content);
   if (kind !== 'table-row') return '';
-  const [label = '', value = '', ...more] = raw.trim().replace(/^\||\|$/g, '').split('|');
+  const [label = '', value = '', ...more] = raw
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split('|');
   return more.length > 0 ? '' : `${toPlain(label.trim())}: ${toPlain(value.trim())}`;
 }
 
@@ -57,7 +61,10 @@ function factIn({ kind, content, raw }: ScannedLine, toPlain: (text: string) => 
  * The one zone that stands behind the clocks in some lines, such as the sentences of a summary; null where there is none, or
  * where there are several. It is no more than likely that the other clocks of the text are in it as well.
  */
-export function usualZone(lines: readonly ScannedLine[], toPlain: (text: string) => string): WrittenZone | null {
+export function usualZone(
+  lines: readonly ScannedLine[],
+  toPlain: (text: string) => string,
+): WrittenZone | null {
   let usual: WrittenZone | null = null;
   for (const { kind, content } of lines) {
     if (kind === 'fence' || kind === 'comment' || !/\d/.test(content)) continue;

@@ -1,12 +1,12 @@
 import { isDayLabel } from '#shared/import/reading/isDayLabel.ts';
+import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
+import { timelineHeading } from '#shared/import/reading/sectionNames.ts';
 import {
   readZoneStatement,
   type ZoneReach,
   zoneAlone,
   zoneOfHeading,
 } from '#shared/import/reading/zones/readZoneStatement.ts';
-import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
-import { timelineHeading } from '#shared/import/reading/sectionNames.ts';
 import { readEntryHead } from '#shared/time/readEntryHead.ts';
 import type { WrittenZone } from '#shared/time/writtenTime.ts';
 
