@@ -1,9 +1,10 @@
-import { documentFacts, isDateLine } from '#shared/import/documentFacts.ts';
+import { documentFacts } from '#shared/import/documentFacts.ts';
 import { findTimelineSections, type TimelineSection } from '#shared/import/findTimelineSections.ts';
 import { headedMoments, likelySections, timesFirst } from '#shared/import/likelySections.ts';
 import { parseTimelineText, plainReader, timelineOf } from '#shared/import/parseTimelineText.ts';
 import type { ImportContext, ParsedTimeline } from '#shared/import/placing/parsedTimeline.ts';
 import { collectMarks } from '#shared/import/reading/collectMarks.ts';
+import { isDateLine } from '#shared/import/reading/dateLine.ts';
 import { withElapsedMarks } from '#shared/import/reading/elapsed/elapsedLines.ts';
 import { findWrittenDate } from '#shared/import/reading/readStatement.ts';
 import { type ScannedLine, scanLines } from '#shared/import/reading/scanLines.ts';

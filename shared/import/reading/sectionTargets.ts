@@ -61,7 +61,7 @@ const NAMES: readonly (readonly [SectionTarget, RegExp])[] = [
   ],
   [
     'severity',
-    /^(?:incident )?(?:severity|sev|priority)(?: level)?$|^schweregrad$|^(?:sévérité|gravité|criticité)$|^(?:severidad|gravedad)$|^(?:severidade|gravidade)$|^(?:gravità|severità)$|^ernst(?:niveau)?$|^(?:poziom|priorytet)$|^allvarlighetsgrad$|^(?:重大度|深刻度|重要度)$|^심각도$|^(?:严重(?:程度|性|级别)|等级)$/,
+    /^(?:incident )?(?:severity|sev|priority)(?: level)?$|^schweregrad$|^(?:sévérité|gravité|criticité)$|^(?:severidad|gravedad)$|^(?:severidade|gravidade)$|^(?:gravità|severità)$|^ernst(?:niveau)?$|^(?:poziom|priorytet)$|^allvarlighetsgrad$|^(?:重大度|深刻度|重要度)$|^심각도$|^(?:严重(?:程度|性|级别)|(?:故障|事故|事件)?(?:等级|级别|定级))$/,
   ],
   [
     'status',

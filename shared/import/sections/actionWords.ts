@@ -8,7 +8,8 @@ import { MORE_FIRST_NAMES } from '#shared/names/moreFirstNames.ts';
 import { isProgram } from '#shared/names/programNames.ts';
 import { capitalised } from '#shared/text/phrases.ts';
 import { type CalendarDay, dayText } from '#shared/time/calendarDay.ts';
-import { readDay } from '#shared/time/readDay.ts';
+import { readDay, someMonthsAfter } from '#shared/time/readDay.ts';
+import type { NumericOrder } from '#shared/time/resolveDate.ts';
 
 /** What actions are read against. */
 export interface ActionContext {
@@ -17,6 +18,8 @@ export interface ActionContext {
   readonly day: CalendarDay;
   /** Names that are owners wherever they stand. */
   readonly people: readonly string[];
+  /** Whether the day or the month is first in dates of numbers; null or absent: nothing says it. */
+  readonly order?: NumericOrder | null;
   /** Whether the document tells that a name is a person’s. */
   readonly isPerson: (name: string) => boolean;
 }
@@ -63,7 +66,7 @@ export function actionFrom(text: string, raw: string, context: ActionContext): D
   const said = text.replace(doneWhen?.[0] ?? '', '').replace(NO_DAY_YET, '');
   const around = fieldsAround(said, fieldContext(context));
   const marked = withoutStatus(around.rest);
-  const labelled = withoutLabels(marked.rest, raw, context.day);
+  const labelled = withoutLabels(marked.rest, raw, context);
   const address = ADDRESS.exec(raw)?.[0];
   const ticket = address ?? around.facts.ticketUrl ?? TICKET.exec(text)?.[0];
   const words = tidied(labelled.rest.replace(new RegExp(`\\s*[-–—·:(]*\\s*${ADDRESS.source}\\)?\\s*$`), ''));
@@ -104,13 +107,13 @@ interface LabelledFacts {
 }
 
 /** What a label or a mark names wherever it stands: `Owner: Bo`, `@bo`, `due 14 March`, a date in brackets. */
-function withoutLabels(text: string, raw: string, day: CalendarDay): LabelledFacts {
+function withoutLabels(text: string, raw: string, context: ActionContext): LabelledFacts {
   const owner = OWNER_FIRST.exec(text) ?? OWNER.exec(text);
   const handle = owner === null ? HANDLE.exec(raw.replace(/https?:\/\/\S+/g, '')) : null;
   const forms = DONE_ON.test(text) ? [DUE] : [DUE, DATE_BESIDE];
   const dates = forms.map((form) => form.exec(text)).filter((found) => found !== null);
-  const due = dates.find((found) => dayIn(found, day) !== null) ?? null;
-  const dueDay = due === null ? null : dayIn(due, day);
+  const due = dates.find((found) => dayIn(found, context) !== null) ?? null;
+  const dueDay = due === null ? null : dayIn(due, context);
   const [named = handle?.[1]] = owner === null ? [] : namesIn(owner[1] ?? '');
   const rest = text
     .replace(owner?.[0] ?? '', ' ')
@@ -134,8 +137,8 @@ function withoutLabels(text: string, raw: string, day: CalendarDay): LabelledFac
   return { facts, rest };
 }
 
-function dayIn([, labelled, beside]: RegExpExecArray, day: CalendarDay): CalendarDay | null {
-  return readDay(labelled ?? beside ?? '', day);
+function dayIn([, labelled, beside]: RegExpExecArray, { day, order }: ActionContext): CalendarDay | null {
+  return readDay(labelled ?? beside ?? '', day, someMonthsAfter(day), order ?? null);
 }
 
 function fieldContext({ day, people, isPerson }: ActionContext) {

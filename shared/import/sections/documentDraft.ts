@@ -1,4 +1,4 @@
-import { documentFacts } from '#shared/import/documentFacts.ts';
+import { documentFacts, orderIn } from '#shared/import/documentFacts.ts';
 import { usedLines } from '#shared/import/draft/draftLines.ts';
 import {
   atLine,
@@ -72,7 +72,13 @@ export function documentDraft(text: string, context: ImportContext): ImportDraft
   const draft: ImportDraft = {
     ...emptyDraft({ form: 'document', is: 'A document', unit: LINES, source: text.split(/\r\n|\n|\r/) }),
     ...facts,
-    ...partsOf(others, { toPlain, day, people, isPerson: createPersonCheck(text, people) }),
+    ...partsOf(others, {
+      toPlain,
+      day,
+      people,
+      order: orderIn(lines),
+      isPerson: createPersonCheck(text, people),
+    }),
     ...own.find((found) => found !== null),
     ...ownStart(lines, toPlain),
     meeting: ownMeeting(lines, toPlain, { events, timeZone: timeline.timeZone }),

@@ -32,12 +32,12 @@ interface OpenSection {
 }
 
 /** `**Name**: words`, `**Name:** words`, and the same in underscores. */
-const BOLD_LABEL = /^(?:\*\*|__)\s?([^*_:]{2,60}?)\s?(?::\s?(?:\*\*|__)|(?:\*\*|__)\s?:)\s*(.*)$/;
+const BOLD_LABEL = /^(?:\*\*|__)\s?([^*_:：]{2,60}?)\s?(?:[:：]\s?(?:\*\*|__)|(?:\*\*|__)\s?[:：])\s*(.*)$/;
 const BOLD_ALONE = /^(?:\*\*|__)\s?([^*_:]{2,60}?)\s?(?:\*\*|__)$/;
 /** `**Timeline** (all times UTC)` */
 const BOLD_WITH_REMARK = /^(?:\*\*|__)\s?([^*_:]{2,60}?)\s?(?:\*\*|__)\s+(\([^()]{1,80}\))$/;
 const ITALIC_ALONE = /^[*_]([^*_]{3,60}?)[*_]:?$/;
-const PLAIN_LABEL = /^(\p{L}[\p{L} /()'-]{1,40}):(?:\s+(.*))?$/u;
+const PLAIN_LABEL = /^(\p{L}[\p{L} /()'-]{1,40})(?::(?=\s|$)|：)\s*(.*)$/u;
 
 /** Divides a document into its sections, in their order; every line is the head of one or in its body. */
 export function documentSections(

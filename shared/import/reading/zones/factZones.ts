@@ -1,6 +1,8 @@
-import { isDateLine } from '#shared/import/documentFacts.ts';
+import { isDateLine } from '#shared/import/reading/dateLine.ts';
+import { factIn } from '#shared/import/reading/factLine.ts';
 import { isMomentKey, matterFields } from '#shared/import/reading/frontMatter.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
+import { sectionTarget } from '#shared/import/reading/sectionTargets.ts';
 import type { ZoneMark } from '#shared/import/reading/zones/zoneStatements.ts';
 import { readEntryHead } from '#shared/time/readEntryHead.ts';
 import { findWrittenZones, readWrittenZone } from '#shared/time/readWrittenZone.ts';
@@ -38,23 +40,14 @@ export function factZones(
       : [{ kind: 'said', line: line.number, zone, reach: 'all' }];
   });
   if (inMatter.length > 0) return inMatter;
-  const inFacts = lines.slice(0, 200).flatMap((line): readonly ZoneMark[] => {
+  const inFacts = lines.slice(0, 200).flatMap((line, index): readonly ZoneMark[] => {
     const text = factIn(line, toPlain);
-    const zone = isDateLine(text) ? zoneBehindTime(text) : null;
+    const above = lines.slice(Math.max(0, index - 2), index).findLast(({ kind }) => kind !== 'blank');
+    const isBelowName = above?.kind === 'heading' && sectionTarget(toPlain(above.content)) === 'date';
+    const zone = isDateLine(text) || isBelowName ? zoneBehindTime(text) : null;
     return zone === null ? [] : [{ kind: 'said', line: line.number, zone, reach: 'all' }];
   });
   return inFacts.every(({ zone }) => isOne(zone, inFacts[0]?.zone ?? null)) ? inFacts : [];
-}
-
-/** `| Start | 14:02 UTC |` as `Start: 14:02 UTC`; empty for what can be no fact. */
-function factIn({ kind, content, raw }: ScannedLine, toPlain: (text: string) => string): string {
-  if (kind === 'text' || kind === 'item') return toPlain(content);
-  if (kind !== 'table-row') return '';
-  const [label = '', value = '', ...more] = raw
-    .trim()
-    .replace(/^\||\|$/g, '')
-    .split('|');
-  return more.length > 0 ? '' : `${toPlain(label.trim())}: ${toPlain(value.trim())}`;
 }
 
 /**
