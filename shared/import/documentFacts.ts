@@ -1,9 +1,9 @@
 import type { Foreknowledge } from '#shared/import/placing/dayKeeper.ts';
 import { isDateLine } from '#shared/import/reading/dateLine.ts';
+import { factIn } from '#shared/import/reading/factLine.ts';
 import { isMomentKey, matterFields } from '#shared/import/reading/frontMatter.ts';
 import { findWrittenDate } from '#shared/import/reading/readStatement.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
-import { factIn } from '#shared/import/reading/factLine.ts';
 import { timelineHeading } from '#shared/import/reading/sectionNames.ts';
 import { sectionTarget } from '#shared/import/reading/sectionTargets.ts';
 import { type CalendarDay, dayNumber } from '#shared/time/calendarDay.ts';
@@ -67,7 +67,10 @@ function titleOf(
 
 /** `**Title:** Wrong prices`, near the beginning. */
 function labelledTitle(lines: readonly ScannedLine[], toPlain: (text: string) => string): string | null {
-  const near = lines.map((line) => factIn(line, toPlain)).filter((text) => text !== '').slice(0, 10);
+  const near = lines
+    .map((line) => factIn(line, toPlain))
+    .filter((text) => text !== '')
+    .slice(0, 10);
   const titles = near.flatMap((text) => TITLE_LABEL.exec(text)?.[1] ?? []);
   return titles[0] ?? null;
 }
@@ -141,15 +144,30 @@ function firstDay(
   if (matterDate === null || published === null) return firstSaid(sources, today, order);
   const said = firstSaid(sources, published, order);
   const before = said.day === null ? -1 : dayNumber(published) - dayNumber(said.day);
-  return before >= 0 && before <= WRITTEN_AFTER ? { ...said, isYearStated: true } : firstSaid([inMatter], today, order);
+  return before >= 0 && before <= WRITTEN_AFTER
+    ? { ...said, isYearStated: true }
+    : firstSaid([inMatter], today, order);
 }
 
-function firstSaid(sources: readonly string[], today: CalendarDay, order: NumericOrder | null): Foreknowledge {
+function firstSaid(
+  sources: readonly string[],
+  today: CalendarDay,
+  order: NumericOrder | null,
+): Foreknowledge {
   const dates = sources.map(dateIn).filter((date): date is WrittenDate => date !== null);
   const full = dates.find((date) => date.kind === 'full' || date.kind === 'numeric');
   const near = full === undefined ? today : (dayOf(full, today, order) ?? today);
   const [first] = dates;
-  const resolved = first === undefined ? null : resolveDate(first, { near: first === full ? today : near, today: near, year: null, order, latest: today });
+  const resolved =
+    first === undefined
+      ? null
+      : resolveDate(first, {
+          near: first === full ? today : near,
+          today: near,
+          year: null,
+          order,
+          latest: today,
+        });
   const [day, otherDay] = resolved?.kind === 'day' ? [resolved.day, resolved.otherDay] : [null, null];
   return { day, otherDay, isYearStated: full !== undefined && dayOf(full, today, order)?.year === day?.year };
 }

@@ -6,6 +6,7 @@ import type { ImportContext, ParsedTimeline } from '#shared/import/placing/parse
 import { collectMarks } from '#shared/import/reading/collectMarks.ts';
 import { isDateLine } from '#shared/import/reading/dateLine.ts';
 import { withElapsedMarks } from '#shared/import/reading/elapsed/elapsedLines.ts';
+import { withParagraphTimes } from '#shared/import/reading/elapsed/leadWords.ts';
 import { findWrittenDate } from '#shared/import/reading/readStatement.ts';
 import { type ScannedLine, scanLines } from '#shared/import/reading/scanLines.ts';
 import { bareSection, sectionTarget } from '#shared/import/reading/sectionTargets.ts';
@@ -50,10 +51,9 @@ function parseTimelineDocument(markdown: string, context: ImportContext): Parsed
   const read = (sections: readonly TimelineSection[]) =>
     timelineOf(
       sections.map((section, index) => {
-        const foundMarks = collectMarks(
-          withElapsedMarks(timesFirst(section.lines, toPlain), toPlain),
-          toPlain,
-        );
+        const told =
+          section.strength === 'strong' ? withParagraphTimes(section.lines, toPlain) : section.lines;
+        const foundMarks = collectMarks(withElapsedMarks(timesFirst(told, toPlain), toPlain), toPlain);
         const day = dayAbove(lines, sections[index - 1], section, toPlain);
         return day === null ? foundMarks : { ...foundMarks, marks: [day, ...foundMarks.marks] };
       }),

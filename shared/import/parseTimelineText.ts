@@ -18,6 +18,7 @@ import type { CollectedMarks, FoundEntry, TimelineMark } from '#shared/import/re
 import { factZones, usualZone } from '#shared/import/reading/zones/factZones.ts';
 import { zoneDefinitions } from '#shared/import/reading/zones/zoneDefinitions.ts';
 import { zoneMarks } from '#shared/import/reading/zones/zoneStatements.ts';
+import type { WrittenZone } from '#shared/time/writtenTime.ts';
 
 const NOTHING_KNOWN: Foreknowledge = { day: null };
 
@@ -62,7 +63,7 @@ export function timelineOf(
   const zones = createZoneKeeper(marks, context, {
     marks: isZoneSaid ? saidZones : [...factZones(lines, toPlain), ...saidZones],
     definitions: zoneDefinitions(lines, toPlain),
-    usual: () => usualZone(outsideEntries(lines, marks), toPlain),
+    usual: () => zoneOfFirst(marks) ?? usualZone(outsideEntries(lines, marks), toPlain),
   });
   const stated = startAmong(marks, lines, toPlain);
   // The line that dates the start is no event of its own.
@@ -86,6 +87,19 @@ export function timelineOf(
     structureLines: [...parts.flatMap((part) => part.structureLines), ...statedLines].sort((a, b) => a - b),
     timeZone: zones.named(),
   };
+}
+
+/**
+ * The zone of the first entry, where no other names another one: who writes `14:02 CET` at first often leaves it out below. The
+ * `Z` of a program’s time stamp says nothing about the notes around it.
+ */
+function zoneOfFirst(marks: readonly TimelineMark[]): WrittenZone | null {
+  const times = marks.flatMap((mark) =>
+    mark.kind === 'entry' && mark.entry.time.clock?.kind === 'known' ? [mark.entry.time] : [],
+  );
+  const first = times[0]?.zone ?? null;
+  if (first === null || first.words.length < 2) return null;
+  return times.every(({ zone }) => zone === null || zone.words === first.words) ? first : null;
 }
 
 /** The lines that tell no entry. */

@@ -76,7 +76,16 @@ function readUnknown(text: string): BareClock | null {
 const UNIT_MS: Readonly<Record<string, number>> = { s: 1000, m: MINUTE_MS, h: HOUR_MS, d: DAY_MS };
 
 /** Hours and minutes on both sides of a colon; with a second colon seconds as well. */
-function sinceStart([words, sign, hours, minutes, seconds, count, unit, more]: RegExpExecArray): WrittenClock {
+function sinceStart([
+  words,
+  sign,
+  hours,
+  minutes,
+  seconds,
+  count,
+  unit,
+  more,
+]: RegExpExecArray): WrittenClock {
   const clock =
     hours === undefined
       ? 0

@@ -257,8 +257,17 @@ export function createDayKeeper(
       if (ms === null) return day;
       isAssumed ||= running === null && !isDayChosen;
       if (isAssumed) flag('day-assumed', time.words, dayText(day));
-      if (writtenDay === null && foreknown.otherDay != null && knownDay !== null && dayNumber(base) === dayNumber(knownDay))
-        flag('ambiguous-date', time.words, `on ${dayText(knownDay)}; its date can also mean ${dayText(foreknown.otherDay)}`);
+      if (
+        writtenDay === null &&
+        foreknown.otherDay != null &&
+        knownDay !== null &&
+        dayNumber(base) === dayNumber(knownDay)
+      )
+        flag(
+          'ambiguous-date',
+          time.words,
+          `on ${dayText(knownDay)}; its date can also mean ${dayText(foreknown.otherDay)}`,
+        );
       running ??= base;
       return time.clock?.kind === 'known' ? follow(day, ms, entry, flag) : day;
     },

@@ -70,7 +70,10 @@ const ACTION_COLUMNS: readonly (readonly [ActionColumn, RegExp])[] = [
     'due',
     /^(?:due|due date|deadline|eta|(?:expected|target|planned|completion) (?:date|day)|target|date|when|期限案?|期日|기한|fällig(?: am| bis)?|frist|termin|bis(?: wann)?|échéance|délai|pour quand|vencimiento|plazo|fecha(?: límite| prevista| objetivo)?|data(?: limite| prevista)?|prazo|scadenza|datum|deadline|termijn|data|klart senast|senast|datum|予定日|期限|目標|완료 ?예정일?|마감(?:일)?|截止(?:日期|时间)?|完成(?:时间|日期)|预计完成(?:时间)?)$/,
   ],
-  ['status', /^(?:status|state|done|progress|상태|状態|状況|決定|statut|état|avancement|estado|situación|situação|stato|stand|stav|進捗|진행 ?상황|状态|进度|進度)$/],
+  [
+    'status',
+    /^(?:status|state|done|progress|상태|状態|状況|決定|statut|état|avancement|estado|situación|situação|stato|stand|stav|進捗|진행 ?상황|状态|进度|進度)$/,
+  ],
   [
     'ticket',
     /^(?:bug|ticket|tracking|tracker|issue|link|jira|pr|reference|tracking (?:bug|issue|ticket)|追跡|チケット|이슈|티켓|vorgang|lien|enlace|工单)$/,
@@ -103,12 +106,18 @@ export function actionColumn(head: string): ActionColumn | null {
 /** Words that a head in English can have among others: `Responsible party`, `By when`, `What we will do`. */
 const ACTION_WORDS: readonly (readonly [ActionColumn, RegExp])[] = [
   ['owner', /\b(?:owners?|assignees?|assigned|responsible|responsibility|accountable|dri|who|poc)\b/],
-  ['due', /\b(?:due|deadline|eta|by when|when|target|complet(?:ion|ed) (?:date|by)|timeline|timeframe|date)\b|^completion$/],
+  [
+    'due',
+    /\b(?:due|deadline|eta|by when|when|target|complet(?:ion|ed) (?:date|by)|timeline|timeframe|date)\b|^completion$/,
+  ],
   ['status', /\b(?:status|state|progress)\b/],
   ['ticket', /\b(?:tickets?|issues?|jira|linear|tracking|tracker|bugs?|prs?|links?)\b/],
   ['priority', /\b(?:priority|prio)\b/],
   ['type', /\b(?:type|category|area)\b/],
-  ['title', /\b(?:actions?|tasks?|items?|improvements?|recommendations?|measures?|what|steps?|fix(?:es)?|todo|remediations?|mitigations?)\b/],
+  [
+    'title',
+    /\b(?:actions?|tasks?|items?|improvements?|recommendations?|measures?|what|steps?|fix(?:es)?|todo|remediations?|mitigations?)\b/,
+  ],
 ];
 
 /** `Accion` and `Fecha limite`, as people write who have no accents on their keys. */

@@ -4,6 +4,9 @@ import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 export function factIn({ kind, content, raw }: ScannedLine, toPlain: (text: string) => string): string {
   if (kind === 'text' || kind === 'item') return toPlain(content);
   if (kind !== 'table-row') return '';
-  const [label = '', value = '', ...more] = raw.trim().replace(/^\||\|$/g, '').split('|');
+  const [label = '', value = '', ...more] = raw
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split('|');
   return more.length > 0 ? '' : `${toPlain(label.trim())}: ${toPlain(value.trim())}`;
 }

@@ -1,4 +1,5 @@
 import { readElapsed } from '#shared/import/reading/elapsed/elapsedTime.ts';
+import { isVague } from '#shared/import/reading/elapsed/vagueTime.ts';
 import { entryWords } from '#shared/import/reading/entryWords.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 import { type ColumnRole, type TableColumns, tableColumns } from '#shared/import/reading/tableColumns.ts';
@@ -123,12 +124,11 @@ function inYear(date: WrittenDate | null, year: number): WrittenDate | null {
 
 /** A row without a time is an event whose time nobody wrote down; words in its place are none. */
 function readWhen(when: string, end: string): When | null {
-  if (when === '' || /^(?:-+|–|—|tbd|tba|n\/a|unknown|later|after|before)$/i.test(when)) {
-    return { time: withoutTime(when), rest: '' };
-  }
+  if (when === '') return { time: withoutTime(when), rest: '' };
   const both = end === '' ? null : readEntryHead(`${when} - ${end}`, 'cell');
   const readHead = both?.rest === '' ? both : readEntryHead(when, 'cell');
-  return readHead === null ? null : { time: readHead.time, rest: readHead.rest };
+  if (readHead !== null) return { time: readHead.time, rest: readHead.rest };
+  return isVague(when) ? { time: withoutTime(when), rest: '' } : null;
 }
 
 function withoutTime(words: string): WrittenTime {

@@ -9,7 +9,13 @@ import {
   RELATIVE_DAY,
 } from '#shared/import/sections/actionWords.ts';
 import { withDueFlags } from '#shared/import/sections/dueFlags.ts';
-import { actionStatusOf, actionTypeOf, namesIn, priorityOf, statusNamed } from '#shared/import/sections/readFacts.ts';
+import {
+  actionStatusOf,
+  actionTypeOf,
+  namesIn,
+  priorityOf,
+  statusNamed,
+} from '#shared/import/sections/readFacts.ts';
 import { isPrompt, traced } from '#shared/import/sections/sectionParts.ts';
 import { type CalendarDay, dayText } from '#shared/time/calendarDay.ts';
 import { readDay } from '#shared/time/readDay.ts';
@@ -23,8 +29,12 @@ export function tableActions(lines: readonly ScannedLine[], context: ActionConte
   if (head === undefined) return [];
   const roles = rolesOf(head, body, context);
   if (!roles.includes('title')) return [];
-  const dayFirst = head.cells.some((cell, column) => roles[column] === 'due' && !isEnglish(context.toPlain(cell)));
-  const order = numericOrderOf(body.map(({ cells }) => cells[roles.indexOf('due')] ?? '')) ?? (dayFirst ? 'day-first' : null);
+  const dayFirst = head.cells.some(
+    (cell, column) => roles[column] === 'due' && !isEnglish(context.toPlain(cell)),
+  );
+  const order =
+    numericOrderOf(body.map(({ cells }) => cells[roles.indexOf('due')] ?? '')) ??
+    (dayFirst ? 'day-first' : null);
   return body.flatMap((row) => rowAction(row, roles, { ...context, order: context.order ?? order }));
 }
 
@@ -39,7 +49,9 @@ type Role = ActionColumn | null;
 function rolesOf(head: Row, body: readonly Row[], { toPlain }: ActionContext): readonly Role[] {
   const named = head.cells.map((cell) => actionColumn(toPlain(cell)));
   const roles: Role[] = named.map((role, column) => (named.indexOf(role) === column ? role : null));
-  const marks = head.cells.findIndex((cell, column) => toPlain(cell).trim() === '' && isOfMarks(body, column));
+  const marks = head.cells.findIndex(
+    (cell, column) => toPlain(cell).trim() === '' && isOfMarks(body, column),
+  );
   if (marks !== -1 && !roles.includes('status')) roles[marks] = 'status';
   if (roles.includes('title') || roles.every((role) => role === null)) return roles;
   const lengths = roles.map((role, column) => (role === null ? lengthOf(body, column) : 0));
@@ -58,7 +70,9 @@ function lengthOf(body: readonly Row[], column: number): number {
 }
 
 function isEnglish(head: string): boolean {
-  return /^[a-z /-]*\b(?:due|deadline|eta|target|date|when|by|completion|timeline|timeframe)\b/i.test(head.trim());
+  return /^[a-z /-]*\b(?:due|deadline|eta|target|date|when|by|completion|timeline|timeframe)\b/i.test(
+    head.trim(),
+  );
 }
 
 function rowAction(
@@ -105,7 +119,11 @@ function statusIn(cell: string): DraftAction['status'] | null {
 function ticketIn(cell: string): string {
   const named = /(?<![\w/#-])(?:#\d{1,7}|[A-Z][A-Z0-9]{1,9}-\d{1,7})(?![\w-])/.exec(cell)?.[0];
   if (named !== undefined) return named;
-  return isPrompt(cell) || statusIn(cell) !== null || /^(?:n\/a|none|-|–|—)?\b.{0,8}$/i.test(cell) && !/\d/.test(cell) ? '' : cell;
+  return isPrompt(cell) ||
+    statusIn(cell) !== null ||
+    (/^(?:n\/a|none|-|–|—)?\b.{0,8}$/i.test(cell) && !/\d/.test(cell))
+    ? ''
+    : cell;
 }
 
 interface Due {

@@ -15,6 +15,7 @@ import { plainReader } from '#shared/import/parseTimelineText.ts';
 import { lineNumbers } from '#shared/import/placing/lineNumbers.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import { flagWarnings } from '#shared/import/placing/timelineWarnings.ts';
+import { factIn } from '#shared/import/reading/factLine.ts';
 import { matterFields } from '#shared/import/reading/frontMatter.ts';
 import { type ScannedLine, scanLines } from '#shared/import/reading/scanLines.ts';
 import { timelineHeading } from '#shared/import/reading/sectionNames.ts';
@@ -237,7 +238,9 @@ function titleOf(
     (kind === 'heading' && toPlain(content).includes(title)) ||
     (kind === 'front-matter' && raw.includes(title)) ||
     ((kind === 'text' || kind === 'item') && toPlain(content).endsWith(`: ${title}`));
-  const line = lines.find(isTitle)?.number ?? 1;
+  const isRow = (line: ScannedLine) =>
+    line.kind === 'table-row' && factIn(line, toPlain).endsWith(`: ${title}`);
+  const line = (lines.find(isTitle) ?? lines.find(isRow))?.number ?? 1;
   return { value: title, lines: atLine(line) };
 }
 
