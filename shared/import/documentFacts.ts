@@ -5,9 +5,10 @@ import { isMomentKey, matterFields } from '#shared/import/reading/frontMatter.ts
 import { findWrittenDate } from '#shared/import/reading/readStatement.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 import { timelineHeading } from '#shared/import/reading/sectionNames.ts';
-import { sectionTarget } from '#shared/import/reading/sectionTargets.ts';
+import { bareSection, sectionTarget } from '#shared/import/reading/sectionTargets.ts';
 import { type CalendarDay, dayNumber } from '#shared/time/calendarDay.ts';
 import { withWesternTime } from '#shared/time/eastAsianTime.ts';
+import { readEntryHead } from '#shared/time/readEntryHead.ts';
 import { type NumericOrder, resolveDate } from '#shared/time/resolveDate.ts';
 import type { WrittenDate } from '#shared/time/writtenTime.ts';
 
@@ -27,7 +28,7 @@ export function documentFacts(
   const title = titleOf(lines, toPlain, matter.get('title') ?? null);
   const sources = [
     // `Incident documentation/2024-11-08 search`: of the path of a page, the last part has the day.
-    (title ?? '').replaceAll('/', ' / '),
+    (title ?? '').replace(/(?<!\d)\/|\/(?!\d)/g, ' / '),
     ...matterFields(lines).flatMap(({ key, value }) => (key !== 'date' && isMomentKey(key) ? [value] : [])),
     ...dateLines(lines, toPlain),
     ...belowDateHeadings(lines, toPlain),
@@ -42,27 +43,49 @@ function titleOf(
   toPlain: (text: string) => string,
   inMatter: string | null,
 ): string | null {
-  const headings = lines
+  const written = lines
     .filter(({ kind, level, content }) => kind === 'heading' && level <= 2 && content !== '')
     .map(({ level, content }) => ({
       level,
       text: toPlain(content)
         .replace(/\s*\{#[^{}]*\}\s*$/, '')
         .trim(),
-    }))
-    .filter(({ text }) => sectionTarget(text) === null && timelineHeading(text) !== 'strong');
+    }));
+  const top = onlyTop(written);
+  const headings = written.filter(
+    ({ text }) => sectionTarget(text) === null && timelineHeading(text) !== 'strong',
+  );
   const first = headings.find(({ level }) => level === 1)?.text;
   const labelled = labelledTitle(lines, toPlain);
   // `# Post-incident review` says what the document is, and another line what it is about.
-  const top = first !== undefined && labelled !== null && KIND_OF_DOCUMENT.test(first) ? labelled : first;
+  const named = first !== undefined && labelled !== null && KIND_OF_DOCUMENT.test(first) ? labelled : first;
   return (
-    top ??
+    named ??
     labelled ??
     (inMatter === '' ? null : inMatter) ??
     firstLineTitle(lines, toPlain) ??
+    top ??
     headings[0]?.text ??
-    null
+    plainTitle(lines)
   );
+}
+
+/** The only heading of the first level is a title, although it begins like a section: `# Resolution of 11 November`. */
+function onlyTop(headings: readonly { readonly level: number; readonly text: string }[]): string | null {
+  const [first, ...others] = headings.filter(({ level }) => level === 1);
+  if (first === undefined || others.length > 0 || headings[0] !== first) return null;
+  return sectionTarget(first.text) === 'elsewhere' && first.text.split(/\s+/).length > 2 ? first.text : null;
+}
+
+/** The first line of plain text without any heading, where it stands alone and is no sentence. */
+function plainTitle(lines: readonly ScannedLine[]): string | null {
+  const at = lines.findIndex(({ kind }) => kind !== 'blank' && kind !== 'comment');
+  const [first, next] = [lines[at], lines[at + 1]];
+  if (first?.kind !== 'text' || (next !== undefined && next.kind !== 'blank')) return null;
+  if (lines.some(({ kind, level }) => kind === 'heading' && level < 7)) return null;
+  const text = first.content.trim();
+  const isName = text.length <= 100 && !/[.!?:;,]$|[:：]\s/.test(text) && bareSection(text) === null;
+  return isName && readEntryHead(text, 'text') === null ? text : null;
 }
 
 /** `**Title:** Wrong prices`, near the beginning. */

@@ -24,8 +24,10 @@ export function readTable(
   lines: readonly ScannedLine[],
   toPlain: (text: string) => string,
 ): ReadTable | null {
-  const cellsOf = (line: ScannedLine) => tableCells(line.raw).map((cell) => toPlain(cell).trim());
   const rowLines = lines.filter(({ kind }) => kind === 'table-row');
+  const isPadded = arePadded(rowLines);
+  const cellsOf = ({ raw }: ScannedLine) =>
+    tableCells(isPadded ? raw.trim().replace(/\t+/g, '\t') : raw).map((cell) => toPlain(cell).trim());
   const rows = rowLines.map(cellsOf);
   const columns = tableColumns(rows, lines[1]?.kind === 'table-rule');
   if (columns === null) return null;
@@ -35,6 +37,14 @@ export function readTable(
     return readRow(line, cellsOf(line), rows[0] ?? [], columns);
   });
   return { rows: readRows };
+}
+
+/** Whether several tabs in a row only fill up the space between two columns: then the rows have as many cells as each other. */
+function arePadded(rows: readonly ScannedLine[]): boolean {
+  if (rows.some(({ raw }) => raw.includes('|')) || !rows.some(({ raw }) => /\S[ \t]*\t[ ]*\t/.test(raw)))
+    return false;
+  const lengths = (split: RegExp) => new Set(rows.map(({ raw }) => raw.trim().split(split).length));
+  return lengths(/\t/).size > 1 && lengths(/[ ]*\t+/).size === 1;
 }
 
 /** The cells of a row of bars or of tabs, with their Markdown. */
@@ -122,13 +132,16 @@ function inYear(date: WrittenDate | null, year: number): WrittenDate | null {
   return date?.kind === 'numeric' && date.year === null ? { ...date, year } : date;
 }
 
+/** Words in the place of a time are no longer. Characters. */
+const LONGEST_WORDS = 40;
+
 /** A row without a time is an event whose time nobody wrote down; words in its place are none. */
 function readWhen(when: string, end: string): When | null {
   if (when === '') return { time: withoutTime(when), rest: '' };
   const both = end === '' ? null : readEntryHead(`${when} - ${end}`, 'cell');
   const readHead = both?.rest === '' ? both : readEntryHead(when, 'cell');
   if (readHead !== null) return { time: readHead.time, rest: readHead.rest };
-  return isVague(when) ? { time: withoutTime(when), rest: '' } : null;
+  return isVague(when) || when.length <= LONGEST_WORDS ? { time: withoutTime(when), rest: '' } : null;
 }
 
 function withoutTime(words: string): WrittenTime {

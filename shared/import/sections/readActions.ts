@@ -39,7 +39,8 @@ function itemActions(part: SectionPart, context: ActionContext): readonly FoundA
   if (first === undefined) return [];
   const words = context.toPlain(first.content).trim();
   const below = nested.filter(({ kind }) => kind === 'item' || kind === 'text');
-  const isName = /:$/.test(words) && words.split(/\s+/).length <= LONGEST_GROUP;
+  // What has a box of its own is to be done, with parts.
+  const isName = /:$/.test(words) && words.split(/\s+/).length <= LONGEST_GROUP && !CHECKBOX.test(first.raw);
   if (below.length > 0 && (isName || isHorizon(words.replace(/:$/, '')))) {
     const inner = below.filter(
       ({ kind, indent }) => kind === 'item' && indent === Math.min(...below.map((line) => line.indent)),
