@@ -84,7 +84,9 @@ function plainTitle(lines: readonly ScannedLine[]): string | null {
   if (first?.kind !== 'text' || (next !== undefined && next.kind !== 'blank')) return null;
   if (lines.some(({ kind, level }) => kind === 'heading' && level < 7)) return null;
   const text = first.content.trim();
-  const isName = text.length <= 100 && !/[.!?:;,]$|[:：]\s/.test(text) && bareSection(text) === null;
+  const [kind = '', ...words] = text.split(/[:：]\s/);
+  const isNamed = words.length === 0 || (words.length === 1 && KIND_OF_DOCUMENT.test(kind));
+  const isName = text.length <= 100 && isNamed && !/[.!?:;,]$/.test(text) && bareSection(text) === null;
   return isName && readEntryHead(text, 'text') === null ? text : null;
 }
 
@@ -128,16 +130,25 @@ function belowDateHeadings(lines: readonly ScannedLine[], toPlain: (text: string
   });
 }
 
-/** The first paragraph, and that of the summary, which usually say what happened when. */
+/** The first paragraphs, and that of the summary, which usually say what happened when. */
 function introduction(lines: readonly ScannedLine[], toPlain: (text: string) => string): string[] {
-  const first = lines.findIndex(({ kind }) => kind === 'text');
+  const firsts = lines
+    .flatMap(({ kind }, at) => (kind === 'text' && lines[at - 1]?.kind !== 'text' ? [at] : []))
+    .slice(0, 3);
   const summary = lines.findIndex(
     ({ kind, content }) => kind === 'heading' && sectionTarget(toPlain(content)) === 'summary',
   );
   const below =
     summary === -1 ? -1 : lines.findIndex(({ kind }, index) => index > summary && kind === 'text');
-  return [first, below].filter((at) => at !== -1).map((at) => paragraphAt(lines, at, toPlain));
+  return [firsts[0] ?? -1, below, ...firsts.slice(1)]
+    .filter((at) => at !== -1)
+    .map((at) => paragraphAt(lines, at, toPlain))
+    .filter((text) => !WRITTEN.test(text));
 }
+
+/** When a text was written, rather than of when it tells. */
+const WRITTEN =
+  /^\W{0,3}(?:last )?(?:posted|published|updated|written|created|edited|reviewed|authored|version)\b/i;
 
 /** At most so many lines of a paragraph. */
 const PARAGRAPH = 5;

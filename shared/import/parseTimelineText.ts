@@ -63,7 +63,7 @@ export function timelineOf(
   const zones = createZoneKeeper(marks, context, {
     marks: isZoneSaid ? saidZones : [...factZones(lines, toPlain), ...saidZones],
     definitions: zoneDefinitions(lines, toPlain),
-    usual: () => zoneOfFirst(marks) ?? usualZone(outsideEntries(lines, marks), toPlain),
+    usual: () => (isZoneSaid ? null : zoneOfFirst(marks)) ?? usualZone(outsideEntries(lines, marks), toPlain),
   });
   const stated = startAmong(marks, lines, toPlain);
   // The line that dates the start is no event of its own.

@@ -32,6 +32,8 @@ const STATUS = /^(?:status|state)\s?[:=]\s?(\S.*)$/i;
 const IN_BRACKETS = /^(.*\S)\s*(?:\(([^()]{2,120})\)|\[([^[\]]{2,120})\])\s*[.;]?$/s;
 /** The last field behind a dash or a bar. */
 const BEHIND = /^(.*?\S)\s*(?:\s[–—-]{1,2}\s|\s?\|\s?|\s·\s)\s*([^–—|·]{2,80}?)\s*[.;|]?\s*$/s;
+/** A day behind a word for it, with nothing in front: `… by 4 April`. */
+const DUE_LAST = /^(.*\S)\s+((?:by|due|until|bis|eta|before)[\s:]\s*[^()[\]|]{3,24}?)\s*[.;]?$/is;
 const BETWEEN = /\s*[,;|]\s*|\s+[–—·/]\s+/;
 /** What a line can begin with before the action: `[Ada]`, `(Ada)`, `TODO(ada):`. */
 const BRACKETS_FIRST =
@@ -51,7 +53,7 @@ export function fieldsAround(text: string, context: FieldContext): ActionFields 
   let rest = (listed?.rest ?? line).trim();
   let facts: ActionFields['facts'] = { ...listed?.facts, ...belowRead.facts };
   for (let round = 0; round < 4; round += 1) {
-    const [whole, before = '', inner] = bracketed(rest) ?? behindDash(rest) ?? [];
+    const [whole, before = '', inner] = bracketed(rest) ?? behindDash(rest) ?? dueLast(rest) ?? [];
     const atoms = whole === undefined ? null : atomsIn(inner ?? '', context, Object.keys(facts).length > 0);
     const read = atoms === null ? null : joined(atoms, facts);
     if (read === null) break;
@@ -98,6 +100,11 @@ type Tail = readonly [whole: string, before: string, inner: string];
 function bracketed(text: string): Tail | null {
   const [whole, before = '', round, square] = IN_BRACKETS.exec(text) ?? [];
   return whole === undefined ? null : [whole, before, round ?? square ?? ''];
+}
+
+function dueLast(text: string): Tail | null {
+  const [whole, before = '', inner = ''] = DUE_LAST.exec(text) ?? [];
+  return whole === undefined ? null : [whole, before, inner];
 }
 
 function behindDash(text: string): Tail | null {

@@ -19,7 +19,7 @@ import { factIn } from '#shared/import/reading/factLine.ts';
 import { matterFields } from '#shared/import/reading/frontMatter.ts';
 import { type ScannedLine, scanLines } from '#shared/import/reading/scanLines.ts';
 import { timelineHeading } from '#shared/import/reading/sectionNames.ts';
-import type { SectionTarget } from '#shared/import/reading/sectionTargets.ts';
+import { type SectionTarget, sectionTarget } from '#shared/import/reading/sectionTargets.ts';
 import { zoneMarks } from '#shared/import/reading/zones/zoneStatements.ts';
 import { tableActions } from '#shared/import/sections/actionTable.ts';
 import type { ActionContext } from '#shared/import/sections/actionWords.ts';
@@ -128,11 +128,18 @@ function partsOf(sections: readonly DocumentSection[], context: ActionContext): 
         null,
       );
   const lessons = items('lessons');
+  const labelled = (target: SectionTarget) =>
+    named(target).length > 0 ? [] : labelledIn(named('summary'), target, context);
   const actions = named('actions').flatMap((section) => readActions(sectionParts(section), context));
   return {
     summary: prose('summary', true) ?? toldInProse(sections, context.toPlain),
-    rootCause: prose('rootCause', false),
-    impact: named('impact').flatMap((section) => readImpact(section, context.toPlain)),
+    rootCause:
+      prose('rootCause', false) ??
+      labelled('rootCause').map((section) => readProse(section, context.toPlain, false))[0] ??
+      null,
+    impact: [...named('impact'), ...labelled('impact')].flatMap((section) =>
+      readImpact(section, context.toPlain),
+    ),
     contributingFactors: items('contributingFactors'),
     wentWell: lessonsOf('wentWell', items('wentWell'), lessons),
     wentPoorly: lessonsOf('wentPoorly', items('wentPoorly'), lessons),
@@ -140,6 +147,25 @@ function partsOf(sections: readonly DocumentSection[], context: ActionContext): 
     lessons: lessonsOf('lessons', [], lessons),
     actions: actions.length > 0 ? actions : unnamedActions(sections, context),
   };
+}
+
+/** What a summary says behind a label, `- **Impact:** labels were blank`, where nothing else in the document is called so. */
+function labelledIn(
+  summaries: readonly DocumentSection[],
+  target: SectionTarget,
+  { toPlain }: ActionContext,
+): readonly DocumentSection[] {
+  return summaries
+    .flatMap(({ body }) => body)
+    .flatMap((line): readonly DocumentSection[] => {
+      if (line.kind !== 'item' && line.kind !== 'text') return [];
+      const [, bold, plain = bold, words = ''] =
+        /^(?:\*\*([^*:：]{3,40})[:：]?\*\*\s?[:：]?|(\p{Lu}[^*:：.]{2,40})[:：])\s+(\S.*)$/u.exec(
+          line.content,
+        ) ?? [];
+      const name = plain === undefined ? '' : toPlain(plain).trim();
+      return sectionTarget(name) === target ? [{ name, target, head: line, inline: words, body: [] }] : [];
+    });
 }
 
 /** A table of actions can stand under no heading of its own. */
@@ -194,6 +220,12 @@ function factsOf(
     });
     return [...found, ...inMatter, ...inOwn, ...amongOthers][0] ?? null;
   };
+  const inTables =
+    own !== undefined
+      ? []
+      : labelledValues(lines, 'people', toPlain).flatMap(({ value, line }) =>
+          namesIn(value).map((name) => traced(name, [line])),
+        );
   const people = sections
     .filter(({ target }) => target === 'people')
     .flatMap((section) =>
@@ -206,7 +238,7 @@ function factsOf(
   return {
     severity: read('severity', statedSeverity) ?? severityInImpact(sections, toPlain),
     status: read('status', statusOf),
-    people,
+    people: [...people, ...inTables.filter(({ value }) => !people.some((one) => one.value === value))],
   };
 }
 

@@ -142,6 +142,7 @@ function paragraphActions(part: SectionPart, context: ActionContext): readonly F
   const isLines =
     part.lines.length > 1 &&
     (part.lines.every(({ content }) => content.length < 160 && !/[.,;]$/.test(content)) ||
+      part.lines.every(({ content }) => /^[\p{Lu}\d].{8,220}[.!;]$/u.test(content)) ||
       part.lines.every(({ content }) => NAMED_LINE.test(content)));
   if (isLines) return part.lines.flatMap((line) => actionOf([line], context));
   const [line] = part.lines;

@@ -6,7 +6,7 @@ export type ElapsedUnit = 's' | 'm' | 'h' | 'd' | null;
 const UNIT =
   's|secs?|seconds?|sek(?:unden?)?|m|mins?|minutes?|minuten?|minutos?|minuti|h|hrs?|hours?|std|stunden?|heures?|horas?|ore|uren|d|days?|分(?:後|钟)?|分钟|분|時間|小时|시간|秒|초';
 const LENGTH = new RegExp(
-  `^\\+?\\s?(\\d{1,4})\\s?(${UNIT})(?:\\s?(\\d{1,2})\\s?(?:m|mins?|minutes?|min\\.|分|분|分钟)?)?(?![\\p{L}\\p{N}:])\\.?`,
+  `^\\+?\\s?(\\d{1,4})\\s?(${UNIT})(?:\\s?(\\d{1,2})\\s?(?:m|mins?|minutes?|min\\.|分|분|分钟)?)?(?![\\p{L}\\p{N}]|:\\d)\\.?`,
   'iu',
 );
 const CLOCK = /^\+?(\d{1,3}):(\d{2})(?::(\d{2}))?(?![\d:])/;
