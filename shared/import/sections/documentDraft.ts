@@ -1,4 +1,4 @@
-import { documentFacts } from '#shared/import/documentFacts.ts';
+import { documentFacts, orderIn } from '#shared/import/documentFacts.ts';
 import { usedLines } from '#shared/import/draft/draftLines.ts';
 import {
   atLine,
@@ -15,11 +15,12 @@ import { plainReader } from '#shared/import/parseTimelineText.ts';
 import { lineNumbers } from '#shared/import/placing/lineNumbers.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import { flagWarnings } from '#shared/import/placing/timelineWarnings.ts';
+import { factIn } from '#shared/import/reading/factLine.ts';
 import { matterFields } from '#shared/import/reading/frontMatter.ts';
 import { type ScannedLine, scanLines } from '#shared/import/reading/scanLines.ts';
 import { timelineHeading } from '#shared/import/reading/sectionNames.ts';
-import type { SectionTarget } from '#shared/import/reading/sectionTargets.ts';
-import { zoneMarks } from '#shared/import/reading/zoneStatements.ts';
+import { type SectionTarget, sectionTarget } from '#shared/import/reading/sectionTargets.ts';
+import { zoneMarks } from '#shared/import/reading/zones/zoneStatements.ts';
 import { tableActions } from '#shared/import/sections/actionTable.ts';
 import type { ActionContext } from '#shared/import/sections/actionWords.ts';
 import { type DocumentSection, documentSections } from '#shared/import/sections/documentSections.ts';
@@ -73,7 +74,13 @@ export function documentDraft(text: string, context: ImportContext): ImportDraft
   const draft: ImportDraft = {
     ...emptyDraft({ form: 'document', is: 'A document', unit: LINES, source: text.split(/\r\n|\n|\r/) }),
     ...facts,
-    ...partsOf(others, { toPlain, day, people, isPerson: createPersonCheck(text, people) }),
+    ...partsOf(others, {
+      toPlain,
+      day,
+      people,
+      order: orderIn(lines),
+      isPerson: createPersonCheck(text, people),
+    }),
     ...whys.find((found) => found !== null),
     ...ownStart(lines, toPlain),
     meeting: ownMeeting(lines, toPlain, { events, timeZone: timeline.timeZone }),
@@ -122,11 +129,18 @@ function partsOf(sections: readonly DocumentSection[], context: ActionContext): 
         null,
       );
   const lessons = items('lessons');
+  const labelled = (target: SectionTarget) =>
+    named(target).length > 0 ? [] : labelledIn(named('summary'), target, context);
   const actions = named('actions').flatMap((section) => readActions(sectionParts(section), context));
   return {
     summary: prose('summary', true) ?? toldInProse(sections, context.toPlain),
-    rootCause: prose('rootCause', false),
-    impact: named('impact').flatMap((section) => readImpact(section, context.toPlain)),
+    rootCause:
+      prose('rootCause', false) ??
+      labelled('rootCause').map((section) => readProse(section, context.toPlain, false))[0] ??
+      null,
+    impact: [...named('impact'), ...labelled('impact')].flatMap((section) =>
+      readImpact(section, context.toPlain),
+    ),
     contributingFactors: items('contributingFactors'),
     wentWell: lessonsOf('wentWell', items('wentWell'), lessons),
     wentPoorly: lessonsOf('wentPoorly', items('wentPoorly'), lessons),
@@ -134,6 +148,25 @@ function partsOf(sections: readonly DocumentSection[], context: ActionContext): 
     lessons: lessonsOf('lessons', [], lessons),
     actions: actions.length > 0 ? actions : unnamedActions(sections, context),
   };
+}
+
+/** What a summary says behind a label, `- **Impact:** labels were blank`, where nothing else in the document is called so. */
+function labelledIn(
+  summaries: readonly DocumentSection[],
+  target: SectionTarget,
+  { toPlain }: ActionContext,
+): readonly DocumentSection[] {
+  return summaries
+    .flatMap(({ body }) => body)
+    .flatMap((line): readonly DocumentSection[] => {
+      if (line.kind !== 'item' && line.kind !== 'text') return [];
+      const [, bold, plain = bold, words = ''] =
+        /^(?:\*\*([^*:：]{3,40})[:：]?\*\*\s?[:：]?|(\p{Lu}[^*:：.]{2,40})[:：])\s+(\S.*)$/u.exec(
+          line.content,
+        ) ?? [];
+      const name = plain === undefined ? '' : toPlain(plain).trim();
+      return sectionTarget(name) === target ? [{ name, target, head: line, inline: words, body: [] }] : [];
+    });
 }
 
 /** A table of actions can stand under no heading of its own. */
@@ -188,6 +221,12 @@ function factsOf(
     });
     return [...found, ...inMatter, ...inOwn, ...amongOthers][0] ?? null;
   };
+  const inTables =
+    own !== undefined
+      ? []
+      : labelledValues(lines, 'people', toPlain).flatMap(({ value, line }) =>
+          namesIn(value).map((name) => traced(name, [line])),
+        );
   const people = sections
     .filter(({ target }) => target === 'people')
     .flatMap((section) =>
@@ -200,7 +239,7 @@ function factsOf(
   return {
     severity: read('severity', statedSeverity) ?? severityInImpact(sections, toPlain),
     status: read('status', statusOf),
-    people,
+    people: [...people, ...inTables.filter(({ value }) => !people.some((one) => one.value === value))],
   };
 }
 
@@ -232,7 +271,9 @@ function titleOf(
     (kind === 'heading' && toPlain(content).includes(title)) ||
     (kind === 'front-matter' && raw.includes(title)) ||
     ((kind === 'text' || kind === 'item') && toPlain(content).endsWith(`: ${title}`));
-  const line = lines.find(isTitle)?.number ?? 1;
+  const isRow = (line: ScannedLine) =>
+    line.kind === 'table-row' && factIn(line, toPlain).endsWith(`: ${title}`);
+  const line = (lines.find(isTitle) ?? lines.find(isRow))?.number ?? 1;
   return { value: title, lines: atLine(line) };
 }
 
