@@ -21,7 +21,7 @@ const options = process.argv.slice(2).filter((option) => option.startsWith('--')
 const [path] = process.argv.slice(2).filter((option) => !option.startsWith('--'));
 const folder = resolve(path ?? join(PROJECT, '../shared/corpus'));
 
-if (options.includes('--learn')) learnBlame();
+if (options.includes('--learn')) learnBlame(folder, options.includes('--apart'));
 else printFigures(options.includes('--tune') ? WRITERS.filter(({ use }) => use === 'tune') : WRITERS);
 
 function printFigures(writers: readonly Writer[]): void {

@@ -1,0 +1,2 @@
+/** Empty until learnt. */
+export const LEANING_DATA = '';
