@@ -68,6 +68,7 @@ export const REQUEST_CHANNELS = [
   'menu:state',
   'window:flushed',
   'window:edited',
+  'window:fit',
   'wall:open',
   'wall:close',
   'wall:move',

@@ -83,6 +83,7 @@ export type Dialog =
   /** The pictures that may go to the public, one after the other at full size. */
   | { readonly kind: 'lookAtPictures'; readonly first: PictureId }
   | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'settings' }
   | { readonly kind: 'repairs'; readonly opened: OpenedIncident }
   | { readonly kind: 'error'; readonly error: AppError }
   | { readonly kind: 'moveEvents'; readonly ids: readonly EventId[] }
