@@ -6,7 +6,7 @@ import { MATCH_VALUE, PaletteMatches } from '#renderer/dialogs/PaletteMatches.ts
 import { type PaletteQuery, writeOn } from '#renderer/dialogs/paletteQuery.ts';
 import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
-import { COMMAND_IDS, type CommandId, commandInfo } from '#shared/commands/commandList.ts';
+import { COMMAND_IDS, type CommandId, commandInfo, MENU_TITLES, type MenuTitle } from '#shared/commands/commandList.ts';
 
 /** Beginnings of words score more; a command that only has the letters somewhere is not meant. */
 const LEAST_SCORE = 0.1;
@@ -28,8 +28,11 @@ export function PaletteList({ query, onQuery }: PaletteQuery) {
   const openFile = useAppStore(({ file }) => file?.path);
   const hasIncident = useAppStore((state) => state.incident !== null);
   const others = recent.filter(({ path }) => path !== openFile);
-  const close = () => store.getState().closeDialog();
   const ids = COMMAND_IDS.filter((id) => id !== 'view.palette' && isEnabled(id, store.getState()));
+  const menus = [...MENU_TITLES]
+    .sort((one, other) => Number(isOfPlaces(other)) - Number(isOfPlaces(one)))
+    .filter((menu) => ids.some((id) => commandInfo(id).menu === menu));
+  const close = () => store.getState().closeDialog();
   const run = (id: CommandId): void => {
     close();
     runCommand(id);
@@ -53,34 +56,47 @@ export function PaletteList({ query, onQuery }: PaletteQuery) {
         <Command.Empty className={styles.empty}>
           {hasIncident ? 'No command and no words of this incident' : 'Nothing by that name'}
         </Command.Empty>
-        <Command.Group>
-          {ids.map((id) => (
-            <Command.Item
-              key={id}
-              value={id}
-              keywords={[commandInfo(id).title]}
-              className={styles.item}
-              onSelect={() => run(id)}
-            >
-              {commandInfo(id).title}
-              <CommandKeys id={id} />
-            </Command.Item>
-          ))}
-          {others.map(({ path, title }) => (
-            <Command.Item
-              key={path}
-              value={path}
-              keywords={[title]}
-              className={styles.item}
-              onSelect={() => open(path)}
-            >
-              Open {title || 'Untitled incident'}
-            </Command.Item>
-          ))}
-        </Command.Group>
+        {menus.map((menu) => (
+          <Command.Group key={menu} heading={menu} className={styles.matches}>
+            {ids
+              .filter((id) => commandInfo(id).menu === menu)
+              .map((id) => (
+                <Command.Item
+                  key={id}
+                  value={id}
+                  keywords={[commandInfo(id).title]}
+                  className={styles.item}
+                  onSelect={() => run(id)}
+                >
+                  {commandInfo(id).title}
+                  <CommandKeys id={id} />
+                </Command.Item>
+              ))}
+          </Command.Group>
+        ))}
+        {others.length > 0 && (
+          <Command.Group heading="Open lately" className={styles.matches}>
+            {others.map(({ path, title }) => (
+              <Command.Item
+                key={path}
+                value={path}
+                keywords={[title]}
+                className={styles.item}
+                onSelect={() => open(path)}
+              >
+                Open {title || 'Untitled incident'}
+              </Command.Item>
+            ))}
+          </Command.Group>
+        )}
         <PaletteMatches query={query} onGo={close} />
         <PaletteLibrary query={query} onGo={close} />
       </Command.List>
     </Command>
   );
+}
+
+/** The sections and what is done with the open incident come first: it is what one is at. */
+function isOfPlaces(menu: MenuTitle): boolean {
+  return menu === 'Incident';
 }

@@ -87,6 +87,7 @@ export function PastePreviewForm({ given, dayOfFile, next }: PastePreviewProps) 
           plan={preview.plan}
           joined={joinedCount(preview.twice.moments, preview.twice.answer)}
           isReading={preview.progress !== null}
+          isAsked={openQuestions(preview.reading.draft).length > 0}
           isLeaving={isLeaving}
           onCancel={leave}
           onStay={() => setLeaving(false)}
