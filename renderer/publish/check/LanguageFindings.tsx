@@ -4,7 +4,7 @@ import styles from '#renderer/publish/check/Readiness.module.css';
 import { hintsInTurns } from '#renderer/section/hintsInTurns.ts';
 import { useAppStore, useAppStoreApi, useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
-import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
+import { fieldKey, isSameSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { Audience } from '#shared/domain/incident/publication.ts';
 import { placeTitle } from '#shared/domain/incident/sections.ts';
 import { type PlacedHint, undismissedHints } from '#shared/language/incidentHints.ts';
@@ -53,5 +53,14 @@ function useDocumentHints(audience: Audience): readonly PlacedHint[] {
     () => hintsInTurns({ incident, places: PLACES[audience], terms, after: 0, onRead: setHints }),
     [incident, audience, terms],
   );
-  return useMemo(() => undismissedHints(hints, incident, dismissed), [hints, incident, dismissed]);
+  return useMemo(() => {
+    const shown = undismissedHints(hints, incident, dismissed);
+    return shown.filter((hint) => !shown.some((other) => isWithin(hint, other)));
+  }, [hints, incident, dismissed]);
+}
+
+/** A hint about more words of the same text says what the shorter one does. */
+function isWithin(one: PlacedHint, other: PlacedHint): boolean {
+  const isShorter = one.end - one.start < other.end - other.start;
+  return isShorter && isSameSpot(one.spot, other.spot) && one.start >= other.start && one.end <= other.end;
 }

@@ -67,6 +67,8 @@ export type Dialog =
       readonly text: string;
       /** In the name of the file that it comes from. */
       readonly dayOfFile?: CalendarDay | null;
+      /** Somebody said that it holds events, so that its values are not offered as graphs. */
+      readonly areEvents?: boolean;
       /** What each of the next incidents begins with, once this one has its own. */
       readonly next?: readonly NamedText[];
     }

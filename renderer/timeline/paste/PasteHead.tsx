@@ -16,13 +16,19 @@ import { assumedWords } from '#shared/import/paste/pasteWords.ts';
 import { type CalendarDay, dayText } from '#shared/time/calendarDay.ts';
 import { isWholeDay, readDay } from '#shared/time/readDay.ts';
 
+interface PasteHeadProps {
+  readonly preview: PastePreview;
+  /** Somebody said so: its values are not offered as graphs. */
+  readonly areEvents: boolean;
+}
+
 /** What the text is read against, said once for all of its events, and what it leaves open as a whole. */
-export function PasteHead({ preview }: { readonly preview: PastePreview }) {
+export function PasteHead({ preview, areEvents }: PasteHeadProps) {
   const { context, reading, text } = preview;
   const { questions, table } = reading.draft;
   // A table of values alone has no words of events, and may be none to the reader of these.
   const mayBeGraphs = table !== null || (reading.events.length === 0 && /\d"?[,;\t|]/.test(text));
-  const graphs = useFoundGraphs(mayBeGraphs ? text : null);
+  const graphs = useFoundGraphs(mayBeGraphs && !areEvents ? text : null);
   const isOnlyGraphs = graphs !== null && reading.events.length === 0;
   const setDay = (day: CalendarDay): void => {
     // The day that a person chose is meant, wherever the incident lies.

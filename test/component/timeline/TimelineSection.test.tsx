@@ -143,6 +143,7 @@ test('a click opens an event with all its fields; Escape closes it', async () =>
   await user.type(within(editor).getByRole('textbox', { name: 'What happened' }), ' 503');
   await user.type(within(editor).getByRole('textbox', { name: 'Who' }), 'Gateway');
   await user.selectOptions(within(editor).getByRole('combobox', { name: 'Kind' }), 'Signal');
+  await user.click(within(editor).getByRole('button', { name: /^Milestones and key moment/ }));
   await user.click(within(editor).getByRole('checkbox', { name: 'Impact started' }));
   await user.keyboard('{Escape}');
   expect(screen.queryByRole('group', { name: /^Edit event/ })).toBeNull();
