@@ -69,6 +69,7 @@ export const REQUEST_CHANNELS = [
   'menu:state',
   'window:flushed',
   'window:edited',
+  'window:fit',
   'wall:open',
   'wall:close',
   'wall:move',
