@@ -52,7 +52,8 @@ export function VersionsDialog({ list }: { readonly list: VersionList }) {
     if (newest !== undefined) void showNewest(newest);
   }, [newest]);
 
-  if (list.rows.length + list.commits.length === 0 && list.uncommitted === null) return <NoVersions onClose={close} />;
+  if (list.rows.length + list.commits.length === 0 && list.uncommitted === null)
+    return <NoVersions onClose={close} />;
   return (
     <Dialog title="Earlier versions" size="wide" onClose={close}>
       <p className={styles.where}>
