@@ -56,6 +56,12 @@ export default defineConfig(({ command, mode }) => ({
   renderer: {
     root: resolve(root, 'renderer'),
     plugins: [react(), documentFontFiles()],
+    // Its build for pages asks the document what `&amp;` is, and the worker that reads documents has none.
+    resolve: {
+      alias: {
+        'decode-named-character-reference': resolve(root, 'node_modules/decode-named-character-reference/index.js'),
+      },
+    },
     // The worker loads what a kind of file needs when it meets one.
     worker: { format: 'es' },
     html: { cspNonce: NONCE_PLACEHOLDER },

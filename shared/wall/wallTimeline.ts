@@ -47,7 +47,7 @@ export function timelinePages(
   const [only] = pages;
   const light = { ...eventTime(now, telling), kind: shownKind(now) };
   if (pages.length > 1 || only === undefined) {
-    return pages.map((each) => ({ ...page, now: { ...light, parts: each } }));
+    return paginate(markFirst(parts), inLight).map((each) => ({ ...page, now: { ...light, parts: each } }));
   }
   const used = taken + stackHeight(only, inLight.width) * ENLARGEMENT[SPOTLIGHT_SIZE];
   const lines = Math.floor((TIMELINE_HEIGHT.single - used) / NEIGHBOUR_HEIGHT);
@@ -81,6 +81,13 @@ function spotlightParts(
     ...detailPieces(event.detail ?? '').map((piece) => ({ kind: 'text', ...piece }) as const),
     ...(mark === '' ? [] : [{ kind: 'mark', text: mark } as const]),
   ];
+}
+
+/** A long event says what it marks on its first page, below its title: alone on the last it would stand without it. */
+function markFirst(parts: readonly WallPart[]): readonly WallPart[] {
+  const [title, ...others] = parts;
+  const marks = others.filter(({ kind }) => kind === 'mark');
+  return title === undefined ? parts : [title, ...marks, ...others.filter(({ kind }) => kind !== 'mark')];
 }
 
 /** `Identified, 14 min after the impact started`; empty for an event that marks nothing. */

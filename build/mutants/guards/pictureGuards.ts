@@ -234,4 +234,11 @@ export const PICTURE_GUARDS: readonly Mutant[] = [
     replace: '',
     tests: ['test/component/causes/citedLines.test.tsx'],
   },
+  {
+    guards: 'The dialog of a PDF says what the file keeps of its author',
+    file: 'shared/domain/pictures/evidenceWords.ts',
+    find: "case 'pdf':",
+    replace: "case 'txt':",
+    tests: ['test/component/timeline/pictures.test.tsx'],
+  },
 ];

@@ -120,4 +120,18 @@ export const RETURNED_GUARDS: readonly Mutant[] = [
     replace: '',
     tests: ['test/unit/shared/publication/replySheet/replySheet.test.ts'],
   },
+  {
+    guards: 'A heading or a time in what an event says is no part of the document',
+    file: 'shared/import/sections/ownDetails.ts',
+    find: "for (const { number } of body) raws[number - 1] = '';",
+    replace: '',
+    tests: ['test/unit/shared/import/sections/ownExport.test.ts'],
+  },
+  {
+    guards: 'A page that is imported anew keeps links and emphasis of its events',
+    file: 'shared/import/markup/htmlMarkdown.ts',
+    find: "if (isOwnEvent(node)) return [...ownEventLines(node), ''];",
+    replace: '',
+    tests: ['test/unit/shared/import/sections/ownExport.test.ts'],
+  },
 ];

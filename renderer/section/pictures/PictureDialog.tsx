@@ -19,7 +19,7 @@ import { Select } from '#renderer/ui/Select.tsx';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { PictureId } from '#shared/domain/incident/ids.ts';
 import { fileEnding, type Picture } from '#shared/domain/incident/picture.ts';
-import { evidenceName } from '#shared/domain/pictures/evidenceWords.ts';
+import { evidenceName, visibilityHint } from '#shared/domain/pictures/evidenceWords.ts';
 import type { PictureHome } from '#shared/domain/pictures/pictureEdits.ts';
 import { entryContext } from '#shared/domain/timeline/eventFromEntry.ts';
 
@@ -55,18 +55,6 @@ export function PictureDialog({ id, home }: PictureDialogProps) {
 
 /** The public sees only what somebody saw at full size, beside the mark that lets it leave. */
 const INSIDE = VISIBILITY_OPTIONS.filter(({ value }) => value !== 'public');
-
-const PICTURE_HINT =
-  'Private until you choose. No search looks into a picture: read it yourself before others see it. It goes to the public from Publish, where it is seen at full size.';
-const FILE_HINT = 'Private until you choose. It never leaves with a public version.';
-const PDF_HINT =
-  'Private until you choose. It never leaves with a public version, and keeps what it says of its author and its program: who gets the file can read that.';
-
-function hintOf({ file }: Picture): string {
-  const ending = fileEnding(file);
-  if (ending === null) return PICTURE_HINT;
-  return ending === 'pdf' ? PDF_HINT : FILE_HINT;
-}
 
 interface PictureFieldsProps {
   readonly picture: Picture;
@@ -106,7 +94,7 @@ function PictureFields({ picture, home, onClose }: PictureFieldsProps) {
         {text('source', 'Where it comes from', 'Grafana, dashboard checkout')}
       </Field>
       <PictureTime picture={picture} fieldKey={key('takenAt')} />
-      <Field label="Who may see it" hint={hintOf(picture)}>
+      <Field label="Who may see it" hint={visibilityHint(picture)}>
         <Select
           aria-label="Who may see it"
           value={picture.visibility}

@@ -20,3 +20,17 @@ export function evidenceName(picture: Pick<Picture, 'file' | 'parts' | 'caption'
   const said = picture.caption.trim() || picture.altText.trim();
   return said || (fileWords(picture) ?? 'Picture without a description');
 }
+
+const FILE_HINT = 'Private until you choose. It never leaves with a public version';
+
+/** What somebody who chooses who may see it has to know. */
+export function visibilityHint({ file }: Pick<Picture, 'file'>): string {
+  switch (fileEnding(file)) {
+    case null:
+      return 'Private until you choose. No search looks into a picture: read it yourself before others see it. It goes to the public from Publish, where it is seen at full size.';
+    case 'pdf':
+      return `${FILE_HINT}, and keeps what it says of its author and its program: who gets the file can read that.`;
+    default:
+      return `${FILE_HINT}.`;
+  }
+}

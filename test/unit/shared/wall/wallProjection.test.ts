@@ -126,6 +126,20 @@ describe('wallProjection', () => {
     expect(shown(noted)).not.toContain('pool exhausted');
   });
 
+  it('says what a long event marks below its title, and not alone on the last page', () => {
+    const event = sample.timeline.find(({ id }) => id === sample.milestones.mitigated);
+    const detail = Array.from({ length: 14 }, (_line, index) => `Line ${index} of it`).join('\n');
+    const timeline = sample.timeline.map((each) => (each === event ? { ...each, detail } : each));
+    const focus = { ...WALL_FOCUS, block: 2, eventId: event?.id ?? null };
+    expect(wallPageCount({ ...sample, timeline }, focus)).toBeGreaterThan(1);
+    const kinds = (page: number) => {
+      const { content } = wallProjection({ ...sample, timeline }, { ...focus, page });
+      return content.kind === 'timeline' ? content.now?.parts.map(({ kind }) => kind) : [];
+    };
+    expect(kinds(0)?.slice(0, 2)).toEqual(['text', 'mark']);
+    expect(kinds(1)).not.toContain('mark');
+  });
+
   it('keeps log lines and code of the event in the light apart from its words, with the spaces that begin a line', () => {
     const [first] = sample.timeline;
     const detail = 'It said *this*:\n```\n  at Pool.get (pool.ts:41)\n    key: value\n```\nand stopped.';
