@@ -1,4 +1,5 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { NoVersions } from '#renderer/dialogs/NoVersions.tsx';
 import { VersionChanges } from '#renderer/dialogs/VersionChanges.tsx';
 import styles from '#renderer/dialogs/VersionsDialog.module.css';
 import { useAppStore, useAppStoreApi, useIncident } from '#renderer/store/AppStoreContext.tsx';
@@ -44,6 +45,15 @@ export function VersionsDialog({ list }: { readonly list: VersionList }) {
     if (incident !== null && asked.current === row.number) setShown({ row, incident });
   };
 
+  const showNewest = useEffectEvent(show);
+  const newest = list.rows.find(canBeShown);
+  // What changed since the newest one is what most people come for.
+  useEffect(() => {
+    if (newest !== undefined) void showNewest(newest);
+  }, [newest]);
+
+  if (list.rows.length + list.commits.length === 0 && list.uncommitted === null)
+    return <NoVersions onClose={close} />;
   return (
     <Dialog title="Earlier versions" size="wide" onClose={close}>
       <p className={styles.where}>
@@ -57,8 +67,8 @@ export function VersionsDialog({ list }: { readonly list: VersionList }) {
             <RadioCard
               key={`${row.number} ${row.keptAt}`}
               name="version"
-              // Those of before there were numbers cannot be asked for.
-              disabled={!row.isReadable || row.number === 0}
+              disabled={!canBeShown(row)}
+              defaultChecked={row === newest}
               onChosen={() => void show(row)}
             >
               <span className={styles.time}>{nameOf(row)}</span>
@@ -93,6 +103,11 @@ export function VersionsDialog({ list }: { readonly list: VersionList }) {
       </DialogActions>
     </Dialog>
   );
+}
+
+/** Those of before there were numbers cannot be asked for. */
+function canBeShown({ isReadable, number }: VersionRow): boolean {
+  return isReadable && number !== 0;
 }
 
 function sinceWords(changed: readonly Changed[], name: string): string {

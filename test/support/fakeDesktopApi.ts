@@ -225,6 +225,7 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
     'menu:state': nothing,
     'window:flushed': nothing,
     'window:edited': () => ok(undefined),
+    'window:fit': () => ok(undefined),
     ...wallInMemory,
   };
 

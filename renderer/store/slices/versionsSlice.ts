@@ -8,11 +8,6 @@ import { keepExports } from '#shared/publication/record/keepExports.ts';
 import { counted } from '#shared/text/phrases.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
 import { withPartOf } from '#shared/versions/partBroughtBack.ts';
-import type { VersionList } from '#shared/versions/versionRows.ts';
-
-function isEmpty({ rows, commits, uncommitted }: VersionList): boolean {
-  return rows.length + commits.length === 0 && uncommitted === null;
-}
 
 /** Lists, reads and brings back what the main process keeps. */
 export function createVersionsSlice({ get, set, deps }: SliceContext): VersionsSlice {
@@ -27,8 +22,6 @@ export function createVersionsSlice({ get, set, deps }: SliceContext): VersionsS
       });
       if (get().file?.handle !== file.handle) return;
       if (!answer.ok) get().openDialog({ kind: 'error', error: answer.error });
-      else if (isEmpty(answer.value))
-        get().showToast('No earlier version of this incident is kept on this computer yet.');
       else get().openDialog({ kind: 'versions', list: answer.value });
     },
     keepExported: async (incident, fingerprint) => {

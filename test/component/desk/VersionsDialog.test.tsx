@@ -100,18 +100,31 @@ test('one of a file that can only be read is looked at and not brought back', as
   expect(view.incident().title).toBe('Labels blank');
 });
 
-test('says where none is kept, and where one went meanwhile', async () => {
+test('it opens with what changed since the newest version that can be read', async () => {
+  const view = shown();
+  await view.ask();
+  expect(version(/root cause changed/i)).toHaveProperty('checked', true);
+  await within(dialog()).findByText('Labels blank', { selector: 'ins' });
+  expect(bringBack()).toHaveProperty('disabled', false);
+});
+
+test('says where one went meanwhile', async () => {
   const view = shown();
   await view.ask();
   view.desktop.fail('versions:read', appError('file-not-found'));
   await view.user.click(version(/the first that is kept/));
   const lastToast = () => view.store.getState().toasts.at(-1)?.text;
   await waitFor(() => expect(lastToast()).toBe('This version cannot be read any more.'));
-  await view.outside((state) => state.closeDialog());
+});
+
+test('where none is kept it says when one is, and what helps until then', async () => {
+  const view = shown();
   view.desktop.versions.length = 0;
   view.desktop.repository.commits.length = 0;
   view.desktop.repository.uncommitted = null;
   await view.ask();
+  expect(dialog().textContent).toContain('No earlier version of this incident is kept');
+  expect(dialog().textContent).toContain('One is kept when the incident is opened');
+  await view.user.click(within(dialog()).getByRole('button', { name: 'Close' }));
   expect(screen.queryByRole('dialog')).toBeNull();
-  expect(lastToast()).toContain('No earlier version');
 });
