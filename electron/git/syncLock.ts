@@ -37,7 +37,13 @@ export async function aloneInRepository<T>(
 async function takes(path: string): Promise<boolean> {
   try {
     const lock = await open(path, 'wx');
-    await lock.writeFile(`${process.pid} ${hostname()}\n`).finally(() => lock.close());
+    try {
+      await lock.writeFile(`${process.pid} ${hostname()}\n`).finally(() => lock.close());
+    } catch (cause) {
+      // On a full disk it would stay without a name, and hold the next sync.
+      await unlink(path).catch(whenAbsent(undefined));
+      throw cause;
+    }
     return true;
   } catch (cause) {
     if (errnoOf(cause) !== 'EEXIST') throw cause;
@@ -50,7 +56,8 @@ async function isLeft(path: string): Promise<boolean> {
   const info = await stat(path).catch(whenAbsent(null));
   if (info === null) return true;
   const text = await readFile(path, 'utf8').catch(whenAbsent(''));
-  const isHeld = isHeldBy(text, Date.now() - info.mtimeMs);
+  // A clock that was put back makes it one of the future, which would hold until then.
+  const isHeld = isHeldBy(text, Math.abs(Date.now() - info.mtimeMs));
   if (!isHeld) await unlink(path).catch(whenAbsent(undefined));
   return !isHeld;
 }

@@ -120,7 +120,7 @@ function RepositoryCommits({ commits, uncommitted }: Pick<VersionList, 'commits'
   const timeZone = useIncident((incident) => incident.timeZone);
   if (commits.length === 0 && uncommitted === null) return null;
   return (
-    <section>
+    <section className={styles.repository}>
       <SectionLabel as="h3" space="group">
         In the repository
       </SectionLabel>

@@ -145,6 +145,20 @@ export const TOGETHER_GUARDS: readonly Mutant[] = [
     tests: END_MERGE,
   },
   {
+    guards: 'A picture that a merge brought back comes with its file',
+    file: 'electron/git/missingPictures.ts',
+    find: "if (paths.length > 0) await git.text('checkout', 'HEAD', '--', ...paths);",
+    replace: '',
+    tests: ['test/unit/electron/commandLine/syncPictures.test.ts'],
+  },
+  {
+    guards: 'The whys are not taken for a changed root cause',
+    file: 'shared/publication/returned/returnedDocument.ts',
+    find: '.filter((change) => !isReadElsewhere(change, known, found.lines))',
+    replace: '',
+    tests: ['test/unit/electron/commandLine/returnedComments.test.ts'],
+  },
+  {
     guards: 'Sync sends nothing while a decision is open',
     file: 'electron/git/sendMerged.ts',
     find: 'const isToSend = undecided.value.length === 0 && ahead > 0;',
