@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
 import { useAppStore, useIncident } from '#renderer/store/AppStoreContext.tsx';
 import type { Stored } from '#shared/basics/memo.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
@@ -23,4 +23,12 @@ export function useQuietIncident(): Stored<Incident> {
     return () => clearTimeout(timer);
   }, [shown, incident]);
   return mayWait ? shown : incident;
+}
+
+/**
+ * False while a part is drawn for the first time, and true at once afterwards: reading all of an incident takes longer than
+ * drawing it, and the first key need not wait for marks.
+ */
+export function useIsDrawn(): boolean {
+  return useDeferredValue(true, false);
 }
