@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { DESKTOP_START_CHUNKS } from './bundles/desktopStartChunks.ts';
 import { DEVELOPMENT_SERVER } from './dev/developmentServer.ts';
 import { documentFontFiles } from './documentFontFiles.ts';
-import { FIRST_LOAD_CHUNKS } from './firstLoadChunks.ts';
+import { FIRST_LOAD_CHUNKS } from './bundles/firstLoadChunks.ts';
 
 const root = resolve(import.meta.dirname, '..');
+const WITHOUT_SCHEMAS = resolve(root, 'build/bundles/withoutSchemas.ts');
 
 /** Replaced with a fresh value in each served page by electron/protocol. */
 const NONCE_PLACEHOLDER = '__CSP_NONCE__';
@@ -24,7 +26,14 @@ const externalizeDeps = false;
 export default defineConfig(({ command, mode }) => ({
   main: {
     // Its build for Node declares a `require`, as electron-vite does in a file that calls one; both would not be read.
-    resolve: { alias: { fflate: 'fflate/browser' } },
+    resolve: {
+      alias: {
+        fflate: 'fflate/browser',
+        'ajv/dist/2020.js': WITHOUT_SCHEMAS,
+        'ajv-formats': WITHOUT_SCHEMAS,
+        semver: WITHOUT_SCHEMAS,
+      },
+    },
     define: { 'process.env.DEBRIEF_MODE': JSON.stringify(mode) },
     build: {
       externalizeDeps,
@@ -33,8 +42,11 @@ export default defineConfig(({ command, mode }) => ({
       sourcemap: mode === 'development',
       rollupOptions: {
         input: { main: resolve(root, 'electron/main.ts') },
-        // Beside the main file, so that the way to preload scripts and pages is the same from each.
-        output: { chunkFileNames: '[name]-[hash].js' },
+        output: {
+          // Beside the main file, so that the way to preload scripts and pages is the same from each.
+          chunkFileNames: '[name]-[hash].js',
+          codeSplitting: { groups: DESKTOP_START_CHUNKS },
+        },
       },
     },
   },

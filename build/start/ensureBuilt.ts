@@ -9,7 +9,7 @@ const SOURCES = [
   'electron',
   'renderer',
   'build/electron.vite.config.ts',
-  'build/firstLoadChunks.ts',
+  'build/bundles',
   'build/documentFontFiles.ts',
   'build/dev/developmentServer.ts',
   'package.json',

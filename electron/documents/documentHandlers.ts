@@ -3,7 +3,6 @@ import { shell, type WebContents } from 'electron';
 import type { DesktopContext } from '#electron/documents/desktopContext.ts';
 import { withDrafts } from '#electron/documents/draftHandlers.ts';
 import { readIncidentFile } from '#electron/files/incidentFiles.ts';
-import { languageTermsBeside } from '#electron/files/languageFile.ts';
 import { handle } from '#electron/ipc/handle.ts';
 import { bringPictures } from '#electron/pictures/pictureFolder.ts';
 import { rememberRecent } from '#electron/settings/recentFiles.ts';
@@ -96,10 +95,6 @@ export function registerDocumentHandlers(context: DesktopContext): void {
     if (path === null) return err(appError('document-not-open'));
     shell.showItemInFolder(path);
     return ok(undefined);
-  });
-  handle('language:terms', async ({ handle: id }) => {
-    const path = documents.pathOf(id);
-    return path === null ? err(appError('document-not-open')) : languageTermsBeside(path);
   });
   handle('recovery:restore', ({ id }) => remembered(context, documents.restore(id)));
   handle('recovery:discard', async ({ id }) => {

@@ -18,9 +18,15 @@ type Handler<Channel extends AnyRequestChannel> = (
   sender: WebContents,
 ) => Promise<Result<ResponseOf<Channel>, AppError>>;
 
+type Answer = (event: IpcMainInvokeEvent, payload: unknown) => Promise<Result<unknown, AppError>>;
+
+const answered = new Set<AnyRequestChannel>();
+/** Where the answers of {@link handleOthersLater} are put once they are loaded. */
+const expected = new Map<AnyRequestChannel, (answer: Answer) => void>();
+
 /** Answers one channel: checks the sender, validates request and answer, and turns a thrown error into a value. */
 export function handle<Channel extends AnyRequestChannel>(channel: Channel, handler: Handler<Channel>): void {
-  ipcMain.handle(channel, async (event, payload: unknown) => {
+  const answer: Answer = async (event, payload) => {
     if (!isTrusted(event, channel)) return err(appError('untrusted-sender', { place: channel }));
     const request = check(REQUESTS[channel].request, payload, 'bad-request', channel);
     if (!request.ok) return request;
@@ -30,10 +36,43 @@ export function handle<Channel extends AnyRequestChannel>(channel: Channel, hand
       if (!result.ok) return result;
       return check(REQUESTS[channel].response, result.value, 'bad-response', channel);
     } catch (cause) {
-      logFailure(channel, cause);
-      return err(appError('unexpected', { place: channel, reason: String(cause) }));
+      return failed(channel, cause);
     }
-  });
+  };
+  answered.add(channel);
+  const fill = expected.get(channel);
+  if (fill === undefined) ipcMain.handle(channel, answer);
+  else fill(answer);
+}
+
+/**
+ * Answers those of the channels that have no handler yet by handlers that `load` gives to {@link handle}, with the first
+ * request for one of them: a start waits for nothing that it does not ask for. `load` is called again by each request
+ * that finds none, and loads once.
+ */
+export function handleOthersLater(channels: readonly AnyRequestChannel[], load: () => Promise<void>): void {
+  for (const channel of channels) {
+    if (answered.has(channel)) continue;
+    let answer: Answer | null = null;
+    expected.set(channel, (loaded) => {
+      answer = loaded;
+    });
+    ipcMain.handle(channel, async (event, payload: unknown) => {
+      if (!isTrusted(event, channel)) return err(appError('untrusted-sender', { place: channel }));
+      try {
+        if (answer === null) await load();
+        if (answer === null) throw new Error(`Nothing answers ${channel}`);
+        return await answer(event, payload);
+      } catch (cause) {
+        return failed(channel, cause);
+      }
+    });
+  }
+}
+
+function failed(channel: AnyRequestChannel, cause: unknown): Result<never, AppError> {
+  logFailure(channel, cause);
+  return err(appError('unexpected', { place: channel, reason: String(cause) }));
 }
 
 /** Sends a validated message to a window. */

@@ -1,4 +1,4 @@
-import { Menu, type MenuItemConstructorOptions } from 'electron';
+import { Menu, type MenuItem, type MenuItemConstructorOptions } from 'electron';
 import { literalLabel } from '#electron/menu/menuLabel.ts';
 import { runCommand } from '#electron/windows/runCommand.ts';
 import {
@@ -19,10 +19,16 @@ interface MenuContent {
   readonly openDesk: () => void;
 }
 
+interface DrawnMenu extends MenuContent {
+  readonly runnable: ReadonlySet<string>;
+}
+
 /** What can be chosen while no window is open, as macOS allows: each opens one. */
 export const WITHOUT_WINDOW: MenuState = {
   enabled: ['file.new', 'file.decide', 'file.open', 'file.import', 'file.whenToWrite', 'help.shortcuts'],
 };
+
+const ALL_IDS: ReadonlySet<string> = new Set(COMMAND_IDS);
 
 const isMac = (): boolean => process.platform === 'darwin';
 
@@ -51,7 +57,8 @@ const STANDARD_ITEMS: Record<MenuTitle, () => Template> = {
 };
 
 /** Builds the menu bar from the command list; clicks go to the desk window, where commands run. */
-export function buildApplicationMenu(content: MenuContent): void {
+export function buildApplicationMenu(given: MenuContent): void {
+  const content = { ...given, runnable: runnableNow() };
   const menus = MENU_TITLES.flatMap((title): Template => {
     const submenu = menuItems(title, content);
     if (title !== 'Help') return [{ label: mnemonic(title), submenu }];
@@ -80,15 +87,11 @@ function mnemonic(title: string): string {
 
 /** Enables what can run now. */
 export function showMenuState(state: MenuState): void {
-  const menu = Menu.getApplicationMenu();
-  const runnable = new Set(state.enabled);
-  for (const id of COMMAND_IDS) {
-    const item = menu?.getMenuItemById(id);
-    if (item) item.enabled = runnable.has(id);
-  }
+  const runnable: ReadonlySet<string> = new Set(state.enabled);
+  for (const item of commandItems()) item.enabled = runnable.has(item.id);
 }
 
-function menuItems(title: MenuTitle, content: MenuContent): Template {
+function menuItems(title: MenuTitle, content: DrawnMenu): Template {
   const ids = COMMAND_IDS.filter((id) => commandInfo(id).menu === title);
   const groups = [...new Set(ids.map((id) => commandInfo(id).group))].map((group) =>
     ids.filter((id) => commandInfo(id).group === group).map((id) => commandItem(id, content)),
@@ -103,24 +106,32 @@ function separated(groups: readonly Template[]): Template {
     .flatMap((group, index): Template => (index === 0 ? group : [{ type: 'separator' }, ...group]));
 }
 
-function commandItem(id: CommandId, { openDesk }: MenuContent): MenuItemConstructorOptions {
+function commandItem(id: CommandId, { openDesk, runnable }: DrawnMenu): MenuItemConstructorOptions {
   const { title, shortcut, isKeyOfPage } = commandInfo(id);
   return {
     id,
     label: title,
     ...(shortcut === undefined ? {} : { accelerator: shortcut }),
-    enabled: isRunnable(id),
+    enabled: runnable.has(id),
     registerAccelerator: isKeyOfPage !== true,
     click: () => runCommand(id, openDesk),
   };
 }
 
-/** What the window said last, as the menu has it: nothing can run before it has said anything. A new menu keeps it. */
-function isRunnable(id: CommandId): boolean {
-  return Menu.getApplicationMenu()?.getMenuItemById(id)?.enabled ?? false;
+/** The items of commands in the menu bar. Each is looked at once: asking the menu for every one of them takes it through all. */
+function commandItems(
+  items: readonly MenuItem[] = Menu.getApplicationMenu()?.items ?? [],
+): readonly MenuItem[] {
+  const below = items.flatMap(({ submenu }) => commandItems(submenu?.items ?? []));
+  return [...items.filter(({ id }) => ALL_IDS.has(id)), ...below];
 }
 
-function recentMenu({ recent, openRecent }: MenuContent): MenuItemConstructorOptions {
+/** What the window said last, as the menu has it: nothing can run before it has said anything. A new menu keeps it. */
+function runnableNow(): ReadonlySet<string> {
+  return new Set(commandItems().flatMap(({ id, enabled }) => (enabled ? [id] : [])));
+}
+
+function recentMenu({ recent, openRecent }: DrawnMenu): MenuItemConstructorOptions {
   const items = recent.map(({ path, title }) => ({
     label: literalLabel(title || path),
     click: () => openRecent(path),

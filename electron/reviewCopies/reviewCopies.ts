@@ -1,6 +1,5 @@
 import { app } from 'electron';
 import type { OpenDocuments } from '#electron/files/documentState.ts';
-import { isInRepository, writeReviewCopy } from '#electron/reviewCopies/reviewCopy.ts';
 import type { Result } from '#shared/basics/result.ts';
 import { createSerialQueue } from '#shared/basics/serialQueue.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
@@ -49,6 +48,8 @@ export function createReviewCopies({ isWanted, onProblem }: Surroundings): Revie
       const incident = waiting.get(path);
       waiting.delete(path);
       if (incident === undefined) return;
+      // It makes a document, for which a start does not wait.
+      const { isInRepository, writeReviewCopy } = await import('#electron/reviewCopies/reviewCopy.ts');
       const isBeginning = isWanted() && isInRepository(path);
       tell(path, await writeReviewCopy(path, incident, { isBeginning }));
     });

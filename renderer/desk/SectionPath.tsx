@@ -1,7 +1,7 @@
 import { CheckIcon, ChevronLeftIcon, ListChecksIcon, SendIcon, UsersIcon } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
-import { useQuietIncident } from '#renderer/section/useQuietIncident.ts';
+import { useIsDrawn, useQuietIncident } from '#renderer/section/useQuietIncident.ts';
 import { useReadiness } from '#renderer/section/useReadiness.ts';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
@@ -15,7 +15,8 @@ import styles from './SectionPath.module.css';
 /** The way through the document: eight sections with how complete each is, then the room. */
 export function SectionPath() {
   const library = useCommand('file.library');
-  const marks = sectionCompleteness(useQuietIncident());
+  const incident = useQuietIncident();
+  const marks = useIsDrawn() ? sectionCompleteness(incident) : null;
   return (
     <>
       <button type="button" className={styles.back} onClick={library.run}>
@@ -25,13 +26,17 @@ export function SectionPath() {
       <ol>
         {SECTIONS.map(({ id, number, title }) => (
           <li key={id}>
-            <PlaceButton place={id} lead={number} mark={<CompletenessMark completeness={marks[id]} />}>
+            <PlaceButton
+              place={id}
+              lead={number}
+              mark={<CompletenessMark completeness={marks?.[id] ?? null} />}
+            >
               {title}
             </PlaceButton>
           </li>
         ))}
       </ol>
-      <ReadinessLine />
+      {marks === null ? <div className={styles.line}>&nbsp;</div> : <ReadinessLine />}
       <SectionLabel as="h2" className={styles.label}>
         In the room
       </SectionLabel>
@@ -90,10 +95,15 @@ const WORDS: Record<Completeness, string> = {
   complete: 'complete',
 };
 
-/** How far a section is: an empty, half or full circle, with the word for those who do not see it. */
-function CompletenessMark({ completeness }: { readonly completeness: Completeness }) {
+/** How far a section is: an empty, half or full circle, with the word for those who do not see it; null: not known yet. */
+function CompletenessMark({ completeness }: { readonly completeness: Completeness | null }) {
   return (
-    <svg viewBox="0 0 10 10" className={styles.mark} role="img" aria-label={WORDS[completeness]}>
+    <svg
+      viewBox="0 0 10 10"
+      className={styles.mark}
+      role="img"
+      aria-label={completeness === null ? 'not read yet' : WORDS[completeness]}
+    >
       <circle cx="5" cy="5" r="4" className={styles.ring} />
       {completeness === 'partial' && <path d="M5 1a4 4 0 0 0 0 8z" className={styles.fill} />}
       {completeness === 'complete' && <circle cx="5" cy="5" r="4" className={styles.fill} />}

@@ -4,7 +4,7 @@ import { GUIDANCE, PUBLIC_GUIDANCE } from '#renderer/guidance/guidanceTexts.ts';
 import { useFindingsWhileWriting } from '#renderer/guidance/useFindingsWhileWriting.ts';
 import { FindingCard } from '#renderer/section/FindingCard.tsx';
 import { MarginGroup } from '#renderer/section/MarginGroup.tsx';
-import { useQuietIncident } from '#renderer/section/useQuietIncident.ts';
+import { useIsDrawn, useQuietIncident } from '#renderer/section/useQuietIncident.ts';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
@@ -23,8 +23,12 @@ interface GuidancePanelProps {
   readonly children?: ReactNode;
 }
 
-/** The margin: what is still missing here, what the section is for, what to ask. */
-export function GuidancePanel({ place, isRoomAsked = false, children }: GuidancePanelProps) {
+/** The margin: what is still missing here, what the section is for, what to ask. It comes as a whole, so that nothing in it moves. */
+export function GuidancePanel(props: GuidancePanelProps) {
+  return useIsDrawn() ? <Guidance {...props} /> : null;
+}
+
+function Guidance({ place, isRoomAsked = false, children }: GuidancePanelProps) {
   const incident = useQuietIncident();
   // Weak remedies raise a language hint just below, and Publish lists everything itself.
   const found = readiness(incident).open.filter(

@@ -1,3 +1,4 @@
+import { byKey } from '#shared/basics/memo.ts';
 import { epochMs, type Timestamp } from '#shared/time/timestamp.ts';
 import { zoneOffsetLabel, zoneOffsetMinutes } from '#shared/time/zonedTime.ts';
 import { AMBIGUOUS, PLACES } from '#shared/time/zoneNames.ts';
@@ -19,12 +20,32 @@ export function zoneInWords(timestamp: Timestamp, timeZone: string): string {
 function abbreviationOf(timestamp: Timestamp, timeZone: string): string | undefined {
   const minutes = zoneOffsetMinutes(epochMs(timestamp), timeZone);
   const own = Object.entries(PLACES).find(([, [zone, east]]) => zone === timeZone && east === minutes)?.[0];
-  return own ?? ENGLISH.map((english) => shortName(timestamp, timeZone, english)).find(isName);
+  if (own !== undefined) return own;
+  // Asked one after another: most zones have a name in the first.
+  for (const english of ENGLISH) {
+    const name = shortName(timestamp, timeZone, english);
+    if (isName(name)) return name;
+  }
+  return undefined;
 }
 
+/** More zones than one incident names. */
+const MOST_ZONES = 100;
+
+/** Building one costs a hundred times more than using it, and the summary asks for each of its facts. */
+const formatsOf = byKey(ENGLISH.length, (english: string) =>
+  byKey(
+    MOST_ZONES,
+    (timeZone: string) => new Intl.DateTimeFormat(english, { timeZone, timeZoneName: 'short' }),
+  ),
+);
+
 function shortName(timestamp: Timestamp, timeZone: string, english: string): string {
-  const format = new Intl.DateTimeFormat(english, { timeZone, timeZoneName: 'short' });
-  return format.formatToParts(epochMs(timestamp)).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  return (
+    formatsOf(english)(timeZone)
+      .formatToParts(epochMs(timestamp))
+      .find(({ type }) => type === 'timeZoneName')?.value ?? ''
+  );
 }
 
 /** `GMT+9` is an offset. */

@@ -1,7 +1,7 @@
 import type { App } from 'electron';
 import { appEmitter } from '#build/chromium-host/app/appEvents.ts';
 import { appIdentity } from '#build/chromium-host/app/appIdentity.ts';
-import { getPath, setPath } from '#build/chromium-host/app/appPaths.ts';
+import { getPath, sessionDataFolder, setPath } from '#build/chromium-host/app/appPaths.ts';
 import { commandLine } from '#build/chromium-host/app/commandLine.ts';
 import { exit, isReady, onceReady, quit } from '#build/chromium-host/app/lifecycle.ts';
 import { relaunch } from '#build/chromium-host/app/relaunch.ts';
@@ -10,6 +10,7 @@ import {
   releaseSingleInstanceLock,
   requestSingleInstanceLock,
 } from '#build/chromium-host/app/singleInstance.ts';
+import { startBrowser } from '#build/chromium-host/chromium/browser.ts';
 import { desktop } from '#build/chromium-host/platform.ts';
 import { strict } from '#build/chromium-host/strict.ts';
 import { getAllWindows } from '#build/chromium-host/window/windowRegistry.ts';
@@ -37,7 +38,12 @@ export const app = strict<App>(
       return name ?? appIdentity().name;
     },
     getLocale: () => new Intl.DateTimeFormat().resolvedOptions().locale,
-    requestSingleInstanceLock,
+    requestSingleInstanceLock: (additionalData) => {
+      const isFirst = requestSingleInstanceLock(additionalData);
+      // Electron's engine runs from the start. Here it starts for whoever is about to open windows, while the rest of it loads.
+      if (isFirst) startBrowser(sessionDataFolder());
+      return isFirst;
+    },
     releaseSingleInstanceLock,
     hasSingleInstanceLock,
     addRecentDocument: () => {},

@@ -31,6 +31,11 @@ async function launch(sessionData: string): Promise<Browser> {
   return { chromium, targets: await createTargets(chromium.connection) };
 }
 
+/** Starts Chromium ahead of the first page. Whoever opens that hears when it cannot be started. */
+export function startBrowser(sessionData: string): void {
+  browser(sessionData).catch(() => {});
+}
+
 /** The outer size of a new page's window in CSS pixels. */
 export interface PageSize {
   readonly width: number;

@@ -1,28 +1,27 @@
 import {
   Accessibility,
   AutoScroller,
+  Cursor,
   defaultPreset,
   Feedback,
   PointerActivationConstraints,
   PointerSensor,
-  StyleInjector,
 } from '@dnd-kit/dom';
-import { cspNonce } from '#renderer/styles/cspNonce.ts';
+import { SteadyStyles } from '#renderer/sortable/dragPlugins.ts';
 
 /** Pixels before a press on a box becomes a drag, so that a click stays a click. */
 const STILL = 5;
 
-const LEFT_OUT = [Accessibility, AutoScroller, Feedback];
+const LEFT_OUT = [Accessibility, AutoScroller, Cursor, Feedback];
 
 /**
- * The drag-and-drop library set up for the board: its styles carry the page's nonce; boxes stay where they
+ * The drag-and-drop library set up for the board: its styles stay in the page; boxes stay where they
  * are while one is dragged, and are tree items rather than buttons, so that its own roles and messages are left out. Its
  * scrolling too: it would move the whole section, not only the board.
  */
 export function boardDragPlugins(): typeof defaultPreset.plugins {
-  const nonce = cspNonce();
   return [
-    StyleInjector.configure(nonce === undefined ? {} : { nonce }),
+    SteadyStyles,
     ...defaultPreset.plugins.filter((plugin) => !LEFT_OUT.some((out) => out === plugin)),
     Feedback.configure({ feedback: 'none' }),
   ];

@@ -1,3 +1,4 @@
+import { once } from '#shared/basics/memo.ts';
 import { FAMILIES } from '#shared/language/blame/families/allFamilies.ts';
 import type { WordFamily } from '#shared/language/blame/families/wordFamily.ts';
 import { NOBODY_WORDS, PERSON_WORDS, THING_NOUNS } from '#shared/language/blame/peopleWords.ts';
@@ -26,11 +27,16 @@ interface Form extends Pick<Cue, 'family' | 'tier' | 'phrase'> {
   readonly expression: RegExp;
 }
 
-const FORMS: readonly Form[] = FAMILIES.flatMap((family) =>
-  TIERS.flatMap((tier) =>
-    family[tier].map((phrase) => ({ family, tier, phrase, expression: expressionOf(phrase) })),
-  ),
-);
+/** Hundreds of expressions, made with the first sentence that is read and not when a window starts. */
+const readForms = once(() => {
+  const forms: readonly Form[] = FAMILIES.flatMap((family) =>
+    TIERS.flatMap((tier) =>
+      family[tier].map((phrase) => ({ family, tier, phrase, expression: expressionOf(phrase) })),
+    ),
+  );
+  // Most phrases begin with two known letters, so that few are tried at each word.
+  return { byStart: formsByStart(forms), others: forms.filter(({ phrase }) => startsOf(phrase) === null) };
+});
 
 function expressionOf(phrase: string): RegExp {
   const source = phrase
@@ -40,16 +46,13 @@ function expressionOf(phrase: string): RegExp {
   return new RegExp(`(?:${source})(?= )`, 'y');
 }
 
-/** Most phrases begin with two known letters, so that few are tried at each word. */
-const BY_START = formsByStart();
-const WITHOUT_START = FORMS.filter(({ phrase }) => startsOf(phrase) === null);
-
-function formsByStart(): ReadonlyMap<string, readonly Form[]> {
-  const forms = new Map<string, Form[]>();
-  for (const form of FORMS) {
-    for (const start of new Set(startsOf(form.phrase))) forms.set(start, [...(forms.get(start) ?? []), form]);
+function formsByStart(forms: readonly Form[]): ReadonlyMap<string, readonly Form[]> {
+  const byStart = new Map<string, Form[]>();
+  for (const form of forms) {
+    for (const start of new Set(startsOf(form.phrase)))
+      byStart.set(start, [...(byStart.get(start) ?? []), form]);
   }
-  return forms;
+  return byStart;
 }
 
 /** The first two letters of each way to begin a phrase; null where they are not the same two always. */
@@ -64,11 +67,9 @@ function startsOf(phrase: string): readonly string[] | null {
 /** Every phrase of every family in a sentence, in the order of the text. */
 export function cuesIn({ text, places }: ReadSentence): readonly Cue[] {
   const cues: Cue[] = [];
+  const { byStart, others } = readForms();
   for (const start of places.keys()) {
-    for (const { expression, ...form } of [
-      ...(BY_START.get(text.slice(start, start + 2)) ?? []),
-      ...WITHOUT_START,
-    ]) {
+    for (const { expression, ...form } of [...(byStart.get(text.slice(start, start + 2)) ?? []), ...others]) {
       expression.lastIndex = start;
       const found = expression.exec(text)?.[0];
       if (found !== undefined)
