@@ -51,6 +51,10 @@ const openEvent = (state: AppState) => {
   state.goTo('timeline');
   state.openEvent(EVENT);
 };
+const openTimes = (state: AppState) => {
+  openEvent(state);
+  state.setFold('times', true);
+};
 const dismiss = (state: AppState) => {
   const [finding] = readiness(state.incident ?? PLANNED).open;
   if (finding === undefined) throw new Error('Nothing is to be dismissed');
@@ -92,8 +96,8 @@ const FIELDS: Readonly<Record<string, Field>> = {
     says: KEPT_LINE,
   },
   'an event’s time': { open: openEvent, label: 'Time', typed: '14:3x quarter past', says: TIME },
-  'an event’s end': { open: openEvent, label: 'Until', typed: 'soon', says: TIME },
-  'when it was known': { open: openEvent, label: 'Known since', typed: 'later', says: TIME },
+  'an event’s end': { open: openTimes, label: 'Until', typed: 'soon', says: TIME },
+  'when it was known': { open: openTimes, label: 'Known since', typed: 'later', says: TIME },
   'when the meeting is': { open: goTo('meeting'), label: 'Scheduled for', typed: 'after lunch', says: TIME },
   'minutes of the agenda': {
     open: goTo('meeting'),

@@ -13,6 +13,7 @@ const AT_HOME = [
   'file.new',
   'file.open',
   'file.sample',
+  'file.settings',
   'file.sync',
   'file.whenToWrite',
   'help.shortcuts',
