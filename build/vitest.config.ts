@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './start/longestFirst.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -24,6 +25,7 @@ export default defineConfig({
   test: {
     // Left to itself, one core is kept free for a person who watches.
     maxWorkers: availableParallelism(),
+    sequence: { sequencer: LongestFirst },
     globalSetup: [resolve(root, 'build/start/unitTestSetup.ts')],
     reporters: process.env.CI ? ['default', 'json'] : ['default'],
     outputFile: { json: resolve(root, 'out/reports/unit.json') },

@@ -25,12 +25,18 @@ export function LanguageFindings({ audience }: { readonly audience: Audience }) 
       <h4 className={styles.severity}>
         <MessageCircleQuestionMarkIcon aria-hidden="true" />
         Words <span className={styles.count}>{hints.length}</span>
-        <span className={styles.meaning}>They may name a person where a system is meant; they hold nothing back</span>
+        <span className={styles.meaning}>
+          They may name a person where a system is meant; they hold nothing back
+        </span>
       </h4>
       <Card as="ul" className={styles.rows}>
         {hints.map((hint) => (
           <li key={`${hint.rule} ${fieldKey(hint.spot)} ${hint.start}`} className={styles.line}>
-            <button type="button" className={styles.jump} onClick={() => store.getState().goToSpot(hint.spot)}>
+            <button
+              type="button"
+              className={styles.jump}
+              onClick={() => store.getState().goToSpot(hint.spot)}
+            >
               <span className={styles.place}>{placeTitle(hint.spot.place)}</span>{' '}
               <span className={styles.words}>
                 “{hint.excerpt.replace(/\s+/g, ' ')}” <span className={styles.reason}>{hint.question}</span>

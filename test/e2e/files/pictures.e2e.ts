@@ -21,10 +21,10 @@ const SCREENSHOT = {
 };
 
 test('a pasted screenshot stands at its event, lies beside the incident without its metadata, and is there again', async ({
-  launchApp,
+  sharedApp,
   dataDir,
 }) => {
-  const app = await launchApp({ args: ['--sample'] });
+  const app = await sharedApp();
   const page = await app.firstWindow();
   await deskPage(page).goTo('timeline');
   const timeline = timelinePage(page);

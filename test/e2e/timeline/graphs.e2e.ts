@@ -28,10 +28,10 @@ async function pasteOn(page: Page, text: string): Promise<void> {
 }
 
 test('a pasted CSV of Grafana stands under the scale, fills the room, and leaves drawn and in words', async ({
-  launchApp,
+  sharedApp,
   dataDir,
 }) => {
-  const app = await launchApp({ args: ['--sample'], env: displaysEnv(LAPTOP, PROJECTOR) });
+  const app = await sharedApp({ env: displaysEnv(LAPTOP, PROJECTOR) });
   const page = await app.firstWindow();
   await deskPage(page).goTo('timeline');
   await pasteOn(page, CSV);

@@ -7,12 +7,12 @@ const NAMED_COLOUR = /(?<![\w-])(white|black|gr[ae]y|red|green|blue|orange|yello
 
 /** Hairlines and focus rings are thinner than the grid. */
 const THIN = 3;
-/** In pixels: half of the 4-pixel grid, for what sits inside a row. */
+/** In pixels: half of the 4-pixel grid. */
 const HALF_STEP = 2;
 
-/** Steps of the grid from which `--space-1` to `--space-8` are made. In pixels. */
-const STEP = 4;
-const MOST_STEPS = 8;
+/** In pixels: as wide as `--space-8`. What is wider makes room for a certain thing; a hairline is no space. */
+const WIDEST_SPACE = 32;
+const HAIRLINE = 1;
 
 interface Declaration {
   readonly property: string;
@@ -20,8 +20,8 @@ interface Declaration {
 }
 
 /**
- * Where a style sheet outside renderer/styles states a colour, the size or weight of a font, a layer, or a space that
- * has a token, or a length off the grid: `path: property: value`. Media and container conditions may state any length.
+ * Where a style sheet outside renderer/styles states a colour, the size or weight of a font, a layer or a space, each of
+ * which is a token, or a length off the grid: `path: property: value`. Media and container conditions may state any length.
  */
 export function styleViolations({ path, text }: SourceFile): readonly string[] {
   if (path.startsWith('renderer/styles/')) return [];
@@ -89,12 +89,12 @@ function isRaw({ property, value }: Declaration): boolean {
   if (property === 'font' && /\b(\d00|\d50|bold|bolder|lighter)\b/.test(value)) return true;
   const lengths = [...value.matchAll(/(?<![\w.-])-?([\d.]+)px\b/g)].map(([, length]) => Number(length));
   if (/^font(-size)?$/.test(property)) return lengths.length > 0;
-  if (/^(gap|(row|column)-gap|(padding|margin)(-.+)?)$/.test(property) && lengths.some(hasToken)) return true;
+  if (/^(gap|(row|column)-gap|(padding|margin)(-.+)?)$/.test(property) && lengths.some(isSpace)) return true;
   return lengths.some((length) => length > THIN && length % HALF_STEP !== 0);
 }
 
-function hasToken(length: number): boolean {
-  return length > 0 && length % STEP === 0 && length <= STEP * MOST_STEPS;
+function isSpace(length: number): boolean {
+  return length > HAIRLINE && length <= WIDEST_SPACE;
 }
 
 /** Where a component writes a colour as text: `path: #b00`. */

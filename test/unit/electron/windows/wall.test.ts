@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { launchHost } from '#build/chromium-host/launch.ts';
 import type { Desktop } from '#build/chromium-host/platform.ts';
 
@@ -45,8 +45,14 @@ async function wallOn(
 }
 
 describe('the wall on a display of its own', () => {
-  it('leaves the keyboard with whoever types on the desk, and keeps the displays awake', async () => {
-    const [opened, closed] = await wallOn('linux-x11', [LAPTOP, PROJECTOR], 'open', 'close');
+  let seen: readonly Standing[] = [];
+  beforeAll(async () => {
+    const steps = ['open', 'panel', 'shrink', 'close', 'open', 'quit'];
+    seen = await wallOn('linux-x11', [LAPTOP, PROJECTOR], ...steps);
+  });
+
+  it('leaves the keyboard with whoever types on the desk, and keeps the displays awake', () => {
+    const [opened, , , closed] = seen;
     expect(opened).toMatchObject({
       mode: 'own-display',
       bounds: PROJECTOR,
@@ -74,15 +80,15 @@ describe('the wall on a display of its own', () => {
     expect(captured).toMatchObject({ focused: 'desk' });
   });
 
-  it('stays as it is when a panel comes or goes, and fills the display again when that changes its shape', async () => {
-    const [opened, panel, shrunk] = await wallOn(
-      'linux-x11',
-      [LAPTOP, PROJECTOR],
-      ...['open', 'panel', 'shrink'],
-    );
+  it('stays as it is when a panel comes or goes, and fills the display again when that changes its shape', () => {
+    const [opened, panel, shrunk] = seen;
     expect(opened?.changes).toBe(1);
     expect(panel).toMatchObject({ changes: 1, bounds: PROJECTOR });
     expect(shrunk).toMatchObject({ changes: 3, isFullScreen: true, bounds: { ...PROJECTOR, height: 980 } });
+  });
+
+  it('stays when the desk is still to be asked before the app quits', () => {
+    expect(seen.at(-1)).toMatchObject({ step: 'quit', mode: 'own-display', isFullScreen: true });
   });
 
   it('covers it on macOS without a Space, which would black out the desk’s', async () => {
@@ -121,25 +127,17 @@ describe('the wall over the desk', () => {
   });
 });
 
-it('is an ordinary window where no program can place one, and the desk is taken to lie behind it', async () => {
-  const [opened, captured] = await wallOn('linux-wayland', [LAPTOP, PROJECTOR], 'open', 'key:/');
+it('is an ordinary window where no program can place one, whatever display goes, and the desk is taken to lie behind', async () => {
+  const steps = ['open', 'key:/', 'unplug'];
+  const [opened, captured, unplugged] = await wallOn('linux-wayland', [LAPTOP, PROJECTOR], ...steps);
   expect(opened).toMatchObject({ mode: 'unplaced', isFullScreen: false });
   expect(captured).toMatchObject({ top: 'wall' });
+  expect(unplugged).toMatchObject({ mode: 'unplaced', isFullScreen: false });
 });
 
 it('goes on in both windows whichever of them can be seen, so that the clock is right and edits are written', async () => {
   const seen = await wallOn('darwin', [LAPTOP], 'open', 'minimise:desk', 'minimise:wall');
   for (const { step, pages } of seen) expect(pages, step).toEqual(['visible', 'visible']);
-});
-
-it('stays an ordinary window where no program can place one, whatever display comes or goes', async () => {
-  const [, unplugged] = await wallOn('linux-wayland', [LAPTOP, PROJECTOR], 'open', 'unplug');
-  expect(unplugged).toMatchObject({ mode: 'unplaced', isFullScreen: false });
-});
-
-it('stays when the desk is still to be asked before the app quits', async () => {
-  const [, quitting] = await wallOn('linux-x11', [LAPTOP, PROJECTOR], 'open', 'quit');
-  expect(quitting).toMatchObject({ mode: 'own-display', isFullScreen: true });
 });
 
 it.each([
