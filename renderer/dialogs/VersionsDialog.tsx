@@ -52,7 +52,8 @@ export function VersionsDialog({ list }: { readonly list: VersionList }) {
     if (newest !== undefined) void showNewest(newest);
   }, [newest]);
 
-  if (list.rows.length + list.commits.length === 0) return <NoVersions onClose={close} />;
+  if (list.rows.length + list.commits.length === 0 && list.uncommitted === null)
+    return <NoVersions onClose={close} />;
   return (
     <Dialog title="Earlier versions" size="wide" onClose={close}>
       <p className={styles.where}>
@@ -74,7 +75,7 @@ export function VersionsDialog({ list }: { readonly list: VersionList }) {
               <span className={styles.words}>{row.words}</span>
             </RadioCard>
           ))}
-          <RepositoryCommits commits={list.commits} />
+          <RepositoryCommits commits={list.commits} uncommitted={list.uncommitted} />
         </fieldset>
         <DialogScroll as="section" className={styles.changes} aria-label="What changed since">
           <p className={styles.hint} role="status">
@@ -114,16 +115,22 @@ function sinceWords(changed: readonly Changed[], name: string): string {
   return count === 0 ? `Nothing changed since ${name}.` : `${counted(count, 'change')} since ${name}`;
 }
 
-/** Who committed changes of the file, where it lies in a repository. */
-function RepositoryCommits({ commits }: Pick<VersionList, 'commits'>) {
+/** Who committed changes of the file, where it lies in a repository, and what nobody committed yet. */
+function RepositoryCommits({ commits, uncommitted }: Pick<VersionList, 'commits' | 'uncommitted'>) {
   const timeZone = useIncident((incident) => incident.timeZone);
-  if (commits.length === 0) return null;
+  if (commits.length === 0 && uncommitted === null) return null;
   return (
     <section>
       <SectionLabel as="h3" space="group">
         In the repository
       </SectionLabel>
       <ul aria-label="In the repository">
+        {uncommitted !== null && (
+          <li className={styles.commit}>
+            <span className={styles.time}>Not committed yet</span>
+            <span className={styles.words}>{uncommitted}</span>
+          </li>
+        )}
         {commits.map(({ by, at, words }) => (
           <li key={`${at} ${words}`} className={styles.commit}>
             <span className={styles.time}>

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MANY_INCIDENTS, NEWEST_MS, writeManyIncidents } from '#build/bench/library/manyIncidents.ts';
 import { type Measure, summarise } from '#build/bench/measure.ts';
+import { NO_HISTORY } from '#electron/git/incidentCommits.ts';
 import { libraryList } from '#electron/library/libraryList.ts';
 import { createLibraryCache } from '#electron/library/reading/libraryCache.ts';
 import { createLibraryReading } from '#electron/library/reading/libraryReading.ts';
@@ -68,7 +69,7 @@ async function started(folder: string, cache: string) {
   const list = async () => {
     const read = await reading.read();
     if (!read.ok) throw new Error(`The library cannot be read: ${read.error.code}`);
-    return libraryList(read.value, NOW, new Map());
+    return libraryList(read.value, NOW, NO_HISTORY);
   };
   const early = await list();
   const firstMs = performance.now() - startedAt;
