@@ -1,4 +1,4 @@
-import styles from '#renderer/dialogs/VersionsDialog.module.css';
+import styles from '#renderer/dialogs/versions/VersionsDialog.module.css';
 import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
-import { NoVersions } from '#renderer/dialogs/NoVersions.tsx';
-import { VersionChanges } from '#renderer/dialogs/VersionChanges.tsx';
-import styles from '#renderer/dialogs/VersionsDialog.module.css';
+import { NoVersions } from '#renderer/dialogs/versions/NoVersions.tsx';
+import { VersionChanges } from '#renderer/dialogs/versions/VersionChanges.tsx';
+import styles from '#renderer/dialogs/versions/VersionsDialog.module.css';
 import { useAppStore, useAppStoreApi, useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { isEditable } from '#renderer/store/selectors.ts';
 import { Button } from '#renderer/ui/Button.tsx';
