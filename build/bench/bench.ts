@@ -13,6 +13,7 @@ import { idleCpu } from '#build/bench/idleCpu.ts';
 import { keyPress } from '#build/bench/keyPress.ts';
 import { launchTime } from '#build/bench/launchTime.ts';
 import { largeLibrary } from '#build/bench/library/largeLibrary.ts';
+import { libraryInWindow } from '#build/bench/library/libraryInWindow.ts';
 import { librarySearch } from '#build/bench/library/librarySearch.ts';
 import { manyPictures } from '#build/bench/manyPictures.ts';
 import { markdownExport } from '#build/bench/markdownExport.ts';
@@ -50,6 +51,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   durableSave,
   mergeIncident,
   largeLibrary,
+  libraryInWindow,
   librarySearch,
   syncOverhead,
   markdownExport,

@@ -208,6 +208,11 @@ export const RENDERER_ROOMS: readonly Room[] = [
     mayImport: [],
   },
   { folder: 'renderer/dialogs/shortcuts', holds: 'every key there is', mayImport: [] },
+  {
+    folder: 'renderer/dialogs/versions',
+    holds: 'the earlier versions of an incident, one beside what it is now',
+    mayImport: ['.'],
+  },
   { folder: 'renderer/dialogs/settings', holds: 'the settings of a person', mayImport: [] },
   {
     folder: 'renderer/wallView',

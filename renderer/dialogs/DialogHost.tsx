@@ -15,7 +15,7 @@ import { SeveralIncidentsDialog } from '#renderer/dialogs/SeveralIncidentsDialog
 import { SyncingDialog } from '#renderer/dialogs/SyncingDialog.tsx';
 import { SettingsDialog } from '#renderer/dialogs/settings/SettingsDialog.tsx';
 import { ShortcutsDialog } from '#renderer/dialogs/shortcuts/ShortcutsDialog.tsx';
-import { VersionsDialog } from '#renderer/dialogs/VersionsDialog.tsx';
+import { VersionsDialog } from '#renderer/dialogs/versions/VersionsDialog.tsx';
 import { PicturesRefusedDialog } from '#renderer/section/pictures/PicturesRefusedDialog.tsx';
 import { UnusedPicturesDialog } from '#renderer/section/pictures/UnusedPicturesDialog.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';

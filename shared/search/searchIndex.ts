@@ -4,7 +4,7 @@ import { beginningWith, type LikeWord, withTypos } from '#shared/search/likeWord
 import type { IncidentName, SearchedIncident } from '#shared/search/searchedIncident.ts';
 import { queryTerms, searchTerms } from '#shared/search/searchTerms.ts';
 import { weightOf } from '#shared/search/textWeights.ts';
-import { addScores, incidentOf, WEIGHTS, type WordPlaces, withPlace } from '#shared/search/wordPlaces.ts';
+import { addScores, MOST_INCIDENTS, placesLeft, WEIGHTS, type WordPlaces, withPlace } from '#shared/search/wordPlaces.ts';
 import { compareTimestamps } from '#shared/time/timestamp.ts';
 
 /** What became of one word of a query. */
@@ -72,9 +72,9 @@ export function createSearchIndex(): SearchIndex {
   /** Takes what was forgotten out of all lists, seldom: it walks all of them. */
   const sweep = () => {
     for (const [word, places] of [...words.entries()]) {
-      const left = places.filter((place) => names[incidentOf(place)] !== undefined);
+      const left = placesLeft(places, (incident) => names[incident] !== undefined);
       if (left.length === 0) words.delete(word);
-      else if (left.length < places.length) words.set(word, left);
+      else words.set(word, left);
     }
     free.push(...forgotten);
     forgotten = [];
@@ -82,6 +82,7 @@ export function createSearchIndex(): SearchIndex {
 
   const put = ({ texts, ...name }: SearchedIncident) => {
     remove(name.path);
+    if (names.length === MOST_INCIDENTS && free.length === 0) sweep();
     const incident = free.pop() ?? names.length;
     names[incident] = name;
     numberOf.set(name.path, incident);

@@ -1,45 +1,93 @@
 import { TEXT_WEIGHTS, type TextWeight } from '#shared/search/textWeights.ts';
 
 /**
- * In which incidents a word stands, each place as one number: the incident's number, the weight of the text, and how often.
- * A library has millions of them, and as objects or maps each would take ten times as much memory and time. A list may have
- * places of incidents that were forgotten since.
+ * In which incidents a word stands. A library has millions of such places: in a long list each takes three bytes, in a short one,
+ * where a row of bytes would cost more than what is in it, a number. As objects or maps they would take ten times as much memory
+ * and time. A list may have places of incidents that were forgotten since.
  */
-export type WordPlaces = readonly number[];
+export type WordPlaces = readonly number[] | Uint8Array;
 
 export const WEIGHTS = Object.keys(TEXT_WEIGHTS) as readonly TextWeight[]; // The keys of the table.
 /** By the place of each weight among {@link WEIGHTS}. */
 const BOOSTS: readonly number[] = WEIGHTS.map((weight) => TEXT_WEIGHTS[weight]);
 
-/** Small numbers, which take no object each, have 30 bits: two million incidents, four weights, 127 times. */
-const COUNT_BITS = 7;
-const WEIGHT_BITS = 2;
-const MOST_TIMES = 2 ** COUNT_BITS - 1;
-/** To grow a list by one at a time would copy long ones again and again; to leave room in short ones would cost more than they hold. */
-const SHORT_LIST = 8;
-
-/** `weight`: its place among {@link WEIGHTS}. */
-export function withPlace(
-  places: WordPlaces | undefined,
-  place: { readonly incident: number; readonly weight: number; readonly times: number },
-): WordPlaces {
-  const { incident, weight, times } = place;
-  const packed = (((incident << WEIGHT_BITS) | weight) << COUNT_BITS) | Math.min(times, MOST_TIMES);
-  if (places === undefined || places.length < SHORT_LIST) return [...(places ?? []), packed];
-  return grown(places as number[], packed); // Nobody else holds it.
+export interface WordPlace {
+  /** Its number, below {@link MOST_INCIDENTS}. */
+  readonly incident: number;
+  /** The place of the weight of the text among {@link WEIGHTS}. */
+  readonly weight: number;
+  /** How often the word stands there; at least once. */
+  readonly times: number;
 }
 
-function grown(places: number[], packed: number): WordPlaces {
-  places.push(packed);
-  return places;
+/** Two bytes for the incident, then two bits for the weight and six for how often. */
+export const MOST_INCIDENTS = 2 ** 16;
+const BYTES = 3;
+const MOST_TIMES = 63;
+const SHORT_LIST = 32;
+const GROWTH = 1.1;
+
+/** The list with one place more; the list that was given is used up. */
+export function withPlace(places: WordPlaces | undefined, place: WordPlace): WordPlaces {
+  const packed = packedOf(place);
+  if (places === undefined) return [packed];
+  if (places instanceof Uint8Array) return appended(places, packed);
+  return places.length < SHORT_LIST ? [...places, packed] : listOf([...places, packed]);
 }
 
-export function incidentOf(packed: number): number {
-  return packed >> (COUNT_BITS + WEIGHT_BITS);
+/** Only the places of these incidents. */
+export function placesLeft(places: WordPlaces, isLeft: (incident: number) => boolean): WordPlaces {
+  const left: number[] = [];
+  visitPlaces(places, (incident, weight, times) => {
+    if (isLeft(incident)) left.push(packedOf({ incident, weight, times }));
+  });
+  return listOf(left);
 }
 
-function weightPlaceOf(packed: number): number {
-  return (packed >> COUNT_BITS) & (2 ** WEIGHT_BITS - 1);
+function listOf(packed: readonly number[]): WordPlaces {
+  if (packed.length <= SHORT_LIST) return packed;
+  const bytes = new Uint8Array(packed.length * BYTES);
+  for (const [at, each] of packed.entries()) put(bytes, at * BYTES, each);
+  return bytes;
+}
+
+/** What is free at the end of a row of bytes is 0, which no place is: a word stands at least once in it. */
+function appended(bytes: Uint8Array, packed: number): Uint8Array {
+  let [used, end] = [0, bytes.length / BYTES];
+  while (used < end) {
+    const middle = (used + end) >> 1;
+    if (bytes[middle * BYTES + 2] === 0) end = middle;
+    else used = middle + 1;
+  }
+  const isFull = used * BYTES === bytes.length;
+  const room = isFull ? new Uint8Array(Math.ceil(used * GROWTH) * BYTES) : bytes;
+  if (isFull) room.set(bytes);
+  put(room, used * BYTES, packed);
+  return room;
+}
+
+function put(bytes: Uint8Array, at: number, packed: number): void {
+  bytes[at] = packed >> 16;
+  bytes[at + 1] = (packed >> 8) & 0xff;
+  bytes[at + 2] = packed & 0xff;
+}
+
+function packedOf({ incident, weight, times }: WordPlace): number {
+  return (incident << 8) | (weight << 6) | Math.min(times, MOST_TIMES);
+}
+
+type Visit = (incident: number, weight: number, times: number) => void;
+
+function visitPlaces(places: WordPlaces, visit: Visit): void {
+  if (!(places instanceof Uint8Array)) {
+    for (const packed of places) visit(packed >> 8, (packed >> 6) & 3, packed & MOST_TIMES);
+    return;
+  }
+  for (let at = 0; at < places.length; at += BYTES) {
+    const last = places[at + 2] ?? 0;
+    if (last === 0) return;
+    visit(((places[at] ?? 0) << 8) | (places[at + 1] ?? 0), last >> 6, last & MOST_TIMES);
+  }
 }
 
 /** How many words the texts of incidents have, by which a word in a long text says less. */
@@ -65,24 +113,20 @@ export function addScores(
   lengths: TextLengths,
 ): boolean {
   const having = WEIGHTS.map(() => 0);
-  for (const packed of word.places) {
-    const weight = weightPlaceOf(packed);
-    if (lengths.of[weight]?.[incidentOf(packed)] !== undefined) having[weight] = (having[weight] ?? 0) + 1;
-  }
+  visitPlaces(word.places, (incident, weight) => {
+    if (lengths.of[weight]?.[incident] !== undefined) having[weight] = (having[weight] ?? 0) + 1;
+  });
   if (having.every((count) => count === 0)) return false;
   const factors = having.map((count, weight) => {
     const rarity = Math.log(1 + (lengths.incidents - count + 0.5) / (count + 0.5));
     return word.share * (BOOSTS[weight] ?? 1) * rarity;
   });
-  for (const packed of word.places) {
-    const weight = weightPlaceOf(packed);
-    const incident = incidentOf(packed);
+  visitPlaces(word.places, (incident, weight, times) => {
     const length = lengths.of[weight]?.[incident];
-    if (length === undefined) continue;
-    const times = packed & MOST_TIMES;
+    if (length === undefined) return;
     const normal = 1 - BM25.b + (BM25.b * length) / (lengths.averages[weight] ?? 1);
     const said = BM25.d + (times * (BM25.k + 1)) / (times + BM25.k * normal);
     scores[incident] = (scores[incident] ?? 0) + (factors[weight] ?? 0) * said;
-  }
+  });
   return true;
 }

@@ -1,36 +1,28 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { MANY_INCIDENTS, NEWEST_MS, writeManyIncidents } from '#build/bench/library/manyIncidents.ts';
 import { type Measure, summarise } from '#build/bench/measure.ts';
 import { NO_HISTORY } from '#electron/git/incidentCommits.ts';
 import { libraryList } from '#electron/library/libraryList.ts';
 import { createLibraryCache } from '#electron/library/reading/libraryCache.ts';
 import { createLibraryReading } from '#electron/library/reading/libraryReading.ts';
-import { createIncident } from '#shared/domain/createIncident.ts';
-import { toId } from '#shared/domain/incident/ids.ts';
-import { INCIDENT_STATUSES, SEVERITIES } from '#shared/domain/incident/incident.ts';
-import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { INCIDENTS_AT_FIRST, shownIncidents } from '#shared/search/list/shownIncidents.ts';
-import { DAY_MS } from '#shared/time/durations.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 
-const INCIDENTS = 5000;
 const STARTS = 5;
-const LAST = Date.UTC(2026, 10, 30);
-const NOW = timestampAt(LAST);
+const NOW = timestampAt(NEWEST_MS);
 
-/** A folder of 5,000 incidents: its first start, the starts after it, a key in the filter, and the memory of it all. */
+/** A folder of 5,000 incidents: its first start, the starts after it, and a key in the filter. */
 export const largeLibrary: Measure = async () => {
   const folder = mkdtempSync(join(tmpdir(), 'debrief-library-'));
   const cache = join(mkdtempSync(join(tmpdir(), 'debrief-cache-')), 'cache.json');
   try {
-    for (let number = 0; number < INCIDENTS; number += 1)
-      writeFileSync(join(folder, `${String(number).padStart(5, '0')}.incident`), contentOf(number));
+    writeManyIncidents(folder);
     const first = await started(folder, cache);
     const whole = await first.whole();
     // What was kept is written after the answer.
     await first.settled();
-    const memory = Math.round(process.memoryUsage().rss / 1000);
     const later: number[] = [];
     let shownMs: readonly number[] = [];
     for (let start = 0; start < STARTS; start += 1) {
@@ -40,7 +32,7 @@ export const largeLibrary: Measure = async () => {
       await next.settled();
     }
     const [again, key] = [summarise(later), summarise(shownMs)];
-    const of = `${INCIDENTS.toLocaleString('en')} incidents`;
+    const of = `${MANY_INCIDENTS.toLocaleString('en')} incidents`;
     return [
       {
         what: `first rows of ${of} that were never read`,
@@ -57,34 +49,12 @@ export const largeLibrary: Measure = async () => {
         series: again,
       },
       { what: `a key in the filter of ${of}`, value: key.p95, unit: 'ms', budget: { most: 50 }, series: key },
-      {
-        what: `memory with ${of} and their words`,
-        value: memory,
-        unit: 'kB',
-        budget: { most: 300_000 },
-        note: 'of the whole process that measures, after its first start',
-      },
     ];
   } finally {
     rmSync(folder, { recursive: true, force: true });
     rmSync(join(cache, '..'), { recursive: true, force: true });
   }
 };
-
-function contentOf(number: number): string {
-  const startedAt = timestampAt(LAST - number * DAY_MS);
-  let ids = 0;
-  const deps = { newId: () => toId<never>(`id-${number}-${++ids}`), now: () => startedAt };
-  const facts = { title: `Checkout was slow ${number}`, timeZone: 'UTC', startedAt, resolvedAt: null };
-  const incident = createIncident({ ...facts, severity: SEVERITIES[number % 5] ?? 'SEV3' }, deps);
-  const words = Array.from({ length: 60 }, (_, at) => `w${((number * 31 + at * 977) % 4000).toString(36)}`);
-  return serializeIncident({
-    ...incident,
-    status: INCIDENT_STATUSES[number % 4] ?? 'draft',
-    tags: [`service-${number % 40}`],
-    summary: words.join(' '),
-  });
-}
 
 /** One start of the app's main process, as far as the library goes. */
 async function started(folder: string, cache: string) {

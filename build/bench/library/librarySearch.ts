@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import {
   alternately,
   type Figure,
@@ -15,15 +17,23 @@ import { NO_CACHE } from '#electron/library/reading/libraryCache.ts';
 import { createLibraryReading } from '#electron/library/reading/libraryReading.ts';
 import { createIncident } from '#shared/domain/createIncident.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
+import { parseIncidentFile } from '#shared/format/parseIncidentFile.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
+import { searchedIncident } from '#shared/search/searchedIncident.ts';
+import { createSearchIndex } from '#shared/search/searchIndex.ts';
 import { DAY_MS } from '#shared/time/durations.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 
 const INCIDENTS = 1000;
 const WORDS = 600;
 const LAST = Date.UTC(2026, 10, 30);
-/** A word of many incidents, a rare one, two together, and the beginning of one. */
-const QUERIES = ['w1', 'w2x9', 'w1a w2b', 'w2'] as const;
+/** Each is asked once: the beginnings of many words and of few, a whole word, two together. */
+const QUERIES = Array.from('123456789abc').flatMap((each) => [
+  `w${each}`,
+  `w1${each}`,
+  `w2${each}7`,
+  `w${each} w1${each}`,
+]);
 const MOST_SHOWN = 12;
 
 /** The search of the window in 1,000 incidents whose words are read, beside ripgrep over the same folder. */
@@ -47,7 +57,7 @@ export const librarySearch: Measure = async () => {
     const grep = () => timed(async () => void grepped(QUERIES[at % QUERIES.length] ?? '', folder));
     const of = `a search in ${INCIDENTS.toLocaleString('en')} incidents of ${WORDS} words`;
     const { measured, baseline } = await alternately(
-      { warmUp: 8, counted: 40 },
+      { warmUp: 4, counted: QUERIES.length - 4 },
       asked,
       hasRipgrep() ? grep : async () => 0,
     );
@@ -66,11 +76,35 @@ export const librarySearch: Measure = async () => {
         series: own,
         baseline: { what: 'rg over the same folder', series: ripgrep },
       });
+    rows.push(indexSize());
     return rows;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 };
+
+/** The memory of the index alone, beside the characters of the texts in it. */
+function indexSize(): Figure {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void; // By the flag.
+  const used = () => {
+    collect();
+    return process.memoryUsage().heapUsed;
+  };
+  const before = used();
+  const index = createSearchIndex();
+  let characters = 0;
+  for (let number = 0; number < INCIDENTS; number += 1) {
+    const read = parseIncidentFile(Buffer.from(contentOf(number)));
+    if (!read.ok) throw new Error(`The incident cannot be read: ${read.error.code}`);
+    const searched = searchedIncident(read.value.incident, `${number}`);
+    characters += searched.texts.reduce((sum, { text }) => sum + text.length, 0);
+    index.put(searched);
+  }
+  const value = (used() - before) / characters;
+  if (index.search('w1').ranked.length === 0) throw new Error('Nothing is in the index');
+  return { what: 'the index of these words beside their texts', value, unit: '×', budget: { most: 1.5 } };
+}
 
 function hasRipgrep(): boolean {
   try {

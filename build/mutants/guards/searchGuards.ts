@@ -27,10 +27,24 @@ export const SEARCH_GUARDS: readonly Mutant[] = [
   },
   {
     guards: 'A number is never searched as another number',
-    file: 'shared/search/searchIndex.ts',
+    file: 'shared/search/likeWords.ts',
     find: '/\\p{N}/u.test(term) || ',
     replace: '',
     tests: SEARCH,
+  },
+  {
+    guards: 'An incident that went is found no more, and its number is given to another only once it is in no list',
+    file: 'shared/search/searchIndex.ts',
+    find: 'placesLeft(places, (incident) => names[incident] !== undefined)',
+    replace: 'placesLeft(places, () => true)',
+    tests: SEARCH,
+  },
+  {
+    guards: 'Texts that are kept for the search are those of the file as the library knows it',
+    file: 'electron/library/searchedTexts.ts',
+    find: 'known?.part === file.part',
+    replace: 'known !== undefined',
+    tests: ['test/unit/electron/library/searchedTexts.test.ts'],
   },
   {
     guards: 'A word of millions of letters ends no search',

@@ -4,8 +4,14 @@ import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.ts
 import { Menu, MenuItem, MenuLine } from '#renderer/ui/Menu.tsx';
 import type { ListedIncident } from '#shared/ipc/libraryPayloads.ts';
 
+interface IncidentMenuProps {
+  readonly row: ListedIncident;
+  /** Of its button; see `Menu`. */
+  readonly tabIndex: number;
+}
+
 /** What can be done with the file of an incident besides opening it. */
-export function IncidentMenu({ row }: { readonly row: ListedIncident }) {
+export function IncidentMenu({ row, tabIndex }: IncidentMenuProps) {
   const store = useAppStoreApi();
   const { api } = useStoreDeps();
   const { path, title, error, isArchived, isReadOnly } = row;
@@ -17,7 +23,7 @@ export function IncidentMenu({ row }: { readonly row: ListedIncident }) {
   const isUnread = error !== null;
   const isFixed = isUnread || isReadOnly;
   return (
-    <Menu label={`More for ${title || 'Untitled incident'}`}>
+    <Menu label={`More for ${title || 'Untitled incident'}`} tabIndex={tabIndex}>
       <MenuItem isDisabled={isFixed} keys="F2" onSelect={() => openDialog({ kind: 'renameIncident', row })}>
         Rename…
       </MenuItem>

@@ -5,6 +5,7 @@ import { ListRow } from '#renderer/home/list/ListRow.tsx';
 import { SortHeading } from '#renderer/home/list/SortHeading.tsx';
 import { useListKeys } from '#renderer/home/list/useListKeys.ts';
 import { useOverflowMark } from '#renderer/home/list/useOverflowMark.ts';
+import { useRowStop } from '#renderer/home/list/useRowStop.ts';
 import { NotRead, StillReading } from '#renderer/home/NotRead.tsx';
 import { RowsLeftOut, useShownRows } from '#renderer/section/ShownRows.tsx';
 import { useAppStore, useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
@@ -71,12 +72,13 @@ function IncidentTable({ rows }: { readonly rows: readonly ListedIncident[] }) {
   );
   const box = useRef<HTMLDivElement>(null);
   useOverflowMark(box);
+  const { stop, onFocus } = useRowStop(shown.rows.map(({ id }) => id));
   const onKeyDown = useListKeys({ rows: ordered, showAt: shown.showAt });
   return (
     <>
       <RowsLeftOut shown={shown} side="before" of="incidents" />
       <Card as="div" ref={box} className={styles.wide}>
-        <table className={styles.table} data-rows onKeyDown={onKeyDown}>
+        <table className={styles.table} data-rows onKeyDown={onKeyDown} onFocus={onFocus}>
           <thead>
             <tr>
               <SortHeading column="title" isNumber={false}>
@@ -104,7 +106,7 @@ function IncidentTable({ rows }: { readonly rows: readonly ListedIncident[] }) {
                 </tr>
               )}
               {group.map((row) => (
-                <ListRow key={row.path} row={row} columns={columns} />
+                <ListRow key={row.path} row={row} columns={columns} isStop={row.path === stop} />
               ))}
             </tbody>
           ))}

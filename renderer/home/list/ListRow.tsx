@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import { type KeyboardEvent, memo, type ReactNode } from 'react';
 import { IncidentMenu } from '#renderer/home/list/IncidentMenu.tsx';
 import styles from '#renderer/home/list/LibraryTable.module.css';
 import { ConflictCopies, RowCopies } from '#renderer/home/list/RowCopies.tsx';
@@ -18,10 +18,12 @@ import { INCIDENT_STATUS_WORDS } from '#shared/words/vocabulary.ts';
 interface ListRowProps {
   readonly row: ListedIncident;
   readonly columns: readonly ListColumn[];
+  /** The row at which the Tab key stops; arrow keys lead to the others. */
+  readonly isStop: boolean;
 }
 
 /** One incident, or a file that cannot be read; it opens by its title. */
-export function ListRow({ row, columns }: ListRowProps) {
+export const ListRow = memo(function ListRow({ row, columns, isStop }: ListRowProps) {
   const store = useAppStoreApi();
   const { path, title, tags, folder, copies, error } = row;
   const beside = [folder, ...(columns.includes('tags') ? [] : tags)].filter((each) => each !== '');
@@ -41,6 +43,7 @@ export function ListRow({ row, columns }: ListRowProps) {
         <LinkButton
           tone="plain"
           data-row={path}
+          tabIndex={isStop ? 0 : -1}
           className={styles.open}
           onClick={() => void store.getState().openPath(path)}
           onKeyDown={onKeyDown}
@@ -63,11 +66,11 @@ export function ListRow({ row, columns }: ListRowProps) {
         </td>
       ))}
       <td className={styles.more}>
-        <IncidentMenu row={row} />
+        <IncidentMenu row={row} tabIndex={isStop ? 0 : -1} />
       </td>
     </tr>
   );
-}
+});
 
 /** Columns of which the values stand below each other, or wrap. */
 const CELL_CLASSES: Partial<Readonly<Record<ListColumn, string | undefined>>> = {

@@ -37,11 +37,13 @@ export function SearchPlace() {
     list.current?.querySelector<HTMLElement>('[data-row]')?.focus();
   };
   return (
-    <section aria-labelledby="search-in-all" className={styles.place}>
+    <section aria-labelledby="search-in-all" data-rows className={styles.place}>
       <h2 id="search-in-all">Search all incidents</h2>
       <TextInput
         ref={field}
         type="search"
+        // The arrow keys lead from the first place up to the field.
+        data-row
         className={styles.field}
         aria-label="Search all incidents"
         placeholder="Words of a title, an event, a cause, an action, a person…"
@@ -56,7 +58,7 @@ export function SearchPlace() {
       {answer !== null && (
         <>
           <NothingFound answer={answer} onSearch={search} />
-          <div ref={list} data-rows className={styles.found}>
+          <div ref={list} className={styles.found}>
             {answer.found.map((found) => (
               <FoundCard key={found.path} found={found} />
             ))}

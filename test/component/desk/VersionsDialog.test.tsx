@@ -108,6 +108,15 @@ test('it opens with what changed since the newest version that can be read', asy
   expect(bringBack()).toHaveProperty('disabled', false);
 });
 
+test('where nothing changed since, there is nothing to bring back, and it says when a version is kept', async () => {
+  const view = shown();
+  view.desktop.versions.unshift({ number: 4, keptAt: at(4), incident: PRESENT });
+  await view.ask();
+  expect((await within(dialog()).findByText(/^Nothing changed since/)).getAttribute('role')).toBe('status');
+  expect(dialog().textContent).toContain('One is kept when the incident is opened');
+  expect(bringBack()).toHaveProperty('disabled', true);
+});
+
 test('says where one went meanwhile', async () => {
   const view = shown();
   await view.ask();

@@ -39,6 +39,22 @@ test('a column puts the list into its order, and says so', async () => {
   expect(screen.getByRole('columnheader', { name: 'Severity' }).getAttribute('aria-sort')).toBe('descending');
 });
 
+test('the list is one stop of the Tab key, at the row that had the keyboard last', async () => {
+  const { user } = await listed();
+  const reached = async (key: string) => {
+    await user.keyboard(key);
+    return document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent;
+  };
+  screen.getByRole('button', { name: 'Open actions' }).focus();
+  expect(await reached('{Tab}')).toBe('New');
+  expect(await reached('{Tab}')).toBe('More for New');
+  expect(await reached('{Shift>}{Tab}{/Shift}{ArrowDown}')).toBe('Middle');
+  expect(await reached('{Tab}')).toBe('More for Middle');
+  await user.keyboard('{Tab}');
+  expect(document.activeElement?.closest('table') ?? null).toBeNull();
+  expect(await reached('{Shift>}{Tab}{Tab}{/Shift}')).toBe('Middle');
+});
+
 test('choices narrow the list with counts, and all come back with one press', async () => {
   const { user } = await listed();
   await user.click(screen.getByRole('button', { name: 'Filter' }));

@@ -70,10 +70,12 @@ test('where no incident has all words, each that some have can be searched alone
   expect(await screen.findByRole('article', { name: 'Payments down' })).toBeTruthy();
 });
 
-test('the arrow keys lead to a place, and Enter opens the incident there', async () => {
-  const { user, store } = await searching();
+test('the arrow keys lead to a place and back, and Enter opens the incident there', async () => {
+  const { user, store, field } = await searching();
   await user.keyboard('ran full');
   await screen.findByRole('article');
+  await user.keyboard('{ArrowDown}{ArrowUp}');
+  expect(document.activeElement).toBe(field);
   await user.keyboard('{ArrowDown}{Enter}');
   await screen.findByRole('navigation', { name: 'Sections' });
   expect(store.getState()).toMatchObject({ incident: { title: 'Payments down' }, place: 'timeline' });

@@ -15,6 +15,7 @@ import {
   knownIncidents,
   pathOf,
 } from '#test/support/incidents/figureLibrary.ts';
+import { generatedIncident, generatedTruths } from '#test/support/incidents/libraries/generatedLibrary.ts';
 
 const NOW = timestampAt(TEST_NOW_MS);
 const ALL = { period: 'all', tag: null } as const;
@@ -82,6 +83,25 @@ describe('the page of figures, over libraries whose truths are known', () => {
           expect([label, mark]).toEqual([label, meant(known, (each) => reviewOf(each) === label)]);
       }),
     );
+  });
+
+  it('counts of a thousand incidents what list and actions count', () => {
+    const facts = Array.from({ length: 1000 }, (_, number) =>
+      figureFacts(generatedIncident(number), pathOf(number)),
+    );
+    const figures = new Map(figurePage(facts, ALL, NOW).figures.map((figure) => [figure.id, figure]));
+    const truths = generatedTruths(1000);
+    const counts = (id: string) =>
+      Object.fromEntries([...countsOf(figures, id)].map(([label, { count }]) => [label, count]));
+    expect(counts('severity')).toEqual(Object.fromEntries(SEVERITIES.map((one) => [one, 1000 / SEVERITIES.length])));
+    expect(counts('outcomes')).toMatchObject({
+      'Done, not known when': truths.done,
+      'Not doing': truths.notDoing,
+      Overdue: truths.overdue,
+      Open: truths.open - truths.overdue + truths.snoozed,
+    });
+    const ages = [...countsOf(figures, 'ages').values()].reduce((sum, { count }) => sum + count, 0);
+    expect(ages).toBe(truths.open + truths.snoozed);
   });
 
   it('shows every length that is known, says how many are not, and puts the middle half between shortest and longest', () => {

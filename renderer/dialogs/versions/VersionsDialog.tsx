@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
-import { NoVersions } from '#renderer/dialogs/NoVersions.tsx';
-import { VersionChanges } from '#renderer/dialogs/VersionChanges.tsx';
-import styles from '#renderer/dialogs/VersionsDialog.module.css';
+import { NoVersions, WhenKept } from '#renderer/dialogs/versions/NoVersions.tsx';
+import { VersionChanges } from '#renderer/dialogs/versions/VersionChanges.tsx';
+import styles from '#renderer/dialogs/versions/VersionsDialog.module.css';
 import { useAppStore, useAppStoreApi, useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { isEditable } from '#renderer/store/selectors.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -83,6 +83,7 @@ export function VersionsDialog({ list }: { readonly list: VersionList }) {
               ? 'Choose a version to see what changed since.'
               : sinceWords(changed, nameOf(shown.row))}
           </p>
+          {shown !== null && changed.length === 0 && <WhenKept />}
           <VersionChanges
             changed={changed}
             {...(shown !== null && canEdit
@@ -95,7 +96,7 @@ export function VersionsDialog({ list }: { readonly list: VersionList }) {
         <Button onClick={close}>Close</Button>
         <Button
           tone="primary"
-          disabled={shown === null || !canEdit}
+          disabled={changed.length === 0 || !canEdit}
           onClick={() => shown !== null && bringBack(shown.incident, nameOf(shown.row))}
         >
           Bring it back

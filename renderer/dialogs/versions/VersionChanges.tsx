@@ -1,5 +1,5 @@
 import { ChangedWords } from '#renderer/dialogs/ChangedWords.tsx';
-import styles from '#renderer/dialogs/VersionsDialog.module.css';
+import styles from '#renderer/dialogs/versions/VersionsDialog.module.css';
 import { Button } from '#renderer/ui/Button.tsx';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
