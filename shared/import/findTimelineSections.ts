@@ -55,14 +55,19 @@ export function findTimelineSections(
 
 /** `- **Timeline** (all times UTC)` with items below it; null for every other line. */
 function outlineName(
-  { kind, content, indent }: ScannedLine,
+  { kind, content, indent, raw }: ScannedLine,
   next: ScannedLine | undefined,
   toPlain: (text: string) => string,
 ): string | null {
   if (kind !== 'item' || next?.kind !== 'item' || next.indent <= indent) return null;
-  const [, name = ''] =
+  const [, name = isNumberedName(raw, content) ? content : ''] =
     /^(?:\*\*|__)([^*_]{2,60}?)(?:\*\*|__)\s*:?(?:\s\([^()]{1,80}\))?$/.exec(content) ?? [];
   return name === '' ? null : toPlain(name).replace(/\s*:$/, '').trim();
+}
+
+/** `4. Timeline`, with what belongs to it nested below, in a document that is one numbered list. */
+export function isNumberedName(raw: string, content: string): boolean {
+  return /^\s{0,1}\d{1,2}[.)]\s/.test(raw) && bareSection(content) !== null;
 }
 
 /** `Timeline:` on a line of its own, where somebody did not care to make it a heading. */

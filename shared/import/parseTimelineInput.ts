@@ -53,7 +53,11 @@ function parseTimelineDocument(markdown: string, context: ImportContext): Parsed
       sections.map((section, index) => {
         const told =
           section.strength === 'strong' ? withParagraphTimes(section.lines, toPlain) : section.lines;
-        const foundMarks = collectMarks(withElapsedMarks(timesFirst(told, toPlain), toPlain), toPlain);
+        const foundMarks = collectMarks(
+          withElapsedMarks(timesFirst(told, toPlain), toPlain),
+          toPlain,
+          section.strength === 'strong',
+        );
         const day = dayAbove(lines, sections[index - 1], section, toPlain);
         return day === null ? foundMarks : { ...foundMarks, marks: [day, ...foundMarks.marks] };
       }),

@@ -11,8 +11,11 @@ import type { EntryHead, HeadPlace } from '#shared/time/readEntryHead.ts';
 /** A timeline that is being collected line by line. Each line is given to exactly one of its methods. */
 export type TimelineDraft = ReturnType<typeof createTimelineDraft>;
 
-/** An empty draft. `toPlain` takes inline Markdown away. */
-export function createTimelineDraft(toPlain: (text: string) => string) {
+/**
+ * An empty draft. `toPlain` takes inline Markdown away. `isTimeline`: the lines stand below the name of a timeline, so that an
+ * item among its entries is one as well, although it says no time.
+ */
+export function createTimelineDraft(toPlain: (text: string) => string, isTimeline: boolean) {
   const marks: TimelineMark[] = [];
   const notUnderstood: ScannedLine[] = [];
   const templateLines: ScannedLine[] = [];
@@ -93,6 +96,7 @@ export function createTimelineDraft(toPlain: (text: string) => string) {
 
   return {
     toPlain,
+    isTimeline,
     takeStatement,
     misread,
     flush,
