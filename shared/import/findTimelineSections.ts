@@ -79,7 +79,8 @@ function isTitleLine(content: string, toPlain: (text: string) => string): boolea
 
 /** `Root cause: the font was missing.` in plain text, in a line of its own. */
 export function isOtherLabel({ kind, content }: ScannedLine): boolean {
-  const name = kind === 'text' ? /^(\p{Lu}[\p{L} /&-]{3,40})[:：]\s+\S/u.exec(content)?.[1] : undefined;
+  const bare = content.replace(/^(\*\*|__)([^*_]{3,60})\1/, '$2');
+  const name = kind === 'text' ? /^(\p{Lu}[\p{L} /&-]{2,40})[:：]\s*(?:\S|$)/u.exec(bare)?.[1] : undefined;
   const target = name === undefined ? null : sectionTarget(name);
   return target !== null && OTHER_PARTS.has(target);
 }

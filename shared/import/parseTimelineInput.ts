@@ -1,6 +1,11 @@
 import { documentFacts } from '#shared/import/documentFacts.ts';
 import { findTimelineSections, type TimelineSection } from '#shared/import/findTimelineSections.ts';
-import { headedMoments, likelySections, timesFirst } from '#shared/import/likelySections.ts';
+import {
+  headedMoments,
+  headingTimesFirst,
+  likelySections,
+  timesFirst,
+} from '#shared/import/likelySections.ts';
 import { parseTimelineText, plainReader, timelineOf } from '#shared/import/parseTimelineText.ts';
 import type { ImportContext, ParsedTimeline } from '#shared/import/placing/parsedTimeline.ts';
 import { collectMarks } from '#shared/import/reading/collectMarks.ts';
@@ -53,7 +58,9 @@ function parseTimelineDocument(markdown: string, context: ImportContext): Parsed
     timelineOf(
       sections.map((section, index) => {
         const told =
-          section.strength === 'strong' ? withParagraphTimes(section.lines, toPlain) : section.lines;
+          section.strength === 'strong'
+            ? headingTimesFirst(withParagraphTimes(section.lines, toPlain), toPlain)
+            : section.lines;
         const foundMarks = collectMarks(
           withElapsedMarks(timesFirst(told, toPlain), toPlain),
           toPlain,

@@ -24,7 +24,8 @@ const LONGEST_HEAD = 160;
 const NAME_AND_TIME =
   /^(.{1,80}?)(?:[\s\u00a0]{2,}| (?=\[)| ?[—–] |, )(\[?(?:\p{L}[\p{L}'’]{2,11}(?: (?:at|um|à|a las?|às|alle|om|o|kl\.?))? |\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? )?\d{1,2}:\d{2}.{0,12})$/u;
 /** A name that is known, in front of nothing but a time. */
-const NAME_SPACE_TIME = /^(\p{Lu}[\p{L}\p{M}'’-]{1,30}(?: \p{Lu}[\p{L}\p{M}'’.-]{0,30}){0,2}) (\d{1,2}:\d{2}(?:\s?[ap]m)?)$/iu;
+const NAME_SPACE_TIME =
+  /^(\p{Lu}[\p{L}\p{M}'’-]{1,30}(?: \p{Lu}[\p{L}\p{M}'’.-]{0,30}){0,2}) (\d{1,2}:\d{2}(?:\s?[ap]m)?)$/iu;
 /** Those that divide a head also where the time is written in words; a comma stands in sentences. */
 const GAP = /[\s\u00a0]{2,}| (?=\[)| ?[—–] /g;
 /** What Slack writes beside the time of a program's post, in a line below its name. */
@@ -85,7 +86,10 @@ function isFirstName(name: string): boolean {
   return FIRST.has(name.split(' ')[0] ?? '');
 }
 
-function nameAndTime(text: string, isAnyName: boolean): { readonly named: string; readonly time: WrittenTime } | null {
+function nameAndTime(
+  text: string,
+  isAnyName: boolean,
+): { readonly named: string; readonly time: WrittenTime } | null {
   const [, named = '', clock = ''] = NAME_AND_TIME.exec(text) ?? [];
   const time = clock === '' ? null : timeAlone(clock);
   if (time !== null) return { named, time };

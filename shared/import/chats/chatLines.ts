@@ -37,7 +37,10 @@ const NOTED = new RegExp(
   'u',
 );
 /** `**ada** _14:02_` with the words below. */
-const MARKED = new RegExp(`^\\*\\*@?([^*]{1,60}?)\\*\\*:?\\s+[_*(\\[]{0,2}((?:${DATE},?\\s+)?${CLOCK})[_*)\\]]{0,2}:?$`, 'iu');
+const MARKED = new RegExp(
+  `^\\*\\*@?([^*]{1,60}?)\\*\\*:?\\s+[_*(\\[]{0,2}((?:${DATE},?\\s+)?${CLOCK})[_*)\\]]{0,2}:?$`,
+  'iu',
+);
 
 /** Reads a line as the head of such a post; null for every other line. `next` is the line below. */
 export function readTimedPost(raw: string, next: string | undefined): TimedPost | null {
@@ -71,7 +74,9 @@ export function isChatNote(raw: string): boolean {
 
 /** The name of a channel or a thread, above its posts. */
 export function isChatTitle(raw: string): boolean {
-  return /^\W{0,3}(?:#[\p{L}\p{N}_-]{1,80}|(?:slack |teams |discord )?(?:thread|conversation|channel|chat)\b.{0,80})$/iu.test(raw.trim());
+  return /^\W{0,3}(?:#[\p{L}\p{N}_-]{1,80}|(?:slack |teams |discord )?(?:thread|conversation|channel|chat)\b.{0,80})$/iu.test(
+    raw.trim(),
+  );
 }
 
 /** Reactions, counts of answers and buttons that are copied along with a post. */

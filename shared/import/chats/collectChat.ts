@@ -92,7 +92,8 @@ function chatParts(lines: readonly ScannedLine[], posters: KnownPosters): readon
       parts.push(next);
       index += next.head.length - 1;
     } else if (date !== null) parts.push({ kind: 'day', date, line });
-    else if (isChatNote(line.raw) || (post === null && isChatTitle(line.raw))) parts.push({ kind: 'note', line });
+    else if (isChatNote(line.raw) || (post === null && isChatTitle(line.raw)))
+      parts.push({ kind: 'note', line });
     else if (post !== null) {
       if (isDecoration(line, lines[index - 1])) parts.push({ kind: 'note', line });
       else post.body.push(line);
@@ -111,7 +112,10 @@ function postAt(
   if (line === undefined || line.kind === 'blank') return null;
   const timed = readTimedPost(line.raw, next?.raw);
   if (timed !== null) return { kind: 'post', ...timed, head: [line], body: [] };
-  const head = line.kind === 'text' ? (readChatHead(line, next, posters.areSpaced) ?? unreadHead(line, next, posters)) : null;
+  const head =
+    line.kind === 'text'
+      ? (readChatHead(line, next, posters.areSpaced) ?? unreadHead(line, next, posters))
+      : null;
   return head === null ? null : postFrom(head, above, lines.slice(index, index + head.length));
 }
 

@@ -60,12 +60,51 @@ export function createTimelineDraft(toPlain: (text: string) => string, isTimelin
     if (closing === null) return;
     const hasBody = closing.body.some(({ kind }) => kind !== 'blank');
     if (!closing.isDay || (!hasEntriesBelow && (hasBody || !isDayLabel(closing.rest)))) {
+      const items = itemsOfDay(closing);
+      if (items.length > 1) {
+        // Each thing that is told of the day is an entry of its own.
+        structure.push(closing.line.number);
+        for (const entry of items) marks.push({ kind: 'entry', entry: closeEntry(entry, toPlain) });
+        return;
+      }
       if (closing.isDay && closing.carrier === 'heading') namedDay = { closed: closing, at: marks.length };
       marks.push({ kind: 'entry', entry: closeEntry(closing, toPlain) });
       return;
     }
     structure.push(closing.line.number);
     for (const line of closing.body) misread(line);
+  }
+
+  /** The items below a heading that is only a day, where nothing else stands there; else none. */
+  function itemsOfDay({ isDay, carrier, rest, body, time, shape }: OpenEntry): readonly OpenEntry[] {
+    const isList = body.every(({ kind }) => kind === 'item' || kind === 'blank' || kind === 'text');
+    const first = body.find(({ kind }) => kind !== 'blank');
+    if (
+      !isTimeline ||
+      !isDay ||
+      carrier !== 'heading' ||
+      !isDayLabel(rest) ||
+      !isList ||
+      first?.kind !== 'item'
+    )
+      return [];
+    const items: OpenEntry[] = [];
+    for (const line of body) {
+      if (line.kind === 'item' && line.indent <= first.indent)
+        items.push({
+          carrier: 'item',
+          line,
+          time,
+          shape,
+          rest: toPlain(line.content),
+          isDay: false,
+          body: [],
+          hasGap: false,
+        });
+      else if (line.kind !== 'blank') items.at(-1)?.body.push(line);
+      else structure.push(line.number);
+    }
+    return items;
   }
 
   /** A day with a name and prose is no entry after all where one with a clock stands in its section. */

@@ -191,11 +191,15 @@ function flattened(object: JsonObject, prefix: string): ReadonlyMap<string, stri
 
 /** Words that a chat keeps in parts: links, mentions, and what stands between them. */
 function isTextPart(value: unknown): value is string | { readonly text: string } {
-  return typeof value === 'string' || (isObject(value) && typeof value.text === 'string' && typeof value.type === 'string');
+  return (
+    typeof value === 'string' ||
+    (isObject(value) && typeof value.text === 'string' && typeof value.type === 'string')
+  );
 }
 
 function shownValue(value: unknown): string {
-  if (typeof value === 'string') return /^\s*<(?:p|div|span|br|at|ul|ol)\b[^>]*>/i.test(value) ? htmlWords(value) : value;
+  if (typeof value === 'string')
+    return /^\s*<(?:p|div|span|br|at|ul|ol)\b[^>]*>/i.test(value) ? htmlWords(value) : value;
   if (Array.isArray(value) && value.length > 0 && value.every(isTextPart))
     return value.map((part) => (typeof part === 'string' ? part : part.text)).join('');
   if (Array.isArray(value) && value.every((one) => typeof one !== 'object')) return value.join(', ');
