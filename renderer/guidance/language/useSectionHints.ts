@@ -1,15 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
+import { hintsInTurns } from '#renderer/section/hintsInTurns.ts';
 import { useAppStore, useAppStoreApi, useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { writtenSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
-import { type PlacedHint, readHints, undismissedHints } from '#shared/language/incidentHints.ts';
+import { type PlacedHint, undismissedHints } from '#shared/language/incidentHints.ts';
 import { HINTED_PLACES } from '#shared/language/incidentTexts.ts';
 
 /** Hints come after the section was drawn and when nobody types. */
 const PAUSE_MS = 300;
-/** Milliseconds in which texts are read before the window may answer again. */
-const TURN_MS = 4;
 
 /** The last hints: they stay until the same place has others. */
 interface ReadHints {
@@ -33,19 +32,17 @@ export function useSectionHints(place: DeskPlace): readonly PlacedHint[] {
     const section = HINTED_PLACES.find((known) => known === place);
     if (section === undefined) return;
     const { id } = incident;
-    const reading = readHints(incident, section, terms);
-    const goOn = (): void => {
-      const until = performance.now() + TURN_MS;
-      let step = reading.next();
-      while (step.done !== true && performance.now() < until) step = reading.next();
-      if (step.done === true) {
-        lastRead.current = { place, id, hints: step.value };
-        setRead(lastRead.current);
-      } else timer = setTimeout(goOn);
-    };
     const isReadAgain = lastRead.current.place === place && lastRead.current.id === id;
-    let timer = setTimeout(goOn, isReadAgain ? PAUSE_MS : 0);
-    return () => clearTimeout(timer);
+    return hintsInTurns({
+      incident,
+      places: [section],
+      terms,
+      after: isReadAgain ? PAUSE_MS : 0,
+      onRead: (hints) => {
+        lastRead.current = { place, id, hints };
+        setRead(lastRead.current);
+      },
+    });
   }, [incident, place, terms]);
   return useMemo(() => {
     const isHere = read.place === place && read.id === incident.id;

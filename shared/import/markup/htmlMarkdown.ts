@@ -8,6 +8,7 @@ import {
   textIn,
 } from '#shared/import/markup/markupTree.ts';
 import { oneHead, spannedRows } from '#shared/import/markup/mergedCells.ts';
+import { isOwnEvent, ownEventLines } from '#shared/import/markup/ownEventMarkdown.ts';
 import { inFence } from '#shared/text/code/fencedCode.ts';
 
 /** What a page shows around its content, and what it does not show. */
@@ -146,6 +147,7 @@ function listLines(nodes: readonly MarkupNode[], isNumbered: boolean, indent: st
   return asItems(nodes).flatMap((node): readonly string[] => {
     if (node.name === 'ul' || node.name === 'ol')
       return listLines(node.children, node.name === 'ol', `${indent}  `);
+    if (isOwnEvent(node)) return [...ownEventLines(node), ''];
     count += 1;
     const mark = isNumbered ? `${count}.` : '-';
     const below = blockLines(node.children, `${indent}${' '.repeat(mark.length + 1)}`).filter(

@@ -28,6 +28,7 @@ import { labelledValues } from '#shared/import/sections/labelledFacts.ts';
 import { lessonsOf } from '#shared/import/sections/labelledLessons.ts';
 import { createPersonCheck } from '#shared/import/sections/namedPeople.ts';
 import { ownCauses } from '#shared/import/sections/ownCauses.ts';
+import { ownDetails } from '#shared/import/sections/ownDetails.ts';
 import { ownKeyFacts, ownMeeting } from '#shared/import/sections/ownKeyFacts.ts';
 import { ownUntimed, withOwnNotes } from '#shared/import/sections/ownNotes.ts';
 import { ownFacts, ownFrame, ownStart } from '#shared/import/sections/ownStart.ts';
@@ -48,10 +49,10 @@ const ELSEWHERE: CountedNoun = { one: 'line of another section', many: 'lines of
  * their names. The lines that are left are listed one by one.
  */
 export function documentDraft(text: string, context: ImportContext): ImportDraft {
-  const read = withoutLinkNames(text);
-  const lines = scanLines(read);
+  const own = ownDetails(withoutLinkNames(text));
+  const lines = scanLines(own.text);
   const toPlain = plainReader(lines);
-  const timeline = parseTimelineInput(read, 'markdown', context);
+  const timeline = parseTimelineInput(own.text, 'markdown', context);
   const inTimeline = new Set([
     ...timeline.events.flatMap(({ sourceLines }) => lineNumbers(sourceLines)),
     ...timeline.notUnderstood.map(({ line }) => line),
@@ -63,11 +64,11 @@ export function documentDraft(text: string, context: ImportContext): ImportDraft
   const day = documentFacts(lines, toPlain, context.day).day ?? firstDayOf(timeline.events) ?? context.day;
   const facts = factsOf(sections, lines, toPlain);
   const found = [...timeline.events, ...ownUntimed(lines, toPlain)];
-  const events = withStatedImpact(withOwnNotes(found, lines, timeline.timeZone));
+  const events = withStatedImpact(withOwnNotes(found, own.details, timeline.timeZone));
   // Versions before the key facts said of every answer what its branch asks.
   const isInherited = ownFacts(lines) === undefined || ownKeyFacts(lines, toPlain).size > 0;
-  const own = sections.map((section) => ownCauses(section, toPlain, { events, isInherited }));
-  const others = sections.filter((_section, index) => own[index] == null);
+  const whys = sections.map((section) => ownCauses(section, toPlain, { events, isInherited }));
+  const others = sections.filter((_section, index) => whys[index] == null);
   const actors = timeline.events.flatMap(({ actor }) => actor ?? []);
   const people = [...new Set([...facts.people.map(({ value }) => value), ...actors])];
   const draft: ImportDraft = {
@@ -80,7 +81,7 @@ export function documentDraft(text: string, context: ImportContext): ImportDraft
       order: orderIn(lines),
       isPerson: createPersonCheck(text, people),
     }),
-    ...own.find((found) => found !== null),
+    ...whys.find((found) => found !== null),
     ...ownStart(lines, toPlain),
     meeting: ownMeeting(lines, toPlain, { events, timeZone: timeline.timeZone }),
     title: titleOf(timeline.title, lines, toPlain),
@@ -92,7 +93,7 @@ export function documentDraft(text: string, context: ImportContext): ImportDraft
   const zoneLines = zoneMarks(lines, toPlain).flatMap((mark) => (mark.kind === 'said' ? [mark.line] : []));
   const ownLines = ownFrame(lines, toPlain).map(({ number }) => number);
   return withLeftOut(
-    { ...draft, warnings },
+    { ...draft, warnings, leftOut: own.evidence },
     { lines, sections, timeline, frameLines: [...zoneLines, ...ownLines] },
   );
 }
@@ -303,7 +304,7 @@ function withLeftOut(
   );
   const frame = new Set([...timeline.structureLines, ...headsOfTables(lines), ...frameLines]);
   const structureLines: number[] = [];
-  const leftOut: LeftOut[] = [];
+  const leftOut: LeftOut[] = [...draft.leftOut];
   for (const line of lines) {
     if (used.has(line.number)) continue;
     const text = unread.get(line.number) ?? line.raw.trim();
@@ -317,7 +318,7 @@ function withLeftOut(
         reason: known.has(line.number) ? UNPLACED : ELSEWHERE,
       });
   }
-  return { ...draft, leftOut, structureLines };
+  return { ...draft, leftOut: leftOut.sort((a, b) => a.lines.from - b.lines.from), structureLines };
 }
 
 /** The rows above the rules of tables. */

@@ -168,3 +168,14 @@ test('an export shows the errors first, and goes on when they were read', async 
   expect(desktop.count('export:copy')).toBe(2);
   expect(screen.queryByRole('dialog')).toBeNull();
 });
+
+test('words that may blame somebody are listed for the whole document, and lead to where they stand', async () => {
+  const item = buildItem('Jonas should have checked the migration first');
+  const { user, store } = atPublish({ ...sampleIncident(), contributingFactors: [item] });
+  const words = within(await screen.findByRole('region', { name: 'Words' }));
+  await user.click(words.getByRole('button', { name: /^Contributing factors .*should have checked/ }));
+  expect(store.getState()).toMatchObject({
+    place: 'contributingFactors',
+    focusTarget: { place: 'contributingFactors', id: item.id },
+  });
+});
