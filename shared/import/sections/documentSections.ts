@@ -110,7 +110,9 @@ function labelSection(
   const target = sectionTarget(name);
   if (target === null) return open.level === 8 ? opened(line, name, null, inline, 8) : null;
   const isPart =
-    open.level < 7 && open.target !== null && (open.target === 'actions' || open.target === 'timeline');
+    open.level < 7 &&
+    open.target !== null &&
+    (open.target === 'actions' || (open.target === 'timeline' && !isOtherLabel(line)));
   return isPart ? null : opened(line, name, target, inline, 8);
 }
 

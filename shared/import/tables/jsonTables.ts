@@ -200,7 +200,7 @@ function isTextPart(value: unknown): value is string | { readonly text: string }
 function shownValue(value: unknown): string {
   if (typeof value === 'string')
     return /^\s*<(?:p|div|span|br|at|ul|ol)\b[^>]*>/i.test(value) ? htmlWords(value) : value;
-  if (Array.isArray(value) && value.length > 0 && value.every(isTextPart))
+  if (Array.isArray(value) && value.some(isObject) && value.every(isTextPart))
     return value.map((part) => (typeof part === 'string' ? part : part.text)).join('');
   if (Array.isArray(value) && value.every((one) => typeof one !== 'object')) return value.join(', ');
   return JSON.stringify(value) ?? '';

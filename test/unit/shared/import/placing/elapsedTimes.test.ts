@@ -106,8 +106,12 @@ describe('an entry that names no time', () => {
     expect(draft.events[1]?.occurredAt).toBeNull();
   });
 
-  it('is none in notes that have no other, or where a word only begins a sentence', () => {
-    const { events } = draftOf(sourceOf(`${HEAD}- 14:02 alarm\n- Later we pinned the font\n`));
-    expect(events).toHaveLength(1);
+  it('is one among the items of a timeline also where it says nothing of when, and none in other notes', () => {
+    const lines = '- 14:02 alarm\n- Later we pinned the font\n';
+    expect(linesOf(draftOf(sourceOf(`${HEAD}${lines}`)))).toEqual([
+      '03-10 14:02 alarm',
+      '– Later we pinned the font',
+    ]);
+    expect(draftOf(sourceOf(lines)).events).toHaveLength(1);
   });
 });

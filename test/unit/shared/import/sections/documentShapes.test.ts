@@ -186,3 +186,51 @@ describe('a time of day', () => {
     expect(events.map(({ occurredAt }) => occurredAt)).toEqual(['2026-03-10T14:02:00+00:00', null]);
   });
 });
+
+describe('a timeline', () => {
+  const HEAD = '# Fork of the chain on 10 March 2026\n\n## Timeline\n\n';
+
+  it.each([
+    [
+      'folded away',
+      '# Fork on 10 March 2026\n\n<details>\n<summary>Timeline</summary>\n\n- 14:02 UTC: stop\n- 14:20 UTC: patch\n\n</details>\n',
+    ],
+    [
+      'in a fence, to the second',
+      `${HEAD}\`\`\`\n2026-03-10T14:02:11Z  stop\n2026-03-10T14:20:00Z  patch\n\`\`\`\n`,
+    ],
+    [
+      'with its times behind the names of phases',
+      `${HEAD}1. **Detection (14:02 UTC)**: stop\n2. **Recovery (14:20 UTC)**: patch\n`,
+    ],
+    [
+      'whose phases are headings',
+      `${HEAD}### Detection (14:02–14:20 UTC)\n\nstop\n\n### Recovery (14:20–15:10 UTC)\n\npatch\n`,
+    ],
+  ])('%s is read', (_how, text) => {
+    expect(read(text).events.map(({ occurredAt }) => occurredAt?.slice(11, 16))).toEqual(['14:02', '14:20']);
+  });
+
+  it('with several things below a day has each of them, on that day', () => {
+    const { events } = read(
+      '# Fork\n\n## Timeline\n\n### 2026-03-10\n\n- stop\n- talk\n\n### 2026-03-11\n\n- patch\n- over\n',
+    );
+    expect(
+      events.map(({ occurredAt, title, precision }) => `${occurredAt?.slice(0, 10)} ${title} ${precision}`),
+    ).toEqual([
+      '2026-03-10 stop approximate',
+      '2026-03-10 talk approximate',
+      '2026-03-11 patch approximate',
+      '2026-03-11 over approximate',
+    ]);
+  });
+
+  it('ends where another part has its label, in bold or not', () => {
+    const draft = read(
+      `${HEAD}14:02 UTC - stop\n\n**Root Cause:** a bug\n\n**Action Items:**\n\n- test more\n`,
+    );
+    expect(linesOf(draft)).toEqual(['03-10 14:02 stop']);
+    expect(draft.rootCause?.value).toBe('a bug');
+    expect(draft.actions.map(({ value }) => value.title)).toEqual(['test more']);
+  });
+});
