@@ -1,6 +1,6 @@
 import { vagueHead } from '#shared/import/reading/elapsed/vagueTime.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
-import type { TimelineDraft } from '#shared/import/reading/timelineDraft.ts';
+import { type TimelineDraft, UNTIMED } from '#shared/import/reading/timelineDraft.ts';
 import { type EntryHead, readEntryHead } from '#shared/time/readEntryHead.ts';
 import { NOTHING_WRITTEN, type WrittenTime } from '#shared/time/writtenTime.ts';
 
@@ -22,7 +22,7 @@ export function draftItem(draft: TimelineDraft, line: ScannedLine): void {
     const text = draft.toPlain(line.content);
     if (draft.takeStatement(text, line)) draft.structure(line);
     else if (draft.isTimeline && above !== null && above.indent === line.indent)
-      draft.start(line, { time: NO_TIME, rest: text.trim(), isMarked: true, shape: 'untimed' }, 'item');
+      draft.start(line, { time: NO_TIME, rest: text.trim(), isMarked: true, shape: UNTIMED }, 'item');
     else draft.misread(line);
   }
 }

@@ -25,6 +25,8 @@ export function createTimelineDraft(toPlain: (text: string) => string, isTimelin
   let namedDay: { readonly closed: OpenEntry; readonly at: number } | null = null;
   /** The line of a log that was taken for the first entry. */
   let firstLog: OpenEntry | null = null;
+  /** Items without a time since the last entry that has one; they are entries once another with a time follows. */
+  let untimed: OpenEntry[] = [];
   /** Lines of a paragraph that begins no entry; what they are is decided by all of them. */
   let paragraph: ScannedLine[] = [];
 
@@ -58,6 +60,10 @@ export function createTimelineDraft(toPlain: (text: string) => string, isTimelin
     const closing = open;
     open = null;
     if (closing === null) return;
+    if (closing.shape === UNTIMED) {
+      untimed.push(closing);
+      return;
+    }
     const hasBody = closing.body.some(({ kind }) => kind !== 'blank');
     if (!closing.isDay || (!hasEntriesBelow && (hasBody || !isDayLabel(closing.rest)))) {
       const items = itemsOfDay(closing);
@@ -105,6 +111,16 @@ export function createTimelineDraft(toPlain: (text: string) => string, isTimelin
       else structure.push(line.number);
     }
     return items;
+  }
+
+  /** What stands between two entries of a list happened between them; what stands behind the last one is a remark. */
+  function settleUntimed(isBetween: boolean): void {
+    const items = untimed;
+    untimed = [];
+    for (const item of items) {
+      if (isBetween) marks.push({ kind: 'entry', entry: closeEntry(item, toPlain) });
+      else for (const line of [item.line, ...item.body]) misread(line);
+    }
   }
 
   /** A day with a name and prose is no entry after all where one with a clock stands in its section. */
@@ -159,6 +175,7 @@ export function createTimelineDraft(toPlain: (text: string) => string, isTimelin
       const { date, clock, step } = head.time;
       const isDateOnly = date !== null && clock === null && step === null;
       close(!isDateOnly && isBelow(line, open));
+      if (head.shape !== UNTIMED) settleUntimed(carrier === 'item');
       if (carrier === 'heading') endSections(line.level);
       if (!isDateOnly) giveUpNamedDay();
       if (isDateOnly) marks.push({ kind: 'day', date, isStated: false, line: line.number });
@@ -184,6 +201,7 @@ export function createTimelineDraft(toPlain: (text: string) => string, isTimelin
     /** Takes a heading that is no time. */
     title(line: ScannedLine): void {
       close();
+      settleUntimed(false);
       endSections(line.level);
       structure.push(line.number);
     },
@@ -193,12 +211,16 @@ export function createTimelineDraft(toPlain: (text: string) => string, isTimelin
     },
     end(): CollectedMarks {
       close();
+      settleUntimed(false);
       giveUpLog();
       const structureLines = [...new Set(structure)].sort((a, b) => a - b);
       return { marks, notUnderstood, structureLines, templateLines };
     },
   };
 }
+
+/** The shape of an item of a timeline that says no time, not even in words. */
+export const UNTIMED = 'untimed';
 
 /** Whether a line stands below a day, rather than beside it in the same list. */
 function isBelow(line: ScannedLine, day: OpenEntry | null): boolean {
