@@ -53,7 +53,6 @@ function printAllWriters(writers: readonly Writer[]): void {
         `all ${language}, ${use}`,
         writers.filter((writer) => writer.language === language && writer.use === use),
       );
-
 }
 
 function report(name: string, figures: HintFigures): boolean {

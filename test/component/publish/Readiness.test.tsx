@@ -168,3 +168,12 @@ test('an export shows the errors first, and goes on when they were read', async 
   expect(desktop.count('export:copy')).toBe(2);
   expect(screen.queryByRole('dialog')).toBeNull();
 });
+
+test('wording to look at again is counted, and leads to its words', async () => {
+  const lessons = [buildItem('l1', 'The team forgot it'), buildItem('l2', 'They should have asked')];
+  const { user, panel, store } = atPublish({ ...sampleIncident(), lessons });
+  await user.click(await panel.findByText('Wording to look at again · 2'));
+  expect(panel.getByText(/“should have asked”: .*\?$/)).toBeTruthy();
+  await user.click(panel.getAllByRole('button', { name: 'Go there' })[1] ?? document.body);
+  expect(store.getState().focusTarget).toMatchObject({ spot: { place: 'lessons', id: 'l2' } });
+});
