@@ -103,7 +103,7 @@ export const RENDERER_ROOMS: readonly Room[] = [
   {
     folder: 'renderer/section/pictures',
     holds: 'the pictures at a place: small, large, with what is said of them',
-    mayImport: ['.', '/renderer/edits', '/renderer/styles'],
+    mayImport: ['.', 'markdown', '/renderer/edits', '/renderer/styles'],
   },
   {
     folder: 'renderer/section/markdown',
@@ -202,6 +202,8 @@ export const RENDERER_ROOMS: readonly Room[] = [
   feature('guidance', 'the panel beside a section: questions, hints'),
   { folder: 'renderer/guidance/language', holds: 'hints about words', mayImport: [] },
   feature('dialogs', 'dialogs of no section', ['cmdk']),
+  { folder: 'renderer/dialogs/shortcuts', holds: 'every key there is', mayImport: [] },
+  { folder: 'renderer/dialogs/settings', holds: 'the settings of a person', mayImport: [] },
   {
     folder: 'renderer/wallView',
     holds: 'the wall as it is drawn, on the wall and small on the desk',

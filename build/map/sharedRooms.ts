@@ -124,7 +124,7 @@ export const SHARED_ROOMS: readonly Room[] = [
   {
     folder: 'shared/settings',
     holds: 'a person’s settings, with their validator',
-    mayImport: ['domain', 'search/list'],
+    mayImport: ['basics', 'domain', 'search/list'],
     packages: ['zod'],
   },
   {

@@ -20,6 +20,7 @@ interface PaletteLibraryProps {
 export function PaletteLibrary({ query, onGo }: PaletteLibraryProps) {
   const store = useAppStoreApi();
   const openFile = useAppStore(({ file }) => file?.path);
+  const recent = useAppStore((state) => state.recent);
   const words = query.trim();
   const [found, setFound] = useState<LibrarySearchAnswer['found']>([]);
   useEffect(() => {
@@ -39,7 +40,10 @@ export function PaletteLibrary({ query, onGo }: PaletteLibraryProps) {
     onGo();
     act();
   };
-  const others = found.filter(({ path }) => path !== openFile).slice(0, SHOWN);
+  // One that was open lately stands among what can be opened, by that very title.
+  const isListed = ({ path, places: [place] }: (typeof found)[number]): boolean =>
+    path === openFile || (isOfTitle(place) && recent.some((file) => file.path === path));
+  const others = found.filter((each) => !isListed(each)).slice(0, SHOWN);
   if (others.length === 0) return null;
   const { openAt, showLibrary, searchLibrary } = store.getState();
   return (
@@ -48,11 +52,11 @@ export function PaletteLibrary({ query, onGo }: PaletteLibraryProps) {
         <Command.Item
           key={path}
           value={`${MATCH_VALUE}${path}`}
-          className={styles.item}
+          className={styles.found}
           onSelect={() => place !== undefined && go(() => void openAt(path, place.spot))}
         >
           <span className={styles.excerpt}>{place !== undefined && <MarkedWords {...place} />}</span>
-          <span className={styles.where}>{title || 'Untitled incident'}</span>
+          {!isOfTitle(place) && <span className={styles.where}>{title || 'Untitled incident'}</span>}
         </Command.Item>
       ))}
       <Command.Item
@@ -69,4 +73,9 @@ export function PaletteLibrary({ query, onGo }: PaletteLibraryProps) {
       </Command.Item>
     </Command.Group>
   );
+}
+
+/** Whether the words stand in the incident's title, which is then not said a second time. */
+function isOfTitle(place: LibrarySearchAnswer['found'][number]['places'][number] | undefined): boolean {
+  return place?.spot.field === 'title' && place.spot.id === '';
 }

@@ -6,7 +6,14 @@ import { MATCH_VALUE, PaletteMatches } from '#renderer/dialogs/PaletteMatches.ts
 import { type PaletteQuery, writeOn } from '#renderer/dialogs/paletteQuery.ts';
 import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
-import { COMMAND_IDS, type CommandId, commandInfo } from '#shared/commands/commandList.ts';
+import {
+  COMMAND_IDS,
+  type CommandId,
+  commandInfo,
+  MENU_TITLES,
+  type MenuTitle,
+} from '#shared/commands/commandList.ts';
+import type { RecentFile } from '#shared/ipc/payloads.ts';
 
 /** Beginnings of words score more; a command that only has the letters somewhere is not meant. */
 const LEAST_SCORE = 0.1;
@@ -28,8 +35,10 @@ export function PaletteList({ query, onQuery }: PaletteQuery) {
   const openFile = useAppStore(({ file }) => file?.path);
   const hasIncident = useAppStore((state) => state.incident !== null);
   const others = recent.filter(({ path }) => path !== openFile);
-  const close = () => store.getState().closeDialog();
   const ids = COMMAND_IDS.filter((id) => id !== 'view.palette' && isEnabled(id, store.getState()));
+  // What is typed puts all of them in one order, the best first.
+  const groups = query.trim() === '' ? byMenu(ids, others) : [{ ids, recent: others }];
+  const close = () => store.getState().closeDialog();
   const run = (id: CommandId): void => {
     close();
     runCommand(id);
@@ -53,34 +62,57 @@ export function PaletteList({ query, onQuery }: PaletteQuery) {
         <Command.Empty className={styles.empty}>
           {hasIncident ? 'No command and no words of this incident' : 'Nothing by that name'}
         </Command.Empty>
-        <Command.Group>
-          {ids.map((id) => (
-            <Command.Item
-              key={id}
-              value={id}
-              keywords={[commandInfo(id).title]}
-              className={styles.item}
-              onSelect={() => run(id)}
-            >
-              {commandInfo(id).title}
-              <CommandKeys id={id} />
-            </Command.Item>
-          ))}
-          {others.map(({ path, title }) => (
-            <Command.Item
-              key={path}
-              value={path}
-              keywords={[title]}
-              className={styles.item}
-              onSelect={() => open(path)}
-            >
-              Open {title || 'Untitled incident'}
-            </Command.Item>
-          ))}
-        </Command.Group>
+        {groups.map(({ heading, ids, recent }) => (
+          <Command.Group key={heading ?? ''} heading={heading} className={styles.matches}>
+            {ids.map((id) => (
+              <Command.Item
+                key={id}
+                value={id}
+                keywords={[commandInfo(id).title]}
+                className={styles.item}
+                onSelect={() => run(id)}
+              >
+                {commandInfo(id).title}
+                <CommandKeys id={id} />
+              </Command.Item>
+            ))}
+            {recent.map(({ path, title }) => (
+              <Command.Item
+                key={path}
+                value={path}
+                keywords={[title]}
+                className={styles.item}
+                onSelect={() => open(path)}
+              >
+                Open {title || 'Untitled incident'}
+              </Command.Item>
+            ))}
+          </Command.Group>
+        ))}
         <PaletteMatches query={query} onGo={close} />
         <PaletteLibrary query={query} onGo={close} />
       </Command.List>
     </Command>
   );
+}
+
+interface PaletteGroup {
+  readonly heading?: string;
+  readonly ids: readonly CommandId[];
+  readonly recent: readonly RecentFile[];
+}
+
+/** As in the menu bar, but first the sections and what is done with the open incident: it is what one is at. */
+function byMenu(ids: readonly CommandId[], recent: readonly RecentFile[]): readonly PaletteGroup[] {
+  const first: MenuTitle = 'Incident';
+  const menus = [first, ...MENU_TITLES.filter((menu) => menu !== first)];
+  const groups: readonly PaletteGroup[] = [
+    ...menus.map((heading) => ({
+      heading,
+      ids: ids.filter((id) => commandInfo(id).menu === heading),
+      recent: [],
+    })),
+    { heading: 'Open lately', ids: [], recent },
+  ];
+  return groups.filter((group) => group.ids.length + group.recent.length > 0);
 }

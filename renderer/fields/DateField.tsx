@@ -20,6 +20,7 @@ interface DateFieldProps {
   /** `2026-03-14`; absent: not known. */
   readonly value: string | undefined;
   readonly className?: string | undefined;
+  readonly look?: 'boxed' | 'bare';
   /** Absent: the field was emptied. */
   readonly onDate: (date: string | undefined) => void;
   readonly onLeave: () => void;
@@ -29,7 +30,7 @@ const ADVICE = 'Type a date such as 4 Dec, in 2 weeks or 2026-12-04';
 
 /** A calendar date as people type it, or chosen from a calendar. Text that is no date stays and is marked. */
 export function DateField(props: DateFieldProps) {
-  const { fieldKey, label, value, className, onDate, onLeave } = props;
+  const { fieldKey, label, value, className, look = 'boxed', onDate, onLeave } = props;
   const { now } = useStoreDeps();
   const store = useAppStoreApi();
   const isReadOnly = useIsReadOnly();
@@ -57,6 +58,7 @@ export function DateField(props: DateFieldProps) {
           data-draft={typed !== null || undefined}
           aria-label={label}
           aria-invalid={isMarked || undefined}
+          look={look}
           className={className}
           placeholder="Due"
           value={typed ?? shortCalendarDate(value ?? '')}

@@ -1,4 +1,4 @@
-import { FileDownIcon } from 'lucide-react';
+import { FileDownIcon, SettingsIcon } from 'lucide-react';
 import { useRef } from 'react';
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
 import { useFocusKept } from '#renderer/focus/useFocusKept.ts';
@@ -13,6 +13,7 @@ import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { LIBRARY_PLACES, type LibraryPlace } from '#renderer/store/slices/library/libraryActionsState.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { assertNever } from '#shared/basics/assertNever.ts';
 import styles from './HomeScreen.module.css';
@@ -36,6 +37,7 @@ export function HomeScreen() {
   const open = useCommand('file.open');
   const decide = useCommand('file.decide');
   const palette = useCommand('view.palette');
+  const settings = useCommand('file.settings');
   // The first steps have the button that comes first.
   const isFirst = useAppStore(({ library }) => library?.rows.length === 0) && place === 'incidents';
   return (
@@ -57,6 +59,9 @@ export function HomeScreen() {
           <Button tone="quiet" onClick={decide.run}>
             Do we need a postmortem?
           </Button>
+          <IconButton label="Settings" onClick={settings.run}>
+            <SettingsIcon aria-hidden="true" />
+          </IconButton>
           <Button onClick={open.run}>Open…</Button>
           <Button tone={isFirst ? 'plain' : 'primary'} onClick={create.run}>
             New incident <CommandKeys id="file.new" />

@@ -1,13 +1,10 @@
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
+import { SettingChoice, SettingSwitch } from '#renderer/fields/SettingControls.tsx';
 import styles from '#renderer/publish/ExportChoices.module.css';
 import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
-import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
-import { Checkbox } from '#renderer/ui/Checkbox.tsx';
-import { Select } from '#renderer/ui/Select.tsx';
 import type { CommandId } from '#shared/commands/commandList.ts';
 import { EXPORT_FORMATS, type ExportFormat, FORMATS } from '#shared/domain/incident/publication.ts';
-import { PAGE_SIZES, WHYS_FORMS, type WhysForm } from '#shared/settings/settings.ts';
 
 interface Choice {
   readonly id: CommandId;
@@ -30,18 +27,8 @@ function choiceOf(format: ExportFormat): Choice {
   return { id: `export.${format}`, name, use };
 }
 
-const PAGE_SIZE_OPTIONS = PAGE_SIZES.map((value) => ({ value, label: value }));
-const WHYS_LABELS: Readonly<Record<WhysForm, string>> = { text: 'Text', tree: 'Tree' };
-const WHYS_OPTIONS = WHYS_FORMS.map((value) => ({ value, label: WHYS_LABELS[value] }));
-
 /** The forms in which the document can leave, and the choices that go with them. */
 export function ExportChoices() {
-  const pageSize = useAppStore(({ settings }) => settings.pageSize);
-  const hasMermaid = useAppStore(({ settings }) => settings.hasMermaid);
-  const hasPictures = useAppStore(({ settings }) => settings.hasPictures);
-  const hasReviewCopies = useAppStore(({ settings }) => settings.hasReviewCopies);
-  const whysAs = useAppStore(({ settings }) => settings.whysAs);
-  const store = useAppStoreApi();
   return (
     <>
       <div className={styles.choices}>
@@ -52,40 +39,15 @@ export function ExportChoices() {
       <div className={styles.options}>
         <span className={styles.pageSize}>
           PDF page
-          <Select
-            aria-label="PDF page size"
-            value={pageSize}
-            options={PAGE_SIZE_OPTIONS}
-            onValue={(next) => store.getState().changeSettings({ pageSize: next })}
-          />
+          <SettingChoice setting="pageSize" label="PDF page size" look="list" />
         </span>
         <span className={styles.pageSize}>
           Five Whys as
-          <Select
-            aria-label="Five Whys in a PDF or HTML page"
-            value={whysAs}
-            options={WHYS_OPTIONS}
-            onValue={(next) => store.getState().changeSettings({ whysAs: next })}
-          />
+          <SettingChoice setting="whysAs" label="Five Whys in a PDF or HTML page" look="list" />
         </span>
-        <Checkbox
-          checked={hasMermaid}
-          onChecked={(isChecked) => store.getState().changeSettings({ hasMermaid: isChecked })}
-        >
-          Markdown with a Mermaid diagram of the causes
-        </Checkbox>
-        <Checkbox
-          checked={hasPictures}
-          onChecked={(isChecked) => store.getState().changeSettings({ hasPictures: isChecked })}
-        >
-          Markdown with its pictures in a folder beside it
-        </Checkbox>
-        <Checkbox
-          checked={hasReviewCopies}
-          onChecked={(isChecked) => store.getState().changeSettings({ hasReviewCopies: isChecked })}
-        >
-          In a Git repository, each save keeps the internal Markdown beside the incident, for reviewers
-        </Checkbox>
+        <SettingSwitch setting="hasMermaid" />
+        <SettingSwitch setting="hasPictures" />
+        <SettingSwitch setting="hasReviewCopies" />
       </div>
     </>
   );

@@ -1,6 +1,7 @@
 import type { AppStore } from '#renderer/store/appStore.ts';
 import { followCopies } from '#renderer/store/followCopies.ts';
 import { followLibrary } from '#renderer/store/followLibrary.ts';
+import { followSize } from '#renderer/store/followSize.ts';
 import { followWall } from '#renderer/store/followWall.ts';
 import { startMeetingTimer } from '#renderer/store/meetingTimer.ts';
 import { startAutosave } from '#renderer/store/slices/savingSlice.ts';
@@ -49,6 +50,7 @@ export function startSubscriptions(store: AppStore, { api, now }: StoreDeps): ()
     followWall(store, { api }),
     followTitle(store),
     followTheme(store),
+    followSize(store, api),
   ];
   return () => {
     for (const end of ends) end();

@@ -2,14 +2,10 @@ import { useCommand } from '#renderer/commands/CommandsContext.tsx';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { Menu, MenuItem, MenuLine } from '#renderer/ui/Menu.tsx';
 import { MenuChoice } from '#renderer/ui/MenuChoice.tsx';
-import { WALL_LOOKS, type WallLook } from '#shared/settings/settings.ts';
+import { CHOICE_NAMES } from '#shared/settings/settingNames.ts';
+import { WALL_LOOKS } from '#shared/settings/settings.ts';
 
-const LOOK_NAMES: Readonly<Record<WallLook, string>> = {
-  light: 'Light',
-  dark: 'Dark',
-  contrast: 'High contrast',
-};
-const LOOKS = WALL_LOOKS.map((value) => ({ value, label: LOOK_NAMES[value] }));
+const LOOKS = WALL_LOOKS.map((value) => ({ value, label: CHOICE_NAMES.wallLook[value] }));
 
 /**
  * What is chosen once, before a meeting: the look, for the room's light and its projector, which the next meeting has too,

@@ -22,6 +22,7 @@ import { error, path } from '#shared/ipc/placeSchema.ts';
 import { versionListSchema } from '#shared/ipc/versionsSchema.ts';
 import { wallMessageSchema } from '#shared/ipc/wallSchema.ts';
 import { languageTermsSchema } from '#shared/language/languageTermsSchema.ts';
+import { ZOOMS } from '#shared/settings/settings.ts';
 import { settingsSchema } from '#shared/settings/settingsSchema.ts';
 import { isTimeZone } from '#shared/time/zonedTime.ts';
 import { LONGEST_ADDRESS } from '#shared/words/links/webAddress.ts';
@@ -202,6 +203,11 @@ export const REQUESTS = {
   'menu:state': { request: menuState, response: nothing },
   'window:flushed': { request: flushed, response: nothing },
   'window:edited': { request: z.object({ isEdited: z.boolean() }), response: nothing },
+  /** The size as the page sees it now, in its own CSS pixels. */
+  'window:fit': {
+    request: z.object({ width: z.number(), height: z.number(), zoom: z.enum(ZOOMS) }),
+    response: nothing,
+  },
   'wall:open': { request: nothing, response: placement },
   'wall:close': { request: nothing, response: nothing },
   'wall:move': { request: nothing, response: placement.nullable() },

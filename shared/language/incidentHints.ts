@@ -28,19 +28,19 @@ export interface HintSettings {
 }
 
 /**
- * The hints of some places, in the order of the file. What did not change is not read again: neither texts, nor texts that
+ * The hints of one place, in the order of the file. What did not change is not read again: neither texts, nor texts that
  * none of the people that changed stands in. Pauses after each text, of which there may be tens of thousands, so that the
  * window can answer in between.
  */
 export function* readHints(
   incident: Incident,
-  sections: readonly HintedPlace[],
+  section: HintedPlace,
   terms: LanguageTerms,
 ): Generator<void, readonly PlacedHint[]> {
   const people = incidentPeople(incident);
   const reader = readerFor(terms);
   const found: PlacedHint[] = [];
-  for (const text of sections.flatMap((section) => incidentTexts(incident, section))) {
+  for (const text of incidentTexts(incident, section)) {
     if (text.text !== '') found.push(...reader(text)(people));
     yield;
   }
@@ -74,10 +74,12 @@ export function hintsAt(
 
 /** The hints of all places, read at once and without those that were dismissed. */
 export function incidentHints(incident: Incident, { terms, dismissed }: HintSettings): readonly PlacedHint[] {
-  const reading = readHints(incident, HINTED_PLACES, terms);
-  let step = reading.next();
-  while (step.done !== true) step = reading.next();
-  return undismissedHints(step.value, incident, dismissed);
+  return HINTED_PLACES.flatMap((section) => {
+    const reading = readHints(incident, section, terms);
+    let step = reading.next();
+    while (step.done !== true) step = reading.next();
+    return undismissedHints(step.value, incident, dismissed);
+  });
 }
 
 function isDismissed({ rule, excerpt, spot }: PlacedHint, dismissal: DismissedHint): boolean {

@@ -9,6 +9,10 @@ import type { TableColumns } from '#shared/settings/tableColumns.ts';
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** How large a window is drawn: by its size, or always so many per cent. */
+export const ZOOMS = ['auto', '100', '110', '125', '150', '175', '200'] as const;
+export type Zoom = (typeof ZOOMS)[number];
+
 export const PAGE_SIZES = ['A4', 'Letter'] as const;
 export type PageSize = (typeof PAGE_SIZES)[number];
 
@@ -23,6 +27,7 @@ export type WallLook = (typeof WALL_LOOKS)[number];
 /** A person's own choices on this computer; never part of an incident. */
 export interface Settings {
   readonly theme: Theme;
+  readonly zoom: Zoom;
   readonly pageSize: PageSize;
   /** Whether Markdown exports carry a Mermaid diagram of the causes. */
   readonly hasMermaid: boolean;
@@ -63,6 +68,7 @@ export const KINDS_LEARNT = 24;
 
 export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
+  zoom: 'auto',
   pageSize: 'A4',
   hasMermaid: false,
   hasPictures: true,

@@ -16,6 +16,7 @@ import {
   THEMES,
   WALL_LOOKS,
   WHYS_FORMS,
+  ZOOMS,
 } from '#shared/settings/settings.ts';
 import { COLUMN_ROLES, MOST_KEPT, type TableColumns } from '#shared/settings/tableColumns.ts';
 
@@ -63,6 +64,7 @@ const listView: z.ZodType<NamedListView> = z.object({
 /** Validates settings that come from a window or from the settings file. */
 export const settingsSchema: z.ZodType<Settings> = z.object({
   theme: z.enum(THEMES),
+  zoom: z.enum(ZOOMS),
   pageSize: z.enum(PAGE_SIZES),
   hasMermaid: z.boolean(),
   hasPictures: z.boolean(),

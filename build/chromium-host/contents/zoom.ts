@@ -26,9 +26,7 @@ export function zoomMembers(
     origin: () => originOf(contents().getURL()),
     show: (factor) => {
       ready()
-        .then((session) =>
-          session.send('Runtime.evaluate', { expression: `document.documentElement.style.zoom = ${factor}` }),
-        )
+        .then((session) => session.send('Runtime.evaluate', { expression: `(${enlarge})(${factor})` }))
         .catch(() => {}); // The window closed meanwhile.
     },
   };
@@ -54,6 +52,22 @@ export function zoomMembers(
     getZoomLevel: () => Math.log(factorOf(page)) / Math.log(STEP),
     setVisualZoomLevelLimits: async () => {},
   };
+}
+
+/**
+ * Runs in the page. CSS zoom leaves the window's own size as it was, which Electron's zoom divides, and says nothing of
+ * the change.
+ */
+function enlarge(factor: number): void {
+  const root = document.documentElement;
+  root.style.zoom = String(factor);
+  for (const [side, length] of [
+    ['innerWidth', 'clientWidth'],
+    ['innerHeight', 'clientHeight'],
+  ] as const) {
+    Object.defineProperty(window, side, { configurable: true, get: () => Math.round(root[length] / factor) });
+  }
+  window.dispatchEvent(new Event('resize'));
 }
 
 function factorOf(page: ZoomedPage): number {

@@ -1,5 +1,3 @@
-import { arrangeTree } from '#shared/causeBoard/arrangeTree.ts';
-import { extentOf } from '#shared/causeBoard/extentOf.ts';
 import {
   type CauseBranch,
   causeForest,
@@ -10,49 +8,34 @@ import { pathTo } from '#shared/domain/causes/causeWalk.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
 import { capitalised } from '#shared/text/phrases.ts';
+import type { BranchEnd } from '#shared/wall/wallMessage.ts';
 
-/** In pixels; every box has the same size, its words end in dots. */
-export const OVERVIEW_BOX = { width: 152, height: 22 } as const;
-const GAP = { across: 10, along: 12 } as const;
-
-interface OverviewBox {
+/** A line of the overview: an answer, the failure, or what several answers are drawn as. */
+export interface OverviewRow {
   /** Null for the failure. */
   readonly id: CauseId | null;
   readonly words: string;
-  readonly isPossible: boolean;
-  readonly x: number;
-  readonly y: number;
+  /** 0 for the failure. */
+  readonly depth: number;
+  /** `none` for the failure, and for what stands for several. */
+  readonly end: BranchEnd | 'none';
 }
 
-export interface Overview {
-  readonly boxes: readonly OverviewBox[];
-  /** Path data of the lines from each answer to what it explains. */
-  readonly lines: string;
-  /** The same for what answers explain elsewhere. */
-  readonly links: string;
-  readonly width: number;
-  readonly height: number;
-}
-
-type Sized = Omit<OverviewBox, 'x' | 'y'> & {
-  readonly width: number;
-  readonly height: number;
-  readonly children: readonly Sized[];
-};
+type Branching = Omit<OverviewRow, 'depth'> & { readonly children: readonly Branching[] };
 
 /** A tree with more answers is shown only around the one that is worked on. */
 const MOST_WHOLE = 12;
 /** Of the answers below it that are then shown; above it, one beside each step of the path. */
 const FEW = 3;
-/** Of the steps that lead to it; those before are one box. */
+/** Of the steps that lead to it; those before are one line. */
 const MOST_STEPS = 12;
 
-/** The failure on top, its causes below, in boxes too small for more than a few words. */
+/** The failure on top, its causes below, each further in than what it explains. */
 export function overviewTree(
   causes: readonly CauseNode[],
   failure: string,
   selectedId: CauseId | null,
-): Overview {
+): readonly OverviewRow[] {
   const forest = causeForest(causes);
   const [first] = forest;
   // With nothing selected the tree is shown around its first answer.
@@ -60,36 +43,15 @@ export function overviewTree(
   const steps = pathTo(causes, shownId);
   const around = causes.length > MOST_WHOLE ? new Set(steps.map(({ id }) => id)) : null;
   const unshown = around === null ? [] : steps.slice(0, -MOST_STEPS);
-  const root: Sized = {
-    ...OVERVIEW_BOX,
+  const root: Branching = {
     id: null,
     words: failure.trim() || 'What failed',
-    isPossible: false,
+    end: 'none',
     children: children(forest, { few: selectedId === null ? FEW : 1, path: around, unshown }),
   };
-  const placed = arrangeTree(root, { isSideways: false, gap: GAP });
-  const { left } = extentOf(placed.map(({ x, y }) => ({ ...OVERVIEW_BOX, x, y })));
-  const boxes = placed.map(({ box: { id, words, isPossible }, x, y, parent }) => ({
-    id,
-    words,
-    isPossible,
-    x: Math.round(x - left),
-    y: Math.round(y),
-    parent,
-  }));
-  const { right, bottom } = extentOf(boxes.map(({ x, y }) => ({ ...OVERVIEW_BOX, x, y })));
-  const byId = new Map(boxes.map((box) => [box.id, box]));
-  const lines = boxes.map((box) => (box.parent === null ? '' : line(box, boxes[box.parent])));
-  const links = causes.flatMap(({ id, alsoExplains = [] }) =>
-    alsoExplains.map((target) => line(byId.get(id), byId.get(target))),
-  );
-  return {
-    boxes,
-    lines: lines.join(''),
-    links: links.join(''),
-    width: right,
-    height: bottom,
-  };
+  return nodesInOrder([{ branch: root, depth: 0 }], ({ branch, depth }) =>
+    branch.children.map((child) => ({ branch: child, depth: depth + 1 })),
+  ).map(({ branch: { id, words, end }, depth }) => ({ id, words, end, depth }));
 }
 
 interface Around {
@@ -97,32 +59,32 @@ interface Around {
   readonly few: number;
   /** Null: the whole tree is drawn. */
   readonly path: ReadonlySet<CauseId> | null;
-  /** The first steps of a long path, which are drawn as one box. */
+  /** The first steps of a long path, which are drawn as one line. */
   readonly unshown: readonly CauseNode[];
 }
 
 /** The causes, as they are drawn below the failure. */
-function children(forest: readonly CauseBranch[], around: Around): readonly Sized[] {
+function children(forest: readonly CauseBranch[], around: Around): readonly Branching[] {
   const above = around.unshown.at(-1);
   if (above === undefined) return drawn(forest, around);
   const last = nodesInOrder(forest, (branch) => branch.children).find(({ node }) => node.id === above.id);
   const words = `${around.unshown.length} more above`;
-  return [moreBox(above.id, words, drawn(last?.children ?? [], around))];
+  return [moreLine(above.id, words, drawn(last?.children ?? [], around))];
 }
 
-function moreBox(id: CauseId, words: string, below: readonly Sized[]): Sized {
-  return { ...OVERVIEW_BOX, id, words, isPossible: true, children: below };
+function moreLine(id: CauseId, words: string, below: readonly Branching[]): Branching {
+  return { id, words, end: 'none', children: below };
 }
 
-/** A branch to be drawn: its own answer, or one box for itself and all after it, which leads to it. */
+/** A branch to be drawn: its own answer, or one line for itself and all after it, which leads to it. */
 interface Drawn {
   readonly branch: CauseBranch;
   /** 0: its own answer. */
   readonly standsFor: number;
 }
 
-function drawn(branches: readonly CauseBranch[], { few, path }: Around): readonly Sized[] {
-  return madeFromLeaves<Drawn, Sized>(
+function drawn(branches: readonly CauseBranch[], { few, path }: Around): readonly Branching[] {
+  return madeFromLeaves<Drawn, Branching>(
     chosen(branches, few, path),
     ({ branch, standsFor }) => {
       if (standsFor > 0 || (path !== null && !path.has(branch.node.id))) return [];
@@ -130,7 +92,7 @@ function drawn(branches: readonly CauseBranch[], { few, path }: Around): readonl
       return chosen(branch.children, isLast ? FEW : 1, path);
     },
     ({ branch: { node }, standsFor }, below) =>
-      standsFor === 0 ? answerBox(node, below) : moreBox(node.id, `+${standsFor} more`, []),
+      standsFor === 0 ? answerLine(node, below) : moreLine(node.id, `+${standsFor} more`, []),
   );
 }
 
@@ -149,24 +111,12 @@ function chosen(
   return first === undefined ? kept : [...kept, { branch: first, standsFor: others.length + 1 }];
 }
 
-function answerBox({ id, answer, confidence }: CauseNode, below: readonly Sized[]): Sized {
+function answerLine({ id, answer, stop }: CauseNode, below: readonly Branching[]): Branching {
+  const open = below.length > 0 ? 'goes-on' : 'open';
   return {
-    ...OVERVIEW_BOX,
     id,
     words: capitalised(answer.trim()) || 'Not answered yet',
-    isPossible: confidence === 'possible',
+    end: stop === undefined ? open : stop.reason === 'safeguard' ? 'safeguard' : 'stopped',
     children: below,
   };
-}
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-function line(from: Point | undefined, to: Point | undefined): string {
-  if (from === undefined || to === undefined) return '';
-  const half = OVERVIEW_BOX.width / 2;
-  const bend = from.y - GAP.along / 2;
-  return `M${from.x + half} ${from.y}V${bend}H${to.x + half}V${to.y + OVERVIEW_BOX.height}`;
 }

@@ -1,15 +1,53 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
-import { useReadHints } from '#renderer/section/useReadHints.ts';
+import { hintsInTurns } from '#renderer/section/hintsInTurns.ts';
 import { useAppStore, useAppStoreApi, useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { writtenSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
-import type { PlacedHint } from '#shared/language/incidentHints.ts';
+import { type PlacedHint, undismissedHints } from '#shared/language/incidentHints.ts';
+import { HINTED_PLACES } from '#shared/language/incidentTexts.ts';
+
+/** Hints come after the section was drawn and when nobody types. */
+const PAUSE_MS = 300;
+
+/** The last hints: they stay until the same place has others. */
+interface ReadHints {
+  readonly place: DeskPlace | null;
+  /** The incident's. */
+  readonly id: string;
+  readonly hints: readonly PlacedHint[];
+}
+
+const NOTHING_READ: ReadHints = { place: null, id: '', hints: [] };
 
 /** The language hints of the place that is shown; the team's terms are read when a document or the window is come to. */
 export function useSectionHints(place: DeskPlace): readonly PlacedHint[] {
+  const incident = useIncident((current) => current);
+  const terms = useAppStore(({ languageTerms }) => languageTerms);
+  const dismissed = useAppStore(({ settings }) => settings.dismissedHints);
   useLanguageTerms();
-  return useReadHints(place);
+  const [read, setRead] = useState<ReadHints>(NOTHING_READ);
+  const lastRead = useRef(read);
+  useEffect(() => {
+    const section = HINTED_PLACES.find((known) => known === place);
+    if (section === undefined) return;
+    const { id } = incident;
+    const isReadAgain = lastRead.current.place === place && lastRead.current.id === id;
+    return hintsInTurns({
+      incident,
+      places: [section],
+      terms,
+      after: isReadAgain ? PAUSE_MS : 0,
+      onRead: (hints) => {
+        lastRead.current = { place, id, hints };
+        setRead(lastRead.current);
+      },
+    });
+  }, [incident, place, terms]);
+  return useMemo(() => {
+    const isHere = read.place === place && read.id === incident.id;
+    return isHere ? undismissedHints(read.hints, incident, dismissed) : NOTHING_READ.hints;
+  }, [read, place, incident, dismissed]);
 }
 
 function useLanguageTerms(): void {

@@ -41,12 +41,14 @@ export function ClosingActions() {
                   label={`Owner of ${name}`}
                   value={owner ?? ''}
                   placeholder="Owner"
+                  look={lookOf(owner)}
                   onText={(text) => edits.editAction(id, 'owner', text)}
                 />
                 <DateField
                   fieldKey={fieldKey({ place: 'actions', id, field: 'due' })}
                   label={`Due date of ${name}`}
                   value={due}
+                  look={lookOf(due)}
                   onDate={(date = '') => edits.editAction(id, 'due', date)}
                   onLeave={() => store.getState().endBurst()}
                 />
@@ -58,4 +60,9 @@ export function ClosingActions() {
       <RowsLeftOut shown={shown} side="after" of="actions" />
     </>
   );
+}
+
+/** What is agreed reads as a line; what is missing asks for it. */
+function lookOf(agreed: string | undefined): 'boxed' | 'bare' {
+  return agreed === undefined || agreed === '' ? 'boxed' : 'bare';
 }

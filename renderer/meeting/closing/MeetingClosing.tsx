@@ -1,3 +1,4 @@
+import { CheckIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
@@ -14,6 +15,7 @@ import { useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx'
 import { Button } from '#renderer/ui/Button.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
+import { ProgressBar } from '#renderer/ui/ProgressBar.tsx';
 import { CLOSING_STEPS, closingList } from '#shared/meeting/closing.ts';
 import { MINUTE_MS } from '#shared/time/durations.ts';
 import { durationText } from '#shared/time/formatTime.ts';
@@ -36,6 +38,8 @@ export function MeetingClosing({ wall }: { readonly wall: ReactNode }) {
           Go on with the meeting
         </Button>
       </SectionHeader>
+      <ProgressBar label="Closing of the meeting" fraction={list.done / CLOSING_STEPS} />
+      <Card className={styles.steps}>
       <ClosingStep isDone={list.actions.length === 0} title="Every action has an owner and a due date">
         <ClosingActions />
       </ClosingStep>
@@ -66,6 +70,7 @@ export function MeetingClosing({ wall }: { readonly wall: ReactNode }) {
           Say in the document that the meeting was held, for how long, and by which roles
         </Checkbox>
       </ClosingStep>
+      </Card>
       <FollowUpCard />
       <div className={styles.wall}>{wall}</div>
       <Margin>
@@ -84,14 +89,14 @@ interface ClosingStepProps {
 /** One thing of the closing list, with a mark that says by its shape whether it is done. */
 function ClosingStep({ isDone, title, children }: ClosingStepProps) {
   return (
-    <Card as="section" className={styles.step} data-done={isDone || undefined} aria-label={title}>
+    <section className={styles.step} data-done={isDone || undefined} aria-label={title}>
       <h3 className={styles.title}>
         <span className={styles.mark} role="img" aria-label={isDone ? 'Done' : 'Open'}>
-          {isDone ? '✓' : '○'}
+          {isDone && <CheckIcon aria-hidden="true" />}
         </span>
         {title}
       </h3>
-      {children}
-    </Card>
+      {children !== false && <div className={styles.content}>{children}</div>}
+    </section>
   );
 }

@@ -22,7 +22,7 @@ type Asked = readonly { readonly name: string; readonly answeredAt?: string }[];
 
 function askedWords(asked: Asked): string {
   if (asked.length === 0)
-    return 'A sheet of questions for each of them; drop the answers on the window when they come back.';
+    return 'Before you meet: a sheet of questions for each responder. Drop the answers on the window when they come back.';
   const names = (people: Asked) => listed(people, ({ name }) => name);
   const answered = asked.filter(({ answeredAt }) => answeredAt !== undefined);
   const waiting = asked.filter(({ answeredAt }) => answeredAt === undefined);

@@ -41,12 +41,12 @@ export function MeetingPlan({ wall }: { readonly wall: ReactNode }) {
         <ScheduleField />
         <FacilitatorField />
       </div>
+      <AskedPeople />
       <SectionLabel space="section">Agenda</SectionLabel>
       <Agenda />
       <SectionLabel space="section">In the room</SectionLabel>
       <AttendeeList />
       <PeopleProposals />
-      <AskedPeople />
       <SectionLabel space="section">Parked until action items</SectionLabel>
       <ParkingLot />
       <div className={styles.apart}>

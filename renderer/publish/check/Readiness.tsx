@@ -4,7 +4,7 @@ import { READINESS_SPOT } from '#renderer/commands/publishSpots.ts';
 import { DismissedFindings } from '#renderer/publish/check/DismissedFindings.tsx';
 import { FindingGroupRow } from '#renderer/publish/check/FindingGroupRow.tsx';
 import styles from '#renderer/publish/check/Readiness.module.css';
-import { WordingFindings } from '#renderer/publish/check/WordingFindings.tsx';
+import { LanguageFindings } from '#renderer/publish/check/LanguageFindings.tsx';
 import { FieldHeading } from '#renderer/section/FieldHeading.tsx';
 import { useReadiness } from '#renderer/section/useReadiness.ts';
 import { Card } from '#renderer/ui/Card.tsx';
@@ -43,7 +43,7 @@ export function Readiness() {
       {FINDING_SEVERITIES.map((severity) => (
         <SeverityPart key={severity} severity={severity} groups={groups[severity]} />
       ))}
-      {audience === 'internal' && <WordingFindings />}
+      <LanguageFindings audience={audience} />
       {dismissed.length > 0 && <DismissedFindings dismissed={dismissed} />}
     </section>
   );

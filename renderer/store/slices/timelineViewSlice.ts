@@ -10,6 +10,7 @@ export const TIMELINE_VIEW_AT_FIRST: TimelineView = {
   selection: [],
   openId: null,
   inserted: null,
+  unfolded: [],
   filter: SHOW_ALL,
   isFilterShown: false,
   knownThen: null,
@@ -48,6 +49,10 @@ export function createTimelineViewSlice({ get, set }: SliceContext): TimelineVie
       change({ selection: [id], openId: id, inserted: insertedEvent });
     },
     closeEvent: () => change({ openId: null }),
+    setFold: (fold, isOpen) => {
+      const others = get().timelineView.unfolded.filter((each) => each !== fold);
+      change({ unfolded: isOpen ? [...others, fold] : others });
+    },
     selectAndClose: (selection) => change({ selection, openId: null }),
     lookAtEvent: (id, knownThen = get().timelineView.knownThen) =>
       change({ selection: [id], openId: null, knownThen }),

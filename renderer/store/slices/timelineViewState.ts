@@ -4,6 +4,9 @@ import type { TimelineFilter } from '#shared/domain/timeline/timelineFilter.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 import type { TimeScale } from '#shared/timelineScale/timeScale.ts';
 
+/** The fields of an open event that not every event needs. */
+export type EventFold = 'times' | 'milestones';
+
 /** How the timeline is looked at; never saved. Both of its views read and change the same one. */
 export interface TimelineView {
   readonly mode: 'list' | 'scale';
@@ -13,6 +16,8 @@ export interface TimelineView {
   readonly openId: EventId | null;
   /** The empty event that was just inserted; it goes when it is closed as it was. */
   readonly inserted: TimelineEvent | null;
+  /** Unfolded in whichever event is open: who needs them once needs them in the next event too. */
+  readonly unfolded: readonly EventFold[];
   readonly filter: TimelineFilter;
   readonly isFilterShown: boolean;
   /** Shows only what the responders knew at this moment; null shows all. */
@@ -45,6 +50,7 @@ export interface TimelineViewSlice {
   /** The same for an event that was just inserted: it goes again when it is closed as it was. */
   openInserted(id: EventId): void;
   closeEvent(): void;
+  setFold(fold: EventFold, isOpen: boolean): void;
   /** Selects events and closes the one that is open. */
   selectAndClose(ids: readonly EventId[]): void;
   /** Selects one event and closes what is open, at another moment of what was known if one is given: a step of the wall. */

@@ -67,6 +67,8 @@ export type Dialog =
       readonly text: string;
       /** In the name of the file that it comes from. */
       readonly dayOfFile?: CalendarDay | null;
+      /** Somebody said that it holds events, so that its values are not offered as graphs. */
+      readonly areEvents?: boolean;
       /** What each of the next incidents begins with, once this one has its own. */
       readonly next?: readonly NamedText[];
     }
@@ -83,6 +85,7 @@ export type Dialog =
   /** The pictures that may go to the public, one after the other at full size. */
   | { readonly kind: 'lookAtPictures'; readonly first: PictureId }
   | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'settings' }
   | { readonly kind: 'repairs'; readonly opened: OpenedIncident }
   | { readonly kind: 'error'; readonly error: AppError }
   | { readonly kind: 'moveEvents'; readonly ids: readonly EventId[] }

@@ -6,30 +6,38 @@ import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { retimeEvent } from '#shared/domain/timeline/eventEdits.ts';
 import { entryContext } from '#shared/domain/timeline/eventFromEntry.ts';
+import type { TimeEntryContext } from '#shared/time/parseTimeEntry.ts';
 
-/**
- * When an event happened, until when, and when the responders learnt of it. Typing a time places a
- * note that had none.
- */
-export function EventTimes({ event }: { readonly event: TimelineEvent }) {
+interface EventTimesProps {
+  readonly event: TimelineEvent;
+}
+
+/** When an event happened. Typing a time places a note that had none. */
+export function EventTime({ event }: EventTimesProps) {
+  const { timeline: edits } = useEdits();
+  const context = useEntryContext(event);
+  return (
+    <Field label="Time">
+      <TimeField
+        fieldKey={fieldKey({ place: 'timeline', id: event.id, field: 'occurredAt' })}
+        label="Time"
+        value={event.occurredAt}
+        isApproximate={event.precision === 'approximate'}
+        context={context}
+        isReadOnly={useIsReadOnly()}
+        onTime={(time) => edits.patch(event.id, retimeEvent(event, time), 'Change time')}
+      />
+    </Field>
+  );
+}
+
+/** Until when it lasted, and when the responders learnt of it. */
+export function FurtherTimes({ event }: EventTimesProps) {
   const { timeline: edits } = useEdits();
   const isReadOnly = useIsReadOnly();
-  const { now } = useStoreDeps();
-  const incident = useIncident((current) => current);
-  const context = entryContext(incident, event.occurredAt, now());
+  const context = useEntryContext(event);
   return (
     <>
-      <Field label="Time">
-        <TimeField
-          fieldKey={fieldKey({ place: 'timeline', id: event.id, field: 'occurredAt' })}
-          label="Time"
-          value={event.occurredAt}
-          isApproximate={event.precision === 'approximate'}
-          context={context}
-          isReadOnly={isReadOnly}
-          onTime={(time) => edits.patch(event.id, retimeEvent(event, time), 'Change time')}
-        />
-      </Field>
       <Field label="Until">
         <TimeField
           fieldKey={fieldKey({ place: 'timeline', id: event.id, field: 'endedAt' })}
@@ -53,4 +61,11 @@ export function EventTimes({ event }: { readonly event: TimelineEvent }) {
       </Field>
     </>
   );
+}
+
+/** How a time is read that is typed here. */
+function useEntryContext(event: TimelineEvent): TimeEntryContext {
+  const { now } = useStoreDeps();
+  const incident = useIncident((current) => current);
+  return entryContext(incident, event.occurredAt, now());
 }

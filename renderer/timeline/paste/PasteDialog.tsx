@@ -16,12 +16,14 @@ export const PREVIEW = loadedLater(
 interface PasteDialogProps {
   readonly text: string;
   readonly dayOfFile: CalendarDay | null;
+  /** Somebody said so: its values are not offered as graphs. */
+  readonly areEvents: boolean;
   /** What each of the next incidents begins with, once this one has its own. */
   readonly next: readonly NamedText[];
 }
 
 /** The preview of the events in a text that is being pasted; it needs an open incident. */
-export function PasteDialog({ text, dayOfFile, next }: PasteDialogProps) {
+export function PasteDialog({ text, ...props }: PasteDialogProps) {
   const hasIncident = useAppStore(isOpen);
-  return hasIncident ? <PREVIEW.Part given={text} dayOfFile={dayOfFile} next={next} /> : null;
+  return hasIncident ? <PREVIEW.Part given={text} {...props} /> : null;
 }

@@ -12,7 +12,7 @@ export function PasteEmpty({ text, isAsked }: PasteEmptyProps) {
   if (isAsked) {
     return (
       <div className={styles.empty}>
-        <p className={styles.what}>Answer the question above: what was found will stand here then.</p>
+        <p className={styles.what}>Say above what this is. What was found will stand here then.</p>
       </div>
     );
   }

@@ -11,6 +11,8 @@ interface PasteFootProps {
   readonly joined: number;
   /** The plan is not of the whole text yet. */
   readonly isReading: boolean;
+  /** It is not said yet what the text is, so that nothing of it is left out. */
+  readonly isAsked: boolean;
   /** Closing would lose changes, and it is asked whether that is meant. */
   readonly isLeaving: boolean;
   readonly onCancel: () => void;
@@ -20,7 +22,7 @@ interface PasteFootProps {
 
 /** Counts where every part of the text goes; nothing is lost silently. */
 export function PasteFoot(props: PasteFootProps) {
-  const { plan, joined, isReading, isLeaving, onCancel, onStay, onLeave } = props;
+  const { plan, joined, isReading, isAsked, isLeaving, onCancel, onStay, onLeave } = props;
   const counts = pasteCounts(plan, joined);
   const added = isReading ? '' : addedWords(counts);
   if (isLeaving)
@@ -38,7 +40,11 @@ export function PasteFoot(props: PasteFootProps) {
   return (
     <div className={styles.foot}>
       <span className={styles.words} role="status">
-        {isReading ? 'The text is still being read' : countWords(counts)}
+        {isReading
+          ? 'The text is still being read'
+          : isAsked && added === ''
+            ? 'Nothing is to be added yet'
+            : countWords(counts)}
         {!isReading && counts.open > 0 && <span className={styles.open}> · {openWords(counts.open)}</span>}
       </span>
       <Button onClick={onCancel}>

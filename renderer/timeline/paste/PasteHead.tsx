@@ -6,6 +6,7 @@ import { ColumnsField } from '#renderer/timeline/paste/questions/ColumnsField.ts
 import { GraphsOffer } from '#renderer/timeline/paste/questions/GraphsOffer.tsx';
 import { PasteQuestionField } from '#renderer/timeline/paste/questions/PasteQuestionField.tsx';
 import { ToldTwiceField } from '#renderer/timeline/paste/questions/ToldTwiceField.tsx';
+import { useFoundGraphs } from '#renderer/timeline/paste/questions/useFoundGraphs.ts';
 import { ZoneQuestionField } from '#renderer/timeline/paste/questions/ZoneQuestionField.tsx';
 import type { PastePreview } from '#renderer/timeline/paste/usePastePreview.ts';
 import { Field } from '#renderer/ui/Field.tsx';
@@ -15,12 +16,20 @@ import { assumedWords } from '#shared/import/paste/pasteWords.ts';
 import { type CalendarDay, dayText } from '#shared/time/calendarDay.ts';
 import { isWholeDay, readDay } from '#shared/time/readDay.ts';
 
+interface PasteHeadProps {
+  readonly preview: PastePreview;
+  /** Somebody said so: its values are not offered as graphs. */
+  readonly areEvents: boolean;
+}
+
 /** What the text is read against, said once for all of its events, and what it leaves open as a whole. */
-export function PasteHead({ preview }: { readonly preview: PastePreview }) {
+export function PasteHead({ preview, areEvents }: PasteHeadProps) {
   const { context, reading, text } = preview;
   const { questions, table } = reading.draft;
   // A table of values alone has no words of events, and may be none to the reader of these.
   const mayBeGraphs = table !== null || (reading.events.length === 0 && /\d"?[,;\t|]/.test(text));
+  const graphs = useFoundGraphs(mayBeGraphs && !areEvents ? text : null);
+  const isOnlyGraphs = graphs !== null && reading.events.length === 0;
   const setDay = (day: CalendarDay): void => {
     // The day that a person chose is meant, wherever the incident lies.
     const { span: _, ...chosen } = context;
@@ -55,12 +64,20 @@ export function PasteHead({ preview }: { readonly preview: PastePreview }) {
         </p>
       </div>
       {reading.is !== '' && <p className={styles.is}>{reading.is}.</p>}
-      {mayBeGraphs && <GraphsOffer text={text} onLeave={() => preview.setText('')} />}
+      {graphs !== null && (
+        <GraphsOffer
+          graphs={graphs}
+          text={text}
+          isAlone={isOnlyGraphs}
+          onLeave={() => preview.setText('')}
+        />
+      )}
       {table !== null && (
         <ColumnsField
           table={table}
           question={questions.find(({ answeredBy }) => answeredBy === 'columns') ?? null}
           count={reading.events.length}
+          isSetAside={isOnlyGraphs}
           onColumns={preview.setColumns}
         />
       )}

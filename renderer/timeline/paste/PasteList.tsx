@@ -41,7 +41,12 @@ const USUAL_HEIGHT = 40;
 /** The events that were found, in the order of the text. Only those in view are in the page. */
 export const PasteList = memo(function PasteList(props: PasteListProps) {
   const { plan, twice, text, isAsked, progress, clock, edits, proposed, alike, pointed, onPoint } = props;
-  const rows = useMemo(() => pasteRows(plan, clock.timeZone), [plan, clock]);
+  const isWaiting = isAsked && plan.events.length + plan.parts.length === 0;
+  // Before it is said what they are, lines are not left out but wait.
+  const rows = useMemo(
+    () => (isWaiting ? [] : pasteRows(plan, clock.timeZone)),
+    [isWaiting, plan, clock],
+  );
   const asked = useMemo(() => askedAbove(alike), [alike]);
   const others = useMemo(() => toldByOthers(twice.moments, twice.answer), [twice]);
   const pane = useRef<HTMLDivElement>(null);

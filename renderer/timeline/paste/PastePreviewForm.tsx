@@ -22,12 +22,14 @@ export interface PastePreviewProps {
   readonly given: string;
   /** In the name of the file that the text comes from. */
   readonly dayOfFile: CalendarDay | null;
+  /** Somebody said so: its values are not offered as graphs. */
+  readonly areEvents: boolean;
   /** What each of the next incidents begins with, once this one has its own. */
   readonly next: readonly NamedText[];
 }
 
 /** A text on the left, what was understood of it on the right, both to be put right before it counts. */
-export function PastePreviewForm({ given, dayOfFile, next }: PastePreviewProps) {
+export function PastePreviewForm({ given, dayOfFile, areEvents, next }: PastePreviewProps) {
   const store = useAppStoreApi();
   const deps = useStoreDeps();
   const preview = usePastePreview(given, dayOfFile);
@@ -60,7 +62,7 @@ export function PastePreviewForm({ given, dayOfFile, next }: PastePreviewProps) 
     <Dialog title="Paste into the timeline" size="full" onClose={leave}>
       <form ref={form} data-draft className={styles.form} onSubmit={submit} onKeyDown={onKeyDown}>
         <KeptForm isKept={preview.isKept} onDrop={preview.beginAgain} />
-        <PasteHead preview={preview} />
+        <PasteHead preview={preview} areEvents={areEvents} />
         <div className={styles.panes}>
           <PasteSource
             text={preview.text}
@@ -87,6 +89,7 @@ export function PastePreviewForm({ given, dayOfFile, next }: PastePreviewProps) 
           plan={preview.plan}
           joined={joinedCount(preview.twice.moments, preview.twice.answer)}
           isReading={preview.progress !== null}
+          isAsked={openQuestions(preview.reading.draft).length > 0}
           isLeaving={isLeaving}
           onCancel={leave}
           onStay={() => setLeaving(false)}

@@ -87,7 +87,9 @@ export function AddGraphsDialog({ graphs, text, dayOfFile }: AddGraphsDialogProp
         <DialogActions>
           <Button
             tone="quiet"
-            onClick={() => store.getState().openDialog({ kind: 'pasteTimeline', text, dayOfFile })}
+            onClick={() =>
+              store.getState().openDialog({ kind: 'pasteTimeline', text, dayOfFile, areEvents: true })
+            }
           >
             Read it as events instead
           </Button>

@@ -169,11 +169,13 @@ test('an export shows the errors first, and goes on when they were read', async 
   expect(screen.queryByRole('dialog')).toBeNull();
 });
 
-test('wording to look at again is counted, and leads to its words', async () => {
-  const lessons = [buildItem('l1', 'The team forgot it'), buildItem('l2', 'They should have asked')];
-  const { user, panel, store } = atPublish({ ...sampleIncident(), lessons });
-  await user.click(await panel.findByText('Wording to look at again · 2'));
-  expect(panel.getByText(/“should have asked”: .*\?$/)).toBeTruthy();
-  await user.click(panel.getAllByRole('button', { name: 'Go there' })[1] ?? document.body);
-  expect(store.getState().focusTarget).toMatchObject({ spot: { place: 'lessons', id: 'l2' } });
+test('words that may blame somebody are listed for the whole document, and lead to where they stand', async () => {
+  const item = buildItem('Jonas should have checked the migration first');
+  const { user, store } = atPublish({ ...sampleIncident(), contributingFactors: [item] });
+  const words = within(await screen.findByRole('region', { name: 'Words' }));
+  await user.click(words.getByRole('button', { name: /^Contributing factors .*should have checked/ }));
+  expect(store.getState()).toMatchObject({
+    place: 'contributingFactors',
+    focusTarget: { place: 'contributingFactors', id: item.id },
+  });
 });

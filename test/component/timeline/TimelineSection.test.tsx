@@ -5,7 +5,7 @@ import { toId } from '#shared/domain/incident/ids.ts';
 import { UNKNOWN_MILESTONES } from '#shared/domain/incident/milestones.ts';
 import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
 import { KINDS_LEARNT } from '#shared/settings/settings.ts';
-import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { buildCause, buildEvent } from '#test/support/incidents/buildParts.ts';
 import { renderWithStore } from '#test/support/renderWithStore.tsx';
 
@@ -143,6 +143,7 @@ test('a click opens an event with all its fields; Escape closes it', async () =>
   await user.type(within(editor).getByRole('textbox', { name: 'What happened' }), ' 503');
   await user.type(within(editor).getByRole('textbox', { name: 'Who' }), 'Gateway');
   await user.selectOptions(within(editor).getByRole('combobox', { name: 'Kind' }), 'Signal');
+  await user.click(within(editor).getByRole('button', { name: /^Milestones and key moment/ }));
   await user.click(within(editor).getByRole('checkbox', { name: 'Impact started' }));
   await user.keyboard('{Escape}');
   expect(screen.queryByRole('group', { name: /^Edit event/ })).toBeNull();
@@ -272,4 +273,23 @@ test('a jump to a milestone stands on its box', async () => {
   const { outside } = rendered();
   await outside((state) => state.goToSpot({ place: 'timeline', id: 'Errors', field: 'milestones.detected' }));
   expect(document.activeElement).toBe(screen.getByRole('checkbox', { name: 'Detected' }));
+});
+
+test('what an event seldom needs is folded with its values, and stays open for the next one', async () => {
+  const { user } = rendered({
+    ...THREE,
+    timeline: [
+      buildEvent('Ack', '14:25', { source: 'Pager', endedAt: at('2026-03-10T14:30:00+00:00') }),
+      buildEvent('Fix', '14:40'),
+    ],
+    milestones: { ...UNKNOWN_MILESTONES, acknowledged: toId('Ack') },
+  });
+  await user.click(screen.getByRole('button', { name: /, Ack/ }));
+  expect(screen.getByRole('button', { name: /^Until, .*until 14:30 · Pager$/ })).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: /^Milestones and key moment ?Acknowledged$/ }));
+  expect(screen.getByRole('checkbox', { name: 'Acknowledged' })).toHaveProperty('checked', true);
+  await user.keyboard('{Escape}');
+  await user.click(screen.getByRole('button', { name: /, Fix/ }));
+  expect(screen.getByRole('checkbox', { name: 'Acknowledged' })).toHaveProperty('checked', false);
+  expect(screen.queryByRole('textbox', { name: 'Until' })).toBeNull();
 });

@@ -119,6 +119,9 @@ test('a table of measured values is offered as graphs, and its rows are shown as
   const rows = ['20:50,3', '20:51,3', '20:52,900', '20:53,40'].map((row) => `2026-03-10 ${row}`);
   const text = ['Time,login 5xx per min', ...rows].join('\n');
   await outside(() => store.getState().openDialog({ kind: 'pasteTimeline', text }));
+  expect(await within(dialog()).findByText('These are measured values.')).toBeTruthy();
+  expect(within(dialog()).getByText('Nothing is to be added yet')).toBeTruthy();
+  await user.click(within(columns()).getByRole('button', { name: 'Choose the columns' }));
   const cells = within(await within(dialog()).findByRole('list', { name: 'Columns' }))
     .getAllByRole('listitem')
     .map((column) =>

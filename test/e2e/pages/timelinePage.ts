@@ -23,6 +23,8 @@ export function timelinePage(page: Page) {
     who: field('Who'),
     where: field('Seen where'),
     milestone: (name: string) => editor.getByRole('checkbox', { name }),
+    /** A line of fields that not every event needs; it stays open for the next event. */
+    fold: (title: RegExp) => editor.getByRole('button', { name: title }),
     keyMoment: editor.getByRole('checkbox', { name: 'Key moment' }),
     done: editor.getByRole('button', { name: 'Done' }),
   };

@@ -17,6 +17,7 @@ export const timelineEdit: SectionEdit = {
     await timeline.event('Checkout works again').click();
     await timeline.time.fill('~14:48');
     await timeline.time.press('Enter');
+    await timeline.fold(/^Until/).click();
     await timeline.until.fill('14:55');
     await timeline.until.press('Enter');
     await timeline.kind.selectOption('Communication');
@@ -24,6 +25,7 @@ export const timelineEdit: SectionEdit = {
     await timeline.detail.fill('Seventy-one callers\nin one hour');
     await timeline.who.fill('Support lead');
     await timeline.where.fill('Help desk');
+    await timeline.fold(/^Milestones/).click();
     await timeline.milestone('Mitigated').check();
     await timeline.keyMoment.check();
     await chooseInRowMenu(page, TITLE, 'Who may see it', 'Public: anyone');

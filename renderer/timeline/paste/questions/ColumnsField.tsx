@@ -23,16 +23,19 @@ interface ColumnsFieldProps {
   readonly question: DraftQuestion | null;
   /** How many events wait for the answer. */
   readonly count: number;
+  /** It is something else, it seems: the columns are for who knows better. */
+  readonly isSetAside: boolean;
   readonly onColumns: (change: (choices: readonly TableColumns[]) => readonly TableColumns[]) => void;
 }
 
 const ROLE_OPTIONS = COLUMN_ROLES.map((role) => ({ value: role, label: COLUMN_WORDS[role].label }));
 
 /** Shows what the columns of a table are taken to hold, with a few rows of it, and asks where that is open. */
-export function ColumnsField({ table, question, count, onColumns }: ColumnsFieldProps) {
+export function ColumnsField({ table, question: asked, count, isSetAside, onColumns }: ColumnsFieldProps) {
   const field = useRef<HTMLFieldSetElement>(null);
   const words = useId();
   const [isWanted, setWanted] = useState(false);
+  const question = isSetAside && !isWanted ? null : asked;
   const isShown = isWanted || question !== null;
   const take = (choice: TableColumns): void => onColumns((choices) => withTableColumns(choices, choice));
   const choose = (choice: TableColumns): void => {
@@ -60,12 +63,12 @@ export function ColumnsField({ table, question, count, onColumns }: ColumnsField
     >
       <div className={styles.head}>
         <p id={words} className={styles.words}>
-          {question === null ? `${columnsWords(table)}.` : askedWords(question, count)}
+          {wordsOf(table, question, { count, isSetAside })}
         </p>
         {isShown && table.lists.length > 1 && <WhichList table={table} onChoose={choose} />}
         {question === null ? (
           <Button key="button" aria-expanded={isShown} onClick={() => setWanted(!isWanted)}>
-            {isShown ? 'Hide the columns' : 'Change the columns'}
+            {isShown ? 'Hide the columns' : isSetAside ? 'Choose the columns' : 'Change the columns'}
           </Button>
         ) : (
           count > 0 && (
@@ -85,7 +88,13 @@ export function ColumnsField({ table, question, count, onColumns }: ColumnsField
   );
 }
 
-function askedWords({ question }: DraftQuestion, count: number): string {
+function wordsOf(
+  table: DraftTable,
+  asked: DraftQuestion | null,
+  { count, isSetAside }: Pick<ColumnsFieldProps, 'count' | 'isSetAside'>,
+): string {
+  if (asked === null) return isSetAside ? 'Or are they events?' : `${columnsWords(table)}.`;
+  const { question } = asked;
   if (count === 0) return question;
   return `${question} ${counted(count, 'event waits', 'events wait')} for it.`;
 }

@@ -33,7 +33,7 @@ describe('readHints', () => {
       title: `The team forgot step ${index}`,
     }));
     const incident = buildIncident({ timeline });
-    const reading = readHints(incident, ['timeline'], NO_TERMS);
+    const reading = readHints(incident, 'timeline', NO_TERMS);
     let pauses = 0;
     let step = reading.next();
     for (; step.done !== true; step = reading.next()) pauses += 1;
