@@ -23,7 +23,8 @@ const options = process.argv.slice(2).filter((option) => option.startsWith('--')
 const [path, documents] = process.argv.slice(2).filter((option) => !option.startsWith('--'));
 const folder = resolve(path ?? join(PROJECT, '../shared/corpus'));
 
-if (options.includes('--learn')) learnBlame(folder, resolve(documents ?? join(PROJECT, '../shared/corpus')), options.includes('--apart'));
+if (options.includes('--learn'))
+  learnBlame(folder, resolve(documents ?? join(PROJECT, '../shared/corpus')), options.includes('--apart'));
 else {
   const others = existsSync(folder) ? writersIn(folder) : [];
   const writers = others.length > 0 ? others : WRITERS;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cuesIn } from '#shared/language/blame/cuesIn.ts';
 import { evidenceIn } from '#shared/language/blame/blameEvidence.ts';
+import { cuesIn } from '#shared/language/blame/cuesIn.ts';
 import { languagesOf } from '#shared/language/blame/languagesOf.ts';
 import { readSentence } from '#shared/language/blame/readSentence.ts';
 import { sentencesIn } from '#shared/language/blame/sentencesIn.ts';
@@ -29,7 +29,9 @@ export function realSentences(folder: string): readonly RealSentence[] {
       return proseParagraphs(text)
         .filter(({ prose }) => languagesOf(prose).length === 0)
         .flatMap(({ prose }) => sentencesIn(prose).map(({ start, end }) => prose.slice(start, end).trim()))
-        .filter((sentence) => sentence !== '' && evidenceIn(cuesIn(readSentence(sentence, NOBODY))) === 'silent')
+        .filter(
+          (sentence) => sentence !== '' && evidenceIn(cuesIn(readSentence(sentence, NOBODY))) === 'silent',
+        )
         .map((sentence) => ({ document: entry.name, sentence }));
     });
 }
