@@ -25,7 +25,11 @@ export function FieldLayer({ field, of, children }: FieldLayerProps) {
   // A line that does not fit is scrolled in its field, where nobody knows how far.
   if (field.scrollWidth > field.clientWidth) return null;
   return (
-    <div ref={lay} aria-hidden="true" className={classNames(styles.layer, styles[of])}>
+    <div
+      ref={lay}
+      aria-hidden="true"
+      className={classNames(styles.layer, styles[of], field instanceof HTMLInputElement && styles.line)}
+    >
       {children}
     </div>
   );
