@@ -6,7 +6,13 @@ import { MATCH_VALUE, PaletteMatches } from '#renderer/dialogs/PaletteMatches.ts
 import { type PaletteQuery, writeOn } from '#renderer/dialogs/paletteQuery.ts';
 import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
-import { COMMAND_IDS, type CommandId, commandInfo, MENU_TITLES, type MenuTitle } from '#shared/commands/commandList.ts';
+import {
+  COMMAND_IDS,
+  type CommandId,
+  commandInfo,
+  MENU_TITLES,
+  type MenuTitle,
+} from '#shared/commands/commandList.ts';
 import type { RecentFile } from '#shared/ipc/payloads.ts';
 
 /** Beginnings of words score more; a command that only has the letters somewhere is not meant. */

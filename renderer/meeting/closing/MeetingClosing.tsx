@@ -40,36 +40,36 @@ export function MeetingClosing({ wall }: { readonly wall: ReactNode }) {
       </SectionHeader>
       <ProgressBar label="Closing of the meeting" fraction={list.done / CLOSING_STEPS} />
       <Card className={styles.steps}>
-      <ClosingStep isDone={list.actions.length === 0} title="Every action has an owner and a due date">
-        <ClosingActions />
-      </ClosingStep>
-      <ClosingStep isDone={list.parked === 0} title="Parked items are actions or let go">
-        {list.parked > 0 && <ParkedCard />}
-      </ClosingStep>
-      <ClosingStep isDone={list.isAttendanceNoted} title="Who was here">
-        <RoomCard />
-      </ClosingStep>
-      <ClosingStep isDone={list.areQuestionsAnswered} title="Two questions to the room">
-        <ClosingQuestions />
-      </ClosingStep>
-      <ClosingStep
-        isDone={list.isInReview}
-        title={`The document is ${INCIDENT_STATUS_WORDS[incident.status].toLowerCase()}`}
-      >
-        {!list.isInReview && (
-          <Button disabled={isReadOnly} onClick={edits.setInReview}>
-            Set it to In review
-          </Button>
-        )}
-        <Checkbox
-          className={styles.option}
-          checked={incident.meeting.isInDocument === true}
-          disabled={isReadOnly}
-          onChecked={(isChecked) => edits.setInDocument(isChecked)}
+        <ClosingStep isDone={list.actions.length === 0} title="Every action has an owner and a due date">
+          <ClosingActions />
+        </ClosingStep>
+        <ClosingStep isDone={list.parked === 0} title="Parked items are actions or let go">
+          {list.parked > 0 && <ParkedCard />}
+        </ClosingStep>
+        <ClosingStep isDone={list.isAttendanceNoted} title="Who was here">
+          <RoomCard />
+        </ClosingStep>
+        <ClosingStep isDone={list.areQuestionsAnswered} title="Two questions to the room">
+          <ClosingQuestions />
+        </ClosingStep>
+        <ClosingStep
+          isDone={list.isInReview}
+          title={`The document is ${INCIDENT_STATUS_WORDS[incident.status].toLowerCase()}`}
         >
-          Say in the document that the meeting was held, for how long, and by which roles
-        </Checkbox>
-      </ClosingStep>
+          {!list.isInReview && (
+            <Button disabled={isReadOnly} onClick={edits.setInReview}>
+              Set it to In review
+            </Button>
+          )}
+          <Checkbox
+            className={styles.option}
+            checked={incident.meeting.isInDocument === true}
+            disabled={isReadOnly}
+            onChecked={(isChecked) => edits.setInDocument(isChecked)}
+          >
+            Say in the document that the meeting was held, for how long, and by which roles
+          </Checkbox>
+        </ClosingStep>
       </Card>
       <FollowUpCard />
       <div className={styles.wall}>{wall}</div>

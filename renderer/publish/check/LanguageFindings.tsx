@@ -24,13 +24,19 @@ export function LanguageFindings({ audience }: { readonly audience: Audience }) 
     <section aria-label="Words" data-severity="warning" className={styles.part}>
       <h4 className={styles.severity}>
         <MessageCircleQuestionMarkIcon aria-hidden="true" />
-        Words <span className={styles.count}>{hints.length}</span>
-        <span className={styles.meaning}>They may name a person where a system is meant; they hold nothing back</span>
+        Words to look at <span className={styles.count}>{hints.length}</span>
+        <span className={styles.meaning}>
+          They may name a person where a system is meant; they hold nothing back
+        </span>
       </h4>
       <Card as="ul" className={styles.rows}>
         {hints.map((hint) => (
           <li key={`${hint.rule} ${fieldKey(hint.spot)} ${hint.start}`} className={styles.line}>
-            <button type="button" className={styles.jump} onClick={() => store.getState().goToSpot(hint.spot)}>
+            <button
+              type="button"
+              className={styles.jump}
+              onClick={() => store.getState().goToSpot(hint.spot)}
+            >
               <span className={styles.place}>{placeTitle(hint.spot.place)}</span>{' '}
               <span className={styles.words}>
                 “{hint.excerpt.replace(/\s+/g, ' ')}” <span className={styles.reason}>{hint.question}</span>

@@ -65,12 +65,7 @@ export function PasteHead({ preview, areEvents }: PasteHeadProps) {
       </div>
       {reading.is !== '' && <p className={styles.is}>{reading.is}.</p>}
       {graphs !== null && (
-        <GraphsOffer
-          graphs={graphs}
-          text={text}
-          isAlone={isOnlyGraphs}
-          onLeave={() => preview.setText('')}
-        />
+        <GraphsOffer graphs={graphs} text={text} isAlone={isOnlyGraphs} onLeave={() => preview.setText('')} />
       )}
       {table !== null && (
         <ColumnsField

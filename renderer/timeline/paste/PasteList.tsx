@@ -43,10 +43,7 @@ export const PasteList = memo(function PasteList(props: PasteListProps) {
   const { plan, twice, text, isAsked, progress, clock, edits, proposed, alike, pointed, onPoint } = props;
   const isWaiting = isAsked && plan.events.length + plan.parts.length === 0;
   // Before it is said what they are, lines are not left out but wait.
-  const rows = useMemo(
-    () => (isWaiting ? [] : pasteRows(plan, clock.timeZone)),
-    [isWaiting, plan, clock],
-  );
+  const rows = useMemo(() => (isWaiting ? [] : pasteRows(plan, clock.timeZone)), [isWaiting, plan, clock]);
   const asked = useMemo(() => askedAbove(alike), [alike]);
   const others = useMemo(() => toldByOthers(twice.moments, twice.answer), [twice]);
   const pane = useRef<HTMLDivElement>(null);

@@ -120,7 +120,7 @@ test('a table of measured values is offered as graphs, and its rows are shown as
   const text = ['Time,login 5xx per min', ...rows].join('\n');
   await outside(() => store.getState().openDialog({ kind: 'pasteTimeline', text }));
   expect(await within(dialog()).findByText('These are measured values.')).toBeTruthy();
-  expect(within(dialog()).getByText('Nothing is to be added yet')).toBeTruthy();
+  expect(within(dialog()).getByText('Nothing to add yet')).toBeTruthy();
   await user.click(within(columns()).getByRole('button', { name: 'Choose the columns' }));
   const cells = within(await within(dialog()).findByRole('list', { name: 'Columns' }))
     .getAllByRole('listitem')
