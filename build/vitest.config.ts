@@ -14,6 +14,8 @@ const env = { TZ: 'America/New_York' };
  */
 const host = { electron: resolve(root, 'build/chromium-host/electron.ts') };
 
+const propertySeed = resolve(root, 'build/explore/propertySeed.ts');
+
 /** A slow or busy machine is no failure; what must be fast is measured by the bench. */
 const testTimeout = 300_000;
 
@@ -35,6 +37,7 @@ export default defineConfig({
           // Nothing is kept between tests; loading what they share once halves the time.
           isolate: false,
           include: ['test/unit/**/*.test.ts'],
+          setupFiles: [propertySeed],
           env,
           testTimeout,
           hookTimeout: testTimeout,
@@ -51,7 +54,7 @@ export default defineConfig({
           // The setup file takes down what a test drew; loading React and the icons once halves the time.
           isolate: false,
           include: ['test/component/**/*.test.tsx'],
-          setupFiles: [resolve(root, 'test/support/componentSetup.ts')],
+          setupFiles: [propertySeed, resolve(root, 'test/support/componentSetup.ts')],
           env,
           testTimeout,
           expect: { poll: { timeout: testTimeout } },

@@ -1,10 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
-import { causeBoardDrag } from '#build/bench/causeBoardDrag.ts';
 import { causeBoardLayout } from '#build/bench/causeBoardLayout.ts';
 import { figuresToKeep, type LastFigures, worseThanLast } from '#build/bench/compareFigures.ts';
-import { dragFrames } from '#build/bench/dragFrames.ts';
+import { causeBoardDrag } from '#build/bench/drags/causeBoardDrag.ts';
+import { dragFrames } from '#build/bench/drags/dragFrames.ts';
+import { scaleFrames } from '#build/bench/drags/scaleFrames.ts';
 import { durableSave } from '#build/bench/durableSave.ts';
 import { firstLoad } from '#build/bench/firstLoad.ts';
 import { growth } from '#build/bench/growth/growth.ts';
@@ -20,8 +21,8 @@ import { mergeIncident } from '#build/bench/mergeIncident.ts';
 import { openTimeline } from '#build/bench/openTimeline.ts';
 import { pastePreview } from '#build/bench/pastePreview.ts';
 import { pdfExport } from '#build/bench/pdfExport.ts';
+import { peers } from '#build/bench/peers/peers.ts';
 import { resultTable } from '#build/bench/resultTable.ts';
-import { scaleFrames } from '#build/bench/scaleFrames.ts';
 import { signalFrames } from '#build/bench/signalFrames.ts';
 import { syncOverhead } from '#build/bench/syncOverhead.ts';
 import { wallRepaint } from '#build/bench/wallRepaint.ts';
@@ -33,7 +34,7 @@ import { PROJECT } from '#build/start/projectFolder.ts';
  * npm run bench [-- NAME …]: each budget of the design, with its baseline from the same run, as a table
  * and as out/reports/bench.json. Names choose some of the measures below. Exits with 1 when a budget is missed.
  * Ratios that got worse by a quarter since build/bench/lastFigures.json are warned about; --keep writes this run there.
- * npm run bench -- growth: the same work at growing sizes instead.
+ * npm run bench -- growth: the same work at growing sizes instead; npm run bench -- peers: the same work by other programs.
  */
 const MEASURES: Readonly<Record<string, Measure>> = {
   launchTime,
@@ -58,12 +59,16 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   idleCpu,
 };
 
+/** What has a table of its own instead. */
+const TABLES: Readonly<Record<string, () => Promise<void>>> = { growth, peers };
+
 ensureBuilt();
 ensureChromium();
 const isKept = process.argv.includes('--keep');
 const wanted = process.argv.slice(2).filter((word) => word !== '--keep');
-if (wanted.includes('growth')) {
-  await growth();
+const [table] = wanted.flatMap((name) => TABLES[name] ?? []);
+if (table !== undefined) {
+  await table();
   process.exit();
 }
 const unknown = wanted.filter((name) => !(name in MEASURES));

@@ -8,8 +8,9 @@ import { syncFolder } from '#electron/git/syncFolder.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
 
 const EVENTS = 200;
-const WARM_UP = 1;
-const COUNTED = 7;
+const WARM_UP = 3;
+/** Single turns differ by half, for the disk and for what else the machine does. */
+const COUNTED = 21;
 
 /**
  * Sync against what somebody types who does the same by hand (pull, add, commit, push), turn by turn, on a repository of this

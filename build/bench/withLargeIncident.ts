@@ -10,15 +10,15 @@ import { serializeIncident } from '#shared/format/serializeIncident.ts';
 /** Puts something beside the file of an incident, and answers the incident that names it. */
 type Prepare = (incident: Incident, path: string) => Promise<Incident>;
 
-/** Opens the app with 2,000 events for as long as the work takes. */
+/** Opens the app with an incident of 2,000 events, or of as many as are asked for, for as long as the work takes. */
 export async function withLargeIncident<Outcome>(
   work: (page: Page) => Promise<Outcome>,
-  prepare: Prepare = async (incident) => incident,
+  { events = 2000, prepare = async (incident) => incident }: { events?: number; prepare?: Prepare } = {},
 ): Promise<Outcome> {
   const folder = join(PROJECT, 'out/bench');
   mkdirSync(folder, { recursive: true });
   const file = join(folder, 'large.incident');
-  writeFileSync(file, serializeIncident(await prepare(largeIncident(2000), file)));
+  writeFileSync(file, serializeIncident(await prepare(largeIncident(events), file)));
   const { page, close } = await openPage('bench/large', [file]);
   try {
     return await work(page);

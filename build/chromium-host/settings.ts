@@ -6,6 +6,8 @@ export interface HostSettings {
   readonly hasDebuggingPort: boolean;
   /** `host:port` of the one server that pages may reach besides the app; null but in development. */
   readonly reachableServer: string | null;
+  /** Pages never idle and prefer no motion, so that a journey pays for what it looks at. */
+  readonly isQuiet: boolean;
   /** What stands before the app in `process.argv`. */
   readonly switches: readonly string[];
 }
@@ -16,6 +18,7 @@ export function hostSettings(env: NodeJS.ProcessEnv = process.env): HostSettings
     isHeadless: env.DEBRIEF_HOST_DISPLAY !== '1',
     hasDebuggingPort: env.DEBRIEF_HOST_DEBUGGING_PORT === '1',
     reachableServer: env.DEBRIEF_HOST_REACHES ?? null,
+    isQuiet: env.DEBRIEF_HOST_QUIET === '1',
     switches: (env.DEBRIEF_HOST_SWITCHES ?? '').split(' ').filter((word) => word !== ''),
   };
 }

@@ -2,10 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { type Kill, type KillMoment, killWhileTyping } from '#build/kills/killWhileTyping.ts';
-import { readRounds } from '#build/kills/readRounds.ts';
 import { ensureBuilt } from '#build/start/ensureBuilt.ts';
 import { ensureChromium } from '#build/start/ensureChromium.ts';
 import { PROJECT } from '#build/start/projectFolder.ts';
+import { readRounds } from '#build/start/readRounds.ts';
 
 /*
  * npm run kills [-- ROUNDS]: kills the app while somebody types, at random and in the middle of saves by turns, and
@@ -16,7 +16,7 @@ import { PROJECT } from '#build/start/projectFolder.ts';
 const PROMISED_SECONDS = 1;
 const MOMENTS: readonly KillMoment[] = ['at random', 'during a save'];
 
-const rounds = readRounds(process.argv.slice(2));
+const rounds = readRounds(process.argv.slice(2), 'npm run kills', 60);
 ensureBuilt();
 ensureChromium();
 const kills: Kill[] = [];

@@ -6,23 +6,31 @@ import { learnBlame } from '#build/language/learnBlame.ts';
 import { type HintFigures, measureHints } from '#build/language/measureHints.ts';
 import { measureWriters } from '#build/language/measureWriters.ts';
 import { shareText } from '#build/language/shareOf.ts';
-import { LANGUAGES, WRITERS, type Writer } from '#build/language/writerSets.ts';
+import { LANGUAGES, WRITERS, type Writer, writersIn } from '#build/language/writerSets.ts';
 import { PROJECT } from '#build/start/projectFolder.ts';
 
 /*
  * npm run language [-- [--tune] FOLDER]: precision and recall of the language hints on the labelled sentences, those the
  * rules were tuned on, those held out and those written afterwards; on those of writers who had not seen the rules, for
- * each writer with the bounds of 95 in 100 samples; and every hit in real postmortems with its sentence. These are not
- * part of this project: they stand in FOLDER, or in `../shared/corpus` beside it. Exit code 1 where the first three sets
- * are below 0.95 and 0.85: of what the rules were not written for, the figures are only printed. `--tune` leaves out the
- * writers that report, whose figures are for the end of a change. `-- --learn` learns the weights of the families again.
+ * each writer, field and principle with the bounds of 95 in 100 samples, tuned and unseen ones apart; and every hit in
+ * real postmortems with its sentence. The postmortems are no part of this project: they stand in FOLDER, or in
+ * `../shared/corpus` beside it. A FOLDER with `tune` or `report` in it holds other writers (`writersIn`), and only they are
+ * read. Exit code 1 where the first three sets are below 0.95 and 0.85: of what the rules were not written for, the figures
+ * are only printed. `--tune` leaves out the writers that report, whose figures are for the end of a change.
+ * `-- --learn VECTORS` learns the weights again; with `--apart` it first measures each writer with weights of the others.
  */
 const options = process.argv.slice(2).filter((option) => option.startsWith('--'));
 const [path] = process.argv.slice(2).filter((option) => !option.startsWith('--'));
 const folder = resolve(path ?? join(PROJECT, '../shared/corpus'));
 
-if (options.includes('--learn')) learnBlame();
-else printFigures(options.includes('--tune') ? WRITERS.filter(({ use }) => use === 'tune') : WRITERS);
+if (options.includes('--learn')) learnBlame(folder, options.includes('--apart'));
+else {
+  const others = existsSync(folder) ? writersIn(folder) : [];
+  const writers = others.length > 0 ? others : WRITERS;
+  const read = options.includes('--tune') ? writers.filter(({ use }) => use === 'tune') : writers;
+  if (others.length > 0) printAllWriters(read);
+  else printFigures(read);
+}
 
 function printFigures(writers: readonly Writer[]): void {
   const isGood = [
@@ -32,6 +40,12 @@ function printFigures(writers: readonly Writer[]): void {
   ].every(Boolean);
   if (!isGood) process.exitCode = 1;
 
+  printAllWriters(writers);
+  if (existsSync(folder)) printCorpus();
+  else console.log(`corpus: skipped, because ${folder} is not there`);
+}
+
+function printAllWriters(writers: readonly Writer[]): void {
   for (const writer of writers) printWriters(`${writer.name} (${writer.language}, ${writer.use})`, [writer]);
   for (const language of LANGUAGES)
     for (const use of ['tune', 'report'] as const)
@@ -40,8 +54,6 @@ function printFigures(writers: readonly Writer[]): void {
         writers.filter((writer) => writer.language === language && writer.use === use),
       );
 
-  if (existsSync(folder)) printCorpus();
-  else console.log(`corpus: skipped, because ${folder} is not there`);
 }
 
 function report(name: string, figures: HintFigures): boolean {
@@ -58,19 +70,19 @@ function report(name: string, figures: HintFigures): boolean {
 /** Figures alone: the sentences of writers that report are not for reading. */
 function printWriters(name: string, writers: readonly Writer[]): void {
   if (writers.length === 0) return;
-  const { sentences, deserving, precision, recall, byPrinciple, byField } = measureWriters(writers);
+  const { sentences, deserving, precision, recall, ...by } = measureWriters(writers);
   console.log(
     `${name}: ${sentences} sentences, ${deserving} deserve a hint: ` +
       `precision ${shareText(precision)}, recall ${shareText(recall)}`,
   );
-  if (writers.length < 2) return;
+  if (writers.length < 2 && writers[0]?.language === 'English') return;
   for (const [what, shares] of [
-    ['principle', byPrinciple],
-    ['field', byField],
+    ['recall by principle', by.recallByPrinciple],
+    ['recall by field', by.recallByField],
+    ['precision by principle of the hint', by.precisionByPrinciple],
+    ['precision by field', by.precisionByField],
   ] as const)
-    console.log(
-      `  recall by ${what}: ${[...shares].map(([key, share]) => `${key} ${shareText(share)}`).join(', ')}`,
-    );
+    console.log(`  ${what}: ${[...shares].map(([key, share]) => `${key} ${shareText(share)}`).join(', ')}`);
 }
 
 function printCorpus(): void {

@@ -3,70 +3,101 @@ import { join } from 'node:path';
 import { type Lesson, lessonOf } from '#build/language/blameTraining.ts';
 import { labelledSet } from '#build/language/labelledSentences.ts';
 import { learn, quotedData, weightData } from '#build/language/logisticRegression.ts';
+import { ownLessons } from '#build/language/ownLessons.ts';
 import { shareOf, shareText } from '#build/language/shareOf.ts';
+import { leaningData, type WordVectors, wordVectors } from '#build/language/wordVectors.ts';
 import { WRITERS, writtenSentences } from '#build/language/writerSets.ts';
 import { PROJECT } from '#build/start/projectFolder.ts';
 import { type Learnt, scoreOf } from '#shared/basics/learntWeights.ts';
-import { surplus } from '#shared/language/blame/blameHints.ts';
+import { evidenceIn } from '#shared/language/blame/blameEvidence.ts';
+import { LEANING_TRAIT } from '#shared/language/blame/wordLeaning.ts';
 
 /**
- * Learns the weights of `shared/language/blame/blameWeights.ts` from the English writers that tune and from the project's
- * own three sets, and writes them. Prints first what weights find that were learnt without each writer in turn.
+ * Learns the weights of `shared/language/blame` from the English writers that tune, from the project's own three sets and
+ * from the lessons that the rules' author wrote, with the word vectors in a file, and writes them. With `isMeasured` it
+ * prints first what weights find that were learnt without each writer in turn, at several thresholds.
  */
-export function learnBlame(): void {
+export function learnBlame(vectorFile: string, isMeasured: boolean): void {
+  const vectors = wordVectors(vectorFile);
+  const lessons = allLessons(vectors);
+  if (isMeasured) printApart(lessons);
+  writeWeights(learn(lessons), vectors);
+}
+
+function allLessons(vectors: WordVectors): readonly Lesson[] {
   const writers = WRITERS.filter(({ language, use }) => language === 'English' && use === 'tune');
-  const lessons = [
+  return [
     ...writers.flatMap((writer) =>
-      writtenSentences(writer).map(({ rules, sentence }) =>
-        lessonOf(writer.name, rules.length > 0, sentence),
-      ),
+      writtenSentences(writer).map(({ rules, sentence }) => ({
+        writer: writer.name,
+        isTrue: rules.length > 0,
+        sentence,
+      })),
     ),
     ...(['tuned', 'heldOut', 'unseen'] as const).flatMap((set) =>
-      labelledSet(set).sentences.map(({ rules, sentence }) => lessonOf(set, rules.length > 0, sentence)),
+      labelledSet(set).sentences.map(({ rules, sentence }) => ({
+        writer: `own ${set}`,
+        isTrue: rules.length > 0,
+        sentence,
+      })),
     ),
-  ];
-  const apart = writers.flatMap(({ name }) => {
+    ...ownLessons(),
+  ].map(({ writer, isTrue, sentence }) => lessonOf(writer, isTrue, sentence, vectors));
+}
+
+/** The least scores that are tried. */
+const TRIED = [0, 0.5, 1, 1.5, 2, 2.5, 3];
+
+function printApart(lessons: readonly Lesson[]): void {
+  const names = [...new Set(lessons.map(({ writer }) => writer))].filter((name) => !name.startsWith('own '));
+  const read = names.flatMap((name) => {
     const learnt = learn(lessons.filter(({ writer }) => writer !== name));
-    const read = lessons
+    return lessons
       .filter(({ writer }) => writer === name)
-      .map((lesson) => ({ lesson, isHinted: isHinted(lesson, learnt) }));
-    printShares(name, read);
-    return read;
+      .map((lesson) => ({
+        ...lesson,
+        score: scoreOf(learnt, lesson.traits),
+        evidence: evidenceIn(lesson.cues),
+      }));
   });
-  printShares('each writer, learnt without', apart);
-  writeWeights(learn(lessons));
+  for (const evidence of ['told', 'untold', 'silent'] as const)
+    for (const least of TRIED) {
+      const hinted = read.filter((one) => one.evidence === evidence && one.score >= least);
+      const right = hinted.filter(({ isTrue }) => isTrue).length;
+      const blame = read.filter(({ isTrue }) => isTrue).length;
+      console.log(
+        `${evidence}, from ${least}: precision ${shareText(shareOf(right, hinted.length))}, ` +
+          `adds ${(right / blame).toFixed(2)} to recall`,
+      );
+    }
+  for (const one of read.filter((lesson) => !lesson.isTrue && lesson.score > 1))
+    console.log(`  ${one.evidence} ${one.score.toFixed(1)} ${one.sentence}`);
 }
 
-interface ReadLesson {
-  readonly lesson: Lesson;
-  readonly isHinted: boolean;
-}
+/** Of the most frequent words, these may lean. */
+const LEANING_WORDS = 16_000;
 
-function isHinted({ read, cues }: Lesson, learnt: Learnt): boolean {
-  return (
-    cues.some(({ tier }) => tier !== 'faint') &&
-    surplus(read, cues, (features) => scoreOf(learnt, features)) >= 0
-  );
-}
-
-function printShares(name: string, read: readonly ReadLesson[]): void {
-  const right = read.filter(({ lesson, isHinted }) => lesson.isTrue && isHinted).length;
-  const hinted = read.filter((one) => one.isHinted).length;
-  const blame = read.filter(({ lesson }) => lesson.isTrue).length;
-  console.log(
-    `${name}: families alone: precision ${shareText(shareOf(right, hinted))}, recall ${shareText(shareOf(right, blame))}`,
-  );
-}
-
-function writeWeights(learnt: Learnt): void {
-  const data = weightData(learnt);
-  const path = join(PROJECT, 'shared/language/blame/blameWeights.ts');
-  writeFileSync(
-    path,
-    `/*\n * Written by \`npm run language -- --learn\` from labelled sentences; see \`build/language/learnBlame.ts\`.\n */\n\n` +
-      `/** Added to each score. */\nexport const BLAME_CONSTANT = ${learnt.constant.toFixed(3)};\n\n` +
+function writeWeights(learnt: Learnt, vectors: WordVectors): void {
+  const words = [...learnt.weights].filter(([name]) => !name.startsWith('direction '));
+  const data = weightData({ ...learnt, weights: new Map([...words, [LEANING_TRAIT, 1]]) });
+  write(
+    'blameWeights.ts',
+    `/** Added to each score. */\nexport const BLAME_CONSTANT = ${learnt.constant.toFixed(3)};\n\n` +
       `/** Names of traits (see \`blameFeatures.ts\`), each followed by its weight in hundredths. */\n` +
       `export const BLAME_DATA =\n  ${quotedData(data)};\n`,
   );
-  console.log(`${data.split('\t').length / 2} weights written, ${Math.round(data.length / 1000)} kB`);
+  const leaning = leaningData(vectors, learnt.weights, LEANING_WORDS);
+  write(
+    'leaningWeights.ts',
+    `/** How far words lean (see \`wordLeaning.ts\`): groups of a number in hundredths and the words that lean so far. */\n` +
+      `export const LEANING_DATA =\n  ${quotedData(leaning)};\n`,
+  );
+  const kilobytes = (text: string) => `${Math.round(text.length / 1000)} kB`;
+  console.log(`${data.split('\t').length / 2} weights, ${kilobytes(data)}; leanings ${kilobytes(leaning)}`);
+}
+
+function write(file: string, text: string): void {
+  const head =
+    '/*\n * Written by `npm run language -- --learn` from labelled sentences; see `build/language/learnBlame.ts`.\n */\n\n';
+  writeFileSync(join(PROJECT, 'shared/language/blame', file), head + text);
 }

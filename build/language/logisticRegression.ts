@@ -21,11 +21,12 @@ export function learn(examples: readonly Example[]): Learnt {
   const names = [...counts].filter(([, count]) => count >= FEWEST).map(([name]) => name);
   const place = new Map(names.map((name, index) => [name, index]));
   const rows = examples.map(({ traits, isTrue }) => {
-    const known = [...traits].flatMap(([name, value]) => {
-      const index = place.get(name);
-      return index === undefined ? [] : [[index, value] as const];
-    });
-    return { known, wanted: isTrue ? 1 : 0 };
+    const known = [...traits].filter(([name]) => place.has(name));
+    return {
+      indices: Int32Array.from(known, ([name]) => place.get(name) ?? 0),
+      values: Float64Array.from(known, ([, value]) => value),
+      wanted: isTrue ? 1 : 0,
+    };
   });
   const weights = new Float64Array(names.length);
   const squares = new Float64Array(names.length);
@@ -33,17 +34,23 @@ export function learn(examples: readonly Example[]): Learnt {
   for (let round = 0; round < ROUNDS; round += 1) {
     const gradients = Float64Array.from(weights);
     let toConstant = 0;
-    for (const { known, wanted } of rows) {
+    for (const { indices, values, wanted } of rows) {
       let sum = constant;
-      for (const [index, value] of known) sum += (weights[index] ?? 0) * value;
+      for (let at = 0; at < indices.length; at += 1)
+        sum += (weights[indices[at] ?? 0] ?? 0) * (values[at] ?? 0);
       const wrong = TRUST * (1 / (1 + Math.exp(-sum)) - wanted);
       toConstant += wrong;
-      for (const [index, value] of known) gradients[index] = (gradients[index] ?? 0) + wrong * value;
+      for (let at = 0; at < indices.length; at += 1) {
+        const index = indices[at] ?? 0;
+        gradients[index] = (gradients[index] ?? 0) + wrong * (values[at] ?? 0);
+      }
     }
-    gradients.forEach((gradient, index) => {
-      squares[index] = (squares[index] ?? 0) + gradient ** 2;
-      weights[index] = (weights[index] ?? 0) - (STEP * gradient) / (Math.sqrt(squares[index] ?? 0) + 1e-8);
-    });
+    for (let index = 0; index < weights.length; index += 1) {
+      const gradient = gradients[index] ?? 0;
+      const square = (squares[index] ?? 0) + gradient ** 2;
+      squares[index] = square;
+      weights[index] = (weights[index] ?? 0) - (STEP * gradient) / (Math.sqrt(square) + 1e-8);
+    }
     constantSquares += toConstant ** 2;
     constant -= (STEP * toConstant) / (Math.sqrt(constantSquares) + 1e-8);
   }

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { LabelledSentence } from '#build/language/labelledSentences.ts';
 import { PROJECT } from '#build/start/projectFolder.ts';
 import { HINT_FIELDS, type HintField } from '#shared/domain/incident/textPath.ts';
@@ -14,7 +14,10 @@ export const LANGUAGES = ['English', 'German', 'French', 'Spanish'] as const;
 
 /** One voice. It was split from the others before any was tried, and keeps its use for good. */
 export interface Writer {
+  /** Of the file, without its ending, within `folder`. */
   readonly name: string;
+  /** Where it is not among the project's own. */
+  readonly folder?: string;
   readonly language: (typeof LANGUAGES)[number];
   /** Rules may be changed after sentences of `tune`; of `report` only figures are looked at, never sentences. */
   readonly use: 'tune' | 'report';
@@ -56,13 +59,37 @@ const LIKE: ReadonlyMap<string, HintField> = new Map([
   ['gotLucky', 'wentWell'],
 ]);
 
-/** The sentences of a writer, in the order of the file. Throws where the file is not as its head says. */
-export function writtenSentences({ name }: Pick<Writer, 'name'>): readonly WrittenSentence[] {
-  const path = join(PROJECT, 'test/fixtures/language/writers', `${name}.tsv`);
-  const [head, ...lines] = readFileSync(path, 'utf8').trimEnd().split('\n');
-  if (head !== 'id\tlabel\tprinciple\tfield\ttext') throw new Error(`${path} has another head: ${head}`);
-  return lines.map((line) => {
-    const [id, label, principle = '', kind = '', sentence = ''] = line.split('\t');
+/** The writers of a folder outside the project: `tune/NAME.tsv` and `report/NAME.tsv`. None where there are no such folders. */
+export function writersIn(folder: string): readonly Writer[] {
+  const names = new Set(readdirSync(folder));
+  return (['tune', 'report'] as const)
+    .filter((use) => names.has(use))
+    .flatMap((use) =>
+      readdirSync(join(folder, use))
+        .filter((file) => file.endsWith('.tsv'))
+        .sort()
+        .map((file): Writer => {
+          const name = basename(file, '.tsv');
+          const language = LANGUAGES.find((known) => name.startsWith(known.toLowerCase())) ?? 'English';
+          return { name: `${use}/${name}`, folder, language, use };
+        }),
+    );
+}
+
+const OWN = join(PROJECT, 'test/fixtures/language/writers');
+const HEAD = 'id\tlabel\tprinciple\tfield\ttext';
+
+/** The sentences of a writer, in the order of the file. Throws where a line is none. Without a head, fields come before principles. */
+export function writtenSentences({
+  name,
+  folder = OWN,
+}: Pick<Writer, 'name' | 'folder'>): readonly WrittenSentence[] {
+  const path = join(folder, `${name}.tsv`);
+  const lines = readFileSync(path, 'utf8').trimEnd().split('\n');
+  const hasHead = lines[0] === HEAD;
+  return (hasHead ? lines.slice(1) : lines).map((line) => {
+    const [id, label, third = '', fourth = '', sentence = ''] = line.split('\t');
+    const [principle, kind] = hasHead ? [third, fourth] : [fourth, third];
     const field = HINT_FIELDS.find((known) => known === kind) ?? LIKE.get(kind);
     if (field === undefined || sentence === '' || (label !== 'flag' && label !== 'ok'))
       throw new Error(`Not a labelled sentence: ${id} in ${path}`);

@@ -59,7 +59,7 @@ export const IMPORT_ROOMS: readonly Room[] = [
     folder: 'shared/import/markup',
     holds: 'pages and Word documents as Markdown, and the words that markup shows',
     mayImport: ['reading', 'source'],
-    packages: ['parse5'],
+    packages: ['mdast', 'mdast-util-gfm', 'mdast-util-to-markdown', 'parse5'],
   },
   {
     folder: 'shared/import/packed',

@@ -103,7 +103,7 @@ export const RENDERER_ROOMS: readonly Room[] = [
   {
     folder: 'renderer/section/pictures',
     holds: 'the pictures at a place: small, large, with what is said of them',
-    mayImport: ['.', '/renderer/edits', '/renderer/styles'],
+    mayImport: ['.', 'markdown', '/renderer/edits', '/renderer/styles'],
   },
   {
     folder: 'renderer/section/markdown',

@@ -4,7 +4,7 @@ import type { ListCommand } from '#electron/commandLine/arguments/command.ts';
 import { jsonText, tableText } from '#electron/commandLine/plainOutput.ts';
 import { incidentsBelow } from '#electron/files/incidentsBelow.ts';
 import { listLibrary } from '#electron/files/libraryFolder.ts';
-import { lastCommits } from '#electron/git/incidentCommits.ts';
+import { createFolderHistory, type FolderHistory } from '#electron/git/incidentCommits.ts';
 import { ok, type Result } from '#shared/basics/result.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { ERROR_WORDS } from '#shared/errors/errorWords.ts';
@@ -25,14 +25,15 @@ export async function runList({ folder, isJson }: ListCommand): Promise<Result<A
   const rows = await listLibrary(folder);
   if (!rows.ok) return rows;
   const below = await incidentsBelow(folder);
-  const commits = await lastCommits(resolve(folder));
-  const listed = rows.value.map((row) => ({ row, changed: commits.get(resolve(row.path)) }));
+  const history = await createFolderHistory()(resolve(folder));
+  const listed = rows.value.map((row) => ({ row, ...repositoryFacts(resolve(row.path), history) }));
+  const isKnown = history.commits.size + history.uncommitted.size > 0;
   const none = rows.value.length === 0 ? [`${folder}: there is no incident in this folder`] : [];
   return ok({
     output: isJson
-      ? jsonText(listed.map(({ row, changed }) => (changed === undefined ? row : { ...row, changed })))
+      ? jsonText(listed.map(({ row, ...facts }) => ({ ...row, ...facts })))
       : tableText(
-          listed.map(({ row, changed }) => [...cells(row), ...changeCell(row, changed, commits.size)]),
+          listed.map(({ row, ...facts }) => [...cells(row), ...(isKnown ? [changeCell(row, facts)] : [])]),
         ),
     exitCode: 0,
     notices: [...none, ...copiesNotice(folder, rows.value), ...belowWords(folder, below)],
@@ -55,14 +56,24 @@ function cells({
   return [day, severity ?? '-', status ?? '-', `${openActions} open`, title, `${path}${copyWords(copies)}`];
 }
 
+interface RepositoryFacts {
+  readonly changed?: IncidentCommit;
+  readonly isUncommitted?: boolean;
+}
+
+function repositoryFacts(path: string, { commits, uncommitted }: FolderHistory): RepositoryFacts {
+  const changed = commits.get(path);
+  return {
+    ...(changed === undefined ? {} : { changed }),
+    ...(uncommitted.has(path) ? { isUncommitted: true } : {}),
+  };
+}
+
 /** Who committed the last change and when, where the folder lies in a repository. */
-function changeCell(
-  { timeZone }: LibraryRow,
-  changed: IncidentCommit | undefined,
-  known: number,
-): readonly string[] {
-  if (known === 0) return [];
-  return [changed === undefined ? 'not committed yet' : `${changed.by}, ${isoDate(changed.at, timeZone)}`];
+function changeCell({ timeZone }: LibraryRow, { changed, isUncommitted = false }: RepositoryFacts): string {
+  if (changed === undefined) return isUncommitted ? 'not committed yet' : '-';
+  const words = `${changed.by}, ${isoDate(changed.at, timeZone)}`;
+  return isUncommitted ? `${words}; changed since, not committed yet` : words;
 }
 
 function copyWords(copies: readonly string[]): string {

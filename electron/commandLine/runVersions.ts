@@ -86,17 +86,19 @@ async function presentFile(file: string): Promise<Result<PresentFile, AppError>>
   return ok({ file, bytes, incidentId, incident: null });
 }
 
-function listOf({ file, incident }: PresentFile, { rows, folder, commits }: VersionList): Answer {
+function listOf(
+  { file, incident }: PresentFile,
+  { rows, folder, commits, uncommitted }: VersionList,
+): Answer {
   const timeZone = incident?.timeZone ?? 'UTC';
-  const inRepository = commits.map(({ by, at, words }) => [
-    `${isoDate(at, timeZone)} ${clockTime(at, timeZone)}`,
-    by,
-    words,
-  ]);
-  const committed = commits.length === 0 ? '' : `\nIn the repository:\n${tableText(inRepository)}`;
+  const inRepository = [
+    ...(uncommitted === null ? [] : [['not committed yet', '', uncommitted]]),
+    ...commits.map(({ by, at, words }) => [`${isoDate(at, timeZone)} ${clockTime(at, timeZone)}`, by, words]),
+  ];
+  const committed = inRepository.length === 0 ? '' : `\nIn the repository:\n${tableText(inRepository)}`;
   if (folder === null) {
     const notices = [`${file}: no earlier version is kept on this computer`];
-    return { output: committed.trimStart(), exitCode: commits.length === 0 ? 1 : 0, notices };
+    return { output: committed.trimStart(), exitCode: committed === '' ? 1 : 0, notices };
   }
   const cells = rows.map(({ number, keptAt, words }) => [
     number === 0 ? '-' : String(number),

@@ -2,6 +2,7 @@ import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { copiesBeside, type FoundCopies, namedCopies, originalOf } from '#electron/copies/foundCopies.ts';
 import { keptWithBases } from '#electron/copies/mergeConflictCopies.ts';
 import { putAway } from '#electron/copies/putAway.ts';
+import { twinsBeside } from '#electron/copies/twinsBeside.ts';
 import { createCopiesWatch } from '#electron/copies/watchCopies.ts';
 import type { DesktopContext } from '#electron/documents/desktopContext.ts';
 import { fileError } from '#electron/files/fileErrors.ts';
@@ -70,7 +71,9 @@ async function listCopies(
   if (original !== null) grants.grant(original);
   const listed = (found: FoundCopies['copies'], isPersonal: boolean): readonly CopyBeside[] =>
     found.map((copy) => ({ name: basename(copy.path), client: copy.client, isPersonal }));
-  return { copies: [...listed(copies, false), ...listed(unsure, true)], unread, original };
+  const twins = await twinsBeside(path, { id: incidentId });
+  for (const twin of twins) grants.grant(twin);
+  return { copies: [...listed(copies, false), ...listed(unsure, true)], unread, original, twins };
 }
 
 /** The window merges them, since it has what is typed meanwhile. All of them can be merged, or none is answered. */

@@ -77,7 +77,7 @@ export async function originalOf(path: string, { id }: Pick<Incident, 'id'>): Pr
 }
 
 /** Also under two names. */
-async function isSameFile(one: string, other: string): Promise<boolean> {
+export async function isSameFile(one: string, other: string): Promise<boolean> {
   const [first, second] = [await stat(one), await stat(other)];
   return first.ino === second.ino && first.dev === second.dev;
 }

@@ -20,15 +20,16 @@ export async function changedBlobs(
   after: string,
 ): Promise<Result<readonly ChangedBlob[], GitFailure>> {
   const told = await git.entries('diff-tree', '-r', '-z', '--raw', '--no-renames', before, after, '--');
-  if (!told.ok) return told;
-  // `:MODE MODE ID ID LETTER`, and behind each the path.
-  return ok(
-    told.value.flatMap((entry, at) => {
-      if (at % 2 === 1) return [];
-      const [, , old = '', present = ''] = entry.split(' ');
-      return [{ path: told.value[at + 1] ?? '', before: blob(old), after: blob(present) }];
-    }),
-  );
+  return told.ok ? ok(blobsIn(told.value)) : told;
+}
+
+/** Reads `:MODE MODE ID ID LETTER`, and behind each the path. */
+export function blobsIn(entries: readonly string[]): readonly ChangedBlob[] {
+  return entries.flatMap((entry, at) => {
+    if (at % 2 === 1) return [];
+    const [, , old = '', present = ''] = entry.split(' ');
+    return [{ path: entries[at + 1] ?? '', before: blob(old), after: blob(present) }];
+  });
 }
 
 function blob(id: string): string | null {

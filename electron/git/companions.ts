@@ -61,17 +61,23 @@ export function newCompanions(files: readonly ChangedFile[]): readonly string[] 
   return [...new Set(found)];
 }
 
-function incidentOfPicture(path: string): string | null {
+/** The incident beside which a picture lies, by its path alone; null: it is no picture of one. */
+export function incidentOfPicture(path: string): string | null {
   const [, incident, file = ''] = /^(.*)\.files\/([^/]+)$/s.exec(path) ?? [];
   return isEvidenceFile(file) ? `${incident}${INCIDENT_EXTENSION}` : null;
+}
+
+/** The paths of the files that an incident names, given its own. */
+export function picturesNamed(path: string, { pictures = [] }: Incident): ReadonlySet<string> {
+  const folder = pictureFolder(path).replaceAll('\\', '/');
+  return new Set(pictures.map(({ file }) => `${folder}/${file}`));
 }
 
 type Committed = Pick<ChangedFile, 'path' | 'isUntracked'>;
 
 /** Those that the repository is told to ignore stay here; the incident goes without them then. */
 function picturesOf(path: string, { incident, files }: Beside): readonly Committed[] {
-  const folder = pictureFolder(path).replaceAll('\\', '/');
-  const named = new Set((incident?.pictures ?? []).map(({ file }) => `${folder}/${file}`));
+  const named = incident === null ? new Set() : picturesNamed(path, incident);
   return files.filter((file) => named.has(file.path) && !file.isIgnored && !file.isDeleted);
 }
 

@@ -92,7 +92,11 @@ async function takenBack(git: Git, why: AppError): Promise<Result<never, AppErro
 }
 
 async function abort(git: Git): Promise<Result<void, AppError>> {
-  return (await git.text('merge', '--abort')).ok ? ok(undefined) : err(unfinished(git));
+  const aborted = await git.text('merge', '--abort');
+  if (aborted.ok) return ok(undefined);
+  // A lock that killed Git left is named, so that it can be removed.
+  const refusal = gitRefusal(aborted.error, git.folder);
+  return err(refusal.code === 'git-busy' ? refusal : unfinished(git));
 }
 
 function unfinished({ folder }: Git): AppError {

@@ -1,6 +1,12 @@
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
+import { readIncidentFile } from '#electron/files/incidentFiles.ts';
+import { isIncidentPath } from '#electron/git/changedBlobs.ts';
+import { committedIncident } from '#electron/git/committedIncident.ts';
 import { gitIn } from '#electron/git/git.ts';
+import { workTreeStatus } from '#electron/git/workTree.ts';
 import { byKey } from '#shared/basics/memo.ts';
+import { ERROR_WORDS } from '#shared/errors/errorWords.ts';
+import { changesOf } from '#shared/merge/commitWords.ts';
 import { parseTimestamp } from '#shared/time/timestamp.ts';
 import type { IncidentCommit } from '#shared/versions/versionRows.ts';
 
@@ -37,7 +43,7 @@ const COMMIT = '\u001e';
 const LONGEST_MS = 20_000;
 
 /** Who changed each file of a folder and its subfolders last, by its full path; empty where `incidentCommits` is. */
-export async function lastCommits(folder: string): Promise<ReadonlyMap<string, IncidentCommit>> {
+async function lastCommits(folder: string): Promise<ReadonlyMap<string, IncidentCommit>> {
   const format = `%x1e${FORMAT}`;
   // Names as they are: only those with a line break or a quote are written in another way, and left out.
   const names = ['-c', 'core.quotePath=off', 'log', `-n${MOST_LOOKED_AT}`, '--name-only', '--relative'];
@@ -61,19 +67,48 @@ export async function lastCommits(folder: string): Promise<ReadonlyMap<string, I
   return last;
 }
 
-/** The same, by folder; the history is read again once something was committed. */
-export function createLastCommits(): typeof lastCommits {
+/** What Git knows of the incidents of a folder and its subfolders; paths are full ones. */
+export interface FolderHistory {
+  /** Who changed each file last. */
+  readonly commits: ReadonlyMap<string, IncidentCommit>;
+  /** Files that are not as they were committed last, or were never committed. */
+  readonly uncommitted: ReadonlySet<string>;
+}
+
+/** Where a folder lies in no repository, or there is no Git. */
+export const NO_HISTORY: FolderHistory = { commits: new Map(), uncommitted: new Set() };
+
+/** Reads it; the history is read again once something was committed. */
+export function createFolderHistory(): (folder: string) => Promise<FolderHistory> {
   const ofState = byKey(1, (state: string) => {
     const [, folder = ''] = state.split(BETWEEN);
     return lastCommits(folder);
   });
   return async (folder) => {
-    const head = await gitIn(folder).text('rev-parse', '-q', '--verify', 'HEAD');
-    return head.ok ? ofState(`${head.value}${BETWEEN}${folder}`) : NONE;
+    const git = gitIn(folder, AbortSignal.timeout(LONGEST_MS));
+    const [status, prefix] = await Promise.all([workTreeStatus(git), git.text('rev-parse', '--show-prefix')]);
+    if (!status.ok || !prefix.ok) return NO_HISTORY;
+    const { head, files } = status.value;
+    const uncommitted = files.flatMap(({ path, isDeleted }) =>
+      isIncidentPath(path) && !isDeleted ? [join(folder, path.slice(prefix.value.length))] : [],
+    );
+    const commits = head === null ? NO_HISTORY.commits : await ofState(`${head}${BETWEEN}${folder}`);
+    return { commits, uncommitted: new Set(uncommitted) };
   };
 }
 
-const NONE: ReadonlyMap<string, IncidentCommit> = new Map();
+/** What changed in an incident since its file was committed last, in words; null: nothing, or it lies in no repository. */
+export async function uncommittedWords(file: string): Promise<string | null> {
+  const path = resolve(file);
+  const { uncommitted } = await createFolderHistory()(dirname(path));
+  if (!uncommitted.has(path)) return null;
+  const before = await committedIncident(gitIn(dirname(path)), 'HEAD', `./${basename(path)}`);
+  const present = await readIncidentFile(path);
+  if (before === null) return 'the whole incident';
+  return present.ok
+    ? changesOf(before, present.value.parsed.incident)
+    : ERROR_WORDS[present.error.code].title;
+}
 
 function commitIn(entry: string): IncidentCommit | null {
   const [by = '', time = '', words = ''] = entry.split(BETWEEN);

@@ -1,4 +1,4 @@
-import { allBlobs, type ChangedBlob, changedBlobs } from '#electron/git/changedBlobs.ts';
+import { allBlobs, blobsIn, type ChangedBlob, changedBlobs } from '#electron/git/changedBlobs.ts';
 import type { Git } from '#electron/git/git.ts';
 import { readObjects } from '#electron/git/gitObjects.ts';
 import { gitRefusal } from '#electron/git/gitRefusal.ts';
@@ -12,33 +12,58 @@ import { newlyUndecided } from '#shared/merge/newlyUndecided.ts';
 export interface MergedState {
   /** How many commits others do not have yet. */
   readonly ahead: number;
-  /** What others would get. */
-  readonly toSend: readonly ChangedBlob[];
-  /** The commit on which theirs were merged; null: none of theirs was new. */
-  readonly mergedOn: string | null;
+  /** What the merge of theirs changed here. */
+  readonly cameIn: readonly ChangedBlob[];
 }
 
-/**
- * Compares the branch with what others have, null: nothing. `before` is the commit from before this computer committed
- * anything, null: there was none. Where Git does not say what changed, nothing may be sent.
- */
+/** The commits between which a branch is compared. */
+export interface ComparedCommits {
+  /** What others have; null: nothing. */
+  readonly theirs: string | null;
+  /** The commit from before this computer committed anything; null: there was none. */
+  readonly before: string | null;
+}
+
+/** `COMMIT PARENT PARENT`, and before it what signatures add where a setting shows them. */
+const COMMIT = /(?:^|\n)([0-9a-f]{40,64})((?: [0-9a-f]{40,64})*) ?$/;
+
+/** Compares the branch with what others have. */
 export async function mergedState(
   git: Git,
-  { theirs, before }: { readonly theirs: string | null; readonly before: string | null },
+  { theirs, before }: ComparedCommits,
 ): Promise<Result<MergedState, AppError>> {
   const range = theirs === null ? ['HEAD'] : ['HEAD', `^${theirs}`];
-  const [commits, toSend] = await Promise.all([
-    git.text('rev-list', '--parents', ...range),
-    theirs === null ? allBlobs(git, 'HEAD') : changedBlobs(git, theirs, 'HEAD'),
-  ]);
-  if (!commits.ok) return err(gitRefusal(commits.error, git.folder));
-  if (!toSend.ok) return err(gitRefusal(toSend.error, git.folder));
-  const lines = commits.value.split('\n').filter((line) => line !== '');
-  // `COMMIT PARENT PARENT`: a merge of theirs is the last commit; where there is none of ours, the branch went on to theirs.
-  const [, first = null, second] = lines[0]?.split(' ') ?? [];
-  const isAtTheirs = lines.length === 0 && before !== theirs;
-  const mergedOn = isAtTheirs ? before : second !== undefined && second === theirs ? first : null;
-  return ok({ ahead: lines.length, toSend: toSend.value, mergedOn });
+  // A merge stands there once for each parent, with what it changed on that side, ours first.
+  const log = await git.entries(
+    ...['log', '-z', '-m', '--raw', '--no-abbrev', '--no-renames', '--format=%H %P', ...range],
+    '--',
+  );
+  if (!log.ok) return err(gitRefusal(log.error, git.folder));
+  const commits = log.value.flatMap((entry, at) => {
+    const [, id, parents = ''] = COMMIT.exec(entry) ?? [];
+    return id === undefined ? [] : [{ id, parents: parents.trim().split(' '), at }];
+  });
+  const ahead = new Set(commits.map(({ id }) => id)).size;
+  // Where there is none of ours, the branch went on to theirs.
+  if (ahead === 0) return before === theirs ? ok({ ahead, cameIn: [] }) : wentOn(git, before);
+  const [last, next] = commits;
+  const isMerge = last?.parents[1] !== undefined && last.parents[1] === theirs;
+  const entries = isMerge ? log.value.slice(last.at + 1, next?.at) : [];
+  return ok({ ahead, cameIn: blobsIn(entries.map((entry) => entry.trimStart())) });
+}
+
+async function wentOn(git: Git, before: string | null): Promise<Result<MergedState, AppError>> {
+  const blobs = await (before === null ? allBlobs(git, 'HEAD') : changedBlobs(git, before, 'HEAD'));
+  return blobs.ok ? ok({ ahead: 0, cameIn: blobs.value }) : err(gitRefusal(blobs.error, git.folder));
+}
+
+/** What others would get. Where Git does not say what changed, nothing may be sent. */
+export async function blobsToSend(
+  git: Git,
+  theirs: string | null,
+): Promise<Result<readonly ChangedBlob[], AppError>> {
+  const toSend = await (theirs === null ? allBlobs(git, 'HEAD') : changedBlobs(git, theirs, 'HEAD'));
+  return toSend.ok ? toSend : err(gitRefusal(toSend.error, git.folder));
 }
 
 /** The contents of files that differ, by what Git calls them. */

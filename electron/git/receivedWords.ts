@@ -1,4 +1,4 @@
-import { type ChangedBlob, changedBlobs, isIncidentPath } from '#electron/git/changedBlobs.ts';
+import { type ChangedBlob, isIncidentPath } from '#electron/git/changedBlobs.ts';
 import type { Git } from '#electron/git/git.ts';
 import { type BlobContents, contentsOf, incidentIn } from '#electron/git/mergedState.ts';
 import { incidentOfCopy, isUnedited } from '#electron/reviewCopies/reviewCopy.ts';
@@ -12,14 +12,14 @@ const MOST_SAID = 50;
 const MOST_READ = 200;
 
 /**
- * What became of each incident since a commit, an incident a line. It is merged all the same where Git does not answer;
- * only what came in cannot be said.
+ * What became of each incident in files that came in, an incident a line. It is merged all the same where Git does not
+ * answer; only what came in cannot be said.
  */
-export async function receivedSince(git: Git, commit: string): Promise<readonly string[]> {
-  const blobs = await changedBlobs(git, commit, 'HEAD');
-  const received = blobs.ok ? blobs.value.filter(isOfIncident) : [];
+export async function receivedIn(git: Git, cameIn: readonly ChangedBlob[]): Promise<readonly string[]> {
+  const received = cameIn.filter(isOfIncident);
   const incidents = received.filter(({ path }) => isIncidentPath(path));
   if (incidents.length > MOST_READ) return [`${incidents.length} incidents`];
+  if (received.length === 0) return [];
   const contents = await contentsOf(git, received);
   return contents.ok ? receivedWords(received, contents.value) : [];
 }

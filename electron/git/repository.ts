@@ -4,12 +4,12 @@ import { resolve } from 'node:path';
 import { whenAbsent } from '#electron/files/fileErrors.ts';
 import type { Git } from '#electron/git/git.ts';
 import { gitRefusal } from '#electron/git/gitRefusal.ts';
-import { type WorkTreeStatus, workTreeStatus } from '#electron/git/workTree.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 
 /** Files of Git's own. */
 const OWN_FILES = {
+  head: 'HEAD',
   lock: 'debrief-sync.lock',
   attributes: 'info/attributes',
   fetched: 'FETCH_HEAD',
@@ -32,12 +32,6 @@ export interface Repository {
   readonly hasUpstream: boolean;
 }
 
-/** A repository, and how the folder in it stood at that moment. */
-interface Opened {
-  readonly repository: Repository;
-  readonly status: WorkTreeStatus;
-}
-
 /** The top folder of the repository around a folder. */
 export async function repositoryRoot(git: Git): Promise<Result<string, AppError>> {
   const top = await git.text('rev-parse', '--show-toplevel');
@@ -48,18 +42,17 @@ export async function repositoryRoot(git: Git): Promise<Result<string, AppError>
  * Looks whether it can be synchronised, and how. Nothing is changed, and nobody else is asked. A merge that is not ended
  * may be one of ours.
  */
-export async function openRepository(git: Git): Promise<Result<Opened, AppError>> {
-  // None of them waits for another: starting a program takes longer than what it does here.
-  const [places, settings, status] = await Promise.all([placesOf(git), settingsOf(git), workTreeStatus(git)]);
+export async function openRepository(git: Git): Promise<Result<Repository, AppError>> {
+  // Neither waits for the other: starting a program takes longer than what it does here.
+  const [places, settings] = await Promise.all([placesOf(git), settingsOf(git)]);
   if (!places.ok) return places;
-  const { root, folder } = places.value;
+  const { root, folder, own } = places.value;
   for (const head of ['CHERRY_PICK_HEAD', 'REVERT_HEAD']) {
     if (existsSync(resolve(folder, head)))
       return err(appError('git-unfinished', { file: root, reason: head }));
   }
-  if (!status.ok) return status;
   if (!settings.ok) return settings;
-  const { branch } = status.value;
+  const branch = await branchAt(git, own.head);
   if (branch === null) return err(appError('git-no-branch', { file: root }));
   const { remotes, settingAt } = settings.value;
   const known = settingAt(`branch.${branch}.remote`);
@@ -69,8 +62,17 @@ export async function openRepository(git: Git): Promise<Result<Opened, AppError>
   if (remote === undefined) return err(appError('git-no-remote', { file: root }));
   const hasUpstream = known === remote && merged !== null;
   const remoteBranch = hasUpstream ? merged.replace(/^refs\/heads\//, '') : branch;
-  const repository = { root, own: places.value.own, branch, remote, remoteBranch, hasUpstream };
-  return ok({ repository, status: status.value });
+  return ok({ root, own, branch, remote, remoteBranch, hasUpstream });
+}
+
+/** The branch that is worked on; null: none, HEAD is at a commit. */
+async function branchAt(git: Git, head: string): Promise<string | null> {
+  const text = await readFile(head, 'utf8').catch(whenAbsent(''));
+  const name = /^ref: refs\/heads\/(.+)\n$/.exec(text)?.[1];
+  // Git keeps it in the file, or in a table, with this word in the file.
+  if (name !== undefined && name !== '.invalid') return name;
+  const told = await git.text('symbolic-ref', '-q', '--short', 'HEAD');
+  return told.ok ? told.value : null;
 }
 
 /** The commit that was fetched last. */
@@ -94,6 +96,7 @@ async function placesOf(git: Git): Promise<Result<Places, AppError>> {
     root,
     folder,
     own: {
+      head: at('head'),
       lock: at('lock'),
       attributes: at('attributes'),
       fetched: at('fetched'),

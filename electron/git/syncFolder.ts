@@ -1,13 +1,11 @@
-import { join } from 'node:path';
-import { type ChangedBlob, isIncidentPath } from '#electron/git/changedBlobs.ts';
 import { commitIncidents } from '#electron/git/commitIncidents.ts';
 import { endOwnMerge } from '#electron/git/endMerge.ts';
 import { gitIn } from '#electron/git/git.ts';
-import { contentsOf, mergedState, undecidedIncidents } from '#electron/git/mergedState.ts';
 import { fetchBranch, type Merged, mergeRemote } from '#electron/git/mergeRemote.ts';
-import { pushCommits } from '#electron/git/pushCommits.ts';
-import { receivedSince } from '#electron/git/receivedWords.ts';
-import { openRepository, type Repository } from '#electron/git/repository.ts';
+import { restorePictures } from '#electron/git/missingPictures.ts';
+import { openRepository } from '#electron/git/repository.ts';
+import type { RunningSync, SyncOptions } from '#electron/git/runningSync.ts';
+import { type Sent, sendAtOnce, sendMerged } from '#electron/git/sendMerged.ts';
 import { aloneInRepository } from '#electron/git/syncLock.ts';
 import { type WorkTreeStatus, workTreeStatus } from '#electron/git/workTree.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
@@ -19,25 +17,6 @@ const MOST_TRIES = 3;
 /** In less time nobody finishes a sentence. */
 const TYPING_MS = 1000;
 
-interface SyncOptions {
-  /** Ends it. What was committed or merged by then stays; nothing is left half done. */
-  readonly signal: AbortSignal;
-  /** Called with what it does now, in words. */
-  readonly onStage: (stage: string) => void;
-}
-
-/** The place, and what came of it so far; what failed later does not undo it. */
-interface Sync {
-  readonly folder: string;
-  readonly repository: Repository;
-  readonly options: SyncOptions;
-  readonly committed: string[];
-  readonly received: string[];
-  /** Incidents that were committed as they are now, with no decision open; a merge may change that. */
-  readonly decided: Set<string>;
-  left: readonly AppError[];
-}
-
 /**
  * Sync: commits the incidents of a folder, merges what others sent, and sends both. It runs only where a person asked
  * for it, and nothing else of Debrief uses the network. Two never run in one repository (`git-busy`).
@@ -47,9 +26,9 @@ export async function syncFolder(folder: string, options: SyncOptions): Promise<
   onStage('Looking at the folder');
   const opened = await openRepository(gitIn(folder, signal));
   if (!opened.ok) return opened;
-  const { repository, status } = opened.value;
+  const repository = opened.value;
   const { remote, remoteBranch } = repository;
-  const sync: Sync = {
+  const sync: RunningSync = {
     folder,
     repository,
     options,
@@ -58,115 +37,106 @@ export async function syncFolder(folder: string, options: SyncOptions): Promise<
     decided: new Set(),
     left: [],
   };
-  const exchanged = await aloneInRepository(repository, () => exchange(sync, status));
+  const exchanged = await aloneInRepository(repository, () => exchange(sync));
   if (!exchanged.ok) return exchanged;
   const { committed, received, left } = sync;
   return ok({ committed, received, left, ...exchanged.value, remote: `${remote}/${remoteBranch}` });
 }
 
-type Sent = Pick<Synced, 'undecided' | 'sent'>;
-
-async function exchange(sync: Sync, seen: WorkTreeStatus): Promise<Result<Sent, AppError>> {
+async function exchange(sync: RunningSync): Promise<Result<Sent, AppError>> {
   const ended = await endOwnMerge(gitIn(sync.repository.root), sync.repository);
   if (!ended.ok) return ended;
   sync.received.push(...(ended.value ?? []));
-  // What was seen of the folder before a merge was ended is no longer so.
-  let status = ended.value === null ? seen : null;
   for (let tries = 1; ; tries += 1) {
-    const once = await exchangeOnce(sync, status);
+    const once = await exchangeOnce(sync);
     if (once.ok || once.error.code !== 'git-rejected' || tries === MOST_TRIES) return once;
-    status = null;
   }
 }
 
-/** Commits what changed in the folder since it was seen; null: it is looked at now. Answers the commit before. */
-async function commitHere(sync: Sync, seen: WorkTreeStatus | null): Promise<Result<string | null, AppError>> {
+interface CommittedHere {
+  /** The commit before; null: there was none. */
+  readonly before: string | null;
+  readonly hasNew: boolean;
+  /** Whether others had all that was there before, and no decision is open in what was committed. */
+  readonly isClear: boolean;
+  /** As they stood then. */
+  readonly files: WorkTreeStatus['files'];
+}
+
+/** Commits what changed in the folder. */
+async function commitHere(sync: RunningSync): Promise<Result<CommittedHere, AppError>> {
+  const { hasUpstream, root } = sync.repository;
   const { signal } = sync.options;
-  const status = seen === null ? await workTreeStatus(gitIn(sync.folder, signal)) : ok(seen);
+  const status = await workTreeStatus(gitIn(sync.folder, signal));
   if (!status.ok) return status;
-  const commits = await commitIncidents(status.value, sync.repository.root, signal);
+  const commits = await commitIncidents(status.value, root, signal);
   if (!commits.ok) return commits;
-  sync.committed.push(...commits.value.lines);
-  for (const { path, hasConflicts } of commits.value.files) {
+  const { lines, files, left } = commits.value;
+  sync.committed.push(...lines);
+  for (const { path, hasConflicts } of files) {
     if (hasConflicts) sync.decided.delete(path);
     else sync.decided.add(path);
   }
-  sync.left = commits.value.left;
-  return ok(status.value.head);
+  sync.left = left;
+  const isDecided = files.every(({ hasConflicts }) => !hasConflicts);
+  return ok({
+    before: status.value.head,
+    hasNew: files.length > 0,
+    isClear: hasUpstream && status.value.unsent === 0 && isDecided,
+    files: status.value.files,
+  });
+}
+
+interface Ready extends CommittedHere {
+  /** The commit of others; null: they have none yet. */
+  readonly theirs: string | null;
 }
 
 /** Commits while the network is asked: neither needs the other. */
-async function commitAndFetch(sync: Sync, seen: WorkTreeStatus | null) {
+async function commitAndFetch(sync: RunningSync): Promise<Result<Ready, AppError>> {
   const { repository, options } = sync;
   const ended = new AbortController();
   const startedAt = performance.now();
   const fetching = fetchBranch(repository, AbortSignal.any([options.signal, ended.signal]));
   options.onStage('Committing what changed here');
-  const before = await commitHere(sync, seen);
-  if (!before.ok) ended.abort();
+  const here = await commitHere(sync);
+  if (!here.ok) ended.abort();
   else options.onStage('Fetching what others sent');
   const theirs = await fetching;
-  if (!before.ok) return before;
+  if (!here.ok) return here;
   if (!theirs.ok) return theirs;
+  const ready = { ...here.value, theirs: theirs.value };
+  if (performance.now() - startedAt <= TYPING_MS) return ok(ready);
   // Somebody may have typed while the network was slow.
-  const isSlow = performance.now() - startedAt > TYPING_MS;
-  const again = isSlow ? await commitHere(sync, null) : ok(null);
-  return again.ok ? ok({ before: before.value, theirs: theirs.value }) : again;
+  const again = await commitHere(sync);
+  return again.ok ? ok({ ...ready, hasNew: ready.hasNew || again.value.hasNew, isClear: false }) : again;
 }
 
-async function exchangeOnce(sync: Sync, seen: WorkTreeStatus | null): Promise<Result<Sent, AppError>> {
-  const { repository, received } = sync;
+async function exchangeOnce(sync: RunningSync): Promise<Result<Sent, AppError>> {
   const { signal, onStage } = sync.options;
-  const cancelled = appError('git-cancelled', { file: repository.root });
-  const ready = await commitAndFetch(sync, seen);
+  const ready = await commitAndFetch(sync);
   if (!ready.ok) return ready;
-  if (signal.aborted) return err(cancelled);
+  if (signal.aborted) return err(appError('git-cancelled', { file: sync.repository.root }));
+  const { before, theirs, hasNew, isClear, files } = ready.value;
   onStage('Merging');
-  const merged = await mergeTheirs(sync, ready.value.theirs);
+  // Where others have just what was there before, nothing of theirs is new.
+  const isToMerge = theirs !== null && theirs !== before;
+  const merged = isToMerge ? await mergeTheirs(sync, theirs) : ok({ lines: [], hasStopped: false });
   if (!merged.ok) return merged;
-  received.push(...merged.value.lines);
+  if (isToMerge) await restorePictures(gitIn(sync.repository.root), files);
+  sync.received.push(...merged.value.lines);
   // Where Git stopped, two versions were put together.
   if (merged.value.hasStopped) sync.decided.clear();
-  const { before, theirs } = ready.value;
-  if (before === null && theirs === null && sync.committed.length === 0)
-    return ok({ undecided: [], sent: 0 });
-  const git = gitIn(repository.root);
-  const state = await mergedState(git, { before, theirs });
-  if (!state.ok) return state;
-  const { ahead, toSend, mergedOn } = state.value;
-  const undecided = await undecidedAmong(sync, toSend);
-  if (!undecided.ok) return undecided;
-  const isToSend = undecided.value.length === 0 && ahead > 0;
-  if (isToSend && signal.aborted) return err(cancelled);
-  if (isToSend) onStage('Sending');
-  // What came in is read while the rest goes out.
-  const [pushed, words] = await Promise.all([
-    isToSend ? pushCommits(repository, signal) : ok(undefined),
-    mergedOn === null ? [] : receivedSince(git, mergedOn),
-  ]);
-  received.push(...words);
-  if (!pushed.ok) return pushed;
-  return ok({
-    undecided: undecided.value.map((path) => join(repository.root, path)),
-    sent: isToSend ? ahead : 0,
-  });
-}
-
-/** What was committed a moment ago is known. */
-async function undecidedAmong(
-  { repository, decided }: Sync,
-  toSend: readonly ChangedBlob[],
-): Promise<Result<readonly string[], AppError>> {
-  const unknown = toSend.filter(({ path }) => isIncidentPath(path) && !decided.has(path));
-  const contents = await contentsOf(gitIn(repository.root), unknown);
-  return contents.ok ? ok(undecidedIncidents(unknown, contents.value)) : contents;
+  const isNothing = !hasNew && before === theirs && (before === null || isClear);
+  if (isNothing) return ok({ undecided: [], sent: 0 });
+  const isKnown = hasNew && isClear && !merged.value.hasStopped;
+  return isKnown ? sendAtOnce(sync, ready.value) : sendMerged(sync, ready.value);
 }
 
 /** What somebody typed since the last commit may stand in the way; it is committed then, and the merge made again. */
-async function mergeTheirs(sync: Sync, theirs: string | null): Promise<Result<Merged, AppError>> {
-  if (theirs === null) return ok({ lines: [], hasStopped: false });
+async function mergeTheirs(sync: RunningSync, theirs: string): Promise<Result<Merged, AppError>> {
   const merged = await mergeRemote(sync.repository, theirs);
   if (merged.ok || merged.error.code !== 'git-in-the-way') return merged;
-  const committed = await commitHere(sync, null);
+  const committed = await commitHere(sync);
   return committed.ok ? mergeRemote(sync.repository, theirs) : committed;
 }

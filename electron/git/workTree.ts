@@ -18,8 +18,8 @@ export interface ChangedFile {
 export interface WorkTreeStatus {
   /** The last commit; null: there is none yet. */
   readonly head: string | null;
-  /** Null: none, HEAD is at a commit. */
-  readonly branch: string | null;
+  /** Commits that others do not have, as far as Git knows without asking them; null: it does not know. */
+  readonly unsent: number | null;
   /** In and below the folder, ignored ones too. */
   readonly files: readonly ChangedFile[];
 }
@@ -33,10 +33,12 @@ export async function workTreeStatus(git: Git): Promise<Result<WorkTreeStatus, A
   if (!told.ok) return err(gitRefusal(told.error, git.folder));
   const headerAt = (name: string) =>
     told.value.find((entry) => entry.startsWith(`# ${name} `))?.slice(name.length + 3) ?? '';
-  const [head, branch] = [headerAt('branch.oid'), headerAt('branch.head')];
+  const head = headerAt('branch.oid');
+  // As in `+2 -0`.
+  const ahead = /^\+(\d+) /.exec(headerAt('branch.ab'))?.[1];
   return ok({
     head: head === '(initial)' ? null : head,
-    branch: branch === '(detached)' ? null : branch,
+    unsent: ahead === undefined ? null : Number(ahead),
     files: told.value.flatMap((entry) => changedFile(entry) ?? []),
   });
 }

@@ -9,7 +9,7 @@ import { registerFiguresHandler } from '#electron/library/figuresHandler.ts';
 import { createLearntLibrary } from '#electron/library/learntLibrary.ts';
 import { libraryList } from '#electron/library/libraryList.ts';
 import { createLibrarySearch } from '#electron/library/librarySearch.ts';
-import { type CommitsOf, createListedCommits } from '#electron/library/listedCommits.ts';
+import { createListedHistory, type HistoryOf } from '#electron/library/listedHistory.ts';
 import { createLibraryCache } from '#electron/library/reading/libraryCache.ts';
 import { createLibraryReading, type LibraryReading } from '#electron/library/reading/libraryReading.ts';
 import { registerRecurringHandlers } from '#electron/library/recurringHandlers.ts';
@@ -49,7 +49,7 @@ export function registerLibraryHandlers(context: DesktopContext): void {
     cache: createLibraryCache(libraryCacheFile()),
   });
   const learnt = createLearntLibrary(reading);
-  const commitsOf = createListedCommits(tellLibraryChanged);
+  const historyOf = createListedHistory(tellLibraryChanged);
   const search = createLibrarySearch(reading);
   registerSimilarHandler(context, reading, learnt);
   registerActionsHandlers(context, reading);
@@ -57,7 +57,7 @@ export function registerLibraryHandlers(context: DesktopContext): void {
   registerRecurringHandlers(context, reading, learnt, createRecurringLibrary(tellLibraryChanged));
   registerBinHandlers(context);
   registerChangeHandlers(context);
-  handle('library:list', () => library(context, reading, commitsOf));
+  handle('library:list', () => library(context, reading, historyOf));
   handle('library:search', async ({ query, most }) => {
     const answer = await search(query, most);
     if (answer.ok) for (const { path } of answer.value.found) context.grants.grant(path);
@@ -76,7 +76,7 @@ export function registerLibraryHandlers(context: DesktopContext): void {
     const folder = filePaths[0];
     if (folder === undefined) return ok(null);
     settings.saveLibraryFolder(folder);
-    return library(context, reading, commitsOf);
+    return library(context, reading, historyOf);
   });
   handle('settings:change', async (next) => {
     settings.saveSettings(next);
@@ -109,12 +109,12 @@ async function startInfo(context: DesktopContext): Promise<StartInfo> {
 async function library(
   { grants }: DesktopContext,
   reading: LibraryReading,
-  commitsOf: CommitsOf,
+  historyOf: HistoryOf,
 ): Promise<Result<Library, AppError>> {
   const read = await reading.read();
   if (!read.ok) return read;
   for (const { path } of read.value.files) grants.grant(path);
-  return ok(libraryList(read.value, now(), await commitsOf(read.value.folder)));
+  return ok(libraryList(read.value, now(), await historyOf(read.value.folder)));
 }
 
 async function recoveryNotes({ recovery }: DesktopContext): Promise<readonly RecoveryNote[]> {

@@ -1,5 +1,6 @@
 import { dirname, relative, sep } from 'node:path';
 import { unreadableRow } from '#electron/files/libraryFolder.ts';
+import type { FolderHistory } from '#electron/git/incidentCommits.ts';
 import type { ReadLibrary } from '#electron/library/reading/libraryReading.ts';
 import { copiesOfEach } from '#shared/domain/incidentCopies.ts';
 import { isOverdueNow } from '#shared/domain/items/snooze.ts';
@@ -7,16 +8,15 @@ import type { Library, ListedIncident } from '#shared/ipc/libraryPayloads.ts';
 import { isReviewLate } from '#shared/rules/reviewDeadline.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 import { calendarDayIn } from '#shared/time/zonedTime.ts';
-import type { IncidentCommit } from '#shared/versions/versionRows.ts';
 
 /**
  * The list of a library as of now: each incident once, however many files hold it; files that cannot be read are rows with
- * their reason. `commits`: who committed the last change of a file, by its path, as far as it is known.
+ * their reason. Of the history only what is known by now.
  */
 export function libraryList(
   { files, ...place }: ReadLibrary,
   now: Timestamp,
-  commits: ReadonlyMap<string, IncidentCommit>,
+  { commits, uncommitted }: FolderHistory,
 ): Library {
   const folderOf = (path: string) => relative(place.folder, dirname(path)).split(sep).join('/');
   const readable = files.flatMap((file) => ('part' in file ? [file.part.listed] : []));
@@ -27,6 +27,7 @@ export function libraryList(
     return {
       ...facts,
       ...(changed === undefined ? {} : { changed }),
+      ...(uncommitted.has(facts.path) ? { isUncommitted: true } : {}),
       copies: copies.map(({ path }) => path),
       openActions: dues.length,
       overdueActions: dues.filter((open) => isOverdueNow(open, today)).length,

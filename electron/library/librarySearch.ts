@@ -1,12 +1,12 @@
 import type { LibraryReading, ReadLibrary } from '#electron/library/reading/libraryReading.ts';
-import { createPartReader } from '#electron/library/reading/partReader.ts';
+import { createSearchedTexts, type ReadFile } from '#electron/library/searchedTexts.ts';
+import { byInputs } from '#shared/basics/memo.ts';
 import { ok, type Result } from '#shared/basics/result.ts';
 import { copiesOfEach } from '#shared/domain/incidentCopies.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { LibraryFound, LibrarySearchAnswer } from '#shared/ipc/libraryPayloads.ts';
 import { type FoundIncident, foundIncidents } from '#shared/search/foundIncidents.ts';
 import { hitExcerpt } from '#shared/search/hitExcerpt.ts';
-import { searchedIncident } from '#shared/search/searchedIncident.ts';
 
 /** Of one incident; the others are counted. */
 const MOST_PLACES = 4;
@@ -16,22 +16,23 @@ export type SearchLibrary = (query: string, most: number) => Promise<Result<Libr
 
 /** The search in all incidents of the library, by the words that its reading keeps. */
 export function createLibrarySearch(reading: LibraryReading): SearchLibrary {
-  /** Texts of the incidents that were found last: who types on finds mostly the same ones. */
-  const readTexts = createPartReader(({ incident }, path) => searchedIncident(incident, path).texts);
+  const readTexts = createSearchedTexts();
+  /** The same answer for the same files, however often a letter is typed. */
+  const searchedFiles = byInputs(searchedOf, (files) => files);
   return async (query, most) => {
     const library = await reading.known();
     if (!library.ok) return library;
     const isReading = !reading.areWordsRead();
-    const searched = searchedPaths(library.value);
+    const searched = searchedFiles(library.value.files);
     const answer = reading.words.search(query);
     const ranked = answer.ranked.filter(({ incident }) => searched.has(incident.path));
-    const best = ranked.slice(0, most);
-    const texts = await readTexts(best.map(({ incident }) => incident.path));
+    const best = ranked.slice(0, most).flatMap((each) => {
+      const file = searched.get(each.incident.path);
+      return file === undefined ? [] : [{ ...each, file }];
+    });
+    const texts = await readTexts(best.map(({ file }) => file));
     const found = foundIncidents(
-      best.map((each, at) => {
-        const file = texts[at];
-        return { ...each, texts: file !== undefined && 'part' in file ? file.part : [] };
-      }),
+      best.map((each, at) => ({ ...each, texts: texts[at] ?? [] })),
       answer,
     );
     return ok({
@@ -46,10 +47,11 @@ export function createLibrarySearch(reading: LibraryReading): SearchLibrary {
   };
 }
 
-/** Of each incident the file that is searched. */
-function searchedPaths({ files }: ReadLibrary): ReadonlySet<string> {
-  const parts = files.flatMap((file) => ('part' in file ? [file.part.listed] : []));
-  return new Set(copiesOfEach(parts).map(([latest]) => latest.path));
+/** Of each incident the file that is searched, by its path. */
+function searchedOf(files: ReadLibrary['files']): ReadonlyMap<string, ReadFile> {
+  const parts = files.flatMap((file) => ('part' in file ? [file.part] : []));
+  const latest = copiesOfEach(parts.map(({ listed }) => listed)).map(([one]) => one);
+  return new Map(latest.map((part) => [part.path, { path: part.path, part }]));
 }
 
 function shown({ incident, hits }: FoundIncident): LibraryFound {

@@ -69,6 +69,10 @@ export function registerPictureHandlers(pathOf: PathOf): void {
     const path = pathOf(id);
     return path === null ? notOpen() : openFile(path, file);
   });
+  handle('pictures:lines', async ({ handle: id, file }) => {
+    const path = pathOf(id);
+    return path === null ? notOpen() : firstLines(path, file);
+  });
   handle('pictures:look', async ({ handle: id, file }) => {
     const path = pathOf(id);
     if (path === null) return notOpen();
@@ -107,6 +111,32 @@ async function takeInFile(incidentPath: string, path: string): Promise<Result<Ta
   } catch (cause) {
     return err(fileError(cause, path));
   }
+}
+
+/** More is read in the system's program. */
+const MOST_LINES = 200;
+const LONGEST_LINE = 500;
+
+/** The beginning of a text or a table, to be known by; a PDF and a picture have none. */
+async function firstLines(
+  incidentPath: string,
+  file: string,
+): Promise<Result<{ readonly lines: string[]; readonly isAll: boolean }, AppError>> {
+  const ending = fileEnding(file);
+  if (ending === null || ending === 'pdf') return ok({ lines: [], isAll: true });
+  const read = await readPicture(incidentPath, file);
+  if (!read.ok) return read;
+  const beginning = read.value.subarray(0, MOST_LINES * LONGEST_LINE);
+  const lines = new TextDecoder()
+    .decode(beginning)
+    .trimEnd()
+    .split(/\r\n|\n|\r/);
+  const shown = lines.slice(0, MOST_LINES).map((line) => line.slice(0, LONGEST_LINE));
+  const isAll =
+    beginning.length === read.value.length &&
+    shown.every((line, index) => line === lines[index]) &&
+    lines.length === shown.length;
+  return ok({ lines: shown, isAll });
 }
 
 /** A program of the system gets a file that is no picture, and only while it is the one that was taken in. */

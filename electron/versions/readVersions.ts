@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileError } from '#electron/files/fileErrors.ts';
 import type { KeptVersion, KeptVersions } from '#electron/files/keptVersions.ts';
-import { incidentCommits } from '#electron/git/incidentCommits.ts';
+import { incidentCommits, uncommittedWords } from '#electron/git/incidentCommits.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { AppError } from '#shared/errors/appError.ts';
@@ -21,9 +21,10 @@ export async function listVersions(
     for (const version of kept)
       versions.push({ ...version, incident: await incidentIn(version, incidentId) });
     const [first] = kept;
-    const commits = path === null ? [] : await incidentCommits(path);
+    const [commits, uncommitted] =
+      path === null ? [[], null] : await Promise.all([incidentCommits(path), uncommittedWords(path)]);
     const folder = first === undefined ? null : dirname(first.path);
-    return ok({ rows: versionRows(versions), folder, commits });
+    return ok({ rows: versionRows(versions), folder, commits, uncommitted });
   } catch (cause) {
     return err(fileError(cause, incidentId));
   }

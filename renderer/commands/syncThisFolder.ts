@@ -19,7 +19,9 @@ export async function syncThisFolder(store: AppStore, { api }: StoreDeps): Promi
   if (store.getState().dialog?.kind === 'syncing') closeDialog();
   if (!answer.ok) return sayRefusal(store, answer.error);
   showToast(syncedText(answer.value), isAllSent(answer.value) ? 'good' : 'bad');
+  // Somebody may have begun the same incident in a file of their own.
   if (store.getState().file === null) await store.getState().refreshLibrary();
+  else await store.getState().findCopies();
 }
 
 function sayRefusal(store: AppStore, error: AppError): void {

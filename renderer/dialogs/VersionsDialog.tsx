@@ -1,4 +1,5 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { NoVersions } from '#renderer/dialogs/NoVersions.tsx';
 import { VersionChanges } from '#renderer/dialogs/VersionChanges.tsx';
 import styles from '#renderer/dialogs/VersionsDialog.module.css';
 import { useAppStore, useAppStoreApi, useIncident } from '#renderer/store/AppStoreContext.tsx';
@@ -44,6 +45,15 @@ export function VersionsDialog({ list }: { readonly list: VersionList }) {
     if (incident !== null && asked.current === row.number) setShown({ row, incident });
   };
 
+  const showNewest = useEffectEvent(show);
+  const newest = list.rows.find(canBeShown);
+  // What changed since the newest one is what most people come for.
+  useEffect(() => {
+    if (newest !== undefined) void showNewest(newest);
+  }, [newest]);
+
+  if (list.rows.length + list.commits.length === 0 && list.uncommitted === null)
+    return <NoVersions onClose={close} />;
   return (
     <Dialog title="Earlier versions" size="wide" onClose={close}>
       <p className={styles.where}>
@@ -57,15 +67,15 @@ export function VersionsDialog({ list }: { readonly list: VersionList }) {
             <RadioCard
               key={`${row.number} ${row.keptAt}`}
               name="version"
-              // Those of before there were numbers cannot be asked for.
-              disabled={!row.isReadable || row.number === 0}
+              disabled={!canBeShown(row)}
+              defaultChecked={row === newest}
               onChosen={() => void show(row)}
             >
               <span className={styles.time}>{nameOf(row)}</span>
               <span className={styles.words}>{row.words}</span>
             </RadioCard>
           ))}
-          <RepositoryCommits commits={list.commits} />
+          <RepositoryCommits commits={list.commits} uncommitted={list.uncommitted} />
         </fieldset>
         <DialogScroll as="section" className={styles.changes} aria-label="What changed since">
           <p className={styles.hint} role="status">
@@ -95,21 +105,32 @@ export function VersionsDialog({ list }: { readonly list: VersionList }) {
   );
 }
 
+/** Those of before there were numbers cannot be asked for. */
+function canBeShown({ isReadable, number }: VersionRow): boolean {
+  return isReadable && number !== 0;
+}
+
 function sinceWords(changed: readonly Changed[], name: string): string {
   const count = changed.reduce((sum, { lines }) => sum + lines.length, 0);
   return count === 0 ? `Nothing changed since ${name}.` : `${counted(count, 'change')} since ${name}`;
 }
 
-/** Who committed changes of the file, where it lies in a repository. */
-function RepositoryCommits({ commits }: Pick<VersionList, 'commits'>) {
+/** Who committed changes of the file, where it lies in a repository, and what nobody committed yet. */
+function RepositoryCommits({ commits, uncommitted }: Pick<VersionList, 'commits' | 'uncommitted'>) {
   const timeZone = useIncident((incident) => incident.timeZone);
-  if (commits.length === 0) return null;
+  if (commits.length === 0 && uncommitted === null) return null;
   return (
     <section>
       <SectionLabel as="h3" space="group">
         In the repository
       </SectionLabel>
       <ul aria-label="In the repository">
+        {uncommitted !== null && (
+          <li className={styles.commit}>
+            <span className={styles.time}>Not committed yet</span>
+            <span className={styles.words}>{uncommitted}</span>
+          </li>
+        )}
         {commits.map(({ by, at, words }) => (
           <li key={`${at} ${words}`} className={styles.commit}>
             <span className={styles.time}>

@@ -1,7 +1,10 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import styles from '#renderer/fields/FieldText.module.css';
 import { FoundMarks } from '#renderer/fields/FoundMarks.tsx';
+import hintStyles from '#renderer/fields/HintMarks.module.css';
+import { HintMarks } from '#renderer/fields/HintMarks.tsx';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
+import { useFieldHints } from '#renderer/fields/useLineHint.ts';
 import { useAppStoreApi, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { classNames } from '#renderer/styles/classNames.ts';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
@@ -40,6 +43,9 @@ export function FieldText({ fieldKey, label, isMultiline, className, rows, list,
   const store = useAppStoreApi();
   const isReadOnly = useIsReadOnly();
   const { element, ref, isFound } = useFieldPlace(fieldKey);
+  const [isWorkedOn, setIsWorkedOn] = useState(false);
+  const hints = useFieldHints(isWorkedOn && !isTooLong ? fieldKey : null);
+  const isHinted = hints.length > 0 && !isFound;
   const common = {
     ref,
     'aria-label': label,
@@ -47,8 +53,12 @@ export function FieldText({ fieldKey, label, isMultiline, className, rows, list,
     // Each text reads in the direction of its own letters.
     dir: 'auto',
     readOnly: isReadOnly || isTooLong,
-    className: classNames(isFound && styles.found, className),
-    onBlur: () => store.getState().endBurst(),
+    className: classNames(isFound && styles.found, isHinted && hintStyles.hinted, className),
+    onFocus: () => setIsWorkedOn(true),
+    onBlur: () => {
+      setIsWorkedOn(false);
+      store.getState().endBurst();
+    },
     ...props,
     ...(isTooLong
       ? { value: props.value.slice(0, SHOWN_OF_TOO_LONG), title: tooLongWords(props.value) }
@@ -74,6 +84,7 @@ export function FieldText({ fieldKey, label, isMultiline, className, rows, list,
           {props.value}
         </FoundMarks>
       )}
+      {isHinted && element !== null && <HintMarks field={element} text={props.value} hints={hints} />}
     </>
   );
 }

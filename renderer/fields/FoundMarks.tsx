@@ -1,5 +1,4 @@
-import type { RefCallback } from 'react';
-import styles from '#renderer/fields/FoundMarks.module.css';
+import { FieldLayer } from '#renderer/fields/FieldLayer.tsx';
 import { FoundText } from '#renderer/fields/FoundText.tsx';
 import { parseFieldKey } from '#shared/domain/incident/deskSpot.ts';
 
@@ -9,25 +8,13 @@ interface FoundMarksProps {
   readonly children: string;
 }
 
-/** What the letters of a field look like, and where they stand in it. */
-const LETTERS = ['font', 'letterSpacing', 'padding', 'borderWidth', 'textAlign', 'direction'] as const;
-
-/**
- * The words that Find stands on, marked over a field, in which nothing can be marked. It lies on the field by the
- * stylesheet (`anchor-name`), and moves and grows with it.
- */
+/** The words that Find stands on, marked over a field. */
 export function FoundMarks({ field, fieldKey, children }: FoundMarksProps) {
   const spot = parseFieldKey(fieldKey);
-  const lay: RefCallback<HTMLElement> = (layer) => {
-    if (layer === null) return;
-    const looks = getComputedStyle(field);
-    for (const name of LETTERS) layer.style[name] = looks[name];
-  };
-  // A line that does not fit is scrolled in its field, where nobody knows how far.
-  if (spot === null || field.scrollWidth > field.clientWidth) return null;
+  if (spot === null) return null;
   return (
-    <div ref={lay} aria-hidden="true" className={styles.layer}>
+    <FieldLayer field={field} of="found">
       <FoundText spot={spot}>{children}</FoundText>
-    </div>
+    </FieldLayer>
   );
 }

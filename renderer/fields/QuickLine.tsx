@@ -1,6 +1,9 @@
-import { type FocusEvent, type ReactNode, useRef } from 'react';
+import { type FocusEvent, type ReactNode, useState } from 'react';
+import hintStyles from '#renderer/fields/HintMarks.module.css';
+import { HintMarks } from '#renderer/fields/HintMarks.tsx';
 import { isReframeKey, LineHint } from '#renderer/fields/LineHint.tsx';
 import { type LineReceipt, LineStatus } from '#renderer/fields/LineStatus.tsx';
+import { placeIn, useReframing } from '#renderer/fields/reframing.ts';
 import type { Draft } from '#renderer/fields/useDraft.ts';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import { useLineHint } from '#renderer/fields/useLineHint.ts';
@@ -8,7 +11,6 @@ import { useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { classNames } from '#renderer/styles/classNames.ts';
 import { Card } from '#renderer/ui/Card.tsx';
 import type { HintField } from '#shared/domain/incident/textPath.ts';
-import { REFRAMING_QUESTION } from '#shared/language/lineHint.ts';
 import { withoutHiddenControls } from '#shared/text/cleanText.ts';
 import styles from './QuickLine.module.css';
 
@@ -71,6 +73,8 @@ export function QuickLine({
   const { element, ref } = useFieldPlace(fieldKey);
   const isReadOnly = useIsReadOnly();
   const lineHint = useLineHint(said.words, said.field);
+  const [isWorkedOn, setIsWorkedOn] = useState(false);
+  const marks = isWorkedOn && lineHint !== null ? placeIn(draft.text ?? '', said.words, lineHint) : null;
   const reframe = useReframing(draft, lineHint === null ? null : said.words);
   return (
     <form
@@ -98,14 +102,22 @@ export function QuickLine({
           data-draft={draft.text !== null || undefined}
           data-field={fieldKey}
           dir="auto"
-          className={classNames(styles.input, isCompact && styles.compact)}
+          className={classNames(
+            styles.input,
+            isCompact && styles.compact,
+            marks !== null && hintStyles.hinted,
+          )}
           aria-label={label}
           placeholder={placeholder}
           value={draft.text ?? ''}
           readOnly={isReadOnly}
           onChange={(event) => draft.set(withoutHiddenControls(event.target.value))}
-          onFocus={onFocus}
+          onFocus={(event) => {
+            setIsWorkedOn(true);
+            onFocus?.(event);
+          }}
           onBlur={() => {
+            setIsWorkedOn(false);
             if (isEmpty) draft.set(null);
           }}
           onKeyDown={(event) => {
@@ -116,28 +128,13 @@ export function QuickLine({
             onEscape(event.currentTarget);
           }}
         />
+        {marks !== null && element !== null && (
+          <HintMarks field={element} text={draft.text ?? ''} hints={[marks]} />
+        )}
         <span className={styles.keys} aria-hidden="true">
           {keys}
         </span>
       </Card>
     </form>
   );
-}
-
-/** Puts the question in the place of the words, and the words back when it is asked again. True where it did either. */
-function useReframing(draft: Draft, words: string | null): () => boolean {
-  const before = useRef<{ readonly text: string; readonly reframed: string } | null>(null);
-  return () => {
-    const text = draft.text ?? '';
-    if (before.current?.reframed === text) {
-      draft.set(before.current.text);
-      before.current = null;
-      return true;
-    }
-    if (words === null) return false;
-    const reframed = text.replace(words, () => REFRAMING_QUESTION);
-    before.current = { text, reframed };
-    draft.set(reframed);
-    return true;
-  };
 }

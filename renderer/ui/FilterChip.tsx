@@ -3,7 +3,8 @@ import styles from '#renderer/ui/FilterChip.module.css';
 interface FilterChipProps {
   /** How many rows it would show; none: the chip stands back, and can be chosen all the same. */
   readonly count: number;
-  readonly isChosen: boolean;
+  /** Null: it narrows nothing here and leads elsewhere. */
+  readonly isChosen: boolean | null;
   /** `bad` for what should not be there. */
   readonly tone?: 'plain' | 'bad';
   readonly onChoose: () => void;
@@ -16,7 +17,7 @@ export function FilterChip({ count, isChosen, tone = 'plain', onChoose, children
     <button
       type="button"
       className={styles.chip}
-      aria-pressed={isChosen}
+      aria-pressed={isChosen ?? undefined}
       data-tone={tone}
       data-empty={count === 0 || undefined}
       onClick={onChoose}

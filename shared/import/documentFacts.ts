@@ -1,11 +1,14 @@
 import type { Foreknowledge } from '#shared/import/placing/dayKeeper.ts';
+import { isDateLine } from '#shared/import/reading/dateLine.ts';
+import { factIn } from '#shared/import/reading/factLine.ts';
 import { isMomentKey, matterFields } from '#shared/import/reading/frontMatter.ts';
 import { findWrittenDate } from '#shared/import/reading/readStatement.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 import { timelineHeading } from '#shared/import/reading/sectionNames.ts';
-import { sectionTarget } from '#shared/import/reading/sectionTargets.ts';
-import type { CalendarDay } from '#shared/time/calendarDay.ts';
+import { bareSection, sectionTarget } from '#shared/import/reading/sectionTargets.ts';
+import { type CalendarDay, dayNumber } from '#shared/time/calendarDay.ts';
 import { withWesternTime } from '#shared/time/eastAsianTime.ts';
+import { readEntryHead } from '#shared/time/readEntryHead.ts';
 import { type NumericOrder, resolveDate } from '#shared/time/resolveDate.ts';
 import type { WrittenDate } from '#shared/time/writtenTime.ts';
 
@@ -25,14 +28,13 @@ export function documentFacts(
   const title = titleOf(lines, toPlain, matter.get('title') ?? null);
   const sources = [
     // `Incident documentation/2024-11-08 search`: of the path of a page, the last part has the day.
-    (title ?? '').replaceAll('/', ' / '),
-    matter.get('date') ?? '',
-    ...matterFields(lines).flatMap(({ key, value }) => (isMomentKey(key) ? [value] : [])),
+    (title ?? '').replace(/(?<!\d)\/|\/(?!\d)/g, ' / '),
+    ...matterFields(lines).flatMap(({ key, value }) => (key !== 'date' && isMomentKey(key) ? [value] : [])),
     ...dateLines(lines, toPlain),
     ...belowDateHeadings(lines, toPlain),
     ...introduction(lines, toPlain),
   ];
-  return { title, ...firstDay(sources, today, orderIn(lines)) };
+  return { title, ...firstDay(sources, matter.get('date') ?? '', today, orderIn(lines)) };
 }
 
 /** The first heading that names no section; front matter comes before all but the top one. */
@@ -41,35 +43,68 @@ function titleOf(
   toPlain: (text: string) => string,
   inMatter: string | null,
 ): string | null {
-  const headings = lines
+  const written = lines
     .filter(({ kind, level, content }) => kind === 'heading' && level <= 2 && content !== '')
     .map(({ level, content }) => ({
       level,
       text: toPlain(content)
         .replace(/\s*\{#[^{}]*\}\s*$/, '')
         .trim(),
-    }))
-    .filter(({ text }) => sectionTarget(text) === null && timelineHeading(text) !== 'strong');
-  const top = headings.find(({ level }) => level === 1)?.text;
+    }));
+  const top = onlyTop(written);
+  const headings = written.filter(
+    ({ text }) => sectionTarget(text) === null && timelineHeading(text) !== 'strong',
+  );
+  const first = headings.find(({ level }) => level === 1)?.text;
+  const labelled = labelledTitle(lines, toPlain);
+  // `# Post-incident review` says what the document is, and another line what it is about.
+  const named = first !== undefined && labelled !== null && KIND_OF_DOCUMENT.test(first) ? labelled : first;
   return (
-    top ??
-    labelledTitle(lines, toPlain) ??
+    named ??
+    labelled ??
     (inMatter === '' ? null : inMatter) ??
     firstLineTitle(lines, toPlain) ??
+    top ??
     headings[0]?.text ??
-    null
+    plainTitle(lines)
   );
+}
+
+/** The only heading of the first level is a title, although it begins like a section: `# Resolution of 11 November`. */
+function onlyTop(headings: readonly { readonly level: number; readonly text: string }[]): string | null {
+  const [first, ...others] = headings.filter(({ level }) => level === 1);
+  if (first === undefined || others.length > 0 || headings[0] !== first) return null;
+  return sectionTarget(first.text) === 'elsewhere' && first.text.split(/\s+/).length > 2 ? first.text : null;
+}
+
+/** The first line of plain text without any heading, where it stands alone and is no sentence. */
+function plainTitle(lines: readonly ScannedLine[]): string | null {
+  const at = lines.findIndex(({ kind }) => kind !== 'blank' && kind !== 'comment');
+  const [first, next] = [lines[at], lines[at + 1]];
+  if (first?.kind !== 'text' || (next !== undefined && next.kind !== 'blank')) return null;
+  if (lines.some(({ kind, level }) => kind === 'heading' && level < 7)) return null;
+  const text = first.content.trim();
+  const [kind = '', ...words] = text.split(/[:：]\s/);
+  const isNamed = words.length === 0 || (words.length === 1 && KIND_OF_DOCUMENT.test(kind));
+  const isName = text.length <= 100 && isNamed && !/[.!?:;,]$/.test(text) && bareSection(text) === null;
+  return isName && readEntryHead(text, 'text') === null ? text : null;
 }
 
 /** `**Title:** Wrong prices`, near the beginning. */
 function labelledTitle(lines: readonly ScannedLine[], toPlain: (text: string) => string): string | null {
-  const near = lines.filter(({ kind }) => kind === 'text' || kind === 'item').slice(0, 8);
-  const titles = near.flatMap(({ content }) => TITLE_LABEL.exec(toPlain(content))?.[1] ?? []);
+  const near = lines
+    .map((line) => factIn(line, toPlain))
+    .filter((text) => text !== '')
+    .slice(0, 10);
+  const titles = near.flatMap((text) => TITLE_LABEL.exec(text)?.[1] ?? []);
   return titles[0] ?? null;
 }
 
+const KIND_OF_DOCUMENT =
+  /^(?:(?:blameless|public|internal|incident|outage|security|service|customer|post|production) ?-?)*(?:post ?-?mortem|post ?-?incident|incident|rca|root cause analysis|after ?-?action|retrospective)(?: ?-?(?:review|report|analysis|template|document|summary|write ?-?up|post ?-?mortem))*$|^(?:vorfallsbericht|störungsbericht|rapport d ?.?incident|informe de incidente|relatório de incidente|障害報告書?|インシデント(?:レポート|報告書?)|장애 ?보고서|故障报告|事故报告)$/iu;
+
 const TITLE_LABEL =
-  /^(?:(?:incident|postmortem) )?(?:title|titel|titre|título|titolo|tytuł|件名|タイトル|제목|标题)\s?[:：]\s?(\S.{2,200})$/i;
+  /^(?:incident|(?:(?:incident|postmortem) )?(?:title|name|titel|titre|título|titolo|tytuł|件名|タイトル|제목|标题|障害名|事故名称|故障名称|장애명|vorfall|störung))\s?[:：]\s?(\S.{2,200})$/i;
 
 /** A heading of any level, or a bold line, that a document begins with. */
 function firstLineTitle(lines: readonly ScannedLine[], toPlain: (text: string) => string): string | null {
@@ -79,19 +114,11 @@ function firstLineTitle(lines: readonly ScannedLine[], toPlain: (text: string) =
   return text === '' || sectionTarget(text) !== null ? null : text;
 }
 
-const DATE_LINE =
-  /^(?:(?:incident |outage |start(?:ed)? |event )?(?:date|data|datum|dato|fecha|giorno|start|started|recorded|when|day|duration|period|window|timeframe|time)\b[^:]{0,20}|(?:発生)?(?:日時|日付|日)|날짜|일시|日期|时间)\s?[:：]/i;
-
-/** Whether a line, in plain text, says of when the document or a part of it tells: `Date: 2026-03-10`. */
-export function isDateLine(plain: string): boolean {
-  return DATE_LINE.test(plain);
-}
-
 function dateLines(lines: readonly ScannedLine[], toPlain: (text: string) => string): string[] {
-  const texts = lines
+  return lines
     .slice(0, 200)
-    .filter(({ kind }) => kind === 'text' || kind === 'item' || kind === 'heading');
-  return texts.map(({ content }) => toPlain(content)).filter(isDateLine);
+    .map((line) => (line.kind === 'heading' ? toPlain(line.content) : factIn(line, toPlain)))
+    .filter(isDateLine);
 }
 
 /** What stands below a heading that asks for the date: `### Date`. */
@@ -103,16 +130,25 @@ function belowDateHeadings(lines: readonly ScannedLine[], toPlain: (text: string
   });
 }
 
-/** The first paragraph, and that of the summary, which usually say what happened when. */
+/** The first paragraphs, and that of the summary, which usually say what happened when. */
 function introduction(lines: readonly ScannedLine[], toPlain: (text: string) => string): string[] {
-  const first = lines.findIndex(({ kind }) => kind === 'text');
+  const firsts = lines
+    .flatMap(({ kind }, at) => (kind === 'text' && lines[at - 1]?.kind !== 'text' ? [at] : []))
+    .slice(0, 3);
   const summary = lines.findIndex(
     ({ kind, content }) => kind === 'heading' && sectionTarget(toPlain(content)) === 'summary',
   );
   const below =
     summary === -1 ? -1 : lines.findIndex(({ kind }, index) => index > summary && kind === 'text');
-  return [first, below].filter((at) => at !== -1).map((at) => paragraphAt(lines, at, toPlain));
+  return [firsts[0] ?? -1, below, ...firsts.slice(1)]
+    .filter((at) => at !== -1)
+    .map((at) => paragraphAt(lines, at, toPlain))
+    .filter((text) => !WRITTEN.test(text));
 }
+
+/** When a text was written, rather than of when it tells. */
+const WRITTEN =
+  /^\W{0,3}(?:last )?(?:posted|published|updated|written|created|edited|reviewed|authored|version)\b/i;
 
 /** At most so many lines of a paragraph. */
 const PARAGRAPH = 5;
@@ -124,19 +160,59 @@ function paragraphAt(lines: readonly ScannedLine[], at: number, toPlain: (text: 
   return toPlain(own.map(({ content }) => content).join(' '));
 }
 
-/** A date with a year at once; one without is completed from the other sources. */
-function firstDay(sources: readonly string[], today: CalendarDay, order: NumericOrder | null): Foreknowledge {
+/** A text of an incident is written within so many days. */
+const WRITTEN_AFTER = 92;
+
+/**
+ * A date with a year at once; one without is completed from the other sources. The date in front matter is often the day on
+ * which a page was published: what the text says of an earlier one counts more.
+ */
+function firstDay(
+  sources: readonly string[],
+  inMatter: string,
+  today: CalendarDay,
+  order: NumericOrder | null,
+): Foreknowledge {
+  const matterDate = dateIn(inMatter);
+  const published = matterDate === null ? null : dayOf(matterDate, today, order);
+  if (matterDate === null || published === null) return firstSaid(sources, today, order);
+  const said = firstSaid(sources, published, order);
+  const before = said.day === null ? -1 : dayNumber(published) - dayNumber(said.day);
+  return before >= 0 && before <= WRITTEN_AFTER
+    ? { ...said, isYearStated: true }
+    : firstSaid([inMatter], today, order);
+}
+
+function firstSaid(
+  sources: readonly string[],
+  today: CalendarDay,
+  order: NumericOrder | null,
+): Foreknowledge {
   const dates = sources.map(dateIn).filter((date): date is WrittenDate => date !== null);
   const full = dates.find((date) => date.kind === 'full' || date.kind === 'numeric');
   const near = full === undefined ? today : (dayOf(full, today, order) ?? today);
   const [first] = dates;
-  const day = first === undefined ? null : dayOf(first, near, order);
-  return { day, isYearStated: full !== undefined && dayOf(full, today, order)?.year === day?.year };
+  const resolved =
+    first === undefined
+      ? null
+      : resolveDate(first, {
+          near: first === full ? today : near,
+          today: near,
+          year: null,
+          order,
+          latest: today,
+        });
+  const [day, otherDay] = resolved?.kind === 'day' ? [resolved.day, resolved.otherDay] : [null, null];
+  return { day, otherDay, isYearStated: full !== undefined && dayOf(full, today, order)?.year === day?.year };
 }
 
-/** A date somewhere in a text; in Japanese, Korean and Chinese behind a label. */
+/** A date somewhere in a text, also as Japanese, Korean and Chinese write it. */
 function dateIn(text: string): WrittenDate | null {
-  return findWrittenDate(text) ?? findWrittenDate(withWesternTime(text.replace(/^[^:：]{1,20}[:：]\s*/, '')));
+  const eastAsian = /(?:(?:19|20)\d{2}\s?[年년]\s?)?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]/.exec(text)?.index;
+  return (
+    findWrittenDate(text) ??
+    (eastAsian === undefined ? null : findWrittenDate(withWesternTime(text.slice(eastAsian))))
+  );
 }
 
 function dayOf(date: WrittenDate, near: CalendarDay, order: NumericOrder | null): CalendarDay | null {
@@ -147,7 +223,7 @@ function dayOf(date: WrittenDate, near: CalendarDay, order: NumericOrder | null)
 const NUMERIC = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2\d{4}(?![\d./-])/g;
 
 /** Whether the day or the month is first in dates such as `09/04/2025`, by others of the document that can be only one of them. */
-function orderIn(lines: readonly ScannedLine[]): NumericOrder | null {
+export function orderIn(lines: readonly ScannedLine[]): NumericOrder | null {
   const dates = lines.flatMap(({ raw }) => [...raw.matchAll(NUMERIC)]);
   if (dates.some(([, first]) => Number(first) > 12)) return 'day-first';
   return dates.some(([, , , second]) => Number(second) > 12) ? 'month-first' : null;

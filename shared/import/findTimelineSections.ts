@@ -1,6 +1,6 @@
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 import { endsTimeline, timelineHeading } from '#shared/import/reading/sectionNames.ts';
-import { bareSection } from '#shared/import/reading/sectionTargets.ts';
+import { bareSection, type SectionTarget, sectionTarget } from '#shared/import/reading/sectionTargets.ts';
 import { readEntryHead } from '#shared/time/readEntryHead.ts';
 
 /** A part of a document that tells what happened when. */
@@ -41,6 +41,8 @@ export function findTimelineSections(
       } else if (open !== null && endsTimeline(outline)) open = null;
     }
     // Where plain text names its sections in lines of their own, each such line ends the section above.
+    const isAfterGap = lines[index - 1]?.kind === 'blank';
+    if (open !== null && isAfterGap && isOtherLabel(line)) open = null;
     if (open?.level === 7 && line.kind === 'text' && isOtherTitle(line.content)) open = null;
     if (open === null && line.kind === 'text' && isTitleLine(line.content, toPlain)) {
       open = { strength: 'strong', level: 7, lines: [] };
@@ -69,6 +71,24 @@ function isTitleLine(content: string, toPlain: (text: string) => string): boolea
   if (content.length > 60 || !/[:)]\**$/.test(content)) return false;
   return timelineHeading(toPlain(content)) === 'strong' && !/[.,]\s/.test(content);
 }
+
+/** `Root cause: the font was missing.` in plain text, in a line of its own. */
+export function isOtherLabel({ kind, content }: ScannedLine): boolean {
+  const name = kind === 'text' ? /^(\p{Lu}[\p{L} /&-]{3,40})[:：]\s+\S/u.exec(content)?.[1] : undefined;
+  const target = name === undefined ? null : sectionTarget(name);
+  return target !== null && OTHER_PARTS.has(target);
+}
+
+const OTHER_PARTS: ReadonlySet<SectionTarget> = new Set<SectionTarget>([
+  'rootCause',
+  'impact',
+  'actions',
+  'lessons',
+  'contributingFactors',
+  'wentWell',
+  'wentPoorly',
+  'gotLucky',
+]);
 
 function isOtherTitle(content: string): boolean {
   const target = bareSection(content);

@@ -58,6 +58,11 @@ export function likelySections(
   const facts = factLines(lines, toPlain);
   for (const line of lines) {
     const open = parts.at(-1);
+    // Days below each other are one part, and what stands above the first of them is none of it.
+    if (isDayHeading(line, toPlain) && !open?.lines.some((other) => isDayHeading(other, toPlain))) {
+      parts.push({ name: '', head: line, lines: [line] });
+      continue;
+    }
     const name = nameAt(line, open?.head ?? null, toPlain);
     // A fact ends a section that is no timeline: what stands below belongs to neither.
     const isAfterOther = facts.has(line) && !TIMELINES.has(sectionTarget(open?.name ?? ''));
@@ -98,6 +103,12 @@ function withoutAbove(
 ): readonly ScannedLine[] {
   const first = timesFirst(lines, toPlain).findIndex((line) => hasClockFirst(line, toPlain));
   return lines.filter((line, index) => index >= first || !isLeftOut(line));
+}
+
+/** `#### Tuesday, March 10` */
+function isDayHeading({ kind, content }: ScannedLine, toPlain: (text: string) => string): boolean {
+  const time = kind === 'heading' ? readEntryHead(toPlain(content).trim(), 'heading')?.time : undefined;
+  return time !== undefined && time.date !== null && time.clock === null;
 }
 
 function nameAt(

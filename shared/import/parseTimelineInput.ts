@@ -1,9 +1,12 @@
-import { documentFacts, isDateLine } from '#shared/import/documentFacts.ts';
+import { documentFacts } from '#shared/import/documentFacts.ts';
 import { findTimelineSections, type TimelineSection } from '#shared/import/findTimelineSections.ts';
 import { headedMoments, likelySections, timesFirst } from '#shared/import/likelySections.ts';
 import { parseTimelineText, plainReader, timelineOf } from '#shared/import/parseTimelineText.ts';
 import type { ImportContext, ParsedTimeline } from '#shared/import/placing/parsedTimeline.ts';
 import { collectMarks } from '#shared/import/reading/collectMarks.ts';
+import { isDateLine } from '#shared/import/reading/dateLine.ts';
+import { withElapsedMarks } from '#shared/import/reading/elapsed/elapsedLines.ts';
+import { withParagraphTimes } from '#shared/import/reading/elapsed/leadWords.ts';
 import { findWrittenDate } from '#shared/import/reading/readStatement.ts';
 import { type ScannedLine, scanLines } from '#shared/import/reading/scanLines.ts';
 import { bareSection, sectionTarget } from '#shared/import/reading/sectionTargets.ts';
@@ -48,7 +51,9 @@ function parseTimelineDocument(markdown: string, context: ImportContext): Parsed
   const read = (sections: readonly TimelineSection[]) =>
     timelineOf(
       sections.map((section, index) => {
-        const foundMarks = collectMarks(timesFirst(section.lines, toPlain), toPlain);
+        const told =
+          section.strength === 'strong' ? withParagraphTimes(section.lines, toPlain) : section.lines;
+        const foundMarks = collectMarks(withElapsedMarks(timesFirst(told, toPlain), toPlain), toPlain);
         const day = dayAbove(lines, sections[index - 1], section, toPlain);
         return day === null ? foundMarks : { ...foundMarks, marks: [day, ...foundMarks.marks] };
       }),

@@ -3,18 +3,22 @@ import { isRecording } from '#shared/import/chats/recording.ts';
 import { withSpeakers } from '#shared/import/chats/spokenLines.ts';
 import type { Foreknowledge } from '#shared/import/placing/dayKeeper.ts';
 import { flagDirectMessages } from '#shared/import/placing/directMessages.ts';
+import { lineNumbers } from '#shared/import/placing/lineNumbers.ts';
 import type { ImportContext, ParsedTimeline } from '#shared/import/placing/parsedTimeline.ts';
 import { placeEntries } from '#shared/import/placing/placeEntries.ts';
 import { statedStart } from '#shared/import/placing/sinceStart.ts';
 import { timelineWarnings } from '#shared/import/placing/timelineWarnings.ts';
 import { createZoneKeeper } from '#shared/import/placing/zoneKeeper.ts';
 import { collectMarks } from '#shared/import/reading/collectMarks.ts';
+import { withElapsedMarks } from '#shared/import/reading/elapsed/elapsedLines.ts';
 import { linkLabels } from '#shared/import/reading/linkLabels.ts';
 import { plainInline } from '#shared/import/reading/plainInline.ts';
 import { type ScannedLine, scanLines } from '#shared/import/reading/scanLines.ts';
 import type { CollectedMarks, FoundEntry, TimelineMark } from '#shared/import/reading/timelineMarks.ts';
-import { zoneDefinitions } from '#shared/import/reading/zoneDefinitions.ts';
-import { zoneMarks } from '#shared/import/reading/zoneStatements.ts';
+import { factZones, usualZone } from '#shared/import/reading/zones/factZones.ts';
+import { zoneDefinitions } from '#shared/import/reading/zones/zoneDefinitions.ts';
+import { zoneMarks } from '#shared/import/reading/zones/zoneStatements.ts';
+import type { WrittenZone } from '#shared/time/writtenTime.ts';
 
 const NOTHING_KNOWN: Foreknowledge = { day: null };
 
@@ -23,8 +27,9 @@ const NOTHING_KNOWN: Foreknowledge = { day: null };
  * takes time in proportion to the text, and changes nothing that is written: what is odd is flagged.
  */
 export function parseTimelineText(text: string, context: ImportContext): ParsedTimeline {
-  const lines = scanLines(withoutQuoteMarks(text));
-  const toPlain = plainReader(lines);
+  const written = scanLines(withoutQuoteMarks(text));
+  const toPlain = plainReader(written);
+  const lines = withElapsedMarks(written, toPlain);
   const marks = isRecording(text)
     ? nothingFrom(lines)
     : (collectChat(lines, toPlain) ?? withSpeakers(collectMarks(lines, toPlain), context.people ?? []));
@@ -53,9 +58,12 @@ export function timelineOf(
   { context, known, lines, toPlain }: Surroundings,
 ): ParsedTimeline {
   const marks = parts.flatMap((part): readonly TimelineMark[] => [{ kind: 'part' }, ...part.marks]);
+  const saidZones = zoneMarks(lines, toPlain);
+  const isZoneSaid = saidZones.some(({ zone }) => zone !== null);
   const zones = createZoneKeeper(marks, context, {
-    marks: zoneMarks(lines, toPlain),
+    marks: isZoneSaid ? saidZones : [...factZones(lines, toPlain), ...saidZones],
     definitions: zoneDefinitions(lines, toPlain),
+    usual: () => (isZoneSaid ? null : zoneOfFirst(marks)) ?? usualZone(outsideEntries(lines, marks), toPlain),
   });
   const stated = startAmong(marks, lines, toPlain);
   // The line that dates the start is no event of its own.
@@ -79,6 +87,28 @@ export function timelineOf(
     structureLines: [...parts.flatMap((part) => part.structureLines), ...statedLines].sort((a, b) => a - b),
     timeZone: zones.named(),
   };
+}
+
+/**
+ * The zone of the first entry, where no other names another one: who writes `14:02 CET` at first often leaves it out below. The
+ * `Z` of a program’s time stamp says nothing about the notes around it.
+ */
+function zoneOfFirst(marks: readonly TimelineMark[]): WrittenZone | null {
+  const times = marks.flatMap((mark) =>
+    mark.kind === 'entry' && mark.entry.time.clock?.kind === 'known' ? [mark.entry.time] : [],
+  );
+  const first = times[0]?.zone ?? null;
+  if (first === null || first.words.length < 2) return null;
+  return times.every(({ zone }) => zone === null || zone.words === first.words) ? first : null;
+}
+
+/** The lines that tell no entry. */
+function outsideEntries(
+  lines: readonly ScannedLine[],
+  marks: readonly TimelineMark[],
+): readonly ScannedLine[] {
+  const inEntries = new Set(marks.flatMap((mark) => (mark.kind === 'entry' ? lineNumbers(mark.entry) : [])));
+  return lines.filter(({ number }) => !inEntries.has(number));
 }
 
 /** The line that dates the start from which entries count; null where none counts from one. */

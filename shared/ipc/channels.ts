@@ -49,6 +49,7 @@ export const REQUEST_CHANNELS = [
   'pictures:add',
   'pictures:choose',
   'pictures:open',
+  'pictures:lines',
   'pictures:look',
   'pictures:unused',
   'pictures:delete',

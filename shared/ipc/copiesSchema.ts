@@ -9,6 +9,7 @@ export const copiesBeside: z.ZodType<CopiesBeside> = z.object({
   copies: z.array(z.object({ name: fileName, client: z.string(), isPersonal: z.boolean() })),
   unread: z.array(error),
   original: path.nullable(),
+  twins: z.array(path),
 });
 export const copiesToMerge: z.ZodType<readonly CopyToMerge[]> = z.array(
   z.object({ name: copyName, incident, repairs, base: incident.nullable(), digest: z.string() }),

@@ -47,6 +47,8 @@ export interface Library {
 export interface ListedIncident extends LibraryRow, ListedFacts {
   /** Who committed the last change of its file; absent where it lies in no repository or was never committed. */
   readonly changed?: IncidentCommit;
+  /** Its file lies in a repository, and is not as it was committed last; absent: it is, or lies in none. */
+  readonly isUncommitted?: boolean;
 }
 
 /**

@@ -47,6 +47,7 @@ export const librarySchema: z.ZodType<Library> = z.object({
       overdueActions: z.number().int().nonnegative(),
       isReviewLate: z.boolean(),
       changed: incidentCommitSchema.exactOptional(),
+      isUncommitted: z.boolean().exactOptional(),
       isArchived: z.boolean(),
       isReadOnly: z.boolean(),
     }),

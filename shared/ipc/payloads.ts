@@ -49,13 +49,15 @@ export interface CopyBeside {
   readonly isPersonal: boolean;
 }
 
-/** The conflict copies beside the file of an open document. */
+/** The conflict copies beside the file of an open document, and other files there of its incident. */
 export interface CopiesBeside {
   readonly copies: readonly CopyBeside[];
   /** Why files under such names cannot be read; each error names its file. */
   readonly unread: readonly AppError[];
   /** The full path of the file that the open one is itself a conflict copy of; null: it is none. */
   readonly original: string | null;
+  /** Full paths of files with names of their own that hold the same incident. */
+  readonly twins: readonly string[];
 }
 
 /** A conflict copy as it was read to be merged. */

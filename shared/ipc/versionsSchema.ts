@@ -20,4 +20,5 @@ export const versionListSchema: z.ZodType<VersionList> = z.object({
   ),
   folder: z.string().nullable(),
   commits: z.array(incidentCommitSchema),
+  uncommitted: z.string().nullable(),
 });

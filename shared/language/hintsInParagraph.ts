@@ -42,7 +42,7 @@ function familyHints(
   patterns: readonly Span[],
 ): readonly (Found & { readonly sentence: Span })[] {
   const said = new Set<string>();
-  return blamingWords(prose, nameWordsOf(people)).flatMap(({ family, start, end, sentence }) => {
+  return blamingWords(prose, nameWordsOf(people), field).flatMap(({ family, start, end, sentence }) => {
     const { id, principle, question, reframing, fields } = family;
     const isElsewhere = fields !== undefined && (field === null || !fields.includes(field));
     if (isElsewhere || said.has(id) || patterns.some((one) => overlaps(sentence, one))) return [];

@@ -1,5 +1,5 @@
 import { byInputs, byKey, byObject } from '#shared/basics/memo.ts';
-import { type DeskSpot, writtenSpot } from '#shared/domain/incident/deskSpot.ts';
+import { type DeskSpot, isSameSpot, writtenSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { DismissedHint } from '#shared/domain/incident/finding.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { HintField } from '#shared/domain/incident/textPath.ts';
@@ -57,6 +57,19 @@ export function undismissedHints(
     (hint) =>
       !dismissed.includes(hint.rule) && !dismissedHints.some((dismissal) => isDismissed(hint, dismissal)),
   );
+}
+
+/** The hints of one field, as the margin has them; none where the field is no prose. Cheap while the text stays the same. */
+export function hintsAt(
+  incident: Incident,
+  spot: DeskSpot,
+  { terms, dismissed }: HintSettings,
+): readonly PlacedHint[] {
+  const section = HINTED_PLACES.find((place) => place === spot.place);
+  if (section === undefined) return [];
+  const text = incidentTexts(incident, section).find((each) => isSameSpot(each.spot, spot));
+  if (text === undefined) return [];
+  return undismissedHints(readerFor(terms)(text)(incidentPeople(incident)), incident, dismissed);
 }
 
 /** The hints of all places, read at once and without those that were dismissed. */

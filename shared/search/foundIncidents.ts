@@ -2,13 +2,13 @@ import type { WrittenText } from '#shared/domain/fieldTexts.ts';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { IncidentName, SearchedIncident } from '#shared/search/searchedIncident.ts';
 import type { RankedIncident, SearchAnswer } from '#shared/search/searchIndex.ts';
-import { searchTerms } from '#shared/search/searchTerms.ts';
+import { type SearchTerm, searchTerms } from '#shared/search/searchTerms.ts';
 import { TEXT_WEIGHTS, weightOf } from '#shared/search/textWeights.ts';
 
 /** A text in which words of a query stand. */
 export interface SearchHit extends WrittenText {
-  /** The words of the text that were found, as {@link searchTerms} gives them. */
-  readonly terms: ReadonlySet<string>;
+  /** The words of the text that were found, in its order. */
+  readonly foundTerms: readonly SearchTerm[];
 }
 
 /** An incident that has all words of a query, and where they stand in it. */
@@ -68,16 +68,14 @@ function hitsIn(
 ): readonly ScoredHit[] {
   const there = texts.flatMap((writtenText) => {
     if (!mayHold(writtenText.text)) return [];
-    const terms = new Set<string>();
     const words = new Set<number>();
-    for (const { term } of searchTerms(writtenText.text))
-      for (const [at, meant] of asked.entries())
-        if (meant.has(term)) {
-          terms.add(term);
-          words.add(at);
-        }
+    const foundTerms = searchTerms(writtenText.text).filter(({ term }) => {
+      const meant = asked.flatMap((terms, at) => (terms.has(term) ? [at] : []));
+      for (const at of meant) words.add(at);
+      return meant.length > 0;
+    });
     const weight = TEXT_WEIGHTS[weightOf(fieldKey(writtenText.spot))];
-    return terms.size === 0 ? [] : [{ hit: { ...writtenText, terms }, words, weight }];
+    return foundTerms.length === 0 ? [] : [{ hit: { ...writtenText, foundTerms }, words, weight }];
   });
   const heaviest = asked.map((_, at) =>
     there.reduce((most, { words, weight }) => (words.has(at) ? Math.max(most, weight) : most), 1),

@@ -1,5 +1,5 @@
 import type { SearchHit } from '#shared/search/foundIncidents.ts';
-import { type SearchTerm, searchTerms } from '#shared/search/searchTerms.ts';
+import type { SearchTerm } from '#shared/search/searchTerms.ts';
 import { type MarkedExcerpt, markedExcerpt, type Span } from '#shared/text/excerpt.ts';
 
 /** In UTF-16 units, from the first word that is marked to the last: what one line can show. */
@@ -8,22 +8,27 @@ const WIDEST = 120;
 const MOST_WORDS = 500;
 
 /** The part of a text that shows most of the words that were found in it, with these words marked. */
-export function hitExcerpt({ text, terms }: Pick<SearchHit, 'text' | 'terms'>): MarkedExcerpt {
-  const foundTerms = searchTerms(text)
-    .filter(({ term }) => terms.has(term))
-    .slice(0, MOST_WORDS);
-  const windows = foundTerms.map((first, at) =>
-    foundTerms.slice(at).filter(({ span }) => span[1] - first.span[0] <= WIDEST),
-  );
-  const richest = windows.reduce((one, other) => (wordCount(other) > wordCount(one) ? other : one), []);
-  return markedExcerpt(
-    text,
-    apart((richest.length > 0 ? richest : foundTerms.slice(0, 1)).map(({ span }) => span)),
-  );
+export function hitExcerpt({ text, foundTerms }: Pick<SearchHit, 'text' | 'foundTerms'>): MarkedExcerpt {
+  return markedExcerpt(text, apart(richest(foundTerms.slice(0, MOST_WORDS)).map(({ span }) => span)));
 }
 
-function wordCount(words: readonly SearchTerm[]): number {
-  return new Set(words.map(({ term }) => term)).size;
+/** Of the rows of words that a line can show, the first one that has most different words. */
+function richest(foundTerms: readonly SearchTerm[]): readonly SearchTerm[] {
+  const times = new Map<string, number>();
+  let [begin, bestBegin, most] = [0, 0, 0];
+  for (const { term, span } of foundTerms) {
+    times.set(term, (times.get(term) ?? 0) + 1);
+    for (let gone = foundTerms[begin]; gone && span[1] - gone.span[0] > WIDEST; gone = foundTerms[++begin]) {
+      const left = (times.get(gone.term) ?? 0) - 1;
+      if (left > 0) times.set(gone.term, left);
+      else times.delete(gone.term);
+    }
+    if (times.size > most) [bestBegin, most] = [begin, times.size];
+  }
+  const first = foundTerms[bestBegin];
+  if (first === undefined) return [];
+  const rest = foundTerms.slice(bestBegin + 1);
+  return [first, ...rest.filter(({ span }) => span[1] - first.span[0] <= WIDEST)];
 }
 
 /** Pairs of letters overlap; what they cover together is marked as one. */

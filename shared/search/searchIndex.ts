@@ -1,10 +1,11 @@
-import MiniSearch, { type SearchOptions } from 'minisearch';
+import SearchableMap from 'minisearch/SearchableMap';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
-import { isUnspaced } from '#shared/privacy/searchForm.ts';
+import { beginningWith, type LikeWord, withTypos } from '#shared/search/likeWords.ts';
 import type { IncidentName, SearchedIncident } from '#shared/search/searchedIncident.ts';
 import { queryTerms, searchTerms } from '#shared/search/searchTerms.ts';
-import { TEXT_WEIGHTS, type TextWeight, weightOf } from '#shared/search/textWeights.ts';
-import { epochMs } from '#shared/time/timestamp.ts';
+import { weightOf } from '#shared/search/textWeights.ts';
+import { addScores, incidentOf, WEIGHTS, type WordPlaces, withPlace } from '#shared/search/wordPlaces.ts';
+import { compareTimestamps } from '#shared/time/timestamp.ts';
 
 /** What became of one word of a query. */
 export interface AskedWord {
@@ -40,111 +41,126 @@ export interface SearchIndex {
   readonly search: (query: string) => SearchAnswer;
 }
 
-/** What the words of an incident are kept as: texts of one weight are one field, or a thousand incidents need ten times the memory. */
-interface IndexedIncident {
-  readonly number: number;
-  readonly name: IncidentName;
-  readonly texts: Readonly<Record<TextWeight, string>>;
-}
-
-const NO_TEXTS: Readonly<Record<TextWeight, string>> = { title: '', tags: '', heavy: '', plain: '' };
+/** So much of an index may be of incidents that are gone, before they are taken out of its lists. */
+const FORGOTTEN_SHARE = 0.1;
+const FEWEST_FORGOTTEN = 50;
 
 export function createSearchIndex(): SearchIndex {
-  const words = new MiniSearch<IndexedIncident>({
-    idField: 'number',
-    fields: Object.keys(TEXT_WEIGHTS),
-    extractField: ({ number, texts }, name) =>
-      Object.hasOwn(texts, name) ? texts[name as TextWeight] : number, // Just looked up.
-    tokenize: (text) => searchTerms(text).map(({ term }) => term),
-    processTerm: (term) => term,
-    searchOptions: { tokenize: (term) => [term], boost: { ...TEXT_WEIGHTS } },
-  });
-  const names = new Map<number, IncidentName>();
+  /** MiniSearch's tree of words, which finds their beginnings and typos; what it leads to is kept as bare numbers. */
+  const words = new SearchableMap<WordPlaces>();
+  const names: (IncidentName | undefined)[] = [];
   const numberOf = new Map<string, number>();
-  let last = 0;
+  const lengths = WEIGHTS.map((): (number | undefined)[] => []);
+  const totals = WEIGHTS.map(() => 0);
+  /** Numbers whose places are in no list. */
+  const free: number[] = [];
+  let forgotten: number[] = [];
 
   const remove = (path: string) => {
     const number = numberOf.get(path);
     if (number === undefined) return;
-    words.discard(number);
-    names.delete(number);
     numberOf.delete(path);
+    names[number] = undefined;
+    for (const [weight, of] of lengths.entries()) {
+      totals[weight] = (totals[weight] ?? 0) - (of[number] ?? 0);
+      of[number] = undefined;
+    }
+    forgotten.push(number);
+    if (forgotten.length > numberOf.size * FORGOTTEN_SHARE + FEWEST_FORGOTTEN) sweep();
+  };
+
+  /** Takes what was forgotten out of all lists, seldom: it walks all of them. */
+  const sweep = () => {
+    for (const [word, places] of [...words.entries()]) {
+      const left = places.filter((place) => names[incidentOf(place)] !== undefined);
+      if (left.length === 0) words.delete(word);
+      else if (left.length < places.length) words.set(word, left);
+    }
+    free.push(...forgotten);
+    forgotten = [];
   };
 
   const put = ({ texts, ...name }: SearchedIncident) => {
     remove(name.path);
-    const number = ++last;
-    const byWeight = { ...NO_TEXTS };
-    for (const { spot, text } of texts) byWeight[weightOf(fieldKey(spot))] += `\n${text}`;
-    words.add({ number, name, texts: byWeight });
-    names.set(number, name);
-    numberOf.set(name.path, number);
+    const incident = free.pop() ?? names.length;
+    names[incident] = name;
+    numberOf.set(name.path, incident);
+    const byWeight = WEIGHTS.map(() => new Map<string, number>());
+    for (const { spot, text } of texts) {
+      const times = byWeight[WEIGHTS.indexOf(weightOf(fieldKey(spot)))];
+      for (const { term } of searchTerms(text)) times?.set(term, (times.get(term) ?? 0) + 1);
+    }
+    for (const [weight, timesOf] of byWeight.entries()) {
+      for (const [term, times] of timesOf) {
+        const place = { incident, weight, times };
+        words.update(copyOf(term), (places) => withPlace(places, place));
+      }
+      const of = lengths[weight];
+      if (of !== undefined) of[incident] = timesOf.size;
+      totals[weight] = (totals[weight] ?? 0) + timesOf.size;
+    }
   };
 
-  /** The incidents that have one word of the query. */
-  const incidentsWith = (term: string, options: SearchOptions): readonly ScoredIncident[] =>
-    words.search(term, options).flatMap(({ id, score, terms }) => {
-      const incident = names.get(id);
-      return incident === undefined ? [] : [{ incident, score, terms }];
-    });
+  const scored = (like: Iterable<LikeWord>): ScoredWord => {
+    const incidents = numberOf.size;
+    const averages = totals.map((total) => total / Math.max(1, incidents));
+    const scores = new Float64Array(names.length);
+    const terms = new Set<string>();
+    for (const word of like)
+      if (addScores(scores, word, { incidents, averages, of: lengths })) terms.add(word.term);
+    return { scores, terms };
+  };
 
   const search = (query: string): SearchAnswer => {
     const asked = queryTerms(query).map(({ term }) => {
-      const exact = incidentsWith(term, { prefix: isPrefix(term) });
-      return {
-        word: term,
-        exact,
-        scored: exact.length > 0 ? exact : incidentsWith(term, { fuzzy: typos(term) }),
-      };
+      const exact = scored(beginningWith(words, term));
+      const isGuessed = exact.terms.size === 0;
+      return { word: term, ...(isGuessed ? scored(withTypos(words, term)) : exact), isGuessed };
+    });
+    const ranked = withAllWords(asked).flatMap(([number, scores]) => {
+      const incident = names[number];
+      return incident === undefined ? [] : [{ incident, scores }];
     });
     return {
-      words: asked.map(({ word, exact, scored }) => ({
+      words: asked.map(({ word, scores, terms, isGuessed }) => ({
         word,
-        incidents: scored.length,
-        isGuessed: scored.length > exact.length,
+        incidents: scores.reduce((sum, score) => sum + (score > 0 ? 1 : 0), 0),
+        isGuessed: isGuessed && terms.size > 0,
       })),
-      terms: asked.map(({ scored }) => new Set(scored.flatMap(({ terms }) => terms))),
-      ranked: withAllWords(asked.map(({ scored }) => scored)),
+      terms: asked.map(({ terms }) => terms),
+      ranked: bestFirst(ranked),
     };
   };
 
   return { put, remove, search };
 }
 
-/** One letter alone would find every word that begins with it, but for scripts in which it is a word. */
-function isPrefix(term: string): boolean {
-  return term.length > 1 || isUnspaced(term);
+/** What a word of the query says of each incident, and the words of the texts that stand for it. */
+interface ScoredWord {
+  /** By the number of the incident; 0: it has none of these words. */
+  readonly scores: Float64Array;
+  readonly terms: ReadonlySet<string>;
 }
 
-/** How many letters may differ. A number is another one with another digit, and long strings are no words. */
-function typos(term: string): number | false {
-  if (/\p{N}/u.test(term) || term.length < 4 || term.length > 30) return false;
-  return term.length < 6 ? 1 : 2;
-}
-
-/** An incident that has a word of the query, and how well it fits. */
-interface ScoredIncident {
-  readonly incident: IncidentName;
-  readonly score: number;
-  readonly terms: readonly string[];
-}
-
-/** The incidents that are among those of each word. */
-function withAllWords(asked: readonly (readonly ScoredIncident[])[]): readonly RankedIncident[] {
-  const scores = new Map<IncidentName, number[]>();
-  for (const [at, scored] of asked.entries()) {
-    for (const { incident, score } of scored) {
-      const before = at === 0 ? [] : scores.get(incident);
-      if (before?.length === at) scores.set(incident, [...before, score]);
-    }
+/** The numbers of the incidents that have each word, with how well each word fits. */
+function withAllWords(asked: readonly ScoredWord[]): readonly (readonly [number, readonly number[]])[] {
+  const [first] = asked;
+  const found: [number, readonly number[]][] = [];
+  for (const incident of first?.scores.keys() ?? []) {
+    const scores = asked.map((word) => word.scores[incident] ?? 0);
+    if (scores.every((score) => score > 0)) found.push([incident, scores]);
   }
-  return [...scores]
-    .filter(([, found]) => found.length === asked.length)
-    .map(([incident, found]) => ({
-      incident,
-      scores: found,
-      sum: found.reduce((sum, each) => sum + each, 0),
-    }))
-    .sort((a, b) => b.sum - a.sum || epochMs(b.incident.date) - epochMs(a.incident.date))
-    .map(({ incident, scores: found }) => ({ incident, scores: found }));
+  return found;
+}
+
+function bestFirst(ranked: readonly RankedIncident[]): readonly RankedIncident[] {
+  return ranked
+    .map((each) => ({ each, sum: each.scores.reduce((sum, score) => sum + score, 0) }))
+    .sort((a, b) => b.sum - a.sum || compareTimestamps(b.each.incident.date, a.each.incident.date))
+    .map(({ each }) => each);
+}
+
+/** A long piece of a text keeps all of the text in memory (V8 copies those below 13 letters); a copy does not. */
+function copyOf(term: string): string {
+  return term.length < 13 ? term : ` ${term}`.slice(1);
 }

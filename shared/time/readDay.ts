@@ -1,6 +1,6 @@
 import { type CalendarDay, dayAfter, dayText, isRealDay } from '#shared/time/calendarDay.ts';
 import { readWrittenDate } from '#shared/time/readWrittenDate.ts';
-import { resolveDate } from '#shared/time/resolveDate.ts';
+import { type NumericOrder, resolveDate } from '#shared/time/resolveDate.ts';
 
 /** Due dates are seldom past. */
 const AHEAD_DAYS = 150;
@@ -10,16 +10,22 @@ const WHOLE_MONTH = /^\d{4}-\d{2}$/;
 
 /**
  * The day that a text names as a whole: `4 Dec`, `2026-12-04`, `tomorrow`, `in 2 weeks`. Null for no day, and
- * for one that could be another with day and month exchanged. A date without a year is nearest to `near`.
+ * for one that could be another with day and month exchanged, unless `order` says which is first. A date without a year is
+ * nearest to `near`.
  */
-export function readDay(text: string, today: CalendarDay, near = someMonthsAfter(today)): CalendarDay | null {
+export function readDay(
+  text: string,
+  today: CalendarDay,
+  near = someMonthsAfter(today),
+  order: NumericOrder | null = null,
+): CalendarDay | null {
   const plain = withMarks(text.trim());
   const step = STEP.exec(plain);
   if (step !== null) return dayAfter(today, Number(step[1]) * (/^w/i.test(step[2] ?? '') ? 7 : 1));
   if (/^tomorrow$/i.test(plain)) return dayAfter(today);
   const written = readWrittenDate(plain);
   if (written === null || written.length < plain.length) return null;
-  const day = resolveDate(written.value, { near, today, year: null, order: null });
+  const day = resolveDate(written.value, { near, today, year: null, order });
   return day.kind === 'day' && day.otherDay === null ? day.day : null;
 }
 

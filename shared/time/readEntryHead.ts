@@ -35,7 +35,7 @@ const LONGEST_HEAD = 160;
 const APPROXIMATE =
   /^(?:~|≈|ca\.?(?=[\s\d])|circa\s|approx(?:imately|\.)?\s|about\s|around\s|roughly\s|gegen\s|etwa\s|ungefähr\s|vers\s|env(?:iron|\.)\s|hacia\s(?:las?\s)?|sobre\slas?\s|aprox\.?\s|por\svolta\sd[ae]s?\s|cerca\sd[ae]s?\s|verso\s(?:le\s)?|rond\s|omstreeks\s|około\s|ok\.\s|omkring\s|runt\s)\s{0,3}/i;
 const LEAD_WORDS =
-  /^(?:at|from|between|zwischen|entre(?:\slas?)?|tra(?:\sle)?|tussen|między|mellan|on|um|à|às|a\slas?|alle|ore|om|le|am|el|kl\.?|o\sgodz\.?|godz\.?)\s{1,3}/i;
+  /^(?:at|from|between|de|das|dalle|van|von|od|från|zwischen|entre(?:\slas?)?|tra(?:\sle)?|tussen|między|mellan|on|um|à|às|a\slas?|alle|ore|om|le|am|el|kl\.?|o\sgodz\.?|godz\.?)\s{1,3}/i;
 /** In front of a time that is only a bound: when it was, nobody knows better. */
 const BOUND =
   /^(?:(?:shortly |just )?(?:before|after)|by|until|(?:kurz )?(?:vor|nach)|(?:peu )?(?:avant|après)|(?:poco )?(?:antes|después|depois|prima|dopo)(?: de(?: las?|l)?| d[ao]s?| delle| le)?|(?:kort )?(?:voor|na)|przed|po|före|efter)\s{1,3}(?=\d{1,2}[:.h]\d{2})/i;
@@ -56,6 +56,8 @@ const BADGE =
   /^(?:[\s\u2003]*(?:(?!\d)\p{Extended_Pictographic}\ufe0f?|:[a-z][a-z0-9_+-]{2,40}:)\s*)+(?=[\d~[(])/u;
 /** File names cannot have colons: `2026-03-10T14-18-02Z`. */
 const DASHED_CLOCK = /^(\d{4}-\d{2}-\d{2}[T_ ]\d{2})-(\d{2})-(\d{2})(?=Z|[+-]\d{2}|\s|$)/;
+/** As web servers write them, with a colon between day and clock: `10/Mar/2026:13:55:36`. */
+const SERVER_CLOCK = /^([[(]?)(\d{1,2})\/([A-Za-z]{3})\/(\d{4})[: ](?=\d{2}:\d{2})/;
 /** As C writes times, with the year behind the clock: `Tue Mar 10 14:18:02 2026`, `Tue Mar 10 14:18:02 UTC 2026`. */
 const YEAR_LAST =
   /^([[(]?)((?:mon|tue|wed|thu|fri|sat|sun) )([a-z]{3}) {1,2}(\d{1,2}) (\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?)((?: [A-Z]{1,5}| [+-]\d{4})?) ((?:19|20)\d{2})(?!\d)/i;
@@ -80,6 +82,7 @@ export function readEntryHead(written: string, place: HeadPlace): EntryHead | nu
 function headOf(written: string, place: HeadPlace): EntryHead | null {
   const text = withWesternTime(written.replace(BADGE, ''))
     .replace(DASHED_CLOCK, '$1:$2:$3')
+    .replace(SERVER_CLOCK, '$1$2 $3 $4 ')
     .replace(YEAR_LAST, '$1$2$4 $3 $7 $5$6');
   const start = text.slice(0, LONGEST_HEAD);
   const closer = CLOSERS[start.charAt(0)];
@@ -127,6 +130,8 @@ function readFrom(
  */
 function isSetOff({ time }: TimesRead, after: string, separator: string | undefined): boolean {
   if (time.clock === null && /^\s\([^()]{1,100}\)\s*$/.test(after)) return true;
+  // `T0 14:02 UTC: the alert fires`
+  if (time.clock?.kind === 'since-start' && /^\s[([]?\d{1,2}:\d{2}/.test(after)) return true;
   if (separator === undefined) return false;
   return time.clock === null || !/^\s*[,;]/.test(separator);
 }

@@ -10,7 +10,7 @@ import type {
 } from '#shared/time/writtenTime.ts';
 
 const RANGE =
-  /^\s{0,3}(?:-|–|—|to\s|until\s|till\s|(?:and|und|et|y|e(?:\sle)?|en|i|och)\s(?:las?\s)?)\s{0,3}/i;
+  /^\s{0,3}(?:-{1,2}>?|–|—|→|⇒|=>|~|〜|～|(?:to|until|till|through|bis(?:\szu)?|à|a|hasta|até|alle|fino\salle|tot|do)\s(?:las?\s|[àa]s\s)?|(?:and|und|et|y|e(?:\sle)?|en|i|och)\s(?:las?\s)?)\s{0,3}/i;
 const AND = /^\s*(?:and|und|et|y|e|en|i|och)\b/i;
 const BETWEEN = /^\W{0,3}(?:between|zwischen|entre|tra|tussen|między|mellan)(?!\p{L})/iu;
 const PARENTHESES = /^\s?[([]([^()[\]]{1,60})[)\]]/;
@@ -19,6 +19,9 @@ const DOUBT =
 /** A doubt with a few words around it: `maybe earlier?`, but not `about half of the users`, which tells something. */
 const ONLY_DOUBT =
   /^(?:[?.,;\s]|\b(?:not|sure|unsure|unclear|maybe|perhaps|probably|approx|approximately|approximate|roughly|estimated?|est|ca|circa|or|so|about|a|bit|little|earlier|later|the|exact|time|is|was|of|this)\b){1,60}$/i;
+/** How long after the start it was, beside the clock that says when: `15:10 (+68 min)`. */
+const SINCE =
+  /^(?:T\s?)?\+\s?(?:\d{1,3}:\d{2}(?::\d{2})?|(?!\d\s?d)\d{1,4}\s?(?:s|secs?|m|mins?|minutes?|h|hrs?|hours?)(?:\s?\d{1,2}\s?m(?:in)?)?)$/i;
 const UNSURE_MARK = /^\s?\?(?=[\s:,)-]|$)/;
 
 /** What stands between a clock and the text: a zone, the same time in another zone, a doubt. */
@@ -63,6 +66,7 @@ function readParentheses(start: string, at: number): ZoneNotes {
   if (zone !== null && zone.length === inner.length) return { ...none, zone: zone.value, end };
   const equivalent = readEquivalent(inner);
   if (equivalent !== null) return { ...none, equivalent, end };
+  if (SINCE.test(inner)) return { ...none, end };
   return DOUBT.test(inner) && ONLY_DOUBT.test(inner) ? { ...none, isUnsure: true, end } : none;
 }
 

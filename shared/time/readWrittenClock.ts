@@ -15,7 +15,8 @@ const ZULU = /^([01]\d|2[0-3])([0-5]\d)(?=Z(?!\w))/;
 const NO_DIGITS = /^(?:[?x-]{2}:[?x-]{2}(?::[?x-]{2})?|hh:mm(?::ss)?|\?{1,4})(?![\w?])/i;
 /** Counted from a beginning that the line does not say: `T+0:15`, `T+15m`, `T0`. */
 const SINCE_START =
-  /^T(?:0|\s?([+−–-])\s?(?:(\d{1,3}):(\d{2})(?::(\d{2}))?|(\d{1,4}|N)\s?(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?)(?:\s?(\d{1,2})\s?(?:m|mins?|minutes?)?)?|0))(?![\w.]|:\d)/;
+  /^T(?:0|\s?([+−–-])\s?(?:(\d{1,3}):(\d{2})(?::(\d{2}))?|(\d{1,4}|N)\s?(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?)(?:\s?(\d{1,2})\s?(?:m|mins?|minutes?)?)?|\d{1,4}))(?![\w.]|:\d)/;
+const NOON = /^12(?:[:.]00)?\s?(?:noon|midday)(?!\w)/i;
 /** The end of a day: `24:00`, `24:XX`. */
 const END_OF_DAY = /^24:(?:00(?::00)?|[?x]{2})(?![\w:])/i;
 const HOUR_DIGITS = /^(\d{1,2}):(?:[?x]{2}|([0-5])[?x])(?!\w)/i;
@@ -45,6 +46,8 @@ type BareClock = Omit<ClockReading, 'isNextDay'>;
 function readBareClock(text: string): BareClock | null {
   const end = END_OF_DAY.exec(text)?.[0];
   if (end !== undefined) return strong(end, endOfDay(end));
+  const noon = NOON.exec(text)?.[0];
+  if (noon !== undefined) return strong(noon, knownClock('12', '00', undefined, undefined));
   const colon = WITH_COLON.exec(text);
   if (colon !== null) return strong(colon[0], knownClock(colon[1], colon[2], colon[3], colon[4]));
   return readUnknown(text) ?? readWithoutColon(text);
@@ -73,13 +76,25 @@ function readUnknown(text: string): BareClock | null {
 const UNIT_MS: Readonly<Record<string, number>> = { s: 1000, m: MINUTE_MS, h: HOUR_MS, d: DAY_MS };
 
 /** Hours and minutes on both sides of a colon; with a second colon seconds as well. */
-function sinceStart([, sign, hours, minutes, seconds, count, unit, more]: RegExpExecArray): WrittenClock {
+function sinceStart([
+  words,
+  sign,
+  hours,
+  minutes,
+  seconds,
+  count,
+  unit,
+  more,
+]: RegExpExecArray): WrittenClock {
   const clock =
     hours === undefined
       ? 0
       : Number(hours) * HOUR_MS + Number(minutes) * MINUTE_MS + Number(seconds ?? 0) * 1000;
-  const length =
-    count === undefined
+  // `T+12` says no unit.
+  const isBare = hours === undefined && count === undefined && /[1-9]/.test(words);
+  const length = isBare
+    ? Number.NaN
+    : count === undefined
       ? clock
       : Number(count) * (UNIT_MS[(unit ?? 'm').charAt(0)] ?? MINUTE_MS) + Number(more ?? 0) * MINUTE_MS;
   return {

@@ -30,7 +30,7 @@ export interface ZoneInText {
 /** The zones named anywhere in a text, in its order; the letter Z alone is none. */
 export function findWrittenZones(text: string): readonly ZoneInText[] {
   const foundTexts: ZoneInText[] = [];
-  for (const { index } of text.slice(0, 400).matchAll(/(?<![\w/+-])[A-Za-z]/g)) {
+  for (const { index } of text.slice(0, 400).matchAll(/(?<![\w/+-])[A-Za-z]|日本|한국|北京/g)) {
     if (index < (foundTexts.at(-1)?.to ?? 0)) continue;
     const read = readWrittenZone(text.slice(index, index + 60));
     if (read !== null && read.value.words.toLowerCase() !== 'z')

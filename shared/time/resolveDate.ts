@@ -127,6 +127,11 @@ function likelyOrder(date: Numeric, around: DateSurroundings): NumericOrder {
     return readDate.kind === 'day' && Math.abs(dayNumber(readDate.day) - dayNumber(around.near)) <= NEAR_DAYS;
   };
   if (isNear('day-first') !== isNear('month-first')) return isNear('day-first') ? 'day-first' : 'month-first';
+  const isPast = (order: NumericOrder) => {
+    const readDate = inOrder(date, order, around);
+    return readDate.kind === 'day' && dayNumber(readDate.day) <= dayNumber(around.latest ?? readDate.day);
+  };
+  if (isPast('day-first') !== isPast('month-first')) return isPast('day-first') ? 'day-first' : 'month-first';
   return date.mark === '/' || (date.mark === '-' && date.year === null) ? 'month-first' : 'day-first';
 }
 

@@ -8,12 +8,23 @@ interface NamedIncident {
 }
 
 /** `Mirela Kestrup, 11 March 2026: Timeline: 3 events added`. The title stands beside it, so it is not said again. */
-export function lastChangeWords(
-  { by, at, words }: IncidentCommit,
-  { title, timeZone }: NamedIncident,
-): string {
+function lastChangeWords({ by, at, words }: IncidentCommit, { title, timeZone }: NamedIncident): string {
   const what = words === `Add “${title}”` ? 'added' : afterTitle(words, title);
   return `${by}, ${longDate(at, timeZone)}: ${what}`;
+}
+
+/** What a row says of the last change; empty where its file lies in no repository. */
+export function committedWords({
+  changed,
+  isUncommitted = false,
+  ...row
+}: NamedIncident & {
+  readonly changed?: IncidentCommit;
+  readonly isUncommitted?: boolean;
+}): string {
+  if (changed === undefined) return isUncommitted ? 'Not committed yet' : '';
+  const words = lastChangeWords(changed, row);
+  return isUncommitted ? `${words} · changed since, not committed yet` : words;
 }
 
 /** Where a title is cut. */

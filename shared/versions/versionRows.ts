@@ -35,6 +35,8 @@ export interface VersionList {
   readonly folder: string | null;
   /** Newest first; empty where it lies in no repository. */
   readonly commits: readonly IncidentCommit[];
+  /** What changed since the last of them, in words; null: nothing, or it lies in no repository. */
+  readonly uncommitted: string | null;
 }
 
 /** What changed from one version to the next; both newest first. A version that cannot be read is passed over. */

@@ -39,8 +39,8 @@ export interface FakeDesktop {
   readonly copyBases: Map<string, Incident>;
   /** What is kept of the incident, newest first. */
   readonly versions: EarlierVersion[];
-  /** Who committed changes of the incident. */
-  readonly commits: IncidentCommit[];
+  /** Who committed changes of the incident, and what nobody did yet. */
+  readonly repository: { readonly commits: IncidentCommit[]; uncommitted: string | null };
   /**
    * The newest edits that were handed over to be kept apart, by handle, until a save of them or of newer ones. A save
    * that fails with `isKept` hands its edits over, too.
@@ -102,7 +102,7 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
   const keptEdits = keptInMemory();
   const copies = copiesInMemory(files);
   const versions: EarlierVersion[] = [];
-  const commits: IncidentCommit[] = [];
+  const repository: FakeDesktop['repository'] = { commits: [], uncommitted: null };
   const received = createReceivedIncidents();
   const failures = new Map<RequestChannel, AppError>();
   const held = new Map<RequestChannel, Promise<void>>();
@@ -194,7 +194,7 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
     'incident:close': nothing,
     'incident:reveal': nothing,
     ...copies.handlers,
-    ...versionsInMemory(versions, commits),
+    ...versionsInMemory(versions, repository),
     'sync:run': () => ok(fake.synced),
     'sync:cancel': nothing,
     'recovery:restore': ({ id }) => open(recoveries.get(id)?.path ?? ''),
@@ -234,7 +234,7 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
     recoveries,
     copyBases: copies.bases,
     versions,
-    commits,
+    repository,
     synced: NOTHING_SYNCED,
     kept: keptEdits.byHandle,
     keptDrafts,

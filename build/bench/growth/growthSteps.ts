@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Locator, Page } from 'playwright-core';
+import { heldInApp, mouseDrag, rowDrag } from '#build/bench/drags/mouseDrag.ts';
 import { createWorkMeter, type WorkMeter } from '#build/bench/mainThreadWork.ts';
 import { goToPlace, type PLACES } from '#build/pictures/openPage.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
@@ -159,21 +160,13 @@ async function changed(file: string, since: number): Promise<void> {
 }
 
 async function listDrag(page: Page, meter: WorkMeter, cards: Locator): Promise<readonly Step[]> {
-  const [held, lower] = [await cards.nth(1).boundingBox(), await cards.nth(4).boundingBox()];
-  if (held === null || lower === null) throw new Error('What should be dragged cannot be seen');
-  const x = held.x + held.width / 2;
-  const [from, to] = [held.y + held.height / 2, lower.y + lower.height / 2];
-  await page.mouse.move(x, from);
-  await page.mouse.down();
-  await page.mouse.move(x, from + 12, { steps: 4 });
-  await page.locator('[data-dragging], [data-carried="true"]').first().waitFor();
-  const works: number[] = [];
-  for (let step = 1; step <= MOVES; step += 1) {
-    works.push(await meter(() => page.mouse.move(x, from + ((to - from) * step) / MOVES)));
-  }
-  const drop = await meter(() => page.mouse.up());
+  const { moves, drop } = await mouseDrag(page, meter, {
+    ...(await rowDrag(cards.nth(1), cards.nth(4))),
+    steps: MOVES,
+    lifted: heldInApp(page),
+  });
   return [
-    { what: 'drag of an event in the list, a move', kind: 'move', works },
+    { what: 'drag of an event in the list, a move', kind: 'move', works: moves },
     { what: 'drop of an event in the list', kind: 'drop', works: [drop] },
   ];
 }

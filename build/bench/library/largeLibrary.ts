@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Measure, summarise } from '#build/bench/measure.ts';
+import { NO_HISTORY } from '#electron/git/incidentCommits.ts';
 import { libraryList } from '#electron/library/libraryList.ts';
 import { createLibraryCache } from '#electron/library/reading/libraryCache.ts';
 import { createLibraryReading } from '#electron/library/reading/libraryReading.ts';
@@ -98,7 +99,7 @@ async function started(folder: string, cache: string) {
   const list = async () => {
     const read = await reading.read();
     if (!read.ok) throw new Error(`The library cannot be read: ${read.error.code}`);
-    return libraryList(read.value, NOW, new Map());
+    return libraryList(read.value, NOW, NO_HISTORY);
   };
   const early = await list();
   const firstMs = performance.now() - startedAt;

@@ -61,6 +61,8 @@ export interface ChromiumLook {
   readonly hasDebuggingPort: boolean;
   /** `host:port` that sockets of a page may reach; null for none. */
   readonly reachableServer: string | null;
+  /** Pages read that the person prefers no motion. */
+  readonly isQuiet: boolean;
   /** Chromium's own sandbox refuses to start for root. */
   readonly isRoot: boolean;
 }
@@ -89,6 +91,7 @@ export function chromiumFlags(look: ChromiumLook): readonly string[] {
     // Beside the environment, for macOS and Windows.
     `--disk-cache-dir=${join(look.profileFolder, 'Caches')}`,
     ...(look.isHeadless ? HEADLESS : []),
+    ...(look.isQuiet ? ['--force-prefers-reduced-motion'] : []),
     ...(look.hasDebuggingPort ? ['--remote-debugging-port=0'] : []),
     ...(look.isRoot ? ['--no-sandbox', '--test-type'] : []),
   ];

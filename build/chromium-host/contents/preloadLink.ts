@@ -17,10 +17,13 @@ import {
 } from '#build/chromium-host/page/pageScripts.ts';
 import { createWire } from '#build/chromium-host/page/wire.ts';
 import { preventableEvent } from '#build/chromium-host/preventableEvent.ts';
+import { hostSettings } from '#build/chromium-host/settings.ts';
 import { noteCopied } from '#build/chromium-host/system/lastCopy.ts';
 import { assertNever } from '#shared/basics/assertNever.ts';
 
 const wire = createWire();
+/** Nothing that waits for an idle moment is ever done. */
+const NEVER_IDLE = 'window.requestIdleCallback = () => 0;';
 const DELIVER = `function (message) { globalThis.${RECEIVE_NAME}(message); }`;
 
 /** The line between the main process and one page's preload. */
@@ -152,9 +155,10 @@ export function createPreloadLink(
         receive(JSON.parse(payload) as PageMessage);
     });
     const scripts = pageScripts(readPreload(path, failed), isThrottled);
+    const inMainWorld = [scripts.mainWorld, ...(hostSettings().isQuiet ? [NEVER_IDLE] : [])];
     await Promise.all([
       session.send('Runtime.addBinding', { name: POST_NAME, executionContextName: PRELOAD_WORLD }),
-      session.send('Page.addScriptToEvaluateOnNewDocument', { source: scripts.mainWorld }),
+      ...inMainWorld.map((source) => session.send('Page.addScriptToEvaluateOnNewDocument', { source })),
       session.send('Page.addScriptToEvaluateOnNewDocument', {
         source: scripts.preloadWorld,
         worldName: PRELOAD_WORLD,

@@ -2,7 +2,6 @@ import type { MenuItem as ElectronItem, Menu as ElectronMenu, MenuItemConstructo
 import { createEmitter } from '#build/chromium-host/emitter.ts';
 import { createMenuItem } from '#build/chromium-host/menu/menuItem.ts';
 import {
-  everyItem,
   getApplicationMenu,
   noteMenuChange,
   notePopup,
@@ -13,7 +12,7 @@ import { type Surface, strict } from '#build/chromium-host/strict.ts';
 
 type Template = Parameters<typeof ElectronMenu.buildFromTemplate>[0];
 
-/** Called as `new Menu()`: an empty menu. */
+/** Called as `new Menu()`: an empty menu. An app asks for each item by its id at each change of its state. */
 function constructMenu(): ElectronMenu {
   const items: ElectronItem[] = [];
   const menu: ElectronMenu = strict<ElectronMenu>(
@@ -30,11 +29,20 @@ function constructMenu(): ElectronMenu {
       },
       // The host draws no menu; a test looks at its items where Electron would draw them.
       popup: () => notePopup(menu),
-      getMenuItemById: (id) => everyItem(menu).find((item) => item.id === id) ?? null,
+      getMenuItemById: (id) => itemIn(items, id),
     },
     createEmitter<ElectronMenu, object>('Menu', []),
   );
   return menu;
+}
+
+/** The first of these items with this id, or the first below them. */
+function itemIn(items: readonly ElectronItem[], id: string): ElectronItem | null {
+  for (const item of items) {
+    const found = item.id === id ? item : (item.submenu?.getMenuItemById(id) ?? null);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 function buildFromTemplate(template: Template): ElectronMenu {

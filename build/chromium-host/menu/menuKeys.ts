@@ -82,6 +82,6 @@ function itemsWithKeys(): readonly MenuItem[] {
 }
 
 /** An item and all below it, in menu order. */
-export function everyItem(menu: Menu | null | undefined): readonly MenuItem[] {
+function everyItem(menu: Menu | null | undefined): readonly MenuItem[] {
   return (menu?.items ?? []).flatMap((item) => [item, ...(item.submenu ? everyItem(item.submenu) : [])]);
 }

@@ -146,7 +146,7 @@ export const TOGETHER_GUARDS: readonly Mutant[] = [
   },
   {
     guards: 'Sync sends nothing while a decision is open',
-    file: 'electron/git/syncFolder.ts',
+    file: 'electron/git/sendMerged.ts',
     find: 'const isToSend = undecided.value.length === 0 && ahead > 0;',
     replace: 'const isToSend = ahead > 0;',
     tests: SYNC,

@@ -5,6 +5,7 @@ import { type FileWords, fileWords } from '#electron/library/reading/fileWords.t
 import type { LibraryCache } from '#electron/library/reading/libraryCache.ts';
 import { type LibraryFile, libraryFile } from '#electron/library/reading/libraryFile.ts';
 import { createPartReader, type FilePart } from '#electron/library/reading/partReader.ts';
+import { isWorthOffering } from '#electron/library/reading/worthOffering.ts';
 import { fileNameOf } from '#shared/basics/fileNameOf.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import { createSerialQueue } from '#shared/basics/serialQueue.ts';
@@ -16,8 +17,8 @@ import { createSearchIndex, type SearchIndex } from '#shared/search/searchIndex.
 
 /** Nobody waits longer for a folder: what is known of it by then is the answer. */
 const PATIENCE_MS = 400;
-/** While it is read, so often what came meanwhile is offered. */
-const OFFERED_EVERY_MS = 1000;
+/** While it is read, so often it is looked whether much came meanwhile. */
+const LOOKED_EVERY_MS = 1000;
 /** Where nothing can be watched, the files are looked at again after this time. */
 const OLD_AFTER_MS = 10_000;
 
@@ -95,7 +96,7 @@ export function createLibraryReading(deps: ReadingDeps): LibraryReading {
   /** Why the folder cannot be read, as it was found last. */
   let failure: AppError | null = null;
   /** What was answered before everything was looked at. */
-  let answeredEarly: ReadLibrary | null = null;
+  let answeredEarly: { readonly library: ReadLibrary; readonly atMs: number } | null = null;
 
   const snapshot = (): ReadLibrary => {
     if (place === null || place.folder !== folder())
@@ -111,12 +112,17 @@ export function createLibraryReading(deps: ReadingDeps): LibraryReading {
     };
   };
 
-  const offer = (): void => {
+  const offer = (isEnd: boolean): void => {
     if (answeredEarly === null) return;
+    const { library, atMs } = answeredEarly;
     const now = snapshot();
     // Whoever was told that files are being read has to hear that they are, also where there are none.
-    const isWhole = answeredEarly.reading !== undefined && now.reading === undefined;
-    if (isWhole || !areSame(answeredEarly.files, now.files)) onMore();
+    const isWhole = library.reading !== undefined && now.reading === undefined;
+    const isMore = !areSame(library.files, now.files);
+    const waitedMs = performance.now() - atMs;
+    const isMuch =
+      isEnd || isWorthOffering({ answered: library.files.length, known: now.files.length, waitedMs });
+    if (isWhole || (isMore && isMuch)) onMore();
   };
 
   const look = merging<null, Result<ReadLibrary, AppError>>(
@@ -137,12 +143,12 @@ export function createLibraryReading(deps: ReadingDeps): LibraryReading {
         for (const [path, kept] of await cache.load(at)) readParts.kept.set(path, kept);
       place = { folder: at, paths, isPartial };
       follow(at, paths);
-      const offering = setInterval(offer, OFFERED_EVERY_MS);
+      const offering = setInterval(() => offer(false), LOOKED_EVERY_MS);
       await readParts(newestFirst(paths)).finally(() => clearInterval(offering));
       lookedAtMs = nowMs();
       const isReadable = new Set(snapshot().files.flatMap((file) => ('part' in file ? [file.path] : [])));
       for (const path of worded) if (!isReadable.has(path)) forgetWords(path);
-      offer();
+      offer(true);
       answeredEarly = null;
       void cache.save(at, readParts.kept);
       void readWords();
@@ -184,7 +190,7 @@ export function createLibraryReading(deps: ReadingDeps): LibraryReading {
     if (whole !== null) return whole;
     if (failure !== null) return err(failure);
     const now = snapshot();
-    answeredEarly = now;
+    answeredEarly = { library: now, atMs: performance.now() };
     return ok(now);
   };
 

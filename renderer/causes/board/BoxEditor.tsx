@@ -1,9 +1,11 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { AnswerField, FailureField, QuestionField } from '#renderer/causes/answer/CauseFields.tsx';
+import { useAnswerHint } from '#renderer/causes/answer/useAnswerHint.ts';
 import styles from '#renderer/causes/board/BoxEditor.module.css';
 import { useBoardActions } from '#renderer/causes/board/boardContext.ts';
 import type { CausesEdits } from '#renderer/edits/causesEdits.ts';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
+import { LineHint } from '#renderer/fields/LineHint.tsx';
 import { spotOfElement } from '#renderer/fields/useFieldPlace.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 
@@ -62,10 +64,21 @@ export function BoxEditor({ node, isLeaf }: BoxEditorProps) {
       ) : (
         <>
           <QuestionField node={node} className={styles.question} />
-          <AnswerField node={node} className={styles.answer} />
+          <AnswerWithHint node={node} />
         </>
       )}
     </div>
+  );
+}
+
+/** The answer, and below it the question about its words. */
+function AnswerWithHint({ node }: { readonly node: CauseNode }) {
+  const { hint, takesKey: takesHintKey } = useAnswerHint(node, true);
+  return (
+    <>
+      <AnswerField node={node} className={styles.answer} onKeyDown={takesHintKey} />
+      {hint !== null && <LineHint hint={hint} />}
+    </>
   );
 }
 

@@ -5,12 +5,11 @@ import { EvidenceChoice } from '#renderer/causes/answer/EvidenceChoice.tsx';
 import { FactsLine } from '#renderer/causes/answer/FactsLine.tsx';
 import { LinkChips } from '#renderer/causes/answer/LinkChips.tsx';
 import { ConfidenceChoice } from '#renderer/causes/answer/RootCausePanel.tsx';
+import { useAnswerHint } from '#renderer/causes/answer/useAnswerHint.ts';
 import styles from '#renderer/causes/guided/AnswerCard.module.css';
 import { answerTarget, useCarriedEvidence } from '#renderer/causes/guided/carriedEvidence.ts';
 import { useGuidedMoves } from '#renderer/causes/guided/useGuidedMoves.ts';
-import { useEdits } from '#renderer/edits/EditsContext.tsx';
-import { isReframeKey, LineHint } from '#renderer/fields/LineHint.tsx';
-import { useLineHint } from '#renderer/fields/useLineHint.ts';
+import { LineHint } from '#renderer/fields/LineHint.tsx';
 import { PictureStrip } from '#renderer/section/pictures/PictureStrip.tsx';
 import { useAppStoreApi, useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { classNames } from '#renderer/styles/classNames.ts';
@@ -19,7 +18,6 @@ import { Chip } from '#renderer/ui/Chip.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { isLeaf } from '#shared/domain/causes/causeTree.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
-import { REFRAMING_QUESTION } from '#shared/language/lineHint.ts';
 import { stopOnDesk } from '#shared/words/vocabulary.ts';
 
 interface AnswerCardProps {
@@ -36,8 +34,7 @@ export function AnswerCard({ node, isFirst, isSelected }: AnswerCardProps) {
   const hasBelow = useIncident(({ causes }) => !isLeaf(causes, node.id));
   const { ref, isDropTarget } = useDroppable({ id: answerTarget(node.id) });
   const isAimedAt = useCarriedEvidence()?.overId === node.id;
-  const hint = useLineHint(isSelected ? node.answer : '', 'cause');
-  const { causes: edits } = useEdits();
+  const { hint, takesKey } = useAnswerHint(node, isSelected);
   const select = (): void => store.getState().selectCause(node.id);
   return (
     <Card
@@ -55,16 +52,7 @@ export function AnswerCard({ node, isFirst, isSelected }: AnswerCardProps) {
     >
       <div className={styles.line}>
         <span className={styles.because}>{isFirst ? 'Because' : '…and because'}</span>
-        <AnswerField
-          node={node}
-          placeholder="…"
-          className={styles.words}
-          onKeyDown={(event) => {
-            if (hint === null || !isReframeKey(event)) return;
-            event.preventDefault();
-            edits.addUnder(node.id, { question: REFRAMING_QUESTION });
-          }}
-        />
+        <AnswerField node={node} placeholder="…" className={styles.words} onKeyDown={takesKey} />
         <AnswerMenu node={node} />
       </div>
       {isSelected && <LineHint hint={hint} />}

@@ -7,8 +7,10 @@ import { CheckMark, FactsLine } from '#renderer/causes/answer/FactsLine.tsx';
 import { LinkChips } from '#renderer/causes/answer/LinkChips.tsx';
 import { ConfidenceChoice } from '#renderer/causes/answer/RootCausePanel.tsx';
 import { StopChoice } from '#renderer/causes/answer/StopChoice.tsx';
+import { useAnswerHint } from '#renderer/causes/answer/useAnswerHint.ts';
 import styles from '#renderer/causes/outline/CauseItem.module.css';
 import { type OutlineMoves, outlineKeys } from '#renderer/causes/outline/outlineKeys.ts';
+import { LineHint } from '#renderer/fields/LineHint.tsx';
 import { PictureStrip } from '#renderer/section/pictures/PictureStrip.tsx';
 import { useAppStore, useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { classNames } from '#renderer/styles/classNames.ts';
@@ -33,6 +35,8 @@ export const CauseItem = memo(function CauseItem({ node, depth, below, isFolded,
   const { edits } = moves;
   const isSelected = useAppStore(({ causesView }) => causesView.selectedId === node.id);
   const canEnd = useIncident(({ causes }) => isLeaf(causes, node.id));
+  const { hint, takesKey } = useAnswerHint(node, isSelected);
+  const keys = outlineKeys(node, below, moves);
   const Fold = isFolded ? ChevronRightIcon : ChevronDownIcon;
   return (
     <Card
@@ -57,7 +61,13 @@ export const CauseItem = memo(function CauseItem({ node, depth, below, isFolded,
         )}
         <div className={styles.words}>
           <QuestionField node={node} className={styles.question} />
-          <AnswerField node={node} className={styles.answer} onKeyDown={outlineKeys(node, below, moves)} />
+          <AnswerField
+            node={node}
+            className={styles.answer}
+            onKeyDown={(event) => {
+              if (!takesKey(event)) keys(event);
+            }}
+          />
         </div>
         <span className={styles.level} title={`Level ${depth}`}>
           <Spoken>Level </Spoken>
@@ -65,6 +75,7 @@ export const CauseItem = memo(function CauseItem({ node, depth, below, isFolded,
         </span>
         <AnswerMenu node={node} />
       </div>
+      {hint !== null && <LineHint hint={hint} />}
       <div className={styles.facts}>
         {isSelected ? (
           <Controls node={node} canEnd={canEnd} onWhy={() => edits.addUnder(node.id)} />

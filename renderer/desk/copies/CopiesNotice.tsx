@@ -8,13 +8,13 @@ import { Card } from '#renderer/ui/Card.tsx';
 import { fileNameOf } from '#shared/basics/fileNameOf.ts';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import { ERROR_WORDS } from '#shared/errors/errorWords.ts';
-import type { CopiesBeside, CopyBeside } from '#shared/ipc/payloads.ts';
+import type { CopiesBeside } from '#shared/ipc/payloads.ts';
 import { counted } from '#shared/text/phrases.ts';
 
 const KEY = fieldKey(COPIES_SPOT);
 
 /**
- * Says that conflict copies of the open incident lie beside its file, below whatever place is shown. It may come at any
+ * Says that conflict copies, or other files, of the open incident lie beside its own, below whatever place is shown. It may come at any
  * moment, so it takes no focus and moves nothing above it.
  */
 export function CopiesNotice() {
@@ -44,7 +44,7 @@ export function CopiesNotice() {
         <Button tone="quiet" onClick={() => store.getState().putOffCopies()}>
           Not now
         </Button>
-        {left.length > 0 && <MergeButton copies={left} label="Merge and put away" />}
+        {left.length > 0 && <MergeButton names={left.map(({ name }) => name)} label="Merge and put away" />}
       </header>
       <ul className={styles.list}>
         {beside.original !== null && <OriginalItem path={beside.original} />}
@@ -59,7 +59,16 @@ export function CopiesNotice() {
             <span className={styles.about}>
               the same incident; a person may have named it, or {copy.client}
             </span>{' '}
-            <MergeButton copies={[copy]} label={`Merge ${copy.name}`} />
+            <MergeButton names={[copy.name]} label={`Merge ${copy.name}`} />
+          </li>
+        ))}
+        {beside.twins.map((twin) => (
+          <li key={twin} className={styles.item}>
+            <strong>{fileNameOf(twin)}</strong>{' '}
+            <span className={styles.about}>
+              holds this incident too, and what is written there stays there
+            </span>{' '}
+            <MergeButton names={[twin]} label={`Merge ${fileNameOf(twin)}`} />
           </li>
         ))}
         {beside.unread.map(({ file, code }) => (
@@ -74,14 +83,14 @@ export function CopiesNotice() {
 }
 
 interface MergeButtonProps {
-  readonly copies: readonly CopyBeside[];
+  /** As `mergeCopies` takes them. */
+  readonly names: readonly string[];
   readonly label: string;
 }
 
-function MergeButton({ copies, label }: MergeButtonProps) {
+function MergeButton({ names, label }: MergeButtonProps) {
   const isMerging = useAppStore((state) => state.isMergingCopies);
   const store = useAppStoreApi();
-  const names = copies.map(({ name }) => name);
   return (
     <Button disabled={isMerging} onClick={() => void store.getState().mergeCopies(names)}>
       {label}
@@ -103,8 +112,10 @@ function OriginalItem({ path }: { readonly path: string }) {
   );
 }
 
-function titleWords({ copies, unread, original }: CopiesBeside): string {
+function titleWords({ copies, unread, original, twins }: CopiesBeside): string {
   const count = copies.length + unread.length;
   if (count === 0 && original !== null) return 'This may be a conflict copy';
+  if (count === 0)
+    return `${counted(twins.length, 'more file', 'more files')} of this incident beside its own`;
   return `${counted(count, 'copy', 'copies')} of this incident beside its file`;
 }

@@ -28,12 +28,12 @@ export function RecurringCard({ cause }: { readonly cause: RecurringCause }) {
         <h3 className={styles.title} dir="auto">
           {title}
         </h3>
-        <span className={styles.count}>{counted(incidents, 'incident')}</span>
+        <span className={styles.count}>
+          {cameAgain > 0 && <Chip tone="bad">Came again</Chip>} {counted(incidents, 'incident')}
+        </span>
       </header>
       <p className={styles.why}>{reasonWords(cause)}</p>
-      <p className={styles.done} data-again={cameAgain > 0 || undefined}>
-        {doneWords(cause)}
-      </p>
+      <p className={styles.done}>{doneWords(cause)}</p>
       <ul>
         {drawn.map((occurrence) => (
           <OccurrenceRow key={`${occurrence.file.id} ${occurrence.missing.id}`} occurrence={occurrence} />

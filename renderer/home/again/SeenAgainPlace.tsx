@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { NothingAgain } from '#renderer/home/again/NothingAgain.tsx';
 import { RecurringCard } from '#renderer/home/again/RecurringCard.tsx';
 import styles from '#renderer/home/again/SeenAgainPlace.module.css';
 import { NotRead, StillReading } from '#renderer/home/NotRead.tsx';
@@ -44,7 +45,10 @@ function RecurringList({ recurring }: { readonly recurring: LibraryRecurring }) 
         </div>
       )}
       <RowsLeftOut shown={shown} side="after" of="causes" />
-      {missing > 0 && (
+      {causes.length === 0 && comparing === undefined && reading === undefined && (
+        <NothingAgain missing={missing} />
+      )}
+      {causes.length > 0 && (
         <p className={styles.note}>
           Answers at which the Five Whys end at a missing safeguard are compared by their words and the tags
           of their incidents. Other words for the same thing are not found.
@@ -62,7 +66,7 @@ function aboutWords(
   folder: string,
 ): string {
   if (missing === 0)
-    return `No Five Whys of an incident in ${folder} or its subfolders end at a missing safeguard yet. Those that several incidents share will stand here.`;
+    return `No Five Whys of an incident in ${folder} or its subfolders end at a missing safeguard yet.`;
   const of = `${counted(missing, 'missing safeguard')} in ${counted(incidents, 'incident')}`;
   if (causes.length === 0) return `${of}, and none was seen in two of them.`;
   const again = causes.filter(({ cameAgain }) => cameAgain > 0).length;

@@ -1,9 +1,10 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { ListFilterBar } from '#renderer/home/list/ListFilterBar.tsx';
 import { COLUMN_WORDS } from '#renderer/home/list/ListMenus.tsx';
 import { ListRow } from '#renderer/home/list/ListRow.tsx';
 import { SortHeading } from '#renderer/home/list/SortHeading.tsx';
 import { useListKeys } from '#renderer/home/list/useListKeys.ts';
+import { useOverflowMark } from '#renderer/home/list/useOverflowMark.ts';
 import { NotRead, StillReading } from '#renderer/home/NotRead.tsx';
 import { RowsLeftOut, useShownRows } from '#renderer/section/ShownRows.tsx';
 import { useAppStore, useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
@@ -68,11 +69,13 @@ function IncidentTable({ rows }: { readonly rows: readonly ListedIncident[] }) {
     shown.rows.map(({ row }) => row),
     grouping,
   );
+  const box = useRef<HTMLDivElement>(null);
+  useOverflowMark(box);
   const onKeyDown = useListKeys({ rows: ordered, showAt: shown.showAt });
   return (
     <>
       <RowsLeftOut shown={shown} side="before" of="incidents" />
-      <Card as="div" className={styles.wide}>
+      <Card as="div" ref={box} className={styles.wide}>
         <table className={styles.table} data-rows onKeyDown={onKeyDown}>
           <thead>
             <tr>

@@ -12,7 +12,7 @@ import { ERROR_WORDS } from '#shared/errors/errorWords.ts';
 import type { ListedIncident } from '#shared/ipc/libraryPayloads.ts';
 import type { ListColumn } from '#shared/search/list/listView.ts';
 import { longDate } from '#shared/time/formatTime.ts';
-import { lastChangeWords } from '#shared/versions/lastChange.ts';
+import { committedWords } from '#shared/versions/lastChange.ts';
 import { INCIDENT_STATUS_WORDS } from '#shared/words/vocabulary.ts';
 
 interface ListRowProps {
@@ -25,6 +25,7 @@ export function ListRow({ row, columns }: ListRowProps) {
   const store = useAppStoreApi();
   const { path, title, tags, folder, copies, error } = row;
   const beside = [folder, ...(columns.includes('tags') ? [] : tags)].filter((each) => each !== '');
+  const committed = committedWords(row);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     goAlongRows(event);
     // Keyboards of Macs have no other key of that name.
@@ -48,9 +49,7 @@ export function ListRow({ row, columns }: ListRowProps) {
         </LinkButton>
         {row.isArchived && <Chip>Archived</Chip>}
         {beside.length > 0 && <span className={styles.beside}>{beside.join(' · ')}</span>}
-        {row.changed !== undefined && (
-          <span className={styles.beside}>{lastChangeWords(row.changed, row)}</span>
-        )}
+        {committed !== '' && <span className={styles.beside}>{committed}</span>}
         {copies.length > 0 && <ConflictCopies row={row} />}
         {copies.length > 0 && <RowCopies row={row} />}
         {row.isReadOnly && (

@@ -41,7 +41,7 @@ function PlaceButton({ path, place }: { readonly path: string; readonly place: F
       type="button"
       data-row
       className={styles.hit}
-      onClick={() => void store.getState().openAt(path, spot)}
+      onClick={() => void store.getState().openFound(path, spot)}
       onKeyDown={goAlongRows}
     >
       <span className={styles.excerpt}>

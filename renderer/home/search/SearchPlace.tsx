@@ -2,10 +2,13 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { NotRead } from '#renderer/home/NotRead.tsx';
 import { answerWords } from '#renderer/home/search/answerWords.ts';
 import { FoundCard } from '#renderer/home/search/FoundCard.tsx';
+import { NothingFound } from '#renderer/home/search/NothingFound.tsx';
 import styles from '#renderer/home/search/SearchPlace.module.css';
+import { SearchStart } from '#renderer/home/search/SearchStart.tsx';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
+import { counted } from '#shared/text/phrases.ts';
 
 /** Where the typed words stand in all incidents of the library, the best incident first. */
 export function SearchPlace() {
@@ -13,16 +16,22 @@ export function SearchPlace() {
   const { query, answer } = useAppStore(({ librarySearch }) => librarySearch);
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  const { searchLibrary, searchFurther, searchAgain, openAt } = store.getState();
+  const { searchLibrary, searchFurther, searchAgain, openFound } = store.getState();
   // What was found before an incident was opened may have changed in it.
   useEffect(() => void searchAgain(), [searchAgain]);
   useEffect(() => field.current?.focus(), []);
+  const rows = useAppStore(({ library }) => library?.rows ?? null);
   const first = answer?.found[0];
+  /** What is pressed is gone then: the keyboard goes on in the field. */
+  const search = (words: string): void => {
+    field.current?.focus();
+    void searchLibrary(words);
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.nativeEvent.isComposing) return;
     const [place] = first?.places ?? [];
     if (event.key === 'Enter' && first !== undefined && place !== undefined)
-      void openAt(first.path, place.spot);
+      void openFound(first.path, place.spot);
     if (event.key !== 'ArrowDown') return;
     event.preventDefault();
     list.current?.querySelector<HTMLElement>('[data-row]')?.focus();
@@ -42,12 +51,11 @@ export function SearchPlace() {
         onKeyDown={onKeyDown}
       />
       <p className={styles.words} role="status">
-        {answer === null
-          ? 'All texts are searched, private ones too. The beginning of a word is enough.'
-          : answerWords(answer)}
+        {answer === null ? howMany(rows?.length ?? null) : answerWords(answer)}
       </p>
       {answer !== null && (
         <>
+          <NothingFound answer={answer} onSearch={search} />
           <div ref={list} data-rows className={styles.found}>
             {answer.found.map((found) => (
               <FoundCard key={found.path} found={found} />
@@ -61,6 +69,15 @@ export function SearchPlace() {
           <NotRead unread={answer.unread} isPartial={answer.isPartial} />
         </>
       )}
+      {(answer === null || (answer.total === 0 && !answer.isReading)) && <SearchStart onSearch={search} />}
     </section>
   );
+}
+
+/** Null: they were not listed yet. */
+function howMany(incidents: number | null): string {
+  if (incidents === null) return 'Looking for incidents…';
+  return incidents === 0
+    ? 'No incident in this folder yet.'
+    : `${counted(incidents, 'incident')}, all of their texts.`;
 }

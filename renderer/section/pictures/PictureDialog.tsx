@@ -59,6 +59,14 @@ const INSIDE = VISIBILITY_OPTIONS.filter(({ value }) => value !== 'public');
 const PICTURE_HINT =
   'Private until you choose. No search looks into a picture: read it yourself before others see it. It goes to the public from Publish, where it is seen at full size.';
 const FILE_HINT = 'Private until you choose. It never leaves with a public version.';
+const PDF_HINT =
+  'Private until you choose. It never leaves with a public version, and keeps what it says of its author and its program: who gets the file can read that.';
+
+function hintOf({ file }: Picture): string {
+  const ending = fileEnding(file);
+  if (ending === null) return PICTURE_HINT;
+  return ending === 'pdf' ? PDF_HINT : FILE_HINT;
+}
 
 interface PictureFieldsProps {
   readonly picture: Picture;
@@ -98,7 +106,7 @@ function PictureFields({ picture, home, onClose }: PictureFieldsProps) {
         {text('source', 'Where it comes from', 'Grafana, dashboard checkout')}
       </Field>
       <PictureTime picture={picture} fieldKey={key('takenAt')} />
-      <Field label="Who may see it" hint={isFile ? FILE_HINT : PICTURE_HINT}>
+      <Field label="Who may see it" hint={hintOf(picture)}>
         <Select
           aria-label="Who may see it"
           value={picture.visibility}

@@ -1,6 +1,7 @@
 import { FileTextIcon, ImageOffIcon } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import styles from '#renderer/section/pictures/PictureImage.module.css';
+import { useIsWanted } from '#renderer/section/pictures/standsStill.ts';
 import { useAppStore, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { classNames } from '#renderer/styles/classNames.ts';
 import type { Picture } from '#shared/domain/incident/picture.ts';
@@ -22,6 +23,7 @@ export function PictureImage({ picture, className, isSmall = false }: PictureIma
   const [failed, setFailed] = useState<string | null>(null);
   const problem = usePictureProblem(failed === file ? file : null);
   const kind = fileWords(picture);
+  const isWanted = useIsWanted();
   if (handle === null) return null;
   if (kind !== null) {
     return (
@@ -39,13 +41,15 @@ export function PictureImage({ picture, className, isSmall = false }: PictureIma
       </span>
     );
   }
+  if (!isWanted) return <span className={classNames(styles.waiting, className)} />;
   const size = width > 0 && height > 0 ? { width, height } : {};
   return (
     <img
       src={pictureAddress(handle, file)}
       alt={altText.trim() || evidenceName(picture)}
       className={classNames(styles.picture, className)}
-      loading="lazy"
+      // A small one stands in a list that has only what is near sight in the page, and waits for nothing more.
+      loading={isSmall ? 'eager' : 'lazy'}
       decoding="async"
       draggable={false}
       onError={() => setFailed(file)}

@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import { CodeLines } from '#renderer/section/markdown/CodeLines.tsx';
 import styles from '#renderer/section/pictures/PictureDialog.module.css';
 import { PictureImage } from '#renderer/section/pictures/PictureImage.tsx';
+import { useFileBeginning } from '#renderer/section/pictures/useFileBeginning.ts';
 import { useAppStoreApi, useIsReadOnly, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
@@ -52,12 +54,34 @@ function FileStage({ picture }: Pick<PictureStageProps, 'picture'>) {
   };
   return (
     <div className={styles.look}>
-      <div className={styles.stage}>
-        <PictureImage picture={picture} className={styles.file} />
-      </div>
+      <FileBeginning picture={picture} />
       <div className={styles.below}>
         <Button onClick={() => void open()}>Open with the system’s program</Button>
       </div>
     </div>
+  );
+}
+
+/** The first lines of a text, or of a table; of a PDF only what it is, since its first page stands beside it as a picture. */
+function FileBeginning({ picture }: Pick<PictureStageProps, 'picture'>) {
+  const { beginning, problem } = useFileBeginning(picture.file);
+  if (beginning === null || beginning.lines.length === 0) {
+    return (
+      <div className={styles.stage}>
+        {problem === null ? (
+          <PictureImage picture={picture} className={styles.file} />
+        ) : (
+          <p role="status">{problem}</p>
+        )}
+      </div>
+    );
+  }
+  return (
+    <DialogScroll as="section" aria-label="The file" className={styles.lines}>
+      <CodeLines code={beginning.lines.join('\n')} />
+      {!beginning.isAll && (
+        <p className={styles.more}>Only its beginning. The system’s program shows all of it.</p>
+      )}
+    </DialogScroll>
   );
 }

@@ -14,7 +14,7 @@ import { withoutBaseWords } from '#shared/merge/withoutBaseWords.ts';
 /** The notice of what lies beside the file. It stands below every place. */
 export const COPIES_SPOT = placeSpot('summary', 'conflictCopies');
 
-const NOTHING_BESIDE: CopiesBeside = { copies: [], unread: [], original: null };
+const NOTHING_BESIDE: CopiesBeside = { copies: [], unread: [], original: null, twins: [] };
 const STAYING = 'The copies stay in their place until the file is saved.';
 const PUT_AWAY = 'What was merged is put away among the kept versions.';
 
@@ -95,7 +95,7 @@ export function createCopiesSlice({ get, set, deps }: SliceContext): CopiesSlice
       set({ copiesPutOff: new Set() });
       await findCopies();
       if (hasCopies(get())) get().focusHere(COPIES_SPOT);
-      else get().showToast('No conflict copy of this incident lies beside its file.');
+      else get().showToast('No other file of this incident lies beside its own.');
     },
   };
 }
@@ -107,10 +107,11 @@ export function hasCopies({ file, copiesBeside, copiesPutOff }: AppState): boole
 }
 
 /** Tells everything that may be put off apart, for all files. */
-function copyKeys(path: string, { copies, unread, original }: CopiesBeside): readonly string[] {
+function copyKeys(path: string, { copies, unread, original, twins }: CopiesBeside): readonly string[] {
   const names = copies.map(({ name }) => `${path}: ${name}`);
   const files = unread.map(({ file, code }) => `${file}: ${code}`);
-  return [...names, ...files, ...(original === null ? [] : [`${path} of ${original}`])];
+  const others = twins.map((twin) => `${path} and ${twin}`);
+  return [...names, ...files, ...others, ...(original === null ? [] : [`${path} of ${original}`])];
 }
 
 /** With the name of the file that an error is about. */

@@ -22,8 +22,6 @@ export function createVersionsSlice({ get, set, deps }: SliceContext): VersionsS
       });
       if (get().file?.handle !== file.handle) return;
       if (!answer.ok) get().openDialog({ kind: 'error', error: answer.error });
-      else if (answer.value.rows.length + answer.value.commits.length === 0)
-        get().showToast('No earlier version of this incident is kept on this computer yet.');
       else get().openDialog({ kind: 'versions', list: answer.value });
     },
     keepExported: async (incident, fingerprint) => {

@@ -3,13 +3,13 @@ import { KIND_LOOKS } from '#renderer/section/KindIcon.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { useShownZone } from '#renderer/timeline/event/useShownEvents.ts';
 import styles from '#renderer/timeline/list/CardWords.module.css';
+import { hasMoreLine, shownWho } from '#renderer/timeline/list/cardLines.ts';
 import { Spoken } from '#renderer/ui/Spoken.tsx';
 import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
 import { shownKind, type TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 import { KINDS_LEARNT } from '#shared/settings/settings.ts';
 import { detailPieces } from '#shared/wall/wallText.ts';
-import { addressesIn } from '#shared/words/links/addressesIn.ts';
 
 /**
  * What an event says: its title, and in a small line below it who, what was seen, and the word for its sign as long
@@ -17,10 +17,9 @@ import { addressesIn } from '#shared/words/links/addressesIn.ts';
  */
 export function CardWords({ event }: { readonly event: TimelineEvent }) {
   const isLearnt = useAppStore(({ settings }) => settings.kindsChosen >= KINDS_LEARNT);
-  const { title, detail = '', actor, source = '' } = event;
+  const { title, detail = '', actor } = event;
   const kind = shownKind(event);
-  // A source that is an address is a link, and needs no words beside it.
-  const who = actor ?? (addressesIn(source).some(({ url }) => url === source.trim()) ? '' : source);
+  const who = shownWho(event);
   const spot = (field: string): DeskSpot => ({ place: 'timeline', id: event.id, field });
   const timeZone = useShownZone();
   // Heard as `14:28, Communication, Status page set to Investigating, On-call engineer`.
@@ -28,7 +27,6 @@ export function CardWords({ event }: { readonly event: TimelineEvent }) {
     .filter(Boolean)
     .join(', ');
   const detailWords = inOneLine(detail);
-  const isMore = !isLearnt || who !== '' || detail !== '';
   return (
     <span className={styles.words}>
       <span className={styles.title}>
@@ -36,7 +34,7 @@ export function CardWords({ event }: { readonly event: TimelineEvent }) {
         <FoundText spot={spot('title')}>{title || 'Untitled event'}</FoundText>
         {who !== '' && <Spoken>{`, ${who}`}</Spoken>}
       </span>
-      {isMore && (
+      {hasMoreLine(event, isLearnt) && (
         <span className={styles.more} aria-hidden="true">
           {!isLearnt && (
             <span className={styles.kind} data-kind={kind}>

@@ -1,9 +1,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { StandsStill } from '#renderer/section/pictures/standsStill.ts';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useCarry } from '#renderer/timeline/drag/dropSurface.ts';
 import { useEventJumps } from '#renderer/timeline/event/useEventJumps.ts';
 import { useShownZone } from '#renderer/timeline/event/useShownEvents.ts';
+import { hasMoreLine } from '#renderer/timeline/list/cardLines.ts';
 import { DropHere } from '#renderer/timeline/list/DropHere.tsx';
 import styles from '#renderer/timeline/list/EventList.module.css';
 import { EventListRow } from '#renderer/timeline/list/EventListRow.tsx';
@@ -12,21 +14,25 @@ import { silenceHeight, useListRows } from '#renderer/timeline/list/useListRows.
 import { DROP_HEIGHT, useListSurface } from '#renderer/timeline/list/useListSurface.ts';
 import { useKeptFocus, useRowKeys } from '#renderer/timeline/list/useRowKeys.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
+import { KINDS_LEARNT } from '#shared/settings/settings.ts';
 import type { TimelineRow } from '#shared/timelineScale/timelineRows.ts';
 
+/** Pixels of a row, as its card is laid out: with its title alone, and with the small line below it. */
 const USUAL_HEIGHT = 46;
+const HEIGHT_WITH_MORE = 54;
 
 /** The timeline in reading order. Only rows in view are in the page, so that thousands cost nothing. */
 export function EventList() {
   const rows = useListRows();
   const timeZone = useShownZone();
   const openId = useAppStore(({ timelineView }) => timelineView.openId);
+  const areKindsLearnt = useAppStore(({ settings }) => settings.kindsChosen >= KINDS_LEARNT);
   const carry = useCarry();
   const actions = useListActions();
   const list = useRef<HTMLOListElement>(null);
   const virtualizer = useVirtualizer({
     count: rows.length,
-    estimateSize: (index) => usualHeight(rows[index]),
+    estimateSize: (index) => usualHeight(rows[index], areKindsLearnt),
     getItemKey: useRowKeys(rows),
     getScrollElement: () => list.current?.closest('main') ?? null,
     scrollMargin: list.current?.offsetTop ?? 0,
@@ -60,44 +66,50 @@ export function EventList() {
   const openTop = (openedItem?.start ?? items.at(-1)?.end ?? scrollMargin) - scrollMargin;
   const carried = carry?.source.kind === 'events' ? carry.source.ids : [];
   return (
-    <ol
-      ref={list}
-      aria-label="Events"
-      onFocus={onFocus}
-      className={styles.list}
-      style={{ height: virtualizer.getTotalSize() + (target === null ? 0 : DROP_HEIGHT) }}
-    >
-      {items.map(({ index, key, start }) => {
-        const row = rows[index];
-        if (row === undefined) return null;
-        const isBelow = openPlace !== null && index >= openPlace;
-        const top = start - scrollMargin + (isBelow ? DROP_HEIGHT : 0);
-        return (
-          <li
-            key={key}
-            ref={virtualizer.measureElement}
-            data-index={index}
-            aria-setsize={rows.length}
-            aria-posinset={index + 1}
-            className={styles.row}
-            style={{ transform: `translateY(${top}px)` }}
-          >
-            <EventListRow
-              {...actions}
-              row={row}
-              isOpen={row.kind !== 'day' && row.event.id === openId}
-              isCarried={row.kind !== 'day' && carried.includes(row.event.id)}
-            />
-          </li>
-        );
-      })}
-      {target !== null && <DropHere target={target} top={openTop} timeZone={timeZone} />}
-    </ol>
+    <StandsStill value={!virtualizer.isScrolling}>
+      <ol
+        ref={list}
+        aria-label="Events"
+        onFocus={onFocus}
+        className={styles.list}
+        style={{ height: virtualizer.getTotalSize() + (target === null ? 0 : DROP_HEIGHT) }}
+      >
+        {items.map(({ index, key, start }) => {
+          const row = rows[index];
+          if (row === undefined) return null;
+          const isBelow = openPlace !== null && index >= openPlace;
+          const top = start - scrollMargin + (isBelow ? DROP_HEIGHT : 0);
+          return (
+            <li
+              key={key}
+              ref={virtualizer.measureElement}
+              data-index={index}
+              aria-setsize={rows.length}
+              aria-posinset={index + 1}
+              className={styles.row}
+              style={{ top }}
+            >
+              <EventListRow
+                {...actions}
+                row={row}
+                isOpen={row.kind !== 'day' && row.event.id === openId}
+                isCarried={row.kind !== 'day' && carried.includes(row.event.id)}
+              />
+            </li>
+          );
+        })}
+        {target !== null && <DropHere target={target} top={openTop} timeZone={timeZone} />}
+      </ol>
+    </StandsStill>
   );
 }
 
-function usualHeight(row: TimelineRow | undefined): number {
-  return USUAL_HEIGHT + (row?.kind === 'event' ? silenceHeight(row.silence) : 0);
+/** A row of this height needs no second drawing of the list once it is measured. */
+function usualHeight(row: TimelineRow | undefined, areKindsLearnt: boolean): number {
+  if (row?.kind !== 'event') return USUAL_HEIGHT;
+  return (
+    (hasMoreLine(row.event, areKindsLearnt) ? HEIGHT_WITH_MORE : USUAL_HEIGHT) + silenceHeight(row.silence)
+  );
 }
 
 /** Brings the event that a jump or find leads to into the page, opened when a field of it is meant. */

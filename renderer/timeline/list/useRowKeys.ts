@@ -1,4 +1,4 @@
-import { type FocusEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { type FocusEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { CARD } from '#renderer/timeline/event/useEventKeys.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
@@ -10,7 +10,8 @@ import { type TimelineRow, timelineRowKey } from '#shared/timelineScale/timeline
  */
 export function useRowKeys(rows: readonly TimelineRow[]): (index: number) => string {
   const [named, setNamed] = useState(rows);
-  const isSame = haveSameKeys(named, rows);
+  // Scrolling draws the list without a change of its rows, and must not compare thousands of names.
+  const isSame = useMemo(() => haveSameKeys(named, rows), [named, rows]);
   if (!isSame) setNamed(rows);
   const current = isSame ? named : rows;
   return useCallback(

@@ -13,7 +13,8 @@ export function markdownOf(root: Root): string {
     fences: true,
     listItemIndent: 'one',
     resourceLink: false,
-    join: [(_left, right) => (right.type === 'picture' ? 1 : undefined)],
+    // Right below a list or a quotation, a table would be more lines of it.
+    join: [(_left, right) => (right.type === 'picture' || right.type === 'table' ? 1 : undefined)],
     handlers: {
       break: cellBreak,
       text: plainText,

@@ -5,7 +5,7 @@ import type { WrittenTime } from '#shared/time/writtenTime.ts';
 /** What stands between the time of a log line and its level: names in brackets, of a thread, of a component. */
 const BEFORE_LEVEL = String.raw`(?:\[[^\][]{1,80}\]\s*|\([^()]{1,80}\)\s*|[\w.$/#*:-]{1,60}\s+(?:[-|]\s+)?){0,3}?`;
 const LEVELS =
-  'trace|debug|info|information|notice|note|log|statement|detail|hint|warn|warning|err|error|crit|critical|alert|emerg|fatal|severe';
+  'trace|debug|info|information|notice|note|log|statement|detail|hint|warn|warning|err|error|crit|critical|alert|emerg|fatal|severe|trc|dbg|inf|wrn|vrb|ftl|crt';
 /** A level in capitals, or in brackets, of Apache behind its module: `[core:error]`. */
 const LEVEL = new RegExp(
   `^${BEFORE_LEVEL}(?:\\[(?:[\\w.-]{1,40}:)?(?:${LEVELS}|${LEVELS.toUpperCase()})\\]|<(?:${LEVELS})>|[[<(]?(?:[\\w-]{1,40}\\.)?(?:${LEVELS.toUpperCase()})[\\]>)]?(?=[\\s:|,-]|$))`,

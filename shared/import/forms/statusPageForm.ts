@@ -11,6 +11,7 @@ import type { ImportForm } from '#shared/import/forms/importForm.ts';
 import { htmlWords } from '#shared/import/markup/shownWords.ts';
 import { isObject, type JsonObject, objectsAt, objectsIn, textAt } from '#shared/import/source/jsonShape.ts';
 import { capitalised, listed } from '#shared/text/phrases.ts';
+import { MINUTE_MS } from '#shared/time/durations.ts';
 import { isTimeZone } from '#shared/time/zonedTime.ts';
 
 /**
@@ -67,8 +68,9 @@ function updateTime(update: JsonObject): string | null {
 
 function recordsOf(incident: JsonObject): readonly SourceRecord[] {
   const start = textAt(incident, 'started_at', 'started', 'startedAt');
+  const isTold = updatesOf(incident).some((update) => isSameMoment(updateTime(update), start));
   const first: readonly SourceRecord[] =
-    start === null
+    start === null || isTold
       ? []
       : [
           {
@@ -78,6 +80,11 @@ function recordsOf(incident: JsonObject): readonly SourceRecord[] {
   const updates = updatesOf(incident);
   const resolved = updates.find((update) => statusOf(update) === 'resolved');
   return [...first, ...updates.map((update) => recordOf(update, update === resolved))];
+}
+
+/** An update within a minute of the start tells of it. */
+function isSameMoment(one: string | null, other: string | null): boolean {
+  return Math.abs(Date.parse(one ?? '') - Date.parse(other ?? '')) < MINUTE_MS;
 }
 
 function recordOf(update: JsonObject, isResolved: boolean): SourceRecord {

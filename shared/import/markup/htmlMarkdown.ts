@@ -8,6 +8,7 @@ import {
   textIn,
 } from '#shared/import/markup/markupTree.ts';
 import { oneHead, spannedRows } from '#shared/import/markup/mergedCells.ts';
+import { isOwnEvent, ownEventLines } from '#shared/import/markup/ownEventMarkdown.ts';
 import { inFence } from '#shared/text/code/fencedCode.ts';
 
 /** What a page shows around its content, and what it does not show. */
@@ -143,14 +144,10 @@ function blockOf(node: MarkupElement, indent: string): readonly string[] | null 
 
 function listLines(nodes: readonly MarkupNode[], isNumbered: boolean, indent: string): readonly string[] {
   let count = 0;
-  return nodes.flatMap((node): readonly string[] => {
-    if (node.kind === 'text') return [];
-    if (node.name !== 'li')
-      return listLines(
-        node.name === 'ul' || node.name === 'ol' ? node.children : [],
-        node.name === 'ol',
-        `${indent}  `,
-      );
+  return asItems(nodes).flatMap((node): readonly string[] => {
+    if (node.name === 'ul' || node.name === 'ol')
+      return listLines(node.children, node.name === 'ol', `${indent}  `);
+    if (isOwnEvent(node)) return [...ownEventLines(node), ''];
     count += 1;
     const mark = isNumbered ? `${count}.` : '-';
     const below = blockLines(node.children, `${indent}${' '.repeat(mark.length + 1)}`).filter(
@@ -159,6 +156,26 @@ function listLines(nodes: readonly MarkupNode[], isNumbered: boolean, indent: st
     const [first = '', ...rest] = below;
     return [`${indent}${mark} ${first.trimStart()}`, ...rest];
   });
+}
+
+/** The items of a list, and the lists right in it. What stands there without an item is one, as browsers draw it. */
+function asItems(nodes: readonly MarkupNode[]): readonly MarkupElement[] {
+  const items: MarkupElement[] = [];
+  let loose: MarkupNode[] = [];
+  const endLoose = () => {
+    if (textIn(loose).trim() !== '')
+      items.push({ kind: 'element', name: 'li', attributes: new Map(), children: loose });
+    loose = [];
+  };
+  for (const node of nodes) {
+    const isOwn = node.kind === 'element' && (node.name === 'li' || node.name === 'ul' || node.name === 'ol');
+    if (isOwn) {
+      endLoose();
+      items.push(node);
+    } else loose.push(node);
+  }
+  endLoose();
+  return items;
 }
 
 /** A task of Confluence: done or not, and its words. */

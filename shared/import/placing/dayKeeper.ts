@@ -15,6 +15,8 @@ export interface Foreknowledge {
   readonly day: CalendarDay | null;
   /** Whether the text says the day's year, rather than that it was taken from today. */
   readonly isYearStated?: boolean;
+  /** The day that it is with day and month exchanged, where nothing says which is first: `10/03/2026`. */
+  readonly otherDay?: CalendarDay | null;
 }
 
 const UNRESOLVED: Readonly<Record<Exclude<ResolvedDate['kind'], 'day'>, FlagCode>> = {
@@ -255,6 +257,17 @@ export function createDayKeeper(
       if (ms === null) return day;
       isAssumed ||= running === null && !isDayChosen;
       if (isAssumed) flag('day-assumed', time.words, dayText(day));
+      if (
+        writtenDay === null &&
+        foreknown.otherDay != null &&
+        knownDay !== null &&
+        dayNumber(base) === dayNumber(knownDay)
+      )
+        flag(
+          'ambiguous-date',
+          time.words,
+          `on ${dayText(knownDay)}; its date can also mean ${dayText(foreknown.otherDay)}`,
+        );
       running ??= base;
       return time.clock?.kind === 'known' ? follow(day, ms, entry, flag) : day;
     },

@@ -31,6 +31,8 @@ export function halfDayDoubts(marks: readonly TimelineMark[]): ReadonlyMap<Found
   const doubts = new Map<FoundEntry, HalfDayDoubt>();
   const runs = clockRuns(marks);
   const all = runs.flat();
+  const slips = slipsAtNoon(runs);
+  if (slips.size > 0) return slips;
   const zones = new Set(all.map(({ entry }) => entry.time.zone?.words ?? ''));
   const isPlain = all.every(({ entry }) => !/\d\s?[ap]\.?m\b|\d:\d{2}:\d{2}/i.test(entry.time.words));
   if (!isPlain || zones.size > 1 || marks.some((mark) => mark.kind === 'entry' && mark.isPost === true))
@@ -38,6 +40,24 @@ export function halfDayDoubts(marks: readonly TimelineMark[]): ReadonlyMap<Found
   const countsAll = all.some(({ clock }) => clock.hour === 0 || clock.hour > 12);
   for (const run of runs) for (const [entry, doubt] of doubtsIn(run, countsAll)) doubts.set(entry, doubt);
   return doubts;
+}
+
+/**
+ * `12:15 AM` below `12:00 PM` is half a day ago or ahead, or a slip for a quarter past noon: people mix up which half of the day
+ * twelve belongs to.
+ */
+function slipsAtNoon(runs: readonly (readonly Clocked[])[]): ReadonlyMap<FoundEntry, HalfDayDoubt> {
+  const slips = new Map<FoundEntry, HalfDayDoubt>();
+  for (const run of runs)
+    for (const [index, { entry, clock }] of run.entries()) {
+      const before = run[index - 1];
+      const isTwelveAm = clock.hour === 0 && /^\D{0,3}12:\d{2}(?::\d{2})?\s?a/i.test(entry.time.words);
+      const isNoon =
+        before !== undefined &&
+        (before.clock.hour === 11 || before.clock.hour === 12 || slips.has(before.entry));
+      if (isTwelveAm && isNoon) slips.set(entry, 'clock');
+    }
+  return slips;
 }
 
 /** The entries with clocks from one day that is written to the next. */

@@ -136,6 +136,8 @@ type Flag = (code: FlagCode, words: string, made?: string) => void;
 function placeTime(entry: FoundEntry, placing: Placing, flag: Flag): Placed {
   const { time } = entry;
   if (time.step !== null) return placeStep({ ...time, step: time.step }, placing, flag);
+  // Its moment follows from the start, in whatever zone that is said.
+  if (time.clock?.kind === 'since-start') return UNPLACED;
   const { zone, neighbour } = placing.zones.of(entry, flag);
   const clock = usableClock(time.clock, time.words, flag);
   // Its neighbours' clocks tell the day of an entry whose zone nobody said, whatever zone is taken for it.

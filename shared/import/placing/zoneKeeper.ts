@@ -1,13 +1,15 @@
 import type { FlagCode, ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import type { FoundEntry, TimelineMark } from '#shared/import/reading/timelineMarks.ts';
-import type { ZoneDefinitions } from '#shared/import/reading/zoneDefinitions.ts';
-import type { ZoneMark } from '#shared/import/reading/zoneStatements.ts';
+import type { ZoneDefinitions } from '#shared/import/reading/zones/zoneDefinitions.ts';
+import type { ZoneMark } from '#shared/import/reading/zones/zoneStatements.ts';
 import type { WrittenZone } from '#shared/time/writtenTime.ts';
 
 /** What a text says about zones apart from its entries. */
 export interface SaidZones {
   readonly marks: readonly ZoneMark[];
   readonly definitions: ZoneDefinitions;
+  /** The zone of the other clocks of the text, where they have one and the same; absent: none have. */
+  readonly usual?: () => WrittenZone | null;
 }
 
 /** Says in which zone each entry's clock is. */
@@ -27,13 +29,15 @@ interface EntryZone {
 export function createZoneKeeper(
   timeline: readonly TimelineMark[],
   { timeZone, isZoneGuessed, writtenIn, zoneMeanings }: ImportContext,
-  { marks, definitions }: SaidZones,
+  { marks, definitions, usual }: SaidZones,
 ) {
   const entries = timeline.flatMap((mark) => (mark.kind === 'entry' ? [mark.entry] : []));
   const reach = reachOfMarks(outsideOf(entries, marks), entries);
   const home: WrittenZone = { kind: 'place', words: timeZone, timeZone, minutes: null };
   const said = (entry: FoundEntry) => entry.time.zone ?? reach.at.get(entry) ?? reach.ofAll;
   let last: WrittenZone | null = null;
+  /** Undefined before it was asked for: to look through a text takes a while. */
+  let ofOthers: WrittenZone | null | undefined;
 
   /** An abbreviation means what a person answered, else what the text says it means. */
   function meant(zone: WrittenZone): WrittenZone {
@@ -53,6 +57,12 @@ export function createZoneKeeper(
       if (isZoneGuessed === true && writtenIn !== undefined) {
         flag('zone-assumed', entry.time.words, `that of the mail, ${writtenIn.words},`);
         return { zone: writtenIn, neighbour: writtenIn };
+      }
+      if (ofOthers === undefined) ofOthers = isZoneGuessed === true ? (usual?.() ?? null) : null;
+      if (ofOthers !== null) {
+        const zone = meant(ofOthers);
+        flag('zone-assumed', entry.time.words, `that of the other times, ${zone.words},`);
+        return { zone, neighbour: zone };
       }
       if (isZoneGuessed === true) flag('zone-assumed', entry.time.words, timeZone);
       return { zone: home, neighbour: last ?? home };

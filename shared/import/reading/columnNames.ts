@@ -64,13 +64,16 @@ export type ActionColumn =
 const ACTION_COLUMNS: readonly (readonly [ActionColumn, RegExp])[] = [
   [
     'owner',
-    /^(?:(?:action )?owner|assignee|assigned(?: to)?|responsible|who|dri|lead|team|主担当|担当者?|담당자?|verantwortlich|zuständig|wer|responsable|qui|quién|responsável|responsabile|eigenaar|wie|odpowiedzialny|ansvarig|负责人)$/,
+    /^(?:(?:action )?owner|assignee|assigned(?: to)?|responsible|who|dri|lead|team|主担当|担当者?|담당자?|verantwortlich(?:e[rn]?)?|zuständig|wer|responsables?|pilote|porteur|qui|quién|responsável|responsáveis|quem|responsabile|chi|eigenaar|verantwoordelijke?|wie|odpowiedzialny|kto|ansvarig|vem|責任者|担当部署|책임자|负责人|責任人|责任人)$/,
   ],
   [
     'due',
-    /^(?:due|due date|deadline|eta|(?:expected|target|planned|completion) (?:date|day)|target|date|when|期限案?|期日|기한|fällig(?: am| bis)?|frist|termin|bis|échéance|vencimiento|fecha(?: límite)?|prazo|scadenza|截止日期)$/,
+    /^(?:due|due date|deadline|eta|(?:expected|target|planned|completion) (?:date|day)|target|date|when|期限案?|期日|기한|fällig(?: am| bis)?|frist|termin|bis(?: wann)?|échéance|délai|pour quand|vencimiento|plazo|fecha(?: límite| prevista| objetivo)?|data(?: limite| prevista)?|prazo|scadenza|datum|deadline|termijn|data|klart senast|senast|datum|予定日|期限|目標|완료 ?예정일?|마감(?:일)?|截止(?:日期|时间)?|完成(?:时间|日期)|预计完成(?:时间)?)$/,
   ],
-  ['status', /^(?:status|state|done|progress|상태|状態|状況|決定|statut|état|estado|stato|状态)$/],
+  [
+    'status',
+    /^(?:status|state|done|progress|상태|状態|状況|決定|statut|état|avancement|estado|situación|situação|stato|stand|stav|進捗|진행 ?상황|状态|进度|進度)$/,
+  ],
   [
     'ticket',
     /^(?:bug|ticket|tracking|tracker|issue|link|jira|pr|reference|tracking (?:bug|issue|ticket)|追跡|チケット|이슈|티켓|vorgang|lien|enlace|工单)$/,
@@ -84,7 +87,7 @@ const ACTION_COLUMNS: readonly (readonly [ActionColumn, RegExp])[] = [
   ['doneWhen', /^(?:done when|acceptance(?: criteria)?|success criteria|完了条件|verification)$/],
   [
     'title',
-    /^(?:(?:action|follow ?-?up|corrective|remediation)(?: item| action)?s?(?: items?)?|title|task|to ?do|what|item|description|measure|summary|improvement|対策|アクション|액션|조치|maßnahme|aufgabe|tâche|mesure|acción|tarea|ação|tarefa|azione|actie|zadanie|åtgärd|措施|行动项)$/,
+    /^(?:(?:action|follow ?-?up|corrective|remediation)(?: item| action)?s?(?: items?)?|title|task|to ?do|what|item|description|measure|summary|improvement|対策|アクション|액션|조치|maßnahmen?|aufgaben?|tâches?|mesures?|actions?|acción|acciones|tareas?|medidas?|ação|ações|tarefas?|azioni?|attività|misur[ae]|acties?|maatregel(?:en)?|zadani[ea]|działani[ea]|åtgärd(?:er)?|内容|項目|施策|対応(?:内容|策)?|항목|내용|대책|개선 ?사항|措施|改进(?:措施|项)?|行动项|行动|任务|事项)$/,
   ],
 ];
 
@@ -95,9 +98,27 @@ export function actionColumn(head: string): ActionColumn | null {
   const bare = withoutAccents(name);
   const named =
     ACTION_COLUMNS.find(([, names]) => names.test(name)) ??
-    BARE_ACTION_COLUMNS.find(([, names]) => names.test(bare));
+    BARE_ACTION_COLUMNS.find(([, names]) => names.test(bare)) ??
+    ACTION_WORDS.find(([, words]) => words.test(name));
   return named?.[0] ?? null;
 }
+
+/** Words that a head in English can have among others: `Responsible party`, `By when`, `What we will do`. */
+const ACTION_WORDS: readonly (readonly [ActionColumn, RegExp])[] = [
+  ['owner', /\b(?:owners?|assignees?|assigned|responsible|responsibility|accountable|dri|who|poc)\b/],
+  [
+    'due',
+    /\b(?:due|deadline|eta|by when|when|target|complet(?:ion|ed) (?:date|by)|timeline|timeframe|date)\b|^completion$/,
+  ],
+  ['status', /\b(?:status|state|progress)\b/],
+  ['ticket', /\b(?:tickets?|issues?|jira|linear|tracking|tracker|bugs?|prs?|links?)\b/],
+  ['priority', /\b(?:priority|prio)\b/],
+  ['type', /\b(?:type|category|area)\b/],
+  [
+    'title',
+    /\b(?:actions?|tasks?|items?|improvements?|recommendations?|measures?|what|steps?|fix(?:es)?|todo|remediations?|mitigations?)\b/,
+  ],
+];
 
 /** `Accion` and `Fecha limite`, as people write who have no accents on their keys. */
 const BARE_ACTION_COLUMNS: typeof ACTION_COLUMNS = ACTION_COLUMNS.map(([column, names]) => [

@@ -1,3 +1,4 @@
+import { vagueHead } from '#shared/import/reading/elapsed/vagueTime.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 import type { TimelineDraft } from '#shared/import/reading/timelineDraft.ts';
 import { type EntryHead, readEntryHead } from '#shared/time/readEntryHead.ts';
@@ -22,9 +23,10 @@ export function draftItem(draft: TimelineDraft, line: ScannedLine): void {
 }
 
 /** `19. April, 11:00` begins with a date, not with the number of an item. */
-function itemHead({ toPlain, mayBegin }: TimelineDraft, line: ScannedLine): EntryHead | null {
+function itemHead({ toPlain, mayBegin, hasEntry }: TimelineDraft, line: ScannedLine): EntryHead | null {
   const whole = /^\s*\d/.test(line.raw) ? readEntryHead(toPlain(line.raw.trim()), 'text') : null;
   const isDated = whole !== null && whole.time.date !== null;
-  const head = isDated ? whole : readEntryHead(toPlain(line.content), 'item');
+  const text = toPlain(line.content);
+  const head = isDated ? whole : (readEntryHead(text, 'item') ?? (hasEntry() ? vagueHead(text) : null));
   return head !== null && mayBegin(head) ? head : null;
 }

@@ -7,8 +7,8 @@ export interface EntryWords {
   readonly actor: string | null;
 }
 
-/** Longer first paragraphs are divided behind their first sentence. */
-const LONG_TITLE = 160;
+/** Characters. Longer first paragraphs are divided behind their first sentence. */
+export const LONG_TITLE = 160;
 /** A line at least this long was broken to fit a width, not to begin something new. */
 const WRAPPED = 40;
 const ACTOR = /^@([A-Za-z][\w.-]{0,38}\w)(?::\s*|\s+)(?!and\b|or\b|&|,)/;

@@ -9,10 +9,18 @@ export interface MatterField {
   readonly line: ScannedLine;
 }
 
+/** In a comment as some generators of pages have them: `.. title: Blank labels`. */
+const FIELD_OF = {
+  'front-matter': /^(\w[\w-]{0,40})\s*[:=](.*)$/,
+  comment: /^\.\. (\w[\w-]{0,40}):(.*)$/,
+} as const;
+
 /** What a document says of itself before it begins, in its order. */
 export function matterFields(lines: readonly ScannedLine[]): readonly MatterField[] {
   return lines.flatMap((line) => {
-    const match = line.kind === 'front-matter' ? /^(\w[\w-]{0,40})\s*[:=](.*)$/.exec(line.raw) : null;
+    const match = FIELD_OF[line.kind === 'comment' ? 'comment' : 'front-matter'].exec(
+      line.kind === 'front-matter' || line.kind === 'comment' ? line.raw : '',
+    );
     if (match === null) return [];
     const [, key = '', written = ''] = match;
     return [{ key: key.toLowerCase(), value: bareValue(written.trim()), line }];

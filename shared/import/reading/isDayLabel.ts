@@ -1,5 +1,5 @@
 import { readStatement } from '#shared/import/reading/readStatement.ts';
-import { definitionsIn } from '#shared/import/reading/zoneDefinitions.ts';
+import { definitionsIn } from '#shared/import/reading/zones/zoneDefinitions.ts';
 
 /** Whether what follows a day in its line only labels it, with a remark in brackets or a zone for what
  * stands below: such a line is no event. */

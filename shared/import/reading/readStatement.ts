@@ -1,4 +1,4 @@
-import { readZoneStatement, zoneAlone } from '#shared/import/reading/readZoneStatement.ts';
+import { readZoneStatement, zoneAlone } from '#shared/import/reading/zones/readZoneStatement.ts';
 import { readWrittenDate } from '#shared/time/readWrittenDate.ts';
 import type { WrittenDate, WrittenZone } from '#shared/time/writtenTime.ts';
 

@@ -1,9 +1,12 @@
+import { readElapsed } from '#shared/import/reading/elapsed/elapsedTime.ts';
+import { isVague } from '#shared/import/reading/elapsed/vagueTime.ts';
 import { entryWords } from '#shared/import/reading/entryWords.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 import { type ColumnRole, type TableColumns, tableColumns } from '#shared/import/reading/tableColumns.ts';
 import type { FoundEntry } from '#shared/import/reading/timelineMarks.ts';
 import { readEntryHead } from '#shared/time/readEntryHead.ts';
-import type { WrittenDate, WrittenTime } from '#shared/time/writtenTime.ts';
+import { findWrittenZone } from '#shared/time/readWrittenZone.ts';
+import { NOTHING_WRITTEN, type WrittenDate, type WrittenTime } from '#shared/time/writtenTime.ts';
 
 /** What one row of a table is. */
 export type TableRow =
@@ -21,8 +24,10 @@ export function readTable(
   lines: readonly ScannedLine[],
   toPlain: (text: string) => string,
 ): ReadTable | null {
-  const cellsOf = (line: ScannedLine) => tableCells(line.raw).map((cell) => toPlain(cell).trim());
   const rowLines = lines.filter(({ kind }) => kind === 'table-row');
+  const isPadded = arePadded(rowLines);
+  const cellsOf = ({ raw }: ScannedLine) =>
+    tableCells(isPadded ? raw.trim().replace(/\t+/g, '\t') : raw).map((cell) => toPlain(cell).trim());
   const rows = rowLines.map(cellsOf);
   const columns = tableColumns(rows, lines[1]?.kind === 'table-rule');
   if (columns === null) return null;
@@ -32,6 +37,14 @@ export function readTable(
     return readRow(line, cellsOf(line), rows[0] ?? [], columns);
   });
   return { rows: readRows };
+}
+
+/** Whether several tabs in a row only fill up the space between two columns: then the rows have as many cells as each other. */
+function arePadded(rows: readonly ScannedLine[]): boolean {
+  if (rows.some(({ raw }) => raw.includes('|')) || !rows.some(({ raw }) => /\S[ \t]*\t[ ]*\t/.test(raw)))
+    return false;
+  const lengths = (split: RegExp) => new Set(rows.map(({ raw }) => raw.trim().split(split).length));
+  return lengths(/\t/).size > 1 && lengths(/[ ]*\t+/).size === 1;
 }
 
 /** The cells of a row of bars or of tabs, with their Markdown. */
@@ -46,12 +59,14 @@ function readRow(
   line: ScannedLine,
   row: readonly string[],
   head: readonly string[],
-  { roles, hasHead, zone, year }: TableColumns,
+  { roles, hasHead, zone, year, elapsed }: TableColumns,
 ): TableRow {
-  const cell = (role: ColumnRole) => row[roles.indexOf(role)] ?? '';
+  const cell = (role: ColumnRole) => withoutDitto(row[roles.indexOf(role)] ?? '');
   if (row.every((text) => text === '')) return { kind: 'structure', line };
+  const counted = elapsedTime(cell('elapsed'), cell('date'), elapsed);
+  const elsewhere = counted === null && cell('time') === '' ? otherTime(row, head, roles) : null;
   const when = [cell('date'), cell('time'), cell('zone')].filter((text) => text !== '').join(' ');
-  const read = readWhen(when, cell('end'));
+  const read = counted ?? elsewhere ?? readWhen(when, cell('end'));
   const title = cell('title');
   if (read === null) return { kind: 'not-understood', line };
   if (isTemplate(read.time, title)) return { kind: 'template', line };
@@ -70,25 +85,67 @@ function readRow(
   return { kind: 'entry', entry };
 }
 
+/** The same as in the row above. */
+function withoutDitto(cell: string): string {
+  return /^(?:["”“″〃'’]{1,2}|,,|ditto|dito|idem|同上)$/i.test(cell) ? '' : cell;
+}
+
+type When = { readonly time: WrittenTime; readonly rest: string };
+
+/** A row that says how long after the start it was. */
+function elapsedTime(cell: string, date: string, { unit, isMinutes }: TableColumns['elapsed']): When | null {
+  const text = cell.replace(/^[~≈]\s?|^T\s?(?=\+)/, '');
+  const read = cell === '' ? null : readElapsed(text, unit, isMinutes);
+  if (read === null || read.length !== text.length) return null;
+  const words = `T+${text.replace(/^\+\s?/, '')}`;
+  const day = readEntryHead(date, 'cell')?.time.date ?? null;
+  const isApproximate = /^[~≈]/.test(cell);
+  return {
+    time: {
+      ...NOTHING_WRITTEN,
+      date: day,
+      clock: { kind: 'since-start', ms: read.ms },
+      isApproximate,
+      words,
+    },
+    rest: '',
+  };
+}
+
+/** The time of a row whose own column has none, where another column of times has one and its head says the zone. */
+function otherTime(
+  row: readonly string[],
+  head: readonly string[],
+  roles: readonly ColumnRole[],
+): When | null {
+  const column = roles.findIndex((role, at) => role === 'same-time' && (row[at] ?? '') !== '');
+  const zone = findWrittenZone(head[column] ?? '');
+  const date = row[roles.indexOf('date')] ?? '';
+  const read = zone === null ? null : readEntryHead(`${date} ${row[column] ?? ''}`.trim(), 'cell');
+  if (read === null || read.rest !== '' || read.time.clock?.kind !== 'known') return null;
+  return { time: { ...read.time, zone: read.time.zone ?? zone }, rest: '' };
+}
+
 /** `Jan 28` below a head that says `Date (2022)`. */
 function inYear(date: WrittenDate | null, year: number): WrittenDate | null {
   if (date?.kind === 'month-day') return { ...date, kind: 'full', year };
   return date?.kind === 'numeric' && date.year === null ? { ...date, year } : date;
 }
 
+/** Words in the place of a time are no longer. Characters. */
+const LONGEST_WORDS = 40;
+
 /** A row without a time is an event whose time nobody wrote down; words in its place are none. */
-function readWhen(when: string, end: string): { readonly time: WrittenTime; readonly rest: string } | null {
-  if (when === '' || /^(?:-+|–|—|tbd|tba|n\/a|unknown|later|after|before)$/i.test(when)) {
-    return { time: withoutTime(when), rest: '' };
-  }
+function readWhen(when: string, end: string): When | null {
+  if (when === '') return { time: withoutTime(when), rest: '' };
   const both = end === '' ? null : readEntryHead(`${when} - ${end}`, 'cell');
   const readHead = both?.rest === '' ? both : readEntryHead(when, 'cell');
-  return readHead === null ? null : { time: readHead.time, rest: readHead.rest };
+  if (readHead !== null) return { time: readHead.time, rest: readHead.rest };
+  return isVague(when) || when.length <= LONGEST_WORDS ? { time: withoutTime(when), rest: '' } : null;
 }
 
 function withoutTime(words: string): WrittenTime {
-  const none = { date: null, end: null, zone: null, equivalent: null, dayShift: 0, step: null } as const;
-  return { ...none, clock: { kind: 'unknown' }, isApproximate: false, words };
+  return { ...NOTHING_WRITTEN, clock: { kind: 'unknown' }, words };
 }
 
 const TEMPLATE =

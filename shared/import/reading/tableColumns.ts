@@ -4,17 +4,29 @@ import {
   isColumnNamed,
   timeRank,
 } from '#shared/import/reading/columnNames.ts';
+import { type ElapsedUnit, unitOf } from '#shared/import/reading/elapsed/elapsedTime.ts';
 import { readEntryHead } from '#shared/time/readEntryHead.ts';
 import { findWrittenZone } from '#shared/time/readWrittenZone.ts';
 import type { WrittenZone } from '#shared/time/writtenTime.ts';
 
 /** What a column of a table holds. */
-export type ColumnRole = 'date' | 'time' | 'end' | 'zone' | 'actor' | 'title' | 'other' | 'same-time';
+export type ColumnRole =
+  | 'date'
+  | 'time'
+  | 'elapsed'
+  | 'end'
+  | 'zone'
+  | 'actor'
+  | 'title'
+  | 'other'
+  | 'same-time';
 
 /** The columns of a table, and the zone that its head names for its times. */
 export interface TableColumns {
   readonly roles: readonly ColumnRole[];
   readonly zone: WrittenZone | null;
+  /** What the head says of the numbers in a column of elapsed times. */
+  readonly elapsed: { readonly unit: ElapsedUnit; readonly isMinutes: boolean };
   /** The year that the head names for its dates, as in `Date (2022)`. */
   readonly year: number | null;
   /** Whether the first row is a head. */
@@ -28,19 +40,36 @@ const MOST_COLUMNS = 1000;
 export function tableColumns(rows: readonly (readonly string[])[], hasRule: boolean): TableColumns | null {
   const head = rows[0] ?? [];
   if (head.length > MOST_COLUMNS) return null;
-  const namedRoles = roleNames(head);
-  const isHead = namedRoles.includes('time') || (namedRoles.includes('date') && namedRoles.includes('title'));
+  const namedRoles = roleNames(rows);
+  const isHead =
+    namedRoles.includes('time') ||
+    namedRoles.includes('elapsed') ||
+    (namedRoles.includes('date') && namedRoles.includes('title'));
   const body = isHead || hasRule ? rows.slice(1) : rows;
   // Rows with a due date are work to be done, and no events.
   if (head.some((cell) => isColumnNamed(cell, 'due'))) return null;
   const roles = isHead ? namedRoles : guessedRoles(head, body);
-  if (!roles.includes('time') && !roles.includes('date')) return null;
+  if (!['time', 'date', 'elapsed'].some((role) => roles.some((one) => one === role))) return null;
   const zone = isHead || hasRule ? headZone(head, roles) : null;
   const year = isHead || hasRule ? headYear(head, roles) : null;
-  return { roles: withTitle(roles), zone, year, hasHead: isHead || hasRule };
+  const counted = head[roles.indexOf('elapsed')] ?? '';
+  const elapsed = { unit: unitOf(counted), isMinutes: /mm:ss/i.test(counted) && !/hh?:mm/i.test(counted) };
+  return { roles: withTitle(roles), zone, year, elapsed, hasHead: isHead || hasRule };
 }
 
-function roleNames(head: readonly string[]): ColumnRole[] {
+/** Times that count from a start: `Elapsed`, `T+`, `Minutes after start`, `Time (min)`. */
+const ELAPSED =
+  /^(?:(?:time )?elapsed(?: time)?|t ?\+|t|Δt?|delta(?: t)?|relative time|(?:time|minutes|mins?|seconds|secs?|hours)(?: (?:since|after|from|into) .{1,30})|minutes?|mins?|vergangen(?:e zeit)?|verstrichen(?:e zeit)?|temps écoulé|tiempo transcurrido|tempo decorrido|tempo trascorso|verstreken tijd|経過(?:時間)?|경과 ?시간|经过时间|耗时)$/i;
+const ELAPSED_IN_BRACKETS =
+  /\((?:min|mins|minutes|sec|secs|seconds|s|h|hours|mm:ss|elapsed|relative|(?:since|from|after) (?:the )?(?:start|beginning|t0|first .{1,20}))\)\s*$/i;
+
+function isElapsed(cell: string): boolean {
+  const bare = cell.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ').trim();
+  return ELAPSED.test(bare) || (/^time\b/i.test(bare) && ELAPSED_IN_BRACKETS.test(cell));
+}
+
+function roleNames(rows: readonly (readonly string[])[]): ColumnRole[] {
+  const head = rows[0] ?? [];
   const roles = head.map((cell): ColumnRole => {
     const name = cell
       .toLowerCase()
@@ -48,9 +77,44 @@ function roleNames(head: readonly string[]): ColumnRole[] {
       .replace(/\s+/g, ' ')
       .trim();
     if (readEntryHead(cell, 'cell')?.time.clock?.kind === 'known' || name.length > 40) return 'other';
+    if (isElapsed(cell)) return 'elapsed';
     return columnWithWord(name) ?? roleInLanguages(cell);
   });
-  return onlyFirst(onlyFirst(oneDate(roles, head), 'time', 'same-time'), 'title', 'other');
+  return onlyFirst(surestTime(oneDate(roles, head), rows), 'title', 'other');
+}
+
+/**
+ * Of several columns of times the one whose head names a zone that means one thing, the first of those; what counts from a
+ * start is a time only where no column has a time of day.
+ */
+function surestTime(roles: readonly ColumnRole[], rows: readonly (readonly string[])[]): ColumnRole[] {
+  const [head = [], ...body] = rows;
+  const times = roles.flatMap((role, column) => (role === 'time' ? [column] : []));
+  // A column of days goes with the first clock.
+  const isDated = roles.includes('date');
+  const ranks = times.map(
+    (column) =>
+      Math.min(zoneRank(head[column] ?? ''), isDated ? 2 : 3) + (holdsClocks(body, column) ? 10 : 0),
+  );
+  const surest = times[ranks.indexOf(Math.max(...ranks))];
+  const elapsed = surest === undefined ? roles.indexOf('elapsed') : -1;
+  return roles.map((role, column) => {
+    if (role === 'time') return column === surest ? role : 'same-time';
+    return role === 'elapsed' && column !== elapsed ? 'other' : role;
+  });
+}
+
+/** How surely the head of a column says in which zone its times are. */
+function zoneRank(head: string): number {
+  const zone = findWrittenZone(head);
+  if (zone === null) return /\blocal\b/i.test(head) ? 0 : 1;
+  return { ambiguous: 1, place: 2, offset: 3 }[zone.kind];
+}
+
+function holdsClocks(body: readonly (readonly string[])[], column: number): boolean {
+  const cells = body.slice(0, 20).flatMap((row) => (row[column] ? [row[column]] : []));
+  const clocks = cells.filter((cell) => readEntryHead(cell, 'cell')?.time.clock != null).length;
+  return clocks * 2 >= cells.length;
 }
 
 const WORDS: readonly ColumnName[] = ['event', 'message', 'title', 'description'];

@@ -98,6 +98,8 @@ export function createTimelineDraft(toPlain: (text: string) => string) {
     flush,
     close,
     open: (): OpenEntry | null => open,
+    /** Whether an entry was found above, so that a line in its place can be another one that names no time. */
+    hasEntry: (): boolean => open !== null || marks.some(({ kind }) => kind === 'entry'),
     /** The line above in the paragraph that begins no entry; null at a paragraph's first line. */
     heldBack: (): ScannedLine | null => paragraph.at(-1) ?? null,
     /** A line of a log begins no entry, but notes that it stands first in: they go on from its day. */

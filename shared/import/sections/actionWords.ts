@@ -1,12 +1,15 @@
 import { readActionLine } from '#shared/domain/items/readActionLine.ts';
 import type { DraftAction } from '#shared/import/draft/importDraft.ts';
+import { fieldsAround } from '#shared/import/sections/actionFields.ts';
 import { namesIn, statusNamed } from '#shared/import/sections/readFacts.ts';
 import { isPrompt, withoutBadge } from '#shared/import/sections/sectionParts.ts';
 import { FIRST_NAMES } from '#shared/names/firstNames.ts';
+import { MORE_FIRST_NAMES } from '#shared/names/moreFirstNames.ts';
 import { isProgram } from '#shared/names/programNames.ts';
 import { capitalised } from '#shared/text/phrases.ts';
 import { type CalendarDay, dayText } from '#shared/time/calendarDay.ts';
-import { readDay } from '#shared/time/readDay.ts';
+import { readDay, someMonthsAfter } from '#shared/time/readDay.ts';
+import type { NumericOrder } from '#shared/time/resolveDate.ts';
 
 /** What actions are read against. */
 export interface ActionContext {
@@ -15,19 +18,22 @@ export interface ActionContext {
   readonly day: CalendarDay;
   /** Names that are owners wherever they stand. */
   readonly people: readonly string[];
+  /** Whether the day or the month is first in dates of numbers; null or absent: nothing says it. */
+  readonly order?: NumericOrder | null;
   /** Whether the document tells that a name is a person’s. */
   readonly isPerson: (name: string) => boolean;
 }
 
 export const ADDRESS = /https?:\/\/[^\s()<>[\]"']+[^\s()<>[\]"'.,;:!?]/;
-const TICKET = /(?<![\w/#-])(?:#\d{1,7}|[A-Z][A-Z0-9]{1,9}-\d{1,7})(?![\w-])/;
+const TICKET =
+  /(?<![\w/#-])(?:#\d{1,7}|(?!(?:AI|SEV|P|UTF|SHA|ISO|RFC|CVE|TLS|SSL|HTTP|GPT|ADR|OKR|Q|L|T|COVID|RTX|IPV|TIER|LEVEL|PHASE)-)[A-Z][A-Z0-9]{1,9}-\d{1,7})(?![\w-])/;
 const OWNER =
   /[([（【]?(?<![\p{L}\p{N}_])(?:owner|assignee|assigned to|responsible|dri|who|lead|verantwortlich|zuständig|responsable|propriétaire|responsável|responsabile|eigenaar|ansvarig|担当者?|담당자?|负责人)\s?[:=：]\s?(@?[\p{L}][^,;()[\]|.\n、，。；（）【】]{0,60}?)[)\]）】]?(?=$|[,;.|)\]\n、，。；）】]|\s(?:by|due|until|bis)\b|\s[–—-]\s+\p{L}[\p{L} ]{1,20}\s?:)/iu;
 /** The same in front of the action itself: `Owner: Bo – fit a lamp`. Elsewhere a dash goes on with the owner: `Bo – SRE`. */
 const OWNER_FIRST = new RegExp(`^(?:${OWNER.source.replace('(?=$|', '(?=\\s[–—-]\\s+\\p{L}|')})`, 'iu');
 const HANDLE = /(?<![\w./])`?@([A-Za-z][\w.-]{0,38}\w)`?/;
 const DUE =
-  /[([（【]?(?<![\p{L}\p{N}_])(?:due(?: date| by| on)?|deadline|eta|until|by|before|target|fällig(?: am| bis)?|bis(?: zum)?|frist|échéance|avant le|vence|para el|até|entro(?: il)?|scadenza|voor|termin|senast|期限|기한|截止)\s?[:=：]?\s?(\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}\.? \p{L}{3,10}\.?(?: \d{4})?|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?)[)\]）】]?/iu;
+  /[([（【]?(?<![\p{L}\p{N}_])(?:due(?: date| by| on)?|deadline|eta|until|by|before|target|fällig(?: am| bis)?|bis(?: zum)?|frist|échéance|avant le|vence|para el|até|entro(?: il)?|scadenza|voor|termin|senast|期限|기한|截止)\s?[:=：]?\s?(\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}(?:st|nd|rd|th|er|º|\.)? (?:(?:de|of) )?\p{L}{3,10}\.?(?: (?:del? )?\d{4})?|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?)[)\]）】]?/iu;
 /** A date in front of an action or behind it, with nothing that says what it is, is when it is due. */
 const DATE_BESIDE =
   /^(\d{4}-\d{2}-\d{2})(?:\s*[:–—-]\s*|\s+)(?=\p{L})|\s+[([]?(\d{4}-\d{2}-\d{2}|(?<=[(,]\s*)\d{1,2}[./]\d{1,2}[./]\d{4})[)\]]?\.?$/u;
@@ -58,20 +64,23 @@ type Status = NonNullable<DraftAction['status']>;
 /** Reads the fields out of the words of an action; null where no words are left. `raw` has its Markdown. */
 export function actionFrom(text: string, raw: string, context: ActionContext): DraftAction | null {
   const doneWhen = DONE_WHEN.exec(text);
-  const marked = withoutStatus(text.replace(doneWhen?.[0] ?? '', '').replace(NO_DAY_YET, ''));
-  const labelled = withoutLabels(marked.rest, raw, context.day);
+  const said = text.replace(doneWhen?.[0] ?? '', '').replace(NO_DAY_YET, '');
+  const around = fieldsAround(said, fieldContext(context));
+  const marked = withoutStatus(around.rest);
+  const labelled = withoutLabels(marked.rest, raw, context);
   const address = ADDRESS.exec(raw)?.[0];
-  const ticket = address ?? TICKET.exec(text)?.[0];
+  const ticket = address ?? around.facts.ticketUrl ?? TICKET.exec(text)?.[0];
   const words = tidied(labelled.rest.replace(new RegExp(`\\s*[-–—·:(]*\\s*${ADDRESS.source}\\)?\\s*$`), ''));
-  const { title, ...said } = typedLine(words, context);
+  const { title, ...typed } = typedLine(words, context);
   const shown = title === '' ? (ticket ?? '') : title;
   if (shown === '' || isPrompt(shown)) return null;
   const isDone = TICK.test(raw.trim()) || DONE_ON.test(text);
-  const status: Status | null = isDone ? 'done' : marked.status;
+  const status: Status | null = isDone ? 'done' : (around.facts.status ?? marked.status);
   return {
     title: shown,
-    ...said,
+    ...typed,
     ...labelled.facts,
+    ...around.facts,
     ...(doneWhen?.[1] === undefined ? {} : { doneWhen: doneWhen[1].trim() }),
     ...(status === null ? {} : { status }),
     ...(ticket === undefined ? {} : { ticketUrl: ticket }),
@@ -99,13 +108,13 @@ interface LabelledFacts {
 }
 
 /** What a label or a mark names wherever it stands: `Owner: Bo`, `@bo`, `due 14 March`, a date in brackets. */
-function withoutLabels(text: string, raw: string, day: CalendarDay): LabelledFacts {
+function withoutLabels(text: string, raw: string, context: ActionContext): LabelledFacts {
   const owner = OWNER_FIRST.exec(text) ?? OWNER.exec(text);
   const handle = owner === null ? HANDLE.exec(raw.replace(/https?:\/\/\S+/g, '')) : null;
   const forms = DONE_ON.test(text) ? [DUE] : [DUE, DATE_BESIDE];
   const dates = forms.map((form) => form.exec(text)).filter((found) => found !== null);
-  const due = dates.find((found) => dayIn(found, day) !== null) ?? null;
-  const dueDay = due === null ? null : dayIn(due, day);
+  const due = dates.find((found) => dayIn(found, context) !== null) ?? null;
+  const dueDay = due === null ? null : dayIn(due, context);
   const [named = handle?.[1]] = owner === null ? [] : namesIn(owner[1] ?? '');
   const rest = text
     .replace(owner?.[0] ?? '', ' ')
@@ -114,7 +123,9 @@ function withoutLabels(text: string, raw: string, day: CalendarDay): LabelledFac
     .replace(
       handle === null
         ? ''
-        : new RegExp(`^\\s*@${handle[1]}\\s*[:–—]\\s+|\\s*[([]?@${handle[1]}\\s*[,;]?\\s*[)\\]]?\\s*$`),
+        : new RegExp(
+            `^\\s*@${handle[1]}(?:\\s*[:–—-]\\s+|\\s+(?:to\\s)?(?!(?:and|or|und|et|y)\\b|[&,]))|\\s*[([]?@${handle[1]}\\s*[,;]?\\s*[)\\]]?\\s*$`,
+          ),
       '',
     )
     .split('\n')
@@ -127,14 +138,17 @@ function withoutLabels(text: string, raw: string, day: CalendarDay): LabelledFac
   return { facts, rest };
 }
 
-function dayIn([, labelled, beside]: RegExpExecArray, day: CalendarDay): CalendarDay | null {
-  return readDay(labelled ?? beside ?? '', day);
+function dayIn([, labelled, beside]: RegExpExecArray, { day, order }: ActionContext): CalendarDay | null {
+  return readDay(labelled ?? beside ?? '', day, someMonthsAfter(day), order ?? null);
+}
+
+function fieldContext({ day, people, isPerson }: ActionContext) {
+  return { today: day, people: [...people, ...FIRST_NAMES, ...MORE_FIRST_NAMES], isProgram, isPerson };
 }
 
 /** What the app reads of a line that somebody types: owner, day, priority and type at its end. */
-function typedLine(words: string, { day, people }: ActionContext): Omit<DraftAction, 'status' | 'ticketUrl'> {
-  const known = [...people, ...FIRST_NAMES];
-  const read = readActionLine(spelledHandle(words), { today: day, people: known, isProgram });
+function typedLine(words: string, context: ActionContext): Omit<DraftAction, 'status' | 'ticketUrl'> {
+  const read = readActionLine(spelledHandle(words), fieldContext(context));
   return RELATIVE_DAY.test(words.slice(read.title.length)) ? { title: words } : read;
 }
 

@@ -49,6 +49,7 @@ function mayBeName(text: string): boolean {
   return NAMES.test(text) && !words.some(isNobody) && readWrittenDate(`1 ${text}`) === null;
 }
 
-function isNobody(word: string): boolean {
+/** Whether a word that stands where a name could is none: `Optional`, `Backend`, `Q3`. */
+export function isNobody(word: string): boolean {
   return NOBODY.test(word) || isProgram(word) || statusNamed(word) !== null;
 }

@@ -1,4 +1,4 @@
-import { documentFacts } from '#shared/import/documentFacts.ts';
+import { documentFacts, orderIn } from '#shared/import/documentFacts.ts';
 import { usedLines } from '#shared/import/draft/draftLines.ts';
 import {
   atLine,
@@ -15,11 +15,12 @@ import { plainReader } from '#shared/import/parseTimelineText.ts';
 import { lineNumbers } from '#shared/import/placing/lineNumbers.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import { flagWarnings } from '#shared/import/placing/timelineWarnings.ts';
+import { factIn } from '#shared/import/reading/factLine.ts';
 import { matterFields } from '#shared/import/reading/frontMatter.ts';
 import { type ScannedLine, scanLines } from '#shared/import/reading/scanLines.ts';
 import { timelineHeading } from '#shared/import/reading/sectionNames.ts';
-import type { SectionTarget } from '#shared/import/reading/sectionTargets.ts';
-import { zoneMarks } from '#shared/import/reading/zoneStatements.ts';
+import { type SectionTarget, sectionTarget } from '#shared/import/reading/sectionTargets.ts';
+import { zoneMarks } from '#shared/import/reading/zones/zoneStatements.ts';
 import { tableActions } from '#shared/import/sections/actionTable.ts';
 import type { ActionContext } from '#shared/import/sections/actionWords.ts';
 import { type DocumentSection, documentSections } from '#shared/import/sections/documentSections.ts';
@@ -27,6 +28,7 @@ import { labelledValues } from '#shared/import/sections/labelledFacts.ts';
 import { lessonsOf } from '#shared/import/sections/labelledLessons.ts';
 import { createPersonCheck } from '#shared/import/sections/namedPeople.ts';
 import { ownCauses } from '#shared/import/sections/ownCauses.ts';
+import { ownDetails } from '#shared/import/sections/ownDetails.ts';
 import { ownKeyFacts, ownMeeting } from '#shared/import/sections/ownKeyFacts.ts';
 import { ownUntimed, withOwnNotes } from '#shared/import/sections/ownNotes.ts';
 import { ownFacts, ownFrame, ownStart } from '#shared/import/sections/ownStart.ts';
@@ -47,10 +49,10 @@ const ELSEWHERE: CountedNoun = { one: 'line of another section', many: 'lines of
  * their names. The lines that are left are listed one by one.
  */
 export function documentDraft(text: string, context: ImportContext): ImportDraft {
-  const read = withoutLinkNames(text);
-  const lines = scanLines(read);
+  const own = ownDetails(withoutLinkNames(text));
+  const lines = scanLines(own.text);
   const toPlain = plainReader(lines);
-  const timeline = parseTimelineInput(read, 'markdown', context);
+  const timeline = parseTimelineInput(own.text, 'markdown', context);
   const inTimeline = new Set([
     ...timeline.events.flatMap(({ sourceLines }) => lineNumbers(sourceLines)),
     ...timeline.notUnderstood.map(({ line }) => line),
@@ -62,18 +64,24 @@ export function documentDraft(text: string, context: ImportContext): ImportDraft
   const day = documentFacts(lines, toPlain, context.day).day ?? firstDayOf(timeline.events) ?? context.day;
   const facts = factsOf(sections, lines, toPlain);
   const found = [...timeline.events, ...ownUntimed(lines, toPlain)];
-  const events = withStatedImpact(withOwnNotes(found, lines, timeline.timeZone));
+  const events = withStatedImpact(withOwnNotes(found, own.details, timeline.timeZone));
   // Versions before the key facts said of every answer what its branch asks.
   const isInherited = ownFacts(lines) === undefined || ownKeyFacts(lines, toPlain).size > 0;
-  const own = sections.map((section) => ownCauses(section, toPlain, { events, isInherited }));
-  const others = sections.filter((_section, index) => own[index] == null);
+  const whys = sections.map((section) => ownCauses(section, toPlain, { events, isInherited }));
+  const others = sections.filter((_section, index) => whys[index] == null);
   const actors = timeline.events.flatMap(({ actor }) => actor ?? []);
   const people = [...new Set([...facts.people.map(({ value }) => value), ...actors])];
   const draft: ImportDraft = {
     ...emptyDraft({ form: 'document', is: 'A document', unit: LINES, source: text.split(/\r\n|\n|\r/) }),
     ...facts,
-    ...partsOf(others, { toPlain, day, people, isPerson: createPersonCheck(text, people) }),
-    ...own.find((found) => found !== null),
+    ...partsOf(others, {
+      toPlain,
+      day,
+      people,
+      order: orderIn(lines),
+      isPerson: createPersonCheck(text, people),
+    }),
+    ...whys.find((found) => found !== null),
     ...ownStart(lines, toPlain),
     meeting: ownMeeting(lines, toPlain, { events, timeZone: timeline.timeZone }),
     title: titleOf(timeline.title, lines, toPlain),
@@ -85,7 +93,7 @@ export function documentDraft(text: string, context: ImportContext): ImportDraft
   const zoneLines = zoneMarks(lines, toPlain).flatMap((mark) => (mark.kind === 'said' ? [mark.line] : []));
   const ownLines = ownFrame(lines, toPlain).map(({ number }) => number);
   return withLeftOut(
-    { ...draft, warnings },
+    { ...draft, warnings, leftOut: own.evidence },
     { lines, sections, timeline, frameLines: [...zoneLines, ...ownLines] },
   );
 }
@@ -121,11 +129,18 @@ function partsOf(sections: readonly DocumentSection[], context: ActionContext): 
         null,
       );
   const lessons = items('lessons');
+  const labelled = (target: SectionTarget) =>
+    named(target).length > 0 ? [] : labelledIn(named('summary'), target, context);
   const actions = named('actions').flatMap((section) => readActions(sectionParts(section), context));
   return {
     summary: prose('summary', true) ?? toldInProse(sections, context.toPlain),
-    rootCause: prose('rootCause', false),
-    impact: named('impact').flatMap((section) => readImpact(section, context.toPlain)),
+    rootCause:
+      prose('rootCause', false) ??
+      labelled('rootCause').map((section) => readProse(section, context.toPlain, false))[0] ??
+      null,
+    impact: [...named('impact'), ...labelled('impact')].flatMap((section) =>
+      readImpact(section, context.toPlain),
+    ),
     contributingFactors: items('contributingFactors'),
     wentWell: lessonsOf('wentWell', items('wentWell'), lessons),
     wentPoorly: lessonsOf('wentPoorly', items('wentPoorly'), lessons),
@@ -133,6 +148,25 @@ function partsOf(sections: readonly DocumentSection[], context: ActionContext): 
     lessons: lessonsOf('lessons', [], lessons),
     actions: actions.length > 0 ? actions : unnamedActions(sections, context),
   };
+}
+
+/** What a summary says behind a label, `- **Impact:** labels were blank`, where nothing else in the document is called so. */
+function labelledIn(
+  summaries: readonly DocumentSection[],
+  target: SectionTarget,
+  { toPlain }: ActionContext,
+): readonly DocumentSection[] {
+  return summaries
+    .flatMap(({ body }) => body)
+    .flatMap((line): readonly DocumentSection[] => {
+      if (line.kind !== 'item' && line.kind !== 'text') return [];
+      const [, bold, plain = bold, words = ''] =
+        /^(?:\*\*([^*:：]{3,40})[:：]?\*\*\s?[:：]?|(\p{Lu}[^*:：.]{2,40})[:：])\s+(\S.*)$/u.exec(
+          line.content,
+        ) ?? [];
+      const name = plain === undefined ? '' : toPlain(plain).trim();
+      return sectionTarget(name) === target ? [{ name, target, head: line, inline: words, body: [] }] : [];
+    });
 }
 
 /** A table of actions can stand under no heading of its own. */
@@ -187,6 +221,12 @@ function factsOf(
     });
     return [...found, ...inMatter, ...inOwn, ...amongOthers][0] ?? null;
   };
+  const inTables =
+    own !== undefined
+      ? []
+      : labelledValues(lines, 'people', toPlain).flatMap(({ value, line }) =>
+          namesIn(value).map((name) => traced(name, [line])),
+        );
   const people = sections
     .filter(({ target }) => target === 'people')
     .flatMap((section) =>
@@ -199,7 +239,7 @@ function factsOf(
   return {
     severity: read('severity', statedSeverity) ?? severityInImpact(sections, toPlain),
     status: read('status', statusOf),
-    people,
+    people: [...people, ...inTables.filter(({ value }) => !people.some((one) => one.value === value))],
   };
 }
 
@@ -231,7 +271,9 @@ function titleOf(
     (kind === 'heading' && toPlain(content).includes(title)) ||
     (kind === 'front-matter' && raw.includes(title)) ||
     ((kind === 'text' || kind === 'item') && toPlain(content).endsWith(`: ${title}`));
-  const line = lines.find(isTitle)?.number ?? 1;
+  const isRow = (line: ScannedLine) =>
+    line.kind === 'table-row' && factIn(line, toPlain).endsWith(`: ${title}`);
+  const line = (lines.find(isTitle) ?? lines.find(isRow))?.number ?? 1;
   return { value: title, lines: atLine(line) };
 }
 
@@ -262,7 +304,7 @@ function withLeftOut(
   );
   const frame = new Set([...timeline.structureLines, ...headsOfTables(lines), ...frameLines]);
   const structureLines: number[] = [];
-  const leftOut: LeftOut[] = [];
+  const leftOut: LeftOut[] = [...draft.leftOut];
   for (const line of lines) {
     if (used.has(line.number)) continue;
     const text = unread.get(line.number) ?? line.raw.trim();
@@ -276,7 +318,7 @@ function withLeftOut(
         reason: known.has(line.number) ? UNPLACED : ELSEWHERE,
       });
   }
-  return { ...draft, leftOut, structureLines };
+  return { ...draft, leftOut: leftOut.sort((a, b) => a.lines.from - b.lines.from), structureLines };
 }
 
 /** The rows above the rules of tables. */

@@ -1,3 +1,4 @@
+import { isOtherLabel } from '#shared/import/findTimelineSections.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 import {
   bareSection,
@@ -32,12 +33,12 @@ interface OpenSection {
 }
 
 /** `**Name**: words`, `**Name:** words`, and the same in underscores. */
-const BOLD_LABEL = /^(?:\*\*|__)\s?([^*_:]{2,60}?)\s?(?::\s?(?:\*\*|__)|(?:\*\*|__)\s?:)\s*(.*)$/;
+const BOLD_LABEL = /^(?:\*\*|__)\s?([^*_:：]{2,60}?)\s?(?:[:：]\s?(?:\*\*|__)|(?:\*\*|__)\s?[:：])\s*(.*)$/;
 const BOLD_ALONE = /^(?:\*\*|__)\s?([^*_:]{2,60}?)\s?(?:\*\*|__)$/;
 /** `**Timeline** (all times UTC)` */
 const BOLD_WITH_REMARK = /^(?:\*\*|__)\s?([^*_:]{2,60}?)\s?(?:\*\*|__)\s+(\([^()]{1,80}\))$/;
 const ITALIC_ALONE = /^[*_]([^*_]{3,60}?)[*_]:?$/;
-const PLAIN_LABEL = /^(\p{L}[\p{L} /()'-]{1,40}):(?:\s+(.*))?$/u;
+const PLAIN_LABEL = /^(\p{L}[\p{L} /()'-]{1,40})(?::(?=\s|$)|：)\s*(.*)$/u;
 
 /** Divides a document into its sections, in their order; every line is the head of one or in its body. */
 export function documentSections(
@@ -74,7 +75,11 @@ function sectionAt(
   if (slantedTarget !== null) return opened(line, slanted, slantedTarget, '', 8);
   const plain = PLAIN_LABEL.exec(line.content);
   const target = plain === null ? null : sectionTarget(plain[1] ?? '');
-  if (plain === null || target === null || open.target === 'timeline') return null;
+  if (plain === null || target === null) return null;
+  if (open.target === 'timeline') {
+    const isAfter = open.body.at(-1)?.kind === 'blank' && isOtherLabel(line);
+    return isAfter ? opened(line, plain[1] ?? '', target, plain[2] ?? '', 8) : null;
+  }
   // In a sentence, `impact: 5 users` tells something of the section that it stands in.
   const isBelow = open.body.at(-1)?.kind === 'text' && open.level < 8;
   return isBelow && open.target !== null ? null : opened(line, plain[1] ?? '', target, plain[2] ?? '', 8);

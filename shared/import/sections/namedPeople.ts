@@ -1,4 +1,5 @@
 import { FIRST_NAMES } from '#shared/names/firstNames.ts';
+import { MORE_FIRST_NAMES } from '#shared/names/moreFirstNames.ts';
 
 /** What people do and programs do not, in the languages of most documents. */
 const DEEDS = [
@@ -14,7 +15,7 @@ const DEEDS = [
  */
 export function createPersonCheck(text: string, people: readonly string[]): (name: string) => boolean {
   const known = new Set(people.flatMap((name) => [lower(name), lower(firstOf(name))]));
-  const first = new Set(FIRST_NAMES.map(lower));
+  const first = new Set([...FIRST_NAMES, ...MORE_FIRST_NAMES].map(lower));
   return (name) =>
     known.has(lower(name)) ||
     first.has(lower(firstOf(name))) ||

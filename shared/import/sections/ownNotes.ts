@@ -2,6 +2,7 @@ import { MILESTONE_NAMES, type MilestoneName } from '#shared/domain/incident/mil
 import { EVENT_KINDS } from '#shared/domain/incident/timelineEvent.ts';
 import type { DraftEvent } from '#shared/import/draft/importDraft.ts';
 import type { ParsedEvent } from '#shared/import/placing/parsedTimeline.ts';
+import { LONG_TITLE } from '#shared/import/reading/entryWords.ts';
 import { findWrittenDate } from '#shared/import/reading/readStatement.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 import { brokenLines, ownBlocks } from '#shared/import/sections/ownLines.ts';
@@ -16,35 +17,66 @@ const KINDS = new Map(EVENT_KINDS.map((kind) => [EVENT_KIND_WORDS[kind], kind]))
 const OPEN_NOTE = /^(?:who|source|marks): |^known \d/;
 const MILESTONES = new Map(MILESTONE_NAMES.map((name) => [MILESTONE_WORDS[name].mark, name]));
 
+/** What stands below the title of an event. */
+export interface OwnDetail {
+  /** In Markdown; empty where there is none. */
+  readonly detail: string;
+  /** Its last line without marks: milestones, kind, who, source. Null where nobody said any. */
+  readonly note: string | null;
+  /** The number of the last line that says something of the event. */
+  readonly to: number;
+}
+
+/** Whether a line, without its marks, is the last one of an event of Debrief. */
+export function isOwnNote(line: string): boolean {
+  return noteIn(line) !== null;
+}
+
 /**
- * The events of a document that Debrief wrote, with what the last line of each says: `Impact starts, detected · Signal ·
- * Night clerk · source: Panel`; older versions have the milestones behind, as `marks: impact starts`. Events of other
- * documents stay as they are.
+ * The events of a document that Debrief wrote, each with its detail and what its last line says: `Impact starts,
+ * detected · Signal · Night clerk · source: Panel`; older versions have the milestones behind, as `marks: impact
+ * starts`. Events of other documents stay as they are.
  */
 export function withOwnNotes(
   events: readonly ParsedEvent[],
-  lines: readonly ScannedLine[],
+  details: ReadonlyMap<number, OwnDetail>,
   timeZone: string | null,
 ): readonly DraftEvent[] {
-  const noted = events.filter((event) => notesOf(event) !== null).length;
-  if (noted * 2 < events.length) return events;
   return events.map((event) => {
-    const notes = notesOf(event);
-    const { detail: all, actor: _who, kind: _guess, ...rest } = event;
-    if (notes === null) return { ...rest, ...(all === undefined ? {} : { detail: all }) };
-    const { kind, actor, source, known, milestones } = notes;
-    const detail = ownDetail(event, lines);
-    const knownAt = known === null || timeZone === null ? null : knownInstant(known, timeZone);
+    const own = details.get(event.sourceLines.from);
+    if (own === undefined) return event;
+    const { detail: added = '', actor: _who, kind: _guess, title: short, sourceLines, ...rest } = event;
+    const note = own.note === null ? null : noteIn(own.note);
+    const { title, more } = wholeTitle(short, added);
+    const detail = [own.detail, more].filter((text) => text !== '').join('\n');
     return {
       ...rest,
-      ...(kind === undefined ? {} : { kind }),
+      sourceLines: { from: sourceLines.from, to: Math.max(sourceLines.to, own.to) },
+      title,
       ...(detail === '' ? {} : { detail }),
-      ...(actor === null ? {} : { actor }),
-      ...(source === null ? {} : { source }),
-      ...(knownAt === null ? {} : { knownAt }),
-      ...(milestones.length === 0 ? {} : { milestones }),
+      ...(note === null ? {} : said(note, timeZone)),
     };
   });
+}
+
+/** A long title that was divided, or cut in front of the whole, is one again: this document knows where it ends. */
+function wholeTitle(short: string, added: string): { readonly title: string; readonly more: string } {
+  const [first = '', ...lines] = added.split('\n');
+  const isCut = short.endsWith('…') && first.startsWith(short.slice(0, -1));
+  const title = isCut ? first : `${short} ${first}`;
+  return title.length > LONG_TITLE ? { title, more: lines.join('\n') } : { title: short, more: added };
+}
+
+function said(note: OwnNote, timeZone: string | null): Partial<DraftEvent> {
+  const { kind, actor, source, known, milestones } = note;
+  const knownAt = known === null || timeZone === null ? null : knownInstant(known, timeZone);
+  return {
+    ...(kind === undefined ? {} : { kind }),
+    ...(actor === null ? {} : { actor }),
+    ...(source === null ? {} : { source }),
+    ...(knownAt === null ? {} : { knownAt }),
+    ...(milestones.length === 0 ? {} : { milestones }),
+  };
 }
 
 /** The events that a document of Debrief lists below “Without a time”; none in any other. */
@@ -72,9 +104,10 @@ export function ownUntimed(
   });
 }
 
-function notesOf({ detail = '' }: ParsedEvent) {
-  const lines = detail.split('\n');
-  const words = (lines.at(-1) ?? '').split(' · ');
+type OwnNote = NonNullable<ReturnType<typeof noteIn>>;
+
+function noteIn(line: string) {
+  const words = line.split(' · ');
   const first = milestonesIn(words[0] ?? '');
   const told = words.slice(first.length === 0 ? 0 : 1);
   const kind = KINDS.get(told[0] ?? '');
@@ -91,26 +124,6 @@ function notesOf({ detail = '' }: ParsedEvent) {
     known: parts.find((part) => /^known \d/.test(part)) ?? null,
     milestones: [...first, ...milestonesIn(after('marks: ') ?? '')],
   };
-}
-
-/** An address as the export writes it among words; behind it nothing that would become a part of it. */
-const ADDRESS = /<((?:https?:\/\/|mailto:)[^\s<>]+)>(?=[\s,.;:!?)]|$)/g;
-
-/** The detail as it is written, in Markdown: between the title's line and that of the notes. */
-function ownDetail({ sourceLines: { from, to } }: ParsedEvent, lines: readonly ScannedLine[]): string {
-  const [first, ...body] = lines.slice(from - 1, to);
-  const indent = (first?.indent ?? 0) + 2;
-  const written = body.slice(
-    0,
-    body.findLastIndex(({ kind }) => kind !== 'blank'),
-  );
-  return written
-    .map(({ kind, raw }) => {
-      const line = raw.replace(new RegExp(`^ {0,${indent}}`), '');
-      return kind === 'fence' ? line : line.replace(/(?<!\\)\\$/, '').replace(ADDRESS, '$1');
-    })
-    .join('\n')
-    .replace(/^\n+|\s+$/g, '');
 }
 
 /** `Impact starts, detected`; none in other words. */

@@ -16,10 +16,13 @@ const LONGEST_GROUP = 8;
 export function readActions(parts: readonly SectionPart[], context: ActionContext): readonly FoundAction[] {
   const hasList = parts.some(({ kind }) => kind === 'item' || kind === 'table');
   const headings = parts.filter(({ kind }) => kind === 'heading').map(({ lines: [line] }) => line);
+  const fields = fieldsBelowHeadings(parts, context);
   const actions = parts.flatMap((part, index): readonly FoundAction[] => {
+    if (fields.has(part)) return [];
     if (part.kind === 'table') return tableActions(part.lines, context);
     if (part.kind === 'item') return itemActions(part, context);
-    if (part.kind === 'heading') return headingAction(part, headings, parts[index + 1], context);
+    if (part.kind === 'heading')
+      return headingAction(part, { headings, fields, parts: parts.slice(index + 1) }, context);
     // Beside a list, a paragraph introduces it; without one, each paragraph is an action.
     return hasList || headings.length > 0 ? [] : paragraphActions(part, context);
   });
@@ -36,7 +39,8 @@ function itemActions(part: SectionPart, context: ActionContext): readonly FoundA
   if (first === undefined) return [];
   const words = context.toPlain(first.content).trim();
   const below = nested.filter(({ kind }) => kind === 'item' || kind === 'text');
-  const isName = /:$/.test(words) && words.split(/\s+/).length <= LONGEST_GROUP;
+  // What has a box of its own is to be done, with parts.
+  const isName = /:$/.test(words) && words.split(/\s+/).length <= LONGEST_GROUP && !CHECKBOX.test(first.raw);
   if (below.length > 0 && (isName || isHorizon(words.replace(/:$/, '')))) {
     const inner = below.filter(
       ({ kind, indent }) => kind === 'item' && indent === Math.min(...below.map((line) => line.indent)),
@@ -66,21 +70,55 @@ function actionOf(lines: readonly ScannedLine[], context: ActionContext): readon
   return [withDueFlags(found, { written: text }, context.day)];
 }
 
+/** What stands below the headings of actions and says only fields of them: `**Owner:** Ada`. */
+function fieldsBelowHeadings(
+  parts: readonly SectionPart[],
+  context: ActionContext,
+): ReadonlySet<SectionPart> {
+  return new Set(
+    parts.filter((part, index) => {
+      const isBelow = parts.slice(0, index).some(({ kind }) => kind === 'heading');
+      return (
+        isBelow &&
+        (part.kind === 'item' || part.kind === 'paragraph') &&
+        part.lines.every((line) => isField(line, context))
+      );
+    }),
+  );
+}
+
+const FIELD =
+  /^(?:(?:action )?owner|assignee|assigned to|responsible|dri|due(?: (?:date|by|on))?|deadline|eta|target(?: date)?|ticket|issue|jira|status|priority|type|verantwortlich|zuständig|frist|fällig|responsable|échéance|fecha límite|responsável|prazo|scadenza|担当者?|期限|状態|담당자?|기한|상태|负责人|截止(?:日期)?|状态)\s?[:：]/i;
+
+function isField({ content }: ScannedLine, { toPlain }: ActionContext): boolean {
+  return FIELD.test(toPlain(content).trim());
+}
+
+interface Around {
+  readonly headings: readonly (ScannedLine | undefined)[];
+  readonly fields: ReadonlySet<SectionPart>;
+  /** What stands behind the heading. */
+  readonly parts: readonly SectionPart[];
+}
+
 /** A heading below that of the actions is one of them, unless it only groups others. */
 function headingAction(
   part: SectionPart,
-  headings: readonly (ScannedLine | undefined)[],
-  next: SectionPart | undefined,
+  { headings, fields, parts }: Around,
   context: ActionContext,
 ): readonly FoundAction[] {
   const [line] = part.lines;
   if (line === undefined) return [];
+  const end = parts.findIndex(({ kind }) => kind === 'heading');
+  const below = parts.slice(0, end === -1 ? undefined : end);
+  const ownFields = below.filter((other) => fields.has(other)).flatMap(({ lines }) => lines);
+  const next = below.find((other) => !fields.has(other)) ?? (ownFields.length === 0 ? parts[0] : undefined);
   const words = context
     .toPlain(line.content)
     .trim()
     .replace(/^\d{1,3}[.)]\s*/, '');
   const isGroup =
-    next?.kind === 'item' ||
+    (ownFields.length === 0 && next?.kind === 'item') ||
     next?.kind === 'table' ||
     isHorizon(words) ||
     headings.some(
@@ -91,14 +129,21 @@ function headingAction(
         next?.lines.includes(other) === true,
     );
   if (isGroup) return [];
-  return actionOf([{ ...line, content: line.content.replace(/^\d{1,3}[.)]\s*/, '') }], context);
+  const head = { ...line, content: line.content.replace(/^\d{1,3}[.)]\s*/, '') };
+  return actionOf([head, ...ownFields.map((field): ScannedLine => ({ ...field, kind: 'item' }))], context);
 }
+
+/** `**AI-1:** …`, `[ ] …`: a line that says itself that an action begins. */
+const NAMED_LINE =
+  /^(?:(?:\*\*|__)[^*_]{1,60}(?:\*\*|__)|\[[ xX]\]\s|[A-Z]{1,10}-?\d{1,5}[:.)]\s|\p{Extended_Pictographic})/u;
 
 /** Lines that stand alone are an action each; a paragraph of sentences is one. */
 function paragraphActions(part: SectionPart, context: ActionContext): readonly FoundAction[] {
   const isLines =
     part.lines.length > 1 &&
-    part.lines.every(({ content }) => content.length < 160 && !/[.,;]$/.test(content));
+    (part.lines.every(({ content }) => content.length < 160 && !/[.,;]$/.test(content)) ||
+      part.lines.every(({ content }) => /^[\p{Lu}\d].{8,220}[.!;]$/u.test(content)) ||
+      part.lines.every(({ content }) => NAMED_LINE.test(content)));
   if (isLines) return part.lines.flatMap((line) => actionOf([line], context));
   const [line] = part.lines;
   if (line === undefined || /:$/.test(line.content)) return [];

@@ -59,7 +59,7 @@ export function statusOf(text: string): IncidentStatus | null {
 const STATUS_NAMES: readonly (readonly [NonNullable<ActionItem['status']>, RegExp])[] = [
   [
     'not-doing',
-    /^(?:won ?['’]?t (?:do|fix)|wontfix|not doing|rejected|declined|cancell?ed|dropped|failed|不採用|abgelehnt|verworfen)\b/i,
+    /^(?:won ?['’]?t (?:do|fix)|wontfix|not doing|rejected|declined|cancell?ed|dropped|failed|不採用|abgelehnt|verworfen)(?![\p{L}])/iu,
   ],
   [
     'done',
@@ -67,7 +67,7 @@ const STATUS_NAMES: readonly (readonly [NonNullable<ActionItem['status']>, RegEx
   ],
   [
     'in-progress',
-    /^(?:in[ -]?progress|ongoing|wip|started|doing|in arbeit|läuft|begonnen|en cours|en (?:curso|progreso)|em andamento|in corso|bezig|w toku|pågår|進行中|対応中|진행 ?중|进行中)\b/i,
+    /^(?:in[ -]?progress|ongoing|wip|started|doing|in arbeit|läuft|begonnen|en cours|en (?:curso|progreso)|em andamento|in corso|bezig|w toku|pågår|進行中|対応中|着手|실행 ?중|진행 ?중|进行中|处理中)(?![\p{L}])/iu,
   ],
   [
     'open',
@@ -77,7 +77,13 @@ const STATUS_NAMES: readonly (readonly [NonNullable<ActionItem['status']>, RegEx
 
 /** The status that a cell begins with; null for other words. */
 export function actionStatusOf(text: string): NonNullable<ActionItem['status']> | null {
-  return STATUS_NAMES.find(([, words]) => words.test(text.trim()))?.[0] ?? null;
+  const mark = /^(?:\p{Extended_Pictographic}\ufe0f?|[☐☑☒✓✔✗✘]|\[[ xX]?\])\s*/u.exec(text.trim())?.[0] ?? '';
+  const words = text.trim().slice(mark.length);
+  const named = STATUS_NAMES.find(([, names]) => names.test(words))?.[0];
+  if (named !== undefined || words !== '' || mark === '') return named ?? null;
+  if (/^(?:✅|☑|✔|✓|🟢|🟩|👍|\[[xX]\])/u.test(mark)) return 'done';
+  if (/^(?:🚧|⏳|⌛|🔄|🟡|🟨|🟠|👷|🏗)/u.test(mark)) return 'in-progress';
+  return /^(?:⬜|☐|🔲|🔳|◻|❌|🔴|🆕|📋|⏹|\[ ?\])/u.test(mark) ? 'open' : null;
 }
 
 /** The status that words name which say nothing else: `won’t do`. Beside a title, `new`, `yes` and `no` can be about it. */

@@ -1,5 +1,6 @@
 import type { Traced } from '#shared/import/draft/importDraft.ts';
 import { textOfLines } from '#shared/import/reading/entryWords.ts';
+import { tableCells } from '#shared/import/reading/readTable.ts';
 import type { DocumentSection } from '#shared/import/sections/documentSections.ts';
 import {
   isPrompt,
@@ -15,12 +16,27 @@ export function readProse(
   toPlain: (text: string) => string,
   isMarkdown: boolean,
 ): Traced<string> | null {
-  const parts = sectionParts(section).filter((part) => !isEmpty(part, toPlain));
+  const parts = sectionParts(section).filter(
+    (part) => !isEmpty(part, toPlain) && !isFactTable(part, toPlain),
+  );
   const lines = parts.flatMap((part) => part.lines);
   if (lines.length === 0) return null;
   const texts = parts.map((part) => (isMarkdown ? markdownOf(part) : plainOf(part, toPlain)));
   return traced(texts.join(isMarkdown ? '\n\n' : '\n'), lines);
 }
+
+/** A table of the facts of the document, `| Severity | SEV2 |`, is no text, whatever the section above it is called. */
+function isFactTable({ kind, lines }: SectionPart, toPlain: (text: string) => string): boolean {
+  if (kind !== 'table') return false;
+  const rows = lines.filter((line) => line.kind === 'table-row').map(({ raw }) => tableCells(raw));
+  const facts = rows.filter(
+    ([label = '', , ...more]) => more.length === 0 && FACT.test(toPlain(label).trim()),
+  );
+  return facts.length > 1;
+}
+
+const FACT =
+  /^(?:(?:incident )?(?:id|number|title|name|date|severity|sev|priority|status|type|commander|lead|owner|duration|start|end|reporter|manager)|date|time|started|ended|start time|end time|authors?|services?|team|detected(?: by| at)?|resolved(?: by| at)?|affected (?:services?|systems?)|schweregrad|datum|dauer|fecha|gravedad|duración|data|duração|severidade|durée|gravité|日時|重大度|일시|심각도|时间|级别):?$/iu;
 
 function isEmpty(part: SectionPart, toPlain: (text: string) => string): boolean {
   if (part.kind === 'table') return false;

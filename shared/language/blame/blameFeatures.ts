@@ -1,6 +1,7 @@
 import type { Traits } from '#shared/basics/learntWeights.ts';
 import type { Cue } from '#shared/language/blame/cuesIn.ts';
 import type { ReadSentence } from '#shared/language/blame/readSentence.ts';
+import { LEANING_TRAIT, leaningOf } from '#shared/language/blame/wordLeaning.ts';
 
 /** Phrases count by their families first, since few sentences teach the weight of a single one. */
 const OF_A_PHRASE = 0.5;
@@ -9,6 +10,8 @@ const OF_PARTS = 3;
 const SHORTEST_PART = 3;
 const LONGEST_PART = 4;
 const MOST_COUNTED = 3;
+/** All words and pairs of words together count as much as two traits. */
+const OF_WORDS = 2;
 
 /** What the weights know of a sentence. */
 export function blameFeatures(read: ReadSentence, cues: readonly Cue[]): Traits {
@@ -36,7 +39,22 @@ export function blameFeatures(read: ReadSentence, cues: readonly Cue[]): Traits 
   const parts = partsOf(read.words);
   const weight = OF_PARTS / Math.sqrt(parts.size + 1);
   for (const part of parts) features.set(part, weight);
+  const words = new Set(wordTraits(read.words));
+  for (const trait of words) features.set(trait, OF_WORDS / Math.sqrt(words.size));
+  features.set(LEANING_TRAIT, leaningOf(read.words));
   return features;
+}
+
+/** Each word, each two that stand together, and the first. The names differ from those of parts. */
+export function wordTraits(words: readonly string[]): readonly string[] {
+  return words.flatMap((word, index) => {
+    const next = words[index + 1];
+    return [
+      `=${word}`,
+      ...(next === undefined ? [] : [`=${word} ${next}`]),
+      ...(index === 0 ? [`^${word}`] : []),
+    ];
+  });
 }
 
 /** Three and four letters of words that stand together, with the spaces around. */

@@ -1,22 +1,28 @@
+import type { HintField } from '#shared/domain/incident/textPath.ts';
+import { type BlameEvidence, evidenceIn, isTold } from '#shared/language/blame/blameEvidence.ts';
 import { blameFeatures } from '#shared/language/blame/blameFeatures.ts';
 import { blameInLanguage } from '#shared/language/blame/blameInLanguage.ts';
 import { blameScore, blameWeight } from '#shared/language/blame/blameScore.ts';
 import type { BlamingWords } from '#shared/language/blame/blamingWords.ts';
 import { type Cue, cuesIn } from '#shared/language/blame/cuesIn.ts';
+import { familyOfWords } from '#shared/language/blame/families/wordsTogether.ts';
 import { languagesOf } from '#shared/language/blame/languagesOf.ts';
 import { type ReadSentence, readSentence } from '#shared/language/blame/readSentence.ts';
 import { type Sentence, sentencesIn } from '#shared/language/blame/sentencesIn.ts';
+import { leaningOfWord } from '#shared/language/blame/wordLeaning.ts';
 
 /**
- * A sentence with a higher score gets a hint. Chosen on writers whose sentences were kept apart while the weights were
- * learnt, each in turn: the least with which 96 of 100 hints were right (`npm run language -- --learn`).
+ * A sentence with a lower score gets no hint, by what its phrases say. Chosen on writers whose sentences were kept apart
+ * while the weights were learnt, each in turn (`npm run language -- --learn`).
  */
-const LEAST_SCORE = 0.5;
-/** Where no phrase is there that is blame by itself or of the person it speaks of. */
-const LEAST_UNTOLD = 1.5;
+const LEAST_SCORE: Record<BlameEvidence, number> = { told: 1, untold: 1.5, silent: 1.5 };
 
 /** The blame in a stretch of prose, at most once for a sentence. `names`: words of known names, in small letters. */
-export function blamingWords(prose: string, names: ReadonlySet<string>): readonly BlamingWords[] {
+export function blamingWords(
+  prose: string,
+  names: ReadonlySet<string>,
+  field: HintField | null,
+): readonly BlamingWords[] {
   const languages = languagesOf(prose);
   return sentencesIn(prose).flatMap((sentence) => {
     for (const language of languages) {
@@ -26,11 +32,15 @@ export function blamingWords(prose: string, names: ReadonlySet<string>): readonl
     if (languages.length === 1) return [];
     const read = readSentence(prose.slice(sentence.start, sentence.end), names);
     const cues = cuesIn(read);
-    const told = mostTelling(cues);
-    if (told === null || told.tier === 'faint' || surplus(read, cues) < 0) return [];
-    if (isOwnerless(read, told)) return [];
-    const { start, end } = placeIn(read, told);
-    return [{ family: told.family, start: sentence.start + start, end: sentence.start + end, sentence }];
+    const evidence = evidenceIn(cues);
+    const features = blameFeatures(read, cues);
+    if (blameScore(features) < LEAST_SCORE[evidence]) return [];
+    if (evidence === 'silent' && languages.length > 0) return [];
+    const told = evidence === 'silent' ? null : mostTelling(cues);
+    if (told !== null && isOwnerless(read, told)) return [];
+    const { start, end } = placeIn(read, told ?? mostLeaning(read));
+    const family = told?.family ?? familyOfWords(field);
+    return [{ family, start: sentence.start + start, end: sentence.start + end, sentence }];
   });
 }
 
@@ -39,15 +49,6 @@ function isOwnerless({ text }: ReadSentence, { family, start, end }: Cue): boole
   return (
     family.id === 'nobody-did' && /owne?[ds]$/.test(text.slice(start, end)) && !/^ up /.test(text.slice(end))
   );
-}
-
-/** How far the score of a sentence is above what its phrases need; below 0, nothing is said. */
-export function surplus(read: ReadSentence, cues: readonly Cue[], score = blameScore): number {
-  return score(blameFeatures(read, cues)) - (cues.some(isTold) ? LEAST_SCORE : LEAST_UNTOLD);
-}
-
-function isTold({ tier, subject }: Cue): boolean {
-  return tier === 'sure' || (tier === 'ofPeople' && subject === 'person');
 }
 
 const BY_TIER: Record<Cue['tier'], number> = { sure: 2, ofPeople: 1, faint: 0 };
@@ -64,7 +65,27 @@ function mostTelling(cues: readonly Cue[]): Cue | null {
   );
 }
 
-function placeIn({ places }: ReadSentence, { start, end }: Cue): Sentence {
+function placeIn({ places }: ReadSentence, { start, end }: Pick<Cue, 'start' | 'end'>): Sentence {
   const within = [...places].filter(([place]) => place >= start && place < end).map(([, place]) => place);
   return { start: within[0]?.start ?? 0, end: within.at(-1)?.end ?? 0 };
+}
+
+/** Shown together at most, where no phrase tells. */
+const WORDS_SHOWN = 2;
+
+/** Where no phrase tells: the words that lean most towards blame, where they stand together. */
+function mostLeaning({ text, places, words }: ReadSentence): Pick<Cue, 'start' | 'end'> {
+  const starts = [...places.keys()];
+  const weightAt = (index: number) => {
+    const word = words[index] ?? '';
+    return (
+      leaningOfWord(word) + 2 * (blameWeight(`=${word}`) + blameWeight(`=${word} ${words[index + 1] ?? ''}`))
+    );
+  };
+  const weights = words.map((word, index) => (/\p{L}/u.test(word) ? weightAt(index) : 0));
+  const sums = weights.map((weight, index) => weight + Math.max(0, weights[index + 1] ?? 0));
+  const from = sums.indexOf(Math.max(...sums));
+  const isPair = (weights[from + 1] ?? 0) > 0;
+  const past = starts[from + (isPair ? WORDS_SHOWN : 1)] ?? text.length;
+  return { start: starts[from] ?? 0, end: past - 1 };
 }

@@ -94,11 +94,15 @@ function lineCount(text: string): number {
   return count;
 }
 
-/** Whether each line has as many commas, semicolons or tabs as the first, outside of quotation marks. */
+/**
+ * Whether each line has as many commas, semicolons or tabs as the first, outside of quotation marks. Commas that all have a
+ * space behind them are those of sentences, as in a log that says the same of each moment.
+ */
 function isSeparated(lines: readonly string[]): boolean {
   if (lines.length < 2) return false;
   const plain = lines.map((line) => line.replace(/"[^"]*"/g, ''));
-  return [',', ';', '\t'].some((sign) => {
+  const isProse = !plain.some((line) => /,\S/.test(line));
+  return [...(isProse ? [] : [',']), ';', '\t'].some((sign) => {
     const [first = 0, ...others] = plain.map((line) => line.split(sign).length);
     return first > 1 && others.every((count) => count === first);
   });

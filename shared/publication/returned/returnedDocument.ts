@@ -51,13 +51,31 @@ export function returnedDocument(incident: Incident, { name, text }: BroughtText
     exportedDraft,
     draftOf(base, withoutBesideEvents(found.lines, known)),
   );
-  const changes = CHANGES[audience](base, { exported: exportedDraft, returned: returnedDraft }).toSorted(
-    (a, b) => (a.lines?.from ?? Number.POSITIVE_INFINITY) - (b.lines?.from ?? Number.POSITIVE_INFINITY),
-  );
+  const changes = CHANGES[audience](base, { exported: exportedDraft, returned: returnedDraft })
+    .filter((change) => !isReadElsewhere(change, known, found.lines))
+    .toSorted(
+      (a, b) => (a.lines?.from ?? Number.POSITIVE_INFINITY) - (b.lines?.from ?? Number.POSITIVE_INFINITY),
+    );
   const comments = [...found.comments, ...hiddenComments].map(
     (comment): ReturnedChange => ({ kind: 'note', ...comment, isComment: true }),
   );
   return { name, changes: [...changes, ...comments, ...unplaced(found.lines, known, changes)] };
+}
+
+/**
+ * Whether a text is the same, and was read from another part of the document: where another program wrote it, the importer may
+ * take the whys for the root cause. What is said now was said before, and what was there still is.
+ */
+function isReadElsewhere(
+  change: ReturnedChange,
+  exported: readonly string[],
+  returned: readonly string[],
+): boolean {
+  if (change.kind !== 'field' || change.of !== null || !change.isWords) return false;
+  const { base = '', theirs = '' } = change;
+  const isIn = (document: readonly string[], text: string) =>
+    text.split('\n').every((line) => hasLine(document, line));
+  return base !== '' && theirs !== '' && isIn(exported, theirs) && isIn(returned, base);
 }
 
 function draftOf(base: Incident, lines: readonly string[]): ImportDraft {

@@ -1,6 +1,6 @@
 /** A logger may stand before the level, a word of a sentence does not; `SEVERE` begins sentences as well. */
 const LEVEL =
-  /^(?!(?:an?|the|our|its|this|that|no|each|every|and|or|in|of|with)\s)(?:[\w.-]{0,40}(?:\[[\w.-]{1,40}\])?:?\s{0,3})?[[<(]?(?:INFO|WARN|WARNING|ERROR|ERR|DEBUG|TRACE|FATAL|CRITICAL|NOTICE|SEVERE(?=[\]>):|]))[\]>)]?(?=[\s:|]|$)/;
+  /^(?!(?:an?|the|our|its|this|that|no|each|every|and|or|in|of|with)\s)(?:[\w.-]{0,40}(?:\[[\w.-]{1,40}\])?:?\s{0,3})?[[<(]?(?:INFO|WARN|WARNING|ERROR|ERR|DEBUG|TRACE|FATAL|CRITICAL|NOTICE|SEVERE(?=[\]>):|])|(?<=\[)(?:INF|WRN|DBG|VRB|FTL|CRT|TRC)(?=\]))[\]>)]?(?=[\s:|]|$)/;
 const PAIRS = /^(?:\S{1,40}\s)?(?:level|lvl|severity|msg|time|ts)=/;
 const JSON_OBJECT = /^\{\s?"/;
 
@@ -15,7 +15,7 @@ const PROGRAM = new RegExp(
     '^\\s*[A-Z][a-z]{2} [ \\d]\\d \\d\\d:\\d\\d:\\d\\d \\S+ \\S+:',
     '^\\s*at \\S+ ?\\(.{1,200}\\)\\s*$',
     '^Traceback \\(most recent',
-    `^\\s*\\[?${STAMP}\\]?\\s+(?:\\[?(?:INFO|WARN(?:ING)?|ERR(?:OR)?|DEBUG|TRACE|FATAL|CRITICAL|NOTICE)\\]?[\\s:|]|\\S+\\[\\d+\\]:)`,
+    `^\\s*\\[?${STAMP}\\]?\\s+(?:\\[?(?:INFO|WARN(?:ING)?|ERR(?:OR)?|DEBUG|TRACE|FATAL|CRITICAL|NOTICE|(?<=\\[)(?:INF|WRN|DBG|VRB|FTL))\\]?[\\s:|]|\\S+\\[\\d+\\]:)`,
     '^\\s*\\S+=\\S+ \\S+=\\S+',
     '^\\S{1,80} \\S{1,80} \\S{1,80} \\[\\d\\d/[A-Z][a-z]{2}/\\d{4}:\\d\\d:\\d\\d:\\d\\d',
     '^\\s*[$#%] \\S',

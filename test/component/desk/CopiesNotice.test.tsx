@@ -12,8 +12,11 @@ const COPY = 'checkout (conflicted copy).incident';
 const PERSONAL = 'checkout 2.incident';
 const pathOf = (name: string) => `/incidents/${name}`;
 
-const notice = () => screen.getByRole('region', { name: /beside its file$|conflict copy$/ });
-const isShown = () => screen.queryByRole('region', { name: /beside its file$|conflict copy$/ }) !== null;
+const NAMES = /beside its file$|beside its own$|conflict copy$/;
+const notice = () => screen.getByRole('region', { name: NAMES });
+const isShown = () => screen.queryByRole('region', { name: NAMES }) !== null;
+
+const TWIN = 'orders of mirela.incident';
 
 /** The desk with a summary to type into, beside whose file these copies lie. */
 function shown(...names: readonly string[]) {
@@ -93,15 +96,32 @@ test('what was put off is said no more, until another copy comes or somebody ask
 test('where there is none, the command says so', async () => {
   const view = shown();
   await asked(view);
-  expect(view.store.getState().toasts.at(-1)?.text).toContain('No conflict copy');
+  expect(view.store.getState().toasts.at(-1)?.text).toContain('No other file of this incident');
 });
 
 test('a copy that cannot be read is named with its reason, and cannot be merged', async () => {
   const view = shown();
   const unread = [appError('file-not-json', { file: pathOf(COPY) })];
-  await view.outside(() => view.store.setState({ copiesBeside: { copies: [], unread, original: null } }));
+  await view.outside(() =>
+    view.store.setState({ copiesBeside: { copies: [], unread, original: null, twins: [] } }),
+  );
   expect(notice().textContent).toContain(`${COPY} cannot be merged: The file is damaged or not an incident`);
   expect(within(notice()).queryByRole('button', { name: /^Merge/ })).toBeNull();
+});
+
+test('another file of the incident is said, and merged by its own button alone', async () => {
+  const view = shown(COPY, TWIN);
+  await view.outside((state) => state.findCopies());
+  expect(notice().textContent).toContain(`${TWIN} holds this incident too`);
+  await view.user.click(within(notice()).getByRole('button', { name: 'Merge and put away' }));
+  expect(view.desktop.files.has(pathOf(TWIN))).toBe(true);
+  expect(within(notice()).getByRole('status').textContent).toBe(
+    '1 more file of this incident beside its own',
+  );
+  await view.user.click(within(notice()).getByRole('button', { name: `Merge ${TWIN}` }));
+  expect(JSON.stringify(view.incident())).toContain(`From ${TWIN}`);
+  expect(view.desktop.files.has(pathOf(TWIN))).toBe(false);
+  expect(isShown()).toBe(false);
 });
 
 test('a file that is itself a copy leads to the one it is of, and is merged there', async () => {

@@ -21,7 +21,12 @@ function shown(isReadOnly = false) {
     { number: 2, keptAt: at(2), incident: SECOND },
     { number: 1, keptAt: at(1), incident: FIRST },
   );
-  fixture.desktop.commits.push({ by: 'Anna Ray', at: at(0), words: 'Printer down: Summary: title changed' });
+  fixture.desktop.repository.uncommitted = 'Timeline: 1 event added';
+  fixture.desktop.repository.commits.push({
+    by: 'Anna Ray',
+    at: at(0),
+    words: 'Printer down: Summary: title changed',
+  });
   const view = renderWithStore(<DialogHost sections={SECTION_DIALOGS} />, fixture);
   const ask = () =>
     view.outside(async () => {
@@ -42,7 +47,7 @@ test('each version says when it was kept and what changed in it; one is compared
   expect(version(/cannot be read/)).toHaveProperty('disabled', true);
   await view.user.click(version(/root cause changed/i));
   const commits = within(dialog()).getByRole('list', { name: 'In the repository' });
-  expect(commits.textContent).toMatch(/^Anna Ray, .*title changed$/);
+  expect(commits.textContent).toMatch(/^Not committed yetTimeline: 1 event addedAnna Ray, .*title changed$/);
   const changes = within(dialog()).getByRole('region', { name: 'What changed since' });
   await waitFor(() => expect(changes.querySelector('ins')?.textContent).toContain('Labels blank'));
   expect(changes.querySelector('del')?.textContent).toContain('Printer down');
@@ -95,17 +100,31 @@ test('one of a file that can only be read is looked at and not brought back', as
   expect(view.incident().title).toBe('Labels blank');
 });
 
-test('says where none is kept, and where one went meanwhile', async () => {
+test('it opens with what changed since the newest version that can be read', async () => {
+  const view = shown();
+  await view.ask();
+  expect(version(/root cause changed/i)).toHaveProperty('checked', true);
+  await within(dialog()).findByText('Labels blank', { selector: 'ins' });
+  expect(bringBack()).toHaveProperty('disabled', false);
+});
+
+test('says where one went meanwhile', async () => {
   const view = shown();
   await view.ask();
   view.desktop.fail('versions:read', appError('file-not-found'));
   await view.user.click(version(/the first that is kept/));
   const lastToast = () => view.store.getState().toasts.at(-1)?.text;
   await waitFor(() => expect(lastToast()).toBe('This version cannot be read any more.'));
-  await view.outside((state) => state.closeDialog());
+});
+
+test('where none is kept it says when one is, and what helps until then', async () => {
+  const view = shown();
   view.desktop.versions.length = 0;
-  view.desktop.commits.length = 0;
+  view.desktop.repository.commits.length = 0;
+  view.desktop.repository.uncommitted = null;
   await view.ask();
+  expect(dialog().textContent).toContain('No earlier version of this incident is kept');
+  expect(dialog().textContent).toContain('One is kept when the incident is opened');
+  await view.user.click(within(dialog()).getByRole('button', { name: 'Close' }));
   expect(screen.queryByRole('dialog')).toBeNull();
-  expect(lastToast()).toContain('No earlier version');
 });

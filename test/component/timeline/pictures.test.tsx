@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, onTestFinished, test } from 'vitest';
 import { NO_HOME_WORDS } from '#renderer/commands/addPicture.ts';
@@ -138,4 +139,23 @@ test('a file says what it is, and the system opens it', async () => {
   expect(desktop.requests.find(({ channel }) => channel === 'pictures:open')?.request).toMatchObject({
     file: picture.file,
   });
+});
+
+test('a text shows its lines, each with the incident’s clock where it names a zone; a PDF says what it keeps', async () => {
+  const text = '2026-03-10T13:12:03Z ERROR pool exhausted\n2026-03-10 13:12:04 WARN no zone\n';
+  const file = `${createHash('sha256').update(text).digest('hex').slice(0, 32)}.txt`;
+  const at = { eventIds: event === undefined ? [] : [event.id] };
+  const pictures = [
+    pictureOf({ ...at, file, parts: 2 }),
+    pictureOf({ ...at, id: toId('picture-2'), file: `${'d'.repeat(32)}.pdf`, parts: 3 }),
+  ];
+  const { user, store, deps, outside } = openEvent({ ...sample, timeZone: 'Europe/Berlin', pictures });
+  const handle = store.getState().file?.handle ?? '';
+  await deps.api.request('pictures:add', { handle, base64: Buffer.from(text).toString('base64') });
+  await user.click(screen.getByRole('button', { name: 'Open file: Text, 2 lines (private)' }));
+  const lines = await screen.findByRole('region', { name: 'The file' });
+  expect(lines.textContent).toMatch(/^14:12:03.*pool exhausted.*no zone$/);
+  await outside((state) => state.closeDialog());
+  await user.click(screen.getByRole('button', { name: 'Open file: PDF, 3 pages (private)' }));
+  expect(await screen.findByText(/keeps what it says of its author/)).toBeTruthy();
 });

@@ -14,7 +14,7 @@ test('the sample is offered, edited in every section, saved, undone and redone w
   launchApp,
   dataDir,
 }) => {
-  const app = await launchApp();
+  const app = await launchApp({ isQuiet: false });
   const page = await app.firstWindow();
   const complaints = complaintsOf(page);
   await expect(homePage(page).library).toBeHidden();

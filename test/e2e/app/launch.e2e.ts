@@ -8,22 +8,18 @@ import { test } from '#test/e2e/support/appTest.ts';
 import { libraryFile } from '#test/e2e/support/libraryFiles.ts';
 import type { RunningApp } from '#test/e2e/support/runningApp.ts';
 
-test('the file on the command line is opened, named as a shell names it', async ({ launchApp, dataDir }) => {
-  const file = libraryFile(dataDir);
-  const page = await (await launchApp({ args: [relative(process.cwd(), file.path)] })).firstWindow();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Checkout is down');
-  await expect(filePage(page).saveState).toHaveAttribute('title', file.path);
-});
-
-test('a second launch hands its file over, after the open one was saved, and ends', async ({
+test('the file on the command line is opened, and a second launch hands its own over, after that was saved', async ({
   launchApp,
   dataDir,
 }) => {
   const first = libraryFile(dataDir, { title: 'First' }, 'first.incident');
   const second = libraryFile(dataDir, { title: 'Second' }, 'second.incident');
-  const app = await launchApp({ args: [first.path] });
+  // Named as a shell names it.
+  const app = await launchApp({ args: [relative(process.cwd(), first.path)] });
   const page = await app.firstWindow();
-  const { summary } = filePage(page);
+  const { summary, saveState } = filePage(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('First');
+  await expect(saveState).toHaveAttribute('title', first.path);
   await summary.fill('Typed just before');
   await leaveWindow(app);
   const { code, stdout } = await app.secondLaunch([relative(process.cwd(), second.path)]);

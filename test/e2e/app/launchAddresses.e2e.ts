@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test';
 import { test } from '#test/e2e/support/appTest.ts';
 
-test('the window reaches the files of its bundle and nothing else', async ({ launchApp }) => {
-  const page = await (await launchApp()).firstWindow();
+test('the window reaches the files of its bundle and nothing else', async ({ sharedApp }) => {
+  const page = await (await sharedApp()).firstWindow();
   const answers = await page.evaluate(async (addresses) => {
     const answerTo = (address: string) =>
       fetch(address).then(

@@ -30,11 +30,15 @@ const AT_HOME = [
 const NOT_AT_FIRST = ['edit.undo', 'edit.redo', 'edit.findNext', 'edit.findPrevious', 'incident.decideMerge'];
 /** What acts on a selected event, on a meeting that runs, or on a wall that is open. */
 const ACTS_ON_MORE = /^(event\.|meeting\.(?!startPause$|ask$)|wall\.(blank|freeze|move)$)/;
+/** What text fields and windows need. */
+const STANDARD = ['cut', 'copy', 'paste', 'selectall', 'close', 'quit', 'zoomin', 'togglefullscreen'];
 const WITH_INCIDENT = COMMAND_IDS.filter(
   (id) => !NOT_AT_FIRST.includes(id) && !ACTS_ON_MORE.test(id),
 ).toSorted();
 
-test('every command has its item, and it can be chosen exactly when it can run', async ({ launchApp }) => {
+test('every command has its item beside the standard ones, and it can be chosen exactly when it can run', async ({
+  launchApp,
+}) => {
   const app = await launchApp();
   const page = await app.firstWindow();
   await expect(homePage(page).heading).toBeVisible();
@@ -43,6 +47,7 @@ test('every command has its item, and it can be chosen exactly when it can run',
     const { title, menu, shortcut = null } = commandInfo(id);
     expect(shown[id], id).toMatchObject({ label: title, menu, accelerator: shortcut });
   }
+  expect(await rolesInMenu(app)).toEqual(expect.arrayContaining(STANDARD));
   await expect.poll(() => enabledCommands(app)).toEqual(AT_HOME);
 
   await openSample(page);
@@ -73,20 +78,6 @@ test('a second incident opened over the first leaves nothing to undo in the menu
   await expect.poll(() => enabledCommands(app)).toEqual(withoutPlan);
 });
 
-test('the menus have the standard items that text fields and windows need', async ({ launchApp }) => {
-  const app = await launchApp();
-  await app.firstWindow();
-  const roles = await app.evaluate(
-    ({ Menu }) =>
-      (Menu.getApplicationMenu()?.items ?? []).flatMap(({ submenu }) =>
-        (submenu?.items ?? []).flatMap(({ role }) => (role ? [String(role).toLowerCase()] : [])),
-      ),
-    undefined,
-  );
-  const needed = ['cut', 'copy', 'paste', 'selectall', 'close', 'quit', 'zoomin', 'togglefullscreen'];
-  expect(roles).toEqual(expect.arrayContaining(needed));
-});
-
 test('theme and guidance change at once and are the same after a restart', async ({ launchApp }) => {
   const app = await launchApp({ args: ['--sample'] });
   const page = await app.firstWindow();
@@ -109,6 +100,16 @@ test('theme and guidance change at once and are the same after a restart', async
   await chooseCommand(again, 'view.themeLight');
   await expect(pageAgain.locator('html')).toHaveAttribute('data-theme', 'light');
 });
+
+function rolesInMenu(app: RunningApp): Promise<readonly string[]> {
+  return app.evaluate(
+    ({ Menu }) =>
+      (Menu.getApplicationMenu()?.items ?? []).flatMap(({ submenu }) =>
+        (submenu?.items ?? []).flatMap(({ role }) => (role ? [String(role).toLowerCase()] : [])),
+      ),
+    undefined,
+  );
+}
 
 async function enabledCommands(app: RunningApp): Promise<readonly string[]> {
   const items = await menuItems(app);

@@ -124,7 +124,7 @@ test('a place whose code is missing says so, and comes once the file is back and
   expect(code).toHaveLength(2);
   for (const name of code) renameSync(join(assets, name), join(dataDir, name));
   const file = libraryFile(dataDir);
-  const app = await launchApp({ appFolder, args: [file.path] });
+  const app = await launchApp({ appFolder, args: [file.path], isQuiet: false });
   const page = await app.firstWindow();
   const problems: string[] = [];
   page.on('pageerror', ({ message }) => problems.push(message));

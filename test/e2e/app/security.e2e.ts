@@ -4,8 +4,8 @@ import { test } from '#test/e2e/support/appTest.ts';
 
 const ELSEWHERE = 'https://elsewhere.example.com/';
 
-test('the page stays where it is, and opens no window of its own', async ({ launchApp }) => {
-  const app = await launchApp({ args: ['--sample'] });
+test('the page stays where it is, and opens no window of its own', async ({ sharedApp }) => {
+  const app = await sharedApp();
   const page = await app.firstWindow();
   const { title } = deskPage(page);
   await expect(title).toBeVisible();
@@ -24,9 +24,9 @@ test('the page stays where it is, and opens no window of its own', async ({ laun
 });
 
 test('script that is not the app’s own does not run, and nothing is fetched from outside', async ({
-  launchApp,
+  sharedApp,
 }) => {
-  const app = await launchApp({ args: ['--sample'] });
+  const app = await sharedApp();
   const page = await app.firstWindow();
   await expect(deskPage(page).title).toBeVisible();
   const outcome = await page.evaluate(async (url) => {
@@ -59,8 +59,8 @@ test('script that is not the app’s own does not run, and nothing is fetched fr
   expect(outcome.blocked).toEqual(expect.arrayContaining(directives));
 });
 
-test('only links with a harmless scheme reach the system’s browser', async ({ launchApp }) => {
-  const app = await launchApp({ args: ['--sample'] });
+test('only links with a harmless scheme reach the system’s browser', async ({ sharedApp }) => {
+  const app = await sharedApp();
   const page = await app.firstWindow();
   for (const url of ['javascript:alert(1)', 'file:///etc/passwd', 'data:text/html,x', 'not a link']) {
     expect(await ask(page, 'link:open', { url }), url).toMatchObject({
@@ -73,8 +73,8 @@ test('only links with a harmless scheme reach the system’s browser', async ({ 
   expect(await app.openedExternally()).toEqual([ELSEWHERE]);
 });
 
-test('an address in a text opens in the system’s browser, and the page stays', async ({ launchApp }) => {
-  const app = await launchApp({ args: ['--sample'] });
+test('an address in a text opens in the system’s browser, and the page stays', async ({ sharedApp }) => {
+  const app = await sharedApp();
   const page = await app.firstWindow();
   await expect(deskPage(page).title).toBeVisible();
   const address = page.url();
@@ -87,8 +87,8 @@ test('an address in a text opens in the system’s browser, and the page stays',
   expect(page.url()).toBe(address);
 });
 
-test('the page has nothing of Node or Electron but the listed channels', async ({ launchApp }) => {
-  const app = await launchApp({ args: ['--sample'] });
+test('the page has nothing of Node or Electron but the listed channels', async ({ sharedApp }) => {
+  const app = await sharedApp();
   const page = await app.firstWindow();
   const found = await page.evaluate(() =>
     ['require', 'process', 'module', 'global', 'Buffer', 'ipcRenderer', 'electron'].filter(
@@ -105,9 +105,9 @@ test('the page has nothing of Node or Electron but the listed channels', async (
 });
 
 test('a request that is not as agreed is refused with its place, and a frame in the page is not heard', async ({
-  launchApp,
+  sharedApp,
 }) => {
-  const app = await launchApp({ args: ['--sample'] });
+  const app = await sharedApp();
   const page = await app.firstWindow();
   await expect(deskPage(page).title).toBeVisible();
   expect(await ask(page, 'incident:close', { handle: 1 })).toMatchObject({

@@ -10,6 +10,8 @@ test('an app that journeys share is each time as it is after a launch', async ({
   const app = await sharedApp();
   const page = await app.firstWindow();
   const size = await innerSize(page);
+  // Electron's windows load and move as for a person.
+  expect(await isQuiet(page)).toBe(app.runtime === 'chromium');
   await page.setViewportSize({ width: 1000, height: 700 });
   await openWall(app, page);
   await chooseCommand(app, 'view.themeDark');
@@ -36,6 +38,10 @@ test('an app that journeys share is each time as it is after a launch', async ({
   expect(await isAnswered()).toBe(false);
   expect(await innerSize(page)).toEqual(size);
 });
+
+function isQuiet(page: Page): Promise<boolean> {
+  return page.evaluate(() => matchMedia('(prefers-reduced-motion: reduce)').matches);
+}
 
 function innerSize(page: Page): Promise<readonly number[]> {
   return page.evaluate(() => [window.innerWidth, window.innerHeight]);

@@ -4,6 +4,7 @@ import { expect } from '@playwright/test';
 import { actionsPage } from '#test/e2e/pages/actionsPage.ts';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
 import { guidedPage } from '#test/e2e/pages/guidedPage.ts';
+import { typeWords } from '#test/e2e/pages/typing.ts';
 import { test } from '#test/e2e/support/appTest.ts';
 import { answerDialogs } from '#test/e2e/support/dialogAnswers.ts';
 import { pressCommand } from '#test/e2e/support/menuItems.ts';
@@ -22,14 +23,14 @@ test('at a person the questions go on: the system question is asked and answered
     .first()
     .click();
   await page.keyboard.press('Control+Enter');
-  await page.keyboard.type('the on-call engineer silenced the dashboard');
+  await typeWords(page, 'the on-call engineer silenced the dashboard');
   await expect(guided.questions).toContainText('Does it stop at a person?');
   await guided.button('Stop here…').click();
   await expect(page.getByRole('alert')).toContainText('The questions do not end at a person.');
   const ask = 'What tool or process could have caught it automatically?';
   await page.getByRole('alert').getByRole('button', { name: ask }).click();
   await expect(guided.answerTo(ask)).toBeFocused();
-  await page.keyboard.type('silences need no end');
+  await typeWords(page, 'silences need no end');
   await guided.stopAt('Detect it');
   const made = async () => (await savedIncident(dataDir)).causes.slice(-2);
   await expect
@@ -53,13 +54,13 @@ test('a leaf becomes an action in one step, and the coverage is complete; undo t
   await desk.goTo('causes');
   await expect(guided.coverage).toContainText('3 of 3');
   await guided.button('Also ask: why did recovery take 23 minutes?').click();
-  await page.keyboard.type('restarts are done by hand, one server at a time');
+  await typeWords(page, 'restarts are done by hand, one server at a time');
   await guided.stopAt('Recover from it');
   await expect(guided.coverage).toContainText('3 of 4');
   await guided.coverage.getByRole('button', { name: /^Add an action for restarts/ }).click();
   await expect(desk.heading('actions')).toBeVisible();
   await expect(actionsPage(page).title(6)).toBeFocused();
-  await page.keyboard.type('Restart servers by one command');
+  await typeWords(page, 'Restart servers by one command');
   const last = async () => {
     const { actions, causes } = await savedIncident(dataDir);
     const action = actions.at(-1);

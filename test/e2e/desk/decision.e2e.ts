@@ -8,6 +8,7 @@ import { timestampAt } from '#shared/time/timestamp.ts';
 import { decisionDialog, whenToWriteDialog } from '#test/e2e/pages/decisionDialog.ts';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
 import { homePage } from '#test/e2e/pages/homePage.ts';
+import { typeWords } from '#test/e2e/pages/typing.ts';
 import { test } from '#test/e2e/support/appTest.ts';
 import { expectAccessible } from '#test/e2e/support/axe.ts';
 import { libraryFile } from '#test/e2e/support/libraryFiles.ts';
@@ -52,7 +53,7 @@ test('from home by keys: decision, new incident, its criteria and the earlier fa
 
   await test.step('facts in, answer out', async () => {
     await homePage(page).decide.press('Enter');
-    await page.keyboard.type('Checkout down again');
+    await typeWords(page, 'Checkout down again');
     for (const fact of ['10 Mar 2020 02:10', '02:33', '02:12', '', '4.2']) {
       await page.keyboard.press('Tab');
       await page.keyboard.type(fact);

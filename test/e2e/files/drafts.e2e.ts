@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { toId } from '#shared/domain/incident/ids.ts';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
 import { filePage } from '#test/e2e/pages/filePage.ts';
 import { timelinePage } from '#test/e2e/pages/timelinePage.ts';
@@ -44,11 +45,12 @@ async function expectHalf(page: Page): Promise<void> {
 }
 
 test('what is half typed survives a change of place, and a page that is loaded again right after the last key', async ({
-  launchApp,
+  sharedApp,
   dataDir,
 }) => {
-  const file = libraryFile(dataDir);
-  const page = await (await launchApp({ args: [file.path] })).firstWindow();
+  // What is half typed is kept for its id, and no other journey on this app may get it.
+  const { path } = libraryFile(dataDir, { id: toId('half-typed') });
+  const page = await (await sharedApp({ path })).firstWindow();
   await typeHalf(page);
   await deskPage(page).goTo('impact');
   await deskPage(page).goTo('timeline');
@@ -126,8 +128,8 @@ test('a form that is not finished is there after a kill, and forgotten once it i
   await expect(again.getByRole('textbox', { name: 'Title' })).toHaveValue('');
 });
 
-test('undo in the empty lines takes back what they added, and Escape leaves them', async ({ launchApp }) => {
-  const app = await launchApp({ args: ['--sample'] });
+test('undo in the empty lines takes back what they added, and Escape leaves them', async ({ sharedApp }) => {
+  const app = await sharedApp();
   const page = await app.firstWindow();
   const timeline = timelinePage(page);
   await deskPage(page).goTo('timeline');

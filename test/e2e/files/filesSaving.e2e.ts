@@ -29,10 +29,14 @@ test('an edit is in the file about a second later, as the one serialisation of t
   expect(file.text()).toBe(serializeIncident(file.read()));
 });
 
-test('typing that never pauses is in the file before it ends', async ({ launchApp, dataDir }) => {
+test('typing that never pauses is in the file before it ends, and a kill after a quiet second leaves it whole', async ({
+  launchApp,
+  dataDir,
+}) => {
   const file = libraryFile(dataDir);
-  const page = await (await launchApp({ args: [file.path] })).firstWindow();
-  const { summary } = filePage(page);
+  const app = await launchApp({ args: [file.path] });
+  const page = await app.firstWindow();
+  const { summary, saveState } = filePage(page);
   await summary.focus();
   await stopClock(page);
   const keys = SAVED_WHILE_TYPING_MS / BETWEEN_KEYS_MS;
@@ -46,8 +50,16 @@ test('typing that never pauses is in the file before it ends', async ({ launchAp
   // No more time passes, so that no pause is waited for: this was written while the keys went on.
   await expect.poll(() => file.read().summary.length).toBeGreaterThan(0);
   await typeSome(keys / 2);
+  // After this second no time passes, so that what is saved then was due in it.
   await passTime(page, SAVED_AFTER_MS);
+  await expect(saveState).toHaveText(/^Saved \d/);
   await expect.poll(() => file.read().summary.length).toBe(keys);
+  app.kill();
+  await app.exited;
+  expect(file.text()).toBe(serializeIncident(file.read()));
+
+  const again = filePage(await (await launchApp({ args: [file.path] })).firstWindow());
+  await expect(again.summary).toHaveValue('a'.repeat(keys));
 });
 
 test('quitting right after a key press loses nothing', async ({ launchApp, dataDir }) => {
@@ -67,25 +79,6 @@ test('leaving for the library right after a key press loses nothing', async ({ s
   await desk.library.click();
   await expect(page.getByRole('heading', { level: 1, name: 'Debrief' })).toBeVisible();
   expect(file.read().summary).toBe('The last word');
-});
-
-test('a kill after a quiet second loses nothing and leaves a whole file', async ({ launchApp, dataDir }) => {
-  const file = libraryFile(dataDir);
-  const app = await launchApp({ args: [file.path] });
-  const page = await app.firstWindow();
-  const desk = filePage(page);
-  await stopClock(page);
-  await desk.summary.pressSequentially('Before the power went');
-  // After this second no time passes, so that what is saved then was due in it.
-  await passTime(page, SAVED_AFTER_MS);
-  await expect(desk.saveState).toHaveText(/^Saved \d/);
-  app.kill();
-  await app.exited;
-  expect(file.text()).toBe(serializeIncident(file.read()));
-  expect(file.read().summary).toBe('Before the power went');
-
-  const again = filePage(await (await launchApp({ args: [file.path] })).firstWindow());
-  await expect(again.summary).toHaveValue('Before the power went');
 });
 
 test('a saved copy is what is edited from then on', async ({ sharedApp, dataDir }) => {

@@ -39,29 +39,26 @@ async function refusedEdit({ launchApp, dataDir, lock }: AppFixtures & FaultFixt
   return { file, app, desk, unlock };
 }
 
-test('edits that the disk refuses are kept apart, and saved when the fault ends', async ({
+test('edits that the disk refuses are kept apart, saved when the fault ends, and restored after a kill', async ({
   launchApp,
   dataDir,
   lock,
 }) => {
-  const { file, desk, unlock } = await refusedEdit({ launchApp, dataDir, lock }, 'Kept');
+  const { file, app, desk, unlock } = await refusedEdit({ launchApp, dataDir, lock }, 'Kept');
   await desk.summary.pressSequentially(' and kept');
   await expect(desk.notSaved).toBeVisible();
   unlock();
   await expect.poll(() => file.read().summary).toBe('Kept and kept');
   await expect(desk.notSaved).toBeHidden();
   await expect.poll(() => keptTexts(dataDir, 'recovery')).toEqual([]);
-});
 
-test('refused edits survive a kill and are restored into their file', async ({
-  launchApp,
-  dataDir,
-  lock,
-}) => {
-  const { file, app, unlock } = await refusedEdit({ launchApp, dataDir, lock }, 'Survived');
+  const unlockAgain = lock(dirname(file.path));
+  await desk.summary.fill('Survived');
+  await expect(desk.notSaved).toBeVisible();
+  await expect.poll(() => keptTexts(dataDir, 'recovery').join()).toContain('Survived');
   app.kill();
   await app.exited;
-  unlock();
+  unlockAgain();
 
   const again = filePage(await (await launchApp()).firstWindow());
   await expect(again.recovered).toContainText('Checkout is down');

@@ -88,13 +88,13 @@ test('one key fills the room with the picture of the moment, and the next step t
 });
 
 test('every export has what its audience may see, the file may move, and a copy takes its pictures along', async ({
-  launchApp,
+  sharedApp,
   dataDir,
 }) => {
   const path = join(dataDir, 'library', 'pictures.incident');
   const incident = await sampleWithPictures(path);
   const [shown = '', hidden = ''] = (incident.pictures ?? []).map(({ file }) => file);
-  const app = await launchApp({ args: [path] });
+  const app = await sharedApp({ path });
   const page = await app.firstWindow();
   await deskPage(page).goTo('publish');
   const exported = async (format: ExportFormat, name: string) =>

@@ -13,7 +13,7 @@ import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 test('a meeting of 45 minutes before a room, from its plan to its close', async ({ launchApp, dataDir }) => {
   const { path } = libraryFile(dataDir, { ...sampleIncident(), status: 'draft' });
-  const app = await launchApp({ args: [path], env: displaysEnv(LAPTOP, PROJECTOR) });
+  const app = await launchApp({ isQuiet: false, args: [path], env: displaysEnv(LAPTOP, PROJECTOR) });
   const desk = await app.firstWindow();
   const wall = await openWall(app, desk);
   const [clock, room] = [clockPage(desk), wallPage(wall)];

@@ -5,6 +5,7 @@ import { clockPage } from '#test/e2e/pages/clockPage.ts';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
 import { tabTo } from '#test/e2e/pages/focus.ts';
 import { homePage } from '#test/e2e/pages/homePage.ts';
+import { typeWords } from '#test/e2e/pages/typing.ts';
 import { openWall, pressOnWall, wallPage } from '#test/e2e/pages/wallPage.ts';
 import { test } from '#test/e2e/support/appTest.ts';
 import { displaysEnv, LAPTOP, PROJECTOR } from '#test/e2e/support/displays.ts';
@@ -52,7 +53,7 @@ test('a whole meeting by keys alone, from opening the app to the end', async ({ 
   await expect(room.clock).toContainText('ends 15:49');
   await pressCommand(app, desk, 'meeting.park');
   await expect(clock.capture).toBeFocused();
-  await desk.keyboard.type('use a read replica');
+  await typeWords(desk, 'use a read replica');
   await desk.keyboard.press('Enter');
   await pressCommand(app, desk, 'meeting.end');
   await expect(deskPage(desk).heading('meeting')).toBeVisible();
@@ -77,7 +78,7 @@ async function closeByKeys(desk: Page): Promise<void> {
   await desk.keyboard.type('Ana');
   await desk.keyboard.press('Tab');
   await expect(desk.getByLabel('Due date of use a read replica')).toBeFocused();
-  await desk.keyboard.type('25 Mar 2026');
+  await typeWords(desk, '25 Mar 2026');
   await tabTo(desk, desk.getByRole('checkbox', { name: /On-call engineer/ }).first());
   await desk.keyboard.press('Space');
   await tabTo(desk, desk.getByRole('textbox', { name: 'People who learned something' }));

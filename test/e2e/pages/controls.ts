@@ -27,10 +27,9 @@ export interface Control {
 
 /**
  * Tells the controls of a place one after the other, also those that come and go meanwhile. More of one
- * kind, such as the same field of another row, tell nothing new and are left out.
+ * kind, such as the same field of another row, tell nothing new and are left out. The kinds are noted in `tried`.
  */
-export function controlsOf(page: Page, selector: string, leftOut: RegExp) {
-  const tried: string[] = [];
+export function controlsOf(page: Page, selector: string, leftOut: RegExp, tried: string[]) {
   const parts = PARTS.map((part) => `${part} :is(${selector})`).join(', ');
   return {
     next: async (): Promise<Control | null> => {
@@ -56,9 +55,10 @@ function focusNext({ parts, leftOut, tried }: Search): (Control & { readonly kin
     const field = element.dataset.field?.split(':').at(-1) ?? '';
     const group = element.closest('section, fieldset, li, aside')?.className ?? '';
     const name = `${element.tagName.toLowerCase()} “${words.slice(0, 60)}” ${field}`;
-    const kind = [element.tagName, element.getAttribute('class'), field, words.split(' ')[0], group].join(
-      '|',
-    );
+    // What names its field, or is one of several to press, is of one kind whatever it says.
+    const isOneOfMany = field !== '' || element.hasAttribute('aria-pressed');
+    const says = isOneOfMany ? '' : words.split(' ')[0];
+    const kind = [element.tagName, element.getAttribute('class'), field, says, group].join('|');
     const isStop =
       element.tabIndex >= 0 &&
       !element.matches(':disabled') &&

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
 import { dialogs } from '#test/e2e/pages/dialogs.ts';
 import { publishPage } from '#test/e2e/pages/publishPage.ts';
+import { typeWords } from '#test/e2e/pages/typing.ts';
 import { test } from '#test/e2e/support/appTest.ts';
 import { expectAccessible } from '#test/e2e/support/axe.ts';
 import { exportByMenu, textOf } from '#test/e2e/support/exportByMenu.ts';
@@ -14,7 +15,7 @@ const publicText = (page: Page, part: string) =>
 async function openByPalette(app: RunningApp, page: Page): Promise<void> {
   await pressCommand(app, page, 'view.palette');
   await expect(dialogs(page).paletteInput).toBeFocused();
-  await page.keyboard.type('Compose the public version');
+  await typeWords(page, 'Compose the public version');
   await page.keyboard.press('Enter');
   await expect(publicText(page, 'What happened')).toBeFocused();
 }
@@ -28,7 +29,7 @@ test('the public version is composed by keyboard, and leaves with roles in the p
   await expect(deskPage(page).title).toBeVisible();
   await openByPalette(app, page);
   await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.type('Lisa told everyone that orders-db-3 was full.');
+  await typeWords(page, 'Lisa told everyone that orders-db-3 was full.');
   await expect(page.getByText('Goes out with “our support team” for Lisa.')).toBeVisible();
 
   const use = page.getByRole('button', { name: 'Use “a database” for orders-db-3' });

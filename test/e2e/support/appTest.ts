@@ -21,6 +21,8 @@ export interface LaunchWish {
   readonly env?: Readonly<Record<string, string>>;
   /** A copy of the built app, for a test that breaks it. */
   readonly appFolder?: string;
+  /** False: pages idle and move as for a person, which costs a third more. On Electron they always do. */
+  readonly isQuiet?: boolean;
   /** Holds the user data and the library; the test's own folder when left out. */
   readonly dataDir?: string;
 }
@@ -107,10 +109,11 @@ function sampleFile(dataDir: string): string {
 }
 
 async function launch(wish: LaunchWish, dataDir: string): Promise<RunningApp> {
-  const { appFolder = PROJECT, args = [], env = {} } = wish;
+  const { appFolder = PROJECT, args = [], env = {}, isQuiet = true } = wish;
   const folders = {
     DEBRIEF_USER_DATA: join(dataDir, 'user-data'),
     DEBRIEF_LIBRARY: join(dataDir, 'library'),
+    DEBRIEF_HOST_QUIET: isQuiet ? '1' : '0',
   };
   const wanted = (given: readonly string[]): AppLaunch => {
     return { appFolder, args: given, env: { ...folders, ...env } };

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import { causesPage } from '#test/e2e/pages/causesPage.ts';
 import { chooseInRowMenu } from '#test/e2e/pages/rowMenu.ts';
+import { typeWords } from '#test/e2e/pages/typing.ts';
 import { only, type SectionEdit } from '#test/e2e/support/sectionEdit.ts';
 
 const ALERT = 'the dashboard plots pool usage, but no threshold was ever set on it';
@@ -20,9 +21,9 @@ export const causesEdit: SectionEdit = {
     await causes.work(ALERT);
     await causes.askWhyOf(ALERT).click();
     await expect(causes.answerTo('Why did this happen?')).toBeFocused();
-    await page.keyboard.type(FIRST);
+    await typeWords(page, FIRST);
     await page.keyboard.press('Enter');
-    await page.keyboard.type(SECOND);
+    await typeWords(page, SECOND);
     await chooseInRowMenu(page, SECOND, 'Another reason');
     await page.keyboard.press('Backspace');
     await expect(causes.question('this answer')).toBeHidden();

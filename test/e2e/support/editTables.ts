@@ -3,6 +3,7 @@ import { actionsPage } from '#test/e2e/pages/actionsPage.ts';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
 import { impactPage } from '#test/e2e/pages/impactPage.ts';
 import { chooseInRowMenu } from '#test/e2e/pages/rowMenu.ts';
+import { typeWords } from '#test/e2e/pages/typing.ts';
 import { newId, only, type SectionEdit } from '#test/e2e/support/sectionEdit.ts';
 
 const ACTION = 'Rehearse a migration with the pool half full';
@@ -13,11 +14,11 @@ export const impactEdit: SectionEdit = {
     const impact = impactPage(page);
     await impact.value('Support tickets').fill('71');
     await impact.addRow.click();
-    await page.keyboard.type('Carts abandoned');
+    await typeWords(page, 'Carts abandoned');
     await page.keyboard.press('Tab');
     await page.keyboard.type('312');
     await page.keyboard.press('Tab');
-    await page.keyboard.type('Shop analytics');
+    await typeWords(page, 'Shop analytics');
     await impact.slaTarget.fill('99.9');
     await impact.slaMonth.fill('2026-04');
     await impact.slaOtherDowntime.fill('12.5');
@@ -49,7 +50,7 @@ export const actionsEdit: SectionEdit = {
   edit: async (page) => {
     const actions = actionsPage(page);
     await actions.add.click();
-    await page.keyboard.type(ACTION);
+    await typeWords(page, ACTION);
     // It is marked once it is left, not while it is written.
     await expect(actions.incomplete).toBeHidden();
     await deskPage(page).main.focus();

@@ -4,6 +4,7 @@ import { parseTimestamp } from '#shared/time/timestamp.ts';
 import { listPage } from '#test/e2e/pages/listPage.ts';
 import { meetingPage } from '#test/e2e/pages/meetingPage.ts';
 import { publishPage } from '#test/e2e/pages/publishPage.ts';
+import { typeWords } from '#test/e2e/pages/typing.ts';
 import { newId, type SectionEdit } from '#test/e2e/support/sectionEdit.ts';
 
 const SUMMARY = 'Checkout was down for 23 minutes. A **migration** took the connections. It is fixed.';
@@ -26,7 +27,7 @@ export const factorsEdit: SectionEdit = {
     const factors = listPage(page, 'contributingFactors');
     await factors.item(4).press('Enter');
     await expect(factors.item(5)).toBeFocused();
-    await page.keyboard.type('Two people knew the runbook');
+    await typeWords(page, 'Two people knew the runbook');
     await page.keyboard.press('Enter');
     await expect(factors.texts).toHaveCount(6);
     await page.keyboard.press('Backspace');
@@ -47,9 +48,9 @@ export const wentWellEdit: SectionEdit = {
   place: 'wentWell',
   edit: async (page) => {
     await listPage(page, 'wentWell').add.click();
-    await page.keyboard.type('The rollback was rehearsed');
+    await typeWords(page, 'The rollback was rehearsed');
     await page.getByRole('button', { name: 'Add this list' }).last().click();
-    await page.keyboard.type('It was not a Friday');
+    await typeWords(page, 'It was not a Friday');
   },
   expected: ({ wentWell }) => ({
     wentWell: [...wentWell, madeItem('The rollback was rehearsed')],
@@ -61,7 +62,7 @@ export const lessonsEdit: SectionEdit = {
   place: 'lessons',
   edit: async (page) => {
     await listPage(page, 'lessons').add.click();
-    await page.keyboard.type('Limits need a date to be looked at again');
+    await typeWords(page, 'Limits need a date to be looked at again');
   },
   expected: ({ lessons }) => ({
     lessons: [...lessons, madeItem('Limits need a date to be looked at again')],
@@ -80,7 +81,7 @@ export const meetingEdit: SectionEdit = {
     await meeting.role.fill('Payments');
     await meeting.isHere.check();
     await meeting.park.click();
-    await page.keyboard.type('Move migrations to a replica');
+    await typeWords(page, 'Move migrations to a replica');
     await meeting.privateNotes.fill('PRIVATE-NOTE ask on-call first');
   },
   expected: ({ meeting }) => ({

@@ -30,8 +30,10 @@ export function menuItems(app: RunningApp): Promise<Readonly<Record<string, Show
   }, undefined);
 }
 
-export async function isMenuItemEnabled(app: RunningApp, id: CommandId): Promise<boolean> {
-  return (await menuItems(app))[id]?.isEnabled === true;
+export function isMenuItemEnabled(app: RunningApp, id: CommandId): Promise<boolean> {
+  return app.evaluate(({ Menu }, wanted) => {
+    return Menu.getApplicationMenu()?.getMenuItemById(wanted)?.enabled === true;
+  }, id);
 }
 
 /**

@@ -45,60 +45,55 @@ test('a key moves it to the next display, and it opens there the next time', asy
   await expect.poll(() => wallWindow(again)).toMatchObject({ bounds: SECOND_PROJECTOR });
 });
 
-test('a display that is unplugged while a meeting runs takes neither the block nor the clock with it', async ({
-  launchApp,
-}) => {
+test('a display that is unplugged, plugged in again and of another resolution', async ({ launchApp }) => {
   const app = await launchApp({ args: ['--sample'], env: displaysEnv(LAPTOP, PROJECTOR) });
   const desk = await app.firstWindow();
   const wall = await openWall(app, desk);
   const { headline, clock } = wallPage(wall);
-  await pressCommand(app, desk, 'meeting.startPause');
-  await pressCommand(app, desk, 'meeting.next');
-  await expect(headline).toHaveText(/cost/);
-  await changeDisplays(app, 'display-removed', 1, [LAPTOP]);
-  await expect(desk.getByText(/The wall’s display is gone/)).toBeVisible();
-  await expect(headline).toHaveText(/cost/);
-  await expect(clock).toContainText(/^\d:\d\dleft of/);
-  await pressCommand(app, desk, 'meeting.next');
-  await expect(headline).toHaveText(/as it was seen/);
-});
 
-test('when its display is unplugged, the wall leaves the desk in front and says so; plugged in again, it goes back', async ({
-  launchApp,
-}) => {
-  const app = await launchApp({ args: ['--sample'], env: displaysEnv(LAPTOP, PROJECTOR) });
-  const desk = await app.firstWindow();
-  const wall = await openWall(app, desk);
-  await changeDisplays(app, 'display-removed', 1, [LAPTOP]);
-  await expect(desk.getByText(/The wall’s display is gone/)).toBeVisible();
-  // The desk hears of it while the window is still on its way.
-  await expect.poll(() => focusedWindow(app)).toMatch(/desk\.html$/);
-  const moved = await wallWindow(app);
-  expect(moved?.isFullScreen).toBe(false);
-  expect(moved?.bounds.x).toBeGreaterThanOrEqual(LAPTOP.x);
-  expect((moved?.bounds.x ?? 0) + (moved?.bounds.width ?? 0)).toBeLessThanOrEqual(LAPTOP.width);
-  await deskPage(desk).goTo('actions');
-  await expect(wallPage(wall).headline).toHaveText(/by when/);
-  await changeDisplays(app, 'display-added', 1, [LAPTOP, PROJECTOR]);
-  await expect.poll(() => wallWindow(app)).toEqual({ bounds: PROJECTOR, isFullScreen: true });
-});
+  await test.step('takes neither the block nor the clock of a meeting with it', async () => {
+    await pressCommand(app, desk, 'meeting.startPause');
+    await pressCommand(app, desk, 'meeting.next');
+    await expect(headline).toHaveText(/cost/);
+    await changeDisplays(app, 'display-removed', 1, [LAPTOP]);
+    await expect(desk.getByText(/The wall’s display is gone/)).toBeVisible();
+    await expect(headline).toHaveText(/cost/);
+    await expect(clock).toContainText(/^\d:\d\dleft of/);
+    await pressCommand(app, desk, 'meeting.next');
+    await expect(headline).toHaveText(/as it was seen/);
+  });
 
-test('the wall fills its display again when that changes its resolution', async ({ launchApp }) => {
-  const app = await launchApp({ args: ['--sample'], env: displaysEnv(LAPTOP, PROJECTOR) });
-  const wall = await openWall(app, await app.firstWindow());
-  const smaller = { ...PROJECTOR, width: 1280, height: 800 };
-  await changeDisplays(app, 'display-metrics-changed', 1, [LAPTOP, smaller]);
-  await expect.poll(() => wallWindow(app)).toEqual({ bounds: smaller, isFullScreen: true });
-  // A 16:9 picture in the middle of a 16:10 display.
-  await expect
-    .poll(() => wall.locator('[data-theme="projector"]').boundingBox())
-    .toMatchObject({ width: 1280, height: 720, y: 40 });
+  await test.step('leaves the desk in front of the wall, which still follows it', async () => {
+    // The desk hears of it while the window is still on its way.
+    await expect.poll(() => focusedWindow(app)).toMatch(/desk\.html$/);
+    const moved = await wallWindow(app);
+    expect(moved?.isFullScreen).toBe(false);
+    expect(moved?.bounds.x).toBeGreaterThanOrEqual(LAPTOP.x);
+    expect((moved?.bounds.x ?? 0) + (moved?.bounds.width ?? 0)).toBeLessThanOrEqual(LAPTOP.width);
+    await deskPage(desk).goTo('actions');
+    await expect(headline).toHaveText(/by when/);
+  });
+
+  await test.step('has the wall again when it is back', async () => {
+    await changeDisplays(app, 'display-added', 1, [LAPTOP, PROJECTOR]);
+    await expect.poll(() => wallWindow(app)).toEqual({ bounds: PROJECTOR, isFullScreen: true });
+  });
+
+  await test.step('is filled again when its resolution changes', async () => {
+    const smaller = { ...PROJECTOR, width: 1280, height: 800 };
+    await changeDisplays(app, 'display-metrics-changed', 1, [LAPTOP, smaller]);
+    await expect.poll(() => wallWindow(app)).toEqual({ bounds: smaller, isFullScreen: true });
+    // A 16:9 picture in the middle of a 16:10 display.
+    await expect
+      .poll(() => wall.locator('[data-theme="projector"]').boundingBox())
+      .toMatchObject({ width: 1280, height: 720, y: 40 });
+  });
 });
 
 test('on a single display it covers the desk, is led by keys alone, and Escape comes back', async ({
-  launchApp,
+  sharedApp,
 }) => {
-  const app = await launchApp({ args: ['--sample'], env: displaysEnv(LAPTOP) });
+  const app = await sharedApp({ env: displaysEnv(LAPTOP) });
   const desk = await app.firstWindow();
   await deskPage(desk).goTo('timeline');
   const wall = await openWall(app, desk);

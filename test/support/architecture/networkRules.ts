@@ -1,5 +1,5 @@
 import { importsIn, parseModule } from '#build/packaging/moduleImports.ts';
-import { walkSyntax } from '#build/packaging/walkSyntax.ts';
+import { isSyntaxNode, type SyntaxNode, walkSyntax } from '#build/packaging/walkSyntax.ts';
 import type { SourceFile } from '#test/support/architecture/sourceFiles.ts';
 
 /** The file that starts Git, and nothing else. */
@@ -9,6 +9,13 @@ const DEVELOPMENT = 'electron/protocol/appProtocol.ts';
 /** The steps of Sync that have Git use the network. */
 const USES_NETWORK = ['electron/git/mergeRemote.ts', 'electron/git/pushCommits.ts'];
 const SYNC = 'electron/git/syncFolder.ts';
+const SENDS = 'electron/git/sendMerged.ts';
+/** Who may import each part of Sync, so that nothing but Sync comes to the network through them. */
+const PARTS_OF_SYNC: Readonly<Record<string, string>> = {
+  '#electron/git/mergeRemote.ts': SYNC,
+  '#electron/git/pushCommits.ts': SENDS,
+  [`#${SENDS}`]: SYNC,
+};
 /** Where a person asks for a sync. */
 const ASKED_IN = ['electron/commandLine/runSync.ts', 'electron/library/syncHandlers.ts'];
 
@@ -20,7 +27,14 @@ const GLOBALS = new Set([
   'EventSource',
   'sendBeacon',
   'RTCPeerConnection',
+  'WebTransport',
+  'importScripts',
+  'downloadURL',
+  'createRequire',
+  'getBuiltinModule',
 ]);
+/** What Electron has for it. */
+const OF_ELECTRON = new Set(['net', 'autoUpdater']);
 const GIT_COMMANDS = new Set([
   'fetch',
   'push',
@@ -38,17 +52,23 @@ export function networkViolations({ path, text }: SourceFile): readonly string[]
   const program = parseModule(path, text);
   for (const { specifier, typeOnly } of importsIn(program)) {
     if (typeOnly) continue;
-    if (specifier === 'node:child_process' && path !== STARTS_GIT) found.push('starts another program');
+    if (/^(?:node:)?child_process$/.test(specifier) && path !== STARTS_GIT)
+      found.push('starts another program');
     if (MODULES.test(specifier)) found.push(`imports ${specifier}`);
-    if (USES_NETWORK.some((file) => specifier === `#${file}`) && path !== SYNC)
-      found.push('has Git use the network outside of Sync');
+    if ((PARTS_OF_SYNC[specifier] ?? path) !== path) found.push('has Git use the network outside of Sync');
     if (specifier === `#${SYNC}` && !ASKED_IN.includes(path)) found.push('syncs where nobody asked for it');
   }
   walkSyntax(program, (node) => {
     const name = node.type === 'Identifier' ? node.name : null;
     if (typeof name === 'string' && GLOBALS.has(name) && path !== DEVELOPMENT) found.push(`names ${name}`);
+    if (node.type === 'ImportSpecifier' && OF_ELECTRON.has(importedName(node)))
+      found.push(`imports ${importedName(node)} of Electron`);
     if (node.type === 'Literal' && path.startsWith('electron/') && !USES_NETWORK.includes(path))
       if (typeof node.value === 'string' && GIT_COMMANDS.has(node.value)) found.push(`has Git ${node.value}`);
   });
   return [...new Set(found)].map((violation) => `${path}: ${violation}`);
+}
+
+function importedName({ imported }: SyntaxNode): string {
+  return isSyntaxNode(imported) && typeof imported.name === 'string' ? imported.name : '';
 }

@@ -34,7 +34,12 @@ export function copiesInMemory(files: Map<string, Incident>) {
         return [{ name: nameOf(other), client: found.client, isPersonal: found.isPersonal }];
       });
       const original = `${folderOf(path)}${conflictCopyName(nameOf(path))?.original ?? ''}`;
-      return ok({ copies, unread: [], original: files.has(original) ? original : null });
+      const id = files.get(path)?.id;
+      const isNamed = (other: string) => copies.some(({ name }) => name === nameOf(other));
+      const twins = beside.filter(
+        (other) => files.get(other)?.id === id && !isNamed(other) && other !== original,
+      );
+      return ok({ copies, unread: [], original: files.has(original) ? original : null, twins });
     },
     'copies:read': ({ handle, names }: ReadRequest): Result<readonly CopyToMerge[], AppError> => {
       const copies: CopyToMerge[] = [];

@@ -8,22 +8,26 @@ type Taken = Pick<Picture, 'file' | 'width' | 'height' | 'parts'>;
 
 /** Pictures and files as the main process takes them in, in memory; no dialog chooses one. */
 export function picturesInMemory() {
-  const files = new Set<string>();
+  const files = new Map<string, Uint8Array>();
   return {
     'pictures:add': ({ base64 }: { readonly base64: string }): Result<Taken, AppError> => {
       const clean = cleanEvidence(Buffer.from(base64, 'base64'));
       if (!clean.ok) return clean;
       const { bytes, ending, ...size } = clean.value;
       const file = `${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}.${ending}`;
-      files.add(file);
+      files.set(file, bytes);
       return ok({ file, ...size });
     },
     'pictures:choose': () => ok({ taken: [], refused: [], toDraw: [] }),
     'pictures:open': () => ok(undefined),
+    'pictures:lines': ({ file }: { readonly file: string }) => {
+      const text = Buffer.from(files.get(file) ?? []).toString();
+      return ok({ lines: text === '' ? [] : text.trimEnd().split('\n'), isAll: true });
+    },
     'pictures:look': ({ file }: { readonly file: string }): Result<undefined, AppError> =>
       files.has(file) ? ok(undefined) : err(appError('picture-missing', { file })),
     'pictures:unused': ({ used }: { readonly used: readonly string[] }) =>
-      ok({ files: [...files].filter((file) => !used.includes(file)) }),
+      ok({ files: [...files.keys()].filter((file) => !used.includes(file)) }),
     'pictures:delete': ({ files: gone }: { readonly files: readonly string[] }) => {
       for (const file of gone) files.delete(file);
       return ok({ alsoIn: [] });

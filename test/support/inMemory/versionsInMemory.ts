@@ -8,11 +8,14 @@ import {
   likelyExports,
 } from '#shared/publication/returned/exportedBase.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
-import { type EarlierVersion, type IncidentCommit, versionRows } from '#shared/versions/versionRows.ts';
+import { type EarlierVersion, type VersionList, versionRows } from '#shared/versions/versionRows.ts';
 import { TEST_NOW_MS } from '#test/support/incidents/buildIncident.ts';
 
 /** Earlier versions of the one incident of a test, newest first, as the main process lists and reads them. */
-export function versionsInMemory(versions: readonly EarlierVersion[], commits: readonly IncidentCommit[]) {
+export function versionsInMemory(
+  versions: readonly EarlierVersion[],
+  repository: Pick<VersionList, 'commits' | 'uncommitted'>,
+) {
   const exported: (ExportedVersion & { readonly exported: string })[] = [];
   return {
     'versions:keepExported': ({
@@ -40,7 +43,7 @@ export function versionsInMemory(versions: readonly EarlierVersion[], commits: r
       ok({
         rows: versionRows(versions),
         folder: versions.length === 0 ? null : '/versions/incident',
-        commits,
+        ...repository,
       }),
     'versions:read': ({ number }: { readonly number: number }) => {
       const incident = versions.find((version) => version.number === number)?.incident ?? null;

@@ -11,7 +11,7 @@ const INSIDE = [
   'team',
   'ticketUrl',
 ];
-const BY_VISIBILITY = ['title', 'detail', 'text', 'metric', 'value', 'caption', 'altText'];
+const BY_VISIBILITY = ['title', 'detail', 'text', 'metric', 'value', 'caption', 'altText', 'unit'];
 const INTERNAL = [
   'summary',
   'failure',
@@ -38,8 +38,18 @@ function marks(value: unknown, scope: string, key = ''): unknown {
   if (typeof value === 'string') return marked(value, scope, key);
   if (Array.isArray(value)) return value.map((each) => marks(each, scope, key));
   if (typeof value !== 'object' || value === null) return value;
-  const inner = 'visibility' in value && typeof value.visibility === 'string' ? value.visibility : scope;
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, marks(each, inner, name)]));
+  const own = 'visibility' in value && typeof value.visibility === 'string' ? value.visibility : null;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [
+      key,
+      marks(each, own ?? scope, own === null ? key : ownKey(key)),
+    ]),
+  );
+}
+
+/** A name is a person's and stays inside, but for a thing with a visibility of its own: a graph's name goes with it. */
+function ownKey(key: string): string {
+  return key === 'name' ? 'title' : key;
 }
 
 function marked(value: string, scope: string, key: string): string {

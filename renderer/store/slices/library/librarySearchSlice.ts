@@ -5,6 +5,8 @@ import { createSerialQueue } from '#shared/basics/serialQueue.ts';
 /** Incidents shown at first, and by each step further; more at once is more reading than a key stroke may take. */
 const PORTION = 12;
 const MOST = 100;
+/** Queries to be asked again. */
+const MOST_KEPT = 6;
 
 /** The first screen's search in all incidents. */
 export function createLibrarySearchSlice({ get, set, deps }: SliceContext): LibrarySearchSlice {
@@ -21,18 +23,27 @@ export function createLibrarySearchSlice({ get, set, deps }: SliceContext): Libr
   );
 
   return {
-    librarySearch: { query: '', most: PORTION, answer: null },
+    librarySearch: { query: '', most: PORTION, answer: null, earlier: [] },
     searchLibrary: async (query) => {
       const isNothing = query.trim() === '';
-      const { answer } = get().librarySearch;
-      set({ librarySearch: { query, most: PORTION, answer: isNothing ? null : answer } });
+      const { librarySearch } = get();
+      const answer = isNothing ? null : librarySearch.answer;
+      set({ librarySearch: { ...librarySearch, query, most: PORTION, answer } });
       if (!isNothing) await ask({ query, most: PORTION });
     },
     searchFurther: async () => {
-      const { query, most, answer } = get().librarySearch;
+      const { librarySearch } = get();
+      const { query, most } = librarySearch;
       const next = Math.min(MOST, most + PORTION);
-      set({ librarySearch: { query, most: next, answer } });
+      set({ librarySearch: { ...librarySearch, most: next } });
       await ask({ query, most: next });
+    },
+    openFound: async (path, spot) => {
+      const { librarySearch } = get();
+      const query = librarySearch.query.trim();
+      const earlier = [query, ...librarySearch.earlier.filter((each) => each !== query)].slice(0, MOST_KEPT);
+      set({ librarySearch: { ...librarySearch, earlier } });
+      await get().openAt(path, spot);
     },
     searchAgain: async () => {
       const { query, most } = get().librarySearch;

@@ -62,16 +62,15 @@ export function exportedText(incident: Incident, audience: Audience, form: ReadT
   return readText({ text });
 }
 
-/** Every line that an export in this form can have, as a page also those of the whys as a drawing. */
+/** Every line that an export in this form can have, as a page also those of the whys as a drawing. A word processor has text of pages. */
 export function exportedLines(
   incident: Incident,
   audience: Audience,
   form: ReadText['form'],
 ): readonly string[] {
   const { lines } = exportedText(incident, audience, form);
-  return form === 'html'
-    ? [...lines, ...readText({ text: pageOf(incident, audience, 'tree') }).lines]
-    : lines;
+  const whysAs = form === 'html' ? 'tree' : 'text';
+  return [...lines, ...readText({ text: pageOf(incident, audience, whysAs) }).lines];
 }
 
 function pageOf(incident: Incident, audience: Audience, whysAs: WhysForm): string {

@@ -14,10 +14,14 @@ async function searching() {
     '/incidents/a.incident',
     buildIncident({
       title: 'Payments down',
+      tags: ['checkout', 'bank'],
       timeline: [buildEvent('e', '14:23', { title: 'The pool ran full', visibility: 'private' })],
     }),
   );
-  fixture.desktop.files.set('/incidents/b.incident', buildIncident({ id: toId('b'), title: 'Pool of mail' }));
+  fixture.desktop.files.set(
+    '/incidents/b.incident',
+    buildIncident({ id: toId('b'), title: 'Pool of mail', tags: ['checkout'] }),
+  );
   const view = renderWithStore(<App />, fixture);
   await view.outside((state) => state.start());
   await view.outside((state) => state.showLibrary('search'));
@@ -35,6 +39,35 @@ test('what is typed is found at once, the best incident first, its words marked 
   expect(second.querySelector('mark')?.textContent).toBe('pool');
   expect(within(second).getByRole('button').textContent).toContain('Private');
   expect(screen.getByText('2 incidents of 2.').getAttribute('role')).toBe('status');
+});
+
+test('before anything is typed it offers words that the library has, each with how many incidents have it', async () => {
+  const { user, field } = await searching();
+  const tags = within(screen.getByRole('list', { name: 'Tags' })).getAllByRole('button');
+  expect(tags.map(({ textContent }) => textContent)).toEqual(['checkout 2', 'bank 1']);
+  await user.click(screen.getByRole('button', { name: 'bank 1' }));
+  expect(await screen.findByRole('article', { name: 'Payments down' })).toBeTruthy();
+  expect(field).toHaveProperty('value', 'bank');
+  expect(document.activeElement).toBe(field);
+});
+
+test('a query that led to an incident is offered again', async () => {
+  const { user, outside } = await searching();
+  await user.keyboard('ran full');
+  await screen.findByRole('article');
+  await user.keyboard('{Enter}');
+  await screen.findByRole('navigation', { name: 'Sections' });
+  await outside((state) => state.goHome());
+  await user.clear(await screen.findByRole('searchbox', { name: 'Search all incidents' }));
+  await user.click(await screen.findByRole('button', { name: 'ran full' }));
+  expect(await screen.findByRole('article', { name: 'Payments down' })).toBeTruthy();
+});
+
+test('where no incident has all words, each that some have can be searched alone', async () => {
+  const { user } = await searching();
+  await user.keyboard('mail full');
+  await user.click(await screen.findByRole('button', { name: 'full 1' }));
+  expect(await screen.findByRole('article', { name: 'Payments down' })).toBeTruthy();
 });
 
 test('the arrow keys lead to a place, and Enter opens the incident there', async () => {

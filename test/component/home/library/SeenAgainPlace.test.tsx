@@ -44,6 +44,20 @@ const TWICE = [
 test('a library in which nothing recurs says so', async () => {
   await seenAgain();
   expect(await screen.findByText(/end at a missing safeguard yet/)).toBeTruthy();
+  expect(screen.getByRole('region', { name: 'An example' }).textContent).toContain('2 incidents');
+});
+
+test('where each was missing once it says so, and leads to the whys of the incident that began last', async () => {
+  const { user, store } = await seenAgain(
+    incidentOf('Mail down', 'no alert on the pool', { createdAt: at('2026-01-10T12:00:00Z') }),
+    incidentOf('Search slow', 'the rollback was never tested', { createdAt: at('2026-02-10T12:00:00Z') }),
+  );
+  expect(
+    await screen.findByText(/2 missing safeguards in 2 incidents, and none was seen in two/),
+  ).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Five Whys of “Search slow”' }));
+  await screen.findByRole('radio', { name: 'Seen again' });
+  expect(store.getState()).toMatchObject({ incident: { title: 'Search slow' }, place: 'causes' });
 });
 
 test('what was missing twice is told with the reasons, the incidents and what became of the actions', async () => {

@@ -19,7 +19,7 @@ describe('the writers', () => {
     const all = measureWriters(WRITERS);
     const counts = WRITERS.map((writer) => measureWriters([writer]).sentences);
     expect(all.sentences).toBe(counts.reduce((sum, count) => sum + count, 0));
-    expect(all.byPrinciple.size).toBeGreaterThanOrEqual(10);
+    expect(all.recallByPrinciple.size).toBeGreaterThanOrEqual(10);
   });
 });
 

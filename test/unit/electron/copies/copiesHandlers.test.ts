@@ -87,6 +87,20 @@ test('copies of the open incident are found by their names, and those that canno
   });
 });
 
+test('other files of the incident are found whatever their names, and are merged by their paths', async () => {
+  const { write, list, read, putAway, folder, incident } = await desk();
+  write('of Mirela.incident', { severity: 'SEV4' });
+  write('another.incident', { id: toId('another') });
+  writeFileSync(join(folder, 'notes.incident'), `This is about "${incident.id}"`);
+  const twin = join(folder, 'of Mirela.incident');
+  expect(await read(incident, twin)).toMatchObject({ error: { code: 'bad-request' } });
+  expect(await list()).toMatchObject({ value: { copies: [], unread: [], twins: [twin] } });
+  const [copy] = copiesOf(await read(incident, twin));
+  expect(copy).toMatchObject({ name: twin, incident: { severity: 'SEV4' } });
+  expect(await putAway({ name: twin, digest: copy?.digest ?? '' })).toMatchObject({ value: { left: [] } });
+  expect(existsSync(twin)).toBe(false);
+});
+
 test('a copy is read with the kept version that both come from, and both are kept before the answer', async () => {
   const { write, read, incident, versions, clock, keptTexts } = await desk();
   await versions.keepOpened(incident.id, Buffer.from(serializeIncident(incident)), incident.updatedAt);

@@ -8,7 +8,7 @@ import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { writtenIncident } from '#test/support/incidents/writtenIncident.ts';
 import { openDocumentsInFolder, successOf } from '#test/support/openDocumentsInFolder.ts';
 
-const WRITES = 200;
+const WRITES = 100;
 const AT_ONCE = 10;
 /** In one round: what is typed from one save to the next stays in the text. */
 const SAVES = 3;

@@ -71,6 +71,16 @@ describe('a merge that a killed sync left', () => {
     });
   });
 
+  it('names the lock that Git left behind, and is ended once that is gone', async () => {
+    const { two } = await killedInMerge();
+    const lock = join(two.folder, '.git', 'index.lock');
+    writeFileSync(lock, '');
+    expect((await two.sync()).stderr).toMatch(/at work in the repository .*index\.lock/);
+    rmSync(lock);
+    expect(await two.sync()).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(two.incident()).toMatchObject({ severity: 'SEV4', rootCause: 'Nobody asked.' });
+  });
+
   it('is left to whoever began it where it is not one of ours', async () => {
     const { two } = await killedInMerge();
     writeFileSync(join(two.folder, '.git', 'MERGE_MSG'), 'Merge branch main\n');

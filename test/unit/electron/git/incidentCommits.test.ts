@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
-import { incidentCommits } from '#electron/git/incidentCommits.ts';
+import { incidentCommits, uncommittedWords } from '#electron/git/incidentCommits.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 import { CLONED_FILE } from '#test/support/processes/gitClones.ts';
@@ -38,6 +38,20 @@ it('is told in the list of a folder, with what was not committed yet', async () 
   expect(listed).toEqual(
     expect.arrayContaining([expect.objectContaining({ changed: expect.objectContaining({ by: 'one' }) })]),
   );
+});
+
+it('tells what nobody committed yet', async () => {
+  const sample = sampleIncident();
+  const { one } = sharedClones(sample);
+  const path = join(one.folder, CLONED_FILE);
+  expect(await uncommittedWords(path)).toBeNull();
+  writeFileSync(path, serializeIncident({ ...sample, severity: 'SEV4' }));
+  expect(await uncommittedWords(path)).toMatch(/severity changed/);
+  expect((await runDebrief(['list', one.folder])).stdout).toContain('changed since, not committed yet');
+  expect((await runDebrief(['versions', path])).stdout).toMatch(/not committed yet +.*severity changed/);
+  const other = join(one.folder, 'b.incident');
+  writeFileSync(other, serializeIncident({ ...sample, id: 'b' as typeof sample.id }));
+  expect(await uncommittedWords(other)).toBe('the whole incident');
 });
 
 it('tells nothing of a file that lies in no repository', async () => {

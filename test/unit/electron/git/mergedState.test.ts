@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { gitIn } from '#electron/git/git.ts';
-import { contentsOf, mergedState, undecidedIncidents } from '#electron/git/mergedState.ts';
+import { blobsToSend, contentsOf, mergedState, undecidedIncidents } from '#electron/git/mergedState.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 import { successOf } from '#test/support/openDocumentsInFolder.ts';
@@ -28,7 +28,8 @@ test.each([['sha1'], ['sha256']])(
   'an open decision is known of before anything was sent, in a repository of %s',
   async (format) => {
     const git = gitIn(undecidedRepository(`--object-format=${format}`));
-    const { ahead, toSend } = successOf(await mergedState(git, { theirs: null, before: null }));
+    const { ahead } = successOf(await mergedState(git, { theirs: null, before: null }));
+    const toSend = successOf(await blobsToSend(git, null));
     expect(ahead).toBe(1);
     const contents = successOf(await contentsOf(git, toSend));
     expect(undecidedIncidents(toSend, contents)).toEqual(['a.incident']);
@@ -39,4 +40,5 @@ test('where Git does not know what others have, that is an error, and not nothin
   const git = gitIn(undecidedRepository());
   const theirs = '0123456789012345678901234567890123456789';
   expect(await mergedState(git, { theirs, before: null })).toMatchObject({ ok: false });
+  expect(await blobsToSend(git, theirs)).toMatchObject({ ok: false });
 });

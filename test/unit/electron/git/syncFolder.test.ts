@@ -1,14 +1,18 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
 import { sayLastingStages } from '#electron/commandLine/runSync.ts';
 import { gitIn } from '#electron/git/git.ts';
 import { gitRefusal } from '#electron/git/gitRefusal.ts';
 import { syncFolder } from '#electron/git/syncFolder.ts';
+import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 import { sharedClones } from '#test/support/processes/sharedClones.ts';
 
-afterEach(() => vi.unstubAllEnvs());
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+});
 
 it('is cancelled while it waits for the network, and says so', async () => {
   const { one } = sharedClones(sampleIncident());
@@ -42,6 +46,31 @@ it('leaves passwords to Git, and shows none that stands in an address', async ()
   const refusal = gitRefusal(failure, one.folder);
   expect(refusal.code).toBe('git-unreachable');
   expect(JSON.stringify(refusal)).not.toContain('secret');
+});
+
+it('starts no more programs than ten where one incident changed on each side', async () => {
+  const sample = sampleIncident();
+  const { one, two } = sharedClones(sample);
+  two.commit({ ...sample, severity: 'SEV4' });
+  two.git('push', '-q', 'origin', 'main');
+  one.git('branch', '-q', '--set-upstream-to=origin/main');
+  const added = { ...sample, id: 'b' as typeof sample.id };
+  writeFileSync(join(one.folder, 'b.incident'), serializeIncident(added));
+  one.git('add', '-A');
+  writeFileSync(join(one.folder, '.git', 'info', 'attributes'), '*.incident merge=debrief\n');
+  // On a slow machine it looks once more for what was typed meanwhile.
+  vi.spyOn(performance, 'now').mockReturnValue(0);
+  const trace = join(one.folder, '..', 'trace');
+  vi.stubEnv('GIT_TRACE2_EVENT', trace);
+  const { signal } = new AbortController();
+  expect(await syncFolder(one.folder, { signal, onStage: () => undefined })).toMatchObject({
+    value: { sent: 2, received: [expect.stringContaining('severity changed')] },
+  });
+  const started = readFileSync(trace, 'utf8')
+    .split('\n')
+    .flatMap((line) => /^\{"event":"start","sid":"([^"]+)"/.exec(line)?.[1] ?? []);
+  // Those that Git starts itself have the name of their parent before their own.
+  expect(started.filter((name) => !name.includes('/')).length).toBeLessThanOrEqual(10);
 });
 
 it.each([

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { NO_HISTORY } from '#electron/git/incidentCommits.ts';
 import { libraryList } from '#electron/library/libraryList.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
 import type { ImpactRow } from '#shared/domain/incident/impactRow.ts';
@@ -21,7 +22,7 @@ function buildSlaRow(metric: string): ImpactRow {
 }
 
 async function listOf(folder: string) {
-  return libraryList(successOf(await libraryReadingOf(folder).read()), NOW, new Map());
+  return libraryList(successOf(await libraryReadingOf(folder).read()), NOW, NO_HISTORY);
 }
 
 describe('the list of incidents', () => {

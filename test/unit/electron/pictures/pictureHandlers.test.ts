@@ -17,6 +17,7 @@ const CHANNELS = [
   'pictures:unused',
   'pictures:delete',
   'pictures:open',
+  'pictures:lines',
 ] as const;
 
 /** A window with one incident open; the answer sends its requests. */
@@ -109,4 +110,25 @@ test('the system opens a file that was taken in, and neither a picture, another 
   writeFileSync(at, 'rm -rf');
   expect(await answer('pictures:open', { file: log.file })).toMatchObject({ ok: false });
   expect(opened.mock.calls).toHaveLength(1);
+});
+
+test('a text and a table show their beginning, only while they are what was taken in; a PDF has none', async () => {
+  const path = join(tempFolder(), 'checkout.incident');
+  const answer = windowWith(path);
+  const take = async (text: string) => successOf(await takeIn(path, Buffer.from(text))).file;
+  const log = await take('14:03 ERROR pool\r\n  at take\n\n');
+  const long = await take(`${'x'.repeat(600)}\n${'y\n'.repeat(400)}`);
+  const pdf = await take('%PDF-1.4\n%%EOF\n');
+  expect(await answer('pictures:lines', { file: log })).toEqual({
+    ok: true,
+    value: { lines: ['14:03 ERROR pool', '  at take'], isAll: true },
+  });
+  const beginning = await answer('pictures:lines', { file: long });
+  expect(beginning).toMatchObject({ ok: true, value: { isAll: false } });
+  expect(JSON.stringify(beginning)).toContain(`"${'x'.repeat(500)}","y"`);
+  expect(JSON.stringify(beginning).match(/"y"/g)).toHaveLength(199);
+  expect(await answer('pictures:lines', { file: pdf })).toMatchObject({ value: { lines: [] } });
+  expect(await answer('pictures:lines', { file: '../checkout.incident' })).toMatchObject({ ok: false });
+  writeFileSync(join(pictureFolder(path), log), 'another');
+  expect(await answer('pictures:lines', { file: log })).toMatchObject({ ok: false });
 });

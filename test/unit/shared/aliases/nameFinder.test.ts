@@ -31,7 +31,7 @@ test('finds what one expression of all names would find', () => {
       const found = nameFinder(keys)(folded).map(({ start, end }) => [start, end]);
       expect(found).toEqual(byExpression(folded, keys));
     }),
-    { numRuns: 2000 },
+    { numRuns: 500 },
   );
 });
 

@@ -52,7 +52,7 @@ test('any incident with hostile strings reads back with the same blocks and the 
       const parsed = parseMarkdown(toMarkdown(incident, options));
       expect(reportTexts(parsed)).toEqual(reportTexts(buildReport(incident, options)));
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
 
@@ -66,7 +66,7 @@ test('every cell and item that an author wrote is in the document', () => {
       for (const written of writtenTexts(incident).filter(tellsHosts))
         expect(document).toContain(collapsed(cleanText(written)));
     }),
-    { numRuns: 100 },
+    { numRuns: 40 },
   );
 });
 
@@ -100,7 +100,7 @@ test('no plain field becomes markup: no images, code, raw HTML or quotes appear'
         expect(nodesOfType(parsed, type).filter((node) => !isCellBreak(node))).toEqual([]);
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 40 },
   );
 });
 

@@ -42,6 +42,6 @@ function searchedFor(people: number): void {
   expect(incidentLeaks(incident, readMarkdown(`${markdown}\n${publicSummary}`)).length).toBeGreaterThan(0);
 }
 
-test('twenty thousand people are searched for in time in proportion', () => {
-  expectInProportion((share) => searchedFor(20_000 * share));
+test('eight thousand people are searched for in time in proportion', () => {
+  expectInProportion((share) => searchedFor(8_000 * share));
 });

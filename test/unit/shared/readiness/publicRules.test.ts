@@ -65,7 +65,7 @@ describe('the public version', () => {
           if (gaps.includes(`**Not written yet:** ${words}`)) expect(found).toContain(rule);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 

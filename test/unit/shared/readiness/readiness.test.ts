@@ -68,7 +68,7 @@ describe('readiness', () => {
         expect(new Set(all.map(nameOf)).size).toBe(all.length);
         for (const { message } of all) expect(message).toMatch(/[.?!]”?\.?$/);
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 
@@ -105,7 +105,7 @@ describe('a dismissal', () => {
         expect(readiness(after).dismissed[0]?.dismissal.reason).toBe('It is so');
         expect(restoreFinding(after, findingName(one))).toEqual(incident);
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 

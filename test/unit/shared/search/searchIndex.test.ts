@@ -126,6 +126,43 @@ describe('an index that is kept', () => {
   });
 });
 
+describe('an index of which much was forgotten', () => {
+  const numbered = (number: number, summary: string) =>
+    searchedIncident(
+      buildIncident({ id: toId(`i${number}`), title: `Pool ${number}`, summary }),
+      `/${number}`,
+    );
+
+  it('answers as one that never knew it, whatever came and went', () => {
+    const steps = fc.array(
+      fc.record({ number: fc.nat(9), summary: fc.constantFrom('', 'disk full', 'disk disk node', 'queue') }),
+      { maxLength: 300, size: 'max' },
+    );
+    fc.assert(
+      fc.property(steps, (each) => {
+        const [kept, fresh] = [createSearchIndex(), createSearchIndex()];
+        const last = new Map<number, string>();
+        for (const { number, summary } of each) {
+          // Without a summary its file is gone.
+          if (summary === '') kept.remove(`/${number}`);
+          else kept.put(numbered(number, summary));
+          last.set(number, summary);
+        }
+        for (const [number, summary] of last) if (summary !== '') fresh.put(numbered(number, summary));
+        for (const query of ['disk', 'di', 'pool full', 'quewe', 'node']) {
+          const [one, other] = [kept.search(query), fresh.search(query)];
+          expect(one.words).toEqual(other.words);
+          expect(one.terms).toEqual(other.terms);
+          const scores = (answer: typeof one) =>
+            new Map(answer.ranked.map((ranked) => [ranked.incident.path, ranked.scores]));
+          expect(scores(one)).toEqual(scores(other));
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
 test('every text of the table is searched, and is private exactly where only the facilitator sees it', () => {
   const [newest = ''] = [...versionFiles().values()].slice(-1);
   const { incident, places } = canaryIncident(JSON.parse(newest) as Incident);

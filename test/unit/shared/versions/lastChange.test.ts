@@ -1,19 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { commitWords } from '#shared/merge/commitWords.ts';
-import { lastChangeWords } from '#shared/versions/lastChange.ts';
+import { committedWords } from '#shared/versions/lastChange.ts';
 import { at } from '#test/support/incidents/buildIncident.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 const AT = at('2026-03-11T23:30:00Z');
 
 function wordsIn(words: string, title = 'Labels blank: depot'): string {
-  return lastChangeWords({ by: 'Mirela Kestrup', at: AT, words }, { title, timeZone: 'Europe/Berlin' });
+  const changed = { by: 'Mirela Kestrup', at: AT, words };
+  return committedWords({ changed, title, timeZone: 'Europe/Berlin' });
 }
 
 describe('who changed an incident last', () => {
   it('says who, on which day of the incident’s zone, and what', () => {
     expect(wordsIn('Typos')).toBe('Mirela Kestrup, 12 March 2026: Typos');
+  });
+
+  it('says what nobody committed yet', () => {
+    const row = { title: 'Labels blank', timeZone: 'Europe/Berlin' };
+    const changed = { by: 'Mirela Kestrup', at: AT, words: 'Typos' };
+    expect(committedWords(row)).toBe('');
+    expect(committedWords({ ...row, isUncommitted: true })).toBe('Not committed yet');
+    expect(committedWords({ ...row, changed, isUncommitted: true })).toBe(
+      'Mirela Kestrup, 12 March 2026: Typos · changed since, not committed yet',
+    );
   });
 
   it('does not repeat the title beside which it stands', () => {

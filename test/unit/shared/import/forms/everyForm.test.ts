@@ -88,7 +88,7 @@ describe('every form', () => {
           expect(uncoveredLines(draft)).toEqual([]);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 

@@ -178,10 +178,15 @@ describe('whatever a text says of zones', () => {
           });
           const { events } = pasted(`## Timeline${head}\n${written.join('\n')}`, HOME);
           let day: string | null = null;
+          // The first entry’s zone is assumed for the others where nothing else names one.
+          const named = new Set(lines.map(({ own }) => own).filter((own) => own !== ''));
+          const isSaid = head !== '' || lines.some(({ isDay }, index) => isDay && index % 2 === 0);
+          const first = lines[0]?.own.trim() ?? '';
+          const assumed = !isSaid && named.size === 1 ? OFFSETS[first] : undefined;
           lines.forEach(({ own, isDay }, index) => {
             if (isDay) day = index % 2 === 0 ? '+03:00' : null;
             const stated = OFFSETS[own.trim()] ?? day ?? (head === '' ? null : '+01:00');
-            expectZone(events[index], stated);
+            expectZone(events[index], stated, assumed);
           });
         },
       ),
@@ -197,7 +202,7 @@ describe('whatever a text says of zones', () => {
 
 const OFFSETS: Readonly<Record<string, string>> = { UTC: '+00:00', CET: '+01:00', '-05:00': '-05:00' };
 
-function expectZone(event: ParsedEvent | undefined, stated: string | null): void {
-  expect(event?.occurredAt?.slice(-6)).toBe(stated ?? '+09:00');
+function expectZone(event: ParsedEvent | undefined, stated: string | null, assumed = '+09:00'): void {
+  expect(event?.occurredAt?.slice(-6)).toBe(stated ?? assumed);
   expect(event?.flags.some(({ code }) => code === 'zone-assumed')).toBe(stated === null);
 }

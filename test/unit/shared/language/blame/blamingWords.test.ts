@@ -9,7 +9,7 @@ import { NO_TERMS } from '#shared/language/languageTerms.ts';
 import { hostileText } from '#test/support/leaks/hostileText.ts';
 
 const found = (prose: string) =>
-  blamingWords(prose, new Set()).map(({ family, start, end }) => `${family.id}: ${prose.slice(start, end)}`);
+  blamingWords(prose, new Set(), null).map(({ family, start, end }) => `${family.id}: ${prose.slice(start, end)}`);
 const CONTEXT = { field: 'timeline', people: [], terms: NO_TERMS } as const;
 
 describe('blamingWords', () => {
@@ -46,7 +46,7 @@ describe('blamingWords', () => {
     fc.assert(
       fc.property(fc.array(hostileText, { maxLength: 4 }), (pieces) => {
         const prose = [...pieces, 'Nobody bothered to look.'].join(' ');
-        for (const { start, end, sentence } of blamingWords(prose, new Set())) {
+        for (const { start, end, sentence } of blamingWords(prose, new Set(), null)) {
           expect(start).toBeGreaterThanOrEqual(sentence.start);
           expect(end).toBeLessThanOrEqual(sentence.end);
           expect(prose.slice(start, end).trim()).not.toBe('');
@@ -75,7 +75,7 @@ describe('blamingWords', () => {
   it('tells the language by small words, and asks in it', () => {
     expect(languagesOf('Das ist nicht die Ursache.')).toEqual([GERMAN]);
     expect(languagesOf('It was not the cause.')).toEqual([]);
-    expect(blamingWords('Menschliches Versagen in der Leitwarte.', new Set())[0]?.family.question).toMatch(
+    expect(blamingWords('Menschliches Versagen in der Leitwarte.', new Set(), null)[0]?.family.question).toMatch(
       /^Welches/,
     );
   });

@@ -23,6 +23,9 @@ describe('a file that is taken in beside the pictures', () => {
     });
     const table = 'Time;Value\n14:00;"a;b"\n14:01;3\n';
     expect(taken(textBytes(table))).toEqual({ ...file, ending: 'csv', parts: 2, kept: table });
+    const log = '14:18:03 ERROR 50 taken, 12 wait\n14:18:04 ERROR 50 taken, 13 wait\n';
+    expect(taken(textBytes(log))).toMatchObject({ ending: 'txt', parts: 2 });
+    expect(taken(textBytes(log.replaceAll(', ', ',')))).toMatchObject({ ending: 'csv' });
     expect(taken(textBytes(PDF))).toEqual({ ...file, ending: 'pdf', parts: 2, kept: PDF });
     expect(taken(madePng())).toMatchObject({ ending: 'png', width: 4 });
   });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NO_HISTORY } from '#electron/git/incidentCommits.ts';
 import { libraryList } from '#electron/library/libraryList.ts';
 import { libraryFile } from '#electron/library/reading/libraryFile.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
@@ -57,7 +58,7 @@ const LIST = libraryList(
     ],
   },
   timestampAt(TEST_NOW_MS),
-  new Map(),
+  NO_HISTORY,
 );
 
 const shown = (

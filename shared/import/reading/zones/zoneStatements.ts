@@ -1,13 +1,12 @@
-import { isMomentKey, matterFields } from '#shared/import/reading/frontMatter.ts';
 import { isDayLabel } from '#shared/import/reading/isDayLabel.ts';
+import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
+import { timelineHeading } from '#shared/import/reading/sectionNames.ts';
 import {
   readZoneStatement,
   type ZoneReach,
   zoneAlone,
   zoneOfHeading,
-} from '#shared/import/reading/readZoneStatement.ts';
-import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
-import { timelineHeading } from '#shared/import/reading/sectionNames.ts';
+} from '#shared/import/reading/zones/readZoneStatement.ts';
 import { readEntryHead } from '#shared/time/readEntryHead.ts';
 import type { WrittenZone } from '#shared/time/writtenTime.ts';
 
@@ -54,23 +53,7 @@ export function zoneMarks(
     else if (line.kind === 'front-matter') marks.push(...saidInFrontMatter(line));
   }
   endParagraph();
-  const isSaid = marks.some(({ zone }) => zone !== null);
-  return isSaid ? marks : [...momentZones(lines), ...marks];
-}
-
-/**
- * Of a document that says no zone, that of the moments in its front matter: `detected_at: 2026-09-09T18:40:00-03:00`. Its
- * date alone is often written by a program, and says nothing.
- */
-function momentZones(lines: readonly ScannedLine[]): readonly ZoneMark[] {
-  return matterFields(lines).flatMap(({ key, value, line }): readonly ZoneMark[] => {
-    if (key === 'date' || !isMomentKey(key)) return [];
-    const time = readEntryHead(value, 'cell')?.time;
-    const zone = time?.clock?.kind === 'known' ? time.zone : null;
-    return zone === null || zone === undefined
-      ? []
-      : [{ kind: 'said', line: line.number, zone, reach: 'all' }];
-  });
+  return marks;
 }
 
 function joined(lines: readonly ScannedLine[]): string {

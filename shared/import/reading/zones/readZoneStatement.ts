@@ -1,4 +1,5 @@
 import { timelineHeading } from '#shared/import/reading/sectionNames.ts';
+import { zoneBehindTime } from '#shared/import/reading/zones/factZones.ts';
 import { readWrittenDate } from '#shared/time/readWrittenDate.ts';
 import { findWrittenZones, readWrittenZone, type ZoneInText } from '#shared/time/readWrittenZone.ts';
 import type { WrittenZone } from '#shared/time/writtenTime.ts';
@@ -91,10 +92,16 @@ export function zoneAlone(text: string): WrittenZone | null {
 
 /**
  * The zone that a heading, or what follows the day in its line, names for what stands below: in brackets,
- * at its end behind a comma, a dash, a day or the word for a timeline, or as a sentence.
+ * at its end behind a comma, a dash, a day or the word for a timeline, right behind a clock, or as a sentence.
  */
 export function zoneOfHeading(text: string): WrittenZone | null {
-  return readZoneStatement(text)?.zone ?? zoneAlone(text) ?? bracketedZone(text) ?? zoneAtEdge(text);
+  return (
+    readZoneStatement(text)?.zone ??
+    zoneAlone(text) ??
+    bracketedZone(text) ??
+    zoneAtEdge(text) ??
+    zoneBehindTime(text)
+  );
 }
 
 function bracketedZone(text: string): WrittenZone | null {

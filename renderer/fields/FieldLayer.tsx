@@ -1,0 +1,32 @@
+import type { ReactNode, RefCallback } from 'react';
+import { classNames } from '#renderer/styles/classNames.ts';
+import styles from './FieldLayer.module.css';
+
+interface FieldLayerProps {
+  readonly field: HTMLElement;
+  /** Which field of the page it lies on: of each kind there is one at a time. */
+  readonly of: 'found' | 'hinted';
+  readonly children: ReactNode;
+}
+
+/** What the letters of a field look like, and where they stand in it. */
+const LETTERS = ['font', 'letterSpacing', 'padding', 'borderWidth', 'textAlign', 'direction'] as const;
+
+/**
+ * The text of a field once more, with marks: in the field itself nothing can be marked. It lies on the field by the
+ * stylesheet (`anchor-name`), and moves and grows with it.
+ */
+export function FieldLayer({ field, of, children }: FieldLayerProps) {
+  const lay: RefCallback<HTMLElement> = (layer) => {
+    if (layer === null) return;
+    const looks = getComputedStyle(field);
+    for (const name of LETTERS) layer.style[name] = looks[name];
+  };
+  // A line that does not fit is scrolled in its field, where nobody knows how far.
+  if (field.scrollWidth > field.clientWidth) return null;
+  return (
+    <div ref={lay} aria-hidden="true" className={classNames(styles.layer, styles[of])}>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { isDateLine } from '#shared/import/reading/dateLine.ts';
+import { factIn } from '#shared/import/reading/factLine.ts';
+import { isMomentKey, matterFields } from '#shared/import/reading/frontMatter.ts';
+import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
+import { sectionTarget } from '#shared/import/reading/sectionTargets.ts';
+import type { ZoneMark } from '#shared/import/reading/zones/zoneStatements.ts';
+import { readEntryHead } from '#shared/time/readEntryHead.ts';
+import { findWrittenZones, readWrittenZone } from '#shared/time/readWrittenZone.ts';
+import type { WrittenZone } from '#shared/time/writtenTime.ts';
+
+/** A clock, with what may stand between it and its zone. */
+const CLOCK =
+  /(?<![\d:.])\d{1,2}(?::\d{2}(?::\d{2})?(?:\.\d+)?|[.h]\d{2})?(?:\s?[ap]\.?m\.?)?(?![\d:])\s?[([]?/gi;
+/** What ends with a clock, or with a day. */
+const ENDS_WITH_TIME =
+  /(?:\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?|\d\s?[ap]\.?m\.?|(?:19|20)\d{2}(?:[-/.]\d{1,2}[-/.]\d{1,2})?)\s?[([（]?\s?$/i;
+
+/** The zone that a line names right behind a clock or a day; null where it names none, or two. Plain text. */
+export function zoneBehindTime(text: string): WrittenZone | null {
+  const zones = findWrittenZones(text).filter(({ from }) => ENDS_WITH_TIME.test(text.slice(0, from)));
+  const [first] = zones;
+  return first !== undefined && zones.every(({ zone }) => isOne(zone, first.zone)) ? first.zone : null;
+}
+
+/**
+ * Of a document that says no zone of its times as such, the one in which it dates itself: in its front matter
+ * (`detected_at: 2026-09-09T18:40:00-03:00`), or in lines such as `Date: 10 March 2026, 14:02 CET`. None where they name several.
+ * A date alone in front matter is often written by a program, and says nothing.
+ */
+export function factZones(
+  lines: readonly ScannedLine[],
+  toPlain: (text: string) => string,
+): readonly ZoneMark[] {
+  const inMatter = matterFields(lines).flatMap(({ key, value, line }): readonly ZoneMark[] => {
+    if (key === 'date' || !isMomentKey(key)) return [];
+    const time = readEntryHead(value, 'cell')?.time;
+    const zone = time?.clock?.kind === 'known' ? time.zone : null;
+    return zone === null || zone === undefined
+      ? []
+      : [{ kind: 'said', line: line.number, zone, reach: 'all' }];
+  });
+  if (inMatter.length > 0) return inMatter;
+  const inFacts = lines.slice(0, 200).flatMap((line, index): readonly ZoneMark[] => {
+    const text = factIn(line, toPlain);
+    const above = lines.slice(Math.max(0, index - 2), index).findLast(({ kind }) => kind !== 'blank');
+    const isBelowName = above?.kind === 'heading' && sectionTarget(toPlain(above.content)) === 'date';
+    const zone = isDateLine(text) || isBelowName ? zoneBehindTime(text) : null;
+    return zone === null ? [] : [{ kind: 'said', line: line.number, zone, reach: 'all' }];
+  });
+  return inFacts.every(({ zone }) => isOne(zone, inFacts[0]?.zone ?? null)) ? inFacts : [];
+}
+
+/**
+ * The one zone that stands behind the clocks in some lines, such as the sentences of a summary; null where there is none, or
+ * where there are several. It is no more than likely that the other clocks of the text are in it as well.
+ */
+export function usualZone(
+  lines: readonly ScannedLine[],
+  toPlain: (text: string) => string,
+): WrittenZone | null {
+  let usual: WrittenZone | null = null;
+  for (const { kind, content } of lines) {
+    if (kind === 'fence' || kind === 'comment' || !/\d/.test(content)) continue;
+    const text = toPlain(content.slice(0, 2000));
+    for (const { index, 0: clock } of text.matchAll(CLOCK)) {
+      if (!/:|[ap]\.?m/i.test(clock)) continue;
+      const zone = readWrittenZone(text.slice(index + clock.length, index + clock.length + 40))?.value;
+      if (zone === undefined) continue;
+      if (usual !== null && !isOne(usual, zone)) return null;
+      usual ??= zone;
+    }
+  }
+  return usual;
+}
+
+/** `PST` and `PDT` are two zones of one clock on the wall. */
+function isOne(a: WrittenZone | null, b: WrittenZone | null): boolean {
+  if (a?.kind === 'offset' && b?.kind === 'offset') return a.minutes === b.minutes;
+  if (a?.kind === 'place' && b?.kind === 'place') return a.timeZone === b.timeZone;
+  return a !== null && b !== null && a.kind === b.kind && a.words === b.words;
+}

@@ -1,0 +1,203 @@
+import { type ActionLineContext, factsOf } from '#shared/domain/items/actionLineFacts.ts';
+import type { DraftAction } from '#shared/import/draft/importDraft.ts';
+import { isNobody } from '#shared/import/sections/bracketOwners.ts';
+import { priorityOf, statusNamed } from '#shared/import/sections/readFacts.ts';
+
+/** What stands beside the words of an action: in brackets, behind dashes or bars, or in front of it. */
+export interface ActionFields {
+  readonly facts: Partial<Pick<DraftAction, 'owner' | 'due' | 'status' | 'priority' | 'type' | 'ticketUrl'>>;
+  /** The words without them. */
+  readonly rest: string;
+}
+
+/** What fields are read against. */
+interface FieldContext extends ActionLineContext {
+  readonly isPerson: (name: string) => boolean;
+}
+
+interface Atom {
+  readonly facts: ActionFields['facts'];
+  /** It looks like a name and may be a word. */
+  readonly isUnsure: boolean;
+}
+
+const TICKET = /^(?:(?:ticket|issue|jira|bug|pr)\s?[:=#]?\s?)?(#\d{1,7}|(?!AI-)[A-Z][A-Z0-9]{1,9}-\d{1,7})$/i;
+const OWNER =
+  /^(?:(?:action )?owner|assignee|assigned to|responsible|dri|who|lead|verantwortlich|zuständig|responsable|responsável|responsabile|eigenaar|ansvarig|担当者?|담당자?|负责人)\s?[:=：]\s?@?(\S.*)$/i;
+const DUE =
+  /^(?:due(?: (?:date|by|on))?|deadline|eta|target(?: date)?|until|by|bis(?: zum)?|frist|fällig(?: am)?|échéance|avant le|vence(?: el)?|para el|até|entro(?: il)?|scadenza|prazo|termin|期限|기한|截止)\s?[:=：]?\s+(\S.*)$/i;
+const PRIORITY = /^(?:priority|prio|priorität|priorité|prioridad|prioridade)\s?[:=]\s?(\S.*)$/i;
+const STATUS = /^(?:status|state)\s?[:=]\s?(\S.*)$/i;
+/** A list of fields in brackets at the end. */
+const IN_BRACKETS = /^(.*\S)\s*(?:\(([^()]{2,120})\)|\[([^[\]]{2,120})\])\s*[.;]?$/s;
+/** The last field behind a dash or a bar. */
+const BEHIND = /^(.*?\S)\s*(?:\s[–—-]{1,2}\s|\s?\|\s?|\s·\s)\s*([^–—|·]{2,80}?)\s*[.;|]?\s*$/s;
+/** A day behind a word for it, with nothing in front: `… by 4 April`. */
+const DUE_LAST = /^(.*\S)\s+((?:by|due|until|bis|eta|before)[\s:]\s*[^()[\]|]{3,24}?)\s*[.;]?$/is;
+const BETWEEN = /\s*[,;|]\s*|\s+[–—·/]\s+/;
+/** What a line can begin with before the action: `[Ada]`, `(Ada)`, `TODO(ada):`. */
+const BRACKETS_FIRST =
+  /^(?:(?:todo|ai|action)\s?\(([^()]{2,40})\)\s*[:–—-]\s*|[[(]@?([^()[\]]{2,40})[\])]\s*[:–—-]?\s*)(?=\S)/i;
+const NAME_FIRST =
+  /^@?(\p{Lu}[\p{L}\p{M}.’'-]*(?:\s\p{Lu}[\p{L}\p{M}.’'-]*){0,2}(?:\s?(?:&|\/|and)\s?\p{Lu}[\p{L}\p{M}.’'-]*)?)\s?(?:[:：]|\s[–—-])\s+(?=\S)/u;
+/** `Bo to test the printer`; `Switch to the new printer` names nobody. */
+const NAME_TO =
+  /^(\p{Lu}[\p{L}\p{M}.’'-]*(?:\s[\p{L}\p{M}.’'-]+){0,2})\s(?:to|will|should)\s(?!(?:the|a|an|our|new|use|using|be|\p{L}+ing)\s)(?=\p{Ll}{2,}\s)/u;
+
+/** Reads the fields that stand around an action’s words, the last first. Brackets and dashes of which a part is no field stay words. */
+export function fieldsAround(text: string, context: FieldContext): ActionFields {
+  const [line = '', ...lines] = text.split('\n');
+  const listed = betweenBars(line, context);
+  const belowRead = fieldsBelow(lines, context);
+  const below = belowRead.left.map((one) => `\n${one}`).join('');
+  let rest = (listed?.rest ?? line).trim();
+  let facts: ActionFields['facts'] = { ...listed?.facts, ...belowRead.facts };
+  for (let round = 0; round < 4; round += 1) {
+    const [whole, before = '', inner] = bracketed(rest) ?? behindDash(rest) ?? dueLast(rest) ?? [];
+    const atoms = whole === undefined ? null : atomsIn(inner ?? '', context, Object.keys(facts).length > 0);
+    const read = atoms === null ? null : joined(atoms, facts);
+    if (read === null) break;
+    facts = { ...read.facts, ...facts };
+    rest = read.left === '' ? before : `${before} (${read.left})`;
+    if (read.left !== '') break;
+  }
+  const first = facts.owner === undefined ? ownerFirst(rest, context, Object.keys(facts).length > 0) : null;
+  if (first !== null) return { facts: { ...facts, owner: first.owner }, rest: first.rest + below };
+  return { facts, rest: rest + below };
+}
+
+/** `Owner: Ida | Due: 2026-04-09 | Remove the flag`: fields around the words, in any order; null for anything else. */
+function betweenBars(line: string, context: FieldContext): ActionFields | null {
+  const parts = line.split(/\s*\|\s*/).filter((part) => part !== '');
+  if (parts.length < 3) return null;
+  const atoms = parts.map((part) => atomOf(part, context));
+  const words = parts.filter((_part, index) => atoms[index] === null);
+  const read = joined(
+    atoms.filter((atom) => atom !== null),
+    {},
+  );
+  return words.length === 1 && read !== null ? { facts: read.facts, rest: words[0] ?? '' } : null;
+}
+
+/** Fields on lines of their own below an action: `- Status: in progress`. Lines that are none stay. */
+function fieldsBelow(lines: readonly string[], context: FieldContext) {
+  let facts: ActionFields['facts'] = {};
+  const left: string[] = [];
+  for (const line of lines) {
+    const atom = /[:：]/.test(line)
+      ? atomOf(line.replace(/^\s*(?:[-*+•]|\d{1,3}[.)])\s+/, '').trim(), context)
+      : null;
+    const isNew =
+      atom !== null && !atom.isUnsure && !Object.keys(atom.facts).some((name) => Object.hasOwn(facts, name));
+    if (isNew) facts = { ...facts, ...atom.facts };
+    else left.push(line);
+  }
+  return { facts, left };
+}
+
+type Tail = readonly [whole: string, before: string, inner: string];
+
+function bracketed(text: string): Tail | null {
+  const [whole, before = '', round, square] = IN_BRACKETS.exec(text) ?? [];
+  return whole === undefined ? null : [whole, before, round ?? square ?? ''];
+}
+
+function dueLast(text: string): Tail | null {
+  const [whole, before = '', inner = ''] = DUE_LAST.exec(text) ?? [];
+  return whole === undefined ? null : [whole, before, inner];
+}
+
+function behindDash(text: string): Tail | null {
+  const [whole, before = '', inner = ''] = BEHIND.exec(text) ?? [];
+  return whole === undefined ? null : [whole, before, inner];
+}
+
+/** The fields of a list; null where none is certain. A name that nobody knows is an owner beside another field. */
+function atomsIn(
+  inner: string,
+  context: FieldContext,
+  hasOthers: boolean,
+): readonly (Atom | string)[] | null {
+  const atoms = inner
+    .split(BETWEEN)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => atomOf(part, context) ?? part);
+  const isSure = hasOthers || atoms.some((atom) => typeof atom !== 'string' && !atom.isUnsure);
+  const words = atoms.filter((atom) => typeof atom === 'string');
+  // `(Bo, by the end of Q2)` names somebody and leaves words.
+  const isDue = words.every((word) => DUE.test(word));
+  if (!isSure && !(words.length === 1 && isDue && atoms.length === 2)) return null;
+  return words.length === 0 || isDue ? atoms : null;
+}
+
+function atomOf(text: string, context: FieldContext): Atom | null {
+  const ticket = TICKET.exec(text)?.[1];
+  if (ticket !== undefined) return sure({ ticketUrl: ticket });
+  const status = statusNamed(STATUS.exec(text)?.[1] ?? text);
+  if (status !== null) return sure({ status });
+  const level = PRIORITY.exec(text)?.[1];
+  const priority = level === undefined ? null : priorityOf(level);
+  if (priority !== null) return sure({ priority });
+  const owner = OWNER.exec(text)?.[1];
+  if (owner !== undefined) return owner.length > 60 ? null : sure({ owner });
+  const day = DUE.exec(text)?.[1];
+  const read = factsOf(day ?? text, context);
+  if (day !== undefined) return read.facts.due === undefined ? null : sure(read.facts);
+  if (Object.keys(read.facts).length === 0) return null;
+  if (!read.isUnsure) return sure(read.facts);
+  if (text.split(/\s+/).some(isNobody)) return null;
+  return { facts: read.facts, isUnsure: !context.isPerson(text) };
+}
+
+function sure(facts: ActionFields['facts']): Atom {
+  return { facts, isUnsure: false };
+}
+
+/** The facts of a list together, and what of it stays words; null where two say the same. */
+function joined(atoms: readonly (Atom | string)[], before: ActionFields['facts']) {
+  let facts: ActionFields['facts'] = {};
+  const left: string[] = [];
+  for (const atom of atoms) {
+    if (typeof atom === 'string') left.push(atom);
+    else {
+      const names = atom.facts.owner !== undefined && facts.owner !== undefined;
+      const isTwice = Object.keys(atom.facts).some((name) => Object.hasOwn({ ...facts, ...before }, name));
+      if (isTwice && !names) return null;
+      facts = { ...facts, ...atom.facts, ...(names ? { owner: `${facts.owner}, ${atom.facts.owner}` } : {}) };
+    }
+  }
+  return { facts, left: left.join(', ') };
+}
+
+/** Who is named in front of an action. A word with a capital alone is somebody only if the document says so. */
+function ownerFirst(
+  text: string,
+  context: FieldContext,
+  hasOthers: boolean,
+): { readonly owner: string; readonly rest: string } | null {
+  const [bracket = '', called, inside = called] = BRACKETS_FIRST.exec(text) ?? [];
+  if (inside !== undefined && (called !== undefined || isSomebody(inside, context)))
+    return { owner: inside, rest: text.slice(bracket.length) };
+  const [label = '', named] = NAME_FIRST.exec(text) ?? [];
+  if (named?.split(/\s?(?:&|\/|and)\s?/).every((name) => context.isPerson(name)))
+    return { owner: named, rest: text.slice(label.length) };
+  const [, acting] = NAME_TO.exec(text) ?? [];
+  if (
+    acting !== undefined &&
+    (context.isPerson(acting) || / team$/i.test(acting) || (hasOthers && isSomebody(acting, context)))
+  )
+    return { owner: acting, rest: text };
+  return null;
+}
+
+/** A person of the document, or a first and a family name. */
+function isSomebody(name: string, context: FieldContext): boolean {
+  if (context.isPerson(name)) return true;
+  const words = name.split(' ');
+  return (
+    words.length > 1 &&
+    words.length < 4 &&
+    words.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word) && !isNobody(word) && !context.isProgram(word))
+  );
+}

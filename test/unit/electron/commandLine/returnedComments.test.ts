@@ -1,0 +1,97 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { createKeptVersions } from '#electron/files/keptVersions.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { serializeIncident } from '#shared/format/serializeIncident.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
+import { runDebrief } from '#test/support/processes/runDebrief.ts';
+import { tempFolder } from '#test/support/tempFolder.ts';
+
+const fixture = (name: string) =>
+  fileURLToPath(import.meta.resolve('#test/fixtures/exports/sample.md')).replace(/exports.sample\.md$/, name);
+
+/** What GitHub and its like leave in the Markdown: a comment, a suggested line, and a reply that was copied. */
+function asOnGithub(): string {
+  return readFileSync(fixture('exports/sample.md'), 'utf8')
+    .replace('nobody could check out', '$& <!-- @anna-ray: Is that so? Orders by invoice went through. -->')
+    .replace(
+      /^(.*Page acknowledged.*)$/m,
+      '$1\n```suggestion\n- **14:26** Second on-call acknowledged\n```\n> @lisa-chen wrote: They did, from 14:31 on.',
+    );
+}
+
+/** Brings a document home into the sample incident; the notes that it left there: who, and what. */
+async function notesOf(put: (folder: string) => string) {
+  const folder = tempFolder();
+  const file = join(folder, 'a.incident');
+  const versions = createKeptVersions(join(folder, 'versions'));
+  writeFileSync(file, serializeIncident(sampleIncident()));
+  const out = join(folder, 'out.md');
+  await runDebrief(['export', file, '--to', 'markdown', '--out', out], { versions });
+  const document = put(folder);
+  const home = await runDebrief(['import', document, '--into', file], { versions });
+  const incident: Incident = JSON.parse(readFileSync(file, 'utf8'));
+  const known = new Set(sampleIncident().timeline.map(({ id }) => id));
+  const notes = incident.timeline.filter(({ id }) => !known.has(id));
+  return { home, incident, notes };
+}
+
+function copied(name: string) {
+  return (folder: string) => {
+    const place = join(folder, name);
+    cpSync(fixture(`returned/${name}`), place);
+    return place;
+  };
+}
+
+describe('comments of a document that comes home become private notes with who wrote them', () => {
+  it.each([
+    [
+      'Word',
+      copied('word.docx'),
+      [
+        ['Anna Ray', 'Is that so? Orders by invoice went through.'],
+        ['Lisa Chen', 'They did, from 14:31 on.'],
+        ['Dr. Jan de Vries', 'Counted how?'],
+        ['Anna Ray', 'By the second on-call.'],
+      ],
+    ],
+    [
+      'Google Docs',
+      copied('google.html'),
+      [
+        [undefined, 'Is that so? Orders by invoice went through.'],
+        ['Lisa Chen', 'They did, from 14:31 on.'],
+        [undefined, 'By the second on-call.'],
+      ],
+    ],
+    [
+      'GitHub',
+      (folder: string) => {
+        const place = join(folder, 'sample.md');
+        writeFileSync(place, asOnGithub());
+        return place;
+      },
+      [
+        ['anna-ray', 'Is that so? Orders by invoice went through.'],
+        ['lisa-chen', 'They did, from 14:31 on.'],
+        [undefined, 'Suggested: - **14:26** Second on-call acknowledged'],
+      ],
+    ],
+  ])('of %s', async (_, put, expected) => {
+    const { home, incident, notes } = await notesOf(put);
+    expect(home).toMatchObject({ exitCode: 0 });
+    const said = notes.map(({ actor, title }) => [title, actor]);
+    expect(said.toSorted()).toEqual(expected.map(([by, words]) => [words, by]).toSorted());
+    expect(notes.every(({ visibility }) => visibility === 'private')).toBe(true);
+    // Nothing else of the document changed, though another program wrote it.
+    expect({ ...incident, timeline: [], updatedAt: '' }).toEqual({
+      ...sampleIncident(),
+      timeline: [],
+      updatedAt: '',
+      publication: incident.publication,
+    });
+  });
+});
