@@ -101,7 +101,7 @@ h2{margin-top:1.5em}
 .public-version h2{margin-top:1.25em}
 thead{display:table-header-group}
 tr,li.event,.answer,figure,.gap,pre,ul:not(.events,:has(>:nth-child(4))){break-inside:avoid}
-li.event:has(.picture),.answer:has(.picture){break-inside:auto}
+li.event:has(.picture),li.event.long,.answer:has(.picture){break-inside:auto}
 figure.picture img{max-height:150mm}
 p,li{orphans:3;widows:3}
 a{color:inherit}
