@@ -202,6 +202,7 @@ export const RENDERER_ROOMS: readonly Room[] = [
   feature('guidance', 'the panel beside a section: questions, hints'),
   { folder: 'renderer/guidance/language', holds: 'hints about words', mayImport: [] },
   feature('dialogs', 'dialogs of no section', ['cmdk']),
+  { folder: 'renderer/dialogs/palette', holds: 'search or run', mayImport: [] },
   { folder: 'renderer/dialogs/shortcuts', holds: 'every key there is', mayImport: [] },
   { folder: 'renderer/dialogs/settings', holds: 'the settings of a person', mayImport: [] },
   {

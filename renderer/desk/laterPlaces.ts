@@ -1,4 +1,4 @@
-import { PALETTE } from '#renderer/dialogs/paletteLater.tsx';
+import { PALETTE } from '#renderer/dialogs/palette/paletteLater.tsx';
 import { ACTIONS } from '#renderer/home/actions/actionsLater.ts';
 import { SEEN_AGAIN } from '#renderer/home/again/againLater.ts';
 import { FIGURES } from '#renderer/home/figures/figuresLater.ts';

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { ChoosePartDialog } from '#renderer/dialogs/ChoosePartDialog.tsx';
-import { CommandPalette } from '#renderer/dialogs/CommandPalette.tsx';
 import { DismissFindingDialog } from '#renderer/dialogs/DismissFindingDialog.tsx';
 import { ErrorDialog, ExportErrorsDialog, ExportingDialog } from '#renderer/dialogs/ExportErrorsDialog.tsx';
 import { EXPORT_REFUSED } from '#renderer/dialogs/exportRefused.ts';
 import { IncidentDetailsDialog } from '#renderer/dialogs/IncidentDetailsDialog.tsx';
 import { NewIncidentDialog } from '#renderer/dialogs/NewIncidentDialog.tsx';
+import { CommandPalette } from '#renderer/dialogs/palette/CommandPalette.tsx';
 import { PICTURE, PICTURE_EDITOR } from '#renderer/dialogs/pictureLater.ts';
 import { ReadingDialog } from '#renderer/dialogs/ReadingDialog.tsx';
 import { RenamePersonDialog } from '#renderer/dialogs/RenamePersonDialog.tsx';

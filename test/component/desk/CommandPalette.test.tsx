@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { CommandPalette } from '#renderer/dialogs/CommandPalette.tsx';
+import { CommandPalette } from '#renderer/dialogs/palette/CommandPalette.tsx';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { buildItem } from '#test/support/incidents/buildParts.ts';
 import { renderWithStore } from '#test/support/renderWithStore.tsx';

@@ -1,9 +1,9 @@
 import { Command, defaultFilter } from 'cmdk';
 import { useCommands } from '#renderer/commands/CommandsContext.tsx';
-import styles from '#renderer/dialogs/CommandPalette.module.css';
-import { PaletteLibrary } from '#renderer/dialogs/PaletteLibrary.tsx';
-import { MATCH_VALUE, PaletteMatches } from '#renderer/dialogs/PaletteMatches.tsx';
-import { type PaletteQuery, writeOn } from '#renderer/dialogs/paletteQuery.ts';
+import styles from '#renderer/dialogs/palette/CommandPalette.module.css';
+import { PaletteLibrary } from '#renderer/dialogs/palette/PaletteLibrary.tsx';
+import { MATCH_VALUE, PaletteMatches } from '#renderer/dialogs/palette/PaletteMatches.tsx';
+import { type PaletteQuery, writeOn } from '#renderer/dialogs/palette/paletteQuery.ts';
 import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { PALETTE } from '#renderer/dialogs/paletteLater.tsx';
+import { PALETTE } from '#renderer/dialogs/palette/paletteLater.tsx';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 

@@ -1,7 +1,7 @@
 import { Command } from 'cmdk';
 import { useEffect, useState } from 'react';
-import styles from '#renderer/dialogs/CommandPalette.module.css';
-import { MATCH_VALUE } from '#renderer/dialogs/PaletteMatches.tsx';
+import styles from '#renderer/dialogs/palette/CommandPalette.module.css';
+import { MATCH_VALUE } from '#renderer/dialogs/palette/PaletteMatches.tsx';
 import { MarkedWords } from '#renderer/section/MarkedWords.tsx';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import type { LibrarySearchAnswer } from '#shared/ipc/libraryPayloads.ts';

@@ -1,12 +1,12 @@
-import styles from '#renderer/dialogs/CommandPalette.module.css';
-import { type PaletteQuery, writeOn } from '#renderer/dialogs/paletteQuery.ts';
+import styles from '#renderer/dialogs/palette/CommandPalette.module.css';
+import { type PaletteQuery, writeOn } from '#renderer/dialogs/palette/paletteQuery.ts';
 import { PartFailed } from '#renderer/errors/PartFailed.tsx';
 import { loadedLater } from '#renderer/section/loadedLater.tsx';
 
 /** Its library is a good part of the window's code, and nobody runs a command before the window is there. */
 export const PALETTE = loadedLater<PaletteQuery>(
   'The command palette',
-  () => import('#renderer/dialogs/PaletteList.tsx').then(({ PaletteList }) => PaletteList),
+  () => import('#renderer/dialogs/palette/PaletteList.tsx').then(({ PaletteList }) => PaletteList),
   PartFailed,
   InputAlone,
 );

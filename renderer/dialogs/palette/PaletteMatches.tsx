@@ -1,6 +1,6 @@
 import { Command } from 'cmdk';
 import { useDeferredValue, useMemo } from 'react';
-import styles from '#renderer/dialogs/CommandPalette.module.css';
+import styles from '#renderer/dialogs/palette/CommandPalette.module.css';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { type FindMatch, findInIncident, MOST_MATCHES } from '#shared/domain/findInIncident.ts';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
