@@ -33,7 +33,7 @@ export function SectionPath() {
       </ol>
       <ReadinessLine />
       <SectionLabel as="h2" className={styles.label}>
-        In the room
+        Meet and publish
       </SectionLabel>
       <ul>
         <li>

@@ -142,3 +142,11 @@ test('a table that holds values alone is offered as graphs as well, though no ev
   await outside(() => store.getState().openDialog({ kind: 'pasteTimeline', text }));
   expect(await within(dialog()).findByRole('button', { name: 'Add graphs…' })).toBeTruthy();
 });
+
+test('values that read as events by their times alone are offered as graphs first', async () => {
+  const { store, outside } = rendered();
+  const rows = Array.from({ length: 12 }, (_, index) => `2026-03-10T14:${10 + index}:00Z,0.${index}`);
+  const text = ['timestamp,5xx rate', ...rows].join('\n');
+  await outside(() => store.getState().openDialog({ kind: 'pasteTimeline', text }));
+  expect(await within(dialog()).findByText('These are measured values.')).toBeTruthy();
+});
