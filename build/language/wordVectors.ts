@@ -42,7 +42,7 @@ function directionTrait(index: number): string {
 }
 
 /** Where the words of a sentence lie together, as traits to learn from. */
-function directionTraits(words: readonly string[], vectors: WordVectors): ReadonlyMap<string, number> {
+export function directionTraits(words: readonly string[], vectors: WordVectors): ReadonlyMap<string, number> {
   const traits = new Map<string, number>();
   const scale = 1 / Math.sqrt(Math.max(1, words.length));
   for (const word of words)
