@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { causeBoardLayout } from '#build/bench/causeBoardLayout.ts';
+import { commandStart } from '#build/bench/commandStart.ts';
 import { figuresToKeep, type LastFigures, worseThanLast } from '#build/bench/compareFigures.ts';
 import { causeBoardDrag } from '#build/bench/drags/causeBoardDrag.ts';
 import { dragFrames } from '#build/bench/drags/dragFrames.ts';
@@ -17,6 +18,7 @@ import { librarySearch } from '#build/bench/library/librarySearch.ts';
 import { manyPictures } from '#build/bench/manyPictures.ts';
 import { markdownExport } from '#build/bench/markdownExport.ts';
 import { type Figure, isWithin, type Measure, type NotMeasured } from '#build/bench/measure.ts';
+import { meetingHour } from '#build/bench/meetingHour.ts';
 import { mergeIncident } from '#build/bench/mergeIncident.ts';
 import { openTimeline } from '#build/bench/openTimeline.ts';
 import { pastePreview } from '#build/bench/pastePreview.ts';
@@ -38,6 +40,7 @@ import { PROJECT } from '#build/start/projectFolder.ts';
  */
 const MEASURES: Readonly<Record<string, Measure>> = {
   launchTime,
+  commandStart,
   keyPress,
   openTimeline,
   manyPictures,
@@ -57,6 +60,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   firstLoad,
   wallRepaint,
   idleCpu,
+  meetingHour,
 };
 
 /** What has a table of its own instead. */

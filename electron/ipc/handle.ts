@@ -41,6 +41,7 @@ export function handle<Channel extends AnyRequestChannel>(channel: Channel, hand
   };
   answered.add(channel);
   const fill = expected.get(channel);
+  expected.delete(channel);
   if (fill === undefined) ipcMain.handle(channel, answer);
   else fill(answer);
 }
