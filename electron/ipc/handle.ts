@@ -59,7 +59,9 @@ export function handleOthersLater(channels: readonly AnyRequestChannel[], load: 
       answer = loaded;
     });
     ipcMain.handle(channel, async (event, payload: unknown) => {
-      if (!isTrusted(event, channel)) return err(appError('untrusted-sender', { place: channel }));
+      const isStranger = !isTrusted(event, channel);
+      // Nothing is loaded for one.
+      if (isStranger) return err(appError('untrusted-sender', { place: channel }));
       try {
         if (answer === null) await load();
         if (answer === null) throw new Error(`Nothing answers ${channel}`);
