@@ -9,7 +9,8 @@ const EMPTY_NAME = /^(index|utils?|helpers?|managers?|common|misc|shared)$|(Util
 /**
  * Vite, Vitest and Playwright read the default export of their configuration and of a setup; `electron` itself has one, as have libraries
  * that something stands for. */
-const DEFAULT_EXPORTS = /^build\/([^/]+\.config|start\/journeySetup|bundles\/withoutSchemas|chromium-host\/electron)\.ts$/;
+const DEFAULT_EXPORTS =
+  /^build\/([^/]+\.config|start\/journeySetup|bundles\/withoutSchemas|chromium-host\/electron)\.ts$/;
 
 /** The one place that leaves tests out: on systems that lack what they are about. */
 const LEAVES_OUT = 'test/support/onSystem.ts';
