@@ -1,3 +1,4 @@
+import type { StatsFs } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { fileError } from '#electron/files/fileErrors.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
@@ -6,7 +7,7 @@ import { type AppError, type AppErrorCode, appError } from '#shared/errors/appEr
 /** What a sync of usual incidents writes at most, in bytes: objects, two indexes, and the merged files. */
 const LEAST_FREE = 4_000_000;
 
-type DiskFacts = Pick<Awaited<ReturnType<typeof statfs>>, 'blocks' | 'bavail' | 'bsize' | 'files' | 'ffree'>;
+type DiskFacts = Pick<StatsFs, 'blocks' | 'bavail' | 'bsize' | 'files' | 'ffree'>;
 type Look = (folder: string) => Promise<DiskFacts>;
 
 /**
