@@ -55,7 +55,7 @@ export default defineConfig({
           environmentOptions: { happyDOM: { width: 1280, height: 800 } },
           // The setup file takes down what a test drew; loading React and the icons once halves the time.
           isolate: false,
-          include: ['test/component/**/*.test.tsx'],
+          include: ['test/component/**/*.test.{ts,tsx}'],
           setupFiles: [propertySeed, resolve(root, 'test/support/componentSetup.ts')],
           env,
           testTimeout,

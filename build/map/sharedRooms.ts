@@ -107,8 +107,9 @@ export const SHARED_ROOMS: readonly Room[] = [
   },
   {
     folder: 'shared/privacy/pictures',
-    holds: 'pictures without what they say about their making: known by content, bounded, cleaned',
+    holds: 'pictures and files without what they say about their making: known by content, bounded, cleaned',
     mayImport: ['/shared/basics'],
+    packages: ['fflate'],
   },
   {
     folder: 'shared/search',

@@ -45,8 +45,18 @@ export async function endOwnMerge(
   const stops = await stopsOf(git);
   // Git that does not answer is no reason to go on.
   if (stops.ok && stops.value.length > 0) return endMerge(git, stops.value);
+  if (stops.ok) await unstageTyped(git);
   const aborted = await abort(git);
   return aborted.ok ? ok([]) : aborted;
+}
+
+/**
+ * Git takes nothing back while a file is another than in its index: one in which somebody typed since, or one that was
+ * taken back already when the disk was full. Their entries go back to the last commit, and the files stay as they are. Where it fails, Git refuses next.
+ */
+async function unstageTyped(git: Git): Promise<void> {
+  const typed = await git.entries('diff', '--name-only', '-z');
+  if (typed.ok && typed.value.length > 0) await git.text('reset', '-q', '--', ...typed.value);
 }
 
 /**

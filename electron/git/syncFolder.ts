@@ -1,4 +1,5 @@
 import { commitIncidents } from '#electron/git/commitIncidents.ts';
+import { diskRoom, orFullDisk } from '#electron/git/diskRoom.ts';
 import { endOwnMerge } from '#electron/git/endMerge.ts';
 import { gitIn } from '#electron/git/git.ts';
 import { fetchBranch, type Merged, mergeRemote } from '#electron/git/mergeRemote.ts';
@@ -27,6 +28,8 @@ export async function syncFolder(folder: string, options: SyncOptions): Promise<
   const opened = await openRepository(gitIn(folder, signal));
   if (!opened.ok) return opened;
   const repository = opened.value;
+  const room = await diskRoom(repository.root);
+  if (!room.ok) return room;
   const { remote, remoteBranch } = repository;
   const sync: RunningSync = {
     folder,
@@ -38,7 +41,7 @@ export async function syncFolder(folder: string, options: SyncOptions): Promise<
     left: [],
   };
   const exchanged = await aloneInRepository(repository, () => exchange(sync));
-  if (!exchanged.ok) return exchanged;
+  if (!exchanged.ok) return err(await orFullDisk(exchanged.error, repository.root));
   const { committed, received, left } = sync;
   return ok({ committed, received, left, ...exchanged.value, remote: `${remote}/${remoteBranch}` });
 }

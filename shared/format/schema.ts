@@ -231,6 +231,7 @@ const pictureSchema = z.looseObject({
   width: z.number().nonnegative().default(0),
   height: z.number().nonnegative().default(0),
   parts: z.number().int().nonnegative().exactOptional(),
+  isAnonymous: z.boolean().exactOptional(),
   caption: text,
   altText: text,
   source: optionalText,

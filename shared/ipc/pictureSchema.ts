@@ -9,7 +9,12 @@ const nothing = z.undefined();
 const MAX_PICTURE = 40_000_000;
 const pictureFile = z.string().refine(isEvidenceFile, 'the name of a picture or file');
 const pixels = { width: z.number(), height: z.number() };
-const picture = z.object({ file: pictureFile, ...pixels, parts: z.number().exactOptional() });
+const picture = z.object({
+  file: pictureFile,
+  ...pixels,
+  parts: z.number().exactOptional(),
+  isAnonymous: z.boolean().exactOptional(),
+});
 
 /** What a page asks about the pictures and files beside an incident. */
 export const PICTURE_REQUESTS = {

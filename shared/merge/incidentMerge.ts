@@ -171,6 +171,7 @@ const PICTURE: MergeTable<Picture> = {
   impactIds: choices,
   inSummary: value,
   parts: value,
+  isAnonymous: value,
 };
 
 /** The points of one series and half of another's would be a graph that nobody measured. */

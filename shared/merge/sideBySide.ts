@@ -15,9 +15,14 @@ interface SideBySide {
 /** Letters around a change that say where it is; what both sides have beyond them is left out. */
 const AROUND = 80;
 
-/** Puts two versions beside each other as they are compared: whole where they differ, and shortened where they do not. */
+/**
+ * Puts two versions beside each other as they are compared: whole where they differ, and shortened where they do not. Of
+ * two that share no word, nothing is marked: all of it would be, which shows nothing and is hard to read.
+ */
 export function sideBySide(mine: string, theirs: string): SideBySide {
   const parts = wordDifference(mine, theirs);
+  if (!parts.some(({ kind, text }) => kind === 'same' && /[\p{L}\p{N}]/u.test(text)))
+    return { mine: unmarked(mine), theirs: unmarked(theirs) };
   const side = (own: DifferencePart['kind']): readonly SidePart[] =>
     parts.flatMap<SidePart>(({ kind, text }, index) => {
       if (kind === own) return [{ text, isOwn: true }];
@@ -25,6 +30,10 @@ export function sideBySide(mine: string, theirs: string): SideBySide {
       return [{ text: shortened(text, index === 0, index === parts.length - 1), isOwn: false }];
     });
   return { mine: side('left-out'), theirs: side('added') };
+}
+
+function unmarked(text: string): readonly SidePart[] {
+  return text === '' ? [] : [{ text, isOwn: false }];
 }
 
 /** The words next to the changes; at the beginning and the end of the text there is a change on one side only. */

@@ -2,6 +2,7 @@ import type { Mutant } from '#build/mutants/guardMutant.ts';
 
 const CLEAN = ['test/unit/shared/privacy/pictures/cleanPicture.test.ts'];
 const HIDDEN = ['test/unit/shared/privacy/pictures/hiddenInPictures.test.ts'];
+const PDF = ['test/unit/shared/privacy/pictures/cleanPdf.test.ts'];
 const FLOODED = ['test/unit/shared/privacy/pictures/floodedPictures.test.ts'];
 const FOLDER = ['test/unit/electron/pictures'];
 const PARTS = ['test/unit/shared/export'];
@@ -233,6 +234,27 @@ export const PICTURE_GUARDS: readonly Mutant[] = [
     find: "visibility !== 'private' && ",
     replace: '',
     tests: ['test/component/causes/citedLines.test.tsx'],
+  },
+  {
+    guards: 'A PDF loses what it says of its author',
+    file: 'shared/privacy/pictures/cleanPdf.ts',
+    find: 'written.bytes.fill(SPACE, from + edge, end - edge)',
+    replace: 'void written.bytes',
+    tests: PDF,
+  },
+  {
+    guards: 'A PDF loses its XMP, also where only its catalog calls it so',
+    file: 'shared/privacy/pictures/cleanPdf.ts',
+    find: '(called.has(number) || /',
+    replace: '(/',
+    tests: PDF,
+  },
+  {
+    guards: 'A signed PDF stays as it is',
+    file: 'shared/privacy/pictures/cleanPdf.ts',
+    find: 'if (isSigned || ',
+    replace: 'if (',
+    tests: PDF,
   },
   {
     guards: 'The dialog of a PDF says what the file keeps of its author',

@@ -3,6 +3,7 @@ import type { Mutant } from '#build/mutants/guardMutant.ts';
 const HANDLERS = ['test/unit/electron/copies/copiesHandlers.test.ts'];
 const STORE = ['test/unit/renderer/store/mergeCopies.test.ts'];
 const END_MERGE = ['test/unit/electron/git/endMerge.test.ts'];
+const DISK_ROOM = ['test/unit/electron/git/diskRoom.test.ts'];
 const RANDOM_SYNCS = 'test/unit/electron/git/randomSyncs.test.ts';
 const SYNC = ['test/unit/electron/commandLine/runSync.test.ts'];
 const COPIES = ['test/unit/electron/reviewCopies/reviewCopies.test.ts'];
@@ -10,6 +11,20 @@ const GIT = ['test/unit/electron/git/syncFolder.test.ts'];
 
 /** What keeps both sides where conflict copies are merged in the window, and where a folder is synchronised by Git. */
 export const TOGETHER_GUARDS: readonly Mutant[] = [
+  {
+    guards: 'A sync begins only where the disk has room to end it',
+    file: 'electron/git/diskRoom.ts',
+    find: 'bavail * bsize < LEAST_FREE',
+    replace: 'bavail < 0',
+    tests: DISK_ROOM,
+  },
+  {
+    guards: 'A merge that a full disk took back by halves is made again',
+    file: 'electron/git/endMerge.ts',
+    find: 'if (stops.ok) await unstageTyped(git);',
+    replace: 'void unstageTyped;',
+    tests: END_MERGE,
+  },
   {
     guards: 'A conflict copy stays until its merge is saved',
     file: 'renderer/store/slices/copiesSlice.ts',

@@ -27,7 +27,7 @@ export function SignalDialog({ id }: { readonly id: SignalId }) {
   const signal = signalsOf(signals === undefined ? {} : { signals }).find((each) => each.id === id) ?? null;
   const close = () => store.getState().closeDialog();
   return (
-    <Dialog size="large" title="Graph" onClose={close}>
+    <Dialog size="wide" title="Graph" onClose={close}>
       {signal === null ? (
         <p>It is not in the incident any more.</p>
       ) : (

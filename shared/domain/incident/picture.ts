@@ -32,6 +32,8 @@ export interface Picture {
   readonly height: number;
   /** The lines of a text, the rows of a table without their head, the pages of a PDF. Pictures have none. */
   readonly parts?: number;
+  /** Whether what a PDF said of its author and program was taken off it. Left out: it may say so, or is no PDF. */
+  readonly isAnonymous?: boolean;
   /** Plain text below it. */
   readonly caption: string;
   /** A description for somebody who cannot see it. */

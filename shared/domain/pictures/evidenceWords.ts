@@ -24,12 +24,14 @@ export function evidenceName(picture: Pick<Picture, 'file' | 'parts' | 'caption'
 const FILE_HINT = 'Private until you choose. It never leaves with a public version';
 
 /** What somebody who chooses who may see it has to know. */
-export function visibilityHint({ file }: Pick<Picture, 'file'>): string {
+export function visibilityHint({ file, isAnonymous = false }: Pick<Picture, 'file' | 'isAnonymous'>): string {
   switch (fileEnding(file)) {
     case null:
       return 'Private until you choose. No search looks into a picture: read it yourself before others see it. It goes to the public from Publish, where it is seen at full size.';
     case 'pdf':
-      return `${FILE_HINT}, and keeps what it says of its author and its program: who gets the file can read that.`;
+      return isAnonymous
+        ? `${FILE_HINT}. What it said of its author and its program was taken off; pictures and notes within it stay as they are.`
+        : `${FILE_HINT}. It could not be written anew, so it keeps what it says of its author and its program: who gets the file can read that.`;
     default:
       return `${FILE_HINT}.`;
   }

@@ -105,7 +105,7 @@ export function editPicture(
 }
 
 /** What an incident says of a file of a picture: its name, and its size in pixels. */
-export type PictureFile = Pick<Picture, 'file' | 'width' | 'height' | 'parts'>;
+export type PictureFile = Pick<Picture, 'file' | 'width' | 'height' | 'parts' | 'isAnonymous'>;
 
 /**
  * A picture as it was changed: whatever named the one file names the other, with all that was said of it. The public sees

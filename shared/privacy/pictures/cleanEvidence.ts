@@ -1,8 +1,9 @@
 import { ok, type Result } from '#shared/basics/result.ts';
 import type { FileEnding, PictureEnding } from '#shared/domain/incident/picture.ts';
 import type { AppError } from '#shared/errors/appError.ts';
+import { withoutPdfMetadata } from '#shared/privacy/pictures/cleanPdf.ts';
 import { cleanPicture, isPicture } from '#shared/privacy/pictures/cleanPicture.ts';
-import { hasText, refused, tooManyBytes } from '#shared/privacy/pictures/pictureBytes.ts';
+import { hasText, latin1, refused, tooManyBytes } from '#shared/privacy/pictures/pictureBytes.ts';
 
 /** A picture or another file as an incident may have it; see `Picture` for what its numbers say. */
 interface CleanEvidence {
@@ -11,12 +12,13 @@ interface CleanEvidence {
   readonly width: number;
   readonly height: number;
   readonly parts?: number;
+  readonly isAnonymous?: boolean;
 }
 
 /**
  * A file as it lies beside an incident, known by its content and never by its name. A picture is cleaned. A text has
- * nothing beside its words but the mark of its encoding, which goes. A PDF stays as it is, with what it says of its author:
- * it never leaves for the public.
+ * nothing beside its words but the mark of its encoding, which goes. A PDF loses what it says of its author where that is
+ * sure, and else stays as it is; it never leaves for the public.
  */
 export function cleanEvidence(bytes: Uint8Array): Result<CleanEvidence, AppError> {
   const tooMany = tooManyBytes(bytes.length);
@@ -37,17 +39,15 @@ const END_OF_PDF = 1024;
 function cleanPdf(bytes: Uint8Array): Result<CleanEvidence, AppError> {
   const end = latin1(bytes.subarray(-END_OF_PDF));
   if (!end.includes('%%EOF')) return refused('it is a PDF that is damaged or cut off');
-  return ok({ bytes, ending: 'pdf', width: 0, height: 0, ...pagesOf(bytes) });
+  const file = { ending: 'pdf', width: 0, height: 0, ...pagesOf(bytes) } as const;
+  const anonymous = withoutPdfMetadata(bytes);
+  return ok(anonymous === null ? { ...file, bytes } : { ...file, bytes: anonymous, isAnonymous: true });
 }
 
 /** How many pages a PDF names in the open; newer ones pack their list, so that a page has to count them. */
 function pagesOf(bytes: Uint8Array): { readonly parts?: number } {
   const counts = latin1(bytes).match(/\/Type\s*\/Page(?![\w])/g);
   return counts === null ? {} : { parts: counts.length };
-}
-
-function latin1(bytes: Uint8Array): string {
-  return new TextDecoder('latin1').decode(bytes);
 }
 
 /** Control characters but those that lay a text out, or colour the lines of a terminal. */

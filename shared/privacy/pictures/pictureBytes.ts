@@ -67,6 +67,12 @@ export function textBytes(text: string): Uint8Array {
   return Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 }
 
+/** A sign for each byte, so that places in the one are places in the other. */
+export function latin1(bytes: Uint8Array): string {
+  // The decoder of that name takes some bytes for other signs, though still one each.
+  return new TextDecoder('latin1').decode(bytes);
+}
+
 export function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

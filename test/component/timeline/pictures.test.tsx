@@ -148,6 +148,7 @@ test('a text shows its lines, each with the incident’s clock where it names a 
   const pictures = [
     pictureOf({ ...at, file, parts: 2 }),
     pictureOf({ ...at, id: toId('picture-2'), file: `${'d'.repeat(32)}.pdf`, parts: 3 }),
+    pictureOf({ ...at, id: toId('picture-3'), file: `${'e'.repeat(32)}.pdf`, parts: 4, isAnonymous: true }),
   ];
   const { user, store, deps, outside } = openEvent({ ...sample, timeZone: 'Europe/Berlin', pictures });
   const handle = store.getState().file?.handle ?? '';
@@ -158,4 +159,7 @@ test('a text shows its lines, each with the incident’s clock where it names a 
   await outside((state) => state.closeDialog());
   await user.click(screen.getByRole('button', { name: 'Open file: PDF, 3 pages (private)' }));
   expect(await screen.findByText(/keeps what it says of its author/)).toBeTruthy();
+  await outside((state) => state.closeDialog());
+  await user.click(screen.getByRole('button', { name: 'Open file: PDF, 4 pages (private)' }));
+  expect(await screen.findByText(/What it said of its author and its program was taken off/)).toBeTruthy();
 });

@@ -4,7 +4,7 @@ import type { Picture } from '#shared/domain/incident/picture.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { cleanEvidence } from '#shared/privacy/pictures/cleanEvidence.ts';
 
-type Taken = Pick<Picture, 'file' | 'width' | 'height' | 'parts'>;
+type Taken = Pick<Picture, 'file' | 'width' | 'height' | 'parts' | 'isAnonymous'>;
 
 /** Pictures and files as the main process takes them in, in memory; no dialog chooses one. */
 export function picturesInMemory() {

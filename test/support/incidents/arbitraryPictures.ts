@@ -44,6 +44,7 @@ export function arbitraryPictures({
       impactIds: fc.subarray([...rowIds]),
       inSummary: fc.boolean(),
       parts: fc.nat({ max: 60_000 }),
+      isAnonymous: fc.boolean(),
     },
   );
   return fc.array(picture, { maxLength: 3 }).map((pictures) => withIds('picture', pictures));

@@ -60,6 +60,25 @@ describe('a merge that a killed sync left', () => {
     expect(one.incident()).toEqual(two.incident());
   });
 
+  it('that was merged whole and is taken back by halves, as on a full disk, is made again', async () => {
+    const { one, two } = sharedClones(base);
+    edit(one, { rootCause: 'Nobody asked.' });
+    save(one, 'other.incident', other('other', 'Another one'));
+    await one.sync();
+    save(two, 'mine.incident', other('mine', 'Mine'));
+    two.git('add', '-A');
+    two.git('commit', '-q', '-m', 'Mine');
+    const before = readFileSync(join(two.folder, CLONED_FILE));
+    two.git('fetch', '-q');
+    two.git('merge', '-q', '--no-commit', '-m', 'Merge the incidents of origin/main', 'origin/main');
+    // Its file is as before, and the index of Git, which was written last, is not.
+    writeFileSync(join(two.folder, CLONED_FILE), before);
+    expect(await two.sync()).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(two.incident().rootCause).toBe('Nobody asked.');
+    expect(readdirSync(two.folder)).toEqual(expect.arrayContaining(['mine.incident', 'other.incident']));
+    expect(two.git('status', '--porcelain')).toBe('');
+  });
+
   it('keeps what was typed since', async () => {
     const { two } = await killedInMerge();
     edit(two, { title: 'Typed after the kill' });

@@ -47,6 +47,7 @@ const ADDED: Readonly<Record<string, readonly string[]>> = {
     'pictures.impactIds',
     'pictures.inSummary',
     'pictures.parts',
+    'pictures.isAnonymous',
     'meeting.asked',
     'isArchived',
   ],

@@ -16,6 +16,12 @@ describe('two versions side by side', () => {
     expect(textOf(mine)).toBe('The label printer took the old form.');
   });
 
+  it('that share no word have none marked', () => {
+    const { mine, theirs } = sideBySide('It was down, for an hour.', 'Nobody noticed anything.');
+    expect([...ownOf(mine), ...ownOf(theirs)]).toEqual([]);
+    expect(textOf(mine)).toBe('It was down, for an hour.');
+  });
+
   it('leave out what both have far from a change, at whole words', () => {
     const long = 'word '.repeat(100);
     const { mine, theirs } = sideBySide(`${long}mine ${long}end`, `${long}theirs ${long}end`);

@@ -26,7 +26,9 @@ describe('a file that is taken in beside the pictures', () => {
     const log = '14:18:03 ERROR 50 taken, 12 wait\n14:18:04 ERROR 50 taken, 13 wait\n';
     expect(taken(textBytes(log))).toMatchObject({ ending: 'txt', parts: 2 });
     expect(taken(textBytes(log.replaceAll(', ', ',')))).toMatchObject({ ending: 'csv' });
-    expect(taken(textBytes(PDF))).toEqual({ ...file, ending: 'pdf', parts: 2, kept: PDF });
+    expect(taken(textBytes(PDF))).toEqual({ ...file, ending: 'pdf', parts: 2, isAnonymous: true, kept: PDF });
+    const signed = PDF.replace('/Count', '/ByteRange [0 1 2 3] /Count');
+    expect(taken(textBytes(signed))).toEqual({ ...file, ending: 'pdf', parts: 2, kept: signed });
     expect(taken(madePng())).toMatchObject({ ending: 'png', width: 4 });
   });
 
