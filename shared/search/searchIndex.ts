@@ -4,7 +4,14 @@ import { beginningWith, type LikeWord, withTypos } from '#shared/search/likeWord
 import type { IncidentName, SearchedIncident } from '#shared/search/searchedIncident.ts';
 import { queryTerms, searchTerms } from '#shared/search/searchTerms.ts';
 import { weightOf } from '#shared/search/textWeights.ts';
-import { addScores, MOST_INCIDENTS, placesLeft, WEIGHTS, type WordPlaces, withPlace } from '#shared/search/wordPlaces.ts';
+import {
+  addScores,
+  MOST_INCIDENTS,
+  placesLeft,
+  WEIGHTS,
+  type WordPlaces,
+  withPlace,
+} from '#shared/search/wordPlaces.ts';
 import { compareTimestamps } from '#shared/time/timestamp.ts';
 
 /** What became of one word of a query. */
