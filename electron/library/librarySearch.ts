@@ -26,8 +26,8 @@ export function createLibrarySearch(reading: LibraryReading): SearchLibrary {
     if (!library.ok) return library;
     const isReading = !reading.areWordsRead();
     const searched = searchedFiles(library.value.files);
-    const answer = reading.words.search(query);
-    const ranked = answer.ranked.filter(({ incident }) => searched.has(incident.path));
+    const answer = reading.words.search(query, (path) => searched.has(path));
+    const { ranked } = answer;
     const looked = answer.words.length > 1 ? most * LOOKED_AT : most;
     const best = ranked.slice(0, looked).flatMap((each) => {
       const file = searched.get(each.incident.path);
