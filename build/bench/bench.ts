@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { causeBoardLayout } from '#build/bench/causeBoardLayout.ts';
+import { commandStart } from '#build/bench/commandStart.ts';
 import { figuresToKeep, type LastFigures, worseThanLast } from '#build/bench/compareFigures.ts';
 import { causeBoardDrag } from '#build/bench/drags/causeBoardDrag.ts';
 import { dragFrames } from '#build/bench/drags/dragFrames.ts';
@@ -9,7 +10,8 @@ import { scaleFrames } from '#build/bench/drags/scaleFrames.ts';
 import { durableSave } from '#build/bench/durableSave.ts';
 import { firstLoad } from '#build/bench/firstLoad.ts';
 import { growth } from '#build/bench/growth/growth.ts';
-import { idleCpu } from '#build/bench/idleCpu.ts';
+import { idleCpu } from '#build/bench/idle/idleCpu.ts';
+import { meetingHour } from '#build/bench/idle/meetingHour.ts';
 import { keyPress } from '#build/bench/keyPress.ts';
 import { launchTime } from '#build/bench/launchTime.ts';
 import { largeLibrary } from '#build/bench/library/largeLibrary.ts';
@@ -39,6 +41,7 @@ import { PROJECT } from '#build/start/projectFolder.ts';
  */
 const MEASURES: Readonly<Record<string, Measure>> = {
   launchTime,
+  commandStart,
   keyPress,
   openTimeline,
   manyPictures,
@@ -59,6 +62,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   firstLoad,
   wallRepaint,
   idleCpu,
+  meetingHour,
 };
 
 /** What has a table of its own instead. */

@@ -7,7 +7,9 @@
 /** Stands for `Ajv2020`. */
 export class Ajv2020 {
   constructor() {
-    throw new Error('The built app checks no settings by a JSON schema: see build/bundles/withoutSchemas.ts.');
+    throw new Error(
+      'The built app checks no settings by a JSON schema: see build/bundles/withoutSchemas.ts.',
+    );
   }
 }
 

@@ -41,13 +41,22 @@ function printApart(): void {
     const learnt = learntFromEvents(lessons.filter((event) => event.community !== community));
     return tune
       .filter((event) => event.community === community)
-      .map((event) => ({ event, ...likeliestKind(kindTraits(event.text, event.place), learnt) }));
+      .flatMap((event) =>
+        [event.place, null].map((at) => ({
+          event,
+          at,
+          ...likeliestKind(kindTraits(event.text, at), learnt),
+        })),
+      );
   });
-  for (const least of [0, 0.5, 0.7, 0.8, 0.85, 0.9, 0.95])
-    printShares(
-      `from a share of ${least}`,
-      guesses.map(({ event, kind, share }) => ({ event, guess: share >= least ? kind : null })),
-    );
+  for (const isTyped of [false, true])
+    for (const least of [0, 0.5, 0.7, 0.8, 0.85, 0.9, 0.92, 0.95, 0.97])
+      printShares(
+        `${isTyped ? 'as typed, ' : ''}from a share of ${least}`,
+        guesses
+          .filter(({ at }) => (at === null) === isTyped)
+          .map(({ event, kind, share }) => ({ event, guess: share >= least ? kind : null })),
+      );
 }
 
 function printReport(): void {

@@ -17,13 +17,14 @@ import { PROJECT } from '#build/start/projectFolder.ts';
  * `../shared/corpus` beside it. A FOLDER with `tune` or `report` in it holds other writers (`writersIn`), and only they are
  * read. Exit code 1 where the first three sets are below 0.95 and 0.85: of what the rules were not written for, the figures
  * are only printed. `--tune` leaves out the writers that report, whose figures are for the end of a change.
- * `-- --learn VECTORS` learns the weights again; with `--apart` it first measures each writer with weights of the others.
+ * `-- --learn VECTORS [DOCUMENTS]` learns the weights again, with word vectors (`wordVectors`) and real documents; with `--apart` it first measures each writer with weights of the others.
  */
 const options = process.argv.slice(2).filter((option) => option.startsWith('--'));
-const [path] = process.argv.slice(2).filter((option) => !option.startsWith('--'));
+const [path, documents] = process.argv.slice(2).filter((option) => !option.startsWith('--'));
 const folder = resolve(path ?? join(PROJECT, '../shared/corpus'));
 
-if (options.includes('--learn')) learnBlame(folder, options.includes('--apart'));
+if (options.includes('--learn'))
+  learnBlame(folder, resolve(documents ?? join(PROJECT, '../shared/corpus')), options.includes('--apart'));
 else {
   const others = existsSync(folder) ? writersIn(folder) : [];
   const writers = others.length > 0 ? others : WRITERS;
@@ -53,7 +54,6 @@ function printAllWriters(writers: readonly Writer[]): void {
         `all ${language}, ${use}`,
         writers.filter((writer) => writer.language === language && writer.use === use),
       );
-
 }
 
 function report(name: string, figures: HintFigures): boolean {

@@ -4,6 +4,7 @@ import { type Lesson, lessonOf } from '#build/language/blameTraining.ts';
 import { labelledSet } from '#build/language/labelledSentences.ts';
 import { learn, quotedData, weightData } from '#build/language/logisticRegression.ts';
 import { ownLessons } from '#build/language/ownLessons.ts';
+import { realSentences } from '#build/language/realProse.ts';
 import { shareOf, shareText } from '#build/language/shareOf.ts';
 import { leaningData, type WordVectors, wordVectors } from '#build/language/wordVectors.ts';
 import { WRITERS, writtenSentences } from '#build/language/writerSets.ts';
@@ -14,17 +15,18 @@ import { LEANING_TRAIT } from '#shared/language/blame/wordLeaning.ts';
 
 /**
  * Learns the weights of `shared/language/blame` from the English writers that tune, from the project's own three sets and
- * from the lessons that the rules' author wrote, with the word vectors in a file, and writes them. With `isMeasured` it
- * prints first what weights find that were learnt without each writer in turn, at several thresholds.
+ * from the lessons that the rules' author wrote, and from real documents in a folder (`realSentences`), with the word
+ * vectors in a file, and writes them. With `isMeasured` it prints first what weights find that were learnt without each
+ * writer in turn, and without each fifth of the documents, at several thresholds.
  */
-export function learnBlame(vectorFile: string, isMeasured: boolean): void {
+export function learnBlame(vectorFile: string, documents: string, isMeasured: boolean): void {
   const vectors = wordVectors(vectorFile);
-  const lessons = allLessons(vectors);
+  const lessons = allLessons(vectors, documents);
   if (isMeasured) printApart(lessons);
   writeWeights(learn(lessons), vectors);
 }
 
-function allLessons(vectors: WordVectors): readonly Lesson[] {
+function allLessons(vectors: WordVectors, documents: string): readonly Lesson[] {
   const writers = WRITERS.filter(({ language, use }) => language === 'English' && use === 'tune');
   return [
     ...writers.flatMap((writer) =>
@@ -42,11 +44,23 @@ function allLessons(vectors: WordVectors): readonly Lesson[] {
       })),
     ),
     ...ownLessons(),
+    ...realSentences(documents).map(({ document, sentence }) => ({
+      writer: `real ${partOf(document)}`,
+      isTrue: false,
+      sentence,
+    })),
   ].map(({ writer, isTrue, sentence }) => lessonOf(writer, isTrue, sentence, vectors));
 }
 
+const PARTS = 5;
+
+/** Documents of one part are kept apart together. */
+function partOf(document: string): number {
+  return [...document].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % PARTS;
+}
+
 /** The least scores that are tried. */
-const TRIED = [0, 0.5, 1, 1.5, 2, 2.5, 3];
+const TRIED = [-1, -0.5, 0, 0.5, 1, 1.5, 2, 2.5];
 
 function printApart(lessons: readonly Lesson[]): void {
   const names = [...new Set(lessons.map(({ writer }) => writer))].filter((name) => !name.startsWith('own '));
@@ -60,22 +74,23 @@ function printApart(lessons: readonly Lesson[]): void {
         evidence: evidenceIn(lesson.cues),
       }));
   });
+  const written = read.filter(({ writer }) => !writer.startsWith('real '));
+  const real = read.filter(({ writer }) => writer.startsWith('real '));
+  const blame = written.filter(({ isTrue }) => isTrue).length;
   for (const evidence of ['told', 'untold', 'silent'] as const)
     for (const least of TRIED) {
-      const hinted = read.filter((one) => one.evidence === evidence && one.score >= least);
+      const isHinted = (one: (typeof read)[number]) => one.evidence === evidence && one.score >= least;
+      const hinted = written.filter(isHinted);
       const right = hinted.filter(({ isTrue }) => isTrue).length;
-      const blame = read.filter(({ isTrue }) => isTrue).length;
       console.log(
         `${evidence}, from ${least}: precision ${shareText(shareOf(right, hinted.length))}, ` +
-          `adds ${(right / blame).toFixed(2)} to recall`,
+          `adds ${(right / blame).toFixed(2)} to recall; hints in ${real.length} real sentences: ${real.filter(isHinted).length}`,
       );
     }
-  for (const one of read.filter((lesson) => !lesson.isTrue && lesson.score > 1))
-    console.log(`  ${one.evidence} ${one.score.toFixed(1)} ${one.sentence}`);
 }
 
 /** Of the most frequent words, these may lean. */
-const LEANING_WORDS = 16_000;
+const LEANING_WORDS = 14_000;
 
 function writeWeights(learnt: Learnt, vectors: WordVectors): void {
   const words = [...learnt.weights].filter(([name]) => !name.startsWith('direction '));

@@ -37,7 +37,7 @@ export function wordVectors(path: string): WordVectors {
 }
 
 /** The trait of one direction in which words lie. */
-export function directionTrait(index: number): string {
+function directionTrait(index: number): string {
   return `direction ${index}`;
 }
 
@@ -64,7 +64,7 @@ export function leaningData(
       (sum, value, index) => sum + value * (weights.get(directionTrait(index)) ?? 0),
       0,
     );
-    return { word, hundredths: Math.round(leaning * 20) * 5 };
+    return { word, hundredths: Math.round(leaning * 10) * 10 };
   });
   const byLeaning = new Map<number, string[]>();
   for (const { word, hundredths } of leanings.slice(0, most)) {

@@ -24,6 +24,16 @@ export const IMPORT_ROOMS: readonly Room[] = [
     holds: 'lines and tables as entries; the names of sections and columns',
     mayImport: [],
   },
+  {
+    folder: 'shared/import/reading/elapsed',
+    holds: 'times that count from a start, that are only words, or that stand where no entry begins',
+    mayImport: ['.'],
+  },
+  {
+    folder: 'shared/import/reading/zones',
+    holds: 'what a text says about the time zones of its clocks',
+    mayImport: ['.'],
+  },
   { folder: 'shared/import/placing', holds: 'entries put onto days and into zones', mayImport: ['reading'] },
   {
     folder: 'shared/import/chats',
@@ -43,7 +53,7 @@ export const IMPORT_ROOMS: readonly Room[] = [
   {
     folder: 'shared/import/tables',
     holds: 'tables with columns in any order, and what their columns hold',
-    mayImport: ['draft', 'placing', 'reading', 'source'],
+    mayImport: ['draft', 'markup', 'placing', 'reading', 'source'],
   },
   {
     folder: 'shared/import/graphs',

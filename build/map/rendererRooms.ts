@@ -119,7 +119,7 @@ export const RENDERER_ROOMS: readonly Room[] = [
   {
     folder: 'renderer/sortable',
     holds: 'lists put in order by dragging',
-    mayImport: ['section', 'store', 'styles', 'ui'],
+    mayImport: ['section', 'store', 'ui', '/shared/basics'],
     packages: [...INTERFACE, '@dnd-kit*'],
   },
   feature('summary', 'the summary'),

@@ -41,6 +41,7 @@ export function handle<Channel extends AnyRequestChannel>(channel: Channel, hand
   };
   answered.add(channel);
   const fill = expected.get(channel);
+  expected.delete(channel);
   if (fill === undefined) ipcMain.handle(channel, answer);
   else fill(answer);
 }
@@ -58,7 +59,9 @@ export function handleOthersLater(channels: readonly AnyRequestChannel[], load: 
       answer = loaded;
     });
     ipcMain.handle(channel, async (event, payload: unknown) => {
-      if (!isTrusted(event, channel)) return err(appError('untrusted-sender', { place: channel }));
+      const isStranger = !isTrusted(event, channel);
+      // Nothing is loaded for one.
+      if (isStranger) return err(appError('untrusted-sender', { place: channel }));
       try {
         if (answer === null) await load();
         if (answer === null) throw new Error(`Nothing answers ${channel}`);

@@ -2,8 +2,8 @@
 export const APP_ORIGIN = 'app://debrief';
 
 /**
- * Nothing from outside and no inline script. Styles may be inserted only by code that holds the nonce
- * (the drag-and-drop library does). `connections` names addresses that the page may talk to besides its own
+ * Nothing from outside and no inline script. Styles may be inserted only by code that holds the nonce,
+ * or made as sheets by a script, as those of drags are. `connections` names addresses that the page may talk to besides its own
  * origin: none but in development.
  */
 export function contentSecurityPolicy(nonce: string, connections: readonly string[] = []): string {

@@ -38,7 +38,7 @@ export function SectionPath() {
       </ol>
       {marks === null ? <div className={styles.line}>&nbsp;</div> : <ReadinessLine />}
       <SectionLabel as="h2" className={styles.label}>
-        In the room
+        Meet and publish
       </SectionLabel>
       <ul>
         <li>

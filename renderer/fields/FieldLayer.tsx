@@ -9,8 +9,22 @@ interface FieldLayerProps {
   readonly children: ReactNode;
 }
 
-/** What the letters of a field look like, and where they stand in it. */
-const LETTERS = ['font', 'letterSpacing', 'padding', 'borderWidth', 'textAlign', 'direction'] as const;
+/**
+ * What the letters of a field look like, and where they stand in it. `font` in one is empty where the page chooses other
+ * forms of letters.
+ */
+const LETTERS = [
+  'fontFamily',
+  'fontSize',
+  'fontWeight',
+  'fontStyle',
+  'lineHeight',
+  'letterSpacing',
+  'padding',
+  'borderWidth',
+  'textAlign',
+  'direction',
+] as const;
 
 /**
  * The text of a field once more, with marks: in the field itself nothing can be marked. It lies on the field by the
@@ -25,7 +39,11 @@ export function FieldLayer({ field, of, children }: FieldLayerProps) {
   // A line that does not fit is scrolled in its field, where nobody knows how far.
   if (field.scrollWidth > field.clientWidth) return null;
   return (
-    <div ref={lay} aria-hidden="true" className={classNames(styles.layer, styles[of])}>
+    <div
+      ref={lay}
+      aria-hidden="true"
+      className={classNames(styles.layer, styles[of], field instanceof HTMLInputElement && styles.line)}
+    >
       {children}
     </div>
   );

@@ -2,6 +2,7 @@ import { useCommand } from '#renderer/commands/CommandsContext.tsx';
 import { SettingChoice, SettingSwitch } from '#renderer/fields/SettingControls.tsx';
 import styles from '#renderer/publish/ExportChoices.module.css';
 import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
+import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import type { CommandId } from '#shared/commands/commandList.ts';
 import { EXPORT_FORMATS, type ExportFormat, FORMATS } from '#shared/domain/incident/publication.ts';
@@ -29,6 +30,7 @@ function choiceOf(format: ExportFormat): Choice {
 
 /** The forms in which the document can leave, and the choices that go with them. */
 export function ExportChoices() {
+  const isPublic = useAppStore(({ publishView }) => publishView.audience === 'public');
   return (
     <>
       <div className={styles.choices}>
@@ -47,7 +49,7 @@ export function ExportChoices() {
         </span>
         <SettingSwitch setting="hasMermaid" />
         <SettingSwitch setting="hasPictures" />
-        <SettingSwitch setting="hasReviewCopies" />
+        {!isPublic && <SettingSwitch setting="hasReviewCopies" />}
       </div>
     </>
   );

@@ -47,7 +47,7 @@ const MOST_SHEETS = 20;
 /** Once for each text. A sheet that a script makes needs no leave of the page's policy. */
 const keepInPage = byKey(MOST_SHEETS, (rules: string): CSSStyleSheet => {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(/^\s*\*/.test(rules) ? `:root[${DRAGGING}] { ${rules} }` : rules);
+  sheet.replaceSync(rules.replace(/^\s*\*/, `:root[${DRAGGING}] *`));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   return sheet;
 });

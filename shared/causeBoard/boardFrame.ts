@@ -1,12 +1,12 @@
 import type { BoardBox, BoardLayout } from '#shared/causeBoard/boardLayout.ts';
 
 /** Fitting shrinks no further than words can be read; what does not fit then is reached by panning. */
-const LEAST_FIT = 0.65;
+const LEAST_FIT = 0.8;
 /** Nor does it enlarge a small board beyond what looks like part of the window. */
 const MOST_FIT = 1.2;
 /** What the zoom buttons go through; 1 is 100 %. */
 const ZOOMS = [0.25, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.25, 1.5, 2] as const;
-const MARGIN = 20;
+const MARGIN = 12;
 
 interface Size {
   readonly width: number;

@@ -123,10 +123,12 @@ function dateLines(lines: readonly ScannedLine[], toPlain: (text: string) => str
 
 /** What stands below a heading that asks for the date: `### Date`. */
 function belowDateHeadings(lines: readonly ScannedLine[], toPlain: (text: string) => string): string[] {
-  return lines.flatMap(({ kind, content }, index) => {
-    if (kind !== 'heading' || sectionTarget(toPlain(content)) !== 'date') return [];
+  return lines.flatMap(({ kind, content, indent }, index) => {
+    if ((kind !== 'heading' && kind !== 'item') || sectionTarget(toPlain(content)) !== 'date') return [];
     const below = lines.findIndex((line, at) => at > index && line.kind !== 'blank');
-    return lines[below]?.kind === 'text' ? [paragraphAt(lines, below, toPlain)] : [];
+    const next = lines[below];
+    if (next?.kind === 'item' && (kind === 'heading' || next.indent > indent)) return [toPlain(next.content)];
+    return next?.kind === 'text' ? [paragraphAt(lines, below, toPlain)] : [];
   });
 }
 

@@ -55,14 +55,19 @@ export function findTimelineSections(
 
 /** `- **Timeline** (all times UTC)` with items below it; null for every other line. */
 function outlineName(
-  { kind, content, indent }: ScannedLine,
+  { kind, content, indent, raw }: ScannedLine,
   next: ScannedLine | undefined,
   toPlain: (text: string) => string,
 ): string | null {
   if (kind !== 'item' || next?.kind !== 'item' || next.indent <= indent) return null;
-  const [, name = ''] =
+  const [, name = isNumberedName(raw, content) ? content : ''] =
     /^(?:\*\*|__)([^*_]{2,60}?)(?:\*\*|__)\s*:?(?:\s\([^()]{1,80}\))?$/.exec(content) ?? [];
   return name === '' ? null : toPlain(name).replace(/\s*:$/, '').trim();
+}
+
+/** `4. Timeline`, with what belongs to it nested below, in a document that is one numbered list. */
+export function isNumberedName(raw: string, content: string): boolean {
+  return /^\s{0,1}\d{1,2}[.)]\s/.test(raw) && bareSection(content) !== null;
 }
 
 /** `Timeline:` on a line of its own, where somebody did not care to make it a heading. */
@@ -74,7 +79,8 @@ function isTitleLine(content: string, toPlain: (text: string) => string): boolea
 
 /** `Root cause: the font was missing.` in plain text, in a line of its own. */
 export function isOtherLabel({ kind, content }: ScannedLine): boolean {
-  const name = kind === 'text' ? /^(\p{Lu}[\p{L} /&-]{3,40})[:：]\s+\S/u.exec(content)?.[1] : undefined;
+  const bare = content.replace(/^(\*\*|__)([^*_]{3,60})\1/, '$2');
+  const name = kind === 'text' ? /^(\p{Lu}[\p{L} /&-]{2,40})[:：]\s*(?:\S|$)/u.exec(bare)?.[1] : undefined;
   const target = name === undefined ? null : sectionTarget(name);
   return target !== null && OTHER_PARTS.has(target);
 }

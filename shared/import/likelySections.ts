@@ -170,19 +170,47 @@ const LONGEST_TAIL = 48;
 function turnedRound(line: ScannedLine, toPlain: (text: string) => string): ScannedLine | null {
   const text = toPlain(line.content).replace(/\s*\.$/, '');
   if (text.length < 8 || text.length > 300 || hasClockFirst(line, toPlain)) return null;
+  const [, label = '', inside = '', words = ''] = IN_THE_MIDDLE.exec(text) ?? [];
+  if (words !== '' && isWholeTime(inside)) return withContent(line, `${inside} – ${label}: ${words}`);
   for (const { index, 0: gap } of text.matchAll(/\s*[:–—-]\s+|\s+(?:at|on|um|à|om)\s+|\s*[([]|\s+/g)) {
     if (index < 3 || text.length - index > LONGEST_TAIL) continue;
     const tail = text.slice(index + gap.length).replace(/[)\]]$/, '');
-    const readHead = readEntryHead(tail, 'cell');
-    if (
-      readHead === null ||
-      readHead.rest !== '' ||
-      readHead.time.clock?.kind !== 'known' ||
-      readHead.time.step !== null
-    )
-      continue;
-    const content = `${tail} – ${text.slice(0, index).replace(/(?<![\s:,–—-])[\s:,–—-]+$/, '')}`;
-    return { ...line, content, raw: line.raw.slice(0, line.raw.indexOf(line.content)) + content };
+    if (!isWholeTime(tail)) continue;
+    return withContent(line, `${tail} – ${text.slice(0, index).replace(/(?<![\s:,–—-])[\s:,–—-]+$/, '')}`);
   }
   return null;
+}
+
+function isWholeTime(text: string): boolean {
+  const readHead = readEntryHead(text, 'cell');
+  return readHead?.rest === '' && readHead.time.clock?.kind === 'known' && readHead.time.step === null;
+}
+
+function withContent(line: ScannedLine, content: string): ScannedLine {
+  return { ...line, content, raw: line.raw.slice(0, line.raw.indexOf(line.content)) + content };
+}
+
+/** `Detection (14:02 UTC): nodes stop` */
+const IN_THE_MIDDLE = /^([^([]{3,60}?)\s*[([]([^()[\]]{4,40})[)\]]\s*[:–—-]\s+(\S.*)$/;
+
+/**
+ * The headings of a timeline that end with a time in brackets, `### Recovery (14:20–15:10 UTC)`, with the time in front, where
+ * no line of it begins with one.
+ */
+export function headingTimesFirst(
+  lines: readonly ScannedLine[],
+  toPlain: (text: string) => string,
+): readonly ScannedLine[] {
+  if (
+    carriersOf(lines).some((line) => hasClockFirst(line, toPlain)) ||
+    lines.some(({ kind }) => kind === 'table-row')
+  )
+    return lines;
+  return lines.map((line) => {
+    const [, words = '', inside = ''] =
+      line.kind === 'heading'
+        ? (/^(.{3,80}?)\s*[([]([^()[\]]{4,40})[)\]]\s*$/.exec(toPlain(line.content)) ?? [])
+        : [];
+    return words !== '' && isWholeTime(inside) ? withContent(line, `${inside} – ${words}`) : line;
+  });
 }

@@ -1,11 +1,17 @@
 import { documentFacts } from '#shared/import/documentFacts.ts';
 import { findTimelineSections, type TimelineSection } from '#shared/import/findTimelineSections.ts';
-import { headedMoments, likelySections, timesFirst } from '#shared/import/likelySections.ts';
+import {
+  headedMoments,
+  headingTimesFirst,
+  likelySections,
+  timesFirst,
+} from '#shared/import/likelySections.ts';
 import { parseTimelineText, plainReader, timelineOf } from '#shared/import/parseTimelineText.ts';
 import type { ImportContext, ParsedTimeline } from '#shared/import/placing/parsedTimeline.ts';
 import { collectMarks } from '#shared/import/reading/collectMarks.ts';
 import { isDateLine } from '#shared/import/reading/dateLine.ts';
 import { withElapsedMarks } from '#shared/import/reading/elapsed/elapsedLines.ts';
+import { fencedTimes } from '#shared/import/reading/elapsed/fencedTimes.ts';
 import { withParagraphTimes } from '#shared/import/reading/elapsed/leadWords.ts';
 import { findWrittenDate } from '#shared/import/reading/readStatement.ts';
 import { type ScannedLine, scanLines } from '#shared/import/reading/scanLines.ts';
@@ -41,7 +47,7 @@ export function isReadAsDocument(text: string, format: ImportFormat): boolean {
 
 /**
  * Reads the events of a whole document from its timeline sections only: sections called "What happened" and the like
- * count where no section is called a timeline; then those whose headings are moments, and those that are lists of times. A document with
+ * count where no section is called a timeline; then those whose headings are moments, those that are lists of times, and fences with notes. A document with
  * none has no events, whatever times its prose and logs name. Lines outside the sections are not reported.
  */
 function parseTimelineDocument(markdown: string, context: ImportContext): ParsedDocument {
@@ -52,8 +58,14 @@ function parseTimelineDocument(markdown: string, context: ImportContext): Parsed
     timelineOf(
       sections.map((section, index) => {
         const told =
-          section.strength === 'strong' ? withParagraphTimes(section.lines, toPlain) : section.lines;
-        const foundMarks = collectMarks(withElapsedMarks(timesFirst(told, toPlain), toPlain), toPlain);
+          section.strength === 'strong'
+            ? headingTimesFirst(withParagraphTimes(section.lines, toPlain), toPlain)
+            : section.lines;
+        const foundMarks = collectMarks(
+          withElapsedMarks(timesFirst(told, toPlain), toPlain),
+          toPlain,
+          section.strength === 'strong',
+        );
         const day = dayAbove(lines, sections[index - 1], section, toPlain);
         return day === null ? foundMarks : { ...foundMarks, marks: [day, ...foundMarks.marks] };
       }),
@@ -65,6 +77,7 @@ function parseTimelineDocument(markdown: string, context: ImportContext): Parsed
     () => named.filter(({ strength }) => strength === 'weak'),
     () => headedMoments(lines, toPlain),
     () => likelySections(lines, toPlain),
+    () => fencedTimes(lines).map((fenced) => ({ strength: 'weak' as const, lines: fenced })),
   ];
   const reads = attempts.map((sections) => () => read(sections()));
   const foundTimeline = firstWith(reads, ({ events }) => events.length > 0) ?? read(attempts[0]?.() ?? []);

@@ -1,5 +1,6 @@
 import { byKey, byObject } from '#shared/basics/memo.ts';
 import { blamingWords } from '#shared/language/blame/blameHints.ts';
+import { WORDS_TOGETHER } from '#shared/language/blame/families/wordsTogether.ts';
 import { ANY_CUE, COMPILED_PATTERNS, type CompiledPattern } from '#shared/language/compiledPatterns.ts';
 import type { Hint, HintContext, NamedPerson } from '#shared/language/hint.ts';
 import { NAMED_PERSON_RULE, TEAM_TERM_RULE } from '#shared/language/hintRules.ts';
@@ -21,10 +22,12 @@ type Found = Span & Pick<Hint, 'rule' | 'principle' | 'question' | 'reframing'>;
 export function hintsInParagraph(text: string, paragraph: Paragraph, context: HintContext): readonly Hint[] {
   const { prose } = paragraph;
   const patterns = patternHints(prose, context);
-  const families = familyHints(prose, context, patterns);
-  const names = nameHints(prose, context).filter(
-    (name) => !families.some(({ sentence }) => overlaps(sentence, name)),
+  const named = nameHints(prose, context);
+  // A name where causes stand says more than words that only lean.
+  const families = familyHints(prose, context, patterns).filter(
+    ({ rule, sentence }) => rule !== WORDS_TOGETHER.id || !named.some((name) => overlaps(sentence, name)),
   );
+  const names = named.filter((name) => !families.some(({ sentence }) => overlaps(sentence, name)));
   const found = [...patterns, ...families, ...names, ...termHints(prose, context)];
   if (found.length === 0) return [];
   const allowedSpans = spansOf(context.terms.allowed, prose);

@@ -14,7 +14,7 @@ import { PROJECT } from '#build/start/projectFolder.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
 
-const EVENTS = [20, 200, 2000, 20_000] as const;
+const EVENTS = [20, 200, 2000, 20_000, 50_000] as const;
 const CAUSES = [10, 100, 300, 1000] as const;
 /** At and above this size two frames are allowed where one is below. */
 const HUGE = 20_000;

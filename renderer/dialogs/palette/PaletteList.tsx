@@ -15,7 +15,7 @@ import {
 } from '#shared/commands/commandList.ts';
 import type { RecentFile } from '#shared/ipc/payloads.ts';
 
-/** Beginnings of words score more; a command that only has the letters somewhere is not meant. */
+/** Beginnings of words score more; a command that has only the letters, somewhere, is not meant. */
 const LEAST_SCORE = 0.1;
 
 /** Words of the incident come after the commands. */
@@ -23,8 +23,10 @@ const MATCH_SCORE = Number.MIN_VALUE;
 
 function score(value: string, query: string, keywords?: string[]): number {
   if (value.startsWith(MATCH_VALUE)) return MATCH_SCORE;
-  const found = defaultFilter(value, query, keywords);
-  return found < LEAST_SCORE ? 0 : found;
+  const name = (keywords?.[0] ?? value).toLowerCase();
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  if (!words.every((word) => name.includes(word))) return 0;
+  return Math.max(LEAST_SCORE, defaultFilter(value, query, keywords));
 }
 
 /** Everything the app can do now, by typing a part of its name; recent incidents and words of the open one too. */

@@ -39,7 +39,7 @@ export function WritingSettings() {
         note={
           tableColumns.length === 0
             ? 'What you say of a table’s columns is remembered here.'
-            : `Remembered of ${counted(tableColumns.length, 'table')}.`
+            : `Remembered for ${counted(tableColumns.length, 'table')}.`
         }
       >
         <Button disabled={tableColumns.length === 0} onClick={() => changeSettings({ tableColumns: [] })}>

@@ -42,7 +42,7 @@ export function ShortcutsDialog() {
             </section>
           ))}
         </div>
-        {found.length === 0 && <p className={styles.none}>No key is named so.</p>}
+        {found.length === 0 && <p className={styles.none}>No key matches.</p>}
       </DialogScroll>
       <DialogActions>
         <Button tone="primary" onClick={close}>

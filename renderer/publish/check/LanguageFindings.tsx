@@ -24,7 +24,7 @@ export function LanguageFindings({ audience }: { readonly audience: Audience }) 
     <section aria-label="Words" data-severity="warning" className={styles.part}>
       <h4 className={styles.severity}>
         <MessageCircleQuestionMarkIcon aria-hidden="true" />
-        Words <span className={styles.count}>{hints.length}</span>
+        Words to look at <span className={styles.count}>{hints.length}</span>
         <span className={styles.meaning}>
           They may name a person where a system is meant; they hold nothing back
         </span>

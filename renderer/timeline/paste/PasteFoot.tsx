@@ -43,7 +43,7 @@ export function PasteFoot(props: PasteFootProps) {
         {isReading
           ? 'The text is still being read'
           : isAsked && added === ''
-            ? 'Nothing is to be added yet'
+            ? 'Nothing to add yet'
             : countWords(counts)}
         {!isReading && counts.open > 0 && <span className={styles.open}> · {openWords(counts.open)}</span>}
       </span>

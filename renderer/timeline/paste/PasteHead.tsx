@@ -27,9 +27,12 @@ export function PasteHead({ preview, areEvents }: PasteHeadProps) {
   const { context, reading, text } = preview;
   const { questions, table } = reading.draft;
   // A table of values alone has no words of events, and may be none to the reader of these.
-  const mayBeGraphs = table !== null || (reading.events.length === 0 && /\d"?[,;\t|]/.test(text));
+  const areValues = reading.events.every(
+    ({ parsed: { occurredAt, title } }) => occurredAt === null || /^[\d.,\s%eE+-]+$/.test(title),
+  );
+  const mayBeGraphs = table !== null || (areValues && /[\dZ]"?[,;\t|]/.test(text));
   const graphs = useFoundGraphs(mayBeGraphs && !areEvents ? text : null);
-  const isOnlyGraphs = graphs !== null && reading.events.length === 0;
+  const isOnlyGraphs = graphs !== null && areValues;
   const setDay = (day: CalendarDay): void => {
     // The day that a person chose is meant, wherever the incident lies.
     const { span: _, ...chosen } = context;

@@ -61,8 +61,9 @@ th:last-child,td:last-child{padding-right:0}
 .impact td:last-child:nth-child(3){color:${INK_SOFT};width:27%}
 .actions{font-size:.84em}
 .actions th,.actions td{padding-right:.8em}
-.actions th:first-child{width:32%}
-.actions th:last-child{width:21%}
+.actions th:first-child{width:48%}
+.actions th:first-child:nth-last-child(n+7){width:32%}
+.actions th:nth-child(n+7):last-child{width:21%}
 .actions td:nth-child(2){min-width:7.5em}
 .actions th,.actions td:nth-child(n+2):nth-child(-n+6){overflow-wrap:break-word}
 .actions td:nth-child(3){white-space:nowrap}
@@ -99,8 +100,8 @@ h1,h2,h3,.note,.failure{break-after:avoid}
 h2{margin-top:1.5em}
 .public-version h2{margin-top:1.25em}
 thead{display:table-header-group}
-tr,li.event,.answer,figure,.gap,pre{break-inside:avoid}
-li.event:has(.picture),.answer:has(.picture){break-inside:auto}
+tr,li.event,.answer,figure,.gap,pre,ul:not(.events,:has(>:nth-child(4))){break-inside:avoid}
+li.event:has(.picture),li.event.long,.answer:has(.picture){break-inside:auto}
 figure.picture img{max-height:150mm}
 p,li{orphans:3;widows:3}
 a{color:inherit}

@@ -105,6 +105,9 @@ function withoutTime(events: readonly TimelineEvent[], words: EventWords): reado
   return [heading(3, 'Without a time'), list(items, 'events')];
 }
 
+/** Characters of a detail that stands on one page as a whole; a longer one would leave half of the page before it empty. */
+const MOST_TOGETHER = 700;
+
 function eventItem(event: TimelineEvent, time: string | null, words: EventWords): ListItem {
   const title = event.title.trim() === '' ? 'Not described' : event.title;
   const detail = eventDetail(event.detail ?? '');
@@ -124,7 +127,7 @@ function eventItem(event: TimelineEvent, time: string | null, words: EventWords)
       ...(isOneParagraph || notes.length === 0 ? [] : [ownParagraph(notes, 'below')]),
       ...words.pictures(event),
     ],
-    `event kind-${shownKind(event)}`,
+    `event kind-${shownKind(event)}${(event.detail ?? '').length > MOST_TOGETHER ? ' long' : ''}`,
   );
 }
 

@@ -1,5 +1,7 @@
 import { agoTime } from '#shared/import/chats/agoTime.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
+import { FIRST_NAMES } from '#shared/names/firstNames.ts';
+import { MORE_FIRST_NAMES } from '#shared/names/moreFirstNames.ts';
 import { readEntryHead } from '#shared/time/readEntryHead.ts';
 import { readRelativeDay } from '#shared/time/relativeDay.ts';
 import type { WrittenTime } from '#shared/time/writtenTime.ts';
@@ -21,6 +23,9 @@ const LONGEST_HEAD = 160;
 /** What stands between a name and its time: two spaces, a bracket, a dash, a comma. */
 const NAME_AND_TIME =
   /^(.{1,80}?)(?:[\s\u00a0]{2,}| (?=\[)| ?[—–] |, )(\[?(?:\p{L}[\p{L}'’]{2,11}(?: (?:at|um|à|a las?|às|alle|om|o|kl\.?))? |\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? )?\d{1,2}:\d{2}.{0,12})$/u;
+/** A name that is known, in front of nothing but a time. */
+const NAME_SPACE_TIME =
+  /^(\p{Lu}[\p{L}\p{M}'’-]{1,30}(?: \p{Lu}[\p{L}\p{M}'’.-]{0,30}){0,2}) (\d{1,2}:\d{2}(?:\s?[ap]m)?)$/iu;
 /** Those that divide a head also where the time is written in words; a comma stands in sentences. */
 const GAP = /[\s\u00a0]{2,}| (?=\[)| ?[—–] /g;
 /** What Slack writes beside the time of a program's post, in a line below its name. */
@@ -28,14 +33,19 @@ const PROGRAM = /^(?:APP|BOT|WORKFLOW)\s+/;
 
 /**
  * Reads the head of a post as chats copy it: `Sam Lee  2:54 PM`, `Sam Lee [2:54 PM]`, a name with an
- * indented time in the next line, or a time alone. Null for every other line.
+ * indented time in the next line, or a time alone. Null for every other line. `isAnyName`: a single space divides name and
+ * time also where nobody knows the name.
  */
-export function readChatHead(line: ScannedLine, next: ScannedLine | undefined): ChatHead | null {
+export function readChatHead(
+  line: ScannedLine,
+  next: ScannedLine | undefined,
+  isAnyName = false,
+): ChatHead | null {
   const text = line.raw.trim();
   if (text.length > LONGEST_HEAD) return null;
   const alone = timeAlone(text);
   if (alone !== null) return { name: null, time: alone, length: 1 };
-  const beside = nameAndTime(text);
+  const beside = nameAndTime(text, isAnyName);
   const name = nameIn(beside === null ? text : beside.named);
   if (name === null) return null;
   if (beside !== null) return PROGRAM.test(`${name} `) ? null : { name, time: beside.time, length: 1 };
@@ -65,10 +75,27 @@ export function dividedByGaps(text: string): readonly (readonly [named: string, 
   ]);
 }
 
-function nameAndTime(text: string): { readonly named: string; readonly time: WrittenTime } | null {
+/** Whether a line is a known name and a time with a single space between: then others may stand so as well. */
+export function isSpacedHead(line: ScannedLine): boolean {
+  return isFirstName(NAME_SPACE_TIME.exec(line.raw.trim())?.[1] ?? '');
+}
+
+const FIRST: ReadonlySet<string> = new Set([...FIRST_NAMES, ...MORE_FIRST_NAMES]);
+
+function isFirstName(name: string): boolean {
+  return FIRST.has(name.split(' ')[0] ?? '');
+}
+
+function nameAndTime(
+  text: string,
+  isAnyName: boolean,
+): { readonly named: string; readonly time: WrittenTime } | null {
   const [, named = '', clock = ''] = NAME_AND_TIME.exec(text) ?? [];
   const time = clock === '' ? null : timeAlone(clock);
   if (time !== null) return { named, time };
+  const [, called, at = ''] = NAME_SPACE_TIME.exec(text) ?? [];
+  const calledTime = called === undefined || !(isAnyName || isFirstName(called)) ? null : timeAlone(at);
+  if (called !== undefined && calledTime !== null) return { named: called, time: calledTime };
   for (const [before, after] of dividedByGaps(text)) {
     const saidTime = timeAlone(after.trim());
     if (saidTime !== null) return { named: before, time: saidTime };

@@ -31,6 +31,17 @@ const ZOOM =
 /** `[3/10 2:23 PM] Mirela Kestrup` of Teams, `[10.03.2026 15:24] mirela` of Discord, with the words below. */
 const TIME_THEN_NAME = /^(\[[^[\]]{6,40}\])\s+(\p{L}[\p{L}\p{M}\p{N} .'’#()_→-]{0,60})$/u;
 
+/** `@ada (14:02): …`, `ada [14:02]: …`: a thread that somebody noted by hand. A name in capitals could be a thing that happened. */
+const NOTED = new RegExp(
+  `^(?:@([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]{0,40})|([a-z][a-z0-9._-]{1,30}))\\s*[([]((?:${DATE},?\\s+)?${CLOCK})[)\\]]\\s*[:–—-]\\s*(\\S.*)$`,
+  'u',
+);
+/** `**ada** _14:02_` with the words below. */
+const MARKED = new RegExp(
+  `^\\*\\*@?([^*]{1,60}?)\\*\\*:?\\s+[_*(\\[]{0,2}((?:${DATE},?\\s+)?${CLOCK})[_*)\\]]{0,2}:?$`,
+  'iu',
+);
+
 /** Reads a line as the head of such a post; null for every other line. `next` is the line below. */
 export function readTimedPost(raw: string, next: string | undefined): TimedPost | null {
   const line = raw.trim();
@@ -39,8 +50,14 @@ export function readTimedPost(raw: string, next: string | undefined): TimedPost 
     const time = when === '' ? null : timeOf(when);
     if (time !== null) return { name: name.trim(), time, words };
   }
-  const [, when = '', name = ''] = TIME_THEN_NAME.exec(line) ?? [];
+  const [, called, nick = called, noted = '', said = ''] = NOTED.exec(line) ?? [];
+  const notedTime = nick === undefined ? null : timeOf(noted);
+  if (nick !== undefined && notedTime !== null) return { name: nick, time: notedTime, words: said };
   const below = next?.trim() ?? '';
+  const [, bold, marked = ''] = MARKED.exec(line) ?? [];
+  const markedTime = bold === undefined || below === '' ? null : timeOf(marked);
+  if (bold !== undefined && markedTime !== null) return { name: bold, time: markedTime, words: '' };
+  const [, when = '', name = ''] = TIME_THEN_NAME.exec(line) ?? [];
   // A line of a timeline can stand in brackets too; a chat has a day or a half of the day there, and words below.
   const inner = when.slice(1, -1);
   const isDated =
@@ -53,6 +70,13 @@ export function readTimedPost(raw: string, next: string | undefined): TimedPost 
 /** Whether a chat noted a line itself, between its posts. */
 export function isChatNote(raw: string): boolean {
   return WHATS_APP_NOTE.test(raw.trim()) || IRC_NOTE.test(raw.trim());
+}
+
+/** The name of a channel or a thread, above its posts. */
+export function isChatTitle(raw: string): boolean {
+  return /^\W{0,3}(?:#[\p{L}\p{N}_-]{1,80}|(?:slack |teams |discord )?(?:thread|conversation|channel|chat)\b.{0,80})$/iu.test(
+    raw.trim(),
+  );
 }
 
 /** Reactions, counts of answers and buttons that are copied along with a post. */

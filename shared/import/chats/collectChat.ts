@@ -1,5 +1,5 @@
-import { type ChatHead, readChatHead, timeInHalfOf } from '#shared/import/chats/chatHeads.ts';
-import { isChatDecoration, isChatNote, readTimedPost } from '#shared/import/chats/chatLines.ts';
+import { type ChatHead, isSpacedHead, readChatHead, timeInHalfOf } from '#shared/import/chats/chatHeads.ts';
+import { isChatDecoration, isChatNote, isChatTitle, readTimedPost } from '#shared/import/chats/chatLines.ts';
 import { type KnownPosters, unreadHead } from '#shared/import/chats/unreadHeads.ts';
 import { textOfLines, titleAndDetail } from '#shared/import/reading/entryWords.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
@@ -47,7 +47,7 @@ export function collectChat(
       part.kind === 'post' &&
       part.body.some((line, at) => unreadHead(line, part.body[at + 1], posters) !== null),
   );
-  const parts = (hasUnread ? chatParts(lines, posters) : null) ?? readParts;
+  const parts = (hasUnread || posters.areSpaced ? chatParts(lines, posters) : null) ?? readParts;
   const marks: TimelineMark[] = [];
   const notUnderstood: ScannedLine[] = [];
   for (const part of parts) {
@@ -68,13 +68,14 @@ export function collectChat(
 
 type ChatPart = ChatPost | ChatDay | ChatNote;
 
-const NOBODY: KnownPosters = { beside: new Set(), above: new Set() };
+const NOBODY: KnownPosters = { areSpaced: false, beside: new Set(), above: new Set() };
 
 function postersIn(parts: readonly ChatPart[]): KnownPosters {
   const posts = parts.filter((part) => part.kind === 'post');
   const namesOf = (isAbove: boolean) =>
     new Set(posts.filter(({ head }) => head.length > 1 === isAbove).map(({ name }) => name));
-  return { beside: namesOf(false), above: namesOf(true) };
+  const areSpaced = posts.some(({ head: [line] }) => line !== undefined && isSpacedHead(line));
+  return { areSpaced, beside: namesOf(false), above: namesOf(true) };
 }
 
 /** Null for a text that has other words before its first post. `posters`: those whose heads begin a post also without a time. */
@@ -91,7 +92,8 @@ function chatParts(lines: readonly ScannedLine[], posters: KnownPosters): readon
       parts.push(next);
       index += next.head.length - 1;
     } else if (date !== null) parts.push({ kind: 'day', date, line });
-    else if (isChatNote(line.raw)) parts.push({ kind: 'note', line });
+    else if (isChatNote(line.raw) || (post === null && isChatTitle(line.raw)))
+      parts.push({ kind: 'note', line });
     else if (post !== null) {
       if (isDecoration(line, lines[index - 1])) parts.push({ kind: 'note', line });
       else post.body.push(line);
@@ -110,7 +112,10 @@ function postAt(
   if (line === undefined || line.kind === 'blank') return null;
   const timed = readTimedPost(line.raw, next?.raw);
   if (timed !== null) return { kind: 'post', ...timed, head: [line], body: [] };
-  const head = line.kind === 'text' ? (readChatHead(line, next) ?? unreadHead(line, next, posters)) : null;
+  const head =
+    line.kind === 'text'
+      ? (readChatHead(line, next, posters.areSpaced) ?? unreadHead(line, next, posters))
+      : null;
   return head === null ? null : postFrom(head, above, lines.slice(index, index + head.length));
 }
 

@@ -33,7 +33,8 @@ export function isRecording(text: string): boolean {
   if (title !== -1)
     return (lines.flatMap((line) => offsetOf(line)?.ms ?? [])[0] ?? LONGEST_BEFORE) < LONGEST_BEFORE;
   const offsets = lines.filter(isSureOffset).flatMap((line) => offsetOf(line)?.ms ?? []);
-  return offsets.length > 2 && (offsets[0] ?? MINUTE_MS) < MINUTE_MS;
+  const isNamed = lines.filter(isNamedOffset).length > 1;
+  return offsets.length > (isNamed ? 1 : 2) && (offsets[0] ?? MINUTE_MS) < MINUTE_MS;
 }
 
 /**
@@ -41,9 +42,13 @@ export function isRecording(text: string): boolean {
  * behind a name. `00:31` in front of words is half past midnight.
  */
 function isSureOffset(line: string): boolean {
-  const [, , gap = '', clock = ''] = NAMED_OFFSET.exec(line) ?? [];
-  if (/^(?:\t|\s{2,})$/.test(gap) && /^\d:\d{2}$/.test(clock)) return true;
+  if (isNamedOffset(line)) return true;
   return /(?<![\d:])\d{1,2}:\d{2}:\d{2}(?![\d:])/.test(line);
+}
+
+function isNamedOffset(line: string): boolean {
+  const [, , gap = '', clock = ''] = NAMED_OFFSET.exec(line) ?? [];
+  return /^(?:\t|\s{2,})$/.test(gap) && /^\d:\d{2}$/.test(clock);
 }
 
 /** The frame of a transcript: its title, and the mark of WebVTT. */

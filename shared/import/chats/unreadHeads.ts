@@ -4,6 +4,8 @@ import { NOTHING_WRITTEN } from '#shared/time/writtenTime.ts';
 
 /** Who posts in a chat, as its heads say it that were read. */
 export interface KnownPosters {
+  /** Names and times are divided by a single space. */
+  readonly areSpaced: boolean;
   /** Those whose time stands beside the name. */
   readonly beside: ReadonlySet<string>;
   /** Those whose time stands in the next line, indented. */

@@ -36,6 +36,8 @@ const REQUEST =
   /^(\S{1,80} \S{1,80} \S{1,80}) \[(\d{2})\/([A-Z][a-z]{2})\/(\d{4}):(\d{2}:\d{2}:\d{2}) ([+-]\d{4})\] (?=")/;
 /** Kubernetes: the level, the month and the day in one word. `E0504 10:06:41.120000       1 valve.go:12] …` */
 const KLOG = /^([IWEF])(\d{2})(\d{2}) (\d{2}:\d{2}:\d{2}\.\d{1,9})(?=\s+\d+ [\w.-]{1,80}:\d+\])/;
+/** What carries a line on: the container of Compose, the head of syslog (RFC 5424). */
+const CARRIER = /^(?:[\w.-]{1,60}\s{1,20}\|\s|<\d{1,3}>\d\s)(?=\d{4}-\d{2}-\d{2}[T ])/;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /**
@@ -44,7 +46,16 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
  */
 export function readLogHead(raw: string): LogHead | null {
   if (raw === '' || /^\s/.test(raw)) return null;
+  const [carrier = ''] = CARRIER.exec(raw) ?? [];
+  const head = carrier === '' ? null : plainHead(raw.slice(carrier.length));
+  // What comes through syslog or Compose was written by a program.
+  if (head !== null) return { ...head, isSure: true, words: `${carrierName(carrier)}${head.words}` };
   return requestHead(raw) ?? pairHead(raw) ?? klogHead(raw) ?? plainHead(raw);
+}
+
+function carrierName(carrier: string): string {
+  const name = /^([\w.-]+)\s+\|/.exec(carrier)?.[1];
+  return name === undefined ? '' : `${name}: `;
 }
 
 function requestHead(raw: string): LogHead | null {

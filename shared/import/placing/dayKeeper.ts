@@ -1,4 +1,5 @@
 import { copiedDay } from '#shared/import/placing/copiedDay.ts';
+import { dateOf, yearsIn } from '#shared/import/placing/markedDates.ts';
 import type { FlagCode, ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import { createNumericOrder } from '#shared/import/reading/numericOrder.ts';
 import type { TimelineMark } from '#shared/import/reading/timelineMarks.ts';
@@ -278,12 +279,6 @@ function sureDay(day: CalendarDay): ResolvedDate {
   return { kind: 'day', day, isYearAssumed: false, otherDay: null };
 }
 
-/** The date that a mark names; null for one that names none. */
-function dateOf(mark: TimelineMark): WrittenDate | null {
-  if (mark.kind === 'day') return mark.date;
-  return mark.kind === 'entry' ? mark.entry.time.date : null;
-}
-
 function daysMoved({
   isNextDay,
   isDayBefore,
@@ -293,17 +288,6 @@ function daysMoved({
 }) {
   if (isNextDay) return 1;
   return isDayBefore ? -1 : 0;
-}
-
-/** The years that the dates of a text say. */
-function yearsIn(marks: readonly TimelineMark[]): Set<number> {
-  return new Set(
-    marks.flatMap((mark) => {
-      if (mark.kind === 'year') return [mark.year];
-      const date = dateOf(mark);
-      return date !== null && 'year' in date && date.year !== null ? [date.year] : [];
-    }),
-  );
 }
 
 function withYear(day: CalendarDay, year: number | undefined): CalendarDay {

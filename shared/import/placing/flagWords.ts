@@ -13,7 +13,8 @@ const MESSAGES: Readonly<Record<FlagCode, (words: string, made: string) => strin
     `“${words}” does not tell on which day an action is due; it has no due date, and keeps the words`,
   'day-before-assumed': (words, made) =>
     `“${words}” lies nearer to the entry before it on the day before, ${made}, and was placed there`,
-  'half-day-open': (words) => `“${words}” is in the afternoon or on the next day; choose which`,
+  'half-day-open': (words) =>
+    `“${words}” is in the afternoon, or in the morning or on the next day; choose which`,
   'impossible-clock': (words) => `“${words}” is no time of day`,
   'impossible-date': (words) => `“${words}” is no date`,
   'impossible-local-time': (words) =>

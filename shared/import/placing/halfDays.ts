@@ -4,7 +4,7 @@ import type { FoundEntry, TimelineMark } from '#shared/import/reading/timelineMa
 import { DAY_MS, HOUR_MS } from '#shared/time/durations.ts';
 import type { TimeOption } from '#shared/time/timeOptions.ts';
 import { compareTimestamps, shifted } from '#shared/time/timestamp.ts';
-import type { KnownClock, WrittenClock } from '#shared/time/writtenTime.ts';
+import type { KnownClock, WrittenClock, WrittenDate } from '#shared/time/writtenTime.ts';
 
 /** A clock that goes back by less is out of order. Minutes. */
 const OUT_OF_ORDER = 3 * 60;
@@ -12,9 +12,9 @@ const HALF_DAY = 12 * 60;
 
 /**
  * What the afternoon would change of an entry: its clock counts from noon (`clock`), or only its day is another, because
- * it stands below such a clock (`day`).
+ * it stands below such a clock (`day`). `written`: its day is written, and only the half of it is not.
  */
-export type HalfDayDoubt = 'clock' | 'day';
+export type HalfDayDoubt = 'clock' | 'day' | 'written';
 
 /** An entry with a known clock. */
 interface Clocked {
@@ -31,7 +31,7 @@ export function halfDayDoubts(marks: readonly TimelineMark[]): ReadonlyMap<Found
   const doubts = new Map<FoundEntry, HalfDayDoubt>();
   const runs = clockRuns(marks);
   const all = runs.flat();
-  const slips = slipsAtNoon(runs);
+  const slips = new Map([...slipsAtNoon(runs), ...withoutHalf(all)]);
   if (slips.size > 0) return slips;
   const zones = new Set(all.map(({ entry }) => entry.time.zone?.words ?? ''));
   const isPlain = all.every(({ entry }) => !/\d\s?[ap]\.?m\b|\d:\d{2}:\d{2}/i.test(entry.time.words));
@@ -58,6 +58,25 @@ function slipsAtNoon(runs: readonly (readonly Clocked[])[]): ReadonlyMap<FoundEn
       if (isTwelveAm && isNoon) slips.set(entry, 'clock');
     }
   return slips;
+}
+
+/** `July 12 2:00` below `July 12 1:34pm`: where others say which half of the day they are in, one that does not may go on in it. */
+function withoutHalf(all: readonly Clocked[]): ReadonlyMap<FoundEntry, HalfDayDoubt> {
+  const open = new Map<FoundEntry, HalfDayDoubt>();
+  const saysHalf = ({ entry }: Clocked) => /\d\s?[ap]\.?m\b/i.test(entry.time.words);
+  if (!all.some(saysHalf)) return open;
+  for (const [index, one] of all.entries()) {
+    const before = all[index - 1];
+    if (before === undefined || saysHalf(one) || one.clock.hour === 0 || one.clock.hour > 11) continue;
+    const isSameDay = one.entry.time.date === null || isSame(one.entry.time.date, before.entry.time.date);
+    const isAfternoon = open.has(before.entry) ? before.clock.hour < 12 : before.clock.hour > 11;
+    if (isSameDay && isAfternoon) open.set(one.entry, 'written');
+  }
+  return open;
+}
+
+function isSame(one: WrittenDate, other: WrittenDate | null): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** The entries with clocks from one day that is written to the next. */
@@ -119,6 +138,13 @@ function halfLater(clock: WrittenClock): WrittenClock {
   return clock.kind === 'known' && clock.hour < 12 ? { ...clock, hour: clock.hour + 12 } : clock;
 }
 
+/** How far the other reading lies from that in the afternoon. */
+const LATER: Readonly<Record<HalfDayDoubt, number>> = {
+  clock: 12 * HOUR_MS,
+  day: DAY_MS,
+  written: -12 * HOUR_MS,
+};
+
 /** An event that was placed as the afternoon has it, with the next day as well, for a person to choose. */
 export function withBothDays(event: ParsedEvent, doubt: HalfDayDoubt): ParsedEvent {
   const { occurredAt, endedAt, choices, precision, sourceLines, written } = event;
@@ -126,7 +152,7 @@ export function withBothDays(event: ParsedEvent, doubt: HalfDayDoubt): ParsedEve
   const read: readonly TimeOption[] = choices.length > 0 ? choices : placed;
   if (read.length === 0) return event;
   const both = read
-    .flatMap((option) => [option, later(option, doubt === 'clock' ? 12 * HOUR_MS : DAY_MS)])
+    .flatMap((option) => [option, later(option, LATER[doubt])])
     .sort((a, b) => compareTimestamps(a.occurredAt, b.occurredAt));
   const { endedAt: _end, ...rest } = event;
   const message = flagMessage('half-day-open', written);

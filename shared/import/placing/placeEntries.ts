@@ -66,7 +66,8 @@ export function placeEntries(
       const { timeZone } = context;
       const placing = { days, zones, read, previous, timeZone, endsAt };
       const step = datedStep(mark.entry);
-      const entry = step?.entry ?? (doubt === 'clock' ? inAfternoon(mark.entry) : mark.entry);
+      const entry =
+        step?.entry ?? (doubt === 'clock' || doubt === 'written' ? inAfternoon(mark.entry) : mark.entry);
       const placed = placeEntry(entry, placing);
       if (start === null && stated !== null && mark.entry.time.clock?.kind === 'since-start')
         start = placeEntry(stated, placing).occurredAt;

@@ -8,12 +8,13 @@ import { createTimelineDraft, type TimelineDraft } from '#shared/import/reading/
 import type { CollectedMarks } from '#shared/import/reading/timelineMarks.ts';
 import { type EntryHead, readEntryHead } from '#shared/time/readEntryHead.ts';
 
-/** Finds the entries in lines, and what is said about days and zones between them. */
+/** Finds the entries in lines, and what is said about days and zones between them. `isTimeline`: they stand below the name of one. */
 export function collectMarks(
   lines: readonly ScannedLine[],
   toPlain: (text: string) => string,
+  isTimeline = false,
 ): CollectedMarks {
-  const draft = createTimelineDraft(toPlain);
+  const draft = createTimelineDraft(toPlain, isTimeline);
   const isElsewhere = otherParts(lines, toPlain);
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];

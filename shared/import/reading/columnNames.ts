@@ -14,9 +14,9 @@ const NAMES = {
   source:
     /^(?:source|link|links|url|uri|reference|evidence|channel|system|quelle|herkunft|origine?|lien|fuente|enlace|fonte|bron|źródło|källa|出典|リンク|출처|来源|链接)$/,
   event:
-    /^(?:event|events|what|what happened|happened|activity|action|entry|update|ereignis(?:se)?|was|vorgang|geschehen|aktion|événement|évènement|quoi|que s est il passé|evento|suceso|qué|acontecimento|o quê|cosa|gebeurtenis|wat|zdarzenie|co|händelse|vad|出来事|イベント|内容|이벤트|내용|事件)$/,
+    /^(?:event|events|(?:\w+ )?event name|operation name|history summary|cause|what|what happened|happened|activity|action|entry|update|ereignis(?:se)?|was|vorgang|geschehen|aktion|événement|évènement|quoi|que s est il passé|evento|suceso|qué|acontecimento|o quê|cosa|gebeurtenis|wat|zdarzenie|co|händelse|vad|出来事|イベント|内容|이벤트|내용|事件)$/,
   message:
-    /^(?:message|msg|alert|alert message|text|comment|comments|note|notes|body|log|nachricht|meldung|bemerkung|notiz|kommentar|texte|remarque|mensaje|nota|comentario|mensagem|messaggio|bericht|wiadomość|opis|meddelande|メッセージ|메시지|消息)$/,
+    /^(?:message|msg|(?:\w+ )?content|text payload|raw|log message|alert|alert message|text|comment|comments|note|notes|body|log|nachricht|meldung|bemerkung|notiz|kommentar|texte|remarque|mensaje|nota|comentario|mensagem|messaggio|bericht|wiadomość|opis|meddelande|メッセージ|메시지|消息)$/,
   title:
     /^(?:title|summary|subject|headline|alert name|alertname|name|titel|betreff|titre|objet|título|titolo|onderwerp|tytuł|タイトル|件名|제목|标题)$/,
   description:

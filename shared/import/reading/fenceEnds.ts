@@ -1,4 +1,5 @@
 import { timelineHeading } from '#shared/import/reading/sectionNames.ts';
+import { isProgramLine } from '#shared/text/code/programLine.ts';
 
 const OPENING = /^\s*(?:(?:[-*+]|\d{1,3}[.)])\s+)?(`{3,}|~{3,})[^`]*$/;
 const CLOSING = /^\s*(`{3,}|~{3,})\s*$/;
@@ -61,6 +62,10 @@ function firstFrom(ascending: readonly number[], least: number): number | null {
 
 const CLOCK_FIRST = /^\s*(?:[-*]\s)?\[?(?:\d{4}-\d{2}-\d{2}[T ])?\d{1,2}:\d{2}(?!\d)(?!:\d)/;
 
+/** The same to the second: people copy their times too. */
+const SECONDS_FIRST =
+  /^\s*[[(]?(?:\d{4}-\d{2}-\d{2}[T ])?\d{1,2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?[\])]?\s/;
+
 /**
  * Whether a fence is only the frame of a timeline, by the name right above it and by the clocks that most of its lines begin
  * with. Clocks with seconds are those of a log. Both lines are 0-based.
@@ -70,6 +75,8 @@ export function isFencedTimeline(raws: readonly string[], opens: number, closes:
   const name = raws.slice(Math.max(0, opens - 3), opens).findLast((raw) => raw.trim() !== '') ?? '';
   if (name.length > 80 || timelineHeading(name.replace(/[#*_]|[:：]\s*$/g, '')) === null) return false;
   const inside = raws.slice(opens + 1, closes).filter((raw) => raw.trim() !== '');
-  const timed = inside.filter((raw) => CLOCK_FIRST.test(raw)).length;
+  const timed = inside.filter(
+    (raw) => CLOCK_FIRST.test(raw) || (SECONDS_FIRST.test(raw) && !isProgramLine(raw)),
+  ).length;
   return timed > 1 && timed * 2 > inside.length;
 }

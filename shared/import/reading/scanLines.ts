@@ -31,6 +31,10 @@ export interface ScannedLine {
 
 const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+|$)(.*?)(?:[ \t]+#{1,6})?[ \t]*$/;
 const HTML_HEADING = /^\s{0,3}<h([1-6])\b[^>]{0,300}>(.{0,300}?)<\/h\1>\s*$/i;
+/** The name of a part that a page folds away. */
+const FOLDED =
+  /^\s{0,3}(?:<details\b[^>]{0,100}>\s*)?<summary\b[^>]{0,100}>(?:<[a-z0-9]{1,8}>)*([^<>]{1,200})(?:<\/[a-z0-9]{1,8}>)*<\/summary>\s*$/i;
+const FOLD = /^\s{0,3}<\/?details\b[^>]{0,100}>\s*$/i;
 const BOLD_LINE = /^\s{0,3}(?:\*\*([^*]{1,200})\*\*|__([^_]{1,200})__):?\s*$/;
 const RULE = /^\s{0,3}(?:(?:-\s?){3,}|(?:\*\s?){3,}|(?:_\s?){3,}|={3,}\s?)$/;
 const UNDERLINE = /^\s{0,3}(?:=+|-+)\s*$/;
@@ -110,7 +114,7 @@ function lineOf(
   if (heading !== null) return { ...plain, kind: 'heading', ...heading };
   if (/^\s{0,3}>/.test(raw)) return { ...plain, kind: 'quote' };
   if (raw.includes('|') && raw.includes('-') && TABLE_RULE.test(raw)) return { ...plain, kind: 'table-rule' };
-  if (RULE.test(raw) || (UNDERLINE.test(raw) && before?.kind === 'heading'))
+  if (FOLD.test(raw) || RULE.test(raw) || (UNDERLINE.test(raw) && before?.kind === 'heading'))
     return { ...plain, kind: 'rule' };
   if (DEFINITION.test(raw)) return { ...plain, kind: 'definition' };
   if (isRow(raw, before, next)) return { ...plain, kind: 'table-row' };
@@ -128,6 +132,8 @@ function headingOf(
   if (hashes !== null) return { level: hashes[1]?.length ?? 1, content: (hashes[2] ?? '').trim() };
   const html = HTML_HEADING.exec(raw);
   if (html !== null) return { level: Number(html[1]), content: (html[2] ?? '').trim() };
+  const folded = FOLDED.exec(raw)?.[1];
+  if (folded !== undefined) return { level: 6, content: folded.trim() };
   const bold = BOLD_LINE.exec(raw);
   if (bold !== null) return { level: 7, content: (bold[1] ?? bold[2] ?? '').trim() };
   if (next === undefined || !/^\s{0,3}(?:={3,}|-{3,})\s*$/.test(next)) return null;

@@ -11,8 +11,11 @@ import type { EntryHead, HeadPlace } from '#shared/time/readEntryHead.ts';
 /** A timeline that is being collected line by line. Each line is given to exactly one of its methods. */
 export type TimelineDraft = ReturnType<typeof createTimelineDraft>;
 
-/** An empty draft. `toPlain` takes inline Markdown away. */
-export function createTimelineDraft(toPlain: (text: string) => string) {
+/**
+ * An empty draft. `toPlain` takes inline Markdown away. `isTimeline`: the lines stand below the name of a timeline, so that an
+ * item among its entries is one as well, although it says no time.
+ */
+export function createTimelineDraft(toPlain: (text: string) => string, isTimeline: boolean) {
   const marks: TimelineMark[] = [];
   const notUnderstood: ScannedLine[] = [];
   const templateLines: ScannedLine[] = [];
@@ -22,6 +25,8 @@ export function createTimelineDraft(toPlain: (text: string) => string) {
   let namedDay: { readonly closed: OpenEntry; readonly at: number } | null = null;
   /** The line of a log that was taken for the first entry. */
   let firstLog: OpenEntry | null = null;
+  /** Items without a time since the last entry that has one; they are entries once another with a time follows. */
+  let untimed: OpenEntry[] = [];
   /** Lines of a paragraph that begins no entry; what they are is decided by all of them. */
   let paragraph: ScannedLine[] = [];
 
@@ -55,14 +60,67 @@ export function createTimelineDraft(toPlain: (text: string) => string) {
     const closing = open;
     open = null;
     if (closing === null) return;
+    if (closing.shape === UNTIMED) {
+      untimed.push(closing);
+      return;
+    }
     const hasBody = closing.body.some(({ kind }) => kind !== 'blank');
     if (!closing.isDay || (!hasEntriesBelow && (hasBody || !isDayLabel(closing.rest)))) {
+      const items = itemsOfDay(closing);
+      if (items.length > 1) {
+        // Each thing that is told of the day is an entry of its own.
+        structure.push(closing.line.number);
+        for (const entry of items) marks.push({ kind: 'entry', entry: closeEntry(entry, toPlain) });
+        return;
+      }
       if (closing.isDay && closing.carrier === 'heading') namedDay = { closed: closing, at: marks.length };
       marks.push({ kind: 'entry', entry: closeEntry(closing, toPlain) });
       return;
     }
     structure.push(closing.line.number);
     for (const line of closing.body) misread(line);
+  }
+
+  /** The items below a heading that is only a day, where nothing else stands there; else none. */
+  function itemsOfDay({ isDay, carrier, rest, body, time, shape }: OpenEntry): readonly OpenEntry[] {
+    const isList = body.every(({ kind }) => kind === 'item' || kind === 'blank' || kind === 'text');
+    const first = body.find(({ kind }) => kind !== 'blank');
+    if (
+      !isTimeline ||
+      !isDay ||
+      carrier !== 'heading' ||
+      !isDayLabel(rest) ||
+      !isList ||
+      first?.kind !== 'item'
+    )
+      return [];
+    const items: OpenEntry[] = [];
+    for (const line of body) {
+      if (line.kind === 'item' && line.indent <= first.indent)
+        items.push({
+          carrier: 'item',
+          line,
+          time,
+          shape,
+          rest: toPlain(line.content),
+          isDay: false,
+          body: [],
+          hasGap: false,
+        });
+      else if (line.kind !== 'blank') items.at(-1)?.body.push(line);
+      else structure.push(line.number);
+    }
+    return items;
+  }
+
+  /** What stands between two entries of a list happened between them; what stands behind the last one is a remark. */
+  function settleUntimed(isBetween: boolean): void {
+    const items = untimed;
+    untimed = [];
+    for (const item of items) {
+      if (isBetween) marks.push({ kind: 'entry', entry: closeEntry(item, toPlain) });
+      else for (const line of [item.line, ...item.body]) misread(line);
+    }
   }
 
   /** A day with a name and prose is no entry after all where one with a clock stands in its section. */
@@ -93,6 +151,7 @@ export function createTimelineDraft(toPlain: (text: string) => string) {
 
   return {
     toPlain,
+    isTimeline,
     takeStatement,
     misread,
     flush,
@@ -116,6 +175,7 @@ export function createTimelineDraft(toPlain: (text: string) => string) {
       const { date, clock, step } = head.time;
       const isDateOnly = date !== null && clock === null && step === null;
       close(!isDateOnly && isBelow(line, open));
+      if (head.shape !== UNTIMED) settleUntimed(carrier === 'item');
       if (carrier === 'heading') endSections(line.level);
       if (!isDateOnly) giveUpNamedDay();
       if (isDateOnly) marks.push({ kind: 'day', date, isStated: false, line: line.number });
@@ -141,6 +201,7 @@ export function createTimelineDraft(toPlain: (text: string) => string) {
     /** Takes a heading that is no time. */
     title(line: ScannedLine): void {
       close();
+      settleUntimed(false);
       endSections(line.level);
       structure.push(line.number);
     },
@@ -150,12 +211,16 @@ export function createTimelineDraft(toPlain: (text: string) => string) {
     },
     end(): CollectedMarks {
       close();
+      settleUntimed(false);
       giveUpLog();
       const structureLines = [...new Set(structure)].sort((a, b) => a - b);
       return { marks, notUnderstood, structureLines, templateLines };
     },
   };
 }
+
+/** The shape of an item of a timeline that says no time, not even in words. */
+export const UNTIMED = 'untimed';
 
 /** Whether a line stands below a day, rather than beside it in the same list. */
 function isBelow(line: ScannedLine, day: OpenEntry | null): boolean {

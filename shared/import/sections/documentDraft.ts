@@ -7,7 +7,6 @@ import {
   type ImportDraft,
   type LeftOut,
   LINES,
-  type Traced,
   UNREAD,
 } from '#shared/import/draft/importDraft.ts';
 import { parseTimelineInput } from '#shared/import/parseTimelineInput.ts';
@@ -16,7 +15,6 @@ import { lineNumbers } from '#shared/import/placing/lineNumbers.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import { flagWarnings } from '#shared/import/placing/timelineWarnings.ts';
 import { factIn } from '#shared/import/reading/factLine.ts';
-import { matterFields } from '#shared/import/reading/frontMatter.ts';
 import { type ScannedLine, scanLines } from '#shared/import/reading/scanLines.ts';
 import { timelineHeading } from '#shared/import/reading/sectionNames.ts';
 import { type SectionTarget, sectionTarget } from '#shared/import/reading/sectionTargets.ts';
@@ -24,7 +22,6 @@ import { zoneMarks } from '#shared/import/reading/zones/zoneStatements.ts';
 import { tableActions } from '#shared/import/sections/actionTable.ts';
 import type { ActionContext } from '#shared/import/sections/actionWords.ts';
 import { type DocumentSection, documentSections } from '#shared/import/sections/documentSections.ts';
-import { labelledValues } from '#shared/import/sections/labelledFacts.ts';
 import { lessonsOf } from '#shared/import/sections/labelledLessons.ts';
 import { createPersonCheck } from '#shared/import/sections/namedPeople.ts';
 import { ownCauses } from '#shared/import/sections/ownCauses.ts';
@@ -33,10 +30,10 @@ import { ownKeyFacts, ownMeeting } from '#shared/import/sections/ownKeyFacts.ts'
 import { ownUntimed, withOwnNotes } from '#shared/import/sections/ownNotes.ts';
 import { ownFacts, ownFrame, ownStart } from '#shared/import/sections/ownStart.ts';
 import { readActions } from '#shared/import/sections/readActions.ts';
-import { namesIn, severityOf, statedSeverity, statusOf } from '#shared/import/sections/readFacts.ts';
 import { readImpact } from '#shared/import/sections/readImpact.ts';
 import { readItems, readProse } from '#shared/import/sections/readProse.ts';
-import { sectionParts, traced, withoutBadge } from '#shared/import/sections/sectionParts.ts';
+import { sectionParts } from '#shared/import/sections/sectionParts.ts';
+import { factsOf } from '#shared/import/sections/statedFacts.ts';
 import { withStatedImpact } from '#shared/import/sections/statedImpact.ts';
 import { type CalendarDay, dayOfText } from '#shared/time/calendarDay.ts';
 import { withoutLinkNames } from '#shared/words/links/withoutLinkNames.ts';
@@ -185,80 +182,6 @@ function unnamedActions(
         /\b(?:action|task|todo)/i.test(lines[0]?.raw ?? ''),
     )
     .flatMap(({ lines }) => tableActions(lines, context));
-}
-
-/** Severity, status and people: of sections, and of the line below the title that Debrief itself writes. */
-function factsOf(
-  sections: readonly DocumentSection[],
-  lines: readonly ScannedLine[],
-  toPlain: (text: string) => string,
-): Pick<ImportDraft, 'severity' | 'status' | 'people'> {
-  const own = ownFacts(lines);
-  const ownParts = own === undefined ? [] : toPlain(own.content).split(' · ');
-  const matter = matterFields(lines);
-  const read = <T>(target: SectionTarget, readValue: (text: string) => T | null): Traced<T> | null => {
-    const found = sections
-      .filter((section) => section.target === target)
-      .flatMap((section) => {
-        const [first] = sectionParts(section);
-        const value =
-          first === undefined
-            ? null
-            : readValue(withoutBadge(toPlain(first.lines.map(({ content }) => content).join(' '))));
-        return value === null || first === undefined ? [] : [traced(value, first.lines)];
-      });
-    const inMatter = matter.flatMap(({ key, value, line }) => {
-      const known = value === '' || !isKey(target, key) ? null : readValue(value);
-      return known === null ? [] : [traced(known, [line])];
-    });
-    const inOwn =
-      own === undefined
-        ? []
-        : ownParts.flatMap((part) => readValue(part) ?? []).map((value) => traced(value, [own]));
-    const amongOthers = labelledValues(lines, target, toPlain).flatMap(({ value, line }) => {
-      const known = readValue(withoutBadge(value));
-      return known === null ? [] : [traced(known, [line])];
-    });
-    return [...found, ...inMatter, ...inOwn, ...amongOthers][0] ?? null;
-  };
-  const inTables =
-    own !== undefined
-      ? []
-      : labelledValues(lines, 'people', toPlain).flatMap(({ value, line }) =>
-          namesIn(value).map((name) => traced(name, [line])),
-        );
-  const people = sections
-    .filter(({ target }) => target === 'people')
-    .flatMap((section) =>
-      sectionParts(section).flatMap((part) =>
-        namesIn(toPlain(part.lines.map(({ content }) => content).join(', '))).map((name) =>
-          traced(name, part.lines),
-        ),
-      ),
-    );
-  return {
-    severity: read('severity', statedSeverity) ?? severityInImpact(sections, toPlain),
-    status: read('status', statusOf),
-    people: [...people, ...inTables.filter(({ value }) => !people.some((one) => one.value === value))],
-  };
-}
-
-/** `Severity & Impact` begins with the severity. */
-function severityInImpact(
-  sections: readonly DocumentSection[],
-  toPlain: (text: string) => string,
-): ImportDraft['severity'] {
-  const joint = sections.find(({ target, name }) => target === 'impact' && /severity/i.test(name));
-  const [first] = joint === undefined ? [] : sectionParts(joint);
-  const value = first === undefined ? null : severityOf(toPlain(first.lines[0]?.content ?? ''));
-  return value === null || first === undefined ? null : traced(value, first.lines.slice(0, 1));
-}
-
-function isKey(target: SectionTarget, key: string): boolean {
-  return (
-    (target === 'severity' && /^(?:severity|sev|priority)$/i.test(key)) ||
-    (target === 'status' && /^status$/i.test(key))
-  );
 }
 
 function titleOf(

@@ -1,4 +1,4 @@
-import { isOtherLabel } from '#shared/import/findTimelineSections.ts';
+import { isNumberedName, isOtherLabel } from '#shared/import/findTimelineSections.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 import {
   bareSection,
@@ -110,7 +110,9 @@ function labelSection(
   const target = sectionTarget(name);
   if (target === null) return open.level === 8 ? opened(line, name, null, inline, 8) : null;
   const isPart =
-    open.level < 7 && open.target !== null && (open.target === 'actions' || open.target === 'timeline');
+    open.level < 7 &&
+    open.target !== null &&
+    (open.target === 'actions' || (open.target === 'timeline' && !isOtherLabel(line)));
   return isPart ? null : opened(line, name, target, inline, 8);
 }
 
@@ -122,6 +124,9 @@ function itemSection(
 ): OpenSection | null {
   const bold =
     BOLD_LABEL.exec(line.content) ?? BOLD_ALONE.exec(line.content) ?? BOLD_WITH_REMARK.exec(line.content);
+  const isOutlined = bold === null && isParent && isNumberedName(line.raw, line.content);
+  if (isOutlined && (open.level === 0 || open.level === 9 || open.target === null))
+    return opened(line, line.content, bareSection(line.content), '', 9);
   const name = bold === null ? '' : toPlain(bold[1] ?? '');
   const target = bold === null ? plainItemTarget(line) : sectionTarget(name);
   // A bold name with items below it is a section wherever it stands, but for actions, which are grouped so.

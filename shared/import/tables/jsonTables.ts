@@ -1,4 +1,5 @@
 import type { CountedNoun, DraftList } from '#shared/import/draft/importDraft.ts';
+import { htmlWords } from '#shared/import/markup/shownWords.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import type { ImportSource } from '#shared/import/source/importSource.ts';
 import { isObject, type JsonObject, objectsIn } from '#shared/import/source/jsonShape.ts';
@@ -23,7 +24,10 @@ const COMMON = 0.1;
  */
 export function jsonTables({ json }: ImportSource): readonly FoundTable[] {
   const lists = listsIn(json);
-  const tables = [...lists].flatMap(([path, objects]) => tableOf(path, objects) ?? []);
+  const listed = [...lists].flatMap(([path, objects]) => tableOf(path, objects) ?? []);
+  // What a webhook sends is one thing, and no list.
+  const alone = listed.length === 0 && isObject(json) ? tableOf('', [json]) : null;
+  const tables = alone === null ? listed : [alone];
   const rankOf = (table: FoundTable) => (isWhole(table) ? 1 : 0);
   return tables.sort((a, b) => rankOf(b) - rankOf(a) || b.rows.length - a.rows.length);
 }
@@ -79,7 +83,7 @@ function listsIn(json: unknown): ReadonlyMap<string, readonly JsonObject[]> {
         look(part, path === '' ? name : `${path}.${name}`, depth + 1, isPrivate);
       return;
     }
-    const objects = objectsIn(value);
+    const objects = stampedLines(value) ?? objectsIn(value);
     if (objects.length === 0) return;
     if (Array.isArray(value) && objects.length === value.length) {
       const marked = objects.map((one) => (isAround || holdsPrivate(one) ? { ...one, ...PRIVATE } : one));
@@ -89,6 +93,17 @@ function listsIn(json: unknown): ReadonlyMap<string, readonly JsonObject[]> {
   };
   look(json, '', 0, false);
   return lists;
+}
+
+/** Lines of a log as pairs of their time and their words, `["1773151320000000000", "blank label"]`; null for other lists. */
+function stampedLines(value: unknown): readonly JsonObject[] | null {
+  if (!Array.isArray(value) || value.length === 0) return null;
+  const lines = value.flatMap((pair: unknown): readonly JsonObject[] => {
+    const [time, message, ...more] = Array.isArray(pair) ? pair : [];
+    const isStamped = typeof time === 'string' && /^\d{13,19}$/.test(time) && typeof message === 'string';
+    return isStamped && more.length === 0 ? [{ time, message }] : [];
+  });
+  return lines.length === value.length ? lines : null;
 }
 
 /** A column of each private row. */
@@ -174,8 +189,19 @@ function flattened(object: JsonObject, prefix: string): ReadonlyMap<string, stri
   return found;
 }
 
+/** Words that a chat keeps in parts: links, mentions, and what stands between them. */
+function isTextPart(value: unknown): value is string | { readonly text: string } {
+  return (
+    typeof value === 'string' ||
+    (isObject(value) && typeof value.text === 'string' && typeof value.type === 'string')
+  );
+}
+
 function shownValue(value: unknown): string {
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string')
+    return /^\s*<(?:p|div|span|br|at|ul|ol)\b[^>]*>/i.test(value) ? htmlWords(value) : value;
+  if (Array.isArray(value) && value.some(isObject) && value.every(isTextPart))
+    return value.map((part) => (typeof part === 'string' ? part : part.text)).join('');
   if (Array.isArray(value) && value.every((one) => typeof one !== 'object')) return value.join(', ');
   return JSON.stringify(value) ?? '';
 }

@@ -110,7 +110,8 @@ function rowEvents(row: SeparatedRow, table: KnownTable): readonly RowEvent[] {
   const timeAt = (column: number | null) =>
     isBlank(cell(column)) ? null : timeInCells([cell(column)], nameOf(column), table.settled.isChosen);
   const end = timeAt(use.end);
-  const { title, detail: more, actor } = entryWords(cell(use.words));
+  const other = cell(use.words) === '' ? otherWords(row, table) : null;
+  const { title, detail: more, actor } = entryWords(other === null ? cell(use.words) : cell(other));
   const who = cell(use.actor) === '' ? actor : cell(use.actor).replace(/^@/, '');
   const { from, to } = row.lines;
   const entry = (words: string, when: WrittenTime, detail: string): FoundEntry => ({
@@ -134,6 +135,7 @@ function rowEvents(row: SeparatedRow, table: KnownTable): readonly RowEvent[] {
   const acknowledged = later(use.acknowledged, 'Acknowledged', 'acknowledged', 'action');
   const resolvedEvents = later(use.resolved, 'Resolved', 'resolved', 'recovery');
   const extras = extrasOf(row, table, time, [
+    ...(other === null ? [] : [other]),
     ...(end?.clock?.kind === 'known' ? [use.end] : []),
     ...(acknowledged.length > 0 ? [use.acknowledged] : []),
     ...(resolvedEvents.length > 0 ? [use.resolved] : []),
@@ -150,6 +152,17 @@ function rowEvents(row: SeparatedRow, table: KnownTable): readonly RowEvent[] {
   };
   if (acknowledged.length + resolvedEvents.length === 0) return [first];
   return [{ ...first, kind: 'detection', milestones: ['detected'] }, ...acknowledged, ...resolvedEvents];
+}
+
+/** The column with the words of a row whose own column of them is blank. */
+function otherWords({ cells }: SeparatedRow, { head, settled }: KnownTable): number | null {
+  for (const name of ['event', 'message', 'title', 'description'] as const) {
+    const column = head.findIndex(
+      (one, at) => settled.roles[at] === 'detail' && !isBlank(cells[at] ?? '') && isColumnNamed(one, name),
+    );
+    if (column !== -1) return column;
+  }
+  return null;
 }
 
 /** The time of a row; a day of its own in the column of times wins over that of the column of days. */

@@ -46,7 +46,7 @@ export function blameFeatures(read: ReadSentence, cues: readonly Cue[]): Traits 
 }
 
 /** Each word, each two that stand together, and the first. The names differ from those of parts. */
-export function wordTraits(words: readonly string[]): readonly string[] {
+function wordTraits(words: readonly string[]): readonly string[] {
   return words.flatMap((word, index) => {
     const next = words[index + 1];
     return [

@@ -15,7 +15,7 @@ import { leaningOfWord } from '#shared/language/blame/wordLeaning.ts';
  * A sentence with a lower score gets no hint, by what its phrases say. Chosen on writers whose sentences were kept apart
  * while the weights were learnt, each in turn (`npm run language -- --learn`).
  */
-const LEAST_SCORE: Record<BlameEvidence, number> = { told: 1, untold: 1.5, silent: 1.5 };
+const LEAST_SCORE: Record<BlameEvidence, number> = { told: 0.5, untold: 1.5, silent: 1 };
 
 /** The blame in a stretch of prose, at most once for a sentence. `names`: words of known names, in small letters. */
 export function blamingWords(

@@ -241,3 +241,17 @@ test('a right click beside the words of an answer opens its menu', async () => {
   await user.click(await screen.findByRole('menuitem', { name: 'Delete' }));
   expect(outline()).toBe('1a 2b');
 });
+
+test('an answer that blames is asked about in the outline, its words are marked, and one key asks the next why', async () => {
+  const { user, incident } = rendered();
+  await user.click(answer('c'));
+  await user.keyboard(' Marek never bothered to look');
+  const marks = [...document.querySelectorAll('mark')].map(({ textContent }) => textContent);
+  expect(marks).toHaveLength(2);
+  expect(new Set(marks).size).toBe(1);
+  expect(marks[0]).toContain('bother');
+  await user.keyboard('{Alt>}r{/Alt}');
+  expect(incident().causes.map(({ question }) => question)).toContain(
+    'What process or tool could have caught this automatically?',
+  );
+});

@@ -221,3 +221,15 @@ test('a right click on a box opens the menu of its answer; on the ground there i
   await user.click(await screen.findByRole('menuitem', { name: 'Delete' }));
   expect(outline()).toBe('1a 2b 3d 1e');
 });
+
+test('an answer that blames is asked about on the board too, and one key asks the next why', async () => {
+  const { user, incident } = rendered();
+  go('e');
+  await user.keyboard('{F2}');
+  await user.keyboard(' Marek never bothered to look');
+  expect(document.querySelector('[aria-live="polite"] mark')?.textContent).toContain('bother');
+  await user.keyboard('{Alt>}r{/Alt}');
+  expect(incident().causes.map(({ question }) => question)).toContain(
+    'What process or tool could have caught this automatically?',
+  );
+});

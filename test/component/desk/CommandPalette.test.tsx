@@ -54,3 +54,8 @@ test('what is typed before its list has come is in it then, and the caret stands
   expect(document.activeElement).toBe(input);
   expect([input.value, input.selectionStart]).toEqual(['undo it', 7]);
 });
+
+test('a command that has only the letters of a word, somewhere, is not meant', async () => {
+  const { options } = await searching('pool', ['The pool was empty.']);
+  expect(options()[0]).toContain('The pool was empty.');
+});

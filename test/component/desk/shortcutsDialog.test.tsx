@@ -27,5 +27,5 @@ test('a word or a key leaves the keys that it names', async () => {
   await user.type(screen.getByRole('textbox', { name: 'Find a key' }), 'f9');
   expect(uses()).toEqual(['Next block']);
   await user.type(screen.getByRole('textbox', { name: 'Find a key' }), ' unheard');
-  expect(screen.getByText('No key is named so.')).toBeTruthy();
+  expect(screen.getByText('No key matches.')).toBeTruthy();
 });

@@ -196,6 +196,9 @@ test('blame is asked about at the line while it is typed, and one key turns it i
   await user.type(line, '14:40 Jonas should have renewed it');
   expect(form?.textContent).toContain('should have renewed');
   expect(form?.textContent).toContain('What did they see at that moment');
+  // Once in the row above the line, and once in the line itself, behind its letters.
+  const marked = [...(form?.querySelectorAll('mark') ?? [])].map(({ textContent }) => textContent);
+  expect(marked).toEqual(['should have renewed', 'should have renewed']);
   await user.keyboard('{Alt>}r{/Alt}');
   expect(line.value).toBe('14:40 What process or tool could have caught this automatically?');
   expect(form?.querySelector('mark')).toBeNull();

@@ -120,7 +120,7 @@ test('a table of measured values is offered as graphs, and its rows are shown as
   const text = ['Time,login 5xx per min', ...rows].join('\n');
   await outside(() => store.getState().openDialog({ kind: 'pasteTimeline', text }));
   expect(await within(dialog()).findByText('These are measured values.')).toBeTruthy();
-  expect(within(dialog()).getByText('Nothing is to be added yet')).toBeTruthy();
+  expect(within(dialog()).getByText('Nothing to add yet')).toBeTruthy();
   await user.click(within(columns()).getByRole('button', { name: 'Choose the columns' }));
   const cells = within(await within(dialog()).findByRole('list', { name: 'Columns' }))
     .getAllByRole('listitem')
@@ -141,4 +141,12 @@ test('a table that holds values alone is offered as graphs as well, though no ev
   const text = ['Time,login 5xx per min,requests', ...rows].join('\n');
   await outside(() => store.getState().openDialog({ kind: 'pasteTimeline', text }));
   expect(await within(dialog()).findByRole('button', { name: 'Add graphs…' })).toBeTruthy();
+});
+
+test('values that read as events by their times alone are offered as graphs first', async () => {
+  const { store, outside } = rendered();
+  const rows = Array.from({ length: 12 }, (_, index) => `2026-03-10T14:${10 + index}:00Z,0.${index}`);
+  const text = ['timestamp,5xx rate', ...rows].join('\n');
+  await outside(() => store.getState().openDialog({ kind: 'pasteTimeline', text }));
+  expect(await within(dialog()).findByText('These are measured values.')).toBeTruthy();
 });

@@ -23,13 +23,12 @@ async function dismiss(page: Page, words: string, how: string): Promise<void> {
   await expect(hints(page).filter({ hasText: words })).toHaveCount(0);
 }
 
-test('hints lead to their words, follow what is typed, and stay dismissed after a restart', async ({
-  launchApp,
+test('hints lead to their words, follow what is typed, and stay dismissed in a page that is loaded again', async ({
+  sharedApp,
   dataDir,
 }) => {
   const { path } = libraryFile(dataDir, { lessons: LESSONS });
-  const app = await launchApp({ args: [path] });
-  const page = await app.firstWindow();
+  const page = await (await sharedApp({ path })).firstWindow();
   await deskPage(page).goTo('lessons');
   await expect(hints(page)).toHaveCount(4);
 
@@ -47,15 +46,14 @@ test('hints lead to their words, follow what is typed, and stay dismissed after 
   await expect
     .poll(async () => (await savedIncident(dataDir)).dismissedHints)
     .toEqual([{ rule: 'nobody-noticed', excerpt: 'Nobody noticed', id: 'l2' }, { rule: 'luck' }]);
-  await app.close();
 
-  const again = await (await launchApp({ args: [path] })).firstWindow();
-  await deskPage(again).goTo('lessons');
-  await again.getByRole('button', { name: 'Show what was dismissed here' }).click();
-  await expect(hints(again)).toHaveCount(2);
-  await expect(hints(again).filter({ hasText: 'ignored' })).toHaveCount(0);
-  await again.getByRole('button', { name: 'Show what is always dismissed' }).click();
-  await expect(hints(again)).toHaveCount(3);
+  await page.reload();
+  await deskPage(page).goTo('lessons');
+  await page.getByRole('button', { name: 'Show what was dismissed here' }).click();
+  await expect(hints(page)).toHaveCount(2);
+  await expect(hints(page).filter({ hasText: 'ignored' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Show what is always dismissed' }).click();
+  await expect(hints(page)).toHaveCount(3);
 });
 
 test('a team’s own terms are read from the incident’s folder; the command line reads them too', async ({

@@ -33,12 +33,12 @@ async function dismiss(page: Page, words: RegExp, reason: string): Promise<void>
   await expect(dialog).toBeHidden();
 }
 
-test('what is missing goes to zero: mended at its field, or dismissed with a reason that survives a restart', async ({
-  launchApp,
+test('what is missing goes to zero: mended at its field, or dismissed with a reason that is kept in the file', async ({
+  sharedApp,
   dataDir,
 }) => {
   const { path } = libraryFile(dataDir, unready());
-  const app = await launchApp({ args: [path] });
+  const app = await sharedApp({ path });
   const page = await app.firstWindow();
   await expect(line(page)).toHaveText('1 missing · 1 to write');
   await chooseCommand(app, 'publish.readiness');
@@ -66,10 +66,8 @@ test('what is missing goes to zero: mended at its field, or dismissed with a rea
     .poll(reasons)
     .toEqual([expect.stringMatching(/^Precautions/), 'Told in the yearly review', 'An internal tool']);
 
-  await app.close();
-
-  await test.step('it stays so after a restart, and can be shown again', async () => {
-    const again = await (await launchApp({ args: [path] })).firstWindow();
+  await test.step('it stays so when the file is opened again, and can be shown again', async () => {
+    const again = await (await sharedApp({ path })).firstWindow();
     await expect(line(again)).toHaveText('Nothing is missing');
     await line(again).click();
     await panel(again).getByText('Dismissed · 3').click();

@@ -6,8 +6,11 @@ import type { SourceFile } from '#test/support/architecture/sourceFiles.ts';
 /** Names that say nothing about what is inside; index files are barrels. */
 const EMPTY_NAME = /^(index|utils?|helpers?|managers?|common|misc|shared)$|(Utils?|Helpers?|Manager)$/i;
 
-/** Vite, Vitest and Playwright read the default export of their configuration and of a setup; `electron` itself has one. */
-const DEFAULT_EXPORTS = /^build\/([^/]+\.config|start\/journeySetup|chromium-host\/electron)\.ts$/;
+/**
+ * Vite, Vitest and Playwright read the default export of their configuration and of a setup; `electron` itself has one, as have libraries
+ * that something stands for. */
+const DEFAULT_EXPORTS =
+  /^build\/([^/]+\.config|start\/journeySetup|bundles\/withoutSchemas|chromium-host\/electron)\.ts$/;
 
 /** The one place that leaves tests out: on systems that lack what they are about. */
 const LEAVES_OUT = 'test/support/onSystem.ts';

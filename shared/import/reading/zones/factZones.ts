@@ -3,25 +3,15 @@ import { factIn } from '#shared/import/reading/factLine.ts';
 import { isMomentKey, matterFields } from '#shared/import/reading/frontMatter.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 import { sectionTarget } from '#shared/import/reading/sectionTargets.ts';
+import { isSameClock, zoneBehindTime } from '#shared/import/reading/zones/zoneBehindTime.ts';
 import type { ZoneMark } from '#shared/import/reading/zones/zoneStatements.ts';
 import { readEntryHead } from '#shared/time/readEntryHead.ts';
-import { findWrittenZones, readWrittenZone } from '#shared/time/readWrittenZone.ts';
+import { readWrittenZone } from '#shared/time/readWrittenZone.ts';
 import type { WrittenZone } from '#shared/time/writtenTime.ts';
 
 /** A clock, with what may stand between it and its zone. */
 const CLOCK =
   /(?<![\d:.])\d{1,2}(?::\d{2}(?::\d{2})?(?:\.\d+)?|[.h]\d{2})?(?:\s?[ap]\.?m\.?)?(?![\d:])\s?[([]?/gi;
-/** What ends with a clock, or with a day. */
-const ENDS_WITH_TIME =
-  /(?:\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?|\d\s?[ap]\.?m\.?|(?:19|20)\d{2}(?:[-/.]\d{1,2}[-/.]\d{1,2})?)\s?[([（]?\s?$/i;
-
-/** The zone that a line names right behind a clock or a day; null where it names none, or two. Plain text. */
-export function zoneBehindTime(text: string): WrittenZone | null {
-  const zones = findWrittenZones(text).filter(({ from }) => ENDS_WITH_TIME.test(text.slice(0, from)));
-  const [first] = zones;
-  return first !== undefined && zones.every(({ zone }) => isOne(zone, first.zone)) ? first.zone : null;
-}
-
 /**
  * Of a document that says no zone of its times as such, the one in which it dates itself: in its front matter
  * (`detected_at: 2026-09-09T18:40:00-03:00`), or in lines such as `Date: 10 March 2026, 14:02 CET`. None where they name several.
@@ -47,7 +37,7 @@ export function factZones(
     const zone = isDateLine(text) || isBelowName ? zoneBehindTime(text) : null;
     return zone === null ? [] : [{ kind: 'said', line: line.number, zone, reach: 'all' }];
   });
-  return inFacts.every(({ zone }) => isOne(zone, inFacts[0]?.zone ?? null)) ? inFacts : [];
+  return inFacts.every(({ zone }) => isSameClock(zone, inFacts[0]?.zone ?? null)) ? inFacts : [];
 }
 
 /**
@@ -66,16 +56,9 @@ export function usualZone(
       if (!/:|[ap]\.?m/i.test(clock)) continue;
       const zone = readWrittenZone(text.slice(index + clock.length, index + clock.length + 40))?.value;
       if (zone === undefined) continue;
-      if (usual !== null && !isOne(usual, zone)) return null;
+      if (usual !== null && !isSameClock(usual, zone)) return null;
       usual ??= zone;
     }
   }
   return usual;
-}
-
-/** `PST` and `PDT` are two zones of one clock on the wall. */
-function isOne(a: WrittenZone | null, b: WrittenZone | null): boolean {
-  if (a?.kind === 'offset' && b?.kind === 'offset') return a.minutes === b.minutes;
-  if (a?.kind === 'place' && b?.kind === 'place') return a.timeZone === b.timeZone;
-  return a !== null && b !== null && a.kind === b.kind && a.words === b.words;
 }

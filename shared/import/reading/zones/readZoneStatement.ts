@@ -1,5 +1,5 @@
 import { timelineHeading } from '#shared/import/reading/sectionNames.ts';
-import { zoneBehindTime } from '#shared/import/reading/zones/factZones.ts';
+import { zoneBehindTime } from '#shared/import/reading/zones/zoneBehindTime.ts';
 import { readWrittenDate } from '#shared/time/readWrittenDate.ts';
 import { findWrittenZones, readWrittenZone, type ZoneInText } from '#shared/time/readWrittenZone.ts';
 import type { WrittenZone } from '#shared/time/writtenTime.ts';

@@ -122,7 +122,7 @@ export const JUDGEMENT_FAMILIES: readonly WordFamily[] = [
     ).split(' / '),
     ofPeople: (
       'bored / defensive(?:ly)? / rude / pride / reluctan(?:t|ce|tly) / ' +
-      'refus(?:ed|al|es|ing)(?! (?:to (?:start|boot|connect|mount)|connection|request)) / ' +
+      '(?<!connections? )refus(?:ed|al|es|ing)(?! (?:to (?:start|boot|connect|mount)|connection|request)) / ' +
       'insist(?:ed|ing|s)? (?:that|on|it|the) / den(?:ied|ies|ying) (?:that|any|all|it) / ' +
       'would not (?:listen|admit|hear|accept|believe) / wanted to go / hiding'
     ).split(' / '),

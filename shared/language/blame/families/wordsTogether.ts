@@ -3,7 +3,7 @@ import { BLAMED_FAMILIES } from '#shared/language/blame/families/blameOnPeople.t
 import type { WordFamily } from '#shared/language/blame/families/wordFamily.ts';
 
 /** Where no phrase is known, only words that together are written of people who are blamed. */
-const WORDS_TOGETHER: WordFamily = {
+export const WORDS_TOGETHER: WordFamily = {
   id: 'words-together',
   principle: 'judgement',
   question: 'What would anyone in this place have seen, and what led there?',

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { gzippedBytes } from '#build/bench/firstLoad.ts';
+import { filesNeededBy, gzippedBytes } from '#build/bench/firstLoad.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
 
 test('counts the scripts and styles that the page names, compressed, each once', () => {
@@ -20,4 +20,18 @@ test('counts the scripts and styles that the page names, compressed, each once',
   const size = gzippedBytes(folder, 'desk.html');
   expect(size).toBeGreaterThan(5000);
   expect(size).toBeLessThan(5400);
+});
+
+test('a script’s first load is what it imports before it runs, each file once, and nothing that it loads later', () => {
+  const folder = tempFolder();
+  const files = {
+    'desk.js':
+      'import { a } from "./core.js";\nimport "./always.js";\nconst later = () => import("./later.js");\n',
+    'core.js':
+      'import fs from "node:fs";\nimport { b } from "./always.js";\nexport { c } from "./desk.js";\n',
+    'always.js': '',
+    'later.js': '',
+  };
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  expect(filesNeededBy(folder, 'desk.js')).toEqual(['desk.js', 'core.js', 'always.js']);
 });

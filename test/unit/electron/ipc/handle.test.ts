@@ -1,7 +1,7 @@
 import type { IpcMainInvokeEvent, WebContents } from 'electron';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { answerInvoke, ipcMain } from '#build/chromium-host/ipc/ipcMain.ts';
-import { handle, push, trustSender } from '#electron/ipc/handle.ts';
+import { handle, handleOthersLater, push, trustSender } from '#electron/ipc/handle.ts';
 import { ok } from '#shared/basics/result.ts';
 import { REQUEST_CHANNELS, WALL_REQUEST_CHANNELS } from '#shared/ipc/channels.ts';
 import type { AnyRequestChannel } from '#shared/ipc/contract.ts';
@@ -106,6 +106,47 @@ describe('an answer', () => {
     });
     expect(said).toHaveBeenCalledWith(expect.stringContaining('incident:close: Error: a bug'));
     said.mockRestore();
+  });
+});
+
+describe('a channel that is answered later', () => {
+  const answering = (channel: AnyRequestChannel) => handle(channel, (async () => ok(undefined)) as never); // As above.
+  const ask = (channel: AnyRequestChannel, event = desk) => answerInvoke(channel, event, []);
+
+  /** The channel, whose handler comes when it is asked. */
+  function later(channel: AnyRequestChannel, load: () => void) {
+    const loaded = vi.fn(async () => load());
+    forget.push(() => ipcMain.removeHandler(channel));
+    handleOthersLater([channel], loaded);
+    return loaded;
+  }
+
+  test('is loaded with its first request and not before', async () => {
+    const loaded = later('sync:run', () => answering('sync:run'));
+    expect(loaded).not.toHaveBeenCalled();
+    expect(await ask('sync:run', from(99, desk.senderFrame))).toMatchObject({
+      error: { code: 'untrusted-sender' },
+    });
+    expect(loaded).not.toHaveBeenCalled();
+    await ask('sync:run');
+    await ask('sync:run');
+    expect(loaded).toHaveBeenCalledTimes(1);
+  });
+
+  test('needs nothing loaded where it has a handler already', async () => {
+    forget.push(() => ipcMain.removeHandler('sync:cancel'));
+    answering('sync:cancel');
+    const loaded = later('sync:cancel', () => undefined);
+    expect(await ask('sync:cancel')).toEqual({ ok: true, value: undefined });
+    expect(loaded).not.toHaveBeenCalled();
+  });
+
+  test('says so where its handler does not come', async () => {
+    const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    later('copies:list', () => undefined);
+    expect(await ask('copies:list')).toMatchObject({ error: { code: 'unexpected', place: 'copies:list' } });
+    said.mockRestore();
+    answering('copies:list');
   });
 });
 

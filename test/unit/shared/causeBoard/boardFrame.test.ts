@@ -16,12 +16,12 @@ const LAYOUT = boardLayout(
 
 describe('fitting', () => {
   it('shrinks a large board until it is seen whole', () => {
-    expect(fitZoom({ width: 950, height: 100 }, VIEW)).toBeCloseTo(0.8);
+    expect(fitZoom({ width: 910, height: 100 }, VIEW)).toBeCloseTo(0.85);
   });
 
   it('enlarges a small one a little, and shrinks words no further than they can be read', () => {
     expect(fitZoom({ width: 100, height: 100 }, VIEW)).toBe(1.2);
-    expect(fitZoom({ width: 40_000, height: 9000 }, VIEW)).toBe(0.65);
+    expect(fitZoom({ width: 40_000, height: 9000 }, VIEW)).toBe(0.8);
   });
 });
 

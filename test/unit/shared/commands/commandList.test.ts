@@ -5,7 +5,7 @@ import { SECTIONS } from '#shared/domain/incident/sections.ts';
 const shortcuts = COMMAND_IDS.flatMap((id) => commandInfo(id).shortcut ?? []);
 
 /** What Electron takes: modifiers, then one key that needs no other name. */
-const ACCELERATOR = /^(CmdOrCtrl(\+Shift)?(\+Alt)?\+[A-Z0-9/]|F[5-9])$/;
+const ACCELERATOR = /^(CmdOrCtrl(\+Shift)?(\+Alt)?\+[A-Z0-9/,]|F[5-9])$/;
 
 /** Keys that the text fields, the clipboard and the platform's own menu items answer. */
 const TAKEN = ['A', 'C', 'V', 'X', 'Q', 'W', 'M', 'H', 'Shift+V'].map((key) => `CmdOrCtrl+${key}`);

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toHtml, toHtmlFragment } from '#shared/export/toHtml.ts';
 import { arbitraryIncident } from '#test/support/incidents/arbitraryIncident.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildEvent } from '#test/support/incidents/buildParts.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 const OPTIONS = { audience: 'internal', pageSize: 'A4', fonts: [] } as const;
@@ -100,4 +102,14 @@ test('the clipboard gets the document without drawings and without a page around
   const html = toHtmlFragment(sampleIncident(), 'internal');
   expect(html).toMatch(/^<h1>Checkout down/);
   expect(html).not.toContain('<figure');
+});
+
+test('an event stays together on a page, unless its detail would leave half of the page before it empty', () => {
+  const timeline = [
+    buildEvent('Short', '14:20', { detail: 'A line' }),
+    buildEvent('Long', '14:23', { detail: 'word '.repeat(300) }),
+  ];
+  const html = toHtml(buildIncident({ timeline }), OPTIONS);
+  expect(html.match(/<li class="event [^"]*"/g)?.map((tag) => tag.includes(' long'))).toEqual([false, true]);
+  expect(html).toContain('li.event.long,');
 });

@@ -3,7 +3,7 @@ import { draftQuestion, draftRootCause } from '#shared/domain/causes/causeQuesti
 import { dismissHint, restoreHints } from '#shared/domain/dismissalEdits.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
-import { incidentHints, readHints } from '#shared/language/incidentHints.ts';
+import { hintsAt, incidentHints, readHints } from '#shared/language/incidentHints.ts';
 import { NO_TERMS } from '#shared/language/languageTerms.ts';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { buildCause, buildEvent, buildItem } from '#test/support/incidents/buildParts.ts';
@@ -149,5 +149,30 @@ describe('incidentHints', () => {
     const hints = incidentHints(incident, settings);
     expect(hints.map(({ rule }) => rule)).toEqual(['named-person', 'forgot']);
     expect(hints[0]?.question).toContain('Database lead');
+  });
+});
+
+describe('hintsAt', () => {
+  it('has for each field what the margin has, and nothing where there is no prose', () => {
+    const incident = blaming();
+    const all = incidentHints(incident, settings);
+    expect(all.length).toBeGreaterThan(3);
+    for (const { spot } of all) {
+      const own = all.filter((hint) => JSON.stringify(hint.spot) === JSON.stringify(spot));
+      expect(hintsAt(incident, spot, settings)).toEqual(own);
+    }
+    expect(hintsAt(incident, { place: 'summary', id: '', field: 'title' }, settings)).toEqual([]);
+  });
+
+  it('keeps still about quoted words, logs and the chat of others', () => {
+    const detail =
+      '> The team forgot it.\n\n[14:03] anna: The team forgot it.\n\n```\nThe team forgot it.\n```';
+    const [event] = blaming().timeline;
+    if (event === undefined) throw new Error('There is an event');
+    const timeline = [{ ...event, title: 'Restarted', detail }];
+    const spot = { place: 'timeline', id: event.id, field: 'detail' } as const;
+    expect(hintsAt(buildIncident({ timeline }), spot, settings)).toEqual([]);
+    const own = [{ ...event, title: 'Restarted', detail: 'The team forgot it.' }];
+    expect(hintsAt(buildIncident({ timeline: own }), spot, settings)).toHaveLength(1);
   });
 });

@@ -106,8 +106,11 @@ describe('an entry that names no time', () => {
     expect(draft.events[1]?.occurredAt).toBeNull();
   });
 
-  it('is none in notes that have no other, or where a word only begins a sentence', () => {
-    const { events } = draftOf(sourceOf(`${HEAD}- 14:02 alarm\n- Later we pinned the font\n`));
-    expect(events).toHaveLength(1);
+  it('is one between the items of a timeline also where it says nothing of when, and none behind them or in other notes', () => {
+    const lines = '- 14:02 alarm\n- We pinned the font\n- 14:20 over\n- No alarm was raised\n';
+    const draft = draftOf(sourceOf(`${HEAD}${lines}`));
+    expect(linesOf(draft)).toEqual(['03-10 14:02 alarm', '– We pinned the font', '03-10 14:20 over']);
+    expect(draft.leftOut.map(({ text }) => text)).toEqual(['- No alarm was raised']);
+    expect(draftOf(sourceOf(lines)).events).toHaveLength(2);
   });
 });

@@ -9,7 +9,9 @@ import { NO_TERMS } from '#shared/language/languageTerms.ts';
 import { hostileText } from '#test/support/leaks/hostileText.ts';
 
 const found = (prose: string) =>
-  blamingWords(prose, new Set(), null).map(({ family, start, end }) => `${family.id}: ${prose.slice(start, end)}`);
+  blamingWords(prose, new Set(), null).map(
+    ({ family, start, end }) => `${family.id}: ${prose.slice(start, end)}`,
+  );
 const CONTEXT = { field: 'timeline', people: [], terms: NO_TERMS } as const;
 
 describe('blamingWords', () => {
@@ -75,8 +77,8 @@ describe('blamingWords', () => {
   it('tells the language by small words, and asks in it', () => {
     expect(languagesOf('Das ist nicht die Ursache.')).toEqual([GERMAN]);
     expect(languagesOf('It was not the cause.')).toEqual([]);
-    expect(blamingWords('Menschliches Versagen in der Leitwarte.', new Set(), null)[0]?.family.question).toMatch(
-      /^Welches/,
-    );
+    expect(
+      blamingWords('Menschliches Versagen in der Leitwarte.', new Set(), null)[0]?.family.question,
+    ).toMatch(/^Welches/);
   });
 });

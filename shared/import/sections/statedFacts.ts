@@ -1,0 +1,83 @@
+import type { ImportDraft, Traced } from '#shared/import/draft/importDraft.ts';
+import { matterFields } from '#shared/import/reading/frontMatter.ts';
+import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
+import type { SectionTarget } from '#shared/import/reading/sectionTargets.ts';
+import type { DocumentSection } from '#shared/import/sections/documentSections.ts';
+import { labelledValues } from '#shared/import/sections/labelledFacts.ts';
+import { ownFacts } from '#shared/import/sections/ownStart.ts';
+import { namesIn, severityOf, statedSeverity, statusOf } from '#shared/import/sections/readFacts.ts';
+import { sectionParts, traced, withoutBadge } from '#shared/import/sections/sectionParts.ts';
+
+/** Severity, status and people: of sections, and of the line below the title that Debrief itself writes. */
+export function factsOf(
+  sections: readonly DocumentSection[],
+  lines: readonly ScannedLine[],
+  toPlain: (text: string) => string,
+): Pick<ImportDraft, 'severity' | 'status' | 'people'> {
+  const own = ownFacts(lines);
+  const ownParts = own === undefined ? [] : toPlain(own.content).split(' · ');
+  const matter = matterFields(lines);
+  const read = <T>(target: SectionTarget, readValue: (text: string) => T | null): Traced<T> | null => {
+    const found = sections
+      .filter((section) => section.target === target)
+      .flatMap((section) => {
+        const [first] = sectionParts(section);
+        const value =
+          first === undefined
+            ? null
+            : readValue(withoutBadge(toPlain(first.lines.map(({ content }) => content).join(' '))));
+        return value === null || first === undefined ? [] : [traced(value, first.lines)];
+      });
+    const inMatter = matter.flatMap(({ key, value, line }) => {
+      const known = value === '' || !isKey(target, key) ? null : readValue(value);
+      return known === null ? [] : [traced(known, [line])];
+    });
+    const inOwn =
+      own === undefined
+        ? []
+        : ownParts.flatMap((part) => readValue(part) ?? []).map((value) => traced(value, [own]));
+    const amongOthers = labelledValues(lines, target, toPlain).flatMap(({ value, line }) => {
+      const known = readValue(withoutBadge(value));
+      return known === null ? [] : [traced(known, [line])];
+    });
+    return [...found, ...inMatter, ...inOwn, ...amongOthers][0] ?? null;
+  };
+  const inTables =
+    own !== undefined
+      ? []
+      : labelledValues(lines, 'people', toPlain).flatMap(({ value, line }) =>
+          namesIn(value).map((name) => traced(name, [line])),
+        );
+  const people = sections
+    .filter(({ target }) => target === 'people')
+    .flatMap((section) =>
+      sectionParts(section).flatMap((part) =>
+        namesIn(toPlain(part.lines.map(({ content }) => content).join(', '))).map((name) =>
+          traced(name, part.lines),
+        ),
+      ),
+    );
+  return {
+    severity: read('severity', statedSeverity) ?? severityInImpact(sections, toPlain),
+    status: read('status', statusOf),
+    people: [...people, ...inTables.filter(({ value }) => !people.some((one) => one.value === value))],
+  };
+}
+
+/** `Severity & Impact` begins with the severity. */
+function severityInImpact(
+  sections: readonly DocumentSection[],
+  toPlain: (text: string) => string,
+): ImportDraft['severity'] {
+  const joint = sections.find(({ target, name }) => target === 'impact' && /severity/i.test(name));
+  const [first] = joint === undefined ? [] : sectionParts(joint);
+  const value = first === undefined ? null : severityOf(toPlain(first.lines[0]?.content ?? ''));
+  return value === null || first === undefined ? null : traced(value, first.lines.slice(0, 1));
+}
+
+function isKey(target: SectionTarget, key: string): boolean {
+  return (
+    (target === 'severity' && /^(?:severity|sev|priority)$/i.test(key)) ||
+    (target === 'status' && /^status$/i.test(key))
+  );
+}
