@@ -40,7 +40,8 @@ export const SEARCH_GUARDS: readonly Mutant[] = [
     tests: SEARCH,
   },
   {
-    guards: 'An incident that went is found no more, and its number is given to another only once it is in no list',
+    guards:
+      'An incident that went is found no more, and its number is given to another only once it is in no list',
     file: 'shared/search/searchIndex.ts',
     find: 'placesLeft(places, (incident) => names[incident] !== undefined)',
     replace: 'placesLeft(places, () => true)',
