@@ -112,7 +112,11 @@ describe('the order', () => {
       summary: 'Pool, pool. Who was exhausted?',
     });
     const tagged = { ...apart, title: 'Pool again', tags: ['exhausted'], summary: 'A pool. The pool' };
-    expect(indexOf(tagged, together, titled).titles('pool exhausted')).toEqual(['Pool', 'Together', 'Pool again']);
+    expect(indexOf(tagged, together, titled).titles('pool exhausted')).toEqual([
+      'Pool',
+      'Together',
+      'Pool again',
+    ]);
     const longer = buildIncident({ title: 'Longer', lessons: [buildItem('1', 'the poolside')] });
     const whole = buildIncident({ title: 'Whole', lessons: [buildItem('1', 'the pool')] });
     expect(indexOf(longer, whole).titles('pool')).toEqual(['Whole', 'Longer']);
