@@ -10,6 +10,8 @@ import { hitExcerpt } from '#shared/search/hitExcerpt.ts';
 
 /** Of one incident; the others are counted. */
 const MOST_PLACES = 4;
+/** Of so many times as many incidents as are shown the texts tell which have all words in one place. */
+const LOOKED_AT = 3;
 
 /** The best incidents, at most `most`. While the library is read for the first time it answers from what was read. */
 export type SearchLibrary = (query: string, most: number) => Promise<Result<LibrarySearchAnswer, AppError>>;
@@ -24,9 +26,10 @@ export function createLibrarySearch(reading: LibraryReading): SearchLibrary {
     if (!library.ok) return library;
     const isReading = !reading.areWordsRead();
     const searched = searchedFiles(library.value.files);
-    const answer = reading.words.search(query);
-    const ranked = answer.ranked.filter(({ incident }) => searched.has(incident.path));
-    const best = ranked.slice(0, most).flatMap((each) => {
+    const answer = reading.words.search(query, (path) => searched.has(path));
+    const { ranked } = answer;
+    const looked = answer.words.length > 1 ? most * LOOKED_AT : most;
+    const best = ranked.slice(0, looked).flatMap((each) => {
       const file = searched.get(each.incident.path);
       return file === undefined ? [] : [{ ...each, file }];
     });
@@ -37,7 +40,7 @@ export function createLibrarySearch(reading: LibraryReading): SearchLibrary {
     );
     return ok({
       words: answer.words,
-      found: found.map(shown),
+      found: found.slice(0, most).map(shown),
       total: ranked.length,
       incidents: searched.size,
       isReading,

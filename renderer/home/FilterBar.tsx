@@ -62,7 +62,10 @@ export function FilterChoice<Value extends string>(props: FilterChoiceProps<Valu
       value={value ?? ANY}
       options={[
         { value: ANY, label: all },
-        ...shown.map((each) => ({ value: each.value, label: `${wordsOf(each.value)} (${each.count})` })),
+        ...shown.map((each) => ({
+          value: each.value,
+          label: `${wordsOf(each.value)} (${each.count.toLocaleString('en')})`,
+        })),
       ]}
       onValue={(chosen) => onChoose(chosen === ANY ? null : chosen)}
     />

@@ -24,8 +24,9 @@ export interface RankedTexts extends RankedIncident {
 }
 
 /**
- * Where the words of a query stand in incidents that were found, these in the order of the whole list: by each word, and
- * once more by the one text that fits best, where words of a query stand together. One whose texts have changed since,
+ * Where the words of a query stand in incidents that were found. First come those that have most of its words in one text, which
+ * says more than a title with one of them; of these the order is that of the whole list: by each word, and once more by
+ * the one text that fits best. One whose texts have changed since,
  * so that nothing of the query stands in them any more, is left out.
  */
 export function foundIncidents(
@@ -39,14 +40,17 @@ export function foundIncidents(
     .map(({ incident, scores, hits }) => ({
       incident,
       hits: hits.map(({ hit }) => hit),
+      together: hits[0]?.together ?? 0,
       score: scores.reduce((sum, score) => sum + score, hits[0]?.score ?? 0),
     }))
-    .sort((one, other) => other.score - one.score)
+    .sort((one, other) => other.together - one.together || other.score - one.score)
     .map(({ incident, hits }) => ({ incident, hits }));
 }
 
 interface ScoredHit {
   readonly hit: SearchHit;
+  /** How many words of the query stand in it. */
+  readonly together: number;
   readonly score: number;
 }
 
@@ -84,9 +88,15 @@ function hitsIn(
     there
       .map(({ hit, words, weight }) => ({
         hit,
+        together: words.size,
         score: [...words].reduce((sum, at) => sum + ((scores[at] ?? 0) * weight) / (heaviest[at] ?? 1), 0),
       }))
       // A short text says more about a word in it.
-      .sort((one, other) => other.score - one.score || one.hit.text.length - other.hit.text.length)
+      .sort(
+        (one, other) =>
+          other.together - one.together ||
+          other.score - one.score ||
+          one.hit.text.length - other.hit.text.length,
+      )
   );
 }

@@ -4,7 +4,14 @@ import { beginningWith, type LikeWord, withTypos } from '#shared/search/likeWord
 import type { IncidentName, SearchedIncident } from '#shared/search/searchedIncident.ts';
 import { queryTerms, searchTerms } from '#shared/search/searchTerms.ts';
 import { weightOf } from '#shared/search/textWeights.ts';
-import { addScores, MOST_INCIDENTS, placesLeft, WEIGHTS, type WordPlaces, withPlace } from '#shared/search/wordPlaces.ts';
+import {
+  addScores,
+  MOST_INCIDENTS,
+  placesLeft,
+  WEIGHTS,
+  type WordPlaces,
+  withPlace,
+} from '#shared/search/wordPlaces.ts';
 import { compareTimestamps } from '#shared/time/timestamp.ts';
 
 /** What became of one word of a query. */
@@ -38,7 +45,8 @@ export interface SearchIndex {
   /** Adds an incident. One that was added under the same path before makes room for it. */
   readonly put: (incident: SearchedIncident) => void;
   readonly remove: (path: string) => void;
-  readonly search: (query: string) => SearchAnswer;
+  /** Of all incidents, or of those alone whose paths are asked for: of copies of one incident only one is searched. */
+  readonly search: (query: string, isSearched?: (path: string) => boolean) => SearchAnswer;
 }
 
 /** So much of an index may be of incidents that are gone, before they are taken out of its lists. */
@@ -112,7 +120,11 @@ export function createSearchIndex(): SearchIndex {
     return { scores, terms };
   };
 
-  const search = (query: string): SearchAnswer => {
+  const search: SearchIndex['search'] = (query, isSearched = () => true) => {
+    const isAsked = (number: number) => {
+      const name = names[number];
+      return name !== undefined && isSearched(name.path);
+    };
     const asked = queryTerms(query).map(({ term }) => {
       const exact = scored(beginningWith(words, term));
       const isGuessed = exact.terms.size === 0;
@@ -120,12 +132,12 @@ export function createSearchIndex(): SearchIndex {
     });
     const ranked = withAllWords(asked).flatMap(([number, scores]) => {
       const incident = names[number];
-      return incident === undefined ? [] : [{ incident, scores }];
+      return incident === undefined || !isAsked(number) ? [] : [{ incident, scores }];
     });
     return {
       words: asked.map(({ word, scores, terms, isGuessed }) => ({
         word,
-        incidents: scores.reduce((sum, score) => sum + (score > 0 ? 1 : 0), 0),
+        incidents: scores.reduce((sum, score, number) => sum + (score > 0 && isAsked(number) ? 1 : 0), 0),
         isGuessed: isGuessed && terms.size > 0,
       })),
       terms: asked.map(({ terms }) => terms),

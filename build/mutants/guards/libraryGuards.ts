@@ -86,8 +86,8 @@ export const LIBRARY_GUARDS: readonly Mutant[] = [
   {
     guards: 'Of several files of one incident only one is found',
     file: 'electron/library/librarySearch.ts',
-    find: 'searched.has(incident.path)',
-    replace: 'searched !== null',
+    find: '(path) => searched.has(path)',
+    replace: '() => true',
     tests: ['test/unit/electron/library/librarySearch.test.ts'],
   },
   {

@@ -33,7 +33,15 @@ export const SEARCH_GUARDS: readonly Mutant[] = [
     tests: SEARCH,
   },
   {
-    guards: 'An incident that went is found no more, and its number is given to another only once it is in no list',
+    guards: 'An incident that has all words in one place is found first',
+    file: 'shared/search/foundIncidents.ts',
+    find: '.sort((one, other) => other.together - one.together || other.score - one.score)',
+    replace: '.sort((one, other) => other.score - one.score)',
+    tests: SEARCH,
+  },
+  {
+    guards:
+      'An incident that went is found no more, and its number is given to another only once it is in no list',
     file: 'shared/search/searchIndex.ts',
     find: 'placesLeft(places, (incident) => names[incident] !== undefined)',
     replace: 'placesLeft(places, () => true)',

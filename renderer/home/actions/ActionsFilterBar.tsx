@@ -74,7 +74,7 @@ export function ActionsFilterBar({ parts, priorities, owners, teams }: Omit<Show
         />
         <FilterChoice
           label="Owner"
-          all={`Everybody (${everybody})`}
+          all={`Everybody (${everybody.toLocaleString('en')})`}
           value={filter.owner}
           counts={owners}
           wordsOf={(owner) => owner || 'Nobody yet'}

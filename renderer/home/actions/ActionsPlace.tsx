@@ -4,6 +4,7 @@ import styles from '#renderer/home/actions/ActionsPlace.module.css';
 import { ListedActionRow } from '#renderer/home/actions/ListedActionRow.tsx';
 import { TicketsButton } from '#renderer/home/actions/TicketsButton.tsx';
 import { NotRead, StillReading } from '#renderer/home/NotRead.tsx';
+import { PlaceTitle } from '#renderer/home/PlaceTitle.tsx';
 import { LISTED_ACTION_KEYS } from '#renderer/section/listedActionKeys.ts';
 import { RowsLeftOut, useShownRows } from '#renderer/section/ShownRows.tsx';
 import { useAppStore, useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
@@ -28,7 +29,7 @@ export function ActionsPlace() {
   useEffect(() => void store.getState().readActions(), [store]);
   return (
     <section aria-labelledby="actions-of-all" className={styles.place}>
-      <h2 id="actions-of-all">Actions of all incidents</h2>
+      <PlaceTitle id="actions-of-all">Actions of all incidents</PlaceTitle>
       {actions === null ? <p role="status">Reading the incidents…</p> : <ActionsList actions={actions} />}
     </section>
   );

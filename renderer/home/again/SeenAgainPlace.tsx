@@ -3,6 +3,7 @@ import { NothingAgain } from '#renderer/home/again/NothingAgain.tsx';
 import { RecurringCard } from '#renderer/home/again/RecurringCard.tsx';
 import styles from '#renderer/home/again/SeenAgainPlace.module.css';
 import { NotRead, StillReading } from '#renderer/home/NotRead.tsx';
+import { PlaceTitle } from '#renderer/home/PlaceTitle.tsx';
 import { RowsLeftOut, useShownRows } from '#renderer/section/ShownRows.tsx';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import type { LibraryRecurring } from '#shared/ipc/libraryPayloads.ts';
@@ -16,7 +17,7 @@ export function SeenAgainPlace() {
   useEffect(() => void store.getState().readRecurring(), [store]);
   return (
     <section aria-labelledby="seen-again" className={styles.place}>
-      <h2 id="seen-again">Seen again</h2>
+      <PlaceTitle id="seen-again">Seen again</PlaceTitle>
       {recurring === null ? (
         <p role="status">Reading the incidents…</p>
       ) : (

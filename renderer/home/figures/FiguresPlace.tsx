@@ -3,6 +3,7 @@ import { FigureCard } from '#renderer/home/figures/FigureCard.tsx';
 import styles from '#renderer/home/figures/FiguresPlace.module.css';
 import { FiguresTools } from '#renderer/home/figures/FiguresTools.tsx';
 import { NotRead, StillReading } from '#renderer/home/NotRead.tsx';
+import { PlaceTitle } from '#renderer/home/PlaceTitle.tsx';
 import { useAppStore, useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import type { LibraryFigures } from '#shared/ipc/libraryPayloads.ts';
 import { FIGURES_CAVEAT, figurePage } from '#shared/publication/figures/figurePage.ts';
@@ -14,7 +15,7 @@ export function FiguresPlace() {
   useEffect(() => void store.getState().readFigures(), [store]);
   return (
     <section aria-labelledby="figures-of-all" className={styles.place}>
-      <h2 id="figures-of-all">Incidents in figures</h2>
+      <PlaceTitle id="figures-of-all">Incidents in figures</PlaceTitle>
       {figures === null ? <p role="status">Reading the incidents…</p> : <FigureList library={figures} />}
     </section>
   );

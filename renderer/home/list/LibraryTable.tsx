@@ -7,6 +7,7 @@ import { useListKeys } from '#renderer/home/list/useListKeys.ts';
 import { useOverflowMark } from '#renderer/home/list/useOverflowMark.ts';
 import { useRowStop } from '#renderer/home/list/useRowStop.ts';
 import { NotRead, StillReading } from '#renderer/home/NotRead.tsx';
+import { PlaceTitle } from '#renderer/home/PlaceTitle.tsx';
 import { RowsLeftOut, useShownRows } from '#renderer/section/ShownRows.tsx';
 import { useAppStore, useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -31,7 +32,7 @@ export function LibraryTable({ library }: { readonly library: Library }) {
   return (
     <section>
       <div className={styles.head}>
-        <h2>Library</h2>
+        <PlaceTitle>Library</PlaceTitle>
         <span className={styles.folder} title={library.folder}>
           {library.folder}
         </span>

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { NotRead } from '#renderer/home/NotRead.tsx';
+import { PlaceTitle } from '#renderer/home/PlaceTitle.tsx';
 import { answerWords } from '#renderer/home/search/answerWords.ts';
 import { FoundCard } from '#renderer/home/search/FoundCard.tsx';
 import { NothingFound } from '#renderer/home/search/NothingFound.tsx';
@@ -38,7 +39,7 @@ export function SearchPlace() {
   };
   return (
     <section aria-labelledby="search-in-all" data-rows className={styles.place}>
-      <h2 id="search-in-all">Search all incidents</h2>
+      <PlaceTitle id="search-in-all">Search all incidents</PlaceTitle>
       <TextInput
         ref={field}
         type="search"

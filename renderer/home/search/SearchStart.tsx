@@ -15,7 +15,7 @@ const START_WORDS: Readonly<Record<StartChoice, string>> = {
 
 /** Each a rule of the search, and what it finds. */
 const RULES: readonly (readonly [string, string])[] = [
-  ['Several words', 'find the incidents that have all of them, wherever they stand.'],
+  ['Several words', 'find the incidents that have all of them, those with all in one place first.'],
   ['The beginning of a word', 'is enough: “migr” finds “migration”.'],
   ['A typo', 'is forgiven where a word stands nowhere: “chekcout” finds “checkout”. A number never is.'],
   [

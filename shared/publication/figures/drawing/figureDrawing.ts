@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast';
 /** As wide as every figure is, in pixels; it is made larger as a whole, and never smaller: its words are read. */
 export const FIGURE_WIDTH = 540;
 /** Pixels on the left for the words of a row. */
-export const LABEL_WIDTH = 140;
+export const LABEL_WIDTH = 156;
 export const LABEL_FONT = 13;
 export const SMALL_FONT = 12;
 

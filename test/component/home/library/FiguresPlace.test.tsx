@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { HomeScreen } from '#renderer/home/HomeScreen.tsx';
 import { startSubscriptions } from '#renderer/store/subscriptions.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
@@ -93,6 +93,15 @@ test('the page is saved as Markdown, CSV or SVG where a person chooses', async (
   await outside(() => Promise.resolve());
   const saved = desktop.requests.find(({ channel }) => channel === 'file:save')?.request;
   expect(saved).toMatchObject({ handle: null, kind: 'md', name: '2026-03-11-incidents-in-figures.md' });
+});
+
+test('the page is printed by the system, which has its own dialog', async () => {
+  const print = vi.fn();
+  vi.stubGlobal('print', print);
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const { user } = await figuresOf('Mail down');
+  await user.click(await screen.findByRole('button', { name: 'Print…' }));
+  expect(print).toHaveBeenCalledOnce();
 });
 
 test('a change by another program is counted by itself', async () => {

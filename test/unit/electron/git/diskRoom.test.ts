@@ -23,7 +23,7 @@ it('looks at the disk of the folder, and says in words where there is none', asy
   expect(await diskRoom(join(folder, 'gone'))).toMatchObject({ error: { code: 'file-not-found' } });
 });
 
-/** What Git 2.39 said on a file system of 12 MB that was filled; none of it names the disk. */
+/** Words of Git 2.39 where a disk is full, which name no disk. The first was seen on a filled file system of 12 MB. */
 it.each([
   "fatal: cannot update ref 'refs/heads/main': couldn't write '/incidents/.git/refs/heads/main.lock'",
   'remote: error: unable to create temporary object directory',

@@ -41,6 +41,21 @@ describe('the search in all incidents', () => {
     ]);
   });
 
+  it('begins with the one incident that has all words in one place, though others name each of them more often', async () => {
+    const folder = tempFolder();
+    for (const number of [1, 2, 3])
+      writtenIncident(join(folder, `${number}.incident`), {
+        title: `Pool ${number}`,
+        tags: ['pool', 'alert'],
+      });
+    const summary = `${'Much was said about other things. '.repeat(40)}No alert on the pool.`;
+    writtenIncident(join(folder, 'line.incident'), { title: 'Line', tags: [], summary });
+    const { found } = await searchIn(folder);
+    const answer = await found('pool alert', 2);
+    expect(answer.total).toBe(4);
+    expect(answer.found.map(({ title }) => title)).toEqual(['Line', expect.stringMatching(/^Pool/)]);
+  });
+
   it('says where the words stand, marked, and counts the places it does not show', async () => {
     const folder = tempFolder();
     const timeline = Array.from({ length: 6 }, (_, at) =>
@@ -81,6 +96,7 @@ describe('the search in all incidents', () => {
     writeFileSync(join(folder, 'broken.incident'), '{');
     const answer = await (await searchIn(folder)).found('pool');
     expect(answer.found.map(({ path }) => path)).toEqual([join(folder, 'a.incident')]);
+    expect(answer).toMatchObject({ incidents: 1, words: [{ word: 'pool', incidents: 1 }] });
     expect(answer.unread).toMatchObject([{ code: 'file-not-json', file: join(folder, 'broken.incident') }]);
   });
 

@@ -106,9 +106,35 @@ describe('the order', () => {
     });
     const together = buildIncident({ title: 'Together', lessons: [buildItem('1', 'exhausted its pool')] });
     expect(indexOf(apart, together).titles('pool exhausted')).toEqual(['Together', 'Apart']);
+    const titled = buildIncident({
+      title: 'Pool',
+      tags: ['pool'],
+      summary: 'Pool, pool. Who was exhausted?',
+    });
+    const tagged = { ...apart, title: 'Pool again', tags: ['exhausted'], summary: 'A pool. The pool' };
+    expect(indexOf(tagged, together, titled).titles('pool exhausted')).toEqual([
+      'Pool',
+      'Together',
+      'Pool again',
+    ]);
     const longer = buildIncident({ title: 'Longer', lessons: [buildItem('1', 'the poolside')] });
     const whole = buildIncident({ title: 'Whole', lessons: [buildItem('1', 'the pool')] });
     expect(indexOf(longer, whole).titles('pool')).toEqual(['Whole', 'Longer']);
+  });
+
+  it('begins within an incident with the line that has all words', () => {
+    const incident = buildIncident({
+      title: 'Checkout is down',
+      tags: ['checkout'],
+      summary: 'Checkout and checkout again.',
+      lessons: [
+        buildItem('1', 'Warm the cache'),
+        buildItem('2', 'A long lesson about what customers said when the cache of checkout was cold at last'),
+      ],
+    });
+    const [found] = indexOf(incident).search('checkout cache').found;
+    expect(found?.hits.map(({ text }) => text)[0]).toContain('A long lesson');
+    expect(found?.hits).toHaveLength(5);
   });
 });
 

@@ -93,7 +93,9 @@ describe('the page of figures, over libraries whose truths are known', () => {
     const truths = generatedTruths(1000);
     const counts = (id: string) =>
       Object.fromEntries([...countsOf(figures, id)].map(([label, { count }]) => [label, count]));
-    expect(counts('severity')).toEqual(Object.fromEntries(SEVERITIES.map((one) => [one, 1000 / SEVERITIES.length])));
+    expect(counts('severity')).toEqual(
+      Object.fromEntries(SEVERITIES.map((one) => [one, 1000 / SEVERITIES.length])),
+    );
     expect(counts('outcomes')).toMatchObject({
       'Done, not known when': truths.done,
       'Not doing': truths.notDoing,

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LABEL_FONT, LABEL_WIDTH } from '#shared/publication/figures/drawing/figureDrawing.ts';
 import { figuresFile, figuresFileName } from '#shared/publication/figures/drawing/figuresFile.ts';
 import { figureFacts } from '#shared/publication/figures/figureFacts.ts';
 import { FIGURES_CAVEAT, figurePage } from '#shared/publication/figures/figurePage.ts';
+import { textWidth } from '#shared/text/wrapText.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 import { TEST_NOW_MS } from '#test/support/incidents/buildIncident.ts';
 import { incidentOf, knownIncidents, pathOf } from '#test/support/incidents/figureLibrary.ts';
@@ -38,6 +40,14 @@ describe('the page of figures as a file', () => {
     const csv = figuresFile(figurePage(many, { period: 'all', tag: null }, NOW), 'csv');
     expect(csv).toContain(',1200\r\n');
     expect(csv.split('\r\n')[0]).toBe('Figure,Row,Column,Value');
+  });
+
+  it('draws the words of a row beside what they name, never below it', () => {
+    const labels = page.figures.flatMap((figure) =>
+      figure.kind === 'shares' ? [] : figure.rows.map(({ label }) => label),
+    );
+    expect(labels).toContain('Done, not known when');
+    expect(labels.filter((label) => textWidth(label, LABEL_FONT) > LABEL_WIDTH - 6)).toEqual([]);
   });
 
   it('is well-formed SVG, whatever is counted', () => {
