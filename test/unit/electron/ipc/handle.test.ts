@@ -109,6 +109,7 @@ describe('an answer', () => {
   });
 });
 
+/** Of channels whose handlers no other test registers: one that has a handler waits for none. */
 describe('a channel that is answered later', () => {
   const answering = (channel: AnyRequestChannel) => handle(channel, (async () => ok(undefined)) as never); // As above.
   const ask = (channel: AnyRequestChannel, event = desk) => answerInvoke(channel, event, []);
@@ -122,31 +123,33 @@ describe('a channel that is answered later', () => {
   }
 
   test('is loaded with its first request and not before', async () => {
-    const loaded = later('sync:run', () => answering('sync:run'));
+    const loaded = later('library:figures', () => answering('library:figures'));
     expect(loaded).not.toHaveBeenCalled();
-    expect(await ask('sync:run', from(99, desk.senderFrame))).toMatchObject({
+    expect(await ask('library:figures', from(99, desk.senderFrame))).toMatchObject({
       error: { code: 'untrusted-sender' },
     });
     expect(loaded).not.toHaveBeenCalled();
-    await ask('sync:run');
-    await ask('sync:run');
+    await ask('library:figures');
+    await ask('library:figures');
     expect(loaded).toHaveBeenCalledTimes(1);
   });
 
   test('needs nothing loaded where it has a handler already', async () => {
-    forget.push(() => ipcMain.removeHandler('sync:cancel'));
-    answering('sync:cancel');
-    const loaded = later('sync:cancel', () => undefined);
-    expect(await ask('sync:cancel')).toEqual({ ok: true, value: undefined });
+    forget.push(() => ipcMain.removeHandler('wall:close'));
+    answering('wall:close');
+    const loaded = later('wall:close', () => undefined);
+    expect(await ask('wall:close')).toEqual({ ok: true, value: undefined });
     expect(loaded).not.toHaveBeenCalled();
   });
 
   test('says so where its handler does not come', async () => {
     const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-    later('copies:list', () => undefined);
-    expect(await ask('copies:list')).toMatchObject({ error: { code: 'unexpected', place: 'copies:list' } });
+    later('library:recurring', () => undefined);
+    expect(await ask('library:recurring')).toMatchObject({
+      error: { code: 'unexpected', place: 'library:recurring' },
+    });
     said.mockRestore();
-    answering('copies:list');
+    answering('library:recurring');
   });
 });
 
