@@ -12,8 +12,13 @@ interface RadioCardProps extends Omit<ComponentProps<'input'>, 'type' | 'onChang
 export function RadioCard({ onChosen, children, ...props }: RadioCardProps) {
   return (
     <label className={styles.card}>
-      <input type="radio" onChange={({ nativeEvent }) => onChosen({ byPress: nativeEvent instanceof MouseEvent && nativeEvent.detail > 0 })}
-        {...props} />
+      <input
+        type="radio"
+        onChange={({ nativeEvent }) =>
+          onChosen({ byPress: nativeEvent instanceof MouseEvent && nativeEvent.detail > 0 })
+        }
+        {...props}
+      />
       <span dir="auto">{children}</span>
     </label>
   );
