@@ -7,9 +7,9 @@ import { goAlongRows } from '#renderer/section/goAlongRows.ts';
 import { useAppStore, useIncident, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { classNames } from '#renderer/styles/classNames.ts';
 import { Spoken } from '#renderer/ui/Spoken.tsx';
-import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
+import { type ActionItem, isOpenAction } from '#shared/domain/incident/actionItem.ts';
 import { type DeskSpot, fieldKey } from '#shared/domain/incident/deskSpot.ts';
-import { isSnoozed } from '#shared/domain/items/snooze.ts';
+import { isOverdueNow, isSnoozed } from '#shared/domain/items/snooze.ts';
 import { isActionIncomplete } from '#shared/rules/isActionIncomplete.ts';
 import { longCalendarDate, shortCalendarDate } from '#shared/time/formatTime.ts';
 import { calendarDayIn } from '#shared/time/zonedTime.ts';
@@ -32,6 +32,8 @@ export function ActionLine({ action, name, tabIndex, onOpen }: ActionLineProps) 
   const spot = (field: string): DeskSpot => ({ place: 'actions', id: action.id, field });
   const row = useFieldPlace(fieldKey(spot('')));
   const { now } = useStoreDeps();
+  const timeZone = useIncident((incident) => incident.timeZone);
+  const isLate = isOpenAction(action) && isOverdueNow(action, calendarDayIn(now(), timeZone));
   const typedDue = useAppStore(({ drafts }) => drafts[fieldKey(spot('due'))] ?? null);
   return (
     <>
@@ -51,7 +53,7 @@ export function ActionLine({ action, name, tabIndex, onOpen }: ActionLineProps) 
             <LineText spot={spot('title')} className={action.title === '' ? styles.untitled : undefined}>
               {action.title || 'Untitled action'}
             </LineText>
-            <Spoken>{`, ${owner || 'no owner'}, ${due === '' ? 'no due date' : `due ${longCalendarDate(due)}`}`}</Spoken>
+            <Spoken>{`, ${owner || 'no owner'}, ${due === '' ? 'no due date' : `due ${longCalendarDate(due)}`}${isLate ? ', overdue' : ''}`}</Spoken>
             {isActionIncomplete(action) && <Spoken> Incomplete</Spoken>}
             <DetailSigns action={action} />
           </span>
@@ -82,9 +84,10 @@ export function ActionLine({ action, name, tabIndex, onOpen }: ActionLineProps) 
             styles.due,
             due === '' && typedDue === null && chips.missing,
             typedDue !== null && chips.wrong,
+            typedDue === null && isLate && chips.late,
           )}
           tabIndex={-1}
-          aria-label={dueLabel(name, typedDue, due)}
+          aria-label={`${dueLabel(name, typedDue, due)}${isLate ? ', overdue' : ''}`}
           onClick={() => onOpen('due')}
         >
           <LineText spot={spot('due')}>{typedDue ?? (dueShown(due, now()) || 'Due?')}</LineText>
