@@ -1,5 +1,6 @@
 import { AlarmClockIcon, CircleCheckIcon, LinkIcon, SplitIcon } from 'lucide-react';
 import { ActionChoices } from '#renderer/actions/ActionChoices.tsx';
+import { dueLabel, dueShown } from '#renderer/actions/dueWords.ts';
 import { FoundText } from '#renderer/fields/FoundText.tsx';
 import { TextLinks } from '#renderer/fields/TextLinks.tsx';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
@@ -102,18 +103,6 @@ export function ActionLine({ action, name, tabIndex, onOpen }: ActionLineProps) 
       />
     </>
   );
-}
-
-function dueLabel(name: string, typed: string | null, due: string): string {
-  if (typed !== null) return `${typed}, typed as the due date of ${name}, is not understood`;
-  return due === '' ? `Due? No date for ${name} yet` : `${shortCalendarDate(due)}, due date of ${name}`;
-}
-
-/** Without the year where it is this one. */
-function dueShown(due: string, now: string): string {
-  const shown = shortCalendarDate(due);
-  const year = now.slice(0, 4);
-  return due.startsWith(year) ? shown.replace(` ${year}`, '') : shown;
 }
 
 interface LineTextProps {
