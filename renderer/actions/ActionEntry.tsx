@@ -8,6 +8,7 @@ import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { ActionId } from '#shared/domain/incident/ids.ts';
 import { dueDays } from '#shared/domain/items/dueDays.ts';
 import { type ReadAction, readActionLine } from '#shared/domain/items/readActionLine.ts';
+import { typeFromTitle } from '#shared/domain/items/typeFromTitle.ts';
 import { incidentPeople } from '#shared/language/namedPerson.ts';
 import { FIRST_NAMES } from '#shared/names/firstNames.ts';
 import { isProgram } from '#shared/names/programNames.ts';
@@ -75,7 +76,13 @@ function actionLineWords({ title, owner, due, priority, type }: ReadAction): str
     owner ?? 'no owner yet',
     due === undefined ? 'no due date yet' : `due ${longCalendarDate(due)}`,
     priority,
-    type,
+    type ?? toldType(title),
   ];
   return parts.filter((part) => part !== undefined).join(' · ');
+}
+
+/** The kind that the words tell; none where they tell nothing, though it is taken to prevent then. */
+function toldType(title: string): string | undefined {
+  const type = typeFromTitle(title);
+  return type === 'prevent' ? undefined : type;
 }

@@ -1,5 +1,6 @@
 import { AlarmClockIcon, CircleCheckIcon, LinkIcon, SplitIcon } from 'lucide-react';
 import { ActionChoices } from '#renderer/actions/ActionChoices.tsx';
+import { dueLabel, dueShown } from '#renderer/actions/dueWords.ts';
 import { FoundText } from '#renderer/fields/FoundText.tsx';
 import { TextLinks } from '#renderer/fields/TextLinks.tsx';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
@@ -7,9 +8,9 @@ import { goAlongRows } from '#renderer/section/goAlongRows.ts';
 import { useAppStore, useIncident, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { classNames } from '#renderer/styles/classNames.ts';
 import { Spoken } from '#renderer/ui/Spoken.tsx';
-import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
+import { type ActionItem, isOpenAction } from '#shared/domain/incident/actionItem.ts';
 import { type DeskSpot, fieldKey } from '#shared/domain/incident/deskSpot.ts';
-import { isSnoozed } from '#shared/domain/items/snooze.ts';
+import { isOverdueNow, isSnoozed } from '#shared/domain/items/snooze.ts';
 import { isActionIncomplete } from '#shared/rules/isActionIncomplete.ts';
 import { longCalendarDate, shortCalendarDate } from '#shared/time/formatTime.ts';
 import { calendarDayIn } from '#shared/time/zonedTime.ts';
@@ -32,6 +33,8 @@ export function ActionLine({ action, name, tabIndex, onOpen }: ActionLineProps) 
   const spot = (field: string): DeskSpot => ({ place: 'actions', id: action.id, field });
   const row = useFieldPlace(fieldKey(spot('')));
   const { now } = useStoreDeps();
+  const timeZone = useIncident((incident) => incident.timeZone);
+  const isLate = isOpenAction(action) && isOverdueNow(action, calendarDayIn(now(), timeZone));
   const typedDue = useAppStore(({ drafts }) => drafts[fieldKey(spot('due'))] ?? null);
   return (
     <>
@@ -51,7 +54,7 @@ export function ActionLine({ action, name, tabIndex, onOpen }: ActionLineProps) 
             <LineText spot={spot('title')} className={action.title === '' ? styles.untitled : undefined}>
               {action.title || 'Untitled action'}
             </LineText>
-            <Spoken>{`, ${owner || 'no owner'}, ${due === '' ? 'no due date' : `due ${longCalendarDate(due)}`}`}</Spoken>
+            <Spoken>{`, ${owner || 'no owner'}, ${due === '' ? 'no due date' : `due ${longCalendarDate(due)}`}${isLate ? ', overdue' : ''}`}</Spoken>
             {isActionIncomplete(action) && <Spoken> Incomplete</Spoken>}
             <DetailSigns action={action} />
           </span>
@@ -82,9 +85,10 @@ export function ActionLine({ action, name, tabIndex, onOpen }: ActionLineProps) 
             styles.due,
             due === '' && typedDue === null && chips.missing,
             typedDue !== null && chips.wrong,
+            typedDue === null && isLate && chips.late,
           )}
           tabIndex={-1}
-          aria-label={dueLabel(name, typedDue, due)}
+          aria-label={`${dueLabel(name, typedDue, due)}${isLate ? ', overdue' : ''}`}
           onClick={() => onOpen('due')}
         >
           <LineText spot={spot('due')}>{typedDue ?? (dueShown(due, now()) || 'Due?')}</LineText>
@@ -99,18 +103,6 @@ export function ActionLine({ action, name, tabIndex, onOpen }: ActionLineProps) 
       />
     </>
   );
-}
-
-function dueLabel(name: string, typed: string | null, due: string): string {
-  if (typed !== null) return `${typed}, typed as the due date of ${name}, is not understood`;
-  return due === '' ? `Due? No date for ${name} yet` : `${shortCalendarDate(due)}, due date of ${name}`;
-}
-
-/** Without the year where it is this one. */
-function dueShown(due: string, now: string): string {
-  const shown = shortCalendarDate(due);
-  const year = now.slice(0, 4);
-  return due.startsWith(year) ? shown.replace(` ${year}`, '') : shown;
 }
 
 interface LineTextProps {

@@ -1,4 +1,4 @@
-import { fileNameOf } from '#renderer/commands/writtenFile.ts';
+import { fileNameOf, writtenWords } from '#renderer/commands/writtenFile.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import type { AppState, StoreDeps } from '#renderer/store/state.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
@@ -51,7 +51,7 @@ async function toFile(store: AppStore, { api }: StoreDeps, request: ExportReques
   if (!answer.ok) return showExportError(store, answer.error);
   if (answer.value === null) return null;
   const { path } = answer.value;
-  store.getState().showToast(`Exported to ${path}`, 'good', { topic: 'written', file: path });
+  store.getState().showToast(writtenWords(path), 'good', { topic: 'written', file: path });
   return { way: 'file', fileName: fileNameOf(path), path };
 }
 

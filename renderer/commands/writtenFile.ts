@@ -21,6 +21,13 @@ async function askFor(
   if (!answer.ok) store.getState().openDialog({ kind: 'error', error: answer.error });
 }
 
+/** What is said of an exported file: its name first, then its folder, which may be long. */
+export function writtenWords(path: string): string {
+  const name = fileNameOf(path);
+  const folder = path.slice(0, -name.length - 1);
+  return folder === '' ? `Exported ${name}` : `Exported ${name} to ${folder}`;
+}
+
 /** The last part of a path of either system. */
 export function fileNameOf(path: string): string {
   return path.split(/[\\/]/).at(-1) ?? path;

@@ -5,10 +5,8 @@ import { useIsDrawn, useQuietIncident } from '#renderer/section/useQuietIncident
 import { useReadiness } from '#renderer/section/useReadiness.ts';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
-import type { Finding } from '#shared/domain/incident/finding.ts';
-import type { Incident } from '#shared/domain/incident/incident.ts';
 import { type DeskPlace, SECTIONS } from '#shared/domain/incident/sections.ts';
-import { isSectionEmpty } from '#shared/domain/sectionEmpty.ts';
+import { readinessWords } from '#shared/readiness/readinessWords.ts';
 import { type Completeness, sectionCompleteness } from '#shared/readiness/sectionCompleteness.ts';
 import styles from './SectionPath.module.css';
 
@@ -111,31 +109,11 @@ function CompletenessMark({ completeness }: { readonly completeness: Completenes
   );
 }
 
-/** Short enough for one line also with hundreds of each; empty when nothing is left. What nobody has begun is not missing yet. */
-function lineWords(open: readonly Finding[], incident: Incident): string {
-  const begun = open.filter(({ spot }) => !isSectionEmpty(incident, spot.place));
-  const missing = begun.filter(({ severity }) => severity === 'error').length;
-  const questioned = begun.filter(({ severity }) => severity === 'warning').length;
-  const toWrite = new Set(
-    open
-      .filter((finding) => !begun.includes(finding) && finding.severity !== 'note')
-      .map(({ spot }) => spot.place),
-  ).size;
-  return [
-    missing === 0 ? '' : `${missing} missing`,
-    questioned === 0 ? '' : `${questioned} to look at`,
-    toWrite === 0 ? '' : `${toWrite} to write`,
-  ]
-    .filter((words) => words !== '')
-    .slice(0, 2)
-    .join(' · ');
-}
-
 /** How much the document still lacks for the audience chosen at Publish, below its sections; a click lists it. */
 function ReadinessLine() {
   const { open, audience } = useReadiness();
   const { run } = useCommand('publish.readiness');
-  const words = lineWords(open, useQuietIncident());
+  const words = readinessWords(open, useQuietIncident());
   return (
     <button type="button" className={styles.line} data-ready={words === '' || undefined} onClick={run}>
       {words === '' ? <CheckIcon aria-hidden="true" /> : <ListChecksIcon aria-hidden="true" />}

@@ -7,6 +7,7 @@ import type { Patch } from '#shared/domain/incident/orderedItems.ts';
 import type { SearchedFieldOf } from '#shared/domain/incident/textFields.ts';
 import { addAction, editAction, moveAction, removeAction } from '#shared/domain/items/itemEdits.ts';
 import type { ReadAction } from '#shared/domain/items/readActionLine.ts';
+import { typeFromTitle } from '#shared/domain/items/typeFromTitle.ts';
 
 export type ActionTextField = SearchedFieldOf<'actions'>;
 
@@ -76,7 +77,7 @@ function newAction(id: ActionId, action: SaidAction): ActionItem {
   return {
     id,
     priority: 'P1',
-    type: 'prevent',
+    type: typeFromTitle(action.title ?? ''),
     status: 'open',
     causeIds: [],
     visibility: 'internal',

@@ -6,7 +6,7 @@ import type { MeetingClosing } from '#shared/domain/incident/meeting.ts';
 import { applyPatch, type Patch } from '#shared/domain/incident/orderedItems.ts';
 import { editAction } from '#shared/domain/items/itemEdits.ts';
 import { editMeeting } from '#shared/domain/meeting/meetingEdits.ts';
-import { assignedAction } from '#shared/meeting/actionAssignment.ts';
+import { assignedAction, nextUnassigned, unassignedActions } from '#shared/meeting/actionAssignment.ts';
 import { editClosing } from '#shared/meeting/closing.ts';
 import { backToHeld, carriedOverPlan, startFollowUp } from '#shared/meeting/followUp.ts';
 
@@ -15,8 +15,15 @@ export interface ClosingEdits {
   choose(id: ActionId): void;
   /** An empty text means not known. */
   editAction(id: ActionId, field: 'owner' | 'due', text: string): void;
-  /** Gives an action its owner or date by a choice, and keeps it before the room until the next is asked for. */
-  assign(id: ActionId, patch: { readonly owner: string } | { readonly due: string }): void;
+  /**
+   * Gives an action its owner or date by a choice. By a press that was the last it lacked, the next that lacks something
+   * comes before the room; the arrow keys may be on their way to another choice, so the action stays.
+   */
+  assign(
+    id: ActionId,
+    patch: { readonly owner: string } | { readonly due: string },
+    how: { readonly byPress: boolean },
+  ): void;
   answer(patch: Patch<MeetingClosing>): void;
   setInReview(): void;
   setInDocument(isInDocument: boolean): void;
@@ -45,14 +52,19 @@ export function createClosingEdits(
         apply: (incident) => editAction(incident, { id, patch: { [field]: text === '' ? undefined : text } }),
       });
     },
-    assign: (id, patch) => {
+    assign: (id, patch, { byPress }) => {
       const field = Object.keys(patch)[0] ?? '';
       edit({
         label: 'Assign action',
         burst: fieldKey({ place: 'actions', id, field }),
         apply: (incident) => editAction(incident, { id, patch }),
       });
-      store.getState().holdAction(id);
+      const { incident, meetingView, holdAction, showAction } = store.getState();
+      const actions = incident?.actions ?? [];
+      const isAgreed = unassignedActions(actions).every((action) => action.id !== id);
+      const next = nextUnassigned(actions, id);
+      if (byPress && isAgreed && next !== null && meetingView.reassigningId !== id) showAction(next.id);
+      else holdAction(id);
     },
     answer: (patch) =>
       edit({

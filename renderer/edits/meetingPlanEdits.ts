@@ -19,6 +19,7 @@ import {
   removeAttendee,
   removeParkedItem,
 } from '#shared/domain/meeting/meetingEdits.ts';
+import { unassignedActions } from '#shared/meeting/actionAssignment.ts';
 import type { CaptureLine } from '#shared/meeting/captureKinds.ts';
 import { unparkAsAction } from '#shared/meeting/closing.ts';
 import { fileCapture } from '#shared/meeting/fileCapture.ts';
@@ -31,6 +32,8 @@ export interface MeetingPlanEdits {
   addAttendee(index?: number): void;
   /** Puts somebody on the list whose name, or at least role, is known. */
   invite(person: { readonly name: string; readonly role: string }): void;
+  /** Puts somebody on the list who is in the room already. */
+  welcome(person: { readonly name: string; readonly role: string }): void;
   editAttendee(id: AttendeeId, patch: Patch<Attendee>, burst?: string): void;
   removeAttendee(id: AttendeeId): void;
   /** An empty row at the index, or else at the end, with the keyboard in it. */
@@ -76,6 +79,10 @@ export function createMeetingPlanEdits(
       edit({ label: 'Add person', apply: (incident) => addAttendee(incident, attendee) });
       if (person.name === '') focus(attendee.id, 'name');
     },
+    welcome: (person) => {
+      const attendee = { id: newId<AttendeeId>(), ...person, present: true };
+      edit({ label: 'Add person', apply: (incident) => addAttendee(incident, attendee) });
+    },
     editAttendee: (id, patch, burst) =>
       edit({
         label: 'Edit person',
@@ -107,6 +114,10 @@ export function createMeetingPlanEdits(
     unpark: (id) => {
       const actionId = newId<ActionId>();
       edit({ label: 'Make it an action', apply: (incident) => unparkAsAction(incident, { id, actionId }) });
+      const { incident, meetingView, showAction } = store.getState();
+      const open = unassignedActions(incident?.actions ?? []);
+      // An action that lacks nothing any more makes room for the new one, which has no owner yet.
+      if (open.every((action) => action.id !== meetingView.assigningId)) showAction(null);
     },
   };
 }

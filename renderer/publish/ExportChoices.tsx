@@ -28,7 +28,7 @@ function choiceOf(format: ExportFormat): Choice {
   return { id: `export.${format}`, name, use };
 }
 
-/** The forms in which the document can leave, and the choices that go with them. */
+/** The forms in which the document can leave, and what can be chosen of them: the public version tells no whys. */
 export function ExportChoices() {
   const isPublic = useAppStore(({ publishView }) => publishView.audience === 'public');
   return (
@@ -43,11 +43,13 @@ export function ExportChoices() {
           PDF page
           <SettingChoice setting="pageSize" label="PDF page size" look="list" />
         </span>
-        <span className={styles.pageSize}>
-          Five Whys as
-          <SettingChoice setting="whysAs" label="Five Whys in a PDF or HTML page" look="list" />
-        </span>
-        <SettingSwitch setting="hasMermaid" />
+        {!isPublic && (
+          <span className={styles.pageSize}>
+            Five Whys as
+            <SettingChoice setting="whysAs" label="Five Whys in a PDF or HTML page" look="list" />
+          </span>
+        )}
+        {!isPublic && <SettingSwitch setting="hasMermaid" />}
         <SettingSwitch setting="hasPictures" />
         {!isPublic && <SettingSwitch setting="hasReviewCopies" />}
       </div>

@@ -1,7 +1,9 @@
+import { useQuietIncident } from '#renderer/section/useQuietIncident.ts';
 import { useReadiness } from '#renderer/section/useReadiness.ts';
 import { useIncident } from '#renderer/store/AppStoreContext.tsx';
 import type { Audience, ExportRecord } from '#shared/domain/incident/publication.ts';
 import type { PublishStep } from '#shared/domain/incident/publishSteps.ts';
+import { readinessWords } from '#shared/readiness/readinessWords.ts';
 import { longDate } from '#shared/time/formatTime.ts';
 
 const READERS: Record<Audience, string> = {
@@ -14,21 +16,15 @@ export function useStepNotes(): Readonly<Record<PublishStep, string>> {
   const { open, audience } = useReadiness();
   const timeZone = useIncident((incident) => incident.timeZone);
   const exports = useIncident(({ publication }) => publication.lastExports);
-  const missing = open.filter(({ severity }) => severity === 'error').length;
-  const questioned = open.filter(({ severity }) => severity === 'warning').length;
+  const check = readinessWords(open, useQuietIncident());
   return {
-    check: checkWords(missing, questioned),
+    check: check || 'Nothing is missing',
     read: READERS[audience],
     send: sentWords(
       exports.findLast((record) => record.audience === audience),
       timeZone,
     ),
   };
-}
-
-function checkWords(missing: number, questioned: number): string {
-  const asked = missing === 0 ? 'Nothing is missing' : `${missing} missing`;
-  return questioned === 0 ? asked : `${asked} · ${questioned} to look at`;
 }
 
 function sentWords(last: ExportRecord | undefined, timeZone: string): string {

@@ -10,7 +10,7 @@ export type AskedRole = (typeof ASKED_ROLES)[number];
 
 const RESPONDER = 'Responder';
 
-/** Somebody who might be asked to come: acted in the timeline, and is not on the list yet. */
+/** Somebody who is not on the list yet. */
 export interface ProposedAttendee {
   readonly name: string;
   readonly role: string;
@@ -25,6 +25,12 @@ export function proposedAttendees(incident: Incident): readonly ProposedAttendee
   const owners = incident.actions.map(({ owner = '' }) => owner);
   const people = eachPersonOnce([...actors, ...owners]).slice(0, eachPersonOnce(actors).length);
   return people.filter((name) => !listed.has(personKey(name))).map((name) => ({ name, role: RESPONDER }));
+}
+
+/** `Ana, engineering lead`: a person as typed in one line, name and role; null without a name. */
+export function readPersonLine(line: string): ProposedAttendee | null {
+  const [, name = '', role = ''] = /^([^,]*),?(.*)$/su.exec(line.trim()) ?? [];
+  return name.trim() === '' ? null : { name: name.trim(), role: role.trim() };
 }
 
 /** How an asked-for role stands: nobody listed for it, listed but not here, or here. */

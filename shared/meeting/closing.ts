@@ -4,6 +4,7 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Meeting, MeetingClosing } from '#shared/domain/incident/meeting.ts';
 import { applyPatch, type Patch } from '#shared/domain/incident/orderedItems.ts';
 import { addAction } from '#shared/domain/items/itemEdits.ts';
+import { typeFromTitle } from '#shared/domain/items/typeFromTitle.ts';
 import { editMeeting, removeParkedItem } from '#shared/domain/meeting/meetingEdits.ts';
 import { unassignedActions } from '#shared/meeting/actionAssignment.ts';
 import { presentCount } from '#shared/meeting/attendance.ts';
@@ -73,7 +74,7 @@ export function unparkAsAction(
     id: actionId,
     title: capitalised(parked.text),
     priority: 'P2',
-    type: 'prevent',
+    type: typeFromTitle(parked.text),
     status: 'open',
     causeIds: [],
     visibility: parked.visibility,

@@ -8,6 +8,7 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { ListItem } from '#shared/domain/incident/listItem.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { addAction, addListItem } from '#shared/domain/items/itemEdits.ts';
+import { typeFromTitle } from '#shared/domain/items/typeFromTitle.ts';
 import { parkItem } from '#shared/domain/meeting/meetingEdits.ts';
 import { addEvent } from '#shared/domain/timeline/eventEdits.ts';
 import { entryContext, eventFromEntry } from '#shared/domain/timeline/eventFromEntry.ts';
@@ -115,7 +116,7 @@ function withAction(incident: Incident, title: string, id: AnyId): Incident {
     id: toId(id),
     title,
     priority: 'P1',
-    type: 'prevent',
+    type: typeFromTitle(title),
     status: 'open',
     causeIds: [],
     visibility: 'internal',

@@ -13,6 +13,9 @@ import { ACTION_STATUS_WORDS } from '#shared/words/vocabulary.ts';
 /** Room for several teams; it stands beside the title and cannot go on over a page. */
 const MOST_OWNER = 160;
 
+/** A title that is named in a headline: two lines of it. */
+const MOST_TITLE = 80;
+
 /**
  * The action items with owner and date, for reading back; then, if the room is to see it, the parking
  * lot. Reasons, tickets and tests stay on the desk. While owners and dates are being found, the one action
@@ -25,7 +28,7 @@ export function actionParts(
   const assigned = shownOnWall(actions).find(({ id }) => id === actionId);
   if (assigned !== undefined) {
     const open = unassignedActions(shownOnWall(actions));
-    const text = open.includes(assigned) ? stillWords(open.length) : othersWords(open.length);
+    const text = open.includes(assigned) ? stillWords(open.length) : othersWords(open);
     return [{ kind: 'text', size: 'lead', text }, actionPart(assigned)];
   }
   const items = shownOnWall(actions).map(actionPart);
@@ -38,7 +41,7 @@ export function actionParts(
 export function thanksWords(actions: readonly ActionItem[]): string {
   const shownActions = shownOnWall(actions);
   const open = unassignedActions(shownActions).length;
-  const state = shownActions.length === 0 ? '' : open === 0 ? othersWords(0) : stillWords(open);
+  const state = shownActions.length === 0 ? '' : open === 0 ? ALL_AGREED : stillWords(open);
   return ['Thank you.', state].filter(Boolean).join(' ');
 }
 
@@ -49,10 +52,16 @@ function stillWords(open: number): string {
     : `${open} actions still need an owner or a date.`;
 }
 
-/** Above an action that lacks nothing. */
-function othersWords(open: number): string {
-  if (open === 0) return 'Every action has an owner and a date.';
-  return `${countedInWords(open, 'other action still needs', 'other actions still need')} an owner or a date.`;
+const ALL_AGREED = 'Every action has an owner and a date.';
+
+/** Above an action that lacks nothing: how many others lack something, and by its title the first of them. */
+function othersWords(open: readonly ActionItem[]): string {
+  const [first] = open;
+  if (first === undefined) return ALL_AGREED;
+  const count = countedInWords(open.length, 'other action still needs', 'other actions still need');
+  const title = shortened(wallLine(first.title), MOST_TITLE);
+  const named = title === '' ? '' : `${open.length === 1 ? '' : ' first'} “${title}”`;
+  return `${count} an owner or a date${named === '' ? '' : `:${named}`}.`;
 }
 
 function actionPart({ priority, title, owner, due, status }: ActionItem): WallPart {

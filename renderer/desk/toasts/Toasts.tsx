@@ -14,18 +14,27 @@ const SHOWN_WITH_BUTTONS_MS = 20_000;
 
 /** Between the toasts and the edges of the column that they stand in. */
 const EDGE_PX = 8;
+/** Between the lowest toast and the window's edge. */
+const FOOT_PX = 16;
 
-/** At which end of the column they stand: at its foot, unless the section that is open is shown there. */
-function useFreeEnd(): 'top' | 'foot' {
+/**
+ * At which end of the column they stand: at its foot, where they lie over no section; in a low window, where they would,
+ * at the end at which the section that is open is not.
+ */
+function useFreeEnd(stack: HTMLElement | null): 'top' | 'foot' {
   const place = useAppStore((state) => state.place);
   const count = useAppStore(({ toasts }) => toasts.length);
   const [end, setEnd] = useState<'top' | 'foot'>('foot');
   // Measured with each place and each message, because the height of the path depends on the window and the scale.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is measured follows the place
   useLayoutEffect(() => {
+    const last = [...document.querySelectorAll('nav button')].at(-1)?.getBoundingClientRect();
+    const height = stack?.getBoundingClientRect().height ?? 0;
+    const isFootFree = last !== undefined && last.bottom + height + FOOT_PX + EDGE_PX <= window.innerHeight;
+    if (isFootFree) return setEnd('foot');
     const here = document.querySelector('nav [aria-current="page"]')?.getBoundingClientRect();
     setEnd(here !== undefined && here.top + here.bottom > window.innerHeight ? 'top' : 'foot');
-  }, [place, count]);
+  }, [place, count, stack]);
   return end;
 }
 
@@ -33,9 +42,11 @@ function useFreeEnd(): 'top' | 'foot' {
 export function Toasts() {
   const toasts = useAppStore((state) => state.toasts);
   const column = useAppStore(({ incident, settings }) => (incident === null ? null : settings.pathWidth));
-  const end = useFreeEnd();
+  const [stack, setStack] = useState<HTMLElement | null>(null);
+  const end = useFreeEnd(stack);
   return (
     <div
+      ref={setStack}
       className={styles.stack}
       data-end={end}
       // Over the list of sections, beside every line that somebody may be typing in.

@@ -95,7 +95,7 @@ function Choices({ action, isReassigned }: { readonly action: ActionItem; readon
           choices={owners.split('\n').flatMap((name) => (name === '' ? [] : [{ value: name, words: name }]))}
           value={owner}
           whenNone="Nobody is on the list of people; type a name below."
-          onValue={(value) => edits.assign(id, { owner: value })}
+          onValue={(value, how) => edits.assign(id, { owner: value }, how)}
         />
       )}
       {isDueAsked && (
@@ -105,7 +105,7 @@ function Choices({ action, isReassigned }: { readonly action: ActionItem; readon
           choices={dueChoices(now(), timeZone).map(({ date, words }) => ({ value: date, words }))}
           value={due}
           whenNone=""
-          onValue={(value) => edits.assign(id, { due: value })}
+          onValue={(value, how) => edits.assign(id, { due: value }, how)}
         />
       )}
     </>

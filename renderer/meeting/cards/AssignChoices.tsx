@@ -11,7 +11,8 @@ interface AssignChoicesProps {
   /** What is chosen now; it need not be one of the choices. */
   readonly value: string;
   readonly whenNone: string;
-  readonly onValue: (value: string) => void;
+  /** `byPress`: see `RadioCard`. */
+  readonly onValue: (value: string, how: { readonly byPress: boolean }) => void;
 }
 
 /** A few answers to one question, side by side: a click or the arrow keys choose. */
@@ -29,7 +30,7 @@ export function AssignChoices({ legend, name, choices, value, whenNone, onValue 
           name={name}
           checked={choice.value === value}
           disabled={isReadOnly}
-          onChosen={() => onValue(choice.value)}
+          onChosen={(how) => onValue(choice.value, how)}
         >
           {choice.words}
         </RadioCard>

@@ -1,13 +1,22 @@
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
+import { AddPerson } from '#renderer/meeting/cards/AddPerson.tsx';
 import styles from '#renderer/meeting/cards/RoomCard.module.css';
 import { useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
-import { askedRoles, presentCount } from '#shared/meeting/attendance.ts';
+import { askedRoles, presentCount, proposedAttendees } from '#shared/meeting/attendance.ts';
 
-/** Who is here, to be ticked as they come; asked-for roles that nobody holds are shown. */
+/** More would be a list of names, not a help. */
+const MOST_ACTORS = 8;
+
+/**
+ * Who is here, to be ticked as they come: those on the list, then those who acted in the timeline. Whoever else came is
+ * typed; asked-for roles that nobody holds are shown.
+ */
 export function RoomCard() {
-  const attendees = useIncident(({ meeting }) => meeting.attendees);
+  const incident = useIncident((current) => current);
+  const { attendees } = incident.meeting;
+  const actors = proposedAttendees(incident).slice(0, MOST_ACTORS);
   const isReadOnly = useIsReadOnly();
   const { plan: edits } = useEdits();
   const missing = askedRoles(attendees).filter(({ standing }) => standing === 'missing');
@@ -32,12 +41,28 @@ export function RoomCard() {
             </Checkbox>
           </li>
         ))}
+        {actors.map((actor) => (
+          <li key={actor.name}>
+            <Checkbox
+              className={styles.person}
+              checked={false}
+              disabled={isReadOnly}
+              onChecked={() => edits.welcome(actor)}
+            >
+              <span>
+                {actor.name}
+                <span className={styles.role}>, in the timeline</span>
+              </span>
+            </Checkbox>
+          </li>
+        ))}
         {missing.map(({ role }) => (
           <li key={role} className={styles.missing}>
             <span aria-hidden="true">○</span> {role}: nobody asked yet
           </li>
         ))}
       </ul>
+      <AddPerson />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { causesInOrder, isLeaf } from '#shared/domain/causes/causeTree.ts';
+import { pastWhy } from '#shared/domain/causes/pastWhy.ts';
 import type { CauseKind, CauseNode, Safeguard } from '#shared/domain/incident/causeNode.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
@@ -26,8 +27,8 @@ export function proposeFailure(incident: Incident): readonly string[] {
 
 /**
  * A first wording of the next why, from the answer it is asked of. Only a draft, which the person
- * rephrases: a short plain sentence around "was", "could" or the like is turned into a question. Of any other the
- * answer stands above the question, which so needs not to repeat it.
+ * rephrases: a short plain sentence around "was", "could" or the like, or about what a thing did, is turned into a
+ * question. Of any other the answer stands above the question, which so needs not to repeat it.
  */
 export function draftQuestion(incident: Incident, parentId: CauseId | null): string {
   const answer = incident.causes.find((cause) => cause.id === parentId)?.answer ?? '';
@@ -41,15 +42,18 @@ export function draftQuestion(incident: Incident, parentId: CauseId | null): str
 /** Subject, auxiliary, rest. A longer subject usually holds a clause of its own. */
 const PLAIN = /^(\S+(?: \S+){0,5}?) (was|were|is|are|could|can|will|would|did|does|do) (\S.*)$/;
 
+/** A verb that helps another: a second one beside the sentence's own makes it unsure what is asked. */
+const HELPING = /(?:^| )(?:was|were|is|are|has|have|had|could|can|will|would|did|does|do)(?: |$)/i;
+
 /** "The pool was exhausted" becomes "Why was the pool exhausted?"; null where that would read wrong. */
 function turned(sentence: string): string | null {
   if (/[,;:()“”"\n—]/.test(sentence)) return null;
   const match = PLAIN.exec(sentence);
-  if (match === null) return null;
+  if (match === null) return pastWhy(sentence);
   const [, subject = '', auxiliary = '', rest = ''] = match;
   const isNested =
     /(?:^| )(?:that|which|who|whose|when|if|as|while|because|and|or|but|what|nobody|it|there)(?: |$)/i;
-  if (isNested.test(subject)) return null;
+  if (isNested.test(subject) || HELPING.test(subject) || HELPING.test(rest.split(' ')[0] ?? '')) return null;
   return `Why ${auxiliary} ${inSentence(subject)} ${rest}?`;
 }
 

@@ -52,7 +52,7 @@ h1,li,td{text-align:left}
 .missing{color:${WARN};font-weight:600}
 .gap{padding:.55em .9em;border-left:3px solid ${WARN};background:${WARN_SOFT};color:${WARN};border-radius:0 5px 5px 0}
 .gap p{margin:0}
-table{width:100%;border-collapse:collapse;margin:0 0 .8em;font-size:.93em;font-variant-numeric:tabular-nums}
+table{width:100%;border-collapse:collapse;margin:0 0 .8em;font-size:.93em}
 th{text-align:left;font-weight:600;font-size:.86em;color:${INK_FAINT};padding:0 .9em .4em 0;border-bottom:1px solid ${LINE_STRONG};vertical-align:bottom}
 td{padding:.5em .9em .5em 0;border-bottom:1px solid ${LINE};vertical-align:top}
 th:last-child,td:last-child{padding-right:0}
@@ -66,6 +66,7 @@ th:last-child,td:last-child{padding-right:0}
 .actions th:nth-child(n+7):last-child{width:21%}
 .actions td:nth-child(2){min-width:7.5em}
 .actions th,.actions td:nth-child(n+2):nth-child(-n+6){overflow-wrap:break-word}
+.actions td:nth-child(3),.metrics td{font-variant-numeric:tabular-nums}
 .actions td:nth-child(3){white-space:nowrap}
 .actions .detail,.actions .ticket{display:block;margin-top:.25em;font-weight:400;color:${INK_SOFT}}
 .metrics{margin:0;table-layout:fixed}

@@ -35,7 +35,7 @@ export function draftPublicText(incident: Incident, part: PublicText): string {
 
 /** How long it lasted is said above it. */
 const APOLOGY = [
-  'We are sorry. While this lasted you could not count on us, and we know that it cost you time and trust.',
+  'We are sorry. While this lasted you could not count on us, and that cost you time and trust.',
   'It was ours to prevent. Above we say what we are changing, and we will tell you here when it is done.',
 ].join(' ');
 

@@ -32,7 +32,7 @@ test('the first why is asked of the failure', async () => {
   await user.click(screen.getByRole('button', { name: 'Ask the first why' }));
   await user.keyboard('no connection was free');
   expect(incident().causes).toMatchObject([
-    { parentId: null, question: 'Why did this happen?', answer: 'no connection was free' },
+    { parentId: null, question: 'Why did the API fail?', answer: 'no connection was free' },
   ]);
 });
 

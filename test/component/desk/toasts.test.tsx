@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
+import { writtenWords } from '#renderer/commands/writtenFile.ts';
 import { SectionPath } from '#renderer/desk/SectionPath.tsx';
 import { Toasts } from '#renderer/desk/toasts/Toasts.tsx';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';
@@ -20,17 +21,16 @@ test('of many messages the newest are there, and of written files the last one',
   });
   expect(shown()).toEqual(['Two', 'Three', 'Four']);
   await outside(() => {
-    for (const file of ['a.md', 'a.pdf'])
-      showToast(`Exported to ${file}`, 'good', { topic: 'written', file });
+    for (const file of ['a.md', 'a.pdf']) showToast(writtenWords(file), 'good', { topic: 'written', file });
   });
-  expect(shown()).toEqual(['Three', 'Four', 'Exported to a.pdf']);
+  expect(shown()).toEqual(['Three', 'Four', 'Exported a.pdf']);
 });
 
 test('messages stand at the end of the column where the section that is open is not', async () => {
   // Each section at its own height, as a window would draw it: the later, the lower.
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function place(this: Element) {
     const at = [...document.querySelectorAll('nav button')].indexOf(this);
-    return new DOMRect(0, Math.max(0, at) * 60, 180, 40);
+    return new DOMRect(0, Math.max(0, at) * 70, 180, 40);
   });
   const { store, outside } = renderWithStore(
     <>
@@ -44,5 +44,20 @@ test('messages stand at the end of the column where the section that is open is 
   await outside(() => store.getState().goTo('publish'));
   expect(screen.getByRole('status').dataset.end).toBe('top');
   await outside(() => store.getState().goTo('summary'));
+  expect(screen.getByRole('status').dataset.end).toBe('foot');
+});
+
+test('in a window that has room below the sections, messages lie over none of them', async () => {
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 300, 180, 40));
+  const { store, outside } = renderWithStore(
+    <>
+      <nav>
+        <SectionPath />
+      </nav>
+      <Toasts />
+    </>,
+    buildIncident(),
+  );
+  await outside(() => store.getState().goTo('publish'));
   expect(screen.getByRole('status').dataset.end).toBe('foot');
 });

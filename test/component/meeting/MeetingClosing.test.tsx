@@ -52,11 +52,9 @@ test('the wall shows the action that lacks an owner, and what is chosen on the d
   expect(names.slice(0, 2)).toEqual(['Tom', 'Lisa']);
   await user.click(owners.getByRole('radio', { name: 'Lisa' }));
   expect(incident().actions[0]?.owner).toBe('Lisa');
-  expect(onWall()).toContain('Lisa');
-  // What was just assigned stays before the room until the next is asked for.
-  expect(onWall()).toContain('Alert on the pool');
-  await user.click(screen.getByRole('button', { name: 'Next action that lacks something' }));
+  // Nothing else was missing: the next that lacks something is before the room.
   expect(onWall()).toContain('Rehearse the rollback');
+  expect(onWall()).not.toContain('Alert on the pool');
   await user.click(screen.getByRole('radio', { name: /^In 2 weeks/ }));
   expect(incident().actions[1]?.due).toBe('2026-03-25');
   expect(onWall()).toContain('Every action has an owner and a date.');
@@ -65,10 +63,13 @@ test('the wall shows the action that lacks an owner, and what is chosen on the d
 });
 
 test('owner and date are chosen with the keyboard alone, each as one undo step', async () => {
-  const { user, incident, outside } = await openClosing();
+  const { user, incident, outside, onWall } = await openClosing();
   screen.getByRole('radio', { name: 'Tom' }).focus();
   await user.keyboard('[ArrowDown][ArrowUp] ');
   expect(incident().actions[0]?.owner).toBe('Tom');
+  // The arrow keys may go on to another choice, so the action stays.
+  expect(onWall()).toContain('Alert on the pool');
+  expect(onWall()).toContain('One other action still needs an owner or a date: “Rehearse the rollback”.');
   await outside((state) => state.undo());
   expect(incident().actions[0]?.owner).toBeUndefined();
 });
@@ -122,7 +123,7 @@ test('above an action that lacks nothing the room reads about the others', async
   expect(onWall()).toContain('2 actions still need an owner or a date.');
   await outside(() => actions['wall.previous'].run());
   expect(onWall()).toContain('Renew the certificate');
-  expect(onWall()).toContain('2 other actions still need an owner or a date.');
+  expect(onWall()).toContain('2 other actions still need an owner or a date: first “Alert on the pool”.');
 });
 
 test('counts are empty until the room was asked, and more hands than people are doubted', async () => {
@@ -143,4 +144,33 @@ test('of an action that has an owner only its date is asked, until another owner
   expect(screen.getByRole('group', { name: 'By when?' })).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Change' }));
   expect(screen.getByRole('group', { name: 'Who takes it?' })).toBeTruthy();
+});
+
+test('whoever came and is on no list is added where the room is ticked off', async () => {
+  const { user, incident } = await openClosing();
+  await user.type(screen.getByRole('textbox', { name: /^Add a person/ }), 'Ana, engineering lead{Enter}');
+  expect(incident().meeting.attendees.at(-1)).toMatchObject({
+    name: 'Ana',
+    role: 'engineering lead',
+    present: true,
+  });
+  expect(screen.queryByText(/Engineering lead: nobody/)).toBeNull();
+  await user.click(screen.getAllByRole('checkbox', { name: /, in the timeline$/ })[0] ?? document.body);
+  expect(incident().meeting.attendees.filter(({ present }) => present)).toHaveLength(3);
+});
+
+test('a parked item that becomes an action comes before the room when nothing else is missing', async () => {
+  const { user, onWall, outside } = await openClosing();
+  await user.click(screen.getByRole('radio', { name: 'Lisa' }));
+  await user.click(screen.getByRole('radio', { name: /^In a week/ }));
+  expect(onWall()).toContain('Every action has an owner and a date.');
+  await outside((state) =>
+    state.record((incident) =>
+      editMeeting(incident, {
+        parkingLot: [{ id: toId('parked'), text: 'use short-lived certificates', visibility: 'internal' }],
+      }),
+    ),
+  );
+  await user.click(screen.getByRole('button', { name: /^Make it an action/ }));
+  expect(onWall()).toContain('Use short-lived certificates');
 });

@@ -21,3 +21,10 @@ test('nothing is written beside an incident before somebody wants it', async () 
   await user.click(box);
   expect(store.getState().settings.hasReviewCopies).toBe(true);
 });
+
+test('the public version has no choice of what it does not tell', async () => {
+  const { outside } = renderWithStore(<ExportChoices />, sampleIncident());
+  await outside((state) => state.chooseAudience('public'));
+  expect(screen.getAllByRole('combobox').map((choice) => choice.getAttribute('aria-label'))).toEqual(['PDF page size']);
+  expect(screen.getAllByRole('checkbox')).toHaveLength(1);
+});

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { expect } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import ICAL from 'ical.js';
@@ -93,7 +93,7 @@ test('the checklist fills the clipboard with the public text, and the address co
     });
   await app.answerDialog('save', join(dataDir, 'out.md'));
   await page.getByRole('button', { name: /^Markdown/ }).click();
-  await expect(page.getByText(/Exported to/)).toBeVisible();
+  await expect(page.getByText(/^Exported /)).toBeVisible();
   expect(readFileSync(join(dataDir, 'out.md'), 'utf8')).toContain(
     '<https://status.example.com/incidents/42>',
   );
@@ -119,7 +119,9 @@ test('a saved file is opened and shown in its folder from the message and from t
   await publishPage(page).goToStep('send');
   await app.answerDialog('save', path);
   await page.getByRole('button', { name: /^Markdown/ }).click();
-  const message = page.getByRole('status').filter({ hasText: `Exported to ${path}` });
+  const message = page
+    .getByRole('status')
+    .filter({ hasText: `Exported ${basename(path)} to ${dirname(path)}` });
   await message.getByRole('button', { name: 'Open internal.md' }).click();
   const left = page.getByRole('table', { name: 'What left' });
   await left.getByRole('button', { name: 'Show in folder: internal.md' }).press('Enter');

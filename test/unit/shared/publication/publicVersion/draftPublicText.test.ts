@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { PUBLIC_TEXTS } from '#shared/domain/incident/publication.ts';
+import { hintsIn } from '#shared/language/hintsIn.ts';
+import { NO_TERMS } from '#shared/language/languageTerms.ts';
 import { draftPublicText, internalText } from '#shared/publication/publicVersion/draftPublicText.ts';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
@@ -35,6 +37,11 @@ describe('the parts of a public version are drafted', () => {
 
   test('a title: what customers noticed, without the cause that colleagues know it by', () => {
     expect(draftPublicText(sampleIncident(), 'publicTitle')).toBe('Checkout down');
+  });
+
+  test('without a word that the app itself would ask about', () => {
+    const context = { field: null, people: [], terms: NO_TERMS };
+    expect(hintsIn(draftPublicText(sampleIncident(), 'apology'), context)).toEqual([]);
   });
 
   test('an apology, which does not say once more how long it lasted', () => {

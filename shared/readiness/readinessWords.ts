@@ -1,0 +1,21 @@
+import type { Finding } from '#shared/domain/incident/finding.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { SECTIONS } from '#shared/domain/incident/sections.ts';
+import { isSectionEmpty } from '#shared/domain/sectionEmpty.ts';
+
+/**
+ * How much a document still lacks, in one line, the same wherever it stands: `2 missing · 9 to look at`; empty when
+ * nothing is left. Of a document in which nobody has begun nothing is missing: it is to be written.
+ */
+export function readinessWords(open: readonly Finding[], incident: Incident): string {
+  const asked = open.filter(({ severity }) => severity !== 'note');
+  if (SECTIONS.every(({ id }) => isSectionEmpty(incident, id))) {
+    const places = new Set(asked.map(({ spot }) => spot.place)).size;
+    return places === 0 ? '' : `${places} to write`;
+  }
+  const missing = asked.filter(({ severity }) => severity === 'error').length;
+  const questioned = asked.length - missing;
+  return [missing === 0 ? '' : `${missing} missing`, questioned === 0 ? '' : `${questioned} to look at`]
+    .filter((words) => words !== '')
+    .join(' · ');
+}
