@@ -62,7 +62,7 @@ function readRow(
   { roles, hasHead, zone, year, elapsed }: TableColumns,
 ): TableRow {
   const cell = (role: ColumnRole) => withoutDitto(row[roles.indexOf(role)] ?? '');
-  if (row.every((text) => text === '')) return { kind: 'structure', line };
+  if (row.every((text) => /^[-:]*$/.test(text))) return { kind: 'structure', line };
   const countedTime = elapsedCell(cell('elapsed'), elapsed, cell('date'));
   const counted = countedTime === null ? null : { time: countedTime, rest: '' };
   const elsewhere = counted === null && cell('time') === '' ? otherTime(row, head, roles) : null;
