@@ -10,7 +10,7 @@ import { parseTimelineText, plainReader, timelineOf } from '#shared/import/parse
 import type { ImportContext, ParsedTimeline } from '#shared/import/placing/parsedTimeline.ts';
 import { collectMarks } from '#shared/import/reading/collectMarks.ts';
 import { isDateLine } from '#shared/import/reading/dateLine.ts';
-import { withDottedClocks } from '#shared/import/reading/dottedClocks.ts';
+import { withDottedClocks } from '#shared/import/reading/elapsed/dottedClocks.ts';
 import { withElapsedMarks } from '#shared/import/reading/elapsed/elapsedLines.ts';
 import { fencedTimes } from '#shared/import/reading/elapsed/fencedTimes.ts';
 import { withParagraphTimes } from '#shared/import/reading/elapsed/leadWords.ts';
@@ -60,7 +60,10 @@ function parseTimelineDocument(markdown: string, context: ImportContext): Parsed
       sections.map((section, index) => {
         const told =
           section.strength === 'strong'
-            ? headingTimesFirst(withParagraphTimes(withDottedClocks(section.lines, toPlain), toPlain), toPlain)
+            ? headingTimesFirst(
+                withParagraphTimes(withDottedClocks(section.lines, toPlain), toPlain),
+                toPlain,
+              )
             : section.lines;
         const foundMarks = collectMarks(
           withElapsedMarks(timesFirst(told, toPlain), toPlain),
@@ -82,7 +85,9 @@ function parseTimelineDocument(markdown: string, context: ImportContext): Parsed
   // Of headings that are moments and of lists of times, the ones that tell more.
   const unnamed = () => {
     const [headed, listed] = [headedMoments(lines, toPlain), likelySections(lines, toPlain)].map(read);
-    return headed === undefined || (listed?.events.length ?? 0) > headed.events.length ? (listed ?? read([])) : headed;
+    return headed === undefined || (listed?.events.length ?? 0) > headed.events.length
+      ? (listed ?? read([]))
+      : headed;
   };
   const reads = [strong, weak, unnamed, fenced].filter((maker) => maker !== undefined);
   const foundTimeline = firstWith(reads, ({ events }) => events.length > 0) ?? read(attempts[0]?.() ?? []);

@@ -103,7 +103,9 @@ function updatesIn(lines: readonly ScannedLine[], offset: string): readonly Mome
     const hasZone = /(?:Z|[+-]\d{2}:?\d{2})$/.test(at);
     const plain = plainInline(words, () => false);
     const milestones: readonly MilestoneName[] = /^resolved\b/i.test(plain) ? ['resolved'] : [];
-    return [{ at: hasZone ? at : `${at.replace(' ', 'T')}${offset}`, words: plain, milestones, line: number }];
+    return [
+      { at: hasZone ? at : `${at.replace(' ', 'T')}${offset}`, words: plain, milestones, line: number },
+    ];
   });
 }
 

@@ -86,7 +86,14 @@ export function placeEntries(
   if (counted.size === 0) return events;
   return events.map((event, index) => {
     const entry = counted.get(index);
-    return entry === undefined ? event : placedSinceStart(event, entry, startOf(context, start), isStartTaken && context.startsAt === undefined);
+    return entry === undefined
+      ? event
+      : placedSinceStart(
+          event,
+          entry,
+          startOf(context, start),
+          isStartTaken && context.startsAt === undefined,
+        );
   });
 }
 

@@ -69,7 +69,12 @@ export function placedSinceStart(
     return { ...event, flags: [...event.flags, { code: 'start-unsaid', line: entry.from, words, message }] };
   }
   const occurredAt = timestampAt(epochMs(start) + ms, offsetMinutesOf(start));
-  const taken = { code: 'start-taken', line: entry.from, words, message: flagMessage('start-taken', words, start) } as const;
+  const taken = {
+    code: 'start-taken',
+    line: entry.from,
+    words,
+    message: flagMessage('start-taken', words, start),
+  } as const;
   const flags = isStartTaken ? [...event.flags, taken] : event.flags;
   return { ...event, flags, occurredAt, precision: isApproximate ? 'approximate' : 'exact' };
 }

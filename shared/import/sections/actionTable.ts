@@ -1,4 +1,10 @@
-import { atLine, type CountedNoun, type DraftAction, type FoundAction, type LeftOut } from '#shared/import/draft/importDraft.ts';
+import {
+  atLine,
+  type CountedNoun,
+  type DraftAction,
+  type FoundAction,
+  type LeftOut,
+} from '#shared/import/draft/importDraft.ts';
 import { type ActionColumn, actionColumn } from '#shared/import/reading/columnNames.ts';
 import { tableCells } from '#shared/import/reading/readTable.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
@@ -27,7 +33,10 @@ const UNKNOWN: CountedNoun = {
 };
 
 /** What the rows of a table of actions say in columns that are no field of one, as it is left out. */
-export function unknownCells(lines: readonly ScannedLine[], toPlain: ActionContext['toPlain']): readonly LeftOut[] {
+export function unknownCells(
+  lines: readonly ScannedLine[],
+  toPlain: ActionContext['toPlain'],
+): readonly LeftOut[] {
   const [head, ...body] = lines
     .filter(({ kind }) => kind === 'table-row')
     .map((line): Row => ({ line, cells: tableCells(line.raw) }));
@@ -69,7 +78,11 @@ interface Row {
 type Role = ActionColumn | null;
 
 /** What each column holds: by its name; of several with one use the first has it. The longest words that are left are the actions. */
-function rolesOf(head: Row, body: readonly Row[], { toPlain }: Pick<ActionContext, 'toPlain'>): readonly Role[] {
+function rolesOf(
+  head: Row,
+  body: readonly Row[],
+  { toPlain }: Pick<ActionContext, 'toPlain'>,
+): readonly Role[] {
   const named = head.cells.map((cell) => actionColumn(toPlain(cell)));
   const roles: Role[] = named.map((role, column) => (named.indexOf(role) === column ? role : null));
   const marks = head.cells.findIndex(

@@ -23,13 +23,13 @@ import { tableActions, tablesIn, unknownCells } from '#shared/import/sections/ac
 import type { ActionContext } from '#shared/import/sections/actionWords.ts';
 import { type DocumentSection, documentSections } from '#shared/import/sections/documentSections.ts';
 import { lessonsOf } from '#shared/import/sections/labelledLessons.ts';
+import { saysMoreThanDay } from '#shared/import/sections/moreThanDay.ts';
 import { createPersonCheck } from '#shared/import/sections/namedPeople.ts';
 import { ownCauses } from '#shared/import/sections/ownCauses.ts';
 import { ownDetails } from '#shared/import/sections/ownDetails.ts';
 import { ownKeyFacts, ownMeeting } from '#shared/import/sections/ownKeyFacts.ts';
 import { ownUntimed, withOwnNotes } from '#shared/import/sections/ownNotes.ts';
 import { ownFacts, ownFrame, ownStart } from '#shared/import/sections/ownStart.ts';
-import { saysMoreThanDay } from '#shared/import/sections/moreThanDay.ts';
 import { readActions } from '#shared/import/sections/readActions.ts';
 import { readImpact } from '#shared/import/sections/readImpact.ts';
 import { readItems, readProse } from '#shared/import/sections/readProse.ts';

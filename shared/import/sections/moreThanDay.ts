@@ -21,7 +21,8 @@ export function saysMoreThanDay(
   const plain = toPlain(content).trim();
   const [, label = '', value = ''] = LABELLED.exec(plain) ?? [];
   const isZone = /^(?:time ?zone|tz)$/i.test(label.trim());
-  if (!isDateLine(plain) && !isZone && !/^(?:incident|outage|impact|event) (?:start|began)/i.test(plain)) return false;
+  if (!isDateLine(plain) && !isZone && !/^(?:incident|outage|impact|event) (?:start|began)/i.test(plain))
+    return false;
   if (isOfStart && incidentStart(plain, number) !== null) return false;
   if (isZone) return zoneAlone(value) === null;
   if (value === '') return false;

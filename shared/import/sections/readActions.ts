@@ -64,7 +64,8 @@ function withOwner(actions: readonly FoundAction[], owner: string | undefined): 
 }
 
 /** `Speed it up` with initials behind it, of which some are in bold. */
-const SIGNED = /^(.*\S)\s+(?=\S*\*\*)((?:\*\*)?\p{Lu}{2,3}(?:\*\*)?(?:\/(?:\*\*)?\p{Lu}{2,3}(?:\*\*)?){0,4})\s*$/su;
+const SIGNED =
+  /^(.*\S)\s+(?=\S*\*\*)((?:\*\*)?\p{Lu}{2,3}(?:\*\*)?(?:\/(?:\*\*)?\p{Lu}{2,3}(?:\*\*)?){0,4})\s*$/su;
 
 /** The action of a paragraph that is signed so, with its owner; null for one that is not. */
 function signedAction(lines: readonly ScannedLine[], context: ActionContext): readonly FoundAction[] | null {
@@ -164,7 +165,11 @@ function headingAction(
     next?.kind === 'table' ||
     isHorizon(words) ||
     // Of bold lines that are names of groups, one has nothing below it.
-    (line.level === 7 && ownFields.length === 0 && below.length === 0 && parts[0]?.kind === 'heading' && owners.size > 0) ||
+    (line.level === 7 &&
+      ownFields.length === 0 &&
+      below.length === 0 &&
+      parts[0]?.kind === 'heading' &&
+      owners.size > 0) ||
     headings.some(
       (other) =>
         other !== undefined &&
