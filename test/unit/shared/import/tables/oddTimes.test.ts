@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { uncoveredLines } from '#shared/import/draft/draftLines.ts';
+import { timestampAt } from '#shared/time/timestamp.ts';
 import { draftOf, linesOf, sourceOf } from '#test/support/imports/readInput.ts';
 
 describe('a table whose times count from a start', () => {
@@ -21,7 +22,7 @@ describe('a table whose times count from a start', () => {
 
   it('takes its times from the start that is given', () => {
     const draft = draftOf(sourceOf('elapsed,event\n0:00,Alert\n1:05,Rolled back'), {
-      startsAt: '2026-03-12T09:00:00Z',
+      startsAt: timestampAt(Date.parse('2026-03-12T09:00:00Z')),
     });
     expect(linesOf(draft)).toEqual(['03-12 09:00 Alert', '03-12 10:05 Rolled back']);
   });
