@@ -17,7 +17,16 @@ export function headedMoments(
   for (const line of lines) {
     if (line.kind === 'heading' && line.level < 7) {
       const time = readEntryHead(toPlain(line.content), 'heading')?.time;
-      const isMoment = time !== undefined && time.date !== null && time.clock?.kind === 'known';
+      const isDay = time !== undefined && time.date !== null && time.clock === null;
+      // A clock alone is a moment below the heading of its day.
+      const isMoment =
+        time?.clock?.kind === 'known' && (time.date !== null || (open !== null && line.level > open.level));
+      if (isDay && (open === null || line.level <= open.level)) {
+        open = { level: line.level, count: 0, lines: [] };
+        parts.push(open);
+        open.lines.push(line);
+        continue;
+      }
       if (isMoment && open === null) {
         open = { level: line.level, count: 0, lines: [] };
         parts.push(open);
@@ -127,9 +136,25 @@ function nameAt(
 
 /** Two lines or more have a time, and most of those that could have one. */
 function isMostlyTimed(lines: readonly ScannedLine[], toPlain: (text: string) => string): boolean {
-  const carriers = carriersOf(lines);
-  const timed = timesFirst(carriers, toPlain).filter((line) => hasClockFirst(line, toPlain)).length;
-  return timed > 1 && timed * 2 > carriers.length;
+  const headed = headedClocks(lines, toPlain);
+  const carriers = carriersOf(lines.filter((line) => !headed.below.has(line)));
+  const inLines = timesFirst(carriers, toPlain).filter((line) => hasClockFirst(line, toPlain)).length;
+  const timed = inLines + headed.count;
+  return timed > 1 && timed * 2 > carriers.length + headed.count;
+}
+
+/** The headings that are clocks, and the lines that stand below one. */
+function headedClocks(lines: readonly ScannedLine[], toPlain: (text: string) => string) {
+  const below = new Set<ScannedLine>();
+  let count = 0;
+  let isBelow = false;
+  for (const line of lines) {
+    if (line.kind === 'heading' && line.level < 7) {
+      isBelow = readEntryHead(toPlain(line.content), 'heading')?.time.clock?.kind === 'known';
+      if (isBelow) count += 1;
+    } else if (isBelow) below.add(line);
+  }
+  return { below, count };
 }
 
 /** The lines that can have a time of their own: items, and text that does not go on in one. */

@@ -10,6 +10,7 @@ import { parseTimelineText, plainReader, timelineOf } from '#shared/import/parse
 import type { ImportContext, ParsedTimeline } from '#shared/import/placing/parsedTimeline.ts';
 import { collectMarks } from '#shared/import/reading/collectMarks.ts';
 import { isDateLine } from '#shared/import/reading/dateLine.ts';
+import { withDottedClocks } from '#shared/import/reading/elapsed/dottedClocks.ts';
 import { withElapsedMarks } from '#shared/import/reading/elapsed/elapsedLines.ts';
 import { fencedTimes } from '#shared/import/reading/elapsed/fencedTimes.ts';
 import { withParagraphTimes } from '#shared/import/reading/elapsed/leadWords.ts';
@@ -59,7 +60,10 @@ function parseTimelineDocument(markdown: string, context: ImportContext): Parsed
       sections.map((section, index) => {
         const told =
           section.strength === 'strong'
-            ? headingTimesFirst(withParagraphTimes(section.lines, toPlain), toPlain)
+            ? headingTimesFirst(
+                withParagraphTimes(withDottedClocks(section.lines, toPlain), toPlain),
+                toPlain,
+              )
             : section.lines;
         const foundMarks = collectMarks(
           withElapsedMarks(timesFirst(told, toPlain), toPlain),
@@ -75,11 +79,17 @@ function parseTimelineDocument(markdown: string, context: ImportContext): Parsed
   const attempts = [
     () => named.filter(({ strength }) => strength === 'strong'),
     () => named.filter(({ strength }) => strength === 'weak'),
-    () => headedMoments(lines, toPlain),
-    () => likelySections(lines, toPlain),
     () => fencedTimes(lines).map((fenced) => ({ strength: 'weak' as const, lines: fenced })),
   ];
-  const reads = attempts.map((sections) => () => read(sections()));
+  const [strong, weak, fenced] = attempts.map((sections) => () => read(sections()));
+  // Of headings that are moments and of lists of times, the ones that tell more.
+  const unnamed = () => {
+    const [headed, listed] = [headedMoments(lines, toPlain), likelySections(lines, toPlain)].map(read);
+    return headed === undefined || (listed?.events.length ?? 0) > headed.events.length
+      ? (listed ?? read([]))
+      : headed;
+  };
+  const reads = [strong, weak, unnamed, fenced].filter((maker) => maker !== undefined);
   const foundTimeline = firstWith(reads, ({ events }) => events.length > 0) ?? read(attempts[0]?.() ?? []);
   return { ...foundTimeline, title: facts.title };
 }

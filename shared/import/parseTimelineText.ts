@@ -6,7 +6,7 @@ import { flagDirectMessages } from '#shared/import/placing/directMessages.ts';
 import { lineNumbers } from '#shared/import/placing/lineNumbers.ts';
 import type { ImportContext, ParsedTimeline } from '#shared/import/placing/parsedTimeline.ts';
 import { placeEntries } from '#shared/import/placing/placeEntries.ts';
-import { statedStart } from '#shared/import/placing/sinceStart.ts';
+import { incidentStart, statedStart } from '#shared/import/placing/sinceStart.ts';
 import { timelineWarnings } from '#shared/import/placing/timelineWarnings.ts';
 import { createZoneKeeper } from '#shared/import/placing/zoneKeeper.ts';
 import { collectMarks } from '#shared/import/reading/collectMarks.ts';
@@ -65,10 +65,12 @@ export function timelineOf(
     definitions: zoneDefinitions(lines, toPlain),
     usual: () => (isZoneSaid ? null : zoneOfFirst(marks)) ?? usualZone(outsideEntries(lines, marks), toPlain),
   });
-  const stated = startAmong(marks, lines, toPlain);
+  const stated = startAmong(marks, lines, toPlain, statedStart);
+  const taken = stated === null ? startAmong(marks, lines, toPlain, incidentStart) : null;
   // The line that dates the start is no event of its own.
   const told = marks.filter((mark) => mark.kind !== 'entry' || mark.entry.from !== stated?.from);
-  const events = flagDirectMessages(placeEntries(told, context, { known, zones, stated }), lines);
+  const among = { known, zones, stated: stated ?? taken, isStartTaken: taken !== null };
+  const events = flagDirectMessages(placeEntries(told, context, among), lines);
   const templates = parts.flatMap((part) => part.templateLines);
   const isUnread = ({ number }: ScannedLine) => number !== stated?.from;
   const untold = parts.flatMap((part) => part.notUnderstood);
@@ -116,11 +118,12 @@ function startAmong(
   marks: readonly TimelineMark[],
   lines: readonly ScannedLine[],
   toPlain: (text: string) => string,
+  read: typeof statedStart,
 ): FoundEntry | null {
   if (!marks.some((mark) => mark.kind === 'entry' && mark.entry.time.clock?.kind === 'since-start'))
     return null;
   for (const { number, content } of lines) {
-    const stated = statedStart(toPlain(content), number);
+    const stated = read(toPlain(content), number);
     if (stated !== null) return stated;
   }
   return null;

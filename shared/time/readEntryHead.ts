@@ -53,7 +53,7 @@ const WEEKDAY_AND_CLOCK = new RegExp(
 );
 /** Emoji in front of a time, also by their names: `🕐 14:23`, `:fire: 14:23`. */
 const BADGE =
-  /^(?:[\s\u2003]*(?:(?!\d)\p{Extended_Pictographic}\ufe0f?|:[a-z][a-z0-9_+-]{2,40}:)\s*)+(?=[\d~[(])/u;
+  /^(?:[\s\u2003]*(?:(?!\d)\p{Extended_Pictographic}\ufe0f?|:[a-z][a-z0-9_+-]{2,40}:)\s*)+(?=[\d~[(]|\p{L}{3,9}\.?\s\d{1,2}(?!\d))/u;
 /** File names cannot have colons: `2026-03-10T14-18-02Z`. */
 const DASHED_CLOCK = /^(\d{4}-\d{2}-\d{2}[T_ ]\d{2})-(\d{2})-(\d{2})(?=Z|[+-]\d{2}|\s|$)/;
 /** As web servers write them, with a colon between day and clock: `10/Mar/2026:13:55:36`. */

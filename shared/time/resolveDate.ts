@@ -31,6 +31,8 @@ export interface DateSurroundings {
   readonly latest?: CalendarDay;
   /** Null: nothing in the text decides. */
   readonly order: NumericOrder | null;
+  /** The order is only likely, so that the other day stays possible. */
+  readonly isOrderOpen?: boolean;
 }
 
 export function resolveDate(date: WrittenDate, around: DateSurroundings): ResolvedDate {
@@ -40,7 +42,7 @@ export function resolveDate(date: WrittenDate, around: DateSurroundings): Resolv
     case 'today':
       return sure(around.today);
     case 'weekday':
-      return sure(weekdayFrom(around.today, date.weekday, around.isFirst === true));
+      return sure(notAfter(weekdayFrom(around.today, date.weekday, around.isFirst === true), around.latest));
     case 'yesterday':
       return sure(dayAfter(around.today, -1));
     case 'days-ago':
@@ -68,6 +70,11 @@ export function lastWeekday(today: CalendarDay, weekday: number): CalendarDay {
 function weekdayFrom(today: CalendarDay, weekday: number, isFirst: boolean): CalendarDay {
   const ahead = daysUntil(today, weekday);
   return dayAfter(today, isFirst && ahead > 3 ? ahead - 7 : ahead);
+}
+
+/** The same weekday of the week before, where this one is still to come. */
+function notAfter(day: CalendarDay, latest: CalendarDay | undefined): CalendarDay {
+  return latest !== undefined && dayNumber(day) > dayNumber(latest) ? dayAfter(day, -7) : day;
 }
 
 /** From a day to the next such weekday, 0 to 6. */
@@ -111,7 +118,7 @@ function resolveNumeric(date: Numeric, around: DateSurroundings): ResolvedDate {
   const isTheDay = dayNumber(readDate.day) === dayNumber(around.near);
   // Dots are written by those who put the day first.
   const isOpen =
-    around.order === null &&
+    (around.order === null || around.isOrderOpen === true) &&
     date.mark !== '.' &&
     other.kind === 'day' &&
     date.first !== date.second &&
@@ -122,16 +129,16 @@ function resolveNumeric(date: Numeric, around: DateSurroundings): ResolvedDate {
 /** `03/26`, and `03-26` without a year, are usually month first; with dashes or dots and a year, day first. */
 function likelyOrder(date: Numeric, around: DateSurroundings): NumericOrder {
   if (date.mark === '.') return 'day-first';
-  const isNear = (order: NumericOrder) => {
-    const readDate = inOrder(date, order, around);
-    return readDate.kind === 'day' && Math.abs(dayNumber(readDate.day) - dayNumber(around.near)) <= NEAR_DAYS;
-  };
-  if (isNear('day-first') !== isNear('month-first')) return isNear('day-first') ? 'day-first' : 'month-first';
   const isPast = (order: NumericOrder) => {
     const readDate = inOrder(date, order, around);
     return readDate.kind === 'day' && dayNumber(readDate.day) <= dayNumber(around.latest ?? readDate.day);
   };
   if (isPast('day-first') !== isPast('month-first')) return isPast('day-first') ? 'day-first' : 'month-first';
+  const isNear = (order: NumericOrder) => {
+    const readDate = inOrder(date, order, around);
+    return readDate.kind === 'day' && Math.abs(dayNumber(readDate.day) - dayNumber(around.near)) <= NEAR_DAYS;
+  };
+  if (isNear('day-first') !== isNear('month-first')) return isNear('day-first') ? 'day-first' : 'month-first';
   return date.mark === '/' || (date.mark === '-' && date.year === null) ? 'month-first' : 'day-first';
 }
 

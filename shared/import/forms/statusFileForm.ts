@@ -1,3 +1,4 @@
+import type { MilestoneName } from '#shared/domain/incident/milestones.ts';
 import { withRest } from '#shared/import/draft/draftLines.ts';
 import { atLine, emptyDraft, type ImportDraft, LINES, UNREAD } from '#shared/import/draft/importDraft.ts';
 import { recordDraft } from '#shared/import/draft/recordDraft.ts';
@@ -5,6 +6,7 @@ import { recordedInstant } from '#shared/import/draft/recordedInstant.ts';
 import type { ImportForm } from '#shared/import/forms/importForm.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import { type MatterField, matterFields } from '#shared/import/reading/frontMatter.ts';
+import { plainInline } from '#shared/import/reading/plainInline.ts';
 import { type ScannedLine, scanLines } from '#shared/import/reading/scanLines.ts';
 import { documentDraft } from '#shared/import/sections/documentDraft.ts';
 import { traced } from '#shared/import/sections/sectionParts.ts';
@@ -57,23 +59,59 @@ function statusDraft(
   context: ImportContext,
 ): ImportDraft {
   const frame = { form: 'document', is: 'The file of an incident on a status page', unit: LINES } as const;
+  const updates = updatesIn(lines, offsetOf(started.value));
+  const moments: readonly Moment[] =
+    updates.length > 0
+      ? updates
+      : [
+          { at: started.value, words: title.value, milestones: ['impactStarted'], line: started.line.number },
+          { at: resolved.value, words: 'Resolved', milestones: ['resolved'], line: resolved.line.number },
+        ];
   const { events } = recordDraft(
     frame,
-    [
-      { events: [{ at: started.value, words: title.value, milestones: ['impactStarted'] }] },
-      { events: [{ at: resolved.value, words: 'Resolved', milestones: ['resolved'] }] },
-    ],
+    moments.map(({ line: _line, ...event }) => ({ events: [event] })),
     context,
   );
   const lineOf = ({ sourceLines }: ImportDraft['events'][number]) =>
-    (sourceLines.from === 1 ? started : resolved).line.number;
+    moments[sourceLines.from - 1]?.line ?? started.line.number;
+  const told = new Set(updates.map(({ line }) => line));
   const draft: ImportDraft = {
     ...emptyDraft({ ...frame, source: lines.map(({ raw }) => raw) }),
     title: { value: title.value, lines: atLine(title.line.number) },
-    summary: wordsBelow(lines),
+    summary: wordsBelow(lines.filter(({ number }) => !told.has(number))),
     events: events.map((event) => ({ ...event, sourceLines: atLine(lineOf(event)) })),
   };
   return withRest(draft, UNREAD, (line) => /^(?:---|\+\+\+)?\s*$/.test(line));
+}
+
+/** Something that the file says when it was, and in which line. */
+interface Moment {
+  readonly at: string;
+  readonly words: string;
+  readonly milestones?: readonly MilestoneName[];
+  readonly line: number;
+}
+
+/** `*Resolved* - All is well. {{< track "2026-03-12 09:17:15" >}}` */
+const UPDATE = /^(\S.*?)\s*\{\{<\s*track\s+"([^"]{10,40})"\s*>\}\}\s*$/;
+
+/** What was said to users and when, each in a line of its own; their clocks are those of the file's own times. */
+function updatesIn(lines: readonly ScannedLine[], offset: string): readonly Moment[] {
+  return lines.flatMap(({ kind, raw, number }) => {
+    const [, words, at = ''] = kind === 'front-matter' ? [] : (UPDATE.exec(raw.trim()) ?? []);
+    if (words === undefined || !isMoment(at)) return [];
+    const hasZone = /(?:Z|[+-]\d{2}:?\d{2})$/.test(at);
+    const plain = plainInline(words, () => false);
+    const milestones: readonly MilestoneName[] = /^resolved\b/i.test(plain) ? ['resolved'] : [];
+    return [
+      { at: hasZone ? at : `${at.replace(' ', 'T')}${offset}`, words: plain, milestones, line: number },
+    ];
+  });
+}
+
+/** The zone behind a moment; empty where it has none. */
+function offsetOf(written: string): string {
+  return /(?:Z|[+-]\d{2}:?\d{2})$/.exec(written.slice(10))?.[0] ?? '';
 }
 
 /** What was said to users: all below the front matter. */

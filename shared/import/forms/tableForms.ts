@@ -4,7 +4,7 @@ import { emptyDraft, type ImportDraft, LINES, UNREAD } from '#shared/import/draf
 import type { ImportForm } from '#shared/import/forms/importForm.ts';
 import type { ImportSource } from '#shared/import/source/importSource.ts';
 import { isWhole } from '#shared/import/tables/foundTable.ts';
-import { jsonTables, settledList } from '#shared/import/tables/jsonTables.ts';
+import { besideList, jsonTables, settledList } from '#shared/import/tables/jsonTables.ts';
 import { settledTable } from '#shared/import/tables/settledTable.ts';
 import { textTable } from '#shared/import/tables/textTable.ts';
 
@@ -34,7 +34,9 @@ export const JSON_TABLE: ImportForm = {
   },
   read: (source, context) => {
     const found = settledList(tablesOf(source), context);
-    return found === null ? noTable(source) : settledTable(found.table, found.among, context);
+    if (found === null) return noTable(source);
+    const draft = settledTable(found.table, found.among, context);
+    return { ...draft, leftOut: [...besideList(source.json, found.table.list ?? ''), ...draft.leftOut] };
   },
 };
 

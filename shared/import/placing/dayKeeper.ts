@@ -1,5 +1,6 @@
 import { copiedDay } from '#shared/import/placing/copiedDay.ts';
 import { dateOf, yearsIn } from '#shared/import/placing/markedDates.ts';
+import { isNewestFirst } from '#shared/import/placing/newestFirst.ts';
 import type { FlagCode, ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import { createNumericOrder } from '#shared/import/reading/numericOrder.ts';
 import type { TimelineMark } from '#shared/import/reading/timelineMarks.ts';
@@ -61,6 +62,7 @@ export function createDayKeeper(
   let isStated = false;
   /** The day above is one that nothing names: each entry on it says so, not only the first. */
   let isAssumed = false;
+  const isBackward = isNewestFirst(marks);
   const isChat = marks.some((mark) => mark.kind === 'entry' && mark.isPost === true);
   /** The day that `today` is; null while nothing says it. */
   let writtenOn: CalendarDay | null = isChat ? copiedDay(marks, firstReading) : null;
@@ -86,7 +88,7 @@ export function createDayKeeper(
       near: first,
       year,
       today: first,
-      order: orderOf(date),
+      ...orderOf(date),
       ...latest,
     });
     return resolvedDate.kind === 'day' ? resolvedDate.day : null;
@@ -100,7 +102,7 @@ export function createDayKeeper(
     const year = hasDate ? null : (context.year ?? null);
     const today = running ?? context.day;
     const isFirst = previous === null && previousOpen === null;
-    const resolvedDate = resolveDate(date, { near, year, today, order: orderOf(date), isFirst, ...latest });
+    const resolvedDate = resolveDate(date, { near, year, today, ...orderOf(date), isFirst, ...latest });
     if (resolvedDate.kind === 'day') {
       near = resolvedDate.day;
       hasDate = true;
@@ -156,18 +158,23 @@ export function createDayKeeper(
     const before = isOpen ? previousOpen : previous;
     const back = before === null ? 0 : before - ms;
     const isNextDay =
+      !isBackward &&
       time.date === null &&
       time.dayShift === 0 &&
       back > OUT_OF_ORDER_MS &&
       back <= DAY_MS &&
       ms + DAY_MS <= toldAt;
-    const isDayBefore = span !== undefined && back < OUT_OF_ORDER_MS - DAY_MS;
+    const isFree = span !== undefined || (isBackward && time.date === null);
+    // An entry of the day before stands below those of a day where the latest is told first.
+    const isDayBefore =
+      isFree && before !== null && back < (isBackward ? -DAY_MS / 2 : OUT_OF_ORDER_MS - DAY_MS);
     const isLaterThanTold = knownDay === null && time.date === null && before === null && ms > toldAt;
-    const days = daysMoved({ isNextDay, isDayBefore: isDayBefore || isLaterThanTold });
+    const earlier = isDayBefore || isLaterThanTold ? -1 : 0;
+    const days = isNextDay ? 1 : earlier;
     if (isOpen) previousOpen = ms + days * DAY_MS;
     else previous = ms + days * DAY_MS;
     if (days === 0) {
-      if (back > 0) flag('runs-backwards', time.words);
+      if (back > 0 && !isBackward) flag('runs-backwards', time.words);
       return day;
     }
     const meantDay = dayAfter(day, days);
@@ -277,17 +284,6 @@ export function createDayKeeper(
 
 function sureDay(day: CalendarDay): ResolvedDate {
   return { kind: 'day', day, isYearAssumed: false, otherDay: null };
-}
-
-function daysMoved({
-  isNextDay,
-  isDayBefore,
-}: {
-  readonly isNextDay: boolean;
-  readonly isDayBefore: boolean;
-}) {
-  if (isNextDay) return 1;
-  return isDayBefore ? -1 : 0;
 }
 
 function withYear(day: CalendarDay, year: number | undefined): CalendarDay {

@@ -33,6 +33,8 @@ const MESSAGES: Readonly<Record<FlagCode, (words: string, made: string) => strin
     words === ''
       ? 'the mail does not say when it was sent; it was left without a time'
       : `“${words}” is no time that is understood; the mail was left without one`,
+  'start-taken': (words, made) =>
+    `“${words}” was counted from ${made}, when the text says that the incident began`,
   'start-unsaid': (words) => `“${words}” counts from a start that nothing dates; it was left without a time`,
   'template-row': (words) => `“${words}” looks like a row left over from a template`,
   'time-elsewhere': (words, made) =>

@@ -78,6 +78,7 @@ export const FLAG_CODES = [
   'range-backwards',
   'runs-backwards',
   'sending-unknown',
+  'start-taken',
   'start-unsaid',
   'template-row',
   'time-elsewhere',

@@ -38,13 +38,15 @@ interface PlacedAmong {
   readonly zones: ZoneKeeper;
   /** The line that says when the start was from which entries count; null or absent: there is none. */
   readonly stated?: FoundEntry | null;
+  /** That line says only when the incident began. */
+  readonly isStartTaken?: boolean;
 }
 
 /** Gives the entries their instants, in the order of the text; nothing is put right, all is flagged. */
 export function placeEntries(
   marks: readonly TimelineMark[],
   context: ImportContext,
-  { known, zones, stated = null }: PlacedAmong,
+  { known, zones, stated = null, isStartTaken = false }: PlacedAmong,
 ): readonly ParsedEvent[] {
   const days = createDayKeeper(marks, context, known);
   const readWall = createWallReader();
@@ -84,7 +86,14 @@ export function placeEntries(
   if (counted.size === 0) return events;
   return events.map((event, index) => {
     const entry = counted.get(index);
-    return entry === undefined ? event : placedSinceStart(event, entry, startOf(context, start));
+    return entry === undefined
+      ? event
+      : placedSinceStart(
+          event,
+          entry,
+          startOf(context, start),
+          isStartTaken && context.startsAt === undefined,
+        );
   });
 }
 

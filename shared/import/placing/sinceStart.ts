@@ -43,11 +43,24 @@ export function statedStart(plain: string, line: number): FoundEntry | null {
   return { time: head.time, title: '', detail: '', actor: null, from: line, to: line };
 }
 
+/** `Incident start: 2026-03-12 09:00 CET`, `Incident began at 2026-03-12 09:00 UTC`. */
+const BEGAN =
+  /^\W{0,3}(?:(?:incident |outage |impact )?(?:start(?:ed)?|began|begin|beginning)(?: time| at)?\s?[:：]|(?:the )?(?:incident|outage) (?:began|started)(?: at| on)?)\s{0,3}(\S.{4,80})$/i;
+
+/** The start that a line of facts dates as a whole, with its day, where none says what `T` is; null for every other line. */
+export function incidentStart(plain: string, line: number): FoundEntry | null {
+  const head = readEntryHead(BEGAN.exec(plain.trim())?.[1]?.replace(/[.\s]+$/, '') ?? '', 'item');
+  if (head === null || head.time.date === null || head.time.clock?.kind !== 'known' || head.rest !== '')
+    return null;
+  return { time: head.time, title: '', detail: '', actor: null, from: line, to: line };
+}
+
 /** The event at the moment that follows from its start; where nothing says when that was, it is flagged. */
 export function placedSinceStart(
   event: ParsedEvent,
   entry: FoundEntry,
   start: Timestamp | null,
+  isStartTaken: boolean,
 ): ParsedEvent {
   const ms = msSinceStart(entry);
   const { words, isApproximate } = entry.time;
@@ -56,7 +69,14 @@ export function placedSinceStart(
     return { ...event, flags: [...event.flags, { code: 'start-unsaid', line: entry.from, words, message }] };
   }
   const occurredAt = timestampAt(epochMs(start) + ms, offsetMinutesOf(start));
-  return { ...event, occurredAt, precision: isApproximate ? 'approximate' : 'exact' };
+  const taken = {
+    code: 'start-taken',
+    line: entry.from,
+    words,
+    message: flagMessage('start-taken', words, start),
+  } as const;
+  const flags = isStartTaken ? [...event.flags, taken] : event.flags;
+  return { ...event, flags, occurredAt, precision: isApproximate ? 'approximate' : 'exact' };
 }
 
 /** Whether the words of a time count from a start: `T+0:15`. */

@@ -18,6 +18,7 @@ const SHARED: readonly FlagCode[] = [
   'day-assumed',
   'day-relative',
   'moment-relative',
+  'start-taken',
   'start-unsaid',
   'time-elsewhere',
   'year-assumed',
@@ -30,6 +31,7 @@ const OF_ALL: readonly FlagCode[] = [
   'day-assumed',
   'day-relative',
   'moment-relative',
+  'start-taken',
   'start-unsaid',
 ];
 

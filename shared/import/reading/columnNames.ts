@@ -143,6 +143,13 @@ const TIME_NAMES: readonly (readonly [rank: number, name: RegExp])[] = [
     /\b(?:updated|modified|changed|last|ended|end|until|closed|resolved|acknowledged|ack|due|expires|deadline|published|seconds|duration|age)\b/,
   ],
 ];
+/** Clocks are kept in a column of this name by people who write them with a dot. */
+export function isDottedClockColumn(head: string): boolean {
+  return /^(?:uhrzeit|zeit(?:punkt)?|tid(?:punkt)?|klockslag|kl|klokkeslæt|tijd(?:stip)?|godzina|czas|ora)$/.test(
+    plainName(head),
+  );
+}
+
 /** A number in a column of such a name counts or names something. */
 const COUNT_NAME =
   /^(?:.*\b)?(?:id|no|nr|number|count|size|bytes|phone|port|pid|issue key|order|ref|ticket|customer|serial)$/;

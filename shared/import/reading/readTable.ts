@@ -1,4 +1,4 @@
-import { readElapsed } from '#shared/import/reading/elapsed/elapsedTime.ts';
+import { elapsedCell } from '#shared/import/reading/elapsed/elapsedColumn.ts';
 import { isVague } from '#shared/import/reading/elapsed/vagueTime.ts';
 import { entryWords } from '#shared/import/reading/entryWords.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
@@ -62,8 +62,9 @@ function readRow(
   { roles, hasHead, zone, year, elapsed }: TableColumns,
 ): TableRow {
   const cell = (role: ColumnRole) => withoutDitto(row[roles.indexOf(role)] ?? '');
-  if (row.every((text) => text === '')) return { kind: 'structure', line };
-  const counted = elapsedTime(cell('elapsed'), cell('date'), elapsed);
+  if (row.every((text) => /^[-:]*$/.test(text))) return { kind: 'structure', line };
+  const countedTime = elapsedCell(cell('elapsed'), elapsed, cell('date'));
+  const counted = countedTime === null ? null : { time: countedTime, rest: '' };
   const elsewhere = counted === null && cell('time') === '' ? otherTime(row, head, roles) : null;
   const when = [cell('date'), cell('time'), cell('zone')].filter((text) => text !== '').join(' ');
   const read = counted ?? elsewhere ?? readWhen(when, cell('end'));
@@ -91,26 +92,6 @@ function withoutDitto(cell: string): string {
 }
 
 type When = { readonly time: WrittenTime; readonly rest: string };
-
-/** A row that says how long after the start it was. */
-function elapsedTime(cell: string, date: string, { unit, isMinutes }: TableColumns['elapsed']): When | null {
-  const text = cell.replace(/^[~≈]\s?|^T\s?(?=\+)/, '');
-  const read = cell === '' ? null : readElapsed(text, unit, isMinutes);
-  if (read === null || read.length !== text.length) return null;
-  const words = `T+${text.replace(/^\+\s?/, '')}`;
-  const day = readEntryHead(date, 'cell')?.time.date ?? null;
-  const isApproximate = /^[~≈]/.test(cell);
-  return {
-    time: {
-      ...NOTHING_WRITTEN,
-      date: day,
-      clock: { kind: 'since-start', ms: read.ms },
-      isApproximate,
-      words,
-    },
-    rest: '',
-  };
-}
 
 /** The time of a row whose own column has none, where another column of times has one and its head says the zone. */
 function otherTime(

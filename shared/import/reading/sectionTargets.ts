@@ -123,6 +123,11 @@ export function bareSection(line: string): SectionTarget | null {
 const HORIZON =
   /^(?:improvements?(?: fix(?:es)?)?|areas (?:for|of) improvement|fix(?:es)?|tasks?(?: list)?|todo(?: list)?|specific tasks|things to (?:improve|fix)|immediate|short|mid|medium|long|near|quick|completed|done|open|in progress|preventative|preventive|corrective|detection|detect|prevent|mitigate|process|mitigation|prevention|kurzfristig|mittelfristig|langfristig|sofort|court|moyen|long|corto|medio|largo|予防|検知|検出|緩和|軽減|復旧|対応|プロセス|예방|탐지|완화|预防|检测|缓解|短期|中期|長期|长期|단기|중기|장기)(?:[ -](?:term|wins?|fix(?:es)?|actions?|items?|steps?|improvements?|measures?|ongoing|terme|plazo|e?))*$/;
 
+/** The same behind a word for actions: `Actions à moyen terme`. */
+const HORIZON_LAST =
+  /^(?:actions?|mesures?|acciones|medidas?|ações|azioni|misure|maßnahmen)(?: correctives?| correctivas?)? (?:[àa]|de|auf) (?:court|moyen|long|corto|medi[oa]|breve|curto|médio|longo|lungo|largo|kurze|mittlere|lange)(?: (?:terme|plazo|prazo|termine|sicht))?$/;
+
 export function isHorizon(name: string): boolean {
-  return HORIZON.test(plainName(name));
+  const plain = plainName(name);
+  return HORIZON.test(plain) || HORIZON_LAST.test(plain);
 }

@@ -4,7 +4,11 @@ import {
   isColumnNamed,
   timeRank,
 } from '#shared/import/reading/columnNames.ts';
-import { type ElapsedUnit, unitOf } from '#shared/import/reading/elapsed/elapsedTime.ts';
+import {
+  type ElapsedForm,
+  elapsedForm,
+  isElapsedColumn,
+} from '#shared/import/reading/elapsed/elapsedColumn.ts';
 import { readEntryHead } from '#shared/time/readEntryHead.ts';
 import { findWrittenZone } from '#shared/time/readWrittenZone.ts';
 import type { WrittenZone } from '#shared/time/writtenTime.ts';
@@ -26,7 +30,7 @@ export interface TableColumns {
   readonly roles: readonly ColumnRole[];
   readonly zone: WrittenZone | null;
   /** What the head says of the numbers in a column of elapsed times. */
-  readonly elapsed: { readonly unit: ElapsedUnit; readonly isMinutes: boolean };
+  readonly elapsed: ElapsedForm;
   /** The year that the head names for its dates, as in `Date (2022)`. */
   readonly year: number | null;
   /** Whether the first row is a head. */
@@ -53,19 +57,7 @@ export function tableColumns(rows: readonly (readonly string[])[], hasRule: bool
   const zone = isHead || hasRule ? headZone(head, roles) : null;
   const year = isHead || hasRule ? headYear(head, roles) : null;
   const counted = head[roles.indexOf('elapsed')] ?? '';
-  const elapsed = { unit: unitOf(counted), isMinutes: /mm:ss/i.test(counted) && !/hh?:mm/i.test(counted) };
-  return { roles: withTitle(roles), zone, year, elapsed, hasHead: isHead || hasRule };
-}
-
-/** Times that count from a start: `Elapsed`, `T+`, `Minutes after start`, `Time (min)`. */
-const ELAPSED =
-  /^(?:(?:time )?elapsed(?: time)?|t ?\+|t|Δt?|delta(?: t)?|relative time|(?:time|minutes|mins?|seconds|secs?|hours)(?: (?:since|after|from|into) .{1,30})|minutes?|mins?|vergangen(?:e zeit)?|verstrichen(?:e zeit)?|temps écoulé|tiempo transcurrido|tempo decorrido|tempo trascorso|verstreken tijd|経過(?:時間)?|경과 ?시간|经过时间|耗时)$/i;
-const ELAPSED_IN_BRACKETS =
-  /\((?:min|mins|minutes|sec|secs|seconds|s|h|hours|mm:ss|elapsed|relative|(?:since|from|after) (?:the )?(?:start|beginning|t0|first .{1,20}))\)\s*$/i;
-
-function isElapsed(cell: string): boolean {
-  const bare = cell.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ').trim();
-  return ELAPSED.test(bare) || (/^time\b/i.test(bare) && ELAPSED_IN_BRACKETS.test(cell));
+  return { roles: withTitle(roles), zone, year, elapsed: elapsedForm(counted), hasHead: isHead || hasRule };
 }
 
 function roleNames(rows: readonly (readonly string[])[]): ColumnRole[] {
@@ -77,7 +69,7 @@ function roleNames(rows: readonly (readonly string[])[]): ColumnRole[] {
       .replace(/\s+/g, ' ')
       .trim();
     if (readEntryHead(cell, 'cell')?.time.clock?.kind === 'known' || name.length > 40) return 'other';
-    if (isElapsed(cell)) return 'elapsed';
+    if (isElapsedColumn(cell)) return 'elapsed';
     return columnWithWord(name) ?? roleInLanguages(cell);
   });
   return onlyFirst(surestTime(oneDate(roles, head), rows), 'title', 'other');

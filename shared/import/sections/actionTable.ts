@@ -1,4 +1,10 @@
-import type { DraftAction, FoundAction } from '#shared/import/draft/importDraft.ts';
+import {
+  atLine,
+  type CountedNoun,
+  type DraftAction,
+  type FoundAction,
+  type LeftOut,
+} from '#shared/import/draft/importDraft.ts';
 import { type ActionColumn, actionColumn } from '#shared/import/reading/columnNames.ts';
 import { tableCells } from '#shared/import/reading/readTable.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
@@ -20,6 +26,32 @@ import { isPrompt, traced } from '#shared/import/sections/sectionParts.ts';
 import { type CalendarDay, dayText } from '#shared/time/calendarDay.ts';
 import { readDay } from '#shared/time/readDay.ts';
 import type { NumericOrder } from '#shared/time/resolveDate.ts';
+
+const UNKNOWN: CountedNoun = {
+  one: 'cell of a column that nobody knows',
+  many: 'cells of columns that nobody knows',
+};
+
+/** What the rows of a table of actions say in columns that are no field of one, as it is left out. */
+export function unknownCells(
+  lines: readonly ScannedLine[],
+  toPlain: ActionContext['toPlain'],
+): readonly LeftOut[] {
+  const [head, ...body] = lines
+    .filter(({ kind }) => kind === 'table-row')
+    .map((line): Row => ({ line, cells: tableCells(line.raw) }));
+  if (head === undefined) return [];
+  const roles = rolesOf(head, body, { toPlain });
+  if (!roles.includes('title')) return [];
+  return body.flatMap(({ line, cells }) =>
+    cells.flatMap((raw, column) => {
+      const cell = toPlain(raw).trim();
+      if (roles[column] !== null || /^[-–—:]*$/.test(cell)) return [];
+      const name = toPlain(head.cells[column] ?? '').trim();
+      return [{ lines: atLine(line.number), text: name === '' ? cell : `${name}: ${cell}`, reason: UNKNOWN }];
+    }),
+  );
+}
 
 /** The rows of a table of actions, by the names in its head; empty for a table without a column of actions. */
 export function tableActions(lines: readonly ScannedLine[], context: ActionContext): readonly FoundAction[] {
@@ -46,7 +78,11 @@ interface Row {
 type Role = ActionColumn | null;
 
 /** What each column holds: by its name; of several with one use the first has it. The longest words that are left are the actions. */
-function rolesOf(head: Row, body: readonly Row[], { toPlain }: ActionContext): readonly Role[] {
+function rolesOf(
+  head: Row,
+  body: readonly Row[],
+  { toPlain }: Pick<ActionContext, 'toPlain'>,
+): readonly Role[] {
   const named = head.cells.map((cell) => actionColumn(toPlain(cell)));
   const roles: Role[] = named.map((role, column) => (named.indexOf(role) === column ? role : null));
   const marks = head.cells.findIndex(
@@ -107,6 +143,18 @@ function rowAction(
   };
   const written = `${cell('due')} ${cell('title')}`;
   return [withDueFlags(traced(action, [line]), { written, unread: due.words }, context.day)];
+}
+
+/** The tables among lines: rows that stand together. */
+export function tablesIn(lines: readonly ScannedLine[]): readonly (readonly ScannedLine[])[] {
+  const tables: ScannedLine[][] = [];
+  for (const [index, line] of lines.entries()) {
+    if (line.kind !== 'table-row' && line.kind !== 'table-rule') continue;
+    const before = lines[index - 1]?.kind;
+    if (before === 'table-row' || before === 'table-rule') tables.at(-1)?.push(line);
+    else tables.push([line]);
+  }
+  return tables;
 }
 
 /** The status that a cell says, at its beginning or behind something else: `#12 DONE`. */

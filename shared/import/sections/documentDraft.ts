@@ -19,10 +19,11 @@ import { type ScannedLine, scanLines } from '#shared/import/reading/scanLines.ts
 import { timelineHeading } from '#shared/import/reading/sectionNames.ts';
 import { type SectionTarget, sectionTarget } from '#shared/import/reading/sectionTargets.ts';
 import { zoneMarks } from '#shared/import/reading/zones/zoneStatements.ts';
-import { tableActions } from '#shared/import/sections/actionTable.ts';
+import { tableActions, tablesIn, unknownCells } from '#shared/import/sections/actionTable.ts';
 import type { ActionContext } from '#shared/import/sections/actionWords.ts';
 import { type DocumentSection, documentSections } from '#shared/import/sections/documentSections.ts';
 import { lessonsOf } from '#shared/import/sections/labelledLessons.ts';
+import { saysMoreThanDay } from '#shared/import/sections/moreThanDay.ts';
 import { createPersonCheck } from '#shared/import/sections/namedPeople.ts';
 import { ownCauses } from '#shared/import/sections/ownCauses.ts';
 import { ownDetails } from '#shared/import/sections/ownDetails.ts';
@@ -87,12 +88,24 @@ export function documentDraft(text: string, context: ImportContext): ImportDraft
     warnings: timeline.warnings,
   };
   const warnings = [...draft.warnings, ...flagWarnings(draft.actions)].sort((a, b) => a.line - b.line);
-  const zoneLines = zoneMarks(lines, toPlain).flatMap((mark) => (mark.kind === 'said' ? [mark.line] : []));
+  const statedZones = zoneMarks(lines, toPlain).flatMap((mark) => (mark.kind === 'said' ? [mark.line] : []));
   const ownLines = ownFrame(lines, toPlain).map(({ number }) => number);
   return withLeftOut(
-    { ...draft, warnings, leftOut: own.evidence },
-    { lines, sections, timeline, frameLines: [...zoneLines, ...ownLines] },
+    { ...draft, warnings, leftOut: [...own.evidence, ...unknownIn(draft.actions, lines, toPlain)] },
+    { lines, sections, timeline, toPlain, frameLines: ownLines.concat(statedZones) },
   );
+}
+
+/** What the tables of the actions that were found say besides. */
+function unknownIn(
+  actions: ImportDraft['actions'],
+  lines: readonly ScannedLine[],
+  toPlain: ActionContext['toPlain'],
+): readonly LeftOut[] {
+  const rows = new Set(actions.map(({ lines: { from } }) => from));
+  return tablesIn(lines)
+    .flatMap((table) => unknownCells(table, toPlain))
+    .filter(({ lines: { from } }) => rows.has(from));
 }
 
 /** The day of the first event with a time: what is to be done is due after it. */
@@ -201,6 +214,7 @@ function titleOf(
 }
 
 interface ReadDocument {
+  readonly toPlain: (text: string) => string;
   /** Sentences about the zone of all times, wherever they stand, and what Debrief works out at the head of a document. */
   readonly frameLines: readonly number[];
   readonly lines: readonly ScannedLine[];
@@ -211,7 +225,7 @@ interface ReadDocument {
 /** Every line that is in no part: frame, or left out and why. */
 function withLeftOut(
   draft: ImportDraft,
-  { lines, sections, timeline, frameLines }: ReadDocument,
+  { lines, sections, timeline, frameLines, toPlain }: ReadDocument,
 ): ImportDraft {
   const used = new Set(usedLines(draft).flatMap(lineNumbers));
   const unread = new Map(timeline.notUnderstood.map(({ line, text }) => [line, text]));
@@ -226,19 +240,22 @@ function withLeftOut(
       .flatMap(({ body }) => body.map(({ number }) => number)),
   );
   const frame = new Set([...timeline.structureLines, ...headsOfTables(lines), ...frameLines]);
+  const isOfStart = timeline.events.some(({ flags }) => flags.some(({ code }) => code === 'start-taken'));
+  const isMore = (line: ScannedLine) =>
+    !frameLines.includes(line.number) && saysMoreThanDay(line, toPlain, isOfStart);
   const structureLines: number[] = [];
   const leftOut: LeftOut[] = [...draft.leftOut];
   for (const line of lines) {
     if (used.has(line.number)) continue;
     const text = unread.get(line.number) ?? line.raw.trim();
     if (unread.has(line.number)) leftOut.push({ lines: atLine(line.number), text, reason: UNREAD });
-    else if (isFrame(line) || frame.has(line.number) || heads.has(line.number))
+    else if ((isFrame(line) || frame.has(line.number) || heads.has(line.number)) && !isMore(line))
       structureLines.push(line.number);
     else
       leftOut.push({
         lines: atLine(line.number),
         text,
-        reason: known.has(line.number) ? UNPLACED : ELSEWHERE,
+        reason: known.has(line.number) || heads.has(line.number) ? UNPLACED : ELSEWHERE,
       });
   }
   return { ...draft, leftOut: leftOut.sort((a, b) => a.lines.from - b.lines.from), structureLines };

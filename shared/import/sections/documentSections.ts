@@ -98,7 +98,10 @@ function headingSection(
   // A part of a section without a name of its own; in a list of actions it is one, or a group of them, which may be
   // called after what the actions are to better: “Detection”.
   const isGroup = open.target === 'actions' && (target === 'elsewhere' || isHorizon(name));
-  return (target === null || isGroup) && isInside ? null : opened(line, name, target, '', line.level);
+  // `Short-term actions` beside `Immediate actions` is another group of them.
+  const isNextGroup = target === null && open.target === 'actions' && isHorizon(name);
+  if ((target === null || isGroup) && isInside) return null;
+  return opened(line, name, isNextGroup ? 'actions' : target, '', line.level);
 }
 
 function labelSection(
@@ -132,11 +135,16 @@ function itemSection(
   // A bold name with items below it is a section wherever it stands, but for actions, which are grouped so.
   const isNamed = bold !== null && target !== null && isParent && open.target !== 'actions';
   const isOutline = open.level === 9 || open.level === 0 || open.target === null || isNamed;
-  if (!isOutline || line.indent > (open.level === 9 ? (open.head?.indent ?? 0) : 1)) return null;
+  if (!isOutline || line.indent > outermostIndent(open)) return null;
   if (bold !== null && (target !== null || open.level === 9))
     return opened(line, name, target, bold[2] ?? '', 9);
   const plain = PLAIN_LABEL.exec(line.content);
   return target === null || plain === null ? null : opened(line, plain[1] ?? '', target, plain[2] ?? '', 9);
+}
+
+/** Items deeper than this are parts of others. A list may stand up to three spaces in. */
+function outermostIndent({ level, head }: OpenSection): number {
+  return level === 9 ? (head?.indent ?? 0) : 3;
 }
 
 /** `- Date: 2026-06-23` at the top of a document; only what is said in a word or two. */

@@ -17,12 +17,13 @@ export function readActions(parts: readonly SectionPart[], context: ActionContex
   const hasList = parts.some(({ kind }) => kind === 'item' || kind === 'table');
   const headings = parts.filter(({ kind }) => kind === 'heading').map(({ lines: [line] }) => line);
   const fields = fieldsBelowHeadings(parts, context);
+  const owners = headingOwners(parts, context);
   const actions = parts.flatMap((part, index): readonly FoundAction[] => {
     if (fields.has(part)) return [];
     if (part.kind === 'table') return tableActions(part.lines, context);
-    if (part.kind === 'item') return itemActions(part, context);
+    if (part.kind === 'item') return withOwner(itemActions(part, context), owners.get(part));
     if (part.kind === 'heading')
-      return headingAction(part, { headings, fields, parts: parts.slice(index + 1) }, context);
+      return headingAction(part, { headings, fields, owners, parts: parts.slice(index + 1) }, context);
     // Beside a list, a paragraph introduces it; without one, each paragraph is an action.
     return hasList || headings.length > 0 ? [] : paragraphActions(part, context);
   });
@@ -32,6 +33,47 @@ export function readActions(parts: readonly SectionPart[], context: ActionContex
     ({ lines: { from } }) => context.toPlain(lines.get(from) ?? ''),
     context.isPerson,
   );
+}
+
+/** `JP`, `RK/JT`: initials, as teams sign with them. */
+const INITIALS = /^\p{Lu}{2,3}(?:\s?(?:[/&,+]|and)\s?\p{Lu}{2,3}){0,4}$/u;
+
+/** Who each item is for, where it stands below a bold line that is a name. */
+function headingOwners(
+  parts: readonly SectionPart[],
+  { toPlain, isPerson }: ActionContext,
+): ReadonlyMap<SectionPart, string> {
+  const owners = new Map<SectionPart, string>();
+  let owner: string | null = null;
+  for (const part of parts) {
+    const [line] = part.lines;
+    if (part.kind === 'heading' && line !== undefined) {
+      const name = toPlain(line.content).replace(/:$/, '').trim();
+      const isName = line.level === 7 && (INITIALS.test(name) || isPerson(name));
+      owner = isName && !isHorizon(name) ? name : null;
+    } else if (part.kind === 'item' && owner !== null) owners.set(part, owner);
+  }
+  return owners;
+}
+
+function withOwner(actions: readonly FoundAction[], owner: string | undefined): readonly FoundAction[] {
+  if (owner === undefined) return actions;
+  return actions.map((action) =>
+    action.value.owner === undefined ? { ...action, value: { ...action.value, owner } } : action,
+  );
+}
+
+/** `Speed it up` with initials behind it, of which some are in bold. */
+const SIGNED =
+  /^(.*\S)\s+(?=\S*\*\*)((?:\*\*)?\p{Lu}{2,3}(?:\*\*)?(?:\/(?:\*\*)?\p{Lu}{2,3}(?:\*\*)?){0,4})\s*$/su;
+
+/** The action of a paragraph that is signed so, with its owner; null for one that is not. */
+function signedAction(lines: readonly ScannedLine[], context: ActionContext): readonly FoundAction[] | null {
+  const last = lines.at(-1);
+  const [, words = '', signature = ''] = SIGNED.exec(last?.content ?? '') ?? [];
+  if (last === undefined || words === '') return null;
+  const told = [...lines.slice(0, -1), { ...last, content: words }];
+  return withOwner(actionOf(told, context), signature.replaceAll('**', ''));
 }
 
 function itemActions(part: SectionPart, context: ActionContext): readonly FoundAction[] {
@@ -97,6 +139,7 @@ function isField({ content }: ScannedLine, { toPlain }: ActionContext): boolean 
 interface Around {
   readonly headings: readonly (ScannedLine | undefined)[];
   readonly fields: ReadonlySet<SectionPart>;
+  readonly owners: ReadonlyMap<SectionPart, string>;
   /** What stands behind the heading. */
   readonly parts: readonly SectionPart[];
 }
@@ -104,7 +147,7 @@ interface Around {
 /** A heading below that of the actions is one of them, unless it only groups others. */
 function headingAction(
   part: SectionPart,
-  { headings, fields, parts }: Around,
+  { headings, fields, owners, parts }: Around,
   context: ActionContext,
 ): readonly FoundAction[] {
   const [line] = part.lines;
@@ -121,6 +164,12 @@ function headingAction(
     (ownFields.length === 0 && next?.kind === 'item') ||
     next?.kind === 'table' ||
     isHorizon(words) ||
+    // Of bold lines that are names of groups, one has nothing below it.
+    (line.level === 7 &&
+      ownFields.length === 0 &&
+      below.length === 0 &&
+      parts[0]?.kind === 'heading' &&
+      owners.size > 0) ||
     headings.some(
       (other) =>
         other !== undefined &&
@@ -137,12 +186,24 @@ function headingAction(
 const NAMED_LINE =
   /^(?:(?:\*\*|__)[^*_]{1,60}(?:\*\*|__)|\[[ xX]\]\s|[A-Z]{1,10}-?\d{1,5}[:.)]\s|\p{Extended_Pictographic})/u;
 
+function isGroupName(line: string): boolean {
+  return /^\p{Lu}.{2,60}[:：]$/u.test(line) && line.split(/\s+/).length <= LONGEST_GROUP;
+}
+
 /** Lines that stand alone are an action each; a paragraph of sentences is one. */
 function paragraphActions(part: SectionPart, context: ActionContext): readonly FoundAction[] {
+  const [named, ...below] = part.lines;
+  // `Tasks:` right above them is the name of a group.
+  if (named !== undefined && below.length > 1 && isGroupName(named.content))
+    return paragraphActions({ ...part, lines: below }, context);
+  const signed = signedAction(part.lines, context);
+  if (signed !== null) return signed;
   const isLines =
     part.lines.length > 1 &&
     (part.lines.every(({ content }) => content.length < 160 && !/[.,;]$/.test(content)) ||
       part.lines.every(({ content }) => /^[\p{Lu}\d].{8,220}[.!;]$/u.test(content)) ||
+      (part.lines.length > 2 &&
+        part.lines.every(({ content }) => /^[\p{Lu}\d].{8,220}[.!?;]$/u.test(content))) ||
       part.lines.every(({ content }) => NAMED_LINE.test(content)));
   if (isLines) return part.lines.flatMap((line) => actionOf([line], context));
   const [line] = part.lines;

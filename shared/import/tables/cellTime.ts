@@ -1,5 +1,6 @@
 import { recordedInstant } from '#shared/import/draft/recordedInstant.ts';
-import { isCountColumn } from '#shared/import/reading/columnNames.ts';
+import { isCountColumn, isDottedClockColumn } from '#shared/import/reading/columnNames.ts';
+import { elapsedCell, elapsedForm, isElapsedColumn } from '#shared/import/reading/elapsed/elapsedColumn.ts';
 import { readEntryHead } from '#shared/time/readEntryHead.ts';
 import { findWrittenZone } from '#shared/time/readWrittenZone.ts';
 import type { WrittenTime } from '#shared/time/writtenTime.ts';
@@ -31,13 +32,31 @@ function withLongDate(cell: string): string {
  * in a column whose name counts or names things are none, unless somebody chose the column for its times.
  */
 export function timeInCells(cells: readonly string[], name: string, isChosen = false): WrittenTime | null {
-  const words = cells.filter((cell) => !isBlank(cell)).join(' ');
+  const filled = cells.filter((cell) => !isBlank(cell));
+  if (isElapsedColumn(name)) {
+    const [last = ''] = filled.slice(-1);
+    const elapsed = elapsedCell(last.trim(), elapsedForm(name), filled.length > 1 ? filled[0] : '');
+    if (elapsed !== null) return elapsed;
+  }
+  const words = filled.map((cell) => withColon(cell, name)).join(' ');
   if (/^\d+(?:\.\d+)?$/.test(words)) {
     const countedInstant = isCountColumn(name) && !isChosen ? null : recordedInstant(words, 'UTC');
     return countedInstant === null ? null : readCell(countedInstant.at);
   }
   const time = readCell(words);
   return time === null ? null : { ...time, zone: time.zone ?? findWrittenZone(name) };
+}
+
+/** `9.15` below `Uhrzeit` is a clock as much as `9:15`; below `Time` it may be a number. */
+function withColon(cell: string, name: string): string {
+  return isDottedClockColumn(name)
+    ? cell.replace(/^\s*(\d{1,2})\.([0-5]\d)(?=\s*(?:Uhr)?\s*$)/, '$1:$2')
+    : cell;
+}
+
+/** The time that a cell of a column of this name holds by itself. */
+export function readCellOf(cell: string, name: string): WrittenTime | null {
+  return readCell(withColon(cell, name));
 }
 
 /** Whether two times are written for the same clock of the same day. */

@@ -7,6 +7,7 @@ import {
   mayHoldTimes,
   type Rows,
   SAMPLE,
+  SURE_NAME,
 } from '#shared/import/tables/lookedAtColumns.ts';
 
 /** Which columns of a table hold what; counted from 0, null for what no column holds. */
@@ -86,7 +87,7 @@ function timesAmong(columns: readonly LookedAt[], body: Rows): TimesFound | null
   const clocks = ranked(kindIs('clock'));
   const dates = ranked(kindIs('date').filter(({ name }) => !isColumnNamed(name, 'due')));
   const unreadColumns = kindIs('none').filter(mayHoldTimes);
-  const [pool = []] = [moments, clocks, dates, timed, unreadColumns].filter(
+  const [pool = []] = [moments, clocks, dates, kindIs('elapsed'), timed, unreadColumns].filter(
     (foundColumns) => foundColumns.length > 0,
   );
   const [time] = pool;
@@ -94,7 +95,11 @@ function timesAmong(columns: readonly LookedAt[], body: Rows): TimesFound | null
   const date = time.kind === 'clock' ? (dates[0] ?? null) : null;
   const isRead = pool !== unreadColumns;
   const hasOther = hasRival(time, pool, body) || (date !== null && hasRival(date, dates, body));
-  return { time, date, isRead, isUnsure: !isRead || timeRank(time.name) < 0 || hasOther };
+  // Days alone are a poor answer where a column is called after the times, and they cannot be read.
+  const isClockUnread =
+    time.kind === 'date' &&
+    kindIs('none').some(({ name, cells }) => timeRank(name) >= SURE_NAME && cells.length > 0);
+  return { time, date, isRead, isUnsure: !isRead || isClockUnread || timeRank(time.name) < 0 || hasOther };
 }
 
 function named(use: ColumnName, among: readonly LookedAt[]): LookedAt | null {

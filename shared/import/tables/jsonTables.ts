@@ -1,4 +1,4 @@
-import type { CountedNoun, DraftList } from '#shared/import/draft/importDraft.ts';
+import { atLine, type CountedNoun, type DraftList, type LeftOut } from '#shared/import/draft/importDraft.ts';
 import { htmlWords } from '#shared/import/markup/shownWords.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import type { ImportSource } from '#shared/import/source/importSource.ts';
@@ -51,6 +51,27 @@ export function settledList(
 
 function isListOf(choice: TableColumns, table: FoundTable): boolean {
   return isForTable(choice, table) || (choice.list === table.list && choice.columns.length === 0);
+}
+
+const BESIDE: CountedNoun = { one: 'field beside the list', many: 'fields beside the list' };
+
+/** What JSON says beside the list at a path, field by field, as it is left out: a name, and other lists. */
+export function besideList(json: unknown, list: string): readonly LeftOut[] {
+  const names = list === '' ? [] : list.replaceAll('[]', '').split('.');
+  const beside: LeftOut[] = [];
+  let around = json;
+  for (const [depth, name] of names.entries()) {
+    // What stands around a list of lists differs from one to the next.
+    if (!isObject(around)) break;
+    for (const [other, value] of Object.entries(around)) {
+      if (other === name || value === null || value === '') continue;
+      const path = [...names.slice(0, depth), other].join('.');
+      const text = `${path}: ${oneLine(shownValue(value))}`.slice(0, 200);
+      beside.push({ lines: atLine(1), text, reason: BESIDE });
+    }
+    around = around[name];
+  }
+  return beside;
 }
 
 /** A list whose columns are plain is chosen together with them. */

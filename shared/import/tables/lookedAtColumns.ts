@@ -1,6 +1,7 @@
 import { recordedInstant } from '#shared/import/draft/recordedInstant.ts';
 import { isCountColumn, timeRank } from '#shared/import/reading/columnNames.ts';
-import { isBlank, readCell } from '#shared/import/tables/cellTime.ts';
+import { elapsedCell, elapsedForm, isElapsedColumn } from '#shared/import/reading/elapsed/elapsedColumn.ts';
+import { isBlank, readCellOf } from '#shared/import/tables/cellTime.ts';
 
 /** A column is judged by so many of its cells. */
 export const SAMPLE = 60;
@@ -8,8 +9,11 @@ export const SAMPLE = 60;
 const MOST = 0.75;
 /** And may hold them when so many look like it. */
 const HALF = 0.5;
+/** From this rank on, a name says for sure that the column has the times of events. */
+export const SURE_NAME = 4;
 
-export type CellKind = 'instant' | 'moment' | 'date' | 'clock' | 'none';
+/** `elapsed` counts from a start. */
+export type CellKind = 'instant' | 'moment' | 'date' | 'clock' | 'elapsed' | 'none';
 
 export type Rows = readonly (readonly string[])[];
 
@@ -35,8 +39,10 @@ export function lookedAt(head: readonly string[], body: Rows): readonly LookedAt
 
 function kindOfColumn(cells: readonly string[], name: string): CellKind {
   const kinds = cells.map((cell) => kindOfCell(cell, name));
-  const [most = 'none'] = (['moment', 'instant', 'clock', 'date'] as const).filter(
-    (kind) => kinds.filter((one) => one === kind).length >= cells.length * MOST,
+  // A column that is called after clocks keeps those it has, whatever stands in its other cells.
+  const share = timeRank(name) >= SURE_NAME ? HALF : MOST;
+  const [most = 'none'] = (['moment', 'instant', 'elapsed', 'clock', 'date'] as const).filter(
+    (kind) => kinds.filter((one) => one === kind).length >= cells.length * share,
   );
   return cells.length === 0 ? 'none' : most;
 }
@@ -57,12 +63,13 @@ export function mayHoldTimes({ cells, name }: LookedAt): boolean {
 }
 
 function kindOfCell(cell: string, name: string): CellKind {
+  if (isElapsedColumn(name) && elapsedCell(cell.trim(), elapsedForm(name)) !== null) return 'elapsed';
   // A bare number counts seconds only where the head says so: ids are as long.
   if (/^\d+(?:\.\d+)?$/.test(cell))
     return /\d{9}/.test(cell) && !isCountColumn(name) && recordedInstant(cell, 'UTC') !== null
       ? 'instant'
       : 'none';
-  const readTime = readCell(cell);
+  const readTime = readCellOf(cell, name);
   if (readTime === null) return 'none';
   if (readTime.clock === null) return 'date';
   return readTime.date === null ? 'clock' : 'moment';

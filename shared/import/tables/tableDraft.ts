@@ -105,7 +105,9 @@ function rowEvents(row: SeparatedRow, table: KnownTable): readonly RowEvent[] {
   const cell = (column: number | null) => (column === null ? '' : (row.cells[column] ?? '').trim());
   const own = timeOfRow([cell(use.date), cell(use.time), cell(use.zone)], table);
   const found = own === null && isBlank(cell(use.time)) ? onlyTimeElsewhere(row, table) : null;
-  const time = own ?? found?.time ?? null;
+  const isUnread = own === null && !isBlank(cell(use.time)) && use.date !== null && !isBlank(cell(use.date));
+  const dayOnly = isUnread ? timeInCells([cell(use.date)], nameOf(use.date)) : null;
+  const time = own ?? found?.time ?? dayOnly;
   if (time === null) return [];
   const timeAt = (column: number | null) =>
     isBlank(cell(column)) ? null : timeInCells([cell(column)], nameOf(column), table.settled.isChosen);
@@ -140,12 +142,13 @@ function rowEvents(row: SeparatedRow, table: KnownTable): readonly RowEvent[] {
     ...(acknowledged.length > 0 ? [use.acknowledged] : []),
     ...(resolvedEvents.length > 0 ? [use.resolved] : []),
   ]);
+  const unread = dayOnly === null ? [] : [`${nameOf(use.time)}: ${cell(use.time)}`];
   const source = cell(use.source);
   const first = {
     entry: entry(
       title,
       end?.clock?.kind === 'known' ? { ...time, end: { date: end.date, clock: end.clock } } : time,
-      [more, ...extras].filter((text) => text !== '').join('\n'),
+      [more, ...unread, ...extras].filter((text) => text !== '').join('\n'),
     ),
     ...(source === '' ? {} : { source }),
     ...(found === null ? {} : { timeFrom: found.name }),

@@ -5,6 +5,9 @@ import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 const SET_OFF = /^\s*(?:[–—:|]|-{1,2}(?=\s)|→|=>)\s*(?=\S)/;
 /** `Minute 12: …`, `min 12 – …` */
 const MINUTE = /^(?:minute|min\.?|minuto)\s(\d{1,4})(?=\s*[–—:-])/i;
+/** `[Hora + 5 minutos]: …`, `Start + 2 h – …`, `[Start]: …`: from a start that is named by a word. */
+const FROM_WORD =
+  /^\[?(?:start|beginning|begin|time|hour|hora|in[ií]cio|beginn|anfang|zeit|d[ée]but|heure|inizio|ora|tijd)(?:\s(?:inicial|iniziale|initiale?|zero|time|0))?\s?(?:\+\s?(\d{1,4}(?:[.,]\d{1,2})?)\s?([\p{L}.]{1,10}))?\]?\s*[:–—-]\s+(?=\S)/iu;
 /** Who speaks or acts, in front of a time that counts from a start. */
 const SPEAKER_FIRST = /^(\p{Lu}[^:：\d]{0,40})[:：]\s+(?=T\s?[+−–-]\s?\d)/u;
 const TIME_FIRST =
@@ -27,7 +30,7 @@ export function withElapsedMarks(
   const marked = new Map<ScannedLine, string>();
   for (const line of carriers) {
     const text = toPlain(line.content);
-    const turned = spokenLast(text) ?? countedFirst(text);
+    const turned = spokenLast(text) ?? countedFirst(text) ?? fromWord(text, carriers, toPlain);
     if (turned !== null) marked.set(line, turned);
   }
   const bare = [...marked.values()].filter((text) => !text.startsWith('T')).length;
@@ -54,6 +57,24 @@ function spokenLast(text: string): string | null {
   const rest = text.slice(whole.length);
   const [, time = '', words = ''] = TIME_FIRST.exec(rest) ?? [];
   return words === '' ? null : `${time} ${name}: ${words}`;
+}
+
+/** `[Hora + 5 minutos]: words` as `T+5 min: words`; null for all else, and where no line counts from such a word. */
+function fromWord(
+  text: string,
+  carriers: readonly ScannedLine[],
+  toPlain: (text: string) => string,
+): string | null {
+  const [whole, count, unit = ''] = FROM_WORD.exec(text) ?? [];
+  if (whole === undefined) return null;
+  const rest = text.slice(whole.length);
+  if (count === undefined)
+    return carriers.some(({ content }) => FROM_WORD.exec(toPlain(content))?.[1] !== undefined)
+      ? `T+0m: ${rest}`
+      : null;
+  const one = readLength(`1 ${unit}`)?.ms ?? null;
+  const seconds = one === null ? null : Math.round((Number(count.replace(',', '.')) * one) / 1000);
+  return seconds === null ? null : `T+${seconds % 60 === 0 ? `${seconds / 60}m` : `${seconds}s`}: ${rest}`;
 }
 
 /** `12 min – words` as it is, `Minute 12: words` as `12 min: words`; null where no length of time is set off. */
