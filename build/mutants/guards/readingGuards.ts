@@ -40,13 +40,6 @@ export const READING_GUARDS: readonly Mutant[] = [
     tests: ['test/unit/shared/import/packed/outlookFile.test.ts'],
   },
   {
-    guards: 'Language hints read a run of dots in time in proportion to it',
-    file: 'shared/language/blame/sentencesIn.ts',
-    find: '[.!?]{1,20}(?=\\s)',
-    replace: '[.!?]+(?=\\s)',
-    tests: NASTY_TEXTS,
-  },
-  {
     guards: 'Language hints read a long paragraph in stretches',
     file: 'shared/language/proseStretches.ts',
     find: 'if (prose.length <= LONGEST_STRETCH) return [paragraph];',
