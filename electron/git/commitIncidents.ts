@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { lstat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { whenAbsent } from '#electron/files/fileErrors.ts';
@@ -8,6 +9,7 @@ import { type Companions, companionsOf, newCompanions } from '#electron/git/comp
 import { type Git, type GitFailure, gitIn, WITHOUT_CLEANING } from '#electron/git/git.ts';
 import { gitRefusal } from '#electron/git/gitRefusal.ts';
 import { refusalOrHook } from '#electron/git/hooks.ts';
+import type { Repository } from '#electron/git/repository.ts';
 import type { ChangedFile, WorkTreeStatus } from '#electron/git/workTree.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
@@ -48,7 +50,7 @@ interface ToCommit extends Pick<ChangedFile, 'path' | 'isUntracked'> {
  */
 export async function commitIncidents(
   { files }: Pick<WorkTreeStatus, 'files'>,
-  root: string,
+  { root, own }: Pick<Repository, 'root' | 'own'>,
   signal: AbortSignal,
 ): Promise<Result<Commits, AppError>> {
   const git = gitIn(root, signal);
@@ -82,6 +84,8 @@ export async function commitIncidents(
     const line = await commit(git, { ...file, before: known, after: after.value, companions });
     if (!line.ok) return line;
     if (line.value === null) continue;
+    const settled = await settleIndex(git, own, [file.path, ...companions.paths]);
+    if (!settled.ok) return settled;
     lines.push(line.value);
     committed.push({ path: file.path, hasConflicts: (after.value?.conflicts ?? []).length > 0 });
   }
@@ -138,6 +142,20 @@ async function commit(
   if (/nothing (?:added )?to commit|no changes added/.test(done.error.stdout)) return ok(null);
   if (staged.length > 0) await gitIn(git.folder).text('reset', '-q', '--', ...staged);
   return err(await commitRefusal(done.error, git.folder));
+}
+
+/**
+ * A hook may format what is committed. Git hands it an index of its own for a commit of single files, and leaves in that of
+ * the repository what stood there before, which the next commit by hand would take back.
+ */
+async function settleIndex(
+  git: Git,
+  { preCommit }: Repository['own'],
+  paths: readonly string[],
+): Promise<Result<unknown, AppError>> {
+  if (!existsSync(preCommit)) return ok(undefined);
+  const settled = await git.text('reset', '-q', '--', ...paths);
+  return settled.ok ? settled : err(gitRefusal(settled.error, git.folder));
 }
 
 /** Why a commit was refused. */

@@ -15,6 +15,7 @@ const OWN_FILES = {
   fetched: 'FETCH_HEAD',
   merging: 'MERGE_HEAD',
   mergeMessage: 'MERGE_MSG',
+  preCommit: 'hooks/pre-commit',
 } as const;
 type OwnFile = keyof typeof OWN_FILES;
 
@@ -102,6 +103,7 @@ async function placesOf(git: Git): Promise<Result<Places, AppError>> {
       fetched: at('fetched'),
       merging: at('merging'),
       mergeMessage: at('mergeMessage'),
+      preCommit: at('preCommit'),
     },
   });
 }

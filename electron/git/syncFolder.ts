@@ -4,6 +4,7 @@ import { endOwnMerge } from '#electron/git/endMerge.ts';
 import { gitIn } from '#electron/git/git.ts';
 import { fetchBranch, type Merged, mergeRemote } from '#electron/git/mergeRemote.ts';
 import { restorePictures } from '#electron/git/missingPictures.ts';
+import { bringMovedPictures } from '#electron/git/movedPictures.ts';
 import { openRepository } from '#electron/git/repository.ts';
 import type { RunningSync, SyncOptions } from '#electron/git/runningSync.ts';
 import { type Sent, sendAtOnce, sendMerged } from '#electron/git/sendMerged.ts';
@@ -68,11 +69,11 @@ interface CommittedHere {
 
 /** Commits what changed in the folder. */
 async function commitHere(sync: RunningSync): Promise<Result<CommittedHere, AppError>> {
-  const { hasUpstream, root } = sync.repository;
+  const { hasUpstream } = sync.repository;
   const { signal } = sync.options;
   const status = await workTreeStatus(gitIn(sync.folder, signal));
   if (!status.ok) return status;
-  const commits = await commitIncidents(status.value, root, signal);
+  const commits = await commitIncidents(status.value, sync.repository, signal);
   if (!commits.ok) return commits;
   const { lines, files, left } = commits.value;
   sync.committed.push(...lines);
@@ -126,7 +127,11 @@ async function exchangeOnce(sync: RunningSync): Promise<Result<Sent, AppError>> 
   const isToMerge = theirs !== null && theirs !== before;
   const merged = isToMerge ? await mergeTheirs(sync, theirs) : ok({ lines: [], hasStopped: false });
   if (!merged.ok) return merged;
-  if (isToMerge) await restorePictures(gitIn(sync.repository.root), files);
+  if (isToMerge) {
+    await restorePictures(gitIn(sync.repository.root), files);
+    const brought = before === null ? ok(undefined) : await bringAlong(sync, before);
+    if (!brought.ok) return brought;
+  }
   sync.received.push(...merged.value.lines);
   // Where Git stopped, two versions were put together.
   if (merged.value.hasStopped) sync.decided.clear();
@@ -134,6 +139,18 @@ async function exchangeOnce(sync: RunningSync): Promise<Result<Sent, AppError>> 
   if (isNothing) return ok({ undecided: [], sent: 0 });
   const isKnown = hasNew && isClear && !merged.value.hasStopped;
   return isKnown ? sendAtOnce(sync, ready.value) : sendMerged(sync, ready.value);
+}
+
+/** What a merge left in the folder of an incident that moved is committed beside it. */
+async function bringAlong(sync: RunningSync, before: string): Promise<Result<unknown, AppError>> {
+  const brought = await bringMovedPictures(gitIn(sync.repository.root), {
+    folder: sync.folder,
+    before,
+  });
+  if (!brought.ok) return brought;
+  const committed = brought.value.isAny ? await commitHere(sync) : brought;
+  sync.left = [...sync.left, ...brought.value.failures];
+  return committed;
 }
 
 /** What somebody typed since the last commit may stand in the way; it is committed then, and the merge made again. */

@@ -4,8 +4,8 @@ import { hintsInParagraph } from '#shared/language/hintsInParagraph.ts';
 import { proseParagraphs } from '#shared/language/proseParagraphs.ts';
 
 /**
- * The hints of a text or Markdown document, in reading order, at most one per rule and paragraph. Without a
- * field, each paragraph is read as what its heading announces: weak remedies below "Action items" only.
+ * The hints of a text or Markdown document, in reading order, at most one per sentence, and one per rule and
+ * paragraph. Without a field, each paragraph is read as what its heading announces: weak remedies below "Action items" only.
  */
 export function hintsIn(text: string, context: HintContext): readonly Hint[] {
   return proseParagraphs(text).flatMap((paragraph) => {

@@ -7,7 +7,9 @@ import { NAMED_PERSON_RULE, TEAM_TERM_RULE } from '#shared/language/hintRules.ts
 import { asPattern } from '#shared/language/knownPeople.ts';
 import { firstNamedPerson, isPersonHere } from '#shared/language/namedPerson.ts';
 import type { Paragraph } from '#shared/language/proseParagraphs.ts';
+import { lineEndsIn, proseStretches } from '#shared/language/proseStretches.ts';
 import { type SearchedProse, searchedProse } from '#shared/language/searchedProse.ts';
+import { strongestHints } from '#shared/language/strongestHints.ts';
 
 /** A stretch of a paragraph's prose. */
 interface Span {
@@ -18,8 +20,15 @@ interface Span {
 /** A hint before its words are taken from the text. */
 type Found = Span & Pick<Hint, 'rule' | 'principle' | 'question' | 'reframing'>;
 
-/** The hints of one paragraph of a text, in reading order, at most one per rule. */
+/** The hints of one paragraph of a text, in reading order, at most one per rule and one per sentence. */
 export function hintsInParagraph(text: string, paragraph: Paragraph, context: HintContext): readonly Hint[] {
+  const said = new Set<string>();
+  return proseStretches(text, paragraph)
+    .flatMap((stretch) => hintsInStretch(text, stretch, context))
+    .filter(({ rule }) => !said.has(rule) && said.add(rule));
+}
+
+function hintsInStretch(text: string, paragraph: Paragraph, context: HintContext): readonly Hint[] {
   const { prose } = paragraph;
   const patterns = patternHints(prose, context);
   const named = nameHints(prose, context);
@@ -31,11 +40,11 @@ export function hintsInParagraph(text: string, paragraph: Paragraph, context: Hi
   const found = [...patterns, ...families, ...names, ...termHints(prose, context)];
   if (found.length === 0) return [];
   const allowedSpans = spansOf(context.terms.allowed, prose);
-  return found
+  const shown = found
     .filter(({ rule }) => !context.terms.off.includes(rule))
     .filter((one) => !allowedSpans.some((span) => overlaps(span, one)))
-    .sort((a, b) => a.start - b.start || a.end - b.end)
-    .map((one) => hintOf(text, paragraph, one));
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+  return strongestHints(prose, shown).map((one) => hintOf(text, paragraph, one));
 }
 
 /** What the families of words tell where the patterns are silent: never twice for one sentence, once for a family. */
@@ -63,8 +72,7 @@ function hintOf(text: string, paragraph: Paragraph, found: Found): Hint {
   const { start, end, rule, principle, question, reframing } = found;
   const from = paragraph.start + start;
   const to = paragraph.start + end;
-  // Counted in the text: prose has nothing in the place of what others said, not even its line breaks.
-  const line = paragraph.line + (text.slice(paragraph.start, from).match(/\r\n|\n|\r/g)?.length ?? 0);
+  const line = paragraph.line + lineEndsIn(text.slice(paragraph.start, from));
   return { rule, principle, question, reframing, excerpt: text.slice(from, to), start: from, end: to, line };
 }
 

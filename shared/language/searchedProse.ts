@@ -3,7 +3,6 @@ import { type KnownPeople, NOBODY_KNOWN, PROSE_BEGINS } from '#shared/language/f
 import type { HintContext } from '#shared/language/hint.ts';
 import { namesAmong, waysWritten, wordsOf } from '#shared/language/knownPeople.ts';
 import { type PlainProse, plainProse } from '#shared/language/plainProse.ts';
-import { escapePattern } from '#shared/text/escapes.ts';
 
 /*
  * An expression that has the names of people in it is built again for each name that is typed. So the names stand in the
@@ -28,9 +27,7 @@ const SLOT_END = PROSE_BEGINS;
 /** In a slot that nobody takes: nothing of a plain prose. */
 const EMPTY = '\ue001';
 
-/** An expression looks back to the slots at each word, which takes too long for proses above these characters. */
-const LONGEST_WITH_SLOTS = 1500;
-
+/** An expression looks back to the slots at each word, so a prose is no longer than a stretch (`proseStretches`). */
 export function searchedProse(
   prose: string,
   { people, terms }: Pick<HintContext, 'people' | 'terms'>,
@@ -43,11 +40,6 @@ export function searchedProse(
     ),
   ];
   const [namesThere, rolesThere] = [written(names), written(terms.roles)];
-  if (prose.length > LONGEST_WITH_SLOTS) {
-    const [nameSources, roleSources] = [namesThere.map(escapePattern), rolesThere.map(escapePattern)];
-    const known = { lookBack: '', names: nameSources, roles: roleSources };
-    return { ...plain, prose, names, text: plain.plain, from: 0, people: known };
-  }
   const sizes = [slotsFor(namesThere.length), slotsFor(rolesThere.length)] as const;
   const slots = [...filled(namesThere, sizes[0]), ...filled(rolesThere, sizes[1])];
   const before = slots.map((words) => words + SLOT_END).join('');

@@ -1,6 +1,8 @@
 import type { Mutant } from '#build/mutants/guardMutant.ts';
 
-/** What the importer asks about, or leaves alone, rather than guessing. */
+const NASTY_TEXTS = ['test/unit/shared/language/nastyTexts.test.ts'];
+
+/** What the importer asks about, or leaves alone, rather than guessing; and how texts are read for hints. */
 export const READING_GUARDS: readonly Mutant[] = [
   {
     guards: 'A head that nobody understands begins a post, rather than joining the one above',
@@ -36,5 +38,19 @@ export const READING_GUARDS: readonly Mutant[] = [
     find: ', OUTLOOK_FILE]',
     replace: ']',
     tests: ['test/unit/shared/import/packed/outlookFile.test.ts'],
+  },
+  {
+    guards: 'Language hints read a long paragraph in stretches',
+    file: 'shared/language/proseStretches.ts',
+    find: 'if (prose.length <= LONGEST_STRETCH) return [paragraph];',
+    replace: 'if (prose.length > 0) return [paragraph];',
+    tests: NASTY_TEXTS,
+  },
+  {
+    guards: 'A sentence gets one language hint',
+    file: 'shared/language/strongestHints.ts',
+    find: 'if (found.length < 2) return found;',
+    replace: 'if (found.length > 0) return found;',
+    tests: ['test/unit/shared/language/hintsIn.test.ts'],
   },
 ];

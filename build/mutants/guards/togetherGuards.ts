@@ -4,6 +4,7 @@ const HANDLERS = ['test/unit/electron/copies/copiesHandlers.test.ts'];
 const STORE = ['test/unit/renderer/store/mergeCopies.test.ts'];
 const END_MERGE = ['test/unit/electron/git/endMerge.test.ts'];
 const DISK_ROOM = ['test/unit/electron/git/diskRoom.test.ts'];
+const HOOKS_AND_MOVES = ['test/unit/electron/git/hooksAndMoves.test.ts'];
 const RANDOM_SYNCS = 'test/unit/electron/git/randomSyncs.test.ts';
 const SYNC = ['test/unit/electron/commandLine/runSync.test.ts'];
 const COPIES = ['test/unit/electron/reviewCopies/reviewCopies.test.ts'];
@@ -214,5 +215,19 @@ export const TOGETHER_GUARDS: readonly Mutant[] = [
     find: "await git.text('config', isGlobal ? '--global' : '--local', name, value)",
     replace: "await git.text('fetch', name, value)",
     tests: ['test/unit/architecture/network.test.ts'],
+  },
+  {
+    guards: 'A file goes along with an incident that somebody else renamed',
+    file: 'electron/git/syncFolder.ts',
+    find: 'brought.value.isAny ? await commitHere(sync) : brought',
+    replace: 'brought',
+    tests: HOOKS_AND_MOVES,
+  },
+  {
+    guards: 'What a hook formatted is in the index as it is committed',
+    file: 'electron/git/commitIncidents.ts',
+    find: "await git.text('reset', '-q', '--', ...paths)",
+    replace: "await git.text('status')",
+    tests: HOOKS_AND_MOVES,
   },
 ];

@@ -29,7 +29,9 @@ export interface ScannedLine {
   readonly level: number;
 }
 
-const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+|$)(.*?)(?:[ \t]+#{1,6})?[ \t]*$/;
+const HEADING = /^ {0,3}(#{1,6})(?:[ \t](.*))?$/;
+/** After its words, a heading may have hashes once more. */
+const CLOSING_HASHES = /[ \t]#{1,6}$/;
 const HTML_HEADING = /^\s{0,3}<h([1-6])\b[^>]{0,300}>(.{0,300}?)<\/h\1>\s*$/i;
 /** The name of a part that a page folds away. */
 const FOLDED =
@@ -129,7 +131,11 @@ function headingOf(
   next: string | undefined,
 ): { readonly level: number; readonly content: string } | null {
   const hashes = HEADING.exec(raw);
-  if (hashes !== null) return { level: hashes[1]?.length ?? 1, content: (hashes[2] ?? '').trim() };
+  if (hashes !== null)
+    return {
+      level: hashes[1]?.length ?? 1,
+      content: (hashes[2] ?? '').trim().replace(CLOSING_HASHES, '').trim(),
+    };
   const html = HTML_HEADING.exec(raw);
   if (html !== null) return { level: Number(html[1]), content: (html[2] ?? '').trim() };
   const folded = FOLDED.exec(raw)?.[1];

@@ -1,7 +1,10 @@
-import { render, screen } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { createSecondHand } from '#renderer/store/secondHand.ts';
 import { WallStage } from '#renderer/wallView/WallStage.tsx';
+import { incidentHints } from '#shared/language/incidentHints.ts';
+import { NO_TERMS } from '#shared/language/languageTerms.ts';
+import { REFRAMING_QUESTION } from '#shared/language/lineHint.ts';
 import type { WallFocus } from '#shared/wall/wallFocus.ts';
 import { wallProjection } from '#shared/wall/wallProjection.ts';
 import { at } from '#test/support/incidents/buildIncident.ts';
@@ -102,4 +105,30 @@ test('an action without owner and date says so', () => {
   show({ block: 5 }, { ...sample, actions });
   expect(screen.getAllByText('No owner yet').length).toBeGreaterThan(0);
   expect(screen.getAllByText('No date yet').length).toBeGreaterThan(0);
+});
+
+test('no block shows a hint about how something is put: a room that reads along would look at who wrote it', () => {
+  const blame = 'John should have checked it';
+  const incident = {
+    ...sample,
+    summary: blame,
+    timeline: sample.timeline.map((event) => ({ ...event, title: blame })),
+    causes: sample.causes.map((cause) => ({ ...cause, answer: blame })),
+    lessons: sample.lessons.map((lesson) => ({ ...lesson, text: blame })),
+  };
+  const hints = incidentHints(incident, { terms: NO_TERMS, dismissed: [] });
+  expect(hints.length).toBeGreaterThan(3);
+  const said: string[] = [];
+  for (const block of [0, 1, 2, 3, 4, 5]) {
+    show({ block, causeId: sample.causes[2]?.id ?? null }, incident);
+    said.push(document.body.textContent ?? '');
+    expect(document.querySelector('mark')).toBeNull();
+    cleanup();
+  }
+  expect(said.join('\n')).toContain(blame);
+  for (const words of [
+    REFRAMING_QUESTION,
+    ...hints.flatMap(({ question, principle }) => [question, principle]),
+  ])
+    expect(said.join('\n')).not.toContain(words);
 });

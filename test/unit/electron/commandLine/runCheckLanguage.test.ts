@@ -14,7 +14,7 @@ function textFile(text: string, terms?: string) {
   return { folder, file };
 }
 
-const BLAME = '# Causes\n\nZoltan should have tested it.\n';
+const BLAME = '# Causes\n\nThe change Zoltan made was large. He should have tested it.\n';
 
 describe('debrief check --language', () => {
   it('prints line, rule, excerpt and question, and nothing else', async () => {
@@ -33,7 +33,7 @@ describe('debrief check --language', () => {
       {
         line: 3,
         rule: 'should-have',
-        excerpt: 'Zoltan should have tested',
+        excerpt: 'He should have tested',
         question: expect.stringMatching(/\?$/),
       },
     ]);

@@ -30,6 +30,26 @@ describe('hintsIn', () => {
   });
 
   it.each([
+    [
+      'person as cause',
+      'At 11:20 John accidentally took down both load balancers.',
+      'John accidentally took down',
+    ],
+    ['counterfactual', 'John should not have had access to the console.', 'John should not have had'],
+    [
+      'rule as verdict',
+      'John merged the war room change without review.',
+      'John merged the war room change without review',
+    ],
+  ])('asks once about a sentence, what is strongest: %s', (principle, sentence, excerpt) => {
+    const terms = { ...NO_TERMS, terms: [{ words: 'war room', question: 'Who was in it?' }] };
+    const hints = hintsIn(`${sentence} The war room met.`, { ...inAny, field: 'factor', terms });
+    expect(hints).toMatchObject([{ principle, excerpt }, ...hints.slice(1)]);
+    expect(hints.length).toBeLessThanOrEqual(2);
+    expect(hintsIn(sentence, { ...inAny, field: 'factor', terms })).toHaveLength(1);
+  });
+
+  it.each([
     ['headings', `# ${BLAME}\n\n${BLAME}?\n----`],
     ['fenced code', `\`\`\`\n${BLAME}\n\`\`\``],
     ['indented code', `Text:\n\n    ${BLAME}`],
