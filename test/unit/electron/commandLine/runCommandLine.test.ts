@@ -66,6 +66,18 @@ describe('debrief export', () => {
     expect(readdirSync(join(folder, 'a-pictures'))).toEqual([]);
   });
 
+  it.each(['markdown', 'html', 'json'])(
+    'writes and prints the same %s, and leaves nothing else',
+    async (to) => {
+      const { folder, file, incident } = oneFile();
+      const beside = (await runDebrief(['export', file, '--to', to])).stdout.trim();
+      const { stdout } = await runDebrief(['export', file, '--to', to, '--out', '-']);
+      expect(readFileSync(beside, 'utf8')).toBe(stdout);
+      expect(stdout).toContain(incident.title);
+      expect(readdirSync(folder)).toHaveLength(2);
+    },
+  );
+
   it('prints the document itself when asked to', async () => {
     const { folder, file, incident } = oneFile();
     const { stdout } = await runDebrief(['export', file, '--to', 'markdown', '--mermaid', '--out', '-']);
@@ -244,6 +256,17 @@ describe('the command line', () => {
     expect(run.stderr).toBe(
       'debrief: The command was not understood (unknown command "exprot"). See debrief --help.\n',
     );
+  });
+
+  it.each([
+    ['word', 'export', 'a.incident', '--to', 'word'],
+    ['--loud', 'check', 'a.incident', '--loud'],
+    ['nothing.incident', 'export', 'nothing.incident', '--to', 'markdown'],
+    ['not-there', 'list', 'not-there'],
+  ])('names %s in its one line', async (named, ...args) => {
+    const { exitCode, stdout, stderr } = await runDebrief(args);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(stderr).toMatch(new RegExp(`^debrief: [^\\n]*${named}[^\\n]*\\n$`));
   });
 
   it('shows no stack trace of a bug', async () => {
