@@ -1,9 +1,10 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { CausesSection } from '#renderer/causes/CausesSection.tsx';
 import { type CauseId, toId } from '#shared/domain/incident/ids.ts';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { buildAction, buildCause, buildEvent } from '#test/support/incidents/buildParts.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 import { focusedField, renderWithStore } from '#test/support/renderWithStore.tsx';
 
 const TREE = buildIncident({
@@ -140,4 +141,77 @@ test('an answer that blames is asked about under its words, and one key asks abo
     'Marek never bothered to look',
     'What process or tool could have caught this automatically?',
   ]);
+});
+
+test('back loses nothing, and an answer that was never begun goes', async () => {
+  const { user, incident } = await rendered(buildIncident({ failure: 'It failed' }));
+  await user.click(screen.getByRole('textbox', { name: 'What failed' }));
+  await user.keyboard('{Enter}half an ans{Enter}');
+  expect(incident().causes).toHaveLength(2);
+  await user.keyboard('{Alt>}{ArrowLeft}{/Alt}');
+  expect(focusedField()).toBe('Answer to Why did this happen?');
+  await user.keyboard('{Escape}');
+  expect(focusedField()).toBe('What failed');
+  expect(incident().causes.map(({ answer }) => answer)).toEqual(['half an ans']);
+});
+
+test('at a person the questions go on: the system question is asked, answered, and can end them', async () => {
+  const causes = [buildCause('a', null, { answer: 'the engineer silenced the dashboard' })];
+  const { user, incident } = await rendered({ ...TREE, causes }, 'a');
+  expect(screen.getByRole('list', { name: 'Questions about this answer' }).textContent).toContain(
+    'Does it stop at a person?',
+  );
+  await user.click(screen.getByRole('button', { name: 'Stop here…' }));
+  const refused = screen.getByRole('alert');
+  expect(refused.textContent).toContain('The questions do not end at a person.');
+  const ask = 'What tool or process could have caught it automatically?';
+  await user.click(within(refused).getByRole('button', { name: ask }));
+  expect(focusedField()).toBe(`Answer to ${ask}`);
+  await user.keyboard('silences need no end');
+  await user.click(screen.getByRole('button', { name: 'Stop here…' }));
+  await user.click(screen.getByRole('button', { name: /^Detect it/ }));
+  expect(incident().causes).toMatchObject([
+    { answer: 'the engineer silenced the dashboard' },
+    { question: ask, answer: 'silences need no end', stop: { reason: 'safeguard', safeguard: 'detect' } },
+  ]);
+  expect(incident().causes[0]).not.toHaveProperty('stop');
+  expect(screen.queryByRole('list', { name: 'Questions about this answer' })).toBeNull();
+});
+
+test('another failure can be asked about, its leaf becomes an action in one step, and undo takes that back', async () => {
+  const { user, incident, store, outside } = await rendered(sampleIncident());
+  const coverage = () => screen.getByRole('region', { name: 'Covered by actions' });
+  expect(coverage().textContent).toContain('3 of 3');
+  await user.click(screen.getByRole('button', { name: 'Also ask: why did recovery take 23 minutes?' }));
+  await user.keyboard('restarts are done by hand');
+  await user.click(screen.getByRole('button', { name: 'Stop here…' }));
+  await user.click(screen.getByRole('button', { name: /^Recover from it/ }));
+  expect(coverage().textContent).toContain('3 of 4');
+  await user.click(within(coverage()).getByRole('button', { name: /^Add an action for restarts/ }));
+  const made = incident().actions.at(-1);
+  expect(made?.type).toBe('mitigate');
+  expect(made?.causeIds).toEqual([incident().causes.at(-1)?.id]);
+  expect(store.getState().place).toBe('actions');
+  expect(coverage().textContent).toContain('4 of 4');
+  await outside((state) => state.undo());
+  expect(coverage().textContent).toContain('3 of 4');
+});
+
+test('the root cause is drafted, edited, and stale once a safeguard changes; undo brings the old one back', async () => {
+  const { user, incident, outside } = await rendered(sampleIncident());
+  const { rootCause } = incident();
+  const stale = () => screen.queryByText(/^The causes have changed since this was stated/);
+  await user.click(screen.getByRole('button', { name: 'Draft it again' }));
+  expect(incident().rootCause).toMatch(/^Nothing prevented it: the migration framework/);
+  await user.type(screen.getByRole('textbox', { name: 'Root cause' }), ' More.');
+  expect(incident().rootCause).toMatch(/More\.$/);
+  expect(stale()).toBeNull();
+  await outside((state) => state.selectCause(incident().causes.at(-1)?.id ?? null));
+  await user.type(screen.getByRole('textbox', { name: /^Answer to Why did nothing warn us/ }), ' at all');
+  await outside((state) => state.selectCause(null));
+  expect(stale()).not.toBeNull();
+  await user.click(screen.getByRole('button', { name: 'It still holds' }));
+  expect(stale()).toBeNull();
+  for (let step = 0; step < 4; step += 1) await outside((state) => state.undo());
+  expect(incident().rootCause).toBe(rootCause);
 });

@@ -233,3 +233,22 @@ test('an answer that blames is asked about on the board too, and one key asks th
     'What process or tool could have caught this automatically?',
   );
 });
+
+test('by clicks alone a box gets a why, another reason and other words, and goes with what is below', async () => {
+  const { user, outline, incident } = rendered();
+  go('c');
+  await user.click(screen.getByRole('button', { name: 'Ask why' }));
+  expect(focusedField()).toMatch(/^Answer to/);
+  await user.keyboard('x');
+  go('c');
+  await user.click(screen.getByRole('button', { name: 'Another reason' }));
+  await user.keyboard('y');
+  expect(outline()).toBe('1a 2b 3d 2c 3x 2y 1e');
+  await user.dblClick(boxOf('e'));
+  await user.type(screen.getByRole('textbox', { name: /^Question for e/ }), ' Really?');
+  expect(incident().causes.find(({ id }) => id === 'e')?.question).toBe('Why e? Really?');
+  go('b');
+  await user.click(screen.getByRole('button', { name: 'More for b' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Delete with what is below' }));
+  expect(outline()).toBe('1a 2c 3x 2y 1e');
+});

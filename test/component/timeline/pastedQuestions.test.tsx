@@ -51,3 +51,26 @@ test('of moments that two sources tell one answer makes one event each, in one u
   await outside((state) => state.undo());
   expect(titles()).toEqual([]);
 });
+
+test('a time of day that is none is said and put right, and what is left or dropped is counted', async () => {
+  const { user, paste, titles } = rendered(buildIncident({ timeline: [] }));
+  await paste(
+    'Notes of the night shift',
+    'ask the vendor for logs',
+    '',
+    '2026-03-10 14:18 UTC alarm fires',
+    '2026-03-10 14:20 UTC lunch',
+    '2026-03-10 13:55 PM UTC restart',
+  );
+  expect(within(dialog()).getByText(/13:55 PM.* is no time of day/)).toBeTruthy();
+  await user.click(screen.getByRole('checkbox', { name: 'Take lunch' }));
+  const time = screen.getByRole('textbox', { name: 'Time of restart' });
+  await user.clear(time);
+  await user.type(time, '14:25{Enter}');
+  await user.click(screen.getByRole('checkbox', { name: /^Keep line 1 as a note/ }));
+  expect(
+    screen.getByText('2 events · 1 note without a time · 1 event left out · 1 line dropped'),
+  ).toBeTruthy();
+  await user.click(add());
+  expect(titles()).toEqual(['14:18 alarm fires', '14:25 restart', '– ask the vendor for logs']);
+});

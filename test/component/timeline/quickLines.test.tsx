@@ -1,9 +1,12 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import { beforeAll, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { listenForPageKeys } from '#renderer/commands/pageKeys.ts';
 import { App } from '#renderer/desk/App.tsx';
 import { preloadPlaces } from '#renderer/desk/laterPlaces.ts';
 import { RECEIPT_MS } from '#renderer/fields/LineStatus.tsx';
+import { MeetingSection } from '#renderer/meeting/MeetingSection.tsx';
+import { TimelineSection } from '#renderer/timeline/TimelineSection.tsx';
 import { startMeeting } from '#shared/meeting/meetingActions.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 import { TEST_NOW_MS } from '#test/support/incidents/buildIncident.ts';
@@ -29,14 +32,15 @@ beforeEach(() => {
   };
 });
 
-function openApp(incident = FOUR) {
-  const view = renderWithStore(<App />, storeWith(incident));
+/** The place alone, since the whole window takes far longer to draw. */
+function openPlace(place: ReactNode, incident = FOUR) {
+  const view = renderWithStore(place, storeWith(incident));
   onTestFinished(listenForPageKeys(view.store));
   return view;
 }
 
 async function onTimeline() {
-  const view = openApp();
+  const view = openPlace(<TimelineSection />);
   await view.outside((state) => state.goTo('timeline'));
   const line = await screen.findByRole<HTMLInputElement>('textbox', { name: /^New event/ });
   const form = within(line.closest('form') ?? line);
@@ -46,7 +50,7 @@ async function onTimeline() {
 
 async function inMeeting() {
   const now = timestampAt(TEST_NOW_MS);
-  const view = openApp(startMeeting(sampleIncident(), { now }));
+  const view = openPlace(<MeetingSection />, startMeeting(sampleIncident(), { now }));
   await view.outside((state) => state.goTo('meeting'));
   const line = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Capture what is said' });
   const form = within(line.closest('form') ?? line);
@@ -151,7 +155,7 @@ test('Escape leaves the entry line for the list when nothing was added', async (
 });
 
 test('with no event at all, Escape leaves the entry line for the section', async () => {
-  const view = openApp({ ...FOUR, timeline: [] });
+  const view = openPlace(<App />, { ...FOUR, timeline: [] });
   await view.outside((state) => state.goTo('timeline'));
   await view.user.type(await screen.findByRole('textbox', { name: /^New event/ }), '{Escape}');
   expect(document.activeElement?.tagName).toBe('MAIN');

@@ -1,7 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { toId } from '#shared/domain/incident/ids.ts';
 import { SHOW_ALL } from '#shared/domain/timeline/timelineFilter.ts';
-import { card, focused, openTimeline } from '#test/support/openTimeline.tsx';
+import { buildCause } from '#test/support/incidents/buildParts.ts';
+import { card, FOUR, focused, openTimeline } from '#test/support/openTimeline.tsx';
 
 test('Ctrl adds to the selection and takes away from it; a click opens one alone', async () => {
   const { user, selected } = openTimeline();
@@ -128,4 +130,11 @@ test('several selected events get one kind, one actor, one milestone and one aud
     'On-call',
     undefined,
   ]);
+});
+
+test('the whys that cite an event are one click away', async () => {
+  const causes = [buildCause('a', null, { evidence: [toId('Page')] })];
+  const { user, state } = openTimeline({ ...FOUR, causes });
+  await user.click(screen.getByRole('button', { name: '1 why' }));
+  expect(state().place).toBe('causes');
 });

@@ -8,12 +8,12 @@ import { test } from '#test/e2e/support/appTest.ts';
 import { libraryFile } from '#test/e2e/support/libraryFiles.ts';
 import type { RunningApp } from '#test/e2e/support/runningApp.ts';
 
-test('the file on the command line is opened, and a second launch hands its own over, after that was saved', async ({
+test('the file on the command line is opened, a second launch hands its own over, after that was saved, and the next one lists both', async ({
   launchApp,
   dataDir,
 }) => {
-  const first = libraryFile(dataDir, { title: 'First' }, 'first.incident');
-  const second = libraryFile(dataDir, { title: 'Second' }, 'second.incident');
+  const first = libraryFile(dataDir, { title: 'First' }, '../elsewhere/first.incident');
+  const second = libraryFile(dataDir, { title: 'Second' }, '../elsewhere/second.incident');
   // Named as a shell names it.
   const app = await launchApp({ args: [relative(process.cwd(), first.path)] });
   const page = await app.firstWindow();
@@ -34,16 +34,24 @@ test('the file on the command line is opened, and a second launch hands its own 
   await expectInFront(app);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Second');
   expect(app.windows()).toHaveLength(1);
+
+  await app.close();
+
+  const pageAgain = await (await launchApp()).firstWindow();
+  const recent = pageAgain.getByRole('region', { name: 'Recent' }).getByRole('listitem');
+  await expect(recent).toContainText(['Second', 'First']);
+  await recent.getByRole('button', { name: 'First' }).click();
+  await expect(pageAgain.getByRole('heading', { level: 1 })).toHaveText('First');
+  rmSync(second.path);
+  await filePage(pageAgain).library.click();
+  await expect(recent).toContainText(['First']);
+  await expect(recent).toHaveCount(1);
 });
 
 test('a file that arrives while the window is still loading is opened', async ({ launchApp, dataDir }) => {
   const file = libraryFile(dataDir);
   const app = await launchApp();
-  // What macOS sends for a double click, as early as it can come.
-  await app.evaluate(
-    ({ app: running }, path) => running.emit('open-file', { preventDefault: () => {} }, path),
-    file.path,
-  );
+  await openFile(app, file.path);
   const page = await app.firstWindow();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Checkout is down');
 });
@@ -63,7 +71,7 @@ test('files that cannot be opened are told by name and reason, and stay as they 
   for (const { name, bytes, title, reason } of BAD_FILES) {
     const path = join(dataDir, name);
     writeFileSync(path, bytes);
-    expect((await app.secondLaunch([path])).code).toBe(0);
+    await openFile(app, path);
     const dialog = desk.dialog(title);
     await expect(dialog).toContainText(path);
     if (reason) await expect(dialog).toContainText(reason);
@@ -103,26 +111,6 @@ test('the window comes back where it was, and onto a display when that is gone',
   expect((bounds?.y ?? 0) + (bounds?.height ?? 0)).toBeLessThanOrEqual(area.y + area.height);
 });
 
-test('what was open last is listed, newest first, as long as it is there', async ({ launchApp, dataDir }) => {
-  const first = libraryFile(dataDir, { title: 'First' }, '../elsewhere/first.incident');
-  const second = libraryFile(dataDir, { title: 'Second' }, '../elsewhere/second.incident');
-  const app = await launchApp({ args: [first.path] });
-  await app.firstWindow();
-  await app.secondLaunch([second.path]);
-  await expect((await app.firstWindow()).getByRole('heading', { level: 1 })).toHaveText('Second');
-  await app.close();
-
-  const page = await (await launchApp()).firstWindow();
-  const recent = page.getByRole('region', { name: 'Recent' }).getByRole('listitem');
-  await expect(recent).toContainText(['Second', 'First']);
-  await recent.getByRole('button', { name: 'First' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('First');
-  rmSync(second.path);
-  await filePage(page).library.click();
-  await expect(recent).toContainText(['First']);
-  await expect(recent).toHaveCount(1);
-});
-
 /** What stands in each file, and what is said of it. */
 const BAD_FILES: readonly BadFile[] = [
   { name: 'empty.incident', bytes: '', title: 'The file is empty' },
@@ -153,6 +141,14 @@ interface BadFile {
   readonly bytes: string;
   readonly title: string;
   readonly reason?: string;
+}
+
+/** What macOS sends for a double click, also while the window is still loading. */
+function openFile(app: RunningApp, path: string): Promise<unknown> {
+  return app.evaluate(
+    ({ app: running }, file) => running.emit('open-file', { preventDefault: () => {} }, file),
+    path,
+  );
 }
 
 function leaveWindow(app: RunningApp): Promise<void> {

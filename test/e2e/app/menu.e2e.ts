@@ -36,7 +36,7 @@ const WITH_INCIDENT = COMMAND_IDS.filter(
   (id) => !NOT_AT_FIRST.includes(id) && !ACTS_ON_MORE.test(id),
 ).toSorted();
 
-test('every command has its item beside the standard ones, and it can be chosen exactly when it can run', async ({
+test('every command has its item beside the standard ones, which can be chosen exactly when it can run; theme and guidance outlive a restart', async ({
   launchApp,
 }) => {
   const app = await launchApp();
@@ -64,23 +64,15 @@ test('every command has its item beside the standard ones, and it can be chosen 
   await homePage(page).incident('Checkout down').click();
   await expect(deskPage(page).title).toHaveText(/^Checkout down/);
   await expect.poll(() => enabledCommands(app)).toEqual(WITH_INCIDENT);
-});
 
-test('a second incident opened over the first leaves nothing to undo in the menu', async ({ launchApp }) => {
-  const app = await launchApp({ args: ['--sample'] });
-  const page = await app.firstWindow();
-  await expect.poll(() => enabledCommands(app)).toEqual(WITH_INCIDENT);
+  // A second incident over the first leaves nothing to undo.
   await chooseCommand(app, 'file.new');
   await page.getByRole('textbox', { name: 'Title' }).fill('Sign-in refused');
   await page.keyboard.press('Enter');
   await expect(deskPage(page).title).toHaveText('Sign-in refused');
   const withoutPlan = WITH_INCIDENT.filter((id) => id !== 'meeting.startPause');
   await expect.poll(() => enabledCommands(app)).toEqual(withoutPlan);
-});
 
-test('theme and guidance change at once and are the same after a restart', async ({ launchApp }) => {
-  const app = await launchApp({ args: ['--sample'] });
-  const page = await app.firstWindow();
   const { guidance } = deskPage(page);
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
   await expect(guidance).toBeVisible();

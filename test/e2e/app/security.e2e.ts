@@ -59,96 +59,92 @@ test('script that is not the app’s own does not run, and nothing is fetched fr
   expect(outcome.blocked).toEqual(expect.arrayContaining(directives));
 });
 
-test('only links with a harmless scheme reach the system’s browser', async ({ sharedApp }) => {
-  const app = await sharedApp();
-  const page = await app.firstWindow();
-  for (const url of ['javascript:alert(1)', 'file:///etc/passwd', 'data:text/html,x', 'not a link']) {
-    expect(await ask(page, 'link:open', { url }), url).toMatchObject({
-      ok: false,
-      error: { code: 'link-refused' },
-    });
-  }
-  expect(await app.openedExternally()).toEqual([]);
-  expect(await ask(page, 'link:open', { url: ELSEWHERE })).toMatchObject({ ok: true });
-  expect(await app.openedExternally()).toEqual([ELSEWHERE]);
-});
-
-test('an address in a text opens in the system’s browser, and the page stays', async ({ sharedApp }) => {
-  const app = await sharedApp();
-  const page = await app.firstWindow();
-  await expect(deskPage(page).title).toBeVisible();
-  const address = page.url();
-  await page.getByRole('textbox', { name: 'Summary, Markdown' }).fill(`See ${ELSEWHERE}`);
-  const link = page.getByRole('link', { name: 'elsewhere.example.com' });
-  await link.click();
-  await expect.poll(() => app.openedExternally()).toEqual([ELSEWHERE]);
-  await link.click({ button: 'middle' });
-  await expect.poll(() => app.openedExternally()).toEqual([ELSEWHERE, ELSEWHERE]);
-  expect(page.url()).toBe(address);
-});
-
-test('the page has nothing of Node or Electron but the listed channels', async ({ sharedApp }) => {
-  const app = await sharedApp();
-  const page = await app.firstWindow();
-  const found = await page.evaluate(() =>
-    ['require', 'process', 'module', 'global', 'Buffer', 'ipcRenderer', 'electron'].filter(
-      (name) => name in window,
-    ),
-  );
-  expect(found).toEqual([]);
-  await expect(ask(page, 'file:read', { path: '/etc/passwd' })).rejects.toThrow(/Unknown channel/);
-  await expect(listen(page, 'file:read')).rejects.toThrow(/Unknown channel/);
-  expect(await ask(page, 'incident:open', { path: '/etc/passwd' })).toMatchObject({
-    ok: false,
-    error: { code: 'path-not-granted' },
-  });
-});
-
-test('a request that is not as agreed is refused with its place, and a frame in the page is not heard', async ({
+test('the page has the listed channels alone, which refuse what is not as agreed; only harmless links leave it', async ({
   sharedApp,
 }) => {
   const app = await sharedApp();
   const page = await app.firstWindow();
   await expect(deskPage(page).title).toBeVisible();
-  expect(await ask(page, 'incident:close', { handle: 1 })).toMatchObject({
-    ok: false,
-    error: { code: 'bad-request', place: 'incident:close handle' },
-  });
-  expect(await ask(page, 'incident:save', { handle: 'a', incident: { title: 'x' } })).toMatchObject({
-    ok: false,
-    error: { code: 'bad-request' },
-  });
-  const heard = await page.evaluate(async () => {
-    // The page hears of it in a task of its own, which may come after the frame's.
-    const blocked = new Promise((resolve) => {
-      document.addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective));
+
+  await test.step('it has nothing of Node or Electron but the listed channels', async () => {
+    const found = await page.evaluate(() =>
+      ['require', 'process', 'module', 'global', 'Buffer', 'ipcRenderer', 'electron'].filter(
+        (name) => name in window,
+      ),
+    );
+    expect(found).toEqual([]);
+    await expect(ask(page, 'file:read', { path: '/etc/passwd' })).rejects.toThrow(/Unknown channel/);
+    await expect(listen(page, 'file:read')).rejects.toThrow(/Unknown channel/);
+    expect(await ask(page, 'incident:open', { path: '/etc/passwd' })).toMatchObject({
+      ok: false,
+      error: { code: 'path-not-granted' },
     });
-    const framed = async (src: string): Promise<string> => {
-      const frame = document.createElement('iframe');
-      frame.src = src;
-      const isLoaded = new Promise((resolve) => {
-        frame.onload = resolve;
-      });
-      document.body.append(frame);
-      await isLoaded;
-      let bridge: unknown;
-      try {
-        bridge = Reflect.get(frame.contentWindow ?? {}, 'desktop');
-      } catch {
-        return 'another origin'; // Reading anything of it throws.
-      }
-      if (bridge === undefined) return 'no bridge';
-      const [inFrame, inPage] = [bridge, Reflect.get(window, 'desktop')].map((desktop) =>
-        (desktop as { request: (channel: string) => Promise<unknown> }).request('library:list'),
-      );
-      const isHeard = await Promise.race([inFrame?.then(() => true), inPage?.then(() => false)]);
-      return isHeard ? 'heard' : 'not heard';
-    };
-    return { blank: await framed('about:blank'), own: await framed('desk.html'), blocked: await blocked };
   });
-  expect(['no bridge', 'not heard']).toContain(heard.blank);
-  expect(heard.own).toBe('another origin');
-  expect(heard.blocked).toBe('frame-src');
+
+  await test.step('only links with a harmless scheme reach the system’s browser', async () => {
+    for (const url of ['javascript:alert(1)', 'file:///etc/passwd', 'data:text/html,x', 'not a link']) {
+      expect(await ask(page, 'link:open', { url }), url).toMatchObject({
+        ok: false,
+        error: { code: 'link-refused' },
+      });
+    }
+    expect(await app.openedExternally()).toEqual([]);
+    expect(await ask(page, 'link:open', { url: ELSEWHERE })).toMatchObject({ ok: true });
+    expect(await app.openedExternally()).toEqual([ELSEWHERE]);
+  });
+
+  await test.step('an address in a text opens there, and the page stays', async () => {
+    const address = page.url();
+    await page.getByRole('textbox', { name: 'Summary, Markdown' }).fill(`See ${ELSEWHERE}`);
+    const link = page.getByRole('link', { name: 'elsewhere.example.com' });
+    await link.click();
+    await expect.poll(() => app.openedExternally()).toEqual([ELSEWHERE, ELSEWHERE]);
+    await link.click({ button: 'middle' });
+    await expect.poll(() => app.openedExternally()).toEqual([ELSEWHERE, ELSEWHERE, ELSEWHERE]);
+    expect(page.url()).toBe(address);
+  });
+
+  await test.step('a request that is not as agreed is refused with its place, and a frame in the page is not heard', async () => {
+    expect(await ask(page, 'incident:close', { handle: 1 })).toMatchObject({
+      ok: false,
+      error: { code: 'bad-request', place: 'incident:close handle' },
+    });
+    expect(await ask(page, 'incident:save', { handle: 'a', incident: { title: 'x' } })).toMatchObject({
+      ok: false,
+      error: { code: 'bad-request' },
+    });
+    const heard = await page.evaluate(async () => {
+      // The page hears of it in a task of its own, which may come after the frame's.
+      const blocked = new Promise((resolve) => {
+        document.addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective));
+      });
+      const framed = async (src: string): Promise<string> => {
+        const frame = document.createElement('iframe');
+        frame.src = src;
+        const isLoaded = new Promise((resolve) => {
+          frame.onload = resolve;
+        });
+        document.body.append(frame);
+        await isLoaded;
+        let bridge: unknown;
+        try {
+          bridge = Reflect.get(frame.contentWindow ?? {}, 'desktop');
+        } catch {
+          return 'another origin'; // Reading anything of it throws.
+        }
+        if (bridge === undefined) return 'no bridge';
+        const [inFrame, inPage] = [bridge, Reflect.get(window, 'desktop')].map((desktop) =>
+          (desktop as { request: (channel: string) => Promise<unknown> }).request('library:list'),
+        );
+        const isHeard = await Promise.race([inFrame?.then(() => true), inPage?.then(() => false)]);
+        return isHeard ? 'heard' : 'not heard';
+      };
+      return { blank: await framed('about:blank'), own: await framed('desk.html'), blocked: await blocked };
+    });
+    expect(['no bridge', 'not heard']).toContain(heard.blank);
+    expect(heard.own).toBe('another origin');
+    expect(heard.blocked).toBe('frame-src');
+  });
 });
 
 /** Clicks a link such as a pasted text could bring into the page. */

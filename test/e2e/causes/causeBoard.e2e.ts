@@ -13,37 +13,7 @@ const BUDGET = /no connection budget/;
 const RUNBOOK = /runbook says nothing/;
 const ALERT = /no threshold was ever set/;
 
-test('the sample’s five whys are built on the board by mouse', async ({ sharedApp, dataDir }) => {
-  const app = await sharedApp();
-  const page = await app.firstWindow();
-  const board = causeBoardPage(page);
-  await board.open();
-  const causes = async () => (await savedIncident(dataDir)).causes;
-  const sample = await causes();
-  const [first] = sample;
-  if (first === undefined) throw new Error('The sample has no causes');
-  await board.box(EXHAUSTED).click();
-  await board.anotherReason.click();
-  await board.answer.fill('for the time being');
-  await board.box(EXHAUSTED).click();
-  await page.getByRole('button', { name: `More for ${first.answer}` }).click();
-  await page.getByRole('menuitem', { name: 'Delete with what is below' }).click();
-  await expect(board.boxes).toHaveCount(2);
-  await board.box('for the time being').dblclick();
-  await board.question.fill(first.question);
-  await board.answer.fill(first.answer);
-  for (const cause of sample.slice(1)) {
-    const above = sample.find(({ id }) => id === cause.parentId);
-    await board.box(above?.answer ?? '').click();
-    await board.askWhy.click();
-    await expect(board.answer).toBeFocused();
-    await board.answer.fill(cause.answer);
-    await board.question.fill(cause.question);
-  }
-  await expect.poll(async () => shapeOf(await causes())).toEqual(shapeOf(sample));
-});
-
-test('moving by drag and by keys leaves the same file, each as one undo step', async ({
+test('moving by drag and by keys leaves the same file, each as one undo step; Escape puts back, at any zoom', async ({
   sharedApp,
   dataDir,
 }) => {
@@ -81,34 +51,7 @@ test('moving by drag and by keys leaves the same file, each as one undo step', a
   await pressCommand(app, page, 'edit.undo');
   await expect.poll(causes).toEqual(before);
   await expect.poll(() => isMenuItemEnabled(app, 'edit.undo')).toBe(false);
-});
 
-test('an answer dropped onto another stands under it, at any zoom; at its end, beside it', async ({
-  sharedApp,
-  dataDir,
-}) => {
-  const app = await sharedApp();
-  const page = await app.firstWindow();
-  const board = causeBoardPage(page);
-  await board.open();
-  const causes = async () => (await savedIncident(dataDir)).causes;
-  await board.direction('Left to right').click();
-  await board.zoomTo('40 %');
-  await board.holdOver(board.box(BUDGET), board.box(ALERT), 'middle');
-  await letGo(page);
-  await expect.poll(async () => answersUnder(await causes(), ALERT)).toEqual([String(BUDGET)]);
-  await board.direction('Top down').click();
-  await board.zoomTo('50 %');
-  await board.holdOver(board.box(ALERT), board.box(HELD), 'start');
-  await letGo(page);
-  await expect.poll(async () => answersUnder(await causes(), EXHAUSTED)).toEqual([ALERT, HELD].map(String));
-});
-
-test('what would explain itself is refused, and Escape puts back', async ({ sharedApp }) => {
-  const app = await sharedApp();
-  const page = await app.firstWindow();
-  const board = causeBoardPage(page);
-  await board.open();
   await board.zoomTo('50 %');
   await board.holdOver(board.box(HELD), board.box(BUDGET), 'middle');
   await expect(page.getByText(/^Cannot stand under/)).toBeVisible();
@@ -126,13 +69,41 @@ test('what would explain itself is refused, and Escape puts back', async ({ shar
   await expect(board.spoken).toContainText('is back where it was');
   await expect(board.box(RUNBOOK)).toBeFocused();
   expect(await isMenuItemEnabled(app, 'edit.undo')).toBe(false);
+
+  await board.direction('Left to right').click();
+  await board.zoomTo('40 %');
+  await board.holdOver(board.box(BUDGET), board.box(ALERT), 'middle');
+  await letGo(page);
+  await expect.poll(async () => answersUnder(await causes(), ALERT)).toEqual([String(BUDGET)]);
+  await board.direction('Top down').click();
+  await board.zoomTo('50 %');
+  await board.holdOver(board.box(ALERT), board.box(HELD), 'start');
+  await letGo(page);
+  await expect.poll(async () => answersUnder(await causes(), EXHAUSTED)).toEqual([ALERT, HELD].map(String));
 });
 
-test('branches are copied, cut and pasted with the usual keys', async ({ sharedApp, dataDir }) => {
+test('a link across the tree comes and goes by clicks, branches are copied, cut and pasted; free of axe violations', async ({
+  sharedApp,
+  dataDir,
+}) => {
   const app = await sharedApp();
   const page = await app.firstWindow();
   const board = causeBoardPage(page);
   await board.open();
+  const links = async () =>
+    (await savedIncident(dataDir)).causes.flatMap(({ alsoExplains = [] }) => alsoExplains);
+  await board.box(RUNBOOK).click();
+  await page.getByRole('button', { name: /^More for the migration runbook/ }).click();
+  await page.getByRole('menuitem', { name: 'Also explains…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: ALERT }).click();
+  await expect.poll(async () => (await links()).length).toBe(1);
+  await expectAccessible(page, 'the board while words are edited');
+  await page.keyboard.press('Escape');
+  await expect(board.box(RUNBOOK)).toBeFocused();
+  await expectAccessible(page, 'the board with a box selected');
+  await page.getByRole('button', { name: /^No longer explains/ }).click();
+  await expect.poll(links).toEqual([]);
+
   const causes = async () => (await savedIncident(dataDir)).causes;
   const before = await causes();
 
@@ -158,39 +129,6 @@ test('branches are copied, cut and pasted with the usual keys', async ({ sharedA
     /nothing about connections.*- the migration framework has no connection/,
   );
 });
-
-test('the board is free of violations, with a link across the tree too, made and taken back by clicks', async ({
-  sharedApp,
-  dataDir,
-}) => {
-  const app = await sharedApp();
-  const page = await app.firstWindow();
-  const board = causeBoardPage(page);
-  await board.open();
-  const links = async () =>
-    (await savedIncident(dataDir)).causes.flatMap(({ alsoExplains = [] }) => alsoExplains);
-  await board.box(RUNBOOK).click();
-  await page.getByRole('button', { name: /^More for the migration runbook/ }).click();
-  await page.getByRole('menuitem', { name: 'Also explains…' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: ALERT }).click();
-  await expect.poll(async () => (await links()).length).toBe(1);
-  await expectAccessible(page, 'the board while words are edited');
-  await page.keyboard.press('Escape');
-  await expect(board.box(RUNBOOK)).toBeFocused();
-  await expectAccessible(page, 'the board with a box selected');
-  await page.getByRole('button', { name: /^No longer explains/ }).click();
-  await expect.poll(links).toEqual([]);
-});
-
-/** The tree without ids: each answer with its question and the answer above it. */
-function shapeOf(causes: readonly CauseNode[]) {
-  const answers = new Map(causes.map(({ id, answer }) => [id, answer]));
-  return causes.map(({ parentId, question, answer }) => ({
-    above: parentId === null ? null : answers.get(parentId),
-    question,
-    answer,
-  }));
-}
 
 const NAMES = [EXHAUSTED, HELD, BUDGET, RUNBOOK, ALERT];
 

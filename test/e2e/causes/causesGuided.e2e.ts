@@ -1,9 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { desktop } from '#build/chromium-host/platform.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
-import type { Incident } from '#shared/domain/incident/incident.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
 import { expectFocusToShow, tabTo } from '#test/e2e/pages/focus.ts';
@@ -17,9 +15,9 @@ import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 const SAMPLE = sampleIncident();
 
 /** The sample before anybody has asked why. */
-async function sampleWithoutWhys(dataDir: string, parts: Partial<Incident> = {}): Promise<string> {
+async function sampleWithoutWhys(dataDir: string): Promise<string> {
   const actions = SAMPLE.actions.map((action) => ({ ...action, causeIds: [] }));
-  const incident = { ...SAMPLE, failure: '', causes: [], rootCause: '', actions, ...parts };
+  const incident = { ...SAMPLE, failure: '', causes: [], rootCause: '', actions };
   const library = join(dataDir, 'library');
   await mkdir(library, { recursive: true });
   const file = join(library, 'sample.incident');
@@ -88,24 +86,6 @@ test('the sample’s five whys with its alerting branch are built by keys alone'
   await expect
     .poll(async () => shapeOf((await savedIncident(dataDir)).causes))
     .toEqual(shapeOf(SAMPLE.causes));
-});
-
-test('back loses nothing, and an answer that was never begun goes', async ({ sharedApp, dataDir }) => {
-  const app = await sharedApp({ path: await sampleWithoutWhys(dataDir, { failure: 'It failed' }) });
-  const page = await app.firstWindow();
-  const guided = guidedPage(page);
-  await deskPage(page).goTo('causes');
-  await guided.failure.press('Enter');
-  await page.keyboard.type('half an ans');
-  await page.keyboard.press('Enter');
-  await expect(guided.trail).toContainText('level 2');
-  // On macOS the arrow with Option moves by a word.
-  await page.keyboard.press(desktop() === 'darwin' ? 'Escape' : 'Alt+ArrowLeft');
-  await expect(guided.answerTo('Why did this happen?')).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(guided.failure).toBeFocused();
-  const answers = async () => (await savedIncident(dataDir)).causes.map(({ answer }) => answer);
-  await expect.poll(answers).toEqual(['half an ans']);
 });
 
 test('evidence is dragged from the strip, carried by keys and clicked; each is undone', async ({

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { CommandId } from '#shared/commands/commandList.ts';
+import { whenToWriteDialog } from '#test/e2e/pages/decisionDialog.ts';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
 import { dialogs } from '#test/e2e/pages/dialogs.ts';
 import { pasteDialog } from '#test/e2e/pages/pasteDialog.ts';
@@ -20,6 +21,7 @@ test('dialogs, menus and find are free of axe violations', async ({ sharedApp, d
     ['incident.details', details],
     ['view.palette', palette],
     ['help.shortcuts', shortcuts],
+    ['file.whenToWrite', whenToWriteDialog(page).dialog],
     ['timeline.paste', pasteDialog(page).dialog],
   ] as const satisfies readonly (readonly [CommandId, unknown])[];
   for (const [id, dialog] of byCommand) {

@@ -5,14 +5,13 @@ import { toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { isoDate } from '#shared/time/formatTime.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
-import { decisionDialog, whenToWriteDialog } from '#test/e2e/pages/decisionDialog.ts';
+import { decisionDialog } from '#test/e2e/pages/decisionDialog.ts';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
 import { homePage } from '#test/e2e/pages/homePage.ts';
 import { typeWords } from '#test/e2e/pages/typing.ts';
 import { test } from '#test/e2e/support/appTest.ts';
 import { expectAccessible } from '#test/e2e/support/axe.ts';
 import { libraryFile } from '#test/e2e/support/libraryFiles.ts';
-import { chooseCommand } from '#test/e2e/support/menuItems.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -102,27 +101,4 @@ test('from home by keys: decision, new incident, its criteria and the earlier fa
       page.getByRole('heading', { level: 1, name: 'Checkout is down', exact: true }),
     ).toBeVisible();
   });
-});
-
-test('the team’s bounds survive a restart, and go back to the guide’s', async ({ launchApp }) => {
-  const app = await launchApp();
-  const page = await app.firstWindow();
-  await expect(homePage(page).heading).toBeVisible();
-  await chooseCommand(app, 'file.whenToWrite');
-  const bounds = whenToWriteDialog(page);
-  await expectAccessible(page, 'the bounds');
-  await bounds.downtime.fill('15');
-  await page.keyboard.press('Enter');
-  await expect(bounds.dialog).toBeHidden();
-  expect(await app.close()).toBe(0);
-
-  const again = await launchApp();
-  const pageAgain = await again.firstWindow();
-  await homePage(pageAgain).decide.click();
-  const decision = decisionDialog(pageAgain);
-  await expect(decision.dialog).toContainText('Customers were down for more than 15 minutes');
-  await decision.bounds.click();
-  await whenToWriteDialog(pageAgain).reset.click();
-  await whenToWriteDialog(pageAgain).keep.click();
-  await expect(decision.dialog).toContainText('Customers were down for more than 5 minutes');
 });

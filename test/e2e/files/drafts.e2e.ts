@@ -18,26 +18,18 @@ const KEPT_AFTER_MS = 1000;
 
 /** Types half a line and a time that is none, in an event that stays open. */
 async function typeHalf(page: Page): Promise<void> {
-  await openEvent(page);
-  await fillHalf(page);
-}
-
-async function openEvent(page: Page): Promise<void> {
   await deskPage(page).goTo('timeline');
   await timelinePage(page).event(/./).first().click();
   await expect(timelinePage(page).time).toBeVisible();
-}
-
-async function fillHalf(page: Page): Promise<void> {
   await timelinePage(page).time.fill(NO_TIME);
   await timelinePage(page).entry.fill(HALF);
 }
 
 /** Both are there again, each saying why. */
-async function expectHalf(page: Page): Promise<void> {
+async function expectHalf(page: Page, line = HALF): Promise<void> {
   const timeline = timelinePage(page);
   await deskPage(page).goTo('timeline');
-  await expect(timeline.entry).toHaveValue(HALF);
+  await expect(timeline.entry).toHaveValue(line);
   await expect(page.getByText(/Kept, not added yet/)).toBeVisible();
   await timeline.event(/./).first().click();
   await expect(timeline.time).toHaveValue(NO_TIME);
@@ -67,7 +59,7 @@ test('what is half typed survives a change of place, and a page that is loaded a
   await expect(filePage(page).summary).toHaveValue('Typed last');
 });
 
-test('what is half typed survives quitting, without a question, and is in no file but its own', async ({
+test('what is half typed survives quitting, without a question, and a kill a second later; it is in no file but its own', async ({
   launchApp,
   dataDir,
 }) => {
@@ -82,27 +74,23 @@ test('what is half typed survives quitting, without a question, and is in no fil
   expect(statSync(join(folder, name)).mode & 0o777).toBe(0o600);
   expect(readFileSync(join(folder, name), 'utf8')).toContain(HALF);
 
+  const again = await launchApp({ args: [file.path] });
+  const pageAgain = await again.firstWindow();
+  await expect(pageAgain.getByText('Kept from last time, half typed: Timeline.')).toBeVisible();
+  await expectHalf(pageAgain);
+  await stopClock(pageAgain);
+  await timelinePage(pageAgain).entry.fill(`${HALF} and more`);
+  await passTime(pageAgain, KEPT_AFTER_MS);
+  await expect.poll(() => keptTexts(dataDir, 'drafts').join()).toContain(`${HALF} and more`);
+  again.kill();
+  await again.exited;
+
   const page = await (await launchApp({ args: [file.path] })).firstWindow();
-  await expect(page.getByText('Kept from last time, half typed: Timeline.')).toBeVisible();
-  await expectHalf(page);
+  await expectHalf(page, `${HALF} and more`);
   // Added, nothing is half typed in it any more.
   await timelinePage(page).time.fill('14:20');
   await timelinePage(page).entry.press('Enter');
   await expect.poll(() => readdirSync(folder)).toEqual([]);
-});
-
-test('what was half typed a second before a kill is there again', async ({ launchApp, dataDir }) => {
-  const file = libraryFile(dataDir);
-  const app = await launchApp({ args: [file.path] });
-  const page = await app.firstWindow();
-  await openEvent(page);
-  await stopClock(page);
-  await fillHalf(page);
-  await passTime(page, KEPT_AFTER_MS);
-  await expect.poll(() => keptTexts(dataDir, 'drafts').join()).toContain(HALF);
-  app.kill();
-  await app.exited;
-  await expectHalf(await (await launchApp({ args: [file.path] })).firstWindow());
 });
 
 test('a form that is not finished is there after a kill, and forgotten once it is begun again', async ({
@@ -126,37 +114,4 @@ test('a form that is not finished is there after a kill, and forgotten once it i
   await expect(again.getByRole('textbox', { name: 'Impact started' })).toHaveValue(NO_TIME);
   await again.getByRole('button', { name: 'Start afresh' }).click();
   await expect(again.getByRole('textbox', { name: 'Title' })).toHaveValue('');
-});
-
-test('undo in the empty lines takes back what they added, and Escape leaves them', async ({ sharedApp }) => {
-  const app = await sharedApp();
-  const page = await app.firstWindow();
-  const timeline = timelinePage(page);
-  await deskPage(page).goTo('timeline');
-  await timeline.entry.fill('14:47 Alert fires');
-  await timeline.entry.press('Enter');
-  const receipt = page.getByRole('status').filter({ hasText: 'Added at 14:47, Detection' });
-  await expect(receipt).toBeVisible();
-  await page.keyboard.press('ControlOrMeta+z');
-  await expect(timeline.event('Alert fires')).toBeHidden();
-  await expect(timeline.entry).toBeFocused();
-  await page.keyboard.press('ControlOrMeta+Shift+z');
-  await expect(timeline.event('Alert fires')).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(timeline.event('Alert fires')).toBeFocused();
-});
-
-test('words deleted in a line come back by undo before the incident is touched', async ({ launchApp }) => {
-  const app = await launchApp({ args: ['--sample'] });
-  const page = await app.firstWindow();
-  const timeline = timelinePage(page);
-  await deskPage(page).goTo('timeline');
-  await timeline.entry.pressSequentially('14:47 Alert fires');
-  await timeline.entry.press('Enter');
-  await timeline.entry.pressSequentially('14:48 half');
-  await timeline.entry.press('ControlOrMeta+a');
-  await page.keyboard.press('Backspace');
-  await page.keyboard.press('ControlOrMeta+z');
-  await expect(timeline.entry).toHaveValue('14:48 half');
-  await expect(timeline.event('Alert fires')).toBeVisible();
 });

@@ -22,9 +22,6 @@ export function causeBoardPage(page: Page) {
     box,
     boxes: tree.getByRole('treeitem'),
     answer: tree.getByRole('textbox', { name: /^Answer to/ }),
-    question: tree.getByRole('textbox', { name: /^Question for/ }),
-    askWhy: page.getByRole('button', { name: 'Ask why', exact: true }),
-    anotherReason: page.getByRole('button', { name: 'Another reason', exact: true }),
     /** Smaller by the button, until all that a test needs is in view. */
     zoomTo: async (percent: string): Promise<void> => {
       const zoom = page.getByRole('button', { name: /^Zoom \d+ %/ });

@@ -12,17 +12,10 @@ export function decisionDialog(page: Page) {
     // Above it, fields say on which day they place a time.
     answer: dialog.getByRole('status').last(),
     earlier: dialog.getByRole('region', { name: 'In the library' }),
-    bounds: dialog.getByRole('button', { name: 'When we write one…' }),
   };
 }
 
 /** From where on a postmortem is written. */
 export function whenToWriteDialog(page: Page) {
-  const dialog = page.getByRole('dialog', { name: 'When we write a postmortem' });
-  return {
-    dialog,
-    downtime: dialog.getByRole('textbox', { name: 'Minutes of downtime' }),
-    reset: dialog.getByRole('button', { name: 'Back to the guide’s bounds' }),
-    keep: dialog.getByRole('button', { name: 'Save' }),
-  };
+  return { dialog: page.getByRole('dialog', { name: 'When we write a postmortem' }) };
 }

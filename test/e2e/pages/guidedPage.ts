@@ -41,9 +41,6 @@ export function guidedPage(page: Page) {
       }).toPass();
       await letGo(page);
     },
-    coverage: page.getByRole('region', { name: 'Covered by actions' }),
-    questions: page.getByRole('list', { name: 'Questions about this answer' }),
-    rootCause: page.getByRole('textbox', { name: 'Root cause' }),
     typeQuestion,
     /** From a fresh answer: rewords the why above it, and answers it. By keys alone. */
     answer: async (why: string, words: string): Promise<void> => {

@@ -9,11 +9,6 @@ export function pasteDialog(page: Page) {
     add: dialog.getByRole('button', { name: /^Add(?! graphs)/ }),
     take: (title: string) => dialog.getByRole('checkbox', { name: `Take ${title}`, exact: true }),
     time: (title: string) => dialog.getByRole('textbox', { name: `Time of ${title}`, exact: true }),
-    title: (line: number) =>
-      dialog.getByRole('textbox', { name: `What happened, line ${line}`, exact: true }),
-    keepLine: (words: string) => dialog.getByRole('checkbox', { name: new RegExp(`as a note: ${words}`) }),
-    dropAll: dialog.getByRole('button', { name: 'Drop all' }),
-    counts: dialog.getByRole('status').last(),
     question: dialog.getByRole('group', { name: /happened twice/ }),
   };
 }

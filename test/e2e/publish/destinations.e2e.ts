@@ -10,93 +10,84 @@ import { test } from '#test/e2e/support/appTest.ts';
 import { expectAccessible } from '#test/e2e/support/axe.ts';
 import { savedIncident } from '#test/e2e/support/savedIncident.ts';
 
-test('action items are saved for a tracker, and a spreadsheet parser reads them', async ({
+test('what is sent elsewhere arrives: dates for a calendar, actions for a tracker, the public text on the clipboard', async ({
   sharedApp,
   dataDir,
 }) => {
   const app = await sharedApp();
   const page = await app.firstWindow();
-  await deskPage(page).goTo('actions');
-  const title = '=HYPERLINK("https://x.test"), "now"';
-  const actions = actionsPage(page);
-  await actions.line(1).click();
-  await actions.title(1).fill(title);
   await deskPage(page).goTo('publish');
   await publishPage(page).goToStep('send');
-  for (const [tracker, column] of [
-    ['Jira', 'Summary'],
-    ['Linear', 'Title'],
-  ] as const) {
-    const path = join(dataDir, `${tracker}.csv`);
+
+  await test.step('a calendar parser reads the due dates and the meeting', async () => {
+    const path = join(dataDir, 'dates.ics');
     await app.answerDialog('save', path);
-    await page.getByRole('button', { name: `Save CSV… for ${tracker}` }).click();
+    await page.getByRole('button', { name: 'Save dates…' }).click();
     await expect(page.getByText(`Saved to ${path}`)).toBeVisible();
-    const rows: Record<string, string>[] = parse(readFileSync(path), { columns: true });
-    expect(rows).toHaveLength(5);
-    expect(rows[0]?.[column]).toBe(`'${title}`);
-  }
-});
+    const calendar = new ICAL.Component(ICAL.parse(readFileSync(path, 'utf8')));
+    const events = calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
+    expect(events.map(({ startDate }) => startDate.toString())).toEqual([
+      '2026-03-14',
+      '2026-03-21',
+      '2026-03-17',
+      '2026-03-14',
+      '2026-03-15',
+      '2026-03-11T15:00:00Z',
+    ]);
+  });
 
-test('due dates and the meeting are saved for a calendar, and a calendar parser reads them', async ({
-  sharedApp,
-  dataDir,
-}) => {
-  const app = await sharedApp();
-  const page = await app.firstWindow();
-  await deskPage(page).goTo('publish');
-  await publishPage(page).goToStep('send');
-  const path = join(dataDir, 'dates.ics');
-  await app.answerDialog('save', path);
-  await page.getByRole('button', { name: 'Save dates…' }).click();
-  await expect(page.getByText(`Saved to ${path}`)).toBeVisible();
-  const calendar = new ICAL.Component(ICAL.parse(readFileSync(path, 'utf8')));
-  const events = calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
-  expect(events.map(({ startDate }) => startDate.toString())).toEqual([
-    '2026-03-14',
-    '2026-03-21',
-    '2026-03-17',
-    '2026-03-14',
-    '2026-03-15',
-    '2026-03-11T15:00:00Z',
-  ]);
-});
+  await test.step('the clipboard has the public text, and the address comes back into the document', async () => {
+    const copied = () => app.evaluate(({ clipboard }) => clipboard.readText(), undefined);
+    await page.getByRole('button', { name: 'Copy text' }).click();
+    await expect(page.getByText('Text copied, made from the public version')).toBeVisible();
+    const markdown = await copied();
+    expect(markdown).toContain('## What happened');
+    expect(markdown).toContain('We are sorry.');
+    for (const inside of ['Sarah', 'James', 'runbook']) expect(markdown).not.toContain(inside);
 
-test('the checklist fills the clipboard with the public text, and the address comes back into the document', async ({
-  sharedApp,
-  dataDir,
-}) => {
-  const app = await sharedApp();
-  const page = await app.firstWindow();
-  await deskPage(page).goTo('publish');
-  await publishPage(page).goToStep('send');
-  const copied = () => app.evaluate(({ clipboard }) => clipboard.readText(), undefined);
-  await page.getByRole('button', { name: 'Copy text' }).click();
-  await expect(page.getByText('Text copied, made from the public version')).toBeVisible();
-  const markdown = await copied();
-  expect(markdown).toContain('## What happened');
-  expect(markdown).toContain('We are sorry.');
-  for (const inside of ['Sarah', 'James', 'runbook']) expect(markdown).not.toContain(inside);
+    await page.getByRole('radio', { name: 'Alert24' }).check({ force: true });
+    await page.getByRole('button', { name: 'Copy title' }).click();
+    await expect.poll(copied).toMatch(/^Checkout down/);
 
-  await page.getByRole('radio', { name: 'Alert24' }).check({ force: true });
-  await page.getByRole('button', { name: 'Copy title' }).click();
-  await expect.poll(copied).toMatch(/^Checkout down/);
+    const address = page.getByRole('textbox', { name: 'Status page address' });
+    await address.fill('status.example.com');
+    await expect(page.getByRole('status').filter({ hasText: 'Begin with https://' })).toBeVisible();
+    await address.fill('https://status.example.com/incidents/42');
+    await expect
+      .poll(async () => (await savedIncident(dataDir)).publication)
+      .toMatchObject({
+        statusPageUrl: 'https://status.example.com/incidents/42',
+        statusPageProvider: 'alert24',
+      });
+    await app.answerDialog('save', join(dataDir, 'out.md'));
+    await page.getByRole('button', { name: /^Markdown/ }).click();
+    await expect(page.getByText(/^Exported /)).toBeVisible();
+    expect(readFileSync(join(dataDir, 'out.md'), 'utf8')).toContain(
+      '<https://status.example.com/incidents/42>',
+    );
+  });
 
-  const address = page.getByRole('textbox', { name: 'Status page address' });
-  await address.fill('status.example.com');
-  await expect(page.getByRole('status').filter({ hasText: 'Begin with https://' })).toBeVisible();
-  await address.fill('https://status.example.com/incidents/42');
-  await expect
-    .poll(async () => (await savedIncident(dataDir)).publication)
-    .toMatchObject({
-      statusPageUrl: 'https://status.example.com/incidents/42',
-      statusPageProvider: 'alert24',
-    });
-  await app.answerDialog('save', join(dataDir, 'out.md'));
-  await page.getByRole('button', { name: /^Markdown/ }).click();
-  await expect(page.getByText(/^Exported /)).toBeVisible();
-  expect(readFileSync(join(dataDir, 'out.md'), 'utf8')).toContain(
-    '<https://status.example.com/incidents/42>',
-  );
+  await test.step('a spreadsheet parser reads the action items', async () => {
+    await deskPage(page).goTo('actions');
+    const title = '=HYPERLINK("https://x.test"), "now"';
+    const actions = actionsPage(page);
+    await actions.line(1).click();
+    await actions.title(1).fill(title);
+    await deskPage(page).goTo('publish');
+    await publishPage(page).goToStep('send');
+    for (const [tracker, column] of [
+      ['Jira', 'Summary'],
+      ['Linear', 'Title'],
+    ] as const) {
+      const path = join(dataDir, `${tracker}.csv`);
+      await app.answerDialog('save', path);
+      await page.getByRole('button', { name: `Save CSV… for ${tracker}` }).click();
+      await expect(page.getByText(`Saved to ${path}`)).toBeVisible();
+      const rows: Record<string, string>[] = parse(readFileSync(path), { columns: true });
+      expect(rows).toHaveLength(5);
+      expect(rows[0]?.[column]).toBe(`'${title}`);
+    }
+  });
 });
 
 test('a saved file is opened and shown in its folder from the message and from the list of what left', async ({

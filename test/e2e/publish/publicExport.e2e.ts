@@ -64,7 +64,7 @@ test('the sample leaves for the company and for the public in every form, and ea
   ]);
 });
 
-test('a leak is refused in every form: nothing is left, and a file that was there is kept', async ({
+test('a leak is refused in every form: nothing is left, what was there is kept; it leads to its text, and leaves once that is mended', async ({
   sharedApp,
   dataDir,
 }) => {
@@ -90,6 +90,25 @@ test('a leak is refused in every form: nothing is left, and a file that was ther
     expect(await readdir(folder), format).toEqual(['public.out']);
     expect(await readFile(target, 'utf8'), format).toBe('before');
   }
+
+  await app.evaluate(({ clipboard }) => clipboard.writeText('what was copied before'), undefined);
+  await chooseCommand(app, 'export.copy');
+  await exportAnyway(page);
+  await expect(refused).toBeVisible();
+  const copied = () => app.evaluate(({ clipboard }) => clipboard.readText(), undefined);
+  expect(await copied()).toBe('what was copied before');
+  await expectAccessible(page, 'a refused export');
+  await refused.getByRole('button', { name: 'Go to “what happened”' }).first().click();
+  await expect(dialogs(page).any).toBeHidden();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.insertText('Checkout was not available.');
+  await exportByMenu(app, page, { format: 'markdown', dataDir, name: 'public.md' });
+  await chooseCommand(app, 'export.copy');
+  await expect(
+    page.getByText('Copied as rich text and Markdown, made from the public version'),
+  ).toBeVisible();
+  expect(await copied()).toContain('Checkout was not available.');
 });
 
 test('a private word of the team is refused in the window as well, and so is a list that cannot be read', async ({
@@ -113,46 +132,6 @@ test('a private word of the team is refused in the window as well, and so is a l
   await chooseCommand(app, 'export.markdown');
   await expect(page.getByText(/found "privat: Globex"/).first()).toBeVisible();
   expect(await readdir(dataDir)).not.toContain('public.out');
-});
-
-test('a refused export leads to the public text that says it, and leaves once that is mended', async ({
-  sharedApp,
-  dataDir,
-}) => {
-  const { app, page, refused } = await openLeaky(sharedApp, dataDir);
-  await app.answerDialog('save', join(dataDir, 'public.md'));
-  await chooseCommand(app, 'export.markdown');
-  await exportAnyway(page);
-  await expect(refused).toBeVisible();
-  await expectAccessible(page, 'a refused export');
-  await refused.getByRole('button', { name: 'Go to “what happened”' }).first().click();
-  await expect(dialogs(page).any).toBeHidden();
-  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
-  await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.insertText('Checkout was not available.');
-  await exportByMenu(app, page, { format: 'markdown', dataDir, name: 'public.md' });
-});
-
-test('a refused copy leaves the clipboard as it was; a good one is the public version', async ({
-  sharedApp,
-  dataDir,
-}) => {
-  const { app, page, refused } = await openLeaky(sharedApp, dataDir);
-  await app.evaluate(({ clipboard }) => clipboard.writeText('what was copied before'), undefined);
-  await chooseCommand(app, 'export.copy');
-  await exportAnyway(page);
-  await expect(refused).toBeVisible();
-  const copied = () => app.evaluate(({ clipboard }) => clipboard.readText(), undefined);
-  expect(await copied()).toBe('what was copied before');
-  await refused.getByRole('button', { name: 'Go to “what happened”' }).first().click();
-  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
-  await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.insertText('Checkout was not available.');
-  await chooseCommand(app, 'export.copy');
-  await expect(
-    page.getByText('Copied as rich text and Markdown, made from the public version'),
-  ).toBeVisible();
-  expect(await copied()).toContain('Checkout was not available.');
 });
 
 test('printing asks the system with the document of the chosen audience, and is noted when it was sent', async ({

@@ -5,7 +5,6 @@ import { deskPage } from '#test/e2e/pages/deskPage.ts';
 import { publishPage } from '#test/e2e/pages/publishPage.ts';
 import { test } from '#test/e2e/support/appTest.ts';
 import { expectAccessible } from '#test/e2e/support/axe.ts';
-import { debriefCommand } from '#test/e2e/support/debriefCommand.ts';
 import { exportByMenu } from '#test/e2e/support/exportByMenu.ts';
 import { libraryFile } from '#test/e2e/support/libraryFiles.ts';
 import { chooseCommand } from '#test/e2e/support/menuItems.ts';
@@ -33,7 +32,7 @@ async function dismiss(page: Page, words: RegExp, reason: string): Promise<void>
   await expect(dialog).toBeHidden();
 }
 
-test('what is missing goes to zero: mended at its field, or dismissed with a reason that is kept in the file', async ({
+test('an export with errors is made after they were read; what is missing goes to zero, mended or dismissed with a reason that is kept in the file', async ({
   sharedApp,
   dataDir,
 }) => {
@@ -41,6 +40,27 @@ test('what is missing goes to zero: mended at its field, or dismissed with a rea
   const app = await sharedApp({ path });
   const page = await app.firstWindow();
   await expect(line(page)).toHaveText('2 missing');
+
+  await test.step('an export asks until its errors were read', async () => {
+    const asked = page.getByRole('dialog', { name: '2 things are missing' });
+    await chooseCommand(app, 'export.markdown');
+    await expect(asked.getByRole('listitem')).toHaveCount(2);
+    await expectAccessible(page, 'errors before an export');
+    await page.keyboard.press('Escape');
+    await expect(asked).toBeHidden();
+
+    await chooseCommand(app, 'export.markdown');
+    await asked.getByRole('button', { name: 'Go to the first' }).click();
+    await expect(page.getByRole('combobox', { name: /^Owner of Page on-call/ })).toBeFocused();
+
+    await app.answerDialog('save', join(dataDir, 'first.md'));
+    await chooseCommand(app, 'export.markdown');
+    await asked.getByRole('button', { name: 'Export anyway' }).click();
+    await expect(page.getByText(`Exported first.md to ${dataDir}`)).toBeVisible();
+    const second = await exportByMenu(app, page, { format: 'markdown', dataDir, name: 'second.md' });
+    expect(await readFile(second, 'utf8')).toContain('# Checkout down');
+  });
+
   await chooseCommand(app, 'publish.readiness');
   await expect(page.getByRole('heading', { name: 'Before it goes out' })).toBeFocused();
 
@@ -77,57 +97,6 @@ test('what is missing goes to zero: mended at its field, or dismissed with a rea
       .click();
     await expect(line(again)).toHaveText('1 to write');
   });
-});
-
-test('the command line leaves out what was dismissed, and tells how much', async ({ dataDir }) => {
-  const { dismissedFindings = [] } = sampleIncident();
-  const lessons = { rule: 'lessons-empty', reason: 'Told elsewhere', at: sampleIncident().createdAt };
-  const { path } = libraryFile(dataDir, {
-    ...unready(),
-    dismissedFindings: [...dismissedFindings, lessons],
-  });
-  const check = (...more: readonly string[]) =>
-    debriefCommand(['check', path, ...more], { cwd: dataDir, hasEngine: false });
-  const { code, stdout } = await check();
-  expect(code).toBe(1);
-  expect(stdout.toString()).toContain('has no owner.  action-owner');
-  expect(stdout.toString()).not.toContain('lessons-empty');
-  expect(stdout.toString()).toContain('2 findings were dismissed with a reason; --json lists them.');
-  const { findings, dismissed } = JSON.parse((await check('--json')).stdout.toString());
-  expect(findings).toContainEqual(
-    expect.objectContaining({ rule: 'action-owner', severity: 'error', reason: expect.any(String) }),
-  );
-  expect(dismissed).toContainEqual(
-    expect.objectContaining({
-      rule: 'lessons-empty',
-      dismissed: { reason: 'Told elsewhere', at: lessons.at },
-    }),
-  );
-});
-
-test('an export with errors is made after they were read, never before', async ({ sharedApp, dataDir }) => {
-  const { path } = libraryFile(dataDir, unready());
-  const app = await sharedApp({ path });
-  const page = await app.firstWindow();
-  const asked = page.getByRole('dialog', { name: '2 things are missing' });
-  await expect(line(page)).toHaveText('2 missing');
-
-  await chooseCommand(app, 'export.markdown');
-  await expect(asked.getByRole('listitem')).toHaveCount(2);
-  await expectAccessible(page, 'errors before an export');
-  await page.keyboard.press('Escape');
-  await expect(asked).toBeHidden();
-
-  await chooseCommand(app, 'export.markdown');
-  await asked.getByRole('button', { name: 'Go to the first' }).click();
-  await expect(page.getByRole('combobox', { name: /^Owner of Page on-call/ })).toBeFocused();
-
-  await app.answerDialog('save', join(dataDir, 'first.md'));
-  await chooseCommand(app, 'export.markdown');
-  await asked.getByRole('button', { name: 'Export anyway' }).click();
-  await expect(page.getByText(`Exported first.md to ${dataDir}`)).toBeVisible();
-  const second = await exportByMenu(app, page, { format: 'markdown', dataDir, name: 'second.md' });
-  expect(await readFile(second, 'utf8')).toContain('# Checkout down');
 });
 
 test('a public version with nothing written is asked about before it leaves, in every form', async ({

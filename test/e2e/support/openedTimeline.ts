@@ -21,16 +21,13 @@ interface OpenedTimeline {
   readonly redo: () => Promise<void>;
 }
 
-/** What opens it: the app that journeys share, or one of the journey's own. */
-type Opening = Pick<AppFixtures, 'dataDir'> &
-  (Pick<SharedFixtures, 'sharedApp'> | Pick<AppFixtures, 'launchApp'>);
-
 /** A file with these events, open on its timeline. */
-export async function openedTimeline(opening: Opening, content: Partial<Incident>): Promise<OpenedTimeline> {
-  const { dataDir } = opening;
+export async function openedTimeline(
+  { sharedApp, dataDir }: Pick<AppFixtures & SharedFixtures, 'sharedApp' | 'dataDir'>,
+  content: Partial<Incident>,
+): Promise<OpenedTimeline> {
   const { path } = libraryFile(dataDir, { milestones: UNKNOWN_MILESTONES, ...content });
-  const app =
-    'sharedApp' in opening ? await opening.sharedApp({ path }) : await opening.launchApp({ args: [path] });
+  const app = await sharedApp({ path });
   const page = await app.firstWindow();
   await page.setViewportSize({ width: 1280, height: 800 });
   await deskPage(page).goTo('timeline');

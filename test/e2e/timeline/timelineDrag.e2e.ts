@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
 import { holdBefore, letGo } from '#test/e2e/pages/dragging.ts';
 import { test } from '#test/e2e/support/appTest.ts';
+import { isMenuItemEnabled } from '#test/e2e/support/menuItems.ts';
 import { openedTimeline } from '#test/e2e/support/openedTimeline.ts';
 import { at } from '#test/support/incidents/buildIncident.ts';
 import { buildEvent } from '#test/support/incidents/buildParts.ts';
@@ -84,23 +85,14 @@ test('a note without a time is dragged from the tray to its place, by mouse and 
   await expect(timeline.event('spike')).toBeFocused();
 });
 
-test('several selected events move as one and keep their distances', async ({ sharedApp, dataDir }) => {
-  const { page, timeline, saved, undo } = await openedTimeline({ sharedApp, dataDir }, { timeline: FOUR });
-  await timeline.event('Third').click({ modifiers: ['ControlOrMeta'] });
-  await timeline.event('Fourth').click({ modifiers: ['ControlOrMeta'] });
-  await holdBefore(page, timeline.event('Third'), timeline.event('Second'));
-  await expect(page.getByText('+1', { exact: true })).toBeVisible();
-  await letGo(page);
-  await expect.poll(saved).toEqual(['14:10 First', '~14:15 Third', '14:20 Second', '~14:25-14:30 Fourth']);
-  await undo();
-  await expect.poll(saved).toEqual(BEFORE);
-});
-
-test('Escape puts a dragged event back, by mouse and by keyboard; a drop where it was is no edit', async ({
+test('Escape puts a dragged event back, by mouse and by keyboard; several selected events move as one', async ({
   sharedApp,
   dataDir,
 }) => {
-  const { page, timeline, saved } = await openedTimeline({ sharedApp, dataDir }, { timeline: FOUR });
+  const { app, page, timeline, saved, undo } = await openedTimeline(
+    { sharedApp, dataDir },
+    { timeline: FOUR },
+  );
   const spoken = page.locator('[aria-live="assertive"]');
   await holdBefore(page, timeline.event('Fourth'), timeline.event('Second'));
   await page.keyboard.press('Escape');
@@ -114,6 +106,16 @@ test('Escape puts a dragged event back, by mouse and by keyboard; a drop where i
   await expect(spoken).toContainText('where it was');
   await expect.poll(saved).toEqual(BEFORE);
   await expect(deskPage(page).saveState).toHaveText(/^Saved$/);
+  expect(await isMenuItemEnabled(app, 'edit.undo')).toBe(false);
+
+  await timeline.event('Third').click({ modifiers: ['ControlOrMeta'] });
+  await timeline.event('Fourth').click({ modifiers: ['ControlOrMeta'] });
+  await holdBefore(page, timeline.event('Third'), timeline.event('Second'));
+  await expect(page.getByText('+1', { exact: true })).toBeVisible();
+  await letGo(page);
+  await expect.poll(saved).toEqual(['14:10 First', '~14:15 Third', '14:20 Second', '~14:25-14:30 Fourth']);
+  await undo();
+  await expect.poll(saved).toEqual(BEFORE);
 });
 
 test('a list longer than the window scrolls while an event is dragged to its end', async ({

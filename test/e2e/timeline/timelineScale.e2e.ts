@@ -82,7 +82,7 @@ test('a drag ends on the minute below it at three zooms, each one undo step', as
   }
 });
 
-test('the keyboard moves to the same minute as the mouse, and says between which events', async ({
+test('the keyboard moves to the same minute as the mouse, Escape puts back, and several that are selected move as one', async ({
   sharedApp,
   dataDir,
 }) => {
@@ -98,24 +98,37 @@ test('the keyboard moves to the same minute as the mouse, and says between which
   await expect(middle).toBeFocused();
   await pressCommand(app, page, 'edit.undo');
   await expect.poll(saved).toEqual(times('14:10', '14:25', '14:40'));
-  await scale.byKeys(middle, ['Control+Shift+ArrowRight', 'ArrowLeft'], 'Escape');
-  expect(await isMenuItemEnabled(app, 'edit.undo')).toBe(false);
-  await scale.byKeys(middle, ['Control+Shift+ArrowRight'], 'Space');
-  await expect.poll(async () => (await saved()).at(-1)).toBe(`Middle ${DAY}15:25:00+00:00`);
-});
 
-test('Escape during a drag puts the event back and is no edit', async ({ sharedApp, dataDir }) => {
-  const { app, page, scale, saved } = await opened({ sharedApp, dataDir }, THREE);
   await scale.hold(scale.mark(/Middle/), 120);
   await page.keyboard.press('Escape');
   await expect(scale.spoken).toContainText('back where it was');
   await letGo(page);
   expect(await isMenuItemEnabled(app, 'edit.undo')).toBe(false);
   expect(await saved()).toEqual(times('14:10', '14:25', '14:40'));
+
+  const minute = await scale.minute(scale.mark(/First/), scale.mark(/Middle/), 15);
+  await scale.mark(/First/).click();
+  await scale.mark(/Middle/).click({ modifiers: ['Control'] });
+  await scale.hold(scale.mark(/First/), 4 * minute);
+  await letGo(page);
+  await expect.poll(saved).toEqual(times('14:14', '14:29', '14:40'));
+  await pressCommand(app, page, 'edit.undo');
+  await expect.poll(saved).toEqual(times('14:10', '14:25', '14:40'));
+
+  // An hour further is out of view, which moves along; so it comes last, of one mark alone.
+  await scale.mark(/Last/).click();
+  await scale.byKeys(middle, ['Control+Shift+ArrowRight', 'ArrowLeft'], 'Escape');
+  expect(await isMenuItemEnabled(app, 'edit.undo')).toBe(false);
+  await scale.byKeys(middle, ['Control+Shift+ArrowRight'], 'Space');
+  await expect.poll(async () => (await saved()).at(-1)).toBe(`Middle ${DAY}15:25:00+00:00`);
 });
 
-test('either side of a range is pulled, and undone as one step', async ({ sharedApp, dataDir }) => {
-  const { app, page, scale, saved } = await opened({ sharedApp, dataDir }, [...THREE, LENGTH]);
+test('either side of a range is pulled, and a note from the tray is placed, each as one step', async ({
+  sharedApp,
+  dataDir,
+}) => {
+  const note = buildEvent('Note', null);
+  const { app, page, scale, saved } = await opened({ sharedApp, dataDir }, [...THREE, LENGTH, note]);
   const range = scale.mark(/Slow/);
   const minute = await scale.minute(scale.mark(/First/), scale.mark(/Middle/), 15);
   const pull = async (edge: 'start' | 'end', minutes: number) => {
@@ -136,24 +149,7 @@ test('either side of a range is pulled, and undone as one step', async ({ shared
   await expect.poll(slow).toBe(`Slow ${DAY}14:12:00+00:00 ${DAY}14:25:00+00:00`);
   await pressCommand(app, page, 'edit.undo');
   await expect.poll(slow).toBe(`Slow ${DAY}14:12:00+00:00 ${DAY}14:20:00+00:00`);
-});
 
-test('several that are selected move as one and keep their distances', async ({ sharedApp, dataDir }) => {
-  const { app, page, scale, saved } = await opened({ sharedApp, dataDir }, THREE);
-  const minute = await scale.minute(scale.mark(/First/), scale.mark(/Middle/), 15);
-  await scale.mark(/First/).click();
-  await scale.mark(/Middle/).click({ modifiers: ['Control'] });
-  await scale.hold(scale.mark(/First/), 4 * minute);
-  await letGo(page);
-  await expect.poll(saved).toEqual(times('14:14', '14:29', '14:40'));
-  await pressCommand(app, page, 'edit.undo');
-  await expect.poll(saved).toEqual(times('14:10', '14:25', '14:40'));
-});
-
-test('a note from the tray is placed on the minute it is dropped on', async ({ sharedApp, dataDir }) => {
-  const note = buildEvent('Note', null);
-  const { app, page, scale, saved } = await opened({ sharedApp, dataDir }, [...THREE, note]);
-  const minute = await scale.minute(scale.mark(/First/), scale.mark(/Middle/), 15);
   const [middle, from] = [
     await scale.mark(/Middle/).boundingBox(),
     await page.getByRole('list', { name: 'Unplaced notes' }).getByText('Note').boundingBox(),

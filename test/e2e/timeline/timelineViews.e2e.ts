@@ -24,10 +24,10 @@ async function expectClicksToSelect(first: Locator, second: Locator, state: stri
 }
 
 test('click, Ctrl+click and drag work in list, scale and tray after every change from one view to the other', async ({
-  launchApp,
+  sharedApp,
   dataDir,
 }) => {
-  const { page, timeline, saved, undo } = await openedTimeline({ launchApp, dataDir }, { timeline: EVENTS });
+  const { page, timeline, saved, undo } = await openedTimeline({ sharedApp, dataDir }, { timeline: EVENTS });
   const scale = scalePage(page);
   const before = await saved();
   const toList = async (): Promise<void> => {

@@ -54,6 +54,15 @@ describe('debrief export --audience public', () => {
     },
   );
 
+  test('goes into a file of its own beside that for the company', async () => {
+    const { folder, file } = written();
+    const own = await publicExport(file, 'markdown');
+    const internal = await runDebrief(['export', file, '--to', 'markdown']);
+    expect([own.exitCode, internal.exitCode]).toEqual([0, 0]);
+    expect(own.stdout).not.toBe(internal.stdout);
+    expect(readdirSync(folder)).toHaveLength(3);
+  });
+
   test('keeps a file that stood there before', async () => {
     const { file, out } = written(LEAKY);
     writeFileSync(out, 'before');
