@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hasSeveralDays, incidentDays, isPlaced, timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
+import {
+  hasSeveralDays,
+  incidentDays,
+  isPlaced,
+  timelineInOrder,
+} from '#shared/domain/timeline/timelineOrder.ts';
 import { epochMs, parseTimestamp } from '#shared/time/timestamp.ts';
 import { arbitraryTimeline } from '#test/support/incidents/arbitraryTimeline.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
@@ -39,8 +44,12 @@ test('days begin at midnight of the zone, not of UTC', () => {
 
 test('several days are told as they are grouped, in any zone', () => {
   fc.assert(
-    fc.property(arbitraryTimeline(), fc.constantFrom('UTC', 'Europe/Berlin', 'Asia/Kathmandu'), (timeline, zone) => {
-      expect(hasSeveralDays(timeline, zone)).toBe(incidentDays(timeline, zone).length > 1);
-    }),
+    fc.property(
+      arbitraryTimeline(),
+      fc.constantFrom('UTC', 'Europe/Berlin', 'Asia/Kathmandu'),
+      (timeline, zone) => {
+        expect(hasSeveralDays(timeline, zone)).toBe(incidentDays(timeline, zone).length > 1);
+      },
+    ),
   );
 });
