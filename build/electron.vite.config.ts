@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { DESKTOP_START_CHUNKS } from './bundles/desktopStartChunks.ts';
+import { FIRST_LOAD_CHUNKS } from './bundles/firstLoadChunks.ts';
 import { DEVELOPMENT_SERVER } from './dev/developmentServer.ts';
 import { documentFontFiles } from './documentFontFiles.ts';
-import { FIRST_LOAD_CHUNKS } from './bundles/firstLoadChunks.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const WITHOUT_SCHEMAS = resolve(root, 'build/bundles/withoutSchemas.ts');
@@ -71,7 +71,10 @@ export default defineConfig(({ command, mode }) => ({
     // Its build for pages asks the document what `&amp;` is, and the worker that reads documents has none.
     resolve: {
       alias: {
-        'decode-named-character-reference': resolve(root, 'node_modules/decode-named-character-reference/index.js'),
+        'decode-named-character-reference': resolve(
+          root,
+          'node_modules/decode-named-character-reference/index.js',
+        ),
       },
     },
     // The worker loads what a kind of file needs when it meets one.

@@ -22,19 +22,19 @@ import { readBeside } from '#renderer/store/reader/readBeside.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';
 import { startSubscriptions } from '#renderer/store/subscriptions.ts';
 import { type AnyId, toId } from '#shared/domain/incident/ids.ts';
-import type { DesktopApi } from '#shared/ipc/desktopApi.ts';
+import { type DesktopBridge, desktopOver } from '#shared/ipc/desktopApi.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 
 declare global {
   interface Window {
     /** Put there by the preload (`electron/preload/bridge.ts`) before the page's own scripts run. */
-    readonly desktop: DesktopApi;
+    readonly desktop: DesktopBridge;
   }
 }
 
 const deps: StoreDeps = {
   // The main process. No other file reads `window.desktop`.
-  api: window.desktop,
+  api: desktopOver(window.desktop),
   now: () => timestampAt(Date.now()),
   newId: <T extends AnyId>() => toId<T>(crypto.randomUUID()),
   composed: followComposing(document),

@@ -3,6 +3,7 @@ import type { ZodType } from 'zod';
 import { logFailure } from '#electron/system/logger.ts';
 import { err, type Result } from '#shared/basics/result.ts';
 import { type AppError, type AppErrorCode, appError } from '#shared/errors/appError.ts';
+import { answerText } from '#shared/ipc/answerText.ts';
 import {
   type AnyPushChannel,
   type AnyRequestChannel,
@@ -42,7 +43,7 @@ export function handle<Channel extends AnyRequestChannel>(channel: Channel, hand
   answered.add(channel);
   const fill = expected.get(channel);
   expected.delete(channel);
-  if (fill === undefined) ipcMain.handle(channel, answer);
+  if (fill === undefined) answerWith(channel, answer);
   else fill(answer);
 }
 
@@ -58,7 +59,7 @@ export function handleOthersLater(channels: readonly AnyRequestChannel[], load: 
     expected.set(channel, (loaded) => {
       answer = loaded;
     });
-    ipcMain.handle(channel, async (event, payload: unknown) => {
+    answerWith(channel, async (event, payload) => {
       const isStranger = !isTrusted(event, channel);
       // Nothing is loaded for one.
       if (isStranger) return err(appError('untrusted-sender', { place: channel }));
@@ -71,6 +72,10 @@ export function handleOthersLater(channels: readonly AnyRequestChannel[], load: 
       }
     });
   }
+}
+
+function answerWith(channel: AnyRequestChannel, answer: Answer): void {
+  ipcMain.handle(channel, async (event, payload: unknown) => answerText(await answer(event, payload)));
 }
 
 function failed(channel: AnyRequestChannel, cause: unknown): Result<never, AppError> {

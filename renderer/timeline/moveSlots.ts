@@ -2,7 +2,7 @@ import { eventTimeText } from '#renderer/timeline/event/eventTimeText.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { EventSlot } from '#shared/domain/timeline/moveEvents.ts';
-import { incidentDays, type PlacedEvent, placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
+import { hasSeveralDays, type PlacedEvent, placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
 import { shortDate } from '#shared/time/formatTime.ts';
 
 interface NamedSlot {
@@ -16,7 +16,7 @@ interface NamedSlot {
 export function moveSlots(incident: Incident, movedIds: readonly EventId[]): readonly NamedSlot[] {
   const stay = placedEvents(incident.timeline).filter(({ id }) => !movedIds.includes(id));
   const { timeZone } = incident;
-  const hasDays = incidentDays(incident.timeline, timeZone).length > 1;
+  const hasDays = hasSeveralDays(incident.timeline, timeZone);
   const name = (event: PlacedEvent) => {
     const day = hasDays ? `${shortDate(event.occurredAt, timeZone)} ` : '';
     return `${day}${eventTimeText(event, timeZone)} ${event.title}`;

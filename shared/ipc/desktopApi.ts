@@ -1,5 +1,6 @@
 import type { Result } from '#shared/basics/result.ts';
 import type { AppError } from '#shared/errors/appError.ts';
+import { readAnswer } from '#shared/ipc/answerText.ts';
 import type { PushChannel, RequestChannel } from '#shared/ipc/channels.ts';
 import type { PushOf, RequestOf, ResponseOf } from '#shared/ipc/contract.ts';
 
@@ -7,7 +8,7 @@ import type { PushOf, RequestOf, ResponseOf } from '#shared/ipc/contract.ts';
 type RequestArgs<Channel extends RequestChannel> =
   undefined extends RequestOf<Channel> ? [] : [request: RequestOf<Channel>];
 
-/** All that a window can ask of the main process. The preload exposes it; tests hand in their own. */
+/** All that a window can ask of the main process. {@link desktopOver} makes it of the bridge; tests hand in their own. */
 export interface DesktopApi {
   /** Asks and waits; every failure arrives as a value, a rejection is a bug. */
   request<Channel extends RequestChannel>(
@@ -19,4 +20,17 @@ export interface DesktopApi {
     channel: Channel,
     listener: (message: PushOf<Channel>) => void,
   ): () => void;
+}
+
+/** What the preload exposes to the page of the desk: answers come as texts, see {@link readAnswer}. */
+export interface DesktopBridge extends Pick<DesktopApi, 'subscribe'> {
+  request(channel: string, payload?: unknown): Promise<string>;
+}
+
+/** The main process over the bridge of a page. */
+export function desktopOver(bridge: DesktopBridge): DesktopApi {
+  return {
+    request: async (channel, ...[payload]) => readAnswer(await bridge.request(channel, payload)),
+    subscribe: (channel, listener) => bridge.subscribe(channel, listener),
+  };
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { BrowserWindow, dialog, type IpcMainInvokeEvent } from 'electron';
 import { onTestFinished, vi } from 'vitest';
-import { answerInvoke, ipcMain } from '#build/chromium-host/ipc/ipcMain.ts';
+import { ipcMain } from '#build/chromium-host/ipc/ipcMain.ts';
 import type { ExportDesk } from '#electron/export/exportDesk.ts';
 import { registerExportHandlers } from '#electron/export/exportHandlers.ts';
 import { createOwnOutputs } from '#electron/export/ownOutputs.ts';
@@ -11,6 +11,7 @@ import { registerWrittenFileHandlers } from '#electron/export/writtenFiles.ts';
 import { trustSender } from '#electron/ipc/handle.ts';
 import { createPathGrants, type PathGrants } from '#electron/ipc/pathGrants.ts';
 import { REQUEST_CHANNELS } from '#shared/ipc/channels.ts';
+import { answerRequest } from '#test/support/processes/answerRequest.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
 
 interface ExportingWindow extends Pick<ExportDesk, 'pathOf'> {
@@ -42,5 +43,5 @@ export function exportingWindow({ pathOf, choose, incidents = createPathGrants()
   const senderFrame = { url: 'app://debrief/desk.html', parent: null };
   const sender = { id: 51, isDestroyed: () => false, send: () => undefined };
   const desk = { sender, senderFrame } as unknown as IpcMainInvokeEvent; // What is used of it.
-  return (channel: string, request: unknown) => answerInvoke(channel, desk, [request]);
+  return (channel: string, request: unknown) => answerRequest(channel, desk, [request]);
 }

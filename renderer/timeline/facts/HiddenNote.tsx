@@ -7,7 +7,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { knownMoments } from '#shared/domain/timeline/knownMoments.ts';
 import { isFiltering } from '#shared/domain/timeline/timelineFilter.ts';
-import { incidentDays } from '#shared/domain/timeline/timelineOrder.ts';
+import { hasSeveralDays } from '#shared/domain/timeline/timelineOrder.ts';
 import { clockTime, shortDate } from '#shared/time/formatTime.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
@@ -74,5 +74,5 @@ const FIELDS = 'input:not([type="range"], [type="checkbox"]), textarea, select, 
 /** With the day where there are several. Only this place compares days: it takes too long for a key press. */
 function momentText(then: Timestamp, timeline: readonly TimelineEvent[], timeZone: string): string {
   const clock = clockTime(then, timeZone);
-  return incidentDays(timeline, timeZone).length > 1 ? `${shortDate(then, timeZone)} ${clock}` : clock;
+  return hasSeveralDays(timeline, timeZone) ? `${shortDate(then, timeZone)} ${clock}` : clock;
 }

@@ -117,7 +117,8 @@ export function ScaleTrack({ events, span, timeZone }: ScaleTrackProps) {
       <div className={styles.foot}>
         {isWhole ? (
           <p className={styles.hint}>
-            Ctrl and the wheel zoom; drag the background to pan, an event to its minute, with Alt to its second.
+            Ctrl and the wheel zoom; drag the background to pan, an event to its minute, with Alt to its
+            second.
           </p>
         ) : (
           <Minimap {...{ events, span, scale, width }} moves={glide} />

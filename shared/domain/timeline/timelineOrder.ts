@@ -81,6 +81,14 @@ export const timelineInOrder = byObject(
   (timeline: Timeline): Timeline => [...placedEvents(timeline), ...unplacedEvents(timeline)],
 );
 
+/** Whether the placed events fall on more than one calendar day in the zone, without grouping them. */
+export function hasSeveralDays(timeline: Timeline, timeZone: string): boolean {
+  const { events } = placedIn(timeline);
+  const [first, last] = [events[0], events.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  return isoDate(first.occurredAt, timeZone) !== isoDate(last.occurredAt, timeZone);
+}
+
 /** The placed events grouped by calendar day in the zone, earliest day first. */
 export function incidentDays(timeline: Timeline, timeZone: string): readonly TimelineDay[] {
   const days = new Map<string, PlacedEvent[]>();

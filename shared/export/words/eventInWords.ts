@@ -1,6 +1,6 @@
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
-import { incidentDays, isPlaced } from '#shared/domain/timeline/timelineOrder.ts';
+import { hasSeveralDays, isPlaced } from '#shared/domain/timeline/timelineOrder.ts';
 import { eventTimeText } from '#shared/export/words/eventTimeText.ts';
 import { oneLine } from '#shared/text/cleanText.ts';
 import { shortDate } from '#shared/time/formatTime.ts';
@@ -12,6 +12,6 @@ export function eventInWords(
 ): string {
   const title = oneLine(event.title);
   if (title === '' || !isPlaced(event)) return title;
-  const day = incidentDays(timeline, timeZone).length > 1 ? `${shortDate(event.occurredAt, timeZone)} ` : '';
+  const day = hasSeveralDays(timeline, timeZone) ? `${shortDate(event.occurredAt, timeZone)} ` : '';
   return `${day}${eventTimeText(event, timeZone)} ${title}`;
 }

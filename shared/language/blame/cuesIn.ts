@@ -34,8 +34,10 @@ const readForms = once(() => {
       family[tier].map((phrase) => ({ family, tier, phrase, expression: expressionOf(phrase) })),
     ),
   );
+  const others = forms.filter(({ phrase }) => startsOf(phrase) === null);
   // Most phrases begin with two known letters, so that few are tried at each word.
-  return { byStart: formsByStart(forms), others: forms.filter(({ phrase }) => startsOf(phrase) === null) };
+  const byStart = new Map([...formsByStart(forms)].map(([start, own]) => [start, [...own, ...others]]));
+  return { byStart, others };
 });
 
 function expressionOf(phrase: string): RegExp {
@@ -69,11 +71,17 @@ export function cuesIn({ text, places }: ReadSentence): readonly Cue[] {
   const cues: Cue[] = [];
   const { byStart, others } = readForms();
   for (const start of places.keys()) {
-    for (const { expression, ...form } of [...(byStart.get(text.slice(start, start + 2)) ?? []), ...others]) {
+    for (const { expression, family, tier, phrase } of byStart.get(text.slice(start, start + 2)) ?? others) {
       expression.lastIndex = start;
-      const found = expression.exec(text)?.[0];
-      if (found !== undefined)
-        cues.push({ ...form, start, end: start + found.length, subject: subjectBefore(text, start) });
+      if (!expression.test(text)) continue;
+      cues.push({
+        family,
+        tier,
+        phrase,
+        start,
+        end: expression.lastIndex,
+        subject: subjectBefore(text, start),
+      });
     }
   }
   return cues;

@@ -25,6 +25,8 @@ test('nothing is written beside an incident before somebody wants it', async () 
 test('the public version has no choice of what it does not tell', async () => {
   const { outside } = renderWithStore(<ExportChoices />, sampleIncident());
   await outside((state) => state.chooseAudience('public'));
-  expect(screen.getAllByRole('combobox').map((choice) => choice.getAttribute('aria-label'))).toEqual(['PDF page size']);
+  expect(screen.getAllByRole('combobox').map((choice) => choice.getAttribute('aria-label'))).toEqual([
+    'PDF page size',
+  ]);
   expect(screen.getAllByRole('checkbox')).toHaveLength(1);
 });

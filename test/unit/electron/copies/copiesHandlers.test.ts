@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import type { IpcMainInvokeEvent } from 'electron';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { answerInvoke, ipcMain } from '#build/chromium-host/ipc/ipcMain.ts';
+import { ipcMain } from '#build/chromium-host/ipc/ipcMain.ts';
 import { registerCopiesHandlers } from '#electron/copies/copiesHandlers.ts';
 import { createDeskDocument } from '#electron/documents/deskDocument.ts';
 import { trustSender } from '#electron/ipc/handle.ts';
@@ -19,6 +19,7 @@ import { openOneDocument, successOf } from '#test/support/openDocumentsInFolder.
 import { PATIENT } from '#test/support/patience.ts';
 import { madePng } from '#test/support/pictures/madePictures.ts';
 import { pictureOf } from '#test/support/pictures/pictureOf.ts';
+import { answerRequest } from '#test/support/processes/answerRequest.ts';
 
 const COPY = 'a.sync-conflict-20260311-101500-ABCDEFG.incident';
 const PERSONAL = 'a 2.incident';
@@ -39,7 +40,7 @@ async function desk() {
   const senderFrame = { url: 'app://debrief/desk.html', parent: null };
   const event = { sender, senderFrame } as unknown as IpcMainInvokeEvent; // What is looked at.
   const ask = (channel: RequestChannel, request: object) =>
-    answerInvoke(channel, event, [{ handle, ...request }]);
+    answerRequest(channel, event, [{ handle, ...request }]);
   const write = (name: string, change: Partial<Incident> = {}) => {
     const copy = { ...incident, updatedAt: shifted(incident.updatedAt, 60_000), ...change };
     writeFileSync(join(folder, name), serializeIncident(copy));

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IpcMainInvokeEvent } from 'electron';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { answerInvoke, ipcMain } from '#build/chromium-host/ipc/ipcMain.ts';
+import { ipcMain } from '#build/chromium-host/ipc/ipcMain.ts';
 import { createDeskDocument } from '#electron/documents/deskDocument.ts';
 import type { DesktopContext } from '#electron/documents/desktopContext.ts';
 import { registerDocumentHandlers } from '#electron/documents/documentHandlers.ts';
@@ -17,6 +17,7 @@ import { createReceivedIncidents } from '#shared/ipc/handOver.ts';
 import type { OpenedIncident } from '#shared/ipc/payloads.ts';
 import { writtenIncident } from '#test/support/incidents/writtenIncident.ts';
 import { openDocumentsInFolder, successOf } from '#test/support/openDocumentsInFolder.ts';
+import { answerRequest } from '#test/support/processes/answerRequest.ts';
 
 /** What the desk's page gets to its requests. */
 function deskPage(context: Partial<DesktopContext>) {
@@ -28,7 +29,7 @@ function deskPage(context: Partial<DesktopContext>) {
   registerDocumentHandlers({ ...context, received } as DesktopContext); // What the requests of the test use.
   const senderFrame = { url: 'app://debrief/desk.html', parent: null };
   const desk = { sender: { id: 41 }, senderFrame } as unknown as IpcMainInvokeEvent; // What is looked at.
-  return (channel: RequestChannel, request: unknown) => answerInvoke(channel, desk, [request]);
+  return (channel: RequestChannel, request: unknown) => answerRequest(channel, desk, [request]);
 }
 
 test('a page opens only what a person pointed to', async () => {

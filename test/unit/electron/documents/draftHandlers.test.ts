@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IpcMainInvokeEvent } from 'electron';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { answerInvoke, ipcMain } from '#build/chromium-host/ipc/ipcMain.ts';
+import { ipcMain } from '#build/chromium-host/ipc/ipcMain.ts';
 import type { DesktopContext } from '#electron/documents/desktopContext.ts';
 import { registerDraftHandlers, withDrafts } from '#electron/documents/draftHandlers.ts';
 import { createDraftFiles } from '#electron/files/draftFiles.ts';
@@ -10,6 +10,7 @@ import { trustSender } from '#electron/ipc/handle.ts';
 import { logFailure } from '#electron/system/logger.ts';
 import { REQUEST_CHANNELS } from '#shared/ipc/channels.ts';
 import { openOneDocument } from '#test/support/openDocumentsInFolder.ts';
+import { answerRequest } from '#test/support/processes/answerRequest.ts';
 
 const TEXTS = { 'timeline::entry': '14:47 half a line' };
 
@@ -24,7 +25,7 @@ async function desk() {
   const senderFrame = { url: 'app://debrief/desk.html', parent: null };
   const sender = { sender: { id: 41 }, senderFrame } as unknown as IpcMainInvokeEvent; // What is looked at.
   const of = { handle, incidentId: incident.id };
-  const keep = () => answerInvoke('drafts:keep', sender, [{ of, drafts: TEXTS }]);
+  const keep = () => answerRequest('drafts:keep', sender, [{ of, drafts: TEXTS }]);
   return { documents, handle, opened, context, folder, keep };
 }
 

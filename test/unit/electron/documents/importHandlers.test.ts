@@ -2,10 +2,11 @@ import { truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dialog, type IpcMainInvokeEvent } from 'electron';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
-import { answerInvoke, ipcMain } from '#build/chromium-host/ipc/ipcMain.ts';
+import { ipcMain } from '#build/chromium-host/ipc/ipcMain.ts';
 import { registerImportHandlers } from '#electron/documents/importHandlers.ts';
 import { trustSender } from '#electron/ipc/handle.ts';
 import { LARGEST_BROUGHT } from '#shared/ipc/payloads.ts';
+import { answerRequest } from '#test/support/processes/answerRequest.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
 
 const senderFrame = { url: 'app://debrief/desk.html', parent: null };
@@ -16,7 +17,7 @@ function chosen(...paths: readonly string[]): Promise<unknown> {
   const showOpenDialog = vi.spyOn(dialog, 'showOpenDialog');
   showOpenDialog.mockResolvedValue({ canceled: paths.length === 0, filePaths: [...paths] });
   onTestFinished(() => showOpenDialog.mockRestore());
-  return answerInvoke('import:choose', desk, [undefined]);
+  return answerRequest('import:choose', desk, [undefined]);
 }
 
 beforeEach(() => {

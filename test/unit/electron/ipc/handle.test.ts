@@ -1,10 +1,11 @@
 import type { IpcMainInvokeEvent, WebContents } from 'electron';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { answerInvoke, ipcMain } from '#build/chromium-host/ipc/ipcMain.ts';
+import { ipcMain } from '#build/chromium-host/ipc/ipcMain.ts';
 import { handle, handleOthersLater, push, trustSender } from '#electron/ipc/handle.ts';
 import { ok } from '#shared/basics/result.ts';
 import { REQUEST_CHANNELS, WALL_REQUEST_CHANNELS } from '#shared/ipc/channels.ts';
 import type { AnyRequestChannel } from '#shared/ipc/contract.ts';
+import { answerRequest } from '#test/support/processes/answerRequest.ts';
 
 const ORIGIN = 'app://debrief';
 const DESK = 21;
@@ -37,7 +38,7 @@ async function ask(
   const asked = vi.fn(handler);
   forget.push(() => ipcMain.removeHandler(channel));
   handle(channel, asked as never); // A handler may be wrong here: what comes of it is the question.
-  return { answer: await answerInvoke(channel, event, [payload]), asked };
+  return { answer: await answerRequest(channel, event, [payload]), asked };
 }
 
 describe('a request', () => {
@@ -112,7 +113,7 @@ describe('an answer', () => {
 /** Of channels whose handlers no other test registers: one that has a handler waits for none. */
 describe('a channel that is answered later', () => {
   const answering = (channel: AnyRequestChannel) => handle(channel, (async () => ok(undefined)) as never); // As above.
-  const ask = (channel: AnyRequestChannel, event = desk) => answerInvoke(channel, event, []);
+  const ask = (channel: AnyRequestChannel, event = desk) => answerRequest(channel, event, []);
 
   /** The channel, whose handler comes when it is asked. */
   function later(channel: AnyRequestChannel, load: () => void) {

@@ -10,7 +10,7 @@ import {
 import { join } from 'node:path';
 import { type IpcMainInvokeEvent, shell } from 'electron';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { answerInvoke, ipcMain } from '#build/chromium-host/ipc/ipcMain.ts';
+import { ipcMain } from '#build/chromium-host/ipc/ipcMain.ts';
 import { createKeptVersions } from '#electron/files/keptVersions.ts';
 import { trustSender } from '#electron/ipc/handle.ts';
 import { createPathGrants } from '#electron/ipc/pathGrants.ts';
@@ -18,6 +18,7 @@ import { registerBinHandlers } from '#electron/library/bin/binHandlers.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { REQUEST_CHANNELS, type RequestChannel } from '#shared/ipc/channels.ts';
 import { writtenIncident } from '#test/support/incidents/writtenIncident.ts';
+import { answerRequest } from '#test/support/processes/answerRequest.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
 
 function listInWindow() {
@@ -35,7 +36,7 @@ function listInWindow() {
   });
   const senderFrame = { url: 'app://debrief/desk.html', parent: null };
   const desk = { sender: { id: 43 }, senderFrame } as unknown as IpcMainInvokeEvent; // What is looked at.
-  const ask = (channel: RequestChannel, path: string) => answerInvoke(channel, desk, [{ path }]);
+  const ask = (channel: RequestChannel, path: string) => answerRequest(channel, desk, [{ path }]);
   const startAgain = async (): Promise<void> => {
     for (const channel of REQUEST_CHANNELS) ipcMain.removeHandler(channel);
     register();

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IpcMainInvokeEvent } from 'electron';
 import { expect, onTestFinished, test } from 'vitest';
-import { answerInvoke, ipcMain } from '#build/chromium-host/ipc/ipcMain.ts';
+import { ipcMain } from '#build/chromium-host/ipc/ipcMain.ts';
 import { createKeptVersions } from '#electron/files/keptVersions.ts';
 import { trustSender } from '#electron/ipc/handle.ts';
 import { createPathGrants } from '#electron/ipc/pathGrants.ts';
@@ -10,6 +10,7 @@ import { registerChangeHandlers } from '#electron/library/changeHandlers.ts';
 import { REQUEST_CHANNELS, type RequestChannel } from '#shared/ipc/channels.ts';
 import type { RecentFile } from '#shared/ipc/payloads.ts';
 import { writtenIncident } from '#test/support/incidents/writtenIncident.ts';
+import { answerRequest } from '#test/support/processes/answerRequest.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
 
 function listInWindow() {
@@ -32,7 +33,7 @@ function listInWindow() {
   const senderFrame = { url: 'app://debrief/desk.html', parent: null };
   const desk = { sender: { id: 44 }, senderFrame } as unknown as IpcMainInvokeEvent; // What is looked at.
   const ask = (channel: RequestChannel, request: object) =>
-    answerInvoke(channel, desk, [{ path, ...request }]);
+    answerRequest(channel, desk, [{ path, ...request }]);
   const onDisk = () => JSON.parse(readFileSync(path, 'utf8'));
   return { path, incident, grants, versions, settings, ask, onDisk };
 }

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import type { IpcMainInvokeEvent } from 'electron';
 import { expect, onTestFinished, test } from 'vitest';
-import { answerInvoke, ipcMain } from '#build/chromium-host/ipc/ipcMain.ts';
+import { ipcMain } from '#build/chromium-host/ipc/ipcMain.ts';
 import { trustSender } from '#electron/ipc/handle.ts';
 import { registerSyncHandlers } from '#electron/library/syncHandlers.ts';
 import { REQUEST_CHANNELS } from '#shared/ipc/channels.ts';
 import { openOneDocument } from '#test/support/openDocumentsInFolder.ts';
+import { answerRequest } from '#test/support/processes/answerRequest.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
 
 /** A window with an incident open, whose folder and library lie in no repository. */
@@ -25,7 +26,7 @@ async function desk() {
   };
   const senderFrame = { url: 'app://debrief/desk.html', parent: null };
   const event = { sender, senderFrame } as unknown as IpcMainInvokeEvent; // What is looked at.
-  const sync = (of: string | null) => answerInvoke('sync:run', event, [{ handle: of }]);
+  const sync = (of: string | null) => answerRequest('sync:run', event, [{ handle: of }]);
   return { handle, folder, library, stages, sync };
 }
 

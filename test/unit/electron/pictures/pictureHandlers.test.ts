@@ -2,12 +2,13 @@ import { mkdirSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BrowserWindow, dialog, type IpcMainInvokeEvent, shell } from 'electron';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { answerInvoke, ipcMain } from '#build/chromium-host/ipc/ipcMain.ts';
+import { ipcMain } from '#build/chromium-host/ipc/ipcMain.ts';
 import { trustSender } from '#electron/ipc/handle.ts';
 import { pictureFolder, takeIn } from '#electron/pictures/pictureFolder.ts';
 import { registerPictureHandlers } from '#electron/pictures/pictureHandlers.ts';
 import { successOf } from '#test/support/openDocumentsInFolder.ts';
 import { madePng } from '#test/support/pictures/madePictures.ts';
+import { answerRequest } from '#test/support/processes/answerRequest.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
 
 const CHANNELS = [
@@ -36,7 +37,7 @@ function windowWith(incidentPath: string, chosen: readonly string[] = []) {
   const senderFrame = { url: 'app://debrief/desk.html', parent: null };
   const desk = { sender: { id: 61 }, senderFrame } as unknown as IpcMainInvokeEvent; // What is looked at.
   return (channel: (typeof CHANNELS)[number], request: object) =>
-    answerInvoke(channel, desk, [{ handle: 'open', ...request }]);
+    answerRequest(channel, desk, [{ handle: 'open', ...request }]);
 }
 
 test('of several chosen files each is taken in or refused by itself, one of 200 MB before it is read', async () => {

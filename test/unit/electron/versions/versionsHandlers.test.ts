@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { IpcMainInvokeEvent } from 'electron';
 import { expect, onTestFinished, test } from 'vitest';
-import { answerInvoke, ipcMain } from '#build/chromium-host/ipc/ipcMain.ts';
+import { ipcMain } from '#build/chromium-host/ipc/ipcMain.ts';
 import type { KeptVersions } from '#electron/files/keptVersions.ts';
 import { trustSender } from '#electron/ipc/handle.ts';
 import { registerVersionsHandlers } from '#electron/versions/versionsHandlers.ts';
@@ -11,6 +11,7 @@ import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { REQUEST_CHANNELS, type RequestChannel } from '#shared/ipc/channels.ts';
 import { shifted } from '#shared/time/timestamp.ts';
 import { openOneDocument } from '#test/support/openDocumentsInFolder.ts';
+import { answerRequest } from '#test/support/processes/answerRequest.ts';
 
 /** The desk with an incident open, of which a second version was kept, and what its page gets to its requests. */
 async function desk(change: Partial<KeptVersions> = {}) {
@@ -29,7 +30,7 @@ async function desk(change: Partial<KeptVersions> = {}) {
   const sender = { id: 41, isDestroyed: () => false };
   const senderFrame = { url: 'app://debrief/desk.html', parent: null };
   const event = { sender, senderFrame } as unknown as IpcMainInvokeEvent; // What is looked at.
-  const ask = (channel: RequestChannel, request: object) => answerInvoke(channel, event, [request]);
+  const ask = (channel: RequestChannel, request: object) => answerRequest(channel, event, [request]);
   return { ask, versions, incident, second };
 }
 

@@ -51,7 +51,9 @@ test('an action that is done lacks nothing, whoever did it and whenever', () => 
 });
 
 test('above an action that lacks nothing, the words are about the others', () => {
-  expect(closing(whole.id).text).toContain('One other action still needs an owner or a date: “Alert on the pool”.');
+  expect(closing(whole.id).text).toContain(
+    'One other action still needs an owner or a date: “Alert on the pool”.',
+  );
 });
 
 test('when nothing is missing any more, the room is told', () => {

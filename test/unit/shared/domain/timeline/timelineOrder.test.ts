@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { incidentDays, isPlaced, timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
+import {
+  hasSeveralDays,
+  incidentDays,
+  isPlaced,
+  timelineInOrder,
+} from '#shared/domain/timeline/timelineOrder.ts';
 import { epochMs, parseTimestamp } from '#shared/time/timestamp.ts';
 import { arbitraryTimeline } from '#test/support/incidents/arbitraryTimeline.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
@@ -35,4 +40,16 @@ test('days begin at midnight of the zone, not of UTC', () => {
   const timeline = [{ ...event, occurredAt: at }];
   expect(incidentDays(timeline, 'UTC').map((day) => day.date)).toEqual(['2026-03-10']);
   expect(incidentDays(timeline, 'Europe/Berlin').map((day) => day.date)).toEqual(['2026-03-11']);
+});
+
+test('several days are told as they are grouped, in any zone', () => {
+  fc.assert(
+    fc.property(
+      arbitraryTimeline(),
+      fc.constantFrom('UTC', 'Europe/Berlin', 'Asia/Kathmandu'),
+      (timeline, zone) => {
+        expect(hasSeveralDays(timeline, zone)).toBe(incidentDays(timeline, zone).length > 1);
+      },
+    ),
+  );
 });
