@@ -18,10 +18,15 @@ export function logFile(): string | null {
 
 /** Reports a failure that no person waits for, with its place. */
 export function logFailure(place: string, cause: unknown): void {
-  const reason = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
-  const line = `[debrief] ${place}: ${reason}\n`;
+  const line = `[debrief] ${place}: ${reasonOf(cause)}\n`;
   process.stderr.write(line);
   if (file !== null) append(file, `${new Date().toISOString()} ${line}`);
+}
+
+/** An error of ours is a value with a code; it is told with all that it has. */
+function reasonOf(cause: unknown): string {
+  if (cause instanceof Error) return cause.stack ?? cause.message;
+  return typeof cause === 'object' ? JSON.stringify(cause) : String(cause);
 }
 
 function append(path: string, line: string): void {

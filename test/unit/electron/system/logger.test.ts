@@ -17,6 +17,12 @@ it('keeps what failed in a file, with its time and place', () => {
   );
 });
 
+it('tells an error of ours with its code and file', () => {
+  const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  logFailure('library cache', { code: 'disk-full', file: '/a' });
+  expect(said).toHaveBeenCalledWith('[debrief] library cache: {"code":"disk-full","file":"/a"}\n');
+});
+
 it('puts a long log aside, so that it never grows without end', () => {
   vi.spyOn(process.stderr, 'write').mockReturnValue(true);
   const file = join(tempFolder(), 'debrief.log');
