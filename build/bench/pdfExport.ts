@@ -9,9 +9,12 @@ import { openPage } from '#build/pictures/openPage.ts';
 import { PROJECT } from '#build/start/projectFolder.ts';
 import { PRINT_FONTS } from '#electron/export/printFonts.ts';
 import { printOptions } from '#electron/export/printOptions.ts';
+import type { Result } from '#shared/basics/result.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { AppError } from '#shared/errors/appError.ts';
 import { toHtml } from '#shared/export/toHtml.ts';
-import type { DesktopApi } from '#shared/ipc/desktopApi.ts';
+import type { DesktopBridge } from '#shared/ipc/desktopApi.ts';
+import type { StartInfo } from '#shared/ipc/payloads.ts';
 
 const TURNS = { counted: 7, warmUp: 1 };
 const OUT = join(PROJECT, 'out/bench/export.pdf');
@@ -53,12 +56,14 @@ export const pdfExport: Measure = async () => {
 function exported(page: Page, incident: Incident): Promise<number> {
   return page.evaluate(
     async (wanted) => {
-      const { desktop } = window as unknown as { readonly desktop: DesktopApi }; // What the preload gives the page.
-      const start = await desktop.request('app:start');
+      const { desktop } = window as unknown as { readonly desktop: DesktopBridge }; // What the preload gives the page.
+      const start: Result<StartInfo, AppError> = JSON.parse(await desktop.request('app:start'));
       if (!start.ok || start.value.opened === null) throw new Error('The app shows no incident');
       const { handle } = start.value.opened;
       const startedAt = performance.now();
-      const outcome = await desktop.request('export:run', { handle, ...wanted });
+      const outcome: Result<unknown, AppError> = JSON.parse(
+        await desktop.request('export:run', { handle, ...wanted }),
+      );
       if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
       return performance.now() - startedAt;
     },

@@ -23,7 +23,11 @@ export function AddPerson() {
       className={styles.newcomer}
       onSubmit={(event) => {
         event.preventDefault();
-        if (person === null) return;
+        if (person === null) {
+          // A button that comes and goes with the text would take the place that Tab leads to.
+          event.currentTarget.querySelector('input')?.focus();
+          return;
+        }
         edits.welcome(person);
         draft.set(null);
       }}
@@ -39,7 +43,7 @@ export function AddPerson() {
         readOnly={isReadOnly}
         onText={(text) => draft.set(text === '' ? null : text)}
       />
-      <Button type="submit" disabled={isReadOnly || person === null}>
+      <Button type="submit" disabled={isReadOnly}>
         <UserPlusIcon size={14} aria-hidden="true" /> Add
       </Button>
     </form>

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { readAnswer } from '#shared/ipc/answerText.ts';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
 import { test } from '#test/e2e/support/appTest.ts';
 
@@ -159,14 +160,15 @@ async function followLink(page: Page, url: string): Promise<void> {
 }
 
 /** Calls the bridge as a script in the page could. */
-function ask(page: Page, channel: string, payload: unknown): Promise<unknown> {
-  return page.evaluate(
+async function ask(page: Page, channel: string, payload: unknown): Promise<unknown> {
+  const text = await page.evaluate(
     ([name, content]) => {
-      const bridge = Reflect.get(window, 'desktop') as { request: (...given: unknown[]) => Promise<unknown> };
+      const bridge = Reflect.get(window, 'desktop') as { request: (...given: unknown[]) => Promise<string> };
       return bridge.request(name, content);
     },
     [channel, payload] as const,
   );
+  return readAnswer(text);
 }
 
 /** Listens on the bridge as a script in the page could. */
