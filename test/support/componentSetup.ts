@@ -32,7 +32,8 @@ function askedOnce(computedStyle: typeof getComputedStyle) {
   const known = new Map<string, string>();
   return function styleAskedOnce(element: Element): CSSStyleDeclaration {
     const asked = (name: PropertyKey, ask: (style: CSSStyleDeclaration) => string): string => {
-      const key = `${element.tagName} ${String(name)} ${element.getAttribute('style') ?? ''}`;
+      // A dialog that is not open yet is not shown.
+      const key = `${element.tagName} ${String(name)} ${element.hasAttribute('open')} ${element.getAttribute('style') ?? ''}`;
       const look = known.get(key) ?? ask(computedStyle(element));
       if (element.isConnected) known.set(key, look);
       return look;

@@ -41,7 +41,10 @@ const MESSAGES: Readonly<Record<FlagCode, (words: string, made: string) => strin
     `“${words}” was taken from the column “${made}”, because the one with the times is blank here`,
   'time-unknown': (words, made) =>
     `“${words}” names no time of day; it was placed at the start of ${made}, as approximate`,
-  'unknown-digits': (words, made) => `parts of “${words}” are unknown; it was ${made}`,
+  'unknown-digits': (words, made) =>
+    words === ''
+      ? `no time stands with it; it was ${made}`
+      : `parts of “${words}” are unknown; it was ${made}`,
   'year-assumed': (words, made) => `“${words}” names no year; ${made} was assumed`,
   'zone-assumed': (words, made) => `no time zone is named for “${words}”; ${made} was assumed`,
   'zone-disagrees': (words) => `the two times in “${words}” are different moments`,

@@ -206,7 +206,7 @@ function usableClock(clock: WrittenClock | null, words: string, flag: Flag): Kno
       flag('impossible-clock', words);
       return null;
     case 'unknown':
-      flag('unknown-digits', words === '' ? 'no time' : words, 'left without a time of day');
+      flag('unknown-digits', words, 'left without a time of day');
       return null;
     default:
       return null;

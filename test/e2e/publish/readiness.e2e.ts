@@ -71,7 +71,7 @@ test('an export with errors is made after they were read; what is missing goes t
     const owner = page.getByRole('combobox', { name: /^Owner of Page on-call/ });
     await expect(owner).toBeFocused();
     await owner.fill('Sarah');
-    await expect(line(page)).toHaveText('1 to write');
+    await expect(line(page)).toHaveText('1 missing');
   });
 
   await test.step('another is dismissed', async () => {
@@ -95,7 +95,7 @@ test('an export with errors is made after they were read; what is missing goes t
     await panel(again)
       .getByRole('button', { name: /^Show again: No lesson/ })
       .click();
-    await expect(line(again)).toHaveText('1 to write');
+    await expect(line(again)).toHaveText('1 missing');
   });
 });
 

@@ -36,14 +36,17 @@ describe('debrief import', () => {
     const { exitCode, stdout, stderr } = await runDebrief(['import', input().file]);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
     expect(JSON.parse(stdout)).toEqual({
-      is: 'A document: 11 lines, 1 line not understood left out',
-      events: 3,
+      is: 'A document: 11 lines',
+      events: 4,
       first: '2026-03-10T14:18:00+01:00',
       last: '2026-03-10T14:18:00+01:00',
       sections: { title: 1 },
-      notUnderstood: [{ line: 9, text: '- then we waited', reason: 'line not understood' }],
+      notUnderstood: [],
       questions: [],
-      warnings: [{ line: 10, message: '“14:18” is earlier than the entry before it' }],
+      warnings: [
+        { line: 9, message: 'No time stands with it; it was left without a time of day' },
+        { line: 10, message: '“14:18” is earlier than the entry before it' },
+      ],
     });
   });
 
@@ -169,7 +172,7 @@ describe('debrief import', () => {
         incident: {
           title: 'Checkout down',
           timeZone: 'Europe/Berlin',
-          timeline: [{}, { title: 'First errors' }, {}],
+          timeline: [{}, { title: 'First errors' }, { title: 'then we waited', occurredAt: null }, {}],
         },
         repairs: [],
       },
