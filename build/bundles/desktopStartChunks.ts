@@ -1,25 +1,13 @@
 import type { Rolldown } from 'vite';
+import { rootsThatNeed } from './rootsThatNeed.ts';
 
 type Context = Parameters<Rolldown.CodeSplittingNameFunction>[1];
 
-const rootsOf = new Map<string, ReadonlySet<string>>();
-
-/** The files by which a module is loaded: the main file, and those that are loaded when they are needed. */
-function rootsThatNeed(id: string, context: Context, above: readonly string[] = []): ReadonlySet<string> {
-  const known = rootsOf.get(id);
-  if (known !== undefined) return known;
-  const info = context.getModuleInfo(id);
-  if (info === null || above.includes(id)) return new Set();
-  const roots = new Set([
-    ...(info.isEntry || info.dynamicImporters.length > 0 ? [id] : []),
-    ...info.importers.flatMap((importer) => [...rootsThatNeed(importer, context, [...above, id])]),
-  ]);
-  if (above.length === 0) rootsOf.set(id, roots);
-  return roots;
-}
+/** The main file, and those that are loaded when they are needed. */
+const rootsOf = rootsThatNeed(({ isEntry, dynamicImporters }) => isEntry || dynamicImporters.length > 0);
 
 function isOf(root: string, id: string, context: Context): boolean {
-  return [...rootsThatNeed(id, context)].some((each) => each.includes(root));
+  return [...rootsOf(id, context)].some((each) => each.includes(root));
 }
 
 /** Wait for the rest at their top, so that no file of the rest may hold them: each would wait for the other. */

@@ -26,13 +26,8 @@ test('of many messages the newest are there, and of written files the last one',
   expect(shown()).toEqual(['Three', 'Four', 'Exported a.pdf']);
 });
 
-test('messages stand at the end of the column where the section that is open is not', async () => {
-  // Each section at its own height, as a window would draw it: the later, the lower.
-  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function place(this: Element) {
-    const at = [...document.querySelectorAll('nav button')].indexOf(this);
-    return new DOMRect(0, Math.max(0, at) * 70, 180, 40);
-  });
-  const { store, outside } = renderWithStore(
+function besideSections() {
+  return renderWithStore(
     <>
       <nav>
         <SectionPath />
@@ -41,6 +36,15 @@ test('messages stand at the end of the column where the section that is open is 
     </>,
     buildIncident(),
   );
+}
+
+test('messages stand at the end of the column where the section that is open is not', async () => {
+  // Each section at its own height, as a window would draw it: the later, the lower.
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function place(this: Element) {
+    const at = [...document.querySelectorAll('nav button')].indexOf(this);
+    return new DOMRect(0, Math.max(0, at) * 70, 180, 40);
+  });
+  const { store, outside } = besideSections();
   await outside(() => store.getState().goTo('publish'));
   expect(screen.getByRole('status').dataset.end).toBe('top');
   await outside(() => store.getState().goTo('summary'));
@@ -49,15 +53,7 @@ test('messages stand at the end of the column where the section that is open is 
 
 test('in a window that has room below the sections, messages lie over none of them', async () => {
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 300, 180, 40));
-  const { store, outside } = renderWithStore(
-    <>
-      <nav>
-        <SectionPath />
-      </nav>
-      <Toasts />
-    </>,
-    buildIncident(),
-  );
+  const { store, outside } = besideSections();
   await outside(() => store.getState().goTo('publish'));
   expect(screen.getByRole('status').dataset.end).toBe('foot');
 });
