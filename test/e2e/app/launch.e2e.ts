@@ -97,7 +97,7 @@ test('the window comes back where it was, and onto a display when that is gone',
 
   const again = await launchApp();
   await again.firstWindow();
-  expect(await boundsOf(again)).toEqual(canPlaceWindows() ? wished : { ...wished, x: 0, y: 0 });
+  await expect.poll(() => boundsOf(again)).toEqual(canPlaceWindows() ? wished : { ...wished, x: 0, y: 0 });
   expect(await again.close()).toBe(0);
 
   const far = { x: area.x + area.width - 100, y: -9000, width: 9000, height: 300, isMaximized: false };

@@ -41,6 +41,7 @@ test('Escape during a drag puts everything back and is no edit', async ({ shared
   const impact = impactPage(page);
   await deskPage(page).goTo('impact');
   const names = impact.rows.getByRole('textbox', { name: /^Name of/ });
+  await expect(names.first()).toBeVisible();
   const before = await names.evaluateAll(valuesOf);
 
   await moveByKeys(page, impact.handle('Users affected'), { down: 3, end: 'Escape' });

@@ -36,7 +36,7 @@ test('a conflict copy that comes while somebody types is said, merged at one pre
     .poll(() => file.read())
     .toMatchObject({ title: 'Their title', summary: 'It was down. Mine still' });
   await expect.poll(() => existsSync(copyOf(file.path))).toBe(false);
-  expect(keptVersions(dataDir, file.incident.id)).toContain(theirs);
+  await expect.poll(() => keptVersions(dataDir, file.incident.id)).toContain(theirs);
 });
 
 test('a conflict copy marks its row on Home, and is merged in the file that it is of', async ({

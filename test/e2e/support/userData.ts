@@ -5,15 +5,18 @@ import { TEMPORARY_FILE } from '#electron/files/temporaryFiles.ts';
 /** What the app keeps beside the files of people: half-typed words, and edits that could not be saved. */
 type KeptFolder = 'drafts' | 'recovery';
 
-/** The texts of the versions that the app keeps of an incident. */
+/** The texts of the versions that the app keeps of an incident, those still being written left out. */
 export function keptVersions(dataDir: string, id: string): readonly string[] {
-  const versions = join(dataDir, 'user-data/versions', id);
-  return readdirSync(versions).map((name) => readFileSync(join(versions, name), 'utf8'));
+  return textsIn(join(dataDir, 'user-data/versions', id));
 }
 
 /** The texts that a kill would leave there, those still being written left out. In no particular order. */
 export function keptTexts(dataDir: string, kind: KeptFolder): readonly string[] {
-  const folder = join(dataDir, 'user-data', kind);
+  return textsIn(join(dataDir, 'user-data', kind));
+}
+
+/** Nothing while the folder is not there, so that a poll can wait for it. */
+function textsIn(folder: string): readonly string[] {
   const names = existsSync(folder) ? readdirSync(folder) : [];
   return names
     .filter((name) => !TEMPORARY_FILE.matches(name))

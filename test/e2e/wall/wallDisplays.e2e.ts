@@ -56,8 +56,8 @@ test('a display that is unplugged, plugged in again and of another resolution', 
     await expect(desk.getByText(/The wall’s display is gone/)).toBeVisible();
     // The desk hears of it while the window is still on its way.
     await expect.poll(() => focusedWindow(app)).toMatch(/desk\.html$/);
+    await expect.poll(async () => (await wallWindow(app))?.isFullScreen).toBe(false);
     const moved = await wallWindow(app);
-    expect(moved?.isFullScreen).toBe(false);
     expect(moved?.bounds.x).toBeGreaterThanOrEqual(LAPTOP.x);
     expect((moved?.bounds.x ?? 0) + (moved?.bounds.width ?? 0)).toBeLessThanOrEqual(LAPTOP.width);
     await deskPage(desk).goTo('actions');
