@@ -52,7 +52,7 @@ async function pasteCovered(page: Page, folder: string): Promise<string> {
   return uncovered;
 }
 
-const FORMATS: readonly ExportFormat[] = ['markdown', 'html', 'json'];
+const FORMATS: readonly ExportFormat[] = ['markdown', 'html', 'pdf', 'json'];
 
 test('a pasted CSV of Grafana and a covered screenshot fill the room, leave in every form, and move with their incident', async ({
   sharedApp,
@@ -116,7 +116,7 @@ test('a pasted CSV of Grafana and a covered screenshot fill the room, leave in e
   await page.getByRole('radio', { name: 'Public' }).click();
   for (const format of FORMATS) {
     const path = await exportByMenu(app, page, { format, dataDir, name: `public.${format}` });
-    const text = readFileSync(path, 'utf8');
+    const text = format === 'pdf' ? (await readPdf(path)).text : readFileSync(path, 'utf8');
     for (const inside of [SHOWN, 'Errors at checkout', 'Sign-ins of staff', '<img '])
       expect(text).not.toContain(inside);
     expect(existsSync(join(dataDir, 'public-pictures'))).toBe(false);
