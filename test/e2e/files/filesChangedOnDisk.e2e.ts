@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, rmSync, utimesSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { toId } from '#shared/domain/incident/ids.ts';
 import { filePage } from '#test/e2e/pages/filePage.ts';
@@ -7,7 +7,7 @@ import { test } from '#test/e2e/support/appTest.ts';
 import { expectAccessible } from '#test/e2e/support/axe.ts';
 import { libraryFile } from '#test/e2e/support/libraryFiles.ts';
 import { passTime, stopClock } from '#test/e2e/support/stoppedClock.ts';
-import { keptTexts, keptVersions } from '#test/e2e/support/userData.ts';
+import { dataDirOf, keptTexts, keptVersions } from '#test/e2e/support/userData.ts';
 
 test('what both sides write while the window is open is merged under the typing fingers, and the rest decided there', async ({
   launchApp,
@@ -86,9 +86,8 @@ test('another incident in the place of the file: mine is kept and it stays as a 
     await desk.answer('Keep mine').click();
     await expect.poll(() => file.read()).toMatchObject({ summary: 'Mine', title: 'Checkout is down' });
     await expect(desk.changed).toBeHidden();
-    // The folder of the app that journeys share.
-    const userData = await app.evaluate(({ app: running }) => running.getPath('userData'), undefined);
-    await expect.poll(() => keptVersions(dirname(userData), file.incident.id)).toContain(theirs);
+    const shared = await dataDirOf(app);
+    await expect.poll(() => keptVersions(shared, file.incident.id)).toContain(theirs);
     await desk.summary.fill('Mine, later');
     await expect.poll(() => file.read().summary).toBe('Mine, later');
   });

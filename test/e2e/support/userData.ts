@@ -1,9 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { TEMPORARY_FILE } from '#electron/files/temporaryFiles.ts';
+import type { RunningApp } from '#test/e2e/support/runningApp.ts';
 
 /** What the app keeps beside the files of people: half-typed words, and edits that could not be saved. */
 type KeptFolder = 'drafts' | 'recovery';
+
+/** The folder that holds the user data of an app, also of one that journeys share, in place of a test’s own. */
+export async function dataDirOf(app: RunningApp): Promise<string> {
+  return dirname(await app.evaluate(({ app: running }) => running.getPath('userData'), undefined));
+}
 
 /** The texts of the versions that the app keeps of an incident, those still being written left out. */
 export function keptVersions(dataDir: string, id: string): readonly string[] {
