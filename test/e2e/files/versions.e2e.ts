@@ -1,15 +1,17 @@
 import { expect } from '@playwright/test';
+import { toId } from '#shared/domain/incident/ids.ts';
 import { dialogs } from '#test/e2e/pages/dialogs.ts';
 import { filePage } from '#test/e2e/pages/filePage.ts';
 import { test } from '#test/e2e/support/appTest.ts';
 import { expectAccessible } from '#test/e2e/support/axe.ts';
 import { libraryFile } from '#test/e2e/support/libraryFiles.ts';
 import { pressCommand } from '#test/e2e/support/menuItems.ts';
-import { keptVersions } from '#test/e2e/support/userData.ts';
+import { dataDirOf, keptVersions } from '#test/e2e/support/userData.ts';
 
-test('an earlier version is compared by keys, brought back, and undone', async ({ launchApp, dataDir }) => {
-  const file = libraryFile(dataDir, { summary: 'It was down.' });
-  const app = await launchApp({ args: [file.path] });
+test('an earlier version is compared by keys, brought back, and undone', async ({ sharedApp, dataDir }) => {
+  // Versions are kept for its id, and no other journey on this app has some.
+  const file = libraryFile(dataDir, { id: toId('versions'), summary: 'It was down.' });
+  const app = await sharedApp({ path: file.path });
   const page = await app.firstWindow();
   const desk = filePage(page);
   await desk.summary.fill('It was slow.');
@@ -33,7 +35,8 @@ test('an earlier version is compared by keys, brought back, and undone', async (
   await expect.poll(() => file.read().summary).toBe('It was down.');
   // Whoever was writing goes on there.
   await expect(desk.summary).toBeFocused();
-  expect(keptVersions(dataDir, file.incident.id).join()).toContain('It was slow.');
+  const shared = await dataDirOf(app);
+  await expect.poll(() => keptVersions(shared, file.incident.id).join()).toContain('It was slow.');
   await pressCommand(app, page, 'edit.undo');
   await expect.poll(() => file.read().summary).toBe('It was slow.');
 });
