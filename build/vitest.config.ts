@@ -37,6 +37,8 @@ export default defineConfig({
     // Left to itself, one core is kept free for a person who watches.
     maxWorkers: availableParallelism(),
     sequence: { sequencer: LongestFirst },
+    // A file that did not change is not compiled again, which is a third of a short run.
+    experimental: { fsModuleCache: true, fsModuleCachePath: resolve(root, 'out/unit') },
     globalSetup: [resolve(root, 'build/start/unitTestSetup.ts')],
     reporters: process.env.CI ? ['default', 'json'] : ['default'],
     outputFile: { json: resolve(root, 'out/reports/unit.json') },
