@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
@@ -143,7 +144,7 @@ describe('comparing by an index of words', () => {
         });
         expect(recurringCauses(files)).toEqual(compareAll(files));
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 

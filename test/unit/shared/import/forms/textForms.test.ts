@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import { uncoveredLines } from '#shared/import/draft/draftLines.ts';
 import { parseTimestamp } from '#shared/time/timestamp.ts';
 import {
@@ -252,7 +253,7 @@ describe('every line', () => {
         fc.pre(text.trim() !== '');
         expect(uncoveredLines(draftOf(sourceOfBytes('a', bytesOf(text))))).toEqual([]);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 });
