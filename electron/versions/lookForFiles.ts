@@ -20,7 +20,7 @@ export async function lookInLibrary(
     return { keys: new Set(), unseen: { folder, isAway: true, isPartial: false, files: 0 } };
   const { paths, isPartial } = below.value;
   const { keys, unread } = await keysIn(paths);
-  return { keys, unseen: { folder, isAway: false, isPartial, files: unread } };
+  return { keys, unseen: { folder, isAway: false, isPartial, files: unread.size } };
 }
 
 /**
@@ -39,14 +39,15 @@ async function lookIn(folder: string): Promise<LookedThrough | null> {
   // A folder that cannot be read says nothing of its files.
   const names = await inTime(readdir(folder).catch(() => null));
   if (names === null || names.every((name) => name.startsWith('.'))) return null;
-  const { keys, unread } = await keysIn(names.filter(isIncidentFileName).map((name) => join(folder, name)));
-  return { keys, hasUnread: unread > 0 };
+  return keysIn(names.filter(isIncidentFileName).map((name) => join(folder, name)));
 }
 
-async function keysIn(paths: readonly string[]) {
-  const ids = await mapInParallel(paths, incidentIdIn);
-  const keys = new Set(ids.flatMap((id) => (id === null ? [] : [versionsFolderName(id)])));
-  return { keys, unread: ids.filter((id) => id === null).length };
+async function keysIn(paths: readonly string[]): Promise<LookedThrough> {
+  const files = await mapInParallel(paths, async (path) => ({ path, id: await incidentIdIn(path) }));
+  return {
+    keys: new Set(files.flatMap(({ id }) => (id === null ? [] : [versionsFolderName(id)]))),
+    unread: new Set(files.flatMap(({ path, id }) => (id === null ? [path] : []))),
+  };
 }
 
 function inTime<Answer>(answer: Promise<Answer>): Promise<Answer | null> {

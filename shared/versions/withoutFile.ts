@@ -9,7 +9,7 @@ export type FileTrace =
   | { readonly kind: 'gone'; readonly path: string }
   /** Its folder is not there, is empty or does not answer: it may lie on a drive or a share that is not connected. */
   | { readonly kind: 'away'; readonly path: string }
-  /** A file in its folder cannot be read, and may be it. */
+  /** A file lies there and cannot be read: it may be damaged. */
   | { readonly kind: 'unsure'; readonly path: string }
   /** Nobody noted where it lay: its versions were kept by an earlier Debrief. */
   | { readonly kind: 'unknown' }
@@ -62,8 +62,8 @@ export interface UnseenLibrary {
 /** What was found in a folder in which the file of an incident lay; null: it is not there, is empty or does not answer. */
 export interface LookedThrough {
   readonly keys: ReadonlySet<string>;
-  /** A file in it cannot be read. */
-  readonly hasUnread: boolean;
+  /** The full paths of files of which nobody can tell which incident they hold. */
+  readonly unread: ReadonlySet<string>;
 }
 
 /**
@@ -77,7 +77,7 @@ export function fileTrace(
   if (places.some(({ found }) => found?.keys.has(key))) return 'there';
   const away = places.find(({ found }) => found === null);
   if (away !== undefined) return { kind: 'away', path: away.path };
-  const unsure = places.find(({ found }) => found?.hasUnread);
+  const unsure = places.find(({ path, found }) => found?.unread.has(path));
   if (unsure !== undefined) return { kind: 'unsure', path: unsure.path };
   const [last] = places;
   return last === undefined ? { kind: 'unknown' } : { kind: 'gone', path: last.path };
@@ -101,7 +101,7 @@ export function traceWords(trace: FileTrace): string {
     case 'away':
       return `Its folder is not there now, or empty: ${trace.path}`;
     case 'unsure':
-      return `A file beside it cannot be read, and may be it: ${trace.path}`;
+      return `The file cannot be read: ${trace.path}`;
     case 'unknown':
       return 'Kept by an earlier Debrief, which noted no place';
     case 'back':

@@ -25,8 +25,8 @@ const GROUP_WORDS: Readonly<Record<FileTrace['kind'], GroupWords>> = {
     canGoTogether: false,
   },
   unsure: {
-    title: 'Perhaps still there',
-    note: 'A file beside it cannot be read, and may be it.',
+    title: 'Not readable',
+    note: 'A file lies there and cannot be read: it may be damaged. Bring back writes another one beside your incidents.',
     canGoTogether: false,
   },
   away: {

@@ -6,7 +6,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { counted } from '#shared/text/phrases.ts';
 import { sizeWords } from '#shared/text/sizeWords.ts';
 import { clockTime, longDate } from '#shared/time/formatTime.ts';
-import { type IncidentWithoutFile, traceWords } from '#shared/versions/withoutFile.ts';
+import type { IncidentWithoutFile } from '#shared/versions/withoutFile.ts';
 
 /** One incident of which versions are kept and whose file was not found. */
 export function KeptRow({ incident }: { readonly incident: IncidentWithoutFile }) {
@@ -24,13 +24,17 @@ export function KeptRow({ incident }: { readonly incident: IncidentWithoutFile }
           Last kept {longDate(keptAt, timeZone)}, {clockTime(keptAt, timeZone)} ·{' '}
           {counted(versions, 'version')}, {sizeWords(bytes)}
         </p>
-        <p className={styles.trace}>
-          {isSetAside ? 'Deleted: the versions go when Debrief starts next.' : traceWords(trace)}
-        </p>
+        {/* The head of the group says what is known of the place. */}
+        {isSetAside ? (
+          <p className={styles.trace}>Deleted: the versions go when Debrief starts next.</p>
+        ) : (
+          'path' in trace && <p className={styles.trace}>{trace.path}</p>
+        )}
       </div>
       {/* One button stays in the place of the other, so that the keyboard does. */}
       <Button
         data-row
+        className={styles.first}
         disabled={!isReadable && !isSetAside}
         onKeyDown={goAlongRows}
         aria-label={`${isSetAside ? 'Keep' : 'Bring back'}: ${name}`}

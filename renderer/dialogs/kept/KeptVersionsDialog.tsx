@@ -20,8 +20,8 @@ export function KeptVersionsDialog({ backTo }: { readonly backTo: DialogState | 
         {kept === null ? 'Counting what is kept, and looking for the files…' : totalWords(kept)}
       </p>
       <p className={styles.rule}>
-        They thin out with age, of every incident alike: up to 100 of the last day stay, then the last of each
-        day for a month, and always the newest 20.
+        Of each incident up to 100 of the last day stay, then the last of each day for a month, and always the
+        newest 20.
         {kept !== null && kept.incidents > 0 && ` They lie in ${kept.folder}.`}
       </p>
       {kept !== null && kept.incidents > 0 && <WithoutFile kept={kept} />}
@@ -46,9 +46,8 @@ function WithoutFile({ kept: { withoutFile, unseen } }: { readonly kept: KeptOfA
     <>
       <h3 className={styles.heading}>{counted(withoutFile.length, 'incident')} whose file was not found</h3>
       <p className={styles.rule}>
-        What is kept may be all that is left of them, so nothing is deleted by itself. <em>Bring back</em>{' '}
-        writes the newest version to a file again and opens it; <em>Earlier versions…</em> then has the
-        others.
+        Nothing of these is deleted by itself, since it may be all that is left. <em>Bring back</em> writes
+        the newest version to a file again and opens it; <em>Earlier versions…</em> then has the others.
       </p>
       {unseenLines.map((line) => (
         <p key={line} className={styles.unseen}>

@@ -11,33 +11,37 @@ import {
   unseenWords,
 } from '#shared/versions/withoutFile.ts';
 
-const looked = (keys: readonly string[], hasUnread = false): LookedThrough => ({
+const looked = (keys: readonly string[], unread: readonly string[] = []): LookedThrough => ({
   keys: new Set(keys),
-  hasUnread,
+  unread: new Set(unread),
 });
 
 test('a file is gone only where its folder was looked through and does not hold it', () => {
   const at = (found: LookedThrough | null) => fileTrace('a', [{ path: '/x/a.incident', found }]);
   expect(at(looked(['b']))).toEqual({ kind: 'gone', path: '/x/a.incident' });
   expect(at(looked(['b', 'a']))).toBe('there');
-  expect(at(looked(['b'], true))).toEqual({ kind: 'unsure', path: '/x/a.incident' });
+  expect(at(looked(['b'], ['/x/a.incident']))).toEqual({ kind: 'unsure', path: '/x/a.incident' });
+  expect(at(looked(['b'], ['/x/other.incident']))).toMatchObject({ kind: 'gone' });
   expect(at(null)).toEqual({ kind: 'away', path: '/x/a.incident' });
   expect(fileTrace('a', [])).toEqual({ kind: 'unknown' });
 });
 
 test('one folder of several that nobody can look into is enough that nothing is called gone', () => {
   const place = fc.option(
-    fc.record({ keys: fc.constantFrom(new Set(['b']), new Set(['a'])), hasUnread: fc.boolean() }),
+    fc.record({ keys: fc.constantFrom(new Set(['b']), new Set(['a'])), isUnread: fc.boolean() }),
   );
   fc.assert(
     fc.property(fc.array(place, { maxLength: 5 }), (founds) => {
       const trace = fileTrace(
         'a',
-        founds.map((found, at) => ({ path: `/${at}`, found })),
+        founds.map((found, at) => ({
+          path: `/${at}`,
+          found: found && looked([...found.keys], found.isUnread ? [`/${at}`] : []),
+        })),
       );
       const isThere = founds.some((found) => found?.keys.has('a'));
       expect(trace === 'there').toBe(isThere);
-      const isCertain = founds.length > 0 && founds.every((found) => found !== null && !found.hasUnread);
+      const isCertain = founds.length > 0 && founds.every((found) => found !== null && !found.isUnread);
       expect(trace !== 'there' && trace.kind === 'gone').toBe(isCertain && !isThere);
     }),
   );
