@@ -16,7 +16,7 @@ interface GroupWords {
 const GROUP_WORDS: Readonly<Record<FileTrace['kind'], GroupWords>> = {
   gone: {
     title: 'No longer where it was',
-    note: 'Its folder was looked through. Another program deleted the file, or moved it to where Debrief was not shown it.',
+    note: 'Its folder was looked through. Another program deleted the file, or moved it elsewhere.',
     canGoTogether: true,
   },
   unknown: {

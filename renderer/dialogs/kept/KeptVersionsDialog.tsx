@@ -1,5 +1,6 @@
 import { KeptGroup } from '#renderer/dialogs/kept/KeptGroup.tsx';
 import styles from '#renderer/dialogs/kept/KeptVersionsDialog.module.css';
+import { WhenKept } from '#renderer/dialogs/versions/NoVersions.tsx';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import type { Dialog as DialogState } from '#renderer/store/slices/uiState.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -20,11 +21,11 @@ export function KeptVersionsDialog({ backTo }: { readonly backTo: DialogState | 
         {kept === null ? 'Counting what is kept, and looking for the files…' : totalWords(kept)}
       </p>
       <p className={styles.rule}>
+        {kept !== null && kept.incidents > 0 && `They lie in ${kept.folder}. `}
         Of each incident up to 100 of the last day stay, then the last of each day for a month, and always the
         newest 20.
-        {kept !== null && kept.incidents > 0 && ` They lie in ${kept.folder}.`}
       </p>
-      {kept !== null && kept.incidents > 0 && <WithoutFile kept={kept} />}
+      {kept !== null && (kept.incidents > 0 ? <WithoutFile kept={kept} /> : <WhenKept />)}
       <DialogActions>
         <Button tone="primary" data-first onClick={leave}>
           Done
