@@ -6,9 +6,10 @@ import { bringBackKept } from '#electron/versions/bringBackKept.ts';
 import { keptOfAll } from '#electron/versions/keptOfAll.ts';
 import { ok, type Result } from '#shared/basics/result.ts';
 import type { AppError } from '#shared/errors/appError.ts';
+import { MINUTE_MS } from '#shared/time/durations.ts';
 
 /** By then nobody waits for the start any more. */
-const AFTER_START_MS = 60_000;
+const AFTER_START_MS = MINUTE_MS;
 
 /** *Kept versions…*: what this computer keeps of all incidents, and what becomes of those whose file is gone. */
 export function registerKeptHandlers({

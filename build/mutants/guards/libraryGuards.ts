@@ -169,7 +169,8 @@ export const LIBRARY_GUARDS: readonly Mutant[] = [
     tests: ['test/unit/electron/library/libraryReading.test.ts'],
   },
   {
-    guards: 'An incident whose folder cannot be looked into is not called gone: it may be on a drive that is not connected',
+    guards:
+      'An incident whose folder cannot be looked into is not called gone: it may be on a drive that is not connected',
     file: 'shared/versions/withoutFile.ts',
     find: "if (away !== undefined) return { kind: 'away', path: away.path };",
     replace: '',
