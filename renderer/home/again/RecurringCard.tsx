@@ -5,6 +5,7 @@ import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
+import { SAFEGUARDS } from '#shared/domain/incident/causeNode.ts';
 import type { Occurrence, RecurringCause } from '#shared/similar/recurring/recurringCauses.ts';
 import { capitalised, counted } from '#shared/text/phrases.ts';
 import { longDate, shortCalendarDate } from '#shared/time/formatTime.ts';
@@ -97,11 +98,9 @@ function OccurrenceRow({ occurrence: { file, missing, cameAgain } }: { readonly 
 
 /** `Nothing was there to detect it. Alike by the words “pool”, “alert”; tagged checkout.` */
 function reasonWords({ words, tags, occurrences }: RecurringCause): string {
-  const kinds = [
-    ...new Set(
-      occurrences.map(({ missing }) => SAFEGUARD_WORDS[missing.safeguard].choice.toLocaleLowerCase('en')),
-    ),
-  ];
+  const kinds = SAFEGUARDS.filter((kind) =>
+    occurrences.some(({ missing }) => missing.safeguard === kind),
+  ).map((kind) => SAFEGUARD_WORDS[kind].choice.toLocaleLowerCase('en'));
   const reasons = [
     ...(words.length === 0 ? [] : [`by the words ${words.map((word) => `“${word}”`).join(', ')}`]),
     ...(tags.length === 0 ? [] : [`tagged ${tags.join(', ')}`]),
