@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import styles from '#renderer/home/WhatStandsHere.module.css';
+import { Card } from '#renderer/ui/Card.tsx';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 
 interface WhatStandsHereProps {
@@ -12,7 +13,7 @@ interface WhatStandsHereProps {
 export function WhatStandsHere({ title, lines }: WhatStandsHereProps) {
   const id = useId();
   return (
-    <section aria-labelledby={id} className={styles.lines}>
+    <Card as="section" aria-labelledby={id} className={styles.lines}>
       <SectionLabel id={id}>{title}</SectionLabel>
       <dl>
         {lines.map(([what, how]) => (
@@ -22,6 +23,6 @@ export function WhatStandsHere({ title, lines }: WhatStandsHereProps) {
           </div>
         ))}
       </dl>
-    </section>
+    </Card>
   );
 }
