@@ -109,6 +109,8 @@ export type Dialog =
   | { readonly kind: 'reading'; readonly name: string; readonly progress: ReadingProgress }
   /** What this computer keeps of the open incident, at least one. */
   | { readonly kind: 'versions'; readonly list: VersionList }
+  /** What this computer keeps of all incidents, and where to go back to. */
+  | { readonly kind: 'keptVersions'; readonly backTo?: Dialog }
   /** A document that came home. `exportedAt` is null where the version that it was made of is not known. */
   | {
       readonly kind: 'returned';
