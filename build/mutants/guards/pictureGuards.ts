@@ -252,8 +252,8 @@ export const PICTURE_GUARDS: readonly Mutant[] = [
   {
     guards: 'Small pictures wait while a list is scrolled',
     file: 'renderer/section/pictures/pictureTurns.ts',
-    find: 'if (isScrolled) return;',
-    replace: '',
+    find: 'isScrolled = next;',
+    replace: 'isScrolled = false;',
     tests: ['test/unit/renderer/section/pictureTurns.test.ts'],
   },
   {

@@ -23,7 +23,8 @@ export function PictureImage({ picture, className, isSmall = false }: PictureIma
   const [failed, setFailed] = useState<string | null>(null);
   const problem = usePictureProblem(failed === file ? file : null);
   const kind = fileWords(picture);
-  const hasTurn = useHasTurn();
+  const address = handle === null ? '' : pictureAddress(handle, file);
+  const hasTurn = useHasTurn(kind === null ? address : null);
   if (handle === null) return null;
   if (kind !== null) {
     return (
@@ -45,7 +46,7 @@ export function PictureImage({ picture, className, isSmall = false }: PictureIma
   const size = width > 0 && height > 0 ? { width, height } : {};
   return (
     <img
-      src={pictureAddress(handle, file)}
+      src={address}
       alt={altText.trim() || evidenceName(picture)}
       className={classNames(styles.picture, className)}
       // A small one stands in a list that has only what is near sight in the page, and waits for nothing more.
