@@ -1,3 +1,4 @@
+import type { GitObjects } from '#electron/git/gitObjects.ts';
 import type { Repository } from '#electron/git/repository.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 
@@ -13,6 +14,7 @@ export interface RunningSync {
   readonly folder: string;
   readonly repository: Repository;
   readonly options: SyncOptions;
+  readonly objects: GitObjects;
   /** What was committed here and what came in, a line each. */
   readonly committed: string[];
   readonly received: string[];
