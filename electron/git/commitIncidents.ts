@@ -163,6 +163,7 @@ async function settleIndex(
 export function commitRefusal(failure: GitFailure, root: string): Promise<AppError> {
   return refusalOrHook(failure, root, {
     hooks: ['pre-commit', 'pre-merge-commit', 'prepare-commit-msg', 'commit-msg'],
-    ownWords: /^(?:fatal|error): /m,
+    ownWords:
+      /^error: (?:pathspec|unable to|could not|cannot|failed to|insufficient permission|Error building)/m,
   });
 }
