@@ -19,7 +19,7 @@ export function SyncingDialog({ stage }: { readonly stage: SyncStage }) {
       <div className={styles.stage}>
         <ProgressBar label="Sync progress" fraction={fraction} />
         <p role="status">{stage}…</p>
-        <p className={styles.hint}>What is committed or merged when you cancel stays.</p>
+        <p className={styles.hint}>If you cancel, what was committed or merged stays.</p>
       </div>
       <DialogActions>
         <Button onClick={cancel}>Cancel</Button>
@@ -31,6 +31,7 @@ export function SyncingDialog({ stage }: { readonly stage: SyncStage }) {
 /** What the reason of a refusal is, where it is not in Git's own words. */
 const REASON_NAMES: Partial<Record<AppErrorCode, string>> = {
   'git-busy': 'Lock',
+  'git-hook-refused': 'It said',
   'git-not-merged': 'Files',
   'git-unfinished': 'Marked by',
 };
@@ -47,7 +48,7 @@ export function SyncRefusedDialog({ error }: { readonly error: AppError }) {
       <ErrorFacts facts={{ Folder: error.file, [REASON_NAMES[error.code] ?? 'Git said']: error.reason }} />
       <DialogActions>
         <Button onClick={close}>Close</Button>
-        <Button tone="primary" onClick={run}>
+        <Button tone="primary" autoFocus onClick={run}>
           Sync again
         </Button>
       </DialogActions>
