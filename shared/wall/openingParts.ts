@@ -18,7 +18,7 @@ export function openingParts(
   const name = wallLine(title);
   const people = peopleText(meeting);
   return [
-    { kind: 'text', size: 'title', text: name === '' ? severity : `${severity} · ${name}` },
+    { kind: 'text', size: 'lead', text: name === '' ? severity : `${severity} · ${name}` },
     ...(people === '' ? [] : [{ kind: 'text', size: 'body', text: people } as const]),
     { kind: 'opening', rules: GROUND_RULES, agenda: agendaOf(meeting.plan, block) },
   ];
