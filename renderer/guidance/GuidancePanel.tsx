@@ -11,14 +11,17 @@ import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 import { isSectionEmpty } from '#shared/domain/sectionEmpty.ts';
 import { readiness } from '#shared/readiness/readiness.ts';
 import { REMEDY_RULE } from '#shared/readiness/remedyFindings.ts';
+import { proposedByFinding } from '#shared/rules/milestoneFindings.ts';
 
 /** More than this is a list of chores, not guidance; the Publish place shows them all. */
 const MOST_SHOWN = 3;
 
 interface GuidancePanelProps {
   readonly place: DeskPlace;
-  /** The room is being asked already; its questions stand above. */
+  /** The room is being asked already; its questions stand above, and nobody reads what the section is for. */
   readonly isRoomAsked?: boolean;
+  /** The meeting was held: what it is for and whom to ask has passed. */
+  readonly isHeld?: boolean;
   /** What else there is to look at; stands after what is missing. */
   readonly children?: ReactNode;
 }
@@ -28,11 +31,17 @@ export function GuidancePanel(props: GuidancePanelProps) {
   return useIsDrawn() ? <Guidance {...props} /> : null;
 }
 
-function Guidance({ place, isRoomAsked = false, children }: GuidancePanelProps) {
+function Guidance({ place, isRoomAsked = false, isHeld = false, children }: GuidancePanelProps) {
   const incident = useQuietIncident();
-  // Weak remedies raise a language hint just below, and Publish lists everything itself.
+  const isList = useAppStore(({ timelineView }) => timelineView.mode === 'list');
+  // Weak remedies raise a language hint just below, a proposed milestone is asked about at its event, and Publish lists
+  // everything itself.
   const found = readiness(incident).open.filter(
-    ({ spot, rule }) => spot.place === place && place !== 'publish' && rule !== REMEDY_RULE,
+    (finding) =>
+      finding.spot.place === place &&
+      place !== 'publish' &&
+      finding.rule !== REMEDY_RULE &&
+      !(isList && proposedByFinding(finding) !== null),
   );
   const findings = useFindingsWhileWriting(found, place);
   // Nobody is late who has not begun; and in a meeting the room is what matters.
@@ -40,8 +49,6 @@ function Guidance({ place, isRoomAsked = false, children }: GuidancePanelProps) 
   // What was found out afterwards is no part of what was known then.
   const isThen = useAppStore(({ timelineView }) => place === 'timeline' && timelineView.knownThen !== null);
   const isShown = findings.length > 0 && !isRoomAsked && !isThen;
-  const isPublic = useAppStore(({ publishView }) => place === 'publish' && publishView.audience === 'public');
-  const { purpose, prompts, example } = isPublic ? PUBLIC_GUIDANCE : GUIDANCE[place];
   return (
     <div className={styles.panel}>
       {isShown && (
@@ -61,21 +68,30 @@ function Guidance({ place, isRoomAsked = false, children }: GuidancePanelProps) 
         </MarginGroup>
       )}
       {children}
+      {!isRoomAsked && !isHeld && <Purpose place={place} />}
+    </div>
+  );
+}
+
+/** What the section is for, what to ask, and an example. */
+function Purpose({ place }: Pick<GuidancePanelProps, 'place'>) {
+  const isPublic = useAppStore(({ publishView }) => place === 'publish' && publishView.audience === 'public');
+  const { purpose, prompts, example } = isPublic ? PUBLIC_GUIDANCE : GUIDANCE[place];
+  return (
+    <>
       <MarginGroup title="What this is for">
         <p>{purpose}</p>
       </MarginGroup>
-      {!isRoomAsked && (
-        <MarginGroup title="Ask">
-          <ul className={styles.prompts}>
-            {prompts.map((prompt) => (
-              <li key={prompt}>{prompt}</li>
-            ))}
-          </ul>
-        </MarginGroup>
-      )}
+      <MarginGroup title="Ask">
+        <ul className={styles.prompts}>
+          {prompts.map((prompt) => (
+            <li key={prompt}>{prompt}</li>
+          ))}
+        </ul>
+      </MarginGroup>
       <MarginGroup title="For example">
         <p className={styles.example}>{example}</p>
       </MarginGroup>
-    </div>
+    </>
   );
 }

@@ -32,7 +32,10 @@ export function actionParts(
     const open = unassignedActions(shownOnWall(actions));
     const text = open.includes(assigned) ? stillWords(open.length) : othersWords(open);
     const lead: WallPart = { kind: 'text', size: 'lead', text };
-    return [lead, ...actionsAround(shownOnWall(actions), assigned, CONTENT_HEIGHT - partHeight(lead, WALL_WIDTH))];
+    return [
+      lead,
+      ...actionsAround(shownOnWall(actions), assigned, CONTENT_HEIGHT - partHeight(lead, WALL_WIDTH)),
+    ];
   }
   const items = shownOnWall(actions).map((action) => actionPart(action));
   const none: WallPart = { kind: 'text', size: 'lead', text: 'No action items yet.' };

@@ -22,7 +22,7 @@ type Asked = readonly { readonly name: string; readonly answeredAt?: string }[];
 
 function askedWords(asked: Asked): string {
   if (asked.length === 0)
-    return 'Before you meet: a sheet of questions for each responder. Drop the answers on the window when they come back.';
+    return 'Send each responder a sheet of questions before you meet, and drop the answers on the window.';
   const names = (people: Asked) => listed(people, ({ name }) => name);
   const answered = asked.filter(({ answeredAt }) => answeredAt !== undefined);
   const waiting = asked.filter(({ answeredAt }) => answeredAt === undefined);

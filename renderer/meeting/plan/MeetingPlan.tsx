@@ -41,12 +41,12 @@ export function MeetingPlan({ wall }: { readonly wall: ReactNode }) {
         <ScheduleField />
         <FacilitatorField />
       </div>
-      <AskedPeople />
-      <SectionLabel space="section">Agenda</SectionLabel>
-      <Agenda />
       <SectionLabel space="section">In the room</SectionLabel>
       <AttendeeList />
       <PeopleProposals />
+      <AskedPeople />
+      <SectionLabel space="section">Agenda</SectionLabel>
+      <Agenda />
       <SectionLabel space="section">Parked until action items</SectionLabel>
       <ParkingLot />
       <div className={styles.apart}>
@@ -69,7 +69,9 @@ function DeadlineLine() {
     return `Within ${REVIEW_WITHIN_HOURS} hours of resolution`;
   }
   const until = shifted(resolvedTime, REVIEW_WITHIN_HOURS * HOUR_MS);
-  return `Hold it by ${shortDate(until, timeZone)} ${clockTime(until, timeZone)}: ${deadlineWords(minutes)}`;
+  const limit = `${shortDate(until, timeZone)} ${clockTime(until, timeZone)}`;
+  // By how much it is late stands in the bar on top.
+  return minutes < 0 ? `Was to be held by ${limit}` : `Hold it by ${limit}: ${deadlineWords(minutes)}`;
 }
 
 /** Who leads. Somebody who was responding is asked about, not refused. */

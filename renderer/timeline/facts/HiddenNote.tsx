@@ -4,6 +4,7 @@ import { useShownEvents, useShownZone } from '#renderer/timeline/event/useShownE
 import styles from '#renderer/timeline/facts/HiddenNote.module.css';
 import { KnownThenSlider } from '#renderer/timeline/facts/KnownThenSlider.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Keys } from '#renderer/ui/Keys.tsx';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { knownMoments } from '#shared/domain/timeline/knownMoments.ts';
 import { isFiltering } from '#shared/domain/timeline/timelineFilter.ts';
@@ -24,21 +25,22 @@ export function HiddenNote() {
   const timeline = useIncident((incident) => incident.timeline);
   const why = knownThen === null ? '' : ` As known at ${momentText(knownThen, timeline, timeZone)}.`;
   return (
-    <>
+    <div className={knownThen === null ? undefined : styles.then}>
       {knownThen !== null && <Moments />}
       <div role="status">
         {(hidden > 0 || knownThen !== null) && (
           <p className={styles.note}>
             {events.length} shown, {hidden} hidden.{why}
             {(isFiltered || knownThen !== null) && (
-              <Button tone="quiet" onClick={() => store.getState().showAllEvents()}>
+              <Button onClick={() => store.getState().showAllEvents()}>
                 Show all
+                {knownThen !== null && <Keys>Esc</Keys>}
               </Button>
             )}
           </p>
         )}
       </div>
-    </>
+    </div>
   );
 }
 

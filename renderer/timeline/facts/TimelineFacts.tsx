@@ -33,17 +33,22 @@ export function TimelineFacts() {
   return (
     <div className={styles.facts}>
       <div className={styles.line}>
-        <button
-          type="button"
-          className={styles.times}
-          aria-expanded={isOpen}
-          aria-controls={id}
-          onClick={() => setOpen(!isOpen)}
-        >
-          <ChevronRightIcon aria-hidden="true" className={styles.sign} />
-          <Spoken>Response times:</Spoken>
-          <TimesInLine metrics={metrics} />
-        </button>
+        {/* At an early moment that they are not known yet would be read of today. */}
+        {isKnownThen && metrics.every(({ minutes }) => minutes === null) ? (
+          <span />
+        ) : (
+          <button
+            type="button"
+            className={styles.times}
+            aria-expanded={isOpen}
+            aria-controls={id}
+            onClick={() => setOpen(!isOpen)}
+          >
+            <ChevronRightIcon aria-hidden="true" className={styles.sign} />
+            <Spoken>Response times:</Spoken>
+            <TimesInLine metrics={metrics} />
+          </button>
+        )}
         <Button tone="quiet" aria-pressed={isKnownThen} onClick={knownThen.run}>
           Known then…
         </Button>

@@ -50,7 +50,9 @@ test('while the meeting closes, the room sees the one action in the light, its n
 });
 
 test('of many actions those around the one in the light stand on its single page, in their order', () => {
-  const titles = Array.from({ length: 40 }, (_, index) => `Action ${index} ${'of many words '.repeat(index % 7)}`.trim());
+  const titles = Array.from({ length: 40 }, (_, index) =>
+    `Action ${index} ${'of many words '.repeat(index % 7)}`.trim(),
+  );
   const many = titles.map((title) => buildAction(title));
   for (const at of [0, 20, 39]) {
     const shown = closing(many[at]?.id ?? null, many);
