@@ -33,6 +33,7 @@ export function CoveragePanel() {
         </ul>
         {loose.length > 0 && <LooseActions actions={loose} />}
         <p className={styles.balance}>
+          <span>Actions:</span>
           {(['prevent', 'detect', 'mitigate'] as const).map((type) => (
             <span key={type} data-none={balance[type] === 0 || undefined}>
               {balance[type]} {type}

@@ -20,7 +20,6 @@ import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import { milestoneTime } from '#shared/domain/timeline/milestoneMetrics.ts';
 import { isFacilitatorResponder } from '#shared/meeting/attendance.ts';
 import { heldSessions } from '#shared/meeting/heldSessions.ts';
-import { deadlineWords } from '#shared/meeting/meetingDeadline.ts';
 import { minutesToReviewDeadline, REVIEW_WITHIN_HOURS } from '#shared/rules/reviewDeadline.ts';
 import { HOUR_MS } from '#shared/time/durations.ts';
 import { clockTime, durationText, longDate, shortDate } from '#shared/time/formatTime.ts';
@@ -71,7 +70,7 @@ function DeadlineLine() {
   const until = shifted(resolvedTime, REVIEW_WITHIN_HOURS * HOUR_MS);
   const limit = `${shortDate(until, timeZone)} ${clockTime(until, timeZone)}`;
   // By how much it is late stands in the bar on top.
-  return minutes < 0 ? `Was to be held by ${limit}` : `Hold it by ${limit}: ${deadlineWords(minutes)}`;
+  return minutes < 0 ? `Was to be held by ${limit}` : `Hold it by ${limit}: in ${durationText(minutes)}`;
 }
 
 /** Who leads. Somebody who was responding is asked about, not refused. */
