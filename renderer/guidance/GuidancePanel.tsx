@@ -11,6 +11,7 @@ import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 import { isSectionEmpty } from '#shared/domain/sectionEmpty.ts';
 import { readiness } from '#shared/readiness/readiness.ts';
 import { REMEDY_RULE } from '#shared/readiness/remedyFindings.ts';
+import { UNCOVERED_RULE } from '#shared/rules/causeFindings.ts';
 import { proposedByFinding } from '#shared/rules/milestoneFindings.ts';
 
 /** More than this is a list of chores, not guidance; the Publish place shows them all. */
@@ -34,13 +35,14 @@ export function GuidancePanel(props: GuidancePanelProps) {
 function Guidance({ place, isRoomAsked = false, isHeld = false, children }: GuidancePanelProps) {
   const incident = useQuietIncident();
   const isList = useAppStore(({ timelineView }) => timelineView.mode === 'list');
-  // Weak remedies raise a language hint just below, a proposed milestone is asked about at its event, and Publish lists
-  // everything itself.
+  // Weak remedies raise a language hint just below, what no action answers is listed just above, a proposed milestone is
+  // asked about at its event, and Publish lists everything itself.
   const found = readiness(incident).open.filter(
     (finding) =>
       finding.spot.place === place &&
       place !== 'publish' &&
       finding.rule !== REMEDY_RULE &&
+      finding.rule !== UNCOVERED_RULE &&
       !(isList && proposedByFinding(finding) !== null),
   );
   const findings = useFindingsWhileWriting(found, place);
