@@ -6,9 +6,10 @@ import { FindingCard } from '#renderer/section/FindingCard.tsx';
 import { MarginGroup } from '#renderer/section/MarginGroup.tsx';
 import { useIsDrawn, useQuietIncident } from '#renderer/section/useQuietIncident.ts';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
-import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
+import { FINDING_SEVERITIES, type Finding } from '#shared/domain/incident/finding.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 import { isSectionEmpty } from '#shared/domain/sectionEmpty.ts';
+import { type FindingGroup, groupedFindings } from '#shared/readiness/findingGroups.ts';
 import { readiness } from '#shared/readiness/readiness.ts';
 import { REMEDY_RULE } from '#shared/readiness/remedyFindings.ts';
 import { UNCOVERED_RULE } from '#shared/rules/causeFindings.ts';
@@ -46,6 +47,7 @@ function Guidance({ place, isRoomAsked = false, isHeld = false, children }: Guid
       !(isList && proposedByFinding(finding) !== null),
   );
   const findings = useFindingsWhileWriting(found, place);
+  const groups = cardsOf(findings);
   // Nobody is late who has not begun; and in a meeting the room is what matters.
   const isBegun = !isSectionEmpty(incident, place);
   // What was found out afterwards is no part of what was known then.
@@ -58,21 +60,35 @@ function Guidance({ place, isRoomAsked = false, isHeld = false, children }: Guid
           title={isBegun ? `Look again · ${findings.length}` : `Still to write · ${findings.length}`}
         >
           <ul className={styles.findings}>
-            {findings.slice(0, MOST_SHOWN).map((finding) => (
-              <li key={`${finding.rule} ${fieldKey(finding.spot)}`}>
-                <FindingCard finding={finding} isBegun={isBegun} />
+            {groups.slice(0, MOST_SHOWN).map(({ kind, findings: [first, ...others], words }) => (
+              <li key={`${first.severity} ${kind}`}>
+                <FindingCard
+                  finding={first}
+                  isBegun={isBegun}
+                  togetherWords={others.length === 0 ? undefined : words}
+                />
               </li>
             ))}
           </ul>
-          {findings.length > MOST_SHOWN && (
-            <p className={styles.more}>and {findings.length - MOST_SHOWN} more, listed under Publish</p>
-          )}
+          {groups.length > MOST_SHOWN && <p className={styles.more}>and more, listed under Publish</p>}
         </MarginGroup>
       )}
       {children}
       {!isRoomAsked && !isHeld && <Purpose place={place} />}
     </div>
   );
+}
+
+/** One card for each kind; what asks with a *Yes* comes first and stands by itself. */
+function cardsOf(findings: readonly Finding[]): readonly FindingGroup[] {
+  const asking = findings.filter((finding) => proposedByFinding(finding) !== null);
+  const told = groupedFindings(findings.filter((finding) => proposedByFinding(finding) === null));
+  return [
+    ...asking.map(
+      (finding) => ({ kind: finding.rule, findings: [finding], words: finding.message }) as const,
+    ),
+    ...FINDING_SEVERITIES.flatMap((severity) => told[severity]),
+  ];
 }
 
 /** What the section is for, what to ask, and an example. */

@@ -9,7 +9,7 @@ import { shownOnWall } from '#shared/wall/roomVisibility.ts';
 import type { WallFocus } from '#shared/wall/wallFocus.ts';
 import type { WallPart } from '#shared/wall/wallMessage.ts';
 import { CONTENT_HEIGHT, PART_GAP, WALL_WIDTH } from '#shared/wall/wallMetrics.ts';
-import { wallLine, wallText } from '#shared/wall/wallText.ts';
+import { shortened, wallLine, wallText } from '#shared/wall/wallText.ts';
 import { ACTION_STATUS_WORDS } from '#shared/words/vocabulary.ts';
 
 /** Room for several teams; it stands beside the title and cannot go on over a page. */
@@ -52,13 +52,16 @@ function actionsAround(
   const at = actions.indexOf(current);
   const shown: WallPart[] = [actionPart(current, true)];
   let left = height - spaceOf(shown);
-  const add = (action: ActionItem, put: (part: WallPart) => void): void => {
-    const part = actionPart(action);
-    left -= spaceOf([part]);
-    if (left >= 0) put(part);
+  const fill = (along: readonly ActionItem[], put: (part: WallPart) => void): void => {
+    for (const part of along.map((action) => actionPart(action))) {
+      const space = spaceOf([part]);
+      if (space > left) return;
+      left -= space;
+      put(part);
+    }
   };
-  for (const action of actions.slice(at + 1)) add(action, (part) => shown.push(part));
-  for (const action of actions.slice(0, at).toReversed()) add(action, (part) => shown.unshift(part));
+  fill(actions.slice(at + 1), (part) => shown.push(part));
+  fill(actions.slice(0, at).toReversed(), (part) => shown.unshift(part));
   return shown;
 }
 
@@ -105,9 +108,4 @@ function actionPart({ priority, title, owner, due, status }: ActionItem, isCurre
     isCurrent,
     isContinued: false,
   };
-}
-
-function shortened(text: string, most: number): string {
-  const characters = [...text];
-  return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
 }
