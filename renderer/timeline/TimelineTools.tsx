@@ -5,6 +5,7 @@ import { useAppStore, useAppStoreApi, useIncident } from '#renderer/store/AppSto
 import { computerZone } from '#renderer/store/computerZone.ts';
 import { isMeetingUnderWay } from '#renderer/store/selectors.ts';
 import type { TimelineView } from '#renderer/store/slices/timelineViewState.ts';
+import styles from '#renderer/timeline/TimelineSection.module.css';
 import { Button } from '#renderer/ui/Button.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
@@ -43,7 +44,7 @@ export function TimelineTools() {
         Paste…
       </Button>
       {/* In a meeting the next block is the one thing that stands out. */}
-      <Button tone={isInMeeting ? 'plain' : 'primary'} disabled={!add.isEnabled} onClick={add.run}>
+      <Button tone={isInMeeting ? 'plain' : 'primary'} className={styles.add} disabled={!add.isEnabled} onClick={add.run}>
         Add event
         <CommandKeys id="timeline.add" />
       </Button>
