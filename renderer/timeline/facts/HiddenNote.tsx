@@ -1,7 +1,9 @@
 import { useEffect, useMemo } from 'react';
 import { useAppStore, useAppStoreApi, useIncident } from '#renderer/store/AppStoreContext.tsx';
+import { isMeetingUnderWay } from '#renderer/store/selectors.ts';
 import { useShownEvents, useShownZone } from '#renderer/timeline/event/useShownEvents.ts';
 import styles from '#renderer/timeline/facts/HiddenNote.module.css';
+import { KNOWN_THEN_SPOT } from '#renderer/timeline/facts/TimelineFacts.tsx';
 import { KnownThenSlider } from '#renderer/timeline/facts/KnownThenSlider.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
@@ -60,7 +62,10 @@ function useLeftByEscape(): void {
       if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
       const { dialog, setKnownThen } = store.getState();
       if (dialog !== null || isInField(event.target)) return;
+      const wasAtSlider = event.target instanceof Element && event.target.matches('[type="range"]');
       setKnownThen(null);
+      // From the slider, which goes, back to what it came from; in a meeting that is not there.
+      if (wasAtSlider && !isMeetingUnderWay(store.getState())) store.getState().focusHere(KNOWN_THEN_SPOT);
     };
     addEventListener('keydown', leave);
     return () => removeEventListener('keydown', leave);
