@@ -63,6 +63,7 @@ function decorate(node: Nodes, table: Nodes = node): void {
   if (node.type === 'element') {
     if (node.tagName === 'th') node.properties.scope ??= 'col';
     if (node.tagName === 'li') decorateItem(node);
+    if (isProse(node) && isRightToLeft(node)) node.properties.dir = 'rtl';
     if (node.tagName === 'tr' && hasClass(table, 'key-facts')) nameRow(node);
     // The words behind a fence would stand in the page where nobody sees them.
     if (node.tagName === 'code') node.properties = {};
@@ -70,6 +71,31 @@ function decorate(node: Nodes, table: Nodes = node): void {
   const around = isElement(node) && node.tagName === 'table' ? node : table;
   for (const child of node.children) decorate(child, around);
 }
+
+/** What is read from its own side; events and whys keep the times and rules of the page at the left. */
+function isProse(node: Element): boolean {
+  if (node.tagName === 'ul') return !hasClass(node, 'events') && !hasClass(node, 'whys');
+  return node.tagName === 'h1' || node.tagName === 'p';
+}
+
+/** Whether the first letter that has a direction is of a script written from the right. */
+function isRightToLeft(node: Nodes): boolean {
+  return RIGHT_TO_LEFT.test(firstLetter(node));
+}
+
+/** Empty where there is none. */
+function firstLetter(node: Nodes): string {
+  if (node.type === 'text') return LETTER.exec(node.value)?.[0] ?? '';
+  if (!('children' in node)) return '';
+  for (const child of node.children) {
+    const letter = firstLetter(child);
+    if (letter !== '') return letter;
+  }
+  return '';
+}
+
+const LETTER = /\p{L}/u;
+const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
 function decorateItem(item: Element): void {
   const classes = item.properties.className;
