@@ -35,7 +35,7 @@ export function SettingsDialog() {
         <DocumentSettings />
       </DialogScroll>
       <DialogActions>
-        <Button tone="primary" data-first onClick={close}>
+        <Button data-first onClick={close}>
           Done
         </Button>
       </DialogActions>
