@@ -84,7 +84,7 @@ li.event .kind{position:absolute;left:5.7em;top:.78em}
 .zoned li.event{padding-left:11.4em}
 .zoned li.event .time{width:9.6em}
 .zoned li.event .kind{left:9.7em}
-.offset{font-weight:400;font-size:.86em;color:${INK_SOFT};white-space:nowrap}
+.offset{font-weight:400;font-size:.86em;font-variant-numeric:normal;color:${INK_SOFT};white-space:nowrap}
 .event-title{font-weight:500}
 .detail{color:${INK_SOFT}}
 .notes{font-size:.86em;color:${INK_FAINT}}
