@@ -57,7 +57,9 @@ export function PaletteList({ query, onQuery }: PaletteQuery) {
       />
       <Command.List className={styles.list}>
         <Command.Empty className={styles.empty}>
-          {incident !== null ? 'No command and nothing in this incident has these words' : 'No command and no incident of that name'}
+          {incident !== null
+            ? 'No command and nothing in this incident has these words'
+            : 'No command and no incident of that name'}
         </Command.Empty>
         {groups.map(({ heading, ids, recent }) => (
           <Command.Group key={heading ?? ''} heading={heading} className={styles.matches}>
