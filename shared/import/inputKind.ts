@@ -43,11 +43,9 @@ export function textKind(text: string): string {
   return KINDS.find(([, looks]) => looks(start))?.[0] ?? 'plain text';
 }
 
-/** Its beginning is enough. A time or a level in brackets begins a line of a chat or a log instead. */
+/** A chat begins its lines with a clock in brackets: a number in a list of JSON ends with the comma. */
 function isJson(start: string): boolean {
-  return (
-    /^\s*(?:\{\s*["}]|\[\s*(?:[{["\]]|-?\d[\d.eE+-]*\s*(?:,|\]\s*$)|$))/.test(start) && /[}\]"]/.test(start)
-  );
+  return /^\s*(?:\{\s*["}]|\[\s*(?:[{["\]]|-?\d[\d.eE+-]*\s*[,\]]|$))/.test(start) && /[}\]"]/.test(start);
 }
 
 /** Three lines or more with as many separators each, or two and nothing else. */

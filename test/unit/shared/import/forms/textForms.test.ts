@@ -19,7 +19,6 @@ describe('what a text is said to be', () => {
     ['Lines of a chat', CHAT],
     ['Posts copied from a chat', '14:20 <sam> 503s everywhere\n14:21 <maria> looking\n'],
     ['Lines of text', '[14:20] 503s everywhere\n[14:21] looking\n'],
-    ['Lines of text', '[1] pump stopped\n[2] valve shut\n'],
     ['JSON', '[1, 2, 3]'],
     ['JSON', '[-0.5, 2]'],
     ['JSON', '[["a",1],["b",2]]'],
