@@ -38,7 +38,7 @@ test('the file on the command line is opened, a second launch hands its own over
   await app.close();
 
   const pageAgain = await (await launchApp()).firstWindow();
-  const recent = pageAgain.getByRole('region', { name: 'Recent' }).getByRole('listitem');
+  const recent = pageAgain.getByRole('region', { name: 'Opened elsewhere' }).getByRole('listitem');
   await expect(recent).toContainText(['Second', 'First']);
   await recent.getByRole('button', { name: 'First' }).click();
   await expect(pageAgain.getByRole('heading', { level: 1 })).toHaveText('First');
