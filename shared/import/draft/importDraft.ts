@@ -25,8 +25,6 @@ export interface Traced<T> {
 
 /** An event, with facts that only some forms state. */
 export interface DraftEvent extends ParsedEvent {
-  /** Where it can be seen: the address of a message, a dashboard, a ticket. */
-  readonly source?: string;
   /** The milestones that the source itself says it marks. */
   readonly milestones?: readonly MilestoneName[];
   /** The message that it answers: that event's place in the draft, counted from 0. */

@@ -55,7 +55,7 @@ function neededOfMessage(message: JsonObject): object {
 
 function neededOfList(one: JsonObject): object {
   return {
-    ...picked(one, 'id', 'name', 'real_name'),
+    ...picked(one, 'id', 'name', 'real_name', 'is_bot'),
     profile: picked(one.profile, 'real_name', 'display_name'),
   };
 }

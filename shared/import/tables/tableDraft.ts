@@ -43,7 +43,6 @@ const TIMED_ELSEWHERE: CountedNoun = {
 interface RowEvent {
   readonly entry: FoundEntry;
   readonly kind?: EventKind;
-  readonly source?: string;
   readonly milestones?: readonly MilestoneName[];
   readonly isPrivate?: boolean;
   /** The column that its time was taken from, where that of the times is blank. */
@@ -62,12 +61,11 @@ export function tableDraft(table: KnownTable, context: ImportContext): ImportDra
   const zones = createZoneKeeper(marks, context, { marks: [], definitions: new Map() });
   const placedEvents = placeEntries(marks, context, { known: { day: null }, zones });
   const events = placedEvents.map((event, index): DraftEvent => {
-    const { kind, source: where, milestones, isPrivate = false, timeFrom } = found[index] ?? {};
+    const { kind, milestones, isPrivate = false, timeFrom } = found[index] ?? {};
     const flagged = timeFrom === undefined ? event : withTimeFlag(event, timeFrom);
     return {
       ...(isPrivate ? asPrivate(flagged, 'marked-private') : flagged),
       ...(kind === undefined ? {} : { kind }),
-      ...(where === undefined ? {} : { source: where }),
       ...(milestones === undefined ? {} : { milestones }),
     };
   });
@@ -145,12 +143,14 @@ function rowEvents(row: SeparatedRow, table: KnownTable): readonly RowEvent[] {
   const unread = dayOnly === null ? [] : [`${nameOf(use.time)}: ${cell(use.time)}`];
   const source = cell(use.source);
   const first = {
-    entry: entry(
-      title,
-      end?.clock?.kind === 'known' ? { ...time, end: { date: end.date, clock: end.clock } } : time,
-      [more, ...unread, ...extras].filter((text) => text !== '').join('\n'),
-    ),
-    ...(source === '' ? {} : { source }),
+    entry: {
+      ...entry(
+        title,
+        end?.clock?.kind === 'known' ? { ...time, end: { date: end.date, clock: end.clock } } : time,
+        [more, ...unread, ...extras].filter((text) => text !== '').join('\n'),
+      ),
+      ...(source === '' ? {} : { source }),
+    },
     ...(found === null ? {} : { timeFrom: found.name }),
   };
   if (acknowledged.length + resolvedEvents.length === 0) return [first];
