@@ -66,6 +66,11 @@ export const IMPORT_ROOMS: readonly Room[] = [
     mayImport: ['.', 'draft', 'placing', 'reading'],
   },
   {
+    folder: 'shared/import/sections/whys',
+    holds: 'chains of whys in documents that Debrief did not write',
+    mayImport: ['.', 'draft', 'reading', 'sections'],
+  },
+  {
     folder: 'shared/import/markup',
     holds: 'pages and Word documents as Markdown, and the words that markup shows',
     mayImport: ['reading', 'source'],

@@ -36,6 +36,7 @@ import { readItems, readProse } from '#shared/import/sections/readProse.ts';
 import { sectionParts } from '#shared/import/sections/sectionParts.ts';
 import { factsOf } from '#shared/import/sections/statedFacts.ts';
 import { withStatedImpact } from '#shared/import/sections/statedImpact.ts';
+import { foreignWhys } from '#shared/import/sections/whys/foreignWhys.ts';
 import { type CalendarDay, dayOfText } from '#shared/time/calendarDay.ts';
 import { withoutLinkNames } from '#shared/words/links/withoutLinkNames.ts';
 
@@ -66,7 +67,9 @@ export function documentDraft(text: string, context: ImportContext): ImportDraft
   // Versions before the key facts said of every answer what its branch asks.
   const isInherited = ownFacts(lines) === undefined || ownKeyFacts(lines, toPlain).size > 0;
   const whys = sections.map((section) => ownCauses(section, toPlain, { events, isInherited }));
-  const others = sections.filter((_section, index) => whys[index] == null);
+  const unread = sections.filter((_section, index) => whys[index] == null);
+  const foreign = ownFacts(lines) === undefined ? foreignWhys(unread, toPlain) : null;
+  const others = foreign?.sections ?? unread;
   const actors = timeline.events.flatMap(({ actor }) => actor ?? []);
   const people = [...new Set([...facts.people.map(({ value }) => value), ...actors])];
   const draft: ImportDraft = {
@@ -79,6 +82,7 @@ export function documentDraft(text: string, context: ImportContext): ImportDraft
       order: orderIn(lines),
       isPerson: createPersonCheck(text, people),
     }),
+    ...(foreign === null ? {} : { failure: foreign.failure, causes: foreign.causes }),
     ...whys.find((found) => found !== null),
     ...ownStart(lines, toPlain),
     meeting: ownMeeting(lines, toPlain, { events, timeZone: timeline.timeZone }),
