@@ -68,7 +68,7 @@ export const IMPORT_ROOMS: readonly Room[] = [
   {
     folder: 'shared/import/sections/whys',
     holds: 'chains of whys in documents that Debrief did not write',
-    mayImport: ['.', 'draft', 'reading', 'sections'],
+    mayImport: ['.', 'draft', 'reading'],
   },
   {
     folder: 'shared/import/markup',
@@ -109,6 +109,11 @@ export const IMPORT_ROOMS: readonly Room[] = [
       'source',
       'tables',
     ],
+  },
+  {
+    folder: 'shared/import/forms/slack',
+    holds: 'what Slack exports: the file of a day, a channel, a workspace',
+    mayImport: ['.', 'draft', 'reading', 'source'],
   },
   {
     folder: 'shared/import/paste',

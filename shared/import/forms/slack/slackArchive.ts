@@ -1,5 +1,5 @@
-import { isSlackList, slackFiles } from '#shared/import/forms/slackExport.ts';
-import { SLACK } from '#shared/import/forms/slackForm.ts';
+import { isSlackList, slackFiles } from '#shared/import/forms/slack/slackExport.ts';
+import { SLACK } from '#shared/import/forms/slack/slackForm.ts';
 import type { ImportSource } from '#shared/import/source/importSource.ts';
 import { isObject, type JsonObject, objectsIn, textAt } from '#shared/import/source/jsonShape.ts';
 

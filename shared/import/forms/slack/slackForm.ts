@@ -1,8 +1,8 @@
 import type { CountedNoun } from '#shared/import/draft/importDraft.ts';
 import { type RecordEvent, recordDraft, type SourceRecord } from '#shared/import/draft/recordDraft.ts';
 import type { ImportForm } from '#shared/import/forms/importForm.ts';
-import { channelOf, type SlackExport, slackExport } from '#shared/import/forms/slackExport.ts';
-import { slackText } from '#shared/import/forms/slackText.ts';
+import { channelOf, type SlackExport, slackExport } from '#shared/import/forms/slack/slackExport.ts';
+import { slackText } from '#shared/import/forms/slack/slackText.ts';
 import { type JsonObject, objectsAt, shareOf, textAt, valueAt } from '#shared/import/source/jsonShape.ts';
 import { counted } from '#shared/text/phrases.ts';
 
