@@ -75,6 +75,7 @@ export const FLAG_CODES = [
   'marked-private',
   'moment-relative',
   'next-day-assumed',
+  'quote-open',
   'range-backwards',
   'runs-backwards',
   'sending-unknown',
