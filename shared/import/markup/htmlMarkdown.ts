@@ -71,7 +71,7 @@ export function htmlMarkdown(html: string): string {
   );
   const lines = blockLines(main === undefined ? tree : [main], '');
   const hasTitle = lines.some((line) => /^# \S/.test(line));
-  const title = textIn(elementsNamed(tree, 'title').slice(0, 1)).replace(/\s+/g, ' ').trim();
+  const title = titleIn(tree);
   const all = hasTitle || title === '' ? lines : [`# ${title}`, '', ...lines];
   return all
     .join('\n')
@@ -80,13 +80,44 @@ export function htmlMarkdown(html: string): string {
     .trim();
 }
 
+/** What the window of a page is called; empty where nothing says it. */
+export function pageTitle(html: string): string {
+  return titleIn(markupTree(html));
+}
+
+function titleIn(tree: readonly MarkupNode[]): string {
+  return textIn(elementsNamed(tree, 'title').slice(0, 1)).replace(/\s+/g, ' ').trim();
+}
+
 /** Stands for an empty line of code until the empty lines between blocks are settled; pages have no words of it. */
 const EMPTY_LINE = '\ue000';
 const EMPTY_CODE = new RegExp(`[ ]*${EMPTY_LINE}`, 'g');
 
-function codeLines(children: readonly MarkupNode[], indent: string): readonly string[] {
-  const code = textIn(children).replaceAll(EMPTY_LINE, '').replace(/\n$/, '').split('\n');
-  return ['', ...inFence(code).map((line) => `${indent}${line.trim() === '' ? EMPTY_LINE : line}`), ''];
+/** Code as Confluence stores it. */
+function isCodeMacro({ name, attributes }: MarkupElement): boolean {
+  return name === 'ac:structured-macro' && attributes.get('ac:name') === 'code';
+}
+
+/** Of code, as the classes of highlighters name it. */
+const LANGUAGE = /\b(?:lang(?:uage)?|highlight-source|brush:)[- ]?([\w+#.-]{1,30})/i;
+
+function codeLines({ attributes, children }: MarkupElement, indent: string): readonly string[] {
+  const [parameter] = elementsNamed(children, 'ac:parameter').filter(
+    (one) => one.attributes.get('ac:name') === 'language',
+  );
+  const macro = parameter === undefined ? '' : textIn(parameter.children).trim();
+  const named = [attributes, ...elementsNamed(children, 'code').map((code) => code.attributes)];
+  const language = named.flatMap((one) => LANGUAGE.exec(one.get('class') ?? '')?.[1] ?? [])[0] ?? macro;
+  const body = elementsNamed(children, 'ac:plain-text-body');
+  const code = textIn(body.length === 0 ? children : body)
+    .replaceAll(EMPTY_LINE, '')
+    .replace(/\n$/, '')
+    .split('\n');
+  return [
+    '',
+    ...inFence(code, language).map((line) => `${indent}${line.trim() === '' ? EMPTY_LINE : line}`),
+    '',
+  ];
 }
 
 /** The lines of blocks; `indent` stands in front of each, for what is nested in a list. */
@@ -128,7 +159,7 @@ function blockOf(node: MarkupElement, indent: string): readonly string[] | null 
     return ['', `${'#'.repeat(Number(heading))} ${withoutBreaks(inlineText(children))}`, ''];
   if (name === 'ul' || name === 'ol') return [...listLines(children, name === 'ol', indent), ''];
   if (name === 'table') return tableLines(node, indent);
-  if (name === 'pre') return codeLines(children, indent);
+  if (name === 'pre' || isCodeMacro(node)) return codeLines(node, indent);
   if (name === 'blockquote')
     return blockLines(children, '')
       .filter((line) => line !== '')
@@ -242,7 +273,7 @@ function inlineElement(node: MarkupElement): string {
   if (NOT_CONTENT.has(name)) return '';
   const text = inlineText(children);
   if (name === 'br') return '\n';
-  if (name === 'img') return escapedInline(attributes.get('alt') ?? '');
+  if (name === 'img') return pictureText(attributes.get('alt') ?? '', attributes.get('src') ?? '');
   if (name === 'input')
     return attributes.get('type') === 'checkbox' ? `[${attributes.has('checked') ? 'x' : ' '}] ` : '';
   if (name === 'time') return text.trim() === '' ? (attributes.get('datetime') ?? '') : text;
@@ -259,6 +290,13 @@ function inlineElement(node: MarkupElement): string {
 function linkedName({ children }: MarkupElement): string {
   const [page] = elementsNamed(children, 'ri:page');
   return page?.attributes.get('ri:content-title') ?? '';
+}
+
+/** Pictures that are in the page itself have no address. */
+function pictureText(words: string, address: string): string {
+  const shown = escapedInline(words.replace(/\s+/g, ' ').trim());
+  const isAddress = /^(?!data:|blob:)\S{1,2000}$/i.test(address);
+  return isAddress ? `![${shown}](${address.replace(/[()\s]/g, encodeURIComponent)})` : shown;
 }
 
 function linkText(text: string, address: string): string {

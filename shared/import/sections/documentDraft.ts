@@ -22,6 +22,12 @@ import { zoneMarks } from '#shared/import/reading/zones/zoneStatements.ts';
 import { tableActions, tablesIn, unknownCells } from '#shared/import/sections/actionTable.ts';
 import type { ActionContext } from '#shared/import/sections/actionWords.ts';
 import { type DocumentSection, documentSections } from '#shared/import/sections/documentSections.ts';
+import {
+  unusedAddresses,
+  withAddresses,
+  withAddressesBehind,
+  withAddressesInline,
+} from '#shared/import/sections/keptAddresses.ts';
 import { lessonsOf } from '#shared/import/sections/labelledLessons.ts';
 import { saysMoreThanDay } from '#shared/import/sections/moreThanDay.ts';
 import { createPersonCheck } from '#shared/import/sections/namedPeople.ts';
@@ -48,7 +54,7 @@ const ELSEWHERE: CountedNoun = { one: 'line of another section', many: 'lines of
  * their names. The lines that are left are listed one by one.
  */
 export function documentDraft(text: string, context: ImportContext): ImportDraft {
-  const own = ownDetails(withoutLinkNames(text));
+  const own = ownDetails(withAddressesInline(withoutLinkNames(text)));
   const lines = scanLines(own.text);
   const toPlain = plainReader(lines);
   const timeline = parseTimelineInput(own.text, 'markdown', context);
@@ -63,12 +69,14 @@ export function documentDraft(text: string, context: ImportContext): ImportDraft
   const day = documentFacts(lines, toPlain, context.day).day ?? firstDayOf(timeline.events) ?? context.day;
   const facts = factsOf(sections, lines, toPlain);
   const found = [...timeline.events, ...ownUntimed(lines, toPlain)];
-  const events = withStatedImpact(withOwnNotes(found, own.details, timeline.timeZone));
+  const isOwn = ownFacts(lines) !== undefined;
+  const noted = withOwnNotes(found, own.details, timeline.timeZone);
+  const events = withStatedImpact(isOwn ? noted : withAddresses(noted, lines));
   // Versions before the key facts said of every answer what its branch asks.
-  const isInherited = ownFacts(lines) === undefined || ownKeyFacts(lines, toPlain).size > 0;
+  const isInherited = !isOwn || ownKeyFacts(lines, toPlain).size > 0;
   const whys = sections.map((section) => ownCauses(section, toPlain, { events, isInherited }));
   const unread = sections.filter((_section, index) => whys[index] == null);
-  const foreign = ownFacts(lines) === undefined ? foreignWhys(unread, toPlain) : null;
+  const foreign = !isOwn ? foreignWhys(unread, toPlain) : null;
   const others = foreign?.sections ?? unread;
   const actors = timeline.events.flatMap(({ actor }) => actor ?? []);
   const people = [...new Set([...facts.people.map(({ value }) => value), ...actors])];
@@ -95,7 +103,11 @@ export function documentDraft(text: string, context: ImportContext): ImportDraft
   const statedZones = zoneMarks(lines, toPlain).flatMap((mark) => (mark.kind === 'said' ? [mark.line] : []));
   const ownLines = ownFrame(lines, toPlain).map(({ number }) => number);
   return withLeftOut(
-    { ...draft, warnings, leftOut: [...own.evidence, ...unknownIn(draft.actions, lines, toPlain)] },
+    {
+      ...draft,
+      warnings,
+      leftOut: [...own.evidence, ...unusedAddresses(text), ...unknownIn(draft.actions, lines, toPlain)],
+    },
     { lines, sections, timeline, toPlain, frameLines: ownLines.concat(statedZones) },
   );
 }
@@ -132,12 +144,12 @@ type Named = (target: SectionTarget) => readonly DocumentSection[];
 
 function partsOf(sections: readonly DocumentSection[], context: ActionContext): Partial<ImportDraft> {
   const named: Named = (target) => sections.filter((section) => section.target === target);
-  const items = (target: SectionTarget) =>
-    named(target).flatMap((section) => readItems(section, context.toPlain));
+  const withLinks = (text: string) => context.toPlain(withAddressesBehind(text));
+  const items = (target: SectionTarget) => named(target).flatMap((section) => readItems(section, withLinks));
   // A word or two in a head of facts is often told at length further down.
   const prose = (target: SectionTarget, isMarkdown: boolean) =>
     named(target)
-      .map((section) => readProse(section, context.toPlain, isMarkdown))
+      .map((section) => readProse(section, isMarkdown ? context.toPlain : withLinks, isMarkdown))
       .reduce(
         (longest, text) => ((text?.value.length ?? 0) > (longest?.value.length ?? 0) ? text : longest),
         null,
