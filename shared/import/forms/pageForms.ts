@@ -1,6 +1,7 @@
 import { atLine, type CountedNoun, type ImportDraft } from '#shared/import/draft/importDraft.ts';
 import type { ImportForm } from '#shared/import/forms/importForm.ts';
-import { htmlMarkdown, pageTitle } from '#shared/import/markup/htmlMarkdown.ts';
+import { htmlMarkdown } from '#shared/import/markup/htmlMarkdown.ts';
+import { pageTitle } from '#shared/import/markup/pageTitle.ts';
 import { documentDraft } from '#shared/import/sections/documentDraft.ts';
 
 /** A page in HTML. The lines of its draft are those of its content as Markdown. */

@@ -1,3 +1,4 @@
+import { languageOf } from '#shared/import/markup/codeLanguage.ts';
 import { escapedInline, inlineCode } from '#shared/import/markup/escapedInline.ts';
 import { markdownTable } from '#shared/import/markup/markdownTable.ts';
 import {
@@ -9,6 +10,7 @@ import {
 } from '#shared/import/markup/markupTree.ts';
 import { oneHead, spannedRows } from '#shared/import/markup/mergedCells.ts';
 import { isOwnEvent, ownEventLines } from '#shared/import/markup/ownEventMarkdown.ts';
+import { titleIn } from '#shared/import/markup/pageTitle.ts';
 import { inFence } from '#shared/text/code/fencedCode.ts';
 
 /** What a page shows around its content, and what it does not show. */
@@ -80,15 +82,6 @@ export function htmlMarkdown(html: string): string {
     .trim();
 }
 
-/** What the window of a page is called; empty where nothing says it. */
-export function pageTitle(html: string): string {
-  return titleIn(markupTree(html));
-}
-
-function titleIn(tree: readonly MarkupNode[]): string {
-  return textIn(elementsNamed(tree, 'title').slice(0, 1)).replace(/\s+/g, ' ').trim();
-}
-
 /** Stands for an empty line of code until the empty lines between blocks are settled; pages have no words of it. */
 const EMPTY_LINE = '\ue000';
 const EMPTY_CODE = new RegExp(`[ ]*${EMPTY_LINE}`, 'g');
@@ -98,16 +91,8 @@ function isCodeMacro({ name, attributes }: MarkupElement): boolean {
   return name === 'ac:structured-macro' && attributes.get('ac:name') === 'code';
 }
 
-/** Of code, as the classes of highlighters name it. */
-const LANGUAGE = /\b(?:lang(?:uage)?|highlight-source|brush:)[- ]?([\w+#.-]{1,30})/i;
-
-function codeLines({ attributes, children }: MarkupElement, indent: string): readonly string[] {
-  const [parameter] = elementsNamed(children, 'ac:parameter').filter(
-    (one) => one.attributes.get('ac:name') === 'language',
-  );
-  const macro = parameter === undefined ? '' : textIn(parameter.children).trim();
-  const named = [attributes, ...elementsNamed(children, 'code').map((code) => code.attributes)];
-  const language = named.flatMap((one) => LANGUAGE.exec(one.get('class') ?? '')?.[1] ?? [])[0] ?? macro;
+function codeLines(node: MarkupElement, indent: string): readonly string[] {
+  const { children } = node;
   const body = elementsNamed(children, 'ac:plain-text-body');
   const code = textIn(body.length === 0 ? children : body)
     .replaceAll(EMPTY_LINE, '')
@@ -115,7 +100,9 @@ function codeLines({ attributes, children }: MarkupElement, indent: string): rea
     .split('\n');
   return [
     '',
-    ...inFence(code, language).map((line) => `${indent}${line.trim() === '' ? EMPTY_LINE : line}`),
+    ...inFence(code, languageOf(node) ?? '').map(
+      (line) => `${indent}${line.trim() === '' ? EMPTY_LINE : line}`,
+    ),
     '',
   ];
 }
@@ -185,7 +172,8 @@ function listLines(nodes: readonly MarkupNode[], isNumbered: boolean, indent: st
       (line) => line.trim() !== '',
     );
     const [first = '', ...rest] = below;
-    return [`${indent}${mark} ${first.trimStart()}`, ...rest];
+    const words = first.trimStart().replace(/^(\[[ x]\])\s*/, '$1 ');
+    return [`${indent}${mark} ${words}`, ...rest];
   });
 }
 

@@ -21,8 +21,16 @@ export function readProse(
   );
   const lines = parts.flatMap((part) => part.lines);
   if (lines.length === 0) return null;
-  const texts = parts.map((part) => (isMarkdown ? markdownOf(part) : plainOf(part, toPlain)));
-  return traced(texts.join(isMarkdown ? '\n\n' : '\n'), lines);
+  if (!isMarkdown) return traced(parts.map((part) => plainOf(part, toPlain)).join('\n'), lines);
+  const text = parts.reduce((all, part, at) => all + gapBetween(parts[at - 1], part) + markdownOf(part), '');
+  return traced(text, lines);
+}
+
+/** Items of a list stay as near to each other as they were. */
+function gapBetween(above: SectionPart | undefined, part: SectionPart): string {
+  if (above === undefined) return '';
+  const isNext = above.lines.at(-1)?.number === (part.lines[0]?.number ?? 0) - 1;
+  return isNext && above.kind === 'item' && part.kind === 'item' ? '\n' : '\n\n';
 }
 
 /** A table of the facts of the document, `| Severity | SEV2 |`, is no text, whatever the section above it is called. */
