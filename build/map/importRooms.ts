@@ -25,6 +25,11 @@ export const IMPORT_ROOMS: readonly Room[] = [
     mayImport: [],
   },
   {
+    folder: 'shared/import/reading/inline',
+    holds: 'marks of Markdown and HTML within a line, and the words without them',
+    mayImport: ['.'],
+  },
+  {
     folder: 'shared/import/reading/elapsed',
     holds: 'times that count from a start, that are only words, or that stand where no entry begins',
     mayImport: ['.'],

@@ -31,6 +31,7 @@ import {
 import { lessonsOf } from '#shared/import/sections/labelledLessons.ts';
 import { saysMoreThanDay } from '#shared/import/sections/moreThanDay.ts';
 import { createPersonCheck } from '#shared/import/sections/namedPeople.ts';
+import { withOpenBoxes } from '#shared/import/sections/openBoxes.ts';
 import { ownCauses } from '#shared/import/sections/ownCauses.ts';
 import { ownDetails } from '#shared/import/sections/ownDetails.ts';
 import { ownKeyFacts, ownMeeting } from '#shared/import/sections/ownKeyFacts.ts';
@@ -71,7 +72,7 @@ export function documentDraft(text: string, context: ImportContext): ImportDraft
   const found = [...timeline.events, ...ownUntimed(lines, toPlain)];
   const isOwn = ownFacts(lines) !== undefined;
   const noted = withOwnNotes(found, own.details, timeline.timeZone);
-  const events = withStatedImpact(isOwn ? noted : withAddresses(noted, lines));
+  const events = withStatedImpact(isOwn ? noted : withOpenBoxes(withAddresses(noted, lines), lines));
   // Versions before the key facts said of every answer what its branch asks.
   const isInherited = !isOwn || ownKeyFacts(lines, toPlain).size > 0;
   const whys = sections.map((section) => ownCauses(section, toPlain, { events, isInherited }));

@@ -1,5 +1,6 @@
 import type { Traced } from '#shared/import/draft/importDraft.ts';
 import { textOfLines } from '#shared/import/reading/entryWords.ts';
+import { boxOf } from '#shared/import/reading/inline/taskBox.ts';
 import { tableCells } from '#shared/import/reading/readTable.ts';
 import type { DocumentSection } from '#shared/import/sections/documentSections.ts';
 import {
@@ -78,8 +79,9 @@ export function readItems(
   const chosenParts =
     items.length > 0 ? items : parts.filter(({ kind }) => kind === 'paragraph').flatMap(divided);
   return chosenParts
-    .map((part) => tracedText(part, toPlain))
-    .filter(({ value }) => value !== '' && !isPrompt(value));
+    .map((part) => ({ box: boxOf(part.lines[0]?.raw ?? ''), ...tracedText(part, toPlain) }))
+    .filter(({ value }) => value !== '' && !isPrompt(value))
+    .map(({ box, value, lines }) => ({ value: `${box}${value}`, lines }));
 }
 
 /** Lines that each begin with a badge (`✅ `, `❌ `) are an entry each; a paragraph is one. */
