@@ -10,7 +10,7 @@ import type { PictureHome } from '#shared/domain/pictures/pictureEdits.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { Leak } from '#shared/errors/leak.ts';
 import type { BroughtDocument } from '#shared/import/broughtDocument.ts';
-import type { SlackChannelPart } from '#shared/import/forms/slackParts.ts';
+import type { SlackChannelPart } from '#shared/import/forms/slack/slackParts.ts';
 import type { FoundGraphs } from '#shared/import/graphs/readSignals.ts';
 import type { NamedText } from '#shared/import/several/severalText.ts';
 import type { WholeDocuments } from '#shared/import/several/wholeDocuments.ts';

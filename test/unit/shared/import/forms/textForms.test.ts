@@ -147,7 +147,7 @@ describe('posts of a chat', () => {
     ],
     [
       'Slack',
-      'Monday, May 4th, 2026\nAda Orme\n  10:01 AM\npumps stopped\n:eyes:\n3\n\nBo Lind\nAPP  10:02 AM\nvalve is shut\n4 replies\nLast reply today at 3:10 PM\n',
+      'Monday, May 4th, 2026\nAda Orme\n  10:01 AM\npumps stopped\n:eyes:\n3\n\nBo Lind\n  10:02 AM\nvalve is shut\n4 replies\nLast reply today at 3:10 PM\n',
     ],
     [
       'Zoom',
