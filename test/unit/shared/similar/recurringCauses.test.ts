@@ -7,11 +7,11 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import { type SafeguardsInFile, safeguardsInFile } from '#shared/similar/recurring/missingSafeguards.ts';
 import { recurringCauses, recurringCausesInSteps } from '#shared/similar/recurring/recurringCauses.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
-import { expectInProportion } from '#test/support/inProportion.ts';
 import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { buildAction, buildCause } from '#test/support/incidents/buildParts.ts';
 import { generatedAnswers } from '#test/support/incidents/libraries/answeredLibrary.ts';
 import { recurringIncident, recurringTruths } from '#test/support/incidents/libraries/recurringLibrary.ts';
+import { expectInProportion } from '#test/support/inProportion.ts';
 
 const COUNT = 1000;
 
