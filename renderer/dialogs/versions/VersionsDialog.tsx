@@ -19,9 +19,8 @@ import type { VersionList, VersionRow } from '#shared/versions/versionRows.ts';
 
 type Changed = PartLines<ChangedLine>;
 
-/** So few leave most of a tall dialog empty. Its height follows the list, not what was chosen in it, so that nothing jumps. */
+/** So few leave most of a tall dialog empty; its height never follows what was chosen. */
 const FEW = 3;
-
 interface ShownVersion {
   readonly row: VersionRow;
   readonly incident: Incident;
