@@ -112,6 +112,17 @@ export const RENDERER_ROOMS: readonly Room[] = [
     packages: ['mdast*'],
   },
   {
+    folder: 'renderer/section/pictures/file',
+    holds: 'a file of evidence in its dialog: lines, rows or pages',
+    mayImport: [
+      '/renderer/commands',
+      '/renderer/section/markdown',
+      '/renderer/store',
+      '/renderer/ui',
+      '/shared',
+    ],
+  },
+  {
     folder: 'renderer/section/pictures/editor',
     holds: 'a picture that is covered in part, cropped, given arrows, and saved as a new one',
     mayImport: ['/renderer/commands', '/renderer/edits', '/renderer/store', '/renderer/ui', '/shared'],

@@ -13,7 +13,7 @@ import { RenamePersonDialog } from '#renderer/dialogs/RenamePersonDialog.tsx';
 import { RepairsDialog } from '#renderer/dialogs/RepairsDialog.tsx';
 import { RETURNED } from '#renderer/dialogs/returnedLater.ts';
 import { SeveralIncidentsDialog } from '#renderer/dialogs/SeveralIncidentsDialog.tsx';
-import { SyncingDialog } from '#renderer/dialogs/SyncingDialog.tsx';
+import { SyncingDialog, SyncRefusedDialog } from '#renderer/dialogs/SyncingDialog.tsx';
 import { SettingsDialog } from '#renderer/dialogs/settings/SettingsDialog.tsx';
 import { ShortcutsDialog } from '#renderer/dialogs/shortcuts/ShortcutsDialog.tsx';
 import { VersionsDialog } from '#renderer/dialogs/versions/VersionsDialog.tsx';
@@ -111,6 +111,8 @@ export function DialogHost({ sections }: { readonly sections: SectionDialogs }) 
       return <ExportingDialog progress={dialog.progress} />;
     case 'syncing':
       return <SyncingDialog stage={dialog.stage} />;
+    case 'syncRefused':
+      return <SyncRefusedDialog error={dialog.error} />;
     case 'choosePart':
       return <ChoosePartDialog name={dialog.name} content={dialog.content} parts={dialog.parts} />;
     case 'reading':

@@ -54,6 +54,7 @@ export const REQUEST_CHANNELS = [
   'pictures:choose',
   'pictures:open',
   'pictures:lines',
+  'pictures:pdf',
   'pictures:look',
   'pictures:unused',
   'pictures:delete',

@@ -19,6 +19,7 @@ import { LIBRARY_REQUESTS } from '#shared/ipc/libraryContract.ts';
 import * as payloads from '#shared/ipc/payloads.ts';
 import { PICTURE_REQUESTS } from '#shared/ipc/pictureSchema.ts';
 import { error, path } from '#shared/ipc/placeSchema.ts';
+import { SYNC_STAGES } from '#shared/ipc/syncStages.ts';
 import { keptOfAllSchema, versionListSchema } from '#shared/ipc/versionsSchema.ts';
 import { wallMessageSchema } from '#shared/ipc/wallSchema.ts';
 import { languageTermsSchema } from '#shared/language/languageTermsSchema.ts';
@@ -186,7 +187,7 @@ export const REQUESTS = {
   /** Asks for a folder and writes a sheet of questions for each into it; null: the person cancelled. */
   'sheets:write': {
     request: z.object({ handle, incident, people: z.array(z.string()).readonly() }),
-    response: z.object({ folder: z.string() }).nullable(),
+    response: z.object({ folder: z.string(), first: z.string() }).nullable(),
   },
   /** The folder of an open document; null: the library. */
   'sync:run': { request: z.object({ handle: handle.nullable() }), response: synced },
@@ -233,11 +234,11 @@ export const REQUESTS = {
 export const PUSHES = {
   'command:run': z.object({ id: commandId }),
   'incident:openRequested': z.object({ path }),
-  'incident:changedOnDisk': z.object({ handle, change: z.enum(['changed', 'deleted']) }),
+  'incident:changedOnDisk': z.object({ handle, change: z.enum(['same', 'changed', 'deleted']) }),
   'reviewCopy:notKept': z.object({ error }),
   'library:changed': nothing,
   'copies:changed': z.object({ handle }),
-  'sync:stage': z.object({ stage: z.string() }),
+  'sync:stage': z.object({ stage: z.enum(SYNC_STAGES) }),
   'export:progress': z.object({ stage: z.string(), fraction: z.number().min(0).max(1) }),
   'window:flush': nothing,
   'wall:moved': z.object({ placement: placement.nullable() }),

@@ -219,7 +219,12 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
       const base64 = Buffer.from(chosenText.text).toString('base64');
       return ok([{ name: chosenText.name, base64 }]);
     },
-    'sheets:write': () => ok(fake.chosenPath === null ? null : { folder: fake.chosenPath }),
+    'sheets:write': () =>
+      ok(
+        fake.chosenPath === null
+          ? null
+          : { folder: fake.chosenPath, first: `${fake.chosenPath}/questions-ada.html` },
+      ),
     'export:run': () => ok(fake.chosenPath === null ? null : { path: fake.chosenPath }),
     'export:cancel': nothing,
     'export:copy': nothing,

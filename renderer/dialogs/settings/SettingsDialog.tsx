@@ -14,7 +14,7 @@ export function SettingsDialog() {
   const close = () => store.getState().closeDialog();
   return (
     <Dialog size="large" title="Settings" onClose={close}>
-      <p className={styles.scope}>For you, on this computer. A change holds at once.</p>
+      <p className={styles.scope}>For you, on this computer. Changes apply at once.</p>
       <DialogScroll className={styles.scroll} aria-label="All settings">
         <SettingsGroup title="Window">
           <SettingRow name="Theme">
@@ -37,7 +37,7 @@ export function SettingsDialog() {
         <KeptSettings />
       </DialogScroll>
       <DialogActions>
-        <Button tone="primary" data-first onClick={close}>
+        <Button data-first onClick={close}>
           Done
         </Button>
       </DialogActions>

@@ -40,7 +40,7 @@ test('an earlier version is compared by keys, brought back, and undone; what ano
   await expect.poll(() => file.read().summary).toBe('It was down.');
   // Whoever was writing goes on there.
   await expect(desk.summary).toBeFocused();
-  expect(keptVersions(dataDir, file.incident.id).join()).toContain('It was slow.');
+  await expect.poll(() => keptVersions(dataDir, file.incident.id).join()).toContain('It was slow.');
   await pressCommand(app, page, 'edit.undo');
   await expect.poll(() => file.read().summary).toBe('It was slow.');
 

@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { type SafeguardsInFile, safeguardsInFile } from '#shared/similar/recurring/missingSafeguards.ts';
 import { recurringCauses, recurringCausesInSteps } from '#shared/similar/recurring/recurringCauses.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
-import { expectInProportion } from '#test/support/inProportion.ts';
 import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { buildAction, buildCause } from '#test/support/incidents/buildParts.ts';
 import { generatedAnswers } from '#test/support/incidents/libraries/answeredLibrary.ts';
 import { recurringIncident, recurringTruths } from '#test/support/incidents/libraries/recurringLibrary.ts';
+import { expectInProportion } from '#test/support/inProportion.ts';
 
 const COUNT = 1000;
 
@@ -156,7 +157,7 @@ describe('comparing by an index of words', () => {
         });
         expect(recurringCauses(files)).toEqual(compareAll(files));
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 
