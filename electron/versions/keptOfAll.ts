@@ -46,12 +46,12 @@ export async function keptOfAll(
     const { keys, unseen } = await lookInLibrary(library);
     const missing = all.filter(({ kept }) => kept.isSetAside || !keys.has(kept.key));
     const found = await lookInFolders([...recent, ...missing.flatMap(({ files }) => files)]);
-    const isInRecent = (key: string) =>
-      recent.some((path) => found.get(dirname(path))?.keys.has(key) === true);
+    const isThere = (key: string) =>
+      keys.has(key) || recent.some((path) => found.get(dirname(path))?.keys.has(key) === true);
     const traced = missing.flatMap((each): readonly (Counted & { readonly trace: FileTrace })[] => {
       const { kept, files } = each;
       const places = files.map((path) => ({ path, found: found.get(dirname(path)) ?? null }));
-      const trace = isInRecent(kept.key) ? 'there' : fileTrace(kept.key, places);
+      const trace = isThere(kept.key) ? 'there' : fileTrace(kept.key, places);
       if (trace !== 'there') return [{ ...each, trace }];
       return kept.isSetAside ? [{ ...each, trace: { kind: 'back' } }] : [];
     });

@@ -4,6 +4,7 @@ import { VersionChanges } from '#renderer/dialogs/versions/VersionChanges.tsx';
 import styles from '#renderer/dialogs/versions/VersionsDialog.module.css';
 import { useAppStore, useAppStoreApi, useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { isEditable } from '#renderer/store/selectors.ts';
+import { classNames } from '#renderer/styles/classNames.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog, DialogActions, DialogScroll } from '#renderer/ui/Dialog.tsx';
 import { RadioCard } from '#renderer/ui/RadioCard.tsx';
@@ -18,6 +19,8 @@ import type { VersionList, VersionRow } from '#shared/versions/versionRows.ts';
 
 type Changed = PartLines<ChangedLine>;
 
+/** So few leave most of a tall dialog empty; its height never follows what was chosen. */
+const FEW = 3;
 interface ShownVersion {
   readonly row: VersionRow;
   readonly incident: Incident;
@@ -52,6 +55,7 @@ export function VersionsDialog({ list }: { readonly list: VersionList }) {
     if (newest !== undefined) void showNewest(newest);
   }, [newest]);
 
+  const isShort = list.rows.length + list.commits.length <= FEW;
   if (list.rows.length + list.commits.length === 0 && list.uncommitted === null)
     return <NoVersions onClose={close} />;
   return (
@@ -60,7 +64,7 @@ export function VersionsDialog({ list }: { readonly list: VersionList }) {
         Kept on this computer only{list.folder !== null && `, in ${list.folder}`}: up to 100 of the last day,
         then the last of each day for a month.
       </p>
-      <div className={styles.columns}>
+      <div className={classNames(styles.columns, isShort && styles.few)}>
         <fieldset className={styles.versions}>
           <Spoken as="legend">Versions, newest first</Spoken>
           {list.rows.map((row) => (

@@ -101,11 +101,16 @@ test('opening an incident notes where it lies; the note is as private as its ver
 
 test('what is deleted is in the list until the next start, and can be kept; looking deletes nothing', async () => {
   const { folder, versions, look } = await computer(['library/a.incident', 'library/b.incident']);
+  const aFile = readFileSync(join(folder, 'library/a.incident'));
   rmSync(join(folder, 'library/a.incident'));
   const { withoutFile } = await look();
   const [{ key } = { key: '' }] = withoutFile;
   expect(await versions.setAside(key)).toMatchObject({ ok: true });
   expect((await look()).withoutFile).toMatchObject([{ key, isSetAside: true, trace: { kind: 'gone' } }]);
+  // The bin of the system gave the file back, under another name.
+  writeFileSync(join(folder, 'library/2026.incident'), aFile);
+  expect((await look()).withoutFile).toMatchObject([{ key, isSetAside: true, trace: { kind: 'back' } }]);
+  rmSync(join(folder, 'library/2026.incident'));
   expect(await versions.takeBack(key)).toMatchObject({ ok: true });
   expect((await look()).withoutFile).toEqual(withoutFile);
   await versions.setAside(key);
