@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { runs } from '#build/explore/runs.ts';
-import { slackArchiveText } from '#shared/import/forms/slackArchive.ts';
+import { slackArchiveText } from '#shared/import/forms/slack/slackArchive.ts';
 import { sourceOfText } from '#shared/import/source/importSource.ts';
 import { archiveOf, draftOf } from '#test/support/imports/readInput.ts';
 import { slackDay, USERS } from '#test/support/imports/slackDay.ts';

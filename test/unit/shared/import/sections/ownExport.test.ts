@@ -49,6 +49,21 @@ describe('a document that Debrief exported', () => {
     );
   });
 
+  it.each(['Markdown', 'a page'])(
+    'as %s keeps tasks, where pictures are and the language of code',
+    (form) => {
+      const written =
+        '- [x] one\n- [ ] two\n- plain\n\n![graph](https://img.example/a.png)\n\n```sql\nselect 1;\n```';
+      const sample = sampleIncident();
+      const timeline = sample.timeline.map((event) => ({ ...event, detail: written }));
+      const incident: Incident = { ...sample, summary: written, timeline };
+      const page = `<!doctype html><html><body>${toHtmlFragment(incident, 'internal')}</body></html>`;
+      const back = imported(form === 'Markdown' ? exported(incident) : page);
+      for (const text of [back.summary, ...back.timeline.map(({ detail = '' }) => detail)])
+        for (const kept of written.replace('![', '[').split('\n\n')) expect(text).toContain(kept);
+    },
+  );
+
   it('has its addresses as they were written, however the document names them', () => {
     const sample = sampleIncident();
     const graph = 'https://grafana.example/d/k3Jd/checkout?from=1773151800000&to=1773154200000';
