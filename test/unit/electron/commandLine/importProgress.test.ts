@@ -12,15 +12,15 @@ function stream(isTTY: boolean) {
   return { written, stream: Object.assign(new Writable({ write }), { isTTY }) };
 }
 
-const LINES = Array.from({ length: 12_000 }, (_nothing, index) => `2026-03-10 10:00 event ${index}`);
+const LINES = Array.from({ length: 6_000 }, (_nothing, index) => `2026-03-10 10:00 event ${index}`);
 
 it('says on a terminal how far a long input is, and takes the line away again', () => {
   const terminal = stream(true);
   const progress = importProgress(terminal.stream, 'big.log');
   pasted(LINES, { onPlaced: progress.show });
   progress.end();
-  const [first, , last] = terminal.written;
-  expect(first).toContain('Reading big.log: 4,998 of 12,001 events');
+  const [first, last] = terminal.written;
+  expect(first).toContain('Reading big.log: 4,998 of 6,001 events');
   expect(last).toBe('\r\u001b[K');
 });
 

@@ -117,12 +117,12 @@ describe('the graphs in a text', () => {
 
   it('keeps the lowest and the highest of a series that is too long, and says how many were measured', () => {
     const rows = Array.from(
-      { length: 50_000 },
-      (_, index) => `${1773151200 + index},${index === 31_415 ? 99 : 1}`,
+      { length: 20_000 },
+      (_, index) => `${1773151200 + index},${index === 11_415 ? 99 : 1}`,
     );
     const found = foundGraphs('', `Time,errors\n${rows.join('\n')}`);
     const [signal] = found === null ? [] : readSignals(found, context).signals;
-    expect(signal?.measured).toBe(50_000);
+    expect(signal?.measured).toBe(20_000);
     expect(signal?.points.times.length).toBeLessThanOrEqual(10_000);
     expect(Math.max(...(signal?.points.values ?? []))).toBe(99);
   });

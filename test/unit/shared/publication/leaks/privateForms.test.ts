@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isExploring } from '#build/explore/runs.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
 import { toHtml, toHtmlFragment } from '#shared/export/toHtml.ts';
@@ -47,12 +48,16 @@ function lettersOf(text: string): string {
     .trim()} `;
 }
 
+/** Each form in every output is for the night; for a change each form is looked for in two, and each output has all kinds of them. */
+const outputsOf = (place: number): readonly Output[] =>
+  OUTPUTS.filter((_output, index) => isExploring || (index + place) % OUTPUTS.length < 2);
+
 /** The outputs in which a form is neither refused nor replaced, and the file name, in which nothing is replaced. */
-function escapesOf(planted: PrivateForm): readonly string[] {
+function escapesOf(planted: PrivateForm, place: number): readonly string[] {
   const incident = incidentWithForm(planted);
   const find = leakFinder(privateStrings(incident));
   const form = lettersOf(planted.form);
-  const escaped = OUTPUTS.filter(({ read }) => {
+  const escaped = outputsOf(place).filter(({ read }) => {
     const parts = read(incident);
     return parts.some(({ text }) => lettersOf(text).includes(form)) && find(parts).length === 0;
   });
@@ -61,9 +66,9 @@ function escapesOf(planted: PrivateForm): readonly string[] {
 }
 
 describe('forms of what is private', () => {
-  test(`never leave: ${PRIVATE_FORMS.length} forms × ${OUTPUTS.length} outputs, and as a file's name`, () => {
-    const escaped = PRIVATE_FORMS.flatMap((planted) => {
-      const places = escapesOf(planted);
+  test(`never leave: ${PRIVATE_FORMS.length} forms × ${outputsOf(0).length} outputs, and as a file's name`, () => {
+    const escaped = PRIVATE_FORMS.flatMap((planted, place) => {
+      const places = escapesOf(planted, place);
       return places.length === 0 ? [] : [`${planted.kind}: ${planted.form} in ${places.join(', ')}`];
     });
     expect(escaped).toEqual([]);
