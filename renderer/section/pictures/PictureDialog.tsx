@@ -75,6 +75,7 @@ function PictureFields({ picture, home, onClose }: PictureFieldsProps) {
       value={picture[field] ?? ''}
       placeholder={examples[field]}
       isMultiline={field !== 'source'}
+      isFirst={field === 'caption'}
       onText={(next) => edits.setText(id, field, next)}
     />
   );

@@ -45,6 +45,7 @@ test('a pasted picture is private, asks what it shows, and is one undo step', as
   const { paste, user, incident, outside } = openEvent();
   paste(madePng(), screen.getByRole('textbox', { name: 'What happened' }));
   const dialog = await screen.findByRole('dialog', { name: 'Picture' });
+  expect(document.activeElement).toBe(within(dialog).getByRole('textbox', { name: 'Caption' }));
   expect(picturesOf(incident())).toMatchObject([
     { eventIds: [event?.id], visibility: 'private', width: 4, height: 3, caption: '', altText: '' },
   ]);
