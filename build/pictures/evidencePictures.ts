@@ -92,11 +92,11 @@ async function onWall(page: Page, folder: string): Promise<void> {
   for (const evidence of ['picture', 'graph']) {
     await wall.keyboard.press('e');
     await wall.getByRole('figure').first().waitFor();
-    for (const look of ['', 'dark', 'contrast']) {
-      await wall.evaluate((wanted) => {
-        document.documentElement.dataset.look = wanted;
+    for (const look of ['light', 'dark', 'contrast']) {
+      await wall.locator('[data-theme="projector"]').evaluate((stage, wanted) => {
+        stage.setAttribute('data-look', wanted);
       }, look);
-      await wall.screenshot({ path: join(folder, `evidence-wall-${evidence}-${look || 'light'}.png`) });
+      await wall.screenshot({ path: join(folder, `evidence-wall-${evidence}-${look}.png`) });
     }
   }
 }
