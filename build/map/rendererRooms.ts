@@ -224,6 +224,11 @@ export const RENDERER_ROOMS: readonly Room[] = [
     holds: 'the earlier versions of an incident, one beside what it is now',
     mayImport: ['.'],
   },
+  {
+    folder: 'renderer/dialogs/kept',
+    holds: 'what is kept of all incidents, and of those whose file is gone',
+    mayImport: ['versions'],
+  },
   { folder: 'renderer/dialogs/settings', holds: 'the settings of a person', mayImport: [] },
   {
     folder: 'renderer/wallView',

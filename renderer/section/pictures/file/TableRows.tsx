@@ -1,5 +1,5 @@
 import styles from '#renderer/section/pictures/file/TableRows.module.css';
-import type { SeparatedRow } from '#shared/import/tables/separatedText.ts';
+import type { SeparatedRow } from '#shared/import/tables/separatedRow.ts';
 
 /** A table as its program showed it: the first row heads the columns, and numbers stand below each other. */
 export function TableRows({ rows: [head, ...body] }: { readonly rows: readonly SeparatedRow[] }) {
