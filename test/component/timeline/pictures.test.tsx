@@ -150,6 +150,20 @@ test('a file says what it is, and the system opens it', async () => {
   });
 });
 
+test('an address in where a picture comes from is a link, with its host', async () => {
+  const source = 'https://grafana.corp.example/d/pool/checkout?from=1773151800000&to=1773154200000';
+  const pictures = [
+    pictureOf({ source, caption: 'The pool', eventIds: event === undefined ? [] : [event.id] }),
+  ];
+  const { user, desktop } = openEvent({ ...sample, pictures });
+  await user.click(screen.getByRole('button', { name: 'Open picture: The pool (private)' }));
+  const links = await screen.findByRole('list', { name: 'Links of The pool' });
+  await user.click(within(links).getByRole('link', { name: /Grafana.*grafana\.corp\.example/ }));
+  expect(desktop.requests.filter(({ channel }) => channel === 'link:open')).toMatchObject([
+    { request: { url: source } },
+  ]);
+});
+
 test('a table stands in columns, with its head above', async () => {
   const text = 'Time,connections\n14:05,20\n14:06,"1,100"\n';
   const file = `${createHash('sha256').update(text).digest('hex').slice(0, 32)}.csv`;
