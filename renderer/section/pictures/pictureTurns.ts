@@ -9,7 +9,7 @@ export interface PictureTurns {
 }
 
 /** Fetches a picture; what it answers with is held until the picture is in the page, so that it is not fetched again. */
-type Fetch = (address: string) => Promise<unknown>;
+type Load = (address: string) => Promise<unknown>;
 
 /** Fetching takes the page's thread for a millisecond each. */
 const FETCHED_AT_ONCE = 4;
@@ -25,7 +25,7 @@ interface Turn {
  * First come, first served. Pictures are fetched beside the page a few at a time, and put into it many at a time, so that a
  * step of the wheel stays within a frame also where pictures come in.
  */
-export function createPictureTurns(fetch: Fetch = fetchedBesideThePage): PictureTurns {
+export function createPictureTurns(load: Load = fetchedBesideThePage): PictureTurns {
   const waiting = new Set<Turn>();
   const fetching = new Set<Turn>();
   const fetched = new Map<Turn, unknown>();
@@ -39,7 +39,7 @@ export function createPictureTurns(fetch: Fetch = fetchedBesideThePage): Picture
       waiting.delete(turn);
       fetching.add(turn);
       inFlight += 1;
-      void fetch(turn.address).then((picture) => {
+      void load(turn.address).then((picture) => {
         inFlight -= 1;
         if (fetching.delete(turn)) fetched.set(turn, picture);
         goOn();
