@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { deskPictures } from '#build/pictures/deskPictures.ts';
+import { evidencePictures } from '#build/pictures/evidencePictures.ts';
 import { kitPictures } from '#build/pictures/kitPictures.ts';
 import { meetingPictures } from '#build/pictures/meetingPictures.ts';
 import { readmePicture } from '#build/pictures/readmePicture.ts';
@@ -10,10 +11,16 @@ import { ensureChromium } from '#build/start/ensureChromium.ts';
 import { PROJECT } from '#build/start/projectFolder.ts';
 
 /*
- * npm run pictures [-- desk|kit|meeting|wall|README …]: everything that can be seen, under out/pictures/. Without
+ * npm run pictures [-- desk|evidence|kit|meeting|wall|README …]: everything that can be seen, under out/pictures/. Without
  * a name all but the picture that the README shows.
  */
-const PARTS = { desk: deskPictures, kit: kitPictures, meeting: meetingPictures, wall: wallPictures };
+const PARTS = {
+  desk: deskPictures,
+  evidence: evidencePictures,
+  kit: kitPictures,
+  meeting: meetingPictures,
+  wall: wallPictures,
+};
 const FOLDER = join(PROJECT, 'out/pictures');
 
 ensureBuilt();

@@ -24,6 +24,8 @@ export interface FieldTextProps {
   readonly rows?: number;
   readonly className?: string | undefined;
   readonly list?: string;
+  /** The keyboard begins here when its dialog opens. */
+  readonly isFirst?: boolean;
   readonly onText: (text: string) => void;
   readonly onKeyDown?: (event: KeyboardEvent<HTMLElement>) => void;
 }
@@ -38,7 +40,8 @@ function tooLongWords({ length }: string): string {
 }
 
 /** A text of the incident. Every key stroke is in the incident at once; leaving the field ends the undo step. */
-export function FieldText({ fieldKey, label, isMultiline, className, rows, list, ...props }: FieldTextProps) {
+export function FieldText(fieldProps: FieldTextProps) {
+  const { fieldKey, label, isMultiline, className, rows, list, isFirst, ...props } = fieldProps;
   const isTooLong = props.value.length > LONGEST_EDITED;
   const store = useAppStoreApi();
   const isReadOnly = useIsReadOnly();
@@ -50,6 +53,7 @@ export function FieldText({ fieldKey, label, isMultiline, className, rows, list,
     ref,
     'aria-label': label,
     'data-field': fieldKey,
+    'data-first': isFirst || undefined,
     // Each text reads in the direction of its own letters.
     dir: 'auto',
     readOnly: isReadOnly || isTooLong,

@@ -250,6 +250,13 @@ export const PICTURE_GUARDS: readonly Mutant[] = [
     tests: PDF,
   },
   {
+    guards: 'Only a PDF is handed over whole to be drawn',
+    file: 'electron/pictures/pictureHandlers.ts',
+    find: "if (fileEnding(file) !== 'pdf') return err(",
+    replace: "if (fileEnding(file) === 'csv') return err(",
+    tests: ['test/unit/electron/pictures/pictureHandlers.test.ts'],
+  },
+  {
     guards: 'Small pictures wait while a list is scrolled',
     file: 'renderer/section/pictures/pictureTurns.ts',
     find: 'isScrolled = next;',

@@ -1,5 +1,6 @@
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
+import { TextLinks } from '#renderer/fields/TextLinks.tsx';
 import styles from '#renderer/meeting/cards/ParkedCard.module.css';
 import { currentKind, useClockPart } from '#renderer/meeting/clock/useMeetingClock.ts';
 import { useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
@@ -28,6 +29,7 @@ export function ParkedCard() {
         {parked.map(({ id, text }) => (
           <li key={id} className={styles.item}>
             <span>{text || 'Nothing written yet'}</span>
+            <TextLinks of={text} texts={[text]} look="short" />
             {isTime && (
               <span className={styles.choices}>
                 <Button disabled={isReadOnly} onClick={() => edits.unpark(id)}>

@@ -1,6 +1,7 @@
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import type { PictureTextField } from '#renderer/edits/picturesEdits.ts';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
+import { TextLinks } from '#renderer/fields/TextLinks.tsx';
 import { TimeField } from '#renderer/fields/TimeField.tsx';
 import { VISIBILITY_OPTIONS } from '#renderer/section/incidentWords.ts';
 import styles from '#renderer/section/pictures/PictureDialog.module.css';
@@ -75,6 +76,7 @@ function PictureFields({ picture, home, onClose }: PictureFieldsProps) {
       value={picture[field] ?? ''}
       placeholder={examples[field]}
       isMultiline={field !== 'source'}
+      isFirst={field === 'caption'}
       onText={(next) => edits.setText(id, field, next)}
     />
   );
@@ -85,6 +87,7 @@ function PictureFields({ picture, home, onClose }: PictureFieldsProps) {
         {text('altText', 'What it shows')}
       </Field>
       <Field label="Where it comes from">{text('source', 'Where it comes from')}</Field>
+      <TextLinks of={evidenceName(picture)} texts={[picture.caption, picture.altText, picture.source]} />
       <PictureTime picture={picture} fieldKey={key('takenAt')} />
       <Field label="Who may see it" hint={visibilityHint(picture)}>
         <Select

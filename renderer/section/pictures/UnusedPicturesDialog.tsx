@@ -34,7 +34,7 @@ export function UnusedPicturesDialog({ files }: { readonly files: readonly strin
         <Button tone="danger" onClick={remove}>
           {`Delete ${evidenceCount(files)}`}
         </Button>
-        <Button tone="primary" onClick={close}>
+        <Button tone="primary" data-first onClick={close}>
           Keep
         </Button>
       </DialogActions>

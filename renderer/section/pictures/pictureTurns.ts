@@ -1,18 +1,18 @@
 import { createContext, useContext, useEffect, useState } from 'react';
 
-/** Whose turn it is to be loaded and shown, among the small pictures of a long list. */
+/** Whose turn it is to be fetched and shown, among the small pictures of a long list. */
 export interface PictureTurns {
   /** Calls back once the picture of this address is here and may be shown; what it returns gives the turn up. */
   readonly ask: (address: string, onTurn: () => void) => () => void;
-  /** While the list is scrolled nothing more is loaded, and nothing shown. */
+  /** While the list is scrolled nothing more is fetched, and nothing shown. */
   readonly setScrolled: (isScrolled: boolean) => void;
 }
 
-/** Loads a picture; what it answers with is held until the picture is in the page, so that it is not loaded again. */
+/** Fetches a picture; what it answers with is held until the picture is in the page, so that it is not fetched again. */
 type Load = (address: string) => Promise<unknown>;
 
-/** Loading takes the page's thread for a millisecond each. */
-const LOADED_AT_ONCE = 4;
+/** Fetching takes the page's thread for a millisecond each. */
+const FETCHED_AT_ONCE = 4;
 /** A frame in which pictures are put into the list takes some milliseconds, for one as for many. */
 const SHOWN_TOGETHER = 8;
 
@@ -22,35 +22,35 @@ interface Turn {
 }
 
 /**
- * First come, first served. Pictures are loaded beside the page a few at a time, and put into it many at a time, so that a
+ * First come, first served. Pictures are fetched beside the page a few at a time, and put into it many at a time, so that a
  * step of the wheel stays within a frame also where pictures come in.
  */
-export function createPictureTurns(load: Load = loadBesideThePage): PictureTurns {
+export function createPictureTurns(load: Load = fetchedBesideThePage): PictureTurns {
   const waiting = new Set<Turn>();
-  const loading = new Set<Turn>();
-  const loaded = new Map<Turn, unknown>();
+  const fetching = new Set<Turn>();
+  const fetched = new Map<Turn, unknown>();
   let inFlight = 0;
   let isScrolled = false;
 
   const goOn = (): void => {
     if (isScrolled) return;
     for (const turn of waiting) {
-      if (inFlight >= LOADED_AT_ONCE) break;
+      if (inFlight >= FETCHED_AT_ONCE) break;
       waiting.delete(turn);
-      loading.add(turn);
+      fetching.add(turn);
       inFlight += 1;
       void load(turn.address).then((picture) => {
         inFlight -= 1;
-        if (loading.delete(turn)) loaded.set(turn, picture);
+        if (fetching.delete(turn)) fetched.set(turn, picture);
         goOn();
       });
     }
-    if (loaded.size >= SHOWN_TOGETHER || loading.size === 0) show();
+    if (fetched.size >= SHOWN_TOGETHER || fetching.size === 0) show();
   };
   const show = (): void => {
-    const turns = [...loaded.keys()];
+    const turns = [...fetched.keys()];
     for (const { onTurn } of turns) onTurn();
-    loaded.clear();
+    fetched.clear();
   };
   return {
     ask: (address, onTurn) => {
@@ -59,7 +59,7 @@ export function createPictureTurns(load: Load = loadBesideThePage): PictureTurns
       // Those of the same drawing are asked for together.
       queueMicrotask(goOn);
       return () => {
-        for (const turns of [waiting, loading, loaded]) turns.delete(turn);
+        for (const turns of [waiting, fetching, fetched]) turns.delete(turn);
       };
     },
     setScrolled: (next) => {
@@ -70,7 +70,7 @@ export function createPictureTurns(load: Load = loadBesideThePage): PictureTurns
 }
 
 /** Ends with the picture, or without it where it is not there: its own place then says why. */
-function loadBesideThePage(address: string): Promise<HTMLImageElement> {
+function fetchedBesideThePage(address: string): Promise<HTMLImageElement> {
   return new Promise((resolve) => {
     const image = new Image();
     image.onload = image.onerror = () => resolve(image);

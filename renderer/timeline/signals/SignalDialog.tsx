@@ -1,6 +1,7 @@
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import type { SignalTextField } from '#renderer/edits/signalsEdits.ts';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
+import { TextLinks } from '#renderer/fields/TextLinks.tsx';
 import { VISIBILITY_OPTIONS } from '#renderer/section/incidentWords.ts';
 import { useAppStoreApi, useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { SaveGraph } from '#renderer/timeline/signals/SaveGraph.tsx';
@@ -68,6 +69,7 @@ function SignalFields({ signal, onClose }: { readonly signal: Signal; readonly o
         {text('unit', 'Unit', '%')}
       </div>
       {text('source', 'Where it comes from', 'Grafana, dashboard checkout')}
+      <TextLinks of={signal.name} texts={[signal.source]} />
       <div className={styles.row}>
         <ThresholdFields signal={signal} />
       </div>

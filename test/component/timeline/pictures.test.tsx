@@ -45,6 +45,7 @@ test('a pasted picture is private, asks what it shows, and is one undo step', as
   const { paste, user, incident, outside } = openEvent();
   paste(madePng(), screen.getByRole('textbox', { name: 'What happened' }));
   const dialog = await screen.findByRole('dialog', { name: 'Picture' });
+  expect(document.activeElement).toBe(within(dialog).getByRole('textbox', { name: 'Caption' }));
   expect(picturesOf(incident())).toMatchObject([
     { eventIds: [event?.id], visibility: 'private', width: 4, height: 3, caption: '', altText: '' },
   ]);
@@ -147,6 +148,20 @@ test('a file says what it is, and the system opens it', async () => {
   expect(desktop.requests.find(({ channel }) => channel === 'pictures:open')?.request).toMatchObject({
     file: picture.file,
   });
+});
+
+test('an address in where a picture comes from is a link, with its host', async () => {
+  const source = 'https://grafana.corp.example/d/pool/checkout?from=1773151800000&to=1773154200000';
+  const pictures = [
+    pictureOf({ source, caption: 'The pool', eventIds: event === undefined ? [] : [event.id] }),
+  ];
+  const { user, desktop } = openEvent({ ...sample, pictures });
+  await user.click(screen.getByRole('button', { name: 'Open picture: The pool (private)' }));
+  const links = await screen.findByRole('list', { name: 'Links of The pool' });
+  await user.click(within(links).getByRole('link', { name: /Grafana.*grafana\.corp\.example/ }));
+  expect(desktop.requests.filter(({ channel }) => channel === 'link:open')).toMatchObject([
+    { request: { url: source } },
+  ]);
 });
 
 test('a table stands in columns, with its head above', async () => {

@@ -73,6 +73,13 @@ test('a pasted screenshot stands at its event, lies beside the incident without 
       .sort(),
   ).toEqual(['pdf', 'png', 'png']);
 
+  await page.getByRole('button', { name: /^Open file: PDF/ }).click();
+  const file = page.getByRole('dialog', { name: 'PDF, 2 pages' });
+  await file.getByRole('button', { name: 'Next page' }).click();
+  await expect(file.getByText('Page 2 of 2')).toBeVisible();
+  await expect.poll(() => inkOf(file.getByRole('img', { name: 'Page 2' }))).toBeGreaterThan(0);
+  await page.keyboard.press('Escape');
+
   writeFileSync(join(library, folder, files[0] ?? ''), 'something else');
   await pictures.small().first().click();
   await expect(pictures.dialog).toBeVisible();
@@ -85,4 +92,18 @@ function drawnWidth(image: Locator): Promise<number> {
 
 function heightOf(image: Element): number {
   return image instanceof HTMLImageElement ? image.naturalHeight : 0;
+}
+
+/** How many pixels of a canvas are dark: none until a page with words is drawn. */
+function inkOf(canvas: Locator): Promise<number> {
+  return canvas.evaluate((element) => {
+    if (!(element instanceof HTMLCanvasElement)) return 0;
+    const { data } = element.getContext('2d')?.getImageData(0, 0, element.width, element.height) ?? {
+      data: [],
+    };
+    let dark = 0;
+    for (let at = 0; at < data.length; at += 4)
+      if ((data[at + 3] ?? 0) > 0 && (data[at] ?? 255) < 100) dark += 1;
+    return dark;
+  });
 }
