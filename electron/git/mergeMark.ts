@@ -37,13 +37,11 @@ export async function unmarkMerge({ own }: Repository): Promise<void> {
  */
 export async function isOwnMerge(repository: Repository): Promise<Result<boolean, AppError>> {
   const { own } = repository;
-  const [message, commit, mark] = await Promise.all(
-    [own.mergeMessage, own.merging, own.mergeMark].map((path) =>
-      readFile(path, 'utf8').catch(whenAbsent('')),
-    ),
-  );
-  if (message === undefined || commit === undefined || mark === undefined) return ok(false);
+  const textAt = (path: string) => readFile(path, 'utf8').catch(whenAbsent(''));
+  const message = await textAt(own.mergeMessage);
+  const commit = await textAt(own.merging);
   if (message.startsWith(MERGE_SUBJECT) && commit.endsWith('\n')) return ok(true);
+  const mark = await textAt(own.mergeMark);
   const isCutShort = mark !== '' && mark.startsWith(commit) && MERGE_SUBJECT.startsWith(message.trimEnd());
   if (!isCutShort && !message.startsWith(MERGE_SUBJECT)) return ok(false);
   try {
