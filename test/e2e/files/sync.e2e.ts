@@ -105,6 +105,6 @@ test('a sync brings what a colleague sent into the open incident, and sends what
   await expect(rejected).toBeVisible({ timeout: 30_000 });
   rmSync(hook);
   await rejected.getByRole('button', { name: 'Sync again' }).click();
-  await expect(page.getByText(/^Synced with origin\/main\./)).toBeVisible();
-  expect(gitOf(remote)('show', 'main:a.incident')).toContain('It was down. Mine, again');
+  await expect.poll(() => gitOf(remote)('show', 'main:a.incident')).toContain('It was down. Mine, again');
+  await expect(page.getByRole('dialog')).toBeHidden();
 });
