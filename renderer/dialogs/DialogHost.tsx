@@ -4,6 +4,7 @@ import { DismissFindingDialog } from '#renderer/dialogs/DismissFindingDialog.tsx
 import { ErrorDialog, ExportErrorsDialog, ExportingDialog } from '#renderer/dialogs/ExportErrorsDialog.tsx';
 import { EXPORT_REFUSED } from '#renderer/dialogs/exportRefused.ts';
 import { IncidentDetailsDialog } from '#renderer/dialogs/IncidentDetailsDialog.tsx';
+import { KeptVersionsDialog } from '#renderer/dialogs/kept/KeptVersionsDialog.tsx';
 import { NewIncidentDialog } from '#renderer/dialogs/NewIncidentDialog.tsx';
 import { CommandPalette } from '#renderer/dialogs/palette/CommandPalette.tsx';
 import { PICTURE, PICTURE_EDITOR } from '#renderer/dialogs/pictureLater.ts';
@@ -128,6 +129,8 @@ export function DialogHost({ sections }: { readonly sections: SectionDialogs }) 
       return <RETURNED.Part returned={dialog.returned} text={dialog.text} exportedAt={dialog.exportedAt} />;
     case 'versions':
       return <VersionsDialog list={dialog.list} />;
+    case 'keptVersions':
+      return <KeptVersionsDialog backTo={dialog.backTo ?? null} />;
     default:
       return assertNever(dialog, 'dialog');
   }

@@ -20,7 +20,7 @@ import * as payloads from '#shared/ipc/payloads.ts';
 import { PICTURE_REQUESTS } from '#shared/ipc/pictureSchema.ts';
 import { error, path } from '#shared/ipc/placeSchema.ts';
 import { SYNC_STAGES } from '#shared/ipc/syncStages.ts';
-import { versionListSchema } from '#shared/ipc/versionsSchema.ts';
+import { keptOfAllSchema, versionListSchema } from '#shared/ipc/versionsSchema.ts';
 import { wallMessageSchema } from '#shared/ipc/wallSchema.ts';
 import { languageTermsSchema } from '#shared/language/languageTermsSchema.ts';
 import { ZOOMS } from '#shared/settings/settings.ts';
@@ -109,6 +109,8 @@ const placement: z.ZodType<payloads.WallPlacement> = z.object({
   mode: z.enum(payloads.WALL_MODES),
 });
 
+const keysOfKept = z.object({ keys: z.array(z.string()).readonly() });
+
 /** Each request channel with what a window must send and what the main process must answer. */
 export const REQUESTS = {
   'app:start': { request: nothing, response: start },
@@ -175,6 +177,13 @@ export const REQUESTS = {
     request: z.object({ incident, document: z.object({ name: z.string(), text: z.string() }) }),
     response: z.object({ base: z.object({ incident, keptAt: timestamp }).nullable() }),
   },
+  /** What is kept of all incidents; thins it out first. */
+  'versions:ofAll': { request: nothing, response: keptOfAllSchema },
+  /** Writes the newest version of an incident whose file is gone; the answer is where it lies then. */
+  'versions:bringBack': { request: z.object({ key: z.string() }), response: z.object({ path }) },
+  /** Deleted when the app starts next; until then `versions:takeBack` takes it back. */
+  'versions:setAside': { request: keysOfKept, response: nothing },
+  'versions:takeBack': { request: keysOfKept, response: nothing },
   /** Asks for a folder and writes a sheet of questions for each into it; null: the person cancelled. */
   'sheets:write': {
     request: z.object({ handle, incident, people: z.array(z.string()).readonly() }),

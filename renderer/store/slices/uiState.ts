@@ -10,7 +10,7 @@ import type { PictureHome } from '#shared/domain/pictures/pictureEdits.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { Leak } from '#shared/errors/leak.ts';
 import type { BroughtDocument } from '#shared/import/broughtDocument.ts';
-import type { SlackChannelPart } from '#shared/import/forms/slackParts.ts';
+import type { SlackChannelPart } from '#shared/import/forms/slack/slackParts.ts';
 import type { FoundGraphs } from '#shared/import/graphs/readSignals.ts';
 import type { NamedText } from '#shared/import/several/severalText.ts';
 import type { WholeDocuments } from '#shared/import/several/wholeDocuments.ts';
@@ -111,6 +111,8 @@ export type Dialog =
   | { readonly kind: 'reading'; readonly name: string; readonly progress: ReadingProgress }
   /** What this computer keeps of the open incident, at least one. */
   | { readonly kind: 'versions'; readonly list: VersionList }
+  /** What this computer keeps of all incidents, and where to go back to. */
+  | { readonly kind: 'keptVersions'; readonly backTo?: Dialog }
   /** A document that came home. `exportedAt` is null where the version that it was made of is not known. */
   | {
       readonly kind: 'returned';
