@@ -38,7 +38,7 @@ export const TOGETHER_GUARDS: readonly Mutant[] = [
     file: 'electron/git/hooks.ts',
     find: 'const isOwn = failure.exitCode !== AFTER_HOOK ||',
     replace: "const isOwn = gitRefusal(failure, root).code !== 'git-failed' ||",
-    tests: SYNC,
+    tests: HOOKS_AND_MOVES,
   },
   {
     guards: 'A comment on words that a suggestion left out says which',
