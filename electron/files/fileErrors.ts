@@ -11,6 +11,7 @@ const CODE_OF_ERRNO: Readonly<Record<string, AppErrorCode>> = {
   ENOTEMPTY: 'file-exists',
   EBUSY: 'file-busy',
   ETXTBSY: 'file-busy',
+  ELOOP: 'file-link-loop',
   ENOSPC: 'disk-full',
   EDQUOT: 'disk-full',
   EROFS: 'disk-read-only',

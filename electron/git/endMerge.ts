@@ -1,19 +1,15 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { whenAbsent } from '#electron/files/fileErrors.ts';
 import { isIncidentPath } from '#electron/git/changedBlobs.ts';
 import { commitRefusal } from '#electron/git/commitIncidents.ts';
 import { endStop, notMerged, type Stop } from '#electron/git/endStops.ts';
 import { type Git, type GitFailure, WITHOUT_CLEANING } from '#electron/git/git.ts';
 import { gitRefusal } from '#electron/git/gitRefusal.ts';
 import { hookRefusal } from '#electron/git/hooks.ts';
+import { isOwnMerge } from '#electron/git/mergeMark.ts';
 import type { Repository } from '#electron/git/repository.ts';
 import { endCopyStop, isCopyPath } from '#electron/git/stoppedCopies.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
-
-/** How the message of each merge of ours begins; a merge that was left half done is known by it. */
-export const MERGE_SUBJECT = 'Merge the incidents of';
 
 /**
  * Goes on where `git merge` failed: ends the merge that stopped at files. Where all was merged and a hook or Git itself
@@ -38,11 +34,12 @@ export async function endStopped(
  */
 export async function endOwnMerge(
   git: Git,
-  { own }: Repository,
+  repository: Repository,
 ): Promise<Result<readonly string[] | null, AppError>> {
-  if (!existsSync(own.merging)) return ok(null);
-  const text = await readFile(own.mergeMessage, 'utf8').catch(whenAbsent(''));
-  if (!text.startsWith(MERGE_SUBJECT)) return err(unfinished(git));
+  if (!existsSync(repository.own.merging)) return ok(null);
+  const isOurs = await isOwnMerge(repository);
+  if (!isOurs.ok) return isOurs;
+  if (!isOurs.value) return err(unfinished(git));
   const stops = await stopsOf(git);
   // Git that does not answer is no reason to go on.
   if (stops.ok && stops.value.length > 0) return endMerge(git, stops.value);

@@ -82,7 +82,9 @@ function talkTo(git: ChildProcessWithoutNullStreams, signal: AbortSignal | undef
   git.stderr.on('data', (piece: Buffer) => stderr.push(piece));
   // One that ends without reading it says why.
   git.stdin.on('error', () => undefined);
-  // The first is that of a start that failed or was cancelled.
+  // The first counts; a second one would end Debrief.
+  git.on('error', () => undefined);
+  // An error is that of a start that failed or was cancelled.
   const ended = once(git, 'close').then(
     ([code]: (number | null)[]) => ({ exitCode: code ?? null, kind: 'refused' }) as const,
     (cause: Error) => failureKind(cause, signal),

@@ -5,6 +5,9 @@ import { type AppError, type AppErrorCode, appError } from '#shared/errors/appEr
 const REFUSALS: readonly (readonly [RegExp, AppErrorCode])[] = [
   // That of this computer, not of the server.
   [/^(?!remote:).*(?:no space left on device|out of diskspace|disk quota exceeded)/im, 'disk-full'],
+  [/cannot change to '.*': too many levels of symbolic links/i, 'file-link-loop'],
+  [/cannot change to '.*': no such file/i, 'folder-not-found'],
+  [/cannot change to '.*': not a directory/i, 'folder-is-file'],
   [/not a git repository/i, 'git-no-repository'],
   [/unable to create '.*\.lock'|another git process/i, 'git-busy'],
   [/please tell me who you are|empty ident name|auto-detect email address/i, 'git-no-identity'],

@@ -1,7 +1,8 @@
-import { endStopped, MERGE_SUBJECT } from '#electron/git/endMerge.ts';
+import { endStopped } from '#electron/git/endMerge.ts';
 import { gitIn, WITHOUT_CLEANING } from '#electron/git/git.ts';
 import { gitRefusal } from '#electron/git/gitRefusal.ts';
 import { ensureDriver } from '#electron/git/mergeDriver.ts';
+import { markMerge, mergeMessage, unmarkMerge } from '#electron/git/mergeMark.ts';
 import { ONLY_EXACT_RENAMES } from '#electron/git/movedIncidents.ts';
 import { fetchedCommit, type Repository } from '#electron/git/repository.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
@@ -39,16 +40,18 @@ export interface Merged {
  * decide, both versions are in the incident. Where anything else stands in the way, all is taken back.
  */
 export async function mergeRemote(repository: Repository, theirs: string): Promise<Result<Merged, AppError>> {
-  const { root, remote, remoteBranch } = repository;
-  const git = gitIn(root);
+  const git = gitIn(repository.root);
   const driver = await ensureDriver(repository);
   if (!driver.ok) return driver;
+  const marked = await markMerge(repository, theirs);
+  if (!marked.ok) return marked;
   const merged = await git.text(
     ...[...WITHOUT_CLEANING, ...STOPS_AT_INCIDENTS, 'merge'],
     ...['-q', '--ff', '--no-edit', ...ONLY_EXACT_RENAMES],
-    ...['-m', `${MERGE_SUBJECT} ${remote}/${remoteBranch}`, theirs],
+    ...['-m', mergeMessage(repository), theirs],
   );
-  if (merged.ok) return ok({ lines: [], hasStopped: false });
-  const ended = await endStopped(git, repository, merged.error);
+  const ended = merged.ok ? null : await endStopped(git, repository, merged.error);
+  await unmarkMerge(repository);
+  if (ended === null) return ok({ lines: [], hasStopped: false });
   return ended.ok ? ok({ lines: ended.value, hasStopped: true }) : ended;
 }

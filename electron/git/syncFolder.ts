@@ -3,6 +3,7 @@ import { diskRoom, orFullDisk } from '#electron/git/diskRoom.ts';
 import { endOwnMerge } from '#electron/git/endMerge.ts';
 import { gitIn } from '#electron/git/git.ts';
 import { openObjects } from '#electron/git/gitObjects.ts';
+import { unmarkMerge } from '#electron/git/mergeMark.ts';
 import { fetchBranch, type Merged, mergeRemote } from '#electron/git/mergeRemote.ts';
 import { restorePictures } from '#electron/git/missingPictures.ts';
 import { bringMovedPictures } from '#electron/git/movedPictures.ts';
@@ -54,6 +55,7 @@ export async function syncFolder(folder: string, options: SyncOptions): Promise<
 async function exchange(sync: RunningSync): Promise<Result<Sent, AppError>> {
   const ended = await endOwnMerge(gitIn(sync.repository.root), sync.repository);
   if (!ended.ok) return ended;
+  if (ended.value !== null) await unmarkMerge(sync.repository);
   sync.received.push(...(ended.value ?? []));
   for (let tries = 1; ; tries += 1) {
     const once = await exchangeOnce(sync);

@@ -10,6 +10,7 @@ export const APP_ERROR_CODES = [
   'folder-is-file',
   'file-exists',
   'file-busy',
+  'file-link-loop',
   'file-io',
   'file-not-opened',
   'file-not-binned',

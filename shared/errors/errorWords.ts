@@ -25,6 +25,10 @@ export const ERROR_WORDS: Record<AppErrorCode, ErrorWords> = {
     title: 'Another program holds the file',
     advice: 'Close it there; Debrief keeps trying.',
   },
+  'file-link-loop': {
+    title: 'The path goes round in a circle of links',
+    advice: 'One of its links leads back to itself. Mend or remove it, or choose the file by its own path.',
+  },
   'file-io': {
     title: 'The disk did not answer as expected',
     advice: 'Check that the disk or share is connected; Debrief keeps trying.',

@@ -27,6 +27,27 @@ export const TOGETHER_GUARDS: readonly Mutant[] = [
     tests: END_MERGE,
   },
   {
+    guards: 'A merge whose message a full disk cut short is known for ours',
+    file: 'electron/git/mergeMark.ts',
+    find: 'if (!isCutShort && !message.startsWith(MERGE_SUBJECT)) return ok(false);',
+    replace: 'if (!message.startsWith(MERGE_SUBJECT)) return ok(false);',
+    tests: END_MERGE,
+  },
+  {
+    guards: 'A hook that refuses is told as a hook, whatever it says',
+    file: 'electron/git/hooks.ts',
+    find: 'const isOwn = failure.exitCode !== AFTER_HOOK ||',
+    replace: "const isOwn = gitRefusal(failure, root).code !== 'git-failed' ||",
+    tests: HOOKS_AND_MOVES,
+  },
+  {
+    guards: 'A comment on words that a suggestion left out says which',
+    file: 'shared/import/packed/wordComments.ts',
+    find: 'line(present) || line(leftOut)',
+    replace: 'line(present)',
+    tests: ['test/unit/shared/publication/returned/findComments.test.ts'],
+  },
+  {
     guards: 'A conflict copy stays until its merge is saved',
     file: 'renderer/store/slices/copiesSlice.ts',
     find: 'isSaved ? await putAway(handle, copies) : STAYING',
@@ -134,15 +155,14 @@ export const TOGETHER_GUARDS: readonly Mutant[] = [
   {
     guards: 'A merge that stopped asks the hook of merges',
     file: 'electron/git/endMerge.ts',
-    find: "isAsked ? git.text(...WITHOUT_CLEANING, 'commit', '-q', '--no-edit') : asked",
-    replace:
-      "asked.ok || !isAsked || isAsked ? git.text(...WITHOUT_CLEANING, 'commit', '-q', '--no-edit') : asked",
+    find: 'if (!isAsked) return err(hookRefusal(asked.error, git.folder));',
+    replace: 'void [isAsked, hookRefusal];',
     tests: SYNC,
   },
   {
     guards: 'Sync ends no merge that somebody else began',
     file: 'electron/git/endMerge.ts',
-    find: 'if (!text.startsWith(MERGE_SUBJECT)) return err(unfinished(git));',
+    find: 'if (!isOurs.value) return err(unfinished(git));',
     replace: '',
     tests: END_MERGE,
   },

@@ -51,7 +51,15 @@ export function offeredChanges(
       .flatMap(({ heading, lines: [line] }) =>
         line === undefined
           ? []
-          : [{ change, heading, ...timed(withoutRepeat(change, line)), isProposed: remark === '', remark }],
+          : [
+              {
+                change,
+                heading,
+                ...timed(withoutHeading(heading, withoutRepeat(change, line))),
+                isProposed: remark === '',
+                remark,
+              },
+            ],
       )
       .slice(0, 1);
   });
@@ -88,6 +96,14 @@ function withoutRepeat(change: ReturnedChange, line: ChangedLine): ChangedLine {
   if (!isTelling || first === undefined) return line;
   const [time] = TIME.exec(first.text) ?? [];
   return time === undefined ? rest : [{ ...first, text: time }, ...rest];
+}
+
+/** A part whose only text has its name need not say it twice. */
+function withoutHeading(heading: string, [first, ...rest]: ChangedLine): ChangedLine {
+  if (first === undefined) return rest;
+  const name = `${heading.toLowerCase()}: `;
+  const isNamed = first.text.toLowerCase().startsWith(name);
+  return [isNamed ? { ...first, text: first.text.slice(name.length) } : first, ...rest];
 }
 
 /** Ids of things that are only shown. */

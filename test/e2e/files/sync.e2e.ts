@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, type Locator } from '@playwright/test';
 import { parseIncidentFile } from '#shared/format/parseIncidentFile.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { filePage } from '#test/e2e/pages/filePage.ts';
 import { test } from '#test/e2e/support/appTest.ts';
+import { expectAccessible } from '#test/e2e/support/axe.ts';
 import { libraryFile } from '#test/e2e/support/libraryFiles.ts';
 import { chooseCommand } from '#test/e2e/support/menuItems.ts';
 import { driverIn } from '#test/support/processes/gitClones.ts';
@@ -45,7 +46,10 @@ function sharedLibrary(dataDir: string) {
     theirs('commit', '-q', '-a', '-m', 'Retitle');
     theirs('push', '-q');
   };
-  return { file, remote, git, send };
+  /** A script of a hook: they send as well. */
+  const sendMore = () =>
+    `#!/bin/sh\ncd ${JSON.stringify(place)} && unset GIT_DIR GIT_INDEX_FILE GIT_PREFIX && git pull -q origin main && git commit -q --allow-empty -m more && git push -q origin HEAD:refs/heads/main\n`;
+  return { file, remote, git, send, sendMore };
 }
 
 /** From where to where in a field something is selected. */
@@ -59,7 +63,7 @@ test('a sync brings what a colleague sent into the open incident, and sends what
   launchApp,
   dataDir,
 }) => {
-  const { file, remote, git, send } = sharedLibrary(dataDir);
+  const { file, remote, git, send, sendMore } = sharedLibrary(dataDir);
   const env = { ...GIT_ENV, DEBRIEF_STARTED_BY: driverIn(dataDir).join('\n') };
   const app = await launchApp({ args: [file.path], env });
   const page = await app.firstWindow();
@@ -85,7 +89,22 @@ test('a sync brings what a colleague sent into the open incident, and sends what
 
   renameSync(remote, `${remote} gone`);
   await chooseCommand(app, 'file.sync');
-  await expect(
-    page.getByRole('dialog', { name: 'The remote repository could not be reached' }),
-  ).toBeVisible();
+  const offline = page.getByRole('dialog', { name: 'The remote repository could not be reached' });
+  await expect(offline).toBeVisible();
+  await expectAccessible(page, 'a sync that was refused');
+
+  // It is there again, and a colleague sends whenever this computer is about to.
+  renameSync(`${remote} gone`, remote);
+  await page.keyboard.press('Escape');
+  await desk.summary.fill('It was down. Mine, again');
+  const hook = join(dirname(file.path), '.git', 'hooks', 'pre-push');
+  mkdirSync(dirname(hook), { recursive: true });
+  writeFileSync(hook, sendMore(), { mode: 0o755 });
+  await chooseCommand(app, 'file.sync');
+  const rejected = page.getByRole('dialog', { name: 'Others kept sending while their changes were merged' });
+  await expect(rejected).toBeVisible({ timeout: 30_000 });
+  rmSync(hook);
+  await rejected.getByRole('button', { name: 'Sync again' }).click();
+  await expect.poll(() => gitOf(remote)('show', 'main:a.incident')).toContain('It was down. Mine, again');
+  await expect(page.getByRole('dialog')).toBeHidden();
 });

@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { createKeptVersions } from '#electron/files/keptVersions.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
@@ -45,6 +46,43 @@ function copied(name: string) {
     return place;
   };
 }
+
+/** A document with other words in it. */
+function reworded(name: string, bytes: Uint8Array, [from, to]: readonly [string, string]): Uint8Array {
+  const swap = (text: string) => text.replace(from, () => to);
+  if (!name.endsWith('.docx')) return strToU8(swap(strFromU8(bytes)));
+  const members = unzipSync(bytes);
+  const main = members['word/document.xml'] ?? new Uint8Array();
+  return zipSync({ ...members, 'word/document.xml': strToU8(swap(strFromU8(main))) });
+}
+
+it.each(['page.html', 'word.docx'])(
+  'what changed in %s comes home after the incident changed',
+  async (name) => {
+    const sample = sampleIncident();
+    const folder = tempFolder();
+    const [file, document] = [join(folder, 'a.incident'), join(folder, name)];
+    const versions = createKeptVersions(join(folder, 'versions'));
+    writeFileSync(file, serializeIncident(sample));
+    const page = join(folder, 'page.html');
+    expect(await runDebrief(['export', file, '--to', 'html', '--out', page], { versions })).toMatchObject({
+      exitCode: 0,
+    });
+    const left = readFileSync(name === 'page.html' ? page : fixture(`returned/${name}`));
+    writeFileSync(document, reworded(name, left, ['nobody could', 'hardly anybody could']));
+    const changed = {
+      ...sample,
+      severity: 'SEV1',
+      summary: sample.summary.replace('For 23', 'For 24'),
+    } as const;
+    writeFileSync(file, serializeIncident(changed));
+    const home = await runDebrief(['import', document, '--into', file], { versions });
+    expect(home.stdout).toContain('taken  Summary');
+    const incident: Incident = JSON.parse(readFileSync(file, 'utf8'));
+    expect(incident.severity).toBe('SEV1');
+    expect(incident.summary).toMatch(/^For 24 minutes .*hardly anybody could/);
+  },
+);
 
 describe('comments of a document that comes home become private notes with who wrote them', () => {
   it.each([

@@ -47,7 +47,7 @@ describe('debrief import of a document that comes home', () => {
     edit('Page acknowledged', 'Page acknowledged <!-- Anna Ray: by whom? -->');
     const { exitCode, stdout, stderr } = await home();
     expect(exitCode).toBe(0);
-    expect(stdout).toContain('taken  Summary: summary: For 24 minutes');
+    expect(stdout).toContain('taken  Summary: For 24 minutes');
     expect(stdout).toContain('{+hardly anybody +}');
     expect(stderr).toContain('compared with the version that was exported. 2 changes taken');
     expect(present()).toMatchObject({ severity: 'SEV1' });

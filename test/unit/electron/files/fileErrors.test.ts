@@ -13,6 +13,7 @@ describe('fileError', () => {
     ['EISDIR', 'file-is-folder'],
     ['EEXIST', 'file-exists'],
     ['ENOTEMPTY', 'file-exists'],
+    ['ELOOP', 'file-link-loop'],
     ['EBUSY', 'file-busy'],
     ['ETXTBSY', 'file-busy'],
     ['ENOSPC', 'disk-full'],

@@ -100,6 +100,20 @@ describe('a merge that a killed sync left', () => {
     expect(two.incident()).toMatchObject({ severity: 'SEV4', rootCause: 'Nobody asked.' });
   });
 
+  it.each([
+    ['MERGE_MSG', 'Merge the inci'],
+    ['MERGE_HEAD', ''],
+  ])('is known where the disk was full before Git had written its %s (as “%s”)', async (file, text) => {
+    const { two } = await killedInMerge();
+    const theirs = readFileSync(join(two.folder, '.git', 'MERGE_HEAD'));
+    writeFileSync(join(two.folder, '.git', 'debrief-merging'), theirs);
+    writeFileSync(join(two.folder, '.git', file), text);
+    expect(await two.sync()).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(two.incident()).toMatchObject({ severity: 'SEV4', rootCause: 'Nobody asked.' });
+    expect(two.subjects()[0]).toBe('Merge the incidents of origin/main');
+    expect(readdirSync(join(two.folder, '.git'))).not.toContain('debrief-merging');
+  });
+
   it('is left to whoever began it where it is not one of ours', async () => {
     const { two } = await killedInMerge();
     writeFileSync(join(two.folder, '.git', 'MERGE_MSG'), 'Merge branch main\n');

@@ -42,6 +42,21 @@ it('a hook that formats what is committed leaves nothing old in the index', asyn
   expect(one.git('show', `HEAD:${CLONED_FILE}`)).toBe(readFileSync(join(one.folder, CLONED_FILE), 'utf8'));
 });
 
+it.each([
+  ['pre-commit', 'error: 2 problems; permission denied by lint'],
+  ['pre-push', 'fatal: the network is unreachable on Sundays; fetch first, then ask'],
+])('a hook that says on either stream what Git could say is told as a hook (%s)', async (hook, words) => {
+  const { one } = sharedClones(base);
+  one.hook(hook, `echo "${words}"; echo "Ask the release crew." >&2; exit 1`);
+  save(one, { severity: 'SEV4' });
+  const answer = await one.sync();
+  expect(answer).toMatchObject({ exitCode: 2 });
+  expect(answer.stderr).toContain('A hook of the repository refused it');
+  expect(answer.stderr).toContain(words);
+  expect(answer.stderr).toContain('Ask the release crew.');
+  expect(answer.stderr).not.toContain('failed to push');
+});
+
 it('a file that one added goes along with the incident that the other renamed', async () => {
   const { one, two } = sharedClones(base);
   renameSync(join(one.folder, CLONED_FILE), join(one.folder, 'renamed.incident'));

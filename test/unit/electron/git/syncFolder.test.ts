@@ -93,6 +93,8 @@ it.each([
   ],
   ['Author identity unknown\n\n*** Please tell me who you are.', 'git-no-identity'],
   ['fatal: unable to write loose object file: No space left on device', 'disk-full'],
+  ["fatal: cannot change to '/incidents/a': Too many levels of symbolic links", 'file-link-loop'],
+  ["fatal: cannot change to '/incidents': No such file or directory", 'folder-not-found'],
   ['remote: fatal: write error: No space left on device\n ! [remote rejected] main -> main', 'git-failed'],
   ['error: gpg failed to sign the data', 'git-failed'],
   ["fatal: Unable to create '/incidents/.git/index.lock': File exists.", 'git-busy'],
