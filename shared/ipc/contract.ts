@@ -224,7 +224,7 @@ export const REQUESTS = {
 export const PUSHES = {
   'command:run': z.object({ id: commandId }),
   'incident:openRequested': z.object({ path }),
-  'incident:changedOnDisk': z.object({ handle, change: z.enum(['changed', 'deleted']) }),
+  'incident:changedOnDisk': z.object({ handle, change: z.enum(['same', 'changed', 'deleted']) }),
   'reviewCopy:notKept': z.object({ error }),
   'library:changed': nothing,
   'copies:changed': z.object({ handle }),
