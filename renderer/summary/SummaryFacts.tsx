@@ -1,4 +1,5 @@
 import { useAppStoreApi, useIncident } from '#renderer/store/AppStoreContext.tsx';
+import { Card } from '#renderer/ui/Card.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import { type SummaryFact, summaryFacts } from '#shared/export/words/summaryFacts.ts';
@@ -27,7 +28,7 @@ export function SummaryFacts() {
   ];
   const unsaidFacts = facts.filter(({ words }) => words === null);
   return (
-    <dl className={styles.facts} aria-label="What is known">
+    <Card as="dl" className={styles.facts} aria-label="What is known">
       {facts.map(({ key, name, words, onGo }) =>
         words === null ? null : (
           <div key={key} className={styles.fact}>
@@ -54,6 +55,6 @@ export function SummaryFacts() {
           </dd>
         </div>
       )}
-    </dl>
+    </Card>
   );
 }

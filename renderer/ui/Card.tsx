@@ -11,6 +11,7 @@ interface CardProps extends HTMLAttributes<HTMLElement> {
     | 'aside'
     | 'p'
     | 'ul'
+    | 'dl'
     | 'li'
     | 'table'
     | 'fieldset'
