@@ -71,7 +71,7 @@ export function createSavingSlice({ get, set, deps }: SliceContext): SavingSlice
     const taken = takeIn(get(), answer.value, deps);
     if (taken === null) return false;
     set(taken.state);
-    if (taken.news !== '') get().showToast(taken.news);
+    if (taken.news !== '') get().showToast(taken.news, 'info', taken.about);
     return true;
   };
 
