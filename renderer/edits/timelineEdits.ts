@@ -20,6 +20,7 @@ import {
 } from '#shared/domain/timeline/eventEdits.ts';
 import { mergeEvents } from '#shared/domain/timeline/mergeEvents.ts';
 import { type EventSlot, moveEventsToSlot, placeEventsAt } from '#shared/domain/timeline/moveEvents.ts';
+import { joinPlaceholder } from '#shared/domain/timeline/placeholderEvents.ts';
 import { isPlaced, placedEvents, timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
 import type { ImportDraft } from '#shared/import/draft/importDraft.ts';
 import { withDraft } from '#shared/import/draft/incidentFromDraft.ts';
@@ -56,6 +57,8 @@ export interface TimelineEdits {
   remove(ids: readonly EventId[]): void;
   duplicate(ids: readonly EventId[]): void;
   merge(ids: readonly EventId[]): void;
+  /** Leaves the event that tells a placeholder in words in its place, and goes on with it. */
+  joinPlaceholder(id: EventId, told: EventId): void;
   /** Says that the times are exact, of those that have one. */
   confirmTimes(ids: readonly EventId[]): void;
   /** Makes all of them key moments, or none when all are. */
@@ -176,6 +179,10 @@ export function createTimelineEdits(store: AppStore, { newId }: Pick<StoreDeps, 
     merge: (ids) => {
       edit({ label: `Merge ${ids.length} events`, apply: (incident) => mergeEvents(incident, ids) });
       goOnWith(selectedEvents(state()));
+    },
+    joinPlaceholder: (id, told) => {
+      edit({ label: 'Make one event of both', apply: (incident) => joinPlaceholder(incident, id) });
+      goOnWith([told]);
     },
     confirmTimes: (ids) => {
       const { incident } = state();

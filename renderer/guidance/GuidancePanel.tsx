@@ -65,7 +65,7 @@ function Guidance({ place, isRoomAsked = false, isHeld = false, children }: Guid
                 <FindingCard
                   finding={first}
                   isBegun={isBegun}
-                  togetherWords={others.length === 0 ? undefined : words}
+                  togetherWords={others.length === 0 ? undefined : `${words}.`}
                 />
               </li>
             ))}

@@ -44,7 +44,12 @@ export function TimelineTools() {
         Paste…
       </Button>
       {/* In a meeting the next block is the one thing that stands out. */}
-      <Button tone={isInMeeting ? 'plain' : 'primary'} className={styles.add} disabled={!add.isEnabled} onClick={add.run}>
+      <Button
+        tone={isInMeeting ? 'plain' : 'primary'}
+        className={styles.add}
+        disabled={!add.isEnabled}
+        onClick={add.run}
+      >
         Add event
         <CommandKeys id="timeline.add" />
       </Button>

@@ -4,6 +4,7 @@ import { type Incident, SCHEMA_VERSION, type Severity } from '#shared/domain/inc
 import { UNKNOWN_MILESTONES } from '#shared/domain/incident/milestones.ts';
 import type { EventKind, TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import type { Trigger } from '#shared/domain/incident/trigger.ts';
+import { PLACEHOLDER_TITLES } from '#shared/domain/timeline/placeholderEvents.ts';
 import { withoutHiddenControls } from '#shared/text/cleanText.ts';
 import type { Now, Timestamp } from '#shared/time/timestamp.ts';
 
@@ -39,10 +40,14 @@ export function createIncident(facts: NewIncident, deps: { newId: NewId; now: No
   const id = deps.newId<IncidentId>();
   const started = timedEvent(
     facts,
-    { time: 'startedAt', kind: 'signal', title: 'Impact started' },
+    { time: 'startedAt', kind: 'signal', title: PLACEHOLDER_TITLES.impactStarted },
     deps.newId,
   );
-  const resolved = timedEvent(facts, { time: 'resolvedAt', kind: 'recovery', title: 'Resolved' }, deps.newId);
+  const resolved = timedEvent(
+    facts,
+    { time: 'resolvedAt', kind: 'recovery', title: PLACEHOLDER_TITLES.resolved },
+    deps.newId,
+  );
   return {
     schemaVersion: SCHEMA_VERSION,
     id,

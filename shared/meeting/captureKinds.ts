@@ -12,8 +12,12 @@ export const CAPTURE_PREFIXES: Readonly<Record<CaptureKind, string>> = {
   factor: 'f',
   wentWell: 'g',
   action: 'a',
-  parked: 'p',
+  // As its key; P turns the questions.
+  parked: 'l',
 };
+
+/** What people type for it all the same. */
+const PARK = 'p';
 
 /** Where a line without a prefix goes while a block is on: to what the room is speaking of. */
 const USUAL_KIND: Readonly<Record<BlockKind, CaptureKind>> = {
@@ -50,7 +54,7 @@ export function readCapture(line: string, block: BlockKind | null): CaptureLine 
   const time = BEGINS_WITH_TIME.exec(whole)?.[0] ?? '';
   const match = BEGINS_WITH_LETTER.exec(whole.slice(time.length));
   const letter = match?.[1]?.toLowerCase();
-  const said = CAPTURE_KINDS.find((kind) => CAPTURE_PREFIXES[kind] === letter);
+  const said = letter === PARK ? 'parked' : CAPTURE_KINDS.find((kind) => CAPTURE_PREFIXES[kind] === letter);
   const words = match?.[2]?.trim() ?? '';
   if (said !== undefined) return { kind: said, text: words === '' ? '' : `${time}${words}`, isSaid: true };
   const usual = block === null ? 'note' : USUAL_KIND[block];

@@ -52,6 +52,7 @@ export function ClosingQuestions() {
           readOnly={isReadOnly}
           onNumber={(count) => edits.answer({ asked: count ?? undefined })}
         />
+        people
       </span>
       {hasMoreHands(meeting) && (
         <span className={styles.doubt} role="status">

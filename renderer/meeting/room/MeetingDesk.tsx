@@ -30,11 +30,11 @@ export function MeetingDesk({ wall }: { readonly wall: ReactNode }) {
         <Card className={styles.card}>
           {kind === 'promises' && <PromisedActions />}
           <PromptCard />
+          <Button tone="quiet" className={styles.goTo} onClick={goToBlock.run}>
+            Work on this block’s section
+            <Keys>G</Keys>
+          </Button>
           <div className={styles.foot}>
-            <Button tone="quiet" className={styles.goTo} onClick={goToBlock.run}>
-              Work on this block’s section
-              <Keys>G</Keys>
-            </Button>
             <CaptureLine />
           </div>
         </Card>

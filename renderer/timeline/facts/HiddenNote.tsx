@@ -3,8 +3,8 @@ import { useAppStore, useAppStoreApi, useIncident } from '#renderer/store/AppSto
 import { isMeetingUnderWay } from '#renderer/store/selectors.ts';
 import { useShownEvents, useShownZone } from '#renderer/timeline/event/useShownEvents.ts';
 import styles from '#renderer/timeline/facts/HiddenNote.module.css';
-import { KNOWN_THEN_SPOT } from '#renderer/timeline/facts/TimelineFacts.tsx';
 import { KnownThenSlider } from '#renderer/timeline/facts/KnownThenSlider.tsx';
+import { KNOWN_THEN_SPOT } from '#renderer/timeline/facts/TimelineFacts.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';

@@ -1,16 +1,39 @@
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
-import { MilestoneYes } from '#renderer/timeline/event/MilestoneYes.tsx';
+import { AskChip } from '#renderer/timeline/event/AskChip.tsx';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { toldBy } from '#shared/domain/timeline/placeholderEvents.ts';
 import { proposedAt, proposedMilestones } from '#shared/rules/likelyMilestones.ts';
+import { quotedWords } from '#shared/rules/quotedWords.ts';
+import { MILESTONE_WORDS } from '#shared/words/vocabulary.ts';
 
-/** The milestones that this event may mark, each taken with one press. */
+/** The milestones that this event may mark, and whether another one tells it in words; each taken with one press. */
 export function ProposedMarks({ event }: { readonly event: TimelineEvent }) {
   const isReadOnly = useIsReadOnly();
   const { timeline } = useEdits();
   const proposed = useIncident(proposedMilestones);
+  const toldId = useIncident((incident) => toldBy(incident, event)?.id ?? null);
+  const toldWords = useIncident((incident) => toldBy(incident, event)?.title ?? '');
   if (isReadOnly) return null;
-  return proposedAt(proposed, event.id).map((name) => (
-    <MilestoneYes key={name} name={name} tabIndex={-1} onYes={() => timeline.setMilestone(name, event.id)} />
-  ));
+  return (
+    <>
+      {proposedAt(proposed, event.id).map((name) => (
+        <AskChip
+          key={name}
+          question={`${MILESTONE_WORDS[name].label}?`}
+          tabIndex={-1}
+          onAnswer={() => timeline.setMilestone(name, event.id)}
+        />
+      ))}
+      {toldId !== null && (
+        <AskChip
+          question="Told twice?"
+          answer="Make it one"
+          title={`${quotedWords(toldWords)} stays, and marks what this one does`}
+          tabIndex={-1}
+          onAnswer={() => timeline.joinPlaceholder(event.id, toldId)}
+        />
+      )}
+    </>
+  );
 }

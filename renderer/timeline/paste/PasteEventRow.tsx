@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { TimeField } from '#renderer/fields/TimeField.tsx';
-import { MilestoneYes } from '#renderer/timeline/event/MilestoneYes.tsx';
+import { AskChip } from '#renderer/timeline/event/AskChip.tsx';
 import { KindSelect } from '#renderer/timeline/paste/KindSelect.tsx';
 import { LineNumbers } from '#renderer/timeline/paste/LineNumbers.tsx';
 import { PasteDetail } from '#renderer/timeline/paste/PasteDetail.tsx';
@@ -20,6 +20,7 @@ import { formField, PASTE_FORM } from '#shared/drafts/formKey.ts';
 import type { PlannedEvent } from '#shared/import/paste/pastePlan.ts';
 import { eventQuestion } from '#shared/import/paste/pasteWords.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
+import { MILESTONE_WORDS } from '#shared/words/vocabulary.ts';
 
 interface PasteEventRowProps {
   readonly planned: PlannedEvent;
@@ -98,7 +99,11 @@ export const PasteEventRow = memo(function PasteEventRow(props: PasteEventRowPro
         {[
           ...(isSaidByTool(parsed) ? [<SourceField key="source" planned={planned} edits={edits} />] : []),
           ...proposed.map((name) => (
-            <MilestoneYes key={name} name={name} onYes={() => edits.mark(key, name)} />
+            <AskChip
+              key={name}
+              question={`${MILESTONE_WORDS[name].label}?`}
+              onAnswer={() => edits.mark(key, name)}
+            />
           )),
         ]}
       </PasteEventNotes>

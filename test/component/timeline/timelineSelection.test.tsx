@@ -1,8 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { toId } from '#shared/domain/incident/ids.ts';
+import { type EventId, toId } from '#shared/domain/incident/ids.ts';
+import { UNKNOWN_MILESTONES } from '#shared/domain/incident/milestones.ts';
 import { SHOW_ALL } from '#shared/domain/timeline/timelineFilter.ts';
-import { buildCause } from '#test/support/incidents/buildParts.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildCause, buildEvent } from '#test/support/incidents/buildParts.ts';
 import { card, FOUR, focused, openTimeline } from '#test/support/openTimeline.tsx';
 
 test('Ctrl adds to the selection and takes away from it; a click opens one alone', async () => {
@@ -137,4 +139,16 @@ test('the whys that cite an event are one click away', async () => {
   const { user, state } = openTimeline({ ...FOUR, causes });
   await user.click(screen.getByRole('button', { name: '1 why' }));
   expect(state().place).toBe('causes');
+});
+
+test('an event that tells in words what "Resolved" only has the time of takes its place with one press', async () => {
+  const timeline = [buildEvent('Resolved', '14:46'), buildEvent('All healthy', '14:46')];
+  const milestones = { ...UNKNOWN_MILESTONES, resolved: toId<EventId>('Resolved') };
+  const { user, incident, outside } = openTimeline(buildIncident({ timeline, milestones }));
+  await user.click(screen.getByRole('button', { name: 'Told twice? Make it one' }));
+  expect(incident().timeline.map(({ title }) => title)).toEqual(['All healthy']);
+  expect(incident().milestones.resolved).toBe('All healthy');
+  expect(focused()).toBe('All healthy');
+  await outside((state) => state.undo());
+  expect(incident().timeline).toHaveLength(2);
 });

@@ -1,0 +1,72 @@
+import type { EventId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { MILESTONE_NAMES, type MilestoneName } from '#shared/domain/incident/milestones.ts';
+import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { withEventsRenamed } from '#shared/domain/pictures/pictureEdits.ts';
+import { type PlacedEvent, placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
+import { MINUTE_MS } from '#shared/time/durations.ts';
+import { epochMs, type Timestamp } from '#shared/time/timestamp.ts';
+
+/** The events that a new incident begins with, where only their times were known. */
+export const PLACEHOLDER_TITLES = {
+  impactStarted: 'Impact started',
+  resolved: 'Resolved',
+} as const satisfies Partial<Record<MilestoneName, string>>;
+
+/**
+ * The event that says in words what a placeholder only has the time of: another one in the same minute that the room may
+ * see. Null for an event that is no placeholder, or that somebody wrote something in.
+ */
+export function toldBy(incident: Incident, event: TimelineEvent): PlacedEvent | null {
+  if (!isPlaceholder(incident, event) || event.occurredAt === null) return null;
+  const minute = minuteOf(event.occurredAt);
+  const told = placedEvents(incident.timeline).find(
+    (other) =>
+      other.id !== event.id &&
+      other.visibility !== 'private' &&
+      minuteOf(other.occurredAt) === minute &&
+      !isPlaceholder(incident, other),
+  );
+  return told ?? null;
+}
+
+/** Leaves the event that tells it in a placeholder's place: milestones, evidence and pictures go over. */
+export function joinPlaceholder(incident: Incident, id: EventId): Incident {
+  const placeholder = incident.timeline.find((event) => event.id === id);
+  const told = placeholder === undefined ? null : toldBy(incident, placeholder);
+  if (placeholder === undefined || told === null) return incident;
+  const moved = (each: EventId): EventId => (each === id ? told.id : each);
+  const milestones = Object.fromEntries(
+    MILESTONE_NAMES.map((name) => {
+      const marked = incident.milestones[name];
+      return [name, marked === null ? null : moved(marked)];
+    }),
+  ) as Incident['milestones']; // MILESTONE_NAMES holds every name.
+  return {
+    ...withEventsRenamed(incident, moved),
+    timeline: incident.timeline.flatMap((event) => {
+      if (event.id === id) return [];
+      return event.id === told.id
+        ? [{ ...event, keyMoment: event.keyMoment || placeholder.keyMoment }]
+        : [event];
+    }),
+    milestones,
+    causes: incident.causes.map((cause) =>
+      cause.evidence.includes(id) ? { ...cause, evidence: [...new Set(cause.evidence.map(moved))] } : cause,
+    ),
+  };
+}
+
+function isPlaceholder({ milestones }: Pick<Incident, 'milestones'>, event: TimelineEvent): boolean {
+  const { id, title, detail = '', actor = '', source = '', endedAt } = event;
+  return (
+    [detail, actor, source].every((text) => text === '') &&
+    endedAt === undefined &&
+    ((title === PLACEHOLDER_TITLES.impactStarted && milestones.impactStarted === id) ||
+      (title === PLACEHOLDER_TITLES.resolved && milestones.resolved === id))
+  );
+}
+
+function minuteOf(time: Timestamp): number {
+  return Math.floor(epochMs(time) / MINUTE_MS);
+}
