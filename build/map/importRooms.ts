@@ -25,6 +25,11 @@ export const IMPORT_ROOMS: readonly Room[] = [
     mayImport: [],
   },
   {
+    folder: 'shared/import/reading/inline',
+    holds: 'marks of Markdown and HTML within a line, and the words without them',
+    mayImport: ['.'],
+  },
+  {
     folder: 'shared/import/reading/elapsed',
     holds: 'times that count from a start, that are only words, or that stand where no entry begins',
     mayImport: ['.'],
@@ -66,6 +71,11 @@ export const IMPORT_ROOMS: readonly Room[] = [
     mayImport: ['.', 'draft', 'placing', 'reading'],
   },
   {
+    folder: 'shared/import/sections/whys',
+    holds: 'chains of whys in documents that Debrief did not write',
+    mayImport: ['.', 'draft', 'reading'],
+  },
+  {
     folder: 'shared/import/markup',
     holds: 'pages and Word documents as Markdown, and the words that markup shows',
     mayImport: ['reading', 'source'],
@@ -104,6 +114,11 @@ export const IMPORT_ROOMS: readonly Room[] = [
       'source',
       'tables',
     ],
+  },
+  {
+    folder: 'shared/import/forms/slack',
+    holds: 'what Slack exports: the file of a day, a channel, a workspace',
+    mayImport: ['.', 'draft', 'reading', 'source'],
   },
   {
     folder: 'shared/import/paste',

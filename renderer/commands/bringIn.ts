@@ -12,7 +12,7 @@ import type {
 import { isOpen } from '#renderer/store/selectors.ts';
 import type { AppState, StoreDeps } from '#renderer/store/state.ts';
 import { errorLine } from '#shared/errors/errorWords.ts';
-import type { SlackChannelPart, SlackPick } from '#shared/import/forms/slackParts.ts';
+import type { SlackChannelPart, SlackPick } from '#shared/import/forms/slack/slackParts.ts';
 import type { FoundGraphs } from '#shared/import/graphs/readSignals.ts';
 import { pastedText, TOO_MUCH_TEXT } from '#shared/import/paste/pastedText.ts';
 import { type NamedText, partsOfText } from '#shared/import/several/severalText.ts';

@@ -12,7 +12,7 @@ import {
   MOST_PICKED,
   type SlackChannelPart,
   type SlackPick,
-} from '#shared/import/forms/slackParts.ts';
+} from '#shared/import/forms/slack/slackParts.ts';
 import { counted } from '#shared/text/phrases.ts';
 import { longCalendarDate } from '#shared/time/formatTime.ts';
 

@@ -33,6 +33,19 @@ export function KindIcon({ kind, words }: KindIconProps) {
   );
 }
 
+/**
+ * Why a kind was guessed, below what has the keyboard’s place, which is its parent or stands beside it; the pointer finds
+ * it as the title of the sign. `id`: what it describes names it. Nothing where the words did not suggest the kind.
+ */
+export function KindReason({ kind, words, id }: KindIconProps & { readonly id: string }) {
+  const reason = useMemo(() => kindReason(kind, words), [kind, words]);
+  return reason === '' ? null : (
+    <span id={id} className={styles.reason}>
+      {KIND_LOOKS[kind].label + reason}
+    </span>
+  );
+}
+
 /** `, for “rolled back”`; empty where the words did not suggest it. */
 export function kindReason(kind: ShownKind, words = ''): string {
   const guess = words === '' ? null : guessedKind(words);

@@ -21,7 +21,7 @@ const INEXACT: readonly FlagCode[] = [
  * choices. What was written of a time that could not be fully placed is kept in the detail. Log lines in it become code.
  */
 export function eventFromParsed(parsed: ParsedEvent, id: EventId, chosen?: TimeOption): TimelineEvent {
-  const { title, kind, detail, actor } = parsed;
+  const { title, kind, detail, actor, source } = parsed;
   const { occurredAt, endedAt } = chosen ?? parsed;
   const written = writtenTime(parsed, chosen);
   const words = fencedCode([detail ?? '', written].filter((text) => text !== '').join('\n'));
@@ -34,6 +34,7 @@ export function eventFromParsed(parsed: ParsedEvent, id: EventId, chosen?: TimeO
     title: title === '' ? parsed.written : title,
     ...(words === '' ? {} : { detail: words }),
     ...(actor === undefined ? {} : { actor }),
+    ...(source === undefined ? {} : { source }),
     keyMoment: false,
     visibility: isPrivate(parsed) ? 'private' : 'internal',
   };

@@ -12,6 +12,7 @@ import { collectMarks } from '#shared/import/reading/collectMarks.ts';
 import { isDateLine } from '#shared/import/reading/dateLine.ts';
 import { withDottedClocks } from '#shared/import/reading/elapsed/dottedClocks.ts';
 import { withElapsedMarks } from '#shared/import/reading/elapsed/elapsedLines.ts';
+import { elapsedTables } from '#shared/import/reading/elapsed/elapsedTables.ts';
 import { fencedTimes } from '#shared/import/reading/elapsed/fencedTimes.ts';
 import { withParagraphTimes } from '#shared/import/reading/elapsed/leadWords.ts';
 import { findWrittenDate } from '#shared/import/reading/readStatement.ts';
@@ -48,7 +49,7 @@ export function isReadAsDocument(text: string, format: ImportFormat): boolean {
 
 /**
  * Reads the events of a whole document from its timeline sections only: sections called "What happened" and the like
- * count where no section is called a timeline; then those whose headings are moments, those that are lists of times, and fences with notes. A document with
+ * count where no section is called a timeline; then those whose headings are moments, those that are lists of times, and fences with notes. Tables that count from a start are read beside these. A document with
  * none has no events, whatever times its prose and logs name. Lines outside the sections are not reported.
  */
 function parseTimelineDocument(markdown: string, context: ImportContext): ParsedDocument {
@@ -76,22 +77,26 @@ function parseTimelineDocument(markdown: string, context: ImportContext): Parsed
       { context, known: facts, lines, toPlain },
     );
   const named = findTimelineSections(lines, toPlain);
-  const attempts = [
-    () => named.filter(({ strength }) => strength === 'strong'),
-    () => named.filter(({ strength }) => strength === 'weak'),
-    () => fencedTimes(lines).map((fenced) => ({ strength: 'weak' as const, lines: fenced })),
-  ];
-  const [strong, weak, fenced] = attempts.map((sections) => () => read(sections()));
+  const found = (sections: readonly TimelineSection[]) => ({ sections, timeline: read(sections) });
   // Of headings that are moments and of lists of times, the ones that tell more.
   const unnamed = () => {
-    const [headed, listed] = [headedMoments(lines, toPlain), likelySections(lines, toPlain)].map(read);
-    return headed === undefined || (listed?.events.length ?? 0) > headed.events.length
-      ? (listed ?? read([]))
-      : headed;
+    const headed = found(headedMoments(lines, toPlain));
+    const listed = found(likelySections(lines, toPlain));
+    return listed.timeline.events.length > headed.timeline.events.length ? listed : headed;
   };
-  const reads = [strong, weak, unnamed, fenced].filter((maker) => maker !== undefined);
-  const foundTimeline = firstWith(reads, ({ events }) => events.length > 0) ?? read(attempts[0]?.() ?? []);
-  return { ...foundTimeline, title: facts.title };
+  const strong = () => found(named.filter(({ strength }) => strength === 'strong'));
+  const attempts = [
+    strong,
+    () => found(named.filter(({ strength }) => strength === 'weak')),
+    unnamed,
+    () => found(fencedTimes(lines).map((fenced) => ({ strength: 'weak' as const, lines: fenced }))),
+  ];
+  const first = firstWith(attempts, ({ timeline }) => timeline.events.length > 0) ?? strong();
+  const told = new Set(first.sections.flatMap((section) => section.lines));
+  const tables = elapsedTables(lines, toPlain).filter((table) => !table.some((line) => told.has(line)));
+  const elapsed = tables.map((table) => ({ strength: 'weak' as const, lines: table }));
+  const timeline = elapsed.length === 0 ? first.timeline : read([...first.sections, ...elapsed]);
+  return { ...timeline, title: facts.title };
 }
 
 /** The first result that satisfies a condition; later ones are not made. */

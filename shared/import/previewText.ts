@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
-import { slackArchiveText } from '#shared/import/forms/slackArchive.ts';
+import { slackArchiveText } from '#shared/import/forms/slack/slackArchive.ts';
 import { isTooMuchText } from '#shared/import/paste/pastedText.ts';
 import type { ImportSource } from '#shared/import/source/importSource.ts';
 import { counted } from '#shared/text/phrases.ts';

@@ -1,8 +1,8 @@
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
-import { slackArchiveText } from '#shared/import/forms/slackArchive.ts';
-import { isSlackList } from '#shared/import/forms/slackExport.ts';
-import { SLACK } from '#shared/import/forms/slackForm.ts';
+import { slackArchiveText } from '#shared/import/forms/slack/slackArchive.ts';
+import { isSlackList } from '#shared/import/forms/slack/slackExport.ts';
+import { SLACK } from '#shared/import/forms/slack/slackForm.ts';
 import { readableSource } from '#shared/import/packed/readableSource.ts';
 import { type NamedText, severalText } from '#shared/import/several/severalText.ts';
 import {

@@ -2,6 +2,7 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Attendee, Meeting } from '#shared/domain/incident/meeting.ts';
 import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
 import { spokenName } from '#shared/meeting/mailAddress.ts';
+import { isTool } from '#shared/names/toolNames.ts';
 import { eachPersonOnce, personKey } from '#shared/text/onePerson.ts';
 
 /** Roles that the guide wants in the room beside the responders ("Attendees"). */
@@ -20,7 +21,8 @@ export interface ProposedAttendee {
 export function proposedAttendees(incident: Incident): readonly ProposedAttendee[] {
   const listed = new Set(incident.meeting.attendees.map(({ name }) => personKey(spokenName(name))));
   // Thousands of events have few actors: each spelling is looked at once.
-  const actors = new Set(timelineInOrder(incident.timeline).map(({ actor = '' }) => actor));
+  const acted = new Set(timelineInOrder(incident.timeline).map(({ actor = '' }) => actor));
+  const actors = [...acted].filter((name) => !isTool(name));
   // Who owns an action is the same person as in a chat, where names are often in small letters.
   const owners = incident.actions.map(({ owner = '' }) => owner);
   const people = eachPersonOnce([...actors, ...owners]).slice(0, eachPersonOnce(actors).length);

@@ -1,4 +1,5 @@
 import { DocumentSettings } from '#renderer/dialogs/settings/DocumentSettings.tsx';
+import { KeptSettings } from '#renderer/dialogs/settings/KeptSettings.tsx';
 import styles from '#renderer/dialogs/settings/SettingsDialog.module.css';
 import { SettingRow, SettingsGroup } from '#renderer/dialogs/settings/SettingsGroup.tsx';
 import { WritingSettings } from '#renderer/dialogs/settings/WritingSettings.tsx';
@@ -33,6 +34,7 @@ export function SettingsDialog() {
           <SettingSwitch setting="isChimeOn" />
         </SettingsGroup>
         <DocumentSettings />
+        <KeptSettings />
       </DialogScroll>
       <DialogActions>
         <Button data-first onClick={close}>

@@ -1,7 +1,7 @@
 import type { Result } from '#shared/basics/result.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { BroughtContext, BroughtDocument } from '#shared/import/broughtDocument.ts';
-import type { SlackChannelPart, SlackPick } from '#shared/import/forms/slackParts.ts';
+import type { SlackChannelPart, SlackPick } from '#shared/import/forms/slack/slackParts.ts';
 import type { FoundGraphs, ReadSignals } from '#shared/import/graphs/readSignals.ts';
 import type { PasteReading } from '#shared/import/paste/readPaste.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';

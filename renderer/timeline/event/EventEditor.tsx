@@ -3,21 +3,19 @@ import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import type { EventTextField } from '#renderer/edits/timelineEdits.ts';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { TextLinks } from '#renderer/fields/TextLinks.tsx';
-import { KIND_OPTIONS } from '#renderer/section/KindIcon.tsx';
 import { PictureStrip } from '#renderer/section/pictures/PictureStrip.tsx';
-import { useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { DetailField } from '#renderer/timeline/event/DetailField.tsx';
 import { EventFold } from '#renderer/timeline/event/EventFold.tsx';
 import { EventMenu } from '#renderer/timeline/event/EventMenu.tsx';
 import { EventTime, FurtherTimes } from '#renderer/timeline/event/EventTimes.tsx';
+import { KindField } from '#renderer/timeline/event/KindField.tsx';
 import { MilestoneChoice } from '#renderer/timeline/event/MilestoneChoice.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
-import { Select } from '#renderer/ui/Select.tsx';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
-import { shownKind, type TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import styles from './EventEditor.module.css';
 
 interface EventEditorProps {
@@ -31,7 +29,6 @@ interface EventEditorProps {
  */
 export function EventEditor({ event, onClose }: EventEditorProps) {
   const { timeline: edits } = useEdits();
-  const isReadOnly = useIsReadOnly();
   const editor = useRef<HTMLFieldSetElement>(null);
   useBroughtIntoView(editor);
   const text = (field: EventTextField, label: string, placeholder: string) => (
@@ -59,14 +56,7 @@ export function EventEditor({ event, onClose }: EventEditorProps) {
       <Field label="What happened">{text('title', 'What happened', 'One plain sentence')}</Field>
       <div className={styles.row}>
         <EventTime event={event} />
-        <Field label="Kind">
-          <Select
-            value={shownKind(event)}
-            options={KIND_OPTIONS}
-            disabled={isReadOnly}
-            onValue={(kind) => edits.setKind([event.id], kind)}
-          />
-        </Field>
+        <KindField event={event} />
         <Field label="Who, as a role">{text('actor', 'Who', 'On-call engineer')}</Field>
       </div>
       <DetailField event={event} />

@@ -1,8 +1,8 @@
 import { useDraggable } from '@dnd-kit/react';
 import { GripVerticalIcon } from 'lucide-react';
-import { type KeyboardEvent, type MouseEvent, memo, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, memo, useId, useState } from 'react';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
-import { KindIcon } from '#renderer/section/KindIcon.tsx';
+import { KindIcon, KindReason } from '#renderer/section/KindIcon.tsx';
 import { DRAG_HANDLE } from '#renderer/sortable/DragHint.tsx';
 import { useAppStore, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import type { DragSource } from '#renderer/timeline/drag/dropSurface.ts';
@@ -40,6 +40,7 @@ function EventCardContent({ event, isCarried, onChoose, onKey }: EventCardProps)
   const source: DragSource = { kind: 'events', lead: event.id, ids: [event.id] };
   const { handleRef } = useDraggable({ id: event.id, data: source, disabled: isReadOnly, element: card });
   const handle = useBoth(ref, handleRef);
+  const reasonId = useId();
   return (
     <Card
       ref={setCard}
@@ -55,6 +56,7 @@ function EventCardContent({ event, isCarried, onChoose, onKey }: EventCardProps)
         className={styles.open}
         aria-pressed={isSelected}
         {...DRAG_HANDLE}
+        aria-describedby={`${DRAG_HANDLE['aria-describedby']} ${reasonId}`}
         onClick={(click) => onChoose(event.id, click)}
         onKeyDown={(press) => onKey(event.id, press)}
       >
@@ -63,6 +65,7 @@ function EventCardContent({ event, isCarried, onChoose, onKey }: EventCardProps)
           <KindIcon kind={shownKind(event)} words={event.title} />
         </span>
         <CardWords event={event} />
+        <KindReason kind={shownKind(event)} words={event.title} id={reasonId} />
       </button>
       <CardMarks event={event} />
       <EventMenu event={event} tabIndex={-1} />

@@ -1,4 +1,5 @@
-import { KIND_LOOKS, KIND_OPTIONS, KindIcon, kindReason } from '#renderer/section/KindIcon.tsx';
+import { useId } from 'react';
+import { KIND_LOOKS, KIND_OPTIONS, KindIcon, KindReason, kindReason } from '#renderer/section/KindIcon.tsx';
 import styles from '#renderer/timeline/paste/KindSelect.module.css';
 import { SHOWN_KINDS, type ShownKind } from '#shared/domain/incident/timelineEvent.ts';
 
@@ -11,6 +12,7 @@ interface KindSelectProps {
 
 /** The kind as its sign and word, with the platform's own list of kinds behind it. */
 export function KindSelect({ value, of, onKind }: KindSelectProps) {
+  const reasonId = useId();
   return (
     <span className={styles.kind} title={KIND_LOOKS[value].label + kindReason(value, of)}>
       <span aria-hidden="true" className={styles.look} data-kind={value}>
@@ -20,6 +22,7 @@ export function KindSelect({ value, of, onKind }: KindSelectProps) {
       <select
         className={styles.select}
         aria-label={`Kind of ${of}`}
+        aria-describedby={reasonId}
         value={value}
         onChange={({ target }) => {
           const kind = SHOWN_KINDS.find((known) => known === target.value);
@@ -32,6 +35,7 @@ export function KindSelect({ value, of, onKind }: KindSelectProps) {
           </option>
         ))}
       </select>
+      <KindReason kind={value} words={of} id={reasonId} />
     </span>
   );
 }

@@ -9,6 +9,7 @@ import styles from '#renderer/timeline/paste/PasteEventRow.module.css';
 import type { PreviewEdits } from '#renderer/timeline/paste/previewEdits.ts';
 import { PasteChoice } from '#renderer/timeline/paste/questions/PasteChoice.tsx';
 import { type RowClock, rowTimeContext } from '#renderer/timeline/paste/rowTimeContext.ts';
+import { SourceField } from '#renderer/timeline/paste/SourceField.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
@@ -32,6 +33,11 @@ interface PasteEventRowProps {
   readonly isAskedAbove: boolean;
   /** What is said of other sources that tell the same moment; null: none does. */
   readonly toldByOthers: string | null;
+}
+
+/** Nobody is named for it, and a source is. */
+function isSaidByTool({ actor, source }: PlannedEvent['parsed']): boolean {
+  return actor === undefined && source !== undefined;
 }
 
 /** One event as it would be added: taken or not, each field to be put right. */
@@ -89,9 +95,12 @@ export const PasteEventRow = memo(function PasteEventRow(props: PasteEventRowPro
         <PasteChoice question={question} planned={planned} onChoose={(option) => edits.choose(key, option)} />
       )}
       <PasteEventNotes planned={planned} timeZone={clock.timeZone} toldByOthers={toldByOthers}>
-        {proposed.map((name) => (
-          <MilestoneYes key={name} name={name} onYes={() => edits.mark(key, name)} />
-        ))}
+        {[
+          ...(isSaidByTool(parsed) ? [<SourceField key="source" planned={planned} edits={edits} />] : []),
+          ...proposed.map((name) => (
+            <MilestoneYes key={name} name={name} onYes={() => edits.mark(key, name)} />
+          )),
+        ]}
       </PasteEventNotes>
       {event.detail !== undefined && (
         <PasteDetail text={event.detail} name={name} onText={(detail) => edits.patch(key, { detail })} />

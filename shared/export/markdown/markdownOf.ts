@@ -35,12 +35,6 @@ const picture: Handle = (node: Extract<RootContent, { type: 'picture' }>, parent
   return `${image}\\\n${plainParagraph({ type: 'paragraph', children }, parent, state, info)}`;
 };
 
-/** Writes any item, those with a check box included. */
-const anyItem: Handle =
-  gfmToMarkdown()
-    .extensions?.map(({ handlers }) => handlers?.listItem)
-    .find((handler) => handler !== undefined && handler !== null) ?? defaultHandlers.listItem;
-
 /** What stands in the brackets of a link as it is, and can be copied from there. */
 const PLAIN_DESTINATION = /^(?!.*&#?\w+;)[\w\-.~:/?#@!$&+,;=%]+$/;
 
@@ -61,7 +55,8 @@ const plainLink: Handle & { readonly peek: Handle } = Object.assign(
 const plainItem: Handle = (node: ListItem, parent, state, info) => {
   const [only, ...others] = node.children;
   const isPlain = only?.type === 'paragraph' && others.length === 0 && typeof node.checked !== 'boolean';
-  if (!isPlain || (parent?.type === 'list' && parent.ordered)) return anyItem(node, parent, state, info);
+  if (!isPlain || (parent?.type === 'list' && parent.ordered))
+    return defaultHandlers.listItem(node, parent, state, info);
   const bullet = `${state.bulletCurrent ?? state.options.bullet ?? '*'} `;
   const exit = state.enter('listItem');
   state.indexStack.push(0);

@@ -8,6 +8,9 @@ import { escapeMarkdown } from '#shared/export/markdown/escapeMarkdown.ts';
  * piece of emphasis meets its neighbours, gets the rest.
  */
 export const plainParagraph: Handle = (node: Paragraph, parent, state, info) => {
+  const box = boxOf(node, parent);
+  if (box !== '' && node.children.length > 0)
+    return box + plainParagraph(node, undefined, state, { ...info, before: ' ' });
   const rows = rowsOf(node.children);
   if (rows === null) return defaultHandlers.paragraph(node, parent, state, info);
   const exitParagraph = state.enter('paragraph');
@@ -17,6 +20,13 @@ export const plainParagraph: Handle = (node: Paragraph, parent, state, info) => 
   exitParagraph();
   return written.join('\\\n');
 };
+
+/** `[x] ` in front of the words of a task, whose state the item knows; empty elsewhere. */
+function boxOf(node: Paragraph, parent: Parameters<Handle>[1]): string {
+  if (parent?.type !== 'listItem' || typeof parent.checked !== 'boolean' || parent.children[0] !== node)
+    return '';
+  return parent.checked ? '[x] ' : '[ ] ';
+}
 
 interface Row {
   /** Already Markdown, with the space that ends it; empty for a line without bold. */

@@ -66,8 +66,8 @@ function decorate(node: Nodes, table: Nodes = node): void {
     if (node.tagName === 'li') decorateItem(node);
     if (isProse(node) && isRightToLeft(firstLetterIn(node))) node.properties.dir = 'rtl';
     if (node.tagName === 'tr' && hasClass(table, 'key-facts')) nameRow(node);
-    // The words behind a fence would stand in the page where nobody sees them.
-    if (node.tagName === 'code') node.properties = {};
+    // Other words behind a fence would stand in the page where nobody sees them.
+    if (node.tagName === 'code') node.properties = languageOf(node);
   }
   const around = isElement(node) && node.tagName === 'table' ? node : table;
   for (const child of node.children) decorate(child, around);
@@ -92,6 +92,22 @@ function firstLetterIn(node: Nodes): string {
     if (letter !== '') return letter;
   }
   return '';
+}
+
+/** The languages that code is marked with; any other word could be one that must not leave. */
+const LANGUAGES: ReadonlySet<string> = new Set(
+  (
+    'bash c clojure console cpp cs csharp css csv diff dockerfile elixir erlang go graphql groovy haskell hcl html http ini ' +
+    'java javascript js json jsonc json5 jsx julia kotlin kusto kql lua makefile markdown md mermaid nginx objc ocaml perl php ' +
+    'plaintext powershell proto promql ps1 python py r rb ruby rs rust scala scss sh shell sql swift terraform text tf toml ' +
+    'ts tsx txt typescript vim xml yaml yml zig'
+  ).split(' '),
+);
+
+function languageOf({ properties: { className } }: Element): Element['properties'] {
+  const named = Array.isArray(className) ? className.map(String) : [];
+  const kept = named.filter((name) => LANGUAGES.has(name.replace(/^language-/, '').toLowerCase()));
+  return kept.length === 0 ? {} : { className: kept };
 }
 
 function decorateItem(item: Element): void {

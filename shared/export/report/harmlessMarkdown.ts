@@ -17,7 +17,7 @@ interface Place {
 
 /**
  * Parsed Markdown made fit to stand in a document: headings sink below `under`, raw HTML becomes
- * text, images become their description, footnotes become plain paragraphs, and links to anything but
+ * text, images become links with their description, footnotes become plain paragraphs, and links to anything but
  * the web or mail lose their address and keep their words.
  */
 export function harmlessMarkdown(root: Root, under: number): RootContent[] {
@@ -37,8 +37,9 @@ function harmless(node: Nodes, place: Place): Nodes[] {
     case 'html':
       return place.isFlow ? [paragraph(lines(node.value))] : [text(node.value)];
     case 'image':
+      return pictured(node.url, node.alt ?? '');
     case 'imageReference':
-      return [text(node.alt ?? '')];
+      return pictured(place.definitions.get(node.identifier)?.url ?? '', node.alt ?? '');
     case 'link':
       return linked(node.url, node, place);
     case 'linkReference':
@@ -59,6 +60,12 @@ function harmless(node: Nodes, place: Place): Nodes[] {
 function linked(url: string, node: Parents, place: Place): Nodes[] {
   const children = inside(node, deeper(node, place)) as PhrasingContent[]; // A link holds words only.
   return isSafeUrl(url) ? [{ type: 'link', url, children }] : children;
+}
+
+/** A document loads nothing from elsewhere; where the picture is stays behind its description. */
+function pictured(url: string, words: string): Nodes[] {
+  if (!isSafeUrl(url)) return [text(words)];
+  return [{ type: 'link', url, children: [text(words === '' ? url : words)] }];
 }
 
 function withInside<Node extends Parents>(node: Node, place: Place): Node {

@@ -10,14 +10,16 @@ import type { WrittenTime } from '#shared/time/writtenTime.ts';
 export interface ChatHead {
   /** Null where only a time stands: the person above goes on. */
   readonly name: string | null;
+  /** The chat marks it as a program: `PagerDuty APP`. */
+  readonly isTool: boolean;
   readonly time: WrittenTime;
   /** How many lines the head takes, 1 or 2. */
   readonly length: number;
 }
 
-/** A name of up to six words; what bots and moods are marked with is no part of it. */
+/** A name of up to six words; what moods are marked with is no part of it. */
 const NAME =
-  /^(?=\p{L})([\p{L}\p{M}\p{N}.'’()-]{1,30}(?: [\p{L}\p{M}\p{N}.'’()-]{1,30}){0,5}?)(?: ?:[\w+-]{1,40}:| APP| BOT)?$/u;
+  /^(?=\p{L})([\p{L}\p{M}\p{N}.'’()-]{1,30}(?: [\p{L}\p{M}\p{N}.'’()-]{1,30}){0,5}?)(?: ?:[\w+-]{1,40}:)?$/u;
 /** A name, a mood and a time. */
 const LONGEST_HEAD = 160;
 /** What stands between a name and its time: two spaces, a bracket, a dash, a comma. */
@@ -28,8 +30,9 @@ const NAME_SPACE_TIME =
   /^(\p{Lu}[\p{L}\p{M}'’-]{1,30}(?: \p{Lu}[\p{L}\p{M}'’.-]{0,30}){0,2}) (\d{1,2}:\d{2}(?:\s?[ap]m)?)$/iu;
 /** Those that divide a head also where the time is written in words; a comma stands in sentences. */
 const GAP = /[\s\u00a0]{2,}| (?=\[)| ?[—–] /g;
-/** What Slack writes beside the time of a program's post, in a line below its name. */
+/** What chats write beside the name of a program, or beside the time in the line below it. */
 const PROGRAM = /^(?:APP|BOT|WORKFLOW)\s+/;
+const NAMED_PROGRAM = /\s(?:✓\s?)?\[?(?:APP|BOT|WORKFLOW)\]?$/;
 
 /**
  * Reads the head of a post as chats copy it: `Sam Lee  2:54 PM`, `Sam Lee [2:54 PM]`, a name with an
@@ -44,11 +47,14 @@ export function readChatHead(
   const text = line.raw.trim();
   if (text.length > LONGEST_HEAD) return null;
   const alone = timeAlone(text);
-  if (alone !== null) return { name: null, time: alone, length: 1 };
+  if (alone !== null) return { name: null, isTool: false, time: alone, length: 1 };
   const beside = nameAndTime(text, isAnyName);
-  const name = nameIn(beside === null ? text : beside.named);
+  const named = beside === null ? text : beside.named;
+  const name = nameIn(named);
   if (name === null) return null;
-  if (beside !== null) return PROGRAM.test(`${name} `) ? null : { name, time: beside.time, length: 1 };
+  const isTool = isMarkedTool(named);
+  if (beside !== null)
+    return PROGRAM.test(`${name} `) ? null : { name, isTool, time: beside.time, length: 1 };
   const after = next?.raw.trim() ?? '';
   // A time that is not indented is one of a post only where nothing else writes it so.
   const isBelow =
@@ -59,12 +65,21 @@ export function readChatHead(
       readRelativeDay(after) !== null ||
       agoTime(after) !== null);
   const below = isBelow ? timeAlone(after.replace(PROGRAM, '')) : null;
-  return below === null ? null : { name, time: below, length: 2 };
+  return below === null ? null : { name, isTool: isTool || PROGRAM.test(after), time: below, length: 2 };
 }
 
 /** The name of who posts, without marks; null for what is none. */
 export function nameIn(text: string): string | null {
-  return NAME.exec(text.trim())?.[1] ?? null;
+  return NAME.exec(withoutToolMark(text))?.[1] ?? null;
+}
+
+export function withoutToolMark(name: string): string {
+  return name.trim().replace(NAMED_PROGRAM, '');
+}
+
+/** Whether a chat marks a name as that of a program. */
+export function isMarkedTool(text: string): boolean {
+  return NAMED_PROGRAM.test(text.trim());
 }
 
 /** The parts of a line around each gap that can divide a head, the first gap first. */

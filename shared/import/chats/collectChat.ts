@@ -1,4 +1,11 @@
-import { type ChatHead, isSpacedHead, readChatHead, timeInHalfOf } from '#shared/import/chats/chatHeads.ts';
+import {
+  type ChatHead,
+  isMarkedTool,
+  isSpacedHead,
+  readChatHead,
+  timeInHalfOf,
+  withoutToolMark,
+} from '#shared/import/chats/chatHeads.ts';
 import { isChatDecoration, isChatNote, isChatTitle, readTimedPost } from '#shared/import/chats/chatLines.ts';
 import { type KnownPosters, unreadHead } from '#shared/import/chats/unreadHeads.ts';
 import { textOfLines, titleAndDetail } from '#shared/import/reading/entryWords.ts';
@@ -11,6 +18,7 @@ import type { WrittenDate, WrittenTime } from '#shared/time/writtenTime.ts';
 interface ChatPost {
   readonly kind: 'post';
   readonly name: string;
+  readonly isTool: boolean;
   readonly time: WrittenTime;
   readonly head: readonly ScannedLine[];
   /** What stands in the line of the head; empty when all words stand below. */
@@ -111,7 +119,10 @@ function postAt(
   const [line, next] = [lines[index], lines[index + 1]];
   if (line === undefined || line.kind === 'blank') return null;
   const timed = readTimedPost(line.raw, next?.raw);
-  if (timed !== null) return { kind: 'post', ...timed, head: [line], body: [] };
+  if (timed !== null) {
+    const [name, isTool] = [withoutToolMark(timed.name), isMarkedTool(timed.name)];
+    return { kind: 'post', ...timed, name, isTool, head: [line], body: [] };
+  }
   const head =
     line.kind === 'text'
       ? (readChatHead(line, next, posters.areSpaced) ?? unreadHead(line, next, posters))
@@ -133,11 +144,12 @@ function postFrom(head: ChatHead, above: ChatPost | null, lines: readonly Scanne
   const name = head.name ?? above?.name;
   if (name === undefined) return null;
   const time = head.name === null && above !== null ? timeInHalfOf(above.time, head.time) : head.time;
-  return { kind: 'post', name, time, head: lines, words: '', body: [] };
+  const isTool = head.name === null && above !== null ? above.isTool : head.isTool;
+  return { kind: 'post', name, isTool, time, head: lines, words: '', body: [] };
 }
 
 function postMark(
-  { name, time, head, words, body }: ChatPost,
+  { name, isTool, time, head, words, body }: ChatPost,
   toPlain: (text: string) => string,
 ): TimelineMark | null {
   const { title, detail } = titleAndDetail(
@@ -146,7 +158,7 @@ function postMark(
   if (title === '') return null;
   const from = head[0]?.number ?? 1;
   const to = body.findLast(isWritten)?.number ?? from;
-  return { kind: 'entry', entry: { time, title, detail, actor: name, from, to }, isPost: true };
+  return { kind: 'entry', entry: { time, title, detail, actor: name, isTool, from, to }, isPost: true };
 }
 
 function isWritten({ kind }: ScannedLine): boolean {

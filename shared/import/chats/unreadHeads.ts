@@ -1,4 +1,4 @@
-import { type ChatHead, dividedByGaps, nameIn } from '#shared/import/chats/chatHeads.ts';
+import { type ChatHead, dividedByGaps, isMarkedTool, nameIn } from '#shared/import/chats/chatHeads.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 import { NOTHING_WRITTEN } from '#shared/time/writtenTime.ts';
 
@@ -27,7 +27,8 @@ export function unreadHead(
   const text = line.raw.trim();
   for (const [named, after] of dividedByGaps(text)) {
     const name = nameIn(named);
-    if (name !== null && beside.has(name) && isShort(after)) return headOf(name, after, 1);
+    if (name !== null && beside.has(name) && isShort(after))
+      return { ...headOf(name, after, 1), isTool: isMarkedTool(named) };
   }
   const name = above.size === 0 ? null : nameIn(text);
   if (name === null || !above.has(name) || next === undefined || next.indent === 0 || !isShort(next.raw))
@@ -40,5 +41,10 @@ function isShort(words: string): boolean {
 }
 
 function headOf(name: string, words: string, length: number): ChatHead {
-  return { name, time: { ...NOTHING_WRITTEN, clock: { kind: 'unknown' }, words: words.trim() }, length };
+  return {
+    name,
+    isTool: false,
+    time: { ...NOTHING_WRITTEN, clock: { kind: 'unknown' }, words: words.trim() },
+    length,
+  };
 }

@@ -25,8 +25,6 @@ export interface Traced<T> {
 
 /** An event, with facts that only some forms state. */
 export interface DraftEvent extends ParsedEvent {
-  /** Where it can be seen: the address of a message, a dashboard, a ticket. */
-  readonly source?: string;
   /** The milestones that the source itself says it marks. */
   readonly milestones?: readonly MilestoneName[];
   /** The message that it answers: that event's place in the draft, counted from 0. */
@@ -142,12 +140,14 @@ export type FormId =
   | 'datadog'
   | 'debrief'
   | 'document'
+  | 'git-log'
   | 'github-timeline'
   | 'gitlab-notes'
   | 'grafana'
   | 'html'
   | 'issue'
   | 'jira'
+  | 'jira-search'
   | 'jira-xml'
   | 'journald'
   | 'json'
@@ -157,6 +157,7 @@ export type FormId =
   | 'mail'
   | 'opsgenie'
   | 'opsgenie-log'
+  | 'opsgenie-webhook'
   | 'packed'
   | 'pagerduty-incidents'
   | 'pagerduty-log'

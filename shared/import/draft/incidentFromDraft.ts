@@ -95,12 +95,8 @@ export function eventFromDraft(
   chosenOption?: TimeOption,
 ): TimelineEvent {
   const event = eventFromParsed(parsedEvent, id, chosenOption);
-  const { source, knownAt } = parsedEvent;
-  return {
-    ...event,
-    ...(source === undefined ? {} : { source }),
-    ...(knownAt === undefined ? {} : { knownAt }),
-  };
+  const { knownAt } = parsedEvent;
+  return knownAt === undefined ? event : { ...event, knownAt };
 }
 
 function statusPageOf({ url, provider }: NonNullable<ImportDraft['statusPage']>['value']) {

@@ -11,6 +11,7 @@ import { recordedInstant } from '#shared/import/draft/recordedInstant.ts';
 import { asPrivate, type PrivacyReason } from '#shared/import/placing/directMessages.ts';
 import { flagMessage } from '#shared/import/placing/flagWords.ts';
 import type { ImportContext, ImportFlag } from '#shared/import/placing/parsedTimeline.ts';
+import { whoSaidIt } from '#shared/import/placing/whoSaidIt.ts';
 import { titleAndDetail } from '#shared/import/reading/entryWords.ts';
 import { oneLine } from '#shared/text/cleanText.ts';
 import { MINUTE_MS } from '#shared/time/durations.ts';
@@ -25,6 +26,8 @@ export interface RecordEvent extends Pick<DraftEvent, 'actor' | 'source' | 'mile
   /** Plain text; what is too long for a title goes on in the detail. */
   readonly words: string;
   readonly detail?: string;
+  /** The tool marks the actor as a program. Absent: its name decides. */
+  readonly isTool?: boolean;
   /** Absent: guessed from the words. */
   readonly kind?: EventKind;
   /** Absent: it is for everyone. */
@@ -82,7 +85,7 @@ function shownRecord({ at, actor, words }: RecordEvent, zone: string): string {
 }
 
 function draftEvent(
-  { at, endedAt, words, detail, kind, isPrivateAs, actor, source, milestones }: RecordEvent,
+  { at, endedAt, words, detail, kind, isPrivateAs, actor, isTool, source, milestones }: RecordEvent,
   line: number,
   zone: string,
   context: ImportContext,
@@ -110,8 +113,7 @@ function draftEvent(
     precision: start === null ? 'unplaced' : 'exact',
     title,
     ...(details === '' ? {} : { detail: details }),
-    ...(actor === undefined ? {} : { actor }),
-    ...(source === undefined ? {} : { source }),
+    ...whoSaidIt({ actor, isTool, source }),
     ...(milestones === undefined ? {} : { milestones }),
     ...(kind === undefined ? guessedKindOf(title) : { kind }),
     written,

@@ -11,17 +11,20 @@ import {
   OPSGENIE_LOG,
   SENTRY,
 } from '#shared/import/forms/alertForms.ts';
+import { GIT_LOG } from '#shared/import/forms/gitLogForm.ts';
 import type { ImportForm } from '#shared/import/forms/importForm.ts';
 import { JIRA } from '#shared/import/forms/jiraForm.ts';
+import { JIRA_SEARCH } from '#shared/import/forms/jiraSearchForm.ts';
 import { JIRA_XML } from '#shared/import/forms/jiraXmlForm.ts';
 import { JOURNALD } from '#shared/import/forms/logForm.ts';
 import { LOG_LINES } from '#shared/import/forms/logLinesForm.ts';
 import { MAIL } from '#shared/import/forms/mailForm.ts';
+import { OPSGENIE_WEBHOOK } from '#shared/import/forms/opsgenieWebhookForm.ts';
 import { OWN } from '#shared/import/forms/ownForm.ts';
 import { PACKED } from '#shared/import/forms/packedForm.ts';
 import { HTML } from '#shared/import/forms/pageForms.ts';
 import { PAGER_DUTY_INCIDENTS, PAGER_DUTY_LOG } from '#shared/import/forms/pagerDutyForm.ts';
-import { SLACK } from '#shared/import/forms/slackForm.ts';
+import { SLACK } from '#shared/import/forms/slack/slackForm.ts';
 import { STATUS_COPY } from '#shared/import/forms/statusCopyForm.ts';
 import { STATUS_FILE } from '#shared/import/forms/statusFileForm.ts';
 import { STATUS_PAGE } from '#shared/import/forms/statusPageForm.ts';
@@ -50,10 +53,13 @@ export const FORMS: readonly ImportForm[] = [
   STATUS_COPY,
   JIRA,
   JIRA_XML,
+  JIRA_SEARCH,
+  GIT_LOG,
   PAGER_DUTY_LOG,
   PAGER_DUTY_INCIDENTS,
   ALERTMANAGER,
   OPSGENIE,
+  OPSGENIE_WEBHOOK,
   KUBERNETES,
   GRAFANA,
   DATADOG,

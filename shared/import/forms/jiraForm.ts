@@ -17,7 +17,8 @@ import { createZoneKeeper } from '#shared/import/placing/zoneKeeper.ts';
 import { entryWords } from '#shared/import/reading/entryWords.ts';
 import type { FoundEntry } from '#shared/import/reading/timelineMarks.ts';
 import { readCell } from '#shared/import/tables/cellTime.ts';
-import { type SeparatedRow, separatedRows } from '#shared/import/tables/separatedText.ts';
+import type { SeparatedRow } from '#shared/import/tables/separatedRow.ts';
+import { separatedRows } from '#shared/import/tables/separatedText.ts';
 
 /**
  * Issues of Jira as CSV: a row an issue, and a column for each comment, `date;author;words`. Of several issues the one

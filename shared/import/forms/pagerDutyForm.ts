@@ -44,6 +44,7 @@ export const PAGER_DUTY_LOG = listForm({
       words: wordsOf(entry, type),
       kind: knownType?.kind ?? 'action',
       ...present({ actor: textAt(entry, 'agent.summary', 'agent.name'), source }),
+      isTool: /service|integration|api|monitor/.test(textAt(entry, 'agent.type') ?? ''),
       ...(isMilestone(entry, all) && knownType?.milestone !== undefined
         ? { milestones: [knownType.milestone] }
         : {}),

@@ -6,7 +6,7 @@ import { placeEntries } from '#shared/import/placing/placeEntries.ts';
 import { timelineWarnings } from '#shared/import/placing/timelineWarnings.ts';
 import { createZoneKeeper } from '#shared/import/placing/zoneKeeper.ts';
 import { entryWords } from '#shared/import/reading/entryWords.ts';
-import { plainInline } from '#shared/import/reading/plainInline.ts';
+import { plainInline } from '#shared/import/reading/inline/plainInline.ts';
 import type { FoundEntry } from '#shared/import/reading/timelineMarks.ts';
 import type { ImportSource } from '#shared/import/source/importSource.ts';
 import { readEntryHead } from '#shared/time/readEntryHead.ts';

@@ -6,7 +6,7 @@ import { recordedInstant } from '#shared/import/draft/recordedInstant.ts';
 import type { ImportForm } from '#shared/import/forms/importForm.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import { type MatterField, matterFields } from '#shared/import/reading/frontMatter.ts';
-import { plainInline } from '#shared/import/reading/plainInline.ts';
+import { plainInline } from '#shared/import/reading/inline/plainInline.ts';
 import { type ScannedLine, scanLines } from '#shared/import/reading/scanLines.ts';
 import { documentDraft } from '#shared/import/sections/documentDraft.ts';
 import { traced } from '#shared/import/sections/sectionParts.ts';

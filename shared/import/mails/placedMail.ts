@@ -6,7 +6,7 @@ import type { ImportContext, LineRange } from '#shared/import/placing/parsedTime
 import { placeEntries } from '#shared/import/placing/placeEntries.ts';
 import { createZoneKeeper } from '#shared/import/placing/zoneKeeper.ts';
 import { textOfLines, titleAndDetail } from '#shared/import/reading/entryWords.ts';
-import { plainInline } from '#shared/import/reading/plainInline.ts';
+import { plainInline } from '#shared/import/reading/inline/plainInline.ts';
 import { scanLines } from '#shared/import/reading/scanLines.ts';
 import { readCell } from '#shared/import/tables/cellTime.ts';
 import type { WrittenZone } from '#shared/time/writtenTime.ts';

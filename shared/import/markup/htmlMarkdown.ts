@@ -1,3 +1,4 @@
+import { languageOf } from '#shared/import/markup/codeLanguage.ts';
 import { escapedInline, inlineCode } from '#shared/import/markup/escapedInline.ts';
 import { markdownTable } from '#shared/import/markup/markdownTable.ts';
 import {
@@ -9,6 +10,7 @@ import {
 } from '#shared/import/markup/markupTree.ts';
 import { oneHead, spannedRows } from '#shared/import/markup/mergedCells.ts';
 import { isOwnEvent, ownEventLines } from '#shared/import/markup/ownEventMarkdown.ts';
+import { titleIn } from '#shared/import/markup/pageTitle.ts';
 import { inFence } from '#shared/text/code/fencedCode.ts';
 
 /** What a page shows around its content, and what it does not show. */
@@ -71,7 +73,7 @@ export function htmlMarkdown(html: string): string {
   );
   const lines = blockLines(main === undefined ? tree : [main], '');
   const hasTitle = lines.some((line) => /^# \S/.test(line));
-  const title = textIn(elementsNamed(tree, 'title').slice(0, 1)).replace(/\s+/g, ' ').trim();
+  const title = titleIn(tree);
   const all = hasTitle || title === '' ? lines : [`# ${title}`, '', ...lines];
   return all
     .join('\n')
@@ -84,9 +86,25 @@ export function htmlMarkdown(html: string): string {
 const EMPTY_LINE = '\ue000';
 const EMPTY_CODE = new RegExp(`[ ]*${EMPTY_LINE}`, 'g');
 
-function codeLines(children: readonly MarkupNode[], indent: string): readonly string[] {
-  const code = textIn(children).replaceAll(EMPTY_LINE, '').replace(/\n$/, '').split('\n');
-  return ['', ...inFence(code).map((line) => `${indent}${line.trim() === '' ? EMPTY_LINE : line}`), ''];
+/** Code as Confluence stores it. */
+function isCodeMacro({ name, attributes }: MarkupElement): boolean {
+  return name === 'ac:structured-macro' && attributes.get('ac:name') === 'code';
+}
+
+function codeLines(node: MarkupElement, indent: string): readonly string[] {
+  const { children } = node;
+  const body = elementsNamed(children, 'ac:plain-text-body');
+  const code = textIn(body.length === 0 ? children : body)
+    .replaceAll(EMPTY_LINE, '')
+    .replace(/\n$/, '')
+    .split('\n');
+  return [
+    '',
+    ...inFence(code, languageOf(node) ?? '').map(
+      (line) => `${indent}${line.trim() === '' ? EMPTY_LINE : line}`,
+    ),
+    '',
+  ];
 }
 
 /** The lines of blocks; `indent` stands in front of each, for what is nested in a list. */
@@ -128,7 +146,7 @@ function blockOf(node: MarkupElement, indent: string): readonly string[] | null 
     return ['', `${'#'.repeat(Number(heading))} ${withoutBreaks(inlineText(children))}`, ''];
   if (name === 'ul' || name === 'ol') return [...listLines(children, name === 'ol', indent), ''];
   if (name === 'table') return tableLines(node, indent);
-  if (name === 'pre') return codeLines(children, indent);
+  if (name === 'pre' || isCodeMacro(node)) return codeLines(node, indent);
   if (name === 'blockquote')
     return blockLines(children, '')
       .filter((line) => line !== '')
@@ -154,7 +172,8 @@ function listLines(nodes: readonly MarkupNode[], isNumbered: boolean, indent: st
       (line) => line.trim() !== '',
     );
     const [first = '', ...rest] = below;
-    return [`${indent}${mark} ${first.trimStart()}`, ...rest];
+    const words = first.trimStart().replace(/^(\[[ x]\])\s*/, '$1 ');
+    return [`${indent}${mark} ${words}`, ...rest];
   });
 }
 
@@ -242,7 +261,7 @@ function inlineElement(node: MarkupElement): string {
   if (NOT_CONTENT.has(name)) return '';
   const text = inlineText(children);
   if (name === 'br') return '\n';
-  if (name === 'img') return escapedInline(attributes.get('alt') ?? '');
+  if (name === 'img') return pictureText(attributes.get('alt') ?? '', attributes.get('src') ?? '');
   if (name === 'input')
     return attributes.get('type') === 'checkbox' ? `[${attributes.has('checked') ? 'x' : ' '}] ` : '';
   if (name === 'time') return text.trim() === '' ? (attributes.get('datetime') ?? '') : text;
@@ -259,6 +278,13 @@ function inlineElement(node: MarkupElement): string {
 function linkedName({ children }: MarkupElement): string {
   const [page] = elementsNamed(children, 'ri:page');
   return page?.attributes.get('ri:content-title') ?? '';
+}
+
+/** Pictures that are in the page itself have no address. */
+function pictureText(words: string, address: string): string {
+  const shown = escapedInline(words.replace(/\s+/g, ' ').trim());
+  const isAddress = /^(?!data:|blob:)\S{1,2000}$/i.test(address);
+  return isAddress ? `![${shown}](${address.replace(/[()\s]/g, encodeURIComponent)})` : shown;
 }
 
 function linkText(text: string, address: string): string {

@@ -1,6 +1,7 @@
 import type { BlockContent, ListItem, PhrasingContent, TableRow } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { languageOf } from '#shared/import/markup/codeLanguage.ts';
 import {
   elementsNamed,
   type MarkupElement,
@@ -70,7 +71,7 @@ function blockOf(node: MarkupElement): readonly BlockContent[] | null {
     case 'hr':
       return [{ type: 'thematicBreak' }];
     case 'pre':
-      return [{ type: 'code', value: textIn(children).replace(/\n$/, '') }];
+      return [{ type: 'code', lang: languageOf(node), value: textIn(children).replace(/\n$/, '') }];
     case 'table':
       return [{ type: 'table', children: elementsNamed(children, 'tr').map(rowOf) }];
     case 'ul':
@@ -103,7 +104,13 @@ function isParagraph(node: MarkupNode): boolean {
 }
 
 function itemOf({ children }: MarkupElement): ListItem {
-  return { type: 'listItem', spread: false, children: blocksOf(children) };
+  const [box] = elementsNamed(children, 'input').filter(
+    (input) => input.attributes.get('type') === 'checkbox',
+  );
+  const isOwn =
+    box !== undefined && elementsNamed(elementsNamed(children, 'li'), 'input').indexOf(box) === -1;
+  const checked = isOwn ? box.attributes.has('checked') : null;
+  return { type: 'listItem', spread: false, checked, children: blocksOf(children) };
 }
 
 function rowOf({ children }: MarkupElement): TableRow {

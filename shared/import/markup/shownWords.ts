@@ -1,5 +1,5 @@
 import { type MarkupNode, markupTree } from '#shared/import/markup/markupTree.ts';
-import { plainInline } from '#shared/import/reading/plainInline.ts';
+import { plainInline } from '#shared/import/reading/inline/plainInline.ts';
 import { scanLines } from '#shared/import/reading/scanLines.ts';
 
 /** What tools write around words; `pod <name>` and `Map<String, Pod>` are words. */

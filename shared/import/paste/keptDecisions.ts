@@ -69,7 +69,7 @@ function eventDecision(value: unknown): EventDecision {
   return { ...taken, ...marked, ...(isRecord(patch) ? { patch: eventPatch(patch) } : {}) };
 }
 
-type Part = 'title' | 'detail' | 'actor' | 'occurredAt' | 'endedAt' | 'precision' | 'kind';
+type Part = 'title' | 'detail' | 'actor' | 'source' | 'occurredAt' | 'endedAt' | 'precision' | 'kind';
 
 const isTime = (value: unknown): boolean => isText(value) && parseTimestamp(value) !== null;
 
@@ -78,6 +78,7 @@ const PARTS: Readonly<Record<Part, (value: unknown) => boolean>> = {
   title: isText,
   detail: isText,
   actor: isText,
+  source: isText,
   occurredAt: (value) => value === null || isTime(value),
   endedAt: isTime,
   precision: isOneOf(['exact', 'approximate', 'unplaced']),

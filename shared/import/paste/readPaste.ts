@@ -12,7 +12,7 @@ import { textDraft } from '#shared/import/forms/textForms.ts';
 import { directLines, isPrivate } from '#shared/import/placing/directMessages.ts';
 import { lineNumbers } from '#shared/import/placing/lineNumbers.ts';
 import type { FlagCode, ImportContext, ParsedEvent } from '#shared/import/placing/parsedTimeline.ts';
-import { plainInline } from '#shared/import/reading/plainInline.ts';
+import { plainInline } from '#shared/import/reading/inline/plainInline.ts';
 import { sourceOfText } from '#shared/import/source/importSource.ts';
 import { type CalendarDay, dayAfter } from '#shared/time/calendarDay.ts';
 import { epochMs, type Timestamp } from '#shared/time/timestamp.ts';

@@ -27,6 +27,8 @@ const MESSAGES: Readonly<Record<FlagCode, (words: string, made: string) => strin
     `“${words}” counts from the moment at which the text was copied, which nothing says; it was left without a time`,
   'next-day-assumed': (words, made) =>
     `“${words}” is earlier than the entry before it and was placed on the next day, ${made}`,
+  'quote-open': () =>
+    'a quotation mark in this row has no other half; the row was read up to the end of its line, and keeps the mark',
   'range-backwards': (words) => `“${words}” ends before it starts; its end was left out`,
   'runs-backwards': (words) => `“${words}” is earlier than the entry before it`,
   'sending-unknown': (words) =>

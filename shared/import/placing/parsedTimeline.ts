@@ -75,6 +75,7 @@ export const FLAG_CODES = [
   'marked-private',
   'moment-relative',
   'next-day-assumed',
+  'quote-open',
   'range-backwards',
   'runs-backwards',
   'sending-unknown',
@@ -120,8 +121,9 @@ export interface ParsedEvent {
   readonly detail?: string;
   /** A name that stood as `@name` before the text, or in a table's column for it. */
   readonly actor?: string;
-  /** Guessed from the title's words. */
-  /** Absent where nothing says it. */
+  /** Where it can be seen: the tool that said it, the address of a message, a dashboard, a ticket. */
+  readonly source?: string;
+  /** Guessed from the title's words; absent where nothing says it. */
   readonly kind?: EventKind;
   /** The time as the text has it, for a person to compare: `2X:XX (not sure)`. */
   readonly written: string;

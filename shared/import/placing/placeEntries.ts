@@ -14,6 +14,7 @@ import type {
   ParsedEvent,
 } from '#shared/import/placing/parsedTimeline.ts';
 import { datedStep, placedSinceStart, startOf } from '#shared/import/placing/sinceStart.ts';
+import { whoSaidIt } from '#shared/import/placing/whoSaidIt.ts';
 import type { ZoneKeeper } from '#shared/import/placing/zoneKeeper.ts';
 import type { FoundEntry, TimelineMark } from '#shared/import/reading/timelineMarks.ts';
 import { type CalendarDay, dayAfter, dayText } from '#shared/time/calendarDay.ts';
@@ -122,7 +123,7 @@ function placeEntry(entry: FoundEntry, placing: Placing): ParsedEvent {
     ...placed,
     title: entry.title,
     ...(entry.detail === '' ? {} : { detail: entry.detail }),
-    ...(entry.actor === null ? {} : { actor: entry.actor }),
+    ...whoSaidIt(entry),
     ...guessedKindOf(entry.title),
     written: entry.time.words,
     sourceLines: { from: entry.from, to: entry.to },

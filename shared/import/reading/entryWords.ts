@@ -1,3 +1,4 @@
+import { boxOf } from '#shared/import/reading/inline/taskBox.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 
 /** A title and what does not belong in one. */
@@ -105,7 +106,7 @@ function isWrapped(lastLength: number, next: string): boolean {
 
 function bulleted(line: ScannedLine): string {
   const mark = /^\s*(\d{1,3}[.)])/.exec(line.raw)?.[1] ?? '-';
-  return `${mark} ${line.content}`;
+  return `${mark} ${boxOf(line.raw)}${line.content}`;
 }
 
 function otherLine(line: ScannedLine): string {

@@ -7,6 +7,10 @@ export interface FoundEntry {
   readonly title: string;
   readonly detail: string;
   readonly actor: string | null;
+  /** The platform marked the actor as a program. Absent: its name decides. */
+  readonly isTool?: boolean;
+  /** Where it can be seen, as a column says it. */
+  readonly source?: string;
   readonly from: number;
   readonly to: number;
 }

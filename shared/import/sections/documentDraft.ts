@@ -22,9 +22,16 @@ import { zoneMarks } from '#shared/import/reading/zones/zoneStatements.ts';
 import { tableActions, tablesIn, unknownCells } from '#shared/import/sections/actionTable.ts';
 import type { ActionContext } from '#shared/import/sections/actionWords.ts';
 import { type DocumentSection, documentSections } from '#shared/import/sections/documentSections.ts';
+import {
+  unusedAddresses,
+  withAddresses,
+  withAddressesBehind,
+  withAddressesInline,
+} from '#shared/import/sections/keptAddresses.ts';
 import { lessonsOf } from '#shared/import/sections/labelledLessons.ts';
 import { saysMoreThanDay } from '#shared/import/sections/moreThanDay.ts';
 import { createPersonCheck } from '#shared/import/sections/namedPeople.ts';
+import { withOpenBoxes } from '#shared/import/sections/openBoxes.ts';
 import { ownCauses } from '#shared/import/sections/ownCauses.ts';
 import { ownDetails } from '#shared/import/sections/ownDetails.ts';
 import { ownKeyFacts, ownMeeting } from '#shared/import/sections/ownKeyFacts.ts';
@@ -36,6 +43,7 @@ import { readItems, readProse } from '#shared/import/sections/readProse.ts';
 import { sectionParts } from '#shared/import/sections/sectionParts.ts';
 import { factsOf } from '#shared/import/sections/statedFacts.ts';
 import { withStatedImpact } from '#shared/import/sections/statedImpact.ts';
+import { foreignWhys } from '#shared/import/sections/whys/foreignWhys.ts';
 import { type CalendarDay, dayOfText } from '#shared/time/calendarDay.ts';
 import { withoutLinkNames } from '#shared/words/links/withoutLinkNames.ts';
 
@@ -47,7 +55,7 @@ const ELSEWHERE: CountedNoun = { one: 'line of another section', many: 'lines of
  * their names. The lines that are left are listed one by one.
  */
 export function documentDraft(text: string, context: ImportContext): ImportDraft {
-  const own = ownDetails(withoutLinkNames(text));
+  const own = ownDetails(withAddressesInline(withoutLinkNames(text)));
   const lines = scanLines(own.text);
   const toPlain = plainReader(lines);
   const timeline = parseTimelineInput(own.text, 'markdown', context);
@@ -62,11 +70,15 @@ export function documentDraft(text: string, context: ImportContext): ImportDraft
   const day = documentFacts(lines, toPlain, context.day).day ?? firstDayOf(timeline.events) ?? context.day;
   const facts = factsOf(sections, lines, toPlain);
   const found = [...timeline.events, ...ownUntimed(lines, toPlain)];
-  const events = withStatedImpact(withOwnNotes(found, own.details, timeline.timeZone));
+  const isOwn = ownFacts(lines) !== undefined;
+  const noted = withOwnNotes(found, own.details, timeline.timeZone);
+  const events = withStatedImpact(isOwn ? noted : withOpenBoxes(withAddresses(noted, lines), lines));
   // Versions before the key facts said of every answer what its branch asks.
-  const isInherited = ownFacts(lines) === undefined || ownKeyFacts(lines, toPlain).size > 0;
+  const isInherited = !isOwn || ownKeyFacts(lines, toPlain).size > 0;
   const whys = sections.map((section) => ownCauses(section, toPlain, { events, isInherited }));
-  const others = sections.filter((_section, index) => whys[index] == null);
+  const unread = sections.filter((_section, index) => whys[index] == null);
+  const foreign = !isOwn ? foreignWhys(unread, toPlain) : null;
+  const others = foreign?.sections ?? unread;
   const actors = timeline.events.flatMap(({ actor }) => actor ?? []);
   const people = [...new Set([...facts.people.map(({ value }) => value), ...actors])];
   const draft: ImportDraft = {
@@ -79,6 +91,7 @@ export function documentDraft(text: string, context: ImportContext): ImportDraft
       order: orderIn(lines),
       isPerson: createPersonCheck(text, people),
     }),
+    ...(foreign === null ? {} : { failure: foreign.failure, causes: foreign.causes }),
     ...whys.find((found) => found !== null),
     ...ownStart(lines, toPlain),
     meeting: ownMeeting(lines, toPlain, { events, timeZone: timeline.timeZone }),
@@ -91,7 +104,11 @@ export function documentDraft(text: string, context: ImportContext): ImportDraft
   const statedZones = zoneMarks(lines, toPlain).flatMap((mark) => (mark.kind === 'said' ? [mark.line] : []));
   const ownLines = ownFrame(lines, toPlain).map(({ number }) => number);
   return withLeftOut(
-    { ...draft, warnings, leftOut: [...own.evidence, ...unknownIn(draft.actions, lines, toPlain)] },
+    {
+      ...draft,
+      warnings,
+      leftOut: [...own.evidence, ...unusedAddresses(text), ...unknownIn(draft.actions, lines, toPlain)],
+    },
     { lines, sections, timeline, toPlain, frameLines: ownLines.concat(statedZones) },
   );
 }
@@ -128,12 +145,12 @@ type Named = (target: SectionTarget) => readonly DocumentSection[];
 
 function partsOf(sections: readonly DocumentSection[], context: ActionContext): Partial<ImportDraft> {
   const named: Named = (target) => sections.filter((section) => section.target === target);
-  const items = (target: SectionTarget) =>
-    named(target).flatMap((section) => readItems(section, context.toPlain));
+  const withLinks = (text: string) => context.toPlain(withAddressesBehind(text));
+  const items = (target: SectionTarget) => named(target).flatMap((section) => readItems(section, withLinks));
   // A word or two in a head of facts is often told at length further down.
   const prose = (target: SectionTarget, isMarkdown: boolean) =>
     named(target)
-      .map((section) => readProse(section, context.toPlain, isMarkdown))
+      .map((section) => readProse(section, isMarkdown ? context.toPlain : withLinks, isMarkdown))
       .reduce(
         (longest, text) => ((text?.value.length ?? 0) > (longest?.value.length ?? 0) ? text : longest),
         null,

@@ -1,5 +1,5 @@
 import { atLine, type LeftOut } from '#shared/import/draft/importDraft.ts';
-import { plainInline } from '#shared/import/reading/plainInline.ts';
+import { plainInline } from '#shared/import/reading/inline/plainInline.ts';
 import { type ScannedLine, scanLines } from '#shared/import/reading/scanLines.ts';
 import { isOwnNote, type OwnDetail } from '#shared/import/sections/ownNotes.ts';
 import { ownFacts } from '#shared/import/sections/ownStart.ts';

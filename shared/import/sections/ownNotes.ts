@@ -45,7 +45,15 @@ export function withOwnNotes(
   return events.map((event) => {
     const own = details.get(event.sourceLines.from);
     if (own === undefined) return event;
-    const { detail: added = '', actor: _who, kind: _guess, title: short, sourceLines, ...rest } = event;
+    const {
+      detail: added = '',
+      actor: _who,
+      source: _place,
+      kind: _guess,
+      title: short,
+      sourceLines,
+      ...rest
+    } = event;
     const note = own.note === null ? null : noteIn(own.note);
     const { title, more } = wholeTitle(short, added);
     const detail = [own.detail, more].filter((text) => text !== '').join('\n');

@@ -1,4 +1,5 @@
 import type { DraftAction, FoundAction } from '#shared/import/draft/importDraft.ts';
+import { taskState } from '#shared/import/reading/inline/taskBox.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 import { isHorizon } from '#shared/import/reading/sectionTargets.ts';
 import { tableActions } from '#shared/import/sections/actionTable.ts';
@@ -6,8 +7,6 @@ import { type ActionContext, actionFrom } from '#shared/import/sections/actionWo
 import { withBracketOwners } from '#shared/import/sections/bracketOwners.ts';
 import { withDueFlags } from '#shared/import/sections/dueFlags.ts';
 import { type SectionPart, traced, tracedText } from '#shared/import/sections/sectionParts.ts';
-
-const CHECKBOX = /^\s*(?:[-*+•]|\d{1,3}[.)])\s+\[([ xX])\]/;
 
 /** A group of actions has a name; a longer sentence is an action, and what stands below are its parts. Words. */
 const LONGEST_GROUP = 8;
@@ -82,7 +81,8 @@ function itemActions(part: SectionPart, context: ActionContext): readonly FoundA
   const words = context.toPlain(first.content).trim();
   const below = nested.filter(({ kind }) => kind === 'item' || kind === 'text');
   // What has a box of its own is to be done, with parts.
-  const isName = /:$/.test(words) && words.split(/\s+/).length <= LONGEST_GROUP && !CHECKBOX.test(first.raw);
+  const isName =
+    /:$/.test(words) && words.split(/\s+/).length <= LONGEST_GROUP && taskState(first.raw) === null;
   if (below.length > 0 && (isName || isHorizon(words.replace(/:$/, '')))) {
     const inner = below.filter(
       ({ kind, indent }) => kind === 'item' && indent === Math.min(...below.map((line) => line.indent)),
@@ -103,12 +103,11 @@ function actionOf(lines: readonly ScannedLine[], context: ActionContext): readon
   const [first] = lines;
   if (first === undefined) return [];
   const raw = lines.map(({ content }) => content).join('\n');
-  const box = CHECKBOX.exec(first.raw)?.[1];
+  const state = taskState(first.raw) ?? 'open';
   const text = tracedText({ kind: 'item', lines }, context.toPlain).value;
   const readAction = actionFrom(text, raw, context);
   if (readAction === null) return [];
-  const isDone = box === 'x' || box === 'X';
-  const found = traced<DraftAction>(isDone ? { ...readAction, status: 'done' } : readAction, lines);
+  const found = traced<DraftAction>(state === 'open' ? readAction : { ...readAction, status: state }, lines);
   return [withDueFlags(found, { written: text }, context.day)];
 }
 

@@ -1,5 +1,6 @@
 import type { Traced } from '#shared/import/draft/importDraft.ts';
 import { textOfLines } from '#shared/import/reading/entryWords.ts';
+import { boxOf } from '#shared/import/reading/inline/taskBox.ts';
 import { tableCells } from '#shared/import/reading/readTable.ts';
 import type { DocumentSection } from '#shared/import/sections/documentSections.ts';
 import {
@@ -21,8 +22,16 @@ export function readProse(
   );
   const lines = parts.flatMap((part) => part.lines);
   if (lines.length === 0) return null;
-  const texts = parts.map((part) => (isMarkdown ? markdownOf(part) : plainOf(part, toPlain)));
-  return traced(texts.join(isMarkdown ? '\n\n' : '\n'), lines);
+  if (!isMarkdown) return traced(parts.map((part) => plainOf(part, toPlain)).join('\n'), lines);
+  const text = parts.reduce((all, part, at) => all + gapBetween(parts[at - 1], part) + markdownOf(part), '');
+  return traced(text, lines);
+}
+
+/** Items of a list stay as near to each other as they were. */
+function gapBetween(above: SectionPart | undefined, part: SectionPart): string {
+  if (above === undefined) return '';
+  const isNext = above.lines.at(-1)?.number === (part.lines[0]?.number ?? 0) - 1;
+  return isNext && above.kind === 'item' && part.kind === 'item' ? '\n' : '\n\n';
 }
 
 /** A table of the facts of the document, `| Severity | SEV2 |`, is no text, whatever the section above it is called. */
@@ -70,8 +79,9 @@ export function readItems(
   const chosenParts =
     items.length > 0 ? items : parts.filter(({ kind }) => kind === 'paragraph').flatMap(divided);
   return chosenParts
-    .map((part) => tracedText(part, toPlain))
-    .filter(({ value }) => value !== '' && !isPrompt(value));
+    .map((part) => ({ box: boxOf(part.lines[0]?.raw ?? ''), ...tracedText(part, toPlain) }))
+    .filter(({ value }) => value !== '' && !isPrompt(value))
+    .map(({ box, value, lines }) => ({ value: `${box}${value}`, lines }));
 }
 
 /** Lines that each begin with a badge (`✅ `, `❌ `) are an entry each; a paragraph is one. */

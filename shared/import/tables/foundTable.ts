@@ -1,7 +1,7 @@
 import type { CountedNoun, FormId } from '#shared/import/draft/importDraft.ts';
 import type { LineRange } from '#shared/import/placing/parsedTimeline.ts';
 import type { ColumnGuess } from '#shared/import/tables/columnUse.ts';
-import type { SeparatedRow } from '#shared/import/tables/separatedText.ts';
+import type { SeparatedRow } from '#shared/import/tables/separatedRow.ts';
 import type { TableHead } from '#shared/settings/tableColumns.ts';
 
 /** A table in a source, before it is settled what its columns hold. */

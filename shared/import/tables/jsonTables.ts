@@ -7,7 +7,7 @@ import { guessedRoles } from '#shared/import/tables/columnRoles.ts';
 import { columnUse } from '#shared/import/tables/columnUse.ts';
 import { type FoundTable, isWhole } from '#shared/import/tables/foundTable.ts';
 import { holdsPrivate, isMarkedPrivate } from '#shared/import/tables/privateFields.ts';
-import type { SeparatedRow } from '#shared/import/tables/separatedText.ts';
+import type { SeparatedRow } from '#shared/import/tables/separatedRow.ts';
 import type { TableLists } from '#shared/import/tables/settledTable.ts';
 import { isForTable, type TableColumns } from '#shared/settings/tableColumns.ts';
 import { oneLine } from '#shared/text/cleanText.ts';

@@ -1,11 +1,6 @@
 import { parse } from 'csv-parse/browser/esm/sync';
-import type { LineRange } from '#shared/import/placing/parsedTimeline.ts';
-
-/** A row of a table with the lines that it takes; a cell in quotes can hold line ends. */
-export interface SeparatedRow {
-  readonly cells: readonly string[];
-  readonly lines: LineRange;
-}
+import type { SeparatedRow } from '#shared/import/tables/separatedRow.ts';
+import { untornRows } from '#shared/import/tables/tornRows.ts';
 
 /** What may stand between the cells of a row. */
 export const SEPARATORS = [',', ';', '\t', '|'] as const;
@@ -24,12 +19,14 @@ export function separatedRows(text: string): readonly SeparatedRow[] | null {
   const counts = SEPARATORS.filter((separator) => start.includes(separator)).map((separator) => ({
     separator,
     // The end of the start can lie within a cell.
-    columns: columnsOf(rowsOf(start, separator, LOOKED_AT) ?? rowsOf(text, separator, LOOKED_AT)),
+    columns: columnsOf(
+      rowsSeparatedBy(start, separator, LOOKED_AT) ?? mendedRows(text, separator, LOOKED_AT),
+    ),
   }));
   const [first, ...others] = counts;
   if (first === undefined) return null;
   const best = others.reduce((most, one) => (one.columns > most.columns ? one : most), first);
-  return best.columns < 2 ? null : rowsOf(text, best.separator);
+  return best.columns < 2 ? null : mendedRows(text, best.separator);
 }
 
 /** As many lines as the rows that are looked at may take, without what a last one goes on with. */
@@ -51,17 +48,21 @@ function columnsOf(rows: readonly SeparatedRow[] | null): number {
   return alike >= body.length * 0.9 ? head.cells.length : 0;
 }
 
+/** The same where a quotation mark stands alone, which would put rows into one another; see {@link untornRows}. */
+function mendedRows(text: string, separator: string, most?: number): readonly SeparatedRow[] | null {
+  return untornRows(text, rowsSeparatedBy(text, separator, most), {
+    separator,
+    rowsIn: (lines) => rowsSeparatedBy(lines, separator),
+    most,
+  });
+}
+
 /** The rows of a text whose cells are separated by this; null where an odd quotation mark tears them. `most`: rows; absent: all. */
 export function rowsSeparatedBy(
   text: string,
   separator: string,
   most?: number,
 ): readonly SeparatedRow[] | null {
-  return rowsOf(text, separator, most);
-}
-
-/** Null where the rows are torn: an odd quotation mark stands in them. `most`: rows; absent: all. */
-function rowsOf(text: string, separator: string, most?: number): readonly SeparatedRow[] | null {
   const records: EndedRecord[] = [];
   try {
     parse(text, {

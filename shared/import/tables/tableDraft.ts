@@ -24,7 +24,7 @@ import type { SettledColumns } from '#shared/import/tables/columnRoles.ts';
 import type { ColumnUse } from '#shared/import/tables/columnUse.ts';
 import type { FoundTable } from '#shared/import/tables/foundTable.ts';
 import { isPrivateField } from '#shared/import/tables/privateFields.ts';
-import type { SeparatedRow } from '#shared/import/tables/separatedText.ts';
+import type { SeparatedRow } from '#shared/import/tables/separatedRow.ts';
 import type { WrittenTime } from '#shared/time/writtenTime.ts';
 
 /** A table whose columns are known. */
@@ -43,7 +43,6 @@ const TIMED_ELSEWHERE: CountedNoun = {
 interface RowEvent {
   readonly entry: FoundEntry;
   readonly kind?: EventKind;
-  readonly source?: string;
   readonly milestones?: readonly MilestoneName[];
   readonly isPrivate?: boolean;
   /** The column that its time was taken from, where that of the times is blank. */
@@ -55,19 +54,20 @@ export function tableDraft(table: KnownTable, context: ImportContext): ImportDra
   const { source, rows, headLines, form, is, unit } = table;
   const read = rows.map((row) => {
     const isPrivate = isPrivateRow(row, table.head);
-    return { row, events: rowEvents(row, table).map((event) => ({ ...event, isPrivate })) };
+    const isTorn = row.isTorn === true;
+    return { row, events: rowEvents(row, table).map((event) => ({ ...event, isPrivate, isTorn })) };
   });
   const found = read.flatMap(({ events }) => events);
   const marks = found.map(({ entry }): TimelineMark => ({ kind: 'entry', entry }));
   const zones = createZoneKeeper(marks, context, { marks: [], definitions: new Map() });
   const placedEvents = placeEntries(marks, context, { known: { day: null }, zones });
   const events = placedEvents.map((event, index): DraftEvent => {
-    const { kind, source: where, milestones, isPrivate = false, timeFrom } = found[index] ?? {};
-    const flagged = timeFrom === undefined ? event : withTimeFlag(event, timeFrom);
+    const { kind, milestones, isPrivate = false, timeFrom, isTorn } = found[index] ?? {};
+    const timed = timeFrom === undefined ? event : withTimeFlag(event, timeFrom);
+    const flagged = isTorn === true ? withTornFlag(timed) : timed;
     return {
       ...(isPrivate ? asPrivate(flagged, 'marked-private') : flagged),
       ...(kind === undefined ? {} : { kind }),
-      ...(where === undefined ? {} : { source: where }),
       ...(milestones === undefined ? {} : { milestones }),
     };
   });
@@ -145,12 +145,14 @@ function rowEvents(row: SeparatedRow, table: KnownTable): readonly RowEvent[] {
   const unread = dayOnly === null ? [] : [`${nameOf(use.time)}: ${cell(use.time)}`];
   const source = cell(use.source);
   const first = {
-    entry: entry(
-      title,
-      end?.clock?.kind === 'known' ? { ...time, end: { date: end.date, clock: end.clock } } : time,
-      [more, ...unread, ...extras].filter((text) => text !== '').join('\n'),
-    ),
-    ...(source === '' ? {} : { source }),
+    entry: {
+      ...entry(
+        title,
+        end?.clock?.kind === 'known' ? { ...time, end: { date: end.date, clock: end.clock } } : time,
+        [more, ...unread, ...extras].filter((text) => text !== '').join('\n'),
+      ),
+      ...(source === '' ? {} : { source }),
+    },
     ...(found === null ? {} : { timeFrom: found.name }),
   };
   if (acknowledged.length + resolvedEvents.length === 0) return [first];
@@ -196,6 +198,17 @@ function timesElsewhere({ cells }: SeparatedRow, { head, settled }: KnownTable):
 function onlyTimeElsewhere(row: SeparatedRow, table: KnownTable): TimeElsewhere | null {
   const [first, ...others] = timesElsewhere(row, table);
   return first !== undefined && others.every(({ time }) => isSameTime(first.time, time)) ? first : null;
+}
+
+function withTornFlag(event: ParsedEvent): ParsedEvent {
+  const { title: words, sourceLines } = event;
+  const flag = {
+    code: 'quote-open',
+    line: sourceLines.from,
+    words,
+    message: flagMessage('quote-open', words),
+  } as const;
+  return { ...event, flags: [...event.flags, flag] };
 }
 
 function withTimeFlag(event: ParsedEvent, column: string): ParsedEvent {

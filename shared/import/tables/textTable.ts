@@ -2,7 +2,8 @@ import { LINES } from '#shared/import/draft/importDraft.ts';
 import type { ImportSource } from '#shared/import/source/importSource.ts';
 import { columnUse } from '#shared/import/tables/columnUse.ts';
 import { type FoundTable, isWhole } from '#shared/import/tables/foundTable.ts';
-import { type SeparatedRow, separatedRows } from '#shared/import/tables/separatedText.ts';
+import type { SeparatedRow } from '#shared/import/tables/separatedRow.ts';
+import { separatedRows } from '#shared/import/tables/separatedText.ts';
 import { readEntryHead } from '#shared/time/readEntryHead.ts';
 
 /** The table that a text is, with commas, semicolons, tabs or bars; null for what is none, and for one without times. */

@@ -65,13 +65,13 @@ export function insideFence(lines: readonly string[]): readonly string[] {
 }
 
 /** Lines of code with a fence around them that is longer than any row of backticks in them. */
-export function inFence(lines: readonly string[]): readonly string[] {
+export function inFence(lines: readonly string[], language = ''): readonly string[] {
   const longest = Math.max(
     2,
     ...lines.flatMap((line) => (line.match(/`+/g) ?? []).map(({ length }) => length)),
   );
   const fence = '`'.repeat(longest + 1);
-  return [fence, ...lines, fence];
+  return [`${fence}${language}`, ...lines, fence];
 }
 
 function isClosed(lines: readonly string[]): boolean {

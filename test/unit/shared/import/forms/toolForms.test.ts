@@ -5,9 +5,10 @@ import { LOGS_AND_ANSWERS } from '#test/support/imports/logExports.ts';
 import { archiveOf, draftOf, linesOf, sourceOf } from '#test/support/imports/readInput.ts';
 import { slackDay, USERS } from '#test/support/imports/slackDay.ts';
 import { T, TOOLS } from '#test/support/imports/toolExports.ts';
+import { TRACKERS } from '#test/support/imports/trackerExports.ts';
 
 describe('what tools export', () => {
-  it.each([...TOOLS, ...LOGS_AND_ANSWERS])(
+  it.each([...TOOLS, ...LOGS_AND_ANSWERS, ...TRACKERS])(
     '%s is told by its content and read',
     (_name, is, content, events) => {
       const draft = draftOf(sourceOf(content));

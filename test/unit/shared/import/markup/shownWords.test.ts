@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { htmlMarkdown } from '#shared/import/markup/htmlMarkdown.ts';
-import { plainInline } from '#shared/import/reading/plainInline.ts';
+import { plainInline } from '#shared/import/reading/inline/plainInline.ts';
 import { draftOf, linesOf, sourceOf, unpackedDraft, zipOf } from '#test/support/imports/readInput.ts';
 
 const at = '2026-05-04T10:01:00Z';

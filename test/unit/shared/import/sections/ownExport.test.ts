@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { toHtmlFragment } from '#shared/export/toHtml.ts';
@@ -44,9 +45,24 @@ describe('a document that Debrief exported', () => {
         const document = exported(incident);
         expect(exported(imported(document))).toBe(document);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
+
+  it.each(['Markdown', 'a page'])(
+    'as %s keeps tasks, where pictures are and the language of code',
+    (form) => {
+      const written =
+        '- [x] one\n- [ ] two\n- plain\n\n![graph](https://img.example/a.png)\n\n```sql\nselect 1;\n```';
+      const sample = sampleIncident();
+      const timeline = sample.timeline.map((event) => ({ ...event, detail: written }));
+      const incident: Incident = { ...sample, summary: written, timeline };
+      const page = `<!doctype html><html><body>${toHtmlFragment(incident, 'internal')}</body></html>`;
+      const back = imported(form === 'Markdown' ? exported(incident) : page);
+      for (const text of [back.summary, ...back.timeline.map(({ detail = '' }) => detail)])
+        for (const kept of written.replace('![', '[').split('\n\n')) expect(text).toContain(kept);
+    },
+  );
 
   it('has its addresses as they were written, however the document names them', () => {
     const sample = sampleIncident();
@@ -140,7 +156,7 @@ describe('a document that Debrief exported', () => {
           expect(stays).toHaveLength(hasPictures ? 2 : 0);
         }
       }),
-      { numRuns: 12 },
+      { numRuns: runs(12) },
     );
   });
 
@@ -149,7 +165,7 @@ describe('a document that Debrief exported', () => {
       fc.property(plainIncident, (incident) => {
         expect(exported(imported(serializeIncident(incident)))).toBe(exported(incident));
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

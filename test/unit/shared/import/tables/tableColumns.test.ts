@@ -167,7 +167,7 @@ describe('the lists of JSON that no form knows', () => {
 
   it('name who by the person within, whose zone says nothing of the times', () => {
     const draft = read({
-      issues: [
+      faults: [
         {
           key: 'PUMP-4',
           fields: {

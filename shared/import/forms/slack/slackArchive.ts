@@ -1,5 +1,5 @@
-import { isSlackList, slackFiles } from '#shared/import/forms/slackExport.ts';
-import { SLACK } from '#shared/import/forms/slackForm.ts';
+import { isSlackList, slackFiles } from '#shared/import/forms/slack/slackExport.ts';
+import { SLACK } from '#shared/import/forms/slack/slackForm.ts';
 import type { ImportSource } from '#shared/import/source/importSource.ts';
 import { isObject, type JsonObject, objectsIn, textAt } from '#shared/import/source/jsonShape.ts';
 
@@ -55,7 +55,7 @@ function neededOfMessage(message: JsonObject): object {
 
 function neededOfList(one: JsonObject): object {
   return {
-    ...picked(one, 'id', 'name', 'real_name'),
+    ...picked(one, 'id', 'name', 'real_name', 'is_bot'),
     profile: picked(one.profile, 'real_name', 'display_name'),
   };
 }

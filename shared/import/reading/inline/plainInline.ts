@@ -1,5 +1,5 @@
-import { decodeEntity } from '#shared/import/reading/decodeEntity.ts';
-import { droppedMarks } from '#shared/import/reading/droppedMarks.ts';
+import { decodeEntity } from '#shared/import/reading/inline/decodeEntity.ts';
+import { droppedMarks } from '#shared/import/reading/inline/droppedMarks.ts';
 
 /** Longer lines are no prose; their marks stay as they are. */
 const LONGEST_LINE = 20_000;

@@ -20,6 +20,8 @@ export interface SlackExport {
   readonly days: number;
   /** The names of people by the ids that messages have instead. */
   readonly names: ReadonlyMap<string, string>;
+  /** The ids of those that are programs. */
+  readonly bots: ReadonlySet<string>;
 }
 
 /** The messages of a source, in the order of its files; empty for any other source. */
@@ -30,6 +32,7 @@ export const slackExport = byObject((source: ImportSource): SlackExport => {
     ? messagesIn(source.json).map((message) => ({ channel: '', message }))
     : files.flatMap(ofDay);
   const lists = files.filter(({ path }) => isSlackList(path));
+  const listed = lists.flatMap(({ json }) => objectsIn(json));
   const dms = lists.filter(({ path }) => /(?:^|\/)(?:dms|mpims)\.json$/.test(path));
   const days = messages.flatMap(({ message }) => recordedInstant(message.ts, 'UTC')?.at.slice(0, 10) ?? []);
   return {
@@ -42,10 +45,8 @@ export const slackExport = byObject((source: ImportSource): SlackExport => {
       ...messages.map(({ channel }) => channel).filter((channel) => /^(?:D[A-Z0-9]{8,}|mpdm-)/.test(channel)),
     ]),
     days: new Set(days).size,
-    names: new Map([
-      ...lists.flatMap(({ json }) => objectsIn(json)).flatMap(nameOf),
-      ...messages.flatMap(({ message }) => profileName(message)),
-    ]),
+    bots: new Set(listed.flatMap((user) => (user.is_bot === true ? (textAt(user, 'id') ?? []) : []))),
+    names: new Map([...listed.flatMap(nameOf), ...messages.flatMap(({ message }) => profileName(message))]),
   };
 });
 

@@ -1,4 +1,4 @@
-import { isSlackList } from '#shared/import/forms/slackExport.ts';
+import { isSlackList } from '#shared/import/forms/slack/slackExport.ts';
 import type { ImportSource, SourceMember } from '#shared/import/source/importSource.ts';
 
 /** A channel of a large export, as the names of its files tell it. */

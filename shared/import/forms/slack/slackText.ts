@@ -1,4 +1,4 @@
-import { decodeEntity } from '#shared/import/reading/decodeEntity.ts';
+import { decodeEntity } from '#shared/import/reading/inline/decodeEntity.ts';
 
 const SPECIAL = /<([@#!])?([^<>|]{1,2000})(?:\|([^<>]{0,500}))?>/g;
 

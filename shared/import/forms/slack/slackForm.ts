@@ -1,8 +1,8 @@
 import type { CountedNoun } from '#shared/import/draft/importDraft.ts';
 import { type RecordEvent, recordDraft, type SourceRecord } from '#shared/import/draft/recordDraft.ts';
 import type { ImportForm } from '#shared/import/forms/importForm.ts';
-import { channelOf, type SlackExport, slackExport } from '#shared/import/forms/slackExport.ts';
-import { slackText } from '#shared/import/forms/slackText.ts';
+import { channelOf, type SlackExport, slackExport } from '#shared/import/forms/slack/slackExport.ts';
+import { slackText } from '#shared/import/forms/slack/slackText.ts';
 import { type JsonObject, objectsAt, shareOf, textAt, valueAt } from '#shared/import/source/jsonShape.ts';
 import { counted } from '#shared/text/phrases.ts';
 
@@ -52,7 +52,7 @@ function recordOf(message: JsonObject, channel: string, exported: SlackExport): 
     // Behind the dot stands a number that tells messages of one second apart.
     at: (textAt(message, 'ts') ?? '').split('.')[0],
     words: words.text,
-    ...(actor === null ? {} : { actor }),
+    ...(actor === null ? {} : { actor, isTool: isFromTool(message, exported) }),
     ...(source === null ? {} : { source }),
     ...(thread === null ? {} : { thread: `${channel} ${thread}` }),
     ...(exported.directChannels.has(channel) ? { isPrivateAs: 'direct-message' } : {}),
@@ -76,6 +76,15 @@ function authorOf(message: JsonObject, { names }: SlackExport): string | null {
   return (
     profile ?? known ?? textAt(message, 'username', 'bot_profile.name') ?? user ?? textAt(message, 'bot_id')
   );
+}
+
+/** A program posted it: by the mark of its message, or in the list of users. Somebody’s own words may pass through an app. */
+function isFromTool(message: JsonObject, { bots }: SlackExport): boolean {
+  const hasBot = textAt(message, 'subtype') === 'bot_message' || textAt(message, 'bot_id') !== null;
+  const user = textAt(message, 'user');
+  return user !== null && bots.has(user)
+    ? true
+    : hasBot && textAt(message, 'user_profile.real_name') === null;
 }
 
 /** The text of a message; of a program's message that has none, what its attachments and blocks say. */

@@ -1,0 +1,27 @@
+import type { PreviewEdits } from '#renderer/timeline/paste/previewEdits.ts';
+import styles from '#renderer/timeline/paste/SourceField.module.css';
+import { TextInput } from '#renderer/ui/TextInput.tsx';
+import type { PlannedEvent } from '#shared/import/paste/pastePlan.ts';
+
+interface SourceFieldProps {
+  readonly planned: PlannedEvent;
+  readonly edits: PreviewEdits;
+}
+
+/** Where an event can be seen that nobody is named for: mostly the tool that posted it. */
+export function SourceField({ planned: { key, event, parsed }, edits }: SourceFieldProps) {
+  return (
+    <label className={styles.source}>
+      Source
+      <TextInput
+        look="bare"
+        dir="auto"
+        className={styles.text}
+        aria-label={`Source, line ${parsed.sourceLines.from}`}
+        placeholder="None"
+        value={event.source ?? ''}
+        onText={(source) => edits.patch(key, { source: source === '' ? undefined : source })}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,42 @@
+import { elapsedCell, elapsedForm, isElapsedColumn } from '#shared/import/reading/elapsed/elapsedColumn.ts';
+import { tableCells } from '#shared/import/reading/readTable.ts';
+import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
+import { sectionTarget } from '#shared/import/reading/sectionTargets.ts';
+
+/**
+ * Tables outside a timeline that count from a start and say what happened: the lines of each. They tell a course of events
+ * whatever the section above them is called, unless that keeps its tables as a text.
+ */
+export function elapsedTables(
+  lines: readonly ScannedLine[],
+  toPlain: (text: string) => string,
+): readonly (readonly ScannedLine[])[] {
+  const tables: ScannedLine[][] = [];
+  let isOpen = false;
+  let isKept = false;
+  for (const line of lines) {
+    if (line.kind === 'heading') {
+      const target = sectionTarget(toPlain(line.content));
+      isKept = target !== null && target !== 'elsewhere';
+    }
+    const isInTable = !isKept && (line.kind === 'table-row' || line.kind === 'table-rule');
+    if (isInTable && isOpen) tables.at(-1)?.push(line);
+    else if (isInTable) tables.push([line]);
+    isOpen = isInTable;
+  }
+  return tables.filter((table) => tellsElapsed(table, toPlain));
+}
+
+function tellsElapsed(table: readonly ScannedLine[], toPlain: (text: string) => string): boolean {
+  const [head = [], ...rows] = table
+    .filter(({ kind }) => kind === 'table-row')
+    .map(({ raw }) => tableCells(raw).map((cell) => toPlain(cell).trim()));
+  const column = head.findIndex(isElapsedColumn);
+  if (column === -1 || rows.length < 2) return false;
+  const form = elapsedForm(head[column] ?? '');
+  const isCounted = (row: readonly string[]) => elapsedCell(row[column] ?? '', form) !== null;
+  // Beside a column of measurements nothing is said to have happened.
+  const hasWords = (row: readonly string[]) =>
+    row.some((cell, at) => at !== column && /\p{L}{3}/u.test(cell));
+  return rows.filter((row) => isCounted(row) && hasWords(row)).length >= rows.length * 0.8;
+}
