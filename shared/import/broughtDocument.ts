@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import { LONGEST_TITLE } from '#shared/domain/createIncident.ts';
 import type { Severity } from '#shared/domain/incident/incident.ts';
-import { draftWords } from '#shared/import/draft/draftLines.ts';
+import { leftOutCounts } from '#shared/import/draft/draftLines.ts';
 import { draftParts } from '#shared/import/draft/draftParts.ts';
 import { type ImportDraft, isDraftEmpty } from '#shared/import/draft/importDraft.ts';
 import { readSource } from '#shared/import/forms/forms.ts';
@@ -62,7 +62,7 @@ export function broughtDocument(
     severity: draft.severity?.value ?? null,
     timeZone: draft.timeZone,
     day: named,
-    words: `${draftWords(draft)}${foundWords(draft)}`,
+    words: wordsOf(draft),
     whole: wholeDocuments(text, draft.sources),
   });
 }
@@ -72,12 +72,16 @@ function titleOf(text: string): string {
   return [...text.replace(/\s+/g, ' ').trim()].slice(0, LONGEST_TITLE / 2).join('');
 }
 
-function foundWords(draft: ImportDraft): string {
+/** What it holds comes before what is left out of it: the preview names the reason of each line. */
+function wordsOf(draft: ImportDraft): string {
+  const { is, unit, source } = draft;
   const parts = draftParts(draft).length;
   const found = [
     draft.events.length > 0 && counted(draft.events.length, 'event'),
     parts > 0 && counted(parts, draft.events.length > 0 ? 'other part' : 'part'),
     draft.questions.length > 0 && counted(draft.questions.length, 'question'),
   ].filter((words) => words !== false);
-  return `, with ${listed(found, (words) => words)}`;
+  const left = leftOutCounts(draft).reduce((sum, [, count]) => sum + count, 0);
+  const without = left === 0 ? '' : `; ${counted(left, unit.one, unit.many)} left out`;
+  return `${is}: ${counted(source.length, unit.one, unit.many)}, with ${listed(found, (words) => words)}${without}`;
 }

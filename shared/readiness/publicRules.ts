@@ -10,7 +10,8 @@ import {
 } from '#shared/readiness/publicTextFindings.ts';
 import type { ReadinessRule } from '#shared/readiness/readinessRule.ts';
 
-const SHARE = 'Share Publicly When Appropriate';
+/** The guide's "Share Publicly When Appropriate", as a reader says it. */
+const SHARE = 'For the public';
 
 /** The places of what the public version is made from. */
 const PUBLIC_PLACES: readonly DeskPlace[] = ['summary', 'impact', 'timeline', 'actions', 'publish'];

@@ -190,3 +190,14 @@ export const KEY_FACT_WORDS = {
 
 /** In front of the day of a review that nobody said was held. */
 export const REVIEW_PLANNED = 'Planned for';
+
+/** The parts of the public version and what goes with it, by their fields; where they are composed and where they are missed. */
+export const PUBLIC_PART_WORDS = {
+  publicTitle: 'Title',
+  publicSummary: 'What happened',
+  publicDuration: 'How long it lasted',
+  publicPrevention: 'What we do to prevent it',
+  apology: 'Apology',
+  statusPageUrl: 'Status page',
+  aliasProposal: 'Names',
+} as const;

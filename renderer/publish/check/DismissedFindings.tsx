@@ -1,8 +1,9 @@
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
+import { findingPlace } from '#renderer/publish/check/findingPlace.ts';
 import styles from '#renderer/publish/check/Readiness.module.css';
 import { useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
-import { placeTitle } from '#shared/domain/incident/sections.ts';
+
 import { findingName, type SettledFinding } from '#shared/readiness/readiness.ts';
 
 /** The dismissed findings, folded away, each with the reason that its author gave. */
@@ -17,7 +18,7 @@ export function DismissedFindings({ dismissed }: { readonly dismissed: readonly 
           <li key={JSON.stringify(findingName(finding))} className={styles.settled}>
             <div className={styles.said}>
               <p>
-                <span className={styles.where}>{placeTitle(finding.spot.place)}</span> {finding.message}
+                <span className={styles.where}>{findingPlace(finding.spot)}</span> {finding.message}
               </p>
               <p className={styles.because}>{dismissal.reason}</p>
             </div>

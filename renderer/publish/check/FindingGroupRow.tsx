@@ -1,11 +1,11 @@
 import { ChevronDownIcon, ChevronRightIcon } from 'lucide-react';
 import { useId, useState } from 'react';
 import { FindingLine } from '#renderer/publish/check/FindingLine.tsx';
+import { findingPlace } from '#renderer/publish/check/findingPlace.ts';
 import styles from '#renderer/publish/check/Readiness.module.css';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { targetKey } from '#renderer/store/focusTarget.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { placeTitle } from '#shared/domain/incident/sections.ts';
 import { findingCardKey } from '#shared/readiness/findingCardKey.ts';
 import type { FindingGroup } from '#shared/readiness/findingGroups.ts';
 
@@ -28,7 +28,7 @@ function Several({ group: { findings, words } }: { readonly group: FindingGroup 
   const [most, setMost] = useState(PORTION);
   const id = useId();
   if (useHoldsFocusTarget(findings) && !isOpen) setOpen(true);
-  const places = new Set(findings.map(({ spot }) => placeTitle(spot.place)));
+  const places = new Set(findings.map(({ spot }) => findingPlace(spot)));
   const Chevron = isOpen ? ChevronDownIcon : ChevronRightIcon;
   const shownFindings = findings.slice(0, most);
   const left = findings.length - shownFindings.length;

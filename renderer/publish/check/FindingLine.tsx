@@ -1,10 +1,10 @@
 import { ArrowRightIcon, XIcon } from 'lucide-react';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
+import { findingPlace } from '#renderer/publish/check/findingPlace.ts';
 import styles from '#renderer/publish/check/Readiness.module.css';
 import { useAppStoreApi, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import type { Finding } from '#shared/domain/incident/finding.ts';
-import { placeTitle } from '#shared/domain/incident/sections.ts';
 import { findingCardKey } from '#shared/readiness/findingCardKey.ts';
 
 interface FindingLineProps {
@@ -29,7 +29,7 @@ export function FindingLine({ finding, hasPlace = false }: FindingLineProps) {
         className={styles.jump}
         onClick={() => store.getState().goToSpot(spot)}
       >
-        <span className={styles.place}>{hasPlace && placeTitle(spot.place)}</span>{' '}
+        <span className={styles.place}>{hasPlace && findingPlace(spot)}</span>{' '}
         <span className={styles.words}>
           {message} {hasPlace && <span className={styles.reason}>{reason}</span>}
         </span>

@@ -1,4 +1,5 @@
 import type { PublicText } from '#shared/domain/incident/publication.ts';
+import { PUBLIC_PART_WORDS } from '#shared/words/vocabulary.ts';
 
 interface PublicTextWords {
   readonly title: string;
@@ -17,7 +18,7 @@ const FROM_INTERNAL = 'Draft from this';
 /** The name of each text of the public version where people compose it. */
 export const PUBLIC_TEXT_WORDS: Record<PublicText, PublicTextWords> = {
   publicTitle: {
-    title: 'Title',
+    title: PUBLIC_PART_WORDS.publicTitle,
     source: 'Inside: the incident’s title',
     noSource: 'The incident has no title yet.',
     placeholder: 'What customers noticed, in a few words',
@@ -25,7 +26,7 @@ export const PUBLIC_TEXT_WORDS: Record<PublicText, PublicTextWords> = {
     draft: FROM_INTERNAL,
   },
   publicSummary: {
-    title: 'What happened',
+    title: PUBLIC_PART_WORDS.publicSummary,
     source: 'Inside: the summary',
     noSource: 'The summary is not written yet.',
     placeholder: 'What people could not do, since when, why in plain words, and that it is over.',
@@ -33,7 +34,7 @@ export const PUBLIC_TEXT_WORDS: Record<PublicText, PublicTextWords> = {
     draft: FROM_INTERNAL,
   },
   publicDuration: {
-    title: 'How long it lasted',
+    title: PUBLIC_PART_WORDS.publicDuration,
     source: 'Inside: the milestones',
     noSource: 'The start or the end of the impact is unknown: mark both milestones in the timeline.',
     placeholder: 'From when to when, and how long in all.',
@@ -41,7 +42,7 @@ export const PUBLIC_TEXT_WORDS: Record<PublicText, PublicTextWords> = {
     draft: FROM_INTERNAL,
   },
   publicPrevention: {
-    title: 'What we do to prevent it',
+    title: PUBLIC_PART_WORDS.publicPrevention,
     source: 'Inside: the actions marked public',
     noSource: 'No action is marked public yet; mark some below.',
     placeholder: 'What is different already, and what is still being done.',
@@ -49,7 +50,7 @@ export const PUBLIC_TEXT_WORDS: Record<PublicText, PublicTextWords> = {
     draft: FROM_INTERNAL,
   },
   apology: {
-    title: 'Apology',
+    title: PUBLIC_PART_WORDS.apology,
     source: 'What makes an apology',
     noSource:
       'Say what people could not do, and that you are sorry for it. Take it on yourselves: no supplier, no “any inconvenience”, no “but”. Promise only what stands above.',

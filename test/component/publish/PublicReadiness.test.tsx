@@ -42,7 +42,7 @@ test('for the public lists what customers would look for, and nothing of the sec
   expect(panel.queryByText(/^No lesson is listed/)).toBeNull();
   expect(screen.getByRole('button', { name: 'Public: 2 missing · 1 to look at' })).toBeTruthy();
 
-  await user.click(panel.getByRole('button', { name: /^Publish There is no apology/ }));
+  await user.click(panel.getByRole('button', { name: /^Apology There is no apology/ }));
   const apology = await screen.findByRole('textbox', { name: 'Apology, for the public' });
   await waitFor(() => expect(document.activeElement).toBe(apology));
   await user.type(apology, 'We are sorry.');

@@ -41,6 +41,17 @@ test('counts what is missing, what to look at and what to think of apart, with p
   expect(notes.getByText(/hold nothing back$/)).toBeTruthy();
 });
 
+test('what the public version lacks is named by its part, not by the place where all of them are', async () => {
+  const { outside } = atPublish(buildIncident({ title: 'Pump stopped' }));
+  await outside((state) => state.chooseAudience('public'));
+  const missing = within(screen.getByRole('region', { name: 'Missing' }));
+  const lines = missing
+    .getAllByRole('button', { name: /^(?!Dismiss)/ })
+    .map(({ textContent }) => textContent);
+  expect(lines.some((line) => line?.startsWith('Publish'))).toBe(false);
+  expect(lines.find((line) => line?.startsWith('Apology '))).toMatch(/For the public: an apology/);
+});
+
 test('several of one kind are one line, which opens to each of them', async () => {
   const actions = ['Add an alert', 'Remove the flag', 'Test the restore', 'Write the runbook'].map((title) =>
     buildAction(title, { doneWhen: '' }),
