@@ -49,8 +49,13 @@ export function createTimelineDraft(toPlain: (text: string) => string, isTimelin
     const [first] = paragraph;
     if (first === undefined) return;
     const text = toPlain(paragraph.map(({ content }) => content).join(' '));
-    if (takeStatement(text, first)) structure.push(...paragraph.map(({ number }) => number));
-    else notUnderstood.push(...paragraph);
+    if (takeStatement(text, first)) {
+      const saying = paragraph.filter(({ content }) => readStatement(toPlain(content)) !== null);
+      // Beside the line that says it, others are no statement; of a broken sentence all lines are.
+      const said = saying.length === 0 ? paragraph : saying;
+      structure.push(...said.map(({ number }) => number));
+      notUnderstood.push(...paragraph.filter((line) => !said.includes(line)));
+    } else notUnderstood.push(...paragraph);
     paragraph = [];
   }
 

@@ -74,7 +74,7 @@ export function withoutBadge(text: string): string {
 export function isPrompt(text: string): boolean {
   const words = text.trim().replace(/^>\s?/, '');
   return (
-    /^(?:\.{3}|…|tbd|tba|n\/a|none|todo|-|<[^<>]{0,120}>|\[[^[\]]{0,120}\]|\{\{?.{0,120}\}?\}|lorem ipsum.*|keine|aucune?|ninguno|なし|없음)\.?$/i.test(
+    /^(?:\.{3}|…|tbd|tba|n\/a|none|todo|-|<[^<>]{0,120}>|\[[^[\]]{0,120}\]|\{\{.{0,120}\}\}|\{[^{}":]{0,120}\}|lorem ipsum.*|keine|aucune?|ninguno|なし|없음)\.?$/i.test(
       words,
     ) || /^\*{0,2}not written yet/i.test(words)
   );
