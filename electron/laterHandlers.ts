@@ -14,6 +14,7 @@ import { registerLibraryHandlers } from '#electron/library/libraryHandlers.ts';
 import { registerSyncHandlers } from '#electron/library/syncHandlers.ts';
 import { registerSheetHandlers } from '#electron/replySheets/sheetHandlers.ts';
 import { ownOutputsFile } from '#electron/system/paths.ts';
+import { registerKeptHandlers } from '#electron/versions/keptHandlers.ts';
 import { registerVersionsHandlers } from '#electron/versions/versionsHandlers.ts';
 
 /** Answers everything that a start does not ask for: half of the main process's code is loaded for it. */
@@ -27,6 +28,7 @@ export function registerLaterHandlers(context: DesktopContext): void {
   registerTermsHandler(context);
   registerCopiesHandlers(context);
   registerVersionsHandlers(context);
+  registerKeptHandlers(context);
   registerLibraryHandlers(context);
   registerSyncHandlers(context);
   registerExportHandlers(exportDesk);

@@ -112,6 +112,17 @@ export const RENDERER_ROOMS: readonly Room[] = [
     packages: ['mdast*'],
   },
   {
+    folder: 'renderer/section/pictures/file',
+    holds: 'a file of evidence in its dialog: lines, rows or pages',
+    mayImport: [
+      '/renderer/commands',
+      '/renderer/section/markdown',
+      '/renderer/store',
+      '/renderer/ui',
+      '/shared',
+    ],
+  },
+  {
     folder: 'renderer/section/pictures/editor',
     holds: 'a picture that is covered in part, cropped, given arrows, and saved as a new one',
     mayImport: ['/renderer/commands', '/renderer/edits', '/renderer/store', '/renderer/ui', '/shared'],
@@ -212,6 +223,11 @@ export const RENDERER_ROOMS: readonly Room[] = [
     folder: 'renderer/dialogs/versions',
     holds: 'the earlier versions of an incident, one beside what it is now',
     mayImport: ['.'],
+  },
+  {
+    folder: 'renderer/dialogs/kept',
+    holds: 'what is kept of all incidents, and of those whose file is gone',
+    mayImport: ['versions'],
   },
   { folder: 'renderer/dialogs/settings', holds: 'the settings of a person', mayImport: [] },
   {

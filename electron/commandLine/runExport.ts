@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Answer } from '#electron/commandLine/answer.ts';
 import { type ExportCommand, STANDARD_OUTPUT } from '#electron/commandLine/arguments/command.ts';
 import type { CommandContext } from '#electron/commandLine/commandContext.ts';
@@ -66,7 +66,8 @@ export async function runExport(
   const fingerprint = exportFingerprint(incident, audience);
   const bytes = Buffer.from(serializeIncident(incident));
   const kept = await context.versions.keepExported(incident.id, bytes, now(), fingerprint);
-  const notices = [...noticesOf(command, missing), ...(kept.ok ? [] : [`${file}: ${NOT_KEPT}`])];
+  const noted = kept.ok ? await context.versions.noteFile(incident.id, resolve(file)) : kept;
+  const notices = [...noticesOf(command, missing), ...(noted.ok ? [] : [`${file}: ${NOT_KEPT}`])];
   return ok({ output: written.value, exitCode: 0, notices });
 }
 

@@ -1,8 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import type { Answer } from '#electron/commandLine/answer.ts';
 import type { VersionsCommand } from '#electron/commandLine/arguments/command.ts';
+import { usageError } from '#electron/commandLine/arguments/parseOptions.ts';
 import type { CommandContext } from '#electron/commandLine/commandContext.ts';
 import { tableText } from '#electron/commandLine/plainOutput.ts';
+import { runKeptVersions } from '#electron/commandLine/runKeptVersions.ts';
 import { readWritableIncident, replaceWithVersions } from '#electron/files/replaceWithVersions.ts';
 import { now } from '#electron/system/clock.ts';
 import { listVersions, readVersion } from '#electron/versions/readVersions.ts';
@@ -30,9 +32,13 @@ interface PresentFile {
  * is kept.
  */
 export async function runVersions(
-  { file, choice }: VersionsCommand,
+  { path: file, choice, isJson }: VersionsCommand,
   { versions }: Pick<CommandContext, 'versions'>,
 ): Promise<Result<Answer, AppError>> {
+  if (await isFolder(file)) return runKeptVersions({ folder: file, choice, isJson }, versions);
+  if (isJson) return onlyOfFolder('json');
+  if (choice !== null && (choice.does === 'delete' || choice.does === 'keep'))
+    return onlyOfFolder(choice.does);
   const present = await presentFile(file);
   if (!present.ok) return present;
   const { incidentId } = present.value;
@@ -40,10 +46,12 @@ export async function runVersions(
     const list = await listVersions(incidentId, versions, file);
     return list.ok ? ok(listOf(present.value, list.value)) : list;
   }
-  const chosen = await readVersion(incidentId, choice.number, versions);
+  const number = versionNumber(choice.of);
+  if (!number.ok) return number;
+  const chosen = await readVersion(incidentId, number.value, versions);
   if (!chosen.ok) return chosen;
   if (chosen.value === null) {
-    const reason = `there is no version ${choice.number} that can be read`;
+    const reason = `there is no version ${number.value} that can be read`;
     return err(appError('no-such-choice', { file, reason }));
   }
   if (choice.does === 'compare') return comparedWith(chosen.value, present.value);
@@ -54,10 +62,25 @@ export async function runVersions(
   const written = await replaceWithVersions(file, present.value, restored, { versions, now: time });
   if (!written.ok) return written;
   const what = choice.part === null ? 'version' : `${placeTitle(choice.part)} of version`;
-  const output = `${what} ${choice.number} is in ${file}; as it was before, it is a version too\n`;
+  const output = `${what} ${number.value} is in ${file}; as it was before, it is a version too\n`;
   const { leftOut } = back.value;
   const gone = `${counted(leftOut, 'reference leads', 'references lead')} to what is gone, and left out`;
   return ok({ output, exitCode: 0, ...(leftOut === 0 ? {} : { notices: [`${file}: ${gone}`] }) });
+}
+
+function onlyOfFolder(option: string): Result<never, AppError> {
+  return usageError(`versions FILE takes no --${option}; versions DIR does`);
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  const info = await stat(path).catch(() => null); // Whoever reads the file says why it cannot be read.
+  return info?.isDirectory() === true;
+}
+
+function versionNumber(of: string): Result<number, AppError> {
+  return /^[1-9]\d{0,8}$/.test(of)
+    ? ok(Number(of))
+    : usageError(`a version is a number of the list; found "${of}"`);
 }
 
 function broughtBack(

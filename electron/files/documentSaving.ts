@@ -49,7 +49,7 @@ export async function tellChange(document: OpenDocument, storage: DocumentStorag
   const change = await compareWithDisk(document.path, document.disk);
   if (!change.ok || change.value === document.told) return;
   document.told = change.value;
-  if (change.value !== 'same') storage.onDiskChange(document.handle, change.value);
+  storage.onDiskChange(document.handle, change.value);
 }
 
 async function writeRequest(

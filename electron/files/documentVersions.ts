@@ -15,6 +15,16 @@ export async function keepForGood(
   return kept;
 }
 
+/** Notes which file holds the incident, once a version of it is kept. A failure is only logged: nobody misses it now. */
+export async function noteFileOf(
+  incidentId: string,
+  path: string,
+  { versions, log }: Pick<DocumentStorage, 'versions' | 'log'>,
+): Promise<void> {
+  const noted = await versions.noteFile(incidentId, path);
+  if (!noted.ok) log('kept versions', JSON.stringify(noted.error));
+}
+
 /** Not on the way of a save: a version that cannot be kept is only reported. */
 export async function keepSaved(
   incidentId: string,

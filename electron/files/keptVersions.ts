@@ -1,34 +1,33 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { atomicWrite } from '#electron/files/atomicWrite.ts';
 import { fileError, whenAbsent } from '#electron/files/fileErrors.ts';
+import { notedFiles, noteFile } from '#electron/files/notedFiles.ts';
 import { PRIVATE_FILE, PRIVATE_FOLDER } from '#electron/files/privateFiles.ts';
+import {
+  FINGERPRINT,
+  type KeptVersion,
+  versionFileName,
+  versionsFolderName,
+  versionsNamed,
+} from '#electron/files/versionNames.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import { createSerialQueue } from '#shared/basics/serialQueue.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { MINUTE_MS } from '#shared/time/durations.ts';
-import { epochMs, parseTimestamp, type Timestamp, timestampAt } from '#shared/time/timestamp.ts';
+import { epochMs, type Timestamp } from '#shared/time/timestamp.ts';
 import { surplusVersions } from '#shared/versions/surplusVersions.ts';
 
 /** During editing a version is kept at most this often. */
 const KEEP_EVERY_MS = MINUTE_MS;
-
-/** An earlier state of an incident, a whole incident file of its own. */
-export interface KeptVersion {
-  readonly path: string;
-  readonly keptAt: Timestamp;
-  /** Counts up with each version of an incident, however the clock jumps; 0 for those of before there were numbers. */
-  readonly number: number;
-  /** The fingerprint in the record of exports of a document that was made of it; null: none was, or another version was kept. */
-  readonly exported: string | null;
-}
 
 /**
  * Earlier states of every incident, by incident id, under a folder of the application's own. They thin out with age; see
  * {@link surplusVersions}.
  */
 export interface KeptVersions {
+  /** The full path of where all of them lie. */
+  readonly folder: string;
   /** Always keeps it, unless it is the newest kept one already: what was opened, or is about to be given up. */
   keepOpened(incidentId: string, bytes: Uint8Array, now: Timestamp): Promise<Result<void, AppError>>;
   /** Keeps it when the last one was kept more than a minute ago. Called after each save. */
@@ -51,16 +50,33 @@ export interface KeptVersions {
   takeBack(incidentId: string): Promise<Result<void, AppError>>;
   /** Deletes what was set aside. */
   dropSetAside(): Promise<Result<void, AppError>>;
+  /** Notes that this file holds the incident, so that one whose file is gone can be told from one that lies elsewhere. */
+  noteFile(incidentId: string, path: string): Promise<Result<void, AppError>>;
+  /** The full paths of the files that held it, the last one first; empty: none was noted. */
+  filesOf(incidentId: string): Promise<readonly string[]>;
+  /** What is kept of every incident, set aside or not, in no particular order. Rejects where the folder cannot be read. */
+  everything(): Promise<readonly KeptIncident[]>;
+  /** Thins out what is kept of every incident, also of those that nobody edits any more. */
+  thinOut(now: Timestamp): Promise<Result<void, AppError>>;
+}
+
+/** What is kept of one incident. */
+export interface KeptIncident {
+  /** The name of its folder, which every call here takes in the place of its id. */
+  readonly key: string;
+  /** It is deleted when the app starts next. */
+  readonly isSetAside: boolean;
+  /** The full path of its folder. */
+  readonly folder: string;
 }
 
 export function createKeptVersions(folder: string): KeptVersions {
   const { run: alone } = createSerialQueue();
-  const folderOf = (incidentId: string) => join(folder, folderName(incidentId));
+  const folderOf = (incidentId: string) => join(folder, versionsFolderName(incidentId));
 
   async function list(incidentId: string): Promise<readonly KeptVersion[]> {
     const names = await readdir(folderOf(incidentId)).catch(whenAbsent([]));
-    const versions = names.flatMap((name) => versionNamed(name, folderOf(incidentId)) ?? []);
-    return versions.sort((a, b) => b.number - a.number || epochMs(b.keptAt) - epochMs(a.keptAt));
+    return versionsNamed(names, folderOf(incidentId));
   }
 
   async function keep(
@@ -70,10 +86,14 @@ export function createKeptVersions(folder: string): KeptVersions {
     exported: string | null = null,
   ): Promise<Result<void, AppError>> {
     const [newest] = await list(incidentId);
-    const path = join(folderOf(incidentId), fileName((newest?.number ?? 0) + 1, now, exported));
+    const path = join(folderOf(incidentId), versionFileName((newest?.number ?? 0) + 1, now, exported));
     await mkdir(folderOf(incidentId), { recursive: true, mode: PRIVATE_FOLDER });
     const written = await atomicWrite(path, bytes, { mode: PRIVATE_FILE });
     if (!written.ok) return written;
+    return thin(incidentId, now);
+  }
+
+  async function thin(incidentId: string, now: Timestamp): Promise<Result<void, AppError>> {
     const surplus = surplusVersions(await list(incidentId), now);
     for (const version of surplus) await unlink(version.path);
     return ok(undefined);
@@ -84,7 +104,7 @@ export function createKeptVersions(folder: string): KeptVersions {
     alone(() => work().catch((cause: unknown) => err(fileError(cause, folderOf(incidentId)))));
 
   const aside = join(folder, '.binned');
-  const asideOf = (incidentId: string) => join(aside, folderName(incidentId));
+  const asideOf = (incidentId: string) => join(aside, versionsFolderName(incidentId));
 
   async function setAside(incidentId: string): Promise<Result<void, AppError>> {
     // Of an incident that goes there a second time, the newer ones are meant.
@@ -103,8 +123,38 @@ export function createKeptVersions(folder: string): KeptVersions {
     return ok(undefined);
   }
 
+  const keysIn = async (parent: string): Promise<readonly string[]> => {
+    const entries = await readdir(parent, { withFileTypes: true }).catch(whenAbsent([]));
+    return entries
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+      .map(({ name }) => name);
+  };
+
+  async function everything(): Promise<readonly KeptIncident[]> {
+    const [kept, setAsideKeys] = [await keysIn(folder), await keysIn(aside)];
+    return [
+      ...kept.map((key) => ({ key, isSetAside: false, folder: folderOf(key) })),
+      ...setAsideKeys.map((key) => ({ key, isSetAside: true, folder: asideOf(key) })),
+    ];
+  }
+
   return {
+    folder,
     list,
+    everything,
+    filesOf: (incidentId) => notedFiles(folderOf(incidentId)),
+    noteFile: (incidentId, path) =>
+      inTurn(incidentId, async () =>
+        (await list(incidentId)).length === 0 ? ok(undefined) : noteFile(folderOf(incidentId), path),
+      ),
+    async thinOut(now) {
+      // Each in its own turn, so that no save waits for all of them.
+      for (const key of await keysIn(folder)) {
+        const thinned = await inTurn(key, () => thin(key, now));
+        if (!thinned.ok) return thinned;
+      }
+      return ok(undefined);
+    },
     setAside: (incidentId) => inTurn(incidentId, () => setAside(incidentId)),
     takeBack: (incidentId) => inTurn(incidentId, () => takeBack(incidentId)),
     dropSetAside: () =>
@@ -132,31 +182,4 @@ export function createKeptVersions(folder: string): KeptVersions {
         return sinceMs < KEEP_EVERY_MS ? ok(undefined) : keep(incidentId, bytes, now);
       }),
   };
-}
-
-/** Ids come from files that anyone may have written, so only harmless ones become folder names as they are. */
-function folderName(incidentId: string): string {
-  if (/^[a-z0-9][a-z0-9_-]{0,80}$/.test(incidentId)) return incidentId;
-  return createHash('sha256').update(incidentId).digest('hex');
-}
-
-/** As the record of exports has them: nothing else becomes a part of a file name. */
-const FINGERPRINT = /^[0-9a-f]{14}$/;
-
-/**
- * Such as `2026-03-10T16_00_00.000Z.7.incident`, with the fingerprint of an exported document before the ending: colons
- * are not allowed in Windows file names.
- */
-function fileName(number: number, keptAt: Timestamp, exported: string | null): string {
-  const mark = exported === null ? '' : `.${exported}`;
-  return `${new Date(epochMs(keptAt)).toISOString().replaceAll(':', '_')}.${number}${mark}.incident`;
-}
-
-/** Null for a file that is no kept version. */
-function versionNamed(name: string, folder: string): KeptVersion | null {
-  const [, written = '', number = '0', exported = null] =
-    /^(.+Z)(?:\.(\d+))?(?:\.([0-9a-f]{14}))?\.incident$/.exec(name) ?? [];
-  const time = parseTimestamp(written.replaceAll('_', ':'));
-  if (time === null) return null;
-  return { path: join(folder, name), keptAt: timestampAt(epochMs(time)), number: Number(number), exported };
 }

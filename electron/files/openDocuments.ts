@@ -14,7 +14,7 @@ import {
   type SaveRequest,
 } from '#electron/files/documentState.ts';
 import type { DocumentStorage } from '#electron/files/documentStorage.ts';
-import { keepForGood, keptContent } from '#electron/files/documentVersions.ts';
+import { keepForGood, keptContent, noteFileOf } from '#electron/files/documentVersions.ts';
 import { fileError } from '#electron/files/fileErrors.ts';
 import { incidentBytes, readIncidentFile, readMergeable } from '#electron/files/incidentFiles.ts';
 import { overwrittenFile } from '#electron/files/overwrittenFile.ts';
@@ -277,6 +277,7 @@ async function keepLastSaved({ lastSaved }: OpenDocument, storage: DocumentStora
 /** What opening a file also does, without keeping anyone waiting. */
 async function lookAfter(path: string, incidentId: string, bytes: Uint8Array, storage: DocumentStorage) {
   await keepForGood(incidentId, bytes, storage);
+  await noteFileOf(incidentId, path, storage);
   const reserved = await storage.recovery.reserve(bytes.length);
   if (!reserved.ok) storage.log('recovery', JSON.stringify(reserved.error));
   await removeAbandonedFiles(dirname(path), epochMs(storage.now()));

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { incidentBytes, type ReadIncident, readIncidentFile } from '#electron/files/incidentFiles.ts';
 import type { KeptVersions } from '#electron/files/keptVersions.ts';
 import { replaceExpected } from '#electron/files/replaceExpected.ts';
@@ -33,6 +34,8 @@ export async function replaceWithVersions(
   if (!bytes.ok) return bytes;
   const kept = await versions.keepOpened(changedIncident.id, expected, now);
   if (!kept.ok) return kept;
+  const noted = await versions.noteFile(changedIncident.id, resolve(path));
+  if (!noted.ok) return noted;
   const written = await replaceExpected(path, bytes.value, expected);
   if (!written.ok) return written;
   const { value: replacement } = written;

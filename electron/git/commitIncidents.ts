@@ -10,6 +10,7 @@ import { type Git, type GitFailure, gitIn, WITHOUT_CLEANING } from '#electron/gi
 import { gitRefusal } from '#electron/git/gitRefusal.ts';
 import { refusalOrHook } from '#electron/git/hooks.ts';
 import type { Repository } from '#electron/git/repository.ts';
+import type { RunningSync } from '#electron/git/runningSync.ts';
 import type { ChangedFile, WorkTreeStatus } from '#electron/git/workTree.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
@@ -50,7 +51,7 @@ interface ToCommit extends Pick<ChangedFile, 'path' | 'isUntracked'> {
  */
 export async function commitIncidents(
   { files }: Pick<WorkTreeStatus, 'files'>,
-  { root, own }: Pick<Repository, 'root' | 'own'>,
+  { repository: { root, own }, objects }: Pick<RunningSync, 'repository' | 'objects'>,
   signal: AbortSignal,
 ): Promise<Result<Commits, AppError>> {
   const git = gitIn(root, signal);
@@ -59,7 +60,7 @@ export async function commitIncidents(
   const committed: Commits['files'][number][] = [];
   const incidents = files.filter(({ path }) => isIncidentPath(path));
   const before = await committedIncidents(
-    git,
+    objects,
     incidents.map(({ committed, path }) => committed ?? `HEAD:${path}`),
   );
   /** Incidents whose file is gone, and whose copy for reviewers went with it. */
@@ -162,6 +163,7 @@ async function settleIndex(
 export function commitRefusal(failure: GitFailure, root: string): Promise<AppError> {
   return refusalOrHook(failure, root, {
     hooks: ['pre-commit', 'pre-merge-commit', 'prepare-commit-msg', 'commit-msg'],
-    ownWords: /^(?:fatal|error): /m,
+    ownWords:
+      /^error: (?:pathspec|unable to|could not|cannot|failed to|insufficient permission|Error building)/m,
   });
 }

@@ -6,6 +6,7 @@ import { commitRefusal } from '#electron/git/commitIncidents.ts';
 import { endStop, notMerged, type Stop } from '#electron/git/endStops.ts';
 import { type Git, type GitFailure, WITHOUT_CLEANING } from '#electron/git/git.ts';
 import { gitRefusal } from '#electron/git/gitRefusal.ts';
+import { hookRefusal } from '#electron/git/hooks.ts';
 import type { Repository } from '#electron/git/repository.ts';
 import { endCopyStop, isCopyPath } from '#electron/git/stoppedCopies.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
@@ -84,15 +85,17 @@ async function endMerge(git: Git, stops: readonly Stop[]): Promise<Result<readon
     lines.push(...ended.value);
   }
   const committed = await commitMerge(git);
-  return committed.ok ? ok(lines) : takenBack(git, await commitRefusal(committed.error, git.folder));
+  return committed.ok ? ok(lines) : takenBack(git, committed.error);
 }
 
 /** The hook that Git asks before it commits a merge in which it stops nowhere is asked here too. */
-async function commitMerge(git: Git): Promise<Result<string, GitFailure>> {
+async function commitMerge(git: Git): Promise<Result<string, AppError>> {
   const asked = await git.text('hook', 'run', '--ignore-missing', 'pre-merge-commit');
   // Git learnt to run hooks by name in 2.36.
   const isAsked = asked.ok || /is not a git command/.test(asked.error.stderr);
-  return isAsked ? git.text(...WITHOUT_CLEANING, 'commit', '-q', '--no-edit') : asked;
+  if (!isAsked) return err(hookRefusal(asked.error, git.folder));
+  const committed = await git.text(...WITHOUT_CLEANING, 'commit', '-q', '--no-edit');
+  return committed.ok ? committed : err(await commitRefusal(committed.error, git.folder));
 }
 
 /** Takes a merge back, and fails with the reason; with another one where Git cannot, so that nobody believes it was. */

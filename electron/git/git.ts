@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { errnoOf } from '#electron/files/fileErrors.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 
@@ -17,10 +18,18 @@ export interface Git {
   /** What it prints, without a line end behind it. */
   text(...args: readonly string[]): Promise<Result<string, GitFailure>>;
   bytes(...args: readonly string[]): Promise<Result<Buffer, GitFailure>>;
-  /** The same for what it reads from its standard input. */
-  bytesOf(input: string, ...args: readonly string[]): Promise<Result<Buffer, GitFailure>>;
   /** What it prints with `-z`: entries behind each of which stands a zero. */
   entries(...args: readonly string[]): Promise<Result<readonly string[], GitFailure>>;
+  /** Starts one that answers what it reads from its standard input, until it is ended. */
+  talk(...args: readonly string[]): GitTalk;
+}
+
+/** Git that runs, and answers. */
+export interface GitTalk {
+  say(text: string): void;
+  /** The next piece of its answers, as it comes; a failure once there will be none. */
+  hear(): Promise<Result<Buffer, GitFailure>>;
+  end(): void;
 }
 
 /** More than the largest incident has, and any list of files. */
@@ -38,14 +47,14 @@ const NO_REPOSITORY = { GIT_DIR: undefined, GIT_WORK_TREE: undefined, GIT_INDEX_
  */
 export function gitIn(folder: string, signal?: AbortSignal): Git {
   const env = { ...process.env, ...NO_REPOSITORY, LC_ALL: 'C', LANGUAGE: '' };
-  const bytesOf: Git['bytesOf'] = (input, ...args) =>
+  const options = { windowsHide: true, env, ...(signal && { signal }) } as const;
+  const wordsOf = (args: readonly string[]) => ['-C', folder, '--literal-pathspecs', ...args];
+  const bytes: Git['bytes'] = (...args) =>
     new Promise((resolve) => {
-      const words = ['-C', folder, '--literal-pathspecs', ...args];
-      const options = { encoding: 'buffer', maxBuffer: MOST_BYTES, windowsHide: true, env } as const;
       const git = execFile(
         'git',
-        words,
-        { ...options, ...(signal && { signal }) },
+        wordsOf(args),
+        { ...options, encoding: 'buffer', maxBuffer: MOST_BYTES },
         (cause, stdout, stderr) => {
           if (cause === null) return resolve(ok(stdout));
           resolve(
@@ -54,9 +63,8 @@ export function gitIn(folder: string, signal?: AbortSignal): Git {
         },
       );
       // One that ends without reading it says why.
-      git.stdin?.on('error', () => undefined).end(input);
+      git.stdin?.on('error', () => undefined).end();
     });
-  const bytes: Git['bytes'] = (...args) => bytesOf('', ...args);
   const text: Git['text'] = async (...args) => {
     const answer = await bytes(...args);
     return answer.ok ? ok(answer.value.toString().replace(/\n$/, '')) : answer;
@@ -65,7 +73,30 @@ export function gitIn(folder: string, signal?: AbortSignal): Git {
     const answer = await text(...args);
     return answer.ok ? ok(answer.value.split('\0').filter((entry) => entry !== '')) : answer;
   };
-  return { folder, bytes, bytesOf, text, entries };
+  const talk: Git['talk'] = (...args) => talkTo(spawn('git', wordsOf(args), options), signal);
+  return { folder, bytes, text, entries, talk };
+}
+
+function talkTo(git: ChildProcessWithoutNullStreams, signal: AbortSignal | undefined): GitTalk {
+  const stderr: Buffer[] = [];
+  git.stderr.on('data', (piece: Buffer) => stderr.push(piece));
+  // One that ends without reading it says why.
+  git.stdin.on('error', () => undefined);
+  // The first is that of a start that failed or was cancelled.
+  const ended = once(git, 'close').then(
+    ([code]: (number | null)[]) => ({ exitCode: code ?? null, kind: 'refused' }) as const,
+    (cause: Error) => failureKind(cause, signal),
+  );
+  const pieces = git.stdout.iterator({ destroyOnReturn: false });
+  return {
+    say: (text) => void git.stdin.write(text),
+    hear: async () => {
+      const { value, done } = await pieces.next();
+      if (done !== true) return ok(value);
+      return err({ ...(await ended), stdout: '', stderr: Buffer.concat(stderr).toString() });
+    },
+    end: () => void git.stdin.end(),
+  };
 }
 
 function failureKind(cause: Error, signal: AbortSignal | undefined): Pick<GitFailure, 'exitCode' | 'kind'> {

@@ -43,7 +43,11 @@ export function gitError(code: AppErrorCode, failure: GitFailure, folder: string
   return appError(code, reason === '' ? { file: folder } : { file: folder, reason });
 }
 
-/** Without advice about commands, and without names, passwords and tokens in addresses. */
+/** What Git says besides: advice about commands, and what the words above it say already. */
+const BESIDES =
+  /^(?:hint|To |Not committing merge|Please make sure you have the correct access|and the repository exists)/;
+
+/** Without what Git says besides, and without names, passwords and tokens in addresses. */
 function shownWords({ stderr, stdout }: GitFailure): string {
   return (stderr.trim() === '' ? stdout : stderr)
     .split('\n')
@@ -53,7 +57,8 @@ function shownWords({ stderr, stdout }: GitFailure): string {
         .replaceAll(/(\w:\/\/)[^\s/@]+@/g, '$1')
         .replaceAll(/(\w:\/\/[^\s?#'"]+)[?#][^\s'"]*/g, '$1'),
     )
-    .filter((line) => line !== '' && !/^(?:hint|To |Not committing merge)/.test(line))
-    .join('; ')
+    .filter((line) => line !== '' && !BESIDES.test(line))
+    .map((line, at, lines) => (at === lines.length - 1 || /[.!?:;,]$/.test(line) ? line : `${line};`))
+    .join(' ')
     .slice(0, MOST_CHARACTERS);
 }

@@ -1,6 +1,6 @@
 import { allBlobs, blobsIn, type ChangedBlob, changedBlobs } from '#electron/git/changedBlobs.ts';
 import type { Git } from '#electron/git/git.ts';
-import { readObjects } from '#electron/git/gitObjects.ts';
+import type { GitObjects } from '#electron/git/gitObjects.ts';
 import { gitRefusal } from '#electron/git/gitRefusal.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
@@ -69,14 +69,20 @@ export async function blobsToSend(
 /** The contents of files that differ, by what Git calls them. */
 export type BlobContents = ReadonlyMap<string, Buffer>;
 
+/** What Git keeps, and the folder that a refusal names. */
+export interface BlobReader {
+  readonly objects: GitObjects;
+  readonly folder: string;
+}
+
 /** Where Git does not say what stands in the files, nothing may be sent. */
 export async function contentsOf(
-  git: Git,
+  { objects, folder }: BlobReader,
   blobs: readonly ChangedBlob[],
 ): Promise<Result<BlobContents, AppError>> {
   const ids = [...new Set(blobs.flatMap(({ before, after }) => [before ?? [], after ?? []].flat()))];
-  const read = await readObjects(git, ids);
-  if (!read.ok) return err(gitRefusal(read.error, git.folder));
+  const read = await objects.read(ids);
+  if (!read.ok) return err(gitRefusal(read.error, folder));
   return ok(
     new Map(
       ids.flatMap((id, index) => {

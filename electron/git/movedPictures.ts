@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { type Dirent, existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { whenAbsent } from '#electron/files/fileErrors.ts';
@@ -61,11 +61,20 @@ export async function bringMovedPictures(
   return ok({ isAny, failures });
 }
 
+/** In so many folders it is looked for a folder without its incident; where there are more, Git is asked. */
+const MOST_FOLDERS = 100;
+
 async function hasFolderWithoutIncident(folder: string): Promise<boolean> {
-  const names = await readdir(folder).catch(whenAbsent<string[]>([]));
-  const known = new Set(names);
-  return names.some((name) => {
-    const stem = /^(.+)\.files$/s.exec(name)?.[1];
-    return stem !== undefined && !known.has(`${stem}${INCIDENT_EXTENSION}`);
-  });
+  const rest = [folder];
+  for (let looked = 0; ; looked += 1) {
+    const path = rest.pop();
+    if (path === undefined || looked === MOST_FOLDERS) return path !== undefined;
+    const entries = await readdir(path, { withFileTypes: true }).catch(whenAbsent<Dirent[]>([]));
+    const known = new Set(entries.map(({ name }) => name));
+    for (const { name } of entries.filter((entry) => entry.isDirectory())) {
+      const stem = /^(.+)\.files$/s.exec(name)?.[1];
+      if (stem !== undefined && !known.has(`${stem}${INCIDENT_EXTENSION}`)) return true;
+      if (stem === undefined && !name.startsWith('.')) rest.push(join(path, name));
+    }
+  }
 }

@@ -13,6 +13,6 @@ export async function pushCommits(
   const tracked = hasUpstream ? [] : ['--set-upstream'];
   const pushed = await git.text('push', '--porcelain', ...tracked, remote, `HEAD:refs/heads/${remoteBranch}`);
   if (pushed.ok) return ok(undefined);
-  // Where nothing was sent, nothing could be rejected.
-  return err(await refusalOrHook(pushed.error, root, { hooks: ['pre-push'], ownWords: /^fatal: |^!\t/m }));
+  // Where others refuse a branch, Git has a line for it.
+  return err(await refusalOrHook(pushed.error, root, { hooks: ['pre-push'], ownWords: /^!\t/m }));
 }

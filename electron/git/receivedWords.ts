@@ -1,6 +1,5 @@
 import { type ChangedBlob, isIncidentPath } from '#electron/git/changedBlobs.ts';
-import type { Git } from '#electron/git/git.ts';
-import { type BlobContents, contentsOf, incidentIn } from '#electron/git/mergedState.ts';
+import { type BlobContents, type BlobReader, contentsOf, incidentIn } from '#electron/git/mergedState.ts';
 import { incidentOfCopy, isUnedited } from '#electron/reviewCopies/reviewCopy.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { changeWords } from '#shared/merge/commitWords.ts';
@@ -15,12 +14,15 @@ const MOST_READ = 200;
  * What became of each incident in files that came in, an incident a line. It is merged all the same where Git does not
  * answer; only what came in cannot be said.
  */
-export async function receivedIn(git: Git, cameIn: readonly ChangedBlob[]): Promise<readonly string[]> {
+export async function receivedIn(
+  from: BlobReader,
+  cameIn: readonly ChangedBlob[],
+): Promise<readonly string[]> {
   const received = cameIn.filter(isOfIncident);
   const incidents = received.filter(({ path }) => isIncidentPath(path));
   if (incidents.length > MOST_READ) return [`${incidents.length} incidents`];
   if (received.length === 0) return [];
-  const contents = await contentsOf(git, received);
+  const contents = await contentsOf(from, received);
   return contents.ok ? receivedWords(received, contents.value) : [];
 }
 

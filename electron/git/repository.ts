@@ -7,7 +7,7 @@ import { gitRefusal } from '#electron/git/gitRefusal.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 
-/** Files of Git's own. */
+/** Files in Git's own folder; those with our name are ours. */
 const OWN_FILES = {
   head: 'HEAD',
   lock: 'debrief-sync.lock',
@@ -15,6 +15,7 @@ const OWN_FILES = {
   fetched: 'FETCH_HEAD',
   merging: 'MERGE_HEAD',
   mergeMessage: 'MERGE_MSG',
+  mergeMark: 'debrief-merging',
   preCommit: 'hooks/pre-commit',
 } as const;
 type OwnFile = keyof typeof OWN_FILES;
@@ -103,6 +104,7 @@ async function placesOf(git: Git): Promise<Result<Places, AppError>> {
       fetched: at('fetched'),
       merging: at('merging'),
       mergeMessage: at('mergeMessage'),
+      mergeMark: at('mergeMark'),
       preCommit: at('preCommit'),
     },
   });

@@ -1,11 +1,13 @@
+import type { GitObjects } from '#electron/git/gitObjects.ts';
 import type { Repository } from '#electron/git/repository.ts';
 import type { AppError } from '#shared/errors/appError.ts';
+import type { SyncStage } from '#shared/ipc/syncStages.ts';
 
 export interface SyncOptions {
   /** Ends it. What was committed or merged by then stays; nothing is left half done. */
   readonly signal: AbortSignal;
   /** Called with what it does now, in words. */
-  readonly onStage: (stage: string) => void;
+  readonly onStage: (stage: SyncStage) => void;
 }
 
 /** The place of a sync, and what came of it so far; what failed later does not undo it. */
@@ -13,6 +15,7 @@ export interface RunningSync {
   readonly folder: string;
   readonly repository: Repository;
   readonly options: SyncOptions;
+  readonly objects: GitObjects;
   /** What was committed here and what came in, a line each. */
   readonly committed: string[];
   readonly received: string[];

@@ -48,9 +48,11 @@ export async function sendAtOnce(
   sync: RunningSync,
   commits: ComparedCommits,
 ): Promise<Result<Sent, AppError>> {
+  // It goes out first: that takes longest, and each start of a program holds up the next.
+  const sending = push(sync);
   const compared = mergedState(gitIn(sync.repository.root), commits);
   const told = compared.then((state) => (state.ok ? addReceived(sync, state.value.cameIn) : undefined));
-  const [pushed, state] = await Promise.all([push(sync), compared, told]);
+  const [pushed, state] = await Promise.all([sending, compared, told]);
   if (!pushed.ok) return pushed;
   return state.ok ? ok({ undecided: [], sent: state.value.ahead }) : state;
 }
@@ -64,18 +66,18 @@ async function push({ repository, options }: RunningSync): Promise<Result<void, 
 
 /** What came in is read while the rest goes out. */
 async function addReceived(
-  { repository, received }: RunningSync,
+  { repository, objects, received }: RunningSync,
   cameIn: readonly ChangedBlob[],
 ): Promise<void> {
-  received.push(...(await receivedIn(gitIn(repository.root), cameIn)));
+  received.push(...(await receivedIn({ objects, folder: repository.root }, cameIn)));
 }
 
 /** What was committed a moment ago is known. */
 async function undecidedAmong(
-  { repository, decided }: RunningSync,
+  { repository, objects, decided }: RunningSync,
   toSend: readonly ChangedBlob[],
 ): Promise<Result<readonly string[], AppError>> {
   const unknown = toSend.filter(({ path }) => isIncidentPath(path) && !decided.has(path));
-  const contents = await contentsOf(gitIn(repository.root), unknown);
+  const contents = await contentsOf({ objects, folder: repository.root }, unknown);
   return contents.ok ? ok(undecidedIncidents(unknown, contents.value)) : contents;
 }

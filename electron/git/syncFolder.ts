@@ -2,6 +2,7 @@ import { commitIncidents } from '#electron/git/commitIncidents.ts';
 import { diskRoom, orFullDisk } from '#electron/git/diskRoom.ts';
 import { endOwnMerge } from '#electron/git/endMerge.ts';
 import { gitIn } from '#electron/git/git.ts';
+import { openObjects } from '#electron/git/gitObjects.ts';
 import { fetchBranch, type Merged, mergeRemote } from '#electron/git/mergeRemote.ts';
 import { restorePictures } from '#electron/git/missingPictures.ts';
 import { bringMovedPictures } from '#electron/git/movedPictures.ts';
@@ -36,12 +37,15 @@ export async function syncFolder(folder: string, options: SyncOptions): Promise<
     folder,
     repository,
     options,
+    objects: openObjects(gitIn(repository.root)),
     committed: [],
     received: [],
     decided: new Set(),
     left: [],
   };
-  const exchanged = await aloneInRepository(repository, () => exchange(sync));
+  const exchanged = await aloneInRepository(repository, () =>
+    exchange(sync).finally(() => sync.objects.close()),
+  );
   if (!exchanged.ok) return err(await orFullDisk(exchanged.error, repository.root));
   const { committed, received, left } = sync;
   return ok({ committed, received, left, ...exchanged.value, remote: `${remote}/${remoteBranch}` });
@@ -71,9 +75,11 @@ interface CommittedHere {
 async function commitHere(sync: RunningSync): Promise<Result<CommittedHere, AppError>> {
   const { hasUpstream } = sync.repository;
   const { signal } = sync.options;
-  const status = await workTreeStatus(gitIn(sync.folder, signal));
+  const looking = workTreeStatus(gitIn(sync.folder, signal));
+  sync.objects.start();
+  const status = await looking;
   if (!status.ok) return status;
-  const commits = await commitIncidents(status.value, sync.repository, signal);
+  const commits = await commitIncidents(status.value, sync, signal);
   if (!commits.ok) return commits;
   const { lines, files, left } = commits.value;
   sync.committed.push(...lines);

@@ -5,6 +5,7 @@ import { handle, push } from '#electron/ipc/handle.ts';
 import { err, ok } from '#shared/basics/result.ts';
 import { createSerialQueue } from '#shared/basics/serialQueue.ts';
 import { appError } from '#shared/errors/appError.ts';
+import type { SyncStage } from '#shared/ipc/syncStages.ts';
 
 /**
  * *Sync this folder*: that of the open incident, else the library. It can be cancelled; a page that was loaded again and
@@ -24,7 +25,7 @@ export function registerSyncHandlers({
     running.abort();
     running = new AbortController();
     const { signal } = running;
-    const onStage = (stage: string) => push(sender, 'sync:stage', { stage });
+    const onStage = (stage: SyncStage) => push(sender, 'sync:stage', { stage });
     return alone(() => syncFolder(folder, { signal, onStage }));
   });
   handle('sync:cancel', () => {

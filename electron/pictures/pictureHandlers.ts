@@ -73,6 +73,13 @@ export function registerPictureHandlers(pathOf: PathOf): void {
     const path = pathOf(id);
     return path === null ? notOpen() : firstLines(path, file);
   });
+  handle('pictures:pdf', async ({ handle: id, file }) => {
+    const path = pathOf(id);
+    if (path === null) return notOpen();
+    if (fileEnding(file) !== 'pdf') return err(appError('path-not-granted', { file }));
+    const read = await readPicture(path, file);
+    return read.ok ? ok({ base64: Buffer.from(read.value).toString('base64') }) : read;
+  });
   handle('pictures:look', async ({ handle: id, file }) => {
     const path = pathOf(id);
     if (path === null) return notOpen();

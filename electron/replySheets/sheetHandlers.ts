@@ -25,14 +25,17 @@ export function registerSheetHandlers(desk: ExportDesk): void {
       : dialog.showOpenDialog(window, options));
     const [folder] = filePaths;
     if (folder === undefined) return ok(null);
-    for (const { name, bytes, inspect } of sheetFiles(incident, people, 'html')) {
-      const path = join(folder, name);
+    const sheets = sheetFiles(incident, people, 'html').map((sheet) => ({
+      ...sheet,
+      path: join(folder, sheet.name),
+    }));
+    for (const { path, bytes, inspect } of sheets) {
       const written = await writeExport(path, bytes, inspect, () => refusalAt(path, bytes, desk));
       if (!written.ok) return written;
       await desk.ownOutputs.add(bytes);
       desk.written.grant(path);
     }
-    return ok({ folder });
+    return ok({ folder, first: sheets[0]?.path ?? folder });
   });
 }
 

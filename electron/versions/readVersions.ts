@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileError } from '#electron/files/fileErrors.ts';
-import type { KeptVersion, KeptVersions } from '#electron/files/keptVersions.ts';
+import type { KeptVersions } from '#electron/files/keptVersions.ts';
+import type { KeptVersion } from '#electron/files/versionNames.ts';
 import { incidentCommits, uncommittedWords } from '#electron/git/incidentCommits.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';

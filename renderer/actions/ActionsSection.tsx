@@ -21,24 +21,19 @@ export function ActionsSection() {
   const { actions: edits } = useEdits();
   const rows = useActionRows(actions);
   const incomplete = actions.filter(isActionIncomplete).length;
-  const addButton = (
-    <Button tone="primary" disabled={isReadOnly} onClick={() => edits.add()}>
-      <PlusIcon size={14} aria-hidden="true" /> Add action
-    </Button>
-  );
   return (
     <section className={styles.section} data-empty={actions.length === 0 || undefined}>
       <SectionHeader title="Action items" note={noteOf(actions.length, incomplete)}>
-        {actions.length > 0 && addButton}
+        <Button disabled={isReadOnly} onClick={() => edits.add()}>
+          <PlusIcon size={14} aria-hidden="true" /> Add action
+        </Button>
       </SectionHeader>
       <UncoveredCauses />
       {actions.length === 0 ? (
         <EmptyState
           purpose="What will prevent it, notice it sooner, or shorten it?"
           example="“Alert when the pool is 80 % used. Sarah, 14 March, P0.”"
-        >
-          {addButton}
-        </EmptyState>
+        />
       ) : (
         <Card className={styles.list}>
           <SortableList

@@ -23,7 +23,7 @@ export function UncoveredCauses() {
   const more = uncovered.length - MOST_SHOWN;
   return (
     <Card as="section" edge="accent" className={styles.uncovered} aria-label="Not answered by an action">
-      <SectionLabel>Uncovered: no action answers</SectionLabel>
+      <SectionLabel>No action answers {uncovered.length === 1 ? 'this' : 'these'} yet</SectionLabel>
       <ul className={styles.causes}>
         {uncovered.slice(0, MOST_SHOWN).map((cause) => {
           const likely = likelyAnswer(cause, loose);

@@ -13,6 +13,8 @@ import { parseTimestamp } from '#shared/time/timestamp.ts';
 
 /** People work off longer lists from the top, so uncovered causes stand first. */
 const MOST_SHOWN = 30;
+/** The action items show all of them. */
+const MOST_LOOSE = 4;
 
 /** Which ends of the whys are answered by an action, which actions answer none, and of what kinds they are. */
 export function CoveragePanel() {
@@ -33,6 +35,7 @@ export function CoveragePanel() {
         </ul>
         {loose.length > 0 && <LooseActions actions={loose} />}
         <p className={styles.balance}>
+          <span>Actions:</span>
           {(['prevent', 'detect', 'mitigate'] as const).map((type) => (
             <span key={type} data-none={balance[type] === 0 || undefined}>
               {balance[type]} {type}
@@ -85,9 +88,10 @@ function LooseActions({ actions }: { readonly actions: readonly ActionItem[] }) 
   return (
     <div className={styles.loose}>
       <p>{countedInWords(actions.length, 'action answers', 'actions answer')} no cause:</p>
-      {actions.map((action) => (
+      {actions.slice(0, MOST_LOOSE).map((action) => (
         <ActionLine key={action.id} action={action} />
       ))}
+      {actions.length > MOST_LOOSE && <p>and {actions.length - MOST_LOOSE} more</p>}
     </div>
   );
 }

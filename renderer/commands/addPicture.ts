@@ -9,13 +9,12 @@ import type { AppState, StoreDeps } from '#renderer/store/state.ts';
 import { ok, type Result } from '#shared/basics/result.ts';
 import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
-import { fileEnding } from '#shared/domain/incident/picture.ts';
+import { evidenceCount } from '#shared/domain/pictures/evidenceWords.ts';
 import { hasHome, type PictureFile, type PictureHome } from '#shared/domain/pictures/pictureEdits.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { errorLine } from '#shared/errors/errorWords.ts';
 import type { RefusedPicture } from '#shared/ipc/payloads.ts';
 import { tooManyBytes } from '#shared/privacy/pictures/pictureBytes.ts';
-import { counted } from '#shared/text/phrases.ts';
 
 type Deps = Pick<StoreDeps, 'api'>;
 type PictureEdits = Pick<Edits, 'pictures'>;
@@ -158,7 +157,11 @@ function place(store: AppStore, { pictures }: PictureEdits, { home, handle, take
     const [id] = pictures.add(home, taken);
     if (isFree && refused.length === 0 && taken.length === 1 && id !== undefined)
       state.openDialog({ kind: 'picture', id, home });
-    else state.showToast(`${takenWords(taken)} added. Say what each one shows.`, 'good');
+    else
+      state.showToast(
+        `${evidenceCount(taken.map(({ file }) => file))} added. Say what each one shows.`,
+        'good',
+      );
   } else if (taken.length > 0)
     state.showToast('It was not added: what it was for has gone meanwhile.', 'bad');
   const [first, ...others] = refused;
@@ -167,14 +170,6 @@ function place(store: AppStore, { pictures }: PictureEdits, { home, handle, take
   if (others.length === 0 || !isFree)
     for (const each of refused) state.showToast(refusedWords(each, taken.length + refused.length > 1), 'bad');
   else state.openDialog({ kind: 'picturesRefused', refused });
-}
-
-function takenWords(taken: readonly PictureFile[]): string {
-  const files = taken.filter(({ file }) => fileEnding(file) !== null).length;
-  const pictures = taken.length - files;
-  return [counted(pictures, 'picture'), counted(files, 'file')]
-    .filter((_words, index) => (index === 0 ? pictures : files) > 0)
-    .join(' and ');
 }
 
 /** Which file it was is said where there were several. */

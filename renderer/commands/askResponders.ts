@@ -1,6 +1,7 @@
 import { showExportError } from '#renderer/commands/exportDocument.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';
+import { fileNameOf } from '#shared/basics/fileNameOf.ts';
 import { withAsked } from '#shared/domain/meeting/askedPeople.ts';
 import { counted } from '#shared/text/phrases.ts';
 
@@ -19,8 +20,9 @@ export async function askResponders(store: AppStore, { api, now }: StoreDeps): P
   if (!answer.ok) return void showExportError(store, answer.error);
   if (answer.value === null) return;
   showToast(
-    `${counted(people.length, 'sheet')} of questions in ${answer.value.folder}. Drop the answers here when they come back.`,
+    `${counted(people.length, 'sheet')} of questions in “${fileNameOf(answer.value.folder)}”, to be sent to whom they name.`,
     'good',
+    { topic: 'written', file: answer.value.first },
   );
   if (store.getState().incident?.id !== incident.id) return;
   const at = now();

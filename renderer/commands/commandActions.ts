@@ -68,6 +68,7 @@ export function createCommandActions(store: AppStore, deps: StoreDeps, edits: Ed
     'file.new': { isEnabled: always, run: () => state().openDialog({ kind: 'newIncident' }) },
     'file.decide': { isEnabled: always, run: () => state().openDialog({ kind: 'decision' }) },
     'file.whenToWrite': { isEnabled: always, run: () => state().openDialog({ kind: 'whenToWrite' }) },
+    'file.keptVersions': { isEnabled: always, run: () => state().showKept() },
     'file.settings': { isEnabled: always, run: () => state().openDialog({ kind: 'settings' }) },
     'file.open': { isEnabled: always, run: () => state().openWithDialog() },
     'file.sample': { isEnabled: always, run: () => state().createSample() },

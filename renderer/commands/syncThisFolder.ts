@@ -18,7 +18,7 @@ export async function syncThisFolder(store: AppStore, { api }: StoreDeps): Promi
   const answer = await api.request('sync:run', { handle: file?.handle ?? null });
   if (store.getState().dialog?.kind === 'syncing') closeDialog();
   if (!answer.ok) return sayRefusal(store, answer.error);
-  showToast(syncedText(answer.value), isAllSent(answer.value) ? 'good' : 'bad');
+  showToast(syncedText(answer.value), isAllSent(answer.value) ? 'good' : 'bad', { topic: 'sync' });
   // Somebody may have begun the same incident in a file of their own.
   if (store.getState().file === null) await store.getState().refreshLibrary();
   else await store.getState().findCopies();
@@ -28,7 +28,7 @@ function sayRefusal(store: AppStore, error: AppError): void {
   const { openDialog, showToast } = store.getState();
   const { title, advice } = ERROR_WORDS[error.code];
   if (error.code === 'git-cancelled') showToast(`${title}. ${advice}`);
-  else openDialog({ kind: 'error', error });
+  else openDialog({ kind: 'syncRefused', error });
 }
 
 function isAllSent({ left, undecided }: Synced): boolean {

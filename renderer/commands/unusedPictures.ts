@@ -1,7 +1,7 @@
 import type { AppStore } from '#renderer/store/appStore.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';
+import { evidenceCount } from '#shared/domain/pictures/evidenceWords.ts';
 import { usedPictures } from '#shared/domain/pictures/usedPictures.ts';
-import { counted } from '#shared/text/phrases.ts';
 
 /** Asks whether to delete the pictures beside the incident that nothing refers to any more, if there are any. */
 export async function offerUnusedPictures(store: AppStore, { api }: Pick<StoreDeps, 'api'>): Promise<void> {
@@ -11,7 +11,8 @@ export async function offerUnusedPictures(store: AppStore, { api }: Pick<StoreDe
   const unused = await api.request('pictures:unused', { handle, used: [...usedPictures(incident, history)] });
   const state = store.getState();
   if (!unused.ok) state.openDialog({ kind: 'error', error: unused.error });
-  else if (unused.value.files.length === 0) state.showToast('Every picture beside this incident is used.');
+  else if (unused.value.files.length === 0)
+    state.showToast('Every picture and file beside this incident is used.');
   else if (state.file?.handle === handle) {
     state.openDialog({ kind: 'unusedPictures', files: unused.value.files });
   }
@@ -29,5 +30,5 @@ export async function deletePictures(
   if (state.file === null) return;
   const deleted = await api.request('pictures:delete', { handle: state.file.handle, files: gone });
   if (!deleted.ok) state.openDialog({ kind: 'error', error: deleted.error });
-  else state.showToast(`${counted(gone.length, 'picture')} deleted`, 'good');
+  else state.showToast(`${evidenceCount(gone)} deleted`, 'good');
 }

@@ -74,7 +74,11 @@ export function DeskScreen() {
             <div className={styles.guidance} style={{ width: guidanceWidth }}>
               {hasWall && place !== 'meeting' && <WallPanel />}
               <div ref={setMargin} className={styles.margin} />
-              <GuidancePanel place={place} isRoomAsked={isMeetingUnderWay}>
+              <GuidancePanel
+                place={place}
+                isRoomAsked={isMeetingUnderWay}
+                isHeld={place === 'meeting' && phase === 'ended'}
+              >
                 <LANGUAGE.Part place={place} />
               </GuidancePanel>
             </div>

@@ -4,7 +4,7 @@ import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx
 import { Button } from '#renderer/ui/Button.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import { DialogActions } from '#renderer/ui/Dialog.tsx';
-import type { DiskChange } from '#shared/ipc/payloads.ts';
+import type { FileChange } from '#shared/ipc/payloads.ts';
 
 /** Asks what to do about a file that others deleted, or changed so that it cannot be merged. */
 export function FileChangedNotice() {
@@ -17,7 +17,7 @@ export function FileChangedNotice() {
  * moment, so it stands beside the work instead of over it: whoever types goes on typing, and no letter presses one of
  * its buttons.
  */
-function Choice({ change }: { readonly change: DiskChange['change'] }) {
+function Choice({ change }: { readonly change: FileChange }) {
   const store = useAppStoreApi();
   const notice = useRef<HTMLElement>(null);
   const titleId = useId();

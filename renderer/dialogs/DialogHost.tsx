@@ -4,6 +4,7 @@ import { DismissFindingDialog } from '#renderer/dialogs/DismissFindingDialog.tsx
 import { ErrorDialog, ExportErrorsDialog, ExportingDialog } from '#renderer/dialogs/ExportErrorsDialog.tsx';
 import { EXPORT_REFUSED } from '#renderer/dialogs/exportRefused.ts';
 import { IncidentDetailsDialog } from '#renderer/dialogs/IncidentDetailsDialog.tsx';
+import { KeptVersionsDialog } from '#renderer/dialogs/kept/KeptVersionsDialog.tsx';
 import { NewIncidentDialog } from '#renderer/dialogs/NewIncidentDialog.tsx';
 import { CommandPalette } from '#renderer/dialogs/palette/CommandPalette.tsx';
 import { PICTURE, PICTURE_EDITOR } from '#renderer/dialogs/pictureLater.ts';
@@ -12,7 +13,7 @@ import { RenamePersonDialog } from '#renderer/dialogs/RenamePersonDialog.tsx';
 import { RepairsDialog } from '#renderer/dialogs/RepairsDialog.tsx';
 import { RETURNED } from '#renderer/dialogs/returnedLater.ts';
 import { SeveralIncidentsDialog } from '#renderer/dialogs/SeveralIncidentsDialog.tsx';
-import { SyncingDialog } from '#renderer/dialogs/SyncingDialog.tsx';
+import { SyncingDialog, SyncRefusedDialog } from '#renderer/dialogs/SyncingDialog.tsx';
 import { SettingsDialog } from '#renderer/dialogs/settings/SettingsDialog.tsx';
 import { ShortcutsDialog } from '#renderer/dialogs/shortcuts/ShortcutsDialog.tsx';
 import { VersionsDialog } from '#renderer/dialogs/versions/VersionsDialog.tsx';
@@ -110,6 +111,8 @@ export function DialogHost({ sections }: { readonly sections: SectionDialogs }) 
       return <ExportingDialog progress={dialog.progress} />;
     case 'syncing':
       return <SyncingDialog stage={dialog.stage} />;
+    case 'syncRefused':
+      return <SyncRefusedDialog error={dialog.error} />;
     case 'choosePart':
       return <ChoosePartDialog name={dialog.name} content={dialog.content} parts={dialog.parts} />;
     case 'reading':
@@ -126,6 +129,8 @@ export function DialogHost({ sections }: { readonly sections: SectionDialogs }) 
       return <RETURNED.Part returned={dialog.returned} text={dialog.text} exportedAt={dialog.exportedAt} />;
     case 'versions':
       return <VersionsDialog list={dialog.list} />;
+    case 'keptVersions':
+      return <KeptVersionsDialog backTo={dialog.backTo ?? null} />;
     default:
       return assertNever(dialog, 'dialog');
   }

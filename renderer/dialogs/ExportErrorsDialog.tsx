@@ -1,3 +1,4 @@
+import { ErrorFacts } from '#renderer/dialogs/ErrorFacts.tsx';
 import { FindingCard } from '#renderer/section/FindingCard.tsx';
 import { useAppStoreApi, useIncident, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -67,27 +68,13 @@ export function ErrorDialog({ error }: { readonly error: AppError }) {
   return (
     <Dialog title={title} onClose={close}>
       <p>{advice}</p>
-      <dl className={styles.facts}>
-        <Fact name="File" value={error.file} />
-        <Fact name="Place" value={error.place} />
-        <Fact name="Reason" value={error.reason} />
-      </dl>
+      <ErrorFacts facts={{ File: error.file, Place: error.place, Reason: error.reason }} />
       <DialogActions>
         <Button tone="primary" onClick={close}>
           Close
         </Button>
       </DialogActions>
     </Dialog>
-  );
-}
-
-function Fact({ name, value }: { readonly name: string; readonly value: string | undefined }) {
-  if (value === undefined) return null;
-  return (
-    <div className={styles.fact}>
-      <dt>{name}</dt>
-      <dd>{value}</dd>
-    </div>
   );
 }
 

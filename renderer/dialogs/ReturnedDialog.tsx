@@ -76,7 +76,11 @@ export function ReturnedDialog({ returned, text, exportedAt }: ReturnedDialogPro
       <p className={styles.since}>
         {returned.answeredBy === undefined ? sinceWords(exportedAt, incident.timeZone) : ANSWER_WORDS}
       </p>
-      <section className={styles.changes} aria-label="Changes">
+      <section
+        className={styles.changes}
+        data-timed={offered.some(({ time }) => time !== '') ? '' : undefined}
+        aria-label="Changes"
+      >
         {headingsOf(offered).map((heading) => (
           <fieldset key={heading} className={styles.part}>
             <SectionLabel as="legend" className={styles.heading}>

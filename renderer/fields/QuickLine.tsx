@@ -24,7 +24,7 @@ interface QuickLineProps {
   readonly receipt: LineReceipt;
   /** What Enter would do with the text; empty while there is none. */
   readonly preview: string;
-  /** Shown above the line while there is nothing else to say. */
+  /** Shown above the line that is worked on, while there is nothing else to say. */
   readonly hint?: string;
   /** The words that may blame somebody, with the kind of text they become. */
   readonly said: { readonly words: string; readonly field: HintField };
@@ -90,7 +90,7 @@ export function QuickLine({
         draft={draft}
         receipt={receipt}
         preview={preview}
-        {...(hint === undefined ? {} : { hint })}
+        {...(hint === undefined || !isWorkedOn ? {} : { hint })}
         onUndone={() => element?.focus()}
       >
         <LineHint hint={lineHint} />

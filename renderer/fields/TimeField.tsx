@@ -33,6 +33,8 @@ interface TimeFieldProps {
   readonly value: Timestamp | null;
   readonly isApproximate?: boolean;
   readonly context: TimeEntryContext;
+  /** An example in place of a usual one, such as a day that is still to come. */
+  readonly example?: string;
   readonly isDisabled?: boolean;
   readonly isReadOnly?: boolean;
   /** Null: the field was emptied. */
@@ -49,6 +51,7 @@ export function TimeField(props: TimeFieldProps) {
     value,
     isApproximate = false,
     context,
+    example = context.previous === null ? '10 Mar 14:23' : '14:23',
     isDisabled = false,
     isReadOnly = false,
     onTime,
@@ -91,7 +94,7 @@ export function TimeField(props: TimeFieldProps) {
         readOnly={isReadOnly}
         disabled={isDisabled}
         aria-invalid={isMarked || undefined}
-        placeholder={context.previous === null ? '10 Mar 14:23' : '14:23'}
+        placeholder={example}
         title={value === null ? 'No time yet' : `${longDate(value, context.timeZone)}, ${value}`}
         onText={draft.set}
         onBlur={commit}

@@ -5,16 +5,20 @@ import { clockTime, longDate } from '#shared/time/formatTime.ts';
 import styles from './HomeScreen.module.css';
 import recentListStyles from './RecentList.module.css';
 
-/** The files that were open last, wherever they are. */
+/** The files that were open last and that the list beside it does not show: they lie in other folders. */
 export function RecentList() {
-  const recent = useAppStore((state) => state.recent);
+  const recentFiles = useAppStore((state) => state.recent);
+  const library = useAppStore((state) => state.library);
   const store = useAppStoreApi();
   const titleId = useId();
+  if (library === null) return null;
+  const listed = new Set(library.rows.flatMap(({ path, copies = [] }) => [path, ...copies]));
+  const recent = recentFiles.filter(({ path }) => !listed.has(path));
   if (recent.length === 0) return null;
   return (
     <section aria-labelledby={titleId}>
       <h2 id={titleId} className={recentListStyles.title}>
-        Recent
+        Opened elsewhere
       </h2>
       <ul>
         {recent.map(({ path, title }) => (

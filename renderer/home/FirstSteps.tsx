@@ -1,5 +1,6 @@
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
 import { SampleMiniature } from '#renderer/home/SampleMiniature.tsx';
+import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import styles from './FirstSteps.module.css';
@@ -28,7 +29,7 @@ export function FirstSteps() {
           ))}
         </ol>
         <Button tone="primary" onClick={create.run}>
-          Begin with a title
+          New incident <CommandKeys id="file.new" />
         </Button>
       </div>
       <div className={styles.sample}>

@@ -38,7 +38,7 @@ export function HomeScreen() {
   const decide = useCommand('file.decide');
   const palette = useCommand('view.palette');
   const settings = useCommand('file.settings');
-  // The first steps have the button that comes first.
+  // The first steps have the button that begins one.
   const isFirst = useAppStore(({ library }) => library?.rows.length === 0) && place === 'incidents';
   return (
     <div className={styles.home}>
@@ -63,9 +63,11 @@ export function HomeScreen() {
             <SettingsIcon aria-hidden="true" />
           </IconButton>
           <Button onClick={open.run}>Open…</Button>
-          <Button tone={isFirst ? 'plain' : 'primary'} onClick={create.run}>
-            New incident <CommandKeys id="file.new" />
-          </Button>
+          {!isFirst && (
+            <Button tone="primary" onClick={create.run}>
+              New incident <CommandKeys id="file.new" />
+            </Button>
+          )}
         </div>
       </header>
       <main ref={main} tabIndex={-1} className={place === 'incidents' ? styles.columns : undefined}>

@@ -38,7 +38,11 @@ export function ItemList({ list, place, label, itemName, purpose, example }: Ite
   const { lists: edits } = useEdits();
   const where = { list, place, itemName };
   const addButton = (
-    <Button disabled={isReadOnly} onClick={() => edits.add(where, items.length)}>
+    <Button
+      tone={items.length === 0 && fitting === null ? 'primary' : 'plain'}
+      disabled={isReadOnly}
+      onClick={() => edits.add(where, items.length)}
+    >
       Add {itemName}
     </Button>
   );

@@ -56,7 +56,7 @@ function OptionalList(list: ItemListProps) {
       <h3 className={styles.heading}>{list.label}</h3>
       {isEmpty ? (
         <Button tone="quiet" disabled={isReadOnly} onClick={() => edits.add(list, 0)}>
-          Add this list
+          Add {list.itemName}
         </Button>
       ) : (
         <ItemList {...list} />

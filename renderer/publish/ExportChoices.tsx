@@ -39,18 +39,22 @@ export function ExportChoices() {
         ))}
       </div>
       <div className={styles.options}>
-        <span className={styles.pageSize}>
-          PDF page
-          <SettingChoice setting="pageSize" label="PDF page size" look="list" />
-        </span>
-        {!isPublic && (
-          <span className={styles.pageSize}>
-            Five Whys as
-            <SettingChoice setting="whysAs" label="Five Whys in a PDF or HTML page" look="list" />
+        <div className={styles.row}>
+          <span className={styles.choiceOf}>
+            PDF page
+            <SettingChoice setting="pageSize" label="PDF page size" look="list" />
           </span>
-        )}
-        {!isPublic && <SettingSwitch setting="hasMermaid" />}
-        <SettingSwitch setting="hasPictures" />
+          {!isPublic && (
+            <span className={styles.choiceOf}>
+              Five Whys as
+              <SettingChoice setting="whysAs" label="Five Whys in a PDF or HTML page" look="list" />
+            </span>
+          )}
+        </div>
+        <div className={styles.row}>
+          <SettingSwitch setting="hasPictures" />
+          {!isPublic && <SettingSwitch setting="hasMermaid" />}
+        </div>
         {!isPublic && <SettingSwitch setting="hasReviewCopies" />}
       </div>
     </>

@@ -8,8 +8,8 @@ interface EmptyStateProps {
   readonly example: string;
   /** The example comes from what the incident says elsewhere. */
   readonly isWritten?: boolean;
-  /** The first action. */
-  readonly children: ReactNode;
+  /** The first action; none where a line below begins. */
+  readonly children?: ReactNode;
 }
 
 /** An empty section teaches: what it is for, an example, the first thing to do. */
@@ -20,7 +20,7 @@ export function EmptyState({ purpose, example, isWritten = false, children }: Em
       <p className={styles.example} dir="auto">
         {isWritten ? 'From what is written:' : 'For example:'} {example}
       </p>
-      <div data-first-action>{children}</div>
+      {children !== undefined && <div data-first-action>{children}</div>}
     </div>
   );
 }

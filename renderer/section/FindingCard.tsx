@@ -21,19 +21,22 @@ interface FindingCardProps {
   readonly finding: Finding;
   /** Somebody has been in its section; where nobody has, nothing is wrong yet. */
   readonly isBegun?: boolean;
+  /** What several of its kind say together; it stands for them, and each is dismissed under Publish. */
+  readonly togetherWords?: string | undefined;
   /** Only leads to its place: where it stands, it cannot be dismissed. */
   readonly onJump?: () => void;
 }
 
 /** One thing that is still missing; a click goes to its place, a cross lets it stand for a reason. */
-export function FindingCard({ finding, isBegun = true, onJump }: FindingCardProps) {
+export function FindingCard({ finding, isBegun = true, togetherWords, onJump }: FindingCardProps) {
   const store = useAppStoreApi();
   const isReadOnly = useIsReadOnly();
   const key = findingCardKey(finding);
   const { ref } = useFieldPlace(key);
-  const { severity, message, reason, spot } = finding;
-  const proposedMark = proposedByFinding(finding);
-  const isDismissible = onJump === undefined && !isReadOnly;
+  const { severity, reason, spot } = finding;
+  const message = togetherWords ?? finding.message;
+  const proposedMark = togetherWords === undefined ? proposedByFinding(finding) : null;
+  const isDismissible = onJump === undefined && togetherWords === undefined && !isReadOnly;
   const open = (): void => {
     onJump?.();
     store.getState().goToSpot(spot);

@@ -18,10 +18,11 @@ export function startSubscriptions(store: AppStore, { api, now }: StoreDeps): ()
     startMeetingTimer(store, { now, steadyMs: () => performance.now() }),
     api.subscribe('incident:openRequested', ({ path }) => void store.getState().openPath(path)),
     api.subscribe('incident:changedOnDisk', ({ handle, change }) => {
-      const { file, mergeTheirs, noteDiskChange } = store.getState();
+      const { file, mergeTheirs, noteDiskChange, save } = store.getState();
       if (file?.handle !== handle) return;
-      if (change === 'changed') void mergeTheirs();
-      else noteDiskChange(change);
+      if (change === 'changed') return void mergeTheirs();
+      noteDiskChange(change === 'same' ? null : change);
+      if (change === 'same') void save();
     }),
     api.subscribe('reviewCopy:notKept', ({ error: { file = '', code } }) => {
       const { title, advice } = ERROR_WORDS[code];

@@ -20,6 +20,9 @@ import { parseTimeEntry } from '#shared/time/parseTimeEntry.ts';
 import type { TimeOption } from '#shared/time/timeOptions.ts';
 import { shifted } from '#shared/time/timestamp.ts';
 
+/** Minutes after the last event at which the example of a span ends. */
+const EXAMPLE_UNTIL = 16;
+
 const ENTRY = fieldKey(placeSpot('timeline', 'entry'));
 
 /** Fast entry: a time, what happened, Enter; and on with the next. Escape goes to the event just added. */
@@ -49,9 +52,12 @@ export function EventEntry({ onAdded }: { readonly onAdded: () => void }) {
     lastAdded.current = event.id;
     if (event.occurredAt !== null) setRowBefore(event.id);
     onAdded();
+    // The keyboard stays in the line; what it added is seen at its place.
+    store.getState().bringIntoView({ place: 'timeline', id: event.id, field: CARD });
     const { incident } = store.getState();
     if (incident !== null) receipt.give(addedWords(incident, event));
   };
+  const example = useExampleTimes();
   const preview =
     entry === null || entry.kind === 'choice' || context === null
       ? ''
@@ -61,7 +67,7 @@ export function EventEntry({ onAdded }: { readonly onAdded: () => void }) {
     <QuickLine
       fieldKey={ENTRY}
       label="New event: time and what happened"
-      placeholder={`${useExampleTime()} what happened or was seen`}
+      placeholder={`${example.at} what happened or was seen`}
       draft={draft}
       receipt={receipt}
       preview={preview}
@@ -69,7 +75,10 @@ export function EventEntry({ onAdded }: { readonly onAdded: () => void }) {
       isEmpty={typed === ''}
       keys={
         <>
-          <kbd>Enter</kbd> adds · <kbd>~14:20</kbd> <kbd>+5m</kbd> <kbd>14:20-14:35</kbd>
+          <kbd>Enter</kbd> adds · <kbd>~{example.at}</kbd> <kbd>+5m</kbd>{' '}
+          <kbd>
+            {example.at}-{example.until}
+          </kbd>
         </>
       }
       onEnter={() => add()}
@@ -82,11 +91,15 @@ export function EventEntry({ onAdded }: { readonly onAdded: () => void }) {
   );
 }
 
-/** A minute after the last event, so that the example fits the hour of the incident. */
-function useExampleTime(): string {
+/** A minute after the last event and a while later, so that the examples fit the hour of the incident. */
+function useExampleTimes(): { readonly at: string; readonly until: string } {
   const timeZone = useIncident((incident) => incident.timeZone);
   const last = useIncident(({ timeline }) => placedEvents(timeline).at(-1)?.occurredAt ?? null);
-  return last === null ? '14:47' : clockTime(shifted(last, MINUTE_MS), timeZone);
+  if (last === null) return { at: '14:47', until: '15:02' };
+  return {
+    at: clockTime(shifted(last, MINUTE_MS), timeZone),
+    until: clockTime(shifted(last, EXAMPLE_UNTIL * MINUTE_MS), timeZone),
+  };
 }
 
 /**

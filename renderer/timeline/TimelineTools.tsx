@@ -3,7 +3,9 @@ import { useCommand } from '#renderer/commands/CommandsContext.tsx';
 import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
 import { useAppStore, useAppStoreApi, useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { computerZone } from '#renderer/store/computerZone.ts';
+import { isMeetingUnderWay } from '#renderer/store/selectors.ts';
 import type { TimelineView } from '#renderer/store/slices/timelineViewState.ts';
+import styles from '#renderer/timeline/TimelineSection.module.css';
 import { Button } from '#renderer/ui/Button.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
@@ -23,6 +25,7 @@ export function TimelineTools() {
   const mode = useAppStore(({ timelineView }) => timelineView.mode);
   const isFilterShown = useAppStore(({ timelineView }) => timelineView.isFilterShown);
   const hasFilter = useAppStore(({ timelineView }) => isFiltering(timelineView.filter));
+  const isInMeeting = useAppStore(isMeetingUnderWay);
   const filter = useCommand('timeline.filter');
   const paste = useCommand('timeline.paste');
   const add = useCommand('timeline.add');
@@ -40,7 +43,8 @@ export function TimelineTools() {
       <Button disabled={!paste.isEnabled} onClick={paste.run}>
         Paste…
       </Button>
-      <Button tone="primary" disabled={!add.isEnabled} onClick={add.run}>
+      {/* In a meeting the next block is the one thing that stands out. */}
+      <Button tone={isInMeeting ? 'plain' : 'primary'} className={styles.add} disabled={!add.isEnabled} onClick={add.run}>
         Add event
         <CommandKeys id="timeline.add" />
       </Button>
@@ -74,10 +78,10 @@ export function ClockChoice() {
   );
 }
 
-/** `Berlin, UTC+01:00`: the offset at the first event, once for the whole timeline. */
+/** `Berlin, UTC+1`: the offset at the first event, once for the whole timeline. */
 function zoneText(timeZone: string, first: Timestamp | null): string {
   const city = timeZone.slice(timeZone.lastIndexOf('/') + 1).replaceAll('_', ' ');
   if (first === null) return city;
   const offset = zoneOffsetLabel(first, timeZone);
-  return offset === timeZone ? offset : `${city}, ${offset}`;
+  return offset === timeZone ? offset : `${city}, ${offset.replace(/([+-])0?(\d+):00$/, '$1$2')}`;
 }

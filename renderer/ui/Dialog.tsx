@@ -58,11 +58,14 @@ interface DialogScrollProps extends HTMLAttributes<HTMLElement> {
   readonly ref?: Ref<HTMLDivElement>;
 }
 
-/** A part of a dialog that scrolls by itself: the keyboard gets there, so that it can be read without a mouse. */
-export function DialogScroll({ as = 'div', ...props }: DialogScrollProps) {
+/**
+ * A part of a dialog that scrolls by itself: the keyboard gets there, so that it can be read without a mouse, and an edge
+ * behind which there is more is shaded.
+ */
+export function DialogScroll({ as = 'div', className, ...props }: DialogScrollProps) {
   // The tags differ only in what they mean, so that the props of any element fit each.
   const Tag = as as 'div';
-  return <Tag tabIndex={0} {...props} />;
+  return <Tag tabIndex={0} className={classNames(styles.scroll, className)} {...props} />;
 }
 
 /** The row of answers at the foot of a dialog; the last one is the expected one. */

@@ -4,7 +4,7 @@ import styles from '#renderer/ui/SectionLabel.module.css';
 
 interface SectionLabelProps extends HTMLAttributes<HTMLElement> {
   /** Its role for assistive technology: a heading of that rank, the name of a value or of a choice. */
-  readonly as?: 'h2' | 'h3' | 'p' | 'div' | 'span' | 'dt' | 'legend';
+  readonly as?: 'h2' | 'h3' | 'h4' | 'p' | 'div' | 'span' | 'dt' | 'legend';
   /** The room around it: as the head of a section, as the head of a group of rows, or none. */
   readonly space?: 'section' | 'group' | 'none';
   readonly ref?: Ref<HTMLElement>;

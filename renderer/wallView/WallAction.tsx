@@ -3,9 +3,9 @@ import styles from './WallAction.module.css';
 
 /** One action item for reading back: what, who and by when; what is missing is said, but of one that is done or dropped. */
 export function WallAction({ action }: { readonly action: Action }) {
-  const { priority, title, owner, due, state, isToBeDone, isContinued } = action;
+  const { priority, title, owner, due, state, isToBeDone, isCurrent, isContinued } = action;
   return (
-    <div className={styles.action}>
+    <div className={styles.action} aria-current={isCurrent || undefined}>
       <p className={styles.priority}>{!isContinued && priority}</p>
       <div className={styles.what}>
         <p className={styles.title} dir="auto">

@@ -1,4 +1,4 @@
-import { labelMiddle } from '#shared/wall/wallBar.ts';
+import { leaderEnd } from '#shared/wall/wallBar.ts';
 import type { WallBar } from '#shared/wall/wallMessage.ts';
 import styles from './WallPhaseBar.module.css';
 
@@ -35,7 +35,7 @@ function Ticks({ ticks }: Pick<WallBar, 'ticks'>) {
     <ul className={styles.ticks}>
       <svg className={styles.leaders} viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
         {ticks.map((tick) => (
-          <path key={tick.at} d={`M${tick.at} 0V0.42L${labelMiddle(tick)} 1`} />
+          <path key={tick.at} d={`M${tick.at} 0V0.5L${leaderEnd(tick)} 1`} />
         ))}
       </svg>
       {ticks.map(({ labelAt, time, words }) => (

@@ -23,10 +23,11 @@ export function WallStage({ message, hand }: WallStageProps) {
   const { clock, step, headline, content, page, look } = message;
   const bar = 'bar' in content ? content.bar : null;
   const hasTimes = bar !== null && bar.ticks.length > 0;
+  const isOpening = content.kind === 'parts' && content.parts.some(({ kind }) => kind === 'opening');
   return (
     <div className={styles.frame}>
       <div className={styles.stage} data-theme="projector" data-look={look} data-times={hasTimes}>
-        <header className={styles.header}>
+        <header className={styles.header} data-opening={isOpening}>
           <div className={styles.titles}>
             {step !== '' && <p className={styles.step}>{step}</p>}
             <h1 className={styles.headline}>{headline}</h1>

@@ -1,6 +1,7 @@
 import { arrangeTree } from '#shared/causeBoard/arrangeTree.ts';
 import { BOX, type BoxId, boxHeight, failureHeight } from '#shared/causeBoard/boardBox.ts';
 import { extentOf } from '#shared/causeBoard/extentOf.ts';
+import { PLAIN_WHY } from '#shared/domain/causes/causeQuestions.ts';
 import {
   type CauseBranch,
   causeForest,
@@ -112,7 +113,9 @@ function answerBoxes(forest: readonly CauseBranch[], wish: BoardWish): readonly 
     ({ branch }) => (isFolded(branch) ? [] : answersTo(branch.children, branch.node.id)),
     ({ branch, parentId, index, siblings }, children) => {
       const { node, depth } = branch;
-      const hasQuestion = node.question !== '' && node.question !== siblings[index - 1]?.node.question;
+      // What only asks about the box above it says nothing that the line to it does not.
+      const isSaid = node.question !== '' && node.question !== PLAIN_WHY;
+      const hasQuestion = isSaid && node.question !== siblings[index - 1]?.node.question;
       return {
         id: node.id,
         branch,

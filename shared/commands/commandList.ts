@@ -83,6 +83,7 @@ export const COMMANDS = {
   'export.print': { title: 'Print…', shortcut: 'CmdOrCtrl+P', menu: 'File', group: 3 },
   'export.copy': { title: 'Copy document', shortcut: 'CmdOrCtrl+Shift+C', menu: 'File', group: 3 },
   'file.whenToWrite': { title: 'When we write a postmortem…', menu: 'File', group: 4 },
+  'file.keptVersions': { title: 'Kept versions of all incidents…', menu: 'File', group: 4 },
   'file.settings': { title: 'Settings…', shortcut: 'CmdOrCtrl+,', menu: 'File', group: 4 },
   'edit.undo': { title: 'Undo', shortcut: 'CmdOrCtrl+Z', menu: 'Edit', group: 1, isKeyOfPage: true },
   'edit.redo': { title: 'Redo', shortcut: 'CmdOrCtrl+Shift+Z', menu: 'Edit', group: 1, isKeyOfPage: true },

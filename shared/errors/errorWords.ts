@@ -78,8 +78,9 @@ export const ERROR_WORDS: Record<AppErrorCode, ErrorWords> = {
   'input-not-text': { title: 'The input is not text', advice: 'Give a text, or a document with text in it.' },
   'input-too-large': { title: 'The input is too large', advice: 'Give the part with the timeline only.' },
   'picture-refused': {
-    title: 'The picture was not taken in',
-    advice: 'PNG, JPEG, WebP, GIF and SVG pictures of up to 20 MB can be pasted, dropped or chosen.',
+    title: 'The file was not taken in',
+    advice:
+      'Pictures (PNG, JPEG, WebP, GIF, SVG), text, tables in CSV and PDFs of up to 20 MB can be pasted, dropped or chosen.',
   },
   'picture-missing': {
     title: 'The file of a picture is not there',

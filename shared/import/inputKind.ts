@@ -43,8 +43,9 @@ export function textKind(text: string): string {
   return KINDS.find(([, looks]) => looks(start))?.[0] ?? 'plain text';
 }
 
+/** A chat begins its lines with a clock in brackets: a number in a list of JSON ends with the comma. */
 function isJson(start: string): boolean {
-  return /^\s*(?:\{\s*["}]|\[\s*(?:[{["\]\d]|$))/.test(start) && /[}\]"]/.test(start);
+  return /^\s*(?:\{\s*["}]|\[\s*(?:[{["\]]|-?\d[\d.eE+-]*\s*[,\]]|$))/.test(start) && /[}\]"]/.test(start);
 }
 
 /** Three lines or more with as many separators each, or two and nothing else. */

@@ -19,7 +19,8 @@ import { LIBRARY_REQUESTS } from '#shared/ipc/libraryContract.ts';
 import * as payloads from '#shared/ipc/payloads.ts';
 import { PICTURE_REQUESTS } from '#shared/ipc/pictureSchema.ts';
 import { error, path } from '#shared/ipc/placeSchema.ts';
-import { versionListSchema } from '#shared/ipc/versionsSchema.ts';
+import { SYNC_STAGES } from '#shared/ipc/syncStages.ts';
+import { keptOfAllSchema, versionListSchema } from '#shared/ipc/versionsSchema.ts';
 import { wallMessageSchema } from '#shared/ipc/wallSchema.ts';
 import { languageTermsSchema } from '#shared/language/languageTermsSchema.ts';
 import { ZOOMS } from '#shared/settings/settings.ts';
@@ -108,6 +109,8 @@ const placement: z.ZodType<payloads.WallPlacement> = z.object({
   mode: z.enum(payloads.WALL_MODES),
 });
 
+const keysOfKept = z.object({ keys: z.array(z.string()).readonly() });
+
 /** Each request channel with what a window must send and what the main process must answer. */
 export const REQUESTS = {
   'app:start': { request: nothing, response: start },
@@ -174,10 +177,17 @@ export const REQUESTS = {
     request: z.object({ incident, document: z.object({ name: z.string(), text: z.string() }) }),
     response: z.object({ base: z.object({ incident, keptAt: timestamp }).nullable() }),
   },
+  /** What is kept of all incidents; thins it out first. */
+  'versions:ofAll': { request: nothing, response: keptOfAllSchema },
+  /** Writes the newest version of an incident whose file is gone; the answer is where it lies then. */
+  'versions:bringBack': { request: z.object({ key: z.string() }), response: z.object({ path }) },
+  /** Deleted when the app starts next; until then `versions:takeBack` takes it back. */
+  'versions:setAside': { request: keysOfKept, response: nothing },
+  'versions:takeBack': { request: keysOfKept, response: nothing },
   /** Asks for a folder and writes a sheet of questions for each into it; null: the person cancelled. */
   'sheets:write': {
     request: z.object({ handle, incident, people: z.array(z.string()).readonly() }),
-    response: z.object({ folder: z.string() }).nullable(),
+    response: z.object({ folder: z.string(), first: z.string() }).nullable(),
   },
   /** The folder of an open document; null: the library. */
   'sync:run': { request: z.object({ handle: handle.nullable() }), response: synced },
@@ -224,11 +234,11 @@ export const REQUESTS = {
 export const PUSHES = {
   'command:run': z.object({ id: commandId }),
   'incident:openRequested': z.object({ path }),
-  'incident:changedOnDisk': z.object({ handle, change: z.enum(['changed', 'deleted']) }),
+  'incident:changedOnDisk': z.object({ handle, change: z.enum(['same', 'changed', 'deleted']) }),
   'reviewCopy:notKept': z.object({ error }),
   'library:changed': nothing,
   'copies:changed': z.object({ handle }),
-  'sync:stage': z.object({ stage: z.string() }),
+  'sync:stage': z.object({ stage: z.enum(SYNC_STAGES) }),
   'export:progress': z.object({ stage: z.string(), fraction: z.number().min(0).max(1) }),
   'window:flush': nothing,
   'wall:moved': z.object({ placement: placement.nullable() }),

@@ -209,9 +209,13 @@ export interface MenuState {
   readonly enabled: readonly CommandId[];
 }
 
+/** What others did to the file of a document. */
+export type FileChange = 'changed' | 'deleted';
+
 export interface DiskChange {
   readonly handle: DocumentHandle;
-  readonly change: 'changed' | 'deleted';
+  /** `same`: after a change, the file is again what was read or saved last. */
+  readonly change: FileChange | 'same';
 }
 
 /**

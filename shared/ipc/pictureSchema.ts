@@ -32,11 +32,16 @@ export const PICTURE_REQUESTS = {
   },
   /** Opens a file that is no picture with the program that the system has for it. */
   'pictures:open': { request: z.object({ handle, file: pictureFile }), response: nothing },
-  /** Fails with what is wrong with the file of a picture. */
   'pictures:lines': {
     request: z.object({ handle, file: pictureFile }),
     response: z.object({ lines: z.array(z.string()), isAll: z.boolean() }),
   },
+  /** The whole of a PDF, which only a page can draw. */
+  'pictures:pdf': {
+    request: z.object({ handle, file: pictureFile }),
+    response: z.object({ base64: z.string().max(MAX_PICTURE) }),
+  },
+  /** Fails with what is wrong with the file of a picture. */
   'pictures:look': { request: z.object({ handle, file: z.string() }), response: nothing },
   /** Which files nothing refers to, where `used` is all that the window knows of, with its undo steps. */
   'pictures:unused': {

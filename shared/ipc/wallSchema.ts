@@ -73,6 +73,7 @@ const part: z.ZodType<WallPart> = z.discriminatedUnion('kind', [
     due: line,
     state: line,
     isToBeDone: z.boolean(),
+    isCurrent: z.boolean(),
     isContinued: z.boolean(),
   }),
   z.strictObject({ kind: z.literal('trail'), steps: z.array(line) }),

@@ -2,6 +2,7 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { BlockKind } from '#shared/domain/incident/meeting.ts';
 import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
+import { quotedWords } from '#shared/rules/quotedWords.ts';
 
 /**
  * Open questions for each block; never verdicts, and none that a yes or a no would answer well. What people
@@ -86,10 +87,9 @@ function momentPrompts({ timeline, timeZone }: Incident): readonly string[] {
     ({ keyMoment, occurredAt, visibility }) => keyMoment && occurredAt !== null && visibility !== 'private',
   );
   return moments.slice(0, MOMENT_QUESTIONS.length).flatMap((event, index) => {
-    const title = event.title.trim();
-    if (title === '') return [];
+    if (event.title.trim() === '') return [];
     const question = MOMENT_QUESTIONS[index % MOMENT_QUESTIONS.length] ?? '';
-    return [`${eventClock(event, timeZone)}, “${title}”. ${question}`];
+    return [`${eventClock(event, timeZone)}, ${quotedWords(event.title)}. ${question}`];
   });
 }
 

@@ -75,7 +75,10 @@ export function coverageFindings(incident: Incident): readonly Lack[] {
   return causeCoverage(incident).uncovered.map(uncoveredLeaf);
 }
 
+/** The rule of an end that no action answers. */
+export const UNCOVERED_RULE = 'cause-uncovered';
+
 const uncoveredLeaf = byObject((cause: CauseNode): Lack => {
   const message = `No action answers ${quotedAnswer(cause)}. What will be done, or is the risk accepted?`;
-  return lack('warning', 'cause-uncovered', at('stop', cause.id), message);
+  return lack('warning', UNCOVERED_RULE, at('stop', cause.id), message);
 });

@@ -4,10 +4,12 @@ import { isToBeDone, unassignedActions } from '#shared/meeting/actionAssignment.
 import { countedInWords } from '#shared/text/phrases.ts';
 import { longCalendarDate } from '#shared/time/formatTime.ts';
 import { listParts } from '#shared/wall/learningParts.ts';
+import { partHeight } from '#shared/wall/measurePart.ts';
 import { shownOnWall } from '#shared/wall/roomVisibility.ts';
 import type { WallFocus } from '#shared/wall/wallFocus.ts';
 import type { WallPart } from '#shared/wall/wallMessage.ts';
-import { wallLine, wallText } from '#shared/wall/wallText.ts';
+import { CONTENT_HEIGHT, PART_GAP, WALL_WIDTH } from '#shared/wall/wallMetrics.ts';
+import { shortened, wallLine, wallText } from '#shared/wall/wallText.ts';
 import { ACTION_STATUS_WORDS } from '#shared/words/vocabulary.ts';
 
 /** Room for several teams; it stands beside the title and cannot go on over a page. */
@@ -18,8 +20,8 @@ const MOST_TITLE = 80;
 
 /**
  * The action items with owner and date, for reading back; then, if the room is to see it, the parking
- * lot. Reasons, tickets and tests stay on the desk. While owners and dates are being found, the one action
- * that it is about, and how many there are; then all of them.
+ * lot. Reasons, tickets and tests stay on the desk. While owners and dates are being found, how many lack something,
+ * and the one that it is about in the light among those around it, as far as one page holds them.
  */
 export function actionParts(
   { actions, meeting }: Pick<Incident, 'actions' | 'meeting'>,
@@ -29,12 +31,42 @@ export function actionParts(
   if (assigned !== undefined) {
     const open = unassignedActions(shownOnWall(actions));
     const text = open.includes(assigned) ? stillWords(open.length) : othersWords(open);
-    return [{ kind: 'text', size: 'lead', text }, actionPart(assigned)];
+    const lead: WallPart = { kind: 'text', size: 'lead', text };
+    return [
+      lead,
+      ...actionsAround(shownOnWall(actions), assigned, CONTENT_HEIGHT - partHeight(lead, WALL_WIDTH)),
+    ];
   }
-  const items = shownOnWall(actions).map(actionPart);
+  const items = shownOnWall(actions).map((action) => actionPart(action));
   const none: WallPart = { kind: 'text', size: 'lead', text: 'No action items yet.' };
   const parked = isParkedShown ? listParts('Parked until now', meeting.parkingLot) : [];
   return [...(items.length > 0 ? items : [none]), ...parked];
+}
+
+/** In their own order, so that only the light moves: first those behind the one in the light, which come next. */
+function actionsAround(
+  actions: readonly ActionItem[],
+  current: ActionItem,
+  height: number,
+): readonly WallPart[] {
+  const at = actions.indexOf(current);
+  const shown: WallPart[] = [actionPart(current, true)];
+  let left = height - spaceOf(shown);
+  const fill = (along: readonly ActionItem[], put: (part: WallPart) => void): void => {
+    for (const part of along.map((action) => actionPart(action))) {
+      const space = spaceOf([part]);
+      if (space > left) return;
+      left -= space;
+      put(part);
+    }
+  };
+  fill(actions.slice(at + 1), (part) => shown.push(part));
+  fill(actions.slice(0, at).toReversed(), (part) => shown.unshift(part));
+  return shown;
+}
+
+function spaceOf(parts: readonly WallPart[]): number {
+  return parts.reduce((sum, part) => sum + PART_GAP + partHeight(part, WALL_WIDTH), 0);
 }
 
 /** The headline of a meeting's last page. */
@@ -64,7 +96,7 @@ function othersWords(open: readonly ActionItem[]): string {
   return `${count} an owner or a date${named === '' ? '' : `:${named}`}.`;
 }
 
-function actionPart({ priority, title, owner, due, status }: ActionItem): WallPart {
+function actionPart({ priority, title, owner, due, status }: ActionItem, isCurrent = false): WallPart {
   return {
     kind: 'action',
     priority,
@@ -73,11 +105,7 @@ function actionPart({ priority, title, owner, due, status }: ActionItem): WallPa
     due: due === undefined ? '' : shortened(wallLine(longCalendarDate(due)), MOST_OWNER),
     state: ACTION_STATUS_WORDS[status].spoken,
     isToBeDone: isToBeDone({ status }),
+    isCurrent,
     isContinued: false,
   };
-}
-
-function shortened(text: string, most: number): string {
-  const characters = [...text];
-  return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
 }

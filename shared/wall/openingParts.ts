@@ -3,22 +3,25 @@ import type { AgendaBlock, Meeting } from '#shared/domain/incident/meeting.ts';
 import { spokenName } from '#shared/meeting/mailAddress.ts';
 import type { WallFocus } from '#shared/wall/wallFocus.ts';
 import type { WallAgendaLine, WallPart } from '#shared/wall/wallMessage.ts';
-import { wallLine } from '#shared/wall/wallText.ts';
+import { shortened, wallLine } from '#shared/wall/wallText.ts';
 
 /** More blocks than these are named by their number only, so that the agenda stays beside the rules. */
 const MOST_BLOCKS = 8;
 /** More people than these are named by their number only. */
 const MOST_PEOPLE = 5;
 
+/** Two lines of a title: who is in the room knows what it is about. */
+const MOST_TITLE = 140;
+
 /** What the meeting is about, who leads it and who had which part, then the ground rules beside the agenda. */
 export function openingParts(
   { title, severity, meeting }: Pick<Incident, 'title' | 'severity' | 'meeting'>,
   { block }: Pick<WallFocus, 'block'>,
 ): readonly WallPart[] {
-  const name = wallLine(title);
+  const name = shortened(wallLine(title), MOST_TITLE);
   const people = peopleText(meeting);
   return [
-    { kind: 'text', size: 'title', text: name === '' ? severity : `${severity} · ${name}` },
+    { kind: 'text', size: 'lead', text: name === '' ? severity : `${severity} · ${name}` },
     ...(people === '' ? [] : [{ kind: 'text', size: 'body', text: people } as const]),
     { kind: 'opening', rules: GROUND_RULES, agenda: agendaOf(meeting.plan, block) },
   ];

@@ -104,9 +104,15 @@ function labelWidth({ time, words }: TickWords): number {
   return (Math.max(textWidth(time, fontSize), textWidth(words, fontSize)) + LABEL_GAP) / WALL_WIDTH;
 }
 
-/** Where on the width, 0 to 1, the middle of a mark's label stands, to which its line leads. */
-export function labelMiddle(tick: WallBar['ticks'][number]): number {
-  return tick.labelAt + (labelWidth(tick) - LABEL_GAP / WALL_WIDTH) / 2;
+/** How far inside a label the line from its mark ends, in units of the wall. */
+const LEADER_INSET = 24;
+
+/** Where on the width, 0 to 1, the line from a mark meets its label: straight below the mark, unless the label stands aside. */
+export function leaderEnd(tick: WallBar['ticks'][number]): number {
+  const inset = LEADER_INSET / WALL_WIDTH;
+  const end = tick.labelAt + labelWidth(tick) - LABEL_GAP / WALL_WIDTH;
+  const isAbove = tick.at >= tick.labelAt && tick.at <= end;
+  return isAbove ? tick.at : Math.max(tick.labelAt + inset, Math.min(tick.at, end - inset));
 }
 
 /** Labels centred below their marks, moved aside so far that none meets another or leaves the wall. */

@@ -157,6 +157,8 @@ export interface WallAction {
   /** `done`, `in progress`, `will not be done`; empty while it is open. */
   readonly state: string;
   readonly isToBeDone: boolean;
+  /** Whether owner and date of this one are being found. */
+  readonly isCurrent: boolean;
   readonly isContinued: boolean;
 }
 

@@ -122,3 +122,9 @@ function dayOf(moment: Timestamp, { first, timeZone }: TimeTelling): string {
   const day = shortDate(moment, timeZone);
   return first !== null && shortDate(first, timeZone) === day ? '' : day;
 }
+
+/** At most so many characters, the last of which says that there are more. */
+export function shortened(text: string, most: number): string {
+  const characters = [...text];
+  return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
+}

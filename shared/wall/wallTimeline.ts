@@ -3,6 +3,7 @@ import { MILESTONE_NAMES } from '#shared/domain/incident/milestones.ts';
 import { shownKind } from '#shared/domain/incident/timelineEvent.ts';
 import { milestoneTime } from '#shared/domain/timeline/milestoneMetrics.ts';
 import type { PlacedEvent } from '#shared/domain/timeline/timelineOrder.ts';
+import { capitalised } from '#shared/text/phrases.ts';
 import { durationText } from '#shared/time/formatTime.ts';
 import { minutesBetween } from '#shared/time/timestamp.ts';
 import { enlargedRoom, paginate, stackHeight } from '#shared/wall/paginate.ts';
@@ -90,22 +91,26 @@ function markFirst(parts: readonly WallPart[]): readonly WallPart[] {
   return title === undefined ? parts : [title, ...marks, ...others.filter(({ kind }) => kind !== 'mark')];
 }
 
-/** `Identified, 14 min after the impact started`; empty for an event that marks nothing. */
+/** `Identified, 14 min after the impact started`; empty for an event that marks nothing beyond what its title says. */
 function markText(seen: Pick<Incident, 'timeline' | 'milestones'>, event: PlacedEvent): string {
   const names = MILESTONE_NAMES.filter((name) => seen.milestones[name] === event.id);
   if (names.length === 0) return '';
-  const labels = names.map((name) => MILESTONE_WORDS[name].label);
+  const title = event.title.trim().toLowerCase();
+  const labels = names
+    .map((name) => MILESTONE_WORDS[name].label)
+    .filter((label) => label.toLowerCase() !== title);
   const words = labels.map((label, index) => (index === 0 ? label : label.toLowerCase()));
   const start = milestoneTime(seen, 'impactStarted');
   const minutes = start === null ? 0 : minutesBetween(start, event.occurredAt);
-  return words.join(' and ') + sinceStart(minutes);
+  const since = sinceStart(minutes);
+  return capitalised([words.join(' and '), since].filter(Boolean).join(', '));
 }
 
-/** `, 14 min after the impact started`; empty for the start itself and for what lies before it. */
+/** `14 min after the impact started`; empty for the start itself and for what lies before it. */
 function sinceStart(minutes: number): string {
   if (minutes <= 0) return '';
-  if (Math.round(minutes) < 1) return ', in the first minute of the impact';
-  return `, ${durationText(minutes)} after the impact started`;
+  if (Math.round(minutes) < 1) return 'in the first minute of the impact';
+  return `${durationText(minutes)} after the impact started`;
 }
 
 /** Around the event in the light: two before it and three after it, or more on one side near an end. */

@@ -189,4 +189,4 @@ export const KEY_FACT_WORDS = {
 } as const;
 
 /** In front of the day of a review that nobody said was held. */
-export const REVIEW_PLANNED = 'planned for';
+export const REVIEW_PLANNED = 'Planned for';

@@ -24,6 +24,11 @@ import { picturesInMemory } from '#test/support/inMemory/picturesInMemory.ts';
 import { type Handlers, takenRequest } from '#test/support/inMemory/takenRequest.ts';
 import { versionsInMemory } from '#test/support/inMemory/versionsInMemory.ts';
 import { wallInMemory } from '#test/support/inMemory/wallInMemory.ts';
+import {
+  type KeptInTest,
+  nothingKept,
+  withoutFileInMemory,
+} from '#test/support/inMemory/withoutFileInMemory.ts';
 
 /** A main process in memory, and what a test can do to it. */
 export interface FakeDesktop {
@@ -39,6 +44,8 @@ export interface FakeDesktop {
   readonly copyBases: Map<string, Incident>;
   /** What is kept of the incident, newest first. */
   readonly versions: EarlierVersion[];
+  /** What is kept of incidents whose file is gone. */
+  readonly keptAlone: KeptInTest;
   /** Who committed changes of the incident, and what nobody did yet. */
   readonly repository: { readonly commits: IncidentCommit[]; uncommitted: string | null };
   /**
@@ -102,6 +109,7 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
   const keptEdits = keptInMemory();
   const copies = copiesInMemory(files);
   const versions: EarlierVersion[] = [];
+  const keptAlone = nothingKept();
   const repository: FakeDesktop['repository'] = { commits: [], uncommitted: null };
   const received = createReceivedIncidents();
   const failures = new Map<RequestChannel, AppError>();
@@ -195,6 +203,7 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
     'incident:reveal': nothing,
     ...copies.handlers,
     ...versionsInMemory(versions, repository),
+    ...withoutFileInMemory(keptAlone, files),
     'sync:run': () => ok(fake.synced),
     'sync:cancel': nothing,
     'recovery:restore': ({ id }) => open(recoveries.get(id)?.path ?? ''),
@@ -210,7 +219,12 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
       const base64 = Buffer.from(chosenText.text).toString('base64');
       return ok([{ name: chosenText.name, base64 }]);
     },
-    'sheets:write': () => ok(fake.chosenPath === null ? null : { folder: fake.chosenPath }),
+    'sheets:write': () =>
+      ok(
+        fake.chosenPath === null
+          ? null
+          : { folder: fake.chosenPath, first: `${fake.chosenPath}/questions-ada.html` },
+      ),
     'export:run': () => ok(fake.chosenPath === null ? null : { path: fake.chosenPath }),
     'export:cancel': nothing,
     'export:copy': nothing,
@@ -234,6 +248,7 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
     recoveries,
     copyBases: copies.bases,
     versions,
+    keptAlone,
     repository,
     synced: NOTHING_SYNCED,
     kept: keptEdits.byHandle,

@@ -53,6 +53,27 @@ export const EDITING_GUARDS: readonly Mutant[] = [
     tests: ['test/unit/renderer/store'],
   },
   {
+    guards: 'A file that comes back as it was takes the edits by itself',
+    file: 'renderer/store/slices/savingSlice.ts',
+    find: "return file?.saveState === 'failed' && file.saveError?.code !== 'changed-on-disk';",
+    replace: "return file?.saveState === 'failed' && !file.saveError?.code.endsWith('-on-disk');",
+    tests: ['test/unit/renderer/store/autosave.test.ts'],
+  },
+  {
+    guards: 'The wish to write a file back holds until a save succeeds',
+    file: 'renderer/store/slices/savingSlice.ts',
+    find: "if (file?.change === 'deleted') writtenBack = file.handle;",
+    replace: '',
+    tests: ['test/unit/renderer/store/autosave.test.ts'],
+  },
+  {
+    guards: 'A library that cannot be read is no dialog over an open incident',
+    file: 'renderer/store/slices/library/librarySlice.ts',
+    find: 'if (answer.ok || get().file === null) showLibrary(answer);',
+    replace: 'showLibrary(answer);',
+    tests: ['test/unit/renderer/store/librarySlice.test.ts'],
+  },
+  {
     guards: 'Typing that never pauses is saved all the same',
     file: 'renderer/store/slices/savingSlice.ts',
     find: 'if (Date.now() + delay >= dueAt) return;',

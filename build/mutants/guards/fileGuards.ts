@@ -73,7 +73,7 @@ export const FILE_GUARDS: readonly Mutant[] = [
   },
   {
     guards: 'An incident’s id is no path among the kept versions',
-    file: 'electron/files/keptVersions.ts',
+    file: 'electron/files/versionNames.ts',
     find: 'if (/^[a-z0-9][a-z0-9_-]{0,80}$/.test(incidentId)) return incidentId;',
     replace: 'if (incidentId !== incidentId.slice(0, -1)) return incidentId;',
     tests: ['test/unit/electron/files/keptVersions.test.ts'],

@@ -168,4 +168,33 @@ export const LIBRARY_GUARDS: readonly Mutant[] = [
     replace: 'await look(null)',
     tests: ['test/unit/electron/library/libraryReading.test.ts'],
   },
+  {
+    guards:
+      'An incident whose folder cannot be looked into is not called gone: it may be on a drive that is not connected',
+    file: 'shared/versions/withoutFile.ts',
+    find: "if (away !== undefined) return { kind: 'away', path: away.path };",
+    replace: '',
+    tests: ['test/unit/shared/versions/withoutFile.test.ts'],
+  },
+  {
+    guards: 'The place of a drive that is not plugged in, an empty folder, says nothing of its files',
+    file: 'electron/versions/lookForFiles.ts',
+    find: "names === null || names.every((name) => name.startsWith('.'))",
+    replace: 'names === null',
+    tests: ['test/unit/electron/versions/keptOfAll.test.ts'],
+  },
+  {
+    guards: 'What comes back from the kept versions is written over nothing',
+    file: 'electron/versions/bringBackKept.ts',
+    find: "if (written.ok && written.value.kind === 'replaced') return ok(path);",
+    replace: 'return ok(path);',
+    tests: ['test/unit/electron/versions/keptOfAll.test.ts'],
+  },
+  {
+    guards: 'Only incidents whose file is certainly gone are deleted together',
+    file: 'renderer/dialogs/kept/KeptGroup.tsx',
+    find: 'canGoTogether && isLibrarySeen && left.length > 1',
+    replace: 'left.length > 1',
+    tests: ['test/component/desk/keptVersionsDialog.test.tsx'],
+  },
 ];

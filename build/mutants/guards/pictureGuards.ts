@@ -243,6 +243,20 @@ export const PICTURE_GUARDS: readonly Mutant[] = [
     tests: PDF,
   },
   {
+    guards: 'A PDF loses who wrote its notes',
+    file: 'shared/privacy/pictures/cleanPdf.ts',
+    find: 'written.bytes.fill(SPACE, each.from + 1, each.to - 1)',
+    replace: 'void written.bytes',
+    tests: PDF,
+  },
+  {
+    guards: 'Small pictures wait while a list is scrolled',
+    file: 'renderer/section/pictures/pictureTurns.ts',
+    find: 'isScrolled = next;',
+    replace: 'isScrolled = false;',
+    tests: ['test/unit/renderer/section/pictureTurns.test.ts'],
+  },
+  {
     guards: 'A PDF loses its XMP, also where only its catalog calls it so',
     file: 'shared/privacy/pictures/cleanPdf.ts',
     find: '(called.has(number) || /',

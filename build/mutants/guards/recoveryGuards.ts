@@ -24,8 +24,8 @@ export const RECOVERY_GUARDS: readonly Mutant[] = [
   {
     guards: 'A file that is as it was is not told as changed',
     file: 'electron/files/documentSaving.ts',
-    find: "if (change.value !== 'same') storage.onDiskChange",
-    replace: 'storage.onDiskChange',
+    find: 'if (!change.ok || change.value === document.told) return;',
+    replace: 'if (!change.ok) return;',
     tests: ['test/unit/electron/files/watchDocument.test.ts', ...SAVING],
   },
   {

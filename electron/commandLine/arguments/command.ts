@@ -136,20 +136,30 @@ export interface DiffCommand {
   readonly isMarkdown: boolean;
 }
 
-/** The earlier versions that are kept of an incident; without a choice they are listed. */
+/**
+ * The earlier versions that are kept of an incident, or of all whose file is in no known folder; without a choice they are
+ * listed.
+ */
 export interface VersionsCommand {
   readonly name: 'versions';
-  readonly file: string;
-  readonly choice:
-    | { readonly does: 'compare'; readonly number: number }
-    | {
-        readonly does: 'restore';
-        readonly number: number;
-        /** Null: all of it. */
-        readonly part: DeskPlace | null;
-      }
-    | null;
+  /** A file, or a folder that is looked through for the files of all incidents. */
+  readonly path: string;
+  readonly isJson: boolean;
+  readonly choice: VersionsChoice | null;
 }
+
+/** What is done with one of those listed, which are numbers of a file's versions, and ids where a folder is looked through. */
+export type VersionsChoice =
+  | { readonly does: 'compare'; readonly of: string }
+  | {
+      readonly does: 'restore';
+      readonly of: string;
+      /** Null: all of it. Of a file only. */
+      readonly part: DeskPlace | null;
+    }
+  /** Of a folder only. */
+  | { readonly does: 'delete'; readonly of: string }
+  | { readonly does: 'keep'; readonly of: string };
 
 /** What programs for synchronised folders left beside a file, to be merged into it. */
 export interface CopiesCommand {

@@ -73,6 +73,10 @@ Usage:
                  [--diff N]                     what became of it since version N, word by word; private parts too
                  [--restore N]                  version N in its place; as it was before, it becomes a version
                  [--part NAME]                  with --restore: only that part of it, such as timeline or "five whys"
+  debrief versions DIR [--json]  what is kept of incidents whose file is neither in DIR nor where it was; how much all of it takes
+                 [--restore ID]                 the newest version of one as a file again: where it was, else in DIR
+                 [--delete ID]                  what is kept of one goes when Debrief starts next; until then
+                 [--keep ID]                    takes that back
   debrief sync [DIR]             commit the incidents in DIR, merge what others pushed, and push, by the system's git;
                                  this is the only command that uses the network; other files stay as they are
   debrief decide FILE            what merges left to be decided, place by place
@@ -93,7 +97,7 @@ Exit codes:
      a file that cannot be read is named on standard error, and changes no code of these two;
      merge, copies: merged, and both versions of what needs a decision are in the file;
      copies: there was none, or one could not be read or put away;
-     decide: something is left; versions: none is kept;
+     decide: something is left; versions: none is kept, or every file was found;
      sync: an incident could not be committed, or a decision is open and nothing was sent
   2  the command or its input could not be used, or import found neither events nor sections in it; one line on standard error says why;
      or the result may not leave or be written: a public export with something private in it; without --incomplete,

@@ -7,15 +7,14 @@ import {
   parseOptions,
   usageError,
 } from '#electron/commandLine/arguments/parseOptions.ts';
+import { buildVersions, VERSIONS_OPTIONS } from '#electron/commandLine/arguments/versionsOptions.ts';
 import { ok, type Result } from '#shared/basics/result.ts';
 import { AUDIENCES, type Audience, EXPORT_FORMATS } from '#shared/domain/incident/publication.ts';
-import { placeTitle } from '#shared/domain/incident/sections.ts';
 import { HINT_FIELDS } from '#shared/domain/incident/textPath.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { CONFLICT_CHOICES } from '#shared/merge/decidedIncident.ts';
 import { SHEET_FORMS } from '#shared/publication/replySheet/replySheet.ts';
 import { PAGE_SIZES, WHYS_FORMS } from '#shared/settings/settings.ts';
-import { PARTS, placeNamed } from '#shared/versions/partBroughtBack.ts';
 
 /** A word after the command, as messages name it. */
 interface CommandWord {
@@ -126,8 +125,8 @@ const COMMANDS: Readonly<Record<string, CommandParser>> = {
   },
   decide: { kinds: { take: CONFLICT_CHOICES, place: 'text' }, words: [{ name: 'FILE' }], build: buildDecide },
   versions: {
-    kinds: { diff: 'text', restore: 'text', part: 'text' },
-    words: [{ name: 'FILE' }],
+    kinds: VERSIONS_OPTIONS,
+    words: [{ name: 'FILE|DIR' }],
     build: buildVersions,
   },
   sync: {
@@ -183,28 +182,6 @@ function buildDecide(options: ParsedOptions['options'], file: string): Result<Co
   }
   if (place !== undefined && choice === null) return usageError('--place needs --take');
   return ok({ name: 'decide', file, choice, number: place === undefined ? null : Number(place) });
-}
-
-function buildVersions(options: ParsedOptions['options'], file: string): Result<Command, AppError> {
-  const [diff, restore] = [options.get('diff'), options.get('restore')];
-  if (diff !== undefined && restore !== undefined)
-    return usageError('--diff and --restore exclude each other');
-  const number = diff ?? restore;
-  const words = options.get('part');
-  if (words !== undefined && restore === undefined) return usageError('--part needs --restore');
-  const part = words === undefined ? null : placeNamed(words);
-  if (words !== undefined && part === null)
-    return usageError(`a part is one of ${PARTS.map(placeTitle).join(', ')}; found "${words}"`);
-  if (number === undefined) return ok({ name: 'versions', file, choice: null });
-  if (!/^[1-9]\d{0,8}$/.test(number))
-    return usageError(`a version is a number of the list; found "${number}"`);
-  const wanted = Number(number);
-  return ok({
-    name: 'versions',
-    file,
-    choice:
-      diff === undefined ? { does: 'restore', number: wanted, part } : { does: 'compare', number: wanted },
-  });
 }
 
 function buildGit(

@@ -52,6 +52,8 @@ export async function moveToBin(
   if (parsed.ok) {
     const kept = await versions.keepOpened(parsed.value.incident.id, bytes, now);
     if (!kept.ok) return kept;
+    const noted = await versions.noteFile(parsed.value.incident.id, path);
+    if (!noted.ok) return noted;
   }
   const incidentId = parsed.ok ? parsed.value.incident.id : null;
   const found = await picturesToBin(path);

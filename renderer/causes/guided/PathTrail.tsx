@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import styles from '#renderer/causes/guided/PathTrail.module.css';
 import { useGuidedMoves } from '#renderer/causes/guided/useGuidedMoves.ts';
 import { useIncident } from '#renderer/store/AppStoreContext.tsx';
+import { Keys } from '#renderer/ui/Keys.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { pathTo } from '#shared/domain/causes/causeWalk.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
@@ -41,6 +42,9 @@ export function PathTrail({ node }: { readonly node: CauseNode | undefined }) {
       ))}
       <Separator />
       <strong className={styles.level}>level {above.length + 1}</strong>
+      <span className={styles.back}>
+        Back <Keys>Esc</Keys>
+      </span>
     </nav>
   );
 }

@@ -12,15 +12,31 @@ import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { RowsLeftOut, useShownRows } from '#renderer/section/ShownRows.tsx';
 import { useAppStore, useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
+import { PLAIN_WHY } from '#shared/domain/causes/causeQuestions.ts';
 import { answersBeside, whysOf } from '#shared/domain/causes/causeWalk.ts';
 import type { CauseKind, CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
+import { capitalised } from '#shared/text/phrases.ts';
 
 const KIND_LABELS: Record<CauseKind, string> = {
   occurrence: 'Why?',
   detection: 'Why was it not noticed sooner?',
   response: 'Why did recovery take so long?',
 };
+
+/** What the why is about: the sentence above it where the question itself does not say, else its kind. */
+function Asked({ node }: { readonly node: CauseNode }) {
+  const above = useIncident(({ causes, failure }) =>
+    node.parentId === null ? failure : (causes.find(({ id }) => id === node.parentId)?.answer ?? ''),
+  ).trim();
+  if (node.kind !== 'occurrence' || node.question.trim() !== PLAIN_WHY || above === '')
+    return <SectionLabel space="group">{KIND_LABELS[node.kind]}</SectionLabel>;
+  return (
+    <h3 className={styles.above} dir="auto">
+      {capitalised(above)}
+    </h3>
+  );
+}
 
 /** One why, large, with its answers: the one that is worked on first in line for every key and button. */
 export function QuestionStage({ node }: { readonly node: CauseNode }) {
@@ -46,7 +62,7 @@ export function QuestionStage({ node }: { readonly node: CauseNode }) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the fields and buttons inside.
     <div onKeyDown={guidedKeys({ id: node.id, moves, isMac, onEnter: next.go })}>
-      <SectionLabel space="group">{KIND_LABELS[node.kind]}</SectionLabel>
+      <Asked node={node} />
       <QuestionField node={node} label="The why that is asked" className={styles.question} />
       <RowsLeftOut shown={shown} side="before" of="answers" />
       <ul className={styles.answers} aria-label={`Answers to ${node.question || 'why'}`}>

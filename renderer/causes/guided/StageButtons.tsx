@@ -47,9 +47,6 @@ export function StageButtons({ ref, next, isStopping, onOther, onDifferent, onSt
           Stop here…
         </Button>
       )}
-      <span className={styles.back}>
-        Back <Keys>Esc</Keys>
-      </span>
     </div>
   );
 }
@@ -63,17 +60,21 @@ export function FurtherWhys() {
   if (whys.length === 0) return null;
   return (
     <p className={styles.further}>
-      {whys.map((why) => (
-        <LinkButton
-          key={why.kind}
-          className={styles.ask}
-          disabled={isReadOnly}
-          onClick={() => edits.addUnder(null, why)}
-        >
-          Also ask: {why.question.charAt(0).toLowerCase()}
-          {why.question.slice(1)}
-        </LinkButton>
-      ))}
+      <span aria-hidden="true">Also ask</span>
+      {whys.map(({ kind, question }) => {
+        const words = `${question.charAt(0).toLowerCase()}${question.slice(1)}`;
+        return (
+          <LinkButton
+            key={kind}
+            className={styles.ask}
+            aria-label={`Also ask: ${words}`}
+            disabled={isReadOnly}
+            onClick={() => edits.addUnder(null, { kind, question })}
+          >
+            {words}
+          </LinkButton>
+        );
+      })}
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import { XIcon } from 'lucide-react';
-import { useEffect, useLayoutEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import styles from '#renderer/desk/toasts/Toasts.module.css';
 import { WrittenFileButtons } from '#renderer/section/WrittenFileButtons.tsx';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
@@ -9,7 +9,7 @@ import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 
 const SHOWN_MS = 7000;
-/** Longer, where there is something to do with it. */
+/** Longer, where there is something to do with it or more to read. */
 const SHOWN_WITH_BUTTONS_MS = 20_000;
 
 /** Between the toasts and the edges of the column that they stand in. */
@@ -64,9 +64,17 @@ export function Toasts() {
 function ToastCard({ toast }: { readonly toast: Toast }) {
   const store = useAppStoreApi();
   const { id, text, tone, file, listed } = toast;
+  const words = useRef<HTMLSpanElement>(null);
+  const [isWhole, setWhole] = useState(false);
+  const [isTooLong, setTooLong] = useState(false);
+  const isCut = isTooLong && !isWhole;
+  useLayoutEffect(() => {
+    const { scrollHeight = 0, clientHeight = 0 } = words.current ?? {};
+    setTooLong(scrollHeight > clientHeight + 1);
+  }, []);
   // What is pointed at or has the keyboard stays.
   const [isHeld, setHeld] = useState(false);
-  const shownMs = file === undefined && listed === undefined ? SHOWN_MS : SHOWN_WITH_BUTTONS_MS;
+  const shownMs = !isTooLong && file === undefined && listed === undefined ? SHOWN_MS : SHOWN_WITH_BUTTONS_MS;
   useEffect(() => {
     if (isHeld) return;
     const timer = setTimeout(() => store.getState().dismissToast(id), shownMs);
@@ -83,12 +91,15 @@ function ToastCard({ toast }: { readonly toast: Toast }) {
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
-      <span title={text}>{text}</span>
+      <span ref={words} className={styles.words} data-cut={isWhole ? undefined : ''}>
+        {text}
+      </span>
       <IconButton label="Dismiss" onClick={() => store.getState().dismissToast(id)}>
         <XIcon aria-hidden="true" />
       </IconButton>
-      {(listed !== undefined || file !== undefined) && (
+      {(isCut || listed !== undefined || file !== undefined) && (
         <span className={styles.buttons}>
+          {isCut && <LinkButton onClick={() => setWhole(true)}>Show all of it</LinkButton>}
           {listed !== undefined && (
             <LinkButton onClick={() => void store.getState().undoListed(listed)}>Undo</LinkButton>
           )}

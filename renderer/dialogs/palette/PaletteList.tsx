@@ -3,17 +3,11 @@ import { useCommands } from '#renderer/commands/CommandsContext.tsx';
 import styles from '#renderer/dialogs/palette/CommandPalette.module.css';
 import { PaletteLibrary } from '#renderer/dialogs/palette/PaletteLibrary.tsx';
 import { MATCH_VALUE, PaletteMatches } from '#renderer/dialogs/palette/PaletteMatches.tsx';
+import { groupsBeforeTyping, type PaletteGroup } from '#renderer/dialogs/palette/paletteGroups.ts';
 import { type PaletteQuery, writeOn } from '#renderer/dialogs/palette/paletteQuery.ts';
 import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
-import {
-  COMMAND_IDS,
-  type CommandId,
-  commandInfo,
-  MENU_TITLES,
-  type MenuTitle,
-} from '#shared/commands/commandList.ts';
-import type { RecentFile } from '#shared/ipc/payloads.ts';
+import { COMMAND_IDS, type CommandId, commandInfo } from '#shared/commands/commandList.ts';
 
 /** Beginnings of words score more; a command that has only the letters, somewhere, is not meant. */
 const LEAST_SCORE = 0.1;
@@ -35,11 +29,12 @@ export function PaletteList({ query, onQuery }: PaletteQuery) {
   const { isEnabled, runCommand } = useCommands();
   const recent = useAppStore((state) => state.recent);
   const openFile = useAppStore(({ file }) => file?.path);
-  const hasIncident = useAppStore((state) => state.incident !== null);
+  const incident = useAppStore((state) => state.incident);
   const others = recent.filter(({ path }) => path !== openFile);
   const ids = COMMAND_IDS.filter((id) => id !== 'view.palette' && isEnabled(id, store.getState()));
   // What is typed puts all of them in one order, the best first.
-  const groups = query.trim() === '' ? byMenu(ids, others) : [{ ids, recent: others }];
+  const groups: readonly PaletteGroup[] =
+    query.trim() === '' ? groupsBeforeTyping({ ids, recent: others, incident }) : [{ ids, recent: others }];
   const close = () => store.getState().closeDialog();
   const run = (id: CommandId): void => {
     close();
@@ -62,7 +57,9 @@ export function PaletteList({ query, onQuery }: PaletteQuery) {
       />
       <Command.List className={styles.list}>
         <Command.Empty className={styles.empty}>
-          {hasIncident ? 'No command and no words of this incident' : 'Nothing by that name'}
+          {incident !== null
+            ? 'No command and nothing in this incident has these words'
+            : 'No command and no incident of that name'}
         </Command.Empty>
         {groups.map(({ heading, ids, recent }) => (
           <Command.Group key={heading ?? ''} heading={heading} className={styles.matches}>
@@ -96,25 +93,4 @@ export function PaletteList({ query, onQuery }: PaletteQuery) {
       </Command.List>
     </Command>
   );
-}
-
-interface PaletteGroup {
-  readonly heading?: string;
-  readonly ids: readonly CommandId[];
-  readonly recent: readonly RecentFile[];
-}
-
-/** As in the menu bar, but first the sections and what is done with the open incident: it is what one is at. */
-function byMenu(ids: readonly CommandId[], recent: readonly RecentFile[]): readonly PaletteGroup[] {
-  const first: MenuTitle = 'Incident';
-  const menus = [first, ...MENU_TITLES.filter((menu) => menu !== first)];
-  const groups: readonly PaletteGroup[] = [
-    ...menus.map((heading) => ({
-      heading,
-      ids: ids.filter((id) => commandInfo(id).menu === heading),
-      recent: [],
-    })),
-    { heading: 'Open lately', ids: [], recent },
-  ];
-  return groups.filter((group) => group.ids.length + group.recent.length > 0);
 }

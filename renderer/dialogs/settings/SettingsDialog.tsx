@@ -1,4 +1,5 @@
 import { DocumentSettings } from '#renderer/dialogs/settings/DocumentSettings.tsx';
+import { KeptSettings } from '#renderer/dialogs/settings/KeptSettings.tsx';
 import styles from '#renderer/dialogs/settings/SettingsDialog.module.css';
 import { SettingRow, SettingsGroup } from '#renderer/dialogs/settings/SettingsGroup.tsx';
 import { WritingSettings } from '#renderer/dialogs/settings/WritingSettings.tsx';
@@ -13,7 +14,7 @@ export function SettingsDialog() {
   const close = () => store.getState().closeDialog();
   return (
     <Dialog size="large" title="Settings" onClose={close}>
-      <p className={styles.scope}>For you, on this computer. A change holds at once.</p>
+      <p className={styles.scope}>For you, on this computer. Changes apply at once.</p>
       <DialogScroll className={styles.scroll} aria-label="All settings">
         <SettingsGroup title="Window">
           <SettingRow name="Theme">
@@ -33,9 +34,10 @@ export function SettingsDialog() {
           <SettingSwitch setting="isChimeOn" />
         </SettingsGroup>
         <DocumentSettings />
+        <KeptSettings />
       </DialogScroll>
       <DialogActions>
-        <Button tone="primary" data-first onClick={close}>
+        <Button data-first onClick={close}>
           Done
         </Button>
       </DialogActions>

@@ -4,7 +4,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { KINDS_LEARNT } from '#shared/settings/settings.ts';
 import { counted } from '#shared/text/phrases.ts';
 
-/** What was chosen, dismissed or learnt while writing, and can be taken back. */
+/** What was chosen while writing; and what was dismissed, remembered or learnt, once something was: each has a way back. */
 export function WritingSettings() {
   const store = useAppStoreApi();
   const { dismissedHints, tableColumns, kindsChosen } = useAppStore(({ settings }) => settings);
@@ -22,38 +22,24 @@ export function WritingSettings() {
           Change…
         </Button>
       </SettingRow>
-      <SettingRow
-        name="Language hints"
-        note={
-          dismissedHints.length === 0
-            ? 'All are shown.'
-            : `${counted(dismissedHints.length, 'hint')} never shown.`
-        }
-      >
-        <Button disabled={dismissedHints.length === 0} onClick={() => changeSettings({ dismissedHints: [] })}>
-          Show all again
-        </Button>
-      </SettingRow>
-      <SettingRow
-        name="Columns of pasted tables"
-        note={
-          tableColumns.length === 0
-            ? 'What you say of a table’s columns is remembered here.'
-            : `Remembered for ${counted(tableColumns.length, 'table')}.`
-        }
-      >
-        <Button disabled={tableColumns.length === 0} onClick={() => changeSettings({ tableColumns: [] })}>
-          Forget
-        </Button>
-      </SettingRow>
-      <SettingRow
-        name="Kinds of events"
-        note={kindsChosen < KINDS_LEARNT ? 'Each sign with its word.' : 'Signs only: you know them.'}
-      >
-        <Button disabled={kindsChosen === 0} onClick={() => changeSettings({ kindsChosen: 0 })}>
-          Show words again
-        </Button>
-      </SettingRow>
+      {dismissedHints.length > 0 && (
+        <SettingRow name="Language hints" note={`${counted(dismissedHints.length, 'hint')} never shown.`}>
+          <Button onClick={() => changeSettings({ dismissedHints: [] })}>Show all again</Button>
+        </SettingRow>
+      )}
+      {tableColumns.length > 0 && (
+        <SettingRow
+          name="Columns of pasted tables"
+          note={`Remembered for ${counted(tableColumns.length, 'table')}.`}
+        >
+          <Button onClick={() => changeSettings({ tableColumns: [] })}>Forget</Button>
+        </SettingRow>
+      )}
+      {kindsChosen >= KINDS_LEARNT && (
+        <SettingRow name="Kinds of events" note="Signs only: you know them.">
+          <Button onClick={() => changeSettings({ kindsChosen: 0 })}>Show words again</Button>
+        </SettingRow>
+      )}
     </SettingsGroup>
   );
 }

@@ -5,6 +5,7 @@ import { ListedActionRow } from '#renderer/home/actions/ListedActionRow.tsx';
 import { TicketsButton } from '#renderer/home/actions/TicketsButton.tsx';
 import { NotRead, StillReading } from '#renderer/home/NotRead.tsx';
 import { PlaceTitle } from '#renderer/home/PlaceTitle.tsx';
+import { WhatStandsHere } from '#renderer/home/WhatStandsHere.tsx';
 import { LISTED_ACTION_KEYS } from '#renderer/section/listedActionKeys.ts';
 import { RowsLeftOut, useShownRows } from '#renderer/section/ShownRows.tsx';
 import { useAppStore, useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
@@ -21,6 +22,19 @@ import {
   shownActions,
 } from '#shared/publication/actions/actionsView.ts';
 import { counted } from '#shared/text/phrases.ts';
+
+const WHAT_IT_DOES = [
+  [
+    'What was promised',
+    'in every incident: open, overdue, without an owner or a date, by owner, team or priority.',
+  ],
+  [
+    'One key',
+    'makes an action done, snoozes it with a reason, or asks why not; it is written into its incident.',
+  ],
+  ['The next meeting', 'begins with what is still open, one after the other before the room.'],
+  ['Tickets', 'of GitHub, Jira and Linear are compared from a file; you take what differs.'],
+] as const;
 
 /** Every action of every incident in the library: what was promised, by whom, and what became of it. */
 export function ActionsPlace() {
@@ -48,10 +62,13 @@ function ActionsList({ actions }: { readonly actions: LibraryActions }) {
     <>
       <StillReading reading={reading} />
       {all.length === 0 && reading === undefined ? (
-        <p className={styles.nothing}>
-          No incident in {folder} or its subfolders has an action item yet. What a meeting agrees on stands
-          under “Action items” of its incident, and is listed here.
-        </p>
+        <>
+          <p className={styles.nothing}>
+            No incident in {folder} or its subfolders has an action item yet. What a meeting agrees on stands
+            under “Action items” of its incident, and is listed here.
+          </p>
+          <WhatStandsHere title="What this list does" lines={WHAT_IT_DOES} />
+        </>
       ) : (
         <>
           <div className={styles.head}>

@@ -5,6 +5,7 @@ import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
+import { SAFEGUARDS } from '#shared/domain/incident/causeNode.ts';
 import type { Occurrence, RecurringCause } from '#shared/similar/recurring/recurringCauses.ts';
 import { capitalised, counted } from '#shared/text/phrases.ts';
 import { longDate, shortCalendarDate } from '#shared/time/formatTime.ts';
@@ -97,12 +98,19 @@ function OccurrenceRow({ occurrence: { file, missing, cameAgain } }: { readonly 
 
 /** `Nothing was there to detect it. Alike by the words “pool”, “alert”; tagged checkout.` */
 function reasonWords({ words, tags, occurrences }: RecurringCause): string {
-  const kinds = [...new Set(occurrences.map(({ missing }) => SAFEGUARD_WORDS[missing.safeguard].name))];
+  const kinds = SAFEGUARDS.filter((kind) =>
+    occurrences.some(({ missing }) => missing.safeguard === kind),
+  ).map((kind) => SAFEGUARD_WORDS[kind].choice.toLocaleLowerCase('en'));
   const reasons = [
     ...(words.length === 0 ? [] : [`by the words ${words.map((word) => `“${word}”`).join(', ')}`]),
     ...(tags.length === 0 ? [] : [`tagged ${tags.join(', ')}`]),
   ];
-  return `Nothing was there to ${kinds.join(' or ')} it. Alike ${reasons.join('; ')}.`;
+  return `Nothing was there to ${anyOf(kinds)}. Alike ${reasons.join('; ')}.`;
+}
+
+/** `detect it`, `detect it or prevent it`, `detect it, prevent it or respond to it`. */
+function anyOf(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
 
 function doneWords({ actions: { all, done, open }, cameAgain }: RecurringCause): string {

@@ -20,7 +20,7 @@ import styles from './DecisionDialog.module.css';
 
 const FORM = formKey('decision');
 
-/** "When to Write a Postmortem" as one screen: facts on the left, what they mean on the right, the answer below. */
+/** "When to Write a Postmortem" as one screen: facts on the left with earlier ones like it, the answer on the right with its reasons. */
 export function DecisionDialog() {
   const store = useAppStoreApi();
   const form = useFormDraft<DecisionFacts>(FORM, noFacts(computerZone()), FACT_GUARDS);
@@ -58,21 +58,25 @@ export function DecisionDialog() {
       >
         <KeptForm isKept={form.isKept} onDrop={form.drop} />
         <div className={styles.columns}>
-          <DecisionFactFields form={FORM} facts={facts} onFacts={setFacts} />
-          <RuleList
-            decision={decision}
-            when={when}
-            onSaid={(criterion, isMet) =>
-              setFacts(sayCriterion(facts, { criterion, isMet, when, alike: alike?.length ?? null }))
-            }
-          />
+          <div className={styles.known}>
+            <DecisionFactFields form={FORM} facts={facts} onFacts={setFacts} />
+            <LookedThrough
+              alike={alike}
+              days={when.criteria.repeatDays}
+              onNotAlike={(id) => setFacts({ ...facts, notAlike: [...facts.notAlike, id] })}
+            />
+          </div>
+          <div>
+            <DecisionAnswer decision={decision} when={when} />
+            <RuleList
+              decision={decision}
+              when={when}
+              onSaid={(criterion, isMet) =>
+                setFacts(sayCriterion(facts, { criterion, isMet, when, alike: alike?.length ?? null }))
+              }
+            />
+          </div>
         </div>
-        <LookedThrough
-          alike={alike}
-          days={when.criteria.repeatDays}
-          onNotAlike={(id) => setFacts({ ...facts, notAlike: [...facts.notAlike, id] })}
-        />
-        <DecisionAnswer decision={decision} when={when} />
         <DialogActions>
           <Button
             tone="quiet"

@@ -4,9 +4,18 @@ import styles from '#renderer/home/figures/FiguresPlace.module.css';
 import { FiguresTools } from '#renderer/home/figures/FiguresTools.tsx';
 import { NotRead, StillReading } from '#renderer/home/NotRead.tsx';
 import { PlaceTitle } from '#renderer/home/PlaceTitle.tsx';
+import { WhatStandsHere } from '#renderer/home/WhatStandsHere.tsx';
 import { useAppStore, useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import type { LibraryFigures } from '#shared/ipc/libraryPayloads.ts';
 import { FIGURES_CAVEAT, figurePage } from '#shared/publication/figures/figurePage.ts';
+
+const WHAT_IS_COUNTED = [
+  ['Incidents', 'per month by severity, and whether an alert, a customer or a person noticed them.'],
+  ['How long it took', 'to detect, acknowledge, mitigate and resolve: every length, and no average.'],
+  ['Missing safeguards', 'at which the Five Whys end, by kind.'],
+  ['Action items', 'by age, done on time and overdue; reviews within 48 hours; SLA and error budgets.'],
+  ['Each mark', 'leads to its incidents. The page prints, and is saved as Markdown, CSV or SVG.'],
+] as const;
 
 /** What all incidents together show in numbers, and what such numbers cannot tell. */
 export function FiguresPlace() {
@@ -28,9 +37,12 @@ function FigureList({ library }: { readonly library: LibraryFigures }) {
   const page = useMemo(() => figurePage(files, choice, now()), [files, choice, now]);
   if (files.length === 0 && unread.length === 0 && reading === undefined)
     return (
-      <p className={styles.nothing}>
-        There is no incident in {folder} or its subfolders yet. What their postmortems hold is counted here.
-      </p>
+      <>
+        <p className={styles.nothing}>
+          There is no incident in {folder} or its subfolders yet. What their postmortems hold is counted here.
+        </p>
+        <WhatStandsHere title="What is counted" lines={WHAT_IS_COUNTED} />
+      </>
     );
   return (
     <>

@@ -21,7 +21,10 @@ export function SearchPlace() {
   // What was found before an incident was opened may have changed in it.
   useEffect(() => void searchAgain(), [searchAgain]);
   useEffect(() => field.current?.focus(), []);
-  const rows = useAppStore(({ library }) => library?.rows ?? null);
+  // Of a file that cannot be read nothing is searched.
+  const readable = useAppStore(
+    ({ library }) => library?.rows.filter(({ error }) => error === null).length ?? null,
+  );
   const first = answer?.found[0];
   /** What is pressed is gone then: the keyboard goes on in the field. */
   const search = (words: string): void => {
@@ -54,7 +57,7 @@ export function SearchPlace() {
         onKeyDown={onKeyDown}
       />
       <p className={styles.words} role="status">
-        {answer === null ? howMany(rows?.length ?? null) : answerWords(answer)}
+        {answer === null ? howMany(readable) : answerWords(answer)}
       </p>
       {answer !== null && (
         <>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import styles from '#renderer/home/search/SearchStart.module.css';
+import { WhatStandsHere } from '#renderer/home/WhatStandsHere.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import { FilterChip } from '#renderer/ui/FilterChip.tsx';
@@ -71,17 +72,7 @@ export function SearchStart({ onSearch }: { readonly onSearch: (words: string) =
           ))}
         </Card>
       )}
-      <section aria-labelledby="how-it-searches" className={styles.rules}>
-        <SectionLabel id="how-it-searches">How it searches</SectionLabel>
-        <dl>
-          {RULES.map(([what, how]) => (
-            <div key={what} className={styles.rule}>
-              <dt>{what}</dt>
-              <dd>{how}</dd>
-            </div>
-          ))}
-        </dl>
-      </section>
+      <WhatStandsHere title="How it searches" lines={RULES} />
     </div>
   );
 }

@@ -124,12 +124,11 @@ function NextAction({
   const isDone = unassignedActions(actions).length === 0;
   return (
     <div className={styles.foot}>
-      <Button
-        disabled={next === null && !isDone}
-        onClick={() => store.getState().showAction(next?.id ?? null)}
-      >
-        {isDone ? 'Read the whole list back' : 'Next action that lacks something'}
-      </Button>
+      {(next !== null || isDone) && (
+        <Button onClick={() => store.getState().showAction(next?.id ?? null)}>
+          {isDone ? 'Read the whole list back' : 'Next action that lacks something'}
+        </Button>
+      )}
       <span className={styles.hint}>Someone else, or another day: in the list below.</span>
     </div>
   );

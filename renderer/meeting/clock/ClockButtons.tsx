@@ -63,13 +63,14 @@ function isInLast({ currentIndex, blocks }: MeetingClock): boolean {
   return currentIndex === blocks.length - 1;
 }
 
-/** On to the next block, which the last one has not. */
+/** On to the next block; in the last one its place stays, empty, so that nothing else is pressed there. */
 function NextButton() {
   const next = useCommand('meeting.next');
   const isLast = useClockPart(isInLast);
   return (
     <Button
       className={styles.next}
+      data-last={isLast || undefined}
       tone={isLast ? 'quiet' : 'primary'}
       onClick={next.run}
       disabled={isLast || !next.isEnabled}

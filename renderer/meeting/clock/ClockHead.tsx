@@ -20,12 +20,17 @@ export function ClockHead() {
       <div className={styles.line}>
         <BlockLabel clock={clock} />
         <p className={styles.fact}>
-          <CueWords clock={clock} /> <BlockFacts current={current} clock={clock} />
+          <CueWords clock={clock} />
         </p>
       </div>
       <div className={styles.row}>
         <TimeLeft />
-        <Pace clock={clock} isNextTold />
+        <div className={styles.words}>
+          <p className={styles.fact}>
+            <BlockFacts current={current} clock={clock} />
+          </p>
+          <Pace clock={clock} isNextTold />
+        </div>
         <ClockButtons clock={clock} />
       </div>
     </div>

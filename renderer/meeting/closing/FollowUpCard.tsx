@@ -1,3 +1,4 @@
+import { ChevronRightIcon } from 'lucide-react';
 import { useState } from 'react';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
@@ -8,11 +9,13 @@ import { useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { BlockId } from '#shared/domain/incident/ids.ts';
 import { type CarryChoice, carryChoices } from '#shared/meeting/followUp.ts';
+import { counted } from '#shared/text/phrases.ts';
 
-/** What the meeting did not get through, and the session that takes it up: block by block. */
+/** What the meeting did not get through, and the session that takes it up: block by block; what was held is folded away. */
 export function FollowUpCard() {
   const choices = carryChoices(useMeetingClock());
   const isReadOnly = useIsReadOnly();
@@ -25,25 +28,43 @@ export function FollowUpCard() {
   const isNeeded = choices.some(({ isUnfinished }) => isUnfinished);
   const turn = (id: BlockId) =>
     setTurned(new Set(turned.has(id) ? [...turned].filter((other) => other !== id) : [...turned, id]));
+  const unfinished = choices.filter(({ isUnfinished }) => isUnfinished);
+  const held = choices.filter(({ isUnfinished }) => !isUnfinished);
+  const [isHeldShown, setIsHeldShown] = useState(false);
+  const listOf = (label: string, listed: readonly CarryChoice[]) => (
+    <ul className={styles.carried} aria-label={label}>
+      {listed.map((choice) => (
+        <li key={choice.id}>
+          <Checkbox
+            className={styles.option}
+            checked={chosenIds.has(choice.id)}
+            disabled={isReadOnly}
+            onChecked={() => turn(choice.id)}
+          >
+            {choiceWords(choice)}
+          </Checkbox>
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <Card as="section" className={styles.step} aria-label="Follow-up session">
       <h3 className={styles.title}>
         {isNeeded ? 'A follow-up session for what is left' : 'A follow-up session, if one is needed'}
       </h3>
-      <ul className={styles.carried} aria-label="Blocks to carry over">
-        {choices.map((choice) => (
-          <li key={choice.id}>
-            <Checkbox
-              className={styles.option}
-              checked={chosenIds.has(choice.id)}
-              disabled={isReadOnly}
-              onChecked={() => turn(choice.id)}
-            >
-              {choiceWords(choice)}
-            </Checkbox>
-          </li>
-        ))}
-      </ul>
+      {isNeeded && listOf('Blocks to carry over', unfinished)}
+      {held.length > 0 && (
+        <LinkButton
+          tone="plain"
+          className={styles.held}
+          aria-expanded={isHeldShown}
+          onClick={() => setIsHeldShown(!isHeldShown)}
+        >
+          <ChevronRightIcon size={14} aria-hidden="true" />
+          Take up again what was held: {counted(held.length, 'block')}
+        </LinkButton>
+      )}
+      {isHeldShown && listOf('Blocks to take up again', held)}
       <div>
         <Button
           ref={ref}
@@ -58,5 +79,5 @@ export function FollowUpCard() {
 }
 
 function choiceWords({ title, minutes, isUnfinished }: CarryChoice): string {
-  return `${title || 'Block'}, ${minutes} min${isUnfinished ? ' left' : ', done'}`;
+  return `${title || 'Block'}, ${minutes} min${isUnfinished ? ' left' : ''}`;
 }

@@ -72,8 +72,8 @@ export function MeetingClosing({ wall }: { readonly wall: ReactNode }) {
         </ClosingStep>
       </Card>
       <FollowUpCard />
-      <div className={styles.wall}>{wall}</div>
       <Margin>
+        {wall}
         <PrivateNotes />
       </Margin>
     </section>

@@ -21,8 +21,7 @@ export function AskedPeople() {
 type Asked = readonly { readonly name: string; readonly answeredAt?: string }[];
 
 function askedWords(asked: Asked): string {
-  if (asked.length === 0)
-    return 'Before you meet: a sheet of questions for each responder. Drop the answers on the window when they come back.';
+  if (asked.length === 0) return 'Send each responder a sheet of questions; drop the answers on the window.';
   const names = (people: Asked) => listed(people, ({ name }) => name);
   const answered = asked.filter(({ answeredAt }) => answeredAt !== undefined);
   const waiting = asked.filter(({ answeredAt }) => answeredAt === undefined);

@@ -20,7 +20,6 @@ import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import { milestoneTime } from '#shared/domain/timeline/milestoneMetrics.ts';
 import { isFacilitatorResponder } from '#shared/meeting/attendance.ts';
 import { heldSessions } from '#shared/meeting/heldSessions.ts';
-import { deadlineWords } from '#shared/meeting/meetingDeadline.ts';
 import { minutesToReviewDeadline, REVIEW_WITHIN_HOURS } from '#shared/rules/reviewDeadline.ts';
 import { HOUR_MS } from '#shared/time/durations.ts';
 import { clockTime, durationText, longDate, shortDate } from '#shared/time/formatTime.ts';
@@ -41,12 +40,12 @@ export function MeetingPlan({ wall }: { readonly wall: ReactNode }) {
         <ScheduleField />
         <FacilitatorField />
       </div>
-      <AskedPeople />
-      <SectionLabel space="section">Agenda</SectionLabel>
-      <Agenda />
       <SectionLabel space="section">In the room</SectionLabel>
       <AttendeeList />
       <PeopleProposals />
+      <AskedPeople />
+      <SectionLabel space="section">Agenda</SectionLabel>
+      <Agenda />
       <SectionLabel space="section">Parked until action items</SectionLabel>
       <ParkingLot />
       <div className={styles.apart}>
@@ -69,7 +68,9 @@ function DeadlineLine() {
     return `Within ${REVIEW_WITHIN_HOURS} hours of resolution`;
   }
   const until = shifted(resolvedTime, REVIEW_WITHIN_HOURS * HOUR_MS);
-  return `Hold it by ${shortDate(until, timeZone)} ${clockTime(until, timeZone)}: ${deadlineWords(minutes)}`;
+  const limit = `${shortDate(until, timeZone)} ${clockTime(until, timeZone)}`;
+  // By how much it is late stands in the bar on top.
+  return minutes < 0 ? `Was to be held by ${limit}` : `Hold it by ${limit}: in ${durationText(minutes)}`;
 }
 
 /** Who leads. Somebody who was responding is asked about, not refused. */

@@ -5,6 +5,9 @@ import { Field } from '#renderer/ui/Field.tsx';
 import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import { scheduleWarning } from '#shared/meeting/meetingDeadline.ts';
 import { minutesToReviewDeadline } from '#shared/rules/reviewDeadline.ts';
+import { DAY_MS } from '#shared/time/durations.ts';
+import { shortDate } from '#shared/time/formatTime.ts';
+import { shifted } from '#shared/time/timestamp.ts';
 import { wallTimeIn } from '#shared/time/zonedTime.ts';
 
 /** When the meeting is held, with a word when the first meeting is later than the guide's 48 hours. */
@@ -26,6 +29,7 @@ export function ScheduleField() {
         label="Scheduled for"
         value={scheduledFor}
         context={{ timeZone, day: wallTimeIn(now(), timeZone), previous: null }}
+        example={`${shortDate(shifted(now(), DAY_MS), timeZone)} 14:00`}
         isReadOnly={isReadOnly}
         onTime={(time) => edits.schedule(time?.at ?? null)}
       />

@@ -19,7 +19,7 @@ import { Select } from '#renderer/ui/Select.tsx';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { PictureId } from '#shared/domain/incident/ids.ts';
 import { fileEnding, type Picture } from '#shared/domain/incident/picture.ts';
-import { evidenceName, visibilityHint } from '#shared/domain/pictures/evidenceWords.ts';
+import { evidenceExamples, evidenceName, visibilityHint } from '#shared/domain/pictures/evidenceWords.ts';
 import type { PictureHome } from '#shared/domain/pictures/pictureEdits.ts';
 import { entryContext } from '#shared/domain/timeline/eventFromEntry.ts';
 
@@ -66,33 +66,25 @@ function PictureFields({ picture, home, onClose }: PictureFieldsProps) {
   const { pictures: edits } = useEdits();
   const isReadOnly = useIsReadOnly();
   const { id } = picture;
-  const isFile = fileEnding(picture.file) !== null;
+  const examples = evidenceExamples(picture);
   const key = (field: string) => fieldKey({ place: 'timeline', id, field });
-  const text = (field: PictureTextField, label: string, placeholder: string) => (
+  const text = (field: PictureTextField, label: string) => (
     <FieldText
       fieldKey={key(field)}
       label={label}
       value={picture[field] ?? ''}
-      placeholder={placeholder}
+      placeholder={examples[field]}
       isMultiline={field !== 'source'}
       onText={(next) => edits.setText(id, field, next)}
     />
   );
   return (
     <div className={styles.fields}>
-      <Field label="Caption">{text('caption', 'Caption', 'Connections climb from 14:09')}</Field>
+      <Field label="Caption">{text('caption', 'Caption')}</Field>
       <Field label="What it shows" hint="In a sentence, for people who cannot see it.">
-        {text(
-          'altText',
-          'What it shows',
-          isFile
-            ? 'The log of the pool from 14:00 to 15:00'
-            : 'A graph of connections that rises from 20 to 100',
-        )}
+        {text('altText', 'What it shows')}
       </Field>
-      <Field label="Where it comes from">
-        {text('source', 'Where it comes from', 'Grafana, dashboard checkout')}
-      </Field>
+      <Field label="Where it comes from">{text('source', 'Where it comes from')}</Field>
       <PictureTime picture={picture} fieldKey={key('takenAt')} />
       <Field label="Who may see it" hint={visibilityHint(picture)}>
         <Select

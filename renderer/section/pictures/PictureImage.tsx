@@ -1,7 +1,7 @@
 import { FileTextIcon, ImageOffIcon } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import styles from '#renderer/section/pictures/PictureImage.module.css';
-import { useIsWanted } from '#renderer/section/pictures/standsStill.ts';
+import { useHasTurn } from '#renderer/section/pictures/pictureTurns.ts';
 import { useAppStore, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { classNames } from '#renderer/styles/classNames.ts';
 import type { Picture } from '#shared/domain/incident/picture.ts';
@@ -23,7 +23,8 @@ export function PictureImage({ picture, className, isSmall = false }: PictureIma
   const [failed, setFailed] = useState<string | null>(null);
   const problem = usePictureProblem(failed === file ? file : null);
   const kind = fileWords(picture);
-  const isWanted = useIsWanted();
+  const address = handle === null ? '' : pictureAddress(handle, file);
+  const hasTurn = useHasTurn(kind === null ? address : null);
   if (handle === null) return null;
   if (kind !== null) {
     return (
@@ -41,11 +42,11 @@ export function PictureImage({ picture, className, isSmall = false }: PictureIma
       </span>
     );
   }
-  if (!isWanted) return <span className={classNames(styles.waiting, className)} />;
+  if (!hasTurn) return <span className={classNames(styles.waiting, className)} />;
   const size = width > 0 && height > 0 ? { width, height } : {};
   return (
     <img
-      src={pictureAddress(handle, file)}
+      src={address}
       alt={altText.trim() || evidenceName(picture)}
       className={classNames(styles.picture, className)}
       // A small one stands in a list that has only what is near sight in the page, and waits for nothing more.

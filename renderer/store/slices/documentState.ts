@@ -1,7 +1,7 @@
 import type { History } from '#shared/domain/history.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { AppError } from '#shared/errors/appError.ts';
-import type { DiskChange, DocumentHandle, OpenedIncident } from '#shared/ipc/payloads.ts';
+import type { DocumentHandle, FileChange, OpenedIncident } from '#shared/ipc/payloads.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
 /**
@@ -23,7 +23,7 @@ export interface DocumentFile {
   readonly savedAt: Timestamp | null;
   readonly saveError: AppError | null;
   /** What others did to the file, until the person has chosen or put it off. */
-  readonly change: DiskChange['change'] | null;
+  readonly change: FileChange | null;
   /** The size of the file as it was saved last, in bytes; 0 before the first save. */
   readonly size: number;
 }

@@ -1,3 +1,4 @@
+import type { ToastSubject } from '#renderer/store/slices/uiState.ts';
 import type { AppState, StoreDeps } from '#renderer/store/state.ts';
 import { type HistoryEntry, recordStep, recordTheirs } from '#shared/domain/history.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
@@ -19,8 +20,12 @@ interface TakenIn {
  * known to have. It is one undo step, and nothing else of the window changes, so that a person can go on typing. Null
  * where it is not known what both began with.
  */
-export function takeIn(state: AppState, theirs: Theirs, { now }: Pick<StoreDeps, 'now'>): TakenIn | null {
-  const { incident: before, file, history, place } = state;
+export function takeIn(
+  state: AppState,
+  theirs: Theirs,
+  { now }: Pick<StoreDeps, 'now'>,
+): (TakenIn & { readonly about: ToastSubject }) | null {
+  const { incident: before, file, history, place, dialog } = state;
   if (before === null || file === null) return null;
   const base = theirs.base ?? file.onDisk;
   if (base === null) return null;
@@ -28,10 +33,18 @@ export function takeIn(state: AppState, theirs: Theirs, { now }: Pick<StoreDeps,
   // From now on the file's content is theirs: a later merge begins there.
   const known = { ...file, onDisk: theirs.incident };
   const news = newsOf(before, after, theirs.repairs);
-  if (news === '') return { state: { incident: after, file: known }, news };
+  if (news === '') return { state: { incident: after, file: known }, news, about: {} };
   const step = { label: 'Merge what changed on disk', before, after, place, atMs: epochMs(now()) };
-  const said = `Another program changed the file; its changes were merged. ${news}`;
-  return { state: { incident: after, file: known, history: recordTheirs(history, step) }, news: said };
+  const isSyncing = dialog?.kind === 'syncing';
+  const who = isSyncing
+    ? 'What others sent was merged.'
+    : 'Another program changed the file; its changes were merged.';
+  return {
+    state: { incident: after, file: known, history: recordTheirs(history, step) },
+    news: `${who} ${news}`,
+    // What the sync says at its end has all of it.
+    about: isSyncing ? { topic: 'sync' } : {},
+  };
 }
 
 /** What changes in a window that merges conflict copies, what is said of it, and the undo step that it is. */

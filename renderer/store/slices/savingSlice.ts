@@ -13,7 +13,7 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { LARGE_FILE_BYTES, MAX_SAVED_BYTES } from '#shared/format/decodeText.ts';
 import { createHandOver } from '#shared/ipc/handOver.ts';
-import type { DiskChange, DocumentHandle, Saved } from '#shared/ipc/payloads.ts';
+import type { DocumentHandle, FileChange, Saved } from '#shared/ipc/payloads.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
 
 type WriteChannel = 'incident:save' | 'incident:saveMerged' | 'incident:overwrite';
@@ -28,6 +28,8 @@ export function createSavingSlice({ get, set, deps }: SliceContext): SavingSlice
   const handOver = createHandOver();
   /** The document that may have a recovery file, which only a save removes that was asked for after it was written. */
   let keptFor: DocumentHandle | null = null;
+  /** The document that the person wants written back to where it was deleted, until a save succeeds. */
+  let writtenBack: DocumentHandle | null = null;
   /** How often edits went to a recovery file, so that an answer tells whether they did since its request. */
   let keeps = 0;
 
@@ -42,6 +44,7 @@ export function createSavingSlice({ get, set, deps }: SliceContext): SavingSlice
   const finish = (incident: Incident, answer: Result<Saved, AppError>): boolean => {
     const { file } = get();
     if (answer.ok) {
+      writtenBack = null;
       const { savedAt, size } = answer.value;
       const saveState = get().incident === incident ? 'saved' : 'pending';
       if (size >= LARGE_FILE_BYTES && (file?.size ?? 0) < LARGE_FILE_BYTES)
@@ -68,7 +71,7 @@ export function createSavingSlice({ get, set, deps }: SliceContext): SavingSlice
     const taken = takeIn(get(), answer.value, deps);
     if (taken === null) return false;
     set(taken.state);
-    if (taken.news !== '') get().showToast(taken.news);
+    if (taken.news !== '') get().showToast(taken.news, 'info', taken.about);
     return true;
   };
 
@@ -88,6 +91,9 @@ export function createSavingSlice({ get, set, deps }: SliceContext): SavingSlice
     const isChanged = !answer.ok && answer.error.code === 'changed-on-disk';
     const isMergeable = isChanged && channel !== 'incident:overwrite' && merges < MOST_MERGES;
     if (isMergeable && (await mergeTheirs())) return write('incident:saveMerged', merges + 1);
+    const isGone = !answer.ok && answer.error.code === 'deleted-on-disk';
+    if (isGone && channel === 'incident:save' && writtenBack === file.handle)
+      return write('incident:overwrite');
     return get().file?.handle === file.handle ? finish(incident, answer) : answer.ok;
   };
 
@@ -164,6 +170,8 @@ export function createSavingSlice({ get, set, deps }: SliceContext): SavingSlice
     saveAll,
     flush: (tell) => flushEverything({ get, keepEdits, tell }),
     keepMine: async () => {
+      const { file } = get();
+      if (file?.change === 'deleted') writtenBack = file.handle;
       changeFile({ get, set }, { change: null });
       await inTurn(() => write('incident:overwrite'));
     },
@@ -174,7 +182,7 @@ export function createSavingSlice({ get, set, deps }: SliceContext): SavingSlice
 }
 
 /** What others did to the file, when that is why it was not written. */
-export function changeBehind({ code }: AppError): DiskChange['change'] | null {
+export function changeBehind({ code }: AppError): FileChange | null {
   if (code === 'changed-on-disk') return 'changed';
   return code === 'deleted-on-disk' ? 'deleted' : null;
 }
@@ -227,8 +235,10 @@ export function startAutosave(store: Pick<StoreApi<AppState>, 'getState' | 'subs
   };
 }
 
-/** The disk refused; a file that others changed is another matter, which the person has to decide. */
+/**
+ * The disk refused, or the file has gone, which comes back with a stick or a moved folder; a file that others changed is
+ * another matter, which the person has to decide.
+ */
 function hasFailed({ file }: AppState): boolean {
-  if (file === null || file.saveState !== 'failed') return false;
-  return file.saveError?.code !== 'changed-on-disk' && file.saveError?.code !== 'deleted-on-disk';
+  return file?.saveState === 'failed' && file.saveError?.code !== 'changed-on-disk';
 }

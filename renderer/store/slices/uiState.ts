@@ -16,6 +16,7 @@ import type { NamedText } from '#shared/import/several/severalText.ts';
 import type { WholeDocuments } from '#shared/import/several/wholeDocuments.ts';
 import type { ListedIncident } from '#shared/ipc/libraryPayloads.ts';
 import type { ExportProgress, OpenedIncident, RefusedPicture } from '#shared/ipc/payloads.ts';
+import type { SyncStage } from '#shared/ipc/syncStages.ts';
 import type { ListedRow } from '#shared/publication/actions/actionsView.ts';
 import type { ReturnedDocument } from '#shared/publication/returned/changes/returnedChange.ts';
 import type { ComparedTickets } from '#shared/publication/tickets/ticketDifferences.ts';
@@ -97,7 +98,8 @@ export type Dialog =
   /** Asks for another answer: to stand under, or to explain as well. */
   | { readonly kind: 'placeCause'; readonly id: CauseId; readonly to: 'parent' | 'link' }
   | { readonly kind: 'exporting'; readonly progress: ExportProgress }
-  | { readonly kind: 'syncing'; readonly stage: string }
+  | { readonly kind: 'syncing'; readonly stage: SyncStage }
+  | { readonly kind: 'syncRefused'; readonly error: AppError }
   /** A Slack export that is too large to be shown as a whole: which channel, which days. */
   | {
       readonly kind: 'choosePart';
@@ -109,6 +111,8 @@ export type Dialog =
   | { readonly kind: 'reading'; readonly name: string; readonly progress: ReadingProgress }
   /** What this computer keeps of the open incident, at least one. */
   | { readonly kind: 'versions'; readonly list: VersionList }
+  /** What this computer keeps of all incidents, and where to go back to. */
+  | { readonly kind: 'keptVersions'; readonly backTo?: Dialog }
   /** A document that came home. `exportedAt` is null where the version that it was made of is not known. */
   | {
       readonly kind: 'returned';
@@ -137,7 +141,7 @@ export interface Toast {
   /** Where the person was; in another place the news of this one is no longer of use. */
   readonly place: DeskPlace;
   /** What it is news of: newer news of the same takes its place. Absent where each stands for itself. */
-  readonly topic?: 'undo' | 'listed' | 'written';
+  readonly topic?: 'undo' | 'listed' | 'written' | 'sync';
   /** The path of a file that was written; it can be opened from here. */
   readonly file?: string;
   /** What was done to a file of the list; it can be taken back from here. */

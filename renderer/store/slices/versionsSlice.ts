@@ -9,10 +9,37 @@ import { counted } from '#shared/text/phrases.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
 import { withPartOf } from '#shared/versions/partBroughtBack.ts';
 
-/** Lists, reads and brings back what the main process keeps. */
+/** Lists, reads, brings back and deletes what the main process keeps. */
 export function createVersionsSlice({ get, set, deps }: SliceContext): VersionsSlice {
   const { api, now } = deps;
   return {
+    keptOfAll: null,
+    showKept: async (backTo) => {
+      set({ keptOfAll: null });
+      get().openDialog({ kind: 'keptVersions', ...(backTo !== undefined && { backTo }) });
+      const answer = await api.request('versions:ofAll');
+      if (answer.ok) set({ keptOfAll: answer.value });
+      else if (get().dialog?.kind === 'keptVersions')
+        get().openDialog({ kind: 'error', error: answer.error });
+    },
+    bringBackKept: async (key) => {
+      const answer = await api.request('versions:bringBack', { key });
+      if (!answer.ok) return get().openDialog({ kind: 'error', error: answer.error });
+      get().closeDialog();
+      await get().openPath(answer.value.path);
+      get().showToast(`It is back, as it was last kept, in ${answer.value.path}.`);
+    },
+    setKeptAside: async (keys, isSetAside) => {
+      const channel = isSetAside ? 'versions:setAside' : 'versions:takeBack';
+      const answer = await api.request(channel, { keys });
+      const { keptOfAll } = get();
+      if (!answer.ok) return get().openDialog({ kind: 'error', error: answer.error });
+      if (keptOfAll === null) return;
+      const withoutFile = keptOfAll.withoutFile.map((each) =>
+        keys.includes(each.key) ? { ...each, isSetAside } : each,
+      );
+      set({ keptOfAll: { ...keptOfAll, withoutFile } });
+    },
     showVersions: async () => {
       const { incident, file } = get();
       if (incident === null || file === null) return;

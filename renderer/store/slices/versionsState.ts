@@ -1,7 +1,9 @@
+import type { Dialog } from '#renderer/store/slices/uiState.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
+import type { KeptOfAll } from '#shared/versions/withoutFile.ts';
 
-/** The earlier versions of the open incident. */
+/** The earlier versions of the open incident, and what is kept of all. */
 export interface VersionsSlice {
   /** Lists them in a dialog; says it where none is kept. */
   showVersions(): Promise<void>;
@@ -14,4 +16,12 @@ export interface VersionsSlice {
    * `11 Mar 2026, 09:02`.
    */
   bringBack(version: Incident, name: string, part?: DeskPlace): void;
+  /** What this computer keeps of all incidents; null until it is counted. */
+  readonly keptOfAll: KeptOfAll | null;
+  /** Opens the dialog of it, and counts it anew. */
+  showKept(backTo?: Dialog): Promise<void>;
+  /** Writes the newest version of an incident whose file is gone to a file, and opens that. */
+  bringBackKept(key: string): Promise<void>;
+  /** Has the versions of these incidents deleted when Debrief starts next, or takes that back. Refusals are said. */
+  setKeptAside(keys: readonly string[], isSetAside: boolean): Promise<void>;
 }

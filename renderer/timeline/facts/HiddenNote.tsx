@@ -1,9 +1,12 @@
 import { useEffect, useMemo } from 'react';
 import { useAppStore, useAppStoreApi, useIncident } from '#renderer/store/AppStoreContext.tsx';
+import { isMeetingUnderWay } from '#renderer/store/selectors.ts';
 import { useShownEvents, useShownZone } from '#renderer/timeline/event/useShownEvents.ts';
 import styles from '#renderer/timeline/facts/HiddenNote.module.css';
+import { KNOWN_THEN_SPOT } from '#renderer/timeline/facts/TimelineFacts.tsx';
 import { KnownThenSlider } from '#renderer/timeline/facts/KnownThenSlider.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Keys } from '#renderer/ui/Keys.tsx';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { knownMoments } from '#shared/domain/timeline/knownMoments.ts';
 import { isFiltering } from '#shared/domain/timeline/timelineFilter.ts';
@@ -24,21 +27,22 @@ export function HiddenNote() {
   const timeline = useIncident((incident) => incident.timeline);
   const why = knownThen === null ? '' : ` As known at ${momentText(knownThen, timeline, timeZone)}.`;
   return (
-    <>
+    <div className={knownThen === null ? undefined : styles.then}>
       {knownThen !== null && <Moments />}
       <div role="status">
         {(hidden > 0 || knownThen !== null) && (
           <p className={styles.note}>
             {events.length} shown, {hidden} hidden.{why}
             {(isFiltered || knownThen !== null) && (
-              <Button tone="quiet" onClick={() => store.getState().showAllEvents()}>
+              <Button onClick={() => store.getState().showAllEvents()}>
                 Show all
+                {knownThen !== null && <Keys>Esc</Keys>}
               </Button>
             )}
           </p>
         )}
       </div>
-    </>
+    </div>
   );
 }
 
@@ -58,7 +62,10 @@ function useLeftByEscape(): void {
       if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
       const { dialog, setKnownThen } = store.getState();
       if (dialog !== null || isInField(event.target)) return;
+      const wasAtSlider = event.target instanceof Element && event.target.matches('[type="range"]');
       setKnownThen(null);
+      // From the slider, which goes, back to what it came from; in a meeting that is not there.
+      if (wasAtSlider && !isMeetingUnderWay(store.getState())) store.getState().focusHere(KNOWN_THEN_SPOT);
     };
     addEventListener('keydown', leave);
     return () => removeEventListener('keydown', leave);

@@ -1,10 +1,16 @@
+import { ChevronLeftIcon, ChevronRightIcon } from 'lucide-react';
+import { useEffect, useId, useRef } from 'react';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useShownZone } from '#renderer/timeline/event/useShownEvents.ts';
 import styles from '#renderer/timeline/facts/KnownThenSlider.module.css';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { clockTime, shortDate } from '#shared/time/formatTime.ts';
 import { epochMs, type Timestamp } from '#shared/time/timestamp.ts';
 
 const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 };
+
+/** More marks than these are a line. */
+const MOST_MARKS = 60;
 
 interface KnownThenSliderProps {
   /** When something became known, earliest first, at least two. */
@@ -16,6 +22,12 @@ export function KnownThenSlider({ moments }: KnownThenSliderProps) {
   const store = useAppStoreApi();
   const timeZone = useShownZone();
   const then = useAppStore(({ timelineView }) => timelineView.knownThen);
+  const marksId = useId();
+  const slider = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // Whoever asked for it goes through the moments; whoever writes stays in the field.
+    if (document.activeElement?.matches('input, textarea') !== true) slider.current?.focus();
+  }, []);
   const [first] = moments;
   const last = moments.at(-1);
   if (first === undefined || last === undefined || then === null) return null;
@@ -24,23 +36,45 @@ export function KnownThenSlider({ moments }: KnownThenSliderProps) {
   };
   const reached = moments.findLastIndex((moment) => epochMs(moment) <= epochMs(then));
   return (
-    <input
-      type="range"
-      className={styles.slider}
-      aria-label="What was known then"
-      aria-valuetext={`${shortDate(then, timeZone)} ${clockTime(then, timeZone)}, ${reached + 1} of ${moments.length} moments`}
-      min={epochMs(first)}
-      max={epochMs(last)}
-      step={1}
-      value={epochMs(then)}
-      onChange={({ target }) => show(momentAt(moments, Number(target.value)))}
-      onKeyDown={(key) => {
-        const step = STEPS[key.key];
-        if (step === undefined) return;
-        key.preventDefault();
-        show(moments[reached + step]);
-      }}
-    />
+    <div className={styles.row}>
+      <IconButton
+        label="The moment before"
+        disabled={reached <= 0}
+        onClick={() => show(moments[reached - 1])}
+      >
+        <ChevronLeftIcon aria-hidden="true" />
+      </IconButton>
+      <input
+        type="range"
+        ref={slider}
+        list={marksId}
+        className={styles.slider}
+        aria-label="What was known then"
+        aria-valuetext={`${shortDate(then, timeZone)} ${clockTime(then, timeZone)}, ${reached + 1} of ${moments.length} moments`}
+        min={epochMs(first)}
+        max={epochMs(last)}
+        step={1}
+        value={epochMs(then)}
+        onChange={({ target }) => show(momentAt(moments, Number(target.value)))}
+        onKeyDown={(key) => {
+          const step = STEPS[key.key];
+          if (step === undefined) return;
+          key.preventDefault();
+          show(moments[reached + step]);
+        }}
+      />
+      <datalist id={marksId}>
+        {moments.length <= MOST_MARKS &&
+          moments.map((moment) => <option key={moment} value={epochMs(moment)} />)}
+      </datalist>
+      <IconButton
+        label="The next moment"
+        disabled={reached >= moments.length - 1}
+        onClick={() => show(moments[reached + 1])}
+      >
+        <ChevronRightIcon aria-hidden="true" />
+      </IconButton>
+    </div>
   );
 }
 

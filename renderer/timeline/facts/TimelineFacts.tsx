@@ -1,12 +1,14 @@
 import { ChevronRightIcon } from 'lucide-react';
 import { useId, useMemo, useState } from 'react';
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
+import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import { useAppStore, useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { useKnownMilestones } from '#renderer/timeline/event/useShownEvents.ts';
 import { PhaseBand, PhaseLegend } from '#renderer/timeline/facts/PhaseBand.tsx';
 import styles from '#renderer/timeline/facts/TimelineFacts.module.css';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Spoken } from '#renderer/ui/Spoken.tsx';
+import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import {
   type MilestoneMetric,
   metricText,
@@ -15,6 +17,9 @@ import {
 import { phasesOf } from '#shared/domain/timeline/phases.ts';
 import { placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
 import { MILESTONE_WORDS } from '#shared/words/vocabulary.ts';
+
+/** The button of "known then". */
+export const KNOWN_THEN_SPOT = placeSpot('timeline', 'knownThen');
 
 /**
  * What the milestones say of the incident: the four response times in one line, which opens, and the phases to
@@ -29,22 +34,34 @@ export function TimelineFacts() {
   const metrics = milestoneMetrics(knownSource);
   const phases = useMemo(() => phasesOf(knownSource), [knownSource]);
   const id = useId();
+  const { ref } = useFieldPlace(fieldKey(KNOWN_THEN_SPOT));
   if (!isThere) return null;
   return (
     <div className={styles.facts}>
       <div className={styles.line}>
-        <button
-          type="button"
-          className={styles.times}
-          aria-expanded={isOpen}
-          aria-controls={id}
-          onClick={() => setOpen(!isOpen)}
+        {/* At an early moment that they are not known yet would be read of today. */}
+        {isKnownThen && metrics.every(({ minutes }) => minutes === null) ? (
+          <span />
+        ) : (
+          <button
+            type="button"
+            className={styles.times}
+            aria-expanded={isOpen}
+            aria-controls={id}
+            onClick={() => setOpen(!isOpen)}
+          >
+            <ChevronRightIcon aria-hidden="true" className={styles.sign} />
+            <Spoken>Response times:</Spoken>
+            <TimesInLine metrics={metrics} />
+          </button>
+        )}
+        <Button
+          ref={ref}
+          data-field={fieldKey(KNOWN_THEN_SPOT)}
+          tone="quiet"
+          aria-pressed={isKnownThen}
+          onClick={knownThen.run}
         >
-          <ChevronRightIcon aria-hidden="true" className={styles.sign} />
-          <Spoken>Response times:</Spoken>
-          <TimesInLine metrics={metrics} />
-        </button>
-        <Button tone="quiet" aria-pressed={isKnownThen} onClick={knownThen.run}>
           Known then…
         </Button>
       </div>

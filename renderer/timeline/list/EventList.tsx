@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
-import { StandsStill } from '#renderer/section/pictures/standsStill.ts';
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { createPictureTurns, PictureTurnsContext } from '#renderer/section/pictures/pictureTurns.ts';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useCarry } from '#renderer/timeline/drag/dropSurface.ts';
 import { useEventJumps } from '#renderer/timeline/event/useEventJumps.ts';
@@ -41,6 +41,9 @@ export function EventList() {
     // The entry line stands over the foot of the list.
     scrollPaddingEnd: 120,
   });
+  const [pictureTurns] = useState(() => createPictureTurns());
+  const { isScrolling } = virtualizer;
+  useLayoutEffect(() => pictureTurns.setScrolled(isScrolling), [pictureTurns, isScrolling]);
   const { scrollMargin } = virtualizer.options;
   const target = carry?.target ?? null;
   const openPlace = target?.place ?? null;
@@ -66,7 +69,7 @@ export function EventList() {
   const openTop = (openedItem?.start ?? items.at(-1)?.end ?? scrollMargin) - scrollMargin;
   const carried = carry?.source.kind === 'events' ? carry.source.ids : [];
   return (
-    <StandsStill value={!virtualizer.isScrolling}>
+    <PictureTurnsContext value={pictureTurns}>
       <ol
         ref={list}
         aria-label="Events"
@@ -100,7 +103,7 @@ export function EventList() {
         })}
         {target !== null && <DropHere target={target} top={openTop} timeZone={timeZone} />}
       </ol>
-    </StandsStill>
+    </PictureTurnsContext>
   );
 }
 

@@ -34,7 +34,12 @@ export const EventListRow = memo(function EventListRow(props: EventListRowProps)
   return (
     <>
       {row.kind === 'unplaced' && <h3 className={styles.heading}>Without a time yet</h3>}
-      <EventEditor event={row.event} onClose={() => onClose(row.event.id)} />
+      <div className={styles.open}>
+        {row.kind === 'event' && (
+          <span className={styles.phase} data-side="along" data-phase={row.phaseAfter ?? undefined} />
+        )}
+        <EventEditor event={row.event} onClose={() => onClose(row.event.id)} />
+      </div>
     </>
   );
 });

@@ -25,6 +25,9 @@ export function proposeFailure(incident: Incident): readonly string[] {
   return isKnown ? statements.map((words) => `${words} for ${duration}`) : statements;
 }
 
+/** Where an answer could not be turned into its own question: it asks about the sentence above it. */
+export const PLAIN_WHY = 'Why did this happen?';
+
 /**
  * A first wording of the next why, from the answer it is asked of. Only a draft, which the person
  * rephrases: a short plain sentence around "was", "could" or the like, or about what a thing did, is turned into a
@@ -36,7 +39,7 @@ export function draftQuestion(incident: Incident, parentId: CauseId | null): str
     .trim()
     .replace(/^because\s+/i, '')
     .replace(/[.!?]+$/, '');
-  return stated === '' ? 'Why?' : (turned(stated) ?? 'Why did this happen?');
+  return stated === '' ? 'Why?' : (turned(stated) ?? PLAIN_WHY);
 }
 
 /** Subject, auxiliary, rest. A longer subject usually holds a clause of its own. */

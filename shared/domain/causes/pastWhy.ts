@@ -71,7 +71,7 @@ const OTHER_VERB =
 
 /**
  * "The certificate expired on two gateways" becomes "Why did the certificate expire on two gateways?", and "The pool had no
- * limit" "Why did the pool have no limit?". Null wherever the sentence holds anything but a thing, one verb of which the
+ * limit" "Why did the pool have no limit?", and "The certificate had expired" "Why had the certificate expired?". Null wherever the sentence holds anything but a thing, one verb of which the
  * plain form is known, and what follows: a wrong question is worse than a plain one.
  */
 export function pastWhy(sentence: string): string | null {
@@ -80,12 +80,23 @@ export function pastWhy(sentence: string): string | null {
     OTHER_VERB.test(word) || plainForm(word) !== null ? [index] : [],
   );
   const [at] = verbs;
+  const before = beforeThen(words, verbs);
+  if (before !== null) return before;
   if (at === undefined || verbs.length > 1 || at < 1 || at > 6) return null;
   const [subject, rest] = [words.slice(0, at).join(' '), words.slice(at + 1).join(' ')];
   const verb = words[at] ?? '';
   const plain = /^had$/i.test(verb) && /^(?:no|a|an|the|only|\d)/i.test(rest) ? 'have' : plainForm(verb);
   if (plain === null || !THING.test(subject) || JOINS.test(subject) || joinsBehind(rest)) return null;
   return `Why did ${inSentence(subject)} ${[plain, rest].filter(Boolean).join(' ')}?`;
+}
+
+/** Where "had" and the only other verb stand together, they are one: what was so before something else happened. */
+function beforeThen(words: readonly string[], [had = 0, other, more]: readonly number[]): string | null {
+  const isOne = other === had + 1 && more === undefined && /^had$/i.test(words[had] ?? '');
+  const [subject, rest] = [words.slice(0, had).join(' '), words.slice(had + 1).join(' ')];
+  if (!isOne || had > 6 || !/ed$/i.test(words[had + 1] ?? '')) return null;
+  if (!THING.test(subject) || JOINS.test(subject) || joinsBehind(rest)) return null;
+  return `Why had ${inSentence(subject)} ${rest}?`;
 }
 
 /** "Nobody was told", "by cron": behind the verb a purpose with "to" may stand. */

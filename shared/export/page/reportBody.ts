@@ -4,6 +4,7 @@ import { type Handler, toHast } from 'mdast-util-to-hast';
 import { EVENT_KINDS } from '#shared/domain/incident/timelineEvent.ts';
 import { kindIcon } from '#shared/export/figures/kindMark.ts';
 import type { Figure, Passage, PictureNode } from '#shared/export/report/reportNodes.ts';
+import { firstLetter, isRightToLeft } from '#shared/text/writingDirection.ts';
 
 /** The report as HTML nodes: text stays text, figures become drawings with a caption, events get the sign of their kind. */
 export function reportBody(report: Root): HtmlRoot {
@@ -63,12 +64,34 @@ function decorate(node: Nodes, table: Nodes = node): void {
   if (node.type === 'element') {
     if (node.tagName === 'th') node.properties.scope ??= 'col';
     if (node.tagName === 'li') decorateItem(node);
+    if (isProse(node) && isRightToLeft(firstLetterIn(node))) node.properties.dir = 'rtl';
     if (node.tagName === 'tr' && hasClass(table, 'key-facts')) nameRow(node);
     // Other words behind a fence would stand in the page where nobody sees them.
     if (node.tagName === 'code') node.properties = languageOf(node);
   }
   const around = isElement(node) && node.tagName === 'table' ? node : table;
   for (const child of node.children) decorate(child, around);
+}
+
+/** What is read from its own side; events and whys keep the times and rules of the page at the left. */
+function isProse(node: Element): boolean {
+  if (node.tagName === 'ul') return !hasClass(node, 'events') && !node.children.some(isWhy);
+  return node.tagName === 'h1' || node.tagName === 'p';
+}
+
+function isWhy(node: Nodes): boolean {
+  return hasClass(node, 'cause');
+}
+
+/** Empty where there is none. */
+function firstLetterIn(node: Nodes): string {
+  if (node.type === 'text') return firstLetter(node.value);
+  if (!('children' in node)) return '';
+  for (const child of node.children) {
+    const letter = firstLetterIn(child);
+    if (letter !== '') return letter;
+  }
+  return '';
 }
 
 /** The languages that code is marked with; any other word could be one that must not leave. */

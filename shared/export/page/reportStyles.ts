@@ -29,7 +29,7 @@ h3{font-size:1em;font-weight:600;margin:1.5em 0 .45em}
 strong{font-weight:600}
 p{margin:0 0 .7em}
 a{color:${ACCENT};overflow-wrap:anywhere}
-ul{margin:0;padding-left:1.15em}
+ul{margin:0;padding-inline-start:1.15em}
 li{margin:0 0 .38em}
 li::marker{color:${INK_FAINT}}
 blockquote{margin:0 0 .7em;padding-left:1em;border-left:3px solid ${LINE_STRONG};color:${INK_SOFT}}
@@ -37,8 +37,10 @@ code,pre{font:.9em/1.45 ui-monospace,"JetBrains Mono",Menlo,Consolas,monospace}
 pre{margin:0 0 .7em;padding:.7em .9em;background:${SUNKEN};border-radius:5px;white-space:pre-wrap;overflow-wrap:anywhere}
 p,li,td,h1,h2,h3{overflow-wrap:anywhere}
 h1,p,li,td,.event-title,.detail,.question{unicode-bidi:plaintext}
-h1,li,td{text-align:left}
+li,td{text-align:left}
+[dir=rtl],[dir=rtl] li{text-align:right}
 .facts{color:${INK_SOFT};margin-bottom:.55em}
+.facts:has(+.inside-only){display:inline-block;margin:0 .9em .55em 0}
 .inside-only{display:inline-block;margin:0 0 .9em;padding:.12em .6em;border-radius:5px;font-size:.82em;font-weight:600;color:${WARN};background:${WARN_SOFT}}
 .key-facts{margin:0 0 .9em;border-top:1px solid ${LINE_STRONG}}
 .key-facts thead,.separator{display:none}
@@ -64,8 +66,8 @@ th:last-child,td:last-child{padding-right:0}
 .actions th:first-child{width:48%}
 .actions th:first-child:nth-last-child(n+7){width:32%}
 .actions th:nth-child(n+7):last-child{width:21%}
-.actions td:nth-child(2){min-width:7.5em}
-.actions th,.actions td:nth-child(n+2):nth-child(-n+6){overflow-wrap:break-word}
+.actions td:nth-child(2){min-width:7.5em;overflow-wrap:anywhere}
+.actions th,.actions td:nth-child(n+3):nth-child(-n+6){overflow-wrap:break-word}
 .actions td:nth-child(3),.metrics td{font-variant-numeric:tabular-nums}
 .actions td:nth-child(3){white-space:nowrap}
 .actions .detail,.actions .ticket{display:block;margin-top:.25em;font-weight:400;color:${INK_SOFT}}
@@ -79,13 +81,17 @@ li.event{position:relative;margin:0;padding:.42em 0 .42em 7.4em;border-bottom:1p
 li.event:last-child{border-bottom:0}
 li.event .time{position:absolute;left:0;top:.42em;width:5.3em;font-weight:600;font-variant-numeric:tabular-nums}
 li.event .kind{position:absolute;left:5.7em;top:.78em}
+.zoned li.event{padding-left:11.4em}
+.zoned li.event .time{width:9.6em}
+.zoned li.event .kind{left:9.7em}
+.offset{font-weight:400;font-size:.86em;font-variant-numeric:normal;color:${INK_SOFT};white-space:nowrap}
 .event-title{font-weight:500}
 .detail{color:${INK_SOFT}}
 .notes{font-size:.86em;color:${INK_FAINT}}
 .milestone{margin-right:.55em;padding:.08em .45em;border-radius:4px;font-size:.8em;background:${SUNKEN};border:1px solid ${LINE}}
 .public-version h2{margin-top:1.35em;padding-top:0;border-top:0}
 .public-version .facts{margin-bottom:0}
-.whys,.whys ul{list-style:none;padding-left:0}
+.whys,.whys ul{list-style:none;padding-inline-start:0}
 .whys ul{margin:.5em 0 0 .35em;padding-left:1.15em;border-left:1.5px solid ${LINE}}
 .whys li{margin:0 0 .55em}
 .question{font-weight:600}
@@ -101,9 +107,12 @@ h1,h2,h3,.note,.failure{break-after:avoid}
 h2{margin-top:1.5em}
 .public-version h2{margin-top:1.25em}
 thead{display:table-header-group}
-tr,li.event,.answer,figure,.gap,pre,ul:not(.events,:has(>:nth-child(4))){break-inside:avoid}
+tr,li.event,.answer,figure,.gap,pre,ul:not(.events,.whys,.whys ul,:has(>:nth-child(4))){break-inside:avoid}
+tbody tr:last-child:not(:first-child),li.event:last-child:not(:first-child){break-before:avoid}
+tbody tr:first-child:not(:last-child),li.event:first-child:not(:last-child){break-after:avoid}
 li.event:has(.picture),li.event.long,.answer:has(.picture){break-inside:auto}
-figure.picture img{max-height:150mm}
+figure.picture img{max-height:80mm}
+.public-version figure.picture img{max-height:58mm}
 p,li{orphans:3;widows:3}
 a{color:inherit}
 }

@@ -22,6 +22,7 @@ import type { ReportOptions } from '#shared/export/report/reportOptions.ts';
 import { eventTimeText } from '#shared/export/words/eventTimeText.ts';
 import { oneLine } from '#shared/text/cleanText.ts';
 import { inSentence } from '#shared/text/phrases.ts';
+import { isRightToLeft } from '#shared/text/writingDirection.ts';
 import { stretchText } from '#shared/words/signalWords.ts';
 import { CAUSE_KIND_IN_DOCUMENT, stopInDocument } from '#shared/words/vocabulary.ts';
 
@@ -109,10 +110,10 @@ function answer(branch: CauseBranch, asked: string, named: Named): ListItem {
   return item([paragraph(words), ...named.pictures(node.id), ...below], `cause cause-${node.confidence}`);
 }
 
-/** The answer as a sentence after its why. An author who wrote "because" is not corrected. */
+/** The answer as a sentence after its why. An author who wrote "because" is not corrected, and who writes from the right has none. */
 function becauseText(answer: string, isAnother: boolean): string {
   if (answer.trim() === '') return 'Not answered yet';
-  if (/^\s*because\b/i.test(answer)) return answer;
+  if (/^\s*because\b/i.test(answer) || isRightToLeft(answer)) return answer;
   return `${isAnother ? 'And because' : 'Because'} ${inSentence(answer)}`;
 }
 

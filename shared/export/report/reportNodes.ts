@@ -88,7 +88,11 @@ export function lineBreak(): Break {
 }
 
 export function strong(value: string, className?: string): Strong {
-  const children = [cleanedText(cleanText(value))];
+  return strongly([text(value)], className);
+}
+
+/** Words of several looks that are strong together. */
+export function strongly(children: PhrasingContent[], className?: string): Strong {
   return className === undefined
     ? { type: 'strong', children }
     : { type: 'strong', children, data: styled(className) };

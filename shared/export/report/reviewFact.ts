@@ -6,7 +6,7 @@ import { REVIEW_PLANNED } from '#shared/words/vocabulary.ts';
 
 /**
  * When the review was: the days on which it was held, where the facilitator wants the document to say that; before it
- * `planned for 11 March 2026, 15:00 UTC`. Empty without either: once it was held nothing is planned any more.
+ * `Planned for 11 March 2026, 15:00 UTC`. Empty without either: once it was held nothing is planned any more.
  */
 export function reviewWords({ meeting, timeZone }: Incident): string {
   const sessions = meeting.isInDocument === true ? endedSessions(meeting) : [];

@@ -3,6 +3,7 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import { shownKind, type TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import {
   incidentDays,
+  type PlacedEvent,
   placedEvents,
   type TimelineDay,
   unplacedEvents,
@@ -20,13 +21,14 @@ import {
   list,
   ownParagraph,
   paragraph,
-  strong,
+  strongly,
   text,
 } from '#shared/export/report/reportNodes.ts';
 import type { ReportOptions } from '#shared/export/report/reportOptions.ts';
 import { signalNodes } from '#shared/export/report/signalNodes.ts';
 import { eventTimeText, offsetsOf } from '#shared/export/words/eventTimeText.ts';
 import { longCalendarDate } from '#shared/time/formatTime.ts';
+import { zoneOffsetLabel } from '#shared/time/zonedTime.ts';
 import { zoneInWords } from '#shared/time/zoneInWords.ts';
 
 /** Section 3 of the guide: every event in time order, a heading for each day when there are several. */
@@ -52,7 +54,9 @@ export function timelineSection(incident: Incident, options: ReportOptions): rea
 
 interface EventWords {
   readonly pictures: (event: TimelineEvent) => BlockContent[];
-  readonly time: (event: TimelineDay['events'][number]) => string;
+  /** Whether each time says its offset, because clocks changed in between. */
+  readonly hasOffset: boolean;
+  readonly time: (event: TimelineDay['events'][number]) => PhrasingContent[];
   readonly notes: (event: TimelineEvent) => PhrasingContent[];
 }
 
@@ -61,7 +65,12 @@ function eventWords(incident: Incident, options: ReportOptions, hasOffset: boole
   const { audience } = options;
   const marks = milestoneMarks(incident.milestones);
   return {
-    time: (event) => eventTimeText(event, incident.timeZone, hasOffset),
+    hasOffset,
+    time: (event) => {
+      const clock = text(eventTimeText(event, incident.timeZone));
+      if (!hasOffset) return [clock];
+      return [clock, text(' '), text(zoneOffsetLabel(event.occurredAt, incident.timeZone), 'offset')];
+    },
     pictures: ({ id }) => pictureNodes(incident, { kind: 'event', id }, options),
     notes: (event) => (audience === 'public' ? [] : eventNotes(event, incident.timeZone, marks)),
   };
@@ -76,13 +85,24 @@ function zoneNote(
   const [first] = placedEvents(timeline);
   const [offset = 'UTC'] = offsets;
   if (offsets.length > 1) {
-    return paragraph([text(`Times are in ${timeZone}; clocks changed, so each has its offset.`)], 'note');
+    const names = inWords(placedEvents(timeline), timeZone);
+    return paragraph([text(`Times are in ${timeZone}. Clocks changed: ${names}.`)], 'note');
   }
   if (audience === 'public' && first !== undefined) {
     return paragraph([text(`Times are in ${zoneInWords(first.occurredAt, timeZone)}.`)], 'note');
   }
   const zone = timeZone === offset ? timeZone : `${timeZone} (${offset})`;
   return paragraph([text(`Times are in ${zone}.`)], 'note');
+}
+
+/** `first EDT (UTC-04:00), then EST (UTC-05:00)`: what the clock was called, in time order. */
+function inWords(events: readonly PlacedEvent[], timeZone: string): string {
+  const names = events.map(({ occurredAt }) => {
+    const name = zoneInWords(occurredAt, timeZone);
+    const offset = zoneOffsetLabel(occurredAt, timeZone);
+    return name.includes(offset) ? name : `${name} (${offset})`;
+  });
+  return `first ${[...new Set(names)].join(', then ')}`;
 }
 
 function drawing(incident: Incident): readonly RootContent[] {
@@ -94,7 +114,7 @@ function drawing(incident: Incident): readonly RootContent[] {
 function dayOfEvents(day: TimelineDay, words: EventWords, hasHeading: boolean): readonly RootContent[] {
   const events = list(
     day.events.map((event) => eventItem(event, words.time(event), words)),
-    'events',
+    words.hasOffset ? 'events zoned' : 'events',
   );
   return hasHeading ? [heading(3, longCalendarDate(day.date)), events] : [events];
 }
@@ -108,12 +128,12 @@ function withoutTime(events: readonly TimelineEvent[], words: EventWords): reado
 /** Characters of a detail that stands on one page as a whole; a longer one would leave half of the page before it empty. */
 const MOST_TOGETHER = 700;
 
-function eventItem(event: TimelineEvent, time: string | null, words: EventWords): ListItem {
+function eventItem(event: TimelineEvent, time: PhrasingContent[] | null, words: EventWords): ListItem {
   const title = event.title.trim() === '' ? 'Not described' : event.title;
   const detail = eventDetail(event.detail ?? '');
   const notes = words.notes(event);
   const head = [
-    ...(time === null ? [] : [strong(time, 'time'), text(' ')]),
+    ...(time === null ? [] : [strongly(time, 'time'), text(' ')]),
     ...lines(title, 'event-title'),
     ...below(detail.words),
   ];

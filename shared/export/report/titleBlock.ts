@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast';
+import type { PhrasingContent, RootContent } from 'mdast';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Trigger } from '#shared/domain/incident/trigger.ts';
 import { knownStart } from '#shared/domain/timeline/incidentSpan.ts';
@@ -7,6 +7,7 @@ import { incidentDates } from '#shared/export/report/incidentDates.ts';
 import { keyFacts } from '#shared/export/report/keyFacts.ts';
 import { heading, paragraph, strong, table, text } from '#shared/export/report/reportNodes.ts';
 import type { ReportOptions } from '#shared/export/report/reportOptions.ts';
+import { incidentWhen } from '#shared/export/words/incidentWhen.ts';
 import { counted } from '#shared/text/phrases.ts';
 import { longDate } from '#shared/time/formatTime.ts';
 import {
@@ -22,7 +23,7 @@ export function reportTitle(incident: Incident): string {
 }
 
 /**
- * Title, severity, status, date and zone in a line; that it is for the company alone; the facts at a glance; why it was
+ * Title; severity and status in a line, with day and zone where the facts do not say when it was; that it is for the company alone; the facts at a glance; why it was
  * written; and the four response times.
  */
 export function titleBlock(incident: Incident, options: ReportOptions): readonly RootContent[] {
@@ -32,8 +33,7 @@ export function titleBlock(incident: Incident, options: ReportOptions): readonly
       [
         strong(incident.severity, 'severity'),
         text(` · ${INCIDENT_STATUS_WORDS[incident.status]}`),
-        ...(knownStart(incident) === null ? [] : [text(` · ${incidentDates(incident)}`)]),
-        text(` · Times in ${incident.timeZone}`),
+        ...(incidentWhen(incident) === null ? whenAtAll(incident) : []),
       ],
       'facts',
     ),
@@ -42,6 +42,12 @@ export function titleBlock(incident: Incident, options: ReportOptions): readonly
     keyFacts(incident, options),
     ...responseTimes(incident),
   ];
+}
+
+/** For a document whose facts cannot say from when to when it was: its day as far as that is known, and its zone. */
+function whenAtAll(incident: Incident): readonly PhrasingContent[] {
+  const day = knownStart(incident) === null ? [] : [text(` · ${incidentDates(incident)}`)];
+  return [...day, text(` · Times in ${incident.timeZone}`)];
 }
 
 /** Nothing while none is known. What each counts from stands once below them, because three count from the same. */

@@ -8,10 +8,9 @@ import { zoneOffsetLabel } from '#shared/time/zonedTime.ts';
  * When an event happened: `14:23`, `~14:33` when approximate, `14:20–14:35` for something that
  * lasted, with the date of the end when that is another day. Seconds are shown where there are any.
  */
-export function eventTimeText(event: PlacedEvent, timeZone: string, hasOffset = false): string {
+export function eventTimeText(event: PlacedEvent, timeZone: string): string {
   const approximately = event.precision === 'approximate' ? '~' : '';
-  const offset = hasOffset ? ` ${zoneOffsetLabel(event.occurredAt, timeZone)}` : '';
-  return `${approximately}${exactClockTime(event.occurredAt, timeZone)}${endText(event, timeZone)}${offset}`;
+  return `${approximately}${exactClockTime(event.occurredAt, timeZone)}${endText(event, timeZone)}`;
 }
 
 /** The offsets that the zone has at these events, in time order; more than one when clocks changed in between. */

@@ -89,7 +89,16 @@ function formOf(text: string): Pick<ImportDraft, 'form' | 'is'> {
   if (collectChat(lines, plainReader(lines)) !== null)
     return { form: 'chat', is: 'Posts copied from a chat' };
   const kind = textKind(text);
-  return kind === 'plain text'
-    ? { form: 'lines', is: 'Lines of text' }
-    : { form: 'text', is: capitalised(kind) };
+  if (kind !== 'plain text') return { form: 'text', is: capitalised(kind) };
+  return { form: 'lines', is: isSpoken(text) ? 'Lines of a chat' : 'Lines of text' };
+}
+
+/** A clock and who said it: `[14:20] @sam: …`, `14:20 <sam> …`. */
+const SAID = /^\s*\[?\d{1,2}:\d\d(?::\d\d)?\]?\s+(?:@[\p{L}\p{N}._-]+:|<[^<>\n]{1,40}>)\s/u;
+
+/** Whether most lines say who spoke, though no known chat writes them so. */
+function isSpoken(text: string): boolean {
+  const written = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const said = written.filter((line) => SAID.test(line)).length;
+  return said > 1 && said * 2 >= written.length;
 }

@@ -74,7 +74,7 @@ export function joinedCount(moments: readonly ToldTwice[], answer: TwiceAnswer |
 
 export function toldTwiceWords(count: number): string {
   const moments = count === 1 ? 'A moment is' : `${count} moments are`;
-  return `${moments} told by two sources. One event each, with the words of both?`;
+  return `${moments} told by two sources. Join ${count === 1 ? 'both' : 'each two'} into one event, with the words of both?`;
 }
 
 /** What stands beside an event whose moment other sources tell, by its key: `also told by alerts.json`. */

@@ -68,10 +68,10 @@ export function ownMeeting(
   return usedLines.length === 0 ? null : traced(meeting, usedLines);
 }
 
-/** `planned for 11 March 2026, 15:00 UTC`; null for other words, and where the clock shows that time twice or never. */
+/** `Planned for 11 March 2026, 15:00 UTC`, which earlier versions began small; null for other words, and where the clock shows that time twice or never. */
 function plannedInstant(words: string, timeZone: string): Timestamp | null {
   const [, date = '', hour, minute] =
-    new RegExp(`^${REVIEW_PLANNED} (.+), (\\d\\d):(\\d\\d) `).exec(words) ?? [];
+    new RegExp(`^${REVIEW_PLANNED} (.+), (\\d\\d):(\\d\\d) `, 'i').exec(words) ?? [];
   const day = findWrittenDate(date);
   if (day?.kind !== 'full') return null;
   const wall = { year: day.year, month: day.month, day: day.day, hour: Number(hour), minute: Number(minute) };

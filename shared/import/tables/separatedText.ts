@@ -19,7 +19,9 @@ export function separatedRows(text: string): readonly SeparatedRow[] | null {
   const counts = SEPARATORS.filter((separator) => start.includes(separator)).map((separator) => ({
     separator,
     // The end of the start can lie within a cell.
-    columns: columnsOf(rowsOf(start, separator, LOOKED_AT) ?? mendedRows(text, separator, LOOKED_AT)),
+    columns: columnsOf(
+      rowsSeparatedBy(start, separator, LOOKED_AT) ?? mendedRows(text, separator, LOOKED_AT),
+    ),
   }));
   const [first, ...others] = counts;
   if (first === undefined) return null;
@@ -48,9 +50,9 @@ function columnsOf(rows: readonly SeparatedRow[] | null): number {
 
 /** The same where a quotation mark stands alone, which would put rows into one another; see {@link untornRows}. */
 function mendedRows(text: string, separator: string, most?: number): readonly SeparatedRow[] | null {
-  return untornRows(text, rowsOf(text, separator, most), {
+  return untornRows(text, rowsSeparatedBy(text, separator, most), {
     separator,
-    rowsIn: (lines) => rowsOf(lines, separator),
+    rowsIn: (lines) => rowsSeparatedBy(lines, separator),
     most,
   });
 }
@@ -61,11 +63,6 @@ export function rowsSeparatedBy(
   separator: string,
   most?: number,
 ): readonly SeparatedRow[] | null {
-  return rowsOf(text, separator, most);
-}
-
-/** Null where the rows are torn: an odd quotation mark stands in them. `most`: rows; absent: all. */
-function rowsOf(text: string, separator: string, most?: number): readonly SeparatedRow[] | null {
   const records: EndedRecord[] = [];
   try {
     parse(text, {

@@ -1,4 +1,5 @@
 import { Unzlib, zlibSync } from 'fflate';
+import { saidOfNotes } from '#shared/privacy/pictures/pdfNotes.ts';
 import { type PdfObject, pdfParts, valueEnd } from '#shared/privacy/pictures/pdfObjects.ts';
 import { latin1, textBytes } from '#shared/privacy/pictures/pictureBytes.ts';
 
@@ -8,8 +9,8 @@ const MOST_UNPACKED = 40_000_000;
 const NO_XMP = '<x:xmpmeta xmlns:x="adobe:ns:meta/"/>';
 
 /**
- * A PDF without what it says of its author, title, program and times: the Info dictionary and every packet of XMP, in all
- * savings that the file holds. They are overwritten in their places, so that no other byte moves and the file's own tables
+ * A PDF without what it says of its author, title, program and times: the Info dictionary, every packet of XMP, and who
+ * made the notes on its pages and when, in all savings that the file holds. They are overwritten in their places, so that no other byte moves and the file's own tables
  * stay right. Null where that is not sure: one that is signed, whose signature would break; that is encrypted; or that is
  * built in another way than is known here.
  */
@@ -34,7 +35,9 @@ export function withoutPdfMetadata(bytes: Uint8Array): Uint8Array | null {
     if (pack === null) return null;
     values.push(...pack.values);
   }
-  const isBlanked = blankValues(values, referencesIn(tables, /\/Info\s+(\d+)\s+\d+\s+R\b/g));
+  const ofNotes = blankNotes(values).filter((number) => values.some((value) => value.number === number));
+  const ofFile = referencesIn(tables, /\/Info\s+(\d+)\s+\d+\s+R\b/g);
+  const isBlanked = blankValues(values, [...ofFile, ...ofNotes]);
   if (!isBlanked) return null;
   const packets = parts.objects.filter(
     isPacket([...parts.objects.map(({ head }) => head), ...packs.map((pack) => pack?.text ?? '')]),
@@ -71,6 +74,18 @@ function isPacket(texts: readonly string[]): (object: PdfObject) => boolean {
 
 function referencesIn(text: string, pattern = /\b(\d+)\s+\d+\s+R\b/g): readonly number[] {
   return [...text.matchAll(pattern)].map(([, number]) => Number(number));
+}
+
+/** Blanks who wrote the notes on the pages, and when; answers which objects say it elsewhere. */
+function blankNotes(values: readonly Value[]): readonly number[] {
+  return values.flatMap(({ from, in: written }) => {
+    const { text } = written;
+    // A list of notes may be an object of its own, which ends with its word or with the pack.
+    const end = text.startsWith('[', from) ? text.indexOf('endobj', from) : valueEnd(text, from);
+    const { texts, objects } = saidOfNotes(text, from, end === null || end === -1 ? text.length : end);
+    for (const each of texts) written.bytes.fill(SPACE, each.from + 1, each.to - 1);
+    return objects;
+  });
 }
 
 /** Blanks the values of these numbers, and texts that they keep elsewhere; false where one is not there or is packed. */

@@ -67,7 +67,7 @@ export function replySheet(incident: Incident, person: string): ReplySheet {
     person: oneLine(person),
     events: events.map((event) => {
       const day = days.size > 1 ? `${isoDate(event.occurredAt, timeZone)} ` : '';
-      const time = eventTimeText(event, timeZone, false);
+      const time = eventTimeText(event, timeZone);
       return { id: event.id, line: `${day}${time} ${oneLine(event.title) || 'Not described'}` };
     }),
   };

@@ -15,9 +15,9 @@ li::marker { color: var(--soft); font-variant-numeric: tabular-nums; }
 .line { display: block; overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }
 textarea { box-sizing: border-box; width: 100%; font: inherit; padding: .5rem .7rem; border: 1px solid var(--line); border-radius: 8px; background: var(--paper); color: var(--ink); resize: vertical; field-sizing: content; min-height: 2.6rem; }
 section > textarea { min-height: 6rem; }
-li textarea { margin-top: .3rem; }
+li textarea { margin-top: .3rem; resize: none; }
 textarea:focus-visible, button:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
-.save { position: sticky; bottom: 0; display: flex; flex-wrap: wrap; align-items: center; gap: .4rem 1rem; padding: .9rem 0 1.1rem; background: var(--ground); }
+.save { position: sticky; bottom: 0; display: flex; flex-wrap: wrap; align-items: center; gap: .4rem 1rem; padding: .9rem 0 1.1rem; border-top: 1px solid var(--line); background: var(--ground); }
 button { font: inherit; font-weight: 600; padding: .6rem 1.3rem; border: 1px solid var(--accent); border-radius: 8px; background: var(--accent); color: var(--on-accent); cursor: pointer; }
 [role=status] { flex: 1 1 16rem; margin: 0; font-size: .9rem; }
 html { scroll-padding-bottom: 6rem; }

@@ -29,7 +29,7 @@ export interface OfferedChange {
 /** What a document offers to an incident as it is now, in its order. What the incident has already is not offered again. */
 export function offeredChanges(
   incident: Incident,
-  { name, changes }: ReturnedDocument,
+  { name, changes, answeredBy }: ReturnedDocument,
 ): readonly OfferedChange[] {
   const movedChanges = movedDays(changes);
   const timed = timeReader(incident);
@@ -37,7 +37,7 @@ export function offeredChanges(
     const change = isHomeless(incident, foundChange) ? asNote(foundChange) : foundChange;
     const takenIncident = withReturned(incident, change, name, previewId);
     if (takenIncident === incident) return [];
-    if (change.kind === 'note') return [offeredNote(change, incident.timeZone)];
+    if (change.kind === 'note') return [offeredNote(change, incident.timeZone, answeredBy)];
     const parts = changedParts(incident, takenIncident);
     const isLost = change.kind === 'removed' || (change.kind === 'field' && change.theirs === undefined);
     const remark = isContested(incident, change)
@@ -101,18 +101,24 @@ function asNote(change: ReturnedChange): ReturnedChange {
   return { kind: 'note', by: '', text: change.theirs ?? '', about: change.base ?? '', isComment: false };
 }
 
-function offeredNote(change: Extract<ReturnedChange, { kind: 'note' }>, timeZone: string): OfferedChange {
+/** In somebody's answers all is new and theirs, which need not be said of each. */
+function offeredNote(
+  change: Extract<ReturnedChange, { kind: 'note' }>,
+  timeZone: string,
+  answeredBy: string | undefined,
+): OfferedChange {
   const { by, text, about, isComment, heading, at = null } = change;
   const time = at === null ? '' : exactClockTime(at, timeZone);
   const before = about === '' || about === heading ? '' : `“${about}” — `;
-  const who = by === '' ? '' : `${by}: `;
+  const isAnswer = by === answeredBy;
+  const who = by === '' || isAnswer ? '' : `${by}: `;
   return {
     change,
     time,
     heading: heading ?? (isComment ? 'Comments' : 'Without a place in the incident'),
     line: [
       { kind: 'same', text: `${before}${who}` },
-      { kind: 'added', text },
+      { kind: isAnswer ? 'same' : 'added', text },
     ],
     isProposed: true,
     remark: '',

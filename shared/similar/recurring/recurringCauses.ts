@@ -68,19 +68,28 @@ export function* recurringCausesInSteps(
   const { answers, rarity } = comparedAnswers(files);
   yield { done: 0, of };
   const groups = yield* groupedAnswers(answers, rarity, indexOf(rarity));
-  return groups
-    .filter((group) => new Set(group.map(({ file }) => file.id)).size > 1)
-    .map((group) => recurringCause(group, rarity))
-    .sort((one, other) => other.incidents - one.incidents || newestFirst(one.occurrences, other.occurrences));
+  const causes: RecurringCause[] = [];
+  for (const group of groups) {
+    if (new Set(group.map(({ file }) => file.id)).size < 2) continue;
+    causes.push(yield* recurringCause(group, rarity, of));
+  }
+  return causes.sort(
+    (one, other) => other.incidents - one.incidents || newestFirst(one.occurrences, other.occurrences),
+  );
 }
 
-function recurringCause(group: readonly ComparedAnswer[], rarity: Rarity): RecurringCause {
+function* recurringCause(
+  group: readonly ComparedAnswer[],
+  rarity: Rarity,
+  of: number,
+): Generator<ComparedSoFar, RecurringCause, undefined> {
   const newest = group.toReversed();
-  const occurrences = newest.map(({ file: { missing: _all, ...file }, missing }) => ({
-    file,
-    missing,
-    cameAgain: cameAgain(missing, file, group),
-  }));
+  const occurrences: Occurrence[] = [];
+  for (const { file, missing } of newest) {
+    const { missing: _all, ...rest } = file;
+    occurrences.push({ file: rest, missing, cameAgain: cameAgain(missing, file, newest) });
+    if (occurrences.length % PER_STEP === 0) yield { done: of, of };
+  }
   const actions = occurrences.flatMap(({ missing }) => missing.actions);
   const [oldest] = group;
   return {
@@ -98,19 +107,25 @@ function recurringCause(group: readonly ComparedAnswer[], rarity: Rarity): Recur
   };
 }
 
+/**
+ * What was closed before one incident was closed before each later one, so that the newest of the others says it for all: a
+ * cause that came a thousand times is not compared with itself.
+ */
 function cameAgain(
   { actions }: MissingSafeguard,
   file: Pick<SafeguardsInFile, 'id' | 'date' | 'timeZone'>,
-  group: readonly ComparedAnswer[],
+  newest: readonly ComparedAnswer[],
 ): boolean {
-  return group.some(
-    ({ file: later }) =>
-      later.id !== file.id &&
-      compareTimestamps(file.date, later.date) < 0 &&
-      // In the zone of the earlier one, since its actions' days are meant in that.
-      areClosedBy(actions, dayText(calendarDayIn(later.date, file.timeZone))),
-  );
+  const last = newest.find((answer) => answer.file.id !== file.id)?.file;
+  if (last === undefined || compareTimestamps(file.date, last.date) >= 0) return false;
+  // What is open or was never done needs no day, which takes long to find.
+  if (!areClosedBy(actions, NEVER)) return false;
+  // In the zone of the earlier one, since its actions' days are meant in that.
+  return areClosedBy(actions, dayText(calendarDayIn(last.date, file.timeZone)));
 }
+
+/** After each day that is written. */
+const NEVER = '9999-12-31';
 
 const MOST_WORDS = 5;
 

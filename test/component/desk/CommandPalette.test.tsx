@@ -42,7 +42,7 @@ test('commands come before words, and more places than fit are for Find', async 
 
 test('what is nowhere is said', async () => {
   await searching('kraken', []);
-  expect(screen.getByText('No command and no words of this incident')).toBeTruthy();
+  expect(screen.getByText('No command and nothing in this incident has these words')).toBeTruthy();
 });
 
 test('what is typed before its list has come is in it then, and the caret stands behind', async () => {

@@ -2,11 +2,12 @@ import { act, screen, within } from '@testing-library/react';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { DeskScreen } from '#renderer/desk/DeskScreen.tsx';
 import { preloadPlaces } from '#renderer/desk/laterPlaces.ts';
+import { GuidancePanel } from '#renderer/guidance/GuidancePanel.tsx';
 import { SECTION_IDS } from '#shared/domain/incident/sections.ts';
 import { startMeeting } from '#shared/meeting/meetingActions.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 import { buildIncident, TEST_NOW_MS } from '#test/support/incidents/buildIncident.ts';
-import { buildEvent, buildItem } from '#test/support/incidents/buildParts.ts';
+import { buildAction, buildEvent, buildItem } from '#test/support/incidents/buildParts.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 import { renderWithStore } from '#test/support/renderWithStore.tsx';
 
@@ -83,12 +84,27 @@ test('what Publish is for depends on who reads it: only the company’s version 
   expect(guidance.getByText(/^What customers may read/)).toBeTruthy();
 });
 
-test('where it asks whether an event marks a milestone, Yes answers right there', async () => {
+test('findings of one kind are one card, which leads to the first of them', async () => {
+  const actions = ['Alert on the pool', 'Rehearse'].map((title) => buildAction(title));
+  const { user, store } = renderWithStore(<GuidancePanel place="actions" />, {
+    ...buildIncident(),
+    actions: actions.map(({ owner: _owner, ...action }) => action),
+  });
+  const card = screen.getByRole('button', { name: /^Missing ?2 actions have no owner/ });
+  expect(screen.queryByRole('button', { name: /^Dismiss: 2 actions/ })).toBeNull();
+  await user.click(card);
+  expect(store.getState().focusTarget).toMatchObject({ id: actions[0]?.id, field: 'owner' });
+});
+
+test('where it asks whether an event marks a milestone, Yes answers right there; in the list the event asks itself', async () => {
   const { user, incident, store } = renderWithStore(
     <DeskScreen />,
     buildIncident({ timeline: [buildEvent('Errors start', '14:23', { kind: 'signal' })] }),
   );
   act(() => store.getState().goTo('timeline'));
+  expect(screen.queryByRole('button', { name: /Is it 14:23\?/ })).toBeNull();
+  expect(screen.getByRole('button', { name: 'Impact started? Yes' })).toBeTruthy();
+  act(() => store.getState().setTimelineMode('scale'));
   const card = screen.getByRole('button', { name: /^Look again ?.*start of the impact.* Is it 14:23\?/ });
   await user.click(within(card.parentElement ?? card).getByRole('button', { name: 'Yes' }));
   expect(incident().milestones.impactStarted).toBe('Errors start');

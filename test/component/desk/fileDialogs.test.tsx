@@ -35,6 +35,14 @@ test('a change is merged as soon as it is told; only a file that is gone is aske
   expect(screen.getByRole('dialog', { name: 'The file was deleted or moved' })).toBeTruthy();
 });
 
+test('a file that is back as it was is asked about no longer', async () => {
+  const { store, deps, desktop, outside } = renderWithStore(<FileChangedNotice />);
+  onTestFinished(startSubscriptions(store, deps));
+  await outside(() => desktop.push('incident:changedOnDisk', { handle: TEST_PATH, change: 'deleted' }));
+  await outside(() => desktop.push('incident:changedOnDisk', { handle: TEST_PATH, change: 'same' }));
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
 test('a file changed outside: keep mine writes over theirs', async () => {
   const { user, desktop, store } = await changedOnDisk('changed');
   await user.click(screen.getByRole('button', { name: 'Keep mine' }));

@@ -26,6 +26,16 @@ test('of many messages the newest are there, and of written files the last one',
   expect(shown()).toEqual(['Three', 'Four', 'Exported a.pdf']);
 });
 
+test('one that is too long for its place is shown whole on request', async () => {
+  vi.spyOn(Element.prototype, 'scrollHeight', 'get').mockReturnValue(2000);
+  const { store, outside, user } = renderWithStore(<Toasts />, buildIncident());
+  await outside(() => store.getState().showToast('Received: one; two; three.'));
+  const words = screen.getByText('Received: one; two; three.');
+  expect(words.dataset.cut).toBe('');
+  await user.click(screen.getByRole('button', { name: 'Show all of it' }));
+  expect(words.dataset.cut).toBeUndefined();
+});
+
 function besideSections() {
   return renderWithStore(
     <>

@@ -119,12 +119,19 @@ test('edits that did not reach their file can be restored or discarded', async (
   expect(store.getState().recoveries).toEqual([]);
 });
 
-test('what was open last is one click away', async () => {
-  const fixture = emptyStore({ recent: [{ path: '/elsewhere/b.incident', title: 'Search slow' }] });
+test('what was open last in another folder is one click away; what the list shows stands there alone', async () => {
+  const recent = [
+    { path: '/incidents/a.incident', title: 'Payments down' },
+    { path: '/elsewhere/b.incident', title: 'Search slow' },
+  ];
+  const fixture = emptyStore({ recent });
   fixture.desktop.files.set('/elsewhere/b.incident', buildIncident({ title: 'Search slow' }));
-  const { user, incident } = await home(fixture);
-  const recent = screen.getByRole('heading', { name: 'Recent' }).parentElement ?? document.body;
-  await user.click(within(recent).getByRole('button', { name: /Search slow/ }));
+  const { user, outside, store, incident } = await home(fixture);
+  const row = { path: '/incidents/a.incident', copies: [], ...PAYMENTS };
+  await outside(() => store.setState({ library: { folder: '/incidents', rows: [row], isPartial: false } }));
+  const elsewhere = within(screen.getByRole('region', { name: 'Opened elsewhere' }));
+  expect(elsewhere.getAllByRole('button')).toHaveLength(1);
+  await user.click(elsewhere.getByRole('button', { name: /Search slow/ }));
   expect(incident().title).toBe('Search slow');
 });
 

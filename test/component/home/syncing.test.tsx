@@ -25,6 +25,19 @@ test('the stages of a sync are shown while it runs, and it can be cancelled', as
   expect(screen.queryByRole('dialog')).toBeNull();
 });
 
+test('a sync that is refused says what Git or a hook said, and is made again from there', async () => {
+  const fixture = emptyStore();
+  const { store, deps, desktop } = fixture;
+  const view = renderWithStore(<App />, fixture);
+  const reason = 'Sent only on weekdays';
+  desktop.fail('sync:run', appError('git-hook-refused', { file: '/incidents', reason }));
+  await view.outside(() => syncThisFolder(store, deps));
+  const dialog = screen.getByRole('dialog', { name: 'A hook of the repository refused it' });
+  expect(dialog.textContent).toContain(`Folder/incidentsIt said${reason}`);
+  await view.user.click(screen.getByRole('button', { name: 'Sync again' }));
+  expect(desktop.count('sync:run')).toBe(2);
+});
+
 test('a copy for reviewers that somebody edited is said with its file, and how its changes come home', async () => {
   const fixture = emptyStore();
   const { store, deps, desktop } = fixture;

@@ -229,6 +229,8 @@ test('at 60 minutes a follow-up is proposed, which carries over what is left', a
   const plan = screen.getByRole('button', { name: 'Plan a follow-up session' });
   expect(document.activeElement).toBe(plan);
   await user.click(screen.getByRole('checkbox', { name: /^Five Whys/ }));
+  expect(screen.queryByRole('checkbox', { name: /^Welcome/ })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Take up again what was held: 1 block' }));
   await user.click(screen.getByRole('checkbox', { name: /^Welcome/ }));
   await user.click(plan);
   expect(incident().meeting.plan.map(({ kind }) => kind)).toEqual([

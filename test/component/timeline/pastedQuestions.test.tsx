@@ -45,7 +45,7 @@ test('of moments that two sources tell one answer makes one event each, in one u
   const asked = within(dialog()).getByRole('group', { name: /^A moment is told by two sources/ });
   expect(asked.textContent).toContain('“label error rate high” (alerts.csv)');
   expect(within(dialog()).getByText('also told by alerts.csv')).toBeTruthy();
-  await user.click(within(asked).getByRole('button', { name: 'One event each' }));
+  await user.click(within(asked).getByRole('button', { name: 'Join them' }));
   await user.click(add());
   expect(titles()).toEqual(['14:18 page: label error rate high', '14:30 rolled back']);
   await outside((state) => state.undo());

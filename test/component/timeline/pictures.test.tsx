@@ -79,7 +79,7 @@ test('several pictures are one undo step, and each that is refused says why', as
 test('a picture that is damaged, or has no place, is refused in words', async () => {
   const { paste, incident, outside } = openEvent();
   paste(madePng().subarray(0, 40), screen.getByRole('textbox', { name: 'What happened' }));
-  expect(await screen.findByText(/^The picture was not taken in.*damaged or cut off/)).toBeTruthy();
+  expect(await screen.findByText(/^The file was not taken in.*damaged or cut off/)).toBeTruthy();
   await outside((state) => state.goTo('impact'));
   paste(madePng(), document.body);
   expect(await screen.findByText(NO_HOME_WORDS)).toBeTruthy();
@@ -111,16 +111,24 @@ test('pictures that nothing refers to are offered for deletion, and none that un
   await outside((state) => state.closeDialog());
   await outside((state) => state.undo());
   await outside(() => commands.runCommand('picture.unused'));
-  expect(await screen.findByText('Every picture beside this incident is used.')).toBeTruthy();
+  expect(await screen.findByText('Every picture and file beside this incident is used.')).toBeTruthy();
   const handle = store.getState().file?.handle ?? '';
   await deps.api.request('pictures:add', {
     handle,
     base64: Buffer.from(madePng({ width: 9 })).toString('base64'),
   });
   await outside(() => commands.runCommand('picture.unused'));
-  const dialog = await screen.findByRole('dialog', { name: '1 picture that nothing refers to' });
-  await user.click(within(dialog).getByRole('button', { name: 'Delete 1 picture' }));
-  expect(await screen.findByText('1 picture deleted')).toBeTruthy();
+  await deps.api.request('pictures:add', { handle, base64: btoa('14:03 ERROR pool') });
+  await outside((state) => state.closeDialog());
+  await outside(() => commands.runCommand('picture.unused'));
+  const dialog = await screen.findByRole('dialog', { name: '1 picture and 1 file that nothing refers to' });
+  expect(
+    within(dialog)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['', 'Text']);
+  await user.click(within(dialog).getByRole('button', { name: 'Delete 1 picture and 1 file' }));
+  expect(await screen.findByText('1 picture and 1 file deleted')).toBeTruthy();
   await outside(() => commands.runCommand('picture.unused'));
   expect(screen.queryByRole('dialog')).toBeNull();
 });
@@ -139,6 +147,18 @@ test('a file says what it is, and the system opens it', async () => {
   expect(desktop.requests.find(({ channel }) => channel === 'pictures:open')?.request).toMatchObject({
     file: picture.file,
   });
+});
+
+test('a table stands in columns, with its head above', async () => {
+  const text = 'Time,connections\n14:05,20\n14:06,"1,100"\n';
+  const file = `${createHash('sha256').update(text).digest('hex').slice(0, 32)}.csv`;
+  const picture = pictureOf({ file, parts: 2, eventIds: event === undefined ? [] : [event.id] });
+  const { user, store, deps } = openEvent({ ...sample, pictures: [picture] });
+  const handle = store.getState().file?.handle ?? '';
+  await deps.api.request('pictures:add', { handle, base64: btoa(text) });
+  await user.click(screen.getByRole('button', { name: 'Open file: Table, 2 rows (private)' }));
+  expect(await screen.findByRole('columnheader', { name: 'connections' })).toBeTruthy();
+  expect(screen.getByRole('cell', { name: '1,100' })).toBeTruthy();
 });
 
 test('a text shows its lines, each with the incident’s clock where it names a zone; a PDF says what it keeps', async () => {

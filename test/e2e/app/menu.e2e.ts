@@ -9,6 +9,7 @@ import type { RunningApp } from '#test/e2e/support/runningApp.ts';
 const AT_HOME = [
   'file.decide',
   'file.import',
+  'file.keptVersions',
   'file.library',
   'file.new',
   'file.open',

@@ -20,7 +20,7 @@ function copyOfApp(dataDir: string): string {
   return folder;
 }
 
-test('a missing page is told, tried again on wish, and the file it was started with is not forgotten', async ({
+test('a page that is missing, or whose script is missing or broken, is told and tried again on wish; the file it was started with is not forgotten', async ({
   launchApp,
   dataDir,
 }) => {
@@ -31,88 +31,76 @@ test('a missing page is told, tried again on wish, and the file it was started w
   const app = await launchApp({ appFolder, args: [file.path] });
   // Waiting for the first page may see the load that fails, as it must; the page after it is meant.
   const window = await app.firstWindow().catch(() => app.firstWindow());
-  await expect(window.getByRole('heading', { name: FAILURE })).toBeVisible();
-  await window.getByRole('link', { name: 'Try again' }).click();
-  await expect(window.getByRole('heading', { name: FAILURE })).toBeVisible();
-  renameSync(aside, page);
-  await window.getByRole('link', { name: 'Try again' }).click();
-  await expect(window.getByRole('heading', { level: 1 })).toHaveText('Checkout is down');
-});
+  const tryAgain = window.getByRole('link', { name: 'Try again' });
 
-test('a page whose script is missing or broken is told, and closes without a question', async ({
-  launchApp,
-  dataDir,
-}) => {
-  const appFolder = copyOfApp(dataDir);
+  await test.step('a missing page', async () => {
+    await expect(window.getByRole('heading', { name: FAILURE })).toBeVisible();
+    await tryAgain.click();
+    await expect(window.getByRole('heading', { name: FAILURE })).toBeVisible();
+    renameSync(aside, page);
+    await tryAgain.click();
+    await expect(window.getByRole('heading', { level: 1 })).toHaveText('Checkout is down');
+  });
+
   const assets = join(appFolder, 'out/renderer/assets');
   const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'));
-  for (const name of scripts) rmSync(join(assets, name));
-  const app = await launchApp({ appFolder });
-  const window = await app.firstWindow();
-  await expect(window.getByText('did not start')).toBeVisible();
-  for (const name of scripts) writeFileSync(join(assets, name), 'throw new Error("broken");');
-  await Promise.all([
-    window.waitForEvent('framenavigated'),
-    window.getByRole('link', { name: 'Try again' }).click(),
-  ]);
-  await expect(window.getByText('did not start')).toBeVisible();
-  // A dialog would be cancelled, which keeps the window open.
-  expect(await app.close()).toBe(0);
+  const didNotStart = window.getByText('did not start');
+
+  await test.step('a missing script', async () => {
+    for (const name of scripts) rmSync(join(assets, name));
+    await reload(window);
+    await expect(didNotStart).toBeVisible();
+  });
+
+  await test.step('a broken script, after which it closes without a question', async () => {
+    for (const name of scripts) writeFileSync(join(assets, name), 'throw new Error("broken");');
+    await Promise.all([window.waitForEvent('framenavigated'), tryAgain.click()]);
+    await expect(didNotStart).toBeVisible();
+    // A dialog would be cancelled, which keeps the window open.
+    expect(await app.close()).toBe(0);
+  });
 });
 
-test('a page that crashes is replaced, and shows the same incident again', async ({ launchApp, dataDir }) => {
-  const file = libraryFile(dataDir);
-  const app = await launchApp({ args: [file.path] });
-  const page = await app.firstWindow();
-  await filePage(page).summary.fill('Before the crash');
-  await expect.poll(() => file.read().summary).toBe('Before the crash');
-  const crashing = await page.context().newCDPSession(page);
-  // The answer dies with the page.
-  void crashing.send('Page.crash').catch(() => {});
-  await expect.poll(() => textShown(app)).toContain(FAILURE);
-  await inPage(app, "document.querySelector('a').click()");
-  await expect.poll(() => textShown(app)).toContain('Checkout is down');
-  expect(await inPage(app, "document.querySelector('textarea').value")).toBe('Before the crash');
-  expect(await app.close()).toBe(0);
-});
-
-test('a page that is loaded again shows what it showed: the incident, or the library', async ({
+test('a page that is loaded again shows what it showed, the library or the incident; one that crashes is replaced', async ({
   launchApp,
   dataDir,
 }) => {
   const file = libraryFile(dataDir);
-  const page = await (await launchApp()).firstWindow();
-  await homePage(page).incident('Checkout is down').click();
+  const app = await launchApp();
+  const page = await app.firstWindow();
   const desk = filePage(page);
-  await desk.summary.fill('Still there');
-  await expect.poll(() => file.read().summary).toBe('Still there');
-  await reload(page);
-  await expect(desk.summary).toHaveValue('Still there');
-  await desk.summary.fill('And saved as before');
-  await expect.poll(() => file.read().summary).toBe('And saved as before');
-  await desk.library.click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Debrief' })).toBeVisible();
-  await reload(page);
-  await expect(page.getByRole('heading', { level: 1, name: 'Debrief' })).toBeVisible();
+
+  await test.step('loaded again', async () => {
+    await reload(page);
+    await expect(page.getByRole('heading', { level: 1, name: 'Debrief' })).toBeVisible();
+    await homePage(page).incident('Checkout is down').click();
+    await desk.summary.fill('Still there');
+    await expect.poll(() => file.read().summary).toBe('Still there');
+    await reload(page);
+    await expect(desk.summary).toHaveValue('Still there');
+    await desk.summary.fill('Before the crash');
+    await expect.poll(() => file.read().summary).toBe('Before the crash');
+    await desk.library.click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Debrief' })).toBeVisible();
+    await reload(page);
+    await homePage(page).incident('Checkout is down').click();
+    await expect(desk.summary).toHaveValue('Before the crash');
+  });
+
+  await test.step('crashed', async () => {
+    const crashing = await page.context().newCDPSession(page);
+    // The answer dies with the page.
+    void crashing.send('Page.crash').catch(() => {});
+    await expect.poll(() => textShown(app)).toContain(FAILURE);
+    await inPage(app, "document.querySelector('a').click()");
+    await expect.poll(() => textShown(app)).toContain('Checkout is down');
+    // The place of the summary comes a moment after the title.
+    await expect
+      .poll(() => inPage(app, "document.querySelector('textarea')?.value"))
+      .toBe('Before the crash');
+    expect(await app.close()).toBe(0);
+  });
 });
-
-/** As the page itself does it. */
-async function reload(page: Page): Promise<void> {
-  await Promise.all([page.waitForEvent('load'), page.evaluate(() => location.reload())]);
-}
-
-/** Playwright gives up a page that crashed; the main process does not. */
-function inPage(app: RunningApp, code: string): Promise<unknown> {
-  return app.evaluate(
-    ({ BrowserWindow }, script) => BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(script),
-    code,
-  );
-}
-
-/** What the window says; nothing while its page is being replaced. */
-function textShown(app: RunningApp): Promise<unknown> {
-  return inPage(app, 'document.body.innerText').catch(() => '');
-}
 
 test('a place whose code is missing says so, and comes once the file is back and it is tried again', async ({
   launchApp,
@@ -145,3 +133,21 @@ test('a place whose code is missing says so, and comes once the file is back and
   await goTo('causes');
   expect(problems).toEqual([]);
 });
+
+/** As the page itself does it. */
+async function reload(page: Page): Promise<void> {
+  await Promise.all([page.waitForEvent('load'), page.evaluate(() => location.reload())]);
+}
+
+/** Playwright gives up a page that crashed; the main process does not. */
+function inPage(app: RunningApp, code: string): Promise<unknown> {
+  return app.evaluate(
+    ({ BrowserWindow }, script) => BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(script),
+    code,
+  );
+}
+
+/** What the window says; nothing while its page is being replaced. */
+function textShown(app: RunningApp): Promise<unknown> {
+  return inPage(app, 'document.body.innerText').catch(() => '');
+}

@@ -4,6 +4,19 @@ import { deskPage } from '#test/e2e/pages/deskPage.ts';
 import { test } from '#test/e2e/support/appTest.ts';
 
 const ELSEWHERE = 'https://elsewhere.example.com/';
+const ADDRESSES = [
+  '/desk.html',
+  '/../../package.json',
+  '/%2e%2e/%2e%2e/package.json',
+  '/..%2f..%2fpackage.json',
+  '/..%2fmain%2fmain.js',
+  '/assets/%00.js',
+  '/%ZZ.js',
+  '/nothing.js',
+  'app://other/desk.html',
+  'file:///etc/passwd',
+  'https://example.com/',
+];
 
 test('the page stays where it is, and opens no window of its own', async ({ sharedApp }) => {
   const app = await sharedApp();
@@ -24,7 +37,7 @@ test('the page stays where it is, and opens no window of its own', async ({ shar
   expect(await app.openedExternally()).toEqual([]);
 });
 
-test('script that is not the app’s own does not run, and nothing is fetched from outside', async ({
+test('script that is not the app’s own does not run, nothing is fetched from outside, and of the app nothing but its bundle', async ({
   sharedApp,
 }) => {
   const app = await sharedApp();
@@ -58,6 +71,28 @@ test('script that is not the app’s own does not run, and nothing is fetched fr
   expect(outcome.ran).toBeUndefined();
   const directives = ['script-src-elem', 'script-src-attr', 'connect-src', 'img-src', 'worker-src'];
   expect(outcome.blocked).toEqual(expect.arrayContaining(directives));
+
+  const answers = await page.evaluate(async (addresses) => {
+    const answerTo = (address: string) =>
+      fetch(address).then(
+        ({ status }) => status,
+        () => 'refused',
+      );
+    return Promise.all(addresses.map(answerTo));
+  }, ADDRESSES);
+  expect(Object.fromEntries(ADDRESSES.map((address, index) => [address, answers[index]]))).toEqual({
+    '/desk.html': 200,
+    '/../../package.json': 404,
+    '/%2e%2e/%2e%2e/package.json': 404,
+    '/..%2f..%2fpackage.json': 404,
+    '/..%2fmain%2fmain.js': 404,
+    '/assets/%00.js': 404,
+    '/%ZZ.js': 404,
+    '/nothing.js': 404,
+    'app://other/desk.html': 'refused',
+    'file:///etc/passwd': 'refused',
+    'https://example.com/': 'refused',
+  });
 });
 
 test('the page has the listed channels alone, which refuse what is not as agreed; only harmless links leave it', async ({

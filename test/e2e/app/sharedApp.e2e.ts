@@ -33,10 +33,10 @@ test('an app that journeys share is each time as it is after a launch', async ({
   await expect(deskPage(page).title).toHaveText('The next incident');
   await expect(deskPage(page).heading('summary')).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
-  expect(again.windows()).toHaveLength(1);
+  await expect.poll(() => again.windows().length).toBe(1);
   await expect.poll(() => isMenuItemEnabled(again, 'edit.undo')).toBe(false);
   expect(await isAnswered()).toBe(false);
-  expect(await innerSize(page)).toEqual(size);
+  await expect.poll(() => innerSize(page)).toEqual(size);
 });
 
 function isQuiet(page: Page): Promise<boolean> {

@@ -73,11 +73,11 @@ test('the list of repairs is free of axe violations', async ({ sharedApp }) => {
 });
 
 test('a button without a name, and words that are pale in the dark theme alone, are found', async ({
-  launchApp,
+  sharedApp,
 }) => {
-  const app = await launchApp();
+  const app = await sharedApp();
   const page = await app.firstWindow();
-  await expect(page.getByRole('main')).toBeVisible();
+  await expect(deskPage(page).heading('summary')).toBeVisible();
   await page.getByRole('main').evaluate((main) => {
     main.append(document.createElement('button'));
     const words = document.createElement('p');

@@ -10,25 +10,17 @@ import { expectAccessible } from '#test/e2e/support/axe.ts';
 import { libraryFile } from '#test/e2e/support/libraryFiles.ts';
 
 // One window goes through all places, because loading it for each takes as long as looking at them.
-for (const { name, parts } of [
-  { name: 'a usual incident', parts: null },
-  { name: 'an empty incident', parts: { timeline: [], milestones: UNKNOWN_MILESTONES } },
-] as const) {
-  test(`every place is free of axe violations, with ${name}`, async ({ sharedApp, dataDir }) => {
-    // On a slow machine one look at a page takes a minute.
-    test.slow();
-    const app = await sharedApp(parts === null ? {} : { path: libraryFile(dataDir, parts).path });
-    const page = await app.firstWindow();
-    for (const place of PLACES) {
-      await deskPage(page).goTo(place);
-      await expectAccessible(page, place);
-    }
-  });
-}
-
-test('each step of Publish is free of axe violations, for either audience', async ({ sharedApp }) => {
+test('every place is free of axe violations, with a usual incident, an open event, and each step of Publish for either audience', async ({
+  sharedApp,
+}) => {
+  // On a slow machine one look at a page takes a minute.
+  test.slow();
   const page = await (await sharedApp()).firstWindow();
-  await deskPage(page).goTo('publish');
+  for (const place of PLACES) {
+    await deskPage(page).goTo(place);
+    await expectAccessible(page, place);
+  }
+
   const { goToStep, paper, publicSide } = publishPage(page);
   await goToStep('read');
   await expect(paper('Internal').getByRole('heading', { name: '1. Incident summary' })).toBeVisible();
@@ -40,14 +32,21 @@ test('each step of Publish is free of axe violations, for either audience', asyn
   await goToStep('read');
   await expect(paper('Public').getByRole('heading', { name: 'What happened' })).toBeVisible();
   await expectAccessible(page, 'the public version');
-});
 
-test('an open event is free of axe violations', async ({ sharedApp }) => {
-  const page = await (await sharedApp()).firstWindow();
   await deskPage(page).goTo('timeline');
   await timelinePage(page).event('Cause found').click();
   await expect(timelinePage(page).editor).toBeVisible();
   await expectAccessible(page, 'an open event');
+});
+
+test('every place is free of axe violations, with an empty incident', async ({ sharedApp, dataDir }) => {
+  test.slow();
+  const empty = libraryFile(dataDir, { timeline: [], milestones: UNKNOWN_MILESTONES });
+  const page = await (await sharedApp({ path: empty.path })).firstWindow();
+  for (const place of PLACES) {
+    await deskPage(page).goTo(place);
+    await expectAccessible(page, place);
+  }
 });
 
 test('home is free of axe violations, with an empty library, with a file, and asking for a new one', async ({

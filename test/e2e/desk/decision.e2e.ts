@@ -86,9 +86,14 @@ test('from home by keys: decision, new incident, its criteria and the earlier fa
   });
 
   await test.step('the file keeps what was decided', async () => {
-    const name = readdirSync(join(dataDir, 'library')).find((file) => file !== 'earlier.incident') ?? '';
-    const { trigger } = JSON.parse(readFileSync(join(dataDir, 'library', name), 'utf8'));
-    expect(trigger).toMatchObject({ criteria: ['paged-outside-hours', 'repeated'], repeats: ['earlier'] });
+    const library = join(dataDir, 'library');
+    const kept = () => {
+      const name = readdirSync(library).find((file) => /^(?!earlier).*\.incident$/.test(file));
+      return name && JSON.parse(readFileSync(join(library, name), 'utf8')).trigger;
+    };
+    await expect
+      .poll(kept)
+      .toMatchObject({ criteria: ['paged-outside-hours', 'repeated'], repeats: ['earlier'] });
   });
 
   await test.step('before the meeting it is shown again, and opens', async () => {

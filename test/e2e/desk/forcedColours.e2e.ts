@@ -42,7 +42,7 @@ async function lookedAt(page: Page): Promise<{ readonly count: number; readonly 
   }, STATES);
 }
 
-test('in forced colours, whatever is current, chosen, pressed or selected differs by more than a colour', async ({
+test('in forced colours, whatever is current, chosen, pressed or selected differs by more than a colour, phases by patterns, and the keyboard’s place is ringed', async ({
   sharedApp,
 }) => {
   const app = await sharedApp();
@@ -63,6 +63,14 @@ test('in forced colours, whatever is current, chosen, pressed or selected differ
   }
 
   await desk.goTo('timeline');
+  const patterns = await page.locator('[aria-label="Phases"] [data-phase]').evaluateAll((bands) =>
+    bands.map((band) => {
+      const { backgroundColor, backgroundImage, borderTopStyle } = getComputedStyle(band);
+      return [backgroundColor, backgroundImage, borderTopStyle].join(' ');
+    }),
+  );
+  expect(new Set(patterns).size).toBe(patterns.length);
+  expect(patterns.length).toBeGreaterThan(2);
   const { event } = timelinePage(page);
   await event('Cause found').click({ modifiers: ['ControlOrMeta'] });
   await desk.heading('timeline').click();
@@ -72,31 +80,13 @@ test('in forced colours, whatever is current, chosen, pressed or selected differ
   await expectApart('the scale', 3);
 
   await desk.goTo('causes');
+  const answer = page.getByRole('textbox', { name: /^What failed|^Answer to/ }).first();
+  await answer.focus();
+  await expect(answer).toHaveCSS('outline-style', 'solid');
   await page.getByRole('navigation', { name: 'All causes' }).getByRole('button').nth(3).click();
   await expectApart('guided', 4);
   await causesPage(page).mode('Outline').check({ force: true });
   await expectApart('outline', 2);
   await causeBoardPage(page).open();
   await expectApart('board', 4);
-});
-
-test('in forced colours the phases are told apart by patterns, and the keyboard’s place is ringed', async ({
-  sharedApp,
-}) => {
-  const app = await sharedApp();
-  const page = await app.firstWindow();
-  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
-  await deskPage(page).goTo('timeline');
-  const patterns = await page.locator('[aria-label="Phases"] [data-phase]').evaluateAll((bands) =>
-    bands.map((band) => {
-      const { backgroundColor, backgroundImage, borderTopStyle } = getComputedStyle(band);
-      return [backgroundColor, backgroundImage, borderTopStyle].join(' ');
-    }),
-  );
-  expect(new Set(patterns).size).toBe(patterns.length);
-  expect(patterns.length).toBeGreaterThan(2);
-  await deskPage(page).goTo('causes');
-  const answer = page.getByRole('textbox', { name: /^What failed|^Answer to/ }).first();
-  await answer.focus();
-  await expect(answer).toHaveCSS('outline-style', 'solid');
 });

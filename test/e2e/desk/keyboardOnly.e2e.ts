@@ -10,6 +10,7 @@ import { expectFocusToShow, tabTo } from '#test/e2e/pages/focus.ts';
 import { homePage } from '#test/e2e/pages/homePage.ts';
 import { impactPage } from '#test/e2e/pages/impactPage.ts';
 import { listPage } from '#test/e2e/pages/listPage.ts';
+import { typeWords } from '#test/e2e/pages/typing.ts';
 import { test } from '#test/e2e/support/appTest.ts';
 import { pressCommand } from '#test/e2e/support/menuItems.ts';
 import type { RunningApp } from '#test/e2e/support/runningApp.ts';
@@ -101,7 +102,7 @@ const FILLED: readonly (readonly [SectionId, (page: Page) => Promise<void>])[] =
     'summary',
     async (page) => {
       await tabTo(page, page.getByRole('textbox', { name: 'Summary, Markdown' }));
-      await page.keyboard.type('One sentence.');
+      await typeWords(page, 'One sentence.');
     },
   ],
   [
@@ -126,7 +127,7 @@ const FILLED: readonly (readonly [SectionId, (page: Page) => Promise<void>])[] =
     'timeline',
     async (page) => {
       await tabTo(page, page.getByRole('textbox', { name: /^New event/ }));
-      await page.keyboard.type('14:23 Page goes out');
+      await typeWords(page, '14:23 Page goes out');
       await page.keyboard.press('Enter');
     },
   ],
@@ -134,10 +135,10 @@ const FILLED: readonly (readonly [SectionId, (page: Page) => Promise<void>])[] =
     'causes',
     async (page) => {
       await tabTo(page, causesPage(page).failure);
-      await page.keyboard.type('Sign-in was refused');
+      await typeWords(page, 'Sign-in was refused');
       await page.keyboard.press('Enter');
       await expect(causesPage(page).answerTo('Why was sign-in refused?')).toBeFocused();
-      await page.keyboard.type('a certificate ran out');
+      await typeWords(page, 'a certificate ran out');
     },
   ],
   [
@@ -161,7 +162,7 @@ const FILLED: readonly (readonly [SectionId, (page: Page) => Promise<void>])[] =
       const actions = actionsPage(page);
       await tabTo(page, actions.add);
       await page.keyboard.press('Enter');
-      await page.keyboard.type('Watch certificates');
+      await typeWords(page, 'Watch certificates');
       await tabTo(page, actions.owner('Watch certificates'));
       await page.keyboard.type('Lisa');
     },
@@ -172,5 +173,5 @@ const FILLED: readonly (readonly [SectionId, (page: Page) => Promise<void>])[] =
 async function addItem(page: Page, list: ItemListName, text: string): Promise<void> {
   await tabTo(page, listPage(page, list).add);
   await page.keyboard.press('Enter');
-  await page.keyboard.type(text);
+  await typeWords(page, text);
 }

@@ -7,7 +7,7 @@ import { test } from '#test/e2e/support/appTest.ts';
 import { isMenuItemEnabled, pressCommand } from '#test/e2e/support/menuItems.ts';
 import { savedIncident } from '#test/e2e/support/savedIncident.ts';
 
-test('a drag by mouse and one by keyboard leave the same order on disk, each as one undo step', async ({
+test('a drag by mouse and one by keyboard leave the same order on disk, each as one undo step; Escape puts everything back and is no edit', async ({
   sharedApp,
   dataDir,
 }) => {
@@ -33,14 +33,11 @@ test('a drag by mouse and one by keyboard leave the same order on disk, each as 
   await pressCommand(app, page, 'edit.undo');
   await expect.poll(texts).toEqual([first, second, third, fourth]);
   await expect.poll(() => isMenuItemEnabled(app, 'edit.undo')).toBe(false);
-});
 
-test('Escape during a drag puts everything back and is no edit', async ({ sharedApp }) => {
-  const app = await sharedApp();
-  const page = await app.firstWindow();
   const impact = impactPage(page);
   await deskPage(page).goTo('impact');
   const names = impact.rows.getByRole('textbox', { name: /^Name of/ });
+  await expect(names.first()).toBeVisible();
   const before = await names.evaluateAll(valuesOf);
 
   await moveByKeys(page, impact.handle('Users affected'), { down: 3, end: 'Escape' });

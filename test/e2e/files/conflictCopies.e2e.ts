@@ -5,16 +5,17 @@ import { filePage } from '#test/e2e/pages/filePage.ts';
 import { test } from '#test/e2e/support/appTest.ts';
 import { expectAccessible } from '#test/e2e/support/axe.ts';
 import { libraryFile } from '#test/e2e/support/libraryFiles.ts';
-import { keptVersions } from '#test/e2e/support/userData.ts';
+import { dataDirOf, keptVersions } from '#test/e2e/support/userData.ts';
 
 const copyOf = (path: string) => path.replace(/\.incident$/, ' (conflicted copy).incident');
 
 test('a conflict copy that comes while somebody types is said, merged at one press, and put away', async ({
-  launchApp,
+  sharedApp,
   dataDir,
 }) => {
   const file = libraryFile(dataDir, { summary: 'It was down.' });
-  const page = await (await launchApp({ args: [file.path] })).firstWindow();
+  const app = await sharedApp({ path: file.path });
+  const page = await app.firstWindow();
   const desk = filePage(page);
   await desk.summary.click();
   await page.keyboard.press('End');
@@ -36,7 +37,8 @@ test('a conflict copy that comes while somebody types is said, merged at one pre
     .poll(() => file.read())
     .toMatchObject({ title: 'Their title', summary: 'It was down. Mine still' });
   await expect.poll(() => existsSync(copyOf(file.path))).toBe(false);
-  expect(keptVersions(dataDir, file.incident.id)).toContain(theirs);
+  const shared = await dataDirOf(app);
+  await expect.poll(() => keptVersions(shared, file.incident.id)).toContain(theirs);
 });
 
 test('a conflict copy marks its row on Home, and is merged in the file that it is of', async ({

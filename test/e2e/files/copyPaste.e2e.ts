@@ -5,7 +5,9 @@ import { test } from '#test/e2e/support/appTest.ts';
 import { chooseCommand } from '#test/e2e/support/menuItems.ts';
 import type { RunningApp } from '#test/e2e/support/runningApp.ts';
 
-test('words are selected, copied, cut and pasted with the usual keys', async ({ sharedApp }) => {
+test('words are selected, copied, cut and pasted with the usual keys, what another program copied comes in, and the document goes out as Markdown and as rich text', async ({
+  sharedApp,
+}) => {
   const app = await sharedApp();
   const page = await app.firstWindow();
   const { facilitator, privateNotes } = meetingPage(page);
@@ -23,21 +25,14 @@ test('words are selected, copied, cut and pasted with the usual keys', async ({ 
   await facilitator.press('End');
   await facilitator.press('ControlOrMeta+v');
   await expect(facilitator).toHaveValue('Åsa – “payments” 🚑Åsa – “payments” 🚑');
-});
 
-test('what another program copied is pasted into a field', async ({ sharedApp }) => {
-  const app = await sharedApp();
-  const page = await app.firstWindow();
   await app.evaluate(({ clipboard }, text) => clipboard.writeText(text), 'The pool was exhausted\nat 14:23');
+  await deskPage(page).goTo('summary');
   const summary = page.getByRole('textbox', { name: 'Summary, Markdown' });
   await summary.fill('');
   await summary.press('ControlOrMeta+v');
   await expect(summary).toHaveValue('The pool was exhausted\nat 14:23');
-});
 
-test('“Copy document” puts it on the clipboard as Markdown and as rich text', async ({ sharedApp }) => {
-  const app = await sharedApp();
-  const page = await app.firstWindow();
   await chooseCommand(app, 'export.copy');
   await expect(page.getByText('Copied as rich text and Markdown')).toBeVisible();
   const markdown = await copied(app, 'text/plain');

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import { toId } from '#shared/domain/incident/ids.ts';
 import { withAsked } from '#shared/domain/meeting/askedPeople.ts';
 import { askablePeople, QUESTIONS, replySheet } from '#shared/publication/replySheet/replySheet.ts';
 import { sheetMarkdown } from '#shared/publication/replySheet/sheetMarkdown.ts';
@@ -27,11 +28,12 @@ function dropText(page: Page, name: string, text: string): Promise<void> {
 }
 
 test('a Markdown that was edited by hand comes home after the incident changed', async ({
-  launchApp,
+  sharedApp,
   dataDir,
 }) => {
-  const file = libraryFile(dataDir, { ...SAMPLE });
-  const app = await launchApp({ args: [file.path] });
+  // What was exported is kept for its id, and no other journey on this app has it.
+  const file = libraryFile(dataDir, { ...SAMPLE, id: toId('comes-home') });
+  const app = await sharedApp({ path: file.path });
   const page = await app.firstWindow();
   const desk = filePage(page);
   const exported = await exportByMenu(app, page, { format: 'markdown', dataDir, name: 'checkout.md' });

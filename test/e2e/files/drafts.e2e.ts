@@ -4,6 +4,7 @@ import { expect, type Page } from '@playwright/test';
 import { toId } from '#shared/domain/incident/ids.ts';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
 import { filePage } from '#test/e2e/pages/filePage.ts';
+import { homePage } from '#test/e2e/pages/homePage.ts';
 import { timelinePage } from '#test/e2e/pages/timelinePage.ts';
 import { test } from '#test/e2e/support/appTest.ts';
 import { libraryFile } from '#test/e2e/support/libraryFiles.ts';
@@ -59,59 +60,63 @@ test('what is half typed survives a change of place, and a page that is loaded a
   await expect(filePage(page).summary).toHaveValue('Typed last');
 });
 
-test('what is half typed survives quitting, without a question, and a kill a second later; it is in no file but its own', async ({
+test('what is half typed, in an event, a line or a form, survives quitting without a question, and a kill a second later; it is in no file but its own', async ({
   launchApp,
   dataDir,
 }) => {
   const file = libraryFile(dataDir);
-  const app = await launchApp({ args: [file.path] });
-  await typeHalf(await app.firstWindow());
-  expect(await app.close()).toBe(0);
-  expect(file.text()).not.toContain('half a line');
   const folder = join(dataDir, 'user-data', 'drafts');
-  const [name = '', ...others] = readdirSync(folder);
-  expect(others).toEqual([]);
-  expect(statSync(join(folder, name)).mode & 0o777).toBe(0o600);
-  expect(readFileSync(join(folder, name), 'utf8')).toContain(HALF);
+  const form = (page: Page) => ({
+    begin: page.getByRole('button', { name: /New incident/ }),
+    title: page.getByRole('textbox', { name: 'Title' }),
+    started: page.getByRole('textbox', { name: 'Impact started' }),
+  });
 
-  const again = await launchApp({ args: [file.path] });
-  const pageAgain = await again.firstWindow();
-  await expect(pageAgain.getByText('Kept from last time, half typed: Timeline.')).toBeVisible();
-  await expectHalf(pageAgain);
-  await stopClock(pageAgain);
-  await timelinePage(pageAgain).entry.fill(`${HALF} and more`);
-  await passTime(pageAgain, KEPT_AFTER_MS);
-  await expect.poll(() => keptTexts(dataDir, 'drafts').join()).toContain(`${HALF} and more`);
-  again.kill();
-  await again.exited;
+  await test.step('quitting asks nothing', async () => {
+    const app = await launchApp({ args: [file.path] });
+    await typeHalf(await app.firstWindow());
+    expect(await app.close()).toBe(0);
+    expect(file.text()).not.toContain('half a line');
+    const [name = '', ...others] = readdirSync(folder);
+    expect(others).toEqual([]);
+    expect(statSync(join(folder, name)).mode & 0o777).toBe(0o600);
+    expect(readFileSync(join(folder, name), 'utf8')).toContain(HALF);
+  });
 
-  const page = await (await launchApp({ args: [file.path] })).firstWindow();
-  await expectHalf(page, `${HALF} and more`);
-  // Added, nothing is half typed in it any more.
-  await timelinePage(page).time.fill('14:20');
-  await timelinePage(page).entry.press('Enter');
-  await expect.poll(() => readdirSync(folder)).toEqual([]);
-});
+  await test.step('a second after the last key a kill loses nothing', async () => {
+    const app = await launchApp({ args: [file.path] });
+    const page = await app.firstWindow();
+    await expect(page.getByText('Kept from last time, half typed: Timeline.')).toBeVisible();
+    await expectHalf(page);
+    await stopClock(page);
+    await timelinePage(page).entry.fill(`${HALF} and more`);
+    await passTime(page, KEPT_AFTER_MS);
+    await expect.poll(() => keptTexts(dataDir, 'drafts').join()).toContain(`${HALF} and more`);
+    await filePage(page).library.click();
+    const { begin, title, started } = form(page);
+    await begin.click();
+    await title.fill('Search slow');
+    await started.fill(NO_TIME);
+    await passTime(page, KEPT_AFTER_MS);
+    await expect.poll(() => keptTexts(dataDir, 'drafts').join()).toContain('Search slow');
+    app.kill();
+    await app.exited;
+  });
 
-test('a form that is not finished is there after a kill, and forgotten once it is begun again', async ({
-  launchApp,
-  dataDir,
-}) => {
-  const app = await launchApp();
-  const page = await app.firstWindow();
-  await page.getByRole('button', { name: /New incident/ }).click();
-  await stopClock(page);
-  await page.getByRole('textbox', { name: 'Title' }).fill('Search slow');
-  await page.getByRole('textbox', { name: 'Impact started' }).fill(NO_TIME);
-  await passTime(page, KEPT_AFTER_MS);
-  await expect.poll(() => keptTexts(dataDir, 'drafts').join()).toContain(NO_TIME);
-  app.kill();
-  await app.exited;
-
-  const again = await (await launchApp()).firstWindow();
-  await again.getByRole('button', { name: /New incident/ }).click();
-  await expect(again.getByRole('textbox', { name: 'Title' })).toHaveValue('Search slow');
-  await expect(again.getByRole('textbox', { name: 'Impact started' })).toHaveValue(NO_TIME);
-  await again.getByRole('button', { name: 'Start afresh' }).click();
-  await expect(again.getByRole('textbox', { name: 'Title' })).toHaveValue('');
+  await test.step('a form is there again, and forgotten once it is begun again', async () => {
+    const page = await (await launchApp()).firstWindow();
+    const { begin, title, started } = form(page);
+    await begin.click();
+    await expect(title).toHaveValue('Search slow');
+    await expect(started).toHaveValue(NO_TIME);
+    await page.getByRole('button', { name: 'Start afresh' }).click();
+    await expect(title).toHaveValue('');
+    await page.keyboard.press('Escape');
+    await homePage(page).incident(file.incident.title).click();
+    await expectHalf(page, `${HALF} and more`);
+    // Added, nothing is half typed in it any more.
+    await timelinePage(page).time.fill('14:20');
+    await timelinePage(page).entry.press('Enter');
+    await expect.poll(() => keptTexts(dataDir, 'drafts')).toEqual([]);
+  });
 });

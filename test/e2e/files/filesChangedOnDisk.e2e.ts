@@ -6,22 +6,8 @@ import { filePage } from '#test/e2e/pages/filePage.ts';
 import { test } from '#test/e2e/support/appTest.ts';
 import { expectAccessible } from '#test/e2e/support/axe.ts';
 import { libraryFile } from '#test/e2e/support/libraryFiles.ts';
-import type { RunningApp } from '#test/e2e/support/runningApp.ts';
 import { passTime, stopClock } from '#test/e2e/support/stoppedClock.ts';
-import { keptTexts, keptVersions } from '#test/e2e/support/userData.ts';
-
-/** Opens a file, edits it, and lets another program put another incident in its place once the edit is saved. */
-async function changedByAnother(dataDir: string, open: (path: string) => Promise<RunningApp>) {
-  const file = libraryFile(dataDir);
-  const app = await open(file.path);
-  const page = await app.firstWindow();
-  const desk = filePage(page);
-  await desk.summary.fill('Mine');
-  await expect.poll(() => file.read().summary).toBe('Mine');
-  file.write({ ...file.read(), id: toId('another'), summary: 'Theirs', title: 'Their title' });
-  await expect(desk.changed).toBeVisible();
-  return { file, app, page, desk, theirs: file.text() };
-}
+import { dataDirOf, keptTexts, keptVersions } from '#test/e2e/support/userData.ts';
 
 test('what both sides write while the window is open is merged under the typing fingers, and the rest decided there', async ({
   launchApp,
@@ -78,39 +64,54 @@ test('what a merge elsewhere left open is listed when the file is opened, and de
   expect(file.read().conflicts).toBeUndefined();
 });
 
-test('mine is kept over theirs when that is chosen, and theirs stays as a version', async ({
-  launchApp,
+test('another incident in the place of the file: mine is kept and it stays as a version, or it is edited from then on, or mine goes into a copy', async ({
+  sharedApp,
   dataDir,
 }) => {
-  const { file, desk, theirs } = await changedByAnother(dataDir, (path) => launchApp({ args: [path] }));
-  expect(file.text()).toBe(theirs);
-  await desk.answer('Keep mine').click();
-  await expect.poll(() => file.read()).toMatchObject({ summary: 'Mine', title: 'Checkout is down' });
-  await expect(desk.changed).toBeHidden();
-  await expect.poll(() => keptVersions(dataDir, file.incident.id)).toContain(theirs);
-  await desk.summary.fill('Mine, later');
-  await expect.poll(() => file.read().summary).toBe('Mine, later');
-});
+  const file = libraryFile(dataDir);
+  const app = await sharedApp({ path: file.path });
+  const page = await app.firstWindow();
+  const desk = filePage(page);
+  /** Edits, and lets another program put another incident in its place once the edit is saved. */
+  const changedByAnother = async (id: string): Promise<string> => {
+    await desk.summary.fill('Mine');
+    await expect.poll(() => file.read().summary).toBe('Mine');
+    file.write({ ...file.read(), id: toId(id), summary: 'Theirs', title: 'Their title' });
+    await expect(desk.changed).toBeVisible();
+    return file.text();
+  };
 
-test('theirs is shown and edited from then on when that is chosen', async ({ sharedApp, dataDir }) => {
-  const { file, page, desk, theirs } = await changedByAnother(dataDir, (path) => sharedApp({ path }));
-  await desk.answer('Take theirs').click();
-  await expect(desk.summary).toHaveValue('Theirs');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Their title');
-  expect(file.text()).toBe(theirs);
-  await desk.summary.fill('Theirs and more');
-  await expect.poll(() => file.read()).toMatchObject({ summary: 'Theirs and more', title: 'Their title' });
-});
+  await test.step('mine is kept', async () => {
+    const theirs = await changedByAnother('second');
+    await desk.answer('Keep mine').click();
+    await expect.poll(() => file.read()).toMatchObject({ summary: 'Mine', title: 'Checkout is down' });
+    await expect(desk.changed).toBeHidden();
+    const shared = await dataDirOf(app);
+    await expect.poll(() => keptVersions(shared, file.incident.id)).toContain(theirs);
+    await desk.summary.fill('Mine, later');
+    await expect.poll(() => file.read().summary).toBe('Mine, later');
+  });
 
-test('mine goes into a copy and theirs stays when that is chosen', async ({ sharedApp, dataDir }) => {
-  const { file, app, desk, theirs } = await changedByAnother(dataDir, (path) => sharedApp({ path }));
-  const copy = join(dataDir, 'mine.incident');
-  await app.answerDialog('save', copy);
-  await desk.answer('Save mine as a copy…').click();
-  await expect(desk.changed).toBeHidden();
-  await expect(desk.summary).toHaveValue('Mine');
-  expect(JSON.parse(readFileSync(copy, 'utf8'))).toMatchObject({ summary: 'Mine' });
-  expect(file.text()).toBe(theirs);
+  await test.step('theirs is taken', async () => {
+    const theirs = await changedByAnother('third');
+    await desk.answer('Take theirs').click();
+    await expect(desk.summary).toHaveValue('Theirs');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Their title');
+    expect(file.text()).toBe(theirs);
+    await desk.summary.fill('Theirs and more');
+    await expect.poll(() => file.read()).toMatchObject({ summary: 'Theirs and more', title: 'Their title' });
+  });
+
+  await test.step('mine goes into a copy and theirs stays', async () => {
+    const copy = join(dataDir, 'mine.incident');
+    const theirs = await changedByAnother('fourth');
+    await app.answerDialog('save', copy);
+    await desk.answer('Save mine as a copy…').click();
+    await expect(desk.changed).toBeHidden();
+    await expect(desk.summary).toHaveValue('Mine');
+    await expect.poll(() => existsSync(copy) && JSON.parse(readFileSync(copy, 'utf8')).summary).toBe('Mine');
+    expect(file.text()).toBe(theirs);
+  });
 });
 
 test('a deleted file is written back on wish, and only then', async ({ sharedApp, dataDir }) => {

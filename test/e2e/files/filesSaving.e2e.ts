@@ -14,7 +14,7 @@ const SAVED_AFTER_MS = 1000;
 const SAVED_WHILE_TYPING_MS = 5000;
 const BETWEEN_KEYS_MS = 100;
 
-test('an edit is in the file about a second later, as the one serialisation of the document', async ({
+test('an edit is in the file about a second later, as the one serialisation of the document, and one right before leaving for the library as well', async ({
   sharedApp,
   dataDir,
 }) => {
@@ -27,6 +27,34 @@ test('an edit is in the file about a second later, as the one serialisation of t
   await expect.poll(() => file.read().summary).toBe('It was down.');
   await expect(desk.saveState).toHaveText(/^Saved \d/);
   expect(file.text()).toBe(serializeIncident(file.read()));
+
+  await test.step('leaving for the library right after a key press loses nothing', async () => {
+    await desk.summary.pressSequentially(' Still');
+    await desk.library.click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Debrief' })).toBeVisible();
+    await expect.poll(() => file.read().summary).toContain(' Still');
+  });
+});
+
+test('a saved copy is what is edited from then on', async ({ sharedApp, dataDir }) => {
+  const file = libraryFile(dataDir);
+  const copy = join(dataDir, 'copy.incident');
+  const app = await sharedApp({ path: file.path });
+  const page = await app.firstWindow();
+  const { summary } = filePage(page);
+  await summary.fill('In both');
+  await expect.poll(() => file.read().summary).toBe('In both');
+  const before = file.text();
+
+  await app.answerDialog('save', null);
+  await app.clickMenuItem('file.saveCopy');
+  expect(existsSync(copy)).toBe(false);
+  await app.answerDialog('save', copy);
+  await app.clickMenuItem('file.saveCopy');
+  await expect(page.getByText(`Now editing the copy ${copy}`)).toBeVisible();
+  await summary.fill('Only in the copy');
+  await expect.poll(() => JSON.parse(readFileSync(copy, 'utf8')).summary).toBe('Only in the copy');
+  expect(file.text()).toBe(before);
 });
 
 test('typing that never pauses is in the file before it ends, and a kill after a quiet second leaves it whole', async ({
@@ -71,39 +99,8 @@ test('quitting right after a key press loses nothing', async ({ launchApp, dataD
   expect(file.read().summary).toBe('The last word');
 });
 
-test('leaving for the library right after a key press loses nothing', async ({ sharedApp, dataDir }) => {
-  const file = libraryFile(dataDir);
-  const page = await (await sharedApp({ path: file.path })).firstWindow();
-  const desk = filePage(page);
-  await desk.summary.pressSequentially('The last word');
-  await desk.library.click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Debrief' })).toBeVisible();
-  expect(file.read().summary).toBe('The last word');
-});
-
-test('a saved copy is what is edited from then on', async ({ sharedApp, dataDir }) => {
-  const file = libraryFile(dataDir);
-  const copy = join(dataDir, 'copy.incident');
-  const app = await sharedApp({ path: file.path });
-  const page = await app.firstWindow();
-  const { summary } = filePage(page);
-  await summary.fill('In both');
-  await expect.poll(() => file.read().summary).toBe('In both');
-  const before = file.text();
-
-  await app.answerDialog('save', null);
-  await app.clickMenuItem('file.saveCopy');
-  expect(existsSync(copy)).toBe(false);
-  await app.answerDialog('save', copy);
-  await app.clickMenuItem('file.saveCopy');
-  await expect(page.getByText(`Now editing the copy ${copy}`)).toBeVisible();
-  await summary.fill('Only in the copy');
-  await expect.poll(() => JSON.parse(readFileSync(copy, 'utf8')).summary).toBe('Only in the copy');
-  expect(file.text()).toBe(before);
-});
-
 test('a file of a newer major version can be read and copied, and is never written', async ({
-  launchApp,
+  sharedApp,
   dataDir,
 }) => {
   const path = join(dataDir, 'newer.incident');
@@ -111,7 +108,7 @@ test('a file of a newer major version can be read and copied, and is never writt
   mkdirSync(dataDir, { recursive: true });
   copyFileSync(join(INCIDENT_FIXTURES, 'newer-major-readable.incident'), path);
   const bytes = readFileSync(path);
-  const app = await launchApp({ args: [path] });
+  const app = await sharedApp({ path });
   const page = await app.firstWindow();
   const desk = filePage(page);
   await expect(desk.readOnly).toContainText('never written to');
@@ -126,6 +123,7 @@ test('a file of a newer major version can be read and copied, and is never writt
   await expect(desk.summary).toBeEditable();
   await desk.summary.fill('In the copy');
   await expect.poll(() => JSON.parse(readFileSync(copy, 'utf8')).summary).toBe('In the copy');
-  expect(await app.close()).toBe(0);
+  await desk.library.click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Debrief' })).toBeVisible();
   expect(readFileSync(path).equals(bytes)).toBe(true);
 });

@@ -36,7 +36,7 @@ test('the list by keys alone: narrowed, its view kept, an incident renamed with 
   const renamed = () => readdirSync(folder).filter((name) => name.endsWith('mail-was-late.incident'));
   await expect.poll(renamed).toHaveLength(1);
   await expect(row('Mail was late')).toBeFocused();
-  expect(readdirSync(folder)).not.toContain('mail.incident');
+  await expect.poll(() => readdirSync(folder)).not.toContain('mail.incident');
 
   await page.getByRole('button', { name: 'Filter', exact: true }).focus();
   await page.keyboard.press('Enter');

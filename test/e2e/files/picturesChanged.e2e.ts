@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import { TEMPORARY_FILE } from '#electron/files/temporaryFiles.ts';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
 import { picturesPage } from '#test/e2e/pages/picturesPage.ts';
 import { timelinePage } from '#test/e2e/pages/timelinePage.ts';
@@ -27,8 +28,14 @@ test('what is covered and cut away is in no file any more, and undo leads back o
   await pictures.bring('paste', { bytes, name: 'a.png', type: 'image/png' }, timelinePage(page).what);
   await expect(pictures.dialog).toBeVisible();
   const folder = join(dataDir, 'library', 'sample.files');
-  const files = () => readdirSync(folder).sort();
-  const [original = ''] = files();
+  const files = () => readdirSync(folder).filter((name) => !TEMPORARY_FILE.matches(name));
+  /** The name of the one file besides these, once it is there. */
+  const oneBeside = async (...known: readonly string[]): Promise<string> => {
+    const others = () => files().filter((name) => !known.includes(name));
+    await expect.poll(others).toHaveLength(1);
+    return others()[0] ?? '';
+  };
+  const original = await oneBeside();
 
   await pictures.dialog.getByRole('button', { name: 'Cover, crop, add arrows…' }).click();
   const editor = page.getByRole('dialog', { name: 'Change the picture' });
@@ -37,7 +44,7 @@ test('what is covered and cut away is in no file any more, and undo leads back o
   await expect(editor.getByRole('button', { name: 'Cover of 128 × 72 pixels at 262, 144' })).toBeFocused();
   await editor.getByRole('button', { name: 'Save' }).click();
   await expect(pictures.dialog).toBeVisible();
-  const [covered = ''] = files().filter((name) => name !== original);
+  const covered = await oneBeside(original);
   const pixels = pngPixels(readFileSync(join(folder, covered)));
   expect(pixels).toMatchObject({ width: 640, height: 360 });
   for (const [x, y] of [
@@ -67,7 +74,7 @@ test('what is covered and cut away is in no file any more, and undo leads back o
   await editor.getByRole('button', { name: 'Save' }).click();
   await expect(pictures.dialog).toBeVisible();
   await expect.poll(files).not.toContain(covered);
-  const [cropped = ''] = files().filter((name) => name !== original);
+  const cropped = await oneBeside(original);
   const part = pngPixels(readFileSync(join(folder, cropped)));
   expect(part.width).toBeLessThan(640);
   await pictures.done.click();
@@ -83,7 +90,7 @@ test('what is covered and cut away is in no file any more, and undo leads back o
     timelinePage(page).what,
   );
   await expect(pictures.dialog).toBeVisible();
-  const [drawn = ''] = files().filter((name) => name !== original && name !== cropped);
+  const drawn = await oneBeside(original, cropped);
   expect(pngPixels(readFileSync(join(folder, drawn))).at(10, 10)).toEqual([0, 128, 0]);
   expect(await page.title()).not.toBe('run');
   expect(asked.filter((url) => url.includes('elsewhere'))).toEqual([]);

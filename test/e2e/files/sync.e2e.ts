@@ -77,7 +77,7 @@ test('a sync brings what a colleague sent into the open incident, and sends what
   expect(git('log', '--format=%s')).toContain('summary changed');
   // The keyboard is where it was, with what was selected, and undo takes back what was typed.
   await expect(desk.summary).toBeFocused();
-  expect(await selectionOf(desk.summary)).toEqual([0, 1]);
+  await expect.poll(() => selectionOf(desk.summary)).toEqual([0, 1]);
   await chooseCommand(app, 'edit.undo');
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Their title');
   await chooseCommand(app, 'edit.redo');

@@ -1,14 +1,21 @@
+import { rmSync } from 'node:fs';
 import { expect } from '@playwright/test';
+import { toId } from '#shared/domain/incident/ids.ts';
 import { dialogs } from '#test/e2e/pages/dialogs.ts';
 import { filePage } from '#test/e2e/pages/filePage.ts';
+import { homePage } from '#test/e2e/pages/homePage.ts';
 import { test } from '#test/e2e/support/appTest.ts';
 import { expectAccessible } from '#test/e2e/support/axe.ts';
 import { libraryFile } from '#test/e2e/support/libraryFiles.ts';
 import { pressCommand } from '#test/e2e/support/menuItems.ts';
 import { keptVersions } from '#test/e2e/support/userData.ts';
 
-test('an earlier version is compared by keys, brought back, and undone', async ({ launchApp, dataDir }) => {
+test('an earlier version is compared by keys, brought back, and undone; what another program deleted comes back by keys', async ({
+  launchApp,
+  dataDir,
+}) => {
   const file = libraryFile(dataDir, { summary: 'It was down.' });
+  libraryFile(dataDir, { id: toId('another') }, 'b.incident');
   const app = await launchApp({ args: [file.path] });
   const page = await app.firstWindow();
   const desk = filePage(page);
@@ -33,7 +40,30 @@ test('an earlier version is compared by keys, brought back, and undone', async (
   await expect.poll(() => file.read().summary).toBe('It was down.');
   // Whoever was writing goes on there.
   await expect(desk.summary).toBeFocused();
-  expect(keptVersions(dataDir, file.incident.id).join()).toContain('It was slow.');
+  await expect.poll(() => keptVersions(dataDir, file.incident.id).join()).toContain('It was slow.');
   await pressCommand(app, page, 'edit.undo');
   await expect.poll(() => file.read().summary).toBe('It was slow.');
+
+  await pressCommand(app, page, 'file.library');
+  await expect(homePage(page).heading).toBeVisible();
+  rmSync(file.path);
+  await pressCommand(app, page, 'view.palette');
+  await expect(dialogs(page).paletteInput).toBeFocused();
+  await page.keyboard.type('kept versions');
+  await page.keyboard.press('Enter');
+  const kept = page.getByRole('dialog', { name: 'Kept versions of all incidents' });
+  const gone = kept.getByRole('region', { name: 'No longer where it was' });
+  await expect(gone.getByRole('listitem')).toHaveText([new RegExp(file.path)]);
+  await expectAccessible(page, 'the kept versions of all incidents');
+  const back = gone.getByRole('button', { name: /^Bring back/ });
+  await expect(kept.getByRole('button', { name: 'Done' })).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(gone.getByRole('button', { name: /^Delete/ })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(gone.getByRole('button', { name: /^Keep/ })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(back).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(desk.summary).toHaveValue('It was slow.');
+  expect(file.read().summary).toBe('It was slow.');
 });

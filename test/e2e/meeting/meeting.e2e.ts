@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { clockPage } from '#test/e2e/pages/clockPage.ts';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
@@ -50,17 +48,4 @@ test('a meeting whose app was killed in the middle of a block goes on where it i
   );
   await reopened.next.click();
   await expect(reopened.current).toContainText('Timeline');
-});
-
-test('the invitation is a file that calendars read', async ({ sharedApp, dataDir }) => {
-  const app = await sharedApp();
-  const page = await app.firstWindow();
-  await deskPage(page).goTo('meeting');
-  const path = join(dataDir, 'invitation.ics');
-  await app.answerDialog('save', path);
-  await page.getByRole('button', { name: 'Save invitation…' }).click();
-  await expect(page.getByText(/Invitation saved to/)).toBeVisible();
-  const text = readFileSync(path, 'utf8');
-  expect(text).toContain('DTSTART:20260311T150000Z\r\n');
-  expect(text.startsWith('BEGIN:VCALENDAR\r\nVERSION:2.0\r\n')).toBe(true);
 });

@@ -10,12 +10,24 @@ import { test } from '#test/e2e/support/appTest.ts';
 import { expectAccessible } from '#test/e2e/support/axe.ts';
 import { savedIncident } from '#test/e2e/support/savedIncident.ts';
 
-test('what is sent elsewhere arrives: dates for a calendar, actions for a tracker, the public text on the clipboard', async ({
+test('what is sent elsewhere arrives: the invitation and dates for a calendar, actions for a tracker, the public text on the clipboard', async ({
   sharedApp,
   dataDir,
 }) => {
   const app = await sharedApp();
   const page = await app.firstWindow();
+
+  await test.step('the invitation is a file that calendars read', async () => {
+    await deskPage(page).goTo('meeting');
+    const path = join(dataDir, 'invitation.ics');
+    await app.answerDialog('save', path);
+    await page.getByRole('button', { name: 'Save invitation…' }).click();
+    await expect(page.getByText(/Invitation saved to/)).toBeVisible();
+    const text = readFileSync(path, 'utf8');
+    expect(text).toContain('DTSTART:20260311T150000Z\r\n');
+    expect(text.startsWith('BEGIN:VCALENDAR\r\nVERSION:2.0\r\n')).toBe(true);
+  });
+
   await deskPage(page).goTo('publish');
   await publishPage(page).goToStep('send');
 

@@ -13,7 +13,7 @@ test('a long export shows how far it is, and cancelling it leaves no file', asyn
   dataDir,
 }) => {
   const file = join(dataDir, 'large.incident');
-  await writeFile(file, serializeIncident(largeIncident(2000)));
+  await writeFile(file, serializeIncident(largeIncident(200)));
   const app = await launchApp({ args: [file] });
   const page = await app.firstWindow();
   await expect(page.getByRole('heading', { level: 1, name: /^Orders delayed/ })).toBeVisible();

@@ -49,7 +49,10 @@ export const wentWellEdit: SectionEdit = {
   edit: async (page) => {
     await listPage(page, 'wentWell').add.click();
     await typeWords(page, 'The rollback was rehearsed');
-    await page.getByRole('button', { name: 'Add this list' }).last().click();
+    await page
+      .getByRole('button', { name: /^Add (something that went poorly|lucky turn)$/ })
+      .last()
+      .click();
     await typeWords(page, 'It was not a Friday');
   },
   expected: ({ wentWell }) => ({

@@ -61,7 +61,7 @@ test('a single line is pasted as text, several as events in one step; all of it 
   await expect(page.getByText(/^9 events added\./)).toBeVisible();
   await pressCommand(app, page, 'edit.undo');
   await expect.poll(() => saved(dataDir)).toEqual([]);
-  expect(await isMenuItemEnabled(app, 'edit.undo')).toBe(false);
+  await expect.poll(() => isMenuItemEnabled(app, 'edit.undo')).toBe(false);
   await pressCommand(app, page, 'edit.redo');
   await expect.poll(() => saved(dataDir)).toEqual(NINE);
 

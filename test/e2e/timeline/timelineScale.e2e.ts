@@ -73,7 +73,7 @@ test('a drag ends on the minute below it at three zooms, each one undo step', as
     await expect.poll(saved).toEqual(times('14:10', `14:${25 + minutes}`, '14:40'));
     await pressCommand(app, page, 'edit.undo');
     await expect.poll(saved).toEqual(times('14:10', '14:25', '14:40'));
-    expect(await isMenuItemEnabled(app, 'edit.undo')).toBe(false);
+    await expect.poll(() => isMenuItemEnabled(app, 'edit.undo')).toBe(false);
     await pressCommand(app, page, 'edit.redo');
     await expect.poll(saved).toEqual(times('14:10', `14:${25 + minutes}`, '14:40'));
     await pressCommand(app, page, 'edit.undo');

@@ -16,76 +16,68 @@ import { notForTheRoom, toldToTheRoom } from '#test/support/leaks/roomCanaries.t
 
 const env = displaysEnv(LAPTOP, PROJECTOR);
 
-test('F5 opens a wall that follows the desk, and closes it again', async ({ sharedApp }) => {
+test('F5 opens a wall that asks nothing and follows the desk, that leads it, goes blank and stands still; it closes by its key, and with the desk', async ({
+  sharedApp,
+}) => {
   const app = await sharedApp({ env });
   const desk = await app.firstWindow();
   const wall = await openWall(app, desk);
   const { headline, spotlight, clock } = wallPage(wall);
-  await expect(headline).toHaveText('What happened, and what it cost');
-  await expect(clock).toContainText('55 min');
-  await deskPage(desk).goTo('timeline');
-  await expect(headline).toHaveText('What happened, as it was seen');
-  await timelinePage(desk)
-    .event(/Migration query stopped/)
-    .click();
-  await expect(spotlight).toContainText('Migration query stopped');
-  await deskPage(desk).goTo('actions');
-  await expect(wall.getByText('14 March 2026').first()).toBeVisible();
-  await pressCommand(app, desk, 'wall.toggle');
-  await expect.poll(() => app.windows().length).toBe(1);
-  await expect(deskPage(desk).title).toBeVisible();
-});
 
-test('the wall goes with the desk', async ({ sharedApp }) => {
-  const app = await sharedApp({ env });
-  const desk = await app.firstWindow();
-  await openWall(app, desk);
-  await app.clickMenuItem('file.library');
-  await expect.poll(() => app.windows().length).toBe(1);
-});
+  await test.step('it can ask nothing of the main process but what to show', async () => {
+    const found = await wall.evaluate(() => ({
+      bridge: Object.keys(Reflect.get(window, 'wall')).sort(),
+      others: ['desktop', 'require', 'process', 'ipcRenderer', 'electron'].filter((name) => name in window),
+    }));
+    expect(found).toEqual({ bridge: ['ready', 'subscribe'], others: [] });
+  });
 
-test('what is typed on the desk stands on the wall', async ({ sharedApp }) => {
-  const app = await sharedApp({ env });
-  const desk = await app.firstWindow();
-  const wall = await openWall(app, desk);
-  await desk.getByRole('textbox', { name: 'Summary, Markdown' }).fill('**Nobody** could check out.');
-  await expect(wall.getByText('Nobody could check out.')).toBeVisible();
-});
+  await test.step('what is typed on the desk stands on it', async () => {
+    await expect(headline).toHaveText('What happened, and what it cost');
+    await expect(clock).toContainText('55 min');
+    await desk.getByRole('textbox', { name: 'Summary, Markdown' }).fill('**Nobody** could check out.');
+    await expect(wall.getByText('Nobody could check out.')).toBeVisible();
+  });
 
-test('arrow keys go through events and back, with the desk', async ({ sharedApp }) => {
-  const app = await sharedApp({ env });
-  const desk = await app.firstWindow();
-  const wall = await openWall(app, desk);
-  const { spotlight } = wallPage(wall);
-  await deskPage(desk).goTo('timeline');
-  await pressOnWall(app, wall, 'ArrowRight');
-  await expect(spotlight).toContainText('14:23');
-  await pressOnWall(app, wall, 'ArrowRight');
-  await expect(spotlight).toContainText('Page acknowledged');
-  await pressOnWall(app, wall, 'ArrowLeft');
-  await expect(spotlight).toContainText('14:23');
-  await expect(timelinePage(desk).event(/First requests fail/)).toHaveAttribute('aria-pressed', 'true');
-});
+  await test.step('blank it has only the clock; frozen it stays as it was', async () => {
+    const button = desk.getByRole('banner').getByRole('button', { name: /^Wall/ });
+    await app.clickMenuItem('wall.blank');
+    await expect(headline).toHaveText('');
+    await expect(clock).toBeVisible();
+    await expect(button).toContainText('Wall: blank');
+    await app.clickMenuItem('wall.blank');
+    await expect(headline).toHaveText(/cost/);
+    await app.clickMenuItem('wall.freeze');
+    await expect(button).toContainText('Wall: frozen');
+    await deskPage(desk).goTo('actions');
+    await expect(headline).toHaveText(/cost/);
+    await app.clickMenuItem('wall.freeze');
+    await expect(headline).toHaveText(/by when/);
+    await expect(wall.getByText('14 March 2026').first()).toBeVisible();
+  });
 
-test('a blank wall has only the clock; a frozen one stays as it was', async ({ sharedApp }) => {
-  const app = await sharedApp({ env });
-  const desk = await app.firstWindow();
-  const wall = await openWall(app, desk);
-  const { headline, clock } = wallPage(wall);
-  const button = desk.getByRole('banner').getByRole('button', { name: /^Wall/ });
-  await expect(headline).toHaveText(/cost/);
-  await app.clickMenuItem('wall.blank');
-  await expect(headline).toHaveText('');
-  await expect(clock).toBeVisible();
-  await expect(button).toContainText('Wall: blank');
-  await app.clickMenuItem('wall.blank');
-  await expect(headline).toHaveText(/cost/);
-  await app.clickMenuItem('wall.freeze');
-  await expect(button).toContainText('Wall: frozen');
-  await deskPage(desk).goTo('actions');
-  await expect(headline).toHaveText(/cost/);
-  await app.clickMenuItem('wall.freeze');
-  await expect(headline).toHaveText(/by when/);
+  await test.step('arrow keys go through events and back, with the desk, and a click there leads', async () => {
+    await deskPage(desk).goTo('timeline');
+    await expect(headline).toHaveText('What happened, as it was seen');
+    await pressOnWall(app, wall, 'ArrowRight');
+    await expect(spotlight).toContainText('14:23');
+    await pressOnWall(app, wall, 'ArrowRight');
+    await expect(spotlight).toContainText('Page acknowledged');
+    await pressOnWall(app, wall, 'ArrowLeft');
+    await expect(spotlight).toContainText('14:23');
+    const { event } = timelinePage(desk);
+    await expect(event(/First requests fail/)).toHaveAttribute('aria-pressed', 'true');
+    await event(/Migration query stopped/).click();
+    await expect(spotlight).toContainText('Migration query stopped');
+  });
+
+  await test.step('it closes by its key, and goes with the desk', async () => {
+    await pressCommand(app, desk, 'wall.toggle');
+    await expect.poll(() => app.windows().length).toBe(1);
+    await openWall(app, desk);
+    await app.clickMenuItem('file.library');
+    await expect.poll(() => app.windows().length).toBe(1);
+  });
 });
 
 test('nothing private reaches the wall, neither on it nor in a message', async ({ sharedApp, dataDir }) => {
@@ -106,17 +98,6 @@ test('nothing private reaches the wall, neither on it nor in a message', async (
   const seen = [await messages(), ...shown].join();
   expect([...toldToTheRoom(seen, places)]).toContain('timeline.title');
   expect(notForTheRoom(seen, places)).toEqual([]);
-});
-
-test('the wall can ask nothing of the main process but what to show', async ({ sharedApp }) => {
-  const app = await sharedApp({ env });
-  const desk = await app.firstWindow();
-  const wall = await openWall(app, desk);
-  const found = await wall.evaluate(() => ({
-    bridge: Object.keys(Reflect.get(window, 'wall')).sort(),
-    others: ['desktop', 'require', 'process', 'ipcRenderer', 'electron'].filter((name) => name in window),
-  }));
-  expect(found).toEqual({ bridge: ['ready', 'subscribe'], others: [] });
 });
 
 /** One thing of each list for the facilitator alone, and what only the facilitator's side of a meeting has. */

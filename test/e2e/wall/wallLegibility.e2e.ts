@@ -10,28 +10,28 @@ import { test } from '#test/e2e/support/appTest.ts';
 import { displaysEnv, LAPTOP, PROJECTOR } from '#test/e2e/support/displays.ts';
 import { illegible } from '#test/e2e/support/legibility.ts';
 
-for (const [name, incident] of [
+const INCIDENTS = [
   ['the sample', numberedSample()],
   ['nothing written yet', emptyIncident()],
   ['far too long texts', longIncident()],
-] as const) {
-  test(`every view is legible from the back row, with ${name}`, async ({ sharedApp }) => {
-    const app = await sharedApp({ env: displaysEnv(LAPTOP, PROJECTOR) });
-    const wall = await openWall(app, await app.firstWindow());
+] as const;
+
+test('every view is legible from the back row: of the sample, with nothing written and with far too long texts; what is small, faint or cut is named', async ({
+  sharedApp,
+}) => {
+  const app = await sharedApp({ env: displaysEnv(LAPTOP, PROJECTOR) });
+  const wall = await openWall(app, await app.firstWindow());
+  for (const [name, incident] of INCIDENTS) {
     for (const { name: view, incident: running, focus } of wallViews(incident, timestampAt(Date.now()))) {
       const count = wallPageCount(running, focus);
       for (let page = 0; page < count; page += 1) {
         await showOnWall(app, wall, wallProjection(running, { ...focus, page }));
-        expect.soft(await illegible(wall), `${view}, page ${page + 1} of ${count}`).toEqual([]);
+        const shown = `${view} of ${name}, page ${page + 1} of ${count}`;
+        expect.soft(await illegible(wall), shown).toEqual([]);
       }
     }
-  });
-}
+  }
 
-test('the check for legibility names what is small, faint or cut', async ({ sharedApp }) => {
-  const app = await sharedApp({ env: displaysEnv(LAPTOP, PROJECTOR) });
-  const wall = await openWall(app, await app.firstWindow());
-  expect(await illegible(wall)).toEqual([]);
   await wall.evaluate(() => {
     for (const style of ['font-size: 14px', 'color: #767676', 'position: absolute; bottom: -20px']) {
       const planted = document.createElement('p');

@@ -77,9 +77,12 @@ const PROCESS_STATE = [
   'electron/windows/runCommand.ts',
 ];
 
+/** Without one of these words a file has no cache; most have none, and need not be parsed. */
+const MAY_REMEMBER = /\bWeakMap\b|\blet\b|new\s+(?:Map|Set)\b/;
+
 /** What a file of the app remembers by its own means, one sentence per place. */
 export function hiddenCaches({ path, text }: SourceFile): readonly string[] {
-  if (path === MEMO) return [];
+  if (path === MEMO || !MAY_REMEMBER.test(text)) return [];
   const found: string[] = [];
   const program = parseModule(path, text);
   walkSyntax(program, (node) => {
@@ -124,6 +127,7 @@ export function desktopReaders(files: readonly SourceFile[]): readonly string[] 
 
 function readsDesktop({ path, text }: SourceFile): boolean {
   let reads = false;
+  if (!text.includes('desktop')) return false;
   walkSyntax(parseModule(path, text), (node) => {
     if (node.type !== 'MemberExpression') return;
     const { object, property } = node;

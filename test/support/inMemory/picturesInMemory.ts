@@ -24,6 +24,12 @@ export function picturesInMemory() {
       const text = Buffer.from(files.get(file) ?? []).toString();
       return ok({ lines: text === '' ? [] : text.trimEnd().split('\n'), isAll: true });
     },
+    'pictures:pdf': ({ file }: { readonly file: string }): Result<{ readonly base64: string }, AppError> => {
+      const bytes = files.get(file);
+      return bytes === undefined
+        ? err(appError('picture-missing', { file }))
+        : ok({ base64: Buffer.from(bytes).toString('base64') });
+    },
     'pictures:look': ({ file }: { readonly file: string }): Result<undefined, AppError> =>
       files.has(file) ? ok(undefined) : err(appError('picture-missing', { file })),
     'pictures:unused': ({ used }: { readonly used: readonly string[] }) =>

@@ -30,6 +30,7 @@ import { arbitraryTimeline } from '#test/support/incidents/arbitraryTimeline.ts'
 import {
   arbitraryDate,
   arbitraryTimestamp,
+  arbitraryUrl,
   arbitraryVisibility,
   optional,
   withIds,
@@ -177,7 +178,7 @@ function arbitraryActions(causeIds: readonly CauseId[]): fc.Arbitrary<readonly A
       snoozedUntil: arbitraryDate,
       snoozeReason: hostileText,
       doneWhen: hostileText,
-      ticketUrl: fc.oneof(fc.webUrl(), hostileText),
+      ticketUrl: fc.oneof(arbitraryUrl, hostileText),
     },
   );
   return fc.array(action, { maxLength: 4 }).map((actions) => withIds('action', actions));

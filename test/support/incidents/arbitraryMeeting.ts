@@ -16,7 +16,12 @@ import {
   type Publication,
 } from '#shared/domain/incident/publication.ts';
 import { arbitraryItems } from '#test/support/incidents/arbitraryItems.ts';
-import { arbitraryTimestamp, optional, withIds } from '#test/support/incidents/arbitraryValues.ts';
+import {
+  arbitraryTimestamp,
+  arbitraryUrl,
+  optional,
+  withIds,
+} from '#test/support/incidents/arbitraryValues.ts';
 import { hostileText } from '#test/support/leaks/hostileText.ts';
 
 const attendee = fc.record({ name: hostileText, role: hostileText, present: fc.boolean() });
@@ -92,7 +97,7 @@ export function arbitraryPublication(): fc.Arbitrary<Publication> {
       lastExports: fc.array(record, { maxLength: 3 }),
     },
     {
-      statusPageUrl: fc.webUrl(),
+      statusPageUrl: arbitraryUrl,
       statusPageProvider: hostileText,
       apology: hostileText,
       publicSummary: hostileText,

@@ -19,6 +19,15 @@ export const arbitraryDate: fc.Arbitrary<string> = fc
   .integer({ min: FIRST_MS, max: LAST_MS })
   .map((ms) => new Date(ms).toISOString().slice(0, 10));
 
+/** A web address. `fc.webUrl` makes a table of all characters first, which takes longer than most properties. */
+export const arbitraryUrl: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.constantFrom('http', 'https'),
+    fc.domain(),
+    fc.array(fc.string({ unit: 'grapheme', maxLength: 6 }), { maxLength: 3 }),
+  )
+  .map(([scheme, host, path]) => `${scheme}://${[host, ...path.map(encodeURIComponent)].join('/')}`);
+
 /** A record whose second part may lack any of its keys; a key is absent, never undefined. */
 export function optional<Required extends object, Optional extends object>(
   required: { [K in keyof Required]: fc.Arbitrary<Required[K]> },

@@ -99,7 +99,11 @@ export function createLibrarySlice({ get, set, deps }: SliceContext): LibrarySli
       if (opened === null) await get().refreshLibrary();
       else void get().refreshLibrary();
     },
-    refreshLibrary: async () => showLibrary(await api.request('library:list')),
+    refreshLibrary: async () => {
+      const answer = await api.request('library:list');
+      // Beside an open incident nobody waits for the list: the first screen reads it again, and says what is wrong.
+      if (answer.ok || get().file === null) showLibrary(answer);
+    },
     forgetSimilar: () => set({ similar: [] }),
     findSimilar: async () => {
       const { incident, settings } = get();

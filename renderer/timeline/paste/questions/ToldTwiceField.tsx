@@ -2,7 +2,7 @@ import styles from '#renderer/timeline/paste/questions/PasteChoice.module.css';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { TwiceAnswer } from '#shared/import/paste/pasteDecisions.ts';
 import { type ToldTwice, toldTwiceWords } from '#shared/import/paste/toldTwice.ts';
-import { clockTimeWithSeconds } from '#shared/time/formatTime.ts';
+import { exactClockTime } from '#shared/time/formatTime.ts';
 
 interface ToldTwiceFieldProps {
   readonly moments: readonly ToldTwice[];
@@ -14,7 +14,7 @@ interface ToldTwiceFieldProps {
 }
 
 const ANSWERS: readonly { readonly answer: TwiceAnswer; readonly words: string }[] = [
-  { answer: 'one', words: 'One event each' },
+  { answer: 'one', words: 'Join them' },
   { answer: 'both', words: 'Keep both' },
 ];
 
@@ -42,7 +42,7 @@ export function ToldTwiceField({ moments, answer, timeZone, onAnswer }: ToldTwic
 function exampleWords(moment: ToldTwice, timeZone: string): string {
   return moment
     .map(({ event: { occurredAt, title }, source }) => {
-      const clock = occurredAt === null ? '' : `${clockTimeWithSeconds(occurredAt, timeZone)} `;
+      const clock = occurredAt === null ? '' : `${exactClockTime(occurredAt, timeZone)} `;
       return `${clock}“${title}” (${source})`;
     })
     .join(' and ');

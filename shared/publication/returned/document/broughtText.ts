@@ -89,7 +89,7 @@ export function isReturned(incident: Incident, document: ReadText): boolean {
   return likeness(asExported(incident, document), document) >= LEAST_SHARED;
 }
 
-const ZONE = /Times in ([\w+/-]+)/;
+const ZONE = /Times (?:are )?in ([\w+/-]+)/;
 
 /**
  * The incident in the zone that it had when the document left, so that its clocks are those of the document. A zone that

@@ -116,6 +116,8 @@ function compile(narrowed: string): readonly string[] {
       declaration: false,
       emitDeclarationOnly: false,
       noEmit: true,
+      incremental: true,
+      tsBuildInfoFile: join(FOLDER, 'checked.tsbuildinfo'),
       rootDir: PROJECT,
       lib: ['ES2023'],
       types: ['node'],

@@ -19,8 +19,9 @@ describe('the writers', () => {
   });
 
   it('are measured all together as the sum of each', () => {
-    const all = measureWriters(WRITERS);
-    const counts = WRITERS.map((writer) => measureWriters([writer]).sentences);
+    const some = WRITERS.slice(0, 4);
+    const all = measureWriters(some);
+    const counts = some.map((writer) => measureWriters([writer]).sentences);
     expect(all.sentences).toBe(counts.reduce((sum, count) => sum + count, 0));
     expect(all.recallByPrinciple.size).toBeGreaterThanOrEqual(10);
   });

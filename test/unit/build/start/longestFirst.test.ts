@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { LONG, longestFirst } from '#build/start/longestFirst.ts';
+import { LONG, longestFirst, STARTING } from '#build/start/longestFirst.ts';
 import { PROJECT } from '#build/start/projectFolder.ts';
 
 it('takes the files that run long first, the longest of them before all, and leaves the others in their order', () => {
@@ -12,6 +12,14 @@ it('takes the files that run long first, the longest of them before all, and lea
   expect(longestFirst(files)).toEqual([3, 1, 0, 2].map((at) => files[at]));
 });
 
-it('names files that are there', () => {
-  expect(LONG.filter((path) => !existsSync(join(PROJECT, 'test', path)))).toEqual([]);
+it('takes those that start programs while the workers are small', () => {
+  const [folder = ''] = STARTING;
+  const [other, starting] = ['shared/a.test.ts', `${folder}b.test.ts`].map((path) => ({
+    moduleId: `/project/test/${path}`,
+  }));
+  expect(longestFirst([other, starting].flatMap((file) => file ?? []))).toEqual([starting, other]);
+});
+
+it('names files and folders that are there', () => {
+  expect([...LONG, ...STARTING].filter((path) => !existsSync(join(PROJECT, 'test', path)))).toEqual([]);
 });

@@ -226,6 +226,21 @@ describe('debrief sync refuses in words', () => {
     expect(one.git('status', '--porcelain')).toBe('?? second.incident\n');
   });
 
+  it.each([
+    ['pre-commit', 'error: 2 problems; permission denied by lint'],
+    ['pre-push', 'fatal: the network is unreachable on Sundays; fetch first, then ask'],
+  ])('where a hook says on either stream what Git could say (%s)', async (hook, words) => {
+    const { one } = sharedClones(base);
+    one.hook(hook, `echo "${words}"; echo "Ask the release crew." >&2; exit 1`);
+    edit(one, { severity: 'SEV4' });
+    const answer = await one.sync();
+    expect(answer).toMatchObject({ exitCode: 2 });
+    expect(answer.stderr).toContain('A hook of the repository refused it');
+    expect(answer.stderr).toContain(words);
+    expect(answer.stderr).toContain('Ask the release crew.');
+    expect(answer.stderr).not.toContain('failed to push');
+  });
+
   it.each(['here', 'there'])('where a hook %s does not let it be sent', async (where) => {
     const { one, remote } = sharedClones(base);
     edit(one, { severity: 'SEV4' });

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createKeptVersions } from '#electron/files/keptVersions.ts';
@@ -102,5 +102,62 @@ describe('debrief versions', () => {
     const { stderr } = await run('--restore', '9');
     expect(stderr).toMatch(/\.incident: There is nothing like that to choose .there is no version 9/);
     expect(stderr).not.toContain('not understood');
+  });
+});
+
+describe('debrief versions DIR', () => {
+  /** A folder of two incidents of which versions are kept, and the file of one of them deleted by another program. */
+  async function deletedOutside() {
+    const folder = tempFolder();
+    const versions = createKeptVersions(join(folder, 'versions'));
+    const library = join(folder, 'incidents');
+    mkdirSync(library);
+    for (const [name, title] of Object.entries({ here: 'Still here', gone: 'Deleted outside' })) {
+      const incident = { ...base, id: `inc-${name}` as Incident['id'], title };
+      const file = join(library, `${name}.incident`);
+      writeFileSync(file, serializeIncident(incident));
+      await versions.keepOpened(incident.id, readFileSync(file), timestampAt(Date.UTC(2026, 2, 11, 9)));
+      await versions.noteFile(incident.id, file);
+    }
+    const file = join(library, 'gone.incident');
+    rmSync(file);
+    const run = (...options: readonly string[]) =>
+      runDebrief(['versions', library, ...options], { versions });
+    return { library, file, versions, run };
+  }
+
+  it('lists the incidents whose file was not found, with where it was, and says how much is kept', async () => {
+    const { run, file } = await deletedOutside();
+    const { exitCode, stdout, stderr } = await run();
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/^inc-gone {2}last kept 2026-03-11 {2}\d+ KB +“Deleted outside” {2}No longer at /);
+    expect(stdout).toContain(file);
+    expect(stdout).not.toContain('Still here');
+    expect(stderr).toMatch(/^debrief: 2 versions of 2 incidents take \d+ KB in /m);
+    expect(JSON.parse((await run('--json')).stdout)).toMatchObject({
+      incidents: 2,
+      withoutFile: [{ key: 'inc-gone', trace: { kind: 'gone', path: file } }],
+    });
+  });
+
+  it('writes one to its file again, and then finds every file', async () => {
+    const { run, file } = await deletedOutside();
+    expect((await run('--restore', 'inc-gone')).stdout).toContain(`is in ${file}`);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ title: 'Deleted outside' });
+    const { exitCode, stdout, stderr } = await run();
+    expect([exitCode, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('the file of each of them was found');
+  });
+
+  it('deletes what is kept of one at the next start, and only of one that is listed', async () => {
+    const { run, versions } = await deletedOutside();
+    expect((await run('--delete', 'inc-here')).stderr).toContain(
+      'no incident of the list has the id "inc-here"',
+    );
+    expect((await run('--delete', 'inc-gone')).stdout).toContain('goes when Debrief starts next');
+    expect((await run()).stdout).toContain('deleted: goes when Debrief starts next');
+    expect((await run('--keep', 'inc-gone')).stdout).toContain('stays');
+    expect(await versions.list('inc-gone')).toHaveLength(1);
+    expect((await run('--diff', 'inc-gone')).stderr).toContain('versions DIR takes no --diff');
   });
 });

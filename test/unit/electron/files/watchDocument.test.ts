@@ -32,16 +32,16 @@ describe('an open document', () => {
     await vi.waitFor(() => expect(changes).toEqual(['changed', 'deleted', 'deleted']), PATIENT);
   });
 
-  it('tells nothing when another program puts back what was there', async () => {
+  it('tells when another program puts back what was there', async () => {
     const { documents, path, incident, changes } = await watched();
     const theirs = { ...incident, title: 'Theirs' };
     writtenIncident(path, theirs);
     await vi.waitFor(() => expect(changes).toEqual(['changed']), PATIENT);
     await documents.open(path); // A second window, to which the first content is a change.
     writtenIncident(path, incident);
-    await vi.waitFor(() => expect(changes).toHaveLength(2), PATIENT);
+    await vi.waitFor(() => expect(changes.slice(1).sort()).toEqual(['changed', 'same']), PATIENT);
     rmSync(path);
-    await vi.waitFor(() => expect(changes).toEqual(['changed', 'changed', 'deleted', 'deleted']), PATIENT);
+    await vi.waitFor(() => expect(changes.slice(3)).toEqual(['deleted', 'deleted']), PATIENT);
   });
 
   it('tells when its file is replaced by renaming, and again when that one is deleted', async () => {

@@ -6,6 +6,7 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 import { CLONED_FILE } from '#test/support/processes/gitClones.ts';
+import { runDebrief } from '#test/support/processes/runDebrief.ts';
 import { type SharedClone, sharedClones } from '#test/support/processes/sharedClones.ts';
 
 const base = sampleIncident();
@@ -15,9 +16,9 @@ function save({ folder }: SharedClone, change: Partial<Incident>): void {
 }
 
 /** Puts a file beside the incident of a clone, named in it; its name. */
-function addEvidence(clone: SharedClone, words: string): string {
+function addEvidence(clone: SharedClone, words: string, part = '.'): string {
   const file = `${createHash('sha256').update(words).digest('hex').slice(0, 32)}.txt`;
-  const folder = join(clone.folder, CLONED_FILE.replace('.incident', '.files'));
+  const folder = join(clone.folder, part, CLONED_FILE.replace('.incident', '.files'));
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, file), words);
   const picture = {
@@ -26,7 +27,7 @@ function addEvidence(clone: SharedClone, words: string): string {
   };
   const incident = JSON.parse(serializeIncident(base));
   writeFileSync(
-    join(clone.folder, CLONED_FILE),
+    join(clone.folder, part, CLONED_FILE),
     JSON.stringify({ ...incident, pictures: [...(incident.pictures ?? []), picture] }, null, 2),
   );
   return file;
@@ -62,4 +63,25 @@ it('also where the incident was renamed last', async () => {
   expect(await one.sync()).toMatchObject({ exitCode: 0 });
   await two.sync();
   for (const clone of [one, two]) expect(existsSync(join(clone.folder, 'renamed.files', file))).toBe(true);
+});
+
+it('also where the library is a part of the repository, and the incident in a folder of it', async () => {
+  const part = 'incidents/2026';
+  const { one, two } = sharedClones(base);
+  const syncPart = ({ folder }: SharedClone) => runDebrief(['sync', join(folder, 'incidents')]);
+  mkdirSync(join(one.folder, part), { recursive: true });
+  one.git('mv', CLONED_FILE, `${part}/${CLONED_FILE}`);
+  one.git('commit', '-q', '-m', 'A folder of their own');
+  await one.sync();
+  await two.sync();
+  one.git('mv', `${part}/${CLONED_FILE}`, `${part}/renamed.incident`);
+  one.git('commit', '-q', '-m', 'Rename');
+  await syncPart(one);
+  const file = addEvidence(two, 'the log of that night', part);
+  expect(await syncPart(two)).toMatchObject({ exitCode: 0, stderr: '' });
+  await syncPart(one);
+  for (const clone of [one, two]) {
+    expect(existsSync(join(clone.folder, part, 'renamed.files', file))).toBe(true);
+    expect(clone.git('status', '--porcelain')).toBe('');
+  }
 });

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { gitIn } from '#electron/git/git.ts';
+import { openObjects } from '#electron/git/gitObjects.ts';
 import { blobsToSend, contentsOf, mergedState, undecidedIncidents } from '#electron/git/mergedState.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
@@ -31,7 +32,9 @@ test.each([['sha1'], ['sha256']])(
     const { ahead } = successOf(await mergedState(git, { theirs: null, before: null }));
     const toSend = successOf(await blobsToSend(git, null));
     expect(ahead).toBe(1);
-    const contents = successOf(await contentsOf(git, toSend));
+    const objects = openObjects(git);
+    const contents = successOf(await contentsOf({ objects, folder: git.folder }, toSend));
+    objects.close();
     expect(undecidedIncidents(toSend, contents)).toEqual(['a.incident']);
   },
 );

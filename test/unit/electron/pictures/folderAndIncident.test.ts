@@ -2,6 +2,7 @@ import { unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import { pictureFolder, picturesInFolder, readPicture, takeIn } from '#electron/pictures/pictureFolder.ts';
 import { EMPTY_HISTORY, recordStep, redoStep, undoStep } from '#shared/domain/history.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
@@ -89,6 +90,6 @@ it('folder and incident agree after any edits, undo, merges, kills and deletions
         expect(await missing()).toBe(0);
       }
     }),
-    { numRuns: 30, examples: [[[...UNDONE]]] },
+    { numRuns: runs(30), examples: [[[...UNDONE]]] },
   );
 });

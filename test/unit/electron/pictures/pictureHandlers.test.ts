@@ -19,6 +19,7 @@ const CHANNELS = [
   'pictures:delete',
   'pictures:open',
   'pictures:lines',
+  'pictures:pdf',
 ] as const;
 
 /** A window with one incident open; the answer sends its requests. */
@@ -132,4 +133,20 @@ test('a text and a table show their beginning, only while they are what was take
   expect(await answer('pictures:lines', { file: '../checkout.incident' })).toMatchObject({ ok: false });
   writeFileSync(join(pictureFolder(path), log), 'another');
   expect(await answer('pictures:lines', { file: log })).toMatchObject({ ok: false });
+});
+
+test('a PDF is handed over whole to be drawn, and no other file is', async () => {
+  const path = join(tempFolder(), 'checkout.incident');
+  const answer = windowWith(path);
+  const bytes = Buffer.from('%PDF-1.4\n%%EOF\n');
+  const pdf = successOf(await takeIn(path, bytes)).file;
+  const log = successOf(await takeIn(path, Buffer.from('14:03 ERROR\n'))).file;
+  expect(await answer('pictures:pdf', { file: pdf })).toEqual({
+    ok: true,
+    value: { base64: bytes.toString('base64') },
+  });
+  for (const file of [log, '../checkout.incident'])
+    expect(await answer('pictures:pdf', { file })).toMatchObject({ ok: false });
+  writeFileSync(join(pictureFolder(path), pdf), 'another');
+  expect(await answer('pictures:pdf', { file: pdf })).toMatchObject({ ok: false });
 });

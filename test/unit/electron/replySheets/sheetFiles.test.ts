@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import { sheetFiles } from '#electron/replySheets/sheetFiles.ts';
 import { SHEET_FORMS } from '#shared/publication/replySheet/replySheet.ts';
 import { arbitraryIncident } from '#test/support/incidents/arbitraryIncident.ts';
@@ -19,7 +20,7 @@ describe('the sheets of the responders', () => {
           for (const { bytes } of sheetFiles(withCanaries(incident), ['Anna Ray', 'Bo'], form))
             expect(Buffer.from(bytes).toString()).not.toContain('CANARYprivate');
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     );
   });
 

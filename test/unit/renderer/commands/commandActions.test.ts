@@ -37,6 +37,7 @@ test('at home only what needs no document can run', () => {
     'library.figures',
     'file.sync',
     'file.whenToWrite',
+    'file.keptVersions',
     'file.settings',
     'view.palette',
     'view.themeSystem',

@@ -114,6 +114,36 @@ test('a failing save is tried again until it works', async () => {
   expect(desktop.count('incident:save')).toBe(tries);
 });
 
+test('a file that comes back as it was takes the edits without a choice', async () => {
+  const { type, desktop, store, titleOnDisk } = autosaving();
+  desktop.fail('incident:save', appError('deleted-on-disk'));
+  type('Mine');
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(store.getState().file).toMatchObject({ saveState: 'failed', change: 'deleted' });
+  desktop.fail('incident:save', null);
+  await vi.advanceTimersByTimeAsync(4000);
+  expect(titleOnDisk()).toBe('Mine');
+  expect(store.getState().file).toMatchObject({ saveState: 'saved', change: null });
+});
+
+test('the wish to write a file back is heeded once its folder is there, and not asked for again', async () => {
+  const { type, desktop, store, titleOnDisk } = autosaving();
+  desktop.fail('incident:save', appError('deleted-on-disk'));
+  type('Mine');
+  await vi.advanceTimersByTimeAsync(1000);
+  desktop.fail('incident:overwrite', appError('folder-not-found'));
+  await store.getState().keepMine();
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(store.getState().file).toMatchObject({
+    change: null,
+    saveError: { code: 'folder-not-found' },
+  });
+  desktop.fail('incident:overwrite', null);
+  await vi.advanceTimersByTimeAsync(4000);
+  expect(titleOnDisk()).toBe('Mine');
+  expect(store.getState().file?.saveState).toBe('saved');
+});
+
 test('nothing is written while the person chooses between two versions', async () => {
   const { type, desktop, store, titleOnDisk } = autosaving();
   type('Mine');

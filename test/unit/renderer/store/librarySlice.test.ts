@@ -31,6 +31,18 @@ test('starting shows what was opened with the app at once, and the library when 
   await vi.waitFor(() => expect(store.getState().library).toMatchObject({ folder: '/incidents' }), PATIENT);
 });
 
+test('a library that cannot be read is no dialog over an open incident; the first screen says it', async () => {
+  const opened = { handle: 'h', path: '/h', incident: buildIncident(), repairs: [], isReadOnly: false };
+  const { store, desktop } = emptyStore({ opened });
+  desktop.fail('library:list', appError('folder-is-file', { file: '/incidents' }));
+  await store.getState().start();
+  await vi.waitFor(() => expect(desktop.count('library:list')).toBe(1), PATIENT);
+  await store.getState().refreshLibrary();
+  expect(store.getState().dialog).toBeNull();
+  await store.getState().goHome();
+  expect(store.getState().dialog).toMatchObject({ kind: 'error', error: { code: 'folder-is-file' } });
+});
+
 test('starting without a file waits for the library, which is the first screen', async () => {
   const { store } = emptyStore();
   await store.getState().start();

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Attendee } from '#shared/domain/incident/meeting.ts';
@@ -68,7 +69,7 @@ test('the search for leaks finds nobody in what was composed, however they are s
         expect(leaks.map(({ words, excerpt }) => `${words} in ${excerpt}`)).toEqual([]);
       },
     ),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import { nameKey } from '#shared/aliases/foldedText.ts';
 import { nameFinder } from '#shared/aliases/nameFinder.ts';
 
@@ -31,7 +32,7 @@ test('finds what one expression of all names would find', () => {
       const found = nameFinder(keys)(folded).map(({ start, end }) => [start, end]);
       expect(found).toEqual(byExpression(folded, keys));
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 

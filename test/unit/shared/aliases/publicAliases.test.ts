@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import { publicAliases } from '#shared/aliases/publicAliases.ts';
 import { withAliases } from '#shared/aliases/withAliases.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
@@ -142,7 +143,7 @@ test('people never enter a public version, wherever their names stand', () => {
       for (const part of NAMES.flatMap((name) => name.split(' '))) expect(markdown).not.toContain(part);
       expect(toMarkdown(named, { audience: 'internal' })).toContain(names[0]);
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });
 
@@ -152,7 +153,7 @@ test('the same incident always has the same aliases, each name once', () => {
       const aliases = publicAliases(incident);
       expect(publicAliases(incident)).toEqual(aliases);
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import { peopleNamed, renamePerson } from '#shared/aliases/renamePerson.ts';
 import { arbitraryIncident } from '#test/support/incidents/arbitraryIncident.ts';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';
@@ -75,7 +76,7 @@ test('every person who stands in a field for names can be renamed, and then stan
         expect(peopleNamed(renamed.incident)).not.toContain(person);
       }
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
@@ -53,7 +54,7 @@ test('the ids are the same for the same incident, and no two things of a file sh
       const ids = [...visible.timeline, ...visible.impact, ...visible.actions].map(({ id }) => String(id));
       expect(new Set(ids).size).toBe(ids.length);
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });
 

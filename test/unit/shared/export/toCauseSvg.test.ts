@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { toCauseSvg } from '#shared/export/toCauseSvg.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
@@ -52,7 +53,7 @@ describe('the drawing of the causes as a file', () => {
       fc.property(text, (each) => {
         expect(xmlProblem(drawnWith(each))).toBeNull();
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import { toHtml, toHtmlFragment } from '#shared/export/toHtml.ts';
 import { arbitraryIncident } from '#test/support/incidents/arbitraryIncident.ts';
-import { buildIncident } from '#test/support/incidents/buildIncident.ts';
-import { buildEvent } from '#test/support/incidents/buildParts.ts';
+import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildCause, buildEvent } from '#test/support/incidents/buildParts.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 const OPTIONS = { audience: 'internal', pageSize: 'A4', fonts: [] } as const;
@@ -51,7 +52,7 @@ test('no incident makes a page with elements that the report does not use', () =
       for (const [, name = ''] of html.matchAll(/<([a-z][a-z0-9]*)/gi)) expect(allowed).toContain(name);
       expect(html).not.toMatch(/<[^>]*\son[a-z]+=/i);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 
@@ -112,4 +113,28 @@ test('an event stays together on a page, unless its detail would leave half of t
   const html = toHtml(buildIncident({ timeline }), OPTIONS);
   expect(html.match(/<li class="event [^"]*"/g)?.map((tag) => tag.includes(' long'))).toEqual([false, true]);
   expect(html).toContain('li.event.long,');
+});
+
+test('where clocks changed, the list says what the clock was called, and each time has its offset', () => {
+  const timeline = [
+    buildEvent('Node lost', '00:00', { occurredAt: at('2026-10-31T22:15:00-04:00') }),
+    buildEvent('Node back', '00:00', { occurredAt: at('2026-11-01T04:05:00-05:00') }),
+  ];
+  const html = toHtml(buildIncident({ timeline, timeZone: 'America/New_York' }), OPTIONS);
+  expect(html).toContain('first EDT (UTC-04:00), then EST (UTC-05:00)');
+  expect(html).toContain('<ul class="events zoned">');
+  expect(html).toContain('<strong class="time">22:15 <span class="offset">UTC-04:00</span></strong>');
+});
+
+test('a title, a paragraph and a list in a script from the right are read from there, the page from the left', () => {
+  const html = toHtml(
+    buildIncident({
+      causes: [buildCause('امتلأ القرص'), buildCause('لا يوجد تنبيه', 'امتلأ القرص')],
+      title: 'توقف 42',
+      summary: '12: تعطّلت بوابة الدفع\n\n- القرص ممتلئ\n\nThe disk was full: قرص',
+    }),
+    OPTIONS,
+  );
+  expect(html.match(/<[^<]* dir="rtl">/g)).toEqual(['<h1 dir="rtl">', '<p dir="rtl">', '<ul dir="rtl">']);
+  expect(html).not.toContain('Because');
 });

@@ -4,6 +4,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { expect, test } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Publication } from '#shared/domain/incident/publication.ts';
@@ -52,7 +53,7 @@ test('any incident with hostile strings reads back with the same blocks and the 
       const parsed = parseMarkdown(toMarkdown(incident, options));
       expect(reportTexts(parsed)).toEqual(reportTexts(buildReport(incident, options)));
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 
@@ -66,7 +67,7 @@ test('every cell and item that an author wrote is in the document', () => {
       for (const written of writtenTexts(incident).filter(tellsHosts))
         expect(document).toContain(collapsed(cleanText(written)));
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });
 
@@ -100,7 +101,7 @@ test('no plain field becomes markup: no images, code, raw HTML or quotes appear'
         expect(nodesOfType(parsed, type).filter((node) => !isCellBreak(node))).toEqual([]);
       }
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });
 
@@ -161,7 +162,7 @@ test('log lines and code of a detail stay code, whatever is in them, also where 
       const detail = inFence(code).join('\n');
       expect(codeIn(toMarkdown(withDetail(detail), INTERNAL))).toEqual([code.join('\n')]);
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });
 

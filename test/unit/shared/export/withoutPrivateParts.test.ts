@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { isEvidenceFile, isPictureFile, type Picture } from '#shared/domain/incident/picture.ts';
 import { AUDIENCES, type Audience } from '#shared/domain/incident/publication.ts';
@@ -37,7 +38,7 @@ test.each(AUDIENCES)(
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   },
   60_000,
@@ -81,7 +82,7 @@ test.each(AUDIENCES)(
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   },
   60_000,

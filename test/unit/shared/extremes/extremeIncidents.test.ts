@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isExploring } from '#build/explore/runs.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { parseIncidentFile } from '#shared/format/parseIncidentFile.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
@@ -6,8 +7,11 @@ import { LONG_TEXTS, MANY_PARTS } from '#test/support/incidents/extremeTexts.ts'
 import { EXTREME_TREES } from '#test/support/incidents/extremeTrees.ts';
 import { INCIDENT_READERS } from '#test/support/incidents/incidentReaders.ts';
 
-/** Deeper than the call stack, and with texts longer than an expression may be. */
-const SIZES = { levels: 3000, links: 800, parts: 800, characters: 20_000 } as const;
+/** Deeper than the call stack, and with texts longer than an expression may be; each night more of everything. */
+const SIZES = isExploring
+  ? { levels: 3000, nodes: 3000, parts: 800, characters: 20_000 }
+  : { levels: 3000, nodes: 500, parts: 200, characters: 8_000 };
+const DEEPEST = 'a chain of causes';
 
 type Makers = Readonly<Record<string, (size: number) => Incident>>;
 
@@ -19,7 +23,7 @@ function incidentsOf(
 }
 
 describe.each([
-  ...incidentsOf(EXTREME_TREES, (name) => (name.includes('link') ? SIZES.links : SIZES.levels)),
+  ...incidentsOf(EXTREME_TREES, (name) => (name === DEEPEST ? SIZES.levels : SIZES.nodes)),
   ...incidentsOf(MANY_PARTS, () => SIZES.parts),
   ...incidentsOf(LONG_TEXTS, () => SIZES.characters),
 ])('%s', (_name, incident) => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import { findJsonError } from '#shared/format/readJson.ts';
 
 const isJson = (text: string) => {
@@ -62,7 +63,7 @@ describe('findJsonError', () => {
         const text = tokens.join('');
         expect(findJsonError(text) === null).toBe(isJson(text));
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import { firstNoUtf8 } from '#shared/format/decodeText.ts';
 
 test('the first byte that is not UTF-8 is where a strict decoder stops', () => {
@@ -16,7 +17,7 @@ test('the first byte that is not UTF-8 is where a strict decoder stops', () => {
         expect(isUtf8(bytes.subarray(0, at + length))).toBe(false);
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 

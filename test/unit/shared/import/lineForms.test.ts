@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import { type EventId, toId } from '#shared/domain/incident/ids.ts';
 import { eventFromParsed } from '#shared/import/eventFromParsed.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
@@ -163,7 +164,7 @@ describe('what is written down and pasted comes back as it was, written as', () 
         expect(found).toEqual(all.map((entry) => expected(entry, says)));
         expect(notUnderstood).toEqual([]);
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 
@@ -178,7 +179,7 @@ describe('what is written down and pasted comes back as it was, written as', () 
         expect(events.every(({ precision }) => precision === 'approximate')).toBe(true);
         expect(events.every(({ detail = '' }) => /Time as written: .*:\?\?/.test(detail))).toBe(true);
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 });

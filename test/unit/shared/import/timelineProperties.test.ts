@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import { parseTimelineInput } from '#shared/import/parseTimelineInput.ts';
 import type { ParsedTimeline } from '#shared/import/placing/parsedTimeline.ts';
 import { PASTE, pasted } from '#test/support/readTimeline.ts';
@@ -58,7 +59,7 @@ describe('whatever stands in a text', () => {
         const text = parts.join('');
         expect(lostLines(text, pasted(text))).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -68,7 +69,7 @@ describe('whatever stands in a text', () => {
         const text = `Sam Lee  9:14\n${parts.join('')}`;
         expect(lostLines(text, pasted(text))).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -79,7 +80,7 @@ describe('whatever stands in a text', () => {
         for (const { occurredAt, precision } of events)
           expect(occurredAt === null).toBe(precision === 'unplaced');
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

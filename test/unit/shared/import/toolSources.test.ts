@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { ImportDraft } from '#shared/import/draft/importDraft.ts';
 import { wholeReport } from '#shared/import/draft/importReport.ts';
 import { proposedAttendees } from '#shared/meeting/attendance.ts';
+import { archiveOf, draftOf, sourceOf } from '#test/support/imports/readInput.ts';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { buildEvent } from '#test/support/incidents/buildParts.ts';
-import { archiveOf, draftOf, sourceOf } from '#test/support/imports/readInput.ts';
 
 const saidBy = ({ events }: ImportDraft) => events.map(({ actor, source }) => [actor, source]);
 

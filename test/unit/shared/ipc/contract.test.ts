@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import {
   PUSH_CHANNELS,
   REQUEST_CHANNELS,
@@ -30,7 +31,7 @@ test('any incident that the format accepts can be saved, and arrives as it was s
       const whole = { handle: 'h', handedOver: { state: '1', incident } };
       expect(request.parse(whole)).toEqual(whole);
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { REQUESTS } from '#shared/ipc/contract.ts';
 import { changesOf, createReceivedIncidents } from '#shared/ipc/handOver.ts';
@@ -39,7 +40,7 @@ test('what changed comes to the state that the window has, however much of it ch
       expect(crossed(before, after)).toEqual({ ok: true, value: after });
       expect(crossed(before, other)).toEqual({ ok: true, value: other });
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isExploring } from '#build/explore/runs.ts';
 import { labelledSet } from '#build/language/labelledSentences.ts';
 import { COMPILED_PATTERNS } from '#shared/language/compiledPatterns.ts';
 import { formOutline } from '#shared/language/formOutline.ts';
@@ -32,14 +33,19 @@ const WRITTEN = [
   '𝐀lice 🙂',
 ];
 
+/** Each night all of them. */
+const SENTENCES = SETS.flatMap(({ sentences }) => sentences).filter(
+  (_sentence, index) => isExploring || index % 4 === 0,
+);
+
 /** As they are; with people, words and digits that have letters outside ASCII; and many of them as one. */
-const TEXTS = SETS.flatMap(({ sentences }) => sentences).flatMap(({ sentence }, index, all) => [
+const TEXTS = SENTENCES.flatMap(({ sentence }, index, all) => [
   index % 2 === 0
     ? sentence
     : sentence
         .replace(/\b(?:Anna|the engineer|we|he|she|the team)\b/i, WRITTEN[index % WRITTEN.length] ?? '')
         .replace(/\p{L}+ly\b/u, 'précipitamment'),
-  ...(index % 150 === 0
+  ...(index % 75 === 0
     ? [
         `${all
           .slice(index, index + 25)
@@ -89,7 +95,7 @@ describe('a searched prose', () => {
       }
     }
     expect(found).toEqual(expected);
-    expect(found.length).toBeGreaterThan(150);
+    expect(found.length).toBeGreaterThan(isExploring ? 150 : 40);
   });
 
   it('has a slot for nobody who is not in it', () => {

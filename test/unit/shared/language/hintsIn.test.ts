@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import { labelledSet } from '#build/language/labelledSentences.ts';
 import { HINT_FIELDS } from '#shared/domain/incident/textPath.ts';
 import type { HintContext } from '#shared/language/hint.ts';
@@ -133,7 +134,7 @@ describe('hintsIn', () => {
           );
         },
       ),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -150,7 +151,7 @@ describe('hintsIn', () => {
       fc.property(inside, wrap, (sentence, wrapped) => {
         expect(found(wrapped(sentence))).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { MeetingLogEntry } from '#shared/domain/incident/meeting.ts';
 import { parseIncidentFile } from '#shared/format/parseIncidentFile.ts';
@@ -100,7 +101,7 @@ it('says the same after its file was written and read at any point', () => {
         meetingClock(plan, log, now),
       );
     }),
-    { numRuns: 50 },
+    { numRuns: runs(50) },
   );
 });
 

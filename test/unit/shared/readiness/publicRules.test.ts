@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Publication } from '#shared/domain/incident/publication.ts';
 import { PUBLIC_TEXTS, type PublicText } from '#shared/domain/incident/publication.ts';
@@ -65,7 +66,7 @@ describe('the public version', () => {
           if (gaps.includes(`**Not written yet:** ${words}`)) expect(found).toContain(rule);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 

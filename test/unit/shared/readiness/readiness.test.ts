@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import { dismissFinding, restoreFinding } from '#shared/domain/dismissalEdits.ts';
 import { FINDING_SEVERITIES, type Finding } from '#shared/domain/incident/finding.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
@@ -36,7 +37,7 @@ describe('the list of rules', () => {
           }
         }
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 
@@ -49,7 +50,7 @@ describe('the list of rules', () => {
           expect(find({ ...other, ...parts })).toEqual(find(incident));
         }
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 });
@@ -68,7 +69,7 @@ describe('readiness', () => {
         expect(new Set(all.map(nameOf)).size).toBe(all.length);
         for (const { message } of all) expect(message).toMatch(/[.?!]”?\.?$/);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -105,7 +106,7 @@ describe('a dismissal', () => {
         expect(readiness(after).dismissed[0]?.dismissal.reason).toBe('It is so');
         expect(restoreFinding(after, findingName(one))).toEqual(incident);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 

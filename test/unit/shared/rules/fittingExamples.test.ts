@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import { type EventId, toId } from '#shared/domain/incident/ids.ts';
 import { ITEM_LISTS } from '#shared/domain/incident/listItem.ts';
 import { UNKNOWN_MILESTONES } from '#shared/domain/incident/milestones.ts';
@@ -73,6 +74,6 @@ test('whatever an incident says, a proposal has words', () => {
     fc.property(arbitraryIncident(), fc.constantFrom(...ITEM_LISTS), (incident, list) => {
       expect(fittingExample(incident, list) ?? 'none').toMatch(/\S/);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });

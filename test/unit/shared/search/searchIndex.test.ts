@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import { fieldGroups, writtenTexts } from '#shared/domain/fieldTexts.ts';
 import { type FieldKey, fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
@@ -184,7 +185,7 @@ describe('an index of which much was forgotten', () => {
           expect(scores(one)).toEqual(scores(other));
         }
       }),
-      { numRuns: 15 },
+      { numRuns: runs(15) },
     );
   });
 });
@@ -231,7 +232,7 @@ test('each word of each text of any incident finds that text', () => {
       });
       expect(missed).toEqual([]);
     }),
-    { numRuns: 25 },
+    { numRuns: runs(25) },
   );
 });
 
@@ -275,7 +276,7 @@ describe('an excerpt', () => {
           }
         }
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 });

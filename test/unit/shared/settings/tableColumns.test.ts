@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import { DEFAULT_SETTINGS } from '#shared/settings/settings.ts';
 import { settingsSchema } from '#shared/settings/settingsSchema.ts';
 import {
@@ -62,7 +63,7 @@ test('what is kept is always within its bounds, and no table without a head is',
       expect(settingsSchema.safeParse({ ...DEFAULT_SETTINGS, tableColumns: kept }).success).toBe(true);
       for (const { columns } of kept) expect(columns.some(({ name }) => name.trim() !== '')).toBe(true);
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
 import { REQUESTS } from '#shared/ipc/contract.ts';
 import { comparedIncident, incidentDigest } from '#shared/similar/incidentDigest.ts';
@@ -46,6 +47,6 @@ test('any incident can be asked about, and any answer can cross to the window', 
       const search = { library: [...library, ...alike], days: 30, now: timestampAt(TEST_NOW_MS) };
       expect(response.safeParse(similarIncidents(incident, search)).success).toBe(true);
     }),
-    { numRuns: 50 },
+    { numRuns: runs(50) },
   );
 });

@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { type SafeguardsInFile, safeguardsInFile } from '#shared/similar/recurring/missingSafeguards.ts';
 import { recurringCauses, recurringCausesInSteps } from '#shared/similar/recurring/recurringCauses.ts';
+import { timestampAt } from '#shared/time/timestamp.ts';
 import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { buildAction, buildCause } from '#test/support/incidents/buildParts.ts';
 import { generatedAnswers } from '#test/support/incidents/libraries/answeredLibrary.ts';
 import { recurringIncident, recurringTruths } from '#test/support/incidents/libraries/recurringLibrary.ts';
+import { expectInProportion } from '#test/support/inProportion.ts';
 
 const COUNT = 1000;
 
@@ -77,6 +80,17 @@ describe('a safeguard that was missing twice', () => {
   });
 });
 
+it('a safeguard that was missing a thousand times takes no longer each time', () => {
+  const incidents = Array.from({ length: COUNT }, (_, number) =>
+    missing(`i-${number}`, 'no alert on the connection pool', {
+      createdAt: timestampAt(Date.UTC(2020, 0, number)),
+      actions: [buildAction('a', { status: 'done', doneOn: '2019-12-31', causeIds: [toId('c')] })],
+    }),
+  );
+  expect(recurringIn(incidents)[0]?.cameAgain).toBe(COUNT - 1);
+  expectInProportion((share) => recurringIn(incidents.slice(0, share * COUNT)));
+});
+
 it('a tag that few incidents have lets fewer words be enough', () => {
   const pair = (tags: readonly string[]) => [
     missing('one', 'replication is unwatched', { tags }),
@@ -143,7 +157,7 @@ describe('comparing by an index of words', () => {
         });
         expect(recurringCauses(files)).toEqual(compareAll(files));
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import { readDetail } from '#shared/export/report/eventDetail.ts';
 import { markdownOfPlain } from '#shared/text/code/plainDetail.ts';
 
@@ -92,7 +93,7 @@ describe('a detail that was written as plain text', () => {
         fc.pre(!/^ {0,3}(`{3}|~{3})/m.test(plain));
         expect(seen(shown(markdownOfPlain(plain)))).toBe(seen(plain));
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import { clockTime, isoDate } from '#shared/time/formatTime.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 import { clockChangesIn, daysIn, tickStep, ticksIn } from '#shared/timelineScale/scaleTicks.ts';
@@ -90,7 +91,7 @@ describe('ticks', () => {
         }
         expect(ticks.every((tick) => tick >= from && tick <= to)).toBe(true);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import { type CauseId, type EventId, toId } from '#shared/domain/incident/ids.ts';
 import type { Picture } from '#shared/domain/incident/picture.ts';
 import { parseIncidentFile } from '#shared/format/parseIncidentFile.ts';
@@ -77,7 +78,7 @@ it('of any two incidents, differs from the present one in that part only, or in 
         expect(read.ok && read.value.repairs).toEqual([]);
       },
     ),
-    { numRuns: 15 },
+    { numRuns: runs(15) },
   );
 });
 

@@ -30,16 +30,38 @@ function closing(actionId: ActionId | null, actions: readonly ActionItem[] = [se
     isBlank: false,
     isParkedShown: false,
   };
-  return { incident, focus, text: JSON.stringify(wallProjection(incident, focus)) };
+  const message = wallProjection(incident, focus);
+  const parts = message.content.kind === 'parts' ? message.content.parts : [];
+  const listed = parts.flatMap((part) => (part.kind === 'action' ? [part] : []));
+  return { incident, focus, listed, text: JSON.stringify(message), pages: message.page.count };
 }
 
-test('while the meeting closes, the room sees the one action and how many are open', () => {
-  const { incident, focus, text } = closing(ownerless.id);
+const lit = ({ listed }: ReturnType<typeof closing>) =>
+  listed.filter(({ isCurrent }) => isCurrent).map(({ title }) => title);
+
+test('while the meeting closes, the room sees the one action in the light, its neighbours and how many are open', () => {
+  const shown = closing(ownerless.id);
+  const { incident, focus, text, listed } = shown;
   const { step, headline } = wallProjection(incident, focus);
   expect([step, headline]).toEqual(['Closing', 'What we will do, who and by when']);
-  expect(text).toContain('Alert on the pool');
   expect(text).toContain('One action still needs an owner or a date.');
-  expect(text).not.toContain('Check the plan');
+  expect(lit(shown)).toEqual(['Alert on the pool']);
+  expect(listed.map(({ title }) => title)).toEqual(['Check the plan', 'Alert on the pool']);
+});
+
+test('of many actions those around the one in the light stand on its single page, in their order', () => {
+  const titles = Array.from({ length: 40 }, (_, index) =>
+    `Action ${index} ${'of many words '.repeat(index % 7)}`.trim(),
+  );
+  const many = titles.map((title) => buildAction(title));
+  for (const at of [0, 20, 39]) {
+    const shown = closing(many[at]?.id ?? null, many);
+    const first = titles.indexOf(shown.listed[0]?.title ?? '');
+    expect(lit(shown)).toEqual([titles[at]]);
+    expect(shown.listed.length).toBeGreaterThan(2);
+    expect(shown.listed.map(({ title }) => title)).toEqual(titles.slice(first, first + shown.listed.length));
+    expect(shown.pages).toBe(1);
+  }
 });
 
 test('an action that is done lacks nothing, whoever did it and whenever', () => {

@@ -3,8 +3,9 @@ import type { BlockId } from '#shared/domain/incident/ids.ts';
 import { learningParts } from '#shared/wall/learningParts.ts';
 import { partHeight } from '#shared/wall/measurePart.ts';
 import { openingParts } from '#shared/wall/openingParts.ts';
+import { stackHeight } from '#shared/wall/paginate.ts';
 import { HEADLINES } from '#shared/wall/wallBlock.ts';
-import { WALL_WIDTH } from '#shared/wall/wallMetrics.ts';
+import { CONTENT_HEIGHT, WALL_WIDTH } from '#shared/wall/wallMetrics.ts';
 import { buildIncident, countedIds } from '#test/support/incidents/buildIncident.ts';
 import { buildItem } from '#test/support/incidents/buildParts.ts';
 
@@ -35,6 +36,16 @@ test('a title of two lines is counted with both', () => {
   const titles = (title: string) => Array.from({ length: 8 }, () => title);
   const height = (title: string) => partHeight(opening(titles(title), 0), WALL_WIDTH);
   expect(height('Welcome, and why nobody is to blame')).toBeGreaterThan(height('Welcome'));
+});
+
+test('a title of many words leaves the rules and the agenda on the first page', () => {
+  const incident = { ...buildIncident(), title: 'A title of many words '.repeat(40) };
+  const { meeting } = incident;
+  const plan = ['Welcome', 'Timeline', 'Five Whys'].map((title) => {
+    return { id: newId<BlockId>(), kind: 'other', title, minutes: 5, isProtected: false } as const;
+  });
+  const parts = openingParts({ ...incident, meeting: { ...meeting, plan } }, { block: 0 });
+  expect(stackHeight(parts, WALL_WIDTH)).toBeLessThan(CONTENT_HEIGHT);
 });
 
 test('no list of what was learned is headed as the whole page is', () => {

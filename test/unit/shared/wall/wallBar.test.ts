@@ -4,7 +4,7 @@ import { placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
 import { HOUR_MS } from '#shared/time/durations.ts';
 import { shifted } from '#shared/time/timestamp.ts';
 import { milestonesOnWall } from '#shared/wall/roomVisibility.ts';
-import { labelMiddle, wallBar } from '#shared/wall/wallBar.ts';
+import { leaderEnd, wallBar } from '#shared/wall/wallBar.ts';
 import { arbitraryIncident } from '#test/support/incidents/arbitraryIncident.ts';
 import { at } from '#test/support/incidents/buildIncident.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
@@ -72,8 +72,8 @@ describe('wallBar', () => {
         expect(places.every((place) => place >= 0 && place < 1)).toBe(true);
         for (const [index, tick] of bar.ticks.entries()) {
           // The line from a mark ends at its own label, not at a neighbour's.
-          expect(labelMiddle(tick)).toBeGreaterThan(tick.labelAt);
-          expect(labelMiddle(tick)).toBeLessThan(places[index + 1] ?? Number.POSITIVE_INFINITY);
+          expect(leaderEnd(tick)).toBeGreaterThanOrEqual(tick.labelAt);
+          expect(leaderEnd(tick)).toBeLessThan(places[index + 1] ?? Number.POSITIVE_INFINITY);
         }
       }),
     );

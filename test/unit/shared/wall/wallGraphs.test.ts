@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
 import type { Signal } from '#shared/domain/incident/signal.ts';
 import { signalsOf } from '#shared/domain/signals/signalEdits.ts';
@@ -81,7 +82,7 @@ describe('a graph on the wall', () => {
         const open = signalsOf(incident).filter(({ visibility }) => visibility !== 'private');
         expect(open.map(({ name }) => wallLine(name))).toContain(content.name);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

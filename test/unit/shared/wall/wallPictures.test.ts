@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
 import { isPictureFile } from '#shared/domain/incident/picture.ts';
 import { picturesOf } from '#shared/domain/pictures/pictureEdits.ts';
@@ -75,7 +76,7 @@ describe('a picture on the wall', () => {
         );
         expect(open.map(({ file }) => `${FOLDER}${file}`)).toContain(content.address);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import type { BlockId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { BLOCK_KINDS } from '#shared/domain/incident/meeting.ts';
@@ -45,7 +46,7 @@ describe('wallProjection', () => {
         const { incident, places } = canaryIncident(random);
         expect(notForTheRoom(everyMessage(incident, { isParkedShown }), places, isParkedShown)).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import {
   addCause,
   copySubtree,
@@ -108,7 +109,7 @@ test('no row of edits makes a circle, or loses or doubles an answer; what change
         if (incident !== before) expect(incident).not.toEqual(before);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

@@ -28,6 +28,7 @@ test.each([
   ['The pool had no limit', 'Why did the pool have no limit?'],
   ['Retries stopped for 5 minutes', 'Why did retries stop for 5 minutes?'],
   ['Every card payment failed', 'Why did every card payment fail?'],
+  ['The certificate of the gateway had expired', 'Why had the certificate of the gateway expired?'],
   ['the batch could run without a limit', 'Why could the batch run without a limit?'],
 ])('a plain sentence becomes a question: %s', (failure, question) => {
   expect(draftQuestion(buildIncident({ failure }), null)).toBe(question);
@@ -39,7 +40,8 @@ test.each([
   'the engineer forgot the certificate',
   'The job started by cron failed',
   'The shared pool ran dry',
-  'The certificate had expired',
+  'The certificate had expired and nobody saw it',
+  'Ben had renewed the certificate',
   'The pool had run out',
   'The change we made broke it',
   'After the deploy the pool filled',
@@ -64,7 +66,7 @@ test('no words make a question with two auxiliaries, or one that loses a word', 
   fc.assert(
     fc.property(fc.array(word, { minLength: 1, maxLength: 8 }), (words) => {
       const question = draftQuestion(buildIncident({ failure: words.join(' ') }), null);
-      expect(question).toMatch(/^Why (?:did|was|were|could|will) .+\?$/);
+      expect(question).toMatch(/^Why (?:did|was|were|could|will|had) .+\?$/);
       if (question === 'Why did this happen?') return;
       expect(question).not.toMatch(
         new RegExp(`^Why ${AUXILIARY} (?:the |a |our |no )?${AUXILIARY}(?: |\\?)`),

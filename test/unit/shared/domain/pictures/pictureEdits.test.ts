@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import { removeCause } from '#shared/domain/causes/causeEdits.ts';
 import { type PictureId, toId } from '#shared/domain/incident/ids.ts';
 import { removeImpactRow } from '#shared/domain/items/itemEdits.ts';
@@ -109,7 +110,7 @@ describe('pictures', () => {
         const merged = mergeEvents(incident, gone);
         expect(picturesOf(merged).length).toBe(picturesOf(incident).length);
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import { incidentStart } from '#shared/domain/timeline/incidentSpan.ts';
 import { incidentFileName } from '#shared/format/incidentFileName.ts';
 import { incidentDigest } from '#shared/similar/incidentDigest.ts';
@@ -38,6 +39,6 @@ test('an incident with a time in it has the same date whenever its file was made
       expect(incidentDigest(imported, '/a').date).toBe(incidentDigest(incident, '/a').date);
       expect(incidentFileName(imported)).toBe(incidentFileName(incident));
     }),
-    { numRuns: 50 },
+    { numRuns: runs(50) },
   );
 });

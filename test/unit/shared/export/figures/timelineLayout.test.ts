@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { timelineFigure } from '#shared/export/figures/timelineFigure.ts';
@@ -77,7 +78,7 @@ test('milestones are labelled before anything else', () => {
 test('any timeline is laid out without overlaps', () => {
   fc.assert(
     fc.property(arbitraryIncident(), (incident) => expectTidy(labelsOf(incident))),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import { markdownField, parseMarkdown } from '#shared/export/report/eventNotes.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
@@ -55,6 +56,6 @@ test('any text as a summary exports and never brings HTML or unsafe links along'
         expect('url' in node ? node.url : '').toMatch(/^(https?:|mailto:)/);
       }
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });

@@ -31,7 +31,7 @@ describe('the facts at the head of the internal document', () => {
       Resolution: '14:46 All services healthy; status page set to Resolved',
       Responders: 'On-call engineer (Responder)',
       Facilitator: 'Engineering manager from another team',
-      Review: 'planned for 11 March 2026, 15:00 UTC',
+      Review: 'Planned for 11 March 2026, 15:00 UTC',
     });
   });
 
@@ -65,7 +65,7 @@ describe('the facts at the head of the internal document', () => {
     ] as const;
     const held = (isInDocument: boolean) =>
       factsOf({ ...sample, meeting: { ...meeting, log, isInDocument } });
-    expect(factsOf({ ...sample, meeting }).Review).toBe('planned for 11 March 2026, 15:00 UTC');
+    expect(factsOf({ ...sample, meeting }).Review).toBe('Planned for 11 March 2026, 15:00 UTC');
     expect(held(false).Review).toBeUndefined();
     expect(held(true).Review).toBe('11 March 2026');
   });

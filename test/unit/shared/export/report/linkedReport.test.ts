@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { buildReport } from '#shared/export/report/buildReport.ts';
 import { parseMarkdown } from '#shared/export/report/eventNotes.ts';
@@ -109,7 +110,7 @@ describe('an address in the internal document', () => {
           expect('url' in link ? link.url : '').toMatch(/^(?:https?:\/\/|mailto:)[^\s|<>]+$/i);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -3,6 +3,7 @@ import { toId } from '#shared/domain/incident/ids.ts';
 import type { Trigger } from '#shared/domain/incident/trigger.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
 import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 const TRIGGER: Trigger = {
   criteria: ['downtime', 'data-loss', 'paged-outside-hours', 'security', 'revenue', 'repeated'],
@@ -38,4 +39,11 @@ test('nobody asked, nothing said', () => {
 
 test('the public document says nothing of it', () => {
   expect(written(TRIGGER, 'public')).not.toMatch(/Written because|press|threshold|Decided|1%/);
+});
+
+test('day and zone stand once: in the facts, or beside the severity where the facts cannot say when it was', () => {
+  const sample = toMarkdown(sampleIncident(), { audience: 'internal' });
+  expect(sample).toContain('**SEV2** · In review\n');
+  expect(sample).toContain('| When | 10 March 2026, 14:23 to 14:46 UTC |');
+  expect(written({ criteria: [] }, 'internal')).toMatch(/^\*\*SEV\d\*\* · .* · Times in Europe\/Berlin$/m);
 });

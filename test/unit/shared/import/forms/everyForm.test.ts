@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import { uncoveredLines } from '#shared/import/draft/draftLines.ts';
 import { importReport, wholeReport } from '#shared/import/draft/importReport.ts';
 import { FORMS, readSource } from '#shared/import/forms/forms.ts';
@@ -88,7 +89,7 @@ describe('every form', () => {
           expect(uncoveredLines(draft)).toEqual([]);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -123,7 +124,7 @@ describe('every form', () => {
         const all = JSON.stringify(said);
         expect(words.filter((word) => !all.includes(word))).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -48,3 +48,13 @@ describe('a recording', () => {
     expect(left.events[0]?.detail).toBe('503');
   });
 });
+
+it.each([
+  ['[10:16] ana: ack\n[10:19] ben: "on it"', 'plain text'],
+  ['[2026-11-28 10:16:04] ana: ack\n["x"]', 'plain text'],
+  ['[1, 2.5, -3e4]', 'JSON'],
+  ['[\n  {"a": 1}\n]', 'JSON'],
+  ['["a"]', 'JSON'],
+])('a chat with its clocks in brackets is no JSON: %s', (text, kind) => {
+  expect(textKind(text)).toBe(kind);
+});

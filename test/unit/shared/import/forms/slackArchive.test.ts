@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import { slackArchiveText } from '#shared/import/forms/slack/slackArchive.ts';
 import { sourceOfText } from '#shared/import/source/importSource.ts';
 import { archiveOf, draftOf } from '#test/support/imports/readInput.ts';
@@ -48,7 +49,7 @@ test('the text of an export is read as the export is', () => {
       const { is, events, leftOut } = draftOf(archiveOf(all));
       expect(read).toMatchObject({ is, events, leftOut });
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 

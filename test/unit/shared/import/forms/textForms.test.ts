@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import { uncoveredLines } from '#shared/import/draft/draftLines.ts';
 import { parseTimestamp } from '#shared/time/timestamp.ts';
 import {
@@ -11,6 +12,21 @@ import {
   unpackedDraft,
   zipOf,
 } from '#test/support/imports/readInput.ts';
+
+describe('what a text is said to be', () => {
+  const CHAT =
+    '[14:20] @sam: seeing lots of 503s\n[14:21] @maria: looking\n[14:27] @lee: paging the DBA\nhaha ok\n';
+  it.each([
+    ['Lines of a chat', CHAT],
+    ['Posts copied from a chat', '14:20 <sam> 503s everywhere\n14:21 <maria> looking\n'],
+    ['Lines of text', '[14:20] 503s everywhere\n[14:21] looking\n'],
+    ['JSON', '[1, 2, 3]'],
+    ['JSON', '[-0.5, 2]'],
+    ['JSON', '[["a",1],["b",2]]'],
+  ])('%s: %j', (is, text) => {
+    expect(draftOf(sourceOf(text)).is).toBe(is);
+  });
+});
 
 describe('a table', () => {
   it.each([
@@ -252,7 +268,7 @@ describe('every line', () => {
         fc.pre(text.trim() !== '');
         expect(uncoveredLines(draftOf(sourceOfBytes('a', bytesOf(text))))).toEqual([]);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import { draftWords, uncoveredLines } from '#shared/import/draft/draftLines.ts';
 import { readableSource } from '#shared/import/packed/readableSource.ts';
 import { linesOf, unpackedDraft, unpackedSource } from '#test/support/imports/readInput.ts';
@@ -253,7 +254,7 @@ describe('whatever a mail holds', () => {
         const draft = await unpackedDraft(savedMail({ head: isMixed ? [MIXED] : [], body }));
         expect(uncoveredLines(draft)).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 

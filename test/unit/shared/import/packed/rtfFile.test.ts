@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import { draftWords, uncoveredLines } from '#shared/import/draft/draftLines.ts';
 import { linesOf, unpackedDraft, unpackedSource } from '#test/support/imports/readInput.ts';
 
@@ -95,7 +96,7 @@ describe('a rich text file', () => {
         if (typeof source !== 'string')
           expect(uncoveredLines(await unpackedDraft(Buffer.from(rtf(...parts, '10:01 low'))))).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { mergeEvents } from '#shared/domain/timeline/mergeEvents.ts';
 import { NOTHING_DECIDED, type TwiceAnswer, takeEvents } from '#shared/import/paste/pasteDecisions.ts';
@@ -91,7 +92,7 @@ describe('a moment that two sources tell', () => {
           for (const { words: said } of [...chat, ...alerts]) expect(text).toContain(said);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import { uncoveredLines } from '#shared/import/draft/draftLines.ts';
 import { parseTimestamp } from '#shared/time/timestamp.ts';
 import { draftOf, linesOf, sourceOf } from '#test/support/imports/readInput.ts';
@@ -80,7 +81,7 @@ describe('times that count from a start, as', () => {
         expect(draft.events).toHaveLength(all.length);
         expect(draft.events.every(({ occurredAt }) => occurredAt === null)).toBe(true);
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 });

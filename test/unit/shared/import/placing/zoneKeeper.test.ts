@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import { parseTimelineInput } from '#shared/import/parseTimelineInput.ts';
 import type { ParsedEvent, ParsedTimeline } from '#shared/import/placing/parsedTimeline.ts';
 import { PASTE, pasted } from '#test/support/readTimeline.ts';
@@ -190,7 +191,7 @@ describe('whatever a text says of zones', () => {
           });
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import { uncoveredLines } from '#shared/import/draft/draftLines.ts';
 import { draftOf, sourceOf } from '#test/support/imports/readInput.ts';
 
@@ -61,7 +62,7 @@ describe('a document of parts as people write them', () => {
           expect(uncoveredLines(draft)).toEqual([]);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { toHtmlFragment } from '#shared/export/toHtml.ts';
@@ -44,7 +45,7 @@ describe('a document that Debrief exported', () => {
         const document = exported(incident);
         expect(exported(imported(document))).toBe(document);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -155,7 +156,7 @@ describe('a document that Debrief exported', () => {
           expect(stays).toHaveLength(hasPictures ? 2 : 0);
         }
       }),
-      { numRuns: 12 },
+      { numRuns: runs(12) },
     );
   });
 
@@ -164,7 +165,7 @@ describe('a document that Debrief exported', () => {
       fc.property(plainIncident, (incident) => {
         expect(exported(imported(serializeIncident(incident)))).toBe(exported(incident));
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

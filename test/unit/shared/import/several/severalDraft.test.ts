@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import { draftWords, uncoveredLines } from '#shared/import/draft/draftLines.ts';
 import { draftParts } from '#shared/import/draft/draftParts.ts';
 import { readSource } from '#shared/import/forms/forms.ts';
@@ -140,7 +141,7 @@ describe('several sources', () => {
         for (const each of alone)
           for (const part of each === null ? [] : draftParts(each)) expect(words).toContain(part.words);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });

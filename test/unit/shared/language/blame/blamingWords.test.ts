@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import { blamingWords } from '#shared/language/blame/blameHints.ts';
 import { FAMILIES } from '#shared/language/blame/families/allFamilies.ts';
 import { GERMAN } from '#shared/language/blame/languages/german.ts';
@@ -54,7 +55,7 @@ describe('blamingWords', () => {
           expect(prose.slice(start, end).trim()).not.toBe('');
         }
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 

@@ -93,6 +93,24 @@ describe('a PDF that is taken in', () => {
     expect(said).toHaveLength(head.length + values.length);
   });
 
+  it('loses who wrote its notes and when, and keeps their words, the names of fields and attached files', async () => {
+    const note =
+      '<< /Type /Annot /Subtype /Text /Rect [0 0 9 9] /T (Nadia \\(on call\\)) /M (D:20260310141800Z) /CreationDate 93 0 R /NM <4E61646961> /Contents (Too small) /Popup << /Subtype /Popup /T (Nadia) >> >>';
+    const field = '<< /Type /Annot /Subtype /Widget /T (approved) /M (D:20260310) >>';
+    const pdf = latin1(buildPdf({ pages: [['The pool had 50 connections.']], note: 'old' }))
+      .replace('/Annots [', '/Annots [90 0 R 91 0 R << /Subtype /Stamp /T (Mirela) >> ')
+      .replace(
+        /\nxref\n/,
+        `\n90 0 obj\n${note}\nendobj\n91 0 obj\n${field}\nendobj\n92 0 obj\n<< /Type /Filespec /F (pool.csv) >>\nendobj\n93 0 obj\n(D:2026)\nendobj$&`,
+      );
+    const clean = cleaned(bytesOf(pdf));
+    expect(latin1(clean)).not.toMatch(/Nadia|4E61646961|Mirela|D:2026/);
+    for (const stays of ['/Contents (Too small)', '/T (approved)', '/F (pool.csv)'])
+      expect(latin1(clean)).toContain(stays);
+    const page = await (await getDocumentProxy(new Uint8Array(clean))).getPage(1);
+    expect(JSON.stringify(await page.getAnnotations())).toContain('Too small');
+  });
+
   it.each([
     ['is signed', (text: string) => `${text}\n90 0 obj\n<< /Type /Sig /ByteRange [0 1 2 3] >>\nendobj`],
     ['is encrypted', (text: string) => text.replace('/Info', '/Encrypt 90 0 R /Info')],

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { actionsToGithubCommands } from '#shared/publication/actions/actionsToGithubCommands.ts';
@@ -68,7 +69,7 @@ describe('the script, run by a shell', () => {
           trackedActions(incident).actions.map((tracked) => `--title=${shortTitle(tracked)}`),
         );
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     );
   });
 

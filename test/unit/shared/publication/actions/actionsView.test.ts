@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import { ACTION_GROUPINGS, groupedActions } from '#shared/publication/actions/actionGroups.ts';
 import {
   ACTION_PARTS,
@@ -48,7 +49,7 @@ describe('the actions of a thousand incidents', () => {
         const { parts } = shown(chosen);
         expect(shown({ ...chosen, part }).rows).toHaveLength(parts[part]);
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import { LABEL_FONT, LABEL_WIDTH } from '#shared/publication/figures/drawing/figureDrawing.ts';
 import { figuresFile, figuresFileName } from '#shared/publication/figures/drawing/figuresFile.ts';
 import { figureFacts } from '#shared/publication/figures/figureFacts.ts';
@@ -58,7 +59,7 @@ describe('the page of figures as a file', () => {
         expect(xmlProblem(svg)).toBeNull();
         expect(svg).not.toMatch(/NaN|Infinity|undefined/);
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
   });
 });

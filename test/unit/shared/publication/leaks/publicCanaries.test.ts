@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
 import { toHtml, toHtmlFragment } from '#shared/export/toHtml.ts';
@@ -38,7 +39,7 @@ describe('canaries in every field', () => {
           expect(escapedCanaries(content, places), format).toEqual([]);
         }
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     );
   });
 
@@ -50,7 +51,7 @@ describe('canaries in every field', () => {
         const read = [...readMarkdown(markdown), ...readHtml(html), ...readJson(json)];
         expect(incidentLeaks(incident, read)).toEqual([]);
       }),
-      { numRuns: 12 },
+      { numRuns: runs(12) },
     );
   });
 

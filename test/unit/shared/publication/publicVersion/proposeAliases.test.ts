@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import { addAliases } from '#shared/aliases/aliasEdits.ts';
 import { publicAliases } from '#shared/aliases/publicAliases.ts';
 import { withAliases } from '#shared/aliases/withAliases.ts';
@@ -120,6 +121,6 @@ test('proposals are the same every time, each name once, and using them settles 
       const again = proposeAliases(addAliases(incident, proposals)).map(({ name }) => name);
       expect(again.filter((name) => names.includes(name))).toEqual([]);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { AUDIENCES, type ExportRecord } from '#shared/domain/incident/publication.ts';
 import { parseIncidentFile } from '#shared/format/parseIncidentFile.ts';
@@ -99,7 +100,7 @@ test('the fingerprint of a document is the same after it was saved and read, for
       const [read, again] = [reopened(incident), reopened(reopened(incident))];
       expect(exportFingerprint(again, audience)).toBe(exportFingerprint(read, audience));
     }),
-    { numRuns: 30 },
+    { numRuns: runs(30) },
   );
   expect(exportFingerprint(sampleIncident(), 'public')).toMatch(/^[0-9a-f]{14}$/);
 });

@@ -78,4 +78,41 @@ describe('comments in a document', () => {
     expect(read?.comments).toEqual([{ by: 'Anna "A" Ray', text: 'Who did?', about: 'acknowledged' }]);
     expect(read?.text.trim()).toBe('Page acknowledged');
   });
+
+  it('are told in the order of the text, with answers behind what they answer, also of words that were left out', async () => {
+    // The shapes of Word 365 and of Google Docs: marks of an answer beside those of its comment, and suggestions.
+    const start = (...ids: readonly number[]) =>
+      ids.map((id) => `<w:commentRangeStart w:id="${id}"/>`).join('');
+    const end = (...ids: readonly number[]) =>
+      ids
+        .map((id) => `<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`)
+        .join('');
+    const left = '<w:del w:id="90" w:author="Lisa"><w:r><w:delText>at once</w:delText></w:r></w:del>';
+    const added = '<w:ins w:id="91" w:author="Lisa"><w:r><w:t>in minutes</w:t></w:r></w:ins>';
+    const comment = (id: number, by: string, runs: string) =>
+      `<w:comment w:author="${by}" w:id="${id}" w:date="2026-03-11T09:00:00Z"><w:p w14:paraId="0000000${id}">${runs}</w:p></w:comment>`;
+    const bytes = zipSync({
+      'word/document.xml': strToU8(
+        `<w:document xmlns:w="w"><w:body><w:p>${start(4, 5)}<w:r><w:t>Page</w:t></w:r>${end(4, 5)}<w:r><w:t> taken </w:t></w:r>${start(0)}${left}${end(0)}${start(1)}${left}${added}${end(1)}${end(2)}</w:p></w:body></w:document>`,
+      ),
+      'word/comments.xml': strToU8(
+        `<w:comments xmlns:w="w">${[
+          comment(2, 'Tom', '<w:r><w:t>At the end</w:t></w:r>'),
+          comment(0, 'Ada', '<w:r><w:t>Not</w:t></w:r><w:r><w:br/><w:t>at once</w:t></w:r>'),
+          comment(1, 'Ada', '<w:r><w:t>Better</w:t></w:r>'),
+          comment(4, 'Ada', '<w:r><w:annotationRef/></w:r><w:r><w:t>Whose?</w:t></w:r>'),
+          comment(5, 'Lisa', '<w:r><w:t>Mine</w:t></w:r>'),
+        ].join('')}</w:comments>`,
+      ),
+    });
+    const source = await readableSource('x.docx', bytes);
+    const read = source.ok ? commentsIn(source.value.text ?? '') : null;
+    expect(read?.comments.map(({ by, text, about }) => [by, text.replace(/\s+/g, ' '), about])).toEqual([
+      ['Ada', 'Whose?', 'Page'],
+      ['Lisa', 'Mine', 'Page'],
+      ['Ada', 'Not at once', 'at once'],
+      ['Ada', 'Better', 'in minutes'],
+      ['Tom', 'At the end', ''],
+    ]);
+  });
 });

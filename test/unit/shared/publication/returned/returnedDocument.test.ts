@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { editEvent, removeEvent } from '#shared/domain/timeline/eventEdits.ts';
@@ -233,7 +234,7 @@ describe('a document that comes home', () => {
           expect(parsed.ok && parsed.value.repairs).toEqual([]);
         },
       ),
-      { numRuns: 8 },
+      { numRuns: runs(8) },
     );
   });
 });

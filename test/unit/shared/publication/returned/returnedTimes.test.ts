@@ -32,9 +32,9 @@ describe('the times of a document that comes home', () => {
     ],
     ['the title', editedDocument(INTERNAL, '# Checkout down', '# 2026-03-12 Checkout down'), ''],
     [
-      'the line of facts',
-      editedDocument(INTERNAL, '10 March 2026 · Times', '12 March 2026 · Times'),
-      '12 March 2026 · Times',
+      'the facts',
+      editedDocument(INTERNAL, '10 March 2026, 14:23 to', '12 March 2026, 14:23 to'),
+      '12 March 2026, 14:23 to',
     ],
     [
       'a date line',

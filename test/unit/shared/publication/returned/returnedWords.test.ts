@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
 import { returnedDocument } from '#shared/publication/returned/returnedDocument.ts';
 import { editedDocument, notesOf, sampleComesHome } from '#test/support/imports/sampleComesHome.ts';
@@ -53,7 +54,7 @@ describe('a document that comes home loses no word', () => {
         for (const { words } of edits)
           for (const word of words.match(/[\p{L}\p{N}]+/gu) ?? []) expect(said).toContain(word);
       }),
-      { numRuns: 12 },
+      { numRuns: runs(12) },
     );
   });
 });

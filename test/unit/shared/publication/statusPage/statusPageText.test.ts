@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import { STATUS_PAGE_PROVIDERS } from '#shared/publication/statusPage/statusPageSteps.ts';
 import { statusPageText } from '#shared/publication/statusPage/statusPageText.ts';
 import { arbitraryIncident } from '#test/support/incidents/arbitraryIncident.ts';
@@ -57,7 +58,7 @@ describe('whatever the incident holds', () => {
         const { title, body } = statusPageText(withCanaries(incident), provider);
         expect(`${title}\n${body}`).not.toMatch(/CANARY(private|internal)/);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '#build/explore/runs.ts';
 import { NO_HISTORY } from '#electron/git/incidentCommits.ts';
 import { libraryList } from '#electron/library/libraryList.ts';
 import { libraryFile } from '#electron/library/reading/libraryFile.ts';
@@ -181,7 +182,7 @@ describe('a list of a thousand incidents whose truths are known', () => {
         const one = { ...filter, choices: { ...filter.choices, severity: [first.value] } };
         expect(shown(one).rows).toHaveLength(first.count);
       }),
-      { numRuns: 10 },
+      { numRuns: runs(10) },
     );
   });
 });

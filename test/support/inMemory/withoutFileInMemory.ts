@@ -1,0 +1,39 @@
+import { err, ok } from '#shared/basics/result.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { appError } from '#shared/errors/appError.ts';
+import type { KeptOfAll } from '#shared/versions/withoutFile.ts';
+
+/** What a test says is kept of incidents whose file is gone: what the window is told, and their newest versions by key. */
+export interface KeptInTest {
+  ofAll: KeptOfAll;
+  readonly newest: Map<string, Incident>;
+}
+
+export function nothingKept(): KeptInTest {
+  const unseen = { folder: '/incidents', isAway: false, isPartial: false, files: 0 };
+  const ofAll = { folder: '/versions', incidents: 0, versions: 0, bytes: 0, withoutFile: [], unseen };
+  return { ofAll, newest: new Map() };
+}
+
+/** Lists, brings back and sets aside what the test said is kept. */
+export function withoutFileInMemory(kept: KeptInTest, files: Map<string, Incident>) {
+  const setAside = (keys: readonly string[], isSetAside: boolean) => {
+    const withoutFile = kept.ofAll.withoutFile.map((each) =>
+      keys.includes(each.key) ? { ...each, isSetAside } : each,
+    );
+    kept.ofAll = { ...kept.ofAll, withoutFile };
+    return ok(undefined);
+  };
+  return {
+    'versions:ofAll': () => ok(kept.ofAll),
+    'versions:bringBack': ({ key }: { readonly key: string }) => {
+      const incident = kept.newest.get(key);
+      if (incident === undefined) return err(appError('file-not-found', { file: key }));
+      const path = `/incidents/${key}.incident`;
+      files.set(path, incident);
+      return ok({ path });
+    },
+    'versions:setAside': ({ keys }: { readonly keys: readonly string[] }) => setAside(keys, true),
+    'versions:takeBack': ({ keys }: { readonly keys: readonly string[] }) => setAside(keys, false),
+  };
+}

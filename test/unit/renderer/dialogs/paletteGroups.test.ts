@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { groupsBeforeTyping } from '#renderer/dialogs/palette/paletteGroups.ts';
+import { COMMAND_IDS } from '#shared/commands/commandList.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
+
+const RECENT = Array.from({ length: 9 }, (_, index) => ({
+  path: `/${index}.incident`,
+  title: `Incident ${index}`,
+}));
+
+const groups = (incident: Parameters<typeof groupsBeforeTyping>[0]['incident'], recent = RECENT) =>
+  groupsBeforeTyping({ ids: COMMAND_IDS, recent, incident });
+
+test('at home what was open lately comes first, in an incident what is next in it', () => {
+  expect(groups(null)[0]).toMatchObject({ heading: 'Open lately', recent: RECENT.slice(0, 4) });
+  const [next, lately] = groups(buildIncident());
+  expect(next).toMatchObject({
+    heading: 'Next',
+    ids: ['section.summary', 'section.meeting', 'publish.readiness'],
+  });
+  expect(lately?.heading).toBe('Open lately');
+});
+
+test('where nothing is missing the way out is next', () => {
+  expect(groups(sampleIncident(), [])[0]?.ids).toEqual(['section.meeting', 'publish.send']);
+});
+
+test('each command stands once', () => {
+  const shown = groups(sampleIncident()).flatMap(({ ids }) => ids);
+  expect([...shown].sort()).toEqual([...COMMAND_IDS].sort());
+});
