@@ -66,7 +66,9 @@ function readRow(
   const countedTime = elapsedCell(cell('elapsed'), elapsed, cell('date'));
   const counted = countedTime === null ? null : { time: countedTime, rest: '' };
   const elsewhere = counted === null && cell('time') === '' ? otherTime(row, head, roles) : null;
-  const when = [cell('date'), cell('time'), cell('zone')].filter((text) => text !== '').join(' ');
+  // Words in the place of a length of time say when as well.
+  const vague = countedTime === null ? cell('elapsed') : '';
+  const when = [cell('date'), cell('time'), vague, cell('zone')].filter((text) => text !== '').join(' ');
   const read = counted ?? elsewhere ?? readWhen(when, cell('end'));
   const title = cell('title');
   if (read === null) return { kind: 'not-understood', line };

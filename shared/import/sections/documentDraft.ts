@@ -71,7 +71,7 @@ export function documentDraft(text: string, context: ImportContext): ImportDraft
   const isInherited = !isOwn || ownKeyFacts(lines, toPlain).size > 0;
   const whys = sections.map((section) => ownCauses(section, toPlain, { events, isInherited }));
   const unread = sections.filter((_section, index) => whys[index] == null);
-  const foreign = !isOwn ? foreignWhys(unread, toPlain) : null;
+  const foreign = !isOwn ? foreignWhys(unread, (words) => toPlain(withAddressesBehind(words))) : null;
   const others = foreign?.sections ?? unread;
   const actors = timeline.events.flatMap(({ actor }) => actor ?? []);
   const people = [...new Set([...facts.people.map(({ value }) => value), ...actors])];

@@ -116,6 +116,7 @@ test('wherever words are typed that blame somebody, a question stands at the lin
       .toContain(ASKED_INSTEAD);
   for (const mode of ['Guided', 'Outline', 'Board'] as const) {
     await page.getByText(mode, { exact: true }).click();
+    if (mode === 'Guided') await page.getByRole('button', { name: 'Go to the first why' }).click();
     if (mode === 'Board') await page.getByRole('treeitem', { name: /flag/ }).first().dblclick();
     const answer = page.getByRole('textbox', { name: /^Answer to/ }).first();
     await answer.click();

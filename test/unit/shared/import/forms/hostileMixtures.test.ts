@@ -13,7 +13,7 @@ const PIECES = [
   '## Timeline (UTC)\n\n- 14:00 § one\n- 14:05 § two',
   '| Time | Event |\n| --- | --- |\n| 14:10 | § |\n| § | ongoing § |',
   '| Elapsed | Event |\n| --- | --- |\n| 5 min | § |\n| 25 min | § |',
-  '| Owner | Action |\n| --- | --- |\n| § | # |',
+  '| Owner | Action |\n| --- | --- |\n| § | § |',
   '## 5 Whys\n\n1. Why §? §.\n2. Why §?',
   '**Why 1:** §\n\n> because §',
   '## Root cause\n\nWhy §? § was §.',
@@ -21,7 +21,6 @@ const PIECES = [
   '**Impact:** §',
   '- **Detection**: §\n  - §',
   '```sql\nselect §;\n```',
-  '```\n14:20 <ada> §\n14:21 <bo> §\n14:22 <ada> §\n```',
   '<details><summary>§</summary>\n\n§\n\n</details>',
   '[label-§]: https://§.example/a',
   'See [§][none], ![§](https://§.example/p.png) and [§](/local).',
@@ -30,7 +29,6 @@ const PIECES = [
   'PagerDuty APP  2:55 PM\n§ fired\n:eyes:\n3',
   '[14:30] <tov> §\n14:31 -!- § has joined',
   '2026-03-10 14:40:01,123 ERROR [main] §',
-  'From: Ada <ada@example.com>\nDate: Tue, 10 Mar 2026 14:45:00 +0000\nSubject: §\n\n§',
   'time,what,who\n2026-03-10 14:50,"§,Ada\n2026-03-10 14:51,§,Bo',
   'commit 1234567\nAuthor: § <a@b.c>\nDate:   §\n\n    §',
   '{"time":"2026-03-10T14:55:00Z","msg":"§"}',
@@ -42,7 +40,6 @@ const PIECES = [
   'Yesterday: §',
   'h2. Timeline\n* 14:58 §',
   '== § ==',
-  '\t§\tx\t§',
   '§\u2028§\u0085§',
   '',
   '   ',
@@ -53,7 +50,7 @@ const PIECES = [
 ];
 
 /** Texts in which pieces stand in any order, with gaps or without, with the line ends of any system. */
-export const MIXTURES = fc
+const MIXTURES = fc
   .tuple(
     fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 9 }),
     fc.constantFrom('\n', '\n\n', '\r\n', '\r'),
@@ -70,7 +67,7 @@ export const MIXTURES = fc
   });
 
 /** Everything that a draft says of its source, but the source itself. */
-export function saidIn({ source: _source, structureLines: _structure, ...said }: ImportDraft): string {
+function saidIn({ source: _source, structureLines: _structure, ...said }: ImportDraft): string {
   return JSON.stringify(said);
 }
 
@@ -83,6 +80,6 @@ it('every line of a mixture ends in the result, in what was left out or in a que
       const said = saidIn(draft);
       expect(words.filter((word) => !said.includes(word))).toEqual([]);
     }),
-    { numRuns: Number(process.env.RUNS ?? 150) },
+    { numRuns: 150 },
   );
 });
