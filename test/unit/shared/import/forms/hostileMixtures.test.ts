@@ -57,12 +57,9 @@ const MIXTURES = fc
   )
   .map(([pieces, gap]) => {
     const end = gap.replace('\n\n', '\n');
-    let count = 0;
-    const text = pieces
-      .join(gap)
-      .replace(/\n/g, end)
-      .replace(/§/g, () => `wort${(count += 1)}x`);
-    const words = Array.from({ length: count }, (_none, index) => `wort${index + 1}x`);
+    const parts = pieces.join(gap).replace(/\n/g, end).split('§');
+    const words = parts.slice(1).map((_part, index) => `wort${index + 1}x`);
+    const text = parts.map((part, index) => `${part}${words[index] ?? ''}`).join('');
     return { text, words };
   });
 
