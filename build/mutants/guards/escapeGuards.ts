@@ -15,7 +15,7 @@ export const ESCAPE_GUARDS: readonly Mutant[] = [
   {
     guards: 'Pictures in Markdown fetch nothing',
     file: 'shared/export/report/harmlessMarkdown.ts',
-    find: "return [text(node.alt ?? '')];",
+    find: "return pictured(node.url, node.alt ?? '');",
     replace: 'return [node];',
     tests: EXPORT,
   },
