@@ -216,7 +216,7 @@ export const IMPORT_GUARDS: readonly Mutant[] = [
   },
   {
     guards: 'Lines of a document that are in no part are listed',
-    file: 'shared/import/sections/documentDraft.ts',
+    file: 'shared/import/sections/leftOutLines.ts',
     find: '    else\n      leftOut.push({',
     replace: '    else if (line.number < 0)\n      leftOut.push({',
     tests: FORMS,

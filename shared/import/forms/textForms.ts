@@ -1,13 +1,28 @@
 import { collectChat } from '#shared/import/chats/collectChat.ts';
-import { emptyDraft, type ImportDraft, LINES, UNREAD } from '#shared/import/draft/importDraft.ts';
+import {
+  atLine,
+  type CountedNoun,
+  emptyDraft,
+  type ImportDraft,
+  type LeftOut,
+  LINES,
+  UNREAD,
+} from '#shared/import/draft/importDraft.ts';
 import type { ImportForm } from '#shared/import/forms/importForm.ts';
 import { textKind } from '#shared/import/inputKind.ts';
 import { withoutWikiMarks } from '#shared/import/markup/wikiLines.ts';
 import { isReadAsDocument } from '#shared/import/parseTimelineInput.ts';
 import { parseTimelineText, plainReader } from '#shared/import/parseTimelineText.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
-import { scanLines } from '#shared/import/reading/scanLines.ts';
+import { isFrameOfMatter } from '#shared/import/reading/frontMatter.ts';
+import { type ScannedLine, scanLines } from '#shared/import/reading/scanLines.ts';
 import { documentDraft } from '#shared/import/sections/documentDraft.ts';
+import {
+  unusedAddresses,
+  withAddresses,
+  withAddressesInline,
+} from '#shared/import/sections/keptAddresses.ts';
+import { isOtherHeading, otherRows } from '#shared/import/sections/leftOutLines.ts';
 import { oneIncidentOf } from '#shared/import/sections/severalIncidents.ts';
 import { capitalised } from '#shared/text/phrases.ts';
 
@@ -32,19 +47,41 @@ export const TEXT: ImportForm = {
 
 /** The draft of a text in which only events are looked for. */
 export function textDraft(text: string, context: ImportContext): ImportDraft {
-  const { events, notUnderstood, warnings, structureLines, timeZone } = parseTimelineText(text, context);
+  const written = withAddressesInline(text);
+  const { events, notUnderstood, warnings, structureLines, timeZone } = parseTimelineText(written, context);
+  const lines = scanLines(written);
+  const toPlain = plainReader(lines);
+  const structure = new Set(structureLines);
+  const rows = otherRows(lines);
+  const leftOut: readonly LeftOut[] = [
+    ...notUnderstood.map(({ line, text: words }) => ({ lines: atLine(line), text: words, reason: UNREAD })),
+    ...unusedAddresses(text),
+    ...lines
+      .filter(
+        (line) => structure.has(line.number) && (rows.has(line.number) || saysMoreThanFrame(line, toPlain)),
+      )
+      .map(({ number, kind, content }) => ({
+        lines: atLine(number),
+        text: content,
+        reason: kind === 'heading' ? HEADING : UNREAD,
+      })),
+  ];
+  const said = new Set(leftOut.map(({ lines: { from } }) => from));
   return {
     ...emptyDraft({ ...formOf(text), unit: LINES, source: text.split(/\r\n|\n|\r/) }),
-    events,
+    events: withAddresses(events, lines),
     warnings,
-    structureLines,
+    structureLines: structureLines.filter((line) => !said.has(line)),
     timeZone,
-    leftOut: notUnderstood.map(({ line, text: words }) => ({
-      lines: { from: line, to: line },
-      text: words,
-      reason: UNREAD,
-    })),
+    leftOut: leftOut.toSorted((a, b) => a.lines.from - b.lines.from),
   };
+}
+
+const HEADING: CountedNoun = { one: 'heading', many: 'headings' };
+
+/** Lines of a timeline make nothing of headings, nor of what front matter says besides the day. */
+function saysMoreThanFrame(line: ScannedLine, toPlain: (text: string) => string): boolean {
+  return line.kind === 'front-matter' ? !isFrameOfMatter(line.raw) : isOtherHeading(line, toPlain);
 }
 
 function formOf(text: string): Pick<ImportDraft, 'form' | 'is'> {

@@ -40,3 +40,8 @@ export function isMomentKey(key: string): boolean {
 
 const MOMENT_KEY =
   /^(?:incident_?|outage_?|event_?|impact_?)?(?:date|day|start(?:ed|s)?|began|detected|detection|occurred|happened|opened|reported|mitigated|resolved|ended|end|fixed)(?:_?(?:at|on|when|time|date))?$/;
+
+/** Whether a line of front matter says nothing but the day, which is that of the timeline. */
+export function isFrameOfMatter(raw: string): boolean {
+  return /^(?:---|\+\+\+|date\s*[:=].*)?\s*$/.test(raw);
+}

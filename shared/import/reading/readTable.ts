@@ -66,17 +66,21 @@ function readRow(
   const countedTime = elapsedCell(cell('elapsed'), elapsed, cell('date'));
   const counted = countedTime === null ? null : { time: countedTime, rest: '' };
   const elsewhere = counted === null && cell('time') === '' ? otherTime(row, head, roles) : null;
-  const when = [cell('date'), cell('time'), cell('zone')].filter((text) => text !== '').join(' ');
+  // Words in the place of a length of time say when as well.
+  const vague = countedTime === null ? cell('elapsed') : '';
+  const when = [cell('date'), cell('time'), vague, cell('zone')].filter((text) => text !== '').join(' ');
   const read = counted ?? elsewhere ?? readWhen(when, cell('end'));
   const title = cell('title');
   if (read === null) return { kind: 'not-understood', line };
   if (isTemplate(read.time, title)) return { kind: 'template', line };
-  if (title === '' && read.time.clock === null) return { kind: 'day', line, time: read.time };
   const extras = row.flatMap((text, column) => {
-    if (roles[column] !== 'other' || text === '') return [];
+    // A row can have more cells than its head.
+    if ((roles[column] ?? 'other') !== 'other' || text === '') return [];
     const name = hasHead ? (head[column] ?? '') : '';
     return [name === '' ? text : `${name}: ${text}`];
   });
+  if (title === '' && read.time.clock === null && extras.length === 0)
+    return { kind: 'day', line, time: read.time };
   const words = entryWords([read.rest, title].filter((text) => text !== '').join(' '));
   const detail = [words.detail, ...extras].filter((text) => text !== '').join('\n');
   const actor = cell('actor') === '' ? words.actor : cell('actor').replace(/^@/, '');

@@ -32,9 +32,8 @@ export function createTimelineDraft(toPlain: (text: string) => string, isTimelin
 
   /** Takes a sentence that says the zone or the day of all entries, or that only announces them. */
   function takeStatement(text: string, { number }: ScannedLine): boolean {
-    const isTitle = text.length < 60 && timelineHeading(text.replace(/:$/, '')) !== null;
     const statement = readStatement(text);
-    if (statement === null) return isTitle || isTableHead(text);
+    if (statement === null) return onlyAnnounces(text);
     if (statement.date !== null)
       marks.push({ kind: 'day', date: statement.date, isStated: true, line: number });
     return true;
@@ -49,8 +48,16 @@ export function createTimelineDraft(toPlain: (text: string) => string, isTimelin
     const [first] = paragraph;
     if (first === undefined) return;
     const text = toPlain(paragraph.map(({ content }) => content).join(' '));
-    if (takeStatement(text, first)) structure.push(...paragraph.map(({ number }) => number));
-    else notUnderstood.push(...paragraph);
+    if (takeStatement(text, first)) {
+      const saying = paragraph.filter(({ content }) => {
+        const line = toPlain(content);
+        return readStatement(line) !== null || onlyAnnounces(line);
+      });
+      // Beside the line that says it, others are no statement; of a broken sentence all lines are.
+      const said = saying.length === 0 ? paragraph : saying;
+      structure.push(...said.map(({ number }) => number));
+      notUnderstood.push(...paragraph.filter((line) => !said.includes(line)));
+    } else notUnderstood.push(...paragraph);
     paragraph = [];
   }
 
@@ -225,4 +232,9 @@ export const UNTIMED = 'untimed';
 /** Whether a line stands below a day, rather than beside it in the same list. */
 function isBelow(line: ScannedLine, day: OpenEntry | null): boolean {
   return day?.isDay === true && (day.carrier !== 'item' || line.indent > day.line.indent);
+}
+
+/** Whether a sentence is the name of a timeline, or the head of a table without lines. */
+function onlyAnnounces(text: string): boolean {
+  return (text.length < 60 && timelineHeading(text.replace(/:$/, '')) !== null) || isTableHead(text);
 }

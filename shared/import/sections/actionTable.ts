@@ -46,7 +46,7 @@ export function unknownCells(
   return body.flatMap(({ line, cells }) =>
     cells.flatMap((raw, column) => {
       const cell = toPlain(raw).trim();
-      if (roles[column] !== null || /^[-–—:]*$/.test(cell)) return [];
+      if ((roles[column] ?? null) !== null || /^[-–—:]*$/.test(cell)) return [];
       const name = toPlain(head.cells[column] ?? '').trim();
       return [{ lines: atLine(line.number), text: name === '' ? cell : `${name}: ${cell}`, reason: UNKNOWN }];
     }),

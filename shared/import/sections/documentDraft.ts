@@ -1,13 +1,10 @@
 import { documentFacts, orderIn } from '#shared/import/documentFacts.ts';
-import { usedLines } from '#shared/import/draft/draftLines.ts';
 import {
   atLine,
-  type CountedNoun,
   emptyDraft,
   type ImportDraft,
   type LeftOut,
   LINES,
-  UNREAD,
 } from '#shared/import/draft/importDraft.ts';
 import { parseTimelineInput } from '#shared/import/parseTimelineInput.ts';
 import { plainReader } from '#shared/import/parseTimelineText.ts';
@@ -29,7 +26,7 @@ import {
   withAddressesInline,
 } from '#shared/import/sections/keptAddresses.ts';
 import { lessonsOf } from '#shared/import/sections/labelledLessons.ts';
-import { saysMoreThanDay } from '#shared/import/sections/moreThanDay.ts';
+import { withLeftOut } from '#shared/import/sections/leftOutLines.ts';
 import { createPersonCheck } from '#shared/import/sections/namedPeople.ts';
 import { withOpenBoxes } from '#shared/import/sections/openBoxes.ts';
 import { ownCauses } from '#shared/import/sections/ownCauses.ts';
@@ -46,9 +43,6 @@ import { withStatedImpact } from '#shared/import/sections/statedImpact.ts';
 import { foreignWhys } from '#shared/import/sections/whys/foreignWhys.ts';
 import { type CalendarDay, dayOfText } from '#shared/time/calendarDay.ts';
 import { withoutLinkNames } from '#shared/words/links/withoutLinkNames.ts';
-
-const UNPLACED: CountedNoun = { one: 'line not taken over', many: 'lines not taken over' };
-const ELSEWHERE: CountedNoun = { one: 'line of another section', many: 'lines of other sections' };
 
 /**
  * The draft of a whole document in Markdown: its timeline as `parseTimelineInput` reads it, and its other sections by
@@ -77,7 +71,7 @@ export function documentDraft(text: string, context: ImportContext): ImportDraft
   const isInherited = !isOwn || ownKeyFacts(lines, toPlain).size > 0;
   const whys = sections.map((section) => ownCauses(section, toPlain, { events, isInherited }));
   const unread = sections.filter((_section, index) => whys[index] == null);
-  const foreign = !isOwn ? foreignWhys(unread, toPlain) : null;
+  const foreign = !isOwn ? foreignWhys(unread, (words) => toPlain(withAddressesBehind(words))) : null;
   const others = foreign?.sections ?? unread;
   const actors = timeline.events.flatMap(({ actor }) => actor ?? []);
   const people = [...new Set([...facts.people.map(({ value }) => value), ...actors])];
@@ -165,9 +159,7 @@ function partsOf(sections: readonly DocumentSection[], context: ActionContext): 
       prose('rootCause', false) ??
       labelled('rootCause').map((section) => readProse(section, context.toPlain, false))[0] ??
       null,
-    impact: [...named('impact'), ...labelled('impact')].flatMap((section) =>
-      readImpact(section, context.toPlain),
-    ),
+    impact: [...named('impact'), ...labelled('impact')].flatMap((section) => readImpact(section, withLinks)),
     contributingFactors: items('contributingFactors'),
     wentWell: lessonsOf('wentWell', items('wentWell'), lessons),
     wentPoorly: lessonsOf('wentPoorly', items('wentPoorly'), lessons),
@@ -228,63 +220,4 @@ function titleOf(
     line.kind === 'table-row' && factIn(line, toPlain).endsWith(`: ${title}`);
   const line = (lines.find(isTitle) ?? lines.find(isRow))?.number ?? 1;
   return { value: title, lines: atLine(line) };
-}
-
-interface ReadDocument {
-  readonly toPlain: (text: string) => string;
-  /** Sentences about the zone of all times, wherever they stand, and what Debrief works out at the head of a document. */
-  readonly frameLines: readonly number[];
-  readonly lines: readonly ScannedLine[];
-  readonly sections: readonly DocumentSection[];
-  readonly timeline: ReturnType<typeof parseTimelineInput>;
-}
-
-/** Every line that is in no part: frame, or left out and why. */
-function withLeftOut(
-  draft: ImportDraft,
-  { lines, sections, timeline, frameLines, toPlain }: ReadDocument,
-): ImportDraft {
-  const used = new Set(usedLines(draft).flatMap(lineNumbers));
-  const unread = new Map(timeline.notUnderstood.map(({ line, text }) => [line, text]));
-  const heads = new Set(
-    sections.flatMap(({ head, inline, target }) =>
-      head !== null && (inline === '' || target === 'date') ? [head.number] : [],
-    ),
-  );
-  const known = new Set(
-    sections
-      .filter(({ target }) => target !== null && target !== 'elsewhere')
-      .flatMap(({ body }) => body.map(({ number }) => number)),
-  );
-  const frame = new Set([...timeline.structureLines, ...headsOfTables(lines), ...frameLines]);
-  const isOfStart = timeline.events.some(({ flags }) => flags.some(({ code }) => code === 'start-taken'));
-  const isMore = (line: ScannedLine) =>
-    !frameLines.includes(line.number) && saysMoreThanDay(line, toPlain, isOfStart);
-  const structureLines: number[] = [];
-  const leftOut: LeftOut[] = [...draft.leftOut];
-  for (const line of lines) {
-    if (used.has(line.number)) continue;
-    const text = unread.get(line.number) ?? line.raw.trim();
-    if (unread.has(line.number)) leftOut.push({ lines: atLine(line.number), text, reason: UNREAD });
-    else if ((isFrame(line) || frame.has(line.number) || heads.has(line.number)) && !isMore(line))
-      structureLines.push(line.number);
-    else
-      leftOut.push({
-        lines: atLine(line.number),
-        text,
-        reason: known.has(line.number) || heads.has(line.number) ? UNPLACED : ELSEWHERE,
-      });
-  }
-  return { ...draft, leftOut: leftOut.sort((a, b) => a.lines.from - b.lines.from), structureLines };
-}
-
-/** The rows above the rules of tables. */
-function headsOfTables(lines: readonly ScannedLine[]): readonly number[] {
-  return lines.flatMap(({ kind, number }) => (kind === 'table-rule' ? [number - 1] : []));
-}
-
-function isFrame({ kind, raw }: ScannedLine): boolean {
-  // Its date gives the day of the timeline.
-  if (kind === 'front-matter') return /^(?:---|\+\+\+|date\s*[:=].*)?\s*$/.test(raw);
-  return kind !== 'text' && kind !== 'item' && kind !== 'table-row' && kind !== 'quote' && kind !== 'fence';
 }

@@ -7,7 +7,7 @@ import {
   isPrompt,
   type SectionPart,
   sectionParts,
-  traced,
+  tracedBeside,
   tracedText,
 } from '#shared/import/sections/sectionParts.ts';
 
@@ -17,14 +17,14 @@ export function readProse(
   toPlain: (text: string) => string,
   isMarkdown: boolean,
 ): Traced<string> | null {
-  const parts = sectionParts(section).filter(
-    (part) => !isEmpty(part, toPlain) && !isFactTable(part, toPlain),
-  );
+  const all = sectionParts(section);
+  const parts = all.filter((part) => !isEmpty(part, toPlain) && !isFactTable(part, toPlain));
+  const others = all.filter((part) => !parts.includes(part)).flatMap((part) => part.lines);
   const lines = parts.flatMap((part) => part.lines);
   if (lines.length === 0) return null;
-  if (!isMarkdown) return traced(parts.map((part) => plainOf(part, toPlain)).join('\n'), lines);
+  if (!isMarkdown) return tracedBeside(parts.map((part) => plainOf(part, toPlain)).join('\n'), lines, others);
   const text = parts.reduce((all, part, at) => all + gapBetween(parts[at - 1], part) + markdownOf(part), '');
-  return traced(text, lines);
+  return tracedBeside(text, lines, others);
 }
 
 /** Items of a list stay as near to each other as they were. */

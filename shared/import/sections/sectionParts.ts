@@ -65,6 +65,26 @@ export function traced<T>(value: T, lines: readonly ScannedLine[]): Traced<T> {
   return { value, lines: { from: Math.min(...numbers), to: Math.max(...numbers) } };
 }
 
+/** The same where other lines stand between them, of which nothing was made: they stay outside. */
+export function tracedBeside<T>(
+  value: T,
+  lines: readonly ScannedLine[],
+  others: readonly ScannedLine[],
+): Traced<T> {
+  const ranges = lines.reduce<ScannedLine[][]>((found, line) => {
+    const last = found.at(-1)?.at(-1);
+    const isApart = others.some(
+      ({ number }) => last !== undefined && last.number < number && number < line.number,
+    );
+    if (last === undefined || isApart) found.push([line]);
+    else found.at(-1)?.push(line);
+    return found;
+  }, []);
+  const [first, ...also] = ranges.map((range) => traced(value, range));
+  if (first === undefined) return traced(value, lines);
+  return also.length === 0 ? first : { ...first, also: also.map((one) => one.lines) };
+}
+
 /** `✅ `, `❌ ` and the like in front of a line. */
 export function withoutBadge(text: string): string {
   return text.replace(/^(?:[\p{Extended_Pictographic}☐☑☒✓✔✗✘]\ufe0f?\s*)+/u, '').trim();
@@ -74,7 +94,7 @@ export function withoutBadge(text: string): string {
 export function isPrompt(text: string): boolean {
   const words = text.trim().replace(/^>\s?/, '');
   return (
-    /^(?:\.{3}|…|tbd|tba|n\/a|none|todo|-|<[^<>]{0,120}>|\[[^[\]]{0,120}\]|\{\{?.{0,120}\}?\}|lorem ipsum.*|keine|aucune?|ninguno|なし|없음)\.?$/i.test(
+    /^(?:\.{3}|…|tbd|tba|n\/a|none|todo|-|<[^<>]{0,120}>|\[[^[\]]{0,120}\]|\{\{.{0,120}\}\}|\{[^{}":]{0,120}\}|lorem ipsum.*|keine|aucune?|ninguno|なし|없음)\.?$/i.test(
       words,
     ) || /^\*{0,2}not written yet/i.test(words)
   );

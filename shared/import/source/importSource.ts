@@ -52,7 +52,9 @@ export function sourceOfFiles(name: string, members: readonly SourceMember[]): I
 }
 
 /** A text that was pasted or decoded already. */
-export function sourceOfText(name: string, text: string | null): ImportSource {
+export function sourceOfText(name: string, written: string | null): ImportSource {
+  // Old Macs end lines with a carriage return alone; no form needs to know that.
+  const text = written === null ? null : written.replace(/\r(?!\n)/g, '\n');
   return { name, text, json: text === null ? undefined : withoutGraphql(jsonOf(text)), members: [] };
 }
 

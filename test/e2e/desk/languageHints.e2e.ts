@@ -8,7 +8,9 @@ import { test } from '#test/e2e/support/appTest.ts';
 import { debriefCommand } from '#test/e2e/support/debriefCommand.ts';
 import { libraryFile } from '#test/e2e/support/libraryFiles.ts';
 import { savedIncident } from '#test/e2e/support/savedIncident.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { buildCause, buildItem } from '#test/support/incidents/buildParts.ts';
+import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 const LESSONS = [
   buildItem('l1', 'The team forgot the flag'),
@@ -101,7 +103,11 @@ test('wherever words are typed that blame somebody, a question stands at the lin
   dataDir,
 }) => {
   const causes = [buildCause('c1', null, { question: 'Why was it off?', answer: 'The flag was off' })];
-  const { path } = libraryFile(dataDir, { failure: 'Checkout was down', causes });
+  const { path } = libraryFile(dataDir, {
+    failure: 'Checkout was down',
+    causes,
+    meeting: { ...buildIncident().meeting, plan: sampleIncident().meeting.plan },
+  });
   const page = await (await sharedApp({ path })).firstWindow();
 
   await deskPage(page).goTo('timeline');
@@ -116,6 +122,7 @@ test('wherever words are typed that blame somebody, a question stands at the lin
       .toContain(ASKED_INSTEAD);
   for (const mode of ['Guided', 'Outline', 'Board'] as const) {
     await page.getByText(mode, { exact: true }).click();
+    if (mode === 'Guided') await page.getByRole('button', { name: 'Go to the first why' }).click();
     if (mode === 'Board') await page.getByRole('treeitem', { name: /flag/ }).first().dblclick();
     const answer = page.getByRole('textbox', { name: /^Answer to/ }).first();
     await answer.click();

@@ -91,6 +91,7 @@ function createChains(firstKind: DraftCause['kind']) {
   let isNested = false;
   function take(unit: WhyUnit, isNamed: boolean): void {
     const line = readWhyLine(unit.text);
+    if (unit.isApart) leaveOpen();
     if (line.kind === 'problem' && failure === null) {
       failure = traced(line.text, unit.lines);
       use(unit.lines);

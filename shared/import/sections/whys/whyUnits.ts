@@ -10,6 +10,8 @@ export interface WhyUnit {
   /** What a row of a table says besides. */
   readonly note: string;
   readonly indent: number;
+  /** Something else stands between it and the one before, such as code. */
+  readonly isApart: boolean;
   readonly lines: readonly ScannedLine[];
 }
 
@@ -25,10 +27,12 @@ export function whyUnits(
 ): readonly WhyUnit[] {
   const units: OpenUnit[] = [];
   let isAfterGap = true;
+  let isApart = false;
   for (const [index, line] of body.entries()) {
     if (line.kind === 'table-row') {
       const row = tableUnit(body, index, toPlain);
-      if (row !== null) units.push(row);
+      if (row !== null) units.push({ ...row, isApart });
+      isApart = row === null;
       isAfterGap = true;
     } else if (
       line.kind === 'heading' ||
@@ -44,10 +48,14 @@ export function whyUnits(
         open.lines.push(line);
       } else {
         const kind = line.kind === 'heading' || line.kind === 'item' ? line.kind : 'text';
-        units.push({ kind, text, note: '', indent: line.indent, lines: [line] });
+        units.push({ kind, text, note: '', indent: line.indent, isApart, lines: [line] });
       }
+      isApart = false;
       isAfterGap = false;
-    } else isAfterGap = true;
+    } else {
+      isAfterGap = true;
+      if (line.kind === 'fence') isApart = true;
+    }
   }
   return units;
 }
@@ -86,7 +94,7 @@ function tableUnit(
       : [`${head[at]}: ${cell}`],
   );
   const text = [asked, answer].filter((part) => part !== '').join(' ');
-  return { kind: 'item', text, note: more.join('; '), indent: 0, lines: [line] };
+  return { kind: 'item', text, note: more.join('; '), indent: 0, isApart: false, lines: [line] };
 }
 
 /** `Why 1` stays a number of a why; words without a question mark get one, so that they are told from their answer. */
