@@ -193,13 +193,15 @@ function lookOf(page: Page): Promise<Look> {
   });
 }
 
-/** Takes back what was done if that can be seen, and goes back to the view if that left it. */
+/** Takes back what was done as long as it can be seen, and goes back to the view if that left it. */
 async function restore(page: Page, { go }: Visit, before: Look): Promise<void> {
   await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
-  const { content } = await lookOf(page);
-  if (content === before.content) return;
-  for (let presses = 0; presses < 2; presses += 1) await page.keyboard.press('ControlOrMeta+z');
-  if ((await lookOf(page)).view !== before.view) await go(page);
+  let now = await lookOf(page);
+  for (let presses = 0; presses < 2 && now.content !== before.content; presses += 1) {
+    await page.keyboard.press('ControlOrMeta+z');
+    now = await lookOf(page);
+  }
+  if (now.view !== before.view) await go(page);
 }
 
 /** Closes what stands over the page. */
