@@ -4,13 +4,7 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import { UNKNOWN_MILESTONES } from '#shared/domain/incident/milestones.ts';
 import type { PublishStep } from '#shared/domain/incident/publishSteps.ts';
 import { actionsPage } from '#test/e2e/pages/actionsPage.ts';
-import {
-  changeField,
-  chooseMenuItem,
-  controlsOf,
-  focusNow,
-  rememberNextStop,
-} from '#test/e2e/pages/controls.ts';
+import * as controls from '#test/e2e/pages/controls.ts';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
 import { guidedPage } from '#test/e2e/pages/guidedPage.ts';
 import { publishPage } from '#test/e2e/pages/publishPage.ts';
@@ -193,13 +187,15 @@ function lookOf(page: Page): Promise<Look> {
   });
 }
 
-/** Takes back what was done if that can be seen, and goes back to the view if that left it. */
+/** Takes back what was done as long as it can be seen, and goes back to the view if that left it. */
 async function restore(page: Page, { go }: Visit, before: Look): Promise<void> {
   await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
-  const { content } = await lookOf(page);
-  if (content === before.content) return;
-  for (let presses = 0; presses < 2; presses += 1) await page.keyboard.press('ControlOrMeta+z');
-  if ((await lookOf(page)).view !== before.view) await go(page);
+  let now = await lookOf(page);
+  for (let presses = 0; presses < 2 && now.content !== before.content; presses += 1) {
+    await page.keyboard.press('ControlOrMeta+z');
+    now = await lookOf(page);
+  }
+  if (now.view !== before.view) await go(page);
 }
 
 /** Closes what stands over the page. */
@@ -207,20 +203,20 @@ async function closeLayers(page: Page): Promise<void> {
   const layers = page.locator('dialog[open], [role="menu"]');
   for (let presses = 0; presses < 3 && (await layers.count()) > 0; presses += 1) {
     await page.keyboard.press('Escape');
-    await focusNow(page, 0);
+    await controls.focusNow(page, 0);
   }
 }
 
 /** Changes each field and goes on with Tab; returns those after which the next stop has not the focus. */
 async function lostByFields(page: Page, visit: Visit, tried: string[]): Promise<readonly string[]> {
-  const fields = controlsOf(page, FIELDS, /Find in document/, tried);
+  const fields = controls.controlsOf(page, FIELDS, /Find in document/, tried);
   const look = await lookOf(page);
   const lost: string[] = [];
   for (let field = await fields.next(); field !== null; field = await fields.next()) {
-    await rememberNextStop(page);
-    await changeField(page, field);
+    await controls.rememberNextStop(page);
+    await controls.changeField(page, field);
     await page.keyboard.press('Tab');
-    const { name, isAtNextStop } = await focusNow(page, 0);
+    const { name, isAtNextStop } = await controls.focusNow(page, 0);
     // Another view or audience has other stops.
     const isView = field.type === 'radio';
     if (NOTHING.test(name) || !(isAtNextStop || isView)) lost.push(`${visit.name}: ${field.name} → ${name}`);
@@ -231,21 +227,21 @@ async function lostByFields(page: Page, visit: Visit, tried: string[]): Promise<
 
 /** Presses each button, and one item of each menu; returns those after which nothing has the focus. */
 async function lostByButtons(page: Page, visit: Visit, tried: string[]): Promise<readonly string[]> {
-  const buttons = controlsOf(page, BUTTONS, LEFT_OUT, tried);
+  const buttons = controls.controlsOf(page, BUTTONS, LEFT_OUT, tried);
   const look = await lookOf(page);
   const lost: string[] = [];
   const chosen = new Set<string>();
   for (let button = await buttons.next(); button !== null; button = await buttons.next()) {
     await page.keyboard.press('Enter');
-    await focusNow(page, 0);
-    const item = await chooseMenuItem(page, chosen, LEFT_OUT);
+    await controls.focusNow(page, 0);
+    const item = await controls.chooseMenuItem(page, chosen, LEFT_OUT);
     if (item !== null) {
       chosen.add(item);
-      await focusNow(page, 0);
+      await controls.focusNow(page, 0);
     }
     await closeLayers(page);
     // A jump waits a moment for its field.
-    const { name } = await focusNow(page, JUMP_MS);
+    const { name } = await controls.focusNow(page, JUMP_MS);
     if (NOTHING.test(name)) lost.push(`${visit.name}: ${button.name} ${item ?? ''} → ${name}`);
     await restore(page, visit, look);
   }

@@ -17,7 +17,11 @@ export function launchOnChromium(launch: AppLaunch): RuntimeLink {
   const joinPages = async (): Promise<Browser> => {
     joining ??= host.cdpEndpoint().then((endpoint) => chromium.connectOverCDP(endpoint));
     browser = await joining;
-    for (const context of browser.contexts()) context.setDefaultTimeout(PAGE_PATIENCE_MS);
+    for (const context of browser.contexts()) {
+      context.setDefaultTimeout(PAGE_PATIENCE_MS);
+      // The wall; nothing is left to say to one that has closed by then.
+      context.on('page', (page) => void leaveMotionToEngine(page).catch(() => {}));
+    }
     return browser;
   };
   const windows = (): readonly Page[] => (browser ? pagesOf(browser) : []);
@@ -32,6 +36,7 @@ export function launchOnChromium(launch: AppLaunch): RuntimeLink {
       if (!context) throw new Error('Chromium has no window');
       const [page = await context.waitForEvent('page')] = context.pages();
       await page.waitForURL(/^http/, { waitUntil: 'domcontentloaded' });
+      await leaveMotionToEngine(page);
       return page;
     },
     windows,
@@ -47,6 +52,11 @@ export async function runOnChromium(launch: AppLaunch): Promise<EndedLaunch> {
   const host = launchHost({ mainFile: mainFileOf(launch), ...launch });
   const { code } = await host.exited;
   return { code, stdout: host.stdout(), stderr: host.stderr() };
+}
+
+/** Playwright asks for motion in every page that it joins, also where the engine was started without. */
+function leaveMotionToEngine(page: Page): Promise<void> {
+  return page.emulateMedia({ reducedMotion: null });
 }
 
 function mainFileOf({ appFolder }: AppLaunch): string {

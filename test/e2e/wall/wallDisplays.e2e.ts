@@ -107,7 +107,7 @@ test('on a single display it covers the desk, is led by keys alone, and Escape c
   await pressOnWall(app, wall, 'b');
   await expect(headline).toHaveText(/as it was seen/);
   // The desk with its private notes lies behind it all the time.
-  expect(await topWindow(app)).toMatch(/wall\.html$/);
+  await expect.poll(() => topWindow(app)).toMatch(/wall\.html$/);
   await pressOnWall(app, wall, 'Escape');
   await expect.poll(() => app.windows().length).toBe(1);
   await expect.poll(() => focusedWindow(app)).toMatch(/desk\.html$/);
