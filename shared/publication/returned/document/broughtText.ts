@@ -1,5 +1,6 @@
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { AUDIENCES, type Audience } from '#shared/domain/incident/publication.ts';
+import { incidentDates } from '#shared/export/report/incidentDates.ts';
 import { readMarkedText } from '#shared/export/reviewCopyMark.ts';
 import { toHtml } from '#shared/export/toHtml.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
@@ -7,6 +8,7 @@ import { htmlMarkdown } from '#shared/import/markup/htmlMarkdown.ts';
 import { sharedPart } from '#shared/publication/returned/document/documentWords.ts';
 import type { WhysForm } from '#shared/settings/settings.ts';
 import { isTimeZone } from '#shared/time/zonedTime.ts';
+import { INCIDENT_STATUS_WORDS } from '#shared/words/vocabulary.ts';
 
 /** A document that somebody brought, as its text was read: of a Word file below its head. */
 export interface BroughtText {
@@ -62,7 +64,10 @@ export function exportedText(incident: Incident, audience: Audience, form: ReadT
   return readText({ text });
 }
 
-/** Every line that an export in this form can have, as a page also those of the whys as a drawing. A word processor has text of pages. */
+/**
+ * Every line that an export in this form can have, as a page also those of the whys as a drawing, and the line below the title as
+ * earlier versions wrote it. A word processor has text of pages.
+ */
 export function exportedLines(
   incident: Incident,
   audience: Audience,
@@ -70,7 +75,18 @@ export function exportedLines(
 ): readonly string[] {
   const { lines } = exportedText(incident, audience, form);
   const whysAs = form === 'html' ? 'tree' : 'text';
-  return [...lines, ...readText({ text: pageOf(incident, audience, whysAs) }).lines];
+  return [
+    ...lines,
+    ...readText({ text: pageOf(incident, audience, whysAs) }).lines,
+    ...earlierHead(incident),
+  ];
+}
+
+/** Up to 1.6 the day and the zone stood beside the status as well as in the facts. */
+function earlierHead(incident: Incident): readonly string[] {
+  const { severity, status, timeZone } = incident;
+  const rest = ` · ${INCIDENT_STATUS_WORDS[status]} · ${incidentDates(incident)} · Times in ${timeZone}`;
+  return [`**${severity}**${rest}`, `${severity}${rest}`];
 }
 
 function pageOf(incident: Incident, audience: Audience, whysAs: WhysForm): string {

@@ -26,7 +26,8 @@ test('what a document says of itself counts more than its file', () => {
 });
 
 test('how much is left out stands behind what was found, as one number whatever the reasons are', () => {
-  const text = '# Pumps stopped\n## Timeline\n- 2026-03-10 14:20 Pressure low\n## Glossary\n- Pump: moves water\n- Valve: stops it';
+  const text =
+    '# Pumps stopped\n## Timeline\n- 2026-03-10 14:20 Pressure low\n## Glossary\n- Pump: moves water\n- Valve: stops it';
   expect(broughtDocument('pumps.md', text, HERE)).toMatchObject({
     value: { words: 'A document: 6 lines, with 1 event; 2 lines left out' },
   });
