@@ -113,9 +113,11 @@ test('a line of it before the first time is kept as a private note', () => {
 test('a line without a time that comes after it is private as well, until something else begins', () => {
   const text = '10:01 [DM] Ada: wait\n\n# Later\n\nand tell nobody\n\n10:02 deploy\n\n# After\n\nall fine\n';
   const { lines } = planPaste(readPaste(text, CONTEXT), NOTHING_DECIDED, () => false);
-  expect(lines.map(({ event }) => [event.title, event.visibility])).toEqual([
-    ['and tell nobody', 'private'],
-    ['all fine', 'internal'],
+  expect(lines.map(({ event, fate }) => [event.title, event.visibility, fate])).toEqual([
+    ['Later', 'private', 'drop'],
+    ['and tell nobody', 'private', 'keep'],
+    ['After', 'internal', 'drop'],
+    ['all fine', 'internal', 'keep'],
   ]);
 });
 
