@@ -50,7 +50,7 @@ test('a refusal is shown with its advice', async () => {
   const error = appError('git-no-remote', { file: '/incidents' });
   desktop.fail('sync:run', error);
   await syncThisFolder(store, deps);
-  expect(store.getState().dialog).toEqual({ kind: 'error', error });
+  expect(store.getState().dialog).toEqual({ kind: 'syncRefused', error });
 });
 
 test('what was left undecided is said to hold back the rest', async () => {
