@@ -4,7 +4,7 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import { proposedAttendees } from '#shared/meeting/attendance.ts';
 import { spokenName } from '#shared/meeting/mailAddress.ts';
 import { isActionIncomplete } from '#shared/rules/isActionIncomplete.ts';
-import { personKey } from '#shared/text/onePerson.ts';
+import { isFirstNameOfOne } from '#shared/text/onePerson.ts';
 import { DAY_MS } from '#shared/time/durations.ts';
 import { isoDate, shortDate } from '#shared/time/formatTime.ts';
 import { parseTimestamp, shifted, type Timestamp } from '#shared/time/timestamp.ts';
@@ -69,12 +69,6 @@ export function ownerChoices(incident: Incident): readonly string[] {
   const listed = [...new Set(names)];
   const others = [...owners, ...actors].filter((name) => !isFirstNameOfOne(name, listed));
   return [...new Set([...listed, ...others])].slice(0, Math.max(listed.length, MOST_OWNERS));
-}
-
-/** `Ana`, where just one `Ana Sousa` is on the list, is she. */
-function isFirstNameOfOne(name: string, listed: readonly string[]): boolean {
-  const begins = `${personKey(name)} `;
-  return listed.filter((full) => personKey(full).startsWith(begins)).length === 1;
 }
 
 /** The offered dates, counted from today in the zone. */

@@ -3,7 +3,7 @@ import type { Attendee, Meeting } from '#shared/domain/incident/meeting.ts';
 import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
 import { spokenName } from '#shared/meeting/mailAddress.ts';
 import { isTool } from '#shared/names/toolNames.ts';
-import { eachPersonOnce, personKey } from '#shared/text/onePerson.ts';
+import { eachPersonOnce, isFirstNameOfOne, personKey } from '#shared/text/onePerson.ts';
 
 /** Roles that the guide wants in the room beside the responders ("Attendees"). */
 export const ASKED_ROLES = ['Engineering lead', 'Customer support'] as const;
@@ -19,14 +19,18 @@ export interface ProposedAttendee {
 
 /** Those who act in the timeline and are not on the list, in the order they first acted. */
 export function proposedAttendees(incident: Incident): readonly ProposedAttendee[] {
-  const listed = new Set(incident.meeting.attendees.map(({ name }) => personKey(spokenName(name))));
+  const attendees = incident.meeting.attendees.map(({ name }) => spokenName(name));
+  const listed = new Set(attendees.map(personKey));
   // Thousands of events have few actors: each spelling is looked at once.
   const acted = new Set(timelineInOrder(incident.timeline).map(({ actor = '' }) => actor));
   const actors = [...acted].filter((name) => !isTool(name));
   // Who owns an action is the same person as in a chat, where names are often in small letters.
   const owners = incident.actions.map(({ owner = '' }) => owner);
   const people = eachPersonOnce([...actors, ...owners]).slice(0, eachPersonOnce(actors).length);
-  return people.filter((name) => !listed.has(personKey(name))).map((name) => ({ name, role: RESPONDER }));
+  const others = people.filter((name) => !listed.has(personKey(name)));
+  return others
+    .filter((name) => !isFirstNameOfOne(name, [...attendees, ...others]))
+    .map((name) => ({ name, role: RESPONDER }));
 }
 
 /** `Ana, engineering lead`: a person as typed in one line, name and role; null without a name. */

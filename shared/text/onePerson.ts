@@ -24,3 +24,9 @@ export function personKey(name: string): string {
     .replace(/[\s._-]+/g, ' ')
     .trim();
 }
+
+/** `Ana`, where just one `Ana Sousa` is among the people, is she. */
+export function isFirstNameOfOne(name: string, people: readonly string[]): boolean {
+  const begins = `${personKey(name)} `;
+  return people.filter((full) => personKey(full).startsWith(begins)).length === 1;
+}

@@ -41,6 +41,16 @@ it('does not propose those who are on the list', () => {
   expect(names).toEqual(['James']);
 });
 
+it('takes a first name for the one person on the list who has it, and for nobody where two have it', () => {
+  const one = incidentWith([['Sarah Okafor', 'Database', false]]);
+  expect(proposedAttendees(one).map(({ name }) => name)).toEqual(['James']);
+  const two = incidentWith([
+    ['Sarah Okafor', 'Database', false],
+    ['Sarah Lind', 'Support', false],
+  ]);
+  expect(proposedAttendees(two).map(({ name }) => name)).toEqual(['James', 'Sarah']);
+});
+
 it('knows people again whose mail address stands with their name', () => {
   const listed = incidentWith([['Sarah <sarah@example.org>', 'Database', false]]);
   expect(proposedAttendees(listed).map(({ name }) => name)).toEqual(['James']);
