@@ -8,7 +8,12 @@ import type {
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { broughtDocument } from '#shared/import/broughtDocument.ts';
-import { MOST_PICKED, pickedFrom, type SlackPick, slackParts } from '#shared/import/forms/slack/slackParts.ts';
+import {
+  MOST_PICKED,
+  pickedFrom,
+  type SlackPick,
+  slackParts,
+} from '#shared/import/forms/slack/slackParts.ts';
 import { foundGraphs, readSignals } from '#shared/import/graphs/readSignals.ts';
 import { readableSource } from '#shared/import/packed/readableSource.ts';
 import { readPaste } from '#shared/import/paste/readPaste.ts';
