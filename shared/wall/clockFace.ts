@@ -6,7 +6,7 @@ import { clockTime } from '#shared/time/formatTime.ts';
 export interface ClockFace {
   /** `17:20`; `+1:05` when the block is over. */
   readonly time: string;
-  /** `left of 25 min · ends 15:45`. */
+  /** `left of 25 min · meeting ends 15:45`. */
   readonly note: string;
   readonly cue: FaceCue;
 }
@@ -21,7 +21,7 @@ export function clockFace(clock: MeetingClock, timeZone: string): ClockFace {
     return { time: minutesText(clock.elapsedMs), note: 'the meeting has ended', cue: 'none' };
   }
   if (block === undefined) return { time: minutesText(clock.totalMs), note: 'not started yet', cue: 'none' };
-  const ends = clock.endsAt === null ? '' : ` · ends ${clockTime(clock.endsAt, timeZone)}`;
+  const ends = clock.endsAt === null ? '' : ` · meeting ends ${clockTime(clock.endsAt, timeZone)}`;
   const isOver = block.remainingMs < 0;
   const length = minutesText(block.lengthMs);
   const left = isOver ? `over ${length}` : `left of ${length}`;

@@ -112,7 +112,7 @@ function shownOf(clock: MeetingClock): string {
 function BlockFacts({ current, clock }: { readonly current: BlockClock; readonly clock: MeetingClock }) {
   const timeZone = useIncident((incident) => incident.timeZone);
   const share = `${current.remainingMs < 0 ? 'after' : 'left of'} ${lengthText(current.lengthMs)} min`;
-  return clock.endsAt === null ? share : `${share}, ends ${clockTime(clock.endsAt, timeZone)}`;
+  return clock.endsAt === null ? share : `${share}, meeting ends ${clockTime(clock.endsAt, timeZone)}`;
 }
 
 function Pace({ clock, isNextTold }: { readonly clock: MeetingClock; readonly isNextTold: boolean }) {

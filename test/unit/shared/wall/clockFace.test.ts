@@ -18,18 +18,18 @@ test('before the start it tells how long the meeting will be', () => {
 });
 
 test('in a block it counts down, and tells the end by the incident’s clock', () => {
-  expect(face('15:01:00', START)).toEqual({ time: '2:00', note: 'left of 3 min · ends 16:55', cue: 'none' });
+  expect(face('15:01:00', START)).toEqual({ time: '2:00', note: 'left of 3 min · meeting ends 16:55', cue: 'none' });
 });
 
 test('over its time it counts up, and says so', () => {
-  expect(face('15:04:05', START)).toEqual({ time: '+1:05', note: 'over 3 min · ends 16:55', cue: 'over' });
+  expect(face('15:04:05', START)).toEqual({ time: '+1:05', note: 'over 3 min · meeting ends 16:55', cue: 'over' });
 });
 
 test('paused it stands still, and says so', () => {
   const pause: MeetingLogEntry = { at: at('2026-03-11T15:01:00Z'), action: 'pause' };
   expect(face('15:11:00', START, pause)).toEqual({
     time: '2:00',
-    note: 'paused · ends 17:05',
+    note: 'paused · meeting ends 17:05',
     cue: 'paused',
   });
 });
