@@ -263,15 +263,15 @@ function dayNote(start: string, at: number): LateDay | null {
   return isSure ? { date: read.value, dayShift: 0, end } : null;
 }
 
-/** `14:23 UTC on 10 March 2026`, and as logs have it `14:02:01 12/03/2026 ERROR`. Only dates that cannot be anything else. */
+/** `14:23 UTC on 10 March 2026`, `14:10 UTC 2026-03-05 Fix`, `14:02:01 12/03/2026 ERROR`; without a year only what is set off. */
 function dateAfter(start: string, at: number): LateDay | null {
   const from = at + (DATE_AFTER.exec(start.slice(at))?.[0].length ?? 0);
   if (from === at) return null;
   const read = readWrittenDate(start.slice(from, from + 60));
   if (read === null) return null;
   const end = from + read.length;
-  const isOfLog = read.value.kind === 'numeric' && read.value.year !== null && /^\s/.test(start.slice(end));
-  if (isOfLog) return { date: read.value, dayShift: 0, end };
+  const hasYear = read.value.kind === 'full' || (read.value.kind === 'numeric' && read.value.year !== null);
+  if (hasYear && /^\s/.test(start.slice(end))) return { date: read.value, dayShift: 0, end };
   if (read.value.kind !== 'full' && read.value.kind !== 'month-day') return null;
   return SEPARATOR.test(start.slice(end)) || /^[\])>]/.test(start.slice(end))
     ? { date: read.value, dayShift: 0, end }
