@@ -127,7 +127,10 @@ function plannedEvent(
   const event = applyPatch(eventFromDraft(parsed, toId<EventId>(key), option), patch);
   const isKnown = isThere(event);
   const isOpen = parsed.choices.length > 0 && event.occurredAt === null && !('occurredAt' in patch);
-  return { key, parsed, event, marks, isTaken: isTaken ?? (isSure && !isKnown), isThere: isKnown, isOpen };
+  // Nobody knows which words of such a row belong to it.
+  const isTorn = parsed.flags.some(({ code }) => code === 'quote-open');
+  const isProposed = isSure && !isTorn && !isKnown;
+  return { key, parsed, event, marks, isTaken: isTaken ?? isProposed, isThere: isKnown, isOpen };
 }
 
 function plannedLine(
