@@ -3,7 +3,7 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { MilestoneName } from '#shared/domain/incident/milestones.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { incidentDuration, milestoneEvent } from '#shared/domain/timeline/milestoneMetrics.ts';
-import { respondersOf } from '#shared/domain/timeline/respondersOf.ts';
+import { respondersOf } from '#shared/meeting/respondersOf.ts';
 import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
 import { lineBreak, strong, table, text } from '#shared/export/report/reportNodes.ts';
 import type { ReportOptions } from '#shared/export/report/reportOptions.ts';

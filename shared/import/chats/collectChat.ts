@@ -1,11 +1,10 @@
 import {
   type ChatHead,
-  isMarkedTool,
   isSpacedHead,
   readChatHead,
   timeInHalfOf,
-  withoutToolMark,
 } from '#shared/import/chats/chatHeads.ts';
+import { isMarkedTool, withoutToolMark } from '#shared/names/toolNames.ts';
 import { isChatDecoration, isChatNote, isChatTitle, readTimedPost } from '#shared/import/chats/chatLines.ts';
 import { type KnownPosters, unreadHead } from '#shared/import/chats/unreadHeads.ts';
 import { textOfLines, titleAndDetail } from '#shared/import/reading/entryWords.ts';

@@ -1,6 +1,6 @@
-import { isMarkedTool, withoutToolMark } from '#shared/import/chats/chatHeads.ts';
 import type { CollectedMarks, FoundEntry, TimelineMark } from '#shared/import/reading/timelineMarks.ts';
 import { FIRST_NAMES } from '#shared/names/firstNames.ts';
+import { isMarkedTool, withoutToolMark } from '#shared/names/toolNames.ts';
 
 /** `Tom: words`, `Sarah Lee: words`: up to three words in front of the first colon. */
 const SPOKEN = /^((?:\p{L}[\p{L}\p{M}\p{N}.'’-]{0,29})(?: \p{L}[\p{L}\p{M}\p{N}.'’-]{0,29}){0,2}): +(?=\S)/u;

@@ -1,4 +1,5 @@
-import { type ChatHead, dividedByGaps, isMarkedTool, nameIn } from '#shared/import/chats/chatHeads.ts';
+import { type ChatHead, dividedByGaps, nameIn } from '#shared/import/chats/chatHeads.ts';
+import { isMarkedTool } from '#shared/names/toolNames.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 import { NOTHING_WRITTEN } from '#shared/time/writtenTime.ts';
 

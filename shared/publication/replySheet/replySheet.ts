@@ -1,6 +1,6 @@
 import type { EventId, IncidentId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import { respondersOf } from '#shared/domain/timeline/respondersOf.ts';
+import { respondersOf } from '#shared/meeting/respondersOf.ts';
 import { placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
 import { documentStart } from '#shared/export/parts/documentStart.ts';
 import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
