@@ -21,6 +21,7 @@ import { tableActions, tablesIn, unknownCells } from '#shared/import/sections/ac
 import type { ActionContext } from '#shared/import/sections/actionWords.ts';
 import { type DocumentSection, documentSections } from '#shared/import/sections/documentSections.ts';
 import {
+  addressesInTitle,
   unusedAddresses,
   withAddresses,
   withAddressesBehind,
@@ -102,7 +103,12 @@ export function documentDraft(text: string, context: ImportContext): ImportDraft
     {
       ...draft,
       warnings,
-      leftOut: [...own.evidence, ...unusedAddresses(text), ...unknownIn(draft.actions, lines, toPlain)],
+      leftOut: [
+        ...own.evidence,
+        ...unusedAddresses(text),
+        ...addressesInTitle(draft.title, lines),
+        ...unknownIn(draft.actions, lines, toPlain),
+      ],
     },
     { lines, sections, timeline, toPlain, frameLines: ownLines.concat(statedZones) },
   );
@@ -209,14 +215,13 @@ function unnamedActions(
 }
 
 /** Boxes to tick are follow-ups under any heading that names no part of an incident: `## Before Friday`. */
-function boxedActions(
-  sections: readonly DocumentSection[],
-  context: ActionContext,
-): ImportDraft['actions'] {
+function boxedActions(sections: readonly DocumentSection[], context: ActionContext): ImportDraft['actions'] {
   const others = sections.filter(({ target, head }) => target === null && head !== null);
   return others.flatMap((section) =>
     readActions(
-      sectionParts(section).filter(({ kind, lines: [line] }) => kind === 'item' && taskState(line?.raw ?? '') !== null),
+      sectionParts(section).filter(
+        ({ kind, lines: [line] }) => kind === 'item' && taskState(line?.raw ?? '') !== null,
+      ),
       context,
     ),
   );
