@@ -71,7 +71,7 @@ export function planPaste(
   const isWaiting = openQuestions(draft).some(({ answeredBy }) => answeredBy === 'columns');
   const usualFate = decisions.allLines ?? (notes > MOST_NOTES ? 'drop' : 'keep');
   return {
-    events: events.map((event) => plannedEvent(event, decisions, isThere, !isWaiting)),
+    events: events.map((event) => plannedEvent(event, decisions, isThere, !isWaiting && !isTorn(event))),
     parts: draftParts(draft).map((part) => {
       const standing = standingOf(part);
       // Nobody's text grows by itself, and what is there is not added twice.
@@ -127,10 +127,12 @@ function plannedEvent(
   const event = applyPatch(eventFromDraft(parsed, toId<EventId>(key), option), patch);
   const isKnown = isThere(event);
   const isOpen = parsed.choices.length > 0 && event.occurredAt === null && !('occurredAt' in patch);
-  // Nobody knows which words of such a row belong to it.
-  const isTorn = parsed.flags.some(({ code }) => code === 'quote-open');
-  const isProposed = isSure && !isTorn && !isKnown;
-  return { key, parsed, event, marks, isTaken: isTaken ?? isProposed, isThere: isKnown, isOpen };
+  return { key, parsed, event, marks, isTaken: isTaken ?? (isSure && !isKnown), isThere: isKnown, isOpen };
+}
+
+/** Nobody knows which words of a row with a torn quotation mark belong to it. */
+function isTorn({ parsed }: PastedEvent): boolean {
+  return parsed.flags.some(({ code }) => code === 'quote-open');
 }
 
 function plannedLine(
