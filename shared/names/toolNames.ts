@@ -65,6 +65,18 @@ const ADDED =
 const BOT = /\[bot\]$|[\s_-]bot$|^bot$/i;
 const BOT_IN_ONE_WORD = /^(?!(?:tal|guil|gil|chau|far|her|tur|lam|bar|jacque|thi)bot$)[\p{L}\p{N}]{3,}bot$/iu;
 
+/** What chats write behind the name of a program. */
+const MARKED = /\s(?:✓\s?)?\[?(?:APP|BOT|WORKFLOW)\]?$/;
+
+/** Whether a chat marks a name as that of a program: `PagerDuty APP`. */
+export function isMarkedTool(name: string): boolean {
+  return MARKED.test(name.trim());
+}
+
+export function withoutToolMark(name: string): string {
+  return name.trim().replace(MARKED, '');
+}
+
 /** Whether a whole name is that of a tool or a bot: it is a source of what it says, and no person. */
 export function isTool(name: string): boolean {
   const written = name.trim().replace(/^@/, '');

@@ -134,4 +134,11 @@ export const RETURNED_GUARDS: readonly Mutant[] = [
     replace: '',
     tests: ['test/unit/shared/import/sections/ownExport.test.ts'],
   },
+  {
+    guards: 'An answer that a word processor put into one line comes home without its notes',
+    file: 'shared/import/sections/ownCauses.ts',
+    find: 'readAnswer(isRewritten ? asWritten(lines) : lines, toPlain)',
+    replace: 'readAnswer(lines, toPlain)',
+    tests: ['test/unit/electron/commandLine/returnedComments.test.ts'],
+  },
 ];

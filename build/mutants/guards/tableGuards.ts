@@ -32,4 +32,11 @@ export const TABLE_GUARDS: readonly Mutant[] = [
     replace: '',
     tests: ['test/unit/electron/commandLine/importColumns.test.ts'],
   },
+  {
+    guards: 'A row with a torn quotation mark is not ticked by itself',
+    file: 'shared/import/paste/pastePlan.ts',
+    find: '!isWaiting && !isTorn(event)',
+    replace: '!isWaiting',
+    tests: ['test/unit/shared/import/paste/pastePlan.test.ts'],
+  },
 ];

@@ -2,6 +2,7 @@ import { agoTime } from '#shared/import/chats/agoTime.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 import { FIRST_NAMES } from '#shared/names/firstNames.ts';
 import { MORE_FIRST_NAMES } from '#shared/names/moreFirstNames.ts';
+import { isMarkedTool, withoutToolMark } from '#shared/names/toolNames.ts';
 import { readEntryHead } from '#shared/time/readEntryHead.ts';
 import { readRelativeDay } from '#shared/time/relativeDay.ts';
 import type { WrittenTime } from '#shared/time/writtenTime.ts';
@@ -32,7 +33,6 @@ const NAME_SPACE_TIME =
 const GAP = /[\s\u00a0]{2,}| (?=\[)| ?[—–] /g;
 /** What chats write beside the name of a program, or beside the time in the line below it. */
 const PROGRAM = /^(?:APP|BOT|WORKFLOW)\s+/;
-const NAMED_PROGRAM = /\s(?:✓\s?)?\[?(?:APP|BOT|WORKFLOW)\]?$/;
 
 /**
  * Reads the head of a post as chats copy it: `Sam Lee  2:54 PM`, `Sam Lee [2:54 PM]`, a name with an
@@ -71,15 +71,6 @@ export function readChatHead(
 /** The name of who posts, without marks; null for what is none. */
 export function nameIn(text: string): string | null {
   return NAME.exec(withoutToolMark(text))?.[1] ?? null;
-}
-
-export function withoutToolMark(name: string): string {
-  return name.trim().replace(NAMED_PROGRAM, '');
-}
-
-/** Whether a chat marks a name as that of a program. */
-export function isMarkedTool(text: string): boolean {
-  return NAMED_PROGRAM.test(text.trim());
 }
 
 /** The parts of a line around each gap that can divide a head, the first gap first. */

@@ -1,16 +1,10 @@
-import {
-  type ChatHead,
-  isMarkedTool,
-  isSpacedHead,
-  readChatHead,
-  timeInHalfOf,
-  withoutToolMark,
-} from '#shared/import/chats/chatHeads.ts';
+import { type ChatHead, isSpacedHead, readChatHead, timeInHalfOf } from '#shared/import/chats/chatHeads.ts';
 import { isChatDecoration, isChatNote, isChatTitle, readTimedPost } from '#shared/import/chats/chatLines.ts';
 import { type KnownPosters, unreadHead } from '#shared/import/chats/unreadHeads.ts';
 import { textOfLines, titleAndDetail } from '#shared/import/reading/entryWords.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 import type { CollectedMarks, TimelineMark } from '#shared/import/reading/timelineMarks.ts';
+import { isMarkedTool, withoutToolMark } from '#shared/names/toolNames.ts';
 import { readWrittenDate } from '#shared/time/readWrittenDate.ts';
 import type { WrittenDate, WrittenTime } from '#shared/time/writtenTime.ts';
 

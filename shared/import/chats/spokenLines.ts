@@ -1,5 +1,6 @@
 import type { CollectedMarks, FoundEntry, TimelineMark } from '#shared/import/reading/timelineMarks.ts';
 import { FIRST_NAMES } from '#shared/names/firstNames.ts';
+import { isMarkedTool, withoutToolMark } from '#shared/names/toolNames.ts';
 
 /** `Tom: words`, `Sarah Lee: words`: up to three words in front of the first colon. */
 const SPOKEN = /^((?:\p{L}[\p{L}\p{M}\p{N}.'’-]{0,29})(?: \p{L}[\p{L}\p{M}\p{N}.'’-]{0,29}){0,2}): +(?=\S)/u;
@@ -17,7 +18,8 @@ const FIRST = new Set(FIRST_NAMES.map((name) => name.toLowerCase()));
 
 /**
  * The entries of lines such as `14:05 Tom: roll back?`, which name who speaks as a chat does: the name leaves the words and
- * becomes the actor once two lines begin with it, or where it is one of `people`. What stands once may be a program.
+ * becomes the actor once two lines begin with it, or where it is one of `people`. What stands once may be a program, and is
+ * one where chats mark it so: `PagerDuty BOT`.
  */
 export function withSpeakers(foundMarks: CollectedMarks, people: readonly string[]): CollectedMarks {
   const known = new Set(people.map((name) => name.trim().toLowerCase()));
@@ -27,7 +29,7 @@ export function withSpeakers(foundMarks: CollectedMarks, people: readonly string
     if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const isSpeaker = (name: string) =>
-    known.has(name.toLowerCase()) || ((counts.get(name) ?? 0) > 1 && canBeName(name));
+    known.has(name.toLowerCase()) || isMarkedTool(name) || ((counts.get(name) ?? 0) > 1 && canBeName(name));
   const marks = foundMarks.marks.map((mark): TimelineMark => {
     const name = mark.kind === 'entry' ? speakerOf(mark.entry) : null;
     if (mark.kind !== 'entry' || name === null || !isSpeaker(name)) return mark;
@@ -37,7 +39,9 @@ export function withSpeakers(foundMarks: CollectedMarks, people: readonly string
 }
 
 function spoken(entry: FoundEntry, name: string): FoundEntry {
-  return { ...entry, title: entry.title.replace(SPOKEN, ''), actor: name };
+  const isTool = isMarkedTool(name);
+  const actor = isTool ? withoutToolMark(name) : name;
+  return { ...entry, title: entry.title.replace(SPOKEN, ''), actor, ...(isTool ? { isTool } : {}) };
 }
 
 /** Who an entry says is speaking; null where it names somebody otherwise, or begins with another word. */

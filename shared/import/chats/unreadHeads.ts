@@ -1,5 +1,6 @@
-import { type ChatHead, dividedByGaps, isMarkedTool, nameIn } from '#shared/import/chats/chatHeads.ts';
+import { type ChatHead, dividedByGaps, nameIn } from '#shared/import/chats/chatHeads.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
+import { isMarkedTool } from '#shared/names/toolNames.ts';
 import { NOTHING_WRITTEN } from '#shared/time/writtenTime.ts';
 
 /** Who posts in a chat, as its heads say it that were read. */

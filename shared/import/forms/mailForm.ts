@@ -12,7 +12,7 @@ import {
 import { movedLines } from '#shared/import/draft/movedLines.ts';
 import type { ImportForm } from '#shared/import/forms/importForm.ts';
 import { textDraft } from '#shared/import/forms/textForms.ts';
-import { isMail } from '#shared/import/mails/mailHead.ts';
+import { isMail, isMailField } from '#shared/import/mails/mailHead.ts';
 import { DIVIDER, type MailPart, mailParts } from '#shared/import/mails/mailParts.ts';
 import { isMarkedPrivate, isToOnePerson } from '#shared/import/mails/mailPrivacy.ts';
 import {
@@ -43,7 +43,16 @@ export const MAIL: ImportForm = {
 
 const QUOTED: CountedNoun = { one: 'quoted line', many: 'quoted lines' };
 const ATTACHMENT: CountedNoun = { one: 'attachment', many: 'attachments' };
+const OTHER_FIELD: CountedNoun = { one: 'other field of a head', many: 'other fields of heads' };
+const SUBJECT: CountedNoun = { one: 'subject of an answer', many: 'subjects of answers' };
 const MISSING: CountedNoun = { one: 'missing end', many: 'missing ends' };
+/** They say for whom a mail is, and not what it tells. */
+const PRIVACY_FIELDS: ReadonlySet<string> = new Set([
+  'sensitivity',
+  'list-id',
+  'precedence',
+  'auto-submitted',
+]);
 const LEFT_FIELDS = new Map([
   ['attachment', ATTACHMENT],
   ['missing', MISSING],
@@ -67,8 +76,20 @@ function mailDraft(text: string, context: ImportContext): ImportDraft {
       (subject === undefined || title === '' ? null : { value: title, lines: atLine(subject.line) }),
     people: peopleOf(mails, joined.people),
   };
+  const other = otherSubjects(mails, draft);
   const inHeads = new Set(mails.flatMap(({ head }) => lineNumbers(head.lines)));
-  return withRest(draft, UNREAD, (line, number) => inHeads.has(number) || DIVIDER.test(line));
+  const told = { ...draft, leftOut: [...draft.leftOut, ...other] };
+  return withRest(told, UNREAD, (line, number) => inHeads.has(number) || DIVIDER.test(line));
+}
+
+/** Subjects that no title says: an answer is called by its words, and mostly has the subject of the mail that it answers. */
+function otherSubjects(mails: readonly MailPart[], { title, events }: ImportDraft): readonly LeftOut[] {
+  const titles = [title?.value ?? '', ...events.map((event) => event.title)];
+  return mails.flatMap(({ head }) =>
+    (head.fields.get('subject') ?? [])
+      .filter(({ value }) => !titles.some((one) => one.includes(subjectOf(value))))
+      .map(({ value, line }) => ({ lines: atLine(line), text: value, reason: SUBJECT })),
+  );
 }
 
 /** `A mail of Ada Orme, 3 parts`, which are its words and what is attached to it. */
@@ -150,7 +171,16 @@ function leftOutOf({ head, quoted }: MailPart, source: readonly string[]): reado
     text: (source[line - 1] ?? '').trim(),
     reason: QUOTED,
   }));
-  return [...fields, ...lines];
+  return [...fields, ...otherFields(head, source), ...lines];
+}
+
+/** What a head says in fields of other names, which can be a line that stands right above it: `Impact: 23 minutes`. */
+function otherFields({ fields }: MailPart['head'], source: readonly string[]): readonly LeftOut[] {
+  return [...fields]
+    .filter(([name]) => !isMailField(name) && !LEFT_FIELDS.has(name) && !PRIVACY_FIELDS.has(name))
+    .flatMap(([, said]) => said)
+    .filter(({ value }) => value !== '')
+    .map(({ line }) => ({ lines: atLine(line), text: (source[line - 1] ?? '').trim(), reason: OTHER_FIELD }));
 }
 
 /** Several mails in one draft: what each says, one behind the other; of single things the first that some mail says. */

@@ -88,6 +88,11 @@ export function mailHeadAt(source: readonly string[], from: number, isFirst = fa
   return isHead ? { lines: { from, to }, fields } : null;
 }
 
+/** Whether a field of a head has one of the names that are understood, as {@link MailHead} has it. */
+export function isMailField(name: string): boolean {
+  return MAIL_FIELDS.some((field) => field === name);
+}
+
 /** Whether a text begins with the head of a mail. */
 export function isMail(text: string): boolean {
   const source = text.slice(0, 20_000).split(/\r\n|\n|\r/);

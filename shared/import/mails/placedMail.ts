@@ -6,6 +6,7 @@ import type { ImportContext, LineRange } from '#shared/import/placing/parsedTime
 import { placeEntries } from '#shared/import/placing/placeEntries.ts';
 import { createZoneKeeper } from '#shared/import/placing/zoneKeeper.ts';
 import { textOfLines, titleAndDetail } from '#shared/import/reading/entryWords.ts';
+import { linksBeside } from '#shared/import/reading/inline/linkedAddresses.ts';
 import { plainInline } from '#shared/import/reading/inline/plainInline.ts';
 import { scanLines } from '#shared/import/reading/scanLines.ts';
 import { readCell } from '#shared/import/tables/cellTime.ts';
@@ -16,14 +17,17 @@ import type { WrittenZone } from '#shared/time/writtenTime.ts';
  * not the mail’s own words. Its first mail is called by its subject, an answer by how it begins.
  */
 export function placedMail(mail: MailPart, own: readonly string[], context: ImportContext): DraftEvent {
-  const words = textOfLines(scanLines(own.join('\n')), plainInline)
+  const scannedLines = scanLines(own.join('\n'));
+  const words = textOfLines(scannedLines, plainInline)
     .replace(/\n{3,}/g, '\n\n')
     .trim();
   const subject = fieldOf(mail, 'subject');
   const named =
     isAnswer(subject) && words !== '' ? answerWords(words) : { title: subjectOf(subject), detail: words };
   const title = named.title === '' ? titleAndDetail(words).title : named.title;
-  const detail = [named.detail, addressLines(mail)].filter((part) => part !== '').join('\n\n');
+  const links = linksBeside(scannedLines, `${title}\n${named.detail}`);
+  const told = [named.detail, ...links].filter((part) => part !== '').join('\n');
+  const detail = [told, addressLines(mail)].filter((part) => part !== '').join('\n\n');
   const actor = senderOf(mail);
   const lines = { from: mail.head.lines.from, to: mail.to };
   return {

@@ -71,7 +71,7 @@ export function planPaste(
   const isWaiting = openQuestions(draft).some(({ answeredBy }) => answeredBy === 'columns');
   const usualFate = decisions.allLines ?? (notes > MOST_NOTES ? 'drop' : 'keep');
   return {
-    events: events.map((event) => plannedEvent(event, decisions, isThere, !isWaiting)),
+    events: events.map((event) => plannedEvent(event, decisions, isThere, !isWaiting && !isTorn(event))),
     parts: draftParts(draft).map((part) => {
       const standing = standingOf(part);
       // Nobody's text grows by itself, and what is there is not added twice.
@@ -128,6 +128,11 @@ function plannedEvent(
   const isKnown = isThere(event);
   const isOpen = parsed.choices.length > 0 && event.occurredAt === null && !('occurredAt' in patch);
   return { key, parsed, event, marks, isTaken: isTaken ?? (isSure && !isKnown), isThere: isKnown, isOpen };
+}
+
+/** Nobody knows which words of a row with a torn quotation mark belong to it. */
+function isTorn({ parsed }: PastedEvent): boolean {
+  return parsed.flags.some(({ code }) => code === 'quote-open');
 }
 
 function plannedLine(

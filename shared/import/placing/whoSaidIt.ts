@@ -1,5 +1,5 @@
 import type { ParsedEvent } from '#shared/import/placing/parsedTimeline.ts';
-import { isTool } from '#shared/names/toolNames.ts';
+import { isTool, withoutToolMark } from '#shared/names/toolNames.ts';
 
 /** Who is named as the one who said or did it, and where it can be seen. */
 interface SaidBy {
@@ -13,7 +13,7 @@ interface SaidBy {
 export function whoSaidIt({ actor, source, ...said }: SaidBy): Pick<ParsedEvent, 'actor' | 'source'> {
   const name = actor ?? '';
   const isPerson = name !== '' && said.isTool !== true && !isTool(name);
-  const shown = isPerson ? (source ?? '') : toolAndPlace(name, source ?? '');
+  const shown = isPerson ? (source ?? '') : toolAndPlace(withoutToolMark(name), source ?? '');
   return { ...(isPerson ? { actor: name } : {}), ...(shown === '' ? {} : { source: shown }) };
 }
 

@@ -12,6 +12,7 @@ import { lineNumbers } from '#shared/import/placing/lineNumbers.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import { flagWarnings } from '#shared/import/placing/timelineWarnings.ts';
 import { factIn } from '#shared/import/reading/factLine.ts';
+import { taskState } from '#shared/import/reading/inline/taskBox.ts';
 import { type ScannedLine, scanLines } from '#shared/import/reading/scanLines.ts';
 import { timelineHeading } from '#shared/import/reading/sectionNames.ts';
 import { type SectionTarget, sectionTarget } from '#shared/import/reading/sectionTargets.ts';
@@ -20,6 +21,7 @@ import { tableActions, tablesIn, unknownCells } from '#shared/import/sections/ac
 import type { ActionContext } from '#shared/import/sections/actionWords.ts';
 import { type DocumentSection, documentSections } from '#shared/import/sections/documentSections.ts';
 import {
+  addressesInTitle,
   unusedAddresses,
   withAddresses,
   withAddressesBehind,
@@ -101,7 +103,12 @@ export function documentDraft(text: string, context: ImportContext): ImportDraft
     {
       ...draft,
       warnings,
-      leftOut: [...own.evidence, ...unusedAddresses(text), ...unknownIn(draft.actions, lines, toPlain)],
+      leftOut: [
+        ...own.evidence,
+        ...unusedAddresses(text),
+        ...addressesInTitle(draft.title, lines),
+        ...unknownIn(draft.actions, lines, toPlain),
+      ],
     },
     { lines, sections, timeline, toPlain, frameLines: ownLines.concat(statedZones) },
   );
@@ -153,6 +160,7 @@ function partsOf(sections: readonly DocumentSection[], context: ActionContext): 
   const labelled = (target: SectionTarget) =>
     named(target).length > 0 ? [] : labelledIn(named('summary'), target, context);
   const actions = named('actions').flatMap((section) => readActions(sectionParts(section), context));
+  const boxed = boxedActions(sections, context);
   return {
     summary: prose('summary', true) ?? toldInProse(sections, context.toPlain),
     rootCause:
@@ -165,7 +173,7 @@ function partsOf(sections: readonly DocumentSection[], context: ActionContext): 
     wentPoorly: lessonsOf('wentPoorly', items('wentPoorly'), lessons),
     gotLucky: lessonsOf('gotLucky', items('gotLucky'), lessons),
     lessons: lessonsOf('lessons', [], lessons),
-    actions: actions.length > 0 ? actions : unnamedActions(sections, context),
+    actions: actions.length > 0 ? [...actions, ...boxed] : [...unnamedActions(sections, context), ...boxed],
   };
 }
 
@@ -204,6 +212,19 @@ function unnamedActions(
         /\b(?:action|task|todo)/i.test(lines[0]?.raw ?? ''),
     )
     .flatMap(({ lines }) => tableActions(lines, context));
+}
+
+/** Boxes to tick are follow-ups under any heading that names no part of an incident: `## Before Friday`. */
+function boxedActions(sections: readonly DocumentSection[], context: ActionContext): ImportDraft['actions'] {
+  const others = sections.filter(({ target, head }) => target === null && head !== null);
+  return others.flatMap((section) =>
+    readActions(
+      sectionParts(section).filter(
+        ({ kind, lines: [line] }) => kind === 'item' && taskState(line?.raw ?? '') !== null,
+      ),
+      context,
+    ),
+  );
 }
 
 function titleOf(

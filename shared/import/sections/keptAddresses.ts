@@ -1,17 +1,12 @@
-import type { LeftOut } from '#shared/import/draft/importDraft.ts';
+import type { ImportDraft, LeftOut } from '#shared/import/draft/importDraft.ts';
 import { atLine } from '#shared/import/draft/importDraft.ts';
 import type { ParsedEvent } from '#shared/import/placing/parsedTimeline.ts';
+import { LINKED, linksBeside, NO_ADDRESS } from '#shared/import/reading/inline/linkedAddresses.ts';
 import { type ScannedLine, scanLines } from '#shared/import/reading/scanLines.ts';
 
-/** A link or a picture with its words and its address. */
-const LINKED =
-  /!?\[((?:[^[\]\\\n]|\\.|\[[^[\]\n]{0,100}\]){0,300})\]\(\s{0,3}<?((?:[^\s()<>\\]|\\.|\([^\s()]{0,200}\)){1,2000})>?(?:\s+"[^"\n]{0,300}")?\s{0,3}\)/g;
 /** `[words][label]`, `[label][]` and `[label]`, of a picture as well. */
 const REFERENCE = /(!?)\[([^[\]\n]{1,300})\](?:\[([^[\]\n]{0,200})\])?(?![([:])/g;
 const DEFINITION = /^\s{0,3}\[(?!\^)([^\]\n]{1,300})\]:\s*<?(\S+?)>?(?:\s+["'(].*)?$/;
-
-/** Places within the page say nothing elsewhere, and who is mentioned is named already. */
-const NO_ADDRESS = /^(?:#|mailto:|data:|javascript:)/i;
 
 /** Where a document defines addresses below its text, each stands beside the words that refer to it, in the same lines. */
 export function withAddressesInline(text: string): string {
@@ -56,6 +51,20 @@ export function unusedAddresses(text: string): readonly LeftOut[] {
     }));
 }
 
+/** Links and pictures in the title of a document, which is plain text. */
+export function addressesInTitle(
+  title: ImportDraft['title'],
+  lines: readonly ScannedLine[],
+): readonly LeftOut[] {
+  if (title === null) return [];
+  const { from, to } = title.lines;
+  return linksBeside(lines.slice(from - 1, to), title.value).map((text) => ({
+    lines: title.lines,
+    text,
+    reason: { one: 'address in the title', many: 'addresses in the title' },
+  }));
+}
+
 function definitions(lines: readonly ScannedLine[]) {
   return lines.flatMap((line) => {
     const [, label, address] = line.kind === 'definition' ? (DEFINITION.exec(line.raw) ?? []) : [];
@@ -75,25 +84,12 @@ export function withAddresses<E extends ParsedEvent>(
   if (!lines.some(({ raw }) => raw.includes(']('))) return events;
   return events.map((event) => {
     const { from, to } = event.sourceLines;
-    const written = lines.slice(from - 1, to).filter(({ kind }) => kind !== 'fence');
     const said = [event.title, event.detail ?? '', event.source ?? ''].join('\n');
-    const more = [...new Set(written.flatMap(({ raw }) => linkedIn(raw)))].filter(
-      ({ address }) => !said.includes(address),
-    );
-    const added = more.map(({ words, address }) => (words === '' ? address : `${words}: ${address}`));
+    const added = linksBeside(lines.slice(from - 1, to), said);
     if (added.length === 0) return event;
-    const detail = [event.detail ?? '', ...new Set(added)].filter((text) => text !== '').join('\n');
+    const detail = [event.detail ?? '', ...added].filter((text) => text !== '').join('\n');
     return { ...event, detail };
   });
-}
-
-function linkedIn(raw: string): readonly { readonly words: string; readonly address: string }[] {
-  return [...raw.matchAll(LINKED)]
-    .map(([, words = '', address = '']) => ({
-      words: words.replace(/[*_`\\]/g, '').trim(),
-      address: address.replace(/\\(?=[!-/:-@[-`{-~])/g, ''),
-    }))
-    .filter(({ address }) => !NO_ADDRESS.test(address));
 }
 
 /** Markdown in which the address of each link stands behind its words, so that it stays when the marks are taken away. */

@@ -1,11 +1,4 @@
-import {
-  CAUSE_KINDS,
-  type CauseKind,
-  type CauseNode,
-  type CauseStop,
-  SAFEGUARDS,
-  STOP_REASONS,
-} from '#shared/domain/incident/causeNode.ts';
+import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import { SECTIONS } from '#shared/domain/incident/sections.ts';
 import type { DraftCause, DraftEvent, ImportDraft, Traced } from '#shared/import/draft/importDraft.ts';
 import { namedAtStart } from '#shared/import/reading/namedAtStart.ts';
@@ -13,24 +6,11 @@ import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 import type { DocumentSection } from '#shared/import/sections/documentSections.ts';
 import { brokenLines, type OwnBlock, ownBlocks } from '#shared/import/sections/ownLines.ts';
 import { traced } from '#shared/import/sections/sectionParts.ts';
-import { CAUSE_KIND_IN_DOCUMENT, stopInDocument } from '#shared/words/vocabulary.ts';
+import { type AnswerNotes, NO_NOTES, readNotes } from '#shared/import/sections/whys/answerNotes.ts';
+import { asWritten, isRewrittenAnswer, UNANSWERED } from '#shared/import/sections/whys/rewrittenAnswer.ts';
 
 const HEADING = SECTIONS.find(({ id }) => id === 'causes')?.heading ?? '';
-const FAILED = /^\*\*What failed:\*\*\s+/;
-const STOPS = new Map<string, CauseStop>([
-  ...SAFEGUARDS.map((safeguard): [string, CauseStop] => {
-    const stop = { reason: 'safeguard', safeguard } as const;
-    return [stopInDocument(stop), stop];
-  }),
-  ...STOP_REASONS.flatMap((reason): [string, CauseStop][] =>
-    reason === 'safeguard' ? [] : [[stopInDocument({ reason }), { reason }]],
-  ),
-]);
-const KINDS = new Map(CAUSE_KINDS.map((kind) => [CAUSE_KIND_IN_DOCUMENT[kind], kind]));
-const LEVEL = /^Level (\d+)$/;
-const EVIDENCE = 'Evidence: ';
-const ALSO = 'Also explains ';
-const UNANSWERED = 'Not answered yet';
+const FAILED = /^(?:\*\*What failed:\*\*|What failed:)\s+/;
 const BECAUSE = /^(?:And because|Because) /;
 
 /** What the section of causes says in a document that Debrief wrote. */
@@ -52,9 +32,12 @@ export function ownCauses(
   if (!name.endsWith(HEADING)) return null;
   const blocks = ownBlocks(body);
   const [first] = blocks;
-  const failed = first?.indent === null && FAILED.test(first.lines[0]?.content ?? '') ? first : null;
   const answers = blocks.filter(({ indent }) => indent !== null);
-  const read = answers.map(({ lines }) => readAnswer(lines, toPlain));
+  const isRewritten = answers.some(({ lines }) => isRewrittenAnswer(lines));
+  const opening = first?.lines[0]?.content ?? '';
+  const isFailed = FAILED.test(opening) && (opening.startsWith('**') || isRewritten);
+  const failed = first?.indent === null && isFailed ? first : null;
+  const read = answers.map(({ lines }) => readAnswer(isRewritten ? asWritten(lines) : lines, toPlain));
   if ((failed === null && answers.length === 0) || read.includes(null)) return null;
   const failure =
     failed === null
@@ -76,16 +59,10 @@ export function ownCauses(
 }
 
 /** An answer as its lines have it, before it is put below another. */
-interface ReadAnswer extends Pick<CauseNode, 'answer' | 'confidence' | 'stop'> {
-  /** Null: not said. */
-  readonly kind: CauseKind | null;
+interface ReadAnswer extends AnswerNotes, Pick<CauseNode, 'answer'> {
   /** Null: none is printed, so that it may be the one above. */
   readonly question: string | null;
   readonly isAnother: boolean;
-  /** How deep it lies, where it is not nested so deep; null: as it is nested. */
-  readonly level: number | null;
-  readonly evidence: string;
-  readonly also: string;
 }
 
 /** Null where the words below the question are not an answer as Debrief writes it. */
@@ -102,36 +79,6 @@ function readAnswer(lines: readonly ScannedLine[], toPlain: (text: string) => st
     isAnother: answer.startsWith('And because '),
     answer: answer === UNANSWERED ? '' : answer.replace(BECAUSE, ''),
   };
-}
-
-type Notes = Omit<ReadAnswer, 'question' | 'isAnother' | 'answer'>;
-const NO_NOTES: Notes = { level: null, evidence: '', confidence: 'possible', kind: null, also: '' };
-
-/** `Level 11 · Evidence: 14:18 · Confirmed · Missing safeguard (detect) · Also explains “…”`; null for other words. */
-function readNotes(line: string): Notes | null {
-  const parts = line.split(' · ');
-  const level = LEVEL.exec(parts[0] ?? '')?.[1];
-  const rest = parts.slice(level === undefined ? 0 : 1);
-  const isSeen = rest[0]?.startsWith(EVIDENCE) === true;
-  const end = isSeen ? rest.findIndex(isNote) : 0;
-  const [seen, behind] = end === -1 ? [rest, []] : [rest.slice(0, end), rest.slice(end)];
-  const also = behind.findIndex((part) => part.startsWith(ALSO));
-  const notes = also === -1 ? behind : behind.slice(0, also);
-  if (!notes.every(isNote)) return null;
-  const stop = notes.flatMap((part) => STOPS.get(part) ?? [])[0];
-  return {
-    level: level === undefined ? null : Number(level),
-    evidence: seen.join(' · ').replace(EVIDENCE, ''),
-    confidence: notes.includes('Confirmed') ? 'confirmed' : 'possible',
-    kind: notes.flatMap((part) => KINDS.get(part) ?? [])[0] ?? null,
-    ...(stop === undefined ? {} : { stop }),
-    also: also === -1 ? '' : behind.slice(also).join(' · ').replace(ALSO, ''),
-  };
-}
-
-/** Older versions also say of an answer that it is possible. */
-function isNote(part: string): boolean {
-  return /^(?:Confirmed|Possible)$/.test(part) || KINDS.has(part) || STOPS.has(part) || part.startsWith(ALSO);
 }
 
 function tree(

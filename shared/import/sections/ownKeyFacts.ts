@@ -1,9 +1,10 @@
-import { respondersOf } from '#shared/domain/timeline/respondersOf.ts';
+import { actingNames } from '#shared/domain/timeline/actingNames.ts';
 import type { DraftEvent, DraftMeeting, ImportDraft } from '#shared/import/draft/importDraft.ts';
 import { findWrittenDate } from '#shared/import/reading/readStatement.ts';
 import { tableCells } from '#shared/import/reading/readTable.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 import { traced } from '#shared/import/sections/sectionParts.ts';
+import { isTool } from '#shared/names/toolNames.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 import { instantInZone } from '#shared/time/zonedTime.ts';
 import { KEY_FACT_WORDS, REVIEW_PLANNED } from '#shared/words/vocabulary.ts';
@@ -81,7 +82,8 @@ function plannedInstant(words: string, timeZone: string): Timestamp | null {
 
 /** `On-call engineer (Responder), Ada Orme`: those with a role, found by the names that the events have. */
 function rolesIn(words: string, events: readonly DraftEvent[]): DraftMeeting['roles'] {
-  const names = respondersOf(events, []).map(({ name }) => name);
+  // Earlier versions listed tools as well.
+  const names = actingNames(events).filter((name) => !isTool(name) || words.includes(name));
   let rest = words;
   return names.flatMap((name, index) => {
     if (!rest.startsWith(name)) return [];

@@ -1,11 +1,11 @@
 import type { EventId, IncidentId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import { respondersOf } from '#shared/domain/timeline/respondersOf.ts';
 import { placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
 import { documentStart } from '#shared/export/parts/documentStart.ts';
 import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
 import { eventTimeText } from '#shared/export/words/eventTimeText.ts';
 import { spokenName } from '#shared/meeting/mailAddress.ts';
+import { respondersOf } from '#shared/meeting/respondersOf.ts';
 import { oneLine } from '#shared/text/cleanText.ts';
 import { isoDate, longDate } from '#shared/time/formatTime.ts';
 

@@ -50,7 +50,10 @@ describe('debrief ask', () => {
       const answer = `## What helped?\n\nThe runbook, at 14:30, says ${person}.\n`;
       writeFileSync(sheet, readFileSync(sheet, 'utf8').replace('## What helped?\n', answer));
       const { exitCode, stdout } = await home(sheet);
-      expect([exitCode, stdout]).toEqual([0, expect.stringContaining('{+The runbook, at 14:30, says')]);
+      expect([exitCode, stdout]).toEqual([
+        0,
+        `taken  What helped?: The runbook, at 14:30, says ${person}.\n`,
+      ]);
     }
     // Eve left everything blank.
     expect((await home(join(sheets, 'questions-eve.md'))).stderr).toContain(

@@ -23,6 +23,14 @@ test('names that begin two lines of a pasted chat say who, and leave the words',
   ]);
 });
 
+test.each(['BOT', 'APP'])('who is marked as %s is the source of one line, without the mark', (mark) => {
+  const { events } = pasted([`14:10 PagerDuty ${mark}: triggered 5xx`, '14:12 api: restarted'], {});
+  expect(events.map(({ actor, source, title }) => [actor, source, title])).toEqual([
+    [undefined, 'PagerDuty', 'triggered 5xx'],
+    [undefined, undefined, 'api: restarted'],
+  ]);
+});
+
 test('a person of the incident speaks also in one line, as the incident or the line writes the name', () => {
   expect(spoken(['14:05 maya: restarted the pods', '14:06 gateway: restarted'], ['Maya'])).toEqual([
     'maya | restarted the pods',

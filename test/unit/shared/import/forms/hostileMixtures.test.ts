@@ -41,6 +41,10 @@ const PIECES = [
   'h2. Timeline\n* 14:58 §',
   '== § ==',
   '§\u2028§\u0085§',
+  'From: § <a@b.c>\nTo: ops@b.c\nDate: Tue, 10 Mar 2026 14:40:00 +0000\nSubject: §\n\n§ said. ![§](https://§.example/p.png)',
+  'From: § <a@b.c>\nSent: Tue, 10 Mar 2026 14:44\nTo: ops@b.c\nSubject: RE: §\n\n§',
+  '2026-03-10 14:45\t§\tAda\n2026-03-10 14:46\t§\tBo',
+  '```\nSam Lee  2:54 PM\n§ posted\nBo Lind  2:55 PM\n§ too\n```',
   '',
   '   ',
   '- \n-',
@@ -67,6 +71,26 @@ const MIXTURES = fc
 function saidIn({ source: _source, structureLines: _structure, ...said }: ImportDraft): string {
   return JSON.stringify(said);
 }
+
+it.each([
+  [
+    'a line right above the head of a mail',
+    '**Impact:** wort1x\nFrom: wort2x <a@b.c>\nTo: o@b.c\nSubject: wort3x\n\nwort4x',
+  ],
+  [
+    'a picture and another subject in mails',
+    'From: wort1x <a@b.c>\nTo: o@b.c\nDate: Tue, 10 Mar 2026 14:40:00 +0000\nSubject: wort2x\n\n![wort3x](https://wort4x.example/p.png)\n\n' +
+      'From: wort5x <a@b.c>\nTo: o@b.c\nDate: Tue, 10 Mar 2026 14:44:00 +0000\nSubject: RE: wort6x\n\nwort7x',
+  ],
+  [
+    'a picture in a title',
+    '# wort1x ![wort2x](https://wort3x.example/p.png)\n\n## Timeline\n\n- 14:00 wort4x',
+  ],
+])('no word of %s is in none', (_name, text) => {
+  const draft = readSource(sourceOfText('mixture', text), UTC_CONTEXT);
+  const said = draft === null ? '' : saidIn(draft);
+  expect((text.match(/wort\d+x/g) ?? []).filter((word) => !said.includes(word))).toEqual([]);
+});
 
 it('every line of a mixture ends in the result, in what was left out or in a question, and no word in none', () => {
   fc.assert(

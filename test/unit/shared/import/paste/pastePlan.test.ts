@@ -35,6 +35,15 @@ describe('without any decision', () => {
     ]);
   });
 
+  it('does not take a row whose quotation mark has no other half', () => {
+    const torn = ['when,what,who', '2026-05-04 10:01,"Pressure low,Ada', '2026-05-04 10:02,Valve shut,Bo'];
+    const plan = planned(previewed(torn));
+    expect(plan.events.map(({ event, isTaken }) => [event.title, isTaken])).toEqual([
+      ['"Pressure low', false],
+      ['Valve shut', true],
+    ]);
+  });
+
   it('does not repeat a note that the timeline has', () => {
     const there = [buildEvent('We met first.', null)];
     expect(planned(MIXED, NOTHING_DECIDED, there).lines[0]).toMatchObject({ isThere: true, fate: 'drop' });

@@ -42,3 +42,21 @@ it('a box that is ticked or not is told of actions, their parts, events and less
   expect(draft.lessons.map(({ value }) => value)).toEqual(['[ ] Rotate keys by itself', 'Alarms help']);
   expect(uncoveredLines(draft)).toEqual([]);
 });
+
+it('boxes under a heading that names no part of an incident are actions, beside those of its own section', () => {
+  const text = [
+    '# Checkout was down 2026-03-10',
+    ...['', '## Timeline (UTC)', '', '- 14:00 Alarm fires'],
+    ...['', '## Before Friday', '', '- [ ] Ada: Rotate the keys', '- [x] Add an alarm', '- a remark'],
+    ...['', '## Resolution', '', '- [ ] Restarted everything'],
+    ...['', '## Action items', '', '- [ ] Write the runbook'],
+  ].join('\n');
+  const draft = draftOf(sourceOf(text));
+  expect(draft.actions.map(({ value: { title, owner, status } }) => [title, owner, status])).toEqual([
+    ['Write the runbook', undefined, undefined],
+    ['Rotate the keys', 'Ada', undefined],
+    ['Add an alarm', undefined, 'done'],
+  ]);
+  expect(draft.leftOut.map(({ text: words }) => words)).toContain('- a remark');
+  expect(uncoveredLines(draft)).toEqual([]);
+});

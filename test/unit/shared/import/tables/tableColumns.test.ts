@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { uncoveredLines } from '#shared/import/draft/draftLines.ts';
 import type { ImportDraft } from '#shared/import/draft/importDraft.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
@@ -30,6 +30,14 @@ function rolesOf({ table }: ImportDraft): readonly ColumnRole[] {
 function questionsOf({ questions }: ImportDraft): readonly string[] {
   return questions.map(({ question }) => question);
 }
+
+test.each(['ticket', 'issue key', 'customer', 'order', 'pid'])(
+  'numbers in a column called %s are no times, however much they look like seconds since 1970',
+  (name) => {
+    const source = sourceOf(`${name},what\n1777888801,Pressure low\n1777888862,Valve shut\n`);
+    expect(draftOf(source, {})?.events ?? []).toEqual([]);
+  },
+);
 
 describe('the columns of a table', () => {
   it('are shown with a sample and what they are taken to hold, and nothing is asked where their names say it', () => {

@@ -36,6 +36,11 @@ function notesOf(text: string) {
   return { answers, taken, notes: taken.timeline.filter(({ source }) => source === 'answers-anna-ray.md') };
 }
 
+it('nobody is asked who is a tool, though an older file has it as acting', () => {
+  const older = buildEvent('page', '14:24', { kind: 'action', actor: 'PagerDuty' });
+  expect(askablePeople({ ...SAMPLE, timeline: [...SAMPLE.timeline, older] })).toEqual(askablePeople(SAMPLE));
+});
+
 describe('a reply sheet', () => {
   it('asks the five questions, and shows when and what of the timeline, but who and where of none', () => {
     for (const question of QUESTIONS) expect(SHEET).toContain(`## ${question}`);

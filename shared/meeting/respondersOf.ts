@@ -1,5 +1,7 @@
 import type { Attendee } from '#shared/domain/incident/meeting.ts';
-import { isPeoplesKind, type TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { actingNames } from '#shared/domain/timeline/actingNames.ts';
+import { isTool } from '#shared/names/toolNames.ts';
 import { oneLine } from '#shared/text/cleanText.ts';
 
 /** Somebody who worked on the incident. */
@@ -10,14 +12,13 @@ interface Responder {
   readonly role: string;
 }
 
-/** Who acted in the events of a timeline that is given in reading order: each once, by their first act. */
+/** Who acted in the events of a timeline that is given in reading order: each once, by their first act, and no tool. */
 export function respondersOf(
   timeline: readonly Pick<TimelineEvent, 'kind' | 'actor'>[],
   attendees: readonly Pick<Attendee, 'name' | 'role'>[],
 ): readonly Responder[] {
-  const acting = timeline.filter(({ kind }) => isPeoplesKind(kind)).map(({ actor = '' }) => oneLine(actor));
-  return [...new Set(acting)]
-    .filter((name) => name !== '')
+  return actingNames(timeline)
+    .filter((name) => !isTool(name))
     .map((name) => {
       const role = oneLine(attendees.find((person) => oneLine(person.name) === name)?.role ?? '');
       return { name, role: role === name ? '' : role };
