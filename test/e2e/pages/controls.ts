@@ -55,10 +55,9 @@ function focusNext({ parts, leftOut, tried }: Search): (Control & { readonly kin
     const field = element.dataset.field?.split(':').at(-1) ?? '';
     const group = element.closest('section, fieldset, li, aside')?.className ?? '';
     const name = `${element.tagName.toLowerCase()} “${words.slice(0, 60)}” ${field}`;
-    // What names its field, or is one of several to press, is of one kind whatever it says.
-    const isOneOfMany = field !== '' || element.hasAttribute('aria-pressed');
-    const says = isOneOfMany ? '' : words.split(' ')[0];
-    const kind = [element.tagName, element.getAttribute('class'), field, says, group].join('|');
+    const type = element instanceof HTMLInputElement ? element.type : element.tagName.toLowerCase();
+    // What looks alike in parts of one kind is of one kind, whatever it says.
+    const kind = [type, element.getAttribute('class'), group].join('|');
     const isStop =
       element.tabIndex >= 0 &&
       !element.matches(':disabled') &&
@@ -70,7 +69,7 @@ function focusNext({ parts, leftOut, tried }: Search): (Control & { readonly kin
     return {
       kind,
       name,
-      type: element instanceof HTMLInputElement ? element.type : element.tagName.toLowerCase(),
+      type,
       isTime: /^(Time|Until|Known|Scheduled)/.test(label ?? ''),
       isReadOnly: element.matches(':read-only') && !element.matches('select'),
     };
