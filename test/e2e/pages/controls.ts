@@ -56,8 +56,10 @@ function focusNext({ parts, leftOut, tried }: Search): (Control & { readonly kin
     const group = element.closest('section, fieldset, li, aside')?.className ?? '';
     const name = `${element.tagName.toLowerCase()} “${words.slice(0, 60)}” ${field}`;
     const type = element instanceof HTMLInputElement ? element.type : element.tagName.toLowerCase();
-    // What looks alike in parts of one kind is of one kind, whatever it says.
-    const kind = [type, element.getAttribute('class'), group].join('|');
+    // Fields that look alike do the same in parts of one kind; buttons do what they say, but for one of several to press.
+    const isOneOfMany = field !== '' || element.hasAttribute('aria-pressed');
+    const isButton = element.matches('button, summary') && !isOneOfMany;
+    const kind = [type, element.getAttribute('class'), isButton ? words.split(' ')[0] : group].join('|');
     const isStop =
       element.tabIndex >= 0 &&
       !element.matches(':disabled') &&
