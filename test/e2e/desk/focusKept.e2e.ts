@@ -47,6 +47,9 @@ async function choose(page: Page, view: string): Promise<void> {
 
 async function openEditor(page: Page): Promise<void> {
   const editor = page.getByRole('group', { name: /^Edit event/ });
+  // A button that was tried before may have left the events out.
+  const showAll = page.getByRole('button', { name: /^Show all\s*(Esc)?$/ });
+  if ((await showAll.count()) > 0) await showAll.click();
   if ((await editor.count()) === 0) await page.locator('button[data-field$=":card"]').nth(2).click();
   await expect(editor).toBeVisible();
 }

@@ -55,10 +55,11 @@ function focusNext({ parts, leftOut, tried }: Search): (Control & { readonly kin
     const field = element.dataset.field?.split(':').at(-1) ?? '';
     const group = element.closest('section, fieldset, li, aside')?.className ?? '';
     const name = `${element.tagName.toLowerCase()} “${words.slice(0, 60)}” ${field}`;
-    // What names its field, or is one of several to press, is of one kind whatever it says.
+    const type = element instanceof HTMLInputElement ? element.type : element.tagName.toLowerCase();
+    // Fields that look alike do the same in parts of one kind; buttons do what they say, but for one of several to press.
     const isOneOfMany = field !== '' || element.hasAttribute('aria-pressed');
-    const says = isOneOfMany ? '' : words.split(' ')[0];
-    const kind = [element.tagName, element.getAttribute('class'), field, says, group].join('|');
+    const isButton = element.matches('button, summary') && !isOneOfMany;
+    const kind = [type, element.getAttribute('class'), isButton ? words.split(' ')[0] : group].join('|');
     const isStop =
       element.tabIndex >= 0 &&
       !element.matches(':disabled') &&
@@ -70,7 +71,7 @@ function focusNext({ parts, leftOut, tried }: Search): (Control & { readonly kin
     return {
       kind,
       name,
-      type: element instanceof HTMLInputElement ? element.type : element.tagName.toLowerCase(),
+      type,
       isTime: /^(Time|Until|Known|Scheduled)/.test(label ?? ''),
       isReadOnly: element.matches(':read-only') && !element.matches('select'),
     };
