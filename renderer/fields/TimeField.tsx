@@ -25,7 +25,7 @@ export interface TypedTime {
   readonly until?: Timestamp;
   readonly precision: 'exact' | 'approximate';
   /** The zone was typed with it. */
-  readonly hasZone?: true;
+  readonly hasZone?: boolean;
 }
 
 interface TimeFieldProps {
@@ -77,7 +77,12 @@ export function TimeField(props: TimeFieldProps) {
   ): void => {
     setIsLeft(false);
     draft.set(null);
-    onTime({ at, precision, ...(until === undefined ? {} : { until }), ...(hasZone && { hasZone }) });
+    onTime({
+      at,
+      precision,
+      ...(until === undefined ? {} : { until }),
+      ...(hasZone === undefined ? {} : { hasZone }),
+    });
   };
   const commit = (): void => {
     setIsLeft(isWrong);

@@ -62,7 +62,7 @@ interface TypedTime {
   readonly text: string;
   readonly assumed: readonly Assumption[];
   /** The words name the zone of their clock, so another zone around them changes nothing. */
-  readonly hasZone?: true;
+  readonly hasZone?: boolean;
 }
 
 /** What a line such as `14:23 First 503s` says. */

@@ -1,5 +1,5 @@
-import { AMBIGUOUS, LONG_NAMES, PLACES } from '#shared/time/zoneNames.ts';
 import { isTimeZone } from '#shared/time/zonedTime.ts';
+import { AMBIGUOUS, LONG_NAMES, PLACES } from '#shared/time/zoneNames.ts';
 
 /** The zones that a field offers, by their IANA names. */
 export const KNOWN_ZONES: readonly string[] = ['UTC', ...Intl.supportedValuesOf('timeZone')];
@@ -44,14 +44,18 @@ function bestMatch(typed: readonly string[]): string | null {
 
 /** `Kolkata`: a name that the zone has besides the one in the list. */
 function otherName(typed: string): string | null {
-  const names = REGIONS.map((region) => `${region}/${spelled(typed).replaceAll(' ', '_')}`).filter(isTimeZone);
+  const names = REGIONS.map((region) => `${region}/${spelled(typed).replaceAll(' ', '_')}`).filter(
+    isTimeZone,
+  );
   return names.length === 1 ? (names[0] ?? null) : null;
 }
 
 /** `asia/kolkata` as it is written: letters alone and `GMT+3` are capitals. */
 function spelled(name: string): string {
   if (!/[a-z]{4}/i.test(name)) return name.toUpperCase();
-  return name.toLowerCase().replace(/(?<![a-z])[a-z]|(?<=\/)(?:gmt|utc)/g, (letters) => letters.toUpperCase());
+  return name
+    .toLowerCase()
+    .replace(/(?<![a-z])[a-z]|(?<=\/)(?:gmt|utc)/g, (letters) => letters.toUpperCase());
 }
 
 /** What a table says itself: `constructor` is in each of them otherwise. */

@@ -60,7 +60,7 @@ export function withFactTime(
   time: {
     readonly at: Timestamp;
     readonly precision: 'exact' | 'approximate';
-    readonly hasZone?: true;
+    readonly hasZone?: boolean;
   } | null,
 ): DecisionFacts {
   const others = (names: readonly FactTime[]) => names.filter((other) => other !== name);

@@ -95,6 +95,7 @@ describe('the columns of a table', () => {
     expect(draft.events).toEqual([]);
     expect(questionsOf(draft)).toEqual(['Which column has the times of the events?']);
     expect(draft.leftOut.map(({ text }) => text)).toHaveLength(2);
+    expect(draftWords(draft)).toMatch(/ 2 rows wait for their columns$/);
   });
 
   it('of counted instants are times once they are chosen, whatever the name says', () => {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { noFacts, withFactTime, withFactZone } from '#shared/rules/decision/decisionFacts.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
-import { KNOWN_ZONES } from '#shared/time/zoneNamed.ts';
 import { wallTimeIn } from '#shared/time/zonedTime.ts';
+import { KNOWN_ZONES } from '#shared/time/zoneNamed.ts';
 
 const zone = fc.constantFrom(...KNOWN_ZONES);
 const moment = fc
