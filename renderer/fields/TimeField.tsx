@@ -71,10 +71,8 @@ export function TimeField(props: TimeFieldProps) {
 
   useValidity(element, isWrong || entry?.kind === 'choice' ? ADVICE : '');
 
-  const keep = (
-    { occurredAt: at, endedAt: until }: TimeOption,
-    { precision, hasZone }: Pick<TypedTime, 'precision' | 'hasZone'>,
-  ): void => {
+  const keep = ({ occurredAt: at, endedAt: until }: TimeOption, said: Omit<TypedTime, 'at'>): void => {
+    const { precision, hasZone = false } = said;
     setIsLeft(false);
     draft.set(null);
     onTime({

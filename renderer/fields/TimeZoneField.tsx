@@ -1,7 +1,7 @@
 import { memo, useId } from 'react';
 import { EntryInput } from '#renderer/fields/EntryInput.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
-import { KNOWN_ZONES, zoneNamed } from '#shared/time/zoneNamed.ts';
+import { KNOWN_ZONES, zoneNamed } from '#shared/words/typedZone.ts';
 
 interface TimeZoneFieldProps {
   /** From `fieldKey` or of a form: where a text is kept that is no zone. */

@@ -11,7 +11,7 @@ import { CLOCKS } from '#shared/import/draft/clockQuestion.ts';
 import { IMPORT_FORMATS } from '#shared/import/parseTimelineInput.ts';
 import { dayOfText } from '#shared/time/calendarDay.ts';
 import { parseTimestamp } from '#shared/time/timestamp.ts';
-import { zoneNamed } from '#shared/time/zoneNamed.ts';
+import { zoneNamed } from '#shared/words/typedZone.ts';
 
 const SEVERAL = ['each', 'together'] as const;
 const SAME = ['one', 'both'] as const;

@@ -86,24 +86,21 @@ interface ZoneChange {
  * a zone of its own stays the moment that it is.
  */
 export function withFactZone(facts: DecisionFacts, timeZone: string): ZoneChange {
-  return FACT_TIMES.reduce<ZoneChange>(
-    (change, name) => {
-      const time = facts[name];
-      if (time === null || facts.zoned.includes(name)) return change;
-      const wall = wallTimeIn(time, facts.timeZone);
-      const meant = instantInZone(wall, timeZone);
-      if (meant.kind === 'exact') {
-        return { ...change, facts: { ...change.facts, [name]: meant.timestamp } };
-      }
-      const isApproximate = facts.approximate.includes(name);
-      const words = `${isApproximate ? '~' : ''}${dayText(wall)} ${clockOf(wall)}`;
-      return {
-        facts: withFactTime(change.facts, name, null),
-        asked: [...change.asked, { name, words }],
-      };
-    },
-    { facts: { ...facts, timeZone }, asked: [] },
-  );
+  let changed: DecisionFacts = { ...facts, timeZone };
+  const asked: { readonly name: FactTime; readonly words: string }[] = [];
+  for (const name of FACT_TIMES) {
+    const time = facts[name];
+    if (time === null || facts.zoned.includes(name)) continue;
+    const wall = wallTimeIn(time, facts.timeZone);
+    const meant = instantInZone(wall, timeZone);
+    if (meant.kind === 'exact') changed = { ...changed, [name]: meant.timestamp };
+    else {
+      const about = facts.approximate.includes(name) ? '~' : '';
+      asked.push({ name, words: `${about}${dayText(wall)} ${clockOf(wall)}` });
+      changed = withFactTime(changed, name, null);
+    }
+  }
+  return { facts: changed, asked };
 }
 
 function clockOf({ hour, minute, second }: Required<WallTime>): string {

@@ -59,5 +59,5 @@ it('a timeline with nothing but the times it began with is begun in its line', a
   expect(incident.timeline).toHaveLength(2);
   await outside((state) => state.openPlace('timeline'));
   await waitFor(() => expect(store.getState().focusTarget).toBeNull());
-  expect(document.activeElement?.getAttribute('data-field')).toBe('timeline:entry');
+  expect(document.activeElement?.getAttribute('data-field')).toBe(fieldKey(placeSpot('timeline', 'entry')));
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { uncoveredLines } from '#shared/import/draft/draftLines.ts';
+import { draftWords, uncoveredLines } from '#shared/import/draft/draftLines.ts';
 import type { ImportDraft } from '#shared/import/draft/importDraft.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import { tableColumnsOf } from '#shared/import/tables/columnChoice.ts';

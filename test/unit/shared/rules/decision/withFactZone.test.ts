@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { noFacts, withFactTime, withFactZone } from '#shared/rules/decision/decisionFacts.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 import { wallTimeIn } from '#shared/time/zonedTime.ts';
-import { KNOWN_ZONES } from '#shared/time/zoneNamed.ts';
+import { KNOWN_ZONES } from '#shared/words/typedZone.ts';
 
 const zone = fc.constantFrom(...KNOWN_ZONES);
 const moment = fc

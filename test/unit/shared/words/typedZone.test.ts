@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isTimeZone } from '#shared/time/zonedTime.ts';
-import { KNOWN_ZONES, zoneNamed } from '#shared/time/zoneNamed.ts';
+import { KNOWN_ZONES, zoneNamed } from '#shared/words/typedZone.ts';
 
 test.each([
   ['Europe/Berlin', 'Europe/Berlin'],
