@@ -75,12 +75,7 @@ export function TimeField(props: TimeFieldProps) {
     const { precision, hasZone = false } = said;
     setIsLeft(false);
     draft.set(null);
-    onTime({
-      at,
-      precision,
-      ...(until === undefined ? {} : { until }),
-      ...(hasZone === undefined ? {} : { hasZone }),
-    });
+    onTime({ at, precision, hasZone, ...(until === undefined ? {} : { until }) });
   };
   const commit = (): void => {
     setIsLeft(isWrong);
