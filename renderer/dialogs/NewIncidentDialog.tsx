@@ -1,11 +1,12 @@
 import { type FormEvent, useRef } from 'react';
 import styles from '#renderer/dialogs/IncidentForm.module.css';
-import { BroughtNote, IncidentForm } from '#renderer/dialogs/IncidentForm.tsx';
+import { BroughtNote, type IncidentBasics, IncidentForm } from '#renderer/dialogs/IncidentForm.tsx';
 import { NewIncidentTimes } from '#renderer/dialogs/NewIncidentTimes.tsx';
 import { KeptForm, useFormDraft } from '#renderer/fields/KeptForm.tsx';
 import { EarlierNote } from '#renderer/section/EarlierIncidents.tsx';
 import { RuleList } from '#renderer/section/RuleList.tsx';
 import { useDecision } from '#renderer/section/useDecision.ts';
+import { useFactZone } from '#renderer/section/useFactZone.ts';
 import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import { computerZone } from '#renderer/store/computerZone.ts';
@@ -55,6 +56,12 @@ export function NewIncidentDialog({ decided, brought, next }: NewIncidentProps) 
   const form = useFormDraft<NewIncidentForm>(key, first, GUARDS);
   const { severity, ...facts } = form.value;
   const setFacts = (next: DecisionFacts) => form.set({ ...next, severity });
+  const chooseZone = useFactZone(key);
+  const setBasics = ({ title, severity: chosen, timeZone }: IncidentBasics) => {
+    const setWith = (next: DecisionFacts) => form.set({ ...next, title, severity: chosen });
+    if (timeZone === facts.timeZone) setWith(facts);
+    else chooseZone(facts, timeZone, setWith);
+  };
   const { decision, when, alike } = useDecision(facts, decided?.alike ?? null);
   const title = facts.title.trim();
   const isReady = title !== '' && !isBackwards(facts);
@@ -99,7 +106,7 @@ export function NewIncidentDialog({ decided, brought, next }: NewIncidentProps) 
             <IncidentForm
               basics={{ title: facts.title, severity, timeZone: facts.timeZone }}
               form={key}
-              onBasics={(basics) => form.set({ ...form.value, ...basics })}
+              onBasics={setBasics}
             />
             <NewIncidentTimes form={key} facts={facts} onFacts={setFacts} />
             <div className={styles.earlier}>

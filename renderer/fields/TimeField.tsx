@@ -24,6 +24,8 @@ export interface TypedTime {
   readonly at: Timestamp;
   readonly until?: Timestamp;
   readonly precision: 'exact' | 'approximate';
+  /** The zone was typed with it. */
+  readonly hasZone?: boolean;
 }
 
 interface TimeFieldProps {
@@ -69,17 +71,18 @@ export function TimeField(props: TimeFieldProps) {
 
   useValidity(element, isWrong || entry?.kind === 'choice' ? ADVICE : '');
 
-  const keep = ({ occurredAt: at, endedAt: until }: TimeOption, precision: TypedTime['precision']): void => {
+  const keep = ({ occurredAt: at, endedAt: until }: TimeOption, said: Omit<TypedTime, 'at'>): void => {
+    const { precision, hasZone = false } = said;
     setIsLeft(false);
     draft.set(null);
-    onTime({ at, precision, ...(until === undefined ? {} : { until }) });
+    onTime({ at, precision, hasZone, ...(until === undefined ? {} : { until }) });
   };
   const commit = (): void => {
     setIsLeft(isWrong);
     if (typed === null || isWrong || entry?.kind === 'choice') return;
     draft.set(null);
     if (entry === null) onTime(null);
-    else if (entry.kind === 'placed') keep(entry, entry.precision);
+    else if (entry.kind === 'placed') keep(entry, entry);
   };
   useTakenWhenGone(draft, commit);
 
@@ -103,7 +106,7 @@ export function TimeField(props: TimeFieldProps) {
         }}
       />
       {entry?.kind === 'choice' ? (
-        <TimeChoice entry={entry} onChoose={(option) => keep(option, entry.precision)} />
+        <TimeChoice entry={entry} onChoose={(option) => keep(option, entry)} />
       ) : (
         <>
           {entry?.kind === 'placed' && !isWrong && otherDay(entry) !== '' && (

@@ -1,7 +1,7 @@
 import { memo, useId } from 'react';
 import { EntryInput } from '#renderer/fields/EntryInput.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
-import { isTimeZone } from '#shared/time/zonedTime.ts';
+import { KNOWN_ZONES, zoneNamed } from '#shared/words/typedZone.ts';
 
 interface TimeZoneFieldProps {
   /** From `fieldKey` or of a form: where a text is kept that is no zone. */
@@ -10,7 +10,7 @@ interface TimeZoneFieldProps {
   readonly onZone: (timeZone: string) => void;
 }
 
-/** A time zone by its IANA name, with the known ones offered; what is not one does not count. */
+/** A time zone by its IANA name, its city or its letters, with the known ones offered; what is not one does not count. */
 export function TimeZoneField({ fieldKey, value, onZone }: TimeZoneFieldProps) {
   const listId = useId();
   return (
@@ -20,9 +20,9 @@ export function TimeZoneField({ fieldKey, value, onZone }: TimeZoneFieldProps) {
         aria-label="Time zone"
         list={listId}
         shown={value}
-        read={(text) => (isTimeZone(text) ? text : undefined)}
-        isTakenAtOnce={isTimeZone}
-        advice="Choose a zone such as UTC or Europe/Berlin"
+        read={(text) => zoneNamed(text) ?? undefined}
+        isTakenAtOnce={(text) => zoneNamed(text) === text}
+        advice="Choose a zone such as UTC, Berlin or Europe/Berlin"
         onValue={onZone}
       />
       <KnownZones id={listId} />
@@ -33,7 +33,7 @@ export function TimeZoneField({ fieldKey, value, onZone }: TimeZoneFieldProps) {
 /** Some four hundred; drawn once, so that typing in a form around them stays quick. */
 const KnownZones = memo(({ id }: { readonly id: string }) => (
   <datalist id={id}>
-    {['UTC', ...Intl.supportedValuesOf('timeZone')].map((zone) => (
+    {KNOWN_ZONES.map((zone) => (
       <option key={zone} value={zone} />
     ))}
   </datalist>

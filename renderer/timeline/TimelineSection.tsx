@@ -33,7 +33,7 @@ export function TimelineSection() {
   }, []);
   return (
     <TimelineDrag>
-      <section className={styles.section} data-compact={isInMeeting || undefined}>
+      <section className={styles.section} data-compact={isInMeeting || undefined} data-mode={mode}>
         <SectionHeader
           title="Timeline"
           note={

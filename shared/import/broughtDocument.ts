@@ -81,7 +81,8 @@ function wordsOf(draft: ImportDraft): string {
     parts > 0 && counted(parts, draft.events.length > 0 ? 'other part' : 'part'),
     draft.questions.length > 0 && counted(draft.questions.length, 'question'),
   ].filter((words) => words !== false);
-  const left = leftOutCounts(draft).reduce((sum, [, count]) => sum + count, 0);
+  const leftOut = leftOutCounts(draft).filter(([reason]) => !reason.isWaiting);
+  const left = leftOut.reduce((sum, [, count]) => sum + count, 0);
   const without = left === 0 ? '' : `; ${counted(left, unit.one, unit.many)} left out`;
   return `${is}: ${counted(source.length, unit.one, unit.many)}, with ${listed(found, (words) => words)}${without}`;
 }

@@ -3,7 +3,7 @@ import { type Lack, lack } from '#shared/domain/incident/finding.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { agendaMinutes } from '#shared/domain/meeting/usualAgenda.ts';
 import { type AskedRole, askedRoles, proposedAttendees } from '#shared/meeting/attendance.ts';
-import { endedSessions } from '#shared/meeting/heldSessions.ts';
+import { endedSessions, isHeld } from '#shared/meeting/heldSessions.ts';
 import { MEETING_MINUTES } from '#shared/meeting/planMinutes.ts';
 import { minutesToReviewDeadline, REVIEW_WITHIN_HOURS } from '#shared/rules/reviewDeadline.ts';
 import { listed } from '#shared/text/phrases.ts';
@@ -61,7 +61,9 @@ export function attendanceFindings(incident: Incident): readonly Lack[] {
     const message = 'Nobody is named to run the meeting; somebody who was not responding finds it easier.';
     found.push(lack('warning', 'meeting-facilitator', at('facilitator'), message));
   }
-  for (const { role, standing } of askedRoles(attendees)) {
+  // Once it was held nobody can bring a view to it any more: a reminder would be a reproach.
+  const asked = isHeld(incident.meeting) ? [] : askedRoles(attendees);
+  for (const { role, standing } of asked) {
     if (standing !== 'missing') continue;
     const message = `Nobody is listed for the role “${role}”. Who can bring that view?`;
     found.push(lack('warning', ROLE_RULES[role], at('attendees'), message));

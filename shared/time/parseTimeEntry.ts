@@ -61,6 +61,8 @@ interface TypedTime {
   /** What follows the time. */
   readonly text: string;
   readonly assumed: readonly Assumption[];
+  /** The words name the zone of their clock, so another zone around them changes nothing. */
+  readonly hasZone?: boolean;
 }
 
 /** What a line such as `14:23 First 503s` says. */
@@ -93,6 +95,7 @@ export function parseTimeEntry(line: string, context: TimeEntryContext): TimeEnt
     written: head.time.words,
     text: head.rest,
     assumed: meant.assumed,
+    ...(head.time.zone !== null && { hasZone: true }),
   } as const;
   const { why, options } = meant;
   const [only] = options;

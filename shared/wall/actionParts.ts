@@ -69,12 +69,15 @@ function spaceOf(parts: readonly WallPart[]): number {
   return parts.reduce((sum, part) => sum + PART_GAP + partHeight(part, WALL_WIDTH), 0);
 }
 
-/** The headline of a meeting's last page. */
-export function thanksWords(actions: readonly ActionItem[]): string {
+/** The headline of a meeting's last page, which is as large as that of its first. */
+export const THANKS = 'Thank you.';
+
+/** How the actions stand at the end, in a sentence; empty without any. */
+export function outcomeWords(actions: readonly ActionItem[]): string {
   const shownActions = shownOnWall(actions);
   const open = unassignedActions(shownActions).length;
-  const state = shownActions.length === 0 ? '' : open === 0 ? ALL_AGREED : stillWords(open);
-  return ['Thank you.', state].filter(Boolean).join(' ');
+  if (shownActions.length === 0) return '';
+  return open === 0 ? ALL_AGREED : stillWords(open);
 }
 
 /** Above an action that lacks something itself. */

@@ -2,7 +2,7 @@ import { assertNever } from '#shared/basics/assertNever.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Meeting, MeetingLogEntry } from '#shared/domain/incident/meeting.ts';
 import { type PlacedEvent, placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
-import { actionParts, thanksWords } from '#shared/wall/actionParts.ts';
+import { actionParts, outcomeWords, THANKS } from '#shared/wall/actionParts.ts';
 import { learningParts } from '#shared/wall/learningParts.ts';
 import { partHeight } from '#shared/wall/measurePart.ts';
 import { openingParts } from '#shared/wall/openingParts.ts';
@@ -30,7 +30,6 @@ import { whysTree } from '#shared/wall/whysTree.ts';
  * unless it is shown on purpose.
  */
 export function wallProjection(incident: Incident, focus: WallFocus): WallMessage {
-  const { meeting } = incident;
   const clock = wallClock(incident);
   if (focus.isBlank) {
     return { clock, step: '', headline: '', ...NO_PAGE, look: focus.look ?? 'light' };
@@ -41,7 +40,7 @@ export function wallProjection(incident: Incident, focus: WallFocus): WallMessag
   const { content, page } = pages[index] ?? NO_PAGE;
   return {
     clock,
-    step: stepText(meeting, focus),
+    step: stepText(incident, focus),
     headline: headlineOf(incident, focus),
     content,
     page,
@@ -141,7 +140,8 @@ function stackedAbove(
   return pages.map((page) => ({ kind: 'parts', size, parts: [...trail, ...page], bar }));
 }
 
-function stepText({ plan }: Meeting, focus: WallFocus): string {
+function stepText({ meeting: { plan }, actions }: Incident, focus: WallFocus): string {
+  if (isLastPage(focus)) return outcomeWords(actions) || 'Closing';
   if ((focus.actionId ?? null) !== null || focus.isClosing) return 'Closing';
   if (focus.block === null || plan[focus.block] === undefined) return '';
   const step = `${focus.block + 1} of ${plan.length}`;
@@ -150,9 +150,12 @@ function stepText({ plan }: Meeting, focus: WallFocus): string {
 }
 
 /** The last page of a meeting thanks the room. */
-function headlineOf({ meeting, actions }: Incident, focus: WallFocus): string {
-  const isLast = focus.isClosing === true && (focus.actionId ?? null) === null;
-  return isLast ? thanksWords(actions) : blockHeadline(meeting, focus);
+function headlineOf({ meeting }: Incident, focus: WallFocus): string {
+  return isLastPage(focus) ? THANKS : blockHeadline(meeting, focus);
+}
+
+function isLastPage({ isClosing, actionId }: WallFocus): boolean {
+  return isClosing === true && (actionId ?? null) === null;
 }
 
 /** A block of the team's own has its title as the headline. */

@@ -11,7 +11,7 @@ import { CLOCKS } from '#shared/import/draft/clockQuestion.ts';
 import { IMPORT_FORMATS } from '#shared/import/parseTimelineInput.ts';
 import { dayOfText } from '#shared/time/calendarDay.ts';
 import { parseTimestamp } from '#shared/time/timestamp.ts';
-import { isTimeZone } from '#shared/time/zonedTime.ts';
+import { zoneNamed } from '#shared/words/typedZone.ts';
 
 const SEVERAL = ['each', 'together'] as const;
 const SAME = ['one', 'both'] as const;
@@ -44,9 +44,10 @@ export function buildImport(
   if (year !== undefined && !/^(?:19|20)\d{2}$/.test(year)) {
     return usageError(`"--year" is a year such as 2026; found "${year}"`);
   }
-  const timeZone = options.get('time-zone') ?? null;
-  if (timeZone !== null && !isTimeZone(timeZone)) {
-    return usageError(`"--time-zone" is a zone such as Europe/Berlin; found "${timeZone}"`);
+  const zone = options.get('time-zone');
+  const timeZone = zone === undefined ? null : zoneNamed(zone);
+  if (zone !== undefined && timeZone === null) {
+    return usageError(`"--time-zone" is a zone such as Europe/Berlin; found "${zone}"`);
   }
   const date = options.get('date');
   const day = date === undefined ? null : dayOfText(date);

@@ -10,6 +10,7 @@ import { StopChoice } from '#renderer/causes/answer/StopChoice.tsx';
 import { useAnswerHint } from '#renderer/causes/answer/useAnswerHint.ts';
 import styles from '#renderer/causes/outline/CauseItem.module.css';
 import { type OutlineMoves, outlineKeys } from '#renderer/causes/outline/outlineKeys.ts';
+import { useOutlineQuestion } from '#renderer/causes/outline/useOutlineQuestion.ts';
 import { LineHint } from '#renderer/fields/LineHint.tsx';
 import { PictureStrip } from '#renderer/section/pictures/PictureStrip.tsx';
 import { useAppStore, useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
@@ -35,6 +36,7 @@ export const CauseItem = memo(function CauseItem({ node, depth, below, isFolded,
   const { edits } = moves;
   const isSelected = useAppStore(({ causesView }) => causesView.selectedId === node.id);
   const canEnd = useIncident(({ causes }) => isLeaf(causes, node.id));
+  const { hasQuestion, word } = useOutlineQuestion(node);
   const { hint, takesKey } = useAnswerHint(node, isSelected);
   const keys = outlineKeys(node, below, moves);
   const Fold = isFolded ? ChevronRightIcon : ChevronDownIcon;
@@ -60,7 +62,7 @@ export const CauseItem = memo(function CauseItem({ node, depth, below, isFolded,
           <span className={styles.leaf} aria-hidden="true" />
         )}
         <div className={styles.words}>
-          <QuestionField node={node} className={styles.question} />
+          {hasQuestion && <QuestionField node={node} className={styles.question} />}
           <AnswerField
             node={node}
             className={styles.answer}
@@ -78,7 +80,12 @@ export const CauseItem = memo(function CauseItem({ node, depth, below, isFolded,
       {hint !== null && <LineHint hint={hint} />}
       <div className={styles.facts}>
         {isSelected ? (
-          <Controls node={node} canEnd={canEnd} onWhy={() => edits.addUnder(node.id)} />
+          <Controls
+            node={node}
+            canEnd={canEnd}
+            onWord={hasQuestion ? null : word}
+            onWhy={() => edits.addUnder(node.id)}
+          />
         ) : (
           <FactsLine node={node} canEnd={canEnd} />
         )}
@@ -92,11 +99,13 @@ export const CauseItem = memo(function CauseItem({ node, depth, below, isFolded,
 interface ControlsProps {
   readonly node: CauseNode;
   readonly canEnd: boolean;
+  /** Puts the question in words; null where it has some. */
+  readonly onWord: (() => void) | null;
   readonly onWhy: () => void;
 }
 
 /** For the answer that is worked on: three hundred answers would be a page of menus. */
-function Controls({ node, canEnd, onWhy }: ControlsProps) {
+function Controls({ node, canEnd, onWord, onWhy }: ControlsProps) {
   const isReadOnly = useIsReadOnly();
   return (
     <>
@@ -104,6 +113,11 @@ function Controls({ node, canEnd, onWhy }: ControlsProps) {
       <ConfidenceChoice node={node} />
       {canEnd && <StopChoice node={node} />}
       <CheckMark id={node.id} />
+      {onWord !== null && (
+        <Button tone="quiet" disabled={isReadOnly} onClick={onWord}>
+          Word the question
+        </Button>
+      )}
       <Button tone="quiet" disabled={isReadOnly} onClick={onWhy}>
         Ask why
       </Button>

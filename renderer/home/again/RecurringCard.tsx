@@ -82,7 +82,10 @@ function OccurrenceRow({ occurrence: { file, missing, cameAgain } }: { readonly 
               </Chip>
               <LinkButton
                 tone="plain"
+                data-row
+                tabIndex={-1}
                 className={styles.what}
+                onKeyDown={goAlongRows}
                 onClick={() => void openAt(path, { place: 'actions', id: action.id, field: '' })}
               >
                 {action.title || 'Untitled action'}

@@ -2,6 +2,7 @@ import { NumberEntry } from '#renderer/fields/NumberField.tsx';
 import { TimeField } from '#renderer/fields/TimeField.tsx';
 import { TimeZoneField } from '#renderer/fields/TimeZoneField.tsx';
 import styles from '#renderer/home/decision/DecisionDialog.module.css';
+import { useFactZone } from '#renderer/section/useFactZone.ts';
 import { useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
@@ -31,6 +32,7 @@ interface DecisionFactFieldsProps {
 /** The facts known so far. Every field can stay empty. */
 export function DecisionFactFields({ form, facts, onFacts }: DecisionFactFieldsProps) {
   const { now } = useStoreDeps();
+  const chooseZone = useFactZone(form);
   const { timeZone, startedAt } = facts;
   const contextAfter = (previous: Timestamp | null) => factTimeContext(timeZone, previous, now());
   const fromTimes = downtimeOf({ ...facts, downMinutes: null });
@@ -84,7 +86,7 @@ export function DecisionFactFields({ form, facts, onFacts }: DecisionFactFieldsP
         <TimeZoneField
           fieldKey={formField(form, 'timeZone')}
           value={timeZone}
-          onZone={(zone) => onFacts({ ...facts, timeZone: zone })}
+          onZone={(zone) => chooseZone(facts, zone, onFacts)}
         />
       </div>
       <Field label="Note">

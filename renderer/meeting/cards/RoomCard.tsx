@@ -5,6 +5,7 @@ import { useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx'
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 import { askedRoles, presentCount, proposedAttendees } from '#shared/meeting/attendance.ts';
+import { isHeld } from '#shared/meeting/heldSessions.ts';
 
 /** More would be a list of names, not a help. */
 const MOST_ACTORS = 8;
@@ -19,7 +20,9 @@ export function RoomCard() {
   const actors = proposedAttendees(incident).slice(0, MOST_ACTORS);
   const isReadOnly = useIsReadOnly();
   const { plan: edits } = useEdits();
-  const missing = askedRoles(attendees).filter(({ standing }) => standing === 'missing');
+  // Who was not asked can no longer come once it was held.
+  const asked = isHeld(incident.meeting) ? [] : askedRoles(attendees);
+  const missing = asked.filter(({ standing }) => standing === 'missing');
   return (
     <section className={styles.room}>
       <SectionLabel space="group">

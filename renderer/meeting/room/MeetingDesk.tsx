@@ -12,9 +12,9 @@ import styles from '#renderer/meeting/room/MeetingDesk.module.css';
 import { PromisedActions } from '#renderer/meeting/room/PromisedActions.tsx';
 import { PromptCard } from '#renderer/meeting/room/PromptCard.tsx';
 import { Margin } from '#renderer/section/MarginGroup.tsx';
-import { Button } from '#renderer/ui/Button.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Spoken } from '#renderer/ui/Spoken.tsx';
 
 /** The facilitator's screen while the meeting is under way: clock, questions, what is said, what the room sees. */
@@ -27,13 +27,13 @@ export function MeetingDesk({ wall }: { readonly wall: ReactNode }) {
       <ClockHead />
       <BlockBar />
       <div className={styles.two}>
-        <Card className={styles.card}>
+        <Card className={styles.card} data-promises={kind === 'promises' || undefined}>
           {kind === 'promises' && <PromisedActions />}
-          <PromptCard />
-          <Button tone="quiet" className={styles.goTo} onClick={goToBlock.run}>
-            Work on this block’s section
-            <Keys>G</Keys>
-          </Button>
+          <PromptCard>
+            <LinkButton tone="quiet" onClick={goToBlock.run}>
+              Work on this block’s section <Keys>G</Keys>
+            </LinkButton>
+          </PromptCard>
           <div className={styles.foot}>
             <CaptureLine />
           </div>

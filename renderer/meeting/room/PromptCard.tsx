@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
 import { currentKind, useClockPart } from '#renderer/meeting/clock/useMeetingClock.ts';
 import styles from '#renderer/meeting/room/PromptCard.module.css';
@@ -7,8 +8,8 @@ import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 import { promptsFor, promptsOnCard, REDIRECTS } from '#shared/meeting/prompts.ts';
 
-/** What to ask the room in this block, and what to say when blame comes up. */
-export function PromptCard() {
+/** What to ask the room in this block and where else to go (`children`), and what to say when blame comes up. */
+export function PromptCard({ children }: { readonly children?: ReactNode }) {
   const kind = useClockPart(currentKind) ?? 'other';
   const incident = useIncident((current) => current);
   const turned = useAppStore(({ meetingView }) => meetingView.promptsTurned);
@@ -29,9 +30,12 @@ export function PromptCard() {
             </li>
           ))}
         </ul>
-        <LinkButton tone="quiet" className={styles.more} onClick={more.run}>
-          More questions <Keys>P</Keys>
-        </LinkButton>
+        <div className={styles.ways}>
+          <LinkButton tone="quiet" onClick={more.run}>
+            More questions <Keys>P</Keys>
+          </LinkButton>
+          {children}
+        </div>
       </section>
       <Redirect />
     </>

@@ -5,10 +5,12 @@ import type { Toast, UiSlice } from '#renderer/store/slices/uiState.ts';
 import type { AppState } from '#renderer/store/state.ts';
 import { type DeskSpot, isSameSpot, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { publishAt } from '#shared/domain/incident/publishSteps.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 import { homesOf } from '#shared/domain/pictures/pictureEdits.ts';
 import { isSectionEmpty } from '#shared/domain/sectionEmpty.ts';
+import { hasOnlyPlaceholders } from '#shared/domain/timeline/placeholderEvents.ts';
 import { SHOW_ALL } from '#shared/domain/timeline/timelineFilter.ts';
 import { withoutHiddenControls } from '#shared/text/cleanText.ts';
 
@@ -33,7 +35,7 @@ export function createUiSlice({ get, set, deps }: SliceContext): UiSlice {
     goTo: (place) => lead(place, null),
     openPlace: (place) => {
       const { incident, file } = get();
-      const isToBegin = incident !== null && file?.isReadOnly === false && isSectionEmpty(incident, place);
+      const isToBegin = incident !== null && file?.isReadOnly === false && isUnbegun(incident, place);
       lead(place, isToBegin ? placeSpot(place) : null);
     },
     goToSpot: (spot) => lead(spot.place, spot),
@@ -58,6 +60,11 @@ export function createUiSlice({ get, set, deps }: SliceContext): UiSlice {
       set({ find, ...(isNew ? revealField(get(), find.spot) : {}) });
     },
   };
+}
+
+/** Nobody has written there yet; the times that a new incident begins with are no writing. */
+function isUnbegun(incident: Incident, place: DeskPlace): boolean {
+  return isSectionEmpty(incident, place) || (place === 'timeline' && hasOnlyPlaceholders(incident));
 }
 
 /** What went wrong, and what can be taken back or opened, is of use everywhere. */

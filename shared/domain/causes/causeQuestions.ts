@@ -28,6 +28,11 @@ export function proposeFailure(incident: Incident): readonly string[] {
 /** Where an answer could not be turned into its own question: it asks about the sentence above it. */
 export const PLAIN_WHY = 'Why did this happen?';
 
+/** Whether a question says nothing that its place below an answer does not say: nobody has put it in words of its own. */
+export function isPlainWhy(question: string): boolean {
+  return question === PLAIN_WHY || /^why\s*\??$/i.test(question.trim()) || question.trim() === '';
+}
+
 /**
  * A first wording of the next why, from the answer it is asked of. Only a draft, which the person
  * rephrases: a short plain sentence around "was", "could" or the like, or about what a thing did, is turned into a

@@ -13,6 +13,11 @@ export const PLACEHOLDER_TITLES = {
   resolved: 'Resolved',
 } as const satisfies Partial<Record<MilestoneName, string>>;
 
+/** Whether nobody has told an event yet: the timeline has the times that a new incident began with, or nothing. */
+export function hasOnlyPlaceholders(incident: Incident): boolean {
+  return incident.timeline.every((event) => isPlaceholder(incident, event));
+}
+
 /**
  * The event that says in words what a placeholder only has the time of: another one in the same minute that the room may
  * see. Null for an event that is no placeholder, or that somebody wrote something in.

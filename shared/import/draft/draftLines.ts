@@ -72,7 +72,7 @@ export function withRest(
 /** `An export of a Slack channel, one day: 214 messages, 31 join messages left out`. One line, without a full stop. */
 export function draftWords({ is, unit, source, leftOut }: ImportDraft): string {
   const left = leftOutCounts({ leftOut }).map(
-    ([reason, count]) => `${counted(count, reason.one, reason.many)} left out`,
+    ([reason, count]) => `${counted(count, reason.one, reason.many)}${reason.isWaiting ? '' : ' left out'}`,
   );
   return `${is}: ${[counted(source.length, unit.one, unit.many), ...left].join(', ')}`;
 }

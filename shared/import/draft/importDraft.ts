@@ -70,6 +70,8 @@ export interface DraftMeeting {
 export interface CountedNoun {
   readonly one: string;
   readonly many: string;
+  /** These lines are not left out: something about them is asked first. */
+  readonly isWaiting?: true;
 }
 
 /** Lines of the source that the importer made nothing of. */

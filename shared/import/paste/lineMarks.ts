@@ -14,6 +14,9 @@ export function lineMarks({ draft, events, lines, isByLine }: PasteReading): Rea
     ...events.map(({ parsed }) => parsed.sourceLines),
   ];
   for (const line of usedRanges.flatMap(lineNumbers)) marks.set(line, 'event');
-  for (const { line } of lines) marks.set(line, 'unread');
+  // What waits for an answer was not misunderstood.
+  const waiting = draft.leftOut.filter(({ reason }) => reason.isWaiting);
+  const waitingLines = new Set(waiting.flatMap((left) => lineNumbers(left.lines)));
+  for (const { line } of lines) if (!waitingLines.has(line)) marks.set(line, 'unread');
   return marks;
 }

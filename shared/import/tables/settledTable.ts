@@ -24,8 +24,9 @@ export interface TableLists {
 }
 
 const WAITING: CountedNoun = {
-  one: 'row that waits for its columns',
-  many: 'rows that wait for their columns',
+  one: 'row waits for its columns',
+  many: 'rows wait for their columns',
+  isWaiting: true,
 };
 
 /** The draft of a table, with what is open about its columns as a question. */

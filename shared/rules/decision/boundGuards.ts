@@ -56,6 +56,7 @@ export const FACT_GUARDS: FormGuards<DecisionFacts> = {
   resolvedAt: isTimeOrNothing,
   pagedAt: isTimeOrNothing,
   approximate: isListOf(isOneOf(FACT_TIMES)),
+  zoned: isListOf(isOneOf(FACT_TIMES)),
   downMinutes: isNumberOrNothing,
   usersPercent: isNumberOrNothing,
   said: isSaid,

@@ -1,9 +1,10 @@
 import { KNOWN_TIMES } from '#shared/domain/createIncident.ts';
 import type { IncidentId } from '#shared/domain/incident/ids.ts';
 import type { TriggerCriterion } from '#shared/domain/incident/trigger.ts';
+import { dayText } from '#shared/time/calendarDay.ts';
 import type { TimeEntryContext } from '#shared/time/parseTimeEntry.ts';
 import { compareTimestamps, minutesBetween, type Timestamp } from '#shared/time/timestamp.ts';
-import { wallTimeIn } from '#shared/time/zonedTime.ts';
+import { instantInZone, type WallTime, wallTimeIn } from '#shared/time/zonedTime.ts';
 
 /** The times that a decision asks for. */
 export const FACT_TIMES = [...KNOWN_TIMES, 'pagedAt'] as const;
@@ -25,6 +26,8 @@ export interface DecisionFacts {
   readonly pagedAt: Timestamp | null;
   /** Which of these times are approximate. */
   readonly approximate: readonly FactTime[];
+  /** Which of them were typed with a zone of their own, as `09:12 UTC`. */
+  readonly zoned: readonly FactTime[];
   /** What a person said of a criterion; it counts more than what was computed. */
   readonly said: Readonly<Partial<Record<TriggerCriterion, boolean>>>;
   /** Earlier incidents that look alike, but a person said that they are not. */
@@ -43,6 +46,7 @@ export function noFacts(timeZone: string): DecisionFacts {
     usersPercent: null,
     pagedAt: null,
     approximate: [],
+    zoned: [],
     said: {},
     notAlike: [],
     note: '',
@@ -53,11 +57,55 @@ export function noFacts(timeZone: string): DecisionFacts {
 export function withFactTime(
   facts: DecisionFacts,
   name: FactTime,
-  time: { readonly at: Timestamp; readonly precision: 'exact' | 'approximate' } | null,
+  time: {
+    readonly at: Timestamp;
+    readonly precision: 'exact' | 'approximate';
+    readonly hasZone?: boolean;
+  } | null,
 ): DecisionFacts {
-  const others = facts.approximate.filter((other) => other !== name);
-  const approximate = time?.precision === 'approximate' ? [...others, name] : others;
-  return { ...facts, [name]: time?.at ?? null, approximate };
+  const others = (names: readonly FactTime[]) => names.filter((other) => other !== name);
+  const withName = (names: readonly FactTime[], isIn: boolean) =>
+    isIn ? [...others(names), name] : others(names);
+  return {
+    ...facts,
+    [name]: time?.at ?? null,
+    approximate: withName(facts.approximate, time?.precision === 'approximate'),
+    zoned: withName(facts.zoned, time?.hasZone === true),
+  };
+}
+
+/** The facts in another zone, with the times that have to be typed once more. */
+interface ZoneChange {
+  readonly facts: DecisionFacts;
+  /** Empty in the facts, as words that a field reads: its clock was skipped or came twice in the zone. */
+  readonly asked: readonly { readonly name: FactTime; readonly words: string }[];
+}
+
+/**
+ * The zone as it is chosen after the times: 09:12 stays 09:12, for that is what was typed. A time that was typed with
+ * a zone of its own stays the moment that it is.
+ */
+export function withFactZone(facts: DecisionFacts, timeZone: string): ZoneChange {
+  let changed: DecisionFacts = { ...facts, timeZone };
+  const asked: { readonly name: FactTime; readonly words: string }[] = [];
+  for (const name of FACT_TIMES) {
+    const time = facts[name];
+    if (time === null || facts.zoned.includes(name)) continue;
+    const wall = wallTimeIn(time, facts.timeZone);
+    const meant = instantInZone(wall, timeZone);
+    if (meant.kind === 'exact') changed = { ...changed, [name]: meant.timestamp };
+    else {
+      const about = facts.approximate.includes(name) ? '~' : '';
+      asked.push({ name, words: `${about}${dayText(wall)} ${clockOf(wall)}` });
+      changed = withFactTime(changed, name, null);
+    }
+  }
+  return { facts: changed, asked };
+}
+
+function clockOf({ hour, minute, second }: Required<WallTime>): string {
+  const parts = second === 0 ? [hour, minute] : [hour, minute, second];
+  return parts.map((part) => String(part).padStart(2, '0')).join(':');
 }
 
 /** The moment against which the form reads a time: the time before it, else now. */

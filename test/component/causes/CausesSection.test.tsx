@@ -1,4 +1,4 @@
-import { act, fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { CausesSection } from '#renderer/causes/CausesSection.tsx';
 import { causesInOrder } from '#shared/domain/causes/causeTree.ts';
@@ -49,6 +49,17 @@ test('Ctrl+Enter asks why of the answer', async () => {
   await user.keyboard('{Control>}{Enter}{/Control}deeper');
   expect(outline()).toBe('1a 2b 1c 2deeper');
   expect(incident().causes.at(-1)?.question).toBe('Why did this happen?');
+});
+
+test('a plain why is not repeated above each answer; who words one has it there', async () => {
+  const plain = { answer: 'the pool was full', question: 'Why did this happen?' };
+  const { user, incident } = rendered(buildIncident({ causes: [buildCause('c', null, plain)] }));
+  await user.click(screen.getByRole('textbox', { name: 'Answer to Why did this happen?' }));
+  expect(screen.queryByRole('textbox', { name: /^Question for/ })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Word the question' }));
+  await waitFor(() => expect(focusedField()).toBe('Question for the pool was full'));
+  await user.keyboard('{Control>}a{/Control}Why was it full?');
+  expect(incident().causes[0]?.question).toContain('Why was it full?');
 });
 
 test('a why with other words is so for all answers to it', async () => {

@@ -119,7 +119,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   'a new title': { open: newIncident, label: 'Title', typed: 'Search sl', says: KEPT_FORM },
   'a new start': { open: newIncident, label: 'Impact started', typed: '14:3x past', says: TIME },
   'a new end': { open: newIncident, label: 'Resolved', typed: 'not yet', says: TIME },
-  'a new zone': { open: newIncident, label: 'Time zone', typed: 'Europe/Ber', says: ZONE },
+  'a new zone': { open: newIncident, label: 'Time zone', typed: 'Europe/B', says: ZONE },
   'what happened': { open: decision, label: 'What happened', typed: 'Search sl', says: KEPT_FORM },
   'when on-call was paged': { open: decision, label: 'On-call paged', typed: 'at night', says: TIME },
   'minutes down': { open: decision, label: 'Customers down, min', typed: 'ten', says: NUMBER },

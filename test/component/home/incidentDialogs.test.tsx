@@ -43,6 +43,38 @@ test('times are read in the zone that was chosen, the end from the day it starte
   ]);
 });
 
+test('a zone that is chosen after the times changes no time that was typed; Enter takes the city', async () => {
+  const { user, create, incident } = await newIncidentDialog();
+  await user.type(screen.getByRole('textbox', { name: 'Title' }), 'Checkout down');
+  await user.type(screen.getByRole('textbox', { name: 'Impact started' }), '8 Mar 09:12');
+  await user.type(screen.getByRole('textbox', { name: 'Resolved' }), '13:30 UTC');
+  const zone = screen.getByRole('combobox', { name: 'Time zone' });
+  await user.clear(zone);
+  await user.type(zone, 'new york{Tab}');
+  expect(zone).toHaveProperty('value', 'America/New_York');
+  expect(screen.getByRole('textbox', { name: 'Impact started' })).toHaveProperty('value', '8 Mar 09:12');
+  await user.click(create);
+  // Only what was typed with a zone of its own is the same moment as before.
+  expect(incident().timeline.map(({ occurredAt }) => occurredAt)).toEqual([
+    '2026-03-08T09:12:00-04:00',
+    '2026-03-08T13:30:00+00:00',
+  ]);
+});
+
+test('a typed time that the chosen zone skipped is asked about, not moved', async () => {
+  const { user, create, incident } = await newIncidentDialog();
+  await user.type(screen.getByRole('textbox', { name: 'Title' }), 'Checkout down');
+  await user.type(screen.getByRole('textbox', { name: 'Impact started' }), '8 Mar 02:30');
+  const zone = screen.getByRole('combobox', { name: 'Time zone' });
+  await user.clear(zone);
+  await user.type(zone, 'new york{Tab}');
+  await user.click(create);
+  await user.click(screen.getByText('03:30 (UTC-04:00)'));
+  expect(screen.getByRole('textbox', { name: 'Impact started' })).toHaveProperty('value', '8 Mar 03:30');
+  await user.click(create);
+  expect(incident().timeline.map(({ occurredAt }) => occurredAt)).toEqual(['2026-03-08T03:30:00-04:00']);
+});
+
 test('an end before the start says so and cannot be created', async () => {
   const { user, create } = await newIncidentDialog();
   await user.type(screen.getByRole('textbox', { name: 'Title' }), 'Checkout down');

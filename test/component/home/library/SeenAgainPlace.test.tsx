@@ -75,7 +75,11 @@ test('what was missing twice is told with the reasons, the incidents and what be
     expect.stringMatching(/^10 January 2026Mail down/),
   ]);
   rows[0]?.focus();
-  await user.keyboard('{ArrowDown}{Enter}');
+  // What was promised is walked to like the rows, and is no Tab stop of its own.
+  await user.keyboard('{ArrowDown}{ArrowDown}');
+  expect(document.activeElement?.textContent).toBe('Alert on the pool');
+  expect(document.activeElement).toHaveProperty('tabIndex', -1);
+  await user.keyboard('{ArrowUp}{Enter}');
   await screen.findByRole('radio', { name: 'Seen again' });
   expect(store.getState()).toMatchObject({ incident: { title: 'Mail down' }, place: 'causes' });
 });

@@ -124,7 +124,7 @@ describe('atomicWrite', () => {
     symlinkSync('a', join(folder, 'b'));
     expect(await atomicWrite(join(folder, 'a'), content)).toMatchObject({
       ok: false,
-      error: { code: 'file-io' },
+      error: { code: 'file-link-loop' },
     });
   });
 

@@ -53,6 +53,11 @@ describe('Running the meeting: facilitator, responders, engineering lead and cus
     ]);
   });
 
+  it('asks for no role once the meeting was held', () => {
+    const log = held('2026-03-11T15:00:00Z', '2026-03-11T15:40:00Z');
+    expect(newRules(withMeeting({ attendees: [], log }))).toEqual(['warning meeting-responders']);
+  });
+
   it('names those who acted and are not on the list', () => {
     const attendees = meeting.attendees.filter(({ role }) => role !== 'Responder');
     const [found] = newFindings(withMeeting({ attendees }));

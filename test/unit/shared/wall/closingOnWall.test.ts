@@ -87,8 +87,8 @@ test('behind the last action all are shown with thanks, unless one lacks somethi
   expect(wallStep(done.incident, done.focus, 1)).toEqual({ actionId: null, page: 0 });
   const focus = { ...done.focus, actionId: null, isClosing: true };
   expect(wallProjection(done.incident, focus)).toMatchObject({
-    step: 'Closing',
-    headline: 'Thank you. Every action has an owner and a date.',
+    step: 'Every action has an owner and a date.',
+    headline: 'Thank you.',
     content: { parts: [{ kind: 'action', title: 'Check the plan' }] },
   });
   const open = closing(ownerless.id);

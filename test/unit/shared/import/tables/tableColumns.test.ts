@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { uncoveredLines } from '#shared/import/draft/draftLines.ts';
+import { draftWords, uncoveredLines } from '#shared/import/draft/draftLines.ts';
 import type { ImportDraft } from '#shared/import/draft/importDraft.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import { tableColumnsOf } from '#shared/import/tables/columnChoice.ts';
@@ -103,6 +103,7 @@ describe('the columns of a table', () => {
     expect(draft.events).toEqual([]);
     expect(questionsOf(draft)).toEqual(['Which column has the times of the events?']);
     expect(draft.leftOut.map(({ text }) => text)).toHaveLength(2);
+    expect(draftWords(draft)).toMatch(/ 2 rows wait for their columns$/);
   });
 
   it('of counted instants are times once they are chosen, whatever the name says', () => {
