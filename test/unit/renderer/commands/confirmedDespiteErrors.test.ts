@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { confirmedDespiteErrors } from '#renderer/commands/exportDocument.ts';
-import { blockingFindings, findingKey } from '#shared/readiness/readiness.ts';
+import { findingKey } from '#shared/readiness/findingName.ts';
+import { blockingFindings } from '#shared/readiness/readiness.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 import { storeWith } from '#test/support/storeFixture.ts';
 
