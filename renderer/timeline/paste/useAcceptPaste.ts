@@ -3,6 +3,7 @@ import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { CARD } from '#renderer/timeline/event/useEventKeys.ts';
 import type { ReadPlan } from '#renderer/timeline/paste/usePastePreview.ts';
+import { withPasted } from '#renderer/timeline/paste/withPasted.ts';
 import { commandInfo } from '#shared/commands/commandList.ts';
 import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
 import { withChosenParts } from '#shared/import/draft/draftParts.ts';
@@ -27,7 +28,8 @@ export function useAcceptPaste(): (read: ReadPlan) => boolean {
     const words = addedWords(pasteCounts(plan, joinedCount(moments, answer)));
     const ids = new Map(taken.map(({ key, event }) => [key, event.id]));
     const joined = joinedMoments(moments, answer, (key) => ids.get(key));
-    timeline.addPasted({ events: taken, joined, parts: withChosenParts(draft, chosen) }, `Paste ${words}`);
+    const pasted = { events: taken, joined, parts: withChosenParts(draft, chosen) };
+    timeline.addPasted(`Paste ${words}`, (incident) => withPasted(incident, pasted, newId));
     closeDialog();
     const left = new Set(store.getState().incident?.timeline.map(({ id }) => id));
     const shown = events.filter(({ id }) => left.has(id));
