@@ -2,7 +2,15 @@ import { useEffect, useRef, useState } from 'react';
 import { CopiesNotice } from '#renderer/desk/copies/CopiesNotice.tsx';
 import { FileChangedNotice } from '#renderer/desk/FileChangedNotice.tsx';
 import { FindBar } from '#renderer/desk/find/FindBar.tsx';
-import { GUIDANCE, LANGUAGE, LATER_PLACES, MEETING, MEETING_STRIP, preloadPlaces, WALL_PANEL } from '#renderer/desk/laterPlaces.ts';
+import {
+  GUIDANCE,
+  LANGUAGE,
+  LATER_PLACES,
+  MEETING,
+  MEETING_STRIP,
+  preloadPlaces,
+  WALL_PANEL,
+} from '#renderer/desk/laterPlaces.ts';
 import { PanelSeparator } from '#renderer/desk/PanelSeparator.tsx';
 import { SectionPath } from '#renderer/desk/SectionPath.tsx';
 import { TopBar } from '#renderer/desk/TopBar.tsx';

@@ -1,5 +1,5 @@
-import { DialogFailed } from '#renderer/errors/PartFailed.tsx';
 import { PALETTE } from '#renderer/dialogs/palette/paletteLater.tsx';
+import { DialogFailed } from '#renderer/errors/PartFailed.tsx';
 import { ACTIONS } from '#renderer/home/actions/actionsLater.ts';
 import { SEEN_AGAIN } from '#renderer/home/again/againLater.ts';
 import { FIGURES } from '#renderer/home/figures/figuresLater.ts';

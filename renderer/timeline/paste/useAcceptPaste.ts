@@ -3,13 +3,13 @@ import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { CARD } from '#renderer/timeline/event/useEventKeys.ts';
 import type { ReadPlan } from '#renderer/timeline/paste/usePastePreview.ts';
-import { withPasted } from '#renderer/timeline/paste/withPasted.ts';
 import { commandInfo } from '#shared/commands/commandList.ts';
 import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
 import { withChosenParts } from '#shared/import/draft/draftParts.ts';
 import { accepted } from '#shared/import/paste/pastePlan.ts';
 import { addedWords, pasteCounts } from '#shared/import/paste/pasteWords.ts';
 import { joinedCount, joinedMoments } from '#shared/import/paste/toldTwice.ts';
+import { withPasted } from '#shared/import/paste/withPasted.ts';
 
 /**
  * Adds what a plan holds as one undo step, selects it, goes to the first of it and says how to undo it; false

@@ -20,7 +20,6 @@ const LATER: readonly (readonly [what: string, is: RegExp])[] = [
   ['archives', /^fflate/],
   ['Markdown', /^(?:mdast|micromark)/],
   ['the sample', /^shared\/sample\//],
-  ['the search for what is private', /^shared\/publication\/leaks\/incidentLeaks\.ts$/],
   ['dialogs', /^renderer\/dialogs\/(?:.*\/)?\w*Dialog\.tsx$/],
   ['the first screen', /^renderer\/home\/.*\.tsx$/],
   ['the wall', /^renderer\/wallView\//],
