@@ -104,6 +104,7 @@ export async function confirmedDespiteErrors(store: AppStore, audience: Audience
   const asked = store.getState().file?.handle;
   // All rules of what is missing, which nobody needs before the first frame.
   const { blockingFindings } = await import('#shared/readiness/readiness.ts');
+  if (store.getState().file?.handle !== asked) return false;
   const areErrorsRead = ({ incident, errorsRead }: AppState): boolean =>
     incident !== null &&
     blockingFindings(incident, audience).every((finding) => errorsRead.has(findingKey(incident, finding)));
