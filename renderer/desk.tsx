@@ -11,6 +11,7 @@ import { createCommands } from '#renderer/commands/commands.ts';
 import { connectMenu } from '#renderer/commands/menuState.ts';
 import { listenForMeetingKeys, listenForPageKeys } from '#renderer/commands/pageKeys.ts';
 import { App } from '#renderer/desk/App.tsx';
+import { HOME } from '#renderer/desk/laterPlaces.ts';
 import { listenForDrops } from '#renderer/desk/drops/listenForDrops.ts';
 import { listenForPaste } from '#renderer/desk/drops/listenForPaste.ts';
 import { EditsProvider } from '#renderer/edits/EditsContext.tsx';
@@ -20,6 +21,7 @@ import { AppStoreProvider } from '#renderer/store/AppStoreContext.tsx';
 import { createAppStore } from '#renderer/store/appStore.ts';
 import { readBeside } from '#renderer/store/reader/readBeside.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';
+import { isOpen } from '#renderer/store/selectors.ts';
 import { startSubscriptions } from '#renderer/store/subscriptions.ts';
 import { type AnyId, toId } from '#shared/domain/incident/ids.ts';
 import { type DesktopBridge, desktopOver } from '#shared/ipc/desktopApi.ts';
@@ -51,6 +53,8 @@ listenForDrops(store, { ...deps, pictures: edits.pictures });
 listenForPaste(store, { ...deps, pictures: edits.pictures });
 listenForMeetingKeys(store, commands);
 await store.getState().start();
+// So that its first frame is all of it.
+if (!isOpen(store.getState())) await HOME.preload();
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('desk.html has no #root');

@@ -267,6 +267,11 @@ export const RENDERER_ROOMS: readonly Room[] = [
     holds: 'text and files from elsewhere that are dropped or pasted',
     mayImport: [],
   },
+  {
+    folder: 'renderer/desk/readiness',
+    holds: 'what the document lacks, read after the first frame',
+    mayImport: [],
+  },
   { folder: 'renderer/desk/find', holds: 'find in the document', mayImport: [] },
   { folder: 'renderer/desk/toasts', holds: 'short messages', mayImport: [] },
   {

@@ -5,7 +5,7 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Audience, ExportFormat, ExportRecord } from '#shared/domain/incident/publication.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { ExportRequest } from '#shared/ipc/payloads.ts';
-import { blockingFindings, findingKey } from '#shared/readiness/readiness.ts';
+import { findingKey } from '#shared/readiness/findingName.ts';
 
 /** Where the document can go from the desk. */
 export type ExportTarget = ExportFormat | 'clipboard' | 'print';
@@ -102,7 +102,13 @@ export function showExportError(store: AppStore, error: AppError): null {
  */
 export async function confirmedDespiteErrors(store: AppStore, audience: Audience): Promise<boolean> {
   const asked = store.getState().file?.handle;
-  if (areErrorsRead(store.getState(), audience)) return true;
+  // All rules of what is missing, which nobody needs before the first frame.
+  const { blockingFindings } = await import('#shared/readiness/readiness.ts');
+  if (store.getState().file?.handle !== asked) return false;
+  const areErrorsRead = ({ incident, errorsRead }: AppState): boolean =>
+    incident !== null &&
+    blockingFindings(incident, audience).every((finding) => errorsRead.has(findingKey(incident, finding)));
+  if (areErrorsRead(store.getState())) return true;
   store.getState().openDialog({ kind: 'exportErrors', audience });
   await new Promise<void>((resolve) => {
     const unsubscribe = store.subscribe(({ dialog }) => {
@@ -111,12 +117,5 @@ export async function confirmedDespiteErrors(store: AppStore, audience: Audience
       resolve();
     });
   });
-  return store.getState().file?.handle === asked && areErrorsRead(store.getState(), audience);
-}
-
-function areErrorsRead({ incident, errorsRead }: AppState, audience: Audience): boolean {
-  if (incident === null) return false;
-  return blockingFindings(incident, audience).every((finding) =>
-    errorsRead.has(findingKey(incident, finding)),
-  );
+  return store.getState().file?.handle === asked && areErrorsRead(store.getState());
 }

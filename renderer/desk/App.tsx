@@ -1,10 +1,9 @@
+import { useEffect } from 'react';
 import { DeskScreen } from '#renderer/desk/DeskScreen.tsx';
-import { SECTION_DIALOGS } from '#renderer/desk/sectionDialogs.tsx';
+import { DIALOGS, HOME, preloadDialogs } from '#renderer/desk/laterPlaces.ts';
 import { Toasts } from '#renderer/desk/toasts/Toasts.tsx';
-import { DialogHost } from '#renderer/dialogs/DialogHost.tsx';
 import { ErrorBoundary } from '#renderer/errors/ErrorBoundary.tsx';
-import { DialogNotDrawn, WindowFailed } from '#renderer/errors/WindowFailed.tsx';
-import { HomeScreen } from '#renderer/home/HomeScreen.tsx';
+import { WindowFailed } from '#renderer/errors/WindowFailed.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { isOpen } from '#renderer/store/selectors.ts';
 
@@ -12,15 +11,14 @@ import { isOpen } from '#renderer/store/selectors.ts';
 export function App() {
   const hasIncident = useAppStore(isOpen);
   const subject = useAppStore(({ file, place }) => `${file?.handle ?? 'home'} ${place}`);
-  const dialog = useAppStore((state) => state.dialog?.kind ?? 'none');
+  const dialog = useAppStore((state) => state.dialog?.kind ?? null);
+  useEffect(() => void preloadDialogs(), []);
   return (
     <>
       <ErrorBoundary subject={subject} failed={(reason) => <WindowFailed reason={reason} />}>
-        {hasIncident ? <DeskScreen /> : <HomeScreen />}
+        {hasIncident ? <DeskScreen /> : <HOME.Part />}
       </ErrorBoundary>
-      <ErrorBoundary subject={dialog} failed={(reason) => <DialogNotDrawn reason={reason} />}>
-        <DialogHost sections={SECTION_DIALOGS} />
-      </ErrorBoundary>
+      {dialog !== null && <DIALOGS.Part key={dialog} />}
       <Toasts />
     </>
   );

@@ -2,7 +2,15 @@ import { useEffect, useRef, useState } from 'react';
 import { CopiesNotice } from '#renderer/desk/copies/CopiesNotice.tsx';
 import { FileChangedNotice } from '#renderer/desk/FileChangedNotice.tsx';
 import { FindBar } from '#renderer/desk/find/FindBar.tsx';
-import { LANGUAGE, LATER_PLACES, MEETING, MEETING_STRIP, preloadPlaces } from '#renderer/desk/laterPlaces.ts';
+import {
+  GUIDANCE,
+  LANGUAGE,
+  LATER_PLACES,
+  MEETING,
+  MEETING_STRIP,
+  preloadPlaces,
+  WALL_PANEL,
+} from '#renderer/desk/laterPlaces.ts';
 import { PanelSeparator } from '#renderer/desk/PanelSeparator.tsx';
 import { SectionPath } from '#renderer/desk/SectionPath.tsx';
 import { TopBar } from '#renderer/desk/TopBar.tsx';
@@ -12,7 +20,6 @@ import { PartBoundary } from '#renderer/errors/PartBoundary.tsx';
 import { PartFailed } from '#renderer/errors/PartFailed.tsx';
 import { SelectionKept } from '#renderer/focus/SelectionKept.tsx';
 import { useFocusKept } from '#renderer/focus/useFocusKept.ts';
-import { GuidancePanel } from '#renderer/guidance/GuidancePanel.tsx';
 import { useMeetingPhase } from '#renderer/meeting/clock/useMeetingClock.ts';
 import { MarginProvider } from '#renderer/section/MarginGroup.tsx';
 import { useIsWide } from '#renderer/section/useIsWide.ts';
@@ -20,7 +27,6 @@ import { DragHint } from '#renderer/sortable/DragHint.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { isWallOpen } from '#renderer/store/selectors.ts';
 import { SummarySection } from '#renderer/summary/SummarySection.tsx';
-import { WallPanel } from '#renderer/wallView/WallPanel.tsx';
 import type { PublishStep } from '#shared/domain/incident/publishSteps.ts';
 import { type DeskPlace, placeTitle } from '#shared/domain/incident/sections.ts';
 import { isPhaseUnderWay, type MeetingPhase } from '#shared/meeting/replayLog.ts';
@@ -72,15 +78,15 @@ export function DeskScreen() {
           <aside className={styles.panel} aria-label="Guidance">
             <PanelSeparator panel="guidanceWidth" label="Width of the guidance panel" grows="left" />
             <div className={styles.guidance} style={{ width: guidanceWidth }}>
-              {hasWall && place !== 'meeting' && <WallPanel />}
+              {hasWall && place !== 'meeting' && <WALL_PANEL.Part />}
               <div ref={setMargin} className={styles.margin} />
-              <GuidancePanel
+              <GUIDANCE.Part
                 place={place}
                 isRoomAsked={isMeetingUnderWay}
                 isHeld={place === 'meeting' && phase === 'ended'}
               >
                 <LANGUAGE.Part place={place} />
-              </GuidancePanel>
+              </GUIDANCE.Part>
             </div>
           </aside>
         )}
@@ -112,7 +118,7 @@ function PlaceContent({ place }: { readonly place: DeskPlace }) {
       </PartBoundary>
     );
   }
-  if (place === 'meeting') return <MEETING.Part wall={<WallPanel />} />;
+  if (place === 'meeting') return <MEETING.Part wall={<WALL_PANEL.Part />} />;
   const { Part } = LATER_PLACES[place];
   return <Part />;
 }

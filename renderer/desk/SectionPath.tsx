@@ -1,20 +1,22 @@
-import { CheckIcon, ChevronLeftIcon, ListChecksIcon, SendIcon, UsersIcon } from 'lucide-react';
+import { ChevronLeftIcon, SendIcon, UsersIcon } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
+import { ReadinessUnknown } from '#renderer/desk/readiness/ReadinessUnknown.tsx';
+import { READINESS_LINE, SECTION_MARKS } from '#renderer/desk/readiness/readinessLater.ts';
 import { useIsDrawn, useQuietIncident } from '#renderer/section/useQuietIncident.ts';
-import { useReadiness } from '#renderer/section/useReadiness.ts';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 import { type DeskPlace, SECTIONS } from '#shared/domain/incident/sections.ts';
-import { readinessWords } from '#shared/readiness/readinessWords.ts';
-import { type Completeness, sectionCompleteness } from '#shared/readiness/sectionCompleteness.ts';
+import type { Completeness } from '#shared/readiness/sectionCompleteness.ts';
 import styles from './SectionPath.module.css';
 
 /** The way through the document: eight sections with how complete each is, then the room. */
 export function SectionPath() {
   const library = useCommand('file.library');
   const incident = useQuietIncident();
-  const marks = useIsDrawn() ? sectionCompleteness(incident) : null;
+  const isDrawn = useIsDrawn();
+  const rules = SECTION_MARKS.useCode(isDrawn);
+  const marks = isDrawn ? (rules?.sectionCompleteness(incident) ?? null) : null;
   return (
     <>
       <button type="button" className={styles.back} onClick={library.run}>
@@ -34,7 +36,7 @@ export function SectionPath() {
           </li>
         ))}
       </ol>
-      {marks === null ? <div className={styles.line}>&nbsp;</div> : <ReadinessLine />}
+      {isDrawn ? <READINESS_LINE.Part /> : <ReadinessUnknown />}
       <SectionLabel as="h2" className={styles.label}>
         Meet and publish
       </SectionLabel>
@@ -106,18 +108,5 @@ function CompletenessMark({ completeness }: { readonly completeness: Completenes
       {completeness === 'partial' && <path d="M5 1a4 4 0 0 0 0 8z" className={styles.fill} />}
       {completeness === 'complete' && <circle cx="5" cy="5" r="4" className={styles.fill} />}
     </svg>
-  );
-}
-
-/** How much the document still lacks for the audience chosen at Publish, below its sections; a click lists it. */
-function ReadinessLine() {
-  const { open, audience } = useReadiness();
-  const { run } = useCommand('publish.readiness');
-  const words = readinessWords(open, useQuietIncident());
-  return (
-    <button type="button" className={styles.line} data-ready={words === '' || undefined} onClick={run}>
-      {words === '' ? <CheckIcon aria-hidden="true" /> : <ListChecksIcon aria-hidden="true" />}
-      {audience === 'public' ? `Public: ${words || 'nothing is missing'}` : words || 'Nothing is missing'}
-    </button>
   );
 }

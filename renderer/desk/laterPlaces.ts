@@ -1,4 +1,5 @@
 import { PALETTE } from '#renderer/dialogs/palette/paletteLater.tsx';
+import { DialogFailed } from '#renderer/errors/PartFailed.tsx';
 import { ACTIONS } from '#renderer/home/actions/actionsLater.ts';
 import { SEEN_AGAIN } from '#renderer/home/again/againLater.ts';
 import { FIGURES } from '#renderer/home/figures/figuresLater.ts';
@@ -50,6 +51,25 @@ export const MEETING_STRIP = loadedLater('The clock of the meeting', () =>
   import('#renderer/meeting/room/MeetingStrip.tsx').then(({ MeetingStrip }) => MeetingStrip),
 );
 
+/** What is missing is known by all the rules, and nobody waits to be told. */
+export const GUIDANCE = loadedLater('Guidance', () =>
+  import('#renderer/guidance/GuidancePanel.tsx').then(({ GuidancePanel }) => GuidancePanel),
+);
+/** The wall in small; it stands beside the other places while the wall is open. */
+export const WALL_PANEL = loadedLater('The wall', () =>
+  import('#renderer/wallView/WallPanel.tsx').then(({ WallPanel }) => WallPanel),
+);
+/** The first screen, which a window that opens an incident does not show. */
+export const HOME = loadedLater('Library', () =>
+  import('#renderer/home/HomeScreen.tsx').then(({ HomeScreen }) => HomeScreen),
+);
+/** Every dialog: the first frame has none. */
+export const DIALOGS = loadedLater(
+  'This dialog',
+  () => import('#renderer/desk/DeskDialogs.tsx').then(({ DeskDialogs }) => DeskDialogs),
+  DialogFailed,
+);
+
 /** The parts that people open soonest stand first. */
 const IN_ORDER = [
   PALETTE,
@@ -69,11 +89,20 @@ const IN_ORDER = [
   SEARCH,
   READING,
   WHERE_IT_GOES,
+  WALL_PANEL,
+  HOME,
 ] as const;
+
+/** Opened by a key or a button of any screen. */
+export async function preloadDialogs(whenIdle = nextIdle): Promise<void> {
+  await whenIdle();
+  await DIALOGS.preload();
+}
 
 /** Done when all of a place can be drawn. */
 export async function loadPlace(place: DeskPlace): Promise<void> {
   if (place === 'summary') return;
+  if (place === 'meeting') await WALL_PANEL.preload();
   await (place === 'meeting' ? MEETING : LATER_PLACES[place]).preload();
   if (place === 'publish') await Promise.all([READING.preload(), WHERE_IT_GOES.preload()]);
 }

@@ -8,7 +8,8 @@ import type { Audience } from '#shared/domain/incident/publication.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { ERROR_WORDS } from '#shared/errors/errorWords.ts';
 import type { ExportProgress } from '#shared/ipc/payloads.ts';
-import { blockingFindings, findingKey } from '#shared/readiness/readiness.ts';
+import { findingKey } from '#shared/readiness/findingName.ts';
+import { blockingFindings } from '#shared/readiness/readiness.ts';
 import { countedInWords } from '#shared/text/phrases.ts';
 import styles from './ExportErrorsDialog.module.css';
 

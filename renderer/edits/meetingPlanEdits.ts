@@ -8,6 +8,7 @@ import {
   type ItemId,
   toId,
 } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Attendee } from '#shared/domain/incident/meeting.ts';
 import type { Patch } from '#shared/domain/incident/orderedItems.ts';
 import {
@@ -20,9 +21,7 @@ import {
   removeParkedItem,
 } from '#shared/domain/meeting/meetingEdits.ts';
 import { unassignedActions } from '#shared/meeting/actionAssignment.ts';
-import type { CaptureLine } from '#shared/meeting/captureKinds.ts';
 import { unparkAsAction } from '#shared/meeting/closing.ts';
-import { fileCapture } from '#shared/meeting/fileCapture.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
 export interface MeetingPlanEdits {
@@ -40,8 +39,11 @@ export interface MeetingPlanEdits {
   park(index?: number): void;
   editParked(id: ItemId, text: string): void;
   removeParked(id: ItemId): void;
-  /** Files a line that was typed while the room spoke, as a step of its own. The id is of whatever it becomes. */
-  capture(line: CaptureLine, id: AnyId, at: Timestamp): void;
+  /**
+   * Files what was typed while the room spoke, as a step of its own. The id is of whatever it becomes; reading a line takes
+   * long rules, which the line brings along (`fileCapture`).
+   */
+  capture(id: AnyId, file: (incident: Incident) => Incident): void;
   /** Turns a parked fix into an action. */
   unpark(id: ItemId): void;
 }
@@ -105,9 +107,8 @@ export function createMeetingPlanEdits(
       }),
     removeParked: (id) =>
       edit({ label: 'Let parked item go', apply: (incident) => removeParkedItem(incident, id) }),
-    capture: (line, id, now) => {
-      const setting = { id, now, causeId: store.getState().causesView.selectedId };
-      edit({ label: 'Capture', apply: (incident) => fileCapture(incident, line, setting) });
+    capture: (id, file) => {
+      edit({ label: 'Capture', apply: file });
       store.getState().endBurst();
       store.getState().keepAdded(toId(id));
     },

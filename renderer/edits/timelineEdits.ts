@@ -2,7 +2,7 @@ import type { AppStore } from '#renderer/store/appStore.ts';
 import { selectedEvents, shownEvents } from '#renderer/store/shownEvents.ts';
 import type { AppState, StoreDeps } from '#renderer/store/state.ts';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
-import type { EventId, NewId } from '#shared/domain/incident/ids.ts';
+import type { EventId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { MilestoneName } from '#shared/domain/incident/milestones.ts';
 import type { Patch } from '#shared/domain/incident/orderedItems.ts';
@@ -10,7 +10,6 @@ import type { SearchedFieldOf } from '#shared/domain/incident/textFields.ts';
 import { type ShownKind, saidKind, type TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import {
   addEvent,
-  addEvents,
   duplicateEvents,
   editEvent,
   editEvents,
@@ -22,8 +21,6 @@ import { mergeEvents } from '#shared/domain/timeline/mergeEvents.ts';
 import { type EventSlot, moveEventsToSlot, placeEventsAt } from '#shared/domain/timeline/moveEvents.ts';
 import { joinPlaceholder } from '#shared/domain/timeline/placeholderEvents.ts';
 import { isPlaced, placedEvents, timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
-import type { ImportDraft } from '#shared/import/draft/importDraft.ts';
-import { withDraft } from '#shared/import/draft/incidentFromDraft.ts';
 import { KINDS_LEARNT } from '#shared/settings/settings.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
@@ -31,8 +28,8 @@ export type EventTextField = SearchedFieldOf<'timeline'>;
 
 export interface TimelineEdits {
   add(event: TimelineEvent): void;
-  /** Adds what was pasted, as one step that no typing before joins. */
-  addPasted(pasted: Pasted, label: string): void;
+  /** Adds what was pasted (`withPasted`), as one step that no typing before joins. */
+  addPasted(label: string, apply: (incident: Incident) => Incident): void;
   setText(id: EventId, field: EventTextField, text: string): void;
   patch(id: EventId, patch: Patch<TimelineEvent>, label: string): void;
   patchAll(ids: readonly EventId[], patch: Patch<TimelineEvent>, label: string): void;
@@ -66,32 +63,6 @@ export interface TimelineEdits {
 }
 
 /** What a preview adds: events, the milestones that their text states, and parts of other sections. */
-interface Pasted {
-  readonly events: readonly {
-    readonly event: TimelineEvent;
-    readonly milestones: readonly MilestoneName[];
-  }[];
-  /** Of each moment that several of these, or one and an event of the timeline, tell: the events that become one. */
-  readonly joined: readonly (readonly EventId[])[];
-  /** A draft without events. */
-  readonly parts: ImportDraft;
-}
-
-/** A milestone that is known already stays where it is. */
-function withPasted(incident: Incident, { events, joined, parts }: Pasted, newId: NewId): Incident {
-  const added = addEvents(
-    incident,
-    events.map(({ event }) => event),
-  );
-  const marked = events
-    .flatMap(({ event, milestones }) => milestones.map((name) => ({ name, eventId: event.id })))
-    .reduce(
-      (known, mark) => (known.milestones[mark.name] === null ? setMilestone(known, mark) : known),
-      added,
-    );
-  return withDraft(joined.reduce(mergeEvents, marked), parts, newId);
-}
-
 /** A time that was typed, with the end of a range. */
 interface EventTime {
   readonly at: Timestamp;
@@ -114,9 +85,9 @@ export function createTimelineEdits(store: AppStore, { newId }: Pick<StoreDeps, 
       edit({ label: 'Add event', apply: (incident) => addEvent(incident, event) });
       store.getState().keepAdded(event.id);
     },
-    addPasted: (pasted, label) => {
+    addPasted: (label, apply) => {
       state().endBurst();
-      edit({ label, apply: (incident) => withPasted(incident, pasted, newId) });
+      edit({ label, apply });
     },
     setText: (id, field, text) =>
       edit({

@@ -3,7 +3,6 @@ import styles from '#renderer/errors/WindowFailed.module.css';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { isOpen } from '#renderer/store/selectors.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 import { type DeskPlace, placeTitle, SECTION_IDS } from '#shared/domain/incident/sections.ts';
 
 const PLACES: readonly DeskPlace[] = [...SECTION_IDS, 'meeting', 'publish'];
@@ -30,22 +29,6 @@ export function WindowFailed({ reason }: { readonly reason: string }) {
       </div>
       {hasIncident && <OtherPlaces />}
     </main>
-  );
-}
-
-/** The same for a dialog: it can be closed, and the window below it goes on. */
-export function DialogNotDrawn({ reason }: { readonly reason: string }) {
-  const closeDialog = useAppStore((state) => state.closeDialog);
-  return (
-    <Dialog title="This dialog could not be drawn" onClose={closeDialog}>
-      <p role="alert">Your edits are kept, and the rest of Debrief still works.</p>
-      <p className={styles.reason}>{reason}</p>
-      <DialogActions>
-        <Button tone="primary" onClick={closeDialog}>
-          Close
-        </Button>
-      </DialogActions>
-    </Dialog>
   );
 }
 

@@ -1,19 +1,29 @@
 import { useMemo } from 'react';
 import { useAppStore, useIncident } from '#renderer/store/AppStoreContext.tsx';
+import { laterCode } from '#renderer/store/laterCode.ts';
 import { parseFieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { HintField } from '#shared/domain/incident/textPath.ts';
 import type { Hint } from '#shared/language/hint.ts';
-import { hintsAt, type PlacedHint } from '#shared/language/incidentHints.ts';
-import { lineHint } from '#shared/language/lineHint.ts';
+import type { PlacedHint } from '#shared/language/incidentHints.ts';
+
+/** The rules of language are the longest part of the code, and no key waits for a hint. */
+export const LANGUAGE_RULES = laterCode(async () => {
+  const [{ hintsAt }, { lineHint }] = await Promise.all([
+    import('#shared/language/incidentHints.ts'),
+    import('#shared/language/lineHint.ts'),
+  ]);
+  return { hintsAt, lineHint };
+});
 
 /** The hint about words that are being typed, at once: one line is read in a millisecond or two. */
 export function useLineHint(text: string, field: HintField): Hint | null {
   const incident = useIncident((current) => current);
   const terms = useAppStore(({ languageTerms }) => languageTerms);
   const dismissed = useAppStore(({ settings }) => settings.dismissedHints);
+  const rules = LANGUAGE_RULES.useCode(text !== '');
   return useMemo(
-    () => lineHint(text, field, incident, { terms, dismissed }),
-    [text, field, incident, terms, dismissed],
+    () => rules?.lineHint(text, field, incident, { terms, dismissed }) ?? null,
+    [rules, text, field, incident, terms, dismissed],
   );
 }
 
@@ -24,8 +34,10 @@ export function useFieldHints(fieldKey: string | null): readonly PlacedHint[] {
   const incident = useIncident((current) => (fieldKey === null ? null : current));
   const terms = useAppStore(({ languageTerms }) => languageTerms);
   const dismissed = useAppStore(({ settings }) => settings.dismissedHints);
+  const rules = LANGUAGE_RULES.useCode(fieldKey !== null);
   return useMemo(() => {
     const spot = fieldKey === null ? null : parseFieldKey(fieldKey);
-    return spot === null || incident === null ? NONE : hintsAt(incident, spot, { terms, dismissed });
-  }, [fieldKey, incident, terms, dismissed]);
+    if (spot === null || incident === null || rules === null) return NONE;
+    return rules.hintsAt(incident, spot, { terms, dismissed });
+  }, [rules, fieldKey, incident, terms, dismissed]);
 }

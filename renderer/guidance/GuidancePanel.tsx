@@ -18,7 +18,7 @@ import { proposedByFinding } from '#shared/rules/milestoneFindings.ts';
 /** More than this is a list of chores, not guidance; the Publish place shows them all. */
 const MOST_SHOWN = 3;
 
-interface GuidancePanelProps {
+export interface GuidancePanelProps {
   readonly place: DeskPlace;
   /** The room is being asked already; its questions stand above, and nobody reads what the section is for. */
   readonly isRoomAsked?: boolean;

@@ -8,7 +8,7 @@ import { IconButton } from '#renderer/ui/IconButton.tsx';
 import type { Finding, FindingSeverity } from '#shared/domain/incident/finding.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import type { MilestoneName } from '#shared/domain/incident/milestones.ts';
-import { findingCardKey } from '#shared/readiness/findingCardKey.ts';
+import { findingCardKey } from '#shared/readiness/findingName.ts';
 import { proposedByFinding } from '#shared/rules/milestoneFindings.ts';
 
 const SEVERITY_WORDS: Record<FindingSeverity, string> = {

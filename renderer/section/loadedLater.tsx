@@ -1,6 +1,7 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import { NotLoaded, PartBoundary, type PartFailure } from '#renderer/errors/PartBoundary.tsx';
 import { PartFailed } from '#renderer/errors/PartFailed.tsx';
+import { laterCode } from '#renderer/store/laterCode.ts';
 
 /** A part of the window whose code is not needed at first. */
 export interface LoadedLater<Props extends object> {
@@ -28,22 +29,15 @@ export function loadedLater<Props extends object>(
   Failed: ComponentType<PartFailure> = PartFailed,
   Waiting: ComponentType<Props> | null = null,
 ): LoadedLater<Props> {
-  let loaded: ComponentType<Props> | null = null;
-  let loading: Promise<ComponentType<Props>> | null = null;
+  const code = laterCode(load);
 
-  const ask = async (): Promise<ComponentType<Props>> => {
-    try {
-      loading ??= load();
-      loaded = await loading;
-      return loaded;
-    } catch (cause) {
-      loading = null;
+  const ask = (): Promise<ComponentType<Props>> =>
+    code.ask().catch((cause: unknown) => {
       throw new NotLoaded(cause instanceof Error ? cause.message : String(cause), { cause });
-    }
-  };
+    });
 
   function Content(props: Props) {
-    const [Loaded, setLoaded] = useState(() => loaded);
+    const [Loaded, setLoaded] = useState(code.now);
     const [failure, setFailure] = useState<unknown>(null);
     useEffect(() => {
       if (Loaded === null) void ask().then((component) => setLoaded(() => component), setFailure);

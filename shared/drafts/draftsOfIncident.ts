@@ -17,15 +17,15 @@ const THINGS: Readonly<Partial<Record<DeskPlace, (incident: Incident) => Items>>
 /**
  * The drafts whose fields an incident still has: an event that was deleted took its half-typed time with it, and a
  * finding that is gone the reason why it may stand. `openFindings` has the findings that can be dismissed, of every
- * audience, as the keys of such drafts name them.
+ * audience, as the keys of such drafts name them; while they are not known (null), the reasons stay.
  */
-export function draftsOfIncident(drafts: Drafts, incident: Incident, openFindings: Items): Drafts {
+export function draftsOfIncident(drafts: Drafts, incident: Incident, openFindings: Items | null): Drafts {
   const entries = Object.entries(drafts);
   const there = entries.filter(([key]) => isThere(key, incident, openFindings));
   return there.length === entries.length ? drafts : Object.fromEntries(there);
 }
 
-function isThere(key: string, incident: Incident, openFindings: Items): boolean {
+function isThere(key: string, incident: Incident, openFindings: Items | null): boolean {
   const spot = parseFieldKey(key);
   if (spot === null) return isFormThere(key, incident, openFindings);
   const things = THINGS[spot.place]?.(incident);
@@ -33,7 +33,7 @@ function isThere(key: string, incident: Incident, openFindings: Items): boolean 
   return spot.id === '' || things === undefined || things.some(({ id }) => id === spot.id);
 }
 
-function isFormThere(key: string, { timeline }: Incident, openFindings: Items): boolean {
+function isFormThere(key: string, { timeline }: Incident, openFindings: Items | null): boolean {
   const kinds = [
     [MOVE_FORM, timeline],
     [SPLIT_FORM, timeline],
@@ -42,5 +42,5 @@ function isFormThere(key: string, { timeline }: Incident, openFindings: Items): 
   const ofThing = kinds.find(([form]) => isOfForm(key, form));
   if (ofThing === undefined) return true;
   const [form, things] = ofThing;
-  return things.some(({ id }) => isOfForm(key, formField(form, id)));
+  return things?.some(({ id }) => isOfForm(key, formField(form, id))) ?? true;
 }

@@ -1,10 +1,10 @@
 import { byInputs, byObject } from '#shared/basics/memo.ts';
-import { type FindingName, isSameFinding } from '#shared/domain/dismissalEdits.ts';
-import { writtenSpot } from '#shared/domain/incident/deskSpot.ts';
+import { isSameFinding } from '#shared/domain/dismissalEdits.ts';
 import { type DismissedFinding, FINDING_SEVERITIES, type Finding } from '#shared/domain/incident/finding.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Audience } from '#shared/domain/incident/publication.ts';
 import { type DeskPlace, SECTION_IDS } from '#shared/domain/incident/sections.ts';
+import { findingName } from '#shared/readiness/findingName.ts';
 import { INTERNAL_RULES } from '#shared/readiness/internalRules.ts';
 import { PUBLIC_RULES } from '#shared/readiness/publicRules.ts';
 import type { ReadinessRule } from '#shared/readiness/readinessRule.ts';
@@ -47,16 +47,6 @@ function readinessBy(rules: readonly ReadinessRule[]): (incident: Incident) => R
 /** What to read before the document leaves for an audience: errors that nobody has dismissed. */
 export function blockingFindings(incident: Incident, audience: Audience): readonly Finding[] {
   return readiness(incident, audience).open.filter(({ severity }) => severity === 'error');
-}
-
-/** The finding as a dismissal names it. */
-export function findingName({ rule, spot }: Finding): FindingName {
-  return { rule, ...writtenSpot(spot) };
-}
-
-/** Tells the findings of all incidents apart; for lists, and to remember which were read. */
-export function findingKey({ id }: Pick<Incident, 'id'>, finding: Finding): string {
-  return JSON.stringify([id, findingName(finding)]);
 }
 
 /** What a rule finds. An edit changes a part or two, and only the rules that read them look again. */

@@ -1,6 +1,9 @@
 import { cleanup, configure } from '@testing-library/react';
 import * as React from 'react';
 import { afterEach, beforeEach, expect, type MockInstance, vi } from 'vitest';
+import { GUIDANCE, HOME } from '#renderer/desk/laterPlaces.ts';
+import { READINESS_LINE, SECTION_MARKS } from '#renderer/desk/readiness/readinessLater.ts';
+import { LANGUAGE_RULES } from '#renderer/fields/useLineHint.ts';
 
 /**
  * happy-dom lays nothing out. Lists that draw only what is in view need a view with a height, so
@@ -65,6 +68,15 @@ Object.defineProperty(
 
 /** happy-dom does not know the element yet; browsers do. */
 const NOT_KNOWN_HERE = /<%s> is unrecognized in this browser.* search$/;
+
+/** The window loads it once it is drawn; here it would come in the middle of a test, or after the last one. */
+await Promise.all([
+  LANGUAGE_RULES.ask(),
+  SECTION_MARKS.ask(),
+  READINESS_LINE.preload(),
+  GUIDANCE.preload(),
+  HOME.preload(),
+]);
 
 let complaints: MockInstance<typeof console.error>;
 

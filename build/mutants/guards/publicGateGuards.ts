@@ -73,14 +73,14 @@ export const PUBLIC_GATE_GUARDS: readonly Mutant[] = [
   {
     guards: 'A window shows what is missing before it exports',
     file: 'renderer/commands/exportDocument.ts',
-    find: 'if (areErrorsRead(store.getState(), audience)) return true;',
+    find: 'if (areErrorsRead(store.getState())) return true;',
     replace: 'if (audience.length > 0) return true;',
     tests: WINDOW,
   },
   {
     guards: 'A window exports only what was confirmed',
     file: 'renderer/commands/exportDocument.ts',
-    find: ' && areErrorsRead(store.getState(), audience);',
+    find: ' && areErrorsRead(store.getState());',
     replace: ';',
     tests: WINDOW,
   },

@@ -211,7 +211,7 @@ export const WINDOW_GUARDS: readonly Mutant[] = [
   },
   {
     guards: 'A part whose code did not come is asked for again',
-    file: 'renderer/section/loadedLater.tsx',
+    file: 'renderer/store/laterCode.ts',
     find: '      loading = null;\n',
     replace: '',
     tests: ['test/component/desk/loadedLater.test.tsx'],

@@ -17,6 +17,7 @@ import {
   type CaptureKind,
   readCapture,
 } from '#shared/meeting/captureKinds.ts';
+import { fileCapture } from '#shared/meeting/fileCapture.ts';
 
 const KEY = fieldKey(CAPTURE_SPOT);
 
@@ -37,7 +38,8 @@ export function CaptureLine() {
   const file = (): void => {
     if (line.text === '') return;
     const id = newId<AnyId>();
-    plan.capture(line, id, now());
+    const setting = { id, now: now(), causeId };
+    plan.capture(id, (current) => fileCapture(current, line, setting));
     draft.set(null);
     const { incident: filed } = store.getState();
     if (filed !== null) receipt.give(filedWords(filed, line, id));

@@ -4,7 +4,8 @@ import styles from '#renderer/publish/check/Readiness.module.css';
 import { useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 
-import { findingName, type SettledFinding } from '#shared/readiness/readiness.ts';
+import { findingName } from '#shared/readiness/findingName.ts';
+import { type SettledFinding } from '#shared/readiness/readiness.ts';
 
 /** The dismissed findings, folded away, each with the reason that its author gave. */
 export function DismissedFindings({ dismissed }: { readonly dismissed: readonly SettledFinding[] }) {

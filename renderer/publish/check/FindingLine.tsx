@@ -5,7 +5,7 @@ import styles from '#renderer/publish/check/Readiness.module.css';
 import { useAppStoreApi, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import type { Finding } from '#shared/domain/incident/finding.ts';
-import { findingCardKey } from '#shared/readiness/findingCardKey.ts';
+import { findingCardKey } from '#shared/readiness/findingName.ts';
 
 interface FindingLineProps {
   readonly finding: Finding;

@@ -16,14 +16,15 @@ import {
   rewriteHistory,
   undoStep,
 } from '#shared/domain/history.ts';
+import type { IncidentId } from '#shared/domain/incident/ids.ts';
 import { withDoneDays } from '#shared/domain/items/doneDays.ts';
 import { NO_DRAFTS } from '#shared/drafts/drafts.ts';
 import { draftsOfIncident } from '#shared/drafts/draftsOfIncident.ts';
+import { DISMISS_FORM, isOfForm } from '#shared/drafts/formKey.ts';
 import type { OpenedIncident } from '#shared/ipc/payloads.ts';
 import { keepMeetingFacts } from '#shared/meeting/keepMeetingFacts.ts';
 import { mergeIncidents } from '#shared/merge/mergeIncidents.ts';
 import { keepExports } from '#shared/publication/record/keepExports.ts';
-import { openFindingCards } from '#shared/readiness/findingCardKey.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
 
 /** The open incident, its edits and their undo. */
@@ -32,7 +33,11 @@ export function createDocumentSlice({ get, set, deps }: SliceContext): DocumentS
     incident: null,
     file: null,
     history: EMPTY_HISTORY,
-    showDocument: (opened) => set({ ...documentState(opened), ...openedDrafts(get(), opened) }),
+    showDocument: (opened) => {
+      const shown = openedDrafts(get(), opened);
+      set({ ...documentState(opened), ...shown });
+      if (hasReasons(shown)) void dropReasonsOfGoneFindings({ get, set }, opened.incident.id);
+    },
     edit: (edit) => set(editedState(get(), edit, deps)),
     record: (apply) => set(recordedState(get(), apply, deps)),
     rewrite: (apply) => {
@@ -88,8 +93,21 @@ function openedDrafts({ incident }: AppState, opened: OpenedIncident): Partial<A
   if (incident?.id === opened.incident.id) return {};
   const { drafts = NO_DRAFTS } = opened;
   if (drafts === NO_DRAFTS) return DRAFTS_AT_FIRST;
-  const openFindings = openFindingCards(opened.incident);
-  return { drafts: draftsOfIncident(drafts, opened.incident, openFindings), keptDrafts: drafts };
+  return { drafts: draftsOfIncident(drafts, opened.incident, null), keptDrafts: drafts };
+}
+
+function hasReasons({ drafts = NO_DRAFTS }: Partial<AppState>): boolean {
+  return Object.keys(drafts).some((key) => isOfForm(key, DISMISS_FORM));
+}
+
+/** Which findings there are takes all the rules, which no start waits for unless somebody was about to dismiss one. */
+async function dropReasonsOfGoneFindings(
+  { get, set }: Pick<SliceContext, 'get' | 'set'>,
+  id: IncidentId,
+): Promise<void> {
+  const { openFindingCards } = await import('#shared/readiness/openFindingCards.ts');
+  const { incident, drafts } = get();
+  if (incident?.id === id) set({ drafts: draftsOfIncident(drafts, incident, openFindingCards(incident)) });
 }
 
 function editedState(state: AppState, edit: Edit, deps: SliceContext['deps']): Partial<AppState> {

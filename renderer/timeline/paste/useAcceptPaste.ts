@@ -9,6 +9,7 @@ import { withChosenParts } from '#shared/import/draft/draftParts.ts';
 import { accepted } from '#shared/import/paste/pastePlan.ts';
 import { addedWords, pasteCounts } from '#shared/import/paste/pasteWords.ts';
 import { joinedCount, joinedMoments } from '#shared/import/paste/toldTwice.ts';
+import { withPasted } from '#shared/import/paste/withPasted.ts';
 
 /**
  * Adds what a plan holds as one undo step, selects it, goes to the first of it and says how to undo it; false
@@ -27,7 +28,8 @@ export function useAcceptPaste(): (read: ReadPlan) => boolean {
     const words = addedWords(pasteCounts(plan, joinedCount(moments, answer)));
     const ids = new Map(taken.map(({ key, event }) => [key, event.id]));
     const joined = joinedMoments(moments, answer, (key) => ids.get(key));
-    timeline.addPasted({ events: taken, joined, parts: withChosenParts(draft, chosen) }, `Paste ${words}`);
+    const pasted = { events: taken, joined, parts: withChosenParts(draft, chosen) };
+    timeline.addPasted(`Paste ${words}`, (incident) => withPasted(incident, pasted, newId));
     closeDialog();
     const left = new Set(store.getState().incident?.timeline.map(({ id }) => id));
     const shown = events.filter(({ id }) => left.has(id));

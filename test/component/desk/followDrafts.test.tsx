@@ -3,7 +3,7 @@ import { followDrafts, startSubscriptions } from '#renderer/store/subscriptions.
 import { wallMessage } from '#renderer/store/wallMessage.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
 import { appError } from '#shared/errors/appError.ts';
-import { findingCardKey } from '#shared/readiness/findingCardKey.ts';
+import { findingCardKey } from '#shared/readiness/findingName.ts';
 import { readiness } from '#shared/readiness/readiness.ts';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { storeWith, TEST_PATH } from '#test/support/storeFixture.ts';

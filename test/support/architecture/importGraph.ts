@@ -4,13 +4,16 @@ import type { SourceFile } from '#test/support/architecture/sourceFiles.ts';
 /** For each file's path, what it imports: paths of our own files, and names of packages. */
 export type ImportGraph = ReadonlyMap<string, readonly string[]>;
 
-/** `all` counts imports of types too; `run-time` only those that are left when types are erased. */
-export function importGraph(files: readonly SourceFile[], kind: 'all' | 'run-time'): ImportGraph {
+/**
+ * `all` counts imports of types too, `run-time` only those that are left when types are erased, and `first` of those only what
+ * is loaded before the file itself runs.
+ */
+export function importGraph(files: readonly SourceFile[], kind: 'all' | 'run-time' | 'first'): ImportGraph {
   return new Map(
     files.map((file) => [
       file.path,
       importsOf(file)
-        .filter((found) => kind === 'all' || !found.typeOnly)
+        .filter(({ typeOnly, dynamic }) => kind === 'all' || !(typeOnly || (kind === 'first' && dynamic)))
         .map((found) => importTarget(file.path, found.specifier)),
     ]),
   );

@@ -13,7 +13,8 @@ import {
   NOTHING_DECIDED,
   takeEvents,
 } from '#shared/import/paste/pasteDecisions.ts';
-import { findingCardKey, openFindingCards } from '#shared/readiness/findingCardKey.ts';
+import { findingCardKey } from '#shared/readiness/findingName.ts';
+import { openFindingCards } from '#shared/readiness/openFindingCards.ts';
 import { readiness } from '#shared/readiness/readiness.ts';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { buildAction, buildEvent } from '#test/support/incidents/buildParts.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { confirmedDespiteErrors } from '#renderer/commands/exportDocument.ts';
-import { blockingFindings, findingKey } from '#shared/readiness/readiness.ts';
+import { findingKey } from '#shared/readiness/findingName.ts';
+import { blockingFindings } from '#shared/readiness/readiness.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 import { storeWith } from '#test/support/storeFixture.ts';
 
@@ -20,7 +21,7 @@ function leaving() {
 test('a document that lacks something stays when the question is closed', async () => {
   const { confirm, isAsked, closeDialog } = leaving();
   const confirmed = confirm();
-  expect(isAsked()).toBe(true);
+  await expect.poll(isAsked).toBe(true);
   closeDialog();
   expect(await confirmed).toBe(false);
 });
@@ -28,13 +29,14 @@ test('a document that lacks something stays when the question is closed', async 
 test('it leaves once what it lacks was read, and nobody is asked again until it lacks more', async () => {
   const { confirm, isAsked, closeDialog, readAll, edit } = leaving();
   const confirmed = confirm();
+  await expect.poll(isAsked).toBe(true);
   readAll();
   closeDialog();
   expect(await confirmed).toBe(true);
   expect(await confirm()).toBe(true);
   edit({ label: 'Empty it', apply: (incident) => ({ ...incident, wentWell: [] }) });
   const again = confirm();
-  expect(isAsked()).toBe(true);
+  await expect.poll(isAsked).toBe(true);
   closeDialog();
   expect(await again).toBe(false);
 });

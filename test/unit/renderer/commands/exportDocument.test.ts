@@ -86,7 +86,7 @@ test('who opens another incident over the question lets neither of the two leave
   const { store, desktop, leave } = opened();
   store.getState().edit({ label: 'Edit', apply: (incident) => ({ ...incident, summary: '' }) });
   const leaving = leave('clipboard');
-  expect(store.getState().dialog?.kind).toBe('exportErrors');
+  await expect.poll(() => store.getState().dialog?.kind).toBe('exportErrors');
   store.getState().showDocument({
     handle: 'another',
     path: '/incidents/another.incident',

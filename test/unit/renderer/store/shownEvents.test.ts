@@ -4,6 +4,7 @@ import type { TimelineView } from '#renderer/store/slices/timelineViewState.ts';
 import { type EventId, toId } from '#shared/domain/incident/ids.ts';
 import { SHOW_ALL } from '#shared/domain/timeline/timelineFilter.ts';
 import { readCapture } from '#shared/meeting/captureKinds.ts';
+import { fileCapture } from '#shared/meeting/fileCapture.ts';
 import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { buildEvent } from '#test/support/incidents/buildParts.ts';
 import { storeWith } from '#test/support/storeFixture.ts';
@@ -54,7 +55,10 @@ describe('what was just added', () => {
       shownEvents(store.getState().incident?.timeline ?? [], store.getState().timelineView).map(
         ({ id }) => id,
       );
-    edits.plan.capture(readCapture('e: 14:50 All quiet', null), toId('Quiet'), at('2026-03-12T10:00:00Z'));
+    const setting = { id: toId('Quiet'), now: at('2026-03-12T10:00:00Z'), causeId: null } as const;
+    edits.plan.capture(setting.id, (incident) =>
+      fileCapture(incident, readCapture('e: 14:50 All quiet', null), setting),
+    );
     expect(titles()).toEqual(['Errors', 'Quiet']);
     store.getState().changeFilter({ text: 'e' });
     expect(titles()).toEqual(['Errors']);

@@ -6,7 +6,8 @@ import { FINDING_SEVERITIES, type Finding } from '#shared/domain/incident/findin
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { INTERNAL_RULES } from '#shared/readiness/internalRules.ts';
 import { PUBLIC_RULES } from '#shared/readiness/publicRules.ts';
-import { blockingFindings, FINDING_PLACES, findingName, readiness } from '#shared/readiness/readiness.ts';
+import { findingName } from '#shared/readiness/findingName.ts';
+import { blockingFindings, FINDING_PLACES, readiness } from '#shared/readiness/readiness.ts';
 import { arbitraryIncident } from '#test/support/incidents/arbitraryIncident.ts';
 import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
