@@ -1,9 +1,9 @@
-import { respondersOf } from '#shared/domain/timeline/respondersOf.ts';
 import type { DraftEvent, DraftMeeting, ImportDraft } from '#shared/import/draft/importDraft.ts';
 import { findWrittenDate } from '#shared/import/reading/readStatement.ts';
 import { tableCells } from '#shared/import/reading/readTable.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 import { traced } from '#shared/import/sections/sectionParts.ts';
+import { respondersOf } from '#shared/names/respondersOf.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 import { instantInZone } from '#shared/time/zonedTime.ts';
 import { KEY_FACT_WORDS, REVIEW_PLANNED } from '#shared/words/vocabulary.ts';
