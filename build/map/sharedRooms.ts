@@ -130,8 +130,8 @@ export const SHARED_ROOMS: readonly Room[] = [
   },
   {
     folder: 'shared/names',
-    holds: 'the forms of a person’s name: spellings, handles, first names',
-    mayImport: ['privacy', 'text'],
+    holds: 'the forms of a person’s name: spellings, handles, first names; who acted',
+    mayImport: ['domain', 'privacy', 'text'],
   },
   {
     folder: 'shared/aliases',
@@ -199,6 +199,7 @@ export const SHARED_ROOMS: readonly Room[] = [
       'causeBoard',
       'domain',
       'meeting',
+      'names',
       'privacy',
       'rules',
       'settings',

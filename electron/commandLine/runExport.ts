@@ -63,7 +63,7 @@ export async function runExport(
         : null,
   });
   if (!written.ok) return written;
-  const fingerprint = exportFingerprint(incident, audience);
+  const fingerprint = exportFingerprint(incident, { audience, format: command.format });
   const bytes = Buffer.from(serializeIncident(incident));
   const kept = await context.versions.keepExported(incident.id, bytes, now(), fingerprint);
   const noted = kept.ok ? await context.versions.noteFile(incident.id, resolve(file)) : kept;

@@ -80,7 +80,7 @@ export async function noteExport(
   // Loaded with the first export, because it knows how the document is composed.
   const { exportFingerprint, recordExport } = await import('#shared/publication/record/recordExport.ts');
   // So that the document can come home when it was edited. The record tells of the export all the same where that fails.
-  const fingerprint = exportFingerprint(left, facts.audience);
+  const fingerprint = exportFingerprint(left, facts);
   await store.getState().keepExported(left, fingerprint);
   if (store.getState().incident?.id !== left.id) return;
   store.getState().record((current) => recordExport(current, left, facts));

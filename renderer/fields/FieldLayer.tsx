@@ -42,6 +42,7 @@ export function FieldLayer({ field, of, children }: FieldLayerProps) {
     <div
       ref={lay}
       aria-hidden="true"
+      data-layer={of}
       className={classNames(styles.layer, styles[of], field instanceof HTMLInputElement && styles.line)}
     >
       {children}

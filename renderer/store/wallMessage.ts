@@ -34,7 +34,7 @@ type Source = Pick<
 export function wallFocus(incident: Incident, source: Source): WallFocus {
   const { file, place, timelineView, causesView, meetingView, wall, settings } = source;
   const focus = {
-    block: currentBlock(incident.meeting, place === 'meeting'),
+    block: currentBlock(incident.meeting, place),
     place,
     eventId: timelineView.selection.at(-1) ?? null,
     knownThen: timelineView.knownThen,
@@ -83,19 +83,22 @@ function projected(state: Source): WallMessage | null {
     : { ...wall.frozen, clock: message.clock, look: message.look };
 }
 
-/** The list that closes the meeting is on the desk. */
+/** The places that look back at a meeting that ended: the room keeps its last page there, and is not welcomed again. */
+const AFTER_MEETING: ReadonlySet<DeskPlace> = new Set<DeskPlace>(['meeting', 'publish']);
+
+/** The meeting ended, and the desk looks back at it. */
 function isClosing({ log }: Meeting, place: DeskPlace): boolean {
-  return place === 'meeting' && log.at(-1)?.action === 'end';
+  return AFTER_MEETING.has(place) && log.at(-1)?.action === 'end';
 }
 
 function assigned({ actions }: Incident, { assigningId }: MeetingView): ActionId | null {
   return assignedAction(actions, assigningId)?.id ?? null;
 }
 
-/** The block of a running meeting; of one that has ended the last block, while the desk is still at the meeting. */
-function currentBlock(meeting: Meeting, isAtMeeting: boolean): number | null {
+/** The block of a running meeting; of one that has ended the last block, while the desk looks back at it. */
+function currentBlock(meeting: Meeting, place: DeskPlace): number | null {
   const replay = latestReplay(meeting);
   if (replay === null) return null;
   const { phase, current } = replay;
-  return isPhaseUnderWay(phase) || (phase === 'ended' && isAtMeeting) ? current : null;
+  return isPhaseUnderWay(phase) || (phase === 'ended' && AFTER_MEETING.has(place)) ? current : null;
 }

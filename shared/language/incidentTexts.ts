@@ -11,6 +11,7 @@ import {
 import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { Audience } from '#shared/domain/incident/publication.ts';
 import { SECTION_IDS } from '#shared/domain/incident/sections.ts';
 import type { HintField } from '#shared/domain/incident/textPath.ts';
 import { causeChecks } from '#shared/rules/causeChecks.ts';
@@ -29,6 +30,12 @@ const NONE: readonly string[] = [];
 /** Where prose is read: the sections, then what is written for the public. */
 export const HINTED_PLACES = [...SECTION_IDS, 'publish'] as const;
 export type HintedPlace = (typeof HINTED_PLACES)[number];
+
+/** Where the document of an audience has its words from. */
+export const PLACES_OF_AUDIENCE: Readonly<Record<Audience, readonly HintedPlace[]>> = {
+  internal: SECTION_IDS,
+  public: ['publish'],
+};
 
 const PROSE: ReadonlyMap<HintedPlace, readonly FieldGroup[]> = new Map(
   HINTED_PLACES.map((each) => [each, fieldGroups(({ place, hints }) => place === each && hints !== null)]),

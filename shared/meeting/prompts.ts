@@ -1,3 +1,4 @@
+import type { EventId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { BlockKind } from '#shared/domain/incident/meeting.ts';
 import { eventClock } from '#shared/domain/timeline/eventClock.ts';
@@ -75,21 +76,31 @@ export const REDIRECTS: readonly string[] = [
 export const PROMPTS_SHOWN = 3;
 
 /**
- * The questions for a block: in the timeline first those about its key moments, in their own words. The
- * facilitator turns the card to see more.
+ * The questions for a block: in the timeline first the one about the event that the room looks at, then those about
+ * the key moments, in their own words. The facilitator turns the card to see more.
  */
-export function promptsFor(incident: Incident, kind: BlockKind): readonly string[] {
-  return kind === 'timeline' ? [...momentPrompts(incident), ...PROMPTS.timeline] : PROMPTS[kind];
+export function promptsFor(
+  incident: Incident,
+  kind: BlockKind,
+  shownEvent: EventId | null = null,
+): readonly string[] {
+  return kind === 'timeline' ? [...momentPrompts(incident, shownEvent), ...PROMPTS.timeline] : PROMPTS[kind];
 }
 
-function momentPrompts({ timeline, timeZone }: Incident): readonly string[] {
-  const moments = timelineInOrder(timeline).filter(
-    ({ keyMoment, occurredAt, visibility }) => keyMoment && occurredAt !== null && visibility !== 'private',
+function momentPrompts({ timeline, timeZone }: Incident, shownEvent: EventId | null): readonly string[] {
+  const events = timelineInOrder(timeline).filter(
+    ({ occurredAt, title, visibility }) =>
+      occurredAt !== null && visibility !== 'private' && title.trim() !== '',
   );
-  return moments.slice(0, MOMENT_QUESTIONS.length).flatMap((event, index) => {
-    if (event.title.trim() === '') return [];
-    const question = MOMENT_QUESTIONS[index % MOMENT_QUESTIONS.length] ?? '';
-    return [`${eventClock(event, timeZone)}, ${quotedWords(event.title)}. ${question}`];
+  const last = events.at(-1);
+  const moments = [
+    ...events.filter(({ id }) => id === shownEvent),
+    ...events.filter(({ id, keyMoment }) => keyMoment && id !== shownEvent),
+  ];
+  return moments.slice(0, MOMENT_QUESTIONS.length).map((event, index) => {
+    // After the last event comes no step that could be asked about.
+    const question = MOMENT_QUESTIONS[event === last ? 0 : index] ?? '';
+    return `${eventClock(event, timeZone)}, ${quotedWords(event.title)}. ${question}`;
   });
 }
 

@@ -27,6 +27,24 @@ export function personKey(name: string): string {
 
 /** `Ana`, where just one `Ana Sousa` is among the people, is she. */
 export function isFirstNameOfOne(name: string, people: readonly string[]): boolean {
+  return fullNameOf(name, people) !== null;
+}
+
+/** Each person once, as {@link eachPersonOnce}, and `Ana` as `Ana Sousa` where just one of that first name is among them. */
+export function eachPersonByFullName(names: Iterable<string>): readonly string[] {
+  const people = eachPersonOnce(names);
+  return [...new Set(people.map((name) => fullNameOf(name, people) ?? name))];
+}
+
+/** Whether two spellings may mean one person: the same name, or the first name of the other. */
+export function isOnePerson(one: string, other: string): boolean {
+  const [key, otherKey] = [personKey(one), personKey(other)];
+  if (key === '' || otherKey === '') return false;
+  return key === otherKey || key.startsWith(`${otherKey} `) || otherKey.startsWith(`${key} `);
+}
+
+function fullNameOf(name: string, people: readonly string[]): string | null {
   const begins = `${personKey(name)} `;
-  return people.filter((full) => personKey(full).startsWith(begins)).length === 1;
+  const full = people.filter((each) => personKey(each).startsWith(begins));
+  return full.length === 1 ? (full[0] ?? null) : null;
 }

@@ -3,9 +3,10 @@ import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { hintsInTurns } from '#renderer/section/hintsInTurns.ts';
 import { useAppStore, useAppStoreApi, useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { writtenSpot } from '#shared/domain/incident/deskSpot.ts';
+import type { Audience } from '#shared/domain/incident/publication.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 import { type PlacedHint, undismissedHints } from '#shared/language/incidentHints.ts';
-import { HINTED_PLACES } from '#shared/language/incidentTexts.ts';
+import { HINTED_PLACES, PLACES_OF_AUDIENCE } from '#shared/language/incidentTexts.ts';
 
 /** Hints come after the section was drawn and when nobody types. */
 const PAUSE_MS = 300;
@@ -13,18 +14,21 @@ const PAUSE_MS = 300;
 /** The last hints: they stay until the same place has others. */
 interface ReadHints {
   readonly place: DeskPlace | null;
+  /** Whose document is made at Publish. */
+  readonly audience: Audience;
   /** The incident's. */
   readonly id: string;
   readonly hints: readonly PlacedHint[];
 }
 
-const NOTHING_READ: ReadHints = { place: null, id: '', hints: [] };
+const NOTHING_READ: ReadHints = { place: null, audience: 'internal', id: '', hints: [] };
 
-/** The language hints of the place that is shown; the team's terms are read when a document or the window is come to. */
+/** The language hints of the place that is shown, at Publish of the document that is made there; the team's terms are read when a document or the window is come to. */
 export function useSectionHints(place: DeskPlace): readonly PlacedHint[] {
   const incident = useIncident((current) => current);
   const terms = useAppStore(({ languageTerms }) => languageTerms);
   const dismissed = useAppStore(({ settings }) => settings.dismissedHints);
+  const audience = useAppStore(({ publishView }) => publishView.audience);
   useLanguageTerms();
   const [read, setRead] = useState<ReadHints>(NOTHING_READ);
   const lastRead = useRef(read);
@@ -32,22 +36,24 @@ export function useSectionHints(place: DeskPlace): readonly PlacedHint[] {
     const section = HINTED_PLACES.find((known) => known === place);
     if (section === undefined) return;
     const { id } = incident;
-    const isReadAgain = lastRead.current.place === place && lastRead.current.id === id;
+    const last = lastRead.current;
+    const isReadAgain = last.place === place && last.audience === audience && last.id === id;
     return hintsInTurns({
       incident,
-      places: [section],
+      places: section === 'publish' ? PLACES_OF_AUDIENCE[audience] : [section],
       terms,
       after: isReadAgain ? PAUSE_MS : 0,
       onRead: (hints) => {
-        lastRead.current = { place, id, hints };
+        lastRead.current = { place, audience, id, hints };
         setRead(lastRead.current);
       },
     });
-  }, [incident, place, terms]);
+  }, [incident, place, audience, terms]);
   return useMemo(() => {
-    const isHere = read.place === place && read.id === incident.id;
+    const isHere =
+      read.place === place && read.id === incident.id && (place !== 'publish' || read.audience === audience);
     return isHere ? undismissedHints(read.hints, incident, dismissed) : NOTHING_READ.hints;
-  }, [read, place, incident, dismissed]);
+  }, [read, place, audience, incident, dismissed]);
 }
 
 function useLanguageTerms(): void {

@@ -7,19 +7,25 @@ import { Keys } from '#renderer/ui/Keys.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 import { promptsFor, promptsOnCard, REDIRECTS } from '#shared/meeting/prompts.ts';
+import { spotlightIndex, wallEvents } from '#shared/wall/wallEvents.ts';
 
 /** What to ask the room in this block and where else to go (`children`), and what to say when blame comes up. */
 export function PromptCard({ children }: { readonly children?: ReactNode }) {
   const kind = useClockPart(currentKind) ?? 'other';
   const incident = useIncident((current) => current);
   const turned = useAppStore(({ meetingView }) => meetingView.promptsTurned);
+  const shownEvent = useAppStore(({ timelineView }) => {
+    const focus = { eventId: timelineView.selection.at(-1) ?? null, knownThen: timelineView.knownThen };
+    const events = kind === 'timeline' ? wallEvents(incident, focus) : [];
+    return events[spotlightIndex(incident, focus, events)]?.id ?? null;
+  });
   const more = useCommand('meeting.prompts');
   return (
     <>
       <section aria-label="Ask the room">
         <SectionLabel>Ask the room</SectionLabel>
         <ul>
-          {promptsOnCard(promptsFor(incident, kind), turned).map((prompt, index) => (
+          {promptsOnCard(promptsFor(incident, kind, shownEvent), turned).map((prompt, index) => (
             <li
               key={prompt}
               className={index === 0 ? styles.first : styles.prompt}

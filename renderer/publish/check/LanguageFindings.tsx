@@ -8,12 +8,7 @@ import { fieldKey, isSameSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { Audience } from '#shared/domain/incident/publication.ts';
 import { placeTitle } from '#shared/domain/incident/sections.ts';
 import { type PlacedHint, undismissedHints } from '#shared/language/incidentHints.ts';
-import { HINTED_PLACES, type HintedPlace } from '#shared/language/incidentTexts.ts';
-
-const PLACES: Readonly<Record<Audience, readonly HintedPlace[]>> = {
-  internal: HINTED_PLACES.filter((place) => place !== 'publish'),
-  public: ['publish'],
-};
+import { PLACES_OF_AUDIENCE } from '#shared/language/incidentTexts.ts';
 
 /** The language hints of the whole document for its audience: each leads to its words, where it can be dismissed. */
 export function LanguageFindings({ audience }: { readonly audience: Audience }) {
@@ -56,7 +51,7 @@ function useDocumentHints(audience: Audience): readonly PlacedHint[] {
   const dismissed = useAppStore(({ settings }) => settings.dismissedHints);
   const [hints, setHints] = useState<readonly PlacedHint[]>([]);
   useEffect(
-    () => hintsInTurns({ incident, places: PLACES[audience], terms, after: 0, onRead: setHints }),
+    () => hintsInTurns({ incident, places: PLACES_OF_AUDIENCE[audience], terms, after: 0, onRead: setHints }),
     [incident, audience, terms],
   );
   return useMemo(() => {

@@ -12,7 +12,7 @@ import { statusPageLink } from '#shared/export/report/statusPageLine.ts';
 import { eventInWords } from '#shared/export/words/eventInWords.ts';
 import { incidentWhen } from '#shared/export/words/incidentWhen.ts';
 import { spokenName } from '#shared/meeting/mailAddress.ts';
-import { respondersOf } from '#shared/meeting/respondersOf.ts';
+import { respondersOf } from '#shared/names/respondersOf.ts';
 import { oneLine } from '#shared/text/cleanText.ts';
 import { longDate, minutesInWords } from '#shared/time/formatTime.ts';
 import { addressesIn } from '#shared/words/links/addressesIn.ts';

@@ -5,6 +5,7 @@ import { tableCells } from '#shared/import/reading/readTable.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 import { traced } from '#shared/import/sections/sectionParts.ts';
 import { isTool } from '#shared/names/toolNames.ts';
+import { respondersOf } from '#shared/names/respondersOf.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 import { instantInZone } from '#shared/time/zonedTime.ts';
 import { KEY_FACT_WORDS, REVIEW_PLANNED } from '#shared/words/vocabulary.ts';
@@ -82,8 +83,10 @@ function plannedInstant(words: string, timeZone: string): Timestamp | null {
 
 /** `On-call engineer (Responder), Ada Orme`: those with a role, found by the names that the events have. */
 function rolesIn(words: string, events: readonly DraftEvent[]): DraftMeeting['roles'] {
+  const acting = actingNames(events);
   // Earlier versions listed tools as well.
-  const names = actingNames(events).filter((name) => !isTool(name) || words.includes(name));
+  const hasTools = acting.some((name) => isTool(name) && words.includes(name));
+  const names = hasTools ? acting : respondersOf(events, []).map(({ name }) => name);
   let rest = words;
   return names.flatMap((name, index) => {
     if (!rest.startsWith(name)) return [];

@@ -1,5 +1,5 @@
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import type { Audience, ExportRecord } from '#shared/domain/incident/publication.ts';
+import type { ExportRecord } from '#shared/domain/incident/publication.ts';
 import { exportFingerprint } from '#shared/publication/record/recordExport.ts';
 
 /** A document that left, and whether what its audience would get now is another. */
@@ -9,16 +9,17 @@ export interface ExportStatus {
   readonly isChanged: boolean | null;
 }
 
-/** What left, newest first. Looks at the whole document once for each audience that has a record. */
+/** What left, newest first. Looks at the whole document once for each audience that has a record, and once more for JSON. */
 export function exportStatus(incident: Incident): readonly ExportStatus[] {
-  const now = new Map<Audience, string>();
-  const current = (audience: Audience): string => {
-    const known = now.get(audience) ?? exportFingerprint(incident, audience);
-    now.set(audience, known);
+  const now = new Map<string, string>();
+  const current = (record: ExportRecord): string => {
+    const key = `${record.audience} ${record.format === 'json'}`;
+    const known = now.get(key) ?? exportFingerprint(incident, record);
+    now.set(key, known);
     return known;
   };
   return incident.publication.lastExports.toReversed().map((record) => ({
     record,
-    isChanged: record.fingerprint === undefined ? null : record.fingerprint !== current(record.audience),
+    isChanged: record.fingerprint === undefined ? null : record.fingerprint !== current(record),
   }));
 }

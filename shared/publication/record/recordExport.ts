@@ -1,5 +1,5 @@
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import type { Audience, ExportRecord, Publication } from '#shared/domain/incident/publication.ts';
+import type { ExportRecord, Publication } from '#shared/domain/incident/publication.ts';
 import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
 
 /** Older ones are forgotten. */
@@ -14,29 +14,35 @@ export function recordExport(
   exportedIncident: Incident,
   facts: Omit<ExportRecord, 'fingerprint'>,
 ): Incident {
-  const record = { ...facts, fingerprint: exportFingerprint(exportedIncident, facts.audience) };
+  const record = { ...facts, fingerprint: exportFingerprint(exportedIncident, facts) };
   const lastExports = [...incident.publication.lastExports, record].slice(-MOST_RECORDS);
   return { ...incident, publication: { ...incident.publication, lastExports } };
 }
 
 /**
  * Tells two states of a document apart as one audience sees it: 14 hexadecimal digits of its content. When it was
- * last edited and what was exported are no content, so that an export does not make itself old. No secret, and no
- * protection against anyone.
+ * last edited and what was exported are no content, so that an export does not make itself old. The internal document
+ * says nothing of what the public one has of it; only JSON does, which holds the marks and the texts themselves. No
+ * secret, and no protection against anyone.
  */
-export function exportFingerprint(incident: Incident, audience: Audience): string {
+export function exportFingerprint(
+  incident: Incident,
+  { audience, format }: Pick<ExportRecord, 'audience' | 'format'>,
+): string {
+  const isSilent = audience === 'internal' && format !== 'json';
   const visible = withoutPrivateParts(incident, audience);
   const content = {
     ...visible,
     updatedAt: visible.createdAt,
-    publication: { ...publicationFor(visible.publication, audience), lastExports: [] },
+    publication: {
+      ...(isSilent ? withoutPublicTexts(visible.publication) : visible.publication),
+      lastExports: [],
+    },
   };
-  return hash(JSON.stringify(content, inKeyOrder));
+  return hash(JSON.stringify(content, isSilent ? inKeyOrderUnmarked : inKeyOrder));
 }
 
-/** The internal document says nothing of how the public one is written: composing that changes nothing of this. */
-function publicationFor(publication: Publication, audience: Audience): Publication {
-  if (audience === 'public') return publication;
+function withoutPublicTexts(publication: Publication): Publication {
   const { statusPageUrl, statusPageProvider } = publication;
   return {
     ...(statusPageUrl === undefined ? {} : { statusPageUrl }),
@@ -50,6 +56,11 @@ function publicationFor(publication: Publication, audience: Audience): Publicati
 function inKeyOrder(_key: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** What is private is gone before: the rest is in the internal document, marked as public or not. */
+function inKeyOrderUnmarked(key: string, value: unknown): unknown {
+  return key === 'visibility' ? undefined : inKeyOrder(key, value);
 }
 
 /** 53 bits (cyrb53), which a page can compute without waiting. */

@@ -5,8 +5,9 @@ import { documentStart } from '#shared/export/parts/documentStart.ts';
 import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
 import { eventTimeText } from '#shared/export/words/eventTimeText.ts';
 import { spokenName } from '#shared/meeting/mailAddress.ts';
-import { respondersOf } from '#shared/meeting/respondersOf.ts';
+import { respondersOf } from '#shared/names/respondersOf.ts';
 import { oneLine } from '#shared/text/cleanText.ts';
+import { eachPersonByFullName } from '#shared/text/onePerson.ts';
 import { isoDate, longDate } from '#shared/time/formatTime.ts';
 
 /**
@@ -49,7 +50,7 @@ export function askablePeople({ meeting, timeline }: Incident): readonly string[
   const shown = timeline.filter(({ visibility }) => visibility !== 'private');
   const acting = respondersOf(placedEvents(shown), meeting.attendees);
   const names = [...meeting.attendees, ...acting].map(({ name }) => oneLine(spokenName(name)));
-  return [...new Set(names)].filter((name) => name !== '');
+  return eachPersonByFullName(names);
 }
 
 /** The sheet for one person. Private events are in none, nor anything that only the facilitator reads. */

@@ -28,6 +28,16 @@ test('a section without hints shows nothing', () => {
   expect(screen.queryByRole('heading')).toBeNull();
 });
 
+test('at Publish the hints are those of the document that is made', async () => {
+  const incident = blaming();
+  const publication = { ...incident.publication, publicSummary: 'An engineer forgot to renew it.' };
+  const { outside } = renderWithStore(<LanguageHints place="publish" />, { ...incident, publication });
+  await waitFor(() => expect(words()).toHaveLength(2));
+  expect(words().join()).not.toContain('engineer forgot');
+  await outside((state) => state.chooseAudience('public'));
+  await waitFor(() => expect(words()).toEqual([expect.stringContaining('engineer forgot')]));
+});
+
 test('hints follow what is typed', async () => {
   const { outside } = renderWithStore(<LanguageHints place="summary" />, blaming());
   await outside(({ edit }) => edit({ label: 'x', apply: (now) => ({ ...now, summary: 'Nobody noticed.' }) }));

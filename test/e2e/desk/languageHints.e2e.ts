@@ -58,6 +58,11 @@ test('hints lead to their words, follow what is typed, and stay dismissed in a p
   await expect(hints(page).filter({ hasText: 'ignored' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Show what is always dismissed' }).click();
   await expect(hints(page)).toHaveCount(3);
+
+  await deskPage(page).goTo('summary');
+  const summary = page.getByRole('textbox', { name: 'Summary, Markdown' });
+  await summary.fill('The team forgot the flag.');
+  await expect(page.locator('mark').filter({ hasText: 'forgot' })).toBeVisible();
 });
 
 test('a team’s own terms are read from the incident’s folder; the command line reads them too', async ({

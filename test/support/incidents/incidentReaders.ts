@@ -68,7 +68,8 @@ export const INCIDENT_READERS: Readonly<Record<string, (incident: Incident) => u
     searched(incident, readJson(serializeIncident(withoutPrivateParts(incident, 'public')))),
   'the public clipboard': (incident) => toHtmlFragment(incident, 'public'),
   'names of exports': (incident) => exportFileName(incident, 'pdf', 'public'),
-  'what changed since an export': (incident) => exportFingerprint(incident, 'public'),
+  'what changed since an export': (incident) =>
+    exportFingerprint(incident, { audience: 'public', format: 'markdown' }),
   'the figure of causes': toCauseSvg,
   board: (incident) =>
     (['down', 'right'] as const).map((direction) =>

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { runs } from '#build/explore/runs.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { AUDIENCES, type ExportRecord } from '#shared/domain/incident/publication.ts';
+import { toMarkdown } from '#shared/export/toMarkdown.ts';
 import { parseIncidentFile } from '#shared/format/parseIncidentFile.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { exportStatus } from '#shared/publication/record/exportStatus.ts';
@@ -53,6 +54,25 @@ describe('what left', () => {
     expect(changes({ ...sent, publication: linked })).toContainEqual(['internal', true]);
   });
 
+  test('marking for the public changes the public document, and the JSON that says the marks', () => {
+    const before = left();
+    const json = { ...facts(3, 'internal'), format: 'json' } as const;
+    const sent = recordExport(before, before, json);
+    const actions = sent.actions.map((action) => ({
+      ...action,
+      visibility: action.visibility === 'public' ? ('internal' as const) : ('public' as const),
+    }));
+    const options = { audience: 'internal' } as const;
+    expect(toMarkdown({ ...sent, actions }, options)).toBe(toMarkdown(sent, options));
+    expect(changes({ ...sent, actions })).toEqual([
+      ['internal', true],
+      ['public', true],
+      ['internal', false],
+    ]);
+    const hidden = sent.actions.map((action) => ({ ...action, visibility: 'private' as const }));
+    expect(changes({ ...sent, actions: hidden })).toContainEqual(['internal', true]);
+  });
+
   test('is told from what its audience would get now', () => {
     const edited = { ...left(), rootCause: 'Another one' };
     expect(changes(edited)).toEqual([
@@ -98,11 +118,15 @@ test('the fingerprint of a document is the same after it was saved and read, for
   fc.assert(
     fc.property(arbitraryIncident(), fc.constantFrom(...AUDIENCES), (incident, audience) => {
       const [read, again] = [reopened(incident), reopened(reopened(incident))];
-      expect(exportFingerprint(again, audience)).toBe(exportFingerprint(read, audience));
+      expect(exportFingerprint(again, { audience, format: 'pdf' })).toBe(
+        exportFingerprint(read, { audience, format: 'pdf' }),
+      );
     }),
     { numRuns: runs(30) },
   );
-  expect(exportFingerprint(sampleIncident(), 'public')).toMatch(/^[0-9a-f]{14}$/);
+  expect(exportFingerprint(sampleIncident(), { audience: 'public', format: 'markdown' })).toMatch(
+    /^[0-9a-f]{14}$/,
+  );
 });
 
 function reopened(incident: Incident): Incident {

@@ -63,6 +63,8 @@ describe('a reply sheet', () => {
     const people = askablePeople(named);
     expect(people).toContain('Anna Ray');
     expect(new Set(people).size).toBe(people.length);
+    const chat = buildEvent('two', '14:51', { actor: 'anna', kind: 'action' });
+    expect(askablePeople({ ...named, timeline: [...named.timeline, chat] })).toEqual(people);
   });
 
   it('that comes back empty says nothing', () => {
