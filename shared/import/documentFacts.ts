@@ -56,9 +56,9 @@ function titleOf(
     ({ text }) => sectionTarget(text) === null && timelineHeading(text) !== 'strong',
   );
   const first = headings.find(({ level }) => level === 1)?.text;
-  const labelled = labelledTitle(lines, toPlain);
+  const labelled = labelledTitle(lines, toPlain) ?? titleBelowHeading(lines, toPlain);
   // `# Post-incident review` says what the document is, and another line what it is about.
-  const named = first !== undefined && labelled !== null && KIND_OF_DOCUMENT.test(first) ? labelled : first;
+  const named = first !== undefined && labelled !== null && isKindOfDocument(first) ? labelled : first;
   return (
     named ??
     labelled ??
@@ -83,11 +83,17 @@ function plainTitle(lines: readonly ScannedLine[]): string | null {
   const [first, next] = [lines[at], lines[at + 1]];
   if (first?.kind !== 'text' || (next !== undefined && next.kind !== 'blank')) return null;
   if (lines.some(({ kind, level }) => kind === 'heading' && level < 7)) return null;
-  const text = first.content.trim();
+  const second = lines.slice(at + 1).find(({ kind }) => kind !== 'blank');
+  // “Postmortem report” says what the document is, and the next line what it is about.
+  const isNamedBelow = KIND_OF_DOCUMENT.test(first.content.trim()) && second?.kind === 'text';
+  const below = isNamedBelow ? plainTitle(lines.slice(lines.indexOf(second))) : null;
+  if (below !== null) return below;
+  // A short first line may end as a sentence does: `Mail is down.`
+  const text = first.content.trim().replace(/^((?:\S+\s){0,7}\S+)\.$/, '$1');
   const [kind = '', ...words] = text.split(/[:：]\s/);
   const isNamed = words.length === 0 || (words.length === 1 && KIND_OF_DOCUMENT.test(kind));
   const isName = text.length <= 100 && isNamed && !/[.!?:;,]$/.test(text) && bareSection(text) === null;
-  return isName && readEntryHead(text, 'text') === null ? text : null;
+  return isName && readEntryHead(text, 'text') === null ? first.content.trim() : null;
 }
 
 /** `**Title:** Wrong prices`, near the beginning. */
@@ -99,6 +105,26 @@ function labelledTitle(lines: readonly ScannedLine[], toPlain: (text: string) =>
   const titles = near.flatMap((text) => TITLE_LABEL.exec(text)?.[1] ?? []);
   return titles[0] ?? null;
 }
+
+/** What stands below `## Title`: one line, and no list. */
+function titleBelowHeading(lines: readonly ScannedLine[], toPlain: (text: string) => string): string | null {
+  const head = lines.findIndex(
+    ({ kind, content }) => kind === 'heading' && TITLE_HEADING.test(toPlain(content).trim()),
+  );
+  if (head === -1) return null;
+  const [line, next] = lines.slice(head + 1).filter(({ kind }) => kind !== 'blank');
+  if (line?.kind !== 'text' || next?.kind === 'text' || line.content.length > 200) return null;
+  return toPlain(line.content).trim();
+}
+
+/** `INC-12`: behind what a document is, its number says no more. */
+const NUMBERED = /\s*[:：#-]?\s*#?(?:[A-Z]{2,8}-)?\d{1,6}$/;
+
+function isKindOfDocument(title: string): boolean {
+  return KIND_OF_DOCUMENT.test(title.replace(NUMBERED, ''));
+}
+
+const TITLE_HEADING = /^(?:title|titel|titre|título|titolo|tytuł|件名|タイトル|제목|标题)$/i;
 
 const KIND_OF_DOCUMENT =
   /^(?:(?:blameless|public|internal|incident|outage|security|service|customer|post|production) ?-?)*(?:post ?-?mortem|post ?-?incident|incident|rca|root cause analysis|after ?-?action|retrospective)(?: ?-?(?:review|report|analysis|template|document|summary|write ?-?up|post ?-?mortem))*$|^(?:vorfallsbericht|störungsbericht|rapport d ?.?incident|informe de incidente|relatório de incidente|障害報告書?|インシデント(?:レポート|報告書?)|장애 ?보고서|故障报告|事故报告)$/iu;

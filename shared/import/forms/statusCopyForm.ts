@@ -7,6 +7,7 @@ import { timelineWarnings } from '#shared/import/placing/timelineWarnings.ts';
 import { createZoneKeeper } from '#shared/import/placing/zoneKeeper.ts';
 import { entryWords } from '#shared/import/reading/entryWords.ts';
 import { plainInline } from '#shared/import/reading/inline/plainInline.ts';
+import { type SectionTarget, sectionTarget } from '#shared/import/reading/sectionTargets.ts';
 import type { FoundEntry } from '#shared/import/reading/timelineMarks.ts';
 import type { ImportSource } from '#shared/import/source/importSource.ts';
 import { readEntryHead } from '#shared/time/readEntryHead.ts';
@@ -23,7 +24,7 @@ const LONGEST = 30;
  * stands below its words. The newest one is mostly the first.
  */
 export const STATUS_COPY: ImportForm = {
-  sniff: (source) => (updatesOf(source).length > 1 ? 0.8 : 0),
+  sniff: (source) => (updatesOf(source).length > 1 && !hasSections(source) ? 0.8 : 0),
   read: (source, context) => {
     const entries = updatesOf(source);
     const marks = entries.map((entry) => ({ kind: 'entry', entry }) as const);
@@ -47,6 +48,22 @@ export const STATUS_COPY: ImportForm = {
     return withRest(draft, UNREAD, (line) => line.trim() === '');
   },
 };
+
+/** Parts of a postmortem, which no page of updates has. */
+const OF_POSTMORTEM: ReadonlySet<SectionTarget | null> = new Set<SectionTarget>([
+  'actions',
+  'lessons',
+  'wentWell',
+  'wentPoorly',
+]);
+
+/** Whether the updates are a part of a postmortem, that has others under headings. */
+function hasSections({ text }: ImportSource): boolean {
+  return (text ?? '').split(/\r\n|\n|\r/).some((line) => {
+    const name = /^#{1,4}\s+(\S.{0,80})$/.exec(line)?.[1];
+    return name !== undefined && OF_POSTMORTEM.has(sectionTarget(name));
+  });
+}
 
 /** The lines without the marks of Markdown. */
 function linesOf({ text }: ImportSource): readonly string[] {

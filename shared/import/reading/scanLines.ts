@@ -41,6 +41,8 @@ const BOLD_LINE = /^\s{0,3}(?:\*\*([^*]{1,200})\*\*|__([^_]{1,200})__):?\s*$/;
 const RULE = /^\s{0,3}(?:(?:-\s?){3,}|(?:\*\s?){3,}|(?:_\s?){3,}|={3,}\s?)$/;
 const UNDERLINE = /^\s{0,3}(?:=+|-+)\s*$/;
 const TABLE_RULE = /^\s{0,8}\|?\s*:?-{1,500}:?\s*(?:\|\s*:?-{1,500}:?\s*){0,60}\|?\s*$/;
+/** A bullet may be set in with spaces that a page keeps: `&nbsp;&nbsp;•&nbsp;Check the disk`. */
+const SET_IN = /^(?:\s|&(?:nbsp|emsp|ensp);){0,20}[•‣◦▪●·](?:\s|&(?:nbsp|emsp|ensp);){1,20}(?=\S)/;
 const ITEM = /^\s*(?:[-*+•‣◦▪●·–—]|\d{1,3}[.)])(?:[ \t]+(?:\[[ xX~/>-]?\][ \t]+)?|$)/;
 const DEFINITION = /^\s{0,3}\[(?!\^)[^\]\n]{1,300}\]:\s*\S/;
 const INDENT = /^[ \t]*/;
@@ -120,7 +122,7 @@ function lineOf(
     return { ...plain, kind: 'rule' };
   if (DEFINITION.test(raw)) return { ...plain, kind: 'definition' };
   if (isRow(raw, before, next)) return { ...plain, kind: 'table-row' };
-  const item = ITEM.exec(raw);
+  const item = ITEM.exec(raw) ?? SET_IN.exec(raw);
   if (item !== null) return { ...plain, kind: 'item', content: raw.slice(item[0].length).trim() };
   // A paragraph that a quotation runs into is quoted with it, as everywhere in Markdown.
   return before?.kind === 'quote' ? { ...plain, kind: 'quote' } : plain;

@@ -24,7 +24,8 @@ export function readActions(parts: readonly SectionPart[], context: ActionContex
     if (part.kind === 'heading')
       return headingAction(part, { headings, fields, owners, parts: parts.slice(index + 1) }, context);
     // Beside a list, a paragraph introduces it; without one, each paragraph is an action.
-    return hasList || headings.length > 0 ? [] : paragraphActions(part, context);
+    const isInGroup = isBelowGroup(parts, index, context);
+    return (hasList || headings.length > 0) && !isInGroup ? [] : paragraphActions(part, context);
   });
   const lines = new Map(parts.flatMap((part) => part.lines).map((line) => [line.number, line.content]));
   return withBracketOwners(
@@ -32,6 +33,13 @@ export function readActions(parts: readonly SectionPart[], context: ActionContex
     ({ lines: { from } }) => context.toPlain(lines.get(from) ?? ''),
     context.isPerson,
   );
+}
+
+/** Whether a paragraph is all that stands below the name of a group: “Improvements” is no action, what it says is one. */
+function isBelowGroup(parts: readonly SectionPart[], index: number, { toPlain }: ActionContext): boolean {
+  const [head] = parts[index - 1]?.kind === 'heading' ? (parts[index - 1]?.lines ?? []) : [];
+  const next = parts[index + 1]?.kind;
+  return head !== undefined && isHorizon(toPlain(head.content)) && (next === undefined || next === 'heading');
 }
 
 /** `JP`, `RK/JT`: initials, as teams sign with them. */
@@ -185,6 +193,22 @@ function headingAction(
 const NAMED_LINE =
   /^(?:(?:\*\*|__)[^*_]{1,60}(?:\*\*|__)|\[[ xX]\]\s|[A-Z]{1,10}-?\d{1,5}[:.)]\s|\p{Extended_Pictographic})/u;
 
+/** A sentence that says what will be done, and who not: `We will rotate the logs.` */
+const REMEDY =
+  /^(?:we|the (?:\w+ )?(?:team|engineers?|developers?)|our (?:\w+ )?(?:team|engineers?|developers?))(?: also)? (?:will|should|must|shall|need to|plan to|intend to|are going to|have to)\b/i;
+/** A sentence that only leads to others. */
+const LEADS = /\b(?:the following|as follows|these (?:steps|measures|actions))\b/i;
+
+/** The sentences of a paragraph in which each says a remedy, without one that leads to them; null for other paragraphs. */
+function remedies(lines: readonly ScannedLine[]): readonly string[] | null {
+  const text = lines.map(({ content }) => content).join(' ');
+  const [first = '', ...others] = text.split(/(?<=[.!])\s+(?=\p{Lu})/u);
+  const told = LEADS.test(first) ? others : [first, ...others];
+  return others.length > 0 && told.length > 0 && told.every((sentence) => REMEDY.test(sentence))
+    ? told
+    : null;
+}
+
 function isGroupName(line: string): boolean {
   return /^\p{Lu}.{2,60}[:：]$/u.test(line) && line.split(/\s+/).length <= LONGEST_GROUP;
 }
@@ -197,6 +221,14 @@ function paragraphActions(part: SectionPart, context: ActionContext): readonly F
     return paragraphActions({ ...part, lines: below }, context);
   const signed = signedAction(part.lines, context);
   if (signed !== null) return signed;
+  const told = named === undefined ? null : remedies(part.lines);
+  if (named !== undefined && told !== null)
+    return told.flatMap((content) =>
+      actionOf([{ ...named, content }], context).map((action) => ({
+        ...action,
+        lines: { from: named.number, to: part.lines.at(-1)?.number ?? named.number },
+      })),
+    );
   const isLines =
     part.lines.length > 1 &&
     (part.lines.every(({ content }) => content.length < 160 && !/[.,;]$/.test(content)) ||
@@ -204,7 +236,10 @@ function paragraphActions(part: SectionPart, context: ActionContext): readonly F
       (part.lines.length > 2 &&
         part.lines.every(({ content }) => /^[\p{Lu}\d].{8,220}[.!?;]$/u.test(content))) ||
       part.lines.every(({ content }) => NAMED_LINE.test(content)));
-  if (isLines) return part.lines.flatMap((line) => actionOf([line], context));
+  if (isLines)
+    return part.lines
+      .filter(({ content }) => !(isGroupName(content) && isHorizon(content)))
+      .flatMap((line) => actionOf([line], context));
   const [line] = part.lines;
   if (line === undefined || /:$/.test(line.content)) return [];
   return actionOf(part.lines, context);
