@@ -49,7 +49,7 @@ export const WRITERS: readonly Writer[] = [
   { name: 'later/german-report', language: 'German', use: 'report' },
   { name: 'later/french-report', language: 'French', use: 'report' },
   { name: 'later/spanish-report', language: 'Spanish', use: 'report' },
-  // Written last; the three that report beside them are not kept here.
+  // Written last, all to tune; three that report were measured from a folder outside.
   { name: 'third/consultant', language: 'English', use: 'tune' },
   { name: 'third/director', language: 'English', use: 'tune' },
   { name: 'third/junior', language: 'English', use: 'tune' },
