@@ -24,7 +24,6 @@ describe('blamingWords', () => {
     ['The shift leader gets a formal reprimand.', 'punished'],
     ['Would it have killed the operators to ring us?', 'asked-in-reproach'],
     ['A prudent administrator waits for the second backup.', 'measured-against-others'],
-    ['Not a soul from planning lifted a finger until noon.', 'told-as-a-noun'],
     ['The night crew coped well for their grade.', 'faint-praise'],
   ])('finds “%s” without a list of names', (prose, family) => {
     expect(found(prose)[0]).toContain(family);
