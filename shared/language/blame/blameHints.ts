@@ -53,12 +53,16 @@ function isOwnerless({ text }: ReadSentence, { family, start, end }: Cue): boole
 
 const BY_TIER: Record<Cue['tier'], number> = { sure: 2, ofPeople: 1, faint: 0 };
 
+/** “Incompetence on the part of the crew”: what it is that they are said to have shows more than whose it is. */
+const YIELDS = { id: 'told-as-a-noun', by: 2 } as const;
+
 /** The phrase to show: what counts by itself before what needs a person, before what is faint. */
 function mostTelling(cues: readonly Cue[]): Cue | null {
   const weightOf = (cue: Cue) =>
     BY_TIER[cue.tier] * (isTold(cue) ? 1 : 1 / 2) +
     blameWeight(`“${cue.phrase}”`) +
-    blameWeight(`${cue.family.id} ${cue.tier}`);
+    blameWeight(`${cue.family.id} ${cue.tier}`) -
+    (cue.family.id === YIELDS.id ? YIELDS.by : 0);
   return cues.reduce<Cue | null>(
     (most, cue) => (most === null || weightOf(cue) > weightOf(most) ? cue : most),
     null,

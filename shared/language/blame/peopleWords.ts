@@ -56,6 +56,7 @@ export const THING_NOUNS: ReadonlySet<string> = new Set(
     'scheduler crash bug bugs error errors exception instance instances session sessions filter filters feature flag flags ' +
     'software hardware device devices terminal console laptop phone line lines number numbers value values row rows column data ' +
     'vault kafka redis postgres nginx kubernetes terraform grafana prometheus jenkins rack port ports portal engine plc hmi barcode ' +
+    'sidecar certbot etcd kubelet hub exporter webhook cleanup login logins screens monitors displays health autoscaler sampler linter compiler parser fridge ' +
     'label labels wifi dose pad roof chute winter calculation spreadsheet calendar layout format protocol schema contract'
   ).split(' '),
 );

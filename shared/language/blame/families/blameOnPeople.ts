@@ -8,9 +8,9 @@ export const BLAMED_FAMILIES: readonly WordFamily[] = [
     question: 'What in the tools and the process let one step have this effect?',
     reframing: 'The step, and what in tools and process let it have this effect.',
     sure: (
-      '(?:because of|due to|owing to|down to|thanks to|courtesy of|caused by|triggered by|provoked by|occasioned by|brought about by|the work of|at the hands of|on account of|fault of|faults? by|mistake by) (?:the |our |an? |one )?(?:(?:actions?|carelessness|negligence|mistakes?|errors?|incompetence|fault) of )?(?:the |our |an? |one )?(?:\\w+ )?(?:§|him|her|you)(?! (?:system|service|tool|api|database|server|board|app|hub|rotation|outage)) / ' +
+      '(?:because of|due to|owing to|down to|(?<!^ )thanks to|courtesy of|caused by|triggered by|provoked by|occasioned by|brought about by|the work of|at the hands of|on account of|fault of|faults? by|mistake by) (?:the |our |an? |one )?(?:(?:actions?|carelessness|negligence|mistakes?|errors?|incompetence|fault) of )?(?:the |our |an? |one )?(?:\\w+ )?(?:§|him|her|you)(?! (?:system|service|tool|api|database|server|board|app|hub|rotation|outage)) / ' +
       '(?:attribut(?:ed|able)|ascribed|traced|traceable|put down) (?:back )?to (?:the |our |an? )?(?:\\w+ ){0,5}?(?:§|him|her) / ' +
-      '(?:§|he|she) (?:did it|is to blame|was to blame|are to blame|were to blame|caused|causes) / ' +
+      '(?:§|he|she) (?:is to blame|was to blame|are to blame|were to blame|caused|causes) / ' +
       "blam(?:e|ed|es|ing)(?! screen) / whose fault / (?:P) 's fault / offenders? / guilty / " +
       'perpetrators? / ' +
       'the (?:person|colleague|technician|operator|clerk|individual|party|parties|employee|engineer)s? (?:responsible|concerned|in question|who (?:did|caused|made|erased|deleted|broke|pushed|pressed|sent|mailed|ran)) / ' +
@@ -97,14 +97,14 @@ export const BLAMED_FAMILIES: readonly WordFamily[] = [
       're-?train(?:s|ed|ing)?(?! the (?:model|classifier)) / ' +
       '(?:mandatory|compulsory|additional|further|repeat|remedial) (?:\\w+ )?(?:training|course|session|briefing|instruction) / ' +
       '(?:training|lessons?|course|coaching|instruction|schooling|workshop) (?:for|to|of) (?:the |all |every )?(?:\\w+ )?(?:P|colleague|offender|persons?) / ' +
-      'mentor(?:ing)? / educate / orientate / ' +
+      'mentoring / educate / orientate / ' +
       'teach (?:\\w+ )*?(?:a lesson|to read|to think|how to read) / learn (?:a |the )?lesson / ' +
       'sign (?:a|for|off on a) (?:declaration|it|statement) / apologi[sz]e / apology / ' +
       'no exceptions / no excuses / earned it back / can be trusted / ' +
       'is no longer (?:allowed|permitted) / until (?:they|he|she|further|i say) / ' +
       "off the (?:rota|roster|rotation|schedule|on-?call|team|project) / (?:P) (?:is|'s) off / " +
       'replacement of (?:the )?(?:P) / conduct warrants / deeply reflect(?:ed)? / ' +
-      'reflect(?:ed)? on / next (?:one|person) who / stay in the / only seniors? / better people / ' +
+      'reflect(?:ed)? on / next (?:one|person) who / only seniors? / better people / ' +
       'hire (?:better|someone|people who|competent) / watch (?:him|her|them) / extra supervision'
     ).split(' / '),
     ofPeople: ['supervis(?:e|ed|ion) (?:P|him|her|them|more|closer)'],

@@ -68,7 +68,7 @@ export const FIELD_FAMILIES: readonly WordFamily[] = [
       'usual suspects? / yours truly'
     ).split(' / '),
     ofPeople: (
-      'timid(?:ly|ity)? / erratic(?:ally)? / unreliable / messy / nervous(?:ly)? / disorgani[sz]ed / ' +
+      'timid(?:ly|ity)? / erratic(?:ally)? / unreliable / nervous(?:ly)? / disorgani[sz]ed / ' +
       'confused / stressed / exhausted / tired / sleepy / drunk / hung-?over / unclear about / ' +
       'unsure / too late / too slow(?:ly)? / dragg?ed / struggl(?:ed|ing) / wander(?:ed|ing) / ' +
       'tinker(?:ed|ing) / fiddl(?:ed|ing) / meddl(?:ed|ing) / play(?:ed|ing) (?:around|with) / ' +
@@ -178,7 +178,7 @@ export const FIELD_FAMILIES: readonly WordFamily[] = [
       'reassign(?:ed)? (?:P|him|her|them) / put (?:P|him|her|them) on (?:notice|probation|leave|a) / ' +
       'probation / put on notice / garden(?:ing)? leave / transfer(?:red)? (?:P|him|her|them) to / ' +
       'not (?:be )?(?:rehired|invited|asked) (?:again|back) / last chance / three strikes / ' +
-      'charge (?:P|him|her|them|it) (?:for|to) / bill (?:P|him|her|them) for / pay (?:for|back)  / ' +
+      'charge (?:him|her|them|it) (?:for|to) / bill (?:P|him|her|them) for / pay (?:for|back)  / ' +
       'out of (?:his|her|their) (?:pocket|salary|wages|budget) / deduct(?:ed|ion)? / ' +
       'forfeit(?:ed|s)? / fine (?:P|him|her|them) / wall of shame / name and shame / dunce / ' +
       'reads? (?:it|the \\w+) (?:aloud|out) / sign(?:ed|ing)? (?:that|off that) (?:they|he|she) / ' +

@@ -8,7 +8,7 @@ export const JUDGEMENT_FAMILIES: readonly WordFamily[] = [
     question: 'What was seen and done, step by step, and what made it look right?',
     reframing: 'What was seen and done, and what made it look right at the time.',
     sure: (
-      'careless(?:ly|ness)? / slopp(?:y|ily|iness) / negligen(?:t|ce|tly) / ' +
+      'careless(?:ly|ness)?(?! of) / slopp(?:y|ily|iness) / negligen(?:t|ce|tly) / ' +
       'laz(?:y|iness)(?! (?:load|photo|eval|init)) / reckless(?:ly|ness)? / ' +
       'irresponsib(?:le|ly|ility) / thoughtless(?:ly|ness)? / mindless(?:ly)? / ' +
       'inattent(?:ive|ion|iveness) / absent-?minded(?:ly|ness)? / daydreaming / slapdash / ' +
@@ -138,7 +138,7 @@ export const JUDGEMENT_FAMILIES: readonly WordFamily[] = [
     reframing: 'What they saw or heard, and what they did next.',
     sure: [],
     ofPeople: (
-      'assum(?:ed?|ing|es|ption|ptions) / presum(?:ed?|ing|es|ption|ably) / ' +
+      'assum(?:ed?|ing|es|ption|ptions)(?! (?:the (?:role|lead|position)|command|office)) / presum(?:ed?|ing|es|ption|ably) / ' +
       '(?:took|taken|taking|takes) (?:it |this |that |the \\w+ )?for granted / probably thought / ' +
       'believ(?:ed|ing|es?) (?:that|it|the|themselves|himself|herself|he|she|they) / belief / ' +
       'figured(?! out) / panick?(?:ed|ing|s|y) / panic(?! at) / desperat(?:e|ely|ion) / ' +

@@ -12,7 +12,7 @@ export const OMISSION_FAMILIES: readonly WordFamily[] = [
       'never looked (?:back|up|at) / went for (?:a )?(?:coffee|lunch|a smoke|a walk|smoke) / ' +
       'never came back to it / ' +
       'let(?:s|ting)? (?:it|that|them|this) (?:ring|lie|slide|go|slip|rot|burn|lapse|fester|drift) / ' +
-      'left (?:it |the \\w+ )?to rot / (?:went|gone) (?:awol|missing|dark)'
+      'left (?:it |the \\w+ )?to rot / (?:went|gone) (?:awol|missing)'
     ).split(' / '),
     ofPeople: (
       '(?:did|does|do|done|said|says|made|doing|saying) nothing / forg[eo]t(?:s|ten|ting)? / ' +
@@ -20,7 +20,7 @@ export const OMISSION_FAMILIES: readonly WordFamily[] = [
       'overlook(?:s|ed|ing)? / miss(?:es|ed)(?! (?:its|their) sl) / skip(?:s|ped|ping)? / ' +
       'disregard(?:s|ed|ing)? / ignor(?:e|es|ed|ing) / dismiss(?:es|ed|ing)? / ' +
       'postpon(?:ed|es|ing) / procrastinat(?:ed|ing) / stalled / put (?:it )?off / ' +
-      'abandon(?:ed|s) / unread / ' +
+      '(?<!as )abandon(?:ed|s) / unread / ' +
       "(?:did not|didn't|does not|doesn't|don't|do not|had not|hadn't|has not|hasn't|have not|haven't|never|not)(?: \\w+ly| even| ever| once| really| actually| yet| to| have)* (?:check|checked|test|tested|look|looked|read|ask|asked|tell|told|inform|informed|notice|noticed|verify|verified|validate|see|saw|seen|react|reacted|respond|responded|reply|replied|answer|answered|escalate|escalated|communicate|communicated|renew|renewed|review|reviewed|open|opened|consult|consulted|document|documented|write|wrote|warn|warned|say|said|update|updated|do|done|make|rehearse|think|thought|consider|considered|raise|raised|call|called|pick|follow|followed|finish|finished|bother|bothered|care|cared|clean|close|closed|lock|locked|report|reported|monitor|watch|pay|paid|wait|waited|stop|stopped|question|questioned|glance|listen|listened|mention|mentioned|share|shared|post|posted|announce|announced|page|paged|wake|woke|own|plan|planned|prepare|prepared|talk|talked|turn|turned|switch|switched|show|showed|attend|join|joined|hand|handed|pass|passed|send|sent|learn|learnt|learned|coordinate|co-ordinate|speak|spoke|spoken|lift) / " +
       'never (?:renewed|got|finished|read|touched|looked|bothered|gave|sent|set|asked|told|came|wrote|updated|tested|checked) / ' +
       "(?:was|wasn't|were|weren't|not)(?: not)? (?:paying|watching|looking|listening|following|aware|responding|answering) / " +

@@ -22,6 +22,9 @@ describe('blamingWords', () => {
     ['Sheer incompetence on the part of the night crew.', 'incompetent-person'],
     ['Zbigniew saved the day once more, what a hero.', 'heroes'],
     ['The shift leader gets a formal reprimand.', 'punished'],
+    ['Would it have killed the operators to ring us?', 'asked-in-reproach'],
+    ['A prudent administrator waits for the second backup.', 'measured-against-others'],
+    ['The night crew coped well for their grade.', 'faint-praise'],
   ])('finds “%s” without a list of names', (prose, family) => {
     expect(found(prose)[0]).toContain(family);
   });
@@ -34,6 +37,8 @@ describe('blamingWords', () => {
     'The gateway should have had two network cards.',
     'Nobody owned the renewal job.',
     'The script broke because nobody owns it.',
+    'Ines assumed the role of incident lead at 10:32.',
+    'My mentor and I are adding a chapter to the course.',
   ])('lets “%s” pass', (prose) => {
     expect(found(prose)).toEqual([]);
   });
