@@ -59,7 +59,10 @@ export async function runKeptVersions(
     }
     case 'keep': {
       const back = await versions.takeBack(key);
-      return back.ok ? done(`what is kept of ${nameOf(chosen)} stays`) : back;
+      if (!back.ok) return back;
+      if (back.value > 0) return done(`what is kept of ${nameOf(chosen)} stays`);
+      const reason = `the versions of ${nameOf(chosen)} were deleted for good meanwhile: nothing came back`;
+      return err(appError('no-such-choice', { file: folder, reason }));
     }
     default:
       return assertNever(choice, 'choice among kept versions');

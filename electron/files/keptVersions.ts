@@ -1,7 +1,7 @@
-import { mkdir, readdir, readFile, rename, rm, unlink } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, rmdir, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { atomicWrite } from '#electron/files/atomicWrite.ts';
-import { fileError, whenAbsent } from '#electron/files/fileErrors.ts';
+import { fileError, whenAbsent, whenRefused } from '#electron/files/fileErrors.ts';
 import { notedFiles, noteFile } from '#electron/files/notedFiles.ts';
 import { PRIVATE_FILE, PRIVATE_FOLDER } from '#electron/files/privateFiles.ts';
 import {
@@ -44,10 +44,13 @@ export interface KeptVersions {
   ): Promise<Result<void, AppError>>;
   /** Newest first. Rejects where the folder is there and cannot be read. */
   list(incidentId: string): Promise<readonly KeptVersion[]>;
-  /** Of an incident that went to the bin: nobody finds them any more, and they are deleted when the app starts next. */
+  /**
+   * Of an incident that went to the bin: nobody finds them any more, and they are deleted when the app starts next. What was set
+   * aside before stays beside them; a second call changes nothing.
+   */
   setAside(incidentId: string): Promise<Result<void, AppError>>;
-  /** The incident came back, and its versions with it. */
-  takeBack(incidentId: string): Promise<Result<void, AppError>>;
+  /** The incident came back, and its versions with it. Answers how many are kept of it now; 0: they were deleted meanwhile. */
+  takeBack(incidentId: string): Promise<Result<number, AppError>>;
   /** Deletes what was set aside. */
   dropSetAside(): Promise<Result<void, AppError>>;
   /** Notes that this file holds the incident, so that one whose file is gone can be told from one that lies elsewhere. */
@@ -73,6 +76,8 @@ export interface KeptIncident {
 export function createKeptVersions(folder: string): KeptVersions {
   const { run: alone } = createSerialQueue();
   const folderOf = (incidentId: string) => join(folder, versionsFolderName(incidentId));
+  const aside = join(folder, '.binned');
+  const asideOf = (incidentId: string) => join(aside, versionsFolderName(incidentId));
 
   async function list(incidentId: string): Promise<readonly KeptVersion[]> {
     const names = await readdir(folderOf(incidentId)).catch(whenAbsent([]));
@@ -85,8 +90,11 @@ export function createKeptVersions(folder: string): KeptVersions {
     now: Timestamp,
     exported: string | null = null,
   ): Promise<Result<void, AppError>> {
-    const [newest] = await list(incidentId);
-    const path = join(folderOf(incidentId), versionFileName((newest?.number ?? 0) + 1, now, exported));
+    // Those set aside may come back, and are older then.
+    const namesAside = await readdir(asideOf(incidentId)).catch(whenAbsent([]));
+    const known = [...(await list(incidentId)), ...versionsNamed(namesAside, asideOf(incidentId))];
+    const number = Math.max(0, ...known.map((version) => version.number)) + 1;
+    const path = join(folderOf(incidentId), versionFileName(number, now, exported));
     await mkdir(folderOf(incidentId), { recursive: true, mode: PRIVATE_FOLDER });
     const written = await atomicWrite(path, bytes, { mode: PRIVATE_FILE });
     if (!written.ok) return written;
@@ -100,27 +108,17 @@ export function createKeptVersions(folder: string): KeptVersions {
   }
 
   /** One piece of work at a time, and a refusal of the operating system as a value. */
-  const inTurn = (incidentId: string, work: () => Promise<Result<void, AppError>>) =>
+  const inTurn = <Value>(incidentId: string, work: () => Promise<Result<Value, AppError>>) =>
     alone(() => work().catch((cause: unknown) => err(fileError(cause, folderOf(incidentId)))));
 
-  const aside = join(folder, '.binned');
-  const asideOf = (incidentId: string) => join(aside, versionsFolderName(incidentId));
-
   async function setAside(incidentId: string): Promise<Result<void, AppError>> {
-    // Of an incident that goes there a second time, the newer ones are meant.
-    await rm(asideOf(incidentId), { recursive: true, force: true });
-    await mkdir(aside, { recursive: true, mode: PRIVATE_FOLDER });
-    await rename(folderOf(incidentId), asideOf(incidentId)).catch(whenAbsent(undefined));
+    await moveAll(folderOf(incidentId), asideOf(incidentId));
     return ok(undefined);
   }
 
-  async function takeBack(incidentId: string): Promise<Result<void, AppError>> {
-    // What was kept since its return, by another window, has other numbers or other times.
-    for (const name of await readdir(asideOf(incidentId)).catch(whenAbsent([]))) {
-      await mkdir(folderOf(incidentId), { recursive: true, mode: PRIVATE_FOLDER });
-      await rename(join(asideOf(incidentId), name), join(folderOf(incidentId), name));
-    }
-    return ok(undefined);
+  async function takeBack(incidentId: string): Promise<Result<number, AppError>> {
+    await moveAll(asideOf(incidentId), folderOf(incidentId));
+    return ok((await list(incidentId)).length);
   }
 
   const keysIn = async (parent: string): Promise<readonly string[]> => {
@@ -182,4 +180,17 @@ export function createKeptVersions(folder: string): KeptVersions {
         return sinceMs < KEEP_EVERY_MS ? ok(undefined) : keep(incidentId, bytes, now);
       }),
   };
+}
+
+/**
+ * Moves what lies in one folder to what lies in another. Nothing happens where the first is not there: another program may have
+ * been quicker.
+ */
+async function moveAll(from: string, to: string): Promise<void> {
+  for (const name of await readdir(from).catch(whenAbsent([]))) {
+    await mkdir(to, { recursive: true, mode: PRIVATE_FOLDER });
+    await rename(join(from, name), join(to, name)).catch(whenAbsent(undefined));
+  }
+  // One in which a version was kept meanwhile stays.
+  await rmdir(from).catch(whenRefused(undefined));
 }

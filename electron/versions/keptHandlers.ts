@@ -4,8 +4,7 @@ import { now } from '#electron/system/clock.ts';
 import { logFailure } from '#electron/system/logger.ts';
 import { bringBackKept } from '#electron/versions/bringBackKept.ts';
 import { keptOfAll } from '#electron/versions/keptOfAll.ts';
-import { ok, type Result } from '#shared/basics/result.ts';
-import type { AppError } from '#shared/errors/appError.ts';
+import { ok } from '#shared/basics/result.ts';
 import { MINUTE_MS } from '#shared/time/durations.ts';
 
 /** By then nobody waits for the start any more. */
@@ -37,13 +36,20 @@ export function registerKeptHandlers({
     grants.grant(path.value);
     return ok({ path: path.value });
   });
-  const forEach = async (keys: readonly string[], work: (key: string) => Promise<Result<void, AppError>>) => {
+  handle('versions:setAside', async ({ keys }) => {
     for (const key of keys) {
-      const done = await work(key);
+      const done = await versions.setAside(key);
       if (!done.ok) return done;
     }
     return ok(undefined);
-  };
-  handle('versions:setAside', ({ keys }) => forEach(keys, versions.setAside));
-  handle('versions:takeBack', ({ keys }) => forEach(keys, versions.takeBack));
+  });
+  handle('versions:takeBack', async ({ keys }) => {
+    const lost: string[] = [];
+    for (const key of keys) {
+      const back = await versions.takeBack(key);
+      if (!back.ok) return back;
+      if (back.value === 0) lost.push(key);
+    }
+    return ok({ lost });
+  });
 }

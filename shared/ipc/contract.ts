@@ -183,7 +183,8 @@ export const REQUESTS = {
   'versions:bringBack': { request: z.object({ key: z.string() }), response: z.object({ path }) },
   /** Deleted when the app starts next; until then `versions:takeBack` takes it back. */
   'versions:setAside': { request: keysOfKept, response: nothing },
-  'versions:takeBack': { request: keysOfKept, response: nothing },
+  /** The answer names those of which nothing is kept any more. */
+  'versions:takeBack': { request: keysOfKept, response: z.object({ lost: z.array(z.string()) }) },
   /** Asks for a folder and writes a sheet of questions for each into it; null: the person cancelled. */
   'sheets:write': {
     request: z.object({ handle, incident, people: z.array(z.string()).readonly() }),

@@ -30,14 +30,21 @@ export function createVersionsSlice({ get, set, deps }: SliceContext): VersionsS
       get().showToast(`It is back, as it was last kept, in ${answer.value.path}.`);
     },
     setKeptAside: async (keys, isSetAside) => {
-      const channel = isSetAside ? 'versions:setAside' : 'versions:takeBack';
-      const answer = await api.request(channel, { keys });
+      const answer = isSetAside
+        ? await api.request('versions:setAside', { keys })
+        : await api.request('versions:takeBack', { keys });
       const { keptOfAll } = get();
       if (!answer.ok) return get().openDialog({ kind: 'error', error: answer.error });
+      const lost = answer.value?.lost ?? [];
+      if (lost.length > 0)
+        get().showToast(
+          `${counted(lost.length, 'incident')}: nothing came back. The versions were deleted for good meanwhile.`,
+          'bad',
+        );
       if (keptOfAll === null) return;
-      const withoutFile = keptOfAll.withoutFile.map((each) =>
-        keys.includes(each.key) ? { ...each, isSetAside } : each,
-      );
+      const withoutFile = keptOfAll.withoutFile
+        .filter(({ key }) => !lost.includes(key))
+        .map((each) => (keys.includes(each.key) ? { ...each, isSetAside } : each));
       set({ keptOfAll: { ...keptOfAll, withoutFile } });
     },
     showVersions: async () => {

@@ -7,12 +7,14 @@ import type { KeptOfAll } from '#shared/versions/withoutFile.ts';
 export interface KeptInTest {
   ofAll: KeptOfAll;
   readonly newest: Map<string, Incident>;
+  /** Keys of those whose versions another program deleted for good. */
+  readonly lost: Set<string>;
 }
 
 export function nothingKept(): KeptInTest {
   const unseen = { folder: '/incidents', isAway: false, isPartial: false, files: 0 };
   const ofAll = { folder: '/versions', incidents: 0, versions: 0, bytes: 0, withoutFile: [], unseen };
-  return { ofAll, newest: new Map() };
+  return { ofAll, newest: new Map(), lost: new Set() };
 }
 
 /** Lists, brings back and sets aside what the test said is kept. */
@@ -34,6 +36,9 @@ export function withoutFileInMemory(kept: KeptInTest, files: Map<string, Inciden
       return ok({ path });
     },
     'versions:setAside': ({ keys }: { readonly keys: readonly string[] }) => setAside(keys, true),
-    'versions:takeBack': ({ keys }: { readonly keys: readonly string[] }) => setAside(keys, false),
+    'versions:takeBack': ({ keys }: { readonly keys: readonly string[] }) => {
+      setAside(keys, false);
+      return ok({ lost: keys.filter((key) => kept.lost.has(key)) });
+    },
   };
 }

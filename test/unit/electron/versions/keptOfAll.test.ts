@@ -118,6 +118,26 @@ test('what is deleted is in the list until the next start, and can be kept; look
   expect(await look()).toMatchObject({ incidents: 1, withoutFile: [] });
 });
 
+test('deleting twice changes nothing, also by a second program, and both sets come back in their order', async () => {
+  const { folder, versions } = await computer(['library/a.incident']);
+  const id = idOf('library/a.incident');
+  await versions.setAside(id);
+  const other = createKeptVersions(join(folder, 'versions'));
+  for (const each of [versions, other, versions])
+    expect(await each.setAside(id)).toEqual({ ok: true, value: undefined });
+  await versions.keepOpened(id, Buffer.from('kept since'), second(60));
+  await other.setAside(id);
+  expect(await versions.list(id)).toEqual([]);
+  expect(await versions.takeBack(id)).toEqual({ ok: true, value: 2 });
+  const [newest, oldest] = await versions.list(id);
+  expect(readFileSync(newest?.path ?? '', 'utf8')).toBe('kept since');
+  expect(readFileSync(oldest?.path ?? '', 'utf8')).toContain('library/a.incident');
+  expect(await other.takeBack(id)).toEqual({ ok: true, value: 2 });
+  await versions.setAside(id);
+  await other.dropSetAside();
+  expect(await versions.takeBack(id)).toEqual({ ok: true, value: 0 });
+});
+
 test('one comes back to its place, beside its pictures; where something else lies there or the folder is gone, to the library', async () => {
   const { folder, library, versions, look } = await computer([
     'desk/a.incident',
