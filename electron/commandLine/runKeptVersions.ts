@@ -12,6 +12,7 @@ import { counted } from '#shared/text/phrases.ts';
 import { sizeWords } from '#shared/text/sizeWords.ts';
 import { isoDate } from '#shared/time/formatTime.ts';
 import {
+  damagedWords,
   type IncidentWithoutFile,
   type KeptOfAll,
   traceWords,
@@ -78,7 +79,7 @@ function asJson(kept: KeptOfAll): Answer {
   return { output: jsonText(kept), exitCode: kept.withoutFile.length === 0 ? 1 : 0 };
 }
 
-function asText({ folder, incidents, versions, bytes, withoutFile, unseen }: KeptOfAll): Answer {
+function asText({ folder, incidents, versions, bytes, damaged, withoutFile, unseen }: KeptOfAll): Answer {
   const all = `${counted(versions, 'version')} of ${counted(incidents, 'incident')} take ${sizeWords(bytes)} in ${folder}`;
   const cells = withoutFile.map((incident) => [
     incident.key,
@@ -91,7 +92,7 @@ function asText({ folder, incidents, versions, bytes, withoutFile, unseen }: Kep
   return {
     output: tableText(cells),
     exitCode: withoutFile.length === 0 ? 1 : 0,
-    notices: [all, ...none, ...unseenWords(unseen)],
+    notices: [all, ...none, ...[damagedWords({ damaged }) ?? []].flat(), ...unseenWords(unseen)],
   };
 }
 

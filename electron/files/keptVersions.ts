@@ -59,7 +59,7 @@ export interface KeptVersions {
   filesOf(incidentId: string): Promise<readonly string[]>;
   /** What is kept of every incident, set aside or not, in no particular order. Rejects where the folder cannot be read. */
   everything(): Promise<readonly KeptIncident[]>;
-  /** Thins out what is kept of every incident, also of those that nobody edits any more. */
+  /** Thins out what is kept of every incident, also of those that nobody edits any more. Answers the first refusal of one. */
   thinOut(now: Timestamp): Promise<Result<void, AppError>>;
 }
 
@@ -80,7 +80,9 @@ export function createKeptVersions(folder: string): KeptVersions {
   const asideOf = (incidentId: string) => join(aside, versionsFolderName(incidentId));
 
   async function list(incidentId: string): Promise<readonly KeptVersion[]> {
-    const names = await readdir(folderOf(incidentId)).catch(whenAbsent([]));
+    const entries = await readdir(folderOf(incidentId), { withFileTypes: true }).catch(whenAbsent([]));
+    // A folder is no version, whatever its name is.
+    const names = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
     return versionsNamed(names, folderOf(incidentId));
   }
 
@@ -103,7 +105,7 @@ export function createKeptVersions(folder: string): KeptVersions {
 
   async function thin(incidentId: string, now: Timestamp): Promise<Result<void, AppError>> {
     const surplus = surplusVersions(await list(incidentId), now);
-    for (const version of surplus) await unlink(version.path);
+    for (const version of surplus) await unlink(version.path).catch(whenAbsent(undefined));
     return ok(undefined);
   }
 
@@ -147,11 +149,12 @@ export function createKeptVersions(folder: string): KeptVersions {
       ),
     async thinOut(now) {
       // Each in its own turn, so that no save waits for all of them.
+      let first: Result<void, AppError> = ok(undefined);
       for (const key of await keysIn(folder)) {
         const thinned = await inTurn(key, () => thin(key, now));
-        if (!thinned.ok) return thinned;
+        if (first.ok) first = thinned;
       }
-      return ok(undefined);
+      return first;
     },
     setAside: (incidentId) => inTurn(incidentId, () => setAside(incidentId)),
     takeBack: (incidentId) => inTurn(incidentId, () => takeBack(incidentId)),

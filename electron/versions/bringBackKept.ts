@@ -36,8 +36,9 @@ export async function bringBackKept(
     const written = await replaceExpected(path, bytes, null);
     if (!written.ok) return written;
     if (written.value.kind !== 'replaced') return err(appError('file-exists', { file: path }));
-    const noted = await versions.noteFile(key, path);
-    return noted.ok ? ok(path) : noted;
+    // The file is there, whether or not the note can be written; opening it notes it again.
+    await versions.noteFile(key, path);
+    return ok(path);
   } catch (cause) {
     return err(writeError(cause, folder));
   }

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createKeptVersions } from '#electron/files/keptVersions.ts';
@@ -136,6 +136,36 @@ test('deleting twice changes nothing, also by a second program, and both sets co
   await versions.setAside(id);
   await other.dropSetAside();
   expect(await versions.takeBack(id)).toEqual({ ok: true, value: 0 });
+});
+
+test('one entry that is no version does not stand in the way of the others, and is counted as damaged', async () => {
+  const { folder, library, versions, look } = await computer([
+    'library/a.incident',
+    'library/b.incident',
+    'library/c.incident',
+  ]);
+  for (const name of ['a', 'b', 'c']) rmSync(join(library, `${name}.incident`));
+  const kept = (name: string, entry: string) => join(folder, 'versions', `library-${name}-incident`, entry);
+  mkdirSync(kept('a', '2026-03-11T00_00_00.000Z.9.incident'));
+  symlinkSync(join(folder, 'nowhere'), kept('b', '2026-03-11T00_00_00.000Z.9.incident'));
+  rmSync(kept('c', 'files.json'));
+  mkdirSync(kept('c', 'files.json'));
+  const { damaged, withoutFile } = await look();
+  expect([damaged, withoutFile.map(({ isReadable }) => isReadable)]).toEqual([3, [true, true, true]]);
+  expect(await versions.thinOut(second((400 * DAY_MS) / 1000))).toMatchObject({ ok: true });
+  for (const path of ['library/a.incident', 'library/b.incident', 'library/c.incident'])
+    expect(await bringBackKept(idOf(path), versions, library)).toMatchObject({ ok: true });
+});
+
+test('a noted place that is not absolute is not trusted', async () => {
+  const { folder, versions } = await computer(['library/a.incident']);
+  const id = idOf('library/a.incident');
+  const file = join(folder, 'library/a.incident');
+  writeFileSync(
+    join(versions.folder, id, 'files.json'),
+    JSON.stringify(['../up.incident', file, 'x.incident']),
+  );
+  expect(await versions.filesOf(id)).toEqual([file]);
 });
 
 test('one comes back to its place, beside its pictures; where something else lies there or the folder is gone, to the library', async () => {
