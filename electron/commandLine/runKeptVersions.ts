@@ -11,6 +11,7 @@ import { type AppError, appError } from '#shared/errors/appError.ts';
 import { counted } from '#shared/text/phrases.ts';
 import { sizeWords } from '#shared/text/sizeWords.ts';
 import { isoDate } from '#shared/time/formatTime.ts';
+import { broughtBackWords } from '#shared/versions/broughtBack.ts';
 import {
   damagedWords,
   type IncidentWithoutFile,
@@ -48,8 +49,8 @@ export async function runKeptVersions(
       return usageError('versions DIR takes no --diff; versions FILE does');
     case 'restore': {
       if (choice.part !== null) return usageError('--part needs versions FILE');
-      const path = await bringBackKept(key, versions, folder);
-      return path.ok ? done(`${nameOf(chosen)} is in ${path.value} as it was last kept`) : path;
+      const brought = await bringBackKept(key, versions, { library: folder, recent: [] });
+      return brought.ok ? done(`${nameOf(chosen)}: ${broughtBackWords(brought.value)}`) : brought;
     }
     case 'delete': {
       const aside = await versions.setAside(key);
@@ -86,7 +87,10 @@ function asText({ folder, incidents, versions, bytes, damaged, withoutFile, unse
     `last kept ${isoDate(incident.keptAt, incident.timeZone)}`,
     sizeWords(incident.bytes),
     nameOf(incident),
-    incident.isSetAside ? 'deleted: goes when Debrief starts next' : traceWords(incident.trace),
+    [
+      ...(incident.isSetAside ? ['deleted: goes when Debrief starts next'] : []),
+      ...(incident.isSetAside && incident.trace.kind !== 'back' ? [] : [traceWords(incident.trace)]),
+    ].join('; '),
   ]);
   const none = withoutFile.length === 0 && incidents > 0 ? ['the file of each of them was found'] : [];
   return {

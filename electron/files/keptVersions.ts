@@ -55,7 +55,7 @@ export interface KeptVersions {
   dropSetAside(): Promise<Result<void, AppError>>;
   /** Notes that this file holds the incident, so that one whose file is gone can be told from one that lies elsewhere. */
   noteFile(incidentId: string, path: string): Promise<Result<void, AppError>>;
-  /** The full paths of the files that held it, the last one first; empty: none was noted. */
+  /** The full paths of the files that held it, the last one first, also where it is set aside; empty: none was noted. */
   filesOf(incidentId: string): Promise<readonly string[]>;
   /** What is kept of every incident, set aside or not, in no particular order. Rejects where the folder cannot be read. */
   everything(): Promise<readonly KeptIncident[]>;
@@ -142,7 +142,12 @@ export function createKeptVersions(folder: string): KeptVersions {
     folder,
     list,
     everything,
-    filesOf: (incidentId) => notedFiles(folderOf(incidentId)),
+    filesOf: async (incidentId) => [
+      ...new Set([
+        ...(await notedFiles(folderOf(incidentId))),
+        ...(await notedFiles(asideOf(incidentId))),
+      ]),
+    ],
     noteFile: (incidentId, path) =>
       inTurn(incidentId, async () =>
         (await list(incidentId)).length === 0 ? ok(undefined) : noteFile(folderOf(incidentId), path),

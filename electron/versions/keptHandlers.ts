@@ -4,6 +4,7 @@ import { now } from '#electron/system/clock.ts';
 import { logFailure } from '#electron/system/logger.ts';
 import { bringBackKept } from '#electron/versions/bringBackKept.ts';
 import { keptOfAll } from '#electron/versions/keptOfAll.ts';
+import { filesThere, type KnownPlaces } from '#electron/versions/lookForFiles.ts';
 import { ok } from '#shared/basics/result.ts';
 import { MINUTE_MS } from '#shared/time/durations.ts';
 
@@ -25,23 +26,26 @@ export function registerKeptHandlers({
     if (!thinned.ok) logFailure('kept versions', thinned.error);
   }
 
+  const places = (): KnownPlaces => ({
+    library: libraryFolder(),
+    recent: settings.recentFiles().map(({ path }) => path),
+  });
   handle('versions:ofAll', async () => {
     await thinOut();
-    const recent = settings.recentFiles().map(({ path }) => path);
-    return keptOfAll(versions, { library: libraryFolder(), recent });
+    return keptOfAll(versions, places());
   });
   handle('versions:bringBack', async ({ key }) => {
-    const path = await bringBackKept(key, versions, libraryFolder());
-    if (!path.ok) return path;
-    grants.grant(path.value);
-    return ok({ path: path.value });
+    const brought = await bringBackKept(key, versions, places());
+    if (brought.ok) grants.grant(brought.value.path);
+    return brought;
   });
   handle('versions:setAside', async ({ keys }) => {
+    const there = await filesThere(keys, versions, places());
     for (const key of keys) {
-      const done = await versions.setAside(key);
+      const done = there.has(key) ? await versions.takeBack(key) : await versions.setAside(key);
       if (!done.ok) return done;
     }
-    return ok(undefined);
+    return ok({ there: [...there.keys()] });
   });
   handle('versions:takeBack', async ({ keys }) => {
     const lost: string[] = [];

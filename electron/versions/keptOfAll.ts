@@ -6,7 +6,7 @@ import type { KeptIncident, KeptVersions } from '#electron/files/keptVersions.ts
 import { mapInParallel } from '#electron/files/mapInParallel.ts';
 import { notedFiles } from '#electron/files/notedFiles.ts';
 import { type KeptVersion, versionsNamed } from '#electron/files/versionNames.ts';
-import { lookInFolders, lookInLibrary } from '#electron/versions/lookForFiles.ts';
+import { type KnownPlaces, lookInFolders, lookInLibrary } from '#electron/versions/lookForFiles.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import {
@@ -16,13 +16,6 @@ import {
   inOrderOfTrace,
   type KeptOfAll,
 } from '#shared/versions/withoutFile.ts';
-
-/** Where the files of incidents may lie besides the places noted with their versions. */
-export interface KnownPlaces {
-  readonly library: string;
-  /** Files that were open lately: their folders are looked through as well. */
-  readonly recent: readonly string[];
-}
 
 /** What is kept of one incident, counted. */
 interface Counted {

@@ -63,7 +63,8 @@ export interface UnseenLibrary {
 
 /** What was found in a folder in which the file of an incident lay; null: it is not there, is empty or does not answer. */
 export interface LookedThrough {
-  readonly keys: ReadonlySet<string>;
+  /** Each with the full path of its file. */
+  readonly keys: ReadonlyMap<string, string>;
   /** The full paths of files of which nobody can tell which incident they hold. */
   readonly unread: ReadonlySet<string>;
 }

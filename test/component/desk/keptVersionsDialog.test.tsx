@@ -110,6 +110,16 @@ test('where nothing came back, Keep says so, and the incident leaves the list', 
   expect(screen.queryByText('Incident gone1')).toBeNull();
 });
 
+test('one whose file came back since is not deleted, which is said', async () => {
+  const { user, desktop, store } = await shown(GONE);
+  desktop.keptAlone.there.add('gone1');
+  await user.click(button('Delete what is kept: Incident gone1'));
+  expect(store.getState().toasts.at(-1)?.text).toBe(
+    '1 incident: the file is there again, and its versions stay.',
+  );
+  expect(screen.queryByText('Incident gone1')).toBeNull();
+});
+
 test('while a file of the library cannot be read, it says so and offers none together', async () => {
   await shown(GONE, 1);
   expect(screen.getByText('A file in /incidents cannot be read, and may be one of these.')).toBeTruthy();

@@ -99,6 +99,21 @@ test('opening an incident notes where it lies; the note is as private as its ver
   expect(await versions.filesOf(incident.id)).toEqual([]);
 });
 
+test('a file that came back since the list was made is opened as it is; nothing is written beside it', async () => {
+  const { folder, library, versions, look } = await computer(['desk/a.incident', 'desk/b.incident']);
+  const id = idOf('desk/a.incident');
+  const file = join(folder, 'desk/a.incident');
+  const bytes = readFileSync(file);
+  rmSync(file);
+  expect((await look()).withoutFile).toMatchObject([{ key: id }]);
+  await versions.setAside(id);
+  writeFileSync(join(folder, 'desk/renamed.incident'), bytes);
+  const brought = successOf(await bringBackKept(id, versions, { library, recent: [] }));
+  expect(brought).toEqual({ path: join(folder, 'desk/renamed.incident'), isThereAgain: true, refusal: null });
+  expect(readdirSync(join(folder, 'desk'))).toEqual(['b.incident', 'renamed.incident']);
+  expect(await versions.list(id)).toHaveLength(1);
+});
+
 test('what is deleted is in the list until the next start, and can be kept; looking deletes nothing', async () => {
   const { folder, versions, look } = await computer(['library/a.incident', 'library/b.incident']);
   const aFile = readFileSync(join(folder, 'library/a.incident'));
@@ -154,7 +169,7 @@ test('one entry that is no version does not stand in the way of the others, and 
   expect([damaged, withoutFile.map(({ isReadable }) => isReadable)]).toEqual([3, [true, true, true]]);
   expect(await versions.thinOut(second((400 * DAY_MS) / 1000))).toMatchObject({ ok: true });
   for (const path of ['library/a.incident', 'library/b.incident', 'library/c.incident'])
-    expect(await bringBackKept(idOf(path), versions, library)).toMatchObject({ ok: true });
+    expect(await bringBackKept(idOf(path), versions, { library, recent: [] })).toMatchObject({ ok: true });
 });
 
 test('a noted place that is not absolute is not trusted', async () => {
@@ -179,11 +194,17 @@ test('one comes back to its place, beside its pictures; where something else lie
   for (const path of ['desk/a.incident', 'desk/b.incident', 'stick'])
     rmSync(join(folder, path), { recursive: true });
   writeFileSync(join(folder, 'desk/b.incident'), 'of somebody else');
-  const back = async (path: string) => successOf(await bringBackKept(idOf(path), versions, library));
+  const why: unknown[] = [];
+  const back = async (path: string) => {
+    const brought = successOf(await bringBackKept(idOf(path), versions, { library, recent: [] }));
+    why.push(brought.refusal?.code ?? null);
+    return brought.path;
+  };
   expect(await back('desk/a.incident')).toBe(join(folder, 'desk/a.incident'));
   expect(readFileSync(join(folder, 'desk/a.incident'))).toEqual(kept);
   const [b, c] = [await back('desk/b.incident'), await back('stick/c.incident')];
   expect([dirname(b), dirname(c)]).toEqual([library, library]);
+  expect(why).toEqual([null, 'file-exists', 'folder-not-found']);
   expect(readFileSync(join(folder, 'desk/b.incident'), 'utf8')).toBe('of somebody else');
   expect((await look()).withoutFile).toEqual([]);
 });
@@ -195,10 +216,10 @@ test('one that was deleted comes back with all of its versions; of damaged ones 
   await versions.keepOpened(id, Buffer.from('{ "cut off": '), second(10));
   rmSync(file);
   await versions.setAside(id);
-  expect(successOf(await bringBackKept(id, versions, library))).toBe(file);
+  expect(successOf(await bringBackKept(id, versions, { library, recent: [] })).path).toBe(file);
   expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ title: 'library/a.incident' });
   expect(await versions.list(id)).toHaveLength(2);
-  const missing = await bringBackKept('nobody', versions, library);
+  const missing = await bringBackKept('nobody', versions, { library, recent: [] });
   expect(missing).toMatchObject({ ok: false, error: { code: 'file-not-found' } });
 });
 
