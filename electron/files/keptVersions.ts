@@ -143,10 +143,7 @@ export function createKeptVersions(folder: string): KeptVersions {
     list,
     everything,
     filesOf: async (incidentId) => [
-      ...new Set([
-        ...(await notedFiles(folderOf(incidentId))),
-        ...(await notedFiles(asideOf(incidentId))),
-      ]),
+      ...new Set([...(await notedFiles(folderOf(incidentId))), ...(await notedFiles(asideOf(incidentId)))]),
     ],
     noteFile: (incidentId, path) =>
       inTurn(incidentId, async () =>

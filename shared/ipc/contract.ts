@@ -180,7 +180,10 @@ export const REQUESTS = {
   /** What is kept of all incidents; thins it out first. */
   'versions:ofAll': { request: nothing, response: keptOfAllSchema },
   /** Writes the newest version of an incident whose file is gone, unless it is there again; the answer is where it lies. */
-  'versions:bringBack': { request: z.object({ key: z.string() }), response: z.object({ path, isThereAgain: z.boolean(), refusal: error.nullable() }) },
+  'versions:bringBack': {
+    request: z.object({ key: z.string() }),
+    response: z.object({ path, isThereAgain: z.boolean(), refusal: error.nullable() }),
+  },
   /**
    * Deleted when the app starts next; until then `versions:takeBack` takes it back. The answer names those whose file is there
    * again, of which nothing is deleted.

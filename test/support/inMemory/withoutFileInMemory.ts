@@ -15,7 +15,15 @@ export interface KeptInTest {
 
 export function nothingKept(): KeptInTest {
   const unseen = { folder: '/incidents', isAway: false, isPartial: false, files: 0 };
-  const ofAll = { folder: '/versions', incidents: 0, versions: 0, bytes: 0, damaged: 0, withoutFile: [], unseen };
+  const ofAll = {
+    folder: '/versions',
+    incidents: 0,
+    versions: 0,
+    bytes: 0,
+    damaged: 0,
+    withoutFile: [],
+    unseen,
+  };
   return { ofAll, newest: new Map(), lost: new Set(), there: new Set() };
 }
 

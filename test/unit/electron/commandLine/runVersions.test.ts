@@ -156,10 +156,23 @@ describe('debrief versions DIR', () => {
     writeFileSync(join(library, 'again.incident'), newer);
     expect((await run()).stdout).toContain('goes when Debrief starts next; Its file is there again');
     const { stdout } = await run('--restore', 'inc-gone');
-    expect(stdout).toContain(`Its file is there again, in ${join(library, 'again.incident')}: nothing was written`);
+    expect(stdout).toContain(
+      `Its file is there again, in ${join(library, 'again.incident')}: nothing was written`,
+    );
     expect(existsSync(file)).toBe(false);
     expect(readFileSync(join(library, 'again.incident'), 'utf8')).toBe(newer);
     expect(await versions.list('inc-gone')).toHaveLength(1);
+  });
+
+  it('says why one is not where it was, where its old place refuses it', async () => {
+    const { run, file, library, versions } = await deletedOutside();
+    const refusing = join(library, `${'x'.repeat(300)}.incident`);
+    writeFileSync(join(versions.folder, 'inc-gone/files.json'), JSON.stringify([refusing]));
+    const { exitCode, stdout } = await run('--restore', 'inc-gone');
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain(`in ${library}`);
+    expect(stdout).toContain(`It is not where it was, ${refusing}: `);
+    expect(existsSync(file)).toBe(false);
   });
 
   it('deletes what is kept of one at the next start, and only of one that is listed', async () => {
