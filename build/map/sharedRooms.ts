@@ -223,7 +223,7 @@ export const SHARED_ROOMS: readonly Room[] = [
   {
     folder: 'shared/versions',
     holds: 'earlier versions of an incident: which stay, and what changed from one to the next',
-    mayImport: ['domain', 'format', 'merge', 'time'],
+    mayImport: ['domain', 'errors', 'format', 'merge', 'time'],
   },
   {
     folder: 'shared/readiness',

@@ -11,7 +11,9 @@ import { type AppError, appError } from '#shared/errors/appError.ts';
 import { counted } from '#shared/text/phrases.ts';
 import { sizeWords } from '#shared/text/sizeWords.ts';
 import { isoDate } from '#shared/time/formatTime.ts';
+import { broughtBackWords } from '#shared/versions/broughtBack.ts';
 import {
+  damagedWords,
   type IncidentWithoutFile,
   type KeptOfAll,
   traceWords,
@@ -47,8 +49,8 @@ export async function runKeptVersions(
       return usageError('versions DIR takes no --diff; versions FILE does');
     case 'restore': {
       if (choice.part !== null) return usageError('--part needs versions FILE');
-      const path = await bringBackKept(key, versions, folder);
-      return path.ok ? done(`${nameOf(chosen)} is in ${path.value} as it was last kept`) : path;
+      const brought = await bringBackKept(key, versions, { library: folder, recent: [] });
+      return brought.ok ? done(`${nameOf(chosen)}: ${broughtBackWords(brought.value)}`) : brought;
     }
     case 'delete': {
       const aside = await versions.setAside(key);
@@ -59,7 +61,10 @@ export async function runKeptVersions(
     }
     case 'keep': {
       const back = await versions.takeBack(key);
-      return back.ok ? done(`what is kept of ${nameOf(chosen)} stays`) : back;
+      if (!back.ok) return back;
+      if (back.value > 0) return done(`what is kept of ${nameOf(chosen)} stays`);
+      const reason = `the versions of ${nameOf(chosen)} were deleted for good meanwhile: nothing came back`;
+      return err(appError('no-such-choice', { file: folder, reason }));
     }
     default:
       return assertNever(choice, 'choice among kept versions');
@@ -75,20 +80,23 @@ function asJson(kept: KeptOfAll): Answer {
   return { output: jsonText(kept), exitCode: kept.withoutFile.length === 0 ? 1 : 0 };
 }
 
-function asText({ folder, incidents, versions, bytes, withoutFile, unseen }: KeptOfAll): Answer {
+function asText({ folder, incidents, versions, bytes, damaged, withoutFile, unseen }: KeptOfAll): Answer {
   const all = `${counted(versions, 'version')} of ${counted(incidents, 'incident')} take ${sizeWords(bytes)} in ${folder}`;
   const cells = withoutFile.map((incident) => [
     incident.key,
     `last kept ${isoDate(incident.keptAt, incident.timeZone)}`,
     sizeWords(incident.bytes),
     nameOf(incident),
-    incident.isSetAside ? 'deleted: goes when Debrief starts next' : traceWords(incident.trace),
+    [
+      ...(incident.isSetAside ? ['deleted: goes when Debrief starts next'] : []),
+      ...(incident.isSetAside && incident.trace.kind !== 'back' ? [] : [traceWords(incident.trace)]),
+    ].join('; '),
   ]);
   const none = withoutFile.length === 0 && incidents > 0 ? ['the file of each of them was found'] : [];
   return {
     output: tableText(cells),
     exitCode: withoutFile.length === 0 ? 1 : 0,
-    notices: [all, ...none, ...unseenWords(unseen)],
+    notices: [all, ...none, ...[damagedWords({ damaged }) ?? []].flat(), ...unseenWords(unseen)],
   };
 }
 

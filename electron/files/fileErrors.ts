@@ -46,6 +46,14 @@ export function whenAbsent<T>(value: T): (cause: unknown) => T {
   };
 }
 
+/** For `catch`: returns a fallback whatever the operating system refuses. A bug is thrown again. */
+export function whenRefused<T>(value: T): (cause: unknown) => T {
+  return (cause) => {
+    if (errnoOf(cause) === null) throw cause;
+    return value;
+  };
+}
+
 /** `ENOENT` and the like; null for an error that did not come from the operating system. */
 export function errnoOf(cause: unknown): string | null {
   if (!(cause instanceof Error) || !('code' in cause) || typeof cause.code !== 'string') return null;

@@ -1,7 +1,7 @@
-import { mkdir, readdir, readFile, rename, rm, unlink } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, rmdir, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { atomicWrite } from '#electron/files/atomicWrite.ts';
-import { fileError, whenAbsent } from '#electron/files/fileErrors.ts';
+import { fileError, whenAbsent, whenRefused } from '#electron/files/fileErrors.ts';
 import { notedFiles, noteFile } from '#electron/files/notedFiles.ts';
 import { PRIVATE_FILE, PRIVATE_FOLDER } from '#electron/files/privateFiles.ts';
 import {
@@ -44,19 +44,22 @@ export interface KeptVersions {
   ): Promise<Result<void, AppError>>;
   /** Newest first. Rejects where the folder is there and cannot be read. */
   list(incidentId: string): Promise<readonly KeptVersion[]>;
-  /** Of an incident that went to the bin: nobody finds them any more, and they are deleted when the app starts next. */
+  /**
+   * Of an incident that went to the bin: nobody finds them any more, and they are deleted when the app starts next. What was set
+   * aside before stays beside them; a second call changes nothing.
+   */
   setAside(incidentId: string): Promise<Result<void, AppError>>;
-  /** The incident came back, and its versions with it. */
-  takeBack(incidentId: string): Promise<Result<void, AppError>>;
+  /** The incident came back, and its versions with it. Answers how many are kept of it now; 0: they were deleted meanwhile. */
+  takeBack(incidentId: string): Promise<Result<number, AppError>>;
   /** Deletes what was set aside. */
   dropSetAside(): Promise<Result<void, AppError>>;
   /** Notes that this file holds the incident, so that one whose file is gone can be told from one that lies elsewhere. */
   noteFile(incidentId: string, path: string): Promise<Result<void, AppError>>;
-  /** The full paths of the files that held it, the last one first; empty: none was noted. */
+  /** The full paths of the files that held it, the last one first, also where it is set aside; empty: none was noted. */
   filesOf(incidentId: string): Promise<readonly string[]>;
   /** What is kept of every incident, set aside or not, in no particular order. Rejects where the folder cannot be read. */
   everything(): Promise<readonly KeptIncident[]>;
-  /** Thins out what is kept of every incident, also of those that nobody edits any more. */
+  /** Thins out what is kept of every incident, also of those that nobody edits any more. Answers the first refusal of one. */
   thinOut(now: Timestamp): Promise<Result<void, AppError>>;
 }
 
@@ -73,9 +76,13 @@ export interface KeptIncident {
 export function createKeptVersions(folder: string): KeptVersions {
   const { run: alone } = createSerialQueue();
   const folderOf = (incidentId: string) => join(folder, versionsFolderName(incidentId));
+  const aside = join(folder, '.binned');
+  const asideOf = (incidentId: string) => join(aside, versionsFolderName(incidentId));
 
   async function list(incidentId: string): Promise<readonly KeptVersion[]> {
-    const names = await readdir(folderOf(incidentId)).catch(whenAbsent([]));
+    const entries = await readdir(folderOf(incidentId), { withFileTypes: true }).catch(whenAbsent([]));
+    // A folder is no version, whatever its name is.
+    const names = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
     return versionsNamed(names, folderOf(incidentId));
   }
 
@@ -85,8 +92,11 @@ export function createKeptVersions(folder: string): KeptVersions {
     now: Timestamp,
     exported: string | null = null,
   ): Promise<Result<void, AppError>> {
-    const [newest] = await list(incidentId);
-    const path = join(folderOf(incidentId), versionFileName((newest?.number ?? 0) + 1, now, exported));
+    // Those set aside may come back, and are older then.
+    const namesAside = await readdir(asideOf(incidentId)).catch(whenAbsent([]));
+    const known = [...(await list(incidentId)), ...versionsNamed(namesAside, asideOf(incidentId))];
+    const number = Math.max(0, ...known.map((version) => version.number)) + 1;
+    const path = join(folderOf(incidentId), versionFileName(number, now, exported));
     await mkdir(folderOf(incidentId), { recursive: true, mode: PRIVATE_FOLDER });
     const written = await atomicWrite(path, bytes, { mode: PRIVATE_FILE });
     if (!written.ok) return written;
@@ -95,32 +105,22 @@ export function createKeptVersions(folder: string): KeptVersions {
 
   async function thin(incidentId: string, now: Timestamp): Promise<Result<void, AppError>> {
     const surplus = surplusVersions(await list(incidentId), now);
-    for (const version of surplus) await unlink(version.path);
+    for (const version of surplus) await unlink(version.path).catch(whenAbsent(undefined));
     return ok(undefined);
   }
 
   /** One piece of work at a time, and a refusal of the operating system as a value. */
-  const inTurn = (incidentId: string, work: () => Promise<Result<void, AppError>>) =>
+  const inTurn = <Value>(incidentId: string, work: () => Promise<Result<Value, AppError>>) =>
     alone(() => work().catch((cause: unknown) => err(fileError(cause, folderOf(incidentId)))));
 
-  const aside = join(folder, '.binned');
-  const asideOf = (incidentId: string) => join(aside, versionsFolderName(incidentId));
-
   async function setAside(incidentId: string): Promise<Result<void, AppError>> {
-    // Of an incident that goes there a second time, the newer ones are meant.
-    await rm(asideOf(incidentId), { recursive: true, force: true });
-    await mkdir(aside, { recursive: true, mode: PRIVATE_FOLDER });
-    await rename(folderOf(incidentId), asideOf(incidentId)).catch(whenAbsent(undefined));
+    await moveAll(folderOf(incidentId), asideOf(incidentId));
     return ok(undefined);
   }
 
-  async function takeBack(incidentId: string): Promise<Result<void, AppError>> {
-    // What was kept since its return, by another window, has other numbers or other times.
-    for (const name of await readdir(asideOf(incidentId)).catch(whenAbsent([]))) {
-      await mkdir(folderOf(incidentId), { recursive: true, mode: PRIVATE_FOLDER });
-      await rename(join(asideOf(incidentId), name), join(folderOf(incidentId), name));
-    }
-    return ok(undefined);
+  async function takeBack(incidentId: string): Promise<Result<number, AppError>> {
+    await moveAll(asideOf(incidentId), folderOf(incidentId));
+    return ok((await list(incidentId)).length);
   }
 
   const keysIn = async (parent: string): Promise<readonly string[]> => {
@@ -142,18 +142,21 @@ export function createKeptVersions(folder: string): KeptVersions {
     folder,
     list,
     everything,
-    filesOf: (incidentId) => notedFiles(folderOf(incidentId)),
+    filesOf: async (incidentId) => [
+      ...new Set([...(await notedFiles(folderOf(incidentId))), ...(await notedFiles(asideOf(incidentId)))]),
+    ],
     noteFile: (incidentId, path) =>
       inTurn(incidentId, async () =>
         (await list(incidentId)).length === 0 ? ok(undefined) : noteFile(folderOf(incidentId), path),
       ),
     async thinOut(now) {
       // Each in its own turn, so that no save waits for all of them.
+      let first: Result<void, AppError> = ok(undefined);
       for (const key of await keysIn(folder)) {
         const thinned = await inTurn(key, () => thin(key, now));
-        if (!thinned.ok) return thinned;
+        if (first.ok) first = thinned;
       }
-      return ok(undefined);
+      return first;
     },
     setAside: (incidentId) => inTurn(incidentId, () => setAside(incidentId)),
     takeBack: (incidentId) => inTurn(incidentId, () => takeBack(incidentId)),
@@ -182,4 +185,17 @@ export function createKeptVersions(folder: string): KeptVersions {
         return sinceMs < KEEP_EVERY_MS ? ok(undefined) : keep(incidentId, bytes, now);
       }),
   };
+}
+
+/**
+ * Moves what lies in one folder to what lies in another. Nothing happens where the first is not there: another program may have
+ * been quicker.
+ */
+async function moveAll(from: string, to: string): Promise<void> {
+  for (const name of await readdir(from).catch(whenAbsent([]))) {
+    await mkdir(to, { recursive: true, mode: PRIVATE_FOLDER });
+    await rename(join(from, name), join(to, name)).catch(whenAbsent(undefined));
+  }
+  // One in which a version was kept meanwhile stays.
+  await rmdir(from).catch(whenRefused(undefined));
 }

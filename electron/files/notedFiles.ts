@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { z } from 'zod';
 import { atomicWrite } from '#electron/files/atomicWrite.ts';
-import { whenAbsent } from '#electron/files/fileErrors.ts';
+import { whenRefused } from '#electron/files/fileErrors.ts';
 import { PRIVATE_FILE } from '#electron/files/privateFiles.ts';
 import { ok, type Result } from '#shared/basics/result.ts';
 import type { AppError } from '#shared/errors/appError.ts';
@@ -17,10 +17,12 @@ const noteSchema = z.array(z.string());
 
 /** The full paths of the files that held an incident when Debrief last read or wrote it, the last one first. */
 export async function notedFiles(versionsFolder: string): Promise<readonly string[]> {
-  const text = await readFile(join(versionsFolder, NOTE), 'utf8').catch(whenAbsent('[]'));
+  // A note that cannot be read says nothing, like one that is not there: the versions do not depend on it.
+  const text = await readFile(join(versionsFolder, NOTE), 'utf8').catch(whenRefused('[]'));
   try {
     const parsed = noteSchema.safeParse(JSON.parse(text));
-    return parsed.success ? parsed.data : [];
+    // A relative one would depend on where Debrief was started.
+    return parsed.success ? parsed.data.filter((path) => isAbsolute(path)) : [];
   } catch {
     return []; // A note that is damaged says nothing; the next one is written over it.
   }

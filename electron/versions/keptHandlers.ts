@@ -4,8 +4,8 @@ import { now } from '#electron/system/clock.ts';
 import { logFailure } from '#electron/system/logger.ts';
 import { bringBackKept } from '#electron/versions/bringBackKept.ts';
 import { keptOfAll } from '#electron/versions/keptOfAll.ts';
-import { ok, type Result } from '#shared/basics/result.ts';
-import type { AppError } from '#shared/errors/appError.ts';
+import { filesThere, type KnownPlaces } from '#electron/versions/lookForFiles.ts';
+import { ok } from '#shared/basics/result.ts';
 import { MINUTE_MS } from '#shared/time/durations.ts';
 
 /** By then nobody waits for the start any more. */
@@ -26,24 +26,34 @@ export function registerKeptHandlers({
     if (!thinned.ok) logFailure('kept versions', thinned.error);
   }
 
+  const places = (): KnownPlaces => ({
+    library: libraryFolder(),
+    recent: settings.recentFiles().map(({ path }) => path),
+  });
   handle('versions:ofAll', async () => {
     await thinOut();
-    const recent = settings.recentFiles().map(({ path }) => path);
-    return keptOfAll(versions, { library: libraryFolder(), recent });
+    return keptOfAll(versions, places());
   });
   handle('versions:bringBack', async ({ key }) => {
-    const path = await bringBackKept(key, versions, libraryFolder());
-    if (!path.ok) return path;
-    grants.grant(path.value);
-    return ok({ path: path.value });
+    const brought = await bringBackKept(key, versions, places());
+    if (brought.ok) grants.grant(brought.value.path);
+    return brought;
   });
-  const forEach = async (keys: readonly string[], work: (key: string) => Promise<Result<void, AppError>>) => {
+  handle('versions:setAside', async ({ keys }) => {
+    const there = await filesThere(keys, versions, places());
     for (const key of keys) {
-      const done = await work(key);
+      const done = there.has(key) ? await versions.takeBack(key) : await versions.setAside(key);
       if (!done.ok) return done;
     }
-    return ok(undefined);
-  };
-  handle('versions:setAside', ({ keys }) => forEach(keys, versions.setAside));
-  handle('versions:takeBack', ({ keys }) => forEach(keys, versions.takeBack));
+    return ok({ there: [...there.keys()] });
+  });
+  handle('versions:takeBack', async ({ keys }) => {
+    const lost: string[] = [];
+    for (const key of keys) {
+      const back = await versions.takeBack(key);
+      if (!back.ok) return back;
+      if (back.value === 0) lost.push(key);
+    }
+    return ok({ lost });
+  });
 }

@@ -1,14 +1,14 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { lstat, readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileError } from '#electron/files/fileErrors.ts';
+import { fileError, whenAbsent, whenRefused } from '#electron/files/fileErrors.ts';
+import { type ReadIncident, readIncidentFile } from '#electron/files/incidentFiles.ts';
 import type { KeptIncident, KeptVersions } from '#electron/files/keptVersions.ts';
 import { mapInParallel } from '#electron/files/mapInParallel.ts';
 import { notedFiles } from '#electron/files/notedFiles.ts';
 import { type KeptVersion, versionsNamed } from '#electron/files/versionNames.ts';
-import { lookInFolders, lookInLibrary } from '#electron/versions/lookForFiles.ts';
+import { type KnownPlaces, lookInFolders, lookInLibrary } from '#electron/versions/lookForFiles.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import type { AppError } from '#shared/errors/appError.ts';
-import { type ParsedIncident, parseIncidentFile } from '#shared/format/parseIncidentFile.ts';
 import {
   type FileTrace,
   fileTrace,
@@ -17,19 +17,14 @@ import {
   type KeptOfAll,
 } from '#shared/versions/withoutFile.ts';
 
-/** Where the files of incidents may lie besides the places noted with their versions. */
-export interface KnownPlaces {
-  readonly library: string;
-  /** Files that were open lately: their folders are looked through as well. */
-  readonly recent: readonly string[];
-}
-
 /** What is kept of one incident, counted. */
 interface Counted {
   readonly kept: KeptIncident;
   /** Newest first, at least one. */
   readonly versions: readonly [KeptVersion, ...KeptVersion[]];
   readonly bytes: number;
+  /** Entries that are no file, or cannot be looked at. */
+  readonly damaged: number;
   readonly files: readonly string[];
 }
 
@@ -42,7 +37,9 @@ export async function keptOfAll(
   { library, recent }: KnownPlaces,
 ): Promise<Result<KeptOfAll, AppError>> {
   try {
-    const all = (await mapInParallel(await versions.everything(), countedOf)).flatMap((each) => each ?? []);
+    const counted = await mapInParallel(await versions.everything(), countedOf);
+    const all = counted.flatMap((each) => (each === null || each === 'damaged' ? [] : [each]));
+    const unreadFolders = counted.filter((each) => each === 'damaged').length;
     const { keys, unseen } = await lookInLibrary(library);
     const missing = all.filter(({ kept }) => kept.isSetAside || !keys.has(kept.key));
     const found = await lookInFolders([...recent, ...missing.flatMap(({ files }) => files)]);
@@ -60,6 +57,7 @@ export async function keptOfAll(
       incidents: all.length,
       versions: all.reduce((sum, each) => sum + each.versions.length, 0),
       bytes: all.reduce((sum, { bytes }) => sum + bytes, 0),
+      damaged: all.reduce((sum, { damaged }) => sum + damaged, unreadFolders),
       withoutFile: inOrderOfTrace(await mapInParallel(traced, listedOf)),
       unseen,
     });
@@ -68,22 +66,24 @@ export async function keptOfAll(
   }
 }
 
-/** Null for a folder in which no version lies. */
-async function countedOf(kept: KeptIncident): Promise<Counted | null> {
-  const names = await readdir(kept.folder);
+/** Null for a folder in which no version lies. One that cannot be read is damaged as a whole; the others are counted all the same. */
+async function countedOf(kept: KeptIncident): Promise<Counted | 'damaged' | null> {
+  const names = await readdir(kept.folder).catch(whenRefused(null));
+  if (names === null) return 'damaged';
   const [newest, ...older] = versionsNamed(names, kept.folder);
   if (newest === undefined) return null;
-  // One that was thinned out meanwhile takes no room.
-  const sizes = await Promise.all(
-    names.map((name) =>
-      stat(join(kept.folder, name)).then(
-        ({ size }) => size,
-        () => 0,
-      ),
-    ),
-  );
-  const bytes = sizes.reduce((sum, size) => sum + size, 0);
-  return { kept, versions: [newest, ...older], bytes, files: await notedFiles(kept.folder) };
+  const sizes = await Promise.all(names.map((name) => sizeOf(join(kept.folder, name))));
+  const bytes = sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0);
+  const damaged = sizes.filter((size) => size === null).length;
+  return { kept, versions: [newest, ...older], bytes, damaged, files: await notedFiles(kept.folder) };
+}
+
+/** Null for what is no file: a folder, or a link that leads nowhere. One that was thinned out meanwhile takes no room. */
+async function sizeOf(path: string): Promise<number | null> {
+  const entry = await lstat(path).catch(whenAbsent(null));
+  if (entry === null) return 0;
+  const found = await stat(path).catch(whenRefused(null));
+  return found?.isFile() ? found.size : null;
 }
 
 async function listedOf({
@@ -100,13 +100,10 @@ async function listedOf({
 }
 
 /** The newest version that can be read; null where all are damaged. */
-export async function newestReadable(
-  versions: readonly KeptVersion[],
-): Promise<{ readonly bytes: Uint8Array; readonly parsed: ParsedIncident } | null> {
+export async function newestReadable(versions: readonly KeptVersion[]): Promise<ReadIncident | null> {
   for (const { path } of versions) {
-    const bytes = await readFile(path);
-    const parsed = parseIncidentFile(bytes);
-    if (parsed.ok) return { bytes, parsed: parsed.value };
+    const read = await readIncidentFile(path);
+    if (read.ok) return read.value;
   }
   return null;
 }

@@ -1,13 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileError } from '#electron/files/fileErrors.ts';
+import { readIncidentFile } from '#electron/files/incidentFiles.ts';
 import type { KeptVersions } from '#electron/files/keptVersions.ts';
 import type { KeptVersion } from '#electron/files/versionNames.ts';
 import { incidentCommits, uncommittedWords } from '#electron/git/incidentCommits.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { AppError } from '#shared/errors/appError.ts';
-import { parseIncidentFile } from '#shared/format/parseIncidentFile.ts';
 import { type VersionList, versionRows } from '#shared/versions/versionRows.ts';
 
 /** Lists what is kept of an incident, with what changed from one version to the next, and who committed changes of its file. */
@@ -45,11 +44,11 @@ export async function readVersion(
   }
 }
 
-/** Null where it is damaged, or of another incident. */
+/** Null where it is damaged, cannot be read, or is of another incident. */
 export async function incidentIn(
   { path }: Pick<KeptVersion, 'path'>,
   incidentId: string,
 ): Promise<Incident | null> {
-  const parsed = parseIncidentFile(await readFile(path));
-  return parsed.ok && parsed.value.incident.id === incidentId ? parsed.value.incident : null;
+  const read = await readIncidentFile(path);
+  return read.ok && read.value.parsed.incident.id === incidentId ? read.value.parsed.incident : null;
 }

@@ -179,11 +179,18 @@ export const REQUESTS = {
   },
   /** What is kept of all incidents; thins it out first. */
   'versions:ofAll': { request: nothing, response: keptOfAllSchema },
-  /** Writes the newest version of an incident whose file is gone; the answer is where it lies then. */
-  'versions:bringBack': { request: z.object({ key: z.string() }), response: z.object({ path }) },
-  /** Deleted when the app starts next; until then `versions:takeBack` takes it back. */
-  'versions:setAside': { request: keysOfKept, response: nothing },
-  'versions:takeBack': { request: keysOfKept, response: nothing },
+  /** Writes the newest version of an incident whose file is gone, unless it is there again; the answer is where it lies. */
+  'versions:bringBack': {
+    request: z.object({ key: z.string() }),
+    response: z.object({ path, isThereAgain: z.boolean(), refusal: error.nullable() }),
+  },
+  /**
+   * Deleted when the app starts next; until then `versions:takeBack` takes it back. The answer names those whose file is there
+   * again, of which nothing is deleted.
+   */
+  'versions:setAside': { request: keysOfKept, response: z.object({ there: z.array(z.string()) }) },
+  /** The answer names those of which nothing is kept any more. */
+  'versions:takeBack': { request: keysOfKept, response: z.object({ lost: z.array(z.string()) }) },
   /** Asks for a folder and writes a sheet of questions for each into it; null: the person cancelled. */
   'sheets:write': {
     request: z.object({ handle, incident, people: z.array(z.string()).readonly() }),

@@ -40,6 +40,7 @@ export const keptOfAllSchema: z.ZodType<KeptOfAll> = z.object({
   incidents: count,
   versions: count,
   bytes: count,
+  damaged: count,
   withoutFile: z.array(
     z.object({
       key: z.string(),

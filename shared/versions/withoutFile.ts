@@ -42,6 +42,8 @@ export interface KeptOfAll {
   readonly incidents: number;
   readonly versions: number;
   readonly bytes: number;
+  /** Entries among the versions that are no file or cannot be looked at; nothing is read from them. */
+  readonly damaged: number;
   /** Those that are to be looked at first come first: by what is known of their file, then the one kept last. */
   readonly withoutFile: readonly IncidentWithoutFile[];
   /** What was not looked through, and may hold some of them. */
@@ -61,7 +63,8 @@ export interface UnseenLibrary {
 
 /** What was found in a folder in which the file of an incident lay; null: it is not there, is empty or does not answer. */
 export interface LookedThrough {
-  readonly keys: ReadonlySet<string>;
+  /** Each with the full path of its file. */
+  readonly keys: ReadonlyMap<string, string>;
   /** The full paths of files of which nobody can tell which incident they hold. */
   readonly unread: ReadonlySet<string>;
 }
@@ -107,6 +110,12 @@ export function traceWords(trace: FileTrace): string {
     case 'back':
       return 'Its file is there again';
   }
+}
+
+/** What of the versions is damaged; null: nothing was found to be. */
+export function damagedWords({ damaged }: Pick<KeptOfAll, 'damaged'>): string | null {
+  if (damaged === 0) return null;
+  return `${damaged === 1 ? 'One entry' : `${damaged} entries`} among the versions cannot be read, and ${damaged === 1 ? 'is' : 'are'} left out.`;
 }
 
 /** What keeps anyone from saying that a listed incident is in the folder no more; empty: nothing does. */

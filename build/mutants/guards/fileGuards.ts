@@ -79,10 +79,18 @@ export const FILE_GUARDS: readonly Mutant[] = [
     tests: ['test/unit/electron/files/keptVersions.test.ts'],
   },
   {
+    guards: 'Versions that are deleted a second time stay within reach',
+    file: 'electron/files/keptVersions.ts',
+    find: '    await moveAll(folderOf(incidentId), asideOf(incidentId));',
+    replace:
+      '    await rm(asideOf(incidentId), { recursive: true, force: true });\n    await moveAll(folderOf(incidentId), asideOf(incidentId));',
+    tests: ['test/unit/electron/versions/keptOfAll.test.ts'],
+  },
+  {
     guards: 'No more than the last versions are kept',
     file: 'electron/files/keptVersions.ts',
-    find: 'for (const version of surplus) await unlink(version.path);',
-    replace: 'for (const version of surplus.slice(surplus.length)) await unlink(version.path);',
+    find: 'for (const version of surplus) await',
+    replace: 'for (const version of surplus.slice(surplus.length)) await',
     tests: ['test/unit/electron/files/keptVersions.test.ts'],
   },
   {

@@ -186,8 +186,15 @@ export const LIBRARY_GUARDS: readonly Mutant[] = [
   {
     guards: 'What comes back from the kept versions is written over nothing',
     file: 'electron/versions/bringBackKept.ts',
-    find: "if (written.ok && written.value.kind === 'replaced') return ok(path);",
-    replace: 'return ok(path);',
+    find: "if (written.value.kind === 'replaced') return null;",
+    replace: 'if (written.ok) return null;',
+    tests: ['test/unit/electron/versions/keptOfAll.test.ts'],
+  },
+  {
+    guards: 'A file that is there again gets no older copy beside it',
+    file: 'electron/versions/bringBackKept.ts',
+    find: 'if (there !== undefined) return',
+    replace: 'if (there === key) return',
     tests: ['test/unit/electron/versions/keptOfAll.test.ts'],
   },
   {

@@ -45,6 +45,6 @@ export function registerBinHandlers({
 }
 
 /** The incident is where it should be; that its versions are not is for the log. */
-function logRefusal(done: Result<void, AppError>): void {
+function logRefusal(done: Result<unknown, AppError>): void {
   if (!done.ok) logFailure('versions', done.error);
 }

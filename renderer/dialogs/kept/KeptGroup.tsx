@@ -1,5 +1,6 @@
 import { KeptRow } from '#renderer/dialogs/kept/KeptRow.tsx';
 import styles from '#renderer/dialogs/kept/KeptVersionsDialog.module.css';
+import { onFirstClick } from '#renderer/dialogs/kept/onFirstClick.ts';
 import { RowsLeftOut, useShownRows } from '#renderer/section/ShownRows.tsx';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
@@ -63,11 +64,13 @@ export function KeptGroup({ kind, incidents, isLibrarySeen }: KeptGroupProps) {
       <header className={styles.groupHead}>
         <SectionLabel as="h4">{`${title} · ${incidents.length.toLocaleString('en')}`}</SectionLabel>
         {canGoTogether && isLibrarySeen && left.length > 1 && (
-          <LinkButton onClick={() => void setKeptAside(left, true)}>{`Delete all ${left.length}`}</LinkButton>
+          <LinkButton
+            onClick={onFirstClick(() => void setKeptAside(left, true))}
+          >{`Delete all ${left.length}`}</LinkButton>
         )}
         {deleted.length > 1 && (
           <LinkButton
-            onClick={() => void setKeptAside(deleted, false)}
+            onClick={onFirstClick(() => void setKeptAside(deleted, false))}
           >{`Keep all ${deleted.length}`}</LinkButton>
         )}
       </header>

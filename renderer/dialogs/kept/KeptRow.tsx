@@ -1,4 +1,5 @@
 import styles from '#renderer/dialogs/kept/KeptVersionsDialog.module.css';
+import { onFirstClick } from '#renderer/dialogs/kept/onFirstClick.ts';
 import { goAlongRows } from '#renderer/section/goAlongRows.ts';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { classNames } from '#renderer/styles/classNames.ts';
@@ -38,7 +39,7 @@ export function KeptRow({ incident }: { readonly incident: IncidentWithoutFile }
         disabled={!isReadable && !isSetAside}
         onKeyDown={goAlongRows}
         aria-label={`${isSetAside ? 'Keep' : 'Bring back'}: ${name}`}
-        onClick={() => void (isSetAside ? setKeptAside([key], false) : bringBackKept(key))}
+        onClick={onFirstClick(() => void (isSetAside ? setKeptAside([key], false) : bringBackKept(key)))}
       >
         {isSetAside ? 'Keep' : 'Bring back'}
       </Button>
@@ -46,10 +47,9 @@ export function KeptRow({ incident }: { readonly incident: IncidentWithoutFile }
         tone="quiet"
         disabled={isSetAside}
         aria-label={`Delete what is kept: ${name}`}
-        onClick={(event) => {
-          const { currentTarget } = event;
+        onClick={onFirstClick(({ currentTarget }) => {
           void setKeptAside([key], true).then(() => focusFirst(currentTarget));
-        }}
+        })}
       >
         Delete
       </Button>

@@ -7,7 +7,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog, DialogActions, DialogScroll } from '#renderer/ui/Dialog.tsx';
 import { counted } from '#shared/text/phrases.ts';
 import { sizeWords } from '#shared/text/sizeWords.ts';
-import { type KeptOfAll, TRACES, unseenWords } from '#shared/versions/withoutFile.ts';
+import { damagedWords, type KeptOfAll, TRACES, unseenWords } from '#shared/versions/withoutFile.ts';
 
 /** How much this computer keeps of all incidents, and what of it is of incidents whose file was not found. */
 export function KeptVersionsDialog({ backTo }: { readonly backTo: DialogState | null }) {
@@ -74,9 +74,9 @@ function WithoutFile({ kept: { withoutFile, unseen } }: { readonly kept: KeptOfA
   );
 }
 
-function totalWords({ incidents, versions, bytes, withoutFile }: KeptOfAll): string {
+function totalWords({ incidents, versions, bytes, damaged, withoutFile }: KeptOfAll): string {
   if (incidents === 0) return 'No earlier version of any incident is kept on this computer yet.';
   const alone = withoutFile.reduce((sum, each) => sum + each.bytes, 0);
   const of = alone === 0 ? '' : `, ${sizeWords(alone)} of it of incidents whose file was not found`;
-  return `${counted(versions, 'version')} of ${counted(incidents, 'incident')} take ${sizeWords(bytes)} on this computer${of}.`;
+  return `${counted(versions, 'version')} of ${counted(incidents, 'incident')} take ${sizeWords(bytes)} on this computer${of}. ${damagedWords({ damaged }) ?? ''}`.trimEnd();
 }

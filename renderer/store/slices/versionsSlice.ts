@@ -7,6 +7,7 @@ import { keepMeetingFacts } from '#shared/meeting/keepMeetingFacts.ts';
 import { keepExports } from '#shared/publication/record/keepExports.ts';
 import { counted } from '#shared/text/phrases.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
+import { broughtBackWords } from '#shared/versions/broughtBack.ts';
 import { withPartOf } from '#shared/versions/partBroughtBack.ts';
 
 /** Lists, reads, brings back and deletes what the main process keeps. */
@@ -27,17 +28,27 @@ export function createVersionsSlice({ get, set, deps }: SliceContext): VersionsS
       if (!answer.ok) return get().openDialog({ kind: 'error', error: answer.error });
       get().closeDialog();
       await get().openPath(answer.value.path);
-      get().showToast(`It is back, as it was last kept, in ${answer.value.path}.`);
+      get().showToast(broughtBackWords(answer.value));
     },
     setKeptAside: async (keys, isSetAside) => {
-      const channel = isSetAside ? 'versions:setAside' : 'versions:takeBack';
-      const answer = await api.request(channel, { keys });
-      const { keptOfAll } = get();
+      const answer = isSetAside
+        ? await api.request('versions:setAside', { keys })
+        : await api.request('versions:takeBack', { keys });
+      const { keptOfAll, showToast } = get();
       if (!answer.ok) return get().openDialog({ kind: 'error', error: answer.error });
+      const there = 'there' in answer.value ? answer.value.there : [];
+      const lost = 'lost' in answer.value ? answer.value.lost : [];
+      if (there.length > 0)
+        showToast(`${counted(there.length, 'incident')}: the file is there again, and its versions stay.`);
+      if (lost.length > 0)
+        showToast(
+          `${counted(lost.length, 'incident')}: nothing came back. The versions were deleted for good meanwhile.`,
+          'bad',
+        );
       if (keptOfAll === null) return;
-      const withoutFile = keptOfAll.withoutFile.map((each) =>
-        keys.includes(each.key) ? { ...each, isSetAside } : each,
-      );
+      const withoutFile = keptOfAll.withoutFile
+        .filter(({ key }) => !lost.includes(key) && !there.includes(key))
+        .map((each) => (keys.includes(each.key) ? { ...each, isSetAside } : each));
       set({ keptOfAll: { ...keptOfAll, withoutFile } });
     },
     showVersions: async () => {

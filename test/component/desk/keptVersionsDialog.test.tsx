@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { KeptVersionsDialog } from '#renderer/dialogs/kept/KeptVersionsDialog.tsx';
 import { timestampAt } from '#shared/time/timestamp.ts';
@@ -87,6 +87,37 @@ test('only those that are certainly gone are deleted together, and not while a f
   ]);
   await user.click(button('Keep all 2'));
   expect(button('Delete all 2')).toBeTruthy();
+});
+
+test('the second click of a double click does not take back what the first one did', async () => {
+  const { user, desktop } = await shown(GONE);
+  const aside = () => desktop.keptAlone.ofAll.withoutFile.map(({ isSetAside }) => isSetAside);
+  await user.dblClick(button('Delete all 2'));
+  // The other button stands there by now.
+  fireEvent.click(button('Keep all 2'), { detail: 2 });
+  fireEvent.click(button('Keep: Incident gone1'), { detail: 2 });
+  expect(aside()).toEqual([true, true]);
+});
+
+test('where nothing came back, Keep says so, and the incident leaves the list', async () => {
+  const { user, desktop, store } = await shown([...GONE, AWAY]);
+  await user.click(button('Delete what is kept: Incident gone1'));
+  desktop.keptAlone.lost.add('gone1');
+  await user.click(button('Keep: Incident gone1'));
+  expect(store.getState().toasts.at(-1)?.text).toBe(
+    '1 incident: nothing came back. The versions were deleted for good meanwhile.',
+  );
+  expect(screen.queryByText('Incident gone1')).toBeNull();
+});
+
+test('one whose file came back since is not deleted, which is said', async () => {
+  const { user, desktop, store } = await shown(GONE);
+  desktop.keptAlone.there.add('gone1');
+  await user.click(button('Delete what is kept: Incident gone1'));
+  expect(store.getState().toasts.at(-1)?.text).toBe(
+    '1 incident: the file is there again, and its versions stay.',
+  );
+  expect(screen.queryByText('Incident gone1')).toBeNull();
 });
 
 test('while a file of the library cannot be read, it says so and offers none together', async () => {

@@ -7,12 +7,24 @@ import type { KeptOfAll } from '#shared/versions/withoutFile.ts';
 export interface KeptInTest {
   ofAll: KeptOfAll;
   readonly newest: Map<string, Incident>;
+  /** Keys of those whose versions another program deleted for good. */
+  readonly lost: Set<string>;
+  /** Keys of those whose file came back since the list was made. */
+  readonly there: Set<string>;
 }
 
 export function nothingKept(): KeptInTest {
   const unseen = { folder: '/incidents', isAway: false, isPartial: false, files: 0 };
-  const ofAll = { folder: '/versions', incidents: 0, versions: 0, bytes: 0, withoutFile: [], unseen };
-  return { ofAll, newest: new Map() };
+  const ofAll = {
+    folder: '/versions',
+    incidents: 0,
+    versions: 0,
+    bytes: 0,
+    damaged: 0,
+    withoutFile: [],
+    unseen,
+  };
+  return { ofAll, newest: new Map(), lost: new Set(), there: new Set() };
 }
 
 /** Lists, brings back and sets aside what the test said is kept. */
@@ -22,7 +34,6 @@ export function withoutFileInMemory(kept: KeptInTest, files: Map<string, Inciden
       keys.includes(each.key) ? { ...each, isSetAside } : each,
     );
     kept.ofAll = { ...kept.ofAll, withoutFile };
-    return ok(undefined);
   };
   return {
     'versions:ofAll': () => ok(kept.ofAll),
@@ -31,9 +42,19 @@ export function withoutFileInMemory(kept: KeptInTest, files: Map<string, Inciden
       if (incident === undefined) return err(appError('file-not-found', { file: key }));
       const path = `/incidents/${key}.incident`;
       files.set(path, incident);
-      return ok({ path });
+      return ok({ path, isThereAgain: false, refusal: null });
     },
-    'versions:setAside': ({ keys }: { readonly keys: readonly string[] }) => setAside(keys, true),
-    'versions:takeBack': ({ keys }: { readonly keys: readonly string[] }) => setAside(keys, false),
+    'versions:setAside': ({ keys }: { readonly keys: readonly string[] }) => {
+      const there = keys.filter((key) => kept.there.has(key));
+      setAside(
+        keys.filter((key) => !kept.there.has(key)),
+        true,
+      );
+      return ok({ there });
+    },
+    'versions:takeBack': ({ keys }: { readonly keys: readonly string[] }) => {
+      setAside(keys, false);
+      return ok({ lost: keys.filter((key) => kept.lost.has(key)) });
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createKeptVersions } from '#electron/files/keptVersions.ts';
@@ -142,11 +142,37 @@ describe('debrief versions DIR', () => {
 
   it('writes one to its file again, and then finds every file', async () => {
     const { run, file } = await deletedOutside();
-    expect((await run('--restore', 'inc-gone')).stdout).toContain(`is in ${file}`);
+    expect((await run('--restore', 'inc-gone')).stdout).toContain(`in ${file}.`);
     expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ title: 'Deleted outside' });
     const { exitCode, stdout, stderr } = await run();
     expect([exitCode, stdout]).toEqual([1, '']);
     expect(stderr).toContain('the file of each of them was found');
+  });
+
+  it('says that a file is there again after its versions were deleted, and then writes nothing', async () => {
+    const { run, file, library, versions } = await deletedOutside();
+    await run('--delete', 'inc-gone');
+    const newer = serializeIncident({ ...base, id: 'inc-gone' as Incident['id'], title: 'Newer' });
+    writeFileSync(join(library, 'again.incident'), newer);
+    expect((await run()).stdout).toContain('goes when Debrief starts next; Its file is there again');
+    const { stdout } = await run('--restore', 'inc-gone');
+    expect(stdout).toContain(
+      `Its file is there again, in ${join(library, 'again.incident')}: nothing was written`,
+    );
+    expect(existsSync(file)).toBe(false);
+    expect(readFileSync(join(library, 'again.incident'), 'utf8')).toBe(newer);
+    expect(await versions.list('inc-gone')).toHaveLength(1);
+  });
+
+  it('says why one is not where it was, where its old place refuses it', async () => {
+    const { run, file, library, versions } = await deletedOutside();
+    const refusing = join(library, `${'x'.repeat(300)}.incident`);
+    writeFileSync(join(versions.folder, 'inc-gone/files.json'), JSON.stringify([refusing]));
+    const { exitCode, stdout } = await run('--restore', 'inc-gone');
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain(`in ${library}`);
+    expect(stdout).toContain(`It is not where it was, ${refusing}: `);
+    expect(existsSync(file)).toBe(false);
   });
 
   it('deletes what is kept of one at the next start, and only of one that is listed', async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createKeptVersions } from '#electron/files/keptVersions.ts';
@@ -99,6 +99,21 @@ test('opening an incident notes where it lies; the note is as private as its ver
   expect(await versions.filesOf(incident.id)).toEqual([]);
 });
 
+test('a file that came back since the list was made is opened as it is; nothing is written beside it', async () => {
+  const { folder, library, versions, look } = await computer(['desk/a.incident', 'desk/b.incident']);
+  const id = idOf('desk/a.incident');
+  const file = join(folder, 'desk/a.incident');
+  const bytes = readFileSync(file);
+  rmSync(file);
+  expect((await look()).withoutFile).toMatchObject([{ key: id }]);
+  await versions.setAside(id);
+  writeFileSync(join(folder, 'desk/renamed.incident'), bytes);
+  const brought = successOf(await bringBackKept(id, versions, { library, recent: [] }));
+  expect(brought).toEqual({ path: join(folder, 'desk/renamed.incident'), isThereAgain: true, refusal: null });
+  expect(readdirSync(join(folder, 'desk'))).toEqual(['b.incident', 'renamed.incident']);
+  expect(await versions.list(id)).toHaveLength(1);
+});
+
 test('what is deleted is in the list until the next start, and can be kept; looking deletes nothing', async () => {
   const { folder, versions, look } = await computer(['library/a.incident', 'library/b.incident']);
   const aFile = readFileSync(join(folder, 'library/a.incident'));
@@ -118,6 +133,56 @@ test('what is deleted is in the list until the next start, and can be kept; look
   expect(await look()).toMatchObject({ incidents: 1, withoutFile: [] });
 });
 
+test('deleting twice changes nothing, also by a second program, and both sets come back in their order', async () => {
+  const { folder, versions } = await computer(['library/a.incident']);
+  const id = idOf('library/a.incident');
+  await versions.setAside(id);
+  const other = createKeptVersions(join(folder, 'versions'));
+  for (const each of [versions, other, versions])
+    expect(await each.setAside(id)).toEqual({ ok: true, value: undefined });
+  await versions.keepOpened(id, Buffer.from('kept since'), second(60));
+  await other.setAside(id);
+  expect(await versions.list(id)).toEqual([]);
+  expect(await versions.takeBack(id)).toEqual({ ok: true, value: 2 });
+  const [newest, oldest] = await versions.list(id);
+  expect(readFileSync(newest?.path ?? '', 'utf8')).toBe('kept since');
+  expect(readFileSync(oldest?.path ?? '', 'utf8')).toContain('library/a.incident');
+  expect(await other.takeBack(id)).toEqual({ ok: true, value: 2 });
+  await versions.setAside(id);
+  await other.dropSetAside();
+  expect(await versions.takeBack(id)).toEqual({ ok: true, value: 0 });
+});
+
+test('one entry that is no version does not stand in the way of the others, and is counted as damaged', async () => {
+  const { folder, library, versions, look } = await computer([
+    'library/a.incident',
+    'library/b.incident',
+    'library/c.incident',
+  ]);
+  for (const name of ['a', 'b', 'c']) rmSync(join(library, `${name}.incident`));
+  const kept = (name: string, entry: string) => join(folder, 'versions', `library-${name}-incident`, entry);
+  mkdirSync(kept('a', '2026-03-11T00_00_00.000Z.9.incident'));
+  symlinkSync(join(folder, 'nowhere'), kept('b', '2026-03-11T00_00_00.000Z.9.incident'));
+  rmSync(kept('c', 'files.json'));
+  mkdirSync(kept('c', 'files.json'));
+  const { damaged, withoutFile } = await look();
+  expect([damaged, withoutFile.map(({ isReadable }) => isReadable)]).toEqual([3, [true, true, true]]);
+  expect(await versions.thinOut(second((400 * DAY_MS) / 1000))).toMatchObject({ ok: true });
+  for (const path of ['library/a.incident', 'library/b.incident', 'library/c.incident'])
+    expect(await bringBackKept(idOf(path), versions, { library, recent: [] })).toMatchObject({ ok: true });
+});
+
+test('a noted place that is not absolute is not trusted', async () => {
+  const { folder, versions } = await computer(['library/a.incident']);
+  const id = idOf('library/a.incident');
+  const file = join(folder, 'library/a.incident');
+  writeFileSync(
+    join(versions.folder, id, 'files.json'),
+    JSON.stringify(['../up.incident', file, 'x.incident']),
+  );
+  expect(await versions.filesOf(id)).toEqual([file]);
+});
+
 test('one comes back to its place, beside its pictures; where something else lies there or the folder is gone, to the library', async () => {
   const { folder, library, versions, look } = await computer([
     'desk/a.incident',
@@ -129,11 +194,17 @@ test('one comes back to its place, beside its pictures; where something else lie
   for (const path of ['desk/a.incident', 'desk/b.incident', 'stick'])
     rmSync(join(folder, path), { recursive: true });
   writeFileSync(join(folder, 'desk/b.incident'), 'of somebody else');
-  const back = async (path: string) => successOf(await bringBackKept(idOf(path), versions, library));
+  const why: unknown[] = [];
+  const back = async (path: string) => {
+    const brought = successOf(await bringBackKept(idOf(path), versions, { library, recent: [] }));
+    why.push(brought.refusal?.code ?? null);
+    return brought.path;
+  };
   expect(await back('desk/a.incident')).toBe(join(folder, 'desk/a.incident'));
   expect(readFileSync(join(folder, 'desk/a.incident'))).toEqual(kept);
   const [b, c] = [await back('desk/b.incident'), await back('stick/c.incident')];
   expect([dirname(b), dirname(c)]).toEqual([library, library]);
+  expect(why).toEqual([null, 'file-exists', 'folder-not-found']);
   expect(readFileSync(join(folder, 'desk/b.incident'), 'utf8')).toBe('of somebody else');
   expect((await look()).withoutFile).toEqual([]);
 });
@@ -145,10 +216,10 @@ test('one that was deleted comes back with all of its versions; of damaged ones 
   await versions.keepOpened(id, Buffer.from('{ "cut off": '), second(10));
   rmSync(file);
   await versions.setAside(id);
-  expect(successOf(await bringBackKept(id, versions, library))).toBe(file);
+  expect(successOf(await bringBackKept(id, versions, { library, recent: [] })).path).toBe(file);
   expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ title: 'library/a.incident' });
   expect(await versions.list(id)).toHaveLength(2);
-  const missing = await bringBackKept('nobody', versions, library);
+  const missing = await bringBackKept('nobody', versions, { library, recent: [] });
   expect(missing).toMatchObject({ ok: false, error: { code: 'file-not-found' } });
 });
 

@@ -12,7 +12,7 @@ import {
 } from '#shared/versions/withoutFile.ts';
 
 const looked = (keys: readonly string[], unread: readonly string[] = []): LookedThrough => ({
-  keys: new Set(keys),
+  keys: new Map(keys.map((key) => [key, `/found/${key}.incident`])),
   unread: new Set(unread),
 });
 
