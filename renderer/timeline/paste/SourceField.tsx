@@ -11,7 +11,7 @@ interface SourceFieldProps {
 /** Where an event can be seen that nobody is named for: mostly the tool that posted it. */
 export function SourceField({ planned: { key, event, parsed }, edits }: SourceFieldProps) {
   return (
-    <div className={styles.source}>
+    <span className={styles.source}>
       <span aria-hidden="true">Source</span>
       <TextInput
         look="bare"
@@ -22,6 +22,6 @@ export function SourceField({ planned: { key, event, parsed }, edits }: SourceFi
         value={event.source ?? ''}
         onText={(source) => edits.patch(key, { source: source === '' ? undefined : source })}
       />
-    </div>
+    </span>
   );
 }

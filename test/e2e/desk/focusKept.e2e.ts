@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { type IncidentId, toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { UNKNOWN_MILESTONES } from '#shared/domain/incident/milestones.ts';
@@ -45,25 +45,24 @@ async function choose(page: Page, view: string): Promise<void> {
   if (!(await radio.isChecked())) await radio.check({ force: true });
 }
 
+async function pressIfThere(button: Locator): Promise<void> {
+  if ((await button.count()) > 0) await button.click();
+}
+
 async function openEditor(page: Page): Promise<void> {
   const editor = page.getByRole('group', { name: /^Edit event/ });
   // A button that was tried before may have left the events out.
-  const showAll = page.getByRole('button', { name: /^Show all\s*(Esc)?$/ });
-  if ((await showAll.count()) > 0) await showAll.click();
+  await pressIfThere(page.getByRole('button', { name: /^Show all\s*(Esc)?$/ }));
   if ((await editor.count()) === 0) await page.locator('button[data-field$=":card"]').nth(2).click();
   await expect(editor).toBeVisible();
 }
 
 async function goToPhase(page: Page, phase: 'running' | 'closing'): Promise<void> {
   await deskPage(page).goTo('meeting');
-  const plan = page.getByRole('button', { name: 'Plan 45 minutes' });
-  if ((await plan.count()) > 0) await plan.click();
-  const start = page.getByRole('button', { name: /^Start the meeting/ });
-  if ((await start.count()) > 0) await start.click();
-  const goOn = page.getByRole('button', { name: 'Go on with the meeting' });
-  if (phase === 'running' && (await goOn.count()) > 0) await goOn.click();
-  const end = page.getByRole('button', { name: 'End', exact: true });
-  if (phase === 'closing' && (await end.count()) > 0) await end.click();
+  await pressIfThere(page.getByRole('button', { name: 'Plan 45 minutes' }));
+  await pressIfThere(page.getByRole('button', { name: /^Start the meeting/ }));
+  const next = phase === 'running' ? 'Go on with the meeting' : 'End';
+  await pressIfThere(page.getByRole('button', { name: next, exact: true }));
 }
 
 const at =
