@@ -204,4 +204,18 @@ export const LIBRARY_GUARDS: readonly Mutant[] = [
     replace: 'left.length > 1',
     tests: ['test/component/desk/keptVersionsDialog.test.tsx'],
   },
+  {
+    guards: 'The second click of a double click takes nothing back',
+    file: 'renderer/dialogs/kept/onFirstClick.ts',
+    find: 'if (event.detail <= 1) act(event);',
+    replace: 'act(event);',
+    tests: ['test/component/desk/keptVersionsDialog.test.tsx'],
+  },
+  {
+    guards: 'An incident whose file came back leaves the list of those without one',
+    file: 'renderer/store/slices/versionsSlice.ts',
+    find: '&& !there.includes(key))',
+    replace: ')',
+    tests: ['test/component/desk/keptVersionsDialog.test.tsx'],
+  },
 ];

@@ -75,7 +75,8 @@ function WithoutFile({ kept: { withoutFile, unseen } }: { readonly kept: KeptOfA
 }
 
 function totalWords({ incidents, versions, bytes, damaged, withoutFile }: KeptOfAll): string {
-  if (incidents === 0) return 'No earlier version of any incident is kept on this computer yet.';
+  if (incidents === 0 && damaged === 0)
+    return 'No earlier version of any incident is kept on this computer yet.';
   const alone = withoutFile.reduce((sum, each) => sum + each.bytes, 0);
   const of = alone === 0 ? '' : `, ${sizeWords(alone)} of it of incidents whose file was not found`;
   return `${counted(versions, 'version')} of ${counted(incidents, 'incident')} take ${sizeWords(bytes)} on this computer${of}. ${damagedWords({ damaged }) ?? ''}`.trimEnd();

@@ -96,6 +96,7 @@ test('the second click of a double click does not take back what the first one d
   // The other button stands there by now.
   fireEvent.click(button('Keep all 2'), { detail: 2 });
   fireEvent.click(button('Keep: Incident gone1'), { detail: 2 });
+  await user.tab();
   expect(aside()).toEqual([true, true]);
 });
 
