@@ -11,17 +11,17 @@ import { createCommands } from '#renderer/commands/commands.ts';
 import { connectMenu } from '#renderer/commands/menuState.ts';
 import { listenForMeetingKeys, listenForPageKeys } from '#renderer/commands/pageKeys.ts';
 import { App } from '#renderer/desk/App.tsx';
-import { HOME } from '#renderer/desk/laterPlaces.ts';
 import { listenForDrops } from '#renderer/desk/drops/listenForDrops.ts';
 import { listenForPaste } from '#renderer/desk/drops/listenForPaste.ts';
+import { HOME } from '#renderer/desk/laterPlaces.ts';
 import { EditsProvider } from '#renderer/edits/EditsContext.tsx';
 import { createEdits } from '#renderer/edits/edits.ts';
 import { followComposing } from '#renderer/focus/composing.ts';
 import { AppStoreProvider } from '#renderer/store/AppStoreContext.tsx';
 import { createAppStore } from '#renderer/store/appStore.ts';
 import { readBeside } from '#renderer/store/reader/readBeside.ts';
-import type { StoreDeps } from '#renderer/store/state.ts';
 import { isOpen } from '#renderer/store/selectors.ts';
+import type { StoreDeps } from '#renderer/store/state.ts';
 import { startSubscriptions } from '#renderer/store/subscriptions.ts';
 import { type AnyId, toId } from '#shared/domain/incident/ids.ts';
 import { type DesktopBridge, desktopOver } from '#shared/ipc/desktopApi.ts';
@@ -52,20 +52,24 @@ listenForPageKeys(store);
 listenForDrops(store, { ...deps, pictures: edits.pictures });
 listenForPaste(store, { ...deps, pictures: edits.pictures });
 listenForMeetingKeys(store, commands);
-await store.getState().start();
-// So that its first frame is all of it.
-if (!isOpen(store.getState())) await HOME.preload();
+void draw();
 
-const root = document.getElementById('root');
-if (root === null) throw new Error('desk.html has no #root');
-createRoot(root).render(
-  <StrictMode>
-    <AppStoreProvider store={store} deps={deps}>
-      <EditsProvider edits={edits}>
-        <CommandsProvider commands={commands}>
-          <App />
-        </CommandsProvider>
-      </EditsProvider>
-    </AppStoreProvider>
-  </StrictMode>,
-);
+/** Not awaited by the script itself: what is loaded later needs this script, and would wait for it while it waits for that. */
+async function draw(): Promise<void> {
+  await store.getState().start();
+  // So that its first frame is all of it.
+  if (!isOpen(store.getState())) await HOME.preload();
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('desk.html has no #root');
+  createRoot(root).render(
+    <StrictMode>
+      <AppStoreProvider store={store} deps={deps}>
+        <EditsProvider edits={edits}>
+          <CommandsProvider commands={commands}>
+            <App />
+          </CommandsProvider>
+        </EditsProvider>
+      </AppStoreProvider>
+    </StrictMode>,
+  );
+}

@@ -31,6 +31,7 @@ export const causesEdit: SectionEdit = {
     await expect(causes.stop(FIRST)).toBeHidden();
     await chooseInRowMenu(page, SECOND, 'Move out one level');
     await chooseInRowMenu(page, SECOND, 'Move under the one above');
+    await page.getByRole('button', { name: 'Word the question' }).click();
     await causes.question(SECOND).fill('Why only then?');
     await causes.evidence(SECOND).focus();
     await causes.evidence(SECOND).selectOption({ index: 1 });

@@ -90,7 +90,7 @@ test('why not, by whom and until when is asked for in a dialog, and written', as
   const { user, onDisk, outside } = await actionsOf(buildAction('Alert on the pool'));
   (await screen.findByRole('button', { name: 'Alert on the pool' })).focus();
   await user.keyboard('n');
-  const dialog = screen.getByRole('dialog', { name: 'Change this action' });
+  const dialog = await screen.findByRole('dialog', { name: 'Change this action' });
   expect(within(dialog).getByRole('button', { name: 'Change' })).toHaveProperty('disabled', true);
   await user.keyboard('The pool goes away');
   const due = within(dialog).getByRole('textbox', { name: 'Due' });
@@ -111,7 +111,7 @@ test('an action is snoozed with a day and a reason, leaves the open ones and is 
   );
   (await screen.findByRole('button', { name: 'Alert on the pool' })).focus();
   await user.keyboard('s');
-  const dialog = screen.getByRole('dialog', { name: 'Change this action' });
+  const dialog = await screen.findByRole('dialog', { name: 'Change this action' });
   expect(document.activeElement).toBe(within(dialog).getByRole('textbox', { name: 'Snooze until' }));
   await user.keyboard('yesterday');
   expect(dialog.textContent).toContain('This day has come already');
@@ -141,7 +141,7 @@ test('what somebody else changed meanwhile is not written over: it is said, and 
   );
   await user.keyboard('d');
   await outside((state) => state.actionsWritten());
-  expect(screen.getByRole('dialog').textContent).toContain('Somebody changed this action meanwhile');
+  expect((await screen.findByRole('dialog')).textContent).toContain('Somebody changed this action meanwhile');
   expect(onDisk()?.[0]?.status).toBe('not-doing');
   await user.keyboard('{Escape}');
   expect(screen.getByRole('button', { name: 'Not doing 1' })).toBeTruthy();

@@ -17,7 +17,7 @@ it('keeps the last page of a meeting that ended while the facilitator goes on to
     return { headline: message?.headline, step: message?.step };
   };
   const last = shownAt('meeting');
-  expect(last.step).toBe('Closing');
+  expect(last.headline).toBe('Thank you.');
   expect(shownAt('publish')).toEqual(last);
-  expect(shownAt('timeline').step).not.toBe('Closing');
+  expect(shownAt('timeline').headline).not.toBe('Thank you.');
 });
