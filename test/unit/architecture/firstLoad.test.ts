@@ -31,6 +31,16 @@ test.each(LATER)('the desk loads %s after its first frame', (_what, is) => {
   expect(importPath(everything, DESK, (target) => is.test(target))).toBeDefined();
 });
 
+const WAITS = /^(?:(?:export )?(?:const|let) .*= )?await /m;
+
+test('no script of a window waits at its top level: what is loaded later would wait for it in turn', () => {
+  const waiting = sources.filter(({ text }) => WAITS.test(text));
+  expect(waiting.map(({ path }) => path)).toEqual([]);
+  expect(WAITS.test('const a = 1;\nawait start();\n')).toBe(true);
+  expect(WAITS.test('const a = await start();\n')).toBe(true);
+  expect(WAITS.test('async function draw() {\n  await start();\n}\n')).toBe(false);
+});
+
 test('a file that is loaded first is found, one that is asked for later is not', () => {
   const planted = importGraph(
     [
