@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { DeskScreen } from '#renderer/desk/DeskScreen.tsx';
-import { DIALOGS, HOME, preloadDialogs } from '#renderer/desk/laterPlaces.ts';
+import { DIALOGS, HOME } from '#renderer/desk/laterPlaces.ts';
 import { Toasts } from '#renderer/desk/toasts/Toasts.tsx';
 import { ErrorBoundary } from '#renderer/errors/ErrorBoundary.tsx';
 import { WindowFailed } from '#renderer/errors/WindowFailed.tsx';
@@ -12,7 +12,8 @@ export function App() {
   const hasIncident = useAppStore(isOpen);
   const subject = useAppStore(({ file, place }) => `${file?.handle ?? 'home'} ${place}`);
   const dialog = useAppStore((state) => state.dialog?.kind ?? null);
-  useEffect(() => void preloadDialogs(), []);
+  // Right behind the first frame: whoever opens a dialog types into it at once.
+  useEffect(() => void DIALOGS.preload(), []);
   return (
     <>
       <ErrorBoundary subject={subject} failed={(reason) => <WindowFailed reason={reason} />}>

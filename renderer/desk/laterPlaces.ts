@@ -93,12 +93,6 @@ const IN_ORDER = [
   HOME,
 ] as const;
 
-/** Opened by a key or a button of any screen. */
-export async function preloadDialogs(whenIdle = nextIdle): Promise<void> {
-  await whenIdle();
-  await DIALOGS.preload();
-}
-
 /** Done when all of a place can be drawn. */
 export async function loadPlace(place: DeskPlace): Promise<void> {
   if (place === 'summary') return;

@@ -52,6 +52,7 @@ test('from home by keys: decision, new incident, its criteria and the earlier fa
 
   await test.step('facts in, answer out', async () => {
     await homePage(page).decide.press('Enter');
+    await expect(page.getByRole('textbox', { name: 'What happened' })).toBeFocused();
     await typeWords(page, 'Checkout down again');
     for (const fact of ['10 Mar 2020 02:10', '02:33', '02:12', '', '4.2']) {
       await page.keyboard.press('Tab');

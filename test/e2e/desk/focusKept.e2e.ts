@@ -6,6 +6,7 @@ import type { PublishStep } from '#shared/domain/incident/publishSteps.ts';
 import { actionsPage } from '#test/e2e/pages/actionsPage.ts';
 import * as controls from '#test/e2e/pages/controls.ts';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
+import { dialogs } from '#test/e2e/pages/dialogs.ts';
 import { guidedPage } from '#test/e2e/pages/guidedPage.ts';
 import { publishPage } from '#test/e2e/pages/publishPage.ts';
 import { type AppFixtures, type SharedFixtures, test } from '#test/e2e/support/appTest.ts';
@@ -254,6 +255,7 @@ async function lostByButtons(page: Page, visit: Visit, tried: string[]): Promise
 async function lostIn(page: Page, visits: readonly Visit[]): Promise<readonly string[]> {
   const tried: string[] = [];
   const lost: string[] = [];
+  await dialogs(page).load();
   for (const visit of visits) {
     await visit.go(page);
     lost.push(...(await lostByFields(page, visit, tried)), ...(await lostByButtons(page, visit, tried)));
@@ -272,16 +274,14 @@ test('what an empty place offers keeps the keyboard’s place when it goes', asy
   // The other views offer nothing of their own while they are empty; they are tried with a usual incident.
   const others = /scale|editor|board|outline|open action|running|closing|leaves|public version|where it goes/;
   const page = await opened({ sharedApp, dataDir }, freshIncident(), 'empty');
-  const places = Object.values(PLACES).flat();
-  const offering = places.filter(({ name }) => !others.test(name));
+  const offering = Object.values(PLACES).flatMap((visits) => visits.filter(({ name }) => !others.test(name)));
   expect(await lostIn(page, offering)).toEqual([]);
 });
 
 test('evidence that was dropped, by keys or by mouse, leaves the focus at its event', async ({
   sharedApp,
 }) => {
-  const app = await sharedApp();
-  const page = await app.firstWindow();
+  const page = await (await sharedApp()).firstWindow();
   await page.setViewportSize({ width: 1400, height: 900 });
   await at('causes', 'Guided')(page);
   await page

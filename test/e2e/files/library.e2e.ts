@@ -1,19 +1,25 @@
 import { expect } from '@playwright/test';
+import { toId } from '#shared/domain/incident/ids.ts';
 import { test } from '#test/e2e/support/appTest.ts';
 import { expectAccessible } from '#test/e2e/support/axe.ts';
 import { libraryFile } from '#test/e2e/support/libraryFiles.ts';
-import { pressCommand } from '#test/e2e/support/menuItems.ts';
-import { buildAction } from '#test/support/incidents/buildParts.ts';
+import { chooseCommand, pressCommand } from '#test/e2e/support/menuItems.ts';
+import { buildAction, buildCause } from '#test/support/incidents/buildParts.ts';
 
 test('actions of incidents that are not open are done, and words of all found, by keys and beside other programs', async ({
   launchApp,
   dataDir,
 }) => {
   const action = buildAction('Alert on the pool', { due: '2026-03-01' });
-  const file = libraryFile(dataDir, { title: 'Payments down', actions: [action] });
+  const causes = [
+    buildCause('Nothing pages before the pool is full', null, {
+      stop: { reason: 'safeguard', safeguard: 'detect' },
+    }),
+  ];
+  const file = libraryFile(dataDir, { title: 'Payments down', actions: [action], causes });
   const below = libraryFile(
     dataDir,
-    { actions: [buildAction('From below', { owner: '' })] },
+    { id: toId('below'), actions: [buildAction('From below', { owner: '' })], causes },
     '2025/b.incident',
   );
   const app = await launchApp();
@@ -49,4 +55,11 @@ test('actions of incidents that are not open are done, and words of all found, b
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: file.incident.title })).toBeVisible();
+
+  await chooseCommand(app, 'library.again');
+  await expect(page.getByText('Nothing pages before the pool is full').first()).toBeVisible();
+  await expectAccessible(page, 'what was seen again');
+  await chooseCommand(app, 'library.figures');
+  await expect(page.getByRole('heading', { name: 'Incidents in figures' })).toBeVisible();
+  await expectAccessible(page, 'the figures of all incidents');
 });
