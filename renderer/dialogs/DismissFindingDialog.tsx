@@ -11,8 +11,8 @@ import { Field } from '#renderer/ui/Field.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import type { Finding } from '#shared/domain/incident/finding.ts';
 import { DISMISS_FORM, formField } from '#shared/drafts/formKey.ts';
-import { findingCardKey, findingName } from '#shared/readiness/findingName.ts';
 import { inGroupOrder } from '#shared/readiness/findingGroups.ts';
+import { findingCardKey, findingName } from '#shared/readiness/findingName.ts';
 import { readiness } from '#shared/readiness/readiness.ts';
 
 /** Asks why a finding may stand; the reason is kept in the incident, for whoever wonders later. */

@@ -5,7 +5,7 @@ import { useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 
 import { findingName } from '#shared/readiness/findingName.ts';
-import { type SettledFinding } from '#shared/readiness/readiness.ts';
+import type { SettledFinding } from '#shared/readiness/readiness.ts';
 
 /** The dismissed findings, folded away, each with the reason that its author gave. */
 export function DismissedFindings({ dismissed }: { readonly dismissed: readonly SettledFinding[] }) {

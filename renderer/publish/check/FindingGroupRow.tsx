@@ -6,8 +6,8 @@ import styles from '#renderer/publish/check/Readiness.module.css';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { targetKey } from '#renderer/store/focusTarget.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { findingCardKey } from '#shared/readiness/findingName.ts';
 import type { FindingGroup } from '#shared/readiness/findingGroups.ts';
+import { findingCardKey } from '#shared/readiness/findingName.ts';
 
 /** So many items of a kind are shown at a time. */
 const PORTION = 200;

@@ -18,11 +18,19 @@ test('before the start it tells how long the meeting will be', () => {
 });
 
 test('in a block it counts down, and tells the end by the incident’s clock', () => {
-  expect(face('15:01:00', START)).toEqual({ time: '2:00', note: 'left of 3 min · meeting ends 16:55', cue: 'none' });
+  expect(face('15:01:00', START)).toEqual({
+    time: '2:00',
+    note: 'left of 3 min · meeting ends 16:55',
+    cue: 'none',
+  });
 });
 
 test('over its time it counts up, and says so', () => {
-  expect(face('15:04:05', START)).toEqual({ time: '+1:05', note: 'over 3 min · meeting ends 16:55', cue: 'over' });
+  expect(face('15:04:05', START)).toEqual({
+    time: '+1:05',
+    note: 'over 3 min · meeting ends 16:55',
+    cue: 'over',
+  });
 });
 
 test('paused it stands still, and says so', () => {
