@@ -6,7 +6,6 @@ import type { PublishStep } from '#shared/domain/incident/publishSteps.ts';
 import { actionsPage } from '#test/e2e/pages/actionsPage.ts';
 import * as controls from '#test/e2e/pages/controls.ts';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
-import { dialogs } from '#test/e2e/pages/dialogs.ts';
 import { guidedPage } from '#test/e2e/pages/guidedPage.ts';
 import { publishPage } from '#test/e2e/pages/publishPage.ts';
 import { type AppFixtures, type SharedFixtures, test } from '#test/e2e/support/appTest.ts';
@@ -255,7 +254,6 @@ async function lostByButtons(page: Page, visit: Visit, tried: string[]): Promise
 async function lostIn(page: Page, visits: readonly Visit[]): Promise<readonly string[]> {
   const tried: string[] = [];
   const lost: string[] = [];
-  await dialogs(page).load();
   for (const visit of visits) {
     await visit.go(page);
     lost.push(...(await lostByFields(page, visit, tried)), ...(await lostByButtons(page, visit, tried)));

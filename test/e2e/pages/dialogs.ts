@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
 /** The dialogs that stand over either screen. */
 export function dialogs(page: Page) {
@@ -13,12 +13,5 @@ export function dialogs(page: Page) {
     exporting: named('Exporting'),
     title: page.getByRole('dialog').getByRole('textbox', { name: 'Title' }),
     paletteInput,
-    /** Has the window load all of them: the first one comes a moment later than its key, and these pages never idle. */
-    load: async () => {
-      await page.keyboard.press('ControlOrMeta+k');
-      await expect(paletteInput).toBeFocused();
-      await page.keyboard.press('Escape');
-      await expect(paletteInput).toBeHidden();
-    },
   };
 }
