@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import stage from '#renderer/section/pictures/file/EvidenceStage.module.css';
 import { FileStage } from '#renderer/section/pictures/file/FileStage.tsx';
 import styles from '#renderer/section/pictures/PictureDialog.module.css';
 import { PictureImage } from '#renderer/section/pictures/PictureImage.tsx';
@@ -21,11 +22,11 @@ export function PictureStage({ picture, home }: PictureStageProps) {
   const [isWhole, setIsWhole] = useState(false);
   if (fileEnding(picture.file) !== null) return <FileStage picture={picture} />;
   return (
-    <div className={styles.look}>
+    <div className={stage.look}>
       <DialogScroll as="section" aria-label="The picture" className={styles.stage} data-whole={isWhole}>
         <PictureImage picture={picture} className={styles.large} />
       </DialogScroll>
-      <div className={styles.below}>
+      <div className={stage.below}>
         <Checkbox checked={isWhole} onChecked={setIsWhole}>
           At full size
         </Checkbox>

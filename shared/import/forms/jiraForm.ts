@@ -74,15 +74,7 @@ function jiraDraft(text: string, context: ImportContext): ImportDraft {
     events,
     leftOut: issues.flatMap((issue) => leftOutOf(issue, chosenIssues.includes(issue))),
     warnings: timelineWarnings(events, []),
-    questions:
-      issues.length > 1
-        ? [
-            whichIssue(
-              issues.map(({ summary }) => summary),
-              namedIssue !== undefined,
-            ),
-          ]
-        : [],
+    questions: whichIssue(issues, namedIssue !== undefined),
   };
   return withRest(draft, UNREAD, (_line, number) => head !== undefined && number <= head.lines.to);
 }
@@ -96,15 +88,15 @@ function leftOutOf(
   return entries.length > 0 ? comments : [...comments, { lines, text: summary, reason: UNTOLD }];
 }
 
-/** Asks which of several issues is meant, by their summaries. */
-export function whichIssue(answers: readonly string[], isAnswered: boolean): DraftQuestion {
-  return {
-    lines: atLine(1),
-    question: 'Which of the issues is the incident?',
-    answers,
-    answeredBy: 'incident',
-    isAnswered,
-  };
+/** Asks which of several issues is meant, by their summaries; nothing where there is one. */
+export function whichIssue(
+  issues: readonly { readonly summary: string }[],
+  isAnswered: boolean,
+): readonly DraftQuestion[] {
+  if (issues.length <= 1) return [];
+  const answers = issues.map(({ summary }) => summary);
+  const question = 'Which of the issues is the incident?';
+  return [{ lines: atLine(1), question, answers, answeredBy: 'incident', isAnswered }];
 }
 
 /** The comments of an issue; of an issue without any, when it was created and resolved. */

@@ -36,15 +36,7 @@ export const JIRA_SEARCH: ImportForm = {
           chosen === undefined || chosen.summary === ''
             ? null
             : { value: chosen.summary, lines: atLine(line) },
-        questions:
-          issues.length > 1
-            ? [
-                whichIssue(
-                  issues.map(({ summary }) => summary),
-                  namedIssue !== undefined,
-                ),
-              ]
-            : [],
+        questions: whichIssue(issues, namedIssue !== undefined),
       },
       records,
       context,

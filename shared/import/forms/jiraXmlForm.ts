@@ -58,15 +58,7 @@ function issuesDraft(xml: string, context: ImportContext): ImportDraft {
       : issues.slice(0, issues.indexOf(chosenIssue)).flatMap((issue) => issue.records);
   const lines = atLine(before.length + 1);
   const people = chosenIssue?.people.map((value): Traced<string> => ({ value, lines })) ?? [];
-  const questions =
-    issues.length > 1
-      ? [
-          whichIssue(
-            issues.map(({ summary }) => summary),
-            namedIssue !== undefined,
-          ),
-        ]
-      : [];
+  const questions = whichIssue(issues, namedIssue !== undefined);
   return recordDraft(
     {
       form: 'jira-xml',

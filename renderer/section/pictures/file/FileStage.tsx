@@ -1,4 +1,5 @@
 import { CodeLines } from '#renderer/section/markdown/CodeLines.tsx';
+import stage from '#renderer/section/pictures/file/EvidenceStage.module.css';
 import styles from '#renderer/section/pictures/file/FileStage.module.css';
 import { PdfPages } from '#renderer/section/pictures/file/PdfPages.tsx';
 import { TableRows } from '#renderer/section/pictures/file/TableRows.tsx';
@@ -16,7 +17,7 @@ export function FileStage({ picture }: { readonly picture: Picture }) {
   const open = useOpenBySystem(file);
   const button = <Button onClick={open}>Open with the system’s program</Button>;
   return (
-    <div className={styles.look}>
+    <div className={stage.look}>
       {fileEnding(file) === 'pdf' ? (
         <PdfPages file={file} button={button} />
       ) : (
@@ -53,7 +54,7 @@ function FileBeginning({ picture, button }: FileBeginningProps) {
         {problem !== null && <p role="status">{problem}</p>}
         {rows === null ? <CodeLines code={lines.join('\n')} isNumbered /> : <TableRows rows={rows} />}
       </DialogScroll>
-      <div className={styles.below}>
+      <div className={stage.below}>
         <span className={styles.hint}>
           {beginning?.isAll === false &&
             `Its first ${lines.length} lines. The system’s program shows all of it.`}

@@ -1,6 +1,7 @@
 import { ChevronLeftIcon, ChevronRightIcon } from 'lucide-react';
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { type OpenPdf, openPdf } from '#renderer/commands/pdfPage.ts';
+import stage from '#renderer/section/pictures/file/EvidenceStage.module.css';
 import styles from '#renderer/section/pictures/file/FileStage.module.css';
 import { useAppStore, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { DialogScroll } from '#renderer/ui/Dialog.tsx';
@@ -27,7 +28,7 @@ export function PdfPages({ file, button }: PdfPagesProps) {
         {words !== null && <p role="status">{words}</p>}
         <canvas ref={canvas} role="img" aria-label={`Page ${number}`} hidden={words !== null} />
       </DialogScroll>
-      <div className={styles.below}>
+      <div className={stage.below}>
         <span className={styles.pages}>
           {pages > 1 && (
             <>
