@@ -131,7 +131,7 @@ export function DialogHost({ sections }: { readonly sections: SectionDialogs }) 
     case 'versions':
       return <VersionsDialog list={dialog.list} />;
     case 'sinceExport':
-      return <SINCE_EXPORT.Part record={dialog.record} exported={dialog.exported} />;
+      return <SINCE_EXPORT.Part sent={dialog.sent} exported={dialog.exported} />;
     case 'keptVersions':
       return <KeptVersionsDialog backTo={dialog.backTo ?? null} />;
     default:

@@ -13,25 +13,25 @@ import { counted } from '#shared/text/phrases.ts';
 import { clockTime, longDate } from '#shared/time/formatTime.ts';
 
 export interface SinceExportProps {
-  readonly record: ExportRecord;
+  readonly sent: ExportRecord;
   /** The incident of which it was made. */
   readonly exported: Incident;
 }
 
 /** What the readers of a document that left would read otherwise now, and the way to send it again. */
-export function SinceExportDialog({ record, exported }: SinceExportProps) {
+export function SinceExportDialog({ sent, exported }: SinceExportProps) {
   const store = useAppStoreApi();
   const { runCommand } = useCommands();
   const present = useIncident((incident) => incident);
-  const changed = useMemo(() => changedSinceExport(exported, present, record), [exported, present, record]);
+  const changed = useMemo(() => changedSinceExport(exported, present, sent), [exported, present, sent]);
   const { closeDialog, chooseAudience } = store.getState();
   const count = changed.reduce((sum, { lines }) => sum + lines.length, 0);
-  const again = commandOf(record);
-  const when = `${longDate(record.at, present.timeZone)}, ${clockTime(record.at, present.timeZone)}`;
+  const again = commandOf(sent);
+  const when = `${longDate(sent.at, present.timeZone)}, ${clockTime(sent.at, present.timeZone)}`;
   return (
     <Dialog title="What changed since it was sent" size="large" onClose={closeDialog}>
       <p className={styles.where}>
-        {AUDIENCE_WORDS[record.audience]} of {when}: {count === 0 ? NO_CHANGE : counted(count, 'change')}
+        {AUDIENCE_WORDS[sent.audience]} of {when}: {count === 0 ? NO_CHANGE : counted(count, 'change')}
       </p>
       <DialogScroll as="section" className={styles.since} aria-label="What changed since">
         <VersionChanges changed={changed} />
@@ -44,7 +44,7 @@ export function SinceExportDialog({ record, exported }: SinceExportProps) {
             data-first
             onClick={() => {
               closeDialog();
-              chooseAudience(record.audience);
+              chooseAudience(sent.audience);
               runCommand(again.command);
             }}
           >

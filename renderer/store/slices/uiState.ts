@@ -113,7 +113,7 @@ export type Dialog =
   /** What this computer keeps of the open incident, at least one. */
   | { readonly kind: 'versions'; readonly list: VersionList }
   /** What changed since the document left, and what it was made of. */
-  | { readonly kind: 'sinceExport'; readonly record: ExportRecord; readonly exported: Incident }
+  | { readonly kind: 'sinceExport'; readonly sent: ExportRecord; readonly exported: Incident }
   /** What this computer keeps of all incidents, and where to go back to. */
   | { readonly kind: 'keptVersions'; readonly backTo?: Dialog }
   /** A document that came home. `exportedAt` is null where the version that it was made of is not known. */

@@ -81,7 +81,7 @@ export function createVersionsSlice({ get, set, deps }: SliceContext): VersionsS
       if (!answer.ok) get().openDialog({ kind: 'error', error: answer.error });
       else if (answer.value.incident === null)
         get().showToast('What it was made of is not kept on this computer, so the two cannot be compared.');
-      else get().openDialog({ kind: 'sinceExport', record, exported: answer.value.incident });
+      else get().openDialog({ kind: 'sinceExport', sent: record, exported: answer.value.incident });
     },
     readVersion: async (number) => {
       const { incident } = get();
