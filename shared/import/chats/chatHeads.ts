@@ -27,7 +27,7 @@ const NAME = /^(?=\p{L})[\p{L}\p{M}\p{N}_.'â€™()-]{1,30}(?: [\p{L}\p{M}\p{N}_.'â
 const DISPLAY_NAME =
   /^(?=[^\s\p{L}]*\p{L})(?!\d+(?:\s|$))(?!.*, \p{Ll})[^\s:]+(?: [^\s:]+){0,9}(?:(?<![.,;!?])|(?<= \p{Lu}\p{Ll}{0,4}\.))$/u;
 /** What moods are marked with, which is no part of a name. */
-const MOOD = /\s*(?::[\w+-]{1,40}:|(?:\p{Extended_Pictographic}[\ufe0f\u200d\p{EMod}]*)+)$/u;
+const MOOD = /\s*(?::[\w+-]{1,40}:|(?:\p{Extended_Pictographic}(?:\ufe0f|\u200d|\p{EMod})*)+)$/u;
 /** Characters. */
 const LONGEST_NAME = 60;
 /** A name, a mood and a time. */

@@ -1,6 +1,7 @@
 import { withClockQuestion } from '#shared/import/draft/clockQuestion.ts';
-import { atLine, type CountedNoun, type ImportDraft } from '#shared/import/draft/importDraft.ts';
+import { atLine, type CountedNoun, type FormId, type ImportDraft } from '#shared/import/draft/importDraft.ts';
 import { withStartQuestion } from '#shared/import/draft/startQuestion.ts';
+import { withUnreadFields } from '#shared/import/draft/unreadFields.ts';
 import { withoutHiddenTexts } from '#shared/import/draft/withTexts.ts';
 import {
   ALERTMANAGER,
@@ -84,6 +85,9 @@ const FORM_NAMED: Readonly<Record<ImportFormat, ImportForm | null>> = {
   markdown: DOCUMENT,
 };
 
+/** The app's own files hold what is private; Slack's hold each message twice, with who wrote it. Their forms name what they leave. */
+const READ_WHOLE: ReadonlySet<FormId> = new Set<FormId>(['debrief', 'slack']);
+
 /** A form that is so sure is not compared with those after it, which look at the whole source as well. */
 const SURE = 0.9;
 
@@ -104,7 +108,9 @@ export function readSource(
   const named = source.text === null ? null : FORM_NAMED[format];
   const read = (named ?? surestForm(source))?.read(source, context) ?? null;
   if (read === null) return null;
-  const draft = withStartQuestion(withClockQuestion(withJsonComments(read, source), context), context);
+  const whole =
+    source.json === undefined || READ_WHOLE.has(read.form) ? read : withUnreadFields(read, source.json);
+  const draft = withStartQuestion(withClockQuestion(withJsonComments(whole, source), context), context);
   return mayHide(source) ? withoutHiddenTexts(draft) : draft;
 }
 
