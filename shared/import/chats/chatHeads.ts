@@ -25,7 +25,7 @@ const NAME = /^(?=\p{L})[\p{L}\p{M}\p{N}_.'â€™()-]{1,30}(?: [\p{L}\p{M}\p{N}_.'â
  * time, because a sentence can look so: none ends like one, goes on behind a comma with a small letter, or has a colon.
  */
 const DISPLAY_NAME =
-  /^(?=[^\s\p{L}]*\p{L})(?!\d+(?:\s|$))(?!.*, \p{Ll})[^\s:]+(?: [^\s:]+){0,9}(?:(?<![.,;!?])|(?<= \p{Lu}\p{Ll}{0,4}\.))$/u;
+  /^(?!\[)(?=[^\s\p{L}]*\p{L})(?!\d+(?:\s|$))(?!.*, \p{Ll})[^\s:]+(?: [^\s:]+){0,9}(?:(?<![.,;!?])|(?<= \p{Lu}\p{Ll}{0,4}\.))$/u;
 /** What moods are marked with, which is no part of a name. */
 const MOOD = /\s*(?::[\w+-]{1,40}:|(?:\p{Extended_Pictographic}(?:\ufe0f|\u200d|\p{EMod})*)+)$/u;
 /** Characters. */
