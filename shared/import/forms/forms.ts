@@ -1,7 +1,6 @@
 import { withClockQuestion } from '#shared/import/draft/clockQuestion.ts';
 import { atLine, type CountedNoun, type FormId, type ImportDraft } from '#shared/import/draft/importDraft.ts';
 import { withStartQuestion } from '#shared/import/draft/startQuestion.ts';
-import { withUnreadFields } from '#shared/import/draft/unreadFields.ts';
 import { withoutHiddenTexts } from '#shared/import/draft/withTexts.ts';
 import {
   ALERTMANAGER,
@@ -33,6 +32,7 @@ import { JSON_TABLE, TABLE } from '#shared/import/forms/tableForms.ts';
 import { DOCUMENT, TEXT } from '#shared/import/forms/textForms.ts';
 import { GITHUB_TIMELINE, GITLAB_NOTES, ISSUE } from '#shared/import/forms/trackerForms.ts';
 import { TRANSCRIPT } from '#shared/import/forms/transcriptForm.ts';
+import { withUnreadFields } from '#shared/import/forms/unreadFields.ts';
 import type { ImportFormat } from '#shared/import/parseTimelineInput.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import { severalDraft } from '#shared/import/several/severalDraft.ts';
