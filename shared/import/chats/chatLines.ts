@@ -74,6 +74,11 @@ export function isChatNote(raw: string): boolean {
   return WHATS_APP_NOTE.test(raw.trim()) || IRC_NOTE.test(raw.trim());
 }
 
+/** What nobody wrote: a note of the chat itself, a reaction, or the number of those who reacted, which stands below it. */
+export function isChatAside(raw: string): boolean {
+  return isChatNote(raw) || isChatDecoration(raw) || /^\s*\d{1,3}\s*$/.test(raw);
+}
+
 /** The name of a channel or a thread, above its posts. */
 export function isChatTitle(raw: string): boolean {
   return /^\W{0,3}(?:#[\p{L}\p{N}_-]{1,80}|(?:slack |teams |discord )?(?:thread|conversation|channel|chat)\b.{0,80})$/iu.test(

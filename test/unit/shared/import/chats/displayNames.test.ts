@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { collectChat } from '#shared/import/chats/collectChat.ts';
+import { draftWords } from '#shared/import/draft/draftLines.ts';
 import { scanLines } from '#shared/import/reading/scanLines.ts';
+import { draftOf, sourceOf } from '#test/support/imports/readInput.ts';
 
 /** What people really call themselves in chats. */
 const DISPLAY_NAMES = [
@@ -62,4 +64,13 @@ describe.each(Object.entries(FORMS))('a chat copied with %s', (form, write) => {
     });
     expect(told).toEqual(told.map(([name]) => [name, ['Tom Reyes', name, 'Tom Reyes']]));
   });
+});
+
+it('what nobody wrote in a chat is left out by that name, and is no note of the timeline', () => {
+  const text = 'Ada  2:43 PM\nrolling back\n:tada: 3\nBo  2:47 PM\nover\n👍\n2\n';
+  const draft = draftOf(sourceOf(text));
+  expect(draftWords(draft)).toBe(
+    'Posts copied from a chat: 7 lines, 3 reactions and notes of the chat left out',
+  );
+  expect(draft.events.map(({ title }) => title)).toEqual(['rolling back', 'over']);
 });
