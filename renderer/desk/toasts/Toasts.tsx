@@ -25,10 +25,9 @@ function useFreeEnd(stack: HTMLElement | null): 'top' | 'foot' {
   const place = useAppStore((state) => state.place);
   const count = useAppStore(({ toasts }) => toasts.length);
   const [end, setEnd] = useState<'top' | 'foot'>('foot');
-  // Measured with each place and each message while there is one, because the height of the path depends on the window and the scale.
+  // Measured with each place and each message, because the height of the path depends on the window and the scale.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is measured follows the place
   useLayoutEffect(() => {
-    if (count === 0) return;
     const last = [...document.querySelectorAll('nav button')].at(-1)?.getBoundingClientRect();
     const height = stack?.getBoundingClientRect().height ?? 0;
     const isFootFree = last !== undefined && last.bottom + height + FOOT_PX + EDGE_PX <= window.innerHeight;

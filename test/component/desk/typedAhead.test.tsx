@@ -7,6 +7,7 @@ import { DialogFailed } from '#renderer/errors/PartFailed.tsx';
 import { loadedLater } from '#renderer/section/loadedLater.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { PATIENT } from '#test/support/patience.ts';
 import { renderWithStore } from '#test/support/renderWithStore.tsx';
 
 /** A field of the desk, and above it the one dialog, whose code comes when the test says so. */
@@ -29,14 +30,14 @@ function slowDialog(Loaded: ComponentType) {
   return { ...rendered, arrives: () => act(async () => come(Loaded)) };
 }
 
-const value = (label: string) => screen.getByRole<HTMLInputElement>('textbox', { name: label }).value;
+const value = (label: string) => screen.getByLabelText<HTMLInputElement>(label, { selector: 'input' }).value;
 
 test('what is typed before the palette has come stands in it, and what is typed then follows', async () => {
   const { user, arrives } = slowDialog(CommandPalette);
   await user.keyboard('wa');
   await arrives();
   await user.keyboard('ll');
-  await vi.waitFor(() => expect(value('Search or run')).toBe('wall'));
+  await vi.waitFor(() => expect(value('Search or run')).toBe('wall'), PATIENT);
   expect(value('Title')).toBe('');
 });
 
@@ -55,7 +56,7 @@ test('it takes the place of what a field of the dialog has selected, as if it wa
   ));
   await user.keyboard('New');
   await arrives();
-  await vi.waitFor(() => expect(changed).toHaveBeenLastCalledWith('New'));
+  await vi.waitFor(() => expect(changed).toHaveBeenLastCalledWith('New'), PATIENT);
 });
 
 test('a dialog that is given up before it has come leaves no text behind it', async () => {
