@@ -33,7 +33,7 @@ import { DOCUMENT, TEXT } from '#shared/import/forms/textForms.ts';
 import { GITHUB_TIMELINE, GITLAB_NOTES, ISSUE } from '#shared/import/forms/trackerForms.ts';
 import { TRANSCRIPT } from '#shared/import/forms/transcriptForm.ts';
 import { withUnreadFields } from '#shared/import/forms/unreadFields.ts';
-import type { ImportFormat } from '#shared/import/parseTimelineInput.ts';
+import type { ImportFormat } from '#shared/import/importFormats.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import { severalDraft } from '#shared/import/several/severalDraft.ts';
 import { partsOfText } from '#shared/import/several/severalText.ts';
