@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { whenAbsent } from '#electron/files/fileErrors.ts';
-import type { Repository } from '#electron/git/repository.ts';
 
 /** Where a branch goes. */
-type Upstream = Pick<Repository, 'remote' | 'remoteBranch'>;
+export interface Upstream {
+  readonly remote: string;
+  /** What the branch is called there. */
+  readonly remoteBranch: string;
+}
 
 /** Settings that reach Git past the files, and weigh more than they. */
 const SETTINGS_BY_ENVIRONMENT = ['GIT_CONFIG', 'GIT_CONFIG_COUNT', 'GIT_CONFIG_PARAMETERS'] as const;

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { whenAbsent } from '#electron/files/fileErrors.ts';
 import type { Git } from '#electron/git/git.ts';
 import { gitRefusal } from '#electron/git/gitRefusal.ts';
-import { plainUpstream } from '#electron/git/plainUpstream.ts';
+import { plainUpstream, type Upstream } from '#electron/git/plainUpstream.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 
@@ -23,15 +23,12 @@ const OWN_FILES = {
 type OwnFile = keyof typeof OWN_FILES;
 
 /** A repository that can be synchronised: a branch, and where it goes. */
-export interface Repository {
+export interface Repository extends Upstream {
   /** Its top folder; Git's paths begin there. */
   readonly root: string;
   /** Full paths; a file need not be there. */
   readonly own: Readonly<Record<OwnFile, string>>;
   readonly branch: string;
-  readonly remote: string;
-  /** What the branch is called there. */
-  readonly remoteBranch: string;
   /** Whether Git knows already where the branch goes. */
   readonly hasUpstream: boolean;
 }
