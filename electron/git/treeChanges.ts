@@ -32,11 +32,11 @@ async function changesBelow(
   const read = await objects.read(names.filter((name) => name !== null));
   if (!read.ok || read.value.includes(null)) return null;
   const trees = read.value.map((tree) => entriesOf(tree, idBytes));
-  const old = names[0] === null ? NONE : (trees[0] ?? NONE);
-  const present = names[1] === null ? NONE : (trees.at(-1) ?? NONE);
+  const old = names[0] === null ? null : trees[0];
+  const present = names[1] === null ? null : trees.at(-1);
   const changes: ChangedBlob[] = [];
-  for (const name of new Set([...old.keys(), ...present.keys()])) {
-    const [was, is] = [old.get(name), present.get(name)];
+  for (const name of new Set([...(old?.keys() ?? []), ...(present?.keys() ?? [])])) {
+    const [was, is] = [old?.get(name), present?.get(name)];
     if (was?.id === is?.id) continue;
     const path = `${folder}${name}`;
     const [oldFile, newFile] = [fileId(was), fileId(is)];
@@ -49,9 +49,6 @@ async function changesBelow(
   return changes;
 }
 
-type Tree = ReadonlyMap<string, TreeEntry>;
-const NONE: Tree = new Map();
-
 function fileId(entry: TreeEntry | undefined): string | null {
   return entry === undefined || entry.isFolder ? null : entry.id;
 }
@@ -61,7 +58,7 @@ function folderId(entry: TreeEntry | undefined): string | null {
 }
 
 /** Reads `MODE NAME`, a zero and the bytes of the id, one behind the other. */
-function entriesOf(tree: Buffer | null, idBytes: number): Tree {
+function entriesOf(tree: Buffer | null, idBytes: number): ReadonlyMap<string, TreeEntry> {
   const entries = new Map<string, TreeEntry>();
   for (let at = 0; tree !== null && at < tree.length; ) {
     const zero = tree.indexOf(0, at);
