@@ -208,7 +208,7 @@ test('the response times are one line, which opens to what each counts from; an 
     milestones: { ...UNKNOWN_MILESTONES, impactStarted: toId('Errors'), resolved: toId('Recovered') },
   });
   const line = screen.getByRole('button', { name: /^Response times/ });
-  expect(line.textContent).toBe('Response times:Resolve 23 min');
+  expect(line.textContent).toBe('Response times:Resolved in 23 min');
   const term = (name: string) => screen.getByText(name).parentElement;
   expect(term('Time to resolve')?.closest('[hidden]')).toBeTruthy();
   await user.click(line);
