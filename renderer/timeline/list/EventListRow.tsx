@@ -36,7 +36,10 @@ export const EventListRow = memo(function EventListRow(props: EventListRowProps)
       {row.kind === 'unplaced' && <h3 className={styles.heading}>Without a time yet</h3>}
       <div className={styles.open}>
         {row.kind === 'event' && (
-          <span className={styles.phase} data-side="along" data-phase={row.phaseAfter ?? undefined} />
+          <>
+            <span className={styles.phase} data-side="along" data-phase={row.phaseAfter ?? undefined} />
+            <RowTime event={row.event} />
+          </>
         )}
         <EventEditor event={row.event} onClose={() => onClose(row.event.id)} />
       </div>
@@ -50,22 +53,31 @@ interface AxisRowProps extends EventListRowProps {
 
 function AxisRow({ row, isCarried, onChoose, onKey, onInsertBefore }: AxisRowProps) {
   const { event, silence } = row;
-  const timeZone = useShownZone();
   const room = silenceHeight(silence);
   return (
     <>
       <Silence row={row} room={room} onInsertBefore={onInsertBefore} />
       <div className={styles.line}>
         <span className={styles.phase} data-side="after" data-phase={row.phaseAfter ?? undefined} />
-        <time
-          className={classNames(styles.time, event.precision === 'approximate' && styles.approximate)}
-          dateTime={event.occurredAt}
-        >
-          {eventTimeText(event, timeZone)}
-        </time>
-        <span className={styles.dot} data-kind={shownKind(event)} />
+        <RowTime event={event} />
         <EventCard event={event} isCarried={isCarried} onChoose={onChoose} onKey={onKey} />
       </div>
+    </>
+  );
+}
+
+/** When, beside the axis; it stays there while the event is open. */
+function RowTime({ event }: Pick<EventRow, 'event'>) {
+  const timeZone = useShownZone();
+  return (
+    <>
+      <time
+        className={classNames(styles.time, event.precision === 'approximate' && styles.approximate)}
+        dateTime={event.occurredAt}
+      >
+        {eventTimeText(event, timeZone)}
+      </time>
+      <span className={styles.dot} data-kind={shownKind(event)} />
     </>
   );
 }
