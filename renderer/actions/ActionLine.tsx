@@ -1,5 +1,5 @@
-import { AlarmClockIcon, CircleCheckIcon, LinkIcon, SplitIcon } from 'lucide-react';
-import { ActionChoices } from '#renderer/actions/ActionChoices.tsx';
+import { AlarmClockIcon, FlagIcon, LinkIcon, SplitIcon } from 'lucide-react';
+import { ActionChoices, StatusChoice } from '#renderer/actions/ActionChoices.tsx';
 import { dueLabel, dueShown } from '#renderer/actions/dueWords.ts';
 import { FoundText } from '#renderer/fields/FoundText.tsx';
 import { TextLinks } from '#renderer/fields/TextLinks.tsx';
@@ -27,7 +27,7 @@ interface ActionLineProps {
   readonly onOpen: (field: string) => void;
 }
 
-/** A closed action on one line: what, who, until when, how urgent, of which kind, how far. */
+/** A closed action on one line: how far, what, who, until when, how urgent, of which kind. */
 export function ActionLine({ action, name, tabIndex, onOpen }: ActionLineProps) {
   const { owner = '', due = '' } = action;
   const spot = (field: string): DeskSpot => ({ place: 'actions', id: action.id, field });
@@ -38,6 +38,13 @@ export function ActionLine({ action, name, tabIndex, onOpen }: ActionLineProps) 
   const typedDue = useAppStore(({ drafts }) => drafts[fieldKey(spot('due'))] ?? null);
   return (
     <>
+      <StatusChoice
+        action={action}
+        name={name}
+        look="chip"
+        tabIndex={tabIndex}
+        onNotDoing={() => onOpen('notDoingReason')}
+      />
       <span className={styles.what}>
         <button
           type="button"
@@ -50,14 +57,14 @@ export function ActionLine({ action, name, tabIndex, onOpen }: ActionLineProps) 
           onClick={() => onOpen('title')}
           onKeyDown={goAlongRows}
         >
-          <span className={styles.words}>
+          <span className={styles.words} data-over={isOpenAction(action) ? undefined : true}>
             <LineText spot={spot('title')} className={action.title === '' ? styles.untitled : undefined}>
               {action.title || 'Untitled action'}
             </LineText>
             <Spoken>{`, ${owner || 'no owner'}, ${due === '' ? 'no due date' : `due ${longCalendarDate(due)}`}${isLate ? ', overdue' : ''}`}</Spoken>
             {isActionIncomplete(action) && <Spoken> Incomplete</Spoken>}
-            <DetailSigns action={action} />
           </span>
+          <DetailSigns action={action} />
         </button>
         <TextLinks
           of={name}
@@ -67,40 +74,33 @@ export function ActionLine({ action, name, tabIndex, onOpen }: ActionLineProps) 
           className={styles.ticket}
         />
       </span>
-      <span className={styles.who}>
-        <button
-          type="button"
-          className={classNames(chips.chip, styles.owner, owner === '' && chips.missing)}
-          tabIndex={-1}
-          title={owner === '' ? undefined : owner}
-          aria-label={owner === '' ? `Owner? Nobody for ${name} yet` : `${owner}, owner of ${name}`}
-          onClick={() => onOpen('owner')}
-        >
-          <LineText spot={spot('owner')}>{owner || 'Owner?'}</LineText>
-        </button>
-        <button
-          type="button"
-          className={classNames(
-            chips.chip,
-            styles.due,
-            due === '' && typedDue === null && chips.missing,
-            typedDue !== null && chips.wrong,
-            typedDue === null && isLate && chips.late,
-          )}
-          tabIndex={-1}
-          aria-label={`${dueLabel(name, typedDue, due)}${isLate ? ', overdue' : ''}`}
-          onClick={() => onOpen('due')}
-        >
-          <LineText spot={spot('due')}>{typedDue ?? (dueShown(due, now()) || 'Due?')}</LineText>
-        </button>
-      </span>
-      <ActionChoices
-        action={action}
-        name={name}
-        look="chips"
-        tabIndex={tabIndex}
-        onNotDoing={() => onOpen('notDoingReason')}
-      />
+      <button
+        type="button"
+        className={classNames(chips.chip, styles.fact, owner === '' && chips.missing)}
+        tabIndex={-1}
+        title={owner === '' ? undefined : owner}
+        aria-label={owner === '' ? `Owner? Nobody for ${name} yet` : `${owner}, owner of ${name}`}
+        onClick={() => onOpen('owner')}
+      >
+        <LineText spot={spot('owner')}>{owner || 'Owner?'}</LineText>
+      </button>
+      <button
+        type="button"
+        className={classNames(
+          chips.chip,
+          styles.fact,
+          due === '' && typedDue === null && chips.missing,
+          typedDue !== null && chips.wrong,
+          typedDue === null && isLate && chips.late,
+        )}
+        tabIndex={-1}
+        title={isLate ? 'Overdue' : undefined}
+        aria-label={`${dueLabel(name, typedDue, due)}${isLate ? ', overdue' : ''}`}
+        onClick={() => onOpen('due')}
+      >
+        <LineText spot={spot('due')}>{typedDue ?? (dueShown(due, now()) || 'Due?')}</LineText>
+      </button>
+      <ActionChoices action={action} name={name} look="chip" tabIndex={tabIndex} />
     </>
   );
 }
@@ -131,10 +131,26 @@ function DetailSigns({ action }: { readonly action: ActionItem }) {
     <>
       {isLeft && <Spoken> Snoozed until {shortCalendarDate(snoozedUntil)}</Spoken>}
       <span className={styles.signs} aria-hidden="true">
-        {isLeft && <AlarmClockIcon />}
-        {doneWhen !== '' && <CircleCheckIcon />}
-        {ticketUrl !== '' && addressesIn(ticketUrl).length === 0 && <LinkIcon />}
-        {causeIds.length > 0 && <SplitIcon />}
+        {isLeft && (
+          <span title={`Snoozed until ${shortCalendarDate(snoozedUntil)}`}>
+            <AlarmClockIcon />
+          </span>
+        )}
+        {doneWhen !== '' && (
+          <span title="Says when it is done">
+            <FlagIcon />
+          </span>
+        )}
+        {ticketUrl !== '' && addressesIn(ticketUrl).length === 0 && (
+          <span title="Has a ticket">
+            <LinkIcon />
+          </span>
+        )}
+        {causeIds.length > 0 && (
+          <span title="Answers a cause">
+            <SplitIcon />
+          </span>
+        )}
       </span>
     </>
   );

@@ -66,11 +66,12 @@ export const INCIDENT_STATUS_WORDS: Readonly<Record<IncidentStatus, string>> = {
   published: 'Published',
 };
 
+/** The four things that a missing safeguard would have done are called as there. */
 export const ACTION_TYPE_WORDS: Readonly<Record<ActionType, string>> = {
   prevent: 'Prevent',
   detect: 'Detect',
-  mitigate: 'Mitigate',
-  repair: 'Repair',
+  mitigate: 'Respond',
+  repair: 'Recover',
   process: 'Process',
   investigate: 'Investigate',
 };
