@@ -34,6 +34,10 @@ interface QuickLineProps {
   readonly isEmpty: boolean;
   /** Lower, in a bar where room is scarce. */
   readonly isCompact?: boolean;
+  /** What the line becomes, in front of it, where that can be chosen. */
+  readonly lead?: ReactNode;
+  /** Up (-1) or down (1) in the line, which has no lines to go to. */
+  readonly onTurn?: (by: 1 | -1) => void;
   readonly className?: string | undefined;
   readonly statusClassName?: string | undefined;
   /** Above the line: a choice that has to be made before Enter. */
@@ -45,6 +49,8 @@ interface QuickLineProps {
   readonly goKey?: string;
   readonly onFocus?: (event: FocusEvent<HTMLInputElement>) => void;
 }
+
+const TURNS: Readonly<Record<string, 1 | -1>> = { ArrowUp: -1, ArrowDown: 1 };
 
 /** A line that files what is typed on Enter, says before how it reads it and afterwards where it went, and stays. */
 export function QuickLine({
@@ -62,6 +68,8 @@ export function QuickLine({
     keys,
     isEmpty,
     isCompact,
+    lead,
+    onTurn,
     className,
     statusClassName,
     children,
@@ -96,6 +104,7 @@ export function QuickLine({
         <LineHint hint={lineHint} />
       </LineStatus>
       <Card edge="strong" className={styles.line}>
+        {lead}
         <input
           type="text"
           ref={ref}
@@ -123,6 +132,11 @@ export function QuickLine({
           onKeyDown={(event) => {
             if (isReframeKey(event) && reframe()) event.preventDefault();
             if (event.key === goKey && (draft.text ?? '') === '') event.preventDefault();
+            const by = TURNS[event.key];
+            if (by !== undefined && onTurn !== undefined) {
+              event.preventDefault();
+              onTurn(by);
+            }
             if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
             event.preventDefault();
             onEscape(event.currentTarget);
