@@ -146,6 +146,13 @@ export const CAUSE_KIND_IN_DOCUMENT: Readonly<Record<CauseKind, string>> = {
   response: 'Why recovery took as long as it did',
 };
 
+/** The same to the room, before the answer; why it happened is asked by the page as a whole. */
+export const CAUSE_KIND_ON_WALL: Readonly<Record<CauseKind, string>> = {
+  occurrence: 'Why did it happen?',
+  detection: 'Why not noticed sooner?',
+  response: 'Why not mended sooner?',
+};
+
 /** Why the questions end at an answer, in a document: `Missing safeguard (prevent)`. */
 export function stopInDocument(stop: CauseStop): string {
   return stop.reason === 'safeguard'

@@ -50,7 +50,7 @@ export function BarButtons() {
   return (
     <div className={styles.buttons}>
       {isLast && (
-        <Button tone="primary" onClick={end.run} disabled={!end.isEnabled}>
+        <Button className={styles.end} tone="primary" onClick={end.run} disabled={!end.isEnabled}>
           End
         </Button>
       )}

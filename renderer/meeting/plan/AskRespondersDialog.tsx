@@ -70,7 +70,11 @@ interface WrittenDialogProps extends WrittenSheets {
 /** What was written for whom, and what is to be done with it. */
 function WrittenDialog({ folder, paths, to, onClose }: WrittenDialogProps) {
   return (
-    <Dialog size="large" title={`${counted(paths.length, 'sheet')} in “${fileNameOf(folder)}”`} onClose={onClose}>
+    <Dialog
+      size="large"
+      title={`${counted(paths.length, 'sheet')} in “${fileNameOf(folder)}”`}
+      onClose={onClose}
+    >
       <div className={styles.form}>
         <p role="status">
           Send each person their own. Drop the answers that come back on this window: each is shown to you
