@@ -1,5 +1,5 @@
-import { AlarmClockIcon, FlagIcon, LinkIcon, SplitIcon } from 'lucide-react';
 import { ActionChoices, StatusChoice } from '#renderer/actions/ActionChoices.tsx';
+import { DetailSigns } from '#renderer/actions/DetailSigns.tsx';
 import { dueLabel, dueShown } from '#renderer/actions/dueWords.ts';
 import { FoundText } from '#renderer/fields/FoundText.tsx';
 import { TextLinks } from '#renderer/fields/TextLinks.tsx';
@@ -10,11 +10,10 @@ import { classNames } from '#renderer/styles/classNames.ts';
 import { Spoken } from '#renderer/ui/Spoken.tsx';
 import { type ActionItem, isOpenAction } from '#shared/domain/incident/actionItem.ts';
 import { type DeskSpot, fieldKey } from '#shared/domain/incident/deskSpot.ts';
-import { isOverdueNow, isSnoozed } from '#shared/domain/items/snooze.ts';
+import { isOverdueNow } from '#shared/domain/items/snooze.ts';
 import { isActionIncomplete } from '#shared/rules/isActionIncomplete.ts';
-import { longCalendarDate, shortCalendarDate } from '#shared/time/formatTime.ts';
+import { longCalendarDate } from '#shared/time/formatTime.ts';
 import { calendarDayIn } from '#shared/time/zonedTime.ts';
-import { addressesIn } from '#shared/words/links/addressesIn.ts';
 import chips from './ActionChips.module.css';
 import styles from './ActionLine.module.css';
 
@@ -118,40 +117,5 @@ function LineText({ spot, className, children }: LineTextProps) {
     <span ref={ref} className={className}>
       <FoundText spot={spot}>{children}</FoundText>
     </span>
-  );
-}
-
-/** Which of the details are there, for those who look at the list as a whole. */
-function DetailSigns({ action }: { readonly action: ActionItem }) {
-  const { doneWhen = '', ticketUrl = '', causeIds, snoozedUntil = '' } = action;
-  const { now } = useStoreDeps();
-  const timeZone = useIncident((incident) => incident.timeZone);
-  const isLeft = isSnoozed(action, calendarDayIn(now(), timeZone));
-  return (
-    <>
-      {isLeft && <Spoken> Snoozed until {shortCalendarDate(snoozedUntil)}</Spoken>}
-      <span className={styles.signs} aria-hidden="true">
-        {isLeft && (
-          <span title={`Snoozed until ${shortCalendarDate(snoozedUntil)}`}>
-            <AlarmClockIcon />
-          </span>
-        )}
-        {doneWhen !== '' && (
-          <span title="Says when it is done">
-            <FlagIcon />
-          </span>
-        )}
-        {ticketUrl !== '' && addressesIn(ticketUrl).length === 0 && (
-          <span title="Has a ticket">
-            <LinkIcon />
-          </span>
-        )}
-        {causeIds.length > 0 && (
-          <span title="Answers a cause">
-            <SplitIcon />
-          </span>
-        )}
-      </span>
-    </>
   );
 }

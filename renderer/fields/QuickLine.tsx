@@ -3,6 +3,7 @@ import hintStyles from '#renderer/fields/HintMarks.module.css';
 import { HintMarks } from '#renderer/fields/HintMarks.tsx';
 import { isReframeKey, LineHint } from '#renderer/fields/LineHint.tsx';
 import { type LineReceipt, LineStatus } from '#renderer/fields/LineStatus.tsx';
+import { turnByArrow } from '#renderer/fields/listKeys.ts';
 import { placeIn, useReframing } from '#renderer/fields/reframing.ts';
 import type { Draft } from '#renderer/fields/useDraft.ts';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
@@ -50,8 +51,6 @@ interface QuickLineProps {
   readonly onFocus?: (event: FocusEvent<HTMLInputElement>) => void;
 }
 
-const TURNS: Readonly<Record<string, 1 | -1>> = { ArrowUp: -1, ArrowDown: 1 };
-
 /** A line that files what is typed on Enter, says before how it reads it and afterwards where it went, and stays. */
 export function QuickLine({
   fieldKey,
@@ -68,8 +67,6 @@ export function QuickLine({
     keys,
     isEmpty,
     isCompact,
-    lead,
-    onTurn,
     className,
     statusClassName,
     children,
@@ -104,7 +101,7 @@ export function QuickLine({
         <LineHint hint={lineHint} />
       </LineStatus>
       <Card edge="strong" className={styles.line}>
-        {lead}
+        {props.lead}
         <input
           type="text"
           ref={ref}
@@ -132,11 +129,7 @@ export function QuickLine({
           onKeyDown={(event) => {
             if (isReframeKey(event) && reframe()) event.preventDefault();
             if (event.key === goKey && (draft.text ?? '') === '') event.preventDefault();
-            const by = TURNS[event.key];
-            if (by !== undefined && onTurn !== undefined) {
-              event.preventDefault();
-              onTurn(by);
-            }
+            turnByArrow(event, props.onTurn);
             if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
             event.preventDefault();
             onEscape(event.currentTarget);

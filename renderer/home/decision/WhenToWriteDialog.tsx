@@ -115,12 +115,11 @@ export function WhenToWriteDialog({ backTo }: { readonly backTo: DialogState | n
 }
 
 interface RuleProps {
-  /** What must have happened; where a bound follows, the beginning of the sentence. */
   readonly words: string;
   readonly children: ReactNode;
 }
 
-/** One condition: its words, and its bounds in a column of their own. */
+/** One condition: how its sentence begins, and its bounds in a column of their own. */
 function Rule({ words, children }: RuleProps) {
   return (
     <li className={styles.rule}>
