@@ -167,6 +167,19 @@ test('what is said is filed by its letter, with a word of where it goes', async 
   expect(within(screen.getByRole('list', { name: 'Parked' })).getByText('read replica')).toBeTruthy();
 });
 
+test('what a line becomes stands in front of it, and the arrow keys change it', async () => {
+  const { user, incident } = openMeeting();
+  const line = screen.getByRole('textbox', { name: 'Capture what is said' });
+  const kind = () => screen.getByRole<HTMLSelectElement>('combobox', { name: 'File it as' }).value;
+  expect(kind()).toBe('note');
+  await user.type(line, 'nobody looks at the queue');
+  await user.keyboard('{ArrowDown}{ArrowDown}');
+  expect(kind()).toBe('factor');
+  expect(document.activeElement).toBe(line);
+  await user.keyboard('{Enter}');
+  expect(incident().contributingFactors.at(-1)?.text).toMatch(/nobody looks at the queue/i);
+});
+
 test('the key that goes to the capture line types nothing in it while it is empty', async () => {
   const { user, incident } = openMeeting();
   const line = screen.getByRole('textbox', { name: 'Capture what is said' });
