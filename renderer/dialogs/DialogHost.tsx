@@ -40,6 +40,7 @@ export interface SectionDialogs {
   readonly lookAtPictures: (dialog: Extract<Dialog, { kind: 'lookAtPictures' }>) => ReactNode;
   readonly moveEvents: (dialog: Extract<Dialog, { kind: 'moveEvents' }>) => ReactNode;
   readonly splitEvent: (dialog: Extract<Dialog, { kind: 'splitEvent' }>) => ReactNode;
+  readonly askResponders: (dialog: Extract<Dialog, { kind: 'askResponders' }>) => ReactNode;
   readonly setActor: (dialog: Extract<Dialog, { kind: 'setActor' }>) => ReactNode;
 }
 
@@ -78,6 +79,8 @@ export function DialogHost({ sections }: { readonly sections: SectionDialogs }) 
       return sections.moveEvents(dialog);
     case 'splitEvent':
       return sections.splitEvent(dialog);
+    case 'askResponders':
+      return sections.askResponders(dialog);
     case 'setActor':
       return sections.setActor(dialog);
     case 'renamePerson':

@@ -3,7 +3,7 @@ import { OutRow } from '#renderer/publish/destinations/OutRow.tsx';
 import { useActionsSaving } from '#renderer/publish/destinations/useActionsSaving.ts';
 import { useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
-import type { ActionTarget } from '#shared/publication/actions/actionsFile.ts';
+import type { ActionTarget } from '#shared/publication/actions/actionForms.ts';
 import { type TrackedActions, trackedActions } from '#shared/publication/actions/trackedActions.ts';
 import { countedInWords } from '#shared/text/phrases.ts';
 

@@ -97,6 +97,8 @@ export type Dialog =
   | { readonly kind: 'setActor'; readonly ids: readonly EventId[] }
   /** Calls a person otherwise in the whole incident; empty when it is still to be said who. */
   | { readonly kind: 'renamePerson'; readonly name: string }
+  /** Whom to write sheets of questions for, of these people. */
+  | { readonly kind: 'askResponders'; readonly people: readonly string[] }
   /** Asks for another answer: to stand under, or to explain as well. */
   | { readonly kind: 'placeCause'; readonly id: CauseId; readonly to: 'parent' | 'link' }
   | { readonly kind: 'exporting'; readonly progress: ExportProgress }
