@@ -45,7 +45,11 @@ export function FieldLayer({ field, of, anchor, children }: FieldLayerProps) {
       aria-hidden="true"
       data-layer={of}
       style={anchor === undefined ? undefined : { positionAnchor: anchor }}
-      className={classNames(styles.layer, of === 'hinted' && styles.hinted, field instanceof HTMLInputElement && styles.line)}
+      className={classNames(
+        styles.layer,
+        of === 'hinted' && styles.hinted,
+        field instanceof HTMLInputElement && styles.line,
+      )}
     >
       {children}
     </div>

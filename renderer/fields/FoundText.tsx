@@ -18,9 +18,7 @@ export function FoundText({ spot, isCut = false, children: text }: FoundTextProp
   const foundSpans = query === '' ? [] : wordsFound(text, query);
   if (foundSpans.length === 0) return <span dir="auto">{text}</span>;
   const { excerpt, marks } =
-    isCut && isCurrent
-      ? markedExcerpt(text, foundSpans.slice(0, 1))
-      : { excerpt: text, marks: foundSpans };
+    isCut && isCurrent ? markedExcerpt(text, foundSpans.slice(0, 1)) : { excerpt: text, marks: foundSpans };
   return (
     <span dir="auto" data-find={isCurrent ? 'current' : 'match'}>
       {partsOf(excerpt, marks)}

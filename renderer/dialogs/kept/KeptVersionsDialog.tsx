@@ -16,7 +16,11 @@ export function KeptVersionsDialog({ backTo }: { readonly backTo: DialogState | 
   const { closeDialog, openDialog } = store.getState();
   const leave = () => (backTo === null ? closeDialog() : openDialog(backTo));
   return (
-    <Dialog title="Kept versions of all incidents" size={kept !== null && kept.withoutFile.length > 0 ? 'wide' : 'large'} onClose={leave}>
+    <Dialog
+      title="Kept versions of all incidents"
+      size={kept !== null && kept.withoutFile.length > 0 ? 'wide' : 'large'}
+      onClose={leave}
+    >
       <p className={styles.total} role="status">
         {kept === null ? 'Counting what is kept, and looking for the files…' : totalWords(kept)}
       </p>

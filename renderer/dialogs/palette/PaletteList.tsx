@@ -1,8 +1,8 @@
 import { Command, defaultFilter } from 'cmdk';
 import { useCommands } from '#renderer/commands/CommandsContext.tsx';
 import styles from '#renderer/dialogs/palette/CommandPalette.module.css';
-import { PaletteLibrary } from '#renderer/dialogs/palette/PaletteLibrary.tsx';
 import { PaletteIcon } from '#renderer/dialogs/palette/PaletteIcon.tsx';
+import { PaletteLibrary } from '#renderer/dialogs/palette/PaletteLibrary.tsx';
 import { MATCH_VALUE, PaletteMatches } from '#renderer/dialogs/palette/PaletteMatches.tsx';
 import { groupsBeforeTyping, type PaletteGroup } from '#renderer/dialogs/palette/paletteGroups.ts';
 import { type PaletteQuery, writeOn } from '#renderer/dialogs/palette/paletteQuery.ts';
@@ -35,7 +35,9 @@ export function PaletteList({ query, onQuery }: PaletteQuery) {
   const ids = COMMAND_IDS.filter((id) => id !== 'view.palette' && isEnabled(id, store.getState()));
   // What is typed puts all of them in one order, the best first.
   const groups: readonly PaletteGroup[] =
-    query.trim() === '' ? groupsBeforeTyping({ ids, recent: others, incident, ran: store.getState().ranLately }) : [{ ids, recent: others }];
+    query.trim() === ''
+      ? groupsBeforeTyping({ ids, recent: others, incident, ran: store.getState().ranLately })
+      : [{ ids, recent: others }];
   const close = () => store.getState().closeDialog();
   const run = (id: CommandId): void => {
     close();

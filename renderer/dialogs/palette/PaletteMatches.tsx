@@ -50,7 +50,9 @@ export function PaletteMatches({ query, onGo }: PaletteMatchesProps) {
           onSelect={() => go(() => setFind({ query: words, current: -1, spot: null }))}
         >
           <PaletteIcon of="words" />
-          <span className={styles.name}>Find all {matches.length === MOST_MATCHES ? `${MOST_MATCHES} or more` : matches.length} places</span>
+          <span className={styles.name}>
+            Find all {matches.length === MOST_MATCHES ? `${MOST_MATCHES} or more` : matches.length} places
+          </span>
         </Command.Item>
       )}
     </Command.Group>

@@ -55,8 +55,8 @@ export function NothingAgain({ missing }: { readonly missing: number }) {
           ))}
         </ul>
         <p>
-          Alike by “alert”, “connection” and “pool”. Only words and tags are compared: the same thing in other words is
-          not found.
+          Alike by “alert”, “connection” and “pool”. Only words and tags are compared: the same thing in other
+          words is not found.
         </p>
       </div>
     </Card>

@@ -26,9 +26,9 @@ export function FoundCard({ found }: { readonly found: LibraryFound }) {
         {places
           .filter((place) => !isTitle(place))
           .map((place) => (
-          <li key={fieldKey(place.spot)}>
-            <PlaceButton path={path} place={place} />
-          </li>
+            <li key={fieldKey(place.spot)}>
+              <PlaceButton path={path} place={place} />
+            </li>
           ))}
       </ul>
       {morePlaces > 0 && places[0] !== undefined && (
@@ -51,10 +51,17 @@ function MoreButton({ path, spot, count }: MoreButtonProps) {
   const word = useAppStore(({ librarySearch }) => librarySearch.query.trim().split(/\s+/)[0] ?? '');
   const open = async (): Promise<void> => {
     await store.getState().openFound(path, spot);
-    if (store.getState().incident !== null) store.getState().setFind({ query: word, current: -1, spot: null });
+    if (store.getState().incident !== null)
+      store.getState().setFind({ query: word, current: -1, spot: null });
   };
   return (
-    <button type="button" data-row className={styles.more} onClick={() => void open()} onKeyDown={goAlongRows}>
+    <button
+      type="button"
+      data-row
+      className={styles.more}
+      onClick={() => void open()}
+      onKeyDown={goAlongRows}
+    >
       {counted(count, 'more place')}: find “{word}” in this incident
     </button>
   );

@@ -48,7 +48,8 @@ export function ageFigure(facts: readonly FigureFacts[], now: Timestamp): CountF
   const open = datedActions(facts, now).filter(isOpenAction);
   const undated = open.filter(({ due }) => dayOfText(due) === null).length;
   const snoozed = open.filter((action) => action.isSnoozed).length;
-  const unknown = undated === 0 ? '' : ` ${counted(undated, 'has', 'have')} no due date, and so cannot be overdue.`;
+  const unknown =
+    undated === 0 ? '' : ` ${counted(undated, 'has', 'have')} no due date, and so cannot be overdue.`;
   const left = snoozed === 0 ? '' : ` ${counted(snoozed, 'is', 'are')} snoozed, and not overdue until then.`;
   const marks = (rows: readonly DatedAction[]) =>
     AGES.map(({ below }, at) => {

@@ -47,7 +47,10 @@ test('more places than are shown open the incident with the word in Find', async
   const timeline = Array.from({ length: 30 }, (_, index) =>
     buildEvent(`e${index}`, `14:${index + 10}`, { title: `Zebra ${index}` }),
   );
-  desktop.files.set('/incidents/c.incident', buildIncident({ id: toId('c'), title: 'Zebra crossing', timeline }));
+  desktop.files.set(
+    '/incidents/c.incident',
+    buildIncident({ id: toId('c'), title: 'Zebra crossing', timeline }),
+  );
   await outside(() => desktop.push('library:changed', undefined));
   await outside((state) => state.searchLibrary('zebra'));
   const found = within(await screen.findByRole('article', { name: 'Zebra crossing' }));
