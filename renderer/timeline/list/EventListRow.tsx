@@ -8,6 +8,7 @@ import { useShownZone } from '#renderer/timeline/event/useShownEvents.ts';
 import { type CardActions, EventCard } from '#renderer/timeline/list/EventCard.tsx';
 import styles from '#renderer/timeline/list/EventListRow.module.css';
 import { LABELLED_MINUTES, silenceHeight } from '#renderer/timeline/list/useListRows.ts';
+import { useRowTools } from '#renderer/timeline/list/useRowTools.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import { shownKind } from '#shared/domain/incident/timelineEvent.ts';
 import { durationText, longCalendarDate } from '#shared/time/formatTime.ts';
@@ -53,16 +54,23 @@ interface AxisRowProps extends EventListRowProps {
 
 function AxisRow({ row, isCarried, onChoose, onKey, onInsertBefore }: AxisRowProps) {
   const { event, silence } = row;
+  const { hasTools, wakers } = useRowTools();
   const room = silenceHeight(silence);
   return (
-    <>
-      <Silence row={row} room={room} onInsertBefore={onInsertBefore} />
+    <div {...wakers}>
+      <Silence row={row} room={room} hasTools={hasTools} onInsertBefore={onInsertBefore} />
       <div className={styles.line}>
         <span className={styles.phase} data-side="after" data-phase={row.phaseAfter ?? undefined} />
         <RowTime event={event} />
-        <EventCard event={event} isCarried={isCarried} onChoose={onChoose} onKey={onKey} />
+        <EventCard
+          event={event}
+          isCarried={isCarried}
+          hasTools={hasTools}
+          onChoose={onChoose}
+          onKey={onKey}
+        />
       </div>
-    </>
+    </div>
   );
 }
 
@@ -86,18 +94,19 @@ interface SilenceProps {
   readonly row: EventRow;
   /** Pixels. */
   readonly room: number;
+  readonly hasTools: boolean;
   readonly onInsertBefore: (id: EventId) => void;
 }
 
 /** The room before an event, as long as the silence; a long one says so. An event can be put there. */
-function Silence({ row, room, onInsertBefore }: SilenceProps) {
+function Silence({ row, room, hasTools, onInsertBefore }: SilenceProps) {
   const isReadOnly = useIsReadOnly();
   const label = row.silence >= LABELLED_MINUTES ? `${durationText(row.silence)} with no entry` : '';
   return (
     <div className={styles.silence} style={{ height: room }}>
       <span className={styles.phase} data-side="before" data-phase={row.phaseBefore ?? undefined} />
       {label !== '' && <span className={styles.label}>{label}</span>}
-      {!isReadOnly && (
+      {hasTools && !isReadOnly && (
         <button
           type="button"
           tabIndex={-1}
