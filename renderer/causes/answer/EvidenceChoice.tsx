@@ -32,7 +32,7 @@ export function EvidenceChoice({ node }: { readonly node: CauseNode }) {
   );
   const isShown = cited.length > 0 || node.evidenceNote !== undefined || hasPictures;
   const options = [
-    { value: '', label: isShown ? 'More evidence…' : 'No evidence yet' },
+    { value: '', label: isShown ? 'Also seen at…' : 'Seen at…' },
     ...offered.map((event) => ({
       value: String(event.id),
       label: `${eventClock(event, timeZone)} ${event.title}`.trimStart(),
