@@ -37,7 +37,10 @@ export const EventListRow = memo(function EventListRow(props: EventListRowProps)
       {row.kind === 'unplaced' && <h3 className={styles.heading}>Without a time yet</h3>}
       <div className={styles.open}>
         {row.kind === 'event' && (
-          <span className={styles.phase} data-side="along" data-phase={row.phaseAfter ?? undefined} />
+          <>
+            <span className={styles.phase} data-side="along" data-phase={row.phaseAfter ?? undefined} />
+            <RowTime event={row.event} />
+          </>
         )}
         <EventEditor event={row.event} onClose={() => onClose(row.event.id)} />
       </div>
@@ -51,7 +54,6 @@ interface AxisRowProps extends EventListRowProps {
 
 function AxisRow({ row, isCarried, onChoose, onKey, onInsertBefore }: AxisRowProps) {
   const { event, silence } = row;
-  const timeZone = useShownZone();
   const { hasTools, wakers } = useRowTools();
   const room = silenceHeight(silence);
   return (
@@ -59,13 +61,7 @@ function AxisRow({ row, isCarried, onChoose, onKey, onInsertBefore }: AxisRowPro
       <Silence row={row} room={room} hasTools={hasTools} onInsertBefore={onInsertBefore} />
       <div className={styles.line}>
         <span className={styles.phase} data-side="after" data-phase={row.phaseAfter ?? undefined} />
-        <time
-          className={classNames(styles.time, event.precision === 'approximate' && styles.approximate)}
-          dateTime={event.occurredAt}
-        >
-          {eventTimeText(event, timeZone)}
-        </time>
-        <span className={styles.dot} data-kind={shownKind(event)} />
+        <RowTime event={event} />
         <EventCard
           event={event}
           isCarried={isCarried}
@@ -75,6 +71,22 @@ function AxisRow({ row, isCarried, onChoose, onKey, onInsertBefore }: AxisRowPro
         />
       </div>
     </div>
+  );
+}
+
+/** When, beside the axis; it stays there while the event is open. */
+function RowTime({ event }: Pick<EventRow, 'event'>) {
+  const timeZone = useShownZone();
+  return (
+    <>
+      <time
+        className={classNames(styles.time, event.precision === 'approximate' && styles.approximate)}
+        dateTime={event.occurredAt}
+      >
+        {eventTimeText(event, timeZone)}
+      </time>
+      <span className={styles.dot} data-kind={shownKind(event)} />
+    </>
   );
 }
 

@@ -6,27 +6,23 @@ export interface ValueRange {
   readonly high: number;
 }
 
-/** The least of its own size that a drawing is high: a change of a hundredth is to look like one. */
-const LEAST_SHARE = 0.1;
+/** A course within this share of its values is no more than noise: it is drawn low, not as high as an outage. */
+const NOISE = 0.25;
 
 /**
  * What a drawing shows of the values: from zero, unless they lie far from it or below it, with the threshold, and never
- * nothing. Values that hardly change are not stretched to its height: noise of a third of a percent would look like a fault.
+ * nothing. Without a threshold that says how much matters, at least a quarter of the values' size.
  */
 export function valueRange(lowest: number, highest: number, threshold?: number): ValueRange {
-  const top = Math.max(highest, threshold ?? highest);
-  const bottom = Math.min(lowest, threshold ?? lowest);
+  const size = Math.max(Math.abs(lowest), Math.abs(highest)) * NOISE;
+  const lacking = threshold === undefined ? Math.max(size - (highest - lowest), 0) / 2 : 0;
+  const top = Math.max(highest + lacking, threshold ?? highest);
+  const bottom = Math.min(lowest - lacking, threshold ?? lowest);
   const isNearZero = bottom >= 0 && bottom < top / 2;
-  const isFlat = bottom === top;
-  const low = isNearZero || isFlat ? Math.min(bottom, 0) : bottom - missing(bottom, top) / 2;
-  const high = top === low ? low + 1 : isNearZero || isFlat ? top : top + missing(bottom, top) / 2;
+  const low = isNearZero || bottom === top ? Math.min(bottom, 0) : bottom;
+  const high = top === low ? low + 1 : top;
   const air = (high - low) * 0.06;
   return { low: low === 0 ? 0 : low - air, high: high + air };
-}
-
-/** By how much values differ less than a tenth of their size. */
-function missing(bottom: number, top: number): number {
-  return Math.max(0, LEAST_SHARE * Math.max(Math.abs(bottom), Math.abs(top)) - (top - bottom));
 }
 
 /** The part of time that a drawing shows, and how much time a pixel takes. Milliseconds, since the epoch. */
