@@ -203,12 +203,18 @@ test('a text shows its lines, each with the incident’s clock where it names a 
     pictureOf({ ...at, id: toId('picture-2'), file: `${'d'.repeat(32)}.pdf`, parts: 3 }),
     pictureOf({ ...at, id: toId('picture-3'), file: `${'e'.repeat(32)}.pdf`, parts: 4, isAnonymous: true }),
   ];
-  const { user, store, deps, outside } = openEvent({ ...sample, timeZone: 'Europe/Berlin', pictures });
+  const { user, store, deps, outside, incident } = openEvent({
+    ...sample,
+    timeZone: 'Europe/Berlin',
+    pictures,
+  });
   const handle = store.getState().file?.handle ?? '';
   await deps.api.request('pictures:add', { handle, base64: Buffer.from(text).toString('base64') });
   await user.click(screen.getByRole('button', { name: 'Open file: Text, 2 lines (private)' }));
   const lines = await screen.findByRole('region', { name: 'The file' });
-  expect(lines.textContent).toMatch(/^14:12:03.*pool exhausted.*no zone$/);
+  await waitFor(() => expect(lines.textContent).toMatch(/^14:12:03.*pool exhausted.*no zone$/));
+  await user.click(await screen.findByRole('button', { name: '14:12, where it begins' }));
+  expect(picturesOf(incident())[0]?.takenAt).toBe('2026-03-10T13:12:03+00:00');
   await outside((state) => state.closeDialog());
   await user.click(screen.getByRole('button', { name: 'Open file: PDF, 3 pages (private)' }));
   expect(await screen.findByText(/keeps what it says of its author/)).toBeTruthy();
