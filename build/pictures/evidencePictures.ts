@@ -62,6 +62,11 @@ export async function evidencePictures(folder: string): Promise<void> {
   await look('event');
   await page.getByRole('button', { name: 'Done' }).click();
   await look('list');
+  await goToPlace(page, 'Five Whys');
+  await page.getByRole('radio', { name: 'Outline' }).check({ force: true });
+  await page.getByRole('treeitem').nth(1).click();
+  await look('why');
+  await goToPlace(page, 'Timeline');
   await graphs(page, look);
   await onWall(page, folder);
   await close();

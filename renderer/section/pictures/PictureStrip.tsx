@@ -35,7 +35,12 @@ export function PictureStrip({ home, of, canAdd = false, look = 'whole' }: Pictu
   const hasButton = canAdd && !isReadOnly;
   if (pictures.length === 0 && !hasButton) return null;
   return (
-    <div className={styles.strip} data-look={look} data-takes-files={!isReadOnly || undefined}>
+    <div
+      className={styles.strip}
+      data-look={look}
+      data-filled={pictures.length > 0 || undefined}
+      data-takes-files={!isReadOnly || undefined}
+    >
       {pictures.length > 0 && (
         <ul className={styles.pictures} aria-label={`Pictures of ${of}`}>
           {pictures.map((picture) => (
