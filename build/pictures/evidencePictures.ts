@@ -63,8 +63,6 @@ export async function evidencePictures(folder: string): Promise<void> {
   await page.getByRole('button', { name: 'Done' }).click();
   await look('list');
   await goToPlace(page, 'Five Whys');
-  await page.getByRole('radio', { name: 'Outline' }).check({ force: true });
-  await page.getByRole('treeitem').nth(1).click();
   await look('why');
   await goToPlace(page, 'Timeline');
   await graphs(page, look);
