@@ -16,6 +16,7 @@ import { SeveralIncidentsDialog } from '#renderer/dialogs/SeveralIncidentsDialog
 import { SyncingDialog, SyncRefusedDialog } from '#renderer/dialogs/SyncingDialog.tsx';
 import { SettingsDialog } from '#renderer/dialogs/settings/SettingsDialog.tsx';
 import { ShortcutsDialog } from '#renderer/dialogs/shortcuts/ShortcutsDialog.tsx';
+import { SINCE_EXPORT } from '#renderer/dialogs/versions/sinceExportLater.ts';
 import { VersionsDialog } from '#renderer/dialogs/versions/VersionsDialog.tsx';
 import { PicturesRefusedDialog } from '#renderer/section/pictures/PicturesRefusedDialog.tsx';
 import { UnusedPicturesDialog } from '#renderer/section/pictures/UnusedPicturesDialog.tsx';
@@ -132,6 +133,8 @@ export function DialogHost({ sections }: { readonly sections: SectionDialogs }) 
       return <RETURNED.Part returned={dialog.returned} text={dialog.text} exportedAt={dialog.exportedAt} />;
     case 'versions':
       return <VersionsDialog list={dialog.list} />;
+    case 'sinceExport':
+      return <SINCE_EXPORT.Part sent={dialog.sent} exported={dialog.exported} />;
     case 'keptVersions':
       return <KeptVersionsDialog backTo={dialog.backTo ?? null} />;
     default:

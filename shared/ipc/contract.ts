@@ -172,6 +172,11 @@ export const REQUESTS = {
     request: z.object({ incident, fingerprint: z.string() }),
     response: nothing,
   },
+  /** What a document was made of, by the fingerprint in the record of exports; null: it is not kept here any more. */
+  'versions:ofExport': {
+    request: z.object({ incidentId: reference<IncidentId>(), fingerprint: z.string() }),
+    response: z.object({ incident: incident.nullable() }),
+  },
   /** The kept version that a document was made of which came home; null: none is known. */
   'versions:returned': {
     request: z.object({ incident, document: z.object({ name: z.string(), text: z.string() }) }),

@@ -36,6 +36,12 @@ export const causeCoverage = memoised(
   ({ causes, actions }: Pick<Incident, 'causes' | 'actions'>): CauseCoverage => coverageOf(causes)(actions),
 );
 
+/** How many actions cover each end of the whys that calls for one; 0: none yet. Kept with the coverage. */
+export const actionsAtEnds = byObject(
+  ({ leaves }: CauseCoverage): ReadonlyMap<CauseId, number> =>
+    new Map(leaves.map(({ cause, actions }) => [cause.id, actions.length])),
+);
+
 const coverageOf = byObject((causes: readonly CauseNode[]) =>
   byInputs((actions: readonly ActionItem[]): CauseCoverage => {
     const plannedActions = actions.filter(({ status }) => status !== 'not-doing');
