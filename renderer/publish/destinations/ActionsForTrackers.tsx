@@ -40,7 +40,7 @@ export function ActionsForTrackers() {
   const tracked = trackedActions(useIncident((incident) => incident));
   const save = useActionsSaving();
   return (
-    <section aria-label="Actions elsewhere" className={styles.rows}>
+    <section aria-label="Trackers">
       <p className={styles.lead}>{leadWords(tracked)}</p>
       {TRACKERS.map(({ target, name, use, save: words }) => (
         <OutRow key={target} name={name} use={use}>
