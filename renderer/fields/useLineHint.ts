@@ -15,14 +15,17 @@ export const LANGUAGE_RULES = laterCode(async () => {
   return { hintsAt, lineHint };
 });
 
-/** The hint about words that are being typed, at once: one line is read in a millisecond or two. */
+/**
+ * The hint about words that are being typed, at once: one line is read in a millisecond or two. Without words nothing follows the
+ * incident: every answer of the outline would be drawn again with each key in one of them.
+ */
 export function useLineHint(text: string, field: HintField): Hint | null {
-  const incident = useIncident((current) => current);
+  const incident = useIncident((current) => (text === '' ? null : current));
   const terms = useAppStore(({ languageTerms }) => languageTerms);
   const dismissed = useAppStore(({ settings }) => settings.dismissedHints);
   const rules = LANGUAGE_RULES.useCode(text !== '');
   return useMemo(
-    () => rules?.lineHint(text, field, incident, { terms, dismissed }) ?? null,
+    () => (incident === null ? null : (rules?.lineHint(text, field, incident, { terms, dismissed }) ?? null)),
     [rules, text, field, incident, terms, dismissed],
   );
 }

@@ -1,5 +1,5 @@
 import { byInputs, byKey, byObject } from '#shared/basics/memo.ts';
-import { type DeskSpot, isSameSpot, writtenSpot } from '#shared/domain/incident/deskSpot.ts';
+import { type DeskSpot, writtenSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { DismissedHint } from '#shared/domain/incident/finding.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { HintField } from '#shared/domain/incident/textPath.ts';
@@ -9,6 +9,7 @@ import {
   HINTED_PLACES,
   type HintedPlace,
   type IncidentText,
+  incidentTextAt,
   incidentTexts,
 } from '#shared/language/incidentTexts.ts';
 import { peopleAmong, wordsOf } from '#shared/language/knownPeople.ts';
@@ -67,7 +68,7 @@ export function hintsAt(
 ): readonly PlacedHint[] {
   const section = HINTED_PLACES.find((place) => place === spot.place);
   if (section === undefined) return [];
-  const text = incidentTexts(incident, section).find((each) => isSameSpot(each.spot, spot));
+  const text = incidentTextAt(incident, section, spot);
   if (text === undefined) return [];
   return undismissedHints(readerFor(terms)(text)(incidentPeople(incident)), incident, dismissed);
 }

@@ -8,7 +8,7 @@ import {
   textIn,
   textOwners,
 } from '#shared/domain/fieldTexts.ts';
-import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
+import { type DeskSpot, isSameSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Audience } from '#shared/domain/incident/publication.ts';
@@ -50,10 +50,32 @@ export function incidentTexts(incident: Incident, section: HintedPlace): readonl
   return section === 'causes' ? authorsTexts(incident, texts) : texts;
 }
 
+/** One of them, found without reading the thousands beside it; undefined where the field is empty, or no prose. */
+export function incidentTextAt(
+  incident: Incident,
+  section: HintedPlace,
+  spot: DeskSpot,
+): IncidentText | undefined {
+  const isIt = (text: IncidentText): boolean => isSameSpot(text.spot, spot);
+  // Which texts of the causes are read hangs on all of them.
+  if (section === 'causes') return incidentTexts(incident, section).find(isIt);
+  for (const group of PROSE.get(section) ?? []) {
+    const owner = textOwners(incident, group).find(({ value }) => ownId(group, value) === spot.id);
+    const text = owner === undefined ? undefined : readersByGroup(group)(owner.value).find(isIt);
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
+/** Empty for what the incident has once. */
+function ownId(group: FieldGroup, value: object): string {
+  return group.above.length > 0 && 'id' in value ? String(value.id) : '';
+}
+
 /** By group, then the same for the same thing: there may be thousands, and a key press changes one. */
 const readersByGroup = byObject((group: FieldGroup) =>
   byObject((value: object) => {
-    const id = group.above.length > 0 && 'id' in value ? String(value.id) : '';
+    const id = ownId(group, value);
     return group.fields.flatMap((field) => proseText({ id, value }, field));
   }),
 );

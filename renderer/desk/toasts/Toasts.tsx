@@ -28,6 +28,8 @@ function useFreeEnd(stack: HTMLElement | null): 'top' | 'foot' {
   // Measured with each place and each message, because the height of the path depends on the window and the scale.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is measured follows the place
   useLayoutEffect(() => {
+    // Nothing to place: the first frame is not laid out for it.
+    if (count === 0) return;
     const last = [...document.querySelectorAll('nav button')].at(-1)?.getBoundingClientRect();
     const height = stack?.getBoundingClientRect().height ?? 0;
     const isFootFree = last !== undefined && last.bottom + height + FOOT_PX + EDGE_PX <= window.innerHeight;

@@ -56,8 +56,10 @@ test('messages stand at the end of the column where the section that is open is 
   });
   const { store, outside } = besideSections();
   await outside(() => store.getState().goTo('publish'));
+  await outside(() => store.getState().showToast('Written down'));
   expect(screen.getByRole('status').dataset.end).toBe('top');
   await outside(() => store.getState().goTo('summary'));
+  await outside(() => store.getState().showToast('Written again'));
   expect(screen.getByRole('status').dataset.end).toBe('foot');
 });
 
@@ -65,5 +67,6 @@ test('in a window that has room below the sections, messages lie over none of th
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 300, 180, 40));
   const { store, outside } = besideSections();
   await outside(() => store.getState().goTo('publish'));
+  await outside(() => store.getState().showToast('Written down'));
   expect(screen.getByRole('status').dataset.end).toBe('foot');
 });
