@@ -46,15 +46,18 @@ const NO_REPOSITORY = { GIT_DIR: undefined, GIT_WORK_TREE: undefined, GIT_INDEX_
  * affair; only its language is set, because its refusals are read. The signal ends what runs.
  */
 export function gitIn(folder: string, signal?: AbortSignal): Git {
-  const env = { ...process.env, ...NO_REPOSITORY, LC_ALL: 'C', LANGUAGE: '' };
-  const options = { windowsHide: true, env, ...(signal && { signal }) } as const;
+  // Made where a program starts: many ask for Git and then need none.
+  const options = () => {
+    const env = { ...process.env, ...NO_REPOSITORY, LC_ALL: 'C', LANGUAGE: '' };
+    return { windowsHide: true, env, ...(signal && { signal }) } as const;
+  };
   const wordsOf = (args: readonly string[]) => ['-C', folder, '--literal-pathspecs', ...args];
   const bytes: Git['bytes'] = (...args) =>
     new Promise((resolve) => {
       const git = execFile(
         'git',
         wordsOf(args),
-        { ...options, encoding: 'buffer', maxBuffer: MOST_BYTES },
+        { ...options(), encoding: 'buffer', maxBuffer: MOST_BYTES },
         (cause, stdout, stderr) => {
           if (cause === null) return resolve(ok(stdout));
           resolve(
@@ -73,7 +76,7 @@ export function gitIn(folder: string, signal?: AbortSignal): Git {
     const answer = await text(...args);
     return answer.ok ? ok(answer.value.split('\0').filter((entry) => entry !== '')) : answer;
   };
-  const talk: Git['talk'] = (...args) => talkTo(spawn('git', wordsOf(args), options), signal);
+  const talk: Git['talk'] = (...args) => talkTo(spawn('git', wordsOf(args), options()), signal);
   return { folder, bytes, text, entries, talk };
 }
 

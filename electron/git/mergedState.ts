@@ -2,6 +2,7 @@ import { allBlobs, blobsIn, type ChangedBlob, changedBlobs } from '#electron/git
 import type { Git } from '#electron/git/git.ts';
 import type { GitObjects } from '#electron/git/gitObjects.ts';
 import { gitRefusal } from '#electron/git/gitRefusal.ts';
+import { treeChanges } from '#electron/git/treeChanges.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { AppError } from '#shared/errors/appError.ts';
@@ -50,6 +51,38 @@ export async function mergedState(
   const isMerge = last?.parents[1] !== undefined && last.parents[1] === theirs;
   const entries = isMerge ? log.value.slice(last.at + 1, next?.at) : [];
   return ok({ ahead, cameIn: blobsIn(entries.map((entry) => entry.trimStart())) });
+}
+
+/** More than a sync commits, but for one of very many incidents. */
+const MOST_STEPS = 200;
+
+/**
+ * The same where others had all that was there before, from commits and trees alone: it goes back from the last commit to the one
+ * from before. Null where it does not get there, or theirs was not merged on the way.
+ */
+export async function stateSince(
+  objects: GitObjects,
+  { theirs, before }: ComparedCommits,
+): Promise<MergedState | null> {
+  let cameIn: readonly ChangedBlob[] | null = theirs === before ? [] : null;
+  let commit = 'HEAD';
+  for (let ahead = 0; ahead < MOST_STEPS; ahead += 1) {
+    if (commit === before) return cameIn === null ? null : { ahead, cameIn };
+    const parents = await parentsOf(objects, commit);
+    const [ours] = parents;
+    if (ours === undefined) return null;
+    if (parents[1] === theirs) cameIn = await treeChanges(objects, ours, commit);
+    commit = ours;
+  }
+  return null;
+}
+
+/** The commits that one was made from, ours first; none where Git does not know it. */
+async function parentsOf(objects: GitObjects, commit: string): Promise<readonly string[]> {
+  const read = await objects.read([commit]);
+  const text = read.ok ? (read.value[0]?.toString() ?? '') : '';
+  const [head = ''] = text.split('\n\n', 1);
+  return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].flatMap(([, parent]) => parent ?? []);
 }
 
 async function wentOn(git: Git, before: string | null): Promise<Result<MergedState, AppError>> {

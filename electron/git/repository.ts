@@ -4,12 +4,14 @@ import { resolve } from 'node:path';
 import { whenAbsent } from '#electron/files/fileErrors.ts';
 import type { Git } from '#electron/git/git.ts';
 import { gitRefusal } from '#electron/git/gitRefusal.ts';
+import { plainUpstream, type Upstream } from '#electron/git/plainUpstream.ts';
 import { err, ok, type Result } from '#shared/basics/result.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 
 /** Files in Git's own folder; those with our name are ours. */
 const OWN_FILES = {
   head: 'HEAD',
+  config: 'config',
   lock: 'debrief-sync.lock',
   attributes: 'info/attributes',
   fetched: 'FETCH_HEAD',
@@ -21,15 +23,12 @@ const OWN_FILES = {
 type OwnFile = keyof typeof OWN_FILES;
 
 /** A repository that can be synchronised: a branch, and where it goes. */
-export interface Repository {
+export interface Repository extends Upstream {
   /** Its top folder; Git's paths begin there. */
   readonly root: string;
   /** Full paths; a file need not be there. */
   readonly own: Readonly<Record<OwnFile, string>>;
   readonly branch: string;
-  readonly remote: string;
-  /** What the branch is called there. */
-  readonly remoteBranch: string;
   /** Whether Git knows already where the branch goes. */
   readonly hasUpstream: boolean;
 }
@@ -45,17 +44,19 @@ export async function repositoryRoot(git: Git): Promise<Result<string, AppError>
  * may be one of ours.
  */
 export async function openRepository(git: Git): Promise<Result<Repository, AppError>> {
-  // Neither waits for the other: starting a program takes longer than what it does here.
-  const [places, settings] = await Promise.all([placesOf(git), settingsOf(git)]);
+  const places = await placesOf(git);
   if (!places.ok) return places;
   const { root, folder, own } = places.value;
   for (const head of ['CHERRY_PICK_HEAD', 'REVERT_HEAD']) {
     if (existsSync(resolve(folder, head)))
       return err(appError('git-unfinished', { file: root, reason: head }));
   }
-  if (!settings.ok) return settings;
   const branch = await branchAt(git, own.head);
   if (branch === null) return err(appError('git-no-branch', { file: root }));
+  const plain = await plainUpstream(own.config, branch);
+  if (plain !== null) return ok({ root, own, branch, ...plain, hasUpstream: true });
+  const settings = await settingsOf(git);
+  if (!settings.ok) return settings;
   const { remotes, settingAt } = settings.value;
   const known = settingAt(`branch.${branch}.remote`);
   const merged = settingAt(`branch.${branch}.merge`);
@@ -99,6 +100,7 @@ async function placesOf(git: Git): Promise<Result<Places, AppError>> {
     folder,
     own: {
       head: at('head'),
+      config: at('config'),
       lock: at('lock'),
       attributes: at('attributes'),
       fetched: at('fetched'),

@@ -6,6 +6,7 @@ import {
   type ComparedCommits,
   contentsOf,
   mergedState,
+  stateSince,
   undecidedIncidents,
 } from '#electron/git/mergedState.ts';
 import { pushCommits } from '#electron/git/pushCommits.ts';
@@ -50,7 +51,9 @@ export async function sendAtOnce(
 ): Promise<Result<Sent, AppError>> {
   // It goes out first: that takes longest, and each start of a program holds up the next.
   const sending = push(sync);
-  const compared = mergedState(gitIn(sync.repository.root), commits);
+  const compared = stateSince(sync.objects, commits).then((known) =>
+    known === null ? mergedState(gitIn(sync.repository.root), commits) : ok(known),
+  );
   const told = compared.then((state) => (state.ok ? addReceived(sync, state.value.cameIn) : undefined));
   const [pushed, state] = await Promise.all([sending, compared, told]);
   if (!pushed.ok) return pushed;

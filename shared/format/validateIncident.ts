@@ -60,18 +60,19 @@ const EPOCH = '1970-01-01T00:00:00+00:00';
  * text, so that opening it twice gives the same one, and the two dates.
  */
 export function fillMissing(document: RawDocument, text: string, note: NoteRepair): RawDocument {
-  const fill = (key: string, value: string) => {
+  const fill = (key: string, make: () => string) => {
     if (document[key] !== undefined && document[key] !== null && document[key] !== '') return {};
+    const value = make();
     note(key, `left out: read as "${value}"`);
     return { [key]: value };
   };
-  const createdAt = firstTime([document.createdAt, document.updatedAt, ...eventTimes(document)]);
+  const createdAt = () => firstTime([document.createdAt, document.updatedAt, ...eventTimes(document)]);
   return {
     ...document,
-    ...fill('id', `incident-${fingerprint(text)}`),
-    ...fill('timeZone', 'UTC'),
+    ...fill('id', () => `incident-${fingerprint(text)}`),
+    ...fill('timeZone', () => 'UTC'),
     ...fill('createdAt', createdAt),
-    ...fill('updatedAt', firstTime([document.updatedAt, createdAt])),
+    ...fill('updatedAt', () => firstTime([document.updatedAt, createdAt()])),
   };
 }
 

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { byKey } from '#shared/basics/memo.ts';
 import type { CalendarDay } from '#shared/time/calendarDay.ts';
 import { epochMs, offsetText, type Timestamp } from '#shared/time/timestamp.ts';
 
@@ -19,14 +20,17 @@ export type ZonedInstant =
   | { readonly kind: 'ambiguous'; readonly earlier: Timestamp; readonly later: Timestamp }
   | { readonly kind: 'impossible'; readonly before: Timestamp; readonly after: Timestamp };
 
-export function isTimeZone(name: string): boolean {
+/** More than there are zones; every file that is read asks again. */
+const MOST_ZONES = 1000;
+
+export const isTimeZone = byKey(MOST_ZONES, (name: string): boolean => {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
     return true;
   } catch {
     return false; // Intl reports an unknown zone only by throwing.
   }
-}
+});
 
 /** Reads a wall time in a zone without guessing. Throws RangeError for a date that does not exist. */
 export function instantInZone(wall: WallTime, timeZone: string): ZonedInstant {

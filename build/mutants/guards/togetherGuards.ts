@@ -34,6 +34,20 @@ export const TOGETHER_GUARDS: readonly Mutant[] = [
     tests: END_MERGE,
   },
   {
+    guards: 'Where a branch goes is not read past settings of elsewhere',
+    file: 'electron/git/plainUpstream.ts',
+    find: 'if (/^\\s*\\[include|worktreeconfig|\\\\\\r?$/im.test(text)) return null;',
+    replace: '',
+    tests: ['test/unit/electron/git/plainUpstream.test.ts'],
+  },
+  {
+    guards: 'What a merge brought is not read where theirs was not merged',
+    file: 'electron/git/mergedState.ts',
+    find: 'return cameIn === null ? null : { ahead, cameIn };',
+    replace: 'return { ahead, cameIn: cameIn ?? [] };',
+    tests: ['test/unit/electron/git/treeChanges.test.ts'],
+  },
+  {
     guards: 'A hook that refuses is told as a hook, whatever it says',
     file: 'electron/git/hooks.ts',
     find: 'const isOwn = failure.exitCode !== AFTER_HOOK ||',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { scanJson } from '#shared/format/readJson.ts';
+import { readJson, scanJson } from '#shared/format/readJson.ts';
 
 const repeatedIn = (text: string) => scanJson(text, 64).repeated;
 
@@ -47,3 +47,38 @@ test('a text of many megabytes is walked without running out of stack', () => {
   const long = JSON.stringify({ a: '\\"'.repeat(2_000_000), b: 'x'.repeat(2_000_000) });
   expect(repeatedIn(long)).toEqual([]);
 });
+
+describe('reading JSON', () => {
+  it('tells what the longer look tells, whatever stands in texts and names', () => {
+    const name = fc.constantFrom('a', 'b', '":', 'a": ', '__proto__', '\\');
+    const tree = fc.letrec((tie) => ({
+      value: fc.oneof({ maxDepth: 4 }, name, fc.integer(), fc.constant(null), tie('list'), tie('object')),
+      list: fc.array(tie('value'), { maxLength: 3 }).map((parts) => `[${parts.map(written).join(', ')}]`),
+      object: fc
+        .array(fc.tuple(name, tie('value')), { maxLength: 3 })
+        .map(
+          (parts) => `{${parts.map(([key, value]) => `${JSON.stringify(key)} : ${written(value)}`).join()}}`,
+        ),
+    }));
+    fc.assert(
+      fc.property(tree.object, (made) => {
+        const text = String(made);
+        const read = readJson(text);
+        expect(read.ok && read.value.repeated).toEqual(scanJson(text, 64).repeated);
+      }),
+    );
+  });
+
+  it('refuses what is nested too deep', () => {
+    expect(readJson(`${'['.repeat(65)}${']'.repeat(65)}`)).toMatchObject({ ok: true });
+    expect(readJson(`${'['.repeat(66)}${']'.repeat(66)}`)).toMatchObject({
+      ok: false,
+      error: { place: 'line 1, column 66' },
+    });
+  });
+});
+
+/** Lists and objects are texts of JSON already; these begin with a bracket, and no name here does. */
+function written(value: unknown): string {
+  return typeof value === 'string' && /^[[{]/.test(value) ? value : JSON.stringify(value);
+}
