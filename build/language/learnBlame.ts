@@ -8,7 +8,7 @@ import { realSentences } from '#build/language/realProse.ts';
 import { learnRuns } from '#build/language/runs/learnRuns.ts';
 import { packedReader } from '#build/language/runs/packedReader.ts';
 import { shareOf, shareText } from '#build/language/shareOf.ts';
-import { type WordVectors, wordVectors } from '#build/language/wordVectors.ts';
+import { type WordVectors, wordVectors } from '#build/language/runs/wordVectors.ts';
 import { WRITERS, writtenSentences } from '#build/language/writerSets.ts';
 import { PROJECT } from '#build/start/projectFolder.ts';
 import { type Learnt, scoreOf } from '#shared/basics/learntWeights.ts';
@@ -19,7 +19,7 @@ import { type RunReader, runScore } from '#shared/language/blame/runs/runReader.
 const CARE: LearningCare = { trust: 1, fewest: 3 };
 /** Words that the reader of runs knows. */
 const WORDS_OF_RUNS = 10_000;
-/** Lighter weights would be a third of the data, and change no figure. */
+/** Lighter weights would be a fifth of the data. */
 const LEAST_WEIGHT = 0.05;
 
 /**
@@ -75,10 +75,9 @@ const TRIED = [-1, -0.5, 0, 0.5, 1, 1.5, 2, 2.5];
 function printApart(lessons: readonly Lesson[], vectors: WordVectors): void {
   const names = [...new Set(lessons.map(({ writer }) => writer))].filter((name) => !name.startsWith('own '));
   const read = names.flatMap((name) => {
-    const learnt = learn(
-      lessons.filter(({ writer }) => writer !== name),
-      CARE,
-    );
+    const others = lessons.filter(({ writer }) => writer !== name);
+    const learnt = learn(others, CARE);
+    const reader = learnRuns(others, vectors, WORDS_OF_RUNS);
     return lessons
       .filter(({ writer }) => writer === name)
       .map((lesson) => ({
@@ -119,7 +118,7 @@ function writeRuns(reader: RunReader): void {
     ...Object.entries(rest).map(([name, value]) => `${name}: ${value}`),
     `words: ${quotedData(words)}`,
     `numbers: ${quotedData(numbers)}`,
-    `patterns: [\n${patterns.map(([length, bias, weight, signs]) => `    [${length}, ${bias}, ${weight}, ${quotedData(signs)}],\n`).join('')}  ]`,
+    `patterns: ${quotedData(patterns)}`,
   ];
   const text =
     `import type { PackedReader } from '#shared/language/blame/runs/runReader.ts';\n\n` +

@@ -1,6 +1,6 @@
 import { chanceOf, shuffled } from '#build/language/runs/chance.ts';
 import { addTo, type Learning, learningOf, takeStep, takeStepInRow } from '#build/language/runs/learning.ts';
-import type { WordVectors } from '#build/language/wordVectors.ts';
+import type { WordVectors } from '#build/language/runs/wordVectors.ts';
 import { fitOf, LONGEST_RUN, type RunReader } from '#shared/language/blame/runs/runReader.ts';
 import { MARKS_OF_A_WORD } from '#shared/language/blame/wordMarks.ts';
 

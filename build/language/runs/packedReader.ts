@@ -16,12 +16,11 @@ export function packedReader({ size, marks, words, patterns, constant }: RunRead
     patternUnit,
     words: [...words.keys()].join(' '),
     numbers: [...words.values()].map((numbers) => packedNumbers(numbers, wordUnit)).join(''),
-    patterns: patterns.map(({ length, bias, weight, numbers }) => [
-      length,
-      rounded(bias),
-      rounded(weight),
-      packedNumbers(numbers, patternUnit),
-    ]),
+    patterns: patterns
+      .map(({ length, bias, weight, numbers }) =>
+        [length, rounded(bias), rounded(weight), packedNumbers(numbers, patternUnit)].join(' '),
+      )
+      .join(' '),
   };
 }
 

@@ -2,10 +2,10 @@
 const FIRST_SIGN = 40;
 const LEFT_OUT = 92;
 
-/** Numbers are packed as whole ones from −43 to 43, one sign each. */
-export const MOST_PACKED = 43;
+/** Numbers are packed as whole ones from −42 to 42, one sign each. */
+export const MOST_PACKED = 42;
 
-/** Numbers as one sign each: each divided by `unit`, made whole, and cut off beyond 43 of them. */
+/** Numbers as one sign each: each divided by `unit`, made whole, and cut off beyond 42 of them. */
 export function packedNumbers(numbers: Float32Array, unit: number): string {
   return Array.from(numbers, (number) => {
     const whole = Math.max(-MOST_PACKED, Math.min(MOST_PACKED, Math.round(number / unit)));
@@ -16,8 +16,10 @@ export function packedNumbers(numbers: Float32Array, unit: number): string {
 
 /** The numbers that were packed, as near as signs tell. */
 export function unpackedNumbers(packed: string, unit: number): Float32Array {
-  return Float32Array.from(packed, (sign) => {
-    const code = sign.charCodeAt(0);
-    return ((code < LEFT_OUT ? code : code - 1) - FIRST_SIGN - MOST_PACKED) * unit;
-  });
+  const numbers = new Float32Array(packed.length);
+  for (let at = 0; at < packed.length; at += 1) {
+    const code = packed.charCodeAt(at);
+    numbers[at] = ((code < LEFT_OUT ? code : code - 1) - FIRST_SIGN - MOST_PACKED) * unit;
+  }
+  return numbers;
 }

@@ -37,8 +37,8 @@ export interface PackedReader {
   readonly words: string;
   /** Their numbers, in the same order. */
   readonly numbers: string;
-  /** Length in words, bias and weight of each pattern, and its numbers. */
-  readonly patterns: readonly (readonly [length: number, bias: number, weight: number, numbers: string])[];
+  /** Length in words, bias, weight and numbers of each pattern, with one space between. */
+  readonly patterns: string;
 }
 
 export function unpackedReader(packed: PackedReader): RunReader {
@@ -51,12 +51,14 @@ export function unpackedReader(packed: PackedReader): RunReader {
     words: new Map(
       packed.words.split(' ').map((word, at) => [word, numbers.subarray(at * size, (at + 1) * size)]),
     ),
-    patterns: packed.patterns.map(([length, bias, weight, signs]) => ({
-      length,
-      bias,
-      weight,
-      numbers: unpackedNumbers(signs, patternUnit),
-    })),
+    patterns: [...packed.patterns.matchAll(/(\S+) (\S+) (\S+) (\S+)/g)].map(
+      ([, length, bias, weight, signs = '']) => ({
+        length: Number(length),
+        bias: Number(bias),
+        weight: Number(weight),
+        numbers: unpackedNumbers(signs, patternUnit),
+      }),
+    ),
   };
 }
 
