@@ -63,7 +63,8 @@ describe('blamingWords', () => {
   it('asks about words alone only where they are a whole sentence', () => {
     const before =
       'The second replica took over at 14:02, and the queue was empty twenty minutes later. '.repeat(4);
-    const whole = 'Cover for Oceania was discussed in March, April and May, with great passion and zero result.';
+    const whole =
+      'Cover for Oceania was discussed in March, April and May, with great passion and zero result.';
     expect(found(`${before}\n${whole}`)).toHaveLength(1);
     expect(found(`${before}\n${whole.replace('Cover', 'cover')}`)).toEqual([]);
     expect(found('We didn’t, really.')).toEqual([]);
