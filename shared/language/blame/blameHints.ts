@@ -91,7 +91,9 @@ function mostLeaning(read: ReadSentence, cues: readonly Cue[]): Pick<Cue, 'start
   };
   // Whoever it is, is no ground to ask: words for persons have no letters here.
   const weights = words.map((word, index) => (/\p{L}/u.test(word) ? weightAt(index) : 0));
-  const sums = weights.map((weight, index) => weight + Math.max(0, weights[index + 1] ?? 0));
+  const sums = weights.map(
+    (weight, index) => weight + (weight > 0 ? Math.max(0, weights[index + 1] ?? 0) : 0),
+  );
   const from = sums.indexOf(Math.max(...sums));
   const isPair = (weights[from + 1] ?? 0) > 0;
   const past = starts[from + (isPair ? WORDS_SHOWN : 1)] ?? text.length;
