@@ -2,16 +2,25 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Lesson, lessonOf } from '#build/language/blameTraining.ts';
 import { labelledSet } from '#build/language/labelledSentences.ts';
-import { learn, quotedData, weightData } from '#build/language/logisticRegression.ts';
+import { type LearningCare, learn, quotedData, weightData } from '#build/language/logisticRegression.ts';
 import { ownLessons } from '#build/language/ownLessons.ts';
 import { realSentences } from '#build/language/realProse.ts';
+import { learnRuns } from '#build/language/runs/learnRuns.ts';
+import { packedReader } from '#build/language/runs/packedReader.ts';
+import { type WordVectors, wordVectors } from '#build/language/runs/wordVectors.ts';
 import { shareOf, shareText } from '#build/language/shareOf.ts';
-import { leaningData, type WordVectors, wordVectors } from '#build/language/wordVectors.ts';
 import { WRITERS, writtenSentences } from '#build/language/writerSets.ts';
 import { PROJECT } from '#build/start/projectFolder.ts';
 import { type Learnt, scoreOf } from '#shared/basics/learntWeights.ts';
 import { evidenceIn } from '#shared/language/blame/blameEvidence.ts';
-import { LEANING_TRAIT } from '#shared/language/blame/wordLeaning.ts';
+import { type RunReader, runScore } from '#shared/language/blame/runs/runReader.ts';
+
+/** For some 13,000 sentences. */
+const CARE: LearningCare = { trust: 1, fewest: 3 };
+/** Words that the reader of runs knows. */
+const WORDS_OF_RUNS = 10_000;
+/** Lighter weights would be a fifth of the data. */
+const LEAST_WEIGHT = 0.05;
 
 /**
  * Learns the weights of `shared/language/blame` from the English writers that tune, from the project's own three sets and
@@ -21,12 +30,13 @@ import { LEANING_TRAIT } from '#shared/language/blame/wordLeaning.ts';
  */
 export function learnBlame(vectorFile: string, documents: string, isMeasured: boolean): void {
   const vectors = wordVectors(vectorFile);
-  const lessons = allLessons(vectors, documents);
-  if (isMeasured) printApart(lessons);
-  writeWeights(learn(lessons), vectors);
+  const lessons = allLessons(documents);
+  if (isMeasured) printApart(lessons, vectors);
+  writeWeights(learn(lessons, CARE));
+  writeRuns(learnRuns(lessons, vectors, WORDS_OF_RUNS));
 }
 
-function allLessons(vectors: WordVectors, documents: string): readonly Lesson[] {
+function allLessons(documents: string): readonly Lesson[] {
   const writers = WRITERS.filter(({ language, use }) => language === 'English' && use === 'tune');
   return [
     ...writers.flatMap((writer) =>
@@ -49,7 +59,7 @@ function allLessons(vectors: WordVectors, documents: string): readonly Lesson[] 
       isTrue: false,
       sentence,
     })),
-  ].map(({ writer, isTrue, sentence }) => lessonOf(writer, isTrue, sentence, vectors));
+  ].map(({ writer, isTrue, sentence }) => lessonOf(writer, isTrue, sentence));
 }
 
 const PARTS = 5;
@@ -62,15 +72,17 @@ function partOf(document: string): number {
 /** The least scores that are tried. */
 const TRIED = [-1, -0.5, 0, 0.5, 1, 1.5, 2, 2.5];
 
-function printApart(lessons: readonly Lesson[]): void {
+function printApart(lessons: readonly Lesson[], vectors: WordVectors): void {
   const names = [...new Set(lessons.map(({ writer }) => writer))].filter((name) => !name.startsWith('own '));
   const read = names.flatMap((name) => {
-    const learnt = learn(lessons.filter(({ writer }) => writer !== name));
+    const others = lessons.filter(({ writer }) => writer !== name);
+    const learnt = learn(others, CARE);
+    const reader = learnRuns(others, vectors, WORDS_OF_RUNS);
     return lessons
       .filter(({ writer }) => writer === name)
       .map((lesson) => ({
         ...lesson,
-        score: scoreOf(learnt, lesson.traits),
+        score: (scoreOf(learnt, lesson.traits) + runScore(reader, lesson.words, lesson.marks)) / 2,
         evidence: evidenceIn(lesson.cues),
       }));
   });
@@ -89,26 +101,33 @@ function printApart(lessons: readonly Lesson[]): void {
     }
 }
 
-/** Of the most frequent words, these may lean. */
-const LEANING_WORDS = 14_000;
-
-function writeWeights(learnt: Learnt, vectors: WordVectors): void {
-  const words = [...learnt.weights].filter(([name]) => !name.startsWith('direction '));
-  const data = weightData({ ...learnt, weights: new Map([...words, [LEANING_TRAIT, 1]]) });
+function writeWeights(learnt: Learnt): void {
+  const data = weightData(learnt, LEAST_WEIGHT);
   write(
     'blameWeights.ts',
     `/** Added to each score. */\nexport const BLAME_CONSTANT = ${learnt.constant.toFixed(3)};\n\n` +
       `/** Names of traits (see \`blameFeatures.ts\`), each followed by its weight in hundredths. */\n` +
       `export const BLAME_DATA =\n  ${quotedData(data)};\n`,
   );
-  const leaning = leaningData(vectors, learnt.weights, LEANING_WORDS);
-  write(
-    'leaningWeights.ts',
-    `/** How far words lean (see \`wordLeaning.ts\`): groups of a number in hundredths and the words that lean so far. */\n` +
-      `export const LEANING_DATA =\n  ${quotedData(leaning)};\n`,
+  console.log(`${data.split('\t').length / 2} weights, ${Math.round(data.length / 1000)} kB`);
+}
+
+function writeRuns(reader: RunReader): void {
+  const { words, numbers, patterns, ...rest } = packedReader(reader);
+  const fields = [
+    ...Object.entries(rest).map(([name, value]) => `${name}: ${value}`),
+    `words: ${quotedData(words)}`,
+    `numbers: ${quotedData(numbers)}`,
+    `patterns: ${quotedData(patterns)}`,
+  ];
+  const text =
+    `import type { PackedReader } from '#shared/language/blame/runs/runReader.ts';\n\n` +
+    `/** What reads the runs of words of a sentence (see \`runReader.ts\`). */\n` +
+    `export const RUN_DATA: PackedReader = {\n${fields.map((field) => `  ${field},\n`).join('')}};\n`;
+  write('runs/runWeights.ts', text);
+  console.log(
+    `${reader.patterns.length} patterns, ${reader.words.size} words, ${Math.round(text.length / 1000)} kB`,
   );
-  const kilobytes = (text: string) => `${Math.round(text.length / 1000)} kB`;
-  console.log(`${data.split('\t').length / 2} weights, ${kilobytes(data)}; leanings ${kilobytes(leaning)}`);
 }
 
 function write(file: string, text: string): void {

@@ -6,19 +6,24 @@ export interface Example {
   readonly isTrue: boolean;
 }
 
-/** How much the examples count against small weights. */
-const TRUST = 0.3;
+/** What suits the number of examples: the more there are, the more they may be trusted. */
+export interface LearningCare {
+  /** How much the examples count against small weights. */
+  readonly trust: number;
+  /** Traits of fewer examples prove nothing. */
+  readonly fewest: number;
+}
+
+const FOR_FEW: LearningCare = { trust: 0.3, fewest: 2 };
 const ROUNDS = 400;
 const STEP = 0.3;
-/** Traits of fewer examples prove nothing. */
-const FEWEST = 2;
 
 /** Logistic regression with small weights, by gradients of all examples at once: the same examples give the same weights. */
-export function learn(examples: readonly Example[]): Learnt {
+export function learn(examples: readonly Example[], { trust, fewest } = FOR_FEW): Learnt {
   const counts = new Map<string, number>();
   for (const { traits } of examples)
     for (const name of traits.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const names = [...counts].filter(([, count]) => count >= FEWEST).map(([name]) => name);
+  const names = [...counts].filter(([, count]) => count >= fewest).map(([name]) => name);
   const place = new Map(names.map((name, index) => [name, index]));
   const rows = examples.map(({ traits, isTrue }) => {
     const known = [...traits].filter(([name]) => place.has(name));
@@ -38,7 +43,7 @@ export function learn(examples: readonly Example[]): Learnt {
       let sum = constant;
       for (let at = 0; at < indices.length; at += 1)
         sum += (weights[indices[at] ?? 0] ?? 0) * (values[at] ?? 0);
-      const wrong = TRUST * (1 / (1 + Math.exp(-sum)) - wanted);
+      const wrong = trust * (1 / (1 + Math.exp(-sum)) - wanted);
       toConstant += wrong;
       for (let at = 0; at < indices.length; at += 1) {
         const index = indices[at] ?? 0;
@@ -61,9 +66,9 @@ export function learn(examples: readonly Example[]): Learnt {
 const LEAST_WEIGHT = 0.02;
 
 /** As the data of `shared/basics/learntWeights.ts`: names of traits, each followed by its weight in hundredths. */
-export function weightData({ weights }: Learnt): string {
+export function weightData({ weights }: Learnt, least = LEAST_WEIGHT): string {
   return [...weights]
-    .filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT)
+    .filter(([, weight]) => Math.abs(weight) >= least)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, weight]) => `${name}\t${Math.round(weight * 100)}`)
     .join('\t');

@@ -49,12 +49,19 @@ export const WRITERS: readonly Writer[] = [
   { name: 'later/german-report', language: 'German', use: 'report' },
   { name: 'later/french-report', language: 'French', use: 'report' },
   { name: 'later/spanish-report', language: 'Spanish', use: 'report' },
-  // Written last, all to tune; three that report were measured from a folder outside.
+  // Written after them, all to tune; three that report were measured from a folder outside.
   { name: 'third/consultant', language: 'English', use: 'tune' },
   { name: 'third/director', language: 'English', use: 'tune' },
   { name: 'third/junior', language: 'English', use: 'tune' },
   { name: 'third/nurse', language: 'English', use: 'tune' },
   { name: 'third/sre', language: 'English', use: 'tune' },
+  // Six authors with several voices each, all to tune.
+  { name: 'fourth/american', language: 'English', use: 'tune' },
+  { name: 'fourth/eastern', language: 'English', use: 'tune' },
+  { name: 'fourth/northern', language: 'English', use: 'tune' },
+  { name: 'fourth/pacific', language: 'English', use: 'tune' },
+  { name: 'fourth/plain', language: 'English', use: 'tune' },
+  { name: 'fourth/public', language: 'English', use: 'tune' },
 ];
 
 /** Fields that have no hints of their own, by the field that is like them. */

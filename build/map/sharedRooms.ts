@@ -178,6 +178,11 @@ export const SHARED_ROOMS: readonly Room[] = [
     holds: 'words that blame by their meaning, as data',
     mayImport: [],
   },
+  {
+    folder: 'shared/language/blame/runs',
+    holds: 'what reads the runs of words of a sentence, with its numbers',
+    mayImport: [],
+  },
   { folder: 'shared/language/blame/languages', holds: 'the same in other languages, as data', mayImport: [] },
   {
     folder: 'shared/causeBoard',

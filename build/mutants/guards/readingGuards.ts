@@ -2,6 +2,8 @@ import type { Mutant } from '#build/mutants/guardMutant.ts';
 
 const NASTY_TEXTS = ['test/unit/shared/language/nastyTexts.test.ts'];
 
+const BLAMING_WORDS = ['test/unit/shared/language/blame/blamingWords.test.ts'];
+
 /** What the importer asks about, or leaves alone, rather than guessing; and how texts are read for hints. */
 export const READING_GUARDS: readonly Mutant[] = [
   {
@@ -52,6 +54,41 @@ export const READING_GUARDS: readonly Mutant[] = [
     find: 'if (found.length < 2) return found;',
     replace: 'if (found.length > 0) return found;',
     tests: ['test/unit/shared/language/hintsIn.test.ts'],
+  },
+  {
+    guards: 'Words alone are asked about only where they are a whole sentence',
+    file: 'shared/language/blame/blameHints.ts',
+    find: ' || isPiece(prose, sentence)',
+    replace: '',
+    tests: BLAMING_WORDS,
+  },
+  {
+    guards: 'A night that needed no hero gets no hint',
+    file: 'shared/language/blame/blameHints.ts',
+    find: 'told !== null && isInnocentTurn(read, told)',
+    replace: 'told === null && told !== null',
+    tests: BLAMING_WORDS,
+  },
+  {
+    guards: 'Where no phrase tells, a hint shows the words that it rests on',
+    file: 'shared/language/blame/blameHints.ts',
+    find: 'return (pulls[index] ?? 0) + ofTraits * SHARE_OF_A_WORD;',
+    replace: 'return index - (pulls[index] ?? 0) * 0 - ofTraits * 0;',
+    tests: BLAMING_WORDS,
+  },
+  {
+    guards: 'A run of words counts wherever it stands in a sentence',
+    file: 'shared/language/blame/runs/runReader.ts',
+    find: 'place + length <= count; place += 1',
+    replace: 'place + length <= count; place += count',
+    tests: ['test/unit/shared/language/blame/runReader.test.ts'],
+  },
+  {
+    guards: 'The same labelled sentences give the same reader of runs',
+    file: 'build/language/runs/learnRuns.ts',
+    find: 'const chance = chanceOf(SEED);',
+    replace: 'const chance = Math.random;',
+    tests: ['test/unit/build/language/learnRuns.test.ts'],
   },
   {
     guards: 'A bot that posts in a chat is a source and no person',

@@ -1,7 +1,6 @@
 import type { Traits } from '#shared/basics/learntWeights.ts';
 import type { Cue } from '#shared/language/blame/cuesIn.ts';
 import type { ReadSentence } from '#shared/language/blame/readSentence.ts';
-import { LEANING_TRAIT, leaningOf } from '#shared/language/blame/wordLeaning.ts';
 
 /** Phrases count by their families first, since few sentences teach the weight of a single one. */
 const OF_A_PHRASE = 0.5;
@@ -41,7 +40,6 @@ export function blameFeatures(read: ReadSentence, cues: readonly Cue[]): Traits 
   for (const part of parts) features.set(part, weight);
   const words = new Set(wordTraits(read.words));
   for (const trait of words) features.set(trait, OF_WORDS / Math.sqrt(words.size));
-  features.set(LEANING_TRAIT, leaningOf(read.words));
   return features;
 }
 

@@ -1,21 +1,20 @@
 import type { HintField } from '#shared/domain/incident/textPath.ts';
 import { type BlameEvidence, evidenceIn, isTold } from '#shared/language/blame/blameEvidence.ts';
-import { blameFeatures } from '#shared/language/blame/blameFeatures.ts';
 import { blameInLanguage } from '#shared/language/blame/blameInLanguage.ts';
-import { blameScore, blameWeight } from '#shared/language/blame/blameScore.ts';
+import { blamePulls, blameScore, blameWeight } from '#shared/language/blame/blameScore.ts';
 import type { BlamingWords } from '#shared/language/blame/blamingWords.ts';
 import { type Cue, cuesIn } from '#shared/language/blame/cuesIn.ts';
 import { familyOfWords } from '#shared/language/blame/families/wordsTogether.ts';
+import { isInnocentTurn } from '#shared/language/blame/innocentTurns.ts';
 import { languagesOf } from '#shared/language/blame/languagesOf.ts';
 import { type ReadSentence, readSentence } from '#shared/language/blame/readSentence.ts';
 import { type Sentence, sentencesIn } from '#shared/language/blame/sentencesIn.ts';
-import { leaningOfWord } from '#shared/language/blame/wordLeaning.ts';
 
 /**
  * A sentence with a lower score gets no hint, by what its phrases say. Chosen on writers whose sentences were kept apart
  * while the weights were learnt, each in turn (`npm run language -- --learn`).
  */
-const LEAST_SCORE: Record<BlameEvidence, number> = { told: 0.5, untold: 1.5, silent: 1 };
+const LEAST_SCORE: Record<BlameEvidence, number> = { told: 0.9, untold: 0.9, silent: 1.75 };
 
 /** The blame in a stretch of prose, at most once for a sentence. `names`: words of known names, in small letters. */
 export function blamingWords(
@@ -33,22 +32,23 @@ export function blamingWords(
     const read = readSentence(prose.slice(sentence.start, sentence.end), names);
     const cues = cuesIn(read);
     const evidence = evidenceIn(cues);
-    const features = blameFeatures(read, cues);
-    if (blameScore(features) < LEAST_SCORE[evidence]) return [];
-    if (evidence === 'silent' && languages.length > 0) return [];
+    if (evidence === 'silent' && (languages.length > 0 || isPiece(prose, sentence))) return [];
+    if (blameScore(read, cues) < LEAST_SCORE[evidence]) return [];
     const told = evidence === 'silent' ? null : mostTelling(cues);
-    if (told !== null && isOwnerless(read, told)) return [];
-    const { start, end } = placeIn(read, told ?? mostLeaning(read));
+    if (told !== null && isInnocentTurn(read, told)) return [];
+    const { start, end } = placeIn(read, told ?? mostLeaning(read, cues));
     const family = told?.family ?? familyOfWords(field);
     return [{ family, start: sentence.start + start, end: sentence.start + end, sentence }];
   });
 }
 
-/** “Nobody owns the renewal” names a missing safeguard: an owner is a role that is not filled, nobody who failed to act. */
-function isOwnerless({ text }: ReadSentence, { family, start, end }: Cue): boolean {
-  return (
-    family.id === 'nobody-did' && /owne?[ds]$/.test(text.slice(start, end)) && !/^ up /.test(text.slice(end))
-  );
+/** Fewer words say nothing without those around them. */
+const FEWEST_WORDS = 4;
+
+/** “even more.”, or a line that goes on from the one before: words alone tell nothing of what is no whole sentence. */
+function isPiece(prose: string, { start, end }: Sentence): boolean {
+  const said = prose.slice(start, end).trim();
+  return said.split(/\s+/).length < FEWEST_WORDS || (start > 0 && /^\p{Ll}/u.test(said));
 }
 
 const BY_TIER: Record<Cue['tier'], number> = { sure: 2, ofPeople: 1, faint: 0 };
@@ -74,20 +74,26 @@ function placeIn({ places }: ReadSentence, { start, end }: Pick<Cue, 'start' | '
   return { start: within[0]?.start ?? 0, end: within.at(-1)?.end ?? 0 };
 }
 
+/** Of a trait of words, in a sentence of usual length. */
+const SHARE_OF_A_WORD = 0.3;
 /** Shown together at most, where no phrase tells. */
 const WORDS_SHOWN = 2;
 
-/** Where no phrase tells: the words that lean most towards blame, where they stand together. */
-function mostLeaning({ text, places, words }: ReadSentence): Pick<Cue, 'start' | 'end'> {
+/** Where no phrase tells: the words without which the sentence would blame least, where they stand together. */
+function mostLeaning(read: ReadSentence, cues: readonly Cue[]): Pick<Cue, 'start' | 'end'> {
+  const { text, places, words } = read;
   const starts = [...places.keys()];
+  const pulls = blamePulls(read, cues);
   const weightAt = (index: number) => {
     const word = words[index] ?? '';
-    return (
-      leaningOfWord(word) + 2 * (blameWeight(`=${word}`) + blameWeight(`=${word} ${words[index + 1] ?? ''}`))
-    );
+    const ofTraits = blameWeight(`=${word}`) + blameWeight(`=${word} ${words[index + 1] ?? ''}`);
+    return (pulls[index] ?? 0) + ofTraits * SHARE_OF_A_WORD;
   };
+  // Whoever it is, is no ground to ask: words for persons have no letters here.
   const weights = words.map((word, index) => (/\p{L}/u.test(word) ? weightAt(index) : 0));
-  const sums = weights.map((weight, index) => weight + Math.max(0, weights[index + 1] ?? 0));
+  const sums = weights.map(
+    (weight, index) => weight + (weight > 0 ? Math.max(0, weights[index + 1] ?? 0) : 0),
+  );
   const from = sums.indexOf(Math.max(...sums));
   const isPair = (weights[from + 1] ?? 0) > 0;
   const past = starts[from + (isPair ? WORDS_SHOWN : 1)] ?? text.length;

@@ -116,5 +116,7 @@ export const ATTRIBUTION_PATTERNS: readonly LanguagePattern[] = [
       '(?<![\\p{L}-])(?:was|were|is|are|a|our|true|real|the)\\s+hero(?:es)?(?![\\p{L}-]|\\s+(?:images?|banners?|sections?|components?|units?|text|videos?))',
       '(?<![\\p{L}-])heroic(?:s|ally)?(?![\\p{L}-])',
     ],
+    // A night that needed no hero is told of its safeguards.
+    except: ['(?:nobody|no\\s+one|none\\s+of\\s+\\p{L}+)\\s+(?:had|has|needed|needs)\\s+to\\s+be'],
   },
 ];

@@ -10,7 +10,7 @@ export const HINDSIGHT_PATTERNS: readonly LanguagePattern[] = [
     cue: 'obvious|clearly|of course|needless',
     forms: [
       '(?<![\\p{L}-])(?:obviously|of\\s+course|needless\\s+to\\s+say)(?![\\p{L}-])',
-      'it\\s+(?:is|was|should\\s+(?:be|have\\s+been))\\s+(?:\\p{L}+\\s+)?obvious(?!\\p{L})',
+      'it\\s+(?:is|was|should\\s+(?:be|have\\s+been))\\s+(?!not\\s)(?:\\p{L}+\\s+)?obvious(?!\\p{L})',
       '{start}clearly(?=,?\\s+(?:the|this|that|it|we|they|he|she|our|a|an)(?!\\p{L}))',
       "(?:was|were|is|are|had|has|did|have)(?:n['’]t)?\\s+clearly\\s+(?:not\\s+)?(?:wrong|unprepared|unaware|prepared|aware|ready|unsafe|a\\s+mistake|the\\s+wrong)(?!\\p{L})",
     ],

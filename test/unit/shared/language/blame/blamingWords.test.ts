@@ -39,8 +39,41 @@ describe('blamingWords', () => {
     'The script broke because nobody owns it.',
     'Ines assumed the role of incident lead at 10:32.',
     'My mentor and I are adding a chapter to the course.',
+    'Why did nothing call anyone while the pool filled up?',
+    'Nobody had to be a hero that night: the runbook and the spare region did their bit.',
+    'It was not obvious from the screen whether the case was locked.',
   ])('lets “%s” pass', (prose) => {
     expect(found(prose)).toEqual([]);
+  });
+
+  it.each(['Oyelaran', 'Zbigniew', 'Mrs Nakamura', 'Priya Raman', '@tomek'])(
+    'says of %s what it says of anybody',
+    (name) => {
+      const told = (who: string) =>
+        [
+          `${who} shrugged the alarm off and went for lunch.`,
+          `${who} restarted the pool at 14:20.`,
+          `Then ${who} once again saved the day.`,
+          `The second page went to ${who} at 14:20.`,
+        ].map((sentence) => found(sentence).map((hint) => hint.replace(who, 'somebody')));
+      expect(told(name)).toEqual(told('Dana'));
+    },
+  );
+
+  it('asks about words alone only where they are a whole sentence', () => {
+    const before =
+      'The second replica took over at 14:02, and the queue was empty twenty minutes later. '.repeat(4);
+    const whole =
+      'Cover for Oceania was discussed in March, April and May, with great passion and zero result.';
+    expect(found(`${before}\n${whole}`)).toHaveLength(1);
+    expect(found(`${before}\n${whole.replace('Cover', 'cover')}`)).toEqual([]);
+    expect(found('We didn’t, really.')).toEqual([]);
+  });
+
+  it('shows the words that the sentence would blame less without, where no phrase tells', () => {
+    const discussed =
+      'Cover for Oceania was discussed in March, April and May, with great passion and zero result.';
+    expect(found(discussed)).toEqual(['words-together: great passion']);
   });
 
   it('speaks once for a sentence, and not where a pattern has spoken', () => {

@@ -1,0 +1,132 @@
+import { unpackedNumbers } from '#shared/language/blame/runs/packedNumbers.ts';
+
+/**
+ * Reads a sentence by its runs of one to four words. Each word is a row of numbers: words that stand alike in texts have
+ * alike numbers. Each pattern of numbers is held against every run of its length, and the run that fits best counts.
+ */
+export interface RunReader {
+  /** How many numbers a word has of itself, before its marks. */
+  readonly size: number;
+  /** How many marks tell what a word is in its sentence. */
+  readonly marks: number;
+  readonly words: ReadonlyMap<string, Float32Array>;
+  readonly patterns: readonly RunPattern[];
+  readonly constant: number;
+}
+
+export interface RunPattern {
+  /** In words. */
+  readonly length: number;
+  /** For each word of the run its numbers, then its marks. */
+  readonly numbers: Float32Array;
+  /** How well a run must fit before it counts. */
+  readonly bias: number;
+  /** How much it counts for blame; below 0 against it. */
+  readonly weight: number;
+}
+
+/** A reader as its data file has it. */
+export interface PackedReader {
+  readonly size: number;
+  readonly marks: number;
+  readonly constant: number;
+  /** Of one step of a packed number: in words, and in patterns. */
+  readonly wordUnit: number;
+  readonly patternUnit: number;
+  /** With one space between. */
+  readonly words: string;
+  /** Their numbers, in the same order. */
+  readonly numbers: string;
+  /** Length in words, bias, weight and numbers of each pattern, with one space between. */
+  readonly patterns: string;
+}
+
+export function unpackedReader(packed: PackedReader): RunReader {
+  const { size, marks, constant, wordUnit, patternUnit } = packed;
+  const numbers = unpackedNumbers(packed.numbers, wordUnit);
+  return {
+    size,
+    marks,
+    constant,
+    words: new Map(
+      packed.words.split(' ').map((word, at) => [word, numbers.subarray(at * size, (at + 1) * size)]),
+    ),
+    patterns: [...packed.patterns.matchAll(/(\S+) (\S+) (\S+) (\S+)/g)].map(
+      ([, length, bias, weight, signs = '']) => ({
+        length: Number(length),
+        bias: Number(bias),
+        weight: Number(weight),
+        numbers: unpackedNumbers(signs, patternUnit),
+      }),
+    ),
+  };
+}
+
+/** The longest run, and the fewest words that a sentence is filled up to. */
+export const LONGEST_RUN = 4;
+
+/** How surely the sentence blames, as the logarithm of odds. `marks`: for each word, in a row. */
+export function runScore(reader: RunReader, words: readonly string[], marks: Float32Array): number {
+  return scoreOfRows(reader, rowsOf(reader, words, marks), Math.max(LONGEST_RUN, words.length));
+}
+
+/** How much each word adds to the score: what is lost when it alone is left blank. */
+export function pullsOfWords(
+  reader: RunReader,
+  words: readonly string[],
+  marks: Float32Array,
+): readonly number[] {
+  const rows = rowsOf(reader, words, marks);
+  const wide = reader.size + reader.marks;
+  const count = Math.max(LONGEST_RUN, words.length);
+  const whole = scoreOfRows(reader, rows, count);
+  return words.map((_, at) => {
+    const without = rows.slice().fill(0, at * wide, (at + 1) * wide);
+    return whole - scoreOfRows(reader, without, count);
+  });
+}
+
+/** The numbers and marks of each word; a word that is not known has marks alone. */
+function rowsOf(
+  { size, marks: many, words: known }: RunReader,
+  words: readonly string[],
+  marks: Float32Array,
+) {
+  const wide = size + many;
+  const rows = new Float32Array(Math.max(LONGEST_RUN, words.length) * wide);
+  for (const [at, word] of words.entries()) {
+    const numbers = known.get(word);
+    if (numbers !== undefined) rows.set(numbers, at * wide);
+    rows.set(marks.subarray(at * many, (at + 1) * many), at * wide + size);
+  }
+  return rows;
+}
+
+function scoreOfRows(
+  { size, marks, patterns, constant }: RunReader,
+  rows: Float32Array,
+  count: number,
+): number {
+  const wide = size + marks;
+  let score = constant;
+  for (const { length, numbers, bias, weight } of patterns) {
+    let best = Number.NEGATIVE_INFINITY;
+    for (let place = 0; place + length <= count; place += 1)
+      best = Math.max(best, fitOf(numbers, 0, rows, place * wide, length * wide));
+    score += Math.max(0, best + bias) * weight;
+  }
+  return score;
+}
+
+/** The sum of the products of two rows of numbers, from a place in each. */
+export function fitOf(
+  some: Float32Array,
+  from: number,
+  others: Float32Array,
+  start: number,
+  length: number,
+): number {
+  let sum = 0;
+  for (let at = 0; at < length; at += 1) sum += (some[from + at] ?? 0) * (others[start + at] ?? 0);
+  return sum;
+}
