@@ -70,7 +70,7 @@ export const PUBLICATION_ROOMS: readonly Room[] = [
   {
     folder: 'shared/publication/returned',
     holds: 'a document that was exported, edited and brought back: what changed in it, and taking that in',
-    mayImport: ['/shared/import', '/shared/merge', '/shared/settings'],
+    mayImport: ['/shared/format', '/shared/import', '/shared/merge', '/shared/settings'],
   },
   {
     folder: 'shared/publication/returned/document',
@@ -86,6 +86,11 @@ export const PUBLICATION_ROOMS: readonly Room[] = [
     folder: 'shared/publication/returned/comments',
     holds: 'comments as GitHub, Google Docs and Word leave them in a document',
     mayImport: ['document'],
+  },
+  {
+    folder: 'shared/publication/returned/reviews',
+    holds: 'comments of a review on GitHub, from its interface and its mails',
+    mayImport: [],
   },
   {
     folder: 'shared/publication/replySheet',
