@@ -8,6 +8,7 @@ import { documentFontFiles } from './documentFontFiles.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const WITHOUT_SCHEMAS = resolve(root, 'build/bundles/withoutSchemas.ts');
+const NATIVE_TEMPORAL = resolve(root, 'build/bundles/nativeTemporal.ts');
 
 /** Replaced with a fresh value in each served page by electron/protocol. */
 const NONCE_PLACEHOLDER = '__CSP_NONCE__';
@@ -71,6 +72,7 @@ export default defineConfig(({ command, mode }) => ({
     // Its build for pages asks the document what `&amp;` is, and the worker that reads documents has none.
     resolve: {
       alias: {
+        'temporal-polyfill': NATIVE_TEMPORAL,
         'decode-named-character-reference': resolve(
           root,
           'node_modules/decode-named-character-reference/index.js',

@@ -1,7 +1,19 @@
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
+import { HOST_LINK } from '#build/chromium-host/hostLink.ts';
 import { newestIn } from '#build/chromium-host/newestFile.ts';
 
 const HOST = fileURLToPath(new URL('.', import.meta.url));
@@ -11,6 +23,12 @@ const COMPILED = join(PROJECT, 'out/host');
 const ENTRIES = ['run.ts', 'electron.ts', 'resolveElectron.ts'];
 /** Longer than an app runs that was started before a source changed. */
 const STILL_LOADED_MS = 3_600_000;
+/** How Node sees the host through a link to its folder. */
+const AS_PACKAGE = {
+  name: 'electron',
+  type: 'module',
+  exports: { '.': './electron.js', './main': './electron.js' },
+};
 /** What a main file in TypeScript may be made of, besides its neighbours. */
 const APP_SOURCES = ['electron', 'shared', 'package.json'];
 
@@ -20,7 +38,11 @@ const APP_SOURCES = ['electron', 'shared', 'package.json'];
  * those hundreds of files one by one takes six times as long as such an app runs.
  */
 export function hostArguments(mainFile: string): readonly string[] {
-  if (!mainFile.endsWith('.ts')) return [join(compiledHost(), 'run.js'), mainFile];
+  if (!mainFile.endsWith('.ts')) {
+    const host = compiledHost();
+    if (isBuiltFile(mainFile)) linkHost(host, dirname(resolve(mainFile)));
+    return [join(host, 'run.js'), mainFile];
+  }
   const folder = compiledMain(resolve(mainFile));
   return [join(folder, 'run.js'), join(folder, `${basename(mainFile, '.ts')}.js`)];
 }
@@ -54,6 +76,25 @@ function removeOlder(name: string): void {
   }
 }
 
+/** What is built here may get a folder beside it; what lies in sources, or anywhere else, may not. */
+function isBuiltFile(mainFile: string): boolean {
+  return resolve(mainFile).startsWith(join(PROJECT, 'out') + sep) && existsSync(mainFile);
+}
+
+/**
+ * Lets Node itself find the host where a main file imports `electron`: hooks would need a thread of their own, through which
+ * each file comes, and that takes half of a short command. Electron gives its own to whoever imports it.
+ */
+function linkHost(host: string, folder: string): void {
+  const link = join(folder, HOST_LINK);
+  if (lstatSync(link, { throwIfNoEntry: false }) !== undefined && realpathSync(link) === realpathSync(host))
+    return;
+  mkdirSync(dirname(link), { recursive: true });
+  const made = `${link}.${process.pid}`;
+  symlinkSync(host, made, 'junction');
+  renameSync(made, link);
+}
+
 /** Takes its place in one step, since several launches may find it missing at once. */
 function compileInto(folder: string, entries: readonly string[]): void {
   const outdir = `${folder}.${process.pid}`;
@@ -70,6 +111,7 @@ function compileInto(folder: string, entries: readonly string[]): void {
     external: ['electron', 'esbuild'],
     logLevel: 'error',
   });
+  writeFileSync(join(outdir, 'package.json'), JSON.stringify(AS_PACKAGE));
   try {
     renameSync(outdir, folder);
   } catch (error) {

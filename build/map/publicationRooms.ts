@@ -65,7 +65,11 @@ export const PUBLICATION_ROOMS: readonly Room[] = [
     holds: 'what trackers say of the tickets of action items',
     mayImport: ['actions', '/shared/format', '/shared/import/tables'],
   },
-  { folder: 'shared/publication/record', holds: 'the record of exports', mayImport: [] },
+  {
+    folder: 'shared/publication/record',
+    holds: 'the record of exports, and what changed since',
+    mayImport: ['/shared/merge'],
+  },
   { folder: 'shared/publication/statusPage', holds: 'the text for a status page', mayImport: [] },
   {
     folder: 'shared/publication/returned',

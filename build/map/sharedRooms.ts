@@ -156,7 +156,7 @@ export const SHARED_ROOMS: readonly Room[] = [
   {
     folder: 'shared/rules',
     holds: 'what the guide asks for, part by part: questions about events, causes and actions, the 48 hours',
-    mayImport: ['basics', 'domain', 'drafts', 'text', 'time', 'words'],
+    mayImport: ['basics', 'domain', 'drafts', 'names', 'text', 'time', 'words'],
   },
   { folder: 'shared/rules/causes', holds: 'questions about an answer', mayImport: [] },
   { folder: 'shared/rules/decision', holds: 'whether an incident needs a postmortem', mayImport: [] },

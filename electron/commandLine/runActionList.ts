@@ -10,6 +10,7 @@ import { assertNever } from '#shared/basics/assertNever.ts';
 import { ok, type Result } from '#shared/basics/result.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { AppError } from '#shared/errors/appError.ts';
+import type { ActionListForm } from '#shared/publication/actions/actionForms.ts';
 import {
   type ActionFilter,
   type ActionList,
@@ -19,7 +20,6 @@ import {
   type ListedAction,
 } from '#shared/publication/actions/actionList.ts';
 import {
-  type ActionListForm,
   actionCountWords,
   actionListCalendar,
   actionListCsv,

@@ -10,14 +10,12 @@ import { readIncidentFile } from '#electron/files/incidentFiles.ts';
 import { now } from '#electron/system/clock.ts';
 import { ok, type Result } from '#shared/basics/result.ts';
 import type { AppError } from '#shared/errors/appError.ts';
-import { ACTION_LIST_FORMS } from '#shared/publication/actions/actionListTexts.ts';
 import {
+  ACTION_LIST_FORMS,
   ACTION_TARGETS,
   type ActionTarget,
-  actionsFile,
-  actionsFileName,
-  isActionsFileEmpty,
-} from '#shared/publication/actions/actionsFile.ts';
+} from '#shared/publication/actions/actionForms.ts';
+import { actionsFile, actionsFileName, isActionsFileEmpty } from '#shared/publication/actions/actionsFile.ts';
 
 /**
  * `debrief actions`: of a folder always a list; of a file what a tracker or a calendar takes, or a list of this one

@@ -22,10 +22,13 @@ const MOST_NAMED = 10;
  * beside the list names files that it leaves out, or says that there are none.
  */
 export async function runList({ folder, isJson }: ListCommand): Promise<Result<Answer, AppError>> {
-  const rows = await listLibrary(folder);
+  // Git's programs run while the files are read.
+  const [history, rows, below] = await Promise.all([
+    createFolderHistory()(resolve(folder)),
+    listLibrary(folder),
+    incidentsBelow(folder),
+  ]);
   if (!rows.ok) return rows;
-  const below = await incidentsBelow(folder);
-  const history = await createFolderHistory()(resolve(folder));
   const listed = rows.value.map((row) => ({ row, ...repositoryFacts(resolve(row.path), history) }));
   const isKnown = history.commits.size + history.uncommitted.size > 0;
   const none = rows.value.length === 0 ? [`${folder}: there is no incident in this folder`] : [];

@@ -1,4 +1,6 @@
+import { access, realpath } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { errnoOf } from '#electron/files/fileErrors.ts';
 import { readIncidentFile } from '#electron/files/incidentFiles.ts';
 import { isIncidentPath } from '#electron/git/changedBlobs.ts';
 import { committedIncident } from '#electron/git/committedIncident.ts';
@@ -78,6 +80,22 @@ export interface FolderHistory {
 /** Where a folder lies in no repository, or there is no Git. */
 export const NO_HISTORY: FolderHistory = { commits: new Map(), uncommitted: new Set() };
 
+/**
+ * Whether there is a `.git` in a folder or above it, as Git would look for it. It saves starting Git twice for a folder that has
+ * none, which takes longer than reading ten incidents; whether that is a repository is for Git to say.
+ */
+async function mayLieInRepository(folder: string): Promise<boolean> {
+  const real = await realpath(folder).catch(() => null); // Not there: it has no history.
+  for (let above = real; above !== null; above = above === dirname(above) ? null : dirname(above)) {
+    const isMissing = await access(join(above, '.git')).then(
+      () => false,
+      (cause) => errnoOf(cause) === 'ENOENT',
+    );
+    if (!isMissing) return true;
+  }
+  return false;
+}
+
 /** Reads it; the history is read again once something was committed. */
 export function createFolderHistory(): (folder: string) => Promise<FolderHistory> {
   const ofState = byKey(1, (state: string) => {
@@ -85,6 +103,7 @@ export function createFolderHistory(): (folder: string) => Promise<FolderHistory
     return lastCommits(folder);
   });
   return async (folder) => {
+    if (!(await mayLieInRepository(folder))) return NO_HISTORY;
     const git = gitIn(folder, AbortSignal.timeout(LONGEST_MS));
     const [status, prefix] = await Promise.all([workTreeStatus(git), git.text('rev-parse', '--show-prefix')]);
     if (!status.ok || !prefix.ok) return NO_HISTORY;

@@ -27,17 +27,21 @@ export function registerStartHandlers(context: DesktopContext): void {
 
 async function startInfo(context: DesktopContext): Promise<StartInfo> {
   const start = await context.takeStartDocument();
-  const recent = await existingRecent(context.settings);
+  const [recent, recoveries, drafts] = await Promise.all([
+    existingRecent(context.settings),
+    recoveryNotes(context),
+    formDrafts(context),
+  ]);
   for (const { path } of recent) context.grants.grant(path);
   return {
     settings: context.settings.settings(),
     recent,
-    recoveries: await recoveryNotes(context),
+    recoveries,
     platform: platformOf(process.platform),
     version: app.getVersion(),
     opened: start?.ok ? start.value : null,
     openError: start !== null && !start.ok ? start.error : null,
-    formDrafts: await formDrafts(context),
+    formDrafts: drafts,
   };
 }
 

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { protocol } from 'electron';
@@ -33,6 +32,11 @@ export function declareAppScheme(): void {
   ]);
 }
 
+/** Nobody guesses them. By the page's own call, since a command without a window need not load Node's module. */
+function randomBytes(): Buffer {
+  return Buffer.from(crypto.getRandomValues(new Uint8Array(16)));
+}
+
 const heldPages = new Map<string, string>();
 
 /**
@@ -40,7 +44,7 @@ const heldPages = new Map<string, string>();
  * can guess, until it is released. Its policy allows no script.
  */
 export function holdPage(html: string): { readonly url: string; readonly release: () => void } {
-  const path = `${HELD_FOLDER}${randomBytes(16).toString('hex')}.html`;
+  const path = `${HELD_FOLDER}${randomBytes().toString('hex')}.html`;
   heldPages.set(path, html);
   return { url: `${APP_ORIGIN}${path}`, release: () => heldPages.delete(path) };
 }
@@ -100,7 +104,7 @@ async function serveFrom(devServer: URL, { pathname, search }: URL): Promise<Res
 
 /** `connections` are allowed besides the page's own origin. */
 function pageWithNonce(html: string, connections: readonly string[] = []): Response {
-  const nonce = randomBytes(16).toString('base64');
+  const nonce = randomBytes().toString('base64');
   return page(html.replaceAll(NONCE_PLACEHOLDER, nonce), contentSecurityPolicy(nonce, connections));
 }
 

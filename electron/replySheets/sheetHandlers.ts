@@ -35,7 +35,7 @@ export function registerSheetHandlers(desk: ExportDesk): void {
       await desk.ownOutputs.add(bytes);
       desk.written.grant(path);
     }
-    return ok({ folder, first: sheets[0]?.path ?? folder });
+    return ok({ folder, paths: sheets.map(({ path }) => path) });
   });
 }
 

@@ -36,8 +36,25 @@ export async function readVersion(
   number: number,
   keptVersions: KeptVersions,
 ): Promise<Result<Incident | null, AppError>> {
+  return readKept(incidentId, keptVersions, (version) => version.number === number);
+}
+
+/** Reads what an export with this fingerprint was made of; null where that is not kept here, or cannot be read. */
+export async function readExported(
+  incidentId: string,
+  fingerprint: string,
+  keptVersions: KeptVersions,
+): Promise<Result<Incident | null, AppError>> {
+  return readKept(incidentId, keptVersions, ({ exported }) => exported === fingerprint);
+}
+
+async function readKept(
+  incidentId: string,
+  keptVersions: KeptVersions,
+  isSought: (version: KeptVersion) => boolean,
+): Promise<Result<Incident | null, AppError>> {
   try {
-    const keptVersion = (await keptVersions.list(incidentId)).find((version) => version.number === number);
+    const keptVersion = (await keptVersions.list(incidentId)).find(isSought);
     return ok(keptVersion === undefined ? null : await incidentIn(keptVersion, incidentId));
   } catch (cause) {
     return err(fileError(cause, incidentId));

@@ -2,7 +2,7 @@ import type { DesktopContext } from '#electron/documents/desktopContext.ts';
 import { handle } from '#electron/ipc/handle.ts';
 import { now } from '#electron/system/clock.ts';
 import { exportedVersionOf } from '#electron/versions/exportedVersions.ts';
-import { listVersions, readVersion } from '#electron/versions/readVersions.ts';
+import { listVersions, readExported, readVersion } from '#electron/versions/readVersions.ts';
 import { err, ok } from '#shared/basics/result.ts';
 import { appError } from '#shared/errors/appError.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
@@ -29,6 +29,10 @@ export function registerVersionsHandlers({
     const bytes = Buffer.from(serializeIncident(incident));
     const kept = await versions.keepExported(incident.id, bytes, now(), fingerprint);
     return kept.ok ? ok(undefined) : kept;
+  });
+  handle('versions:ofExport', async ({ incidentId, fingerprint }) => {
+    const read = await readExported(incidentId, fingerprint, versions);
+    return read.ok ? ok({ incident: read.value }) : read;
   });
   handle('versions:returned', async ({ incident, document }) => {
     const base = await exportedVersionOf(incident, document, versions);

@@ -1,14 +1,15 @@
-import { ActionChoices } from '#renderer/actions/ActionChoices.tsx';
+import { ActionChoices, StatusChoice } from '#renderer/actions/ActionChoices.tsx';
 import styles from '#renderer/actions/ActionDetails.module.css';
+import { ActionText } from '#renderer/actions/ActionText.tsx';
 import { CauseLinks } from '#renderer/actions/CauseLinks.tsx';
-import type { ActionTextField } from '#renderer/edits/actionItemEdits.ts';
+import { SeldomFields } from '#renderer/actions/SeldomFields.tsx';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { DateField } from '#renderer/fields/DateField.tsx';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { TextLinks } from '#renderer/fields/TextLinks.tsx';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
-import { type ActionItem, isOpenAction } from '#shared/domain/incident/actionItem.ts';
+import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 
 interface ActionDetailsProps {
@@ -16,24 +17,11 @@ interface ActionDetailsProps {
   readonly name: string;
 }
 
-/** The fields of an open action below its title: who, until when, how urgent, how it is known to be done, why. */
+/** The fields of an open action below its title: who, until when, how urgent, how it is known to be done, why; the seldom ones last. */
 export function ActionDetails({ action, name }: ActionDetailsProps) {
   const { actions: edits } = useEdits();
   const store = useAppStoreApi();
   const dueKey = fieldKey({ place: 'actions', id: action.id, field: 'due' });
-  const snoozeKey = fieldKey({ place: 'actions', id: action.id, field: 'snoozedUntil' });
-  const text = (field: ActionTextField, label: string, spoken: string, placeholder: string) => (
-    <Field label={label}>
-      <FieldText
-        isMultiline
-        fieldKey={fieldKey({ place: 'actions', id: action.id, field })}
-        label={`${spoken} ${name}`}
-        value={action[field] ?? ''}
-        placeholder={placeholder}
-        onText={(value) => edits.setText(action.id, field, value)}
-      />
-    </Field>
-  );
   return (
     <div className={styles.details}>
       <div className={styles.facts}>
@@ -53,38 +41,41 @@ export function ActionDetails({ action, name }: ActionDetailsProps) {
             fieldKey={dueKey}
             label={`Due date of ${name}`}
             value={action.due}
+            placeholder="14 March, in 2 weeks"
             className={action.due === undefined ? styles.missing : undefined}
             // Emptied and typed again is one step.
             onDate={(due) => edits.patch(action.id, { due }, 'Change due date', dueKey)}
             onLeave={() => store.getState().endBurst()}
           />
         </Field>
-        <ActionChoices action={action} name={name} look="fields" />
+        <ActionChoices action={action} name={name} look="field" />
+        <StatusChoice action={action} name={name} look="field" />
       </div>
-      {text('doneWhen', 'Done when', 'Done when:', 'A test alert reaches the on-call engineer')}
-      {text('ticketUrl', 'Ticket', 'Ticket of', 'https://…')}
-      {text('team', 'Team', 'Team of', 'Who answers for it together')}
-      {isOpenAction(action) && (
-        <Field label="Snooze until">
-          <DateField
-            fieldKey={snoozeKey}
-            label={`Snooze ${name} until`}
-            value={action.snoozedUntil}
-            onDate={(snoozedUntil) => edits.patch(action.id, { snoozedUntil }, 'Snooze action', snoozeKey)}
-            onLeave={() => store.getState().endBurst()}
+      <div className={styles.texts}>
+        {action.status === 'not-doing' && (
+          <ActionText
+            action={action}
+            field="notDoingReason"
+            label="Why not"
+            spoken={`Why not: ${name}`}
+            placeholder="What was weighed against it"
           />
-        </Field>
-      )}
-      {action.snoozedUntil !== undefined &&
-        text('snoozeReason', 'Why it can wait', 'Why it can wait:', 'The vendor delivers in January')}
-      {action.status === 'not-doing' &&
-        text('notDoingReason', 'Why not', 'Why not:', 'What was weighed against it')}
+        )}
+        <ActionText
+          action={action}
+          field="doneWhen"
+          label="Done when"
+          spoken={`Done when: ${name}`}
+          placeholder="A test alert reaches the on-call engineer"
+        />
+      </div>
+      <CauseLinks action={action} name={name} />
+      <SeldomFields action={action} name={name} />
       <TextLinks
         of={name}
         texts={[action.ticketUrl, action.title, action.doneWhen, action.notDoingReason]}
         className={styles.links}
       />
-      <CauseLinks action={action} name={name} />
     </div>
   );
 }

@@ -13,6 +13,7 @@ import { incidentPeople } from '#shared/language/namedPerson.ts';
 import { FIRST_NAMES } from '#shared/names/firstNames.ts';
 import { isProgram } from '#shared/names/programNames.ts';
 import { longCalendarDate } from '#shared/time/formatTime.ts';
+import { ACTION_TYPE_WORDS } from '#shared/words/vocabulary.ts';
 
 const ENTRY = fieldKey(placeSpot('actions', 'entry'));
 
@@ -69,20 +70,14 @@ export function ActionEntry() {
   );
 }
 
-/** How a line was read: `“Alert at 80 %” · Sarah · due 14 March 2026 · P0`, and what an action needs that it lacks. */
+/** What the line makes: `“Alert at 80 %” · Sarah · due 14 March 2026 · P0 · Detect`; what it does not say is told as well. */
 function actionLineWords({ title, owner, due, priority, type }: ReadAction): string {
   const parts = [
     title === '' ? 'no title yet' : `“${title}”`,
     owner ?? 'no owner yet',
     due === undefined ? 'no due date yet' : `due ${longCalendarDate(due)}`,
-    priority,
-    type ?? toldType(title),
+    priority ?? 'P1',
+    ACTION_TYPE_WORDS[type ?? typeFromTitle(title)],
   ];
-  return parts.filter((part) => part !== undefined).join(' · ');
-}
-
-/** The kind that the words tell; none where they tell nothing, though it is taken to prevent then. */
-function toldType(title: string): string | undefined {
-  const type = typeFromTitle(title);
-  return type === 'prevent' ? undefined : type;
+  return parts.join(' · ');
 }

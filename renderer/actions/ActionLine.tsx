@@ -1,5 +1,5 @@
-import { AlarmClockIcon, CircleCheckIcon, LinkIcon, SplitIcon } from 'lucide-react';
-import { ActionChoices } from '#renderer/actions/ActionChoices.tsx';
+import { ActionChoices, StatusChoice } from '#renderer/actions/ActionChoices.tsx';
+import { DetailSigns } from '#renderer/actions/DetailSigns.tsx';
 import { dueLabel, dueShown } from '#renderer/actions/dueWords.ts';
 import { FoundText } from '#renderer/fields/FoundText.tsx';
 import { TextLinks } from '#renderer/fields/TextLinks.tsx';
@@ -10,11 +10,10 @@ import { classNames } from '#renderer/styles/classNames.ts';
 import { Spoken } from '#renderer/ui/Spoken.tsx';
 import { type ActionItem, isOpenAction } from '#shared/domain/incident/actionItem.ts';
 import { type DeskSpot, fieldKey } from '#shared/domain/incident/deskSpot.ts';
-import { isOverdueNow, isSnoozed } from '#shared/domain/items/snooze.ts';
+import { isOverdueNow } from '#shared/domain/items/snooze.ts';
 import { isActionIncomplete } from '#shared/rules/isActionIncomplete.ts';
-import { longCalendarDate, shortCalendarDate } from '#shared/time/formatTime.ts';
+import { longCalendarDate } from '#shared/time/formatTime.ts';
 import { calendarDayIn } from '#shared/time/zonedTime.ts';
-import { addressesIn } from '#shared/words/links/addressesIn.ts';
 import chips from './ActionChips.module.css';
 import styles from './ActionLine.module.css';
 
@@ -27,7 +26,7 @@ interface ActionLineProps {
   readonly onOpen: (field: string) => void;
 }
 
-/** A closed action on one line: what, who, until when, how urgent, of which kind, how far. */
+/** A closed action on one line: how far, what, who, until when, how urgent, of which kind. */
 export function ActionLine({ action, name, tabIndex, onOpen }: ActionLineProps) {
   const { owner = '', due = '' } = action;
   const spot = (field: string): DeskSpot => ({ place: 'actions', id: action.id, field });
@@ -38,6 +37,13 @@ export function ActionLine({ action, name, tabIndex, onOpen }: ActionLineProps) 
   const typedDue = useAppStore(({ drafts }) => drafts[fieldKey(spot('due'))] ?? null);
   return (
     <>
+      <StatusChoice
+        action={action}
+        name={name}
+        look="chip"
+        tabIndex={tabIndex}
+        onNotDoing={() => onOpen('notDoingReason')}
+      />
       <span className={styles.what}>
         <button
           type="button"
@@ -50,14 +56,14 @@ export function ActionLine({ action, name, tabIndex, onOpen }: ActionLineProps) 
           onClick={() => onOpen('title')}
           onKeyDown={goAlongRows}
         >
-          <span className={styles.words}>
+          <span className={styles.words} data-over={isOpenAction(action) ? undefined : true}>
             <LineText spot={spot('title')} className={action.title === '' ? styles.untitled : undefined}>
               {action.title || 'Untitled action'}
             </LineText>
             <Spoken>{`, ${owner || 'no owner'}, ${due === '' ? 'no due date' : `due ${longCalendarDate(due)}`}${isLate ? ', overdue' : ''}`}</Spoken>
             {isActionIncomplete(action) && <Spoken> Incomplete</Spoken>}
-            <DetailSigns action={action} />
           </span>
+          <DetailSigns action={action} />
         </button>
         <TextLinks
           of={name}
@@ -67,40 +73,33 @@ export function ActionLine({ action, name, tabIndex, onOpen }: ActionLineProps) 
           className={styles.ticket}
         />
       </span>
-      <span className={styles.who}>
-        <button
-          type="button"
-          className={classNames(chips.chip, styles.owner, owner === '' && chips.missing)}
-          tabIndex={-1}
-          title={owner === '' ? undefined : owner}
-          aria-label={owner === '' ? `Owner? Nobody for ${name} yet` : `${owner}, owner of ${name}`}
-          onClick={() => onOpen('owner')}
-        >
-          <LineText spot={spot('owner')}>{owner || 'Owner?'}</LineText>
-        </button>
-        <button
-          type="button"
-          className={classNames(
-            chips.chip,
-            styles.due,
-            due === '' && typedDue === null && chips.missing,
-            typedDue !== null && chips.wrong,
-            typedDue === null && isLate && chips.late,
-          )}
-          tabIndex={-1}
-          aria-label={`${dueLabel(name, typedDue, due)}${isLate ? ', overdue' : ''}`}
-          onClick={() => onOpen('due')}
-        >
-          <LineText spot={spot('due')}>{typedDue ?? (dueShown(due, now()) || 'Due?')}</LineText>
-        </button>
-      </span>
-      <ActionChoices
-        action={action}
-        name={name}
-        look="chips"
-        tabIndex={tabIndex}
-        onNotDoing={() => onOpen('notDoingReason')}
-      />
+      <button
+        type="button"
+        className={classNames(chips.chip, styles.fact, owner === '' && chips.missing)}
+        tabIndex={-1}
+        title={owner === '' ? undefined : owner}
+        aria-label={owner === '' ? `Owner? Nobody for ${name} yet` : `${owner}, owner of ${name}`}
+        onClick={() => onOpen('owner')}
+      >
+        <LineText spot={spot('owner')}>{owner || 'Owner?'}</LineText>
+      </button>
+      <button
+        type="button"
+        className={classNames(
+          chips.chip,
+          styles.fact,
+          due === '' && typedDue === null && chips.missing,
+          typedDue !== null && chips.wrong,
+          typedDue === null && isLate && chips.late,
+        )}
+        tabIndex={-1}
+        title={isLate ? 'Overdue' : undefined}
+        aria-label={`${dueLabel(name, typedDue, due)}${isLate ? ', overdue' : ''}`}
+        onClick={() => onOpen('due')}
+      >
+        <LineText spot={spot('due')}>{typedDue ?? (dueShown(due, now()) || 'Due?')}</LineText>
+      </button>
+      <ActionChoices action={action} name={name} look="chip" tabIndex={tabIndex} />
     </>
   );
 }
@@ -118,24 +117,5 @@ function LineText({ spot, className, children }: LineTextProps) {
     <span ref={ref} className={className}>
       <FoundText spot={spot}>{children}</FoundText>
     </span>
-  );
-}
-
-/** Which of the details are there, for those who look at the list as a whole. */
-function DetailSigns({ action }: { readonly action: ActionItem }) {
-  const { doneWhen = '', ticketUrl = '', causeIds, snoozedUntil = '' } = action;
-  const { now } = useStoreDeps();
-  const timeZone = useIncident((incident) => incident.timeZone);
-  const isLeft = isSnoozed(action, calendarDayIn(now(), timeZone));
-  return (
-    <>
-      {isLeft && <Spoken> Snoozed until {shortCalendarDate(snoozedUntil)}</Spoken>}
-      <span className={styles.signs} aria-hidden="true">
-        {isLeft && <AlarmClockIcon />}
-        {doneWhen !== '' && <CircleCheckIcon />}
-        {ticketUrl !== '' && addressesIn(ticketUrl).length === 0 && <LinkIcon />}
-        {causeIds.length > 0 && <SplitIcon />}
-      </span>
-    </>
   );
 }

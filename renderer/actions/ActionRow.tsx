@@ -1,5 +1,6 @@
 import { ChevronUpIcon } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
+import { StatusSign } from '#renderer/actions/ActionChoices.tsx';
 import { ActionDetails } from '#renderer/actions/ActionDetails.tsx';
 import { ActionLine } from '#renderer/actions/ActionLine.tsx';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
@@ -78,6 +79,7 @@ function OpenTitle({ action, name, index, onClose }: OpenTitleProps) {
   const { actions: edits } = useEdits();
   return (
     <>
+      <StatusSign status={action.status} />
       <FieldText
         isMultiline
         look="bare"

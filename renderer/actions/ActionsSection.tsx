@@ -1,15 +1,14 @@
-import { PlusIcon } from 'lucide-react';
 import { ActionEntry } from '#renderer/actions/ActionEntry.tsx';
 import { ActionRow } from '#renderer/actions/ActionRow.tsx';
 import styles from '#renderer/actions/ActionsSection.module.css';
+import { listColumns } from '#renderer/actions/listColumns.ts';
 import { UncoveredCauses } from '#renderer/actions/UncoveredCauses.tsx';
 import { useActionRows } from '#renderer/actions/useActionRows.ts';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { EmptyState } from '#renderer/section/EmptyState.tsx';
 import { SectionHeader } from '#renderer/section/SectionHeader.tsx';
 import { SortableList } from '#renderer/sortable/SortableList.tsx';
-import { useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
-import { Button } from '#renderer/ui/Button.tsx';
+import { useIncident, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import { isActionIncomplete } from '#shared/rules/isActionIncomplete.ts';
 import { counted } from '#shared/text/phrases.ts';
@@ -17,17 +16,13 @@ import { counted } from '#shared/text/phrases.ts';
 /** Section 7 of the guide: every action with an owner and a due date. */
 export function ActionsSection() {
   const actions = useIncident((incident) => incident.actions);
-  const isReadOnly = useIsReadOnly();
+  const { now } = useStoreDeps();
   const { actions: edits } = useEdits();
   const rows = useActionRows(actions);
   const incomplete = actions.filter(isActionIncomplete).length;
   return (
     <section className={styles.section} data-empty={actions.length === 0 || undefined}>
-      <SectionHeader title="Action items" note={noteOf(actions.length, incomplete)}>
-        <Button disabled={isReadOnly} onClick={() => edits.add()}>
-          <PlusIcon size={14} aria-hidden="true" /> Add action
-        </Button>
-      </SectionHeader>
+      <SectionHeader title="Action items" note={noteOf(actions.length, incomplete)} />
       <UncoveredCauses />
       {actions.length === 0 ? (
         <EmptyState
@@ -35,7 +30,14 @@ export function ActionsSection() {
           example="“Alert when the pool is 80 % used. Sarah, 14 March, P0.”"
         />
       ) : (
-        <Card className={styles.list}>
+        <Card className={styles.list} style={listColumns(actions, now())}>
+          <div className={styles.heads} aria-hidden="true">
+            <span>Action</span>
+            <span>Owner</span>
+            <span>Due</span>
+            <span>Priority</span>
+            <span>Type</span>
+          </div>
           <SortableList
             items={actions}
             label="Action items"

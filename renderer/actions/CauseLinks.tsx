@@ -25,7 +25,7 @@ export function CauseLinks({ action, name }: CauseLinksProps) {
   const linkedCauses = causes.filter((cause) => action.causeIds.includes(cause.id));
   if (causes.length === 0) return null;
   const options = [
-    { value: '', label: linkedCauses.length === 0 ? 'Which cause?' : '+ cause' },
+    { value: '', label: linkedCauses.length === 0 ? 'Which cause does it answer?' : 'Another cause…' },
     ...(isNear ? causes : [])
       .filter((cause) => !action.causeIds.includes(cause.id))
       .map((cause) => ({ value: String(cause.id), label: cause.answer || 'Unnamed cause' })),

@@ -35,8 +35,10 @@ export function CausesSection() {
   const setMode = useAppStore(({ setCausesMode }) => setCausesMode);
   const causes = useIncident((incident) => incident.causes);
   useCauseJump();
-  const count = counted(causes.length, 'cause');
-  const note = causes.length === 0 ? undefined : `${count}, ${causeDepth(causes)} deep`;
+  // A why that waits for its answer is no cause yet.
+  const answered = causes.filter(({ answer }) => answer.trim() !== '');
+  const note =
+    answered.length === 0 ? undefined : `${counted(answered.length, 'cause')}, ${causeDepth(answered)} deep`;
   return (
     <section className={mode === 'guided' ? styles.guided : undefined}>
       <SectionHeader title="Five Whys" note={note}>

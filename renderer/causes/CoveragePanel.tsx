@@ -5,11 +5,12 @@ import { MarginGroup } from '#renderer/section/MarginGroup.tsx';
 import { useAppStoreApi, useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
-import { type CoveredLeaf, causeCoverage } from '#shared/domain/causes/causeCoverage.ts';
+import { type CoveredLeaf, causeCoverage, SAFEGUARD_TYPES } from '#shared/domain/causes/causeCoverage.ts';
 import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
 import { capitalised, countedInWords } from '#shared/text/phrases.ts';
 import { shortDate } from '#shared/time/formatTime.ts';
 import { parseTimestamp } from '#shared/time/timestamp.ts';
+import { ACTION_TYPE_WORDS } from '#shared/words/vocabulary.ts';
 
 /** People work off longer lists from the top, so uncovered causes stand first. */
 const MOST_SHOWN = 30;
@@ -36,9 +37,9 @@ export function CoveragePanel() {
         {loose.length > 0 && <LooseActions actions={loose} />}
         <p className={styles.balance}>
           <span>Actions:</span>
-          {(['prevent', 'detect', 'mitigate'] as const).map((type) => (
+          {SAFEGUARD_TYPES.map((type) => (
             <span key={type} data-none={balance[type] === 0 || undefined}>
-              {balance[type]} {type}
+              {balance[type]} {ACTION_TYPE_WORDS[type].toLowerCase()}
             </span>
           ))}
         </p>

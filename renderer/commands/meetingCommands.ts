@@ -82,7 +82,7 @@ export function createMeetingCommands(
   });
 
   return {
-    'meeting.ask': { isEnabled: isEditable, run: () => askResponders(store, deps) },
+    'meeting.ask': { isEnabled: isEditable, run: () => askResponders(store) },
     'meeting.startPause': { isEnabled: canStart, run: startOrPause },
     'meeting.next': { isEnabled: canSteer, run: move(nextBlock) },
     'meeting.back': { isEnabled: canSteer, run: move(previousBlock) },

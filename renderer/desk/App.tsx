@@ -12,8 +12,11 @@ export function App() {
   const hasIncident = useAppStore(isOpen);
   const subject = useAppStore(({ file, place }) => `${file?.handle ?? 'home'} ${place}`);
   const dialog = useAppStore((state) => state.dialog?.kind ?? null);
-  // Right behind the first frame: whoever opens a dialog types into it at once.
-  useEffect(() => void DIALOGS.preload(), []);
+  // Behind the first frame, and no later: whoever opens a dialog types into it at once.
+  useEffect(() => {
+    const timer = setTimeout(() => void DIALOGS.preload());
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <>
       <ErrorBoundary subject={subject} failed={(reason) => <WindowFailed reason={reason} />}>

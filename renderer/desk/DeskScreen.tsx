@@ -20,7 +20,7 @@ import { PartBoundary } from '#renderer/errors/PartBoundary.tsx';
 import { PartFailed } from '#renderer/errors/PartFailed.tsx';
 import { SelectionKept } from '#renderer/focus/SelectionKept.tsx';
 import { useFocusKept } from '#renderer/focus/useFocusKept.ts';
-import { useMeetingPhase } from '#renderer/meeting/clock/useMeetingClock.ts';
+import { currentKind, useClockPart, useMeetingPhase } from '#renderer/meeting/clock/useMeetingClock.ts';
 import { MarginProvider } from '#renderer/section/MarginGroup.tsx';
 import { useIsWide } from '#renderer/section/useIsWide.ts';
 import { DragHint } from '#renderer/sortable/DragHint.tsx';
@@ -29,6 +29,7 @@ import { isWallOpen } from '#renderer/store/selectors.ts';
 import { SummarySection } from '#renderer/summary/SummarySection.tsx';
 import type { PublishStep } from '#shared/domain/incident/publishSteps.ts';
 import { type DeskPlace, placeTitle } from '#shared/domain/incident/sections.ts';
+import { ALSO_SHOWN, BLOCK_PLACES } from '#shared/meeting/blockPlace.ts';
 import { isPhaseUnderWay, type MeetingPhase } from '#shared/meeting/replayLog.ts';
 import styles from './DeskScreen.module.css';
 
@@ -72,6 +73,7 @@ export function DeskScreen() {
           <MarginProvider value={margin}>
             {isMeetingUnderWay && place !== 'meeting' && <MEETING_STRIP.Part />}
             <PlaceContent place={place} />
+            {isMeetingUnderWay && <AlsoShown place={place} />}
           </MarginProvider>
         </main>
         {isGuidanceOpen && isWide && (
@@ -107,6 +109,19 @@ export function DeskScreen() {
 function partShown(place: DeskPlace, phase: MeetingPhase | null, step: PublishStep): string {
   if (place === 'meeting' && phase !== null) return `${place} ${phase}`;
   return place === 'publish' ? `${place} ${step}` : place;
+}
+
+/** What the block that is on speaks of besides its first section, below that. */
+function AlsoShown({ place }: { readonly place: DeskPlace }) {
+  const kind = useClockPart(currentKind);
+  const also = kind === null || BLOCK_PLACES[kind] !== place ? undefined : ALSO_SHOWN[kind];
+  if (also === undefined) return null;
+  const { Part } = LATER_PLACES[also];
+  return (
+    <div className={styles.also}>
+      <Part />
+    </div>
+  );
 }
 
 /** The content of one place of the desk window. */

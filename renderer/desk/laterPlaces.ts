@@ -1,3 +1,4 @@
+import { TypedAhead } from '#renderer/desk/TypedAhead.tsx';
 import { PALETTE } from '#renderer/dialogs/palette/paletteLater.tsx';
 import { DialogFailed } from '#renderer/errors/PartFailed.tsx';
 import { ACTIONS } from '#renderer/home/actions/actionsLater.ts';
@@ -68,6 +69,7 @@ export const DIALOGS = loadedLater(
   'This dialog',
   () => import('#renderer/desk/DeskDialogs.tsx').then(({ DeskDialogs }) => DeskDialogs),
   DialogFailed,
+  TypedAhead,
 );
 
 /** The parts that people open soonest stand first. */

@@ -7,6 +7,7 @@ import { WhenToWriteDialog } from '#renderer/home/decision/WhenToWriteDialog.tsx
 import { KeepViewDialog } from '#renderer/home/list/KeepViewDialog.tsx';
 import { MoveToBinDialog } from '#renderer/home/list/MoveToBinDialog.tsx';
 import { RenameDialog } from '#renderer/home/list/RenameDialog.tsx';
+import { AskRespondersDialog } from '#renderer/meeting/plan/AskRespondersDialog.tsx';
 import { LookAtPicturesDialog } from '#renderer/publish/public/LookAtPicturesDialog.tsx';
 import { MoveEventsDialog } from '#renderer/timeline/MoveEventsDialog.tsx';
 import { PasteDialog } from '#renderer/timeline/paste/PasteDialog.tsx';
@@ -32,5 +33,6 @@ export const SECTION_DIALOGS: SectionDialogs = {
   lookAtPictures: ({ first }) => <LookAtPicturesDialog first={first} />,
   moveEvents: ({ ids }) => <MoveEventsDialog ids={ids} />,
   splitEvent: ({ id }) => <SplitEventDialog id={id} />,
+  askResponders: ({ people }) => <AskRespondersDialog people={people} />,
   setActor: ({ ids }) => <SetActorDialog ids={ids} />,
 };

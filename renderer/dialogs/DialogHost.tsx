@@ -16,6 +16,7 @@ import { SeveralIncidentsDialog } from '#renderer/dialogs/SeveralIncidentsDialog
 import { SyncingDialog, SyncRefusedDialog } from '#renderer/dialogs/SyncingDialog.tsx';
 import { SettingsDialog } from '#renderer/dialogs/settings/SettingsDialog.tsx';
 import { ShortcutsDialog } from '#renderer/dialogs/shortcuts/ShortcutsDialog.tsx';
+import { SINCE_EXPORT } from '#renderer/dialogs/versions/sinceExportLater.ts';
 import { VersionsDialog } from '#renderer/dialogs/versions/VersionsDialog.tsx';
 import { PicturesRefusedDialog } from '#renderer/section/pictures/PicturesRefusedDialog.tsx';
 import { UnusedPicturesDialog } from '#renderer/section/pictures/UnusedPicturesDialog.tsx';
@@ -39,6 +40,7 @@ export interface SectionDialogs {
   readonly lookAtPictures: (dialog: Extract<Dialog, { kind: 'lookAtPictures' }>) => ReactNode;
   readonly moveEvents: (dialog: Extract<Dialog, { kind: 'moveEvents' }>) => ReactNode;
   readonly splitEvent: (dialog: Extract<Dialog, { kind: 'splitEvent' }>) => ReactNode;
+  readonly askResponders: (dialog: Extract<Dialog, { kind: 'askResponders' }>) => ReactNode;
   readonly setActor: (dialog: Extract<Dialog, { kind: 'setActor' }>) => ReactNode;
 }
 
@@ -77,6 +79,8 @@ export function DialogHost({ sections }: { readonly sections: SectionDialogs }) 
       return sections.moveEvents(dialog);
     case 'splitEvent':
       return sections.splitEvent(dialog);
+    case 'askResponders':
+      return sections.askResponders(dialog);
     case 'setActor':
       return sections.setActor(dialog);
     case 'renamePerson':
@@ -129,6 +133,8 @@ export function DialogHost({ sections }: { readonly sections: SectionDialogs }) 
       return <RETURNED.Part returned={dialog.returned} text={dialog.text} exportedAt={dialog.exportedAt} />;
     case 'versions':
       return <VersionsDialog list={dialog.list} />;
+    case 'sinceExport':
+      return <SINCE_EXPORT.Part sent={dialog.sent} exported={dialog.exported} />;
     case 'keptVersions':
       return <KeptVersionsDialog backTo={dialog.backTo ?? null} />;
     default:

@@ -20,6 +20,7 @@ interface DateFieldProps {
   /** `2026-03-14`; absent: not known. */
   readonly value: string | undefined;
   readonly className?: string | undefined;
+  readonly placeholder?: string;
   readonly look?: 'boxed' | 'bare';
   /** Absent: the field was emptied. */
   readonly onDate: (date: string | undefined) => void;
@@ -30,7 +31,7 @@ const ADVICE = 'Type a date such as 4 Dec, in 2 weeks or 2026-12-04';
 
 /** A calendar date as people type it, or chosen from a calendar. Text that is no date stays and is marked. */
 export function DateField(props: DateFieldProps) {
-  const { fieldKey, label, value, className, look = 'boxed', onDate, onLeave } = props;
+  const { fieldKey, label, value, className, placeholder = 'Due', look = 'boxed', onDate, onLeave } = props;
   const { now } = useStoreDeps();
   const store = useAppStoreApi();
   const isReadOnly = useIsReadOnly();
@@ -60,7 +61,7 @@ export function DateField(props: DateFieldProps) {
           aria-invalid={isMarked || undefined}
           look={look}
           className={className}
-          placeholder="Due"
+          placeholder={placeholder}
           value={typed ?? shortCalendarDate(value ?? '')}
           readOnly={isReadOnly}
           onText={onText}

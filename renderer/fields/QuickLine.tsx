@@ -3,6 +3,7 @@ import hintStyles from '#renderer/fields/HintMarks.module.css';
 import { HintMarks } from '#renderer/fields/HintMarks.tsx';
 import { isReframeKey, LineHint } from '#renderer/fields/LineHint.tsx';
 import { type LineReceipt, LineStatus } from '#renderer/fields/LineStatus.tsx';
+import { turnByArrow } from '#renderer/fields/listKeys.ts';
 import { placeIn, useReframing } from '#renderer/fields/reframing.ts';
 import type { Draft } from '#renderer/fields/useDraft.ts';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
@@ -34,6 +35,10 @@ interface QuickLineProps {
   readonly isEmpty: boolean;
   /** Lower, in a bar where room is scarce. */
   readonly isCompact?: boolean;
+  /** What the line becomes, in front of it, where that can be chosen. */
+  readonly lead?: ReactNode;
+  /** Up (-1) or down (1) in the line, which has no lines to go to. */
+  readonly onTurn?: (by: 1 | -1) => void;
   readonly className?: string | undefined;
   readonly statusClassName?: string | undefined;
   /** Above the line: a choice that has to be made before Enter. */
@@ -96,6 +101,7 @@ export function QuickLine({
         <LineHint hint={lineHint} />
       </LineStatus>
       <Card edge="strong" className={styles.line}>
+        {props.lead}
         <input
           type="text"
           ref={ref}
@@ -123,6 +129,7 @@ export function QuickLine({
           onKeyDown={(event) => {
             if (isReframeKey(event) && reframe()) event.preventDefault();
             if (event.key === goKey && (draft.text ?? '') === '') event.preventDefault();
+            turnByArrow(event, props.onTurn);
             if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
             event.preventDefault();
             onEscape(event.currentTarget);

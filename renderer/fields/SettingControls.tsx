@@ -14,10 +14,12 @@ interface SettingSwitchProps {
   readonly setting: SwitchSetting;
   /** What else a change does, here. */
   readonly onChanged?: (isOn: boolean) => void;
+  /** Fewer words than its name, where a heading beside it says the rest. */
+  readonly words?: string;
 }
 
 /** A setting that is on or off, wherever it can be changed. */
-export function SettingSwitch({ setting, onChanged }: SettingSwitchProps) {
+export function SettingSwitch({ setting, onChanged, words }: SettingSwitchProps) {
   const store = useAppStoreApi();
   const isOn = useAppStore(({ settings }) => settings[setting]);
   return (
@@ -28,7 +30,7 @@ export function SettingSwitch({ setting, onChanged }: SettingSwitchProps) {
         onChanged?.(isChecked);
       }}
     >
-      {SWITCH_NAMES[setting]}
+      {words ?? SWITCH_NAMES[setting]}
     </Checkbox>
   );
 }

@@ -35,3 +35,10 @@ export function whenLeft(onLeave: () => void) {
     else document.addEventListener('pointerup', () => setTimeout(leave), { once: true });
   };
 }
+
+/** Up (-1) and down (1) in a line that has no lines to go to. */
+export function turnByArrow(event: KeyboardEvent, onTurn: ((by: 1 | -1) => void) | undefined): void {
+  if (onTurn === undefined || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+  event.preventDefault();
+  onTurn(event.key === 'ArrowUp' ? -1 : 1);
+}

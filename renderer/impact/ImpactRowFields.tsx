@@ -30,6 +30,7 @@ export function ImpactRowFields({ row, order }: ImpactRowFieldsProps) {
   const { api } = useStoreDeps();
   const home = { kind: 'impact', id: row.id } as const;
   const computedValue = useIncident((incident) => impactValue(incident, row));
+  const isMixed = useIncident(({ impact }) => impact.some(({ visibility }) => visibility !== 'internal'));
   const name = row.metric || `metric ${order.index + 1}`;
   const field = (key: SearchedFieldOf<'impact'>, label: string, placeholder: string) => (
     <FieldText
@@ -65,6 +66,7 @@ export function ImpactRowFields({ row, order }: ImpactRowFieldsProps) {
         </div>
         <span className={styles.visibility}>
           {row.visibility !== 'internal' && <Chip>{row.visibility}</Chip>}
+          {row.visibility === 'internal' && isMixed && <span className={styles.usual}>internal</span>}
         </span>
         <RowMenu
           name={name}

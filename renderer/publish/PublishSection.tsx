@@ -6,6 +6,7 @@ import { SendStep } from '#renderer/publish/SendStep.tsx';
 import { useStepNotes } from '#renderer/publish/useStepNotes.ts';
 import { SectionHeader } from '#renderer/section/SectionHeader.tsx';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { classNames } from '#renderer/styles/classNames.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { StepList, StepPanel, Steps } from '#renderer/ui/StepTabs.tsx';
@@ -33,7 +34,7 @@ export function PublishSection() {
         <StepPanel value="read" className={isComposed ? styles.split : styles.panel}>
           <READING.Part />
         </StepPanel>
-        <StepPanel value="send" className={styles.panel}>
+        <StepPanel value="send" className={classNames(styles.panel, styles.send)}>
           <SendStep />
         </StepPanel>
       </Steps>

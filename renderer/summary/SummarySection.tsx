@@ -24,9 +24,7 @@ export function SummarySection() {
   const { incident } = useEdits();
   return (
     <section className={styles.section}>
-      <SectionHeader title="Summary">
-        <SentenceCounter text={summary} />
-      </SectionHeader>
+      <SectionHeader title="Summary" note={<SentenceCounter text={summary} />} />
       <div className={styles.body}>
         <div>
           <MarkdownField

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useReceipt } from '#renderer/fields/LineStatus.tsx';
 import { QuickLine } from '#renderer/fields/QuickLine.tsx';
@@ -14,6 +14,7 @@ import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import { eventFromEntry, rowContext } from '#shared/domain/timeline/eventFromEntry.ts';
 import { placedEvents, timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
+import { peopleOf, typedEvent } from '#shared/names/typedEvent.ts';
 import { MINUTE_MS } from '#shared/time/durations.ts';
 import { clockTime } from '#shared/time/formatTime.ts';
 import { parseTimeEntry } from '#shared/time/parseTimeEntry.ts';
@@ -36,6 +37,9 @@ export function EventEntry({ onAdded }: { readonly onAdded: () => void }) {
   const [rowBefore, setRowBefore] = useState<EventId | null>(null);
   const lastAdded = useRef<EventId | null>(null);
   const timeZone = useIncident((incident) => incident.timeZone);
+  const timeline = useIncident((incident) => incident.timeline);
+  const meeting = useIncident((incident) => incident.meeting);
+  const people = useMemo(() => peopleOf({ timeline, meeting }), [timeline, meeting]);
 
   const readContext = () => {
     const { incident } = store.getState();
@@ -44,8 +48,10 @@ export function EventEntry({ onAdded }: { readonly onAdded: () => void }) {
   const context = readContext();
   const entry = context === null ? null : parseTimeEntry(typed, context);
 
+  const said = entry === null ? undefined : typedEvent(entry.text, people);
+
   const add = (chosenOption?: TimeOption): void => {
-    const event = entry === null ? null : eventFromEntry(entry, newId<EventId>(), chosenOption);
+    const event = entry === null ? null : eventFromEntry(entry, newId<EventId>(), said, chosenOption);
     if (event === null) return;
     edits.add(event);
     draft.set(null);
@@ -59,9 +65,9 @@ export function EventEntry({ onAdded }: { readonly onAdded: () => void }) {
   };
   const example = useExampleTimes();
   const preview =
-    entry === null || entry.kind === 'choice' || context === null
+    entry === null || said === undefined || entry.kind === 'choice' || context === null
       ? ''
-      : entryPreview(entry, timeZone, context.day.year);
+      : entryPreview(entry, said, timeZone, context.day.year);
 
   return (
     <QuickLine
@@ -78,7 +84,8 @@ export function EventEntry({ onAdded }: { readonly onAdded: () => void }) {
           <kbd>Enter</kbd> adds · <kbd>~{example.at}</kbd> <kbd>+5m</kbd>{' '}
           <kbd>
             {example.at}-{example.until}
-          </kbd>
+          </kbd>{' '}
+          <kbd>#action</kbd>
         </>
       }
       onEnter={() => add()}

@@ -1,7 +1,7 @@
 import { otherDay } from '#renderer/fields/TimeField.tsx';
 import { KIND_LOOKS } from '#renderer/section/KindIcon.tsx';
-import { guessedKind } from '#shared/domain/kinds/guessedKind.ts';
 import { eventClock } from '#shared/domain/timeline/eventClock.ts';
+import type { TypedEvent } from '#shared/names/typedEvent.ts';
 import { DAY_MS } from '#shared/time/durations.ts';
 import { clockTime, longDate, shortDate } from '#shared/time/formatTime.ts';
 import type { Assumption, TimeEntry } from '#shared/time/parseTimeEntry.ts';
@@ -11,15 +11,16 @@ import { wallTimeIn, zoneOffsetLabel } from '#shared/time/zonedTime.ts';
 type TimedEntry = Exclude<TimeEntry, { kind: 'unplaced' }>;
 
 /**
- * What Enter would add: `10 Mar ~14:20 to 14:35 UTC · Signal`, behind `next day:` or `day before:` where that was assumed,
+ * What Enter would add: `10 Mar ~14:20 to 14:35 UTC · Action · Mira`, behind `next day:` or `day before:` where that was assumed,
  * with what else was. The year is named when it is not the usual one.
  */
 export function entryPreview(
   entry: Exclude<TimeEntry, { kind: 'choice' }>,
+  { kind: saidKind, actor }: Pick<TypedEvent, 'kind' | 'actor'>,
   timeZone: string,
   usualYear: number,
 ): string {
-  const kind = KIND_LOOKS[guessedKind(entry.text)?.kind ?? 'open'].label;
+  const kind = [KIND_LOOKS[saidKind ?? 'open'].label, actor].filter(Boolean).join(' · ');
   if (entry.kind === 'unplaced') return `Without a time, to be placed later · ${kind}`;
   const until =
     entry.endedAt === undefined ? '' : ` to ${endText(entry.occurredAt, entry.endedAt, timeZone)}`;

@@ -4,6 +4,7 @@ import { WallTree } from '#renderer/wallView/WallTree.tsx';
 import { assertNever } from '#shared/basics/assertNever.ts';
 import { headingText } from '#shared/wall/measurePart.ts';
 import type { WallAnswer, WallFigure, WallPart, WallSize } from '#shared/wall/wallMessage.ts';
+import { figureColumns } from '#shared/wall/wallMetrics.ts';
 import styles from './WallParts.module.css';
 
 interface WallPartsProps {
@@ -60,7 +61,7 @@ function Part({ part }: { readonly part: WallPart }) {
 
 function Figures({ figures }: { readonly figures: readonly WallFigure[] }) {
   return (
-    <dl className={styles.figures}>
+    <dl className={styles.figures} data-columns={figureColumns(figures.length)}>
       {figures.map(({ label, before, value, unit, more }) => (
         <div key={`${label} ${value}`} className={styles.figure}>
           <dt className={styles.label} dir="auto">

@@ -16,7 +16,7 @@ export function WallTree({ rows }: { readonly rows: readonly WallBranch[] }) {
   return (
     <div className={styles.overview} data-fills>
       <ol className={styles.tree}>
-        {rows.map(({ depth, text, isCurrent, end }, index) => (
+        {rows.map(({ depth, text, asks, isCurrent, end }, index) => (
           <li
             // biome-ignore lint/suspicious/noArrayIndexKey: two answers may be worded alike, and the page is replaced as a whole.
             key={index}
@@ -27,6 +27,7 @@ export function WallTree({ rows }: { readonly rows: readonly WallBranch[] }) {
           >
             <span className={styles.sign} />
             <span className={styles.text} dir="auto">
+              {asks !== '' && <span className={styles.asks}>{asks} </span>}
               {text}
             </span>
             {end !== 'goes-on' && <Spoken>{END_WORDS[end]}</Spoken>}

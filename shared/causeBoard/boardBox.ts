@@ -10,6 +10,8 @@ import { wrapText } from '#shared/text/wrapText.ts';
  */
 export const BOX = {
   width: 272,
+  /** Where wide ones would not fit beside each other. */
+  narrow: 208,
   padding: 10,
   /** Of the outline, inside the width. */
   border: 2,
@@ -19,6 +21,8 @@ export const BOX = {
   facts: 20,
   gap: 4,
 } as const;
+
+export type BoxWidth = typeof BOX.width | typeof BOX.narrow;
 
 /** Text is measured with some reserve; a box that turns out a line taller grows into the gap below it. */
 const WITHIN_RESERVE = 1.03;
@@ -30,18 +34,19 @@ export interface BoxWish {
   readonly hasQuestion: boolean;
   /** Lines of signs below the answer. */
   readonly factLines: number;
+  readonly width: BoxWidth;
 }
 
 /** How tall the box of an answer must be for its words. */
-export function boxHeight({ branch: { node }, hasQuestion, factLines }: BoxWish): number {
-  const { question, answer } = measured(node);
+export function boxHeight({ branch: { node }, hasQuestion, factLines, width }: BoxWish): number {
+  const { question, answer } = width === BOX.width ? measured(node) : measuredNarrow(node);
   const asked = hasQuestion && node.question !== '' ? question * BOX.question.line + BOX.gap : 0;
   return frame(asked + answer * BOX.answer.line + (factLines > 0 ? BOX.gap + factLines * BOX.facts : 0));
 }
 
 /** How tall the box of the failure must be. */
-export function failureHeight(failure: string): number {
-  return frame(BOX.question.line + BOX.gap + lines(failure, BOX.answer) * BOX.answer.line);
+export function failureHeight(failure: string, width: BoxWidth): number {
+  return frame(BOX.question.line + BOX.gap + lines(failure, BOX.answer, width) * BOX.answer.line);
 }
 
 function frame(content: number): number {
@@ -54,15 +59,19 @@ interface Lines {
 }
 
 /** Words are measured once for each version of an answer; an edit changes one of hundreds. */
-const measured = byObject(
-  (node: CauseNode): Lines => ({
-    question: lines(node.question, BOX.question),
-    answer: lines(node.answer, BOX.answer),
-  }),
-);
+const measured = byObject((node: CauseNode): Lines => linesOf(node, BOX.width));
+const measuredNarrow = byObject((node: CauseNode): Lines => linesOf(node, BOX.narrow));
 
-function lines(text: string, font: { readonly fontSize: number; readonly maxLines: number }): number {
-  const width = (BOX.width - 2 * (BOX.padding + BOX.border)) * WITHIN_RESERVE;
+function linesOf({ question, answer }: CauseNode, width: BoxWidth): Lines {
+  return { question: lines(question, BOX.question, width), answer: lines(answer, BOX.answer, width) };
+}
+
+function lines(
+  text: string,
+  font: { readonly fontSize: number; readonly maxLines: number },
+  box: BoxWidth,
+): number {
+  const width = (box - 2 * (BOX.padding + BOX.border)) * WITHIN_RESERVE;
   return Math.max(1, wrapText(text, { ...font, width }).length);
 }
 

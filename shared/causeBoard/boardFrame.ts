@@ -1,3 +1,4 @@
+import { BOX, type BoxWidth } from '#shared/causeBoard/boardBox.ts';
 import type { BoardBox, BoardLayout } from '#shared/causeBoard/boardLayout.ts';
 
 /** Fitting shrinks no further than words can be read; what does not fit then is reached by panning. */
@@ -24,6 +25,14 @@ export interface BoardFrame extends Size {
 export function fitZoom(board: Size, view: Size): number {
   const most = Math.min((view.width - 2 * MARGIN) / board.width, (view.height - 2 * MARGIN) / board.height);
   return Math.max(LEAST_FIT, Math.min(MOST_FIT, Math.floor(most * 100) / 100));
+}
+
+/** Boxes are made narrow rather than all of it this much smaller: letters keep their size. */
+const LEAST_WIDE = 0.95;
+
+/** How wide the boxes are of a board that would have `wide` ones. */
+export function widthThatFits(wide: Size, view: Size): BoxWidth {
+  return wide.width * LEAST_WIDE > view.width - 2 * MARGIN ? BOX.narrow : BOX.width;
 }
 
 /** The next larger or smaller zoom of the buttons; the same at the ends. */

@@ -1,5 +1,5 @@
 import { arrangeTree } from '#shared/causeBoard/arrangeTree.ts';
-import { BOX, type BoxId, boxHeight, failureHeight } from '#shared/causeBoard/boardBox.ts';
+import { BOX, type BoxId, type BoxWidth, boxHeight, failureHeight } from '#shared/causeBoard/boardBox.ts';
 import { extentOf } from '#shared/causeBoard/extentOf.ts';
 import { PLAIN_WHY } from '#shared/domain/causes/causeQuestions.ts';
 import {
@@ -54,6 +54,8 @@ export interface BoardWish {
   readonly collapsed: ReadonlySet<CauseId>;
   /** Lines of signs below an answer. */
   readonly factLines: (branch: CauseBranch) => number;
+  /** Of all boxes; the usual one where it is left out. */
+  readonly boxWidth?: BoxWidth;
 }
 
 type Sized = Omit<BoardBox, 'x' | 'y'> & { readonly children: readonly Sized[] };
@@ -77,6 +79,10 @@ export function boardLayout(
   return { boxes, byId, direction, width: right, height: bottom };
 }
 
+function widthOf({ boxWidth = BOX.width }: BoardWish): BoxWidth {
+  return boxWidth;
+}
+
 function failureBox(forest: readonly CauseBranch[], failure: string, wish: BoardWish): Sized {
   return {
     id: null,
@@ -85,8 +91,8 @@ function failureBox(forest: readonly CauseBranch[], failure: string, wish: Board
     level: 1,
     position: 1,
     siblings: 1,
-    width: BOX.width,
-    height: failureHeight(failure),
+    width: widthOf(wish),
+    height: failureHeight(failure, widthOf(wish)),
     hasQuestion: false,
     childCount: forest.length,
     hidden: 0,
@@ -123,8 +129,13 @@ function answerBoxes(forest: readonly CauseBranch[], wish: BoardWish): readonly 
         level: depth + 1,
         position: index + 1,
         siblings: siblings.length,
-        width: BOX.width,
-        height: boxHeight({ branch, hasQuestion, factLines: wish.factLines(branch) }),
+        width: widthOf(wish),
+        height: boxHeight({
+          branch,
+          hasQuestion,
+          factLines: wish.factLines(branch),
+          width: widthOf(wish),
+        }),
         hasQuestion,
         childCount: branch.children.length,
         hidden: isFolded(branch) ? branch.below : 0,

@@ -1,5 +1,6 @@
 import { documentFacts } from '#shared/import/documentFacts.ts';
 import { findTimelineSections, type TimelineSection } from '#shared/import/findTimelineSections.ts';
+import type { ImportFormat } from '#shared/import/importFormats.ts';
 import {
   headedMoments,
   headingTimesFirst,
@@ -20,10 +21,6 @@ import { type ScannedLine, scanLines } from '#shared/import/reading/scanLines.ts
 import { bareSection, sectionTarget } from '#shared/import/reading/sectionTargets.ts';
 import type { TimelineMark } from '#shared/import/reading/timelineMarks.ts';
 import { readEntryHead } from '#shared/time/readEntryHead.ts';
-
-/** How an input is read: as lines of a timeline, as a document with sections, or as it looks. */
-export const IMPORT_FORMATS = ['auto', 'text', 'markdown'] as const;
-export type ImportFormat = (typeof IMPORT_FORMATS)[number];
 
 /** A timeline with the title of the document it stands in. */
 export interface ParsedDocument extends ParsedTimeline {

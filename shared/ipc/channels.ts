@@ -40,6 +40,7 @@ export const REQUEST_CHANNELS = [
   'versions:list',
   'versions:read',
   'versions:keepExported',
+  'versions:ofExport',
   'versions:returned',
   'versions:ofAll',
   'versions:bringBack',

@@ -172,6 +172,11 @@ export const REQUESTS = {
     request: z.object({ incident, fingerprint: z.string() }),
     response: nothing,
   },
+  /** What a document was made of, by the fingerprint in the record of exports; null: it is not kept here any more. */
+  'versions:ofExport': {
+    request: z.object({ incidentId: reference<IncidentId>(), fingerprint: z.string() }),
+    response: z.object({ incident: incident.nullable() }),
+  },
   /** The kept version that a document was made of which came home; null: none is known. */
   'versions:returned': {
     request: z.object({ incident, document: z.object({ name: z.string(), text: z.string() }) }),
@@ -191,10 +196,10 @@ export const REQUESTS = {
   'versions:setAside': { request: keysOfKept, response: z.object({ there: z.array(z.string()) }) },
   /** The answer names those of which nothing is kept any more. */
   'versions:takeBack': { request: keysOfKept, response: z.object({ lost: z.array(z.string()) }) },
-  /** Asks for a folder and writes a sheet of questions for each into it; null: the person cancelled. */
+  /** Asks for a folder and writes a sheet of questions for each into it, in their order; null: the person cancelled. */
   'sheets:write': {
     request: z.object({ handle, incident, people: z.array(z.string()).readonly() }),
-    response: z.object({ folder: z.string(), first: z.string() }).nullable(),
+    response: z.object({ folder: z.string(), paths: z.array(z.string()).readonly() }).nullable(),
   },
   /** The folder of an open document; null: the library. */
   'sync:run': { request: z.object({ handle: handle.nullable() }), response: synced },

@@ -83,6 +83,7 @@ const part: z.ZodType<WallPart> = z.discriminatedUnion('kind', [
       z.strictObject({
         depth: z.number().int().min(0),
         text: line,
+        asks: line,
         isCurrent: z.boolean(),
         end: z.enum(['goes-on', 'safeguard', 'stopped', 'open']),
       }),

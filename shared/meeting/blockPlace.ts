@@ -12,3 +12,9 @@ export const BLOCK_PLACES: Readonly<Record<BlockKind, DeskPlace>> = {
   actions: 'actions',
   other: 'meeting',
 };
+
+/** What else a block speaks of: it stands below the section, so that the room does not have to wait for a change of place. */
+export const ALSO_SHOWN: Partial<Readonly<Record<BlockKind, 'impact' | 'lessons'>>> = {
+  summary: 'impact',
+  learning: 'lessons',
+};

@@ -13,6 +13,7 @@ import { parkItem } from '#shared/domain/meeting/meetingEdits.ts';
 import { addEvent } from '#shared/domain/timeline/eventEdits.ts';
 import { entryContext, eventFromEntry } from '#shared/domain/timeline/eventFromEntry.ts';
 import type { CaptureLine } from '#shared/meeting/captureKinds.ts';
+import { peopleOf, typedEvent } from '#shared/names/typedEvent.ts';
 import { parseTimeEntry } from '#shared/time/parseTimeEntry.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
@@ -60,7 +61,9 @@ export function capturedEvent(
   const eventId = toId<EventId>(id);
   if (!isSaid && BEGINS_WITH_NUMBER.test(text)) return unplacedNote(text, eventId);
   const entry = parseTimeEntry(text, entryContext(incident, null, now));
-  return eventFromEntry(entry, eventId) ?? unplacedNote(text, eventId);
+  return (
+    eventFromEntry(entry, eventId, typedEvent(entry.text, peopleOf(incident))) ?? unplacedNote(text, eventId)
+  );
 }
 
 function unplacedNote(title: string, id: EventId): TimelineEvent {

@@ -1,8 +1,9 @@
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import { EXPORT_FORMATS, FORMATS } from '#shared/domain/incident/publication.ts';
 import { type DeskPlace, placeTitle } from '#shared/domain/incident/sections.ts';
 import { TEXT_FIELDS } from '#shared/domain/incident/textFields.ts';
 import { contentKey } from '#shared/merge/sides.ts';
-import { exactClockTime, isoDate } from '#shared/time/formatTime.ts';
+import { exactClockTime, isoDate, shortCalendarDate } from '#shared/time/formatTime.ts';
 import { parseTimestamp } from '#shared/time/timestamp.ts';
 
 /** Where on the desk each part of the incident is; null for what is of the file rather than of a place. */
@@ -68,7 +69,7 @@ export function placeWords(path: string): string {
 }
 
 /** The field of a thing that says which it is, first to last. */
-const TELLING = ['title', 'answer', 'metric', 'text', 'name', 'rule', 'action', 'format'] as const;
+const TELLING = ['title', 'answer', 'metric', 'text', 'name', 'rule', 'action'] as const;
 
 /** What a thing is called in a list of changes: its own first words, with its time; what is undecided by its place. */
 export function thingWords(thing: object, words: ValueWords): string {
@@ -78,8 +79,17 @@ export function thingWords(thing: object, words: ValueWords): string {
   const telling = TELLING.map((key) => Reflect.get(thing, key)).find(
     (text) => typeof text === 'string' && text !== '',
   );
-  const label = typeof telling === 'string' ? telling : '(without words)';
+  const label = exportWords(thing) ?? (typeof telling === 'string' ? telling : '(without words)');
   return time === undefined ? label : `${words(time)} ${label}`;
+}
+
+/** `exported as PDF, internal`; null for what is no record of an export. */
+function exportWords(thing: object): string | null {
+  const format = EXPORT_FORMATS.find((each) => each === Reflect.get(thing, 'format'));
+  const audience: unknown = Reflect.get(thing, 'audience');
+  return format === undefined || typeof audience !== 'string'
+    ? null
+    : `exported as ${FORMATS[format].name}, ${audience}`;
 }
 
 /** A value as people read it, on one line or several. */
@@ -103,7 +113,8 @@ export function valueWordsIn(incidents: readonly Incident[]): ValueWords {
     const referred = known.get(text);
     if (referred !== undefined) return `“${thingWords(referred, words)}”`;
     const time = parseTimestamp(text);
-    return time === null ? text : `${isoDate(time, timeZone)} ${exactClockTime(time, timeZone)}`;
+    if (time === null) return text;
+    return `${shortCalendarDate(isoDate(time, timeZone))}, ${exactClockTime(time, timeZone)}`;
   };
   return words;
 }

@@ -1,5 +1,6 @@
 import type { FindingSeverity } from '#shared/domain/incident/finding.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { whoActs } from '#shared/names/whoActs.ts';
 import { fallsInClockGap } from '#shared/time/clockGap.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
 
@@ -81,7 +82,7 @@ export const EVENT_RULES: readonly EventRule[] = [
     rule: 'event-actor',
     severity: 'note',
     field: 'actor',
-    isFound: ({ kind, actor }) => kind === 'action' && isBlank(actor),
+    isFound: ({ kind, actor, title }) => kind === 'action' && isBlank(actor) && whoActs(title) === null,
     words: (names, count) =>
       count === 1
         ? `${names} does not say who acted. Which role was it?`

@@ -68,7 +68,7 @@ function lessons({ causes }: Incident): readonly string[] {
     .filter(
       ({ id, stop, answer }) => stop?.reason === 'safeguard' && answer.trim() !== '' && isLeaf(causes, id),
     )
-    .map(({ answer }) => `Where else is it so: ${quotedWords(answer)}?`);
+    .map(({ answer }) => sentence(`What was missing here may be missing elsewhere: ${answer.trim()}`));
 }
 
 /** Minutes up to which a response is worth keeping, and from which it is worth shortening. */

@@ -5,6 +5,7 @@ import type { AgendaBlock, Attendee, Meeting } from '#shared/domain/incident/mee
 import type { Publication } from '#shared/domain/incident/publication.ts';
 import { sampleActions } from '#shared/sample/sampleActions.ts';
 import { sampleCauses } from '#shared/sample/sampleCauses.ts';
+import { sampleOfYesterday } from '#shared/sample/sampleDays.ts';
 import { sampleImpact } from '#shared/sample/sampleImpact.ts';
 import { sampleTimeline } from '#shared/sample/sampleTimeline.ts';
 import { type Now, timestampAt } from '#shared/time/timestamp.ts';
@@ -25,13 +26,13 @@ const ROOT_CAUSE = [
 
 /**
  * The finished example that a new user can open: the checkout outage of the guide, with its facts
- * and figures and with words of our own. People appear as roles, except the owners of actions.
+ * and figures and with words of our own. People appear as roles, except the owners of actions. Its outage was the day before.
  */
 export function createSampleIncident({ newId, now }: { newId: NewId; now: Now }): Incident {
   const { events, timeline } = sampleTimeline(newId);
   const { ids, causes } = sampleCauses(newId, events);
   const createdAt = now();
-  return {
+  const sample: Incident = {
     schemaVersion: SCHEMA_VERSION,
     id: newId(),
     title: 'Checkout down: database connection pool exhausted',
@@ -70,6 +71,7 @@ export function createSampleIncident({ newId, now }: { newId: NewId; now: Now })
       },
     ],
   };
+  return { ...sampleOfYesterday(sample, createdAt), createdAt, updatedAt: createdAt };
 }
 
 const TEXTS: Record<ItemListName, readonly string[]> = {

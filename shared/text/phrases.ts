@@ -1,5 +1,17 @@
-/** The text with its first letter in upper case: answers are written to follow "because". */
+/** Words that begin small in a title too, with what they name. */
+const SMALL_NAMES =
+  /^(?:nginx|kubectl|kubelet|etcd|systemd|sshd|cron|npm|curl|git|psql|iptables|haproxy|containerd|dockerd)(?![\p{L}-])/u;
+
+/** What machines and programs are called: `gateway-b`, `db01`, `auth_cache`, `api.acme.com`, `payments-api`, `mySQLd`. */
+const MADE_NAME =
+  /^(?:\S*[\p{L}\d][\d_@/\\.:=+][\p{L}\d_-]|[\p{L}\d]+\d(?![\p{L}])|\p{Ll}+\p{Lu}|\S*\p{L}-(?:\p{L}|\d+|api|svc|service|db|prod|staging|worker|proxy|server|frontend|backend|cluster|node|cache|queue|pool|gateway|job|app|web|eu|us|east|west|north|south)(?![\p{L}\d]))/u;
+
+/**
+ * The text with its first letter in upper case: answers are written to follow "because". A name that begins small keeps its
+ * letter, since another letter would be another name.
+ */
 export function capitalised(text: string): string {
+  if (SMALL_NAMES.test(text) || MADE_NAME.test(text)) return text;
   const [first = '', ...rest] = text;
   return first.toLocaleUpperCase('en') + rest.join('');
 }

@@ -4,8 +4,9 @@ import {
   type MarkExtent,
   type PackedItem,
   packLane,
+  rowsAskedFor,
 } from '#shared/timelineScale/scalePacking.ts';
-import { laneRows, type TimedEvent, type TimelineLane } from '#shared/timelineScale/timelineLanes.ts';
+import type { TimedEvent, TimelineLane } from '#shared/timelineScale/timelineLanes.ts';
 
 /** An event as it stands in its lane. */
 export interface ScaleMark extends MarkExtent {
@@ -34,27 +35,41 @@ interface Measures {
   /** The instant at pixel 0; milliseconds since the epoch. */
   readonly origin: number;
   readonly msPerPx: number;
-  /** For how many rows there is room. */
-  readonly rows: number;
+  /** How many rows each lane has. */
+  readonly rows: readonly number[];
   /** How many pixels an event's title takes. */
   readonly labelWidth: (timed: TimedEvent) => number;
 }
 
+/** More rows of one lane are no help: what is crowded then is read by zooming in. */
+export const MOST_ASKED = 8;
+
+/** For how many rows each lane asks at one scale, so that every title is whole; at least one each. */
+export function askedRows(
+  lanes: readonly TimelineLane[],
+  measures: Omit<Measures, 'rows'>,
+): readonly number[] {
+  return lanes.map(({ events }) => {
+    const marks = events.map((timed) => markAt(timed, measures));
+    return Math.max(rowsAskedFor(marks, MOST_ASKED), 1);
+  });
+}
+
+function markAt(timed: TimedEvent, { origin, msPerPx, labelWidth }: Omit<Measures, 'rows'>): ScaleMark {
+  const start = (timed.from - origin) / msPerPx;
+  const bar = (timed.to - timed.from) / msPerPx;
+  const title = labelWidth(timed);
+  // A title that does not fit into its bar stands beside it.
+  const label = bar < title + MARK_WIDTH ? bar + title : title;
+  return { timed, start, end: start + bar, known: (timed.known - origin) / msPerPx, label };
+}
+
 /** Lays all lanes out at one scale. It does not depend on what part is seen, so that panning moves nothing. */
 export function laneLayouts(lanes: readonly TimelineLane[], measures: Measures): readonly LaneLayout[] {
-  const { origin, msPerPx, labelWidth } = measures;
-  const given = laneRows(lanes, measures.rows);
   let rowsAbove = 0;
   return lanes.map(({ key, events }, index) => {
-    const rows = given[index] ?? 1;
-    const marks = events.map((timed) => {
-      const start = (timed.from - origin) / msPerPx;
-      const bar = (timed.to - timed.from) / msPerPx;
-      const title = labelWidth(timed);
-      // A title that does not fit into its bar stands beside it.
-      const label = bar < title + MARK_WIDTH ? bar + title : title;
-      return { timed, start, end: start + bar, known: (timed.known - origin) / msPerPx, label };
-    });
+    const rows = measures.rows[index] ?? 1;
+    const marks = events.map((timed) => markAt(timed, measures));
     const layout = { key, count: events.length, rows, rowsAbove, items: packLane(marks, rows) };
     rowsAbove += rows;
     return layout;

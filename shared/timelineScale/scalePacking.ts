@@ -66,6 +66,25 @@ export function packLane<Mark extends MarkExtent>(
   return items;
 }
 
+/**
+ * For how many rows marks, earliest first, ask so that every title is whole; `most` where they would ask for more, or for none
+ * where there are no marks.
+ */
+export function rowsAskedFor(marks: readonly MarkExtent[], most: number): number {
+  const ends: number[] = [];
+  for (const mark of marks) {
+    const free = ends.findIndex((end) => end <= mark.start);
+    if (free === -1 && ends.length === most) return most;
+    ends[free === -1 ? ends.length : free] = softEnd(mark);
+  }
+  return ends.length;
+}
+
+/** Where the next mark of the row may stand without cutting this one's title or bar. */
+function softEnd({ start, end, label }: MarkExtent): number {
+  return Math.max(end, start + MARK_WIDTH + label) + GAP;
+}
+
 /** Marks within one icon that are more than there are rows make a cluster; the others stand alone. */
 function crowds<Mark extends MarkExtent>(marks: readonly Mark[], rows: number): readonly [Mark, ...Mark[]][] {
   const groups: [Mark, ...Mark[]][] = [];
@@ -106,9 +125,9 @@ function join<Mark>(item: Taken<Mark>, marks: readonly Mark[]): void {
 
 function taken<Mark extends MarkExtent>(marks: readonly [Mark, ...Mark[]], row: number): Taken<Mark> {
   const [first, ...more] = marks;
-  const { start, end, label } = first;
+  const { start } = first;
   const hard = start + MARK_REACH;
-  const soft = Math.max(end, start + MARK_WIDTH + label) + GAP;
+  const soft = softEnd(first);
   const item: Taken<Mark> = { marks: [first], row, start, room: Number.POSITIVE_INFINITY, hard, soft };
   if (more.length > 0) join(item, more);
   return item;

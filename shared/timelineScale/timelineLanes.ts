@@ -51,19 +51,18 @@ export function timelineLanes(events: readonly TimedEvent[], sort: LaneSort): re
 }
 
 /**
- * How many rows each lane gets of those there is room for: one each, then those that hold most for
- * their rows, never more than a lane has events.
+ * How many rows each lane gets of those there is room for: one each, then those that lack most of what they ask for, never
+ * more than that.
  */
-export function laneRows(lanes: readonly TimelineLane[], rows: number): readonly number[] {
-  const given = lanes.map(() => 1);
-  const crowding = (index: number): number => {
-    const count = lanes[index]?.events.length ?? 0;
-    const own = given[index] ?? 0;
-    return own < count ? count / own : 0;
+export function laneRows(asked: readonly number[], rows: number): readonly number[] {
+  const given = asked.map(() => 1);
+  const lack = (index: number): number => {
+    const [wanted, own] = [asked[index] ?? 0, given[index] ?? 0];
+    return own < wanted ? wanted / own : 0;
   };
-  for (let left = rows - lanes.length; left > 0; left -= 1) {
-    const most = given.reduce((best, _own, index) => (crowding(index) > crowding(best) ? index : best), 0);
-    if (crowding(most) === 0) break;
+  for (let left = rows - asked.length; left > 0; left -= 1) {
+    const most = given.reduce((best, _own, index) => (lack(index) > lack(best) ? index : best), 0);
+    if (lack(most) === 0) break;
     given[most] = (given[most] ?? 0) + 1;
   }
   return given;

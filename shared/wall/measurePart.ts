@@ -10,8 +10,8 @@ import {
   AGENDA_GAP,
   ANSWER_PADDING,
   BRANCH_HEIGHT,
-  FIGURE_COLUMNS,
   FIGURE_GAP,
+  figureColumns,
   ITEM_INDENT,
   MARK_HEIGHT,
   OPENING_GAP,
@@ -42,7 +42,7 @@ function measured(part: WallPart, width: number): number {
     case 'item':
       return linesHeight(part.text, flowSetting(part, width));
     case 'figures':
-      return Math.max(0, ...part.figures.map((figure) => figureHeight(figure, width)));
+      return Math.max(0, ...part.figures.map((figure) => figureHeight(figure, width, part.figures.length)));
     case 'answer':
       return answerFrame(part.facts, width) + linesHeight(part.text, flowSetting(part, width));
     case 'action':
@@ -137,9 +137,14 @@ function stacked(heights: readonly number[], gap: number): number {
 }
 
 /** As if all of its line were as large as the number. */
-function figureHeight({ label, before, value, unit, more }: WallFigure, width: number): number {
+function figureHeight(
+  { label, before, value, unit, more }: WallFigure,
+  width: number,
+  count: number,
+): number {
   const line = [before, value, unit].filter(Boolean).join(' ');
-  const column = (width - FIGURE_GAP * (FIGURE_COLUMNS - 1)) / FIGURE_COLUMNS;
+  const columns = figureColumns(count);
+  const column = (width - FIGURE_GAP * (columns - 1)) / columns;
   const rest = more === '' ? 0 : linesHeight(more, { ...WALL_TYPE.small, width: column });
   return (
     linesHeight(label, { ...WALL_TYPE.small, width: column }) +

@@ -8,7 +8,7 @@ import { shortened, wallLine } from '#shared/wall/wallText.ts';
 /** More blocks than these are named by their number only, so that the agenda stays beside the rules. */
 const MOST_BLOCKS = 8;
 /** More people than these are named by their number only. */
-const MOST_PEOPLE = 5;
+const MOST_PEOPLE = 6;
 
 /** Two lines of a title: who is in the room knows what it is about. */
 const MOST_TITLE = 140;
@@ -27,16 +27,36 @@ export function openingParts(
   ];
 }
 
-/** `Facilitator: Marek · Incident commander: Sarah`; who has no role is in the room without being named. */
+/** `Facilitator: Marek · Responders: Sarah, Tom`; who has no role is in the room without being named. */
 function peopleText({ facilitator, attendees }: Pick<Meeting, 'facilitator' | 'attendees'>): string {
   const leads = wallLine(spokenName(facilitator ?? ''));
-  const roles = attendees.flatMap(({ name, role }) => {
+  const named = attendees.flatMap(({ name, role }) => {
     const [who, part] = [wallLine(spokenName(name)), wallLine(role)];
-    return who === '' || part === '' ? [] : [who === part ? who : `${part}: ${who}`];
+    return who === '' || part === '' ? [] : [{ who, part }];
   });
-  const said = [...(leads === '' ? [] : [`Facilitator: ${leads}`]), ...roles];
-  const more = said.length - MOST_PEOPLE;
-  return [...said.slice(0, MOST_PEOPLE), ...(more > 0 ? [`${more} more`] : [])].join(' · ');
+  const led = leads === '' ? [] : [{ who: leads, part: 'Facilitator' }];
+  const all = [...led, ...named];
+  const shown = all.slice(0, MOST_PEOPLE);
+  const parts = new Map(
+    shown.map(({ part }) => [part.toLowerCase(), shown.filter((one) => isSamePart(one.part, part))]),
+  );
+  const more = all.length - MOST_PEOPLE;
+  return [...[...parts.values()].map(partText), ...(more > 0 ? [`${more} more`] : [])].join(' · ');
+}
+
+function isSamePart(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+/** Parts that several can have, by the end of their words; of others, such as support, there is only one. */
+const COUNTABLE = /(?:er|or|eer|ist|lead)$/i;
+
+/** Everybody who had one part, which is said once. A role without a name is the name. */
+function partText(people: readonly { readonly who: string; readonly part: string }[]): string {
+  const part = people[0]?.part ?? '';
+  const names = people.map(({ who }) => who);
+  if (names.every((name) => name === part)) return part;
+  return `${part}${names.length > 1 && COUNTABLE.test(part) ? 's' : ''}: ${names.join(', ')}`;
 }
 
 /** The current block is marked, also where it is one of those that are only counted. */

@@ -5,11 +5,14 @@ import { availabilityText } from '#shared/domain/items/slaCalculation.ts';
 import { partHeight } from '#shared/wall/measurePart.ts';
 import { milestonesOnWall, shownOnWall } from '#shared/wall/roomVisibility.ts';
 import type { WallFigure, WallPart } from '#shared/wall/wallMessage.ts';
-import { FIGURE_COLUMNS, WALL_WIDTH } from '#shared/wall/wallMetrics.ts';
+import { FIGURE_ROWS, WALL_WIDTH } from '#shared/wall/wallMetrics.ts';
 import { markdownAsText, wallLine, wallText } from '#shared/wall/wallText.ts';
 
 /** Above this height a figure is no figure any more: the wall shows it as text. */
 const TALLEST_FIGURE = 300;
+
+/** A label, a number on one line, and two lines of what is said of it. */
+const TALLEST_IN_ROW = 42 + 72 + 2 * 42;
 
 /** The summary, and what the incident cost in large figures. */
 export function summaryParts(incident: Incident): readonly WallPart[] {
@@ -68,9 +71,11 @@ function isLarge(figure: WallFigure): boolean {
   return partHeight({ kind: 'figures', figures: [figure] }, WALL_WIDTH) <= TALLEST_FIGURE;
 }
 
+/** Rows of three; four in one row where each keeps to one line of its number, so that none stands alone below. */
 function inRows(figures: readonly WallFigure[]): readonly (readonly WallFigure[])[] {
-  const count = Math.ceil(figures.length / FIGURE_COLUMNS);
-  return Array.from({ length: count }, (_, row) =>
-    figures.slice(row * FIGURE_COLUMNS, (row + 1) * FIGURE_COLUMNS),
-  );
+  const [usual, most] = FIGURE_ROWS;
+  if (figures.length === most && partHeight({ kind: 'figures', figures }, WALL_WIDTH) <= TALLEST_IN_ROW)
+    return [figures];
+  const count = Math.ceil(figures.length / usual);
+  return Array.from({ length: count }, (_, row) => figures.slice(row * usual, (row + 1) * usual));
 }

@@ -109,6 +109,8 @@ export interface WallBranch {
   /** 0 for the failure, 1 for the answers to why it happened; deeper ones stand no further in. */
   readonly depth: number;
   readonly text: string;
+  /** What it answers, where it is another question than above: `Why not noticed sooner?`. Empty: the same. */
+  readonly asks: string;
   /** Whether the room is working on it. */
   readonly isCurrent: boolean;
   readonly end: BranchEnd;

@@ -21,7 +21,7 @@ export const PART_GAP = 24;
 export const ROOM_ABOVE: { readonly [Kind in WallPart['kind']]?: number } = {
   heading: 16,
   figures: 24,
-  opening: 16,
+  opening: 36,
 };
 
 /** How much larger than usual the type of a page is. Lengths inside it grow alike. */
@@ -60,9 +60,15 @@ export const WALL_TYPE = {
 export const ITEM_INDENT = 44;
 /** Margins inside the box of an answer: left and right, above and below. */
 export const ANSWER_PADDING = { across: 72, along: 40 } as const;
-/** Figures beside one another, and the gap between them. */
-export const FIGURE_COLUMNS = 3;
+/** Figures beside one another, and the gap between them; four that are short enough stand in one row. */
+const FIGURE_COLUMNS = 3;
+export const FIGURE_ROWS = [FIGURE_COLUMNS, FIGURE_COLUMNS + 1] as const;
 export const FIGURE_GAP = 48;
+
+/** How many columns a row of so many figures has: with less than three the others stay free, so that rows stand below each other. */
+export function figureColumns(count: number): number {
+  return Math.max(FIGURE_COLUMNS, count);
+}
 /** The column of owner and date beside the title of an action, with its gap. */
 export const ACTION_FACTS_WIDTH = 464;
 /** The column of the priority, with its gap. */

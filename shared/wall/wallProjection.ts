@@ -61,7 +61,8 @@ function wallPages(incident: Incident, focus: WallFocus): readonly NumberedPage[
   const kind = shownKind(incident.meeting.plan, focus);
   switch (kind) {
     case 'welcome':
-      return numbered(stacked(openingParts(incident, focus), lineOf(incident)));
+      // Nobody was shown the phases yet, so that their colours would say nothing.
+      return numbered(stacked(openingParts(incident, focus), null));
     case 'promises':
       return numbered(stacked(promiseParts(focus.promise ?? null), lineOf(incident)));
     case 'summary':

@@ -17,6 +17,7 @@ import {
 } from '#shared/wall/wallMetrics.ts';
 import { wallLine } from '#shared/wall/wallText.ts';
 import { answerText, asStep } from '#shared/wall/whysParts.ts';
+import { CAUSE_KIND_ON_WALL } from '#shared/words/vocabulary.ts';
 
 /** As many as one page has in the usual size, with the line about the signs. */
 const MOST_ROWS = Math.floor(CONTENT_HEIGHT / BRANCH_HEIGHT) - 1;
@@ -38,6 +39,7 @@ export function whysTree(
   const start: WallBranch = {
     depth: 0,
     text: asStep(wallLine(failure) || 'What failed'),
+    asks: '',
     isCurrent: current === undefined,
     end: causes.length === 0 ? 'open' : 'goes-on',
   };
@@ -45,6 +47,7 @@ export function whysTree(
     return {
       depth: Math.min(depth, DEEPEST),
       text: asStep(answerText(node.answer)),
+      asks: askedBefore(node, causes),
       isCurrent: lit.has(node.id),
       end: endOf(node, causes),
     };
@@ -59,11 +62,17 @@ function sizeOf(rows: readonly WallBranch[]): WallSize {
   const fits = (size: WallSize) =>
     (rows.length + 1) * BRANCH_HEIGHT * ENLARGEMENT[size] <= CONTENT_HEIGHT &&
     rows.every(
-      ({ depth, text }) =>
-        BRANCH_FRAME + depth * BRANCH_INDENT + textWidth(text, fontSize) * BOLD <=
+      ({ depth, text, asks }) =>
+        BRANCH_FRAME + depth * BRANCH_INDENT + textWidth(`${asks} ${text}`, fontSize) * BOLD <=
         WALL_WIDTH / ENLARGEMENT[size],
     );
   return LARGEST_FIRST.find(fits) ?? 'usual';
+}
+
+/** What a branch asks, where that is not what the answer above it asks. */
+function askedBefore({ kind, parentId }: CauseNode, causes: readonly CauseNode[]): string {
+  const above = causes.find(({ id }) => id === parentId)?.kind ?? 'occurrence';
+  return kind === above ? '' : CAUSE_KIND_ON_WALL[kind];
 }
 
 function endOf(node: CauseNode, causes: readonly CauseNode[]): BranchEnd {
@@ -81,6 +90,6 @@ function around(rows: readonly WallBranch[]): readonly WallBranch[] {
   );
   const from = Math.max(0, Math.min(first - Math.floor(room / 2), rows.length - room));
   const more = (count: number): readonly WallBranch[] =>
-    count === 0 ? [] : [{ depth: 0, text: `… ${count} more`, isCurrent: false, end: 'goes-on' }];
+    count === 0 ? [] : [{ depth: 0, text: `… ${count} more`, asks: '', isCurrent: false, end: 'goes-on' }];
   return [...more(from), ...rows.slice(from, from + room), ...more(rows.length - from - room)];
 }

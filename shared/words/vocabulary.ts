@@ -66,11 +66,12 @@ export const INCIDENT_STATUS_WORDS: Readonly<Record<IncidentStatus, string>> = {
   published: 'Published',
 };
 
+/** The four things that a missing safeguard would have done are called as there. */
 export const ACTION_TYPE_WORDS: Readonly<Record<ActionType, string>> = {
   prevent: 'Prevent',
   detect: 'Detect',
-  mitigate: 'Mitigate',
-  repair: 'Repair',
+  mitigate: 'Respond',
+  repair: 'Recover',
   process: 'Process',
   investigate: 'Investigate',
 };
@@ -143,6 +144,13 @@ export const CAUSE_KIND_IN_DOCUMENT: Readonly<Record<CauseKind, string>> = {
   occurrence: 'Why it happened',
   detection: 'Why it was not noticed sooner',
   response: 'Why recovery took as long as it did',
+};
+
+/** The same to the room, before the answer; why it happened is asked by the page as a whole. */
+export const CAUSE_KIND_ON_WALL: Readonly<Record<CauseKind, string>> = {
+  occurrence: 'Why did it happen?',
+  detection: 'Why not noticed sooner?',
+  response: 'Why not mended sooner?',
 };
 
 /** Why the questions end at an answer, in a document: `Missing safeguard (prevent)`. */

@@ -219,12 +219,11 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
       const base64 = Buffer.from(chosenText.text).toString('base64');
       return ok([{ name: chosenText.name, base64 }]);
     },
-    'sheets:write': () =>
-      ok(
-        fake.chosenPath === null
-          ? null
-          : { folder: fake.chosenPath, first: `${fake.chosenPath}/questions-ada.html` },
-      ),
+    'sheets:write': ({ people }) => {
+      const folder = fake.chosenPath;
+      if (folder === null) return ok(null);
+      return ok({ folder, paths: people.map((_, index) => `${folder}/questions-${index + 1}.html`) });
+    },
     'export:run': () => ok(fake.chosenPath === null ? null : { path: fake.chosenPath }),
     'export:cancel': nothing,
     'export:copy': nothing,

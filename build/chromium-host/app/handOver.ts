@@ -1,5 +1,3 @@
-import { spawnSync } from 'node:child_process';
-
 /** What a second launch hands to the first. */
 export interface SecondLaunch {
   readonly argv: string[];
@@ -17,10 +15,12 @@ const PATIENCE_MS = 4000;
 export function handOver(address: string, launch: SecondLaunch): boolean {
   // esbuild names functions through this helper, which a program of its own does not have.
   const script = `const __name = (target) => target; (${knock})(${JSON.stringify(address)}, ${PATIENCE_MS})`;
-  const { status } = spawnSync(process.execPath, ['-e', script], {
-    input: JSON.stringify(launch),
-    env: { ...process.env, NODE_OPTIONS: '' },
-  });
+  const { status } = process
+    .getBuiltinModule('node:child_process')
+    .spawnSync(process.execPath, ['-e', script], {
+      input: JSON.stringify(launch),
+      env: { ...process.env, NODE_OPTIONS: '' },
+    });
   return status === 0;
 }
 

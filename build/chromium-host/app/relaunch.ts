@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import type { RelaunchOptions } from 'electron';
 
 let wished: RelaunchOptions | null = null;
@@ -21,7 +20,7 @@ export function startAgainIfWished(): void {
   const at = firstWord(args);
   const env = { ...process.env, DEBRIEF_HOST_SWITCHES: args.slice(0, at).join(' ') };
   const hostArgs = [...process.execArgv, script, ...args.slice(at)];
-  spawn(process.execPath, hostArgs, { stdio: 'inherit', env });
+  process.getBuiltinModule('node:child_process').spawn(process.execPath, hostArgs, { stdio: 'inherit', env });
 }
 
 function firstWord(args: readonly string[]): number {

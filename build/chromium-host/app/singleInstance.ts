@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:net';
+import type { Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { emitApp } from '#build/chromium-host/app/appEvents.ts';
@@ -50,6 +49,8 @@ const LONGEST_SOCKET_PATH = 100;
 
 /** In the user data where its path is short enough, else under a name made from it. */
 function doorAddress(): string {
+  // Loaded here: a command without a window needs neither this module nor the next one.
+  const { createHash } = process.getBuiltinModule('node:crypto');
   const name = `debrief-${createHash('sha256').update(userDataFolder()).digest('hex').slice(0, 20)}`;
   if (REAL_PLATFORM === 'win32') return `\\\\.\\pipe\\${name}`;
   const near = join(userDataFolder(), 'Singleton.sock');
@@ -78,7 +79,7 @@ function isOwnerRunning(): boolean {
 function openDoor(): void {
   const address = doorAddress();
   if (REAL_PLATFORM !== 'win32') rmSync(address, { force: true });
-  door = createServer((socket) => {
+  door = process.getBuiltinModule('node:net').createServer((socket) => {
     let text = '';
     socket.setEncoding('utf8');
     socket.on('error', () => {}); // The second launch gave up; it starts on its own then.

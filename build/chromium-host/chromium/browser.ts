@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import type { CdpSession } from '#build/chromium-host/chromium/cdp.ts';
 import { chromiumEnvironment } from '#build/chromium-host/chromium/chromiumFlags.ts';
 import { launchChromium, type RunningChromium } from '#build/chromium-host/chromium/launchChromium.ts';
@@ -71,7 +70,10 @@ async function openAppWindow(
     ...(chromium.look.isRoot ? ['--no-sandbox'] : []),
   ];
   const env = chromiumEnvironment(chromium.look.profileFolder);
-  spawn(chromium.executable, flags, { env, stdio: 'ignore' }).unref();
+  process
+    .getBuiltinModule('node:child_process')
+    .spawn(chromium.executable, flags, { env, stdio: 'ignore' })
+    .unref();
   return page;
 }
 

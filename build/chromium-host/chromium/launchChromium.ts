@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -29,6 +29,7 @@ export async function launchChromium(look: ChromiumLook): Promise<RunningChromiu
   if (executable === null) {
     throw new Error('No Chromium found. Install one, or name it in DEBRIEF_CHROMIUM.');
   }
+  const { spawn } = process.getBuiltinModule('node:child_process');
   const child = spawn(executable, [...chromiumFlags(look)], {
     env: chromiumEnvironment(look.profileFolder),
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],

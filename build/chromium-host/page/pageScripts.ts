@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { createBridgeEnd } from '#build/chromium-host/page/bridgeEnd.ts';
 import { installMainWorld } from '#build/chromium-host/page/mainWorld.ts';
 import { createPreloadWorld } from '#build/chromium-host/page/preloadWorld.ts';
@@ -31,7 +30,7 @@ export function pageScripts(
   preload: { readonly path: string; readonly source: string } | null,
   isThrottled: boolean,
 ): PageScripts {
-  const handshake = `bridge-${randomBytes(16).toString('hex')}`;
+  const handshake = `bridge-${crypto.randomUUID()}`;
   return {
     mainWorld: topFrameOnly(`
       (${installMainWorld})(${JSON.stringify(handshake)}, ${createBridgeEnd}, ${isThrottled ? throttleHidden : null});

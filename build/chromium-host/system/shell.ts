@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { dirname } from 'node:path';
 import type { Shell } from 'electron';
 import { REAL_PLATFORM } from '#build/chromium-host/platform.ts';
@@ -24,7 +23,9 @@ function openWithSystem(target: string): void {
     return;
   }
   const [command, ...args] = opener(target);
-  const child = spawn(command, args, { stdio: 'ignore', detached: true });
+  const child = process
+    .getBuiltinModule('node:child_process')
+    .spawn(command, args, { stdio: 'ignore', detached: true });
   child.on('error', (error) => console.error(`Could not open ${target}: ${error.message}`));
   child.unref();
 }

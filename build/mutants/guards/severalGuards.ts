@@ -40,8 +40,15 @@ export const SEVERAL_GUARDS: readonly Mutant[] = [
   {
     guards: 'Comments in JSON are counted among what was left out',
     file: 'shared/import/forms/forms.ts',
-    find: 'withClockQuestion(withJsonComments(read, source), context)',
-    replace: 'withClockQuestion(read, context)',
+    find: 'withClockQuestion(withJsonComments(whole, source), context)',
+    replace: 'withClockQuestion(whole, context)',
     tests: ['test/unit/shared/import/source/relaxedJson.test.ts'],
+  },
+  {
+    guards: 'Words in fields of JSON that are not read are left out by name',
+    file: 'shared/import/forms/forms.ts',
+    find: 'READ_WHOLE.has(read.form) ? read : withUnreadFields(read, source.json)',
+    replace: 'READ_WHOLE.has(read.form) ? read : read',
+    tests: ['test/unit/shared/import/forms/nothingLost.test.ts'],
   },
 ];

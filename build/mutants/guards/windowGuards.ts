@@ -210,6 +210,20 @@ export const WINDOW_GUARDS: readonly Mutant[] = [
     tests: ['test/unit/shared/ipc'],
   },
   {
+    guards: 'What is typed before a dialog has come stands in it',
+    file: 'renderer/desk/TypedAhead.tsx',
+    find: "if (text !== '') queueMicrotask",
+    replace: "if (text === '') queueMicrotask",
+    tests: ['test/component/desk/typedAhead.test.tsx'],
+  },
+  {
+    guards: 'What is typed for a dialog that is given up goes nowhere',
+    file: 'renderer/desk/TypedAhead.tsx',
+    find: "if (!isField || target.closest('dialog[open]') === null) return;",
+    replace: 'if (!isField) return;',
+    tests: ['test/component/desk/typedAhead.test.tsx'],
+  },
+  {
     guards: 'A part whose code did not come is asked for again',
     file: 'renderer/store/laterCode.ts',
     find: '      loading = null;\n',

@@ -6,8 +6,7 @@ import {
 } from '#electron/commandLine/arguments/parseOptions.ts';
 import { ok, type Result } from '#shared/basics/result.ts';
 import type { AppError } from '#shared/errors/appError.ts';
-import { ACTION_LIST_FORMS } from '#shared/publication/actions/actionListTexts.ts';
-import { ACTION_TARGETS } from '#shared/publication/actions/actionsFile.ts';
+import { ACTION_LIST_FORMS, ACTION_TARGETS } from '#shared/publication/actions/actionForms.ts';
 
 /** Of a single incident and of lists; a calendar is both. */
 const TARGETS = [...new Set([...ACTION_TARGETS, ...ACTION_LIST_FORMS])];

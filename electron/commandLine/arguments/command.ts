@@ -2,12 +2,11 @@ import type { ColumnOptions } from '#electron/commandLine/arguments/importColumn
 import type { Audience, ExportFormat } from '#shared/domain/incident/publication.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 import type { HintField } from '#shared/domain/incident/textPath.ts';
-import type { ImportFormat } from '#shared/import/parseTimelineInput.ts';
+import type { ImportFormat } from '#shared/import/importFormats.ts';
 import type { ConflictChoice } from '#shared/merge/decidedIncident.ts';
+import type { ActionListForm, ActionTarget } from '#shared/publication/actions/actionForms.ts';
 import type { ActionFilter } from '#shared/publication/actions/actionList.ts';
-import type { ActionListForm } from '#shared/publication/actions/actionListTexts.ts';
-import type { ActionTarget } from '#shared/publication/actions/actionsFile.ts';
-import type { SheetForm } from '#shared/publication/replySheet/replySheet.ts';
+import type { SheetForm } from '#shared/publication/replySheet/sheetForms.ts';
 import type { PageSize, WhysForm } from '#shared/settings/settings.ts';
 import type { CalendarDay } from '#shared/time/calendarDay.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';

@@ -1,5 +1,5 @@
 import { EXPORT_FORMATS } from '#shared/domain/incident/publication.ts';
-import { ACTION_LIST_FORMS } from '#shared/publication/actions/actionListTexts.ts';
+import { ACTION_LIST_FORMS } from '#shared/publication/actions/actionForms.ts';
 
 /** The answer to `debrief --help`. */
 export const HELP_TEXT = `Debrief: incident postmortems, offline.

@@ -8,7 +8,7 @@ import {
 import { ok, type Result } from '#shared/basics/result.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { CLOCKS } from '#shared/import/draft/clockQuestion.ts';
-import { IMPORT_FORMATS } from '#shared/import/parseTimelineInput.ts';
+import { IMPORT_FORMATS } from '#shared/import/importFormats.ts';
 import { dayOfText } from '#shared/time/calendarDay.ts';
 import { parseTimestamp } from '#shared/time/timestamp.ts';
 import { zoneNamed } from '#shared/words/typedZone.ts';

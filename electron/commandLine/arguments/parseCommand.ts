@@ -13,7 +13,7 @@ import { AUDIENCES, type Audience, EXPORT_FORMATS } from '#shared/domain/inciden
 import { HINT_FIELDS } from '#shared/domain/incident/textPath.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { CONFLICT_CHOICES } from '#shared/merge/decidedIncident.ts';
-import { SHEET_FORMS } from '#shared/publication/replySheet/replySheet.ts';
+import { SHEET_FORMS } from '#shared/publication/replySheet/sheetForms.ts';
 import { PAGE_SIZES, WHYS_FORMS } from '#shared/settings/settings.ts';
 
 /** A word after the command, as messages name it. */

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { CitedGraphs } from '#renderer/causes/answer/CitedGraphs.tsx';
 import { CitedLines } from '#renderer/causes/answer/CitedLines.tsx';
 import { EvidenceNote } from '#renderer/causes/answer/EvidenceNote.tsx';
@@ -23,16 +22,14 @@ export function EvidenceChoice({ node }: { readonly node: CauseNode }) {
   const isReadOnly = useIsReadOnly();
   const { causes: edits } = useEdits();
   const { ref } = useFieldPlace(fieldKey({ place: 'causes', id: node.id, field: 'evidence' }));
-  // A list of all events for each answer would be most of the page: it is made when somebody comes to it.
-  const [isNear, setIsNear] = useState(false);
   const cited = events.filter((event) => node.evidence.includes(event.id));
-  const offered = isNear ? events.filter((event) => !node.evidence.includes(event.id)) : [];
+  const offered = events.filter((event) => !node.evidence.includes(event.id));
   const hasPictures = useIncident(
     ({ pictures }) => pictures?.some(({ causeIds }) => causeIds.includes(node.id)) === true,
   );
   const isShown = cited.length > 0 || node.evidenceNote !== undefined || hasPictures;
   const options = [
-    { value: '', label: isShown ? 'More evidence…' : 'No evidence yet' },
+    { value: '', label: isShown ? 'More evidence…' : 'Add evidence…' },
     ...offered.map((event) => ({
       value: String(event.id),
       label: `${eventClock(event, timeZone)} ${event.title}`.trimStart(),
@@ -43,7 +40,7 @@ export function EvidenceChoice({ node }: { readonly node: CauseNode }) {
       {cited.map((event) => (
         <CitedEvent key={event.id} node={node} event={event} />
       ))}
-      {events.length > 0 && (
+      {offered.length > 0 && (
         <Select
           ref={ref}
           data-field={fieldKey({ place: 'causes', id: node.id, field: 'evidence' })}
@@ -52,8 +49,6 @@ export function EvidenceChoice({ node }: { readonly node: CauseNode }) {
           value=""
           options={options}
           disabled={isReadOnly}
-          onFocus={() => setIsNear(true)}
-          onPointerEnter={() => setIsNear(true)}
           onValue={(id) => id !== '' && edits.cite(node.id, toId(id))}
         />
       )}

@@ -1,6 +1,6 @@
 import { MessageCircleQuestionMarkIcon } from 'lucide-react';
+import { StopChip } from '#renderer/causes/answer/StopChip.tsx';
 import { useIncident } from '#renderer/store/AppStoreContext.tsx';
-import { Chip } from '#renderer/ui/Chip.tsx';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
 import { picturesAt } from '#shared/domain/pictures/pictureEdits.ts';
@@ -9,7 +9,6 @@ import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 import { placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
 import { checksFor } from '#shared/rules/checksByCause.ts';
 import { counted } from '#shared/text/phrases.ts';
-import { stopOnDesk } from '#shared/words/vocabulary.ts';
 import styles from './FactsLine.module.css';
 
 interface FactsLineProps {
@@ -18,7 +17,7 @@ interface FactsLineProps {
   readonly canEnd: boolean;
 }
 
-/** The facts about an answer in one line; their controls stand where somebody works on the answer. */
+/** The facts about an answer in one line, those that somebody set; their controls stand where somebody works on the answer. */
 export function FactsLine({ node, canEnd }: FactsLineProps) {
   const events = useIncident((incident) => placedEvents(incident.timeline));
   const timeZone = useIncident((incident) => incident.timeZone);
@@ -34,19 +33,18 @@ export function FactsLine({ node, canEnd }: FactsLineProps) {
   ];
   return (
     <>
-      <span className={styles.fact}>
-        {shownBy.length === 0 ? 'No evidence yet' : `Shown by ${shownBy.join(', ')}`}
-      </span>
-      <span className={styles.fact}>{node.confidence === 'confirmed' ? 'Confirmed' : 'Possible'}</span>
+      {shownBy.length > 0 && <span className={styles.fact}>Shown by {shownBy.join(', ')}</span>}
+      {node.confidence === 'confirmed' && <span className={styles.fact}>Confirmed</span>}
       {canEnd && <Stop node={node} />}
       <CheckMark id={node.id} />
     </>
   );
 }
 
-function Stop({ node: { stop } }: { readonly node: CauseNode }) {
+function Stop({ node }: { readonly node: CauseNode }) {
+  const { stop } = node;
   if (stop === undefined) return <span className={styles.fact}>Open end</span>;
-  return <Chip tone="good">{stopOnDesk(stop)}</Chip>;
+  return <StopChip node={node} stop={stop} />;
 }
 
 /** That an answer raises a question: the first of them in words, all of them in the margin. */

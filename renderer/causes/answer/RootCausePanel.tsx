@@ -12,8 +12,8 @@ import styles from './RootCausePanel.module.css';
 
 const SPOT = placeSpot('causes', 'rootCause');
 
-/** The root cause in the room's words: drafted from the confirmed safeguards, and marked once they change. */
-export function RootCausePanel() {
+/** The root cause in the room's words: drafted from the safeguards, and marked once they change. `isNext`: it is what is left to do. */
+export function RootCausePanel({ isNext = false }: { readonly isNext?: boolean }) {
   const rootCause = useIncident((incident) => incident.rootCause);
   const draft = useIncident(({ causes }) => draftRootCause(causes));
   const isStale = useIncident(
@@ -59,6 +59,7 @@ export function RootCausePanel() {
             From the safeguards: <q dir="auto">{draft}</q>
           </span>
           <Button
+            tone={isNext ? 'primary' : 'plain'}
             onClick={() => {
               outcomes.draftRootCause();
               store.getState().focusHere(SPOT);

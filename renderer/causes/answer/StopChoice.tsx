@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { STOPS } from '#renderer/causes/answer/allStops.ts';
 import { PersonQuestion } from '#renderer/causes/answer/PersonQuestion.tsx';
+import { stopTone, useActionsAt } from '#renderer/causes/answer/StopChip.tsx';
 import styles from '#renderer/causes/answer/StopChoice.module.css';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
@@ -26,6 +27,7 @@ export function StopChoice({ node }: { readonly node: CauseNode }) {
   const { ref } = useFieldPlace(fieldKey({ place: 'causes', id: node.id, field: 'stop' }));
   const isReadOnly = useIsReadOnly();
   const canStop = useIncident((incident) => canStopAt(incident, node));
+  const actions = useActionsAt(node);
   const [isRefused, setIsRefused] = useState(false);
   const choose = (value: string): void => {
     const stop = STOPS.find((candidate) => stopOnDesk(candidate) === value);
@@ -40,6 +42,7 @@ export function StopChoice({ node }: { readonly node: CauseNode }) {
         data-field={fieldKey({ place: 'causes', id: node.id, field: 'stop' })}
         aria-label={`Stop at ${node.answer || 'this answer'} because`}
         look="inline"
+        data-tone={node.stop === undefined ? undefined : stopTone(node.stop, actions)}
         className={classNames(node.stop !== undefined && styles.chosen)}
         value={node.stop === undefined ? '' : stopOnDesk(node.stop)}
         options={OPTIONS}

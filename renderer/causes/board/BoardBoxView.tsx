@@ -17,6 +17,8 @@ export interface BoardBoxProps {
   /** The failure in words; only its own box gets them. */
   readonly failure: string;
   readonly checks: number;
+  /** How many actions answer it; absent: it calls for none. */
+  readonly actions: number | undefined;
   readonly isSelected: boolean;
   readonly isEditing: boolean;
   readonly canMove: boolean;
@@ -26,7 +28,7 @@ export interface BoardBoxProps {
 
 /** The failure or an answer on the board: a tree item that can be selected, edited in place and dragged. */
 export const BoardBoxView = memo(function BoardBoxView(props: BoardBoxProps) {
-  const { box, direction, failure, checks, isSelected, isEditing, canMove, role } = props;
+  const { box, direction, failure, checks, actions: answering, isSelected, isEditing, canMove, role } = props;
   const { id, branch } = box;
   const actions = useBoardActions();
   const { ref } = useDraggable({
@@ -46,6 +48,7 @@ export const BoardBoxView = memo(function BoardBoxView(props: BoardBoxProps) {
       data-box={boxElementId(id)}
       data-role={role}
       data-kind={branch === null ? 'failure' : endOf(branch)}
+      data-covered={(answering ?? 0) > 0 || undefined}
       data-editing={isEditing || undefined}
       className={styles.box}
       style={{ left: box.x, top: box.y, width: box.width, minHeight: box.height }}
@@ -58,7 +61,12 @@ export const BoardBoxView = memo(function BoardBoxView(props: BoardBoxProps) {
         <BoxWords box={box} failure={failure} />
       )}
       {branch !== null && (
-        <BoxFacts node={branch.node} isLeaf={branch.children.length === 0} checks={checks} />
+        <BoxFacts
+          node={branch.node}
+          isLeaf={branch.children.length === 0}
+          checks={checks}
+          actions={answering}
+        />
       )}
       {box.childCount > 0 && id !== null && <BoxToggle box={box} id={id} direction={direction} />}
     </div>

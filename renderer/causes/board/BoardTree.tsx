@@ -9,6 +9,7 @@ import type { BoxId } from '#shared/causeBoard/boardBox.ts';
 import { areaAround, type BoardArea, isInArea } from '#shared/causeBoard/boardFrame.ts';
 import type { BoardBox, BoardLayout } from '#shared/causeBoard/boardLayout.ts';
 import { branchLine, linkLine } from '#shared/causeBoard/boardLines.ts';
+import { actionsAtEnds, causeCoverage } from '#shared/domain/causes/causeCoverage.ts';
 import { subtreeIds } from '#shared/domain/causes/causeEdits.ts';
 import type { checksByCause } from '#shared/rules/checksByCause.ts';
 import styles from './BoardTree.module.css';
@@ -34,6 +35,7 @@ export function BoardTree(props: BoardTreeProps) {
   const { layout, checks, view, selectedId, editing, move, clipboard, onKeyDown } = props;
   const causes = useIncident((incident) => incident.causes);
   const failure = useIncident((incident) => incident.failure);
+  const actions = useIncident((incident) => actionsAtEnds(causeCoverage(incident)));
   const isReadOnly = useIsReadOnly();
   const roleOf = useBoxRoles(props);
   const { frame, area } = view;
@@ -67,6 +69,7 @@ export function BoardTree(props: BoardTreeProps) {
           direction={layout.direction}
           failure={box.id === null ? failure : ''}
           checks={box.id === null ? 0 : (checks.get(box.id)?.length ?? 0)}
+          actions={box.id === null ? undefined : actions.get(box.id)}
           isSelected={box.id === selectedId}
           isEditing={editing !== undefined && box.id === editing}
           canMove={!isReadOnly}

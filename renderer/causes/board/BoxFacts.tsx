@@ -5,7 +5,8 @@ import {
   type LucideIcon,
   MessageCircleQuestionMarkIcon,
   SearchIcon,
-  ShieldIcon,
+  ShieldAlertIcon,
+  ShieldCheckIcon,
   SquareIcon,
   TriangleIcon,
 } from 'lucide-react';
@@ -20,7 +21,7 @@ import { stopOnDesk } from '#shared/words/vocabulary.ts';
 
 /** The same shapes as in the document's figure. */
 const STOP_ICONS: Record<StopReason, LucideIcon> = {
-  safeguard: ShieldIcon,
+  safeguard: ShieldAlertIcon,
   'outside-control': SquareIcon,
   'accepted-risk': DiamondIcon,
   'needs-investigation': TriangleIcon,
@@ -30,10 +31,12 @@ interface BoxFactsProps {
   readonly node: CauseNode;
   readonly isLeaf: boolean;
   readonly checks: number;
+  /** How many actions answer it; absent: it calls for none. */
+  readonly actions: number | undefined;
 }
 
 /** What shows an answer, how sure it is, why the questions end there, and how many questions remain: in words. */
-export function BoxFacts({ node, isLeaf, checks }: BoxFactsProps) {
+export function BoxFacts({ node, isLeaf, checks, actions = 0 }: BoxFactsProps) {
   const pictures = useIncident((incident) => countPictures(incident, node));
   const shown = evidenceWords(node, pictures);
   return (
@@ -56,7 +59,7 @@ export function BoxFacts({ node, isLeaf, checks }: BoxFactsProps) {
       )}
       {isLeaf && (
         <div className={styles.line}>
-          <StopFact stop={node.stop} />
+          <StopFact stop={node.stop} actions={actions} />
         </div>
       )}
       {checks > 0 && (
@@ -71,7 +74,7 @@ export function BoxFacts({ node, isLeaf, checks }: BoxFactsProps) {
   );
 }
 
-function StopFact({ stop }: { readonly stop: CauseStop | undefined }) {
+function StopFact({ stop, actions }: { readonly stop: CauseStop | undefined; readonly actions: number }) {
   if (stop === undefined) {
     return (
       <span className={styles.fact}>
@@ -80,11 +83,17 @@ function StopFact({ stop }: { readonly stop: CauseStop | undefined }) {
       </span>
     );
   }
-  const Icon = STOP_ICONS[stop.reason];
+  const isCovered = stop.reason === 'safeguard' && actions > 0;
+  const Icon = isCovered ? ShieldCheckIcon : STOP_ICONS[stop.reason];
   return (
-    <span className={classNames(styles.fact, styles.stop)} data-reason={stop.reason}>
+    <span
+      className={classNames(styles.fact, styles.stop)}
+      data-reason={stop.reason}
+      data-covered={isCovered || undefined}
+    >
       <Icon aria-hidden="true" />
       {stopOnDesk(stop)}
+      {actions > 0 && ` · ${counted(actions, 'action')}`}
     </span>
   );
 }

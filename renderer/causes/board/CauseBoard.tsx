@@ -1,5 +1,5 @@
 import { DragDropProvider } from '@dnd-kit/react';
-import { useId, useMemo, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import { BoardDetails } from '#renderer/causes/board/BoardDetails.tsx';
 import { BoardToolbar } from '#renderer/causes/board/BoardToolbar.tsx';
 import { BoardTree } from '#renderer/causes/board/BoardTree.tsx';
@@ -9,6 +9,7 @@ import { boardDragPlugins, boardSensors } from '#renderer/causes/board/boardDrag
 import { boardKeys } from '#renderer/causes/board/boardKeys.ts';
 import { DragGhost } from '#renderer/causes/board/DragGhost.tsx';
 import { useBoardDrag } from '#renderer/causes/board/useBoardDrag.ts';
+import { type BoardFit, useBoardFit, useFitted } from '#renderer/causes/board/useBoardFit.ts';
 import { useBoardFocus } from '#renderer/causes/board/useBoardFocus.ts';
 import { useBoardView } from '#renderer/causes/board/useBoardView.ts';
 import { useCauseClipboard } from '#renderer/causes/board/useCauseClipboard.ts';
@@ -18,6 +19,8 @@ import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useAppStore, useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import { Spoken } from '#renderer/ui/Spoken.tsx';
+import { BOX, type BoxWidth } from '#shared/causeBoard/boardBox.ts';
+import { widthThatFits } from '#shared/causeBoard/boardFrame.ts';
 import { type BoardLayout, boardLayout } from '#shared/causeBoard/boardLayout.ts';
 import type { CauseBranch } from '#shared/domain/causes/causeTree.ts';
 import { checksByCause } from '#shared/rules/checksByCause.ts';
@@ -30,7 +33,9 @@ const HINT =
 
 /** The failure and its causes drawn as a tree, built and arranged in place. */
 export function CauseBoard() {
-  const { layout, checks } = useBoardLayout();
+  const viewRef = useRef<HTMLDivElement>(null);
+  const fit = useBoardFit(viewRef);
+  const { layout, checks } = useBoardLayout(fit);
   const wantedId = useAppStore(({ causesView }) => causesView.selectedId);
   const selectedId = layout.byId.has(wantedId) ? wantedId : null;
   const box = layout.byId.get(selectedId);
@@ -38,7 +43,7 @@ export function CauseBoard() {
   const isReadOnly = useIsReadOnly();
   const hintId = useId();
   const [said, setSaid] = useState('');
-  const view = useBoardView(layout, selectedId);
+  const view = useBoardView(viewRef, fit, layout, selectedId);
   const moving = useCauseMove();
   const clipboard = useCauseClipboard(setSaid);
   const { causes: edits } = useEdits();
@@ -107,20 +112,27 @@ interface DrawnBoard {
   readonly checks: ReturnType<typeof checksByCause>;
 }
 
-/** The place of each box. It changes with the causes, the folded answers, and the direction. */
-function useBoardLayout(): DrawnBoard {
+/** The place of each box. It changes with the causes, the folded answers, the direction, and whether wide boxes fit beside each other. */
+function useBoardLayout(fit: BoardFit): DrawnBoard {
   const causes = useIncident((incident) => incident.causes);
   const pictures = useIncident((incident) => incident.pictures);
   const failure = useIncident((incident) => incident.failure);
   const checks = useIncident(checksByCause);
   const collapsed = useAppStore(({ causesView }) => causesView.collapsed);
   const direction = useAppStore(({ causesView }) => causesView.boardDirection);
-  const layout = useMemo(() => {
+  const arranged = useMemo(() => {
     const factLines = ({ node, children }: CauseBranch) =>
       (hasSetFacts(node, countPictures({ pictures: pictures ?? [] }, node)) ? 1 : 0) +
       (children.length === 0 ? 1 : 0) +
       (checks.has(node.id) ? 1 : 0);
-    return boardLayout({ causes, failure }, { direction, collapsed: new Set(collapsed), factLines });
+    const wish = { direction, collapsed: new Set(collapsed), factLines };
+    return (boxWidth: BoxWidth) => boardLayout({ causes, failure }, { ...wish, boxWidth });
   }, [causes, pictures, failure, checks, collapsed, direction]);
+  const boxWidth = useFitted(
+    () => (fit.size === null ? BOX.width : widthThatFits(arranged(BOX.width), fit.size)),
+    fit,
+    direction,
+  );
+  const layout = useMemo(() => arranged(boxWidth), [arranged, boxWidth]);
   return { layout, checks };
 }

@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { type BoardFit, useFitted } from '#renderer/causes/board/useBoardFit.ts';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import type { BoxId } from '#shared/causeBoard/boardBox.ts';
 import {
@@ -53,14 +54,23 @@ interface Held {
 }
 
 /** Scrolling is the browser's own; zooming and edits keep what is worked on where it is on the screen. */
-export function useBoardView(layout: BoardLayout, selectedId: BoxId): BoardView {
-  const ref = useRef<HTMLDivElement>(null);
-  const size = useViewSize(ref);
+export function useBoardView(
+  ref: RefObject<HTMLDivElement | null>,
+  fit: BoardFit,
+  layout: BoardLayout,
+  selectedId: BoxId,
+): BoardView {
+  const { size, fits } = fit;
   const [scrolled, setScrolled] = useState({ left: 0, top: 0 });
   const stored = useAppStore(({ causesView }) => causesView.boardZoom);
   const setZoom = useAppStore(({ setBoardZoom }) => setBoardZoom);
-  const [fits, setFits] = useState(0);
-  const fittedZoom = useFittedZoom(layout, size, fits);
+  const fittedZoom = useFitted<FittedZoom>(
+    () => ({
+      zoom: size === null ? 1 : fitZoom(layout, { ...size, height: size.height - DETAILS }),
+    }),
+    fit,
+    layout.direction,
+  );
   const zoom = stored ?? fittedZoom.zoom;
   const frame = useMemo(
     () => boardFrame(layout, size ?? { width: 0, height: 0 }, zoom),
@@ -82,7 +92,7 @@ export function useBoardView(layout: BoardLayout, selectedId: BoxId): BoardView 
     if (view === null) return;
     const next = { left: coarse(view.scrollLeft), top: coarse(view.scrollTop) };
     setScrolled((before) => (before.left === next.left && before.top === next.top ? before : next));
-  }, []);
+  }, [ref]);
 
   const area = useMemo(
     () =>
@@ -130,7 +140,7 @@ export function useBoardView(layout: BoardLayout, selectedId: BoxId): BoardView 
     },
     fit: () => {
       setZoom(null);
-      setFits((before) => before + 1);
+      fit.fitAgain();
     },
     reveal: (wantedArea) => revealArea(ref.current, frame, wantedArea),
   };
@@ -140,52 +150,8 @@ function coarse(value: number): number {
   return Math.round(value / COARSE) * COARSE;
 }
 
-type ViewSize = ReturnType<typeof useViewSize>;
-
 interface FittedZoom {
   readonly zoom: number;
-  readonly size: ViewSize;
-  readonly direction: BoardLayout['direction'];
-  readonly fits: number;
-}
-
-/**
- * The zoom at which the board fits: worked out again for another size of the window, another direction, and when it is
- * asked for, but not for an edit, which would make all boxes larger or smaller under the hand.
- */
-function useFittedZoom(layout: BoardLayout, size: ViewSize, fits: number): FittedZoom {
-  const { direction } = layout;
-  const fitting = (): FittedZoom => ({
-    zoom: size === null ? 1 : fitZoom(layout, { ...size, height: size.height - DETAILS }),
-    size,
-    direction,
-    fits,
-  });
-  const [fitted, setFitted] = useState(fitting);
-  const isSame = fitted.size === size && fitted.direction === direction && fitted.fits === fits;
-  if (isSame) return fitted;
-  const next = fitting();
-  setFitted(next);
-  return next;
-}
-
-function useViewSize(ref: RefObject<HTMLElement | null>) {
-  const [size, setSize] = useState<{ readonly width: number; readonly height: number } | null>(null);
-  useLayoutEffect(() => {
-    const view = ref.current;
-    if (view === null) return;
-    const measure = () => {
-      const { clientWidth: width, clientHeight: height } = view;
-      setSize((before) =>
-        width === 0 || (before?.width === width && before.height === height) ? before : { width, height },
-      );
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(view);
-    return () => observer.disconnect();
-  }, [ref]);
-  return size;
 }
 
 interface KeptInPlace {

@@ -5,6 +5,7 @@ import { EvidenceChoice } from '#renderer/causes/answer/EvidenceChoice.tsx';
 import { FactsLine } from '#renderer/causes/answer/FactsLine.tsx';
 import { LinkChips } from '#renderer/causes/answer/LinkChips.tsx';
 import { ConfidenceChoice } from '#renderer/causes/answer/RootCausePanel.tsx';
+import { StopChip } from '#renderer/causes/answer/StopChip.tsx';
 import { useAnswerHint } from '#renderer/causes/answer/useAnswerHint.ts';
 import styles from '#renderer/causes/guided/AnswerCard.module.css';
 import { answerTarget, useCarriedEvidence } from '#renderer/causes/guided/carriedEvidence.ts';
@@ -14,11 +15,9 @@ import { PictureStrip } from '#renderer/section/pictures/PictureStrip.tsx';
 import { useAppStoreApi, useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { classNames } from '#renderer/styles/classNames.ts';
 import { Card } from '#renderer/ui/Card.tsx';
-import { Chip } from '#renderer/ui/Chip.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { isLeaf } from '#shared/domain/causes/causeTree.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
-import { stopOnDesk } from '#shared/words/vocabulary.ts';
 
 interface AnswerCardProps {
   readonly node: CauseNode;
@@ -64,7 +63,7 @@ export function AnswerCard({ node, isFirst, isSelected }: AnswerCardProps) {
             {!hasBelow && node.stop !== undefined && (
               <>
                 <span>Stop here:</span>
-                <Chip tone="good">{stopOnDesk(node.stop)}</Chip>
+                <StopChip node={node} stop={node.stop} />
               </>
             )}
           </>

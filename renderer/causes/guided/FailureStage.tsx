@@ -11,6 +11,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 import { proposeFailure } from '#shared/domain/causes/causeQuestions.ts';
+import { nextOpenLeaf } from '#shared/domain/causes/causeWalk.ts';
 
 /** Where the whys start: what failed, in one sentence. Where they end: the root cause. */
 export function FailureStage() {
@@ -21,6 +22,7 @@ export function FailureStage() {
   const { failure, causes } = incident;
   const proposals = failure.trim() === '' ? proposeFailure(incident) : [];
   const isFirst = causes.length === 0;
+  const open = nextOpenLeaf(causes, null);
   return (
     <>
       <SectionLabel space="group">What failed?</SectionLabel>
@@ -52,8 +54,13 @@ export function FailureStage() {
       )}
       {!isFirst && <WhyLinks parentId={null} label="Whys asked of the failure" />}
       <div className={styles.buttons}>
+        {open !== null && (
+          <Button tone="primary" onClick={() => moves.goTo(open.id)}>
+            Go to the open why
+          </Button>
+        )}
         <Button
-          tone="primary"
+          tone={isFirst ? 'primary' : 'plain'}
           disabled={isReadOnly || failure.trim() === ''}
           onClick={() => moves.askNext(null)}
         >
@@ -61,7 +68,7 @@ export function FailureStage() {
         </Button>
       </div>
       {!isFirst && <FurtherWhys />}
-      {(!isFirst || incident.rootCause !== '') && <RootCausePanel />}
+      {(!isFirst || incident.rootCause !== '') && <RootCausePanel isNext={open === null} />}
     </>
   );
 }

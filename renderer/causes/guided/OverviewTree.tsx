@@ -3,6 +3,7 @@ import styles from '#renderer/causes/guided/OverviewTree.module.css';
 import { overviewTree } from '#renderer/causes/guided/overviewLayout.ts';
 import { useGuidedMoves } from '#renderer/causes/guided/useGuidedMoves.ts';
 import { useAppStore, useIncident } from '#renderer/store/AppStoreContext.tsx';
+import { actionsAtEnds, causeCoverage } from '#shared/domain/causes/causeCoverage.ts';
 
 /** Deeper answers stand no further in: their words need the room. */
 const DEEPEST = 10;
@@ -15,6 +16,7 @@ export function OverviewTree() {
   const causes = useIncident((incident) => incident.causes);
   const failure = useIncident((incident) => incident.failure);
   const selectedId = useAppStore(({ causesView }) => causesView.selectedId);
+  const actions = useIncident((incident) => actionsAtEnds(causeCoverage(incident)));
   const moves = useGuidedMoves();
   const rows = useMemo(() => overviewTree(causes, failure, selectedId), [causes, failure, selectedId]);
   const current = useRef<HTMLButtonElement>(null);
@@ -37,6 +39,7 @@ export function OverviewTree() {
           aria-current={id === selectedId || undefined}
           className={styles.row}
           data-end={end}
+          data-covered={(id !== null && (actions.get(id) ?? 0) > 0) || undefined}
           style={{ paddingInlineStart: EDGE + INDENT * Math.min(depth, DEEPEST) }}
           onClick={() => moves.goTo(id)}
         >

@@ -1,5 +1,5 @@
 import { ChevronDownIcon, ChevronRightIcon } from 'lucide-react';
-import { memo } from 'react';
+import { memo, useRef } from 'react';
 import { AnswerMenu } from '#renderer/causes/answer/AnswerMenu.tsx';
 import { AnswerField, QuestionField } from '#renderer/causes/answer/CauseFields.tsx';
 import { EvidenceChoice } from '#renderer/causes/answer/EvidenceChoice.tsx';
@@ -21,6 +21,9 @@ import { Spoken } from '#renderer/ui/Spoken.tsx';
 import { isLeaf } from '#shared/domain/causes/causeTree.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 
+/** Answers further down are set in no further in a long outline. */
+const MOST_INDENTED = 12;
+
 interface CauseItemProps {
   readonly node: CauseNode;
   /** 1 for an answer to the first why. */
@@ -39,13 +42,24 @@ export const CauseItem = memo(function CauseItem({ node, depth, below, isFolded,
   const { hasQuestion, word } = useOutlineQuestion(node);
   const { hint, takesKey } = useAnswerHint(node, isSelected);
   const keys = outlineKeys(node, below, moves);
+  // The row above gets shorter when another is chosen: not while the pointer is down, which would miss what it aims at.
+  const isPressed = useRef(false);
+  const press = (): void => {
+    if (isPressed.current) moves.select(node.id);
+    isPressed.current = false;
+  };
   const Fold = isFolded ? ChevronRightIcon : ChevronDownIcon;
   return (
     <Card
       data-menu-area
       className={classNames(styles.cause, isSelected && styles.selected)}
-      onFocusCapture={() => moves.select(node.id)}
-      onPointerDown={() => moves.select(node.id)}
+      onFocusCapture={() => !isPressed.current && moves.select(node.id)}
+      onPointerDown={() => {
+        isPressed.current = true;
+      }}
+      onPointerUp={press}
+      onPointerCancel={press}
+      onPointerLeave={press}
     >
       <div className={styles.answerLine}>
         {below > 0 ? (
@@ -71,30 +85,48 @@ export const CauseItem = memo(function CauseItem({ node, depth, below, isFolded,
             }}
           />
         </div>
-        <span className={styles.level} title={`Level ${depth}`}>
-          <Spoken>Level </Spoken>
-          {depth}
-        </span>
+        {!isSelected && <FactsRow node={node} canEnd={canEnd} />}
+        <Level depth={depth} />
         <AnswerMenu node={node} />
       </div>
       {hint !== null && <LineHint hint={hint} />}
-      <div className={styles.facts}>
-        {isSelected ? (
+      {isSelected && (
+        <div className={styles.controls}>
           <Controls
             node={node}
             canEnd={canEnd}
             onWord={hasQuestion ? null : word}
             onWhy={() => edits.addUnder(node.id)}
           />
-        ) : (
-          <FactsLine node={node} canEnd={canEnd} />
-        )}
-        <LinkChips node={node} />
-        <PictureStrip home={{ kind: 'cause', id: node.id }} of={node.answer || 'this answer'} look="row" />
-      </div>
+          <LinkChips node={node} />
+          <PictureStrip home={{ kind: 'cause', id: node.id }} of={node.answer || 'this answer'} look="row" />
+        </div>
+      )}
     </Card>
   );
 });
+
+/** Beside the words, and below them where both have no room: an answer about which nothing is set takes one line. */
+function FactsRow({ node, canEnd }: Pick<ControlsProps, 'node' | 'canEnd'>) {
+  return (
+    <div className={styles.facts}>
+      <FactsLine node={node} canEnd={canEnd} />
+      <LinkChips node={node} />
+      <PictureStrip home={{ kind: 'cause', id: node.id }} of={node.answer || 'this answer'} look="row" />
+    </div>
+  );
+}
+
+/** Seen where the indent no longer tells it. */
+function Level({ depth }: { readonly depth: number }) {
+  if (depth <= MOST_INDENTED) return <Spoken>Level {depth}</Spoken>;
+  return (
+    <span className={styles.level} title={`Level ${depth}`}>
+      <Spoken>Level </Spoken>
+      {depth}
+    </span>
+  );
+}
 
 interface ControlsProps {
   readonly node: CauseNode;

@@ -1,15 +1,13 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { NoVersions, WhenKept } from '#renderer/dialogs/versions/NoVersions.tsx';
 import { VersionChanges } from '#renderer/dialogs/versions/VersionChanges.tsx';
+import { canBeShown, VersionRows } from '#renderer/dialogs/versions/VersionRows.tsx';
 import styles from '#renderer/dialogs/versions/VersionsDialog.module.css';
 import { useAppStore, useAppStoreApi, useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { isEditable } from '#renderer/store/selectors.ts';
 import { classNames } from '#renderer/styles/classNames.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog, DialogActions, DialogScroll } from '#renderer/ui/Dialog.tsx';
-import { RadioCard } from '#renderer/ui/RadioCard.tsx';
-import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
-import { Spoken } from '#renderer/ui/Spoken.tsx';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { type ChangedLine, changedParts } from '#shared/merge/differenceText.ts';
 import type { PartLines } from '#shared/merge/partSections.ts';
@@ -61,26 +59,11 @@ export function VersionsDialog({ list }: { readonly list: VersionList }) {
   return (
     <Dialog title="Earlier versions" size="wide" onClose={close}>
       <p className={styles.where}>
-        Kept on this computer only{list.folder !== null && `, in ${list.folder}`}: up to 100 of the last day,
-        then the last of each day for a month.
+        Kept on this computer only: one a minute at most while you edit, then the last of each day for a
+        month.
       </p>
       <div className={classNames(styles.columns, isShort && styles.few)}>
-        <fieldset className={styles.versions}>
-          <Spoken as="legend">Versions, newest first</Spoken>
-          {list.rows.map((row) => (
-            <RadioCard
-              key={`${row.number} ${row.keptAt}`}
-              name="version"
-              disabled={!canBeShown(row)}
-              defaultChecked={row === newest}
-              onChosen={() => void show(row)}
-            >
-              <span className={styles.time}>{nameOf(row)}</span>
-              <span className={styles.words}>{row.words}</span>
-            </RadioCard>
-          ))}
-          <RepositoryCommits commits={list.commits} uncommitted={list.uncommitted} />
-        </fieldset>
+        <VersionRows list={list} chosen={newest ?? null} onChosen={(row) => void show(row)} />
         <DialogScroll as="section" className={styles.changes} aria-label="What changed since">
           <p className={styles.hint} role="status">
             {shown === null
@@ -97,54 +80,22 @@ export function VersionsDialog({ list }: { readonly list: VersionList }) {
         </DialogScroll>
       </div>
       <DialogActions>
-        <Button onClick={close}>Close</Button>
         <Button
-          tone="primary"
           disabled={changed.length === 0 || !canEdit}
+          title="Puts everything back as it was then, as one step that undo takes away"
           onClick={() => shown !== null && bringBack(shown.incident, nameOf(shown.row))}
         >
-          Bring it back
+          {shown === null ? 'Bring a version back' : `Bring back all of ${nameOf(shown.row)}`}
+        </Button>
+        <Button tone="primary" onClick={close}>
+          Close
         </Button>
       </DialogActions>
     </Dialog>
   );
 }
 
-/** Those of before there were numbers cannot be asked for. */
-function canBeShown({ isReadable, number }: VersionRow): boolean {
-  return isReadable && number !== 0;
-}
-
 function sinceWords(changed: readonly Changed[], name: string): string {
   const count = changed.reduce((sum, { lines }) => sum + lines.length, 0);
   return count === 0 ? `Nothing changed since ${name}.` : `${counted(count, 'change')} since ${name}`;
-}
-
-/** Who committed changes of the file, where it lies in a repository, and what nobody committed yet. */
-function RepositoryCommits({ commits, uncommitted }: Pick<VersionList, 'commits' | 'uncommitted'>) {
-  const timeZone = useIncident((incident) => incident.timeZone);
-  if (commits.length === 0 && uncommitted === null) return null;
-  return (
-    <section className={styles.repository}>
-      <SectionLabel as="h3" space="group">
-        In the repository
-      </SectionLabel>
-      <ul aria-label="In the repository">
-        {uncommitted !== null && (
-          <li className={styles.commit}>
-            <span className={styles.time}>Not committed yet</span>
-            <span className={styles.words}>{uncommitted}</span>
-          </li>
-        )}
-        {commits.map(({ by, at, words }) => (
-          <li key={`${at} ${words}`} className={styles.commit}>
-            <span className={styles.time}>
-              {by}, {shortDate(at, timeZone)}, {clockTime(at, timeZone)}
-            </span>
-            <span className={styles.words}>{words}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
 }

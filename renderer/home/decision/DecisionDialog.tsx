@@ -16,6 +16,7 @@ import { sayCriterion } from '#shared/rules/decision/criterionWords.ts';
 import type { Decision } from '#shared/rules/decision/decide.ts';
 import { type DecisionFacts, noFacts } from '#shared/rules/decision/decisionFacts.ts';
 import { decisionWords } from '#shared/rules/decision/decisionWords.ts';
+import { countedInWords } from '#shared/text/phrases.ts';
 import styles from './DecisionDialog.module.css';
 
 const FORM = formKey('decision');
@@ -115,13 +116,18 @@ interface DecisionAnswerProps {
   readonly when: WhenToWrite;
 }
 
-/** Yes or no in plain words, and why. */
+/** Yes or no in plain words; the list below says why a yes is one. */
 function DecisionAnswer({ decision, when }: DecisionAnswerProps) {
   const { verdict, reasons } = decisionWords(decision, when);
+  const met = [...decision.criteria, decision.threshold].filter(({ isMet }) => isMet).length;
   return (
     <div className={styles.answer} data-needed={decision.isNeeded || undefined} role="status">
       <strong className={styles.verdict}>{verdict}</strong>
-      <p className={styles.reasons}>{reasons.join(' ')}</p>
+      <p className={styles.reasons}>
+        {decision.isNeeded
+          ? `${countedInWords(met, 'reason below holds', 'reasons below hold')}; one is enough.`
+          : reasons.join(' ')}
+      </p>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { type SubmitEvent, useState } from 'react';
+import { type ReactNode, type SubmitEvent, useState } from 'react';
 import { KeptForm, useFormDraft } from '#renderer/fields/KeptForm.tsx';
 import { NumberEntry } from '#renderer/fields/NumberField.tsx';
 import { BusinessHoursFields } from '#renderer/home/decision/BusinessHoursFields.tsx';
@@ -52,8 +52,7 @@ export function WhenToWriteDialog({ backTo }: { readonly backTo: DialogState | n
       <form data-draft onSubmit={keep}>
         <KeptForm isKept={form.isKept} onDrop={form.drop} />
         <ul key={resets} className={styles.rules}>
-          <li>
-            Customers were down for more than{' '}
+          <Rule words="Customers were down for more than">
             <SentenceNumber
               autoFocus
               fieldKey={formField(FORM, 'downtimeMinutes')}
@@ -61,31 +60,28 @@ export function WhenToWriteDialog({ backTo }: { readonly backTo: DialogState | n
               {...limits.downtimeMinutes}
               value={criteria.downtimeMinutes}
               onNumber={(downtimeMinutes) => setCriteria({ downtimeMinutes })}
-            />{' '}
+            />
             minutes
-          </li>
-          <li>
-            The same type of failure, twice in{' '}
+          </Rule>
+          <Rule words="The same type of failure, twice in">
             <SentenceNumber
               fieldKey={formField(FORM, 'repeatDays')}
               label="Days between failures"
               {...limits.repeatDays}
               value={criteria.repeatDays}
               onNumber={(repeatDays) => setCriteria({ repeatDays })}
-            />{' '}
+            />
             days
-          </li>
-          <li>
-            On-call was paged outside business hours, which are{' '}
+          </Rule>
+          <Rule words="On-call was paged outside business hours, which are">
             <BusinessHoursFields
               form={FORM}
               hours={criteria.businessHours}
               onHours={(businessHours) => setCriteria({ businessHours })}
             />
-          </li>
-          <li>Data was lost, it was a security incident, or it cost revenue: always</li>
-          <li>
-            Our own threshold: more than{' '}
+          </Rule>
+          <Rule words="Data was lost, it was a security incident, or it cost revenue">always</Rule>
+          <Rule words="Our own threshold: more than">
             <SentenceNumber
               fieldKey={formField(FORM, 'usersPercent')}
               label="Percent of users"
@@ -93,16 +89,16 @@ export function WhenToWriteDialog({ backTo }: { readonly backTo: DialogState | n
               value={threshold.usersPercent}
               onNumber={(usersPercent) => setThreshold({ usersPercent })}
             />
-            % of users for more than{' '}
+            % of users, for more than
             <SentenceNumber
               fieldKey={formField(FORM, 'minutes')}
               label="Minutes for those users"
               {...limits.minutes}
               value={threshold.minutes}
               onNumber={(minutes) => setThreshold({ minutes })}
-            />{' '}
+            />
             minutes
-          </li>
+          </Rule>
         </ul>
         <DialogActions>
           <Button tone="quiet" className={styles.first} onClick={reset}>
@@ -115,6 +111,21 @@ export function WhenToWriteDialog({ backTo }: { readonly backTo: DialogState | n
         </DialogActions>
       </form>
     </Dialog>
+  );
+}
+
+interface RuleProps {
+  readonly words: string;
+  readonly children: ReactNode;
+}
+
+/** One condition: how its sentence begins, and its bounds in a column of their own. */
+function Rule({ words, children }: RuleProps) {
+  return (
+    <li className={styles.rule}>
+      <span>{words}</span>
+      <span className={styles.bounds}>{children}</span>
+    </li>
   );
 }
 

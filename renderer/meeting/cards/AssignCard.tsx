@@ -42,7 +42,7 @@ interface AssigningProps {
 }
 
 function Assigning({ action, actions }: AssigningProps) {
-  const { id, title } = action;
+  const { id } = action;
   const { ref } = useFieldPlace(fieldKey({ place: 'actions', id, field: 'assign' }));
   const isWallOpen = useAppStore(({ wall }) => wall.placement !== null && wall.frozen === null);
   const isReassigned = useAppStore(({ meetingView }) => meetingView.reassigningId === id);
@@ -52,9 +52,6 @@ function Assigning({ action, actions }: AssigningProps) {
       <SectionLabel as="p">
         {isWallOpen ? 'On the wall' : 'Assign'} · {open === 0 ? 'none is open' : `${open} still open`}
       </SectionLabel>
-      <p className={styles.title} dir="auto">
-        {title || 'Untitled action'}
-      </p>
       <Choices action={action} isReassigned={isReassigned} />
       <NextAction id={id} actions={actions} />
     </div>
@@ -94,7 +91,7 @@ function Choices({ action, isReassigned }: { readonly action: ActionItem; readon
           name={`owner-${id}`}
           choices={owners.split('\n').flatMap((name) => (name === '' ? [] : [{ value: name, words: name }]))}
           value={owner}
-          whenNone="Nobody is on the list of people; type a name below."
+          whenNone="Nobody is on the list of people; type a name above."
           onValue={(value, how) => edits.assign(id, { owner: value }, how)}
         />
       )}
@@ -129,7 +126,7 @@ function NextAction({
           {isDone ? 'Read the whole list back' : 'Next action that lacks something'}
         </Button>
       )}
-      <span className={styles.hint}>Someone else, or another day: in the list below.</span>
+      <span className={styles.hint}>Someone else, or another day? Type it above.</span>
     </div>
   );
 }

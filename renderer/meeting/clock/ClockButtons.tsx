@@ -50,7 +50,7 @@ export function BarButtons() {
   return (
     <div className={styles.buttons}>
       {isLast && (
-        <Button tone="primary" onClick={end.run} disabled={!end.isEnabled}>
+        <Button className={styles.end} tone="primary" onClick={end.run} disabled={!end.isEnabled}>
           End
         </Button>
       )}
@@ -63,15 +63,14 @@ function isInLast({ currentIndex, blocks }: MeetingClock): boolean {
   return currentIndex === blocks.length - 1;
 }
 
-/** On to the next block; in the last one its place stays, empty, so that nothing else is pressed there. */
+/** On to the next block; in the last one it stays in its place and does nothing, so that nothing else is pressed there. */
 function NextButton() {
   const next = useCommand('meeting.next');
   const isLast = useClockPart(isInLast);
   return (
     <Button
       className={styles.next}
-      data-last={isLast || undefined}
-      tone={isLast ? 'quiet' : 'primary'}
+      tone={isLast ? 'plain' : 'primary'}
       onClick={next.run}
       disabled={isLast || !next.isEnabled}
     >

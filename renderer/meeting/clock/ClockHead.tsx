@@ -123,10 +123,11 @@ function Pace({ clock, isNextTold }: { readonly clock: MeetingClock; readonly is
       {words !== null && (
         <>
           <b className={clock.behindMs > 0 ? styles.behind : styles.ahead}>{words.pace}</b>
-          {words.effect === '' ? '. ' : `: ${words.effect}. `}
+          {words.effect !== '' && `: ${words.effect}`}
         </>
       )}
-      {isNextTold && (next === undefined ? 'The last block.' : `Next: ${next.title}.`)}
+      {words !== null && isNextTold && ' · '}
+      {isNextTold && (next === undefined ? 'The last block' : `Next: ${next.title}`)}
     </p>
   );
 }

@@ -9,7 +9,7 @@ import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import { assignedAction } from '#shared/meeting/actionAssignment.ts';
 
-/** The action that the room is at, then every action for reading back; one that is pressed is shown to the room. */
+/** Every action for reading back. The one that the room is at opens in its place; one that is pressed is shown to the room. */
 export function ClosingActions() {
   const actions = useIncident((incident) => incident.actions);
   const shown = useShownRows(actions);
@@ -17,9 +17,10 @@ export function ClosingActions() {
   const { closing: edits } = useEdits();
   const chosenId = useAppStore(({ meetingView }) => meetingView.assigningId);
   const current = assignedAction(actions, chosenId)?.id;
+  const isInList = shown.rows.some(({ id }) => id === current);
   return (
     <>
-      <AssignCard />
+      {!isInList && <AssignCard />}
       <RowsLeftOut shown={shown} side="before" of="actions" />
       <ul aria-label="Actions to read back">
         {shown.rows.map(({ id, title, owner, due, status }) => {
@@ -52,6 +53,7 @@ export function ClosingActions() {
                   onDate={(date = '') => edits.editAction(id, 'due', date)}
                   onLeave={() => store.getState().endBurst()}
                 />
+                {id === current && <AssignCard />}
               </li>
             )
           );

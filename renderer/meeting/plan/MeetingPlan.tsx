@@ -5,11 +5,11 @@ import { PrivateNotes } from '#renderer/meeting/cards/PrivateNotes.tsx';
 import { Agenda } from '#renderer/meeting/plan/Agenda.tsx';
 import { AskedPeople } from '#renderer/meeting/plan/AskedPeople.tsx';
 import { AttendeeList } from '#renderer/meeting/plan/AttendeeList.tsx';
+import { FirstPlan } from '#renderer/meeting/plan/FirstPlan.tsx';
 import { ParkingLot } from '#renderer/meeting/plan/ParkingLot.tsx';
 import { PeopleProposals } from '#renderer/meeting/plan/PeopleProposals.tsx';
 import { PlanTools } from '#renderer/meeting/plan/PlanTools.tsx';
 import { ScheduleField } from '#renderer/meeting/plan/ScheduleField.tsx';
-
 import { EarlierNote } from '#renderer/section/EarlierIncidents.tsx';
 import { SectionHeader } from '#renderer/section/SectionHeader.tsx';
 import { useAppStore, useIncident, useIsReadOnly, useNow } from '#renderer/store/AppStoreContext.tsx';
@@ -29,6 +29,7 @@ import styles from './MeetingPlan.module.css';
 /** Before the meeting: when, who, what for how long, and what is parked or noted already. */
 export function MeetingPlan({ wall }: { readonly wall: ReactNode }) {
   const similar = useAppStore((state) => state.similar);
+  const isPlanned = useIncident(({ meeting }) => meeting.plan.length > 0);
   return (
     <section>
       <SectionHeader title="Meeting" note={<DeadlineLine />}>
@@ -36,6 +37,7 @@ export function MeetingPlan({ wall }: { readonly wall: ReactNode }) {
       </SectionHeader>
       <HeldNote />
       <EarlierNote incidents={similar} />
+      {!isPlanned && <FirstPlan />}
       <div className={styles.row}>
         <ScheduleField />
         <FacilitatorField />
@@ -44,8 +46,12 @@ export function MeetingPlan({ wall }: { readonly wall: ReactNode }) {
       <AttendeeList />
       <PeopleProposals />
       <AskedPeople />
-      <SectionLabel space="section">Agenda</SectionLabel>
-      <Agenda />
+      {isPlanned && (
+        <>
+          <SectionLabel space="section">Agenda</SectionLabel>
+          <Agenda />
+        </>
+      )}
       <SectionLabel space="section">Parked until action items</SectionLabel>
       <ParkingLot />
       <div className={styles.apart}>
@@ -69,8 +75,8 @@ function DeadlineLine() {
   }
   const until = shifted(resolvedTime, REVIEW_WITHIN_HOURS * HOUR_MS);
   const limit = `${shortDate(until, timeZone)} ${clockTime(until, timeZone)}`;
-  // By how much it is late stands in the bar on top.
-  return minutes < 0 ? `Was to be held by ${limit}` : `Hold it by ${limit}: in ${durationText(minutes)}`;
+  // That it is late stands in the bar on top.
+  return minutes < 0 ? null : `Hold it by ${limit}: in ${durationText(minutes)}`;
 }
 
 /** Who leads. Somebody who was responding is asked about, not refused. */

@@ -1,40 +1,31 @@
-import { useId } from 'react';
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
-import styles from '#renderer/meeting/plan/MeetingPlan.module.css';
 import { useInvitation } from '#renderer/meeting/plan/useInvitation.ts';
 import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
-import { useIncident } from '#renderer/store/AppStoreContext.tsx';
+import { useAppStoreApi, useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
+import { placeSpot } from '#shared/domain/incident/deskSpot.ts';
 
-/** Inviting and starting; where one of them is not possible yet, the reason stands beside it, one at a time. */
+/** Inviting and starting, once there is an agenda: what has to come before stands in their place. */
 export function PlanTools() {
   const start = useCommand('meeting.startPause');
   const invitation = useInvitation();
+  const isReadOnly = useIsReadOnly();
+  const store = useAppStoreApi();
   const isPlanned = useIncident(({ meeting }) => meeting.plan.length > 0);
-  const isTimeMissing = isPlanned && !invitation.isPossible;
-  const reasonId = useId();
-  const reason = (words: string) => (
-    <span id={reasonId} className={styles.reason}>
-      {words}
-    </span>
-  );
+  if (!isPlanned) return null;
   return (
     <>
-      {isTimeMissing && reason('Set a time first')}
-      <Button
-        disabled={!invitation.isPossible}
-        aria-describedby={isTimeMissing ? reasonId : undefined}
-        onClick={invitation.save}
-      >
-        Save invitation…
-      </Button>
-      {!isPlanned && reason('Plan it first')}
-      <Button
-        tone={isPlanned ? 'primary' : 'plain'}
-        disabled={!start.isEnabled}
-        aria-describedby={isPlanned ? undefined : reasonId}
-        onClick={start.run}
-      >
+      {invitation.isPossible ? (
+        <Button onClick={invitation.save}>Save invitation…</Button>
+      ) : (
+        <Button
+          disabled={isReadOnly}
+          onClick={() => store.getState().goToSpot(placeSpot('meeting', 'scheduledFor'))}
+        >
+          Set a time to invite
+        </Button>
+      )}
+      <Button tone="primary" disabled={!start.isEnabled} onClick={start.run}>
         Start the meeting
         <CommandKeys id="meeting.startPause" />
       </Button>

@@ -1,6 +1,6 @@
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { TimeField } from '#renderer/fields/TimeField.tsx';
-import { useIncident, useIsReadOnly, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
+import { useIncident, useIsReadOnly, useNow } from '#renderer/store/AppStoreContext.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import { scheduleWarning } from '#shared/meeting/meetingDeadline.ts';
@@ -19,17 +19,20 @@ export function ScheduleField() {
       ? null
       : minutesToReviewDeadline(incident, scheduledFor),
   );
+  const now = useNow();
+  const left = useIncident((incident) => minutesToReviewDeadline(incident, now));
   const isReadOnly = useIsReadOnly();
   const { plan: edits } = useEdits();
-  const { now } = useStoreDeps();
+  // Once the 48 hours are over every time is too late, and the bar on top says so.
+  const warning = left !== null && left < 0 ? null : scheduleWarning(margin);
   return (
-    <Field label={`Scheduled for (${timeZone})`} hint={scheduleWarning(margin) ?? undefined}>
+    <Field label={`Scheduled for (${timeZone})`} hint={warning ?? undefined}>
       <TimeField
         fieldKey={fieldKey(placeSpot('meeting', 'scheduledFor'))}
         label="Scheduled for"
         value={scheduledFor}
-        context={{ timeZone, day: wallTimeIn(now(), timeZone), previous: null }}
-        example={`${shortDate(shifted(now(), DAY_MS), timeZone)} 14:00`}
+        context={{ timeZone, day: wallTimeIn(now, timeZone), previous: null }}
+        example={`${shortDate(shifted(now, DAY_MS), timeZone)} 14:00`}
         isReadOnly={isReadOnly}
         onTime={(time) => edits.schedule(time?.at ?? null)}
       />

@@ -7,7 +7,14 @@ import { useDraft } from '#renderer/fields/useDraft.ts';
 import { currentKind, useClockPart } from '#renderer/meeting/clock/useMeetingClock.ts';
 import styles from '#renderer/meeting/room/CaptureLine.module.css';
 import { captureWords, filedWords } from '#renderer/meeting/room/captureWords.ts';
-import { useAppStore, useAppStoreApi, useIncident, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
+import {
+  useAppStore,
+  useAppStoreApi,
+  useIncident,
+  useIsReadOnly,
+  useStoreDeps,
+} from '#renderer/store/AppStoreContext.tsx';
+import { Select } from '#renderer/ui/Select.tsx';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { AnyId } from '#shared/domain/incident/ids.ts';
 import type { HintField } from '#shared/domain/incident/textPath.ts';
@@ -15,9 +22,12 @@ import {
   CAPTURE_KINDS,
   CAPTURE_PREFIXES,
   type CaptureKind,
+  captureAs,
+  kindBeside,
   readCapture,
 } from '#shared/meeting/captureKinds.ts';
 import { fileCapture } from '#shared/meeting/fileCapture.ts';
+import { capitalised } from '#shared/text/phrases.ts';
 
 const KEY = fieldKey(CAPTURE_SPOT);
 
@@ -32,9 +42,14 @@ export function CaptureLine() {
   const causeId = useAppStore(({ causesView }) => causesView.selectedId);
   const incident = useIncident((current) => current);
   const kind = useClockPart(currentKind);
+  const isReadOnly = useIsReadOnly();
   const cameFrom = useRef<HTMLElement | null>(null);
   const line = readCapture(typed, kind);
 
+  const become = (wanted: CaptureKind): void => {
+    draft.set(captureAs(line, wanted));
+    store.getState().focusHere(CAPTURE_SPOT);
+  };
   const file = (): void => {
     if (line.text === '') return;
     const id = newId<AnyId>();
@@ -65,6 +80,21 @@ export function CaptureLine() {
       isEmpty={line.text === ''}
       isCompact
       className={styles.capture}
+      lead={
+        <Select
+          look="inline"
+          className={styles.kind}
+          // The arrow keys in the line do the same.
+          tabIndex={-1}
+          aria-label="File it as"
+          title="What it becomes: ↑ and ↓ in the line change it, or a letter and a colon before the words"
+          value={line.kind}
+          options={KIND_OPTIONS}
+          disabled={isReadOnly}
+          onValue={become}
+        />
+      }
+      onTurn={(by) => become(kindBeside(line.kind, by))}
       statusClassName={styles.preview}
       keys={<kbd>/</kbd>}
       goKey="/"
@@ -98,9 +128,11 @@ const NAMES = {
   parked: 'park',
 } as const;
 
+const KIND_OPTIONS = CAPTURE_KINDS.map((value) => ({ value, label: capitalised(NAMES[value]) }));
+
 /** A letter and its word stay on one line. */
 const NO_BREAK = '\u00a0';
 
-const HINT = CAPTURE_KINDS.map((kind) =>
+const HINT = `↑↓ or ${CAPTURE_KINDS.map((kind) =>
   `${CAPTURE_PREFIXES[kind]}: ${NAMES[kind]}`.replaceAll(' ', NO_BREAK),
-).join(' · ');
+).join(' · ')}`;

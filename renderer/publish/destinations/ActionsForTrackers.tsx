@@ -3,7 +3,7 @@ import { OutRow } from '#renderer/publish/destinations/OutRow.tsx';
 import { useActionsSaving } from '#renderer/publish/destinations/useActionsSaving.ts';
 import { useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
-import type { ActionTarget } from '#shared/publication/actions/actionsFile.ts';
+import type { ActionTarget } from '#shared/publication/actions/actionForms.ts';
 import { type TrackedActions, trackedActions } from '#shared/publication/actions/trackedActions.ts';
 import { countedInWords } from '#shared/text/phrases.ts';
 
@@ -40,7 +40,7 @@ export function ActionsForTrackers() {
   const tracked = trackedActions(useIncident((incident) => incident));
   const save = useActionsSaving();
   return (
-    <section aria-label="Actions elsewhere" className={styles.rows}>
+    <section aria-label="Trackers">
       <p className={styles.lead}>{leadWords(tracked)}</p>
       {TRACKERS.map(({ target, name, use, save: words }) => (
         <OutRow key={target} name={name} use={use}>

@@ -1,4 +1,3 @@
-import styles from '#renderer/publish/destinations/OutRow.module.css';
 import { OutRow } from '#renderer/publish/destinations/OutRow.tsx';
 import { useActionsSaving } from '#renderer/publish/destinations/useActionsSaving.ts';
 import { useIncident } from '#renderer/store/AppStoreContext.tsx';
@@ -12,8 +11,8 @@ export function CalendarRow() {
   const save = useActionsSaving();
   const isEmpty = entries.actions.length === 0 && !entries.hasSession;
   return (
-    <section aria-label="Calendar" className={styles.rows}>
-      <OutRow name={isEmpty ? 'No dates yet' : entryWords(entries)} use={USE}>
+    <section aria-label="Calendar">
+      <OutRow name="Calendar" use={isEmpty ? 'No dates yet' : entryWords(entries)}>
         <Button disabled={isEmpty} onClick={() => save('ics')}>
           Save dates…
         </Button>
@@ -22,13 +21,10 @@ export function CalendarRow() {
   );
 }
 
-const USE =
-  'All-day events that keep nobody busy. Importing the file again moves them instead of doubling them.';
-
 function entryWords({ actions, hasSession, incident }: CalendarEntries): string {
   const { length } = actions;
   const due = length === 0 ? [] : [countedInWords(length, 'due date')];
   const isFollowUp = (incident.meeting.held ?? []).length > 0;
   const session = hasSession ? [isFollowUp ? 'the follow-up session' : 'the review meeting'] : [];
-  return capitalised([...due, ...session].join(' and '));
+  return `${capitalised([...due, ...session].join(' and '))}; importing them again moves them`;
 }

@@ -1,31 +1,20 @@
-import { useMemo, useState } from 'react';
-import { useSettled } from '#renderer/fields/useTypedText.ts';
+import { useState } from 'react';
+import { SinceThen } from '#renderer/publish/destinations/SinceThen.tsx';
 import { WrittenFileButtons } from '#renderer/section/WrittenFileButtons.tsx';
 import { useAppStore, useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
-import { type ExportWay, FORMATS } from '#shared/domain/incident/publication.ts';
-import { type ExportStatus, exportStatus } from '#shared/publication/record/exportStatus.ts';
+import { type ExportStatus, sentAs } from '#shared/publication/record/exportStatus.ts';
 import { clockTime, longDate } from '#shared/time/formatTime.ts';
 import styles from './ExportHistory.module.css';
 
 /** Rows shown at first. */
-const FEW = 6;
+const FEW = 3;
 
-/** Every time the document left: when, for whom, how, and whether it changed since. Newest first. */
-export function ExportHistory() {
-  const incident = useSettled(useIncident((whole) => whole));
-  const leftStatuses = useMemo(() => exportStatus(incident), [incident]);
+/** Every time the document left: when, for whom, how, and whether it changed since. Newest first, at least one. */
+export function ExportHistory({ sent }: { readonly sent: readonly ExportStatus[] }) {
   const [isWhole, setIsWhole] = useState(false);
-  if (leftStatuses.length === 0) {
-    return (
-      <p className={styles.none}>
-        Nothing has left yet. Each export is noted here: when, for whom, and whether the document changed
-        since.
-      </p>
-    );
-  }
-  const shownStatuses = isWhole ? leftStatuses : leftStatuses.slice(0, FEW);
+  const shownStatuses = isWhole ? sent : sent.slice(0, FEW);
   return (
     <>
       <table className={styles.table} aria-label="What left">
@@ -33,38 +22,30 @@ export function ExportHistory() {
           <tr>
             <th scope="col">When</th>
             <th scope="col">For</th>
-            <th scope="col">Form</th>
-            <th scope="col">Where to</th>
+            <th scope="col">As</th>
             <th scope="col">Since then</th>
           </tr>
         </thead>
         <tbody>
           {shownStatuses.map((status, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two records may read alike, and a row keeps nothing of its own.
-            <ExportHistoryRow key={leftStatuses.length - index} {...status} />
+            <ExportHistoryRow key={sent.length - index} {...status} />
           ))}
         </tbody>
       </table>
-      {leftStatuses.length > FEW && (
-        <Button tone="quiet" onClick={() => setIsWhole(!isWhole)}>
-          {isWhole ? 'Show the latest only' : `Show all ${leftStatuses.length}`}
+      {sent.length > FEW && (
+        <Button tone="quiet" className={styles.more} onClick={() => setIsWhole(!isWhole)}>
+          {isWhole ? 'Show the latest only' : `Show all ${sent.length}`}
         </Button>
       )}
     </>
   );
 }
 
-const WAY_WORDS: Record<ExportWay, string> = {
-  file: 'A file',
-  clipboard: 'Clipboard',
-  print: 'Paper',
-  'status-page': 'Status page',
-};
-
 /** One export; what its audience would get now may be another document. */
 function ExportHistoryRow({ record, isChanged }: ExportStatus) {
   const timeZone = useIncident((incident) => incident.timeZone);
-  const { at, format, audience, way = 'file', fileName } = record;
+  const { at, audience, fileName } = record;
   // Only the name of a file is noted; where it was written is known until the window closes.
   const writtenFile = useAppStore(({ publishView }) =>
     publishView.written.findLast((each) => each.at === at),
@@ -79,21 +60,24 @@ function ExportHistoryRow({ record, isChanged }: ExportStatus) {
           {audience === 'public' ? 'Public' : 'Internal'}
         </Chip>
       </td>
-      <td>{way === 'status-page' ? 'Text' : FORMATS[format].name}</td>
       <td className={styles.place}>
-        <span className={styles.file}>{fileName ?? WAY_WORDS[way]}</span>
-        {writtenFile !== undefined && (
-          <span className={styles.written}>
-            <WrittenFileButtons path={writtenFile.path} />
-          </span>
-        )}
+        <span className={styles.as}>
+          <span className={styles.form}>{sentAs(record)}</span>
+          {fileName !== undefined && (
+            <span className={styles.file} title={fileName}>
+              {fileName}
+            </span>
+          )}
+          {writtenFile !== undefined && (
+            <span className={styles.written}>
+              <WrittenFileButtons path={writtenFile.path} />
+            </span>
+          )}
+        </span>
       </td>
-      <td className={isChanged === true ? styles.changed : styles.same}>{sinceWords(isChanged)}</td>
+      <td className={styles.since}>
+        <SinceThen record={record} isChanged={isChanged} />
+      </td>
     </tr>
   );
-}
-
-function sinceWords(isChanged: boolean | null): string {
-  if (isChanged === null) return 'Not known';
-  return isChanged ? 'Changed' : 'Unchanged';
 }

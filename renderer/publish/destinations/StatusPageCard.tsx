@@ -3,7 +3,6 @@ import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { TextLinks } from '#renderer/fields/TextLinks.tsx';
 import { StatusPageSteps } from '#renderer/publish/destinations/StatusPageSteps.tsx';
 import { useIncident } from '#renderer/store/AppStoreContext.tsx';
-import { Card } from '#renderer/ui/Card.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import { statusPageUrlProblem } from '#shared/privacy/statusPageUrlProblem.ts';
@@ -21,7 +20,7 @@ export function StatusPageCard() {
   const provider = useIncident(({ publication }) => statusPageProvider(publication));
   const { publicVersion } = useEdits();
   return (
-    <Card as="section" aria-label="Status page">
+    <section aria-label="Status page">
       <div className={styles.head}>
         <SegmentedControl
           label="Service of the status page"
@@ -32,7 +31,7 @@ export function StatusPageCard() {
         <StatusPageAddress />
       </div>
       <StatusPageSteps provider={provider} />
-    </Card>
+    </section>
   );
 }
 

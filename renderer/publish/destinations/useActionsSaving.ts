@@ -1,7 +1,8 @@
 import { saveFile } from '#renderer/commands/saveFile.ts';
 import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import type { SavedFile } from '#shared/ipc/payloads.ts';
-import { type ActionTarget, actionsFile, actionsFileName } from '#shared/publication/actions/actionsFile.ts';
+import type { ActionTarget } from '#shared/publication/actions/actionForms.ts';
+import { actionsFile, actionsFileName } from '#shared/publication/actions/actionsFile.ts';
 
 const KINDS: Record<ActionTarget, SavedFile['kind']> = {
   jira: 'csv',

@@ -19,7 +19,7 @@ export function ComposePublic() {
   const store = useAppStoreApi();
   return (
     <PublicAliasesProvider value={useReplacedNames()}>
-      <div className={styles.compose}>
+      <div>
         <div className={styles.head}>
           <SectionLabel space="group" className={styles.first}>
             Compose

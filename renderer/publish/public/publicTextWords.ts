@@ -3,17 +3,15 @@ import { PUBLIC_PART_WORDS } from '#shared/words/vocabulary.ts';
 
 interface PublicTextWords {
   readonly title: string;
-  /** What stands on the left. */
+  /** The name of what is known inside. */
   readonly source: string;
-  /** Stands on the left while the incident says nothing. */
+  /** Stands there while the incident says nothing. */
   readonly noSource: string;
   readonly placeholder: string;
   /** What goes out while the text is empty. */
   readonly whenEmpty: string;
   readonly draft: string;
 }
-
-const FROM_INTERNAL = 'Draft from this';
 
 /** The name of each text of the public version where people compose it. */
 export const PUBLIC_TEXT_WORDS: Record<PublicText, PublicTextWords> = {
@@ -23,7 +21,7 @@ export const PUBLIC_TEXT_WORDS: Record<PublicText, PublicTextWords> = {
     noSource: 'The incident has no title yet.',
     placeholder: 'What customers noticed, in a few words',
     whenEmpty: 'While this is empty, the internal title goes out, with names replaced.',
-    draft: FROM_INTERNAL,
+    draft: 'Draft from the title',
   },
   publicSummary: {
     title: PUBLIC_PART_WORDS.publicSummary,
@@ -31,7 +29,7 @@ export const PUBLIC_TEXT_WORDS: Record<PublicText, PublicTextWords> = {
     noSource: 'The summary is not written yet.',
     placeholder: 'What people could not do, since when, why in plain words, and that it is over.',
     whenEmpty: 'While this is empty, the document says that it is not written yet.',
-    draft: FROM_INTERNAL,
+    draft: 'Draft from the summary',
   },
   publicDuration: {
     title: PUBLIC_PART_WORDS.publicDuration,
@@ -39,7 +37,7 @@ export const PUBLIC_TEXT_WORDS: Record<PublicText, PublicTextWords> = {
     noSource: 'The start or the end of the impact is unknown: mark both milestones in the timeline.',
     placeholder: 'From when to when, and how long in all.',
     whenEmpty: 'While this is empty, the time between the milestones goes out.',
-    draft: FROM_INTERNAL,
+    draft: 'Draft from the milestones',
   },
   publicPrevention: {
     title: PUBLIC_PART_WORDS.publicPrevention,
@@ -47,7 +45,7 @@ export const PUBLIC_TEXT_WORDS: Record<PublicText, PublicTextWords> = {
     noSource: 'No action is marked public yet; mark some below.',
     placeholder: 'What is different already, and what is still being done.',
     whenEmpty: 'While this is empty, the actions marked public are listed.',
-    draft: FROM_INTERNAL,
+    draft: 'Draft from the actions',
   },
   apology: {
     title: PUBLIC_PART_WORDS.apology,

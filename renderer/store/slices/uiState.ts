@@ -4,7 +4,8 @@ import type { ListedUndo } from '#renderer/store/slices/library/libraryListState
 import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { Finding } from '#shared/domain/incident/finding.ts';
 import type { CauseId, EventId, PictureId, SignalId } from '#shared/domain/incident/ids.ts';
-import type { Audience } from '#shared/domain/incident/publication.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { Audience, ExportRecord } from '#shared/domain/incident/publication.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 import type { PictureHome } from '#shared/domain/pictures/pictureEdits.ts';
 import type { AppError } from '#shared/errors/appError.ts';
@@ -95,6 +96,8 @@ export type Dialog =
   | { readonly kind: 'setActor'; readonly ids: readonly EventId[] }
   /** Calls a person otherwise in the whole incident; empty when it is still to be said who. */
   | { readonly kind: 'renamePerson'; readonly name: string }
+  /** Whom to write sheets of questions for, of these people. */
+  | { readonly kind: 'askResponders'; readonly people: readonly string[] }
   /** Asks for another answer: to stand under, or to explain as well. */
   | { readonly kind: 'placeCause'; readonly id: CauseId; readonly to: 'parent' | 'link' }
   | { readonly kind: 'exporting'; readonly progress: ExportProgress }
@@ -111,6 +114,8 @@ export type Dialog =
   | { readonly kind: 'reading'; readonly name: string; readonly progress: ReadingProgress }
   /** What this computer keeps of the open incident, at least one. */
   | { readonly kind: 'versions'; readonly list: VersionList }
+  /** What changed since the document left, and what it was made of. */
+  | { readonly kind: 'sinceExport'; readonly sent: ExportRecord; readonly exported: Incident }
   /** What this computer keeps of all incidents, and where to go back to. */
   | { readonly kind: 'keptVersions'; readonly backTo?: Dialog }
   /** A document that came home. `exportedAt` is null where the version that it was made of is not known. */

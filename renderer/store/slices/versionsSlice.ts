@@ -70,6 +70,19 @@ export function createVersionsSlice({ get, set, deps }: SliceContext): VersionsS
           'bad',
         );
     },
+    showSinceExport: async (record) => {
+      const { incident } = get();
+      if (incident === null) return;
+      const answer = await api.request('versions:ofExport', {
+        incidentId: incident.id,
+        fingerprint: record.fingerprint ?? '',
+      });
+      if (get().incident?.id !== incident.id) return;
+      if (!answer.ok) get().openDialog({ kind: 'error', error: answer.error });
+      else if (answer.value.incident === null)
+        get().showToast('What it was made of is not kept on this computer, so the two cannot be compared.');
+      else get().openDialog({ kind: 'sinceExport', sent: record, exported: answer.value.incident });
+    },
     readVersion: async (number) => {
       const { incident } = get();
       if (incident === null) return null;

@@ -1,5 +1,6 @@
 import type { Dialog } from '#renderer/store/slices/uiState.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { ExportRecord } from '#shared/domain/incident/publication.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 import type { KeptOfAll } from '#shared/versions/withoutFile.ts';
 
@@ -9,6 +10,8 @@ export interface VersionsSlice {
   showVersions(): Promise<void>;
   /** Keeps what a document was made of, under the fingerprint in the record of exports. A failure is said. */
   keepExported(exported: Incident, fingerprint: string): Promise<void>;
+  /** Shows what its audience would read otherwise now than in this export; says it where what it was made of is not kept. */
+  showSinceExport(record: ExportRecord): Promise<void>;
   /** Reads one by its number; null where it cannot be read any more, which is said. */
   readVersion(number: number): Promise<Incident | null>;
   /**

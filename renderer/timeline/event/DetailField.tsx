@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { MarkdownField } from '#renderer/section/markdown/MarkdownField.tsx';
-import { Field } from '#renderer/ui/Field.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
@@ -19,17 +18,15 @@ export function DetailField({ event: { id, detail = '' } }: { readonly event: Ti
   const isLong = lines > FOLDED + 2;
   return (
     <div>
-      <Field label="Detail">
-        <MarkdownField
-          isDetail
-          fieldKey={fieldKey({ place: 'timeline', id, field: 'detail' })}
-          label="Detail"
-          value={detail}
-          placeholder="What was seen, a log line, a link"
-          isFolded={isLong && !isWhole}
-          onText={(next) => edits.setText(id, 'detail', next)}
-        />
-      </Field>
+      <MarkdownField
+        isDetail
+        fieldKey={fieldKey({ place: 'timeline', id, field: 'detail' })}
+        label="Detail"
+        value={detail}
+        placeholder="Detail: what was seen, a log line, a link"
+        isFolded={isLong && !isWhole}
+        onText={(next) => edits.setText(id, 'detail', next)}
+      />
       {isLong && (
         <LinkButton className={styles.more} aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
           {isWhole ? `Show the first ${FOLDED} lines` : `Show all ${counted(lines, 'line')}`}

@@ -53,7 +53,9 @@ export function EventEditor({ event, onClose }: EventEditorProps) {
         onClose();
       }}
     >
-      <Field label="What happened">{text('title', 'What happened', 'One plain sentence')}</Field>
+      <div className={styles.title}>
+        {text('title', 'What happened', 'What happened, in one plain sentence')}
+      </div>
       <div className={styles.row}>
         <EventTime event={event} />
         <KindField event={event} />
@@ -61,8 +63,7 @@ export function EventEditor({ event, onClose }: EventEditorProps) {
       </div>
       <DetailField event={event} />
       <TextLinks of={event.title || 'this event'} texts={[event.title, event.detail, event.source]} />
-      <PictureStrip home={{ kind: 'event', id: event.id }} of={event.title || 'this event'} canAdd />
-      <div>
+      <div className={styles.foot}>
         <EventFold fold="times" event={event}>
           <div className={styles.row}>
             <FurtherTimes event={event} />
@@ -72,12 +73,13 @@ export function EventEditor({ event, onClose }: EventEditorProps) {
         <EventFold fold="milestones" event={event}>
           <MilestoneChoice event={event} />
         </EventFold>
-      </div>
-      <div className={styles.foot}>
-        <EventMenu event={event} />
-        <Button onClick={onClose}>
-          Done <Keys>Esc</Keys>
-        </Button>
+        <PictureStrip home={{ kind: 'event', id: event.id }} of={event.title || 'this event'} canAdd />
+        <div className={styles.end}>
+          <EventMenu event={event} />
+          <Button onClick={onClose}>
+            Done <Keys>Esc</Keys>
+          </Button>
+        </div>
       </div>
     </Card>
   );

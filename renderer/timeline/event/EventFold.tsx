@@ -12,8 +12,8 @@ import { MILESTONE_WORDS } from '#shared/words/vocabulary.ts';
 import styles from './EventFold.module.css';
 
 const TITLES: Readonly<Record<Fold, string>> = {
-  times: 'Until, known since, seen where',
-  milestones: 'Milestones and key moment',
+  times: 'More times, source',
+  milestones: 'Milestones',
 };
 const FIELDS: Readonly<Record<Fold, readonly string[]>> = {
   times: ['endedAt', 'knownAt', 'source'],

@@ -7,6 +7,7 @@ import { KnownThenSlider } from '#renderer/timeline/facts/KnownThenSlider.tsx';
 import { KNOWN_THEN_SPOT } from '#renderer/timeline/facts/TimelineFacts.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
+import { Spoken } from '#renderer/ui/Spoken.tsx';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { knownMoments } from '#shared/domain/timeline/knownMoments.ts';
 import { isFiltering } from '#shared/domain/timeline/timelineFilter.ts';
@@ -25,33 +26,31 @@ export function HiddenNote() {
   const knownThen = useAppStore(({ timelineView }) => timelineView.knownThen);
   const isFiltered = useAppStore(({ timelineView }) => isFiltering(timelineView.filter));
   const timeline = useIncident((incident) => incident.timeline);
-  const why = knownThen === null ? '' : ` As known at ${momentText(knownThen, timeline, timeZone)}.`;
+  const then = knownThen === null ? null : momentText(knownThen, timeline, timeZone);
+  const isShort = hidden > 0 || then !== null;
   return (
-    <div className={knownThen === null ? undefined : styles.then}>
-      {knownThen !== null && <Moments />}
-      <div role="status">
-        {(hidden > 0 || knownThen !== null) && (
-          <p className={styles.note}>
-            {events.length} shown, {hidden} hidden.{why}
-            {(isFiltered || knownThen !== null) && (
-              <Button onClick={() => store.getState().showAllEvents()}>
-                Show all
-                {knownThen !== null && <Keys>Esc</Keys>}
-              </Button>
-            )}
-          </p>
-        )}
-      </div>
+    <div className={isShort ? styles.note : undefined}>
+      {then !== null && <Moments then={then} />}
+      <p role="status" className={isShort ? styles.count : undefined}>
+        {isShort && `${events.length} of ${timeline.length} shown`}
+        {then !== null && <Spoken>, as known at {then}</Spoken>}
+      </p>
+      {(isFiltered || then !== null) && isShort && (
+        <Button onClick={() => store.getState().showAllEvents()}>
+          Show all
+          {then !== null && <Keys>Esc</Keys>}
+        </Button>
+      )}
     </div>
   );
 }
 
 /** Asked for only while the slider is there: typing among thousands of events should not wait for it. */
-function Moments() {
+function Moments({ then }: { readonly then: string }) {
   const timeline = useIncident((incident) => incident.timeline);
   const moments = useMemo(() => knownMoments(timeline), [timeline]);
   useLeftByEscape();
-  return <KnownThenSlider moments={moments} />;
+  return <KnownThenSlider moments={moments} words={then} />;
 }
 
 /** Wherever the keyboard is at the timeline; what handles the key itself, a field or a dialog comes first. */

@@ -9,16 +9,20 @@ import { epochMs, type Timestamp } from '#shared/time/timestamp.ts';
 
 const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 };
 
+/** As wide as the thumb is drawn; pixels. */
+const THUMB = 16;
 /** More marks than these are a line. */
 const MOST_MARKS = 60;
 
 interface KnownThenSliderProps {
   /** When something became known, earliest first, at least two. */
   readonly moments: readonly Timestamp[];
+  /** The moment that is shown, by the clock. */
+  readonly words: string;
 }
 
 /** Goes through the incident moment by moment, so that a room sees it as the responders saw it. */
-export function KnownThenSlider({ moments }: KnownThenSliderProps) {
+export function KnownThenSlider({ moments, words }: KnownThenSliderProps) {
   const store = useAppStoreApi();
   const timeZone = useShownZone();
   const then = useAppStore(({ timelineView }) => timelineView.knownThen);
@@ -34,6 +38,7 @@ export function KnownThenSlider({ moments }: KnownThenSliderProps) {
   const show = (moment: Timestamp | undefined): void => {
     if (moment !== undefined) store.getState().setKnownThen(moment);
   };
+  const place = (epochMs(then) - epochMs(first)) / Math.max(epochMs(last) - epochMs(first), 1);
   const reached = moments.findLastIndex((moment) => epochMs(moment) <= epochMs(then));
   return (
     <div className={styles.row}>
@@ -44,29 +49,34 @@ export function KnownThenSlider({ moments }: KnownThenSliderProps) {
       >
         <ChevronLeftIcon aria-hidden="true" />
       </IconButton>
-      <input
-        type="range"
-        ref={slider}
-        list={marksId}
-        className={styles.slider}
-        aria-label="What was known then"
-        aria-valuetext={`${shortDate(then, timeZone)} ${clockTime(then, timeZone)}, ${reached + 1} of ${moments.length} moments`}
-        min={epochMs(first)}
-        max={epochMs(last)}
-        step={1}
-        value={epochMs(then)}
-        onChange={({ target }) => show(momentAt(moments, Number(target.value)))}
-        onKeyDown={(key) => {
-          const step = STEPS[key.key];
-          if (step === undefined) return;
-          key.preventDefault();
-          show(moments[reached + step]);
-        }}
-      />
-      <datalist id={marksId}>
-        {moments.length <= MOST_MARKS &&
-          moments.map((moment) => <option key={moment} value={epochMs(moment)} />)}
-      </datalist>
+      <div className={styles.way}>
+        <span className={styles.then} style={{ left: besideThumb(place) }} aria-hidden="true">
+          {words}
+        </span>
+        <input
+          type="range"
+          ref={slider}
+          list={marksId}
+          className={styles.slider}
+          aria-label="What was known then"
+          aria-valuetext={`${shortDate(then, timeZone)} ${clockTime(then, timeZone)}, ${reached + 1} of ${moments.length} moments`}
+          min={epochMs(first)}
+          max={epochMs(last)}
+          step={1}
+          value={epochMs(then)}
+          onChange={({ target }) => show(momentAt(moments, Number(target.value)))}
+          onKeyDown={(key) => {
+            const step = STEPS[key.key];
+            if (step === undefined) return;
+            key.preventDefault();
+            show(moments[reached + step]);
+          }}
+        />
+        <datalist id={marksId}>
+          {moments.length <= MOST_MARKS &&
+            moments.map((moment) => <option key={moment} value={epochMs(moment)} />)}
+        </datalist>
+      </div>
       <IconButton
         label="The next moment"
         disabled={reached >= moments.length - 1}
@@ -76,6 +86,11 @@ export function KnownThenSlider({ moments }: KnownThenSliderProps) {
       </IconButton>
     </div>
   );
+}
+
+/** The middle of the thumb, which stays within the ends of the slider. */
+function besideThumb(place: number): string {
+  return `calc(${THUMB / 2}px + ${place} * (100% - ${THUMB}px))`;
 }
 
 /** The last moment that is not later; a slider between two moments shows what was known by then. */

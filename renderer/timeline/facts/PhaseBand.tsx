@@ -4,14 +4,12 @@ import { type Phase, phaseLength } from '#shared/domain/timeline/phases.ts';
 import { clockTime } from '#shared/time/formatTime.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
 
-interface PhaseBandProps {
+interface PhasesProps {
   readonly phases: readonly Phase[];
-  /** Whether each says its name below it, where the name has room as a whole. */
-  readonly hasNames: boolean;
 }
 
 /** The phases of the incident to scale, in the colours of the axis below. */
-export function PhaseBand({ phases, hasNames }: PhaseBandProps) {
+export function PhaseBand({ phases }: PhasesProps) {
   const timeZone = useShownZone();
   return (
     <ol className={styles.phases} aria-label="Phases">
@@ -23,26 +21,21 @@ export function PhaseBand({ phases, hasNames }: PhaseBandProps) {
           title={`${phaseWords(phase)}, ${clockTime(phase.from, timeZone)} to ${clockTime(phase.to, timeZone)}`}
         >
           <span className={styles.band} data-phase={phase.since} />
-          {hasNames && (
-            <span className={styles.room}>
-              <span className={styles.name}>{phaseWords(phase)}</span>
-            </span>
-          )}
         </li>
       ))}
     </ol>
   );
 }
 
-/** All phases by name, also those whose part of the band is too short for it. */
-export function PhaseLegend({ phases }: Pick<PhaseBandProps, 'phases'>) {
+/** All phases by name in one line: a short part of the band has no room for its own. */
+export function PhaseLegend({ phases }: PhasesProps) {
   if (phases.length === 0) return null;
   return (
     <ul className={styles.legend} aria-label="What the phases are">
       {phases.map((phase) => (
         <li key={phase.since} className={styles.entry}>
           <span className={styles.swatch} data-phase={phase.since} />
-          {phaseWords(phase)}
+          {phase.name} <span className={styles.length}>{phaseLength(phase)}</span>
         </li>
       ))}
     </ul>

@@ -29,6 +29,7 @@ export function TimelineFacts() {
   const knownSource = useKnownMilestones();
   const isThere = useIncident(({ timeline }) => placedEvents(timeline).length >= 2);
   const isKnownThen = useAppStore(({ timelineView }) => timelineView.knownThen !== null);
+  const mode = useAppStore(({ timelineView }) => timelineView.mode);
   const knownThen = useCommand('timeline.knownThen');
   const [isOpen, setOpen] = useState(false);
   const metrics = milestoneMetrics(knownSource);
@@ -77,9 +78,10 @@ export function TimelineFacts() {
             </div>
           ))}
         </dl>
-        <PhaseLegend phases={phases} />
       </div>
-      {phases.length > 0 && <PhaseBand phases={phases} hasNames={!isOpen} />}
+      {/* While one goes through the moments, their slider stands here. The scale draws the phases itself. */}
+      {!isKnownThen && mode === 'list' && phases.length > 0 && <PhaseBand phases={phases} />}
+      {!isKnownThen && <PhaseLegend phases={phases} />}
     </div>
   );
 }

@@ -36,7 +36,7 @@ export function CardWords({ event }: { readonly event: TimelineEvent }) {
       </span>
       {hasMoreLine(event, isLearnt) && (
         <span className={styles.more} aria-hidden="true">
-          {!isLearnt && (
+          {!isLearnt && event.kind !== undefined && (
             <span className={styles.kind} data-kind={kind}>
               {KIND_LOOKS[kind].label}
             </span>

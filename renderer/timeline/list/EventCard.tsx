@@ -1,5 +1,4 @@
 import { useDraggable } from '@dnd-kit/react';
-import { GripVerticalIcon } from 'lucide-react';
 import { type KeyboardEvent, type MouseEvent, memo, useId, useState } from 'react';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import { KindIcon, KindReason } from '#renderer/section/KindIcon.tsx';
@@ -26,12 +25,14 @@ interface EventCardProps extends CardActions {
   readonly event: TimelineEvent;
   /** It is being dragged, and stands here only until it is dropped. */
   readonly isCarried: boolean;
+  /** Whether its menu is there; that of a selected event always is. */
+  readonly hasTools: boolean;
 }
 
 /** One event, read at a glance; it can be opened, picked up, and be one of several selected. */
 export const EventCard = memo(EventCardContent);
 
-function EventCardContent({ event, isCarried, onChoose, onKey }: EventCardProps) {
+function EventCardContent({ event, isCarried, hasTools, onChoose, onKey }: EventCardProps) {
   const key = fieldKey({ place: 'timeline', id: event.id, field: CARD });
   const { ref } = useFieldPlace(key);
   const isReadOnly = useIsReadOnly();
@@ -41,6 +42,8 @@ function EventCardContent({ event, isCarried, onChoose, onKey }: EventCardProps)
   const { handleRef } = useDraggable({ id: event.id, data: source, disabled: isReadOnly, element: card });
   const handle = useBoth(ref, handleRef);
   const reasonId = useId();
+  // Why the kind was guessed is read out or shown only where somebody is.
+  const guessedFrom = hasTools || isSelected ? event.title : '';
   return (
     <Card
       ref={setCard}
@@ -60,15 +63,17 @@ function EventCardContent({ event, isCarried, onChoose, onKey }: EventCardProps)
         onClick={(click) => onChoose(event.id, click)}
         onKeyDown={(press) => onKey(event.id, press)}
       >
-        <GripVerticalIcon aria-hidden="true" className={styles.grip} />
+        <span aria-hidden="true" className={styles.grip} />
         <span aria-hidden="true" className={styles.kind}>
-          <KindIcon kind={shownKind(event)} words={event.title} />
+          <KindIcon kind={shownKind(event)} words={guessedFrom} />
         </span>
         <CardWords event={event} />
-        <KindReason kind={shownKind(event)} words={event.title} id={reasonId} />
+        <KindReason kind={shownKind(event)} words={guessedFrom} id={reasonId} />
       </button>
       <CardMarks event={event} />
-      <EventMenu event={event} tabIndex={-1} />
+      <span className={styles.tools}>
+        {(hasTools || isSelected) && <EventMenu event={event} tabIndex={-1} />}
+      </span>
     </Card>
   );
 }

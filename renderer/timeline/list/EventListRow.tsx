@@ -8,6 +8,7 @@ import { useShownZone } from '#renderer/timeline/event/useShownEvents.ts';
 import { type CardActions, EventCard } from '#renderer/timeline/list/EventCard.tsx';
 import styles from '#renderer/timeline/list/EventListRow.module.css';
 import { LABELLED_MINUTES, silenceHeight } from '#renderer/timeline/list/useListRows.ts';
+import { useRowTools } from '#renderer/timeline/list/useRowTools.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import { shownKind } from '#shared/domain/incident/timelineEvent.ts';
 import { durationText, longCalendarDate } from '#shared/time/formatTime.ts';
@@ -36,7 +37,10 @@ export const EventListRow = memo(function EventListRow(props: EventListRowProps)
       {row.kind === 'unplaced' && <h3 className={styles.heading}>Without a time yet</h3>}
       <div className={styles.open}>
         {row.kind === 'event' && (
-          <span className={styles.phase} data-side="along" data-phase={row.phaseAfter ?? undefined} />
+          <>
+            <span className={styles.phase} data-side="along" data-phase={row.phaseAfter ?? undefined} />
+            <RowTime event={row.event} />
+          </>
         )}
         <EventEditor event={row.event} onClose={() => onClose(row.event.id)} />
       </div>
@@ -50,22 +54,38 @@ interface AxisRowProps extends EventListRowProps {
 
 function AxisRow({ row, isCarried, onChoose, onKey, onInsertBefore }: AxisRowProps) {
   const { event, silence } = row;
-  const timeZone = useShownZone();
+  const { hasTools, wakers } = useRowTools();
   const room = silenceHeight(silence);
   return (
-    <>
-      <Silence row={row} room={room} onInsertBefore={onInsertBefore} />
+    <div {...wakers}>
+      <Silence row={row} room={room} hasTools={hasTools} onInsertBefore={onInsertBefore} />
       <div className={styles.line}>
         <span className={styles.phase} data-side="after" data-phase={row.phaseAfter ?? undefined} />
-        <time
-          className={classNames(styles.time, event.precision === 'approximate' && styles.approximate)}
-          dateTime={event.occurredAt}
-        >
-          {eventTimeText(event, timeZone)}
-        </time>
-        <span className={styles.dot} data-kind={shownKind(event)} />
-        <EventCard event={event} isCarried={isCarried} onChoose={onChoose} onKey={onKey} />
+        <RowTime event={event} />
+        <EventCard
+          event={event}
+          isCarried={isCarried}
+          hasTools={hasTools}
+          onChoose={onChoose}
+          onKey={onKey}
+        />
       </div>
+    </div>
+  );
+}
+
+/** When, beside the axis; it stays there while the event is open. */
+function RowTime({ event }: Pick<EventRow, 'event'>) {
+  const timeZone = useShownZone();
+  return (
+    <>
+      <time
+        className={classNames(styles.time, event.precision === 'approximate' && styles.approximate)}
+        dateTime={event.occurredAt}
+      >
+        {eventTimeText(event, timeZone)}
+      </time>
+      <span className={styles.dot} data-kind={shownKind(event)} />
     </>
   );
 }
@@ -74,18 +94,19 @@ interface SilenceProps {
   readonly row: EventRow;
   /** Pixels. */
   readonly room: number;
+  readonly hasTools: boolean;
   readonly onInsertBefore: (id: EventId) => void;
 }
 
 /** The room before an event, as long as the silence; a long one says so. An event can be put there. */
-function Silence({ row, room, onInsertBefore }: SilenceProps) {
+function Silence({ row, room, hasTools, onInsertBefore }: SilenceProps) {
   const isReadOnly = useIsReadOnly();
   const label = row.silence >= LABELLED_MINUTES ? `${durationText(row.silence)} with no entry` : '';
   return (
     <div className={styles.silence} style={{ height: room }}>
       <span className={styles.phase} data-side="before" data-phase={row.phaseBefore ?? undefined} />
       {label !== '' && <span className={styles.label}>{label}</span>}
-      {!isReadOnly && (
+      {hasTools && !isReadOnly && (
         <button
           type="button"
           tabIndex={-1}

@@ -8,5 +8,7 @@ export function shownWho({ actor, source = '' }: TimelineEvent): string {
 
 /** Whether a card has its small line below the title; the list expects the height of its row by it. */
 export function hasMoreLine(event: TimelineEvent, areKindsLearnt: boolean): boolean {
-  return !areKindsLearnt || shownWho(event) !== '' || (event.detail ?? '') !== '';
+  return (
+    (!areKindsLearnt && event.kind !== undefined) || shownWho(event) !== '' || (event.detail ?? '') !== ''
+  );
 }

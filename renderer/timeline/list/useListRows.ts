@@ -21,7 +21,7 @@ export function useListRows(): readonly TimelineRow[] {
 /** Below this a silence is only a little room. */
 export const LABELLED_MINUTES = 10;
 const PX_PER_MINUTE = 2;
-const LOWEST_LABELLED = 24;
+const LOWEST_LABELLED = 30;
 const HIGHEST = 96;
 
 /** The room before an event, in pixels: in proportion to the minutes without an entry, up to a limit. */

@@ -24,7 +24,7 @@ export function PasteEventNotes(props: PasteEventNotesProps) {
   const { event, parsed, marks, isThere } = planned;
   const notes = eventNotes(planned);
   const { written } = parsed;
-  const isShown = event.occurredAt !== null && written.includes(clockTime(event.occurredAt, timeZone));
+  const isShown = event.occurredAt !== null && saysClock(written, clockTime(event.occurredAt, timeZone));
   const isSaid =
     isShown ||
     COUNT_OF_SECONDS.test(written) ||
@@ -51,4 +51,13 @@ export function PasteEventNotes(props: PasteEventNotesProps) {
       ))}
     </p>
   );
+}
+
+/** Whether a written time shows this clock, `14:05`, or is nothing but it in twelve hours: `2:05 PM`. */
+function saysClock(written: string, clock: string): boolean {
+  const twelve = /^(\d{1,2}):(\d{2})\s?([ap])\.?m\.?$/i.exec(written.trim());
+  if (twelve === null) return written.includes(clock);
+  const [, hour = '', minute = '', half = ''] = twelve;
+  const hours = (Number(hour) % 12) + (/p/i.test(half) ? 12 : 0);
+  return `${String(hours).padStart(2, '0')}:${minute}` === clock;
 }

@@ -22,6 +22,7 @@ interface ScaleMarkProps extends MarkBox {
 export const ScaleMark = memo(function ScaleMark(props: ScaleMarkProps) {
   const { event, timeZone, isSelected, isStop, isLifted, left, top, indent, width, bar, tail } = props;
   const name = useMemo(() => markName(event, timeZone), [event, timeZone]);
+  const shown = titleIn(event, width);
   return (
     <div
       role="option"
@@ -34,9 +35,10 @@ export const ScaleMark = memo(function ScaleMark(props: ScaleMarkProps) {
       data-bar={bar > 0 || undefined}
       data-approximate={event.precision === 'approximate' || undefined}
       className={styles.mark}
+      title={shown === 'whole' ? undefined : name}
       style={{ left, top, width: width + indent, paddingLeft: indent + INSET }}
     >
-      <MarkContent event={event} bar={bar} tail={tail} title={titleIn(event, width)} />
+      <MarkContent event={event} bar={bar} tail={tail} title={shown} />
     </div>
   );
 });

@@ -1,11 +1,13 @@
 import { FlagIcon } from 'lucide-react';
-import { memo, useMemo } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import { useKnownMilestones } from '#renderer/timeline/event/useShownEvents.ts';
+import { FLAG_ROWS, TITLE_PADDING } from '#renderer/timeline/scale/marks/geometry.ts';
 import { titleWidth } from '#renderer/timeline/scale/marks/titleWidth.ts';
 import styles from '#renderer/timeline/scale/ScalePhases.module.css';
 import { MILESTONE_NAMES } from '#shared/domain/incident/milestones.ts';
 import { type MilestoneSource, milestoneTime } from '#shared/domain/timeline/milestoneMetrics.ts';
-import { phaseLength, phasesOf } from '#shared/domain/timeline/phases.ts';
+import { type Phase, phaseLength, phasesOf } from '#shared/domain/timeline/phases.ts';
+import { capitalised } from '#shared/text/phrases.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
 import { type PackedItem, packLane } from '#shared/timelineScale/scalePacking.ts';
 import { type TimeScale, xAt } from '#shared/timelineScale/timeScale.ts';
@@ -23,8 +25,24 @@ interface Flag {
   readonly name: string;
 }
 
-/** Fewer pixels would show a letter or two. */
+/** Fewer pixels would show a letter or two of a milestone. */
 const LEAST_WORDS = 48;
+/** The letters of a phase beside those of a title, and the room around them. */
+const SMALLER = 0.9;
+const AROUND = 20;
+
+/** What a phase says within so many pixels: nothing cut, for the line above names them all. */
+function wordsWithin(phase: Phase, room: number): ReactNode {
+  const fits = (words: string) => (titleWidth(words) - TITLE_PADDING) * SMALLER + AROUND <= room;
+  const length = phaseLength(phase);
+  if (!fits(phase.name)) return null;
+  if (!fits(`${phase.name} ${length}`)) return phase.name;
+  return (
+    <>
+      {phase.name} <span className={styles.length}>{length}</span>
+    </>
+  );
+}
 
 /** What went on between the milestones, as bands through the lanes, and the milestones as flags above. */
 export const ScalePhases = memo(function ScalePhases({ scale, width }: ScalePhasesProps) {
@@ -39,19 +57,20 @@ export const ScalePhases = memo(function ScalePhases({ scale, width }: ScalePhas
     <div className={styles.phases} aria-hidden="true">
       {bands.map(({ phase, left, width: room }) => (
         <div key={phase.since} className={styles.band} data-phase={phase.since} style={{ left, width: room }}>
-          <span className={styles.name}>
-            {room >= LEAST_WORDS && phase.name}{' '}
-            {room >= LEAST_WORDS && <span className={styles.length}>{phaseLength(phase)}</span>}
-          </span>
+          <span className={styles.name}>{wordsWithin(phase, room)}</span>
         </div>
       ))}
-      {milestoneFlags(incident, scale, width).map(({ marks, start, room }) => {
+      {milestoneFlags(incident, scale, width).map(({ marks, start, room, row }) => {
         const names = marks.map(({ name }) => name).join(', ');
         return (
           <div
             key={names}
             className={styles.flag}
-            style={{ left: start, maxWidth: Number.isFinite(room) ? room : undefined }}
+            style={{
+              left: start,
+              top: FLAG_ROWS[row],
+              maxWidth: Number.isFinite(room) ? room : undefined,
+            }}
             title={names}
           >
             <FlagIcon aria-hidden="true" />
@@ -63,19 +82,25 @@ export const ScalePhases = memo(function ScalePhases({ scale, width }: ScalePhas
   );
 });
 
-/** One row of flags; those that would hide each other share one. */
+/** The flags; those that would hide each other in both rows share one. */
 function milestoneFlags(
   incident: MilestoneSource,
   scale: TimeScale,
   width: number,
 ): readonly PackedItem<Flag>[] {
-  const flags = MILESTONE_NAMES.flatMap((milestone) => {
+  const flags = new Map<string, Flag>();
+  for (const milestone of MILESTONE_NAMES) {
     const at = milestoneTime(incident, milestone);
-    if (at === null) return [];
+    if (at === null) continue;
+    const before = flags.get(at);
+    const word = capitalised(MILESTONE_WORDS[milestone].tick);
+    // Two of one instant say both; side by side the first would have no room.
+    const name = before === undefined ? word : `${before.name}, ${word}`;
     const start = xAt(scale, epochMs(at));
-    const name = MILESTONE_WORDS[milestone].label;
-    return [{ start, end: start, label: titleWidth(name), name }];
-  });
-  const inOrder = flags.sort((a, b) => a.start - b.start);
-  return packLane(inOrder, 1).filter(({ start, room }) => start <= width && start + Math.min(room, 400) >= 0);
+    flags.set(at, { start, end: start, label: titleWidth(name), name });
+  }
+  const inOrder = [...flags.values()].sort((a, b) => a.start - b.start);
+  return packLane(inOrder, FLAG_ROWS.length).filter(
+    ({ start, room }) => start <= width && start + Math.min(room, 400) >= 0,
+  );
 }

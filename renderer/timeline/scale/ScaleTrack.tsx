@@ -3,7 +3,6 @@ import { useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { useCarry } from '#renderer/timeline/drag/dropSurface.ts';
 import { LaneLabels, LaneLines } from '#renderer/timeline/scale/LaneLabels.tsx';
 import { Minimap } from '#renderer/timeline/scale/Minimap.tsx';
-import { HEAD, leastHeight } from '#renderer/timeline/scale/marks/geometry.ts';
 import { useScaleView } from '#renderer/timeline/scale/marks/useScaleView.ts';
 import { movingIds, seenWords } from '#renderer/timeline/scale/markWords.ts';
 import { MovingMarks, wholePixels } from '#renderer/timeline/scale/moving/MovingMarks.tsx';
@@ -51,8 +50,8 @@ export function ScaleTrack({ events, span, timeZone }: ScaleTrackProps) {
   const signals = useIncident((incident) => incident.signals) ?? NO_SIGNALS;
   const graphs = useMemo(() => signalLanes(signals), [signals]);
   const lanesEnd = height - lanesHeight(graphs);
-  const placing = { origin: span.from, msPerPx: scale.msPerPx, height: lanesEnd };
-  const { lanes, layouts, places } = useLaneLayouts(events, placing);
+  const placing = { origin: span.from, msPerPx: scale.msPerPx, wholeMsPerPx: limits.most, height: lanesEnd };
+  const { layouts, places, heights } = useLaneLayouts(events, placing);
   const drawn = useDrawnLanes(layouts, view, { origin: span.from, width }, canvas);
   const { isMoving, glide, offset, base, edge } = drawn;
   const chosen = useScaleSelection(track, events, places, moves);
@@ -78,7 +77,10 @@ export function ScaleTrack({ events, span, timeZone }: ScaleTrackProps) {
       />
       <Card
         className={styles.frame}
-        style={{ minHeight: HEAD + leastHeight(lanes.length) + lanesHeight(graphs) }}
+        style={{
+          minHeight: heights.least + lanesHeight(graphs),
+          maxHeight: heights.most + lanesHeight(graphs),
+        }}
       >
         <LaneLabels layouts={layouts} />
         <SignalLabels lanes={graphs} timeZone={timeZone} />

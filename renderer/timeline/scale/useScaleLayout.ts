@@ -1,35 +1,65 @@
 import { type RefObject, useMemo } from 'react';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
-import { HEAD, rowsWithin, TITLE_MOST } from '#renderer/timeline/scale/marks/geometry.ts';
+import { HEAD, lanesOf, rowsWithin, TITLE_MOST } from '#renderer/timeline/scale/marks/geometry.ts';
 import { seenPart } from '#renderer/timeline/scale/marks/seenPart.ts';
 import { markWidth } from '#renderer/timeline/scale/marks/titleWidth.ts';
 import { useKeptPart, type useScaleView } from '#renderer/timeline/scale/marks/useScaleView.ts';
 import { useLanesDrawn } from '#renderer/timeline/scale/moving/useLanesDrawn.ts';
 import type { TimeSpan } from '#shared/timelineScale/scaleFit.ts';
-import { itemPlaces, type LaneLayout, laneLayouts } from '#shared/timelineScale/scaleLayout.ts';
+import { askedRows, itemPlaces, MOST_ASKED, type LaneLayout, laneLayouts } from '#shared/timelineScale/scaleLayout.ts';
 import { MARK_WIDTH } from '#shared/timelineScale/scalePacking.ts';
-import { type TimedEvent, timelineLanes } from '#shared/timelineScale/timelineLanes.ts';
+import { laneRows, type TimedEvent, timelineLanes } from '#shared/timelineScale/timelineLanes.ts';
 
-/** Where each event stands, in pixels from the start of the span; `height` is that of the track with its head. */
+/** With more rows a lane would push the others out of sight. */
+const MOST_KEPT = 3;
+/** The lines above and below the track. */
+const FRAME = 2;
+
+/** Rows that stay even where the page has to be scrolled. What is crowded beyond them stands in bundles, for which one is enough. */
+function keptRows(asked: number): number {
+  return asked >= MOST_ASKED ? 1 : Math.min(asked, MOST_KEPT);
+}
+
+const LABELS = {
+  labelWidth: ({ event }: TimedEvent) => Math.min(markWidth(event), TITLE_MOST) - MARK_WIDTH,
+};
+
+/**
+ * Where each event stands, in pixels from the start of the span; `height` is that of the track with its head. How many rows a
+ * lane has follows from the whole incident, so that zooming moves nothing up or down.
+ */
 export function useLaneLayouts(
   events: readonly TimedEvent[],
-  { origin, msPerPx, height }: { readonly origin: number; readonly msPerPx: number; readonly height: number },
+  {
+    origin,
+    msPerPx,
+    wholeMsPerPx,
+    height,
+  }: {
+    readonly origin: number;
+    readonly msPerPx: number;
+    readonly wholeMsPerPx: number;
+    readonly height: number;
+  },
 ) {
   const sort = useAppStore(({ timelineView }) => timelineView.lanes);
   const lanes = useMemo(() => timelineLanes(events, sort), [events, sort]);
-  const rows = rowsWithin(height - HEAD, lanes.length);
+  const asked = useMemo(
+    () => askedRows(lanes, { origin, msPerPx: wholeMsPerPx, ...LABELS }),
+    [lanes, origin, wholeMsPerPx],
+  );
+  const room = rowsWithin(height - HEAD, lanes.length);
+  const rows = useMemo(() => laneRows(asked, room), [asked, room]);
   const layouts = useMemo(
-    () =>
-      laneLayouts(lanes, {
-        origin,
-        msPerPx,
-        rows,
-        labelWidth: ({ event }) => Math.min(markWidth(event), TITLE_MOST) - MARK_WIDTH,
-      }),
+    () => laneLayouts(lanes, { origin, msPerPx, rows, ...LABELS }),
     [lanes, origin, msPerPx, rows],
   );
+  const heights = {
+    least: HEAD + FRAME + lanesOf(asked.map(keptRows)),
+    most: HEAD + FRAME + lanesOf(asked),
+  };
   const places = useMemo(() => itemPlaces(layouts), [layouts]);
-  return { lanes, layouts, places };
+  return { layouts, places, heights };
 }
 
 /** The part of the layouts that is drawn: by elements, or by the canvas while the scale moves by hand. */

@@ -18,10 +18,14 @@ interface SignalCanvasProps {
 /** While all moves, nobody sees single pixels, and half as many lines are drawn in half the time. */
 const COARSE = 2;
 
-/** The lines of all graphs as one picture: elements for thousands of points would not fit into a frame. */
+/**
+ * The lines of all graphs as one picture: elements for thousands of points would not fit into a frame. After a movement
+ * they get their single pixels graph by graph, one a frame, so that the next step need not wait for all of them.
+ */
 export function SignalCanvas({ lanes, height, scale, width, isMoving }: SignalCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const looks = useRef<SignalLooks | null>(null);
+  const isCoarse = useRef(false);
   const look = useLookOfPage();
   useLayoutEffect(() => {
     // Another look of the page has other colours.
@@ -30,19 +34,42 @@ export function SignalCanvas({ lanes, height, scale, width, isMoving }: SignalCa
   useLayoutEffect(() => {
     const element = canvas.current;
     const context = element?.getContext('2d') ?? null;
-    if (element === null || context === null || look < 0) return;
+    if (element === null || context === null || look < 0) return undefined;
     const { devicePixelRatio: sharpness } = window;
     sized(element, Math.round(width * sharpness), Math.round(height * sharpness));
     looks.current ??= looksOf(element);
+    const colours = looks.current;
     context.setTransform(sharpness, 0, 0, sharpness, 0, 0);
+    const draw = (drawn: readonly SignalLane[], column: number): void => {
+      for (const lane of drawn) context.clearRect(0, lane.top, width, lane.height);
+      drawSignals(context, drawn, { scale, width, looks: colours, column });
+    };
+    const wasCoarse = isCoarse.current;
+    isCoarse.current = isMoving;
+    if (wasCoarse && !isMoving) return oneEachFrame(lanes, (lane) => draw([lane], 1));
     context.clearRect(0, 0, width, height);
-    drawSignals(context, lanes, { scale, width, looks: looks.current, column: isMoving ? COARSE : 1 });
+    draw(lanes, isMoving ? COARSE : 1);
+    return undefined;
   }, [lanes, scale, width, height, look, isMoving]);
   return (
     <div aria-hidden="true" className={styles.canvas}>
       <canvas ref={canvas} className={styles.looks} style={{ width, height }} />
     </div>
   );
+}
+
+/** Returns what ends it. */
+function oneEachFrame(lanes: readonly SignalLane[], draw: (lane: SignalLane) => void): () => void {
+  let frame = 0;
+  const follow = ([lane, ...others]: readonly SignalLane[]): void => {
+    if (lane === undefined) return;
+    frame = requestAnimationFrame(() => {
+      draw(lane);
+      follow(others);
+    });
+  };
+  follow(lanes);
+  return () => cancelAnimationFrame(frame);
 }
 
 /** To size a canvas, to the same size too, empties it and takes its time. */

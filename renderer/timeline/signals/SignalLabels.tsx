@@ -1,7 +1,7 @@
 import { EyeOffIcon } from 'lucide-react';
 import { memo } from 'react';
 import { useAppStoreApi, useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
-import type { SignalLane } from '#renderer/timeline/signals/graphPlaces.ts';
+import { HEIGHTS, type SignalLane } from '#renderer/timeline/signals/graphPlaces.ts';
 import styles from '#renderer/timeline/signals/SignalLanes.module.css';
 import { useAddSignalEvent } from '#renderer/timeline/signals/useAddSignalEvent.ts';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
@@ -36,7 +36,7 @@ function SignalLabel({ lane, timeZone }: { readonly lane: SignalLane; readonly t
   const sentence = signalSentence(signal, timeZone);
   const isPrivate = visibility === 'private';
   return (
-    <li className={styles.label} style={{ height }}>
+    <li className={styles.label} data-low={height < HEIGHTS.few || undefined} style={{ height }}>
       <LinkButton
         tone="plain"
         className={styles.name}
@@ -44,7 +44,7 @@ function SignalLabel({ lane, timeZone }: { readonly lane: SignalLane; readonly t
         title={`${name}. ${sentence}`}
         onClick={() => store.getState().openDialog({ kind: 'signal', id: signal.id })}
       >
-        <span className={styles.nameText}>{name}</span>
+        <span className={styles.nameText}>{lane.name}</span>
         {isPrivate && <EyeOffIcon aria-hidden="true" className={styles.private} />}
       </LinkButton>
       <span className={styles.range}>{facts === null ? 'No points' : rangeText(facts, unit)}</span>

@@ -44,7 +44,8 @@ export function drawSignals(
       for (let at = 2; at < piece.length; at += 2) context.lineTo(piece[at] ?? 0, piece[at + 1] ?? 0);
     }
     context.setLineDash([]);
-    context.lineWidth = 1.5;
+    // A line of one pixel is drawn by a short cut, a wider one as an outline that is filled: a third of the time while all moves.
+    context.lineWidth = column > 1 ? 1 : 1.5;
     context.strokeStyle =
       bound === null
         ? looks.line

@@ -1,16 +1,21 @@
 import type { Signal } from '#shared/domain/incident/signal.ts';
-import { signalFacts } from '#shared/domain/signals/signalFacts.ts';
-import { type ValueRange, valueRange } from '#shared/domain/signals/signalLine.ts';
+import { apartNames } from '#shared/domain/signals/apartNames.ts';
+import { sharedRanges } from '#shared/domain/signals/sharedRanges.ts';
+import type { ValueRange } from '#shared/domain/signals/signalLine.ts';
 
 /** Pixels; many graphs are lower each, so that more of them are seen together. */
-const HEIGHTS = { few: 76, many: 56 } as const;
+export const HEIGHTS = { few: 76, many: 56 } as const;
 const FEW = 6;
+/** Two lines of a name, or one. */
+const LETTERS = { few: 30, many: 18 } as const;
 /** Above and below the line of a lane. */
 const AIR = 6;
 
 /** Where a graph stands among the others, from the top of the first. */
 export interface SignalLane {
   readonly signal: Signal;
+  /** Its name as far as it tells it from the others beside the lanes, where there is little room. */
+  readonly name: string;
   readonly top: number;
   readonly height: number;
   /** Null: it has no points. */
@@ -19,12 +24,18 @@ export interface SignalLane {
 
 export function signalLanes(signals: readonly Signal[]): readonly SignalLane[] {
   const height = signals.length > FEW ? HEIGHTS.many : HEIGHTS.few;
-  return signals.map((signal, index) => {
-    const facts = signalFacts(signal);
-    const range =
-      facts === null ? null : valueRange(facts.lowest.value, facts.highest.value, signal.threshold);
-    return { signal, top: index * height, height, range };
-  });
+  const ranges = sharedRanges(signals);
+  const names = apartNames(
+    signals.map(({ name }) => name),
+    signals.length > FEW ? LETTERS.many : LETTERS.few,
+  );
+  return signals.map((signal, index) => ({
+    signal,
+    name: names[index] ?? signal.name,
+    top: index * height,
+    height,
+    range: ranges[index] ?? null,
+  }));
 }
 
 /** The height of all lanes; 0 without any. */

@@ -8,7 +8,7 @@ const TYPES: Record<Safeguard, ActionType> = {
   prevent: 'prevent',
   detect: 'detect',
   respond: 'mitigate',
-  recover: 'mitigate',
+  recover: 'repair',
 };
 
 /** What kind of action a cause calls for, by the safeguard it names or the reason it ends for. */

@@ -5,6 +5,15 @@ import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 
+/** The kinds of actions that stand in for a missing safeguard, in the order of the safeguards. */
+export const SAFEGUARD_TYPES = [
+  'prevent',
+  'detect',
+  'mitigate',
+  'repair',
+] as const satisfies readonly ActionType[];
+type SafeguardType = (typeof SAFEGUARD_TYPES)[number];
+
 /** A leaf that calls for an action, with the actions that answer it. */
 export interface CoveredLeaf {
   readonly cause: CauseNode;
@@ -18,13 +27,19 @@ export interface CauseCoverage {
   readonly uncovered: readonly CauseNode[];
   /** Actions linked to no cause. Those nobody will do are left out. */
   readonly loose: readonly ActionItem[];
-  /** How many of the actions that will be done prevent, detect or mitigate (repair counts as mitigate). */
-  readonly balance: Readonly<Record<'prevent' | 'detect' | 'mitigate', number>>;
+  /** How many of the actions that will be done are of each kind that a safeguard can be of. */
+  readonly balance: Readonly<Record<SafeguardType, number>>;
 }
 
 /** An action covers the leaves that it names. Kept per tree and list of actions. */
 export const causeCoverage = memoised(
   ({ causes, actions }: Pick<Incident, 'causes' | 'actions'>): CauseCoverage => coverageOf(causes)(actions),
+);
+
+/** How many actions cover each end of the whys that calls for one; 0: none yet. Kept with the coverage. */
+export const actionsAtEnds = byObject(
+  ({ leaves }: CauseCoverage): ReadonlyMap<CauseId, number> =>
+    new Map(leaves.map(({ cause, actions }) => [cause.id, actions.length])),
 );
 
 const coverageOf = byObject((causes: readonly CauseNode[]) =>
@@ -61,6 +76,11 @@ function callsForAction({ stop, answer }: CauseNode): boolean {
 }
 
 function balanceOf(actions: readonly ActionItem[]): CauseCoverage['balance'] {
-  const count = (...types: ActionType[]) => actions.filter(({ type }) => types.includes(type)).length;
-  return { prevent: count('prevent'), detect: count('detect'), mitigate: count('mitigate', 'repair') };
+  const count = (wanted: ActionType) => actions.filter(({ type }) => type === wanted).length;
+  return {
+    prevent: count('prevent'),
+    detect: count('detect'),
+    mitigate: count('mitigate'),
+    repair: count('repair'),
+  };
 }

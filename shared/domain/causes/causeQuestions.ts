@@ -109,13 +109,21 @@ function longest(starts: readonly (Timestamp | null)[], end: Timestamp | null): 
 
 /** The leaves that name a missing or weak safeguard and are confirmed, in reading order. */
 export function safeguardLeaves(causes: readonly CauseNode[]): readonly CauseNode[] {
-  return causesInOrder(causes)
-    .map(({ node }) => node)
-    .filter((node) => isLeaf(causes, node.id) && isSafeguard(node) && node.answer.trim() !== '');
+  return namedSafeguards(causes).filter(({ confidence }) => confidence === 'confirmed');
 }
 
-function isSafeguard({ stop, confidence }: CauseNode): boolean {
-  return stop?.reason === 'safeguard' && confidence === 'confirmed';
+function namedSafeguards(causes: readonly CauseNode[]): readonly CauseNode[] {
+  return causesInOrder(causes)
+    .map(({ node }) => node)
+    .filter(
+      (node) => node.stop?.reason === 'safeguard' && isLeaf(causes, node.id) && node.answer.trim() !== '',
+    );
+}
+
+/** Those that are confirmed; while none is, all, so that nobody starts from an empty field. */
+function leavesToDraftFrom(causes: readonly CauseNode[]): readonly CauseNode[] {
+  const confirmed = safeguardLeaves(causes);
+  return confirmed.length > 0 ? confirmed : namedSafeguards(causes);
 }
 
 const ORDER: readonly Safeguard[] = ['prevent', 'detect', 'respond', 'recover'];
@@ -129,10 +137,10 @@ const OPENINGS: Record<Safeguard, string> = {
 
 /**
  * A first wording of the root cause (guide, section 4): the absence of safeguards, one sentence for each
- * kind, in the words of the confirmed leaves. Empty while no leaf names a safeguard.
+ * kind, in the words of the confirmed leaves, or of all while none is confirmed. Empty while no leaf names a safeguard.
  */
 export function draftRootCause(causes: readonly CauseNode[]): string {
-  const leaves = safeguardLeaves(causes);
+  const leaves = leavesToDraftFrom(causes);
   return ORDER.flatMap((safeguard) => {
     const answers = leaves
       .filter(({ stop }) => stop?.reason === 'safeguard' && stop.safeguard === safeguard)

@@ -13,8 +13,21 @@ const BEGINNINGS: readonly (readonly [ActionType, RegExp])[] = [
       'iu',
     ),
   ],
+  // `Put TLS errors on the login dashboard`, `Compare both certificates every hour`
+  [
+    'detect',
+    /^(?:put|show|graph|plot|chart|display|log|track) .*(?:dashboards?|graphs?|alerts?|boards?)(?!\p{L})/iu,
+  ],
+  [
+    'detect',
+    /^(?:compare|check|verify|test|scan|poll|count) .*(?:(?:every|each) (?:\d+ )?(?:minutes?|hours?|day|night|morning|week)|hourly|daily|nightly|weekly|continuously)(?!\p{L})/iu,
+  ],
   ['investigate', /^(?:investigate|find out|look into|analy[sz]e|research|understand)(?!\p{L})/iu],
   ['mitigate', /^(?:mitigate|shorten|speed up|make it (?:quicker|faster|easier) to)(?!\p{L})/iu],
+  [
+    'mitigate',
+    /^(?:add|build|have|introduce|make|script|automate) .*(?:kill switch|feature flag|circuit breaker|(?:roll|switch|fail)(?:[ -]?(?:back|over))s?)(?!\p{L})/iu,
+  ],
   ['repair', /^(?:repair|restore|backfill|clean up|refund)(?!\p{L})/iu],
   ['process', /^(?:write down|document|rehearse|practi[sc]e|train|agree)(?!\p{L})/iu],
 ];

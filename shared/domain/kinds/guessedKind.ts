@@ -48,6 +48,15 @@ export function guessedKindOf(text: string, place: EventPlace | null = null): { 
   return guess === null ? {} : { kind: guess.kind };
 }
 
+/** From here on a kind is worth a question, where nothing is claimed. */
+const LEAST_ASKED = 0.6;
+
+/** The kind that somebody may be asked about whose words leave it open; null where nothing is likely. */
+export function askedKind(text: string): EventKind | null {
+  const { kind, share } = likeliestKind(kindTraits(text, null), LEARNT);
+  return share >= LEAST_ASKED && tellingWords(text, LEARNT[kind]) !== null ? kind : null;
+}
+
 /** Shares of the odds, so that those of all kinds add up to 1. */
 export function likeliestKind(
   traits: Traits,

@@ -17,6 +17,11 @@ export function withAsked(incident: Incident, names: readonly string[], askedAt:
   return withPeople(incident, [...known, ...added]);
 }
 
+/** When somebody was asked, and answered; null: not yet. */
+export function askedPersonOf({ meeting }: Incident, name: string): AskedPerson | null {
+  return meeting.asked?.find((person) => keyOf(person) === keyOf({ name })) ?? null;
+}
+
 /** Notes that somebody answered, also where nobody wrote down that they were asked. */
 export function withAnswered(incident: Incident, name: string, answeredAt: Timestamp): Incident {
   const asked = withAsked(incident, [name], answeredAt);

@@ -6,13 +6,18 @@ export interface ValueRange {
   readonly high: number;
 }
 
+/** A course within this share of its values is no more than noise: it is drawn low, not as high as an outage. */
+const NOISE = 0.25;
+
 /**
  * What a drawing shows of the values: from zero, unless they lie far from it or below it, with the threshold, and never
- * nothing.
+ * nothing. Without a threshold that says how much matters, at least a quarter of the values' size.
  */
 export function valueRange(lowest: number, highest: number, threshold?: number): ValueRange {
-  const top = Math.max(highest, threshold ?? highest);
-  const bottom = Math.min(lowest, threshold ?? lowest);
+  const size = Math.max(Math.abs(lowest), Math.abs(highest)) * NOISE;
+  const lacking = threshold === undefined ? Math.max(size - (highest - lowest), 0) / 2 : 0;
+  const top = Math.max(highest + lacking, threshold ?? highest);
+  const bottom = Math.min(lowest - lacking, threshold ?? lowest);
   const isNearZero = bottom >= 0 && bottom < top / 2;
   const low = isNearZero || bottom === top ? Math.min(bottom, 0) : bottom;
   const high = top === low ? low + 1 : top;

@@ -10,19 +10,27 @@ import type { TimeOption } from '#shared/time/timeOptions.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 import { wallTimeIn } from '#shared/time/zonedTime.ts';
 
+/** What the words of a line say. */
+type SaidOfEvent = Pick<TimelineEvent, 'title' | 'kind' | 'actor'>;
+
 /** What a typed time says beyond the instant made of it. */
 const LOSES_WORDS: readonly Assumption[] = ['unknown-digits', 'odd-clock', 'zones-disagree'];
 
 /**
  * The event that a typed line stands for. An entry that falls on a clock change needs the times a
  * person chose; without it, and for an entry with neither time nor words, there is no event yet. What was
- * typed of a time that is not fully known is kept in the detail, as the import keeps it.
+ * typed of a time that is not fully known is kept in the detail, as the import keeps it. `said`: what its words say, where
+ * somebody read more in them than the kind.
  */
-export function eventFromEntry(entry: TimeEntry, id: EventId, chosen?: TimeOption): TimelineEvent | null {
+export function eventFromEntry(
+  entry: TimeEntry,
+  id: EventId,
+  said: SaidOfEvent = { title: entry.text, ...guessedKindOf(entry.text) },
+  chosen?: TimeOption,
+): TimelineEvent | null {
   const base = {
     id,
-    ...guessedKindOf(entry.text),
-    title: entry.text,
+    ...said,
     keyMoment: false,
     visibility: 'internal',
   } as const;

@@ -14,7 +14,7 @@ export interface MilestoneMetric {
   readonly id: MilestoneMetricId;
   /** `Time to detect`. */
   readonly label: string;
-  /** `Detect`: the same in a line of all four. */
+  /** `Detected in`: the same before its length, in a line of all four. */
   readonly short: string;
   readonly from: MilestoneName;
   readonly to: MilestoneName;
@@ -23,10 +23,10 @@ export interface MilestoneMetric {
 }
 
 const METRICS: readonly Omit<MilestoneMetric, 'minutes'>[] = [
-  { id: 'ttd', label: 'Time to detect', short: 'Detect', from: 'impactStarted', to: 'detected' },
-  { id: 'tta', label: 'Time to acknowledge', short: 'Acknowledge', from: 'detected', to: 'acknowledged' },
-  { id: 'ttm', label: 'Time to mitigate', short: 'Mitigate', from: 'impactStarted', to: 'mitigated' },
-  { id: 'ttr', label: 'Time to resolve', short: 'Resolve', from: 'impactStarted', to: 'resolved' },
+  { id: 'ttd', label: 'Time to detect', short: 'Detected in', from: 'impactStarted', to: 'detected' },
+  { id: 'tta', label: 'Time to acknowledge', short: 'Acknowledged in', from: 'detected', to: 'acknowledged' },
+  { id: 'ttm', label: 'Time to mitigate', short: 'Mitigated in', from: 'impactStarted', to: 'mitigated' },
+  { id: 'ttr', label: 'Time to resolve', short: 'Resolved in', from: 'impactStarted', to: 'resolved' },
 ];
 
 /** The parts of an incident that its milestones are read from. */

@@ -1,13 +1,10 @@
 import type { Element } from 'hast';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Signal } from '#shared/domain/incident/signal.ts';
+import { sharedRanges } from '#shared/domain/signals/sharedRanges.ts';
+import { signalsOf } from '#shared/domain/signals/signalEdits.ts';
 import { type SignalFacts, signalFacts } from '#shared/domain/signals/signalFacts.ts';
-import {
-  type LinePiece,
-  signalLine,
-  type ValueRange,
-  valueRange,
-} from '#shared/domain/signals/signalLine.ts';
+import { type LinePiece, signalLine, type ValueRange } from '#shared/domain/signals/signalLine.ts';
 import { pointsOf } from '#shared/domain/signals/signalPoints.ts';
 import { type Phase, passedMilestones, phasesOf } from '#shared/domain/timeline/phases.ts';
 import { placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
@@ -54,7 +51,9 @@ export function signalFigure(incident: Incident, signal: Signal, name: string): 
     timeZone: incident.timeZone,
     maxTicks: 10,
   });
-  const range = valueRange(facts.lowest.value, facts.highest.value, signal.threshold);
+  const signals = signalsOf(incident);
+  const range = sharedRanges(signals)[signals.findIndex(({ id }) => id === signal.id)] ?? null;
+  if (range === null) return null;
   const sentence = signalSentence(signal, incident.timeZone);
   return {
     drawing: svgImage(

@@ -18,14 +18,23 @@ export interface ChatHead {
   readonly length: number;
 }
 
-/** A name of up to six words; what moods are marked with is no part of it. */
-const NAME =
-  /^(?=\p{L})([\p{L}\p{M}\p{N}.'’()-]{1,30}(?: [\p{L}\p{M}\p{N}.'’()-]{1,30}){0,5}?)(?: ?:[\w+-]{1,40}:)?$/u;
+/** A name of up to six words. */
+const NAME = /^(?=\p{L})[\p{L}\p{M}\p{N}_.'’()-]{1,30}(?: [\p{L}\p{M}\p{N}_.'’()-]{1,30}){0,5}$/u;
+/**
+ * What people call themselves, such as `Ada (she/her) | SRE` or `Novak, Ada`. It is read only where it is set off from its
+ * time, because a sentence can look so: none ends like one, goes on behind a comma with a small letter, or has a colon.
+ */
+const DISPLAY_NAME =
+  /^(?!\[)(?=[^\s\p{L}]*\p{L})(?!\d+(?:\s|$))(?!.*, \p{Ll})[^\s:]+(?: [^\s:]+){0,9}(?:(?<![.,;!?])|(?<= \p{Lu}\p{Ll}{0,4}\.))$/u;
+/** What moods are marked with, which is no part of a name. */
+const MOOD = /\s*(?::[\w+-]{1,40}:|(?:\p{Extended_Pictographic}(?:\ufe0f|\u200d|\p{EMod})*)+)$/u;
+/** Characters. */
+const LONGEST_NAME = 60;
 /** A name, a mood and a time. */
 const LONGEST_HEAD = 160;
 /** What stands between a name and its time: two spaces, a bracket, a dash, a comma. */
 const NAME_AND_TIME =
-  /^(.{1,80}?)(?:[\s\u00a0]{2,}| (?=\[)| ?[—–] |, )(\[?(?:\p{L}[\p{L}'’]{2,11}(?: (?:at|um|à|a las?|às|alle|om|o|kl\.?))? |\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? )?\d{1,2}:\d{2}.{0,12})$/u;
+  /^(.{1,80}?)([\s\u00a0]{2,}| (?=\[)| ?[—–] |, )(\[?(?:\p{L}[\p{L}'’]{2,11}(?: (?:at|um|à|a las?|às|alle|om|o|kl\.?))? |\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? )?\d{1,2}:\d{2}.{0,12})$/u;
 /** A name that is known, in front of nothing but a time. */
 const NAME_SPACE_TIME =
   /^(\p{Lu}[\p{L}\p{M}'’-]{1,30}(?: \p{Lu}[\p{L}\p{M}'’.-]{0,30}){0,2}) (\d{1,2}:\d{2}(?:\s?[ap]m)?)$/iu;
@@ -50,7 +59,7 @@ export function readChatHead(
   if (alone !== null) return { name: null, isTool: false, time: alone, length: 1 };
   const beside = nameAndTime(text, isAnyName);
   const named = beside === null ? text : beside.named;
-  const name = nameIn(named);
+  const name = nameIn(named, beside === null || beside.isSetOff);
   if (name === null) return null;
   const isTool = isMarkedTool(named);
   if (beside !== null)
@@ -68,17 +77,36 @@ export function readChatHead(
   return below === null ? null : { name, isTool: isTool || PROGRAM.test(after), time: below, length: 2 };
 }
 
-/** The name of who posts, without marks; null for what is none. */
-export function nameIn(text: string): string | null {
-  return NAME.exec(withoutToolMark(text))?.[1] ?? null;
+/** The name of who posts, without marks; null for what is none. `isSetOff`: nothing but a wide gap or a line divides it from its time. */
+export function nameIn(text: string, isSetOff: boolean): string | null {
+  const name = postersName(text);
+  return NAME.test(name) || (isSetOff && isDisplayName(name)) ? name : null;
+}
+
+/** A name as a chat shows it, without what marks a tool or a mood. */
+export function postersName(shown: string): string {
+  return withoutToolMark(shown).replace(MOOD, '').trim();
+}
+
+/** Whether a text can be what somebody calls themselves in a chat. */
+export function isDisplayName(text: string): boolean {
+  return text.length <= LONGEST_NAME && DISPLAY_NAME.test(text);
 }
 
 /** The parts of a line around each gap that can divide a head, the first gap first. */
-export function dividedByGaps(text: string): readonly (readonly [named: string, after: string])[] {
-  return [...text.matchAll(GAP)].map(({ index, 0: gap }) => [
-    text.slice(0, index),
-    text.slice(index + gap.length),
-  ]);
+export function dividedByGaps(
+  text: string,
+): readonly { readonly named: string; readonly after: string; readonly isSetOff: boolean }[] {
+  return [...text.matchAll(GAP)].map(({ index, 0: gap }) => ({
+    named: text.slice(0, index),
+    after: text.slice(index + gap.length),
+    isSetOff: isWide(gap),
+  }));
+}
+
+/** Two spaces, or one in front of a bracket; a dash or a comma stands in names and sentences too. */
+function isWide(gap: string): boolean {
+  return gap.trim() === '';
 }
 
 /** Whether a line is a known name and a time with a single space between: then others may stand so as well. */
@@ -95,16 +123,17 @@ function isFirstName(name: string): boolean {
 function nameAndTime(
   text: string,
   isAnyName: boolean,
-): { readonly named: string; readonly time: WrittenTime } | null {
-  const [, named = '', clock = ''] = NAME_AND_TIME.exec(text) ?? [];
+): { readonly named: string; readonly time: WrittenTime; readonly isSetOff: boolean } | null {
+  const [, named = '', gap = '', clock = ''] = NAME_AND_TIME.exec(text) ?? [];
   const time = clock === '' ? null : timeAlone(clock);
-  if (time !== null) return { named, time };
+  if (time !== null) return { named, time, isSetOff: isWide(gap) };
   const [, called, at = ''] = NAME_SPACE_TIME.exec(text) ?? [];
   const calledTime = called === undefined || !(isAnyName || isFirstName(called)) ? null : timeAlone(at);
-  if (called !== undefined && calledTime !== null) return { named: called, time: calledTime };
-  for (const [before, after] of dividedByGaps(text)) {
+  if (called !== undefined && calledTime !== null)
+    return { named: called, time: calledTime, isSetOff: false };
+  for (const { after, ...before } of dividedByGaps(text)) {
     const saidTime = timeAlone(after.trim());
-    if (saidTime !== null) return { named: before, time: saidTime };
+    if (saidTime !== null) return { ...before, time: saidTime };
   }
   return null;
 }

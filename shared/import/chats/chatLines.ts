@@ -1,4 +1,5 @@
 import { agoTime } from '#shared/import/chats/agoTime.ts';
+import { isDisplayName } from '#shared/import/chats/chatHeads.ts';
 import { readEntryHead } from '#shared/time/readEntryHead.ts';
 import { readRelativeDay } from '#shared/time/relativeDay.ts';
 import type { WrittenTime } from '#shared/time/writtenTime.ts';
@@ -15,7 +16,7 @@ const DATE = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{2,4}`;
 const CLOCK = String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[\s\u202f]?[ap]\.?\s?m\.?)?`;
 /** `[10.03.26, 15:24:11] Mirela: …` and `10/03/2026, 15:24 - Mirela: …`, as WhatsApp exports them. */
 const WHATS_APP = new RegExp(
-  `^\\u200e?(?=\\[|.{8,40}\\s[-–]\\s)\\[?(${DATE},?\\s+${CLOCK})(?:\\]\\s+|\\s+[-–]\\s+)~?\\s?(\\p{L}[^:]{0,60}):\\s+(.*)$`,
+  `^\\u200e?(?=\\[|.{8,40}\\s[-–]\\s)\\[?(${DATE},?\\s+${CLOCK})(?:\\]\\s+|\\s+[-–]\\s+)~?\\s?([^\\s:][^:]{0,60}):\\s+(.*)$`,
   'iu',
 );
 /** What WhatsApp notes itself: who came, who left, that the chat is encrypted. */
@@ -29,7 +30,7 @@ const IRC_NOTE = /^\[?(?:\d{4}-\d{2}-\d{2}[T ])?\d{1,2}:\d{2}(?::\d{2})?\]?\s+(?
 const ZOOM =
   /^(\d{1,2}:\d{2}(?::\d{2})?)\s+(?:From|Von|De)\s+(.+?)(?:\s+(?:to|an|à|a|para)\s+[^:]+?)?\s*:(?:\s+(.*))?$/i;
 /** `[3/10 2:23 PM] Mirela Kestrup` of Teams, `[10.03.2026 15:24] mirela` of Discord, with the words below. */
-const TIME_THEN_NAME = /^(\[[^[\]]{6,40}\])\s+(\p{L}[\p{L}\p{M}\p{N} .'’#()_→-]{0,60})$/u;
+const TIME_THEN_NAME = /^(\[[^[\]]{6,40}\])\s+(\S.{0,60})$/u;
 
 /** `@ada (14:02): …`, `ada [14:02]: …`: a thread that somebody noted by hand. A name in capitals could be a thing that happened. */
 const NOTED = new RegExp(
@@ -62,7 +63,8 @@ export function readTimedPost(raw: string, next: string | undefined): TimedPost 
   const inner = when.slice(1, -1);
   const isDated =
     /\d[./-]\d|[ap]\.?m/i.test(when) || readRelativeDay(inner) !== null || agoTime(inner) !== null;
-  if (when === '' || below === '' || /^\[/.test(below) || !isDated) return null;
+  if (when === '' || below === '' || /^\[/.test(below) || !isDated || !isDisplayName(name.trim()))
+    return null;
   const time = timeOf(when);
   return time === null ? null : { name: name.trim(), time, words: '' };
 }
@@ -70,6 +72,11 @@ export function readTimedPost(raw: string, next: string | undefined): TimedPost 
 /** Whether a chat noted a line itself, between its posts. */
 export function isChatNote(raw: string): boolean {
   return WHATS_APP_NOTE.test(raw.trim()) || IRC_NOTE.test(raw.trim());
+}
+
+/** What nobody wrote: a note of the chat itself, a reaction, or the number of those who reacted, which stands below it. */
+export function isChatAside(raw: string): boolean {
+  return isChatNote(raw) || isChatDecoration(raw) || /^\s*\d{1,3}\s*$/.test(raw);
 }
 
 /** The name of a channel or a thread, above its posts. */

@@ -1,10 +1,16 @@
-import { type ChatHead, isSpacedHead, readChatHead, timeInHalfOf } from '#shared/import/chats/chatHeads.ts';
+import {
+  type ChatHead,
+  isSpacedHead,
+  postersName,
+  readChatHead,
+  timeInHalfOf,
+} from '#shared/import/chats/chatHeads.ts';
 import { isChatDecoration, isChatNote, isChatTitle, readTimedPost } from '#shared/import/chats/chatLines.ts';
 import { type KnownPosters, unreadHead } from '#shared/import/chats/unreadHeads.ts';
 import { textOfLines, titleAndDetail } from '#shared/import/reading/entryWords.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 import type { CollectedMarks, TimelineMark } from '#shared/import/reading/timelineMarks.ts';
-import { isMarkedTool, withoutToolMark } from '#shared/names/toolNames.ts';
+import { isMarkedTool } from '#shared/names/toolNames.ts';
 import { readWrittenDate } from '#shared/time/readWrittenDate.ts';
 import type { WrittenDate, WrittenTime } from '#shared/time/writtenTime.ts';
 
@@ -114,7 +120,7 @@ function postAt(
   if (line === undefined || line.kind === 'blank') return null;
   const timed = readTimedPost(line.raw, next?.raw);
   if (timed !== null) {
-    const [name, isTool] = [withoutToolMark(timed.name), isMarkedTool(timed.name)];
+    const [name, isTool] = [postersName(timed.name), isMarkedTool(timed.name)];
     return { kind: 'post', ...timed, name, isTool, head: [line], body: [] };
   }
   const head =

@@ -26,12 +26,12 @@ export function unreadHead(
   { beside, above }: KnownPosters,
 ): ChatHead | null {
   const text = line.raw.trim();
-  for (const [named, after] of dividedByGaps(text)) {
-    const name = nameIn(named);
+  for (const { named, after, isSetOff } of dividedByGaps(text)) {
+    const name = nameIn(named, isSetOff);
     if (name !== null && beside.has(name) && isShort(after))
       return { ...headOf(name, after, 1), isTool: isMarkedTool(named) };
   }
-  const name = above.size === 0 ? null : nameIn(text);
+  const name = above.size === 0 ? null : nameIn(text, true);
   if (name === null || !above.has(name) || next === undefined || next.indent === 0 || !isShort(next.raw))
     return null;
   return headOf(name, next.raw, 2);

@@ -1,5 +1,5 @@
 import { withClockQuestion } from '#shared/import/draft/clockQuestion.ts';
-import { atLine, type CountedNoun, type ImportDraft } from '#shared/import/draft/importDraft.ts';
+import { atLine, type CountedNoun, type FormId, type ImportDraft } from '#shared/import/draft/importDraft.ts';
 import { withStartQuestion } from '#shared/import/draft/startQuestion.ts';
 import { withoutHiddenTexts } from '#shared/import/draft/withTexts.ts';
 import {
@@ -32,7 +32,8 @@ import { JSON_TABLE, TABLE } from '#shared/import/forms/tableForms.ts';
 import { DOCUMENT, TEXT } from '#shared/import/forms/textForms.ts';
 import { GITHUB_TIMELINE, GITLAB_NOTES, ISSUE } from '#shared/import/forms/trackerForms.ts';
 import { TRANSCRIPT } from '#shared/import/forms/transcriptForm.ts';
-import type { ImportFormat } from '#shared/import/parseTimelineInput.ts';
+import { withUnreadFields } from '#shared/import/forms/unreadFields.ts';
+import type { ImportFormat } from '#shared/import/importFormats.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import { severalDraft } from '#shared/import/several/severalDraft.ts';
 import { partsOfText } from '#shared/import/several/severalText.ts';
@@ -84,6 +85,9 @@ const FORM_NAMED: Readonly<Record<ImportFormat, ImportForm | null>> = {
   markdown: DOCUMENT,
 };
 
+/** The app's own files hold what is private; Slack's hold each message twice, with who wrote it. Their forms name what they leave. */
+const READ_WHOLE: ReadonlySet<FormId> = new Set<FormId>(['debrief', 'slack']);
+
 /** A form that is so sure is not compared with those after it, which look at the whole source as well. */
 const SURE = 0.9;
 
@@ -104,7 +108,9 @@ export function readSource(
   const named = source.text === null ? null : FORM_NAMED[format];
   const read = (named ?? surestForm(source))?.read(source, context) ?? null;
   if (read === null) return null;
-  const draft = withStartQuestion(withClockQuestion(withJsonComments(read, source), context), context);
+  const whole =
+    source.json === undefined || READ_WHOLE.has(read.form) ? read : withUnreadFields(read, source.json);
+  const draft = withStartQuestion(withClockQuestion(withJsonComments(whole, source), context), context);
   return mayHide(source) ? withoutHiddenTexts(draft) : draft;
 }
 

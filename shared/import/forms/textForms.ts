@@ -1,3 +1,4 @@
+import { isChatAside } from '#shared/import/chats/chatLines.ts';
 import { collectChat } from '#shared/import/chats/collectChat.ts';
 import {
   atLine,
@@ -53,8 +54,14 @@ export function textDraft(text: string, context: ImportContext): ImportDraft {
   const toPlain = plainReader(lines);
   const structure = new Set(structureLines);
   const rows = otherRows(lines);
+  const form = formOf(text);
+  const isAside = (words: string) => form.form === 'chat' && isChatAside(words);
   const leftOut: readonly LeftOut[] = [
-    ...notUnderstood.map(({ line, text: words }) => ({ lines: atLine(line), text: words, reason: UNREAD })),
+    ...notUnderstood.map(({ line, text: words }) => ({
+      lines: atLine(line),
+      text: words,
+      reason: isAside(words) ? ASIDE : UNREAD,
+    })),
     ...unusedAddresses(text),
     ...lines
       .filter(
@@ -68,7 +75,7 @@ export function textDraft(text: string, context: ImportContext): ImportDraft {
   ];
   const said = new Set(leftOut.map(({ lines: { from } }) => from));
   return {
-    ...emptyDraft({ ...formOf(text), unit: LINES, source: text.split(/\r\n|\n|\r/) }),
+    ...emptyDraft({ ...form, unit: LINES, source: text.replace(/\r?\n$/, '').split(/\r\n|\n|\r/) }),
     events: withAddresses(events, lines),
     warnings,
     structureLines: structureLines.filter((line) => !said.has(line)),
@@ -77,6 +84,7 @@ export function textDraft(text: string, context: ImportContext): ImportDraft {
   };
 }
 
+const ASIDE: CountedNoun = { one: 'reaction or note of the chat', many: 'reactions and notes of the chat' };
 const HEADING: CountedNoun = { one: 'heading', many: 'headings' };
 
 /** Lines of a timeline make nothing of headings, nor of what front matter says besides the day. */

@@ -1,5 +1,5 @@
 import { copiedDay } from '#shared/import/placing/copiedDay.ts';
-import { dateOf, yearsIn } from '#shared/import/placing/markedDates.ts';
+import { dateOf, dayBySomeBelow, yearsIn } from '#shared/import/placing/markedDates.ts';
 import { isNewestFirst } from '#shared/import/placing/newestFirst.ts';
 import type { FlagCode, ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import { createNumericOrder } from '#shared/import/reading/numericOrder.ts';
@@ -71,6 +71,7 @@ export function createDayKeeper(
   let numbered: { readonly number: number; readonly day: CalendarDay } | null = null;
   /** The day above is one of which nothing says which it is. */
   let isUnsaid = false;
+  const dayBelow = isDayChosen || isChat || isBackward ? null : dayBySomeBelow(marks, firstReading);
   /** What a text in which no day is named at all is near to. */
   const span = knownDay === null && marks.every((mark) => dateOf(mark) === null) ? context.span : undefined;
   /** What somebody tells of lies before the moment at which they wrote it, or is announced for the hours after it. */
@@ -184,8 +185,9 @@ export function createDayKeeper(
     return meantDay;
   }
 
-  /** The day of the first entry of a text that names none. */
+  /** The day of the first entry, where nothing above it names one. */
   function firstDay(msOn: (day: CalendarDay) => number | null): CalendarDay {
+    if (dayBelow !== null) return dayBelow;
     if (span === undefined) return near;
     const days = [-1, 0, 1].flatMap((days) => {
       const day = dayAfter(near, days);

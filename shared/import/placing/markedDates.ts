@@ -1,4 +1,6 @@
 import type { TimelineMark } from '#shared/import/reading/timelineMarks.ts';
+import { type CalendarDay, dayAfter } from '#shared/time/calendarDay.ts';
+import { isRelativeDay } from '#shared/time/relativeDay.ts';
 import type { WrittenDate } from '#shared/time/writtenTime.ts';
 
 /** The date that a mark names; null for one that names none. */
@@ -16,4 +18,31 @@ export function yearsIn(marks: readonly TimelineMark[]): Set<number> {
       return date !== null && 'year' in date && date.year !== null ? [date.year] : [];
     }),
   );
+}
+
+/** A clock that goes back by more between lines that say no day began a new one; by less, they are out of order. Minutes. */
+const OUT_OF_ORDER = 180;
+
+/**
+ * The day of the first entry, as the first below it that says its own lets one know it: as many days before that one as clocks
+ * go back in between. Null where a day is said above it, or nowhere.
+ */
+export function dayBySomeBelow(
+  marks: readonly TimelineMark[],
+  read: (date: WrittenDate) => CalendarDay | null,
+): CalendarDay | null {
+  const at = marks.findIndex((mark) => dateOf(mark) !== null);
+  const dated = marks[at];
+  const date = dated?.kind === 'entry' ? dated.entry.time.date : null;
+  if (date === null || isRelativeDay(date) || date.kind === 'weekday') return null;
+  const day = read(date);
+  const clocks = marks.slice(0, at + 1).flatMap((mark) => {
+    const clock = mark.kind === 'entry' ? mark.entry.time.clock : null;
+    return clock?.kind === 'known' ? [clock.hour * 60 + clock.minute] : [];
+  });
+  const midnights = clocks.filter((minutes, index) => {
+    const back = (clocks[index - 1] ?? 0) - minutes;
+    return back > (index === clocks.length - 1 ? 0 : OUT_OF_ORDER);
+  });
+  return day === null ? null : dayAfter(day, -midnights.length);
 }

@@ -1,3 +1,4 @@
+import { announcesActions } from '#shared/import/reading/actionHeadings.ts';
 import { bareNames, withoutAccents } from '#shared/text/accents.ts';
 
 /** What a section of a document is to an incident; `elsewhere`: a known part for which an incident has no place. */
@@ -89,7 +90,8 @@ const NAMES: readonly (readonly [SectionTarget, RegExp])[] = [
 export function sectionTarget(name: string): SectionTarget | null {
   const plain = plainName(name);
   if (plain === '' || plain.length > 80) return null;
-  return (NAMES.find(([, names]) => names.test(plain)) ?? bareName(plain))?.[0] ?? null;
+  const target = (NAMES.find(([, names]) => names.test(plain)) ?? bareName(plain))?.[0] ?? null;
+  return (target === null || target === 'elsewhere') && announcesActions(plain) ? 'actions' : target;
 }
 
 /** The same where neither is written with its accents: `Causa raiz`, `Resume`. */

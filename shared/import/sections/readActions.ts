@@ -7,6 +7,7 @@ import { type ActionContext, actionFrom } from '#shared/import/sections/actionWo
 import { withBracketOwners } from '#shared/import/sections/bracketOwners.ts';
 import { withDueFlags } from '#shared/import/sections/dueFlags.ts';
 import { type SectionPart, traced, tracedText } from '#shared/import/sections/sectionParts.ts';
+import { readEntryHead } from '#shared/time/readEntryHead.ts';
 
 /** A group of actions has a name; a longer sentence is an action, and what stands below are its parts. Words. */
 const LONGEST_GROUP = 8;
@@ -87,6 +88,7 @@ function itemActions(part: SectionPart, context: ActionContext): readonly FoundA
   const [first, ...nested] = part.lines;
   if (first === undefined) return [];
   const words = context.toPlain(first.content).trim();
+  if (tellsWhen(words)) return [];
   const below = nested.filter(({ kind }) => kind === 'item' || kind === 'text');
   // What has a box of its own is to be done, with parts.
   const isName =
@@ -98,6 +100,11 @@ function itemActions(part: SectionPart, context: ActionContext): readonly FoundA
     return inner.flatMap((line) => actionOf([line, ...nestedBelow(line, nested)], context));
   }
   return actionOf(part.lines, context);
+}
+
+/** `15:20 UTC: notification sent` in a list of actions tells what was done, and when. */
+function tellsWhen(words: string): boolean {
+  return readEntryHead(words, 'text')?.time.clock?.kind === 'known';
 }
 
 function nestedBelow(line: ScannedLine, lines: readonly ScannedLine[]): readonly ScannedLine[] {

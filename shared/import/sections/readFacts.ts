@@ -99,7 +99,7 @@ const TYPE_NAMES: readonly (readonly [NonNullable<ActionItem['type']>, RegExp])[
     /^(?:prevent(?:ion|ative|ive)?|vorbeug|prävention|prévention|prévenir|prevención|prevenção|予防|防止|예방|预防)/i,
   ],
   ['detect', /^(?:detect(?:ion)?|monitor(?:ing)?|alert(?:ing)?|erkenn|détect|detec|検知|検出|감지|检测)/i],
-  ['mitigate', /^(?:mitigat(?:e|ion)|minderung|atténu|mitig|緩和|軽減|완화|缓解)/i],
+  ['mitigate', /^(?:mitigat(?:e|ion)|respon(?:d|se)|minderung|atténu|mitig|緩和|軽減|완화|缓解)/i],
   ['repair', /^(?:repair|recover(?:y)?|fix|reparatur|behebung|répar|repar|修復|복구|修复)/i],
   [
     'process',

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/browser/esm/sync';
 import type { SeparatedRow } from '#shared/import/tables/separatedRow.ts';
-import { untornRows } from '#shared/import/tables/tornRows.ts';
+import { looksLikeRow, untornRows } from '#shared/import/tables/tornRows.ts';
 
 /** What may stand between the cells of a row. */
 export const SEPARATORS = [',', ';', '\t', '|'] as const;
@@ -40,12 +40,13 @@ function firstLines(text: string): string {
   return text.slice(0, end);
 }
 
-/** How many cells the rows have; 0 unless nearly all have as many as the first. */
+/** How many cells the rows have; 0 unless nearly all have as many as the first, or more of them and a time. */
 function columnsOf(rows: readonly SeparatedRow[] | null): number {
   const [head, ...body] = rows ?? [];
   if (head === undefined || body.length === 0) return 0;
-  const alike = body.filter(({ cells }) => cells.length === head.cells.length).length;
-  return alike >= body.length * 0.9 ? head.cells.length : 0;
+  const columns = head.cells.length;
+  const alike = body.filter(({ cells }) => cells.length === columns || looksLikeRow(cells, columns)).length;
+  return alike >= body.length * 0.9 ? columns : 0;
 }
 
 /** The same where a quotation mark stands alone, which would put rows into one another; see {@link untornRows}. */

@@ -24,15 +24,15 @@ export function untornRows(
   const lines = text.split(/\r\n|\n|\r/);
   const columns =
     rows?.[0]?.cells.length ?? cellsIn(lines.find((line) => line.trim() !== '') ?? '', reading).length;
-  const isRow = (line: string) => looksLikeRow(cellsIn(line, reading), columns);
+  const isRow = (line: string) => looksLikeRow(cellsIn(line, reading, columns), columns);
   const isTorn =
     rows === null || rows.some(({ lines: { from, to } }) => to > from && lines.slice(from, to).some(isRow));
-  return isTorn ? lineByLine(lines, isRow, reading) : rows;
+  return isTorn ? lineByLine(lines, { isRow, columns }, reading) : rows;
 }
 
 function lineByLine(
   lines: readonly string[],
-  isRow: (line: string) => boolean,
+  { isRow, columns }: { readonly isRow: (line: string) => boolean; readonly columns: number },
   reading: Reading,
 ): readonly SeparatedRow[] {
   const rows: SeparatedRow[] = [];
@@ -55,7 +55,7 @@ function lineByLine(
       index = end;
     } else
       rows.push({
-        cells: cellsIn(line, reading),
+        cells: cellsIn(line, reading, columns),
         lines: { from, to: from },
         ...(isOdd(line) ? { isTorn: true } : {}),
       });
@@ -68,14 +68,31 @@ function isOdd(line: string): boolean {
   return (line.split('"').length - 1) % 2 === 1;
 }
 
-function cellsIn(line: string, { separator, rowsIn }: Reading): readonly string[] {
+/** `columns`: those of the table; absent: not known yet. */
+function cellsIn(line: string, { separator, rowsIn }: Reading, columns?: number): readonly string[] {
   const read = isOdd(line) ? null : rowsIn(line);
-  return read?.[0]?.cells ?? line.split(separator).map((cell) => cell.trim());
+  if (read?.[0] !== undefined) return read[0].cells;
+  const cells = line.split(separator).map((cell) => cell.trim());
+  return columns === undefined ? cells : joinedAtMark(cells, { separator, columns });
 }
 
-/** As many cells as the others, and a time in one of them. */
-function looksLikeRow(cells: readonly string[], columns: number): boolean {
-  return cells.length === columns && cells.some((cell) => isTime(cell.replace(/^"|"$/g, '')));
+/** The cell that an unclosed mark opens was to hold separators: it takes in as many cells behind it as the row has too many. */
+function joinedAtMark(
+  cells: readonly string[],
+  { separator, columns }: { readonly separator: string; readonly columns: number },
+): readonly string[] {
+  const opened = cells.findIndex((cell) => cell.startsWith('"') && isOdd(cell));
+  const surplus = cells.length - columns;
+  if (opened === -1 || surplus <= 0) return cells;
+  const end = opened + 1 + surplus;
+  return [...cells.slice(0, opened), cells.slice(opened, end).join(`${separator} `), ...cells.slice(end)];
+}
+
+/** As many cells as the others or more, because words have separators too, and a time in one of them. */
+export function looksLikeRow(cells: readonly string[], columns: number): boolean {
+  return (
+    cells.length >= columns && cells.slice(0, columns).some((cell) => isTime(cell.replace(/^"|"$/g, '')))
+  );
 }
 
 function isTime(cell: string): boolean {

@@ -6,10 +6,6 @@ import { type ActionList, isOverdue, type ListedAction } from '#shared/publicati
 import { csvText } from '#shared/publication/actions/csvText.ts';
 import { counted } from '#shared/text/phrases.ts';
 
-/** The forms of a list of several incidents' actions. */
-export const ACTION_LIST_FORMS = ['table', 'json', 'csv', 'ics', 'markdown'] as const;
-export type ActionListForm = (typeof ACTION_LIST_FORMS)[number];
-
 /** How many of how many: `5 of 17 open action items of 12 incidents, 3 of them overdue`. */
 export function actionCountWords({ actions, openCount, overdueCount, incidentCount }: ActionList): string {
   const of = `${counted(openCount, 'open action item')} of ${counted(incidentCount, 'incident')}`;

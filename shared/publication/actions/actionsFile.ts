@@ -1,16 +1,13 @@
 import { assertNever } from '#shared/basics/assertNever.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { exportFileName } from '#shared/export/exportFileName.ts';
+import type { ActionTarget } from '#shared/publication/actions/actionForms.ts';
 import { actionsCalendar, calendarEntries } from '#shared/publication/actions/actionsCalendar.ts';
 import { actionsToGithubCommands } from '#shared/publication/actions/actionsToGithubCommands.ts';
 import { actionsToJiraCsv } from '#shared/publication/actions/actionsToJiraCsv.ts';
 import { actionsToLinearCsv } from '#shared/publication/actions/actionsToLinearCsv.ts';
 import { trackedActions } from '#shared/publication/actions/trackedActions.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
-
-/** Where actions can be carried to. */
-export const ACTION_TARGETS = ['jira', 'github', 'linear', 'ics'] as const;
-export type ActionTarget = (typeof ACTION_TARGETS)[number];
 
 const ENDINGS: Record<ActionTarget, string> = {
   jira: '-actions-jira.csv',

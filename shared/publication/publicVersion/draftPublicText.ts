@@ -6,6 +6,7 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { PublicText } from '#shared/domain/incident/publication.ts';
 import { customerTitle } from '#shared/export/words/customerTitle.ts';
 import { durationSentence } from '#shared/export/words/incidentWhen.ts';
+import { capitalised } from '#shared/text/phrases.ts';
 
 /**
  * What the incident says inside about a part of the public version: Markdown, with its names. Empty where it
@@ -48,11 +49,24 @@ function draftOf(incident: Incident, part: PublicText): string {
     case 'apology':
       return APOLOGY;
     case 'publicSummary':
+      return customerSummary(incident);
     case 'publicDuration':
       return internalText(incident, part);
     default:
       return assertNever(part, 'public text');
   }
+}
+
+/** `10 March 2026, 14:23 to 14:46 UTC (23 minutes): `, as a summary begins that was started from what is known. */
+const WHEN_IN_FRONT = /^[^.!?\n]*\d{4}[^.!?\n]* to [^.!?\n]*\([^()\n]*(?:second|minute|hour|day)s?\):\s+/;
+
+/** The summary without what the public version says above and below it anyway: day, times, and the title once more. */
+function customerSummary({ summary, title }: Incident): string {
+  const told = summary.trim().replace(WHEN_IN_FRONT, '');
+  const rest = told.startsWith(title.trim())
+    ? told.slice(title.trim().length).replace(/^[.!]?\s+/, '')
+    : told;
+  return capitalised(/\p{L}/u.test(rest) && title.trim() !== '' ? rest : told);
 }
 
 /** The actions that the public version tells: those that are shown to everybody, have words, and are not given up. */

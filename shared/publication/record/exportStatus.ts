@@ -1,5 +1,5 @@
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import type { ExportRecord } from '#shared/domain/incident/publication.ts';
+import { type ExportRecord, FORMATS } from '#shared/domain/incident/publication.ts';
 import { exportFingerprint } from '#shared/publication/record/recordExport.ts';
 
 /** A document that left, and whether what its audience would get now is another. */
@@ -22,4 +22,11 @@ export function exportStatus(incident: Incident): readonly ExportStatus[] {
     record,
     isChanged: record.fingerprint === undefined ? null : record.fingerprint !== current(record),
   }));
+}
+
+/** As what it left: `PDF`, `Copied text`. */
+export function sentAs({ format, way = 'file' }: ExportRecord): string {
+  if (way === 'clipboard') return 'Copied text';
+  if (way === 'print') return 'On paper';
+  return way === 'status-page' ? 'Text for the status page' : FORMATS[format].name;
 }

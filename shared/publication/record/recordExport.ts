@@ -29,17 +29,29 @@ export function exportFingerprint(
   incident: Incident,
   { audience, format }: Pick<ExportRecord, 'audience' | 'format'>,
 ): string {
-  const isSilent = audience === 'internal' && format !== 'json';
-  const visible = withoutPrivateParts(incident, audience);
-  const content = {
+  const content = exportedContent(incident, { audience, format });
+  return hash(JSON.stringify(content, isUnmarked({ audience, format }) ? inKeyOrderUnmarked : inKeyOrder));
+}
+
+/** What of an incident counts as the content of an export: of two that are alike here, no reader sees a difference. */
+export function exportedContent(
+  incident: Incident,
+  record: Pick<ExportRecord, 'audience' | 'format'>,
+): Incident {
+  const visible = withoutPrivateParts(incident, record.audience);
+  return {
     ...visible,
     updatedAt: visible.createdAt,
     publication: {
-      ...(isSilent ? withoutPublicTexts(visible.publication) : visible.publication),
+      ...(isUnmarked(record) ? withoutPublicTexts(visible.publication) : visible.publication),
       lastExports: [],
     },
   };
-  return hash(JSON.stringify(content, isSilent ? inKeyOrderUnmarked : inKeyOrder));
+}
+
+/** Whether a document does not say what of it is public. */
+export function isUnmarked({ audience, format }: Pick<ExportRecord, 'audience' | 'format'>): boolean {
+  return audience === 'internal' && format !== 'json';
 }
 
 function withoutPublicTexts(publication: Publication): Publication {

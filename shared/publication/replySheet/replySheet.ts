@@ -22,10 +22,6 @@ export const QUESTIONS = [
   'What would you change?',
 ] as const;
 
-/** The forms of a sheet: a page for any browser, or a text for any editor. */
-export const SHEET_FORMS = ['html', 'markdown'] as const;
-export type SheetForm = (typeof SHEET_FORMS)[number];
-
 /** The questions to one responder before the meeting. */
 export interface ReplySheet {
   readonly incidentId: IncidentId;

@@ -3,7 +3,6 @@ import { toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { AUDIENCES } from '#shared/domain/incident/publication.ts';
 import { incidentFileName } from '#shared/format/incidentFileName.ts';
-import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import type { ReturnedDocument } from '#shared/publication/returned/changes/returnedChange.ts';
 import { aboutLine } from '#shared/publication/returned/comments/documentComment.ts';
 import {
@@ -66,7 +65,7 @@ function linesOnlyIn(incident: Incident): (line: string) => boolean | null {
 
 function linesOf(incident: Incident): readonly string[] {
   const documents = AUDIENCES.flatMap((audience) => exportedLines(incident, audience, 'markdown'));
-  return [...documents, ...serializeIncident(incident).split('\n')];
+  return [...documents, ...JSON.stringify(incident, null, 2).split('\n')];
 }
 
 function isAbout(comments: readonly ReviewComment[], isIts: (line: string) => boolean | null): boolean {

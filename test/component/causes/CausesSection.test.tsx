@@ -266,3 +266,17 @@ test('an answer that blames is asked about in the outline, its words are marked,
     'What process or tool could have caught this automatically?',
   );
 });
+
+test('a missing safeguard says how many actions are to close its gap; what nobody set is not said', () => {
+  const causes = [
+    buildCause('a', null, { stop: { reason: 'safeguard', safeguard: 'prevent' } }),
+    buildCause('b', null, { stop: { reason: 'safeguard', safeguard: 'detect' } }),
+    buildCause('c', null, { answer: '' }),
+  ];
+  rendered(buildIncident({ causes, actions: [buildAction('watch', { causeIds: [toId('a')] })] }));
+  expect(screen.getByText('Missing safeguard · prevent · 1 action')).toBeTruthy();
+  expect(screen.getByText('Missing safeguard · detect')).toBeTruthy();
+  expect(screen.queryByText(/evidence|Possible/)).toBeNull();
+  // A why that waits for its answer is no cause yet.
+  expect(screen.getByText('2 causes, 1 deep')).toBeTruthy();
+});

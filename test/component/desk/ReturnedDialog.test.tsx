@@ -74,8 +74,18 @@ test('comments of a review are taken as notes with who wrote them; those on othe
     .split('\n')
     .find((one) => one.includes('Page acknowledged'));
   const review = [
-    { user: { login: 'anna-ray' }, path: 'a.incident.md', diff_hunk: `@@ -1 +1 @@\n+${line}`, body: 'By whom?' },
-    { user: { login: 'bo' }, path: 'src/pool.ts', diff_hunk: '@@ -1 +1 @@\n+const most = 20;', body: 'Why 20?' },
+    {
+      user: { login: 'anna-ray' },
+      path: 'a.incident.md',
+      diff_hunk: `@@ -1 +1 @@\n+${line}`,
+      body: 'By whom?',
+    },
+    {
+      user: { login: 'bo' },
+      path: 'src/pool.ts',
+      diff_hunk: '@@ -1 +1 @@\n+const most = 20;',
+      body: 'Why 20?',
+    },
   ];
   const view = await home([]);
   await view.bring('comments.json', JSON.stringify(review));

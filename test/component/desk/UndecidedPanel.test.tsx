@@ -37,7 +37,7 @@ test('each place has both versions, and a button for each that makes sense, name
   const names = within(panel())
     .getAllByRole('button')
     .map((each) => each.getAttribute('aria-label'));
-  const title = 'Timeline: title of “2026-03-10 14:18 Alert fires”';
+  const title = 'Timeline: title of “10 Mar 2026, 14:18 Alert fires”';
   expect(names).toEqual([
     'Mine: Summary: severity',
     'Theirs: Summary: severity',
@@ -63,7 +63,7 @@ test('each choice is an undo step, and the panel goes with the last place', asyn
     'value',
     'Labels were blank.\nNothing was printed.',
   );
-  await view.user.click(button('Mine: Timeline: title of “2026-03-10 14:18 Alert fires”'));
+  await view.user.click(button('Mine: Timeline: title of “10 Mar 2026, 14:18 Alert fires”'));
   expect(view.incident().conflicts).toBeUndefined();
   expect(screen.queryByRole('region', { name: /to decide/ })).toBeNull();
   await view.outside((state) => state.undo());
@@ -133,7 +133,7 @@ test('of who may see an event it says which choice is for fewer and which for mo
       conflicts: [{ path: 'timeline.visibility', id: 'alert', theirs: 'public' }],
     }),
   );
-  const name = 'Timeline: visibility of “2026-03-10 14:18 Alert fires”';
+  const name = 'Timeline: visibility of “10 Mar 2026, 14:18 Alert fires”';
   const item = screen.getByRole('listitem', { name }).textContent;
   expect(item).toContain('For fewerprivate');
   expect(item).not.toMatch(/Mine|Theirs/);
@@ -150,7 +150,7 @@ test('of an event that one side deleted it says what stays and what goes, and no
       conflicts: [{ path: 'timeline', id: 'alert' }],
     }),
   );
-  const name = 'Timeline: “2026-03-10 14:18 Alert fires”';
+  const name = 'Timeline: “10 Mar 2026, 14:18 Alert fires”';
   expect(screen.getByRole('listitem', { name }).textContent).not.toMatch(/Mine|Theirs/);
   expect(button(`Keep: ${name}`)).toBeTruthy();
   await view.user.click(button(`Delete: ${name}`));

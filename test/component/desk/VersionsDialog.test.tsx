@@ -37,14 +37,15 @@ function shown(isReadOnly = false) {
 }
 
 const dialog = () => screen.getByRole('dialog', { name: 'Earlier versions' });
-const bringBack = () => within(dialog()).getByRole('button', { name: 'Bring it back' });
+const bringBack = () =>
+  within(dialog()).getByRole('button', { name: /^Bring (?:back all of|a version back)/ });
 const version = (words: RegExp) => within(dialog()).getByRole('radio', { name: words });
 
 test('each version says when it was kept and what changed in it; one is compared with what is open', async () => {
   const view = shown();
   await view.ask();
   expect(version(/root cause changed/i)).toHaveProperty('disabled', false);
-  expect(version(/cannot be read/)).toHaveProperty('disabled', true);
+  expect(version(/cannot be read/i)).toHaveProperty('disabled', true);
   await view.user.click(version(/root cause changed/i));
   const commits = within(dialog()).getByRole('list', { name: 'In the repository' });
   expect(commits.textContent).toMatch(/^Not committed yetTimeline: 1 event addedAnna Ray, .*title changed$/);
@@ -57,7 +58,7 @@ test('each version says when it was kept and what changed in it; one is compared
 test('one is brought back as one undo step', async () => {
   const view = shown();
   await view.ask();
-  await view.user.click(version(/the first that is kept/));
+  await view.user.click(version(/the first that is kept/i));
   await waitFor(() => expect(bringBack()).toHaveProperty('disabled', false));
   await view.user.click(bringBack());
   expect(screen.queryByRole('dialog')).toBeNull();
@@ -76,7 +77,7 @@ test('one part is brought back by itself, as one undo step; everything else stay
     }),
   );
   await view.ask();
-  await view.user.click(version(/the first that is kept/));
+  await view.user.click(version(/the first that is kept/i));
   await view.user.click(
     await within(dialog()).findByRole('button', { name: 'Bring back this part: Summary' }),
   );
@@ -92,7 +93,7 @@ test('one part is brought back by itself, as one undo step; everything else stay
 test('one of a file that can only be read is looked at and not brought back', async () => {
   const view = shown(true);
   await view.ask();
-  await view.user.click(version(/the first that is kept/));
+  await view.user.click(version(/the first that is kept/i));
   await within(dialog()).findByText('Labels blank', { selector: 'ins' });
   expect(bringBack()).toHaveProperty('disabled', true);
   expect(within(dialog()).queryByRole('button', { name: /^Bring back this part/ })).toBeNull();
@@ -121,7 +122,7 @@ test('says where one went meanwhile', async () => {
   const view = shown();
   await view.ask();
   view.desktop.fail('versions:read', appError('file-not-found'));
-  await view.user.click(version(/the first that is kept/));
+  await view.user.click(version(/the first that is kept/i));
   const lastToast = () => view.store.getState().toasts.at(-1)?.text;
   await waitFor(() => expect(lastToast()).toBe('This version cannot be read any more.'));
 });

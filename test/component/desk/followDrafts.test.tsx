@@ -193,6 +193,8 @@ test('a reason half typed for a finding comes back while the finding is open, an
   await store.getState().goHome();
   desktop.keptDrafts.set(id, { [open]: 'Not needed', 'dismiss:finding {"rule":"gone"}': 'Not needed' });
   await store.getState().openPath(TEST_PATH);
+  // The rules that name the findings are loaded first, which no clock of a test hurries.
+  await vi.dynamicImportSettled();
   await vi.advanceTimersByTimeAsync(1000);
   expect(store.getState().drafts).toEqual({ [open]: 'Not needed' });
   expect(desktop.keptDrafts.get(id)).toEqual({ [open]: 'Not needed' });

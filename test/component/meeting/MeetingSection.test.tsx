@@ -41,12 +41,11 @@ function openMeeting() {
 test('an empty agenda is planned for 30, 45 or 60 minutes, and its sum stays when a block changes', async () => {
   const unplanned = editMeeting(sampleIncident(), { plan: [], scheduledFor: undefined });
   const { user, incident } = renderWithStore(<MeetingSection />, unplanned);
-  const reason = 'Plan it first';
-  expect(screen.getByRole('button', { name: /^Start the meeting/, description: reason })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /^Start the meeting/ })).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Plan 45 minutes' }));
-  expect(screen.queryByText(reason)).toBeNull();
-  const noTime = { name: 'Save invitation…', description: 'Set a time first' };
-  expect(screen.getByRole('button', noTime)).toHaveProperty('disabled', true);
+  expect(screen.getByRole('button', { name: /^Start the meeting/ })).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Set a time to invite' }));
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Scheduled for' }));
   const minutes = screen.getByRole('textbox', { name: 'Minutes for Timeline' });
   await user.clear(minutes);
   await user.type(minutes, '20');
@@ -166,6 +165,19 @@ test('what is said is filed by its letter, with a word of where it goes', async 
   expect(incident().actions.at(-1)?.title).toBe('alert at 80 %');
   await user.type(line, 'p: read replica{Enter}');
   expect(within(screen.getByRole('list', { name: 'Parked' })).getByText('read replica')).toBeTruthy();
+});
+
+test('what a line becomes stands in front of it, and the arrow keys change it', async () => {
+  const { user, incident } = openMeeting();
+  const line = screen.getByRole('textbox', { name: 'Capture what is said' });
+  const kind = () => screen.getByRole<HTMLSelectElement>('combobox', { name: 'File it as' }).value;
+  expect(kind()).toBe('note');
+  await user.type(line, 'nobody looks at the queue');
+  await user.keyboard('{ArrowDown}{ArrowDown}');
+  expect(kind()).toBe('factor');
+  expect(document.activeElement).toBe(line);
+  await user.keyboard('{Enter}');
+  expect(incident().contributingFactors.at(-1)?.text).toMatch(/nobody looks at the queue/i);
 });
 
 test('the key that goes to the capture line types nothing in it while it is empty', async () => {

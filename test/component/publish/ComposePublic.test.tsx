@@ -37,7 +37,7 @@ test('a part is drafted from the internal text beside it, with people by their r
   const internal = { ...unpublished(), summary: 'Sarah freed the pool.' };
   const { user, store, incident } = renderWithStore(<ComposePublic />, internal);
   await user.type(summary(), 'Mine');
-  await user.click(screen.getByRole('button', { name: 'Draft from this: What happened' }));
+  await user.click(screen.getByRole('button', { name: 'Draft from the summary: What happened' }));
   expect(incident().publication.publicSummary).toBe('Our database team freed the pool.');
   store.getState().undo();
   expect(incident().publication.publicSummary).toBe('Mine');
@@ -45,7 +45,7 @@ test('a part is drafted from the internal text beside it, with people by their r
 
 test('nothing can be drafted from nothing, and what is missing is said', () => {
   renderWithStore(<ComposePublic />, buildIncident());
-  const draft = screen.getByRole('button', { name: 'Draft from this: What happened' });
+  const draft = screen.getByRole('button', { name: 'Draft from the summary: What happened' });
   expect(draft.hasAttribute('disabled')).toBe(true);
   expect(screen.getByText('The summary is not written yet.')).toBeDefined();
   expect(screen.getByText(/mark both milestones/)).toBeDefined();

@@ -79,12 +79,12 @@ test('a name from inside is answered by an alias or by “May be public”', asy
 });
 
 test.each([
-  [/^PDF(?! page)/, 'export:run'],
+  [/^Save PDF/, 'export:run'],
   [/^Markdown/, 'export:run'],
   [/^HTML/, 'export:run'],
   [/^JSON/, 'export:run'],
   [/^Print/, 'export:print'],
-  [/^Copy.*to paste anywhere/, 'export:copy'],
+  [/^Copy: Copy$/, 'export:copy'],
   [/^Copy text$/, 'statusPage:copy'],
 ] as const)('nothing public leaves by %s before what is missing was read', async (name, channel) => {
   const { user, desktop } = atPublish({ ...sampleIncident(), publication: UNWRITTEN });
@@ -105,6 +105,7 @@ test.each([
 test('the text for a status page is asked about as the public version, whoever is chosen above', async () => {
   const { user, desktop } = atPublish({ ...sampleIncident(), publication: UNWRITTEN });
   await user.click(screen.getByRole('tab', { name: /Send/ }));
+  await user.click(await screen.findByText('Status page'));
   await user.click(await screen.findByRole('button', { name: 'Copy text' }));
   expect(screen.getByRole('dialog', { name: '2 things are missing from the public version' })).toBeTruthy();
   expect(desktop.count('statusPage:copy')).toBe(0);

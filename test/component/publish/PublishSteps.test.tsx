@@ -172,6 +172,7 @@ test('a script that was saved is only shown in its folder', async () => {
   const { user, desktop } = atPublish();
   desktop.chosenPath = '/home/me/actions.sh';
   await user.click(tab('Send'));
+  await user.click(await screen.findByText('Trackers'));
   await user.click(await screen.findByRole('button', { name: 'Save script… for GitHub' }));
   expect(await screen.findByRole('button', { name: 'Show in folder: actions.sh' })).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Open actions.sh' })).toBeNull();

@@ -159,7 +159,7 @@ test('a document that can only be read is not dismissed from', async () => {
 test('an export shows the errors first, and goes on when they were read', async () => {
   const { user, desktop, store } = atPublish({ ...sampleIncident(), lessons: [], wentWell: [] });
   const send = () => user.click(screen.getByRole('tab', { name: /Send/ }));
-  const copy = () => user.click(screen.getByRole('button', { name: /^Copy.*to paste anywhere/ }));
+  const copy = async () => user.click(await screen.findByRole('button', { name: 'Copy: Copy' }));
   const asked = () => within(screen.getByRole('dialog', { name: '2 things are missing' }));
   await send();
   await copy();

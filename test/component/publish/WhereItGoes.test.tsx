@@ -18,11 +18,13 @@ function openPlace(over: Incident) {
     rendered.desktop.requests
       .filter((each) => each.channel === channel)
       .map(({ request }) => request as Request);
-  return { ...rendered, asked };
+  const unfold = (name: string) => rendered.user.click(screen.getByText(name, { selector: 'summary *' }));
+  return { ...rendered, asked, unfold };
 }
 
 test('the address says what is wrong with it, and that the document links to a good one', async () => {
-  const { user, incident } = openPlace(sampleIncident());
+  const { user, incident, unfold } = openPlace(sampleIncident());
+  await unfold('Status page');
   const address = screen.getByRole('textbox', { name: 'Status page address' });
   await user.type(address, 'status.example.com');
   expect(screen.getByText(/Begin with https:\/\//)).toBeTruthy();
@@ -33,7 +35,8 @@ test('the address says what is wrong with it, and that the document links to a g
 });
 
 test('each service has its own steps; the choice is kept and can be undone', async () => {
-  const { user, incident, outside } = openPlace(sampleIncident());
+  const { user, incident, outside, unfold } = openPlace(sampleIncident());
+  await unfold('Status page');
   expect(
     within(screen.getByRole('list', { name: 'Steps on Statuspage' })).getAllByRole('listitem'),
   ).toHaveLength(4);
@@ -45,7 +48,8 @@ test('each service has its own steps; the choice is kept and can be undone', asy
 });
 
 test('a step’s button asks for the very text, and says that it is on the clipboard', async () => {
-  const { user, asked, store } = openPlace(sampleIncident());
+  const { user, asked, store, unfold } = openPlace(sampleIncident());
+  await unfold('Status page');
   await user.click(screen.getByRole('radio', { name: 'Instatus' }));
   await user.click(screen.getByRole('button', { name: 'Copy text' }));
   await user.click(screen.getByRole('button', { name: 'Copy title' }));
@@ -59,6 +63,7 @@ test('a step’s button asks for the very text, and says that it is on the clipb
 
 test('what the public text still lacks is named, and no more once it is written', async () => {
   const { outside } = openPlace(editPublication(sampleIncident(), { apology: undefined }));
+  await outside((state) => state.chooseAudience('public'));
   expect(screen.getByText('Not written yet, so left out: Our apology')).toBeTruthy();
   const apology = 'We are sorry.';
   await outside((state) =>
@@ -74,7 +79,8 @@ test('actions are saved for a tracker, without those that stay, which are counte
     buildAction('Done', { status: 'done' }),
     buildAction('Known', { ticketUrl: 'https://tracker.test/1' }),
   ];
-  const { user, asked, desktop } = openPlace(buildIncident({ actions }));
+  const { user, asked, desktop, unfold } = openPlace(buildIncident({ actions }));
+  await unfold('Trackers');
   desktop.chosenPath = '/home/me/actions.csv';
   expect(
     screen.getByText(
@@ -87,19 +93,21 @@ test('actions are saved for a tracker, without those that stay, which are counte
   expect(parse(file?.content ?? '', { columns: true })).toMatchObject([{ Summary: 'Shown' }]);
 });
 
-test('with nothing to carry over, buttons are off and say so', () => {
-  openPlace(buildIncident());
+test('with nothing to carry over, buttons are off and say so', async () => {
+  const { unfold } = openPlace(buildIncident());
+  await unfold('Trackers');
   expect(screen.getByText('No open action items to carry over.')).toBeTruthy();
-  for (const button of screen.getAllByRole('button', { name: /^Save/ })) {
+  for (const button of screen.getAllByRole('button', { name: /^Save (?:CSV|script|dates)/ })) {
     expect(button.hasAttribute('disabled')).toBe(true);
   }
-  expect(screen.getByText(/Nothing has left yet/)).toBeTruthy();
+  expect(screen.getByText('Not sent to the company yet')).toBeTruthy();
+  expect(screen.queryByRole('table', { name: 'What left' })).toBeNull();
 });
 
 test('the calendar tells what it holds', async () => {
   const { user, asked } = openPlace(sampleIncident());
   const calendar = within(screen.getByRole('region', { name: 'Calendar' }));
-  expect(calendar.getByText('5 due dates and the review meeting')).toBeTruthy();
+  expect(calendar.getByText(/^5 due dates and the review meeting/)).toBeTruthy();
   await user.click(calendar.getByRole('button', { name: 'Save dates…' }));
   expect(asked<SavedFile>('file:save')[0]?.content).toMatch(/^BEGIN:VCALENDAR\r\n/);
 });
@@ -114,30 +122,56 @@ test('what left is listed, newest first, the latest at once and the rest on requ
   const { user } = openPlace(editPublication(sampleIncident(), { lastExports }));
   const table = within(screen.getByRole('table', { name: 'What left' }));
   const rows = () => table.getAllByRole('row').slice(1);
-  expect(rows()).toHaveLength(6);
-  expect(rows()[0]?.textContent).toContain('12 March 2026, 08:00PublicPDFClipboardNot known');
+  expect(rows()).toHaveLength(3);
+  expect(rows()[0]?.textContent).toContain('12 March 2026, 08:00PublicCopied textNot known');
   expect(rows()[1]?.textContent).toContain('7.pdf');
   await user.click(screen.getByRole('button', { name: 'Show all 9' }));
   expect(rows()).toHaveLength(9);
 });
 
-test('a copied text is noted as what left, and shown as changed once the public version is another', async () => {
-  const { user, incident, outside } = openPlace(sampleIncident());
+test('a copied text is noted as what left; once the public version is another, it is shown what changed', async () => {
+  const { user, incident, outside, store } = openPlace(sampleIncident());
+  await outside((state) => state.chooseAudience('public'));
   await user.click(screen.getByRole('button', { name: 'Copy text' }));
   await waitFor(() =>
     expect(incident().publication.lastExports).toMatchObject([
       { format: 'markdown', audience: 'public', way: 'status-page' },
     ]),
   );
-  expect(await screen.findByText('Unchanged')).toBeTruthy();
+  expect(await screen.findByText('Sent, and unchanged since')).toBeTruthy();
   await outside((state) =>
     state.edit({ label: 'Edit', apply: (whole) => editPublication(whole, { apology: 'Sorry.' }) }),
   );
-  expect(await screen.findByText('Changed')).toBeTruthy();
+  expect(await screen.findByText('Changed since it was last sent')).toBeTruthy();
+  const [see] = screen.getAllByRole('button', { name: /^See what changed since / });
+  if (see !== undefined) await user.click(see);
+  await waitFor(() => expect(store.getState().dialog?.kind).toBe('sinceExport'));
+});
+
+test('says so where what a document was made of is not kept here', async () => {
+  const record = {
+    at: at('2026-03-12T09:00:00+00:00'),
+    format: 'pdf' as const,
+    audience: 'internal' as const,
+    fingerprint: 'of another computer',
+  };
+  const { user, store } = openPlace(editPublication(sampleIncident(), { lastExports: [record] }));
+  const [see] = screen.getAllByRole('button', { name: /^See what changed since / });
+  if (see !== undefined) await user.click(see);
+  expect(store.getState().dialog).toBeNull();
+  expect(store.getState().toasts.at(-1)?.text).toMatch(/^What it was made of is not kept/);
+});
+
+test('a jump to the address of the status page opens its row', async () => {
+  const { outside } = openPlace(sampleIncident());
+  expect(screen.queryByRole('textbox', { name: 'Status page address' })).toBeNull();
+  await outside((state) => state.goToSpot({ place: 'publish', id: '', field: 'statusPageUrl' }));
+  expect(screen.getByRole('textbox', { name: 'Status page address' })).toBe(document.activeElement);
 });
 
 test('a text with a private word in it is not copied, and neither is it noted', async () => {
-  const { user, incident, desktop, store } = openPlace(sampleIncident());
+  const { user, incident, desktop, store, unfold } = openPlace(sampleIncident());
+  await unfold('Status page');
   const home = { place: 'actions', id: '', field: 'owner' } as const;
   const leaks = [
     { kind: 'name', words: 'Sarah', where: 'the text', excerpt: 'Sarah', span: [0, 5], home },

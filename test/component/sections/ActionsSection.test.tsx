@@ -19,9 +19,9 @@ const open = (user: UserEvent, title: string) => user.click(lineOf(title));
 
 test('a new action is incomplete until it has an owner and a due date', async () => {
   const { user } = renderWithStore(<ActionsSection />);
-  await user.click(screen.getByRole('button', { name: 'Add action' }));
-  await user.keyboard('Add alert');
+  await user.type(screen.getByRole('textbox', { name: /^New action/ }), 'Add alert{Enter}');
   expect(screen.getByText('Incomplete')).toBeTruthy();
+  await open(user, 'Add alert');
   await user.type(screen.getByRole('combobox', { name: 'Owner of Add alert' }), 'Sam');
   expect(screen.getByText('Incomplete')).toBeTruthy();
   await user.type(screen.getByLabelText('Due date of Add alert'), '2026-03-14');
@@ -123,7 +123,7 @@ test('one typed line says what, who, by when and how urgent, shows how it is rea
   const line = screen.getByRole('textbox', { name: /^New action/ });
   await user.type(line, 'Alert at 80 % of the pool. Sarah, 2026-03-14, P0');
   expect(
-    screen.getByText('“Alert at 80 % of the pool” · Sarah · due 14 March 2026 · P0 · detect'),
+    screen.getByText('“Alert at 80 % of the pool” · Sarah · due 14 March 2026 · P0 · Detect'),
   ).toBeTruthy();
   await user.keyboard('{Enter}');
   expect(incident().actions).toMatchObject([
@@ -140,7 +140,7 @@ test('one typed line says what, who, by when and how urgent, shows how it is rea
 test('a typed line says what the action still lacks', async () => {
   const { user, incident } = renderWithStore(<ActionsSection />);
   await user.type(screen.getByRole('textbox', { name: /^New action/ }), 'Cap the pool');
-  expect(screen.getByText('“Cap the pool” · no owner yet · no due date yet')).toBeTruthy();
+  expect(screen.getByText('“Cap the pool” · no owner yet · no due date yet · P1 · Prevent')).toBeTruthy();
   await user.keyboard('{Enter}');
   expect(incident().actions[0]).not.toHaveProperty('owner');
 });
@@ -217,6 +217,18 @@ describe('an action is one line that opens', () => {
     await waitFor(() => expect(document.activeElement).toBe(field));
   });
 
+  test('without the fields that few actions need: a button stands for each, and goes to it', async () => {
+    const { user, incident } = renderWithStore(<ActionsSection />, withAction({ team: 'Platform' }));
+    await open(user, 'Add alert');
+    expect(screen.getByRole('textbox', { name: 'Team of Add alert' })).toBeTruthy();
+    expect(screen.queryByRole('textbox', { name: 'Ticket of Add alert' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Add Ticket of Add alert' }));
+    await user.keyboard('OPS-1');
+    expect(incident().actions[0]?.ticketUrl).toBe('OPS-1');
+    await user.click(screen.getByRole('button', { name: 'Add Snooze of Add alert' }));
+    expect(document.activeElement).toBe(screen.getByLabelText('Snooze Add alert until'));
+  });
+
   test('Escape ends a menu of the row first', async () => {
     const { user } = renderWithStore(<ActionsSection />, withAction({}));
     await open(user, 'Add alert');
@@ -257,7 +269,7 @@ test('the Tab key stops at one row, and the arrow keys lead to the others', asyn
   expect(document.activeElement).toBe(lineOf('two'));
   await user.keyboard('{End}');
   expect(document.activeElement).toBe(lineOf('three'));
-  for (let presses = 0; presses < 5; presses += 1) await user.tab();
+  for (let presses = 0; presses < 4; presses += 1) await user.tab();
   expect(document.activeElement).toBe(screen.getByRole('textbox', { name: /^New action/ }));
   await user.tab({ shift: true });
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'More for three' }));

@@ -10,7 +10,7 @@ async function filtered(filter: Partial<TimelineFilter>) {
 }
 
 const ALL = ['Errors', 'Page', 'Killed', 'Over'];
-const hiddenNote = () => screen.getByText(/shown, \d+ hidden/).textContent;
+const hiddenNote = () => screen.getByText(/\d of \d shown/).textContent;
 
 test('it shows by words, who, kind and key moments, and counts what it hides', async () => {
   const { user } = openTimeline();
@@ -18,7 +18,7 @@ test('it shows by words, who, kind and key moments, and counts what it hides', a
   expect(focused()).toBe('Words in the event');
   await user.keyboard('gateway');
   expect(shownTitles()).toEqual(['Errors']);
-  expect(hiddenNote()).toMatch(/^1 shown, 4 hidden\./);
+  expect(hiddenNote()).toMatch(/^1 of 5 shown/);
   await user.click(screen.getByRole('button', { name: 'Clear' }));
   expect(shownTitles()).toEqual(ALL);
   await user.selectOptions(screen.getByRole('combobox', { name: 'Who' }), 'On-call');
@@ -27,10 +27,10 @@ test('it shows by words, who, kind and key moments, and counts what it hides', a
   expect(shownTitles()).toEqual(['Over']);
   await user.click(screen.getByRole('checkbox', { name: 'Key moments' }));
   expect(shownTitles()).toEqual([]);
-  expect(hiddenNote()).toMatch(/^0 shown, 5 hidden\./);
+  expect(hiddenNote()).toMatch(/^0 of 5 shown/);
   await user.click(screen.getByRole('button', { name: 'Show all' }));
   expect(shownTitles()).toEqual(ALL);
-  expect(screen.queryByText(/hidden/)).toBeNull();
+  expect(screen.queryByText(/of 5 shown/)).toBeNull();
 });
 
 test('Escape in the words takes the filter away, and the keyboard goes on where it was', async () => {
@@ -44,7 +44,7 @@ test('Escape in the words takes the filter away, and the keyboard goes on where 
 
 test('hidden notes are counted as well', async () => {
   await filtered({ kinds: ['signal'] });
-  expect(hiddenNote()).toMatch(/^1 shown, 4 hidden\./);
+  expect(hiddenNote()).toMatch(/^1 of 5 shown/);
   expect(screen.queryByRole('list', { name: 'Unplaced notes' })).toBeNull();
 });
 
@@ -97,7 +97,7 @@ test('an open event stays while it is edited, whatever the filter asks for', asy
   expect(screen.getByRole('group', { name: 'Edit event Errors' })).toBeTruthy();
   await user.click(screen.getByRole('button', { name: /^Done/ }));
   expect(shownTitles()).toEqual([]);
-  expect(hiddenNote()).toMatch(/^0 shown, 5 hidden\./);
+  expect(hiddenNote()).toMatch(/^0 of 5 shown/);
 });
 
 test('a new event is shown while it is written, though the filter would hide it', async () => {

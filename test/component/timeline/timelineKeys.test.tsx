@@ -195,7 +195,7 @@ test('an inserted event that nobody said anything by goes with Escape, without a
 test('an inserted event stays once something of it was said', async () => {
   const { user, written } = standingOn('Page');
   await user.keyboard('i');
-  await user.click(screen.getByRole('button', { name: /^Milestones and key moment/ }));
+  await user.click(screen.getByRole('button', { name: /^Milestones/ }));
   await user.click(screen.getByRole('checkbox', { name: /^Key moment/ }));
   await user.keyboard('{Escape}');
   expect(written()).toContain('~14:30 ');

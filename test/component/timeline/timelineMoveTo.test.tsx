@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { type EventId, toId } from '#shared/domain/incident/ids.ts';
 import { card, FOUR, focused, openTimeline } from '#test/support/openTimeline.tsx';
@@ -94,15 +94,31 @@ test('Split makes an event of each line, at the same time', async () => {
 
 test('the plus between two events inserts one there', async () => {
   const { user, written } = openTimeline();
+  await user.hover(card('Killed'));
   await user.click(screen.getByRole('button', { name: 'Insert an event before Killed' }));
   await user.keyboard('Looked');
   expect(written()[2]).toBe('~14:30 Looked');
+});
+
+test('an event has its menu once somebody comes to it, by pointer, by key or by a right click', async () => {
+  const { user } = openTimeline();
+  const tools = (title: string) => [
+    screen.queryByRole('button', { name: `More for ${title}` }) !== null,
+    screen.queryByRole('button', { name: `Insert an event before ${title}` }) !== null,
+  ];
+  expect([...tools('Errors'), ...tools('Page')]).toEqual([false, false, false, false]);
+  await user.hover(card('Errors'));
+  act(() => card('Page').focus());
+  expect([...tools('Errors'), ...tools('Page')]).toEqual([true, true, true, true]);
+  await user.pointer({ target: card('Over'), keys: '[MouseRight]' });
+  expect(await screen.findByRole('menuitem', { name: /^Duplicate/ })).toBeTruthy();
 });
 
 test('the menu of an event acts on it, and on all that are selected with it', async () => {
   const { user, written, selected } = openTimeline();
   card('Errors').focus();
   await user.keyboard('{Shift>}{ArrowDown}{/Shift}');
+  await user.hover(card('Over'));
   await user.click(screen.getByRole('button', { name: 'More for Over' }));
   const merge = await screen.findByRole('menuitem', { name: /^Merge/ });
   expect(merge.getAttribute('aria-disabled')).toBe('true');

@@ -21,11 +21,12 @@ test('every place is free of axe violations, with a usual incident, an open even
     await expectAccessible(page, place);
   }
 
-  const { goToStep, paper, publicSide } = publishPage(page);
+  const { goToStep, unfold, paper, publicSide } = publishPage(page);
   await goToStep('read');
   await expect(paper('Internal').getByRole('heading', { name: '1. Incident summary' })).toBeVisible();
   await expectAccessible(page, 'what leaves');
   await goToStep('send');
+  await unfold('Trackers');
   await expectAccessible(page, 'where it goes');
   await publicSide.click();
   await expectAccessible(page, 'where the public version goes');

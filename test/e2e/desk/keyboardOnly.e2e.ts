@@ -160,9 +160,12 @@ const FILLED: readonly (readonly [SectionId, (page: Page) => Promise<void>])[] =
     'actions',
     async (page) => {
       const actions = actionsPage(page);
-      await tabTo(page, actions.add);
-      await page.keyboard.press('Enter');
+      await tabTo(page, actions.entry);
       await typeWords(page, 'Watch certificates');
+      await page.keyboard.press('Enter');
+      // Back from the line to the row, and into it.
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Enter');
       await tabTo(page, actions.owner('Watch certificates'));
       await page.keyboard.type('Lisa');
     },

@@ -28,14 +28,14 @@ test('an earlier version is compared by keys, brought back, and undone; what ano
   await page.keyboard.type('earlier versions');
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Earlier versions' });
-  await dialog.getByRole('radio', { name: /the first that is kept/ }).focus();
+  await dialog.getByRole('radio', { name: /the first that is kept/i }).focus();
   await page.keyboard.press('Space');
   const changes = dialog.getByRole('region', { name: 'What changed since' });
   await expect(changes.getByRole('status')).toHaveText(/^1 change since/);
   await expect(changes.locator('ins')).toContainText('slow');
   await expectAccessible(page, 'the earlier versions of an incident');
 
-  await dialog.getByRole('button', { name: 'Bring it back' }).press('Enter');
+  await dialog.getByRole('button', { name: /^Bring back all of/ }).press('Enter');
   await expect(dialog).toBeHidden();
   await expect.poll(() => file.read().summary).toBe('It was down.');
   // Whoever was writing goes on there.

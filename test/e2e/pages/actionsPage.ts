@@ -19,7 +19,8 @@ export function actionsPage(page: Page) {
         .getByRole('listitem')
         .nth(place - 1)
         .getByRole('button', { name: /^Move / }),
-    add: page.getByRole('button', { name: 'Add action' }),
+    /** The line that makes an action of what is typed. */
+    entry: page.getByRole('textbox', { name: /^New action/ }),
     title: (place: number) => page.getByRole('textbox', { name: `Action ${place}`, exact: true }),
     owner: (title: string) => page.getByRole('combobox', { name: `Owner of ${title}` }),
     due: (title: string) => page.getByLabel(`Due date of ${title}`),
@@ -28,6 +29,9 @@ export function actionsPage(page: Page) {
     status: (title: string) => page.getByRole('combobox', { name: `Status of ${title}` }),
     details: (title: string) => page.getByRole('button', { name: `Details of ${title}` }),
     doneWhen: (title: string) => page.getByRole('textbox', { name: `Done when: ${title}` }),
+    /** The button in the place of a field that few actions need. */
+    more: (field: 'Ticket' | 'Team' | 'Snooze', title: string) =>
+      page.getByRole('button', { name: `Add ${field} of ${title}` }),
     ticket: (title: string) => page.getByRole('textbox', { name: `Ticket of ${title}` }),
     causes: (title: string) => page.getByRole('combobox', { name: `Causes answered by ${title}` }),
     incomplete: list.getByText('Incomplete', { exact: true }),

@@ -9,6 +9,8 @@ export function publishPage(page: Page) {
   return {
     step,
     publicSide: page.getByRole('radio', { name: 'Public' }),
+    /** Opens the row of a place under Elsewhere, which is folded at first for the internal audience. */
+    unfold: (name: 'Status page' | 'Trackers') => page.locator('summary').filter({ hasText: name }).click(),
     paper: (audience: 'Internal' | 'Public') => page.getByRole('article', { name: `${audience} version` }),
     goToStep: async (name: PublishStep): Promise<void> => {
       await step(name).click();

@@ -35,7 +35,7 @@ test('the public version is composed by keyboard, and leaves with roles in the p
   const use = page.getByRole('button', { name: 'Use “a database” for orders-db-3' });
   await use.press('Enter');
   await expect(use).toBeHidden();
-  const draft = page.getByRole('button', { name: 'Draft from this: How long it lasted' });
+  const draft = page.getByRole('button', { name: 'Draft from the milestones: How long it lasted' });
   await draft.press('Enter');
   await expect(publicText(page, 'How long it lasted')).toHaveValue(/^From 14:23 to 14:46 UTC/);
   const mark = page.getByRole('checkbox', { name: /Status page set to Investigating/ });

@@ -50,6 +50,7 @@ test('what is sent elsewhere arrives: the invitation and dates for a calendar, a
 
   await test.step('the clipboard has the public text, and the address comes back into the document', async () => {
     const copied = () => app.evaluate(({ clipboard }) => clipboard.readText(), undefined);
+    await publishPage(page).unfold('Status page');
     await page.getByRole('button', { name: 'Copy text' }).click();
     await expect(page.getByText('Text copied, made from the public version')).toBeVisible();
     const markdown = await copied();
@@ -87,6 +88,7 @@ test('what is sent elsewhere arrives: the invitation and dates for a calendar, a
     await actions.title(1).fill(title);
     await deskPage(page).goTo('publish');
     await publishPage(page).goToStep('send');
+    await publishPage(page).unfold('Trackers');
     for (const [tracker, column] of [
       ['Jira', 'Summary'],
       ['Linear', 'Title'],

@@ -1,6 +1,5 @@
 import { expect } from '@playwright/test';
 import { actionsPage } from '#test/e2e/pages/actionsPage.ts';
-import { deskPage } from '#test/e2e/pages/deskPage.ts';
 import { impactPage } from '#test/e2e/pages/impactPage.ts';
 import { chooseInRowMenu } from '#test/e2e/pages/rowMenu.ts';
 import { typeWords } from '#test/e2e/pages/typing.ts';
@@ -49,12 +48,13 @@ export const actionsEdit: SectionEdit = {
   place: 'actions',
   edit: async (page) => {
     const actions = actionsPage(page);
-    await actions.add.click();
+    await actions.entry.click();
     await typeWords(page, ACTION);
+    await page.keyboard.press('Enter');
+    await expect(actions.incomplete).toBeVisible();
+    await actions.lineOf(ACTION).click();
     // It is marked once it is left, not while it is written.
     await expect(actions.incomplete).toBeHidden();
-    await deskPage(page).main.focus();
-    await expect(actions.incomplete).toBeVisible();
     await actions.owner(ACTION).fill('Lisa');
     await actions.due(ACTION).fill('2026-04-02');
     await expect(actions.incomplete).toBeHidden();
@@ -66,6 +66,7 @@ export const actionsEdit: SectionEdit = {
     await page.keyboard.press('Enter');
     await expect(actions.title(6)).toBeFocused();
     await actions.doneWhen(ACTION).fill('The rehearsal is in the runbook');
+    await actions.more('Ticket', ACTION).click();
     await actions.ticket(ACTION).fill('https://tickets.example.com/4711');
     // A list of all causes is made when somebody comes to it.
     await actions.causes(ACTION).focus();

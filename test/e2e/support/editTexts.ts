@@ -103,6 +103,7 @@ export const publishEdit: SectionEdit = {
   place: 'publish',
   edit: async (page) => {
     await publishPage(page).goToStep('send');
+    await publishPage(page).unfold('Status page');
     await page
       .getByRole('textbox', { name: 'Status page address' })
       .fill('https://status.example.com/incidents/42');

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { launchHost } from '#build/chromium-host/launch.ts';
+import { openPageLine } from '#test/e2e/support/pageLine.ts';
 import {
   type AppLaunch,
   type EndedLaunch,
@@ -15,7 +16,7 @@ export function launchOnChromium(launch: AppLaunch): RuntimeLink {
   let browser: Browser | null = null;
 
   const joinPages = async (): Promise<Browser> => {
-    joining ??= host.cdpEndpoint().then((endpoint) => chromium.connectOverCDP(endpoint));
+    joining ??= host.cdpEndpoint().then(joinOver);
     browser = await joining;
     for (const context of browser.contexts()) {
       context.setDefaultTimeout(PAGE_PATIENCE_MS);
@@ -52,6 +53,12 @@ export async function runOnChromium(launch: AppLaunch): Promise<EndedLaunch> {
   const host = launchHost({ mainFile: mainFileOf(launch), ...launch });
   const { code } = await host.exited;
   return { code, stdout: host.stdout(), stderr: host.stderr() };
+}
+
+/** Playwright takes a line of ours in the place of an address, which its types do not say. */
+async function joinOver(endpoint: string): Promise<Browser> {
+  const line = await openPageLine(endpoint);
+  return chromium.connectOverCDP(line as never);
 }
 
 /** Playwright asks for motion in every page that it joins, also where the engine was started without. */

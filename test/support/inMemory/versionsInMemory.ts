@@ -28,6 +28,8 @@ export function versionsInMemory(
       exported.unshift({ incident, keptAt: timestampAt(TEST_NOW_MS), exported: fingerprint });
       return ok(undefined);
     },
+    'versions:ofExport': ({ fingerprint }: { readonly fingerprint: string }) =>
+      ok({ incident: exported.find((each) => each.exported === fingerprint)?.incident ?? null }),
     'versions:returned': ({
       incident,
       document,

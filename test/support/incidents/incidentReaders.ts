@@ -19,13 +19,14 @@ import { incidentHints } from '#shared/language/incidentHints.ts';
 import { NO_TERMS } from '#shared/language/languageTerms.ts';
 import { closingList } from '#shared/meeting/closing.ts';
 import { meetingInvitation } from '#shared/meeting/invitation.ts';
+import { ACTION_TARGETS } from '#shared/publication/actions/actionForms.ts';
 import { actionList, incidentActions } from '#shared/publication/actions/actionList.ts';
 import {
   actionListCalendar,
   actionListCsv,
   actionListMarkdown,
 } from '#shared/publication/actions/actionListTexts.ts';
-import { ACTION_TARGETS, actionsFile } from '#shared/publication/actions/actionsFile.ts';
+import { actionsFile } from '#shared/publication/actions/actionsFile.ts';
 import type { ReadPart } from '#shared/publication/leaks/findLeaks.ts';
 import { incidentLeaks } from '#shared/publication/leaks/incidentLeaks.ts';
 import { readHtml } from '#shared/publication/leaks/readBack/readHtml.ts';

@@ -31,6 +31,26 @@ test.each(LATER)('the desk loads %s after its first frame', (_what, is) => {
   expect(importPath(everything, DESK, (target) => is.test(target))).toBeDefined();
 });
 
+const commandSources = readSources(['shared', 'electron'], /\.ts$/);
+const commandFirst = importGraph(commandSources, 'first');
+const commandLater = importGraph(commandSources, 'run-time');
+const LIST = /^electron\/commandLine\/(?:startCommandLine|runList)\.ts$/;
+
+/** What a list of incidents waits for in no command: what its options are called lies apart from what they do. */
+const NOT_FOR_A_LIST: readonly (readonly [what: string, is: RegExp])[] = [
+  ['reading what is pasted', /^shared\/import\/(?:parseTimelineInput|reading\/scanLines|forms\/)/],
+  ['Markdown', /^(?:mdast|micromark)/],
+  ['the report', /^shared\/export\/report\/buildReport\.ts$/],
+  ['what is missing', /^shared\/readiness\/readiness\.ts$/],
+  ['the rules of language', /^shared\/language\/hintsIn\.ts$/],
+  ['archives', /^fflate/],
+];
+
+test.each(NOT_FOR_A_LIST)('a list of incidents loads nothing of %s', (_what, is) => {
+  expect(importPath(commandFirst, LIST, (target) => is.test(target))).toBeUndefined();
+  expect(importPath(commandLater, LIST, (target) => is.test(target))).toBeDefined();
+});
+
 const WAITS = /^(?:(?:export )?(?:const|let) .*= )?await /m;
 
 test('no script of a window waits at its top level: what is loaded later would wait for it in turn', () => {

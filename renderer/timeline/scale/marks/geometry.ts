@@ -3,7 +3,9 @@ export const ROW_HEIGHT = 30;
 /** Above and below the rows of a lane. */
 export const LANE_PADDING = 3;
 /** The axis, the milestones and the phases above the lanes. */
-export const HEAD = 96;
+export const HEAD = 114;
+/** Milestones that stand too near each other take two rows, the lower one first. */
+export const FLAG_ROWS = [70, 52] as const;
 /** Room kept between the end of what a title takes and the next mark. */
 export const TITLE_PADDING = 14;
 /** No title asks for more than this; where nothing follows it may take more. */
@@ -20,16 +22,16 @@ export function laneTop({ rowsAbove }: Stacked, laneIndex: number): number {
   return rowsAbove * ROW_HEIGHT + laneIndex * 2 * LANE_PADDING;
 }
 
-export function laneHeight({ rows }: Stacked): number {
+export function laneHeight({ rows }: Pick<Stacked, 'rows'>): number {
   return rows * ROW_HEIGHT + 2 * LANE_PADDING;
 }
 
 /** Where there is less room, only the icon is drawn: a letter or two say nothing. */
 export const TITLE_LEAST = 72;
 
-/** What lanes need at least, with one row each. */
-export function leastHeight(lanes: number): number {
-  return lanes * (ROW_HEIGHT + 2 * LANE_PADDING);
+/** The height of lanes with so many rows each. */
+export function lanesOf(rows: readonly number[]): number {
+  return rows.reduce((sum, own) => sum + laneHeight({ rows: own }), 0);
 }
 
 /** For how many rows a height has room when it is shared by so many lanes; at least one each. */

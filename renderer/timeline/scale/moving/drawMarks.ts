@@ -60,19 +60,20 @@ function drawMark(pen: MarkPen, { marks: [{ timed }] }: ScaleItem, box: MarkBox,
     context.fillStyle = isSelected ? line : kind;
     context.fillRect(x + bar - LEFT_BORDER, y, LEFT_BORDER, HEIGHT);
   } else {
-    const fill = looks.color(isSelected ? '--accent-soft' : '--surface');
-    const token = isSelected ? '--accent' : isApproximate ? '--line-strong' : '--line';
-    const line = looks.color(token);
-    drawBox(context, {
-      x,
-      y,
-      width: width + indent,
-      fill,
-      line,
-      side: kind,
-      round: ROUND,
-      isDashed: isApproximate,
-    });
+    if (isSelected) {
+      const [fill, line] = [looks.color('--accent-soft'), looks.color('--accent')];
+      drawBox(context, {
+        x,
+        y,
+        width: width + indent,
+        fill,
+        line,
+        side: kind,
+        round: ROUND,
+        isDashed: false,
+      });
+    }
+    drawSide(context, x, y, kind, isApproximate);
   }
   if (tail > 0) drawTail(context, x + LEFT_BORDER, y + 21, tail, looks.color('--ink-3'));
   const at = x + LEFT_BORDER + indent + INSET;
@@ -108,7 +109,19 @@ function drawBox(context: CanvasRenderingContext2D, box: Box): void {
   context.strokeStyle = line;
   context.setLineDash(isDashed ? [3, 2] : []);
   context.stroke();
-  context.fillStyle = side;
+  drawSide(context, box.x, y, side, isDashed);
+}
+
+/** The moment itself. */
+function drawSide(
+  context: CanvasRenderingContext2D,
+  at: number,
+  y: number,
+  colour: string,
+  isDashed: boolean,
+): void {
+  const x = Math.round(at);
+  context.fillStyle = colour;
   if (isDashed) for (let dash = 0; dash < HEIGHT; dash += 11) context.fillRect(x, y + dash, LEFT_BORDER, 6);
   else context.fillRect(x, y, LEFT_BORDER, HEIGHT);
 }

@@ -53,7 +53,7 @@ function withTheirParts(sections: readonly DocumentSection[]): readonly Document
     const above = joined.at(-1);
     const [level, own] = [above?.head?.level ?? 0, section.head];
     const isHeading = own !== null && own.kind === 'heading' && own.level > level && level > 0;
-    const isPart = isHeading && (own.level < 7 || readWhyLine(section.name).kind === 'question');
+    const isPart = isHeading && (own.level < 7 || readWhyLine(section.name, false).kind === 'question');
     if (above === undefined || !isPart || !isWhysName(above.name)) joined.push(section);
     else joined[joined.length - 1] = { ...above, body: [...above.body, own, ...section.body] };
   }
@@ -90,7 +90,7 @@ function createChains(firstKind: DraftCause['kind']) {
   let open: readonly { readonly place: number; readonly indent: number }[] = [];
   let isNested = false;
   function take(unit: WhyUnit, isNamed: boolean): void {
-    const line = readWhyLine(unit.text);
+    const line = readWhyLine(unit.text, unit.kind !== 'heading');
     if (unit.isApart) leaveOpen();
     if (line.kind === 'problem' && failure === null) {
       failure = traced(line.text, unit.lines);

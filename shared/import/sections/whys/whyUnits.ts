@@ -60,12 +60,18 @@ export function whyUnits(
   return units;
 }
 
-/** Neither ends a question above, nor asks the next or says that it answers it. */
+/** Neither ends a question above, nor asks the next or answers the one above. */
 function isContinued(above: string, text: string): boolean {
-  const line = readWhyLine(text);
-  return (
-    !/[?？]$/.test(above) && (line.kind === 'words' ? !line.isSaid : line.kind === 'question' && !line.isWhy)
-  );
+  const line = readWhyLine(text, true);
+  if (/[?？]$/.test(above)) return false;
+  if (line.kind === 'words') return !line.isSaid && !isAsked(above);
+  return line.kind === 'question' && !line.isWhy;
+}
+
+/** Whether a line asks why, without an answer; behind it, only words with a question mark go on. */
+function isAsked(text: string): boolean {
+  const line = readWhyLine(text, true);
+  return line.kind === 'question' && line.isWhy && line.number === null && line.answer === '';
 }
 
 /** A row as a question with its answer; null for the head, and for a table of something else. */

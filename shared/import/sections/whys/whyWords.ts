@@ -7,7 +7,7 @@ const WHYS_NAME =
 
 /** The word that asks, at the start of a question. */
 const ASKS =
-  /^[¿\s]*(?:and |but |so |und |et |y |e |en |i |och )?(?:why\b|how come\b|warum\b|wieso\b|weshalb\b|pourquoi|por ?qu[eé]\b|por ?qu[eê]\b|porquê|perch[eéè]|waarom\b|hoezo\b|dlaczego|czemu\b|varför|なぜ|何故|どうして|왜|为什么|為什麼|为何)/iu;
+  /^[¿\s]*(?:and |but |so |und |et |y |e |en |i |och )?(?:why(?!\p{L})|how come(?!\p{L})|warum(?!\p{L})|wieso(?!\p{L})|weshalb(?!\p{L})|pourquoi|por ?qu[eé](?!\p{L})|por ?qu[eê](?!\p{L})|porquê|perch[eéè]|waarom(?!\p{L})|hoezo(?!\p{L})|dlaczego|czemu(?!\p{L})|varför|なぜ|何故|どうして|왜|为什么|為什麼|为何)/iu;
 const NUMBERED =
   /^(?:(?:why|warum|pourquoi|por ?qu[eéê]|porquê|perch[eéè]|waarom|dlaczego|varför|なぜ|왜|为什么)\s*#?\s*(\d{1,2}|[①-⑨])|#?(\d{1,2})(?:st|nd|rd|th|[.ºª°])?\s*(?:why|warum|pourquoi|por ?qu[eéê]|perch[eéè]|waarom|dlaczego|varför|왜)|第(\d|[一二三四五])(?:个|個|回|の)?(?:为什么|為什麼|なぜ)|(first|second|third|fourth|fifth) why|[QW](\d{1,2}))\s*(?:[:：.)?？]|[–—-](?=\s)|$)\s*/iu;
 const PROBLEM =
@@ -37,8 +37,19 @@ export type WhyLine =
   /** `isSaid`: it says that it is an answer. */
   | { readonly kind: 'words'; readonly text: string; readonly isSaid: boolean };
 
-/** Reads the plain text of an item, a line or a heading. */
-export function readWhyLine(text: string): WhyLine {
+/** The question that words begin with: up to its mark, or where people leave that out, up to a colon or the end; empty without one. */
+function askedIn(words: string, mayLackMark: boolean): string {
+  const end = words.search(/[?？]/);
+  if (end !== -1) return /[.!。]\s/.test(words.slice(0, end)) ? '' : words.slice(0, end + 1).trim();
+  const isUnmarked = mayLackMark && ASKS.test(words) && !BECAUSE.test(words) && !/[.!。,，]/.test(words);
+  return isUnmarked ? (words.split(/\s?[:：→➜]\s/)[0] ?? '').trim() : '';
+}
+
+/**
+ * Reads the plain text of an item, a line or a heading. `mayLackMark`: a line that begins with why asks also without a question
+ * mark; a heading such as “Why it happened” names what stands below.
+ */
+export function readWhyLine(text: string, mayLackMark: boolean): WhyLine {
   const line = text
     .replace(/\s+/g, ' ')
     .trim()
@@ -49,8 +60,7 @@ export function readWhyLine(text: string): WhyLine {
   const label = NUMBERED.exec(line);
   const number = label === null ? null : numberOf(label.slice(1).find((group) => group !== undefined) ?? '');
   const words = label === null ? line : line.slice(label[0].length);
-  const end = words.search(/[?？]/);
-  const asked = end === -1 || /[.!。]\s/.test(words.slice(0, end)) ? '' : words.slice(0, end + 1).trim();
+  const asked = askedIn(words, mayLackMark);
   const isWhy = label !== null || ASKS.test(asked);
   if (label === null && asked === '') {
     const said = withoutBecause(line);

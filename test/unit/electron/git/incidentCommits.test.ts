@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
 import { incidentCommits, uncommittedWords } from '#electron/git/incidentCommits.ts';
@@ -38,6 +38,15 @@ it('is told in the list of a folder, with what was not committed yet', async () 
   expect(listed).toEqual(
     expect.arrayContaining([expect.objectContaining({ changed: expect.objectContaining({ by: 'one' }) })]),
   );
+});
+
+it('is told of a folder below the repository, also by a link from outside', async () => {
+  const { one } = sharedClones(sampleIncident());
+  mkdirSync(join(one.folder, 'below'));
+  renameSync(join(one.folder, CLONED_FILE), join(one.folder, 'below', CLONED_FILE));
+  const link = join(tempFolder(), 'link');
+  symlinkSync(join(one.folder, 'below'), link, 'junction');
+  expect((await runDebrief(['list', link])).stdout).toContain('not committed yet');
 });
 
 it('tells what nobody committed yet', async () => {

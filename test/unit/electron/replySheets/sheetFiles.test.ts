@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '#build/explore/runs.ts';
 import { sheetFiles } from '#electron/replySheets/sheetFiles.ts';
-import { SHEET_FORMS } from '#shared/publication/replySheet/replySheet.ts';
+import { SHEET_FORMS } from '#shared/publication/replySheet/sheetForms.ts';
 import { arbitraryIncident } from '#test/support/incidents/arbitraryIncident.ts';
 import { buildEvent } from '#test/support/incidents/buildParts.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';

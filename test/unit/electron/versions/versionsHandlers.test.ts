@@ -57,6 +57,16 @@ test('the window gets the list, and a version once its own state is kept', async
   });
 });
 
+test('what a document was made of is found by the fingerprint of its record; of another there is none', async () => {
+  const { ask, incident } = await desk();
+  const exported = { ...incident, title: 'As it left' };
+  await ask('versions:keepExported', { incident: exported, fingerprint: '0123456789abcd' });
+  const ofExport = (fingerprint: string) =>
+    ask('versions:ofExport', { incidentId: incident.id, fingerprint });
+  expect(await ofExport('0123456789abcd')).toMatchObject({ value: { incident: { title: 'As it left' } } });
+  expect(await ofExport('dcba9876543210')).toEqual({ ok: true, value: { incident: null } });
+});
+
 test('none is handed over while what the window has cannot be kept', async () => {
   const { ask, incident } = await desk({ keepOpened: async () => err(appError('disk-full')) });
   expect(await ask('versions:read', { incident, number: 1 })).toMatchObject({

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { boardFrame, fitZoom, isInArea, nextZoom, seenArea } from '#shared/causeBoard/boardFrame.ts';
+import { BOX } from '#shared/causeBoard/boardBox.ts';
+import {
+  boardFrame,
+  fitZoom,
+  isInArea,
+  nextZoom,
+  seenArea,
+  widthThatFits,
+} from '#shared/causeBoard/boardFrame.ts';
 import { boardLayout } from '#shared/causeBoard/boardLayout.ts';
 import { boardNeighbour } from '#shared/causeBoard/boardNeighbour.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
@@ -17,6 +25,11 @@ const LAYOUT = boardLayout(
 describe('fitting', () => {
   it('shrinks a large board until it is seen whole', () => {
     expect(fitZoom({ width: 910, height: 100 }, VIEW)).toBeCloseTo(0.85);
+  });
+
+  it('makes boxes narrow before it makes their words small', () => {
+    expect(widthThatFits({ width: 800, height: 100 }, VIEW)).toBe(BOX.width);
+    expect(widthThatFits({ width: 900, height: 100 }, VIEW)).toBe(BOX.narrow);
   });
 
   it('enlarges a small one a little, and shrinks words no further than they can be read', () => {

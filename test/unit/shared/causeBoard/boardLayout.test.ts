@@ -69,6 +69,16 @@ describe('the layout of the board', () => {
     expect(tall?.width).toBe(short?.width);
   });
 
+  it('gives narrow boxes the height that their words take there', () => {
+    const causes = [buildCause('a', null, { answer: Array.from({ length: 12 }, () => 'word').join(' ') })];
+    const wish = { direction: 'down', collapsed: new Set<CauseId>(), factLines: () => 0 } as const;
+    const [wide, narrow] = [BOX.width, BOX.narrow].map((boxWidth) =>
+      boardLayout({ causes, failure: 'it failed' }, { ...wish, boxWidth }).byId.get(toId('a')),
+    );
+    expect(narrow?.width).toBe(BOX.narrow);
+    expect(narrow?.height).toBeGreaterThan(wide?.height ?? 0);
+  });
+
   it('draws only the failure where there is no cause', () => {
     expect(named(layoutOf([]).boxes)).toEqual(['failure']);
   });

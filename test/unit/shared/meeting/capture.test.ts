@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type AnyId, toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import { CAPTURE_KINDS, CAPTURE_PREFIXES, readCapture } from '#shared/meeting/captureKinds.ts';
+import {
+  CAPTURE_KINDS,
+  CAPTURE_PREFIXES,
+  captureAs,
+  kindBeside,
+  readCapture,
+} from '#shared/meeting/captureKinds.ts';
 import { fileCapture } from '#shared/meeting/fileCapture.ts';
 import { at } from '#test/support/incidents/buildIncident.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
@@ -28,6 +34,22 @@ describe('readCapture', () => {
     expect(readCapture('no limit', 'causes').kind).toBe('cause');
     expect(readCapture('add an alert', 'actions').kind).toBe('action');
     expect(readCapture('ask Ana', null).kind).toBe('note');
+  });
+
+  it('takes what was seen as a note while actions are spoken of', () => {
+    const kindOf = (line: string) => readCapture(line, 'actions').kind;
+    expect(kindOf('Lea: customers saw a generic error')).toBe('note');
+    expect(kindOf('nobody was told')).toBe('note');
+    expect(kindOf('Find out who was told')).toBe('action');
+    expect(kindOf('Sarah, alert at 80 %')).toBe('action');
+  });
+
+  it('says the same words as any other kind, and goes round', () => {
+    const line = readCapture('14:10 the pool is full', 'causes');
+    for (const kind of CAPTURE_KINDS) {
+      expect(readCapture(captureAs(line, kind), 'causes')).toMatchObject({ kind, text: line.text });
+    }
+    expect(kindBeside(kindBeside('event', -1), 1)).toBe('event');
   });
 
   it('takes the letter after a time, which stays in front of the words', () => {

@@ -24,7 +24,7 @@ const one = (conflict: MergeConflict) => undecidedPlaces(incident([conflict]))[0
 describe('what is left to be decided', () => {
   it('is named by its part, its field and its thing', () => {
     expect(one({ path: 'timeline.title', id: 'alert', theirs: 'Alarm rings' })).toMatchObject({
-      name: 'Timeline: title of “2026-03-10 14:18 Alert fires”',
+      name: 'Timeline: title of “10 Mar 2026, 14:18 Alert fires”',
       mine: 'Alert fires',
       theirs: 'Alarm rings',
       spot: { place: 'timeline', id: 'alert', field: 'undecided timeline.title' },
@@ -47,8 +47,8 @@ describe('what is left to be decided', () => {
 
   it('says of a thing that one side deleted what stays and what goes', () => {
     expect(one({ path: 'timeline', id: 'alert' })).toMatchObject({
-      name: 'Timeline: “2026-03-10 14:18 Alert fires”',
-      mine: '2026-03-10 14:18 Alert fires',
+      name: 'Timeline: “10 Mar 2026, 14:18 Alert fires”',
+      mine: '10 Mar 2026, 14:18 Alert fires',
       theirs: 'Deleted',
     });
   });

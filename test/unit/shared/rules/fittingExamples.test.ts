@@ -44,7 +44,9 @@ test('a factor comes from the whys of noticing and recovering, a lesson from a m
     ],
   });
   expect(fittingExample(incident, 'contributingFactors')).toBe('No threshold was set.');
-  expect(fittingExample(incident, 'lessons')).toBe('Where else is it so: “nothing caps a job”?');
+  expect(fittingExample(incident, 'lessons')).toBe(
+    'What was missing here may be missing elsewhere: nothing caps a job.',
+  );
 });
 
 test('a signal that nobody was alerted to is a factor, once its minutes are worth a word', () => {

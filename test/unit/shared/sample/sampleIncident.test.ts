@@ -4,7 +4,9 @@ import { impactValue } from '#shared/domain/items/impactValue.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
 import { readiness } from '#shared/readiness/readiness.ts';
 import { countSentences } from '#shared/rules/countSentences.ts';
+import { createSampleIncident } from '#shared/sample/sampleIncident.ts';
 import { clockTime } from '#shared/time/formatTime.ts';
+import { at, countedIds } from '#test/support/incidents/buildIncident.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 test('the timeline has the guide’s nine times', () => {
@@ -68,4 +70,25 @@ test('its duration agrees with its own words', () => {
 test('its Markdown is the document kept beside the tests', () => {
   const golden = readFileSync(new URL('../../../fixtures/exports/sample.md', import.meta.url), 'utf8');
   expect(toMarkdown(sampleIncident(), { audience: 'internal', hasMermaid: true })).toBe(golden);
+});
+
+test('whenever it is opened, its outage was yesterday, its review is today, and no action is late', () => {
+  const opened = (now: string) => createSampleIncident({ newId: countedIds(), now: () => at(now) });
+  const sample = opened('2027-02-28T09:00:00Z');
+  expect(sample.timeline.map(({ occurredAt }) => occurredAt?.slice(0, 10))).toEqual(
+    Array.from({ length: 9 }, () => '2027-02-27'),
+  );
+  expect(sample.meeting.scheduledFor?.slice(0, 16)).toBe('2027-02-28T15:00');
+  expect(sample.actions.map(({ due }) => due)).toEqual([
+    '2027-03-03',
+    '2027-03-10',
+    '2027-03-06',
+    '2027-03-03',
+    '2027-03-04',
+  ]);
+  const document = toMarkdown(sample, { audience: 'internal' });
+  expect(document).toContain('27 February 2027');
+  expect(document).toMatch(/99\.9[34]%/); // As long as its month is.
+  expect(JSON.stringify(sample)).not.toMatch(/2026/);
+  expect(readiness(sample).open.filter(({ severity }) => severity !== 'note')).toEqual([]);
 });

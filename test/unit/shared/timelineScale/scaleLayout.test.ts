@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toId } from '#shared/domain/incident/ids.ts';
-import { itemPlaces, laneLayouts, steppedItem } from '#shared/timelineScale/scaleLayout.ts';
+import { askedRows, itemPlaces, laneLayouts, steppedItem } from '#shared/timelineScale/scaleLayout.ts';
 import { timedEvents, timelineLanes } from '#shared/timelineScale/timelineLanes.ts';
 import { buildEvent } from '#test/support/incidents/buildParts.ts';
 
@@ -13,7 +13,7 @@ const EVENTS = timedEvents([
   buildEvent('e', '14:30', { kind: 'recovery' }),
 ]);
 
-function layouts(msPerPx = MINUTE / 20, rows = 3) {
+function layouts(msPerPx = MINUTE / 20, rows: readonly number[] = [1, 1, 1]) {
   const origin = EVENTS[0]?.from ?? 0;
   return laneLayouts(timelineLanes(EVENTS, 'kind'), { origin, msPerPx, rows, labelWidth: () => 50 });
 }
@@ -58,4 +58,16 @@ describe('the arrow keys', () => {
       null,
     ]);
   });
+});
+
+test('a lane asks for as many rows as keep every title whole', () => {
+  const lanes = timelineLanes(EVENTS, 'kind');
+  const measures = { origin: EVENTS[0]?.from ?? 0, labelWidth: () => 50 };
+  expect(askedRows(lanes, { ...measures, msPerPx: MINUTE / 20 })).toEqual([1, 1, 1]);
+  const narrow = askedRows(lanes, { ...measures, msPerPx: MINUTE / 2 });
+  expect(narrow).toEqual([2, 2, 1]);
+  const cut = laneLayouts(lanes, { ...measures, msPerPx: MINUTE / 2, rows: narrow })
+    .flatMap(({ items }) => items)
+    .filter(({ marks, room }) => marks.length > 1 || room < 50);
+  expect(cut).toEqual([]);
 });

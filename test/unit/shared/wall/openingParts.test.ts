@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { BlockId } from '#shared/domain/incident/ids.ts';
+import type { AttendeeId, BlockId } from '#shared/domain/incident/ids.ts';
 import { learningParts } from '#shared/wall/learningParts.ts';
 import { partHeight } from '#shared/wall/measurePart.ts';
 import { openingParts } from '#shared/wall/openingParts.ts';
@@ -56,4 +56,24 @@ test('no list of what was learned is headed as the whole page is', () => {
   );
   expect(headings).toHaveLength(4);
   expect(headings).not.toContain(HEADLINES.learning);
+});
+
+test('a part that several people had is said once, before their names', () => {
+  const incident = buildIncident();
+  const people = [
+    ['Tomas Reyes', 'Responder'],
+    ['Mira Okafor', 'responder'],
+    ['Lea', 'Customer support'],
+    ['Ana', 'Customer support'],
+  ] as const;
+  const attendees = people.map(([name, role]) => {
+    return { id: newId<AttendeeId>(), name, role, present: true };
+  });
+  const meeting = { ...incident.meeting, facilitator: 'Marek', attendees };
+  const texts = openingParts({ ...incident, meeting }, { block: 0 }).flatMap((part) =>
+    part.kind === 'text' && part.size === 'body' ? [part.text] : [],
+  );
+  expect(texts).toEqual([
+    'Facilitator: Marek · Responders: Tomas Reyes, Mira Okafor · Customer support: Lea, Ana',
+  ]);
 });

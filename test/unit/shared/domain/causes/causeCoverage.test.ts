@@ -36,12 +36,12 @@ test('leaves that call for an action are shown with what answers them', () => {
 test('actions that answer no cause are named, and the kinds are counted', () => {
   const { loose, balance } = causeCoverage(TREE);
   expect(loose.map(({ id }) => id)).toEqual(['alert']);
-  expect(balance).toEqual({ prevent: 1, detect: 1, mitigate: 1 });
+  expect(balance).toEqual({ prevent: 1, detect: 1, mitigate: 0, repair: 1 });
 });
 
 test('an action takes its type from the safeguard, or from why the questions ended', () => {
   expect(actionTypeFor({ reason: 'safeguard', safeguard: 'detect' })).toBe('detect');
-  expect(actionTypeFor({ reason: 'safeguard', safeguard: 'recover' })).toBe('mitigate');
+  expect(actionTypeFor({ reason: 'safeguard', safeguard: 'recover' })).toBe('repair');
   expect(actionTypeFor({ reason: 'needs-investigation' })).toBe('investigate');
   expect(actionTypeFor(undefined)).toBe('prevent');
   expect(actionForCause(buildCause('x'), toId('new'))).toMatchObject({ id: 'new', causeIds: ['x'] });

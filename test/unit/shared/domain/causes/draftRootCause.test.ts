@@ -29,7 +29,7 @@ test('three clauses are a list; clauses with commas are kept apart by semicolons
   expect(words('a, then b', 'c')).toBe('Nothing prevented it: a, then b; and c.');
 });
 
-test('only confirmed leaves that name a safeguard count', () => {
+test('only confirmed leaves that name a safeguard count; while none is confirmed, all are drafted from', () => {
   const causes = [
     leaf('possible', 'prevent', { confidence: 'possible' }),
     leaf('asked on', 'prevent'),
@@ -38,7 +38,9 @@ test('only confirmed leaves that name a safeguard count', () => {
     buildCause('outside', null, { confidence: 'confirmed', stop: { reason: 'outside-control' } }),
   ];
   expect(safeguardLeaves(causes)).toEqual([]);
-  expect(draftRootCause(causes)).toBe('');
+  expect(draftRootCause(causes)).toBe('Nothing prevented it: possible.');
+  expect(draftRootCause([...causes, leaf('sure', 'detect')])).toBe('Nothing made it noticed in time: sure.');
+  expect(draftRootCause(causes.slice(1))).toBe('');
 });
 
 test('the basis changes with the leaves that count, and with nothing else', () => {

@@ -59,7 +59,7 @@ test('a time on a clock change waits for the one a person chooses', () => {
   const said = { precision: 'approximate', text: 'Odd', ...TYPED } as const;
   const entry = { kind: 'choice', why: 'ambiguous', options, ...said } as const;
   expect(eventFromEntry(entry, ID)).toBeNull();
-  expect(eventFromEntry(entry, ID, { occurredAt: LATE })).toMatchObject({
+  expect(eventFromEntry(entry, ID, { title: 'Odd' }, { occurredAt: LATE })).toMatchObject({
     occurredAt: LATE,
     precision: 'approximate',
     title: 'Odd',

@@ -138,3 +138,60 @@ describe('words that no field has', () => {
     expect(draft.source.join()).not.toContain('null');
   });
 });
+
+describe('words in fields that a form does not read', () => {
+  const issue = {
+    key: 'OPS-1',
+    fields: {
+      summary: 'Pumps stopped',
+      created: '2026-05-04T10:01:00.000+0000',
+      customfield_10050: 'The east pump had been noisy for a week',
+      customfield_10051: { value: 'Customers in two towns had no water' },
+      labels: ['pumps'],
+      comment: { comments: [{ created: '2026-05-04T10:02:00.000+0000', body: 'valve is shut by hand now' }] },
+    },
+  };
+
+  it('are left out by the name of the field, and those that are read are not', () => {
+    const draft = draftOf(sourceOf({ issues: [issue] }));
+    expect(draft.form).toBe('jira-search');
+    expect(draft.leftOut.map(({ text }) => text)).toEqual([
+      'customfield_10050: The east pump had been noisy for a week',
+      'value: Customers in two towns had no water',
+    ]);
+    expect(uncoveredLines(draft)).toEqual([]);
+  });
+
+  it('are counted where they are said again in other signs', () => {
+    const said = {
+      ...issue.fields,
+      renderedSummary: '<p>Pumps <b>stopped</b> at OPS-1 OPS-1: Pumps stopped</p>',
+    };
+    expect(draftOf(sourceOf({ issues: [{ ...issue, fields: said }] })).leftOut).toHaveLength(2);
+  });
+});
+
+describe('a table in which a mark is not closed beside a comma', () => {
+  it.each([
+    [
+      'time,who,what\n2026-03-10 14:00,Ada,"Alarm fires\n2026-03-10 14:05,Ben,"restarts, then waits\n2026-03-10 14:10,Ada,all good',
+    ],
+    [
+      'time,who,what\n2026-03-10 14:00,Ada,Alarm fires\n2026-03-10 14:05,"Ben, on call,restarts, then waits\n2026-03-10 14:10,Ada,all good',
+    ],
+    [
+      'time,who,what\n2026-03-10 14:00,Ada,Alarm fires\n2026-03-10 14:05,Ben,restarts, then waits\n2026-03-10 14:10,Ada,all good',
+    ],
+  ])('stays a table, and no word of it is lost: %s', (text) => {
+    const draft = draftOf(sourceOf(text));
+    expect(draft.form).toBe('table');
+    expect(draft.events).toHaveLength(3);
+    const said = saidIn(draft);
+    for (const word of text
+      .split('\n')
+      .slice(1)
+      .join(' ')
+      .match(/[a-z]{2,}/gi) ?? [])
+      expect(said).toContain(word);
+  });
+});

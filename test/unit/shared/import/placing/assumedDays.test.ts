@@ -47,3 +47,23 @@ it('a weekday is the last one of that name, not one to come', () => {
     '11-24 09:00 ack',
   ]);
 });
+
+describe('rows above the first that says its day', () => {
+  it.each([
+    ['lines', '23:40 Detected\n23:50 Identified\n2026-03-13 00:05 Mitigated\n00:20 Resolved'],
+    ['a table', 'time,what\n23:40,Detected\n23:50,Identified\n2026-03-13 00:05,Mitigated\n00:20,Resolved'],
+  ])('lie on that day or before its midnight, and say that nobody said so: %s', (_what, text) => {
+    expect(linesOf(draftOf(sourceOf(text)))).toEqual([
+      '03-12 23:40 Detected',
+      '03-12 23:50 Identified',
+      '03-13 00:05 Mitigated',
+      '03-13 00:20 Resolved',
+    ]);
+    expect(codesOf(text)[0]).toContain('day-assumed');
+  });
+
+  it('lie on that day where their clocks do not speak against it', () => {
+    const text = '14:00 Detected\n2026-03-13 14:05 Mitigated';
+    expect(linesOf(draftOf(sourceOf(text)))).toEqual(['03-13 14:00 Detected', '03-13 14:05 Mitigated']);
+  });
+});

@@ -204,3 +204,12 @@ describe('the five whys of a document that Debrief did not write', () => {
     );
   });
 });
+
+it.each([
+  ['Los cinco porqués', 'Por qué se cayó el servicio', 'Por qué se llenó el disco'],
+  ['Five whys', 'Why did the service fail', 'Why did the disk fill up'],
+  ['Les 5 pourquoi', 'Pourquoi le service est tombé', 'Pourquoi le disque était plein'],
+])('a line asks why also without a question mark: %s', (name, first, second) => {
+  const draft = draftOf(sourceOf(['# Outage', '', `## ${name}`, '', first, 'one', second, 'two'].join('\n')));
+  expect(chain(draft)).toEqual([`0 ${first} one`, `1 ${second} two`]);
+});

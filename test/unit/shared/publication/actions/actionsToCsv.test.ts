@@ -56,7 +56,7 @@ describe('for Linear', () => {
       ['Urgent', 'Todo', 'Postmortem, Detect'],
       ['Urgent', 'Todo', 'Postmortem, Prevent'],
       ['High', 'Todo', 'Postmortem, Process'],
-      ['High', 'In Progress', 'Postmortem, Mitigate'],
+      ['High', 'In Progress', 'Postmortem, Respond'],
       ['Medium', 'Todo', 'Postmortem, Process'],
     ]);
     expect(rows[0]?.Description).toContain('**Due:** 2026-03-14');

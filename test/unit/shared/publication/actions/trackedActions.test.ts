@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { ACTION_TARGETS, actionsFile, actionsFileName } from '#shared/publication/actions/actionsFile.ts';
+import { ACTION_TARGETS } from '#shared/publication/actions/actionForms.ts';
+import { actionsFile, actionsFileName } from '#shared/publication/actions/actionsFile.ts';
 import { trackedActions } from '#shared/publication/actions/trackedActions.ts';
 import { arbitraryIncident } from '#test/support/incidents/arbitraryIncident.ts';
 import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';

@@ -23,6 +23,20 @@ describe('the parts of a public version are drafted', () => {
     expect(internalText(incident, 'publicSummary')).toBe('Sarah freed the pool.');
   });
 
+  test('what happened: without the day, the times and the title, which stand above and below it', () => {
+    const { title } = sampleIncident();
+    const when = '10 March 2026, 14:23 to 14:46 UTC (23 minutes): ';
+    const drafted = (summary: string) => draftPublicText({ ...sampleIncident(), summary }, 'publicSummary');
+    expect(drafted(`${when}${title}. About half of logins were refused.`)).toBe(
+      'About half of logins were refused.',
+    );
+    expect(drafted(`${when}the API refused everyone.`)).toBe('The API refused everyone.');
+    expect(drafted(`${when}${title}.`)).toBe(`${title}.`);
+    expect(drafted('Nobody could log in from 14:00 to 15:00.')).toBe(
+      'Nobody could log in from 14:00 to 15:00.',
+    );
+  });
+
   test('how long it lasted: from the milestones', () => {
     expect(draftPublicText(sampleIncident(), 'publicDuration')).toBe('From 14:23 to 14:46 UTC: 23 minutes.');
   });

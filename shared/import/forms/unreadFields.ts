@@ -1,0 +1,73 @@
+import { atLine, type CountedNoun, type ImportDraft } from '#shared/import/draft/importDraft.ts';
+import { isObject } from '#shared/import/source/jsonShape.ts';
+import { oneLine } from '#shared/text/cleanText.ts';
+
+const FIELD: CountedNoun = { one: 'field that is not read', many: 'fields that are not read' };
+/** Fewer words are names and states. */
+const FEWEST_WORDS = 4;
+/** Words in a row by which a text is found again. */
+const ROW = 3;
+/** A text of which less is found is lost: others have some words in common by chance. */
+const LEAST_SHARE = 0.2;
+const LONGEST_SHOWN = 400;
+const TAGS = /<[^<>]{0,400}>|&[a-z]{2,8};/g;
+/** As many different fields are named; more tell nobody more. */
+const MOST = 200;
+
+/**
+ * The draft of a source in JSON with what stands in fields that its form does not read, such as those that a team added to
+ * its tracker: each text of some words of which hardly any stands in the draft is left out by name, below the records.
+ */
+export function withUnreadFields(draft: ImportDraft, json: unknown): ImportDraft {
+  const known = new Set(textsIn(draft).flatMap(({ text }) => rowsOf(text)));
+  const unread = new Set<string>();
+  for (const { name, text } of textsIn(json)) {
+    if (unread.size >= MOST) break;
+    if (isLost(text, known)) unread.add(oneLine(`${name}: ${text}`).slice(0, LONGEST_SHOWN));
+  }
+  if (unread.size === 0) return draft;
+  const lines = [...unread];
+  const { length } = draft.source;
+  const leftOut = lines.map((text, index) => ({ lines: atLine(length + index + 1), text, reason: FIELD }));
+  return { ...draft, source: [...draft.source, ...lines], leftOut: [...draft.leftOut, ...leftOut] };
+}
+
+function isLost(text: string, known: ReadonlySet<string>): boolean {
+  const rows = rowsOf(text);
+  if (rows.length < FEWEST_WORDS - ROW + 1 || !/\s/.test(text.trim())) return false;
+  return rows.filter((row) => known.has(row)).length < rows.length * LEAST_SHARE;
+}
+
+/** Each three words in a row, in small letters and without marks and tags. */
+function rowsOf(text: string): readonly string[] {
+  const words =
+    text
+      .toLowerCase()
+      .replace(TAGS, ' ')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.slice(ROW - 1).map((_, at) => words.slice(at, at + ROW).join(' '));
+}
+
+interface NamedText {
+  /** Of the field that holds it, or that holds the list it stands in. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** All texts in a value, however deep, in the order in which they stand there. */
+function textsIn(value: unknown): readonly NamedText[] {
+  const texts: NamedText[] = [];
+  const open: { readonly name: string; readonly value: unknown }[] = [{ name: '', value }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { name, value: inner } = next;
+    if (typeof inner === 'string') texts.push({ name, text: inner });
+    // What stands last is put down first, and so taken up last.
+    else for (const part of partsOf(name, inner).reverse()) open.push(part);
+  }
+  return texts;
+}
+
+function partsOf(name: string, value: unknown): { readonly name: string; readonly value: unknown }[] {
+  if (Array.isArray(value)) return value.map((item: unknown) => ({ name, value: item }));
+  return isObject(value) ? Object.entries(value).map(([key, item]) => ({ name: key, value: item })) : [];
+}

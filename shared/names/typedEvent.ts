@@ -1,0 +1,79 @@
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { EVENT_KINDS, type EventKind } from '#shared/domain/incident/timelineEvent.ts';
+import { guessedKind } from '#shared/domain/kinds/guessedKind.ts';
+import type { KindFamily } from '#shared/domain/kinds/kindFamilies.ts';
+import { type FamilyWords, familyWords } from '#shared/domain/kinds/kindTraits.ts';
+import { actorsOf } from '#shared/domain/timeline/timelineFilter.ts';
+import { whoActs } from '#shared/names/whoActs.ts';
+import { eachPersonByFullName } from '#shared/text/onePerson.ts';
+
+/** What a line says of an event besides its time. */
+export interface TypedEvent {
+  /** What happened, without a kind that was typed behind it. */
+  readonly title: string;
+  /** Absent while neither the words nor a `#kind` say it. */
+  readonly kind?: EventKind;
+  /** Who acts in it, by the name that they have in the incident. */
+  readonly actor?: string;
+}
+
+/** Whom an incident knows by name: who acts in its timeline, and who is to come to the meeting. */
+export function peopleOf({ timeline, meeting }: Pick<Incident, 'timeline' | 'meeting'>): readonly string[] {
+  return eachPersonByFullName([...meeting.attendees.map(({ name }) => name), ...actorsOf(timeline)]);
+}
+
+/** `… #action` at either end. Another `#word` is a channel and stays. */
+const KIND_TAG = new RegExp(`^#(${EVENT_KINDS.join('|')})\\s+|\\s+#(${EVENT_KINDS.join('|')})$`, 'i');
+
+/**
+ * Reads a line that somebody types at the desk. A typed kind counts; else the words where they tell it, and else the plain
+ * sentence: who or what, and what it does. `people`: whom the incident knows.
+ */
+export function typedEvent(text: string, people: readonly string[]): TypedEvent {
+  const tag = KIND_TAG.exec(text);
+  const title = tag === null ? text : text.replace(KIND_TAG, '').trim();
+  const word = (tag?.[1] ?? tag?.[2])?.toLowerCase();
+  const said = EVENT_KINDS.find((kind) => kind === word);
+  const acting = whoActs(title, people);
+  const kind = said ?? guessedKind(title)?.kind ?? sentenceKind(title, acting?.rest ?? null);
+  return {
+    title,
+    ...(kind === null || kind === undefined ? {} : { kind }),
+    ...(acting === null ? {} : { actor: acting.name }),
+  };
+}
+
+/** What a person does, by the first of these words. */
+const DOES: Partial<Record<KindFamily, EventKind>> = {
+  change: 'action',
+  changeInTwoWords: 'action',
+  tell: 'communication',
+  look: 'diagnosis',
+  notice: 'diagnosis',
+  decide: 'decision',
+};
+/** What a person sees or says of a cause counts more than how they came to it: `joins and recognises …`. */
+const FINDS = /\b(?:recogni[sz]|identif|diagnos|pinpoint|trac)(?:es|e|ed|ies|ing|ed)\b|\b(?:finds|found)\b/i;
+/** A measure at the beginning, with its value. */
+const MEASURE =
+  /^(?:the )?(?:[\p{L}/-]+ ){0,2}(?:error rates?|errors?|latency|p\d\d|cpu|memory|load|queue|traffic|throughput|success rate|success|requests?|disk|lag)\b.*\d/iu;
+/** A tool, an alert or who is on call pages, or is paged, within the first words. */
+const PAGES = /^(?:[\p{L}\d#'-]+ ){0,3}(?:pages|paged|is paged|was paged|fires|fired|alerts|alerted)\b/iu;
+
+/** The kind that a plain sentence tells; null where it does not. `deed`: what follows the name of who acts. */
+function sentenceKind(text: string, deed: string | null): EventKind | null {
+  const words = familyWords(text);
+  const has = (family: KindFamily) => words.some((one) => one.family === family);
+  if (deed !== null) return deedKind(deed);
+  if (PAGES.test(text) && !/^no(?:thing|body|ne)?\b/i.test(text)) return 'detection';
+  return MEASURE.test(text) && !has('well') && !has('change') ? 'signal' : null;
+}
+
+function deedKind(deed: string): EventKind | null {
+  if (FINDS.test(deed)) return 'diagnosis';
+  const [first] = familyWords(deed).filter(({ family }: FamilyWords) => DOES[family] !== undefined);
+  return first === undefined || first.start > FIRST_LETTERS ? null : (DOES[first.family] ?? null);
+}
+
+/** Its verb stands at the beginning, perhaps behind `then` or `quickly`. */
+const FIRST_LETTERS = 10;

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { collectChat } from '#shared/import/chats/collectChat.ts';
+import { draftWords } from '#shared/import/draft/draftLines.ts';
+import { scanLines } from '#shared/import/reading/scanLines.ts';
+import { draftOf, sourceOf } from '#test/support/imports/readInput.ts';
+
+/** What people really call themselves in chats. */
+const DISPLAY_NAMES = [
+  'Ada Novak/SRE',
+  'Ada | Platform',
+  'Ada (she/her) | Platform',
+  'Novak, Ada',
+  'ada_novak',
+  'ada.novak@example.org',
+  'Ada & Ben',
+  'Ada “Root” Novak',
+  "Ada 'Root' Novak",
+  '"Ada" Novak',
+  'Ada #2',
+  'Ada+Ben',
+  'Ada [EU]',
+  'Ada 🚀',
+  '@ada',
+  '1ada',
+  '(away) Ada',
+  'Ada – Acme Corp.',
+  'Ada - Acme',
+  'Ada Novak — on call',
+  'Dr. Ada van der Novak de la Cruz y Maria',
+  'Ada*',
+  'Ada%',
+  'Ada\\Novak',
+  'Ada{1}',
+  'Ada^2',
+  '-ada-',
+  'ада',
+  '艾达',
+];
+
+const FORMS: Readonly<Record<string, (name: string, clock: string, words: string) => string>> = {
+  'two spaces': (name, clock, words) => `${name}  ${clock}\n${words}`,
+  'a bracket': (name, clock, words) => `${name} [${clock}]\n${words}`,
+  'the time below': (name, clock, words) => `${name}\n  ${clock}\n${words}`,
+  WhatsApp: (name, clock, words) => `[10/03/2026, ${clock}] ${name}: ${words}`,
+  'WhatsApp with a dash': (name, clock, words) => `10/03/2026, ${clock} - ${name}: ${words}`,
+  Zoom: (name, clock, words) => `${clock.slice(0, 5)}:00 From ${name} to Everyone:\n${words}`,
+  Teams: (name, clock, words) => `[10/03 ${clock}] ${name}\n${words}`,
+};
+
+/** Chats export no name with a colon so that one could tell; what moods are marked with is no part of a name. */
+const isSkipped = (form: string, name: string) => form.startsWith('WhatsApp') && name.includes(':');
+const plain = (name: string) => name.replace(/ ?🚀 ?/u, '');
+
+describe.each(Object.entries(FORMS))('a chat copied with %s', (form, write) => {
+  it('gives the words of nobody to somebody else, whatever people call themselves', () => {
+    const told = DISPLAY_NAMES.filter((name) => !isSkipped(form, name)).map((name) => {
+      const text = [
+        write('Tom Reyes', '02:11 PM', 'The error rate climbs'),
+        write(name, '02:14 PM', 'I roll it back'),
+        write('Tom Reyes', '02:18 PM', 'It falls again'),
+      ].join('\n\n');
+      const collected = collectChat(scanLines(text), (words) => words);
+      return [plain(name), collected?.marks.map((mark) => (mark.kind === 'entry' ? mark.entry.actor : null))];
+    });
+    expect(told).toEqual(told.map(([name]) => [name, ['Tom Reyes', name, 'Tom Reyes']]));
+  });
+});
+
+it('what nobody wrote in a chat is left out by that name, and is no note of the timeline', () => {
+  const text = 'Ada  2:43 PM\nrolling back\n:tada: 3\nBo  2:47 PM\nover\n👍\n2\n';
+  const draft = draftOf(sourceOf(text));
+  expect(draftWords(draft)).toBe(
+    'Posts copied from a chat: 7 lines, 3 reactions and notes of the chat left out',
+  );
+  expect(draft.events.map(({ title }) => title)).toEqual(['rolling back', 'over']);
+});
