@@ -6,7 +6,10 @@ import { sharedRanges } from '#shared/domain/signals/sharedRanges.ts';
 import { valueRange } from '#shared/domain/signals/signalLine.ts';
 import { pointsText } from '#shared/domain/signals/signalPoints.ts';
 
-function buildSignal({ values, ...rest }: Pick<Signal, 'name' | 'unit'> & { readonly values: readonly number[] }): Signal {
+function buildSignal({
+  values,
+  ...rest
+}: Pick<Signal, 'name' | 'unit'> & { readonly values: readonly number[] }): Signal {
   const times = Float64Array.from(values, (_value, minute) => minute * 60_000);
   const points = pointsText({ times, values: Float64Array.from(values) });
   return { id: toId(rest.name), visibility: 'internal', stretches: [], points, ...rest };
@@ -55,6 +58,11 @@ test('long names that begin alike are told apart by what differs', () => {
     '… gateway-b',
     'errors',
   ]);
-  expect(apartNames(['login success', 'login success gateway-b'], 8)).toEqual(['login success', '… gateway-b']);
-  expect(apartNames(['login success gateway-a', 'login success gateway-b'], 30)[0]).toBe('login success gateway-a');
+  expect(apartNames(['login success', 'login success gateway-b'], 8)).toEqual([
+    'login success',
+    '… gateway-b',
+  ]);
+  expect(apartNames(['login success gateway-a', 'login success gateway-b'], 30)[0]).toBe(
+    'login success gateway-a',
+  );
 });
