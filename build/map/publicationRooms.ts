@@ -94,7 +94,7 @@ export const PUBLICATION_ROOMS: readonly Room[] = [
   {
     folder: 'shared/publication/returned/reviews',
     holds: 'comments of a review on GitHub, from its interface and its mails',
-    mayImport: [],
+    mayImport: ['comments'],
   },
   {
     folder: 'shared/publication/replySheet',

@@ -68,6 +68,7 @@ export function ReturnedDialog({ returned, text, exportedAt }: ReturnedDialogPro
       <p className={styles.since}>{since}</p>
       <section
         className={styles.changes}
+        data-review={returned.isReview && ''}
         data-timed={offered.some(({ time }) => time !== '') ? '' : undefined}
         aria-label="Changes"
       >

@@ -37,13 +37,11 @@ export function returnedReview(incident: Incident, { name, text }: BroughtText):
     name,
     isReview: true,
     besides: otherFiles(review.comments.filter((comment) => !comments.includes(comment))),
-    changes: comments.map((comment) => ({
-      kind: 'note',
-      by: comment.by,
-      text: comment.text,
-      about: aboutWords(comment),
-      isComment: true,
-    })),
+    changes: comments.map((comment) => {
+      const about = aboutWords(comment);
+      const heading = about === '' ? 'On the whole' : `On “${about}”`;
+      return { kind: 'note', by: comment.by, text: comment.text, about, isComment: true, heading };
+    }),
   };
 }
 

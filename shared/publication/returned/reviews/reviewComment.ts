@@ -1,4 +1,5 @@
 import { ATTRIBUTION } from '#shared/import/mails/mailParts.ts';
+import { suggestedWords } from '#shared/publication/returned/comments/documentComment.ts';
 
 /** What somebody said in a review of files, where those are hosted. */
 export interface ReviewComment {
@@ -59,8 +60,7 @@ export function commentWords(body: string): CommentWords {
       const inside = lines.slice(at + 1);
       const end = inside.findIndex((below) => below.trim().startsWith(fence));
       const suggested = end === -1 ? inside : inside.slice(0, end);
-      const words = suggested.join('\n').trim();
-      said.push(words === '' ? 'Suggested: to leave it out' : `Suggested: ${words}`);
+      said.push(suggestedWords(suggested));
       at += suggested.length + 1;
     } else if (ATTRIBUTION.test(line)) continue;
     else if (ATTRIBUTION.test(`${line} ${next}`)) at += 1;

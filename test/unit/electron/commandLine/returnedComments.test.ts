@@ -150,7 +150,7 @@ describe('comments of a document that comes home become private notes with who w
       [
         ['anna-ray', 'Is that so? Orders by invoice went through.'],
         ['lisa-chen', 'They did, from 14:31 on.'],
-        [undefined, 'Suggested: - **14:26** Second on-call acknowledged'],
+        [undefined, 'Suggested: 14:26 Second on-call acknowledged'],
       ],
     ],
     [

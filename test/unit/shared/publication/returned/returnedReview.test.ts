@@ -51,7 +51,7 @@ describe('comments of a review on GitHub', () => {
     expect(said(JSON.stringify(list))).toEqual([
       ['anna-ray', 'Is that so?', ABOUT],
       ['bo-b', 'Yes, by phone.', ''],
-      ['lisa', 'Rather this:\nSuggested: - **14:26** Page acknowledged by phone', ABOUT],
+      ['lisa', 'Rather this:\nSuggested: 14:26 Page acknowledged by phone', ABOUT],
     ]);
   });
 
@@ -154,7 +154,7 @@ describe('mails of a review on GitHub', () => {
     expect(said(mail('Anna Ray <notifications@github.com>', body))).toEqual([
       ['anna-ray', 'Two things.', ''],
       ['anna-ray', 'Is that so?', ABOUT],
-      ['anna-ray', 'Suggested: - **14:26** Page acknowledged', ABOUT],
+      ['anna-ray', 'Suggested: 14:26 Page acknowledged', ABOUT],
     ]);
   });
 
