@@ -42,7 +42,7 @@ export async function evidencePictures(folder: string): Promise<void> {
   await lookAtDialog(page, () => look('table'));
   const pdf = readFileSync(join(PROJECT, 'test/fixtures/pdf/printed.pdf'));
   await give(page, { bytes: pdf, name: 'report.pdf', type: 'application/pdf' });
-  await page.getByRole('button', { name: /^Open file: PDF/ }).click();
+  await page.getByRole('button', { name: /^Open file: report.pdf/ }).click();
   await page
     .getByRole('region', { name: 'The file' })
     .locator('canvas[width="1697"], canvas[height="2400"]')
@@ -60,6 +60,11 @@ export async function evidencePictures(folder: string): Promise<void> {
   await page.getByRole('button', { name: 'Cancel' }).click();
   await page.keyboard.press('Escape');
   await look('event');
+  await page.getByRole('button', { name: 'Done' }).click();
+  await look('list');
+  await goToPlace(page, 'Five Whys');
+  await look('why');
+  await goToPlace(page, 'Timeline');
   await graphs(page, look);
   await onWall(page, folder);
   await close();

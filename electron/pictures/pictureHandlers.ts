@@ -48,7 +48,7 @@ export function registerPictureHandlers(pathOf: PathOf): void {
       defaultPath: app.getPath('pictures'),
       filters: CHOSEN_FILES,
     });
-    const taken: TakenPicture[] = [];
+    const taken: (TakenPicture & { readonly name: string })[] = [];
     const refused: RefusedPicture[] = [];
     const toDraw: { readonly name: string; readonly mediaType: string; readonly base64: string }[] = [];
     for (const file of chosen) {
@@ -60,7 +60,7 @@ export function registerPictureHandlers(pathOf: PathOf): void {
         continue;
       }
       const added = await takeInFile(path, file);
-      if (added.ok) taken.push(added.value);
+      if (added.ok) taken.push({ ...added.value, name: basename(file) });
       else refused.push({ name: basename(file), error: added.error });
     }
     return ok({ taken, refused, toDraw });
@@ -69,9 +69,9 @@ export function registerPictureHandlers(pathOf: PathOf): void {
     const path = pathOf(id);
     return path === null ? notOpen() : openFile(path, file);
   });
-  handle('pictures:lines', async ({ handle: id, file }) => {
+  handle('pictures:lines', async ({ handle: id, file, isWhole }) => {
     const path = pathOf(id);
-    return path === null ? notOpen() : firstLines(path, file);
+    return path === null ? notOpen() : linesOf(path, file, isWhole === true);
   });
   handle('pictures:pdf', async ({ handle: id, file }) => {
     const path = pathOf(id);
@@ -124,20 +124,22 @@ async function takeInFile(incidentPath: string, path: string): Promise<Result<Ta
 const MOST_LINES = 200;
 const LONGEST_LINE = 500;
 
-/** The beginning of a text or a table, to be known by; a PDF and a picture have none. */
-async function firstLines(
+/** The beginning of a text or a table, to be known by, or all of it; a PDF and a picture have none. */
+async function linesOf(
   incidentPath: string,
   file: string,
+  isWhole: boolean,
 ): Promise<Result<{ readonly lines: string[]; readonly isAll: boolean }, AppError>> {
   const ending = fileEnding(file);
   if (ending === null || ending === 'pdf') return ok({ lines: [], isAll: true });
   const read = await readPicture(incidentPath, file);
   if (!read.ok) return read;
-  const beginning = read.value.subarray(0, MOST_LINES * LONGEST_LINE);
+  const beginning = isWhole ? read.value : read.value.subarray(0, MOST_LINES * LONGEST_LINE);
   const lines = new TextDecoder()
     .decode(beginning)
     .trimEnd()
     .split(/\r\n|\n|\r/);
+  if (isWhole) return ok({ lines, isAll: true });
   const shown = lines.slice(0, MOST_LINES).map((line) => line.slice(0, LONGEST_LINE));
   const isAll =
     beginning.length === read.value.length &&

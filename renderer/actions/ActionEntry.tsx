@@ -17,6 +17,9 @@ import { ACTION_TYPE_WORDS } from '#shared/words/vocabulary.ts';
 
 const ENTRY = fieldKey(placeSpot('actions', 'entry'));
 
+/** Shown once the empty list no longer shows one. */
+const EXAMPLE = 'Alert at 80 % of the pool. Sarah, 14 March, P0';
+
 /** Fast entry: what, who, by when and how urgent in one line, Enter; and on with the next. */
 export function ActionEntry() {
   const { now, newId } = useStoreDeps();
@@ -53,7 +56,7 @@ export function ActionEntry() {
     <QuickLine
       fieldKey={ENTRY}
       label="New action: what, who, by when, how urgent"
-      placeholder="Alert at 80 % of the pool. Sarah, 14 March, P0"
+      placeholder={incident.actions.length === 0 ? 'What, who, by when, how urgent' : EXAMPLE}
       draft={draft}
       receipt={receipt}
       preview={action === null ? '' : actionLineWords(action)}

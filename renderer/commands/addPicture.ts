@@ -10,7 +10,7 @@ import { ok, type Result } from '#shared/basics/result.ts';
 import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
 import { evidenceCount } from '#shared/domain/pictures/evidenceWords.ts';
-import { hasHome, type PictureFile, type PictureHome } from '#shared/domain/pictures/pictureEdits.ts';
+import { hasHome, type PictureHome, type TakenFile } from '#shared/domain/pictures/pictureEdits.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { errorLine } from '#shared/errors/errorWords.ts';
 import type { RefusedPicture } from '#shared/ipc/payloads.ts';
@@ -76,7 +76,7 @@ async function takeInAll(
   { api }: Deps,
   { handle, files }: { readonly handle: string; readonly files: readonly File[] },
 ): Promise<Pick<Taken, 'taken' | 'refused'>> {
-  const taken: PictureFile[] = [];
+  const taken: TakenFile[] = [];
   const refused: RefusedPicture[] = [];
   // One after the other: each is held in the memory more than once while it is taken in.
   for (const file of files) {
@@ -98,7 +98,7 @@ async function takeInAll(
 async function takeInOne(
   { api }: Deps,
   { handle, file }: { readonly handle: string; readonly file: File },
-): Promise<Result<readonly PictureFile[], AppError>> {
+): Promise<Result<readonly TakenFile[], AppError>> {
   const add = async (blob: Blob) => api.request('pictures:add', { handle, base64: await fileInBase64(blob) });
   if (file.type === PDF_TYPE) {
     const page = await firstPdfPage(file);
@@ -107,11 +107,11 @@ async function takeInOne(
     if (!picture.ok) return picture;
     const whole = await add(file);
     if (!whole.ok) return whole;
-    return ok([picture.value, { ...whole.value, parts: page.value.pages }]);
+    return ok([picture.value, { ...whole.value, parts: page.value.pages, name: file.name }]);
   }
   const drawn = file.type === SVG_TYPE ? await svgPicture(file) : ok(file);
   const added = drawn.ok ? await add(drawn.value) : drawn;
-  return added.ok ? ok([added.value]) : added;
+  return added.ok ? ok([{ ...added.value, name: file.name }]) : added;
 }
 
 /** Asks for files and takes them in at a place, or where the person works. */
@@ -145,7 +145,7 @@ interface Taken {
   readonly home: PictureHome;
   /** The document that they were taken in for; another may be open by now. */
   readonly handle: string;
-  readonly taken: readonly PictureFile[];
+  readonly taken: readonly TakenFile[];
   readonly refused: readonly RefusedPicture[];
 }
 

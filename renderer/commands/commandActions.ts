@@ -18,6 +18,7 @@ import type { Edits } from '#renderer/edits/edits.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import { isEditable, isOpen } from '#renderer/store/selectors.ts';
 import type { AppState, StoreDeps } from '#renderer/store/state.ts';
+import { isWideNow } from '#renderer/store/useIsWide.ts';
 import { recordOf } from '#shared/basics/recordOf.ts';
 import { FORMAT_COMMANDS, formatOfCommand } from '#shared/commands/commandList.ts';
 import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
@@ -96,7 +97,10 @@ export function createCommandActions(store: AppStore, deps: StoreDeps, edits: Ed
     'view.palette': { isEnabled: always, run: () => state().openDialog({ kind: 'palette' }) },
     'view.guidance': {
       isEnabled: isOpen,
-      run: () => state().changeSettings({ isGuidanceOpen: !state().settings.isGuidanceOpen }),
+      run: () =>
+        isWideNow()
+          ? state().changeSettings({ isGuidanceOpen: !state().settings.isGuidanceOpen })
+          : state().putGuidanceOver(!state().isGuidanceOver),
     },
     'view.themeSystem': theme('system'),
     'view.themeLight': theme('light'),

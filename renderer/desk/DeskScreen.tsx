@@ -22,10 +22,11 @@ import { SelectionKept } from '#renderer/focus/SelectionKept.tsx';
 import { useFocusKept } from '#renderer/focus/useFocusKept.ts';
 import { currentKind, useClockPart, useMeetingPhase } from '#renderer/meeting/clock/useMeetingClock.ts';
 import { MarginProvider } from '#renderer/section/MarginGroup.tsx';
-import { useIsWide } from '#renderer/section/useIsWide.ts';
 import { DragHint } from '#renderer/sortable/DragHint.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { isWallOpen } from '#renderer/store/selectors.ts';
+import { useIsWide } from '#renderer/store/useIsWide.ts';
+import { classNames } from '#renderer/styles/classNames.ts';
 import { SummarySection } from '#renderer/summary/SummarySection.tsx';
 import type { PublishStep } from '#shared/domain/incident/publishSteps.ts';
 import { type DeskPlace, placeTitle } from '#shared/domain/incident/sections.ts';
@@ -40,6 +41,7 @@ export function DeskScreen() {
   const { pathWidth, guidanceWidth, isGuidanceOpen } = useAppStore(({ settings }) => settings);
   const [margin, setMargin] = useState<HTMLElement | null>(null);
   const isWide = useIsWide();
+  const isGuidanceOver = useAppStore((state) => state.isGuidanceOver) && !isWide;
   const phase = useMeetingPhase();
   const isMeetingUnderWay = isPhaseUnderWay(phase);
   const step = useAppStore(({ publishView }) => publishView.step);
@@ -76,8 +78,8 @@ export function DeskScreen() {
             {isMeetingUnderWay && <AlsoShown place={place} />}
           </MarginProvider>
         </main>
-        {isGuidanceOpen && isWide && (
-          <aside className={styles.panel} aria-label="Guidance">
+        {(isWide ? isGuidanceOpen : isGuidanceOver) && (
+          <aside className={classNames(styles.panel, isGuidanceOver && styles.over)} aria-label="Guidance">
             <PanelSeparator panel="guidanceWidth" label="Width of the guidance panel" grows="left" />
             <div className={styles.guidance} style={{ width: guidanceWidth }}>
               {hasWall && place !== 'meeting' && <WALL_PANEL.Part />}

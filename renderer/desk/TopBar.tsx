@@ -1,12 +1,14 @@
-import { SearchIcon } from 'lucide-react';
+import { PanelRightIcon, SearchIcon } from 'lucide-react';
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
 import { IncidentPills } from '#renderer/desk/IncidentPills.tsx';
 import { SaveIndicator } from '#renderer/desk/SaveIndicator.tsx';
 import { MeetingChip, NoticeChip } from '#renderer/meeting/clock/MeetingChip.tsx';
 import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
-import { useAppStore, useIncident } from '#renderer/store/AppStoreContext.tsx';
+import { useAppStore, useAppStoreApi, useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { isWallOpen } from '#renderer/store/selectors.ts';
+import { useIsWide } from '#renderer/store/useIsWide.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
 import styles from './TopBar.module.css';
 
 /** Which incident this is, how it stands, and that nothing is lost. */
@@ -42,8 +44,30 @@ export function TopBar() {
           </span>
         </Button>
         <WallButton />
+        <GuidanceButton />
       </div>
     </header>
+  );
+}
+
+/** In a narrow window, which has no room for the guidance beside the section: lays it over it. */
+function GuidanceButton() {
+  const isWide = useIsWide();
+  const isOver = useAppStore((state) => state.isGuidanceOver);
+  const { run } = useCommand('view.guidance');
+  const store = useAppStoreApi();
+  if (isWide) return null;
+  return (
+    <IconButton
+      label="Guidance"
+      aria-expanded={isOver}
+      onClick={run}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') store.getState().putGuidanceOver(false);
+      }}
+    >
+      <PanelRightIcon aria-hidden="true" />
+    </IconButton>
   );
 }
 

@@ -4,6 +4,7 @@ import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { PictureId } from '#shared/domain/incident/ids.ts';
 import type { Patch } from '#shared/domain/incident/orderedItems.ts';
 import type { Picture } from '#shared/domain/incident/picture.ts';
+import { firstCaption } from '#shared/domain/pictures/evidenceWords.ts';
 import {
   addPicture,
   editPicture,
@@ -12,13 +13,14 @@ import {
   picturesOf,
   removePicture,
   replacePictureFile,
+  type TakenFile,
 } from '#shared/domain/pictures/pictureEdits.ts';
 
 export type PictureTextField = 'caption' | 'altText' | 'source';
 
 export interface PicturesEdits {
   /** Names pictures whose files are on the disk, private until somebody ticks them. Answers which pictures they became. */
-  add(home: PictureHome, taken: readonly PictureFile[]): readonly PictureId[];
+  add(home: PictureHome, taken: readonly TakenFile[]): readonly PictureId[];
   setText(id: PictureId, field: PictureTextField, text: string): void;
   patch(id: PictureId, patch: Patch<Picture>, label: string): void;
   /** Shows the picture as it was changed, in the place of the file that it was. */
@@ -34,9 +36,10 @@ export function createPicturesEdits(store: AppStore, { newId }: Pick<StoreDeps, 
   const { edit } = store.getState();
   return {
     add: (home, takenFiles) => {
-      const named = takenFiles.map((file) => {
+      const named = takenFiles.map(({ name, ...file }) => {
         const id = newId<PictureId>();
-        return { ...file, id, caption: '', altText: '', visibility: 'private' } as const;
+        const caption = firstCaption({ file: file.file, ...(name !== undefined && { name }) });
+        return { ...file, id, caption, altText: '', visibility: 'private' } as const;
       });
       store.getState().endBurst();
       edit({

@@ -4,8 +4,9 @@ import styles from './FieldLayer.module.css';
 
 interface FieldLayerProps {
   readonly field: HTMLElement;
-  /** Which field of the page it lies on: of each kind there is one at a time. */
   readonly of: 'found' | 'hinted';
+  /** The field's `anchor-name`; absent for hints, which one field of the page has at a time. */
+  readonly anchor?: string;
   readonly children: ReactNode;
 }
 
@@ -30,7 +31,7 @@ const LETTERS = [
  * The text of a field once more, with marks: in the field itself nothing can be marked. It lies on the field by the
  * stylesheet (`anchor-name`), and moves and grows with it.
  */
-export function FieldLayer({ field, of, children }: FieldLayerProps) {
+export function FieldLayer({ field, of, anchor, children }: FieldLayerProps) {
   const lay: RefCallback<HTMLElement> = (layer) => {
     if (layer === null) return;
     const looks = getComputedStyle(field);
@@ -43,7 +44,12 @@ export function FieldLayer({ field, of, children }: FieldLayerProps) {
       ref={lay}
       aria-hidden="true"
       data-layer={of}
-      className={classNames(styles.layer, styles[of], field instanceof HTMLInputElement && styles.line)}
+      style={anchor === undefined ? undefined : { positionAnchor: anchor }}
+      className={classNames(
+        styles.layer,
+        of === 'hinted' && styles.hinted,
+        field instanceof HTMLInputElement && styles.line,
+      )}
     >
       {children}
     </div>

@@ -1,14 +1,15 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useId, useState } from 'react';
 import styles from '#renderer/fields/FieldText.module.css';
 import { FoundMarks } from '#renderer/fields/FoundMarks.tsx';
 import hintStyles from '#renderer/fields/HintMarks.module.css';
 import { HintMarks } from '#renderer/fields/HintMarks.tsx';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import { useFieldHints } from '#renderer/fields/useLineHint.ts';
-import { useAppStoreApi, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
+import { useAppStore, useAppStoreApi, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { classNames } from '#renderer/styles/classNames.ts';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
+import { wordsFound } from '#shared/domain/findInIncident.ts';
 
 export interface FieldTextProps {
   /** From `fieldKey`: how find and jumps name this field. */
@@ -48,7 +49,9 @@ export function FieldText(fieldProps: FieldTextProps) {
   const { element, ref, isFound } = useFieldPlace(fieldKey);
   const [isWorkedOn, setIsWorkedOn] = useState(false);
   const hints = useFieldHints(isWorkedOn && !isTooLong ? fieldKey : null);
-  const isHinted = hints.length > 0 && !isFound;
+  const hasFound = useAppStore(({ find }) => find !== null && wordsFound(props.value, find.query).length > 0);
+  const isHinted = hints.length > 0 && !hasFound;
+  const anchor = `--found${useId().replace(/[^a-z\d]/gi, '')}`;
   const common = {
     ref,
     'aria-label': label,
@@ -58,6 +61,7 @@ export function FieldText(fieldProps: FieldTextProps) {
     dir: 'auto',
     readOnly: isReadOnly || isTooLong,
     className: classNames(isFound && styles.found, isHinted && hintStyles.hinted, className),
+    ...(hasFound && { style: { anchorName: anchor } }),
     onFocus: () => setIsWorkedOn(true),
     onBlur: () => {
       setIsWorkedOn(false);
@@ -83,8 +87,8 @@ export function FieldText(fieldProps: FieldTextProps) {
       ) : (
         <TextInput {...common} {...(list === undefined ? {} : { list })} />
       )}
-      {isFound && element !== null && (
-        <FoundMarks field={element} fieldKey={fieldKey}>
+      {hasFound && element !== null && (
+        <FoundMarks field={element} anchor={anchor} fieldKey={fieldKey}>
           {props.value}
         </FoundMarks>
       )}

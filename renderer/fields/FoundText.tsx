@@ -11,15 +11,19 @@ interface FoundTextProps {
   readonly children: string;
 }
 
-/** A field's text where it is only shown; while Find stands on the field, the words are marked in it. */
+/** A field's text where it is only shown; what Find looks for is marked in it, more strongly where Find stands on the field. */
 export function FoundText({ spot, isCut = false, children: text }: FoundTextProps) {
-  const query = useAppStore(({ find }) => (isSameSpot(find?.spot ?? null, spot) ? (find?.query ?? '') : ''));
+  const query = useAppStore(({ find }) => find?.query ?? '');
+  const isCurrent = useAppStore(({ find }) => isSameSpot(find?.spot ?? null, spot));
   const foundSpans = query === '' ? [] : wordsFound(text, query);
   if (foundSpans.length === 0) return <span dir="auto">{text}</span>;
-  const { excerpt, marks } = isCut
-    ? markedExcerpt(text, foundSpans.slice(0, 1))
-    : { excerpt: text, marks: foundSpans };
-  return <span dir="auto">{partsOf(excerpt, marks)}</span>;
+  const { excerpt, marks } =
+    isCut && isCurrent ? markedExcerpt(text, foundSpans.slice(0, 1)) : { excerpt: text, marks: foundSpans };
+  return (
+    <span dir="auto" data-find={isCurrent ? 'current' : 'match'}>
+      {partsOf(excerpt, marks)}
+    </span>
+  );
 }
 
 function partsOf(text: string, marks: readonly Span[]) {

@@ -56,9 +56,7 @@ function Guidance({ place, isRoomAsked = false, isHeld = false, children }: Guid
   return (
     <div className={styles.panel}>
       {isShown && (
-        <MarginGroup
-          title={isBegun ? `Look again · ${findings.length}` : `Still to write · ${findings.length}`}
-        >
+        <MarginGroup title={isBegun ? `Look again · ${groups.length}` : `Still to write · ${groups.length}`}>
           <ul className={styles.findings}>
             {groups.slice(0, MOST_SHOWN).map(({ kind, findings: [first, ...others], words }) => (
               <li key={`${first.severity} ${kind}`}>
@@ -70,7 +68,9 @@ function Guidance({ place, isRoomAsked = false, isHeld = false, children }: Guid
               </li>
             ))}
           </ul>
-          {groups.length > MOST_SHOWN && <p className={styles.more}>and more, listed under Publish</p>}
+          {groups.length > MOST_SHOWN && (
+            <p className={styles.more}>and {groups.length - MOST_SHOWN} more, listed under Publish</p>
+          )}
         </MarginGroup>
       )}
       {children}

@@ -10,7 +10,6 @@ import { PictureStrip } from '#renderer/section/pictures/PictureStrip.tsx';
 import { RowMenu } from '#renderer/section/RowMenu.tsx';
 import { DragHandle } from '#renderer/sortable/SortableRow.tsx';
 import { useAppStoreApi, useIncident, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
-import { Card } from '#renderer/ui/Card.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import { hasWords } from '#shared/domain/fieldTexts.ts';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
@@ -49,7 +48,7 @@ export function ImpactRowFields({ row, order }: ImpactRowFieldsProps) {
     />
   );
   return (
-    <Card className={styles.row}>
+    <div className={styles.row}>
       <div className={styles.line}>
         <DragHandle label={`Move ${name}`} />
         <div className={styles.fields}>
@@ -82,7 +81,7 @@ export function ImpactRowFields({ row, order }: ImpactRowFieldsProps) {
         <PictureStrip home={home} of={name} look="row" />
       </div>
       {row.computed?.kind === 'sla' && <SlaCalculator id={row.id} sla={row.computed} source={row.source} />}
-    </Card>
+    </div>
   );
 }
 

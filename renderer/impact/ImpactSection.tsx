@@ -6,6 +6,7 @@ import { SectionHeader } from '#renderer/section/SectionHeader.tsx';
 import { SortableList } from '#renderer/sortable/SortableList.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Card } from '#renderer/ui/Card.tsx';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 import { incidentDuration } from '#shared/domain/timeline/milestoneMetrics.ts';
 import { impactExamples } from '#shared/rules/impactExamples.ts';
@@ -42,12 +43,12 @@ export function ImpactSection() {
           </Button>
         </EmptyState>
       ) : (
-        <>
-          <SectionLabel as="div" className={styles.head} aria-hidden="true">
+        <Card>
+          <div className={styles.head} aria-hidden="true">
             <span>Metric</span>
             <span>Value</span>
             <span>Source</span>
-          </SectionLabel>
+          </div>
           <SortableList
             items={rows}
             label="Impact metrics"
@@ -57,7 +58,7 @@ export function ImpactSection() {
           >
             {(row, index) => <ImpactRowFields row={row} order={{ index, count: rows.length }} />}
           </SortableList>
-        </>
+        </Card>
       )}
       <SectionLabel space="section">Often part of it</SectionLabel>
       <div

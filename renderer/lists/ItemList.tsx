@@ -64,44 +64,46 @@ export function ItemList({ list, place, label, itemName, purpose, example }: Ite
   }
   return (
     <>
-      <SortableList
-        items={items}
-        label={label}
-        nameOf={(item) => item.text}
-        onMove={(item, index) => edits.move(where, item.id, index)}
-        className={styles.list}
-      >
-        {(item, index) => (
-          <Card className={styles.item} onBlur={whenLeft(() => edits.dropEmpty(where, item.id))}>
-            <DragHandle label={`Move ${item.text || itemName}`} />
-            <div className={styles.words}>
-              <FieldText
-                isMultiline
-                look="bare"
-                fieldKey={fieldKey({ place, id: item.id, field: 'text' })}
-                label={`${label} ${index + 1}`}
-                value={item.text}
-                placeholder="Describe it in a sentence"
-                onText={(text) => edits.setText(where, item.id, text)}
-                onKeyDown={listKeys({
-                  onAdd: () => edits.add(where, index + 1),
-                  onRemove: () => edits.remove(where, item.id, index),
-                  isEmpty: item.text === '',
-                })}
+      <Card className={styles.list}>
+        <SortableList
+          items={items}
+          label={label}
+          nameOf={(item) => item.text}
+          onMove={(item, index) => edits.move(where, item.id, index)}
+          className={styles.rows}
+        >
+          {(item, index) => (
+            <Card className={styles.item} onBlur={whenLeft(() => edits.dropEmpty(where, item.id))}>
+              <DragHandle label={`Move ${item.text || itemName}`} />
+              <div className={styles.words}>
+                <FieldText
+                  isMultiline
+                  look="bare"
+                  fieldKey={fieldKey({ place, id: item.id, field: 'text' })}
+                  label={`${label} ${index + 1}`}
+                  value={item.text}
+                  placeholder="Describe it in a sentence"
+                  onText={(text) => edits.setText(where, item.id, text)}
+                  onKeyDown={listKeys({
+                    onAdd: () => edits.add(where, index + 1),
+                    onRemove: () => edits.remove(where, item.id, index),
+                    isEmpty: item.text === '',
+                  })}
+                />
+                <TextLinks of={`${label} ${index + 1}`} texts={[item.text]} className={styles.links} />
+              </div>
+              {item.visibility !== 'internal' && <Chip>{item.visibility}</Chip>}
+              <RowMenu
+                name={item.text}
+                visibility={item.visibility}
+                onVisibility={(visibility) => edits.setVisibility(where, item.id, visibility)}
+                onRemove={() => edits.remove(where, item.id, index)}
+                order={{ index, count: items.length, onMove: (to) => edits.move(where, item.id, to) }}
               />
-              <TextLinks of={`${label} ${index + 1}`} texts={[item.text]} className={styles.links} />
-            </div>
-            {item.visibility !== 'internal' && <Chip>{item.visibility}</Chip>}
-            <RowMenu
-              name={item.text}
-              visibility={item.visibility}
-              onVisibility={(visibility) => edits.setVisibility(where, item.id, visibility)}
-              onRemove={() => edits.remove(where, item.id, index)}
-              order={{ index, count: items.length, onMove: (to) => edits.move(where, item.id, to) }}
-            />
-          </Card>
-        )}
-      </SortableList>
+            </Card>
+          )}
+        </SortableList>
+      </Card>
       <div className={styles.next}>
         {addButton}
         {fitting !== null && items.length < ENOUGH && !isReadOnly && (

@@ -55,7 +55,12 @@ function OptionalList(list: ItemListProps) {
     <div className={styles.optional}>
       <h3 className={styles.heading}>{list.label}</h3>
       {isEmpty ? (
-        <Button tone="quiet" disabled={isReadOnly} onClick={() => edits.add(list, 0)}>
+        <Button
+          tone="quiet"
+          className={styles.begin}
+          disabled={isReadOnly}
+          onClick={() => edits.add(list, 0)}
+        >
           Add {list.itemName}
         </Button>
       ) : (

@@ -8,7 +8,12 @@ interface MenuChoiceProps<Value extends string> {
   readonly label: string;
   /** Empty where what it is of differs, so that nothing is ticked. */
   readonly value: Value | '';
-  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  /** `sign`: what the option has beside its words wherever it is shown. */
+  readonly options: readonly {
+    readonly value: Value;
+    readonly label: string;
+    readonly sign?: ReactNode;
+  }[];
   readonly onValue: (value: Value) => void;
 }
 
@@ -25,6 +30,7 @@ export function MenuChoice<Value extends string>(props: MenuChoiceProps<Value>) 
           <span className={styles.check}>
             <BaseMenu.RadioItemIndicator>✓</BaseMenu.RadioItemIndicator>
           </span>
+          {option.sign !== undefined && <span aria-hidden="true">{option.sign}</span>}
           {option.label}
         </BaseMenu.RadioItem>
       ))}

@@ -8,9 +8,9 @@ import { PLACEHOLDER_TITLES } from '#shared/domain/timeline/placeholderEvents.ts
 import { withoutHiddenControls } from '#shared/text/cleanText.ts';
 import type { Now, Timestamp } from '#shared/time/timestamp.ts';
 
-/** The times that a new incident may begin with. */
-export const KNOWN_TIMES = ['startedAt', 'resolvedAt'] as const;
-export type KnownTime = (typeof KNOWN_TIMES)[number];
+/** The times that a new incident may begin with, the last where it was said when it was decided to write it. */
+export const SAID_TIMES = ['startedAt', 'resolvedAt', 'pagedAt'] as const;
+type SaidTime = (typeof SAID_TIMES)[number];
 
 /** A title that is longer is no title; characters. */
 export const LONGEST_TITLE = 500;
@@ -25,15 +25,20 @@ export interface NewIncident {
   readonly startedAt: Timestamp | null;
   /** When it was over; null: not known yet, or still going on. */
   readonly resolvedAt: Timestamp | null;
-  /** Which of the two are approximate; absent: neither. */
-  readonly approximate?: readonly KnownTime[];
+  /** When on-call was paged; absent: nobody said. */
+  readonly pagedAt?: Timestamp | null;
+  /** How many of the users were affected, 0 to 100; absent: nobody said. */
+  readonly usersPercent?: number | null;
+  /** Which of the times are approximate; absent: none. */
+  readonly approximate?: readonly SaidTime[];
   /** The decision to write it; absent: nobody was asked. */
   readonly trigger?: Trigger;
 }
 
 /**
  * An empty draft. Known times become the timeline's first events and their milestones, so that the
- * duration, which is the one impact row that can be computed, is right from the start.
+ * duration, which is the one impact row that can be computed, is right from the start. What else the decision to write it knew
+ * is there as well: nobody types it twice.
  */
 export function createIncident(facts: NewIncident, deps: { newId: NewId; now: Now }): Incident {
   const createdAt = deps.now();
@@ -41,6 +46,11 @@ export function createIncident(facts: NewIncident, deps: { newId: NewId; now: No
   const started = timedEvent(
     facts,
     { time: 'startedAt', kind: 'signal', title: PLACEHOLDER_TITLES.impactStarted },
+    deps.newId,
+  );
+  const paged = timedEvent(
+    facts,
+    { time: 'pagedAt', kind: 'detection', title: PLACEHOLDER_TITLES.detected },
     deps.newId,
   );
   const resolved = timedEvent(
@@ -61,12 +71,13 @@ export function createIncident(facts: NewIncident, deps: { newId: NewId; now: No
     milestones: {
       ...UNKNOWN_MILESTONES,
       impactStarted: started?.id ?? null,
+      detected: paged?.id ?? null,
       resolved: resolved?.id ?? null,
     },
     trigger: facts.trigger ?? { criteria: [] },
     summary: '',
-    impact: [durationRow(deps.newId)],
-    timeline: [started, resolved].filter((event) => event !== null),
+    impact: [durationRow(deps.newId), ...usersRow(facts, deps.newId)],
+    timeline: [started, paged, resolved].filter((event) => event !== null),
     failure: '',
     causes: [],
     rootCause: '',
@@ -83,14 +94,20 @@ export function createIncident(facts: NewIncident, deps: { newId: NewId; now: No
 
 function timedEvent(
   facts: NewIncident,
-  { time, kind, title }: { readonly time: KnownTime; readonly kind: EventKind; readonly title: string },
+  { time, kind, title }: { readonly time: SaidTime; readonly kind: EventKind; readonly title: string },
   newId: NewId,
 ): TimelineEvent | null {
-  const occurredAt = facts[time];
+  const occurredAt = facts[time] ?? null;
   if (occurredAt === null) return null;
   const precision = facts.approximate?.includes(time) ? 'approximate' : 'exact';
   const id = newId<EventId>();
   return { id, occurredAt, precision, kind, title, keyMoment: true, visibility: 'internal' };
+}
+
+function usersRow({ usersPercent = null }: NewIncident, newId: NewId): readonly ImpactRow[] {
+  if (usersPercent === null) return [];
+  const id = newId<ImpactRowId>();
+  return [{ id, metric: 'Users affected', value: `${usersPercent} %`, visibility: 'internal' }];
 }
 
 /** Public, because the guide's public version says how long the incident lasted. */

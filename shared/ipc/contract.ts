@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { COMMAND_IDS } from '#shared/commands/commandList.ts';
-import { KNOWN_TIMES, LONGEST_TITLE, type NewIncident } from '#shared/domain/createIncident.ts';
+import { LONGEST_TITLE, type NewIncident, SAID_TIMES } from '#shared/domain/createIncident.ts';
 import type { IncidentId } from '#shared/domain/incident/ids.ts';
 import { SEVERITIES } from '#shared/domain/incident/incident.ts';
 import type { Drafts } from '#shared/drafts/drafts.ts';
@@ -83,7 +83,9 @@ const newIncident: z.ZodType<NewIncident> = z.object({
   timeZone: z.string().refine(isTimeZone),
   startedAt: timestamp.nullable(),
   resolvedAt: timestamp.nullable(),
-  approximate: z.array(z.enum(KNOWN_TIMES)).exactOptional(),
+  pagedAt: timestamp.nullable().exactOptional(),
+  usersPercent: z.number().min(0).max(100).nullable().exactOptional(),
+  approximate: z.array(z.enum(SAID_TIMES)).exactOptional(),
   trigger: triggerSchema.exactOptional(),
 });
 

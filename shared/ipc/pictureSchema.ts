@@ -24,7 +24,7 @@ export const PICTURE_REQUESTS = {
   'pictures:choose': {
     request: z.object({ handle }),
     response: z.object({
-      taken: z.array(picture),
+      taken: z.array(picture.extend({ name: fileName })),
       refused: z.array(z.object({ name: fileName, error })),
       /** Drawings and PDFs, which only a page can make pixels of. */
       toDraw: z.array(z.object({ name: fileName, mediaType: z.string(), base64: z.string() })),
@@ -32,8 +32,9 @@ export const PICTURE_REQUESTS = {
   },
   /** Opens a file that is no picture with the program that the system has for it. */
   'pictures:open': { request: z.object({ handle, file: pictureFile }), response: nothing },
+  /** The beginning of a text or a table, or all of it. */
   'pictures:lines': {
-    request: z.object({ handle, file: pictureFile }),
+    request: z.object({ handle, file: pictureFile, isWhole: z.boolean().exactOptional() }),
     response: z.object({ lines: z.array(z.string()), isAll: z.boolean() }),
   },
   /** The whole of a PDF, which only a page can draw. */

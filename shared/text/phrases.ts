@@ -4,7 +4,7 @@ const SMALL_NAMES =
 
 /** What machines and programs are called: `gateway-b`, `db01`, `auth_cache`, `api.acme.com`, `payments-api`, `mySQLd`. */
 const MADE_NAME =
-  /^(?:\S*[\p{L}\d][\d_@/\\.:=+][\p{L}\d_-]|[\p{L}\d]+\d(?![\p{L}])|\p{Ll}+\p{Lu}|\S*\p{L}-(?:\p{L}|\d+|api|svc|service|db|prod|staging|worker|proxy|server|frontend|backend|cluster|node|cache|queue|pool|gateway|job|app|web|eu|us|east|west|north|south)(?![\p{L}\d]))/u;
+  /^(?:\S*[\p{L}\d][\d_@/\\.:=+][\p{L}\d_-]|[\p{L}\d]+\d(?=\s)|\p{Ll}+\p{Lu}|\S*\p{L}-(?:\p{L}|\d+|api|svc|service|db|prod|staging|worker|proxy|server|frontend|backend|cluster|node|cache|queue|pool|gateway|job|app|web|eu|us|east|west|north|south)(?![\p{L}\d]))/u;
 
 /**
  * The text with its first letter in upper case: answers are written to follow "because". A name that begins small keeps its

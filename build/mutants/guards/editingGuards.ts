@@ -94,4 +94,11 @@ export const EDITING_GUARDS: readonly Mutant[] = [
     replace: 'if (typed === null) {',
     tests: ['test/unit/renderer/store'],
   },
+  {
+    guards: 'A row of the timeline has no tools before somebody comes to it',
+    file: 'renderer/timeline/list/useRowTools.ts',
+    find: 'useState(false)',
+    replace: 'useState(true)',
+    tests: ['test/component/timeline/timelineMoveTo.test.tsx'],
+  },
 ];

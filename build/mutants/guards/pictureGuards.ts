@@ -284,4 +284,11 @@ export const PICTURE_GUARDS: readonly Mutant[] = [
     replace: "case 'txt':",
     tests: ['test/component/timeline/pictures.test.tsx'],
   },
+  {
+    guards: 'Of a picture no name is kept',
+    file: 'shared/domain/pictures/evidenceWords.ts',
+    find: "return fileEnding(file) === null ? '' : name.trim()",
+    replace: 'return name.trim()',
+    tests: ['test/component/timeline/pictures.test.tsx'],
+  },
 ];

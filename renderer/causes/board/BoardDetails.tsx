@@ -53,6 +53,7 @@ export function BoardDetails({ box, clipboard }: BoardDetailsProps) {
               home={{ kind: 'cause', id: node.id }}
               of={node.answer || 'this answer'}
               look="row"
+              canAdd
             />
           </div>
         </div>

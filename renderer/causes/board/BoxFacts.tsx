@@ -2,6 +2,7 @@ import {
   CheckIcon,
   CircleDashedIcon,
   DiamondIcon,
+  ListChecksIcon,
   type LucideIcon,
   MessageCircleQuestionMarkIcon,
   SearchIcon,
@@ -62,6 +63,14 @@ export function BoxFacts({ node, isLeaf, checks, actions = 0 }: BoxFactsProps) {
           <StopFact stop={node.stop} actions={actions} />
         </div>
       )}
+      {actions > 0 && (
+        <div className={styles.line}>
+          <span className={styles.fact}>
+            <ListChecksIcon aria-hidden="true" />
+            {counted(actions, 'action')}
+          </span>
+        </div>
+      )}
       {checks > 0 && (
         <div className={styles.line}>
           <span className={classNames(styles.fact, styles.check)}>
@@ -93,7 +102,6 @@ function StopFact({ stop, actions }: { readonly stop: CauseStop | undefined; rea
     >
       <Icon aria-hidden="true" />
       {stopOnDesk(stop)}
-      {actions > 0 && ` · ${counted(actions, 'action')}`}
     </span>
   );
 }

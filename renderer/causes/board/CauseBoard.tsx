@@ -22,6 +22,7 @@ import { Spoken } from '#renderer/ui/Spoken.tsx';
 import { BOX, type BoxWidth } from '#shared/causeBoard/boardBox.ts';
 import { widthThatFits } from '#shared/causeBoard/boardFrame.ts';
 import { type BoardLayout, boardLayout } from '#shared/causeBoard/boardLayout.ts';
+import { actionsAtEnds, causeCoverage } from '#shared/domain/causes/causeCoverage.ts';
 import type { CauseBranch } from '#shared/domain/causes/causeTree.ts';
 import { checksByCause } from '#shared/rules/checksByCause.ts';
 import styles from './CauseBoard.module.css';
@@ -118,16 +119,18 @@ function useBoardLayout(fit: BoardFit): DrawnBoard {
   const pictures = useIncident((incident) => incident.pictures);
   const failure = useIncident((incident) => incident.failure);
   const checks = useIncident(checksByCause);
+  const actions = useIncident((incident) => actionsAtEnds(causeCoverage(incident)));
   const collapsed = useAppStore(({ causesView }) => causesView.collapsed);
   const direction = useAppStore(({ causesView }) => causesView.boardDirection);
   const arranged = useMemo(() => {
     const factLines = ({ node, children }: CauseBranch) =>
       (hasSetFacts(node, countPictures({ pictures: pictures ?? [] }, node)) ? 1 : 0) +
       (children.length === 0 ? 1 : 0) +
+      ((actions.get(node.id) ?? 0) > 0 ? 1 : 0) +
       (checks.has(node.id) ? 1 : 0);
     const wish = { direction, collapsed: new Set(collapsed), factLines };
     return (boxWidth: BoxWidth) => boardLayout({ causes, failure }, { ...wish, boxWidth });
-  }, [causes, pictures, failure, checks, collapsed, direction]);
+  }, [causes, pictures, failure, checks, actions, collapsed, direction]);
   const boxWidth = useFitted(
     () => (fit.size === null ? BOX.width : widthThatFits(arranged(BOX.width), fit.size)),
     fit,

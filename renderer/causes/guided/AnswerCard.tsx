@@ -71,7 +71,12 @@ export function AnswerCard({ node, isFirst, isSelected }: AnswerCardProps) {
           <FactsLine node={node} canEnd={!hasBelow && node.stop !== undefined} />
         )}
         <LinkChips node={node} />
-        <PictureStrip home={{ kind: 'cause', id: node.id }} of={node.answer || 'this answer'} look="row" />
+        <PictureStrip
+          home={{ kind: 'cause', id: node.id }}
+          of={node.answer || 'this answer'}
+          look="row"
+          canAdd={isSelected}
+        />
         {!isSelected && node.stop === undefined && (
           <LinkButton className={styles.deeper} onClick={() => moves.askNext(node.id)}>
             Go deeper →

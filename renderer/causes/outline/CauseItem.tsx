@@ -3,12 +3,13 @@ import { memo, useRef } from 'react';
 import { AnswerMenu } from '#renderer/causes/answer/AnswerMenu.tsx';
 import { AnswerField, QuestionField } from '#renderer/causes/answer/CauseFields.tsx';
 import { EvidenceChoice } from '#renderer/causes/answer/EvidenceChoice.tsx';
-import { CheckMark, FactsLine } from '#renderer/causes/answer/FactsLine.tsx';
+import { CheckMark } from '#renderer/causes/answer/FactsLine.tsx';
 import { LinkChips } from '#renderer/causes/answer/LinkChips.tsx';
 import { ConfidenceChoice } from '#renderer/causes/answer/RootCausePanel.tsx';
 import { StopChoice } from '#renderer/causes/answer/StopChoice.tsx';
 import { useAnswerHint } from '#renderer/causes/answer/useAnswerHint.ts';
 import styles from '#renderer/causes/outline/CauseItem.module.css';
+import { FactsRow, Level } from '#renderer/causes/outline/FactsRow.tsx';
 import { type OutlineMoves, outlineKeys } from '#renderer/causes/outline/outlineKeys.ts';
 import { useOutlineQuestion } from '#renderer/causes/outline/useOutlineQuestion.ts';
 import { LineHint } from '#renderer/fields/LineHint.tsx';
@@ -17,12 +18,8 @@ import { useAppStore, useIncident, useIsReadOnly } from '#renderer/store/AppStor
 import { classNames } from '#renderer/styles/classNames.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
-import { Spoken } from '#renderer/ui/Spoken.tsx';
 import { isLeaf } from '#shared/domain/causes/causeTree.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
-
-/** Answers further down are set in no further in a long outline. */
-const MOST_INDENTED = 12;
 
 interface CauseItemProps {
   readonly node: CauseNode;
@@ -105,28 +102,6 @@ export const CauseItem = memo(function CauseItem({ node, depth, below, isFolded,
     </Card>
   );
 });
-
-/** Beside the words, and below them where both have no room: an answer about which nothing is set takes one line. */
-function FactsRow({ node, canEnd }: Pick<ControlsProps, 'node' | 'canEnd'>) {
-  return (
-    <div className={styles.facts}>
-      <FactsLine node={node} canEnd={canEnd} />
-      <LinkChips node={node} />
-      <PictureStrip home={{ kind: 'cause', id: node.id }} of={node.answer || 'this answer'} look="row" />
-    </div>
-  );
-}
-
-/** Seen where the indent no longer tells it. */
-function Level({ depth }: { readonly depth: number }) {
-  if (depth <= MOST_INDENTED) return <Spoken>Level {depth}</Spoken>;
-  return (
-    <span className={styles.level} title={`Level ${depth}`}>
-      <Spoken>Level </Spoken>
-      {depth}
-    </span>
-  );
-}
 
 interface ControlsProps {
   readonly node: CauseNode;

@@ -7,14 +7,17 @@ import { Card } from '#renderer/ui/Card.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { findInIncident, MOST_MATCHES } from '#shared/domain/findInIncident.ts';
 
-/** Finds words in every section; Enter goes on, Shift+Enter back, Escape leaves off at the match. */
+/** Finds words in every section, and marks all that are in sight; Enter goes on, Shift+Enter back, Escape leaves off at the match. */
 export function FindBar() {
   const store = useAppStoreApi();
   const find = useAppStore((state) => state.find);
   const incident = useIncident((current) => current);
   const input = useRef<HTMLInputElement>(null);
   const query = find?.query ?? '';
-  const count = useMemo(() => findInIncident(incident, query).length, [incident, query]);
+  const place = useAppStore((state) => state.place);
+  const matches = useMemo(() => findInIncident(incident, query), [incident, query]);
+  const count = matches.length;
+  const here = useMemo(() => matches.filter(({ spot }) => spot.place === place).length, [matches, place]);
   useEffect(() => input.current?.select(), []);
   if (find === null) return null;
   return (
@@ -34,7 +37,7 @@ export function FindBar() {
         }}
       />
       <span className={styles.count} role="status">
-        {countText(query, count, find.current)}
+        {countText(query, { count, here, current: find.current })}
       </span>
       <IconButton label="Previous match" disabled={count === 0} onClick={() => moveMatch(store, -1)}>
         <ChevronUpIcon aria-hidden="true" />
@@ -49,9 +52,18 @@ export function FindBar() {
   );
 }
 
-function countText(query: string, count: number, current: number): string {
+interface Counts {
+  readonly count: number;
+  /** In the place that is open. */
+  readonly here: number;
+  /** Where Find stands, from 0; -1 before the first step. */
+  readonly current: number;
+}
+
+function countText(query: string, { count, here, current }: Counts): string {
   if (query.trim() === '') return '';
   if (count === 0) return 'No match';
   const all = count === MOST_MATCHES ? `${count} or more` : `${count}`;
-  return current === -1 ? `${all} found` : `${current + 1} of ${all}`;
+  if (current !== -1) return `${current + 1} of ${all}`;
+  return here === count ? `${all} here` : `${here} here, ${all} in all`;
 }

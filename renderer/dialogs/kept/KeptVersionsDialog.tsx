@@ -16,7 +16,11 @@ export function KeptVersionsDialog({ backTo }: { readonly backTo: DialogState | 
   const { closeDialog, openDialog } = store.getState();
   const leave = () => (backTo === null ? closeDialog() : openDialog(backTo));
   return (
-    <Dialog title="Kept versions of all incidents" size="wide" onClose={leave}>
+    <Dialog
+      title="Kept versions of all incidents"
+      size={kept !== null && kept.withoutFile.length > 0 ? 'wide' : 'large'}
+      onClose={leave}
+    >
       <p className={styles.total} role="status">
         {kept === null ? 'Counting what is kept, and looking for the files…' : totalWords(kept)}
       </p>
@@ -79,5 +83,5 @@ function totalWords({ incidents, versions, bytes, damaged, withoutFile }: KeptOf
     return 'No earlier version of any incident is kept on this computer yet.';
   const alone = withoutFile.reduce((sum, each) => sum + each.bytes, 0);
   const of = alone === 0 ? '' : `, ${sizeWords(alone)} of it of incidents whose file was not found`;
-  return `${counted(versions, 'version')} of ${counted(incidents, 'incident')} take ${sizeWords(bytes)} on this computer${of}. ${damagedWords({ damaged }) ?? ''}`.trimEnd();
+  return `${counted(versions, 'version')} of ${counted(incidents, 'incident')} ${versions === 1 ? 'takes' : 'take'} ${sizeWords(bytes)} on this computer${of}. ${damagedWords({ damaged }) ?? ''}`.trimEnd();
 }

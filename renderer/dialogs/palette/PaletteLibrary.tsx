@@ -1,6 +1,7 @@
 import { Command } from 'cmdk';
 import { useEffect, useState } from 'react';
 import styles from '#renderer/dialogs/palette/CommandPalette.module.css';
+import { PaletteIcon } from '#renderer/dialogs/palette/PaletteIcon.tsx';
 import { MATCH_VALUE } from '#renderer/dialogs/palette/PaletteMatches.tsx';
 import { MarkedWords } from '#renderer/section/MarkedWords.tsx';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
@@ -69,7 +70,8 @@ export function PaletteLibrary({ query, onGo }: PaletteLibraryProps) {
           })
         }
       >
-        Search all incidents for “{words}”
+        <PaletteIcon of="words" />
+        <span className={styles.name}>Search all incidents for “{words}”</span>
       </Command.Item>
     </Command.Group>
   );

@@ -1,6 +1,7 @@
 import { Command, defaultFilter } from 'cmdk';
 import { useCommands } from '#renderer/commands/CommandsContext.tsx';
 import styles from '#renderer/dialogs/palette/CommandPalette.module.css';
+import { PaletteIcon } from '#renderer/dialogs/palette/PaletteIcon.tsx';
 import { PaletteLibrary } from '#renderer/dialogs/palette/PaletteLibrary.tsx';
 import { MATCH_VALUE, PaletteMatches } from '#renderer/dialogs/palette/PaletteMatches.tsx';
 import { groupsBeforeTyping, type PaletteGroup } from '#renderer/dialogs/palette/paletteGroups.ts';
@@ -34,10 +35,13 @@ export function PaletteList({ query, onQuery }: PaletteQuery) {
   const ids = COMMAND_IDS.filter((id) => id !== 'view.palette' && isEnabled(id, store.getState()));
   // What is typed puts all of them in one order, the best first.
   const groups: readonly PaletteGroup[] =
-    query.trim() === '' ? groupsBeforeTyping({ ids, recent: others, incident }) : [{ ids, recent: others }];
+    query.trim() === ''
+      ? groupsBeforeTyping({ ids, recent: others, incident, ran: store.getState().ranLately })
+      : [{ ids, recent: others }];
   const close = () => store.getState().closeDialog();
   const run = (id: CommandId): void => {
     close();
+    store.getState().noteRun(id);
     runCommand(id);
   };
   const open = (path: string): void => {
@@ -71,7 +75,8 @@ export function PaletteList({ query, onQuery }: PaletteQuery) {
                 className={styles.item}
                 onSelect={() => run(id)}
               >
-                {commandInfo(id).title}
+                <PaletteIcon of={commandInfo(id).menu} />
+                <span className={styles.name}>{commandInfo(id).title}</span>
                 <CommandKeys id={id} />
               </Command.Item>
             ))}
@@ -83,7 +88,8 @@ export function PaletteList({ query, onQuery }: PaletteQuery) {
                 className={styles.item}
                 onSelect={() => open(path)}
               >
-                Open {title || 'Untitled incident'}
+                <PaletteIcon of="opened" />
+                <span className={styles.name}>Open {title || 'Untitled incident'}</span>
               </Command.Item>
             ))}
           </Command.Group>

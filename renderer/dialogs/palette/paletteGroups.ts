@@ -17,25 +17,30 @@ interface Offered {
   readonly recent: readonly RecentFile[];
   /** The open one. */
   readonly incident: Incident | null;
+  /** What was run from the palette in this session, the last one first. */
+  readonly ran: readonly CommandId[];
 }
 
 /** As many as one remembers to have opened. */
 const RECENT_SHOWN = 4;
+const RAN_SHOWN = 3;
 
 /**
- * What the palette offers before anything is typed: what is next in the open incident, what was open lately, then all
+ * What the palette offers before anything is typed: what is next in the open incident, what was run and opened lately, then all
  * commands as in the menu bar, those of the open incident first. Each stands once.
  */
-export function groupsBeforeTyping({ ids, recent, incident }: Offered): readonly PaletteGroup[] {
+export function groupsBeforeTyping({ ids, recent, incident, ran }: Offered): readonly PaletteGroup[] {
   const next = incident === null ? [] : nextSteps(incident).filter((id) => ids.includes(id));
+  const again = ran.filter((id) => ids.includes(id) && !next.includes(id)).slice(0, RAN_SHOWN);
   const first: MenuTitle = 'Incident';
   const menus = [first, ...MENU_TITLES.filter((menu) => menu !== first)];
   const groups: readonly PaletteGroup[] = [
     { heading: 'Next', ids: next, recent: [] },
-    { heading: 'Open lately', ids: [], recent: recent.slice(0, RECENT_SHOWN) },
+    { heading: 'Run lately', ids: again, recent: [] },
+    { heading: 'Opened lately', ids: [], recent: recent.slice(0, RECENT_SHOWN) },
     ...menus.map((heading) => ({
       heading,
-      ids: ids.filter((id) => commandInfo(id).menu === heading && !next.includes(id)),
+      ids: ids.filter((id) => commandInfo(id).menu === heading && ![...next, ...again].includes(id)),
       recent: [],
     })),
   ];

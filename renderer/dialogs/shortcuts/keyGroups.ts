@@ -48,7 +48,10 @@ const KEY_SIGNS: Readonly<Record<string, string>> = {
 const OF_WALL = 'wall.';
 const GO_TO = 'Go to ';
 
-/** Every key there is, by what one is at: the commands as in the menu bar, then what only an event or a list hears. */
+/** What is looked up while a room waits; the others follow in the order of the menu bar. */
+const LOOKED_UP_FIRST: readonly string[] = ['Meeting', 'Wall', 'On an event', 'Go to'];
+
+/** Every key there is, by what one is at: those of the meeting first, then the commands as in the menu bar. */
 export function keyGroups(platform: StartInfo['platform']): readonly KeyGroup[] {
   const ofMenu = (menu: MenuTitle): readonly KeyUse[] =>
     COMMAND_IDS.filter((id) => commandInfo(id).menu === menu && !id.startsWith(OF_WALL)).flatMap((id) =>
@@ -71,7 +74,11 @@ export function keyGroups(platform: StartInfo['platform']): readonly KeyGroup[] 
     { title: 'On an event', uses: [...COMMAND_IDS.flatMap(eventUse), ...EVENT_KEYS] },
     { title: 'In lists and answers', uses: FIELD_KEYS },
   ];
-  return groups.filter(({ uses }) => uses.length > 0);
+  const rank = ({ title }: KeyGroup) => {
+    const at = LOOKED_UP_FIRST.indexOf(title);
+    return at === -1 ? LOOKED_UP_FIRST.length : at;
+  };
+  return groups.filter(({ uses }) => uses.length > 0).sort((one, other) => rank(one) - rank(other));
 }
 
 /** The groups with only what the words name: every word in the use, the key or the group's title. */

@@ -115,6 +115,7 @@ function Groups({ rows }: { readonly rows: readonly ListedRow[] }) {
   return (
     <div data-rows>
       <p className={styles.keys}>
+        <span>In a row:</span>
         {ROW_KEYS.map(([key, words]) => (
           <span key={key}>
             <Keys>{key}</Keys> {words}

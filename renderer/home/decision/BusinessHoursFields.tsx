@@ -37,15 +37,18 @@ export function BusinessHoursFields({ form, hours, onHours }: BusinessHoursField
         problem=""
         onClock={(to) => onHours({ ...hours, to })}
       />
-      {DAYS.map((name, index) => (
-        <Checkbox
-          key={name}
-          checked={hours.days.includes(index + 1)}
-          onChecked={(isChecked) => toggle(index + 1, isChecked)}
-        >
-          {name}
-        </Checkbox>
-      ))}
+      <span className={styles.days}>
+        {DAYS.map((name, index) => (
+          <Checkbox
+            key={name}
+            aria-label={name}
+            checked={hours.days.includes(index + 1)}
+            onChecked={(isChecked) => toggle(index + 1, isChecked)}
+          >
+            {name.slice(0, 2)}
+          </Checkbox>
+        ))}
+      </span>
     </span>
   );
 }

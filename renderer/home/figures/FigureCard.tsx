@@ -10,7 +10,7 @@ import { INCIDENTS_AT_FIRST } from '#shared/search/list/shownIncidents.ts';
 /** One figure with what it counts; each mark leads to its incidents, each number in its table too. */
 export function FigureCard({ figure }: { readonly figure: Figure }) {
   const store = useAppStoreApi();
-  const { id, title, note } = figure;
+  const { id, title, lead } = figure;
   const isEmpty = isEmptyFigure(figure);
   const show = ({ paths }: Mark, words: string): void => {
     const { filterIncidents, showLibrary } = store.getState();
@@ -26,7 +26,7 @@ export function FigureCard({ figure }: { readonly figure: Figure }) {
         <p className={styles.note}>{NOTHING_NOTED}</p>
       ) : (
         <>
-          <p className={styles.note}>{note}</p>
+          {lead !== '' && <p className={styles.note}>{lead}</p>}
           <DrawnFigure figure={figure} onMark={show} />
           <FigureNumbers figure={figure} onMark={show} />
         </>

@@ -13,7 +13,8 @@ export function FigureNumbers({ figure, onMark }: FigureNumbersProps) {
   const { head, rows } = figureTable(figure);
   return (
     <details className={styles.numbers}>
-      <summary>Numbers</summary>
+      <summary>Numbers, and how they are counted</summary>
+      <p className={styles.counting}>{figure.note}</p>
       <div className={styles.scroll}>
         <table aria-label={figure.title}>
           <thead>

@@ -37,7 +37,7 @@ export function FirstPlan() {
             aria-label={`Plan ${length} minutes`}
             onClick={() => edits.planAsUsual(length)}
           >
-            {length} min
+            {length} minutes
           </Button>
         ))}
       </div>

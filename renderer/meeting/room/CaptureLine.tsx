@@ -70,7 +70,7 @@ export function CaptureLine() {
     <QuickLine
       fieldKey={KEY}
       label="Capture what is said"
-      placeholder="Capture what is said, Enter files it"
+      placeholder="What is said"
       draft={draft}
       receipt={receipt}
       preview={line.text === '' ? '' : captureWords(incident, line, { now: now(), causeId })}

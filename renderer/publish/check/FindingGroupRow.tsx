@@ -42,11 +42,11 @@ function Several({ group: { findings, words } }: { readonly group: FindingGroup 
           aria-controls={id}
           onClick={() => setOpen(!isOpen)}
         >
+          <Chevron aria-hidden="true" className={styles.chevron} />
           <span className={styles.place}>{places.size === 1 ? [...places] : 'Several places'}</span>{' '}
           <span className={styles.words}>
             {words} <span className={styles.reason}>{findings[0].reason}</span>
           </span>
-          <Chevron aria-hidden="true" className={styles.chevron} />
         </button>
       </div>
       <ul id={id} className={styles.items} hidden={!isOpen}>

@@ -29,6 +29,7 @@ export function FindingLine({ finding, hasPlace = false }: FindingLineProps) {
         className={styles.jump}
         onClick={() => store.getState().goToSpot(spot)}
       >
+        <span aria-hidden="true" />
         <span className={styles.place}>{hasPlace && findingPlace(spot)}</span>{' '}
         <span className={styles.words}>
           {message} {hasPlace && <span className={styles.reason}>{reason}</span>}

@@ -11,6 +11,7 @@ import { Card } from '#renderer/ui/Card.tsx';
 import { FINDING_SEVERITIES, type FindingSeverity } from '#shared/domain/incident/finding.ts';
 import type { Audience } from '#shared/domain/incident/publication.ts';
 import { type FindingGroup, groupedFindings } from '#shared/readiness/findingGroups.ts';
+import { counted } from '#shared/text/phrases.ts';
 
 const TITLES: Record<Audience, string> = {
   internal: 'Before it goes out',
@@ -85,7 +86,10 @@ function SeverityPart({ severity, groups }: SeverityPartProps) {
       <h4 className={styles.severity}>
         <Icon aria-hidden="true" />
         {name} <span className={styles.count}>{count}</span>
-        <span className={styles.meaning}>{meaning}</span>
+        <span className={styles.meaning}>
+          {groups.length < count && `of ${counted(groups.length, 'kind')} · `}
+          {meaning}
+        </span>
       </h4>
       <Card as="ul" className={styles.rows}>
         {groups.map((group) => (

@@ -2,16 +2,11 @@ import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import type { PictureTextField } from '#renderer/edits/picturesEdits.ts';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { TextLinks } from '#renderer/fields/TextLinks.tsx';
-import { TimeField } from '#renderer/fields/TimeField.tsx';
 import { VISIBILITY_OPTIONS } from '#renderer/section/incidentWords.ts';
 import styles from '#renderer/section/pictures/PictureDialog.module.css';
 import { PictureStage } from '#renderer/section/pictures/PictureStage.tsx';
-import {
-  useAppStoreApi,
-  useIncident,
-  useIsReadOnly,
-  useStoreDeps,
-} from '#renderer/store/AppStoreContext.tsx';
+import { PictureTime } from '#renderer/section/pictures/PictureTime.tsx';
+import { useAppStoreApi, useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
@@ -22,7 +17,6 @@ import type { PictureId } from '#shared/domain/incident/ids.ts';
 import { fileEnding, type Picture } from '#shared/domain/incident/picture.ts';
 import { evidenceExamples, evidenceName, visibilityHint } from '#shared/domain/pictures/evidenceWords.ts';
 import type { PictureHome } from '#shared/domain/pictures/pictureEdits.ts';
-import { entryContext } from '#shared/domain/timeline/eventFromEntry.ts';
 
 export interface PictureDialogProps {
   readonly id: PictureId;
@@ -114,24 +108,5 @@ function PictureFields({ picture, home, onClose }: PictureFieldsProps) {
         </Button>
       </div>
     </div>
-  );
-}
-
-function PictureTime({ picture, fieldKey: key }: { readonly picture: Picture; readonly fieldKey: string }) {
-  const { pictures: edits } = useEdits();
-  const isReadOnly = useIsReadOnly();
-  const { now } = useStoreDeps();
-  const incident = useIncident((current) => current);
-  return (
-    <Field label="The moment it shows">
-      <TimeField
-        fieldKey={key}
-        label="The moment it shows"
-        value={picture.takenAt ?? null}
-        context={entryContext(incident, picture.takenAt ?? null, now())}
-        isReadOnly={isReadOnly}
-        onTime={(time) => edits.patch(picture.id, { takenAt: time?.at }, 'Change the moment of a picture')}
-      />
-    </Field>
   );
 }

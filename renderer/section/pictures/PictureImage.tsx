@@ -4,7 +4,7 @@ import styles from '#renderer/section/pictures/PictureImage.module.css';
 import { useHasTurn } from '#renderer/section/pictures/pictureTurns.ts';
 import { useAppStore, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { classNames } from '#renderer/styles/classNames.ts';
-import type { Picture } from '#shared/domain/incident/picture.ts';
+import { fileEnding, type Picture } from '#shared/domain/incident/picture.ts';
 import { evidenceName, fileWords } from '#shared/domain/pictures/evidenceWords.ts';
 import { ERROR_WORDS } from '#shared/errors/errorWords.ts';
 import { pictureAddress } from '#shared/ipc/pictureAddress.ts';
@@ -23,6 +23,7 @@ export function PictureImage({ picture, className, isSmall = false }: PictureIma
   const [failed, setFailed] = useState<string | null>(null);
   const problem = usePictureProblem(failed === file ? file : null);
   const kind = fileWords(picture);
+  const ending = fileEnding(file);
   const address = handle === null ? '' : pictureAddress(handle, file);
   const hasTurn = useHasTurn(kind === null ? address : null);
   if (handle === null) return null;
@@ -30,7 +31,7 @@ export function PictureImage({ picture, className, isSmall = false }: PictureIma
     return (
       <span className={classNames(styles.file, className)}>
         <FileTextIcon aria-hidden="true" />
-        <span>{kind}</span>
+        <span>{isSmall ? ending?.toUpperCase() : kind}</span>
       </span>
     );
   }

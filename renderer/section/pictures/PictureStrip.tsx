@@ -11,8 +11,9 @@ import {
 } from '#renderer/store/AppStoreContext.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { fileEnding, type Picture } from '#shared/domain/incident/picture.ts';
-import { evidenceName } from '#shared/domain/pictures/evidenceWords.ts';
+import { evidenceName, fileWords } from '#shared/domain/pictures/evidenceWords.ts';
 import { type PictureHome, picturesAt } from '#shared/domain/pictures/pictureEdits.ts';
+import { capitalised } from '#shared/text/phrases.ts';
 
 interface PictureStripProps {
   readonly home: PictureHome;
@@ -34,12 +35,17 @@ export function PictureStrip({ home, of, canAdd = false, look = 'whole' }: Pictu
   const hasButton = canAdd && !isReadOnly;
   if (pictures.length === 0 && !hasButton) return null;
   return (
-    <div className={styles.strip} data-look={look} data-takes-files={!isReadOnly || undefined}>
+    <div
+      className={styles.strip}
+      data-look={look}
+      data-filled={pictures.length > 0 || undefined}
+      data-takes-files={!isReadOnly || undefined}
+    >
       {pictures.length > 0 && (
         <ul className={styles.pictures} aria-label={`Pictures of ${of}`}>
           {pictures.map((picture) => (
             <li key={picture.id}>
-              <Thumbnail picture={picture} home={home} />
+              <Thumbnail picture={picture} home={home} look={look} />
             </li>
           ))}
         </ul>
@@ -51,7 +57,13 @@ export function PictureStrip({ home, of, canAdd = false, look = 'whole' }: Pictu
           title="Pictures, text, tables in CSV, PDF. Or paste a screenshot, or drop files here"
           onClick={() => void choosePictures(store, { api, pictures: edits }, home)}
         >
-          <ImagePlusIcon aria-hidden="true" /> Add pictures or files…
+          {look === 'row' ? (
+            '+ picture or file'
+          ) : (
+            <>
+              <ImagePlusIcon aria-hidden="true" /> Add pictures or files…
+            </>
+          )}
         </LinkButton>
       )}
     </div>
@@ -60,23 +72,40 @@ export function PictureStrip({ home, of, canAdd = false, look = 'whole' }: Pictu
 
 const NONE: readonly Picture[] = [];
 
-function Thumbnail({ picture, home }: { readonly picture: Picture; readonly home: PictureHome }) {
+type ThumbnailProps = Required<Pick<PictureStripProps, 'home' | 'look'>> & { readonly picture: Picture };
+
+/** Where there is room its name, what it is and who may see it stand beside it. */
+function Thumbnail({ picture, home, look }: ThumbnailProps) {
   const store = useAppStoreApi();
   const { file, visibility } = picture;
   const name = evidenceName(picture);
   const isFile = fileEnding(file) !== null;
+  const isPrivate = visibility === 'private';
   return (
     <button
       type="button"
       className={styles.open}
-      aria-label={`Open ${isFile ? 'file' : 'picture'}: ${name}${visibility === 'private' ? ' (private)' : ''}`}
+      aria-label={`Open ${isFile ? 'file' : 'picture'}: ${name}${isPrivate ? ' (private)' : ''}`}
       title={name}
       onClick={() => store.getState().openDialog({ kind: 'picture', id: picture.id, home })}
     >
       <PictureImage picture={picture} className={styles.thumbnail} isSmall />
-      {visibility === 'private' && (
-        <EyeOffIcon aria-hidden="true" className={styles.private} data-at={isFile ? 'top' : 'foot'} />
+      {look === 'row' && isPrivate && <EyeOffIcon aria-hidden="true" className={styles.private} />}
+      {look === 'whole' && (
+        <span className={styles.words}>
+          <span className={styles.name} data-asked={!hasWords(picture) || undefined}>
+            {hasWords(picture) ? name : 'Say what it shows…'}
+          </span>
+          <span className={styles.facts}>
+            {isPrivate && <EyeOffIcon aria-hidden="true" />}
+            {`${capitalised(visibility)} · ${fileWords(picture) ?? 'Picture'}`}
+          </span>
+        </span>
       )}
     </button>
   );
+}
+
+function hasWords({ caption, altText }: Picture): boolean {
+  return `${caption}${altText}`.trim() !== '';
 }

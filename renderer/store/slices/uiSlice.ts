@@ -32,6 +32,10 @@ export function createUiSlice({ get, set, deps }: SliceContext): UiSlice {
     focusTarget: null,
     viewTarget: null,
     errorsRead: new Set(),
+    isGuidanceOver: false,
+    putGuidanceOver: (isGuidanceOver) => set({ isGuidanceOver }),
+    ranLately: [],
+    noteRun: (id) => set({ ranLately: [id, ...get().ranLately.filter((each) => each !== id)] }),
     goTo: (place) => lead(place, null),
     openPlace: (place) => {
       const { incident, file } = get();

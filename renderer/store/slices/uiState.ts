@@ -1,6 +1,7 @@
 import type { FocusTarget } from '#renderer/store/focusTarget.ts';
 import type { FileContent, ReadingProgress } from '#renderer/store/reader/readerJob.ts';
 import type { ListedUndo } from '#renderer/store/slices/library/libraryListState.ts';
+import type { CommandId } from '#shared/commands/commandList.ts';
 import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { Finding } from '#shared/domain/incident/finding.ts';
 import type { CauseId, EventId, PictureId, SignalId } from '#shared/domain/incident/ids.ts';
@@ -175,6 +176,12 @@ export interface UiSlice {
   readonly viewTarget: DeskSpot | null;
   /** Keys of the errors that were read before an export, in this session. */
   readonly errorsRead: ReadonlySet<string>;
+  /** In a narrow window the guidance lies over the section, once somebody asks for it. */
+  readonly isGuidanceOver: boolean;
+  /** What was run from the palette in this session, the last one first. */
+  readonly ranLately: readonly CommandId[];
+  noteRun(id: CommandId): void;
+  putGuidanceOver(isOver: boolean): void;
   goTo(place: DeskPlace): void;
   /** The same because somebody wants to work there: where nothing is written yet, the keyboard is where one begins. */
   openPlace(place: DeskPlace): void;

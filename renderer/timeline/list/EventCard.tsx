@@ -3,7 +3,7 @@ import { type KeyboardEvent, type MouseEvent, memo, useId, useState } from 'reac
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import { KindIcon, KindReason } from '#renderer/section/KindIcon.tsx';
 import { DRAG_HANDLE } from '#renderer/sortable/DragHint.tsx';
-import { useAppStore, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
+import { useAppStore, useAppStoreApi, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import type { DragSource } from '#renderer/timeline/drag/dropSurface.ts';
 import { EventMenu } from '#renderer/timeline/event/EventMenu.tsx';
 import { CARD } from '#renderer/timeline/event/useEventKeys.ts';
@@ -36,6 +36,7 @@ function EventCardContent({ event, isCarried, hasTools, onChoose, onKey }: Event
   const key = fieldKey({ place: 'timeline', id: event.id, field: CARD });
   const { ref } = useFieldPlace(key);
   const isReadOnly = useIsReadOnly();
+  const store = useAppStoreApi();
   const isSelected = useAppStore(({ timelineView }) => timelineView.selection.includes(event.id));
   const [card, setCard] = useState<HTMLElement | null>(null);
   const source: DragSource = { kind: 'events', lead: event.id, ids: [event.id] };
@@ -51,6 +52,10 @@ function EventCardContent({ event, isCarried, hasTools, onChoose, onKey }: Event
       data-menu-area
       data-selected={isSelected}
       data-carried={isCarried}
+      onContextMenuCapture={() => {
+        // A menu is about the row that it was asked for, or about all that are selected with it.
+        if (!isSelected) store.getState().selectEvents([event.id]);
+      }}
     >
       <button
         type="button"

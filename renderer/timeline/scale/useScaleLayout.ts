@@ -6,7 +6,13 @@ import { markWidth } from '#renderer/timeline/scale/marks/titleWidth.ts';
 import { useKeptPart, type useScaleView } from '#renderer/timeline/scale/marks/useScaleView.ts';
 import { useLanesDrawn } from '#renderer/timeline/scale/moving/useLanesDrawn.ts';
 import type { TimeSpan } from '#shared/timelineScale/scaleFit.ts';
-import { askedRows, itemPlaces, MOST_ASKED, type LaneLayout, laneLayouts } from '#shared/timelineScale/scaleLayout.ts';
+import {
+  askedRows,
+  itemPlaces,
+  type LaneLayout,
+  laneLayouts,
+  MOST_ASKED,
+} from '#shared/timelineScale/scaleLayout.ts';
 import { MARK_WIDTH } from '#shared/timelineScale/scalePacking.ts';
 import { laneRows, type TimedEvent, timelineLanes } from '#shared/timelineScale/timelineLanes.ts';
 

@@ -75,7 +75,7 @@ export function AddGraphsDialog({ graphs, text, dayOfFile }: AddGraphsDialogProp
                 {signal.name}
               </Checkbox>
               <span className={styles.facts}>{factsWords(signal, incident.timeZone)}</span>
-              <SignalPreview points={signal.points} />
+              <SignalPreview points={signal.points} unit={signal.unit} />
             </li>
           ))}
         </DialogScroll>

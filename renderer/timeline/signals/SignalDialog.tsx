@@ -62,7 +62,7 @@ function SignalFields({ signal, onClose }: { readonly signal: Signal; readonly o
         {measured !== undefined &&
           ` Of ${measured.toLocaleString('en')} points the lowest and the highest of each stretch are kept.`}
       </p>
-      <SignalPreview points={pointsOf(signal)} threshold={signal.threshold} />
+      <SignalPreview points={pointsOf(signal)} unit={signal.unit} threshold={signal.threshold} />
       <SignalQuestions signal={signal} />
       <div className={styles.row}>
         {text('name', 'Name', 'Errors at checkout')}

@@ -15,6 +15,17 @@ export function fileWords({ file, parts }: Pick<Picture, 'file' | 'parts'>): str
   return [capitalised(kind), ...(parts === undefined ? [] : [counted(parts, part)])].join(', ');
 }
 
+/** Characters of a name that a caption takes over. */
+const LONGEST_NAME = 120;
+
+/**
+ * The caption of what was taken in, until somebody writes another: a file's own name, since files never leave with a public
+ * version. Of a picture, which may, no name is kept.
+ */
+export function firstCaption({ file, name = '' }: { readonly file: string; readonly name?: string }): string {
+  return fileEnding(file) === null ? '' : name.trim().slice(0, LONGEST_NAME);
+}
+
 /** `2 pictures and 1 file`, of the names of their files. */
 export function evidenceCount(names: readonly string[]): string {
   const files = names.filter((name) => fileEnding(name) !== null).length;

@@ -107,6 +107,11 @@ export function editPicture(
 /** What an incident says of a file of a picture: its name, and its size in pixels. */
 export type PictureFile = Pick<Picture, 'file' | 'width' | 'height' | 'parts' | 'isAnonymous'>;
 
+/** One that was just taken in; `name` is what its file was called where it came from, without its folder. */
+export interface TakenFile extends PictureFile {
+  readonly name?: string;
+}
+
 /**
  * A picture as it was changed: whatever named the one file names the other, with all that was said of it. The public sees
  * it again once somebody has looked at it as it is now.

@@ -67,11 +67,14 @@ function mergedEvent(
   });
 }
 
-/** Nothing for a twin of the one that stays, which says it already. `~14:35 to 14:40 Migration query stopped (known since 15:10)`, with its detail on the lines below. */
+/** Nothing for a twin of the one that stays, or for words that its title has within a longer one: it says them already. `~14:35 to 14:40 Migration query stopped (known since 15:10)`, with its detail on the lines below. */
 function eventInWords(event: TimelineEvent, keptEvent: TimelineEvent, timeZone: string): string {
   const { occurredAt, endedAt, knownAt, precision, title, detail } = event;
   const isTwin =
-    title === keptEvent.title && occurredAt === keptEvent.occurredAt && knownAt === keptEvent.knownAt;
+    isSaidBy(title, keptEvent.title) &&
+    occurredAt === keptEvent.occurredAt &&
+    endedAt === undefined &&
+    knownAt === keptEvent.knownAt;
   const day = (at: Timestamp) => shortDate(at, timeZone);
   const clock = (at: Timestamp, known: TimelineEvent['precision'] = 'exact') => {
     const isSameDay = keptEvent.occurredAt !== null && day(keptEvent.occurredAt) === day(at);
@@ -85,6 +88,17 @@ function eventInWords(event: TimelineEvent, keptEvent: TimelineEvent, timeZone: 
     ? ''
     : [start, end, wordsInMarkdown(title), known].filter((part) => part !== '').join(' ');
   return [line, detail ?? ''].filter((part) => part !== '').join('\n');
+}
+
+function isSaidBy(words: string, longer: string): boolean {
+  const plain = (text: string) =>
+    ` ${
+      text
+        .toLowerCase()
+        .match(/[\p{L}\p{N}%/_-]+/gu)
+        ?.join(' ') ?? ''
+    } `;
+  return plain(longer).includes(plain(words));
 }
 
 function latest(times: readonly Timestamp[]): Timestamp | undefined {

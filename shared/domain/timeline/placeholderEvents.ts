@@ -10,8 +10,11 @@ import { epochMs, type Timestamp } from '#shared/time/timestamp.ts';
 /** The events that a new incident begins with, where only their times were known. */
 export const PLACEHOLDER_TITLES = {
   impactStarted: 'Impact started',
+  detected: 'On-call was paged',
   resolved: 'Resolved',
 } as const satisfies Partial<Record<MilestoneName, string>>;
+
+const TITLES: Partial<Record<MilestoneName, string>> = PLACEHOLDER_TITLES;
 
 /** Whether nobody has told an event yet: the timeline has the times that a new incident began with, or nothing. */
 export function hasOnlyPlaceholders(incident: Incident): boolean {
@@ -67,8 +70,7 @@ function isPlaceholder({ milestones }: Pick<Incident, 'milestones'>, event: Time
   return (
     [detail, actor, source].every((text) => text === '') &&
     endedAt === undefined &&
-    ((title === PLACEHOLDER_TITLES.impactStarted && milestones.impactStarted === id) ||
-      (title === PLACEHOLDER_TITLES.resolved && milestones.resolved === id))
+    MILESTONE_NAMES.some((name) => title === TITLES[name] && milestones[name] === id)
   );
 }
 

@@ -2,6 +2,7 @@ import { isOpenAction } from '#shared/domain/incident/actionItem.ts';
 import { isSnoozed } from '#shared/domain/items/snooze.ts';
 import { type CountFigure, type CountRow, markOf } from '#shared/publication/figures/figure.ts';
 import type { ActionFacts, FigureFacts } from '#shared/publication/figures/figureFacts.ts';
+import { counted } from '#shared/text/phrases.ts';
 import { type CalendarDay, dayNumber, dayOfText } from '#shared/time/calendarDay.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 import { calendarDayIn } from '#shared/time/zonedTime.ts';
@@ -47,7 +48,9 @@ export function ageFigure(facts: readonly FigureFacts[], now: Timestamp): CountF
   const open = datedActions(facts, now).filter(isOpenAction);
   const undated = open.filter(({ due }) => dayOfText(due) === null).length;
   const snoozed = open.filter((action) => action.isSnoozed).length;
-  const left = snoozed === 0 ? '' : `, as do ${snoozed} that are snoozed`;
+  const unknown =
+    undated === 0 ? '' : ` ${counted(undated, 'has', 'have')} no due date, and so cannot be overdue.`;
+  const left = snoozed === 0 ? '' : ` ${counted(snoozed, 'is', 'are')} snoozed, and not overdue until then.`;
   const marks = (rows: readonly DatedAction[]) =>
     AGES.map(({ below }, at) => {
       const from = AGES[at - 1]?.below ?? Number.NEGATIVE_INFINITY;
@@ -56,7 +59,8 @@ export function ageFigure(facts: readonly FigureFacts[], now: Timestamp): CountF
   return {
     id: 'ages',
     title: 'Open action items by age',
-    note: `Age counts from the day on which the incident began. ${undated} of ${open.length} have no due date, and count as not overdue${left}.`,
+    lead: undated === 0 ? '' : `${undated} of ${open.length} without a due date.`,
+    note: `Age counts from the day on which the incident began.${unknown}${left}`,
     kind: 'counts',
     counted: ACTIONS,
     places: AGES.map(({ label, short }) => ({ label, short, under: '' })),
@@ -95,6 +99,7 @@ export function outcomeFigure(facts: readonly FigureFacts[], now: Timestamp): Co
   return {
     id: 'outcomes',
     title: 'What became of action items',
+    lead: '',
     note: 'On time: done on its due date or before. Not known: without a due date, or done before Debrief kept the day.',
     kind: 'counts',
     counted: ACTIONS,

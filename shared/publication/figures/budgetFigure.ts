@@ -28,6 +28,7 @@ export function budgetFigure(facts: readonly FigureFacts[], span: FigureSpan): S
   return {
     id: 'budgets',
     title: 'SLA and error budget by month',
+    lead: 'The line is the whole budget.',
     note: `As the impact of the incidents states it: where several state one month, the most that was used. The line is the whole budget; a month without such a row is not shown.${more}`,
     kind: 'shares',
     rows: shown.flatMap(([, { budgets, paths }]) => rowOf(budgets, paths)),

@@ -23,7 +23,9 @@ export type FigureId = (typeof FIGURE_IDS)[number];
 interface FigureWords {
   readonly id: FigureId;
   readonly title: string;
-  /** What is counted, from when on, and what is not known: one or two sentences. */
+  /** What one has to know to read it, in a few words; empty where its title says it. */
+  readonly lead: string;
+  /** How it is counted, from when on, and what is not known: one or two sentences, for who wants to know exactly. */
   readonly note: string;
 }
 

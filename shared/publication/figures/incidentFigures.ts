@@ -16,6 +16,7 @@ export function severityFigure(facts: readonly FigureFacts[], span: FigureSpan):
   return {
     id: 'severity',
     title: `Incidents per ${span.unit} by severity`,
+    lead: '',
     note: 'By when each began, in its own time zone. Only what was written down is counted.',
     kind: 'counts',
     counted: INCIDENTS,
@@ -36,6 +37,7 @@ export function detectionFigure(facts: readonly FigureFacts[], span: FigureSpan)
   return {
     id: 'detection',
     title: `How incidents were detected per ${span.unit}`,
+    lead: known === facts.length ? '' : `${known} of ${facts.length} say it.`,
     note: `Read from the words of the event that is marked as the detection; ${known} of ${facts.length} say it.`,
     kind: 'counts',
     counted: INCIDENTS,
@@ -60,6 +62,7 @@ export function reviewFigure(facts: readonly FigureFacts[], span: FigureSpan, no
   return {
     id: 'reviews',
     title: `Reviews within ${REVIEW_WITHIN_HOURS} hours`,
+    lead: 'From resolved to the first meeting.',
     note: 'From when the incident was resolved to when its first meeting began by the clock. A review that was held without the clock, or an incident whose end is not marked, is not known.',
     kind: 'counts',
     counted: INCIDENTS,
@@ -89,6 +92,7 @@ export function safeguardFigure(facts: readonly FigureFacts[]): CountFigure {
   return {
     id: 'safeguards',
     title: 'Missing safeguards by kind',
+    lead: asked === facts.length ? '' : `${asked} of ${facts.length} incidents name one.`,
     note: `Answers of the Five Whys that end at a missing or weak safeguard; ${asked} of ${facts.length} incidents have one.`,
     kind: 'counts',
     counted: ['missing safeguard', 'missing safeguards'],

@@ -28,6 +28,7 @@ export function responseTimesFigure(facts: readonly FigureFacts[]): SpreadFigure
   return {
     id: 'times',
     title: 'Time to detect, acknowledge, mitigate and resolve',
+    lead: 'A dot for each incident; larger where several lie together.',
     note: 'From the start of the impact; the time to acknowledge from detection. Lengths close together share a dot, which is larger then. The box holds the middle half, the line in it is the median. There is no average: few long incidents would make it.',
     kind: 'spread',
     rows: ROWS.map(({ id, label }) => rowOf(facts, id, label)),

@@ -5,14 +5,14 @@ const MARK = '---';
 
 /** What stands above a sheet; the incident is named below it. */
 export function sheetTitle({ person }: ReplySheet): string {
-  return `${person}, what did you see?`;
+  return `${person}, how did it look to you?`;
 }
 
 /** Said at the head of every sheet. */
 export function sheetWords({ title, day }: ReplySheet): readonly string[] {
   const when = day === '' ? '' : ` of ${day}`;
   return [
-    `We will talk about “${title}”${when}. Please tell us before then how it looked to you: a word is enough, and what you leave blank is fine.`,
+    `We will talk about “${title}”${when}. Please answer before then what you can: a word is enough, and what you leave blank is fine.`,
     'Tell what happened and what made sense at the time. It is about how our systems and processes work, not about who did what.',
     'Your answers go to the facilitator alone, who shows nothing of them without asking you.',
   ];

@@ -1,4 +1,4 @@
-import { KNOWN_TIMES } from '#shared/domain/createIncident.ts';
+import { SAID_TIMES } from '#shared/domain/createIncident.ts';
 import type { IncidentId } from '#shared/domain/incident/ids.ts';
 import type { TriggerCriterion } from '#shared/domain/incident/trigger.ts';
 import { dayText } from '#shared/time/calendarDay.ts';
@@ -7,7 +7,7 @@ import { compareTimestamps, minutesBetween, type Timestamp } from '#shared/time/
 import { instantInZone, type WallTime, wallTimeIn } from '#shared/time/zonedTime.ts';
 
 /** The times that a decision asks for. */
-export const FACT_TIMES = [...KNOWN_TIMES, 'pagedAt'] as const;
+export const FACT_TIMES = SAID_TIMES;
 export type FactTime = (typeof FACT_TIMES)[number];
 
 /** The facts behind the decision whether to write a postmortem; null: not said. */

@@ -189,7 +189,7 @@ test('another failure can be asked about, its leaf becomes an action in one step
   expect(coverage().textContent).toContain('3 of 4');
   await user.click(within(coverage()).getByRole('button', { name: /^Add an action for restarts/ }));
   const made = incident().actions.at(-1);
-  expect(made?.type).toBe('mitigate');
+  expect(made?.type).toBe('repair');
   expect(made?.causeIds).toEqual([incident().causes.at(-1)?.id]);
   expect(store.getState().place).toBe('actions');
   expect(coverage().textContent).toContain('4 of 4');

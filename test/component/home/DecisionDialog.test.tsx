@@ -34,7 +34,7 @@ async function decision(earlier: readonly Partial<Incident>[] = []) {
   const view = renderWithStore(<App />, fixture);
   await view.outside((state) => state.start());
   await view.user.click(screen.getByRole('button', { name: 'Do we need a postmortem?' }));
-  const dialog = within(screen.getByRole('dialog', { name: 'Do we need a postmortem?' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Do we need a postmortem?' }));
   const field = (name: string) => dialog.getByRole('textbox', { name });
   const zone = dialog.getByRole('combobox', { name: 'Time zone' });
   await view.user.clear(zone);

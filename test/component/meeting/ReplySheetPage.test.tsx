@@ -17,7 +17,7 @@ test('a page of questions hands over its answers as a file that is read back', a
     answersName: 'answers-anna-ray.md',
   });
   document.body.innerHTML = new DOMParser().parseFromString(html, 'text/html').body.innerHTML;
-  expect(document.querySelector('h1')?.textContent).toBe('Anna Ray, what did you see?');
+  expect(document.querySelector('h1')?.textContent).toBe('Anna Ray, how did it look to you?');
   const saved: Blob[] = [];
   vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
     if (blob instanceof Blob) saved.push(blob);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, onTestFinished, test } from 'vitest';
-import { NO_HOME_WORDS } from '#renderer/commands/addPicture.ts';
+import { addPictureFiles, NO_HOME_WORDS } from '#renderer/commands/addPicture.ts';
 import { listenForPaste } from '#renderer/desk/drops/listenForPaste.ts';
 import { SECTION_DIALOGS } from '#renderer/desk/sectionDialogs.tsx';
 import { Toasts } from '#renderer/desk/toasts/Toasts.tsx';
@@ -134,6 +134,21 @@ test('pictures that nothing refers to are offered for deletion, and none that un
   expect(screen.queryByRole('dialog')).toBeNull();
 });
 
+test('a file brings its name as its caption, a picture none; beside each stand what it is and who may see it', async () => {
+  const { incident, store, deps, edits, outside } = openEvent();
+  const files = [
+    new File(['14:05 pool exhausted\n14:06 again\n'], 'gateway-b.log', { type: 'text/plain' }),
+    new File([Uint8Array.from(madePng())], 'Nadias desktop.png', { type: 'image/png' }),
+  ];
+  const home = { kind: 'event', id: event?.id ?? toId('none') } as const;
+  await outside(() => addPictureFiles(store, { ...deps, pictures: edits.pictures }, { files, home }));
+  const file = await screen.findByRole('button', { name: 'Open file: gateway-b.log (private)' });
+  expect(file.textContent).toContain('gateway-b.logPrivate · Text, 2 lines');
+  const picture = screen.getByRole('button', { name: /^Open picture/ });
+  expect(picture.textContent).toBe('Say what it shows…Private · Picture');
+  expect(picturesOf(incident()).map(({ caption }) => caption)).toEqual(['gateway-b.log', '']);
+});
+
 test('a file says what it is, and the system opens it', async () => {
   const picture = pictureOf({
     file: `${'c'.repeat(32)}.csv`,
@@ -174,6 +189,9 @@ test('a table stands in columns, with its head above', async () => {
   await user.click(screen.getByRole('button', { name: 'Open file: Table, 2 rows (private)' }));
   expect(await screen.findByRole('columnheader', { name: 'connections' })).toBeTruthy();
   expect(screen.getByRole('cell', { name: '1,100' })).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Show as graphs…' }));
+  expect(await screen.findByRole('dialog', { name: 'Add graphs' })).toBeTruthy();
+  expect(screen.getByRole('checkbox', { name: 'connections' })).toBeTruthy();
 });
 
 test('a text shows its lines, each with the incident’s clock where it names a zone; a PDF says what it keeps', async () => {
@@ -185,12 +203,18 @@ test('a text shows its lines, each with the incident’s clock where it names a 
     pictureOf({ ...at, id: toId('picture-2'), file: `${'d'.repeat(32)}.pdf`, parts: 3 }),
     pictureOf({ ...at, id: toId('picture-3'), file: `${'e'.repeat(32)}.pdf`, parts: 4, isAnonymous: true }),
   ];
-  const { user, store, deps, outside } = openEvent({ ...sample, timeZone: 'Europe/Berlin', pictures });
+  const { user, store, deps, outside, incident } = openEvent({
+    ...sample,
+    timeZone: 'Europe/Berlin',
+    pictures,
+  });
   const handle = store.getState().file?.handle ?? '';
   await deps.api.request('pictures:add', { handle, base64: Buffer.from(text).toString('base64') });
   await user.click(screen.getByRole('button', { name: 'Open file: Text, 2 lines (private)' }));
   const lines = await screen.findByRole('region', { name: 'The file' });
-  expect(lines.textContent).toMatch(/^14:12:03.*pool exhausted.*no zone$/);
+  await waitFor(() => expect(lines.textContent).toMatch(/^14:12:03.*pool exhausted.*no zone$/));
+  await user.click(await screen.findByRole('button', { name: '14:12, where it begins' }));
+  expect(picturesOf(incident())[0]?.takenAt).toBe('2026-03-10T13:12:03+00:00');
   await outside((state) => state.closeDialog());
   await user.click(screen.getByRole('button', { name: 'Open file: PDF, 3 pages (private)' }));
   expect(await screen.findByText(/keeps what it says of its author/)).toBeTruthy();

@@ -22,6 +22,22 @@ test('Ctrl adds to the selection and takes away from it; a click opens one alone
   expect(screen.getByRole('group', { name: 'Edit event Page' })).toBeTruthy();
 });
 
+test('a right click on a row that is not selected is about that row alone; each kind has its sign in the menu', async () => {
+  const { user, selected } = openTimeline();
+  await user.keyboard('{Control>}');
+  await user.click(card('Errors'));
+  await user.click(card('Killed'));
+  await user.keyboard('{/Control}');
+  await user.pointer({ keys: '[MouseRight]', target: card('Killed') });
+  expect(selected()).toEqual(['Errors', 'Killed']);
+  await user.keyboard('{Escape}');
+  await user.pointer({ keys: '[MouseRight]', target: card('Page') });
+  expect(selected()).toEqual(['Page']);
+  await user.click(await screen.findByRole('menuitem', { name: 'Kind' }));
+  const decision = await screen.findByRole('menuitemradio', { name: 'Decision' });
+  expect(decision.querySelector('[data-kind=decision]')).not.toBeNull();
+});
+
 test('Shift selects the events between', async () => {
   const { user, selected } = openTimeline();
   await user.keyboard('{Control>}');

@@ -74,7 +74,7 @@ test('from home by keys: decision, new incident, its criteria and the earlier fa
     await decision.paged.fill('02:12');
     await expect(decision.earlier).toContainText('“checkout”, “down” in its title; 1 overdue action');
     await expect(decision.earlier).toContainText(/Alert on the pool: Sarah, due .+ \(overdue\)/);
-    await expect(decision.answer).toContainText('The same type of failure, twice in 30 days');
+    await expect(decision.answer).toContainText('2 reasons below hold');
     await expectAccessible(page, 'the decision');
   });
 

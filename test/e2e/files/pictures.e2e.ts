@@ -64,7 +64,7 @@ test('a pasted screenshot stands at its event, lies beside the incident without 
     { bytes: pdf, name: 'Nadias report.pdf', type: 'application/pdf' },
     pictures.add,
   );
-  await expect(page.getByRole('button', { name: 'Open file: PDF, 2 pages (private)' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Open file: Nadias report.pdf (private)' })).toBeVisible();
   // The longer side of its first page, as it was drawn.
   await expect.poll(() => pictures.small().last().getByRole('img').evaluate(heightOf)).toBe(2400);
   expect(
@@ -73,8 +73,8 @@ test('a pasted screenshot stands at its event, lies beside the incident without 
       .sort(),
   ).toEqual(['pdf', 'png', 'png']);
 
-  await page.getByRole('button', { name: /^Open file: PDF/ }).click();
-  const file = page.getByRole('dialog', { name: 'PDF, 2 pages' });
+  await page.getByRole('button', { name: /^Open file: Nadias report/ }).click();
+  const file = page.getByRole('dialog', { name: 'Nadias report.pdf' });
   await file.getByRole('button', { name: 'Next page' }).click();
   await expect(file.getByText('Page 2 of 2')).toBeVisible();
   await expect.poll(() => inkOf(file.getByRole('img', { name: 'Page 2' }))).toBeGreaterThan(0);

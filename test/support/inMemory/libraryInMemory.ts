@@ -62,8 +62,10 @@ export function libraryInMemory(files: Map<string, Incident>, now: Now) {
           title,
           date,
           timeZone,
-          places: hits.map((hit) => ({ spot: hit.spot, isPrivate: hit.isPrivate, ...hitExcerpt(hit) })),
-          morePlaces: 0,
+          places: hits
+            .slice(0, 4)
+            .map((hit) => ({ spot: hit.spot, isPrivate: hit.isPrivate, ...hitExcerpt(hit) })),
+          morePlaces: Math.max(0, hits.length - 4),
         })),
         total: answer.ranked.length,
         incidents: files.size,

@@ -1,6 +1,7 @@
 import { CodeLines } from '#renderer/section/markdown/CodeLines.tsx';
 import stage from '#renderer/section/pictures/file/EvidenceStage.module.css';
 import styles from '#renderer/section/pictures/file/FileStage.module.css';
+import { GraphsOfTable } from '#renderer/section/pictures/file/GraphsOfTable.tsx';
 import { PdfPages } from '#renderer/section/pictures/file/PdfPages.tsx';
 import { TableRows } from '#renderer/section/pictures/file/TableRows.tsx';
 import { useFileBeginning } from '#renderer/section/pictures/file/useFileBeginning.ts';
@@ -8,8 +9,10 @@ import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.ts
 import { Button } from '#renderer/ui/Button.tsx';
 import { DialogScroll } from '#renderer/ui/Dialog.tsx';
 import { fileEnding, type Picture } from '#shared/domain/incident/picture.ts';
+import { fileWords } from '#shared/domain/pictures/evidenceWords.ts';
 import { errorLine } from '#shared/errors/errorWords.ts';
 import { separatedRows } from '#shared/import/tables/separatedText.ts';
+import { counted } from '#shared/text/phrases.ts';
 
 /** A text by its lines, a table by its rows, a PDF by its pages. The system's program shows what has no room here. */
 export function FileStage({ picture }: { readonly picture: Picture }) {
@@ -47,19 +50,23 @@ interface FileBeginningProps {
 function FileBeginning({ picture, button }: FileBeginningProps) {
   const { beginning, problem } = useFileBeginning(picture.file);
   const lines = beginning?.lines ?? [];
-  const rows = fileEnding(picture.file) === 'csv' ? separatedRows(lines.join('\n')) : null;
+  const text = lines.join('\n');
+  const rows = fileEnding(picture.file) === 'csv' ? separatedRows(text) : null;
   return (
     <>
       <DialogScroll as="section" aria-label="The file" className={styles.sheet}>
         {problem !== null && <p role="status">{problem}</p>}
-        {rows === null ? <CodeLines code={lines.join('\n')} isNumbered /> : <TableRows rows={rows} />}
+        {rows === null ? <CodeLines code={text} isNumbered /> : <TableRows rows={rows} />}
       </DialogScroll>
       <div className={stage.below}>
         <span className={styles.hint}>
-          {beginning?.isAll === false &&
-            `Its first ${lines.length} lines. The system’s program shows all of it.`}
+          {fileWords(picture)}
+          {beginning?.isAll === false && `; here its first ${counted(lines.length, 'line')}`}
         </span>
-        {button}
+        <span className={styles.ways}>
+          {rows !== null && <GraphsOfTable picture={picture} beginning={text} />}
+          {button}
+        </span>
       </div>
     </>
   );

@@ -29,7 +29,7 @@ export function drawPlaces(
   markAt: MarkAt,
 ): FigureDrawing {
   const width = (FIGURE_WIDTH - LABEL_WIDTH) / places.length;
-  const most = mostOf(rows);
+  const most = mostOf(rows, LEAST_SCALE);
   const [counted, without] = divided(rows);
   const elements = counted.flatMap(({ label, marks, tone, row }, line) => {
     const foot = (line + 1) * ROW_HEIGHT - 6;
@@ -83,7 +83,7 @@ const BAR_HEIGHT = 14;
 
 /** One count a row, as bars. */
 export function drawCounts({ rows }: CountFigure, colours: FigureColours, markAt: MarkAt): FigureDrawing {
-  const most = mostOf(rows);
+  const most = mostOf(rows, LEAST_BAR_SCALE);
   const room = FIGURE_WIDTH - LABEL_WIDTH - 44;
   const [counted, without] = divided(rows);
   const elements = counted.flatMap(({ label, marks: [mark], tone, row }, line) => {
@@ -129,8 +129,12 @@ function foldedRows(names: readonly string[], top: number, { soft }: FigureColou
   return { height: lines.length * 16 + 6, elements };
 }
 
-function mostOf(rows: readonly CountRow[]): number {
-  return Math.max(1, ...rows.flatMap(({ marks }) => marks.map(({ count }) => count)));
+/** What fills the scale at least: a bar of one or two incidents does not look like many. */
+const LEAST_SCALE = 5;
+const LEAST_BAR_SCALE = 10;
+
+function mostOf(rows: readonly CountRow[], least: number): number {
+  return Math.max(least, ...rows.flatMap(({ marks }) => marks.map(({ count }) => count)));
 }
 
 function footLine(left: number, y: number, { line: stroke }: FigureColours): Element {

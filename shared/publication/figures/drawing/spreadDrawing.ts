@@ -11,6 +11,7 @@ import {
   withRoom,
 } from '#shared/publication/figures/drawing/figureDrawing.ts';
 import type { SpreadFigure, SpreadRow } from '#shared/publication/figures/figure.ts';
+import { counted } from '#shared/text/phrases.ts';
 import { durationText } from '#shared/time/formatTime.ts';
 
 const ROW_HEIGHT = 54;
@@ -20,6 +21,8 @@ const RIGHT = FIGURE_WIDTH - 18;
 const LEFT = LABEL_WIDTH + 10;
 const LARGEST_DOT = 12;
 const SMALLEST_DOT = 3;
+/** So many incidents make the largest dot at least: one alone is a small one. */
+const LEAST_SCALE = 4;
 const BOX = 18;
 
 /** Everything under this stands at the left end: a scale of powers has no place for nothing. */
@@ -35,7 +38,7 @@ export function drawSpread({ rows }: SpreadFigure, colours: FigureColours, markA
   const scale = Math.log(end / SHORTEST);
   const place = (minutes: number) =>
     LEFT + (Math.log(Math.max(SHORTEST, minutes) / SHORTEST) / scale) * (RIGHT - LEFT);
-  const most = Math.max(1, ...rows.flatMap(({ marks }) => marks.map(({ count }) => count)));
+  const most = Math.max(LEAST_SCALE, ...rows.flatMap(({ marks }) => marks.map(({ count }) => count)));
   const foot = rows.length * ROW_HEIGHT;
   const shown = TICKS.filter((tick) => tick <= end).map((tick) => ({ tick, x: round(place(tick)) }));
   const ticks = [
@@ -78,8 +81,9 @@ function labels(
   colours: FigureColours,
 ): Element[] {
   const small = { fontSize: SMALL_FONT, fill: colours.soft };
-  const n = `n = ${known.toLocaleString('en')}, ${unknown.count.toLocaleString('en')} not known`;
-  const median = quarters === null ? 'too few for a median' : `median ${durationText(quarters.middle)}`;
+  const unsaid = unknown.count === 0 ? '' : `, ${unknown.count.toLocaleString('en')} not known`;
+  const n = `${counted(known, 'incident')}${unsaid}`;
+  const median = quarters === null ? '' : `median ${durationText(quarters.middle)}`;
   return [
     svgText(label, 0, middle - 9, { fontSize: LABEL_FONT, fontWeight: 500, fill: colours.ink }),
     svgText(n, 0, middle + 6, small),

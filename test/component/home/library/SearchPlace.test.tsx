@@ -42,6 +42,26 @@ test('what is typed is found at once, the best incident first, its words marked 
   expect(screen.getByText('2 incidents of 2.').getAttribute('role')).toBe('status');
 });
 
+test('more places than are shown open the incident with the word in Find', async () => {
+  const { user, store, desktop, outside } = await searching();
+  const timeline = Array.from({ length: 30 }, (_, index) =>
+    buildEvent(`e${index}`, `14:${index + 10}`, { title: `Zebra ${index}` }),
+  );
+  desktop.files.set(
+    '/incidents/c.incident',
+    buildIncident({ id: toId('c'), title: 'Zebra crossing', timeline }),
+  );
+  await outside(() => desktop.push('library:changed', undefined));
+  await outside((state) => state.searchLibrary('zebra'));
+  const found = within(await screen.findByRole('article', { name: 'Zebra crossing' }));
+  // What is found in the title is marked in it, and stands there once.
+  expect(found.getByRole('heading').querySelector('mark')?.textContent).toBe('Zebra');
+  expect(found.getAllByText(/crossing/)).toHaveLength(1);
+  await user.click(found.getByRole('button', { name: /more places: find “zebra” in this incident/ }));
+  await screen.findByRole('navigation', { name: 'Sections' });
+  expect(store.getState().find?.query).toBe('zebra');
+});
+
 test('before anything is typed it offers words that the library has, each with how many incidents have it', async () => {
   const { user, field } = await searching();
   const tags = within(screen.getByRole('list', { name: 'Tags' })).getAllByRole('button');

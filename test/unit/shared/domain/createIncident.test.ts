@@ -46,6 +46,23 @@ describe('createIncident', () => {
     expect(eventOf(incident.milestones.resolved)?.occurredAt).toBe(resolvedAt);
   });
 
+  it('takes over what the decision knew: when on-call was paged, and how many were affected', () => {
+    const pagedAt = timestampAt(Date.UTC(2026, 2, 10, 14, 30));
+    const incident = create({ startedAt, pagedAt, resolvedAt, usersPercent: 48, approximate: ['pagedAt'] });
+    expect(incident.timeline.map(({ title }) => title)).toEqual([
+      'Impact started',
+      'On-call was paged',
+      'Resolved',
+    ]);
+    expect(incident.timeline[1]).toMatchObject({
+      occurredAt: pagedAt,
+      precision: 'approximate',
+      kind: 'detection',
+    });
+    expect(incident.milestones.detected).toBe(incident.timeline[1]?.id);
+    expect(incident.impact.slice(1)).toMatchObject([{ metric: 'Users affected', value: '48 %' }]);
+  });
+
   it('leaves an unknown end unknown', () => {
     const incident = create({ startedAt });
     expect(incident.timeline).toHaveLength(1);

@@ -209,28 +209,6 @@ describe('wallProjection', () => {
     });
   });
 
-  it('says among all whys what a branch asks, where that is another question', () => {
-    const focus = { ...WALL_FOCUS, block: 3, isOverview: true };
-    const { content } = wallProjection(sample, focus);
-    const [tree] = content.kind === 'parts' ? content.parts : [];
-    const asked = tree?.kind === 'tree' ? tree.rows.filter(({ asks }) => asks !== '') : [];
-    expect(asked).toMatchObject([
-      { asks: 'Why not noticed sooner?', text: expect.stringMatching(/threshold/) },
-    ]);
-  });
-
-  it('shows four short figures in one row', () => {
-    const [row] = sample.impact;
-    if (row === undefined) throw new Error('The sample has impact');
-    const ids = countedIds();
-    const impact = ['63', '48 %', '12,847', 'About 4,200'].map((value, index) => {
-      return { id: ids<typeof row.id>(), metric: `Metric ${index}`, value, visibility: 'internal' as const };
-    });
-    const { content } = wallProjection({ ...sample, impact }, { ...WALL_FOCUS, block: 1 });
-    const rows = content.kind === 'parts' ? content.parts.filter(({ kind }) => kind === 'figures') : [];
-    expect(rows).toHaveLength(1);
-  });
-
   it('keeps the one that is asked among all whys, however many there are', () => {
     const [first] = sample.causes;
     if (first === undefined) throw new Error('The sample has causes');

@@ -35,6 +35,16 @@ describe('merging events', () => {
     ]);
   });
 
+  it('says nothing twice: what the title has within it, at the same moment, is no line of the detail', () => {
+    const whole = buildEvent('handshakes are back, login success at 99 %', '02:52');
+    const part = { ...buildEvent('Login success at 99 %', '02:52'), id: toId<EventId>('part') };
+    const [merged] = mergeEvents(buildIncident({ timeline: [whole, part] }), [whole.id, part.id]).timeline;
+    expect(merged?.detail).toBeUndefined();
+    const later = { ...part, occurredAt: at('2026-03-10T02:53:00Z') };
+    const [kept] = mergeEvents(buildIncident({ timeline: [whole, later] }), [whole.id, later.id]).timeline;
+    expect(kept?.detail).toBe('02:53 Login success at 99 %');
+  });
+
   it('keeps a kind that somebody said, and no code of one swallows the words of another', () => {
     const { kind: _open, ...first } = buildEvent('First', '14:20', { detail: '```\nERROR pool' });
     const second = buildEvent('Moved __init__ to /tmp/*/x', '14:21', { kind: 'action' });
