@@ -74,7 +74,7 @@ export const PUBLICATION_ROOMS: readonly Room[] = [
   {
     folder: 'shared/publication/returned',
     holds: 'a document that was exported, edited and brought back: what changed in it, and taking that in',
-    mayImport: ['/shared/import', '/shared/merge', '/shared/settings'],
+    mayImport: ['/shared/format', '/shared/import', '/shared/merge', '/shared/settings'],
   },
   {
     folder: 'shared/publication/returned/document',
@@ -90,6 +90,11 @@ export const PUBLICATION_ROOMS: readonly Room[] = [
     folder: 'shared/publication/returned/comments',
     holds: 'comments as GitHub, Google Docs and Word leave them in a document',
     mayImport: ['document'],
+  },
+  {
+    folder: 'shared/publication/returned/reviews',
+    holds: 'comments of a review on GitHub, from its interface and its mails',
+    mayImport: ['comments'],
   },
   {
     folder: 'shared/publication/replySheet',

@@ -22,12 +22,13 @@ import {
   withChosen,
 } from '#shared/publication/returned/offeredChanges.ts';
 import { returnedDocument } from '#shared/publication/returned/returnedDocument.ts';
+import { returnedReview } from '#shared/publication/returned/returnedReview.ts';
 import { counted } from '#shared/text/phrases.ts';
 
 /**
  * `debrief import DOCUMENT --into FILE` where the document is an export of the file's incident that somebody edited: takes
  * what changed in it, but for what was changed in the incident as well and what the document only lacks; both are said
- * and stay. Answers to a sheet of questions become notes. Null where it is another document, which adds to the incident.
+ * and stay. Answers to a sheet of questions and comments of a review become notes. Null where it is another document, which adds to the incident.
  */
 export async function runReturned(
   { inputs, into, isJson }: Pick<ImportCommand, 'inputs' | 'into' | 'isJson'>,
@@ -91,7 +92,7 @@ interface CameHome {
   readonly what: string;
 }
 
-/** Null where it is neither an export of the incident nor a sheet with answers about it. */
+/** Null where it is no export of the incident, no review of it, and no sheet with answers about it. */
 async function cameHome(
   incident: Incident,
   document: BroughtText,
@@ -101,6 +102,14 @@ async function cameHome(
   if (answers !== null) return ok({ returned: answers, what: 'answers to a sheet of this incident' });
   if (sheetHeadOf(document.text) !== null)
     return usageError(`${document.name} has answers about another incident`);
+  const review = returnedReview(incident, document);
+  if (review !== null) {
+    const besides = (review.besides ?? '').replace(/\.$/, '');
+    return ok({
+      returned: review,
+      what: `comments of a review of this incident${besides === '' ? '' : `; ${besides}`}`,
+    });
+  }
   if (!isReturned(incident, readText(document))) return ok(null);
   const base = await exportedVersionOf(incident, document, versions);
   if (!base.ok) return base;

@@ -13,18 +13,25 @@ export async function comeHome(
   { api }: Pick<StoreDeps, 'api'>,
   document: { readonly name: string; readonly text: string },
 ): Promise<boolean> {
-  const [{ sheetAnswers, sheetHeadOf }, { isReturned, readText }, { returnedDocument }, { offeredChanges }] =
-    await Promise.all([
-      import('#shared/publication/replySheet/sheetAnswers.ts'),
-      import('#shared/publication/returned/document/broughtText.ts'),
-      import('#shared/publication/returned/returnedDocument.ts'),
-      import('#shared/publication/returned/offeredChanges.ts'),
-    ]);
+  const [
+    { sheetAnswers, sheetHeadOf },
+    { isReturned, readText },
+    { returnedReview },
+    { returnedDocument },
+    { offeredChanges },
+  ] = await Promise.all([
+    import('#shared/publication/replySheet/sheetAnswers.ts'),
+    import('#shared/publication/returned/document/broughtText.ts'),
+    import('#shared/publication/returned/returnedReview.ts'),
+    import('#shared/publication/returned/returnedDocument.ts'),
+    import('#shared/publication/returned/offeredChanges.ts'),
+  ]);
   const { incident } = store.getState();
   if (incident === null) return false;
   const answers = sheetAnswers(incident, document);
-  if (answers !== null) {
-    offer(answers, { base: null, isSheet: true });
+  const notes = answers ?? returnedReview(incident, document);
+  if (notes !== null) {
+    offer(notes, { exportedAt: null, nothing: `has no ${answers === null ? 'comments' : 'answers'}` });
     return true;
   }
   if (sheetHeadOf(document.text) !== null) {
@@ -39,12 +46,12 @@ export async function comeHome(
   if (!answer.ok) showToast(errorLine(answer.error), 'bad');
   const base = answer.ok ? answer.value.base : null;
   const returned = returnedDocument(base?.incident ?? present, document);
-  if (returned !== null) offer(returned, { base: base?.keptAt ?? null, isSheet: false });
+  if (returned !== null) offer(returned, { exportedAt: base?.keptAt ?? null, nothing: 'says nothing' });
   return returned !== null;
 
   function offer(
     returned: ReturnedDocument,
-    { base: exportedAt, isSheet }: { readonly base: Timestamp | null; readonly isSheet: boolean },
+    { exportedAt, nothing }: { readonly exportedAt: Timestamp | null; readonly nothing: string },
   ): void {
     const { incident: open, openDialog, showToast: say } = store.getState();
     if (open === null) return;
@@ -53,10 +60,6 @@ export async function comeHome(
       return;
     }
     const name = document.name === '' ? 'The document' : `“${document.name}”`;
-    say(
-      isSheet
-        ? `${name} has no answers that the incident does not have.`
-        : `${name} says nothing that the incident does not have.`,
-    );
+    say(`${name} ${nothing} that the incident does not have.`);
   }
 }

@@ -42,7 +42,7 @@ export function ReturnedDialog({ returned, text, exportedAt }: ReturnedDialogPro
   const close = () => store.getState().closeDialog();
   const name = returned.name === '' ? 'the document' : `“${returned.name}”`;
 
-  const thing = returned.answeredBy === undefined ? 'change' : 'answer';
+  const { title, since, thing, hint } = wordsOf(returned, sinceWords(exportedAt, incident.timeZone));
 
   const turn = ({ change }: OfferedChange): void =>
     setTurned((before) => {
@@ -64,20 +64,11 @@ export function ReturnedDialog({ returned, text, exportedAt }: ReturnedDialogPro
   };
 
   return (
-    <Dialog
-      title={
-        returned.answeredBy === undefined
-          ? `What changed in ${name}`
-          : `The answers of ${returned.answeredBy}`
-      }
-      size="wide"
-      onClose={close}
-    >
-      <p className={styles.since}>
-        {returned.answeredBy === undefined ? sinceWords(exportedAt, incident.timeZone) : ANSWER_WORDS}
-      </p>
+    <Dialog title={title} size="wide" onClose={close}>
+      <p className={styles.since}>{since}</p>
       <section
         className={styles.changes}
+        data-review={returned.isReview && ''}
         data-timed={offered.some(({ time }) => time !== '') ? '' : undefined}
         aria-label="Changes"
       >
@@ -109,7 +100,7 @@ export function ReturnedDialog({ returned, text, exportedAt }: ReturnedDialogPro
           </fieldset>
         ))}
       </section>
-      {returned.answeredBy === undefined && <p className={styles.hint}>{NOTE_WORDS}</p>}
+      {hint !== '' && <p className={styles.hint}>{hint}</p>}
       <DialogActions>
         {returned.answeredBy === undefined && <Button onClick={readAnew}>Read it as a new text</Button>}
         <Button onClick={close}>Leave all</Button>
@@ -121,8 +112,27 @@ export function ReturnedDialog({ returned, text, exportedAt }: ReturnedDialogPro
   );
 }
 
+interface DialogWords {
+  readonly title: string;
+  readonly since: string;
+  /** What is taken. */
+  readonly thing: string;
+  readonly hint: string;
+}
+
+function wordsOf({ name, answeredBy, isReview, besides = '' }: ReturnedDocument, since: string): DialogWords {
+  const file = name === '' ? 'the document' : `“${name}”`;
+  if (answeredBy !== undefined)
+    return { title: `The answers of ${answeredBy}`, since: ANSWER_WORDS, thing: 'answer', hint: '' };
+  return isReview
+    ? { title: `What reviewers say in ${file}`, since: REVIEW_WORDS, thing: 'comment', hint: besides }
+    : { title: `What changed in ${file}`, since, thing: 'change', hint: NOTE_WORDS };
+}
+
 const ANSWER_WORDS =
   'Each answer becomes a note of its own, at the time that it tells of. Nobody else sees it before you show it.';
+const REVIEW_WORDS =
+  'Each comment becomes a private note with who wrote it and what it is about. Nobody else sees it before you show it.';
 const NOTE_WORDS =
   'Comments, and words without a place in the incident, become private notes beside the timeline.';
 

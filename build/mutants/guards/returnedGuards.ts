@@ -141,4 +141,25 @@ export const RETURNED_GUARDS: readonly Mutant[] = [
     replace: 'readAnswer(lines, toPlain)',
     tests: ['test/unit/electron/commandLine/returnedComments.test.ts'],
   },
+  {
+    guards: 'A review of another incident is not taken for one of this',
+    file: 'shared/publication/returned/returnedReview.ts',
+    find: 'if (own.size === 0 && !isNamed) return null;',
+    replace: '',
+    tests: ['test/unit/shared/publication/returned/returnedReview.test.ts'],
+  },
+  {
+    guards: 'An answer by mail does not say again what it quotes',
+    file: 'shared/publication/returned/reviews/reviewMails.ts',
+    find: 'const parts = isByGithub ? partsOf(words) : [{ hunk: [], words }];',
+    replace: 'const parts = partsOf(words);',
+    tests: ['test/unit/shared/publication/returned/returnedReview.test.ts'],
+  },
+  {
+    guards: 'A document that an earlier version wrote has no changes by that',
+    file: 'shared/publication/returned/document/broughtText.ts',
+    find: '...known.flatMap(earlierRow), ',
+    replace: '',
+    tests: ['test/unit/electron/commandLine/returnedComments.test.ts'],
+  },
 ];

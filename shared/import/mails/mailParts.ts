@@ -13,7 +13,7 @@ export interface MailPart {
 
 const QUOTE = /^\s{0,3}>/;
 /** `On Mon, 4 May 2026 at 10:01, Ada Orme <ada@example.org> wrote:`, which programs break behind 76 characters. */
-const ATTRIBUTION =
+export const ATTRIBUTION =
   /^\s*(?:on|am|le|el|il|op|em|den|dnia|w dniu)\b.{0,200}(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|escreveu|skrev|napisał\(?a?\)?)\b.{0,100}[:：]\s*$/iu;
 /** What programs write above a mail that is passed on, or answered below. */
 export const DIVIDER =

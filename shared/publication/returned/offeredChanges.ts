@@ -117,7 +117,7 @@ function asNote(change: ReturnedChange): ReturnedChange {
   return { kind: 'note', by: '', text: change.theirs ?? '', about: change.base ?? '', isComment: false };
 }
 
-/** In somebody's answers all is new and theirs, which need not be said of each. */
+/** In answers and in a review all is new, and in answers all is of one person, which need not be said of each. */
 function offeredNote(
   change: Extract<ReturnedChange, { kind: 'note' }>,
   timeZone: string,
@@ -125,7 +125,7 @@ function offeredNote(
 ): OfferedChange {
   const { by, text, about, isComment, heading, at = null } = change;
   const time = at === null ? '' : exactClockTime(at, timeZone);
-  const before = about === '' || about === heading ? '' : `“${about}” — `;
+  const before = about === '' || heading?.includes(about) ? '' : `“${about}” — `;
   const isAnswer = by === answeredBy;
   const who = by === '' || isAnswer ? '' : `${by}: `;
   return {
@@ -134,7 +134,7 @@ function offeredNote(
     heading: heading ?? (isComment ? 'Comments' : 'Without a place in the incident'),
     line: [
       { kind: 'same', text: `${before}${who}` },
-      { kind: isAnswer ? 'same' : 'added', text },
+      { kind: heading === undefined ? 'added' : 'same', text },
     ],
     isProposed: true,
     remark: '',

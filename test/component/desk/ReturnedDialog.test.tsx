@@ -19,10 +19,13 @@ async function home(edits: readonly (readonly [from: string, to: string])[], isK
   if (isKept) await view.outside((state) => state.keepExported(SAMPLE, '0123456789abcd'));
   const document = toMarkdown(SAMPLE, { audience: 'internal' });
   const text = edits.reduce((edited, [from, to]) => edited.replace(from, () => to), document);
-  await view.outside(() =>
-    bringIn(fixture.store, fixture.deps, { name: 'checkout.md', content: { kind: 'text', text } }),
-  );
-  return view;
+  await bring('checkout.md', text);
+  return { ...view, bring };
+
+  async function bring(name: string, brought: string): Promise<void> {
+    const content = { kind: 'text', text: brought } as const;
+    await view.outside(() => bringIn(fixture.store, fixture.deps, { name, content }));
+  }
 }
 
 const dialog = () => screen.findByRole('dialog', { name: 'What changed in “checkout.md”' });
@@ -63,5 +66,40 @@ test('a document that nobody changed says so', async () => {
   expect(view.store.getState().dialog).toBeNull();
   expect(view.store.getState().toasts.at(-1)?.text).toBe(
     '“checkout.md” says nothing that the incident does not have.',
+  );
+});
+
+test('comments of a review are taken as notes with who wrote them; those on other files are counted', async () => {
+  const line = toMarkdown(SAMPLE, { audience: 'internal' })
+    .split('\n')
+    .find((one) => one.includes('Page acknowledged'));
+  const review = [
+    {
+      user: { login: 'anna-ray' },
+      path: 'a.incident.md',
+      diff_hunk: `@@ -1 +1 @@\n+${line}`,
+      body: 'By whom?',
+    },
+    {
+      user: { login: 'bo' },
+      path: 'src/pool.ts',
+      diff_hunk: '@@ -1 +1 @@\n+const most = 20;',
+      body: 'Why 20?',
+    },
+  ];
+  const view = await home([]);
+  await view.bring('comments.json', JSON.stringify(review));
+  const shown = within(await screen.findByRole('dialog', { name: 'What reviewers say in “comments.json”' }));
+  expect(shown.getByText('1 comment is about other files, and left: src/pool.ts.')).toBeDefined();
+  await view.user.click(shown.getByRole('button', { name: 'Take 1 comment' }));
+  expect(view.incident().timeline.at(-1)).toMatchObject({
+    title: 'By whom?',
+    actor: 'anna-ray',
+    detail: expect.stringContaining('Page acknowledged'),
+    visibility: 'private',
+  });
+  await view.bring('comments.json', JSON.stringify(review));
+  expect(view.store.getState().toasts.at(-1)?.text).toBe(
+    '“comments.json” has no comments that the incident does not have.',
   );
 });

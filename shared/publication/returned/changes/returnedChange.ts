@@ -67,6 +67,10 @@ export interface ReturnedDocument {
   readonly changes: readonly ReturnedChange[];
   /** Who filled in the sheet that it is, as they were asked; absent: it is no sheet. */
   readonly answeredBy?: string;
+  /** Whether it holds the comments of a review, and no document. */
+  readonly isReview?: true;
+  /** What else stood in it and is left, as a sentence; absent or empty: nothing. */
+  readonly besides?: string;
 }
 
 /** The incident with everything in its place, for a change of one of its own fields. */

@@ -44,3 +44,11 @@ export function aboutLine(line: string | undefined): string {
 export function lineAbove(lines: readonly string[], place: number): string | undefined {
   return lines.slice(0, place).findLast((line) => /[\p{L}\p{N}]/u.test(line));
 }
+
+/** What a block of suggested lines says, as a text without marks of Markdown. */
+export function suggestedWords(lines: readonly string[]): string {
+  const words = lines
+    .map((line) => plainInline(line.replace(/^\s*(?:[-*+]|#{1,6}|\d+\.)\s+/, '')).trim())
+    .filter((line) => line !== '');
+  return words.length === 0 ? 'Suggested: to leave it out' : `Suggested: ${words.join('\n')}`;
+}

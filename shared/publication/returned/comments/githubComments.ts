@@ -3,6 +3,7 @@ import {
   type DocumentComment,
   lineAbove,
   signedWords,
+  suggestedWords,
   type WithoutComments,
 } from '#shared/publication/returned/comments/documentComment.ts';
 import { hasLine } from '#shared/publication/returned/document/documentWords.ts';
@@ -59,11 +60,8 @@ function blockAt(lines: readonly string[], start: number, exported: readonly str
   if (fence !== undefined) {
     const length = lines.slice(start + 1).findIndex((below) => below.trim().startsWith(fence));
     const end = length === -1 ? lines.length : start + 1 + length;
-    const words = lines
-      .slice(start + 1, end)
-      .join('\n')
-      .trim();
-    return { end: Math.min(end + 1, lines.length), words: { by: '', text: `Suggested: ${words}` } };
+    const text = suggestedWords(lines.slice(start + 1, end));
+    return { end: Math.min(end + 1, lines.length), words: { by: '', text } };
   }
   if (!isReply(line, exported)) return null;
   const length = lines.slice(start).findIndex((below) => !isReply(below, exported));

@@ -75,11 +75,14 @@ export function exportedLines(
 ): readonly string[] {
   const { lines } = exportedText(incident, audience, form);
   const whysAs = form === 'html' ? 'tree' : 'text';
-  return [
-    ...lines,
-    ...readText({ text: pageOf(incident, audience, whysAs) }).lines,
-    ...earlierHead(incident),
-  ];
+  const known = [...lines, ...readText({ text: pageOf(incident, audience, whysAs) }).lines];
+  return [...known, ...known.flatMap(earlierRow), ...earlierHead(incident)];
+}
+
+/** Up to 1.6 an action that responds was one that mitigates. */
+function earlierRow(line: string): readonly string[] {
+  const row = line.replace(/\| Respond \|/, '| Mitigate |');
+  return row === line ? [] : [row];
 }
 
 /** Up to 1.6 the day and the zone stood beside the status as well as in the facts. */

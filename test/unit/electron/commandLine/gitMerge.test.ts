@@ -27,7 +27,7 @@ function editsOf(name: string, round: number) {
 }
 
 /** New words of a side that the base does not have. */
-function newWords(base: Incident, side: Incident): readonly string[] {
+function newWords(base: Incident, side: Incident): string[] {
   const inBase = JSON.stringify(base);
   return (JSON.stringify(side).match(/p\d+r\d+x\d+/g) ?? []).filter((word) => !inBase.includes(word));
 }
@@ -114,6 +114,43 @@ describe('git, after debrief git setup', () => {
     one.git('cherry-pick', 'FETCH_HEAD');
     expect(one.incident()).toMatchObject({ failure: 'Orders stop.', severity: start.severity });
     expect(one.incident().conflicts).toBeUndefined();
+  });
+
+  it.each(['rebase', 'cherry-pick'])('loses nothing of what two clones changed by %s', async (way) => {
+    const [one, two] = await gitClones(tempFolder(), 2, sampleIncident());
+    if (one === undefined || two === undefined) throw new Error('Two clones were asked for.');
+    const isRebase = way === 'rebase';
+    for (let round = 0; round < Math.ceil(ROUNDS / 3); round += 1) {
+      const base = one.incident();
+      one.commit(withEdits(base, editsOf('p1', round)));
+      const words = newWords(base, one.incident());
+      for (const name of ['p22', 'p3']) {
+        const before = two.incident();
+        two.commit(withEdits(before, editsOf(name, round)));
+        words.push(...newWords(before, two.incident()));
+      }
+      // A word that the same person took away again is none that a merge lost.
+      const kept = words.filter((word) =>
+        [one, two].some((clone) => newWords(base, clone.incident()).includes(word)),
+      );
+      const [to, from] = isRebase ? [two, one] : [one, two];
+      to.git('fetch', '-q', from.folder, 'main');
+      let isStopped = to.stopsAt(
+        ...(isRebase
+          ? ['rebase', '-q', 'FETCH_HEAD']
+          : ['cherry-pick', '--keep-redundant-commits', 'HEAD..FETCH_HEAD']),
+      );
+      for (let stops = 0; isStopped && stops < 4; stops += 1) {
+        to.git('add', '-A');
+        isStopped = to.stopsAt(way, '--continue');
+      }
+      expect(isStopped).toBe(false);
+      expect(to.read()).toMatchObject({ ok: true, value: { repairs: [] } });
+      const text = JSON.stringify(to.incident());
+      expect(kept.filter((word) => !text.includes(word))).toEqual([]);
+      from.git('fetch', '-q', to.folder, 'main');
+      from.git('reset', '-q', '--hard', 'FETCH_HEAD');
+    }
   });
 
   it('shows a change as text', async () => {

@@ -23,6 +23,41 @@ function asOnGithub(): string {
     );
 }
 
+/** A mail of a review as GitHub sends it, on a line of the document. */
+function mailOfGithub(document: string): string {
+  const line = document.split('\n').find((one) => one.includes('Page acknowledged'));
+  return [
+    'From: Anna Ray <notifications@github.com>',
+    'To: o/incidents <incidents@noreply.github.com>',
+    'Date: Wed, 11 Mar 2026 08:00:39 -0800',
+    'Subject: Re: [o/incidents] Review (PR #3)',
+    'Message-ID: <o/incidents/pull/3/review/3236640792@github.com>',
+    'Content-Type: multipart/alternative; boundary="b1"',
+    '',
+    '--b1',
+    'Content-Type: text/plain; charset=UTF-8',
+    'Content-Transfer-Encoding: quoted-printable',
+    '',
+    '@anna-ray commented on this pull request.',
+    '',
+    '',
+    '',
+    `> +${line?.replaceAll('=', '=3D')}`,
+    '',
+    'By whom =E2=80=93 and how?',
+    '',
+    '-- ',
+    'Reply to this email directly or view it on GitHub:',
+    'https://github.com/o/incidents/pull/3#pullrequestreview-3236640792',
+    '',
+    '--b1',
+    'Content-Type: text/html; charset=UTF-8',
+    '',
+    '<p>By whom?</p>',
+    '--b1--',
+  ].join('\r\n');
+}
+
 /** Brings a document home into the sample incident; the notes that it left there: who, and what. */
 async function notesOf(put: (folder: string) => string) {
   const folder = tempFolder();
@@ -115,8 +150,17 @@ describe('comments of a document that comes home become private notes with who w
       [
         ['anna-ray', 'Is that so? Orders by invoice went through.'],
         ['lisa-chen', 'They did, from 14:31 on.'],
-        [undefined, 'Suggested: - **14:26** Second on-call acknowledged'],
+        [undefined, 'Suggested: 14:26 Second on-call acknowledged'],
       ],
+    ],
+    [
+      'a review on GitHub, in a saved mail',
+      (folder: string) => {
+        const place = join(folder, 'review.eml');
+        writeFileSync(place, mailOfGithub(readFileSync(join(folder, 'out.md'), 'utf8')));
+        return place;
+      },
+      [['anna-ray', 'By whom – and how?']],
     ],
   ])('of %s', async (_, put, expected) => {
     const { home, incident, notes } = await notesOf(put);

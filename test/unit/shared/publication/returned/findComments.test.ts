@@ -30,7 +30,7 @@ describe('comments in a document', () => {
       { by: 'Anna Ray', text: 'are we sure?', about: '14:25 Page acknowledged' },
       { by: '', text: 'no name, and two lines', about: '14:27 Page acknowledged' },
       { by: 'bo-b', text: 'I was there, and it was later.', about: 'A quotation of the summary' },
-      { by: '', text: 'Suggested: - **14:27** Page acknowledged', about: 'A quotation of the summary' },
+      { by: '', text: 'Suggested: 14:27 Page acknowledged', about: 'A quotation of the summary' },
     ]);
     expect(text).toContain('- **14:25** Page acknowledged\n> A quotation of the summary\n');
     expect(text).not.toMatch(/sure|later|14:27|two lines/);

@@ -1,0 +1,69 @@
+import { isObject, type JsonObject, textAt } from '#shared/import/source/jsonShape.ts';
+import {
+  commentWords,
+  linesOfHunk,
+  type Review,
+  type ReviewComment,
+} from '#shared/publication/returned/reviews/reviewComment.ts';
+
+/** More than any review has; deeper than any answer of an interface is. */
+const MOST_COMMENTS = 5000;
+const DEEPEST = 12;
+
+/**
+ * The comments in what the interface of GitHub answers, REST or GraphQL, by `gh api` or `gh pr view --json`; GitLab and
+ * Forgejo use the same words. Answers stand behind what they answer. Null where a text is nothing of the kind.
+ */
+export function reviewRecords(text: string): Review | null {
+  if (!/^\s*[[{]/.test(text)) return null;
+  const records: JsonObject[] = [];
+  const titles: string[] = [];
+  const collect = (value: unknown, depth: number): void => {
+    if (depth > DEEPEST || records.length >= MOST_COMMENTS) return;
+    if (Array.isArray(value)) for (const one of value) collect(one, depth + 1);
+    if (!isObject(value)) return;
+    const title = textAt(value, 'title');
+    if (title !== null) titles.push(title);
+    // What has a title is the request itself, and its words are no comment.
+    else if (textAt(value, 'body') !== null && writerOf(value) !== '') records.push(value);
+    for (const inner of Object.values(value)) collect(inner, depth + 1);
+  };
+  collect(jsonOf(text), 0);
+  const comments = inThreads(records).flatMap(commentOf);
+  return comments.length === 0 ? null : { comments, titles };
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null; // Only by throwing JSON.parse says that a text is none.
+  }
+}
+
+function writerOf(record: JsonObject): string {
+  return (
+    textAt(record, 'user.login', 'author.login', 'author.name', 'author.username', 'user.name')?.trim() ?? ''
+  );
+}
+
+function commentOf(record: JsonObject): readonly ReviewComment[] {
+  const { text, quoted } = commentWords(textAt(record, 'body') ?? '');
+  if (text === '') return [];
+  const hunk = textAt(record, 'diff_hunk', 'diffHunk') ?? '';
+  const path = textAt(record, 'path', 'position.new_path') ?? '';
+  const lines = [...linesOfHunk(hunk === '' ? [] : hunk.split('\n')), ...quoted];
+  return [{ by: writerOf(record), text, path, lines }];
+}
+
+/** Answers name what they answer; whoever wrote in between comes after them. */
+function inThreads(records: readonly JsonObject[]): readonly JsonObject[] {
+  const isThere = new Set(records.map(({ id }) => id));
+  const answered = ({ in_reply_to_id: id }: JsonObject) => (isThere.has(id) ? id : undefined);
+  return records
+    .filter((record) => answered(record) === undefined)
+    .flatMap((first) => [
+      first,
+      ...(first.id === undefined ? [] : records.filter((record) => answered(record) === first.id)),
+    ]);
+}
