@@ -52,6 +52,8 @@ async function pasted(fixture: ReturnType<typeof emptyStore>, isAtHome: boolean)
 test('a long text at Home: a dialog says how far its reading is, and the form of a new incident follows', async () => {
   const { held, outside } = await pasted(emptyStore(), true);
   const reading = within(await screen.findByRole('dialog', { name: 'Reading the text' }));
+  // The dialog comes before the reader, whose code is loaded later.
+  await waitFor(() => expect(held).toHaveLength(1));
   await outside(() => held[0]?.ways.onProgress({ words: 'Reading: 4 of 8 events', fraction: 0.5 }));
   expect(reading.getByRole('status').textContent).toBe('Reading: 4 of 8 events…');
   expect(reading.getByRole('progressbar')).toHaveProperty('value', 0.5);
@@ -63,6 +65,7 @@ test('a long text at Home: a dialog says how far its reading is, and the form of
 test('Cancel ends the reading, and nothing comes of it', async () => {
   const { held, user, store } = await pasted(emptyStore(), true);
   const reading = within(await screen.findByRole('dialog', { name: 'Reading the text' }));
+  await waitFor(() => expect(held).toHaveLength(1));
   await user.click(reading.getByRole('button', { name: 'Cancel' }));
   expect(held[0]?.ways.signal.aborted).toBe(true);
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
