@@ -4,6 +4,7 @@ import { useReceipt } from '#renderer/fields/LineStatus.tsx';
 import { QuickLine } from '#renderer/fields/QuickLine.tsx';
 import { useDraft } from '#renderer/fields/useDraft.ts';
 import { useAppStoreApi, useIncident, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
+import { USUAL_PRIORITY } from '#shared/domain/incident/actionItem.ts';
 import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { ActionId } from '#shared/domain/incident/ids.ts';
 import { dueDays } from '#shared/domain/items/dueDays.ts';
@@ -79,7 +80,7 @@ function actionLineWords({ title, owner, due, priority, type }: ReadAction): str
     title === '' ? 'no title yet' : `“${title}”`,
     owner ?? 'no owner yet',
     due === undefined ? 'no due date yet' : `due ${longCalendarDate(due)}`,
-    priority ?? 'P1',
+    priority ?? USUAL_PRIORITY,
     ACTION_TYPE_WORDS[type ?? typeFromTitle(title)],
   ];
   return parts.join(' · ');

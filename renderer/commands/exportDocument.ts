@@ -1,6 +1,7 @@
-import { fileNameOf, writtenWords } from '#renderer/commands/writtenFile.ts';
+import { writtenWords } from '#renderer/commands/writtenFile.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import type { AppState, StoreDeps } from '#renderer/store/state.ts';
+import { fileNameOf } from '#shared/basics/fileNameOf.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Audience, ExportFormat, ExportRecord } from '#shared/domain/incident/publication.ts';
 import type { AppError } from '#shared/errors/appError.ts';

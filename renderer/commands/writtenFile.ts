@@ -1,4 +1,5 @@
 import type { AppStore } from '#renderer/store/appStore.ts';
+import { fileNameOf } from '#shared/basics/fileNameOf.ts';
 import type { DesktopApi } from '#shared/ipc/desktopApi.ts';
 
 /** Opens a file that was just written with the system's own program for it; says why where that fails. */
@@ -26,9 +27,4 @@ export function writtenWords(path: string): string {
   const name = fileNameOf(path);
   const folder = path.slice(0, -name.length - 1);
   return folder === '' ? `Exported ${name}` : `Exported ${name} to ${folder}`;
-}
-
-/** The last part of a path of either system. */
-export function fileNameOf(path: string): string {
-  return path.split(/[\\/]/).at(-1) ?? path;
 }

@@ -1,6 +1,6 @@
 import type { AppStore } from '#renderer/store/appStore.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';
-import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
+import { type ActionItem, USUAL_PRIORITY } from '#shared/domain/incident/actionItem.ts';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { ActionId } from '#shared/domain/incident/ids.ts';
 import type { Patch } from '#shared/domain/incident/orderedItems.ts';
@@ -76,7 +76,7 @@ export function createActionItemEdits(store: AppStore, { newId }: Pick<StoreDeps
 function newAction(id: ActionId, action: SaidAction): ActionItem {
   return {
     id,
-    priority: 'P1',
+    priority: USUAL_PRIORITY,
     type: typeFromTitle(action.title ?? ''),
     status: 'open',
     causeIds: [],

@@ -70,11 +70,11 @@ export const KIND_LOOKS = recordOf(SHOWN_KINDS, (kind) => ({
   icon: KIND_ICONS[kind],
 }));
 
-/** The same for a menu, each with its sign. */
-export const KIND_CHOICES = SHOWN_KINDS.map((value) => ({
-  value,
-  label: SHOWN_KIND_WORDS[value],
-  sign: <KindIcon kind={value} />,
-}));
-
+/** All kinds, as a list of choices has them. */
 export const KIND_OPTIONS = SHOWN_KINDS.map((value) => ({ value, label: SHOWN_KIND_WORDS[value] }));
+
+/** The same for a menu, which draws the sign of each. */
+export const SIGNED_KIND_OPTIONS = KIND_OPTIONS.map((option) => ({
+  ...option,
+  sign: <KindIcon kind={option.value} />,
+}));

@@ -1,6 +1,7 @@
-import { fileNameOf, openWritten, revealWritten } from '#renderer/commands/writtenFile.ts';
+import { openWritten, revealWritten } from '#renderer/commands/writtenFile.ts';
 import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
+import { fileNameOf } from '#shared/basics/fileNameOf.ts';
 import { isOpenable } from '#shared/ipc/isOpenable.ts';
 
 /** What can be done with a file that was written a moment ago: open it, unless that could run it, or go to it. */

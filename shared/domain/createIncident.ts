@@ -8,9 +8,9 @@ import { PLACEHOLDER_TITLES } from '#shared/domain/timeline/placeholderEvents.ts
 import { withoutHiddenControls } from '#shared/text/cleanText.ts';
 import type { Now, Timestamp } from '#shared/time/timestamp.ts';
 
-/** The times that a new incident may begin with, the last where it was said when it was decided to write it. */
+/** The times that a new incident may begin with. */
 export const SAID_TIMES = ['startedAt', 'resolvedAt', 'pagedAt'] as const;
-type SaidTime = (typeof SAID_TIMES)[number];
+export type SaidTime = (typeof SAID_TIMES)[number];
 
 /** A title that is longer is no title; characters. */
 export const LONGEST_TITLE = 500;
@@ -37,8 +37,8 @@ export interface NewIncident {
 
 /**
  * An empty draft. Known times become the timeline's first events and their milestones, so that the
- * duration, which is the one impact row that can be computed, is right from the start. What else the decision to write it knew
- * is there as well: nobody types it twice.
+ * duration, which is the one impact row that can be computed, is right from the start. What else was said when it was
+ * decided to write it, such as how many users were affected, is there as well: nobody types it twice.
  */
 export function createIncident(facts: NewIncident, deps: { newId: NewId; now: Now }): Incident {
   const createdAt = deps.now();

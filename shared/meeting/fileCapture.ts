@@ -2,6 +2,7 @@ import { assertNever } from '#shared/basics/assertNever.ts';
 import { addCause } from '#shared/domain/causes/causeEdits.ts';
 import { draftQuestion } from '#shared/domain/causes/causeQuestions.ts';
 import { isLeaf } from '#shared/domain/causes/causeTree.ts';
+import { USUAL_PRIORITY } from '#shared/domain/incident/actionItem.ts';
 import type { CauseKind } from '#shared/domain/incident/causeNode.ts';
 import { type AnyId, type CauseId, type EventId, toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
@@ -118,7 +119,7 @@ function withAction(incident: Incident, title: string, id: AnyId): Incident {
   return addAction(incident, {
     id: toId(id),
     title,
-    priority: 'P1',
+    priority: USUAL_PRIORITY,
     type: typeFromTitle(title),
     status: 'open',
     causeIds: [],

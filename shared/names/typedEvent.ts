@@ -2,7 +2,7 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import { EVENT_KINDS, type EventKind } from '#shared/domain/incident/timelineEvent.ts';
 import { guessedKind } from '#shared/domain/kinds/guessedKind.ts';
 import type { KindFamily } from '#shared/domain/kinds/kindFamilies.ts';
-import { type FamilyWords, familyWords } from '#shared/domain/kinds/kindTraits.ts';
+import { familyWords } from '#shared/domain/kinds/kindTraits.ts';
 import { actorsOf } from '#shared/domain/timeline/timelineFilter.ts';
 import { whoActs } from '#shared/names/whoActs.ts';
 import { eachPersonByFullName } from '#shared/text/onePerson.ts';
@@ -38,8 +38,8 @@ export function typedEvent(text: string, people: readonly string[]): TypedEvent 
   const kind = said ?? guessedKind(title)?.kind ?? sentenceKind(title, acting?.rest ?? null);
   return {
     title,
-    ...(kind === null || kind === undefined ? {} : { kind }),
-    ...(acting === null ? {} : { actor: acting.name }),
+    ...(kind !== null && { kind }),
+    ...(acting !== null && { actor: acting.name }),
   };
 }
 
@@ -53,7 +53,7 @@ const DOES: Partial<Record<KindFamily, EventKind>> = {
   decide: 'decision',
 };
 /** What a person sees or says of a cause counts more than how they came to it: `joins and recognises …`. */
-const FINDS = /\b(?:recogni[sz]|identif|diagnos|pinpoint|trac)(?:es|e|ed|ies|ing|ed)\b|\b(?:finds|found)\b/i;
+const FINDS = /\b(?:recogni[sz]|identif|diagnos|pinpoint|trac)(?:es|e|ed|ies|ing)\b|\b(?:finds|found)\b/i;
 /** A measure at the beginning, with its value. */
 const MEASURE =
   /^(?:the )?(?:[\p{L}/-]+ ){0,2}(?:error rates?|errors?|latency|p\d\d|cpu|memory|load|queue|traffic|throughput|success rate|success|requests?|disk|lag)\b.*\d/iu;
@@ -62,18 +62,18 @@ const PAGES = /^(?:[\p{L}\d#'-]+ ){0,3}(?:pages|paged|is paged|was paged|fires|f
 
 /** The kind that a plain sentence tells; null where it does not. `deed`: what follows the name of who acts. */
 function sentenceKind(text: string, deed: string | null): EventKind | null {
+  if (deed !== null) return deedKind(deed);
   const words = familyWords(text);
   const has = (family: KindFamily) => words.some((one) => one.family === family);
-  if (deed !== null) return deedKind(deed);
   if (PAGES.test(text) && !/^no(?:thing|body|ne)?\b/i.test(text)) return 'detection';
   return MEASURE.test(text) && !has('well') && !has('change') ? 'signal' : null;
 }
 
+/** The verb of a deed stands within so many letters, perhaps behind `then` or `quickly`. */
+const LATEST_VERB = 10;
+
 function deedKind(deed: string): EventKind | null {
   if (FINDS.test(deed)) return 'diagnosis';
-  const [first] = familyWords(deed).filter(({ family }: FamilyWords) => DOES[family] !== undefined);
-  return first === undefined || first.start > FIRST_LETTERS ? null : (DOES[first.family] ?? null);
+  const first = familyWords(deed).find(({ family }) => DOES[family] !== undefined);
+  return first === undefined || first.start > LATEST_VERB ? null : (DOES[first.family] ?? null);
 }
-
-/** Its verb stands at the beginning, perhaps behind `then` or `quickly`. */
-const FIRST_LETTERS = 10;

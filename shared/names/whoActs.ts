@@ -17,7 +17,9 @@ const NAMED = /^@?(?<name>\p{L}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?<rest>\
 /** Roles by which an act is told as well. */
 const ROLE =
   /^(?<name>(?:the )?(?:on-call(?: engineer)?|incident commander|support|sre|dba)) (?<rest>\p{Ll}.*)$/isu;
-/** To them something is done. */
+/** What follows a role where it acts; a role alone could be a place or a thing. */
+const ACTS = /^(?:\p{Ll}+s|\p{Ll}+ed)\b/u;
+/** What follows a name to which something is done. */
 const SUFFERS = /^(?:is|was|are|were|gets|got|has been|had been|paged)\b/;
 
 /**
@@ -25,17 +27,20 @@ const SUFFERS = /^(?:is|was|are|were|gets|got|has been|had been|paged)\b/;
  * begins with no name. Somebody who is paged does not act.
  */
 export function whoActs(text: string, people: readonly string[] = []): Acting | null {
-  const { name, rest } = NAMED.exec(text.trim())?.groups ?? {};
-  if (name !== undefined && rest !== undefined && !SUFFERS.test(rest)) {
-    const known = knownName(name, people);
-    if (known !== null) return { name: known, rest };
-  }
-  const role = ROLE.exec(text.trim())?.groups;
-  const isAct = role?.name !== undefined && role.rest !== undefined && !SUFFERS.test(role.rest);
-  return isAct && /^(?:\p{Ll}+s|\p{Ll}+ed)\b/u.test(role.rest ?? '')
-    ? { name: role.name ?? '', rest: role.rest ?? '' }
-    : null;
+  const named = dividedBy(NAMED, text);
+  const known = named === null ? null : knownName(named.name, people);
+  if (named !== null && known !== null) return { name: known, rest: named.rest };
+  const role = dividedBy(ROLE, text);
+  return role !== null && ACTS.test(role.rest) ? role : null;
 }
+
+/** Who stands at the beginning, and the rest; null where nobody does, or where something is done to them. */
+function dividedBy(pattern: RegExp, text: string): Acting | null {
+  const { name, rest } = pattern.exec(text.trim())?.groups ?? {};
+  return name === undefined || rest === undefined || SUFFERS.test(rest) ? null : { name, rest };
+}
+
+/** The full name of whoever is meant; null for what is no name of a person. */
 
 function knownName(name: string, people: readonly string[]): string | null {
   const key = personKey(name);
@@ -43,8 +48,7 @@ function knownName(name: string, people: readonly string[]): string | null {
   const sameName = people.filter((person) => personKey(person) === key);
   if (sameName[0] !== undefined) return sameName[0];
   const sameFirst = [...new Set(people.filter((person) => personKey(person.split(' ')[0] ?? '') === key))];
-  const longest = sameFirst.toSorted((a, b) => b.length - a.length);
-  if (longest[0] !== undefined && sameFirst.length === 1) return longest[0];
+  if (sameFirst[0] !== undefined && sameFirst.length === 1) return sameFirst[0];
   const small = first.toLowerCase();
   const isGiven = /^\p{Lu}/u.test(name) && GIVEN.has(small) && !isWordToo(small);
   return isGiven || sameFirst.length > 1 ? name : null;

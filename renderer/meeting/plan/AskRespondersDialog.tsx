@@ -1,11 +1,11 @@
 import { type FormEvent, useState } from 'react';
 import { type WrittenSheets, writeSheets } from '#renderer/commands/askResponders.ts';
-import { fileNameOf } from '#renderer/commands/writtenFile.ts';
 import { WrittenFileButtons } from '#renderer/section/WrittenFileButtons.tsx';
 import { useAppStoreApi, useIncident, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { Dialog, DialogActions, DialogScroll } from '#renderer/ui/Dialog.tsx';
+import { fileNameOf } from '#shared/basics/fileNameOf.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { askedPersonOf } from '#shared/domain/meeting/askedPeople.ts';
 import { spokenName } from '#shared/meeting/mailAddress.ts';
@@ -21,11 +21,11 @@ export function AskRespondersDialog({ people }: { readonly people: readonly stri
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => notAskedYet(people, incident));
   const [written, setWritten] = useState<(WrittenSheets & { readonly to: readonly string[] }) | null>(null);
   const close = () => store.getState().closeDialog();
-  const asked = people.filter((person) => chosen.has(person));
+  const toAsk = people.filter((person) => chosen.has(person));
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    const sheets = asked.length === 0 ? null : await writeSheets(store, deps, asked);
-    if (sheets !== null) setWritten({ ...sheets, to: asked });
+    const sheets = toAsk.length === 0 ? null : await writeSheets(store, deps, toAsk);
+    if (sheets !== null) setWritten({ ...sheets, to: toAsk });
   };
   if (written !== null) return <WrittenDialog {...written} onClose={close} />;
   return (
@@ -54,7 +54,7 @@ export function AskRespondersDialog({ people }: { readonly people: readonly stri
         <DialogActions>
           <Button onClick={close}>Cancel</Button>
           <Button tone="primary" type="submit">
-            {asked.length === 0 ? 'Choose whom to ask' : `Write ${counted(asked.length, 'sheet')}…`}
+            {toAsk.length === 0 ? 'Choose whom to ask' : `Write ${counted(toAsk.length, 'sheet')}…`}
           </Button>
         </DialogActions>
       </form>

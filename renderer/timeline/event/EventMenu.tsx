@@ -1,7 +1,7 @@
 import { useCommands } from '#renderer/commands/CommandsContext.tsx';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { VISIBILITY_OPTIONS } from '#renderer/section/incidentWords.ts';
-import { KIND_CHOICES } from '#renderer/section/KindIcon.tsx';
+import { SIGNED_KIND_OPTIONS } from '#renderer/section/KindIcon.tsx';
 import { useAppStore, useAppStoreApi, useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { selectedEvents, withSelected } from '#renderer/store/shownEvents.ts';
 import { Menu, MenuItem, MenuLine, Submenu } from '#renderer/ui/Menu.tsx';
@@ -37,7 +37,7 @@ export function EventMenu({ event, tabIndex = 0 }: EventMenuProps) {
         <MenuChoice
           label="Kind"
           value={shownKind(event)}
-          options={KIND_CHOICES}
+          options={SIGNED_KIND_OPTIONS}
           onValue={(kind) => edits.setKind(all(), kind)}
         />
       </Submenu>

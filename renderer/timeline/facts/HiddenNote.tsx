@@ -27,15 +27,15 @@ export function HiddenNote() {
   const isFiltered = useAppStore(({ timelineView }) => isFiltering(timelineView.filter));
   const timeline = useIncident((incident) => incident.timeline);
   const then = knownThen === null ? null : momentText(knownThen, timeline, timeZone);
-  const isShort = hidden > 0 || then !== null;
+  const isPartial = hidden > 0 || then !== null;
   return (
-    <div className={isShort ? styles.note : undefined}>
+    <div className={isPartial ? styles.note : undefined}>
       {then !== null && <Moments then={then} />}
-      <p role="status" className={isShort ? styles.count : undefined}>
-        {isShort && `${events.length} of ${timeline.length} shown`}
+      <p role="status" className={isPartial ? styles.count : undefined}>
+        {isPartial && `${events.length} of ${timeline.length} shown`}
         {then !== null && <Spoken>, as known at {then}</Spoken>}
       </p>
-      {(isFiltered || then !== null) && isShort && (
+      {(isFiltered || then !== null) && isPartial && (
         <Button onClick={() => store.getState().showAllEvents()}>
           Show all
           {then !== null && <Keys>Esc</Keys>}

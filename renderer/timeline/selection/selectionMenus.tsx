@@ -1,7 +1,7 @@
 import { ChevronDownIcon } from 'lucide-react';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { VISIBILITY_OPTIONS } from '#renderer/section/incidentWords.ts';
-import { KIND_CHOICES } from '#renderer/section/KindIcon.tsx';
+import { SIGNED_KIND_OPTIONS } from '#renderer/section/KindIcon.tsx';
 import { useAppStoreApi, useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { eventTimeText } from '#renderer/timeline/event/eventTimeText.ts';
 import { useShownZone } from '#renderer/timeline/event/useShownEvents.ts';
@@ -28,7 +28,7 @@ export function KindMenu({ ids }: SelectionMenuProps) {
       <MenuChoice
         label="Kind"
         value={shared(events.map(shownKind))}
-        options={KIND_CHOICES}
+        options={SIGNED_KIND_OPTIONS}
         onValue={(kind) => timeline.setKind(ids, kind)}
       />
     </Menu>

@@ -1,19 +1,20 @@
-import type { ActionItem, ActionType } from '#shared/domain/incident/actionItem.ts';
+import { type ActionItem, type ActionType, USUAL_PRIORITY } from '#shared/domain/incident/actionItem.ts';
 import type { CauseNode, CauseStop, Safeguard } from '#shared/domain/incident/causeNode.ts';
 import type { ActionId, ItemId } from '#shared/domain/incident/ids.ts';
 import type { ListItem } from '#shared/domain/incident/listItem.ts';
 import { capitalised } from '#shared/text/phrases.ts';
 
-const TYPES: Record<Safeguard, ActionType> = {
+/** The type of action that stands in for each safeguard that was missing. */
+export const TYPE_OF_SAFEGUARD = {
   prevent: 'prevent',
   detect: 'detect',
   respond: 'mitigate',
   recover: 'repair',
-};
+} as const satisfies Record<Safeguard, ActionType>;
 
 /** What kind of action a cause calls for, by the safeguard it names or the reason it ends for. */
 export function actionTypeFor(stop: CauseStop | undefined): ActionType {
-  if (stop?.reason === 'safeguard') return TYPES[stop.safeguard];
+  if (stop?.reason === 'safeguard') return TYPE_OF_SAFEGUARD[stop.safeguard];
   if (stop?.reason === 'needs-investigation') return 'investigate';
   return stop === undefined ? 'prevent' : 'mitigate';
 }
@@ -23,7 +24,7 @@ export function actionForCause(cause: CauseNode, id: ActionId): ActionItem {
   return {
     id,
     title: '',
-    priority: 'P1',
+    priority: USUAL_PRIORITY,
     type: actionTypeFor(cause.stop),
     status: 'open',
     causeIds: [cause.id],

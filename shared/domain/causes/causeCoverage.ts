@@ -1,18 +1,16 @@
 import { byInputs, byObject, memoised } from '#shared/basics/memo.ts';
+import { recordOf } from '#shared/basics/recordOf.ts';
+import { TYPE_OF_SAFEGUARD } from '#shared/domain/causes/causeActions.ts';
 import { causesInOrder, isLeaf } from '#shared/domain/causes/causeTree.ts';
-import type { ActionItem, ActionType } from '#shared/domain/incident/actionItem.ts';
-import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
+import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
+import { type CauseNode, SAFEGUARDS, type Safeguard } from '#shared/domain/incident/causeNode.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 
-/** The kinds of actions that stand in for a missing safeguard, in the order of the safeguards. */
-export const SAFEGUARD_TYPES = [
-  'prevent',
-  'detect',
-  'mitigate',
-  'repair',
-] as const satisfies readonly ActionType[];
-type SafeguardType = (typeof SAFEGUARD_TYPES)[number];
+type SafeguardType = (typeof TYPE_OF_SAFEGUARD)[Safeguard];
+
+/** The types of actions that stand in for a missing safeguard, in the order of the safeguards. */
+export const SAFEGUARD_TYPES: readonly SafeguardType[] = SAFEGUARDS.map((name) => TYPE_OF_SAFEGUARD[name]);
 
 /** A leaf that calls for an action, with the actions that answer it. */
 export interface CoveredLeaf {
@@ -27,7 +25,7 @@ export interface CauseCoverage {
   readonly uncovered: readonly CauseNode[];
   /** Actions linked to no cause. Those nobody will do are left out. */
   readonly loose: readonly ActionItem[];
-  /** How many of the actions that will be done are of each kind that a safeguard can be of. */
+  /** How many of the actions that will be done are of each of these types. */
   readonly balance: Readonly<Record<SafeguardType, number>>;
 }
 
@@ -76,11 +74,5 @@ function callsForAction({ stop, answer }: CauseNode): boolean {
 }
 
 function balanceOf(actions: readonly ActionItem[]): CauseCoverage['balance'] {
-  const count = (wanted: ActionType) => actions.filter(({ type }) => type === wanted).length;
-  return {
-    prevent: count('prevent'),
-    detect: count('detect'),
-    mitigate: count('mitigate'),
-    repair: count('repair'),
-  };
+  return recordOf(SAFEGUARD_TYPES, (wanted) => actions.filter(({ type }) => type === wanted).length);
 }

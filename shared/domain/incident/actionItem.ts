@@ -5,6 +5,9 @@ import type { Visibility } from '#shared/domain/incident/visibility.ts';
 export const PRIORITIES = ['P0', 'P1', 'P2', 'P3'] as const;
 export type Priority = (typeof PRIORITIES)[number];
 
+/** What an action has while nobody said how urgent it is. */
+export const USUAL_PRIORITY: Priority = 'P1';
+
 export const ACTION_TYPES = ['prevent', 'detect', 'mitigate', 'repair', 'process', 'investigate'] as const;
 export type ActionType = (typeof ACTION_TYPES)[number];
 

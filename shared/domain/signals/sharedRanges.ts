@@ -18,7 +18,7 @@ export function sharedRanges(signals: readonly Signal[]): readonly (ValueRange |
       const size = sizes[at] ?? 0;
       return family(other) === family(signal) && size <= own * MOST_TIMES && own <= size * MOST_TIMES;
     });
-    return rangeOf(alike.length === 0 ? [signal] : alike, signal);
+    return rangeOf(alike, signal);
   });
 }
 

@@ -67,7 +67,10 @@ function mergedEvent(
   });
 }
 
-/** Nothing for a twin of the one that stays, or for words that its title has within a longer one: it says them already. `~14:35 to 14:40 Migration query stopped (known since 15:10)`, with its detail on the lines below. */
+/**
+ * `~14:35 to 14:40 Migration query stopped (known since 15:10)`, with its detail on the lines below. Of an event of the same
+ * moment whose words the title of the one that stays says already, the detail alone.
+ */
 function eventInWords(event: TimelineEvent, keptEvent: TimelineEvent, timeZone: string): string {
   const { occurredAt, endedAt, knownAt, precision, title, detail } = event;
   const isTwin =
@@ -90,15 +93,10 @@ function eventInWords(event: TimelineEvent, keptEvent: TimelineEvent, timeZone: 
   return [line, detail ?? ''].filter((part) => part !== '').join('\n');
 }
 
+/** Whether the words stand in the longer text in a row, whatever marks are between them. */
 function isSaidBy(words: string, longer: string): boolean {
-  const plain = (text: string) =>
-    ` ${
-      text
-        .toLowerCase()
-        .match(/[\p{L}\p{N}%/_-]+/gu)
-        ?.join(' ') ?? ''
-    } `;
-  return plain(longer).includes(plain(words));
+  const inRow = (text: string) => ` ${(text.toLowerCase().match(/[\p{L}\p{N}%/_-]+/gu) ?? []).join(' ')} `;
+  return inRow(longer).includes(inRow(words));
 }
 
 function latest(times: readonly Timestamp[]): Timestamp | undefined {

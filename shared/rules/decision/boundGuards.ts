@@ -1,3 +1,4 @@
+import { SAID_TIMES } from '#shared/domain/createIncident.ts';
 import type { IncidentId } from '#shared/domain/incident/ids.ts';
 import {
   type BusinessHours,
@@ -6,7 +7,7 @@ import {
   type WhenToWrite,
 } from '#shared/domain/incident/trigger.ts';
 import { type FormGuards, isListOf, isNumberOrNothing, isOneOf, isText } from '#shared/drafts/formDraft.ts';
-import { type DecisionFacts, FACT_TIMES } from '#shared/rules/decision/decisionFacts.ts';
+import type { DecisionFacts } from '#shared/rules/decision/decisionFacts.ts';
 import { parseTimestamp, type Timestamp } from '#shared/time/timestamp.ts';
 import { isTimeZone } from '#shared/time/zonedTime.ts';
 
@@ -55,8 +56,8 @@ export const FACT_GUARDS: FormGuards<DecisionFacts> = {
   startedAt: isTimeOrNothing,
   resolvedAt: isTimeOrNothing,
   pagedAt: isTimeOrNothing,
-  approximate: isListOf(isOneOf(FACT_TIMES)),
-  zoned: isListOf(isOneOf(FACT_TIMES)),
+  approximate: isListOf(isOneOf(SAID_TIMES)),
+  zoned: isListOf(isOneOf(SAID_TIMES)),
   downMinutes: isNumberOrNothing,
   usersPercent: isNumberOrNothing,
   said: isSaid,

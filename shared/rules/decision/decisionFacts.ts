@@ -1,14 +1,10 @@
-import { SAID_TIMES } from '#shared/domain/createIncident.ts';
+import { SAID_TIMES, type SaidTime } from '#shared/domain/createIncident.ts';
 import type { IncidentId } from '#shared/domain/incident/ids.ts';
 import type { TriggerCriterion } from '#shared/domain/incident/trigger.ts';
 import { dayText } from '#shared/time/calendarDay.ts';
 import type { TimeEntryContext } from '#shared/time/parseTimeEntry.ts';
 import { compareTimestamps, minutesBetween, type Timestamp } from '#shared/time/timestamp.ts';
 import { instantInZone, type WallTime, wallTimeIn } from '#shared/time/zonedTime.ts';
-
-/** The times that a decision asks for. */
-export const FACT_TIMES = SAID_TIMES;
-export type FactTime = (typeof FACT_TIMES)[number];
 
 /** The facts behind the decision whether to write a postmortem; null: not said. */
 export interface DecisionFacts {
@@ -25,9 +21,9 @@ export interface DecisionFacts {
   /** When on-call was paged. */
   readonly pagedAt: Timestamp | null;
   /** Which of these times are approximate. */
-  readonly approximate: readonly FactTime[];
+  readonly approximate: readonly SaidTime[];
   /** Which of them were typed with a zone of their own, as `09:12 UTC`. */
-  readonly zoned: readonly FactTime[];
+  readonly zoned: readonly SaidTime[];
   /** What a person said of a criterion; it counts more than what was computed. */
   readonly said: Readonly<Partial<Record<TriggerCriterion, boolean>>>;
   /** Earlier incidents that look alike, but a person said that they are not. */
@@ -56,15 +52,15 @@ export function noFacts(timeZone: string): DecisionFacts {
 /** The facts with a time as it was typed; null: the field was emptied. */
 export function withFactTime(
   facts: DecisionFacts,
-  name: FactTime,
+  name: SaidTime,
   time: {
     readonly at: Timestamp;
     readonly precision: 'exact' | 'approximate';
     readonly hasZone?: boolean;
   } | null,
 ): DecisionFacts {
-  const others = (names: readonly FactTime[]) => names.filter((other) => other !== name);
-  const withName = (names: readonly FactTime[], isIn: boolean) =>
+  const others = (names: readonly SaidTime[]) => names.filter((other) => other !== name);
+  const withName = (names: readonly SaidTime[], isIn: boolean) =>
     isIn ? [...others(names), name] : others(names);
   return {
     ...facts,
@@ -78,7 +74,7 @@ export function withFactTime(
 interface ZoneChange {
   readonly facts: DecisionFacts;
   /** Empty in the facts, as words that a field reads: its clock was skipped or came twice in the zone. */
-  readonly asked: readonly { readonly name: FactTime; readonly words: string }[];
+  readonly asked: readonly { readonly name: SaidTime; readonly words: string }[];
 }
 
 /**
@@ -87,8 +83,8 @@ interface ZoneChange {
  */
 export function withFactZone(facts: DecisionFacts, timeZone: string): ZoneChange {
   let changed: DecisionFacts = { ...facts, timeZone };
-  const asked: { readonly name: FactTime; readonly words: string }[] = [];
-  for (const name of FACT_TIMES) {
+  const asked: { readonly name: SaidTime; readonly words: string }[] = [];
+  for (const name of SAID_TIMES) {
     const time = facts[name];
     if (time === null || facts.zoned.includes(name)) continue;
     const wall = wallTimeIn(time, facts.timeZone);

@@ -79,10 +79,14 @@ export function exportedLines(
   return [...known, ...known.flatMap(earlierRow), ...earlierHead(incident)];
 }
 
-/** Up to 1.6 an action that responds was one that mitigates. */
+/** What the types of actions were called up to 1.6. */
+const EARLIER_TYPES = { Respond: 'Mitigate', Recover: 'Repair' } as const;
+
+/** The row of an action as those versions wrote it; nothing for other lines. */
 function earlierRow(line: string): readonly string[] {
-  const row = line.replace(/\| Respond \|/, '| Mitigate |');
-  return row === line ? [] : [row];
+  return Object.entries(EARLIER_TYPES).flatMap(([type, earlier]) =>
+    line.includes(`| ${type} |`) ? [line.replace(`| ${type} |`, `| ${earlier} |`)] : [],
+  );
 }
 
 /** Up to 1.6 the day and the zone stood beside the status as well as in the facts. */
