@@ -81,6 +81,18 @@ describe('a document that comes home', () => {
     }
   });
 
+  it('has no changes by what earlier versions called the types of actions', () => {
+    const types = ['mitigate', 'repair', 'prevent'] as const;
+    const actions = SAMPLE.actions.map((action, at) => ({ ...action, type: types[at] ?? action.type }));
+    const incident = { ...SAMPLE, actions };
+    const earlier = edited(
+      toMarkdown(incident, { audience: 'internal' }),
+      ['| Respond |', '| Mitigate |'],
+      ['| Recover |', '| Repair |'],
+    );
+    expect(comeHome(earlier, incident, incident).lines).toEqual([]);
+  });
+
   it('offers each change part by part, as the words that differ', () => {
     const { lines, taken } = comeHome(
       edited(
