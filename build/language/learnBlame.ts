@@ -13,6 +13,7 @@ import { WRITERS, writtenSentences } from '#build/language/writerSets.ts';
 import { PROJECT } from '#build/start/projectFolder.ts';
 import { type Learnt, scoreOf } from '#shared/basics/learntWeights.ts';
 import { evidenceIn } from '#shared/language/blame/blameEvidence.ts';
+import { meanOfReaders } from '#shared/language/blame/blameScore.ts';
 import { type RunReader, runScore } from '#shared/language/blame/runs/runReader.ts';
 
 /** For some 13,000 sentences. */
@@ -82,7 +83,7 @@ function printApart(lessons: readonly Lesson[], vectors: WordVectors): void {
       .filter(({ writer }) => writer === name)
       .map((lesson) => ({
         ...lesson,
-        score: (scoreOf(learnt, lesson.traits) + runScore(reader, lesson.words, lesson.marks)) / 2,
+        score: meanOfReaders(scoreOf(learnt, lesson.traits), runScore(reader, lesson.words, lesson.marks)),
         evidence: evidenceIn(lesson.cues),
       }));
   });

@@ -28,7 +28,8 @@ import { counted } from '#shared/text/phrases.ts';
 /**
  * `debrief import DOCUMENT --into FILE` where the document is an export of the file's incident that somebody edited: takes
  * what changed in it, but for what was changed in the incident as well and what the document only lacks; both are said
- * and stay. Answers to a sheet of questions and comments of a review become notes. Null where it is another document, which adds to the incident.
+ * and stay. Answers to a sheet of questions and comments of a review become notes. Null where it is another document,
+ * which adds to the incident.
  */
 export async function runReturned(
   { inputs, into, isJson }: Pick<ImportCommand, 'inputs' | 'into' | 'isJson'>,

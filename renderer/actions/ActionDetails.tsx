@@ -17,7 +17,10 @@ interface ActionDetailsProps {
   readonly name: string;
 }
 
-/** The fields of an open action below its title: who, until when, how urgent, how it is known to be done, why; the seldom ones last. */
+/**
+ * The fields of an open action below its title: who, until when, how urgent, how it is known to be done, why; last what few
+ * actions need.
+ */
 export function ActionDetails({ action, name }: ActionDetailsProps) {
   const { actions: edits } = useEdits();
   const store = useAppStoreApi();

@@ -117,39 +117,60 @@ function scaledVector(vectors: WordVectors, word: string): Float32Array {
   return Float32Array.from(vector ?? [], (number) => number * Math.sqrt(vector?.length ?? 0));
 }
 
+/** A sentence as it is learnt from. */
+interface LessonRow {
+  /** The place of each word among all. */
+  readonly words: Int32Array;
+  readonly marks: Float32Array;
+  /** 1 where it blames, else 0. */
+  readonly wanted: number;
+}
+
 /** Adds to all slopes what one sentence tells. */
-function learnFrom(
-  learnt: Learnt,
-  {
-    words,
-    marks,
-    wanted,
-  }: { readonly words: Int32Array; readonly marks: Float32Array; readonly wanted: number },
-  chance: () => number,
-): void {
-  const count = Math.max(LONGEST_RUN, words.length);
-  const rows = new Float32Array(count * WIDE);
+function learnFrom(learnt: Learnt, { words, marks, wanted }: LessonRow, chance: () => number): void {
   const isKept = Array.from(words, () => chance() >= WORDS_LEFT_OUT);
-  for (const [at, word] of words.entries()) {
-    if (isKept[at] !== true) continue;
+  const kept = [...words.entries()].filter(([at]) => isKept[at]);
+  const rows = new Float32Array(Math.max(LONGEST_RUN, words.length) * WIDE);
+  for (const [at, word] of kept) {
     putNumbers(learnt, word, rows, at * WIDE);
     rows.set(marks.subarray(at * MARKS_OF_A_WORD, (at + 1) * MARKS_OF_A_WORD), at * WIDE + SIZE);
   }
-  let score = learnt.constant.values[0] ?? 0;
-  const fits: { bank: Bank; index: number; place: number; fit: number }[] = [];
-  for (const bank of learnt.banks)
-    for (let index = 0; index < bank.count; index += 1) {
-      const { place, best } = bestPlace(bank, index, rows, count);
-      const fit = best + (bank.biases.values[index] ?? 0);
-      if (fit <= 0 || chance() < PATTERNS_LEFT_OUT) continue;
-      score += ((bank.weights.values[index] ?? 0) * fit) / (1 - PATTERNS_LEFT_OUT);
-      fits.push({ bank, index, place, fit });
-    }
+  const fits = fitsIn(learnt, rows, chance);
+  const score = fits.reduce(
+    (sum, { bank, index, fit }) => sum + ((bank.weights.values[index] ?? 0) * fit) / (1 - PATTERNS_LEFT_OUT),
+    learnt.constant.values[0] ?? 0,
+  );
   const wrong = 1 / (1 + Math.exp(-score)) - wanted;
-  const slopes = new Float32Array(rows.length);
   learnt.constant.slopes[0] = (learnt.constant.slopes[0] ?? 0) + wrong;
+  const slopes = slopesOfPatterns(fits, rows, wrong / (1 - PATTERNS_LEFT_OUT));
+  for (const [at, word] of kept) addToWord(learnt, word, slopes, at * WIDE);
+}
+
+/** A pattern that fits somewhere in a sentence. */
+interface Fit {
+  readonly bank: Bank;
+  readonly index: number;
+  /** The first word of the run that fits best. */
+  readonly place: number;
+  readonly fit: number;
+}
+
+/** Those that count for a sentence, without some that are left out by chance. */
+function fitsIn({ banks }: Learnt, rows: Float32Array, chance: () => number): readonly Fit[] {
+  const fits: Fit[] = [];
+  for (const bank of banks)
+    for (let index = 0; index < bank.count; index += 1) {
+      const { place, best } = bestPlace(bank, index, rows, rows.length / WIDE);
+      const fit = best + (bank.biases.values[index] ?? 0);
+      if (fit > 0 && chance() >= PATTERNS_LEFT_OUT) fits.push({ bank, index, place, fit });
+    }
+  return fits;
+}
+
+/** Adds to the slopes of the patterns; answers those of the sentence's own numbers. */
+function slopesOfPatterns(fits: readonly Fit[], rows: Float32Array, by: number): Float32Array {
+  const slopes = new Float32Array(rows.length);
   for (const { bank, index, place, fit } of fits) {
-    const by = wrong / (1 - PATTERNS_LEFT_OUT);
     const length = bank.length * WIDE;
     bank.weights.slopes[index] = (bank.weights.slopes[index] ?? 0) + by * fit;
     const toFit = by * (bank.weights.values[index] ?? 0);
@@ -157,15 +178,19 @@ function learnFrom(
     addTo(bank.numbers.slopes, index * length, { numbers: rows, from: place * WIDE, length, by: toFit });
     addTo(slopes, place * WIDE, { numbers: bank.numbers.values, from: index * length, length, by: toFit });
   }
-  for (const [at, word] of words.entries()) {
-    if (isKept[at] !== true) continue;
-    const { dimensions, turning, vectors, own } = learnt;
-    addTo(own.slopes, word * SIZE, { numbers: slopes, from: at * WIDE, length: SIZE, by: 1 });
-    for (let dimension = 0; dimension < dimensions; dimension += 1) {
-      const by = vectors[word * dimensions + dimension] ?? 0;
-      if (by !== 0)
-        addTo(turning.slopes, dimension * SIZE, { numbers: slopes, from: at * WIDE, length: SIZE, by });
-    }
+  return slopes;
+}
+
+function addToWord(
+  { dimensions, turning, vectors, own }: Learnt,
+  word: number,
+  slopes: Float32Array,
+  from: number,
+): void {
+  addTo(own.slopes, word * SIZE, { numbers: slopes, from, length: SIZE, by: 1 });
+  for (let dimension = 0; dimension < dimensions; dimension += 1) {
+    const by = vectors[word * dimensions + dimension] ?? 0;
+    if (by !== 0) addTo(turning.slopes, dimension * SIZE, { numbers: slopes, from, length: SIZE, by });
   }
 }
 
@@ -180,17 +205,16 @@ function bestPlace({ length, numbers }: Bank, index: number, rows: Float32Array,
   return { place, best };
 }
 
-function putNumbers(
-  { own, turning, vectors, dimensions }: Learnt,
-  word: number,
-  rows: Float32Array,
-  to: number,
-) {
+function putNumbers(learnt: Learnt, word: number, rows: Float32Array, to: number): void {
+  const { own, vectors, dimensions } = learnt;
   addTo(rows, to, { numbers: own.values, from: word * SIZE, length: SIZE, by: 1 });
-  for (let dimension = 0; dimension < dimensions; dimension += 1) {
-    const by = vectors[word * dimensions + dimension] ?? 0;
+  putTurned(learnt, vectors.subarray(word * dimensions, (word + 1) * dimensions), rows, to);
+}
+
+/** Adds a vector, brought to the size of a word's numbers. */
+function putTurned({ turning }: Learnt, vector: Float32Array, rows: Float32Array, to: number): void {
+  for (const [dimension, by] of vector.entries())
     if (by !== 0) addTo(rows, to, { numbers: turning.values, from: dimension * SIZE, length: SIZE, by });
-  }
 }
 
 function change(
@@ -223,7 +247,7 @@ function readerOf(
   vectors: WordVectors,
   most: number,
 ): RunReader {
-  const { banks, constant, dimensions } = learnt;
+  const { banks, constant } = learnt;
   const wanted = [...counts].filter(([, count]) => count > 1).map(([word]) => word);
   const words = [...new Set([...wanted, ...vectors.keys()])].slice(0, Math.max(most, wanted.length));
   return {
@@ -234,16 +258,7 @@ function readerOf(
         const numbers = new Float32Array(SIZE);
         const known = place.get(word);
         if (known !== undefined) putNumbers(learnt, known, numbers, 0);
-        else {
-          const vector = scaledVector(vectors, word);
-          for (let dimension = 0; dimension < dimensions; dimension += 1)
-            addTo(numbers, 0, {
-              numbers: learnt.turning.values,
-              from: dimension * SIZE,
-              length: SIZE,
-              by: vector[dimension] ?? 0,
-            });
-        }
+        else putTurned(learnt, scaledVector(vectors, word), numbers, 0);
         return [word, numbers];
       }),
     ),

@@ -12,7 +12,10 @@ import styles from './RootCausePanel.module.css';
 
 const SPOT = placeSpot('causes', 'rootCause');
 
-/** The root cause in the room's words: drafted from the safeguards, and marked once they change. `isNext`: it is what is left to do. */
+/**
+ * The root cause in the room's words: drafted from the safeguards, and marked once they change. `isNext`: nothing else is
+ * left to do here.
+ */
 export function RootCausePanel({ isNext = false }: { readonly isNext?: boolean }) {
   const rootCause = useIncident((incident) => incident.rootCause);
   const draft = useIncident(({ causes }) => draftRootCause(causes));

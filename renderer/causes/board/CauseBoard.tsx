@@ -113,7 +113,10 @@ interface DrawnBoard {
   readonly checks: ReturnType<typeof checksByCause>;
 }
 
-/** The place of each box. It changes with the causes, the folded answers, the direction, and whether wide boxes fit beside each other. */
+/**
+ * The place of each box. It changes with the causes, the folded answers, the direction, and whether wide boxes fit beside
+ * each other.
+ */
 function useBoardLayout(fit: BoardFit): DrawnBoard {
   const causes = useIncident((incident) => incident.causes);
   const pictures = useIncident((incident) => incident.pictures);

@@ -13,7 +13,10 @@ import { countedInWords } from '#shared/text/phrases.ts';
 
 const ADDRESS_SPOT = placeSpot('publish', 'statusPageUrl');
 
-/** The places that the document and its actions are carried to by hand: a row each, which opens. Customers’ page comes first for them. */
+/**
+ * The places that the document and its actions are carried to by hand, a row each, which opens. For customers their status
+ * page comes first.
+ */
 export function OtherPlaces({ audience }: { readonly audience: Audience }) {
   const isPublic = audience === 'public';
   const statusPage = (

@@ -9,7 +9,10 @@ import { proposedAt, proposedMilestones } from '#shared/rules/likelyMilestones.t
 import { quotedWords } from '#shared/rules/quotedWords.ts';
 import { MILESTONE_WORDS, SHOWN_KIND_WORDS } from '#shared/words/vocabulary.ts';
 
-/** The kind that it may be of while nobody has said one, the milestones that this event may mark, and whether another one tells it in words; each taken with one press. */
+/**
+ * What may be said of an event, each taken with one press: its kind while nobody has said one, the milestones that it marks,
+ * and that another event tells it in words.
+ */
 export function ProposedMarks({ event }: { readonly event: TimelineEvent }) {
   const isReadOnly = useIsReadOnly();
   const { timeline } = useEdits();

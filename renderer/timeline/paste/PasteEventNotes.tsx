@@ -4,6 +4,7 @@ import { Chip } from '#renderer/ui/Chip.tsx';
 import type { PlannedEvent } from '#shared/import/paste/pastePlan.ts';
 import { eventNotes } from '#shared/import/paste/pasteWords.ts';
 import { clockTime } from '#shared/time/formatTime.ts';
+import { readWrittenClock } from '#shared/time/readWrittenClock.ts';
 import { MILESTONE_WORDS } from '#shared/words/vocabulary.ts';
 
 interface PasteEventNotesProps {
@@ -53,11 +54,13 @@ export function PasteEventNotes(props: PasteEventNotesProps) {
   );
 }
 
-/** Whether a written time shows this clock, `14:05`, or is nothing but it in twelve hours: `2:05 PM`. */
+/** Whether a written time shows this clock, `14:05`, or is nothing but it in twelve hours, `2:05 PM`. */
 function saysClock(written: string, clock: string): boolean {
-  const twelve = /^(\d{1,2}):(\d{2})\s?([ap])\.?m\.?$/i.exec(written.trim());
-  if (twelve === null) return written.includes(clock);
-  const [, hour = '', minute = '', half = ''] = twelve;
-  const hours = (Number(hour) % 12) + (/p/i.test(half) ? 12 : 0);
-  return `${String(hours).padStart(2, '0')}:${minute}` === clock;
+  const words = written.trim();
+  const reading = HALF_OF_DAY.test(words) ? readWrittenClock(words) : null;
+  if (reading?.value.kind !== 'known' || reading.length < words.length) return written.includes(clock);
+  const { hour, minute } = reading.value;
+  return [hour, minute].map((part) => String(part).padStart(2, '0')).join(':') === clock;
 }
+
+const HALF_OF_DAY = /[ap]\.?m\.?$/i;

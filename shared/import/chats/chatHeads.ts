@@ -77,7 +77,10 @@ export function readChatHead(
   return below === null ? null : { name, isTool: isTool || PROGRAM.test(after), time: below, length: 2 };
 }
 
-/** The name of who posts, without marks; null for what is none. `isSetOff`: nothing but a wide gap or a line divides it from its time. */
+/**
+ * The name of who posts, without marks; null for what is none. `isSetOff`: a wide gap or the end of its line divides it from
+ * its time, and no mark that names have too.
+ */
 export function nameIn(text: string, isSetOff: boolean): string | null {
   const name = postersName(text);
   return NAME.test(name) || (isSetOff && isDisplayName(name)) ? name : null;

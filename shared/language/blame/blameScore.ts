@@ -11,13 +11,18 @@ import { wordMarks } from '#shared/language/blame/wordMarks.ts';
 const BLAME = once(() => learntFrom(BLAME_DATA, BLAME_CONSTANT));
 const RUNS = once(() => unpackedReader(RUN_DATA));
 
-/**
- * How surely a sentence blames somebody, as the logarithm of odds: the mean of what its traits say and what its runs of
- * words say. Each is often sure where the other errs, and where both are sure they are hardly ever wrong.
- */
+/** How surely a sentence blames somebody, as the logarithm of odds. */
 export function blameScore(read: ReadSentence, cues: readonly Cue[]): number {
   const ofTraits = scoreOf(BLAME(), blameFeatures(read, cues));
-  return (ofTraits + runScore(RUNS(), read.words, wordMarks(read, cues))) / 2;
+  return meanOfReaders(ofTraits, runScore(RUNS(), read.words, wordMarks(read, cues)));
+}
+
+/**
+ * What its traits say and what its runs of words say count alike: each is often sure where the other errs, and where both
+ * are sure they are hardly ever wrong. The measurement of writers kept apart joins them by the same.
+ */
+export function meanOfReaders(ofTraits: number, ofRuns: number): number {
+  return (ofTraits + ofRuns) / 2;
 }
 
 /** How much a trait adds to the score of traits; 0 for what is not known. */

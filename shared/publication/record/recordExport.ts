@@ -49,7 +49,7 @@ export function exportedContent(
   };
 }
 
-/** Whether a document does not say what of it is public. */
+/** Whether a document leaves out what of it is public, so that a changed tick changes nothing for its readers. */
 export function isUnmarked({ audience, format }: Pick<ExportRecord, 'audience' | 'format'>): boolean {
   return audience === 'internal' && format !== 'json';
 }
