@@ -1,7 +1,7 @@
 import { otherDay } from '#renderer/fields/TimeField.tsx';
 import { KIND_LOOKS } from '#renderer/section/KindIcon.tsx';
 import { eventClock } from '#shared/domain/timeline/eventClock.ts';
-import type { TypedEvent } from '#shared/names/typedEvent.ts';
+import type { SaidOfEvent } from '#shared/domain/timeline/eventFromEntry.ts';
 import { DAY_MS } from '#shared/time/durations.ts';
 import { clockTime, longDate, shortDate } from '#shared/time/formatTime.ts';
 import type { Assumption, TimeEntry } from '#shared/time/parseTimeEntry.ts';
@@ -16,7 +16,7 @@ type TimedEntry = Exclude<TimeEntry, { kind: 'unplaced' }>;
  */
 export function entryPreview(
   entry: Exclude<TimeEntry, { kind: 'choice' }>,
-  { kind: saidKind, actor }: Pick<TypedEvent, 'kind' | 'actor'>,
+  { kind: saidKind, actor }: Pick<SaidOfEvent, 'kind' | 'actor'>,
   timeZone: string,
   usualYear: number,
 ): string {

@@ -3,19 +3,10 @@ import { EVENT_KINDS, type EventKind } from '#shared/domain/incident/timelineEve
 import { guessedKind } from '#shared/domain/kinds/guessedKind.ts';
 import type { KindFamily } from '#shared/domain/kinds/kindFamilies.ts';
 import { familyWords } from '#shared/domain/kinds/kindTraits.ts';
+import type { SaidOfEvent } from '#shared/domain/timeline/eventFromEntry.ts';
 import { actorsOf } from '#shared/domain/timeline/timelineFilter.ts';
 import { whoActs } from '#shared/names/whoActs.ts';
 import { eachPersonByFullName } from '#shared/text/onePerson.ts';
-
-/** What a line says of an event besides its time. */
-export interface TypedEvent {
-  /** What happened, without a kind that was typed behind it. */
-  readonly title: string;
-  /** Absent while neither the words nor a `#kind` say it. */
-  readonly kind?: EventKind;
-  /** Who acts in it, by the name that they have in the incident. */
-  readonly actor?: string;
-}
 
 /** Whom an incident knows by name: who acts in its timeline, and who is to come to the meeting. */
 export function peopleOf({ timeline, meeting }: Pick<Incident, 'timeline' | 'meeting'>): readonly string[] {
@@ -26,10 +17,11 @@ export function peopleOf({ timeline, meeting }: Pick<Incident, 'timeline' | 'mee
 const KIND_TAG = new RegExp(`^#(${EVENT_KINDS.join('|')})\\s+|\\s+#(${EVENT_KINDS.join('|')})$`, 'i');
 
 /**
- * Reads a line that somebody types at the desk. A typed kind counts; else the words where they tell it, and else the plain
- * sentence: who or what, and what it does. `people`: whom the incident knows.
+ * Reads the words that somebody types of an event, at the desk or in the meeting. A typed kind counts, and is no part of the
+ * title; else the words where they tell it, and else the plain sentence: who or what, and what it does. `people`: whom the
+ * incident knows.
  */
-export function typedEvent(text: string, people: readonly string[]): TypedEvent {
+export function typedEvent(text: string, people: readonly string[]): SaidOfEvent {
   const tag = KIND_TAG.exec(text);
   const title = tag === null ? text : text.replace(KIND_TAG, '').trim();
   const word = (tag?.[1] ?? tag?.[2])?.toLowerCase();

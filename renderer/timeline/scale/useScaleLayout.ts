@@ -1,6 +1,6 @@
 import { type RefObject, useMemo } from 'react';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
-import { HEAD, lanesOf, rowsWithin, TITLE_MOST } from '#renderer/timeline/scale/marks/geometry.ts';
+import { HEAD, rowsWithin, stackHeight, TITLE_MOST } from '#renderer/timeline/scale/marks/geometry.ts';
 import { seenPart } from '#renderer/timeline/scale/marks/seenPart.ts';
 import { markWidth } from '#renderer/timeline/scale/marks/titleWidth.ts';
 import { useKeptPart, type useScaleView } from '#renderer/timeline/scale/marks/useScaleView.ts';
@@ -61,8 +61,8 @@ export function useLaneLayouts(
     [lanes, origin, msPerPx, rows],
   );
   const heights = {
-    least: HEAD + FRAME + lanesOf(asked.map(keptRows)),
-    most: HEAD + FRAME + lanesOf(asked),
+    least: HEAD + FRAME + stackHeight(asked.map(keptRows)),
+    most: HEAD + FRAME + stackHeight(asked),
   };
   const places = useMemo(() => itemPlaces(layouts), [layouts]);
   return { layouts, places, heights };

@@ -10,8 +10,11 @@ import type { TimeOption } from '#shared/time/timeOptions.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 import { wallTimeIn } from '#shared/time/zonedTime.ts';
 
-/** What the words of a line say. */
-type SaidOfEvent = Pick<TimelineEvent, 'title' | 'kind' | 'actor'>;
+/**
+ * What a line says of an event besides its time. `kind` is absent while neither the words nor a typed `#kind` say it; `actor`
+ * is who acts in it, by the name that they have in the incident.
+ */
+export type SaidOfEvent = Pick<TimelineEvent, 'title' | 'kind' | 'actor'>;
 
 /** What a typed time says beyond the instant made of it. */
 const LOSES_WORDS: readonly Assumption[] = ['unknown-digits', 'odd-clock', 'zones-disagree'];

@@ -30,7 +30,7 @@ export function laneHeight({ rows }: Pick<Stacked, 'rows'>): number {
 export const TITLE_LEAST = 72;
 
 /** The height of lanes with so many rows each. */
-export function lanesOf(rows: readonly number[]): number {
+export function stackHeight(rows: readonly number[]): number {
   return rows.reduce((sum, own) => sum + laneHeight({ rows: own }), 0);
 }
 
