@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import styles from '#renderer/home/search/SearchPlace.module.css';
 import { goAlongRows } from '#renderer/section/goAlongRows.ts';
 import { MarkedWords } from '#renderer/section/MarkedWords.tsx';
@@ -55,30 +56,18 @@ function MoreButton({ path, spot, count }: MoreButtonProps) {
       store.getState().setFind({ query: word, current: -1, spot: null });
   };
   return (
-    <button
-      type="button"
-      data-row
-      className={styles.more}
-      onClick={() => void open()}
-      onKeyDown={goAlongRows}
-    >
+    <RowButton className={styles.more} onOpen={open}>
       {counted(count, 'more place')}: find “{word}” in this incident
-    </button>
+    </RowButton>
   );
 }
 
 function TitleButton({ path, place }: { readonly path: string; readonly place: FoundPlace }) {
   const store = useAppStoreApi();
   return (
-    <button
-      type="button"
-      data-row
-      className={styles.named}
-      onClick={() => void store.getState().openFound(path, place.spot)}
-      onKeyDown={goAlongRows}
-    >
+    <RowButton className={styles.named} onOpen={() => store.getState().openFound(path, place.spot)}>
       <MarkedWords {...place} />
-    </button>
+    </RowButton>
   );
 }
 
@@ -86,19 +75,34 @@ function PlaceButton({ path, place }: { readonly path: string; readonly place: F
   const store = useAppStoreApi();
   const { spot, isPrivate } = place;
   return (
-    <button
-      type="button"
-      data-row
-      className={styles.hit}
-      onClick={() => void store.getState().openFound(path, spot)}
-      onKeyDown={goAlongRows}
-    >
+    <RowButton className={styles.hit} onOpen={() => store.getState().openFound(path, spot)}>
       <span className={styles.excerpt}>
         <MarkedWords {...place} />
       </span>
       <span className={styles.where}>
         {isPrivate && <Chip>Private</Chip>} {spotWords(spot)}
       </span>
+    </RowButton>
+  );
+}
+
+interface RowButtonProps {
+  readonly className: string | undefined;
+  readonly onOpen: () => Promise<unknown>;
+  readonly children: ReactNode;
+}
+
+/** A line of the card that opens the incident; the arrow keys go from one to the next, over all cards. */
+function RowButton({ className, onOpen, children }: RowButtonProps) {
+  return (
+    <button
+      type="button"
+      data-row
+      className={className}
+      onClick={() => void onOpen()}
+      onKeyDown={goAlongRows}
+    >
+      {children}
     </button>
   );
 }
