@@ -15,6 +15,7 @@ export interface Lesson extends Example, RunLesson {
 
 const NOBODY: ReadonlySet<string> = new Set();
 
+/** A sentence read as the hints read it, with no names known. */
 export function lessonOf(writer: string, isTrue: boolean, sentence: string): Lesson {
   const read = readSentence(sentence, NOBODY);
   const cues = cuesIn(read);

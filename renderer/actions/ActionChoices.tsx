@@ -70,6 +70,7 @@ interface StatusSignProps {
   readonly children?: ReactNode;
 }
 
+/** The sign of how far an action is, in front of its line. */
 export function StatusSign({ status, children }: StatusSignProps) {
   const Icon = STATUS_ICONS[status];
   return (

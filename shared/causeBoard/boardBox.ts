@@ -22,6 +22,7 @@ export const BOX = {
   gap: 4,
 } as const;
 
+/** How wide all boxes of a board are. */
 export type BoxWidth = typeof BOX.width | typeof BOX.narrow;
 
 /** Text is measured with some reserve; a box that turns out a line taller grows into the gap below it. */

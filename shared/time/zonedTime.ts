@@ -23,6 +23,7 @@ export type ZonedInstant =
 /** More than there are zones; every file that is read asks again. */
 const MOST_ZONES = 1000;
 
+/** Whether a name is one of a zone that this engine knows, such as `Europe/Berlin`. */
 export const isTimeZone = byKey(MOST_ZONES, (name: string): boolean => {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });

@@ -60,8 +60,9 @@ export const WALL_TYPE = {
 export const ITEM_INDENT = 44;
 /** Margins inside the box of an answer: left and right, above and below. */
 export const ANSWER_PADDING = { across: 72, along: 40 } as const;
-/** Figures beside one another, and the gap between them; four that are short enough stand in one row. */
+/** Figures beside one another. */
 const FIGURE_COLUMNS = 3;
+/** How many figures a row has as a rule, and at the most: four that are short enough stand in one row. */
 export const FIGURE_ROWS = [FIGURE_COLUMNS, FIGURE_COLUMNS + 1] as const;
 export const FIGURE_GAP = 48;
 

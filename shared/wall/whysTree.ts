@@ -27,8 +27,8 @@ const BOLD = 1.08;
 const DEEPEST = 6;
 
 /**
- * All whys at a glance, an answer a line above what the signs mean, with the one that the room works on in the light. Where there are more than fit,
- * the lines around that one.
+ * All whys at a glance, an answer a line above what the signs mean, with the one that the room works on in the light. Where
+ * there are more than fit, the lines around that one.
  */
 export function whysTree(
   { causes, failure }: Pick<Incident, 'causes' | 'failure'>,

@@ -6,6 +6,7 @@ export interface Learning {
   readonly squares: Float32Array;
 }
 
+/** Numbers before anything is learnt; `values` is kept and changed. */
 export function learningOf(values: Float32Array): Learning {
   const { length } = values;
   return {

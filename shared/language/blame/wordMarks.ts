@@ -7,6 +7,7 @@ const PERSON_MARK = 6;
 const OTHERS_MARK = 7;
 const AUTHORS_MARK = 8;
 
+/** How many of them a word has; the data of the reader of runs was learnt with as many. */
 export const MARKS_OF_A_WORD = 9;
 
 const OTHERS: ReadonlySet<string> = new Set('he she they who him you'.split(' '));

@@ -22,6 +22,7 @@ export function laneTop({ rowsAbove }: Stacked, laneIndex: number): number {
   return rowsAbove * ROW_HEIGHT + laneIndex * 2 * LANE_PADDING;
 }
 
+/** The height of one lane with its paddings. */
 export function laneHeight({ rows }: Pick<Stacked, 'rows'>): number {
   return rows * ROW_HEIGHT + 2 * LANE_PADDING;
 }

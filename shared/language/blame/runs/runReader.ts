@@ -14,6 +14,7 @@ export interface RunReader {
   readonly constant: number;
 }
 
+/** What a run of words is held against. */
 export interface RunPattern {
   /** In words. */
   readonly length: number;
@@ -41,6 +42,7 @@ export interface PackedReader {
   readonly patterns: string;
 }
 
+/** A reader from its data file. */
 export function unpackedReader(packed: PackedReader): RunReader {
   const { size, marks, constant, wordUnit, patternUnit } = packed;
   const numbers = unpackedNumbers(packed.numbers, wordUnit);
