@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { actionLineWords } from '#renderer/actions/actionLineWords.ts';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useReceipt } from '#renderer/fields/LineStatus.tsx';
 import { QuickLine } from '#renderer/fields/QuickLine.tsx';
@@ -7,13 +8,7 @@ import { useAppStoreApi, useIncident, useStoreDeps } from '#renderer/store/AppSt
 import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { ActionId } from '#shared/domain/incident/ids.ts';
 import { dueDays } from '#shared/domain/items/dueDays.ts';
-import { type ReadAction, readActionLine } from '#shared/domain/items/readActionLine.ts';
-import { typeFromTitle } from '#shared/domain/items/typeFromTitle.ts';
-import { incidentPeople } from '#shared/language/namedPerson.ts';
-import { FIRST_NAMES } from '#shared/names/firstNames.ts';
-import { isProgram } from '#shared/names/programNames.ts';
-import { longCalendarDate } from '#shared/time/formatTime.ts';
-import { ACTION_TYPE_WORDS } from '#shared/words/vocabulary.ts';
+import { typedAction } from '#shared/names/typedAction.ts';
 
 const ENTRY = fieldKey(placeSpot('actions', 'entry'));
 
@@ -31,11 +26,7 @@ export function ActionEntry() {
   const incident = useIncident((whole) => whole);
   const typed = draft.text ?? '';
 
-  const read = (): ReadAction => {
-    const people = [...incidentPeople(incident).map(({ name }) => name), ...FIRST_NAMES];
-    return readActionLine(typed, { ...dueDays(incident, now()), people, isProgram });
-  };
-  const action = typed.trim() === '' ? null : read();
+  const action = typed.trim() === '' ? null : typedAction(typed, incident, dueDays(incident, now()));
 
   const add = (): void => {
     if (action === null) return;
@@ -71,16 +62,4 @@ export function ActionEntry() {
       onEscape={leave}
     />
   );
-}
-
-/** What the line makes: `“Alert at 80 %” · Sarah · due 14 March 2026 · P0 · Detect`; what it does not say is told as well. */
-function actionLineWords({ title, owner, due, priority, type }: ReadAction): string {
-  const parts = [
-    title === '' ? 'no title yet' : `“${title}”`,
-    owner ?? 'no owner yet',
-    due === undefined ? 'no due date yet' : `due ${longCalendarDate(due)}`,
-    priority ?? 'P1',
-    ACTION_TYPE_WORDS[type ?? typeFromTitle(title)],
-  ];
-  return parts.join(' · ');
 }
