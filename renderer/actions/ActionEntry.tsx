@@ -4,17 +4,11 @@ import { useReceipt } from '#renderer/fields/LineStatus.tsx';
 import { QuickLine } from '#renderer/fields/QuickLine.tsx';
 import { useDraft } from '#renderer/fields/useDraft.ts';
 import { useAppStoreApi, useIncident, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
-import { USUAL_PRIORITY } from '#shared/domain/incident/actionItem.ts';
 import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { ActionId } from '#shared/domain/incident/ids.ts';
 import { dueDays } from '#shared/domain/items/dueDays.ts';
-import { type ReadAction, readActionLine } from '#shared/domain/items/readActionLine.ts';
-import { typeFromTitle } from '#shared/domain/items/typeFromTitle.ts';
-import { incidentPeople } from '#shared/language/namedPerson.ts';
-import { FIRST_NAMES } from '#shared/names/firstNames.ts';
-import { isProgram } from '#shared/names/programNames.ts';
-import { longCalendarDate } from '#shared/time/formatTime.ts';
-import { ACTION_TYPE_WORDS } from '#shared/words/vocabulary.ts';
+import { typedAction } from '#shared/names/typedAction.ts';
+import { actionLineWords } from '#shared/words/actionLineWords.ts';
 
 const ENTRY = fieldKey(placeSpot('actions', 'entry'));
 
@@ -32,11 +26,7 @@ export function ActionEntry() {
   const incident = useIncident((whole) => whole);
   const typed = draft.text ?? '';
 
-  const read = (): ReadAction => {
-    const people = [...incidentPeople(incident).map(({ name }) => name), ...FIRST_NAMES];
-    return readActionLine(typed, { ...dueDays(incident, now()), people, isProgram });
-  };
-  const action = typed.trim() === '' ? null : read();
+  const action = typed.trim() === '' ? null : typedAction(typed, incident, dueDays(incident, now()));
 
   const add = (): void => {
     if (action === null) return;
@@ -72,16 +62,4 @@ export function ActionEntry() {
       onEscape={leave}
     />
   );
-}
-
-/** What the line makes: `“Alert at 80 %” · Sarah · due 14 March 2026 · P0 · Detect`; what it does not say is told as well. */
-function actionLineWords({ title, owner, due, priority, type }: ReadAction): string {
-  const parts = [
-    title === '' ? 'no title yet' : `“${title}”`,
-    owner ?? 'no owner yet',
-    due === undefined ? 'no due date yet' : `due ${longCalendarDate(due)}`,
-    priority ?? USUAL_PRIORITY,
-    ACTION_TYPE_WORDS[type ?? typeFromTitle(title)],
-  ];
-  return parts.join(' · ');
 }

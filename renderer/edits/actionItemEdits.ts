@@ -1,18 +1,14 @@
 import type { AppStore } from '#renderer/store/appStore.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';
-import { type ActionItem, USUAL_PRIORITY } from '#shared/domain/incident/actionItem.ts';
+import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { ActionId } from '#shared/domain/incident/ids.ts';
 import type { Patch } from '#shared/domain/incident/orderedItems.ts';
 import type { SearchedFieldOf } from '#shared/domain/incident/textFields.ts';
 import { addAction, editAction, moveAction, removeAction } from '#shared/domain/items/itemEdits.ts';
-import type { ReadAction } from '#shared/domain/items/readActionLine.ts';
-import { typeFromTitle } from '#shared/domain/items/typeFromTitle.ts';
+import { newAction, type SaidAction } from '#shared/domain/items/newAction.ts';
 
 export type ActionTextField = SearchedFieldOf<'actions'>;
-
-/** An action as it was said; it is internal where nothing says otherwise. */
-type SaidAction = ReadAction & Partial<Pick<ActionItem, 'visibility'>>;
 
 export interface ActionItemEdits {
   /** Adds an empty action at the index or at the end and goes there. */
@@ -69,18 +65,5 @@ export function createActionItemEdits(store: AppStore, { newId }: Pick<StoreDeps
     },
     move: (id, index) =>
       edit({ label: 'Move action', apply: (incident) => moveAction(incident, { id, index }) }),
-  };
-}
-
-/** An action as nobody has said more of it. */
-function newAction(id: ActionId, action: SaidAction): ActionItem {
-  return {
-    id,
-    priority: USUAL_PRIORITY,
-    type: typeFromTitle(action.title ?? ''),
-    status: 'open',
-    causeIds: [],
-    visibility: 'internal',
-    ...action,
   };
 }

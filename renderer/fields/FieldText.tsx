@@ -25,6 +25,8 @@ export interface FieldTextProps {
   readonly rows?: number;
   readonly className?: string | undefined;
   readonly list?: string;
+  /** What stands in it may be a proposal: a jump selects it, and what is typed takes its place. */
+  readonly isProposal?: boolean;
   /** The keyboard begins here when its dialog opens. */
   readonly isFirst?: boolean;
   readonly onText: (text: string) => void;
@@ -42,11 +44,11 @@ function tooLongWords({ length }: string): string {
 
 /** A text of the incident. Every key stroke is in the incident at once; leaving the field ends the undo step. */
 export function FieldText(fieldProps: FieldTextProps) {
-  const { fieldKey, label, isMultiline, className, rows, list, isFirst, ...props } = fieldProps;
+  const { fieldKey, label, isMultiline, className, rows, list, isFirst, isProposal, ...props } = fieldProps;
   const isTooLong = props.value.length > LONGEST_EDITED;
   const store = useAppStoreApi();
   const isReadOnly = useIsReadOnly();
-  const { element, ref, isFound } = useFieldPlace(fieldKey);
+  const { element, ref, isFound } = useFieldPlace(fieldKey, isProposal);
   const [isWorkedOn, setIsWorkedOn] = useState(false);
   const hints = useFieldHints(isWorkedOn && !isTooLong ? fieldKey : null);
   const hasFound = useAppStore(({ find }) => find !== null && wordsFound(props.value, find.query).length > 0);

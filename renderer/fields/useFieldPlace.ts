@@ -12,9 +12,9 @@ interface FieldPlace {
 
 /**
  * Lets a field be reached by its key (`fieldKey`), or the card of a finding by its own: a jump focuses it, find and the
- * wall bring it into view.
+ * wall bring it into view. `isProposal`: a jump selects what stands in it, so that what is typed takes its place.
  */
-export function useFieldPlace(key: string): FieldPlace {
+export function useFieldPlace(key: string, isProposal = false): FieldPlace {
   const store = useAppStoreApi();
   const [element, setElement] = useState<HTMLElement | null>(null);
   const isTarget = useAppStore(({ focusTarget }) => focusTarget !== null && targetKey(focusTarget) === key);
@@ -26,9 +26,11 @@ export function useFieldPlace(key: string): FieldPlace {
   useEffect(() => {
     if (element === null || !isTarget) return;
     element.focus();
+    if (isProposal && (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement))
+      element.select();
     element.scrollIntoView({ block: 'nearest' });
     store.getState().clearFocusTarget();
-  }, [element, isTarget, store]);
+  }, [element, isTarget, isProposal, store]);
 
   useEffect(() => {
     if (element === null || !isShown) return;

@@ -34,6 +34,7 @@ export function ImpactRowFields({ row, order }: ImpactRowFieldsProps) {
   const field = (key: SearchedFieldOf<'impact'>, label: string, placeholder: string) => (
     <FieldText
       isMultiline
+      isProposal={key === 'value'}
       look="bare"
       fieldKey={fieldKey({ place: 'impact', id: row.id, field: key })}
       label={`${label} of ${name}`}

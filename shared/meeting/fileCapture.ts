@@ -2,18 +2,20 @@ import { assertNever } from '#shared/basics/assertNever.ts';
 import { addCause } from '#shared/domain/causes/causeEdits.ts';
 import { draftQuestion } from '#shared/domain/causes/causeQuestions.ts';
 import { isLeaf } from '#shared/domain/causes/causeTree.ts';
-import { USUAL_PRIORITY } from '#shared/domain/incident/actionItem.ts';
 import type { CauseKind } from '#shared/domain/incident/causeNode.ts';
 import { type AnyId, type CauseId, type EventId, toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { ListItem } from '#shared/domain/incident/listItem.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { dueDays } from '#shared/domain/items/dueDays.ts';
 import { addAction, addListItem } from '#shared/domain/items/itemEdits.ts';
-import { typeFromTitle } from '#shared/domain/items/typeFromTitle.ts';
+import { newAction } from '#shared/domain/items/newAction.ts';
+import type { ReadAction } from '#shared/domain/items/readActionLine.ts';
 import { parkItem } from '#shared/domain/meeting/meetingEdits.ts';
 import { addEvent } from '#shared/domain/timeline/eventEdits.ts';
 import { entryContext, eventFromEntry } from '#shared/domain/timeline/eventFromEntry.ts';
 import type { CaptureLine } from '#shared/meeting/captureKinds.ts';
+import { typedAction } from '#shared/names/typedAction.ts';
 import { peopleOf, typedEvent } from '#shared/names/typedEvent.ts';
 import { parseTimeEntry } from '#shared/time/parseTimeEntry.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
@@ -42,7 +44,7 @@ export function fileCapture(incident: Incident, line: CaptureLine, setting: Capt
     case 'wentWell':
       return addListItem(incident, { list: 'wentWell', item: listItem(text, setting.id) });
     case 'action':
-      return withAction(incident, text, setting.id);
+      return addAction(incident, newAction(toId(setting.id), capturedAction(incident, text, setting.now)));
     case 'parked':
       return parkItem(incident, listItem(text, setting.id));
     default:
@@ -114,17 +116,9 @@ function withCause(incident: Incident, text: string, { id, causeId }: CaptureSet
   return addCause(incident, after === undefined ? { cause } : { cause, after });
 }
 
-/** An action without owner and due date, which the closing asks for. */
-function withAction(incident: Incident, title: string, id: AnyId): Incident {
-  return addAction(incident, {
-    id: toId(id),
-    title,
-    priority: USUAL_PRIORITY,
-    type: typeFromTitle(title),
-    status: 'open',
-    causeIds: [],
-    visibility: 'internal',
-  });
+/** What a captured line says of an action: the closing asks for the owner and the due date that it does not name. */
+export function capturedAction(incident: Incident, text: string, now: Timestamp): ReadAction {
+  return typedAction(text, incident, dueDays(incident, now));
 }
 
 function listItem(text: string, id: AnyId): ListItem {

@@ -6,9 +6,10 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import { shownKind } from '#shared/domain/incident/timelineEvent.ts';
 import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 import type { CaptureLine } from '#shared/meeting/captureKinds.ts';
-import { type AnswerPlace, answerPlace, capturedEvent } from '#shared/meeting/fileCapture.ts';
+import { type AnswerPlace, answerPlace, capturedAction, capturedEvent } from '#shared/meeting/fileCapture.ts';
 import { shortDate } from '#shared/time/formatTime.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
+import { actionLineWords } from '#shared/words/actionLineWords.ts';
 
 interface CaptureSetting {
   readonly now: Timestamp;
@@ -29,7 +30,7 @@ export function captureWords(incident: Incident, line: CaptureLine, setting: Cap
     case 'wentWell':
       return 'What went well';
     case 'action':
-      return 'Action item · owner and due date still to be found';
+      return `Action item · ${actionLineWords(capturedAction(incident, line.text, setting.now))}`;
     case 'parked':
       return 'Parked until action items';
     default:

@@ -1,7 +1,8 @@
-import { type ActionItem, type ActionType, USUAL_PRIORITY } from '#shared/domain/incident/actionItem.ts';
+import type { ActionItem, ActionType } from '#shared/domain/incident/actionItem.ts';
 import type { CauseNode, CauseStop, Safeguard } from '#shared/domain/incident/causeNode.ts';
 import type { ActionId, ItemId } from '#shared/domain/incident/ids.ts';
 import type { ListItem } from '#shared/domain/incident/listItem.ts';
+import { newAction } from '#shared/domain/items/newAction.ts';
 import { capitalised } from '#shared/text/phrases.ts';
 
 /** The type of action that stands in for each safeguard that was missing. */
@@ -21,15 +22,7 @@ export function actionTypeFor(stop: CauseStop | undefined): ActionType {
 
 /** An action that answers a cause; its title is left to the person, who knows what will be done. */
 export function actionForCause(cause: CauseNode, id: ActionId): ActionItem {
-  return {
-    id,
-    title: '',
-    priority: USUAL_PRIORITY,
-    type: actionTypeFor(cause.stop),
-    status: 'open',
-    causeIds: [cause.id],
-    visibility: 'internal',
-  };
+  return { ...newAction(id, { title: '', type: actionTypeFor(cause.stop) }), causeIds: [cause.id] };
 }
 
 /** A cause in its own words as a contributing factor (guide, section 5). */

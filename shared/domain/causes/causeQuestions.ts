@@ -53,9 +53,13 @@ const PLAIN = /^(\S+(?: \S+){0,5}?) (was|were|is|are|could|can|will|would|did|do
 /** A verb that helps another: a second one beside the sentence's own makes it unsure what is asked. */
 const HELPING = /(?:^| )(?:was|were|is|are|has|have|had|could|can|will|would|did|does|do)(?: |$)/i;
 
+/** A second statement about the same subject, which cannot follow the question about the first: `… and was not rebuilt`. */
+const SECOND_STATEMENT =
+  / (?:and|but|or|so|yet) (?:then |also |never |not )?(?:(?:was|were|is|are|has|have|had|could|can|will|would|did|does|do|went|came|left|stayed|kept|took|made|got)\b|\w+ed\b)/i;
+
 /** "The pool was exhausted" becomes "Why was the pool exhausted?"; null where that would read wrong. */
 function turned(sentence: string): string | null {
-  if (/[,;:()“”"\n—]/.test(sentence)) return null;
+  if (/[,;:()“”"\n—]/.test(sentence) || SECOND_STATEMENT.test(sentence)) return null;
   const match = PLAIN.exec(sentence);
   if (match === null) return pastWhy(sentence);
   const [, subject = '', auxiliary = '', rest = ''] = match;

@@ -160,7 +160,7 @@ test('what is said is filed by its letter, with a word of where it goes', async 
   const { user, incident } = openMeeting();
   const line = screen.getByRole('textbox', { name: 'Capture what is said' });
   await user.type(line, 'a: alert at 80 %');
-  expect(screen.getByText('Action item · owner and due date still to be found')).toBeTruthy();
+  expect(screen.getByText(/^Action item · “alert at 80 %” · no owner yet · no due date yet/)).toBeTruthy();
   await user.keyboard('{Enter}');
   expect(incident().actions.at(-1)?.title).toBe('alert at 80 %');
   await user.type(line, 'p: read replica{Enter}');

@@ -36,6 +36,15 @@ test('a suggested metric is no longer suggested once it is there, and its value 
   expect(suggestions()).not.toContain('Users affected');
 });
 
+test('a proposed value is typed over', async () => {
+  const said = buildIncident({ summary: 'Checkout failed for 38 % of customers.' });
+  const { user, incident } = renderWithStore(<ImpactSection />, said);
+  await user.click(screen.getByRole('button', { name: /^Users affected/ }));
+  expect(incident().impact[0]?.value).toContain('38');
+  await user.keyboard('4,200');
+  expect(incident().impact[0]?.value).toBe('4,200');
+});
+
 test('a row named by hand that speaks of the same ends the suggestion too', () => {
   renderWithStore(<ImpactSection />, buildIncident({ impact: [buildRow('Customers turned away')] }));
   expect(suggestions()).not.toContain('Users affected');

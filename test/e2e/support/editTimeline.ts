@@ -17,7 +17,7 @@ export const timelineEdit: SectionEdit = {
     await timeline.event('Checkout works again').click();
     await timeline.time.fill('~14:48');
     await timeline.time.press('Enter');
-    await timeline.fold(/^Until/).click();
+    await timeline.fold(/^More times/).click();
     await timeline.until.fill('14:55');
     await timeline.until.press('Enter');
     await timeline.kind.selectOption('Communication');
@@ -37,14 +37,16 @@ export const timelineEdit: SectionEdit = {
   },
   expected: (sample, saved) => {
     const { id } = only(saved.timeline, ({ title }) => title === TITLE);
+    // The sample is always of yesterday.
+    const day = sample.timeline[0]?.occurredAt?.slice(0, 10) ?? '';
     return {
       milestones: { ...sample.milestones, mitigated: id },
       timeline: [
         ...sample.timeline.filter(({ title }) => !title.startsWith('Pool limit raised')),
         {
           id,
-          occurredAt: time('2026-03-10T14:48:00+00:00'),
-          endedAt: time('2026-03-10T14:55:00+00:00'),
+          occurredAt: time(`${day}T14:48:00+00:00`),
+          endedAt: time(`${day}T14:55:00+00:00`),
           precision: 'approximate',
           kind: 'communication',
           title: TITLE,

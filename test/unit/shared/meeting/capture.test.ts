@@ -163,3 +163,11 @@ it.each(['1423 requests failed', '2026 goals missed', '14.30 EUR lost', '12.30 i
     expect(said.timeline).toContainEqual(expect.objectContaining({ title: 'restart', precision: 'exact' }));
   },
 );
+
+it('reads the owner, the day and the priority that a captured action says', () => {
+  const before = sampleIncident();
+  const made = filed('a: Alert at 80 %. Sarah, 14 March, P0').actions.at(-1);
+  expect(made).toMatchObject({ title: 'Alert at 80 %', owner: 'Sarah', due: '2026-03-14', priority: 'P0' });
+  expect(filed('a: Alert at 80 %').actions).toHaveLength(before.actions.length + 1);
+  expect(filed('a: Alert at 80 %').actions.at(-1)).toMatchObject({ title: 'Alert at 80 %', priority: 'P1' });
+});

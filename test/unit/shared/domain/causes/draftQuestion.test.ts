@@ -52,6 +52,8 @@ test.each([
   '连接池耗尽',
   'نفدت الاتصالات',
   'was not set',
+  'The trust bundle is part of the image and was not rebuilt',
+  'The pool was full and rejected new requests',
 ])('any other is asked about as a whole: %s', (failure) => {
   expect(draftQuestion(buildIncident({ failure }), null)).toBe('Why did this happen?');
 });
