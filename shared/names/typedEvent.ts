@@ -23,7 +23,7 @@ export function peopleOf({ timeline, meeting }: Pick<Incident, 'timeline' | 'mee
 }
 
 /** `… #action` at either end. Another `#word` is a channel and stays. */
-const KIND_TAG = new RegExp(`^#(${EVENT_KINDS.join('|')})\\s+|\\s+#(${EVENT_KINDS.join('|')})$`, 'i');
+const KIND_TAG = new RegExp(`^#(${EVENT_KINDS.join('|')})\\s+|(?<!\\s)\\s+#(${EVENT_KINDS.join('|')})$`, 'i');
 
 /**
  * Reads a line that somebody types at the desk. A typed kind counts; else the words where they tell it, and else the plain
@@ -69,7 +69,11 @@ function sentenceKind(text: string, deed: string | null): EventKind | null {
   return MEASURE.test(text) && !has('well') && !has('change') ? 'signal' : null;
 }
 
+/** What somebody did not do is none of these. */
+const NOT_DONE = /^(?:(?:\p{L}+ )?(?:not|never)|cannot|\p{L}+n['’]t)\b/u;
+
 function deedKind(deed: string): EventKind | null {
+  if (NOT_DONE.test(deed)) return null;
   if (FINDS.test(deed)) return 'diagnosis';
   const [first] = familyWords(deed).filter(({ family }: FamilyWords) => DOES[family] !== undefined);
   return first === undefined || first.start > FIRST_LETTERS ? null : (DOES[first.family] ?? null);

@@ -18,7 +18,11 @@ const NAMED = /^@?(?<name>\p{L}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?<rest>\
 const ROLE =
   /^(?<name>(?:the )?(?:on-call(?: engineer)?|incident commander|support|sre|dba)) (?<rest>\p{Ll}.*)$/isu;
 /** To them something is done. */
-const SUFFERS = /^(?:is|was|are|were|gets|got|has been|had been|paged)\b/;
+const SUFFERS =
+  /^(?:is|was|are|were|gets|got|being|paged|(?:has|have|had|will|would|should|must|can|could|may|might)(?: not)? be(?:en)?)\b/;
+/** What belongs to a role, and is no act of it: “Support tickets rise”, “SRE runbooks updated”. */
+const OWNED =
+  /^(?:accounts|agents|alerts|calls|cases|channels|chats|credentials|dashboards|docs|emails|engineers|hours|lines|mails|pages|passwords|permissions|phones|playbooks|portals|queues|requests|roles|rotations|runbooks|schedules|scripts|shifts|systems|teams|tickets|tools)\b/;
 
 /**
  * The person whose act a sentence tells, by the name that `people` of the incident have, else as it is written; null where it
@@ -32,7 +36,7 @@ export function whoActs(text: string, people: readonly string[] = []): Acting | 
   }
   const role = ROLE.exec(text.trim())?.groups;
   const isAct = role?.name !== undefined && role.rest !== undefined && !SUFFERS.test(role.rest);
-  return isAct && /^(?:\p{Ll}+s|\p{Ll}+ed)\b/u.test(role.rest ?? '')
+  return isAct && /^(?:\p{Ll}+s|\p{Ll}+ed)\b/u.test(role.rest ?? '') && !OWNED.test(role.rest ?? '')
     ? { name: role.name ?? '', rest: role.rest ?? '' }
     : null;
 }
