@@ -28,7 +28,7 @@ const IRC =
 const IRC_NOTE = /^\[?(?:\d{4}-\d{2}-\d{2}[T ])?\d{1,2}:\d{2}(?::\d{2})?\]?\s+(?:-!-|-->|<--|\*{1,3})\s+\S/;
 /** `15:24:11 From Mirela Kestrup to Everyone : …`, of Zoom; newer versions write the words below. */
 const ZOOM =
-  /^(\d{1,2}:\d{2}(?::\d{2})?)\s+(?:From|Von|De)\s+(.+?)(?:\s+(?:to|an|à|a|para)\s+[^:]+?)?\s*:(?:\s+(.*))?$/i;
+  /^(\d{1,2}:\d{2}(?::\d{2})?)\s+(?:From|Von|De)\s+(\S.{0,60}?)(?:\s{1,3}(?:to|an|à|a|para)\s{1,3}[^:]{1,80}?)?\s{0,3}:(?:\s+(.*))?$/i;
 /** `[3/10 2:23 PM] Mirela Kestrup` of Teams, `[10.03.2026 15:24] mirela` of Discord, with the words below. */
 const TIME_THEN_NAME = /^(\[[^[\]]{6,40}\])\s+(\S.{0,60})$/u;
 
