@@ -58,6 +58,29 @@ export function readTimedPost(raw: string, next: string | undefined): TimedPost 
   const [, bold, marked = ''] = MARKED.exec(line) ?? [];
   const markedTime = bold === undefined || below === '' ? null : timeOf(marked);
   if (bold !== undefined && markedTime !== null) return { name: bold, time: markedTime, words: '' };
+  const timeFirst = readTimeFirst(line, below);
+  return timeFirst === null || isSentence(timeFirst.name) ? null : timeFirst;
+}
+
+/** Whether a line of a timeline looks like a head with its time first: words stand where a chat has a name. */
+export function isTimedSentence(raw: string, next: string | undefined): boolean {
+  const head = readTimeFirst(raw.trim(), next?.trim() ?? '');
+  return head !== null && isSentence(head.name);
+}
+
+/** Whether a line has a time in brackets and something behind it, as some chats head their posts. */
+export function isTimeFirst(raw: string): boolean {
+  return TIME_THEN_NAME.test(raw.trim());
+}
+
+/** Its first words go on with a small one, as those of no name do. */
+function isSentence(name: string): boolean {
+  return /^\p{L}[\p{L}\p{M}'’]*(?: [\p{L}\p{M}'’]+)*? (?!(?:a[flv]|and|bin|d[aeio]|das|de[lnr]|della|dos|du|e|el|et|i|ibn|l[ae]|og|te[nr]|und|v[ao]n|y|zum?) )\p{Ll}/u.test(
+    name,
+  );
+}
+
+function readTimeFirst(line: string, below: string): TimedPost | null {
   const [, when = '', name = ''] = TIME_THEN_NAME.exec(line) ?? [];
   // A line of a timeline can stand in brackets too; a chat has a day or a half of the day there, and words below.
   const inner = when.slice(1, -1);

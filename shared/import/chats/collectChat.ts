@@ -5,7 +5,14 @@ import {
   readChatHead,
   timeInHalfOf,
 } from '#shared/import/chats/chatHeads.ts';
-import { isChatDecoration, isChatNote, isChatTitle, readTimedPost } from '#shared/import/chats/chatLines.ts';
+import {
+  isChatDecoration,
+  isChatNote,
+  isChatTitle,
+  isTimedSentence,
+  isTimeFirst,
+  readTimedPost,
+} from '#shared/import/chats/chatLines.ts';
 import { type KnownPosters, unreadHead } from '#shared/import/chats/unreadHeads.ts';
 import { textOfLines, titleAndDetail } from '#shared/import/reading/entryWords.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
@@ -99,7 +106,9 @@ function chatParts(lines: readonly ScannedLine[], posters: KnownPosters): readon
       post = next;
       parts.push(next);
       index += next.head.length - 1;
-    } else if (date !== null) parts.push({ kind: 'day', date, line });
+    } else if (isTimedSentence(line.raw, lines[index + 1]?.raw) && (post?.head.every(isHeadedByTime) ?? true))
+      return null;
+    else if (date !== null) parts.push({ kind: 'day', date, line });
     else if (isChatNote(line.raw) || (post === null && isChatTitle(line.raw)))
       parts.push({ kind: 'note', line });
     else if (post !== null) {
@@ -108,6 +117,11 @@ function chatParts(lines: readonly ScannedLine[], posters: KnownPosters): readon
     } else if (line.kind !== 'blank') return null;
   }
   return post === null ? null : parts;
+}
+
+/** Above a line of such a form that is no head, it was none either: the text is a timeline. */
+function isHeadedByTime({ raw }: ScannedLine): boolean {
+  return isTimeFirst(raw);
 }
 
 /** The post that begins at a line; null where none does. */

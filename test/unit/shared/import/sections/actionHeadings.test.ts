@@ -30,6 +30,7 @@ describe('a heading that tells what happened, or why, announces none', () => {
     'Actions during the incident',
     'Actions we took',
     'Action log',
+    'Actions in the first hour',
     'User action that triggered it',
     'Resolution and recovery',
     'Why prevention did not work',
