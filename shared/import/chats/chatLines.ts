@@ -58,11 +58,10 @@ export function readTimedPost(raw: string, next: string | undefined): TimedPost 
   const [, bold, marked = ''] = MARKED.exec(line) ?? [];
   const markedTime = bold === undefined || below === '' ? null : timeOf(marked);
   if (bold !== undefined && markedTime !== null) return { name: bold, time: markedTime, words: '' };
-  const timeFirst = readTimeFirst(line, below);
-  return timeFirst === null || isSentence(timeFirst.name) ? null : timeFirst;
+  return readTimeFirst(line, below);
 }
 
-/** Whether a line of a timeline looks like a head with its time first: words stand where a chat has a name. */
+/** Whether words stand where a chat has a name behind its time: a line of a timeline looks so, and few names do. */
 export function isTimedSentence(raw: string, next: string | undefined): boolean {
   const head = readTimeFirst(raw.trim(), next?.trim() ?? '');
   return head !== null && isSentence(head.name);

@@ -55,7 +55,7 @@ export function collectChat(
   toPlain: (text: string) => string,
 ): CollectedMarks | null {
   const readParts = chatParts(lines, NOBODY);
-  if (readParts === null) return null;
+  if (readParts === null || isTimeline(readParts)) return null;
   const posters = postersIn(readParts);
   const hasUnread = readParts.some(
     (part) =>
@@ -106,9 +106,7 @@ function chatParts(lines: readonly ScannedLine[], posters: KnownPosters): readon
       post = next;
       parts.push(next);
       index += next.head.length - 1;
-    } else if (isTimedSentence(line.raw, lines[index + 1]?.raw) && (post?.head.every(isHeadedByTime) ?? true))
-      return null;
-    else if (date !== null) parts.push({ kind: 'day', date, line });
+    } else if (date !== null) parts.push({ kind: 'day', date, line });
     else if (isChatNote(line.raw) || (post === null && isChatTitle(line.raw)))
       parts.push({ kind: 'note', line });
     else if (post !== null) {
@@ -119,9 +117,19 @@ function chatParts(lines: readonly ScannedLine[], posters: KnownPosters): readon
   return post === null ? null : parts;
 }
 
-/** Above a line of such a form that is no head, it was none either: the text is a timeline. */
-function isHeadedByTime({ raw }: ScannedLine): boolean {
-  return isTimeFirst(raw);
+function isHeadedByTime({ head: [line] }: ChatPost): boolean {
+  return line !== undefined && isTimeFirst(line.raw);
+}
+
+/** A text in which the time stands first, words stand for names, and no name comes back, is a timeline. */
+function isTimeline(parts: readonly ChatPart[]): boolean {
+  const posts = parts.filter((part) => part.kind === 'post');
+  const hasSentence = posts.some(
+    ({ head: [line], body }) => line !== undefined && isTimedSentence(line.raw, body[0]?.raw),
+  );
+  return (
+    hasSentence && posts.every(isHeadedByTime) && new Set(posts.map(({ name }) => name)).size === posts.length
+  );
 }
 
 /** The post that begins at a line; null where none does. */
@@ -133,7 +141,9 @@ function postAt(
   const [line, next] = [lines[index], lines[index + 1]];
   if (line === undefined || line.kind === 'blank') return null;
   const timed = readTimedPost(line.raw, next?.raw);
-  if (timed !== null) {
+  // A line of a log that somebody posts is no head.
+  const isLogged = above !== null && !isHeadedByTime(above) && isTimedSentence(line.raw, next?.raw);
+  if (timed !== null && !isLogged) {
     const [name, isTool] = [postersName(timed.name), isMarkedTool(timed.name)];
     return { kind: 'post', ...timed, name, isTool, head: [line], body: [] };
   }

@@ -81,6 +81,15 @@ it('a timeline with days in brackets and words below is no chat, and what happen
   }
 });
 
+it.each(['Ada on call', 'ada lovelace', 'Ada d’Arc'])(
+  'whoever is called %s is somebody in a chat',
+  (name) => {
+    const posts = ['Tom Reyes', name, 'Tom Reyes'].map((by, at) => `[10/03 2:1${at} PM] ${by}\nwords`);
+    const { events } = draftOf(sourceOf(posts.join('\n')));
+    expect(events.map(({ actor }) => actor)).toEqual(['Tom Reyes', name, 'Tom Reyes']);
+  },
+);
+
 it('a line of a log that somebody posts stays in their post', () => {
   const text = 'Ada Orme  2:54 PM\nlook:\n[2026-03-10 14:00] error in checkout\nat line 4\nBo  2:56 PM\nok\n';
   const { events } = draftOf(sourceOf(text));
