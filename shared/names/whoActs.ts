@@ -20,6 +20,9 @@ const ROLE =
 /** To them something is done. */
 const SUFFERS =
   /^(?:is|was|are|were|gets|got|being|paged|(?:has|have|had|will|would|should|must|can|could|may|might)(?: not)? be(?:en)?)\b/;
+/** Things that are called by a name too: “Iris service restarts”, “Jan backups fail”. */
+const CALLED_SO =
+  /^(?:api|backend|backups|broker|cache|cluster|daemon|database|datacenter|db|endpoint|frontend|gateway|instance|job|node|pipeline|pod|process|proxy|region|server|service|shard|worker)\b/;
 /** What belongs to a role, and is no act of it: “Support tickets rise”, “SRE runbooks updated”. */
 const OWNED =
   /^(?:accounts|agents|alerts|calls|cases|channels|chats|credentials|dashboards|docs|emails|engineers|hours|lines|mails|pages|passwords|permissions|phones|playbooks|portals|queues|requests|roles|rotations|runbooks|schedules|scripts|shifts|systems|teams|tickets|tools)\b/;
@@ -30,7 +33,7 @@ const OWNED =
  */
 export function whoActs(text: string, people: readonly string[] = []): Acting | null {
   const { name, rest } = NAMED.exec(text.trim())?.groups ?? {};
-  if (name !== undefined && rest !== undefined && !SUFFERS.test(rest)) {
+  if (name !== undefined && rest !== undefined && !SUFFERS.test(rest) && !CALLED_SO.test(rest)) {
     const known = knownName(name, people);
     if (known !== null) return { name: known, rest };
   }

@@ -29,6 +29,8 @@ test.each([
   'SRE runbooks updated',
   'DBA credentials rotated',
   'the sre tools crashed',
+  'Iris service restarts',
+  'Jan backups fail',
   'Mira will be paged',
   'Mira had not been told',
 ])('nobody acts in: %s', (line) => {
