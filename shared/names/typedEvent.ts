@@ -14,7 +14,7 @@ export function peopleOf({ timeline, meeting }: Pick<Incident, 'timeline' | 'mee
 }
 
 /** `… #action` at either end. Another `#word` is a channel and stays. */
-const KIND_TAG = new RegExp(`^#(${EVENT_KINDS.join('|')})\\s+|\\s+#(${EVENT_KINDS.join('|')})$`, 'i');
+const KIND_TAG = new RegExp(`^#(${EVENT_KINDS.join('|')})\\s+|(?<!\\s)\\s+#(${EVENT_KINDS.join('|')})$`, 'i');
 
 /**
  * Reads the words that somebody types of an event, at the desk or in the meeting. A typed kind counts, and is no part of the
@@ -63,8 +63,11 @@ function sentenceKind(text: string, deed: string | null): EventKind | null {
 
 /** The verb of a deed stands within so many letters, perhaps behind `then` or `quickly`. */
 const LATEST_VERB = 10;
+/** What somebody did not do is none of these. */
+const NOT_DONE = /^(?:(?:\p{L}+ )?(?:not|never)|cannot|\p{L}+n['’]t)\b/u;
 
 function deedKind(deed: string): EventKind | null {
+  if (NOT_DONE.test(deed)) return null;
   if (FINDS.test(deed)) return 'diagnosis';
   const first = familyWords(deed).find(({ family }) => DOES[family] !== undefined);
   return first === undefined || first.start > LATEST_VERB ? null : (DOES[first.family] ?? null);

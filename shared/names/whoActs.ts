@@ -19,8 +19,15 @@ const ROLE =
   /^(?<name>(?:the )?(?:on-call(?: engineer)?|incident commander|support|sre|dba)) (?<rest>\p{Ll}.*)$/isu;
 /** What follows a role where it acts; a role alone could be a place or a thing. */
 const ACTS = /^(?:\p{Ll}+s|\p{Ll}+ed)\b/u;
-/** What follows a name to which something is done. */
-const SUFFERS = /^(?:is|was|are|were|gets|got|has been|had been|paged)\b/;
+/** To them something is done. */
+const SUFFERS =
+  /^(?:is|was|are|were|gets|got|being|paged|(?:has|have|had|will|would|should|must|can|could|may|might)(?: not)? be(?:en)?)\b/;
+/** Things that are called by a name too: “Iris service restarts”, “Jan backups fail”. */
+const CALLED_SO =
+  /^(?:api|backend|backups|broker|cache|cluster|daemon|database|datacenter|db|endpoint|frontend|gateway|instance|job|node|pipeline|pod|process|proxy|region|server|service|shard|worker)\b/;
+/** What belongs to a role, and is no act of it: “Support tickets rise”, “SRE runbooks updated”. */
+const OWNED =
+  /^(?:accounts|agents|alerts|calls|cases|channels|chats|credentials|dashboards|docs|emails|engineers|hours|lines|mails|pages|passwords|permissions|phones|playbooks|portals|queues|requests|roles|rotations|runbooks|schedules|scripts|shifts|systems|teams|tickets|tools)\b/;
 
 /**
  * The person whose act a sentence tells, by the name that `people` of the incident have, else as it is written; null where it
@@ -29,9 +36,9 @@ const SUFFERS = /^(?:is|was|are|were|gets|got|has been|had been|paged)\b/;
 export function whoActs(text: string, people: readonly string[] = []): Acting | null {
   const named = dividedBy(NAMED, text);
   const known = named === null ? null : knownName(named.name, people);
-  if (named !== null && known !== null) return { name: known, rest: named.rest };
+  if (named !== null && known !== null && !CALLED_SO.test(named.rest)) return { name: known, rest: named.rest };
   const role = dividedBy(ROLE, text);
-  return role !== null && ACTS.test(role.rest) ? role : null;
+  return role !== null && ACTS.test(role.rest) && !OWNED.test(role.rest) ? role : null;
 }
 
 /** Who stands at the beginning, and the rest; null where nobody does, or where something is done to them. */

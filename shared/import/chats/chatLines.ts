@@ -28,7 +28,7 @@ const IRC =
 const IRC_NOTE = /^\[?(?:\d{4}-\d{2}-\d{2}[T ])?\d{1,2}:\d{2}(?::\d{2})?\]?\s+(?:-!-|-->|<--|\*{1,3})\s+\S/;
 /** `15:24:11 From Mirela Kestrup to Everyone : …`, of Zoom; newer versions write the words below. */
 const ZOOM =
-  /^(\d{1,2}:\d{2}(?::\d{2})?)\s+(?:From|Von|De)\s+(.+?)(?:\s+(?:to|an|à|a|para)\s+[^:]+?)?\s*:(?:\s+(.*))?$/i;
+  /^(\d{1,2}:\d{2}(?::\d{2})?)\s+(?:From|Von|De)\s+(\S.{0,60}?)(?:\s{1,3}(?:to|an|à|a|para)\s{1,3}[^:]{1,80}?)?\s{0,3}:(?:\s+(.*))?$/i;
 /** `[3/10 2:23 PM] Mirela Kestrup` of Teams, `[10.03.2026 15:24] mirela` of Discord, with the words below. */
 const TIME_THEN_NAME = /^(\[[^[\]]{6,40}\])\s+(\S.{0,60})$/u;
 
@@ -58,6 +58,28 @@ export function readTimedPost(raw: string, next: string | undefined): TimedPost 
   const [, bold, marked = ''] = MARKED.exec(line) ?? [];
   const markedTime = bold === undefined || below === '' ? null : timeOf(marked);
   if (bold !== undefined && markedTime !== null) return { name: bold, time: markedTime, words: '' };
+  return readTimeFirst(line, below);
+}
+
+/** Whether words stand where a chat has a name behind its time: a line of a timeline looks so, and few names do. */
+export function isTimedSentence(raw: string, next: string | undefined): boolean {
+  const head = readTimeFirst(raw.trim(), next?.trim() ?? '');
+  return head !== null && isSentence(head.name);
+}
+
+/** Whether a line has a time in brackets and something behind it, as some chats head their posts. */
+export function isTimeFirst(raw: string): boolean {
+  return TIME_THEN_NAME.test(raw.trim());
+}
+
+/** Its first words go on with a small one, as those of no name do. */
+function isSentence(name: string): boolean {
+  return /^\p{L}[\p{L}\p{M}'’]*(?: [\p{L}\p{M}'’]+)*? (?!(?:a[flv]|and|bin|d[aeio]|das|de[lnr]|della|dos|du|e|el|et|i|ibn|l[ae]|og|te[nr]|und|v[ao]n|y|zum?) )\p{Ll}/u.test(
+    name,
+  );
+}
+
+function readTimeFirst(line: string, below: string): TimedPost | null {
   const [, when = '', name = ''] = TIME_THEN_NAME.exec(line) ?? [];
   // A line of a timeline can stand in brackets too; a chat has a day or a half of the day there, and words below.
   const inner = when.slice(1, -1);

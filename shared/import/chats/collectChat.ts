@@ -5,7 +5,14 @@ import {
   readChatHead,
   timeInHalfOf,
 } from '#shared/import/chats/chatHeads.ts';
-import { isChatDecoration, isChatNote, isChatTitle, readTimedPost } from '#shared/import/chats/chatLines.ts';
+import {
+  isChatDecoration,
+  isChatNote,
+  isChatTitle,
+  isTimedSentence,
+  isTimeFirst,
+  readTimedPost,
+} from '#shared/import/chats/chatLines.ts';
 import { type KnownPosters, unreadHead } from '#shared/import/chats/unreadHeads.ts';
 import { textOfLines, titleAndDetail } from '#shared/import/reading/entryWords.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
@@ -48,7 +55,7 @@ export function collectChat(
   toPlain: (text: string) => string,
 ): CollectedMarks | null {
   const readParts = chatParts(lines, NOBODY);
-  if (readParts === null) return null;
+  if (readParts === null || isTimeline(readParts)) return null;
   const posters = postersIn(readParts);
   const hasUnread = readParts.some(
     (part) =>
@@ -110,6 +117,21 @@ function chatParts(lines: readonly ScannedLine[], posters: KnownPosters): readon
   return post === null ? null : parts;
 }
 
+function isHeadedByTime({ head: [line] }: ChatPost): boolean {
+  return line !== undefined && isTimeFirst(line.raw);
+}
+
+/** A text in which the time stands first, words stand for names, and no name comes back, is a timeline. */
+function isTimeline(parts: readonly ChatPart[]): boolean {
+  const posts = parts.filter((part) => part.kind === 'post');
+  const hasSentence = posts.some(
+    ({ head: [line], body }) => line !== undefined && isTimedSentence(line.raw, body[0]?.raw),
+  );
+  return (
+    hasSentence && posts.every(isHeadedByTime) && new Set(posts.map(({ name }) => name)).size === posts.length
+  );
+}
+
 /** The post that begins at a line; null where none does. */
 function postAt(
   lines: readonly ScannedLine[],
@@ -119,7 +141,9 @@ function postAt(
   const [line, next] = [lines[index], lines[index + 1]];
   if (line === undefined || line.kind === 'blank') return null;
   const timed = readTimedPost(line.raw, next?.raw);
-  if (timed !== null) {
+  // A line of a log that somebody posts is no head.
+  const isLogged = above !== null && !isHeadedByTime(above) && isTimedSentence(line.raw, next?.raw);
+  if (timed !== null && !isLogged) {
     const [name, isTool] = [postersName(timed.name), isMarkedTool(timed.name)];
     return { kind: 'post', ...timed, name, isTool, head: [line], body: [] };
   }

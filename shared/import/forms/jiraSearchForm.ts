@@ -11,6 +11,7 @@ import {
   textAt,
   valueAt,
 } from '#shared/import/source/jsonShape.ts';
+import { isMarkedPrivate } from '#shared/import/source/markedPrivate.ts';
 
 /** What Jira answers to a search or for one issue, in JSON: issues with their comments and changes of their status. */
 export const JIRA_SEARCH: ImportForm = {
@@ -98,8 +99,7 @@ function commentRecord(comment: JsonObject): SourceRecord {
     at: comment.created,
     words,
     ...present({ actor: nameAt(comment, 'author') }),
-    // Jira shows it to one group or role only.
-    ...(isObject(comment.visibility) || comment.jsdPublic === false ? { isPrivateAs: 'marked-private' } : {}),
+    ...(isMarkedPrivate(comment) ? { isPrivateAs: 'marked-private' } : {}),
   };
   return words === '' ? { events: [event], leftOut: EMPTY } : { events: [event] };
 }

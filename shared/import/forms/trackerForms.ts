@@ -4,6 +4,7 @@ import type { ImportForm } from '#shared/import/forms/importForm.ts';
 import { listForm, present } from '#shared/import/forms/listForm.ts';
 import { markdownWords } from '#shared/import/markup/shownWords.ts';
 import { isObject, type JsonObject, objectsAt, objectsIn, textAt } from '#shared/import/source/jsonShape.ts';
+import { isMarkedPrivate } from '#shared/import/source/markedPrivate.ts';
 import { capitalised } from '#shared/text/phrases.ts';
 
 const ENTRIES: CountedNoun = { one: 'entry', many: 'entries' };
@@ -175,7 +176,12 @@ function commentRecord(comment: JsonObject): SourceRecord {
   const at = textAt(comment, 'created_at', 'createdAt');
   const actor = textAt(comment, 'user.login', 'author.login', 'author.name', 'author.username');
   const source = textAt(comment, 'html_url', 'url');
-  const event: RecordEvent = { at, words, ...present({ actor, source }) };
+  const event: RecordEvent = {
+    at,
+    words,
+    ...present({ actor, source }),
+    ...(isMarkedPrivate(comment) ? { isPrivateAs: 'marked-private' } : {}),
+  };
   return words === '' || isSystemNote(comment) ? { events: [event], leftOut: NOTES } : { events: [event] };
 }
 

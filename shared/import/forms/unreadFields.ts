@@ -1,5 +1,6 @@
 import { atLine, type CountedNoun, type ImportDraft } from '#shared/import/draft/importDraft.ts';
 import { isObject } from '#shared/import/source/jsonShape.ts';
+import { isMarkedPrivate } from '#shared/import/source/markedPrivate.ts';
 import { oneLine } from '#shared/text/cleanText.ts';
 
 const FIELD: CountedNoun = { one: 'field that is not read', many: 'fields that are not read' };
@@ -21,9 +22,10 @@ const MOST = 200;
 export function withUnreadFields(draft: ImportDraft, json: unknown): ImportDraft {
   const known = new Set(textsIn(draft).flatMap(({ text }) => rowsOf(text)));
   const unread = new Set<string>();
-  for (const { name, text } of textsIn(json)) {
+  for (const { name, text, isPrivate } of textsIn(json)) {
     if (unread.size >= MOST) break;
-    if (isLost(text, known)) unread.add(oneLine(`${name}: ${text}`).slice(0, LONGEST_SHOWN));
+    if (isLost(text, known))
+      unread.add(oneLine(`${name}: ${isPrivate ? '(private)' : text}`).slice(0, LONGEST_SHOWN));
   }
   if (unread.size === 0) return draft;
   const lines = [...unread];
@@ -52,22 +54,30 @@ interface NamedText {
   /** Of the field that holds it, or that holds the list it stands in. */
   readonly name: string;
   readonly text: string;
+  /** It stands in a comment that is marked so. */
+  readonly isPrivate: boolean;
+}
+
+interface NamedValue extends Pick<NamedText, 'name' | 'isPrivate'> {
+  readonly value: unknown;
 }
 
 /** All texts in a value, however deep, in the order in which they stand there. */
 function textsIn(value: unknown): readonly NamedText[] {
   const texts: NamedText[] = [];
-  const open: { readonly name: string; readonly value: unknown }[] = [{ name: '', value }];
+  const open: NamedValue[] = [{ name: '', value, isPrivate: false }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { name, value: inner } = next;
-    if (typeof inner === 'string') texts.push({ name, text: inner });
+    const { value: inner, ...named } = next;
+    if (typeof inner === 'string') texts.push({ ...named, text: inner });
     // What stands last is put down first, and so taken up last.
-    else for (const part of partsOf(name, inner).reverse()) open.push(part);
+    else for (const part of partsOf(next).reverse()) open.push(part);
   }
   return texts;
 }
 
-function partsOf(name: string, value: unknown): { readonly name: string; readonly value: unknown }[] {
-  if (Array.isArray(value)) return value.map((item: unknown) => ({ name, value: item }));
-  return isObject(value) ? Object.entries(value).map(([key, item]) => ({ name: key, value: item })) : [];
+function partsOf({ name, value, isPrivate }: NamedValue): NamedValue[] {
+  if (Array.isArray(value)) return value.map((item: unknown) => ({ name, value: item, isPrivate }));
+  if (!isObject(value)) return [];
+  const isMarked = isPrivate || isMarkedPrivate(value);
+  return Object.entries(value).map(([key, item]) => ({ name: key, value: item, isPrivate: isMarked }));
 }

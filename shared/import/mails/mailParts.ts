@@ -34,8 +34,9 @@ export function mailParts(source: readonly string[]): readonly MailPart[] {
   return heads.map((head, index) => {
     const end = (heads[index + 1]?.lines.from ?? source.length + 1) - 1;
     const to = DIVIDER.test(source[end - 1] ?? '') ? end - 1 : end;
-    const above = source.slice(0, head.lines.from - 1).findLast((line) => line.trim() !== '');
-    const isBelow = above !== undefined && DIVIDER.test(above);
+    let above = head.lines.from - 2;
+    while (above >= 0 && source[above]?.trim() === '') above -= 1;
+    const isBelow = DIVIDER.test(source[above] ?? '');
     return { head, to, quoted: quotedLines(source, head.lines.to + 1, to), isBelow };
   });
 }

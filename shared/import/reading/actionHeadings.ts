@@ -20,7 +20,7 @@ const TO_BE_DONE =
 const TOLD =
   `cause causes causal root reason reasons why timeline impact effect effects detection detected response resolution resolved recovery
   summary background analysis findings history lesson lessons learned learnt went during taken tried attempted attempts failed existing
-  previous was were did been current what could minutes hours
+  previous took triggered led log was were did been current what could minutes hour hours
   ursache ursachen auswirkung auswirkungen ablauf behebung wahrend zusammenfassung
   cause causes deroulement impact pendant resolution resume lecons ce peut
   causa causas impacto durante resolucion resumen lecciones tomadas

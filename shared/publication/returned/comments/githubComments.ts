@@ -6,6 +6,7 @@ import {
   suggestedWords,
   type WithoutComments,
 } from '#shared/publication/returned/comments/documentComment.ts';
+import { replacedComments } from '#shared/publication/returned/comments/replacedComments.ts';
 import { hasLine } from '#shared/publication/returned/document/documentWords.ts';
 
 // What people write into Markdown where GitHub and its like are used: HTML comments, blocks of suggested words, and
@@ -36,13 +37,15 @@ export function githubComments(lines: readonly string[], exported: readonly stri
  */
 export function htmlComments(text: string, known = ''): WithoutComments {
   const comments: DocumentComment[] = [];
-  const rest = text.replace(/(?<!\\)[ \t]?<!--([\s\S]*?)-->/g, (whole, words: string, at: number) => {
+  // The text above the comment without others: of what is done with, only the last line that says something.
+  let above: readonly string[] = [''];
+  let read = 0;
+  const rest = replacedComments(text, (whole, words, at) => {
+    const lines = `${above.at(-1) ?? ''}${text.slice(read, at)}`.split('\n');
+    above = [lineAbove(lines, lines.length - 1) ?? above[0] ?? '', lines.at(-1) ?? ''];
+    read = at + whole.length;
     if (words.trim() === '' || OF_PROGRAMS.test(words) || known.includes(whole.trim())) return whole;
-    const before = text
-      .slice(0, at)
-      .replace(/<!--[\s\S]*?-->/g, '')
-      .split('\n');
-    comments.push({ ...signedWords(words), about: aboutLine(lineAbove(before, before.length)) });
+    comments.push({ ...signedWords(words), about: aboutLine(lineAbove(above, above.length)) });
     return whole.replace(/[^\n]/g, '');
   });
   return { lines: rest.split('\n'), comments };

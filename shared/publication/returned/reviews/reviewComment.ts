@@ -1,5 +1,6 @@
 import { ATTRIBUTION } from '#shared/import/mails/mailParts.ts';
 import { suggestedWords } from '#shared/publication/returned/comments/documentComment.ts';
+import { replacedComments } from '#shared/publication/returned/comments/replacedComments.ts';
 
 /** What somebody said in a review of files, where those are hosted. */
 export interface ReviewComment {
@@ -46,10 +47,7 @@ interface CommentWords {
  * suggested lines called so. What it quotes is apart.
  */
 export function commentWords(body: string): CommentWords {
-  const lines = body
-    .replace(/\r\n?/g, '\n')
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .split('\n');
+  const lines = replacedComments(body.replace(/\r\n?/g, '\n'), () => '').split('\n');
   const said: string[] = [];
   const quoted: string[] = [];
   for (let at = 0; at < lines.length; at += 1) {
@@ -57,13 +55,12 @@ export function commentWords(body: string): CommentWords {
     if (isMailEnd(line, next)) break;
     const fence = /^\s*(`{3,}|~{3,})suggestion\b/.exec(line)?.[1];
     if (fence !== undefined) {
-      const inside = lines.slice(at + 1);
-      const end = inside.findIndex((below) => below.trim().startsWith(fence));
-      const suggested = end === -1 ? inside : inside.slice(0, end);
-      said.push(suggestedWords(suggested));
-      at += suggested.length + 1;
-    } else if (ATTRIBUTION.test(line)) continue;
-    else if (ATTRIBUTION.test(`${line} ${next}`)) at += 1;
+      let end = at + 1;
+      while (end < lines.length && !lines[end]?.trim().startsWith(fence)) end += 1;
+      said.push(suggestedWords(lines.slice(at + 1, end)));
+      at = end;
+    } else if (ATTRIBUTION.test(line) && isQuotedBelow(lines, at)) continue;
+    else if (ATTRIBUTION.test(`${line} ${next}`) && isQuotedBelow(lines, at + 1)) at += 1;
     else if (/^\s*>/.test(line)) quoted.push(line.replace(/^[>\s]*/, '').replace(/^[-+](?=\S)/, ''));
     else said.push(line.trimEnd());
   }
@@ -74,6 +71,13 @@ export function commentWords(body: string): CommentWords {
     .trim();
   const told = end === -1 ? quoted : quoted.slice(0, end);
   return { text, quoted: told.filter((line) => !OPENING.test(line)) };
+}
+
+/** Only above a quotation such words name whom it quotes: “On Monday we wrote:” is said as well. */
+function isQuotedBelow(lines: readonly string[], at: number): boolean {
+  let below = at + 1;
+  while (below < lines.length && lines[below]?.trim() === '') below += 1;
+  return /^\s*>/.test(lines[below] ?? '');
 }
 
 /** A line of strokes ends a comment only where such words follow; in Markdown it is a rule. */

@@ -56,14 +56,29 @@ function commentOf(record: JsonObject): readonly ReviewComment[] {
   return [{ by: writerOf(record), text, path, lines }];
 }
 
-/** Answers name what they answer; whoever wrote in between comes after them. */
+/** Answers name what they answer, which may be an answer; whoever wrote in between comes after them. No record is lost. */
 function inThreads(records: readonly JsonObject[]): readonly JsonObject[] {
-  const isThere = new Set(records.map(({ id }) => id));
-  const answered = ({ in_reply_to_id: id }: JsonObject) => (isThere.has(id) ? id : undefined);
-  return records
-    .filter((record) => answered(record) === undefined)
-    .flatMap((first) => [
-      first,
-      ...(first.id === undefined ? [] : records.filter((record) => answered(record) === first.id)),
-    ]);
+  const byId = new Map(records.toReversed().map((record) => [record.id, record] as const));
+  const threads = new Map<JsonObject, JsonObject[]>();
+  for (const record of records) {
+    const first = firstOf(record, byId);
+    const thread = threads.get(first) ?? [first];
+    if (record !== first) thread.push(record);
+    threads.set(first, thread);
+  }
+  return [...threads.values()].flat();
+}
+
+/** What the thread of a record begins with; the record itself where answers go round in a circle. */
+function firstOf(record: JsonObject, byId: ReadonlyMap<unknown, JsonObject>): JsonObject {
+  const passed = new Set<JsonObject>();
+  let first = record;
+  for (;;) {
+    const { in_reply_to_id: id } = first;
+    const above = id === undefined || id === null ? undefined : byId.get(id);
+    if (above === undefined) return first;
+    passed.add(first);
+    if (passed.has(above)) return record;
+    first = above;
+  }
 }

@@ -30,6 +30,7 @@ describe('a paste', () => {
     ['one line of words', (share) => repeated('word ', 800_000, share)],
     ['one line of digits', (share) => repeated('1', 800_000, share)],
     ['one line of clocks', (share) => repeated('12:00 ', 800_000, share)],
+    ['a post that is said to nobody', (share) => `14:00 From ${repeated('a to ', 100_000, share)}`],
     ['one line of bars', (share) => repeated('|', 800_000, share)],
     ['blank lines behind a clock', (share) => `14:23 ${repeated('\r', 200_000, share)}`],
     ['one line of brackets', (share) => repeated('[', 200_000, share)],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { typedEvent } from '#shared/names/typedEvent.ts';
 import { whoActs } from '#shared/names/whoActs.ts';
+import { expectInProportion } from '#test/support/inProportion.ts';
 
 const PEOPLE = ['Mira Okafor', 'Tomas Reyes', 'Yewande'];
 
@@ -20,6 +21,31 @@ test.each([
 ])('a plain sentence tells its kind and who acts: %s', (line, kind, actor) => {
   const said = typedEvent(line, PEOPLE);
   expect([said.kind, said.actor, said.title]).toEqual([kind, actor, line]);
+});
+
+test.each([
+  'Support tickets rise',
+  'Support queues fill up',
+  'SRE runbooks updated',
+  'DBA credentials rotated',
+  'the sre tools crashed',
+  'Iris service restarts',
+  'Jan backups fail',
+  'Mira will be paged',
+  'Mira had not been told',
+])('nobody acts in: %s', (line) => {
+  expect(typedEvent(line, PEOPLE)).not.toHaveProperty('actor');
+});
+
+test.each(['Mira does not restart it', 'Mira cannot restart it', "Mira didn't notice the alert"])(
+  'what somebody does not do has no kind: %s',
+  (line) => {
+    expect(typedEvent(line, PEOPLE)).toEqual({ title: line, actor: 'Mira Okafor' });
+  },
+);
+
+test('a line of many spaces is read in proportion', () => {
+  expectInProportion((share) => typedEvent(`Mira${' '.repeat(60_000 * share)}x`, PEOPLE));
 });
 
 test.each(['Traffic comes from one region', 'Something odd', 'Nothing was paged'])(

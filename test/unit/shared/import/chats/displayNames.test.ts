@@ -66,6 +66,36 @@ describe.each(Object.entries(FORMS))('a chat copied with %s', (form, write) => {
   });
 });
 
+it('a timeline with days in brackets and words below is no chat, and what happened is nobody', () => {
+  const lines = ['Alert fired', 'Ada restarts db', 'Resolved'].map(
+    (what, at) => `[2026-03-10 14:0${at}] ${what}`,
+  );
+  for (const first of [lines[0], lines[2]]) {
+    const text = `${first}\nfor checkout\n${lines[1]}\nand waits\n${lines[2]}\n`;
+    const { events } = draftOf(sourceOf(text));
+    expect(events.map(({ title, actor }) => [title.split(/[.:]? (?:for|and) /)[0], actor])).toEqual([
+      [first?.slice(19), undefined],
+      ['Ada restarts db', undefined],
+      ['Resolved', undefined],
+    ]);
+  }
+});
+
+it.each(['Ada on call', 'ada lovelace', 'Ada d’Arc'])(
+  'whoever is called %s is somebody in a chat',
+  (name) => {
+    const posts = ['Tom Reyes', name, 'Tom Reyes'].map((by, at) => `[10/03 2:1${at} PM] ${by}\nwords`);
+    const { events } = draftOf(sourceOf(posts.join('\n')));
+    expect(events.map(({ actor }) => actor)).toEqual(['Tom Reyes', name, 'Tom Reyes']);
+  },
+);
+
+it('a line of a log that somebody posts stays in their post', () => {
+  const text = 'Ada Orme  2:54 PM\nlook:\n[2026-03-10 14:00] error in checkout\nat line 4\nBo  2:56 PM\nok\n';
+  const { events } = draftOf(sourceOf(text));
+  expect(events.map(({ actor }) => actor)).toEqual(['Ada Orme', 'Bo']);
+});
+
 it('what nobody wrote in a chat is left out by that name, and is no note of the timeline', () => {
   const text = 'Ada  2:43 PM\nrolling back\n:tada: 3\nBo  2:47 PM\nover\n👍\n2\n';
   const draft = draftOf(sourceOf(text));

@@ -28,6 +28,10 @@ describe('a heading that tells what happened, or why, announces none', () => {
   it.each([
     'Root cause and remediation',
     'Actions during the incident',
+    'Actions we took',
+    'Action log',
+    'Actions in the first hour',
+    'User action that triggered it',
     'Resolution and recovery',
     'Why prevention did not work',
     'Ce qui peut être amélioré',

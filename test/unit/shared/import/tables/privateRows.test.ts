@@ -50,6 +50,44 @@ it('so is each thing of a whole that says so', () => {
   expect(events.map(isPrivate)).toEqual([true, true, false]);
 });
 
+it('so is a note on GitLab that members of the project alone may read', () => {
+  const note = (body: string, more: object) => ({
+    body,
+    author: { username: 'cy', name: 'Cy Orme' },
+    created_at: '2026-03-10T14:23:00Z',
+    noteable_type: 'Issue',
+    ...more,
+  });
+  const notes = [
+    note('Cy slept', { internal: true }),
+    note('Cy is ill', { confidential: true }),
+    note('Pumps run', { internal: false, confidential: false }),
+  ];
+  const shapes = [notes, { title: 'Pumps', iid: 1, state: 'closed', notes }];
+  for (const shape of shapes) {
+    const { events } = draftOf(sourceOf(JSON.stringify(shape)));
+    const marked = events.filter(isPrivate).map(({ title }) => title);
+    expect(marked).toEqual(['Cy slept', 'Cy is ill']);
+  }
+});
+
+it('what a comment so marked has in fields that are not read is not shown as left out', () => {
+  const comment = {
+    created: '2026-05-04T10:02:00.000+0000',
+    body: 'Cy slept',
+    jsdPublic: false,
+    properties: [{ value: 'Cy has been ill for weeks' }],
+  };
+  const fields = {
+    summary: 'Pumps',
+    created: '2026-05-04T10:01:00.000+0000',
+    comment: { comments: [comment] },
+  };
+  const draft = draftOf(sourceOf(JSON.stringify({ issues: [{ key: 'OPS-1', fields }] })));
+  expect(draft.leftOut.map(({ text }) => text)).toEqual(['value: (private)']);
+  expect(draft.source.join('\n')).not.toContain('ill for weeks');
+});
+
 it('rows that are marked are no direct messages, and are called by what they are', () => {
   const rows = ['Time,Event,Private', '2026-03-10 14:23,Cy slept,yes', '2026-03-10 14:40,Pumps run,no'];
   const { events } = draftOf(sourceOf(rows.join('\n')));

@@ -2,6 +2,8 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readableSource } from '#shared/import/packed/readableSource.ts';
 import { findComments } from '#shared/publication/returned/comments/findComments.ts';
+import { htmlComments } from '#shared/publication/returned/comments/githubComments.ts';
+import { expectInProportion } from '#test/support/inProportion.ts';
 
 const EXPORTED = ['- **14:25** Page acknowledged', '> A quotation of the summary'];
 
@@ -114,5 +116,12 @@ describe('comments in a document', () => {
       ['Ada', 'Better', 'in minutes'],
       ['Tom', 'At the end', ''],
     ]);
+  });
+
+  it.each([
+    ['comments', 'words <!-- Ada: sure? -->\n', 8_000],
+    ['beginnings of a comment', '<!-- ', 40_000],
+  ])('are found in a text of very many %s in proportion', (_what, part, count) => {
+    expectInProportion((share) => htmlComments(part.repeat(count * share)));
   });
 });

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { returnedReview } from '#shared/publication/returned/returnedReview.ts';
+import { commentWords } from '#shared/publication/returned/reviews/reviewComment.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
+import { expectInProportion } from '#test/support/inProportion.ts';
 
 const SAMPLE = sampleIncident();
 const [EVENT] = SAMPLE.timeline.filter(({ title }) => /Page acknowledged/.test(title));
@@ -53,6 +55,46 @@ describe('comments of a review on GitHub', () => {
       ['bo-b', 'Yes, by phone.', ''],
       ['lisa', 'Rather this:\nSuggested: 14:26 Page acknowledged by phone', ABOUT],
     ]);
+  });
+
+  it('are all read where answers answer answers, go round in a circle, or share a number with another', () => {
+    const answering = (id: number) => ({ in_reply_to_id: id });
+    const list = [
+      comment(1, 'anna-ray', 'Is that so?'),
+      comment(2, 'bo-b', 'It is.'),
+      comment(3, 'lisa', 'By phone.', answering(1)),
+      comment(4, 'anna-ray', 'Thanks.', answering(3)),
+      comment(5, 'bo-b', 'Mine.', answering(5)),
+      comment(6, 'bo-b', 'There.', answering(7)),
+      comment(7, 'lisa', 'And back.', answering(6)),
+      comment(1, 'lisa', 'On the whole.'),
+    ];
+    expect(said(JSON.stringify(list))?.map(([, text]) => text)).toEqual([
+      'Is that so?',
+      'By phone.',
+      'Thanks.',
+      'It is.',
+      'Mine.',
+      'There.',
+      'And back.',
+      'On the whole.',
+    ]);
+  });
+
+  it('keep a sentence that ends like the head of a quotation', () => {
+    const list = [comment(1, 'anna-ray', 'On Monday we wrote:\nit is an outage'), comment(2, 'bo-b', 'Yes.')];
+    expect(said(JSON.stringify(list))?.[0]).toEqual([
+      'anna-ray',
+      'On Monday we wrote:\nit is an outage',
+      ABOUT,
+    ]);
+  });
+
+  it.each([
+    ['comments that nothing closes', '<!-- '],
+    ['suggested lines', '```suggestion\na\n```\n'],
+  ])('with very many %s take time in proportion', (_what, part) => {
+    expectInProportion((share) => commentWords(part.repeat(40_000 * share)));
   });
 
   it('are read from what gh and GraphQL print, with those on the whole, and without the request itself', () => {
