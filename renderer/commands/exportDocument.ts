@@ -6,7 +6,6 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Audience, ExportFormat, ExportRecord } from '#shared/domain/incident/publication.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import type { ExportRequest } from '#shared/ipc/payloads.ts';
-import { findingKey } from '#shared/readiness/findingName.ts';
 
 /** Where the document can go from the desk. */
 export type ExportTarget = ExportFormat | 'clipboard' | 'print';
@@ -97,18 +96,21 @@ export function showExportError(store: AppStore, error: AppError): null {
 }
 
 /**
- * Whether the document may leave for an audience: nothing serious is missing, or somebody has read what is.
+ * Whether the document may leave for an audience: nothing serious is missing and no words for customers are to be looked
+ * at, or somebody has read what is.
  * Otherwise it is shown first. A list that somebody read in this session comes up again only when more is missing.
  * When another incident took the desk meanwhile, nobody was asked about that one: the answer is no.
  */
 export async function confirmedDespiteErrors(store: AppStore, audience: Audience): Promise<boolean> {
   const asked = store.getState().file?.handle;
   // All rules of what is missing, which nobody needs before the first frame.
-  const { blockingFindings } = await import('#shared/readiness/readiness.ts');
+  const { askedBeforeLeaving } = await import('#shared/readiness/askedBeforeLeaving.ts');
   if (store.getState().file?.handle !== asked) return false;
-  const areErrorsRead = ({ incident, errorsRead }: AppState): boolean =>
+  const areErrorsRead = ({ incident, errorsRead, languageTerms: terms, settings }: AppState): boolean =>
     incident !== null &&
-    blockingFindings(incident, audience).every((finding) => errorsRead.has(findingKey(incident, finding)));
+    askedBeforeLeaving(incident, audience, { terms, dismissed: settings.dismissedHints }).every(({ key }) =>
+      errorsRead.has(key),
+    );
   if (areErrorsRead(store.getState())) return true;
   store.getState().openDialog({ kind: 'exportErrors', audience });
   await new Promise<void>((resolve) => {

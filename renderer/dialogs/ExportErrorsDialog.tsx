@@ -1,6 +1,6 @@
 import { ErrorFacts } from '#renderer/dialogs/ErrorFacts.tsx';
 import { FindingCard } from '#renderer/section/FindingCard.tsx';
-import { useAppStoreApi, useIncident, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
+import { useAppStore, useAppStoreApi, useIncident, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 import { ProgressBar } from '#renderer/ui/ProgressBar.tsx';
@@ -8,9 +8,8 @@ import type { Audience } from '#shared/domain/incident/publication.ts';
 import type { AppError } from '#shared/errors/appError.ts';
 import { ERROR_WORDS } from '#shared/errors/errorWords.ts';
 import type { ExportProgress } from '#shared/ipc/payloads.ts';
-import { findingKey } from '#shared/readiness/findingName.ts';
-import { blockingFindings } from '#shared/readiness/readiness.ts';
-import { countedInWords } from '#shared/text/phrases.ts';
+import { type AskedFinding, askedBeforeLeaving } from '#shared/readiness/askedBeforeLeaving.ts';
+import { counted, countedInWords } from '#shared/text/phrases.ts';
 import styles from './ExportErrorsDialog.module.css';
 
 const LOOKED_FOR: Record<Audience, string> = {
@@ -19,28 +18,34 @@ const LOOKED_FOR: Record<Audience, string> = {
     'Customers will look for this. It can leave without, but not with names from inside: it is searched for them first.',
 };
 
-/** What a reader would miss, to be read before the document leaves for an audience with it. */
+const WORDS_ONLY =
+  'Customers will read these words. They can leave as they are, but not with names from inside: they are searched for first.';
+
+/** What a reader would miss and what customers should not read, to be read before the document leaves with it. */
 export function ExportErrorsDialog({ audience }: { readonly audience: Audience }) {
   const store = useAppStoreApi();
   const incident = useIncident((current) => current);
-  const findings = blockingFindings(incident, audience);
+  const terms = useAppStore(({ languageTerms }) => languageTerms);
+  const dismissed = useAppStore(({ settings }) => settings.dismissedHints);
+  const asked = askedBeforeLeaving(incident, audience, { terms, dismissed });
+  const missing = asked.filter(isMissing).length;
   const close = () => store.getState().closeDialog();
   const goToFirst = () => {
     close();
-    const [first] = findings;
+    const [first] = asked;
     if (first === undefined) return;
-    store.getState().goToSpot(first.spot);
+    store.getState().goToSpot(first.finding.spot);
   };
   const goOn = () => {
-    store.getState().markErrorsRead(findings.map((finding) => findingKey(incident, finding)));
+    store.getState().markErrorsRead(asked.map(({ key }) => key));
     close();
   };
   return (
-    <Dialog size="large" title={missingWords(findings.length, audience)} onClose={close}>
-      <p>{LOOKED_FOR[audience]}</p>
+    <Dialog size="large" title={titleWords(missing, asked.length - missing, audience)} onClose={close}>
+      <p>{missing === 0 ? WORDS_ONLY : LOOKED_FOR[audience]}</p>
       <ul className={styles.list}>
-        {findings.map((finding) => (
-          <li key={findingKey(incident, finding)}>
+        {asked.map(({ finding, key }) => (
+          <li key={key}>
             <FindingCard finding={finding} onJump={close} />
           </li>
         ))}
@@ -56,9 +61,15 @@ export function ExportErrorsDialog({ audience }: { readonly audience: Audience }
   );
 }
 
-function missingWords(count: number, audience: Audience): string {
-  const words = `${countedInWords(count, 'thing is', 'things are')} missing`;
-  return audience === 'public' ? `${words} from the public version` : words;
+function isMissing({ finding }: AskedFinding): boolean {
+  return finding.severity === 'error';
+}
+
+function titleWords(missing: number, hints: number, audience: Audience): string {
+  if (missing === 0) return `${countedInWords(hints, 'wording')} to look at in the public version`;
+  const words = `${countedInWords(missing, 'thing is', 'things are')} missing`;
+  const whole = audience === 'public' ? `${words} from the public version` : words;
+  return hints === 0 ? whole : `${whole}, and ${counted(hints, 'wording')} to look at`;
 }
 
 /** A failure in words: what happened, where, why, and what to do. */

@@ -1,5 +1,5 @@
 import { byInputs, byKey, byObject } from '#shared/basics/memo.ts';
-import { type DeskSpot, writtenSpot } from '#shared/domain/incident/deskSpot.ts';
+import { type DeskSpot, isSameSpot, writtenSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { DismissedHint } from '#shared/domain/incident/finding.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { HintField } from '#shared/domain/incident/textPath.ts';
@@ -11,6 +11,7 @@ import {
   type IncidentText,
   incidentTextAt,
   incidentTexts,
+  PLACES_OF_AUDIENCE,
 } from '#shared/language/incidentTexts.ts';
 import { peopleAmong, wordsOf } from '#shared/language/knownPeople.ts';
 import type { LanguageTerms } from '#shared/language/languageTerms.ts';
@@ -74,13 +75,36 @@ export function hintsAt(
 }
 
 /** The hints of all places, read at once and without those that were dismissed. */
-export function incidentHints(incident: Incident, { terms, dismissed }: HintSettings): readonly PlacedHint[] {
-  return HINTED_PLACES.flatMap((section) => {
-    const reading = readHints(incident, section, terms);
-    let step = reading.next();
-    while (step.done !== true) step = reading.next();
-    return undismissedHints(step.value, incident, dismissed);
-  });
+export function incidentHints(incident: Incident, settings: HintSettings): readonly PlacedHint[] {
+  return HINTED_PLACES.flatMap((section) => hintsOfPlace(incident, section, settings));
+}
+
+/** The hints of what customers read, read at once, each wording once and without those that were dismissed. */
+export function publicHints(incident: Incident, settings: HintSettings): readonly PlacedHint[] {
+  return widestHints(
+    PLACES_OF_AUDIENCE.public.flatMap((section) => hintsOfPlace(incident, section, settings)),
+  );
+}
+
+function hintsOfPlace(
+  incident: Incident,
+  section: HintedPlace,
+  { terms, dismissed }: HintSettings,
+): readonly PlacedHint[] {
+  const reading = readHints(incident, section, terms);
+  let step = reading.next();
+  while (step.done !== true) step = reading.next();
+  return undismissedHints(step.value, incident, dismissed);
+}
+
+/** Without those within another: a hint about more words of the same text says what the shorter one does. */
+export function widestHints(hints: readonly PlacedHint[]): readonly PlacedHint[] {
+  return hints.filter((hint) => !hints.some((other) => isWithin(hint, other)));
+}
+
+function isWithin(one: PlacedHint, other: PlacedHint): boolean {
+  const isShorter = one.end - one.start < other.end - other.start;
+  return isShorter && isSameSpot(one.spot, other.spot) && one.start >= other.start && one.end <= other.end;
 }
 
 function isDismissed({ rule, excerpt, spot }: PlacedHint, dismissal: DismissedHint): boolean {

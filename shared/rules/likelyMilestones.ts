@@ -28,7 +28,7 @@ const LIKELY: Readonly<Record<MilestoneName, Likely>> = {
     isLast: false,
   },
   acknowledged: {
-    words: /\b(ack\b|acked\b|acknowledg|on it\b|looking into|investigation starts|picks? up the page)/i,
+    words: /\b(acks?\b|acked\b|acknowledg|on it\b|looking into|investigation starts|picks? up the page)/i,
     kind: 'action',
     isLast: false,
   },
@@ -39,7 +39,7 @@ const LIKELY: Readonly<Record<MilestoneName, Likely>> = {
   },
   mitigated: {
     words:
-      /\b(mitigated|roll(ed|s)? back|rollback (is )?(done|finished|finishes|complete[ds]?|ended|through)|revert(ed|s)?|stopped|fail(ed)? ?over|drained|switched|disabled)\b/i,
+      /\b(mitigated|roll(ed|s)? back|rollback (is )?(done|finished|finishes|complete[ds]?|ended|through)|revert(ed|s)?|stopped|fail(ed)? ?over|drained|switched|disabled|(errors?|error rates?|failures?|5\d\ds?|timeouts?|latency) ((is|are|now) ){0,2}(drop(s|ped|ping)?|fall(s|ing)?|fell|declin(es?|ed|ing)|decreas(es?|ed|ing)|(go(es|ing)?|went|com(es?|ing)|came) (back )?down))\b/i,
     kind: 'action',
     isLast: true,
   },
@@ -53,6 +53,32 @@ const LIKELY: Readonly<Record<MilestoneName, Likely>> = {
 /** "no change", "not recovered", "no alert fired": what is said not to have happened marks nothing. */
 const DENIED =
   /\b(no (change|alerts?|alarms?|pages?|errors?|failures?|impact|recovery)|never|nobody|not yet|still|(is|was|are|were|do|does|did|has|have|had)n['’]?t|without (effect|success)|not) /i;
+
+/**
+ * "no effect", "did not help", "still failing": an attempt, and no milestone on the way down, in the languages in which
+ * teams write their chats. An attempt can have acknowledged the incident all the same.
+ */
+const FRUITLESS = new RegExp(
+  `(?<!\\p{L})(?:${[
+    '(no|without( any)?) (effect|change|improvement|luck|success|difference|avail|result)',
+    String.raw`(did|does|do|has|have|had)(n['’]?t| not) (really |seem to )?(help|work|fix|chang|improv|make a|make any)\w*`,
+    "not (helping|working)|(is|are|was|were)n['’]?t (helping|working)|nothing changed|in vain|ineffective",
+    String.raw`still (fail|broken|down\b|error|unhealthy|unavailable|happening|the same|no better)\w*`,
+    '(ohne|keine?n?)( jede| jeden)? (wirkung|effekt|erfolg|änderung|besserung)',
+    '(hilft|half|wirkt|wirkte|bringt|brachte|funktioniert|ändert|änderte)( leider| auch)? nichts?',
+    'nichts? (geholfen|gewirkt|gebracht|geändert|funktioniert)|erfolglos|vergeblich|wirkungslos',
+    String.raw`(immer noch|weiterhin) (fehler|kaputt|gestört)\w*`,
+    "(sans|aucune?|pas d['’]) ?(effet|succès|résultat|changement|amélioration)",
+    String.raw`n(e |['’](a |ont )?)(rien |pas )?(chang|aid|fonctionn|march|suffi)\p{L}*`,
+    String.raw`toujours en (panne|erreur)|échou\p{L}* (encore|toujours)`,
+    '(sin|ningún|ninguna) (efecto|éxito|cambios?|mejoras?|resultados?)|en vano',
+    String.raw`no (ayud|sirv|funcion|surti|cambi|mejor|tuvo efecto)\p{L}*|siguen? (fallando|caíd\p{L}*)`,
+  ].join('|')})(?!\\p{L})`,
+  'iu',
+);
+
+/** What an attempt that had no effect cannot mark. */
+const OF_EFFECT: ReadonlySet<MilestoneName> = new Set(['mitigated', 'resolved']);
 
 /** "roll back please", "should we switch?": what somebody wishes or asks for has not happened. */
 const WISHED =
@@ -75,7 +101,10 @@ const milestonesSaid = byObject(({ title }: PlacedEvent): readonly MilestoneName
   DENIED.test(title) || WISHED.test(title)
     ? []
     : MILESTONE_NAMES.filter(
-        (name) => LIKELY[name].words.test(title) && !(OF_BEGINNING.has(name) && isEnding(title)),
+        (name) =>
+          LIKELY[name].words.test(title) &&
+          !(OF_BEGINNING.has(name) && isEnding(title)) &&
+          !(OF_EFFECT.has(name) && FRUITLESS.test(title)),
       ),
 );
 
@@ -100,10 +129,10 @@ function likelyMilestone(
   );
 }
 
-/** Whether its words leave open which milestone it marks; those of an ending do for the last two. */
+/** Whether its words leave open which milestone it marks; those of an ending do for the last two, "no effect" does not. */
 function isPlain(title: string, name: MilestoneName): boolean {
   if (WISHED.test(title)) return false;
-  return name === 'mitigated' || name === 'resolved' || !isEnding(title);
+  return OF_EFFECT.has(name) ? !FRUITLESS.test(title) : !isEnding(title);
 }
 
 function between(

@@ -87,9 +87,16 @@ export const PUBLIC_GATE_GUARDS: readonly Mutant[] = [
   {
     guards: 'More that is missing is shown again',
     file: 'renderer/commands/exportDocument.ts',
-    find: '.every((finding) =>',
-    replace: '.some((finding) =>',
+    find: '.every(({ key }) =>',
+    replace: '.some(({ key }) =>',
     tests: WINDOW,
+  },
+  {
+    guards: 'Words that customers would read are asked about before they leave',
+    file: 'shared/readiness/askedBeforeLeaving.ts',
+    find: "audience === 'public' ? publicHints(incident, settings) : []",
+    replace: "audience === 'public' ? [] : []",
+    tests: ['test/component/publish/PublicReadiness.test.tsx'],
   },
   {
     guards: 'A public export waits for private words that can be read',

@@ -36,11 +36,6 @@ interface PasteEventRowProps {
   readonly toldByOthers: string | null;
 }
 
-/** Nobody is named for it, and a source is. */
-function isSaidByTool({ actor, source }: PlannedEvent['parsed']): boolean {
-  return actor === undefined && source !== undefined;
-}
-
 /** One event as it would be added: taken or not, each field to be put right. */
 export const PasteEventRow = memo(function PasteEventRow(props: PasteEventRowProps) {
   const { planned, before, clock, edits, proposed, isAskedAbove, toldByOthers } = props;
@@ -86,6 +81,7 @@ export const PasteEventRow = memo(function PasteEventRow(props: PasteEventRowPro
         dir="auto"
         data-column="actor"
         className={styles.actor}
+        title={event.actor}
         aria-label={`Who, line ${parsed.sourceLines.from}`}
         placeholder="Who"
         value={event.actor ?? ''}
@@ -97,7 +93,9 @@ export const PasteEventRow = memo(function PasteEventRow(props: PasteEventRowPro
       )}
       <PasteEventNotes planned={planned} timeZone={clock.timeZone} toldByOthers={toldByOthers}>
         {[
-          ...(isSaidByTool(parsed) ? [<SourceField key="source" planned={planned} edits={edits} />] : []),
+          ...(parsed.source !== undefined
+            ? [<SourceField key="source" planned={planned} edits={edits} />]
+            : []),
           ...proposed.map((name) => (
             <AskChip
               key={name}

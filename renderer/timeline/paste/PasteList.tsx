@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { memo, useCallback, useEffect, useEffectEvent, useMemo, useRef } from 'react';
+import { type CSSProperties, memo, useCallback, useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import type { ReadingProgress } from '#renderer/store/reader/readerJob.ts';
 import { PasteEmpty } from '#renderer/timeline/paste/PasteEmpty.tsx';
 import styles from '#renderer/timeline/paste/PasteList.module.css';
@@ -13,7 +13,7 @@ import { useListKeys } from '#renderer/timeline/paste/useListKeys.ts';
 import type { ToldTwiceOnce } from '#renderer/timeline/paste/usePastePreview.ts';
 import { Card } from '#renderer/ui/Card.tsx';
 import { type AlikeQuestion, askedAbove } from '#shared/import/paste/alikeQuestions.ts';
-import type { PastePlan } from '#shared/import/paste/pastePlan.ts';
+import type { PastePlan, PlannedEvent } from '#shared/import/paste/pastePlan.ts';
 import { pasteRows, sourceOf } from '#shared/import/paste/pasteRows.ts';
 import type { ProposedMarks } from '#shared/import/paste/proposedMarks.ts';
 import { toldByOthers } from '#shared/import/paste/toldTwice.ts';
@@ -46,6 +46,7 @@ export const PasteList = memo(function PasteList(props: PasteListProps) {
   const rows = useMemo(() => (isWaiting ? [] : pasteRows(plan, clock.timeZone)), [isWaiting, plan, clock]);
   const asked = useMemo(() => askedAbove(alike), [alike]);
   const others = useMemo(() => toldByOthers(twice.moments, twice.answer), [twice]);
+  const columns = useMemo(() => whoColumn(plan.events), [plan]);
   const pane = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -79,7 +80,7 @@ export const PasteList = memo(function PasteList(props: PasteListProps) {
         <ol
           aria-label="Events found"
           className={styles.list}
-          style={{ height: virtualizer.getTotalSize() }}
+          style={{ ...columns, height: virtualizer.getTotalSize() }}
           onKeyDown={onKeyDown}
           onMouseLeave={() => onPoint(NOTHING_POINTED)}
         >
@@ -119,3 +120,12 @@ export const PasteList = memo(function PasteList(props: PasteListProps) {
     </Card>
   );
 });
+
+/**
+ * How many letters the longest name has, for the width of the column that all rows share. As read, not as typed since:
+ * the column keeps its width while somebody types in it.
+ */
+function whoColumn(events: readonly PlannedEvent[]): CSSProperties {
+  const longest = events.reduce((most, { parsed }) => Math.max(most, parsed.actor?.length ?? 0), 0);
+  return { '--longest-who': longest } as CSSProperties; // Custom properties are not typed.
+}

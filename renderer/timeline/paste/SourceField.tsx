@@ -8,7 +8,7 @@ interface SourceFieldProps {
   readonly edits: PreviewEdits;
 }
 
-/** Where an event can be seen that nobody is named for: mostly the tool that posted it. */
+/** Where an event can be seen: what its text names, or the tool that posted it. */
 export function SourceField({ planned: { key, event, parsed }, edits }: SourceFieldProps) {
   return (
     <span className={styles.source}>

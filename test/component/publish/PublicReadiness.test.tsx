@@ -110,3 +110,49 @@ test('the text for a status page is asked about as the public version, whoever i
   expect(screen.getByRole('dialog', { name: '2 things are missing from the public version' })).toBeTruthy();
   expect(desktop.count('statusPage:copy')).toBe(0);
 });
+
+const BLAMING = 'An engineer should have checked the bundle first.';
+
+test('words to look at in the public text count, are asked about before it leaves, and again when they are others', async () => {
+  const { publication, ...sample } = sampleIncident();
+  const { user, desktop, store, panel } = atPublish({
+    ...sample,
+    publication: { ...publication, statusPageUrl: 'https://status.example.com/1', publicSummary: BLAMING },
+  });
+  await choosePublic(user);
+  expect(await screen.findByRole('button', { name: 'Public: 1 to look at' })).toBeTruthy();
+  expect(screen.getByRole('tab', { name: /Check/ }).textContent).toContain('1 to look at');
+  expect(panel.getByText(/you are asked before they leave/)).toBeTruthy();
+
+  await user.click(screen.getByRole('tab', { name: /Send/ }));
+  const copy = async () => user.click(await screen.findByRole('button', { name: 'Copy: Copy' }));
+  const asked = () =>
+    within(screen.getByRole('dialog', { name: 'One wording to look at in the public version' }));
+  await copy();
+  expect(asked().getByRole('listitem').textContent).toContain('should have checked');
+  expect(desktop.count('export:copy')).toBe(0);
+  await user.click(asked().getByRole('button', { name: 'Export anyway' }));
+  await waitFor(() => expect(desktop.count('export:copy')).toBe(1));
+  await copy();
+  await waitFor(() => expect(desktop.count('export:copy')).toBe(2));
+
+  const other = { ...publication, publicSummary: 'An engineer should have tested the change first.' };
+  store.getState().edit({ label: 'Write', apply: (incident) => ({ ...incident, publication: other }) });
+  await copy();
+  expect(asked().getByRole('listitem').textContent).toContain('should have tested');
+  expect(desktop.count('export:copy')).toBe(2);
+});
+
+test('what is missing and what to look at are named in one question', async () => {
+  const publication = { ...UNWRITTEN, publicSummary: BLAMING };
+  const { user } = atPublish({ ...sampleIncident(), publication });
+  await choosePublic(user);
+  await user.click(screen.getByRole('tab', { name: /Send/ }));
+  await user.click(await screen.findByRole('button', { name: 'Copy: Copy' }));
+  const name = 'One thing is missing from the public version, and 1 wording to look at';
+  const asked = within(screen.getByRole('dialog', { name }));
+  expect(asked.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    expect.stringContaining('There is no apology'),
+    expect.stringContaining('should have checked'),
+  ]);
+});

@@ -27,3 +27,24 @@ test('a bot of a chat is shown as the source, and can be put right; nobody is wh
   expect(page).not.toHaveProperty('actor');
   expect(restart).toMatchObject({ title: 'rolled back', actor: 'Sam Lee' });
 });
+
+test('the source of a row stands below it also where somebody is named, and the longest name has its room', async () => {
+  const { user, paste, incident } = rendered(buildIncident());
+  await paste(
+    'Time,What happened,Who,Source',
+    '14:31,Support ticket 1201: customer cannot pay,Nadia Rahman,Zendesk',
+    '14:33,Payment provider confirms no fault on its side,Tom,',
+  );
+  const source = screen.getByRole('textbox', { name: 'Source, line 2' });
+  expect(source).toHaveProperty('value', 'Zendesk');
+  expect(screen.queryByRole('textbox', { name: 'Source, line 3' })).toBeNull();
+  const who = screen.getByRole('textbox', { name: 'Who, line 2' });
+  expect(who).toHaveProperty('title', 'Nadia Rahman');
+  const list = screen.getByRole('list', { name: 'Events found' });
+  expect(list.style.getPropertyValue('--longest-who')).toBe('12');
+
+  await user.type(who, ' of Support');
+  expect(list.style.getPropertyValue('--longest-who')).toBe('12');
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  expect(incident().timeline[0]).toMatchObject({ actor: 'Nadia Rahman of Support', source: 'Zendesk' });
+});

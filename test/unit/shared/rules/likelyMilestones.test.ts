@@ -143,3 +143,60 @@ test('a beginning that ends in the same words is proposed for no beginning', () 
     }),
   );
 });
+
+const FRUITLESS = [
+  'tried rolling back the bundle on gateway-1, no effect',
+  'rolled back the bundle, which did not help',
+  'rollback of the bundle does not help',
+  'restarted both gateways without effect',
+  'switched the bundle, no change',
+  'disabled the check, requests still failing',
+  'restored the old certificate to no avail',
+  'rolled back, made no difference',
+  'Rollback ausgeführt, ohne Wirkung',
+  'Neustart der Gateways hat nicht geholfen',
+  'Gateways neu gestartet, bringt nichts',
+  'retour arrière du paquet, sans effet',
+  'redémarrage des passerelles, aucun effet',
+  'retour arrière : ça n’a pas aidé',
+  'reinicio de los gateways sin efecto',
+  'vuelta atrás, no sirvió',
+];
+
+test.each(FRUITLESS)(
+  '“%s” is proposed neither as the mitigation nor as the end, whatever its kind',
+  (title) => {
+    for (const kind of EVENT_KINDS) {
+      const said = proposals([
+        buildEvent('Tom acks the page', '15:00', { kind: 'action' }),
+        buildEvent(title, '15:01', { kind }),
+      ]);
+      expect(said.mitigated).not.toBe(title);
+      expect(said.resolved).not.toBe(title);
+    }
+  },
+);
+
+test.each(['Tom acks the page', 'acked', "ack'd by Tom", 'Ack’d', 'Lena acks'])(
+  '“%s” acknowledges',
+  (title) => {
+    const page = buildEvent('PagerDuty pages on-call (Tom Berg)', '14:16', { kind: 'detection' });
+    expect(proposals([page, buildEvent(title, '14:18')])).toMatchObject({ acknowledged: title });
+  },
+);
+
+test('a failed attempt leaves the mitigation to the words that say that errors became fewer', () => {
+  const timeline = [
+    buildEvent('PagerDuty pages on-call (Tom Berg)', '14:16', { kind: 'detection' }),
+    buildEvent('Tom acks the page', '14:18'),
+    buildEvent('tried rolling back the bundle on gateway-1, no effect', '14:35', { kind: 'action' }),
+    buildEvent('new image with old bundle live on both gateways, errors drop', '14:52'),
+    buildEvent('error rate back to normal, status page: resolved', '14:56'),
+  ];
+  expect(proposals(timeline)).toEqual({
+    detected: 'PagerDuty pages on-call (Tom Berg)',
+    acknowledged: 'Tom acks the page',
+    mitigated: 'new image with old bundle live on both gateways, errors drop',
+    resolved: 'error rate back to normal, status page: resolved',
+  });
+});
