@@ -36,7 +36,8 @@ const OWNED =
 export function whoActs(text: string, people: readonly string[] = []): Acting | null {
   const named = dividedBy(NAMED, text);
   const known = named === null ? null : knownName(named.name, people);
-  if (named !== null && known !== null && !CALLED_SO.test(named.rest)) return { name: known, rest: named.rest };
+  if (named !== null && known !== null && !CALLED_SO.test(named.rest))
+    return { name: known, rest: named.rest };
   const role = dividedBy(ROLE, text);
   return role !== null && ACTS.test(role.rest) && !OWNED.test(role.rest) ? role : null;
 }
