@@ -20,15 +20,21 @@ interface Brought {
   readonly target: EventTarget | null;
 }
 
+/** What lies beside an incident rather than tells one, where a single event is open to take it. */
+const PLAIN_EVIDENCE = /\.(?:txt|log|csv|tsv|pdf)$/i;
+
 /**
  * Whether files that were dropped are evidence of something, and not read as an incident: pictures always, others where
- * the pictures of a thing stand, and pictures with others also on any part of the thing itself.
+ * the pictures of a thing stand, logs, tables and PDFs on an open event, and pictures with others on any part of the thing itself.
  */
 export function isForEvidence(state: AppState, { files, target }: Brought): boolean {
   if (!isOpen(state) || files.length === 0) return false;
   if (files.every(isPicture)) return true;
-  const isAtPictures = target instanceof Element && target.closest('[data-takes-files]') !== null;
-  return isAtPictures || (files.some(isPicture) && homeAround(state, target) !== null);
+  const taker = target instanceof Element ? target.closest<HTMLElement>('[data-takes-files]') : null;
+  const takesAll = taker !== null && taker.dataset.takesFiles !== 'evidence';
+  const takesThese =
+    taker !== null && files.every((file) => isPicture(file) || PLAIN_EVIDENCE.test(file.name));
+  return takesAll || takesThese || (files.some(isPicture) && homeAround(state, target) !== null);
 }
 
 /** Puts pictures and files at what they were dropped or pasted on, else at what is worked on; without either, words say so. */

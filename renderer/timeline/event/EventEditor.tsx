@@ -46,6 +46,7 @@ export function EventEditor({ event, onClose }: EventEditorProps) {
       edge="accent"
       ref={editor}
       className={styles.editor}
+      data-takes-files="evidence"
       aria-label={`Edit event ${event.title}`}
       onKeyDown={(key) => {
         if (key.key !== 'Escape') return;

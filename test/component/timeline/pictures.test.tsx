@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, onTestFinished, test } from 'vitest';
 import { addPictureFiles, NO_HOME_WORDS } from '#renderer/commands/addPicture.ts';
+import { listenForDrops } from '#renderer/desk/drops/listenForDrops.ts';
 import { listenForPaste } from '#renderer/desk/drops/listenForPaste.ts';
 import { SECTION_DIALOGS } from '#renderer/desk/sectionDialogs.tsx';
 import { Toasts } from '#renderer/desk/toasts/Toasts.tsx';
@@ -9,6 +10,7 @@ import { DialogHost } from '#renderer/dialogs/DialogHost.tsx';
 import { EventEditor } from '#renderer/timeline/event/EventEditor.tsx';
 import { toId } from '#shared/domain/incident/ids.ts';
 import { picturesOf } from '#shared/domain/pictures/pictureEdits.ts';
+import { file as fileNamed, transfer } from '#test/support/imports/draggedThings.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 import { madePng } from '#test/support/pictures/madePictures.ts';
 import { pictureOf } from '#test/support/pictures/pictureOf.ts';
@@ -221,4 +223,18 @@ test('a text shows its lines, each with the incident’s clock where it names a 
   await outside((state) => state.closeDialog());
   await user.click(screen.getByRole('button', { name: 'Open file: PDF, 4 pages (private)' }));
   expect(await screen.findByText(/What it said of its author and its program was taken off/)).toBeTruthy();
+});
+
+test('a log that is dropped on the open event is a file of it; a document there is still read', async () => {
+  const view = openEvent();
+  onTestFinished(listenForDrops(view.store, { ...view.deps, pictures: view.edits.pictures }));
+  const editor = screen.getByRole('group', { name: /^Edit event/ });
+  await view.outside(() =>
+    fireEvent.drop(editor, { dataTransfer: transfer({ files: [fileNamed('gateway.log')] }) }),
+  );
+  await waitFor(() => expect(picturesOf(view.incident())).toMatchObject([{ eventIds: [event?.id] }]));
+  await view.outside((state) => state.closeDialog());
+  await view.outside(() => fireEvent.drop(editor, { dataTransfer: transfer({ files: [fileNamed('notes.md')] }) }));
+  await waitFor(() => expect(view.store.getState().dialog).toMatchObject({ kind: 'pasteTimeline' }));
+  expect(picturesOf(view.incident())).toHaveLength(1);
 });
