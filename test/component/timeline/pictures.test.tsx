@@ -234,7 +234,9 @@ test('a log that is dropped on the open event is a file of it; a document there 
   );
   await waitFor(() => expect(picturesOf(view.incident())).toMatchObject([{ eventIds: [event?.id] }]));
   await view.outside((state) => state.closeDialog());
-  await view.outside(() => fireEvent.drop(editor, { dataTransfer: transfer({ files: [fileNamed('notes.md')] }) }));
+  await view.outside(() =>
+    fireEvent.drop(editor, { dataTransfer: transfer({ files: [fileNamed('notes.md')] }) }),
+  );
   await waitFor(() => expect(view.store.getState().dialog).toMatchObject({ kind: 'pasteTimeline' }));
   expect(picturesOf(view.incident())).toHaveLength(1);
 });
