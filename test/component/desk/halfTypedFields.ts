@@ -96,7 +96,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
     open: goTo('impact'),
     label: 'Capture what is said',
     typed: 'a: add an al',
-    says: /^Action item · “add an al” · no owner yet/,
+    says: /Action item · “add an al” · no owner yet/,
   },
   'a show of hands': {
     incident: CLOSING,
