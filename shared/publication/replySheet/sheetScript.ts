@@ -24,6 +24,14 @@ function answers() {
   }
   return lines.join('\\n');
 }
+form.addEventListener('click', (event) => {
+  const line = event.target.closest('summary');
+  if (line === null) return;
+  event.preventDefault();
+  const correction = line.parentElement;
+  correction.open = !correction.open;
+  if (correction.open) correction.querySelector('textarea').focus();
+});
 form.addEventListener('input', () => { isSaved = false; });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
