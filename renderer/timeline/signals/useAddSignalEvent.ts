@@ -2,7 +2,7 @@ import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import type { Signal } from '#shared/domain/incident/signal.ts';
-import { alertQuestion, signalEvent } from '#shared/rules/signalEvent.ts';
+import { alertQuestion, eventOfSignal } from '#shared/rules/signalEvent.ts';
 import { clockTime } from '#shared/time/formatTime.ts';
 
 /** Adds the event that a graph proposes, and asks at the graph whether an alert would have told. */
@@ -12,21 +12,10 @@ export function useAddSignalEvent(): (signal: Signal) => void {
   const { timeline } = useEdits();
   return (signal) => {
     const { incident, dialog, openDialog, showToast } = store.getState();
-    const proposedEvent = incident === null ? null : signalEvent(incident, signal);
-    if (incident === null || proposedEvent === null) return;
-    const { title, at, visibility } = proposedEvent;
-    const { source } = signal;
-    timeline.add({
-      id: newId<EventId>(),
-      occurredAt: at,
-      precision: 'exact',
-      kind: 'signal',
-      title,
-      ...(source === undefined ? {} : { source }),
-      keyMoment: false,
-      visibility,
-    });
-    showToast(`Event added at ${clockTime(at, incident.timeZone)}`, 'good');
+    const event = incident === null ? null : eventOfSignal(incident, signal, newId<EventId>());
+    if (incident === null || event?.occurredAt == null) return;
+    timeline.add(event);
+    showToast(`Event added at ${clockTime(event.occurredAt, incident.timeZone)}`, 'good');
     if (dialog === null && alertQuestion(incident, signal) !== null)
       openDialog({ kind: 'signal', id: signal.id });
   };
