@@ -42,7 +42,6 @@ export async function evidencePictures(folder: string): Promise<void> {
   await lookAtDialog(page, () => look('table'));
   const pdf = readFileSync(join(PROJECT, 'test/fixtures/pdf/printed.pdf'));
   await give(page, { bytes: pdf, name: 'report.pdf', type: 'application/pdf' });
-  await page.getByRole('button', { name: /^Open file: report.pdf/ }).click();
   await page
     .getByRole('region', { name: 'The file' })
     .locator('canvas[width="1697"], canvas[height="2400"]')
@@ -62,12 +61,31 @@ export async function evidencePictures(folder: string): Promise<void> {
   await look('event');
   await page.getByRole('button', { name: 'Done' }).click();
   await look('list');
-  await goToPlace(page, 'Five Whys');
-  await look('why');
+  await elsewhere(page, shot, look);
   await goToPlace(page, 'Timeline');
   await graphs(page, look);
   await onWall(page, folder);
   await close();
+}
+
+/** The summary, a number and an answer with what shows them. */
+async function elsewhere(page: Page, shot: Uint8Array, look: (name: string) => Promise<void>): Promise<void> {
+  const picture = { bytes: shot, name: 'shot.png', type: 'image/png' };
+  await goToPlace(page, 'Summary');
+  await give(page, { bytes: LOG, name: 'pool.log', type: 'text/plain' });
+  await lookAtDialog(page, async () => undefined);
+  await give(page, picture);
+  await lookAtDialog(page, async () => undefined);
+  await look('summary');
+  await goToPlace(page, 'Impact');
+  await give(page, picture, '[data-field^="impact:"]');
+  await lookAtDialog(page, async () => undefined);
+  await look('impact');
+  await goToPlace(page, 'Five Whys');
+  await page.getByRole('radio', { name: 'Outline' }).check({ force: true });
+  await give(page, picture, '[data-field^="causes:"][data-field$=":answer"]');
+  await lookAtDialog(page, async () => undefined);
+  await look('why');
 }
 
 async function graphs(page: Page, look: (name: string) => Promise<void>): Promise<void> {
@@ -107,17 +125,22 @@ async function onWall(page: Page, folder: string): Promise<void> {
 }
 
 /** Drops a file where the pictures of the open event stand, as another program hands it over. */
-async function give(page: Page, { bytes, name, type }: GivenFile): Promise<void> {
+async function give(
+  page: Page,
+  { bytes, name, type }: GivenFile,
+  onto = '[data-takes-files]',
+): Promise<void> {
+  await page.locator(onto).first().waitFor();
   await page.evaluate(
     (given) => {
       const content = Uint8Array.from(atob(given.base64), (sign) => sign.charCodeAt(0));
       const dataTransfer = new DataTransfer();
       dataTransfer.items.add(new File([content], given.name, { type: given.type }));
       document
-        .querySelector('[data-takes-files]')
+        .querySelector(given.onto)
         ?.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
     },
-    { base64: Buffer.from(bytes).toString('base64'), name, type },
+    { base64: Buffer.from(bytes).toString('base64'), name, type, onto },
   );
 }
 

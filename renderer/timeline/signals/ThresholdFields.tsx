@@ -37,13 +37,15 @@ export function ThresholdFields(props: ThresholdFieldsProps) {
   return (
     <fieldset className={styles.limit} aria-label={`Threshold of ${of}`}>
       <span>Something is wrong</span>
-      <Select
-        aria-label="Something is wrong"
-        value={isBelow ? 'below' : 'above'}
-        options={SIDES}
-        disabled={disabled}
-        onValue={(side) => onSide(side === 'below')}
-      />
+      <span className={styles.side}>
+        <Select
+          aria-label="Something is wrong"
+          value={isBelow ? 'below' : 'above'}
+          options={SIDES}
+          disabled={disabled}
+          onValue={(side) => onSide(side === 'below')}
+        />
+      </span>
       <span className={styles.value}>
         <EntryInput
           fieldKey={fieldKey}
