@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { goToPlace, openPage, openWallOf, WITH_PROJECTOR } from '#build/pictures/openPage.ts';
 import { PROJECT } from '#build/start/projectFolder.ts';
+import { DAY_MS } from '#shared/time/durations.ts';
 
 /** As people have their windows: by day, by night, with the colours of a system, and small. */
 const LOOKS = [
@@ -10,10 +11,13 @@ const LOOKS = [
   { name: 'dark-1280', width: 1280, colorScheme: 'dark', forcedColors: 'none' },
   { name: 'forced-1280', width: 1280, colorScheme: 'light', forcedColors: 'active' },
   { name: 'light-900', width: 900, colorScheme: 'light', forcedColors: 'none' },
+  { name: 'light-1920', width: 1920, colorScheme: 'light', forcedColors: 'none' },
 ] as const;
 
+/** The sample tells of yesterday. */
+const DAY = new Date(Date.now() - DAY_MS).toISOString().slice(0, 10);
 const MINUTES = Array.from({ length: 260 }, (_, step) => {
-  const at = new Date(Date.UTC(2026, 2, 10, 14, 0, 15 * step)).toISOString();
+  const at = new Date(Date.parse(`${DAY}T14:00:00Z`) + 15_000 * step).toISOString();
   return { at, connections: Math.min(100, 20 + Math.floor(step / 2)), waiting: Math.max(0, step - 160) };
 });
 const LOG = MINUTES.map(
@@ -98,11 +102,10 @@ async function graphs(page: Page, look: (name: string) => Promise<void>): Promis
     );
   }, TABLE);
   await page.getByRole('button', { name: 'Add 2 graphs' }).waitFor();
+  await page.getByRole('button', { name: /^Above / }).first().click();
   await look('graphs-added');
   await page.getByRole('button', { name: 'Add 2 graphs' }).click();
   await page.getByRole('button', { name: /^Graph Connections/ }).click();
-  await page.getByRole('textbox', { name: 'Threshold' }).fill('80');
-  await page.keyboard.press('Enter');
   await page.getByRole('combobox', { name: 'Who may see it' }).selectOption('internal');
   await lookAtDialog(page, () => look('graph'));
   await look('scale');
