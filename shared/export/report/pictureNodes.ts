@@ -34,7 +34,15 @@ export function pictureNodes(
         ? []
         : [...(`${caption}${from}`.trim() === '' ? [] : [text(' · ')]), ...attached.words]),
     ];
-    return { type: 'picture', url, alt: words, width, height, children: below };
+    return {
+      type: 'picture',
+      url,
+      alt: words,
+      width,
+      height,
+      ...(page === null ? {} : { isPage: true }),
+      children: below,
+    };
   });
 }
 
