@@ -166,15 +166,13 @@ function bounds({ threshold, unit }: Signal, range: ValueRange): Element[] {
 /** Keeps words legible over lines and grounds. */
 const HALO = { stroke: '#fff', strokeWidth: 3, strokeLinejoin: 'round', paintOrder: 'stroke' };
 
-/** The highest value and the lowest at their heights, where both can be read. */
+/** The highest value right below its height and the lowest right above, clear of the line, where both can be read. */
 function values({ unit }: Signal, { highest, lowest }: SignalFacts, range: ValueRange): Element[] {
   const words = { fontSize: SMALL, fill: INK_SOFT, ...HALO };
-  const at = (value: number) => {
-    const y = Math.min(Math.max(yOf(range, value) + SMALL / 3, TOP + SMALL), TOP + PLOT_HEIGHT - 2);
-    return { y, drawn: svgText(measuredText(value, unit), SIDE + 2, y, words) };
-  };
-  const [top, bottom] = [at(highest.value), at(lowest.value)];
-  return bottom.y - top.y < 2 * SMALL ? [top.drawn] : [top.drawn, bottom.drawn];
+  const drawn = (value: number, y: number) => svgText(measuredText(value, unit), SIDE + 3, y, words);
+  const [top, bottom] = [yOf(range, highest.value), yOf(range, lowest.value)];
+  const first = drawn(highest.value, top + SMALL + 2);
+  return bottom - top < 3 * SMALL ? [first] : [first, drawn(lowest.value, bottom - 4)];
 }
 
 function ticks({ ticks: all }: TimeAxis): Element[] {

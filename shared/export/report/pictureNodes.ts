@@ -8,11 +8,15 @@ import { lines, ownParagraph, text } from '#shared/export/report/reportNodes.ts'
 import type { ReportOptions } from '#shared/export/report/reportOptions.ts';
 import { cleanText } from '#shared/text/cleanText.ts';
 
+/** What a caption begins with: what a picture shows where its place does not say it. */
+type Beginning = (picture: Picture) => string;
+
 /** The pictures at one place or at several, each once with its caption; where the file of one is not there, it says so. */
 export function pictureNodes(
   incident: Incident,
   homes: PictureHome | readonly PictureHome[],
   { pictures }: Pick<ReportOptions, 'pictures'>,
+  beginning: Beginning = () => '',
 ): BlockContent[] {
   if (pictures === undefined) return [];
   const shown = new Set([homes].flat().flatMap((home) => picturesAt(incident, home)));
@@ -24,15 +28,19 @@ export function pictureNodes(
     const { file, width, height, caption, altText, source = '' } = picture;
     const url = pictures(file);
     const words = cleanText(altText || caption) || (page === null ? 'No description' : 'First page of a PDF');
+    if (url === null && attached !== null) return ownParagraph([...attached.words], attached.is);
     if (url === null) return ownParagraph([text(`Picture missing: ${words}`)], 'missing');
     const from = source.trim() === '' ? '' : `Source: ${source}`;
+    const said = [beginning(picture), caption.trim() === '' ? '' : caption]
+      .filter((part) => part !== '')
+      .join(': ');
     const below = [
-      ...lines(caption),
-      ...(caption.trim() !== '' && from !== '' ? [text(' · ')] : []),
+      ...lines(said),
+      ...(said !== '' && from !== '' ? [text(' · ')] : []),
       ...lines(from),
       ...(attached === null
         ? []
-        : [...(`${caption}${from}`.trim() === '' ? [] : [text(' · ')]), ...attached.words]),
+        : [...(`${said}${from}`.trim() === '' ? [] : [text(' · ')]), ...attached.words]),
     ];
     return {
       type: 'picture',

@@ -139,6 +139,12 @@ describe('a picture at the summary or at a number', () => {
     expect(written('private', 'internal')).toBe(0);
   });
 
+  it('names the metric that it shows, which its place below the table does not say', () => {
+    const pictures = [pictureOf({ ...at, inSummary: false, visibility: 'internal' })];
+    const options = { audience: 'internal', pictures: (file: string) => `p/${file}` } as const;
+    expect(toMarkdown({ ...sample, pictures }, options)).toContain(`\n${row?.metric}: The status page\n`);
+  });
+
   it('goes with a number that stays inside', () => {
     const impact = sample.impact.map((each) => ({ ...each, visibility: 'private' as const }));
     const incident = {
