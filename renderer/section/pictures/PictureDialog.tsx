@@ -4,6 +4,7 @@ import type { PictureTextField } from '#renderer/edits/picturesEdits.ts';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { TextLinks } from '#renderer/fields/TextLinks.tsx';
 import { VISIBILITY_OPTIONS } from '#renderer/section/incidentWords.ts';
+import { PageOrFile } from '#renderer/section/pictures/PageOrFile.tsx';
 import styles from '#renderer/section/pictures/PictureDialog.module.css';
 import { PictureStage } from '#renderer/section/pictures/PictureStage.tsx';
 import { PictureTime } from '#renderer/section/pictures/PictureTime.tsx';
@@ -12,12 +13,11 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
-import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { PictureId } from '#shared/domain/incident/ids.ts';
 import { fileEnding, type Picture } from '#shared/domain/incident/picture.ts';
-import { type EvidencePiece, pieceOf } from '#shared/domain/pictures/evidencePieces.ts';
+import { pieceOf } from '#shared/domain/pictures/evidencePieces.ts';
 import { evidenceExamples, evidenceName, visibilityHint } from '#shared/domain/pictures/evidenceWords.ts';
 import { type PictureHome, picturesAt } from '#shared/domain/pictures/pictureEdits.ts';
 
@@ -55,39 +55,6 @@ export function PictureDialog({ id, home }: PictureDialogProps) {
         </div>
       )}
     </Dialog>
-  );
-}
-
-interface PageOrFileProps {
-  readonly piece: EvidencePiece;
-  readonly shown: PictureId;
-  readonly home: PictureHome;
-}
-
-/** The page is a picture like any other, for the wall and for documents; the file itself is for who opens it. */
-function PageOrFile({ piece: { picture, page }, shown, home }: PageOrFileProps) {
-  const store = useAppStoreApi();
-  const isPage = shown === page?.id;
-  return (
-    <div className={styles.turns}>
-      <SegmentedControl
-        label="What is shown"
-        value={isPage ? 'page' : 'file'}
-        options={[
-          { value: 'file', label: 'All of the PDF' },
-          { value: 'page', label: 'First page' },
-        ]}
-        onValue={(value) => {
-          const id = value === 'page' ? page?.id : picture.id;
-          if (id !== undefined) store.getState().openDialog({ kind: 'picture', id, home });
-        }}
-      />
-      <p className={styles.hint}>
-        {isPage
-          ? 'A picture of its own: it can be shown on the wall and leave with a public version.'
-          : 'Its first page is kept as a picture besides.'}
-      </p>
-    </div>
   );
 }
 
