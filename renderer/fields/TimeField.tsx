@@ -6,7 +6,7 @@ import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import { useValidity } from '#renderer/fields/useTypedText.ts';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
 import { eventClock } from '#shared/domain/timeline/eventClock.ts';
-import { longDate, shortDate } from '#shared/time/formatTime.ts';
+import { exactClockTime, longDate, shortDate } from '#shared/time/formatTime.ts';
 import {
   parseTimeEntry,
   surroundings,
@@ -34,6 +34,8 @@ interface TimeFieldProps {
   readonly label: string;
   readonly value: Timestamp | null;
   readonly isApproximate?: boolean;
+  /** Seconds are shown where it is off a whole minute. */
+  readonly hasSeconds?: boolean;
   readonly context: TimeEntryContext;
   /** An example in place of a usual one, such as a day that is still to come. */
   readonly example?: string;
@@ -52,6 +54,7 @@ export function TimeField(props: TimeFieldProps) {
     label,
     value,
     isApproximate = false,
+    hasSeconds = false,
     context,
     example = context.previous === null ? '10 Mar 14:23' : '14:23',
     isDisabled = false,
@@ -93,7 +96,7 @@ export function TimeField(props: TimeFieldProps) {
         data-field={fieldKey}
         aria-label={label}
         data-draft={typed !== null || undefined}
-        value={typed ?? shownTime(value, isApproximate, context)}
+        value={typed ?? shownTime(value, { isApproximate, hasSeconds }, context)}
         readOnly={isReadOnly}
         disabled={isDisabled}
         aria-invalid={isMarked || undefined}
@@ -122,13 +125,18 @@ export function TimeField(props: TimeFieldProps) {
 }
 
 /** With the date, and its year, only where they are not what would be understood anyway. */
-function shownTime(value: Timestamp | null, isApproximate: boolean, context: TimeEntryContext): string {
+function shownTime(
+  value: Timestamp | null,
+  { isApproximate, hasSeconds }: { readonly isApproximate: boolean; readonly hasSeconds: boolean },
+  context: TimeEntryContext,
+): string {
   if (value === null) return '';
   const { timeZone, previous } = context;
-  const time = eventClock(
-    { occurredAt: value, precision: isApproximate ? 'approximate' : 'exact' },
-    timeZone,
-  );
+  const precision = isApproximate ? 'approximate' : 'exact';
+  const time =
+    hasSeconds && !isApproximate
+      ? exactClockTime(value, timeZone)
+      : eventClock({ occurredAt: value, precision }, timeZone);
   if (previous !== null && longDate(previous, timeZone) === longDate(value, timeZone)) return time;
   const date = shortDate(value, timeZone);
   const { year, ...monthAndDay } = wallTimeIn(value, timeZone);
