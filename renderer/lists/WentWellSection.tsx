@@ -27,7 +27,7 @@ const OPTIONAL_LISTS: readonly ItemListProps[] = [
     list: 'gotLucky',
     place: 'wentWell',
     label: 'Where we got lucky',
-    itemName: 'lucky turn',
+    itemName: 'something lucky',
     purpose: 'What could as well have gone the other way?',
     example: '“It was an hour before the nightly import, which needs forty connections.”',
   },
