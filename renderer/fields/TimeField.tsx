@@ -1,22 +1,15 @@
 import { useState } from 'react';
 import { DraftNote } from '#renderer/fields/DraftNote.tsx';
+import { shownTime } from '#renderer/fields/shownTime.ts';
 import { TimeChoice } from '#renderer/fields/TimeChoice.tsx';
 import { useDraft, useTakenWhenGone } from '#renderer/fields/useDraft.ts';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import { useValidity } from '#renderer/fields/useTypedText.ts';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
-import { eventClock } from '#shared/domain/timeline/eventClock.ts';
-import { exactClockTime, longDate, shortDate } from '#shared/time/formatTime.ts';
-import {
-  parseTimeEntry,
-  surroundings,
-  type TimeEntry,
-  type TimeEntryContext,
-} from '#shared/time/parseTimeEntry.ts';
-import { resolveDate } from '#shared/time/resolveDate.ts';
+import { longDate, shortDate } from '#shared/time/formatTime.ts';
+import { parseTimeEntry, type TimeEntry, type TimeEntryContext } from '#shared/time/parseTimeEntry.ts';
 import type { TimeOption } from '#shared/time/timeOptions.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
-import { wallTimeIn } from '#shared/time/zonedTime.ts';
 import styles from './TimeField.module.css';
 
 /** A time that was typed and understood. */
@@ -96,7 +89,10 @@ export function TimeField(props: TimeFieldProps) {
         data-field={fieldKey}
         aria-label={label}
         data-draft={typed !== null || undefined}
-        value={typed ?? shownTime(value, { isApproximate, hasSeconds }, context)}
+        value={
+          typed ??
+          shownTime(value, isApproximate ? 'approximate' : hasSeconds ? 'to the second' : 'exact', context)
+        }
         readOnly={isReadOnly}
         disabled={isDisabled}
         aria-invalid={isMarked || undefined}
@@ -122,28 +118,6 @@ export function TimeField(props: TimeFieldProps) {
       )}
     </>
   );
-}
-
-/** With the date, and its year, only where they are not what would be understood anyway. */
-function shownTime(
-  value: Timestamp | null,
-  { isApproximate, hasSeconds }: { readonly isApproximate: boolean; readonly hasSeconds: boolean },
-  context: TimeEntryContext,
-): string {
-  if (value === null) return '';
-  const { timeZone, previous } = context;
-  const precision = isApproximate ? 'approximate' : 'exact';
-  const time =
-    hasSeconds && !isApproximate
-      ? exactClockTime(value, timeZone)
-      : eventClock({ occurredAt: value, precision }, timeZone);
-  if (previous !== null && longDate(previous, timeZone) === longDate(value, timeZone)) return time;
-  const date = shortDate(value, timeZone);
-  const { year, ...monthAndDay } = wallTimeIn(value, timeZone);
-  const understood = resolveDate({ kind: 'month-day', ...monthAndDay }, surroundings(context));
-  return understood.kind === 'day' && understood.day.year === year
-    ? `${date} ${time}`
-    : `${date} ${year} ${time}`;
 }
 
 /** `next day: ` or `day before: ` where a time lies on another day than one would think of first; else empty. */

@@ -3,26 +3,14 @@ import { useState } from 'react';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import styles from '#renderer/lists/ItemList.module.css';
 import { ItemRow } from '#renderer/lists/ItemRow.tsx';
+import type { ItemListProps } from '#renderer/lists/itemListProps.ts';
 import { SortableList } from '#renderer/sortable/SortableList.tsx';
 import { useIncident, useIsReadOnly, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import type { ItemId } from '#shared/domain/incident/ids.ts';
-import type { ItemListName, ListItem } from '#shared/domain/incident/listItem.ts';
-import type { DeskPlace } from '#shared/domain/incident/sections.ts';
+import type { ListItem } from '#shared/domain/incident/listItem.ts';
 import { fittingExample } from '#shared/rules/fittingExamples.ts';
-
-export interface ItemListProps {
-  readonly list: ItemListName;
-  /** The section it stands in. */
-  readonly place: DeskPlace;
-  readonly label: string;
-  /** One item in a sentence: `contributing factor`. */
-  readonly itemName: string;
-  /** What the list asks, in its first line while nothing is said. */
-  readonly purpose: string;
-  readonly example: string;
-}
 
 /** Entries from which on a list needs no proposal. */
 const ENOUGH = 3;
@@ -81,7 +69,11 @@ function Proposal({ count, ...props }: ItemListProps & { readonly count: number 
   const isReadOnly = useIsReadOnly();
   const { lists: edits } = useEdits();
   if (fitting === null || isReadOnly)
-    return count > 0 ? null : <p className={styles.proposal}>For example: {example}</p>;
+    return count > 0 ? null : (
+      <div className={styles.proposal}>
+        <p>For example: {example}</p>
+      </div>
+    );
   if (count >= ENOUGH) return null;
   return (
     <div className={styles.proposal}>

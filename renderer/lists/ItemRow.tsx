@@ -3,7 +3,7 @@ import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { listKeys, whenLeft } from '#renderer/fields/listKeys.ts';
 import { TextLinks } from '#renderer/fields/TextLinks.tsx';
 import styles from '#renderer/lists/ItemList.module.css';
-import type { ItemListProps } from '#renderer/lists/ItemList.tsx';
+import type { ItemListProps } from '#renderer/lists/itemListProps.ts';
 import { RowMenu } from '#renderer/section/RowMenu.tsx';
 import { DragHandle } from '#renderer/sortable/SortableRow.tsx';
 import { Card } from '#renderer/ui/Card.tsx';

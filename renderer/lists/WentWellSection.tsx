@@ -1,5 +1,6 @@
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
-import { ItemList, type ItemListProps } from '#renderer/lists/ItemList.tsx';
+import { ItemList } from '#renderer/lists/ItemList.tsx';
+import type { ItemListProps } from '#renderer/lists/itemListProps.ts';
 import styles from '#renderer/lists/WentWellSection.module.css';
 import { SectionHeader } from '#renderer/section/SectionHeader.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';

@@ -1,4 +1,3 @@
-import { byInputs } from '#shared/basics/memo.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { actorsOf } from '#shared/domain/timeline/timelineFilter.ts';
 import { isRole } from '#shared/names/roleWords.ts';
@@ -29,22 +28,12 @@ export function fullNames({ timeline, actions, meeting }: NamedIncident): readon
 
 /** First names that act in the timeline, where just one full name begins with them; each once, in its best spelling. */
 export function halfNames(incident: NamedIncident): readonly HalfName[] {
-  return halfNamesOf(incident.timeline, incident.actions, incident.meeting);
+  const people = fullNames(incident);
+  return eachPersonOnce(actorsOf(incident.timeline)).flatMap((name) => {
+    const fullName = fullNameOf(name, people);
+    return fullName === null ? [] : [{ name, fullName }];
+  });
 }
-
-const halfNamesOf = byInputs(
-  (
-    timeline: Incident['timeline'],
-    actions: Incident['actions'],
-    meeting: Incident['meeting'],
-  ): readonly HalfName[] => {
-    const people = fullNames({ timeline, actions, meeting });
-    return eachPersonOnce(actorsOf(timeline)).flatMap((name) => {
-      const fullName = fullNameOf(name, people);
-      return fullName === null ? [] : [{ name, fullName }];
-    });
-  },
-);
 
 /** Writes the full name wherever the half one stands in a field for names; texts stay as somebody wrote them. */
 export function withFullName(incident: Incident, { name, fullName }: HalfName): Incident {
