@@ -60,7 +60,8 @@ export function ReturnedDialog({ returned, text, exportedAt }: ReturnedDialogPro
   const readAnew = (): void => {
     close();
     store.getState().goTo('timeline');
-    store.getState().openDialog({ kind: 'pasteTimeline', text, dayOfFile: dayInName(returned.name) });
+    const { name: fileName } = returned;
+    store.getState().openDialog({ kind: 'pasteTimeline', text, fileName, dayOfFile: dayInName(fileName) });
   };
 
   return (

@@ -48,7 +48,8 @@ export function isOnePerson(one: string, other: string): boolean {
   return key === otherKey || key.startsWith(`${otherKey} `) || otherKey.startsWith(`${key} `);
 }
 
-function fullNameOf(name: string, people: readonly string[]): string | null {
+/** The full name that a first name means: the one among the people that begins with it; null for none and for several. */
+export function fullNameOf(name: string, people: readonly string[]): string | null {
   const begins = `${personKey(name)} `;
   const full = people.filter((each) => personKey(each).startsWith(begins));
   return full.length === 1 ? (full[0] ?? null) : null;

@@ -68,7 +68,9 @@ export type Dialog =
   | {
       readonly kind: 'pasteTimeline';
       readonly text: string;
-      /** In the name of the file that it comes from. */
+      /** Of the file that it comes from; empty or absent where it was pasted. */
+      readonly fileName?: string;
+      /** In that name. */
       readonly dayOfFile?: CalendarDay | null;
       /** Somebody said that it holds events, so that its values are not offered as graphs. */
       readonly areEvents?: boolean;
