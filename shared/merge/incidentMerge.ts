@@ -207,6 +207,7 @@ const INCIDENT: MergeTable<Incident> = {
   updatedAt: later,
   tags: choices,
   isArchived: value,
+  isSample: value,
   milestones: optionalFields(MILESTONES),
   trigger: optionalFields(TRIGGER),
   summary: words,

@@ -50,6 +50,7 @@ const ADDED: Readonly<Record<string, readonly string[]>> = {
     'pictures.isAnonymous',
     'meeting.asked',
     'isArchived',
+    'isSample',
   ],
 };
 
