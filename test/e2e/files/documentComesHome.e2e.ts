@@ -4,6 +4,7 @@ import { toId } from '#shared/domain/incident/ids.ts';
 import { withAsked } from '#shared/domain/meeting/askedPeople.ts';
 import { askablePeople, replySheet } from '#shared/publication/replySheet/replySheet.ts';
 import { sheetMarkdown } from '#shared/publication/replySheet/sheetMarkdown.ts';
+import { REPLY_QUESTIONS } from '#shared/words/replyQuestions.ts';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
 import { filePage } from '#test/e2e/pages/filePage.ts';
 import { test } from '#test/e2e/support/appTest.ts';
@@ -12,7 +13,6 @@ import { exportByMenu } from '#test/e2e/support/exportByMenu.ts';
 import { libraryFile } from '#test/e2e/support/libraryFiles.ts';
 import { pressCommand } from '#test/e2e/support/menuItems.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
-import { REPLY_QUESTIONS } from '#shared/words/replyQuestions.ts';
 
 const SAMPLE = sampleIncident();
 

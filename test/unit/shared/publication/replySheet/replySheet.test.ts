@@ -6,10 +6,10 @@ import { askablePeople, replySheet } from '#shared/publication/replySheet/replyS
 import { sheetAnswers } from '#shared/publication/replySheet/sheetAnswers.ts';
 import { sheetMarkdown } from '#shared/publication/replySheet/sheetMarkdown.ts';
 import { offeredChanges, withChosen } from '#shared/publication/returned/offeredChanges.ts';
+import { REPLY_QUESTIONS } from '#shared/words/replyQuestions.ts';
 import { at, countedIds } from '#test/support/incidents/buildIncident.ts';
 import { buildEvent } from '#test/support/incidents/buildParts.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
-import { REPLY_QUESTIONS } from '#shared/words/replyQuestions.ts';
 
 const SECRET = 'Somebody was out drinking the night before all of this began';
 const SAMPLE = sampleIncident();
@@ -142,7 +142,9 @@ describe('a reply sheet', () => {
   ])(
     'places “%s” only where nothing else is said of its clock, and keeps its words',
     (written, when, words) => {
-      const { notes } = notesOf(filledIn([`## ${REPLY_QUESTIONS[0]}\n\n`, `## ${REPLY_QUESTIONS[0]}\n\n${written}\n`]));
+      const { notes } = notesOf(
+        filledIn([`## ${REPLY_QUESTIONS[0]}\n\n`, `## ${REPLY_QUESTIONS[0]}\n\n${written}\n`]),
+      );
       expect(notes.map(({ title }) => title)).toEqual([words === '' ? written : words]);
       const at = notes[0]?.occurredAt ?? null;
       if (when === null) expect(at).toBeNull();
