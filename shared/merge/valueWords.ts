@@ -25,6 +25,7 @@ const PLACES: Readonly<Record<keyof Incident, DeskPlace | null>> = {
   updatedAt: null,
   tags: 'summary',
   isArchived: 'summary',
+  isSample: null,
   milestones: 'timeline',
   trigger: 'summary',
   summary: 'summary',

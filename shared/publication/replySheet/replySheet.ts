@@ -11,18 +11,6 @@ import { eachPersonByFullName } from '#shared/text/onePerson.ts';
 import { clockTime, isoDate, longDate } from '#shared/time/formatTime.ts';
 import { zoneInWords } from '#shared/time/zoneInWords.ts';
 
-/**
- * The questions to a responder, in the order in which people answer them best: first what they saw, then what they
- * think of it.
- */
-export const QUESTIONS = [
-  'What did you see?',
-  'When did you notice?',
-  'What surprised you?',
-  'What helped?',
-  'What would you change?',
-] as const;
-
 /** The questions to one responder before the meeting. */
 export interface ReplySheet {
   readonly incidentId: IncidentId;

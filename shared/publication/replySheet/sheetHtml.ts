@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { element, textNode } from '#shared/export/page/htmlNodes.ts';
-import { QUESTIONS, type ReplySheet } from '#shared/publication/replySheet/replySheet.ts';
+import type { ReplySheet } from '#shared/publication/replySheet/replySheet.ts';
 import {
   MISSING_HEADING,
   sheetHead,
@@ -11,6 +11,7 @@ import {
 } from '#shared/publication/replySheet/sheetMarkdown.ts';
 import { SHEET_SCRIPT } from '#shared/publication/replySheet/sheetScript.ts';
 import { SHEET_STYLES } from '#shared/publication/replySheet/sheetStyles.ts';
+import { REPLY_QUESTIONS } from '#shared/words/replyQuestions.ts';
 
 /**
  * A sheet as one page that works without any network: its policy allows this one program by its hash, and nothing to be
@@ -39,7 +40,7 @@ export function sheetHtml(
             ...sheetWords(sheet).map((words) => element('p', {}, [textNode(words)])),
             element('pre', { id: 'head', hidden: true }, [textNode(sheetHead(sheet).join('\n'))]),
             element('form', { dataFile: answersName }, [
-              ...QUESTIONS.map((question, index) => answerSection(question, `q${index + 1}`, 'asked')),
+              ...REPLY_QUESTIONS.map((question, index) => answerSection(question, `q${index + 1}`, 'asked')),
               timelineSection(sheet),
               answerSection(MISSING_HEADING, 'missing'),
               element('div', { className: ['save'] }, [

@@ -1,4 +1,5 @@
-import { lineMark, QUESTIONS, type ReplySheet } from '#shared/publication/replySheet/replySheet.ts';
+import { lineMark, type ReplySheet } from '#shared/publication/replySheet/replySheet.ts';
+import { REPLY_QUESTIONS } from '#shared/words/replyQuestions.ts';
 
 /** Between these lines stands what tells whose answers a sheet has, and about what. */
 const MARK = '---';
@@ -50,7 +51,7 @@ export function sheetMarkdown(sheet: ReplySheet): string {
     `# ${sheetTitle(sheet)}`,
     '',
     ...sheetWords(sheet).flatMap((words) => [words, '']),
-    ...QUESTIONS.flatMap((question) => [`## ${question}`, '', '', '']),
+    ...REPLY_QUESTIONS.flatMap((question) => [`## ${question}`, '', '', '']),
     `## ${TIMELINE_HEADING}`,
     '',
     `Times are in ${sheet.timeZone}. Correct a line, or write below it.`,
