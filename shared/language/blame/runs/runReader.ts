@@ -72,19 +72,60 @@ export function runScore(reader: RunReader, words: readonly string[], marks: Flo
   return scoreOfRows(reader, rowsOf(reader, words, marks), Math.max(LONGEST_RUN, words.length));
 }
 
-/** How much each word adds to the score: what is lost when it alone is left blank. */
+/**
+ * How much each word adds to the score: what is lost when it alone is left blank. Takes as long as the score itself and
+ * not as long for each word, since only the runs that hold a word change with it.
+ */
 export function pullsOfWords(
   reader: RunReader,
   words: readonly string[],
   marks: Float32Array,
 ): readonly number[] {
   const rows = rowsOf(reader, words, marks);
-  const wide = reader.size + reader.marks;
-  const count = Math.max(LONGEST_RUN, words.length);
-  const whole = scoreOfRows(reader, rows, count);
-  return words.map((_, at) => {
-    const without = rows.slice().fill(0, at * wide, (at + 1) * wide);
-    return whole - scoreOfRows(reader, without, count);
+  const pulls = new Float64Array(words.length);
+  for (const pattern of reader.patterns) addPulls(pulls, pattern, rows, reader.size + reader.marks);
+  return [...pulls];
+}
+
+/** Adds what one pattern gives to each word. */
+function addPulls(
+  pulls: Float64Array,
+  { length, numbers, bias, weight }: RunPattern,
+  rows: Float32Array,
+  wide: number,
+): void {
+  const places = rows.length / wide - length + 1;
+  const shareOf = (place: number, word: number) =>
+    fitOf(numbers, (word - place) * wide, rows, word * wide, wide);
+  // What each word of each run gives to its fit.
+  const shares = Float64Array.from({ length: places * length }, (_, at) => {
+    const place = Math.floor(at / length);
+    return shareOf(place, place + (at % length));
+  });
+  const fits = Float64Array.from({ length: places }, (_, place) =>
+    shares.subarray(place * length, (place + 1) * length).reduce((sum, share) => sum + share, 0),
+  );
+  const upTo = bestUpTo(fits);
+  const after = bestUpTo(fits.toReversed()).toReversed();
+  const counted = (best: number) => Math.max(0, best + bias) * weight;
+  const whole = counted(after[0] ?? Number.NEGATIVE_INFINITY);
+  for (let word = 0; word < pulls.length; word += 1) {
+    let best = Math.max(
+      upTo[word - length] ?? Number.NEGATIVE_INFINITY,
+      after[word + 1] ?? Number.NEGATIVE_INFINITY,
+    );
+    for (let place = Math.max(0, word - length + 1); place <= Math.min(word, places - 1); place += 1)
+      best = Math.max(best, (fits[place] ?? 0) - (shares[place * length + word - place] ?? 0));
+    pulls[word] = (pulls[word] ?? 0) + whole - counted(best);
+  }
+}
+
+/** The best fit up to each place. */
+function bestUpTo(fits: Float64Array): Float64Array {
+  let best = Number.NEGATIVE_INFINITY;
+  return fits.map((fit) => {
+    best = Math.max(best, fit);
+    return best;
   });
 }
 
