@@ -65,8 +65,8 @@ export const READING_GUARDS: readonly Mutant[] = [
   {
     guards: 'A night that needed no hero gets no hint',
     file: 'shared/language/blame/blameHints.ts',
-    find: 'told !== null && isInnocentTurn(read, told)',
-    replace: 'told === null && told !== null',
+    find: ': isInnocentTurn(read, told)',
+    replace: ': false',
     tests: BLAMING_WORDS,
   },
   {

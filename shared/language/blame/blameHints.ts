@@ -5,7 +5,7 @@ import { blamePulls, blameScore, blameWeight } from '#shared/language/blame/blam
 import type { BlamingWords } from '#shared/language/blame/blamingWords.ts';
 import { type Cue, cuesIn } from '#shared/language/blame/cuesIn.ts';
 import { familyOfWords } from '#shared/language/blame/families/wordsTogether.ts';
-import { isInnocentTurn } from '#shared/language/blame/innocentTurns.ts';
+import { isInnocentSentence, isInnocentTurn } from '#shared/language/blame/innocentTurns.ts';
 import { languagesOf } from '#shared/language/blame/languagesOf.ts';
 import { type ReadSentence, readSentence } from '#shared/language/blame/readSentence.ts';
 import { type Sentence, sentencesIn } from '#shared/language/blame/sentencesIn.ts';
@@ -35,7 +35,7 @@ export function blamingWords(
     if (evidence === 'silent' && (languages.length > 0 || isPiece(prose, sentence))) return [];
     if (blameScore(read, cues, field) < LEAST_SCORE[evidence]) return [];
     const told = evidence === 'silent' ? null : mostTelling(cues);
-    if (told !== null && isInnocentTurn(read, told)) return [];
+    if (told === null ? isInnocentSentence(read) : isInnocentTurn(read, told)) return [];
     const { start, end } = placeIn(read, told ?? mostLeaning(read, cues, field));
     const family = told?.family ?? familyOfWords(field);
     return [{ family, start: sentence.start + start, end: sentence.start + end, sentence }];
