@@ -1,6 +1,6 @@
 import { HOUR_MS, MINUTE_MS } from '#shared/time/durations.ts';
 import { withWesternTime } from '#shared/time/eastAsianTime.ts';
-import { readEndClock, readZoneNotes } from '#shared/time/readHeadParts.ts';
+import { readEndClock, readLastDay, readZoneNotes } from '#shared/time/readHeadParts.ts';
 import { readWrittenClock } from '#shared/time/readWrittenClock.ts';
 import { readWrittenDate } from '#shared/time/readWrittenDate.ts';
 import { isRelativeDay } from '#shared/time/relativeDay.ts';
@@ -166,7 +166,7 @@ function readTimes(start: string, from: number, place: HeadPlace): TimesRead | n
   });
   const isApproximate = first > from || second > afterDate;
   if (clock === null)
-    return date === null ? null : dateOnly(date.value, first + date.length, isApproximate, place);
+    return date === null ? null : dateOnly(start, first + date.length, date.value, { isApproximate, place });
   return withClock({ start, date: date?.value ?? null, clock, at: second, isApproximate, place });
 }
 
@@ -192,15 +192,17 @@ function readWeekday(text: string): Reading<WrittenDate> | null {
 }
 
 function dateOnly(
-  date: WrittenDate,
+  start: string,
   end: number,
-  isApproximate: boolean,
-  place: HeadPlace,
+  date: WrittenDate,
+  { isApproximate, place }: { readonly isApproximate: boolean; readonly place: HeadPlace },
 ): TimesRead | null {
   // "24/7" and "5-10" are dates only where a clock follows, or where nothing but a date can stand.
   if (date.kind === 'numeric' && date.year === null && place !== 'cell') return null;
   const isWeak = isRelativeDay(date) || place === 'text';
-  return { time: { ...NOTHING_WRITTEN, date, isApproximate }, end, isWeak, shape: 'd' };
+  const last = place === 'entry' ? null : readLastDay(start, end, date);
+  const time = { ...NOTHING_WRITTEN, date, untilDay: last?.date ?? null, isApproximate };
+  return { time, end: last?.end ?? end, isWeak, shape: 'd' };
 }
 
 /** In a field the day stands beside the clock, which `24:00` would contradict. */

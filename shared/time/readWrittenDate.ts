@@ -29,7 +29,8 @@ const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d|:\d|\?)/;
 const SHORT_YEAR_LAST = /^(\d{1,2})(\/)(\d{1,2})\/(\d{2})(?![\w/?]|:\d)/;
 /** `5-26-21`: the number in the middle is no month, so that it cannot be a year first. */
 const SHORT_YEAR_DASHED = /^(\d{1,2})(-)(1[3-9]|2\d|3[01])-(\d{2})(?![\w/?-]|:\d)/;
-const NO_YEAR = /^(\d{1,2})([-/])(\d{1,2})(?![\w/.-]|:\d)/;
+/** `7-9 Uhr` and `14-16 h` are hours. */
+const NO_YEAR = /^(\d{1,2})([-/])(\d{1,2})(?![\w/.-]|:\d|\s(?:uhr|uur|u|h)(?!\w))/i;
 const DAY_DOT_MONTH = /^(\d{1,2})\.(\d{1,2})\.(?=[\s,]|$)/;
 const DAY_MONTH = new RegExp(
   `^(\\d{1,2})(?:st|nd|rd|th|er|\\.)?(?:\\s+(?:of|de))?[\\s-]{1,3}${MONTH}\\b\\.?(?:,?[\\s-]{1,3}(?:del?\\s)?${YEAR})?`,

@@ -154,6 +154,14 @@ export function createDayKeeper(
     return resolvedDate.day;
   }
 
+  /** What stands below several days goes on from the last of them. */
+  function goOnFrom(lastDay: WrittenDate): void {
+    const resolvedDate = resolve(lastDay);
+    const isLater =
+      resolvedDate.kind === 'day' && (running === null || dayNumber(resolvedDate.day) > dayNumber(running));
+    if (isLater) running = resolvedDate.day;
+  }
+
   /** Compares with the entry before. Without a written date, a clock that goes back far is the next day's. */
   function follow(day: CalendarDay, ms: number, { time, isOpen }: DatedEntry, flag: Flag): CalendarDay {
     const before = isOpen ? previousOpen : previous;
@@ -187,7 +195,7 @@ export function createDayKeeper(
 
   /** The day of the first entry, where nothing above it names one. */
   function firstDay(msOn: (day: CalendarDay) => number | null): CalendarDay {
-    if (dayBelow !== null) return dayBelow;
+    if (dayBelow !== null && dayBelow !== 'open') return dayBelow;
     if (span === undefined) return near;
     const days = [-1, 0, 1].flatMap((days) => {
       const day = dayAfter(near, days);
@@ -257,8 +265,13 @@ export function createDayKeeper(
       const { time } = entry;
       const writtenDay = time.date === null ? null : named(time.date, time.words, flag);
       if (time.date !== null && writtenDay === null) return null;
+      if (time.untilDay !== null) goOnFrom(time.untilDay);
       if (isUnsaid) {
         flag('day-relative', time.words);
+        return null;
+      }
+      if (writtenDay === null && running === null && dayBelow === 'open') {
+        flag('day-open', time.words);
         return null;
       }
       const base = writtenDay ?? running ?? firstDay(msOn);
