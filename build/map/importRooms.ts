@@ -30,6 +30,11 @@ export const IMPORT_ROOMS: readonly Room[] = [
     mayImport: ['.'],
   },
   {
+    folder: 'shared/import/reading/languages',
+    holds: 'what reports and their tables call their parts in nine languages more, a table each',
+    mayImport: [],
+  },
+  {
     folder: 'shared/import/reading/elapsed',
     holds: 'times that count from a start, that are only words, or that stand where no entry begins',
     mayImport: ['.'],

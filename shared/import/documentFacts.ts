@@ -6,6 +6,7 @@ import { findWrittenDate } from '#shared/import/reading/readStatement.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 import { timelineHeading } from '#shared/import/reading/sectionNames.ts';
 import { bareSection, sectionTarget } from '#shared/import/reading/sectionTargets.ts';
+import { soleTitle } from '#shared/import/reading/soleTitle.ts';
 import { type CalendarDay, dayNumber } from '#shared/time/calendarDay.ts';
 import { withWesternTime } from '#shared/time/eastAsianTime.ts';
 import { readEntryHead } from '#shared/time/readEntryHead.ts';
@@ -55,7 +56,9 @@ function titleOf(
   const headings = written.filter(
     ({ text }) => sectionTarget(text) === null && timelineHeading(text) !== 'strong',
   );
-  const first = headings.find(({ level }) => level === 1)?.text;
+  const sole = soleTitle(lines, toPlain);
+  const first =
+    sole === null ? headings.find(({ level }) => level === 1)?.text : toPlain(sole.content).trim();
   const labelled = labelledTitle(lines, toPlain) ?? titleBelowHeading(lines, toPlain);
   // `# Post-incident review` says what the document is, and another line what it is about.
   const named = first !== undefined && labelled !== null && isKindOfDocument(first) ? labelled : first;

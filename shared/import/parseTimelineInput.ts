@@ -15,6 +15,7 @@ import { withDottedClocks } from '#shared/import/reading/elapsed/dottedClocks.ts
 import { withElapsedMarks } from '#shared/import/reading/elapsed/elapsedLines.ts';
 import { elapsedTables } from '#shared/import/reading/elapsed/elapsedTables.ts';
 import { fencedTimes } from '#shared/import/reading/elapsed/fencedTimes.ts';
+import { untimedList } from '#shared/import/reading/elapsed/untimedList.ts';
 import { withParagraphTimes } from '#shared/import/reading/elapsed/leadWords.ts';
 import { findWrittenDate } from '#shared/import/reading/readStatement.ts';
 import { type ScannedLine, scanLines } from '#shared/import/reading/scanLines.ts';
@@ -46,7 +47,7 @@ export function isReadAsDocument(text: string, format: ImportFormat): boolean {
 
 /**
  * Reads the events of a whole document from its timeline sections only: sections called "What happened" and the like
- * count where no section is called a timeline; then those whose headings are moments, those that are lists of times, and fences with notes. Tables that count from a start are read beside these. A document with
+ * count where no section is called a timeline; then those whose headings are moments, those that are lists of times, fences with notes, and lists without times below the name of a timeline. Tables that count from a start are read beside these. A document with
  * none has no events, whatever times its prose and logs name. Lines outside the sections are not reported.
  */
 function parseTimelineDocument(markdown: string, context: ImportContext): ParsedDocument {
@@ -87,6 +88,11 @@ function parseTimelineDocument(markdown: string, context: ImportContext): Parsed
     () => found(named.filter(({ strength }) => strength === 'weak')),
     unnamed,
     () => found(fencedTimes(lines).map((fenced) => ({ strength: 'weak' as const, lines: fenced }))),
+    () => {
+      const sections = named.filter(({ strength }) => strength === 'strong');
+      const parts = sections.flatMap((section) => untimedList(section.lines, toPlain) ?? []);
+      return { sections, timeline: timelineOf(parts, { context, known: facts, lines, toPlain }) };
+    },
   ];
   const first = firstWith(attempts, ({ timeline }) => timeline.events.length > 0) ?? strong();
   const told = new Set(first.sections.flatMap((section) => section.lines));

@@ -84,6 +84,8 @@ export function assumedDay(
 ): readonly string[] {
   if (events.some(({ flags }) => flags.some(({ code }) => code === 'day-relative')))
     return [`${input}: its text counts days from when it was copied; --date YYYY-MM-DD names that day`];
+  if (events.some(({ flags }) => flags.some(({ code }) => code === 'day-open')))
+    return [`${input}: its first times are of the day that a line below names, or of one before; --date YYYY-MM-DD names it`];
   const own = sources.length > 1 ? sources : [{ name: input, lines: null }];
   return own.flatMap(({ name, lines }) => {
     const assumed = events.find(

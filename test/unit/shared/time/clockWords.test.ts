@@ -79,7 +79,9 @@ describe('days from one to another', () => {
 
 describe('clocks above a line that says its day', () => {
   it('have no day where they go back by little to that line', () => {
-    const { events } = draftOf(sourceOf('14:00 alarm\n14:05 ack\n2026-03-01 13:00 deploy\n2026-03-01 15:00 over'));
+    const { events } = draftOf(
+      sourceOf('14:00 alarm\n14:05 ack\n2026-03-01 13:00 deploy\n2026-03-01 15:00 over'),
+    );
     expect(events.map(({ occurredAt }) => occurredAt?.slice(0, 16) ?? null)).toEqual([
       null,
       null,
