@@ -33,9 +33,9 @@ export interface EntryHead {
 /** No time with all its zones, notes and brackets is longer. */
 const LONGEST_HEAD = 160;
 const APPROXIMATE =
-  /^(?:~|≈|ca\.?(?=[\s\d])|circa\s|approx(?:imately|\.)?\s|about\s|around\s|roughly\s|gegen\s|etwa\s|ungefähr\s|vers\s|env(?:iron|\.)\s|hacia\s(?:las?\s)?|sobre\slas?\s|aprox\.?\s|por\svolta\sd[ae]s?\s|cerca\sd[ae]s?\s|verso\s(?:le\s)?|rond\s|omstreeks\s|około\s|ok\.\s|omkring\s|runt\s)\s{0,3}/i;
+  /^(?:~|≈|ca\.?(?=[\s\d])|circa\s|approx(?:imately|\.)?\s|about\s|around\s|roughly\s|gegen\s|etwa\s|ungefähr\s|vers\s|env(?:iron|\.)\s|hacia\s(?:las?\s)?|sobre\slas?\s|aprox\.?\s|por\svolta\sd[ae]s?\s|cerca\sd[ae]s?\s|verso\s(?:le\s)?|rond\s|omstreeks\s|około\s|ok\.\s|omkring\s|runt\s|cirka\s|rundt\s|около\s|примерно\s|близько\s|приблизно\s|kolem\s|cca\.?\s|asi\s|noin\s|n\.\s|yaklaşık\s|sekitar\s|kira-kira\s|khoảng\s)\s{0,3}(?:(?:kl|klo|pukul|jam|v)\.?\s)?/i;
 const LEAD_WORDS =
-  /^(?:at|from|between|de|das|dalle|van|von|od|från|zwischen|entre(?:\slas?)?|tra(?:\sle)?|tussen|między|mellan|on|um|à|às|a\slas?|alle|ore|om|le|am|el|kl\.?|o\sgodz\.?|godz\.?)\s{1,3}/i;
+  /^(?:at|from|between|de|das|dalle|van|von|od|från|zwischen|entre(?:\slas?)?|tra(?:\sle)?|tussen|między|mellan|on|um|à|às|a\slas?|alle|ore|om|le|am|el|kl\.?|klo|o\sgodz\.?|godz\.?|в|с|о|об|ve?|saat|pukul|jam|lúc)\s{1,3}/i;
 /** In front of a time that is only a bound: when it was, nobody knows better. */
 const BOUND =
   /^(?:(?:shortly |just )?(?:before|after)|by|until|(?:kurz )?(?:vor|nach)|(?:peu )?(?:avant|après)|(?:poco )?(?:antes|después|depois|prima|dopo)(?: de(?: las?|l)?| d[ao]s?| delle| le)?|(?:kort )?(?:voor|na)|przed|po|före|efter)\s{1,3}(?=\d{1,2}[:.h]\d{2})/i;

@@ -52,6 +52,8 @@ const MONTH_DAYS = new RegExp(
   `^${MONTH.replace('(', '(?<month>')}(?![\\p{L}\\p{N}_])\\.?\\s{1,3}(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s?[-–]\\s?\\d{1,2}(?:st|nd|rd|th)?(?![\\w:.])(?:,?\\s{1,3}${YEAR.replace('(', '(?<year>')})?`,
   'iu',
 );
+/** Vietnamese: `ngày 4 tháng 5 năm 2026` */
+const IN_VIETNAMESE = /^(?:ngày\s)?(\d{1,2})\stháng\s(\d{1,2})(?:,?\snăm\s((?:19|20)\d{2}))?(?!\d)/i;
 const PARTLY = /^(?:\d{4}|\d{2}[x?]{2}|y{4})(?:\/\d{2})?[-/](?:\d{2}|[?xm]{2})[-/](?:\d{2}|[?xd]{2})(?!\w)/i;
 
 /**
@@ -98,6 +100,14 @@ function readNumeric(text: string): Reading<WrittenDate> | null {
 }
 
 function readNamedMonth(text: string): Reading<WrittenDate> | null {
+  const [whole = '', day, month, year] = IN_VIETNAMESE.exec(text) ?? [];
+  if (whole !== '') {
+    const date = { month: Number(month), day: Number(day) };
+    return reading(
+      whole,
+      year === undefined ? { kind: 'month-day', ...date } : { kind: 'full', year: Number(year), ...date },
+    );
+  }
   const range = DAYS_MONTH.exec(text) ?? MONTH_DAYS.exec(text);
   if (range?.groups !== undefined) {
     const { month, day, year } = range.groups;

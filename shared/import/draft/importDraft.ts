@@ -44,7 +44,12 @@ export type DraftAction = Pick<ActionItem, 'title'> &
 export interface FoundAction extends Traced<DraftAction> {
   /** What the importer assumed about the due date; absent: nothing. */
   readonly flags?: readonly ImportFlag[];
+  /** Why it may be none, so that it is offered and not taken by itself; absent: nothing speaks against it. */
+  readonly doubt?: ActionDoubt;
 }
+
+/** Advice beside a list of tasks, or something that was done by the time of writing. */
+export type ActionDoubt = 'advice' | 'was-done';
 
 /** An answer of the whys. */
 export interface DraftCause extends Omit<CauseNode, 'id' | 'parentId' | 'evidence' | 'alsoExplains'> {

@@ -89,10 +89,15 @@ const NAMES: readonly (readonly [SectionTarget, RegExp])[] = [
 
 /** What a section of this name is to an incident; null for a name that is none of the usual ones. Plain text. */
 export function sectionTarget(name: string): SectionTarget | null {
+  if (OF_OTHERS.test(name)) return 'elsewhere';
   const target = ofBoth(name) ?? ofWhole(name);
   const isOpen = target === null || target === 'elsewhere' || target === 'wentPoorly';
   return (isOpen ? ofBrackets(name) : null) ?? target ?? ofHead(name);
 }
+
+/** What customers have to do, or did: no actions of those who write. */
+const OF_OTHERS =
+  /^\W*(?:(?:required|recommended) )?(?:customers?|users?|clients?|kunden|utilisateurs?|clientes?|usuari[oa]s?) ?-?actions?\b|\bactions? (?:required |needed )?(?:by|for|from) (?:customers|users|clients|you)\b/i;
 
 /** The lists of what was learnt. */
 const LESSON_LISTS: ReadonlySet<SectionTarget | null> = new Set<SectionTarget | null>([
@@ -101,7 +106,8 @@ const LESSON_LISTS: ReadonlySet<SectionTarget | null> = new Set<SectionTarget | 
   'gotLucky',
   'lessons',
 ]);
-const OTHER_HALF = /^(?:badly|poorly|wrong|bad|not|(?:what )?didn.?t|mal|schlecht|nicht|mau|errado)(?!\p{L})/iu;
+const OTHER_HALF =
+  /^(?:badly|poorly|wrong|bad|not|(?:what )?didn.?t|mal|schlecht|nicht|mau|errado)(?!\p{L})/iu;
 
 /** `What went well / What went badly`: the lessons, of which each says itself what it is. `Chronologie / Timeline` is one thing twice. */
 function ofBoth(name: string): SectionTarget | null {

@@ -25,8 +25,9 @@ export interface ActionContext {
 }
 
 export const ADDRESS = /https?:\/\/[^\s()<>[\]"']+[^\s()<>[\]"'.,;:!?]/;
+/** `shipped in PR #12` names a change that was made, and no ticket for what is to be done. */
 const TICKET =
-  /(?<![\w/#-])(?:#\d{1,7}|(?!(?:AI|SEV|P|UTF|SHA|ISO|RFC|CVE|TLS|SSL|HTTP|GPT|ADR|OKR|Q|L|T|COVID|RTX|IPV|TIER|LEVEL|PHASE)-)[A-Z][A-Z0-9]{1,9}-\d{1,7})(?![\w-])/;
+  /(?<!(?:\b(?:in|by|via|with|from)|\/)\s(?:the\s)?(?:PR|MR|pull request|merge request)\s)(?<![\w/#-])(?:#\d{1,7}|(?!(?:AI|SEV|P|UTF|SHA|ISO|RFC|CVE|TLS|SSL|HTTP|GPT|ADR|OKR|Q|L|T|COVID|RTX|IPV|TIER|LEVEL|PHASE)-)[A-Z][A-Z0-9]{1,9}-\d{1,7})(?![\w-])/;
 const OWNER =
   /[([（【]?(?<![\p{L}\p{N}_])(?:owner|assignee|assigned to|responsible|dri|who|lead|verantwortlich|zuständig|responsable|propriétaire|responsável|responsabile|eigenaar|ansvarig|担当者?|담당자?|负责人)\s?[:=：]\s?(@?[\p{L}][^,;()[\]|.\n、，。；（）【】]{0,60}?)[)\]）】]?(?=$|[,;.|)\]\n、，。；）】]|\s(?:by|due|until|bis)\b|\s[–—-]\s+\p{L}[\p{L} ]{1,20}\s?:)/iu;
 /** The same in front of the action itself: `Owner: Bo – fit a lamp`. Elsewhere a dash goes on with the owner: `Bo – SRE`. */
@@ -59,6 +60,10 @@ const NO_DAY_YET = /\s+[–—-]\s+(?:tbd|tba|n\/a)\.?\s*$/i;
 export const RELATIVE_DAY =
   /\btomorrow\b|\d\s?(?:d|days?|w|weeks?|months?|tage?n?|wochen?|monate?n?|jours?|semaines?|mois|d[ií]as?|semanas?|mes(?:es)?|mês|giorn[io]|settiman[ae]|mes[ei]|dagen|weken|maand(?:en)?|dni|tygodni(?:e|u)?|dagar|veckor?)\b/i;
 
+/** Says that there is nothing to do: `No action items`, `Keine weiteren Maßnahmen erforderlich`. */
+const NO_ACTION =
+  /^(?:there (?:are|is) )?(?:no|none|keine?|aucune?|pas d['’]|ning[uú]na?|nenhuma?|nessuna?|geen|brak|inga?|ingen|нет|нема(?:є)?|žádn[áé]|yok)(?:\s?(?:further|open|new|more|other|additional|immediate|weiteren?|offenen?|autres?|otr[ao]s?|outr[ao]s?|altre|verdere|andra))*(?:\s?(?:corrective|follow[- ]?up)?\s?(?:actions?|action items?|follow[- ]?ups?|tasks?|steps?|changes?|items?|ma(?:ß|ss)nahmen?|aufgaben|actions? corrective|mesures?|acci[oó]n(?:es)?|medidas?|a[cç](?:[aã]o|[oõ]es)|azion[ei]|misure|acties|maatregelen|działań|åtgärder|действи[йя]|задач))*(?:\s(?:are |is |was |were )?(?:needed|required|necessary|planned|identified|pending|open|taken|at this (?:time|point)|for now|erforderlich|nötig|notwendig|geplant|nécessaires?|requises?|necesari[ao]s?|necess[aá]ri[ao]s?|nodig|vereist))*[.!]?$|^(?:特に)?(?:なし|ありません)[。]?$|^(?:无|暂无|無)(?:。|$)|^(?:없음|해당 ?없음)\.?$/iu;
+
 type Status = NonNullable<DraftAction['status']>;
 
 /** Reads the fields out of the words of an action; null where no words are left. `raw` has its Markdown. */
@@ -73,7 +78,7 @@ export function actionFrom(text: string, raw: string, context: ActionContext): D
   const words = tidied(labelled.rest.replace(new RegExp(`\\s*[-–—·:(]*\\s*${ADDRESS.source}\\)?\\s*$`), ''));
   const { title, ...typed } = typedLine(words, context);
   const shown = title === '' ? (ticket ?? '') : title;
-  if (shown === '' || isPrompt(shown)) return null;
+  if (shown === '' || isPrompt(shown) || NO_ACTION.test(shown)) return null;
   const isDone = TICK.test(raw.trim()) || DONE_ON.test(text);
   const status: Status | null = isDone ? 'done' : (around.facts.status ?? marked.status);
   return {
