@@ -12,6 +12,7 @@ export const IMPORT_ROOMS: readonly Room[] = [
       'errors',
       'format',
       'names',
+      'privacy',
       'settings',
       'text',
       'time',
