@@ -44,12 +44,9 @@ export type DraftAction = Pick<ActionItem, 'title'> &
 export interface FoundAction extends Traced<DraftAction> {
   /** What the importer assumed about the due date; absent: nothing. */
   readonly flags?: readonly ImportFlag[];
-  /** Why it may be none, so that it is offered and not taken by itself; absent: nothing speaks against it. */
-  readonly doubt?: ActionDoubt;
+  /** Why it may be none, so that only a person takes it: advice beside tasks, or done by the time of writing. Absent: it is one. */
+  readonly doubt?: 'advice' | 'was-done';
 }
-
-/** Advice beside a list of tasks, or something that was done by the time of writing. */
-export type ActionDoubt = 'advice' | 'was-done';
 
 /** An answer of the whys. */
 export interface DraftCause extends Omit<CauseNode, 'id' | 'parentId' | 'evidence' | 'alsoExplains'> {
@@ -190,10 +187,7 @@ export interface DraftSource {
 /** The lists of an incident that a source can fill. */
 export type DraftLists = { readonly [Name in ItemListName]: readonly Traced<string>[] };
 
-/**
- * The reading of one source, whatever its form. Every line of `source` is in the lines of a part or of something
- * left out, or in `structureLines`; see `uncoveredLines`.
- */
+/** The reading of one source. Every line of it is in a part, in what is left out, or in `structureLines` (`uncoveredLines`). */
 export interface ImportDraft extends DraftLists {
   readonly form: FormId;
   /** What the source is: `An export of a Slack channel, one day`. */

@@ -1,5 +1,5 @@
 import { copiedDay } from '#shared/import/placing/copiedDay.ts';
-import { dateOf, dayBySomeBelow, yearsIn } from '#shared/import/placing/markedDates.ts';
+import { dateOf, dayBySomeBelow, withYear, yearsIn } from '#shared/import/placing/markedDates.ts';
 import { isNewestFirst } from '#shared/import/placing/newestFirst.ts';
 import type { FlagCode, ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import { createNumericOrder } from '#shared/import/reading/numericOrder.ts';
@@ -155,11 +155,10 @@ export function createDayKeeper(
   }
 
   /** What stands below several days goes on from the last of them. */
-  function goOnFrom(lastDay: WrittenDate): void {
-    const resolvedDate = resolve(lastDay);
-    const isLater =
-      resolvedDate.kind === 'day' && (running === null || dayNumber(resolvedDate.day) > dayNumber(running));
-    if (isLater) running = resolvedDate.day;
+  function goOnFrom(date: WrittenDate): void {
+    const last = resolve(date);
+    if (last.kind === 'day' && (running === null || dayNumber(last.day) > dayNumber(running)))
+      running = last.day;
   }
 
   /** Compares with the entry before. Without a written date, a clock that goes back far is the next day's. */
@@ -270,10 +269,9 @@ export function createDayKeeper(
         flag('day-relative', time.words);
         return null;
       }
-      if (writtenDay === null && running === null && dayBelow === 'open') {
-        flag('day-open', time.words);
-        return null;
-      }
+      const isOpenDay = writtenDay === null && running === null && dayBelow === 'open';
+      if (isOpenDay) flag('day-open', time.words);
+      if (isOpenDay) return null;
       const base = writtenDay ?? running ?? firstDay(msOn);
       const day = time.dayShift === 0 ? base : dayAfter(base, time.dayShift);
       const ms = msOn(day);
@@ -299,8 +297,4 @@ export function createDayKeeper(
 
 function sureDay(day: CalendarDay): ResolvedDate {
   return { kind: 'day', day, isYearAssumed: false, otherDay: null };
-}
-
-function withYear(day: CalendarDay, year: number | undefined): CalendarDay {
-  return year === undefined ? day : { ...day, year };
 }

@@ -51,3 +51,8 @@ export function dayBySomeBelow(
   });
   return day === null ? null : dayAfter(day, -midnights.length);
 }
+
+/** A day in the year that somebody chose for the whole text. */
+export function withYear(day: CalendarDay, year: number | undefined): CalendarDay {
+  return year === undefined ? day : { ...day, year };
+}

@@ -8,6 +8,7 @@ import { MORE_FIRST_NAMES } from '#shared/names/moreFirstNames.ts';
 import { isProgram } from '#shared/names/programNames.ts';
 import { capitalised } from '#shared/text/phrases.ts';
 import { type CalendarDay, dayText } from '#shared/time/calendarDay.ts';
+import { withWesternTime } from '#shared/time/eastAsianTime.ts';
 import { readDay, someMonthsAfter } from '#shared/time/readDay.ts';
 import type { NumericOrder } from '#shared/time/resolveDate.ts';
 
@@ -34,7 +35,7 @@ const OWNER =
 const OWNER_FIRST = new RegExp(`^(?:${OWNER.source.replace('(?=$|', '(?=\\s[–—-]\\s+\\p{L}|')})`, 'iu');
 const HANDLE = /(?<![\w./])`?@([A-Za-z][\w.-]{0,38}\w)`?/;
 const DUE =
-  /[([（【]?(?<![\p{L}\p{N}_])(?:due(?: date| by| on)?|deadline|eta|until|by|before|target|fällig(?: am| bis)?|bis(?: zum)?|frist|échéance|avant le|vence|para el|até|entro(?: il)?|scadenza|voor|termin|senast|期限|기한|截止)\s?[:=：]?\s?(\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}(?:st|nd|rd|th|er|º|\.)? (?:(?:de|of) )?\p{L}{3,10}\.?(?: (?:del? )?\d{4})?|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?)[)\]）】]?/iu;
+  /[([（【]?(?<![\p{L}\p{N}_])(?:due(?: date| by| on)?|deadline|eta|until|by|before|target|fällig(?: am| bis)?|bis(?: zum)?|frist|échéance|avant le|vence|para el|até|entro(?: il)?|scadenza|voor|termin|senast|期限|기한|截止)\s?[:=：]?\s?(\d{4}-\d{2}-\d{2}|\d{4}[/.]\d{1,2}[/.]\d{1,2}|(?:\d{4}[年년]\s?)?\d{1,2}[月월]\s?\d{1,2}[日일]|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}(?:st|nd|rd|th|er|º|\.)? (?:(?:de|of) )?\p{L}{3,10}\.?(?: (?:del? )?\d{4})?|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?)[)\]）】]?/iu;
 /** A date in front of an action or behind it, with nothing that says what it is, is when it is due. */
 const DATE_BESIDE =
   /^(\d{4}-\d{2}-\d{2})(?:\s*[:–—-]\s*|\s+)(?=\p{L})|\s+[([]?(\d{4}-\d{2}-\d{2}|(?<=[(,]\s*)\d{1,2}[./]\d{1,2}[./]\d{4})[)\]]?\.?$/u;
@@ -144,7 +145,7 @@ function withoutLabels(text: string, raw: string, context: ActionContext): Label
 }
 
 function dayIn([, labelled, beside]: RegExpExecArray, { day, order }: ActionContext): CalendarDay | null {
-  return readDay(labelled ?? beside ?? '', day, someMonthsAfter(day), order ?? null);
+  return readDay(withWesternTime(labelled ?? beside ?? ''), day, someMonthsAfter(day), order ?? null);
 }
 
 function fieldContext({ day, people, isPerson }: ActionContext) {

@@ -64,7 +64,8 @@ export function documentDraft(text: string, context: ImportContext): ImportDraft
     ...section,
     body: section.body.filter(({ number }) => !inTimeline.has(number)),
   }));
-  const day = documentFacts(lines, toPlain, context.day).day ?? firstDayOf(timeline.events) ?? context.day;
+  const said = documentFacts(lines, toPlain, context.day);
+  const day = said.day ?? firstDayOf(timeline.events) ?? said.writtenOn ?? context.day;
   const facts = factsOf(sections, lines, toPlain);
   const found = [...timeline.events, ...ownUntimed(lines, toPlain)];
   const isOwn = ownFacts(lines) !== undefined;

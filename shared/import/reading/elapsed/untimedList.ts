@@ -1,9 +1,10 @@
 import { entryWords, textOfLines } from '#shared/import/reading/entryWords.ts';
-import { taskState } from '#shared/import/reading/inline/taskBox.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 import type { CollectedMarks, FoundEntry } from '#shared/import/reading/timelineMarks.ts';
 import { NOTHING_WRITTEN } from '#shared/time/writtenTime.ts';
 
+/** Something to tick: a list of what to do. */
+const BOX = /^\s*\S{1,4}\s+\[[ xX~/>-]?\]\s/;
 /** What a template asks for in the place of what happened. */
 const PLACEHOLDER = /^(?:[<[{]|\.{3}|…|hh:mm|tbd)/i;
 
@@ -27,9 +28,7 @@ export function untimedList(
     else if (line.kind !== 'blank') items.at(-1)?.push(line);
     to += 1;
   }
-  const isOpen = items.some(
-    ([line]) => PLACEHOLDER.test(line?.content ?? '') || taskState(line?.raw ?? '') !== null,
-  );
+  const isOpen = items.some(([line]) => PLACEHOLDER.test(line?.content ?? '') || BOX.test(line?.raw ?? ''));
   if (items.length < 2 || isOpen) return null;
   const told = lines.slice(from, to);
   return {
@@ -38,7 +37,9 @@ export function untimedList(
       return entry === null ? [] : [{ kind: 'entry', entry } as const];
     }),
     structureLines: told.filter(({ kind }) => kind === 'blank').map(({ number }) => number),
-    notUnderstood: lines.filter((line) => !told.includes(line) && line.kind !== 'blank' && line.kind !== 'heading'),
+    notUnderstood: lines.filter(
+      (line) => !told.includes(line) && line.kind !== 'blank' && line.kind !== 'heading',
+    ),
     templateLines: [],
   };
 }
