@@ -197,7 +197,7 @@ async function showOpen(
 function showPreview(store: AppStore, name: string, text: string): void {
   if (refused(store, name)) return;
   store.getState().goTo('timeline');
-  store.getState().openDialog({ kind: 'pasteTimeline', text, dayOfFile: dayInName(name) });
+  store.getState().openDialog({ kind: 'pasteTimeline', text, fileName: name, dayOfFile: dayInName(name) });
 }
 
 /** Says that a text was not brought in, where that is so. */

@@ -232,6 +232,7 @@ const pictureSchema = z.looseObject({
   height: z.number().nonnegative().default(0),
   parts: z.number().int().nonnegative().exactOptional(),
   isAnonymous: z.boolean().exactOptional(),
+  pageOf: z.string().exactOptional(),
   caption: text,
   altText: text,
   source: optionalText,

@@ -172,6 +172,7 @@ const PICTURE: MergeTable<Picture> = {
   inSummary: value,
   parts: value,
   isAnonymous: value,
+  pageOf: value,
 };
 
 /** The points of one series and half of another's would be a graph that nobody measured. */

@@ -15,6 +15,8 @@ export const PREVIEW = loadedLater(
 
 interface PasteDialogProps {
   readonly text: string;
+  /** Of the file that it comes from; empty where it was pasted. */
+  readonly fileName: string;
   readonly dayOfFile: CalendarDay | null;
   /** Somebody said so: its values are not offered as graphs. */
   readonly areEvents: boolean;

@@ -20,6 +20,8 @@ import type { CalendarDay } from '#shared/time/calendarDay.ts';
 
 export interface PastePreviewProps {
   readonly given: string;
+  /** Of the file that the text comes from; empty where it was pasted. */
+  readonly fileName: string;
   /** In the name of the file that the text comes from. */
   readonly dayOfFile: CalendarDay | null;
   /** Somebody said so: its values are not offered as graphs. */
@@ -29,7 +31,7 @@ export interface PastePreviewProps {
 }
 
 /** A text on the left, what was understood of it on the right, both to be put right before it counts. */
-export function PastePreviewForm({ given, dayOfFile, areEvents, next }: PastePreviewProps) {
+export function PastePreviewForm({ given, fileName, dayOfFile, areEvents, next }: PastePreviewProps) {
   const store = useAppStoreApi();
   const deps = useStoreDeps();
   const preview = usePastePreview(given, dayOfFile);
@@ -59,7 +61,7 @@ export function PastePreviewForm({ given, dayOfFile, areEvents, next }: PastePre
   useFirstFocus(form, given === '');
 
   return (
-    <Dialog title="Paste into the timeline" size="full" onClose={leave}>
+    <Dialog title={`${fileName || 'Paste'} into the timeline`} size="full" onClose={leave}>
       <form ref={form} data-draft className={styles.form} onSubmit={submit} onKeyDown={onKeyDown}>
         <KeptForm isKept={preview.isKept} onDrop={preview.beginAgain} />
         <PasteHead preview={preview} areEvents={areEvents} />

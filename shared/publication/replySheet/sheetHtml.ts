@@ -40,7 +40,7 @@ export function sheetHtml(
             ...sheetWords(sheet).map((words) => element('p', {}, [textNode(words)])),
             element('pre', { id: 'head', hidden: true }, [textNode(sheetHead(sheet).join('\n'))]),
             element('form', { dataFile: answersName }, [
-              ...REPLY_QUESTIONS.map((question, index) => answerSection(question, `q${index + 1}`)),
+              ...REPLY_QUESTIONS.map((question, index) => answerSection(question, `q${index + 1}`, 'asked')),
               timelineSection(sheet),
               answerSection(MISSING_HEADING, 'missing'),
               element('div', { className: ['save'] }, [
@@ -57,8 +57,9 @@ export function sheetHtml(
   return `${toHtml(page)}\n`;
 }
 
-function answerSection(question: string, id: string): Element {
-  return element('section', {}, [
+/** Only what is asked has a number, so that the page asks as many questions as it announces. */
+function answerSection(question: string, id: string, className?: string): Element {
+  return element('section', className === undefined ? {} : { className: [className] }, [
     element('h2', { id }, [textNode(question)]),
     element('textarea', { rows: 4, ariaLabelledBy: [id] }, []),
   ]);
@@ -67,14 +68,16 @@ function answerSection(question: string, id: string): Element {
 function timelineSection({ events, timeZone }: ReplySheet): Element {
   return element('section', {}, [
     element('h2', { id: 'timeline' }, [textNode(TIMELINE_HEADING)]),
-    element('p', {}, [textNode(`Times are in ${timeZone}. Write below a line what is wrong with it.`)]),
+    element('p', {}, [textNode(`Times are in ${timeZone}. Open a line to say what is wrong with it.`)]),
     element(
       'ol',
       {},
       events.map(({ line }, index) =>
         element('li', {}, [
-          element('span', { className: ['line'], id: `e${index + 1}` }, [textNode(line)]),
-          element('textarea', { rows: 1, ariaLabel: `Correction of: ${line}` }, []),
+          element('details', {}, [
+            element('summary', { className: ['line'], id: `e${index + 1}` }, [textNode(line)]),
+            element('textarea', { rows: 1, placeholder: ' ', ariaLabel: `Correction of: ${line}` }, []),
+          ]),
         ]),
       ),
     ),

@@ -10,10 +10,11 @@ export function sheetTitle({ person }: ReplySheet): string {
 }
 
 /** Said at the head of every sheet. */
-export function sheetWords({ title, day }: ReplySheet): readonly string[] {
+export function sheetWords({ title, day, review }: ReplySheet): readonly string[] {
   const when = day === '' ? '' : ` of ${day}`;
+  const on = review === '' ? '' : ` on ${review}`;
   return [
-    `We will talk about “${title}”${when}. Please answer before then what you can: a word is enough, and what you leave blank is fine.`,
+    `We will talk about “${title}”${when}${on}. Please answer before then what you can: a word is enough, and what you leave blank is fine.`,
     'Tell what happened and what made sense at the time. It is about how our systems and processes work, not about who did what.',
     'Your answers go to the facilitator alone, who shows nothing of them without asking you.',
   ];

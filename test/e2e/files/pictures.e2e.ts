@@ -75,6 +75,7 @@ test('a pasted screenshot stands at its event, lies beside the incident without 
 
   await page.getByRole('button', { name: /^Open file: Nadias report/ }).click();
   const file = page.getByRole('dialog', { name: 'Nadias report.pdf' });
+  await expect(file.getByRole('radio', { name: 'First page' })).toBeVisible();
   await file.getByRole('button', { name: 'Next page' }).click();
   await expect(file.getByText('Page 2 of 2')).toBeVisible();
   await expect.poll(() => inkOf(file.getByRole('img', { name: 'Page 2' }))).toBeGreaterThan(0);

@@ -48,6 +48,7 @@ const ADDED: Readonly<Record<string, readonly string[]>> = {
     'pictures.inSummary',
     'pictures.parts',
     'pictures.isAnonymous',
+    'pictures.pageOf',
     'meeting.asked',
     'isArchived',
     'isSample',
