@@ -37,6 +37,12 @@ export interface Decided {
 /** A fact of an action that is changed in a dialog. */
 export type ChangedField = 'owner' | 'due' | 'status' | 'notDoingReason' | 'snoozedUntil';
 
+/** A file, and the event that it was dropped on. */
+export interface DroppedOnEvent {
+  readonly file: File;
+  readonly eventId: EventId;
+}
+
 /** A dialog is data: one place draws it, one key closes it. */
 export type Dialog =
   | {
@@ -72,6 +78,8 @@ export type Dialog =
       readonly fileName?: string;
       /** In that name. */
       readonly dayOfFile?: CalendarDay | null;
+      /** It was dropped on one event, where it can be kept as it is instead. */
+      readonly droppedOn?: DroppedOnEvent;
       /** Somebody said that it holds events, so that its values are not offered as graphs. */
       readonly areEvents?: boolean;
       /** What each of the next incidents begins with, once this one has its own. */

@@ -118,6 +118,56 @@ test('Enter in an action begins the next one, Shift and Enter a line, Backspace 
   expect(document.activeElement?.getAttribute('aria-label')).toBe('Action 2');
 });
 
+test('one typed line says what, who, by when and how urgent, shows how it is read, and goes on with the next', async () => {
+  const { user, incident } = renderWithStore(<ActionsSection />);
+  const line = screen.getByRole('textbox', { name: /^New action/ });
+  await user.type(line, 'Alert at 80 % of the pool. Sarah, 2026-03-14, P0');
+  expect(
+    screen.getByText('“Alert at 80 % of the pool” · Sarah · due 14 March 2026 · P0 · Detect'),
+  ).toBeTruthy();
+  await user.keyboard('{Enter}');
+  expect(incident().actions).toMatchObject([
+    { title: 'Alert at 80 % of the pool', owner: 'Sarah', due: '2026-03-14', priority: 'P0', status: 'open' },
+  ]);
+  expect(document.activeElement).toBe(line);
+  expect(line).toHaveProperty('value', '');
+  await user.keyboard('{Escape}');
+  expect(document.activeElement).toBe(lineOf('Alert at 80 % of the pool'));
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(incident().actions).toEqual([]);
+});
+
+test('a typed line says what the action still lacks', async () => {
+  const { user, incident } = renderWithStore(<ActionsSection />);
+  await user.type(screen.getByRole('textbox', { name: /^New action/ }), 'Cap the pool');
+  expect(screen.getByText('“Cap the pool” · no owner yet · no due date yet · P1 · Prevent')).toBeTruthy();
+  await user.keyboard('{Enter}');
+  expect(incident().actions[0]).not.toHaveProperty('owner');
+});
+
+test('what no action answers stands above the actions, and makes its action', async () => {
+  const cause = { ...buildCause('no alert'), stop: { reason: 'safeguard', safeguard: 'detect' } } as const;
+  const { user, incident } = renderWithStore(<ActionsSection />, buildIncident({ causes: [cause] }));
+  await user.click(screen.getByRole('button', { name: 'Add an action for no alert' }));
+  expect(incident().actions).toMatchObject([{ type: 'detect', causeIds: ['no alert'] }]);
+  expect(screen.queryByRole('region', { name: 'Not answered by an action' })).toBeNull();
+});
+
+test('an action whose words fit what nothing answers is asked about, and linked by Yes', async () => {
+  const stop = { reason: 'safeguard', safeguard: 'detect' } as const;
+  const cause = { ...buildCause('Nothing warns before a certificate expires'), stop };
+  const { user, incident } = renderWithStore(<ActionsSection />, buildIncident({ causes: [cause] }));
+  await user.type(
+    screen.getByRole('textbox', { name: /^New action/ }),
+    'Alert 30 days before any certificate expires{Enter}',
+  );
+  expect(incident().actions[0]?.type).toBe('detect');
+  expect(screen.getByText('Does “Alert 30 days before any certificate expires” answer it?')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: /^Yes, / }));
+  expect(incident().actions[0]?.causeIds).toEqual([cause.id]);
+  expect(screen.queryByRole('region', { name: 'Not answered by an action' })).toBeNull();
+});
+
 test('an action that is overdue says so; one that is done does not', () => {
   const actions = [
     buildAction('Add alert', { due: '2020-01-01' }),
