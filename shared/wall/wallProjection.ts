@@ -1,6 +1,6 @@
 import { assertNever } from '#shared/basics/assertNever.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import type { Meeting, MeetingLogEntry } from '#shared/domain/incident/meeting.ts';
+import type { BlockKind, Meeting, MeetingLogEntry } from '#shared/domain/incident/meeting.ts';
 import { type PlacedEvent, placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
 import { actionParts, outcomeWords, THANKS } from '#shared/wall/actionParts.ts';
 import { learningParts } from '#shared/wall/learningParts.ts';
@@ -71,7 +71,7 @@ type NumberedPage = Pick<WallMessage, 'content' | 'page'>;
 const NO_PAGE: NumberedPage = { content: { kind: 'blank' }, page: { number: 1, count: 1 } };
 
 function wallPages(incident: Incident, focus: WallFocus): readonly NumberedPage[] {
-  const kind = shownKind(incident.meeting.plan, focus);
+  const kind = seenKind(incident.meeting, focus);
   switch (kind) {
     case 'welcome':
       // Nobody was shown the phases yet, so that their colours would say nothing.
@@ -172,16 +172,21 @@ function stepText({ meeting: { plan }, actions }: Incident, focus: WallFocus): s
 
 /** The last page of a meeting thanks the room. */
 function headlineOf({ meeting }: Incident, focus: WallFocus): string {
-  return isLastPage(focus) ? THANKS : blockHeadline(meeting, focus);
+  return isLastPage(focus) && focus.isOverview !== true ? THANKS : blockHeadline(meeting, focus);
 }
 
 function isLastPage({ isClosing, actionId }: WallFocus): boolean {
   return isClosing === true && (actionId ?? null) === null;
 }
 
+/** All whys at a glance are shown in any block. */
+function seenKind({ plan }: Pick<Meeting, 'plan'>, focus: WallFocus): BlockKind {
+  return focus.isOverview === true ? 'causes' : shownKind(plan, focus);
+}
+
 /** A block of the team's own has its title as the headline. */
 function blockHeadline({ plan }: Pick<Meeting, 'plan'>, focus: WallFocus): string {
-  const kind = shownKind(plan, focus);
+  const kind = seenKind({ plan }, focus);
   return kind === 'other' ? titleAt({ plan }, focus) : HEADLINES[kind];
 }
 
