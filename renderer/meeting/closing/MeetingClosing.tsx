@@ -61,7 +61,7 @@ export function MeetingClosing({ wall }: { readonly wall: ReactNode }) {
         >
           {!list.isInReview && (
             <Button disabled={isReadOnly} onClick={edits.setInReview}>
-              Set the status to In review
+              Set it to In review
             </Button>
           )}
           <Checkbox
