@@ -178,11 +178,9 @@ describe('wallProjection', () => {
       return 'bar' in content ? content.bar : null;
     };
     expect(bar(3, {}, seenCause)?.ticks.length).toBeGreaterThan(3);
-    // A why that was seen in no event has nothing to say of the times.
     expect(bar(3)?.ticks).toEqual([]);
     expect(bar(1)?.ticks).toEqual([]);
     expect(bar(1, { summary: 'Short.' })?.ticks.length).toBeGreaterThan(3);
-    // Before the phases were shown their colours say nothing.
     expect(bar(0)).toBeNull();
     for (const block of [4, 5]) expect(bar(block)?.phases.length).toBeGreaterThan(3);
     expect(bar(0, { timeline: [] })).toBeNull();
@@ -200,7 +198,6 @@ describe('wallProjection', () => {
     ['1 hour 20 minutes', { before: '', value: '1 hour 20 minutes', unit: '' }],
     ['€1.2M of orders', { before: '', value: '€1.2M', unit: 'of orders' }],
     ['nobody knows', { before: '', value: 'nobody knows', unit: '' }],
-    ['12 %', { before: '', value: '12\u00a0%', unit: '' }],
     ['38 % of customers', { before: '', value: '38\u00a0%', unit: '', more: 'of customers' }],
     ['about 18 000 EUR', { before: 'about', value: '18\u00a0000', unit: 'EUR' }],
   ])('sets only the number of %s large', (value, figure) => {
