@@ -95,7 +95,7 @@ export const SHARED_ROOMS: readonly Room[] = [
     folder: 'shared/merge',
     holds:
       'two people’s changes of one incident put together, what they leave to be decided, and changes in words',
-    mayImport: ['basics', 'domain', 'format', 'text', 'time'],
+    mayImport: ['basics', 'domain', 'format', 'text', 'time', 'words'],
     packages: ['diff'],
   },
   { folder: 'shared/sample', holds: 'the sample incident', mayImport: ['domain', 'time'] },

@@ -68,7 +68,8 @@ function isHeard(id: CommandId, state: AppState): boolean {
   return state.place === 'meeting' || isMeetingUnderWay(state);
 }
 
-function isTaken({ target, key }: KeyboardEvent): boolean {
+/** Whether a key without a modifier belongs to the field or list that has the focus. */
+export function isTaken({ target, key }: KeyboardEvent): boolean {
   if (!(target instanceof Element)) return false;
   return target.closest(key.startsWith('Arrow') ? `${OWN_KEYS}, ${OWN_ARROWS}` : OWN_KEYS) !== null;
 }

@@ -19,17 +19,11 @@ export const LISTED_ACTION_KEYS = [
 /** As a screen reader is given them. */
 export const LISTED_ACTION_SHORTCUTS = LISTED_ACTION_KEYS.map(([key]) => key).join(' ');
 
-/**
- * The keys of a row with an action of some incident: done, in progress, not doing, owner, due date, snooze, undo; the arrow keys
- * go to the other rows. Each change is written into the incident that the action stands in.
- */
-export function listedActionKeys(
-  store: AppStore,
-  row: ListedRow,
-): (event: KeyboardEvent<HTMLElement>) => void {
+/** What a key without a modifier does to an action of some incident, whose file it is written into; undefined for another key. */
+export function listedActionDeed(store: AppStore, row: ListedRow, key: string): (() => void) | undefined {
   const { changeListedAction, restoreListedAction, openDialog } = store.getState();
   const ask = (field: ChangedField) => openDialog({ kind: 'changeAction', row, field });
-  const keys: Readonly<Record<string, () => void>> = {
+  const deeds: Readonly<Record<string, () => void>> = {
     d: () => void changeListedAction(row, toggledDone(row.action)),
     i: () => void changeListedAction(row, { status: 'in-progress' }),
     n: () => ask('notDoingReason'),
@@ -38,10 +32,18 @@ export function listedActionKeys(
     s: () => ask('snoozedUntil'),
     u: () => void restoreListedAction(row),
   };
+  return row.file.isReadOnly ? undefined : deeds[key.toLowerCase()];
+}
+
+/** The keys of a row with an action of some incident; the arrow keys go to the other rows. */
+export function listedActionKeys(
+  store: AppStore,
+  row: ListedRow,
+): (event: KeyboardEvent<HTMLElement>) => void {
   return (event) => {
     goAlongRows(event);
     const hasModifier = event.ctrlKey || event.metaKey || event.altKey;
-    const run = hasModifier || row.file.isReadOnly ? undefined : keys[event.key.toLowerCase()];
+    const run = hasModifier ? undefined : listedActionDeed(store, row, event.key);
     if (run === undefined) return;
     // These letters mean something else elsewhere in the meeting.
     event.preventDefault();

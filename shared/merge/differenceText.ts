@@ -2,7 +2,14 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import { standingValue } from '#shared/merge/conflictPlace.ts';
 import { type Difference, differences, isObject } from '#shared/merge/differences.ts';
 import { linesOfParts, type PartLines, type PlacedLines, partSections } from '#shared/merge/partSections.ts';
-import { fieldWords, thingWords, type ValueWords, valueWordsIn } from '#shared/merge/valueWords.ts';
+import {
+  choiceWords,
+  fieldWords,
+  TELLING,
+  thingWords,
+  type ValueWords,
+  valueWordsIn,
+} from '#shared/merge/valueWords.ts';
 import { escapeMarkdownWords } from '#shared/text/escapes.ts';
 import { type DifferencePart, wordDifference } from '#shared/text/wordDifference.ts';
 
@@ -69,19 +76,28 @@ function changedLine(difference: Difference, after: Incident, words: ValueWords)
   if (kind === 'moved') return [same(`${list}: put into another order`)];
   if (kind === 'added') return [same('added: '), { kind: 'added', text: thingOr(present, words) }];
   if (kind === 'deleted') return [same('deleted: '), { kind: 'left-out', text: thingOr(before, words) }];
-  const whose = ownerWords(difference, after, words);
-  return [same(`${whose}${list}: `), ...wordDifference(words(before), words(present))];
+  // What was not there is no word of it, and what changed is read without the words for nothing.
+  const said = (value: unknown) => (value === undefined ? '' : (choiceWords(path, value) ?? words(value)));
+  const whose = fieldOfThing(difference, after, words);
+  return [same(whose ?? `${list}: `), ...wordDifference(said(before), said(present))];
 }
 
 function thingOr(value: unknown, words: ValueWords): string {
   return withShownBreaks(isObject(value) ? thingWords(value, words) : words(value));
 }
 
-/** `14:18 Alert fires, `: the thing that has the field, as it is now. */
-function ownerWords({ path, id }: Difference, after: Incident, words: ValueWords): string {
-  if (id === undefined) return '';
+/**
+ * `14:18 Alert fires, title: `: the thing that has the field, as it is now, and the field. Where the field is what the
+ * thing is called by, only its time. Null for a field of the incident.
+ */
+function fieldOfThing({ path, id }: Difference, after: Incident, words: ValueWords): string | null {
+  if (id === undefined) return null;
   const owner = standingValue(after, { path: path.split('.').slice(0, -1).join('.'), id })?.value;
-  return isObject(owner) ? `${withShownBreaks(thingWords(owner, words))}, ` : '';
+  if (!isObject(owner)) return null;
+  const telling = TELLING.find((key) => Boolean(Reflect.get(owner, key)));
+  const time: unknown = Reflect.get(owner, 'occurredAt');
+  if (path.split('.').at(-1) === telling) return time === undefined ? '' : `${words(time)}: `;
+  return `${withShownBreaks(thingWords(owner, words))}, ${fieldWords(path)}: `;
 }
 
 function withShownBreaks(text: string): string {

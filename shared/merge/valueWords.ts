@@ -1,10 +1,17 @@
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import { MEETING_LOG_ACTIONS, type MeetingLogAction } from '#shared/domain/incident/meeting.ts';
 import { EXPORT_FORMATS, FORMATS } from '#shared/domain/incident/publication.ts';
 import { type DeskPlace, placeTitle } from '#shared/domain/incident/sections.ts';
 import { TEXT_FIELDS } from '#shared/domain/incident/textFields.ts';
-import { contentKey } from '#shared/merge/sides.ts';
+import { isObject } from '#shared/merge/differences.ts';
 import { exactClockTime, isoDate, shortCalendarDate } from '#shared/time/formatTime.ts';
 import { parseTimestamp } from '#shared/time/timestamp.ts';
+import {
+  ACTION_STATUS_WORDS,
+  ACTION_TYPE_WORDS,
+  EVENT_KIND_WORDS,
+  INCIDENT_STATUS_WORDS,
+} from '#shared/words/vocabulary.ts';
 
 /** Where on the desk each part of the incident is; null for what is of the file rather than of a place. */
 const PLACES: Readonly<Record<keyof Incident, DeskPlace | null>> = {
@@ -69,7 +76,7 @@ export function placeWords(path: string): string {
 }
 
 /** The field of a thing that says which it is, first to last. */
-const TELLING = ['title', 'answer', 'metric', 'text', 'name', 'rule', 'action'] as const;
+export const TELLING = ['title', 'answer', 'metric', 'text', 'name', 'rule', 'action'] as const;
 
 /** What a thing is called in a list of changes: its own first words, with its time; what is undecided by its place. */
 export function thingWords(thing: object, words: ValueWords): string {
@@ -79,7 +86,8 @@ export function thingWords(thing: object, words: ValueWords): string {
   const telling = TELLING.map((key) => Reflect.get(thing, key)).find(
     (text) => typeof text === 'string' && text !== '',
   );
-  const label = exportWords(thing) ?? (typeof telling === 'string' ? telling : '(without words)');
+  const label =
+    exportWords(thing) ?? logWords(thing) ?? (typeof telling === 'string' ? telling : '(without words)');
   return time === undefined ? label : `${words(time)} ${label}`;
 }
 
@@ -90,6 +98,39 @@ function exportWords(thing: object): string | null {
   return format === undefined || typeof audience !== 'string'
     ? null
     : `exported as ${FORMATS[format].name}, ${audience}`;
+}
+
+/** What a step of the meeting's clock was: `next block`; null for what is none. */
+function logWords(thing: object): string | null {
+  const action = MEETING_LOG_ACTIONS.find((each) => each === Reflect.get(thing, 'action'));
+  return action === undefined ? null : LOG_WORDS[action];
+}
+
+const LOG_WORDS: Readonly<Record<MeetingLogAction, string>> = {
+  start: 'the meeting began',
+  pause: 'paused',
+  resume: 'went on',
+  next: 'next block',
+  back: 'back a block',
+  extend: 'more time for the block',
+  end: 'the meeting ended',
+  'clock-change': 'the computer’s clock was set',
+};
+
+/** The choices that are called otherwise on the screen than in the file, by the keys that lead to them. */
+const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  status: INCIDENT_STATUS_WORDS,
+  'actions.status': Object.fromEntries(
+    Object.entries(ACTION_STATUS_WORDS).map(([code, { label }]) => [code, label]),
+  ),
+  'actions.type': ACTION_TYPE_WORDS,
+  'timeline.kind': EVENT_KIND_WORDS,
+};
+
+/** A choice by its name on the screen; null for another value. */
+export function choiceWords(path: string, value: unknown): string | null {
+  const names = Object.hasOwn(CHOICES, path) ? CHOICES[path] : undefined;
+  return typeof value === 'string' ? (names?.[value] ?? null) : null;
 }
 
 /** A value as people read it, on one line or several. */
@@ -107,8 +148,14 @@ export function valueWordsIn(incidents: readonly Incident[]): ValueWords {
     if (typeof value === 'boolean') return value ? 'yes' : 'no';
     if (typeof value === 'string') return textWords(value);
     if (Array.isArray(value)) return value.map(words).join(', ') || '(none)';
-    return typeof value === 'object' ? contentKey(value) : String(value);
+    return isObject(value) ? fieldsWords(value) : String(value);
   };
+  /** `asked 3, learned 3`: fields that stand together, without those that are empty. */
+  const fieldsWords = (value: object): string =>
+    Object.entries(value)
+      .filter(([, each]) => each !== undefined)
+      .map(([key, each]) => `${fieldWords(key)} ${words(each)}`)
+      .join(', ');
   const textWords = (text: string): string => {
     const referred = known.get(text);
     if (referred !== undefined) return `“${thingWords(referred, words)}”`;

@@ -88,11 +88,12 @@ test('one promise after the other is before the room, and one key writes what be
   expect(onWall()).toContain('Alert on the pool');
   expect(onWall()).toContain('1 of 2, after Payments down, 1 February 2026');
   const rows = within(screen.getByRole('region', { name: 'What we promised last time' }));
-  rows.getByRole('button', { name: /^Alert on the pool/ }).focus();
+  // The keys work at once, on the promise that is before the room.
   await user.keyboard('d');
   await outside((state) => state.actionsWritten());
   expect(desktop.files.get(PATH)?.actions[0]).toMatchObject({ status: 'done', doneOn: '2026-03-11' });
   expect(onWall()).toContain('done');
+  rows.getByRole('button', { name: /^Alert on the pool/ }).focus();
   await user.keyboard('{ArrowDown}i');
   await outside((state) => state.actionsWritten());
   expect(desktop.files.get(PATH)?.actions[1]?.status).toBe('in-progress');

@@ -133,7 +133,7 @@ describe('debrief diff', () => {
     const { stdout, exitCode } = await runDebrief(['diff', files.ours, files.theirs]);
     expect(exitCode).toBe(0);
     expect(stdout).toContain(`severity: [-${base.severity}-]{+SEV4+}`);
-    expect(stdout).toMatch(/Timeline\n(?:.*\n)*.*title: .*\{\+ again\+\}/);
+    expect(stdout).toMatch(/Timeline\n(?:.*\n)*.*\{\+ again\+\}/);
     expect(stdout).toContain(`deleted: [-`);
     expect(stdout).not.toContain('updated');
   });
