@@ -50,7 +50,7 @@ function Part({ part }: { readonly part: WallPart }) {
     case 'trail':
       return <Trail steps={part.steps} />;
     case 'tree':
-      return <WallTree rows={part.rows} />;
+      return <WallTree tree={part} />;
     case 'mark':
       return <p className={styles.mark}>{part.text}</p>;
     default:

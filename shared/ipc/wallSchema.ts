@@ -82,6 +82,7 @@ const part: z.ZodType<WallPart> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('trail'), steps: z.array(line) }),
   z.strictObject({
     kind: z.literal('tree'),
+    lines: z.literal([1, 2]),
     rows: z.array(
       z.strictObject({
         depth: z.number().int().min(0),

@@ -86,7 +86,7 @@ export type WallPart =
   /** From the failure down to the present why; each step on one line. */
   | { readonly kind: 'trail'; readonly steps: readonly string[] }
   /** All whys at a glance. */
-  | { readonly kind: 'tree'; readonly rows: readonly WallBranch[] }
+  | WallTree
   /** One fact that stands out: the milestone that an event marks. */
   | { readonly kind: 'mark'; readonly text: string };
 
@@ -105,7 +105,15 @@ export interface WallOpening {
   readonly agenda: readonly WallAgendaLine[];
 }
 
-/** One answer of the whys on one line. */
+/** Answers below each other. */
+export interface WallTree {
+  readonly kind: 'tree';
+  /** What an answer takes at the most. */
+  readonly lines: 1 | 2;
+  readonly rows: readonly WallBranch[];
+}
+
+/** One answer of the whys among all of them. */
 export interface WallBranch {
   /** 0 for the failure, 1 for the answers to why it happened; deeper ones stand no further in. */
   readonly depth: number;

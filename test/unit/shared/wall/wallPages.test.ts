@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ImpactRowId } from '#shared/domain/incident/ids.ts';
+import { type CauseId, type ImpactRowId, toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { wallMessageSchema } from '#shared/ipc/wallSchema.ts';
 import type { WallFocus } from '#shared/wall/wallFocus.ts';
@@ -21,6 +21,29 @@ test('among all whys a branch says what it asks, where that is another question'
   expect(asked).toMatchObject([
     { asks: 'Why not noticed sooner?', text: expect.stringMatching(/threshold/) },
   ]);
+});
+
+test('long answers among all whys take two lines where all of them have the room, and are cut only where they have not', () => {
+  const long = (causes: Incident['causes']) => {
+    const answer = `${'The pool was full because nobody is told when it fills up, '.repeat(2)}nor before.`;
+    const [tree] = partsOf(
+      { ...sample, causes: causes.map((cause) => ({ ...cause, answer })) },
+      { block: 3, isOverview: true },
+    );
+    return tree?.kind === 'tree' ? tree : null;
+  };
+  expect(long(sample.causes)).toMatchObject({
+    lines: 2,
+    rows: expect.not.arrayContaining([expect.objectContaining({ text: expect.stringContaining('…') })]),
+  });
+  const many = Array.from({ length: 3 }, (_, copy) =>
+    sample.causes.map((cause) => ({
+      ...cause,
+      id: toId<CauseId>(`${cause.id} ${copy}`),
+      parentId: cause.parentId === null ? null : toId<CauseId>(`${cause.parentId} ${copy}`),
+    })),
+  ).flat();
+  expect(long(many)?.lines).toBe(1);
 });
 
 test.each([
