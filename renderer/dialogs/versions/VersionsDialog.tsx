@@ -59,8 +59,7 @@ export function VersionsDialog({ list }: { readonly list: VersionList }) {
   return (
     <Dialog title="Earlier versions" size="wide" onClose={close}>
       <p className={styles.where}>
-        Kept on this computer only: one a minute at most while you edit, then the last of each day for a
-        month.
+        Kept on this computer only, while you edit; of days before, the last of each for a month.
       </p>
       <div className={classNames(styles.columns, isShort && styles.few)}>
         <VersionRows list={list} chosen={newest ?? null} onChosen={(row) => void show(row)} />

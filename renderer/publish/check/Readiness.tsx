@@ -95,8 +95,13 @@ function SeverityPart({ severity, groups }: SeverityPartProps) {
         </span>
       </h4>
       <Card as="ul" className={styles.rows}>
-        {groups.map((group) => (
-          <FindingGroupRow key={group.kind} group={group} />
+        {groups.map((group, index) => (
+          <FindingGroupRow
+            key={group.kind}
+            group={group}
+            // One part of the guide asks for several things: it is named above them once.
+            isReasonSaid={group.findings[0].reason === groups[index - 1]?.findings[0].reason}
+          />
         ))}
       </Card>
     </section>

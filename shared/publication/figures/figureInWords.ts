@@ -18,7 +18,9 @@ export function figureInWords(figure: Figure): string {
     case 'spread':
       return joined(
         figure.rows.map(({ label, marks }) =>
-          marks.length === 0 ? '' : `${label} ${marks.map(({ at }) => (at < 1 ? 'under 1 min' : durationText(at))).join(', ')}`,
+          marks.length === 0
+            ? ''
+            : `${label} ${marks.map(({ at }) => (at < 1 ? 'under 1 min' : durationText(at))).join(', ')}`,
         ),
       );
     case 'shares':

@@ -66,14 +66,17 @@ function answerSection(question: string, id: string): Element {
 function timelineSection({ events, timeZone }: ReplySheet): Element {
   return element('section', {}, [
     element('h2', { id: 'timeline' }, [textNode(TIMELINE_HEADING)]),
-    element('p', {}, [textNode(`Times are in ${timeZone}. Write below a line what is wrong with it.`)]),
+    element('p', {}, [textNode(`Times are in ${timeZone}. Press a line to write what is wrong with it.`)]),
     element(
       'ol',
       {},
       events.map(({ line }, index) =>
         element('li', {}, [
-          element('span', { className: ['line'], id: `e${index + 1}` }, [textNode(line)]),
-          element('textarea', { rows: 1, ariaLabel: `Correction of: ${line}` }, []),
+          // A box for each line at once would look like an hour of work.
+          element('details', {}, [
+            element('summary', { className: ['line'], id: `e${index + 1}` }, [textNode(line)]),
+            element('textarea', { rows: 1, ariaLabel: `Correction of: ${line}` }, []),
+          ]),
         ]),
       ),
     ),

@@ -24,6 +24,9 @@ function answers() {
   }
   return lines.join('\\n');
 }
+for (const line of form.querySelectorAll('details')) {
+  line.addEventListener('toggle', () => { if (line.open) line.querySelector('textarea').focus(); });
+}
 form.addEventListener('input', () => { isSaved = false; });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
