@@ -164,7 +164,7 @@ export const SHARED_ROOMS: readonly Room[] = [
   {
     folder: 'shared/language',
     holds: 'the language hints: the engine, a team’s own terms',
-    mayImport: ['basics', 'domain', 'errors', 'import', 'names', 'rules', 'text'],
+    mayImport: ['basics', 'domain', 'errors', 'import', 'names', 'rules', 'text', 'words'],
     packages: ['zod'],
   },
   { folder: 'shared/language/patterns', holds: 'blame and hindsight, as data', mayImport: [] },

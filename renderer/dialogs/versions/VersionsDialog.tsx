@@ -59,7 +59,8 @@ export function VersionsDialog({ list }: { readonly list: VersionList }) {
   return (
     <Dialog title="Earlier versions" size="wide" onClose={close}>
       <p className={styles.where}>
-        Kept on this computer only, while you edit; of days before, the last of each for a month.
+        Kept on this computer only: as you open, edit, export and close it; later the last of each day for a
+        month.
       </p>
       <div className={classNames(styles.columns, isShort && styles.few)}>
         <VersionRows list={list} chosen={newest ?? null} onChosen={(row) => void show(row)} />

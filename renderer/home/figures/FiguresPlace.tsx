@@ -46,6 +46,7 @@ function FigureList({ library }: { readonly library: LibraryFigures }) {
           There is no incident in {folder} or its subfolders yet. What their postmortems hold is counted here.
         </p>
         <WhatStandsHere title="What is counted" lines={WHAT_IS_COUNTED} />
+        <NotRead unread={[]} isPartial={false} hasSample={library.hasSample} />
       </>
     );
   return (
@@ -67,7 +68,7 @@ function FigureList({ library }: { readonly library: LibraryFigures }) {
           <p className={styles.caveat}>{FIGURES_CAVEAT}</p>
         </>
       )}
-      <NotRead unread={unread} isPartial={isPartial} />
+      <NotRead unread={unread} isPartial={isPartial} hasSample={library.hasSample} />
     </>
   );
 }

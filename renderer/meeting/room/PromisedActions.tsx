@@ -1,10 +1,9 @@
-import { useEffect } from 'react';
-import { isTaken } from '#renderer/commands/pageKeys.ts';
 import styles from '#renderer/meeting/room/PromisedActions.module.css';
 import { PromisedRow } from '#renderer/meeting/room/PromisedRow.tsx';
-import { LISTED_ACTION_KEYS, listedActionDeed } from '#renderer/section/listedActionKeys.ts';
+import { usePromiseKeys } from '#renderer/meeting/room/usePromiseKeys.ts';
+import { LISTED_ACTION_KEYS } from '#renderer/section/listedActionKeys.ts';
 import { RowsLeftOut, useShownRows } from '#renderer/section/ShownRows.tsx';
-import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { promisedRows, shownPromise } from '#renderer/store/promises.ts';
 import type { AppState } from '#renderer/store/state.ts';
 import { Keys } from '#renderer/ui/Keys.tsx';
@@ -18,7 +17,7 @@ export function PromisedActions() {
   const rows = useAppStore(promisedRows);
   const shownKey = useAppStore((state) => shownPromise(state)?.key ?? null);
   const nothing = useAppStore(wordsForNothing);
-  usePromiseKeys();
+  const list = usePromiseKeys(rows.find(({ key }) => key === shownKey));
   const shown = useShownRows(rows.map((row) => ({ id: row.key, row })));
   return (
     <section aria-label="What we promised last time">
@@ -35,7 +34,7 @@ export function PromisedActions() {
               </span>
             ))}
           </p>
-          <ul className={styles.rows} data-rows>
+          <ul ref={list} className={styles.rows} data-rows>
             {shown.rows.map(({ row }) => (
               <PromisedRow key={row.key} row={row} isShown={row.key === shownKey} />
             ))}
@@ -45,28 +44,6 @@ export function PromisedActions() {
       )}
     </section>
   );
-}
-
-/** The keys that the list shows work from anywhere in the block, on the promise that is before the room, as those of the meeting do. */
-function usePromiseKeys(): void {
-  const store = useAppStoreApi();
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => {
-      const state = store.getState();
-      const isInRows = event.target instanceof Element && event.target.closest('[data-rows]') !== null;
-      const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
-      if (!isPlain || isInRows || state.dialog !== null || isTaken(event)) return;
-      const key = shownPromise(state)?.key;
-      const row = promisedRows(state).find((each) => each.key === key);
-      const act = row && listedActionDeed(store, row, event.key);
-      if (act === undefined) return;
-      // Before the letters of the meeting.
-      event.preventDefault();
-      act();
-    };
-    addEventListener('keydown', listen, { capture: true });
-    return () => removeEventListener('keydown', listen, { capture: true });
-  }, [store]);
 }
 
 function wordsForNothing({ libraryActions, actionsReadAt }: AppState): string {

@@ -28,6 +28,11 @@ export function createUiSlice({ get, set, deps }: SliceContext): UiSlice {
     place: 'summary',
     dialog: null,
     toasts: [],
+    takingIn: [],
+    beginTakingIn: (coming) => {
+      set({ takingIn: [...get().takingIn, coming] });
+      return () => set({ takingIn: get().takingIn.filter((each) => each !== coming) });
+    },
     find: null,
     focusTarget: null,
     viewTarget: null,

@@ -88,12 +88,11 @@ test('one promise after the other is before the room, and one key writes what be
   expect(onWall()).toContain('Alert on the pool');
   expect(onWall()).toContain('1 of 2, after Payments down, 1 February 2026');
   const rows = within(screen.getByRole('region', { name: 'What we promised last time' }));
-  // The keys work at once, on the promise that is before the room.
+  rows.getByRole('button', { name: /^Alert on the pool/ }).focus();
   await user.keyboard('d');
   await outside((state) => state.actionsWritten());
   expect(desktop.files.get(PATH)?.actions[0]).toMatchObject({ status: 'done', doneOn: '2026-03-11' });
   expect(onWall()).toContain('done');
-  rows.getByRole('button', { name: /^Alert on the pool/ }).focus();
   await user.keyboard('{ArrowDown}i');
   await outside((state) => state.actionsWritten());
   expect(desktop.files.get(PATH)?.actions[1]?.status).toBe('in-progress');
@@ -102,6 +101,34 @@ test('one promise after the other is before the room, and one key writes what be
   expect(JSON.stringify(walls)).not.toContain('Nobody’s business');
   await user.keyboard('{ArrowUp}u');
   await outside((state) => state.actionsWritten());
+  expect(desktop.files.get(PATH)?.actions[0]?.status).toBe('open');
+});
+
+test('the row that is lit has the keys that stand above it, without a click on it first', async () => {
+  const { user, desktop, begin, onWall, outside, store } = await meetingAfterPromises();
+  await user.click(screen.getByRole('button', { name: 'Plan 45 minutes' }));
+  await begin();
+  const elsewhere = screen.getByRole('button', { name: /^Pause/ });
+  elsewhere.focus();
+  await user.keyboard('i');
+  await outside((state) => state.actionsWritten());
+  expect(desktop.files.get(PATH)?.actions[0]?.status).toBe('in-progress');
+  elsewhere.focus();
+  await user.keyboard('{ArrowDown}');
+  expect(onWall()).toContain('2 of 2');
+  expect(document.activeElement?.textContent).toContain('Renew the certificate');
+  elsewhere.focus();
+  await user.keyboard('n');
+  expect(store.getState().dialog).toMatchObject({ kind: 'changeAction', field: 'notDoingReason' });
+});
+
+test('a field keeps its letters while a promise is lit', async () => {
+  const { user, desktop, begin } = await meetingAfterPromises();
+  await user.click(screen.getByRole('button', { name: 'Plan 45 minutes' }));
+  await begin();
+  const field = screen.getByRole('textbox', { name: /Private notes|What is said/ });
+  await user.type(field, 'did it');
+  expect(field).toHaveProperty('value', 'did it');
   expect(desktop.files.get(PATH)?.actions[0]?.status).toBe('open');
 });
 
