@@ -102,7 +102,10 @@ async function graphs(page: Page, look: (name: string) => Promise<void>): Promis
     );
   }, TABLE);
   await page.getByRole('button', { name: 'Add 2 graphs' }).waitFor();
-  await page.getByRole('button', { name: /^Above / }).first().click();
+  await page
+    .getByRole('button', { name: /^Above / })
+    .first()
+    .click();
   await look('graphs-added');
   await page.getByRole('button', { name: 'Add 2 graphs' }).click();
   await page.getByRole('button', { name: /^Graph Connections/ }).click();

@@ -268,6 +268,7 @@ export const incidentSchema = z.looseObject({
   updatedAt: timestamp,
   tags: z.array(z.string()).default([]),
   isArchived: z.boolean().exactOptional(),
+  isSample: z.boolean().exactOptional(),
   milestones: milestonesSchema.prefault({}),
   trigger: triggerSchema.prefault({}),
   summary: text,

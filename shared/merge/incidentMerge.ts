@@ -208,6 +208,7 @@ const INCIDENT: MergeTable<Incident> = {
   updatedAt: later,
   tags: choices,
   isArchived: value,
+  isSample: value,
   milestones: optionalFields(MILESTONES),
   trigger: optionalFields(TRIGGER),
   summary: words,

@@ -37,6 +37,12 @@ export interface Decided {
 /** A fact of an action that is changed in a dialog. */
 export type ChangedField = 'owner' | 'due' | 'status' | 'notDoingReason' | 'snoozedUntil';
 
+/** A file, and the event that it was dropped on. */
+export interface DroppedOnEvent {
+  readonly file: File;
+  readonly eventId: EventId;
+}
+
 /** A dialog is data: one place draws it, one key closes it. */
 export type Dialog =
   | {
@@ -68,8 +74,12 @@ export type Dialog =
   | {
       readonly kind: 'pasteTimeline';
       readonly text: string;
-      /** In the name of the file that it comes from. */
+      /** Of the file that it comes from; empty or absent where it was pasted. */
+      readonly fileName?: string;
+      /** In that name. */
       readonly dayOfFile?: CalendarDay | null;
+      /** It was dropped on one event, where it can be kept as it is instead. */
+      readonly droppedOn?: DroppedOnEvent;
       /** Somebody said that it holds events, so that its values are not offered as graphs. */
       readonly areEvents?: boolean;
       /** What each of the next incidents begins with, once this one has its own. */
@@ -152,6 +162,14 @@ export interface Toast {
   readonly file?: string;
   /** What was done to a file of the list; it can be taken back from here. */
   readonly listed?: ListedUndo;
+}
+
+/**
+ * What went wrong, and what can be taken back, is of use everywhere. Where a file went is news of its place: the record at
+ * Publish keeps it.
+ */
+export function isToastToStay({ tone, listed }: Toast): boolean {
+  return tone === 'bad' || listed !== undefined;
 }
 
 /** What a toast is about, besides its words. */

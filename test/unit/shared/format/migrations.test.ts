@@ -51,6 +51,7 @@ const ADDED: Readonly<Record<string, readonly string[]>> = {
     'pictures.pageOf',
     'meeting.asked',
     'isArchived',
+    'isSample',
   ],
 };
 
