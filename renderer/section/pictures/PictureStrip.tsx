@@ -59,11 +59,13 @@ export function PictureStrip({ home, of, canAdd = false, look = 'whole' }: Pictu
           ))}
           {coming.map(({ name }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two of one name differ in nothing else, and the order stays.
-            <li key={index} role="status" className={classNames(styles.open, styles.coming)}>
-              <span className={styles.thumbnail} />
-              <span className={styles.words}>
-                <span className={styles.name}>{name}</span>
-                <span className={styles.facts}>Being taken in…</span>
+            <li key={index}>
+              <span role="status" className={classNames(styles.open, styles.coming)}>
+                <span className={styles.thumbnail} />
+                <span className={styles.words}>
+                  <span className={styles.name}>{name}</span>
+                  <span className={styles.facts}>Being taken in…</span>
+                </span>
               </span>
             </li>
           ))}
