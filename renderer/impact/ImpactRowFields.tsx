@@ -87,7 +87,7 @@ export function ImpactRowFields({ row, order }: ImpactRowFieldsProps) {
       </div>
       <TextLinks of={name} texts={[row.metric, row.value, row.source]} className={styles.links} />
       <div className={styles.pictures}>
-        <PictureStrip home={home} of={name} look="row" />
+        <PictureStrip home={home} of={name} look="named" />
       </div>
       {row.computed?.kind === 'sla' && <SlaCalculator id={row.id} sla={row.computed} source={row.source} />}
     </div>

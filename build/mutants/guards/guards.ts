@@ -3,7 +3,7 @@ import { DESKTOP_GUARDS } from '#build/mutants/guards/desktopGuards.ts';
 import { DRAFT_GUARDS } from '#build/mutants/guards/draftGuards.ts';
 import { EDITING_GUARDS } from '#build/mutants/guards/editingGuards.ts';
 import { ESCAPE_GUARDS } from '#build/mutants/guards/escapeGuards.ts';
-import { EVIDENCE_GUARDS } from '#build/mutants/guards/evidenceGuards.ts';
+import { EVIDENCE_GUARDS, SIGNAL_GUARDS } from '#build/mutants/guards/evidenceGuards.ts';
 import { FILE_GUARDS } from '#build/mutants/guards/fileGuards.ts';
 import { FOCUS_GUARDS } from '#build/mutants/guards/focusGuards.ts';
 import { FORMAT_GUARDS } from '#build/mutants/guards/formatGuards.ts';
@@ -24,7 +24,7 @@ import { ROOM_GUARDS } from '#build/mutants/guards/roomGuards.ts';
 import { SEARCH_GUARDS } from '#build/mutants/guards/searchGuards.ts';
 import { SEVERAL_GUARDS } from '#build/mutants/guards/severalGuards.ts';
 import { SHAPE_GUARDS } from '#build/mutants/guards/shapeGuards.ts';
-import { SIGNAL_GUARDS } from '#build/mutants/guards/signalGuards.ts';
+
 import { TABLE_GUARDS } from '#build/mutants/guards/tableGuards.ts';
 import { TOGETHER_GUARDS } from '#build/mutants/guards/togetherGuards.ts';
 import { WINDOW_GUARDS } from '#build/mutants/guards/windowGuards.ts';

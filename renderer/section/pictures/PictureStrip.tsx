@@ -24,8 +24,8 @@ interface PictureStripProps {
   readonly of: string;
   /** Whether one can be added from here: where the thing is worked on. */
   readonly canAdd?: boolean;
-  /** `row` is small enough for a line of a list. */
-  readonly look?: 'whole' | 'row';
+  /** `row` is small enough for a line of a list, `named` the same with its name. */
+  readonly look?: 'whole' | 'row' | 'named';
 }
 
 /** The pictures at a place, small; each opens large. Nothing where there are none and none can be added. */
@@ -59,11 +59,13 @@ export function PictureStrip({ home, of, canAdd = false, look = 'whole' }: Pictu
           ))}
           {coming.map(({ name }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two of one name differ in nothing else, and the order stays.
-            <li key={index} role="status" className={classNames(styles.open, styles.coming)}>
-              <span className={styles.thumbnail} />
-              <span className={styles.words}>
-                <span className={styles.name}>{name}</span>
-                <span className={styles.facts}>Being taken in…</span>
+            <li key={index}>
+              <span role="status" className={classNames(styles.open, styles.coming)}>
+                <span className={styles.thumbnail} />
+                <span className={styles.words}>
+                  <span className={styles.name}>{name}</span>
+                  <span className={styles.facts}>Being taken in…</span>
+                </span>
               </span>
             </li>
           ))}
@@ -76,7 +78,7 @@ export function PictureStrip({ home, of, canAdd = false, look = 'whole' }: Pictu
           title="Pictures, text, tables in CSV, PDF. Or paste a screenshot, or drop files here"
           onClick={() => void choosePictures(store, { api, pictures: edits }, home)}
         >
-          {look === 'row' ? (
+          {look !== 'whole' ? (
             '+ picture or file'
           ) : (
             <>
@@ -109,7 +111,10 @@ function Thumbnail({ piece, home, look }: ThumbnailProps) {
       onClick={() => store.getState().openDialog({ kind: 'picture', id: picture.id, home })}
     >
       <PictureImage picture={page ?? picture} className={styles.thumbnail} isSmall />
-      {look === 'row' && isPrivate && <EyeOffIcon aria-hidden="true" className={styles.private} />}
+      {look !== 'whole' && isPrivate && <EyeOffIcon aria-hidden="true" className={styles.private} />}
+      {look === 'named' && (
+        <span className={styles.name}>{hasWords(picture) ? name : 'Say what it shows…'}</span>
+      )}
       {look === 'whole' && (
         <span className={styles.words}>
           <span className={styles.name} data-asked={!hasWords(picture) || undefined}>

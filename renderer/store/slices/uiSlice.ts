@@ -84,6 +84,8 @@ function revealField(state: AppState, spot: DeskSpot | null): Partial<AppState> 
   const picture = state.incident?.pictures?.find((each) => each.id === id);
   const [home] = picture === undefined ? [] : homesOf(picture);
   if (home !== undefined) return { dialog: { kind: 'picture', id: toId(id), home } };
+  const signal = state.incident?.signals?.find((each) => each.id === id);
+  if (signal !== undefined) return { dialog: { kind: 'signal', id: signal.id } };
   const event = place === 'timeline' && state.incident?.timeline.find((each) => each.id === id);
   if (!event || shownEvents([event], state.timelineView).length > 0) return {};
   return { timelineView: { ...state.timelineView, filter: SHOW_ALL, knownThen: null } };

@@ -153,13 +153,13 @@ export const TEXT_FIELDS = {
   /** Made from its content, never from a name that a person gave. */
   'pictures.file': 'technical',
   'pictures.pageOf': 'technical',
-  'pictures.caption': { ...MARKED, ...UNSEARCHED, place: 'timeline', words: 'caption of a picture' },
-  'pictures.altText': { ...MARKED, ...UNSEARCHED, place: 'timeline', words: 'description of a picture' },
-  'pictures.source': { ...INSIDE, ...UNSEARCHED, place: 'timeline', words: 'source of a picture' },
+  'pictures.caption': { ...MARKED, place: 'timeline', words: 'caption of a picture' },
+  'pictures.altText': { ...MARKED, place: 'timeline', words: 'description of a picture' },
+  'pictures.source': { ...INSIDE, place: 'timeline', words: 'source of a picture' },
 
-  'signals.name': { ...MARKED, ...UNSEARCHED, place: 'timeline', words: 'name of a graph' },
+  'signals.name': { ...MARKED, place: 'timeline', words: 'name of a graph' },
   'signals.unit': { ...MARKED, ...UNSEARCHED, place: 'timeline', words: 'unit of a graph' },
-  'signals.source': { ...INSIDE, ...UNSEARCHED, place: 'timeline', words: 'source of a graph' },
+  'signals.source': { ...INSIDE, place: 'timeline', words: 'source of a graph' },
   /** Numbers and moments, written by the app. */
   'signals.points': 'technical',
 

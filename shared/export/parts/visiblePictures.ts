@@ -17,7 +17,7 @@ export interface ToldPlaces {
  */
 export function visiblePictures(incident: Pick<Incident, 'pictures'>, told: ToldPlaces): readonly Picture[] {
   const pictures = picturesOf(incident);
-  return pictures.flatMap((picture) => {
+  const shownPictures = pictures.flatMap((picture) => {
     const visibility = visibilityOfFile(pictures, picture.file);
     if (visibility === 'private' || !isEvidenceFile(picture.file)) return [];
     const eventIds = picture.eventIds.filter((id) => told.events.has(id));
@@ -33,6 +33,14 @@ export function visiblePictures(incident: Pick<Incident, 'pictures'>, told: Told
     };
     return homesOf(shown).length === 0 ? [] : [shown];
   });
+  const files = new Set(shownPictures.map(({ file }) => file));
+  return shownPictures.map((picture) => withoutPdf(picture, files));
+}
+
+/** The page of a PDF that is not among the files names it no more. */
+function withoutPdf(picture: Picture, files: ReadonlySet<string>): Picture {
+  const { pageOf, ...rest } = picture;
+  return pageOf === undefined || files.has(pageOf) ? picture : rest;
 }
 
 /** What an incident has of it, where it has any. */

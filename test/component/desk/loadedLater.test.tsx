@@ -1,6 +1,7 @@
-import { act, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import type { ComponentType } from 'react';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { watchRest } from '#renderer/desk/watchRest.ts';
 import { DialogFailed } from '#renderer/errors/PartFailed.tsx';
 import { loadedLater } from '#renderer/section/loadedLater.tsx';
 import { renderWithStore } from '#test/support/renderWithStore.tsx';
@@ -143,4 +144,30 @@ test('another part can stand there until the code comes, with the same facts', a
   await code.come();
   expect(screen.queryByText('Waiting for early.')).toBeNull();
   expect(screen.getByText('The word is early.')).toBeTruthy();
+});
+
+test('what waits for a rest waits while somebody zooms, types or drags', async () => {
+  vi.useFakeTimers();
+  vi.stubGlobal('requestIdleCallback', (then: () => void) => window.setTimeout(then, 0));
+  onTestFinished(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+  const rest = watchRest();
+  onTestFinished(rest.end);
+  let rests = 0;
+  const wait = () => void rest.next().then(() => (rests += 1));
+  wait();
+  await vi.advanceTimersByTimeAsync(1);
+  // Nobody did anything yet.
+  expect(rests).toBe(1);
+  fireEvent(window, new Event('wheel'));
+  wait();
+  for (const input of ['wheel', 'keydown', 'pointerdown', 'pointermove']) {
+    await vi.advanceTimersByTimeAsync(200);
+    fireEvent(window, new Event(input));
+  }
+  expect(rests).toBe(1);
+  await vi.advanceTimersByTimeAsync(400);
+  expect(rests).toBe(2);
 });

@@ -108,7 +108,16 @@ test('every export has what its audience may see, the file may move, and a copy 
   expect(
     await foreignPictures({ ...incident, pictures: [] }, 'pdf', await exported('pdf', 'inside.pdf')),
   ).toBe(1);
-  for (const text of [markdown, html]) {
+  await chooseCommand(app, 'export.copy');
+  const copied = () =>
+    app.evaluate(async ({ clipboard }) => {
+      const [item] = await clipboard.read();
+      const rich = item?.types.includes('text/html') ? await item.getType('text/html') : null;
+      return rich instanceof Blob ? rich.text() : '';
+    }, undefined);
+  await expect.poll(copied).toMatch(/<img [^>]*src="data:image\/png;base64,/);
+  expect(await copied()).toContain(`alt="${SHOWN}"`);
+  for (const text of [markdown, html, await copied()]) {
     expect(text).not.toContain(hidden);
     expect(text).not.toContain('Mine alone');
   }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { findInIncident } from '#shared/domain/findInIncident.ts';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
+import type { Signal } from '#shared/domain/incident/signal.ts';
 import { arbitraryIncident } from '#test/support/incidents/arbitraryIncident.ts';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';
 import {
@@ -13,6 +14,17 @@ import {
   buildRow,
 } from '#test/support/incidents/buildParts.ts';
 import { hostileText } from '#test/support/leaks/hostileText.ts';
+import { pictureOf } from '#test/support/pictures/pictureOf.ts';
+
+/** A private graph without points. */
+const signalOf = (known: Partial<Signal>): Signal => ({
+  id: toId('graph'),
+  name: 'Connections',
+  visibility: 'private',
+  stretches: [],
+  points: '',
+  ...known,
+});
 
 const EVERYWHERE = buildIncident({
   summary: 'pool',
@@ -135,4 +147,18 @@ test('a part of a summary is found in it', () => {
       expect(places(summary, part)).not.toEqual([]);
     }),
   );
+});
+
+test('what is said of pictures and graphs is found, each where its dialog has it', () => {
+  const incident = buildIncident({
+    pictures: [pictureOf({ id: toId('p1'), caption: 'The pool', altText: 'A pool', source: 'pool' })],
+    signals: [signalOf({ id: toId('s1'), name: 'pool', source: 'Pool' })],
+  });
+  expect(findInIncident(incident, 'pool').map(({ spot }) => fieldKey(spot))).toEqual([
+    'timeline:p1:caption',
+    'timeline:p1:altText',
+    'timeline:p1:source',
+    'timeline:s1:name',
+    'timeline:s1:source',
+  ]);
 });

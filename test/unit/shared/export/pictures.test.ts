@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type PictureId, toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
 import { toHtml } from '#shared/export/toHtml.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';
@@ -67,6 +68,11 @@ describe('a picture in a document', () => {
     const outside = toMarkdown(both, { audience: 'public', pictures });
     expect(outside).toContain(`![Cover of the report](p/${FILE})`);
     expect(outside).not.toMatch(/Vendor|dddd/);
+    const kept = {
+      ...both,
+      pictures: [...(one.pictures ?? []), { ...whole, visibility: 'private' as const }],
+    };
+    expect(JSON.stringify(withoutPrivateParts(kept, 'internal').pictures)).not.toMatch(/Vendor|dddd/);
   });
 
   it('that is a file is named: a link where it lies beside the document, and never in a public one', () => {
