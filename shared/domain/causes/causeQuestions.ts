@@ -91,7 +91,10 @@ function detectionQuestion(incident: Incident): string {
   const sign = placedEvents(incident.timeline).find(({ kind }) => kind === 'trigger' || kind === 'signal');
   const starts = [milestoneTime(incident, 'impactStarted'), sign?.occurredAt ?? null];
   const interval = longest(starts, detected);
-  return interval === null ? 'Why was it not noticed sooner?' : `Why was it not noticed for ${interval}?`;
+  if (interval === null) return 'Why was it not noticed sooner?';
+  // Beside the time to detect, which counts from the impact, another number needs to say what it counts from.
+  const isFromImpact = interval === longest([milestoneTime(incident, 'impactStarted')], detected);
+  return `Why was it not noticed for ${interval}${isFromImpact ? '' : ' after the first sign'}?`;
 }
 
 /** From detection to the end of the impact. */

@@ -38,7 +38,7 @@ export function toldBy(incident: Incident, event: TimelineEvent): PlacedEvent | 
   return told ?? null;
 }
 
-/** Leaves the event that tells it in a placeholder's place: milestones, evidence and pictures go over. */
+/** Leaves the event that tells it in a placeholder's place: milestones, evidence and pictures go over, and its kind where that one has none. */
 export function joinPlaceholder(incident: Incident, id: EventId): Incident {
   const placeholder = incident.timeline.find((event) => event.id === id);
   const told = placeholder === undefined ? null : toldBy(incident, placeholder);
@@ -54,9 +54,10 @@ export function joinPlaceholder(incident: Incident, id: EventId): Incident {
     ...withEventsRenamed(incident, moved),
     timeline: incident.timeline.flatMap((event) => {
       if (event.id === id) return [];
-      return event.id === told.id
-        ? [{ ...event, keyMoment: event.keyMoment || placeholder.keyMoment }]
-        : [event];
+      if (event.id !== told.id) return [event];
+      const kind = event.kind ?? placeholder.kind;
+      const keyMoment = event.keyMoment || placeholder.keyMoment;
+      return [{ ...event, ...(kind === undefined ? {} : { kind }), keyMoment }];
     }),
     milestones,
     causes: incident.causes.map((cause) =>

@@ -11,7 +11,7 @@ const questions = (incident: Parameters<typeof furtherWhys>[0]) =>
 
 test('the sample’s intervals are in the questions: from the first sign, and from detection', () => {
   expect(questions({ ...sampleIncident(), causes: [] })).toEqual([
-    'detection: Why was it not noticed for 5 minutes?',
+    'detection: Why was it not noticed for 5 minutes after the first sign?',
     'response: Why did recovery take 23 minutes?',
   ]);
 });
