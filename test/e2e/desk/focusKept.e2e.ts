@@ -223,7 +223,8 @@ async function lostByFields(page: Page, visit: Visit, tried: string[]): Promise<
     const isView = field.type === 'radio';
     // The first letter of an empty list makes its line, whose menu comes next then.
     const isOfNewLine = /“More for /.test(name);
-    if (NOTHING.test(name) || !(isAtNextStop || isView || isOfNewLine)) lost.push(`${visit.name}: ${field.name} → ${name}`);
+    if (NOTHING.test(name) || !(isAtNextStop || isView || isOfNewLine))
+      lost.push(`${visit.name}: ${field.name} → ${name}`);
     await restore(page, visit, look);
   }
   return lost;
