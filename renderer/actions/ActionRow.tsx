@@ -3,9 +3,10 @@ import type { KeyboardEvent } from 'react';
 import { StatusSign } from '#renderer/actions/ActionChoices.tsx';
 import { ActionDetails } from '#renderer/actions/ActionDetails.tsx';
 import { ActionLine } from '#renderer/actions/ActionLine.tsx';
+import { useTypedFacts } from '#renderer/actions/useTypedFacts.ts';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
-import { listKeys } from '#renderer/fields/listKeys.ts';
+import { listKeys, whenLeft } from '#renderer/fields/listKeys.ts';
 import { RowMenu } from '#renderer/section/RowMenu.tsx';
 import { DragHandle } from '#renderer/sortable/SortableRow.tsx';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
@@ -33,6 +34,12 @@ export function ActionRow({ action, order, isOpen, isStop, onFocus, onClose }: A
   const store = useAppStoreApi();
   const name = action.title || `action ${order.index + 1}`;
   const tabIndex = isStop || isOpen ? 0 : -1;
+  /** As in every list, a line that was left without a word goes. */
+  const dropEmpty = (): void => {
+    const { incident, file } = store.getState();
+    const left = incident?.actions.find(({ id }) => id === action.id);
+    if (left !== undefined && isEmptyAction(left) && file?.isReadOnly !== true) edits.remove(action.id);
+  };
   return (
     <article
       className={styles.action}
@@ -40,6 +47,7 @@ export function ActionRow({ action, order, isOpen, isStop, onFocus, onClose }: A
       data-open={isOpen || undefined}
       data-incomplete={isActionIncomplete(action) || undefined}
       onFocus={onFocus}
+      onBlur={whenLeft(dropEmpty)}
       onKeyDown={isOpen ? closingKey(onClose) : undefined}
     >
       <div className={styles.line}>
@@ -77,24 +85,34 @@ interface OpenTitleProps {
 
 function OpenTitle({ action, name, index, onClose }: OpenTitleProps) {
   const { actions: edits } = useEdits();
+  const takeFacts = useTypedFacts(action);
   return (
     <>
       <StatusSign status={action.status} />
-      <FieldText
-        isMultiline
-        look="bare"
-        fieldKey={fieldKey({ place: 'actions', id: action.id, field: 'title' })}
-        label={`Action ${index + 1}`}
-        value={action.title}
-        placeholder="Verb first: add, enforce, measure…"
+      <div
         className={styles.title}
-        onText={(title) => edits.setText(action.id, 'title', title)}
-        onKeyDown={listKeys({
-          onAdd: () => edits.add(index + 1),
-          onRemove: () => edits.removeHere(action.id),
-          isEmpty: isEmptyAction(action),
-        })}
-      />
+        // Before the field hears it, which ends the step of undo.
+        onBlurCapture={takeFacts}
+        onKeyDownCapture={({ key }) => key === 'Escape' && takeFacts()}
+      >
+        <FieldText
+          isMultiline
+          look="bare"
+          fieldKey={fieldKey({ place: 'actions', id: action.id, field: 'title' })}
+          label={`Action ${index + 1}`}
+          value={action.title}
+          placeholder="Verb first: add, enforce, measure…"
+          onText={(title) => edits.setText(action.id, 'title', title)}
+          onKeyDown={listKeys({
+            onAdd: () => {
+              takeFacts();
+              edits.add(index + 1);
+            },
+            onRemove: () => edits.removeHere(action.id),
+            isEmpty: isEmptyAction(action),
+          })}
+        />
+      </div>
       {isActionIncomplete(action) && (
         <span className={styles.mark}>
           <Spoken>Incomplete</Spoken>
