@@ -5,7 +5,7 @@ import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import type { IncidentId } from '#shared/domain/incident/ids.ts';
 import type { LeftAction, SimilarIncident } from '#shared/similar/similarIncidents.ts';
 import { leftActionsWords, similarityWords } from '#shared/similar/similarityWords.ts';
-import { longCalendarDate, longDate } from '#shared/time/formatTime.ts';
+import { longDate, shortCalendarDate } from '#shared/time/formatTime.ts';
 import styles from './EarlierIncidents.module.css';
 import earlierNoteStyles from './EarlierNote.module.css';
 
@@ -33,7 +33,6 @@ export function EarlierIncidents({ incidents, onNotAlike }: EarlierIncidentsProp
             <LinkButton className={styles.open} onClick={() => open(incident.path)}>
               {incident.title || 'Untitled incident'}
             </LinkButton>
-            <span className={styles.date}>{longDate(incident.date, incident.timeZone)}</span>
             {onNotAlike !== undefined && (
               <Button
                 tone="quiet"
@@ -45,6 +44,7 @@ export function EarlierIncidents({ incidents, onNotAlike }: EarlierIncidentsProp
             )}
           </div>
           <p className={styles.why}>
+            <span className={styles.date}>{longDate(incident.date, incident.timeZone)}</span>{' '}
             {similarityWords(incident.reasons)}; {leftActionsWords(incident)}
           </p>
           <ul>
@@ -64,10 +64,10 @@ export function EarlierIncidents({ incidents, onNotAlike }: EarlierIncidentsProp
   );
 }
 
-/** `Alert on the pool: Sarah, due 14 March 2026 (overdue)`. */
+/** `Alert on the pool: Sarah, due 14 Mar 2026 (overdue)`. */
 function actionWords({ title, owner, due, isOverdue }: LeftAction): string {
   const who = owner === undefined || owner.trim() === '' ? 'no owner' : owner;
-  const until = due === undefined ? 'no due date' : `due ${longCalendarDate(due)}`;
+  const until = due === undefined ? 'no due date' : `due ${shortCalendarDate(due)}`;
   return `${title.trim() || 'Untitled action'}: ${who}, ${until}${isOverdue ? ' (overdue)' : ''}`;
 }
 
