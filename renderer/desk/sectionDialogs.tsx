@@ -25,11 +25,12 @@ export const SECTION_DIALOGS: SectionDialogs = {
   keepListView: () => <KeepViewDialog />,
   ticketStates: ({ name, compared }) => <TicketStatesDialog name={name} compared={compared} />,
   placeCause: ({ id, to }) => <PlaceCauseDialog id={id} to={to} />,
-  pasteTimeline: ({ text, fileName, dayOfFile, areEvents, next }) => (
+  pasteTimeline: ({ text, fileName, dayOfFile, droppedOn, areEvents, next }) => (
     <PasteDialog
       text={text}
       fileName={fileName ?? ''}
       dayOfFile={dayOfFile ?? null}
+      droppedOn={droppedOn}
       areEvents={areEvents ?? false}
       next={next ?? []}
     />

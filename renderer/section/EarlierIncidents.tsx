@@ -1,5 +1,4 @@
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
-import { Button } from '#renderer/ui/Button.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import type { IncidentId } from '#shared/domain/incident/ids.ts';
@@ -9,8 +8,8 @@ import { longDate, shortCalendarDate } from '#shared/time/formatTime.ts';
 import styles from './EarlierIncidents.module.css';
 import earlierNoteStyles from './EarlierNote.module.css';
 
-/** Of one incident; the overdue ones stand first. */
-const MOST_ACTIONS = 3;
+/** Of one incident; the overdue ones stand first. The sentence above them counts all. */
+const MOST_ACTIONS = 2;
 
 interface EarlierIncidentsProps {
   readonly incidents: readonly SimilarIncident[];
@@ -34,18 +33,19 @@ export function EarlierIncidents({ incidents, onNotAlike }: EarlierIncidentsProp
               {incident.title || 'Untitled incident'}
             </LinkButton>
             {onNotAlike !== undefined && (
-              <Button
+              <LinkButton
                 tone="quiet"
+                className={styles.notAlike}
                 aria-label={`Not the same: ${incident.title}`}
                 onClick={() => onNotAlike(incident.id)}
               >
                 Not the same
-              </Button>
+              </LinkButton>
             )}
           </div>
           <p className={styles.why}>
-            <span className={styles.date}>{longDate(incident.date, incident.timeZone)}</span>{' '}
-            {similarityWords(incident.reasons)}; {leftActionsWords(incident)}
+            {longDate(incident.date, incident.timeZone)} · {similarityWords(incident.reasons)};{' '}
+            {leftActionsWords(incident)}
           </p>
           <ul>
             {incident.actions.slice(0, MOST_ACTIONS).map((action, index) => (

@@ -96,7 +96,6 @@ export function DecisionDialog() {
           ) : (
             <>
               <Button onClick={write}>Write it anyway</Button>
-              {/* A no is something to act on; as long as nothing is said there is nothing to agree to. */}
               <Button key="close" tone={isAnswered ? 'primary' : 'plain'} type="submit">
                 Close
               </Button>

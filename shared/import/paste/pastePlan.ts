@@ -79,7 +79,7 @@ export function planPaste(
     parts: draftParts(draft).map((part) => {
       const standing = standingOf(part);
       // Nobody's text grows by itself, and what is there is not added twice.
-      const isWanted = decisions.parts.get(part.key) ?? standing === 'new';
+      const isWanted = decisions.parts.get(part.key) ?? (standing === 'new' && part.isUnsure !== true);
       return { ...part, isTaken: isWanted && standing !== 'there', standing };
     }),
     lines: lines.map((line) => plannedLine(line, decisions, usualFate, isThere)),

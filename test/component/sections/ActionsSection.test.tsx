@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { ActionsSection } from '#renderer/actions/ActionsSection.tsx';
@@ -151,29 +151,6 @@ test('what no action answers stands above the actions, and makes its action', as
   await user.click(screen.getByRole('button', { name: 'Add an action for no alert' }));
   expect(incident().actions).toMatchObject([{ type: 'detect', causeIds: ['no alert'] }]);
   expect(screen.queryByRole('region', { name: 'Not answered by an action' })).toBeNull();
-});
-
-test('the title of an action that was begun there is read as the line below is, in the same step of undo', async () => {
-  const causes = [buildCause('a', null, { stop: { reason: 'safeguard', safeguard: 'detect' } })];
-  const { user, incident, store } = renderWithStore(<ActionsSection />, buildIncident({ causes }));
-  await user.click(screen.getByRole('button', { name: /^Add an action/ }));
-  await user.type(screen.getByRole('textbox', { name: 'Action 1' }), 'Alert at 80 %. Sarah, 14 March, P0');
-  await user.tab();
-  const [action] = incident().actions;
-  expect(action).toMatchObject({ title: 'Alert at 80 %', owner: 'Sarah', priority: 'P0' });
-  expect(action?.due).toMatch(/-03-14$/);
-  expect(action?.causeIds).toEqual([causes[0]?.id]);
-  act(() => store.getState().undo());
-  expect(incident().actions.map(({ title }) => title)).not.toContain('Alert at 80 %. Sarah, 14 March, P0');
-});
-
-test('an action that is left without a word goes', async () => {
-  const { user, incident } = renderWithStore(<ActionsSection />, withAction({}));
-  await open(user, 'Add alert');
-  await user.type(screen.getByRole('textbox', { name: 'Action 1' }), '{Enter}');
-  expect(incident().actions).toHaveLength(2);
-  await user.click(screen.getByRole('textbox', { name: /^New action/ }));
-  await waitFor(() => expect(incident().actions.map(({ title }) => title)).toEqual(['Add alert']));
 });
 
 test('an action whose words fit what nothing answers is asked about, and linked by Yes', async () => {
