@@ -38,7 +38,7 @@ export function HomeScreen() {
   const decide = useCommand('file.decide');
   const palette = useCommand('view.palette');
   const settings = useCommand('file.settings');
-  // The first steps have the button that begins one.
+  // The first steps have the buttons that begin one.
   const isFirst = useAppStore(({ library }) => library?.rows.length === 0) && place === 'incidents';
   return (
     <div className={styles.home}>
@@ -56,9 +56,11 @@ export function HomeScreen() {
           <Button tone="quiet" onClick={palette.run}>
             Search or run… <CommandKeys id="view.palette" />
           </Button>
-          <Button tone="quiet" onClick={decide.run}>
-            Do we need a postmortem?
-          </Button>
+          {!isFirst && (
+            <Button tone="quiet" onClick={decide.run}>
+              Do we need a postmortem?
+            </Button>
+          )}
           <IconButton label="Settings" onClick={settings.run}>
             <SettingsIcon aria-hidden="true" />
           </IconButton>

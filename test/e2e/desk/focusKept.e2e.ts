@@ -219,9 +219,8 @@ async function lostByFields(page: Page, visit: Visit, tried: string[]): Promise<
     await controls.changeField(page, field);
     await page.keyboard.press('Tab');
     const { name, isAtNextStop } = await controls.focusNow(page, 0);
-    // Another view or audience has other stops.
+    // Another view has other stops; the first letter of an empty list makes its line, whose menu comes next then.
     const isView = field.type === 'radio';
-    // The first letter of an empty list makes its line, whose menu comes next then.
     const isOfNewLine = /“More for /.test(name);
     if (NOTHING.test(name) || !(isAtNextStop || isView || isOfNewLine))
       lost.push(`${visit.name}: ${field.name} → ${name}`);
