@@ -26,8 +26,7 @@ export function KeepAsFile({ dropped: { file, eventId } }: { readonly dropped: D
     <div className={styles.offer}>
       <PaperclipIcon className={styles.sign} aria-hidden="true" />
       <p>
-        It was dropped on {title.trim() === '' ? 'an event' : quotedWords(title)}. Its lines are read as
-        events below, or it stays a file of that event.
+        Dropped on {title.trim() === '' ? 'an event' : quotedWords(title)}: its lines are read as events below.
       </p>
       <Button onClick={keep}>Keep it as a file of this event</Button>
     </div>
