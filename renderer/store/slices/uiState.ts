@@ -167,6 +167,14 @@ export interface Toast {
   readonly step?: HistoryEntry;
 }
 
+/**
+ * What went wrong, and what can be taken back, is of use everywhere. Where a file went is news of its place: the record at
+ * Publish keeps it.
+ */
+export function isToastToStay({ tone, listed }: Toast): boolean {
+  return tone === 'bad' || listed !== undefined;
+}
+
 /** What a toast is about, besides its words. */
 export type ToastSubject = Pick<Toast, 'topic' | 'file' | 'listed' | 'step'>;
 
