@@ -58,9 +58,9 @@ export function HomeScreen() {
             <span className={styles.spareWords}>Search or run…</span> <CommandKeys id="view.palette" />
           </Button>
           <Button tone="quiet" onClick={decide.run}>
-            <span>
-              <span className={styles.spareWords}>Do we need a </span>
-              <span className={styles.lastWord}>postmortem?</span>
+            <span className={styles.spareWords}>Do we need a postmortem?</span>
+            <span className={styles.fewWords} aria-hidden="true">
+              Postmortem?
             </span>
           </Button>
           <IconButton label="Settings" onClick={settings.run}>
