@@ -26,7 +26,7 @@ test('a log that is dropped on an event of the list is read as events, or stays 
     return within(await screen.findByRole('dialog', { name: `${dropped.name} into the timeline` }));
   };
   const dialog = await dropOn(screen.getByText('Restart'));
-  expect(dialog.getByText(/^It was dropped on “Restart”\./)).toBeTruthy();
+  expect(dialog.getByText(/^Dropped on “Restart”:/)).toBeTruthy();
   await view.user.click(dialog.getByRole('button', { name: 'Keep it as a file of this event' }));
   await waitFor(() =>
     expect(picturesOf(view.incident())).toMatchObject([{ eventIds: ['Restart'], visibility: 'private' }]),

@@ -32,10 +32,8 @@ export function KeepAsFile({ dropped: { file, eventId }, isMeant }: KeepAsFilePr
     <div className={styles.offer}>
       <PaperclipIcon className={styles.sign} aria-hidden="true" />
       <p>
-        It was dropped on {title.trim() === '' ? 'an event' : quotedWords(title)}.{' '}
-        {isMeant
-          ? 'No line of it has a time, so it can stay a file of that event.'
-          : 'Its lines are read as events below, or it stays a file of that event.'}
+        Dropped on {title.trim() === '' ? 'an event' : quotedWords(title)}:{' '}
+        {isMeant ? 'no line of it has a time.' : 'its lines are read as events below.'}
       </p>
       <Button tone={isMeant ? 'primary' : 'plain'} data-meant={isMeant ? '' : undefined} onClick={keep}>
         Keep it as a file of this event
