@@ -12,7 +12,9 @@ export function soleTitle(
   lines: readonly ScannedLine[],
   toPlain: (text: string) => string,
 ): ScannedLine | null {
-  const headings = lines.filter(({ kind, level, content }) => kind === 'heading' && level < 7 && content !== '');
+  const headings = lines.filter(
+    ({ kind, level, content }) => kind === 'heading' && level < 7 && content !== '',
+  );
   const [first, ...others] = headings;
   if (first === undefined || first.level !== 1 || others.length === 0) return null;
   const name = toPlain(first.content).trim();

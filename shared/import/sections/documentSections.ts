@@ -52,7 +52,10 @@ export function documentSections(
   for (const [index, line] of lines.entries()) {
     const open = sections.at(-1) ?? first;
     const below = lines.slice(index + 1, index + 4).find(({ kind }) => kind !== 'blank');
-    const next = line === title ? null : sectionAt(line, open, { toPlain, isParent: (below?.indent ?? 0) > line.indent });
+    const next =
+      line === title
+        ? null
+        : sectionAt(line, open, { toPlain, isParent: (below?.indent ?? 0) > line.indent });
     if (next === null) open.body.push(line);
     else sections.push(next);
   }
@@ -119,7 +122,8 @@ function labelSection(
     open.target !== null &&
     // What set it off is told within the causes.
     ((target === 'elsewhere' && open.target === 'rootCause') ||
-      open.target === 'actions' || (open.target === 'timeline' && !isOtherLabel(line)));
+      open.target === 'actions' ||
+      (open.target === 'timeline' && !isOtherLabel(line)));
   return isPart ? null : opened(line, name, target, inline, 8);
 }
 
