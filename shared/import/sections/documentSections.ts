@@ -52,7 +52,10 @@ export function documentSections(
   for (const [index, line] of lines.entries()) {
     const open = sections.at(-1) ?? first;
     const below = lines.slice(index + 1, index + 4).find(({ kind }) => kind !== 'blank');
-    const next = line === title ? null : sectionAt(line, open, { toPlain, isParent: (below?.indent ?? 0) > line.indent });
+    const next =
+      line === title
+        ? null
+        : sectionAt(line, open, { toPlain, isParent: (below?.indent ?? 0) > line.indent });
     if (next === null) open.body.push(line);
     else sections.push(next);
   }
@@ -66,6 +69,13 @@ function sectionAt(
 ): OpenSection | null {
   if (line.kind === 'heading') return headingSection(line, open, toPlain);
   if (line.kind === 'item') return itemSection(line, open, { toPlain, isParent });
+  // Facts below the title can stand in a quotation: `> **TL;DR:** the flag was wrong`.
+  if (line.kind === 'quote' && (open.target === null || open.level === 8)) {
+    const text = line.content.replace(/^(?:>\s?)+/, '');
+    return /[:：]/.test(text)
+      ? sectionAt({ ...line, kind: 'text', content: text }, open, { toPlain, isParent })
+      : null;
+  }
   if (line.kind !== 'text' || line.indent > 3) return null;
   const bold = BOLD_LABEL.exec(line.content);
   if (bold !== null) return labelSection(line, open, toPlain(bold[1] ?? ''), bold[2] ?? '');
@@ -102,7 +112,9 @@ function headingSection(
   const isGroup = open.target === 'actions' && (target === 'elsewhere' || isHorizon(name));
   // `Short-term actions` beside `Immediate actions` is another group of them.
   const isNextGroup = target === null && open.target === 'actions' && isHorizon(name);
-  if ((target === null || isGroup) && isInside) return null;
+  // `Technical root cause` below the root cause goes on with it.
+  const isSame = target === open.target && (target === 'rootCause' || target === 'summary');
+  if ((target === null || isGroup || isSame) && isInside) return null;
   return opened(line, name, isNextGroup ? 'actions' : target, '', line.level);
 }
 
@@ -119,7 +131,8 @@ function labelSection(
     open.target !== null &&
     // What set it off is told within the causes.
     ((target === 'elsewhere' && open.target === 'rootCause') ||
-      open.target === 'actions' || (open.target === 'timeline' && !isOtherLabel(line)));
+      open.target === 'actions' ||
+      (open.target === 'timeline' && !isOtherLabel(line)));
   return isPart ? null : opened(line, name, target, inline, 8);
 }
 
