@@ -112,8 +112,9 @@ function headingSection(
   const isGroup = open.target === 'actions' && (target === 'elsewhere' || isHorizon(name));
   // `Short-term actions` beside `Immediate actions` is another group of them.
   const isNextGroup = target === null && open.target === 'actions' && isHorizon(name);
-  // `Technical root cause` below the root cause goes on with it.
-  const isSame = target === open.target && (target === 'rootCause' || target === 'summary');
+  // `Technical root cause` below the root cause goes on with it; `Root cause` below its analysis says it.
+  const isProse = target === 'rootCause' || target === 'summary';
+  const isSame = isProse && target === open.target && /\S\s+\S+\s+\S/.test(name);
   if ((target === null || isGroup || isSame) && isInside) return null;
   return opened(line, name, isNextGroup ? 'actions' : target, '', line.level);
 }
