@@ -97,6 +97,9 @@ function sectionAt(
   return isBelow && open.target !== null ? null : opened(line, plain[1] ?? '', target, plain[2] ?? '', 8);
 }
 
+const OWN_CAUSE =
+  /^(?:\d[\d.]*\s)?(?:(?:the )?root causes?|(?:grund)?ursachen?|causes? racines?|causa ra[ií]z|根本原因|근본 ?원인)$/i;
+
 function headingSection(
   line: ScannedLine,
   open: OpenSection,
@@ -114,7 +117,7 @@ function headingSection(
   const isNextGroup = target === null && open.target === 'actions' && isHorizon(name);
   // `Technical root cause` below the root cause goes on with it; `Root cause` below its analysis says it.
   const isProse = target === 'rootCause' || target === 'summary';
-  const isSame = isProse && target === open.target && /\S\s+\S+\s+\S/.test(name);
+  const isSame = isProse && target === open.target && !OWN_CAUSE.test(name);
   if ((target === null || isGroup || isSame) && isInside) return null;
   return opened(line, name, isNextGroup ? 'actions' : target, '', line.level);
 }
