@@ -2,7 +2,7 @@ import { readActionLine } from '#shared/domain/items/readActionLine.ts';
 import type { DraftAction } from '#shared/import/draft/importDraft.ts';
 import { DUE_LABELS, OWNER_LABELS } from '#shared/import/reading/languages/fieldLabels.ts';
 import { fieldsAround } from '#shared/import/sections/actionFields.ts';
-import { namesIn, statusNamed } from '#shared/import/sections/readFacts.ts';
+import { namesIn, priorityOf, statusNamed } from '#shared/import/sections/readFacts.ts';
 import { isPrompt, withoutBadge } from '#shared/import/sections/sectionParts.ts';
 import { FIRST_NAMES } from '#shared/names/firstNames.ts';
 import { MORE_FIRST_NAMES } from '#shared/names/moreFirstNames.ts';
@@ -58,6 +58,9 @@ const STATUS_PLACES = [
   /^([^:：]{1,24})[:：]\s+/g,
   /\s+[–—-]\s+([^–—]{1,24})$/g,
 ];
+/** `[HIGH] Alert on failure`, `P1: Alert on failure`. */
+const PRIORITY_FIRST =
+  /^(?:[[(](critical|urgent|high|medium|med|low|p[0-3])[\])]\s*[:–—-]?\s*|(p[0-3])\s?[:–—-]\s+)(?=\S)/i;
 /** How anyone can tell that it is done; an address of its ticket can follow. */
 const DONE_WHEN = /\s*(?:[·;–—-]\s*)?\bdone when\s?[:：]\s*([^\n]+?)(?=\s+·\s+https?:|$)/im;
 /** In the place of a day that nobody knows yet. */
@@ -75,7 +78,12 @@ type Status = NonNullable<DraftAction['status']>;
 /** Reads the fields out of the words of an action; null where no words are left. `raw` has its Markdown. */
 export function actionFrom(text: string, raw: string, context: ActionContext): DraftAction | null {
   const doneWhen = DONE_WHEN.exec(text);
-  const said = text.replace(doneWhen?.[0] ?? '', '').replace(NO_DAY_YET, '');
+  const urgent = PRIORITY_FIRST.exec(text);
+  const urgency = urgent === null ? null : priorityOf(urgent[1] ?? urgent[2] ?? '');
+  const said = text
+    .replace(urgency === null ? '' : (urgent?.[0] ?? ''), '')
+    .replace(doneWhen?.[0] ?? '', '')
+    .replace(NO_DAY_YET, '');
   const around = fieldsAround(said, fieldContext(context));
   const marked = withoutStatus(around.rest);
   const labelled = withoutLabels(marked.rest, raw, context);
@@ -92,6 +100,7 @@ export function actionFrom(text: string, raw: string, context: ActionContext): D
     ...typed,
     ...labelled.facts,
     ...around.facts,
+    ...(urgency === null ? {} : { priority: urgency }),
     ...(doneWhen?.[1] === undefined ? {} : { doneWhen: doneWhen[1].trim() }),
     ...(status === null ? {} : { status }),
     ...(ticket === undefined ? {} : { ticketUrl: ticket }),
@@ -186,6 +195,8 @@ function tidied(text: string): string {
       // The first of two signs stays where a field stood between them.
       .replace(/([.!?,;:])(?:\s?[.,;:])+(?=\s|$)/g, '$1')
       .replace(/^[\s:–—-]+|(?<![\s:–—,;、，-])[\s:–—,;、，-]+$/g, '')
+      // Of brackets in which fields stood, the last can be left.
+      .replace(/^([^()]*)\)$/, '$1')
       .replace(/(?:\s*[(]\s*(?:unassigned|no owner|nobody yet|tbd|tba)?\s*[)])+$/i, '')
       .trim()
   );

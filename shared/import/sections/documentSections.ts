@@ -39,7 +39,7 @@ const BOLD_ALONE = /^(?:\*\*|__)\s?([^*_:]{2,60}?)\s?(?:\*\*|__)$/;
 /** `**Timeline** (all times UTC)` */
 const BOLD_WITH_REMARK = /^(?:\*\*|__)\s?([^*_:]{2,60}?)\s?(?:\*\*|__)\s+(\([^()]{1,80}\))$/;
 const ITALIC_ALONE = /^[*_]([^*_]{3,60}?)[*_]:?$/;
-const PLAIN_LABEL = /^(\p{L}[\p{L} /()'-]{1,40})(?::(?=\s|$)|：)\s*(.*)$/u;
+const PLAIN_LABEL = /^(TL;?DR|\p{L}[\p{L} /()'-]{1,40})(?::(?=\s|$)|：)\s*(.*)$/u;
 
 /** Divides a document into its sections, in their order; every line is the head of one or in its body. */
 export function documentSections(

@@ -119,7 +119,7 @@ export function priorityOf(text: string): NonNullable<ActionItem['priority']> | 
   if (digit !== undefined) return `P${digit}` as NonNullable<ActionItem['priority']>; // One of the four digits.
   if (/^(?:urgent|critical|highest|blocker|kritisch|critique|crítica)\b/.test(word)) return 'P0';
   if (/^(?:high|hoch|élevée?|haute|alta|hoog|高)/.test(word)) return 'P1';
-  if (/^(?:medium|normal|moderate|mittel|moyenne?|media|média|中)/.test(word)) return 'P2';
+  if (/^(?:med(?:ium)?\b|normal|moderate|mittel|moyenne?|media|média|中)/.test(word)) return 'P2';
   return /^(?:low|lowest|niedrig|gering|basse|faible|baja|baixa|bassa|laag|低)/.test(word) ? 'P3' : null;
 }
 
@@ -141,9 +141,12 @@ export function namesIn(text: string): readonly string[] {
     .filter((name) => name !== '' && name.length <= 60 && !isNobody(name) && !isOther(name));
 }
 
-/** Sentences, and labels in front of something else. */
+/** Sentences, words that are no names, and labels in front of something else. */
 function isOther(name: string): boolean {
-  return /[.!?]\s|[:<>|]/.test(name.replace(SHORTENED, ' '));
+  return (
+    /^\p{Ll}{2,} (?:from|by|with|using|to|for|in|of) /u.test(name) ||
+    /[.!?]\s|[:<>|]/.test(name.replace(SHORTENED, ' '))
+  );
 }
 
 function isNobody(name: string): boolean {

@@ -61,11 +61,14 @@ export function factsOf(
   const people = sections
     .filter(({ target }) => target === 'people')
     .flatMap((section) =>
-      sectionParts(section).flatMap((part) =>
-        namesIn(toPlain(part.lines.map(({ content }) => content).join(', '))).map((name) =>
-          traced(name, part.lines),
+      // Behind a label stand all of them; what goes on below tells something else.
+      sectionParts(section)
+        .slice(0, section.inline === '' ? undefined : 1)
+        .flatMap((part) =>
+          namesIn(toPlain(part.lines.map(({ content }) => content).join(', '))).map((name) =>
+            traced(name, part.lines),
+          ),
         ),
-      ),
     );
   return {
     severity: read('severity', statedSeverity) ?? severityInImpact(sections, toPlain),

@@ -128,3 +128,41 @@ it('reads “ca.” behind a clock as about', () => {
   ).events;
   expect([event?.title, event?.precision]).toEqual(['incident opened', 'approximate']);
 });
+
+describe('what stands around facts and actions', () => {
+  it('invites nobody whose name is a sentence, or that another label names', () => {
+    const draft = read(
+      '## INCIDENT: api-gateway 5xx — 2026-08-02',
+      '',
+      'Severity: Sev2',
+      'Owner: platform-oncall',
+      '',
+      'TL;DR: bad rate limit, fixed by reverting.',
+      '',
+      '**Author:** reconstructed from metrics + the frozen journal',
+      '',
+      '### Cause',
+      '',
+      'per cluster',
+    );
+    expect(draft.people.map(({ value }) => value)).toEqual(['platform-oncall']);
+    expect(draft.summary?.value).toBe('bad rate limit, fixed by reverting.');
+  });
+
+  it.each([
+    ['[HIGH] Alert on failure', 'P1', 'Alert on failure'],
+    ['**P0:** Alert on failure', 'P0', 'Alert on failure'],
+    ['(low) Alert on failure', 'P3', 'Alert on failure'],
+  ])('reads how urgent an action is in front of it: %s', (line, priority, title) => {
+    expect(read('# X', '', '## Action items', `- ${line}`).actions[0]?.value).toEqual({ title, priority });
+  });
+
+  it.each([
+    ["What didn't?", 'wentPoorly'],
+    ['Wat kan beter?', 'wentPoorly'],
+    ['Was können wir besser machen?', 'wentPoorly'],
+    ['Qué podemos mejorar', 'wentPoorly'],
+  ])('knows what is to be better: %s', (name, target) => {
+    expect(sectionTarget(name)).toBe(target);
+  });
+});
