@@ -18,9 +18,14 @@ const SOURCES = [
 export const BUILT_STAMP = join(PROJECT, 'out/.built');
 const BUILT = ['out/main/main.js', 'out/preload/desk.cjs', 'out/renderer/desk.html'];
 
-/** Builds the app when a source is newer than what was built last. Speaks only on stderr. */
+/** Builds the app when a source is newer than what was built last; ends this process where it cannot. Speaks only on stderr. */
 export function ensureBuilt(): void {
-  if (isBuilt()) return;
+  if (!buildIfNeeded()) process.exit(1);
+}
+
+/** The same, but returns false where the app cannot be built, and has said why. */
+export function buildIfNeeded(): boolean {
+  if (isBuilt()) return true;
   console.error('Building the app…');
   const startedAt = new Date();
   const electronVite = join(PROJECT, 'node_modules/electron-vite/bin/electron-vite.js');
@@ -31,9 +36,10 @@ export function ensureBuilt(): void {
   );
   if (status !== 0) {
     console.error(`${stdout}${stderr}\nThe build failed.`);
-    process.exit(1);
+    return false;
   }
   writeStamp(startedAt);
+  return true;
 }
 
 function isBuilt(): boolean {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { buildIfNeeded } from '#build/start/ensureBuilt.ts';
 import { ensureQuickChromium } from '#build/start/ensureChromium.ts';
 import { shardArguments } from '#build/start/testShard.ts';
 import { type FinishedStage, summaryLine, testSummary } from '#build/start/testSummary.ts';
@@ -43,8 +44,11 @@ process.exitCode = summary.failed > 0 ? 1 : 0;
 
 /** No journey runs with wrong types. The report keeps the order of the stages, whichever ends first. */
 async function runStages(): Promise<readonly TimedStage[]> {
+  const checkingTypes = runStage('types', 'pipe');
+  // Once, beside the types, since unit tests and journeys need it and would build beside each other. Where it fails, they say so.
+  buildIfNeeded();
   const unit = runStage('unit', 'pipe');
-  const types = await runStage('types', 'pipe');
+  const types = await checkingTypes;
   const journeys = types.succeeded
     ? runStage('e2e', 'inherit')
     : Promise.resolve(withReport('e2e', undefined, 0));

@@ -51,7 +51,12 @@ const HEADLESS = [
   '--mute-audio',
   '--font-render-hinting=none',
   '--disable-gpu',
+  // Drawing in the browser's own process: a process less to start.
+  '--in-process-gpu',
 ];
+
+/** The network too, which here asks nobody but the host. */
+const HEADLESS_FEATURES = ['NetworkServiceInProcess2'];
 
 /** How one run of Chromium is to look. */
 export interface ChromiumLook {
@@ -90,7 +95,7 @@ export function chromiumFlags(look: ChromiumLook): readonly string[] {
     `--user-data-dir=${look.profileFolder}`,
     // Beside the environment, for macOS and Windows.
     `--disk-cache-dir=${join(look.profileFolder, 'Caches')}`,
-    ...(look.isHeadless ? HEADLESS : []),
+    ...(look.isHeadless ? [...HEADLESS, `--enable-features=${HEADLESS_FEATURES.join(',')}`] : []),
     ...(look.isQuiet ? ['--force-prefers-reduced-motion'] : []),
     ...(look.hasDebuggingPort ? ['--remote-debugging-port=0'] : []),
     ...(look.isRoot ? ['--no-sandbox', '--test-type'] : []),

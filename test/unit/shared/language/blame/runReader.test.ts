@@ -46,12 +46,44 @@ describe('runs of words', () => {
     expect(pullsOfWords(READER, words, Float32Array.of(0, 1, 0, 0))).toEqual([0, 3, 3, 3]);
   });
 
-  it('take time in proportion to the words', () => {
+  it('take time in proportion to the words, also where they are explained', () => {
     const words = Array.from({ length: 20_000 }, (_, at) => (at % 2 === 0 ? 'looked' : 'away'));
     expectInProportion((share) => {
       const some = words.slice(0, words.length * share);
       runScore(READER, some, new Float32Array(some.length));
+      pullsOfWords(READER, some, new Float32Array(some.length));
     });
+  });
+
+  it('explain by each word what a sentence without it would lose', () => {
+    const number = fc.integer({ min: -3, max: 3 });
+    const numbersOf = (length: number) => fc.array(number, { minLength: length, maxLength: length });
+    const pattern = fc.integer({ min: 1, max: 4 }).chain((length) =>
+      fc.record({
+        length: fc.constant(length),
+        numbers: numbersOf(length * 3).map((some) => Float32Array.from(some)),
+        bias: number,
+        weight: number,
+      }),
+    );
+    const sentence = fc.array(fc.constantFrom('looked', 'away', 'then'), { minLength: 1, maxLength: 9 });
+    fc.assert(
+      fc.property(fc.array(pattern), sentence, fc.nat(), (patterns, words, person) => {
+        const reader = { ...READER, patterns };
+        const marks = new Float32Array(words.length).fill(
+          1,
+          person % words.length,
+          (person % words.length) + 1,
+        );
+        const whole = runScore(reader, words, marks);
+        const lost = words.map((_, at) => {
+          const blank = words.map((word, place) => (place === at ? 'then' : word));
+          return whole - runScore(reader, blank, marks.slice().fill(0, at, at + 1));
+        });
+        expect(pullsOfWords(reader, words, marks)).toEqual(lost.map((each) => each + 0));
+      }),
+      { numRuns: runs(200) },
+    );
   });
 
   it('are kept in one sign a number, each hardly changed', () => {
