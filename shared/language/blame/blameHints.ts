@@ -16,7 +16,7 @@ import { type Sentence, sentencesIn } from '#shared/language/blame/sentencesIn.t
  */
 const LEAST_SCORE: Record<BlameEvidence, number> = { told: 0.4, untold: 0.6, silent: 0.7 };
 /** Words alone have to say so much more where nobody knows the field, as in a document that is only checked. */
-const MORE_WITHOUT_FIELD = 1.3;
+const MORE_WITHOUT_FIELD = 2.3;
 
 function leastScore(evidence: BlameEvidence, field: HintField | null): number {
   return LEAST_SCORE[evidence] + (evidence === 'silent' && field === null ? MORE_WITHOUT_FIELD : 0);
