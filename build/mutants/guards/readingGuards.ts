@@ -71,9 +71,9 @@ export const READING_GUARDS: readonly Mutant[] = [
   },
   {
     guards: 'A hint goes by the field that a sentence stands in',
-    file: 'shared/language/blame/blameFeatures.ts',
-    find: 'if (field !== null) {',
-    replace: 'if (field !== null && read.words.length < 0) {',
+    file: 'shared/language/blame/blameHints.ts',
+    find: 'blameScore(read, cues, field) < ',
+    replace: 'blameScore(read, cues, null) < ',
     tests: BLAMING_WORDS,
   },
   {
