@@ -12,6 +12,7 @@ export const LONG: readonly string[] = [
   'unit/electron/git/endMerge.test.ts',
   'unit/electron/commandLine/gitMerge.test.ts',
   'unit/shared/extremes/extremeIncidents.test.ts',
+  'unit/shared/import/parserSpeed.test.ts',
   'component/desk/drafts.test.tsx',
   'component/desk/longLists.test.tsx',
 ];
@@ -23,6 +24,8 @@ export const LONG: readonly string[] = [
  */
 export const STARTING: readonly string[] = [
   'unit/electron/files/documentSaving.test.ts',
+  'unit/shared/extremes/',
+  'unit/shared/privacy/pictures/',
   'unit/electron/git/',
   'unit/electron/commandLine/',
   'unit/electron/export/',

@@ -32,18 +32,21 @@ async function failingPage() {
 test.each([
   ['after', ['answer', 'showFailure']],
   ['before', ['showFailure', 'answer']],
-] as const)('a load that fails is told once, also where Chromium shows it %s it answers', async (_, order) => {
-  const page = await failingPage();
-  for (const load of [1, 2]) {
-    const loaded = expect(page.navigation.members.loadURL?.(ADDRESS)).rejects.toThrow('ERR_FAILED');
-    await Promise.resolve();
-    for (const step of order) {
-      page[step]();
-      await new Promise((resolve) => setImmediate(resolve));
+] as const)(
+  'a load that fails is told once, also where Chromium shows it %s it answers',
+  async (_, order) => {
+    const page = await failingPage();
+    for (const load of [1, 2]) {
+      const loaded = expect(page.navigation.members.loadURL?.(ADDRESS)).rejects.toThrow('ERR_FAILED');
+      await Promise.resolve();
+      for (const step of order) {
+        page[step]();
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      await loaded;
+      expect(page.failures).toHaveLength(load);
     }
-    await loaded;
-    expect(page.failures).toHaveLength(load);
-  }
-  page.showFailure();
-  expect(page.failures).toHaveLength(3);
-});
+    page.showFailure();
+    expect(page.failures).toHaveLength(3);
+  },
+);
