@@ -35,7 +35,8 @@ export function scoreEntries({ entries, count }: Truth, events: readonly DraftEv
   if (entries === undefined && count === undefined) return null;
   const listed = entries ?? [];
   const taken = new Map<TruthEntry, DraftEvent>();
-  const free = new Set(events);
+  // An index counts entries with a time; of one without any it says nothing about lists that tell no time.
+  const free = new Set(count === 0 ? events.filter(({ occurredAt }) => occurredAt !== null) : events);
   const give = (fits: (event: DraftEvent, entry: TruthEntry) => boolean) => {
     for (const entry of listed) {
       if (taken.has(entry)) continue;

@@ -71,7 +71,9 @@ export interface ActionScore {
 
 export function scoreActions({ actions }: Truth, draft: ImportDraft): ActionScore | null {
   if (actions === undefined) return null;
-  const free = new Set(draft.actions.map(({ value }) => value));
+  // What is only offered is neither found nor invented.
+  const taken = draft.actions.filter(({ doubt }) => doubt === undefined);
+  const free = new Set(taken.map(({ value }) => value));
   const wrong: { action: TruthAction; facts: readonly string[] }[] = [];
   const lost: TruthAction[] = [];
   for (const action of actions) {

@@ -62,11 +62,13 @@ export const WRITERS: readonly Writer[] = [
   { name: 'fourth/pacific', language: 'English', use: 'tune' },
   { name: 'fourth/plain', language: 'English', use: 'tune' },
   { name: 'fourth/public', language: 'English', use: 'tune' },
-  // Four authors more, each for some fields, in plain words. The weights were not learnt from them yet.
+  // Four authors more, each for some fields, in plain words.
   { name: 'fifth/causes', language: 'English', use: 'tune' },
   { name: 'fifth/summaries', language: 'English', use: 'tune' },
   { name: 'fifth/timelines', language: 'English', use: 'tune' },
   { name: 'fifth/wentpoorly', language: 'English', use: 'tune' },
+  // Authors who hint at blame rather than say it, with several voices each.
+  { name: 'sixth/one', language: 'English', use: 'tune' },
 ];
 
 /** Fields that have no hints of their own, by the field that is like them. */

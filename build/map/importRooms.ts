@@ -12,6 +12,7 @@ export const IMPORT_ROOMS: readonly Room[] = [
       'errors',
       'format',
       'names',
+      'privacy',
       'settings',
       'text',
       'time',
@@ -28,6 +29,11 @@ export const IMPORT_ROOMS: readonly Room[] = [
     folder: 'shared/import/reading/inline',
     holds: 'marks of Markdown and HTML within a line, and the words without them',
     mayImport: ['.'],
+  },
+  {
+    folder: 'shared/import/reading/languages',
+    holds: 'what reports and their tables call their parts in nine languages more, a table each',
+    mayImport: [],
   },
   {
     folder: 'shared/import/reading/elapsed',

@@ -95,7 +95,7 @@ export const SHARED_ROOMS: readonly Room[] = [
     folder: 'shared/merge',
     holds:
       'two people’s changes of one incident put together, what they leave to be decided, and changes in words',
-    mayImport: ['basics', 'domain', 'format', 'text', 'time'],
+    mayImport: ['basics', 'domain', 'format', 'text', 'time', 'words'],
     packages: ['diff'],
   },
   { folder: 'shared/sample', holds: 'the sample incident', mayImport: ['domain', 'time'] },
@@ -164,7 +164,7 @@ export const SHARED_ROOMS: readonly Room[] = [
   {
     folder: 'shared/language',
     holds: 'the language hints: the engine, a team’s own terms',
-    mayImport: ['basics', 'domain', 'errors', 'import', 'names', 'rules', 'text'],
+    mayImport: ['basics', 'domain', 'errors', 'import', 'names', 'rules', 'text', 'words'],
     packages: ['zod'],
   },
   { folder: 'shared/language/patterns', holds: 'blame and hindsight, as data', mayImport: [] },

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { goToPlace, openPage, openWallOf, WITH_PROJECTOR } from '#build/pictures/openPage.ts';
 import { PROJECT } from '#build/start/projectFolder.ts';
+import { DAY_MS } from '#shared/time/durations.ts';
 
 /** As people have their windows: by day, by night, with the colours of a system, and small. */
 const LOOKS = [
@@ -10,10 +11,13 @@ const LOOKS = [
   { name: 'dark-1280', width: 1280, colorScheme: 'dark', forcedColors: 'none' },
   { name: 'forced-1280', width: 1280, colorScheme: 'light', forcedColors: 'active' },
   { name: 'light-900', width: 900, colorScheme: 'light', forcedColors: 'none' },
+  { name: 'light-1920', width: 1920, colorScheme: 'light', forcedColors: 'none' },
 ] as const;
 
+/** The sample tells of yesterday. */
+const DAY = new Date(Date.now() - DAY_MS).toISOString().slice(0, 10);
 const MINUTES = Array.from({ length: 260 }, (_, step) => {
-  const at = new Date(Date.UTC(2026, 2, 10, 14, 0, 15 * step)).toISOString();
+  const at = new Date(Date.parse(`${DAY}T14:00:00Z`) + 15_000 * step).toISOString();
   return { at, connections: Math.min(100, 20 + Math.floor(step / 2)), waiting: Math.max(0, step - 160) };
 });
 const LOG = MINUTES.map(
@@ -42,7 +46,6 @@ export async function evidencePictures(folder: string): Promise<void> {
   await lookAtDialog(page, () => look('table'));
   const pdf = readFileSync(join(PROJECT, 'test/fixtures/pdf/printed.pdf'));
   await give(page, { bytes: pdf, name: 'report.pdf', type: 'application/pdf' });
-  await page.getByRole('button', { name: /^Open file: report.pdf/ }).click();
   await page
     .getByRole('region', { name: 'The file' })
     .locator('canvas[width="1697"], canvas[height="2400"]')
@@ -62,12 +65,31 @@ export async function evidencePictures(folder: string): Promise<void> {
   await look('event');
   await page.getByRole('button', { name: 'Done' }).click();
   await look('list');
-  await goToPlace(page, 'Five Whys');
-  await look('why');
+  await elsewhere(page, shot, look);
   await goToPlace(page, 'Timeline');
   await graphs(page, look);
   await onWall(page, folder);
   await close();
+}
+
+/** The summary, a number and an answer with what shows them. */
+async function elsewhere(page: Page, shot: Uint8Array, look: (name: string) => Promise<void>): Promise<void> {
+  const picture = { bytes: shot, name: 'shot.png', type: 'image/png' };
+  await goToPlace(page, 'Summary');
+  await give(page, { bytes: LOG, name: 'pool.log', type: 'text/plain' });
+  await lookAtDialog(page, async () => undefined);
+  await give(page, picture);
+  await lookAtDialog(page, async () => undefined);
+  await look('summary');
+  await goToPlace(page, 'Impact');
+  await give(page, picture, '[data-field^="impact:"]');
+  await lookAtDialog(page, async () => undefined);
+  await look('impact');
+  await goToPlace(page, 'Five Whys');
+  await page.getByRole('radio', { name: 'Outline' }).check({ force: true });
+  await give(page, picture, '[data-field^="causes:"][data-field$=":answer"]');
+  await lookAtDialog(page, async () => undefined);
+  await look('why');
 }
 
 async function graphs(page: Page, look: (name: string) => Promise<void>): Promise<void> {
@@ -80,11 +102,13 @@ async function graphs(page: Page, look: (name: string) => Promise<void>): Promis
     );
   }, TABLE);
   await page.getByRole('button', { name: 'Add 2 graphs' }).waitFor();
+  await page
+    .getByRole('button', { name: /^Above / })
+    .first()
+    .click();
   await look('graphs-added');
   await page.getByRole('button', { name: 'Add 2 graphs' }).click();
   await page.getByRole('button', { name: /^Graph Connections/ }).click();
-  await page.getByRole('textbox', { name: 'Threshold' }).fill('80');
-  await page.keyboard.press('Enter');
   await page.getByRole('combobox', { name: 'Who may see it' }).selectOption('internal');
   await lookAtDialog(page, () => look('graph'));
   await look('scale');
@@ -107,17 +131,22 @@ async function onWall(page: Page, folder: string): Promise<void> {
 }
 
 /** Drops a file where the pictures of the open event stand, as another program hands it over. */
-async function give(page: Page, { bytes, name, type }: GivenFile): Promise<void> {
+async function give(
+  page: Page,
+  { bytes, name, type }: GivenFile,
+  onto = '[data-takes-files]',
+): Promise<void> {
+  await page.locator(onto).first().waitFor();
   await page.evaluate(
     (given) => {
       const content = Uint8Array.from(atob(given.base64), (sign) => sign.charCodeAt(0));
       const dataTransfer = new DataTransfer();
       dataTransfer.items.add(new File([content], given.name, { type: given.type }));
       document
-        .querySelector('[data-takes-files]')
+        .querySelector(given.onto)
         ?.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
     },
-    { base64: Buffer.from(bytes).toString('base64'), name, type },
+    { base64: Buffer.from(bytes).toString('base64'), name, type, onto },
   );
 }
 

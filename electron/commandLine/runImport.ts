@@ -5,6 +5,7 @@ import { type ImportCommand, STANDARD_INPUT } from '#electron/commandLine/argume
 import { columnsRefusal } from '#electron/commandLine/arguments/importColumns.ts';
 import {
   assumedDay,
+  doubtfulActions,
   nothingFound,
   openClock,
   openColumns,
@@ -98,6 +99,7 @@ export async function runImport(
     ...openColumns(read),
     ...openClock(read),
     ...assumedDay(command, read),
+    ...doubtfulActions(read),
     ...privateEvents(read),
   ]);
   const named = command.several === 'each' && command.out !== null ? numberedNames(reads) : [];

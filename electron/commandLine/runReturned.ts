@@ -59,23 +59,19 @@ export async function runReturned(
   return ok({ output, exitCode: 0, notices: [`${input}: ${outcomeWords(what, offered)}`] });
 }
 
-function asRecord({ heading, time, line, isProposed, remark }: OfferedChange) {
+function asRecord({ heading, line, isProposed, remark }: OfferedChange) {
   return {
     part: heading,
-    change: changeText({ time, line }),
+    change: terminalLine(line),
     isTaken: isProposed,
     ...(remark === '' ? {} : { remark }),
   };
 }
 
-function changeText({ time, line }: Pick<OfferedChange, 'time' | 'line'>): string {
-  return time === '' ? terminalLine(line) : `${time} ${terminalLine(line)}`;
-}
-
 function textOf(offered: readonly OfferedChange[]): string {
-  const lines = offered.map(({ heading, time, line, isProposed, remark }) => {
+  const lines = offered.map(({ heading, line, isProposed, remark }) => {
     const why = remark === '' ? '' : ` (${remark})`;
-    return `${isProposed ? 'taken' : 'left '}  ${heading}: ${changeText({ time, line })}${why}\n`;
+    return `${isProposed ? 'taken' : 'left '}  ${heading}: ${terminalLine(line)}${why}\n`;
   });
   return lines.join('');
 }

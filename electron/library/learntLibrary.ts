@@ -27,7 +27,8 @@ export function createLearntLibrary(reading: LibraryReading): LearntLibrary {
     const files = reading.fileWords();
     if (isIndexing || files === indexed || !reading.areWordsRead()) return;
     isIndexing = true;
-    const latest = copiesOfEach(files.map(({ learnt }) => learnt)).map(([one]) => one);
+    const own = files.filter(({ isSample }) => !isSample);
+    const latest = copiesOfEach(own.map(({ learnt }) => learnt)).map(([one]) => one);
     index = await inSteps(learntIndexInSteps(latest));
     indexed = files;
     isIndexing = false;

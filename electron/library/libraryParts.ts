@@ -8,7 +8,7 @@ import type { LibraryParts } from '#shared/ipc/libraryPayloads.ts';
 
 /**
  * A part of each incident of the library and its subfolders: of several files of one, of that edited last. The window may open
- * the files from then on.
+ * the files from then on. The sample is no work of the team: it is left out, and the answer says so.
  */
 export async function libraryParts<Part extends IncidentCopy>(
   { grants }: Pick<DesktopContext, 'grants'>,
@@ -19,10 +19,12 @@ export async function libraryParts<Part extends IncidentCopy>(
   if (!library.ok) return library;
   const { files, ...place } = library.value;
   for (const { path } of files) grants.grant(path);
-  const parts = files.flatMap((file) => ('part' in file ? [partOf(file.part)] : []));
+  const readFiles = files.flatMap((file) => ('part' in file ? [file.part] : []));
+  const parts = readFiles.filter(({ listed }) => !listed.isSample).map(partOf);
   return ok({
     ...place,
     files: copiesOfEach(parts).map(([latest]) => latest),
+    ...(parts.length < readFiles.length && { hasSample: true }),
     unread: files.flatMap((file) => ('error' in file ? [file.error] : [])),
   });
 }

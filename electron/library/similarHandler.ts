@@ -29,4 +29,6 @@ export function registerSimilarHandler(
 }
 
 /** The same list for the same files, so that their words are counted once. */
-const digestsOf = byObject((files: readonly FileWords[]) => files.map(({ digest }) => digest));
+const digestsOf = byObject((files: readonly FileWords[]) =>
+  files.filter(({ isSample }) => !isSample).map(({ digest }) => digest),
+);

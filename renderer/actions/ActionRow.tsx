@@ -1,19 +1,15 @@
-import { ChevronUpIcon } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
-import { StatusSign } from '#renderer/actions/ActionChoices.tsx';
 import { ActionDetails } from '#renderer/actions/ActionDetails.tsx';
 import { ActionLine } from '#renderer/actions/ActionLine.tsx';
+import { OpenTitle } from '#renderer/actions/OpenTitle.tsx';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
-import { FieldText } from '#renderer/fields/FieldText.tsx';
-import { listKeys } from '#renderer/fields/listKeys.ts';
+import { whenLeft } from '#renderer/fields/listKeys.ts';
 import { RowMenu } from '#renderer/section/RowMenu.tsx';
 import { DragHandle } from '#renderer/sortable/SortableRow.tsx';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
-import { IconButton } from '#renderer/ui/IconButton.tsx';
-import { Spoken } from '#renderer/ui/Spoken.tsx';
-import { hasWords } from '#shared/domain/fieldTexts.ts';
 import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
-import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
+import { placeSpot } from '#shared/domain/incident/deskSpot.ts';
+import { isActionEmpty } from '#shared/rules/isActionEmpty.ts';
 import { isActionIncomplete } from '#shared/rules/isActionIncomplete.ts';
 import styles from './ActionRow.module.css';
 
@@ -33,6 +29,12 @@ export function ActionRow({ action, order, isOpen, isStop, onFocus, onClose }: A
   const store = useAppStoreApi();
   const name = action.title || `action ${order.index + 1}`;
   const tabIndex = isStop || isOpen ? 0 : -1;
+  const close = (): void => {
+    if (isActionEmpty(action)) {
+      edits.dropEmpty(action.id);
+      store.getState().goToSpot(placeSpot('actions', 'entry'));
+    } else onClose();
+  };
   return (
     <article
       className={styles.action}
@@ -40,12 +42,13 @@ export function ActionRow({ action, order, isOpen, isStop, onFocus, onClose }: A
       data-open={isOpen || undefined}
       data-incomplete={isActionIncomplete(action) || undefined}
       onFocus={onFocus}
-      onKeyDown={isOpen ? closingKey(onClose) : undefined}
+      onBlur={whenLeft(() => edits.dropEmpty(action.id))}
+      onKeyDown={isOpen ? closingKey(close) : undefined}
     >
       <div className={styles.line}>
         <DragHandle label={`Move ${name}`} tabIndex={tabIndex} />
         {isOpen ? (
-          <OpenTitle action={action} name={name} index={order.index} onClose={onClose} />
+          <OpenTitle action={action} name={name} index={order.index} onClose={close} />
         ) : (
           <ActionLine
             action={action}
@@ -68,45 +71,6 @@ export function ActionRow({ action, order, isOpen, isStop, onFocus, onClose }: A
   );
 }
 
-interface OpenTitleProps {
-  readonly action: ActionItem;
-  readonly name: string;
-  readonly index: number;
-  readonly onClose: () => void;
-}
-
-function OpenTitle({ action, name, index, onClose }: OpenTitleProps) {
-  const { actions: edits } = useEdits();
-  return (
-    <>
-      <StatusSign status={action.status} />
-      <FieldText
-        isMultiline
-        look="bare"
-        fieldKey={fieldKey({ place: 'actions', id: action.id, field: 'title' })}
-        label={`Action ${index + 1}`}
-        value={action.title}
-        placeholder="Verb first: add, enforce, measure…"
-        className={styles.title}
-        onText={(title) => edits.setText(action.id, 'title', title)}
-        onKeyDown={listKeys({
-          onAdd: () => edits.add(index + 1),
-          onRemove: () => edits.removeHere(action.id),
-          isEmpty: isEmptyAction(action),
-        })}
-      />
-      {isActionIncomplete(action) && (
-        <span className={styles.mark}>
-          <Spoken>Incomplete</Spoken>
-        </span>
-      )}
-      <IconButton label={`Details of ${name}`} aria-expanded onClick={onClose}>
-        <ChevronUpIcon aria-hidden="true" />
-      </IconButton>
-    </>
-  );
-}
-
 /** Escape closes an open action, unless it ends a drag, a menu or the composing of an input method. */
 function closingKey(onClose: () => void) {
   return (event: KeyboardEvent<HTMLElement>): void => {
@@ -117,10 +81,4 @@ function closingKey(onClose: () => void) {
     event.preventDefault();
     onClose();
   };
-}
-
-/** Whether nothing that was typed would be lost with it. */
-function isEmptyAction(action: ActionItem): boolean {
-  const { due = '', causeIds } = action;
-  return !hasWords('actions', action) && due === '' && causeIds.length === 0;
 }

@@ -10,6 +10,7 @@ import { SectionHeader } from '#renderer/section/SectionHeader.tsx';
 import { SortableList } from '#renderer/sortable/SortableList.tsx';
 import { useIncident, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
+import { isActionEmpty } from '#shared/rules/isActionEmpty.ts';
 import { isActionIncomplete } from '#shared/rules/isActionIncomplete.ts';
 import { counted } from '#shared/text/phrases.ts';
 
@@ -19,10 +20,14 @@ export function ActionsSection() {
   const { now } = useStoreDeps();
   const { actions: edits } = useEdits();
   const rows = useActionRows(actions);
-  const incomplete = actions.filter(isActionIncomplete).length;
+  // A row that was only opened is no action yet.
+  const written = actions.filter((action) => !isActionEmpty(action));
   return (
     <section className={styles.section} data-empty={actions.length === 0 || undefined}>
-      <SectionHeader title="Action items" note={noteOf(actions.length, incomplete)} />
+      <SectionHeader
+        title="Action items"
+        note={noteOf(written.length, written.filter(isActionIncomplete).length)}
+      />
       <UncoveredCauses />
       {actions.length === 0 ? (
         <EmptyState

@@ -3,9 +3,15 @@ import styles from '#renderer/causes/CoveragePanel.module.css';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { MarginGroup } from '#renderer/section/MarginGroup.tsx';
 import { useAppStoreApi, useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
+import { classNames } from '#renderer/styles/classNames.ts';
 import { Card } from '#renderer/ui/Card.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
-import { type CoveredLeaf, causeCoverage, SAFEGUARD_TYPES } from '#shared/domain/causes/causeCoverage.ts';
+import {
+  type CauseCoverage,
+  type CoveredLeaf,
+  causeCoverage,
+  SAFEGUARD_TYPES,
+} from '#shared/domain/causes/causeCoverage.ts';
 import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
 import { capitalised, countedInWords } from '#shared/text/phrases.ts';
 import { shortDate } from '#shared/time/formatTime.ts';
@@ -17,6 +23,8 @@ const MOST_SHOWN = 30;
 /** The action items show all of them. */
 const MOST_LOOSE = 4;
 
+const ANY_OF = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
 /** Which ends of the whys are answered by an action, which actions answer none, and of what kinds they are. */
 export function CoveragePanel() {
   const coverage = useIncident(causeCoverage);
@@ -26,23 +34,21 @@ export function CoveragePanel() {
   const ordered = leaves.toSorted((a, b) => Math.sign(a.actions.length) - Math.sign(b.actions.length));
   const shown = ordered.slice(0, MOST_SHOWN);
   return (
-    <MarginGroup label="Covered by actions" title={`Covered by actions · ${covered} of ${leaves.length}`}>
+    <MarginGroup
+      label="Covered by actions"
+      title={leaves.length === 0 ? 'Actions' : `Covered by actions · ${covered} of ${leaves.length}`}
+    >
       <Card className={styles.card}>
-        <ul className={styles.leaves}>
-          {shown.map((leaf) => (
-            <Leaf key={leaf.cause.id} leaf={leaf} />
-          ))}
-          {ordered.length > shown.length && <li>and {ordered.length - shown.length} more</li>}
-        </ul>
+        {shown.length > 0 && (
+          <ul className={styles.leaves}>
+            {shown.map((leaf) => (
+              <Leaf key={leaf.cause.id} leaf={leaf} />
+            ))}
+            {ordered.length > shown.length && <li>and {ordered.length - shown.length} more</li>}
+          </ul>
+        )}
         {loose.length > 0 && <LooseActions actions={loose} />}
-        <p className={styles.balance}>
-          <span>Actions:</span>
-          {SAFEGUARD_TYPES.map((type) => (
-            <span key={type} data-none={balance[type] === 0 || undefined}>
-              {balance[type]} {ACTION_TYPE_WORDS[type].toLowerCase()}
-            </span>
-          ))}
-        </p>
+        <Balance balance={balance} />
       </Card>
     </MarginGroup>
   );
@@ -87,28 +93,50 @@ function Leaf({ leaf: { cause, actions } }: { readonly leaf: CoveredLeaf }) {
 
 function LooseActions({ actions }: { readonly actions: readonly ActionItem[] }) {
   return (
-    <div className={styles.loose}>
-      <p>{countedInWords(actions.length, 'action answers', 'actions answer')} no cause:</p>
-      {actions.slice(0, MOST_LOOSE).map((action) => (
-        <ActionLine key={action.id} action={action} />
-      ))}
-      {actions.length > MOST_LOOSE && <p>and {actions.length - MOST_LOOSE} more</p>}
+    <div className={styles.part}>
+      <p>{countedInWords(actions.length, 'action answers', 'actions answer')} no cause</p>
+      <ul className={styles.loose}>
+        {actions.slice(0, MOST_LOOSE).map((action) => (
+          <li key={action.id}>
+            <ActionLine action={action} />
+          </li>
+        ))}
+        {actions.length > MOST_LOOSE && <li>and {actions.length - MOST_LOOSE} more</li>}
+      </ul>
     </div>
+  );
+}
+
+/** Of what kinds the actions are, and which kinds are missing: `2 prevent, 1 detect`, `None to respond or recover`. */
+function Balance({ balance }: Pick<CauseCoverage, 'balance'>) {
+  const wordsOf = (type: keyof typeof balance): string => ACTION_TYPE_WORDS[type].toLowerCase();
+  const some = SAFEGUARD_TYPES.filter((type) => balance[type] > 0);
+  const missing = SAFEGUARD_TYPES.filter((type) => balance[type] === 0);
+  return (
+    <p className={classNames(styles.part, styles.balance)}>
+      {some.length > 0 && <>{some.map((type) => `${balance[type]} ${wordsOf(type)}`).join(', ')} </>}
+      {missing.length > 0 && <span>None to {ANY_OF.format(missing.map(wordsOf))}</span>}
+    </p>
   );
 }
 
 /** An action in a line; a click goes to it. */
 function ActionLine({ action }: { readonly action: ActionItem }) {
   const store = useAppStoreApi();
-  const parts = [action.title.trim() || 'Untitled action', action.owner?.trim(), dueText(action)];
-  const words = parts.filter(Boolean).join(' · ');
+  const title = action.title.trim() || 'Untitled action';
+  const facts = [action.owner?.trim(), dueText(action)].filter(Boolean).map((fact) => ` · ${fact}`);
   return (
     <LinkButton
       tone="quiet"
-      title={words}
+      title={`${title}${facts.join('')}`}
       onClick={() => store.getState().goToSpot({ place: 'actions', id: action.id, field: 'title' })}
     >
-      {words}
+      {title}
+      {facts.map((fact) => (
+        <span key={fact} className={styles.fact}>
+          {fact}
+        </span>
+      ))}
     </LinkButton>
   );
 }

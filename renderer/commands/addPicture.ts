@@ -1,15 +1,15 @@
 import { fileInBase64 } from '#renderer/commands/fileInBase64.ts';
 import { firstPdfPage, PDF_TYPE } from '#renderer/commands/pdfPage.ts';
+import { placeEvidence, type TakenEvidence } from '#renderer/commands/placeEvidence.ts';
 import { SVG_TYPE, svgPicture } from '#renderer/commands/svgPicture.ts';
 import type { Edits } from '#renderer/edits/edits.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import { isEditable } from '#renderer/store/selectors.ts';
 import { selectedEvents } from '#renderer/store/shownEvents.ts';
 import type { AppState, StoreDeps } from '#renderer/store/state.ts';
-import { ok, type Result } from '#shared/basics/result.ts';
+import { err, ok, type Result } from '#shared/basics/result.ts';
 import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
-import { evidenceCount } from '#shared/domain/pictures/evidenceWords.ts';
 import { hasHome, type PictureHome, type TakenFile } from '#shared/domain/pictures/pictureEdits.ts';
 import { type AppError, appError } from '#shared/errors/appError.ts';
 import { errorLine } from '#shared/errors/errorWords.ts';
@@ -69,28 +69,39 @@ export async function addPictureFiles(
 ): Promise<void> {
   const handle = store.getState().file?.handle;
   if (handle === undefined) return;
-  place(store, deps, { home, handle, ...(await takeInAll(deps, { handle, files })) });
+  placeEvidence(store, deps, { home, handle, ...(await takeInAll(store, deps, { handle, files, home })) });
 }
 
+interface Brought {
+  readonly handle: string;
+  readonly files: readonly File[];
+  readonly home: PictureHome;
+}
+
+/** The place of each says at once that it is coming. */
 async function takeInAll(
-  { api }: Deps,
-  { handle, files }: { readonly handle: string; readonly files: readonly File[] },
-): Promise<Pick<Taken, 'taken' | 'refused'>> {
+  store: AppStore,
+  deps: Deps,
+  { handle, files, home }: Brought,
+): Promise<Pick<TakenEvidence, 'taken' | 'refused'>> {
+  const { beginTakingIn } = store.getState();
+  const coming = files.map((file) => ({ file, done: beginTakingIn({ home, name: file.name }) }));
   const taken: TakenFile[] = [];
   const refused: RefusedPicture[] = [];
   // One after the other: each is held in the memory more than once while it is taken in.
-  for (const file of files) {
+  for (const { file } of coming) {
     const { name } = file;
     // A film is refused before it is read.
     const reason = tooManyBytes(file.size);
-    if (reason !== null) {
-      refused.push({ name, error: appError('picture-refused', { reason }) });
-      continue;
-    }
-    const added = await takeInOne({ api }, { handle, file });
+    const added =
+      reason === null
+        ? await takeInOne(deps, { handle, file })
+        : err(appError('picture-refused', { reason }));
     if (added.ok) taken.push(...added.value);
     else refused.push({ name, error: added.error });
   }
+  // All are shown at once, in the places that said that they were coming.
+  for (const { done } of coming) done();
   return { taken, refused };
 }
 
@@ -107,7 +118,11 @@ async function takeInOne(
     if (!picture.ok) return picture;
     const whole = await add(file);
     if (!whole.ok) return whole;
-    return ok([picture.value, { ...whole.value, parts: page.value.pages, name: file.name }]);
+    const { file: pageOf } = whole.value;
+    return ok([
+      { ...picture.value, pageOf },
+      { ...whole.value, parts: page.value.pages, name: file.name },
+    ]);
   }
   const drawn = file.type === SVG_TYPE ? await svgPicture(file) : ok(file);
   const added = drawn.ok ? await add(drawn.value) : drawn;
@@ -132,47 +147,11 @@ export async function choosePictures(
     ({ name, mediaType, base64 }) =>
       new File([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))], name, { type: mediaType }),
   );
-  const drawn = await takeInAll(deps, { handle, files });
-  place(store, deps, {
+  const drawn = await takeInAll(store, deps, { handle, files, home });
+  placeEvidence(store, deps, {
     home,
     handle,
     taken: [...taken, ...drawn.taken],
     refused: [...refused, ...drawn.refused],
   });
-}
-
-interface Taken {
-  readonly home: PictureHome;
-  /** The document that they were taken in for; another may be open by now. */
-  readonly handle: string;
-  readonly taken: readonly TakenFile[];
-  readonly refused: readonly RefusedPicture[];
-}
-
-function place(store: AppStore, { pictures }: PictureEdits, { home, handle, taken, refused }: Taken): void {
-  const state = store.getState();
-  const isThere = state.file?.handle === handle && state.incident !== null && hasHome(state.incident, home);
-  const isFree = state.dialog === null;
-  if (taken.length > 0 && isThere) {
-    const [id] = pictures.add(home, taken);
-    if (isFree && refused.length === 0 && taken.length === 1 && id !== undefined)
-      state.openDialog({ kind: 'picture', id, home });
-    else
-      state.showToast(
-        `${evidenceCount(taken.map(({ file }) => file))} added. Say what each one shows.`,
-        'good',
-      );
-  } else if (taken.length > 0)
-    state.showToast('It was not added: what it was for has gone meanwhile.', 'bad');
-  const [first, ...others] = refused;
-  if (first === undefined) return;
-  // One is said beside the work; of several, a list can be read through.
-  if (others.length === 0 || !isFree)
-    for (const each of refused) state.showToast(refusedWords(each, taken.length + refused.length > 1), 'bad');
-  else state.openDialog({ kind: 'picturesRefused', refused });
-}
-
-/** Which file it was is said where there were several. */
-function refusedWords({ name, error }: RefusedPicture, isNamed: boolean): string {
-  return isNamed ? `“${name}”: ${errorLine(error)}` : errorLine(error);
 }

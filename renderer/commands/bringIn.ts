@@ -10,6 +10,7 @@ import type {
   ReadingWays,
 } from '#renderer/store/reader/readerJob.ts';
 import { isOpen } from '#renderer/store/selectors.ts';
+import type { DroppedOnEvent } from '#renderer/store/slices/uiState.ts';
 import type { AppState, StoreDeps } from '#renderer/store/state.ts';
 import { errorLine } from '#shared/errors/errorWords.ts';
 import type { SlackChannelPart, SlackPick } from '#shared/import/forms/slack/slackParts.ts';
@@ -40,6 +41,8 @@ interface Brought {
   readonly content: FileContent;
   /** Of a Slack export that is too large to be shown as a whole. */
   readonly pick?: SlackPick;
+  /** It was dropped on an event, and can be kept there instead. */
+  readonly droppedOn?: DroppedOnEvent | undefined;
   /** Documents that are each a whole incident become one all the same. */
   readonly isTogether?: boolean;
   /** What each of the next incidents begins with, once this one has its own. */
@@ -91,7 +94,7 @@ async function readToShow(
   if (graphs !== null) return () => showGraphs(store, name, text, graphs);
   // An incident may have been opened meanwhile. The next of several begins beside the one before.
   const isNext = brought.next !== undefined;
-  if (isOpen(store.getState()) && !isNext) return () => showOpen(store, deps, name, text);
+  if (isOpen(store.getState()) && !isNext) return () => showOpen(store, deps, brought, text);
   const { sheetHeadOf } = await import('#shared/publication/replySheet/sheetAnswers.ts');
   if (sheetHeadOf(text) !== null) return () => say(store, ANSWERS_WORDS);
   const { tableColumns: columns } = store.getState().settings;
@@ -100,7 +103,7 @@ async function readToShow(
   if (begun === null) return () => {};
   if (!begun.ok) return () => say(store, begun.error);
   return () => {
-    if (isOpen(store.getState()) && !isNext) return showOpen(store, deps, name, text);
+    if (isOpen(store.getState()) && !isNext) return showOpen(store, deps, brought, text);
     if (refused(store, name)) return;
     const { whole } = begun.value;
     if (whole === null || brought.isTogether === true)
@@ -186,18 +189,24 @@ const NO_INCIDENT_WORDS = 'This is a graph: open its incident first, and paste o
 async function showOpen(
   store: AppStore,
   deps: Pick<StoreDeps, 'api'>,
-  name: string,
+  { name, droppedOn }: Pick<Brought, 'name' | 'droppedOn'>,
   text: string,
 ): Promise<void> {
   if (refused(store, name)) return;
   const isSeveral = partsOfText(text) !== null;
-  if (isSeveral || !(await comeHome(store, deps, { name, text }))) showPreview(store, name, text);
+  if (isSeveral || !(await comeHome(store, deps, { name, text })))
+    showPreview(store, { name, droppedOn }, text);
 }
 
-function showPreview(store: AppStore, name: string, text: string): void {
+function showPreview(
+  store: AppStore,
+  { name, droppedOn }: Pick<Brought, 'name' | 'droppedOn'>,
+  text: string,
+): void {
   if (refused(store, name)) return;
   store.getState().goTo('timeline');
-  store.getState().openDialog({ kind: 'pasteTimeline', text, dayOfFile: dayInName(name) });
+  const from = { fileName: name, dayOfFile: dayInName(name), ...(droppedOn !== undefined && { droppedOn }) };
+  store.getState().openDialog({ kind: 'pasteTimeline', text, ...from });
 }
 
 /** Says that a text was not brought in, where that is so. */

@@ -1,5 +1,6 @@
 import type { AppStore } from '#renderer/store/appStore.ts';
-import { findInIncident } from '#shared/domain/findInIncident.ts';
+import { type FindMatch, findInIncident } from '#shared/domain/findInIncident.ts';
+import { type DeskPlace, SECTION_IDS } from '#shared/domain/incident/sections.ts';
 
 /**
  * Text that is not part of the incident yet (a search, a form, a line half typed) keeps its own undo; what
@@ -55,14 +56,24 @@ export function closeFind(store: AppStore): void {
 
 /** Goes to the next (1) or previous (-1) match, round the end. */
 export function moveMatch(store: AppStore, step: 1 | -1): void {
-  const { incident, find, setFind, goTo } = store.getState();
+  const { incident, find, place, setFind, goTo } = store.getState();
   if (incident === null || find === null) return;
   const matches = findInIncident(incident, find.query);
   if (matches.length === 0) return;
-  const from = find.current === -1 && step === -1 ? 0 : find.current;
-  const current = (from + step + matches.length) % matches.length;
+  const nearest = nearestMatch(matches, place);
+  const before = find.current === -1 ? nearest - (step === 1 ? 1 : 0) : find.current;
+  const current = (before + step + matches.length) % matches.length;
   const match = matches[current];
   if (match === undefined) return;
   goTo(match.spot.place);
   setFind({ ...find, current, spot: match.spot });
 }
+
+/** The first match of the place that is open, else of the places after it, else of all; matches come in the order of the places. */
+function nearestMatch(matches: readonly FindMatch[], place: DeskPlace): number {
+  const here = PLACE_ORDER.indexOf(place);
+  const first = matches.findIndex(({ spot }) => PLACE_ORDER.indexOf(spot.place) >= here);
+  return Math.max(0, first);
+}
+
+const PLACE_ORDER: readonly DeskPlace[] = [...SECTION_IDS, 'meeting', 'publish'];

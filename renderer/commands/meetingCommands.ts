@@ -45,10 +45,15 @@ export function createMeetingCommands(
     const at = now();
     state().record((incident) => apply(incident, { now: at }));
   };
-  /** The room sees the timeline as it is: a moment that somebody looked at before is left, and that is said. */
+  /**
+   * The room sees the timeline from its first event, whatever was worked on before, and as it is: a moment that somebody
+   * looked at is left, and that is said.
+   */
   const begin = (): void => {
-    const { timelineView, setKnownThen, showToast, goTo } = state();
+    const { timelineView, setKnownThen, clearSelection, selectCause, showToast, goTo } = state();
     goTo('meeting');
+    clearSelection();
+    selectCause(null);
     if (timelineView.knownThen !== null) {
       setKnownThen(null);
       showToast('The timeline shows everything again, not only what was known then.');

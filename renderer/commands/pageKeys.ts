@@ -54,7 +54,7 @@ export function listenForMeetingKeys(store: AppStore, { isEnabled, runCommand }:
     const state = store.getState();
     if (event.defaultPrevented || state.dialog !== null) return;
     const id = meetingCommand(event);
-    if (id === null || !isHeard(id, state) || !isEnabled(id, state) || isTaken(event)) return;
+    if (id === null || !isHeard(id, state) || !isEnabled(id, state) || isKeyTaken(event)) return;
     event.preventDefault();
     runCommand(id);
   };
@@ -68,7 +68,8 @@ function isHeard(id: CommandId, state: AppState): boolean {
   return state.place === 'meeting' || isMeetingUnderWay(state);
 }
 
-function isTaken({ target, key }: KeyboardEvent): boolean {
+/** Whether a key without a modifier belongs to the element that has the keyboard: a field, a menu, a list that turns. */
+export function isKeyTaken({ target, key }: KeyboardEvent): boolean {
   if (!(target instanceof Element)) return false;
   return target.closest(key.startsWith('Arrow') ? `${OWN_KEYS}, ${OWN_ARROWS}` : OWN_KEYS) !== null;
 }

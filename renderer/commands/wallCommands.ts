@@ -1,14 +1,15 @@
 import type { CommandAction } from '#renderer/commands/runnableCommand.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import { isOpen, isWallOpen } from '#renderer/store/selectors.ts';
-import type { StoreDeps } from '#renderer/store/state.ts';
+import type { AppState, StoreDeps } from '#renderer/store/state.ts';
 import { wallFocus, wallMessage } from '#renderer/store/wallMessage.ts';
 import type { CommandId } from '#shared/commands/commandList.ts';
 import { type DeskSpot, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { WallMode } from '#shared/ipc/payloads.ts';
+import { shownKind } from '#shared/wall/wallBlock.ts';
 import { wallEvidenceCount } from '#shared/wall/wallGraphs.ts';
 import { type WallStep, wallStep } from '#shared/wall/wallStep.ts';
-import { wallSubject } from '#shared/wall/wallSubject.ts';
+import { overviewSubject, wallSubject } from '#shared/wall/wallSubject.ts';
 
 type WallCommandId = Extract<CommandId, `wall.${string}`>;
 
@@ -53,10 +54,23 @@ export function createWallCommands(
       isEnabled: isOpen,
       run: state().toggleParked,
     },
-    'wall.overview': { isEnabled: isOpen, run: state().toggleOverview },
+    'wall.overview': { isEnabled: hasWhys, run: () => toggleOverview(store) },
     'wall.next': { isEnabled: isOpen, run: () => step(store, 1) },
     'wall.previous': { isEnabled: isOpen, run: () => step(store, -1) },
   };
+}
+
+/** The wall shows nothing of whys that nobody asked. */
+function hasWhys({ incident, wall }: AppState): boolean {
+  return incident !== null && (incident.causes.length > 0 || wall.overviewOf !== null);
+}
+
+function toggleOverview(store: AppStore): void {
+  const state = store.getState();
+  const { incident } = state;
+  if (incident === null) return;
+  const focus = wallFocus(incident, state);
+  state.showOverview(focus.isOverview ? null : overviewSubject(incident, focus));
 }
 
 /** The first picture of what is in the light, then the others, then its graphs, then the page again. Each goes with the next step. */
@@ -87,6 +101,11 @@ function step(store: AppStore, direction: 1 | -1): void {
   const { incident } = state;
   if (incident === null || state.wall.frozen !== null) return;
   const focus = wallFocus(incident, state);
+  // In another block they are looked up: the next step goes back to what they stand in front of.
+  if (focus.isOverview && shownKind(incident.meeting.plan, focus) !== 'causes') {
+    state.showOverview(null);
+    return;
+  }
   const next = wallStep(incident, focus, direction);
   if (next === null) return;
   const { page, eventId, knownThen, causeId, actionId } = next;

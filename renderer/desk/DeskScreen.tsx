@@ -16,6 +16,7 @@ import { SectionPath } from '#renderer/desk/SectionPath.tsx';
 import { TopBar } from '#renderer/desk/TopBar.tsx';
 import { UndecidedPanel } from '#renderer/desk/undecided/UndecidedPanel.tsx';
 import { useUnclaimedJump } from '#renderer/desk/useUnclaimedJump.ts';
+import { watchRest } from '#renderer/desk/watchRest.ts';
 import { PartBoundary } from '#renderer/errors/PartBoundary.tsx';
 import { PartFailed } from '#renderer/errors/PartFailed.tsx';
 import { SelectionKept } from '#renderer/focus/SelectionKept.tsx';
@@ -51,7 +52,11 @@ export function DeskScreen() {
   useUnclaimedJump(main);
   useFocusKept(main, shown);
 
-  useEffect(() => void preloadPlaces(), []);
+  useEffect(() => {
+    const rest = watchRest();
+    void preloadPlaces(rest.next).finally(rest.end);
+    return rest.end;
+  }, []);
   useEffect(() => {
     // Each section starts at its own top, not where the last one was scrolled to; so do plan, meeting and closing.
     if (main.current !== null && shown) main.current.scrollTop = 0;

@@ -103,14 +103,10 @@ export async function loadPlace(place: DeskPlace): Promise<void> {
   if (place === 'publish') await Promise.all([READING.preload(), WHERE_IT_GOES.preload()]);
 }
 
-/** Loads them one after another while the window has nothing else to do. */
-export async function preloadPlaces(whenIdle = nextIdle): Promise<void> {
+/** Loads them one after another, each when `whenIdle` is done. */
+export async function preloadPlaces(whenIdle: () => Promise<void>): Promise<void> {
   for (const { preload } of IN_ORDER) {
     await whenIdle();
     await preload();
   }
-}
-
-function nextIdle(): Promise<unknown> {
-  return new Promise((resolve) => requestIdleCallback(resolve));
 }

@@ -25,8 +25,15 @@ export const SECTION_DIALOGS: SectionDialogs = {
   keepListView: () => <KeepViewDialog />,
   ticketStates: ({ name, compared }) => <TicketStatesDialog name={name} compared={compared} />,
   placeCause: ({ id, to }) => <PlaceCauseDialog id={id} to={to} />,
-  pasteTimeline: ({ text, dayOfFile, areEvents, next }) => (
-    <PasteDialog text={text} dayOfFile={dayOfFile ?? null} areEvents={areEvents ?? false} next={next ?? []} />
+  pasteTimeline: ({ text, fileName, dayOfFile, droppedOn, areEvents, next }) => (
+    <PasteDialog
+      text={text}
+      fileName={fileName ?? ''}
+      dayOfFile={dayOfFile ?? null}
+      droppedOn={droppedOn}
+      areEvents={areEvents ?? false}
+      next={next ?? []}
+    />
   ),
   addGraphs: ({ kind: _kind, ...found }) => <ADD_GRAPHS.Part {...found} />,
   signal: ({ id }) => <SIGNAL.Part id={id} />,

@@ -1,15 +1,39 @@
 import styles from '#renderer/dialogs/ChangedWords.module.css';
+import { Spoken } from '#renderer/ui/Spoken.tsx';
 import type { ChangedLine } from '#shared/merge/differenceText.ts';
 
-/** A line with the words that went and those that came. */
-export function ChangedWords({ line }: { readonly line: ChangedLine }) {
+/** What came and what went has its sign in front; a change has none, since its words show it. */
+const SIGNS: Readonly<Record<ChangedLine['kind'], string>> = {
+  added: '+',
+  deleted: '−',
+  changed: '',
+  moved: '',
+};
+
+interface ChangedWordsProps {
+  readonly line: ChangedLine;
+  /** False where the time stands in a column of its own. */
+  readonly hasTime?: boolean;
+}
+
+/** A line with the words that went and those that came, and which thing they are of. */
+export function ChangedWords({ line: { kind, time, about, words }, hasTime = true }: ChangedWordsProps) {
+  const isWhole = words.length === 1;
   return (
-    <span className={styles.words} dir="auto">
-      {line.map(({ kind, text }, index) => {
-        const key = `${index} ${kind}`;
-        if (kind === 'added') return <ins key={key}>{text}</ins>;
-        return kind === 'left-out' ? <del key={key}>{text}</del> : <span key={key}>{text}</span>;
-      })}
+    <span className={styles.line} data-kind={kind}>
+      <span className={styles.sign} aria-hidden="true">
+        {SIGNS[kind]}
+      </span>
+      <span className={styles.words} dir="auto" data-whole={isWhole ? '' : undefined}>
+        {SIGNS[kind] !== '' && <Spoken>{`${kind}: `}</Spoken>}
+        {hasTime && time !== '' && <span className={styles.time}>{`${time} `}</span>}
+        {about !== '' && <span className={styles.about}>{`${about}: `}</span>}
+        {words.map(({ kind: became, text }, index) => {
+          const key = `${index} ${became}`;
+          if (became === 'added') return <ins key={key}>{text}</ins>;
+          return became === 'left-out' ? <del key={key}>{text}</del> : <span key={key}>{text}</span>;
+        })}
+      </span>
     </span>
   );
 }

@@ -60,7 +60,8 @@ export function ReturnedDialog({ returned, text, exportedAt }: ReturnedDialogPro
   const readAnew = (): void => {
     close();
     store.getState().goTo('timeline');
-    store.getState().openDialog({ kind: 'pasteTimeline', text, dayOfFile: dayInName(returned.name) });
+    const { name: fileName } = returned;
+    store.getState().openDialog({ kind: 'pasteTimeline', text, fileName, dayOfFile: dayInName(fileName) });
   };
 
   return (
@@ -69,7 +70,7 @@ export function ReturnedDialog({ returned, text, exportedAt }: ReturnedDialogPro
       <section
         className={styles.changes}
         data-review={returned.isReview && ''}
-        data-timed={offered.some(({ time }) => time !== '') ? '' : undefined}
+        data-timed={offered.some(({ line }) => line.time !== '') ? '' : undefined}
         aria-label="Changes"
       >
         {headingsOf(offered).map((heading) => (
@@ -89,9 +90,9 @@ export function ReturnedDialog({ returned, text, exportedAt }: ReturnedDialogPro
                   checked={isChosen(one)}
                   onChecked={() => turn(one)}
                 >
-                  <span className={styles.time}>{one.time}</span>
+                  <span className={styles.time}>{one.line.time}</span>
                   <span>
-                    <ChangedWords line={one.line} />
+                    <ChangedWords line={one.line} hasTime={false} />
                     {one.remark !== '' && <span className={styles.remark}>{one.remark}</span>}
                   </span>
                 </Checkbox>

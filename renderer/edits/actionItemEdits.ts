@@ -7,6 +7,7 @@ import type { Patch } from '#shared/domain/incident/orderedItems.ts';
 import type { SearchedFieldOf } from '#shared/domain/incident/textFields.ts';
 import { addAction, editAction, moveAction, removeAction } from '#shared/domain/items/itemEdits.ts';
 import { newAction, type SaidAction } from '#shared/domain/items/newAction.ts';
+import { isActionEmpty } from '#shared/rules/isActionEmpty.ts';
 
 export type ActionTextField = SearchedFieldOf<'actions'>;
 
@@ -21,6 +22,8 @@ export interface ActionItemEdits {
   remove(id: ActionId): void;
   /** Removes the action and goes to the one above it, or to the next when it was the first. */
   removeHere(id: ActionId): void;
+  /** Takes away an action that was left without a word in it. */
+  dropEmpty(id: ActionId): void;
   move(id: ActionId, index: number): void;
 }
 
@@ -62,6 +65,12 @@ export function createActionItemEdits(store: AppStore, { newId }: Pick<StoreDeps
       edit({ label: 'Delete action', apply: (incident) => removeAction(incident, id) });
       if (neighbour !== undefined)
         store.getState().goToSpot({ place: 'actions', id: neighbour.id, field: 'title' });
+    },
+    dropEmpty: (id) => {
+      const { incident, file } = store.getState();
+      const left = incident?.actions.find((action) => action.id === id);
+      if (left === undefined || !isActionEmpty(left) || file?.isReadOnly === true) return;
+      edit({ label: 'Delete empty action', apply: (current) => removeAction(current, id) });
     },
     move: (id, index) =>
       edit({ label: 'Move action', apply: (incident) => moveAction(incident, { id, index }) }),

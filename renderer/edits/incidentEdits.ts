@@ -15,6 +15,7 @@ import type { MergeConflict } from '#shared/domain/incident/mergeConflict.ts';
 import { applyPatch, type Patch } from '#shared/domain/incident/orderedItems.ts';
 import { type ConflictChoice, decidedIncident } from '#shared/merge/decidedIncident.ts';
 import { isSame } from '#shared/merge/sides.ts';
+import { type HalfName, withFullName } from '#shared/names/halfNames.ts';
 
 export interface IncidentEdits {
   setSummary(text: string): void;
@@ -22,6 +23,8 @@ export interface IncidentEdits {
   setDetails(patch: Patch<Incident>): void;
   /** Calls a person otherwise in every text, as one step. */
   renamePerson(from: string, to: string): void;
+  /** Two names of one person become the full one, wherever a field names them. */
+  joinPerson(names: HalfName): void;
   /** Lets a finding stand, for a reason. */
   dismissFinding(dismissal: DismissedFinding): void;
   restoreFinding(name: FindingName): void;
@@ -59,6 +62,8 @@ export function createIncidentEdits(store: AppStore, { api }: Pick<StoreDeps, 'a
     setDetails: (patch) => edit({ label: 'Edit details', apply: (incident) => applyPatch(incident, patch) }),
     renamePerson: (from, to) =>
       edit({ label: `Rename ${from}`, apply: (incident) => renamePerson(incident, from, to).incident }),
+    joinPerson: (names) =>
+      edit({ label: `Make ${names.fullName} one`, apply: (incident) => withFullName(incident, names) }),
     dismissFinding: (dismissal) =>
       edit({ label: 'Dismiss finding', apply: (incident) => dismissFinding(incident, dismissal) }),
     restoreFinding: (name) =>

@@ -19,6 +19,8 @@ export interface ListPlace {
 export interface ItemListEdits {
   /** Adds an item at the index, empty unless words are given, and goes there. */
   add(where: ListPlace, index: number, text?: string): void;
+  /** The first words of an empty list, in the field where they are typed; more of them are the same step. */
+  begin(where: ListPlace, id: ItemId, text: string): void;
   setText(where: ListPlace, id: ItemId, text: string): void;
   setVisibility(where: ListPlace, id: ItemId, visibility: Visibility): void;
   /** Removes the item and goes to the one above it, or to the next when it was the first. */
@@ -44,6 +46,13 @@ export function createItemListEdits(store: AppStore, { newId }: Pick<StoreDeps, 
       });
       focus(where, item.id);
     },
+    begin: ({ list, place, itemName }, id, text) =>
+      edit({
+        label: `Add ${itemName}`,
+        burst: fieldKey({ place, id, field: 'text' }),
+        apply: (incident) =>
+          addListItem(incident, { list, item: { id, text, visibility: 'internal' }, index: 0 }),
+      }),
     setText: ({ list, place, itemName }, id, text) =>
       edit({
         label: `Edit ${itemName}`,

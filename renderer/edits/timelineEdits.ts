@@ -26,6 +26,9 @@ import type { Timestamp } from '#shared/time/timestamp.ts';
 
 export type EventTextField = SearchedFieldOf<'timeline'>;
 
+/** The step of undo that leaves one of two events that tell the same. */
+export const JOIN_LABEL = 'Make one event of both';
+
 export interface TimelineEdits {
   add(event: TimelineEvent): void;
   /** Adds what was pasted (`withPasted`), as one step that no typing before joins. */
@@ -152,7 +155,7 @@ export function createTimelineEdits(store: AppStore, { newId }: Pick<StoreDeps, 
       goOnWith(selectedEvents(state()));
     },
     joinPlaceholder: (id, told) => {
-      edit({ label: 'Make one event of both', apply: (incident) => joinPlaceholder(incident, id) });
+      edit({ label: JOIN_LABEL, apply: (incident) => joinPlaceholder(incident, id) });
       goOnWith([told]);
     },
     confirmTimes: (ids) => {

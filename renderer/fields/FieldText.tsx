@@ -31,6 +31,8 @@ export interface FieldTextProps {
   readonly isFirst?: boolean;
   readonly onText: (text: string) => void;
   readonly onKeyDown?: (event: KeyboardEvent<HTMLElement>) => void;
+  /** The keyboard left the field; what it does is a step of undo of its own. */
+  readonly onLeave?: (() => void) | undefined;
 }
 
 /** Characters. A browser takes seconds for each key in a longer text. */
@@ -44,7 +46,8 @@ function tooLongWords({ length }: string): string {
 
 /** A text of the incident. Every key stroke is in the incident at once; leaving the field ends the undo step. */
 export function FieldText(fieldProps: FieldTextProps) {
-  const { fieldKey, label, isMultiline, className, rows, list, isFirst, isProposal, ...props } = fieldProps;
+  const { fieldKey, label, isMultiline, className, rows, list, isFirst, isProposal, onLeave, ...props } =
+    fieldProps;
   const isTooLong = props.value.length > LONGEST_EDITED;
   const store = useAppStoreApi();
   const isReadOnly = useIsReadOnly();
@@ -68,6 +71,7 @@ export function FieldText(fieldProps: FieldTextProps) {
     onBlur: () => {
       setIsWorkedOn(false);
       store.getState().endBurst();
+      onLeave?.();
     },
     ...props,
     ...(isTooLong

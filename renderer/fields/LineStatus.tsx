@@ -39,7 +39,7 @@ export function LineStatus({
       <span className={className} role="status">
         {isReceipt ? receipt.words : kept || hint}
       </span>
-      {isReceipt && receipt.canUndo && (
+      {isReceipt && (
         <LinkButton
           className={styles.undo}
           onClick={() => {
@@ -62,14 +62,12 @@ export const RECEIPT_MS = 30_000;
 export interface LineReceipt {
   /** Empty while there is nothing to say. */
   readonly words: string;
-  /** Whether the next undo takes back just that line. */
-  readonly canUndo: boolean;
   /** Gives the receipt for the edit that was made last. */
   give(words: string): void;
   undo(): void;
 }
 
-/** The receipt of a quick line. It goes when its edit is undone, and comes back when that is done again. */
+/** The receipt of a quick line. It goes with the next edit and when its own is undone, and comes back when that is done again. */
 export function useReceipt(): LineReceipt {
   const store = useAppStoreApi();
   const [given, setGiven] = useState<{ readonly words: string; readonly step: HistoryEntry } | null>(null);
@@ -79,11 +77,9 @@ export function useReceipt(): LineReceipt {
     const timer = setTimeout(() => setGiven(null), RECEIPT_MS);
     return () => clearTimeout(timer);
   }, [given]);
-  const isThere = useAppStore(({ history }) => given !== null && history.past.includes(given.step));
-  const isLast = useAppStore(({ history }) => history.past.at(-1) === given?.step);
+  const isLast = useAppStore(({ history }) => given !== null && history.past.at(-1) === given.step);
   return {
-    words: isThere && given !== null ? given.words : '',
-    canUndo: isThere && isLast,
+    words: isLast && given !== null ? given.words : '',
     give: (words) => {
       const step = store.getState().history.past.at(-1);
       if (step !== undefined) setGiven({ words, step });

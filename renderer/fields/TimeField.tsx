@@ -1,22 +1,15 @@
 import { useState } from 'react';
 import { DraftNote } from '#renderer/fields/DraftNote.tsx';
+import { shownTime } from '#renderer/fields/shownTime.ts';
 import { TimeChoice } from '#renderer/fields/TimeChoice.tsx';
 import { useDraft, useTakenWhenGone } from '#renderer/fields/useDraft.ts';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import { useValidity } from '#renderer/fields/useTypedText.ts';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
-import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 import { longDate, shortDate } from '#shared/time/formatTime.ts';
-import {
-  parseTimeEntry,
-  surroundings,
-  type TimeEntry,
-  type TimeEntryContext,
-} from '#shared/time/parseTimeEntry.ts';
-import { resolveDate } from '#shared/time/resolveDate.ts';
+import { parseTimeEntry, type TimeEntry, type TimeEntryContext } from '#shared/time/parseTimeEntry.ts';
 import type { TimeOption } from '#shared/time/timeOptions.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
-import { wallTimeIn } from '#shared/time/zonedTime.ts';
 import styles from './TimeField.module.css';
 
 /** A time that was typed and understood. */
@@ -34,6 +27,8 @@ interface TimeFieldProps {
   readonly label: string;
   readonly value: Timestamp | null;
   readonly isApproximate?: boolean;
+  /** Seconds are shown where it is off a whole minute. */
+  readonly hasSeconds?: boolean;
   readonly context: TimeEntryContext;
   /** An example in place of a usual one, such as a day that is still to come. */
   readonly example?: string;
@@ -52,6 +47,7 @@ export function TimeField(props: TimeFieldProps) {
     label,
     value,
     isApproximate = false,
+    hasSeconds = false,
     context,
     example = context.previous === null ? '10 Mar 14:23' : '14:23',
     isDisabled = false,
@@ -93,7 +89,10 @@ export function TimeField(props: TimeFieldProps) {
         data-field={fieldKey}
         aria-label={label}
         data-draft={typed !== null || undefined}
-        value={typed ?? shownTime(value, isApproximate, context)}
+        value={
+          typed ??
+          shownTime(value, isApproximate ? 'approximate' : hasSeconds ? 'to the second' : 'exact', context)
+        }
         readOnly={isReadOnly}
         disabled={isDisabled}
         aria-invalid={isMarked || undefined}
@@ -119,23 +118,6 @@ export function TimeField(props: TimeFieldProps) {
       )}
     </>
   );
-}
-
-/** With the date, and its year, only where they are not what would be understood anyway. */
-function shownTime(value: Timestamp | null, isApproximate: boolean, context: TimeEntryContext): string {
-  if (value === null) return '';
-  const { timeZone, previous } = context;
-  const time = eventClock(
-    { occurredAt: value, precision: isApproximate ? 'approximate' : 'exact' },
-    timeZone,
-  );
-  if (previous !== null && longDate(previous, timeZone) === longDate(value, timeZone)) return time;
-  const date = shortDate(value, timeZone);
-  const { year, ...monthAndDay } = wallTimeIn(value, timeZone);
-  const understood = resolveDate({ kind: 'month-day', ...monthAndDay }, surroundings(context));
-  return understood.kind === 'day' && understood.day.year === year
-    ? `${date} ${time}`
-    : `${date} ${year} ${time}`;
 }
 
 /** `next day: ` or `day before: ` where a time lies on another day than one would think of first; else empty. */

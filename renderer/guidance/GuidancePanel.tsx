@@ -14,6 +14,7 @@ import { readiness } from '#shared/readiness/readiness.ts';
 import { REMEDY_RULE } from '#shared/readiness/remedyFindings.ts';
 import { UNCOVERED_RULE } from '#shared/rules/causeFindings.ts';
 import { proposedByFinding } from '#shared/rules/milestoneFindings.ts';
+import { PERSON_RULE } from '#shared/rules/personFindings.ts';
 
 /** More than this is a list of chores, not guidance; the Publish place shows them all. */
 const MOST_SHOWN = 3;
@@ -81,8 +82,10 @@ function Guidance({ place, isRoomAsked = false, isHeld = false, children }: Guid
 
 /** One card for each kind; what asks with a *Yes* comes first and stands by itself. */
 function cardsOf(findings: readonly Finding[]): readonly FindingGroup[] {
-  const asking = findings.filter((finding) => proposedByFinding(finding) !== null);
-  const told = groupedFindings(findings.filter((finding) => proposedByFinding(finding) === null));
+  const asks = (finding: Finding): boolean =>
+    proposedByFinding(finding) !== null || finding.rule === PERSON_RULE;
+  const asking = findings.filter(asks);
+  const told = groupedFindings(findings.filter((finding) => !asks(finding)));
   return [
     ...asking.map(
       (finding) => ({ kind: finding.rule, findings: [finding], words: finding.message }) as const,

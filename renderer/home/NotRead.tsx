@@ -10,6 +10,8 @@ interface NotReadProps {
   readonly unread: readonly AppError[];
   /** Some folders were not searched. */
   readonly isPartial: boolean;
+  /** The sample lies there, and is not in the list. */
+  readonly hasSample?: true | undefined;
 }
 
 /** Says that files of the library were not read yet: what is shown can be used meanwhile, and the others come by themselves. */
@@ -26,9 +28,10 @@ export function StillReading({ reading }: { readonly reading: LibraryProgress | 
 }
 
 /** Says which files of the library are missing in a list, and why. */
-export function NotRead({ unread, isPartial }: NotReadProps) {
+export function NotRead({ unread, isPartial, hasSample }: NotReadProps) {
   return (
     <>
+      {hasSample && <p className={styles.below}>The sample incident is not counted.</p>}
       {unread.length > 0 && (
         <details className={styles.below}>
           <summary>{counted(unread.length, 'file cannot be read', 'files cannot be read')}</summary>

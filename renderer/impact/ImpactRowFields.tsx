@@ -16,6 +16,7 @@ import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { ImpactRow } from '#shared/domain/incident/impactRow.ts';
 import type { SearchedFieldOf } from '#shared/domain/incident/textFields.ts';
 import { impactValue } from '#shared/domain/items/impactValue.ts';
+import { groupedNumbers } from '#shared/text/phrases.ts';
 
 interface ImpactRowFieldsProps {
   readonly row: ImpactRow;
@@ -48,18 +49,25 @@ export function ImpactRowFields({ row, order }: ImpactRowFieldsProps) {
       })}
     />
   );
+  const groupNumbers = (): void => {
+    const grouped = groupedNumbers(row.value);
+    if (grouped !== row.value) edits.setText(row.id, 'value', grouped);
+  };
   return (
     <div className={styles.row}>
       <div className={styles.line}>
         <DragHandle label={`Move ${name}`} />
         <div className={styles.fields}>
-          <div className={styles.metric}>{field('metric', 'Name', 'Metric')}</div>
+          {field('metric', 'Name', 'Metric')}
           {row.computed === undefined ? (
-            field('value', 'Value', 'How much, how many')
+            // Before the field itself hears that it is left, which ends the step of undo.
+            <div className={styles.value} onBlurCapture={groupNumbers}>
+              {field('value', 'Value', 'How much, how many')}
+            </div>
           ) : (
             <span className={styles.computed} title="Worked out from the milestones">
-              <CalculatorIcon aria-hidden="true" />
               {computedValue}
+              <CalculatorIcon aria-hidden="true" />
             </span>
           )}
           {field('source', 'Source', 'Where from')}

@@ -1,11 +1,14 @@
 import { ItemList } from '#renderer/lists/ItemList.tsx';
 import { SectionHeader } from '#renderer/section/SectionHeader.tsx';
+import { useIncident } from '#renderer/store/AppStoreContext.tsx';
+import { counted } from '#shared/text/phrases.ts';
 
 /** Section 5 of the guide: everything that made the incident worse or slower to resolve. */
 export function FactorsSection() {
+  const count = useIncident(({ contributingFactors }) => contributingFactors.length);
   return (
     <section>
-      <SectionHeader title="Contributing factors" />
+      <SectionHeader title="Contributing factors" note={count === 0 ? undefined : counted(count, 'factor')} />
       <ItemList
         list="contributingFactors"
         place="contributingFactors"

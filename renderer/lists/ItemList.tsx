@@ -1,122 +1,86 @@
+import { PlusIcon } from 'lucide-react';
+import { useState } from 'react';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
-import { FieldText } from '#renderer/fields/FieldText.tsx';
-import { listKeys, whenLeft } from '#renderer/fields/listKeys.ts';
-import { TextLinks } from '#renderer/fields/TextLinks.tsx';
 import styles from '#renderer/lists/ItemList.module.css';
-import { EmptyState } from '#renderer/section/EmptyState.tsx';
-import { RowMenu } from '#renderer/section/RowMenu.tsx';
+import { ItemRow } from '#renderer/lists/ItemRow.tsx';
+import type { ItemListProps } from '#renderer/lists/itemListProps.ts';
 import { SortableList } from '#renderer/sortable/SortableList.tsx';
-import { DragHandle } from '#renderer/sortable/SortableRow.tsx';
-import { useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
+import { useIncident, useIsReadOnly, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
-import { Chip } from '#renderer/ui/Chip.tsx';
-import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
-import type { ItemListName } from '#shared/domain/incident/listItem.ts';
-import type { DeskPlace } from '#shared/domain/incident/sections.ts';
+import type { ItemId } from '#shared/domain/incident/ids.ts';
+import type { ListItem } from '#shared/domain/incident/listItem.ts';
 import { fittingExample } from '#shared/rules/fittingExamples.ts';
-
-export interface ItemListProps {
-  readonly list: ItemListName;
-  /** The section it stands in. */
-  readonly place: DeskPlace;
-  readonly label: string;
-  /** One item in a sentence: `contributing factor`. */
-  readonly itemName: string;
-  readonly purpose: string;
-  readonly example: string;
-}
 
 /** Entries from which on a list needs no proposal. */
 const ENOUGH = 3;
 
-/** A list of short texts: Enter adds below, Backspace in an empty one removes it, the handle moves it. */
-export function ItemList({ list, place, label, itemName, purpose, example }: ItemListProps) {
+/**
+ * A list of short texts: Enter adds below, Backspace in an empty one removes it, the handle moves it. While it is empty
+ * its first line is there to be written in.
+ */
+export function ItemList(props: ItemListProps) {
+  const { list, label, itemName } = props;
   const items = useIncident((incident) => incident[list]);
+  const isReadOnly = useIsReadOnly();
+  const { lists: edits } = useEdits();
+  const unsaid = useUnsaid(items.length === 0);
+  const lines = items.length === 0 && !isReadOnly ? [unsaid] : items;
+  return (
+    <Card className={styles.list}>
+      <SortableList
+        items={lines}
+        label={label}
+        nameOf={(item) => item.text}
+        onMove={(item, index) => edits.move(props, item.id, index)}
+        className={styles.rows}
+      >
+        {(item, index) => (
+          <ItemRow {...props} item={item} index={index} count={lines.length} isUnsaid={items.length === 0} />
+        )}
+      </SortableList>
+      <Proposal {...props} count={items.length} />
+      <Button
+        tone="quiet"
+        className={styles.add}
+        disabled={isReadOnly}
+        onClick={() => edits.add(props, items.length)}
+      >
+        <PlusIcon aria-hidden="true" /> Add {itemName}
+      </Button>
+    </Card>
+  );
+}
+
+/** The line in which an empty list begins; it becomes the first item under the id that it has. */
+function useUnsaid(isEmpty: boolean): ListItem {
+  const { newId } = useStoreDeps();
+  const [unsaid, setUnsaid] = useState(() => ({ id: newId<ItemId>(), wasEmpty: isEmpty }));
+  // What was said under an id and taken away again is not said anew under it.
+  if (unsaid.wasEmpty !== isEmpty)
+    setUnsaid({ id: isEmpty ? newId<ItemId>() : unsaid.id, wasEmpty: isEmpty });
+  return { id: unsaid.id, text: '', visibility: 'internal' };
+}
+
+/** What the incident says already and the list does not; while there is nothing in it, else an example. */
+function Proposal({ count, ...props }: ItemListProps & { readonly count: number }) {
+  const { list, example } = props;
   const fitting = useIncident((incident) => fittingExample(incident, list));
   const isReadOnly = useIsReadOnly();
   const { lists: edits } = useEdits();
-  const where = { list, place, itemName };
-  const addButton = (
-    <Button
-      tone={items.length === 0 && fitting === null ? 'primary' : 'plain'}
-      disabled={isReadOnly}
-      onClick={() => edits.add(where, items.length)}
-    >
-      Add {itemName}
-    </Button>
-  );
-  if (items.length === 0) {
-    return (
-      <EmptyState
-        purpose={purpose}
-        example={fitting === null ? example : `“${fitting}”`}
-        isWritten={fitting !== null}
-      >
-        {addButton}
-        {fitting !== null && (
-          <Button tone="quiet" disabled={isReadOnly} onClick={() => edits.add(where, 0, fitting)}>
-            Begin with this
-          </Button>
-        )}
-      </EmptyState>
-    );
-  }
-  return (
-    <>
-      <Card className={styles.list}>
-        <SortableList
-          items={items}
-          label={label}
-          nameOf={(item) => item.text}
-          onMove={(item, index) => edits.move(where, item.id, index)}
-          className={styles.rows}
-        >
-          {(item, index) => (
-            <Card className={styles.item} onBlur={whenLeft(() => edits.dropEmpty(where, item.id))}>
-              <DragHandle label={`Move ${item.text || itemName}`} />
-              <div className={styles.words}>
-                <FieldText
-                  isMultiline
-                  look="bare"
-                  fieldKey={fieldKey({ place, id: item.id, field: 'text' })}
-                  label={`${label} ${index + 1}`}
-                  value={item.text}
-                  placeholder="Describe it in a sentence"
-                  onText={(text) => edits.setText(where, item.id, text)}
-                  onKeyDown={listKeys({
-                    onAdd: () => edits.add(where, index + 1),
-                    onRemove: () => edits.remove(where, item.id, index),
-                    isEmpty: item.text === '',
-                  })}
-                />
-                <TextLinks of={`${label} ${index + 1}`} texts={[item.text]} className={styles.links} />
-              </div>
-              {item.visibility !== 'internal' && <Chip>{item.visibility}</Chip>}
-              <RowMenu
-                name={item.text}
-                visibility={item.visibility}
-                onVisibility={(visibility) => edits.setVisibility(where, item.id, visibility)}
-                onRemove={() => edits.remove(where, item.id, index)}
-                order={{ index, count: items.length, onMove: (to) => edits.move(where, item.id, to) }}
-              />
-            </Card>
-          )}
-        </SortableList>
-      </Card>
-      <div className={styles.next}>
-        {addButton}
-        {fitting !== null && items.length < ENOUGH && !isReadOnly && (
-          <p className={styles.fitting}>
-            <span>
-              From what is written: <bdi className={styles.words}>{fitting}</bdi>
-            </span>
-            <Button tone="quiet" onClick={() => edits.add(where, items.length, fitting)}>
-              Add this
-            </Button>
-          </p>
-        )}
+  if (fitting === null || isReadOnly)
+    return count > 0 ? null : (
+      <div className={styles.proposal}>
+        <p>For example: {example}</p>
       </div>
-    </>
+    );
+  if (count >= ENOUGH) return null;
+  return (
+    <div className={styles.proposal}>
+      <p dir="auto">From what is written: “{fitting}”</p>
+      <Button tone="quiet" onClick={() => edits.add(props, count, fitting)}>
+        {count === 0 ? 'Begin with this' : 'Add this'}
+      </Button>
+    </div>
   );
 }

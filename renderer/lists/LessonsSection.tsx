@@ -4,12 +4,14 @@ import { Margin } from '#renderer/section/MarginGroup.tsx';
 import { SectionHeader } from '#renderer/section/SectionHeader.tsx';
 import { useTypedId } from '#renderer/section/useTypedId.ts';
 import { useIncident } from '#renderer/store/AppStoreContext.tsx';
+import { counted } from '#shared/text/phrases.ts';
 
 /** Section 8 of the guide: the broader takeaways, beyond the specific fixes. */
 export function LessonsSection() {
+  const count = useIncident(({ lessons }) => lessons.length);
   return (
     <section>
-      <SectionHeader title="Lessons learned" />
+      <SectionHeader title="Lessons learned" note={count === 0 ? undefined : counted(count, 'lesson')} />
       <ItemList
         list="lessons"
         place="lessons"

@@ -1,5 +1,6 @@
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
-import { ItemList, type ItemListProps } from '#renderer/lists/ItemList.tsx';
+import { ItemList } from '#renderer/lists/ItemList.tsx';
+import type { ItemListProps } from '#renderer/lists/itemListProps.ts';
 import styles from '#renderer/lists/WentWellSection.module.css';
 import { SectionHeader } from '#renderer/section/SectionHeader.tsx';
 import { useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
@@ -27,7 +28,7 @@ const OPTIONAL_LISTS: readonly ItemListProps[] = [
     list: 'gotLucky',
     place: 'wentWell',
     label: 'Where we got lucky',
-    itemName: 'lucky turn',
+    itemName: 'something lucky',
     purpose: 'What could as well have gone the other way?',
     example: '“It was an hour before the nightly import, which needs forty connections.”',
   },

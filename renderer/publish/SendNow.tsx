@@ -8,6 +8,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import type { Audience } from '#shared/domain/incident/publication.ts';
 import { type ExportStatus, sentAs } from '#shared/publication/record/exportStatus.ts';
+import { capitalised } from '#shared/text/phrases.ts';
 import { clockTime, longDate } from '#shared/time/formatTime.ts';
 
 interface SendNowProps {
@@ -53,8 +54,10 @@ export function SendNow({ audience, last }: SendNowProps) {
 
 function stateWords(last: ExportStatus | null, readers: string): string {
   if (last === null) return `Not sent to ${readers} yet`;
-  if (last.isChanged === null) return `Sent to ${readers}`;
-  return last.isChanged ? 'Changed since it was last sent' : 'Sent, and unchanged since';
+  // A file is saved here; who gets it is up to whoever saved it.
+  const left = last.record.fileName === undefined ? 'sent' : 'saved';
+  if (last.isChanged === null) return `${capitalised(left)} for ${readers}`;
+  return last.isChanged ? `Changed since it was last ${left}` : `${capitalised(left)}, and unchanged since`;
 }
 
 function NeverSent({ audience }: { readonly audience: Audience }) {

@@ -1,16 +1,15 @@
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
-import { Button } from '#renderer/ui/Button.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import type { IncidentId } from '#shared/domain/incident/ids.ts';
 import type { LeftAction, SimilarIncident } from '#shared/similar/similarIncidents.ts';
 import { leftActionsWords, similarityWords } from '#shared/similar/similarityWords.ts';
-import { longCalendarDate, longDate } from '#shared/time/formatTime.ts';
+import { longDate, shortCalendarDate } from '#shared/time/formatTime.ts';
 import styles from './EarlierIncidents.module.css';
 import earlierNoteStyles from './EarlierNote.module.css';
 
-/** Of one incident; the overdue ones stand first. */
-const MOST_ACTIONS = 3;
+/** Of one incident; the overdue ones stand first. The sentence above them counts all. */
+const MOST_ACTIONS = 2;
 
 interface EarlierIncidentsProps {
   readonly incidents: readonly SimilarIncident[];
@@ -33,19 +32,20 @@ export function EarlierIncidents({ incidents, onNotAlike }: EarlierIncidentsProp
             <LinkButton className={styles.open} onClick={() => open(incident.path)}>
               {incident.title || 'Untitled incident'}
             </LinkButton>
-            <span className={styles.date}>{longDate(incident.date, incident.timeZone)}</span>
             {onNotAlike !== undefined && (
-              <Button
+              <LinkButton
                 tone="quiet"
+                className={styles.notAlike}
                 aria-label={`Not the same: ${incident.title}`}
                 onClick={() => onNotAlike(incident.id)}
               >
                 Not the same
-              </Button>
+              </LinkButton>
             )}
           </div>
           <p className={styles.why}>
-            {similarityWords(incident.reasons)}; {leftActionsWords(incident)}
+            {longDate(incident.date, incident.timeZone)} · {similarityWords(incident.reasons)};{' '}
+            {leftActionsWords(incident)}
           </p>
           <ul>
             {incident.actions.slice(0, MOST_ACTIONS).map((action, index) => (
@@ -64,10 +64,10 @@ export function EarlierIncidents({ incidents, onNotAlike }: EarlierIncidentsProp
   );
 }
 
-/** `Alert on the pool: Sarah, due 14 March 2026 (overdue)`. */
+/** `Alert on the pool: Sarah, due 14 Mar 2026 (overdue)`. */
 function actionWords({ title, owner, due, isOverdue }: LeftAction): string {
   const who = owner === undefined || owner.trim() === '' ? 'no owner' : owner;
-  const until = due === undefined ? 'no due date' : `due ${longCalendarDate(due)}`;
+  const until = due === undefined ? 'no due date' : `due ${shortCalendarDate(due)}`;
   return `${title.trim() || 'Untitled action'}: ${who}, ${until}${isOverdue ? ' (overdue)' : ''}`;
 }
 

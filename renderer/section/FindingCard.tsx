@@ -6,10 +6,9 @@ import { useAppStoreApi, useIsReadOnly } from '#renderer/store/AppStoreContext.t
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import type { Finding, FindingSeverity } from '#shared/domain/incident/finding.ts';
-import type { EventId } from '#shared/domain/incident/ids.ts';
-import type { MilestoneName } from '#shared/domain/incident/milestones.ts';
 import { findingCardKey } from '#shared/readiness/findingName.ts';
 import { proposedByFinding } from '#shared/rules/milestoneFindings.ts';
+import { joinedByFinding, PERSON_RULE } from '#shared/rules/personFindings.ts';
 
 const SEVERITY_WORDS: Record<FindingSeverity, string> = {
   error: 'Missing',
@@ -36,6 +35,14 @@ export function FindingCard({ finding, isBegun = true, togetherWords, onJump }: 
   const { severity, reason, spot } = finding;
   const message = togetherWords ?? finding.message;
   const proposedMark = togetherWords === undefined ? proposedByFinding(finding) : null;
+  const asksForOne = togetherWords === undefined && finding.rule === PERSON_RULE;
+  const { incident: edits, timeline } = useEdits();
+  const onYes = (): void => {
+    const { incident } = store.getState();
+    const joined = incident === null ? null : joinedByFinding(incident, finding);
+    if (proposedMark !== null) timeline.setMilestone(proposedMark.name, proposedMark.eventId);
+    else if (joined !== null) edits.joinPerson(joined);
+  };
   const isDismissible = onJump === undefined && togetherWords === undefined && !isReadOnly;
   const open = (): void => {
     onJump?.();
@@ -48,7 +55,7 @@ export function FindingCard({ finding, isBegun = true, togetherWords, onJump }: 
       title={reason}
       onOpen={open}
       field={{ key, ref }}
-      answer={proposedMark !== null && !isReadOnly && <Yes {...proposedMark} />}
+      answer={(proposedMark !== null || asksForOne) && !isReadOnly && <Button onClick={onYes}>Yes</Button>}
       corner={
         isDismissible && (
           <IconButton
@@ -63,10 +70,4 @@ export function FindingCard({ finding, isBegun = true, togetherWords, onJump }: 
       {message}
     </QuestionCard>
   );
-}
-
-/** Takes what the finding proposes, without going there. */
-function Yes({ name, eventId }: { readonly name: MilestoneName; readonly eventId: EventId }) {
-  const { timeline } = useEdits();
-  return <Button onClick={() => timeline.setMilestone(name, eventId)}>Yes</Button>;
 }

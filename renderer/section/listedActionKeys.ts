@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent as KeyOfElement } from 'react';
 import { goAlongRows } from '#renderer/section/goAlongRows.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import type { ChangedField } from '#renderer/store/slices/uiState.ts';
@@ -19,14 +19,13 @@ export const LISTED_ACTION_KEYS = [
 /** As a screen reader is given them. */
 export const LISTED_ACTION_SHORTCUTS = LISTED_ACTION_KEYS.map(([key]) => key).join(' ');
 
+/** Which key it is; an event of an element has it, and one of the page. */
+type PressedKey = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+
 /**
- * The keys of a row with an action of some incident: done, in progress, not doing, owner, due date, snooze, undo; the arrow keys
- * go to the other rows. Each change is written into the incident that the action stands in.
+ * What a key does to a listed action; null for a key that does nothing to it, as none does where its file can only be read.
  */
-export function listedActionKeys(
-  store: AppStore,
-  row: ListedRow,
-): (event: KeyboardEvent<HTMLElement>) => void {
+export function listedActionKey(store: AppStore, row: ListedRow, event: PressedKey): (() => void) | null {
   const { changeListedAction, restoreListedAction, openDialog } = store.getState();
   const ask = (field: ChangedField) => openDialog({ kind: 'changeAction', row, field });
   const keys: Readonly<Record<string, () => void>> = {
@@ -38,11 +37,22 @@ export function listedActionKeys(
     s: () => ask('snoozedUntil'),
     u: () => void restoreListedAction(row),
   };
+  const hasModifier = event.ctrlKey || event.metaKey || event.altKey;
+  return hasModifier || row.file.isReadOnly ? null : (keys[event.key.toLowerCase()] ?? null);
+}
+
+/**
+ * The keys of a row with an action of some incident: done, in progress, not doing, owner, due date, snooze, undo; the arrow keys
+ * go to the other rows. Each change is written into the incident that the action stands in.
+ */
+export function listedActionKeys(
+  store: AppStore,
+  row: ListedRow,
+): (event: KeyOfElement<HTMLElement>) => void {
   return (event) => {
     goAlongRows(event);
-    const hasModifier = event.ctrlKey || event.metaKey || event.altKey;
-    const run = hasModifier || row.file.isReadOnly ? undefined : keys[event.key.toLowerCase()];
-    if (run === undefined) return;
+    const run = listedActionKey(store, row, event);
+    if (run === null) return;
     // These letters mean something else elsewhere in the meeting.
     event.preventDefault();
     event.stopPropagation();

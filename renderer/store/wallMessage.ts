@@ -12,7 +12,7 @@ import { isPhaseUnderWay, latestReplay } from '#shared/meeting/replayLog.ts';
 import type { WallFocus } from '#shared/wall/wallFocus.ts';
 import type { WallMessage } from '#shared/wall/wallMessage.ts';
 import { wallProjection } from '#shared/wall/wallProjection.ts';
-import { wallSubject } from '#shared/wall/wallSubject.ts';
+import { overviewSubject, wallSubject } from '#shared/wall/wallSubject.ts';
 
 /** What the wall needs to know of the desk. */
 type Source = Pick<
@@ -42,7 +42,6 @@ export function wallFocus(incident: Incident, source: Source): WallFocus {
     actionId: isClosing(incident.meeting, place) ? assigned(incident, meetingView) : null,
     isClosing: isClosing(incident.meeting, place),
     promise: shownPromise(source),
-    isOverview: wall.isOverview,
     look: settings.wallLook,
     isBlank: wall.isBlank,
     isParkedShown: wall.isParkedShown,
@@ -51,6 +50,7 @@ export function wallFocus(incident: Incident, source: Source): WallFocus {
   const isPictureOfIt = wall.pictureAt !== null && file !== null && subject === wall.pictureSubject;
   return {
     ...focus,
+    isOverview: wall.overviewOf !== null && wall.overviewOf === overviewSubject(incident, focus),
     page: subject === wall.pageSubject ? wall.page : 0,
     ...(isPictureOfIt ? { picture: { at: wall.pictureAt, folder: pictureAddress(file.handle, '') } } : {}),
   };

@@ -5,7 +5,7 @@ import { QuickLine } from '#renderer/fields/QuickLine.tsx';
 import { TimeChoice } from '#renderer/fields/TimeChoice.tsx';
 import { useDraft } from '#renderer/fields/useDraft.ts';
 import { addedWords } from '#renderer/section/addedWords.ts';
-import { useAppStoreApi, useIncident, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
+import { useAppStore, useAppStoreApi, useIncident, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import { isEventShown, selectedEvents, shownEvents } from '#renderer/store/shownEvents.ts';
 import { assumedWords, entryPreview } from '#renderer/timeline/entryPreview.ts';
@@ -82,9 +82,11 @@ export function EventEntry({ onAdded }: { readonly onAdded: () => void }) {
       keys={
         <>
           <kbd>Enter</kbd> adds · <kbd>~{example.at}</kbd> <kbd>+5m</kbd>{' '}
-          <kbd>
-            {example.at}-{example.until}
-          </kbd>{' '}
+          {example.until !== '' && (
+            <kbd>
+              {example.at}-{example.until}
+            </kbd>
+          )}{' '}
           <kbd>#action</kbd>
         </>
       }
@@ -98,10 +100,15 @@ export function EventEntry({ onAdded }: { readonly onAdded: () => void }) {
   );
 }
 
-/** A minute after the last event and a while later, so that the examples fit the hour of the incident. */
+/**
+ * A minute after the last event and a while later, so that the examples fit the hour of the incident; at a moment of
+ * "known then" that moment, since nobody knew of a later one.
+ */
 function useExampleTimes(): { readonly at: string; readonly until: string } {
   const timeZone = useIncident((incident) => incident.timeZone);
   const last = useIncident(({ timeline }) => placedEvents(timeline).at(-1)?.occurredAt ?? null);
+  const then = useAppStore(({ timelineView }) => timelineView.knownThen);
+  if (then !== null) return { at: clockTime(then, timeZone), until: '' };
   if (last === null) return { at: '14:47', until: '15:02' };
   return {
     at: clockTime(shifted(last, MINUTE_MS), timeZone),

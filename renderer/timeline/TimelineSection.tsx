@@ -7,6 +7,7 @@ import { EventEntry } from '#renderer/timeline/EventEntry.tsx';
 import { useShownZone } from '#renderer/timeline/event/useShownEvents.ts';
 import { FilterBar } from '#renderer/timeline/FilterBar.tsx';
 import { HiddenNote } from '#renderer/timeline/facts/HiddenNote.tsx';
+import { KnownThenPrompt } from '#renderer/timeline/facts/KnownThenPrompt.tsx';
 import { TimelineFacts } from '#renderer/timeline/facts/TimelineFacts.tsx';
 import { EventList } from '#renderer/timeline/list/EventList.tsx';
 import { PREVIEW } from '#renderer/timeline/paste/PasteDialog.tsx';
@@ -54,6 +55,7 @@ export function TimelineSection() {
           </p>
         )}
         {!isEmpty && (mode === 'list' ? <EventList /> : <TimelineScale />)}
+        {mode === 'list' && !isInMeeting && <KnownThenPrompt />}
         <UnplacedTray />
         <div className={styles.foot}>
           <SelectionBar />

@@ -26,6 +26,7 @@ export function TimelineTools() {
   const isFilterShown = useAppStore(({ timelineView }) => timelineView.isFilterShown);
   const hasFilter = useAppStore(({ timelineView }) => isFiltering(timelineView.filter));
   const isInMeeting = useAppStore(isMeetingUnderWay);
+  const isThen = useAppStore(({ timelineView }) => timelineView.knownThen !== null);
   const filter = useCommand('timeline.filter');
   const paste = useCommand('timeline.paste');
   const add = useCommand('timeline.add');
@@ -43,9 +44,9 @@ export function TimelineTools() {
       <Button disabled={!paste.isEnabled} onClick={paste.run}>
         Paste…
       </Button>
-      {/* In a meeting the next block is the one thing that stands out. */}
+      {/* In a meeting the next block is the one thing that stands out, at a moment of "known then" the next moment. */}
       <Button
-        tone={isInMeeting ? 'plain' : 'primary'}
+        tone={isInMeeting || isThen ? 'plain' : 'primary'}
         className={styles.add}
         disabled={!add.isEnabled}
         onClick={add.run}

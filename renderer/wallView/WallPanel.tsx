@@ -1,7 +1,8 @@
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
 import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
 import { useAppStore, useIncident } from '#renderer/store/AppStoreContext.tsx';
-import { wallMessage } from '#renderer/store/wallMessage.ts';
+import type { AppState } from '#renderer/store/state.ts';
+import { wallFocus, wallMessage } from '#renderer/store/wallMessage.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
@@ -52,8 +53,7 @@ function WallButtons() {
   const hasParked = useIncident(({ meeting }) => meeting.parkingLot.length > 0);
   const blank = useCommand('wall.blank');
   const freeze = useCommand('wall.freeze');
-  const isOverview = useAppStore(({ wall }) => wall.isOverview);
-  const hasWhys = useIncident(({ causes }) => causes.length > 0);
+  const isOverview = useAppStore(isOverviewShown);
   const overview = useCommand('wall.overview');
   const parked = useCommand('wall.parked');
   const previous = useCommand('wall.previous');
@@ -74,7 +74,7 @@ function WallButtons() {
         Freeze
         <Keys>F</Keys>
       </Button>
-      {(hasWhys || isOverview) && (
+      {overview.isEnabled && (
         <Button aria-pressed={isOverview} onClick={overview.run}>
           All whys
           <Keys>O</Keys>
@@ -109,4 +109,9 @@ function placementText(placement: WallPlacement | null): string {
     default:
       return assertNever(mode, 'mode of the wall');
   }
+}
+
+function isOverviewShown(state: AppState): boolean {
+  const { incident } = state;
+  return incident !== null && wallFocus(incident, state).isOverview === true;
 }

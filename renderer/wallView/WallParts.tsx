@@ -3,8 +3,7 @@ import { WallOpening } from '#renderer/wallView/WallOpening.tsx';
 import { WallTree } from '#renderer/wallView/WallTree.tsx';
 import { assertNever } from '#shared/basics/assertNever.ts';
 import { headingText } from '#shared/wall/measurePart.ts';
-import type { WallAnswer, WallFigure, WallPart, WallSize } from '#shared/wall/wallMessage.ts';
-import { figureColumns } from '#shared/wall/wallMetrics.ts';
+import type { WallAnswer, WallFigures, WallPart, WallSize } from '#shared/wall/wallMessage.ts';
 import styles from './WallParts.module.css';
 
 interface WallPartsProps {
@@ -43,7 +42,7 @@ function Part({ part }: { readonly part: WallPart }) {
         </p>
       );
     case 'figures':
-      return <Figures figures={part.figures} />;
+      return <Figures row={part} />;
     case 'answer':
       return <Answer answer={part} />;
     case 'action':
@@ -51,7 +50,7 @@ function Part({ part }: { readonly part: WallPart }) {
     case 'trail':
       return <Trail steps={part.steps} />;
     case 'tree':
-      return <WallTree rows={part.rows} />;
+      return <WallTree tree={part} />;
     case 'mark':
       return <p className={styles.mark}>{part.text}</p>;
     default:
@@ -59,9 +58,9 @@ function Part({ part }: { readonly part: WallPart }) {
   }
 }
 
-function Figures({ figures }: { readonly figures: readonly WallFigure[] }) {
+function Figures({ row: { columns, figures } }: { readonly row: WallFigures }) {
   return (
-    <dl className={styles.figures} data-columns={figureColumns(figures.length)}>
+    <dl className={styles.figures} data-columns={columns}>
       {figures.map(({ label, before, value, unit, more }) => (
         <div key={`${label} ${value}`} className={styles.figure}>
           <dt className={styles.label} dir="auto">

@@ -1,4 +1,4 @@
-import { leaderEnd } from '#shared/wall/wallBar.ts';
+import { rowCount } from '#shared/wall/barFlags.ts';
 import type { WallBar } from '#shared/wall/wallMessage.ts';
 import styles from './WallPhaseBar.module.css';
 
@@ -29,19 +29,19 @@ export function WallPhaseBar({ bar }: { readonly bar: WallBar }) {
   );
 }
 
-/** Times and names of the milestones, each joined to its place on the bar, since labels stand aside for each other. */
+/** Times and names of the milestones, each beside a straight line from its place on the bar. */
 function Ticks({ ticks }: Pick<WallBar, 'ticks'>) {
   return (
-    <ul className={styles.ticks}>
-      <svg className={styles.leaders} viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
-        {ticks.map((tick) => (
-          <path key={tick.at} d={`M${tick.at} 0V0.5L${leaderEnd(tick)} 1`} />
-        ))}
-      </svg>
-      {ticks.map(({ labelAt, time, words }) => (
-        <li key={`${time} ${words}`} className={styles.tick} style={{ left: percent(labelAt) }}>
-          <span className={styles.line}>{time}</span>
-          <span className={styles.line}>{words}</span>
+    <ul className={styles.ticks} data-rows={rowCount(ticks)}>
+      {ticks.map(({ at, time, words, side, row }) => (
+        <li
+          key={`${time} ${words}`}
+          className={styles.tick}
+          data-side={side}
+          data-row={row}
+          style={{ left: percent(at) }}
+        >
+          <strong className={styles.time}>{time}</strong> {words}
         </li>
       ))}
     </ul>

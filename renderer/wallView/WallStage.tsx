@@ -8,6 +8,7 @@ import styles from '#renderer/wallView/WallStage.module.css';
 import { WallTimelineView } from '#renderer/wallView/WallTimelineView.tsx';
 import { assertNever } from '#shared/basics/assertNever.ts';
 import { THANKS } from '#shared/wall/actionParts.ts';
+import { rowCount } from '#shared/wall/barFlags.ts';
 import type { WallContent, WallMessage } from '#shared/wall/wallMessage.ts';
 
 interface WallStageProps {
@@ -23,13 +24,13 @@ interface WallStageProps {
 export function WallStage({ message, hand }: WallStageProps) {
   const { clock, step, headline, content, page, look } = message;
   const bar = 'bar' in content ? content.bar : null;
-  const hasTimes = bar !== null && bar.ticks.length > 0;
+  const rows = rowCount(bar?.ticks ?? []);
   // The first sentence and the last one are their pages.
   const isOpening = content.kind === 'parts' && content.parts.some(({ kind }) => kind === 'opening');
   const isLarge = isOpening || headline === THANKS;
   return (
     <div className={styles.frame}>
-      <div className={styles.stage} data-theme="projector" data-look={look} data-times={hasTimes}>
+      <div className={styles.stage} data-theme="projector" data-look={look} data-rows={rows}>
         <header className={styles.header} data-large={isLarge}>
           <div className={styles.titles}>
             {step !== '' && <p className={styles.step}>{step}</p>}

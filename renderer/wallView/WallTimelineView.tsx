@@ -13,7 +13,7 @@ export function WallTimelineView({ timeline }: { readonly timeline: WallTimeline
     <>
       <div className={styles.events}>
         {knownThen !== '' && <p className={styles.known}>As it was known at {knownThen}</p>}
-        <Neighbours events={before} />
+        <Neighbours events={before} after="" />
         {now === null ? (
           <p className={styles.none}>
             {knownThen === '' ? 'No events with a time yet.' : 'Nothing was known yet.'}
@@ -25,18 +25,28 @@ export function WallTimelineView({ timeline }: { readonly timeline: WallTimeline
             <WallParts size={SPOTLIGHT_SIZE} parts={now.parts} />
           </section>
         )}
-        <Neighbours events={after} />
+        <Neighbours events={after} after={now?.time ?? ''} />
       </div>
       {bar !== null && <WallPhaseBar bar={bar} />}
     </>
   );
 }
 
-function Neighbours({ events }: { readonly events: readonly WallEvent[] }) {
+interface NeighboursProps {
+  readonly events: readonly WallEvent[];
+  /** The time of what stands above them. */
+  readonly after: string;
+}
+
+/** A time that several have is said once. */
+function Neighbours({ events, after }: NeighboursProps) {
   return events.map((event, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: two events may be worded alike; they stand still until all change.
     <div key={index} className={styles.event}>
-      <Time time={event.time} note={event.timeNote} />
+      <Time
+        time={event.time === (events[index - 1]?.time ?? after) ? '' : event.time}
+        note={event.timeNote}
+      />
       <Sign kind={event.kind} />
       <p className={styles.title} dir="auto">
         {event.title}

@@ -1,5 +1,5 @@
 import { Spoken } from '#renderer/ui/Spoken.tsx';
-import type { BranchEnd, WallBranch } from '#shared/wall/wallMessage.ts';
+import type { BranchEnd, WallTree as Tree } from '#shared/wall/wallMessage.ts';
 import styles from './WallTree.module.css';
 
 /** What the signs before the answers mean, which differ by their shape; an answer that is asked further has none. */
@@ -11,11 +11,11 @@ const END_WORDS: Readonly<Record<BranchEnd, string>> = {
   open: 'Not asked further yet',
 };
 
-/** All whys, an answer a line, further in the deeper it lies. */
-export function WallTree({ rows }: { readonly rows: readonly WallBranch[] }) {
+/** All whys, an answer below the other, further in the deeper it lies. */
+export function WallTree({ tree: { rows, lines } }: { readonly tree: Tree }) {
   return (
     <div className={styles.overview} data-fills>
-      <ol className={styles.tree}>
+      <ol className={styles.tree} data-lines={lines}>
         {rows.map(({ depth, text, asks, isCurrent, end }, index) => (
           <li
             // biome-ignore lint/suspicious/noArrayIndexKey: two answers may be worded alike, and the page is replaced as a whole.

@@ -119,8 +119,8 @@ function answerBoxes(forest: readonly CauseBranch[], wish: BoardWish): readonly 
     ({ branch }) => (isFolded(branch) ? [] : answersTo(branch.children, branch.node.id)),
     ({ branch, parentId, index, siblings }, children) => {
       const { node, depth } = branch;
-      // What only asks about the box above it says nothing that the line to it does not.
-      const isSaid = node.question !== '' && node.question !== PLAIN_WHY;
+      // What only asks about the box above it says nothing that the line to it does not. The first says how to read the lines.
+      const isSaid = node.question !== '' && (parentId === null || node.question !== PLAIN_WHY);
       const hasQuestion = isSaid && node.question !== siblings[index - 1]?.node.question;
       return {
         id: node.id,

@@ -1,11 +1,12 @@
 import type { Foreknowledge } from '#shared/import/placing/dayKeeper.ts';
-import { isDateLine } from '#shared/import/reading/dateLine.ts';
+import { isDateLine, isWrittenLine } from '#shared/import/reading/dateLine.ts';
 import { factIn } from '#shared/import/reading/factLine.ts';
 import { isMomentKey, matterFields } from '#shared/import/reading/frontMatter.ts';
 import { findWrittenDate } from '#shared/import/reading/readStatement.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 import { timelineHeading } from '#shared/import/reading/sectionNames.ts';
 import { bareSection, sectionTarget } from '#shared/import/reading/sectionTargets.ts';
+import { soleTitle } from '#shared/import/reading/soleTitle.ts';
 import { type CalendarDay, dayNumber } from '#shared/time/calendarDay.ts';
 import { withWesternTime } from '#shared/time/eastAsianTime.ts';
 import { readEntryHead } from '#shared/time/readEntryHead.ts';
@@ -16,6 +17,8 @@ import type { WrittenDate } from '#shared/time/writtenTime.ts';
 export interface DocumentFacts extends Foreknowledge {
   /** Plain text; null when the document has no title. */
   readonly title: string | null;
+  /** The day on which it was written, where it says so and no other; null: it does not. What it tells of is near. */
+  readonly writtenOn: CalendarDay | null;
 }
 
 /** Reads a document's title, its day (from the title, a date line, or its first paragraph). */
@@ -34,7 +37,13 @@ export function documentFacts(
     ...belowDateHeadings(lines, toPlain),
     ...introduction(lines, toPlain),
   ];
-  return { title, ...firstDay(sources, matter.get('date') ?? '', today, orderIn(lines)) };
+  const first = firstDay(sources, matter.get('date') ?? '', today, orderIn(lines));
+  const written = lines
+    .slice(0, 200)
+    .map((line) => factIn(line, toPlain))
+    .filter(isWrittenLine);
+  const writtenOn = first.day === null ? firstSaid(written, today, orderIn(lines)).day : null;
+  return { title, writtenOn, ...first };
 }
 
 /** The first heading that names no section; front matter comes before all but the top one. */
@@ -55,7 +64,9 @@ function titleOf(
   const headings = written.filter(
     ({ text }) => sectionTarget(text) === null && timelineHeading(text) !== 'strong',
   );
-  const first = headings.find(({ level }) => level === 1)?.text;
+  const sole = soleTitle(lines, toPlain);
+  const first =
+    sole === null ? headings.find(({ level }) => level === 1)?.text : toPlain(sole.content).trim();
   const labelled = labelledTitle(lines, toPlain) ?? titleBelowHeading(lines, toPlain);
   // `# Post-incident review` says what the document is, and another line what it is about.
   const named = first !== undefined && labelled !== null && isKindOfDocument(first) ? labelled : first;
@@ -81,7 +92,7 @@ function onlyTop(headings: readonly { readonly level: number; readonly text: str
 function plainTitle(lines: readonly ScannedLine[]): string | null {
   const at = lines.findIndex(({ kind }) => kind !== 'blank' && kind !== 'comment');
   const [first, next] = [lines[at], lines[at + 1]];
-  if (first?.kind !== 'text' || (next !== undefined && next.kind !== 'blank')) return null;
+  if (first?.kind !== 'text' || (next !== undefined && next.kind !== 'blank' && !isFact(next))) return null;
   if (lines.some(({ kind, level }) => kind === 'heading' && level < 7)) return null;
   const second = lines.slice(at + 1).find(({ kind }) => kind !== 'blank');
   // “Postmortem report” says what the document is, and the next line what it is about.
@@ -94,6 +105,11 @@ function plainTitle(lines: readonly ScannedLine[]): string | null {
   const isNamed = words.length === 0 || (words.length === 1 && KIND_OF_DOCUMENT.test(kind));
   const isName = text.length <= 100 && isNamed && !/[.!?:;,]$/.test(text) && bareSection(text) === null;
   return isName && readEntryHead(text, 'text') === null ? first.content.trim() : null;
+}
+
+/** `Author: Ada` right below a title; the next line of a paragraph is none. */
+function isFact({ kind, content }: ScannedLine): boolean {
+  return kind === 'text' && /^\W{0,2}\p{Lu}[\p{L} ]{2,30}\W{0,2}[:：]\W{0,3}\S.{0,100}$/u.test(content);
 }
 
 /** `**Title:** Wrong prices`, near the beginning. */
@@ -164,11 +180,16 @@ function introduction(lines: readonly ScannedLine[], toPlain: (text: string) => 
     .flatMap(({ kind }, at) => (kind === 'text' && lines[at - 1]?.kind !== 'text' ? [at] : []))
     .slice(0, 3);
   const summary = lines.findIndex(
-    ({ kind, content }) => kind === 'heading' && sectionTarget(toPlain(content)) === 'summary',
+    ({ kind, content }) =>
+      (kind === 'heading' && sectionTarget(toPlain(content)) === 'summary') ||
+      (kind === 'text' && bareSection(content) === 'summary'),
   );
   const below =
     summary === -1 ? -1 : lines.findIndex(({ kind }, index) => index > summary && kind === 'text');
-  return [firsts[0] ?? -1, below, ...firsts.slice(1)]
+  const [first = -1, ...others] = firsts;
+  // A head without a sentence, with the day of writing and who wrote, says less than the summary.
+  const isHead = first !== -1 && !/\p{Ll}[.!?](?:\s|$)|[。]/u.test(paragraphAt(lines, first, toPlain));
+  return (isHead ? [below, first, ...others] : [first, below, ...others])
     .filter((at) => at !== -1)
     .map((at) => paragraphAt(lines, at, toPlain))
     .filter((text) => !WRITTEN.test(text));

@@ -1,4 +1,4 @@
-import type { TimelineSection } from '#shared/import/findTimelineSections.ts';
+import { isOtherLabel, type TimelineSection } from '#shared/import/findTimelineSections.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 import { type SectionTarget, sectionTarget } from '#shared/import/reading/sectionTargets.ts';
 import { documentSections } from '#shared/import/sections/documentSections.ts';
@@ -130,7 +130,8 @@ function nameAt(
   if (line.kind === 'heading') return text;
   const isNested = line.kind === 'item' && head?.kind === 'item' && line.indent > head.indent;
   if ((line.kind !== 'item' && line.kind !== 'text') || isNested) return null;
-  const label = BOLD_LABEL.exec(line.content)?.[1];
+  const [, plain] = isOtherLabel(line) ? (/^([^:：]+)[:：]/.exec(toPlain(line.content)) ?? []) : [];
+  const label = BOLD_LABEL.exec(line.content)?.[1] ?? plain;
   return label === undefined ? null : toPlain(label);
 }
 

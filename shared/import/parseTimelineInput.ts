@@ -16,6 +16,7 @@ import { withElapsedMarks } from '#shared/import/reading/elapsed/elapsedLines.ts
 import { elapsedTables } from '#shared/import/reading/elapsed/elapsedTables.ts';
 import { fencedTimes } from '#shared/import/reading/elapsed/fencedTimes.ts';
 import { withParagraphTimes } from '#shared/import/reading/elapsed/leadWords.ts';
+import { untimedList } from '#shared/import/reading/elapsed/untimedList.ts';
 import { findWrittenDate } from '#shared/import/reading/readStatement.ts';
 import { type ScannedLine, scanLines } from '#shared/import/reading/scanLines.ts';
 import { bareSection, sectionTarget } from '#shared/import/reading/sectionTargets.ts';
@@ -46,13 +47,15 @@ export function isReadAsDocument(text: string, format: ImportFormat): boolean {
 
 /**
  * Reads the events of a whole document from its timeline sections only: sections called "What happened" and the like
- * count where no section is called a timeline; then those whose headings are moments, those that are lists of times, and fences with notes. Tables that count from a start are read beside these. A document with
+ * count where no section is called a timeline; then those whose headings are moments, those that are lists of times, fences with notes, and lists without times below the name of a timeline. Tables that count from a start are read beside these. A document with
  * none has no events, whatever times its prose and logs name. Lines outside the sections are not reported.
  */
-function parseTimelineDocument(markdown: string, context: ImportContext): ParsedDocument {
+function parseTimelineDocument(markdown: string, given: ImportContext): ParsedDocument {
   const lines = scanLines(markdown);
   const toPlain = plainReader(lines);
-  const facts = documentFacts(lines, toPlain, context.day);
+  const facts = documentFacts(lines, toPlain, given.day);
+  const isDated = facts.writtenOn !== null && given.isDayChosen !== true;
+  const context = isDated ? { ...given, day: facts.writtenOn } : given;
   const read = (sections: readonly TimelineSection[]) =>
     timelineOf(
       sections.map((section, index) => {
@@ -87,6 +90,11 @@ function parseTimelineDocument(markdown: string, context: ImportContext): Parsed
     () => found(named.filter(({ strength }) => strength === 'weak')),
     unnamed,
     () => found(fencedTimes(lines).map((fenced) => ({ strength: 'weak' as const, lines: fenced }))),
+    () => {
+      const sections = named.filter(({ strength }) => strength === 'strong');
+      const parts = sections.flatMap((section) => untimedList(section.lines, toPlain) ?? []);
+      return { sections, timeline: timelineOf(parts, { context, known: facts, lines, toPlain }) };
+    },
   ];
   const first = firstWith(attempts, ({ timeline }) => timeline.events.length > 0) ?? strong();
   const told = new Set(first.sections.flatMap((section) => section.lines));
@@ -146,12 +154,16 @@ function boldSections(lines: readonly ScannedLine[], toPlain: (text: string) => 
   return new Set(names.filter((target) => target !== null && target !== 'elsewhere')).size;
 }
 
-/** How many sections plain text names in lines of their own. */
+/** `Cause: the seat map is loaded without a cache.` */
+const LABEL = /^(\p{Lu}[\p{L} ]{2,30}):\s+\S/u;
+
+/** How many sections plain text names in lines of their own, or in front of what it says. */
 function namedSections(lines: readonly ScannedLine[]): number {
   const names = lines.flatMap(({ kind, content }, index) => {
     const before = lines[index - 1];
     const isAlone = before === undefined || before.kind === 'blank' || content.endsWith(':');
-    const target = kind === 'text' && isAlone ? bareSection(content) : null;
+    const label = isAlone && before?.kind === 'blank' ? LABEL.exec(content)?.[1] : undefined;
+    const target = kind === 'text' && isAlone ? bareSection(label ?? content) : null;
     return target === null || target === 'elsewhere' ? [] : [target];
   });
   return new Set(names).size;

@@ -65,7 +65,7 @@ export interface BinnedIncident {
   readonly canPutBack: boolean;
 }
 
-/** A part of all incidents of the library and its subfolders, each incident once. */
+/** A part of all incidents of the library and its subfolders, each incident once; the sample is left out. */
 export interface LibraryParts<Part> {
   readonly folder: string;
   /** In no particular order. */
@@ -74,6 +74,8 @@ export interface LibraryParts<Part> {
   readonly unread: readonly AppError[];
   /** True when some folders were not searched: too many, too deep, or not readable. */
   readonly isPartial: boolean;
+  /** The sample lies there, and is left out. Absent: it does not. */
+  readonly hasSample?: true;
   /** Files that were not read yet are missing; absent: none is. */
   readonly reading?: LibraryProgress;
 }

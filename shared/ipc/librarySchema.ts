@@ -49,6 +49,7 @@ export const librarySchema: z.ZodType<Library> = z.object({
       changed: incidentCommitSchema.exactOptional(),
       isUncommitted: z.boolean().exactOptional(),
       isArchived: z.boolean(),
+      isSample: z.literal(true).exactOptional(),
       isReadOnly: z.boolean(),
     }),
   ),
@@ -90,6 +91,7 @@ export const libraryActionsSchema: z.ZodType<LibraryActions> = z.object({
   files: z.array(actionsInFileSchema),
   unread: z.array(error),
   isPartial: z.boolean(),
+  hasSample: z.literal(true).exactOptional(),
   reading,
 });
 
@@ -129,6 +131,7 @@ export const libraryFiguresSchema: z.ZodType<LibraryFigures> = z.object({
   files: z.array(figureFactsSchema),
   unread: z.array(error),
   isPartial: z.boolean(),
+  hasSample: z.literal(true).exactOptional(),
   reading,
 });
 
@@ -219,5 +222,6 @@ export const incidentInFileSchema: z.ZodType<IncidentInFile> = z.object({
   resolved: timestamp.nullable(),
   hasReviewBegun: z.boolean(),
   isArchived: z.boolean(),
+  isSample: z.literal(true).exactOptional(),
   isReadOnly: z.boolean(),
 });

@@ -119,6 +119,7 @@ export const recurring: z.ZodType<LibraryRecurring> = z.object({
   incidents: count,
   unread: z.array(error),
   isPartial: z.boolean(),
+  hasSample: z.literal(true).exactOptional(),
   reading: progress,
   comparing: progress,
 });

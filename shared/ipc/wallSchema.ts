@@ -7,7 +7,9 @@ import { PHASE_STARTS } from '#shared/domain/timeline/phases.ts';
 import { readPictureAddress } from '#shared/ipc/pictureAddress.ts';
 import { WALL_LOOKS } from '#shared/settings/settings.ts';
 import { parseTimestamp, type Timestamp } from '#shared/time/timestamp.ts';
+import { FLAG_SIDES, MOST_FLAG_ROWS } from '#shared/wall/barFlags.ts';
 import type { WallMessage, WallPart } from '#shared/wall/wallMessage.ts';
+import { MOST_FIGURES } from '#shared/wall/wallMetrics.ts';
 
 /*
  * Every object is strict: a field that is not named here does not reach the wall, it makes the main
@@ -54,9 +56,10 @@ const part: z.ZodType<WallPart> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('item'), text, isContinued: z.boolean() }),
   z.strictObject({
     kind: z.literal('figures'),
+    columns: z.int().min(1).max(MOST_FIGURES),
     figures: z
       .array(z.strictObject({ label: line, before: line, value: line, unit: line, more: line }))
-      .max(3),
+      .max(MOST_FIGURES),
   }),
   z.strictObject({
     kind: z.literal('answer'),
@@ -79,6 +82,7 @@ const part: z.ZodType<WallPart> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('trail'), steps: z.array(line) }),
   z.strictObject({
     kind: z.literal('tree'),
+    lines: z.literal([1, 2]),
     rows: z.array(
       z.strictObject({
         depth: z.number().int().min(0),
@@ -97,7 +101,18 @@ const event = z.strictObject({ ...eventHead, title: text });
 
 const bar = z.strictObject({
   phases: z.array(z.strictObject({ since: z.enum(PHASE_STARTS).nullable(), from: fraction, to: fraction })),
-  ticks: z.array(z.strictObject({ at: fraction, labelAt: fraction, time: line, words: line })),
+  ticks: z.array(
+    z.strictObject({
+      at: fraction,
+      time: line,
+      words: line,
+      side: z.enum(FLAG_SIDES),
+      row: z
+        .int()
+        .min(0)
+        .max(MOST_FLAG_ROWS - 1),
+    }),
+  ),
   knobs: z.array(fraction),
   unknownFrom: fraction.nullable(),
 });

@@ -1,5 +1,6 @@
 import { type ScannedLine, scanLines } from '#shared/import/reading/scanLines.ts';
 import { isProgramLine, STAMP } from '#shared/text/code/programLine.ts';
+import { REPLY_QUESTIONS } from '#shared/words/replyQuestions.ts';
 
 /** A stretch of somebody's own prose. */
 export interface Paragraph {
@@ -22,6 +23,10 @@ const NOT_OWN_WORDS = new RegExp(
     '!?\\[(?:[^\\[\\]]|\\[[^\\]]{0,200}\\]){0,400}\\](?:\\([^()\\s]{0,1000}(?:\\s"[^"]{0,200}")?\\)|\\[[^\\]]{0,200}\\])',
     '<[a-z/!][^<>]{0,400}>',
     '(?:https?|ftp)://[^\\s<>]+',
+    // What somebody reacted with in a chat: `:tada:`.
+    '(?<![\\p{L}\\p{N}:]):(?=[\\d+_-]*[a-z])[\\w+-]{2,40}:(?![\\p{L}\\p{N}:])',
+    // The app's, beside the answers of responders.
+    ...REPLY_QUESTIONS.map((question) => question.replace('?', '\\?')),
     '(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+\\.[\\p{L}\\p{N}.-]+',
     '“[^“”]{0,800}”',
     '„[^„“”]{0,800}[“”]',
@@ -110,7 +115,7 @@ function cellsOf(
 }
 
 function ownWords(text: string): string {
-  if (!/[`[<:@“„«"'‘]/.test(text)) return text;
+  if (!/[`[<:?@“„«"'‘]/.test(text)) return text;
   return text.replace(NOT_OWN_WORDS, (other) => BLOT.repeat(other.length));
 }
 

@@ -47,15 +47,16 @@ export function closingList(incident: Incident): ClosingList {
   };
 }
 
-/** How many were asked: as noted, else all who are here. */
-export function askedCount(meeting: Meeting): number {
-  return meeting.closing?.asked ?? presentCount(meeting);
+/** How many were asked: as noted, else all who are here; null as long as nobody is noted to be. */
+export function askedCount(meeting: Meeting): number | null {
+  return meeting.closing?.asked ?? (presentCount(meeting) || null);
 }
 
 /** Whether a count says that more hands went up than people were asked, which cannot be. */
 export function hasMoreHands(meeting: Meeting): boolean {
   const { learned = 0, wouldComeAgain = 0 } = meeting.closing ?? {};
-  return Math.max(learned, wouldComeAgain) > askedCount(meeting);
+  const asked = askedCount(meeting);
+  return asked !== null && Math.max(learned, wouldComeAgain) > asked;
 }
 
 /** Notes what the room said; a count left out counts as not asked. */

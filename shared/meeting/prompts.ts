@@ -11,7 +11,7 @@ import { quotedWords } from '#shared/rules/quotedWords.ts';
  */
 const PROMPTS: Readonly<Record<BlockKind, readonly string[]>> = {
   welcome: [
-    'What would make this hour worth your time?',
+    'What would make this meeting worth your time?',
     'Who was there whom we do not hear yet?',
     'What should stay in this room?',
   ],

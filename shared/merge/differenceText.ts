@@ -1,10 +1,22 @@
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import { placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
 import { standingValue } from '#shared/merge/conflictPlace.ts';
 import { type Difference, differences, isObject } from '#shared/merge/differences.ts';
 import { linesOfParts, type PartLines, type PlacedLines, partSections } from '#shared/merge/partSections.ts';
-import { fieldWords, thingWords, type ValueWords, valueWordsIn } from '#shared/merge/valueWords.ts';
+import {
+  fieldValueWords,
+  fieldWords,
+  headingOfPath,
+  tellingField,
+  thingName,
+  thingTime,
+  type ValueWords,
+  valueWordsIn,
+} from '#shared/merge/valueWords.ts';
 import { escapeMarkdownWords } from '#shared/text/escapes.ts';
+import { counted } from '#shared/text/phrases.ts';
 import { type DifferencePart, wordDifference } from '#shared/text/wordDifference.ts';
+import { exactClockTime, isoDate, shortCalendarDate } from '#shared/time/formatTime.ts';
 
 /** How a list of changes is written: for a terminal, or for a page where reviewers read it. */
 interface Notation {
@@ -28,8 +40,16 @@ const MARKDOWN: Notation = {
   added: (text) => marked('**', text),
 };
 
-/** What became of one thing: words that stand, with those that went and those that came. */
-export type ChangedLine = readonly DifferencePart[];
+/** What became of one thing, or of one field. */
+export interface ChangedLine {
+  readonly kind: Difference['kind'];
+  /** When the thing was, by the clock of the incident, with its day where it was not the only one; mostly empty. */
+  readonly time: string;
+  /** Which thing, and which of its fields; empty where the words themselves say it. */
+  readonly about: string;
+  /** Words that stand, with those that went and those that came. */
+  readonly words: readonly DifferencePart[];
+}
 
 /** What became of an incident, part by part; empty when nothing did. Everything in it counts, private parts too. */
 export function changedParts(before: Incident, after: Incident): readonly PartLines<ChangedLine>[] {
@@ -38,50 +58,108 @@ export function changedParts(before: Incident, after: Incident): readonly PartLi
 
 /** The same as a text for a terminal, or as Markdown. */
 export function differenceText(before: Incident, after: Incident, isMarkdown = false): string {
-  const { heading, plain, leftOut, added } = isMarkdown ? MARKDOWN : TERMINAL;
-  const marks = { same: plain, 'left-out': leftOut, added };
-  const textOf = (line: ChangedLine) => line.map(({ kind, text }) => marks[kind](text)).join('');
+  const notation = isMarkdown ? MARKDOWN : TERMINAL;
   const placed = changedLines(before, after).map(({ path, lines }) => ({
     path,
-    lines: lines.map((line) => `${isMarkdown ? '- ' : '  '}${withShownBreaks(textOf(line))}`),
+    lines: lines.map((line) => `${isMarkdown ? '- ' : '  '}${lineText(line, notation)}`),
   }));
-  return partSections(placed, heading);
+  return partSections(placed, notation.heading);
 }
 
 /** One line as it is written for a terminal. */
 export function terminalLine(line: ChangedLine): string {
-  const marks = { same: TERMINAL.plain, 'left-out': TERMINAL.leftOut, added: TERMINAL.added };
-  return withShownBreaks(line.map(({ kind, text }) => marks[kind](text)).join(''));
+  return lineText(line, TERMINAL);
+}
+
+function lineText({ kind, time, about, words }: ChangedLine, { plain, leftOut, added }: Notation): string {
+  const marks = { same: plain, 'left-out': leftOut, added };
+  const became = kind === 'added' || kind === 'deleted' ? `${kind}: ` : '';
+  const which = [time, about === '' ? '' : `${about}:`].filter((part) => part !== '').join(' ');
+  const text = words.map((part) => marks[part.kind](part.text)).join('');
+  return withShownBreaks(`${became}${which === '' ? '' : plain(`${which} `)}${text}`);
 }
 
 function changedLines(before: Incident, after: Incident): readonly PlacedLines<ChangedLine>[] {
   const words = valueWordsIn([before, after]);
-  return differences(before, after).map((difference) => ({
-    path: difference.path,
-    lines: [changedLine(difference, after, words)],
-  }));
+  const timeOf = timeWordsIn(after);
+  const all = differences(before, after);
+  const steps = all.filter(isClockStep);
+  return all.flatMap((difference) => {
+    // Each press of the meeting's clock is a thing of its own in the file, and none to a reader.
+    const isFirst = difference === steps[0];
+    if (isClockStep(difference) && !isFirst) return [];
+    const line = isFirst ? clockLine(steps.length) : changedLine(difference, after, words, timeOf);
+    return [{ path: difference.path, lines: [line] }];
+  });
 }
 
-function changedLine(difference: Difference, after: Incident, words: ValueWords): ChangedLine {
+function isClockStep({ path, kind }: Difference): boolean {
+  return path === 'meeting.log' && kind === 'added';
+}
+
+function clockLine(count: number): ChangedLine {
+  const words = [{ kind: 'added' as const, text: counted(count, 'step of the clock', 'steps of the clock') }];
+  return { kind: 'added', time: '', about: '', words };
+}
+
+type TimeOf = (thing: object) => string;
+
+/** The day goes without saying where the timeline has one only, and the thing was on it. */
+function timeWordsIn({ timeline, timeZone }: Incident): TimeOf {
+  const days = new Set(placedEvents(timeline).map(({ occurredAt }) => isoDate(occurredAt, timeZone)));
+  return (thing) => {
+    const time = thingTime(thing);
+    if (time === null) return '';
+    const day = isoDate(time, timeZone);
+    const clock = exactClockTime(time, timeZone);
+    return days.size === 0 || (days.size === 1 && days.has(day))
+      ? clock
+      : `${shortCalendarDate(day)}, ${clock}`;
+  };
+}
+
+function changedLine(
+  difference: Difference,
+  after: Incident,
+  words: ValueWords,
+  timeOf: TimeOf,
+): ChangedLine {
   const { kind, path, before, after: present } = difference;
-  const list = fieldWords(path);
-  const same = (text: string): DifferencePart => ({ kind: 'same', text });
-  if (kind === 'moved') return [same(`${list}: put into another order`)];
-  if (kind === 'added') return [same('added: '), { kind: 'added', text: thingOr(present, words) }];
-  if (kind === 'deleted') return [same('deleted: '), { kind: 'left-out', text: thingOr(before, words) }];
-  const whose = ownerWords(difference, after, words);
-  return [same(`${whose}${list}: `), ...wordDifference(words(before), words(present))];
+  if (kind === 'moved')
+    return {
+      kind,
+      time: '',
+      about: fieldWords(path),
+      words: [{ kind: 'same', text: 'put into another order' }],
+    };
+  if (kind !== 'changed') {
+    const thing = kind === 'added' ? present : before;
+    const text = isObject(thing) ? thingName(thing) : words(thing);
+    const time = isObject(thing) ? timeOf(thing) : '';
+    return { kind, time, about: '', words: [{ kind: kind === 'added' ? 'added' : 'left-out', text }] };
+  }
+  const [old, now] = [before, present].map((value) => fieldValueWords(path, value, words));
+  const owner = ownerOf(difference, after);
+  return {
+    kind,
+    time: owner === null ? '' : timeOf(owner),
+    about: aboutWords(path, owner),
+    words: wordDifference(old ?? '', now ?? ''),
+  };
 }
 
-function thingOr(value: unknown, words: ValueWords): string {
-  return withShownBreaks(isObject(value) ? thingWords(value, words) : words(value));
+/** `Alert fires, who`; nothing for the words that a thing is called by, nor for a text that its heading names. */
+function aboutWords(path: string, owner: object | null): string {
+  const field = fieldWords(path);
+  if (owner === null) return field === headingOfPath(path).toLowerCase() ? '' : field;
+  return path.split('.').at(-1) === tellingField(owner) ? '' : `${thingName(owner)}, ${field}`;
 }
 
-/** `14:18 Alert fires, `: the thing that has the field, as it is now. */
-function ownerWords({ path, id }: Difference, after: Incident, words: ValueWords): string {
-  if (id === undefined) return '';
+/** The thing that has the field, as it is now. */
+function ownerOf({ path, id }: Difference, after: Incident): object | null {
+  if (id === undefined) return null;
   const owner = standingValue(after, { path: path.split('.').slice(0, -1).join('.'), id })?.value;
-  return isObject(owner) ? `${withShownBreaks(thingWords(owner, words))}, ` : '';
+  return isObject(owner) ? owner : null;
 }
 
 function withShownBreaks(text: string): string {

@@ -172,6 +172,7 @@ const PICTURE: MergeTable<Picture> = {
   inSummary: value,
   parts: value,
   isAnonymous: value,
+  pageOf: value,
 };
 
 /** The points of one series and half of another's would be a graph that nobody measured. */
@@ -207,6 +208,7 @@ const INCIDENT: MergeTable<Incident> = {
   updatedAt: later,
   tags: choices,
   isArchived: value,
+  isSample: value,
   milestones: optionalFields(MILESTONES),
   trigger: optionalFields(TRIGGER),
   summary: words,

@@ -2,9 +2,16 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import { EXPORT_FORMATS, FORMATS } from '#shared/domain/incident/publication.ts';
 import { type DeskPlace, placeTitle } from '#shared/domain/incident/sections.ts';
 import { TEXT_FIELDS } from '#shared/domain/incident/textFields.ts';
-import { contentKey } from '#shared/merge/sides.ts';
+import { isObject } from '#shared/merge/differences.ts';
 import { exactClockTime, isoDate, shortCalendarDate } from '#shared/time/formatTime.ts';
-import { parseTimestamp } from '#shared/time/timestamp.ts';
+import { parseTimestamp, type Timestamp } from '#shared/time/timestamp.ts';
+import {
+  ACTION_STATUS_WORDS,
+  ACTION_TYPE_WORDS,
+  CAUSE_KIND_IN_DOCUMENT,
+  INCIDENT_STATUS_WORDS,
+  SHOWN_KIND_WORDS,
+} from '#shared/words/vocabulary.ts';
 
 /** Where on the desk each part of the incident is; null for what is of the file rather than of a place. */
 const PLACES: Readonly<Record<keyof Incident, DeskPlace | null>> = {
@@ -18,6 +25,7 @@ const PLACES: Readonly<Record<keyof Incident, DeskPlace | null>> = {
   updatedAt: null,
   tags: 'summary',
   isArchived: 'summary',
+  isSample: null,
   milestones: 'timeline',
   trigger: 'summary',
   summary: 'summary',
@@ -71,16 +79,34 @@ export function placeWords(path: string): string {
 /** The field of a thing that says which it is, first to last. */
 const TELLING = ['title', 'answer', 'metric', 'text', 'name', 'rule', 'action'] as const;
 
-/** What a thing is called in a list of changes: its own first words, with its time; what is undecided by its place. */
-export function thingWords(thing: object, words: ValueWords): string {
+/** The field that a thing is called by; null where it has none. */
+export function tellingField(thing: object): (typeof TELLING)[number] | null {
+  return (
+    TELLING.find((key) => {
+      const text: unknown = Reflect.get(thing, key);
+      return typeof text === 'string' && text !== '';
+    }) ?? null
+  );
+}
+
+/** When a thing was, where it has a time. */
+export function thingTime(thing: object): Timestamp | null {
+  const time: unknown = Reflect.get(thing, 'occurredAt') ?? Reflect.get(thing, 'at');
+  return typeof time === 'string' ? parseTimestamp(time) : null;
+}
+
+/** What a thing is called in a list of changes, without its time: its own first words; what is undecided by its place. */
+export function thingName(thing: object): string {
   const path: unknown = Reflect.get(thing, 'path');
   if (typeof path === 'string') return `to be decided: ${placeWords(path)}`;
-  const time: unknown = Reflect.get(thing, 'occurredAt') ?? Reflect.get(thing, 'at');
-  const telling = TELLING.map((key) => Reflect.get(thing, key)).find(
-    (text) => typeof text === 'string' && text !== '',
-  );
-  const label = exportWords(thing) ?? (typeof telling === 'string' ? telling : '(without words)');
-  return time === undefined ? label : `${words(time)} ${label}`;
+  const telling = tellingField(thing);
+  return exportWords(thing) ?? (telling === null ? '(without words)' : String(Reflect.get(thing, telling)));
+}
+
+/** The same with its time. */
+export function thingWords(thing: object, words: ValueWords): string {
+  const time = thingTime(thing);
+  return time === null ? thingName(thing) : `${words(time)} ${thingName(thing)}`;
 }
 
 /** `exported as PDF, internal`; null for what is no record of an export. */
@@ -95,6 +121,23 @@ function exportWords(thing: object): string | null {
 /** A value as people read it, on one line or several. */
 export type ValueWords = (value: unknown) => string;
 
+/** What the desk calls the values of a field that is chosen from a list. */
+const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  status: INCIDENT_STATUS_WORDS,
+  'timeline.kind': SHOWN_KIND_WORDS,
+  'causes.kind': CAUSE_KIND_IN_DOCUMENT,
+  'actions.type': ACTION_TYPE_WORDS,
+  'actions.status': Object.fromEntries(
+    Object.entries(ACTION_STATUS_WORDS).map(([status, { label }]) => [status, label]),
+  ),
+};
+
+/** The value of a field in words: what the desk calls it, nothing where there is none. */
+export function fieldValueWords(path: string, value: unknown, words: ValueWords): string {
+  if (value === undefined || value === null) return '';
+  return (typeof value === 'string' ? CHOICES[path]?.[value] : undefined) ?? words(value);
+}
+
 /** Puts values into words: moments by the clock of the incident, references by what they lead to. */
 export function valueWordsIn(incidents: readonly Incident[]): ValueWords {
   const timeZone = incidents.at(-1)?.timeZone ?? 'UTC';
@@ -107,8 +150,12 @@ export function valueWordsIn(incidents: readonly Incident[]): ValueWords {
     if (typeof value === 'boolean') return value ? 'yes' : 'no';
     if (typeof value === 'string') return textWords(value);
     if (Array.isArray(value)) return value.map(words).join(', ') || '(none)';
-    return typeof value === 'object' ? contentKey(value) : String(value);
+    return isObject(value) ? partsWords(value) : String(value);
   };
+  const partsWords = (value: object): string =>
+    Object.entries(value)
+      .map(([key, part]) => `${fieldWords(key)} ${words(part)}`)
+      .join(', ');
   const textWords = (text: string): string => {
     const referred = known.get(text);
     if (referred !== undefined) return `“${thingWords(referred, words)}”`;

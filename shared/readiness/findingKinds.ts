@@ -37,6 +37,7 @@ const WORDS: Readonly<Record<string, CountWords>> = {
   'picture-description': of('pictures', 'do not say what they show'),
   'item-text': of('lines', 'have no text'),
   'timeline-silence': of('long stretches', 'have no entry'),
+  'event-person': of('first names', 'may be people whose full names are here too'),
   milestone: of('milestones', 'are not marked'),
   'milestone-order': of('milestones', 'pass in another order than they stand in'),
   'summary-told': (count) => `The summary leaves ${count} questions open`,

@@ -46,7 +46,7 @@ export const INTERNAL_RULES: readonly ReadinessRule[] = [
     guide: 'Section 3',
     says: 'events in order, with their times, who did what, and which signals were seen.',
     severity: 'error',
-    reads: ['timeline', 'milestones', 'timeZone'],
+    reads: ['timeline', 'milestones', 'timeZone', 'actions', 'meeting'],
     find: timelineFindings,
   },
   {

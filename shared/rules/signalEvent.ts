@@ -1,5 +1,7 @@
+import type { EventId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Signal } from '#shared/domain/incident/signal.ts';
+import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import type { Visibility } from '#shared/domain/incident/visibility.ts';
 import { firstPast } from '#shared/domain/signals/signalFacts.ts';
 import { milestoneTime } from '#shared/domain/timeline/milestoneMetrics.ts';
@@ -31,6 +33,23 @@ export function signalEvent(incident: Incident, signal: Signal): SignalEvent | n
   return isThere
     ? null
     : { title, at: inZone(timestampAt(ms), incident.timeZone), visibility: visibilityOfSaid(signal) };
+}
+
+/** The event as the timeline has it; null where the graph proposes none. */
+export function eventOfSignal(incident: Incident, signal: Signal, id: EventId): TimelineEvent | null {
+  const proposed = signalEvent(incident, signal);
+  if (proposed === null) return null;
+  const { title, at, visibility } = proposed;
+  return {
+    id,
+    occurredAt: at,
+    precision: 'exact',
+    kind: 'signal',
+    title,
+    ...(signal.source === undefined ? {} : { source: signal.source }),
+    keyMoment: false,
+    visibility,
+  };
 }
 
 /** What says the name of a graph is as private as the graph; public only once somebody chose that. */

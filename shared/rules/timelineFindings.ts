@@ -6,6 +6,7 @@ import { instantOf, placedEvents } from '#shared/domain/timeline/timelineOrder.t
 import { eventFindings } from '#shared/rules/eventFindings.ts';
 import { eventNamer } from '#shared/rules/eventNames.ts';
 import { orderFindings } from '#shared/rules/orderFindings.ts';
+import { personFindings } from '#shared/rules/personFindings.ts';
 import { silenceFindings } from '#shared/rules/silenceFindings.ts';
 
 /**
@@ -25,6 +26,7 @@ export function timelineFindings(incident: Incident): readonly Lack[] {
     ...eventFindings(incident, nameOf),
     ...orderFindings(incident, passed, nameOf),
     ...silenceFindings(incident, passed, nameOf),
+    ...personFindings(incident),
   ];
   return FINDING_SEVERITIES.flatMap((severity) => foundLacks.filter((each) => each.severity === severity));
 }

@@ -42,6 +42,7 @@ export function createSampleIncident({ newId, now }: { newId: NewId; now: Now })
     createdAt,
     updatedAt: createdAt,
     tags: ['database', 'checkout'],
+    isSample: true,
     milestones: {
       impactStarted: events.firstErrors,
       detected: events.firstErrors,

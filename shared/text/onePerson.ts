@@ -33,7 +33,12 @@ export function isFirstNameOfOne(name: string, people: readonly string[]): boole
 /** Each person once, as {@link eachPersonOnce}, and `Ana` as `Ana Sousa` where just one of that first name is among them. */
 export function eachPersonByFullName(names: Iterable<string>): readonly string[] {
   const people = eachPersonOnce(names);
-  return [...new Set(people.map((name) => fullNameOf(name, people) ?? name))];
+  return [...new Set(people.map((name) => byFullName(name, people)))];
+}
+
+/** `Ana` as `Ana Sousa`, where just one of that first name is among the people; another name as it is written. */
+export function byFullName(name: string, people: readonly string[]): string {
+  return fullNameOf(name, people) ?? name;
 }
 
 /** Whether two spellings may mean one person: the same name, or the first name of the other. */
@@ -43,7 +48,8 @@ export function isOnePerson(one: string, other: string): boolean {
   return key === otherKey || key.startsWith(`${otherKey} `) || otherKey.startsWith(`${key} `);
 }
 
-function fullNameOf(name: string, people: readonly string[]): string | null {
+/** The full name that a first name means: the one among the people that begins with it; null for none and for several. */
+export function fullNameOf(name: string, people: readonly string[]): string | null {
   const begins = `${personKey(name)} `;
   const full = people.filter((each) => personKey(each).startsWith(begins));
   return full.length === 1 ? (full[0] ?? null) : null;

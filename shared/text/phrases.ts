@@ -50,6 +50,14 @@ export function countedInWords(count: number, one: string, many?: string): strin
   return count === 1 ? `One ${one}` : counted(count, one, many);
 }
 
+/** Five digits and more on their own: no part of a name, a date, a time or a number that is grouped already. */
+const LONG_NUMBER = /(?<![\p{L}\d.,:/#_-])[1-9]\d{4,}(?![\d_:/-]|\p{L}|[.,]\d{3}(?!\d))/gu;
+
+/** A text with its long numbers grouped as the rest of the app shows them: `41200 requests` becomes `41,200 requests`. */
+export function groupedNumbers(text: string): string {
+  return text.replace(LONG_NUMBER, (digits) => digits.replace(/\B(?=(?:\d{3})+$)/g, ','));
+}
+
 const MOST_NAMED = 3;
 
 /** `a`, `a and b`, `a, b, c and 12 more`; empty for none. Only those that are named are put into words. */

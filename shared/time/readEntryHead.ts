@@ -1,6 +1,6 @@
 import { HOUR_MS, MINUTE_MS } from '#shared/time/durations.ts';
 import { withWesternTime } from '#shared/time/eastAsianTime.ts';
-import { readEndClock, readZoneNotes } from '#shared/time/readHeadParts.ts';
+import { readEndClock, readLastDay, readZoneNotes } from '#shared/time/readHeadParts.ts';
 import { readWrittenClock } from '#shared/time/readWrittenClock.ts';
 import { readWrittenDate } from '#shared/time/readWrittenDate.ts';
 import { isRelativeDay } from '#shared/time/relativeDay.ts';
@@ -33,9 +33,9 @@ export interface EntryHead {
 /** No time with all its zones, notes and brackets is longer. */
 const LONGEST_HEAD = 160;
 const APPROXIMATE =
-  /^(?:~|≈|ca\.?(?=[\s\d])|circa\s|approx(?:imately|\.)?\s|about\s|around\s|roughly\s|gegen\s|etwa\s|ungefähr\s|vers\s|env(?:iron|\.)\s|hacia\s(?:las?\s)?|sobre\slas?\s|aprox\.?\s|por\svolta\sd[ae]s?\s|cerca\sd[ae]s?\s|verso\s(?:le\s)?|rond\s|omstreeks\s|około\s|ok\.\s|omkring\s|runt\s)\s{0,3}/i;
+  /^(?:~|≈|ca\.?(?=[\s\d])|circa\s|approx(?:imately|\.)?\s|about\s|around\s|roughly\s|gegen\s|etwa\s|ungefähr\s|vers\s|env(?:iron|\.)\s|hacia\s(?:las?\s)?|sobre\slas?\s|aprox\.?\s|por\svolta\sd[ae]s?\s|cerca\sd[ae]s?\s|verso\s(?:le\s)?|rond\s|omstreeks\s|około\s|ok\.\s|omkring\s|runt\s|cirka\s|rundt\s|около\s|примерно\s|близько\s|приблизно\s|kolem\s|cca\.?\s|asi\s|noin\s|n\.\s|yaklaşık\s|sekitar\s|kira-kira\s|khoảng\s)\s{0,3}(?:(?:kl|klo|pukul|jam|v)\.?\s)?/i;
 const LEAD_WORDS =
-  /^(?:at|from|between|de|das|dalle|van|von|od|från|zwischen|entre(?:\slas?)?|tra(?:\sle)?|tussen|między|mellan|on|um|à|às|a\slas?|alle|ore|om|le|am|el|kl\.?|o\sgodz\.?|godz\.?)\s{1,3}/i;
+  /^(?:at|from|between|de|das|dalle|van|von|od|från|zwischen|entre(?:\slas?)?|tra(?:\sle)?|tussen|między|mellan|on|um|à|às|a\slas?|alle|ore|om|le|am|el|kl\.?|klo|o\sgodz\.?|godz\.?|в|с|о|об|ve?|saat|pukul|jam|lúc)\s{1,3}/i;
 /** In front of a time that is only a bound: when it was, nobody knows better. */
 const BOUND =
   /^(?:(?:shortly |just )?(?:before|after)|by|until|(?:kurz )?(?:vor|nach)|(?:peu )?(?:avant|après)|(?:poco )?(?:antes|después|depois|prima|dopo)(?: de(?: las?|l)?| d[ao]s?| delle| le)?|(?:kort )?(?:voor|na)|przed|po|före|efter)\s{1,3}(?=\d{1,2}[:.h]\d{2})/i;
@@ -166,7 +166,7 @@ function readTimes(start: string, from: number, place: HeadPlace): TimesRead | n
   });
   const isApproximate = first > from || second > afterDate;
   if (clock === null)
-    return date === null ? null : dateOnly(date.value, first + date.length, isApproximate, place);
+    return date === null ? null : dateOnly(start, first + date.length, date.value, { isApproximate, place });
   return withClock({ start, date: date?.value ?? null, clock, at: second, isApproximate, place });
 }
 
@@ -192,15 +192,17 @@ function readWeekday(text: string): Reading<WrittenDate> | null {
 }
 
 function dateOnly(
-  date: WrittenDate,
+  start: string,
   end: number,
-  isApproximate: boolean,
-  place: HeadPlace,
+  date: WrittenDate,
+  { isApproximate, place }: { readonly isApproximate: boolean; readonly place: HeadPlace },
 ): TimesRead | null {
   // "24/7" and "5-10" are dates only where a clock follows, or where nothing but a date can stand.
   if (date.kind === 'numeric' && date.year === null && place !== 'cell') return null;
   const isWeak = isRelativeDay(date) || place === 'text';
-  return { time: { ...NOTHING_WRITTEN, date, isApproximate }, end, isWeak, shape: 'd' };
+  const last = place === 'entry' ? null : readLastDay(start, end, date);
+  const time = { ...NOTHING_WRITTEN, date, untilDay: last?.date ?? null, isApproximate };
+  return { time, end: last?.end ?? end, isWeak, shape: 'd' };
 }
 
 /** In a field the day stands beside the clock, which `24:00` would contradict. */

@@ -105,7 +105,9 @@ export function readEndClock(start: string, at: number, startClock: WrittenClock
   const gap = date === null ? 0 : (/^(?:T|,?\s{1,3})/.exec(start.slice(from + date.length))?.[0].length ?? 0);
   const clockFrom = from + (date?.length ?? 0) + gap;
   const clock = readWrittenClock(start.slice(clockFrom, clockFrom + 24));
-  if (clock === null || clock.value.kind !== 'known' || clock.isWeak) return null;
+  if (clock === null || clock.value.kind !== 'known') return null;
+  const isNamed = /[hu]/i.test(start.slice(clockFrom, clockFrom + clock.length));
+  if (clock.isWeak && !isNamed) return null;
   const end = clockFrom + clock.length;
   if (date !== null) return { startClock, date: date.value, clock: clock.value, end };
   const sameHalf = shareHalf(start.slice(0, at), start.slice(clockFrom, end), startClock, clock.value);
@@ -126,4 +128,35 @@ function shareHalf(before: string, after: string, start: KnownClock, end: KnownC
 
 function minutesOf({ hour, minute }: KnownClock): number {
   return hour * 60 + minute;
+}
+
+const DAYS_TO =
+  /^(?:\s{0,3}(?:-{1,2}>?|–|—|→|⇒|~|〜|～)\s{0,3}|\s(?:to|until|till|through|bis(?:\szum)?|au|al?|hasta(?:\sel)?|até|fino\sal|tot|do)\s{1,3})(?=\d|\p{L})/iu;
+/** The `-14` of `2026-04-11-14`: the number of the last day. */
+const LAST_NUMBER = /^[-–](\d{1,2})(?![\d:./\p{L}-])/u;
+
+/** The last of several days, such as the second in `2026-05-09 → 2026-05-10`; null where a day stands alone, or a clock with it. */
+export function readLastDay(start: string, at: number, first: WrittenDate): LastDay | null {
+  const number = LAST_NUMBER.exec(start.slice(at));
+  if (number !== null && first.kind === 'full') {
+    const day = Number(number[1]);
+    return day > first.day && day <= 31 ? { date: { ...first, day }, end: at + number[0].length } : null;
+  }
+  const from = at + (DAYS_TO.exec(start.slice(at))?.[0].length ?? 0);
+  const read = from === at ? null : readWrittenDate(start.slice(from, from + 60));
+  if (read === null || !isSameForm(first, read.value)) return null;
+  const end = from + read.length;
+  return readWrittenClock(start.slice(end).trimStart()) === null ? { date: read.value, end } : null;
+}
+
+export interface LastDay {
+  readonly date: WrittenDate;
+  readonly end: number;
+}
+
+/** `3/4 of the hosts` behind a day with a year is no other day. */
+function isSameForm(first: WrittenDate, last: WrittenDate): boolean {
+  const isBare = (date: WrittenDate) => date.kind === 'numeric' && date.year === null;
+  const isDay = last.kind === 'full' || last.kind === 'month-day' || last.kind === 'numeric';
+  return isDay && isBare(first) === isBare(last);
 }

@@ -7,7 +7,13 @@ const WITH_COLON = new RegExp(
   'i',
 );
 const HOUR_AND_HALF = new RegExp(`^(\\d{1,2})${HALF}`, 'i');
-const WITH_H = /^(\d{1,2})h(\d{2})(?!\w)/i;
+/** `14h23`, `14 h 23`, `14u23`, `14 Uhr 23`; a length of time goes on with its unit, or with what lasted: `3 h 20 de panne`. */
+const WITH_H =
+  /^(\d{1,2})[ \u00a0\u202f]?(?:h|u|uhr|uur)[ \u00a0\u202f]?(\d{2})(?!\w|[.,]\d|\s?(?:min|mn|m)|\s(?:de|d['’]|of|lang|long)(?!\p{L}))/iu;
+/** `14 Uhr`; `14 h` and `9 uur` tell how long as well. */
+const HOUR_ALONE = /^([01]?\d|2[0-3])[ \u00a0\u202f]?(?:(uhr)|h|u|uur)(?![\p{L}\p{N}])/iu;
+/** The `7` of `7–9 Uhr`. */
+const HOUR_OF_SPAN = /^([01]?\d|2[0-3])(?=\s?[-–—]\s?\d{1,2}\s?(?:h|u|uhr|uur)(?![\p{L}\p{N}]))/iu;
 const WITH_DOT = new RegExp(`^(\\d{1,2})\\.(\\d{2})(?![\\d.])${HALF}?`, 'i');
 const FOUR_DIGITS = /^([01]\d|2[0-3])([0-5]\d)(?![\w.-]|:\d)/;
 /** `0930Z`: the letter of the zone makes it a clock. */
@@ -21,7 +27,7 @@ const NOON = /^12(?:[:.]00)?\s?(?:noon|midday)(?!\w)/i;
 const END_OF_DAY = /^24:(?:00(?::00)?|[?x]{2})(?![\w:])/i;
 const HOUR_DIGITS = /^(\d{1,2}):(?:[?x]{2}|([0-5])[?x])(?!\w)/i;
 const HALF_HOUR_DIGITS = /^\d[?x]:(?:[?x\d]{2})(?!\w)/i;
-const AFTER = /^\s?(?:hrs?|hours|uhr|h)(?!\w)/i;
+const AFTER = /^\s?(?:hrs?|hours|uhr|uur|h|u)(?!\w)/i;
 
 /** A clock, and whether it needs more around it before it can be taken for one. */
 export interface ClockReading extends Reading<WrittenClock> {
@@ -108,6 +114,11 @@ function readWithoutColon(text: string): BareClock | null {
   if (hour !== null) return strong(hour[0], knownClock(hour[1], '00', undefined, hour[2]));
   const french = WITH_H.exec(text);
   if (french !== null) return strong(french[0], knownClock(french[1], french[2], undefined, undefined));
+  const alone = HOUR_OF_SPAN.exec(text) ?? HOUR_ALONE.exec(text);
+  if (alone !== null) {
+    const value = knownClock(alone[1], '00', undefined, undefined);
+    return { value, length: alone[0].length, isWeak: /[hu]/i.test(alone[0]) && alone[2] === undefined };
+  }
   const dot = WITH_DOT.exec(text);
   if (dot !== null) {
     const value = knownClock(dot[1], dot[2], undefined, dot[3]);

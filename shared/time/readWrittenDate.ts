@@ -2,52 +2,58 @@ import { readRelativeDay } from '#shared/time/relativeDay.ts';
 import { WEEKDAY } from '#shared/time/weekdays.ts';
 import type { Reading, WrittenDate } from '#shared/time/writtenTime.ts';
 
-/** January first: in English, German, French, Spanish, Italian, Portuguese, Dutch, Polish and Swedish. */
+/**
+ * January first: in English, German, French, Spanish, Italian, Portuguese, Dutch, Polish and Swedish; Russian, Ukrainian, Turkish,
+ * Czech, Danish, Finnish, Indonesian and Norwegian.
+ */
 const MONTHS = [
-  'jan(?:uary|uar|uari)?|jänner|janv(?:ier)?|enero|ene|genn?(?:aio)?|janeiro|stycz(?:eń|nia)|sty',
-  'feb(?:ruary|ruar|ruari|rero|braio)?|févr?(?:ier)?|fevrier|fev(?:ereiro)?|lut(?:y|ego)?',
-  'mar(?:ch|zo|s|ço|zec|ca)?|märz|maerz|maart|mrt',
-  'apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|kwi(?:ecień|etnia)?',
-  'may|mai|mayo|mag(?:gio)?|maio|mei|maja?',
-  'june?|juni|juin|junio|giu(?:gno)?|junho|czerw(?:iec|ca)|cze',
-  'july?|juli|juil(?:let)?|julio|lug(?:lio)?|julho|lip(?:iec|ca)?',
-  'aug(?:ust|ustus|usti)?|août|aout|agosto|ago|sier(?:pień|pnia)?',
-  'sept?(?:ember|embre|iembre)?|sett?(?:embre|embro)?|wrze(?:sień|śnia)|wrz',
-  'o[ck]t(?:ober|obre|ubre)?|ott(?:obre)?|out(?:ubro)?|paź(?:dziernika?)?',
-  'nov(?:ember|embre|iembre|embro)?|lis(?:topada?)?',
-  'de[cz](?:ember|embro)?|déc(?:embre)?|decembre|dic(?:iembre|embre)?|gru(?:dzień|dnia)?',
+  'jan(?:uary|uar|uari)?|jänner|janv(?:ier)?|enero|ene|genn?(?:aio)?|janeiro|stycz(?:eń|nia)|sty|январ[яь]|янв|січ(?:ень|ня)|ocak|ledna|tammikuuta?|januari',
+  'feb(?:ruary|ruar|ruari|rero|braio)?|févr?(?:ier)?|fevrier|fev(?:ereiro)?|lut(?:y|ego)?|феврал[яь]|фев|лют(?:ий|ого)|şubat|února|helmikuuta?|februari',
+  'mar(?:ch|zo|s|ço|zec|ca)?|märz|maerz|maart|mrt|марта?|мар|берез(?:ень|ня)|mart|března|marts|maaliskuuta?|maret',
+  'apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|kwi(?:ecień|etnia)?|апрел[яь]|апр|квіт(?:ень|ня)|nisan|dubna|huhtikuuta?',
+  'may|mai|mayo|mag(?:gio)?|maio|mei|maja?|ма[йя]|трав(?:ень|ня)|mayıs|května|toukokuuta?|maj',
+  'june?|juni|juin|junio|giu(?:gno)?|junho|czerw(?:iec|ca)|cze|июн[яь]|июн|черв(?:ень|ня)|haziran|června|kesäkuuta?',
+  'july?|juli|juil(?:let)?|julio|lug(?:lio)?|julho|lip(?:iec|ca)?|июл[яь]|июл|лип(?:ень|ня)|temmuz|července|heinäkuuta?',
+  'aug(?:ust|ustus|usti)?|août|aout|agosto|ago|sier(?:pień|pnia)?|августа?|авг|серп(?:ень|ня)|ağustos|srpna|elokuuta?|agustus',
+  'sept?(?:ember|embre|iembre)?|sett?(?:embre|embro)?|wrze(?:sień|śnia)|wrz|сентябр[яь]|сент?|верес(?:ень|ня)|eylül|září|syyskuuta?',
+  'o[ck]t(?:ober|obre|ubre)?|ott(?:obre)?|out(?:ubro)?|paź(?:dziernika?)?|октябр[яь]|окт|жовт(?:ень|ня)|ekim|října|lokakuuta?',
+  'nov(?:ember|embre|iembre|embro)?|lis(?:topada?)?|ноябр[яь]|ноя|листопад[а]?|kasım|listopadu|marraskuuta?',
+  'de[cz](?:ember|embro)?|déc(?:embre)?|decembre|dic(?:iembre|embre)?|gru(?:dzień|dnia)?|декабр[яь]|дек|груд(?:ень|ня)|aralık|prosince|joulukuuta?|desember',
 ];
 const MONTH = `(${MONTHS.join('|')})`;
-const MONTH_NAMES = MONTHS.map((names) => new RegExp(`^(?:${names})$`, 'i'));
+const MONTH_NAMES = MONTHS.map((names) => new RegExp(`^(?:${names})$`, 'iu'));
 /** A year that the next digits do not turn into something else: not the `2019` of `20:19`. */
 const YEAR = '((?:19|20)\\d{2})(?!\\d|:\\d)';
 
 const WEEKDAY_BEFORE = new RegExp(`^${WEEKDAY}\\.?,?\\s{1,3}(?:(?:the|den|der)\\s)?`, 'iu');
-const WEEKDAY_AFTER = new RegExp(`^,?\\s{1,3}\\(?${WEEKDAY}(?!\\p{L})\\.?\\)?`, 'iu');
+const WEEKDAY_AFTER = new RegExp(`^,?\\s{1,3}\\(?${WEEKDAY}(?![\\p{L}\\p{N}_])\\.?\\)?`, 'iu');
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d?])/;
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d|:\d|\?)/;
 const SHORT_YEAR_LAST = /^(\d{1,2})(\/)(\d{1,2})\/(\d{2})(?![\w/?]|:\d)/;
 /** `5-26-21`: the number in the middle is no month, so that it cannot be a year first. */
 const SHORT_YEAR_DASHED = /^(\d{1,2})(-)(1[3-9]|2\d|3[01])-(\d{2})(?![\w/?-]|:\d)/;
-const NO_YEAR = /^(\d{1,2})([-/])(\d{1,2})(?![\w/.-]|:\d)/;
+/** `7-9 Uhr` and `14-16 h` are hours. */
+const NO_YEAR = /^(\d{1,2})([-/])(\d{1,2})(?![\w/.-]|:\d|\s(?:uhr|uur|u|h)(?!\w))/i;
 const DAY_DOT_MONTH = /^(\d{1,2})\.(\d{1,2})\.(?=[\s,]|$)/;
 const DAY_MONTH = new RegExp(
-  `^(\\d{1,2})(?:st|nd|rd|th|er|\\.)?(?:\\s+(?:of|de))?[\\s-]{1,3}${MONTH}\\b\\.?(?:,?[\\s-]{1,3}(?:del?\\s)?${YEAR})?`,
-  'i',
+  `^(\\d{1,2})(?:st|nd|rd|th|er|\\.)?(?:\\s+(?:of|de))?[\\s-]{1,3}${MONTH}(?![\\p{L}\\p{N}_])\\.?(?:,?[\\s-]{1,3}(?:del?\\s)?${YEAR}(?:\\s(?:г|р)\\.)?)?`,
+  'iu',
 );
 const MONTH_DAY = new RegExp(
-  `^${MONTH}\\b\\.?\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?(?!\\w|:\\d)(?:,?\\s{1,3}${YEAR})?`,
-  'i',
+  `^${MONTH}(?![\\p{L}\\p{N}_])\\.?\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?(?!\\w|:\\d)(?:,?\\s{1,3}${YEAR})?`,
+  'iu',
 );
 /** `9-11 September 2022` and `January 14–19, 2026` begin on their first day. */
 const DAYS_MONTH = new RegExp(
-  `^(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s?[-–]\\s?\\d{1,2}(?:st|nd|rd|th|\\.)?\\s{1,3}${MONTH.replace('(', '(?<month>')}\\b\\.?(?:,?\\s{1,3}${YEAR.replace('(', '(?<year>')})?`,
-  'i',
+  `^(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s?[-–]\\s?\\d{1,2}(?:st|nd|rd|th|\\.)?\\s{1,3}${MONTH.replace('(', '(?<month>')}(?![\\p{L}\\p{N}_])\\.?(?:,?\\s{1,3}${YEAR.replace('(', '(?<year>')})?`,
+  'iu',
 );
 const MONTH_DAYS = new RegExp(
-  `^${MONTH.replace('(', '(?<month>')}\\b\\.?\\s{1,3}(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s?[-–]\\s?\\d{1,2}(?:st|nd|rd|th)?(?![\\w:.])(?:,?\\s{1,3}${YEAR.replace('(', '(?<year>')})?`,
-  'i',
+  `^${MONTH.replace('(', '(?<month>')}(?![\\p{L}\\p{N}_])\\.?\\s{1,3}(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s?[-–]\\s?\\d{1,2}(?:st|nd|rd|th)?(?![\\w:.])(?:,?\\s{1,3}${YEAR.replace('(', '(?<year>')})?`,
+  'iu',
 );
+/** Vietnamese: `ngày 4 tháng 5 năm 2026` */
+const IN_VIETNAMESE = /^(?:ngày\s)?(\d{1,2})\stháng\s(\d{1,2})(?:,?\snăm\s((?:19|20)\d{2}))?(?!\d)/i;
 const PARTLY = /^(?:\d{4}|\d{2}[x?]{2}|y{4})(?:\/\d{2})?[-/](?:\d{2}|[?xm]{2})[-/](?:\d{2}|[?xd]{2})(?!\w)/i;
 
 /**
@@ -94,6 +100,14 @@ function readNumeric(text: string): Reading<WrittenDate> | null {
 }
 
 function readNamedMonth(text: string): Reading<WrittenDate> | null {
+  const [whole = '', day, month, year] = IN_VIETNAMESE.exec(text) ?? [];
+  if (whole !== '') {
+    const date = { month: Number(month), day: Number(day) };
+    return reading(
+      whole,
+      year === undefined ? { kind: 'month-day', ...date } : { kind: 'full', year: Number(year), ...date },
+    );
+  }
   const range = DAYS_MONTH.exec(text) ?? MONTH_DAYS.exec(text);
   if (range?.groups !== undefined) {
     const { month, day, year } = range.groups;

@@ -85,6 +85,8 @@ export type WrittenZone =
 export interface WrittenTime {
   readonly date: WrittenDate | null;
   readonly clock: WrittenClock | null;
+  /** The last of several days, `2026-05-09 → 2026-05-10`; null where it is one, or clocks stand with them. */
+  readonly untilDay: WrittenDate | null;
   readonly end: { readonly date: WrittenDate | null; readonly clock: WrittenClock } | null;
   readonly zone: WrittenZone | null;
   /** The same moment in another zone: `13:14 EDT (17:14 UTC)`. */
@@ -102,6 +104,7 @@ export interface WrittenTime {
 export const NOTHING_WRITTEN: WrittenTime = {
   date: null,
   clock: null,
+  untilDay: null,
   end: null,
   zone: null,
   equivalent: null,

@@ -6,7 +6,7 @@ import {
   packLane,
   rowsAskedFor,
 } from '#shared/timelineScale/scalePacking.ts';
-import type { TimedEvent, TimelineLane } from '#shared/timelineScale/timelineLanes.ts';
+import { laneRows, type TimedEvent, type TimelineLane } from '#shared/timelineScale/timelineLanes.ts';
 
 /** An event as it stands in its lane. */
 export interface ScaleMark extends MarkExtent {
@@ -44,15 +44,38 @@ interface Measures {
 /** More rows of one lane are no help: what is crowded then is read by zooming in. */
 export const MOST_ASKED = 8;
 
-/** For how many rows each lane asks at one scale, so that every title is whole; at least one each. */
+/** For how many rows each lane asks at one scale, so that every title is whole; at least one each, and none that stays empty. */
 export function askedRows(
   lanes: readonly TimelineLane[],
   measures: Omit<Measures, 'rows'>,
 ): readonly number[] {
-  return lanes.map(({ events }) => {
+  const rows = lanes.map(({ events }) => {
     const marks = events.map((timed) => markAt(timed, measures));
     return Math.max(rowsAskedFor(marks, MOST_ASKED), 1);
   });
+  return filledRows(lanes, { ...measures, rows });
+}
+
+/** How many rows each lane has where there is room for so many: what crowds into one bundle leaves the rest to the others. */
+export function givenRows(
+  lanes: readonly TimelineLane[],
+  measures: Omit<Measures, 'rows'>,
+  { asked, room }: { readonly asked: readonly number[]; readonly room: number },
+): readonly number[] {
+  const given = laneRows(asked, room);
+  const filled = filledRows(lanes, { ...measures, rows: given });
+  const wanted = asked.map((own, index) => {
+    const inUse = filled[index] ?? own;
+    return inUse < (given[index] ?? own) ? inUse : own;
+  });
+  return laneRows(wanted, room);
+}
+
+/** In how many rows of each lane something stands. */
+function filledRows(lanes: readonly TimelineLane[], measures: Measures): readonly number[] {
+  return laneLayouts(lanes, measures).map(({ items }) =>
+    items.reduce((most, { row }) => Math.max(most, row + 1), 1),
+  );
 }
 
 function markAt(timed: TimedEvent, { origin, msPerPx, labelWidth }: Omit<Measures, 'rows'>): ScaleMark {

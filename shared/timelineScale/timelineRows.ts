@@ -18,6 +18,8 @@ export interface EventRow {
   readonly event: PlacedEvent;
   /** Minutes without an entry before it, not rounded; 0 for the first, and after one that still lasted. */
   readonly silence: number;
+  /** Another event is in the same minute at another second, so that the minute alone would not say which was first. */
+  readonly needsSeconds: boolean;
   /** The phase that leads to the event, and the one it stands in or starts. */
   readonly phaseBefore: PhaseStart | null;
   readonly phaseAfter: PhaseStart | null;
@@ -71,7 +73,7 @@ function withNewWords(
 }
 
 function rowsOf(days: readonly TimelineDay[], phases: readonly Phase[]): readonly TimelineRow[] {
-  const row = rowMaker(phases);
+  const row = rowMaker(phases, crowdedMinutes(days));
   return days.flatMap(({ date, events }): readonly TimelineRow[] =>
     days.length === 1 ? events.map(row) : [{ kind: 'day', date }, ...events.map(row)],
   );
@@ -83,7 +85,7 @@ export function timelineRowKey(row: TimelineRow): string {
 }
 
 /** Makes the rows of events that come in time order. */
-function rowMaker(phases: readonly Phase[]): (event: PlacedEvent) => EventRow {
+function rowMaker(phases: readonly Phase[], crowded: ReadonlySet<number>): (event: PlacedEvent) => EventRow {
   const spans = phases.map(({ since, from, to }) => ({ since, from: epochMs(from), to: epochMs(to) }));
   let covered = Number.POSITIVE_INFINITY;
   let previous: EventRow | null = null;
@@ -96,7 +98,27 @@ function rowMaker(phases: readonly Phase[]): (event: PlacedEvent) => EventRow {
     const phaseAfter = spans.find(({ from, to }) => from <= at && at < to)?.since ?? null;
     // The phase before leads only to the first of several events in the same instant.
     const phaseBefore = previous !== null && instantOf(previous.event) === at ? previous.phaseAfter : leading;
-    previous = { kind: 'event', event, silence, phaseBefore, phaseAfter };
+    const needsSeconds = crowded.has(minuteOf(at));
+    previous = { kind: 'event', event, silence, needsSeconds, phaseBefore, phaseAfter };
     return previous;
   };
+}
+
+/** The minutes in which events stand at different seconds. The events come in time order. */
+function crowdedMinutes(days: readonly TimelineDay[]): ReadonlySet<number> {
+  const minutes = new Set<number>();
+  let before = Number.NEGATIVE_INFINITY;
+  for (const { events } of days) {
+    for (const event of events) {
+      const at = instantOf(event);
+      if (at !== before && minuteOf(at) === minuteOf(before)) minutes.add(minuteOf(at));
+      before = at;
+    }
+  }
+  return minutes;
+}
+
+/** Minutes since the epoch, not rounded up. */
+function minuteOf(ms: number): number {
+  return Math.floor(ms / MINUTE_MS);
 }

@@ -7,7 +7,7 @@ import { wallText } from '#shared/wall/wallText.ts';
 /** In the order in which a room likes to speak of them: the good first. */
 const LISTS = [
   { list: 'wentWell', heading: 'What went well' },
-  { list: 'wentPoorly', heading: 'What was harder than it had to be' },
+  { list: 'wentPoorly', heading: 'What went poorly' },
   { list: 'gotLucky', heading: 'Where we got lucky' },
   { list: 'lessons', heading: 'What we take from it' },
 ] as const satisfies readonly { readonly list: keyof Incident; readonly heading: string }[];

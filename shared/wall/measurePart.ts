@@ -1,7 +1,15 @@
 import { assertNever } from '#shared/basics/assertNever.ts';
 import { byKey, byObject } from '#shared/basics/memo.ts';
+import { textWidth } from '#shared/text/wrapText.ts';
 import { lineCount, type TextSetting } from '#shared/wall/textLines.ts';
-import type { WallAction, WallFigure, WallHeading, WallOpening, WallPart } from '#shared/wall/wallMessage.ts';
+import type {
+  WallAction,
+  WallFigure,
+  WallFigures,
+  WallHeading,
+  WallOpening,
+  WallPart,
+} from '#shared/wall/wallMessage.ts';
 import {
   ACTION_FACTS_WIDTH,
   ACTION_PRIORITY_WIDTH,
@@ -11,7 +19,6 @@ import {
   ANSWER_PADDING,
   BRANCH_HEIGHT,
   FIGURE_GAP,
-  figureColumns,
   ITEM_INDENT,
   MARK_HEIGHT,
   OPENING_GAP,
@@ -20,6 +27,9 @@ import {
   TRAIL_GAP,
   WALL_TYPE,
 } from '#shared/wall/wallMetrics.ts';
+
+/** Of a column, what a number with its unit may take for one line: both are bold. */
+const ONE_LINE = 0.92;
 
 /** How tall a part is drawn at most, in units of the wall, in a column of the width. */
 export function partHeight(part: WallPart, width: number): number {
@@ -42,13 +52,13 @@ function measured(part: WallPart, width: number): number {
     case 'item':
       return linesHeight(part.text, flowSetting(part, width));
     case 'figures':
-      return Math.max(0, ...part.figures.map((figure) => figureHeight(figure, width, part.figures.length)));
+      return figuresHeight(part, width);
     case 'answer':
       return answerFrame(part.facts, width) + linesHeight(part.text, flowSetting(part, width));
     case 'action':
       return ACTION_RULE + Math.max(titleHeight(part, width), factsHeight(part));
     case 'trail':
-      return part.steps.length * (WALL_TYPE.small.lineHeight + TRAIL_GAP) - TRAIL_GAP;
+      return part.steps.length * (WALL_TYPE.trail.lineHeight + TRAIL_GAP) - TRAIL_GAP;
     case 'tree':
       return (part.rows.length + 1) * BRANCH_HEIGHT;
     case 'mark':
@@ -71,7 +81,7 @@ export function flowSetting(part: FlowPart, width: number): TextSetting {
     case 'item':
       return { ...WALL_TYPE.item, width: width - ITEM_INDENT };
     case 'answer':
-      return { ...WALL_TYPE.item, width: width - ANSWER_PADDING.across };
+      return { ...WALL_TYPE.answer, width: width - ANSWER_PADDING.across };
     case 'action':
       return { ...WALL_TYPE.item, width: width - ACTION_FACTS_WIDTH - ACTION_PRIORITY_WIDTH };
     default:
@@ -136,21 +146,29 @@ function stacked(heights: readonly number[], gap: number): number {
   return heights.reduce((sum, height) => sum + height, gap * Math.max(0, heights.length - 1));
 }
 
-/** As if all of its line were as large as the number. */
-function figureHeight(
-  { label, before, value, unit, more }: WallFigure,
-  width: number,
-  count: number,
-): number {
-  const line = [before, value, unit].filter(Boolean).join(' ');
-  const columns = figureColumns(count);
+function figuresHeight({ columns, figures }: WallFigures, width: number): number {
   const column = (width - FIGURE_GAP * (columns - 1)) / columns;
-  const rest = more === '' ? 0 : linesHeight(more, { ...WALL_TYPE.small, width: column });
+  return Math.max(0, ...figures.map((figure) => figureHeight(figure, column)));
+}
+
+function figureHeight(figure: WallFigure, column: number): number {
+  const rest = figure.more === '' ? 0 : linesHeight(figure.more, { ...WALL_TYPE.small, width: column });
   return (
-    linesHeight(label, { ...WALL_TYPE.small, width: column }) +
-    linesHeight(line, { ...WALL_TYPE.figure, width: column }) +
-    rest
+    linesHeight(figure.label, { ...WALL_TYPE.small, width: column }) + numberHeight(figure, column) + rest
   );
+}
+
+/** More than one line is counted as if all of it were as large as the number. */
+function numberHeight({ before, value, unit }: WallFigure, column: number): number {
+  const { figure, item } = WALL_TYPE;
+  const wide =
+    textWidth(value, figure.fontSize) +
+    [before, unit].reduce(
+      (sum, words) => sum + (words === '' ? 0 : textWidth(`${words} `, item.fontSize)),
+      0,
+    );
+  if (wide <= column * ONE_LINE) return figure.lineHeight;
+  return linesHeight([before, value, unit].filter(Boolean).join(' '), { ...figure, width: column });
 }
 
 function linesHeight(text: string, setting: TextSetting): number {

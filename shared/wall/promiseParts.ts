@@ -18,7 +18,7 @@ export function promiseParts(promise: ShownPromise | null): readonly WallPart[] 
   return [
     { kind: 'text', size: 'body', text: `${number} of ${count}, after ${wallLine(from)}` },
     { kind: 'text', size: 'title', text: wallText(title) || 'Not worded yet' },
-    { kind: 'text', size: 'lead', text: `${who}, ${until}` },
+    { kind: 'text', size: 'lead', text: `${who}, ${until.replaceAll(' ', '\u00a0')}` },
     ...(answers.length === 0
       ? []
       : [{ kind: 'text', size: 'body', text: `Answers: ${wallText(answers.join('; '))}` } as const]),

@@ -4,8 +4,8 @@ import { type ImpactSource, impactValue, slaOfIncident } from '#shared/domain/it
 import { availabilityText } from '#shared/domain/items/slaCalculation.ts';
 import { partHeight } from '#shared/wall/measurePart.ts';
 import { milestonesOnWall, shownOnWall } from '#shared/wall/roomVisibility.ts';
-import type { WallFigure, WallPart } from '#shared/wall/wallMessage.ts';
-import { FIGURE_ROWS, WALL_WIDTH } from '#shared/wall/wallMetrics.ts';
+import type { WallFigure, WallFigures, WallPart } from '#shared/wall/wallMessage.ts';
+import { MOST_FIGURES, WALL_WIDTH } from '#shared/wall/wallMetrics.ts';
 import { markdownAsText, wallLine, wallText } from '#shared/wall/wallText.ts';
 
 /** Above this height a figure is no figure any more: the wall shows it as text. */
@@ -13,6 +13,9 @@ const TALLEST_FIGURE = 300;
 
 /** A label, a number on one line, and two lines of what is said of it. */
 const TALLEST_IN_ROW = 42 + 72 + 2 * 42;
+
+/** `of orders` and `minutes` stand beside their number. */
+const LONGEST_UNIT = 9;
 
 /** The summary, and what the incident cost in large figures. */
 export function summaryParts(incident: Incident): readonly WallPart[] {
@@ -22,7 +25,7 @@ export function summaryParts(incident: Incident): readonly WallPart[] {
   const toldFigures = figures.filter((figure) => !isLarge(figure));
   return [
     { kind: 'text', size: 'lead', text: summary || 'No summary yet.' },
-    ...inRows(large).map((row) => ({ kind: 'figures' as const, figures: row })),
+    ...inRows(large),
     ...toldFigures.flatMap(({ label, before, value, unit, more }): readonly WallPart[] => [
       { kind: 'heading', text: wallLine(label).slice(0, 120), isContinued: false },
       { kind: 'text', size: 'body', text: [before, value, unit, more].filter(Boolean).join(' ') },
@@ -56,26 +59,45 @@ function slaFigure(incident: ImpactSource, sla: SlaImpact): FigureWords {
 function figureOf(text: string): FigureWords {
   const foundMatch = /^([^(;\n]{1,40}?)\s*(?:\((.*)\)|;\s*(.*))$/s.exec(text);
   const [, head = text, inBrackets, behind] = foundMatch ?? [];
-  return { ...numberOf(head), more: inBrackets ?? behind ?? '' };
+  const number = numberOf(head);
+  const more = inBrackets ?? behind ?? '';
+  // Words that are more than a unit stand below, so that the number keeps its line.
+  return more === '' && number.unit.length > LONGEST_UNIT
+    ? { ...number, unit: '', more: number.unit }
+    : { ...number, more };
 }
 
 /** A text with a second number, such as `1 hour 20 minutes`, is one figure. */
 function numberOf(text: string): Omit<FigureWords, 'more'> {
-  const foundMatch = /^(\p{L}{1,12}\s+)?([^\d\s]{0,3}\d[^\s]*)(?:\s+(\D{1,30}))?$/u.exec(text);
+  const foundMatch = /^(\p{L}{1,12}\s+)?([^\d\s]{0,3}\d[^\s]*(?:\s\d{3})*(?:\s%)?)(?:\s+(\D{1,30}))?$/u.exec(
+    text,
+  );
   if (foundMatch === null) return { before: '', value: text, unit: '' };
   const [, before = '', value = text, unit = ''] = foundMatch;
-  return { before: before.trim(), value, unit: unit.trim() };
+  return { before: before.trim(), value: value.replace(/\s/g, '\u00a0'), unit: unit.trim() };
 }
 
 function isLarge(figure: WallFigure): boolean {
-  return partHeight({ kind: 'figures', figures: [figure] }, WALL_WIDTH) <= TALLEST_FIGURE;
+  return partHeight({ kind: 'figures', columns: 3, figures: [figure] }, WALL_WIDTH) <= TALLEST_FIGURE;
 }
 
-/** Rows of three; four in one row where each keeps to one line of its number, so that none stands alone below. */
-function inRows(figures: readonly WallFigure[]): readonly (readonly WallFigure[])[] {
-  const [usual, most] = FIGURE_ROWS;
-  if (figures.length === most && partHeight({ kind: 'figures', figures }, WALL_WIDTH) <= TALLEST_IN_ROW)
-    return [figures];
-  const count = Math.ceil(figures.length / usual);
-  return Array.from({ length: count }, (_, row) => figures.slice(row * usual, (row + 1) * usual));
+/** Beside each other as the room allows: in one row where four have one line each, else so that none stands alone below. */
+function inRows(figures: readonly WallFigure[]): readonly WallFigures[] {
+  const columns = columnsFor(figures);
+  return Array.from({ length: Math.ceil(figures.length / columns) }, (_, row) => ({
+    kind: 'figures',
+    columns,
+    figures: figures.slice(row * columns, (row + 1) * columns),
+  }));
+}
+
+function columnsFor(figures: readonly WallFigure[]): number {
+  const count = figures.length;
+  if (count < MOST_FIGURES) return Math.max(1, count);
+  // Rows of three would leave one alone below, or a gap that rows of four have not.
+  const wanted = count % 3 === 1 || count === 8 ? MOST_FIGURES : 3;
+  const row: WallFigures = { kind: 'figures', columns: MOST_FIGURES, figures };
+  if (wanted === MOST_FIGURES && partHeight(row, WALL_WIDTH) > TALLEST_IN_ROW)
+    return count === MOST_FIGURES ? 2 : 3;
+  return wanted;
 }

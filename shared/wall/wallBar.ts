@@ -9,15 +9,18 @@ import {
 import { instantOf, type PlacedEvent, placedInstants } from '#shared/domain/timeline/timelineOrder.ts';
 import { textWidth } from '#shared/text/wrapText.ts';
 import { epochMs, type Timestamp } from '#shared/time/timestamp.ts';
+import { barFlags, rowCount } from '#shared/wall/barFlags.ts';
 import type { WallBar } from '#shared/wall/wallMessage.ts';
-import { WALL_TYPE, WALL_WIDTH } from '#shared/wall/wallMetrics.ts';
+import { BAR_ROW_HEIGHT, BAR_WITHOUT_ROWS, WALL_TYPE, WALL_WIDTH } from '#shared/wall/wallMetrics.ts';
 import { eventMomentText, type TimeTelling } from '#shared/wall/wallText.ts';
 import { MILESTONE_WORDS } from '#shared/words/vocabulary.ts';
 
 /** The scale reaches beyond the milestones only as far as this part of their length on either side. */
 const REACH = 0.4;
-/** Between two labels, in units of the wall. */
-const LABEL_GAP = 28;
+/** Between a line, its words and the next ones, in units of the wall. */
+const LABEL_GAP = 36;
+/** The time is bold, and so wider than it was measured. */
+const BOLD_TIME = 1.06;
 
 interface TickWords {
   readonly time: string;
@@ -56,6 +59,12 @@ export function barAsLine(bar: WallBar | null): WallBar | null {
   return bar === null ? null : { ...bar, ticks: [] };
 }
 
+/** What the bar takes at the lower edge of a page with its times, the room above it not counted; 0 for a line or none. */
+export function barHeight(bar: WallBar | null): number {
+  const rows = rowCount(bar?.ticks ?? []);
+  return rows === 0 ? 0 : BAR_WITHOUT_ROWS + rows * BAR_ROW_HEIGHT;
+}
+
 /** From an instant to its place, 0 to 1; instants beyond the ends stand at the ends. */
 type Scale = (instant: number) => number;
 
@@ -87,51 +96,56 @@ function phasesIn(source: BarSource, scale: Scale, then: number | null): WallBar
   return covered;
 }
 
+interface Mark extends TickWords {
+  readonly at: number;
+  /** Of the last of several that are said together. */
+  readonly until: string;
+}
+
 function ticksOf(passed: readonly PassedMilestone[], scale: Scale, telling: TimeTelling): WallBar['ticks'] {
-  const ticks: { at: number; time: string; words: string }[] = [];
+  const marks: Mark[] = [];
   for (const { name, instant, event } of passed) {
     const time = eventMomentText(event, telling);
-    const last = ticks.at(-1);
-    if (last?.time === time) last.words += `, ${MILESTONE_WORDS[name].tick}`;
-    else ticks.push({ at: scale(instant), time, words: MILESTONE_WORDS[name].tick });
+    const mark = { at: scale(instant), time, until: time, words: MILESTONE_WORDS[name].tick };
+    const last = marks.at(-1);
+    if (last?.time === time) marks[marks.length - 1] = together(last, mark);
+    else marks.push(mark);
   }
-  const labelsAt = placesOf(ticks.map((tick) => ({ at: tick.at, width: labelWidth(tick) })));
-  return ticks.map((tick, index) => ({ ...tick, labelAt: labelsAt[index] ?? tick.at }));
+  return flagged(marks);
 }
 
-function labelWidth({ time, words }: TickWords): number {
-  const { fontSize } = WALL_TYPE.least;
-  return (Math.max(textWidth(time, fontSize), textWidth(words, fontSize)) + LABEL_GAP) / WALL_WIDTH;
+/** Where too many stand close to each other, the two that are closest are said together. */
+function flagged(marks: readonly Mark[]): WallBar['ticks'] {
+  const flags = barFlags(
+    marks.map((mark) => ({ at: mark.at * WALL_WIDTH, width: labelWidth(mark) })),
+    WALL_WIDTH,
+  );
+  if (flags === null && marks.length > 1) return flagged(closestTogether(marks));
+  return marks.map((mark, index) => {
+    const { side, row } = flags?.[index] ?? { side: 'after', row: 0 };
+    return { at: mark.at, time: timeOf(mark), words: mark.words, side, row };
+  });
 }
 
-/** How far inside a label the line from its mark ends, in units of the wall. */
-const LEADER_INSET = 24;
-
-/** Where on the width, 0 to 1, the line from a mark meets its label: straight below the mark, unless the label stands aside. */
-export function leaderEnd(tick: WallBar['ticks'][number]): number {
-  const inset = LEADER_INSET / WALL_WIDTH;
-  const end = tick.labelAt + labelWidth(tick) - LABEL_GAP / WALL_WIDTH;
-  const isAbove = tick.at >= tick.labelAt && tick.at <= end;
-  return isAbove ? tick.at : Math.max(tick.labelAt + inset, Math.min(tick.at, end - inset));
+function closestTogether(marks: readonly Mark[]): readonly Mark[] {
+  const distances = marks.slice(1).map(({ at }, index) => at - (marks[index]?.at ?? 0));
+  const first = distances.indexOf(Math.min(...distances));
+  return marks.flatMap((mark, index) => {
+    if (index === first + 1) return [];
+    const next = marks[index + 1];
+    return [index === first && next !== undefined ? together(mark, next) : mark];
+  });
 }
 
-/** Labels centred below their marks, moved aside so far that none meets another or leaves the wall. */
-function placesOf(labels: readonly { readonly at: number; readonly width: number }[]): readonly number[] {
-  const places: number[] = [];
-  let free = 0;
-  for (const { at, width } of labels) {
-    const place = Math.max(free, at - (width - LABEL_GAP / WALL_WIDTH) / 2);
-    places.push(place);
-    free = place + width;
-  }
-  let end = 1 + LABEL_GAP / WALL_WIDTH;
-  return places
-    .map((place, index) => ({ place, index }))
-    .toReversed()
-    .map(({ place, index }) => {
-      const fitted = Math.max(0, Math.min(place, end - (labels[index]?.width ?? 0)));
-      end = fitted;
-      return fitted;
-    })
-    .toReversed();
+function together(one: Mark, next: Mark): Mark {
+  return { ...one, until: next.until, words: `${one.words}, ${next.words}` };
+}
+
+/** `14:16` or `14:16–14:18`. */
+function timeOf({ time, until }: Mark): string {
+  return time === until ? time : `${time}–${until}`;
+}
+
+function labelWidth(mark: Mark): number {
+  return textWidth(`${timeOf(mark)} ${mark.words}`, WALL_TYPE.least.fontSize) * BOLD_TIME + LABEL_GAP;
 }

@@ -44,7 +44,7 @@ export interface WallFocus {
   readonly isClosing?: boolean;
   /** The promise that the room looks at; null or left out: there is none. */
   readonly promise?: ShownPromise | null;
-  /** Whether the room sees all whys at a glance while it asks them. Left out: one at a time. */
+  /** Whether the room sees all whys at a glance, whatever the block is about. Left out: it does not. */
   readonly isOverview?: boolean;
   /** The picture that fills the room, at the event or answer in the light. Left out: none does. */
   readonly picture?: ShownPicture;

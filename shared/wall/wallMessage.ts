@@ -2,6 +2,7 @@ import type { AgendaBlock, MeetingLogEntry } from '#shared/domain/incident/meeti
 import type { ShownKind } from '#shared/domain/incident/timelineEvent.ts';
 import type { PhaseStart } from '#shared/domain/timeline/phases.ts';
 import type { WallLook } from '#shared/settings/settings.ts';
+import type { BarFlag } from '#shared/wall/barFlags.ts';
 
 /**
  * Everything that the wall's window receives: one page of what the room may see of the current block, and the data of
@@ -79,13 +80,13 @@ export type WallPart =
   | { readonly kind: 'text'; readonly size: 'title' | 'lead' | 'body' | 'code'; readonly text: string }
   | WallOpening
   | { readonly kind: 'item'; readonly text: string; readonly isContinued: boolean }
-  | { readonly kind: 'figures'; readonly figures: readonly WallFigure[] }
+  | WallFigures
   | WallAnswer
   | WallAction
   /** From the failure down to the present why; each step on one line. */
   | { readonly kind: 'trail'; readonly steps: readonly string[] }
   /** All whys at a glance. */
-  | { readonly kind: 'tree'; readonly rows: readonly WallBranch[] }
+  | WallTree
   /** One fact that stands out: the milestone that an event marks. */
   | { readonly kind: 'mark'; readonly text: string };
 
@@ -104,7 +105,15 @@ export interface WallOpening {
   readonly agenda: readonly WallAgendaLine[];
 }
 
-/** One answer of the whys on one line. */
+/** Answers below each other. */
+export interface WallTree {
+  readonly kind: 'tree';
+  /** What an answer takes at the most. */
+  readonly lines: 1 | 2;
+  readonly rows: readonly WallBranch[];
+}
+
+/** One answer of the whys among all of them. */
 export interface WallBranch {
   /** 0 for the failure, 1 for the answers to why it happened; deeper ones stand no further in. */
   readonly depth: number;
@@ -118,6 +127,13 @@ export interface WallBranch {
 
 /** The end of the questions: a safeguard that was missing or weak, another reason to stop, or none yet. */
 export type BranchEnd = 'goes-on' | 'safeguard' | 'stopped' | 'open';
+
+/** A row of figures; its columns may be more than it has figures, so that rows below each other are aligned. */
+export interface WallFigures {
+  readonly kind: 'figures';
+  readonly columns: number;
+  readonly figures: readonly WallFigure[];
+}
 
 /** One figure of the impact: `12,847` of `Failed API requests`. */
 export interface WallFigure {
@@ -200,10 +216,12 @@ export interface WallBar {
   }[];
   readonly ticks: readonly {
     readonly at: number;
-    /** Where its label begins, so that no two meet. */
-    readonly labelAt: number;
+    /** `14:16`, or of several that stand close `14:16–14:18`. */
     readonly time: string;
     readonly words: string;
+    /** On which side of the line below its mark the words stand, and in which row, so that no two meet. */
+    readonly side: BarFlag['side'];
+    readonly row: number;
   }[];
   /** The event in the light, or the events that an answer was seen in. */
   readonly knobs: readonly number[];

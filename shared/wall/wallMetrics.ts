@@ -10,10 +10,15 @@ import type { WallPart, WallSize } from '#shared/wall/wallMessage.ts';
 export const WALL_WIDTH = 1760;
 /** Below the header, above the number of the page. */
 export const CONTENT_HEIGHT = 792;
-/** What the phases with their times take at the lower edge of a page of parts. */
-export const BAR_HEIGHT = 140;
-/** Above the phase bar: of one of several pages, above their number; of a single one, all there is. */
-export const TIMELINE_HEIGHT = { numbered: 640, single: 700 } as const;
+/** Below the header, to the lower margin. */
+export const STAGE_HEIGHT = 832;
+/** The phases with the room above their labels, and one row of labels. */
+export const BAR_WITHOUT_ROWS = 38;
+export const BAR_ROW_HEIGHT = 42;
+/** Above the phases with their times. */
+export const ROOM_ABOVE_BAR = 30;
+/** Above the phase bar, the number of one of several pages. */
+export const PAGE_NUMBER_HEIGHT = 60;
 
 /** Between two parts of a page. */
 export const PART_GAP = 24;
@@ -32,11 +37,11 @@ export const LARGEST_FIRST = ['largest', 'large'] as const satisfies readonly Wa
 export const SPOTLIGHT_SIZE = 'large' satisfies WallSize;
 
 /** Inner width of the event in the light: without times, sign and margins. */
-export const SPOTLIGHT_WIDTH = 1420;
+export const SPOTLIGHT_WIDTH = 1376;
 /** Margins above and below in the spotlight, together. */
 export const SPOTLIGHT_PADDING = 60;
 /** One neighbour of the spotlight, with the gap to it. */
-export const NEIGHBOUR_HEIGHT = 74;
+export const NEIGHBOUR_HEIGHT = 70;
 /** The line that says what is shown was known then. */
 export const KNOWN_THEN_HEIGHT = 72;
 
@@ -51,6 +56,8 @@ export const WALL_TYPE = {
   heading: { fontSize: 36, lineHeight: 46 },
   rule: { fontSize: 40, lineHeight: 50 },
   item: { fontSize: 40, lineHeight: 54 },
+  answer: { fontSize: 50, lineHeight: 62 },
+  trail: { fontSize: 38, lineHeight: 48 },
   figure: { fontSize: 64, lineHeight: 72 },
   small: { fontSize: 34, lineHeight: 42 },
   least: { fontSize: 32, lineHeight: 38 },
@@ -60,16 +67,9 @@ export const WALL_TYPE = {
 export const ITEM_INDENT = 44;
 /** Margins inside the box of an answer: left and right, above and below. */
 export const ANSWER_PADDING = { across: 72, along: 40 } as const;
-/** Figures beside one another. */
-const FIGURE_COLUMNS = 3;
-/** How many figures a row has as a rule, and at the most: four that are short enough stand in one row. */
-export const FIGURE_ROWS = [FIGURE_COLUMNS, FIGURE_COLUMNS + 1] as const;
+/** Figures beside one another, at the most; the room between two of them. */
+export const MOST_FIGURES = 4;
 export const FIGURE_GAP = 48;
-
-/** How many columns a row of so many figures has: with less than three the others stay free, so that rows stand below each other. */
-export function figureColumns(count: number): number {
-  return Math.max(FIGURE_COLUMNS, count);
-}
 /** The column of owner and date beside the title of an action, with its gap. */
 export const ACTION_FACTS_WIDTH = 464;
 /** The column of the priority, with its gap. */

@@ -1,21 +1,34 @@
 import { assertNever } from '#shared/basics/assertNever.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import type { Meeting, MeetingLogEntry } from '#shared/domain/incident/meeting.ts';
+import type { BlockKind, Meeting, MeetingLogEntry } from '#shared/domain/incident/meeting.ts';
 import { type PlacedEvent, placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
 import { actionParts, outcomeWords, THANKS } from '#shared/wall/actionParts.ts';
 import { learningParts } from '#shared/wall/learningParts.ts';
 import { partHeight } from '#shared/wall/measurePart.ts';
 import { openingParts } from '#shared/wall/openingParts.ts';
-import { fittedPages } from '#shared/wall/paginate.ts';
+import { fittedPages, paginate } from '#shared/wall/paginate.ts';
 import { promiseParts } from '#shared/wall/promiseParts.ts';
 import { milestonesOnWall } from '#shared/wall/roomVisibility.ts';
 import { summaryParts } from '#shared/wall/summaryParts.ts';
-import { barAsLine, wallBar } from '#shared/wall/wallBar.ts';
+import { barAsLine, barHeight, wallBar } from '#shared/wall/wallBar.ts';
 import { HEADLINES, shownKind } from '#shared/wall/wallBlock.ts';
 import type { WallFocus } from '#shared/wall/wallFocus.ts';
 import { wallGraph } from '#shared/wall/wallGraphs.ts';
-import type { WallBar, WallClock, WallContent, WallMessage, WallPart } from '#shared/wall/wallMessage.ts';
-import { BAR_HEIGHT, CONTENT_HEIGHT, ENLARGEMENT, PART_GAP, WALL_WIDTH } from '#shared/wall/wallMetrics.ts';
+import type {
+  WallBar,
+  WallClock,
+  WallContent,
+  WallMessage,
+  WallPart,
+  WallSize,
+} from '#shared/wall/wallMessage.ts';
+import {
+  CONTENT_HEIGHT,
+  ENLARGEMENT,
+  PART_GAP,
+  ROOM_ABOVE_BAR,
+  WALL_WIDTH,
+} from '#shared/wall/wallMetrics.ts';
 import { wallPicture } from '#shared/wall/wallPictures.ts';
 import { wallLine } from '#shared/wall/wallText.ts';
 import { timelinePages } from '#shared/wall/wallTimeline.ts';
@@ -58,7 +71,7 @@ type NumberedPage = Pick<WallMessage, 'content' | 'page'>;
 const NO_PAGE: NumberedPage = { content: { kind: 'blank' }, page: { number: 1, count: 1 } };
 
 function wallPages(incident: Incident, focus: WallFocus): readonly NumberedPage[] {
-  const kind = shownKind(incident.meeting.plan, focus);
+  const kind = seenKind(incident.meeting, focus);
   switch (kind) {
     case 'welcome':
       // Nobody was shown the phases yet, so that their colours would say nothing.
@@ -85,13 +98,15 @@ function wallPages(incident: Incident, focus: WallFocus): readonly NumberedPage[
 /** Behind the last why stands what they came to. At a glance all of them are one page. */
 function whysPages(incident: Incident, focus: WallFocus): readonly NumberedPage[] {
   const { causes } = incident;
-  const bar = barOf(incident, eventsOfWhy(incident, focus.causeId));
   if (focus.isOverview) {
     const content: WallContent = { kind: 'parts', ...whysTree(incident, focus), bar: lineOf(incident) };
     return numbered([content]);
   }
   const { stops, at } = whyStops(causes, focus.causeId);
   const outcome = at === stops.length - 1 ? whysOutcome(incident) : [];
+  const seen = eventsOfWhy(incident, focus.causeId);
+  // The times say something here only where an answer was seen at one of them.
+  const bar = seen.length === 0 ? lineOf(incident) : barOf(incident, seen);
   const pages = numbered(stacked(whysParts(incident, focus), bar));
   return outcome.length === 0 ? pages : [...pages, ...numbered(stacked(outcome, lineOf(incident)))];
 }
@@ -122,7 +137,7 @@ function stacked(parts: readonly WallPart[], bar: WallBar | null): readonly Wall
   const line = barAsLine(bar);
   const pages = stackedAbove(parts, line, 0);
   if (bar === null || bar.ticks.length === 0) return pages;
-  const timed = stackedAbove(parts, bar, BAR_HEIGHT);
+  const timed = stackedAbove(parts, bar, barHeight(bar) + ROOM_ABOVE_BAR);
   return timed.length > pages.length ? pages : timed;
 }
 
@@ -135,9 +150,14 @@ function stackedAbove(
   const trail = parts.filter(({ kind }) => kind === 'trail');
   const flowing = trail.length === 0 ? parts : parts.filter(({ kind }) => kind !== 'trail');
   const above = trail.reduce((sum, part) => sum + partHeight(part, WALL_WIDTH) + PART_GAP, 0);
-  // The trail grows with the rest: counted as in the largest type.
-  const height = CONTENT_HEIGHT - below - above * ENLARGEMENT.largest;
-  const { size, pages } = fittedPages(flowing, { width: WALL_WIDTH, height });
+  const roomFor = (size: WallSize) => {
+    return { width: WALL_WIDTH, height: CONTENT_HEIGHT - below - above * ENLARGEMENT[size] };
+  };
+  // The trail grows with the rest: it is counted as in the largest type, unless that takes more pages.
+  const enlarged = fittedPages(flowing, roomFor('largest'));
+  const usual = above === 0 ? enlarged.pages : paginate(flowing, roomFor('usual'));
+  const { size, pages } =
+    usual.length < enlarged.pages.length ? { size: 'usual' as const, pages: usual } : enlarged;
   return pages.map((page) => ({ kind: 'parts', size, parts: [...trail, ...page], bar }));
 }
 
@@ -152,16 +172,21 @@ function stepText({ meeting: { plan }, actions }: Incident, focus: WallFocus): s
 
 /** The last page of a meeting thanks the room. */
 function headlineOf({ meeting }: Incident, focus: WallFocus): string {
-  return isLastPage(focus) ? THANKS : blockHeadline(meeting, focus);
+  return isLastPage(focus) && focus.isOverview !== true ? THANKS : blockHeadline(meeting, focus);
 }
 
 function isLastPage({ isClosing, actionId }: WallFocus): boolean {
   return isClosing === true && (actionId ?? null) === null;
 }
 
+/** All whys at a glance are shown in any block. */
+function seenKind({ plan }: Pick<Meeting, 'plan'>, focus: WallFocus): BlockKind {
+  return focus.isOverview === true ? 'causes' : shownKind(plan, focus);
+}
+
 /** A block of the team's own has its title as the headline. */
 function blockHeadline({ plan }: Pick<Meeting, 'plan'>, focus: WallFocus): string {
-  const kind = shownKind(plan, focus);
+  const kind = seenKind({ plan }, focus);
   return kind === 'other' ? titleAt({ plan }, focus) : HEADLINES[kind];
 }
 

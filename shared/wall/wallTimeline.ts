@@ -8,7 +8,7 @@ import { durationText } from '#shared/time/formatTime.ts';
 import { minutesBetween } from '#shared/time/timestamp.ts';
 import { enlargedRoom, paginate, stackHeight } from '#shared/wall/paginate.ts';
 import { milestonesOnWall } from '#shared/wall/roomVisibility.ts';
-import { wallBar } from '#shared/wall/wallBar.ts';
+import { barHeight, wallBar } from '#shared/wall/wallBar.ts';
 import { spotlightIndex, wallEvents } from '#shared/wall/wallEvents.ts';
 import type { WallFocus } from '#shared/wall/wallFocus.ts';
 import type { WallEvent, WallPart, WallTimeline } from '#shared/wall/wallMessage.ts';
@@ -16,10 +16,12 @@ import {
   ENLARGEMENT,
   KNOWN_THEN_HEIGHT,
   NEIGHBOUR_HEIGHT,
+  PAGE_NUMBER_HEIGHT,
+  ROOM_ABOVE_BAR,
   SPOTLIGHT_PADDING,
   SPOTLIGHT_SIZE,
   SPOTLIGHT_WIDTH,
-  TIMELINE_HEIGHT,
+  STAGE_HEIGHT,
 } from '#shared/wall/wallMetrics.ts';
 import { detailPieces, eventTime, momentText, type TimeTelling, wallLine } from '#shared/wall/wallText.ts';
 import { MILESTONE_WORDS } from '#shared/words/vocabulary.ts';
@@ -42,7 +44,8 @@ export function timelinePages(
 
   const taken = SPOTLIGHT_PADDING + (known === '' ? 0 : KNOWN_THEN_HEIGHT);
   const parts = spotlightParts({ timeline, milestones }, now);
-  const room = { width: SPOTLIGHT_WIDTH, height: TIMELINE_HEIGHT.numbered - taken };
+  const height = STAGE_HEIGHT - barHeight(bar) - ROOM_ABOVE_BAR;
+  const room = { width: SPOTLIGHT_WIDTH, height: height - PAGE_NUMBER_HEIGHT - taken };
   const inLight = enlargedRoom(room, SPOTLIGHT_SIZE);
   const pages = paginate(parts, inLight);
   const [only] = pages;
@@ -51,7 +54,7 @@ export function timelinePages(
     return paginate(markFirst(parts), inLight).map((each) => ({ ...page, now: { ...light, parts: each } }));
   }
   const used = taken + stackHeight(only, inLight.width) * ENLARGEMENT[SPOTLIGHT_SIZE];
-  const lines = Math.floor((TIMELINE_HEIGHT.single - used) / NEIGHBOUR_HEIGHT);
+  const lines = Math.floor((height - used) / NEIGHBOUR_HEIGHT);
   const around = neighbours(events, index, lines);
   const toLine = (event: PlacedEvent) => eventLine(event, telling);
   return [
@@ -113,9 +116,9 @@ function sinceStart(minutes: number): string {
   return `${durationText(minutes)} after the impact started`;
 }
 
-/** Around the event in the light: two before it and three after it, or more on one side near an end. */
-const MOST_NEIGHBOURS = 5;
-const USUALLY_BEFORE = 2;
+/** Around the event in the light: three before it and four after it, or more on one side near an end. */
+const MOST_NEIGHBOURS = 7;
+const USUALLY_BEFORE = 3;
 
 /** As many as there are lines for, on both sides. */
 function neighbours(

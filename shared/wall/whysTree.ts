@@ -2,9 +2,9 @@ import { causesInOrder } from '#shared/domain/causes/causeTree.ts';
 import { answersBeside } from '#shared/domain/causes/causeWalk.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import { textWidth } from '#shared/text/wrapText.ts';
+import { lineCount } from '#shared/wall/textLines.ts';
 import type { WallFocus } from '#shared/wall/wallFocus.ts';
-import type { BranchEnd, WallBranch, WallPage, WallSize } from '#shared/wall/wallMessage.ts';
+import type { BranchEnd, WallBranch, WallPage, WallSize, WallTree } from '#shared/wall/wallMessage.ts';
 import {
   BRANCH_FRAME,
   BRANCH_HEIGHT,
@@ -15,7 +15,7 @@ import {
   WALL_TYPE,
   WALL_WIDTH,
 } from '#shared/wall/wallMetrics.ts';
-import { wallLine } from '#shared/wall/wallText.ts';
+import { shortened, wallLine } from '#shared/wall/wallText.ts';
 import { answerText, asStep } from '#shared/wall/whysParts.ts';
 import { CAUSE_KIND_ON_WALL } from '#shared/words/vocabulary.ts';
 
@@ -23,6 +23,9 @@ import { CAUSE_KIND_ON_WALL } from '#shared/words/vocabulary.ts';
 const MOST_ROWS = Math.floor(CONTENT_HEIGHT / BRANCH_HEIGHT) - 1;
 /** The answer in the light is bold, and so wider than it was measured. */
 const BOLD = 1.08;
+/** An answer takes two lines where all of them have the room. */
+const MOST_LINES = 2;
+const MOST_BRANCH_LENGTH = 180;
 /** Further in than this no more room is left for words. */
 const DEEPEST = 6;
 
@@ -38,7 +41,7 @@ export function whysTree(
   const lit = new Set(current === undefined ? [] : answersBeside(causes, current).map(({ id }) => id));
   const start: WallBranch = {
     depth: 0,
-    text: asStep(wallLine(failure) || 'What failed'),
+    text: shortened(wallLine(failure) || 'What failed', MOST_BRANCH_LENGTH),
     asks: '',
     isCurrent: current === undefined,
     end: causes.length === 0 ? 'open' : 'goes-on',
@@ -46,27 +49,29 @@ export function whysTree(
   const rows = causesInOrder(causes).map(({ node, depth }): WallBranch => {
     return {
       depth: Math.min(depth, DEEPEST),
-      text: asStep(answerText(node.answer)),
+      text: shortened(wallLine(answerText(node.answer)), MOST_BRANCH_LENGTH),
       asks: askedBefore(node, causes),
       isCurrent: lit.has(node.id),
       end: endOf(node, causes),
     };
   });
-  const shownBranches = around([start, ...rows]);
-  return { size: sizeOf(shownBranches), parts: [{ kind: 'tree', rows: shownBranches }] };
+  const branches = around([start, ...rows]);
+  const large = LARGEST_FIRST.find((size) => fits(branches, size, 1));
+  const lines = large === undefined && fits(branches, 'usual', MOST_LINES) ? MOST_LINES : 1;
+  const shownBranches = lines === 1 ? branches.map((row) => ({ ...row, text: asStep(row.text) })) : branches;
+  return { size: large ?? 'usual', parts: [{ kind: 'tree', lines, rows: shownBranches }] };
 }
 
-/** As large as all answers stand on one line each. */
-function sizeOf(rows: readonly WallBranch[]): WallSize {
-  const { fontSize } = WALL_TYPE.body;
-  const fits = (size: WallSize) =>
-    (rows.length + 1) * BRANCH_HEIGHT * ENLARGEMENT[size] <= CONTENT_HEIGHT &&
-    rows.every(
-      ({ depth, text, asks }) =>
-        BRANCH_FRAME + depth * BRANCH_INDENT + textWidth(`${asks} ${text}`, fontSize) * BOLD <=
-        WALL_WIDTH / ENLARGEMENT[size],
-    );
-  return LARGEST_FIRST.find(fits) ?? 'usual';
+/** Whether all answers stand on the page whole, on so many lines each at the most. */
+function fits(rows: readonly WallBranch[], size: WallSize, most: WallTree['lines']): boolean {
+  const { fontSize, lineHeight } = WALL_TYPE.body;
+  const counts = rows.map(({ depth, text, asks }) => {
+    const width = WALL_WIDTH / ENLARGEMENT[size] - BRANCH_FRAME - depth * BRANCH_INDENT;
+    return lineCount(`${asks} ${text}`, { fontSize: fontSize * BOLD, lineHeight, width });
+  });
+  const more = counts.reduce((sum, count) => sum + count - 1, 0);
+  const height = (rows.length + 1) * BRANCH_HEIGHT + more * lineHeight;
+  return counts.every((count) => count <= most) && height * ENLARGEMENT[size] <= CONTENT_HEIGHT;
 }
 
 /** What a branch asks, where that is not what the answer above it asks. */

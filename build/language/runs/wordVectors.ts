@@ -35,3 +35,9 @@ export function wordVectors(path: string): WordVectors {
     [...found].map(([word, unit]) => [word, unit.map((value, index) => value - (mean[index] ?? 0))]),
   );
 }
+
+/** A word's vector, of which each number is about 1; nothing for a word that has none. */
+export function scaledVector(vectors: WordVectors, word: string): Float32Array {
+  const vector = vectors.get(word);
+  return Float32Array.from(vector ?? [], (number) => number * Math.sqrt(vector?.length ?? 0));
+}

@@ -3,6 +3,7 @@ import { DESKTOP_GUARDS } from '#build/mutants/guards/desktopGuards.ts';
 import { DRAFT_GUARDS } from '#build/mutants/guards/draftGuards.ts';
 import { EDITING_GUARDS } from '#build/mutants/guards/editingGuards.ts';
 import { ESCAPE_GUARDS } from '#build/mutants/guards/escapeGuards.ts';
+import { EVIDENCE_GUARDS } from '#build/mutants/guards/evidenceGuards.ts';
 import { FILE_GUARDS } from '#build/mutants/guards/fileGuards.ts';
 import { FOCUS_GUARDS } from '#build/mutants/guards/focusGuards.ts';
 import { FORMAT_GUARDS } from '#build/mutants/guards/formatGuards.ts';
@@ -50,6 +51,7 @@ export const GUARDS: readonly Mutant[] = [
   ...LEAK_GUARDS,
   ...PICTURE_GUARDS,
   ...SIGNAL_GUARDS,
+  ...EVIDENCE_GUARDS,
   ...PRIVATE_NAME_GUARDS,
   ...PUBLIC_GATE_GUARDS,
   ...SEVERAL_GUARDS,

@@ -134,6 +134,13 @@ export const LIBRARY_GUARDS: readonly Mutant[] = [
     tests: ['test/unit/electron/library/binHandlers.test.ts'],
   },
   {
+    guards: 'The sample is no promise, no figure and nothing that came again',
+    file: 'electron/library/libraryParts.ts',
+    find: '.filter(({ listed }) => !listed.isSample)',
+    replace: '',
+    tests: ['test/unit/electron/library/libraryParts.test.ts'],
+  },
+  {
     guards: 'What is put away is shown only to who asks',
     file: 'shared/search/list/shownIncidents.ts',
     find: "if (row.isArchived && part !== 'archived' && !isAskedFor) return false;",

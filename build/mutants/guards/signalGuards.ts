@@ -4,6 +4,8 @@ const PARTS = ['test/unit/shared/export/signals.test.ts'];
 const WALL = ['test/unit/shared/wall/wallGraphs.test.ts'];
 const POINTS = ['test/unit/shared/domain/signals'];
 const READING = ['test/unit/shared/import/graphs'];
+const THRESHOLD = ['test/unit/shared/rules/proposedThreshold.test.ts'];
+const ADDING = ['test/component/timeline/signals.test.tsx'];
 
 /** What a graph may say to whom, and that it says nothing that was not measured. */
 export const SIGNAL_GUARDS: readonly Mutant[] = [
@@ -56,5 +58,26 @@ export const SIGNAL_GUARDS: readonly Mutant[] = [
     find: '[wall - epochMs(foundInstant.earlier), wall - epochMs(foundInstant.later)]\n    : []',
     replace: '[wall - epochMs(foundInstant.earlier), wall - epochMs(foundInstant.later)]\n    : [0]',
     tests: READING,
+  },
+  {
+    guards: 'No threshold is proposed where a graph did no more than its noise',
+    file: 'shared/rules/proposedThreshold.ts',
+    find: 'if (way <= before.highest - before.lowest) continue;',
+    replace: '',
+    tests: THRESHOLD,
+  },
+  {
+    guards: 'The line that every panel of Grafana has is no threshold that somebody set',
+    file: 'shared/import/graphs/grafanaFrames.ts',
+    find: 'if (threshold === USUAL_LIMIT && others.length === 0) return null;',
+    replace: '',
+    tests: READING,
+  },
+  {
+    guards: 'An event and an alert come with a graph only where somebody chose them',
+    file: 'renderer/timeline/signals/GraphToTake.tsx',
+    find: '  hasEvent: false,\n  hasAlert: false,',
+    replace: '  hasEvent: true,\n  hasAlert: true,',
+    tests: ADDING,
   },
 ];

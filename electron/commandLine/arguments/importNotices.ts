@@ -65,6 +65,19 @@ export function openClock({ input, draft }: ReadImport): readonly string[] {
     .map(({ question, answeredBy }) => `${input}: ${question}; ${ANSWERS[answeredBy]}`);
 }
 
+/** Which actions may be none, and were left out because only a person can say so. */
+export function doubtfulActions({ input, draft }: ReadImport): readonly string[] {
+  const titles = draft.actions
+    .filter(({ doubt }) => doubt !== undefined)
+    .map(({ value: { title } }) => title);
+  const [first] = titles;
+  if (first === undefined) return [];
+  const more = titles.length === 1 ? '' : ` and ${titles.length - 1} more`;
+  return [
+    `${input}: “${first}”${more} may be advice or tell what was done, and became no actions; the preview in Debrief offers them, and --json lists them`,
+  ];
+}
+
 /** That `--starts-at` placed several recordings, or texts that count from a start, although each has its own. */
 export function sharedStart(reads: readonly ReadImport[]): readonly string[] {
   const placed = reads.flatMap(({ input, draft }) =>
@@ -84,6 +97,10 @@ export function assumedDay(
 ): readonly string[] {
   if (events.some(({ flags }) => flags.some(({ code }) => code === 'day-relative')))
     return [`${input}: its text counts days from when it was copied; --date YYYY-MM-DD names that day`];
+  if (events.some(({ flags }) => flags.some(({ code }) => code === 'day-open')))
+    return [
+      `${input}: its first times are of the day that a line below names, or of one before; --date YYYY-MM-DD names it`,
+    ];
   const own = sources.length > 1 ? sources : [{ name: input, lines: null }];
   return own.flatMap(({ name, lines }) => {
     const assumed = events.find(

@@ -9,6 +9,8 @@ export interface FileWords {
   readonly digest: IncidentDigest;
   /** For lessons and answers that are typed once more. */
   readonly learnt: LearntInFile;
+  /** Nothing of the sample happened here. */
+  readonly isSample: boolean;
 }
 
 /** Reads the words at once: file by file rather than for all together, since the main process has windows to answer meanwhile. */
@@ -17,5 +19,5 @@ export function fileWords(incident: Incident, path: string): FileWords {
   const learnt = learntInFile(incident, path);
   incidentTerms(digest);
   for (const text of learnt.texts) learntTerms(text);
-  return { digest, learnt };
+  return { digest, learnt, isSample: incident.isSample === true };
 }

@@ -3,6 +3,7 @@ import { StopChip } from '#renderer/causes/answer/StopChip.tsx';
 import { useIncident } from '#renderer/store/AppStoreContext.tsx';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
+import { piecesOf } from '#shared/domain/pictures/evidencePieces.ts';
 import { picturesAt } from '#shared/domain/pictures/pictureEdits.ts';
 import { stretchesOf } from '#shared/domain/signals/signalEdits.ts';
 import { eventClock } from '#shared/domain/timeline/eventClock.ts';
@@ -22,7 +23,9 @@ export function FactsLine({ node, canEnd }: FactsLineProps) {
   const events = useIncident((incident) => placedEvents(incident.timeline));
   const timeZone = useIncident((incident) => incident.timeZone);
   const times = events.filter(({ id }) => node.evidence.includes(id));
-  const pictures = useIncident((incident) => picturesAt(incident, { kind: 'cause', id: node.id }).length);
+  const pictures = useIncident(
+    (incident) => piecesOf(picturesAt(incident, { kind: 'cause', id: node.id })).length,
+  );
   const graphs = useIncident((incident) => stretchesOf(incident, node.id).length);
   const shownBy = [
     ...times.map((event) => eventClock(event, timeZone)),

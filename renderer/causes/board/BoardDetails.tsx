@@ -42,7 +42,11 @@ export function BoardDetails({ box, clipboard }: BoardDetailsProps) {
         <ClipboardButtons clipboard={clipboard} node={node} />
         {node !== null && <AnswerMenu node={node} />}
       </div>
-      {node !== null && (
+      {node === null ? (
+        <p className={styles.line}>
+          A double click changes the words of a box. A dragged box takes what is below it along.
+        </p>
+      ) : (
         <div className={styles.line}>
           <ConfidenceChoice node={node} />
           {box.childCount === 0 && <StopChoice node={node} />}

@@ -16,6 +16,7 @@ import { useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { classNames } from '#renderer/styles/classNames.ts';
 import type { CauseNode, CauseStop, StopReason } from '#shared/domain/incident/causeNode.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import { piecesOf } from '#shared/domain/pictures/evidencePieces.ts';
 import { picturesAt } from '#shared/domain/pictures/pictureEdits.ts';
 import { counted } from '#shared/text/phrases.ts';
 import { stopOnDesk } from '#shared/words/vocabulary.ts';
@@ -113,7 +114,7 @@ export function hasSetFacts(node: CauseNode, pictures: number): boolean {
 
 /** How many pictures show an answer. */
 export function countPictures(incident: Pick<Incident, 'pictures'>, { id }: CauseNode): number {
-  return picturesAt(incident, { kind: 'cause', id }).length;
+  return piecesOf(picturesAt(incident, { kind: 'cause', id })).length;
 }
 
 function evidenceWords({ evidence, evidenceNote = '' }: CauseNode, pictures: number): string {

@@ -57,16 +57,7 @@ export function AnswerCard({ node, isFirst, isSelected }: AnswerCardProps) {
       {isSelected && <LineHint hint={hint} />}
       <div className={styles.facts}>
         {isSelected ? (
-          <>
-            <EvidenceChoice node={node} />
-            <ConfidenceChoice node={node} className={styles.confidence} />
-            {!hasBelow && node.stop !== undefined && (
-              <>
-                <span>Stop here:</span>
-                <StopChip node={node} stop={node.stop} />
-              </>
-            )}
-          </>
+          <EvidenceChoice node={node} />
         ) : (
           <FactsLine node={node} canEnd={!hasBelow && node.stop !== undefined} />
         )}
@@ -77,6 +68,12 @@ export function AnswerCard({ node, isFirst, isSelected }: AnswerCardProps) {
           look="row"
           canAdd={isSelected}
         />
+        {isSelected && (
+          <div className={styles.state}>
+            {!hasBelow && node.stop !== undefined && <StopChip node={node} stop={node.stop} />}
+            <ConfidenceChoice node={node} className={styles.confidence} />
+          </div>
+        )}
         {!isSelected && node.stop === undefined && (
           <LinkButton className={styles.deeper} onClick={() => moves.askNext(node.id)}>
             Go deeper →

@@ -44,7 +44,7 @@ export function StageButtons({ ref, next, isStopping, onOther, onDifferent, onSt
       )}
       {onStop !== undefined && (
         <Button disabled={isReadOnly} aria-expanded={isStopping} onClick={onStop}>
-          Stop here…
+          {next.goDeeper === undefined ? 'Stop here…' : 'Another end…'}
         </Button>
       )}
     </div>

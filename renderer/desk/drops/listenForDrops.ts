@@ -6,7 +6,7 @@ import {
   droppedThing,
   looseFiles,
 } from '#renderer/desk/drops/droppedThing.ts';
-import { bringPictures, isForEvidence } from '#renderer/desk/drops/pictureDrops.ts';
+import { bringPictures, droppedOnEvent, isForEvidence } from '#renderer/desk/drops/pictureDrops.ts';
 import { refusedDragWords, refusedDropWords } from '#renderer/desk/drops/refusedDropWords.ts';
 import type { Edits } from '#renderer/edits/edits.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
@@ -66,7 +66,8 @@ async function take(store: AppStore, deps: Deps, { dataTransfer, target }: DragE
   } else if (closedTo === null && thing.kind === 'text' && hasSeveralLines(thing.text)) {
     await bringIn(store, deps, { name: '', content: { kind: 'text', text: thing.text } });
   } else if (closedTo === null && (thing.kind === 'text file' || thing.kind === 'archive')) {
-    await bringIn(store, deps, { name: thing.name, content: { kind: 'blob', blob: thing.file } });
+    const droppedOn = droppedOnEvent(store.getState(), { files, target });
+    await bringIn(store, deps, { name: thing.name, content: { kind: 'blob', blob: thing.file }, droppedOn });
   } else if (closedTo === null && thing.kind === 'several files') {
     await bringDropped(store, deps, thing);
   } else store.getState().showToast(refusedDropWords(thing, closedTo), 'bad');

@@ -3,6 +3,7 @@ import { isPicture } from '#renderer/desk/drops/droppedThing.ts';
 import type { Edits } from '#renderer/edits/edits.ts';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import { isOpen } from '#renderer/store/selectors.ts';
+import type { DroppedOnEvent } from '#renderer/store/slices/uiState.ts';
 import type { AppState, StoreDeps } from '#renderer/store/state.ts';
 import { parseFieldKey } from '#shared/domain/incident/deskSpot.ts';
 import { homeKey, type PictureHome } from '#shared/domain/pictures/pictureEdits.ts';
@@ -35,6 +36,14 @@ export function isForEvidence(state: AppState, { files, target }: Brought): bool
   const takesThese =
     taker !== null && files.every((file) => isPicture(file) || PLAIN_EVIDENCE.test(file.name));
   return takesAll || takesThese || (files.some(isPicture) && homeAround(state, target) !== null);
+}
+
+/** The event that a log or table was dropped on while it is not open: it may be meant as a file of it. */
+export function droppedOnEvent(state: AppState, { files, target }: Brought): DroppedOnEvent | undefined {
+  const [file, ...others] = files;
+  if (!isOpen(state) || file === undefined || others.length > 0 || !PLAIN_EVIDENCE.test(file.name)) return;
+  const home = homeAround(state, target);
+  return home?.kind === 'event' ? { file, eventId: home.id } : undefined;
 }
 
 /** Puts pictures and files at what they were dropped or pasted on, else at what is worked on; without either, words say so. */

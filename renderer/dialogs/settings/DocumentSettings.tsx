@@ -4,7 +4,7 @@ import { SettingChoice, SettingSwitch } from '#renderer/fields/SettingControls.t
 /** How documents leave; the same stands at Publish, where they do. */
 export function DocumentSettings() {
   return (
-    <SettingsGroup title="Documents">
+    <SettingsGroup id="documents">
       <SettingRow name="PDF page">
         <SettingChoice setting="pageSize" label="PDF page size" look="segments" />
       </SettingRow>

@@ -6,7 +6,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 export function KeptSettings() {
   const store = useAppStoreApi();
   return (
-    <SettingsGroup title="Kept on this computer">
+    <SettingsGroup id="kept">
       <SettingRow
         name="Earlier versions"
         note="How much room they take, and what is kept of incidents whose file is gone."

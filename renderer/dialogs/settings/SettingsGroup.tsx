@@ -2,15 +2,28 @@ import type { ReactNode } from 'react';
 import styles from '#renderer/dialogs/settings/SettingsDialog.module.css';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 
+/** What the settings are about, in their order. */
+export const SETTINGS_GROUPS = ['window', 'writing', 'meeting', 'documents', 'kept'] as const;
+export type SettingsGroupId = (typeof SETTINGS_GROUPS)[number];
+
+export const GROUP_NAMES: Readonly<Record<SettingsGroupId, string>> = {
+  window: 'Window',
+  writing: 'Writing',
+  meeting: 'Meeting and wall',
+  documents: 'Documents',
+  kept: 'Kept on this computer',
+};
+
 interface SettingsGroupProps {
-  readonly title: string;
+  readonly id: SettingsGroupId;
   readonly children: ReactNode;
 }
 
-export function SettingsGroup({ title, children }: SettingsGroupProps) {
+/** One part of the settings, which the index beside them leads to. */
+export function SettingsGroup({ id, children }: SettingsGroupProps) {
   return (
-    <section className={styles.group}>
-      <SectionLabel as="h3">{title}</SectionLabel>
+    <section className={styles.group} data-group={id}>
+      <SectionLabel as="h3">{GROUP_NAMES[id]}</SectionLabel>
       <div className={styles.rows}>{children}</div>
     </section>
   );

@@ -11,7 +11,7 @@ export function WritingSettings() {
   const folder = useAppStore(({ library }) => library?.folder);
   const { changeSettings, openDialog, chooseFolder } = store.getState();
   return (
-    <SettingsGroup title="Writing">
+    <SettingsGroup id="writing">
       {folder !== undefined && (
         <SettingRow name="Folder of incidents" note={folder}>
           <Button onClick={() => void chooseFolder()}>Choose…</Button>

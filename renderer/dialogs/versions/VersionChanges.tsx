@@ -35,7 +35,7 @@ export function VersionChanges({ changed, onBringBack }: VersionChangesProps) {
       <ul className={styles.lines}>
         {lines.slice(0, MOST_SHOWN).map((line, index) => {
           // Lines have no ids; those of another version may be others.
-          const key = `${index} ${line.length}`;
+          const key = `${index} ${line.kind}`;
           return (
             <li key={key}>
               <ChangedWords line={line} />

@@ -59,7 +59,7 @@ export function VersionsDialog({ list }: { readonly list: VersionList }) {
   return (
     <Dialog title="Earlier versions" size="wide" onClose={close}>
       <p className={styles.where}>
-        Kept on this computer only: one a minute at most while you edit, then the last of each day for a
+        Kept on this computer only: as you open, edit, export and close it; later the last of each day for a
         month.
       </p>
       <div className={classNames(styles.columns, isShort && styles.few)}>

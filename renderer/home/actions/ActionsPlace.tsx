@@ -95,7 +95,7 @@ function ActionsList({ actions }: { readonly actions: LibraryActions }) {
           )}
         </>
       )}
-      <NotRead unread={unread} isPartial={isPartial} />
+      <NotRead unread={unread} isPartial={isPartial} hasSample={actions.hasSample} />
     </>
   );
 }

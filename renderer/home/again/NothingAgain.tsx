@@ -2,16 +2,9 @@ import styles from '#renderer/home/again/NothingAgain.module.css';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
-import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 import { placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { ListedIncident } from '#shared/ipc/libraryPayloads.ts';
 import { compareTimestamps } from '#shared/time/timestamp.ts';
-
-/** How two answers of the Five Whys become one recurring cause; each as a team would write it. */
-const EXAMPLE = [
-  ['March', '“Checkout refused”', 'No alert on the connection pool'],
-  ['May', '“Search timed out”', 'Nothing alerted when the connection pool filled up'],
-] as const;
 
 /** The incident that began last, of those that can be read. */
 function newestOf(rows: readonly ListedIncident[]): ListedIncident | null {
@@ -21,7 +14,7 @@ function newestOf(rows: readonly ListedIncident[]): ListedIncident | null {
   }, null);
 }
 
-/** Where nothing was seen again: what that means, where to go on, and below it, small, how it would look. */
+/** Where nothing was seen again: what that means, where to go on, and in a sentence what would be alike. */
 export function NothingAgain({ missing }: { readonly missing: number }) {
   const store = useAppStoreApi();
   const newest = useAppStore(({ library }) => newestOf(library?.rows ?? []));
@@ -43,22 +36,11 @@ export function NothingAgain({ missing }: { readonly missing: number }) {
           Five Whys of “{newest.title || 'Untitled incident'}”
         </Button>
       )}
-      <div className={styles.example}>
-        <SectionLabel as="h4">For example</SectionLabel>
-        <ul>
-          {EXAMPLE.map(([month, incident, answer]) => (
-            <li key={incident} className={styles.row}>
-              <span>{month}</span>
-              <span>{incident}</span>
-              <span>{answer}</span>
-            </li>
-          ))}
-        </ul>
-        <p>
-          Alike by “alert”, “connection” and “pool”. Only words and tags are compared: the same thing in other
-          words is not found.
-        </p>
-      </div>
+      <p className={styles.how}>
+        “No alert on the connection pool” and “Nothing alerted when the connection pool filled up” would be
+        one: they share three words. Only words and tags are compared, so the same thing in other words is not
+        found.
+      </p>
     </Card>
   );
 }

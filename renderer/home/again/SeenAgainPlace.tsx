@@ -55,7 +55,7 @@ function RecurringList({ recurring }: { readonly recurring: LibraryRecurring }) 
           of their incidents. Other words for the same thing are not found.
         </p>
       )}
-      <NotRead unread={unread} isPartial={isPartial} />
+      <NotRead unread={unread} isPartial={isPartial} hasSample={recurring.hasSample} />
     </>
   );
 }

@@ -96,7 +96,7 @@ export function DecisionDialog() {
           ) : (
             <>
               <Button onClick={write}>Write it anyway</Button>
-              <Button key="close" tone="primary" type="submit">
+              <Button key="close" tone={isAnswered ? 'primary' : 'plain'} type="submit">
                 Close
               </Button>
             </>

@@ -1,4 +1,5 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { FewIncidents } from '#renderer/home/figures/FewIncidents.tsx';
 import { FigureCard } from '#renderer/home/figures/FigureCard.tsx';
 import styles from '#renderer/home/figures/FiguresPlace.module.css';
 import { FiguresTools } from '#renderer/home/figures/FiguresTools.tsx';
@@ -7,6 +8,7 @@ import { PlaceTitle } from '#renderer/home/PlaceTitle.tsx';
 import { WhatStandsHere } from '#renderer/home/WhatStandsHere.tsx';
 import { useAppStore, useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import type { LibraryFigures } from '#shared/ipc/libraryPayloads.ts';
+import { FEWEST_FOR_FIGURES } from '#shared/publication/figures/figureInWords.ts';
 import { FIGURES_CAVEAT, figurePage } from '#shared/publication/figures/figurePage.ts';
 
 const WHAT_IS_COUNTED = [
@@ -35,6 +37,8 @@ function FigureList({ library }: { readonly library: LibraryFigures }) {
   const choice = useAppStore(({ figuresChoice }) => figuresChoice);
   const { files, folder, unread, isPartial, reading } = library;
   const page = useMemo(() => figurePage(files, choice, now()), [files, choice, now]);
+  const [isDrawn, setIsDrawn] = useState(false);
+  const areFew = page.incidents > 0 && page.incidents < FEWEST_FOR_FIGURES && reading === undefined;
   if (files.length === 0 && unread.length === 0 && reading === undefined)
     return (
       <>
@@ -42,6 +46,7 @@ function FigureList({ library }: { readonly library: LibraryFigures }) {
           There is no incident in {folder} or its subfolders yet. What their postmortems hold is counted here.
         </p>
         <WhatStandsHere title="What is counted" lines={WHAT_IS_COUNTED} />
+        <NotRead unread={[]} isPartial={false} hasSample={library.hasSample} />
       </>
     );
   return (
@@ -51,13 +56,19 @@ function FigureList({ library }: { readonly library: LibraryFigures }) {
         {page.about}
       </p>
       <FiguresTools page={page} files={files} />
-      <div className={styles.figures}>
-        {page.figures.map((figure) => (
-          <FigureCard key={figure.id} figure={figure} />
-        ))}
-      </div>
-      <p className={styles.caveat}>{FIGURES_CAVEAT}</p>
-      <NotRead unread={unread} isPartial={isPartial} />
+      {areFew && !isDrawn ? (
+        <FewIncidents incidents={page.incidents} figures={page.figures} onCharts={() => setIsDrawn(true)} />
+      ) : (
+        <>
+          <div className={styles.figures}>
+            {page.figures.map((figure) => (
+              <FigureCard key={figure.id} figure={figure} />
+            ))}
+          </div>
+          <p className={styles.caveat}>{FIGURES_CAVEAT}</p>
+        </>
+      )}
+      <NotRead unread={unread} isPartial={isPartial} hasSample={library.hasSample} />
     </>
   );
 }

@@ -26,7 +26,7 @@ export function ClosingQuestions() {
           min={0}
           max={MOST_PEOPLE}
           readOnly={isReadOnly}
-          onNumber={(count) => edits.answer({ learned: count ?? undefined, asked })}
+          onNumber={(count) => edits.answer({ learned: count ?? undefined, asked: asked ?? undefined })}
         />
       </span>
       <span className={styles.count}>
@@ -38,7 +38,9 @@ export function ClosingQuestions() {
           min={0}
           max={MOST_PEOPLE}
           readOnly={isReadOnly}
-          onNumber={(count) => edits.answer({ wouldComeAgain: count ?? undefined, asked })}
+          onNumber={(count) =>
+            edits.answer({ wouldComeAgain: count ?? undefined, asked: asked ?? undefined })
+          }
         />
       </span>
       <span className={styles.count}>

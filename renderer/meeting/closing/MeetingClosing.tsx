@@ -30,6 +30,7 @@ export function MeetingClosing({ wall }: { readonly wall: ReactNode }) {
   const goOn = useCommand('meeting.startPause');
   const { closing: edits } = useEdits();
   const list = closingList(incident);
+  const statusWords = INCIDENT_STATUS_WORDS[incident.status].toLowerCase();
   const note = `Held for ${durationText(elapsedMs / MINUTE_MS)} · ${list.done} of ${CLOSING_STEPS} closed`;
   return (
     <section className={styles.closing}>
@@ -54,7 +55,9 @@ export function MeetingClosing({ wall }: { readonly wall: ReactNode }) {
         </ClosingStep>
         <ClosingStep
           isDone={list.isInReview}
-          title={`The document is ${INCIDENT_STATUS_WORDS[incident.status].toLowerCase()}`}
+          title={
+            list.isInReview ? `The document is ${statusWords}` : 'The document goes to its readers for review'
+          }
         >
           {!list.isInReview && (
             <Button disabled={isReadOnly} onClick={edits.setInReview}>

@@ -72,13 +72,13 @@ function WrittenDialog({ folder, paths, to, onClose }: WrittenDialogProps) {
   return (
     <Dialog
       size="large"
-      title={`${counted(paths.length, 'sheet')} in “${fileNameOf(folder)}”`}
+      title={paths.length === 1 ? 'Send the sheet' : `Send the ${counted(paths.length, 'sheet')}`}
       onClose={onClose}
     >
       <div className={styles.form}>
         <p role="status">
-          Send each person their own. Drop the answers that come back on this window: each is shown to you
-          before anything is taken.
+          They are in the folder “{fileNameOf(folder)}”. Send each person their own, by mail or chat. Drop
+          what comes back on this window: you see each answer before it is taken.
         </p>
         <DialogScroll as="ul" className={styles.people} aria-label="Sheets that were written">
           {paths.map((path, index) => (

@@ -4,6 +4,7 @@ import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { listKeys } from '#renderer/fields/listKeys.ts';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import styles from '#renderer/meeting/plan/MeetingPlan.module.css';
+import { PeopleProposals } from '#renderer/meeting/plan/PeopleProposals.tsx';
 import { RowsLeftOut, useShownRows } from '#renderer/section/ShownRows.tsx';
 import { useAppStoreApi, useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -86,9 +87,12 @@ export function AttendeeList() {
         })}
       </Card>
       <RowsLeftOut shown={shown} side="after" of="people" />
-      <Button ref={ref} data-field={PEOPLE_KEY} disabled={isReadOnly} onClick={() => edits.addAttendee()}>
-        Add person
-      </Button>
+      <div className={styles.adders}>
+        <Button ref={ref} data-field={PEOPLE_KEY} disabled={isReadOnly} onClick={() => edits.addAttendee()}>
+          Add person
+        </Button>
+        <PeopleProposals />
+      </div>
     </>
   );
 }

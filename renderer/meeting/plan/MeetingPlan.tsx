@@ -7,7 +7,6 @@ import { AskedPeople } from '#renderer/meeting/plan/AskedPeople.tsx';
 import { AttendeeList } from '#renderer/meeting/plan/AttendeeList.tsx';
 import { FirstPlan } from '#renderer/meeting/plan/FirstPlan.tsx';
 import { ParkingLot } from '#renderer/meeting/plan/ParkingLot.tsx';
-import { PeopleProposals } from '#renderer/meeting/plan/PeopleProposals.tsx';
 import { PlanTools } from '#renderer/meeting/plan/PlanTools.tsx';
 import { ScheduleField } from '#renderer/meeting/plan/ScheduleField.tsx';
 import { EarlierNote } from '#renderer/section/EarlierIncidents.tsx';
@@ -42,10 +41,8 @@ export function MeetingPlan({ wall }: { readonly wall: ReactNode }) {
         <ScheduleField />
         <FacilitatorField />
       </div>
-      <SectionLabel space="section">In the room</SectionLabel>
-      <AttendeeList />
-      <PeopleProposals />
       <AskedPeople />
+      <AttendeeList />
       {isPlanned && (
         <>
           <SectionLabel space="section">Agenda</SectionLabel>

@@ -20,7 +20,7 @@ export function PeopleProposals() {
     <ul className={styles.proposals} aria-label="Who else to ask">
       {missing.map(({ role }) => (
         <li key={role}>
-          <Button disabled={isReadOnly} onClick={() => edits.invite({ name: '', role })}>
+          <Button tone="quiet" disabled={isReadOnly} onClick={() => edits.invite({ name: '', role })}>
             <UserPlusIcon size={14} aria-hidden="true" /> {role}: nobody asked yet
           </Button>
         </li>

@@ -26,6 +26,7 @@ export function MeetingDesk({ wall }: { readonly wall: ReactNode }) {
       <Spoken as="h2">Meeting</Spoken>
       <ClockHead />
       <BlockBar />
+      <CaptureLine />
       <div className={styles.two}>
         <Card className={styles.card} data-promises={kind === 'promises' || undefined}>
           {kind === 'promises' && <PromisedActions />}
@@ -34,9 +35,6 @@ export function MeetingDesk({ wall }: { readonly wall: ReactNode }) {
               Work on this block’s section <Keys>G</Keys>
             </LinkButton>
           </PromptCard>
-          <div className={styles.foot}>
-            <CaptureLine />
-          </div>
         </Card>
         <div className={styles.side}>
           {wall}

@@ -1,5 +1,6 @@
 import styles from '#renderer/meeting/room/PromisedActions.module.css';
 import { PromisedRow } from '#renderer/meeting/room/PromisedRow.tsx';
+import { usePromiseKeys } from '#renderer/meeting/room/usePromiseKeys.ts';
 import { LISTED_ACTION_KEYS } from '#renderer/section/listedActionKeys.ts';
 import { RowsLeftOut, useShownRows } from '#renderer/section/ShownRows.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
@@ -16,6 +17,7 @@ export function PromisedActions() {
   const rows = useAppStore(promisedRows);
   const shownKey = useAppStore((state) => shownPromise(state)?.key ?? null);
   const nothing = useAppStore(wordsForNothing);
+  const list = usePromiseKeys(rows.find(({ key }) => key === shownKey));
   const shown = useShownRows(rows.map((row) => ({ id: row.key, row })));
   return (
     <section aria-label="What we promised last time">
@@ -32,7 +34,7 @@ export function PromisedActions() {
               </span>
             ))}
           </p>
-          <ul className={styles.rows} data-rows>
+          <ul ref={list} className={styles.rows} data-rows>
             {shown.rows.map(({ row }) => (
               <PromisedRow key={row.key} row={row} isShown={row.key === shownKey} />
             ))}

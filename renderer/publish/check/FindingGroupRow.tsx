@@ -12,18 +12,24 @@ import { findingCardKey } from '#shared/readiness/findingName.ts';
 /** So many items of a kind are shown at a time. */
 const PORTION = 200;
 
+interface FindingGroupRowProps {
+  readonly group: FindingGroup;
+  /** The row above gives the same reason. */
+  readonly isReasonSaid: boolean;
+}
+
 /** One kind of finding: the finding itself where it is the only one, else a line that opens to all of them. */
-export function FindingGroupRow({ group }: { readonly group: FindingGroup }) {
-  const { findings } = group;
-  if (findings.length > 1) return <Several group={group} />;
+export function FindingGroupRow(props: FindingGroupRowProps) {
+  const { group, isReasonSaid } = props;
+  if (group.findings.length > 1) return <Several {...props} />;
   return (
     <li>
-      <FindingLine finding={findings[0]} hasPlace />
+      <FindingLine finding={group.findings[0]} hasPlace isReasonSaid={isReasonSaid} />
     </li>
   );
 }
 
-function Several({ group: { findings, words } }: { readonly group: FindingGroup }) {
+function Several({ group: { findings, words }, isReasonSaid }: FindingGroupRowProps) {
   const [isOpen, setOpen] = useState(false);
   const [most, setMost] = useState(PORTION);
   const id = useId();
@@ -45,7 +51,7 @@ function Several({ group: { findings, words } }: { readonly group: FindingGroup 
           <Chevron aria-hidden="true" className={styles.chevron} />
           <span className={styles.place}>{places.size === 1 ? [...places] : 'Several places'}</span>{' '}
           <span className={styles.words}>
-            {words} <span className={styles.reason}>{findings[0].reason}</span>
+            {words} {!isReasonSaid && <span className={styles.reason}>{findings[0].reason}</span>}
           </span>
         </button>
       </div>

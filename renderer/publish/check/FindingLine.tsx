@@ -11,10 +11,12 @@ interface FindingLineProps {
   readonly finding: Finding;
   /** Says where it is and why it is asked, which the line of its kind says for several. */
   readonly hasPlace?: boolean;
+  /** The line above gives the same reason. */
+  readonly isReasonSaid?: boolean;
 }
 
 /** One finding: a click goes to its place, a cross lets it stand for a reason. */
-export function FindingLine({ finding, hasPlace = false }: FindingLineProps) {
+export function FindingLine({ finding, hasPlace = false, isReasonSaid = false }: FindingLineProps) {
   const store = useAppStoreApi();
   const isReadOnly = useIsReadOnly();
   const key = findingCardKey(finding);
@@ -32,7 +34,7 @@ export function FindingLine({ finding, hasPlace = false }: FindingLineProps) {
         <span aria-hidden="true" />
         <span className={styles.place}>{hasPlace && findingPlace(spot)}</span>{' '}
         <span className={styles.words}>
-          {message} {hasPlace && <span className={styles.reason}>{reason}</span>}
+          {message} {hasPlace && !isReasonSaid && <span className={styles.reason}>{reason}</span>}
         </span>
         <ArrowRightIcon aria-hidden="true" className={styles.chevron} />
       </button>

@@ -1,5 +1,5 @@
 import { CircleAlertIcon, CircleCheckIcon, EyeIcon, LightbulbIcon } from 'lucide-react';
-import type { ComponentType, SVGProps } from 'react';
+import { type ComponentType, Fragment, type SVGProps } from 'react';
 import { READINESS_SPOT } from '#renderer/commands/publishSpots.ts';
 import { DismissedFindings } from '#renderer/publish/check/DismissedFindings.tsx';
 import { FindingGroupRow } from '#renderer/publish/check/FindingGroupRow.tsx';
@@ -42,9 +42,12 @@ export function Readiness() {
         </p>
       )}
       {FINDING_SEVERITIES.map((severity) => (
-        <SeverityPart key={severity} severity={severity} groups={groups[severity]} />
+        <Fragment key={severity}>
+          <SeverityPart severity={severity} groups={groups[severity]} />
+          {/* Words about a person weigh more with a reader than what only the guide asks for. */}
+          {severity === 'error' && <LanguageFindings audience={audience} />}
+        </Fragment>
       ))}
-      <LanguageFindings audience={audience} />
       {dismissed.length > 0 && <DismissedFindings dismissed={dismissed} />}
     </section>
   );
@@ -92,8 +95,13 @@ function SeverityPart({ severity, groups }: SeverityPartProps) {
         </span>
       </h4>
       <Card as="ul" className={styles.rows}>
-        {groups.map((group) => (
-          <FindingGroupRow key={group.kind} group={group} />
+        {groups.map((group, index) => (
+          <FindingGroupRow
+            key={group.kind}
+            group={group}
+            // One part of the guide asks for several things: it is named above them once.
+            isReasonSaid={group.findings[0].reason === groups[index - 1]?.findings[0].reason}
+          />
         ))}
       </Card>
     </section>

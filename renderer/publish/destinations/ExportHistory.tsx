@@ -3,6 +3,7 @@ import { SinceThen } from '#renderer/publish/destinations/SinceThen.tsx';
 import { WrittenFileButtons } from '#renderer/section/WrittenFileButtons.tsx';
 import { useAppStore, useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Card } from '#renderer/ui/Card.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import { type ExportStatus, sentAs } from '#shared/publication/record/exportStatus.ts';
 import { clockTime, longDate } from '#shared/time/formatTime.ts';
@@ -16,7 +17,7 @@ export function ExportHistory({ sent }: { readonly sent: readonly ExportStatus[]
   const [isWhole, setIsWhole] = useState(false);
   const shownStatuses = isWhole ? sent : sent.slice(0, FEW);
   return (
-    <>
+    <Card className={styles.card}>
       <table className={styles.table} aria-label="What left">
         <thead>
           <tr>
@@ -38,7 +39,7 @@ export function ExportHistory({ sent }: { readonly sent: readonly ExportStatus[]
           {isWhole ? 'Show the latest only' : `Show all ${sent.length}`}
         </Button>
       )}
-    </>
+    </Card>
   );
 }
 

@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import type { PictureTextField } from '#renderer/edits/picturesEdits.ts';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
 import { TextLinks } from '#renderer/fields/TextLinks.tsx';
 import { VISIBILITY_OPTIONS } from '#renderer/section/incidentWords.ts';
+import { PageOrFile } from '#renderer/section/pictures/PageOrFile.tsx';
 import styles from '#renderer/section/pictures/PictureDialog.module.css';
 import { PictureStage } from '#renderer/section/pictures/PictureStage.tsx';
 import { PictureTime } from '#renderer/section/pictures/PictureTime.tsx';
@@ -15,8 +17,9 @@ import { Select } from '#renderer/ui/Select.tsx';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { PictureId } from '#shared/domain/incident/ids.ts';
 import { fileEnding, type Picture } from '#shared/domain/incident/picture.ts';
+import { pieceOf } from '#shared/domain/pictures/evidencePieces.ts';
 import { evidenceExamples, evidenceName, visibilityHint } from '#shared/domain/pictures/evidenceWords.ts';
-import type { PictureHome } from '#shared/domain/pictures/pictureEdits.ts';
+import { type PictureHome, picturesAt } from '#shared/domain/pictures/pictureEdits.ts';
 
 export interface PictureDialogProps {
   readonly id: PictureId;
@@ -24,24 +27,31 @@ export interface PictureDialogProps {
   readonly home: PictureHome;
 }
 
-/** One picture large, with what is said of it and who may see it. Everything typed is already kept. */
+/**
+ * One picture large, with what is said of it and who may see it; a PDF and the picture of its first page by turns.
+ * Everything typed is already kept.
+ */
 export function PictureDialog({ id, home }: PictureDialogProps) {
   const store = useAppStoreApi();
   const pictures = useIncident((incident) => incident.pictures) ?? [];
   const picture = pictures.find((each) => each.id === id) ?? null;
   const close = () => store.getState().closeDialog();
+  const piece = pieceOf(picturesAt({ pictures }, home), id);
+  const whole = piece?.picture ?? picture;
+  const look =
+    piece === null || piece.page === null ? null : <PageOrFile piece={piece} shown={id} home={home} />;
   return (
     <Dialog
       size="full"
-      title={picture !== null && fileEnding(picture.file) !== null ? evidenceName(picture) : 'Picture'}
+      title={whole !== null && fileEnding(whole.file) !== null ? evidenceName(whole) : 'Picture'}
       onClose={close}
     >
       {picture === null ? (
         <p>It is not in the incident any more.</p>
       ) : (
         <div className={styles.columns}>
-          <PictureStage picture={picture} home={home} />
-          <PictureFields picture={picture} home={home} onClose={close} />
+          <PictureStage key={id} picture={picture} home={home} />
+          <PictureFields picture={picture} home={home} look={look} onClose={close} />
         </div>
       )}
     </Dialog>
@@ -54,10 +64,12 @@ const INSIDE = VISIBILITY_OPTIONS.filter(({ value }) => value !== 'public');
 interface PictureFieldsProps {
   readonly picture: Picture;
   readonly home: PictureHome;
+  /** Leads from a PDF to its page and back; null for anything else. */
+  readonly look: ReactNode;
   readonly onClose: () => void;
 }
 
-function PictureFields({ picture, home, onClose }: PictureFieldsProps) {
+function PictureFields({ picture, home, look, onClose }: PictureFieldsProps) {
   const { pictures: edits } = useEdits();
   const isReadOnly = useIsReadOnly();
   const { id } = picture;
@@ -76,11 +88,16 @@ function PictureFields({ picture, home, onClose }: PictureFieldsProps) {
   );
   return (
     <div className={styles.fields}>
-      <Field label="Caption">{text('caption', 'Caption')}</Field>
-      <Field label="What it shows" hint="In a sentence, for people who cannot see it.">
+      {look}
+      <Field key={key('caption')} label="Caption">
+        {text('caption', 'Caption')}
+      </Field>
+      <Field key={key('altText')} label="What it shows" hint="In a sentence, for people who cannot see it.">
         {text('altText', 'What it shows')}
       </Field>
-      <Field label="Where it comes from">{text('source', 'Where it comes from')}</Field>
+      <Field key={key('source')} label="Where it comes from">
+        {text('source', 'Where it comes from')}
+      </Field>
       <TextLinks of={evidenceName(picture)} texts={[picture.caption, picture.altText, picture.source]} />
       <PictureTime picture={picture} fieldKey={key('takenAt')} />
       <Field label="Who may see it" hint={visibilityHint(picture)}>

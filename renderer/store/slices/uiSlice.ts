@@ -1,7 +1,7 @@
 import { type FocusTarget, spotOf } from '#renderer/store/focusTarget.ts';
 import { shownEvents } from '#renderer/store/shownEvents.ts';
 import type { SliceContext } from '#renderer/store/slices/slice.ts';
-import type { Toast, UiSlice } from '#renderer/store/slices/uiState.ts';
+import { isToastToStay, type UiSlice } from '#renderer/store/slices/uiState.ts';
 import type { AppState } from '#renderer/store/state.ts';
 import { type DeskSpot, isSameSpot, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
@@ -28,6 +28,11 @@ export function createUiSlice({ get, set, deps }: SliceContext): UiSlice {
     place: 'summary',
     dialog: null,
     toasts: [],
+    takingIn: [],
+    beginTakingIn: (coming) => {
+      set({ takingIn: [...get().takingIn, coming] });
+      return () => set({ takingIn: get().takingIn.filter((each) => each !== coming) });
+    },
     find: null,
     focusTarget: null,
     viewTarget: null,
@@ -69,11 +74,6 @@ export function createUiSlice({ get, set, deps }: SliceContext): UiSlice {
 /** Nobody has written there yet; the times that a new incident begins with are no writing. */
 function isUnbegun(incident: Incident, place: DeskPlace): boolean {
   return isSectionEmpty(incident, place) || (place === 'timeline' && hasOnlyPlaceholders(incident));
-}
-
-/** What went wrong, and what can be taken back or opened, is of use everywhere. */
-function isToastToStay({ tone, file, listed }: Toast): boolean {
-  return tone === 'bad' || file !== undefined || listed !== undefined;
 }
 
 /** What changes so that a field is shown which a jump or find leads to: nothing may be hidden before it. */

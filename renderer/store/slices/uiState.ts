@@ -37,6 +37,12 @@ export interface Decided {
 /** A fact of an action that is changed in a dialog. */
 export type ChangedField = 'owner' | 'due' | 'status' | 'notDoingReason' | 'snoozedUntil';
 
+/** A file, and the event that it was dropped on. */
+export interface DroppedOnEvent {
+  readonly file: File;
+  readonly eventId: EventId;
+}
+
 /** A dialog is data: one place draws it, one key closes it. */
 export type Dialog =
   | {
@@ -68,8 +74,12 @@ export type Dialog =
   | {
       readonly kind: 'pasteTimeline';
       readonly text: string;
-      /** In the name of the file that it comes from. */
+      /** Of the file that it comes from; empty or absent where it was pasted. */
+      readonly fileName?: string;
+      /** In that name. */
       readonly dayOfFile?: CalendarDay | null;
+      /** It was dropped on one event, where it can be kept as it is instead. */
+      readonly droppedOn?: DroppedOnEvent;
       /** Somebody said that it holds events, so that its values are not offered as graphs. */
       readonly areEvents?: boolean;
       /** What each of the next incidents begins with, once this one has its own. */
@@ -154,6 +164,14 @@ export interface Toast {
   readonly listed?: ListedUndo;
 }
 
+/**
+ * What went wrong, and what can be taken back, is of use everywhere. Where a file went is news of its place: the record at
+ * Publish keeps it.
+ */
+export function isToastToStay({ tone, listed }: Toast): boolean {
+  return tone === 'bad' || listed !== undefined;
+}
+
 /** What a toast is about, besides its words. */
 export type ToastSubject = Pick<Toast, 'topic' | 'file' | 'listed'>;
 
@@ -166,10 +184,19 @@ export interface FindState {
   readonly spot: DeskSpot | null;
 }
 
+/** A file that is being taken in, for the place that it will stand at. */
+export interface TakingIn {
+  readonly home: PictureHome;
+  /** As it is called where it comes from. */
+  readonly name: string;
+}
+
 export interface UiSlice {
   readonly place: DeskPlace;
   readonly dialog: Dialog | null;
   readonly toasts: readonly Toast[];
+  /** In the order in which they were brought. */
+  readonly takingIn: readonly TakingIn[];
   readonly find: FindState | null;
   readonly focusTarget: FocusTarget | null;
   /** What the wall was led to, until it is in view; the focus stays where it is. */
@@ -196,5 +223,7 @@ export interface UiSlice {
   closeDialog(): void;
   showToast(text: string, tone?: Toast['tone'], about?: ToastSubject): void;
   dismissToast(id: string): void;
+  /** Says that a file is coming, until what it returns is called. */
+  beginTakingIn(coming: TakingIn): () => void;
   setFind(find: FindState | null): void;
 }

@@ -6,7 +6,7 @@ const WALL_AT_FIRST: Omit<WallView, 'placement'> = {
   isBlank: false,
   frozen: null,
   isParkedShown: false,
-  isOverview: false,
+  overviewOf: null,
   pictureAt: null,
   pictureSubject: '',
   page: 0,
@@ -21,7 +21,7 @@ export function createWallSlice({ get, set }: SliceContext): WallSlice {
     placeWall: (placement) => change({ placement }),
     toggleBlank: () => change({ isBlank: !get().wall.isBlank }),
     toggleParked: () => change({ isParkedShown: !get().wall.isParkedShown }),
-    toggleOverview: () => change({ isOverview: !get().wall.isOverview }),
+    showOverview: (overviewOf) => change({ overviewOf }),
     freezeWall: (frozen) => change({ frozen }),
     showPicture: (pictureAt, pictureSubject) => change({ pictureAt, pictureSubject }),
     // A picture goes away with the next step.

@@ -9,8 +9,8 @@ export interface WallView {
   /** What stays on the wall whatever the desk does; null while the wall follows. */
   readonly frozen: WallMessage | null;
   readonly isParkedShown: boolean;
-  /** Whether the whys are shown at a glance instead of one at a time. */
-  readonly isOverview: boolean;
+  /** All whys are shown at a glance for as long as the wall would show this subject; null: they are not. */
+  readonly overviewOf: string | null;
   /** The picture that fills the room, from 0, for as long as the wall shows the subject it belongs to; null: none. */
   readonly pictureAt: number | null;
   readonly pictureSubject: string;
@@ -25,7 +25,8 @@ export interface WallSlice {
   placeWall(placement: WallPlacement | null): void;
   toggleBlank(): void;
   toggleParked(): void;
-  toggleOverview(): void;
+  /** Shows all whys at a glance in place of the subject; null takes them away. */
+  showOverview(subject: string | null): void;
   /** Keeps a picture on the wall; null lets the wall follow the desk again. */
   freezeWall(message: WallMessage | null): void;
   /** Fills the room with a picture of the subject; null shows its page again. */

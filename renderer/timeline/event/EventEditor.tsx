@@ -60,7 +60,7 @@ export function EventEditor({ event, onClose }: EventEditorProps) {
       <div className={styles.row}>
         <EventTime event={event} />
         <KindField event={event} />
-        <Field label="Who, as a role">{text('actor', 'Who', 'On-call engineer')}</Field>
+        <Field label="Who">{text('actor', 'Who', 'A role, such as on-call engineer')}</Field>
       </div>
       <DetailField event={event} />
       <TextLinks of={event.title || 'this event'} texts={[event.title, event.detail, event.source]} />

@@ -1,5 +1,5 @@
 import { ChevronLeftIcon, ChevronRightIcon } from 'lucide-react';
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { useShownZone } from '#renderer/timeline/event/useShownEvents.ts';
 import styles from '#renderer/timeline/facts/KnownThenSlider.module.css';
@@ -26,7 +26,6 @@ export function KnownThenSlider({ moments, words }: KnownThenSliderProps) {
   const store = useAppStoreApi();
   const timeZone = useShownZone();
   const then = useAppStore(({ timelineView }) => timelineView.knownThen);
-  const marksId = useId();
   const slider = useRef<HTMLInputElement>(null);
   useEffect(() => {
     // Whoever asked for it goes through the moments; whoever writes stays in the field.
@@ -38,7 +37,8 @@ export function KnownThenSlider({ moments, words }: KnownThenSliderProps) {
   const show = (moment: Timestamp | undefined): void => {
     if (moment !== undefined) store.getState().setKnownThen(moment);
   };
-  const place = (epochMs(then) - epochMs(first)) / Math.max(epochMs(last) - epochMs(first), 1);
+  const placeOf = (moment: Timestamp): number =>
+    (epochMs(moment) - epochMs(first)) / Math.max(epochMs(last) - epochMs(first), 1);
   const reached = moments.findLastIndex((moment) => epochMs(moment) <= epochMs(then));
   return (
     <div className={styles.row}>
@@ -50,13 +50,12 @@ export function KnownThenSlider({ moments, words }: KnownThenSliderProps) {
         <ChevronLeftIcon aria-hidden="true" />
       </IconButton>
       <div className={styles.way}>
-        <span className={styles.then} style={{ left: besideThumb(place) }} aria-hidden="true">
+        <span className={styles.then} style={{ left: besideThumb(placeOf(then)) }} aria-hidden="true">
           {words}
         </span>
         <input
           type="range"
           ref={slider}
-          list={marksId}
           className={styles.slider}
           aria-label="What was known then"
           aria-valuetext={`${shortDate(then, timeZone)} ${clockTime(then, timeZone)}, ${reached + 1} of ${moments.length} moments`}
@@ -72,10 +71,14 @@ export function KnownThenSlider({ moments, words }: KnownThenSliderProps) {
             show(moments[reached + step]);
           }}
         />
-        <datalist id={marksId}>
+        <div className={styles.marks} aria-hidden="true">
           {moments.length <= MOST_MARKS &&
-            moments.map((moment) => <option key={moment} value={epochMs(moment)} />)}
-        </datalist>
+            moments.map((moment) => (
+              <span key={moment} className={styles.mark} style={{ left: besideThumb(placeOf(moment)) }} />
+            ))}
+          <span className={styles.end}>{clockTime(first, timeZone)}</span>
+          <span className={styles.end}>{clockTime(last, timeZone)}</span>
+        </div>
       </div>
       <IconButton
         label="The next moment"

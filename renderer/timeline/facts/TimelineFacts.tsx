@@ -36,35 +36,28 @@ export function TimelineFacts() {
   const phases = useMemo(() => phasesOf(knownSource), [knownSource]);
   const id = useId();
   const { ref } = useFieldPlace(fieldKey(KNOWN_THEN_SPOT));
-  if (!isThere) return null;
+  // At an early moment that they are not known yet would be read of today.
+  const isNothingKnown = isKnownThen && metrics.every(({ minutes }) => minutes === null);
+  if (!isThere || isNothingKnown) return null;
   return (
     <div className={styles.facts}>
       <div className={styles.line}>
-        {/* At an early moment that they are not known yet would be read of today. */}
-        {isKnownThen && metrics.every(({ minutes }) => minutes === null) ? (
-          <span />
-        ) : (
-          <button
-            type="button"
-            className={styles.times}
-            aria-expanded={isOpen}
-            aria-controls={id}
-            onClick={() => setOpen(!isOpen)}
-          >
-            <ChevronRightIcon aria-hidden="true" className={styles.sign} />
-            <Spoken>Response times:</Spoken>
-            <TimesInLine metrics={metrics} />
-          </button>
-        )}
-        <Button
-          ref={ref}
-          data-field={fieldKey(KNOWN_THEN_SPOT)}
-          tone="quiet"
-          aria-pressed={isKnownThen}
-          onClick={knownThen.run}
+        <button
+          type="button"
+          className={styles.times}
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setOpen(!isOpen)}
         >
-          Known then…
-        </Button>
+          <ChevronRightIcon aria-hidden="true" className={styles.sign} />
+          <Spoken>Response times:</Spoken>
+          <TimesInLine metrics={metrics} />
+        </button>
+        {!isKnownThen && (
+          <Button ref={ref} data-field={fieldKey(KNOWN_THEN_SPOT)} tone="quiet" onClick={knownThen.run}>
+            Known then…
+          </Button>
+        )}
       </div>
       <div id={id} hidden={!isOpen} className={styles.more}>
         <dl className={styles.metrics}>

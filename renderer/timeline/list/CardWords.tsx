@@ -1,9 +1,10 @@
 import { FoundText } from '#renderer/fields/FoundText.tsx';
 import { KIND_LOOKS } from '#renderer/section/KindIcon.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
+import { classNames } from '#renderer/styles/classNames.ts';
 import { useShownZone } from '#renderer/timeline/event/useShownEvents.ts';
 import styles from '#renderer/timeline/list/CardWords.module.css';
-import { hasMoreLine, shownWho } from '#renderer/timeline/list/cardLines.ts';
+import { shownWho } from '#renderer/timeline/list/shownWho.ts';
 import { Spoken } from '#renderer/ui/Spoken.tsx';
 import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
 import { shownKind, type TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
@@ -12,13 +13,14 @@ import { KINDS_LEARNT } from '#shared/settings/settings.ts';
 import { detailPieces } from '#shared/wall/wallText.ts';
 
 /**
- * What an event says: its title, and in a small line below it who, what was seen, and the word for its sign as long
+ * What an event says: its title, and in small letters behind it who, what was seen, and the word for its sign as long
  * as somebody may not know the signs yet.
  */
 export function CardWords({ event }: { readonly event: TimelineEvent }) {
   const isLearnt = useAppStore(({ settings }) => settings.kindsChosen >= KINDS_LEARNT);
   const { title, detail = '', actor } = event;
   const kind = shownKind(event);
+  const isNamed = !isLearnt && event.kind !== undefined;
   const who = shownWho(event);
   const spot = (field: string): DeskSpot => ({ place: 'timeline', id: event.id, field });
   const timeZone = useShownZone();
@@ -34,9 +36,9 @@ export function CardWords({ event }: { readonly event: TimelineEvent }) {
         <FoundText spot={spot('title')}>{title || 'Untitled event'}</FoundText>
         {who !== '' && <Spoken>{`, ${who}`}</Spoken>}
       </span>
-      {hasMoreLine(event, isLearnt) && (
+      {(isNamed || who !== '') && (
         <span className={styles.more} aria-hidden="true">
-          {!isLearnt && event.kind !== undefined && (
+          {isNamed && (
             <span className={styles.kind} data-kind={kind}>
               {KIND_LOOKS[kind].label}
             </span>
@@ -46,13 +48,17 @@ export function CardWords({ event }: { readonly event: TimelineEvent }) {
               <FoundText spot={spot(actor === undefined ? 'source' : 'actor')}>{who}</FoundText>
             </span>
           )}
-          {detail !== '' && (
-            <span className={detailWords.isCode ? styles.code : undefined}>
-              <FoundText isCut spot={spot('detail')}>
-                {detailWords.text}
-              </FoundText>
-            </span>
-          )}
+        </span>
+      )}
+      {detail !== '' && (
+        <span
+          className={classNames(styles.more, styles.detail)}
+          data-code={detailWords.isCode}
+          aria-hidden="true"
+        >
+          <FoundText isCut spot={spot('detail')}>
+            {detailWords.text}
+          </FoundText>
         </span>
       )}
     </span>

@@ -5,7 +5,6 @@ import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx
 import { useCarry } from '#renderer/timeline/drag/dropSurface.ts';
 import { useEventJumps } from '#renderer/timeline/event/useEventJumps.ts';
 import { useShownZone } from '#renderer/timeline/event/useShownEvents.ts';
-import { hasMoreLine } from '#renderer/timeline/list/cardLines.ts';
 import { DropHere } from '#renderer/timeline/list/DropHere.tsx';
 import styles from '#renderer/timeline/list/EventList.module.css';
 import { EventListRow } from '#renderer/timeline/list/EventListRow.tsx';
@@ -14,31 +13,28 @@ import { silenceHeight, useListRows } from '#renderer/timeline/list/useListRows.
 import { DROP_HEIGHT, useListSurface } from '#renderer/timeline/list/useListSurface.ts';
 import { useKeptFocus, useRowKeys } from '#renderer/timeline/list/useRowKeys.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
-import { KINDS_LEARNT } from '#shared/settings/settings.ts';
 import type { TimelineRow } from '#shared/timelineScale/timelineRows.ts';
 
-/** Pixels of a row, as its card is laid out: with its title alone, and with the small line below it. */
-const USUAL_HEIGHT = 46;
-const HEIGHT_WITH_MORE = 54;
+/** Pixels of a row, as its card is laid out in one line. */
+const USUAL_HEIGHT = 40;
 
 /** The timeline in reading order. Only rows in view are in the page, so that thousands cost nothing. */
 export function EventList() {
   const rows = useListRows();
   const timeZone = useShownZone();
   const openId = useAppStore(({ timelineView }) => timelineView.openId);
-  const areKindsLearnt = useAppStore(({ settings }) => settings.kindsChosen >= KINDS_LEARNT);
   const carry = useCarry();
   const actions = useListActions();
   const list = useRef<HTMLOListElement>(null);
   const virtualizer = useVirtualizer({
     count: rows.length,
-    estimateSize: (index) => usualHeight(rows[index], areKindsLearnt),
+    estimateSize: (index) => usualHeight(rows[index]),
     getItemKey: useRowKeys(rows),
     getScrollElement: () => list.current?.closest('main') ?? null,
     scrollMargin: list.current?.offsetTop ?? 0,
     overscan: 8,
-    scrollPaddingStart: 24,
-    // The entry line stands over the foot of the list.
+    // The head of the section stands over the top of the list, the entry line over its foot.
+    scrollPaddingStart: 64,
     scrollPaddingEnd: 120,
   });
   const [pictureTurns] = useState(() => createPictureTurns());
@@ -108,11 +104,8 @@ export function EventList() {
 }
 
 /** A row of this height needs no second drawing of the list once it is measured. */
-function usualHeight(row: TimelineRow | undefined, areKindsLearnt: boolean): number {
-  if (row?.kind !== 'event') return USUAL_HEIGHT;
-  return (
-    (hasMoreLine(row.event, areKindsLearnt) ? HEIGHT_WITH_MORE : USUAL_HEIGHT) + silenceHeight(row.silence)
-  );
+function usualHeight(row: TimelineRow | undefined): number {
+  return USUAL_HEIGHT + (row?.kind === 'event' ? silenceHeight(row.silence) : 0);
 }
 
 /** Brings the event that a jump or find leads to into the page, opened when a field of it is meant. */

@@ -11,7 +11,7 @@ import { LABELLED_MINUTES, silenceHeight } from '#renderer/timeline/list/useList
 import { useRowTools } from '#renderer/timeline/list/useRowTools.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import { shownKind } from '#shared/domain/incident/timelineEvent.ts';
-import { durationText, longCalendarDate } from '#shared/time/formatTime.ts';
+import { clockTimeWithSeconds, durationText, longCalendarDate } from '#shared/time/formatTime.ts';
 import type { EventRow, TimelineRow } from '#shared/timelineScale/timelineRows.ts';
 
 export interface RowActions extends CardActions {
@@ -39,7 +39,7 @@ export const EventListRow = memo(function EventListRow(props: EventListRowProps)
         {row.kind === 'event' && (
           <>
             <span className={styles.phase} data-side="along" data-phase={row.phaseAfter ?? undefined} />
-            <RowTime event={row.event} />
+            <RowTime row={row} />
           </>
         )}
         <EventEditor event={row.event} onClose={() => onClose(row.event.id)} />
@@ -61,7 +61,7 @@ function AxisRow({ row, isCarried, onChoose, onKey, onInsertBefore }: AxisRowPro
       <Silence row={row} room={room} hasTools={hasTools} onInsertBefore={onInsertBefore} />
       <div className={styles.line}>
         <span className={styles.phase} data-side="after" data-phase={row.phaseAfter ?? undefined} />
-        <RowTime event={event} />
+        <RowTime row={row} />
         <EventCard
           event={event}
           isCarried={isCarried}
@@ -75,8 +75,9 @@ function AxisRow({ row, isCarried, onChoose, onKey, onInsertBefore }: AxisRowPro
 }
 
 /** When, beside the axis; it stays there while the event is open. */
-function RowTime({ event }: Pick<EventRow, 'event'>) {
+function RowTime({ row: { event, needsSeconds } }: { readonly row: EventRow }) {
   const timeZone = useShownZone();
+  const hasSeconds = needsSeconds && event.precision === 'exact';
   return (
     <>
       <time
@@ -84,6 +85,9 @@ function RowTime({ event }: Pick<EventRow, 'event'>) {
         dateTime={event.occurredAt}
       >
         {eventTimeText(event, timeZone)}
+        {hasSeconds && (
+          <span className={styles.seconds}>{clockTimeWithSeconds(event.occurredAt, timeZone).slice(-3)}</span>
+        )}
       </time>
       <span className={styles.dot} data-kind={shownKind(event)} />
     </>

@@ -1,10 +1,14 @@
 import { useMemo } from 'react';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
-import { useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
+import { JOIN_LABEL } from '#renderer/edits/timelineEdits.ts';
+import { useAppStore, useAppStoreApi, useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { AskChip } from '#renderer/timeline/event/AskChip.tsx';
+import { byObject } from '#shared/basics/memo.ts';
+import type { HistoryEntry } from '#shared/domain/history.ts';
+import type { EventId } from '#shared/domain/incident/ids.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { askedKind } from '#shared/domain/kinds/guessedKind.ts';
-import { toldBy } from '#shared/domain/timeline/placeholderEvents.ts';
+import { toldBy, tookPlaceOf } from '#shared/domain/timeline/placeholderEvents.ts';
 import { proposedAt, proposedMilestones } from '#shared/rules/likelyMilestones.ts';
 import { quotedWords } from '#shared/rules/quotedWords.ts';
 import { MILESTONE_WORDS, SHOWN_KIND_WORDS } from '#shared/words/vocabulary.ts';
@@ -14,16 +18,25 @@ import { MILESTONE_WORDS, SHOWN_KIND_WORDS } from '#shared/words/vocabulary.ts';
  * and that another event tells it in words.
  */
 export function ProposedMarks({ event }: { readonly event: TimelineEvent }) {
+  const store = useAppStoreApi();
   const isReadOnly = useIsReadOnly();
   const { timeline } = useEdits();
   const proposed = useIncident(proposedMilestones);
   const toldId = useIncident((incident) => toldBy(incident, event)?.id ?? null);
   const toldWords = useIncident((incident) => toldBy(incident, event)?.title ?? '');
+  const isJoined = useAppStore(({ history }) => joinedLast(history.past.at(-1)) === event.id);
   const { kind, title } = event;
   const asked = useMemo(() => (kind === undefined ? askedKind(title) : null), [kind, title]);
   if (isReadOnly) return null;
   return (
     <>
+      {isJoined && (
+        <AskChip
+          question="One of both, marks and kind kept."
+          answer="Undo"
+          onAnswer={() => store.getState().undo()}
+        />
+      )}
       {asked !== null && (
         <AskChip
           question={`${SHOWN_KIND_WORDS[asked]}?`}
@@ -51,4 +64,13 @@ export function ProposedMarks({ event }: { readonly event: TimelineEvent }) {
       )}
     </>
   );
+}
+
+/** What was made one a step ago is said where it was pressed, until the next step. Every row asks. */
+const joinedBy = byObject(({ label, before, after }: HistoryEntry) =>
+  label === JOIN_LABEL ? tookPlaceOf(before, after) : null,
+);
+
+function joinedLast(step: HistoryEntry | undefined): EventId | null {
+  return step === undefined ? null : joinedBy(step);
 }

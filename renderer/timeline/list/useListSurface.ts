@@ -3,6 +3,7 @@ import type { RefObject } from 'react';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { type CarryApi, useDropSurface } from '#renderer/timeline/drag/dropSurface.ts';
 import { rowAfterStep, rowOfLead, targetBeforeRow } from '#renderer/timeline/list/rowTargets.ts';
+import { silenceHeight } from '#renderer/timeline/list/useListRows.ts';
 import type { TimelineRow } from '#shared/timelineScale/timelineRows.ts';
 
 /** The height of the place that opens between two cards, in pixels. */
@@ -29,7 +30,7 @@ export function useListSurface(layout: ListLayout): CarryApi {
       if (incident === null || box === undefined || source.kind !== 'events') return null;
       if (x < box.left || x > box.right) return null;
       const items = layout.items();
-      const place = placeAt(unopened(y - box.top, items, openPlace, scrollMargin), items, scrollMargin);
+      const place = placeAt(unopened(y - box.top, items, openPlace, scrollMargin), items, layout);
       return targetBeforeRow(rows, place, source, incident);
     },
     targetAfterKey: ({ key }, source, current) => {
@@ -55,7 +56,16 @@ function unopened(
   return y <= top ? y : Math.max(top, y - DROP_HEIGHT);
 }
 
-function placeAt(y: number, items: readonly VirtualItem[], margin: number): number {
-  const next = items.find(({ start, size }) => start - margin + size / 2 >= y);
+/** Above the middle of a card means before it; the silence above the card is part of its row. */
+function placeAt(
+  y: number,
+  items: readonly VirtualItem[],
+  { rows, scrollMargin }: Pick<ListLayout, 'rows' | 'scrollMargin'>,
+): number {
+  const next = items.find(({ index, start, size }) => {
+    const row = rows[index];
+    const room = row?.kind === 'event' ? silenceHeight(row.silence) : 0;
+    return start - scrollMargin + (size + room) / 2 >= y;
+  });
   return next?.index ?? (items.at(-1)?.index ?? -1) + 1;
 }

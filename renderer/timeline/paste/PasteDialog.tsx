@@ -2,6 +2,7 @@ import { DialogFailed } from '#renderer/errors/PartFailed.tsx';
 import { loadedLater } from '#renderer/section/loadedLater.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { isOpen } from '#renderer/store/selectors.ts';
+import type { DroppedOnEvent } from '#renderer/store/slices/uiState.ts';
 import type { NamedText } from '#shared/import/several/severalText.ts';
 import type { CalendarDay } from '#shared/time/calendarDay.ts';
 
@@ -15,7 +16,11 @@ export const PREVIEW = loadedLater(
 
 interface PasteDialogProps {
   readonly text: string;
+  /** Of the file that it comes from; empty where it was pasted. */
+  readonly fileName: string;
   readonly dayOfFile: CalendarDay | null;
+  /** It was dropped on this event, where it can be kept as it is instead. */
+  readonly droppedOn: DroppedOnEvent | undefined;
   /** Somebody said so: its values are not offered as graphs. */
   readonly areEvents: boolean;
   /** What each of the next incidents begins with, once this one has its own. */

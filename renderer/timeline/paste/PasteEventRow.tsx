@@ -57,6 +57,7 @@ export const PasteEventRow = memo(function PasteEventRow(props: PasteEventRowPro
           label={`Time of ${name}`}
           value={event.occurredAt}
           isApproximate={event.precision === 'approximate'}
+          hasSeconds
           context={rowTimeContext(planned, before, clock)}
           onTime={(time) => edits.patch(key, retimeEvent(event, time))}
         />

@@ -2,12 +2,14 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { bringEach } from '#renderer/commands/bringIn.ts';
 import { KeptForm } from '#renderer/fields/KeptForm.tsx';
 import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
+import type { DroppedOnEvent } from '#renderer/store/slices/uiState.ts';
 import { PasteFoot } from '#renderer/timeline/paste/PasteFoot.tsx';
 import { PasteHead } from '#renderer/timeline/paste/PasteHead.tsx';
 import { PasteList } from '#renderer/timeline/paste/PasteList.tsx';
 import styles from '#renderer/timeline/paste/PastePreviewForm.module.css';
 import { PasteSource } from '#renderer/timeline/paste/PasteSource.tsx';
 import { NOTHING_POINTED, type PointedLines } from '#renderer/timeline/paste/pointedLines.ts';
+import { KeepAsFile } from '#renderer/timeline/paste/questions/KeepAsFile.tsx';
 import { useAcceptPaste } from '#renderer/timeline/paste/useAcceptPaste.ts';
 import { usePastePreview } from '#renderer/timeline/paste/usePastePreview.ts';
 import { usePreviewKeys } from '#renderer/timeline/paste/usePreviewKeys.ts';
@@ -20,8 +22,12 @@ import type { CalendarDay } from '#shared/time/calendarDay.ts';
 
 export interface PastePreviewProps {
   readonly given: string;
+  /** Of the file that the text comes from; empty where it was pasted. */
+  readonly fileName: string;
   /** In the name of the file that the text comes from. */
   readonly dayOfFile: CalendarDay | null;
+  /** It was dropped on this event, where it can be kept as it is instead. */
+  readonly droppedOn: DroppedOnEvent | undefined;
   /** Somebody said so: its values are not offered as graphs. */
   readonly areEvents: boolean;
   /** What each of the next incidents begins with, once this one has its own. */
@@ -29,7 +35,14 @@ export interface PastePreviewProps {
 }
 
 /** A text on the left, what was understood of it on the right, both to be put right before it counts. */
-export function PastePreviewForm({ given, dayOfFile, areEvents, next }: PastePreviewProps) {
+export function PastePreviewForm({
+  given,
+  fileName,
+  dayOfFile,
+  areEvents,
+  next,
+  ...props
+}: PastePreviewProps) {
   const store = useAppStoreApi();
   const deps = useStoreDeps();
   const preview = usePastePreview(given, dayOfFile);
@@ -59,9 +72,10 @@ export function PastePreviewForm({ given, dayOfFile, areEvents, next }: PastePre
   useFirstFocus(form, given === '');
 
   return (
-    <Dialog title="Paste into the timeline" size="full" onClose={leave}>
+    <Dialog title={`${fileName || 'Paste'} into the timeline`} size="full" onClose={leave}>
       <form ref={form} data-draft className={styles.form} onSubmit={submit} onKeyDown={onKeyDown}>
         <KeptForm isKept={preview.isKept} onDrop={preview.beginAgain} />
+        {props.droppedOn !== undefined && <KeepAsFile dropped={props.droppedOn} />}
         <PasteHead preview={preview} areEvents={areEvents} />
         <div className={styles.panes}>
           <PasteSource

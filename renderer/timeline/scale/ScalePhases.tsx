@@ -33,7 +33,7 @@ const AROUND = 20;
 
 /** What a phase says within so many pixels: nothing cut, for the line above names them all. */
 function wordsWithin(phase: Phase, room: number): ReactNode {
-  const fits = (words: string) => (titleWidth(words) - TITLE_PADDING) * SMALLER + AROUND <= room;
+  const fits = (words: string) => flagWidth(words) <= room;
   const length = phaseLength(phase);
   if (!fits(phase.name)) return null;
   if (!fits(`${phase.name} ${length}`)) return phase.name;
@@ -60,21 +60,23 @@ export const ScalePhases = memo(function ScalePhases({ scale, width }: ScalePhas
           <span className={styles.name}>{wordsWithin(phase, room)}</span>
         </div>
       ))}
-      {milestoneFlags(incident, scale, width).map(({ marks, start, room, row }) => {
+      {milestoneFlags(incident, scale, width).map(({ marks, start, room, roomBefore, row }) => {
         const names = marks.map(({ name }) => name).join(', ');
+        const isLeft = flagWidth(names) > room && flagWidth(names) <= roomBefore;
         return (
           <div
             key={names}
             className={styles.flag}
+            data-side={isLeft ? 'left' : undefined}
             style={{
               left: start,
               top: FLAG_ROWS[row],
-              maxWidth: Number.isFinite(room) ? room : undefined,
+              maxWidth: isLeft ? roomBefore : Number.isFinite(room) ? room : undefined,
             }}
             title={names}
           >
             <FlagIcon aria-hidden="true" />
-            {room >= LEAST_WORDS && <span className={styles.words}>{names}</span>}
+            {(isLeft || room >= LEAST_WORDS) && <span className={styles.words}>{names}</span>}
           </div>
         );
       })}
@@ -87,7 +89,7 @@ function milestoneFlags(
   incident: MilestoneSource,
   scale: TimeScale,
   width: number,
-): readonly PackedItem<Flag>[] {
+): readonly (PackedItem<Flag> & { readonly roomBefore: number })[] {
   const flags = new Map<string, Flag>();
   for (const milestone of MILESTONE_NAMES) {
     const at = milestoneTime(incident, milestone);
@@ -100,7 +102,18 @@ function milestoneFlags(
     flags.set(at, { start, end: start, label: titleWidth(name), name });
   }
   const inOrder = [...flags.values()].sort((a, b) => a.start - b.start);
-  return packLane(inOrder, FLAG_ROWS.length).filter(
-    ({ start, room }) => start <= width && start + Math.min(room, 400) >= 0,
-  );
+  const taken = FLAG_ROWS.map(() => 0);
+  return packLane(inOrder, FLAG_ROWS.length)
+    .map((flag) => {
+      const { start, row, marks, room } = flag;
+      const roomBefore = Math.max(start - (taken[row] ?? 0), 0);
+      taken[row] = start + Math.min(room, flagWidth(marks.map(({ name }) => name).join(', ')));
+      return { ...flag, roomBefore };
+    })
+    .filter(({ start, room }) => start <= width && start + Math.min(room, 400) >= 0);
+}
+
+/** With its flag. */
+function flagWidth(words: string): number {
+  return (titleWidth(words) - TITLE_PADDING) * SMALLER + AROUND;
 }

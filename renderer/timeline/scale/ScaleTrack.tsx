@@ -50,7 +50,13 @@ export function ScaleTrack({ events, span, timeZone }: ScaleTrackProps) {
   const signals = useIncident((incident) => incident.signals) ?? NO_SIGNALS;
   const graphs = useMemo(() => signalLanes(signals), [signals]);
   const lanesEnd = height - lanesHeight(graphs);
-  const placing = { origin: span.from, msPerPx: scale.msPerPx, wholeMsPerPx: limits.most, height: lanesEnd };
+  const placing = {
+    origin: span.from,
+    msPerPx: scale.msPerPx,
+    wholeMsPerPx: limits.most,
+    height: lanesEnd,
+    hasGraphs: graphs.length > 0,
+  };
   const { layouts, places, heights } = useLaneLayouts(events, placing);
   const drawn = useDrawnLanes(layouts, view, { origin: span.from, width }, canvas);
   const { isMoving, glide, offset, base, edge } = drawn;

@@ -8,22 +8,23 @@ import { useLanesDrawn } from '#renderer/timeline/scale/moving/useLanesDrawn.ts'
 import type { TimeSpan } from '#shared/timelineScale/scaleFit.ts';
 import {
   askedRows,
+  givenRows,
   itemPlaces,
   type LaneLayout,
   laneLayouts,
   MOST_ASKED,
 } from '#shared/timelineScale/scaleLayout.ts';
 import { MARK_WIDTH } from '#shared/timelineScale/scalePacking.ts';
-import { laneRows, type TimedEvent, timelineLanes } from '#shared/timelineScale/timelineLanes.ts';
+import { type TimedEvent, timelineLanes } from '#shared/timelineScale/timelineLanes.ts';
 
-/** With more rows a lane would push the others out of sight. */
-const MOST_KEPT = 3;
+/** With more rows a lane would push the others out of sight, and the graphs below them. */
+const MOST_KEPT = { alone: 3, withGraphs: 2 } as const;
 /** The lines above and below the track. */
 const FRAME = 2;
 
 /** Rows that stay even where the page has to be scrolled. What is crowded beyond them stands in bundles, for which one is enough. */
-function keptRows(asked: number): number {
-  return asked >= MOST_ASKED ? 1 : Math.min(asked, MOST_KEPT);
+function keptRows(asked: number, hasGraphs: boolean): number {
+  return asked >= MOST_ASKED ? 1 : Math.min(asked, hasGraphs ? MOST_KEPT.withGraphs : MOST_KEPT.alone);
 }
 
 const LABELS = {
@@ -41,11 +42,14 @@ export function useLaneLayouts(
     msPerPx,
     wholeMsPerPx,
     height,
+    hasGraphs,
   }: {
     readonly origin: number;
     readonly msPerPx: number;
     readonly wholeMsPerPx: number;
     readonly height: number;
+    /** Below the lanes; they want to be seen as well. */
+    readonly hasGraphs: boolean;
   },
 ) {
   const sort = useAppStore(({ timelineView }) => timelineView.lanes);
@@ -55,13 +59,16 @@ export function useLaneLayouts(
     [lanes, origin, wholeMsPerPx],
   );
   const room = rowsWithin(height - HEAD, lanes.length);
-  const rows = useMemo(() => laneRows(asked, room), [asked, room]);
+  const rows = useMemo(
+    () => givenRows(lanes, { origin, msPerPx: wholeMsPerPx, ...LABELS }, { asked, room }),
+    [lanes, origin, wholeMsPerPx, asked, room],
+  );
   const layouts = useMemo(
     () => laneLayouts(lanes, { origin, msPerPx, rows, ...LABELS }),
     [lanes, origin, msPerPx, rows],
   );
   const heights = {
-    least: HEAD + FRAME + stackHeight(asked.map(keptRows)),
+    least: HEAD + FRAME + stackHeight(asked.map((own) => keptRows(own, hasGraphs))),
     most: HEAD + FRAME + stackHeight(asked),
   };
   const places = useMemo(() => itemPlaces(layouts), [layouts]);

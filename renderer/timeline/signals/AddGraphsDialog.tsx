@@ -3,12 +3,11 @@ import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { TimeZoneField } from '#renderer/fields/TimeZoneField.tsx';
 import { useAppStoreApi, useIncident, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import type { Dialog as DialogState } from '#renderer/store/slices/uiState.ts';
-import { addedWords, factsWords, outsideNote } from '#renderer/timeline/signals/readGraphWords.ts';
+import { type GraphChoice, GraphToTake, UNASKED } from '#renderer/timeline/signals/GraphToTake.tsx';
+import { addedWords, outsideNote } from '#renderer/timeline/signals/readGraphWords.ts';
 import styles from '#renderer/timeline/signals/SignalDialog.module.css';
-import { SignalPreview } from '#renderer/timeline/signals/SignalPreview.tsx';
 import { NOT_READ, useReadSignals } from '#renderer/timeline/signals/useReadSignals.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { Dialog, DialogActions, DialogScroll } from '#renderer/ui/Dialog.tsx';
 import { MOST_SIGNALS, signalsOf } from '#shared/domain/signals/signalEdits.ts';
 import { formField, GRAPHS_FORM } from '#shared/drafts/formKey.ts';
@@ -24,14 +23,19 @@ export function AddGraphsDialog({ graphs, text, dayOfFile }: AddGraphsDialogProp
   const incident = useIncident((current) => current);
   const { signals: edits } = useEdits();
   const [zone, setZone] = useState(incident.timeZone);
-  const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
+  const [choices, setChoices] = useState<ReadonlyMap<number, GraphChoice>>(new Map());
+  const choiceOf = (index: number): GraphChoice => choices.get(index) ?? UNASKED;
   const context = useMemo(
     () => ({ ...pasteContext(incident, now(), dayOfFile), timeZone: zone }),
     [incident, now, dayOfFile, zone],
   );
   const done = useReadSignals(graphs, context);
   const read = done ?? NOT_READ;
-  const chosen = read.signals.filter((_signal, index) => !left.has(index));
+  const chosen = read.signals.flatMap((signal, index) => {
+    const { isTaken, threshold, isBelow, ...told } = choiceOf(index);
+    const limit = threshold === null ? null : { threshold, isBelow };
+    return isTaken ? [{ read: signal, limit, ...told }] : [];
+  });
   const room = MOST_SIGNALS - signalsOf(incident).length;
   const close = () => store.getState().closeDialog();
   const add = (): void => {
@@ -66,17 +70,17 @@ export function AddGraphsDialog({ graphs, text, dayOfFile }: AddGraphsDialogProp
         ))}
         <DialogScroll as="ul" className={styles.list} aria-label="Graphs found">
           {read.signals.map((signal, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two of one name differ in nothing else, and the order stays.
-            <li key={index} className={styles.graph}>
-              <Checkbox
-                checked={!left.has(index)}
-                onChecked={() => setLeft((before) => toggled(before, index))}
-              >
-                {signal.name}
-              </Checkbox>
-              <span className={styles.facts}>{factsWords(signal, incident.timeZone)}</span>
-              <SignalPreview points={signal.points} unit={signal.unit} />
-            </li>
+            <GraphToTake
+              // biome-ignore lint/suspicious/noArrayIndexKey: two of one name differ in nothing else, and the order stays.
+              key={index}
+              {...{ read: signal, index }}
+              choice={choiceOf(index)}
+              onChoice={(patch) =>
+                setChoices((before) =>
+                  new Map(before).set(index, { ...(before.get(index) ?? UNASKED), ...patch }),
+                )
+              }
+            />
           ))}
         </DialogScroll>
         {chosen.length > room && (
@@ -103,10 +107,4 @@ export function AddGraphsDialog({ graphs, text, dayOfFile }: AddGraphsDialogProp
       </div>
     </Dialog>
   );
-}
-
-function toggled(before: ReadonlySet<number>, index: number): ReadonlySet<number> {
-  const after = new Set(before);
-  if (!after.delete(index)) after.add(index);
-  return after;
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import type { SignalTextField } from '#renderer/edits/signalsEdits.ts';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
@@ -16,9 +17,11 @@ import { Keys } from '#renderer/ui/Keys.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { SignalId } from '#shared/domain/incident/ids.ts';
+import type { Patch } from '#shared/domain/incident/orderedItems.ts';
 import type { Signal } from '#shared/domain/incident/signal.ts';
 import { signalsOf } from '#shared/domain/signals/signalEdits.ts';
 import { pointsOf } from '#shared/domain/signals/signalPoints.ts';
+import { proposedThreshold } from '#shared/rules/proposedThreshold.ts';
 import { signalSentence } from '#shared/words/signalWords.ts';
 
 /** One graph: what it says in words, what is said of it, and who may see it. Everything typed is already kept. */
@@ -38,10 +41,20 @@ export function SignalDialog({ id }: { readonly id: SignalId }) {
   );
 }
 
+/** Above is what is usual, and is not written. */
+function sideOf(isBelow: boolean): Patch<Signal> {
+  return { isBelow: isBelow ? true : undefined };
+}
+
 function SignalFields({ signal, onClose }: { readonly signal: Signal; readonly onClose: () => void }) {
   const { signals: edits } = useEdits();
   const isReadOnly = useIsReadOnly();
-  const timeZone = useIncident((incident) => incident.timeZone);
+  const incident = useIncident((current) => current);
+  const { timeZone } = incident;
+  const proposed = useMemo(
+    () => proposedThreshold(incident, { points: pointsOf(signal), unit: signal.unit ?? '', limit: null }),
+    [incident, signal],
+  );
   const { id, measured } = signal;
   const key = (field: string) => fieldKey({ place: 'timeline', id, field });
   const text = (field: SignalTextField, label: string, placeholder: string) => (
@@ -70,9 +83,20 @@ function SignalFields({ signal, onClose }: { readonly signal: Signal; readonly o
       </div>
       {text('source', 'Where it comes from', 'Grafana, dashboard checkout')}
       <TextLinks of={signal.name} texts={[signal.source]} />
-      <div className={styles.row}>
-        <ThresholdFields signal={signal} />
-      </div>
+      <ThresholdFields
+        fieldKey={key('threshold')}
+        of={signal.name}
+        unit={signal.unit ?? ''}
+        threshold={signal.threshold ?? null}
+        isBelow={signal.isBelow ?? false}
+        proposed={proposed}
+        disabled={isReadOnly}
+        onSide={(isBelow) => edits.patch(id, sideOf(isBelow), 'Set side of threshold')}
+        onThreshold={(value) => edits.patch(id, { threshold: value ?? undefined }, 'Set threshold')}
+        onLimit={({ threshold, isBelow }) =>
+          edits.patch(id, { threshold, ...sideOf(isBelow) }, 'Set threshold')
+        }
+      />
       <div className={styles.row}>
         <Field label="Who may see it" hint="Private until you choose.">
           <Select

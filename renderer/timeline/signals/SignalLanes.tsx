@@ -4,6 +4,7 @@ import { SignalCanvas } from '#renderer/timeline/signals/SignalCanvas.tsx';
 import styles from '#renderer/timeline/signals/SignalLanes.module.css';
 import { SignalReadout } from '#renderer/timeline/signals/SignalReadout.tsx';
 import { useSeenLanes } from '#renderer/timeline/signals/useSeenLanes.ts';
+import { signalFacts } from '#shared/domain/signals/signalFacts.ts';
 import type { TimeScale } from '#shared/timelineScale/timeScale.ts';
 import { measuredText } from '#shared/words/signalWords.ts';
 
@@ -34,12 +35,33 @@ export const SignalLanes = memo(function SignalLanes(props: SignalLanesProps) {
   );
 });
 
+/** Pixels between two values that can both be read. */
+const LEAST_APART = 14;
+
+/** The highest value and the lowest at their heights, which is the axis of a graph. */
+function valuesAt(lane: SignalLane): readonly { readonly value: number; readonly y: number }[] {
+  const facts = signalFacts(lane.signal);
+  const { range } = lane;
+  if (facts === null || range === null) return [];
+  const [top, bottom] = [facts.highest, facts.lowest].map(({ value }) => ({
+    value,
+    y: valueY(lane, range, value),
+  }));
+  if (top === undefined || bottom === undefined) return [];
+  return bottom.y - top.y < LEAST_APART ? [top] : [top, bottom];
+}
+
 /** The ground of one graph, with its threshold in words. For the eye only: its label says the same. */
 const LaneGround = memo(function LaneGround({ lane }: { readonly lane: SignalLane }) {
   const { signal, top, height, range } = lane;
   const { threshold, unit } = signal;
   return (
     <div className={styles.lane} style={{ top, height }} data-signal-lane={signal.id} aria-hidden="true">
+      {valuesAt(lane).map(({ value, y }) => (
+        <span key={value} className={styles.value} style={{ top: y - top }}>
+          {measuredText(value, unit)}
+        </span>
+      ))}
       {range !== null && threshold !== undefined && (
         <span className={styles.threshold} style={{ top: valueY(lane, range, threshold) - top }}>
           {measuredText(threshold, unit)}

@@ -1,46 +1,72 @@
-import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { EntryInput } from '#renderer/fields/EntryInput.tsx';
-import { useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
-import { Field } from '#renderer/ui/Field.tsx';
+import styles from '#renderer/timeline/signals/ThresholdFields.module.css';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
-import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
-import type { Signal } from '#shared/domain/incident/signal.ts';
+import type { SignalLimit } from '#shared/domain/incident/signal.ts';
 import { readThreshold } from '#shared/import/graphs/readThreshold.ts';
+import type { ProposedThreshold } from '#shared/rules/proposedThreshold.ts';
+import { measuredText } from '#shared/words/signalWords.ts';
 
 const SIDES = [
   { value: 'above', label: 'above' },
   { value: 'below', label: 'below' },
 ] as const;
 
-/** Past which value of a graph something is wrong, and on which side of it. */
-export function ThresholdFields({ signal }: { readonly signal: Signal }) {
-  const { signals: edits } = useEdits();
-  const isReadOnly = useIsReadOnly();
-  const { id, unit, threshold, isBelow = false } = signal;
+interface ThresholdFieldsProps {
+  /** From `fieldKey` or of a form: where a text is kept that is no number. */
+  readonly fieldKey: string;
+  /** The graph, for assistive technology. */
+  readonly of: string;
+  /** Empty: none is known. */
+  readonly unit: string;
+  /** Null: nobody said. */
+  readonly threshold: number | null;
+  readonly isBelow: boolean;
+  /** What may be one; null: nothing speaks for any. */
+  readonly proposed: ProposedThreshold | null;
+  readonly disabled: boolean;
+  readonly onSide: (isBelow: boolean) => void;
+  readonly onThreshold: (threshold: number | null) => void;
+  /** Takes what is proposed. */
+  readonly onLimit: (limit: SignalLimit) => void;
+}
+
+/** Past which value of a graph something is wrong, and on which side of it; with a proposal and its reason where nobody said. */
+export function ThresholdFields(props: ThresholdFieldsProps) {
+  const { fieldKey, of, unit, threshold, isBelow, proposed, disabled, onSide, onThreshold, onLimit } = props;
   return (
-    <>
-      <Field label="Something is wrong">
+    <fieldset className={styles.limit} aria-label={`Threshold of ${of}`}>
+      <span>Something is wrong</span>
+      <span className={styles.side}>
         <Select
           aria-label="Something is wrong"
           value={isBelow ? 'below' : 'above'}
           options={SIDES}
-          disabled={isReadOnly}
-          onValue={(side) =>
-            edits.patch(id, { isBelow: side === 'below' ? true : undefined }, 'Set side of threshold')
-          }
+          disabled={disabled}
+          onValue={(side) => onSide(side === 'below')}
         />
-      </Field>
-      <Field label="Threshold" hint="A line across the graph. Empty: nobody said.">
+      </span>
+      <span className={styles.value}>
         <EntryInput
-          fieldKey={fieldKey({ place: 'timeline', id, field: 'threshold' })}
+          fieldKey={fieldKey}
           aria-label="Threshold"
-          shown={threshold === undefined ? '' : String(threshold)}
-          disabled={isReadOnly}
+          shown={threshold === null ? '' : String(threshold)}
+          placeholder="not said"
+          disabled={disabled}
           read={(typed) => readThreshold(typed, unit)}
-          advice={`A number${unit === undefined ? '' : ` of ${unit}`} such as 5`}
-          onValue={(value) => edits.patch(id, { threshold: value ?? undefined }, 'Set threshold')}
+          advice={`A number${unit === '' ? '' : ` of ${unit}`} such as 5`}
+          onValue={onThreshold}
         />
-      </Field>
-    </>
+      </span>
+      {unit !== '' && <span>{unit}</span>}
+      {proposed !== null && threshold === null && !disabled && (
+        <p className={styles.proposal}>
+          <LinkButton onClick={() => onLimit(proposed)}>
+            {`${proposed.isBelow ? 'Below' : 'Above'} ${measuredText(proposed.threshold, unit)}?`}
+          </LinkButton>
+          {` ${proposed.reason}.`}
+        </p>
+      )}
+    </fieldset>
   );
 }

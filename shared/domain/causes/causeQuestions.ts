@@ -7,7 +7,7 @@ import { impactValue } from '#shared/domain/items/impactValue.ts';
 import { milestoneTime } from '#shared/domain/timeline/milestoneMetrics.ts';
 import { placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
 import { inSentence } from '#shared/text/phrases.ts';
-import { minutesInWords } from '#shared/time/formatTime.ts';
+import { clockTime, minutesInWords } from '#shared/time/formatTime.ts';
 import { minutesBetween, type Timestamp } from '#shared/time/timestamp.ts';
 
 /**
@@ -85,30 +85,36 @@ export function furtherWhys(incident: Incident): readonly FurtherWhy[] {
   return whys.filter(({ kind }) => !asked.has(kind));
 }
 
-/** From the first sign that the timeline shows, which may be earlier than the impact, to detection. */
+/**
+ * For as long as the timeline and the documents call it unnoticed, from the impact to detection. A sign that was there
+ * before the impact is asked about by itself, with its time, so that no second number stands for the same stretch.
+ */
 function detectionQuestion(incident: Incident): string {
   const detected = milestoneTime(incident, 'detected');
-  const sign = placedEvents(incident.timeline).find(({ kind }) => kind === 'trigger' || kind === 'signal');
-  const starts = [milestoneTime(incident, 'impactStarted'), sign?.occurredAt ?? null];
-  const interval = longest(starts, detected);
-  return interval === null ? 'Why was it not noticed sooner?' : `Why was it not noticed for ${interval}?`;
+  const started = milestoneTime(incident, 'impactStarted');
+  const sign = placedEvents(incident.timeline).find(({ kind }) => kind === 'signal')?.occurredAt ?? null;
+  const isBefore = sign !== null && (started === null || minutesBetween(sign, started) >= 1);
+  const sinceSign = isBefore ? interval(sign, detected) : null;
+  if (isBefore && sinceSign !== null)
+    return `Why was the first sign, at ${clockTime(sign, incident.timeZone)}, not noticed for ${sinceSign}?`;
+  const unnoticed = interval(started, detected);
+  return unnoticed === null ? 'Why was it not noticed sooner?' : `Why was it not noticed for ${unnoticed}?`;
 }
 
 /** From detection to the end of the impact. */
 function responseQuestion(incident: Incident): string {
   const start = milestoneTime(incident, 'detected') ?? milestoneTime(incident, 'impactStarted');
   const end = milestoneTime(incident, 'resolved') ?? milestoneTime(incident, 'mitigated');
-  const interval = longest([start], end);
-  return interval === null
+  const recovery = interval(start, end);
+  return recovery === null
     ? 'Why did recovery take as long as it did?'
-    : `Why did recovery take ${interval}?`;
+    : `Why did recovery take ${recovery}?`;
 }
 
-function longest(starts: readonly (Timestamp | null)[], end: Timestamp | null): string | null {
-  if (end === null) return null;
-  const minutes = starts.flatMap((start) => (start === null ? [] : [minutesBetween(start, end)]));
-  const most = Math.max(0, ...minutes);
-  return most < 1 ? null : minutesInWords(most);
+/** Null where one of the times is unknown, or less than a minute lies between them. */
+function interval(start: Timestamp | null, end: Timestamp | null): string | null {
+  const minutes = start === null || end === null ? 0 : minutesBetween(start, end);
+  return minutes < 1 ? null : minutesInWords(minutes);
 }
 
 /** The leaves that name a missing or weak safeguard and are confirmed, in reading order. */

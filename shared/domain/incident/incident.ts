@@ -50,6 +50,8 @@ export interface Incident {
    * away together. Absent: no. No export contains it.
    */
   readonly isArchived?: boolean;
+  /** The example that Debrief brings: no work of the team. Counts and promises leave it out. Absent: no. No export contains it. */
+  readonly isSample?: boolean;
   readonly milestones: Milestones;
   readonly trigger: Trigger;
   /** Markdown, three to four sentences (guide, section 1). */

@@ -34,6 +34,8 @@ export interface Picture {
   readonly parts?: number;
   /** Whether what a PDF said of its author and program was taken off it. Left out: it may say so, or is no PDF. */
   readonly isAnonymous?: boolean;
+  /** The file of the PDF whose first page this picture is; the two are shown as one. Left out for any other. Never leaves with a public version. */
+  readonly pageOf?: string;
   /** Plain text below it. */
   readonly caption: string;
   /** A description for somebody who cannot see it. */

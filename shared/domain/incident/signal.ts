@@ -10,6 +10,12 @@ export interface SignalStretch {
   readonly to: Timestamp;
 }
 
+/** Past which value something is wrong, and on which side of it. */
+export interface SignalLimit {
+  readonly threshold: number;
+  readonly isBelow: boolean;
+}
+
 /** Something measured over time: a line of a dashboard. */
 export interface Signal {
   readonly id: SignalId;

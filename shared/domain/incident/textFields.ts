@@ -152,6 +152,7 @@ export const TEXT_FIELDS = {
 
   /** Made from its content, never from a name that a person gave. */
   'pictures.file': 'technical',
+  'pictures.pageOf': 'technical',
   'pictures.caption': { ...MARKED, ...UNSEARCHED, place: 'timeline', words: 'caption of a picture' },
   'pictures.altText': { ...MARKED, ...UNSEARCHED, place: 'timeline', words: 'description of a picture' },
   'pictures.source': { ...INSIDE, ...UNSEARCHED, place: 'timeline', words: 'source of a picture' },

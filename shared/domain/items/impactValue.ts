@@ -13,6 +13,7 @@ import {
   type MilestoneSource,
   milestoneTime,
 } from '#shared/domain/timeline/milestoneMetrics.ts';
+import { groupedNumbers } from '#shared/text/phrases.ts';
 import { MINUTE_MS } from '#shared/time/durations.ts';
 import { minutesInWords } from '#shared/time/formatTime.ts';
 import { epochMs } from '#shared/time/timestamp.ts';
@@ -20,9 +21,9 @@ import { epochMs } from '#shared/time/timestamp.ts';
 /** The parts of an incident that computed values are computed from. */
 export type ImpactSource = MilestoneSource & Pick<Incident, 'timeZone'>;
 
-/** The text of an impact row's value: computed from milestones where the row says so, otherwise what was typed. */
+/** The text of an impact row's value: computed from milestones where the row says so, otherwise what was typed, long numbers grouped. */
 export function impactValue(incident: ImpactSource, row: ImpactRow): string {
-  if (row.computed === undefined) return row.value;
+  if (row.computed === undefined) return groupedNumbers(row.value);
   switch (row.computed.kind) {
     case 'duration':
       return durationValue(incident);

@@ -75,12 +75,22 @@ function shapesOf(text: string): readonly string[] {
   return [length, ...opened, ...(text.includes('?') ? ['asks'] : [])];
 }
 
-/** As long as the text: small letters, digits as `d`, addresses as blanks. */
+/** What a server answers with where something is broken, told from counts and sizes by the words around it. */
+const ANSWERED =
+  /(?<=\b(?:g[ai]ves?|giving|returns?|returned|returning|with|https?|throws?|throwing|serv(?:es|ed|ing)|answers?|answered|gets?|getting|status|codes?) )[45](?:\d\d|xx)(?![\w.,]*\d| ?(?:[kmgt]i?b|ms|s|min|%|users?|orders?|rows?|requests?|jobs?)\b)|\b[45](?:\d\d|xx)(?=s\b| (?:errors?|responses?)\b)/g;
+
+/** Nothing called anybody, so that nothing was detected. */
+const NO_ALERT =
+  /\b(?:(?:no|without(?: any| an?)?|missing|not an?|never an?) (?:alerts?|alarms?|pages?)|(?:no one|nobody|no-one) (?:was |is |gets? |got )?(?:alerted|paged))\b/g;
+
+/** As long as the text: small letters, digits as `d`, addresses and alerts that never came as blanks. */
 function plainWords(text: string): string {
   return text
     .replace(/https?:\/\/\S+/g, (address) => ' '.repeat(address.length))
     .replace(/[A-Z]/g, (letter) => letter.toLowerCase())
     .replace(/’/g, "'")
+    .replace(NO_ALERT, (words) => ' '.repeat(words.length))
+    .replace(ANSWERED, 'dxx')
     .replace(/\d/g, 'd');
 }
 

@@ -3,6 +3,7 @@ import type { CauseId, EventId, ImpactRowId, PictureId } from '#shared/domain/in
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { applyPatch, type Patch, updateItem } from '#shared/domain/incident/orderedItems.ts';
 import type { Picture } from '#shared/domain/incident/picture.ts';
+import { pieceOf } from '#shared/domain/pictures/evidencePieces.ts';
 import { onePerFile } from '#shared/domain/pictures/onePerFile.ts';
 
 /** Where a picture stands: at an event, at an answer in the tree of causes as its evidence, at a number, at the summary. */
@@ -105,7 +106,7 @@ export function editPicture(
 }
 
 /** What an incident says of a file of a picture: its name, and its size in pixels. */
-export type PictureFile = Pick<Picture, 'file' | 'width' | 'height' | 'parts' | 'isAnonymous'>;
+export type PictureFile = Pick<Picture, 'file' | 'width' | 'height' | 'parts' | 'isAnonymous' | 'pageOf'>;
 
 /** One that was just taken in; `name` is what its file was called where it came from, without its folder. */
 export interface TakenFile extends PictureFile {
@@ -131,15 +132,19 @@ export function replacePictureFile(
   return { ...incident, pictures: onePerFile(replaced) };
 }
 
-/** Takes a picture away from one place; it leaves the incident with its last. Its file stays until it is deleted. */
+/**
+ * Takes a picture away from one place, a PDF with its page; it leaves the incident with its last. Its file stays until it is
+ * deleted.
+ */
 export function removePicture(
   incident: Incident,
   { id, home }: { readonly id: PictureId; readonly home: PictureHome },
 ): Incident {
   const gone = homeKey(home);
+  const piece = pieceOf(picturesAt(incident, home), id);
   return renameHomes(
     incident,
-    (picture) => picture.id === id,
+    (picture) => picture.id === id || picture.id === piece?.picture.id || picture.id === piece?.page?.id,
     (place) => (homeKey(place) === gone ? null : place),
   );
 }

@@ -1,6 +1,7 @@
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { MILESTONE_NAMES, type MilestoneName } from '#shared/domain/incident/milestones.ts';
+import { applyPatch } from '#shared/domain/incident/orderedItems.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { withEventsRenamed } from '#shared/domain/pictures/pictureEdits.ts';
 import { type PlacedEvent, placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
@@ -38,7 +39,10 @@ export function toldBy(incident: Incident, event: TimelineEvent): PlacedEvent | 
   return told ?? null;
 }
 
-/** Leaves the event that tells it in a placeholder's place: milestones, evidence and pictures go over. */
+/**
+ * Leaves the event that tells it in a placeholder's place: milestones, evidence and pictures go over, and its kind where the
+ * other has none.
+ */
 export function joinPlaceholder(incident: Incident, id: EventId): Incident {
   const placeholder = incident.timeline.find((event) => event.id === id);
   const told = placeholder === undefined ? null : toldBy(incident, placeholder);
@@ -54,15 +58,24 @@ export function joinPlaceholder(incident: Incident, id: EventId): Incident {
     ...withEventsRenamed(incident, moved),
     timeline: incident.timeline.flatMap((event) => {
       if (event.id === id) return [];
-      return event.id === told.id
-        ? [{ ...event, keyMoment: event.keyMoment || placeholder.keyMoment }]
-        : [event];
+      if (event.id !== told.id) return [event];
+      const keyMoment = event.keyMoment || placeholder.keyMoment;
+      return [applyPatch(event, { keyMoment, kind: event.kind ?? placeholder.kind })];
     }),
     milestones,
     causes: incident.causes.map((cause) =>
       cause.evidence.includes(id) ? { ...cause, evidence: [...new Set(cause.evidence.map(moved))] } : cause,
     ),
   };
+}
+
+/** The event that took the place of a placeholder between two states of an incident; null where none did. */
+export function tookPlaceOf(before: Incident, after: Incident): EventId | null {
+  const leftIds = new Set(after.timeline.map(({ id }) => id));
+  const goneEvents = before.timeline.filter(({ id }) => !leftIds.has(id));
+  const [gone] = goneEvents;
+  const told = gone === undefined || goneEvents.length > 1 ? null : toldBy(before, gone);
+  return told !== null && leftIds.has(told.id) ? told.id : null;
 }
 
 function isPlaceholder({ milestones }: Pick<Incident, 'milestones'>, event: TimelineEvent): boolean {

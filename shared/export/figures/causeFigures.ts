@@ -5,12 +5,12 @@ import { type CausePiece, causePieces, wholePiece } from '#shared/export/figures
 import { causeEdge, drawnCause } from '#shared/export/figures/drawnCause.ts';
 import { INK_FAINT } from '#shared/export/figures/palette.ts';
 import { round, svg, svgImage } from '#shared/export/figures/svgNodes.ts';
-import { FIGURE_WIDTH } from '#shared/export/figures/timelineLayout.ts';
 import { oneLine } from '#shared/text/cleanText.ts';
 import { capitalised, counted, inSentence } from '#shared/text/phrases.ts';
 
 /** What a page has left for the drawing, in pixels, below a heading and above a caption. */
-const PAGE = { width: FIGURE_WIDTH, height: 820 };
+/** The printed page between its margins, in pixels. */
+const PAGE = { width: 664, height: 820 };
 /** Of the answer that a drawing starts from, in its caption. */
 const CAPTION_LENGTH = 90;
 

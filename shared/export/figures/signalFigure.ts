@@ -10,7 +10,6 @@ import { type Phase, passedMilestones, phasesOf } from '#shared/domain/timeline/
 import { placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
 import {
   INK,
-  INK_FAINT,
   INK_SOFT,
   KIND_COLOURS,
   LINE,
@@ -70,6 +69,7 @@ export function signalFigure(incident: Incident, signal: Signal, name: string): 
         ...passedMilestones(incident).map(({ event }) => upright(axis.position(event.occurredAt))),
         ...line(signal, range, axis, { from, to }),
         ...bounds(signal, range),
+        ...values(signal, facts, range),
         ...ticks(axis),
       ],
     ),
@@ -148,7 +148,7 @@ function pathOf(piece: LinePiece, left: number, width: number): string {
 
 /** The lowest and the highest value of the drawing, and the threshold between them. */
 function bounds({ threshold, unit }: Signal, range: ValueRange): Element[] {
-  const words = { fontSize: SMALL, fill: INK_FAINT };
+  const words = { fontSize: SMALL, fill: INK_SOFT, ...HALO };
   const edge = { stroke: LINE, strokeWidth: 1, x1: SIDE, x2: FIGURE_WIDTH - SIDE };
   const base = TOP + PLOT_HEIGHT;
   const drawnElements = [svg('line', { ...edge, y1: base, y2: base, stroke: LINE_STRONG })];
@@ -161,6 +161,18 @@ function bounds({ threshold, unit }: Signal, range: ValueRange): Element[] {
     svg('line', { ...edge, y1: y, y2: y, stroke: INK_SOFT, strokeDasharray: '4 3' }),
     svgText(text, x, Math.max(Number(y) - 3, TOP + SMALL), words),
   ];
+}
+
+/** Keeps words legible over lines and grounds. */
+const HALO = { stroke: '#fff', strokeWidth: 3, strokeLinejoin: 'round', paintOrder: 'stroke' };
+
+/** The highest value right below its height and the lowest right above, clear of the line, where both can be read. */
+function values({ unit }: Signal, { highest, lowest }: SignalFacts, range: ValueRange): Element[] {
+  const words = { fontSize: SMALL, fill: INK_SOFT, ...HALO };
+  const drawn = (value: number, y: number) => svgText(measuredText(value, unit), SIDE + 3, y, words);
+  const [top, bottom] = [yOf(range, highest.value), yOf(range, lowest.value)];
+  const first = drawn(highest.value, top + SMALL + 2);
+  return bottom - top < 3 * SMALL ? [first] : [first, drawn(lowest.value, bottom - 4)];
 }
 
 function ticks({ ticks: all }: TimeAxis): Element[] {

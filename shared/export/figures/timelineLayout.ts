@@ -8,8 +8,8 @@ import { eventTimeText } from '#shared/export/words/eventTimeText.ts';
 import { textWidth, wrapText } from '#shared/text/wrapText.ts';
 import { latestOf } from '#shared/time/latestOf.ts';
 
-/** The width of a printed page between its margins, in pixels. */
-export const FIGURE_WIDTH = 664;
+/** Less than the page between its margins, which it fills: so its words are as large there as the notes of the text. */
+export const FIGURE_WIDTH = 560;
 export const LABEL_FONT = 9;
 /** From one line of a label to the next. */
 export const LABEL_LINE = 11;

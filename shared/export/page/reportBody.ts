@@ -39,7 +39,7 @@ const passage: Handler = (state, node: Passage): ElementContent =>
 
 /** Its size is known before it is there, so that nothing moves when it comes. */
 const picture: Handler = (state, node: PictureNode): Element => {
-  const { url: src, alt, width, height } = node;
+  const { url: src, alt, width, height, isPage = false } = node;
   const size = width > 0 && height > 0 ? { width, height } : {};
   const caption: Element = {
     type: 'element',
@@ -50,7 +50,7 @@ const picture: Handler = (state, node: PictureNode): Element => {
   return {
     type: 'element',
     tagName: 'figure',
-    properties: { className: ['picture'] },
+    properties: { className: isPage ? ['picture', 'page'] : ['picture'] },
     children: [
       { type: 'element', tagName: 'img', properties: { src, alt, ...size }, children: [] },
       ...(node.children.length === 0 ? [] : [caption]),

@@ -97,9 +97,16 @@ li.event .kind{position:absolute;left:5.7em;top:.78em}
 .question{font-weight:600}
 figure{margin:1em 0 1.2em}
 figure svg{display:block;max-width:100%;height:auto}
+.figure-timeline svg,figure[class^=figure-signal] svg{width:100%}
 figure.picture{margin:.55em 0 .7em}
 figure.picture img{display:block;max-width:100%;max-height:40em;width:auto;height:auto;border:1px solid ${LINE};border-radius:5px}
+figure.picture.page img{max-height:18em}
+.attached{font-size:.93em;color:${INK_SOFT}}
 figcaption{margin-top:.4em;font-size:.86em;color:${INK_FAINT}}
+@media screen{
+.figure-timeline,figure[class^=figure-signal]{overflow-x:auto}
+.figure-timeline svg,figure[class^=figure-signal] svg{min-width:620px}
+}
 @media print{
 ${whole}{font-size:9.6pt}
 main{max-width:none;padding:0}
@@ -112,6 +119,7 @@ tbody tr:last-child:not(:first-child),li.event:last-child:not(:first-child){brea
 tbody tr:first-child:not(:last-child),li.event:first-child:not(:last-child){break-after:avoid}
 li.event:has(.picture),li.event.long,.answer:has(.picture){break-inside:auto}
 figure.picture img{max-height:80mm}
+figure.picture.page img{max-height:50mm}
 .public-version figure.picture img{max-height:58mm}
 p,li{orphans:3;widows:3}
 a{color:inherit}

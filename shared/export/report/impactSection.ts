@@ -1,6 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { ImpactRow } from '#shared/domain/incident/impactRow.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { Picture } from '#shared/domain/incident/picture.ts';
 import { impactValue } from '#shared/domain/items/impactValue.ts';
 import { pictureNodes } from '#shared/export/report/pictureNodes.ts';
 import { gap, strong, table, text } from '#shared/export/report/reportNodes.ts';
@@ -17,13 +18,15 @@ export function impactSection(
   return [impactTable(incident), ...impactPictures(incident, options)];
 }
 
-/** The pictures of all rows, each once. */
+/** The pictures of all rows, each once, with the metrics that it shows. */
 export function impactPictures(
   incident: Incident,
   options: Pick<ReportOptions, 'pictures'>,
 ): readonly RootContent[] {
   const rows = incident.impact.map(({ id }) => ({ kind: 'impact', id }) as const);
-  return pictureNodes(incident, rows, options);
+  const metricsOf = ({ impactIds = [] }: Picture): string =>
+    incident.impact.flatMap(({ id, metric }) => (impactIds.includes(id) ? [metric.trim()] : [])).join(', ');
+  return pictureNodes(incident, rows, options, metricsOf);
 }
 
 export function impactTable(incident: Incident): RootContent {

@@ -31,6 +31,8 @@ export interface PictureNode {
   /** In pixels; 0 where they are not known. */
   readonly width: number;
   readonly height: number;
+  /** It stands for a PDF, which is opened rather than read here. */
+  readonly isPage?: boolean;
   /** The caption; empty where there is none. */
   readonly children: PhrasingContent[];
 }

@@ -77,6 +77,15 @@ export function readChatHead(
   return below === null ? null : { name, isTool: isTool || PROGRAM.test(after), time: below, length: 2 };
 }
 
+/** What the words in front of a time end with in a sentence, and verbs that no name has. Small letters: `Will Is` is a name. */
+const BEFORE_A_TIME =
+  /(?:^|\s)(?:to|at|by|until|till|from|since|around|about|before|after|for|um|bis|ab|gegen|vor|nach|seit|à|dès|vers|avant|après|jusqu['’]à|las|hasta|desde|às|até|alle|dalle|om|tot|vanaf|kl\.?|do|od|o)$|\s(?:is|are|was|were|will|moved|has|have|had|starts?|started|ends?|ended|ist|war|wird|wurde|est|sera|es|será|é|è|sarà)(?=\s|$)/u;
+
+/** Whether words in front of a time are a sentence that ends with it, `standup moved to  3:00 PM`, rather than a name. */
+export function endsWithTime(words: string): boolean {
+  return BEFORE_A_TIME.test(words) && !isFirstName(words);
+}
+
 /**
  * The name of who posts, without marks; null for what is none. `isSetOff`: a wide gap or the end of its line divides it from
  * its time, and no mark that names have too.

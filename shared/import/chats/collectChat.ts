@@ -1,5 +1,6 @@
 import {
   type ChatHead,
+  endsWithTime,
   isSpacedHead,
   postersName,
   readChatHead,
@@ -151,7 +152,13 @@ function postAt(
     line.kind === 'text'
       ? (readChatHead(line, next, posters.areSpaced) ?? unreadHead(line, next, posters))
       : null;
-  return head === null ? null : postFrom(head, above, lines.slice(index, index + head.length));
+  if (head === null || (head.name !== null && isSentence(head.name, lines))) return null;
+  return postFrom(head, above, lines.slice(index, index + head.length));
+}
+
+/** A sentence that ends with a time, unless somebody calls themselves so and posts again. */
+function isSentence(name: string, lines: readonly ScannedLine[]): boolean {
+  return endsWithTime(name) && lines.filter(({ raw }) => raw.trim().startsWith(name)).length < 2;
 }
 
 /** A reaction, or the number of those who reacted, in the line below it. */

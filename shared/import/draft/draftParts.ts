@@ -32,6 +32,8 @@ export interface DraftPart {
   readonly lines: LineRange;
   /** What to look at before it is taken, in a few words: `2027 assumed`. Absent: nothing. */
   readonly note?: string;
+  /** It may be none, so that nothing takes it but a person. */
+  readonly isUnsure?: true;
 }
 
 /** Everything that a draft found besides events, section by section. */
@@ -41,7 +43,9 @@ export function draftParts(draft: ImportDraft): readonly DraftPart[] {
   );
 }
 
-type FoundPart = Pick<DraftPart, 'words' | 'name' | 'lines' | 'note'>;
+type FoundPart = Pick<DraftPart, 'words' | 'name' | 'lines' | 'note' | 'isUnsure'>;
+
+const DOUBT_WORDS = { advice: 'advice, or a task?', 'was-done': 'tells what was done' } as const;
 
 function partsOf(draft: ImportDraft, section: PartSection): readonly FoundPart[] {
   switch (section) {
@@ -60,9 +64,11 @@ function partsOf(draft: ImportDraft, section: PartSection): readonly FoundPart[]
     case 'causes':
       return wholeTree(draft.causes);
     case 'actions':
-      return draft.actions.map(({ value: { title, owner, due }, lines, flags = [] }) => {
+      return draft.actions.map(({ value: { title, owner, due }, lines, flags = [], doubt }) => {
         const more = [owner, due].filter((part) => part !== undefined).join(', ');
         const words = more === '' ? title : `${title} (${more})`;
+        if (doubt !== undefined)
+          return { words, name: title, lines, note: DOUBT_WORDS[doubt], isUnsure: true };
         if (flags.length === 0) return { words, name: title, lines };
         return {
           words,
@@ -155,10 +161,10 @@ export function partStandingIn(incident: Incident): (part: DraftPart) => PartSta
   };
 }
 
-/** The parts of a draft that an incident does not have yet, as {@link withChosenParts} leaves them. */
+/** The parts of a draft that an incident does not have yet and that nothing speaks against, as {@link withChosenParts} leaves them. */
 export function withLackingParts(draft: ImportDraft, incident: Incident): ImportDraft {
   const standingOf = partStandingIn(incident);
-  const lacking = draftParts(draft).filter((part) => standingOf(part) !== 'there');
+  const lacking = draftParts(draft).filter((part) => standingOf(part) !== 'there' && part.isUnsure !== true);
   return withChosenParts(draft, new Set(lacking.map(({ key }) => key)));
 }
 

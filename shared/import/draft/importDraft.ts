@@ -44,6 +44,8 @@ export type DraftAction = Pick<ActionItem, 'title'> &
 export interface FoundAction extends Traced<DraftAction> {
   /** What the importer assumed about the due date; absent: nothing. */
   readonly flags?: readonly ImportFlag[];
+  /** Why it may be none, so that only a person takes it: advice beside tasks, or done by the time of writing. Absent: it is one. */
+  readonly doubt?: 'advice' | 'was-done';
 }
 
 /** An answer of the whys. */
@@ -185,10 +187,7 @@ export interface DraftSource {
 /** The lists of an incident that a source can fill. */
 export type DraftLists = { readonly [Name in ItemListName]: readonly Traced<string>[] };
 
-/**
- * The reading of one source, whatever its form. Every line of `source` is in the lines of a part or of something
- * left out, or in `structureLines`; see `uncoveredLines`.
- */
+/** The reading of one source. Every line of it is in a part, in what is left out, or in `structureLines` (`uncoveredLines`). */
 export interface ImportDraft extends DraftLists {
   readonly form: FormId;
   /** What the source is: `An export of a Slack channel, one day`. */

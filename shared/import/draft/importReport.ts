@@ -46,7 +46,7 @@ function sectionCounts(draft: ImportDraft): Readonly<Record<string, number>> {
     wentWell: draft.wentWell.length,
     wentPoorly: draft.wentPoorly.length,
     gotLucky: draft.gotLucky.length,
-    actions: draft.actions.length,
+    actions: draft.actions.filter(({ doubt }) => doubt === undefined).length,
     lessons: draft.lessons.length,
   };
   return Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
@@ -79,8 +79,9 @@ export function wholeReport(draft: ImportDraft) {
     causes: draft.causes.map(({ value, lines }) => ({ ...value, lines: shownLines(lines) })),
     rootCause: rootCause === null ? null : traced(rootCause),
     ...lists,
-    actions: draft.actions.map(({ value, lines, flags = [] }) => ({
+    actions: draft.actions.map(({ value, lines, flags = [], doubt }) => ({
       ...value,
+      ...(doubt === undefined ? {} : { doubt }),
       ...notesOf(flags),
       lines: shownLines(lines),
     })),

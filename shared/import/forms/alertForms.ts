@@ -14,6 +14,7 @@ import {
 const ALERTS: CountedNoun = { one: 'alert', many: 'alerts' };
 const ANNOTATIONS: CountedNoun = { one: 'annotation', many: 'annotations' };
 const EVENTS: CountedNoun = { one: 'event', many: 'events' };
+const REPEATED: CountedNoun = { one: 'notification sent again', many: 'notifications sent again' };
 const EMPTY: CountedNoun = { one: 'annotation without words', many: 'annotations without words' };
 
 /** A list that stands alone, or under one of some names. */
@@ -33,7 +34,7 @@ export const ALERTMANAGER = listForm({
       ? objectsIn(json).flatMap((one) => objectsAt(one, 'alerts'))
       : listUnder(json, 'alerts', 'data.alerts', 'data'),
   isOne: (alert) => isObject(alert.labels) && textAt(alert, 'startsAt', 'activeAt') !== null,
-  recordOf: (alert) => {
+  recordOf: (alert, index, all) => {
     const name = textAt(alert, 'labels.alertname', 'name') ?? 'Alert';
     const notes = [
       'annotations.summary',
@@ -44,6 +45,13 @@ export const ALERTMANAGER = listForm({
     const words = textAt(alert, ...notes) ?? name;
     const description = textAt(alert, 'annotations.description');
     const source = textAt(alert, 'generatorURL', 'annotations.runbook_url', 'panelURL', 'dashboardURL');
+    const told = all.slice(0, index).filter((other) => keyOf(other) === keyOf(alert));
+    if (told.some((other) => stateOf(other) === stateOf(alert)))
+      return { events: [{ at: alert.startsAt, words }], leftOut: REPEATED };
+    if (textAt(alert, 'status') === 'resolved' && told.length > 0)
+      return {
+        events: [{ at: alert.endsAt, words: `Resolved: ${words}`, kind: 'recovery', ...present({ source }) }],
+      };
     return {
       events: [
         {
@@ -61,6 +69,16 @@ export const ALERTMANAGER = listForm({
     return { title: summary === null ? null : { value: summary, lines: atLine(1) } };
   },
 });
+
+/** The same for all that is sent about one alert, from its start to its end. */
+function keyOf(alert: JsonObject): string {
+  return `${textAt(alert, 'fingerprint') ?? JSON.stringify(alert.labels)} ${textAt(alert, 'startsAt', 'activeAt')}`;
+}
+
+function stateOf(alert: JsonObject): string {
+  const status = textAt(alert, 'status', 'state');
+  return status === 'resolved' ? `resolved ${textAt(alert, 'endsAt')}` : (status ?? '');
+}
 
 /** Annotations of Grafana: what was drawn into its graphs, and the history of its alerts. */
 export const GRAFANA = listForm({

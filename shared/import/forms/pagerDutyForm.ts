@@ -39,11 +39,17 @@ export const PAGER_DUTY_LOG = listForm({
     const type = typeOf(entry);
     const knownType = TYPES.get(type);
     const source = textAt(entry, 'channel.html_url', 'html_url', 'incident.html_url');
+    const words = wordsOf(entry, type);
+    const summary = textAt(entry, 'summary');
     const event: RecordEvent = {
       at: entry.created_at,
-      words: wordsOf(entry, type),
+      words,
       kind: knownType?.kind ?? 'action',
-      ...present({ actor: textAt(entry, 'agent.summary', 'agent.name'), source }),
+      ...present({
+        actor: textAt(entry, 'agent.summary', 'agent.name'),
+        source,
+        detail: type === 'trigger' && summary !== words ? summary : null,
+      }),
       isTool: /service|integration|api|monitor/.test(textAt(entry, 'agent.type') ?? ''),
       ...(isMilestone(entry, all) && knownType?.milestone !== undefined
         ? { milestones: [knownType.milestone] }

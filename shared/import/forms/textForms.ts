@@ -11,7 +11,7 @@ import {
 } from '#shared/import/draft/importDraft.ts';
 import type { ImportForm } from '#shared/import/forms/importForm.ts';
 import { textKind } from '#shared/import/inputKind.ts';
-import { withoutWikiMarks } from '#shared/import/markup/wikiLines.ts';
+import { withMarkdownMarks } from '#shared/import/markup/markdownMarks.ts';
 import { isReadAsDocument } from '#shared/import/parseTimelineInput.ts';
 import { parseTimelineText, plainReader } from '#shared/import/parseTimelineText.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
@@ -30,10 +30,10 @@ import { capitalised } from '#shared/text/phrases.ts';
 /** A whole document in Markdown: its timeline and its other sections. */
 export const DOCUMENT: ImportForm = {
   sniff: ({ text, json }) =>
-    text !== null && json === undefined && isReadAsDocument(withoutWikiMarks(text), 'auto') ? 0.5 : 0,
+    text !== null && json === undefined && isReadAsDocument(withMarkdownMarks(text), 'auto') ? 0.5 : 0,
   read: ({ text }, context) => {
     const written = text ?? '';
-    const read = withoutWikiMarks(written);
+    const read = withMarkdownMarks(written);
     const draft = oneIncidentOf(read, context, (one) => documentDraft(one, context));
     // The preview shows what somebody wrote.
     return read === written ? draft : { ...draft, source: written.split(/\r\n|\n|\r/) };

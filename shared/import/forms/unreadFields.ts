@@ -1,7 +1,9 @@
 import { atLine, type CountedNoun, type ImportDraft } from '#shared/import/draft/importDraft.ts';
 import { isObject } from '#shared/import/source/jsonShape.ts';
 import { isMarkedPrivate } from '#shared/import/source/markedPrivate.ts';
+import { keysIn } from '#shared/privacy/privateShapes.ts';
 import { oneLine } from '#shared/text/cleanText.ts';
+import { counted } from '#shared/text/phrases.ts';
 
 const FIELD: CountedNoun = { one: 'field that is not read', many: 'fields that are not read' };
 /** Fewer words are names and states. */
@@ -12,7 +14,7 @@ const ROW = 3;
 const LEAST_SHARE = 0.2;
 const LONGEST_SHOWN = 400;
 const TAGS = /<[^<>]{0,400}>|&[a-z]{2,8};/g;
-/** As many different fields are named; more tell nobody more. */
+/** As many different texts are named, and the rest is counted. */
 const MOST = 200;
 
 /**
@@ -22,16 +24,27 @@ const MOST = 200;
 export function withUnreadFields(draft: ImportDraft, json: unknown): ImportDraft {
   const known = new Set(textsIn(draft).flatMap(({ text }) => rowsOf(text)));
   const unread = new Set<string>();
+  let more = 0;
   for (const { name, text, isPrivate } of textsIn(json)) {
-    if (unread.size >= MOST) break;
-    if (isLost(text, known))
-      unread.add(oneLine(`${name}: ${isPrivate ? '(private)' : text}`).slice(0, LONGEST_SHOWN));
+    if (!isLost(text, known)) continue;
+    if (unread.size >= MOST) more += 1;
+    else
+      unread.add(withoutKeys(oneLine(`${name}: ${isPrivate ? '(private)' : text}`)).slice(0, LONGEST_SHOWN));
   }
   if (unread.size === 0) return draft;
-  const lines = [...unread];
+  const rest = more === 0 ? [] : [`… and ${counted(more, 'text')} more in such fields`];
+  const lines = [...unread, ...rest];
   const { length } = draft.source;
   const leftOut = lines.map((text, index) => ({ lines: atLine(length + index + 1), text, reason: FIELD }));
   return { ...draft, source: [...draft.source, ...lines], leftOut: [...draft.leftOut, ...leftOut] };
+}
+
+/** What nobody but its owner can use is not repeated, wherever it stands. */
+function withoutKeys(text: string): string {
+  const isKey =
+    /^[\w-]*(?:pass(?:word|wd|phrase)?|secret|token|api[_-]?key|private[_-]?key|credentials?)[\w-]*:/i;
+  if (isKey.test(text)) return text.replace(/:.*$/s, ': (secret)');
+  return keysIn(text).reduce((shown, key) => shown.replaceAll(key, '(secret)'), text);
 }
 
 function isLost(text: string, known: ReadonlySet<string>): boolean {

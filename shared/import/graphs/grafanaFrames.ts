@@ -1,3 +1,4 @@
+import type { SignalLimit } from '#shared/domain/incident/signal.ts';
 import {
   labelledName,
   measuredNumber,
@@ -22,6 +23,7 @@ interface Field {
   readonly labels: JsonObject;
   readonly unit: string;
   readonly values: readonly unknown[];
+  readonly limit: SignalLimit | null;
 }
 
 interface MeasuredField extends Field {
@@ -57,6 +59,7 @@ function fieldsOf(frame: JsonObject): readonly Field[] | null {
       labels: isObject(labels) ? labels : {},
       unit: unitWords(textAt(field, 'config.unit') ?? ''),
       values: Array.isArray(values) ? values : [],
+      limit: limitIn(field),
     };
   });
 }
@@ -69,7 +72,7 @@ function measuredFields(fields: readonly Field[]): readonly MeasuredField[] {
 }
 
 function seriesOf(field: MeasuredField, all: readonly MeasuredField[]): RawSeries {
-  const { labels, unit, times, values } = field;
+  const { labels, unit, times, values, limit } = field;
   const isBare = /^value$/i.test(field.name);
   const name = isBare
     ? (textAt(labels, '__name__') ?? (Object.keys(labels).length === 0 ? 'Value' : ''))
@@ -80,8 +83,24 @@ function seriesOf(field: MeasuredField, all: readonly MeasuredField[]): RawSerie
     unit,
     times,
     values: values.map(measuredNumber),
+    ...(limit === null ? {} : { limit }),
   };
 }
+
+/** The red line that a panel has where nobody set one. */
+const USUAL_LIMIT = 80;
+
+/** The first line of a panel: red above it, or red below it where the lowest values are. Shares of the largest value are no line. */
+function limitIn(field: JsonObject): SignalLimit | null {
+  if (textAt(field, 'config.thresholds.mode') === 'percentage') return null;
+  const [lowest, first, ...others] = objectsAt(field, 'config.thresholds.steps');
+  const threshold = first === undefined ? null : measuredNumber(valueAt(first, 'value'));
+  if (lowest === undefined || first === undefined || threshold === null) return null;
+  if (threshold === USUAL_LIMIT && others.length === 0) return null;
+  return { threshold, isBelow: RED.test(textAt(lowest, 'color') ?? '') };
+}
+
+const RED = /\bred\b|^#f2495c$/i;
 
 /** Grafana's names of units that people write otherwise. */
 const UNITS: Readonly<Record<string, string>> = {

@@ -1,3 +1,4 @@
+import type { SignalLimit } from '#shared/domain/incident/signal.ts';
 import type { ImportSource } from '#shared/import/source/importSource.ts';
 
 /** One line of a graph as a tool wrote it: as many values as times, in the order of the source. */
@@ -13,6 +14,8 @@ export interface RawSeries {
   readonly values: readonly (number | null)[];
   /** How a value was read that could be another, as a sentence. Absent or empty: none could. */
   readonly readAs?: string;
+  /** The line that its dashboard draws, where somebody set one. Absent: none. */
+  readonly limit?: SignalLimit;
   /** What stood in place of values and is left out. Absent: nothing. */
   readonly words?: readonly string[];
 }

@@ -1,4 +1,5 @@
 import { byObject } from '#shared/basics/memo.ts';
+import type { SignalLimit } from '#shared/domain/incident/signal.ts';
 import { MOST_POINTS, MOST_SIGNALS } from '#shared/domain/signals/signalEdits.ts';
 import type { SignalPoints } from '#shared/domain/signals/signalPoints.ts';
 import { thinnedPoints } from '#shared/domain/signals/thinnedPoints.ts';
@@ -25,6 +26,8 @@ export interface ReadSignal {
   readonly points: SignalPoints;
   /** How many points there were, where they were thinned; null: all are there. */
   readonly measured: number | null;
+  /** The line that its dashboard draws; null: it draws none. */
+  readonly limit: SignalLimit | null;
 }
 
 export interface ReadSignals {
@@ -66,6 +69,7 @@ export function readSignals({ is, series }: FoundGraphs, context: ImportContext)
       unit: oneLine(one.unit),
       points: thinned,
       measured: thinned === points ? null : points.times.length,
+      limit: one.limit ?? null,
     };
   });
   const all = [...placedBy.values()];

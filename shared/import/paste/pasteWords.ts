@@ -96,6 +96,8 @@ export function assumedWords({ assumed, events, isDayBefore }: PasteReading): st
   if (events.length === 0) return '';
   const isUnsaid = events.some(({ parsed }) => parsed.flags.some(({ code }) => code === 'day-relative'));
   if (isUnsaid) return 'The text counts its days from when it was copied. Name that day, and they follow.';
+  if (events.some(({ parsed }) => parsed.flags.some(({ code }) => code === 'day-open')))
+    return 'The first times are of the day that a line below names, or of one before. Name it, and they follow.';
   const [day, year, zone] = [assumed.has('day'), assumed.has('year'), assumed.has('zone')];
   const noZone = zone ? zoneUnsaid(events) : '';
   if (day && isDayBefore)

@@ -1,5 +1,5 @@
 import { copiedDay } from '#shared/import/placing/copiedDay.ts';
-import { dateOf, dayBySomeBelow, yearsIn } from '#shared/import/placing/markedDates.ts';
+import { dateOf, dayBySomeBelow, withYear, yearsIn } from '#shared/import/placing/markedDates.ts';
 import { isNewestFirst } from '#shared/import/placing/newestFirst.ts';
 import type { FlagCode, ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import { createNumericOrder } from '#shared/import/reading/numericOrder.ts';
@@ -154,6 +154,13 @@ export function createDayKeeper(
     return resolvedDate.day;
   }
 
+  /** What stands below several days goes on from the last of them. */
+  function goOnFrom(date: WrittenDate): void {
+    const last = resolve(date);
+    if (last.kind === 'day' && (running === null || dayNumber(last.day) > dayNumber(running)))
+      running = last.day;
+  }
+
   /** Compares with the entry before. Without a written date, a clock that goes back far is the next day's. */
   function follow(day: CalendarDay, ms: number, { time, isOpen }: DatedEntry, flag: Flag): CalendarDay {
     const before = isOpen ? previousOpen : previous;
@@ -187,7 +194,7 @@ export function createDayKeeper(
 
   /** The day of the first entry, where nothing above it names one. */
   function firstDay(msOn: (day: CalendarDay) => number | null): CalendarDay {
-    if (dayBelow !== null) return dayBelow;
+    if (dayBelow !== null && dayBelow !== 'open') return dayBelow;
     if (span === undefined) return near;
     const days = [-1, 0, 1].flatMap((days) => {
       const day = dayAfter(near, days);
@@ -257,10 +264,14 @@ export function createDayKeeper(
       const { time } = entry;
       const writtenDay = time.date === null ? null : named(time.date, time.words, flag);
       if (time.date !== null && writtenDay === null) return null;
+      if (time.untilDay !== null) goOnFrom(time.untilDay);
       if (isUnsaid) {
         flag('day-relative', time.words);
         return null;
       }
+      const isOpenDay = writtenDay === null && running === null && dayBelow === 'open';
+      if (isOpenDay) flag('day-open', time.words);
+      if (isOpenDay) return null;
       const base = writtenDay ?? running ?? firstDay(msOn);
       const day = time.dayShift === 0 ? base : dayAfter(base, time.dayShift);
       const ms = msOn(day);
@@ -286,8 +297,4 @@ export function createDayKeeper(
 
 function sureDay(day: CalendarDay): ResolvedDate {
   return { kind: 'day', day, isYearAssumed: false, otherDay: null };
-}
-
-function withYear(day: CalendarDay, year: number | undefined): CalendarDay {
-  return year === undefined ? day : { ...day, year };
 }

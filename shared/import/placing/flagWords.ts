@@ -6,6 +6,8 @@ const MESSAGES: Readonly<Record<FlagCode, (words: string, made: string) => strin
   'ambiguous-local-time': (words) => `“${words}” happened twice because the clocks went back; choose which`,
   'ambiguous-zone': (words) => `“${words}” names several time zones; choose one`,
   'day-assumed': (words, made) => `the text names no day; “${words}” was placed on ${made}`,
+  'day-open': (words) =>
+    `“${words}” is on the day that a line below names, or on one before it; it was left without a time`,
   'day-relative': (words) =>
     `the text does not say from which day “${words}” counts; it was left without a time`,
   'direct-message': (words) => `“${words}” is a direct message; it becomes private`,

@@ -62,6 +62,7 @@ export const FLAG_CODES = [
   'ambiguous-local-time',
   'ambiguous-zone',
   'day-assumed',
+  'day-open',
   'day-relative',
   'direct-message',
   'due-unread',

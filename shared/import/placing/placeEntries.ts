@@ -122,13 +122,19 @@ function placeEntry(entry: FoundEntry, placing: Placing): ParsedEvent {
   return {
     ...placed,
     title: entry.title,
-    ...(entry.detail === '' ? {} : { detail: entry.detail }),
+    ...detailOf(entry),
     ...whoSaidIt(entry),
     ...guessedKindOf(entry.title),
     written: entry.time.words,
     sourceLines: { from: entry.from, to: entry.to },
     flags,
   };
+}
+
+/** An event has one day; words that name several stay with it. */
+function detailOf({ detail, time }: FoundEntry): { readonly detail?: string } {
+  const lines = [time.untilDay === null ? '' : time.words, detail].filter((text) => text !== '');
+  return lines.length === 0 ? {} : { detail: lines.join('\n') };
 }
 
 /** The end of the latest day that is possible: what has happened lies before it. Milliseconds since the epoch. */

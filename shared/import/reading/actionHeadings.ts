@@ -29,6 +29,9 @@ const TOLD =
   przyczyna przyczyny skutki podczas
   orsak orsaker paverkan under lardomar`.split(/\s+/);
 
+/** `Preventivo` alone says of what kind something is, below the impact as well. */
+const ADJECTIVE = /^[a-z]+(?:if|ive?|iv[oa]s?|ives)$/;
+
 /** Longer names are sentences. Words. */
 const LONGEST = 7;
 
@@ -45,6 +48,6 @@ export function announcesActions(name: string): boolean {
     .replace(/ß/g, 'ss')
     .replace(/ł/g, 'l')
     .replace(/\b(follow|to|next) (up|do|steps)\b/g, '$1-$2');
-  if (bare.split(' ').length > LONGEST) return false;
+  if (bare.split(' ').length > LONGEST || ADJECTIVE.test(bare)) return false;
   return isToBeDone.test(bare) && !isTold.test(bare);
 }

@@ -1,3 +1,5 @@
+import type { NamedColumn } from '#shared/import/reading/languages/languageWords.ts';
+import { isColumnInLanguages } from '#shared/import/reading/languages/moreLanguages.ts';
 import { bareNames, withoutAccents } from '#shared/text/accents.ts';
 
 /** What columns are called, in the languages that people keep tables in. One word a name, in small letters. */
@@ -27,8 +29,26 @@ export type ColumnName = keyof typeof NAMES;
 
 /** Whether a column's head is one of the usual names for something. */
 export function isColumnNamed(head: string, name: ColumnName): boolean {
-  return NAMES[name].test(plainName(head));
+  const plain = plainName(head);
+  const elsewhere = IN_LANGUAGES[name];
+  return NAMES[name].test(plain) || (elsewhere !== undefined && isColumnInLanguages(plain, elsewhere));
 }
+
+/** What these columns are called in the tables of other languages. */
+const IN_LANGUAGES: Readonly<Partial<Record<ColumnName, NamedColumn>>> = {
+  actor: 'who',
+  due: 'due',
+  event: 'event',
+  source: 'source',
+};
+const ACTIONS_IN_LANGUAGES: readonly (readonly [ActionColumn, NamedColumn])[] = [
+  ['owner', 'owner'],
+  ['due', 'due'],
+  ['due', 'day'],
+  ['status', 'state'],
+  ['priority', 'priority'],
+  ['title', 'action'],
+];
 
 /** Words that a head in English can have among others, in a table within a text: `Time of call`, `What we did`. */
 const WORDS: readonly (readonly [WordColumn, RegExp])[] = [
@@ -99,6 +119,7 @@ export function actionColumn(head: string): ActionColumn | null {
   const named =
     ACTION_COLUMNS.find(([, names]) => names.test(name)) ??
     BARE_ACTION_COLUMNS.find(([, names]) => names.test(bare)) ??
+    ACTIONS_IN_LANGUAGES.find(([, column]) => isColumnInLanguages(name, column)) ??
     ACTION_WORDS.find(([, words]) => words.test(name));
   return named?.[0] ?? null;
 }
@@ -172,7 +193,10 @@ export function timeRank(head: string): number {
 function rankOf(head: string): number {
   const name = plainName(head);
   if (/\b(?:utc|gmt|cet|cest|est|edt|pst|pdt)\b/.test(head.toLowerCase()) && name.length <= 5) return 4;
-  return TIME_NAMES.find(([, names]) => names.test(name))?.[0] ?? 0;
+  const named = TIME_NAMES.find(([, names]) => names.test(name))?.[0];
+  if (named !== undefined) return named;
+  if (isColumnInLanguages(name, 'time')) return 4;
+  return isColumnInLanguages(name, 'day') ? 1 : 0;
 }
 
 /** `CreatedAtDate (UTC)` as `created at date`. */
@@ -181,6 +205,7 @@ function plainName(head: string): string {
     .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
+    .replaceAll('\u0307', '')
     .replace(/[^\p{L}\p{M}\p{N}&/]+/gu, ' ')
     .trim();
 }

@@ -43,7 +43,8 @@ const UNDERLINE = /^\s{0,3}(?:=+|-+)\s*$/;
 const TABLE_RULE = /^\s{0,8}\|?\s*:?-{1,500}:?\s*(?:\|\s*:?-{1,500}:?\s*){0,60}\|?\s*$/;
 /** A bullet may be set in with spaces that a page keeps: `&nbsp;&nbsp;•&nbsp;Check the disk`. */
 const SET_IN = /^(?:\s|&(?:nbsp|emsp|ensp);){0,20}[•‣◦▪●·](?:\s|&(?:nbsp|emsp|ensp);){1,20}(?=\S)/;
-const ITEM = /^\s*(?:[-*+•‣◦▪●·–—]|\d{1,3}[.)])(?:[ \t]+(?:\[[ xX~/>-]?\][ \t]+)?|$)/;
+/** `o` with a gap behind it is the bullet of word processors and of plain text. */
+const ITEM = /^\s*(?:[-*+•‣◦▪●·–—]|o(?= {2,4}\S|\t\S)|\d{1,3}[.)])(?:[ \t]+(?:\[[ xX~/>-]?\][ \t]+)?|$)/;
 const DEFINITION = /^\s{0,3}\[(?!\^)[^\]\n]{1,300}\]:\s*\S/;
 const INDENT = /^[ \t]*/;
 

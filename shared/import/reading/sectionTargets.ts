@@ -1,4 +1,5 @@
 import { announcesActions } from '#shared/import/reading/actionHeadings.ts';
+import { partInLanguages } from '#shared/import/reading/languages/moreLanguages.ts';
 import { bareNames, withoutAccents } from '#shared/text/accents.ts';
 
 /** What a section of a document is to an incident; `elsewhere`: a known part for which an incident has no place. */
@@ -21,7 +22,7 @@ export type SectionTarget =
 
 /**
  * The names of sections: English, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Swedish, Japanese,
- * Korean, Chinese. Another language is another line of names. The first that matches counts.
+ * Korean, Chinese. The first that matches counts. Other languages are tables of their own (`languages`).
  */
 const NAMES: readonly (readonly [SectionTarget, RegExp])[] = [
   [
@@ -30,11 +31,11 @@ const NAMES: readonly (readonly [SectionTarget, RegExp])[] = [
   ],
   [
     'wentWell',
-    /^(?:what|things(?: that)?)? ?(?:went|did we do|we did|worked|has worked) (?:well|right|good|great)|^(?:what )?(?:worked(?: well)?|helped(?: us)?)$|^(?:positives?|successes|strengths|good)$|^was (?:gut|lief gut|ist gut) ?(?:lief|gelaufen|ging)?|^gut gelaufen|^(?:ce qui|qu est ce qui) (?:a|s est) bien|^points positifs|^(?:lo|qué) que? ?(?:salió|funcionó|fue) bien|^qué (?:salió|funcionó|fue) bien|^qué funcionó$|^ce qui a (?:fonctionné|marché)$|^(?:o que|cosa ha) (?:funcionou|funzionato)$|^was (?:hat )?funktioniert(?: hat)?$|^(?:o que )?(?:correu|funcionou|deu) (?:bem|certo)|^(?:cosa|che cosa) (?:ha funzionato|è andato bene)|^wat (?:ging|liep)(?: er)? goed|^co (?:poszło|zadziałało) dobrze|^(?:vad (?:som )?)?gick bra|^(?:うまくいった|良かった|(?:正しく|迅速に|うまく)?対応できた)|^(?:잘된|잘 된|좋았던)|^(?:做得好|做的好|进展顺利)/,
+    /^(?:what|things(?: that)?)? ?(?:went|did we do|we did|worked|has worked) (?:well|right|good|great)|^(?:what )?(?:worked(?: well)?|helped(?: us)?)$|^(?:positives?|successes|strengths|good)$|^was (?:gut|lief gut|ist gut) ?(?:lief|gelaufen|ging)?|^gut gelaufen|^(?:ce qui|qu est ce qui) (?:a|s est) bien|^points positifs|^(?:lo|qué) que? ?(?:salió|funcionó|fue) bien|^qué (?:salió|funcionó|fue) bien|^qué funcionó$|^ce qui a (?:fonctionné|marché)$|^(?:o que|cosa ha) (?:funcionou|funzionato)$|^was (?:hat )?funktioniert(?: hat)?$|^(?:o que )?(?:correu|funcionou|deu|foi) (?:bem|certo)|^(?:cosa|che cosa) (?:ha funzionato|è andato bene)|^wat (?:ging|liep)(?: er)? goed|^co (?:poszło|zadziałało) dobrze|^(?:vad (?:som )?)?gick bra|^(?:うまくいった|良かった|(?:正しく|迅速に|うまく)?対応できた)|^(?:잘된|잘 된|좋았던)|^(?:做得好|做的好|进展顺利)/,
   ],
   [
     'wentPoorly',
-    /^(?:what|things(?: that)?)? ?(?:went|could have gone|could (?:have been|be) done|did not go|didn ?t go|did ?n[o']?t go|has not worked|didn ?t work) (?:so )?(?:poorly|badly|wrong|bad|well|better|right)|^(?:what )?didn ?t work(?: well)?$|^what (?:can|could) (?:we|be) (?:do|done|improved?)(?: better)?|^(?:what )?could (?:have )?(?:gone|be(?:en)?|we (?:do|have done)) (?:better|improved)|^(?:negatives?|weaknesses|challenges|bad|areas (?:for|of) improvement)$|^was (?:schlecht|nicht gut|schief|schief ?gelaufen|lief schlecht)|^schlecht gelaufen|^was (?:lief|ging) (?:schlecht|schief|nicht gut)|^(?:ce qui|qu est ce qui) (?:a|s est) mal|^ce qui (?:n a pas|a manqué|a échoué|pourrait|aurait pu)|^points négatifs|^(?:lo|qué) que? ?(?:(?:salió|fue|funcionó) mal|falló|no (?:salió|funcionó|fue) bien|no funcionó)|^what (?:did ?n[o']?t help|did not help|hindered|hurt)(?: us)?$|^qué (?:salió|fue|funcionó) mal|^(?:o que )?(?:correu|deu|funcionou) (?:mal|errado)|^(?:cosa|che cosa) (?:è andato storto|non ha funzionato)|^wat (?:ging|liep)(?: er)? (?:niet goed|mis|slecht|fout)|^co (?:poszło źle|nie zadziałało)|^(?:vad (?:som )?)?gick (?:dåligt|fel|mindre bra)|^(?:うまくいかなかった|悪かった|対応できなかった|課題$|改善(?:すべき)?点)|^(?:잘못된|잘 안된|아쉬웠던|나빴던)|^(?:做得不好|不足|问题)/,
+    /^(?:what|things(?: that)?)? ?(?:went|could have gone|could (?:have been|be) done|did not go|didn ?t go|did ?n[o']?t go|has not worked|didn ?t work) (?:so )?(?:poorly|badly|wrong|bad|well|better|right)|^(?:what )?didn ?t work(?: well)?$|^what (?:can|could) (?:we|be) (?:do|done|improved?)(?: better)?|^(?:what )?could (?:have )?(?:gone|be(?:en)?|we (?:do|have done)) (?:better|improved)|^(?:negatives?|weaknesses|challenges|bad|areas (?:for|of) improvement)$|^was (?:schlecht|nicht gut|schief|schief ?gelaufen|lief schlecht)|^schlecht gelaufen|^was (?:lief|ging) (?:schlecht|schief|nicht gut)|^(?:ce qui|qu est ce qui) (?:a|s est) mal|^ce qui (?:n a pas|a manqué|a échoué|pourrait|aurait pu)|^points négatifs|^(?:lo|qué) que? ?(?:(?:salió|fue|funcionó) mal|falló|no (?:salió|funcionó|fue) bien|no funcionó)|^what (?:did ?n[o']?t help|did not help|hindered|hurt)(?: us)?$|^qué (?:salió|fue|funcionó) mal|^(?:o que )?(?:correu|deu|funcionou|foi) (?:mal|errado)|^(?:o que )?(?:podemos|pode(?:ria)?) (?:ser )?melhorar?(?:do)?$|^(?:cosa|che cosa) (?:è andato storto|non ha funzionato)|^wat (?:ging|liep)(?: er)? (?:niet goed|mis|slecht|fout)|^co (?:poszło źle|nie zadziałało)|^(?:vad (?:som )?)?gick (?:dåligt|fel|mindre bra)|^(?:うまくいかなかった|悪かった|対応できなかった|課題$|改善(?:すべき)?(?:点|こと))|^(?:잘못된|잘 안된|아쉬웠던|나빴던)|^(?:做得不好|不足|(?:存在的?)?问题(?:与不足|点)?$)/,
   ],
   [
     'contributingFactors',
@@ -42,15 +43,15 @@ const NAMES: readonly (readonly [SectionTarget, RegExp])[] = [
   ],
   [
     'rootCause',
-    /^(?:main|primary|principal) causes?$|^(?:consolidated |primary |probable |underlying |the |likely )?root ?causes?(?: analysis| summary| statement| investigation)?(?: (?:and|&|\/) .{1,40})?$|^rca$|^causes?(?: analysis)?$|^(?:why|how) (?:did )?(?:it|this|that) happen(?:ed)?|^(?:technical )?(?:root )?cause(?:s)? of (?:(?:the|our|this|that) )?(?:[\p{L}\p{N}-]+ ){0,3}(?:incident|outage|failure|problem|issue|error|event|crash|fault|downtime)s?|^fault$|^working theory$|^details of (?:the )?(?:vulnerability|incident|exploit|bug|failure|problem)$|^(?:grund|fehler|kern)?ursachen?(?: ?analyse)?$|^cause(?:s)? (?:racine|profonde|première)s?(?: du problème)?|^analyse des causes|^causas?(?: raíz| raiz)?(?: del (?:incidente|problema))?$|^análisis de causas?|^análise de causas?|^caus[ae] (?:principale|radice|alla radice|di fondo)|^causa$|^(?:hoofd|grond|kern)?oorza(?:ak|ken)|^przyczyn[ay](?: źródłowa| główna)?|^(?:grund|rot)?orsak(?:er|en)?(?:sanalys)?$|^(?:根本原因|原因|要因|因果)|^(?:근본 ?원인|원인|원인 분석)|^(?:根因|原因分析|根本原因)/u,
+    /^(?:main|primary|principal) causes?$|^(?:consolidated |primary |probable |underlying |the |likely )?root ?causes?(?: analysis| summary| statement| investigation)?(?: (?:and|&|\/) .{1,40})?$|^rca$|^causes?(?: analysis)?$|^(?:why|how) (?:did )?(?:it|this|that) happen(?:ed)?|^(?:technical )?(?:root )?cause(?:s)? of (?:(?:the|our|this|that) )?(?:[\p{L}\p{N}-]+ ){0,3}(?:incident|outage|failure|problem|issue|error|event|crash|fault|downtime)s?|^fault$|^working theory$|^details of (?:the )?(?:vulnerability|incident|exploit|bug|failure|problem)$|^(?:grund|fehler|kern)?ursachen?(?: ?analyse)?$|^cause(?:s)? (?:racine|profonde|première)s?(?: du problème)?|^analyse (?:de la |des |de )causes?|^causas?(?: raíz| raiz)?(?: del (?:incidente|problema))?$|^análisis de (?:la )?causas?|^análise d[ea]s? causas?|^analisi dell[ae] caus[ae]|^caus[ae] (?:principale|radice|alla radice|di fondo)|^causa$|^(?:hoofd|grond|kern)?oorza(?:ak|ken)|^przyczyn[ay](?: źródłowa| główna)?|^(?:grund|rot)?orsak(?:er|en)?(?:sanalys)?$|^(?:根本原因|原因|要因|因果)|^(?:근본 ?원인|원인|원인 분석)|^(?:根因|根源|原因分析|根本原因|问题(?:的)?(?:根源|原因|分析))/u,
   ],
   [
     'actions',
-    /^(?:(?:corrective|preventative|preventive|follow[- ]?up|future|planned|proposed|proposal|review|remedial|resulting|remediation|next|open|key|postmortem|recommended|suggested|completed|immediate) )+(?:(?:and|&) (?:prevent(?:at)?ive|corrective) )?(?:action|step|item|measure|task|work|improvement|change)s?(?: items?)?|^(?:corrective and prevent(?:at)?ive |corrective |prevent(?:at)?ive )?(?:action ?(?:items?|points?|plan)?s?|measures?)(?: items?)?$|^actions?(?: (?:items?|taken|plan|points?))?$|^(?:tasks?|task list|improvements?|fixes|measures?|work)(?: (?:to|for|and) .{1,50})?$|^(?:to ?-?do|task|action)s? lists?$|^remediation(?:s)?(?: (?:and|\/|items?|plan|actions?|steps|future).*)?$|^(?:to ?dos?|tasks|follow ?-?ups?|followups?|next steps|action)(?: (?:items?|actions?|improvements?))?$|^(?:recommendations?|improvements?|prevention)$|^actionables$|^correct(?:ive|ions?) and prevent(?:at)?(?:ive|ions?)$|^(?:corrective|prevent(?:at)?ive) (?:actions|measures|steps) taken$|^suggest(?:ions?|ed)(?: (?:for )?(?:improvements?|the future))?$|^steps forward$|^what (?:are )?(?:we|are we)(?: re| are)? (?:doing|changing|going to do|planning)(?: .{0,50})?$|^what (?:will|have) we (?:do|done|change)(?: .{0,50})?$|^(?:how (?:are|will|do|can|could) we|how to|steps (?:taken )?to|our plan to|what we (?:will|ll|are going to|plan to) do(?: to)?) (?:prevent|avoid|stop|ensure|make sure|fix|improve)(?: .{0,60})?$|^(?:going|moving|looking) forward$|^what s next$|^(?:future|planned) (?:work|plans?|prevention)$|^prevention (?:measures?|steps?|plan|actions?)$|^(?:preventing|prevent) (?:future|recurrence)|^folgemaßnahmen|^(?:(?:ergriffene|getroffene|geplante|offene|sofort|vorgeschlagene|weitere) ?)?maßnahmen(?: ?plan)?$|^(?:nächste schritte|aufgaben|todos?|handlungsbedarf|gegenmaßnahmen|korrekturmaßnahmen|verbesserungen)$|^(?:actions?|mesures)(?: (?:à (?:mener|prendre|entreprendre)|correctives?|préventives?|immédiates?|menées|prises|réalisées|engagées|prévues|proposées|d amélioration|de suivi|items?))*$|^(?:actions?|mesures) (?:correctives?|préventives?|de prévention|d amélioration)(?: et (?:correctives?|préventives?|de prévention))?$|^(?:plan|pistes?|axes?) d amélioration(?: .{1,40})?$|^(?:améliorations|recommandations)$|^(?:plan d actions?|prochaines étapes|suivi|suites)$|^(?:acciones|medidas|tareas|elementos de acción)(?: (?:correctivas?|preventivas?|a tomar|tomadas|realizadas|inmediatas|futuras|propuestas|de mejora|de seguimiento|pendientes))*$|^(?:acciones|medidas) (?:(?:correctivas|preventivas) y (?:correctivas|preventivas)|de prevención)$|^plan(?:es)? de mejora$|^(?:mejoras|recomendaciones)$|^(?:próximos pasos|plan de acción)$|^(?:ações|medidas|itens de ação|tarefas)(?: (?:corretivas?|preventivas?|tomadas|realizadas|imediatas|futuras|propostas|de melhoria|de acompanhamento))*$|^(?:ações|medidas) (?:(?:corretivas|preventivas) e (?:corretivas|preventivas)|de prevenção)$|^planos? de melhorias?$|^(?:melhorias|recomendações)$|^(?:próximos passos|plano de ação)$|^(?:azioni|misure|attività)(?: (?:correttive|preventive|immediate|future|intraprese|proposte|di miglioramento|da intraprendere))*$|^prossimi passi$|^(?:acties|actiepunten|maatregelen|vervolgacties|vervolgstappen)$|^(?:działania(?: naprawcze| zapobiegawcze)?|zadania|kolejne kroki)$|^(?:åtgärder|åtgärdspunkter|nästa steg|uppföljning)$|^(?:アクション(?:アイテム)?|対策|恒久対策|再発防止(?:策|アクション)?|今後の対[応策]|改善(?:策|案)|是正(?:措置|処置)|予防(?:策|措置|処置)|todo)|^(?:재발 ?방지|액션|조치 ?사항|(?:후속|예방|향후|개선) ?조치|향후 (?:계획|대책)|개선 ?(?:사항|방안|계획)|대책)|^(?:行动(?:项|计划)|改进(?:措施|项|方案|计划)|整改(?:措施|方案|计划)?|后续(?:措施|行动|步骤)?|预防措施|待办)/,
+    /^(?:(?:corrective|preventative|preventive|follow[- ]?up|future|planned|proposed|proposal|review|remedial|resulting|remediation|next|open|key|postmortem|recommended|suggested|completed|immediate) )+(?:(?:and|&) (?:prevent(?:at)?ive|corrective) )?(?:action|step|item|measure|task|work|improvement|change)s?(?: items?)?|^(?:corrective and prevent(?:at)?ive |corrective |prevent(?:at)?ive )?(?:action ?(?:items?|points?|plan)?s?|measures?)(?: items?)?$|^actions?(?: (?:items?|taken|plan|points?))?$|^(?:tasks?|task list|improvements?|fixes|measures?|work)(?: (?:to|for|and) .{1,50})?$|^(?:to ?-?do|task|action)s? lists?$|^remediation(?:s)?(?: (?:and|\/|items?|plan|actions?|steps|future).*)?$|^(?:to ?dos?|tasks|follow ?-?ups?|followups?|next steps|action)(?: (?:items?|actions?|improvements?))?$|^(?:recommendations?|improvements?|prevention)$|^actionables$|^correct(?:ive|ions?) and prevent(?:at)?(?:ive|ions?)$|^(?:corrective|prevent(?:at)?ive) (?:actions|measures|steps) taken$|^suggest(?:ions?|ed)(?: (?:for )?(?:improvements?|the future))?$|^steps forward$|^what (?:are )?(?:we|are we)(?: re| are)? (?:doing|changing|going to do|planning)(?: .{0,50})?$|^what (?:will|have) we (?:do|done|change)(?: .{0,50})?$|^what we (?:will|ll|re|are|plan to|intend to|are going to|re going to) (?:do|doing|change|changing|improve|improving)(?: .{0,50})?$|^was wir (?:tun|ändern|verbessern)(?: werden| wollen)?$|^ce que nous (?:allons|ferons)(?: .{0,40})?$|^(?:lo )?qué vamos a (?:hacer|cambiar|mejorar)(?: .{0,40})?$|^o que vamos (?:fazer|mudar|melhorar)(?: .{0,40})?$|^(?:how (?:are|will|do|can|could) we|how to|steps (?:taken )?to|our plan to|what we (?:will|ll|are going to|plan to) do(?: to)?) (?:prevent|avoid|stop|ensure|make sure|fix|improve)(?: .{0,60})?$|^(?:going|moving|looking) forward$|^what s next$|^(?:future|planned) (?:work|plans?|prevention)$|^prevention (?:measures?|steps?|plan|actions?)$|^(?:preventing|prevent) (?:future|recurrence)|^folgemaßnahmen|^(?:(?:ergriffene|getroffene|geplante|offene|sofort|vorgeschlagene|weitere) ?)?maßnahmen(?: ?plan)?$|^(?:nächste schritte|aufgaben|todos?|handlungsbedarf|gegenmaßnahmen|korrekturmaßnahmen|verbesserungen)$|^(?:actions?|mesures)(?: (?:à (?:mener|prendre|entreprendre)|correctives?|préventives?|immédiates?|menées|prises|réalisées|engagées|prévues|proposées|d amélioration|de suivi|items?))*$|^(?:actions?|mesures) (?:correctives?|préventives?|de prévention|d amélioration)(?: et (?:correctives?|préventives?|de prévention))?$|^(?:plan|pistes?|axes?) d amélioration(?: .{1,40})?$|^(?:améliorations|recommandations)$|^(?:plan d actions?|prochaines étapes|suivi|suites)$|^(?:acciones|medidas|tareas|elementos de acción)(?: (?:correctivas?|preventivas?|a tomar|tomadas|realizadas|inmediatas|futuras|propuestas|de mejora|de seguimiento|pendientes))*$|^(?:acciones|medidas) (?:(?:correctivas|preventivas) y (?:correctivas|preventivas)|de prevención)$|^plan(?:es)? de mejora$|^(?:mejoras|recomendaciones)$|^(?:próximos pasos|plan de acción)$|^(?:ações|medidas|itens de ação|tarefas)(?: (?:corretivas?|preventivas?|tomadas|realizadas|imediatas|futuras|propostas|de melhoria|de acompanhamento))*$|^(?:ações|medidas) (?:(?:corretivas|preventivas) e (?:corretivas|preventivas)|de prevenção)$|^planos? de melhorias?$|^(?:melhorias|recomendações)$|^(?:próximos passos|plano de ação)$|^(?:azioni|misure|attività)(?: (?:correttive|preventive|immediate|future|intraprese|proposte|di miglioramento|da intraprendere))*$|^prossimi passi$|^(?:acties|actiepunten|maatregelen|vervolgacties|vervolgstappen)$|^(?:działania(?: naprawcze| zapobiegawcze)?|zadania|kolejne kroki)$|^(?:åtgärder|åtgärdspunkter|nästa steg|uppföljning)$|^(?:アクション(?:アイテム)?|対策|恒久対策|再発防止(?:策|アクション)?|今後の対[応策]|改善(?:策|案)|是正(?:措置|処置)|予防(?:策|措置|処置)|todo)|^(?:재발 ?방지|액션|조치 ?사항|(?:후속|예방|향후|개선) ?조치|향후 (?:계획|대책)|개선 ?(?:사항|방안|계획)|대책)|^(?:行动(?:项|计划)|改进(?:措施|项|方案|计划)|整改(?:措施|方案|计划)?|后续(?:措施|行动|步骤)?|预防措施|待办)/,
   ],
   [
     'lessons',
-    /^(?:key )?(?:lessons?|learnings?|takeaways?|insights?)(?: ?(?:learned|learnt))?(?: and .*)?$|^(?:key takeaways?|what (?:did )?we learn(?:ed|t)?|insights)$|^(?:lehren|erkenntnisse|lessons learned|was wir gelernt haben|gelerntes)$|^(?:leçons(?: (?:apprises|tirées))?|enseignements|retour d expérience|ce que nous avons appris)$|^(?:lecciones(?: aprendidas)?|aprendizajes|qué aprendimos)$|^(?:lições(?: aprendidas)?|aprendizados?)$|^(?:lezioni(?: apprese| imparate)?)$|^(?:geleerde lessen|lessen|wat we (?:hebben )?geleerd)|^wnioski|^(?:lärdomar|vad vi lärde oss)$|^(?:教訓|学び|学んだこと|得られた知見)|^(?:교훈|배운 점)|^(?:经验教训|教训|总结)/,
+    /^(?:key )?(?:lessons?|learnings?|takeaways?|insights?)(?: ?(?:learned|learnt))?(?: and .*)?$|^(?:key takeaways?|what (?:did |have )?we learn(?:ed|t)?(?: (?:about|from|along|on) .{1,40})?|insights)$|^(?:lehren|erkenntnisse|lessons learned|was wir (?:.{1,30} )?gelernt haben|gelerntes)$|^(?:leçons(?: (?:apprises|tirées))?|enseignements|retour d expérience|(?:ce que nous avons|ce qu on a|ce que l on a) appris(?: .{1,50})?)$|^(?:lecciones(?: aprendidas)?|aprendizajes|(?:lo )?qu[eé] (?:hemos aprendido|aprendimos)(?: .{1,40})?)$|^(?:lições(?: aprendidas)?|aprendizados?|(?:o )?que aprendemos(?: .{1,40})?)$|^(?:lezioni(?: apprese| imparate)?)$|^(?:geleerde lessen|lessen|wat we (?:hebben )?geleerd)|^wnioski|^(?:lärdomar|vad vi lärde oss)$|^(?:教訓|学び|学んだこと|得られた知見)|^(?:교훈|배운 점)|^(?:经验教训|教训|总结)/,
   ],
   [
     'timeline',
@@ -88,9 +89,69 @@ const NAMES: readonly (readonly [SectionTarget, RegExp])[] = [
 
 /** What a section of this name is to an incident; null for a name that is none of the usual ones. Plain text. */
 export function sectionTarget(name: string): SectionTarget | null {
+  if (OF_OTHERS.test(name)) return 'elsewhere';
+  const target = ofBoth(name) ?? ofWhole(name);
+  const isOpen = target === null || target === 'elsewhere' || target === 'wentPoorly';
+  return (isOpen ? ofBrackets(name) : null) ?? target ?? ofHead(name);
+}
+
+/** What customers have to do, or did: no actions of those who write. */
+const OF_OTHERS =
+  /^\W*(?:(?:required|recommended) )?(?:customers?|users?|clients?|kunden|utilisateurs?|clientes?|usuari[oa]s?) ?-?actions?\b|\bactions? (?:required |needed )?(?:by|for|from) (?:customers|users|clients|you)\b/i;
+
+/** The lists of what was learnt. */
+const LESSON_LISTS: ReadonlySet<SectionTarget | null> = new Set<SectionTarget | null>([
+  'wentWell',
+  'wentPoorly',
+  'gotLucky',
+  'lessons',
+]);
+const OTHER_HALF =
+  /^(?:badly|poorly|wrong|bad|not|(?:what )?didn.?t|mal|schlecht|nicht|mau|errado)(?!\p{L})/iu;
+
+/** `What went well / What went badly`: the lessons, of which each says itself what it is. `Chronologie / Timeline` is one thing twice. */
+function ofBoth(name: string): SectionTarget | null {
+  const [first = '', ...others] = name.split(
+    /\s+[/|·&]\s+|／|\s+(?:and|und|et|y|e|vs\.?)\s+(?=what |was |ce qui |qué |lo que |o que )/iu,
+  );
+  if (others.length === 0) return null;
+  const target = ofWhole(first);
+  const targets = others.map((other) => (OTHER_HALF.test(other) ? 'wentPoorly' : ofWhole(other)));
+  if (target === null || targets.every((one) => one === target || one === null)) return null;
+  return LESSON_LISTS.has(target) && targets.every((one) => LESSON_LISTS.has(one)) ? 'lessons' : null;
+}
+
+/** Parts that a name can be explained as: in brackets behind it, or in front of a dash. */
+const EXPLAINED: ReadonlySet<SectionTarget | null> = new Set<SectionTarget | null>([
+  'timeline',
+  'summary',
+  'impact',
+  'rootCause',
+  'contributingFactors',
+  'actions',
+  ...LESSON_LISTS,
+]);
+
+/** `改善すべきこと (Action Items)`: in another language. */
+function ofBrackets(name: string): SectionTarget | null {
+  const inside = /[(（]([^()（）]{3,40})[)）]\s*$/.exec(name)?.[1] ?? '';
+  const target = inside === '' ? null : ofWhole(inside);
+  return EXPLAINED.has(target) ? target : null;
+}
+
+/** `Root cause: a lock that nobody freed`, `Impact — Europe only`. One word for an action can begin anything. */
+function ofHead(name: string): SectionTarget | null {
+  const [, head = ''] = /^(.{3,40}?)(?:\s?[:：]\s?|\s+[–—-]{1,2}\s+)\S/.exec(name) ?? [];
+  const target = head === '' ? null : ofWhole(head);
+  const isSure = target !== 'actions' || /\S\s+\S/.test(head.replace(/^[\s\d.)#]+/, ''));
+  return EXPLAINED.has(target) && isSure ? target : null;
+}
+
+function ofWhole(name: string): SectionTarget | null {
   const plain = plainName(name);
   if (plain === '' || plain.length > 80) return null;
-  const target = (NAMES.find(([, names]) => names.test(plain)) ?? bareName(plain))?.[0] ?? null;
+  const target =
+    (NAMES.find(([, names]) => names.test(plain)) ?? bareName(plain))?.[0] ?? partInLanguages(plain);
   return (target === null || target === 'elsewhere') && announcesActions(plain) ? 'actions' : target;
 }
 
@@ -104,12 +165,17 @@ const BARE_NAMES: typeof NAMES = NAMES.map(([target, names]) => [target, bareNam
 
 /** `3. ✅ What went well? {#well}` as `what went well`. */
 function plainName(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/\{#[^{}]*\}|\([^()]*\)|（[^（）]*）/g, ' ')
-    .replace(/^[\s\d.)#]+/, '')
-    .replace(/[^\p{L}\p{M}\p{N}&;-]+/gu, ' ')
-    .trim();
+  return (
+    name
+      .toLowerCase()
+      // Of a Turkish İ.
+      .replaceAll('\u0307', '')
+      .replace(/\{#[^{}]*\}|\([^()]*\)|（[^（）]*）/g, ' ')
+      .replace(/^[\s\d.)#]+/, '')
+      .replace(/\s\+\s/g, ' & ')
+      .replace(/[^\p{L}\p{M}\p{N}&;-]+/gu, ' ')
+      .trim()
+  );
 }
 
 /**

@@ -46,7 +46,14 @@ export function unknownCells(
   return body.flatMap(({ line, cells }) =>
     cells.flatMap((raw, column) => {
       const cell = toPlain(raw).trim();
-      if ((roles[column] ?? null) !== null || /^[-–—:]*$/.test(cell)) return [];
+      const role = roles[column] ?? null;
+      const isUnread =
+        role === 'ticket' &&
+        !isPrompt(cell) &&
+        ticketIn(cell) === '' &&
+        !ADDRESS.test(raw) &&
+        statusIn(cell) === null;
+      if ((role !== null && !isUnread) || /^[-–—:]*$/.test(cell)) return [];
       const name = toPlain(head.cells[column] ?? '').trim();
       return [{ lines: atLine(line.number), text: name === '' ? cell : `${name}: ${cell}`, reason: UNKNOWN }];
     }),
@@ -163,15 +170,10 @@ function statusIn(cell: string): DraftAction['status'] | null {
   return actionStatusOf(cell) ?? (last === '' ? null : statusNamed(last));
 }
 
-/** What a cell of tickets has beside a status; a sentence is none. */
+/** The ticket that a cell names by its number; empty where it names none, such as words or a branch. */
 function ticketIn(cell: string): string {
   const named = /(?<![\w/#-])(?:#\d{1,7}|[A-Z][A-Z0-9]{1,9}-\d{1,7})(?![\w-])/.exec(cell)?.[0];
-  if (named !== undefined) return named;
-  return isPrompt(cell) ||
-    statusIn(cell) !== null ||
-    (/^(?:n\/a|none|-|–|—)?\b.{0,8}$/i.test(cell) && !/\d/.test(cell))
-    ? ''
-    : cell;
+  return named ?? /^(?:[\w.-]+(?:\/[\w.-]+)?[#!]|[PM]R #?)?\d{1,7}$/.exec(cell.trim())?.[0] ?? '';
 }
 
 interface Due {

@@ -8,6 +8,7 @@ import { MORE_FIRST_NAMES } from '#shared/names/moreFirstNames.ts';
 import { isProgram } from '#shared/names/programNames.ts';
 import { capitalised } from '#shared/text/phrases.ts';
 import { type CalendarDay, dayText } from '#shared/time/calendarDay.ts';
+import { withWesternTime } from '#shared/time/eastAsianTime.ts';
 import { readDay, someMonthsAfter } from '#shared/time/readDay.ts';
 import type { NumericOrder } from '#shared/time/resolveDate.ts';
 
@@ -25,15 +26,16 @@ export interface ActionContext {
 }
 
 export const ADDRESS = /https?:\/\/[^\s()<>[\]"']+[^\s()<>[\]"'.,;:!?]/;
+/** `shipped in PR #12` names a change that was made, and no ticket for what is to be done. */
 const TICKET =
-  /(?<![\w/#-])(?:#\d{1,7}|(?!(?:AI|SEV|P|UTF|SHA|ISO|RFC|CVE|TLS|SSL|HTTP|GPT|ADR|OKR|Q|L|T|COVID|RTX|IPV|TIER|LEVEL|PHASE)-)[A-Z][A-Z0-9]{1,9}-\d{1,7})(?![\w-])/;
+  /(?<!(?:\b(?:in|by|via|with|from)|\/)\s(?:the\s)?(?:PR|MR|pull request|merge request)\s)(?<![\w/#-])(?:#\d{1,7}|(?!(?:AI|SEV|P|UTF|SHA|ISO|RFC|CVE|TLS|SSL|HTTP|GPT|ADR|OKR|Q|L|T|COVID|RTX|IPV|TIER|LEVEL|PHASE)-)[A-Z][A-Z0-9]{1,9}-\d{1,7})(?![\w-])/;
 const OWNER =
   /[([（【]?(?<![\p{L}\p{N}_])(?:owner|assignee|assigned to|responsible|dri|who|lead|verantwortlich|zuständig|responsable|propriétaire|responsável|responsabile|eigenaar|ansvarig|担当者?|담당자?|负责人)\s?[:=：]\s?(@?[\p{L}][^,;()[\]|.\n、，。；（）【】]{0,60}?)[)\]）】]?(?=$|[,;.|)\]\n、，。；）】]|\s(?:by|due|until|bis)\b|\s[–—-]\s+\p{L}[\p{L} ]{1,20}\s?:)/iu;
 /** The same in front of the action itself: `Owner: Bo – fit a lamp`. Elsewhere a dash goes on with the owner: `Bo – SRE`. */
 const OWNER_FIRST = new RegExp(`^(?:${OWNER.source.replace('(?=$|', '(?=\\s[–—-]\\s+\\p{L}|')})`, 'iu');
 const HANDLE = /(?<![\w./])`?@([A-Za-z][\w.-]{0,38}\w)`?/;
 const DUE =
-  /[([（【]?(?<![\p{L}\p{N}_])(?:due(?: date| by| on)?|deadline|eta|until|by|before|target|fällig(?: am| bis)?|bis(?: zum)?|frist|échéance|avant le|vence|para el|até|entro(?: il)?|scadenza|voor|termin|senast|期限|기한|截止)\s?[:=：]?\s?(\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}(?:st|nd|rd|th|er|º|\.)? (?:(?:de|of) )?\p{L}{3,10}\.?(?: (?:del? )?\d{4})?|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?)[)\]）】]?/iu;
+  /[([（【]?(?<![\p{L}\p{N}_])(?:due(?: date| by| on)?|deadline|eta|until|by|before|target|fällig(?: am| bis)?|bis(?: zum)?|frist|échéance|avant le|vence|para el|até|entro(?: il)?|scadenza|voor|termin|senast|期限|기한|截止)\s?[:=：]?\s?(\d{4}-\d{2}-\d{2}|\d{4}[/.]\d{1,2}[/.]\d{1,2}|(?:\d{4}[年년]\s?)?\d{1,2}[月월]\s?\d{1,2}[日일]|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}(?:st|nd|rd|th|er|º|\.)? (?:(?:de|of) )?\p{L}{3,10}\.?(?: (?:del? )?\d{4})?|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?)[)\]）】]?/iu;
 /** A date in front of an action or behind it, with nothing that says what it is, is when it is due. */
 const DATE_BESIDE =
   /^(\d{4}-\d{2}-\d{2})(?:\s*[:–—-]\s*|\s+)(?=\p{L})|\s+[([]?(\d{4}-\d{2}-\d{2}|(?<=[(,]\s*)\d{1,2}[./]\d{1,2}[./]\d{4})[)\]]?\.?$/u;
@@ -59,6 +61,10 @@ const NO_DAY_YET = /\s+[–—-]\s+(?:tbd|tba|n\/a)\.?\s*$/i;
 export const RELATIVE_DAY =
   /\btomorrow\b|\d\s?(?:d|days?|w|weeks?|months?|tage?n?|wochen?|monate?n?|jours?|semaines?|mois|d[ií]as?|semanas?|mes(?:es)?|mês|giorn[io]|settiman[ae]|mes[ei]|dagen|weken|maand(?:en)?|dni|tygodni(?:e|u)?|dagar|veckor?)\b/i;
 
+/** Says that there is nothing to do: `No action items`, `Keine weiteren Maßnahmen erforderlich`. */
+const NO_ACTION =
+  /^(?:there (?:are|is) )?(?:no|none|keine?|aucune?|pas d['’]|ning[uú]na?|nenhuma?|nessuna?|geen|brak|inga?|ingen|нет|нема(?:є)?|žádn[áé]|yok)(?:\s?(?:further|open|new|more|other|additional|immediate|weiteren?|offenen?|autres?|otr[ao]s?|outr[ao]s?|altre|verdere|andra))*(?:\s?(?:corrective|follow[- ]?up)?\s?(?:actions?|action items?|follow[- ]?ups?|tasks?|steps?|changes?|items?|ma(?:ß|ss)nahmen?|aufgaben|actions? corrective|mesures?|acci[oó]n(?:es)?|medidas?|a[cç](?:[aã]o|[oõ]es)|azion[ei]|misure|acties|maatregelen|działań|åtgärder|действи[йя]|задач))*(?:\s(?:are |is |was |were )?(?:needed|required|necessary|planned|identified|pending|open|taken|at this (?:time|point)|for now|erforderlich|nötig|notwendig|geplant|nécessaires?|requises?|necesari[ao]s?|necess[aá]ri[ao]s?|nodig|vereist))*[.!]?$|^(?:特に)?(?:なし|ありません)[。]?$|^(?:无|暂无|無)(?:。|$)|^(?:없음|해당 ?없음)\.?$/iu;
+
 type Status = NonNullable<DraftAction['status']>;
 
 /** Reads the fields out of the words of an action; null where no words are left. `raw` has its Markdown. */
@@ -73,7 +79,7 @@ export function actionFrom(text: string, raw: string, context: ActionContext): D
   const words = tidied(labelled.rest.replace(new RegExp(`\\s*[-–—·:(]*\\s*${ADDRESS.source}\\)?\\s*$`), ''));
   const { title, ...typed } = typedLine(words, context);
   const shown = title === '' ? (ticket ?? '') : title;
-  if (shown === '' || isPrompt(shown)) return null;
+  if (shown === '' || isPrompt(shown) || NO_ACTION.test(shown)) return null;
   const isDone = TICK.test(raw.trim()) || DONE_ON.test(text);
   const status: Status | null = isDone ? 'done' : (around.facts.status ?? marked.status);
   return {
@@ -139,7 +145,7 @@ function withoutLabels(text: string, raw: string, context: ActionContext): Label
 }
 
 function dayIn([, labelled, beside]: RegExpExecArray, { day, order }: ActionContext): CalendarDay | null {
-  return readDay(labelled ?? beside ?? '', day, someMonthsAfter(day), order ?? null);
+  return readDay(withWesternTime(labelled ?? beside ?? ''), day, someMonthsAfter(day), order ?? null);
 }
 
 function fieldContext({ day, people, isPerson }: ActionContext) {

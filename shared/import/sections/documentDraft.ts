@@ -17,6 +17,7 @@ import { type ScannedLine, scanLines } from '#shared/import/reading/scanLines.ts
 import { timelineHeading } from '#shared/import/reading/sectionNames.ts';
 import { type SectionTarget, sectionTarget } from '#shared/import/reading/sectionTargets.ts';
 import { zoneMarks } from '#shared/import/reading/zones/zoneStatements.ts';
+import { withDoubts } from '#shared/import/sections/actionDoubts.ts';
 import { tableActions, tablesIn, unknownCells } from '#shared/import/sections/actionTable.ts';
 import type { ActionContext } from '#shared/import/sections/actionWords.ts';
 import { type DocumentSection, documentSections } from '#shared/import/sections/documentSections.ts';
@@ -63,7 +64,8 @@ export function documentDraft(text: string, context: ImportContext): ImportDraft
     ...section,
     body: section.body.filter(({ number }) => !inTimeline.has(number)),
   }));
-  const day = documentFacts(lines, toPlain, context.day).day ?? firstDayOf(timeline.events) ?? context.day;
+  const said = documentFacts(lines, toPlain, context.day);
+  const day = said.day ?? firstDayOf(timeline.events) ?? said.writtenOn ?? context.day;
   const facts = factsOf(sections, lines, toPlain);
   const found = [...timeline.events, ...ownUntimed(lines, toPlain)];
   const isOwn = ownFacts(lines) !== undefined;
@@ -159,7 +161,12 @@ function partsOf(sections: readonly DocumentSection[], context: ActionContext): 
   const lessons = items('lessons');
   const labelled = (target: SectionTarget) =>
     named(target).length > 0 ? [] : labelledIn(named('summary'), target, context);
-  const actions = named('actions').flatMap((section) => readActions(sectionParts(section), context));
+  const actions = withDoubts(
+    named('actions').map((section) => ({
+      name: section.name,
+      actions: readActions(sectionParts(section), context),
+    })),
+  );
   const boxed = boxedActions(sections, context);
   return {
     summary: prose('summary', true) ?? toldInProse(sections, context.toPlain),

@@ -6,6 +6,7 @@ import {
   type SectionTarget,
   sectionTarget,
 } from '#shared/import/reading/sectionTargets.ts';
+import { soleTitle } from '#shared/import/reading/soleTitle.ts';
 import { readEntryHead } from '#shared/time/readEntryHead.ts';
 
 /** A part of a document under a name: a heading, a label in bold, or the item of an outline. */
@@ -47,10 +48,14 @@ export function documentSections(
 ): readonly DocumentSection[] {
   const first: OpenSection = { name: '', target: null, head: null, inline: '', level: 0, body: [] };
   const sections: OpenSection[] = [first];
+  const title = soleTitle(lines, toPlain);
   for (const [index, line] of lines.entries()) {
     const open = sections.at(-1) ?? first;
     const below = lines.slice(index + 1, index + 4).find(({ kind }) => kind !== 'blank');
-    const next = sectionAt(line, open, { toPlain, isParent: (below?.indent ?? 0) > line.indent });
+    const next =
+      line === title
+        ? null
+        : sectionAt(line, open, { toPlain, isParent: (below?.indent ?? 0) > line.indent });
     if (next === null) open.body.push(line);
     else sections.push(next);
   }
@@ -115,7 +120,10 @@ function labelSection(
   const isPart =
     open.level < 7 &&
     open.target !== null &&
-    (open.target === 'actions' || (open.target === 'timeline' && !isOtherLabel(line)));
+    // What set it off is told within the causes.
+    ((target === 'elsewhere' && open.target === 'rootCause') ||
+      open.target === 'actions' ||
+      (open.target === 'timeline' && !isOtherLabel(line)));
   return isPart ? null : opened(line, name, target, inline, 8);
 }
 

@@ -17,8 +17,28 @@ export function lessonsOf(
 }
 
 function labelled(item: Traced<string>): { readonly list: LessonList; readonly item: Traced<string> } | null {
-  const [, label = '', words = ''] = /^([^:：\n]{4,50})[:：]\s+(\S[\s\S]*)$/.exec(item.value) ?? [];
-  const target = label === '' ? null : bareSection(label);
+  const [, label = '', words = ''] = /^([^:：\n]{1,50})[:：]\s*(\S[\s\S]*)$/.exec(item.value) ?? [];
+  const target = label === '' ? null : (shortLabel(label) ?? bareSection(label));
   const list = LISTS.find((name) => name === target && name !== 'lessons');
   return list === undefined ? null : { list, item: { ...item, value: words } };
+}
+
+/** One word for what an item is, in front of it: `Good: the alarm rang`. */
+const SHORT: readonly (readonly [LessonList, RegExp])[] = [
+  [
+    'wentWell',
+    /^(?:well|good|positives?|positiv|positif|positiv[ao]|gut|bem|bien|bene|goed|bra|dobrze|dobře|godt|хорошо|добре|良(?:い|かった)(?:点|こと)?|좋은 ?점|好)$/iu,
+  ],
+  [
+    'wentPoorly',
+    /^(?:poorly|bad(?:ly)?|wrong|negatives?|negativ|négatif|negativ[ao]|schlecht|mal|mau|male|slecht|dåligt|źle|špatně|dårligt?|плохо|погано|悪(?:い|かった)(?:点|こと)?|나쁜 ?점|不好|坏)$/iu,
+  ],
+  [
+    'gotLucky',
+    /^(?:luck|lucky|glück|chance|suerte|sorte|fortuna|geluk|tur|szczęście|štěstí|held|flaks|повезло|везение|пощастило|幸運|ラッキー|행운|운|运气|幸运)$/iu,
+  ],
+];
+
+function shortLabel(label: string): LessonList | null {
+  return SHORT.find(([, words]) => words.test(label.trim()))?.[0] ?? null;
 }

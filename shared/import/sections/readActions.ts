@@ -2,6 +2,7 @@ import type { DraftAction, FoundAction } from '#shared/import/draft/importDraft.
 import { taskState } from '#shared/import/reading/inline/taskBox.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 import { isHorizon } from '#shared/import/reading/sectionTargets.ts';
+import { isRuleGroup } from '#shared/import/sections/actionDoubts.ts';
 import { tableActions } from '#shared/import/sections/actionTable.ts';
 import { type ActionContext, actionFrom } from '#shared/import/sections/actionWords.ts';
 import { withBracketOwners } from '#shared/import/sections/bracketOwners.ts';
@@ -97,7 +98,8 @@ function itemActions(part: SectionPart, context: ActionContext): readonly FoundA
     const inner = below.filter(
       ({ kind, indent }) => kind === 'item' && indent === Math.min(...below.map((line) => line.indent)),
     );
-    return inner.flatMap((line) => actionOf([line, ...nestedBelow(line, nested)], context));
+    const found = inner.flatMap((line) => actionOf([line, ...nestedBelow(line, nested)], context));
+    return isRuleGroup(words) ? found.map((action) => ({ ...action, doubt: 'advice' })) : found;
   }
   return actionOf(part.lines, context);
 }
@@ -150,6 +152,10 @@ function isField({ content }: ScannedLine, { toPlain }: ActionContext): boolean 
   return FIELD.test(toPlain(content).trim());
 }
 
+/** Headings of examples: `Before (vulnerable)`, `After`. */
+const COMPARED =
+  /^(?:before|after|vorher|nachher|avant|après|antes|ahora|después|agora|depois|prima|dopo|修正前|修正後|変更前|変更後|以前|现在)(?:\s?[(（:：].*)?$/iu;
+
 interface Around {
   readonly headings: readonly (ScannedLine | undefined)[];
   readonly fields: ReadonlySet<SectionPart>;
@@ -191,7 +197,7 @@ function headingAction(
         other.level > line.level &&
         next?.lines.includes(other) === true,
     );
-  if (isGroup) return [];
+  if (isGroup || COMPARED.test(words)) return [];
   const head = { ...line, content: line.content.replace(/^\d{1,3}[.)]\s*/, '') };
   return actionOf([head, ...ownFields.map((field): ScannedLine => ({ ...field, kind: 'item' }))], context);
 }

@@ -132,7 +132,9 @@ const SHORTENED = /(?<!\p{L})(?:\p{Lu}|Dr|Prof|Mr|Mrs|Ms|St|Ing|Dipl|Sra?|Dra|Mm
 /** The names in `[Ada](mailto:ada@…), Bo and/or J. de Vries`. Plain text. */
 export function namesIn(text: string): readonly string[] {
   if (isNobody(text.trim())) return [];
-  return text
+  // `Ada  |  Comms: Bo` goes on with another fact.
+  const own = text.split(/\s+[|·•]\s+(?=\**\p{Lu}[\p{L} ]{1,30}\**:)/u)[0] ?? '';
+  return own
     .replace(/\([^()]*\)|<[^<>]*>|https?:\/\/\S+/g, '')
     .split(BETWEEN_NAMES)
     .map((name) => name.trim().replace(/^@/, ''))

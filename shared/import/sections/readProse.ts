@@ -84,9 +84,12 @@ export function readItems(
     .map(({ box, value, lines }) => ({ value: `${box}${value}`, lines }));
 }
 
-/** Lines that each begin with a badge (`✅ `, `❌ `) are an entry each; a paragraph is one. */
+/** Lines that each begin with a badge (`✅ `, `❌ `), or are a sentence, are an entry each; a paragraph is one. */
 function divided(part: SectionPart): readonly SectionPart[] {
   const isBadged =
     part.lines.length > 1 && part.lines.every(({ content }) => /^\p{Extended_Pictographic}/u.test(content));
-  return isBadged ? part.lines.map((line) => ({ kind: 'paragraph', lines: [line] })) : [part];
+  // A paragraph that is only broken to fit seldom ends each line with a full stop.
+  const isSentences =
+    part.lines.length > 1 && part.lines.every(({ content }) => /^\p{Lu}.{3,200}[.!?]$/u.test(content));
+  return isBadged || isSentences ? part.lines.map((line) => ({ kind: 'paragraph', lines: [line] })) : [part];
 }

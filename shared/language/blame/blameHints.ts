@@ -5,7 +5,7 @@ import { blamePulls, blameScore, blameWeight } from '#shared/language/blame/blam
 import type { BlamingWords } from '#shared/language/blame/blamingWords.ts';
 import { type Cue, cuesIn } from '#shared/language/blame/cuesIn.ts';
 import { familyOfWords } from '#shared/language/blame/families/wordsTogether.ts';
-import { isInnocentTurn } from '#shared/language/blame/innocentTurns.ts';
+import { isInnocentSentence, isInnocentTurn } from '#shared/language/blame/innocentTurns.ts';
 import { languagesOf } from '#shared/language/blame/languagesOf.ts';
 import { type ReadSentence, readSentence } from '#shared/language/blame/readSentence.ts';
 import { type Sentence, sentencesIn } from '#shared/language/blame/sentencesIn.ts';
@@ -14,7 +14,7 @@ import { type Sentence, sentencesIn } from '#shared/language/blame/sentencesIn.t
  * A sentence with a lower score gets no hint, by what its phrases say. Chosen on writers whose sentences were kept apart
  * while the weights were learnt, each in turn (`npm run language -- --learn`).
  */
-const LEAST_SCORE: Record<BlameEvidence, number> = { told: 0.9, untold: 0.9, silent: 1.75 };
+const LEAST_SCORE: Record<BlameEvidence, number> = { told: 0.6, untold: 0.9, silent: 0.9 };
 
 /** The blame in a stretch of prose, at most once for a sentence. `names`: words of known names, in small letters. */
 export function blamingWords(
@@ -33,10 +33,10 @@ export function blamingWords(
     const cues = cuesIn(read);
     const evidence = evidenceIn(cues);
     if (evidence === 'silent' && (languages.length > 0 || isPiece(prose, sentence))) return [];
-    if (blameScore(read, cues) < LEAST_SCORE[evidence]) return [];
+    if (blameScore(read, cues, field) < LEAST_SCORE[evidence]) return [];
     const told = evidence === 'silent' ? null : mostTelling(cues);
-    if (told !== null && isInnocentTurn(read, told)) return [];
-    const { start, end } = placeIn(read, told ?? mostLeaning(read, cues));
+    if (told === null ? isInnocentSentence(read) : isInnocentTurn(read, told)) return [];
+    const { start, end } = placeIn(read, told ?? mostLeaning(read, cues, field));
     const family = told?.family ?? familyOfWords(field);
     return [{ family, start: sentence.start + start, end: sentence.start + end, sentence }];
   });
@@ -80,10 +80,14 @@ const SHARE_OF_A_WORD = 0.3;
 const WORDS_SHOWN = 2;
 
 /** Where no phrase tells: the words without which the sentence would blame least, where they stand together. */
-function mostLeaning(read: ReadSentence, cues: readonly Cue[]): Pick<Cue, 'start' | 'end'> {
+function mostLeaning(
+  read: ReadSentence,
+  cues: readonly Cue[],
+  field: HintField | null,
+): Pick<Cue, 'start' | 'end'> {
   const { text, places, words } = read;
   const starts = [...places.keys()];
-  const pulls = blamePulls(read, cues);
+  const pulls = blamePulls(read, cues, field);
   const weightAt = (index: number) => {
     const word = words[index] ?? '';
     const ofTraits = blameWeight(`=${word}`) + blameWeight(`=${word} ${words[index + 1] ?? ''}`);

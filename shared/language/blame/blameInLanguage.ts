@@ -12,7 +12,11 @@ const NAME = '§';
 interface Group {
   readonly family: WordFamily;
   readonly expression: RegExp;
+  /** Whether its phrases hold of things as well, of which they blame nobody: a script forgets, a parser assumes. */
+  readonly isOfThings: boolean;
 }
+
+const OF_THINGS: ReadonlySet<string> = new Set(['left-undone', 'careless-person']);
 
 const groupsOf = byObject((language: OtherLanguage): readonly Group[] =>
   language.groups.map(({ family: id, question, phrases }) => {
@@ -27,6 +31,7 @@ const groupsOf = byObject((language: OtherLanguage): readonly Group[] =>
     return {
       family: { ...family, question, reframing: question },
       expression: new RegExp(`(?<= )(?:${source})(?= )`, 'u'),
+      isOfThings: OF_THINGS.has(id),
     };
   }),
 );
@@ -38,9 +43,9 @@ export function blameInLanguage(
   language: OtherLanguage,
 ): BlamingWords | null {
   const { text, places } = readWords(prose.slice(sentence.start, sentence.end), language);
-  for (const { family, expression } of groupsOf(language)) {
+  for (const { family, expression, isOfThings } of groupsOf(language)) {
     const foundMatch = expression.exec(text);
-    if (foundMatch === null) continue;
+    if (foundMatch === null || (isOfThings && isDoneByThing(text, foundMatch, language))) continue;
     const within = places.filter(
       ({ at }) => at >= foundMatch.index && at < foundMatch.index + foundMatch[0].length,
     );
@@ -48,6 +53,37 @@ export function blameInLanguage(
     return { family, start: sentence.start + start, end: sentence.start + end, sentence };
   }
   return null;
+}
+
+/** Words after what was done, among which an agent is looked for. */
+const WORDS_AFTER = 5;
+/** From the agent's word to what did it: “vom alten Filter”. */
+const WORDS_TO_AGENT = 3;
+
+/** Whether it was a thing that did or left it: it stands before, in the same clause, and nobody does; or it is the agent. */
+function isDoneByThing(text: string, { 0: found, index }: RegExpExecArray, language: OtherLanguage): boolean {
+  const { things, people, pronounsOfThings, agents, passives } = language;
+  const before = text
+    .slice(0, index)
+    .replace(/^.* [.;:!?–] /, ' ')
+    .trim()
+    .split(' ');
+  const words = found.trim().split(' ');
+  const after = text
+    .slice(index + found.length)
+    .trim()
+    .split(' ')
+    .slice(0, WORDS_AFTER);
+  const isThing = (word: string) => things.test(word);
+  const isSurePerson = (word: string) =>
+    word === NAME || (people.includes(word) && !pronounsOfThings.includes(word));
+  const all = [...before, ...words, ...after];
+  if (
+    all.some((word, at) => agents.includes(word) && all.slice(at + 1, at + 1 + WORDS_TO_AGENT).some(isThing))
+  )
+    return true;
+  const upTo = [...before, ...words];
+  return !upTo.some((word) => passives.includes(word) || isSurePerson(word)) && upTo.some(isThing);
 }
 
 interface WordPlace {

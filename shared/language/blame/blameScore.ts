@@ -1,5 +1,6 @@
 import { learntFrom, scoreOf } from '#shared/basics/learntWeights.ts';
 import { once } from '#shared/basics/memo.ts';
+import type { HintField } from '#shared/domain/incident/textPath.ts';
 import { blameFeatures } from '#shared/language/blame/blameFeatures.ts';
 import { BLAME_CONSTANT, BLAME_DATA } from '#shared/language/blame/blameWeights.ts';
 import type { Cue } from '#shared/language/blame/cuesIn.ts';
@@ -11,10 +12,10 @@ import { wordMarks } from '#shared/language/blame/wordMarks.ts';
 const BLAME = once(() => learntFrom(BLAME_DATA, BLAME_CONSTANT));
 const RUNS = once(() => unpackedReader(RUN_DATA));
 
-/** How surely a sentence blames somebody, as the logarithm of odds. */
-export function blameScore(read: ReadSentence, cues: readonly Cue[]): number {
-  const ofTraits = scoreOf(BLAME(), blameFeatures(read, cues));
-  return meanOfReaders(ofTraits, runScore(RUNS(), read.words, wordMarks(read, cues)));
+/** How surely a sentence of a field blames somebody, as the logarithm of odds. */
+export function blameScore(read: ReadSentence, cues: readonly Cue[], field: HintField | null): number {
+  const ofTraits = scoreOf(BLAME(), blameFeatures(read, cues, field));
+  return meanOfReaders(ofTraits, runScore(RUNS(), read.words, wordMarks(read, cues, field)));
 }
 
 /**
@@ -31,6 +32,10 @@ export function blameWeight(trait: string): number {
 }
 
 /** How much each word adds to the score of runs: what is lost when it alone is left blank. */
-export function blamePulls(read: ReadSentence, cues: readonly Cue[]): readonly number[] {
-  return pullsOfWords(RUNS(), read.words, wordMarks(read, cues));
+export function blamePulls(
+  read: ReadSentence,
+  cues: readonly Cue[],
+  field: HintField | null,
+): readonly number[] {
+  return pullsOfWords(RUNS(), read.words, wordMarks(read, cues, field));
 }

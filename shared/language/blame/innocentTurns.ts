@@ -17,3 +17,15 @@ export function isInnocentTurn({ text }: ReadSentence, { family, start, end }: C
   const turns = [...text.matchAll(INNOCENT.get(family.id) ?? /(?!)/g)];
   return turns.some(({ index, 0: turn }) => index <= start && end <= index + turn.length);
 }
+
+/**
+ * What blames nobody where no phrase tells: nothing reminds, so a safeguard is missing; and an apology, which speaks of
+ * whoever gives it.
+ */
+const INNOCENT_SENTENCE =
+  /^ ?nothing (?:\S+ ){0,2}?(?:reminds?|reminded|tells?|told|shows?|showed|warns?|warned|checks?|checked|watche[sd]|asks?|asked|stops?|stopped|prevents?|prevented)(?= )|(?:^| )we (?:are (?:\S+ )?sorry|apologi[sz]e)(?= )/;
+
+/** Whether a sentence in which no phrase tells is such. */
+export function isInnocentSentence({ text }: ReadSentence): boolean {
+  return INNOCENT_SENTENCE.test(text);
+}

@@ -33,6 +33,8 @@ export interface IncidentInFile extends DatedCopy {
   readonly resolved: Timestamp | null;
   readonly hasReviewBegun: boolean;
   readonly isArchived: boolean;
+  /** Absent: it is none. */
+  readonly isSample?: true;
   /** Written by a newer version: nothing in it can be changed. */
   readonly isReadOnly: boolean;
 }
@@ -53,6 +55,7 @@ export function incidentInFile(incident: Incident, path: string, isReadOnly: boo
     resolved: milestoneTime(incident, 'resolved'),
     hasReviewBegun: hasReviewBegun(meeting),
     isArchived: incident.isArchived === true,
+    ...(incident.isSample === true && { isSample: true }),
     isReadOnly,
   };
 }

@@ -8,19 +8,8 @@ import { spokenName } from '#shared/meeting/mailAddress.ts';
 import { respondersOf } from '#shared/names/respondersOf.ts';
 import { oneLine } from '#shared/text/cleanText.ts';
 import { eachPersonByFullName } from '#shared/text/onePerson.ts';
-import { isoDate, longDate } from '#shared/time/formatTime.ts';
-
-/**
- * The questions to a responder, in the order in which people answer them best: first what they saw, then what they
- * think of it.
- */
-export const QUESTIONS = [
-  'What did you see?',
-  'When did you notice?',
-  'What surprised you?',
-  'What helped?',
-  'What would you change?',
-] as const;
+import { clockTime, isoDate, longDate } from '#shared/time/formatTime.ts';
+import { zoneInWords } from '#shared/time/zoneInWords.ts';
 
 /** The questions to one responder before the meeting. */
 export interface ReplySheet {
@@ -28,6 +17,8 @@ export interface ReplySheet {
   readonly title: string;
   /** The day of the incident in words; empty while it is not known. */
   readonly day: string;
+  /** When the review is, in words with its zone; empty while nobody said. */
+  readonly review: string;
   readonly timeZone: string;
   readonly person: string;
   /** To be corrected: when, and what. Who did it and where it is seen stay at home. */
@@ -60,6 +51,7 @@ export function replySheet(incident: Incident, person: string): ReplySheet {
     incidentId: incident.id,
     title: oneLine(visible.title),
     day: start === null ? '' : longDate(start, timeZone),
+    review: meetingWords(incident),
     timeZone,
     person: oneLine(person),
     events: events.map((event) => {
@@ -68,6 +60,13 @@ export function replySheet(incident: Incident, person: string): ReplySheet {
       return { id: event.id, line: `${day}${time} ${oneLine(event.title) || 'Not described'}` };
     }),
   };
+}
+
+/** `1 December 2026 at 10:00 CET`. */
+function meetingWords({ meeting: { scheduledFor }, timeZone }: Incident): string {
+  return scheduledFor === undefined
+    ? ''
+    : `${longDate(scheduledFor, timeZone)} at ${clockTime(scheduledFor, timeZone)} ${zoneInWords(scheduledFor, timeZone)}`;
 }
 
 /** Eight hexadecimal digits of the letters of a line, to know whether somebody changed it (FNV-1a). No secret. */

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { element, textNode } from '#shared/export/page/htmlNodes.ts';
-import { QUESTIONS, type ReplySheet } from '#shared/publication/replySheet/replySheet.ts';
+import type { ReplySheet } from '#shared/publication/replySheet/replySheet.ts';
 import {
   MISSING_HEADING,
   sheetHead,
@@ -11,6 +11,7 @@ import {
 } from '#shared/publication/replySheet/sheetMarkdown.ts';
 import { SHEET_SCRIPT } from '#shared/publication/replySheet/sheetScript.ts';
 import { SHEET_STYLES } from '#shared/publication/replySheet/sheetStyles.ts';
+import { REPLY_QUESTIONS } from '#shared/words/replyQuestions.ts';
 
 /**
  * A sheet as one page that works without any network: its policy allows this one program by its hash, and nothing to be
@@ -39,7 +40,7 @@ export function sheetHtml(
             ...sheetWords(sheet).map((words) => element('p', {}, [textNode(words)])),
             element('pre', { id: 'head', hidden: true }, [textNode(sheetHead(sheet).join('\n'))]),
             element('form', { dataFile: answersName }, [
-              ...QUESTIONS.map((question, index) => answerSection(question, `q${index + 1}`)),
+              ...REPLY_QUESTIONS.map((question, index) => answerSection(question, `q${index + 1}`, 'asked')),
               timelineSection(sheet),
               answerSection(MISSING_HEADING, 'missing'),
               element('div', { className: ['save'] }, [
@@ -56,8 +57,9 @@ export function sheetHtml(
   return `${toHtml(page)}\n`;
 }
 
-function answerSection(question: string, id: string): Element {
-  return element('section', {}, [
+/** Only what is asked has a number, so that the page asks as many questions as it announces. */
+function answerSection(question: string, id: string, className?: string): Element {
+  return element('section', className === undefined ? {} : { className: [className] }, [
     element('h2', { id }, [textNode(question)]),
     element('textarea', { rows: 4, ariaLabelledBy: [id] }, []),
   ]);
@@ -66,14 +68,16 @@ function answerSection(question: string, id: string): Element {
 function timelineSection({ events, timeZone }: ReplySheet): Element {
   return element('section', {}, [
     element('h2', { id: 'timeline' }, [textNode(TIMELINE_HEADING)]),
-    element('p', {}, [textNode(`Times are in ${timeZone}. Write below a line what is wrong with it.`)]),
+    element('p', {}, [textNode(`Times are in ${timeZone}. Open a line to say what is wrong with it.`)]),
     element(
       'ol',
       {},
       events.map(({ line }, index) =>
         element('li', {}, [
-          element('span', { className: ['line'], id: `e${index + 1}` }, [textNode(line)]),
-          element('textarea', { rows: 1, ariaLabel: `Correction of: ${line}` }, []),
+          element('details', {}, [
+            element('summary', { className: ['line'], id: `e${index + 1}` }, [textNode(line)]),
+            element('textarea', { rows: 1, placeholder: ' ', ariaLabel: `Correction of: ${line}` }, []),
+          ]),
         ]),
       ),
     ),

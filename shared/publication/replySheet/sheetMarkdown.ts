@@ -1,4 +1,5 @@
-import { lineMark, QUESTIONS, type ReplySheet } from '#shared/publication/replySheet/replySheet.ts';
+import { lineMark, type ReplySheet } from '#shared/publication/replySheet/replySheet.ts';
+import { REPLY_QUESTIONS } from '#shared/words/replyQuestions.ts';
 
 /** Between these lines stands what tells whose answers a sheet has, and about what. */
 const MARK = '---';
@@ -9,10 +10,11 @@ export function sheetTitle({ person }: ReplySheet): string {
 }
 
 /** Said at the head of every sheet. */
-export function sheetWords({ title, day }: ReplySheet): readonly string[] {
+export function sheetWords({ title, day, review }: ReplySheet): readonly string[] {
   const when = day === '' ? '' : ` of ${day}`;
+  const on = review === '' ? '' : ` on ${review}`;
   return [
-    `We will talk about “${title}”${when}. Please answer before then what you can: a word is enough, and what you leave blank is fine.`,
+    `We will talk about “${title}”${when}${on}. Please answer before then what you can: a word is enough, and what you leave blank is fine.`,
     'Tell what happened and what made sense at the time. It is about how our systems and processes work, not about who did what.',
     'Your answers go to the facilitator alone, who shows nothing of them without asking you.',
   ];
@@ -49,7 +51,7 @@ export function sheetMarkdown(sheet: ReplySheet): string {
     `# ${sheetTitle(sheet)}`,
     '',
     ...sheetWords(sheet).flatMap((words) => [words, '']),
-    ...QUESTIONS.flatMap((question) => [`## ${question}`, '', '', '']),
+    ...REPLY_QUESTIONS.flatMap((question) => [`## ${question}`, '', '', '']),
     `## ${TIMELINE_HEADING}`,
     '',
     `Times are in ${sheet.timeZone}. Correct a line, or write below it.`,

@@ -24,6 +24,15 @@ function answers() {
   }
   return lines.join('\\n');
 }
+for (const line of form.querySelectorAll('summary')) {
+  line.addEventListener('click', (event) => {
+    // The first letter may come before the browser has opened the line.
+    event.preventDefault();
+    const correction = line.parentElement;
+    correction.open = !correction.open;
+    if (correction.open) correction.querySelector('textarea').focus();
+  });
+}
 form.addEventListener('input', () => { isSaved = false; });
 form.addEventListener('submit', (event) => {
   event.preventDefault();

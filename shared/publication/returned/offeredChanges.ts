@@ -1,7 +1,6 @@
 import { type AnyId, type NewId, toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { withAnswered } from '#shared/domain/meeting/askedPeople.ts';
-import { placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
 import { type ChangedLine, changedParts } from '#shared/merge/differenceText.ts';
 import { movedDays } from '#shared/publication/returned/changes/movedDays.ts';
 import type {
@@ -9,7 +8,7 @@ import type {
   ReturnedDocument,
 } from '#shared/publication/returned/changes/returnedChange.ts';
 import { isContested, isHomeless, withReturned } from '#shared/publication/returned/takeReturned.ts';
-import { exactClockTime, isoDate } from '#shared/time/formatTime.ts';
+import { exactClockTime } from '#shared/time/formatTime.ts';
 import type { Now } from '#shared/time/timestamp.ts';
 
 /** A change of a document as it is shown, to be accepted or left. */
@@ -17,8 +16,6 @@ export interface OfferedChange {
   readonly change: ReturnedChange;
   /** The part of the incident, or `Comments`, or `Without a place`. */
   readonly heading: string;
-  /** When it was, with the day where the incident took several; empty where it has no time. */
-  readonly time: string;
   readonly line: ChangedLine;
   /** Whether it is proposed: nothing is lost by it, and nobody wrote something else here. */
   readonly isProposed: boolean;
@@ -32,7 +29,6 @@ export function offeredChanges(
   { name, changes, answeredBy }: ReturnedDocument,
 ): readonly OfferedChange[] {
   const movedChanges = movedDays(changes);
-  const timed = timeReader(incident);
   return changes.flatMap((foundChange): readonly OfferedChange[] => {
     const change = isHomeless(incident, foundChange) ? asNote(foundChange) : foundChange;
     const takenIncident = withReturned(incident, change, name, previewId);
@@ -55,7 +51,7 @@ export function offeredChanges(
               {
                 change,
                 heading,
-                ...timed(withoutHeading(heading, withoutRepeat(change, line))),
+                line,
                 isProposed: remark === '',
                 remark,
               },
@@ -63,47 +59,6 @@ export function offeredChanges(
       )
       .slice(0, 1);
   });
-}
-
-/** The fields that a thing is called by. */
-const TELLING: ReadonlySet<string> = new Set(['title', 'text', 'metric', 'answer']);
-const TIME = /^\d{4}-\d{2}-\d{2} [\d:]+ /;
-
-/** Divides the time from the words of a line that begins with one. Its day goes without saying where there is one only. */
-function timeReader({
-  timeline,
-  timeZone,
-}: Incident): (line: ChangedLine) => Pick<OfferedChange, 'time' | 'line'> {
-  const days = new Set(placedEvents(timeline).map(({ occurredAt }) => isoDate(occurredAt, timeZone)));
-  return (line) => {
-    const [first, ...rest] = line;
-    const [time = ''] = TIME.exec(first?.text ?? '') ?? [];
-    if (first === undefined || time === '') return { time: '', line };
-    const words = first.text.slice(time.length);
-    const day = time.slice(0, 10);
-    const isOnlyDay = days.size === 0 || (days.size === 1 && days.has(day));
-    return {
-      time: (isOnlyDay ? time.slice(11) : time).trim(),
-      line: words === '' ? rest : [{ ...first, text: words }, ...rest],
-    };
-  };
-}
-
-/** Words that say which thing it is need not stand before the same words with their change. */
-function withoutRepeat(change: ReturnedChange, line: ChangedLine): ChangedLine {
-  const [first, ...rest] = line;
-  const isTelling = change.kind === 'field' && change.of !== null && TELLING.has(change.field);
-  if (!isTelling || first === undefined) return line;
-  const [time] = TIME.exec(first.text) ?? [];
-  return time === undefined ? rest : [{ ...first, text: time }, ...rest];
-}
-
-/** A part whose only text has its name need not say it twice. */
-function withoutHeading(heading: string, [first, ...rest]: ChangedLine): ChangedLine {
-  if (first === undefined) return rest;
-  const name = `${heading.toLowerCase()}: `;
-  const isNamed = first.text.toLowerCase().startsWith(name);
-  return [isNamed ? { ...first, text: first.text.slice(name.length) } : first, ...rest];
 }
 
 /** Ids of things that are only shown. */
@@ -130,12 +85,16 @@ function offeredNote(
   const who = by === '' || isAnswer ? '' : `${by}: `;
   return {
     change,
-    time,
     heading: heading ?? (isComment ? 'Comments' : 'Without a place in the incident'),
-    line: [
-      { kind: 'same', text: `${before}${who}` },
-      { kind: heading === undefined ? 'added' : 'same', text },
-    ],
+    line: {
+      kind: 'changed',
+      time,
+      about: '',
+      words: [
+        { kind: 'same', text: `${before}${who}` },
+        { kind: heading === undefined ? 'added' : 'same', text },
+      ],
+    },
     isProposed: true,
     remark: '',
   };

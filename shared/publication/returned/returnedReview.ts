@@ -36,7 +36,12 @@ export function returnedReview(incident: Incident, { name, text }: BroughtText):
   return {
     name,
     isReview: true,
-    besides: otherFiles(review.comments.filter((comment) => !comments.includes(comment))),
+    besides: [
+      otherFiles(review.comments.filter((comment) => !comments.includes(comment))),
+      unreadWords(review.unread, review.comments.length),
+    ]
+      .filter((words) => words !== '')
+      .join(' '),
     changes: comments.map((comment) => {
       const about = aboutWords(comment);
       const heading = about === '' ? 'On the whole' : `On “${about}”`;
@@ -98,6 +103,12 @@ function valueIn(line: string): string | null {
   } catch {
     return line; // A line that only looks like one of a file.
   }
+}
+
+function unreadWords(unread: number, shown: number): string {
+  if (unread === 0) return '';
+  const are = unread === 1 ? 'is' : 'are';
+  return `${counted(unread, 'comment')} more ${are} not shown: the first ${shown.toLocaleString('en')} are.`;
 }
 
 function otherFiles(comments: readonly ReviewComment[]): string {

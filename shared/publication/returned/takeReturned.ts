@@ -3,7 +3,7 @@ import type { EventId, ImpactRowId, ItemId, NewId } from '#shared/domain/inciden
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { applyPatch, removeItem, updateItem } from '#shared/domain/incident/orderedItems.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
-import { addEvent, removeEvent } from '#shared/domain/timeline/eventEdits.ts';
+import { addEvent, removeEvent, retimeEvent } from '#shared/domain/timeline/eventEdits.ts';
 import { alreadyThere } from '#shared/import/alreadyThere.ts';
 import { actionFromDraft, eventFromDraft } from '#shared/import/draft/incidentFromDraft.ts';
 import { mergeWords } from '#shared/merge/mergeWords.ts';
@@ -13,7 +13,7 @@ import {
   ownValue,
   type ReturnedChange,
 } from '#shared/publication/returned/changes/returnedChange.ts';
-import { epochMs, parseTimestamp, shifted } from '#shared/time/timestamp.ts';
+import { parseTimestamp } from '#shared/time/timestamp.ts';
 
 type FieldChange = Extract<ReturnedChange, { kind: 'field' }>;
 type Addition = Extract<ReturnedChange, { kind: 'added' }>;
@@ -102,14 +102,15 @@ function chosenValue(ours: string | undefined, { base, theirs, isWords }: FieldC
 const ALWAYS: ReadonlySet<string> = new Set(['title', 'text', 'metric', 'value', 'question', 'answer']);
 
 function patchOf(thing: object, field: string, value: string | undefined): object {
-  const end: unknown = Reflect.get(thing, 'endedAt');
-  const start: unknown = Reflect.get(thing, 'occurredAt');
-  const times = [start, value, end].map((time) => (typeof time === 'string' ? parseTimestamp(time) : null));
-  const [from = null, to = null, until = null] = times;
-  // What lasted keeps its length.
-  if (field === 'occurredAt' && from !== null && to !== null && until !== null)
-    return { occurredAt: to, endedAt: shifted(until, epochMs(to) - epochMs(from)) };
+  if (field === 'occurredAt') return timePatch(thing as TimelineEvent, value); // Only events have this field.
   return { [field]: value ?? (ALWAYS.has(field) ? '' : undefined) };
+}
+
+/** An event whose time the document no longer has waits for another one. */
+function timePatch(event: TimelineEvent, value: string | undefined): object {
+  const at = value === undefined ? null : parseTimestamp(value);
+  const precision = event.precision === 'unplaced' ? 'exact' : event.precision;
+  return retimeEvent(event, at === null ? null : { at, precision });
 }
 
 function withAddition(incident: Incident, { thing }: Addition, newId: NewId): Incident {

@@ -23,6 +23,8 @@ export interface ListedFacts {
   readonly isReadOnly: boolean;
   /** Put away: shown only to who asks. */
   readonly isArchived: boolean;
+  /** The example that Debrief brings. Absent: it is an incident. */
+  readonly isSample?: true;
   /** Of the library, in which it lies; empty: directly in it. */
   readonly folder: string;
   readonly openActions: number;

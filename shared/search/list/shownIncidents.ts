@@ -155,9 +155,10 @@ function hasWords(row: ListedFacts, asked: readonly string[]): boolean {
   return asked.every((word) => termsOf(row).some((term) => term.startsWith(word)));
 }
 
-/** What is put away is of no part but its own, unless it was asked for by name. */
+/** What is put away is of no part but its own, unless it was asked for by name. The sample leaves nothing to be done. */
 function isOfPart(row: ListedFacts, part: IncidentPart, isAskedFor: boolean): boolean {
   if (row.isArchived && part !== 'archived' && !isAskedFor) return false;
+  if (row.isSample && (part === 'open' || part === 'overdue' || part === 'reviewLate')) return false;
   switch (part) {
     case 'all':
       return true;

@@ -108,10 +108,18 @@ test('the coverage names uncovered ends first, loose actions, and missing kinds'
   await rendered({ ...TREE, actions });
   const panel = screen.getByRole('region', { name: 'Covered by actions' });
   expect(panel.textContent).toContain('1 of 2');
-  const leaves = [...panel.querySelectorAll('li')].map((leaf) => leaf.textContent);
-  expect(leaves).toEqual(['BAdd an action…', 'CAlert · Sarah · 14 Mar']);
-  expect(panel.textContent).toContain('One action answers no cause:Tidy');
-  expect(panel.textContent).toContain('0 prevent');
+  const lines = [...panel.querySelectorAll('li')].map((leaf) => leaf.textContent);
+  expect(lines).toEqual(['BAdd an action…', 'CAlert · Sarah · 14 Mar', 'Tidy · Sam · 14 Mar']);
+  expect(panel.textContent).toContain('One action answers no causeTidy');
+  expect(panel.textContent).toContain('1 detect None to prevent, respond or recover');
+});
+
+test('actions before the first why are listed without a count of what they cover', async () => {
+  const actions = [buildAction('Tidy', { type: 'process' })];
+  await rendered(buildIncident({ failure: 'It failed', actions }));
+  const panel = screen.getByRole('region', { name: 'Covered by actions' });
+  expect(within(panel).getByRole('heading').textContent).toBe('Actions');
+  expect(panel.textContent).toContain('One action answers no causeTidy');
 });
 
 test('the same cause in two places becomes one that explains both', async () => {

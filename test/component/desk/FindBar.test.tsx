@@ -35,6 +35,17 @@ test('it counts while typing, and Enter goes from match to match across sections
   expect(status()).toBe('1 of 2');
 });
 
+test('the first step goes to the nearest match: in the place that is open, else in the next one that has any', async () => {
+  const { user, store, status, field, outside } = await finding('pool');
+  await outside((state) => state.goTo('lessons'));
+  field.focus();
+  await user.keyboard('{Enter}');
+  expect([status(), store.getState().place]).toEqual(['2 of 2', 'lessons']);
+  await outside((state) => state.goTo('timeline'));
+  await user.type(field, 's{Enter}');
+  expect(store.getState().place).toBe('lessons');
+});
+
 test('going to a match keeps the focus in the search', async () => {
   const { user } = await finding('pool');
   await user.keyboard('{Enter}');

@@ -111,6 +111,15 @@ test('where it asks whether an event marks a milestone, Yes answers right there;
   expect(store.getState().place).toBe('timeline');
 });
 
+test('where it asks whether two names are one person, Yes writes the full one', async () => {
+  const timeline = ['Tom', 'Tom Berg'].map((actor, index) => buildEvent(`e${index}`, '14:23', { actor }));
+  const { user, incident } = renderWithStore(<GuidancePanel place="timeline" />, buildIncident({ timeline }));
+  const card = screen.getByRole('button', { name: /^Note ?“Tom” may be Tom Berg/ });
+  await user.click(within(card.parentElement ?? card).getByRole('button', { name: 'Yes' }));
+  expect(incident().timeline.map(({ actor }) => actor)).toEqual(['Tom Berg', 'Tom Berg']);
+  expect(screen.queryByText(/may be Tom Berg/)).toBeNull();
+});
+
 test('a narrow window has a button that lays the guidance over the section, and takes it away', async () => {
   vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: false }));
   onTestFinished(() => void vi.unstubAllGlobals());

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { SettingsDialog } from '#renderer/dialogs/settings/SettingsDialog.tsx';
 import { DEFAULT_SETTINGS, KINDS_LEARNT } from '#shared/settings/settings.ts';
@@ -36,4 +36,14 @@ test('what was dismissed, remembered or learnt is said once there is some, and c
   await user.click(screen.getByRole('button', { name: 'Show words again' }));
   expect(store.getState().settings).toMatchObject({ dismissedHints: [], kindsChosen: 0 });
   expect(waysBack()).toEqual([]);
+});
+
+test('the index leads the keyboard to the first setting of a subject', async () => {
+  const { user } = settingsShown();
+  const index = within(screen.getByRole('navigation', { name: 'Subjects of the settings' }));
+  await user.click(index.getByRole('button', { name: 'Meeting and wall' }));
+  expect(screen.getByRole('radiogroup', { name: 'Look of the wall' }).contains(document.activeElement)).toBe(true);
+  await waitFor(() =>
+    expect(index.getByRole('button', { current: true }).textContent).toBe('Meeting and wall'),
+  );
 });

@@ -104,7 +104,7 @@ test('the same failure before is found in the library, explained with its overdu
   await user.type(field('What happened'), 'Checkout down again');
   const list = await dialog.findByRole('list', { name: 'Earlier incidents like this one' });
   expect(list.textContent).toContain('“checkout”, “down” in its title; 1 overdue action');
-  expect(list.textContent).toContain('Alert on the pool: Sarah, due 9 March 2026 (overdue)');
+  expect(list.textContent).toContain('Alert on the pool: Sarah, due 9 Mar 2026 (overdue)');
   expect(answer()).toContain('One reason below holds');
   await user.click(dialog.getByRole('button', { name: /^Write it/ }));
   // At once, before the library can have been asked again.

@@ -26,7 +26,7 @@ test('responders are asked, their answers taken in one by one, and the plan show
   const whom = within(await screen.findByRole('dialog', { name: 'Ask the responders' }));
   await view.user.click(whom.getByRole('checkbox', { name: /^Lisa/ }));
   await view.user.click(whom.getByRole('button', { name: /^Write \d sheets…$/ }));
-  const sheets = within(await screen.findByRole('dialog', { name: /sheets in “sheets”$/ }));
+  const sheets = within(await screen.findByRole('dialog', { name: /^Send the \d sheets$/ }));
   expect(sheets.queryByText('Lisa')).toBeNull();
   expect(sheets.getByRole('button', { name: 'Show in folder: questions-1.html' })).toBeTruthy();
   await view.user.click(sheets.getByRole('button', { name: 'Done' }));

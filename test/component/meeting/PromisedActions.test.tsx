@@ -104,6 +104,34 @@ test('one promise after the other is before the room, and one key writes what be
   expect(desktop.files.get(PATH)?.actions[0]?.status).toBe('open');
 });
 
+test('the row that is lit has the keys that stand above it, without a click on it first', async () => {
+  const { user, desktop, begin, onWall, outside, store } = await meetingAfterPromises();
+  await user.click(screen.getByRole('button', { name: 'Plan 45 minutes' }));
+  await begin();
+  const elsewhere = screen.getByRole('button', { name: /^Pause/ });
+  elsewhere.focus();
+  await user.keyboard('i');
+  await outside((state) => state.actionsWritten());
+  expect(desktop.files.get(PATH)?.actions[0]?.status).toBe('in-progress');
+  elsewhere.focus();
+  await user.keyboard('{ArrowDown}');
+  expect(onWall()).toContain('2 of 2');
+  expect(document.activeElement?.textContent).toContain('Renew the certificate');
+  elsewhere.focus();
+  await user.keyboard('n');
+  expect(store.getState().dialog).toMatchObject({ kind: 'changeAction', field: 'notDoingReason' });
+});
+
+test('a field keeps its letters while a promise is lit', async () => {
+  const { user, desktop, begin } = await meetingAfterPromises();
+  await user.click(screen.getByRole('button', { name: 'Plan 45 minutes' }));
+  await begin();
+  const field = screen.getByRole('textbox', { name: /Private notes|What is said/ });
+  await user.type(field, 'did it');
+  expect(field).toHaveProperty('value', 'did it');
+  expect(desktop.files.get(PATH)?.actions[0]?.status).toBe('open');
+});
+
 test('a library that cannot be read stops no meeting, and the block says so', async () => {
   const { user, desktop, begin, outside, store } = await meetingAfterPromises();
   await user.click(screen.getByRole('button', { name: 'Plan 45 minutes' }));

@@ -51,10 +51,12 @@ test('a step’s button asks for the very text, and says that it is on the clipb
   const { user, asked, store, unfold } = openPlace(sampleIncident());
   await unfold('Status page');
   await user.click(screen.getByRole('radio', { name: 'Instatus' }));
+  const copies = () => asked<StatusPageCopy>('statusPage:copy');
   await user.click(screen.getByRole('button', { name: 'Copy text' }));
+  await waitFor(() => expect(copies()).toHaveLength(1));
   await user.click(screen.getByRole('button', { name: 'Copy title' }));
-  const copies = asked<StatusPageCopy>('statusPage:copy');
-  expect(copies.map(({ provider, part }) => [provider, part])).toEqual([
+  await waitFor(() => expect(copies()).toHaveLength(2));
+  expect(copies().map(({ provider, part }) => [provider, part])).toEqual([
     ['instatus', 'body'],
     ['instatus', 'title'],
   ]);

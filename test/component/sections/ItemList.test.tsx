@@ -1,4 +1,4 @@
-import { createEvent, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, createEvent, fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { FactorsSection } from '#renderer/lists/FactorsSection.tsx';
 import { WentWellSection } from '#renderer/lists/WentWellSection.tsx';
@@ -17,9 +17,21 @@ function texts(): readonly string[] {
   return screen.getAllByRole<HTMLTextAreaElement>('textbox').map((box) => box.value);
 }
 
-test('an empty list says what it is for; its button adds the first line and goes there', async () => {
+test('an empty list asks what it is for in its first line, whose first letter makes the item, as one step', async () => {
+  const { user, store, incident } = renderWithStore(<FactorsSection />);
+  expect(screen.getByPlaceholderText(/slower to resolve/)).toBe(field(1));
+  expect(incident().contributingFactors).toEqual([]);
+  const first = field(1);
+  await user.type(first, 'No alert');
+  expect(document.activeElement).toBe(first);
+  expect(incident().contributingFactors.map(({ text }) => text)).toEqual(['No alert']);
+  act(() => store.getState().undo());
+  expect(incident().contributingFactors).toEqual([]);
+  expect(texts()).toEqual(['']);
+});
+
+test('an empty list has a button too, which adds the first line and goes there', async () => {
   const { user } = renderWithStore(<FactorsSection />);
-  expect(screen.getByText(/slower to resolve/)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Add contributing factor' }));
   await user.keyboard('No alert');
   expect(texts()).toEqual(['No alert']);
@@ -110,7 +122,7 @@ test('in a document that can only be read, keys change nothing', async () => {
 
 test('an optional list is begun by its button, and what is typed right after it is in its first field', async () => {
   const { user, incident } = renderWithStore(<WentWellSection />);
-  await user.click(screen.getByRole('button', { name: 'Add lucky turn' }));
+  await user.click(screen.getByRole('button', { name: 'Add something lucky' }));
   await user.keyboard('It was early');
   expect(focusedField()).toBe('Where we got lucky 1');
   expect(incident().gotLucky.map(({ text }) => text)).toEqual(['It was early']);

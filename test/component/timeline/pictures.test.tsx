@@ -240,3 +240,46 @@ test('a log that is dropped on the open event is a file of it; a document there 
   await waitFor(() => expect(view.store.getState().dialog).toMatchObject({ kind: 'pasteTimeline' }));
   expect(picturesOf(view.incident())).toHaveLength(1);
 });
+
+test('a PDF and its first page are one card, with both in its dialog, and go together', async () => {
+  const at = { eventIds: event === undefined ? [] : [event.id] };
+  const pdf = `${'d'.repeat(32)}.pdf`;
+  const pictures = [
+    pictureOf({ ...at, pageOf: pdf, visibility: 'internal' }),
+    pictureOf({ ...at, id: toId('picture-2'), file: pdf, parts: 3, caption: 'Vendor.pdf' }),
+  ];
+  const { user, incident } = openEvent({ ...sample, pictures });
+  const card = screen.getByRole('button', { name: 'Open file: Vendor.pdf' });
+  expect(card.textContent).toBe('Vendor.pdfPrivate, first page internal · PDF, 3 pages');
+  expect(screen.getAllByRole('button', { name: /^Open (file|picture)/ })).toHaveLength(1);
+  await user.click(card);
+  const dialog = await screen.findByRole('dialog', { name: 'Vendor.pdf' });
+  expect(within(dialog).getByRole('region', { name: 'The file' })).toBeTruthy();
+  await user.click(within(dialog).getByRole('radio', { name: 'First page' }));
+  expect(within(dialog).getByRole('region', { name: 'The picture' })).toBeTruthy();
+  await user.type(within(dialog).getByRole('textbox', { name: 'What it shows' }), 'A title page');
+  expect(picturesOf(incident())[0]?.altText).toBe('A title page');
+  await user.click(within(dialog).getByRole('button', { name: 'Take it away from here' }));
+  expect(picturesOf(incident())).toEqual([]);
+});
+
+test('a file that is being taken in has its place at once, and the same file again is said to be there', async () => {
+  const { incident, store, deps, edits, outside, desktop } = openEvent();
+  const home = { kind: 'event', id: event?.id ?? toId('none') } as const;
+  const files = [new File(['14:05 pool exhausted\n'], 'gateway-b.log', { type: 'text/plain' })];
+  const bring = () => addPictureFiles(store, { ...deps, pictures: edits.pictures }, { files, home });
+  const release = desktop.hold('pictures:add');
+  const done = bring();
+  const coming = await screen.findByText('Being taken in…');
+  expect(coming.closest('li')?.textContent).toContain('gateway-b.log');
+  await outside(async () => {
+    release();
+    await done;
+  });
+  expect(screen.queryByText('Being taken in…')).toBeNull();
+  await outside((state) => state.closeDialog());
+  const before = incident();
+  await outside(bring);
+  expect(screen.getByText('“gateway-b.log” is there already: the same file was added before.')).toBeTruthy();
+  expect(incident()).toBe(before);
+});

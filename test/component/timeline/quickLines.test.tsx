@@ -130,11 +130,12 @@ test('a receipt goes by itself: later nobody remembers which line it was', async
   expect(form.queryByRole('button', { name: 'Undo' })).toBeNull();
 });
 
-test('a receipt gives way to the preview of the next line, and offers no undo of another edit', async () => {
+test('a receipt goes with the next edit, and offers no undo of that one; the next line has its preview', async () => {
   const { user, line, form, status, outside } = await onTimeline();
   await user.type(line, '14:40 Failover{Enter}');
-  await outside((state) => state.edit({ label: 'Edit', apply: (now) => ({ ...now, summary: 'More' }) }));
   expect(status()).toMatch(/^Added at 14:40/);
+  await outside((state) => state.edit({ label: 'Edit', apply: (now) => ({ ...now, summary: 'More' }) }));
+  expect(status()).toBe('');
   expect(form.queryByRole('button', { name: 'Undo' })).toBeNull();
   await user.type(line, '14:41 x');
   expect(status()).toMatch(/^10 Mar 14:41/);

@@ -73,6 +73,34 @@ test('a pasted table of measurements asks for its zone, stands private under the
   expect('signals' in incident()).toBe(false);
 });
 
+test('a graph is asked for its threshold where it is added: one press takes what is proposed, and its event and alert come along', async () => {
+  const minute = (at: number, errors: number) => `2026-03-10 14:${at}:00,${errors}`;
+  const quiet = [10, 11, 12, 13, 14, 15].map((at) => minute(at, 0.2));
+  const { user, incident, outside } = await pasted(
+    ['Time,Errors (%)', ...quiet, minute(20, 37.5), minute(21, 30)].join('\n'),
+    false,
+  );
+  const dialog = await screen.findByRole('dialog', { name: 'Add graphs' });
+  const limit = within(dialog).getByRole('group', { name: 'Threshold of Errors' });
+  expect(limit.textContent).toContain('It was at most 0.2% before 14:18, when the incident began.');
+  await user.click(within(limit).getByRole('button', { name: 'Above 5%?' }));
+  expect(within(limit).getByRole('textbox', { name: 'Threshold' })).toHaveProperty('value', '5');
+  await user.click(
+    within(dialog).getByRole('checkbox', { name: 'Add the event “Errors first above 5%” at 14:20' }),
+  );
+  await user.click(within(dialog).getByRole('checkbox', { name: /would an alert have told/ }));
+  await user.click(within(dialog).getByRole('button', { name: 'Add 1 graph' }));
+  expect(signalsOf(incident())).toMatchObject([{ name: 'Errors', threshold: 5, visibility: 'private' }]);
+  expect(incident().timeline.at(-1)).toMatchObject({
+    title: 'Errors first above 5%',
+    kind: 'signal',
+    visibility: 'private',
+  });
+  expect(incident().actions.at(-1)).toMatchObject({ title: 'Alert when Errors is above 5%', type: 'detect' });
+  await outside((state) => state.undo());
+  expect(incident()).toEqual(sampleIncident());
+});
+
 test('a table whose times nobody can have measured is refused in words', async () => {
   await pasted('Time,Errors\n2200-03-10 15:10:00,1\n2200-03-10 15:11:00,2', false);
   const dialog = await screen.findByRole('dialog', { name: 'Add graphs' });

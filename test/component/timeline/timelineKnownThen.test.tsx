@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { toId } from '#shared/domain/incident/ids.ts';
 import { UNKNOWN_MILESTONES } from '#shared/domain/incident/milestones.ts';
@@ -33,6 +33,18 @@ test('it starts at the beginning, without notes, and goes on from there', async 
   await user.keyboard('{ArrowRight}');
   expect(shownTitles()).toEqual(['Errors', 'Page']);
   expect(slider().getAttribute('aria-valuetext')).toBe('10 Mar 14:25, 2 of 5 moments');
+});
+
+test('below what was known stands what to ask of the moment, and the way to the next; nothing offers a later time', async () => {
+  const { user } = await knownThen();
+  const moment = within(screen.getByRole('region', { name: 'This moment' }));
+  expect(moment.getByText('What did it look like at 14:23?')).toBeDefined();
+  const entry = screen.getByRole('textbox', { name: 'New event: time and what happened' });
+  expect(entry.getAttribute('placeholder')).toMatch(/^14:23 /);
+  const next = () => moment.queryByRole('button', { name: /^Go on to the next moment/ });
+  for (let left = next(); left !== null; left = next()) await user.click(left);
+  expect(shownTitles()).toHaveLength(5);
+  expect(moment.getByText('Nothing became known later.')).toBeDefined();
 });
 
 test('arrow keys go from moment to moment, and stop at both ends', async () => {

@@ -132,3 +132,14 @@ test('no block shows a hint about how something is put: a room that reads along 
   ])
     expect(said.join('\n')).not.toContain(words);
 });
+
+test('a time that several events have is said once', () => {
+  const [first, ...others] = sample.timeline;
+  const at1423 = at('2026-03-10T14:23:00Z');
+  const timeline = sample.timeline.map((event, index) =>
+    index === 2 ? { ...event, occurredAt: at1423 } : event,
+  );
+  show({ block: 2, eventId: first?.id ?? null }, { ...sample, timeline });
+  expect(screen.getAllByText('14:23')).toHaveLength(2);
+  for (const { title } of others.slice(0, 2)) expect(screen.getByText(title)).toBeTruthy();
+});

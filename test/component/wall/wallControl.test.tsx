@@ -165,3 +165,18 @@ test('the preview is drawn from the message that the wall has', async () => {
 function never(): never {
   throw new Error('The sample has nine events');
 }
+
+test('O shows all whys in any block, and the next step goes back to what they stood in front of', async () => {
+  const { sent, press, user, outside, store } = setUp();
+  await outside((state) => state.goTo('actions'));
+  await press(/^Wall/);
+  await user.keyboard('o');
+  expect(sent().at(-1)).toMatchObject({
+    headline: 'Why it could happen',
+    content: { parts: [{ kind: 'tree' }] },
+  });
+  const lookedAt = store.getState().causesView.selectedId;
+  await press('Next on the wall');
+  expect(sent().at(-1)?.headline).toBe('What we will do, who and by when');
+  expect(store.getState()).toMatchObject({ place: 'actions', causesView: { selectedId: lookedAt } });
+});

@@ -121,4 +121,12 @@ test('evidence is dragged from the strip, carried by keys and clicked; each is u
     await pressCommand(app, page, 'edit.undo');
     await expect.poll(cited).toEqual(left);
   }
+  // With no room for the panel, what actions cover follows the tree, which is whole.
+  await page.setViewportSize({ width: 900, height: 700 });
+  const covered = page.getByRole('main').getByRole('region', { name: 'Covered by actions' });
+  await expect(covered).toBeVisible();
+  const tree = page.getByRole('navigation', { name: 'All causes' });
+  expect(await tree.evaluate((frame) => frame.scrollHeight - frame.clientHeight)).toBe(0);
+  const [above, below] = [await tree.boundingBox(), await covered.boundingBox()];
+  expect(below?.y).toBeGreaterThan((above?.y ?? Number.NaN) + (above?.height ?? 0));
 });

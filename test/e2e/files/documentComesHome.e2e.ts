@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { toId } from '#shared/domain/incident/ids.ts';
 import { withAsked } from '#shared/domain/meeting/askedPeople.ts';
-import { askablePeople, QUESTIONS, replySheet } from '#shared/publication/replySheet/replySheet.ts';
+import { askablePeople, replySheet } from '#shared/publication/replySheet/replySheet.ts';
 import { sheetMarkdown } from '#shared/publication/replySheet/sheetMarkdown.ts';
+import { REPLY_QUESTIONS } from '#shared/words/replyQuestions.ts';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
 import { filePage } from '#test/e2e/pages/filePage.ts';
 import { test } from '#test/e2e/support/appTest.ts';
@@ -69,7 +70,7 @@ test('the answers of three responders are taken in one by one, and the plan of t
   // Answers that are dropped before their incident is open are refused in words.
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(SAMPLE.title);
   const answersOf = (person: string) =>
-    [QUESTIONS[0], QUESTIONS[2]].reduce(
+    [REPLY_QUESTIONS[0], REPLY_QUESTIONS[2]].reduce(
       (text, question) => text.replace(`## ${question}\n\n`, `## ${question}\n\n14:25 Seen by ${person}.\n`),
       sheetMarkdown(replySheet(SAMPLE, person)),
     );

@@ -64,20 +64,22 @@ test('a pasted screenshot stands at its event, lies beside the incident without 
     { bytes: pdf, name: 'Nadias report.pdf', type: 'application/pdf' },
     pictures.add,
   );
-  await expect(page.getByRole('button', { name: 'Open file: Nadias report.pdf (private)' })).toBeVisible();
+  const file = page.getByRole('dialog', { name: 'Nadias report.pdf' });
+  await file.getByRole('button', { name: 'Next page' }).click();
+  await expect(file.getByText('Page 2 of 2')).toBeVisible();
+  await expect.poll(() => inkOf(file.getByRole('img', { name: 'Page 2' }))).toBeGreaterThan(0);
+  await page.keyboard.press('Escape');
+  const card = page.getByRole('button', { name: 'Open file: Nadias report.pdf (private)' });
   // The longer side of its first page, as it was drawn.
-  await expect.poll(() => pictures.small().last().getByRole('img').evaluate(heightOf)).toBe(2400);
+  await expect.poll(() => card.getByRole('img').evaluate(heightOf)).toBe(2400);
   expect(
     readdirSync(join(library, folder))
       .map((name) => name.slice(-3))
       .sort(),
   ).toEqual(['pdf', 'png', 'png']);
-
-  await page.getByRole('button', { name: /^Open file: Nadias report/ }).click();
-  const file = page.getByRole('dialog', { name: 'Nadias report.pdf' });
-  await file.getByRole('button', { name: 'Next page' }).click();
-  await expect(file.getByText('Page 2 of 2')).toBeVisible();
-  await expect.poll(() => inkOf(file.getByRole('img', { name: 'Page 2' }))).toBeGreaterThan(0);
+  await card.click();
+  await file.getByRole('radio', { name: 'First page' }).check({ force: true });
+  await expect.poll(() => drawnWidth(file.getByRole('region').getByRole('img'))).toBeGreaterThan(0);
   await page.keyboard.press('Escape');
 
   writeFileSync(join(library, folder, files[0] ?? ''), 'something else');

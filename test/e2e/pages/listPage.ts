@@ -6,7 +6,7 @@ const LIST_WORDS: Record<ItemListName, readonly [label: string, itemName: string
   contributingFactors: ['Contributing factors', 'contributing factor'],
   wentWell: ['What went well', 'something that went well'],
   wentPoorly: ['What went poorly', 'something that went poorly'],
-  gotLucky: ['Where we got lucky', 'lucky turn'],
+  gotLucky: ['Where we got lucky', 'something lucky'],
   lessons: ['Lessons learned', 'lesson'],
 };
 

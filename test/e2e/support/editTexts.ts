@@ -50,7 +50,7 @@ export const wentWellEdit: SectionEdit = {
     await listPage(page, 'wentWell').add.click();
     await typeWords(page, 'The rollback was rehearsed');
     await page
-      .getByRole('button', { name: /^Add (something that went poorly|lucky turn)$/ })
+      .getByRole('button', { name: /^Add (something that went poorly|something lucky)$/ })
       .last()
       .click();
     await typeWords(page, 'It was not a Friday');

@@ -5,7 +5,7 @@ const SMALLEST_PX = 32;
 const LEAST_CONTRAST = 7;
 
 /**
- * Each text of the wall that is too small, too faint, cut at an edge, or that stands on another part, as
+ * Each text of the wall that is too small, too faint, cut at an edge, a time on two lines, or that stands on another part, as
  * `14 px: left of 25 min`. Measured on what the engine really draws.
  */
 export function illegible(wall: Page): Promise<readonly string[]> {
@@ -38,6 +38,11 @@ export function illegible(wall: Page): Promise<readonly string[]> {
         const box = range.getBoundingClientRect();
         // What is only spoken takes no room.
         if (box.width === 0 || element.getBoundingClientRect().width <= 1) continue;
+        // A time stands on one line, inside its column.
+        const isTime = /^~?\d\d:\d\d$/.test(words);
+        const column = element.getBoundingClientRect().width;
+        if (isTime && (range.getClientRects().length > 1 || box.width > column + 1))
+          problems.push(`broken: ${words}`);
         const { fontSize, color } = getComputedStyle(element);
         if (Number.parseFloat(fontSize) < smallest) problems.push(`${fontSize}: ${words}`);
         const [light = 0, dark = 0] = [luminance(color), luminance(groundOf(element))].sort((a, b) => b - a);

@@ -33,13 +33,18 @@ test('every view is legible from the back row: of the sample, with nothing writt
   }
 
   await wall.evaluate(() => {
-    for (const style of ['font-size: 14px', 'color: #767676', 'position: absolute; bottom: -20px']) {
+    for (const [style, text] of [
+      ['font-size: 14px', 'Planted'],
+      ['color: #767676', 'Planted'],
+      ['position: absolute; bottom: -20px', 'Planted'],
+      ['font-size: 64px; width: 150px; overflow-wrap: anywhere', '04:00'],
+    ] as const) {
       const planted = document.createElement('p');
-      planted.textContent = 'Planted';
+      planted.textContent = text;
       planted.style.cssText = style;
       document.querySelector('[data-theme="projector"]')?.append(planted);
     }
   });
   const found = (await illegible(wall)).map((problem) => problem.replace(/: Planted/, ''));
-  expect(found).toEqual(expect.arrayContaining(['14px', '4.54:1', 'cut']));
+  expect(found).toEqual(expect.arrayContaining(['14px', '4.54:1', 'cut', 'broken: 04:00']));
 });

@@ -56,6 +56,7 @@ export function arbitraryIncident(): fc.Arbitrary<Incident> {
             Incident,
             | 'rootCauseBasis'
             | 'isArchived'
+            | 'isSample'
             | 'pictures'
             | 'signals'
             | 'dismissedHints'
@@ -111,6 +112,7 @@ export function arbitraryIncident(): fc.Arbitrary<Incident> {
         {
           rootCauseBasis: hostileText,
           isArchived: fc.boolean(),
+          isSample: fc.boolean(),
           pictures: arbitraryPictures({ eventIds, causeIds, rowIds }),
           signals: arbitrarySignals(causeIds),
           dismissedHints: fc.array(

@@ -45,6 +45,7 @@ export function arbitraryPictures({
       inSummary: fc.boolean(),
       parts: fc.nat({ max: 60_000 }),
       isAnonymous: fc.boolean(),
+      pageOf: hostileText,
     },
   );
   return fc.array(picture, { maxLength: 3 }).map((pictures) => withIds('picture', pictures));

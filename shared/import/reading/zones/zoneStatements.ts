@@ -72,6 +72,9 @@ function partAt(line: ScannedLine, toPlain: (text: string) => string): ZoneMark 
   const isDay = head !== null && head.time.date !== null;
   if (kind === 'heading' && (level < 7 || isDay || timelineHeading(text) !== null))
     return { kind: 'part', line: number, depth: level, isDay, zone: zoneOfHeading(head?.rest ?? text) };
+  // `- **Timeline (IST)**` of an outline
+  if (kind === 'item' && /^(\*\*|__).+\1:?$/.test(line.content) && timelineHeading(text) !== null)
+    return { kind: 'part', line: number, depth: 7, isDay: false, zone: zoneOfHeading(text) };
   if (!isDay || !isDayLabel(head.rest)) return null;
   return { kind: 'part', line: number, depth: DAY_DEPTH, isDay, zone: zoneOfHeading(head.rest) };
 }

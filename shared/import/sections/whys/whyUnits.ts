@@ -63,9 +63,15 @@ export function whyUnits(
 /** Neither ends a question above, nor asks the next or answers the one above. */
 function isContinued(above: string, text: string): boolean {
   const line = readWhyLine(text, true);
-  if (/[?？]$/.test(above)) return false;
+  if (/[?？]$/.test(above) || isOnlyNumber(above)) return false;
   if (line.kind === 'words') return !line.isSaid && !isAsked(above);
   return line.kind === 'question' && !line.isWhy;
+}
+
+/** `Why 2` alone: what stands below answers it. */
+function isOnlyNumber(text: string): boolean {
+  const line = readWhyLine(text, true);
+  return line.kind === 'question' && line.number !== null && line.question === '' && line.answer === '';
 }
 
 /** Whether a line asks why, without an answer; behind it, only words with a question mark go on. */

@@ -7,15 +7,20 @@ export const FRENCH: OtherLanguage = {
     'chez fait même sans à une tous toute'
   ).split(' '),
   people: (
-    "l'équipe l'astreinte l'exploitation l'infirmière l'infirmier l'opérateur l'opératrice " +
-    "l'administrateur l'enseignant l'agent quelqu'un il elle on nous ils elles personne équipe " +
+    "l'équipe l'astreinte l'infirmière l'infirmier l'opérateur l'opératrice " +
+    "l'administrateur l'enseignant quelqu'un il elle on nous ils elles personne équipe " +
     'équipes stagiaire stagiaires collègue collègues technicien technicienne techniciens opérateur ' +
-    'opératrice développeur développeurs développeuse administrateur astreinte exploitation ' +
+    'opératrice développeur développeurs développeuse administrateur astreinte ' +
     'direction chef cheffe responsable responsables prestataire fournisseur sous-traitant ' +
     'maintenance infirmière infirmier médecin enseignant préparateur gardien conducteur chauffeur ' +
-    'employé employée employés agent agents service services gens certains monsieur madame m mme ' +
+    'employé employée employés gens monsieur madame m mme ' +
     'mr dr'
   ).split(' '),
+  things:
+    /^(?:l'|d'|qu')?(?:serveurs?|services?|scripts?|processus|nœuds?|noeuds?|analyseurs?|filtres?|routeurs?|commutateurs?|proxy|mandataire|cache|base|bases|application|applications|applis?|programmes?|systèmes?|capteurs?|sondes?|vannes?|pompes?|machines?|automates?|certificats?|tâches?|planificateur|ordonnanceur|agents?|clients?|démon|moniteurs?|surveillance|supervision|logiciels?|pilotes?|outils?|pipeline|interface|modules?|bibliothèques?|imprimantes?|lecteurs?|scanners?|formulaires?|équilibreur|répartiteur|passerelle|pare-feu|contrôleurs?|régulateurs?|robots?|caméras?|horloge|compteurs?|files?|conteneurs?|pods?|grappe|cluster|noyau|index|tests?|règles?|fonctions?|versions?|chaudières?|moteurs?|compresseurs?|portes?)$/,
+  pronounsOfThings: ['il', 'elle', 'ils', 'elles'],
+  agents: ['par'],
+  passives: ['été', 'fut', 'furent', 'est', 'sont'],
   verbsOfPeople: (
     'a avait aurait est était n’a n’avait ne devrait devait doit pensait croyait savait oublie ' + 'laisse n'
   ).split(' '),
@@ -49,10 +54,10 @@ export const FRENCH: OtherLanguage = {
         'passe son chemin / passé outre / fermé les yeux / ferme les yeux / ' +
         "fait (?:la sourde|semblant|l'impasse) / sourde oreille / lettre morte / " +
         'superbement ignoré\\S* / abonnés absents / ' +
-        'laissé (?:traîner|filer|tomber|couler|pourrir|passer) / ' +
+        'laissé (?:traîner|filer|tomber|couler|pourrir) / ' +
         "(?:aucune|peu d'|pas d') ?attention (?:\\S+ )?(?:été )?(?:prêtée|portée|accordée) / " +
-        'sans (?:même|vérifier|prévenir|réfléchir|regarder|demander|consulter|lire|tester|relire|autorisation) / ' +
-        'au lieu de (?:\\S+er|prévenir|réfléchir|lire) / passé (?:\\S+ )?à la trappe / ' +
+        'sans (?:vérifier|prévenir|réfléchir|regarder|demander|consulter|lire|tester|relire|autorisation) / ' +
+        'au lieu de (?:demander|prévenir|réfléchir|lire|vérifier) / passé (?:\\S+ )?à la trappe / ' +
         "balayé d'un revers / s'est endormi\\S* / dormait / dormaient / roupill\\S+ / pris à la légère / " +
         'par-dessus la jambe'
       ).split(' / '),
@@ -61,7 +66,9 @@ export const FRENCH: OtherLanguage = {
       family: 'nobody-did',
       question: 'Qu’est-ce qui aurait pu le rendre visible, et quand ?',
       phrases: (
-        "personne (?:\\S+ ){0,2}(?:n'a|n'avait|ne|n'y|n'est|n'était) / nul (?:n'a|ne) / " +
+        "personne (?:\\S+ ){0,2}(?:n'a|n'avait|n'y a|n'y avait) (?:\\S+ ){0,2}(?:vu|lu|vérifié|remarqué|signalé|prévenu|réagi|regardé|testé|relu|pensé|songé|demandé|répondu|bougé|jugé|pris|daigné|cru|voulu|cherché|suivi|averti|contrôlé|compris|levé|fait|osé|prêté) / " +
+        "personne (?:\\S+ ){0,2}(?:ne (?:s'est|s'était|s'en|savait|regarde|regardait|lit|lisait|surveille|surveillait|vérifie|vérifiait|réagit|voulait|prend|prenait)) / " +
+        "nul (?:n'a|ne) (?:\\S+ )?(?:vu|lu|vérifié|remarqué|réagi|pensé|s'est) / " +
         "aucun (?:collègue|technicien|responsable|opérateur|développeur) (?:n'a|ne) / " +
         "pas un seul (?:\\S+ )?(?:n'a|n'avait)"
       ).split(' / '),
@@ -73,8 +80,8 @@ export const FRENCH: OtherLanguage = {
         'négligen(?:ce|t|te|ts|ces) / imprudent\\S* / imprudence / étourderie / étourdi\\S* / ' +
         'inattention / inattentif\\S* / désinvolt(?:e|ure) / laxis(?:me|te) / laisser-aller / ' +
         'bâclé\\S* / bâclage / bacl\\S+ / légèreté / ' +
-        '(?:manque|défaut|absence) de (?:rigueur|sérieux|vigilance|professionnalisme|soin|discipline|jugement|attention|compétence|compétences|maturité|bon sens|communication|prudence|réflexion|concentration) / ' +
-        "à la va-vite / n'importe (?:quoi|comment) / vouloir aller vite / précipitation / " +
+        '(?:manque|défaut|absence) de (?:rigueur|sérieux|vigilance|professionnalisme|soin|discipline|jugement|attention|compétence|compétences|maturité|bon sens|prudence|réflexion|concentration) / ' +
+        "à la va-vite / n'importe (?:quoi|comment) / vouloir aller vite / dans la précipitation / " +
         "précipitamment / inconséquen\\S+ / irresponsab\\S+ / je-m'en-foutis\\S+ / " +
         "suppos(?:er|ait|é) que / s'est contenté de / on s'est contenté / " +
         "P (?:a|avait|ont) (?:\\S+ )?(?:supposé|présumé|cru|imaginé) / s'imaginai\\S+ / " +
@@ -86,9 +93,9 @@ export const FRENCH: OtherLanguage = {
       family: 'incompetent-person',
       question: 'Quelle connaissance faut-il, et où est-elle écrite ?',
       phrases: (
-        'incompéten\\S+ / incapab\\S+ de (?:lire|comprendre|gérer|réagir|suivre|faire) / ' +
+        'incompéten\\S+ / ' +
         'amateur(?:s|isme)? / imbécil\\S* / idiot\\S* / stupid\\S* / crétin\\S* / abruti\\S* / bêtise\\S* / ' +
-        'boulet\\S* / bras cassés? / guignols? / clowns? / débutant\\S* / novice\\S* / inexpérimenté\\S* / ' +
+        'boulet\\S* / bras cassés? / guignols? / clowns? / novice\\S* / inexpérimenté\\S* / ' +
         'inexpérience / dépassé\\S* par (?:la situation|les événements) / ' +
         "(?:n'a|n'avait|n'ont|n'avaient) (?:\\S+ )?rien compris / " +
         "ne (?:comprend|comprenait|comprennent) rien / n'y connaît rien / erreur humaine / " +
@@ -96,12 +103,12 @@ export const FRENCH: OtherLanguage = {
         "erreur (?:de débutant|d'inattention|de jugement|grossière|d'appréciation|du stagiaire|de l'opérateur|de manipulation de) / " +
         'faute (?:grossière|professionnelle|lourde|humaine) / bourde\\S* / boulette\\S* / gaffe\\S* / ' +
         'bévue\\S* / maladresse\\S* / maladroit\\S* / panique (?:générale|chez|à bord|totale|dans) / ' +
-        'a paniqué / paniqu(?:e|ent|ait|aient) et / ' +
+        'a paniqué / (?:§|P) paniqu(?:e|ent|ait|aient) / ' +
         'perd(?:u|ent)? (?:son|leur|la|ses|leurs) (?:sang-froid|tête|moyens|nerfs) / ' +
-        'trop (?:sûr|sûre|sûrs|confiant|confiante|fier|paresseux|lent|bête|pressé|pressée|jeune) / ' +
-        'arrogan\\S+ / suffisance / mépris\\S* / mauvaise (?:foi|volonté) / paress\\S+ / fainéant\\S* / ' +
+        'trop (?:sûr|sûre|sûrs|confiant|confiante|fier|paresseux|pressé|pressée) / ' +
+        'arrogan\\S+ / mépris\\S* / mauvaise (?:foi|volonté) / paress\\S+ / fainéant\\S* / ' +
         'flemm\\S+ / affligean\\S+ / lamentable\\S* / pitoyable\\S* / honteu\\S+ / tripot\\S+ / ' +
-        "bidouill\\S+ / manifestement / visiblement / comme d'habitude chez / comme toujours chez / " +
+        "bidouill\\S+ / comme d'habitude chez / comme toujours chez / " +
         "n'est plus à démontrer / brasser de l'air / se croi(?:t|ent)"
       ).split(' / '),
     },
@@ -111,12 +118,12 @@ export const FRENCH: OtherLanguage = {
       phrases: (
         "(?:c'est |par |tout est )?(?:la )?faute (?:de|à|du|des|d') ?(?:la |l'|les )?(?:\\S+ )?(?:P|équipe|§) / " +
         "c'est la faute / à cause (?:de|du|des|d') ?(?:la |l')?(?:P|§|lui|elle|eux) / " +
-        'tout vient de § / vient de § , qui / ' +
+        'tout vient de § / ' +
         '(?:la|cette|une) (?:bourde|gaffe|erreur|boulette|faute|négligence) (?:de|du) (?:la |m |mme )?(?:P|§|m|mme) / ' +
         '§ (?:a )?(?:casse|cassé|plante|planté|détruit|tue|tué|flingue|flingué|foutu) / ' +
-        "(?:est|sont|était) (?:seul |seule |le |la |les )?(?:responsable|coupable|fautif|fautive|fautifs)s?(?: du| de| d') / " +
-        'technicien fautif / fauti(?:f|ve|fs) / coupable\\S* / ' +
-        'le responsable de (?:ce|cette|la panne) / par la faute / qui a poussé / grâce au génie / ' +
+        "(?:est|sont|était) (?:seul |seule )(?:coupable|fautif|fautive) / (?:est|sont|était|étaient) (?:seul |seule |le |la |les )?responsables? (?:de (?:la panne|cet?|l'incident)|du (?:désastre|désordre|gâchis)) / " +
+        'technicien fautif / (?:§|P) (?:\\S+ )?coupables? / ' +
+        'le responsable de (?:ce|cette|la panne) / par la faute (?:de|du|d.) ?(?:la |l.)?(?:P|§) / qui a poussé / grâce au génie / ' +
         'doigts? (?:trop )?(?:gros|boudinés) / œuvre de §'
       ).split(' / '),
     },
@@ -124,12 +131,12 @@ export const FRENCH: OtherLanguage = {
       family: 'punished',
       question: 'Qu’est-ce qui rendrait cette étape sûre pour la prochaine personne ?',
       phrases: (
-        'avertissement (?:écrit|formel|à|pour|officiel|oral) / blâme\\S* / sanction\\S* / ' +
+        'avertissement (?:écrit|formel|à|pour|officiel|oral) / (?<!sans )blâme\\S* / sanction\\S* / ' +
         'retrait de (?:ses|leurs) (?:accès|droits) / ' +
         "retirer (?:ses|leurs|les) (?:accès|droits|primes?) (?:à|au|aux|de) (?:P|§|l'équipe|stagiaire|cet|ce) / " +
         'licenci\\S+ / mise à pied / mettre à pied / ' +
         'renvoy\\S+ (?:le|la|les) (?:responsable|stagiaire|technicien) / recadr\\S+ / ' +
-        "remettre (?:\\S+ ){0,2}à sa place / convoquer? (?:le|la|les|l') / convocation (?:de|du|à) / " +
+        "remettre (?:\\S+ ){0,2}à sa place / convoquer? (?:le|la|les|l') ?(?:P|§) / " +
         'entretien (?:disciplinaire|de recadrage) / disciplinaire\\S* / former à nouveau / ' +
         "reformer (?:toute|l'équipe|les) / remplacement du technicien / prime supprimée / " +
         "supprimer (?:la|sa|leur) prime / rappel à l'ordre / rappeler à l'ordre / tirer les oreilles / " +
@@ -148,20 +155,19 @@ export const FRENCH: OtherLanguage = {
         'faire (?:plus |bien |davantage )?attention / bien (?:vérifier|relire|réfléchir|lire) / ' +
         'vérifier deux fois / relise (?:désormais )?deux fois / deux fois avant / réfléchir avant / ' +
         'tourner sept fois / mieux se concentrer / prise de conscience / responsabiliser / ' +
-        'rappel (?:à tous|des consignes|des règles) / respecter (?:scrupuleusement|strictement) / ' +
-        'plus jamais'
+        'rappel (?:à tous|des consignes|des règles) / respecter (?:scrupuleusement|strictement)'
       ).split(' / '),
     },
     {
       family: 'heroes',
       question: 'Qu’est-ce qui l’a rendu possible, et cela aurait-il marché sans cette personne ?',
       phrases: (
-        'héro(?:s|ïne|ïque|ïquement|ïsme) / à (?:lui|elle) seule? / tout seul / toute seule / génie / ' +
-        'génial\\S* / sauv(?:é|ée|e|er) (?:la|les|le|notre|tout) / nous a sauvés? / sauveur / ' +
+        'héro(?:s|ïne|ïque|ïquement|ïsme) / à (?:lui|elle) seule? / (?:§|P) (?:\\S+ ){0,3}(?:tout seul|toute seule) / (?:un|vrai|véritable|coup de) génie(?! (?:civil|logiciel)) / ' +
+        'génial\\S* / sauv(?:é|ée|e|er) (?:la (?:journée|mise|situation|soirée|nuit)|les meubles|notre) / (?:§|P) (?:\\S+ ){0,2}nous a sauvés? / sauveur / ' +
         "sauveuse / heureusement que (?:§|P) / sans (?:§|lui|elle) ,? ?(?:nous|on|c'était|tout) / " +
         "sans (?:le|la|son|sa) (?:\\S+ )?(?:dévouement|sang-froid|talent|intervention|génie|présence d'esprit) (?:de|du)? / " +
         "dévouement / abnégation / infatigable\\S* / présence d'esprit / miracle\\S* de § / " +
-        'véritable (?:génie|héros|légende|magicien|magicienne) / magicien\\S* / légende / ' +
+        'véritable (?:génie|héros|légende|magicien|magicienne) / magicien\\S* / (?:une|vraie) légende / ' +
         'chapeau (?:bas|à) / bravo à (?:§|P) / grand bravo / pendant que les autres dormaient / ' +
         "nuit blanche / nuits blanches / sans dormir / tiré d'affaire / perle rare / " +
         'homme providentiel / à bout de bras'
@@ -173,12 +179,12 @@ export const FRENCH: OtherLanguage = {
       phrases: (
         'sautai(?:t|ent) (?:\\S+ )?aux yeux / crev(?:ait|aient) les yeux / ' +
         '(?:était|étaient) (?:\\S+ )?(?:évident|évidente|prévisible|prévisibles|flagrant|flagrante|couru|cousu) / ' +
-        'évidemment / de toute évidence / avec le recul / a posteriori / rétrospectivement / ' +
+        'de toute évidence / avec le recul / rétrospectivement / ' +
         "ce n'était qu'une question de temps / question de temps / un enfant / " +
         "n'importe quel (?:débutant|enfant|ingénieur|technicien|idiot) / " +
         'tout le monde (?:savait|voyait|le savait) / on (?:le )?(?:voyait|sentait) venir / ' +
         'cela devait arriver / ça devait arriver / signes avant-coureurs / ' +
-        "comme on pouvait s'y attendre / sans surprise / il était clair / voilà le résultat / " +
+        "comme on pouvait s'y attendre / il était clair / voilà le résultat / " +
         "il fallait s'y attendre"
       ).split(' / '),
     },

@@ -8,15 +8,20 @@ export const GERMAN: OtherLanguage = {
     'alle künftig bitte niemand jemand keiner'
   ).split(' '),
   people: (
-    'er sie wir man ich ihr niemand keiner jemand kollege kollegin kollegen kolleginnen ' +
+    'er sie wir man ich niemand keiner jemand kollege kollegin kollegen kolleginnen ' +
     'mitarbeiter mitarbeiterin mitarbeitende mitarbeitenden team schicht spätschicht frühschicht ' +
     'nachtschicht techniker technikerin technik entwickler entwicklerin admin administrator ' +
-    'bereitschaft rufbereitschaft leitung chef chefin azubi praktikant praktikantin lehrling ' +
+    'bereitschaft rufbereitschaft chef chefin azubi praktikant praktikantin lehrling ' +
     'fahrer fahrerin pfleger pflegerin schwester arzt ärztin support vertrieb einkauf ' +
-    'einkaufsabteilung abteilung dienstleister lieferant wartung hausmeister betrieb redaktion ' +
-    'bediener operator alle beteiligten beteiligte verantwortlichen verantwortliche leute herr ' +
+    'einkaufsabteilung abteilung dienstleister lieferant wartung hausmeister redaktion ' +
+    'bediener operator beteiligten beteiligte verantwortlichen verantwortliche leute herr ' +
     'herrn frau hotline empfang'
   ).split(' '),
+  things:
+    /(?:server|dienst|dienste|skripte?|prozess|prozesse|knoten|steuerung|parser|filter|router|switch|proxy|cache|datenbank|anwendung|programm|system|systeme|sensor|sensoren|fühler|ventil|pumpe|anlage|maschine|schalter|job|jobs|planer|scheduler|agent|client|clients|dämon|monitor|monitoring|überwachung|software|firmware|treiber|werkzeug|tool|pipeline|schnittstelle|modul|bibliothek|rechner|drucker|scanner|maske|formular|verteiler|balancer|gateway|firewall|controller|regler|roboter|kamera|uhr|zähler|warteschlange|container|pod|pods|cluster|watchdog|bot|automatik|app|kernel|index|regel|logik|funktion|version|bibliothek|lager|kessel|motor|kompressor|heizung|kühlung)$/,
+  pronounsOfThings: ['er', 'sie'],
+  agents: ['vom', 'von', 'durch'],
+  passives: ['wurde', 'wurden', 'worden', 'wird', 'werden'],
   verbsOfPeople: (
     'hat hatte hätte war ist wollte sollte musste dachte vergaß übersah wusste ließ verliert nahm ' +
     'ging kam und'
@@ -37,7 +42,7 @@ export const GERMAN: OtherLanguage = {
         'eigentlich (?:war|wäre) (?:vereinbart|abgemacht|ausgemacht|besprochen) / ' +
         'wäre (?:\\S+ ){0,2}(?:aufgabe|pflicht|job) gewesen / aufgabe gewesen wäre / ' +
         'wenn (?:P) (?:\\S+ ){1,8}(?:hätte|hätten) / oblag es / war verpflichtet / hätte genügt / ' +
-        'hätte gereicht / wäre (?:noch )?zu (?:retten|verhindern)'
+        'wäre (?:noch )?zu (?:retten|verhindern)'
       ).split(' / '),
     },
     {
@@ -98,13 +103,13 @@ export const GERMAN: OtherLanguage = {
         '(?:schlichtweg|völlig|total|offensichtlich|sichtlich|hoffnungslos|heillos) überfordert / ' +
         'P (?:\\S+ ){0,5}überfordert / anfängerfehler / amateur(?:e|haft|hafte)? / ' +
         'unprofessionell(?:e|es|en)? / nicht verstanden / nichts (?:begriffen|verstanden|kapiert) / ' +
-        'zu (?:dumm|blöd|faul|bequem|stolz|langsam|jung|unerfahren) / unerfahren(?:e|en|er|heit)? / ' +
-        'faul(?:heit|e|er)? / menschliches versagen / menschlicher fehler / bedienfehler / ' +
+        'zu (?:dumm|blöd|faul|bequem|stolz|unerfahren) / unerfahren(?:e|en|er|heit)? / ' +
+        'faulheit / menschliches versagen / menschlicher fehler / bedienfehler / ' +
         'anwenderfehler / nicht zu helfen / arrogan(?:t|z|te|ten) / überheblich(?:keit|e)? / ' +
-        'stur(?:heit|e)? / wenig kooperativ / unkooperativ / kopflos(?:e|en|er)? / in panik / panik / ' +
-        'ratlos / planlos(?:e|en)? / hektik / selbstüberschätzung / ignoran(?:z|t|ten) / ' +
+        'sturheit / wenig kooperativ / unkooperativ / kopflos(?:e|en|er)? / in panik / ' +
+        'planlos(?:e|en)? / selbstüberschätzung / ignoran(?:z|t|ten) / ' +
         'kein interesse / interesselos / gleichgültig(?:keit)? / betriebsblind(?:heit)? / ' +
-        'chaot(?:en|isch|ische)? / besser wissen / so behauptet / angeblich'
+        'chaot(?:en|isch|ische)? / besser wissen / so behauptet'
       ).split(' / '),
     },
     {
@@ -130,13 +135,13 @@ export const GERMAN: OtherLanguage = {
       question: 'Was macht denselben Schritt für den Nächsten sicher?',
       phrases: (
         'nachschulung / nachschulen / abmahn(?:ung|en|ungen) / abgemahnt / verwarn(?:ung|en|t) / ' +
-        'personalakte / verweis (?:an|für|gegen) / ernstes (?:gespräch|wort) / ernst reden / ' +
+        'personalakte / verweis gegen / ernstes (?:gespräch|wort) / ernst reden / ' +
         'ins gebet / zur rede / zur rechenschaft / konsequenzen (?:für|ziehen|haben) / ' +
-        'disziplinar\\S* / entlassen / kündig(?:en|ung)(?! (?:des|der) (?:vertrags|lizenz)) / ' +
-        'gekündigt / P verliert (?:\\S+ ){0,5}(?:rechte|adminrechte|zugang|zugriff|bonus) / ' +
+        'disziplinar\\S* / (?:mitarbeiter|mitarbeiterin|kollegen|kollegin|P|§) (?:\\S+ )?(?:entlassen|kündigen|gekündigt) / ' +
+        'P verliert (?:\\S+ ){0,5}(?:rechte|adminrechte|zugang|zugriff|bonus) / ' +
         '(?:rechte|zugang|zugriff|adminrechte) (?:\\S+ )?(?:entziehen|entzogen|wegnehmen) / ' +
         '(?:bonus|prämie) (?:\\S+ )?(?:streichen|kürzen|gestrichen) / an den pranger / standpauke / ' +
-        'rüge(?:n)? / strafe(?:n)? / bestraf(?:en|t|ung) / versetzung von / ' +
+        'rüge(?:n)? / (?:als|zur) strafe / bestraf(?:en|t|ung) / versetzung von / ' +
         'vom dienst (?:abziehen|suspendieren) / freigestellt'
       ).split(' / '),
     },
@@ -147,10 +152,10 @@ export const GERMAN: OtherLanguage = {
         '(?:sorgfältiger|aufmerksamer|vorsichtiger|achtsamer|gewissenhafter|gründlicher|genauer|besser) (?:arbeiten|hinsehen|hinschauen|aufpassen|lesen|prüfen|sein|umgehen|kontrollieren|vorgehen) / ' +
         '(?:mehr|größere|erhöhte|größte) (?:sorgfalt|aufmerksamkeit|vorsicht|achtsamkeit|disziplin|verantwortung|umsicht|konzentration|wachsamkeit) / ' +
         'eindringlich / nochmals (?:\\S+ ){0,4}(?:erinnert|hingewiesen|darauf|an alle) / ' +
-        '(?:alle|sämtliche|jeder|mitarbeitenden|mitarbeiter|kollegen|team) (?:\\S+ ){0,5}(?:erinnert|erinnern|ermahnt|ermahnen|sensibilisieren|sensibilisiert|belehrt|belehren|hingewiesen|hinweisen|anhalten|angehalten) / ' +
+        '(?:alle|sämtliche|jeder|mitarbeitenden|mitarbeiter|kollegen|team) (?:(?!kunden|kundinnen|nutzer|nutzerinnen|patienten|eltern|server|knoten|dienste|systeme)\\S+ ){0,5}(?:erinnert|erinnern|ermahnt|ermahnen|sensibilisieren|sensibilisiert|belehrt|belehren|hingewiesen|hinweisen|anhalten|angehalten) / ' +
         'ermahn(?:en|t|ung) / sensibilisier(?:en|t|ung) / belehr(?:en|t|ung) / erst denken / ' +
         'zweimal (?:hinsehen|lesen|prüfen|überlegen|nachdenken|hinschauen) / ' +
-        'konzentrier(?:en|t) (?:sich|euch) / besser aufpassen / aufpassen / augen (?:auf|offen) / ' +
+        'konzentrier(?:en|t) euch / besser aufpassen / aufpassen / augen (?:auf|offen) / ' +
         'zusammenreißen / am riemen / hat sich (?:jeder|jede) / ' +
         'strikt (?:einhalten|befolgen|zu befolgen) / ' +
         'bitte (?:\\S+ ){0,2}(?:sorgfältig|genau|gründlich|aufmerksam)'
@@ -163,13 +168,13 @@ export const GERMAN: OtherLanguage = {
         'held(?:in|en|enhaft|entat|enhafte)? / im alleingang / ganz allein(?:e)? / ' +
         '(?:der|die) allein (?:das|den|die) / das ruder herum\\S* / unermüdlich(?:e|en|er|em)? / ' +
         'aufopfer(?:nd|ungsvoll|ung)\\S* / genie(?:s|streich)? / genial(?:e|er|en|ität)? / ' +
-        'retter(?:in)? / rettete (?:uns|den tag|alles|die lage) / alles gerettet / den tag gerettet / ' +
+        'retter(?:in)? in der not / (?:§|P) (?:\\S+ )?rettete (?:uns|den tag|alles|die lage) / alles gerettet / den tag gerettet / ' +
         'ohne (?:den|die|das) (?:\\S+ ){0,3}(?:einsatz|eingreifen|geistesgegenwart|können|wissen) (?:von|der|des) / ' +
         'geistesgegen(?:wart|wärtig)\\S* / ' +
         'wären wir (?:\\S+ ){0,3}(?:verloren|aufgeschmissen|erledigt|tot|pleite) / ' +
         'wäre (?:\\S+ ){0,4}verloren / wunder vollbracht / über sich hinaus / ' +
-        'die nacht durchgearbeitet / nächte durch / legende / held des / hut ab / chapeau / ' +
-        'rettungsengel / engel / im halbschlaf / fels in der brandung / übermenschlich\\S*'
+        'die nacht durchgearbeitet / nächte durch / (?:eine|unsere|wahre) legende / held des / hut ab / chapeau / ' +
+        'rettungsengel / (?:unser|ein|rettender) engel / im halbschlaf / fels in der brandung / übermenschlich\\S*'
       ).split(' / '),
     },
     {

@@ -4,6 +4,14 @@ export interface OtherLanguage {
   readonly tellers: readonly string[];
   /** People and groups of them, and pronouns for them. */
   readonly people: readonly string[];
+  /** What things are called, as ends of words in small letters; where the language joins words, whole ones elsewhere. */
+  readonly things: RegExp;
+  /** Pronouns of people that things have as well. */
+  readonly pronounsOfThings: readonly string[];
+  /** Before whoever or whatever did it, where the verb tells what was done to something. */
+  readonly agents: readonly string[];
+  /** Verbs that tell what was done to something. */
+  readonly passives: readonly string[];
   /** Verbs of people: a capitalised word before one of them is somebody's name, where it begins a sentence. */
   readonly verbsOfPeople: readonly string[];
   readonly groups: readonly BlameGroup[];

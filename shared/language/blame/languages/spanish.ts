@@ -9,11 +9,16 @@ export const SPANISH: OtherLanguage = {
     'él ella ellos ellas nosotros nadie alguien quien equipo equipos turno guardia técnico técnica ' +
     'técnicos operador operadora operadores ingeniero ingeniera ingenieros desarrollador ' +
     'desarrolladores administrador jefe jefa encargado encargada responsable responsables becario ' +
-    'becaria novato analista proveedor mantenimiento soporte compras ventas dirección ' +
+    'becaria novato analista proveedor mantenimiento soporte compras ventas ' +
     'administración personal compañero compañera compañeros empleado empleada conductor chofer ' +
     'enfermera enfermero doctor doctora médico celador celadora profesor maestra recepción señor ' +
     'señora'
   ).split(' '),
+  things:
+    /^(?:servidor(?:es)?|servicios?|scripts?|procesos?|nodos?|analizador|filtros?|enrutador(?:es)?|router|conmutador(?:es)?|proxy|caché|bases?|aplicación|aplicaciones|programas?|sistemas?|sensor(?:es)?|sondas?|válvulas?|bombas?|máquinas?|autómatas?|certificados?|tareas?|planificador|programador|agentes?|clientes?|demonio|monitor(?:es)?|monitorización|monitoreo|software|firmware|controlador(?:es)?|herramientas?|pipeline|interfaz|módulos?|bibliotecas?|impresoras?|lector(?:es)?|escáner|formularios?|balanceador|pasarela|cortafuegos|reguladores?|regulador|robots?|cámaras?|reloj|contador(?:es)?|colas?|contenedor(?:es)?|pods?|clúster|kernel|núcleo|índice|pruebas?|reglas?|función|funciones|versión|versiones|caldera|motor(?:es)?|compresor(?:es)?|puertas?|alarmas?|alertas?)$/,
+  pronounsOfThings: ['él', 'ella', 'ellos', 'ellas', 'quien'],
+  agents: ['por'],
+  passives: ['fue', 'fueron', 'sido', 'era', 'es'],
   verbsOfPeople:
     'no debió debía debería tenía olvidó pensó creyó sabía ignoró dejó ha había hizo pudo podía se'.split(
       ' ',
@@ -30,8 +35,8 @@ export const SPANISH: OtherLanguage = {
         'si (?:P|el P|la P|§) (?:\\S+ )?(?:hubiera|hubiese|hubieran|hubiesen) / ' +
         'si (?:\\S+ ){0,3}(?:hubiera|hubiese|hubieran) (?:\\S+ )?(?:avisado|mirado|leído|hecho|preguntado|llamado|revisado|probado|escuchado|prestado|comprobado) / ' +
         '(?:se )?(?:habría|hubiera|hubiese|podría haber|pudo haber|podía haber) (?:sido )?(?:\\S+ )?(?:evitado|evitarse|ahorrado|prevenido|impedido) / ' +
-        'pudo (?:haberse )?evita(?:do|rse) / evitable / bastaba(?: con)? / habría bastado / ' +
-        'con (?:solo|sólo) (?:\\S+ar|\\S+er|\\S+ir) / le (?:correspondía|tocaba) (?:a )? / ' +
+        'pudo (?:haberse )?evita(?:do|rse) / evitable / bastaba con (?:mirar|leer|preguntar|llamar|avisar|revisar|comprobar|escuchar) / habría bastado / ' +
+        'con (?:solo|sólo) (?:mirar|leer|preguntar|llamar|avisar|revisar|comprobar|escuchar) / le (?:correspondía|tocaba) (?:a )? / ' +
         'era (?:su|la) (?:obligación|responsabilidad|deber|trabajo) / hoy no estaríamos / ' +
         'no (?:estaríamos|estarían)  / nunca debió / lo que no debía'
       ).split(' / '),
@@ -56,7 +61,7 @@ export const SPANISH: OtherLanguage = {
         'dej(?:ó|aron) (?:para mañana|pasar|correr|tirado|abandonad[oa]|la puerta|abiert[oa]) / ' +
         'en vez de (?:avisar|llamar|pensar|preguntar|mirar|leer|revisar) / ' +
         'en lugar de (?:avisar|llamar|pensar|preguntar|mirar|leer|revisar) / tan tranquilo / ' +
-        'tan campante / no hizo nada / no dijo nada / no avisó / no avisaron / ' +
+        'tan campante / (?:§|P) (?:\\S+ )?no (?:hizo nada|dijo nada|avisó|avisaron) / ' +
         'ni (?:siquiera )?(?:miró|leyó|preguntó|avisó|se enteró|se enteraron)'
       ).split(' / '),
     },
@@ -64,7 +69,7 @@ export const SPANISH: OtherLanguage = {
       family: 'nobody-did',
       question: '¿Qué lo habría hecho visible y cuándo?',
       phrases: (
-        'nadie (?:\\S+ ){0,2}(?:se|avisó|miró|revisó|preguntó|notó|vio|leyó|pensó|comprobó|respondió|contestó|llamó|hizo|dijo|sabía|supo|quiso|tuvo|cayó|reparó|prestó|informó|probó) / ' +
+        'nadie (?:\\S+ ){0,2}(?:se (?:dio|percató|molestó|ocupó|preocupó|enteró|acordó|hizo|fijó|tomó|atrevió)|avisó|miró|revisó|preguntó|notó|vio|leyó|pensó|comprobó|respondió|contestó|llamó|hizo|dijo|sabía|supo|quiso|cayó|reparó|prestó|informó|probó) / ' +
         'no fue nadie / ni uno solo / ' +
         'ningún (?:técnico|ingeniero|operador|responsable|compañero) (?:se|avisó|miró|revisó|hizo)'
       ).split(' / '),
@@ -77,12 +82,12 @@ export const SPANISH: OtherLanguage = {
         'imprudencia\\S* / imprudente\\S* / despist(?:e|es|ado|ada|ados) / chapuz(?:a|as|ero|ero|eros) / ' +
         'irresponsab\\S+ / a la ligera / a lo loco / a las prisas / deprisa y corriendo / ' +
         'de cualquier manera / ' +
-        '(?:falta|exceso|ausencia) de (?:atención|cuidado|rigor|disciplina|profesionalidad|criterio|sentido común|confianza|interés|seriedad|compromiso|experiencia|formación|conocimiento|conocimientos|madurez|responsabilidad|previsión|comunicación|preparación) / ' +
+        '(?:falta|exceso|ausencia) de (?:atención|cuidado|rigor|disciplina|profesionalidad|criterio|sentido común|confianza|interés|seriedad|compromiso|madurez|responsabilidad|previsión) / ' +
         'falta total de / d(?:io|ieron) por (?:hecho|sentado|supuesto|bueno) / ' +
         'P (?:\\S+ )?(?:supuso|supusieron|asumió|asumieron|creyó|creyeron|se confió|se confiaron) / ' +
         'se confi(?:ó|aron) / ' +
         'por (?:vagos|vago|pereza|comodidad|vagancia|descuido|torpeza|ignorancia|flojera|flojos) / ' +
-        'sin la debida / atolondrad\\S+ / precipitad(?:amente)? / a ciegas / con los ojos cerrados / ' +
+        'sin la debida / atolondrad\\S+ / precipitadamente / a ciegas / con los ojos cerrados / ' +
         'ligereza / relajad[oa]s? con'
       ).split(' / '),
     },
@@ -90,36 +95,35 @@ export const SPANISH: OtherLanguage = {
       family: 'incompetent-person',
       question: '¿Qué conocimiento hace falta y dónde está escrito?',
       phrases: (
-        'incompeten(?:cia|te|tes) / inept(?:o|a|os|as|itud) / inútil(?:es)? / ' +
-        'torp(?:e|es|eza|ezas|emente) / idiot\\S* / imbécil\\S* / estúpid\\S* / estupidez\\S* / ' +
-        'tont(?:o|a|os|as|ería|erías) / cabeza hueca / vag(?:o|os|as|ancia) / holgazan\\S+ / ' +
+        'incompeten(?:cia|te|tes) / inept(?:o|a|os|as|itud) / ' +
+        'torp(?:eza|ezas|emente) / idiot\\S* / imbécil\\S* / estúpid\\S* / estupidez\\S* / ' +
+        'tont(?:o|a|os|as|ería|erías) / cabeza hueca / (?:ser |es |son |tan |muy |unos? )vag(?:o|os|a|as) / vagancia / holgazan\\S+ / ' +
         'perezos\\S+ / aficionad(?:o|os|a|as) / novat(?:o|a|os|as|ada) / principiante\\S* / ' +
         'ignorante\\S* / inexpert\\S+ / inexperiencia / ' +
         '(?:no tenía|no tenían|no tiene|no tienen|sin tener|sin) ni idea / ' +
         'no (?:tenía|tiene|tenían) (?:ni )?(?:la menor )?idea / ' +
-        'no (?:entendió|entendieron|entiende|entienden|comprendió|comprendieron|sabe|saben) (?:nada|cómo|el|la|lo que) / ' +
-        'es un desastre / un desastre / error(?:es)? humanos? / fallo humano / factor humano / ' +
+        '(?:§|P) (?:\\S+ )?no (?:entendió|entendieron|entiende|entienden|comprendió|comprendieron|sabe|saben) (?:nada|cómo|el|la|lo que) / ' +
+        '(?:§|P) (?:es|fue|son) un desastre / error(?:es)? humanos? / fallo humano / factor humano / ' +
         'error de (?:principiante|novato|juicio|criterio|bulto) / metedura de pata / ' +
         'meti(?:ó|eron) la pata / la (?:pifió|cagó|lió|fastidió) / pifi(?:a|ó) / patinazo / cagada / ' +
-        'entr(?:ó|aron|an|a) en pánico (?!del) / los (?:\\S+ )?entran en pánico / en pánico y / ' +
+        '(?:§|P) (?:\\S+ )?entr(?:ó|aron|an|a) en pánico / ' +
         'perdi(?:ó|eron) (?:los nervios|la cabeza|los papeles|la calma) / arrogan\\S+ / soberbi\\S+ / ' +
         'prepotent\\S* / terc(?:o|a|os|as) / testarud\\S+ / se cre(?:e|en) / ' +
         'cree que (?:las normas|es|sabe|está) / las normas son para / ' +
         'no (?:piensan|piensa|pensó|pensaron) / no (?:le|les) importa / ' +
         'le faltó (?:madurez|valor|criterio|sentido|carácter|experiencia|voluntad) / ' +
-        'demasiado (?:confiad[oa]|orgullos[oa]|joven|verde|vago|lent[oa]) / no dan? la talla / ' +
+        'demasiado (?:confiad[oa]|orgullos[oa]|vago) / no dan? la talla / ' +
         'no est(?:á|aba|án|aban) a la altura / ' +
         'a ver si (?:esta vez |por fin )?(?:se enteran|aprende|aprenden|espabila) / se enteran / ' +
-        'como siempre , / vergonzos\\S+ / lamentable\\S* / de vergüenza / luego pasa lo que pasa'
+        'vergonzos\\S+ / lamentable\\S* / de vergüenza / luego pasa lo que pasa'
       ).split(' / '),
     },
     {
       family: 'because-of-a-person',
       question: '¿Qué permitió, en la herramienta y el proceso, que un paso tuviera este efecto?',
       phrases: (
-        'por culpa (?:de|del) (?!un fallo|un error|una avería) / ' +
-        '(?:la )?culpa (?:es|fue|la tiene|la tuvo|de|del) (?:\\S+ )?(?:P|§) / culpable\\S* / ' +
-        'los responsables / ' +
+        'por culpa (?:de|del) (?:la |los |las )?(?:P|§) / ' +
+        '(?:la )?culpa (?:es|fue|la tiene|la tuvo|de|del) (?:\\S+ )?(?:P|§) / (?:§|P) (?:\\S+ )?culpables? / ' +
         'el responsable (?:de|del) (?:desastre|fallo|error|apagón|caída|incidente) / ' +
         '(?:lo )?(?:provocó|causó|rompió|tumbó|tumba|borró|cargó|estropeó) § / ' +
         '§ (?:\\S+ )?(?:tumba|tumbó|rompe|rompió|borra|borró|se cargó|estropeó|destrozó|fastidió) / ' +
@@ -139,7 +143,7 @@ export const SPANISH: OtherLanguage = {
         'despedi(?:r|do|da) / descontar de (?:la|su) nómina / de la nómina de / ' +
         'retirar(?:le|les)? (?:\\S+ ){0,3}(?:permisos|accesos?|privilegios|bono) (?:a|al|de) (?:P|§|quien|los) / ' +
         'quitar(?:le|les)? (?:\\S+ ){0,3}(?:permisos|accesos?|guardia|bono) / ' +
-        'llamad[oa] (?:de atención|al orden) / llamar(?:le|les)? la atención / tirón de orejas / ' +
+        'llamad[oa] (?:de atención|al orden) / llamar(?:le|les) la atención / tirón de orejas / ' +
         'leer la cartilla / rendir cuentas / rinda cuentas / que repitan? (?:el|la) / ' +
         'repetir (?:el|la) (?:curso|formación|capacitación) (?:a|para) / ' +
         'consecuencias (?:para|laborales|personales) / hablar seriamente / ' +
@@ -160,8 +164,8 @@ export const SPANISH: OtherLanguage = {
         '(?:revisar|mirar|leer|comprobar) (?:bien|dos veces|con calma|con más) / revise bien / ' +
         'pensar(?:lo)? (?:dos veces|antes) / antes de (?:darle|tocar nada|apretar|pulsar) / ' +
         'concienciar / concienciación / sensibiliz\\S+ / tomar conciencia / ' +
-        'que no vuelva a (?:pasar|ocurrir|suceder) / abrir (?:bien )?los ojos / ojo con / ' +
-        'concentrarse / con los cinco sentidos / ponerse las pilas / exigir al personal'
+        'abrir (?:bien )?los ojos / ojo con / ' +
+        'con los cinco sentidos / ponerse las pilas / exigir al personal'
       ).split(' / '),
     },
     {
@@ -169,15 +173,15 @@ export const SPANISH: OtherLanguage = {
       question: '¿Qué lo hizo posible y habría funcionado sin esta persona?',
       phrases: (
         'héroe\\S* / heroín\\S* / heroic\\S+ / heroicidad / él solo / ella sola / él solito / ' +
-        'ella solita / en solitario / sin ayuda de nadie / genialidad / genio\\S* / ' +
-        'salv(?:ó|ado|aron) (?:el día|la|los|las|a|todo|nuestr) / nos salvó / salvador\\S* / ' +
+        'ella solita / sin ayuda de nadie / genialidad / genio\\S* / ' +
+        'salv(?:ó|ado|aron) (?:el día|la (?:situación|noche|jornada|papeleta)|los muebles) / (?:§|P) (?:\\S+ ){0,2}nos salvó / nos salvó (?:§|P) / salvador\\S* / ' +
         'castañas del fuego / sacó (?:adelante|del apuro|del pozo) / no durmió / sin dormir / ' +
         'noches? en vela / noche entera / incansable\\S* / abnega\\S+ / sacrificio (?:de|personal) / ' +
         'entrega (?:de|admirable|total) / gracias a (?:§|él|ella) (?:seguimos|estamos|no|hoy) / ' +
         'de no ser por (?:§|él|ella|P) / si no (?:es|fuera|llega a ser) por (?:§|él|ella|P) / ' +
         'menos mal que (?:§|P|la P|el P) / sin (?:§|él|ella) (?:no|estaríamos|habríamos|seguiríamos) / ' +
-        'sangre fría / un crack / un fenómeno / una máquina / nuestro ángel / milagro de / ' +
-        'se echó (?:\\S+ ){0,3}a la espalda / chapó / de quitarse el sombrero / leyenda'
+        'sangre fría / un crack / nuestro ángel / milagro de / ' +
+        'se echó (?:\\S+ ){0,3}a la espalda / chapó / de quitarse el sombrero / (?:una|toda una) leyenda'
       ).split(' / '),
     },
     {
@@ -190,7 +194,7 @@ export const SPANISH: OtherLanguage = {
         'cualquiera (?:se habría|habría|hubiera|lo habría|con dos) / hasta un niño / ' +
         'un niño (?:lo )? / en retrospectiva / a toro pasado / con la perspectiva / visto ahora / ' +
         'todos (?:lo )?(?:sabíamos|sabían|sabemos) / todo el mundo (?:lo )?sabía / obviamente / ' +
-        'evidentemente / por supuesto / cuestión de tiempo / tarde o temprano / las señales estaban / ' +
+        'cuestión de tiempo / tarde o temprano / las señales estaban / ' +
         'tenía que pasar / no hacía falta ser / como era de esperar / no le demos más vueltas'
       ).split(' / '),
     },

@@ -1,4 +1,11 @@
+import { byKey, byObject } from '#shared/basics/memo.ts';
 import { unpackedNumbers } from '#shared/language/blame/runs/packedNumbers.ts';
+import {
+  addProducts,
+  findBestRuns,
+  type RunBank,
+  runBanks,
+} from '#shared/language/blame/runs/runProducts.ts';
 
 /**
  * Reads a sentence by its runs of one to four words. Each word is a row of numbers: words that stand alike in texts have
@@ -69,7 +76,7 @@ export const LONGEST_RUN = 4;
 
 /** How surely the sentence blames, as the logarithm of odds. `marks`: for each word, in a row. */
 export function runScore(reader: RunReader, words: readonly string[], marks: Float32Array): number {
-  return scoreOfRows(reader, rowsOf(reader, words, marks), Math.max(LONGEST_RUN, words.length));
+  return scoreOfProducts(turnedRound(reader), productsOf(reader, words, marks));
 }
 
 /**
@@ -81,23 +88,28 @@ export function pullsOfWords(
   words: readonly string[],
   marks: Float32Array,
 ): readonly number[] {
-  const rows = rowsOf(reader, words, marks);
+  const { banks, columns, biases, weights } = turnedRound(reader);
+  const products = productsOf(reader, words, marks);
   const pulls = new Float64Array(words.length);
-  for (const pattern of reader.patterns) addPulls(pulls, pattern, rows, reader.size + reader.marks);
+  for (const { length, count, from, before } of banks)
+    for (let index = 0; index < count; index += 1) {
+      const shareOf = (place: number, word: number) =>
+        products[word * columns + from + (word - place) * count + index] ?? 0;
+      const places = products.length / columns - length + 1;
+      const at = before + index;
+      addPulls(pulls, { length, places, shareOf, bias: biases[at] ?? 0, weight: weights[at] ?? 0 });
+    }
   return [...pulls];
 }
 
+/** One pattern over a sentence. `shareOf`: what a word gives to the fit of the run that begins at a place. */
+interface PatternOverWords extends Pick<RunPattern, 'length' | 'bias' | 'weight'> {
+  readonly places: number;
+  readonly shareOf: (place: number, word: number) => number;
+}
+
 /** Adds what one pattern gives to each word. */
-function addPulls(
-  pulls: Float64Array,
-  { length, numbers, bias, weight }: RunPattern,
-  rows: Float32Array,
-  wide: number,
-): void {
-  const places = rows.length / wide - length + 1;
-  const shareOf = (place: number, word: number) =>
-    fitOf(numbers, (word - place) * wide, rows, word * wide, wide);
-  // What each word of each run gives to its fit.
+function addPulls(pulls: Float64Array, { length, places, shareOf, bias, weight }: PatternOverWords): void {
   const shares = Float64Array.from({ length: places * length }, (_, at) => {
     const place = Math.floor(at / length);
     return shareOf(place, place + (at % length));
@@ -129,47 +141,76 @@ function bestUpTo(fits: Float64Array): Float64Array {
   });
 }
 
-/** The numbers and marks of each word; a word that is not known has marks alone. */
-function rowsOf(
-  { size, marks: many, words: known }: RunReader,
-  words: readonly string[],
-  marks: Float32Array,
-) {
-  const wide = size + many;
-  const rows = new Float32Array(Math.max(LONGEST_RUN, words.length) * wide);
-  for (const [at, word] of words.entries()) {
-    const numbers = known.get(word);
-    if (numbers !== undefined) rows.set(numbers, at * wide);
-    rows.set(marks.subarray(at * many, (at + 1) * many), at * wide + size);
-  }
-  return rows;
+/** A reader as it reads: what a word gives with all patterns is reckoned once, and summed up for each run it stands in. */
+interface TurnedReader {
+  readonly columns: number;
+  readonly banks: readonly RunBank[];
+  /** See `addProducts`. */
+  readonly turned: Float32Array;
+  readonly biases: Float32Array;
+  readonly weights: Float32Array;
+  readonly constant: number;
+  /** What a word gives with every word of every pattern, without its marks; null for one that is not known. */
+  readonly productsOfWord: (word: string) => Float32Array | null;
 }
 
-function scoreOfRows(
-  { size, marks, patterns, constant }: RunReader,
-  rows: Float32Array,
-  count: number,
-): number {
+/** The words of a long incident; each is a row of some kilobytes. */
+const MOST_WORDS_KEPT = 2_000;
+
+const turnedRound = byObject(({ size, marks, words, patterns, constant }: RunReader): TurnedReader => {
+  const lengths = [...new Set(patterns.map(({ length }) => length))].sort((a, b) => a - b);
+  const sorted = lengths.map((length) => patterns.filter((pattern) => pattern.length === length));
+  const { banks, columns } = runBanks(
+    sorted.map((own, at) => ({ length: lengths[at] ?? 0, count: own.length })),
+  );
   const wide = size + marks;
-  let score = constant;
-  for (const { length, numbers, bias, weight } of patterns) {
-    let best = Number.NEGATIVE_INFINITY;
-    for (let place = 0; place + length <= count; place += 1)
-      best = Math.max(best, fitOf(numbers, 0, rows, place * wide, length * wide));
-    score += Math.max(0, best + bias) * weight;
+  const turned = new Float32Array(wide * columns);
+  for (const [at, { length, count, from }] of banks.entries())
+    for (const [index, { numbers }] of (sorted[at] ?? []).entries())
+      for (let number = 0; number < length * wide; number += 1) {
+        const column = from + Math.floor(number / wide) * count + index;
+        turned[(number % wide) * columns + column] = numbers[number] ?? 0;
+      }
+  const all = sorted.flat();
+  return {
+    columns,
+    banks,
+    turned,
+    biases: Float32Array.from(all, ({ bias }) => bias),
+    weights: Float32Array.from(all, ({ weight }) => weight),
+    constant,
+    productsOfWord: byKey(MOST_WORDS_KEPT, (word) => {
+      const numbers = words.get(word);
+      if (numbers === undefined) return null;
+      const products = new Float32Array(columns);
+      addProducts(products, 0, { turned, columns, numbers });
+      return products;
+    }),
+  };
+});
+
+/** What each word gives with every word of every pattern, one row after the other; a word that is not known has marks alone. */
+function productsOf(reader: RunReader, words: readonly string[], marks: Float32Array): Float32Array {
+  const { size, marks: many } = reader;
+  const { columns, turned, productsOfWord } = turnedRound(reader);
+  const products = new Float32Array(Math.max(LONGEST_RUN, words.length) * columns);
+  for (const [at, word] of words.entries()) {
+    const known = productsOfWord(word);
+    if (known !== null) products.set(known, at * columns);
+    const numbers = marks.subarray(at * many, (at + 1) * many);
+    addProducts(products, at * columns, { turned, columns, numbers, first: size });
   }
-  return score;
+  return products;
 }
 
-/** The sum of the products of two rows of numbers, from a place in each. */
-export function fitOf(
-  some: Float32Array,
-  from: number,
-  others: Float32Array,
-  start: number,
-  length: number,
+function scoreOfProducts(
+  { columns, banks, biases, weights, constant }: TurnedReader,
+  products: Float32Array,
 ): number {
-  let sum = 0;
-  for (let at = 0; at < length; at += 1) sum += (some[from + at] ?? 0) * (others[start + at] ?? 0);
-  return sum;
+  const found = { best: new Float32Array(biases.length), places: new Int32Array(biases.length) };
+  for (const bank of banks) findBestRuns(bank, { products, columns }, found);
+  return weights.reduce(
+    (score, weight, at) => score + Math.max(0, (found.best[at] ?? 0) + (biases[at] ?? 0)) * weight,
+    constant,
+  );
 }

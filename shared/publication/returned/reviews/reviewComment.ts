@@ -18,6 +18,8 @@ export interface Review {
   readonly comments: readonly ReviewComment[];
   /** What the review is called, which may say the incident's name. */
   readonly titles: readonly string[];
+  /** How many comments more there are than are shown. */
+  readonly unread: number;
 }
 
 /** `@@ -12,7 +12,7 @@` at the head of some lines of a difference. */

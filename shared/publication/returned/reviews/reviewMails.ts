@@ -26,7 +26,7 @@ export function reviewMails(text: string): Review | null {
   );
   const comments = mails.flatMap((mail) => commentsIn(mail, source.slice(mail.head.lines.to, mail.to)));
   const titles = mails.map(({ head }) => subjectOf(head.fields.get('subject')?.[0]?.value ?? ''));
-  return comments.length === 0 ? null : { comments, titles };
+  return comments.length === 0 ? null : { comments, titles, unread: 0 };
 }
 
 function isOfGithub({ head }: MailPart, field: string): boolean {

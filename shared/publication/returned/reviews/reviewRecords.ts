@@ -18,19 +18,23 @@ export function reviewRecords(text: string): Review | null {
   if (!/^\s*[[{]/.test(text)) return null;
   const records: JsonObject[] = [];
   const titles: string[] = [];
+  let unread = 0;
   const collect = (value: unknown, depth: number): void => {
-    if (depth > DEEPEST || records.length >= MOST_COMMENTS) return;
+    if (depth > DEEPEST) return;
     if (Array.isArray(value)) for (const one of value) collect(one, depth + 1);
     if (!isObject(value)) return;
     const title = textAt(value, 'title');
     if (title !== null) titles.push(title);
     // What has a title is the request itself, and its words are no comment.
-    else if (textAt(value, 'body') !== null && writerOf(value) !== '') records.push(value);
+    else if (textAt(value, 'body') !== null && writerOf(value) !== '') {
+      if (records.length < MOST_COMMENTS) records.push(value);
+      else unread += 1;
+    }
     for (const inner of Object.values(value)) collect(inner, depth + 1);
   };
   collect(jsonOf(text), 0);
   const comments = inThreads(records).flatMap(commentOf);
-  return comments.length === 0 ? null : { comments, titles };
+  return comments.length === 0 ? null : { comments, titles, unread };
 }
 
 function jsonOf(text: string): unknown {

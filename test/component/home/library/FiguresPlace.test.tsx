@@ -31,6 +31,13 @@ async function figuresOf(...titles: readonly string[]) {
   return view;
 }
 
+/** Of fewer than three incidents the charts are asked for. */
+async function chartsOf(...titles: readonly string[]) {
+  const view = await figuresOf(...titles);
+  await view.user.click(await screen.findByRole('button', { name: 'Show them now' }));
+  return view;
+}
+
 const table = (name: RegExp) => screen.getByRole('table', { name, hidden: true });
 
 test('an empty library says what will be counted here', async () => {
@@ -38,8 +45,15 @@ test('an empty library says what will be counted here', async () => {
   expect(await screen.findByText(/What their postmortems hold is counted here/)).toBeTruthy();
 });
 
+test('one incident or two are told in lines, because a chart of them would show no more', async () => {
+  await figuresOf('Mail down', 'Search slow');
+  expect(await screen.findByText('2 incidents so far')).toBeTruthy();
+  expect(screen.getByText('SEV1: 1 · SEV3: 1')).toBeTruthy();
+  expect(screen.queryByRole('group', { name: /^Incidents per month/ })).toBeNull();
+});
+
 test('a number leads to its incidents in the list, where one press shows all again', async () => {
-  const { user } = await figuresOf('Mail down', 'Search slow');
+  const { user } = await chartsOf('Mail down', 'Search slow');
   await screen.findByText(/: 2 incidents\./);
   await user.click(within(table(/^Open action items/)).getByRole('button', { name: /^1:/, hidden: true }));
   expect(await screen.findByText('Under a week, Overdue (Open action items by age)')).toBeTruthy();
@@ -50,7 +64,7 @@ test('a number leads to its incidents in the list, where one press shows all aga
 });
 
 test('a mark of the drawing leads there too', async () => {
-  const { user } = await figuresOf('Mail down', 'Search slow');
+  const { user } = await chartsOf('Mail down', 'Search slow');
   await user.click(await screen.findByText('SEV1, March 2026: 1 incident'));
   expect(
     await screen.findByText('SEV1, March 2026: 1 incident (Incidents per month by severity)'),
@@ -58,7 +72,7 @@ test('a mark of the drawing leads there too', async () => {
 });
 
 test('the drawing is one stop of the Tab key; arrow keys go from mark to mark, and Enter leads to its incidents', async () => {
-  const { user } = await figuresOf('Mail down', 'Search slow');
+  const { user } = await chartsOf('Mail down', 'Search slow');
   const marks = within(
     await screen.findByRole('group', { name: /^Incidents per month by severity/ }),
   ).getAllByRole('button');
@@ -77,7 +91,7 @@ test('the drawing is one stop of the Tab key; arrow keys go from mark to mark, a
 });
 
 test('period and tag are chosen, and the page says what is counted and what it cannot tell', async () => {
-  const { user } = await figuresOf('Mail down', 'Search slow');
+  const { user } = await chartsOf('Mail down', 'Search slow');
   await user.selectOptions(await screen.findByRole('combobox', { name: 'Tag' }), 'mail (1)');
   await user.click(screen.getByRole('radio', { name: 'Last 6 months' }));
   expect(screen.getByRole('status').textContent).toBe(

@@ -181,6 +181,15 @@ test('a command from the native menu runs only while it is enabled', () => {
   end();
 });
 
+test('a meeting begins with the first event, whatever was worked on before', () => {
+  const fixture = storeWith(sampleIncident());
+  const state = fixture.store.getState;
+  const last = sampleIncident().timeline.at(-1);
+  if (last !== undefined) state().selectEvents([last.id]);
+  commandsOf(fixture).actions['meeting.startPause'].run();
+  expect(state().timelineView.selection).toEqual([]);
+});
+
 test('a meeting that begins leaves what was known then, and says so', () => {
   const fixture = storeWith(sampleIncident());
   const state = fixture.store.getState;

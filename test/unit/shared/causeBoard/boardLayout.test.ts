@@ -7,6 +7,7 @@ import {
   type BoardDirection,
   boardLayout,
 } from '#shared/causeBoard/boardLayout.ts';
+import { PLAIN_WHY } from '#shared/domain/causes/causeQuestions.ts';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import { type CauseId, toId } from '#shared/domain/incident/ids.ts';
 import { arbitraryCauses } from '#test/support/incidents/arbitraryCauses.ts';
@@ -58,6 +59,12 @@ describe('the layout of the board', () => {
   it('asks a question once for several answers to it', () => {
     const question = 'Why did it fail?';
     const causes = [buildCause('a', null, { question }), buildCause('b', null, { question })];
+    expect(layoutOf(causes).boxes.map(({ hasQuestion }) => hasQuestion)).toEqual([false, true, false]);
+  });
+
+  it('says the plain why only under the failure, where it tells how to read the lines below', () => {
+    const question = PLAIN_WHY;
+    const causes = [buildCause('a', null, { question }), buildCause('b', 'a', { question })];
     expect(layoutOf(causes).boxes.map(({ hasQuestion }) => hasQuestion)).toEqual([false, true, false]);
   });
 

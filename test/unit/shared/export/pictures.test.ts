@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toId } from '#shared/domain/incident/ids.ts';
+import { type PictureId, toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { toHtml } from '#shared/export/toHtml.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
@@ -50,6 +50,23 @@ describe('a picture in a document', () => {
       'Picture missing: It climbs.',
     );
     expect(toMarkdown(incident, { audience: 'internal' })).not.toContain('It climbs');
+  });
+
+  it('of the first page of a PDF tells of the file below itself, once, and a public one of the page alone', () => {
+    const pdf = `${'d'.repeat(32)}.pdf`;
+    const one = sampleWith({ pageOf: pdf, caption: 'Cover of the report', visibility: 'public' });
+    const [page] = one.pictures ?? [];
+    const { pageOf: _none, ...rest } = page ?? pictureOf();
+    const whole = { ...rest, id: toId<PictureId>('whole'), file: pdf, parts: 3, caption: 'Vendor.pdf' };
+    const both = { ...one, pictures: [...(one.pictures ?? []), whole] };
+    const markdown = toMarkdown(both, { audience: 'internal', pictures });
+    expect(markdown).toContain(
+      `\n\n  ![Cover of the report](p/${FILE})\\\n  Cover of the report · Attached: [Vendor.pdf](p/${pdf}) (PDF, 3 pages)\n`,
+    );
+    expect(markdown.match(/Vendor\.pdf/g)).toHaveLength(1);
+    const outside = toMarkdown(both, { audience: 'public', pictures });
+    expect(outside).toContain(`![Cover of the report](p/${FILE})`);
+    expect(outside).not.toMatch(/Vendor|dddd/);
   });
 
   it('that is a file is named: a link where it lies beside the document, and never in a public one', () => {
@@ -120,6 +137,12 @@ describe('a picture at the summary or at a number', () => {
     expect(written('public', 'public')).toBe(2);
     expect(written('internal', 'public')).toBe(0);
     expect(written('private', 'internal')).toBe(0);
+  });
+
+  it('names the metric that it shows, which its place below the table does not say', () => {
+    const pictures = [pictureOf({ ...at, inSummary: false, visibility: 'internal' })];
+    const options = { audience: 'internal', pictures: (file: string) => `p/${file}` } as const;
+    expect(toMarkdown({ ...sample, pictures }, options)).toContain(`\n${row?.metric}: The status page\n`);
   });
 
   it('goes with a number that stays inside', () => {

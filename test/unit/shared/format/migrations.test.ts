@@ -48,8 +48,10 @@ const ADDED: Readonly<Record<string, readonly string[]>> = {
     'pictures.inSummary',
     'pictures.parts',
     'pictures.isAnonymous',
+    'pictures.pageOf',
     'meeting.asked',
     'isArchived',
+    'isSample',
   ],
 };
 

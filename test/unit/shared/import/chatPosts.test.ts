@@ -27,6 +27,15 @@ describe('a conversation copied out of a chat', () => {
     ]);
   });
 
+  it.each(['standup moved to  3:00 PM', 'next update at  15:00', 'nächstes Update um  15:00'])(
+    'has sentences that end with a time, which nobody is called: %s',
+    (sentence) => {
+      expect(posts('Sam Lee  2:54 PM', 'blank labels', sentence, '', 'Kim Park  2:58 PM', 'Looking')).toEqual(
+        [`14:54 Sam Lee: blank labels / ${sentence}`, '14:58 Kim Park: Looking'],
+      );
+    },
+  );
+
   it('has a name and a time in one line', () => {
     const read = ['14:54 Sam Lee: Restarting now', '15:01 Kim Park: Rolled back'];
     const between = (separator: string, end = '') => [

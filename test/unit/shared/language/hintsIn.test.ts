@@ -6,6 +6,7 @@ import { HINT_FIELDS } from '#shared/domain/incident/textPath.ts';
 import type { HintContext } from '#shared/language/hint.ts';
 import { hintsIn } from '#shared/language/hintsIn.ts';
 import { NO_TERMS } from '#shared/language/languageTerms.ts';
+import { REPLY_QUESTIONS } from '#shared/words/replyQuestions.ts';
 import { hostileText } from '#test/support/leaks/hostileText.ts';
 
 const people = [
@@ -51,6 +52,8 @@ describe('hintsIn', () => {
   });
 
   it.each([
+    ['codes of reactions', 'It works again :tada: :careless: :face_palm: watching for ten minutes.'],
+    ['the questions of the reply sheet', `Ada · ${REPLY_QUESTIONS.join(' ')}`],
     ['headings', `# ${BLAME}\n\n${BLAME}?\n----`],
     ['fenced code', `\`\`\`\n${BLAME}\n\`\`\``],
     ['indented code', `Text:\n\n    ${BLAME}`],
@@ -81,7 +84,7 @@ describe('hintsIn', () => {
 
   it('takes names as they are written, and proposes the role where causes are', () => {
     expect(found('Will should have tested it. It will break, will it?')).toEqual(['1 should-have']);
-    expect(found('That will never happen; will failed to resolve.')).toEqual([]);
+    expect(found('That will never happen; will failed to resolve.', { field: 'timeline' })).toEqual([]);
     const [hint] = hintsIn('The change John made was large.', { ...inAny, field: 'cause' });
     expect(hint).toMatchObject({ rule: 'named-person', excerpt: 'John' });
     expect(hint?.question).toContain('on-call engineer');

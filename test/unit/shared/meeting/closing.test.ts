@@ -3,7 +3,7 @@ import { toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { editMeeting, parkItem } from '#shared/domain/meeting/meetingEdits.ts';
 import { agendaMinutes } from '#shared/domain/meeting/usualAgenda.ts';
-import { closingList, editClosing, unparkAsAction } from '#shared/meeting/closing.ts';
+import { askedCount, closingList, editClosing, unparkAsAction } from '#shared/meeting/closing.ts';
 import { carriedOverPlan, carryChoices, startFollowUp } from '#shared/meeting/followUp.ts';
 import { endMeeting, nextBlock, startMeeting } from '#shared/meeting/meetingActions.ts';
 import { meetingClock } from '#shared/meeting/meetingClock.ts';
@@ -46,6 +46,16 @@ describe('closingList', () => {
       actions,
     } as const;
     expect(closingList(incident)).toMatchObject({ done: 5, actions: [] });
+  });
+
+  it('doubts no count of hands as long as nobody is noted to be there', () => {
+    const attendees = sampleIncident().meeting.attendees.map((person) => ({ ...person, present: false }));
+    const incident = editClosing(editMeeting(sampleIncident(), { attendees }), {
+      learned: 4,
+      wouldComeAgain: 3,
+    });
+    expect(askedCount(incident.meeting)).toBeNull();
+    expect(closingList(incident).areQuestionsAnswered).toBe(true);
   });
 
   it('does not ask who does what will not be done', () => {

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { toId } from '#shared/domain/incident/ids.ts';
-import { askedRows, itemPlaces, laneLayouts, steppedItem } from '#shared/timelineScale/scaleLayout.ts';
+import {
+  askedRows,
+  givenRows,
+  itemPlaces,
+  laneLayouts,
+  steppedItem,
+} from '#shared/timelineScale/scaleLayout.ts';
 import { timedEvents, timelineLanes } from '#shared/timelineScale/timelineLanes.ts';
 import { buildEvent } from '#test/support/incidents/buildParts.ts';
 
@@ -58,6 +64,22 @@ describe('the arrow keys', () => {
       null,
     ]);
   });
+});
+
+test('a lane whose events crowd into one bundle has one row, and leaves the others to the rest', () => {
+  const crowd = Array.from({ length: 12 }, (_, at) => buildEvent(`x${at}`, '14:00', { kind: 'signal' }));
+  const spread = ['14:00', '14:01', '14:02'].map((time, at) =>
+    buildEvent(`y${at}`, time, { kind: 'action' }),
+  );
+  const lanes = timelineLanes(timedEvents([...crowd, ...spread]), 'kind');
+  const measures = { origin: EVENTS[0]?.from ?? 0, msPerPx: MINUTE / 50, labelWidth: () => 200 };
+  expect(askedRows(lanes, measures)).toEqual([1, 3]);
+  const six = timelineLanes(timedEvents([...crowd.slice(0, 6), ...spread]), 'kind');
+  const asked = askedRows(six, measures);
+  expect(asked).toEqual([6, 3]);
+  expect(givenRows(six, measures, { asked, room: 9 })).toEqual([6, 3]);
+  // With fewer than six the events stand in one bundle.
+  expect(givenRows(six, measures, { asked, room: 6 })).toEqual([1, 3]);
 });
 
 test('a lane asks for as many rows as keep every title whole', () => {

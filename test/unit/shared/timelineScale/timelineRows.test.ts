@@ -22,6 +22,24 @@ describe('the rows of a timeline', () => {
     expect(keys([buildEvent('b', '14:23'), buildEvent('a', '14:18')], 'UTC')).toEqual(['event a', 'event b']);
   });
 
+  it('need seconds where a minute holds several moments, and nowhere else', () => {
+    const timeline = [
+      on('a', '2026-03-10T14:14:02Z'),
+      on('b', '2026-03-10T14:14:07Z'),
+      on('c', '2026-03-10T14:15:30Z'),
+      on('d', '2026-03-10T14:16:00Z'),
+      on('e', '2026-03-10T14:16:00Z'),
+    ];
+    const rows = timelineRows(timeline, 'UTC');
+    expect(rows.map((row) => row.kind === 'event' && row.needsSeconds)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+
   it('tell the days of a longer incident apart, in the zone that is shown', () => {
     const timeline = [on('a', '2026-03-10T23:30:00Z'), on('b', '2026-03-11T00:10:00Z')];
     expect(keys(timeline, 'UTC')).toEqual(['day 2026-03-10', 'event a', 'day 2026-03-11', 'event b']);

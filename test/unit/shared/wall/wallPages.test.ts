@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import type { ImpactRowId } from '#shared/domain/incident/ids.ts';
+import { type CauseId, type ImpactRowId, toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import { wallMessageSchema } from '#shared/ipc/wallSchema.ts';
 import type { WallFocus } from '#shared/wall/wallFocus.ts';
 import { wallProjection } from '#shared/wall/wallProjection.ts';
 import { countedIds } from '#test/support/incidents/buildIncident.ts';
@@ -22,11 +23,42 @@ test('among all whys a branch says what it asks, where that is another question'
   ]);
 });
 
-test('four short figures stand in one row', () => {
+test('long answers among all whys take two lines where all of them have the room, and are cut only where they have not', () => {
+  const long = (causes: Incident['causes']) => {
+    const answer = `${'The pool was full because nobody is told when it fills up, '.repeat(2)}nor before.`;
+    const [tree] = partsOf(
+      { ...sample, causes: causes.map((cause) => ({ ...cause, answer })) },
+      { block: 3, isOverview: true },
+    );
+    return tree?.kind === 'tree' ? tree : null;
+  };
+  expect(long(sample.causes)).toMatchObject({
+    lines: 2,
+    rows: expect.not.arrayContaining([expect.objectContaining({ text: expect.stringContaining('…') })]),
+  });
+  const many = Array.from({ length: 3 }, (_, copy) =>
+    sample.causes.map((cause) => ({
+      ...cause,
+      id: toId<CauseId>(`${cause.id} ${copy}`),
+      parentId: cause.parentId === null ? null : toId<CauseId>(`${cause.parentId} ${copy}`),
+    })),
+  ).flat();
+  expect(long(many)?.lines).toBe(1);
+});
+
+test.each([
+  ['four short figures stand in one row', ['63', '48 %', '12,847', 'About 4,200'], [4]],
+  ['four long ones two by two', ['63', '48 %', '12,847', 'about 118 000 000 euros'], [2, 2]],
+  ['five in rows of three', ['63', '48 %', '12,847', 'About 4,200', '7'], [3, 2]],
+  ['seven in rows of four, so that none stands alone', ['1', '2', '3', '4', '5', '6', '7'], [4, 3]],
+  ['two share the width', ['63', '48 %'], [2]],
+])('%s', (_, values, rows) => {
   const ids = countedIds();
-  const impact = ['63', '48 %', '12,847', 'About 4,200'].map((value, index) => {
+  const impact = values.map((value, index) => {
     return { id: ids<ImpactRowId>(), metric: `Metric ${index}`, value, visibility: 'internal' as const };
   });
-  const rows = partsOf({ ...sample, impact }, { block: 1 }).filter(({ kind }) => kind === 'figures');
-  expect(rows).toHaveLength(1);
+  const message = wallProjection({ ...sample, summary: '', impact }, { ...WALL_FOCUS, block: 1 });
+  const parts = message.content.kind === 'parts' ? message.content.parts : [];
+  expect(parts.flatMap((part) => (part.kind === 'figures' ? [part.figures.length] : []))).toEqual(rows);
+  expect(wallMessageSchema.safeParse(message).success).toBe(true);
 });

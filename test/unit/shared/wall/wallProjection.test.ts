@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '#build/explore/runs.ts';
-import type { BlockId } from '#shared/domain/incident/ids.ts';
+import type { BlockId, CauseId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { BLOCK_KINDS } from '#shared/domain/incident/meeting.ts';
 import { MILESTONE_NAMES } from '#shared/domain/incident/milestones.ts';
@@ -172,14 +172,15 @@ describe('wallProjection', () => {
   });
 
   it('draws the times of the phases only where that costs no page, and a line of them everywhere else', () => {
-    const bar = (block: number, over: Partial<Incident> = {}) => {
-      const { content } = wallProjection({ ...sample, ...over }, { ...WALL_FOCUS, block });
+    const seenCause = sample.causes.find(({ evidence }) => evidence.length > 0)?.id ?? null;
+    const bar = (block: number, over: Partial<Incident> = {}, causeId: CauseId | null = null) => {
+      const { content } = wallProjection({ ...sample, ...over }, { ...WALL_FOCUS, block, causeId });
       return 'bar' in content ? content.bar : null;
     };
-    expect(bar(3)?.ticks.length).toBeGreaterThan(3);
+    expect(bar(3, {}, seenCause)?.ticks.length).toBeGreaterThan(3);
+    expect(bar(3)?.ticks).toEqual([]);
     expect(bar(1)?.ticks).toEqual([]);
     expect(bar(1, { summary: 'Short.' })?.ticks.length).toBeGreaterThan(3);
-    // Before the phases were shown their colours say nothing.
     expect(bar(0)).toBeNull();
     for (const block of [4, 5]) expect(bar(block)?.phases.length).toBeGreaterThan(3);
     expect(bar(0, { timeline: [] })).toBeNull();
@@ -197,7 +198,8 @@ describe('wallProjection', () => {
     ['1 hour 20 minutes', { before: '', value: '1 hour 20 minutes', unit: '' }],
     ['€1.2M of orders', { before: '', value: '€1.2M', unit: 'of orders' }],
     ['nobody knows', { before: '', value: 'nobody knows', unit: '' }],
-    ['12 %', { before: '', value: '12', unit: '%' }],
+    ['38 % of customers', { before: '', value: '38\u00a0%', unit: '', more: 'of customers' }],
+    ['about 18 000 EUR', { before: 'about', value: '18\u00a0000', unit: 'EUR' }],
   ])('sets only the number of %s large', (value, figure) => {
     const [row] = sample.impact.filter(({ computed }) => computed === undefined);
     const impact = row === undefined ? [] : [{ ...row, value }];

@@ -11,9 +11,25 @@ const questions = (incident: Parameters<typeof furtherWhys>[0]) =>
 
 test('the sample’s intervals are in the questions: from the first sign, and from detection', () => {
   expect(questions({ ...sampleIncident(), causes: [] })).toEqual([
-    'detection: Why was it not noticed for 5 minutes?',
+    'detection: Why was the first sign, at 14:18, not noticed for 5 minutes?',
     'response: Why did recovery take 23 minutes?',
   ]);
+});
+
+test('it was not noticed for as long as the timeline counts; what led to it is no sign', () => {
+  const timeline = [
+    buildEvent('deploy', '13:50', { kind: 'trigger' }),
+    buildEvent('start', '14:00', { kind: 'signal' }),
+    buildEvent('page', '14:03', { kind: 'detection' }),
+  ];
+  const milestones = {
+    ...UNKNOWN_MILESTONES,
+    impactStarted: toId<never>('start'),
+    detected: toId<never>('page'),
+  };
+  expect(questions(buildIncident({ timeline, milestones }))[0]).toBe(
+    'detection: Why was it not noticed for 3 minutes?',
+  );
 });
 
 test('what is asked already is not proposed', () => {

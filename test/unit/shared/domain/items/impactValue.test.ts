@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { toId } from '#shared/domain/incident/ids.ts';
 import type { ImpactRow } from '#shared/domain/incident/impactRow.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { impactValue } from '#shared/domain/items/impactValue.ts';
@@ -17,6 +18,15 @@ test('computed rows follow the milestones and typed rows say what was typed', ()
     '67',
     '99.95% target; month to date 99.94%',
   ]);
+});
+
+test('long numbers of a typed row are grouped, names, times and short ones are not', () => {
+  const typed = (value: string) =>
+    impactValue(sampleIncident(), { id: toId('row'), metric: 'Requests', value, visibility: 'internal' });
+  expect(typed('41200')).toBe('41,200');
+  expect(typed('about 1234567 of 2000000 (0.61728 %)')).toBe('about 1,234,567 of 2,000,000 (0.61728 %)');
+  for (const kept of ['4200', '41,200', '41.200', '18 000 EUR', 'INC-41200', 'a41200', '12:30000', '041200'])
+    expect(typed(kept)).toBe(kept);
 });
 
 test('without a resolution, duration and availability are unknown', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { EVENT_KINDS } from '#shared/domain/incident/timelineEvent.ts';
-import { guessedKind } from '#shared/domain/kinds/guessedKind.ts';
+import { askedKind, guessedKind } from '#shared/domain/kinds/guessedKind.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 test.each([
@@ -15,6 +15,26 @@ test.each([
 
 test.each(['Coffee', '', 'Hm', 'The second half', '10 %'])('“%s” leaves its kind open', (words) => {
   expect(guessedKind(words)).toBeNull();
+});
+
+test.each([
+  ['Backfill of 212 failed orders started', 'action'],
+  ['I delete the staging files', 'action'],
+  ['I open an incident', 'communication'],
+  ['checkout gives 500', 'signal'],
+  ['Login answers 503', 'signal'],
+] as const)('of “%s” it claims or asks whether it is %s', (words, kind) => {
+  expect(guessedKind(words)?.kind ?? askedKind(words)).toBe(kind);
+});
+
+test.each([
+  'disk of orders-db-1 at 84 %, no alert',
+  'Nobody was paged',
+  'Feed is 402 GB',
+  'Ticket with 503 rows',
+])('where nothing called anybody, and of a number that is no answer, it claims nothing: “%s”', (words) => {
+  expect(guessedKind(words)?.kind).not.toBe('detection');
+  expect(guessedKind(words)?.kind).not.toBe('signal');
 });
 
 test('of the sample most kinds that are shown are right', () => {

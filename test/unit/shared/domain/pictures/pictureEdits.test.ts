@@ -4,6 +4,7 @@ import { runs } from '#build/explore/runs.ts';
 import { removeCause } from '#shared/domain/causes/causeEdits.ts';
 import { type PictureId, toId } from '#shared/domain/incident/ids.ts';
 import { removeImpactRow } from '#shared/domain/items/itemEdits.ts';
+import { pieceOf, piecesOf } from '#shared/domain/pictures/evidencePieces.ts';
 import {
   addPicture,
   homesOf,
@@ -22,6 +23,33 @@ import { pictureOf } from '#test/support/pictures/pictureOf.ts';
 const event = (id: string): PictureHome => ({ kind: 'event', id: toId(id) });
 const cause = (id: string): PictureHome => ({ kind: 'cause', id: toId(id) });
 const file = (digit: string) => `${digit.repeat(32)}.png`;
+
+describe('a PDF and its first page', () => {
+  const pdf = pictureOf({ id: toId('pdf'), file: `${'a'.repeat(32)}.pdf`, eventIds: [toId('e1')] });
+  const page = pictureOf({ id: toId('page'), file: file('b'), pageOf: pdf.file, eventIds: [toId('e1')] });
+  const other = pictureOf({ id: toId('other'), file: file('c'), eventIds: [toId('e1')] });
+
+  it('are one thing where both stand, in the place of the PDF', () => {
+    expect(piecesOf([page, other, pdf])).toEqual([
+      { picture: other, page: null },
+      { picture: pdf, page },
+    ]);
+    expect(pieceOf([page, pdf], page.id)).toEqual({ picture: pdf, page });
+    expect(piecesOf([page, other])).toEqual([
+      { picture: page, page: null },
+      { picture: other, page: null },
+    ]);
+  });
+
+  it('are taken away together, from the one place', () => {
+    const both = { ...buildIncident(), pictures: [page, other, { ...pdf, inSummary: true }] };
+    for (const id of [page.id, pdf.id]) {
+      const left = removePicture(both, { id, home: event('e1') });
+      expect(picturesOf(left).map((each) => each.id)).toEqual(['other', 'pdf']);
+      expect(picturesAt(left, { kind: 'summary' })).toHaveLength(1);
+    }
+  });
+});
 
 describe('pictures', () => {
   it('stand at events and answers, the same one once with all its places', () => {

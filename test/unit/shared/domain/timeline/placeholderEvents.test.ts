@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type EventId, toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { UNKNOWN_MILESTONES } from '#shared/domain/incident/milestones.ts';
-import { joinPlaceholder, toldBy } from '#shared/domain/timeline/placeholderEvents.ts';
+import { joinPlaceholder, toldBy, tookPlaceOf } from '#shared/domain/timeline/placeholderEvents.ts';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { buildCause, buildEvent } from '#test/support/incidents/buildParts.ts';
 
@@ -24,6 +24,22 @@ test('the event that tells the placeholder takes its milestone, its evidence and
   expect(joined.timeline).toEqual([{ ...told, keyMoment: true }]);
   expect(joined.milestones.resolved).toBe(told.id);
   expect(joined.causes[0]?.evidence).toEqual([told.id]);
+});
+
+test('its kind goes over to an event that has none, and never over another', () => {
+  const { kind: _none, ...bare } = told;
+  const signal = { ...held, kind: 'signal' as const };
+  const kindAfter = (timeline: Incident['timeline']) =>
+    joinPlaceholder(incidentWith({ timeline }), held.id).timeline[0]?.kind;
+  expect(kindAfter([signal, bare])).toBe('signal');
+  expect(kindAfter([signal, { ...told, kind: 'recovery' }])).toBe('recovery');
+});
+
+test('the event that took its place is known from the states before and after', () => {
+  const before = incidentWith();
+  expect(tookPlaceOf(before, joinPlaceholder(before, held.id))).toBe(told.id);
+  expect(tookPlaceOf(before, before)).toBeNull();
+  expect(tookPlaceOf(before, { ...before, timeline: [held] })).toBeNull();
 });
 
 test.each([

@@ -8,6 +8,7 @@ import {
   type PasteDecisions,
   takeEvents,
 } from '#shared/import/paste/pasteDecisions.ts';
+import { planPaste } from '#shared/import/paste/pastePlan.ts';
 import { at } from '#test/support/incidents/buildIncident.ts';
 import { buildEvent } from '#test/support/incidents/buildParts.ts';
 import { accepted, planned, previewed } from '#test/support/readPreview.ts';
@@ -33,6 +34,33 @@ describe('without any decision', () => {
       [true, false],
       [false, true],
     ]);
+  });
+
+  it('names a person by the full name that the incident knows, unless somebody says otherwise', () => {
+    const reading = previewed([
+      'when,what,who',
+      '2026-05-04 10:01,Pressure low,Ada',
+      '2026-05-04 10:02,Valve shut,Bo',
+    ]);
+    const plan = planPaste(
+      reading,
+      NOTHING_DECIDED,
+      () => false,
+      () => 'new',
+      ['Ada Byron'],
+    );
+    expect(plan.events.map(({ event }) => event.actor)).toEqual(['Ada Byron', 'Bo']);
+    const [first = ''] = plan.events.map(({ key }) => key);
+    const said = decideEvent(NOTHING_DECIDED, first, { patch: { actor: 'Ada' } });
+    expect(
+      planPaste(
+        reading,
+        said,
+        () => false,
+        () => 'new',
+        ['Ada Byron'],
+      ).events[0]?.event.actor,
+    ).toBe('Ada');
   });
 
   it('does not take a row whose quotation mark has no other half', () => {

@@ -47,6 +47,11 @@ describe('the five whys of a document that Debrief did not write', () => {
       ANSWERS,
     ],
     [
+      'numbers above their answers',
+      ['## 5 Whys', '', 'Why 1', 'The pool was empty.', '', 'Why 2', 'A query was slow.'],
+      ANSWERS,
+    ],
+    [
       'paragraphs with numbers of whys',
       ['## 5 whys analysis', '', 'Why #1: The pool was empty.', '', 'Why #2: A query was slow.'],
       ANSWERS,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '#build/explore/runs.ts';
+import type { HintField } from '#shared/domain/incident/textPath.ts';
 import { blamingWords } from '#shared/language/blame/blameHints.ts';
 import { FAMILIES } from '#shared/language/blame/families/allFamilies.ts';
 import { GERMAN } from '#shared/language/blame/languages/german.ts';
@@ -76,6 +77,13 @@ describe('blamingWords', () => {
     expect(found(discussed)).toEqual(['words-together: great passion']);
   });
 
+  it('asks about a sentence in one field that is innocent in another', () => {
+    const inField = (field: HintField) =>
+      blamingWords('Night shift reads the handover before touching the pumps.', new Set(), field);
+    expect(inField('cause')).toHaveLength(1);
+    expect(inField('wentWell')).toEqual([]);
+  });
+
   it('speaks once for a sentence, and not where a pattern has spoken', () => {
     const sentence = 'John should have caught this, he was careless, lazy and asleep at the wheel.';
     expect(found(sentence)).toHaveLength(1);
@@ -101,6 +109,8 @@ describe('blamingWords', () => {
     ['Der Kollege hat vergessen, die Sicherung zu prüfen.', 'left-undone'],
     ['Le stagiaire n’a pas pris la peine de prévenir les équipes.', 'left-undone'],
     ['El técnico no se molestó en revisar el tablero.', 'left-undone'],
+    ['Die Meldung wurde ignoriert, und keiner hat gefragt.', 'left-undone'],
+    ['Tom löschte den Ordner des Servers, ohne zu prüfen, ob er leer war.', 'left-undone'],
   ])('knows other languages: “%s”', (prose, family) => {
     expect(found(prose)[0]).toContain(family);
   });
@@ -109,6 +119,11 @@ describe('blamingWords', () => {
     'Der Dienst vergisst nach jedem Neustart sein Zertifikat.',
     'Le pare-feu a bloqué le port pendant vingt minutes.',
     'El servidor dejó de responder a las diez.',
+    'Der Parser nahm an, dass jede Zeile mit einem Semikolon endet.',
+    'Das Skript löschte den Ordner, ohne zu prüfen, ob er leer war.',
+    'Die Meldung wurde vom Filter ignoriert.',
+    'Le script a redémarré le module sans vérifier la réplique.',
+    'El script borró la carpeta sin comprobar la copia.',
   ])('and lets “%s” pass', (prose) => {
     expect(found(prose)).toEqual([]);
   });

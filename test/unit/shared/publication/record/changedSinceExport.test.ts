@@ -13,9 +13,11 @@ test('what readers would read otherwise now is named, part by part', () => {
   const after = { ...BEFORE, summary: 'Checkout was down for 23 minutes.' };
   const [part, ...others] = changedSinceExport(BEFORE, after, INTERNAL);
   expect(part?.heading).toBe('Summary');
-  expect(part?.lines.flat().some(({ kind, text }) => kind === 'added' && text.includes('23 minutes'))).toBe(
-    true,
-  );
+  expect(
+    part?.lines
+      .flatMap((line) => line.words)
+      .some(({ kind, text }) => kind === 'added' && text.includes('23 minutes')),
+  ).toBe(true);
   expect(others).toEqual([]);
 });
 
@@ -37,7 +39,9 @@ test.each([
 test('of the public version only what the public reads is a change', () => {
   const after = editPublication({ ...BEFORE, summary: 'Inside.' }, { apology: 'We are sorry.' });
   const changes = changedSinceExport(BEFORE, after, PUBLIC);
-  const words = changes.flatMap(({ lines }) => lines.flat().map(({ text }) => text)).join('');
+  const words = changes
+    .flatMap(({ lines }) => lines.flatMap((line) => line.words).map(({ text }) => text))
+    .join('');
   expect(words).toContain('We are sorry.');
   expect(words).not.toContain('Inside.');
 });

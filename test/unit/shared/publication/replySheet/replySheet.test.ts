@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { withAnswered, withAsked } from '#shared/domain/meeting/askedPeople.ts';
 import { readMarkdown } from '#shared/publication/leaks/readBack/readMarkdown.ts';
 import { privateInSheet } from '#shared/publication/replySheet/privateInSheet.ts';
-import { askablePeople, QUESTIONS, replySheet } from '#shared/publication/replySheet/replySheet.ts';
+import { askablePeople, replySheet } from '#shared/publication/replySheet/replySheet.ts';
 import { sheetAnswers } from '#shared/publication/replySheet/sheetAnswers.ts';
 import { sheetMarkdown } from '#shared/publication/replySheet/sheetMarkdown.ts';
 import { offeredChanges, withChosen } from '#shared/publication/returned/offeredChanges.ts';
+import { REPLY_QUESTIONS } from '#shared/words/replyQuestions.ts';
 import { at, countedIds } from '#test/support/incidents/buildIncident.ts';
 import { buildEvent } from '#test/support/incidents/buildParts.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
@@ -43,7 +44,7 @@ it('nobody is asked who is a tool, though an older file has it as acting', () =>
 
 describe('a reply sheet', () => {
   it('asks the five questions, and shows when and what of the timeline, but who and where of none', () => {
-    for (const question of QUESTIONS) expect(SHEET).toContain(`## ${question}`);
+    for (const question of REPLY_QUESTIONS) expect(SHEET).toContain(`## ${question}`);
     expect(SHEET).toContain('14:25 Page acknowledged, investigation starts');
     expect(SHEET).not.toMatch(/PagerDuty|On-call engineer/);
   });
@@ -76,10 +77,10 @@ describe('a reply sheet', () => {
     const { notes, taken } = notesOf(
       filledIn(
         [
-          `## ${QUESTIONS[0]}\n\n`,
-          `## ${QUESTIONS[0]}\n\n14:24 The dashboard went red\n\nI thought of the deploy first.\n`,
+          `## ${REPLY_QUESTIONS[0]}\n\n`,
+          `## ${REPLY_QUESTIONS[0]}\n\n14:24 The dashboard went red\n\nI thought of the deploy first.\n`,
         ],
-        [`## ${QUESTIONS[1]}\n\n`, `## ${QUESTIONS[1]}\n\nAt about 14:26, by the page.\n`],
+        [`## ${REPLY_QUESTIONS[1]}\n\n`, `## ${REPLY_QUESTIONS[1]}\n\nAt about 14:26, by the page.\n`],
         ['Page acknowledged, investigation starts', 'Page acknowledged by Bo'],
         ['14:28 Status page set', '14:28 Status page set'],
         ['customers are notified\n', 'customers are notified\nIt was two minutes later.\n'],
@@ -96,7 +97,7 @@ describe('a reply sheet', () => {
       ['14:31', 'Bo calls the vendor', 'Anna Ray'],
     ]);
     expect(notes.every(({ visibility }) => visibility === 'private')).toBe(true);
-    expect(notes[1]?.detail).toBe(`Anna Ray · ${QUESTIONS[0]}`);
+    expect(notes[1]?.detail).toBe(`Anna Ray · ${REPLY_QUESTIONS[0]}`);
     expect(notes[3]?.detail).toContain('Page acknowledged, investigation starts');
     expect(taken.timeline.slice(0, INCIDENT.timeline.length)).toEqual(INCIDENT.timeline);
   });
@@ -104,7 +105,7 @@ describe('a reply sheet', () => {
   it('loses nothing that somebody wrote beside the questions', () => {
     const { notes } = notesOf(
       filledIn(
-        [`## ${QUESTIONS[0]}`, `A word before.\n\n## ${QUESTIONS[0]}`],
+        [`## ${REPLY_QUESTIONS[0]}`, `A word before.\n\n## ${REPLY_QUESTIONS[0]}`],
         ['1. 14:18', 'Nothing here is in order.\n\n1. 14:18'],
         ['## What is missing', '## My own question\n\nWho was on call?\n\n## What is missing'],
       ),
@@ -141,7 +142,9 @@ describe('a reply sheet', () => {
   ])(
     'places “%s” only where nothing else is said of its clock, and keeps its words',
     (written, when, words) => {
-      const { notes } = notesOf(filledIn([`## ${QUESTIONS[0]}\n\n`, `## ${QUESTIONS[0]}\n\n${written}\n`]));
+      const { notes } = notesOf(
+        filledIn([`## ${REPLY_QUESTIONS[0]}\n\n`, `## ${REPLY_QUESTIONS[0]}\n\n${written}\n`]),
+      );
       expect(notes.map(({ title }) => title)).toEqual([words === '' ? written : words]);
       const at = notes[0]?.occurredAt ?? null;
       if (when === null) expect(at).toBeNull();

@@ -57,6 +57,13 @@ describe('comments of a review on GitHub', () => {
     ]);
   });
 
+  it('are counted beyond the first 5,000', () => {
+    const list = Array.from({ length: 5003 }, (_nothing, id) => comment(id + 1, 'lisa', `Words ${id}`));
+    const review = returnedReview(SAMPLE, { name: 'review', text: JSON.stringify(list) });
+    expect(review?.changes).toHaveLength(5000);
+    expect(review?.besides).toBe('3 comments more are not shown: the first 5,000 are.');
+  });
+
   it('are all read where answers answer answers, go round in a circle, or share a number with another', () => {
     const answering = (id: number) => ({ in_reply_to_id: id });
     const list = [

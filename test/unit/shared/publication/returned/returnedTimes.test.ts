@@ -72,6 +72,14 @@ describe('the times of a document that comes home', () => {
     expect(at('Page acknowledged')).toContain('2026-03-10T14:26');
   });
 
+  it('leave an event to be placed again where somebody took its time away', () => {
+    const { all, taken } = sampleComesHome(editedDocument(INTERNAL, '- **14:25** Page', '- **25:46** Page'));
+    const acknowledged = ({ timeline }: typeof SAMPLE) =>
+      timeline.find(({ title }) => title.startsWith('Page acknowledged'));
+    expect(acknowledged(all)).toMatchObject({ occurredAt: null, precision: 'unplaced' });
+    expect(acknowledged(taken)).toEqual(acknowledged(SAMPLE));
+  });
+
   it('are not proposed where many events would move alike by whole days, and it is said why', () => {
     const { offered, taken } = sampleComesHome(
       INTERNAL.replace(/- \*\*(14:\d\d)\*\*/g, '- **12 March 2026 $1**'),

@@ -5,10 +5,3 @@ import { addressesIn } from '#shared/words/links/addressesIn.ts';
 export function shownWho({ actor, source = '' }: TimelineEvent): string {
   return actor ?? (addressesIn(source).some(({ url }) => url === source.trim()) ? '' : source);
 }
-
-/** Whether a card has its small line below the title; the list expects the height of its row by it. */
-export function hasMoreLine(event: TimelineEvent, areKindsLearnt: boolean): boolean {
-  return (
-    (!areKindsLearnt && event.kind !== undefined) || shownWho(event) !== '' || (event.detail ?? '') !== ''
-  );
-}

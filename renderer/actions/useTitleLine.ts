@@ -1,0 +1,52 @@
+import { useRef } from 'react';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
+import { useAppStoreApi, useIncident, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
+import type { ActionItem } from '#shared/domain/incident/actionItem.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
+import { dueDays } from '#shared/domain/items/dueDays.ts';
+import type { ReadAction } from '#shared/domain/items/readActionLine.ts';
+import { typedAction } from '#shared/names/typedAction.ts';
+import type { Timestamp } from '#shared/time/timestamp.ts';
+
+/** What the title of an open action says beside what is to be done. */
+interface TitleLine {
+  /** Null where it says neither who nor by when, or where both stand in their fields already. */
+  readonly said: ReadAction | null;
+  /** Puts it into the fields, as one step of undo. */
+  take(): void;
+  /** The keyboard left the title: a line that was typed just now is taken, one that stood there is not. */
+  leave(): void;
+}
+
+/** Reads the title of an action as the line at the end of the list is read, for as long as nobody said who and by when. */
+export function useTitleLine(action: ActionItem): TitleLine {
+  const store = useAppStoreApi();
+  const { now } = useStoreDeps();
+  const { actions: edits } = useEdits();
+  const foundTitle = useRef(action.title);
+  const incident = useIncident((whole) => whole);
+  const take = (): void => {
+    // The one of now: a title that was taken is left as well.
+    const { incident: current } = store.getState();
+    const latest = current?.actions.find(({ id }) => id === action.id);
+    const said = latest === undefined || current === null ? null : saidIn(latest, current, now());
+    if (said !== null) edits.patch(action.id, said, 'Read the action');
+  };
+  return {
+    said: saidIn(action, incident, now()),
+    take,
+    leave: () => {
+      const { incident: current } = store.getState();
+      const latest = current?.actions.find(({ id }) => id === action.id);
+      if (latest !== undefined && latest.title !== foundTitle.current) take();
+      foundTitle.current = latest?.title ?? '';
+    },
+  };
+}
+
+function saidIn(action: ActionItem, incident: Incident, now: Timestamp): ReadAction | null {
+  const { title, owner = '', due = '' } = action;
+  if (owner !== '' || due !== '' || title.trim() === '') return null;
+  const said = typedAction(title, incident, dueDays(incident, now));
+  return said.title === '' || (said.owner === undefined && said.due === undefined) ? null : said;
+}
