@@ -1,7 +1,7 @@
 import type { AppStore } from '#renderer/store/appStore.ts';
+import { fileNameOf } from '#shared/basics/fileNameOf.ts';
 import type { DesktopApi } from '#shared/ipc/desktopApi.ts';
 import type { SavedFile } from '#shared/ipc/payloads.ts';
-import { fileNameOf } from '#shared/basics/fileNameOf.ts';
 
 /** Saves what the page made where the person wants it, and says where. `what` begins that sentence. */
 export async function saveFile(

@@ -99,7 +99,11 @@ function ToastCard({ toast }: { readonly toast: Toast }) {
       <span ref={words} className={styles.words} title={file} data-cut={isWhole ? undefined : ''}>
         {text}
       </span>
-      <IconButton label="Dismiss" className={styles.dismiss} onClick={() => store.getState().dismissToast(id)}>
+      <IconButton
+        label="Dismiss"
+        className={styles.dismiss}
+        onClick={() => store.getState().dismissToast(id)}
+      >
         <XIcon aria-hidden="true" />
       </IconButton>
       {(isCut || isUndoable || listed !== undefined || file !== undefined) && (

@@ -42,7 +42,9 @@ test('the index leads the keyboard to the first setting of a subject', async () 
   const { user } = settingsShown();
   const index = within(screen.getByRole('navigation', { name: 'Subjects of the settings' }));
   await user.click(index.getByRole('button', { name: 'Meeting and wall' }));
-  expect(screen.getByRole('radiogroup', { name: 'Look of the wall' }).contains(document.activeElement)).toBe(true);
+  expect(screen.getByRole('radiogroup', { name: 'Look of the wall' }).contains(document.activeElement)).toBe(
+    true,
+  );
   await waitFor(() =>
     expect(index.getByRole('button', { current: true }).textContent).toBe('Meeting and wall'),
   );

@@ -124,9 +124,7 @@ test('a saved file is opened and shown in its folder from the message and from t
   await publishPage(page).goToStep('send');
   await app.answerDialog('save', path);
   await page.getByRole('button', { name: /^Markdown/ }).click();
-  const message = page
-    .getByRole('status')
-    .filter({ hasText: `Exported ${basename(path)}` });
+  const message = page.getByRole('status').filter({ hasText: `Exported ${basename(path)}` });
   await message.getByRole('button', { name: 'Open internal.md' }).click();
   const left = page.getByRole('table', { name: 'What left' });
   await left.getByRole('button', { name: 'Show in folder: internal.md' }).press('Enter');
