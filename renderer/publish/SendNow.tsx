@@ -7,7 +7,7 @@ import { useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import type { Audience } from '#shared/domain/incident/publication.ts';
-import { type ExportStatus, sentAs } from '#shared/publication/record/exportStatus.ts';
+import { type ExportStatus, leftAs, sentAs } from '#shared/publication/record/exportStatus.ts';
 import { capitalised } from '#shared/text/phrases.ts';
 import { clockTime, longDate } from '#shared/time/formatTime.ts';
 
@@ -54,8 +54,7 @@ export function SendNow({ audience, last }: SendNowProps) {
 
 function stateWords(last: ExportStatus | null, readers: string): string {
   if (last === null) return `Not sent to ${readers} yet`;
-  // A file is saved here; who gets it is up to whoever saved it.
-  const left = last.record.fileName === undefined ? 'sent' : 'saved';
+  const left = leftAs(last);
   if (last.isChanged === null) return `${capitalised(left)} for ${readers}`;
   return last.isChanged ? `Changed since it was last ${left}` : `${capitalised(left)}, and unchanged since`;
 }

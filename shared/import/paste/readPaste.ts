@@ -10,7 +10,6 @@ import { withoutHiddenTexts } from '#shared/import/draft/withTexts.ts';
 import { readSource } from '#shared/import/forms/forms.ts';
 import { PACKED } from '#shared/import/forms/packedForm.ts';
 import { textDraft } from '#shared/import/forms/textForms.ts';
-import { textHead } from '#shared/import/packed/textHead.ts';
 import { directLines, isPrivate } from '#shared/import/placing/directMessages.ts';
 import { lineNumbers } from '#shared/import/placing/lineNumbers.ts';
 import type { FlagCode, ImportContext, ParsedEvent } from '#shared/import/placing/parsedTimeline.ts';
@@ -148,7 +147,8 @@ function draftOf(text: string, context: ImportContext): ImportDraft {
 
 /** The lines of a text as those of a timeline. What stands above the text of an unpacked file is none of them. */
 function linesDraft(text: string, context: ImportContext): ImportDraft {
-  return textHead(text) === null ? textDraft(text, context) : PACKED.read(sourceOfText('', text), context);
+  const source = sourceOfText('', text);
+  return PACKED.sniff(source) > 0 ? PACKED.read(source, context) : textDraft(text, context);
 }
 
 /** Whether a line, 1-based, belongs to what is private: the event or the head above it may go on there. */

@@ -24,6 +24,11 @@ export function exportStatus(incident: Incident): readonly ExportStatus[] {
   }));
 }
 
+/** A file is saved; who gets it is up to whoever saved it. */
+export function leftAs({ record }: ExportStatus): 'sent' | 'saved' {
+  return record.fileName === undefined ? 'sent' : 'saved';
+}
+
 /** As what it left: `PDF`, `Copied text`. */
 export function sentAs({ format, way = 'file' }: ExportRecord): string {
   if (way === 'clipboard') return 'Copied text';
