@@ -23,6 +23,8 @@ interface OpenTitleProps {
   readonly onClose: () => void;
 }
 
+const HINT = 'Who, by when and how urgent can follow in the same line: Sarah, 14 March, P0';
+
 /** The title of an open action. Typed as a whole line, `Alert at 80 %. Sarah, 14 March, P0`, it fills the other fields. */
 export function OpenTitle({ action, name, index, onClose }: OpenTitleProps) {
   const { actions: edits } = useEdits();
@@ -40,7 +42,7 @@ export function OpenTitle({ action, name, index, onClose }: OpenTitleProps) {
         fieldKey={fieldKey({ place: 'actions', id: action.id, field: 'title' })}
         label={`Action ${index + 1}`}
         value={action.title}
-        placeholder="Verb first; then who, by when, how urgent"
+        placeholder="Verb first: add, enforce, measure…"
         className={styles.title}
         onText={(title) => edits.setText(action.id, 'title', title)}
         onLeave={line.leave}
@@ -58,8 +60,10 @@ export function OpenTitle({ action, name, index, onClose }: OpenTitleProps) {
       <IconButton label={`Details of ${name}`} aria-expanded onClick={onClose}>
         <ChevronUpIcon aria-hidden="true" />
       </IconButton>
-      <p className={styles.said} role="status">
-        {line.said !== null && (
+      <p className={styles.said} role="status" data-hint={line.said === null || undefined}>
+        {line.said === null ? (
+          line.isRead && HINT
+        ) : (
           <>
             {actionLineWords({ type: action.type, priority: action.priority, ...line.said })}
             <LinkButton className={styles.take} onClick={takeLine}>

@@ -12,6 +12,8 @@ import type { Timestamp } from '#shared/time/timestamp.ts';
 interface TitleLine {
   /** Null where it says neither who nor by when, or where both stand in their fields already. */
   readonly said: ReadAction | null;
+  /** Nobody said who or by when yet, so that the title is read for it. */
+  readonly isRead: boolean;
   /** Puts it into the fields, as one step of undo. */
   take(): void;
   /** The keyboard left the title: a line that was typed just now is taken, one that stood there is not. */
@@ -34,6 +36,7 @@ export function useTitleLine(action: ActionItem): TitleLine {
   };
   return {
     said: saidIn(action, incident, now()),
+    isRead: lacksWhoAndWhen(action),
     take,
     leave: () => {
       const { incident: current } = store.getState();
@@ -45,8 +48,12 @@ export function useTitleLine(action: ActionItem): TitleLine {
 }
 
 function saidIn(action: ActionItem, incident: Incident, now: Timestamp): ReadAction | null {
-  const { title, owner = '', due = '' } = action;
-  if (owner !== '' || due !== '' || title.trim() === '') return null;
+  const { title } = action;
+  if (!lacksWhoAndWhen(action) || title.trim() === '') return null;
   const said = typedAction(title, incident, dueDays(incident, now));
   return said.title === '' || (said.owner === undefined && said.due === undefined) ? null : said;
+}
+
+function lacksWhoAndWhen({ owner = '', due = '' }: ActionItem): boolean {
+  return owner === '' && due === '';
 }

@@ -120,23 +120,19 @@ function Balance({ balance }: Pick<CauseCoverage, 'balance'>) {
   );
 }
 
-/** An action in a line; a click goes to it. */
+/** An action, with who and by when below it; a click goes to it. */
 function ActionLine({ action }: { readonly action: ActionItem }) {
   const store = useAppStoreApi();
   const title = action.title.trim() || 'Untitled action';
-  const facts = [action.owner?.trim(), dueText(action)].filter(Boolean).map((fact) => ` · ${fact}`);
+  const facts = [action.owner?.trim(), dueText(action)].filter(Boolean).join(' · ');
   return (
     <LinkButton
       tone="quiet"
-      title={`${title}${facts.join('')}`}
+      title={[title, facts].filter(Boolean).join(' · ')}
       onClick={() => store.getState().goToSpot({ place: 'actions', id: action.id, field: 'title' })}
     >
       {title}
-      {facts.map((fact) => (
-        <span key={fact} className={styles.fact}>
-          {fact}
-        </span>
-      ))}
+      {facts !== '' && <span className={styles.facts}>{facts}</span>}
     </LinkButton>
   );
 }

@@ -89,12 +89,12 @@ export function createMeetingCommands(
   return {
     'meeting.ask': { isEnabled: isEditable, run: () => askResponders(store) },
     'meeting.startPause': { isEnabled: canStart, run: startOrPause },
-    'meeting.next': { isEnabled: canSteer, run: move(nextBlock) },
-    'meeting.back': { isEnabled: canSteer, run: move(previousBlock) },
+    'meeting.next': { isEnabled: canMove, run: move(nextBlock) },
+    'meeting.back': { isEnabled: canMove, run: move(previousBlock) },
     'meeting.extend1': extend(1),
     'meeting.extend5': extend(5),
-    'meeting.end': { isEnabled: canSteer, run: end },
-    'meeting.goToBlock': { isEnabled: canSteer, run: () => goToBlock(store) },
+    'meeting.end': { isEnabled: canMove, run: end },
+    'meeting.goToBlock': { isEnabled: canMove, run: () => goToBlock(store) },
     'meeting.capture': capture(''),
     'meeting.park': capture(`${CAPTURE_PREFIXES.parked}: `),
     'meeting.prompts': { isEnabled: canSteer, run: state().turnPrompts },
@@ -108,6 +108,11 @@ function canStart(state: AppState): boolean {
 
 function canSteer(state: AppState): boolean {
   return isEditable(state) && isMeetingUnderWay(state);
+}
+
+/** Behind a dialog nothing moves under whoever writes in it; the palette is left before its command runs. */
+function canMove(state: AppState): boolean {
+  return canSteer(state) && (state.dialog === null || state.dialog.kind === 'palette');
 }
 
 /** Shows the section that the current block works on. */

@@ -22,9 +22,7 @@ async function askFor(
   if (!answer.ok) store.getState().openDialog({ kind: 'error', error: answer.error });
 }
 
-/** What is said of an exported file: its name first, then its folder, which may be long. */
+/** What is said of an exported file: its name. Its folder is a button away, and in the tip of the message. */
 export function writtenWords(path: string): string {
-  const name = fileNameOf(path);
-  const folder = path.slice(0, -name.length - 1);
-  return folder === '' ? `Exported ${name}` : `Exported ${name} to ${folder}`;
+  return `Exported ${fileNameOf(path)}`;
 }

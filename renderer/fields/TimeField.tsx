@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { DraftNote } from '#renderer/fields/DraftNote.tsx';
-import { shownTime } from '#renderer/fields/shownTime.ts';
+import { exampleTime, shownTime } from '#renderer/fields/shownTime.ts';
 import { TimeChoice } from '#renderer/fields/TimeChoice.tsx';
 import { useDraft, useTakenWhenGone } from '#renderer/fields/useDraft.ts';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
@@ -49,7 +49,7 @@ export function TimeField(props: TimeFieldProps) {
     isApproximate = false,
     hasSeconds = false,
     context,
-    example = context.previous === null ? '10 Mar 14:23' : '14:23',
+    example = exampleTime(context),
     isDisabled = false,
     isReadOnly = false,
     onTime,

@@ -74,7 +74,7 @@ function Guidance({ place, isRoomAsked = false, isHeld = false, children }: Guid
           )}
         </MarginGroup>
       )}
-      {children}
+      {!isThen && children}
       {!isRoomAsked && !isHeld && <Purpose place={place} />}
     </div>
   );

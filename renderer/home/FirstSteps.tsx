@@ -15,6 +15,7 @@ const STEPS = [
 /** Shown until there is an incident: how one begins, and one that is finished to look at. */
 export function FirstSteps() {
   const create = useCommand('file.new');
+  const decide = useCommand('file.decide');
   const sample = useCommand('file.sample');
   return (
     <Card as="section" className={styles.first}>
@@ -28,9 +29,12 @@ export function FirstSteps() {
             </li>
           ))}
         </ol>
-        <Button tone="primary" onClick={create.run}>
-          New incident <CommandKeys id="file.new" />
-        </Button>
+        <div className={styles.buttons}>
+          <Button tone="primary" onClick={create.run}>
+            New incident <CommandKeys id="file.new" />
+          </Button>
+          <Button onClick={decide.run}>Do we need a postmortem?</Button>
+        </div>
       </div>
       <div className={styles.sample}>
         <SampleMiniature />

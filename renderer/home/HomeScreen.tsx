@@ -1,4 +1,4 @@
-import { FileDownIcon, SettingsIcon } from 'lucide-react';
+import { FileDownIcon, SearchIcon, SettingsIcon } from 'lucide-react';
 import { useRef } from 'react';
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
 import { useFocusKept } from '#renderer/focus/useFocusKept.ts';
@@ -38,7 +38,7 @@ export function HomeScreen() {
   const decide = useCommand('file.decide');
   const palette = useCommand('view.palette');
   const settings = useCommand('file.settings');
-  // The first steps have the button that begins one.
+  // The first steps have the buttons that begin one.
   const isFirst = useAppStore(({ library }) => library?.rows.length === 0) && place === 'incidents';
   return (
     <div className={styles.home}>
@@ -54,11 +54,17 @@ export function HomeScreen() {
         </nav>
         <div className={styles.tools}>
           <Button tone="quiet" onClick={palette.run}>
-            Search or run… <CommandKeys id="view.palette" />
+            <SearchIcon className={styles.searchIcon} aria-hidden="true" />
+            <span className={styles.spareWords}>Search or run…</span> <CommandKeys id="view.palette" />
           </Button>
-          <Button tone="quiet" onClick={decide.run}>
-            Do we need a postmortem?
-          </Button>
+          {!isFirst && (
+            <Button tone="quiet" onClick={decide.run}>
+              <span className={styles.spareWords}>Do we need a postmortem?</span>
+              <span className={styles.fewWords} aria-hidden="true">
+                Postmortem?
+              </span>
+            </Button>
+          )}
           <IconButton label="Settings" onClick={settings.run}>
             <SettingsIcon aria-hidden="true" />
           </IconButton>

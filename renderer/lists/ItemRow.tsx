@@ -23,6 +23,14 @@ interface ItemRowProps extends ItemListProps {
 export function ItemRow({ item, index, count, isUnsaid, ...where }: ItemRowProps) {
   const { lists: edits } = useEdits();
   const { place, label, itemName, purpose } = where;
+  const remove = (): void => {
+    if (!isUnsaid) edits.remove(where, item.id, index);
+  };
+  const keys = listKeys({
+    onAdd: () => edits.add(where, isUnsaid ? 0 : index + 1),
+    onRemove: remove,
+    isEmpty: item.text === '',
+  });
   return (
     <Card
       className={styles.item}
@@ -44,11 +52,11 @@ export function ItemRow({ item, index, count, isUnsaid, ...where }: ItemRowProps
           onText={(text) =>
             isUnsaid ? edits.begin(where, item.id, text) : edits.setText(where, item.id, text)
           }
-          onKeyDown={listKeys({
-            onAdd: () => edits.add(where, isUnsaid ? 0 : index + 1),
-            onRemove: () => !isUnsaid && edits.remove(where, item.id, index),
-            isEmpty: item.text === '',
-          })}
+          onKeyDown={(event) => {
+            keys(event);
+            // An empty line is given up as well as taken back.
+            if (event.key === 'Escape' && item.text === '' && count > 1) remove();
+          }}
         />
         <TextLinks of={`${label} ${index + 1}`} texts={[item.text]} className={styles.links} />
       </div>
@@ -58,7 +66,7 @@ export function ItemRow({ item, index, count, isUnsaid, ...where }: ItemRowProps
           name={item.text}
           visibility={item.visibility}
           onVisibility={(visibility) => edits.setVisibility(where, item.id, visibility)}
-          onRemove={() => edits.remove(where, item.id, index)}
+          onRemove={remove}
           order={{ index, count, onMove: (to) => edits.move(where, item.id, to) }}
         />
       )}

@@ -31,18 +31,19 @@ export function SummarySection() {
             fieldKey={KEY}
             label="Summary, Markdown"
             value={summary}
+            className={styles.words}
             rows={8}
             placeholder="When it happened, what failed, who was affected, and how it was resolved."
             onText={incident.setSummary}
           />
           {summary.trim() === '' && <Opening />}
           <TextLinks of="the summary" texts={[summary]} className={styles.links} />
-          <div className={styles.pictures}>
-            <PictureStrip home={SUMMARY} of="the summary" canAdd />
+          <div className={styles.under}>
+            <div className={styles.pictures}>
+              <PictureStrip home={SUMMARY} of="the summary" canAdd />
+            </div>
+            <p className={styles.hint}>Markdown: **bold**, `code`, lists, links</p>
           </div>
-          <p className={styles.hint}>
-            Markdown works here: **bold**, `code`, lists and links. Pasted log lines and code keep their form.
-          </p>
         </div>
         <SummaryFacts />
       </div>

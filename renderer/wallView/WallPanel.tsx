@@ -1,3 +1,4 @@
+import { ChevronLeftIcon, ChevronRightIcon } from 'lucide-react';
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
 import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
 import { useAppStore, useIncident } from '#renderer/store/AppStoreContext.tsx';
@@ -5,6 +6,7 @@ import type { AppState } from '#renderer/store/state.ts';
 import { wallFocus, wallMessage } from '#renderer/store/wallMessage.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 import { WallMenu } from '#renderer/wallView/WallMenu.tsx';
@@ -20,6 +22,8 @@ export function WallPanel() {
   const { placement, isBlank, frozen } = useAppStore(({ wall }) => wall);
   const hand = useAppStore(({ secondHand }) => secondHand);
   const toggle = useCommand('wall.toggle');
+  const previous = useCommand('wall.previous');
+  const next = useCommand('wall.next');
   const isOpen = placement !== null;
   return (
     <section className={styles.panel} aria-label="The wall">
@@ -28,6 +32,12 @@ export function WallPanel() {
         {isBlank && <Chip tone="warn">Blank</Chip>}
         {frozen !== null && <Chip tone="warn">Frozen</Chip>}
         <span className={styles.menu}>
+          <IconButton label="Previous on the wall" onClick={previous.run}>
+            <ChevronLeftIcon aria-hidden="true" />
+          </IconButton>
+          <IconButton label="Next on the wall" onClick={next.run}>
+            <ChevronRightIcon aria-hidden="true" />
+          </IconButton>
           <WallMenu />
         </span>
       </div>
@@ -56,16 +66,8 @@ function WallButtons() {
   const isOverview = useAppStore(isOverviewShown);
   const overview = useCommand('wall.overview');
   const parked = useCommand('wall.parked');
-  const previous = useCommand('wall.previous');
-  const next = useCommand('wall.next');
   return (
     <div className={styles.buttons}>
-      <Button aria-label="Previous on the wall" onClick={previous.run}>
-        ‹
-      </Button>
-      <Button aria-label="Next on the wall" onClick={next.run}>
-        ›
-      </Button>
       <Button aria-pressed={isBlank} disabled={!blank.isEnabled} onClick={blank.run}>
         Blank
         <Keys>B</Keys>

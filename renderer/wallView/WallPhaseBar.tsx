@@ -9,7 +9,7 @@ import styles from './WallPhaseBar.module.css';
 export function WallPhaseBar({ bar }: { readonly bar: WallBar }) {
   return (
     <div className={styles.place} data-line={bar.ticks.length === 0}>
-      <div className={styles.bar}>
+      <div className={styles.bar} data-cut-before={bar.isCut.before} data-cut-after={bar.isCut.after}>
         {bar.phases.map(({ since, from, to }) => (
           <span
             key={from}

@@ -11,7 +11,7 @@ import { parseTimelineText, plainReader, timelineOf } from '#shared/import/parse
 import type { ImportContext, ParsedTimeline } from '#shared/import/placing/parsedTimeline.ts';
 import { collectMarks } from '#shared/import/reading/collectMarks.ts';
 import { isDateLine } from '#shared/import/reading/dateLine.ts';
-import { withDottedClocks } from '#shared/import/reading/elapsed/dottedClocks.ts';
+import { withBareClocks, withDottedClocks } from '#shared/import/reading/elapsed/dottedClocks.ts';
 import { withElapsedMarks } from '#shared/import/reading/elapsed/elapsedLines.ts';
 import { elapsedTables } from '#shared/import/reading/elapsed/elapsedTables.ts';
 import { fencedTimes } from '#shared/import/reading/elapsed/fencedTimes.ts';
@@ -62,7 +62,7 @@ function parseTimelineDocument(markdown: string, given: ImportContext): ParsedDo
         const told =
           section.strength === 'strong'
             ? headingTimesFirst(
-                withParagraphTimes(withDottedClocks(section.lines, toPlain), toPlain),
+                withParagraphTimes(withDottedClocks(withBareClocks(section.lines), toPlain), toPlain),
                 toPlain,
               )
             : section.lines;

@@ -10,17 +10,22 @@ import { incidentStart, statedStart } from '#shared/import/placing/sinceStart.ts
 import { timelineWarnings } from '#shared/import/placing/timelineWarnings.ts';
 import { createZoneKeeper } from '#shared/import/placing/zoneKeeper.ts';
 import { collectMarks } from '#shared/import/reading/collectMarks.ts';
+import { withBareClocks } from '#shared/import/reading/elapsed/dottedClocks.ts';
 import { withElapsedMarks } from '#shared/import/reading/elapsed/elapsedLines.ts';
 import { linkLabels } from '#shared/import/reading/inline/linkLabels.ts';
 import { plainInline } from '#shared/import/reading/inline/plainInline.ts';
+import { findWrittenDate } from '#shared/import/reading/readStatement.ts';
 import { type ScannedLine, scanLines } from '#shared/import/reading/scanLines.ts';
 import type { CollectedMarks, FoundEntry, TimelineMark } from '#shared/import/reading/timelineMarks.ts';
 import { factZones, usualZone } from '#shared/import/reading/zones/factZones.ts';
 import { zoneDefinitions } from '#shared/import/reading/zones/zoneDefinitions.ts';
 import { zoneMarks } from '#shared/import/reading/zones/zoneStatements.ts';
+import { readEntryHead } from '#shared/time/readEntryHead.ts';
 import type { WrittenZone } from '#shared/time/writtenTime.ts';
 
 const NOTHING_KNOWN: Foreknowledge = { day: null };
+/** A longer line is a sentence. Characters. */
+const LONGEST_TITLE = 60;
 
 /**
  * Reads the events in a text that was pasted into a timeline, or in a file of such lines. Never throws,
@@ -29,11 +34,21 @@ const NOTHING_KNOWN: Foreknowledge = { day: null };
 export function parseTimelineText(text: string, context: ImportContext): ParsedTimeline {
   const written = scanLines(withoutQuoteMarks(text));
   const toPlain = plainReader(written);
-  const lines = withElapsedMarks(written, toPlain);
+  const lines = withElapsedMarks(withBareClocks(written), toPlain);
   const marks = isRecording(text)
     ? nothingFrom(lines)
     : (collectChat(lines, toPlain) ?? withSpeakers(collectMarks(lines, toPlain), context.people ?? []));
-  return timelineOf([marks], { context, known: NOTHING_KNOWN, lines, toPlain });
+  return timelineOf([marks], { context, known: dayOfFirstLine(written, toPlain), lines, toPlain });
+}
+
+/** `Outage notes 2026-10-02` above lines that only have clocks: their day. */
+function dayOfFirstLine(lines: readonly ScannedLine[], toPlain: (text: string) => string): Foreknowledge {
+  const first = lines.find(({ kind }) => kind !== 'blank');
+  const text = first?.kind === 'text' ? toPlain(first.content).trim() : '';
+  const isTitle = text !== '' && text.length <= LONGEST_TITLE && readEntryHead(text, 'text') === null;
+  const date = isTitle ? findWrittenDate(text) : null;
+  if (date?.kind !== 'full') return NOTHING_KNOWN;
+  return { day: { year: date.year, month: date.month, day: date.day }, isYearStated: true };
 }
 
 /** Reads inline Markdown where the labels of links that the lines define count as links. */

@@ -114,6 +114,7 @@ const bar = z.strictObject({
     }),
   ),
   knobs: z.array(fraction),
+  isCut: z.strictObject({ before: z.boolean(), after: z.boolean() }),
   unknownFrom: fraction.nullable(),
 });
 

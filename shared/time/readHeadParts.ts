@@ -22,7 +22,8 @@ const ONLY_DOUBT =
 /** How long after the start it was, beside the clock that says when: `15:10 (+68 min)`. */
 const SINCE =
   /^(?:T\s?)?\+\s?(?:\d{1,3}:\d{2}(?::\d{2})?|(?!\d\s?d)\d{1,4}\s?(?:s|secs?|m|mins?|minutes?|h|hrs?|hours?)(?:\s?\d{1,2}\s?m(?:in)?)?)$/i;
-const UNSURE_MARK = /^\s?\?(?=[\s:,)-]|$)/;
+/** `14:10 ?`, `19:10 ca.` */
+const UNSURE_MARK = /^\s?(?:\?|(?:ca|circa|approx|env|aprox|ung)\b\.?)(?=[\s:,)–—-]|$)/i;
 
 /** What stands between a clock and the text: a zone, the same time in another zone, a doubt. */
 export interface ZoneNotes {

@@ -41,14 +41,17 @@ interface BarSource {
  */
 export function wallBar(source: BarSource, lit: readonly PlacedEvent[]): WallBar | null {
   const passed = passedMilestones(source).toSorted((a, b) => a.instant - b.instant);
-  const scale = scaleOf(placedInstants(source.timeline), passed);
-  if (scale === null) return null;
+  const drawn = scaleOf(placedInstants(source.timeline), passed);
+  if (drawn === null) return null;
+  const { scale, isCut } = drawn;
   const then = source.knownThen === null ? null : epochMs(source.knownThen);
   const seen = then === null ? passed : passed.filter(({ instant }) => instant <= then);
   return {
     phases: phasesIn(source, scale, then),
     ticks: ticksOf(seen, scale, source.telling),
     // Several events may share a moment, or lie beyond the same end.
+    // What came later is not known then, not even that it came.
+    isCut: { ...isCut, after: isCut.after && then === null },
     knobs: [...new Set(lit.map((event) => scale(instantOf(event))))],
     unknownFrom: then === null ? null : scale(then),
   };
@@ -65,10 +68,14 @@ export function barHeight(bar: WallBar | null): number {
   return rows === 0 ? 0 : BAR_WITHOUT_ROWS + rows * BAR_ROW_HEIGHT;
 }
 
+interface DrawnScale extends Pick<WallBar, 'isCut'> {
+  readonly scale: Scale;
+}
+
 /** From an instant to its place, 0 to 1; instants beyond the ends stand at the ends. */
 type Scale = (instant: number) => number;
 
-function scaleOf(instants: readonly number[], passed: readonly PassedMilestone[]): Scale | null {
+function scaleOf(instants: readonly number[], passed: readonly PassedMilestone[]): DrawnScale | null {
   const [first = 0] = instants;
   const last = instants.at(-1) ?? 0;
   const from = passed[0]?.instant ?? first;
@@ -77,7 +84,10 @@ function scaleOf(instants: readonly number[], passed: readonly PassedMilestone[]
   const start = Math.max(first, from - reach);
   const end = Math.min(last, to + reach);
   if (end <= start) return null;
-  return (instant) => Math.min(1, Math.max(0, (instant - start) / (end - start)));
+  return {
+    scale: (instant) => Math.min(1, Math.max(0, (instant - start) / (end - start))),
+    isCut: { before: first < start, after: last > end },
+  };
 }
 
 /** Time that no phase covers is drawn as unknown, so that the bar has no holes. */

@@ -225,6 +225,8 @@ export interface WallBar {
   }[];
   /** The event in the light, or the events that an answer was seen in. */
   readonly knobs: readonly number[];
+  /** Events lie beyond an end, where the time between is left out. */
+  readonly isCut: { readonly before: boolean; readonly after: boolean };
   /** From this place on nothing was known at the chosen moment; null: everything is shown. */
   readonly unknownFrom: number | null;
 }

@@ -37,7 +37,7 @@ export const LARGEST_FIRST = ['largest', 'large'] as const satisfies readonly Wa
 export const SPOTLIGHT_SIZE = 'large' satisfies WallSize;
 
 /** Inner width of the event in the light: without times, sign and margins. */
-export const SPOTLIGHT_WIDTH = 1376;
+export const SPOTLIGHT_WIDTH = 1356;
 /** Margins above and below in the spotlight, together. */
 export const SPOTLIGHT_PADDING = 60;
 /** One neighbour of the spotlight, with the gap to it. */

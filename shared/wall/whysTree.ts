@@ -23,7 +23,7 @@ import { CAUSE_KIND_ON_WALL } from '#shared/words/vocabulary.ts';
 const MOST_ROWS = Math.floor(CONTENT_HEIGHT / BRANCH_HEIGHT) - 1;
 /** The answer in the light is bold, and so wider than it was measured. */
 const BOLD = 1.08;
-/** An answer takes two lines where all of them have the room. */
+/** An answer takes two lines where all of them have the room; what is longer than those is cut. */
 const MOST_LINES = 2;
 const MOST_BRANCH_LENGTH = 180;
 /** Further in than this no more room is left for words. */
@@ -56,22 +56,28 @@ export function whysTree(
     };
   });
   const branches = around([start, ...rows]);
-  const large = LARGEST_FIRST.find((size) => fits(branches, size, 1));
-  const lines = large === undefined && fits(branches, 'usual', MOST_LINES) ? MOST_LINES : 1;
+  const large = LARGEST_FIRST.find((size) => isWhole(branches, size));
+  const lines = large === undefined && haveRoom(branches, MOST_LINES) ? MOST_LINES : 1;
   const shownBranches = lines === 1 ? branches.map((row) => ({ ...row, text: asStep(row.text) })) : branches;
   return { size: large ?? 'usual', parts: [{ kind: 'tree', lines, rows: shownBranches }] };
 }
 
-/** Whether all answers stand on the page whole, on so many lines each at the most. */
-function fits(rows: readonly WallBranch[], size: WallSize, most: WallTree['lines']): boolean {
+/** Whether all answers stand on one line each, in so large a type. */
+function isWhole(rows: readonly WallBranch[], size: WallSize): boolean {
+  const height = (rows.length + 1) * BRANCH_HEIGHT;
+  return height * ENLARGEMENT[size] <= CONTENT_HEIGHT && rows.every((row) => linesOf(row, size) === 1);
+}
+
+/** Whether each answer has the lines that it needs, and no more than so many. */
+function haveRoom(rows: readonly WallBranch[], most: WallTree['lines']): boolean {
+  const more = rows.reduce((sum, row) => sum + Math.min(most, linesOf(row, 'usual')) - 1, 0);
+  return (rows.length + 1) * BRANCH_HEIGHT + more * WALL_TYPE.body.lineHeight <= CONTENT_HEIGHT;
+}
+
+function linesOf({ depth, text, asks }: WallBranch, size: WallSize): number {
   const { fontSize, lineHeight } = WALL_TYPE.body;
-  const counts = rows.map(({ depth, text, asks }) => {
-    const width = WALL_WIDTH / ENLARGEMENT[size] - BRANCH_FRAME - depth * BRANCH_INDENT;
-    return lineCount(`${asks} ${text}`, { fontSize: fontSize * BOLD, lineHeight, width });
-  });
-  const more = counts.reduce((sum, count) => sum + count - 1, 0);
-  const height = (rows.length + 1) * BRANCH_HEIGHT + more * lineHeight;
-  return counts.every((count) => count <= most) && height * ENLARGEMENT[size] <= CONTENT_HEIGHT;
+  const width = WALL_WIDTH / ENLARGEMENT[size] - BRANCH_FRAME - depth * BRANCH_INDENT;
+  return lineCount(`${asks} ${text}`, { fontSize: fontSize * BOLD, lineHeight, width });
 }
 
 /** What a branch asks, where that is not what the answer above it asks. */

@@ -28,6 +28,10 @@ export function createNavigation(
   let hasFailed = false;
   /** The address that the main process itself asked for: the page has no say in it. */
   let asked: string | null = null;
+  /** Whether Chromium has shown that the load failed which was asked for last. */
+  let isFailureShown = false;
+  /** The address whose failure was told, while Chromium has still to show it: its page may come after its answer. */
+  let told: string | null = null;
   let isFirstLoad = true;
   let tellFirstLoad = (): void => {};
   const finished: (() => void)[] = [];
@@ -91,8 +95,11 @@ export function createNavigation(
       if (frame.id !== mainFrameId) return;
       hasFailed = frame.unreachableUrl !== undefined;
       url = toAppAddress(`${frame.unreachableUrl ?? frame.url}${frame.urlFragment ?? ''}`, declaredSchemes());
+      const isTold = hasFailed && told === withoutFragment(url);
+      told = null;
+      isFailureShown = hasFailed;
       if (!hasFailed) emitter.emit('did-navigate', preventableEvent({}), url, 200, 'OK');
-      else if (asked === null) fail('net::ERR_FAILED', url);
+      else if (asked === null && !isTold) fail('net::ERR_FAILED', url);
     });
     session.on('Page.navigatedWithinDocument', (change) => {
       if (change.frameId !== mainFrameId) return;
@@ -107,11 +114,15 @@ export function createNavigation(
   async function loadURL(address: string): Promise<void> {
     const session = await ready();
     const finish = new Promise<void>((resolve) => finished.push(resolve));
-    asked = withPath(address);
+    const wanted = withPath(address);
+    asked = wanted;
+    told = null;
+    isFailureShown = false;
     const { errorText } = await session.send('Page.navigate', {
       url: toChromiumAddress(address, declaredSchemes()),
     });
     asked = null;
+    if (errorText && !isFailureShown) told = wanted;
     if (errorText) throw fail(errorText, address);
     await Promise.race([finish, gone]);
   }
@@ -119,6 +130,7 @@ export function createNavigation(
   async function reload(ignoreCache: boolean): Promise<void> {
     const session = await ready();
     asked = url;
+    told = null;
     await session.send('Page.reload', { ignoreCache });
     await Promise.race([new Promise<void>((resolve) => finished.push(resolve)), gone]);
     asked = null;
@@ -144,6 +156,9 @@ export function createNavigation(
 
 /** As Chromium asks for it: without the fragment, with a path. */
 function withPath(address: string): string {
-  const [whole = address] = address.split('#');
-  return toAppAddress(toChromiumAddress(whole, declaredSchemes()), declaredSchemes());
+  return toAppAddress(toChromiumAddress(withoutFragment(address), declaredSchemes()), declaredSchemes());
+}
+
+function withoutFragment(address: string): string {
+  return address.split('#')[0] ?? address;
 }

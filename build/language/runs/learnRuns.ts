@@ -22,7 +22,7 @@ const SIZE = 48;
 const WIDE = SIZE + MARKS_OF_A_WORD;
 /** How many patterns for runs of one, two, three and four words. */
 const PATTERNS = [64, 96, 96, 64] as const;
-const ROUNDS = 12;
+const ROUNDS = 10;
 const BATCH = 32;
 const RATE = 0.004;
 /** The rate grows over this share of the steps, and falls over the others. */

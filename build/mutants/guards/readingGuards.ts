@@ -71,9 +71,9 @@ export const READING_GUARDS: readonly Mutant[] = [
   },
   {
     guards: 'A hint goes by the field that a sentence stands in',
-    file: 'shared/language/blame/blameFeatures.ts',
-    find: 'if (field !== null) {',
-    replace: 'if (field !== null && read.words.length < 0) {',
+    file: 'shared/language/blame/blameHints.ts',
+    find: 'blameScore(read, cues, field) < ',
+    replace: 'blameScore(read, cues, null) < ',
     tests: BLAMING_WORDS,
   },
   {
@@ -152,5 +152,33 @@ export const READING_GUARDS: readonly Mutant[] = [
     find: "return parent.checked ? '[x] ' : '[ ] ';",
     replace: "return '';",
     tests: ['test/unit/shared/import/sections/ownExport.test.ts'],
+  },
+  {
+    guards: 'What may be no action is taken only by a person in the preview',
+    file: 'shared/import/paste/pastePlan.ts',
+    find: "(standing === 'new' && part.isUnsure !== true)",
+    replace: "standing === 'new'",
+    tests: ['test/unit/shared/import/sections/actionDoubts.test.ts'],
+  },
+  {
+    guards: 'What may be no action becomes none on the command line',
+    file: 'shared/import/draft/draftParts.ts',
+    find: "standingOf(part) !== 'there' && part.isUnsure !== true",
+    replace: "standingOf(part) !== 'there'",
+    tests: ['test/unit/shared/import/sections/actionDoubts.test.ts'],
+  },
+  {
+    guards: 'Keys in fields that no form reads are not repeated',
+    file: 'shared/import/forms/unreadFields.ts',
+    find: 'withoutKeys(oneLine(',
+    replace: '(oneLine(',
+    tests: ['test/unit/shared/import/forms/unreadFields.test.ts'],
+  },
+  {
+    guards: 'The day on which a text was written is not that of the incident',
+    file: 'shared/import/reading/dateLine.ts',
+    find: 'DATE_LINE.test(plain) && !WRITTEN.test(plain)',
+    replace: 'DATE_LINE.test(plain)',
+    tests: ['test/unit/shared/import/sections/writtenDays.test.ts'],
   },
 ];

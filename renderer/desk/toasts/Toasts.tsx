@@ -1,6 +1,7 @@
 import { XIcon } from 'lucide-react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import styles from '#renderer/desk/toasts/Toasts.module.css';
+import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
 import { WrittenFileButtons } from '#renderer/section/WrittenFileButtons.tsx';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import type { Toast } from '#renderer/store/slices/uiState.ts';
@@ -65,7 +66,8 @@ export function Toasts() {
 
 function ToastCard({ toast }: { readonly toast: Toast }) {
   const store = useAppStoreApi();
-  const { id, text, tone, file, listed } = toast;
+  const { id, text, tone, file, listed, step } = toast;
+  const isUndoable = useAppStore(({ history }) => step !== undefined && history.past.at(-1) === step);
   const words = useRef<HTMLSpanElement>(null);
   const [isWhole, setWhole] = useState(false);
   const [isTooLong, setTooLong] = useState(false);
@@ -76,7 +78,8 @@ function ToastCard({ toast }: { readonly toast: Toast }) {
   }, []);
   // What is pointed at or has the keyboard stays.
   const [isHeld, setHeld] = useState(false);
-  const shownMs = !isTooLong && file === undefined && listed === undefined ? SHOWN_MS : SHOWN_WITH_BUTTONS_MS;
+  const hasButtons = isTooLong || [file, listed, step].some((each) => each !== undefined);
+  const shownMs = hasButtons ? SHOWN_WITH_BUTTONS_MS : SHOWN_MS;
   useEffect(() => {
     if (isHeld) return;
     const timer = setTimeout(() => store.getState().dismissToast(id), shownMs);
@@ -93,15 +96,20 @@ function ToastCard({ toast }: { readonly toast: Toast }) {
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
-      <span ref={words} className={styles.words} data-cut={isWhole ? undefined : ''}>
+      <span ref={words} className={styles.words} title={file} data-cut={isWhole ? undefined : ''}>
         {text}
       </span>
-      <IconButton label="Dismiss" onClick={() => store.getState().dismissToast(id)}>
+      <IconButton label="Dismiss" className={styles.dismiss} onClick={() => store.getState().dismissToast(id)}>
         <XIcon aria-hidden="true" />
       </IconButton>
-      {(isCut || listed !== undefined || file !== undefined) && (
+      {(isCut || isUndoable || listed !== undefined || file !== undefined) && (
         <span className={styles.buttons}>
           {isCut && <LinkButton onClick={() => setWhole(true)}>Show all of it</LinkButton>}
+          {isUndoable && (
+            <LinkButton onClick={() => store.getState().undo()}>
+              Undo <CommandKeys id="edit.undo" />
+            </LinkButton>
+          )}
           {listed !== undefined && (
             <LinkButton onClick={() => void store.getState().undoListed(listed)}>Undo</LinkButton>
           )}

@@ -1,7 +1,6 @@
 import { Command } from 'cmdk';
 import { useEffect, useState } from 'react';
 import styles from '#renderer/dialogs/palette/CommandPalette.module.css';
-import { PaletteIcon } from '#renderer/dialogs/palette/PaletteIcon.tsx';
 import { MATCH_VALUE } from '#renderer/dialogs/palette/PaletteMatches.tsx';
 import { MarkedWords } from '#renderer/section/MarkedWords.tsx';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
@@ -70,7 +69,6 @@ export function PaletteLibrary({ query, onGo }: PaletteLibraryProps) {
           })
         }
       >
-        <PaletteIcon of="words" />
         <span className={styles.name}>Search all incidents for “{words}”</span>
       </Command.Item>
     </Command.Group>

@@ -1,13 +1,14 @@
 import { Command, defaultFilter } from 'cmdk';
 import { useCommands } from '#renderer/commands/CommandsContext.tsx';
 import styles from '#renderer/dialogs/palette/CommandPalette.module.css';
-import { PaletteIcon } from '#renderer/dialogs/palette/PaletteIcon.tsx';
 import { PaletteLibrary } from '#renderer/dialogs/palette/PaletteLibrary.tsx';
 import { MATCH_VALUE, PaletteMatches } from '#renderer/dialogs/palette/PaletteMatches.tsx';
 import { groupsBeforeTyping, type PaletteGroup } from '#renderer/dialogs/palette/paletteGroups.ts';
 import { type PaletteQuery, writeOn } from '#renderer/dialogs/palette/paletteQuery.ts';
 import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { classNames } from '#renderer/styles/classNames.ts';
+import dialogStyles from '#renderer/ui/Dialog.module.css';
 import { COMMAND_IDS, type CommandId, commandInfo } from '#shared/commands/commandList.ts';
 
 /** Beginnings of words score more; a command that has only the letters, somewhere, is not meant. */
@@ -59,7 +60,7 @@ export function PaletteList({ query, onQuery }: PaletteQuery) {
         ref={writeOn}
         onValueChange={onQuery}
       />
-      <Command.List className={styles.list}>
+      <Command.List className={classNames(dialogStyles.scroll, styles.list)}>
         <Command.Empty className={styles.empty}>
           {incident !== null
             ? 'No command and nothing in this incident has these words'
@@ -75,8 +76,8 @@ export function PaletteList({ query, onQuery }: PaletteQuery) {
                 className={styles.item}
                 onSelect={() => run(id)}
               >
-                <PaletteIcon of={commandInfo(id).menu} />
                 <span className={styles.name}>{commandInfo(id).title}</span>
+                {heading === undefined && <span className={styles.where}>{commandInfo(id).menu}</span>}
                 <CommandKeys id={id} />
               </Command.Item>
             ))}
@@ -88,7 +89,6 @@ export function PaletteList({ query, onQuery }: PaletteQuery) {
                 className={styles.item}
                 onSelect={() => open(path)}
               >
-                <PaletteIcon of="opened" />
                 <span className={styles.name}>Open {title || 'Untitled incident'}</span>
               </Command.Item>
             ))}

@@ -1,7 +1,6 @@
 import { Command } from 'cmdk';
 import { useDeferredValue, useMemo } from 'react';
 import styles from '#renderer/dialogs/palette/CommandPalette.module.css';
-import { PaletteIcon } from '#renderer/dialogs/palette/PaletteIcon.tsx';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { type FindMatch, findInIncident, MOST_MATCHES } from '#shared/domain/findInIncident.ts';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
@@ -49,7 +48,6 @@ export function PaletteMatches({ query, onGo }: PaletteMatchesProps) {
           className={styles.item}
           onSelect={() => go(() => setFind({ query: words, current: -1, spot: null }))}
         >
-          <PaletteIcon of="words" />
           <span className={styles.name}>
             Find all {matches.length === MOST_MATCHES ? `${MOST_MATCHES} or more` : matches.length} places
           </span>
@@ -63,7 +61,6 @@ function MatchItem({ match, onGo }: { readonly match: FindMatch; readonly onGo: 
   const { excerpt, span } = excerptOf(match.text, match.start, match.end);
   return (
     <Command.Item value={`${MATCH_VALUE}${fieldKey(match.spot)}`} className={styles.item} onSelect={onGo}>
-      <PaletteIcon of="words" />
       <span className={styles.excerpt}>
         {excerpt.slice(0, span[0])}
         <mark>{excerpt.slice(...span)}</mark>

@@ -25,6 +25,7 @@ function InputAlone({ query, onQuery }: PaletteQuery) {
         value={query}
         onChange={({ target }) => onQuery(target.value)}
       />
+      <div className={styles.list} />
     </div>
   );
 }

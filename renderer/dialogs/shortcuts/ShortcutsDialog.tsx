@@ -30,10 +30,15 @@ export function ShortcutsDialog() {
             <section key={title} className={styles.group}>
               <SectionLabel as="h3">{title}</SectionLabel>
               <dl>
-                {uses.map(({ use, keys }) => (
+                {uses.map(({ use, keys, alone }) => (
                   <div key={use} className={styles.item}>
                     <dt>{use}</dt>
                     <dd className={styles.keys}>
+                      {alone !== undefined && (
+                        <>
+                          <kbd>{alone}</kbd> <span className={styles.or}>or</span>
+                        </>
+                      )}
                       <KeyCaps keys={keys} />
                     </dd>
                   </div>

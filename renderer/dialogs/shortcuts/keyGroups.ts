@@ -1,4 +1,5 @@
 import { shortcutText } from '#renderer/commands/shortcutText.ts';
+import { LISTED_ACTION_KEYS } from '#renderer/section/listedActionKeys.ts';
 import {
   COMMAND_IDS,
   type CommandId,
@@ -7,11 +8,14 @@ import {
   type MenuTitle,
 } from '#shared/commands/commandList.ts';
 import type { StartInfo } from '#shared/ipc/payloads.ts';
+import { capitalised } from '#shared/text/phrases.ts';
 
 /** What a key does, and the key: with spaces between keys that are pressed together or one after the other. */
 interface KeyUse {
   readonly use: string;
   readonly keys: string;
+  /** The single key that does it as well, while the desk is at the meeting or the wall is open: the one that screens show there. */
+  readonly alone?: string;
 }
 
 export interface KeyGroup {
@@ -26,6 +30,12 @@ const EVENT_KEYS: readonly KeyUse[] = [
   { keys: '1 to 8', use: 'Its kind' },
   { keys: 'Shift 1 to 6', use: 'Its milestones' },
 ];
+
+/** What became of an action that an earlier incident promised. */
+const PROMISE_KEYS: readonly KeyUse[] = LISTED_ACTION_KEYS.map(([keys, words]) => ({
+  keys,
+  use: capitalised(words),
+}));
 
 const FIELD_KEYS: readonly KeyUse[] = [
   { keys: 'Enter', use: 'In a list: add below' },
@@ -42,6 +52,8 @@ const KEY_SIGNS: Readonly<Record<string, string>> = {
   ArrowRight: '→',
   ArrowUp: '↑',
   ArrowDown: '↓',
+  PageUp: 'Page ↑',
+  PageDown: 'Page ↓',
 };
 
 /** Of a menu whose commands serve two things. */
@@ -72,6 +84,7 @@ export function keyGroups(platform: StartInfo['platform']): readonly KeyGroup[] 
       uses: COMMAND_IDS.filter((id) => id.startsWith(OF_WALL)).flatMap((id) => useOf(id, platform)),
     },
     { title: 'On an event', uses: [...COMMAND_IDS.flatMap(eventUse), ...EVENT_KEYS] },
+    { title: 'On a promise, or an action of all', uses: PROMISE_KEYS },
     { title: 'In lists and answers', uses: FIELD_KEYS },
   ];
   const rank = ({ title }: KeyGroup) => {
@@ -87,8 +100,8 @@ export function foundKeys(groups: readonly KeyGroup[], words: string): readonly 
   return groups
     .map(({ title, uses }) => ({
       title,
-      uses: uses.filter(({ use, keys }) => {
-        const said = `${title} ${use} ${keys}`.toLowerCase();
+      uses: uses.filter(({ use, keys, alone = '' }) => {
+        const said = `${title} ${use} ${alone} ${keys}`.toLowerCase();
         return wanted.every((word) => said.includes(word));
       }),
     }))
@@ -97,11 +110,10 @@ export function foundKeys(groups: readonly KeyGroup[], words: string): readonly 
 
 function useOf(id: CommandId, platform: StartInfo['platform']): readonly KeyUse[] {
   const { title, shortcut, meetingKey } = commandInfo(id);
-  const keys =
-    shortcut === undefined
-      ? meetingKey && (KEY_SIGNS[meetingKey] ?? meetingKey)
-      : shortcutText(shortcut, platform);
-  return keys === undefined ? [] : [{ use: title, keys }];
+  const single = meetingKey && (KEY_SIGNS[meetingKey] ?? meetingKey);
+  if (shortcut === undefined) return single === undefined ? [] : [{ use: title, keys: single }];
+  const keys = shortcutText(shortcut, platform);
+  return [single === undefined ? { use: title, keys } : { use: title, keys, alone: single }];
 }
 
 function eventUse(id: CommandId): readonly KeyUse[] {

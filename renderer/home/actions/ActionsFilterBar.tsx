@@ -22,6 +22,9 @@ const PART_WORDS: Readonly<Record<ActionPart, string>> = {
   notDoing: 'Not doing',
 };
 
+/** Shown only where there are some. */
+const SELDOM: readonly ActionPart[] = ['snoozed', 'done', 'notDoing'];
+
 const GROUPING_WORDS: Readonly<Record<ActionGrouping, string>> = {
   due: 'Grouped by due date',
   owner: 'Grouped by owner',
@@ -42,28 +45,31 @@ export function ActionsFilterBar({ parts, priorities, owners, teams }: Omit<Show
   return (
     <FilterBar label="Filter the actions">
       <FilterRow>
-        {ACTION_PARTS.map((part) => (
-          <FilterChip
-            key={part}
-            count={parts[part]}
-            tone={part === 'overdue' || part === 'noOwner' ? 'bad' : 'plain'}
-            isChosen={filter.part === part}
-            onChoose={() => choose({ part })}
-          >
-            {PART_WORDS[part]}
-          </FilterChip>
-        ))}
-        <span className={styles.gap} />
-        {PRIORITIES.map((priority) => (
-          <FilterChip
-            key={priority}
-            count={priorities[priority]}
-            isChosen={filter.priority === priority}
-            onChoose={() => choose({ priority: filter.priority === priority ? null : priority })}
-          >
-            {priority}
-          </FilterChip>
-        ))}
+        {ACTION_PARTS.filter((part) => parts[part] > 0 || part === filter.part || !SELDOM.includes(part)).map(
+          (part) => (
+            <FilterChip
+              key={part}
+              count={parts[part]}
+              tone={part === 'overdue' || part === 'noOwner' ? 'bad' : 'plain'}
+              isChosen={filter.part === part}
+              onChoose={() => choose({ part })}
+            >
+              {PART_WORDS[part]}
+            </FilterChip>
+          ),
+        )}
+        <span className={styles.priorities}>
+          {PRIORITIES.map((priority) => (
+            <FilterChip
+              key={priority}
+              count={priorities[priority]}
+              isChosen={filter.priority === priority}
+              onChoose={() => choose({ priority: filter.priority === priority ? null : priority })}
+            >
+              {priority}
+            </FilterChip>
+          ))}
+        </span>
       </FilterRow>
       <FilterRow>
         <FilterWords

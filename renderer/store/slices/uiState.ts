@@ -2,6 +2,7 @@ import type { FocusTarget } from '#renderer/store/focusTarget.ts';
 import type { FileContent, ReadingProgress } from '#renderer/store/reader/readerJob.ts';
 import type { ListedUndo } from '#renderer/store/slices/library/libraryListState.ts';
 import type { CommandId } from '#shared/commands/commandList.ts';
+import type { HistoryEntry } from '#shared/domain/history.ts';
 import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { Finding } from '#shared/domain/incident/finding.ts';
 import type { CauseId, EventId, PictureId, SignalId } from '#shared/domain/incident/ids.ts';
@@ -162,6 +163,8 @@ export interface Toast {
   readonly file?: string;
   /** What was done to a file of the list; it can be taken back from here. */
   readonly listed?: ListedUndo;
+  /** The edit that it is news of; it can be undone from here for as long as it is the last. */
+  readonly step?: HistoryEntry;
 }
 
 /**
@@ -173,7 +176,7 @@ export function isToastToStay({ tone, listed }: Toast): boolean {
 }
 
 /** What a toast is about, besides its words. */
-export type ToastSubject = Pick<Toast, 'topic' | 'file' | 'listed'>;
+export type ToastSubject = Pick<Toast, 'topic' | 'file' | 'listed' | 'step'>;
 
 /** What find is looking at; null while it is closed. */
 export interface FindState {

@@ -2,7 +2,6 @@ import { StarIcon } from 'lucide-react';
 import { TextLinks } from '#renderer/fields/TextLinks.tsx';
 import { PictureStrip } from '#renderer/section/pictures/PictureStrip.tsx';
 import { useAppStore, useAppStoreApi, useIncident } from '#renderer/store/AppStoreContext.tsx';
-import { classNames } from '#renderer/styles/classNames.ts';
 import { useShownZone } from '#renderer/timeline/event/useShownEvents.ts';
 import styles from '#renderer/timeline/list/CardMarks.module.css';
 import { ProposedMarks } from '#renderer/timeline/list/ProposedMarks.tsx';
@@ -39,14 +38,8 @@ export function CardMarks({ event }: { readonly event: TimelineEvent }) {
         </Chip>
       ))}
       {!isThen && <ProposedMarks event={event} />}
-      {event.keyMoment && (
-        <StarIcon
-          role="img"
-          aria-label="Key moment"
-          // Its place stays, so that the chips do.
-          className={classNames(styles.key, isThen && styles.later)}
-          aria-hidden={isThen || undefined}
-        >
+      {event.keyMoment && !isThen && (
+        <StarIcon role="img" aria-label="Key moment" className={styles.key}>
           <title>Key moment</title>
         </StarIcon>
       )}

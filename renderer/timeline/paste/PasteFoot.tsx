@@ -15,6 +15,8 @@ interface PasteFootProps {
   readonly isAsked: boolean;
   /** Closing would lose changes, and it is asked whether that is meant. */
   readonly isLeaving: boolean;
+  /** Something else is proposed first. */
+  readonly isSecond: boolean;
   readonly onCancel: () => void;
   readonly onStay: () => void;
   readonly onLeave: () => void;
@@ -22,7 +24,7 @@ interface PasteFootProps {
 
 /** Counts where every part of the text goes; nothing is lost silently. */
 export function PasteFoot(props: PasteFootProps) {
-  const { plan, joined, isReading, isAsked, isLeaving, onCancel, onStay, onLeave } = props;
+  const { plan, joined, isReading, isAsked, isLeaving, isSecond, onCancel, onStay, onLeave } = props;
   const counts = pasteCounts(plan, joined);
   const added = isReading ? '' : addedWords(counts);
   if (isLeaving)
@@ -50,7 +52,7 @@ export function PasteFoot(props: PasteFootProps) {
       <Button onClick={onCancel}>
         Cancel <Keys>Esc</Keys>
       </Button>
-      <Button tone="primary" type="submit" disabled={added === ''}>
+      <Button tone={isSecond ? 'plain' : 'primary'} type="submit" disabled={added === ''}>
         {added === '' ? 'Add' : `Add ${added}`} <Keys>Ctrl Enter</Keys>
       </Button>
     </div>

@@ -69,13 +69,14 @@ export function PastePreviewForm({
     void bringEach(store, deps, next);
   };
   const onKeyDown = usePreviewKeys(form, leave);
+  const isFileMeant = props.droppedOn !== undefined && preview.reading.events.length === 0;
   useFirstFocus(form, given === '');
 
   return (
     <Dialog title={`${fileName || 'Paste'} into the timeline`} size="full" onClose={leave}>
       <form ref={form} data-draft className={styles.form} onSubmit={submit} onKeyDown={onKeyDown}>
         <KeptForm isKept={preview.isKept} onDrop={preview.beginAgain} />
-        {props.droppedOn !== undefined && <KeepAsFile dropped={props.droppedOn} />}
+        {props.droppedOn !== undefined && <KeepAsFile dropped={props.droppedOn} isMeant={isFileMeant} />}
         <PasteHead preview={preview} areEvents={areEvents} />
         <div className={styles.panes}>
           <PasteSource
@@ -105,6 +106,7 @@ export function PastePreviewForm({
           isReading={preview.progress !== null}
           isAsked={openQuestions(preview.reading.draft).length > 0}
           isLeaving={isLeaving}
+          isSecond={isFileMeant}
           onCancel={leave}
           onStay={() => setLeaving(false)}
           onLeave={close}
@@ -120,6 +122,7 @@ function useFirstFocus(form: { readonly current: HTMLFormElement | null }, isEmp
     const first = isEmpty ? 'textarea' : 'button[type="submit"]';
     const wanted = [
       '[data-head] [data-open] :is(input, button, select)',
+      '[data-meant]',
       `${first}:not(:disabled)`,
       'textarea',
     ];

@@ -37,6 +37,11 @@ export const PasteSource = memo(function PasteSource(props: PasteSourceProps) {
     if (pointed.by === 'list' && pointed.isChosen && shownIn !== null) bringIntoView(shownIn, pointed.from);
   }, [pointed]);
 
+  /** The caret stands behind what was pasted; the times stand at the beginning of its lines. */
+  const showLineStarts = (): void => {
+    if (area.current !== null) area.current.scrollLeft = 0;
+  };
+
   const pointAtCaret = (): void => {
     if (area.current === null) return;
     const line = text.slice(0, area.current.selectionStart).split('\n').length;
@@ -87,6 +92,7 @@ export const PasteSource = memo(function PasteSource(props: PasteSourceProps) {
             'Paste or type here, for example:\n\n14:18 Connection count begins to climb\n14:23 First 503s; on-call is paged'
           }
           onChange={(event) => onText(event.target.value)}
+          onPaste={() => requestAnimationFrame(showLineStarts)}
           onScroll={(event) => setScrollTop(event.currentTarget.scrollTop)}
           onSelect={pointAtCaret}
           onMouseMove={(event) =>

@@ -87,7 +87,16 @@ export function pastWhy(sentence: string): string | null {
   const verb = words[at] ?? '';
   const plain = /^had$/i.test(verb) && /^(?:no|a|an|the|only|\d)/i.test(rest) ? 'have' : plainForm(verb);
   if (plain === null || !THING.test(subject) || JOINS.test(subject) || joinsBehind(rest)) return null;
+  if (/ed$/i.test(verb) && mayHoldVerb(subject, rest)) return null;
   return `Why did ${inSentence(subject)} ${[plain, rest].filter(Boolean).join(' ')}?`;
+}
+
+/**
+ * "The alert counts failed logins": the last word of the subject may be its verb, and the past form belong to the things
+ * behind it. "The alert rules failed on two gateways" has none behind it.
+ */
+function mayHoldVerb(subject: string, rest: string): boolean {
+  return /[^\s]+[^s\s] \S*[^sui\s]s$/iu.test(subject) && /^(?!across|towards)\p{L}+s(?= |$)/u.test(rest);
 }
 
 /** Where "had" and the only other verb stand together, they are one: what was so before something else happened. */

@@ -8,7 +8,9 @@ import {
 } from '#shared/import/draft/importDraft.ts';
 import { withoutHiddenTexts } from '#shared/import/draft/withTexts.ts';
 import { readSource } from '#shared/import/forms/forms.ts';
+import { PACKED } from '#shared/import/forms/packedForm.ts';
 import { textDraft } from '#shared/import/forms/textForms.ts';
+import { textHead } from '#shared/import/packed/textHead.ts';
 import { directLines, isPrivate } from '#shared/import/placing/directMessages.ts';
 import { lineNumbers } from '#shared/import/placing/lineNumbers.ts';
 import type { FlagCode, ImportContext, ParsedEvent } from '#shared/import/placing/parsedTimeline.ts';
@@ -140,8 +142,13 @@ function draftOf(text: string, context: ImportContext): ImportDraft {
   const readDraft = readSource(sourceOfText('', text), context);
   const isWaiting = readDraft !== null && openQuestions(readDraft).length > 0;
   return readDraft === null || (isDraftEmpty(readDraft) && !isWaiting)
-    ? withoutHiddenTexts(textDraft(text, context))
+    ? withoutHiddenTexts(linesDraft(text, context))
     : readDraft;
+}
+
+/** The lines of a text as those of a timeline. What stands above the text of an unpacked file is none of them. */
+function linesDraft(text: string, context: ImportContext): ImportDraft {
+  return textHead(text) === null ? textDraft(text, context) : PACKED.read(sourceOfText('', text), context);
 }
 
 /** Whether a line, 1-based, belongs to what is private: the event or the head above it may go on there. */

@@ -182,7 +182,10 @@ export function isCountColumn(head: string): boolean {
 
 /** Whether a column of this name only numbers the rows. */
 export function isNumberColumn(head: string): boolean {
-  return head.trim() === '#' || /^(?:id|no|nr|number|serial|番号)$/.test(plainName(head));
+  return (
+    head.trim() === '#' ||
+    /^(?:id|no|nr|nº|n|number|serial|lp|番号|编号|序号|번호|č|sıra)$/.test(plainName(head))
+  );
 }
 
 /** How surely a column of this name holds the times of events; below 0 it holds other times, or none. */

@@ -31,11 +31,11 @@ const NAMES: readonly (readonly [SectionTarget, RegExp])[] = [
   ],
   [
     'wentWell',
-    /^(?:what|things(?: that)?)? ?(?:went|did we do|we did|worked|has worked) (?:well|right|good|great)|^(?:what )?(?:worked(?: well)?|helped(?: us)?)$|^(?:positives?|successes|strengths|good)$|^was (?:gut|lief gut|ist gut) ?(?:lief|gelaufen|ging)?|^gut gelaufen|^(?:ce qui|qu est ce qui) (?:a|s est) bien|^points positifs|^(?:lo|qué) que? ?(?:salió|funcionó|fue) bien|^qué (?:salió|funcionó|fue) bien|^qué funcionó$|^ce qui a (?:fonctionné|marché)$|^(?:o que|cosa ha) (?:funcionou|funzionato)$|^was (?:hat )?funktioniert(?: hat)?$|^(?:o que )?(?:correu|funcionou|deu|foi) (?:bem|certo)|^(?:cosa|che cosa) (?:ha funzionato|è andato bene)|^wat (?:ging|liep)(?: er)? goed|^co (?:poszło|zadziałało) dobrze|^(?:vad (?:som )?)?gick bra|^(?:うまくいった|良かった|(?:正しく|迅速に|うまく)?対応できた)|^(?:잘된|잘 된|좋았던)|^(?:做得好|做的好|进展顺利)/,
+    /^(?:what|things(?: that)?)? ?(?:went|did we do|we did|worked|has worked) (?:well|right|good|great)|^(?:what )?(?:worked(?: well)?|helped(?: us)?)$|^(?:positives?|successes|strengths|good)$|^was (?:gut|lief gut|ist gut) ?(?:lief|gelaufen|ging)?|^gut gelaufen|^(?:ce qui|qu est ce qui) (?:a|s est) bien|^points positifs|^(?:lo|qué) que? ?(?:salió|funcionó|fue) bien|^qué (?:salió|funcionó|fue) bien|^qué funcionó$|^ce qui a (?:fonctionné|marché)$|^(?:o que|cosa ha) (?:funcionou|funzionato)$|^was (?:hat )?funktioniert(?: hat)?$|^(?:o que )?(?:correu|funcionou|deu|foi) (?:bem|certo)|^(?:che )?cosa (?:ha funzionato|è andat[oa] bene)|^wat (?:ging|liep)(?: er)? goed|^co (?:poszło|zadziałało) dobrze|^(?:vad (?:som )?)?gick bra|^(?:うまくいった|良かった|(?:正しく|迅速に|うまく)?対応できた)|^(?:잘된|잘 된|잘한|좋았던)|^(?:做得好|做的好|进展顺利)/,
   ],
   [
     'wentPoorly',
-    /^(?:what|things(?: that)?)? ?(?:went|could have gone|could (?:have been|be) done|did not go|didn ?t go|did ?n[o']?t go|has not worked|didn ?t work) (?:so )?(?:poorly|badly|wrong|bad|well|better|right)|^(?:what )?didn ?t work(?: well)?$|^what (?:can|could) (?:we|be) (?:do|done|improved?)(?: better)?|^(?:what )?could (?:have )?(?:gone|be(?:en)?|we (?:do|have done)) (?:better|improved)|^(?:negatives?|weaknesses|challenges|bad|areas (?:for|of) improvement)$|^was (?:schlecht|nicht gut|schief|schief ?gelaufen|lief schlecht)|^schlecht gelaufen|^was (?:lief|ging) (?:schlecht|schief|nicht gut)|^(?:ce qui|qu est ce qui) (?:a|s est) mal|^ce qui (?:n a pas|a manqué|a échoué|pourrait|aurait pu)|^points négatifs|^(?:lo|qué) que? ?(?:(?:salió|fue|funcionó) mal|falló|no (?:salió|funcionó|fue) bien|no funcionó)|^what (?:did ?n[o']?t help|did not help|hindered|hurt)(?: us)?$|^qué (?:salió|fue|funcionó) mal|^(?:o que )?(?:correu|deu|funcionou|foi) (?:mal|errado)|^(?:o que )?(?:podemos|pode(?:ria)?) (?:ser )?melhorar?(?:do)?$|^(?:cosa|che cosa) (?:è andato storto|non ha funzionato)|^wat (?:ging|liep)(?: er)? (?:niet goed|mis|slecht|fout)|^co (?:poszło źle|nie zadziałało)|^(?:vad (?:som )?)?gick (?:dåligt|fel|mindre bra)|^(?:うまくいかなかった|悪かった|対応できなかった|課題$|改善(?:すべき)?(?:点|こと))|^(?:잘못된|잘 안된|아쉬웠던|나빴던)|^(?:做得不好|不足|(?:存在的?)?问题(?:与不足|点)?$)/,
+    /^(?:what|things(?: that)?)? ?(?:went|could have gone|could (?:have been|be) done|did not go|didn ?t go|did ?n[o']?t go|has not worked|didn ?t work) (?:so )?(?:poorly|badly|wrong|bad|well|better|right)|^(?:what )?didn ?t work(?: well)?$|^what (?:didn ?t|did not)$|^what (?:can|could) (?:we|be) (?:do|done|improved?)(?: better)?|^(?:what )?could (?:have )?(?:gone|be(?:en)?|we (?:do|have done)) (?:better|improved)|^(?:negatives?|weaknesses|challenges|bad|areas (?:for|of) improvement|what (?:we )?(?:could|can|should) (?:we )?(?:do|have done) (?:better|differently))$|^was (?:schlecht|nicht gut|schief|schief ?gelaufen|lief schlecht)|^schlecht gelaufen|^was (?:lief|ging) (?:schlecht|schief|nicht gut)|^(?:ce qui|qu est ce qui) (?:a|s est) mal|^ce qui (?:n a pas|a manqué|a échoué|pourrait|aurait pu)|^points négatifs|^(?:lo|qué) que? ?(?:(?:salió|fue|funcionó) mal|falló|no (?:salió|funcionó|fue) bien|no funcionó)|^what (?:did ?n[o']?t help|did not help|hindered|hurt)(?: us)?$|^qué (?:salió|fue|funcionó) mal|^(?:o que )?(?:correu|deu|funcionou|foi) (?:mal|errado)|^(?:o que )?(?:podemos|pode(?:ria)?) (?:ser )?melhorar?(?:do)?$|^(?:che )?cosa (?:è andat[oa] (?:storto|male)|non ha funzionato)|^wat (?:ging|liep)(?: er)? (?:niet goed|mis|slecht|fout)|^wat (?:kan|kon|moet) beter|^verbeterpunten$|^was (?:kann|können wir|könnte|hätte) .{0,30}besser|^verbesserungs(?:potenzial|potential|bedarf)e?$|^ce qui (?:peut|pourrait) être amélioré|^points d amélioration$|^(?:qué|lo que) (?:se puede|podemos|podríamos|se podría) mejorar|^áreas? de mejora$|^cosa (?:si può |possiamo |si poteva )?migliorare|^co można (?:poprawić|było)|^vad kan (?:förbättras|bli bättre)|^hvad kan (?:forbedres|blive bedre)|^hva kan (?:forbedres|bli bedre)|^co (?:poszło źle|nie zadziałało)|^(?:vad (?:som )?)?gick (?:dåligt|fel|mindre bra)|^(?:うまくいかなかった|悪かった|対応できなかった|課題$|改善(?:すべき)?(?:点|こと))|^(?:잘못된|잘못한|잘 안된|아쉬웠던|아쉬운|나빴던|부족했던|개선(?:할|이 필요한) ?점)|^(?:做得不好|不足|待改进|需要改进|有待改进|(?:存在的?)?问题(?:与不足|点)?$)/,
   ],
   [
     'contributingFactors',
@@ -43,7 +43,7 @@ const NAMES: readonly (readonly [SectionTarget, RegExp])[] = [
   ],
   [
     'rootCause',
-    /^(?:main|primary|principal) causes?$|^(?:consolidated |primary |probable |underlying |the |likely )?root ?causes?(?: analysis| summary| statement| investigation)?(?: (?:and|&|\/) .{1,40})?$|^rca$|^causes?(?: analysis)?$|^(?:why|how) (?:did )?(?:it|this|that) happen(?:ed)?|^(?:technical )?(?:root )?cause(?:s)? of (?:(?:the|our|this|that) )?(?:[\p{L}\p{N}-]+ ){0,3}(?:incident|outage|failure|problem|issue|error|event|crash|fault|downtime)s?|^fault$|^working theory$|^details of (?:the )?(?:vulnerability|incident|exploit|bug|failure|problem)$|^(?:grund|fehler|kern)?ursachen?(?: ?analyse)?$|^cause(?:s)? (?:racine|profonde|première)s?(?: du problème)?|^analyse (?:de la |des |de )causes?|^causas?(?: raíz| raiz)?(?: del (?:incidente|problema))?$|^análisis de (?:la )?causas?|^análise d[ea]s? causas?|^analisi dell[ae] caus[ae]|^caus[ae] (?:principale|radice|alla radice|di fondo)|^causa$|^(?:hoofd|grond|kern)?oorza(?:ak|ken)|^przyczyn[ay](?: źródłowa| główna)?|^(?:grund|rot)?orsak(?:er|en)?(?:sanalys)?$|^(?:根本原因|原因|要因|因果)|^(?:근본 ?원인|원인|원인 분석)|^(?:根因|根源|原因分析|根本原因|问题(?:的)?(?:根源|原因|分析))/u,
+    /^(?:main|primary|principal) causes?$|^(?:consolidated |primary |probable |underlying |the |likely )?root ?causes?(?: analysis| summary| statement| investigation)?(?: (?:and|&|\/) .{1,40})?$|^rca$|^causes?(?: analysis)?$|^(?:why|how) (?:did )?(?:it|this|that) (?:happen(?:ed)?|fail(?:ed)?)|^why$|^¿?por qué (?:pasó|ocurrió|sucedió|falló)|^pourquoi (?:c est arrivé|cela s est produit|est ce arrivé)|^por que (?:aconteceu|ocorreu|falhou)|^perché è successo|^warum (?:ist es|es) (?:passiert|geschehen)|^waarom (?:ging het mis|gebeurde het)|^(?:technical )?(?:root )?cause(?:s)? of (?:(?:the|our|this|that) )?(?:[\p{L}\p{N}-]+ ){0,3}(?:incident|outage|failure|problem|issue|error|event|crash|fault|downtime)s?|^fault$|^working theory$|^details of (?:the )?(?:vulnerability|incident|exploit|bug|failure|problem)$|^(?:grund|fehler|kern)?ursachen?(?: ?analyse)?$|^cause(?:s)? (?:racine|profonde|première)s?(?: du problème)?|^analyse (?:de la |des |de )causes?|^causas?(?: raíz| raiz)?(?: del (?:incidente|problema))?$|^análisis de (?:la )?causas?|^análise d[ea]s? causas?|^analisi dell[ae] caus[ae]|^caus[ae] (?:principale|radice|alla radice|di fondo)|^causa$|^(?:hoofd|grond|kern)?oorza(?:ak|ken)|^przyczyn[ay](?: źródłowa| główna)?|^(?:grund|rot)?orsak(?:er|en)?(?:sanalys)?$|^(?:根本原因|原因|要因|因果)|^(?:근본 ?원인|원인|원인 분석)|^(?:根因|根源|原因分析|根本原因|问题(?:的)?(?:根源|原因|分析))/u,
   ],
   [
     'actions',
@@ -63,7 +63,7 @@ const NAMES: readonly (readonly [SectionTarget, RegExp])[] = [
   ],
   [
     'severity',
-    /^(?:incident )?(?:severity|sev|priority)(?: level)?$|^schweregrad$|^(?:sévérité|gravité|criticité)$|^(?:severidad|gravedad)$|^(?:severidade|gravidade)$|^(?:gravità|severità)$|^ernst(?:niveau)?$|^(?:poziom|priorytet)$|^allvarlighetsgrad$|^(?:重大度|深刻度|重要度)$|^심각도$|^(?:严重(?:程度|性|级别)|(?:故障|事故|事件)?(?:等级|级别|定级))$/,
+    /^(?:incident )?(?:severity|sev|priority)(?: level)?$|^schweregrad$|^(?:sévérité|gravité|criticité)$|^(?:severidad|gravedad)$|^(?:severidade|gravidade)$|^(?:gravità|severità)$|^ernst(?:niveau)?$|^(?:poziom|priorytet)$|^allvarlighetsgrad$|^(?:重大度|深刻度|重要度)$|^(?:심각도|(?:장애 ?)?등급)$|^(?:严重(?:程度|性|级别)|(?:故障|事故|事件)?(?:等级|级别|定级))$/,
   ],
   [
     'status',
@@ -71,7 +71,7 @@ const NAMES: readonly (readonly [SectionTarget, RegExp])[] = [
   ],
   [
     'people',
-    /^(?:postmortem )?(?:authors?|owners?|writers?|prepared by|written by|author\(s\)|involved parties|participants?|responders?|incident (?:commander|manager|lead|owner|responders?|team)|commander|facilitator|ic|attendees|contributors|on ?-?call)$|^(?:autor(?:en|in)?|verfasser|beteiligte|verantwortlich|teilnehmer)$|^(?:auteurs?|participants|rédacteurs?)$|^(?:autor(?:es|as|a)?|participantes|responsables?)$|^(?:autore|autori|partecipanti)$|^(?:auteurs?|betrokkenen|deelnemers)$|^(?:autorzy|autor|uczestnicy)$|^(?:författare|deltagare)$|^(?:作成者|著者|担当者?|関係者|参加者)$|^(?:작성자|담당자|참석자)$|^(?:作者|负责人|参与者)$/,
+    /^(?:postmortem )?(?:authors?|owners?|writers?|prepared by|written by|author\(s\)|involved parties|participants?|responders?|incident (?:commander|manager|lead|owner|responders?|team)|commander|facilitator|ic|attendees|contributors|on ?-?call)$|^(?:autor(?:en|in)?|verfasser|beteiligte|verantwortlich|teilnehmer)$|^(?:auteurs?|participants|rédacteurs?)$|^(?:autor(?:es|as|a)?|participantes|responsables?)$|^(?:autore|autori|partecipanti)$|^(?:auteurs?|betrokkenen|deelnemers)$|^(?:autorzy|autor|uczestnicy)$|^(?:författare|deltagare)$|^(?:作成者|著者|担当者?|関係者|参加者)$|^(?:작성자|담당자?|참석자)$|^(?:作者|负责人|参与者|参与人员?|处理人员?|值班人员?|责任人)$/,
   ],
   [
     'date',
@@ -163,6 +163,10 @@ function bareName(plain: string): (typeof NAMES)[number] | undefined {
 
 const BARE_NAMES: typeof NAMES = NAMES.map(([target, names]) => [target, bareNames(names)]);
 
+/** `3.`, `一、`, `（二）`, `IV.`, `B)`, `第2章`, `Step 2:`: what stands in front of a name and counts it. */
+const NUMBER =
+  /^(?:[\s\d.)#]+|\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.．:：\s]|第[一二三四五六七八九十\d]{1,3}[章节節部]?\s*|(?:x{0,3}(?:ix|iv|v?i{1,3}|v)|x{1,3}|[a-h])[.)]\s|제?\s?\d{1,2}장\s?))+/;
+
 /** `3. ✅ What went well? {#well}` as `what went well`. */
 function plainName(name: string): string {
   return (
@@ -171,7 +175,7 @@ function plainName(name: string): string {
       // Of a Turkish İ.
       .replaceAll('\u0307', '')
       .replace(/\{#[^{}]*\}|\([^()]*\)|（[^（）]*）/g, ' ')
-      .replace(/^[\s\d.)#]+/, '')
+      .replace(NUMBER, '')
       .replace(/\s\+\s/g, ' & ')
       .replace(/[^\p{L}\p{M}\p{N}&;-]+/gu, ' ')
       .trim()

@@ -1,5 +1,6 @@
 import { type ActionLineContext, factsOf } from '#shared/domain/items/actionLineFacts.ts';
 import type { DraftAction } from '#shared/import/draft/importDraft.ts';
+import { DUE_LABELS, OWNER_LABELS } from '#shared/import/reading/languages/fieldLabels.ts';
 import { isNobody } from '#shared/import/sections/bracketOwners.ts';
 import { priorityOf, statusNamed } from '#shared/import/sections/readFacts.ts';
 
@@ -22,16 +23,20 @@ interface Atom {
 }
 
 const TICKET = /^(?:(?:ticket|issue|jira|bug|pr)\s?[:=#]?\s?)?(#\d{1,7}|(?!AI-)[A-Z][A-Z0-9]{1,9}-\d{1,7})$/i;
-const OWNER =
-  /^(?:(?:action )?owner|assignee|assigned to|responsible|dri|who|lead|verantwortlich|zuständig|responsable|responsável|responsabile|eigenaar|ansvarig|担当者?|담당자?|负责人)\s?[:=：]\s?@?(\S.*)$/i;
-const DUE =
-  /^(?:due(?: (?:date|by|on))?|deadline|eta|target(?: date)?|until|by|bis(?: zum)?|frist|fällig(?: am)?|échéance|avant le|vence(?: el)?|para el|até|entro(?: il)?|scadenza|prazo|termin|期限|기한|截止)\s?[:=：]?\s+(\S.*)$/i;
+const OWNER = new RegExp(
+  `^(?:(?:action )?owner|assignee|assigned to|responsible|dri|who|lead|verantwortlich|zuständig|responsable|responsável|responsabile|eigenaar|ansvarig|担当者?|담당자?|负责人|${OWNER_LABELS})\\s?[:=：]\\s?@?(\\S.*)$`,
+  'iu',
+);
+const DUE = new RegExp(
+  `^(?:due(?: (?:date|by|on))?|deadline|eta|target(?: date)?|until|by|bis(?: zum)?|frist|fällig(?: am)?|échéance|avant le|vence(?: el)?|para el|até|entro(?: il)?|scadenza|prazo|termin|期限|기한|截止|до|${DUE_LABELS})\\s?[:=：]?\\s+(\\S.*)$`,
+  'iu',
+);
 const PRIORITY = /^(?:priority|prio|priorität|priorité|prioridad|prioridade)\s?[:=]\s?(\S.*)$/i;
 const STATUS = /^(?:status|state)\s?[:=]\s?(\S.*)$/i;
 /** A list of fields in brackets at the end. */
 const IN_BRACKETS = /^(.*\S)\s*(?:\(([^()]{2,120})\)|\[([^[\]]{2,120})\])\s*[.;]?$/s;
 /** The last field behind a dash or a bar. */
-const BEHIND = /^(.*?\S)\s*(?:\s[–—-]{1,2}\s|\s?\|\s?|\s·\s)\s*([^–—|·]{2,80}?)\s*[.;|]?\s*$/s;
+const BEHIND = /^(.*?\S)\s*(?:\s[–—-]{1,2}\s|\s?\|\s?|\s[·→]\s)\s*([^–—|·→]{2,80}?)\s*[.;|]?\s*$/s;
 /** A day behind a word for it, with nothing in front: `… by 4 April`. */
 const DUE_LAST = /^(.*\S)\s+((?:by|due|until|bis|eta|before)[\s:]\s*[^()[\]|]{3,24}?)\s*[.;]?$/is;
 const BETWEEN = /\s*[,;|]\s*|\s+[–—·/]\s+/;

@@ -1,7 +1,8 @@
 import { readActionLine } from '#shared/domain/items/readActionLine.ts';
 import type { DraftAction } from '#shared/import/draft/importDraft.ts';
+import { DUE_LABELS, OWNER_LABELS } from '#shared/import/reading/languages/fieldLabels.ts';
 import { fieldsAround } from '#shared/import/sections/actionFields.ts';
-import { namesIn, statusNamed } from '#shared/import/sections/readFacts.ts';
+import { namesIn, priorityOf, statusNamed } from '#shared/import/sections/readFacts.ts';
 import { isPrompt, withoutBadge } from '#shared/import/sections/sectionParts.ts';
 import { FIRST_NAMES } from '#shared/names/firstNames.ts';
 import { MORE_FIRST_NAMES } from '#shared/names/moreFirstNames.ts';
@@ -29,13 +30,17 @@ export const ADDRESS = /https?:\/\/[^\s()<>[\]"']+[^\s()<>[\]"'.,;:!?]/;
 /** `shipped in PR #12` names a change that was made, and no ticket for what is to be done. */
 const TICKET =
   /(?<!(?:\b(?:in|by|via|with|from)|\/)\s(?:the\s)?(?:PR|MR|pull request|merge request)\s)(?<![\w/#-])(?:#\d{1,7}|(?!(?:AI|SEV|P|UTF|SHA|ISO|RFC|CVE|TLS|SSL|HTTP|GPT|ADR|OKR|Q|L|T|COVID|RTX|IPV|TIER|LEVEL|PHASE)-)[A-Z][A-Z0-9]{1,9}-\d{1,7})(?![\w-])/;
-const OWNER =
-  /[([（【]?(?<![\p{L}\p{N}_])(?:owner|assignee|assigned to|responsible|dri|who|lead|verantwortlich|zuständig|responsable|propriétaire|responsável|responsabile|eigenaar|ansvarig|担当者?|담당자?|负责人)\s?[:=：]\s?(@?[\p{L}][^,;()[\]|.\n、，。；（）【】]{0,60}?)[)\]）】]?(?=$|[,;.|)\]\n、，。；）】]|\s(?:by|due|until|bis)\b|\s[–—-]\s+\p{L}[\p{L} ]{1,20}\s?:)/iu;
+const OWNER = new RegExp(
+  `[([（【]?(?<![\\p{L}\\p{N}_])(?:owner|assignee|assigned to|responsible|dri|who|lead|verantwortlich|zuständig|responsable|propriétaire|responsável|responsabile|eigenaar|ansvarig|担当者?|담당자?|负责人|${OWNER_LABELS})\\s?[:=：]\\s?(@?[\\p{L}][^,;()[\\]|.\\n、，。；（）【】]{0,60}?)[)\\]）】]?(?=$|[,;.|)\\]\\n、，。；）】]|\\s(?:by|due|until|bis)\\b|\\s[–—-]\\s+\\p{L}[\\p{L} ]{1,20}\\s?:)`,
+  'iu',
+);
 /** The same in front of the action itself: `Owner: Bo – fit a lamp`. Elsewhere a dash goes on with the owner: `Bo – SRE`. */
 const OWNER_FIRST = new RegExp(`^(?:${OWNER.source.replace('(?=$|', '(?=\\s[–—-]\\s+\\p{L}|')})`, 'iu');
 const HANDLE = /(?<![\w./])`?@([A-Za-z][\w.-]{0,38}\w)`?/;
-const DUE =
-  /[([（【]?(?<![\p{L}\p{N}_])(?:due(?: date| by| on)?|deadline|eta|until|by|before|target|fällig(?: am| bis)?|bis(?: zum)?|frist|échéance|avant le|vence|para el|até|entro(?: il)?|scadenza|voor|termin|senast|期限|기한|截止)\s?[:=：]?\s?(\d{4}-\d{2}-\d{2}|\d{4}[/.]\d{1,2}[/.]\d{1,2}|(?:\d{4}[年년]\s?)?\d{1,2}[月월]\s?\d{1,2}[日일]|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}(?:st|nd|rd|th|er|º|\.)? (?:(?:de|of) )?\p{L}{3,10}\.?(?: (?:del? )?\d{4})?|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?)[)\]）】]?/iu;
+const DUE = new RegExp(
+  `[([（【]?(?<![\\p{L}\\p{N}_])(?:due(?: date| by| on)?|deadline|eta|until|by|before|target|fällig(?: am| bis)?|bis(?: zum)?|frist|échéance|avant le|vence|para el|até|entro(?: il)?|scadenza|voor|termin|senast|期限|기한|截止|до|${DUE_LABELS})\\s?[:=：]?\\s?(\\d{4}-\\d{2}-\\d{2}|\\d{4}[/.]\\d{1,2}[/.]\\d{1,2}|(?:\\d{4}[年년]\\s?)?\\d{1,2}[月월]\\s?\\d{1,2}[日일]|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{1,2}(?:st|nd|rd|th|er|º|\\.)? (?:(?:de|of) )?\\p{L}{3,10}\\.?(?: (?:del? )?\\d{4})?|\\p{L}{3,10}\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?)[)\\]）】]?`,
+  'iu',
+);
 /** A date in front of an action or behind it, with nothing that says what it is, is when it is due. */
 const DATE_BESIDE =
   /^(\d{4}-\d{2}-\d{2})(?:\s*[:–—-]\s*|\s+)(?=\p{L})|\s+[([]?(\d{4}-\d{2}-\d{2}|(?<=[(,]\s*)\d{1,2}[./]\d{1,2}[./]\d{4})[)\]]?\.?$/u;
@@ -53,6 +58,9 @@ const STATUS_PLACES = [
   /^([^:：]{1,24})[:：]\s+/g,
   /\s+[–—-]\s+([^–—]{1,24})$/g,
 ];
+/** `[HIGH] Alert on failure`, `P1: Alert on failure`. */
+const PRIORITY_FIRST =
+  /^(?:[[(](critical|urgent|high|medium|med|low|p[0-3])[\])]\s*[:–—-]?\s*|(p[0-3])\s?[:–—-]\s+)(?=\S)/i;
 /** How anyone can tell that it is done; an address of its ticket can follow. */
 const DONE_WHEN = /\s*(?:[·;–—-]\s*)?\bdone when\s?[:：]\s*([^\n]+?)(?=\s+·\s+https?:|$)/im;
 /** In the place of a day that nobody knows yet. */
@@ -70,7 +78,12 @@ type Status = NonNullable<DraftAction['status']>;
 /** Reads the fields out of the words of an action; null where no words are left. `raw` has its Markdown. */
 export function actionFrom(text: string, raw: string, context: ActionContext): DraftAction | null {
   const doneWhen = DONE_WHEN.exec(text);
-  const said = text.replace(doneWhen?.[0] ?? '', '').replace(NO_DAY_YET, '');
+  const urgent = PRIORITY_FIRST.exec(text);
+  const urgency = urgent === null ? null : priorityOf(urgent[1] ?? urgent[2] ?? '');
+  const said = text
+    .replace(urgency === null ? '' : (urgent?.[0] ?? ''), '')
+    .replace(doneWhen?.[0] ?? '', '')
+    .replace(NO_DAY_YET, '');
   const around = fieldsAround(said, fieldContext(context));
   const marked = withoutStatus(around.rest);
   const labelled = withoutLabels(marked.rest, raw, context);
@@ -87,6 +100,7 @@ export function actionFrom(text: string, raw: string, context: ActionContext): D
     ...typed,
     ...labelled.facts,
     ...around.facts,
+    ...(urgency === null ? {} : { priority: urgency }),
     ...(doneWhen?.[1] === undefined ? {} : { doneWhen: doneWhen[1].trim() }),
     ...(status === null ? {} : { status }),
     ...(ticket === undefined ? {} : { ticketUrl: ticket }),
@@ -144,8 +158,13 @@ function withoutLabels(text: string, raw: string, context: ActionContext): Label
   return { facts, rest };
 }
 
-function dayIn([, labelled, beside]: RegExpExecArray, { day, order }: ActionContext): CalendarDay | null {
-  return readDay(withWesternTime(labelled ?? beside ?? ''), day, someMonthsAfter(day), order ?? null);
+/** An English label says nothing of which number is the month; another one is followed by the day. */
+const ENGLISH_LABEL = /^[^\p{L}]*(?:due|deadline|eta|until|by|before|target|\d)/iu;
+
+function dayIn([whole, labelled, beside]: RegExpExecArray, context: ActionContext): CalendarDay | null {
+  const { day } = context;
+  const order = context.order ?? (ENGLISH_LABEL.test(whole) ? null : 'day-first');
+  return readDay(withWesternTime(labelled ?? beside ?? ''), day, someMonthsAfter(day), order);
 }
 
 function fieldContext({ day, people, isPerson }: ActionContext) {
@@ -176,7 +195,9 @@ function tidied(text: string): string {
       // The first of two signs stays where a field stood between them.
       .replace(/([.!?,;:])(?:\s?[.,;:])+(?=\s|$)/g, '$1')
       .replace(/^[\s:–—-]+|(?<![\s:–—,;、，-])[\s:–—,;、，-]+$/g, '')
-      .replace(/(?:\s*[(]\s*[)])+$/, '')
+      // Of brackets in which fields stood, the last can be left.
+      .replace(/^([^()]*)\)$/, '$1')
+      .replace(/(?:\s*[(]\s*(?:unassigned|no owner|nobody yet|tbd|tba)?\s*[)])+$/i, '')
       .trim()
   );
 }

@@ -150,14 +150,13 @@ function partsOf(sections: readonly DocumentSection[], context: ActionContext): 
   const named: Named = (target) => sections.filter((section) => section.target === target);
   const withLinks = (text: string) => context.toPlain(withAddressesBehind(text));
   const items = (target: SectionTarget) => named(target).flatMap((section) => readItems(section, withLinks));
-  // A word or two in a head of facts is often told at length further down.
-  const prose = (target: SectionTarget, isMarkdown: boolean) =>
-    named(target)
+  // A word or two in a head of facts is often told at length further down, and a cause under a heading of its own.
+  const longest = (told: readonly DocumentSection[], isMarkdown: boolean) =>
+    told
       .map((section) => readProse(section, isMarkdown ? context.toPlain : withLinks, isMarkdown))
-      .reduce(
-        (longest, text) => ((text?.value.length ?? 0) > (longest?.value.length ?? 0) ? text : longest),
-        null,
-      );
+      .reduce((long, text) => ((text?.value.length ?? 0) > (long?.value.length ?? 0) ? text : long), null);
+  const prose = (target: SectionTarget, isMarkdown: boolean) => longest(named(target), isMarkdown);
+  const causes = named('rootCause').filter(({ head }) => head?.kind === 'heading' && head.level < 7);
   const lessons = items('lessons');
   const labelled = (target: SectionTarget) =>
     named(target).length > 0 ? [] : labelledIn(named('summary'), target, context);
@@ -171,6 +170,7 @@ function partsOf(sections: readonly DocumentSection[], context: ActionContext): 
   return {
     summary: prose('summary', true) ?? toldInProse(sections, context.toPlain),
     rootCause:
+      longest(causes, false) ??
       prose('rootCause', false) ??
       labelled('rootCause').map((section) => readProse(section, context.toPlain, false))[0] ??
       null,

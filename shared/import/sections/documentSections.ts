@@ -39,7 +39,7 @@ const BOLD_ALONE = /^(?:\*\*|__)\s?([^*_:]{2,60}?)\s?(?:\*\*|__)$/;
 /** `**Timeline** (all times UTC)` */
 const BOLD_WITH_REMARK = /^(?:\*\*|__)\s?([^*_:]{2,60}?)\s?(?:\*\*|__)\s+(\([^()]{1,80}\))$/;
 const ITALIC_ALONE = /^[*_]([^*_]{3,60}?)[*_]:?$/;
-const PLAIN_LABEL = /^(\p{L}[\p{L} /()'-]{1,40})(?::(?=\s|$)|：)\s*(.*)$/u;
+const PLAIN_LABEL = /^(TL;?DR|\p{L}[\p{L} /()'-]{1,40})(?::(?=\s|$)|：)\s*(.*)$/u;
 
 /** Divides a document into its sections, in their order; every line is the head of one or in its body. */
 export function documentSections(
@@ -69,6 +69,13 @@ function sectionAt(
 ): OpenSection | null {
   if (line.kind === 'heading') return headingSection(line, open, toPlain);
   if (line.kind === 'item') return itemSection(line, open, { toPlain, isParent });
+  // Facts below the title can stand in a quotation: `> **TL;DR:** the flag was wrong`.
+  if (line.kind === 'quote' && (open.target === null || open.level === 8)) {
+    const text = line.content.replace(/^(?:>\s?)+/, '');
+    return /[:：]/.test(text)
+      ? sectionAt({ ...line, kind: 'text', content: text }, open, { toPlain, isParent })
+      : null;
+  }
   if (line.kind !== 'text' || line.indent > 3) return null;
   const bold = BOLD_LABEL.exec(line.content);
   if (bold !== null) return labelSection(line, open, toPlain(bold[1] ?? ''), bold[2] ?? '');
@@ -90,6 +97,9 @@ function sectionAt(
   return isBelow && open.target !== null ? null : opened(line, plain[1] ?? '', target, plain[2] ?? '', 8);
 }
 
+const OWN_CAUSE =
+  /^(?:\d[\d.]*\s)?(?:(?:the )?root causes?|(?:grund)?ursachen?|causes? racines?|causa ra[ií]z|根本原因|근본 ?원인)$/i;
+
 function headingSection(
   line: ScannedLine,
   open: OpenSection,
@@ -105,7 +115,10 @@ function headingSection(
   const isGroup = open.target === 'actions' && (target === 'elsewhere' || isHorizon(name));
   // `Short-term actions` beside `Immediate actions` is another group of them.
   const isNextGroup = target === null && open.target === 'actions' && isHorizon(name);
-  if ((target === null || isGroup) && isInside) return null;
+  // `Technical root cause` below the root cause goes on with it; `Root cause` below its analysis says it.
+  const isProse = target === 'rootCause' || target === 'summary';
+  const isSame = isProse && target === open.target && !OWN_CAUSE.test(name);
+  if ((target === null || isGroup || isSame) && isInside) return null;
   return opened(line, name, isNextGroup ? 'actions' : target, '', line.level);
 }
 

@@ -4,19 +4,19 @@ import type { IncidentStatus, Severity } from '#shared/domain/incident/incident.
 const SEVERITIES: readonly (readonly [Severity, RegExp])[] = [
   [
     'SEV1',
-    /^(?:sev(?:erity)?[ -]?[01]|s[01]|p[01]|critical|blocker|highest|kritisch|critique|crític[ao]|critic[ao]|krytyczny|kritisk|重大|致命的|심각|치명적|严重|紧急)(?![\p{L}\d])/iu,
+    /^(?:sev(?:erity)?[ -]?[01]|s[01]|p[01]|critical|blocker|highest|kritisch|critique|crític[ao]|critic[ao]|krytyczny|kritisk|重大|致命的|심각|치명적|严重|紧急|критич\p{L}*|критичн\p{L}*|kritick[áýé]|kritik|kriittinen|nghiêm trọng)(?![\p{L}\d])/iu,
   ],
   [
     'SEV2',
-    /^(?:sev(?:erity)?[ -]?2|s2|p2|high|major|hoch|schwer|élevée?|majeure?|alt[ao]|grave|hoog|wysoki|hög|高|높음)(?![\p{L}\d])/iu,
+    /^(?:sev(?:erity)?[ -]?2|s2|p2|high|major|hoch|schwer|élevée?|majeure?|alt[ao]|grave|hoog|wysoki|hög|高|높음|высок\p{L}*|висок\p{L}*|vysok[áýé]|yüksek|tinggi|høy|høj|korkea|cao)(?![\p{L}\d])/iu,
   ],
   [
     'SEV3',
-    /^(?:sev(?:erity)?[ -]?3|s3|p3|medium|moderate|minor|mittel|moyenne?|medi[ao]|média|gemiddeld|średni|medel|中|보통|중간)(?![\p{L}\d])/iu,
+    /^(?:sev(?:erity)?[ -]?3|s3|p3|medium|moderate|minor|mittel|moyenne?|medi[ao]|média|gemiddeld|średni|medel|中|보통|중간|средн\p{L}*|середн\p{L}*|střední|orta|sedang|middels|keskitaso)(?![\p{L}\d])/iu,
   ],
   [
     'SEV4',
-    /^(?:sev(?:erity)?[ -]?4|s4|p4|low|niedrig|gering|faible|baj[ao]|baix[ao]|bass[ao]|laag|niski|låg|低|낮음)(?![\p{L}\d])/iu,
+    /^(?:sev(?:erity)?[ -]?4|s4|p4|low|niedrig|gering|faible|baj[ao]|baix[ao]|bass[ao]|laag|niski|låg|低|낮음|низк\p{L}*|низьк\p{L}*|nízk[áýé]|düşük|rendah|lav|matala)(?![\p{L}\d])/iu,
   ],
   ['SEV5', /^(?:sev(?:erity)?[ -]?5|s5|p5|lowest|informational|trivial)(?![\p{L}\d])/iu],
 ];
@@ -63,15 +63,15 @@ const STATUS_NAMES: readonly (readonly [NonNullable<ActionItem['status']>, RegEx
   ],
   [
     'done',
-    /^(?:done|complete[d]?|closed|fixed|resolved|merged|shipped|finished|implemented|erledigt|fertig|abgeschlossen|terminée?|faite?|fini|hecho|completad[oa]|concluíd[oa]|feito|fatto|klaar|gereed|zrobione|klar|済み?|完了|실시 ?완료|완료|已完成|✅|✔️?|☑️?|x|yes)(?![\p{L}])/iu,
+    /^(?:done|complete[d]?|closed|fixed|resolved|merged|shipped|finished|implemented|erledigt|fertig|abgeschlossen|terminée?|faite?|fini|hecho|completad[oa]|concluíd[oa]|feito|fatto|klaar|gereed|zrobione|klar|済み?|完了|실시 ?완료|완료|已完成|готово|выполнен\p{L}*|сделано|виконано|hotovo|tamamlandı|selesai|hoàn thành|valmis|utført|udført|ferdig|✅|✔️?|☑️?|x|yes)(?![\p{L}])/iu,
   ],
   [
     'in-progress',
-    /^(?:in[ -]?progress|ongoing|wip|started|doing|in arbeit|läuft|begonnen|en cours|en (?:curso|progreso)|em andamento|in corso|bezig|w toku|pågår|進行中|対応中|着手|실행 ?중|진행 ?중|进行中|处理中)(?![\p{L}])/iu,
+    /^(?:in[ -]?progress|ongoing|wip|started|doing|in arbeit|läuft|begonnen|en cours|en (?:curso|progreso)|em andamento|in corso|bezig|w toku|pågår|進行中|対応中|着手|실행 ?중|진행 ?중|进行中|处理中|в (?:работе|процессе|роботі)|probíhá|devam ediyor|sedang berjalan|đang (?:làm|thực hiện)|kesken)(?![\p{L}])/iu,
   ],
   [
     'open',
-    /^(?:to ?-?do|open|not started|planned|proposed|pending|new|backlog|scheduled|offen|geplant|à faire|prévu|pendiente|por hacer|pendente|a fazer|da fare|aperto|te doen|do zrobienia|att göra|未着手|未対応|採用|예정|미완료|待办|未开始|☐|no)(?![\p{L}])/iu,
+    /^(?:to ?-?do|open|not started|planned|proposed|pending|new|backlog|scheduled|offen|geplant|à faire|prévu|pendiente|por hacer|pendente|a fazer|da fare|aperto|te doen|do zrobienia|att göra|未着手|未対応|採用|예정|미완료|待办|未开始|открыт\p{L}*|не начат\p{L}*|запланирован\p{L}*|відкрит\p{L}*|otevřen[oáý]|açık|bekliyor|belum(?: dimulai)?|chưa bắt đầu|avoin|åben|åpen|☐|no)(?![\p{L}])/iu,
   ],
 ];
 
@@ -119,7 +119,7 @@ export function priorityOf(text: string): NonNullable<ActionItem['priority']> | 
   if (digit !== undefined) return `P${digit}` as NonNullable<ActionItem['priority']>; // One of the four digits.
   if (/^(?:urgent|critical|highest|blocker|kritisch|critique|crítica)\b/.test(word)) return 'P0';
   if (/^(?:high|hoch|élevée?|haute|alta|hoog|高)/.test(word)) return 'P1';
-  if (/^(?:medium|normal|moderate|mittel|moyenne?|media|média|中)/.test(word)) return 'P2';
+  if (/^(?:med(?:ium)?\b|normal|moderate|mittel|moyenne?|media|média|中)/.test(word)) return 'P2';
   return /^(?:low|lowest|niedrig|gering|basse|faible|baja|baixa|bassa|laag|低)/.test(word) ? 'P3' : null;
 }
 
@@ -141,9 +141,12 @@ export function namesIn(text: string): readonly string[] {
     .filter((name) => name !== '' && name.length <= 60 && !isNobody(name) && !isOther(name));
 }
 
-/** Sentences, and labels in front of something else. */
+/** Sentences, words that are no names, and labels in front of something else. */
 function isOther(name: string): boolean {
-  return /[.!?]\s|[:<>|]/.test(name.replace(SHORTENED, ' '));
+  return (
+    /^\p{Ll}{2,} (?:from|by|with|using|to|for|in|of) /u.test(name) ||
+    /[.!?]\s|[:<>|]/.test(name.replace(SHORTENED, ' '))
+  );
 }
 
 function isNobody(name: string): boolean {

@@ -1,7 +1,7 @@
 import type { ImportDraft, Traced } from '#shared/import/draft/importDraft.ts';
 import { matterFields } from '#shared/import/reading/frontMatter.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
-import type { SectionTarget } from '#shared/import/reading/sectionTargets.ts';
+import { type SectionTarget, sectionTarget } from '#shared/import/reading/sectionTargets.ts';
 import type { DocumentSection } from '#shared/import/sections/documentSections.ts';
 import { labelledValues } from '#shared/import/sections/labelledFacts.ts';
 import { ownFacts } from '#shared/import/sections/ownStart.ts';
@@ -40,8 +40,18 @@ export function factsOf(
       const known = readValue(withoutBadge(value));
       return known === null ? [] : [traced(known, [line])];
     });
-    return [...found, ...inMatter, ...inOwn, ...amongOthers][0] ?? null;
+    return [...found, ...inMatter, ...inOwn, ...amongOthers, ...inSummary(target, readValue)][0] ?? null;
   };
+  /** `- Severity: critical` among the points of a summary. */
+  function inSummary<T>(target: SectionTarget, readValue: (text: string) => T | null): readonly Traced<T>[] {
+    const points = sections.filter((section) => section.target === 'summary').flatMap(({ body }) => body);
+    return points.flatMap((line) => {
+      const [, label = '', value = ''] =
+        /^([^:：]{2,30})[:：]\s*(\S.{0,60})$/.exec(line.kind === 'item' ? toPlain(line.content) : '') ?? [];
+      const known = label !== '' && sectionTarget(label) === target ? readValue(value) : null;
+      return known === null ? [] : [traced(known, [line])];
+    });
+  }
   const inTables =
     own !== undefined
       ? []
@@ -51,11 +61,14 @@ export function factsOf(
   const people = sections
     .filter(({ target }) => target === 'people')
     .flatMap((section) =>
-      sectionParts(section).flatMap((part) =>
-        namesIn(toPlain(part.lines.map(({ content }) => content).join(', '))).map((name) =>
-          traced(name, part.lines),
+      // Behind a label stand all of them; what goes on below tells something else.
+      sectionParts(section)
+        .slice(0, section.inline === '' ? undefined : 1)
+        .flatMap((part) =>
+          namesIn(toPlain(part.lines.map(({ content }) => content).join(', '))).map((name) =>
+            traced(name, part.lines),
+          ),
         ),
-      ),
     );
   return {
     severity: read('severity', statedSeverity) ?? severityInImpact(sections, toPlain),

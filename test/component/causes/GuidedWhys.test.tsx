@@ -109,7 +109,7 @@ test('the coverage names uncovered ends first, loose actions, and missing kinds'
   const panel = screen.getByRole('region', { name: 'Covered by actions' });
   expect(panel.textContent).toContain('1 of 2');
   const lines = [...panel.querySelectorAll('li')].map((leaf) => leaf.textContent);
-  expect(lines).toEqual(['BAdd an action…', 'CAlert · Sarah · 14 Mar', 'Tidy · Sam · 14 Mar']);
+  expect(lines).toEqual(['BAdd an action…', 'CAlertSarah · 14 Mar', 'TidySam · 14 Mar']);
   expect(panel.textContent).toContain('One action answers no causeTidy');
   expect(panel.textContent).toContain('1 detect None to prevent, respond or recover');
 });

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { isExploring } from '#build/explore/runs.ts';
 import { ActionsSection } from '#renderer/actions/ActionsSection.tsx';
 import { CauseBoard } from '#renderer/causes/board/CauseBoard.tsx';
 import { FailureStage } from '#renderer/causes/guided/FailureStage.tsx';
@@ -13,13 +14,16 @@ import { EXTREME_TREES } from '#test/support/incidents/extremeTrees.ts';
 import { focusedField, renderWithStore } from '#test/support/renderWithStore.tsx';
 import { storeWith } from '#test/support/storeFixture.ts';
 
+/** Thousands each night. */
+const MANY = isExploring ? 3000 : 600;
+
 const rowsOf = (name: string) => within(screen.getByRole('list', { name })).getAllByRole('listitem').length;
 
-test('of thousands of actions a hundred are drawn, more on demand, and a jump shows its own', async () => {
-  const incident = MANY_PARTS.actions(3000);
+test('of very many actions a hundred are drawn, more on demand, and a jump shows its own', async () => {
+  const incident = MANY_PARTS.actions(MANY);
   const { user, outside } = renderWithStore(<ActionsSection />, incident);
   expect(rowsOf('Action items')).toBe(100);
-  await user.click(screen.getByRole('button', { name: 'Show 100 of 2900 more rows' }));
+  await user.click(screen.getByRole('button', { name: `Show 100 of ${MANY - 100} more rows` }));
   expect(rowsOf('Action items')).toBe(200);
   const last = incident.actions.at(-1);
   await outside((state) => state.goToSpot({ place: 'actions', id: last?.id ?? '', field: 'title' }));
@@ -29,13 +33,13 @@ test('of thousands of actions a hundred are drawn, more on demand, and a jump sh
 });
 
 test('an outline deeper than lists can stand in each other is one list that says its levels', async () => {
-  const incident = EXTREME_TREES['a chain of causes'](3000);
+  const incident = EXTREME_TREES['a chain of causes'](MANY);
   const { user, outside } = renderWithStore(<CauseOutline />, incident);
   expect(rowsOf('Causes')).toBe(100);
   const last = incident.causes.at(-1);
   await outside((state) => state.goToSpot({ place: 'causes', id: last?.id ?? '', field: 'answer' }));
   expect(document.activeElement).toBe(screen.getByDisplayValue(last?.answer ?? ''));
-  expect(screen.getByTitle('Level 3000')).toBeTruthy();
+  expect(screen.getByTitle(`Level ${MANY}`)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: /^Show 100 of \d+ earlier answers$/ }));
   expect(rowsOf('Causes')).toBeLessThanOrEqual(200);
 });
@@ -48,8 +52,8 @@ test('folded away in such a list, what is below an answer is not drawn', async (
   expect(rowsOf('Causes')).toBe(60);
 });
 
-test('of thousands of answers to one why a hundred are drawn', () => {
-  const incident = EXTREME_TREES['answers to one question'](3000);
+test('of very many answers to one why a hundred are drawn', () => {
+  const incident = EXTREME_TREES['answers to one question'](MANY);
   const causes = incident.causes.map((cause) => ({ ...cause, question: 'Why?' }));
   const [node] = causes;
   if (node === undefined) throw new Error('It has causes');
@@ -75,12 +79,12 @@ test('of thousands of repairs the first are told, and how many more there are', 
   expect(screen.getByText('and 4800 more like these')).toBeTruthy();
 });
 
-test('thousands of whys of the failure are told a hundred at a time', () => {
-  renderWithStore(<FailureStage />, EXTREME_TREES['answers to one question'](3000));
+test('very many whys of the failure are told a hundred at a time', () => {
+  renderWithStore(<FailureStage />, EXTREME_TREES['answers to one question'](MANY));
   expect(rowsOf('Whys asked of the failure')).toBe(100);
 });
 
 test('until the board has a size, the first boxes of a large tree are drawn, and not thousands', () => {
-  renderWithStore(<CauseBoard />, EXTREME_TREES['answers to one question'](3000));
+  renderWithStore(<CauseBoard />, EXTREME_TREES['answers to one question'](MANY));
   expect(screen.getAllByRole('treeitem').length).toBeLessThanOrEqual(41);
 });

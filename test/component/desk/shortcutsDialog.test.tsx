@@ -17,6 +17,13 @@ test('every command with a key is among the keys, once for each key it has', () 
   }
 });
 
+test('a command with a single key of the meeting shows that one too, as its screen does', () => {
+  const all = keyGroups('linux').flatMap((group) => group.uses);
+  expect(all).toContainEqual({ use: 'Blank the wall', alone: 'B', keys: 'Ctrl Shift B' });
+  expect(all).toContainEqual({ use: 'Freeze the wall', keys: 'F' });
+  expect(all.filter(({ use }) => use === 'Not doing')).toEqual([{ use: 'Not doing', keys: 'N' }]);
+});
+
 test('a word or a key leaves the keys that it names', async () => {
   const { user } = renderWithStore(<ShortcutsDialog />, buildIncident({}));
   const all = uses().length;

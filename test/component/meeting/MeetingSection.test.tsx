@@ -156,6 +156,17 @@ test('a second that passes draws no component again, only the figures in their p
   expect(drawn).toBe(before);
 });
 
+test('behind a dialog the meeting does not move on', async () => {
+  const { outside, incident, commands } = openMeeting();
+  const before = incident().meeting.log;
+  await outside((state) => state.openDialog({ kind: 'settings' }));
+  await outside(() => commands.runCommand('meeting.next'));
+  expect(incident().meeting.log).toBe(before);
+  await outside((state) => state.closeDialog());
+  await outside(() => commands.runCommand('meeting.next'));
+  expect(incident().meeting.log).not.toBe(before);
+});
+
 test('what is said is filed by its letter, with a word of where it goes', async () => {
   const { user, incident } = openMeeting();
   const line = screen.getByRole('textbox', { name: 'Capture what is said' });

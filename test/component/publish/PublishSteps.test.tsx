@@ -146,7 +146,7 @@ test('a saved file can be opened and shown, from the message and from where it i
   await user.click(tab('Send'));
   await user.click(await screen.findByRole('button', { name: /^Markdown/ }));
   const table = within(await screen.findByRole('table', { name: 'What left' }));
-  const message = within(screen.getByText('Exported checkout.md to /home/me').parentElement as HTMLElement);
+  const message = within(screen.getByText('Exported checkout.md').parentElement as HTMLElement);
   await user.click(message.getByRole('button', { name: 'Open checkout.md' }));
   await user.click(table.getByRole('button', { name: 'Show in folder: checkout.md' }));
   const asked = desktop.requests.filter(({ channel }) => /^file:(?:open|reveal)$/.test(channel));

@@ -70,6 +70,14 @@ test('Backspace in an empty line removes it and goes to the one above', async ()
   expect(focusedField()).toBe('Contributing factors 1');
 });
 
+test('Escape gives an empty line up and goes to the one above', async () => {
+  const { user } = renderWithStore(<FactorsSection />, THREE);
+  await user.click(field(2));
+  await user.keyboard('{Enter}{Escape}');
+  expect(texts()).toEqual(['a', 'b', 'c']);
+  expect(focusedField()).toBe('Contributing factors 2');
+});
+
 test('removing the first line goes to the one that is first then', async () => {
   const { user } = renderWithStore(<FactorsSection />, THREE);
   await user.click(field(1));

@@ -38,7 +38,7 @@ test('accepting adds all as one step, selects them, says how to undo, and closes
   expect(screen.queryByRole('dialog')).toBeNull();
   expect(titles()).toEqual(['14:18 Alarm', '14:20 Restart', '14:30 Over']);
   expect(store.getState().timelineView.selection).toHaveLength(2);
-  expect(screen.getByText('2 events added. Ctrl Z takes them out again.')).toBeTruthy();
+  expect(screen.getByText('2 events added.')).toBeTruthy();
   await outside((state) => state.undo());
   expect(titles()).toEqual(['14:18 Alarm']);
   await outside((state) => state.redo());

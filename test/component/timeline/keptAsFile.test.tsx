@@ -5,6 +5,7 @@ import { SECTION_DIALOGS } from '#renderer/desk/sectionDialogs.tsx';
 import { DialogHost } from '#renderer/dialogs/DialogHost.tsx';
 import { TimelineSection } from '#renderer/timeline/TimelineSection.tsx';
 import { picturesOf } from '#shared/domain/pictures/pictureEdits.ts';
+import { PASTE_FORM } from '#shared/drafts/formKey.ts';
 import { file, transfer } from '#test/support/imports/draggedThings.ts';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { buildEvent } from '#test/support/incidents/buildParts.ts';
@@ -20,12 +21,12 @@ test('a log that is dropped on an event of the list is read as events, or stays 
   );
   onTestFinished(listenForDrops(view.store, { ...view.deps, pictures: view.edits.pictures }));
   await view.outside((state) => state.goTo('timeline'));
-  const dropOn = async (onto: Element) => {
-    await view.outside(() => fireEvent.drop(onto, { dataTransfer: transfer({ files: [file('out.log')] }) }));
-    return within(await screen.findByRole('dialog', { name: 'out.log into the timeline' }));
+  const dropOn = async (onto: Element, dropped = file('out.log')) => {
+    await view.outside(() => fireEvent.drop(onto, { dataTransfer: transfer({ files: [dropped] }) }));
+    return within(await screen.findByRole('dialog', { name: `${dropped.name} into the timeline` }));
   };
   const dialog = await dropOn(screen.getByText('Restart'));
-  expect(dialog.getByText(/^It was dropped on “Restart”\./)).toBeTruthy();
+  expect(dialog.getByText(/^Dropped on “Restart”:/)).toBeTruthy();
   await view.user.click(dialog.getByRole('button', { name: 'Keep it as a file of this event' }));
   await waitFor(() =>
     expect(picturesOf(view.incident())).toMatchObject([{ eventIds: ['Restart'], visibility: 'private' }]),
@@ -35,4 +36,13 @@ test('a log that is dropped on an event of the list is read as events, or stays 
   await view.outside((state) => state.closeDialog());
   const beside = await dropOn(document.body);
   expect(beside.queryByRole('button', { name: /^Keep it as a file/ })).toBeNull();
+
+  await view.outside((state) => {
+    state.closeDialog();
+    state.dropForm(PASTE_FORM);
+  });
+  const letter = new File(['The provider retired the hall in October'], 'letter.txt');
+  const untimed = await dropOn(screen.getByText('Page'), letter);
+  const keep = untimed.getByRole('button', { name: 'Keep it as a file of this event' });
+  await waitFor(() => expect(document.activeElement).toBe(keep));
 });

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect } from '@playwright/test';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
 import { test } from '#test/e2e/support/appTest.ts';
@@ -16,11 +16,11 @@ test('the figure is saved as SVG and as PNG, and copied', async ({ sharedApp, da
   const [svg, png] = [join(dataDir, 'whys.svg'), join(dataDir, 'whys.png')];
   await answerDialogs(app, 'save', svg);
   await choose('Save figure as SVG…');
-  await expect(page.getByText(`Saved to ${svg}`)).toBeVisible();
+  await expect(page.getByText(`Saved as ${basename(svg)}`)).toBeVisible();
   expect(await readFile(svg, 'utf8')).toMatch(/<svg[\s\S]*connection budget[\s\S]*<\/svg>\n$/);
   await answerDialogs(app, 'save', png);
   await choose('Save figure as PNG…');
-  await expect(page.getByText(`Saved to ${png}`)).toBeVisible();
+  await expect(page.getByText(`Saved as ${basename(png)}`)).toBeVisible();
   const bytes = await readFile(png);
   expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
   expect(bytes.readUInt32BE(16)).toBeGreaterThan(600);

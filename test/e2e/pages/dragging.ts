@@ -48,12 +48,18 @@ export async function holdBefore(page: Page, held: Locator, next: Locator): Prom
   await page.mouse.move(x, y + 8, { steps: 3 });
   await page.mouse.move(to.x + to.width / 2, to.y + 4, { steps: 12 });
   await expect(page.getByText(/^Drop here/)).toBeVisible();
+  // The place that opened may have moved what it is dragged to.
+  await drawn(page);
+  const moved = await next.boundingBox();
+  if (moved !== null) await page.mouse.move(moved.x + moved.width / 2, moved.y + 4, { steps: 3 });
 }
 
 /** Lets go of the mouse once the page has drawn where it is: a drag follows the pointer one frame later. */
 export async function letGo(page: Page): Promise<void> {
-  await page.evaluate(
-    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
-  );
+  await drawn(page);
   await page.mouse.up();
+}
+
+function drawn(page: Page): Promise<unknown> {
+  return page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }

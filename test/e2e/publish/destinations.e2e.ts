@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import ICAL from 'ical.js';
@@ -22,7 +22,7 @@ test('what is sent elsewhere arrives: the invitation and dates for a calendar, a
     const path = join(dataDir, 'invitation.ics');
     await app.answerDialog('save', path);
     await page.getByRole('button', { name: 'Save invitation…' }).click();
-    await expect(page.getByText(/Invitation saved to/)).toBeVisible();
+    await expect(page.getByText(/Invitation saved as/)).toBeVisible();
     const text = readFileSync(path, 'utf8');
     expect(text).toContain('DTSTART:20260311T150000Z\r\n');
     expect(text.startsWith('BEGIN:VCALENDAR\r\nVERSION:2.0\r\n')).toBe(true);
@@ -35,7 +35,7 @@ test('what is sent elsewhere arrives: the invitation and dates for a calendar, a
     const path = join(dataDir, 'dates.ics');
     await app.answerDialog('save', path);
     await page.getByRole('button', { name: 'Save dates…' }).click();
-    await expect(page.getByText(`Saved to ${path}`)).toBeVisible();
+    await expect(page.getByText(`Saved as ${basename(path)}`)).toBeVisible();
     const calendar = new ICAL.Component(ICAL.parse(readFileSync(path, 'utf8')));
     const events = calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
     expect(events.map(({ startDate }) => startDate.toString())).toEqual([
@@ -96,7 +96,7 @@ test('what is sent elsewhere arrives: the invitation and dates for a calendar, a
       const path = join(dataDir, `${tracker}.csv`);
       await app.answerDialog('save', path);
       await page.getByRole('button', { name: `Save CSV… for ${tracker}` }).click();
-      await expect(page.getByText(`Saved to ${path}`)).toBeVisible();
+      await expect(page.getByText(`Saved as ${basename(path)}`)).toBeVisible();
       const rows: Record<string, string>[] = parse(readFileSync(path), { columns: true });
       expect(rows).toHaveLength(5);
       expect(rows[0]?.[column]).toBe(`'${title}`);
@@ -126,7 +126,7 @@ test('a saved file is opened and shown in its folder from the message and from t
   await page.getByRole('button', { name: /^Markdown/ }).click();
   const message = page
     .getByRole('status')
-    .filter({ hasText: `Exported ${basename(path)} to ${dirname(path)}` });
+    .filter({ hasText: `Exported ${basename(path)}` });
   await message.getByRole('button', { name: 'Open internal.md' }).click();
   const left = page.getByRole('table', { name: 'What left' });
   await left.getByRole('button', { name: 'Show in folder: internal.md' }).press('Enter');

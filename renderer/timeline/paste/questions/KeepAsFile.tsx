@@ -8,8 +8,14 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { PASTE_FORM } from '#shared/drafts/formKey.ts';
 import { quotedWords } from '#shared/rules/quotedWords.ts';
 
+interface KeepAsFileProps {
+  readonly dropped: DroppedOnEvent;
+  /** Nothing in it can be an event, so that this is what is meant. */
+  readonly isMeant: boolean;
+}
+
 /** A file that was dropped on an event may be meant as evidence of it, and not to be read as events: then it stays one file there. */
-export function KeepAsFile({ dropped: { file, eventId } }: { readonly dropped: DroppedOnEvent }) {
+export function KeepAsFile({ dropped: { file, eventId }, isMeant }: KeepAsFileProps) {
   const store = useAppStoreApi();
   const deps = useStoreDeps();
   const { pictures } = useEdits();
@@ -26,10 +32,12 @@ export function KeepAsFile({ dropped: { file, eventId } }: { readonly dropped: D
     <div className={styles.offer}>
       <PaperclipIcon className={styles.sign} aria-hidden="true" />
       <p>
-        It was dropped on {title.trim() === '' ? 'an event' : quotedWords(title)}. Its lines are read as
-        events below, or it stays a file of that event.
+        Dropped on {title.trim() === '' ? 'an event' : quotedWords(title)}:{' '}
+        {isMeant ? 'no line of it has a time.' : 'its lines are read as events below.'}
       </p>
-      <Button onClick={keep}>Keep it as a file of this event</Button>
+      <Button tone={isMeant ? 'primary' : 'plain'} data-meant={isMeant ? '' : undefined} onClick={keep}>
+        Keep it as a file of this event
+      </Button>
     </div>
   );
 }

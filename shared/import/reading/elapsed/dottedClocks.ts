@@ -29,7 +29,36 @@ export function withDottedClocks(
   return lines.map((line) => (dottedLines.has(line) ? withColon(line) : line));
 }
 
+/** `0912 alarms from the switch`, but not `2019 budget` and not a number of something. */
+const BARE =
+  /^([01]\d|2[0-3])([0-5]\d)\s+(?=\p{L})(?!(?:[KMGTP]i?B|EUR|USD|GBP|CHF|m?s|sec|min|hours?|users?|errors?)\b)/u;
+
+/**
+ * The lines of notes with a colon in their clocks, where most lines begin with four digits that are a clock and rise in uneven
+ * steps, one of them before ten: `0912 alarms`. Numbers of things begin anywhere, and years with other digits.
+ */
+export function withBareClocks(lines: readonly ScannedLine[]): readonly ScannedLine[] {
+  const carriers = lines.filter(({ kind }) => kind === 'item' || kind === 'text');
+  const clocks = carriers.flatMap((line) => {
+    const [, hour = '', minute = ''] = BARE.exec(line.content) ?? [];
+    return hour === '' ? [] : [{ line, hour, minutes: Number(hour) * 60 + Number(minute) }];
+  });
+  const steps = clocks.slice(1).map(({ minutes }, index) => minutes - (clocks[index]?.minutes ?? 0));
+  const isSure =
+    clocks.length >= ENOUGH &&
+    clocks.length * 2 > carriers.length &&
+    clocks.some(({ hour }) => hour.startsWith('0')) &&
+    steps.every((step) => step >= 0) &&
+    new Set(steps).size > 1;
+  if (!isSure) return lines;
+  const bare = new Set(clocks.map(({ line }) => line));
+  return lines.map((line) => (bare.has(line) ? withText(line, line.content.replace(BARE, '$1:$2 ')) : line));
+}
+
 function withColon(line: ScannedLine): ScannedLine {
-  const content = line.content.replace(/(\d{1,2})\.(\d{2})/, '$1:$2');
+  return withText(line, line.content.replace(/(\d{1,2})\.(\d{2})/, '$1:$2'));
+}
+
+function withText(line: ScannedLine, content: string): ScannedLine {
   return { ...line, content, raw: line.raw.replace(line.content, () => content) };
 }

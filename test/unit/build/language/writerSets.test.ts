@@ -6,6 +6,9 @@ import { shareOf, shareText } from '#build/language/shareOf.ts';
 import { WRITERS, writersIn, writtenSentences } from '#build/language/writerSets.ts';
 import { tempFolder } from '#test/support/tempFolder.ts';
 
+/** Written as real postmortems are, with hardly any blame. */
+const PLAIN_PROSE = 'sixth/plain-real';
+
 describe('the writers', () => {
   it('have sentences of both kinds and of most principles, none twice', () => {
     for (const writer of WRITERS) {
@@ -13,7 +16,8 @@ describe('the writers', () => {
       expect(sentences.length).toBeGreaterThanOrEqual(75);
       expect(new Set(sentences.map(({ sentence }) => sentence)).size).toBe(sentences.length);
       const flagged = sentences.filter(({ rules }) => rules.length > 0);
-      expect(flagged.length / sentences.length).toBeGreaterThanOrEqual(0.25);
+      const least = writer.name === PLAIN_PROSE ? 0.05 : 0.25;
+      expect(flagged.length / sentences.length).toBeGreaterThanOrEqual(least);
       expect(new Set(flagged.map(({ principle }) => principle)).size).toBeGreaterThanOrEqual(6);
     }
   });

@@ -98,7 +98,7 @@ test('an export hands over the document as it is now, with the chosen page size'
   });
   expect(fixture.store.getState()).toMatchObject({
     dialog: null,
-    toasts: [{ text: 'Exported report.pdf to /out', tone: 'good' }],
+    toasts: [{ text: 'Exported report.pdf', tone: 'good' }],
   });
 });
 

@@ -84,7 +84,7 @@ describe('hintsIn', () => {
 
   it('takes names as they are written, and proposes the role where causes are', () => {
     expect(found('Will should have tested it. It will break, will it?')).toEqual(['1 should-have']);
-    expect(found('That will never happen; will failed to resolve.', { field: 'timeline' })).toEqual([]);
+    expect(found('That will never happen; will failed to resolve.')).not.toContain('1 failed-to');
     const [hint] = hintsIn('The change John made was large.', { ...inAny, field: 'cause' });
     expect(hint).toMatchObject({ rule: 'named-person', excerpt: 'John' });
     expect(hint?.question).toContain('on-call engineer');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { halfNames, withFullName } from '#shared/names/halfNames.ts';
+import { typedAction } from '#shared/names/typedAction.ts';
 import { joinedByFinding, personFindings } from '#shared/rules/personFindings.ts';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { buildAction, buildEvent } from '#test/support/incidents/buildParts.ts';
@@ -29,6 +30,13 @@ describe('a first name that may be somebody with a full name', () => {
     ['words of a tool', 'Grafana', 'Grafana OnCall'],
   ])('is not %s', (_, short, long) => {
     expect(halfNames(actedBy(short, long))).toEqual([]);
+  });
+
+  it('is the full name in a typed action', () => {
+    const incident = actedBy('Paul Lindqvist');
+    const days = { today: { year: 2026, month: 3, day: 10 } };
+    expect(typedAction('Alert at 80 %. Paul, P0', incident, days).owner).toBe('Paul Lindqvist');
+    expect(typedAction('Alert at 80 %. Sarah, P0', incident, days).owner).toBe('Sarah');
   });
 
   it('is asked about once, at its first event, and Yes writes the full name wherever a field names it', () => {

@@ -52,6 +52,7 @@ describe('wallBar', () => {
     const late = { ...first, id: first.id, occurredAt: at('2026-04-10T09:00:00Z') };
     const bar = wallBar({ ...sample, timeline: [...sample.timeline, late], knownThen: null, telling }, []);
     expect(bar?.phases.at(-1)?.to).toBe(1);
+    expect(bar?.isCut).toEqual({ before: false, after: true });
     expect(bar?.phases.find(({ since }) => since === 'mitigated')?.from).toBeGreaterThan(0.3);
   });
 

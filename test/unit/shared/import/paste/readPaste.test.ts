@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withTextHead } from '#shared/import/packed/textHead.ts';
 import { previewed } from '#test/support/readPreview.ts';
 
 const keysOf = (lines: readonly string[]) => previewed(lines).events.map(({ key }) => key);
@@ -26,6 +27,11 @@ describe('a line that was not understood', () => {
     ['plain words', 'plain words'],
   ])('becomes a title without marks: %s', (line, title) => {
     expect(previewed([line]).lines).toMatchObject([{ line: 1, title }]);
+  });
+
+  it('is no line that says what a file was', () => {
+    const lines = withTextHead('A PDF, 1 page', [], 'The hall was retired').split('\n');
+    expect(previewed(lines).lines.map(({ title }) => title)).toEqual(['The hall was retired']);
   });
 });
 
