@@ -35,6 +35,7 @@ interface DragArea {
 
 const ACKNOWLEDGED = 'Page acknowledged';
 const FIRST_ERRORS = 'First requests fail';
+const CAUSE_FOUND = 'Cause found';
 const NOTE = 'Somebody saw a spike';
 const BUDGET = 'the migration framework has no connection budget to enforce';
 const THRESHOLD = 'the dashboard plots pool usage, but no threshold was ever set on it';
@@ -102,11 +103,15 @@ const AREAS: readonly DragArea[] = [
     click: (page) => expectClickToOpen(page, 'note', NOTE),
     drag: async (page) => {
       const { note, event } = timelinePage(page);
-      await holdBefore(page, note(NOTE), event(FIRST_ERRORS));
+      // In the middle of the window: held at its edge the list would scroll on below the pointer.
+      await holdBefore(page, note(NOTE), event(CAUSE_FOUND));
       await letGo(page);
     },
     part: titlesInOrder,
-    after: (before) => [before[0], NOTE, ...before.slice(1, -1)],
+    after: (before) => {
+      const at = before.findIndex((title) => String(title).startsWith(CAUSE_FOUND));
+      return [...before.slice(0, at), NOTE, ...before.slice(at, -1)];
+    },
   },
   {
     name: 'the evidence of the guided whys',
