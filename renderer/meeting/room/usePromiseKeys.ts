@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { isKeyTaken } from '#renderer/commands/pageKeys.ts';
-import { listedActionKey } from '#renderer/section/listedActionKeys.ts';
+import { effectOfKey } from '#renderer/section/listedActionKeys.ts';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import type { ListedRow } from '#shared/publication/actions/actionsView.ts';
 
@@ -18,7 +18,7 @@ export function usePromiseKeys(shown: ListedRow | undefined): RefObject<HTMLULis
       const { target } = event;
       const isInList = target instanceof Node && list.current?.contains(target) === true;
       if (shown === undefined || isInList || store.getState().dialog !== null || isKeyTaken(event)) return;
-      const run = listedActionKey(store, shown, event);
+      const run = effectOfKey(store, shown, event);
       const by = event.ctrlKey || event.metaKey || event.altKey ? undefined : STEPS[event.key];
       if (run === null && by === undefined) return;
       // Before the keys of the meeting, to some of which these letters belong in other blocks.
