@@ -39,8 +39,8 @@ export function FindingCard({ finding, isBegun = true, togetherWords, onJump }: 
   const onYes = (): void => {
     const { incident } = store.getState();
     const answer = incident === null ? null : findingAnswer(incident, finding);
-    if (answer?.kind === 'milestone') timeline.setMilestone(answer.mark.name, answer.mark.eventId);
-    else if (answer?.kind === 'person') edits.joinPerson(answer.names);
+    if (answer?.kind === 'milestone') timeline.setMilestone(answer.name, answer.eventId);
+    else if (answer?.kind === 'person') edits.joinPerson(answer);
   };
   const isDismissible = onJump === undefined && togetherWords === undefined && !isReadOnly;
   const open = (): void => {

@@ -15,15 +15,13 @@ it('marks the event that a finding proposes for a milestone', () => {
   const spot = { place: 'timeline', id: 'half', field: 'milestones.detected' } as const;
   const finding = { rule: 'milestone-detected', spot };
   expect(isAnsweredByYes(finding)).toBe(true);
-  const mark = { name: 'detected', eventId: 'half' };
-  expect(findingAnswer(INCIDENT, finding)).toEqual({ kind: 'milestone', mark });
+  expect(findingAnswer(INCIDENT, finding)).toEqual({ kind: 'milestone', name: 'detected', eventId: 'half' });
 });
 
 it('makes two names one person, as long as the incident has both', () => {
   const finding = { rule: PERSON_RULE, spot: { place: 'timeline', id: 'half', field: 'actor' } } as const;
   expect(isAnsweredByYes(finding)).toBe(true);
-  const names = { name: 'Tom', fullName: 'Tom Berg' };
-  expect(findingAnswer(INCIDENT, finding)).toEqual({ kind: 'person', names });
+  expect(findingAnswer(INCIDENT, finding)).toEqual({ kind: 'person', name: 'Tom', fullName: 'Tom Berg' });
   expect(findingAnswer(buildIncident({ timeline: INCIDENT.timeline.slice(0, 1) }), finding)).toBeNull();
 });
 
