@@ -55,8 +55,8 @@ test('responders are asked, their answers taken in one by one, and the plan show
 });
 
 test('words that may blame somebody are told before they go out in the sheets, with the way to them', async () => {
-  const event = { ...buildEvent('Lisa should have checked the pool first'), visibility: 'internal' as const };
-  const hidden = { ...buildEvent('Tom should have called'), visibility: 'private' as const };
+  const event = buildEvent('Lisa should have checked the pool first', '14:20');
+  const hidden = buildEvent('Tom should have called', '14:21', { visibility: 'private' });
   const fixture = storeWith({ ...SAMPLE, timeline: [...SAMPLE.timeline, event, hidden] });
   const view = renderWithStore(<DialogHost sections={SECTION_DIALOGS} />, fixture);
   await view.outside((state) => state.openDialog({ kind: 'askResponders', people: ['Lisa'] }));
