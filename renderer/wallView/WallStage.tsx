@@ -8,8 +8,8 @@ import styles from '#renderer/wallView/WallStage.module.css';
 import { WallTimelineView } from '#renderer/wallView/WallTimelineView.tsx';
 import { assertNever } from '#shared/basics/assertNever.ts';
 import { THANKS } from '#shared/wall/actionParts.ts';
-import { HEADLINES } from '#shared/wall/wallBlock.ts';
 import { rowCount } from '#shared/wall/barFlags.ts';
+import { HEADLINES } from '#shared/wall/wallBlock.ts';
 import type { WallContent, WallMessage } from '#shared/wall/wallMessage.ts';
 
 interface WallStageProps {

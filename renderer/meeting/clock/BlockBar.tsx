@@ -18,27 +18,27 @@ export function BlockBar({ isLine = false }: BlockBarProps) {
   const { blocks } = useClockBy(({ blocks: all }) => all.map(shownOf).join());
   return (
     <div className={styles.room}>
-    <ol
-      className={styles.bar}
-      data-line={isLine || undefined}
-      data-many={blocks.length > MANY || undefined}
-      aria-label="Blocks of the meeting"
-    >
-      {blocks.map((block) => (
-        <li
-          key={block.id}
-          className={styles.block}
-          data-state={block.state}
-          data-protected={block.isProtected || undefined}
-          aria-current={block.state === 'current' ? 'step' : undefined}
-          title={blockTitle(block)}
-          style={{ flexGrow: widthOf(block) }}
-        >
-          <BlockWords block={block} isSpoken={isLine} />
-          {block.state === 'current' && <Progress />}
-        </li>
-      ))}
-    </ol>
+      <ol
+        className={styles.bar}
+        data-line={isLine || undefined}
+        data-many={blocks.length > MANY || undefined}
+        aria-label="Blocks of the meeting"
+      >
+        {blocks.map((block) => (
+          <li
+            key={block.id}
+            className={styles.block}
+            data-state={block.state}
+            data-protected={block.isProtected || undefined}
+            aria-current={block.state === 'current' ? 'step' : undefined}
+            title={blockTitle(block)}
+            style={{ flexGrow: widthOf(block) }}
+          >
+            <BlockWords block={block} isSpoken={isLine} />
+            {block.state === 'current' && <Progress />}
+          </li>
+        ))}
+      </ol>
     </div>
   );
 }

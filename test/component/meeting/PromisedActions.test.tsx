@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { expect, onTestFinished, test } from 'vitest';
 import { createCommandActions } from '#renderer/commands/commandActions.ts';
+import { SECTION_DIALOGS } from '#renderer/desk/sectionDialogs.tsx';
 import { DialogHost } from '#renderer/dialogs/DialogHost.tsx';
 import { MeetingSection } from '#renderer/meeting/MeetingSection.tsx';
-import { SECTION_DIALOGS } from '#renderer/desk/sectionDialogs.tsx';
 import { followWall } from '#renderer/store/followWall.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
 import { appError } from '#shared/errors/appError.ts';
@@ -142,7 +142,12 @@ test('once a promise is done the next open one is lit, and undo goes back to it'
   expect(onWall()).toContain('2 of 2');
   await user.keyboard('u');
   await outside((state) => state.actionsWritten());
-  expect(desktop.files.get(PATH)?.actions.map(({ status }) => status).slice(0, 2)).toEqual(['open', 'open']);
+  expect(
+    desktop.files
+      .get(PATH)
+      ?.actions.map(({ status }) => status)
+      .slice(0, 2),
+  ).toEqual(['open', 'open']);
   expect(document.activeElement?.textContent).toContain('Alert on the pool');
 });
 

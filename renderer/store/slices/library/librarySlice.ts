@@ -1,7 +1,7 @@
+import { isMeetingUnderWay } from '#renderer/store/selectors.ts';
 import { DRAFTS_AT_FIRST } from '#renderer/store/slices/draftsSlice.ts';
 import type { LibrarySlice } from '#renderer/store/slices/library/libraryState.ts';
 import type { SliceContext } from '#renderer/store/slices/slice.ts';
-import { isMeetingUnderWay } from '#renderer/store/selectors.ts';
 import { isToastToStay } from '#renderer/store/slices/uiState.ts';
 import { writeEverything } from '#renderer/store/slices/writeEverything.ts';
 import type { Result } from '#shared/basics/result.ts';
