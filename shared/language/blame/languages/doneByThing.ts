@@ -61,17 +61,38 @@ function isDoneByThing(found: FoundPhrase, language: OtherLanguage): boolean {
   return !upTo.some((word) => isSurePerson(word, language)) && upTo.some(isThing);
 }
 
+/** From the beginning of a clause: “the last backup”. */
+const WORDS_TO_NOUN = 3;
+
 /** Whether a thing is the subject, as the first noun of the clause, and nobody is named up to the words. */
 function isSaidOfThing(found: FoundPhrase, language: OtherLanguage): boolean {
   const { things, passives, articles, people } = language;
-  const clause = innerClause(clauseUpTo(found), language);
+  const said = innerClause(clauseUpTo(found), language);
+  const clause = nounForPronoun(found, said, language);
   const [first = '', second = '', third = ''] = articles.includes(clause[0] ?? '') ? clause : ['', ...clause];
   const isThing = (word: string) => things.test(word) && !people.includes(word);
   return (
     (isThing(second) || (first !== '' && isThing(third))) &&
-    !passives.test(` ${clause.join(' ')} `) &&
+    !passives.test(` ${said.join(' ')} `) &&
     !clause.some((word) => isSurePerson(word, language))
   );
+}
+
+/** “The cache is full; it should have …”: a pronoun that things have gives way to the clause before, up to its verb. */
+function nounForPronoun(
+  { text, index }: FoundPhrase,
+  clause: readonly string[],
+  { pronounsOfThings }: OtherLanguage,
+): readonly string[] {
+  if (!pronounsOfThings.includes(clause[0] ?? '')) return clause;
+  const earlier = text
+    .slice(0, index)
+    .trim()
+    .split(/ [.;:!?–,] ?/)
+    .findLast((part) => part.trim() !== '');
+  return earlier === undefined
+    ? clause
+    : [...earlier.trim().split(' ').slice(0, WORDS_TO_NOUN), ...clause.slice(1)];
 }
 
 function clauseUpTo({ text, index, phrase }: FoundPhrase): readonly string[] {

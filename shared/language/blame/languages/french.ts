@@ -20,16 +20,16 @@ export const FRENCH: OtherLanguage = {
     "l'exploitation l'électricien l'ingénieur l'aide-soignante stagiaires directeur directrice"
   ).split(' '),
   things:
-    /^(?:l'|d'|qu')?(?:serveurs?|services?|scripts?|processus|nœuds?|noeuds?|analyseurs?|filtres?|routeurs?|commutateurs?|proxy|mandataire|cache|base|bases|application|applications|applis?|programmes?|systèmes?|capteurs?|sondes?|vannes?|pompes?|machines?|automates?|certificats?|documentation|procédures?|formulaires?|sauvegardes?|répliques?|requêtes?|jobs?|traitements?|plateformes?|sites?|portail|portails|messages?|alertes?|alarmes?|disques?|mémoire|réseaux?|liens?|bus|api|téléphones?|écrans?|boutons?|champs?|cartes?|câbles?|batteries?|onduleurs?|congélateurs?|réfrigérateurs?|appareils?|automate|schéma|manuels?|notices?|guides?|fiches?|validateurs?|importateur|compilateur|microprogramme|micrologiciel|répertoires?|navigateurs?|firewall|proxies|balises?|seuils?|(?!(?:in)?attention$|intention$|précaution$|distraction$|autorisation$|précipitation$|permission$|concentration$|réaction$)\S{3,}(?:tion|tions|iciels?)|tâches?|planificateur|ordonnanceur|agents?|clients?|démon|moniteurs?|surveillance|supervision|logiciels?|pilotes?|outils?|pipeline|interface|modules?|bibliothèques?|imprimantes?|lecteurs?|scanners?|formulaires?|équilibreur|répartiteur|passerelle|pare-feu|contrôleurs?|régulateurs?|robots?|caméras?|horloge|compteurs?|files?|conteneurs?|pods?|grappe|cluster|noyau|index|tests?|règles?|fonctions?|versions?|chaudières?|moteurs?|compresseurs?|portes?)$/,
+    /^(?:l'|d'|qu')?(?:serveurs?|services?|scripts?|processus|nœuds?|noeuds?|analyseurs?|filtres?|routeurs?|commutateurs?|proxy|mandataire|cache|base|bases|application|applications|applis?|programmes?|systèmes?|capteurs?|sondes?|vannes?|pompes?|machines?|automates?|certificats?|imports?|exports?|mise|correctifs?|déploiements?|changements?|chargement|traitements?|équipements?|branchements?|documentation|procédures?|formulaires?|sauvegardes?|répliques?|requêtes?|jobs?|traitements?|plateformes?|sites?|portail|portails|messages?|alertes?|alarmes?|disques?|mémoire|réseaux?|liens?|bus|api|téléphones?|écrans?|boutons?|champs?|cartes?|câbles?|batteries?|onduleurs?|congélateurs?|réfrigérateurs?|appareils?|automate|schéma|manuels?|notices?|guides?|fiches?|validateurs?|importateur|compilateur|microprogramme|micrologiciel|répertoires?|navigateurs?|firewall|proxies|balises?|seuils?|(?!(?:in)?attention$|intention$|précaution$|distraction$|autorisation$|précipitation$|permission$|concentration$|réaction$)\S{3,}(?:tion|tions|iciels?)|tâches?|planificateur|ordonnanceur|agents?|clients?|démon|moniteurs?|surveillance|supervision|logiciels?|pilotes?|outils?|pipeline|interface|modules?|bibliothèques?|imprimantes?|lecteurs?|scanners?|formulaires?|équilibreur|répartiteur|passerelle|pare-feu|contrôleurs?|régulateurs?|robots?|caméras?|horloge|compteurs?|files?|conteneurs?|pods?|grappe|cluster|noyau|index|tests?|règles?|fonctions?|versions?|chaudières?|moteurs?|compresseurs?|portes?)$/,
   pronounsOfThings: ['il', 'elle', 'ils', 'elles'],
   agents: ['par'],
-  passives:
-    / (?:été|fut|furent|est|sont|être évité\S*|s'est (?:fait|faite)|on) /,
+  passives: / (?:été|fut|furent|est|sont|être évité\S*|s'est (?:fait|faite)|on) /,
   articles: ['le', 'la', 'les', 'un', 'une', 'ce', 'cet', 'cette', 'chaque', 'notre'],
   clauseWords: ['que', 'où', 'dont', 'si', 'mais', 'et'],
   reasons: / (?:car|puisque|puisqu'\S+|parce|faute de|étant|comme|en raison) /,
   verbsOfPeople: (
-    'a avait aurait est était n’a n’avait ne devrait devait doit pensait croyait savait oublie ' + 'laisse n voit regarde décide croit pense préfère'
+    'a avait aurait est était n’a n’avait ne devrait devait doit pensait croyait savait oublie ' +
+    'laisse n voit regarde décide croit pense préfère'
   ).split(' '),
   groups: [
     {
@@ -91,7 +91,7 @@ export const FRENCH: OtherLanguage = {
       phrases: (
         'négligen(?:ce|t|te|ts|ces) / imprudent\\S* / imprudence / étourderie / étourdi\\S* / ' +
         'de son propre chef / de leur propre chef / excès de confiance / se laiss(?:e|ent) aller / ' +
-        "brillante idée / plus maligne? que / avec un peu de bon sens / " +
+        'brillante idée / plus maligne? que / avec un peu de bon sens / ' +
         'inattention / inattentif\\S* / désinvolt(?:e|ure) / laxis(?:me|te) / laisser-aller / ' +
         'bâclé\\S* / bâclage / bacl\\S+ / légèreté / ' +
         '(?:manque|défaut|absence) de (?:rigueur|sérieux|vigilance|professionnalisme|soin|discipline|jugement|attention|compétence|compétences|maturité|bon sens|prudence|réflexion|concentration) / ' +
@@ -132,7 +132,7 @@ export const FRENCH: OtherLanguage = {
       question: 'Qu’est-ce qui, dans l’outil et le processus, a permis cet effet ?',
       phrases: (
         "(?:c'est |par |tout est )?(?:la )?faute (?:de|à|du|des|d') ?(?:la |l'|les )?(?:\\S+ )?(?:P|équipe|§) / " +
-        "c'est la faute / à cause (?:de|du|des|d') ?(?:la |l')?(?:P|§|lui|elle|eux) / " +
+        "c'est la faute / à cause (?:de|du|des|d') ?(?:la |l')?(?!maintenance |on |il |personne )(?:P|§|lui|elle|eux) / " +
         'tout vient de § / ' +
         '(?:la|cette|une) (?:bourde|gaffe|erreur|boulette|faute|négligence) (?:de|du) (?:la |m |mme )?(?:P|§|m|mme) / ' +
         '§ (?:a )?(?:casse|cassé|plante|planté|détruit|tue|tué|flingue|flingué|foutu) / ' +
@@ -149,7 +149,7 @@ export const FRENCH: OtherLanguage = {
       phrases: (
         'avertissement (?:écrit|formel|à|pour|officiel|oral) / (?<!sans )blâme\\S* / sanction\\S* / ' +
         'retrait de (?:ses|leurs) (?:accès|droits) / ' +
-        "retirer (?:ses|leurs|les) (?:accès|droits|primes?) (?:à|au|aux) (?:la |cette |ce |cet )?(?:P|§) / retirer (?:ses|leurs) (?:accès|droits) à (?:§|P) / " +
+        'retirer (?:ses|leurs|les) (?:accès|droits|primes?) (?:à|au|aux) (?:la |cette |ce |cet )?(?:P|§) / retirer (?:ses|leurs) (?:accès|droits) à (?:§|P) / ' +
         'licenci\\S+ / mise à pied / mettre à pied / ' +
         'renvoy\\S+ (?:le|la|les) (?:responsable|stagiaire|technicien) / recadr\\S+ / ' +
         "remettre (?:\\S+ ){0,2}à sa place / convoquer? (?:le|la|les|l') ?(?:P|§) / " +

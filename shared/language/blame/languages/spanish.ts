@@ -40,7 +40,7 @@ export const SPANISH: OtherLanguage = {
   clauseWords: ['que', 'donde', 'si', 'pero', 'y'],
   reasons: / (?:porque|pues|puesto que|ya que|dado que|debido a|al no|como) /,
   verbsOfPeople:
-    'no debió debía debería tenía olvidó pensó creyó sabía ignoró dejó ha había hizo pudo podía se tendría ve vio mira miró decide decidió cree piensa prefiere'.split(
+    'no debió debía debería tenía olvidó pensó creyó sabía ignoró dejó ha había hizo pudo podía se tendría asumió supuso ve vio mira miró decide decidió cree piensa prefiere'.split(
       ' ',
     ),
   groups: [
@@ -57,7 +57,7 @@ export const SPANISH: OtherLanguage = {
         'si (?:P|el P|la P|§) (?:\\S+ )?(?:hubiera|hubiese|hubieran|hubiesen)(?! (?:tenido|recibido|podido|sabido|visto|contado|dispuesto)) / ' +
         'si (?:\\S+ ){0,3}(?:hubiera|hubiese|hubieran) (?:\\S+ )?(?:avisado|mirado|leído|hecho|preguntado|llamado|revisado|probado|escuchado|prestado|comprobado) / ' +
         '(?:se )?(?:habría|hubiera|hubiese|podría haber|pudo haber|podía haber) (?:sido )?(?:\\S+ )?(?:evitado|evitarse|ahorrado|prevenido|impedido) / ' +
-        'pudo (?:haberse )?evita(?:do|rse) / evitable / bastaba con (?:mirar|leer|preguntar|llamar|avisar|revisar|comprobar|escuchar) / habría bastado (?:con )?(?:mirar|leer|preguntar|llamar|avisar|revisar|comprobar|escuchar|una llamada|un vistazo|una mirada) / ' +
+        'haberse evitado / pudo (?:haberse )?evita(?:do|rse) / evitable / bastaba con (?:mirar|leer|preguntar|llamar|avisar|revisar|comprobar|escuchar) / habría bastado (?:con )?(?:mirar|leer|preguntar|llamar|avisar|revisar|comprobar|escuchar|una llamada|un vistazo|una mirada) / ' +
         'con (?:solo|sólo) (?:mirar|leer|preguntar|llamar|avisar|revisar|comprobar|escuchar) / le (?:correspondía|tocaba) (?:a )? / ' +
         'era (?:su|la) (?:obligación|responsabilidad|deber|trabajo) / hoy no estaríamos / ' +
         'no (?:estaríamos|estarían)  / nunca debió / lo que no debía'
