@@ -27,10 +27,7 @@ describe('what blames nobody in other languages', () => {
     ['a kind of thing by its ending', 'La documentation supposait que l’on connaissait le système.'],
     ['a program', 'Kubernetes no comprobó la sonda y asumió que el pod estaba listo.'],
     ['a program that fell', 'Redis a planté à 3 h.'],
-    [
-      'a reason that is given',
-      'Ana asumió que era el entorno de pruebas porque la consola decía «pruebas».',
-    ],
+    ['a reason that is given', 'Ana asumió que era el entorno de pruebas porque la consola decía «pruebas».'],
     ['a reason in French', 'Karim a supposé que c’était l’essai, car le terminal l’affichait.'],
     ['a signal that never came', 'Si la guardia hubiera recibido la alerta, habría actuado antes.'],
     ['what nobody could know', 'No estaba claro quién debía avisar al centro de respaldo.'],
