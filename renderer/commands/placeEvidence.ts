@@ -38,7 +38,9 @@ export function placeEvidence(
   else if (added.length > 0) {
     const ids = pictures.add(home, added);
     const [piece, ...others] = piecesOf(addedAt(store, home, ids));
-    if (isFree && refused.length === 0 && others.length === 0 && piece !== undefined)
+    // Of several that were brought none is asked about before the others.
+    const isAlone = refused.length === 0 && added.length === taken.length && others.length === 0;
+    if (isFree && isAlone && piece !== undefined)
       state.openDialog({ kind: 'picture', id: piece.picture.id, home });
     else state.showToast(`${countOf(added)} added. Say what each one shows.`, 'good');
   }
