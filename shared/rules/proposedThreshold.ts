@@ -41,6 +41,7 @@ export function proposedThreshold(
     const way = Math.max(rise, fall);
     // A little more than usual is what noise does.
     if (way <= before.highest - before.lowest) continue;
+    if (!Number.isFinite(way)) continue;
     const [usual, step] = isBelow ? [before.lowest, -way] : [before.highest, way];
     return {
       threshold: roundest(usual + step * NEAREST, usual + step * FARTHEST),

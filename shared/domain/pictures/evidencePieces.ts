@@ -1,6 +1,6 @@
 import { byObject } from '#shared/basics/memo.ts';
 import type { Picture } from '#shared/domain/incident/picture.ts';
-import { isPictureFile } from '#shared/domain/incident/picture.ts';
+import { fileEnding, isPictureFile } from '#shared/domain/incident/picture.ts';
 
 /** Evidence as somebody attached it: a PDF and the picture of its first page are one thing. */
 export interface EvidencePiece {
@@ -13,7 +13,9 @@ export interface EvidencePiece {
 export const piecesOf = byObject((pictures: readonly Picture[]): readonly EvidencePiece[] => {
   const pages = new Map<string, Picture>();
   for (const picture of pictures)
-    if (picture.pageOf !== undefined && isPictureFile(picture.file)) pages.set(picture.pageOf, picture);
+    // Pictures that name one another would hide one another.
+    if (isPictureFile(picture.file) && fileEnding(picture.pageOf ?? '') === 'pdf')
+      pages.set(picture.pageOf ?? '', picture);
   const shown = new Set(pictures.flatMap(({ file }) => pages.get(file) ?? []));
   return pictures
     .filter((picture) => !shown.has(picture))
