@@ -12,8 +12,8 @@ export interface EvidencePiece {
 /** The pieces of evidence at one place, in the order of their pictures. A page whose PDF is elsewhere stands for itself. */
 export const piecesOf = byObject((pictures: readonly Picture[]): readonly EvidencePiece[] => {
   const pages = new Map<string, Picture>();
+  // Pictures that name one another would hide one another.
   for (const picture of pictures)
-    // Pictures that name one another would hide one another.
     if (isPictureFile(picture.file) && fileEnding(picture.pageOf ?? '') === 'pdf')
       pages.set(picture.pageOf ?? '', picture);
   const shown = new Set(pictures.flatMap(({ file }) => pages.get(file) ?? []));

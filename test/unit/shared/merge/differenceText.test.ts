@@ -66,7 +66,10 @@ it('tells of many changed events in proportion to them', () => {
   const events = (count: number, word: string) =>
     Array.from({ length: count }, (_nothing, index) => buildEvent(`e${index}`, '14:18', { detail: word }));
   expectInProportion((share) => {
-    const [before, after] = ['old', 'new'].map((word) => ({ ...BEFORE, timeline: events(3000 * share, word) }));
+    const [before, after] = ['old', 'new'].map((word) => ({
+      ...BEFORE,
+      timeline: events(3000 * share, word),
+    }));
     return differenceText(before ?? BEFORE, after ?? BEFORE);
   });
 });
