@@ -1,6 +1,9 @@
+import { byObject } from '#shared/basics/memo.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { MergeConflict } from '#shared/domain/incident/mergeConflict.ts';
 import { keyed, thingKey } from '#shared/merge/mergeLists.ts';
+
+const thingsByKey = byObject((things: readonly unknown[]) => keyed(things, thingKey));
 
 /**
  * What stands at the place of a conflict; null when the place is gone. For a thing as a whole it is the thing, for an
@@ -14,7 +17,7 @@ export function standingValue(
   let wanted = id;
   const enter = () => {
     if (wanted === undefined || !Array.isArray(current)) return;
-    current = keyed(current, thingKey).get(wanted);
+    current = thingsByKey(current).get(wanted);
     wanted = undefined;
   };
   for (const key of path.split('.')) {

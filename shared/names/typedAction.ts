@@ -3,6 +3,7 @@ import type { ActionLineContext } from '#shared/domain/items/actionLineFacts.ts'
 import { type ReadAction, readActionLine } from '#shared/domain/items/readActionLine.ts';
 import { FIRST_NAMES } from '#shared/names/firstNames.ts';
 import { isProgram } from '#shared/names/programNames.ts';
+import { isTool } from '#shared/names/toolNames.ts';
 import { peopleOf } from '#shared/names/typedEvent.ts';
 import { byFullName, eachPersonOnce } from '#shared/text/onePerson.ts';
 
@@ -22,5 +23,11 @@ export function typedAction(
   const action = readActionLine(line, { ...days, people: [...named, ...FIRST_NAMES], isProgram });
   return action.owner === undefined
     ? action
-    : { ...action, owner: byFullName(action.owner, eachPersonOnce(named)) };
+    : {
+        ...action,
+        owner: byFullName(
+          action.owner,
+          eachPersonOnce(named).filter((name) => !isTool(name)),
+        ),
+      };
 }

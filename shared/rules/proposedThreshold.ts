@@ -41,6 +41,7 @@ export function proposedThreshold(
     const reach = Math.max(rise, fall);
     // A little more than usual is what noise does.
     if (reach <= before.highest - before.lowest) continue;
+    if (!Number.isFinite(reach)) continue;
     const [usual, way] = isBelow ? [before.lowest, -reach] : [before.highest, reach];
     return {
       threshold: roundest(usual + way * NEAREST, usual + way * FARTHEST),

@@ -48,9 +48,26 @@ export function isOnePerson(one: string, other: string): boolean {
   return key === otherKey || key.startsWith(`${otherKey} `) || otherKey.startsWith(`${key} `);
 }
 
-/** The full name that a first name means: the one among the people that begins with it; null for none and for several. */
+/** What stands between several people, or between one and where they write. */
+const SEVERAL = /[&/,;+]|\s(?:and|or|with|via|from|und|oder|mit|et|ou|avec|y|con|ed?|och|en|i)\s/iu;
+
+/**
+ * The full name that a first name means: the one among the people that begins with it; null for none and for several. A
+ * hyphen goes on with the same word, `Eva-Maria Kern`, and `Ana and Tom` are two people.
+ */
 export function fullNameOf(name: string, people: readonly string[]): string | null {
   const begins = `${personKey(name)} `;
-  const full = people.filter((each) => personKey(each).startsWith(begins));
+  const goesOn = `${hyphenedKey(name)}-`;
+  const full = people.filter(
+    (each) =>
+      personKey(each).startsWith(begins) && !hyphenedKey(each).startsWith(goesOn) && !SEVERAL.test(each),
+  );
   return full.length === 1 ? (full[0] ?? null) : null;
+}
+
+function hyphenedKey(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[\s._]+/g, ' ')
+    .trim();
 }

@@ -7,13 +7,13 @@ const WITH_COLON = new RegExp(
   'i',
 );
 const HOUR_AND_HALF = new RegExp(`^(\\d{1,2})${HALF}`, 'i');
-/** `14h23`, `14 h 23`, `14u23`, `14 Uhr 23`; a length of time goes on with its unit, or with what lasted: `3 h 20 de panne`. */
+/** `14h23`, `14 h 23`, `14u23`, `14 Uhr 23`; a length of time goes on with its unit, with what lasted, or to what came then: `3 h 20 de panne`. */
 const WITH_H =
-  /^(\d{1,2})[ \u00a0\u202f]?(?:h|u|uhr|uur)[ \u00a0\u202f]?(\d{2})(?!\w|[.,]\d|\s?(?:min|mn|m)|\s(?:de|d['’]|of|lang|long)(?!\p{L}))/iu;
+  /^(\d{1,2})[ \u00a0\u202f]?(?:h|u|uhr|uur)[ \u00a0\u202f]?(\d{2})(?!\w|[.,]\d|\s?(?:min|mn|m)|\s(?:de|d['’]|of|lang|long|later|später|plus\stard|más\starde|mais\starde|più\stardi)(?!\p{L}))/iu;
 /** `14 Uhr`; `14 h` and `9 uur` tell how long as well. */
 const HOUR_ALONE = /^([01]?\d|2[0-3])[ \u00a0\u202f]?(?:(uhr)|h|u|uur)(?![\p{L}\p{N}])/iu;
-/** The `7` of `7–9 Uhr`. */
-const HOUR_OF_SPAN = /^([01]?\d|2[0-3])(?=\s?[-–—]\s?\d{1,2}\s?(?:h|u|uhr|uur)(?![\p{L}\p{N}]))/iu;
+/** The `7` of `7–9 Uhr`; `2–3 h` tell how long as well. */
+const HOUR_OF_SPAN = /^([01]?\d|2[0-3])(?=\s?[-–—]\s?\d{1,2}\s?(?:(uhr)|h|u|uur)(?![\p{L}\p{N}]))/iu;
 const WITH_DOT = new RegExp(`^(\\d{1,2})\\.(\\d{2})(?![\\d.])${HALF}?`, 'i');
 const FOUR_DIGITS = /^([01]\d|2[0-3])([0-5]\d)(?![\w.-]|:\d)/;
 /** `0930Z`: the letter of the zone makes it a clock. */
@@ -117,7 +117,7 @@ function readWithoutColon(text: string): BareClock | null {
   const alone = HOUR_OF_SPAN.exec(text) ?? HOUR_ALONE.exec(text);
   if (alone !== null) {
     const value = knownClock(alone[1], '00', undefined, undefined);
-    return { value, length: alone[0].length, isWeak: /[hu]/i.test(alone[0]) && alone[2] === undefined };
+    return { value, length: alone[0].length, isWeak: alone[2] === undefined };
   }
   const dot = WITH_DOT.exec(text);
   if (dot !== null) {

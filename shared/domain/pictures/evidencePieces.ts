@@ -1,6 +1,6 @@
 import { byObject } from '#shared/basics/memo.ts';
 import type { Picture } from '#shared/domain/incident/picture.ts';
-import { isPictureFile } from '#shared/domain/incident/picture.ts';
+import { fileEnding, isPictureFile } from '#shared/domain/incident/picture.ts';
 
 /** Evidence as somebody attached it: a PDF and the picture of its first page are one thing. */
 export interface EvidencePiece {
@@ -12,8 +12,10 @@ export interface EvidencePiece {
 /** The pieces of evidence at one place, in the order of their pictures. A page whose PDF is elsewhere stands for itself. */
 export const piecesOf = byObject((pictures: readonly Picture[]): readonly EvidencePiece[] => {
   const pages = new Map<string, Picture>();
+  // Pictures that name one another would hide one another.
   for (const picture of pictures)
-    if (picture.pageOf !== undefined && isPictureFile(picture.file)) pages.set(picture.pageOf, picture);
+    if (isPictureFile(picture.file) && fileEnding(picture.pageOf ?? '') === 'pdf')
+      pages.set(picture.pageOf ?? '', picture);
   const shown = new Set(pictures.flatMap(({ file }) => pages.get(file) ?? []));
   return pictures
     .filter((picture) => !shown.has(picture))

@@ -1,3 +1,4 @@
+import { byObject } from '#shared/basics/memo.ts';
 import { atLine, type CountedNoun } from '#shared/import/draft/importDraft.ts';
 import type { RecordEvent } from '#shared/import/draft/recordDraft.ts';
 import { listForm, present } from '#shared/import/forms/listForm.ts';
@@ -34,7 +35,7 @@ export const ALERTMANAGER = listForm({
       ? objectsIn(json).flatMap((one) => objectsAt(one, 'alerts'))
       : listUnder(json, 'alerts', 'data.alerts', 'data'),
   isOne: (alert) => isObject(alert.labels) && textAt(alert, 'startsAt', 'activeAt') !== null,
-  recordOf: (alert, index, all) => {
+  recordOf: (alert, _index, all) => {
     const name = textAt(alert, 'labels.alertname', 'name') ?? 'Alert';
     const notes = [
       'annotations.summary',
@@ -45,10 +46,9 @@ export const ALERTMANAGER = listForm({
     const words = textAt(alert, ...notes) ?? name;
     const description = textAt(alert, 'annotations.description');
     const source = textAt(alert, 'generatorURL', 'annotations.runbook_url', 'panelURL', 'dashboardURL');
-    const told = all.slice(0, index).filter((other) => keyOf(other) === keyOf(alert));
-    if (told.some((other) => stateOf(other) === stateOf(alert)))
-      return { events: [{ at: alert.startsAt, words }], leftOut: REPEATED };
-    if (textAt(alert, 'status') === 'resolved' && told.length > 0)
+    const told = toldBefore(all).get(alert);
+    if (told === 'this') return { events: [{ at: alert.startsAt, words }], leftOut: REPEATED };
+    if (textAt(alert, 'status') === 'resolved' && told === 'another')
       return {
         events: [{ at: alert.endsAt, words: `Resolved: ${words}`, kind: 'recovery', ...present({ source }) }],
       };
@@ -69,6 +69,23 @@ export const ALERTMANAGER = listForm({
     return { title: summary === null ? null : { value: summary, lines: atLine(1) } };
   },
 });
+
+/** Of each alert what was sent before about the same one: this state already, another only, or nothing; in one pass. */
+const toldBefore = byObject((alerts: readonly JsonObject[]): ReadonlyMap<JsonObject, Told> => {
+  const states = new Map<string, Set<string>>();
+  return new Map(
+    alerts.map((alert): [JsonObject, Told] => {
+      const [key, state] = [keyOf(alert), stateOf(alert)];
+      const known = states.get(key);
+      if (known === undefined) states.set(key, new Set([state]));
+      const told = known === undefined ? 'nothing' : known.has(state) ? 'this' : 'another';
+      known?.add(state);
+      return [alert, told];
+    }),
+  );
+});
+
+type Told = 'nothing' | 'another' | 'this';
 
 /** The same for all that is sent about one alert, from its start to its end. */
 function keyOf(alert: JsonObject): string {

@@ -25,11 +25,11 @@ export function withUnreadFields(draft: ImportDraft, json: unknown): ImportDraft
   const known = new Set(textsIn(draft).flatMap(({ text }) => rowsOf(text)));
   const unread = new Set<string>();
   let more = 0;
-  for (const { name, text, isPrivate } of textsIn(json)) {
+  for (const { name, text, isPrivate, isKey } of textsIn(json)) {
     if (!isLost(text, known)) continue;
+    const shown = isKey ? '(secret)' : isPrivate ? '(private)' : text;
     if (unread.size >= MOST) more += 1;
-    else
-      unread.add(withoutKeys(oneLine(`${name}: ${isPrivate ? '(private)' : text}`)).slice(0, LONGEST_SHOWN));
+    else unread.add(withoutKeys(oneLine(`${name}: ${shown}`)).slice(0, LONGEST_SHOWN));
   }
   if (unread.size === 0) return draft;
   const rest = more === 0 ? [] : [`… and ${counted(more, 'text')} more in such fields`];
@@ -39,12 +39,17 @@ export function withUnreadFields(draft: ImportDraft, json: unknown): ImportDraft
   return { ...draft, source: [...draft.source, ...lines], leftOut: [...draft.leftOut, ...leftOut] };
 }
 
+/** A field that holds what nobody but its owner can use, with all that is below it. */
+const KEY_NAME =
+  /pass(?:word|wd|phrase|key|(?![a-z]))|secret(?!ar)|token|api[ _-]?key|private[ _-]?key|credential/i;
+/** `postgres://user:password@host` */
+const IN_ADDRESS = /(?<=:\/\/[^\s:/@]{0,80}:)[^\s/@]{1,200}(?=@)/g;
+
 /** What nobody but its owner can use is not repeated, wherever it stands. */
 function withoutKeys(text: string): string {
-  const isKey =
-    /^[\w-]*(?:pass(?:word|wd|phrase)?|secret|token|api[_-]?key|private[_-]?key|credentials?)[\w-]*:/i;
-  if (isKey.test(text)) return text.replace(/:.*$/s, ': (secret)');
-  return keysIn(text).reduce((shown, key) => shown.replaceAll(key, '(secret)'), text);
+  return keysIn(text)
+    .reduce((shown, key) => shown.replaceAll(key, '(secret)'), text)
+    .replace(IN_ADDRESS, '(secret)');
 }
 
 function isLost(text: string, known: ReadonlySet<string>): boolean {
@@ -69,16 +74,18 @@ interface NamedText {
   readonly text: string;
   /** It stands in a comment that is marked so. */
   readonly isPrivate: boolean;
+  /** Its field, or one around it, is of a key. */
+  readonly isKey: boolean;
 }
 
-interface NamedValue extends Pick<NamedText, 'name' | 'isPrivate'> {
+interface NamedValue extends Omit<NamedText, 'text'> {
   readonly value: unknown;
 }
 
 /** All texts in a value, however deep, in the order in which they stand there. */
 function textsIn(value: unknown): readonly NamedText[] {
   const texts: NamedText[] = [];
-  const open: NamedValue[] = [{ name: '', value, isPrivate: false }];
+  const open: NamedValue[] = [{ name: '', value, isPrivate: false, isKey: false }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { value: inner, ...named } = next;
     if (typeof inner === 'string') texts.push({ ...named, text: inner });
@@ -88,9 +95,14 @@ function textsIn(value: unknown): readonly NamedText[] {
   return texts;
 }
 
-function partsOf({ name, value, isPrivate }: NamedValue): NamedValue[] {
-  if (Array.isArray(value)) return value.map((item: unknown) => ({ name, value: item, isPrivate }));
+function partsOf({ name, value, isPrivate, isKey }: NamedValue): NamedValue[] {
+  if (Array.isArray(value)) return value.map((item: unknown) => ({ name, value: item, isPrivate, isKey }));
   if (!isObject(value)) return [];
   const isMarked = isPrivate || isMarkedPrivate(value);
-  return Object.entries(value).map(([key, item]) => ({ name: key, value: item, isPrivate: isMarked }));
+  return Object.entries(value).map(([key, item]) => ({
+    name: key,
+    value: item,
+    isPrivate: isMarked,
+    isKey: isKey || KEY_NAME.test(key),
+  }));
 }

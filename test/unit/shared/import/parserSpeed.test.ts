@@ -18,6 +18,21 @@ const lines = (count: number) =>
       `- **${clock(index)} PT** - @ann restarts \`consumer-${index}\` [again](https://a.example)`,
   );
 
+it('a list of many alerts, each its own or all of one, takes time in proportion', () => {
+  const alerts = (count: number, fingerprint: (index: number) => string) =>
+    Array.from({ length: count }, (_nothing, index) => ({
+      status: 'resolved',
+      labels: { alertname: 'Down' },
+      fingerprint: fingerprint(index),
+      startsAt: '2026-03-03T03:04:15Z',
+      endsAt: new Date(Date.UTC(2026, 2, 3, 4, 0, index)).toISOString(),
+    }));
+  for (const fingerprint of [String, () => 'one'])
+    expectInProportion((share) =>
+      readSource(sourceOfText('alerts.json', JSON.stringify(alerts(1500 * share, fingerprint))), PASTE),
+    );
+});
+
 describe('a paste', () => {
   it('of many lines takes time in proportion', () => {
     expectInProportion((share) => {

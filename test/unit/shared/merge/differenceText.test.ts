@@ -3,6 +3,7 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import { differenceText } from '#shared/merge/differenceText.ts';
 import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { buildAction, buildEvent } from '#test/support/incidents/buildParts.ts';
+import { expectInProportion } from '#test/support/inProportion.ts';
 
 const BEFORE = buildIncident({
   timeZone: 'UTC',
@@ -58,5 +59,17 @@ describe('what became of an incident, in words', () => {
       { at: at('2026-03-11T15:05:00Z'), action: 'next' as const },
     ];
     expect(linesOf({ meeting: { ...BEFORE.meeting, log } })).toEqual(['added: {+2 steps of the clock+}']);
+  });
+});
+
+it('tells of many changed events in proportion to them', () => {
+  const events = (count: number, word: string) =>
+    Array.from({ length: count }, (_nothing, index) => buildEvent(`e${index}`, '14:18', { detail: word }));
+  expectInProportion((share) => {
+    const [before, after] = ['old', 'new'].map((word) => ({
+      ...BEFORE,
+      timeline: events(3000 * share, word),
+    }));
+    return differenceText(before ?? BEFORE, after ?? BEFORE);
   });
 });

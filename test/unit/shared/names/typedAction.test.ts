@@ -18,6 +18,7 @@ test.each([
   ['who alone has that first name', 'Limit the import. Paul, 14 March', ['Paul Lindqvist'], 'Paul Lindqvist'],
   ['who owns another action', 'Limit the import. Ada, 14 March', [], 'Ada Novak'],
   ['as it is written where two have it', 'Limit the import. Paul', ['Paul Lindqvist', 'Paul Berg'], 'Paul'],
+  ['as it is written beside a tool', 'Limit the import. Sam', ['Sam Bot'], 'Sam'],
   ['as it is written where nobody has it', 'Limit the import. Sarah', ['Paul Berg'], 'Sarah'],
 ])('a first name is %s', (_what, line, people, owner) => {
   expect(ownerOf(line, people)).toBe(owner);

@@ -30,6 +30,10 @@ describe('the threshold that is proposed for a graph', () => {
     });
   });
 
+  it('is none that no file can hold, where values are further apart than numbers go', () => {
+    expect(proposed([-1.7e308, -1.7e308, -1.7e308, -1.7e308, -1.7e308], [1.7e308])).toBeNull();
+  });
+
   it('lies below where values fell', () => {
     expect(proposed([340, 352, 347, 360, 351], [12, 0], 'orders/min')).toMatchObject({
       threshold: 200,

@@ -28,6 +28,11 @@ describe('a clock with a word or a letter for the hour', () => {
     '14 h after the deploy',
     '12 h of data were lost',
     '5 u are free in the rack',
+    '2–3 h outage for EU customers',
+    '2-3 u geen verkeer',
+    '7-9 h lang down',
+    '2u30 later was alles weer goed',
+    '2h30 plus tard, tout remarche',
     '14 Uhren stehen still',
   ])('is none where it tells how long or how many: %s', (text) => {
     expect(clockOf(text)).toBeNull();
@@ -36,6 +41,7 @@ describe('a clock with a word or a letter for the hour', () => {
   it.each([
     ['07–09u', '07:00..09:00'],
     ['7-9 Uhr', '07:00..09:00'],
+    ['9–11 uur', '09:00..11:00'],
     ['~15 h 00–15 h 15', '15:00..15:15'],
     ['14h - 16h', '14:00..16:00'],
   ])('is a span in a cell: %s', (cell, span) => {
@@ -65,6 +71,17 @@ describe('days from one to another', () => {
     ]);
     expect(events[1]?.detail?.match(/\d+/g)).toEqual(cell.match(/\d+/g));
   });
+
+  it.each(['2 out of 3 pods are down', '3 may be broken'])('are no number in a sentence: %s', (line) => {
+    expect(readEntryHead(line, 'item')).toBeNull();
+  });
+
+  it.each(['12 out 2025: parou', '12 May: it stopped', '3 May the pods are down', '12 out: parou'])(
+    'are one with a name of a month: %s',
+    (line) => {
+      expect(readEntryHead(line, 'item')?.time.date).not.toBeNull();
+    },
+  );
 
   it('are told in a list as in a table', () => {
     const text =

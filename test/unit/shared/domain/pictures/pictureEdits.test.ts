@@ -41,6 +41,16 @@ describe('a PDF and its first page', () => {
     ]);
   });
 
+  it('are two where a file that was written by hand names what is no PDF, itself or one another', () => {
+    const self = { ...other, pageOf: other.file };
+    const [one, two] = [
+      { ...page, pageOf: other.file },
+      { ...other, pageOf: page.file },
+    ];
+    expect(piecesOf([self]).map(({ picture }) => picture)).toEqual([self]);
+    expect(piecesOf([one, two]).map(({ picture }) => picture)).toEqual([one, two]);
+  });
+
   it('are taken away together, from the one place', () => {
     const both = { ...buildIncident(), pictures: [page, other, { ...pdf, inSummary: true }] };
     for (const id of [page.id, pdf.id]) {

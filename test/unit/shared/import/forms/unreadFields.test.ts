@@ -26,6 +26,21 @@ it('names what a form does not read without the keys in it', () => {
   ]);
 });
 
+it.each([
+  [{ 'db password of the depot': 'hunter two three four' }, 'db password of the depot: (secret)'],
+  [{ secret: { value: 'the real words of it' } }, 'value: (secret)'],
+  [{ 'API key': ['the real words of it'] }, 'API key: (secret)'],
+  [
+    { note: 'labels come from postgres://ann:Hunter2@depot/labels every hour' },
+    'note: labels come from postgres://ann:(secret)@depot/labels every hour',
+  ],
+  [{ db_passwords: 'the real words of it' }, 'db_passwords: (secret)'],
+  [{ passengers: 'the keeper of the depot' }, 'passengers: the keeper of the depot'],
+  [{ author: 'the keeper of the depot' }, 'author: the keeper of the depot'],
+])('repeats no key, however its field is called and wherever it stands: %j', (fields, told) => {
+  expect(log(fields)).toEqual([told]);
+});
+
 it('says how many texts there are beyond those that it names', () => {
   const many = Object.fromEntries(
     Array.from({ length: 203 }, (_nothing, at) => [
