@@ -41,7 +41,7 @@ export function FindingCard({ finding, isBegun = true, togetherWords, onJump }: 
     const { incident } = store.getState();
     const joined = incident === null ? null : joinedByFinding(incident, finding);
     if (proposedMark !== null) timeline.setMilestone(proposedMark.name, proposedMark.eventId);
-    else if (joined !== null) edits.joinPerson(joined);
+    else if (joined !== null) edits.joinPeople([joined]);
   };
   const isDismissible = onJump === undefined && togetherWords === undefined && !isReadOnly;
   const open = (): void => {
