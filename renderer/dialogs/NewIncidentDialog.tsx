@@ -16,7 +16,7 @@ import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
 import { SEVERITIES, type Severity } from '#shared/domain/incident/incident.ts';
 import type { Trigger } from '#shared/domain/incident/trigger.ts';
-import { type FormGuards, isOneOf } from '#shared/drafts/formDraft.ts';
+import { type FormGuards, isOneOf, isYesOrNo } from '#shared/drafts/formDraft.ts';
 import { formField, formKey } from '#shared/drafts/formKey.ts';
 import type { BroughtDocument } from '#shared/import/broughtDocument.ts';
 import type { NamedText } from '#shared/import/several/severalText.ts';
@@ -31,8 +31,16 @@ const USUAL_SEVERITY: Severity = 'SEV2';
 /** Characters at the beginning of a text that tell one text from another. */
 const TOLD_APART = 200;
 
-type NewIncidentForm = DecisionFacts & { readonly severity: Severity };
-const GUARDS: FormGuards<NewIncidentForm> = { ...FACT_GUARDS, severity: isOneOf(SEVERITIES) };
+type NewIncidentForm = DecisionFacts & {
+  readonly severity: Severity;
+  /** Somebody chose it, or the text that it begins with says it. */
+  readonly isSeveritySaid: boolean;
+};
+const GUARDS: FormGuards<NewIncidentForm> = {
+  ...FACT_GUARDS,
+  severity: isOneOf(SEVERITIES),
+  isSeveritySaid: isYesOrNo,
+};
 
 interface NewIncidentProps {
   /** The decision that it follows from. */
@@ -53,11 +61,13 @@ export function NewIncidentDialog({ decided, brought, next }: NewIncidentProps) 
       : formField(formKey('newBrought'), `${brought.name} ${brought.text.slice(0, TOLD_APART)}`);
   const first = firstForm(decided, brought);
   const form = useFormDraft<NewIncidentForm>(key, first, GUARDS);
-  const { severity, ...facts } = form.value;
-  const setFacts = (next: DecisionFacts) => form.set({ ...next, severity });
+  const { severity, isSeveritySaid, ...facts } = form.value;
+  const setFacts = (next: DecisionFacts) => form.set({ ...next, severity, isSeveritySaid });
   const chooseZone = useFactZone(key);
   const setBasics = ({ title, severity: chosen, timeZone }: IncidentBasics) => {
-    const setWith = (next: DecisionFacts) => form.set({ ...next, title, severity: chosen });
+    const isSaid = isSeveritySaid || chosen !== severity;
+    const setWith = (next: DecisionFacts) =>
+      form.set({ ...next, title, severity: chosen, isSeveritySaid: isSaid });
     if (timeZone === facts.timeZone) setWith(facts);
     else chooseZone(facts, timeZone, setWith);
   };
@@ -105,6 +115,7 @@ export function NewIncidentDialog({ decided, brought, next }: NewIncidentProps) 
               basics={{ title: facts.title, severity, timeZone: facts.timeZone }}
               form={key}
               onBasics={setBasics}
+              isSeverityProposed={!isSeveritySaid}
             />
             <NewIncidentTimes form={key} facts={facts} onFacts={setFacts} />
             <div className={styles.earlier}>
@@ -131,9 +142,19 @@ export function NewIncidentDialog({ decided, brought, next }: NewIncidentProps) 
 }
 
 function firstForm(decided: Decided | null, brought: BroughtDocument | null): NewIncidentForm {
-  if (brought === null) return { ...(decided?.facts ?? noFacts(computerZone())), severity: USUAL_SEVERITY };
+  if (brought === null)
+    return {
+      ...(decided?.facts ?? noFacts(computerZone())),
+      severity: USUAL_SEVERITY,
+      isSeveritySaid: false,
+    };
   const facts = noFacts(brought.timeZone ?? computerZone());
-  return { ...facts, title: brought.title, severity: brought.severity ?? USUAL_SEVERITY };
+  return {
+    ...facts,
+    title: brought.title,
+    severity: brought.severity ?? USUAL_SEVERITY,
+    isSeveritySaid: brought.severity !== null,
+  };
 }
 
 function namesOf(texts: readonly NamedText[]): string {
