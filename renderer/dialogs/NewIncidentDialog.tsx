@@ -16,7 +16,7 @@ import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
 import { SEVERITIES, type Severity } from '#shared/domain/incident/incident.ts';
 import type { Trigger } from '#shared/domain/incident/trigger.ts';
-import { type FormGuards, isOneOf, isYesOrNo } from '#shared/drafts/formDraft.ts';
+import { type FormGuards, isOneOf } from '#shared/drafts/formDraft.ts';
 import { formField, formKey } from '#shared/drafts/formKey.ts';
 import type { BroughtDocument } from '#shared/import/broughtDocument.ts';
 import type { NamedText } from '#shared/import/several/severalText.ts';
@@ -31,16 +31,9 @@ const USUAL_SEVERITY: Severity = 'SEV2';
 /** Characters at the beginning of a text that tell one text from another. */
 const TOLD_APART = 200;
 
-type NewIncidentForm = DecisionFacts & {
-  readonly severity: Severity;
-  /** Somebody chose it, or the text that it begins with says it. */
-  readonly isSeveritySaid: boolean;
-};
-const GUARDS: FormGuards<NewIncidentForm> = {
-  ...FACT_GUARDS,
-  severity: isOneOf(SEVERITIES),
-  isSeveritySaid: isYesOrNo,
-};
+/** Empty: nobody has said it. */
+type NewIncidentForm = DecisionFacts & { readonly severity: Severity | '' };
+const GUARDS: FormGuards<NewIncidentForm> = { ...FACT_GUARDS, severity: isOneOf([...SEVERITIES, '']) };
 
 interface NewIncidentProps {
   /** The decision that it follows from. */
@@ -61,13 +54,13 @@ export function NewIncidentDialog({ decided, brought, next }: NewIncidentProps) 
       : formField(formKey('newBrought'), `${brought.name} ${brought.text.slice(0, TOLD_APART)}`);
   const first = firstForm(decided, brought);
   const form = useFormDraft<NewIncidentForm>(key, first, GUARDS);
-  const { severity, isSeveritySaid, ...facts } = form.value;
-  const setFacts = (next: DecisionFacts) => form.set({ ...next, severity, isSeveritySaid });
+  const { severity: said, ...facts } = form.value;
+  const severity = said || USUAL_SEVERITY;
+  const setFacts = (next: DecisionFacts) => form.set({ ...next, severity: said });
   const chooseZone = useFactZone(key);
   const setBasics = ({ title, severity: chosen, timeZone }: IncidentBasics) => {
-    const isSaid = isSeveritySaid || chosen !== severity;
     const setWith = (next: DecisionFacts) =>
-      form.set({ ...next, title, severity: chosen, isSeveritySaid: isSaid });
+      form.set({ ...next, title, severity: chosen === severity ? said : chosen });
     if (timeZone === facts.timeZone) setWith(facts);
     else chooseZone(facts, timeZone, setWith);
   };
@@ -115,7 +108,7 @@ export function NewIncidentDialog({ decided, brought, next }: NewIncidentProps) 
               basics={{ title: facts.title, severity, timeZone: facts.timeZone }}
               form={key}
               onBasics={setBasics}
-              isSeverityProposed={!isSeveritySaid}
+              isSeverityProposed={said === ''}
             />
             <NewIncidentTimes form={key} facts={facts} onFacts={setFacts} />
             <div className={styles.earlier}>
@@ -142,19 +135,9 @@ export function NewIncidentDialog({ decided, brought, next }: NewIncidentProps) 
 }
 
 function firstForm(decided: Decided | null, brought: BroughtDocument | null): NewIncidentForm {
-  if (brought === null)
-    return {
-      ...(decided?.facts ?? noFacts(computerZone())),
-      severity: USUAL_SEVERITY,
-      isSeveritySaid: false,
-    };
+  if (brought === null) return { ...(decided?.facts ?? noFacts(computerZone())), severity: '' };
   const facts = noFacts(brought.timeZone ?? computerZone());
-  return {
-    ...facts,
-    title: brought.title,
-    severity: brought.severity ?? USUAL_SEVERITY,
-    isSeveritySaid: brought.severity !== null,
-  };
+  return { ...facts, title: brought.title, severity: brought.severity ?? '' };
 }
 
 function namesOf(texts: readonly NamedText[]): string {

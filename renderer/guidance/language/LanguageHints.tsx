@@ -62,7 +62,7 @@ function useIsKnown(place: DeskPlace): (hint: PlacedHint) => boolean {
   return useMemo(() => {
     if (then === null) return () => true;
     const known = new Set<string>(knownEvents(timeline, then).map(({ id }) => id));
-    return ({ spot }) => known.has(writtenSpot(spot).id ?? '');
+    return ({ spot }: PlacedHint) => known.has(writtenSpot(spot).id ?? '');
   }, [timeline, then]);
 }
 

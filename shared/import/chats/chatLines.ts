@@ -1,6 +1,6 @@
 import { agoTime } from '#shared/import/chats/agoTime.ts';
 import { isDisplayName } from '#shared/import/chats/chatHeads.ts';
-import { isChatSpeaking } from '#shared/import/reading/chatSpeaking.ts';
+import { isChatSpeaking } from '#shared/names/chatSpeaking.ts';
 import { readEntryHead } from '#shared/time/readEntryHead.ts';
 import { readRelativeDay } from '#shared/time/relativeDay.ts';
 import type { WrittenTime } from '#shared/time/writtenTime.ts';

@@ -1,8 +1,8 @@
-import { isChatSpeaking } from '#shared/import/reading/chatSpeaking.ts';
 import type { OpenEntry } from '#shared/import/reading/openEntry.ts';
 import { readStatement } from '#shared/import/reading/readStatement.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 import type { TimelineDraft } from '#shared/import/reading/timelineDraft.ts';
+import { isChatSpeaking } from '#shared/names/chatSpeaking.ts';
 import { type EntryHead, readEntryHead } from '#shared/time/readEntryHead.ts';
 
 /** A longer line was broken to fit a width, and the time at the start of the next is in mid-sentence. */
