@@ -33,7 +33,9 @@ const AROUND = 20;
 
 function PhaseName({ phase, room }: { readonly phase: Phase; readonly room: number }) {
   const words = wordsWithin(phase, room);
-  return <span className={styles.name}>{words !== null && <span className={styles.said}>{words}</span>}</span>;
+  return (
+    <span className={styles.name}>{words !== null && <span className={styles.said}>{words}</span>}</span>
+  );
 }
 
 /** What a phase says within so many pixels: nothing cut, for the line above names them all. */

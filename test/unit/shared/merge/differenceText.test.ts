@@ -54,7 +54,10 @@ describe('what became of an incident, in words', () => {
 
   it('says of what was copied that it was copied, and names a file by its format', () => {
     const left = { format: 'markdown', audience: 'public', at: at('2026-03-11T15:00:00Z') } as const;
-    const publication = { ...BEFORE.publication, lastExports: [{ ...left, way: 'clipboard' as const }, left] };
+    const publication = {
+      ...BEFORE.publication,
+      lastExports: [{ ...left, way: 'clipboard' as const }, left],
+    };
     const lines = linesOf({ publication }).join(' ');
     expect(lines).toContain('copied as text, public');
     expect(lines).toContain('exported as Markdown, public');
