@@ -74,6 +74,9 @@ export const WRITERS: readonly Writer[] = [
   { name: 'sixth/three', language: 'English', use: 'tune' },
   // Plain prose of postmortems, with hardly any blame.
   { name: 'sixth/plain-real', language: 'English', use: 'tune' },
+  // Near misses of people's deeds and what systems leave undone, in three voices each.
+  { name: 'sixth/french-tune', language: 'French', use: 'tune' },
+  { name: 'sixth/spanish-tune', language: 'Spanish', use: 'tune' },
 ];
 
 /** Fields that have no hints of their own, by the field that is like them. */

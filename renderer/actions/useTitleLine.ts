@@ -27,11 +27,13 @@ export function useTitleLine(action: ActionItem): TitleLine {
   const { actions: edits } = useEdits();
   const foundTitle = useRef(action.title);
   const incident = useIncident((whole) => whole);
+  /** The action of now: a title that was taken is left as well, before it is drawn anew. */
+  const latest = (): ActionItem | undefined =>
+    store.getState().incident?.actions.find(({ id }) => id === action.id);
   const take = (): void => {
-    // The one of now: a title that was taken is left as well.
     const { incident: current } = store.getState();
-    const latest = current?.actions.find(({ id }) => id === action.id);
-    const said = latest === undefined || current === null ? null : saidIn(latest, current, now());
+    const written = latest();
+    const said = written === undefined || current === null ? null : saidIn(written, current, now());
     if (said !== null) edits.patch(action.id, said, 'Read the action');
   };
   return {
@@ -39,10 +41,9 @@ export function useTitleLine(action: ActionItem): TitleLine {
     isRead: lacksWhoAndWhen(action),
     take,
     leave: () => {
-      const { incident: current } = store.getState();
-      const latest = current?.actions.find(({ id }) => id === action.id);
-      if (latest !== undefined && latest.title !== foundTitle.current) take();
-      foundTitle.current = latest?.title ?? '';
+      const written = latest();
+      if (written !== undefined && written.title !== foundTitle.current) take();
+      foundTitle.current = written?.title ?? '';
     },
   };
 }

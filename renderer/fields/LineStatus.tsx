@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Draft } from '#renderer/fields/useDraft.ts';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { isLastStep } from '#renderer/store/selectors.ts';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import type { HistoryEntry } from '#shared/domain/history.ts';
 import styles from './LineStatus.module.css';
@@ -77,7 +78,7 @@ export function useReceipt(): LineReceipt {
     const timer = setTimeout(() => setGiven(null), RECEIPT_MS);
     return () => clearTimeout(timer);
   }, [given]);
-  const isLast = useAppStore(({ history }) => given !== null && history.past.at(-1) === given.step);
+  const isLast = useAppStore((state) => isLastStep(state, given?.step));
   return {
     words: isLast && given !== null ? given.words : '',
     give: (words) => {

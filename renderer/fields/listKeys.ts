@@ -3,11 +3,13 @@ import type { FocusEvent, KeyboardEvent } from 'react';
 interface ListKeys {
   readonly onAdd: () => void;
   readonly onRemove: () => void;
+  /** Escape gives an empty line up; left out where an empty line stays. */
+  readonly onGiveUp?: (() => void) | undefined;
   readonly isEmpty: boolean;
 }
 
-/** The keys of every list: Enter adds a line below, Backspace in an empty line removes it. */
-export function listKeys({ onAdd, onRemove, isEmpty }: ListKeys) {
+/** The keys of every list: Enter adds a line below, Backspace in an empty line removes it, Escape gives it up. */
+export function listKeys({ onAdd, onRemove, onGiveUp, isEmpty }: ListKeys) {
   return (event: KeyboardEvent<HTMLElement>): void => {
     // While an input method composes, Enter belongs to it.
     if (event.nativeEvent.isComposing) return;
@@ -17,7 +19,7 @@ export function listKeys({ onAdd, onRemove, isEmpty }: ListKeys) {
     } else if (event.key === 'Backspace' && isEmpty) {
       event.preventDefault();
       onRemove();
-    }
+    } else if (event.key === 'Escape' && isEmpty) onGiveUp?.();
   };
 }
 

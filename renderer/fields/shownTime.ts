@@ -1,6 +1,6 @@
 import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 import { dayText } from '#shared/time/calendarDay.ts';
-import { exactClockTime, longDate, shortCalendarDate, shortDate } from '#shared/time/formatTime.ts';
+import { dayAndMonth, exactClockTime, longDate, shortDate } from '#shared/time/formatTime.ts';
 import { surroundings, type TimeEntryContext } from '#shared/time/parseTimeEntry.ts';
 import { resolveDate } from '#shared/time/resolveDate.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
@@ -29,5 +29,5 @@ export function shownTime(
 
 /** How a time may be typed: with the day that is thought of first, where nothing came before. */
 export function exampleTime({ previous, day }: TimeEntryContext): string {
-  return previous === null ? `${shortCalendarDate(dayText(day)).slice(0, -5)} 14:23` : '14:23';
+  return previous === null ? `${dayAndMonth(dayText(day))} 14:23` : '14:23';
 }

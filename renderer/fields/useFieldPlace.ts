@@ -35,6 +35,7 @@ export function useFieldPlace(key: string, isProposal = false): FieldPlace {
   useEffect(() => {
     if (element === null || !isShown) return;
     element.scrollIntoView({ block: 'nearest' });
+    keepBarWhole(element);
     store.getState().bringIntoView(null);
   }, [element, isShown, store]);
 
@@ -43,6 +44,33 @@ export function useFieldPlace(key: string, isProposal = false): FieldPlace {
   }, [element, isFound]);
 
   return { element, ref: useCallback((next) => setElement(next), []), isFound };
+}
+
+/** The bar of a meeting above the section is shown whole or not at all: half of it hides the clock and looks broken. */
+function keepBarWhole(element: HTMLElement): void {
+  const main = element.closest('main');
+  const bar = main?.querySelector('[data-meeting-bar]');
+  if (main == null || bar == null) return;
+  const top = main.getBoundingClientRect().top - main.scrollTop;
+  const below = (edge: number): number => edge - top;
+  const row = element.getBoundingClientRect();
+  main.scrollTop = scrollWithWholeBar(main.scrollTop, {
+    barEnd: below(bar.getBoundingClientRect().bottom),
+    rowEnd: below(row.bottom),
+    height: main.clientHeight,
+  });
+}
+
+/**
+ * How far to scroll, in pixels like the ends, which count from the top of what scrolls: not at all where the row then still
+ * shows, else past the bar.
+ */
+export function scrollWithWholeBar(
+  scrolled: number,
+  { barEnd, rowEnd, height }: { readonly barEnd: number; readonly rowEnd: number; readonly height: number },
+): number {
+  if (scrolled <= 0 || scrolled >= barEnd) return scrolled;
+  return rowEnd <= height ? 0 : barEnd;
 }
 
 /** The spot of the field that an element is; null where it is none, such as a field of a form. */

@@ -10,12 +10,12 @@ import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { FINDING_SEVERITIES, type Finding } from '#shared/domain/incident/finding.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 import { isSectionEmpty } from '#shared/domain/sectionEmpty.ts';
+import { isAnsweredByYes } from '#shared/readiness/findingAnswer.ts';
 import { type FindingGroup, groupedFindings } from '#shared/readiness/findingGroups.ts';
 import { readiness } from '#shared/readiness/readiness.ts';
 import { REMEDY_RULE } from '#shared/readiness/remedyFindings.ts';
 import { UNCOVERED_RULE } from '#shared/rules/causeFindings.ts';
 import { proposedByFinding } from '#shared/rules/milestoneFindings.ts';
-import { PERSON_RULE } from '#shared/rules/personFindings.ts';
 
 /** More than this is a list of chores, not guidance; the Publish place shows them all. */
 const MOST_SHOWN = 3;
@@ -62,7 +62,7 @@ function Guidance({ place, isRoomAsked = false, isHeld = false, children }: Guid
   return (
     <div className={styles.panel}>
       {isShown && (
-        <MarginGroup title={isBegun ? `Look again · ${groups.length}` : `Still to write · ${cards}`}>
+        <MarginGroup title={isBegun ? `Look again · ${cards}` : `Still to write · ${cards}`}>
           <ul className={styles.findings}>
             {isOnePeopleCard && (
               <li>
@@ -92,10 +92,8 @@ function Guidance({ place, isRoomAsked = false, isHeld = false, children }: Guid
 
 /** One card for each kind; what asks with a *Yes* comes first and stands by itself. */
 function cardsOf(findings: readonly Finding[]): readonly FindingGroup[] {
-  const asks = (finding: Finding): boolean =>
-    proposedByFinding(finding) !== null || finding.rule === PERSON_RULE;
-  const asking = findings.filter(asks);
-  const told = groupedFindings(findings.filter((finding) => !asks(finding)));
+  const asking = findings.filter(isAnsweredByYes);
+  const told = groupedFindings(findings.filter((finding) => !isAnsweredByYes(finding)));
   return [
     ...asking.map(
       (finding) => ({ kind: finding.rule, findings: [finding], words: finding.message }) as const,

@@ -26,11 +26,6 @@ export function ItemRow({ item, index, count, isUnsaid, ...where }: ItemRowProps
   const remove = (): void => {
     if (!isUnsaid) edits.remove(where, item.id, index);
   };
-  const keys = listKeys({
-    onAdd: () => edits.add(where, isUnsaid ? 0 : index + 1),
-    onRemove: remove,
-    isEmpty: item.text === '',
-  });
   return (
     <Card
       className={styles.item}
@@ -52,11 +47,12 @@ export function ItemRow({ item, index, count, isUnsaid, ...where }: ItemRowProps
           onText={(text) =>
             isUnsaid ? edits.begin(where, item.id, text) : edits.setText(where, item.id, text)
           }
-          onKeyDown={(event) => {
-            keys(event);
-            // An empty line is given up as well as taken back.
-            if (event.key === 'Escape' && item.text === '' && count > 1) remove();
-          }}
+          onKeyDown={listKeys({
+            onAdd: () => edits.add(where, isUnsaid ? 0 : index + 1),
+            onRemove: remove,
+            onGiveUp: count > 1 ? remove : undefined,
+            isEmpty: item.text === '',
+          })}
         />
         <TextLinks of={`${label} ${index + 1}`} texts={[item.text]} className={styles.links} />
       </div>

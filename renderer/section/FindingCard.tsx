@@ -6,9 +6,8 @@ import { useAppStoreApi, useIsReadOnly } from '#renderer/store/AppStoreContext.t
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import type { Finding, FindingSeverity } from '#shared/domain/incident/finding.ts';
+import { findingAnswer, isAnsweredByYes } from '#shared/readiness/findingAnswer.ts';
 import { findingCardKey } from '#shared/readiness/findingName.ts';
-import { proposedByFinding } from '#shared/rules/milestoneFindings.ts';
-import { joinedByFinding, PERSON_RULE } from '#shared/rules/personFindings.ts';
 
 const SEVERITY_WORDS: Record<FindingSeverity, string> = {
   error: 'Missing',
@@ -34,14 +33,14 @@ export function FindingCard({ finding, isBegun = true, togetherWords, onJump }: 
   const { ref } = useFieldPlace(key);
   const { severity, reason, spot } = finding;
   const message = togetherWords ?? finding.message;
-  const proposedMark = togetherWords === undefined ? proposedByFinding(finding) : null;
-  const asksForOne = togetherWords === undefined && finding.rule === PERSON_RULE;
+  const isAsking = togetherWords === undefined && isAnsweredByYes(finding);
   const { incident: edits, timeline } = useEdits();
+  /** Does what the finding proposes, without going there. */
   const onYes = (): void => {
     const { incident } = store.getState();
-    const joined = incident === null ? null : joinedByFinding(incident, finding);
-    if (proposedMark !== null) timeline.setMilestone(proposedMark.name, proposedMark.eventId);
-    else if (joined !== null) edits.joinPeople([joined]);
+    const answer = incident === null ? null : findingAnswer(incident, finding);
+    if (answer?.kind === 'milestone') timeline.setMilestone(answer.name, answer.eventId);
+    else if (answer?.kind === 'person') edits.joinPeople([answer]);
   };
   const isDismissible = onJump === undefined && togetherWords === undefined && !isReadOnly;
   const open = (): void => {
@@ -55,7 +54,7 @@ export function FindingCard({ finding, isBegun = true, togetherWords, onJump }: 
       title={reason}
       onOpen={open}
       field={{ key, ref }}
-      answer={(proposedMark !== null || asksForOne) && !isReadOnly && <Button onClick={onYes}>Yes</Button>}
+      answer={isAsking && !isReadOnly && <Button onClick={onYes}>Yes</Button>}
       corner={
         isDismissible && (
           <IconButton

@@ -25,7 +25,7 @@ type PressedKey = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 /**
  * What a key does to a listed action; null for a key that does nothing to it, as none does where its file can only be read.
  */
-export function listedActionKey(store: AppStore, row: ListedRow, event: PressedKey): (() => void) | null {
+export function effectOfKey(store: AppStore, row: ListedRow, event: PressedKey): (() => void) | null {
   const { changeListedAction, restoreListedAction, openDialog } = store.getState();
   const ask = (field: ChangedField) => openDialog({ kind: 'changeAction', row, field });
   const keys: Readonly<Record<string, () => void>> = {
@@ -51,7 +51,7 @@ export function listedActionKeys(
 ): (event: KeyOfElement<HTMLElement>) => void {
   return (event) => {
     goAlongRows(event);
-    const run = listedActionKey(store, row, event);
+    const run = effectOfKey(store, row, event);
     if (run === null) return;
     // These letters mean something else elsewhere in the meeting.
     event.preventDefault();

@@ -1,4 +1,5 @@
 import type { AppState } from '#renderer/store/state.ts';
+import type { HistoryEntry } from '#shared/domain/history.ts';
 import { isPhaseUnderWay, type MeetingPhase, meetingPhase } from '#shared/meeting/replayLog.ts';
 
 /** An incident is open. */
@@ -18,6 +19,11 @@ export function isEditable({ incident, file }: AppState): boolean {
 export function isInFile({ file, incident }: AppState): boolean {
   if (file === null || file.isReadOnly) return true;
   return file.onDisk === incident && file.saveState !== 'saving';
+}
+
+/** The next undo takes back just this step: nothing was edited since, and it is not undone. */
+export function isLastStep({ history }: AppState, step: HistoryEntry | undefined): boolean {
+  return step !== undefined && history.past.at(-1) === step;
 }
 
 export function isWallOpen({ wall }: AppState): boolean {

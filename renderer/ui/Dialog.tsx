@@ -16,7 +16,7 @@ interface DialogProps {
 
 /**
  * The platform's own modal dialog: it keeps the focus inside, closes on Escape, and gives the focus back. The keyboard begins
- * at the element marked `data-first`, else at the first that takes it.
+ * at the element marked `data-first`, else at the first that takes it; what stands in one marked `data-replaced` is selected.
  */
 export function Dialog({ title, isTitleHidden, size = 'small', onClose, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
@@ -25,7 +25,9 @@ export function Dialog({ title, isTitleHidden, size = 'small', onClose, children
     const dialog = ref.current;
     dialog?.showModal();
     // Before it is shown nothing in it can have the focus, so that the browser knows nothing of React's `autoFocus`.
-    dialog?.querySelector<HTMLElement>('[data-first]')?.focus();
+    const first = dialog?.querySelector<HTMLElement>('[data-first]');
+    first?.focus();
+    if (first instanceof HTMLInputElement && first.hasAttribute('data-replaced')) first.select();
     return () => dialog?.close();
   }, []);
   return (

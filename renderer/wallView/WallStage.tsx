@@ -9,6 +9,7 @@ import { WallTimelineView } from '#renderer/wallView/WallTimelineView.tsx';
 import { assertNever } from '#shared/basics/assertNever.ts';
 import { THANKS } from '#shared/wall/actionParts.ts';
 import { rowCount } from '#shared/wall/barFlags.ts';
+import { HEADLINES } from '#shared/wall/wallBlock.ts';
 import type { WallContent, WallMessage } from '#shared/wall/wallMessage.ts';
 
 interface WallStageProps {
@@ -26,8 +27,7 @@ export function WallStage({ message, hand }: WallStageProps) {
   const bar = 'bar' in content ? content.bar : null;
   const rows = rowCount(bar?.ticks ?? []);
   // The first sentence and the last one are their pages.
-  const isOpening = content.kind === 'parts' && content.parts.some(({ kind }) => kind === 'opening');
-  const isLarge = isOpening || headline === THANKS;
+  const isLarge = headline === HEADLINES.welcome || headline === THANKS;
   return (
     <div className={styles.frame}>
       <div className={styles.stage} data-theme="projector" data-look={look} data-rows={rows}>

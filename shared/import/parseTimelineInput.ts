@@ -47,8 +47,9 @@ export function isReadAsDocument(text: string, format: ImportFormat): boolean {
 
 /**
  * Reads the events of a whole document from its timeline sections only: sections called "What happened" and the like
- * count where no section is called a timeline; then those whose headings are moments, those that are lists of times, fences with notes, and lists without times below the name of a timeline. Tables that count from a start are read beside these. A document with
- * none has no events, whatever times its prose and logs name. Lines outside the sections are not reported.
+ * count where no section is called a timeline; then those whose headings are moments, those that are lists of times, fences
+ * with notes, and lists without times below the name of a timeline. Tables that count from a start are read beside these. A
+ * document with none has no events, whatever times its prose and logs name. Lines outside the sections are not reported.
  */
 function parseTimelineDocument(markdown: string, given: ImportContext): ParsedDocument {
   const lines = scanLines(markdown);

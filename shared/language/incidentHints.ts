@@ -107,6 +107,12 @@ function isWithin(one: PlacedHint, other: PlacedHint): boolean {
   return isShorter && isSameSpot(one.spot, other.spot) && one.start >= other.start && one.end <= other.end;
 }
 
+/** That these words of this text may stand, for the incident's file; the same words elsewhere are hinted at still. */
+export function dismissalOf({ rule, excerpt, spot }: PlacedHint): DismissedHint {
+  const { id } = writtenSpot(spot);
+  return { rule, excerpt, ...(id === undefined ? {} : { id }) };
+}
+
 function isDismissed({ rule, excerpt, spot }: PlacedHint, dismissal: DismissedHint): boolean {
   if (dismissal.rule !== rule) return false;
   if (dismissal.excerpt === undefined) return true;

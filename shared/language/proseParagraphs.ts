@@ -1,5 +1,6 @@
 import { type ScannedLine, scanLines } from '#shared/import/reading/scanLines.ts';
 import { isProgramLine, STAMP } from '#shared/text/code/programLine.ts';
+import { escapePattern } from '#shared/text/escapes.ts';
 import { REPLY_QUESTIONS } from '#shared/words/replyQuestions.ts';
 
 /** A stretch of somebody's own prose. */
@@ -26,7 +27,7 @@ const NOT_OWN_WORDS = new RegExp(
     // What somebody reacted with in a chat: `:tada:`.
     '(?<![\\p{L}\\p{N}:]):(?=[\\d+_-]*[a-z])[\\w+-]{2,40}:(?![\\p{L}\\p{N}:])',
     // The app's, beside the answers of responders.
-    ...REPLY_QUESTIONS.map((question) => question.replace('?', '\\?')),
+    ...REPLY_QUESTIONS.map(escapePattern),
     '(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+\\.[\\p{L}\\p{N}.-]+',
     '“[^“”]{0,800}”',
     '„[^„“”]{0,800}[“”]',

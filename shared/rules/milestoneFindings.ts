@@ -42,7 +42,8 @@ export function proposedByFinding({ rule, spot }: Pick<Finding, 'rule' | 'spot'>
   return name === undefined || spot.id === '' ? null : { name, eventId: toId<EventId>(spot.id) };
 }
 
-interface ProposedMark {
+/** The event that a finding proposes for a milestone. */
+export interface ProposedMark {
   readonly name: MilestoneName;
   readonly eventId: EventId;
 }

@@ -38,12 +38,12 @@ export function proposedThreshold(
     if (before.count < LEAST_BEFORE || after.count === 0) continue;
     const [rise, fall] = [after.highest - before.highest, before.lowest - after.lowest];
     const isBelow = fall > rise;
-    const way = Math.max(rise, fall);
+    const reach = Math.max(rise, fall);
     // A little more than usual is what noise does.
-    if (way <= before.highest - before.lowest) continue;
-    const [usual, step] = isBelow ? [before.lowest, -way] : [before.highest, way];
+    if (reach <= before.highest - before.lowest) continue;
+    const [usual, way] = isBelow ? [before.lowest, -reach] : [before.highest, reach];
     return {
-      threshold: roundest(usual + step * NEAREST, usual + step * FARTHEST),
+      threshold: roundest(usual + way * NEAREST, usual + way * FARTHEST),
       isBelow,
       reason: `It was ${isBelow ? 'at least' : 'at most'} ${measuredText(usual, unit)} before ${clockTime(at, incident.timeZone)}, when ${began}`,
     };
@@ -70,21 +70,19 @@ interface Range {
   readonly highest: number;
 }
 
+/** The values before the start, and those from it on. */
 function rangesAround({ times, values }: SignalPoints, start: number): readonly [Range, Range] {
-  const sides = [
-    { count: 0, lowest: Number.POSITIVE_INFINITY, highest: Number.NEGATIVE_INFINITY },
-    { count: 0, lowest: Number.POSITIVE_INFINITY, highest: Number.NEGATIVE_INFINITY },
-  ] as const;
+  const before = { count: 0, lowest: Number.POSITIVE_INFINITY, highest: Number.NEGATIVE_INFINITY };
+  const after = { ...before };
   for (let index = 0; index < times.length; index += 1) {
     const value = values[index] ?? Number.NaN;
     if (Number.isNaN(value)) continue;
-    const side: { count: number; lowest: number; highest: number } =
-      sides[(times[index] ?? 0) < start ? 0 : 1];
+    const side = (times[index] ?? 0) < start ? before : after;
     side.count += 1;
     side.lowest = Math.min(side.lowest, value);
     side.highest = Math.max(side.highest, value);
   }
-  return sides;
+  return [before, after];
 }
 
 /** A number between two others that is easily said: 1, 2 or 5 with noughts, else one with few digits; the nearest to `near`. */
@@ -96,12 +94,14 @@ function roundest(near: number, far: number): number {
     values
       .filter((value) => value >= low && value <= high)
       .sort((one, other) => Math.abs(one - near) - Math.abs(other - near))[0];
-  const plain = nearest(powers.flatMap((power) => STEPS.map((step) => Math.sign(near) * times(step, power))));
+  const plain = nearest(
+    powers.flatMap((power) => STEPS.map((step) => Math.sign(near) * withNoughts(step, power))),
+  );
   if (plain !== undefined) return plain;
   for (const power of powers) {
     const rounded = STEPS.map((step) => {
-      const count = near / times(step, power);
-      return times(step * (near < far ? Math.ceil(count) : Math.floor(count)), power);
+      const count = near / withNoughts(step, power);
+      return withNoughts(step * (near < far ? Math.ceil(count) : Math.floor(count)), power);
     });
     const best = nearest(rounded);
     if (best !== undefined) return best;
@@ -112,6 +112,6 @@ function roundest(near: number, far: number): number {
 const STEPS = [5, 2, 1] as const;
 
 /** A whole number with noughts; divided by a whole number where it is small, since 3 × 0.1 is not 0.3. Never -0. */
-function times(count: number, power: number): number {
+function withNoughts(count: number, power: number): number {
   return (power < 0 ? count / 10 ** -power : count * 10 ** power) + 0;
 }

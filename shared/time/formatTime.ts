@@ -81,6 +81,12 @@ export function shortCalendarDate(date: string): string {
   return midnight === null ? date : format('UTC', MEDIUM_DATE).format(epochMs(midnight));
 }
 
+/** `10 Mar` for a day such as `2026-03-10`, without its year; a text that is no day as it is. */
+export function dayAndMonth(date: string): string {
+  const midnight = parseTimestamp(`${date}T00:00:00Z`);
+  return midnight === null ? date : shortDate(midnight, 'UTC');
+}
+
 /** A length of time for people: `23 min`, `1 h 5 min`, `2 d 3 h`, `under 1 min`. Minutes, not negative. */
 export function durationText(minutes: number): string {
   const whole = Math.round(minutes);

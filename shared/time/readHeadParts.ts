@@ -150,6 +150,7 @@ export function readLastDay(start: string, at: number, first: WrittenDate): Last
   return readWrittenClock(start.slice(end).trimStart()) === null ? { date: read.value, end } : null;
 }
 
+/** The day itself, and the index in the text behind it. */
 export interface LastDay {
   readonly date: WrittenDate;
   readonly end: number;

@@ -13,6 +13,7 @@ export interface BarFlag {
   readonly row: number;
 }
 
+/** `after`: to the right of the line; the usual one is the first. */
 export const FLAG_SIDES = ['after', 'before'] as const;
 type FlagSide = (typeof FLAG_SIDES)[number];
 

@@ -4,7 +4,7 @@ import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { lineCount } from '#shared/wall/textLines.ts';
 import type { WallFocus } from '#shared/wall/wallFocus.ts';
-import type { BranchEnd, WallBranch, WallPage, WallSize, WallTree } from '#shared/wall/wallMessage.ts';
+import type { BranchEnd, WallBranch, WallPage, WallSize } from '#shared/wall/wallMessage.ts';
 import {
   BRANCH_FRAME,
   BRANCH_HEIGHT,
@@ -57,21 +57,23 @@ export function whysTree(
   });
   const branches = around([start, ...rows]);
   const large = LARGEST_FIRST.find((size) => isWhole(branches, size));
-  const lines = large === undefined && haveRoom(branches, MOST_LINES) ? MOST_LINES : 1;
+  const size = large ?? 'usual';
+  const isOnOneLine = branches.every((row) => linesOf(row, size) === 1);
+  const lines = !isOnOneLine && haveRoom(branches, size) ? MOST_LINES : 1;
   const shownBranches = lines === 1 ? branches.map((row) => ({ ...row, text: asStep(row.text) })) : branches;
-  return { size: large ?? 'usual', parts: [{ kind: 'tree', lines, rows: shownBranches }] };
+  return { size, parts: [{ kind: 'tree', lines, rows: shownBranches }] };
 }
 
-/** Whether all answers stand on one line each, in so large a type. */
+/** Whether all answers stand there in so large a type with nothing cut. */
 function isWhole(rows: readonly WallBranch[], size: WallSize): boolean {
-  const height = (rows.length + 1) * BRANCH_HEIGHT;
-  return height * ENLARGEMENT[size] <= CONTENT_HEIGHT && rows.every((row) => linesOf(row, size) === 1);
+  return haveRoom(rows, size) && rows.every((row) => linesOf(row, size) <= MOST_LINES);
 }
 
-/** Whether each answer has the lines that it needs, and no more than so many. */
-function haveRoom(rows: readonly WallBranch[], most: WallTree['lines']): boolean {
-  const more = rows.reduce((sum, row) => sum + Math.min(most, linesOf(row, 'usual')) - 1, 0);
-  return (rows.length + 1) * BRANCH_HEIGHT + more * WALL_TYPE.body.lineHeight <= CONTENT_HEIGHT;
+/** Whether each answer has the lines that it needs, and no more than two. */
+function haveRoom(rows: readonly WallBranch[], size: WallSize): boolean {
+  const more = rows.reduce((sum, row) => sum + Math.min(MOST_LINES, linesOf(row, size)) - 1, 0);
+  const height = (rows.length + 1) * BRANCH_HEIGHT + more * WALL_TYPE.body.lineHeight;
+  return height * ENLARGEMENT[size] <= CONTENT_HEIGHT;
 }
 
 function linesOf({ depth, text, asks }: WallBranch, size: WallSize): number {

@@ -41,8 +41,8 @@ interface Learnt {
   readonly dimensions: number;
   readonly turning: Learning;
   readonly own: Learning;
-  /** See `addProducts`. */
-  readonly turned: Learning;
+  /** The numbers of the patterns, as `addProducts` takes them. */
+  readonly table: Learning;
   readonly biases: Learning;
   readonly weights: Learning;
   readonly constant: Learning;
@@ -107,17 +107,17 @@ function beginning(words: readonly string[], vectors: WordVectors, chance: () =>
   for (const [at, word] of words.entries()) starts.set(scaledVector(vectors, word), at * dimensions);
   const about = (count: number, spread: number) =>
     Float32Array.from({ length: count }, () => (chance() * 2 - 1) * spread);
-  const turned = new Float32Array(WIDE * COLUMNS);
+  const table = new Float32Array(WIDE * COLUMNS);
   for (const { length, count, from } of BANKS)
     for (let number = 0; number < WIDE; number += 1)
-      turned.set(about(length * count, 1.7 / Math.sqrt(length * WIDE)), number * COLUMNS + from);
+      table.set(about(length * count, 1.7 / Math.sqrt(length * WIDE)), number * COLUMNS + from);
   const all = PATTERNS.reduce((sum, count) => sum + count, 0);
   return {
     vectors: starts,
     dimensions,
     turning: learningOf(about(dimensions * SIZE, Math.sqrt(3 / dimensions))),
     own: learningOf(new Float32Array(words.length * SIZE)),
-    turned: learningOf(turned),
+    table: learningOf(table),
     biases: learningOf(new Float32Array(all)),
     weights: learningOf(about(all, 1 / Math.sqrt(all))),
     constant: learningOf(new Float32Array(1)),
@@ -150,7 +150,7 @@ function learnFrom(
     rows.set(numbersOf(word), at * WIDE);
     rows.set(marks.subarray(at * MARKS_OF_A_WORD, (at + 1) * MARKS_OF_A_WORD), at * WIDE + SIZE);
     const numbers = rows.subarray(at * WIDE, (at + 1) * WIDE);
-    addProducts(products, at * COLUMNS, { turned: learnt.turned.values, columns: COLUMNS, numbers });
+    addProducts(products, at * COLUMNS, { table: learnt.table.values, columns: COLUMNS, numbers });
   }
   const fits = fitsIn(learnt, products, chance);
   const score = fits.reduce(
@@ -196,7 +196,7 @@ function fitsIn({ biases, weights }: Learnt, products: Float32Array, chance: () 
 
 /** Adds to the slopes of the patterns; answers those of the sentence's own numbers. */
 function slopesOfPatterns(
-  { turned, biases, weights }: Learnt,
+  { table, biases, weights }: Learnt,
   fits: readonly Fit[],
   rows: Float32Array,
   by: number,
@@ -210,8 +210,8 @@ function slopesOfPatterns(
       const row = (place + word) * WIDE;
       let at = bank.from + word * bank.count + index - bank.before;
       for (let number = 0; number < WIDE; number += 1) {
-        turned.slopes[at] = (turned.slopes[at] ?? 0) + toFit * (rows[row + number] ?? 0);
-        slopes[row + number] = (slopes[row + number] ?? 0) + toFit * (turned.values[at] ?? 0);
+        table.slopes[at] = (table.slopes[at] ?? 0) + toFit * (rows[row + number] ?? 0);
+        slopes[row + number] = (slopes[row + number] ?? 0) + toFit * (table.values[at] ?? 0);
         at += COLUMNS;
       }
     }
@@ -233,7 +233,7 @@ function putTurned({ turning }: Learnt, vector: Float32Array, numbers: Float32Ar
 
 /** What a batch tells of a word goes to its own numbers, and through its vector to `turning`. */
 function change(learnt: Learnt, touched: Iterable<number>, step: number, rate: number) {
-  const { turned, biases, weights, turning, own, constant, vectors, dimensions } = learnt;
+  const { table, biases, weights, turning, own, constant, vectors, dimensions } = learnt;
   const share = 1 / BATCH;
   for (const word of touched) {
     for (let dimension = 0; dimension < dimensions; dimension += 1) {
@@ -248,7 +248,7 @@ function change(learnt: Learnt, touched: Iterable<number>, step: number, rate: n
     }
     takeStepInRow(own, { from: word * SIZE, size: SIZE, rate: rate / 2, share });
   }
-  for (const learning of [turned, biases, weights, constant]) takeStep(learning, { rate, step, share });
+  for (const learning of [table, biases, weights, constant]) takeStep(learning, { rate, step, share });
   takeStep(turning, { rate: rate / 2, step, share });
 }
 
@@ -267,7 +267,7 @@ function readerOf(
   vectors: WordVectors,
   most: number,
 ): RunReader {
-  const { turned, biases, weights, constant } = learnt;
+  const { table, biases, weights, constant } = learnt;
   const wanted = [...counts].filter(([, count]) => count > 1).map(([word]) => word);
   const words = [...new Set([...wanted, ...vectors.keys()])].slice(0, Math.max(most, wanted.length));
   return {
@@ -289,7 +289,7 @@ function readerOf(
         weight: weights.values[before + index] ?? 0,
         numbers: Float32Array.from({ length: length * WIDE }, (__, at) => {
           const column = from + Math.floor(at / WIDE) * count + index;
-          return turned.values[(at % WIDE) * COLUMNS + column] ?? 0;
+          return table.values[(at % WIDE) * COLUMNS + column] ?? 0;
         }),
       })),
     ),

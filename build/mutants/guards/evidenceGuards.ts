@@ -64,7 +64,7 @@ export const SIGNAL_GUARDS: readonly Mutant[] = [
   {
     guards: 'No threshold is proposed where a graph did no more than its noise',
     file: 'shared/rules/proposedThreshold.ts',
-    find: 'if (way <= before.highest - before.lowest) continue;',
+    find: 'if (reach <= before.highest - before.lowest) continue;',
     replace: '',
     tests: THRESHOLD,
   },

@@ -24,7 +24,6 @@ import { ROOM_GUARDS } from '#build/mutants/guards/roomGuards.ts';
 import { SEARCH_GUARDS } from '#build/mutants/guards/searchGuards.ts';
 import { SEVERAL_GUARDS } from '#build/mutants/guards/severalGuards.ts';
 import { SHAPE_GUARDS } from '#build/mutants/guards/shapeGuards.ts';
-
 import { TABLE_GUARDS } from '#build/mutants/guards/tableGuards.ts';
 import { TOGETHER_GUARDS } from '#build/mutants/guards/togetherGuards.ts';
 import { WINDOW_GUARDS } from '#build/mutants/guards/windowGuards.ts';

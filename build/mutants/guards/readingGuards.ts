@@ -78,10 +78,17 @@ export const READING_GUARDS: readonly Mutant[] = [
   },
   {
     guards: 'In other languages a script that assumes gets no hint',
-    file: 'shared/language/blame/blameInLanguage.ts',
-    find: 'isOfThings && isDoneByThing(text, foundMatch, language)',
-    replace: 'isOfThings && text.length < 0',
+    file: 'shared/language/blame/languages/doneByThing.ts',
+    find: 'isDoneByThing(found, language) || hasReason(found, language)',
+    replace: 'hasReason(found, language)',
     tests: BLAMING_WORDS,
+  },
+  {
+    guards: 'In other languages a replica that should have taken over gets no hint',
+    file: 'shared/language/blame/languages/doneByThing.ts',
+    find: 'OF_SUBJECTS.has(found.family) && isSaidOfThing(found, language)',
+    replace: 'OF_SUBJECTS.has(found.family) && found.index < 0',
+    tests: ['test/unit/shared/language/blame/languages/doneByThing.test.ts'],
   },
   {
     guards: 'Where no phrase tells, a hint shows the words that it rests on',

@@ -23,7 +23,7 @@ export interface LibraryCache {
 const FEWEST_NEW = 200;
 
 /** To be raised with what `libraryFile` takes of an incident: files that did not change would say the old things. */
-const TAKEN = `3 of ${SCHEMA_VERSION}`;
+const TAKEN = `4 of ${SCHEMA_VERSION}`;
 
 const keptSchema = z.object({
   taken: z.literal(TAKEN),

@@ -4,6 +4,7 @@ import styles from '#renderer/desk/toasts/Toasts.module.css';
 import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
 import { WrittenFileButtons } from '#renderer/section/WrittenFileButtons.tsx';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { isLastStep } from '#renderer/store/selectors.ts';
 import type { Toast } from '#renderer/store/slices/uiState.ts';
 import { Card } from '#renderer/ui/Card.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
@@ -67,7 +68,7 @@ export function Toasts() {
 function ToastCard({ toast }: { readonly toast: Toast }) {
   const store = useAppStoreApi();
   const { id, text, tone, file, listed, step } = toast;
-  const isUndoable = useAppStore(({ history }) => step !== undefined && history.past.at(-1) === step);
+  const isUndoable = useAppStore((state) => isLastStep(state, step));
   const words = useRef<HTMLSpanElement>(null);
   const [isWhole, setWhole] = useState(false);
   const [isTooLong, setTooLong] = useState(false);

@@ -6,6 +6,7 @@ import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 export const SETTINGS_GROUPS = ['window', 'writing', 'meeting', 'documents', 'kept'] as const;
 export type SettingsGroupId = (typeof SETTINGS_GROUPS)[number];
 
+/** What the groups are called, in their headings and in the index. */
 export const GROUP_NAMES: Readonly<Record<SettingsGroupId, string>> = {
   window: 'Window',
   writing: 'Writing',

@@ -2,10 +2,9 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { hintsInTurns } from '#renderer/section/hintsInTurns.ts';
 import { useAppStore, useAppStoreApi, useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
-import { writtenSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { Audience } from '#shared/domain/incident/publication.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
-import { type PlacedHint, undismissedHints } from '#shared/language/incidentHints.ts';
+import { dismissalOf, type PlacedHint, undismissedHints } from '#shared/language/incidentHints.ts';
 import { HINTED_PLACES, PLACES_OF_AUDIENCE } from '#shared/language/incidentTexts.ts';
 
 /** Hints come after the section was drawn and when nobody types. */
@@ -80,10 +79,7 @@ export function useHintChoices() {
     hasHere,
     hasAlways,
     goTo: ({ spot }: PlacedHint) => store.getState().goToSpot(spot),
-    dismissOnce: ({ rule, excerpt, spot }: PlacedHint) => {
-      const { id } = writtenSpot(spot);
-      incident.dismissHint({ rule, excerpt, ...(id === undefined ? {} : { id }) });
-    },
+    dismissOnce: (hint: PlacedHint) => incident.dismissHint(dismissalOf(hint)),
     dismissHere: ({ rule }: PlacedHint) => incident.dismissHint({ rule }),
     dismissAlways: ({ rule }: PlacedHint) => {
       const { settings, changeSettings } = store.getState();

@@ -41,23 +41,24 @@ export function ActionsFilterBar({ parts, priorities, owners, teams }: Omit<Show
   const grouping = useAppStore(({ actionGrouping }) => actionGrouping);
   const { filterActions, groupActions } = store.getState();
   const choose = (change: Partial<ActionsFilter>) => filterActions({ ...filter, ...change });
+  const shownParts = ACTION_PARTS.filter(
+    (part) => parts[part] > 0 || part === filter.part || !SELDOM.includes(part),
+  );
   const everybody = owners.reduce((sum, { count }) => sum + count, 0);
   return (
     <FilterBar label="Filter the actions">
       <FilterRow>
-        {ACTION_PARTS.filter((part) => parts[part] > 0 || part === filter.part || !SELDOM.includes(part)).map(
-          (part) => (
-            <FilterChip
-              key={part}
-              count={parts[part]}
-              tone={part === 'overdue' || part === 'noOwner' ? 'bad' : 'plain'}
-              isChosen={filter.part === part}
-              onChoose={() => choose({ part })}
-            >
-              {PART_WORDS[part]}
-            </FilterChip>
-          ),
-        )}
+        {shownParts.map((part) => (
+          <FilterChip
+            key={part}
+            count={parts[part]}
+            tone={part === 'overdue' || part === 'noOwner' ? 'bad' : 'plain'}
+            isChosen={filter.part === part}
+            onChoose={() => choose({ part })}
+          >
+            {PART_WORDS[part]}
+          </FilterChip>
+        ))}
         <span className={styles.priorities}>
           {PRIORITIES.map((priority) => (
             <FilterChip

@@ -65,6 +65,7 @@ export function ChangeActionDialog({ row, field }: ChangeActionDialogProps) {
     <TextInput
       aria-label={label}
       data-first={field === fact || undefined}
+      data-replaced={!form.isKept || undefined}
       aria-invalid={isWrong(fact) || undefined}
       value={value[fact]}
       placeholder={placeholder}

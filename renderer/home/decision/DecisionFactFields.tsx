@@ -14,7 +14,6 @@ import {
   factTimeContext,
   withFactTime,
 } from '#shared/rules/decision/decisionFacts.ts';
-import { shortDate } from '#shared/time/formatTime.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
 const TIMES = [
@@ -36,7 +35,6 @@ export function DecisionFactFields({ form, facts, onFacts }: DecisionFactFieldsP
   const chooseZone = useFactZone(form);
   const { timeZone, startedAt } = facts;
   const contextAfter = (previous: Timestamp | null) => factTimeContext(timeZone, previous, now());
-  const example = (isFirst: boolean) => (isFirst ? `${shortDate(now(), timeZone)} 14:23` : '14:23');
   const fromTimes = downtimeOf({ ...facts, downMinutes: null });
   return (
     <div className={styles.facts}>
@@ -59,7 +57,6 @@ export function DecisionFactFields({ form, facts, onFacts }: DecisionFactFieldsP
               value={facts[key]}
               isApproximate={facts.approximate.includes(key)}
               context={contextAfter(key === 'startedAt' ? null : startedAt)}
-              example={example(key === 'startedAt' || startedAt === null)}
               onTime={(time) => onFacts(withFactTime(facts, key, time))}
             />
           </Field>

@@ -51,6 +51,7 @@ export const ListRow = memo(function ListRow({ row, columns, isStop }: ListRowPr
           {title || 'Untitled incident'}
         </LinkButton>
         {row.isSample && <Chip>Sample</Chip>}
+        {row.isMeetingUnderWay && <Chip tone="accent">Meeting under way</Chip>}
         {row.isArchived && <Chip>Archived</Chip>}
         {beside.length > 0 && <span className={styles.beside}>{beside.join(' · ')}</span>}
         {committed !== '' && <span className={styles.beside}>{committed}</span>}

@@ -5,31 +5,41 @@ import { lengthText } from '#shared/meeting/clockWords.ts';
 import type { BlockClock, MeetingClock } from '#shared/meeting/meetingClock.ts';
 import { MINUTE_MS } from '#shared/time/durations.ts';
 
+/** More blocks than these leave no room for their names in a window of the usual width. */
+const MANY = 8;
+
 interface BlockBarProps {
   /** Too low for words: they are there to be read out. */
   readonly isLine?: boolean;
 }
 
-/** All blocks in their order, each as wide as it is long now. */
+/** All blocks in their order, each as wide as it is long now; with their names where there is room for all of them. */
 export function BlockBar({ isLine = false }: BlockBarProps) {
   const { blocks } = useClockBy(({ blocks: all }) => all.map(shownOf).join());
   return (
-    <ol className={styles.bar} data-line={isLine || undefined} aria-label="Blocks of the meeting">
-      {blocks.map((block) => (
-        <li
-          key={block.id}
-          className={styles.block}
-          data-state={block.state}
-          data-protected={block.isProtected || undefined}
-          aria-current={block.state === 'current' ? 'step' : undefined}
-          title={blockTitle(block)}
-          style={{ flexGrow: widthOf(block) }}
-        >
-          <BlockWords block={block} isSpoken={isLine} />
-          {block.state === 'current' && <Progress />}
-        </li>
-      ))}
-    </ol>
+    <div className={styles.room}>
+      <ol
+        className={styles.bar}
+        data-line={isLine || undefined}
+        data-many={blocks.length > MANY || undefined}
+        aria-label="Blocks of the meeting"
+      >
+        {blocks.map((block) => (
+          <li
+            key={block.id}
+            className={styles.block}
+            data-state={block.state}
+            data-protected={block.isProtected || undefined}
+            aria-current={block.state === 'current' ? 'step' : undefined}
+            title={blockTitle(block)}
+            style={{ flexGrow: widthOf(block) }}
+          >
+            <BlockWords block={block} isSpoken={isLine} />
+            {block.state === 'current' && <Progress />}
+          </li>
+        ))}
+      </ol>
+    </div>
   );
 }
 
@@ -41,15 +51,16 @@ interface BlockWordsProps {
 function BlockWords({ block, isSpoken }: BlockWordsProps) {
   const name = block.title || 'Block';
   const kept = block.isProtected && block.state !== 'done' ? ', kept' : '';
-  const minutes = `${lengthText(block.lengthMs)}${kept}`;
+  const minutes = lengthText(block.lengthMs);
   const unit = ` minutes${block.state === 'done' ? ', done' : ''}`;
-  if (isSpoken) return <Spoken>{`${name} ${minutes}${unit}`}</Spoken>;
+  if (isSpoken) return <Spoken>{`${name} ${minutes}${kept}${unit}`}</Spoken>;
   return (
     <>
       <span className={styles.name}>{name}</span>
       <span className={styles.minutes}>
         {block.state === 'done' && <span aria-hidden="true">✓ </span>}
         {minutes}
+        <span className={styles.kept}>{kept}</span>
         <Spoken>{unit}</Spoken>
       </span>
     </>

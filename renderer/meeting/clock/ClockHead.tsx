@@ -112,7 +112,14 @@ function shownOf(clock: MeetingClock): string {
 function BlockFacts({ current, clock }: { readonly current: BlockClock; readonly clock: MeetingClock }) {
   const timeZone = useIncident((incident) => incident.timeZone);
   const share = `${current.remainingMs < 0 ? 'after' : 'left of'} ${lengthText(current.lengthMs)} min`;
-  return clock.endsAt === null ? share : `${share}, meeting ends ${clockTime(clock.endsAt, timeZone)}`;
+  if (clock.endsAt === null) return share;
+  return (
+    <>
+      {share}
+      <span className={styles.between}>, meeting </span>
+      <span className={styles.ends}> ends {clockTime(clock.endsAt, timeZone)}</span>
+    </>
+  );
 }
 
 function Pace({ clock, isNextTold }: { readonly clock: MeetingClock; readonly isNextTold: boolean }) {

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { type WrittenSheets, writeSheets } from '#renderer/commands/askResponders.ts';
+import { WordsInSheets } from '#renderer/meeting/plan/WordsInSheets.tsx';
 import { WrittenFileButtons } from '#renderer/section/WrittenFileButtons.tsx';
 import { useAppStoreApi, useIncident, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -35,6 +36,7 @@ export function AskRespondersDialog({ people }: { readonly people: readonly stri
           Each gets a page of five questions, with the timeline to correct: a file that you send. Nothing
           leaves by itself.
         </p>
+        <WordsInSheets incident={incident} />
         <DialogScroll as="ul" className={styles.people} aria-label="Whom to ask">
           {people.map((person, index) => (
             <li key={person}>

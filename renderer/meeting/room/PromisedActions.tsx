@@ -7,7 +7,6 @@ import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { promisedRows, shownPromise } from '#renderer/store/promises.ts';
 import type { AppState } from '#renderer/store/state.ts';
 import { Keys } from '#renderer/ui/Keys.tsx';
-import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
 import { promisedWords } from '#shared/publication/actions/promisedActions.ts';
 
 const ROW_KEYS = [['↑ ↓', 'before the room'], ...LISTED_ACTION_KEYS] as const;
@@ -17,11 +16,10 @@ export function PromisedActions() {
   const rows = useAppStore(promisedRows);
   const shownKey = useAppStore((state) => shownPromise(state)?.key ?? null);
   const nothing = useAppStore(wordsForNothing);
-  const list = usePromiseKeys(rows.find(({ key }) => key === shownKey));
+  const list = usePromiseKeys(rows, shownKey);
   const shown = useShownRows(rows.map((row) => ({ id: row.key, row })));
   return (
     <section aria-label="What we promised last time">
-      <SectionLabel>What we promised last time</SectionLabel>
       <p className={styles.words} role="status">
         {promisedWords(rows) || nothing}
       </p>

@@ -1,5 +1,6 @@
 import styles from '#renderer/meeting/room/PromisedActions.module.css';
-import { LISTED_ACTION_SHORTCUTS, listedActionKeys } from '#renderer/section/listedActionKeys.ts';
+import { goAlongRows } from '#renderer/section/goAlongRows.ts';
+import { LISTED_ACTION_SHORTCUTS } from '#renderer/section/listedActionKeys.ts';
 import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
 import { isLate, type ListedRow } from '#shared/publication/actions/actionsView.ts';
 import { counted } from '#shared/text/phrases.ts';
@@ -12,7 +13,7 @@ interface PromisedRowProps {
   readonly isShown: boolean;
 }
 
-/** One promise: with the focus it is before the room, and one key says what became of it, in its own incident's file. */
+/** One promise: with the focus it is before the room. `usePromiseKeys` has the keys that say what became of it. */
 export function PromisedRow({ row, isShown }: PromisedRowProps) {
   const store = useAppStoreApi();
   const { action, key } = row;
@@ -27,7 +28,7 @@ export function PromisedRow({ row, isShown }: PromisedRowProps) {
         aria-current={isShown || undefined}
         aria-keyshortcuts={LISTED_ACTION_SHORTCUTS}
         onFocus={() => showPromise(key)}
-        onKeyDown={listedActionKeys(store, row)}
+        onKeyDown={goAlongRows}
       >
         <span className={styles.title} data-closed={isClosed(row) || undefined} dir="auto">
           {action.title || 'Untitled action'}

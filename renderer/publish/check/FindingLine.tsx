@@ -31,7 +31,6 @@ export function FindingLine({ finding, hasPlace = false, isReasonSaid = false }:
         className={styles.jump}
         onClick={() => store.getState().goToSpot(spot)}
       >
-        <span aria-hidden="true" />
         <span className={styles.place}>{hasPlace && findingPlace(spot)}</span>{' '}
         <span className={styles.words}>
           {message} {hasPlace && !isReasonSaid && <span className={styles.reason}>{reason}</span>}

@@ -1,11 +1,14 @@
-import { ArrowRightIcon, MessageCircleQuestionMarkIcon } from 'lucide-react';
+import { ArrowRightIcon, MessageCircleQuestionMarkIcon, XIcon } from 'lucide-react';
+import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import styles from '#renderer/publish/check/Readiness.module.css';
 import { useDocumentHints } from '#renderer/section/useDocumentHints.ts';
-import { useAppStoreApi, useIncident } from '#renderer/store/AppStoreContext.tsx';
+import { useAppStoreApi, useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { Audience } from '#shared/domain/incident/publication.ts';
 import { placeTitle } from '#shared/domain/incident/sections.ts';
+import { dismissalOf } from '#shared/language/incidentHints.ts';
 import { PLACES_OF_AUDIENCE } from '#shared/language/incidentTexts.ts';
 
 const MEANING: Record<Audience, string> = {
@@ -13,9 +16,11 @@ const MEANING: Record<Audience, string> = {
   public: 'They may name a person where a system is meant: you are asked before they leave',
 };
 
-/** The language hints of the whole document for its audience: each leads to its words, where it can be dismissed. */
+/** The language hints of the whole document for its audience: each leads to its words, and a cross lets those words stand. */
 export function LanguageFindings({ audience }: { readonly audience: Audience }) {
   const store = useAppStoreApi();
+  const { incident: edits } = useEdits();
+  const isReadOnly = useIsReadOnly();
   const incident = useIncident((current) => current);
   const hints = useDocumentHints(incident, PLACES_OF_AUDIENCE[audience]);
   if (hints.length === 0) return null;
@@ -40,6 +45,15 @@ export function LanguageFindings({ audience }: { readonly audience: Audience }) 
               </span>
               <ArrowRightIcon aria-hidden="true" className={styles.chevron} />
             </button>
+            {!isReadOnly && (
+              <IconButton
+                label={`Dismiss: “${hint.excerpt}”`}
+                className={styles.dismiss}
+                onClick={() => edits.dismissHint(dismissalOf(hint))}
+              >
+                <XIcon aria-hidden="true" />
+              </IconButton>
+            )}
           </li>
         ))}
       </Card>

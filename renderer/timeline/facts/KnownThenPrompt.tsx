@@ -6,7 +6,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
 import { knownMoments } from '#shared/domain/timeline/knownMoments.ts';
 import { clockTime } from '#shared/time/formatTime.ts';
-import { epochMs } from '#shared/time/timestamp.ts';
+import { epochMs, type Timestamp } from '#shared/time/timestamp.ts';
 
 /** Below the last event that was known by then: what to ask about the moment, and the way to the next. */
 export function KnownThenPrompt() {
@@ -14,7 +14,7 @@ export function KnownThenPrompt() {
   return then === null ? null : <Prompt then={then} />;
 }
 
-function Prompt({ then }: { readonly then: Parameters<typeof epochMs>[0] }) {
+function Prompt({ then }: { readonly then: Timestamp }) {
   const store = useAppStoreApi();
   const timeZone = useShownZone();
   const timeline = useIncident((incident) => incident.timeline);

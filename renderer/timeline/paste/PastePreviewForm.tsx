@@ -39,9 +39,9 @@ export function PastePreviewForm({
   given,
   fileName,
   dayOfFile,
+  droppedOn,
   areEvents,
   next,
-  ...props
 }: PastePreviewProps) {
   const store = useAppStoreApi();
   const deps = useStoreDeps();
@@ -69,14 +69,14 @@ export function PastePreviewForm({
     void bringEach(store, deps, next);
   };
   const onKeyDown = usePreviewKeys(form, leave);
-  const isFileMeant = props.droppedOn !== undefined && preview.reading.events.length === 0;
+  const isFileMeant = droppedOn !== undefined && preview.reading.events.length === 0;
   useFirstFocus(form, given === '');
 
   return (
     <Dialog title={`${fileName || 'Paste'} into the timeline`} size="full" onClose={leave}>
       <form ref={form} data-draft className={styles.form} onSubmit={submit} onKeyDown={onKeyDown}>
         <KeptForm isKept={preview.isKept} onDrop={preview.beginAgain} />
-        {props.droppedOn !== undefined && <KeepAsFile dropped={props.droppedOn} isMeant={isFileMeant} />}
+        {droppedOn !== undefined && <KeepAsFile dropped={droppedOn} isMeant={isFileMeant} />}
         <PasteHead preview={preview} areEvents={areEvents} />
         <div className={styles.panes}>
           <PasteSource

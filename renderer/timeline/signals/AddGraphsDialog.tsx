@@ -73,7 +73,8 @@ export function AddGraphsDialog({ graphs, text, dayOfFile }: AddGraphsDialogProp
             <GraphToTake
               // biome-ignore lint/suspicious/noArrayIndexKey: two of one name differ in nothing else, and the order stays.
               key={index}
-              {...{ read: signal, index }}
+              read={signal}
+              index={index}
               choice={choiceOf(index)}
               onChoice={(patch) =>
                 setChoices((before) =>

@@ -67,7 +67,7 @@ export function GraphToTake({ read, index, choice, onChoice }: GraphToTakeProps)
         />
       )}
       {isTaken && threshold !== null && (
-        <Told {...{ read, choice, onChoice }} limit={{ threshold, isBelow }} />
+        <Told read={read} choice={choice} limit={{ threshold, isBelow }} onChoice={onChoice} />
       )}
     </li>
   );

@@ -8,8 +8,7 @@ import { round, svg, svgImage } from '#shared/export/figures/svgNodes.ts';
 import { oneLine } from '#shared/text/cleanText.ts';
 import { capitalised, counted, inSentence } from '#shared/text/phrases.ts';
 
-/** What a page has left for the drawing, in pixels, below a heading and above a caption. */
-/** The printed page between its margins, in pixels. */
+/** The printed page between its margins, and what it has left for the drawing below a heading and above a caption. Pixels. */
 const PAGE = { width: 664, height: 820 };
 /** Of the answer that a drawing starts from, in its caption. */
 const CAPTION_LENGTH = 90;

@@ -1,24 +1,10 @@
 import { announcesActions } from '#shared/import/reading/actionHeadings.ts';
+import type { NamedPart } from '#shared/import/reading/languages/languageWords.ts';
 import { partInLanguages } from '#shared/import/reading/languages/moreLanguages.ts';
 import { bareNames, withoutAccents } from '#shared/text/accents.ts';
 
-/** What a section of a document is to an incident; `elsewhere`: a known part for which an incident has no place. */
-export type SectionTarget =
-  | 'timeline'
-  | 'summary'
-  | 'impact'
-  | 'severity'
-  | 'status'
-  | 'people'
-  | 'date'
-  | 'rootCause'
-  | 'contributingFactors'
-  | 'wentWell'
-  | 'wentPoorly'
-  | 'gotLucky'
-  | 'lessons'
-  | 'actions'
-  | 'elsewhere';
+/** What the name of a section tells. */
+export type SectionTarget = NamedPart;
 
 /**
  * The names of sections: English, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Swedish, Japanese,

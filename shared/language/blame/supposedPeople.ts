@@ -61,6 +61,18 @@ export interface WordPlace {
   readonly isFirst: boolean;
 }
 
+/** A program, a vendor, a place or a noun for a thing, however it begins. */
+export function isKnownThing(raw: string): boolean {
+  const word = raw.toLowerCase();
+  return NO_PERSON.has(word) || THING_NOUNS.has(word) || isProgram(raw);
+}
+
+/** A first name that is no word besides. */
+export function isKnownName(raw: string): boolean {
+  const word = raw.toLowerCase();
+  return KNOWN_NAMES.has(word) && !NAMES_THAT_ARE_WORDS.has(word) && !NO_PERSON.has(word);
+}
+
 const PLACE_WORDS: ReadonlySet<string> = new Set('in at near to into from of'.split(' '));
 
 /** Whether a word is written as a name of a person whom no list knows. `before` and `after` are in small letters. */
@@ -70,7 +82,7 @@ export function isSupposedPerson({ raw, before, after, isFirst }: WordPlace): bo
     return false;
   const word = raw.toLowerCase();
   if (TITLES.has(before.replace('.', ''))) return true;
-  if (NO_PERSON.has(word) || THING_NOUNS.has(word) || isProgram(raw)) return false;
+  if (isKnownThing(raw)) return false;
   if (KNOWN_NAMES.has(word)) return true;
   if (NAMES_THAT_ARE_WORDS.has(word)) return ACTS.test(after);
   if (isFirst)

@@ -5,6 +5,7 @@ import { SECTION_IDS, type SectionId } from '#shared/domain/incident/sections.ts
 import { type DatedCopy, datedCopy } from '#shared/domain/incidentCopies.ts';
 import { isSectionEmpty } from '#shared/domain/sectionEmpty.ts';
 import { milestoneTime } from '#shared/domain/timeline/milestoneMetrics.ts';
+import { isPhaseUnderWay, meetingPhase } from '#shared/meeting/replayLog.ts';
 import { hasReviewBegun } from '#shared/rules/reviewDeadline.ts';
 import { oneLine } from '#shared/text/cleanText.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
@@ -32,6 +33,8 @@ export interface IncidentInFile extends DatedCopy {
   readonly dues: readonly OpenDue[];
   readonly resolved: Timestamp | null;
   readonly hasReviewBegun: boolean;
+  /** Its meeting was started and not ended, so that its clock runs or is paused. Absent: no. */
+  readonly isMeetingUnderWay?: true;
   readonly isArchived: boolean;
   /** Absent: it is none. */
   readonly isSample?: true;
@@ -54,6 +57,7 @@ export function incidentInFile(incident: Incident, path: string, isReadOnly: boo
     dues: actions.filter(isOpenAction).map(({ due = '', snoozedUntil = '' }) => ({ due, snoozedUntil })),
     resolved: milestoneTime(incident, 'resolved'),
     hasReviewBegun: hasReviewBegun(meeting),
+    ...(isPhaseUnderWay(meetingPhase(meeting)) && { isMeetingUnderWay: true }),
     isArchived: incident.isArchived === true,
     ...(incident.isSample === true && { isSample: true }),
     isReadOnly,

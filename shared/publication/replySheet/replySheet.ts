@@ -51,7 +51,7 @@ export function replySheet(incident: Incident, person: string): ReplySheet {
     incidentId: incident.id,
     title: oneLine(visible.title),
     day: start === null ? '' : longDate(start, timeZone),
-    review: meetingWords(incident),
+    review: reviewWords(incident),
     timeZone,
     person: oneLine(person),
     events: events.map((event) => {
@@ -63,7 +63,7 @@ export function replySheet(incident: Incident, person: string): ReplySheet {
 }
 
 /** `1 December 2026 at 10:00 CET`. */
-function meetingWords({ meeting: { scheduledFor }, timeZone }: Incident): string {
+function reviewWords({ meeting: { scheduledFor }, timeZone }: Incident): string {
   return scheduledFor === undefined
     ? ''
     : `${longDate(scheduledFor, timeZone)} at ${clockTime(scheduledFor, timeZone)} ${zoneInWords(scheduledFor, timeZone)}`;

@@ -27,6 +27,8 @@ export interface ListedFacts {
   readonly isSample?: true;
   /** Of the library, in which it lies; empty: directly in it. */
   readonly folder: string;
+  /** Its meeting was started and not ended. Absent: no. */
+  readonly isMeetingUnderWay?: true;
   readonly openActions: number;
   /** How many of them are overdue, by the day in the zone of the incident. */
   readonly overdueActions: number;

@@ -6,6 +6,7 @@ import { DialogHost } from '#renderer/dialogs/DialogHost.tsx';
 import { AskedPeople } from '#renderer/meeting/plan/AskedPeople.tsx';
 import { replySheet } from '#shared/publication/replySheet/replySheet.ts';
 import { sheetMarkdown } from '#shared/publication/replySheet/sheetMarkdown.ts';
+import { buildEvent } from '#test/support/incidents/buildParts.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 import { renderWithStore } from '#test/support/renderWithStore.tsx';
 import { storeWith } from '#test/support/storeFixture.ts';
@@ -51,4 +52,21 @@ test('responders are asked, their answers taken in one by one, and the plan show
   });
   await view.outside(() => view.commands.runCommand('edit.undo'));
   expect(screen.getByText(/^Nobody answered yet/)).toBeDefined();
+});
+
+test('words that may blame somebody are told before they go out in the sheets, with the way to them', async () => {
+  const event = buildEvent('Lisa should have checked the pool first', '14:20');
+  const hidden = buildEvent('Tom should have called', '14:21', { visibility: 'private' });
+  const fixture = storeWith({ ...SAMPLE, timeline: [...SAMPLE.timeline, event, hidden] });
+  const view = renderWithStore(<DialogHost sections={SECTION_DIALOGS} />, fixture);
+  await view.outside((state) => state.openDialog({ kind: 'askResponders', people: ['Lisa'] }));
+  const note = await screen.findByRole('note', { name: 'Words in the sheets' });
+  expect(note.textContent).toContain('should have checked');
+  expect(note.textContent).not.toContain('Tom');
+  await view.user.click(within(note).getByRole('button', { name: 'Look at them first' }));
+  expect(fixture.store.getState()).toMatchObject({
+    dialog: null,
+    place: 'timeline',
+    focusTarget: { place: 'timeline', id: event.id, field: 'title' },
+  });
 });

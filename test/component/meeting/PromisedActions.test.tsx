@@ -1,6 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { expect, onTestFinished, test } from 'vitest';
 import { createCommandActions } from '#renderer/commands/commandActions.ts';
+import { SECTION_DIALOGS } from '#renderer/desk/sectionDialogs.tsx';
+import { DialogHost } from '#renderer/dialogs/DialogHost.tsx';
 import { MeetingSection } from '#renderer/meeting/MeetingSection.tsx';
 import { followWall } from '#renderer/store/followWall.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
@@ -15,9 +17,16 @@ import { renderWithStore } from '#test/support/renderWithStore.tsx';
 const now = timestampAt(TEST_NOW_MS);
 const PATH = '/incidents/earlier.incident';
 
+const DESK = (
+  <>
+    <MeetingSection />
+    <DialogHost sections={SECTION_DIALOGS} />
+  </>
+);
+
 /** The meeting of the sample, planned while an earlier incident has open actions, with the wall open. */
 async function meetingAfterPromises() {
-  const rendered = renderWithStore(<MeetingSection />, {
+  const rendered = renderWithStore(DESK, {
     ...sampleIncident(),
     meeting: buildIncident().meeting,
   });
@@ -92,14 +101,15 @@ test('one promise after the other is before the room, and one key writes what be
   await user.keyboard('d');
   await outside((state) => state.actionsWritten());
   expect(desktop.files.get(PATH)?.actions[0]).toMatchObject({ status: 'done', doneOn: '2026-03-11' });
-  expect(onWall()).toContain('done');
-  await user.keyboard('{ArrowDown}i');
+  await user.keyboard('i');
   await outside((state) => state.actionsWritten());
   expect(desktop.files.get(PATH)?.actions[1]?.status).toBe('in-progress');
   expect(onWall()).toContain('Renew the certificate');
   const walls = desktop.requests.filter(({ channel }) => channel === 'wall:show');
   expect(JSON.stringify(walls)).not.toContain('Nobody’s business');
-  await user.keyboard('{ArrowUp}u');
+  await user.keyboard('{ArrowUp}');
+  expect(onWall()).toContain('done');
+  await user.keyboard('u');
   await outside((state) => state.actionsWritten());
   expect(desktop.files.get(PATH)?.actions[0]?.status).toBe('open');
 });
@@ -120,6 +130,35 @@ test('the row that is lit has the keys that stand above it, without a click on i
   elsewhere.focus();
   await user.keyboard('n');
   expect(store.getState().dialog).toMatchObject({ kind: 'changeAction', field: 'notDoingReason' });
+});
+
+test('once a promise is done the next open one is lit, and undo goes back to it', async () => {
+  const { user, desktop, begin, onWall, outside } = await meetingAfterPromises();
+  await user.click(screen.getByRole('button', { name: 'Plan 45 minutes' }));
+  await begin();
+  await user.keyboard('d');
+  await outside((state) => state.actionsWritten());
+  expect(document.activeElement?.textContent).toContain('Renew the certificate');
+  expect(onWall()).toContain('2 of 2');
+  await user.keyboard('u');
+  await outside((state) => state.actionsWritten());
+  expect(
+    desktop.files
+      .get(PATH)
+      ?.actions.map(({ status }) => status)
+      .slice(0, 2),
+  ).toEqual(['open', 'open']);
+  expect(document.activeElement?.textContent).toContain('Alert on the pool');
+});
+
+test('the date that a promise has is replaced by what is typed', async () => {
+  const { user, begin } = await meetingAfterPromises();
+  await user.click(screen.getByRole('button', { name: 'Plan 45 minutes' }));
+  await begin();
+  await user.keyboard('t');
+  const due = await screen.findByRole('textbox', { name: 'Due' });
+  await user.keyboard('20 December');
+  expect(due).toHaveProperty('value', '20 December');
 });
 
 test('a field keeps its letters while a promise is lit', async () => {

@@ -191,3 +191,12 @@ test('words that may blame somebody are listed for the whole document, and lead 
     focusTarget: { place: 'contributingFactors', id: item.id },
   });
 });
+
+test('words that may stand are let stand with the cross of their row', async () => {
+  const item = buildItem('Jonas should have checked the migration first');
+  const { user, incident } = atPublish({ ...sampleIncident(), contributingFactors: [item] });
+  const words = within(await screen.findByRole('region', { name: 'Words' }));
+  await user.click(words.getByRole('button', { name: /^Dismiss: .*should have checked/ }));
+  await waitFor(() => expect(screen.queryByRole('region', { name: 'Words' })).toBeNull());
+  expect(incident().dismissedHints).toMatchObject([{ id: item.id }]);
+});

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { deskPage } from '#test/e2e/pages/deskPage.ts';
 import { publishPage } from '#test/e2e/pages/publishPage.ts';
 import { test } from '#test/e2e/support/appTest.ts';
@@ -9,6 +9,7 @@ import { exportByMenu } from '#test/e2e/support/exportByMenu.ts';
 import { libraryFile } from '#test/e2e/support/libraryFiles.ts';
 import { chooseCommand } from '#test/e2e/support/menuItems.ts';
 import { savedIncident } from '#test/e2e/support/savedIncident.ts';
+import { buildItem } from '#test/support/incidents/buildParts.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 const panel = (page: Page) => page.getByRole('region', { name: 'Readiness' });
@@ -21,7 +22,8 @@ function unready() {
   const [first, ...actions] = sample.actions;
   if (first === undefined) throw new Error('The sample has actions');
   const { owner: _owner, ...unowned } = first;
-  return { ...sample, actions: [unowned, ...actions], lessons: [] };
+  const blaming = buildItem('Jonas should have checked the migration first');
+  return { ...sample, actions: [unowned, ...actions], lessons: [], contributingFactors: [blaming] };
 }
 
 async function dismiss(page: Page, words: RegExp, reason: string): Promise<void> {
@@ -63,6 +65,17 @@ test('an export with errors is made after they were read; what is missing goes t
 
   await chooseCommand(app, 'publish.readiness');
   await expect(page.getByRole('heading', { name: 'Before it goes out' })).toBeFocused();
+
+  await test.step('words to look at stand in the columns of the findings', async () => {
+    const words = panel(page).getByRole('region', { name: 'Words' });
+    const left = async (text: Locator) => Math.round((await text.boundingBox())?.x ?? 0);
+    const missing = panel(page).getByRole('region', { name: 'Missing' });
+    await expect
+      .poll(() => left(words.getByText(/should have checked/)))
+      .toBe(await left(missing.getByText(/ has no owner/)));
+    await words.getByRole('button', { name: /^Dismiss: / }).click();
+    await expect(words).toBeHidden();
+  });
 
   await test.step('a finding leads to the very field', async () => {
     await finding(page, / has no owner/)

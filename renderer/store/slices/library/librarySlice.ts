@@ -1,3 +1,4 @@
+import { isMeetingUnderWay } from '#renderer/store/selectors.ts';
 import { DRAFTS_AT_FIRST } from '#renderer/store/slices/draftsSlice.ts';
 import type { LibrarySlice } from '#renderer/store/slices/library/libraryState.ts';
 import type { SliceContext } from '#renderer/store/slices/slice.ts';
@@ -74,9 +75,11 @@ export function createLibrarySlice({ get, set, deps }: SliceContext): LibrarySli
   const goHome = async (): Promise<void> => {
     const { file } = get();
     if (file === null || !(await leave())) return;
+    const goesOn = isMeetingUnderWay(get());
     // At once: what is typed while the main process closes it would have no file any more.
     const toasts = get().toasts.filter(isToastToStay);
     set({ incident: null, file: null, history: EMPTY_HISTORY, find: null, toasts, ...DRAFTS_AT_FIRST });
+    if (goesOn) get().showToast('The meeting is not ended: it goes on while you are in the library.');
     await api.request('incident:close', { handle: file.handle });
     const started = await api.request('app:start');
     if (started.ok) set({ recent: started.value.recent, recoveries: started.value.recoveries });

@@ -1,4 +1,4 @@
-/** The parts of a report that a language has names for. */
+/** What a section of a document is to an incident; `elsewhere`: a known part for which an incident has no place. */
 export type NamedPart =
   | 'summary'
   | 'timeline'

@@ -21,7 +21,10 @@ export const GERMAN: OtherLanguage = {
     /(?:server|dienst|dienste|skripte?|prozess|prozesse|knoten|steuerung|parser|filter|router|switch|proxy|cache|datenbank|anwendung|programm|system|systeme|sensor|sensoren|fühler|ventil|pumpe|anlage|maschine|schalter|job|jobs|planer|scheduler|agent|client|clients|dämon|monitor|monitoring|überwachung|software|firmware|treiber|werkzeug|tool|pipeline|schnittstelle|modul|bibliothek|rechner|drucker|scanner|maske|formular|verteiler|balancer|gateway|firewall|controller|regler|roboter|kamera|uhr|zähler|warteschlange|container|pod|pods|cluster|watchdog|bot|automatik|app|kernel|index|regel|logik|funktion|version|bibliothek|lager|kessel|motor|kompressor|heizung|kühlung)$/,
   pronounsOfThings: ['er', 'sie'],
   agents: ['vom', 'von', 'durch'],
-  passives: ['wurde', 'wurden', 'worden', 'wird', 'werden'],
+  passives: / (?:wurden?|worden|wird|werden) /,
+  articles: ['der', 'die', 'das', 'ein', 'eine', 'dieser', 'diese', 'dieses'],
+  clauseWords: ['dass', 'weil', 'ob'],
+  reasons: / (?:weil|da|denn) /,
   verbsOfPeople: (
     'hat hatte hätte war ist wollte sollte musste dachte vergaß übersah wusste ließ verliert nahm ' +
     'ging kam und'

@@ -10,8 +10,14 @@ export interface OtherLanguage {
   readonly pronounsOfThings: readonly string[];
   /** Before whoever or whatever did it, where the verb tells what was done to something. */
   readonly agents: readonly string[];
-  /** Verbs that tell what was done to something. */
-  readonly passives: readonly string[];
+  /** Words that tell what was done to something, by whomever; held against a clause with a space around it. */
+  readonly passives: RegExp;
+  /** Before the first noun of a clause. */
+  readonly articles: readonly string[];
+  /** Words a clause within a sentence begins with. */
+  readonly clauseWords: readonly string[];
+  /** What begins to say why something was not done, which is an account and no reproach. */
+  readonly reasons: RegExp;
   /** Verbs of people: a capitalised word before one of them is somebody's name, where it begins a sentence. */
   readonly verbsOfPeople: readonly string[];
   readonly groups: readonly BlameGroup[];

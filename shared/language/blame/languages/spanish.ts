@@ -12,15 +12,35 @@ export const SPANISH: OtherLanguage = {
     'becaria novato analista proveedor mantenimiento soporte compras ventas ' +
     'administración personal compañero compañera compañeros empleado empleada conductor chofer ' +
     'enfermera enfermero doctor doctora médico celador celadora profesor maestra recepción señor ' +
-    'señora'
+    'señora farmacéutica farmacéutico celadores choferes conductores enfermeras enfermeros médicos médica ' +
+    'doctores maquinista electricista contratista capataz gerente directora departamento becarios operadoras ' +
+    'ingenieras analistas programadora programadores vigilante vigilantes cajera cajero gente administradora'
   ).split(' '),
   things:
-    /^(?:servidor(?:es)?|servicios?|scripts?|procesos?|nodos?|analizador|filtros?|enrutador(?:es)?|router|conmutador(?:es)?|proxy|caché|bases?|aplicación|aplicaciones|programas?|sistemas?|sensor(?:es)?|sondas?|válvulas?|bombas?|máquinas?|autómatas?|certificados?|tareas?|planificador|programador|agentes?|clientes?|demonio|monitor(?:es)?|monitorización|monitoreo|software|firmware|controlador(?:es)?|herramientas?|pipeline|interfaz|módulos?|bibliotecas?|impresoras?|lector(?:es)?|escáner|formularios?|balanceador|pasarela|cortafuegos|reguladores?|regulador|robots?|cámaras?|reloj|contador(?:es)?|colas?|contenedor(?:es)?|pods?|clúster|kernel|núcleo|índice|pruebas?|reglas?|función|funciones|versión|versiones|caldera|motor(?:es)?|compresor(?:es)?|puertas?|alarmas?|alertas?)$/,
+    /^(?:servidor(?:es)?|servicios?|scripts?|procesos?|nodos?|analizador|filtros?|enrutador(?:es)?|router|conmutador(?:es)?|proxy|caché|bases?|aplicación|aplicaciones|programas?|sistemas?|sensor(?:es)?|sondas?|válvulas?|bombas?|máquinas?|autómatas?|certificados?|tareas?|planificador|programador|agentes?|clientes?|demonio|monitor(?:es)?|monitorización|monitoreo|software|firmware|controlador(?:es)?|herramientas?|pipeline|interfaz|módulos?|bibliotecas?|impresoras?|lector(?:es)?|escáner|formularios?|balanceador|pasarela|cortafuegos|reguladores?|regulador|robots?|cámaras?|reloj|contador(?:es)?|colas?|contenedor(?:es)?|pods?|clúster|kernel|núcleo|índice|pruebas?|reglas?|función|funciones|versión|versiones|caldera|motor(?:es)?|compresor(?:es)?|puertas?|alarmas?|alertas?|documentación|procedimientos?|manual(?:es)?|protocolos?|planos?|diseño|réplicas?|consultas?|jobs?|trabajos?|copias?|respaldos?|plataformas?|sitios?|portal(?:es)?|páginas?|mensajes?|discos?|memoria|red|redes|enlaces?|api|teléfonos?|pantallas?|botón|botones|campos?|tarjetas?|cables?|baterías?|congelador(?:es)?|neveras?|aparatos?|equipamiento|autómata|esquemas?|guías?|validador(?:es)?|importador(?:es)?|compilador(?:es)?|etiquetas?|navegador(?:es)?|firewalls?|umbral(?:es)?|interruptor(?:es)?|generador(?:es)?|supervisor|depósitos?|tanques?|sucursal(?:es)?|job|backup|dispositivos?|buscapersonas|computadoras?|ordenador(?:es)?|impresora|parser|cron|clave|token|sesión|cabeceras?|tráfico|(?!atención$|actuación$|intención$|distracción$|precaución$|autorización$|precipitación$|concentración$|reacción$)\S{3,}(?:ción|ciones|miento|mientos))$/,
   pronounsOfThings: ['él', 'ella', 'ellos', 'ellas', 'quien'],
   agents: ['por'],
-  passives: ['fue', 'fueron', 'sido', 'era', 'es'],
+  passives:
+    / (?:fue|fueron|sido|era|es|(?:haberse|se habría|se hubiera|se hubiese) (?:\S+ )?evitado|evitarse|evitable|se (?:hizo|hicieron|lanzó|lanzaron|desplegó|desplegaron|aplicó|aplicaron|aprobó|aprobaron|dejó|dejaron|firmó|subió|cambió|tocó|programó|publicó|ejecutaron|entregaron)) /,
+  articles: [
+    'el',
+    'la',
+    'los',
+    'las',
+    'un',
+    'una',
+    'este',
+    'esta',
+    'ese',
+    'esa',
+    'cada',
+    'nuestro',
+    'nuestra',
+  ],
+  clauseWords: ['que', 'donde', 'si', 'pero', 'y'],
+  reasons: / (?:porque|pues|puesto que|ya que|dado que|debido a|al no|como) /,
   verbsOfPeople:
-    'no debió debía debería tenía olvidó pensó creyó sabía ignoró dejó ha había hizo pudo podía se'.split(
+    'no debió debía debería tenía olvidó pensó creyó sabía ignoró dejó ha había hizo pudo podía se tendría asumió supuso ve vio mira miró decide decidió cree piensa prefiere'.split(
       ' ',
     ),
   groups: [
@@ -29,13 +49,15 @@ export const SPANISH: OtherLanguage = {
       question: '¿Qué se veía en ese momento y qué control falta hoy?',
       phrases: (
         'P * (?:debió|debieron|debería|deberían|debía|debían|tenía que|tenían que|pudo|pudieron|podía|podría|podrían) (?:de )?(?:haber|haberlo|haberse|haberla|haberle) / ' +
-        '(?:debió|debieron) (?:haber|de haber) / ' +
+        '(?:debió|debieron) (?:haber|de haber) / P * (?:tendría|tendrían) que haber(?:lo|la|le|nos|se)? / ' +
+        '(?:deberían|debieron|tendrían que) haber(?:nos|me) / ' +
+        'era (?:la )?(?:obligación|responsabilidad|deber|tarea|trabajo) (?:de|del) (?:la |los |las )?(?:P|§) / ' +
         'tenía que haber (?:estado|avisado|revisado|llamado|mirado|hecho|comprobado) / ' +
         'de haber (?:\\S+ado|\\S+ido|hecho|visto|dicho|puesto) (?:P|§) / ' +
-        'si (?:P|el P|la P|§) (?:\\S+ )?(?:hubiera|hubiese|hubieran|hubiesen) / ' +
+        'si (?:P|el P|la P|§) (?:\\S+ )?(?:hubiera|hubiese|hubieran|hubiesen)(?! (?:tenido|recibido|podido|sabido|visto|contado|dispuesto)) / ' +
         'si (?:\\S+ ){0,3}(?:hubiera|hubiese|hubieran) (?:\\S+ )?(?:avisado|mirado|leído|hecho|preguntado|llamado|revisado|probado|escuchado|prestado|comprobado) / ' +
         '(?:se )?(?:habría|hubiera|hubiese|podría haber|pudo haber|podía haber) (?:sido )?(?:\\S+ )?(?:evitado|evitarse|ahorrado|prevenido|impedido) / ' +
-        'pudo (?:haberse )?evita(?:do|rse) / evitable / bastaba con (?:mirar|leer|preguntar|llamar|avisar|revisar|comprobar|escuchar) / habría bastado / ' +
+        'haberse evitado / pudo (?:haberse )?evita(?:do|rse) / evitable / bastaba con (?:mirar|leer|preguntar|llamar|avisar|revisar|comprobar|escuchar) / habría bastado (?:con )?(?:mirar|leer|preguntar|llamar|avisar|revisar|comprobar|escuchar|una llamada|un vistazo|una mirada) / ' +
         'con (?:solo|sólo) (?:mirar|leer|preguntar|llamar|avisar|revisar|comprobar|escuchar) / le (?:correspondía|tocaba) (?:a )? / ' +
         'era (?:su|la) (?:obligación|responsabilidad|deber|trabajo) / hoy no estaríamos / ' +
         'no (?:estaríamos|estarían)  / nunca debió / lo que no debía'
@@ -46,7 +68,11 @@ export const SPANISH: OtherLanguage = {
       question: '¿Qué recuerda normalmente este paso y qué pasó con ese aviso?',
       phrases: (
         '(?:se )?(?:le|les|me|nos) olvidó / olvid(?:ó|aron) (?:de )? / ' +
-        'a (?:§|P) se le (?:olvidó|pasó|fue) / ' +
+        '(?:a|al) (?:la |los |las )?(?:§|P) se (?:le|les) (?:olvidó|olvidaron|pasó|pasaron|fue) / ' +
+        '(?:§|P) (?:[^ .;:!?,]+ ){0,3}?no (?:lo |la |los |las |le |se )?(?:comprob|revis|verific|mir|valid|consult|escal|respet|fij|molest)(?:ó|aron) / ' +
+        '(?:§|P) (?:[^ .;:!?,]+ ){0,3}?no (?:lo |la |los |las |le |se )?(?:leyó|leyeron|siguió|siguieron|atendió|atendieron) / ' +
+        'y no (?:hace|hizo|hacen|hicieron) nada / y no lo (?:hizo|hicieron) / brazos cruzados / ' +
+        '(?:se dign(?:a|ó|an|aron)|sin dignarse) a / ' +
         'P (?:\\S+ )?(?:olvidó|olvidaron|omitió|omitieron|ignoró|ignoraron|descuidó|descuidaron|desatendió) / ' +
         'se pasó por alto / pasaron por alto / pasó por alto (?:el|la|los) (?:aviso|revisión|alerta) / ' +
         'se (?:omitió|descuidó|desatendió|ignoró) / hicieron caso omiso / hizo caso omiso / ' +
@@ -69,8 +95,8 @@ export const SPANISH: OtherLanguage = {
       family: 'nobody-did',
       question: '¿Qué lo habría hecho visible y cuándo?',
       phrases: (
-        'nadie (?:\\S+ ){0,2}(?:se (?:dio|percató|molestó|ocupó|preocupó|enteró|acordó|hizo|fijó|tomó|atrevió)|avisó|miró|revisó|preguntó|notó|vio|leyó|pensó|comprobó|respondió|contestó|llamó|hizo|dijo|sabía|supo|quiso|cayó|reparó|prestó|informó|probó) / ' +
-        'no fue nadie / ni uno solo / ' +
+        'nadie (?:\\S+ ){0,2}(?:se (?:dio|percató|molestó|ocupó|preocupó|enteró|acordó|hizo|fijó|tomó|atrevió)|avisó|miró|revisó|preguntó|notó|vio|leyó|pensó|comprobó|hizo|dijo|quiso|cayó|reparó|prestó|informó|probó) / ' +
+        'no fue nadie / ni uno solo (?:de (?:ellos|los técnicos|nosotros)|se|avisó|miró) / ' +
         'ningún (?:técnico|ingeniero|operador|responsable|compañero) (?:se|avisó|miró|revisó|hizo)'
       ).split(' / '),
     },
@@ -80,14 +106,17 @@ export const SPANISH: OtherLanguage = {
       phrases: (
         'negligen(?:cia|cias|te|tes) / descuid(?:o|os|ado|ada|ados|adas) / desidia / dejadez / ' +
         'imprudencia\\S* / imprudente\\S* / despist(?:e|es|ado|ada|ados) / chapuz(?:a|as|ero|ero|eros) / ' +
+        'impericia / a quién se le ocurr(?:e|ió) / sin encomendarse a / por su cuenta y riesgo / ' +
+        '(?:§|P) (?:[^ .;:!?,]+ ){0,3}(?:le|les) falta(?:ba)?(?: el| la| todo)? (?:rigor|disciplina|seriedad|compromiso|profesionalidad|criterio) / ' +
+        '(?:§|P) (?:[^ .;:!?,]+ ){0,3}se (?:relaj|acomod)(?:a|an|ó|aron) / ' +
         'irresponsab\\S+ / a la ligera / a lo loco / a las prisas / deprisa y corriendo / ' +
         'de cualquier manera / ' +
         '(?:falta|exceso|ausencia) de (?:atención|cuidado|rigor|disciplina|profesionalidad|criterio|sentido común|confianza|interés|seriedad|compromiso|madurez|responsabilidad|previsión) / ' +
         'falta total de / d(?:io|ieron) por (?:hecho|sentado|supuesto|bueno) / ' +
-        'P (?:\\S+ )?(?:supuso|supusieron|asumió|asumieron|creyó|creyeron|se confió|se confiaron) / ' +
+        'P (?:\\S+ )?(?:supuso|supusieron|asumió|asumieron|creyó|creyeron|se confió|se confiaron)(?! (?:al principio|primero|inicialmente|en un principio|, )) / ' +
         'se confi(?:ó|aron) / ' +
         'por (?:vagos|vago|pereza|comodidad|vagancia|descuido|torpeza|ignorancia|flojera|flojos) / ' +
-        'sin la debida / atolondrad\\S+ / precipitadamente / a ciegas / con los ojos cerrados / ' +
+        'sin la debida / atolondrad\\S+ / precipitadamente / con los ojos cerrados / ' +
         'ligereza / relajad[oa]s? con'
       ).split(' / '),
     },
@@ -97,7 +126,7 @@ export const SPANISH: OtherLanguage = {
       phrases: (
         'incompeten(?:cia|te|tes) / inept(?:o|a|os|as|itud) / ' +
         'torp(?:eza|ezas|emente) / idiot\\S* / imbécil\\S* / estúpid\\S* / estupidez\\S* / ' +
-        'tont(?:o|a|os|as|ería|erías) / cabeza hueca / (?:ser |es |son |tan |muy |unos? )vag(?:o|os|a|as) / vagancia / holgazan\\S+ / ' +
+        'tont(?:o|a|os|as|ería|erías) / cabeza hueca / (?:§|P) (?:\\S+ )?(?:es|son) (?:\\S+ )?vag(?:o|os|a|as) / (?:unos? )vag(?:o|os|a|as) / vagancia / holgazan\\S+ / ' +
         'perezos\\S+ / aficionad(?:o|os|a|as) / novat(?:o|a|os|as|ada) / principiante\\S* / ' +
         'ignorante\\S* / inexpert\\S+ / inexperiencia / ' +
         '(?:no tenía|no tenían|no tiene|no tienen|sin tener|sin) ni idea / ' +
@@ -113,9 +142,10 @@ export const SPANISH: OtherLanguage = {
         'no (?:piensan|piensa|pensó|pensaron) / no (?:le|les) importa / ' +
         'le faltó (?:madurez|valor|criterio|sentido|carácter|experiencia|voluntad) / ' +
         'demasiado (?:confiad[oa]|orgullos[oa]|vago) / no dan? la talla / ' +
+        'cre(?:e|en|yó|ía) saber más / (?:§|P) (?:[^ .;:!?,]+ )?no est(?:á|aba) (?:capacitad|cualificad)[oa] / ' +
         'no est(?:á|aba|án|aban) a la altura / ' +
         'a ver si (?:esta vez |por fin )?(?:se enteran|aprende|aprenden|espabila) / se enteran / ' +
-        'vergonzos\\S+ / lamentable\\S* / de vergüenza / luego pasa lo que pasa'
+        'vergonzos\\S+ / lamentable / lamentables / de vergüenza / luego pasa lo que pasa'
       ).split(' / '),
     },
     {
@@ -130,7 +160,10 @@ export const SPANISH: OtherLanguage = {
         'fue § (?:quien|el que|la que) / fue (?:el|la) P (?:quien|el que|la que) / ' +
         'por (?:la|el) (?:torpeza|descuido|error|capricho|negligencia|dejadez|ignorancia|ocurrencia) de / ' +
         '(?:gracias a|debido a|por) (?:la )?(?:genialidad|ocurrencia|brillante idea) / la ocurrencia / ' +
-        'la brillante idea / quién (?:fue|lo hizo|tocó|autorizó) / con nombre y apellidos / ' +
+        '(?:error|errores|torpeza|despiste|descuido) (?:de|del) (?:la |los )?(?:becari[oa]|operadora?|técnic[oa]|ingenier[oa]|administradora?|enfermer[oa]|conductor|celador|encargad[oa]) / ' +
+        '(?:provocad|causad|ocasionad)[oa]s? por (?:un error|una torpeza|un descuido|un despiste) (?:de|del) (?:la )?(?:P|§) / ' +
+        'pag(?:ó|aron) (?:el capricho|la torpeza|la terquedad|el orgullo|la tozudez|los errores) / ' +
+        'la brillante idea / ¿ quién (?:fue|lo hizo|tocó|autorizó) / (?:saber|averiguar|aclarar) quién (?:fue|lo hizo|tocó) / con nombre y apellidos / ' +
         'al tocar lo que'
       ).split(' / '),
     },
@@ -141,12 +174,12 @@ export const SPANISH: OtherLanguage = {
         'expediente (?:disciplinario|sancionador|a|al) / disciplinari\\S+ / amonest\\S+ / apercib\\S+ / ' +
         'sanci(?:ón|ones|onar|onará|onado)(?! (?:de|del) (?:la )?(?:ley|tráfico)) / despid\\S+ / ' +
         'despedi(?:r|do|da) / descontar de (?:la|su) nómina / de la nómina de / ' +
-        'retirar(?:le|les)? (?:\\S+ ){0,3}(?:permisos|accesos?|privilegios|bono) (?:a|al|de) (?:P|§|quien|los) / ' +
-        'quitar(?:le|les)? (?:\\S+ ){0,3}(?:permisos|accesos?|guardia|bono) / ' +
+        'retirar(?:le|les)? (?:\\S+ ){0,3}(?:permisos|accesos?|privilegios|bono) (?:a|al) (?:la |el |los |las )?(?:P|§) / ' +
+        'quitar(?:le|les) (?:\\S+ ){0,3}(?:permisos|accesos?|guardia|bono) / quitar (?:\\S+ ){0,3}(?:permisos|accesos?|guardia|bono) (?:a|al) (?:la |el |los |las )?(?:P|§) / ' +
         'llamad[oa] (?:de atención|al orden) / llamar(?:le|les) la atención / tirón de orejas / ' +
         'leer la cartilla / rendir cuentas / rinda cuentas / que repitan? (?:el|la) / ' +
         'repetir (?:el|la) (?:curso|formación|capacitación) (?:a|para) / ' +
-        'consecuencias (?:para|laborales|personales) / hablar seriamente / ' +
+        'consecuencias (?:laborales|personales|disciplinarias|para (?:§|el culpable|la culpable|quien|el responsable|la responsable)) / hablar seriamente / ' +
         'hablar con (?:§|él|ella) (?:muy )?(?:en serio|seriamente) / ponerle? las pilas / reprimenda / ' +
         'castig\\S+ / multa(?:r)? (?:a|al) (?:P|§|los) / suspender de (?:empleo|sueldo)'
       ).split(' / '),
@@ -159,13 +192,14 @@ export const SPANISH: OtherLanguage = {
         '(?:más|mayor) (?:atención|cuidado|vigilancia|rigor|disciplina|concentración|prudencia|responsabilidad|compromiso|seriedad) / ' +
         '(?:ser|sean|estar|estén|seamos|estemos) (?:\\S+ )?(?:más )?(?:cuidados|atent|vigilant|responsabl|prudent|consciente|rigoros|divigent|diligent)\\S* / ' +
         'extremar (?:la|las|el) / ' +
-        'recordar (?:a (?:todos|todas|todo|los|las|cada)|al (?:personal|equipo|turno)) / revisar dos / ' +
+        'recordar (?:a (?:todos|todas|todo|los|las|cada)|al (?:personal|equipo|turno)) / ' +
         'dos y hasta tres veces / ' +
         '(?:revisar|mirar|leer|comprobar) (?:bien|dos veces|con calma|con más) / revise bien / ' +
-        'pensar(?:lo)? (?:dos veces|antes) / antes de (?:darle|tocar nada|apretar|pulsar) / ' +
+        'pensar(?:lo)? (?:dos veces|antes) / antes de tocar nada / ' +
         'concienciar / concienciación / sensibiliz\\S+ / tomar conciencia / ' +
         'abrir (?:bien )?los ojos / ojo con / ' +
-        'con los cinco sentidos / ponerse las pilas / exigir al personal'
+        'con los cinco sentidos / ponerse las pilas / exigir al personal / ' +
+        'asum(?:ir|a|an|amos) (?:su|nuestra|cada uno su) responsabilidad'
       ).split(' / '),
     },
     {
@@ -176,12 +210,12 @@ export const SPANISH: OtherLanguage = {
         'ella solita / sin ayuda de nadie / genialidad / genio\\S* / ' +
         'salv(?:ó|ado|aron) (?:el día|la (?:situación|noche|jornada|papeleta)|los muebles) / (?:§|P) (?:\\S+ ){0,2}nos salvó / nos salvó (?:§|P) / salvador\\S* / ' +
         'castañas del fuego / sacó (?:adelante|del apuro|del pozo) / no durmió / sin dormir / ' +
-        'noches? en vela / noche entera / incansable\\S* / abnega\\S+ / sacrificio (?:de|personal) / ' +
-        'entrega (?:de|admirable|total) / gracias a (?:§|él|ella) (?:seguimos|estamos|no|hoy) / ' +
+        'noches? en vela / en vela la noche entera / incansable\\S* / abnega\\S+ / sacrificio (?:de (?:P|§)|personal) / ' +
+        'entrega (?:admirable|total|absoluta|ejemplar) / gracias a (?:§|él|ella) (?:seguimos|estamos|no|hoy) / ' +
         'de no ser por (?:§|él|ella|P) / si no (?:es|fuera|llega a ser) por (?:§|él|ella|P) / ' +
         'menos mal que (?:§|P|la P|el P) / sin (?:§|él|ella) (?:no|estaríamos|habríamos|seguiríamos) / ' +
         'sangre fría / un crack / nuestro ángel / milagro de / ' +
-        'se echó (?:\\S+ ){0,3}a la espalda / chapó / de quitarse el sombrero / (?:una|toda una) leyenda'
+        'se echó (?:\\S+ ){0,3}a la espalda / chapó / de quitarse el sombrero / (?:toda una|es una) leyenda'
       ).split(' / '),
     },
     {
@@ -189,10 +223,10 @@ export const SPANISH: OtherLanguage = {
       question: '¿Qué señales había, cuándo, y qué significaban entonces?',
       phrases: (
         'se veía venir / veía venir / ' +
-        'era (?:\\S+ )?(?:evidente|obvio|previsible|de esperar|de cajón|cuestión de tiempo|claro que) / ' +
-        'estaba (?:\\S+ )?(?:claro|cantado|a la vista) / saltaba a la vista / saltaban a la vista / ' +
-        'cualquiera (?:se habría|habría|hubiera|lo habría|con dos) / hasta un niño / ' +
-        'un niño (?:lo )? / en retrospectiva / a toro pasado / con la perspectiva / visto ahora / ' +
+        '(?<! no )era (?:\\S+ )?(?:evidente|obvio|previsible|de esperar|de cajón|cuestión de tiempo|claro que) / ' +
+        '(?<! no )estaba (?:\\S+ )?(?:claro|cantado|a la vista) / saltaba a la vista / saltaban a la vista / ' +
+        'cualquiera (?:se habría|habría|hubiera|lo habría|con dos) / (?:hasta|incluso) un niño / ' +
+        'un niño (?:lo )?(?:habría|hubiera|sabe|vería|ve) / en retrospectiva / a toro pasado / con la perspectiva (?:de hoy|del tiempo|que da) / visto ahora / ' +
         'todos (?:lo )?(?:sabíamos|sabían|sabemos) / todo el mundo (?:lo )?sabía / obviamente / ' +
         'cuestión de tiempo / tarde o temprano / las señales estaban / ' +
         'tenía que pasar / no hacía falta ser / como era de esperar / no le demos más vueltas'

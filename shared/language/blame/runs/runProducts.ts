@@ -26,7 +26,7 @@ export function runBanks(sizes: readonly Pick<RunBank, 'length' | 'count'>[]): {
 }
 
 /**
- * Adds to a row of products what a word's numbers give with every word of every pattern. `turned`: for the first number of
+ * Adds to a row of products what a word's numbers give with every word of every pattern. `table`: for the first number of
  * a word what each product takes of it, then for the second, and so on. Four numbers at a time, which is what a processor
  * does best; where all four are 0, as most marks are, nothing.
  */
@@ -34,12 +34,12 @@ export function addProducts(
   products: Float32Array,
   to: number,
   {
-    turned,
+    table,
     columns,
     numbers,
     first = 0,
   }: {
-    readonly turned: Float32Array;
+    readonly table: Float32Array;
     readonly columns: number;
     readonly numbers: Float32Array;
     /** Which number of a word the first is. */
@@ -57,10 +57,10 @@ export function addProducts(
       const place = row + column;
       products[to + column] =
         (products[to + column] ?? 0) +
-        one * (turned[place] ?? 0) +
-        two * (turned[place + columns] ?? 0) +
-        three * (turned[place + 2 * columns] ?? 0) +
-        four * (turned[place + 3 * columns] ?? 0);
+        one * (table[place] ?? 0) +
+        two * (table[place + columns] ?? 0) +
+        three * (table[place + 2 * columns] ?? 0) +
+        four * (table[place + 3 * columns] ?? 0);
     }
   }
 }

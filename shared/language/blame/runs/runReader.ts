@@ -76,7 +76,7 @@ export const LONGEST_RUN = 4;
 
 /** How surely the sentence blames, as the logarithm of odds. `marks`: for each word, in a row. */
 export function runScore(reader: RunReader, words: readonly string[], marks: Float32Array): number {
-  return scoreOfProducts(turnedRound(reader), productsOf(reader, words, marks));
+  return scoreOfProducts(laidOut(reader), productsOf(reader, words, marks));
 }
 
 /**
@@ -88,7 +88,7 @@ export function pullsOfWords(
   words: readonly string[],
   marks: Float32Array,
 ): readonly number[] {
-  const { banks, columns, biases, weights } = turnedRound(reader);
+  const { banks, columns, biases, weights } = laidOut(reader);
   const products = productsOf(reader, words, marks);
   const pulls = new Float64Array(words.length);
   for (const { length, count, from, before } of banks)
@@ -141,12 +141,12 @@ function bestUpTo(fits: Float64Array): Float64Array {
   });
 }
 
-/** A reader as it reads: what a word gives with all patterns is reckoned once, and summed up for each run it stands in. */
-interface TurnedReader {
+/** A reader laid out as it reads: what a word gives with all patterns is reckoned once, and summed up for each run it stands in. */
+interface LaidOutReader {
   readonly columns: number;
   readonly banks: readonly RunBank[];
-  /** See `addProducts`. */
-  readonly turned: Float32Array;
+  /** The numbers of the patterns, as `addProducts` takes them. */
+  readonly table: Float32Array;
   readonly biases: Float32Array;
   readonly weights: Float32Array;
   readonly constant: number;
@@ -157,25 +157,25 @@ interface TurnedReader {
 /** The words of a long incident; each is a row of some kilobytes. */
 const MOST_WORDS_KEPT = 2_000;
 
-const turnedRound = byObject(({ size, marks, words, patterns, constant }: RunReader): TurnedReader => {
+const laidOut = byObject(({ size, marks, words, patterns, constant }: RunReader): LaidOutReader => {
   const lengths = [...new Set(patterns.map(({ length }) => length))].sort((a, b) => a - b);
   const sorted = lengths.map((length) => patterns.filter((pattern) => pattern.length === length));
   const { banks, columns } = runBanks(
     sorted.map((own, at) => ({ length: lengths[at] ?? 0, count: own.length })),
   );
   const wide = size + marks;
-  const turned = new Float32Array(wide * columns);
+  const table = new Float32Array(wide * columns);
   for (const [at, { length, count, from }] of banks.entries())
     for (const [index, { numbers }] of (sorted[at] ?? []).entries())
       for (let number = 0; number < length * wide; number += 1) {
         const column = from + Math.floor(number / wide) * count + index;
-        turned[(number % wide) * columns + column] = numbers[number] ?? 0;
+        table[(number % wide) * columns + column] = numbers[number] ?? 0;
       }
   const all = sorted.flat();
   return {
     columns,
     banks,
-    turned,
+    table,
     biases: Float32Array.from(all, ({ bias }) => bias),
     weights: Float32Array.from(all, ({ weight }) => weight),
     constant,
@@ -183,7 +183,7 @@ const turnedRound = byObject(({ size, marks, words, patterns, constant }: RunRea
       const numbers = words.get(word);
       if (numbers === undefined) return null;
       const products = new Float32Array(columns);
-      addProducts(products, 0, { turned, columns, numbers });
+      addProducts(products, 0, { table, columns, numbers });
       return products;
     }),
   };
@@ -192,19 +192,19 @@ const turnedRound = byObject(({ size, marks, words, patterns, constant }: RunRea
 /** What each word gives with every word of every pattern, one row after the other; a word that is not known has marks alone. */
 function productsOf(reader: RunReader, words: readonly string[], marks: Float32Array): Float32Array {
   const { size, marks: many } = reader;
-  const { columns, turned, productsOfWord } = turnedRound(reader);
+  const { columns, table, productsOfWord } = laidOut(reader);
   const products = new Float32Array(Math.max(LONGEST_RUN, words.length) * columns);
   for (const [at, word] of words.entries()) {
     const known = productsOfWord(word);
     if (known !== null) products.set(known, at * columns);
     const numbers = marks.subarray(at * many, (at + 1) * many);
-    addProducts(products, at * columns, { turned, columns, numbers, first: size });
+    addProducts(products, at * columns, { table, columns, numbers, first: size });
   }
   return products;
 }
 
 function scoreOfProducts(
-  { columns, banks, biases, weights, constant }: TurnedReader,
+  { columns, banks, biases, weights, constant }: LaidOutReader,
   products: Float32Array,
 ): number {
   const found = { best: new Float32Array(biases.length), places: new Int32Array(biases.length) };

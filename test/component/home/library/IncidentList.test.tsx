@@ -1,11 +1,13 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { toId } from '#shared/domain/incident/ids.ts';
+import { type BlockId, toId } from '#shared/domain/incident/ids.ts';
 import { appError } from '#shared/errors/appError.ts';
+import { startMeeting } from '#shared/meeting/meetingActions.ts';
+import { timestampAt } from '#shared/time/timestamp.ts';
 import { ListedLibrary } from '#test/component/home/library/ListedLibrary.tsx';
-import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { at, buildIncident, TEST_NOW_MS } from '#test/support/incidents/buildIncident.ts';
 import { renderWithStore } from '#test/support/renderWithStore.tsx';
-import { emptyStore } from '#test/support/storeFixture.ts';
+import { emptyStore, storeWith } from '#test/support/storeFixture.ts';
 
 async function listed() {
   const fixture = emptyStore();
@@ -27,6 +29,30 @@ const titles = () =>
     .getAllByRole('row')
     .slice(1)
     .map((row) => within(row).queryAllByRole('button')[0]?.textContent ?? row.textContent);
+
+test('an incident that is left in its meeting says so, and its row does', async () => {
+  const fixture = storeWith({ ...buildIncident({ title: 'In the meeting' }), meeting: underWay() });
+  const view = renderWithStore(<ListedLibrary />, fixture);
+  await view.outside((state) => state.goHome());
+  expect(fixture.store.getState().toasts.map(({ text }) => text)).toEqual([
+    'The meeting is not ended: it goes on while you are in the library.',
+  ]);
+  const row = within(screen.getByRole('table')).getByRole('row', { name: /^In the meeting/ });
+  expect(within(row).getByText('Meeting under way')).toBeTruthy();
+});
+
+function underWay() {
+  const block = {
+    id: toId<BlockId>('b'),
+    kind: 'other',
+    title: 'Talk',
+    minutes: 45,
+    isProtected: false,
+  } as const;
+  const incident = buildIncident();
+  const meeting = { ...incident.meeting, plan: [block] };
+  return startMeeting({ ...incident, meeting }, { now: timestampAt(TEST_NOW_MS) }).meeting;
+}
 
 test('a column puts the list into its order, and says so', async () => {
   const { user } = await listed();

@@ -23,6 +23,15 @@ test('among all whys a branch says what it asks, where that is another question'
   ]);
 });
 
+test('a few answers among all whys are as large as they fit with two lines for the longer ones', () => {
+  const [first, second] = sample.causes;
+  if (first === undefined || second === undefined) throw new Error('The sample has whys');
+  const answer = 'The alert counts failed logins over all data centres together, and one of them is small.';
+  const causes = [first, { ...second, parentId: first.id, answer }];
+  const { content } = wallProjection({ ...sample, causes }, { ...WALL_FOCUS, block: 3, isOverview: true });
+  expect(content).toMatchObject({ size: 'largest', parts: [{ kind: 'tree', lines: 2 }] });
+});
+
 test('long answers among all whys take two lines where all of them have the room, and are cut only where they have not', () => {
   const long = (causes: Incident['causes']) => {
     const answer = `${'The pool was full because nobody is told when it fills up, '.repeat(2)}nor before.`;
