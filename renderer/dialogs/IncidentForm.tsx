@@ -23,10 +23,12 @@ interface IncidentFormProps {
   readonly form: string;
   readonly basics: IncidentBasics;
   readonly onBasics: (basics: IncidentBasics) => void;
+  /** Nobody has said the severity yet. */
+  readonly isSeverityProposed?: boolean;
 }
 
 /** What names an incident, the same for a new one and an open one. */
-export function IncidentForm({ form, basics, onBasics }: IncidentFormProps) {
+export function IncidentForm({ form, basics, onBasics, isSeverityProposed = false }: IncidentFormProps) {
   return (
     <>
       <Field label="Title">
@@ -41,9 +43,9 @@ export function IncidentForm({ form, basics, onBasics }: IncidentFormProps) {
         />
       </Field>
       <div className={styles.row}>
-        <Field label="Severity">
+        <Field label={isSeverityProposed ? 'Severity, proposed' : 'Severity'}>
           <Select
-            aria-label="Severity"
+            aria-label={isSeverityProposed ? 'Severity, proposed' : 'Severity'}
             value={basics.severity}
             options={SEVERITY_OPTIONS}
             onValue={(severity) => onBasics({ ...basics, severity })}

@@ -31,8 +31,9 @@ const USUAL_SEVERITY: Severity = 'SEV2';
 /** Characters at the beginning of a text that tell one text from another. */
 const TOLD_APART = 200;
 
-type NewIncidentForm = DecisionFacts & { readonly severity: Severity };
-const GUARDS: FormGuards<NewIncidentForm> = { ...FACT_GUARDS, severity: isOneOf(SEVERITIES) };
+/** Empty: nobody has said it. */
+type NewIncidentForm = DecisionFacts & { readonly severity: Severity | '' };
+const GUARDS: FormGuards<NewIncidentForm> = { ...FACT_GUARDS, severity: isOneOf([...SEVERITIES, '']) };
 
 interface NewIncidentProps {
   /** The decision that it follows from. */
@@ -53,11 +54,13 @@ export function NewIncidentDialog({ decided, brought, next }: NewIncidentProps) 
       : formField(formKey('newBrought'), `${brought.name} ${brought.text.slice(0, TOLD_APART)}`);
   const first = firstForm(decided, brought);
   const form = useFormDraft<NewIncidentForm>(key, first, GUARDS);
-  const { severity, ...facts } = form.value;
-  const setFacts = (next: DecisionFacts) => form.set({ ...next, severity });
+  const { severity: said, ...facts } = form.value;
+  const severity = said || USUAL_SEVERITY;
+  const setFacts = (next: DecisionFacts) => form.set({ ...next, severity: said });
   const chooseZone = useFactZone(key);
   const setBasics = ({ title, severity: chosen, timeZone }: IncidentBasics) => {
-    const setWith = (next: DecisionFacts) => form.set({ ...next, title, severity: chosen });
+    const setWith = (next: DecisionFacts) =>
+      form.set({ ...next, title, severity: chosen === severity ? said : chosen });
     if (timeZone === facts.timeZone) setWith(facts);
     else chooseZone(facts, timeZone, setWith);
   };
@@ -105,6 +108,7 @@ export function NewIncidentDialog({ decided, brought, next }: NewIncidentProps) 
               basics={{ title: facts.title, severity, timeZone: facts.timeZone }}
               form={key}
               onBasics={setBasics}
+              isSeverityProposed={said === ''}
             />
             <NewIncidentTimes form={key} facts={facts} onFacts={setFacts} />
             <div className={styles.earlier}>
@@ -131,9 +135,9 @@ export function NewIncidentDialog({ decided, brought, next }: NewIncidentProps) 
 }
 
 function firstForm(decided: Decided | null, brought: BroughtDocument | null): NewIncidentForm {
-  if (brought === null) return { ...(decided?.facts ?? noFacts(computerZone())), severity: USUAL_SEVERITY };
+  if (brought === null) return { ...(decided?.facts ?? noFacts(computerZone())), severity: '' };
   const facts = noFacts(brought.timeZone ?? computerZone());
-  return { ...facts, title: brought.title, severity: brought.severity ?? USUAL_SEVERITY };
+  return { ...facts, title: brought.title, severity: brought.severity ?? '' };
 }
 
 function namesOf(texts: readonly NamedText[]): string {

@@ -16,6 +16,7 @@ import { applyPatch, type Patch } from '#shared/domain/incident/orderedItems.ts'
 import { type ConflictChoice, decidedIncident } from '#shared/merge/decidedIncident.ts';
 import { isSame } from '#shared/merge/sides.ts';
 import { type HalfName, withFullName } from '#shared/names/halfNames.ts';
+import { listed } from '#shared/text/phrases.ts';
 
 export interface IncidentEdits {
   setSummary(text: string): void;
@@ -23,8 +24,8 @@ export interface IncidentEdits {
   setDetails(patch: Patch<Incident>): void;
   /** Calls a person otherwise in every text, as one step. */
   renamePerson(from: string, to: string): void;
-  /** Two names of one person become the full one, wherever a field names them. */
-  joinPerson(names: HalfName): void;
+  /** The names of each person become the full one, wherever a field names them, as one step. */
+  joinPeople(people: readonly HalfName[]): void;
   /** Lets a finding stand, for a reason. */
   dismissFinding(dismissal: DismissedFinding): void;
   restoreFinding(name: FindingName): void;
@@ -62,8 +63,11 @@ export function createIncidentEdits(store: AppStore, { api }: Pick<StoreDeps, 'a
     setDetails: (patch) => edit({ label: 'Edit details', apply: (incident) => applyPatch(incident, patch) }),
     renamePerson: (from, to) =>
       edit({ label: `Rename ${from}`, apply: (incident) => renamePerson(incident, from, to).incident }),
-    joinPerson: (names) =>
-      edit({ label: `Make ${names.fullName} one`, apply: (incident) => withFullName(incident, names) }),
+    joinPeople: (people) =>
+      edit({
+        label: `Make ${listed(people, ({ fullName }) => fullName)} one`,
+        apply: (incident) => people.reduce(withFullName, incident),
+      }),
     dismissFinding: (dismissal) =>
       edit({ label: 'Dismiss finding', apply: (incident) => dismissFinding(incident, dismissal) }),
     restoreFinding: (name) =>

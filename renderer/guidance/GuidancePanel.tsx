@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from '#renderer/guidance/GuidancePanel.module.css';
 import { GUIDANCE, PUBLIC_GUIDANCE } from '#renderer/guidance/guidanceTexts.ts';
+import { PeopleCard } from '#renderer/guidance/PeopleCard.tsx';
 import { useFindingsWhileWriting } from '#renderer/guidance/useFindingsWhileWriting.ts';
 import { FindingCard } from '#renderer/section/FindingCard.tsx';
 import { MarginGroup } from '#renderer/section/MarginGroup.tsx';
@@ -48,7 +49,11 @@ function Guidance({ place, isRoomAsked = false, isHeld = false, children }: Guid
       !(isList && proposedByFinding(finding) !== null),
   );
   const findings = useFindingsWhileWriting(found, place);
-  const groups = cardsOf(findings);
+  const people = findings.filter(({ rule }) => rule === PERSON_RULE);
+  const [person, ...otherPeople] = people;
+  const isOnePeopleCard = person !== undefined && otherPeople.length > 0;
+  const groups = cardsOf(isOnePeopleCard ? findings.filter(({ rule }) => rule !== PERSON_RULE) : findings);
+  const cards = groups.length + Number(isOnePeopleCard);
   // Nobody is late who has not begun; and in a meeting the room is what matters.
   const isBegun = !isSectionEmpty(incident, place);
   // What was found out afterwards is no part of what was known then.
@@ -57,8 +62,13 @@ function Guidance({ place, isRoomAsked = false, isHeld = false, children }: Guid
   return (
     <div className={styles.panel}>
       {isShown && (
-        <MarginGroup title={isBegun ? `Look again · ${groups.length}` : `Still to write · ${groups.length}`}>
+        <MarginGroup title={isBegun ? `Look again · ${cards}` : `Still to write · ${cards}`}>
           <ul className={styles.findings}>
+            {isOnePeopleCard && (
+              <li>
+                <PeopleCard findings={[person, ...otherPeople]} />
+              </li>
+            )}
             {groups.slice(0, MOST_SHOWN).map(({ kind, findings: [first, ...others], words }) => (
               <li key={`${first.severity} ${kind}`}>
                 <FindingCard

@@ -8,6 +8,7 @@ import { useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx'
 import { Button } from '#renderer/ui/Button.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import { SectionLabel } from '#renderer/ui/SectionLabel.tsx';
+import { hasWords } from '#shared/domain/fieldTexts.ts';
 import { incidentDuration } from '#shared/domain/timeline/milestoneMetrics.ts';
 import { impactExamples } from '#shared/rules/impactExamples.ts';
 import { counted } from '#shared/text/phrases.ts';
@@ -17,13 +18,15 @@ import styles from './ImpactSection.module.css';
 /** Section 2 of the guide: the damage in numbers, each with where it comes from. */
 export function ImpactSection() {
   const rows = useIncident((incident) => incident.impact);
+  // A row that was only opened is no metric yet.
+  const written = rows.filter((row) => row.computed !== undefined || hasWords('impact', row));
   const duration = useIncident(incidentDuration);
   const isReadOnly = useIsReadOnly();
   const { impact: edits } = useEdits();
   const suggestions = impactExamples(useIncident((incident) => incident));
   return (
     <section>
-      <SectionHeader title="Impact" note={counted(rows.length, 'metric')}>
+      <SectionHeader title="Impact" note={counted(written.length, 'metric')}>
         <Button disabled={isReadOnly} onClick={() => edits.add('')}>
           <PlusIcon size={14} aria-hidden="true" /> Add row
         </Button>

@@ -5,7 +5,9 @@ import { counted } from '#shared/text/phrases.ts';
 
 /** Section 5 of the guide: everything that made the incident worse or slower to resolve. */
 export function FactorsSection() {
-  const count = useIncident(({ contributingFactors }) => contributingFactors.length);
+  const count = useIncident(
+    ({ contributingFactors }) => contributingFactors.filter(({ text }) => text.trim() !== '').length,
+  );
   return (
     <section>
       <SectionHeader title="Contributing factors" note={count === 0 ? undefined : counted(count, 'factor')} />

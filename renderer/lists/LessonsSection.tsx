@@ -8,7 +8,7 @@ import { counted } from '#shared/text/phrases.ts';
 
 /** Section 8 of the guide: the broader takeaways, beyond the specific fixes. */
 export function LessonsSection() {
-  const count = useIncident(({ lessons }) => lessons.length);
+  const count = useIncident(({ lessons }) => lessons.filter(({ text }) => text.trim() !== '').length);
   return (
     <section>
       <SectionHeader title="Lessons learned" note={count === 0 ? undefined : counted(count, 'lesson')} />

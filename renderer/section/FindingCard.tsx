@@ -40,7 +40,7 @@ export function FindingCard({ finding, isBegun = true, togetherWords, onJump }: 
     const { incident } = store.getState();
     const answer = incident === null ? null : findingAnswer(incident, finding);
     if (answer?.kind === 'milestone') timeline.setMilestone(answer.name, answer.eventId);
-    else if (answer?.kind === 'person') edits.joinPerson(answer);
+    else if (answer?.kind === 'person') edits.joinPeople([answer]);
   };
   const isDismissible = onJump === undefined && togetherWords === undefined && !isReadOnly;
   const open = (): void => {

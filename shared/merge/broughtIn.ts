@@ -17,7 +17,7 @@ const THINGS: Readonly<Record<string, readonly [one: string, many?: string]>> = 
   lessons: ['lesson'],
   'meeting.attendees': ['attendee'],
   'meeting.plan': ['block of the agenda', 'blocks of the agenda'],
-  'meeting.log': ['entry of the log', 'entries of the log'],
+  'meeting.log': ['step of the meeting', 'steps of the meeting'],
   'meeting.parkingLot': ['parked item'],
   'meeting.held': ['session'],
   'meeting.asked': ['person who was asked', 'people who were asked'],

@@ -98,7 +98,9 @@ function isClockStep({ path, kind }: Difference): boolean {
 }
 
 function clockLine(count: number): ChangedLine {
-  const words = [{ kind: 'added' as const, text: counted(count, 'step of the clock', 'steps of the clock') }];
+  const words = [
+    { kind: 'added' as const, text: counted(count, 'step of the meeting', 'steps of the meeting') },
+  ];
   return { kind: 'added', time: '', about: '', words };
 }
 

@@ -1,5 +1,5 @@
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import { EXPORT_FORMATS, FORMATS } from '#shared/domain/incident/publication.ts';
+import { EXPORT_FORMATS, EXPORT_WAYS, type ExportWay, FORMATS } from '#shared/domain/incident/publication.ts';
 import { type DeskPlace, placeTitle } from '#shared/domain/incident/sections.ts';
 import { TEXT_FIELDS } from '#shared/domain/incident/textFields.ts';
 import { isObject } from '#shared/merge/differences.ts';
@@ -109,13 +109,22 @@ export function thingWords(thing: object, words: ValueWords): string {
   return time === null ? thingName(thing) : `${words(time)} ${thingName(thing)}`;
 }
 
-/** `exported as PDF, internal`; null for what is no record of an export. */
+/** How it left; null: as a file, whose format says more. See `sentAs`. */
+const LEFT_AS: Readonly<Record<ExportWay, string | null>> = {
+  file: null,
+  clipboard: 'copied as text',
+  print: 'printed',
+  'status-page': 'copied for the status page',
+};
+
+/** `exported as PDF, internal`, `copied as text, public`; null for what is no record of an export. */
 function exportWords(thing: object): string | null {
   const format = EXPORT_FORMATS.find((each) => each === Reflect.get(thing, 'format'));
+  const way = EXPORT_WAYS.find((each) => each === Reflect.get(thing, 'way')) ?? 'file';
   const audience: unknown = Reflect.get(thing, 'audience');
   return format === undefined || typeof audience !== 'string'
     ? null
-    : `exported as ${FORMATS[format].name}, ${audience}`;
+    : `${LEFT_AS[way] ?? `exported as ${FORMATS[format].name}`}, ${audience}`;
 }
 
 /** A value as people read it, on one line or several. */

@@ -1,27 +1,40 @@
 import { type Finding, type Lack, lack } from '#shared/domain/incident/finding.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { type HalfName, halfNames, type NamedIncident } from '#shared/names/halfNames.ts';
 import { personKey } from '#shared/text/onePerson.ts';
+import { listed } from '#shared/text/phrases.ts';
 
-/** One person under two names. */
+/** One person under several names. */
 export const PERSON_RULE = 'event-person';
 
-/** First names that may be somebody whose full name the incident has as well, each at the first event that has it. */
+/** Names that may be one person, each person at the first event that has another name than the full one. */
 export function personFindings(incident: Incident): readonly Lack[] {
-  return halfNames(incident).flatMap(({ name, fullName }) => {
-    const event = incident.timeline.find(({ actor = '' }) => personKey(actor) === personKey(name));
+  return halfNames(incident).flatMap((half) => {
+    const event = firstEventOf(incident, half);
     if (event === undefined) return [];
     const spot = { place: 'timeline', id: event.id, field: 'actor' } as const;
-    return [lack('note', PERSON_RULE, spot, `“${name}” may be ${fullName}. Is it one person?`)];
+    return [
+      lack('note', PERSON_RULE, spot, `${namesInQuotes(half)} may be ${half.fullName}. Is it one person?`),
+    ];
   });
 }
 
-/** What "Yes" means for a finding that asks whether two names are one person; null for any other. */
+/** `“Tom” and “tom.berg”`. */
+export function namesInQuotes({ names }: HalfName): string {
+  return listed(names, (name) => `“${name}”`);
+}
+
+function firstEventOf({ timeline }: NamedIncident, { names, fullName }: HalfName): TimelineEvent | undefined {
+  const keys = new Set(names.map(personKey));
+  return timeline.find(({ actor = '' }) => actor !== fullName && keys.has(personKey(actor)));
+}
+
+/** What "Yes" means for a finding that asks whether several names are one person; null for any other. */
 export function joinedByFinding(
   incident: NamedIncident,
   { rule, spot }: Pick<Finding, 'rule' | 'spot'>,
 ): HalfName | null {
   if (rule !== PERSON_RULE) return null;
-  const { actor = '' } = incident.timeline.find(({ id }) => id === spot.id) ?? {};
-  return halfNames(incident).find(({ name }) => personKey(name) === personKey(actor)) ?? null;
+  return halfNames(incident).find((half) => firstEventOf(incident, half)?.id === spot.id) ?? null;
 }

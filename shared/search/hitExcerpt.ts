@@ -7,9 +7,13 @@ const WIDEST = 120;
 /** A log of a thousand lines is not searched to its end for the place that shows most. */
 const MOST_WORDS = 500;
 
+/** In UTF-16 units: a title or a sentence, which is shown whole. */
+const SHORT = 160;
+
 /** The part of a text that shows most of the words that were found in it, with these words marked. */
 export function hitExcerpt({ text, foundTerms }: Pick<SearchHit, 'text' | 'foundTerms'>): MarkedExcerpt {
-  return markedExcerpt(text, apart(richest(foundTerms.slice(0, MOST_WORDS)).map(({ span }) => span)));
+  const spans = apart(richest(foundTerms.slice(0, MOST_WORDS)).map(({ span }) => span));
+  return text.length <= SHORT ? markedExcerpt(text, spans, SHORT) : markedExcerpt(text, spans);
 }
 
 /** Of the rows of words that a line can show, the first one that has most different words. */

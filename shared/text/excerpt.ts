@@ -22,12 +22,15 @@ export function excerptOf(text: string, start: number, end: number): Excerpt {
   return { excerpt, span: marks[0] ?? [0, 0] };
 }
 
-/** What stands from the first span to the last, with whole words around; the spans are in order and apart. */
-export function markedExcerpt(text: string, spans: readonly Span[]): MarkedExcerpt {
+/**
+ * What stands from the first span to the last, with whole words around; the spans are in order and apart. `around`: UTF-16 units
+ * that may stand on either side.
+ */
+export function markedExcerpt(text: string, spans: readonly Span[], around = AROUND): MarkedExcerpt {
   const start = spans[0]?.[0] ?? 0;
   const end = spans.at(-1)?.[1] ?? start;
-  const from = Math.max(0, start - AROUND);
-  const to = Math.min(text.length, end + AROUND);
+  const from = Math.max(0, start - around);
+  const to = Math.min(text.length, end + around);
   const before = onOneLine(text.slice(from, start))
     .replace(from > 0 ? /^\S*\s/ : '', '')
     .trimStart();

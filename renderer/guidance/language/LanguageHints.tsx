@@ -1,11 +1,13 @@
+import { useMemo } from 'react';
 import { useHintChoices, useSectionHints } from '#renderer/guidance/language/useSectionHints.ts';
 import { MarginGroup } from '#renderer/section/MarginGroup.tsx';
 import { QuestionCard } from '#renderer/section/QuestionCard.tsx';
-import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
+import { useAppStore, useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Menu, MenuItem } from '#renderer/ui/Menu.tsx';
-import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
+import { fieldKey, writtenSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
+import { knownEvents } from '#shared/domain/timeline/timelineFilter.ts';
 import { errorLine } from '#shared/errors/errorWords.ts';
 import type { PlacedHint } from '#shared/language/incidentHints.ts';
 import { PRINCIPLE_WORDS } from '#shared/language/patterns/principles.ts';
@@ -16,7 +18,8 @@ const MOST_SHOWN = 5;
 
 /** The margin's language hints for the place that is shown: questions about the words, never about people. */
 export function LanguageHints({ place }: { readonly place: DeskPlace }) {
-  const hints = useSectionHints(place);
+  const isKnown = useIsKnown(place);
+  const hints = useSectionHints(place).filter(isKnown);
   const choices = useHintChoices();
   const error = useAppStore(({ languageError }) => languageError);
   const hasDismissed = choices.hasHere || choices.hasAlways;
@@ -50,6 +53,17 @@ export function LanguageHints({ place }: { readonly place: DeskPlace }) {
       )}
     </MarginGroup>
   );
+}
+
+/** At a moment of "known then" the words of a later event would say what nobody knew. */
+function useIsKnown(place: DeskPlace): (hint: PlacedHint) => boolean {
+  const timeline = useIncident((incident) => incident.timeline);
+  const then = useAppStore(({ timelineView }) => (place === 'timeline' ? timelineView.knownThen : null));
+  return useMemo(() => {
+    if (then === null) return () => true;
+    const known = new Set<string>(knownEvents(timeline, then).map(({ id }) => id));
+    return ({ spot }: PlacedHint) => known.has(writtenSpot(spot).id ?? '');
+  }, [timeline, then]);
 }
 
 interface HintCardProps {

@@ -4,20 +4,28 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import { placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { ListedIncident } from '#shared/ipc/libraryPayloads.ts';
+import { listed } from '#shared/text/phrases.ts';
 import { compareTimestamps } from '#shared/time/timestamp.ts';
 
-/** The incident that began last, of those that can be read. */
+/** The incident that began last, of those that can be written in; the sample is not counted here. */
 function newestOf(rows: readonly ListedIncident[]): ListedIncident | null {
   return rows.reduce<ListedIncident | null>((newest, row) => {
-    if (row.date === null || row.isReadOnly) return newest;
+    if (row.date === null || row.isReadOnly || row.isSample) return newest;
     return newest?.date && compareTimestamps(newest.date, row.date) >= 0 ? newest : row;
   }, null);
+}
+
+function nameOf({ title }: ListedIncident): string {
+  return `“${title || 'Untitled incident'}”`;
 }
 
 /** Where nothing was seen again: what that means, where to go on, and in a sentence what would be alike. */
 export function NothingAgain({ missing }: { readonly missing: number }) {
   const store = useAppStoreApi();
-  const newest = useAppStore(({ library }) => newestOf(library?.rows ?? []));
+  const rows = useAppStore(({ library }) => library?.rows);
+  const own = rows?.filter(({ isSample, isArchived }) => !isSample && !isArchived) ?? [];
+  const unasked = own.filter(({ missing: sections }) => sections.includes('causes'));
+  const next = newestOf(unasked) ?? newestOf(own);
   return (
     <Card as="section" className={styles.nothing} aria-labelledby="nothing-again">
       <h3 id="nothing-again" className={styles.said}>
@@ -28,12 +36,18 @@ export function NothingAgain({ missing }: { readonly missing: number }) {
           ? 'Ask why until an answer names a safeguard that was missing, and mark it so. Once a second incident lacks the same, both stand here, with what was promised and whether it was done.'
           : 'Each safeguard was missing once. Once a second incident lacks the same, both stand here, with what was promised and whether it was done.'}
       </p>
-      {newest !== null && (
+      {unasked.length > 0 && own.length > 1 && (
+        <p className={styles.words}>
+          {listed(unasked, nameOf)} {unasked.length === 1 ? 'has' : 'have'} no Five Whys yet, so nothing of{' '}
+          {unasked.length === 1 ? 'it' : 'them'} can be compared.
+        </p>
+      )}
+      {next !== null && (
         <Button
           className={styles.open}
-          onClick={() => void store.getState().openAt(newest.path, placeSpot('causes'))}
+          onClick={() => void store.getState().openAt(next.path, placeSpot('causes'))}
         >
-          Five Whys of “{newest.title || 'Untitled incident'}”
+          Five Whys of {nameOf(next)}
         </Button>
       )}
       <p className={styles.how}>

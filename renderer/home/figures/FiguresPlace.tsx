@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import { FewIncidents } from '#renderer/home/figures/FewIncidents.tsx';
 import { FigureCard } from '#renderer/home/figures/FigureCard.tsx';
 import styles from '#renderer/home/figures/FiguresPlace.module.css';
@@ -37,7 +37,8 @@ function FigureList({ library }: { readonly library: LibraryFigures }) {
   const choice = useAppStore(({ figuresChoice }) => figuresChoice);
   const { files, folder, unread, isPartial, reading } = library;
   const page = useMemo(() => figurePage(files, choice, now()), [files, choice, now]);
-  const [isDrawn, setIsDrawn] = useState(false);
+  const isDrawn = useAppStore(({ areFewDrawn }) => areFewDrawn);
+  const { drawFew } = useAppStoreApi().getState();
   const areFew = page.incidents > 0 && page.incidents < FEWEST_FOR_FIGURES && reading === undefined;
   if (files.length === 0 && unread.length === 0 && reading === undefined)
     return (
@@ -57,7 +58,7 @@ function FigureList({ library }: { readonly library: LibraryFigures }) {
       </p>
       <FiguresTools page={page} files={files} />
       {areFew && !isDrawn ? (
-        <FewIncidents incidents={page.incidents} figures={page.figures} onCharts={() => setIsDrawn(true)} />
+        <FewIncidents incidents={page.incidents} figures={page.figures} onCharts={drawFew} />
       ) : (
         <>
           <div className={styles.figures}>

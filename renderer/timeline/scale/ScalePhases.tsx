@@ -31,6 +31,13 @@ const LEAST_WORDS = 48;
 const SMALLER = 0.9;
 const AROUND = 20;
 
+function PhaseName({ phase, room }: { readonly phase: Phase; readonly room: number }) {
+  const words = wordsWithin(phase, room);
+  return (
+    <span className={styles.name}>{words !== null && <span className={styles.said}>{words}</span>}</span>
+  );
+}
+
 /** What a phase says within so many pixels: nothing cut, for the line above names them all. */
 function wordsWithin(phase: Phase, room: number): ReactNode {
   const fits = (words: string) => flagWidth(words) <= room;
@@ -57,7 +64,7 @@ export const ScalePhases = memo(function ScalePhases({ scale, width }: ScalePhas
     <div className={styles.phases} aria-hidden="true">
       {bands.map(({ phase, left, width: room }) => (
         <div key={phase.since} className={styles.band} data-phase={phase.since} style={{ left, width: room }}>
-          <span className={styles.name}>{wordsWithin(phase, room)}</span>
+          <PhaseName phase={phase} room={room} />
         </div>
       ))}
       {milestoneFlags(incident, scale, width).map(({ marks, start, room, roomBefore, row }) => {

@@ -30,11 +30,24 @@ const LEARNT: LearntKinds = recordOf(EVENT_KINDS, (kind) =>
 );
 
 /**
+ * "CDN dashboards are all green here" says what somebody saw on a screen, often while the incident went on; only words of a
+ * return ("green again", "back to normal") tell that something ended.
+ */
+const SCREEN_IS_FINE =
+  /\b(?:dashboards?|graphs?|charts?|metrics|panels?|monitor(?:s|ing)?|status (?:page|board)|health checks?)\b.{0,20}\b(?:is|are|was|were|looks?|looked|shows?|showed|stays?|stayed|still|all)\b.{0,20}\b(?:green|fine|ok|okay|clean|good|normal|healthy)\b/i;
+const RETURN = /\b(?:again|back|back to|return(?:s|ed)?|recover(?:s|ed|ing|y)?|restored|resolved|now)\b/i;
+
+function isScreenRead(text: string): boolean {
+  return SCREEN_IS_FINE.test(text) && !RETURN.test(text);
+}
+
+/**
  * The kind of an event by its words, or null where they leave it open: then a person chooses, and nothing is claimed.
  * `place`: where it stands among the events of its incident, null while nobody can say.
  */
 export function guessedKind(text: string, place: EventPlace | null = null): GuessedKind | null {
   const { kind, share } = likeliestKind(kindTraits(text, place), LEARNT);
+  if (kind === 'recovery' && isScreenRead(text)) return null;
   const words =
     share < (place === null ? LEAST_SHARE.typed : LEAST_SHARE.placed)
       ? null
@@ -54,6 +67,7 @@ const LEAST_ASKED = 0.6;
 /** The kind that somebody may be asked about whose words leave it open; null where nothing is likely. */
 export function askedKind(text: string): EventKind | null {
   const { kind, share } = likeliestKind(kindTraits(text, null), LEARNT);
+  if (kind === 'recovery' && isScreenRead(text)) return null;
   return share >= LEAST_ASKED && tellingWords(text, LEARNT[kind]) !== null ? kind : null;
 }
 

@@ -1,5 +1,6 @@
 import { agoTime } from '#shared/import/chats/agoTime.ts';
 import { isDisplayName } from '#shared/import/chats/chatHeads.ts';
+import { isChatSpeaking } from '#shared/names/chatSpeaking.ts';
 import { readEntryHead } from '#shared/time/readEntryHead.ts';
 import { readRelativeDay } from '#shared/time/relativeDay.ts';
 import type { WrittenTime } from '#shared/time/writtenTime.ts';
@@ -93,7 +94,7 @@ function readTimeFirst(line: string, below: string): TimedPost | null {
 
 /** Whether a chat noted a line itself, between its posts. */
 export function isChatNote(raw: string): boolean {
-  return WHATS_APP_NOTE.test(raw.trim()) || IRC_NOTE.test(raw.trim());
+  return WHATS_APP_NOTE.test(raw.trim()) || IRC_NOTE.test(raw.trim()) || isChatSpeaking(raw);
 }
 
 /** What nobody wrote: a note of the chat itself, a reaction, or the number of those who reacted, which stands below it. */

@@ -2,6 +2,7 @@ import type { OpenEntry } from '#shared/import/reading/openEntry.ts';
 import { readStatement } from '#shared/import/reading/readStatement.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 import type { TimelineDraft } from '#shared/import/reading/timelineDraft.ts';
+import { isChatSpeaking } from '#shared/names/chatSpeaking.ts';
 import { type EntryHead, readEntryHead } from '#shared/time/readEntryHead.ts';
 
 /** A longer line was broken to fit a width, and the time at the start of the next is in mid-sentence. */
@@ -12,6 +13,8 @@ export function draftText(draft: TimelineDraft, line: ScannedLine): void {
   const head = textHead(draft, line);
   const open = draft.open();
   if (head !== null && begins(draft, head, line)) draft.start(line, head, 'text');
+  // It belongs to nobody's words, and those go on below it.
+  else if (open !== null && !open.isDay && isChatSpeaking(line.raw)) draft.misread(line);
   else if (open !== null && continues(draft, open, line)) draft.attach(line);
   else {
     // Not flushed before: a paragraph of several lines comes here line by line.

@@ -71,7 +71,7 @@ export function ageFigure(facts: readonly FigureFacts[], now: Timestamp): CountF
   };
 }
 
-/** What became of what was promised, in the order shown. Every action is one of them. */
+/** What became of what was promised, in the order shown. Every action is one of them; open ones are those that the list of actions counts so. */
 const OUTCOMES: readonly (Pick<CountRow, 'label' | 'tone'> & {
   readonly is: (action: DatedAction) => boolean;
 })[] = [
@@ -83,8 +83,8 @@ const OUTCOMES: readonly (Pick<CountRow, 'label' | 'tone'> & {
     is: (action) => action.status === 'done' && doneDaysLate(action) === null,
   },
   { label: 'Not doing', tone: 'plain', is: ({ status }) => status === 'not-doing' },
-  { label: 'Open', tone: 'plain', is: (action) => isOpenAction(action) && !action.isLate },
-  { label: 'Overdue', tone: 'bad', is: ({ isLate }) => isLate },
+  { label: 'Open, not overdue', tone: 'plain', is: (action) => isOpenAction(action) && !action.isLate },
+  { label: 'Open, overdue', tone: 'bad', is: ({ isLate }) => isLate },
 ];
 
 /** Days after its due date on which it was done; null where it is not done, or one of the two days is not known. */

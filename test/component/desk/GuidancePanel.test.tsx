@@ -120,6 +120,24 @@ test('where it asks whether two names are one person, Yes writes the full one', 
   expect(screen.queryByText(/may be Tom Berg/)).toBeNull();
 });
 
+test('several people under several names are made one each at one press, as one step', async () => {
+  const actors = ['Mira', 'mira.okafor', 'Mira Okafor', 'Tomas', 'tomas.lind'];
+  const timeline = actors.map((actor, index) => buildEvent(`e${index}`, '14:23', { actor }));
+  const { user, incident, store } = renderWithStore(
+    <GuidancePanel place="timeline" />,
+    buildIncident({ timeline }),
+  );
+  expect(screen.getByRole('button', { name: /2 people stand under several names/ })).toBeTruthy();
+  expect(screen.getByRole('button', { name: '“Tomas” and “tomas.lind”: Tomas Lind? Yes' })).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Yes to all 2' }));
+  expect(new Set(incident().timeline.map(({ actor }) => actor))).toEqual(
+    new Set(['Mira Okafor', 'Tomas Lind']),
+  );
+  expect(screen.queryByText(/several names/)).toBeNull();
+  act(() => store.getState().undo());
+  expect(incident().timeline.map(({ actor }) => actor)).toEqual(actors);
+});
+
 test('a narrow window has a button that lays the guidance over the section, and takes it away', async () => {
   vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: false }));
   onTestFinished(() => void vi.unstubAllGlobals());

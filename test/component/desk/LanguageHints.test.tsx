@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { LanguageHints } from '#renderer/guidance/language/LanguageHints.tsx';
 import { appError } from '#shared/errors/appError.ts';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';
-import { buildItem } from '#test/support/incidents/buildParts.ts';
+import { buildEvent, buildItem } from '#test/support/incidents/buildParts.ts';
 import { renderWithStore } from '#test/support/renderWithStore.tsx';
 
 const blaming = () =>
@@ -21,6 +21,20 @@ test('a hint shows the words, the principle and a question, and leads to its fie
     place: 'lessons',
     focusTarget: { place: 'lessons', id: 'l1', field: 'text' },
   });
+});
+
+test('at a moment of "known then" there is no hint about words of a later event', async () => {
+  const timeline = [
+    buildEvent('e1', '14:23', { title: 'The team forgot the flag' }),
+    buildEvent('e2', '15:00', { title: 'Sarah forgot the alert' }),
+  ];
+  const { outside } = renderWithStore(<LanguageHints place="timeline" />, buildIncident({ timeline }));
+  await waitFor(() => expect(words()).toHaveLength(2));
+  const [first] = timeline;
+  await outside((state) => state.setKnownThen(first?.occurredAt ?? null));
+  expect(words()).toEqual([expect.stringContaining('team forgot')]);
+  await outside((state) => state.setKnownThen(null));
+  expect(words()).toHaveLength(2);
 });
 
 test('a section without hints shows nothing', () => {

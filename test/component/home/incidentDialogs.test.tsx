@@ -31,6 +31,13 @@ test('a new incident needs a title, and nothing else', async () => {
   });
 });
 
+test('the severity is called proposed until somebody chose one', async () => {
+  const { user } = await newIncidentDialog();
+  const severity = screen.getByRole('combobox', { name: 'Severity, proposed' });
+  await user.selectOptions(severity, 'SEV1');
+  expect(screen.getByRole('combobox', { name: 'Severity' })).toHaveProperty('value', 'SEV1');
+});
+
 test('times are read in the zone that was chosen, the end from the day it started', async () => {
   const { user, create, incident } = await newIncidentDialog();
   await user.type(screen.getByRole('textbox', { name: 'Title' }), 'Checkout down');

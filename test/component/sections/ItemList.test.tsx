@@ -37,6 +37,14 @@ test('an empty list has a button too, which adds the first line and goes there',
   expect(texts()).toEqual(['No alert']);
 });
 
+test('a line that was only opened is not counted', () => {
+  renderWithStore(
+    <FactorsSection />,
+    buildIncident({ contributingFactors: [buildItem('a'), buildItem('b', ' ')] }),
+  );
+  expect(screen.getByText('1 factor')).toBeTruthy();
+});
+
 test('Enter adds a line below and goes there', async () => {
   const { user } = renderWithStore(<FactorsSection />, THREE);
   await user.click(field(1));

@@ -6,11 +6,13 @@ export function createLibraryFiguresSlice({ get, set, deps }: SliceContext): Lib
   return {
     libraryFigures: null,
     figuresChoice: FIGURES_AT_FIRST,
+    areFewDrawn: false,
     readFigures: async () => {
       const answer = await deps.api.request('library:figures');
       if (answer.ok) set({ libraryFigures: answer.value });
       else get().openDialog({ kind: 'error', error: answer.error });
     },
     chooseFigures: (figuresChoice) => set({ figuresChoice }),
+    drawFew: () => set({ areFewDrawn: true }),
   };
 }

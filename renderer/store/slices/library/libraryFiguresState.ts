@@ -6,6 +6,9 @@ export interface LibraryFiguresSlice {
   /** What they are counted from, as it was read last; null: not yet. */
   readonly libraryFigures: LibraryFigures | null;
   readonly figuresChoice: FiguresChoice;
+  /** Somebody wanted charts although few incidents are there; for as long as the window is open. */
+  readonly areFewDrawn: boolean;
   readFigures(): Promise<void>;
   chooseFigures(choice: FiguresChoice): void;
+  drawFew(): void;
 }

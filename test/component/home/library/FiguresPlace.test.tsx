@@ -45,6 +45,14 @@ test('an empty library says what will be counted here', async () => {
   expect(await screen.findByText(/What their postmortems hold is counted here/)).toBeTruthy();
 });
 
+test('charts of few incidents that were asked for are there on the next visit', async () => {
+  const { user } = await chartsOf('Mail down');
+  await user.click(screen.getByRole('radio', { name: 'Incidents' }));
+  await user.click(screen.getByRole('radio', { name: 'Figures' }));
+  expect(await screen.findByRole('heading', { name: 'Incidents per month by severity' })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Show them now' })).toBeNull();
+});
+
 test('one incident or two are told in lines, because a chart of them would show no more', async () => {
   await figuresOf('Mail down', 'Search slow');
   expect(await screen.findByText('2 incidents so far')).toBeTruthy();

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { HomeScreen } from '#renderer/home/HomeScreen.tsx';
 import { toId } from '#shared/domain/incident/ids.ts';
@@ -47,6 +47,16 @@ test('a library in which nothing recurs says so', async () => {
   expect(screen.getByRole('region', { name: 'No safeguard is named as missing yet' }).textContent).toContain(
     'Nothing alerted when the connection pool filled up',
   );
+});
+
+test('where one has no whys it says which, and leads to it rather than to a newer one that has', async () => {
+  const { user, store } = await seenAgain(
+    buildIncident({ id: toId('Mail down'), title: 'Mail down', createdAt: at('2026-01-10T12:00:00Z') }),
+    incidentOf('Search slow', 'the rollback was never tested', { createdAt: at('2026-02-10T12:00:00Z') }),
+  );
+  expect(await screen.findByText(/“Mail down” has no Five Whys yet/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Five Whys of “Mail down”' }));
+  await waitFor(() => expect(store.getState().incident?.title).toBe('Mail down'));
 });
 
 test('where each was missing once it says so, and leads to the whys of the incident that began last', async () => {

@@ -36,6 +36,29 @@ describe('a conversation copied out of a chat', () => {
     },
   );
 
+  it.each([
+    '@support-anna uploaded a file: tickets.png',
+    'Anna Lind shared 2 images',
+    'sam.lee pinned a message to this channel.',
+    'Anna Lind joined #incident-12',
+  ])('says itself who did something in it, which is nobody’s words: %s', (line) => {
+    const lines = ['[21:12] @jonas.berg: published at 19:52', line, '[22:07] @tomas.lind: pool is out'];
+    const read = pasted(lines);
+    expect(read.events.map(({ title }) => title)).toEqual(['published at 19:52', 'pool is out']);
+    expect(read.notUnderstood.map(({ text }) => text)).toEqual([line]);
+    expect(posts('Sam Lee  2:54 PM', 'Restarting', line, 'Kim Park  3:01 PM', 'Done')).toEqual([
+      '14:54 Sam Lee: Restarting',
+      '15:01 Kim Park: Done',
+    ]);
+  });
+
+  it.each(['Anna joined the call', 'Anna uploaded the fix', 'we shared the graph with the vendor'])(
+    'has what people did elsewhere in their words: %s',
+    (line) => {
+      expect(pasted(['[21:12] @jonas.berg: published', line, '[22:07] @sam: out']).notUnderstood).toEqual([]);
+    },
+  );
+
   it('has a name and a time in one line', () => {
     const read = ['14:54 Sam Lee: Restarting now', '15:01 Kim Park: Rolled back'];
     const between = (separator: string, end = '') => [

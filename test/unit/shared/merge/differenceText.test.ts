@@ -53,12 +53,23 @@ describe('what became of an incident, in words', () => {
     ]);
   });
 
+  it('says of what was copied that it was copied, and names a file by its format', () => {
+    const left = { format: 'markdown', audience: 'public', at: at('2026-03-11T15:00:00Z') } as const;
+    const publication = {
+      ...BEFORE.publication,
+      lastExports: [{ ...left, way: 'clipboard' as const }, left],
+    };
+    const lines = linesOf({ publication }).join(' ');
+    expect(lines).toContain('copied as text, public');
+    expect(lines).toContain('exported as Markdown, public');
+  });
+
   it('counts the presses of the clock in one line', () => {
     const log = [
       { at: at('2026-03-11T15:00:00Z'), action: 'start' as const },
       { at: at('2026-03-11T15:05:00Z'), action: 'next' as const },
     ];
-    expect(linesOf({ meeting: { ...BEFORE.meeting, log } })).toEqual(['added: {+2 steps of the clock+}']);
+    expect(linesOf({ meeting: { ...BEFORE.meeting, log } })).toEqual(['added: {+2 steps of the meeting+}']);
   });
 });
 

@@ -14,16 +14,30 @@ function actedBy(...actors: readonly string[]): Incident {
 
 describe('a first name that may be somebody with a full name', () => {
   it('is offered where just one full name begins with it', () => {
-    expect(halfNames(actedBy('Tom', 'Tom Berg', 'Lena'))).toEqual([{ name: 'Tom', fullName: 'Tom Berg' }]);
+    expect(halfNames(actedBy('Tom', 'Tom Berg', 'Lena'))).toEqual([{ names: ['Tom'], fullName: 'Tom Berg' }]);
     expect(halfNames(actedBy('Tom', 'Tom Berg', 'Tom Hill'))).toEqual([]);
   });
 
   it('is known from the owners of actions as well', () => {
     const actions = [buildAction('Alert', { owner: 'Lena Fischer' })];
-    expect(halfNames({ ...actedBy('lena'), actions })).toEqual([{ name: 'lena', fullName: 'Lena Fischer' }]);
+    expect(halfNames({ ...actedBy('lena'), actions })).toEqual([
+      { names: ['lena'], fullName: 'Lena Fischer' },
+    ]);
+  });
+
+  it('is the handle that a chat has, also where it alone says the family name', () => {
+    expect(halfNames(actedBy('mira.okafor', 'Mira Okafor', 'Mira'))).toEqual([
+      { names: ['Mira', 'mira.okafor'], fullName: 'Mira Okafor' },
+    ]);
+    const actions = [buildAction('Alert', { owner: 'jonas.berg' })];
+    expect(halfNames({ ...actedBy('Jonas'), actions })).toEqual([
+      { names: ['Jonas', 'jonas.berg'], fullName: 'Jonas Berg' },
+    ]);
+    expect(halfNames(actedBy('mira.okafor', 'tomas.lind', 'support-anna'))).toEqual([]);
   });
 
   it.each([
+    ['a machine', 'Api', 'api.gateway'],
     ['a role', 'On-call', 'On-call engineer'],
     ['a team', 'Support', 'Support lead'],
     ['a role with capitals', 'Incident', 'Incident Commander'],

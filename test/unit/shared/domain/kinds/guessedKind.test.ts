@@ -18,6 +18,18 @@ test.each(['Coffee', '', 'Hm', 'The second half', '10 %'])('“%s” leaves its 
 });
 
 test.each([
+  'CDN dashboards are all green here',
+  'graphs look fine from my side',
+  'Status page still shows green',
+])('a look at a screen is no recovery of the incident: “%s”', (words) => {
+  expect(guessedKind(words)?.kind ?? askedKind(words)).not.toBe('recovery');
+});
+
+test('a screen that is green again tells of one', () => {
+  expect(guessedKind('Dashboards are green again, logins recovered')?.kind).toBe('recovery');
+});
+
+test.each([
   ['Backfill of 212 failed orders started', 'action'],
   ['I delete the staging files', 'action'],
   ['I open an incident', 'communication'],

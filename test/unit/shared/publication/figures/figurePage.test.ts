@@ -49,7 +49,7 @@ function outcomeOf({ action }: KnownIncident): string | null {
   if (action === null) return null;
   const { status, dueIn, doneAgo } = action;
   if (status === 'not-doing') return 'Not doing';
-  if (status !== 'done') return dueIn !== null && dueIn < 0 ? 'Overdue' : 'Open';
+  if (status !== 'done') return dueIn !== null && dueIn < 0 ? 'Open, overdue' : 'Open, not overdue';
   if (dueIn === null || doneAgo === null) return 'Done, not known when';
   return -doneAgo <= dueIn ? 'Done on time' : 'Done later';
 }
@@ -99,8 +99,8 @@ describe('the page of figures, over libraries whose truths are known', () => {
     expect(counts('outcomes')).toMatchObject({
       'Done, not known when': truths.done,
       'Not doing': truths.notDoing,
-      Overdue: truths.overdue,
-      Open: truths.open - truths.overdue + truths.snoozed,
+      'Open, overdue': truths.overdue,
+      'Open, not overdue': truths.open - truths.overdue + truths.snoozed,
     });
     const ages = [...countsOf(figures, 'ages').values()].reduce((sum, { count }) => sum + count, 0);
     expect(ages).toBe(truths.open + truths.snoozed);
