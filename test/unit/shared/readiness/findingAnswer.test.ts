@@ -21,7 +21,7 @@ it('marks the event that a finding proposes for a milestone', () => {
 it('makes two names one person, as long as the incident has both', () => {
   const finding = { rule: PERSON_RULE, spot: { place: 'timeline', id: 'half', field: 'actor' } } as const;
   expect(isAnsweredByYes(finding)).toBe(true);
-  expect(findingAnswer(INCIDENT, finding)).toEqual({ kind: 'person', name: 'Tom', fullName: 'Tom Berg' });
+  expect(findingAnswer(INCIDENT, finding)).toEqual({ kind: 'person', names: ['Tom'], fullName: 'Tom Berg' });
   expect(findingAnswer(buildIncident({ timeline: INCIDENT.timeline.slice(0, 1) }), finding)).toBeNull();
 });
 
