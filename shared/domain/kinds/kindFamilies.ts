@@ -124,8 +124,7 @@ export const KIND_FAMILIES = {
     phrases: [
       'root cause, turn~ out, looks like, due to, related to, rul* out, not sure, shows that, figure~ out',
       'work out, only on, points at, point at, point to, error message*, log says, logs say, graphs say',
-      'is pointing to, in the log*, not the, it is established, lets see, since the, happens when, comes from',
-      'came from',
+      'is pointing to, in the log*, not the, it is established, lets see, since the, happens when',
     ],
   },
   confirm: {

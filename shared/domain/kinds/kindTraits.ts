@@ -116,6 +116,9 @@ const NO_ALERT =
 const NOT_WELL =
   /\b(?:not|no|never|cannot|can't|isn't|aren't|wasn't|above|since [d:.]+ not) (?:\w+ )?(?:reachable|available|normal|working|healthy|green|responding|recovered|restored|repaired|stable|operational|good)\b/g;
 
+/** "Rolled back to 4.1" says what was changed, "back to normal" that it is well. */
+const CHANGED_BACK = /\b(?:roll|revert|switch|chang|set|put|mov)[a-z]* (?:it )?back (?:to|at)\b/g;
+
 /** As long as the text: small letters, digits as `d`, addresses and alerts that never came as blanks. */
 function plainWords(text: string): string {
   return text
@@ -123,6 +126,7 @@ function plainWords(text: string): string {
     .replace(/[A-Z]/g, (letter) => letter.toLowerCase())
     .replace(/’/g, "'")
     .replace(NO_ALERT, (words) => ' '.repeat(words.length))
+    .replace(CHANGED_BACK, (words) => `${words.slice(0, -2)}  `)
     .replace(NOT_WELL, (words) => 'broken'.padEnd(words.length))
     .replace(ANSWERED, 'dxx')
     .replace(/\d/g, 'd');
