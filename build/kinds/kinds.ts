@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type LabelledEvent, ownLessons, realEvents } from '#build/kinds/labelledEvents.ts';
+import { type LabelledEvent, ownLessons, realEvents, writtenEvents } from '#build/kinds/labelledEvents.ts';
+import { printMilestones } from '#build/kinds/proposedMilestones.ts';
 import { learn, quotedData, weightData } from '#build/language/logisticRegression.ts';
 import { shareOf, shareText } from '#build/language/shareOf.ts';
 import { PROJECT } from '#build/start/projectFolder.ts';
@@ -12,13 +13,18 @@ import { kindTraits } from '#shared/domain/kinds/kindTraits.ts';
 
 /*
  * npm run kinds -- FOLDER [--learn | --report]: how often the guessed kind of an event is right on real events in FOLDER.
- * Without an option: on `tune.tsv`, with weights learnt without each community in turn, at several thresholds. `--learn`
- * writes the weights of `shared/domain/kinds/kindWeights.ts` from `tune.tsv` and our own lessons. `--report`: of
- * `report.tsv`, which is for the end of a change, with the program's own weights.
+ * Without an option: on `tune.tsv` and the written timelines, with weights learnt without each community or author in turn,
+ * at several thresholds, and the milestones that are proposed there. `--learn` writes the weights of
+ * `shared/domain/kinds/kindWeights.ts` from both and our own lessons. `--report`: of `report.tsv`, which is for the end of
+ * a change, with the program's own weights.
  */
+/** Set on communities and authors kept apart: with more trust a kind is shown more often, and wrong more often. */
+const CARE = { trust: 0.12, fewest: 4 };
+
 const folder = process.argv.slice(2).find((option) => !option.startsWith('--'));
 if (folder === undefined) throw new Error('Name the folder of the labelled events: npm run kinds -- FOLDER');
-const tune = realEvents(resolve(folder), 'tune');
+const written = writtenEvents();
+const tune = [...realEvents(resolve(folder), 'tune'), ...written];
 const lessons = [...tune, ...ownLessons()];
 
 if (process.argv.includes('--learn')) writeWeights();
@@ -31,7 +37,10 @@ function learntFromEvents(events: readonly LabelledEvent[]): LearntKinds {
     kind === null ? [] : [place, null].map((at) => ({ kind, traits: kindTraits(text, at) })),
   );
   return recordOf(EVENT_KINDS, (wanted) => {
-    const learnt = learn(known.map(({ kind, traits }) => ({ traits, isTrue: kind === wanted })));
+    const learnt = learn(
+      known.map(({ kind, traits }) => ({ traits, isTrue: kind === wanted })),
+      CARE,
+    );
     return learntFrom(weightData(learnt), learnt.constant);
   });
 }
@@ -49,14 +58,20 @@ function printApart(): void {
         })),
       );
   });
-  for (const isTyped of [false, true])
-    for (const least of [0, 0.5, 0.7, 0.8, 0.85, 0.9, 0.92, 0.95, 0.97])
-      printShares(
-        `${isTyped ? 'as typed, ' : ''}from a share of ${least}`,
-        guesses
-          .filter(({ at }) => (at === null) === isTyped)
-          .map(({ event, kind, share }) => ({ event, guess: share >= least ? kind : null })),
-      );
+  const sets = [
+    ['all', tune],
+    ['written', written],
+  ] as const;
+  for (const [set, events] of sets)
+    for (const isTyped of [false, true])
+      for (const least of [0, 0.5, 0.7, 0.8, 0.85, 0.88, 0.9, 0.92, 0.95])
+        printShares(
+          `${set}, ${isTyped ? 'as typed, ' : ''}from a share of ${least}`,
+          guesses
+            .filter(({ event, at }) => (at === null) === isTyped && events.includes(event))
+            .map(({ event, kind, share }) => ({ event, guess: share >= least ? kind : null })),
+        );
+  printMilestones('milestones', tune);
 }
 
 function printReport(): void {
@@ -75,6 +90,7 @@ function printReport(): void {
     'without their places',
     events.map((event) => ({ event, guess: guessedKind(event.text)?.kind ?? null })),
   );
+  printMilestones('milestones', events);
 }
 
 interface Guess {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT } from '#build/start/projectFolder.ts';
+import { MILESTONE_NAMES, type MilestoneName } from '#shared/domain/incident/milestones.ts';
 import { EVENT_KINDS, type EventKind } from '#shared/domain/incident/timelineEvent.ts';
 import type { EventPlace } from '#shared/domain/kinds/kindTraits.ts';
 
@@ -8,9 +9,13 @@ import type { EventPlace } from '#shared/domain/kinds/kindTraits.ts';
 export interface LabelledEvent {
   /** Whose events are kept apart as a whole when it is measured. */
   readonly community: string;
+  /** The events of one source stand in their order. */
+  readonly source: string;
   readonly place: EventPlace | null;
   /** Null where whoever labelled could not tell. */
   readonly kind: EventKind | null;
+  /** Null where it marks none for sure. */
+  readonly milestone: MilestoneName | null;
   readonly text: string;
 }
 
@@ -19,6 +24,8 @@ export function ownLessons(): readonly LabelledEvent[] {
   const path = join(PROJECT, 'test/fixtures/kinds/lessons.tsv');
   return rowsOf(path).map(([kind = '', place = '', text = '']) => ({
     community: 'ours',
+    source: 'ours',
+    milestone: null,
     place: PLACES.find((known) => known === place) ?? null,
     kind: kindNamed(kind),
     text,
@@ -34,11 +41,21 @@ const PLACES: readonly EventPlace[] = ['first', 'early', 'middle', 'late', 'last
  */
 export function realEvents(folder: string, half: 'tune' | 'report'): readonly LabelledEvent[] {
   const path = join(folder, `${half}.tsv`);
-  if (!existsSync(path)) return [];
-  return rowsOf(path).map(([source = '', at = '', kind = '', , text = '']) => ({
+  return existsSync(path) ? eventsOf(path) : [];
+}
+
+/** Timelines in the same columns, written for the project as ten authors would, each labelled before the rules were read. */
+export function writtenEvents(): readonly LabelledEvent[] {
+  return eventsOf(join(PROJECT, 'test/fixtures/kinds/written.tsv'));
+}
+
+function eventsOf(path: string): readonly LabelledEvent[] {
+  return rowsOf(path).map(([source = '', at = '', kind = '', milestone = '', text = '']) => ({
     community: source.split('-')[0] ?? source,
+    source,
     place: placeAt(at),
     kind: kindNamed(kind),
+    milestone: milestone === 'started' ? 'impactStarted' : milestoneNamed(milestone),
     text,
   }));
 }
@@ -52,6 +69,10 @@ function rowsOf(path: string): readonly (readonly string[])[] {
 
 function kindNamed(name: string): EventKind | null {
   return EVENT_KINDS.find((kind) => kind === name) ?? null;
+}
+
+function milestoneNamed(name: string): MilestoneName | null {
+  return MILESTONE_NAMES.find((known) => known === name) ?? null;
 }
 
 /** `3/17`: the third of seventeen. */

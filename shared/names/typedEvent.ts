@@ -49,6 +49,8 @@ const FINDS = /\b(?:recogni[sz]|identif|diagnos|pinpoint|trac)(?:es|e|ed|ies|ing
 /** A measure at the beginning, with its value. */
 const MEASURE =
   /^(?:the )?(?:[\p{L}/-]+ ){0,2}(?:error rates?|errors?|latency|p\d\d|cpu|memory|load|queue|traffic|throughput|success rate|success|requests?|disk|lag)\b.*\d/iu;
+/** A measure that is as it was. */
+const BACK = /\bback (?:at|to)\b/i;
 /** A tool, an alert or who is on call pages, or is paged, within the first words. */
 const PAGES = /^(?:[\p{L}\d#'-]+ ){0,3}(?:pages|paged|is paged|was paged|fires|fired|alerts|alerted)\b/iu;
 
@@ -58,6 +60,7 @@ function sentenceKind(text: string, deed: string | null): EventKind | null {
   const words = familyWords(text);
   const has = (family: KindFamily) => words.some((one) => one.family === family);
   if (PAGES.test(text) && !/^no(?:thing|body|ne)?\b/i.test(text)) return 'detection';
+  if (MEASURE.test(text) && BACK.test(text)) return 'recovery';
   return MEASURE.test(text) && !has('well') && !has('change') ? 'signal' : null;
 }
 

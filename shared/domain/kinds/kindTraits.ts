@@ -21,7 +21,13 @@ const MANY_WORDS = 18;
 const PATTERNS = Object.entries(KIND_FAMILIES).map(
   // The keys of a constant are those that its type names.
   ([family, { words, phrases }]) =>
-    [family as KindFamily, patternOf([...words.flatMap((line) => line.split(' ')), ...phrases])] as const,
+    [
+      family as KindFamily,
+      patternOf([
+        ...words.flatMap((line) => line.split(' ')),
+        ...phrases.flatMap((line) => line.split(', ')),
+      ]),
+    ] as const,
 );
 
 /** Families whose words only bend what others say. */
@@ -56,6 +62,9 @@ export function kindTraits(text: string, place: EventPlace | null): Traits {
     traits.set(place, 1);
     traits.set(`${place}, first ${first ?? 'nothing'}`, OF_PLACES);
   }
+  const opening = words[0];
+  if (opening !== undefined && text.slice(0, opening.start).trim() === '')
+    traits.set(`opens ${opening.family}`, 1);
   for (const shape of shapesOf(text)) traits.set(shape, 1);
   return traits;
 }
@@ -72,8 +81,28 @@ function shapesOf(text: string): readonly string[] {
     ['opens with a thing', /^(it|it's|this|that|there)$/],
   ];
   const opened = openings.filter(([, form]) => form.test(opening)).map(([name]) => name);
-  return [length, ...opened, ...(text.includes('?') ? ['asks'] : [])];
+  const told = SHAPES.filter(([, form]) => form.test(text)).map(([name]) => name);
+  return [length, ...opened, ...told];
 }
+
+const SHAPES: readonly (readonly [string, RegExp])[] = [
+  ['asks', /\?/],
+  ['tells a measure', /\d ?(?:%|per ?cent\b|percent\b|k?ms\b|s\b|secs?\b|seconds?\b|[KMGT]i?B\b|bar\b|V\b)/i],
+  ['tells a number', /(?<![\w.#-])\d[\d.,]*(?![\w-])/],
+  [
+    'something is done to it',
+    /\b(?:is|are|was|were|been|being|got|gets) (?:\w+ly )?\w+(?:ed|[^e]en|own|ut)\b/i,
+  ],
+  ['it has been done', /\b(?:has|have|had) (?:\w+ )?(?:been|\w+ed)\b/i],
+  ['something is so', /\b(?:is|are) (?!being\b)(?!\w+(?:ed|ing)\b)\w+/i],
+  ['it goes on', /\b(?:is|are|was|were) (?:\w+ly )?\w+ing\b/i],
+  ['it will be', /\b(?:will|going to|shall)\b/i],
+  [
+    'heads a status',
+    /^(?:investigating|identified|monitoring|update|resolved|scheduled|in progress|completed)\b ?[-:–]/i,
+  ],
+  ['may be', /\b(?:may|might|could|maybe|probably|likely)\b/i],
+];
 
 /** What a server answers with where something is broken, told from counts and sizes by the words around it. */
 const ANSWERED =
@@ -83,6 +112,13 @@ const ANSWERED =
 const NO_ALERT =
   /\b(?:(?:no|without(?: any| an?)?|missing|not an?|never an?) (?:alerts?|alarms?|pages?)|(?:no one|nobody|no-one) (?:was |is |gets? |got )?(?:alerted|paged))\b/g;
 
+/** What does not go well is told with the words of what does. */
+const NOT_WELL =
+  /\b(?:not|no|never|cannot|can't|isn't|aren't|wasn't|above|since [d:.]+ not) (?:\w+ )?(?:reachable|available|normal|working|healthy|green|responding|recovered|restored|repaired|stable|operational|good)\b/g;
+
+/** "Rolled back to 4.1" says what was changed, "back to normal" that it is well. */
+const CHANGED_BACK = /\b(?:roll|revert|switch|chang|set|put|mov)[a-z]* (?:it )?back (?:to|at)\b/g;
+
 /** As long as the text: small letters, digits as `d`, addresses and alerts that never came as blanks. */
 function plainWords(text: string): string {
   return text
@@ -90,6 +126,8 @@ function plainWords(text: string): string {
     .replace(/[A-Z]/g, (letter) => letter.toLowerCase())
     .replace(/’/g, "'")
     .replace(NO_ALERT, (words) => ' '.repeat(words.length))
+    .replace(CHANGED_BACK, (words) => `${words.slice(0, -2)}  `)
+    .replace(NOT_WELL, (words) => 'broken'.padEnd(words.length))
     .replace(ANSWERED, 'dxx')
     .replace(/\d/g, 'd');
 }
