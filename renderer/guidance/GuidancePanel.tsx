@@ -16,6 +16,7 @@ import { readiness } from '#shared/readiness/readiness.ts';
 import { REMEDY_RULE } from '#shared/readiness/remedyFindings.ts';
 import { UNCOVERED_RULE } from '#shared/rules/causeFindings.ts';
 import { proposedByFinding } from '#shared/rules/milestoneFindings.ts';
+import { PERSON_RULE } from '#shared/rules/personFindings.ts';
 
 /** More than this is a list of chores, not guidance; the Publish place shows them all. */
 const MOST_SHOWN = 3;
