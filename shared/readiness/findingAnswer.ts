@@ -4,7 +4,7 @@ import type { HalfName } from '#shared/names/halfNames.ts';
 import { type ProposedMark, proposedByFinding } from '#shared/rules/milestoneFindings.ts';
 import { joinedByFinding, PERSON_RULE } from '#shared/rules/personFindings.ts';
 
-/** What *Yes* to a finding does: an event gets a milestone, or a first name and a full name become one person. */
+/** What *Yes* to a finding does: an event gets a milestone, or the names of one person become the full one. */
 export type FindingAnswer =
   | ({ readonly kind: 'milestone' } & ProposedMark)
   | ({ readonly kind: 'person' } & HalfName);
