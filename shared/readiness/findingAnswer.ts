@@ -1,13 +1,12 @@
 import type { Finding } from '#shared/domain/incident/finding.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import type { HalfName } from '#shared/names/halfNames.ts';
 import { type ProposedMark, proposedByFinding } from '#shared/rules/milestoneFindings.ts';
 import { joinedByFinding, PERSON_RULE } from '#shared/rules/personFindings.ts';
 
 /** What *Yes* to a finding does: an event gets a milestone, or the names of one person become the full one. */
 export type FindingAnswer =
   | ({ readonly kind: 'milestone' } & ProposedMark)
-  | ({ readonly kind: 'person' } & HalfName);
+  | { readonly kind: 'person'; readonly names: readonly string[]; readonly fullName: string };
 
 /** Whether a finding is a question that *Yes* answers; any other only tells what is missing. */
 export function isAnsweredByYes(finding: Pick<Finding, 'rule' | 'spot'>): boolean {
