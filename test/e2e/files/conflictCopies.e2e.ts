@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
+import { toId } from '#shared/domain/incident/ids.ts';
 import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { filePage } from '#test/e2e/pages/filePage.ts';
 import { test } from '#test/e2e/support/appTest.ts';
@@ -13,7 +14,8 @@ test('a conflict copy that comes while somebody types is said, merged at one pre
   sharedApp,
   dataDir,
 }) => {
-  const file = libraryFile(dataDir, { summary: 'It was down.' });
+  // Of this id the shared app keeps no versions of another journey, which would be taken for its past.
+  const file = libraryFile(dataDir, { id: toId('copied'), summary: 'It was down.' });
   const app = await sharedApp({ path: file.path });
   const page = await app.firstWindow();
   const desk = filePage(page);
