@@ -3,6 +3,7 @@ import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
 import type { ImpactRow } from '#shared/domain/incident/impactRow.ts';
 import type { ListItem } from '#shared/domain/incident/listItem.ts';
+import type { Signal } from '#shared/domain/incident/signal.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { at } from '#test/support/incidents/buildIncident.ts';
 
@@ -63,6 +64,18 @@ export function buildEvent(
     title: id,
     keyMoment: false,
     visibility: 'internal',
+    ...parts,
+  };
+}
+
+/** A private graph without points. */
+export function buildSignal(parts: Partial<Signal> = {}): Signal {
+  return {
+    id: toId('graph'),
+    name: 'Connections',
+    visibility: 'private',
+    stretches: [],
+    points: '',
     ...parts,
   };
 }

@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { findInIncident } from '#shared/domain/findInIncident.ts';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import { toId } from '#shared/domain/incident/ids.ts';
-import type { Signal } from '#shared/domain/incident/signal.ts';
 import { arbitraryIncident } from '#test/support/incidents/arbitraryIncident.ts';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';
 import {
@@ -12,19 +11,10 @@ import {
   buildEvent,
   buildItem,
   buildRow,
+  buildSignal,
 } from '#test/support/incidents/buildParts.ts';
 import { hostileText } from '#test/support/leaks/hostileText.ts';
 import { pictureOf } from '#test/support/pictures/pictureOf.ts';
-
-/** A private graph without points. */
-const signalOf = (known: Partial<Signal>): Signal => ({
-  id: toId('graph'),
-  name: 'Connections',
-  visibility: 'private',
-  stretches: [],
-  points: '',
-  ...known,
-});
 
 const EVERYWHERE = buildIncident({
   summary: 'pool',
@@ -152,7 +142,7 @@ test('a part of a summary is found in it', () => {
 test('what is said of pictures and graphs is found, each where its dialog has it', () => {
   const incident = buildIncident({
     pictures: [pictureOf({ id: toId('p1'), caption: 'The pool', altText: 'A pool', source: 'pool' })],
-    signals: [signalOf({ id: toId('s1'), name: 'pool', source: 'Pool' })],
+    signals: [buildSignal({ id: toId('s1'), name: 'pool', source: 'Pool' })],
   });
   expect(findInIncident(incident, 'pool').map(({ spot }) => fieldKey(spot))).toEqual([
     'timeline:p1:caption',

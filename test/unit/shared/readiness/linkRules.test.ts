@@ -1,22 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import type { Signal } from '#shared/domain/incident/signal.ts';
 import { readiness } from '#shared/readiness/readiness.ts';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';
-import { buildEvent } from '#test/support/incidents/buildParts.ts';
+import { buildEvent, buildSignal } from '#test/support/incidents/buildParts.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 import { pictureOf } from '#test/support/pictures/pictureOf.ts';
-
-/** A private graph without points. */
-const signalOf = (known: Partial<Signal>): Signal => ({
-  id: toId('graph'),
-  name: 'Connections',
-  visibility: 'private',
-  stretches: [],
-  points: '',
-  ...known,
-});
 
 function withSource(source: string): Incident {
   const sample = sampleIncident();
@@ -73,7 +61,7 @@ describe('a link to a graph', () => {
     const asked =
       'The link to Grafana, dashboard checkout, shows the last 6 hours, counted from when it is opened. Would a fixed range show the incident?';
     expect(questions({ ...sampleIncident(), pictures: [pictureOf({ source })] })).toEqual([asked]);
-    expect(questions({ ...sampleIncident(), signals: [signalOf({ source })] })).toEqual([asked]);
+    expect(questions({ ...sampleIncident(), signals: [buildSignal({ source })] })).toEqual([asked]);
   });
 
   it('that many places cite is asked about once', () => {
