@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { SECTION_DIALOGS } from '#renderer/desk/sectionDialogs.tsx';
 import { DialogHost } from '#renderer/dialogs/DialogHost.tsx';
@@ -149,6 +149,16 @@ test('keeping what was there is no undo step; cancelling changes nothing', async
   await user.click(screen.getByRole('button', { name: 'Cancel' }));
   expect(store.getState().history.past).toEqual([]);
   expect(store.getState().dialog).toBeNull();
+});
+
+test('a copy of the sample becomes a team’s own incident; others are not asked about it', async () => {
+  const { user, keep, incident } = await detailsDialog({ isSample: true });
+  await user.click(screen.getByRole('checkbox', { name: /^The sample/ }));
+  await user.click(keep);
+  expect(incident()).not.toHaveProperty('isSample');
+  cleanup();
+  await detailsDialog();
+  expect(screen.queryByRole('checkbox', { name: /^The sample/ })).toBeNull();
 });
 
 test('a title cannot be taken away', async () => {
