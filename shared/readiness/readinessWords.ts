@@ -5,11 +5,12 @@ import { isSectionEmpty } from '#shared/domain/sectionEmpty.ts';
 
 /**
  * How much a document still lacks, in one line, the same wherever it stands: `2 missing · 9 to look at`; empty when
- * nothing is left. `hints` are the wordings to look at that count beside the findings. Of a document in which nobody has begun nothing is missing: it is to be written.
+ * nothing is left. `hints` are the wordings to look at that count beside the findings. While at most one section is begun
+ * nothing is missing: the rest is to be written.
  */
 export function readinessWords(open: readonly Finding[], incident: Incident, hints = 0): string {
   const asked = open.filter(({ severity }) => severity !== 'note');
-  if (SECTIONS.every(({ id }) => isSectionEmpty(incident, id))) {
+  if (SECTIONS.filter(({ id }) => !isSectionEmpty(incident, id)).length <= 1) {
     const places = new Set(asked.map(({ spot }) => spot.place)).size;
     return places === 0 ? '' : `${places} to write`;
   }

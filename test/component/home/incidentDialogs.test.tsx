@@ -18,7 +18,7 @@ async function newIncidentDialog() {
   return { ...view, create: screen.getByRole('button', { name: /^Create/ }) };
 }
 
-test('a new incident needs a title, and nothing else', async () => {
+test('a new incident needs a title, and nothing else; one goes on with what happened', async () => {
   const { user, create, store } = await newIncidentDialog();
   expect(create).toHaveProperty('disabled', true);
   await user.type(screen.getByRole('textbox', { name: 'Title' }), '  ');
@@ -28,6 +28,7 @@ test('a new incident needs a title, and nothing else', async () => {
   expect(store.getState()).toMatchObject({
     incident: { title: 'Checkout down', timeZone: 'Europe/Berlin', timeline: [] },
     dialog: null,
+    place: 'timeline',
   });
 });
 
