@@ -60,7 +60,13 @@ export function TimelineFacts() {
           )}
         </button>
         {!isKnownThen && (
-          <Button ref={ref} data-field={fieldKey(KNOWN_THEN_SPOT)} tone="quiet" onClick={knownThen.run}>
+          <Button
+            ref={ref}
+            data-field={fieldKey(KNOWN_THEN_SPOT)}
+            tone="quiet"
+            edge="end"
+            onClick={knownThen.run}
+          >
             Known then…
           </Button>
         )}
