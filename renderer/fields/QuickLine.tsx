@@ -6,7 +6,7 @@ import { type LineReceipt, LineStatus } from '#renderer/fields/LineStatus.tsx';
 import { turnByArrow } from '#renderer/fields/listKeys.ts';
 import { placeIn, useReframing } from '#renderer/fields/reframing.ts';
 import type { Draft } from '#renderer/fields/useDraft.ts';
-import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
+import { useFieldElement } from '#renderer/fields/useFieldPlace.ts';
 import { useLineHint } from '#renderer/fields/useLineHint.ts';
 import { useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { classNames } from '#renderer/styles/classNames.ts';
@@ -75,7 +75,7 @@ export function QuickLine({
     goKey,
     onFocus,
   } = props;
-  const { element, ref } = useFieldPlace(fieldKey);
+  const { element, ref } = useFieldElement(fieldKey);
   const isReadOnly = useIsReadOnly();
   const lineHint = useLineHint(said.words, said.field);
   const [isWorkedOn, setIsWorkedOn] = useState(false);
