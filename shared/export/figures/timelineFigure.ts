@@ -112,10 +112,13 @@ function band(phase: Phase, { axis: { position } }: TimelineLayout, top: number)
 /** Over the lines to the labels, which give way to it. */
 function phaseName(phase: Phase, { axis: { position } }: TimelineLayout, top: number): Element[] {
   const left = position(phase.from);
-  const fits = textWidth(phase.name, 9) + 10 <= position(phase.to) - left;
-  const halo = { stroke: PHASE_COLOURS[phase.since], strokeWidth: 4, paintOrder: 'stroke' };
-  const words = { fontSize: 9, fontWeight: 500, fill: INK, ...halo };
-  return fits ? [svgText(phase.name, left + 5, top + 12, words)] : [];
+  const width = textWidth(phase.name, 9);
+  if (width + 10 > position(phase.to) - left) return [];
+  const ground = { x: round(left + 3), y: round(top + 2), width: round(width + 4), height: BAND_HEIGHT - 4 };
+  return [
+    svg('rect', { ...ground, fill: PHASE_COLOURS[phase.since] }),
+    svgText(phase.name, left + 5, top + 12, { fontSize: 9, fontWeight: 500, fill: INK }),
+  ];
 }
 
 /** That something happened then. */

@@ -81,7 +81,7 @@ th:last-child,td:last-child{padding-right:0}
 .metrics th{border:0;padding:.2em .6em 0 0;font-size:.84em}
 .metrics td{border:0;padding:0 .6em 0 0}
 .metrics tr:first-child td{font-size:1.5em;font-weight:600;letter-spacing:-.012em;line-height:1.35}
-.metrics .unknown{font-weight:400;color:${INK_FAINT}}
+.metrics .unknown{font-size:.75em;font-weight:400;letter-spacing:normal;color:${INK_FAINT}}
 .metrics+.note{margin-top:.3em}
 ul.events{list-style:none;padding:0}
 li.event{position:relative;margin:0;padding:.42em 0 .42em 7.4em;border-bottom:1px solid ${LINE}}
