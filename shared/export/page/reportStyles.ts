@@ -139,6 +139,7 @@ figure.picture.tall img{max-height:88mm}
 figure.picture.page img{max-height:50mm}
 .public-version figure.picture img{max-height:52mm}
 p,li{orphans:3;widows:3}
+p,li,td{text-wrap:pretty}
 a{color:inherit}
 }
 `;
