@@ -191,6 +191,33 @@ test('what a line becomes stands in front of it, and the arrow keys change it', 
   expect(incident().contributingFactors.at(-1)?.text).toMatch(/nobody looks at the queue/i);
 });
 
+test('the kind that was chosen stays when all words are written anew, and goes with the line', async () => {
+  const { user, incident } = openMeeting();
+  const line = screen.getByRole<HTMLInputElement>('textbox', { name: 'Capture what is said' });
+  const kind = screen.getByRole<HTMLSelectElement>('combobox', { name: 'File it as' });
+  await user.type(line, 'nobody looks');
+  await user.selectOptions(kind, 'Action');
+  expect(line.value).toBe('nobody looks');
+  await user.clear(line);
+  await user.type(line, 'Check each gateway. Lena, 2026-12-20, P0');
+  expect(kind.value).toBe('action');
+  await user.keyboard('{Enter}');
+  expect(incident().actions.at(-1)).toMatchObject({ owner: 'Lena', due: '2026-12-20', priority: 'P0' });
+  expect(kind.value).toBe('note');
+});
+
+test('a typed letter and colon choose and leave the words, and Backspace in the empty line takes the choice back', async () => {
+  const { user } = openMeeting();
+  const line = screen.getByRole<HTMLInputElement>('textbox', { name: 'Capture what is said' });
+  const kind = () => screen.getByRole<HTMLSelectElement>('combobox', { name: 'File it as' }).value;
+  await user.type(line, 'a: add');
+  expect([line.value, kind()]).toEqual(['add', 'action']);
+  await user.clear(line);
+  expect(kind()).toBe('action');
+  await user.type(line, '{Backspace}');
+  expect(kind()).toBe('note');
+});
+
 test('the key that goes to the capture line types nothing in it while it is empty', async () => {
   const { user, incident } = openMeeting();
   const line = screen.getByRole('textbox', { name: 'Capture what is said' });
