@@ -39,6 +39,8 @@ interface QuickLineProps {
   readonly lead?: ReactNode;
   /** Up (-1) or down (1) in the line, which has no lines to go to. */
   readonly onTurn?: (by: 1 | -1) => void;
+  /** Backspace in the empty line. */
+  readonly onBack?: () => void;
   readonly className?: string | undefined;
   readonly statusClassName?: string | undefined;
   /** Above the line: a choice that has to be made before Enter. */
@@ -129,6 +131,7 @@ export function QuickLine({
           onKeyDown={(event) => {
             if (isReframeKey(event) && reframe()) event.preventDefault();
             if (event.key === goKey && (draft.text ?? '') === '') event.preventDefault();
+            if (event.key === 'Backspace' && (draft.text ?? '') === '') props.onBack?.();
             turnByArrow(event, props.onTurn);
             if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
             event.preventDefault();

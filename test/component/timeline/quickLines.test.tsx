@@ -192,7 +192,9 @@ test('Escape leaves the capture line for where the keyboard came from, and keeps
   line.focus();
   await user.keyboard('a: add an al{Escape}');
   expect(document.activeElement).toBe(before);
-  expect(line.value).toBe('a: add an al');
+  expect(line.value).toBe('add an al');
+  const kind = screen.getByRole<HTMLSelectElement>('combobox', { name: 'File it as' });
+  expect(kind.value).toBe('action');
 });
 
 test('blame is asked about at the line while it is typed, and one key turns it into the question and back', async () => {
