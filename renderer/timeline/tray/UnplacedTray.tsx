@@ -78,7 +78,10 @@ function TrayNote({ event }: { readonly event: TimelineEvent }) {
         }}
       >
         <GripVerticalIcon aria-hidden="true" className={styles.grip} />
-        <span className={styles.title}>{event.title || 'Untitled note'}</span>
+        <span className={styles.title}>
+          {event.title || 'Untitled note'}
+          {event.actor !== undefined && <span className={styles.by}>{event.actor}</span>}
+        </span>
       </button>
       <EventMenu event={event} />
     </Card>

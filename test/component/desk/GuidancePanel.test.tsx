@@ -180,3 +180,20 @@ test('Escape closes the guidance that lies over an open event, and the event aft
   await user.keyboard('{Escape}');
   expect(screen.queryByRole('textbox', { name: 'What happened' })).toBeNull();
 });
+
+test('notes without a time stand once in the margin, each with whose it is', async () => {
+  const note = buildEvent('n1', '14:25', {
+    occurredAt: null,
+    precision: 'unplaced',
+    title: 'Only one gateway was affected',
+    actor: 'Priya',
+  });
+  const { outside } = renderWithStore(
+    <DeskScreen />,
+    buildIncident({ timeline: [buildEvent('e1', '14:20'), note] }),
+  );
+  await outside((state) => state.goTo('timeline'));
+  const notes = within(await screen.findByRole('list', { name: 'Unplaced notes' }));
+  expect(notes.getByRole('button', { name: 'Only one gateway was affected Priya' })).toBeTruthy();
+  expect(screen.queryByText(/has no time yet/)).toBeNull();
+});
