@@ -53,7 +53,7 @@ export function FindingCard({ finding, isBegun = true, togetherWords, onJump }: 
   return (
     <QuestionCard
       severity={isBegun ? severity : 'note'}
-      head={isBegun ? SEVERITY_WORDS[severity] : 'To write'}
+      head={isName ? 'Not decided' : isBegun ? SEVERITY_WORDS[severity] : 'To write'}
       title={reason}
       onOpen={open}
       field={{ key, ref }}
