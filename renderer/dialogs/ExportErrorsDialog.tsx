@@ -61,7 +61,7 @@ export function ExportErrorsDialog({ audience }: { readonly audience: Audience }
       <DialogActions>
         <Button onClick={close}>Cancel</Button>
         {asked.length === 0 ? (
-          <Button tone="primary" onClick={goOn}>
+          <Button tone="primary" autoFocus onClick={goOn}>
             Export
           </Button>
         ) : (
