@@ -103,7 +103,10 @@ function plainTitle(lines: readonly ScannedLine[]): string | null {
   const text = first.content.trim().replace(/^((?:\S+\s){0,7}\S+)\.$/, '$1');
   const [kind = '', ...words] = text.split(/[:：]\s/);
   const isNamed = words.length === 0 || (words.length === 1 && KIND_OF_DOCUMENT.test(kind));
-  const isName = text.length <= 100 && isNamed && !/[.!?:;,]$/.test(text) && bareSection(text) === null;
+  // `After action report – generator failure` says what it is first.
+  const isOfKind = KIND_OF_DOCUMENT.test(text.split(/\s[–—-]\s/)[0] ?? '') && /\s[–—-]\s/.test(text);
+  const isName =
+    text.length <= 100 && isNamed && !/[.!?:;,]$/.test(text) && (isOfKind || bareSection(text) === null);
   return isName && readEntryHead(text, 'text') === null ? first.content.trim() : null;
 }
 

@@ -1,6 +1,6 @@
 import { isOtherLabel, type TimelineSection } from '#shared/import/findTimelineSections.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
-import { type SectionTarget, sectionTarget } from '#shared/import/reading/sectionTargets.ts';
+import { bareSection, type SectionTarget, sectionTarget } from '#shared/import/reading/sectionTargets.ts';
 import { documentSections } from '#shared/import/sections/documentSections.ts';
 import { readEntryHead } from '#shared/time/readEntryHead.ts';
 
@@ -130,6 +130,7 @@ function nameAt(
   if (line.kind === 'heading') return text;
   const isNested = line.kind === 'item' && head?.kind === 'item' && line.indent > head.indent;
   if ((line.kind !== 'item' && line.kind !== 'text') || isNested) return null;
+  if (line.kind === 'text' && bareSection(line.content) !== null) return text;
   const [, plain] = isOtherLabel(line) ? (/^([^:：]+)[:：]/.exec(toPlain(line.content)) ?? []) : [];
   const label = BOLD_LABEL.exec(line.content)?.[1] ?? plain;
   return label === undefined ? null : toPlain(label);

@@ -3,6 +3,8 @@ import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 import type { CollectedMarks, FoundEntry, TimelineMark } from '#shared/import/reading/timelineMarks.ts';
 import { type EntryHead, readEntryHead } from '#shared/time/readEntryHead.ts';
 import { readWrittenDate } from '#shared/time/readWrittenDate.ts';
+import { weekdayNamed } from '#shared/time/weekdays.ts';
+import { NOTHING_WRITTEN, type WrittenTime } from '#shared/time/writtenTime.ts';
 
 /** What stands in front of a time in a sentence. */
 const BEFORE =
@@ -43,6 +45,14 @@ export function proseTimes(
   const marks: TimelineMark[] = [];
   const told = new Set<ScannedLine>();
   for (const paragraph of paragraphsIn(lines)) {
+    const [first] = paragraph;
+    if (first?.kind === 'heading') {
+      const time =
+        readEntryHead(toPlain(first.content), 'heading')?.time ?? weekdayAlone(toPlain(first.content));
+      if (time !== null && time.date !== null && time.clock === null)
+        marks.push({ kind: 'day', date: time.date, isStated: false, line: first.number });
+      continue;
+    }
     const entries = entriesOf(paragraph, toPlain);
     if (entries.length === 0) continue;
     for (const line of paragraph) told.add(line);
@@ -61,15 +71,22 @@ export function proseTimes(
   };
 }
 
+/** `Saturday` as a heading. */
+function weekdayAlone(text: string): WrittenTime | null {
+  const weekday = weekdayNamed(text.trim().replace(/[:,.]$/, ''));
+  return weekday === 0 ? null : { ...NOTHING_WRITTEN, date: { kind: 'weekday', weekday } };
+}
+
 function markOf(entry: FoundEntry, isNamed: boolean): TimelineMark {
   return { kind: 'entry', entry: isNamed ? entry : { ...entry, isTold: true } };
 }
 
+/** The paragraphs, and each heading between them. */
 function paragraphsIn(lines: readonly ScannedLine[]): readonly (readonly ScannedLine[])[] {
   const paragraphs: ScannedLine[][] = [];
   for (const [index, line] of lines.entries()) {
-    if (line.kind !== 'text') continue;
-    const isNext = lines[index - 1]?.kind === 'text';
+    if (line.kind !== 'text' && line.kind !== 'heading') continue;
+    const isNext = line.kind === 'text' && lines[index - 1]?.kind === 'text';
     if (isNext) paragraphs.at(-1)?.push(line);
     else paragraphs.push([line]);
   }
