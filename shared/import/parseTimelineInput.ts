@@ -101,11 +101,12 @@ function parseTimelineDocument(markdown: string, given: ImportContext): ParsedDo
     () => found(timedTables(lines, toPlain).map((table) => ({ strength: 'weak' as const, lines: table }))),
     () => found(fencedTimes(lines).map((fenced) => ({ strength: 'weak' as const, lines: fenced }))),
     () => {
-      const parts = quotedChats(lines, toPlain);
+      const parts = facts.day === null ? [] : quotedChats(lines, toPlain);
       return { sections: [], timeline: timelineOf(parts, { context, known: facts, lines, toPlain }) };
     },
     () => told(named, true),
-    () => told([{ strength: 'weak', lines: toldLines(lines, toPlain) }], false),
+    // What no day is said of can be a plan or a habit.
+    () => told(facts.day === null ? [] : [{ strength: 'weak', lines: toldLines(lines, toPlain) }], false),
     () => {
       const sections = named.filter(({ strength }) => strength === 'strong');
       const parts = sections.flatMap((section) => untimedList(section.lines, toPlain) ?? []);
@@ -114,9 +115,12 @@ function parseTimelineDocument(markdown: string, given: ImportContext): ParsedDo
   ];
   const listed = firstWith(attempts, ({ timeline }) => timeline.events.length > 0) ?? strong();
   // Among paragraphs that tell it, one or two can begin with a time like the entries of a list.
-  const prose = listed.timeline.events.length > MOST_BESIDE_PROSE ? listed : told(named, true);
+  const isSentences = listed.timeline.events.every(({ written }) => /^\p{L}{2}/u.test(written));
+  const prose =
+    listed.timeline.events.length > MOST_BESIDE_PROSE && !isSentences ? listed : told(named, true);
   const exact = listed.timeline.events.filter(({ precision }) => precision === 'exact').length;
-  const isProse = prose.timeline.events.length > Math.max(2 * exact, listed.timeline.events.length);
+  const isProse =
+    prose.timeline.events.length > Math.max(isSentences ? 0 : 2 * exact, listed.timeline.events.length);
   const first = isProse ? prose : listed;
   const inSections = new Set(first.sections.flatMap((section) => section.lines));
   const tables = elapsedTables(lines, toPlain).filter((table) => !table.some((line) => inSections.has(line)));

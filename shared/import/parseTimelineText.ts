@@ -3,6 +3,7 @@ import { isRecording } from '#shared/import/chats/recording.ts';
 import { withSpeakers } from '#shared/import/chats/spokenLines.ts';
 import type { Foreknowledge } from '#shared/import/placing/dayKeeper.ts';
 import { flagDirectMessages } from '#shared/import/placing/directMessages.ts';
+import { withSaidHalf } from '#shared/import/placing/halfDays.ts';
 import { lineNumbers } from '#shared/import/placing/lineNumbers.ts';
 import type { ImportContext, ParsedTimeline } from '#shared/import/placing/parsedTimeline.ts';
 import { placeEntries } from '#shared/import/placing/placeEntries.ts';
@@ -77,10 +78,13 @@ export function timelineOf(
   parts: readonly CollectedMarks[],
   { context, known, lines, toPlain }: Surroundings,
 ): ParsedTimeline {
-  const marks = [
-    ...countedDay(lines, toPlain),
-    ...parts.flatMap((part): readonly TimelineMark[] => [{ kind: 'part' }, ...part.marks]),
-  ];
+  const marks = withSaidHalf(
+    [
+      ...countedDay(lines, toPlain),
+      ...parts.flatMap((part): readonly TimelineMark[] => [{ kind: 'part' }, ...part.marks]),
+    ],
+    lines.map(({ content }) => content.slice(0, LONGEST_SAID)),
+  );
   const saidZones = zoneMarks(lines, toPlain);
   const isZoneSaid = saidZones.some(({ zone }) => zone !== null);
   const zones = createZoneKeeper(marks, context, {
@@ -113,6 +117,9 @@ export function timelineOf(
     timeZone: zones.named(),
   };
 }
+
+/** What a line says of all times stands at its beginning. Characters. */
+const LONGEST_SAID = 200;
 
 /** `Day 0 is 2026-01-12`: the day from which the numbered days of a text count. */
 const COUNTED_DAY = /^\W{0,3}day\s?(\d{1,2})\s?(?:is|was|=|:)\s?(\S.{4,40}?)(?:[.;]|$)/i;

@@ -40,7 +40,7 @@ const DAY_MONTH = new RegExp(
   'iu',
 );
 const MONTH_DAY = new RegExp(
-  `^${MONTH}(?![\\p{L}\\p{N}_])\\.?\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?(?!\\w|:\\d)(?:,?\\s{1,3}${YEAR})?`,
+  `^${MONTH}(?![\\p{L}\\p{N}_])\\.?(?:\\s{1,3}|-(?=\\d{1,2}-(?:19|20)\\d{2}))(\\d{1,2})(?:st|nd|rd|th)?(?!\\w|:\\d)(?:(?:,?\\s{1,3}|-)${YEAR})?`,
   'iu',
 );
 /** `9-11 September 2022` and `January 14–19, 2026` begin on their first day. */

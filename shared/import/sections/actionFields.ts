@@ -31,7 +31,7 @@ interface Atom {
 const TICKET = /^(?:(?:ticket|issue|jira|bug|pr)\s?[:=#]?\s?)?(#\d{1,7}|(?!AI-)[A-Z][A-Z0-9]{1,9}-\d{1,7})$/i;
 const OWNER = new RegExp(`^(?:${OWNER_LABELS})\\s?[:=：]\\s?@?(\\S.*)$`, 'iu');
 const DUE = new RegExp(
-  `^(?:due(?: (?:date|by|on))?|deadline|eta|target(?: date)?|until|by|bis(?: zum)?|frist|fällig(?: am)?|échéance|avant le|vence(?: el)?|para el|até|entro(?: il)?|scadenza|prazo|termin|期限|기한|截止|до|${DUE_LABELS})\\s?[:=：]?\\s+(\\S.*)$`,
+  `^(?:due(?: (?:date|by|on))?|(?:expected|planned|estimated|ready|scheduled)(?: (?:completion|for|by|on))?|deadline|eta|target(?: date)?|until|by|bis(?: zum)?|frist|fällig(?: am)?|échéance|avant le|vence(?: el)?|para el|até|entro(?: il)?|scadenza|prazo|termin|期限|기한|截止|до|${DUE_LABELS})\\s?[:=：]?\\s+(\\S.*)$`,
   'iu',
 );
 const PRIORITY = /^(?:priority|prio|priorität|priorité|prioridad|prioridade)\s?[:=]\s?(\S.*)$/i;
@@ -39,7 +39,7 @@ const STATUS = /^(?:status|state)\s?[:=]\s?(\S.*)$/i;
 /** A list of fields in brackets at the end. */
 const IN_BRACKETS = /^(.*\S)\s*(?:\(([^()]{2,120})\)|\[([^[\]]{2,120})\]|（([^（）]{2,120})）)\s*[.;。]?$/s;
 /** The last field behind a dash or a bar. */
-const BEHIND = /^(.*?\S)\s*(?:\s[–—-]{1,2}\s|\s?\|\s?|\s[·→]\s)\s*([^–—|·→]{2,80}?)\s*[.;|]?\s*$/s;
+const BEHIND = /^(.*?\S)\s*(?:\s[–—-]{1,2}\s|\s?\|\s?|\s(?:[·→⇒]|[-=]>)\s)\s*([^–—|·→]{2,80}?)\s*[.;|]?\s*$/s;
 /** A day behind a word for it, with nothing in front: `… by 4 April`. */
 const DUE_LAST = /^(.*\S)\s+((?:by|due|until|bis|eta|before)[\s:]\s*[^()[\]|]{3,24}?)\s*[.;]?$/is;
 const BETWEEN = /\s*[,;|、，；]\s*|\s+[–—·/-]\s+/;

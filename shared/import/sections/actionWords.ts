@@ -51,7 +51,7 @@ const TICKET_LABEL =
 const DONE_ON =
   /(?<![\p{L}\p{N}_])(?:done|completed|closed|fixed|shipped|deployed|finished|merged|erledigt|abgeschlossen|terminée?|faite?|hech[oa]|completad[oa]|concluíd[oa]|fatt[oa]|completat[oa]|gedaan|afgerond|zrobione|ukończono|klart?|完了|完成|완료)(?: on| at| am| le| el| em| il| op)?\s?[:：]?\s?[([（]?\d{4}-\d{2}-\d{2}/iu;
 /** In front of an action that is done. */
-const TICK = /^(?:\[[xX]\]|✅|☑|✔)/;
+const TICK = /^(?:\[[xX]\]|✅|☑|✔)|[.\s](?:✅|☑|✔)\ufe0f?$/;
 /** Where words beside an action can say how far it is: `(erledigt)`, `Done: …`, `… – in progress`. */
 const STATUS_PLACES = [
   /\s*[([（【]([^()[\]（）【】]{1,24})[)\]）】]/g,
@@ -191,6 +191,7 @@ function tidied(text: string): string {
   return (
     withoutBadge(text)
       .replace(/\s+/g, ' ')
+      .replace(/\s*(?:✅|☑|✔)\ufe0f?\s*$/u, '')
       .replace(/\s+([.,;:])(?=\s|$)/g, '$1')
       // The first of two signs stays where a field stood between them.
       .replace(/([.!?,;:])(?:\s?[.,;:])+(?=\s|$)/g, '$1')

@@ -88,6 +88,8 @@ function sectionAt(
   const plain = PLAIN_LABEL.exec(line.content);
   const target = plain === null ? null : sectionTarget(plain[1] ?? '');
   if (plain === null || target === null) return null;
+  // `Owner: Ada` below the heading of an action says whose it is.
+  if (open.target === 'actions' && open.level < 7 && FIELDS.has(target)) return null;
   if (open.target === 'timeline') {
     const isAfter = open.body.at(-1)?.kind === 'blank' && isOtherLabel(line);
     return isAfter ? opened(line, plain[1] ?? '', target, plain[2] ?? '', 8) : null;
@@ -96,6 +98,9 @@ function sectionAt(
   const isBelow = open.body.at(-1)?.kind === 'text' && open.level < 8;
   return isBelow && open.target !== null ? null : opened(line, plain[1] ?? '', target, plain[2] ?? '', 8);
 }
+
+/** What labels of an action are called as well. */
+const FIELDS: ReadonlySet<SectionTarget> = new Set<SectionTarget>(['people', 'date', 'status', 'severity']);
 
 const OWN_CAUSE =
   /^(?:\d[\d.]*\s)?(?:(?:the )?root causes?|(?:grund)?ursachen?|causes? racines?|causa ra[ií]z|根本原因|근본 ?원인)$/i;

@@ -211,7 +211,7 @@ const NAMED_LINE =
 
 /** A sentence that says what will be done, and who not: `We will rotate the logs.` */
 const REMEDY =
-  /^(?:we|the (?:\w+ )?(?:team|engineers?|developers?)|our (?:\w+ )?(?:team|engineers?|developers?))(?: also)? (?:will|should|must|shall|need to|plan to|intend to|are going to|have to)\b/i;
+  /^(?:we|the (?:\w+ )?(?:team|engineers?|developers?)|our (?:\w+ )?(?:team|engineers?|developers?))(?: also)? (?:will|should|must|shall|need to|plan to|intend to|are(?: also| now)? \w+ing|are going to|have to)\b|^we(?:['’]re| are)(?: also| now)? \w+ing\b/i;
 /** A sentence that only leads to others. */
 const LEADS = /\b(?:the following|as follows|these (?:steps|measures|actions))\b/i;
 

@@ -2,7 +2,7 @@ import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 
 /** `14.44 All buttons are gone`, but not `14.44 GB lost`. */
 const DOTTED =
-  /^(\d{1,2})\.([0-5]\d)(?:ish)?\s+(?:[-–—]\s+)?(?!(?:[KMGTP]i?B|EUR|USD|GBP|CHF|LTS|Mbit|Gbit|m?s|sec|min|hours?|days?|GHz|MHz|percent|dollars?|euros?|cents?|pounds?|points?|times|kg|km)\b|[%€$£])(?=[\p{L}[*@])/u;
+  /^(?:(?:kl|klo|ca|cca|circa|cirka|gegen|um|etwa|omkring|rond|około|ok)\.?\s|~)?(\d{1,2})\.([0-5]\d)(?:ish)?\s+(?:[-–—]\s+)?(?!(?:[KMGTP]i?B|EUR|USD|GBP|CHF|LTS|Mbit|Gbit|m?s|sec|min|hours?|days?|GHz|MHz|percent|dollars?|euros?|cents?|pounds?|points?|times|kg|km)\b|[%€$£])(?=[\p{L}[*@])/u;
 const COLON = /^(\d{1,2}):([0-5]\d)\s/;
 /** Among others, four digits in front of a colon: `0935: restarted`. */
 const DIGITS = /^([01]\d|2[0-3])([0-5]\d):\s/;

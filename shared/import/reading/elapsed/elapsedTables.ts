@@ -14,16 +14,17 @@ export function elapsedTables(
   return looseTables(lines, toPlain).filter((table) => tellsElapsed(table, toPlain));
 }
 
-/** Tables outside a timeline, in a document that names none, whose rows have a time of day and words. */
+/** Tables outside a timeline, in a document that names none, whose rows have a day, a time of day and words: a plan for any day has no day. */
 export function timedTables(
   lines: readonly ScannedLine[],
   toPlain: (text: string) => string,
 ): readonly (readonly ScannedLine[])[] {
   return looseTables(lines, toPlain).filter((table) => {
     const rows = table.filter(({ kind }) => kind === 'table-row').length - 1;
-    const entries = readTable(table, toPlain)?.rows.filter(
-      (row) => row.kind === 'entry' && row.entry.time.clock?.kind === 'known' && row.entry.title !== '',
-    );
+    const entries = readTable(table, toPlain)?.rows.filter((row) => {
+      const { time, title } = row.kind === 'entry' ? row.entry : { time: null, title: '' };
+      return time?.clock?.kind === 'known' && time.date !== null && /\p{L}{3}/u.test(title);
+    });
     return rows > 1 && (entries?.length ?? 0) >= rows * 0.8;
   });
 }

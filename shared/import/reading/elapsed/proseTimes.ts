@@ -21,6 +21,9 @@ const NEXT_DAY =
   /^(?:the )?(?:next|following) (?:day|morning|afternoon|evening)|^am (?:nächsten|folgenden) (?:tag|morgen)|^le lendemain|^(?:al )?día siguiente|^no dia seguinte/iu;
 /** `Between 11:48 PM and 2:40 AM customers saw errors` sums up what others tell. */
 const SUMS_UP = /^(?:between|from|during|zwischen|entre|tra|tussen)\s/iu;
+/** `We will stop writes`: nothing has happened yet. */
+const AHEAD =
+  /(?<!\p{L})(?:will|shall|going to|(?:we |is |are )?(?:expect(?:ed)?|plan(?:ned)?|scheduled?) (?:to|for)|werden wir|wird|nous allons|sera|seront|vamos a|será)(?!\p{L})/iu;
 /** A sentence ends, and another clause with a time of its own begins. */
 const SENTENCE_END =
   /(?<=[.!?]["”)]?)(?<!\b(?:[ap]\.m|e\.g|i\.e|ca|approx|vs|no|kl)\.)\s+(?=["“'(]?[\p{Lu}\d])/u;
@@ -125,7 +128,7 @@ function entriesOf(
 
 /** The time that a sentence tells, and its words; null where it tells none. */
 function toldIn(sentence: string): Told | null {
-  if (SUMS_UP.test(sentence)) return null;
+  if (SUMS_UP.test(sentence) || AHEAD.test(sentence)) return null;
   const [lead = '', day = ''] = LEADING_DAY.exec(sentence) ?? [];
   const date = day === '' ? null : readWrittenDate(day);
   const isNextDay = NEXT_DAY.test(day);
