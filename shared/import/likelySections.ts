@@ -15,8 +15,10 @@ export function headedMoments(
   const parts: { readonly level: number; count: number; readonly lines: ScannedLine[] }[] = [];
   let open: (typeof parts)[number] | null = null;
   for (const line of lines) {
-    if (line.kind === 'heading' && line.level < 7) {
-      const time = readEntryHead(toPlain(line.content), 'heading')?.time;
+    const time = line.kind === 'heading' ? readEntryHead(toPlain(line.content), 'heading')?.time : undefined;
+    // A bold line is a heading where it has day and clock.
+    const isBoldMoment = line.level === 7 && time?.date != null && time.clock?.kind === 'known';
+    if (line.kind === 'heading' && (line.level < 7 || isBoldMoment)) {
       const isDay = time !== undefined && time.date !== null && time.clock === null;
       // A clock alone is a moment below the heading of its day.
       const isMoment =

@@ -98,7 +98,13 @@ function parseTimelineDocument(markdown: string, given: ImportContext): ParsedDo
     strong,
     () => found(named.filter(({ strength }) => strength === 'weak')),
     unnamed,
-    () => found(timedTables(lines, toPlain).map((table) => ({ strength: 'weak' as const, lines: table }))),
+    () =>
+      found(
+        timedTables(lines, toPlain, facts.day !== null).map((table) => ({
+          strength: 'weak' as const,
+          lines: table,
+        })),
+      ),
     () => found(fencedTimes(lines).map((fenced) => ({ strength: 'weak' as const, lines: fenced }))),
     () => {
       const parts = facts.day === null ? [] : quotedChats(lines, toPlain);

@@ -31,7 +31,7 @@ interface Atom {
 const TICKET = /^(?:(?:ticket|issue|jira|bug|pr)\s?[:=#]?\s?)?(#\d{1,7}|(?!AI-)[A-Z][A-Z0-9]{1,9}-\d{1,7})$/i;
 const OWNER = new RegExp(`^(?:${OWNER_LABELS})\\s?[:=：]\\s?@?(\\S.*)$`, 'iu');
 const DUE = new RegExp(
-  `^(?:due(?: (?:date|by|on))?|(?:expected|planned|estimated|ready|scheduled)(?: (?:completion|for|by|on))?|deadline|eta|target(?: date)?|until|by|bis(?: zum)?|frist|fällig(?: am)?|échéance|avant le|vence(?: el)?|para el|até|entro(?: il)?|scadenza|prazo|termin|期限|기한|截止|до|${DUE_LABELS})\\s?[:=：]?\\s+(\\S.*)$`,
+  `^(?:due(?: (?:date|by|on))?|start(?:s|ing)?|(?:expected|planned|estimated|ready|scheduled)(?: (?:completion|for|by|on))?|deadline|eta|target(?: date)?|until|by|bis(?: zum)?|frist|fällig(?: am)?|échéance|avant le|vence(?: el)?|para el|até|entro(?: il)?|scadenza|prazo|termin|期限|기한|截止|до|${DUE_LABELS})\\s?[:=：]?\\s+(\\S.*)$`,
   'iu',
 );
 const PRIORITY = /^(?:priority|prio|priorität|priorité|prioridad|prioridade)\s?[:=]\s?(\S.*)$/i;
@@ -173,7 +173,8 @@ function atomsIn(
 function atomOf(text: string, context: FieldContext): Atom | null {
   const ticket = TICKET.exec(text)?.[1];
   if (ticket !== undefined) return sure({ ticketUrl: ticket });
-  const status = statusNamed(STATUS.exec(text)?.[1] ?? text);
+  // `done 2026-04-10`
+  const status = statusNamed((STATUS.exec(text)?.[1] ?? text).replace(/\s(?:on\s)?\d{4}-\d{2}-\d{2}$/, ''));
   if (status !== null) return sure({ status });
   const level = PRIORITY.exec(text)?.[1];
   const priority = level === undefined ? null : priorityOf(level);

@@ -7,6 +7,7 @@ import {
   sectionTarget,
 } from '#shared/import/reading/sectionTargets.ts';
 import { soleTitle } from '#shared/import/reading/soleTitle.ts';
+import { shortLabel } from '#shared/import/sections/labelledLessons.ts';
 import { readEntryHead } from '#shared/time/readEntryHead.ts';
 
 /** A part of a document under a name: a heading, a label in bold, or the item of an outline. */
@@ -99,6 +100,14 @@ function sectionAt(
   return isBelow && open.target !== null ? null : opened(line, plain[1] ?? '', target, plain[2] ?? '', 8);
 }
 
+/** Below these, `Well` and `Poorly` are names as well. */
+const LESSONS: ReadonlySet<SectionTarget> = new Set<SectionTarget>([
+  'lessons',
+  'wentWell',
+  'wentPoorly',
+  'gotLucky',
+]);
+
 /** What labels of an action are called as well. */
 const FIELDS: ReadonlySet<SectionTarget> = new Set<SectionTarget>(['people', 'date', 'status', 'severity']);
 
@@ -113,7 +122,11 @@ function headingSection(
   const name = toPlain(line.content).trim();
   const target = sectionTarget(name);
   if (readEntryHead(name, 'heading') !== null) return null;
-  if (line.level === 7) return target === null ? null : opened(line, name, target, '', 7);
+  if (line.level === 7) {
+    const short = open.target !== null && LESSONS.has(open.target) ? shortLabel(name) : null;
+    const named = short ?? target;
+    return named === null ? null : opened(line, name, named, '', 7);
+  }
   const isInside = open.target !== null && open.level < line.level;
   // A part of a section without a name of its own; in a list of actions it is one, or a group of them, which may be
   // called after what the actions are to better: “Detection”.

@@ -57,6 +57,7 @@ const SHORT: readonly (readonly [LessonList, RegExp])[] = [
   ],
 ];
 
-function shortLabel(label: string): LessonList | null {
+/** The list that a word such as `Poorly` names; null for other words. */
+export function shortLabel(label: string): LessonList | null {
   return SHORT.find(([, words]) => words.test(label.trim()))?.[0] ?? null;
 }

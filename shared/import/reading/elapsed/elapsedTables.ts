@@ -1,3 +1,4 @@
+import { isColumnNamed } from '#shared/import/reading/columnNames.ts';
 import { elapsedCell, elapsedForm, isElapsedColumn } from '#shared/import/reading/elapsed/elapsedColumn.ts';
 import { readTable, tableCells } from '#shared/import/reading/readTable.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
@@ -14,16 +15,22 @@ export function elapsedTables(
   return looseTables(lines, toPlain).filter((table) => tellsElapsed(table, toPlain));
 }
 
-/** Tables outside a timeline, in a document that names none, whose rows have a day, a time of day and words: a plan for any day has no day. */
+/**
+ * Tables outside a timeline, in a document that names none, whose rows have a day, a time of day and words. In a document of one day
+ * (`isDated`), the rows need none below a head that says that something happened: a plan for any day has no day.
+ */
 export function timedTables(
   lines: readonly ScannedLine[],
   toPlain: (text: string) => string,
+  isDated: boolean,
 ): readonly (readonly ScannedLine[])[] {
   return looseTables(lines, toPlain).filter((table) => {
+    const head = tableCells(table[0]?.raw ?? '').map((cell) => toPlain(cell).trim().toLowerCase());
+    const isOfDay = isDated && head.some((cell) => isColumnNamed(cell, 'event'));
     const rows = table.filter(({ kind }) => kind === 'table-row').length - 1;
     const entries = readTable(table, toPlain)?.rows.filter((row) => {
       const { time, title } = row.kind === 'entry' ? row.entry : { time: null, title: '' };
-      return time?.clock?.kind === 'known' && time.date !== null && /\p{L}{3}/u.test(title);
+      return time?.clock?.kind === 'known' && (isOfDay || time.date !== null) && /\p{L}{3}/u.test(title);
     });
     return rows > 1 && (entries?.length ?? 0) >= rows * 0.8;
   });

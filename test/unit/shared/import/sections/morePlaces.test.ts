@@ -222,3 +222,75 @@ it.each([
 ])('the title of %j', (lines, title) => {
   expect(read(...lines).title?.value).toBe(title);
 });
+
+describe('moments in other places', () => {
+  it('are bold lines of updates, the latest first', () => {
+    expect(
+      told(
+        '# Outage notice history',
+        '> Times: local Finnish time (EET)',
+        '',
+        '**Update 2 – 18.2.2026 klo 11.30**',
+        'The power supply is broken.',
+        '',
+        '**Update 1 – 18.2.2026 klo 10.10**',
+        'VPN connections fail.',
+      ),
+    ).toEqual(['02-18T11:30+02:00 The power supply is broken.', '02-18T10:10+02:00 VPN connections fail.']);
+  });
+
+  it('are rows without a day below a head that says something happened, in a document of one day', () => {
+    expect(
+      told(
+        "# Panne d'authentification du 14 mai 2026",
+        '| Heure | Événement |',
+        '|---|---|',
+        '| ~14 h 55 | Hausse des échecs |',
+        '| 15 h 05 | Astreinte prévenue |',
+        '',
+        '*Heures locales (CEST).*',
+      ),
+    ).toEqual(['05-14T14:55+02:00 Hausse des échecs', '05-14T15:05+02:00 Astreinte prévenue']);
+  });
+
+  it('are days below the name of key dates', () => {
+    expect(
+      told(
+        '# Loss in the archive',
+        '## Key dates',
+        '- **2026-01-12**: Compression is on',
+        '- **2026-03-19 10:30 CET**: Bug is reproduced',
+      ),
+    ).toEqual(['01-12T00:00+01:00 Compression is on', '03-19T10:30+01:00 Bug is reproduced']);
+  });
+
+  it('are in the zone that the timeline is said to be in', () => {
+    expect(
+      told(
+        '# Freeze, September 2026',
+        'Timeline in America/New_York.',
+        '',
+        '| Time | Event |',
+        '|---|---|',
+        '| 09-21 20:18 | Queue grows |',
+        '| 09-22 01:30 | Still growing |',
+      ),
+    ).toEqual(['09-21T20:18-04:00 Queue grows', '09-22T01:30-04:00 Still growing']);
+  });
+});
+
+it('divides what was learnt by bold words', () => {
+  const draft = read(
+    '# Outage',
+    '## What went well / poorly',
+    '**Well**',
+    '- Omar was awake',
+    '',
+    '**Poorly**',
+    '- No alert',
+  );
+  expect([draft.wentWell, draft.wentPoorly].map((list) => list.map(({ value }) => value))).toEqual([
+    ['Omar was awake'],
+    ['No alert'],
+  ]);
+});
