@@ -119,8 +119,10 @@ test('where clocks changed, the list says what the clock was called, and each ti
   const timeline = [
     buildEvent('Node lost', '00:00', { occurredAt: at('2026-10-31T22:15:00-04:00') }),
     buildEvent('Node back', '00:00', { occurredAt: at('2026-11-01T04:05:00-05:00') }),
+    { ...buildEvent('Seen before', '00:00'), occurredAt: null, precision: 'unplaced' as const },
   ];
   const html = toHtml(buildIncident({ timeline, timeZone: 'America/New_York' }), OPTIONS);
+  expect(html, 'beside each other').not.toContain('<ul class="events">');
   expect(html).toContain('first EDT (UTC-04:00), then EST (UTC-05:00)');
   expect(html).toContain('<ul class="events zoned">');
   expect(html).toContain('<strong class="time">22:15 <span class="offset">UTC-04:00</span></strong>');
