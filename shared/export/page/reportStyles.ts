@@ -85,13 +85,13 @@ th:last-child,td:last-child{padding-right:0}
 .metrics .unknown{font-size:.75em;font-weight:400;letter-spacing:normal;color:${INK_FAINT}}
 .metrics+.note{margin-top:.3em}
 ul.events{list-style:none;padding:0}
-li.event{position:relative;margin:0;padding:.42em 0 .42em 7.4em;border-bottom:1px solid ${LINE}}
+li.event{position:relative;display:flow-root;margin:0;padding:.42em 0 .42em 7.4em;border-bottom:1px solid ${LINE}}
 li.event:last-child{padding-bottom:0;border-bottom:0}
 h3:has(+ul.events){margin-bottom:.1em}
-li.event .time{position:absolute;left:0;top:.42em;width:5.3em;font-weight:600;font-variant-numeric:tabular-nums}
+li.event .time{float:left;width:5.3em;margin-left:-7.4em;font-weight:600;font-variant-numeric:tabular-nums}
 li.event .kind{position:absolute;left:5.7em;top:.78em}
 .zoned li.event{padding-left:11.4em}
-.zoned li.event .time{width:9.6em}
+.zoned li.event .time{width:9.6em;margin-left:-11.4em}
 .zoned li.event .kind{left:9.7em}
 .offset{font-weight:400;font-size:.86em;font-variant-numeric:normal;color:${INK_SOFT};white-space:nowrap}
 .event-title{font-weight:500}
@@ -132,7 +132,7 @@ ul.events+h3{margin-top:1em}
 .impact td{padding-top:.36em;padding-bottom:.36em}
 figure{margin:.8em 0 1em}
 thead{display:table-header-group}
-tr,li.event,.answer,figure,.gap,pre,ul:not(.events,.whys,.whys ul,:has(>:nth-child(4))){break-inside:avoid}
+tr,li.event,.answer,figure,.gap,pre,.together{break-inside:avoid}
 tbody tr:last-child:not(:first-child),li.event:last-child:not(:first-child){break-before:avoid}
 tbody tr:first-child:not(:last-child),li.event:first-child:not(:last-child){break-after:avoid}
 li.event:has(.picture),li.event.long,.answer:has(.picture){break-inside:auto}

@@ -147,6 +147,16 @@ test('of a time that nobody knows it is said quietly, beside those that are know
   expect(html).toMatch(/<td>23 min<\/td>/);
 });
 
+test('a short list stays together on a page, a long one does not', () => {
+  const listOf = (...items: readonly string[]) =>
+    toHtml(buildIncident({ summary: items.map((item) => `- ${item}`).join('\n') }), OPTIONS);
+  const together = /<ul class="together">\s*<li>/;
+  expect(listOf('one', 'two', 'three')).toMatch(together);
+  expect(listOf('one', 'two', 'three', 'four')).not.toMatch(together);
+  expect(listOf('one', 'word '.repeat(100))).not.toMatch(together);
+  expect(listOf('one')).toMatch(/[,}][^{}]*\.together\{break-inside:avoid\}/);
+});
+
 test('a drawing that says all has no caption', () => {
   expect(toHtml(sampleIncident(), OPTIONS)).not.toContain('<figcaption>');
 });
@@ -173,6 +183,6 @@ test('a title, a paragraph and a list in a script from the right are read from t
     }),
     OPTIONS,
   );
-  expect(html.match(/<[^<]* dir="rtl">/g)).toEqual(['<h1 dir="rtl">', '<p dir="rtl">', '<ul dir="rtl">']);
+  expect(html.match(/(?<=<)\w+(?=[^<]* dir="rtl">)/g)).toEqual(['h1', 'p', 'ul']);
   expect(html).not.toContain('Because');
 });
