@@ -132,7 +132,7 @@ ul.events+h3{margin-top:1em}
 .impact td{padding-top:.36em;padding-bottom:.36em}
 figure{margin:.8em 0 1em}
 thead{display:table-header-group}
-tr,li.event,.answer,figure,.gap,pre,.together{break-inside:avoid}
+tr,li.event,.answer,figure,.gap,pre:not(.long),.together{break-inside:avoid}
 tbody tr:last-child:not(:first-child),li.event:last-child:not(:first-child){break-before:avoid}
 tbody tr:first-child:not(:last-child),li.event:first-child:not(:last-child){break-after:avoid}
 li.event:has(.picture),li.event.long,.answer:has(.picture){break-inside:auto}

@@ -102,7 +102,7 @@ test('a time that takes two lines has room for both before the next event', asyn
   const heightOf = (text: string) =>
     pdf.pieces.findLast((piece) => piece.text.includes(text))?.y ?? Number.NaN;
   expect(heightOf('~17:00') - heightOf('18:00')).toBeGreaterThan(8);
-  expect(heightOf('18:00') - heightOf('18:03')).toBeGreaterThan(8);
+  expect(heightOf('18:00') - heightOf('18:03')).toBeGreaterThan(16);
 });
 
 describe('two hundred rows as PDF', () => {

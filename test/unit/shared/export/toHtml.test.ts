@@ -147,14 +147,18 @@ test('of a time that nobody knows it is said quietly, beside those that are know
   expect(html).toMatch(/<td>23 min<\/td>/);
 });
 
-test('a short list stays together on a page, a long one does not', () => {
+test('a short list and short code stay together on a page, long ones do not', () => {
   const listOf = (...items: readonly string[]) =>
     toHtml(buildIncident({ summary: items.map((item) => `- ${item}`).join('\n') }), OPTIONS);
   const together = /<ul class="together">\s*<li>/;
   expect(listOf('one', 'two', 'three')).toMatch(together);
   expect(listOf('one', 'two', 'three', 'four')).not.toMatch(together);
   expect(listOf('one', 'word '.repeat(100))).not.toMatch(together);
-  expect(listOf('one')).toMatch(/[,}][^{}]*\.together\{break-inside:avoid\}/);
+  const codeOf = (lines: number) =>
+    toHtml(buildIncident({ summary: `\`\`\`\n${'at main\n'.repeat(lines)}\`\`\`` }), OPTIONS);
+  expect(codeOf(12)).toContain('<pre><code>');
+  expect(codeOf(40)).toContain('<pre class="long"><code>');
+  expect(codeOf(40)).toContain('pre:not(.long),.together{break-inside:avoid}');
 });
 
 test('a drawing that says all has no caption', () => {
