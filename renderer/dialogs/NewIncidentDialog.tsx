@@ -14,6 +14,7 @@ import type { Decided } from '#renderer/store/slices/uiState.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
+import { placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import { SEVERITIES, type Severity } from '#shared/domain/incident/incident.ts';
 import type { Trigger } from '#shared/domain/incident/trigger.ts';
 import { type FormGuards, isOneOf } from '#shared/drafts/formDraft.ts';
@@ -30,7 +31,6 @@ const USUAL_SEVERITY: Severity = 'SEV2';
 
 /** Characters at the beginning of a text that tell one text from another. */
 const TOLD_APART = 200;
-
 /** Empty: nobody has said it. */
 type NewIncidentForm = DecisionFacts & { readonly severity: Severity | '' };
 const GUARDS: FormGuards<NewIncidentForm> = { ...FACT_GUARDS, severity: isOneOf([...SEVERITIES, '']) };
@@ -93,7 +93,7 @@ export function NewIncidentDialog({ decided, brought, next }: NewIncidentProps) 
     close();
     form.drop();
     if (decided !== null) store.getState().dropForm(formKey('decision'));
-    if (brought === null) store.getState().openPlace('summary');
+    if (brought === null) store.getState().goToSpot(placeSpot('timeline', 'entry'));
     else chooseFrom(store, brought, next);
   };
 

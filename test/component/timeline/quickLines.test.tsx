@@ -224,3 +224,14 @@ test('the line of the meeting asks about blame too, and lets what systems do pas
   await user.type(line, 'n: Marek never bothered to check');
   expect(marked()).toContain('bother');
 });
+
+test('a # offers the kinds while it is typed; the examples give way to the words', async () => {
+  const { user, line, form, status, incident } = await onTimeline();
+  await user.click(line);
+  expect(form.getByText('#action')).toBeTruthy();
+  await user.type(line, '14:50 We roll back #d');
+  expect(status()).toBe('#detection #diagnosis #decision');
+  expect(form.queryByText('#action')).toBeNull();
+  await user.type(line, 'ec{Enter}');
+  expect(incident().timeline.at(-1)).toMatchObject({ title: 'We roll back', kind: 'decision' });
+});
