@@ -117,7 +117,7 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
   const listeners = new Map<PushChannel, Set<(message: never) => void>>(
     PUSH_CHANNELS.map((channel) => [channel, new Set()]),
   );
-  const make = { newId: countedIds(), now: () => timestampAt(TEST_NOW_MS) };
+  const make = { newId: countedIds('made'), now: () => timestampAt(TEST_NOW_MS) };
 
   const open = (path: string): Result<OpenedIncident, AppError> => {
     const incident = files.get(path);

@@ -111,6 +111,19 @@ export function assumedWords({ assumed, events, isDayBefore }: PasteReading): st
   return 'The text itself says its days and time zone.';
 }
 
+/** Whether the text says of each of its times which day it is on: then no other day governs any of them. */
+export function saysItsDays({ assumed, events }: PasteReading): boolean {
+  const isOpen = events.some(({ parsed }) => parsed.flags.some(({ code }) => OPEN_DAYS.has(code)));
+  return events.length > 0 && !isOpen && !assumed.has('day') && !assumed.has('year');
+}
+
+const OPEN_DAYS: ReadonlySet<FlagCode> = new Set([
+  'day-open',
+  'day-relative',
+  'in-future',
+  'later-than-told',
+]);
+
 /** `no time zone`, or for how many events it names none. */
 function zoneUnsaid(events: PasteReading['events']): string {
   const unsaid = events.filter(({ parsed }) => parsed.flags.some(({ code }) => code === 'zone-assumed'));
