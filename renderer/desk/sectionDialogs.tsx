@@ -23,7 +23,7 @@ export const SECTION_DIALOGS: SectionDialogs = {
   moveToBin: ({ row }) => <MoveToBinDialog row={row} />,
   renameIncident: ({ row }) => <RenameDialog row={row} />,
   keepListView: () => <KeepViewDialog />,
-  ticketStates: ({ name, compared }) => <TicketStatesDialog name={name} compared={compared} />,
+  ticketStates: ({ name, tickets }) => <TicketStatesDialog name={name} tickets={tickets} />,
   placeCause: ({ id, to }) => <PlaceCauseDialog id={id} to={to} />,
   pasteTimeline: ({ text, fileName, dayOfFile, droppedOn, areEvents, next }) => (
     <PasteDialog

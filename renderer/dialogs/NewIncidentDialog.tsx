@@ -13,6 +13,7 @@ import type { Decided } from '#renderer/store/slices/uiState.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
+import { placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import { SEVERITIES, type Severity } from '#shared/domain/incident/incident.ts';
 import type { Trigger } from '#shared/domain/incident/trigger.ts';
 import { type FormGuards, isOneOf } from '#shared/drafts/formDraft.ts';
@@ -77,7 +78,6 @@ export function NewIncidentDialog({ decided, brought, next }: NewIncidentProps) 
     close();
     if (next.length > 0) store.getState().showToast(`${namesOf(next)} not read.`, 'bad');
   };
-
   const trigger = (): { readonly trigger?: Trigger } => {
     // Nobody was asked why it is written where no decision came first and none is needed.
     if (decided === null && !decision.isNeeded) return {};
@@ -96,7 +96,7 @@ export function NewIncidentDialog({ decided, brought, next }: NewIncidentProps) 
     close();
     form.drop();
     if (decided !== null) store.getState().dropForm(formKey('decision'));
-    if (brought === null) return store.getState().openPlace('summary');
+    if (brought === null) return store.getState().goToSpot(placeSpot('timeline', 'entry'));
     store.getState().goTo('timeline');
     const { name, text, day } = brought;
     store.getState().openDialog({ kind: 'pasteTimeline', text, fileName: name, dayOfFile: day, next });

@@ -6,7 +6,7 @@ import { type LineReceipt, LineStatus } from '#renderer/fields/LineStatus.tsx';
 import { turnByArrow } from '#renderer/fields/listKeys.ts';
 import { placeIn, useReframing } from '#renderer/fields/reframing.ts';
 import type { Draft } from '#renderer/fields/useDraft.ts';
-import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
+import { useFieldElement } from '#renderer/fields/useFieldPlace.ts';
 import { useLineHint } from '#renderer/fields/useLineHint.ts';
 import { useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { classNames } from '#renderer/styles/classNames.ts';
@@ -39,6 +39,8 @@ interface QuickLineProps {
   readonly lead?: ReactNode;
   /** Up (-1) or down (1) in the line, which has no lines to go to. */
   readonly onTurn?: (by: 1 | -1) => void;
+  /** Backspace in the empty line. */
+  readonly onBack?: () => void;
   readonly className?: string | undefined;
   readonly statusClassName?: string | undefined;
   /** Above the line: a choice that has to be made before Enter. */
@@ -75,7 +77,7 @@ export function QuickLine({
     goKey,
     onFocus,
   } = props;
-  const { element, ref } = useFieldPlace(fieldKey);
+  const { element, ref } = useFieldElement(fieldKey);
   const isReadOnly = useIsReadOnly();
   const lineHint = useLineHint(said.words, said.field);
   const [isWorkedOn, setIsWorkedOn] = useState(false);
@@ -129,6 +131,7 @@ export function QuickLine({
           onKeyDown={(event) => {
             if (isReframeKey(event) && reframe()) event.preventDefault();
             if (event.key === goKey && (draft.text ?? '') === '') event.preventDefault();
+            if (event.key === 'Backspace' && (draft.text ?? '') === '') props.onBack?.();
             turnByArrow(event, props.onTurn);
             if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
             event.preventDefault();

@@ -77,7 +77,7 @@ function titleOf(
     (inMatter === '' ? null : inMatter) ??
     firstLineTitle(lines, toPlain) ??
     top ??
-    headings[0]?.text ??
+    headings.find(({ text }) => timelineHeading(text) === null)?.text ??
     plainTitle(lines)
   );
 }
@@ -151,7 +151,7 @@ function firstLineTitle(lines: readonly ScannedLine[], toPlain: (text: string) =
   const first = lines.find(({ kind }) => kind !== 'blank' && kind !== 'comment' && kind !== 'rule');
   if (first?.kind !== 'heading') return null;
   const text = toPlain(first.content).trim();
-  return text === '' || sectionTarget(text) !== null ? null : text;
+  return text === '' || sectionTarget(text) !== null || timelineHeading(text) !== null ? null : text;
 }
 
 function dateLines(lines: readonly ScannedLine[], toPlain: (text: string) => string): string[] {

@@ -38,7 +38,7 @@ export function findTimelineSections(
       if (isTimeline) {
         open = { strength: 'strong', level: 7, lines: [] };
         sections.push(open);
-      } else if (open !== null && endsTimeline(outline)) open = null;
+      } else if (open !== null && endsTimeline(outline) && !goesOn(lines, index, toPlain)) open = null;
     }
     // Where plain text names its sections in lines of their own, each such line ends the section above.
     const isAfterGap = lines[index - 1]?.kind === 'blank';
@@ -51,6 +51,16 @@ export function findTimelineSections(
     open?.lines.push(line);
   }
   return sections;
+}
+
+/** Whether other entries stand below, so that `- **Actions:**` is a detail of the one above: no list of them has times of day. */
+function goesOn(lines: readonly ScannedLine[], at: number, toPlain: (text: string) => string): boolean {
+  const next = lines.findIndex(({ kind, level }, index) => index > at && kind === 'heading' && level < 7);
+  return lines.slice(at + 1, next === -1 ? undefined : next).some(({ kind, indent, content }) => {
+    const isLine = (kind === 'text' || kind === 'heading') && indent <= (lines[at]?.indent ?? 0);
+    const time = isLine ? readEntryHead(toPlain(content), 'heading')?.time : undefined;
+    return time?.clock?.kind === 'known' && time.date !== null;
+  });
 }
 
 /** `- **Timeline** (all times UTC)` with items below it; null for every other line. */

@@ -12,6 +12,7 @@ import { createZoneKeeper } from '#shared/import/placing/zoneKeeper.ts';
 import { collectMarks } from '#shared/import/reading/collectMarks.ts';
 import { withBareClocks } from '#shared/import/reading/elapsed/dottedClocks.ts';
 import { withElapsedMarks } from '#shared/import/reading/elapsed/elapsedLines.ts';
+import { withSpanTitles } from '#shared/import/reading/elapsed/spanTitles.ts';
 import { linkLabels } from '#shared/import/reading/inline/linkLabels.ts';
 import { plainInline } from '#shared/import/reading/inline/plainInline.ts';
 import { findWrittenDate } from '#shared/import/reading/readStatement.ts';
@@ -34,7 +35,7 @@ const LONGEST_TITLE = 60;
 export function parseTimelineText(text: string, context: ImportContext): ParsedTimeline {
   const written = scanLines(withoutQuoteMarks(text));
   const toPlain = plainReader(written);
-  const lines = withElapsedMarks(withBareClocks(written), toPlain);
+  const lines = withElapsedMarks(withBareClocks(withSpanTitles(written, toPlain)), toPlain);
   const marks = isRecording(text)
     ? nothingFrom(lines)
     : (collectChat(lines, toPlain) ?? withSpeakers(collectMarks(lines, toPlain), context.people ?? []));

@@ -40,7 +40,7 @@ const LEAD_WORDS =
 const BOUND =
   /^(?:(?:shortly |just )?(?:before|after)|by|until|(?:kurz )?(?:vor|nach)|(?:peu )?(?:avant|après)|(?:poco )?(?:antes|después|depois|prima|dopo)(?: de(?: las?|l)?| d[ao]s?| delle| le)?|(?:kort )?(?:voor|na)|przed|po|före|efter)\s{1,3}(?=\d{1,2}[:.h]\d{2})/i;
 const BETWEEN =
-  /^(?:T(?=\d)|\/(?=\d{1,2}:\d{2})|\s{0,4}[,|@·•]\s{0,4}|\s{0,2}[:;]\s{1,3}|;(?=\d{1,2}:\d{2})|\s{1,8}(?:[-–—]\s{1,3})?(?:(?:at|um|à|às|a\slas?|alle(?:\sore)?|ore|om|kl\.?|o(?:\sgodz\.?)?)\s{1,3})?|\t|\s{0,2}-\s{0,2})/;
+  /^(?:T(?=~?\d)|\/(?=\d{1,2}:\d{2})|\s{0,4}[,|@·•]\s{0,4}|\s{0,2}[:;]\s{1,3}|;(?=\d{1,2}:\d{2})|\s{1,8}(?:[-–—]\s{1,3})?(?:(?:at|um|à|às|a\slas?|alle(?:\sore)?|ore|om|kl\.?|o(?:\sgodz\.?)?)\s{1,3})?|\t|\s{0,2}-\s{0,2})/;
 const SEPARATOR =
   /^(?:\s{0,8}(?:\||:(?!\d)|;|,|=>|->|→|»|⇒)\s*|\s{0,8}(?:-{1,3}|–|—|•|·|\*)(?:\s+|$)|\t+|\s*$)/;
 const STEP = /^\+\s?(\d{1,4})\s?(s|secs?|m|mins?|minutes?|h|hrs?|hours?)(?![a-z0-9])/i;

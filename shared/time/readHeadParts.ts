@@ -10,7 +10,7 @@ import type {
 } from '#shared/time/writtenTime.ts';
 
 const RANGE =
-  /^\s{0,3}(?:-{1,2}>?|–|—|→|⇒|=>|~|〜|～|(?:to|until|till|through|bis(?:\szu)?|à|a|hasta|até|alle|fino\salle|tot|do)\s(?:las?\s|[àa]s\s)?|(?:and|und|et|y|e(?:\sle)?|en|i|och)\s(?:las?\s)?)\s{0,3}/i;
+  /^\s{0,3}(?:-{1,2}>?|–|—|→|⇒|=>|~|〜|～|(?:to|until|till|through|bis(?:\szu)?|à|a|hasta|até|alle|fino\salle|tot|do)\s(?:las?\s|[àa]s\s)?|(?:and|und|et|y|e(?:\sle)?|en|i|och)\s(?:las?\s)?)\s{0,3}~?/i;
 const AND = /^\s*(?:and|und|et|y|e|en|i|och)\b/i;
 const BETWEEN = /^\W{0,3}(?:between|zwischen|entre|tra|tussen|między|mellan)(?!\p{L})/iu;
 const PARENTHESES = /^\s?[([]([^()[\]]{1,60})[)\]]/;

@@ -61,13 +61,22 @@ const PARTLY = /^(?:\d{4}|\d{2}[x?]{2}|y{4})(?:\/\d{2})?[-/](?:\d{2}|[?xm]{2})[-
  * has (`2026-02-31`) is read too; whoever places it says so.
  */
 export function readWrittenDate(text: string): Reading<WrittenDate> | null {
-  const before = WEEKDAY_BEFORE.exec(text)?.[0].length ?? 0;
+  const before = (WEEKDAY_BEFORE.exec(text) ?? shortWeekday(text))?.[0].length ?? 0;
   const date = readBareDate(text.slice(before, before + 60));
   // A weekday without a date can be the last one of its name: `vendredi dernier`.
   if (date === null) return before > 0 ? readRelativeDay(text) : null;
   const end = before + date.length;
   const after = WEEKDAY_AFTER.exec(text.slice(end, end + 20))?.[0].length ?? 0;
   return { value: date.value, length: end + after };
+}
+
+/** Two or three letters in front of a day in digits: `Mo, 02.03.`, `mar. 3 mars`; some are months as well. */
+const SHORT_WEEKDAY =
+  /^(?:mo|di|mi|do|fr|sa|so|lun|mar|mer|mié|jeu|jue|ven|vie|sam|sáb|sab|dim|dom|gio|seg|ter|qua|qui|sex|ma|wo|vr|za|zo|pon|wt|śr|czw|pt|sob|niedz|mån|tis|ons|tor|fre|lör|sön)[.,]{1,2}\s{1,3}(?=\d)/iu;
+
+function shortWeekday(text: string): RegExpExecArray | null {
+  const match = SHORT_WEEKDAY.exec(text);
+  return match === null || readBareDate(text.slice(match[0].length)) === null ? null : match;
 }
 
 function readBareDate(text: string): Reading<WrittenDate> | null {

@@ -127,4 +127,18 @@ export const SHORT_NAMES: Readonly<Record<string, string>> = {
   pacific: 'America/Los_Angeles',
   central: 'America/Chicago',
   mountain: 'America/Denver',
+  'us eastern': 'America/New_York',
+  'us pacific': 'America/Los_Angeles',
+  'us central': 'America/Chicago',
+  'us mountain': 'America/Denver',
 };
+
+/** Cities by the name that their zone has, in small letters: `sao paulo`. */
+export const CITY_ZONES: ReadonlyMap<string, string> = new Map(
+  Intl.supportedValuesOf('timeZone').flatMap((timeZone): readonly (readonly [string, string])[] => {
+    const city = timeZone.split('/').at(-1);
+    return city === undefined || city === timeZone || timeZone.startsWith('Etc/')
+      ? []
+      : [[city.toLowerCase().replaceAll('_', ' '), timeZone]];
+  }),
+);

@@ -180,4 +180,32 @@ export const ESCAPE_GUARDS: readonly Mutant[] = [
     replace: 'const shown = text;',
     tests: ['test/unit/shared/text/hiddenControls.test.ts'],
   },
+  {
+    guards: 'The time that an answer names is of the day that it says, in a document that comes home',
+    file: 'shared/import/sections/ownCauses.ts',
+    find: '[`${shortDate(occurredAt, timeZone)} ${time}`, time]',
+    replace: '[time]',
+    tests: ['test/unit/shared/import/sections/ownExport.test.ts'],
+  },
+  {
+    guards: 'Two people in one field are two responders',
+    file: 'shared/names/respondersOf.ts',
+    find: '? parts : [actor]',
+    replace: '? [actor] : [actor]',
+    tests: ['test/unit/shared/names/respondersOf.test.ts'],
+  },
+  {
+    guards: 'The words above a picture stay on its page',
+    file: 'shared/export/page/reportBody.ts',
+    find: "if (item.children.some((child) => hasClass(child, 'picture'))) keepWithPicture(item);",
+    replace: '',
+    tests: ['test/unit/shared/export/pictures.test.ts'],
+  },
+  {
+    guards: 'No column of the actions cuts the words of its cells on paper',
+    file: 'shared/export/page/reportStyles.ts',
+    find: '.actions th,.actions td:nth-child(n+3):not(:nth-child(n+7):last-child){overflow-wrap:break-word}',
+    replace: '',
+    tests: ['test/unit/electron/export/pdfExport.test.ts'],
+  },
 ];

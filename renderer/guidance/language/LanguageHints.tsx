@@ -3,6 +3,7 @@ import { useHintChoices, useSectionHints } from '#renderer/guidance/language/use
 import { MarginGroup } from '#renderer/section/MarginGroup.tsx';
 import { QuestionCard } from '#renderer/section/QuestionCard.tsx';
 import { useAppStore, useIncident } from '#renderer/store/AppStoreContext.tsx';
+import type { PublishView } from '#renderer/store/slices/publishViewState.ts';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Menu, MenuItem } from '#renderer/ui/Menu.tsx';
 import { fieldKey, writtenSpot } from '#shared/domain/incident/deskSpot.ts';
@@ -19,7 +20,9 @@ const MOST_SHOWN = 5;
 /** The margin's language hints for the place that is shown: questions about the words, never about people. */
 export function LanguageHints({ place }: { readonly place: DeskPlace }) {
   const isKnown = useIsKnown(place);
-  const hints = useSectionHints(place).filter(isKnown);
+  const isListed = useAppStore(({ publishView }) => place === 'publish' && !isComposing(publishView));
+  const found = useSectionHints(place);
+  const hints = isListed ? [] : found.filter(isKnown);
   const choices = useHintChoices();
   const error = useAppStore(({ languageError }) => languageError);
   const hasDismissed = choices.hasHere || choices.hasAlways;
@@ -53,6 +56,11 @@ export function LanguageHints({ place }: { readonly place: DeskPlace }) {
       )}
     </MarginGroup>
   );
+}
+
+/** Elsewhere at Publish nothing is written, and its check lists the words of the whole document. */
+function isComposing({ audience, step }: PublishView): boolean {
+  return audience === 'public' && step === 'read';
 }
 
 /** At a moment of "known then" the words of a later event would say what nobody knew. */

@@ -22,7 +22,7 @@ import type { ExportProgress, OpenedIncident, RefusedPicture } from '#shared/ipc
 import type { SyncStage } from '#shared/ipc/syncStages.ts';
 import type { ListedRow } from '#shared/publication/actions/actionsView.ts';
 import type { ReturnedDocument } from '#shared/publication/returned/changes/returnedChange.ts';
-import type { ComparedTickets } from '#shared/publication/tickets/ticketDifferences.ts';
+import type { TicketState } from '#shared/publication/tickets/ticketStates.ts';
 import type { DecisionFacts } from '#shared/rules/decision/decisionFacts.ts';
 import type { SimilarIncident } from '#shared/similar/similarIncidents.ts';
 import type { CalendarDay } from '#shared/time/calendarDay.ts';
@@ -66,7 +66,7 @@ export type Dialog =
   /** A name for how the list is looked at now. */
   | { readonly kind: 'keepListView' }
   /** What tickets of a file say of actions that name them. */
-  | { readonly kind: 'ticketStates'; readonly name: string; readonly compared: ComparedTickets }
+  | { readonly kind: 'ticketStates'; readonly name: string; readonly tickets: readonly TicketState[] }
   /** The team's bounds for that, and where to go back to. */
   | { readonly kind: 'whenToWrite'; readonly backTo?: Dialog }
   | { readonly kind: 'incidentDetails' }

@@ -21,9 +21,9 @@ export function proposeFailure(incident: Incident): readonly string[] {
   const row = incident.impact.find(({ computed }) => computed?.kind === 'duration');
   const duration = row === undefined ? '' : impactValue(incident, row).trim();
   const head = /^(.{8,}?)(?::| – | — | - )/.exec(title)?.[1];
-  const statements = head === undefined ? [title] : [head, title];
-  const isKnown = /\d/.test(duration);
-  return isKnown ? statements.map((words) => `${words} for ${duration}`) : statements;
+  // How long it was is said of what failed, not of what stands behind it: `Payments declined: certificate expired`.
+  if (/\d/.test(duration)) return [`${head ?? title} for ${duration}`];
+  return head === undefined ? [title] : [head, title];
 }
 
 /** Where an answer could not be turned into its own question: it asks about the sentence above it. */

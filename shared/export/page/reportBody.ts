@@ -3,6 +3,7 @@ import type { Root } from 'mdast';
 import { type Handler, toHast } from 'mdast-util-to-hast';
 import { EVENT_KINDS } from '#shared/domain/incident/timelineEvent.ts';
 import { kindIcon } from '#shared/export/figures/kindMark.ts';
+import { element, textNode } from '#shared/export/page/htmlNodes.ts';
 import type { Figure, Passage, PictureNode } from '#shared/export/report/reportNodes.ts';
 import { firstLetter, isRightToLeft } from '#shared/text/writingDirection.ts';
 
@@ -20,12 +21,7 @@ const figure: Handler = (_state, node: Figure): Element => ({
   properties: { className: [`figure-${node.name}`] },
   children: [
     node.drawing,
-    {
-      type: 'element',
-      tagName: 'figcaption',
-      properties: {},
-      children: [{ type: 'text', value: node.caption }],
-    },
+    ...(node.caption === '' ? [] : [element('figcaption', {}, [textNode(node.caption)])]),
   ],
 });
 
@@ -50,7 +46,9 @@ const picture: Handler = (state, node: PictureNode): Element => {
   return {
     type: 'element',
     tagName: 'figure',
-    properties: { className: isPage ? ['picture', 'page'] : ['picture'] },
+    properties: {
+      className: ['picture', ...(isPage ? ['page'] : []), ...(height > width ? ['tall'] : [])],
+    },
     children: [
       { type: 'element', tagName: 'img', properties: { src, alt, ...size }, children: [] },
       ...(node.children.length === 0 ? [] : [caption]),
@@ -114,6 +112,7 @@ function decorateItem(item: Element): void {
   const classes = item.properties.className;
   if (!Array.isArray(classes)) return;
   const kind = EVENT_KINDS.find((candidate) => classes.includes(`kind-${candidate}`));
+  if (item.children.some((child) => hasClass(child, 'picture'))) keepWithPicture(item);
   if (kind !== undefined) item.children.unshift(kindIcon(kind));
   if (classes.includes('cause')) wrapAnswer(item);
 }
@@ -134,6 +133,15 @@ function hasClass(node: Nodes, name: string): boolean {
   const classes = isElement(node) ? node.properties.className : undefined;
   return Array.isArray(classes) && classes.includes(name);
 }
+
+/** What stands in lines above a picture becomes a block, since paper keeps only blocks beside each other. */
+function keepWithPicture(item: Element): void {
+  const end = item.children.findIndex((child) => isElement(child) && BLOCKS.has(child.tagName));
+  const words = element('div', { className: ['head'] }, item.children.slice(0, end));
+  item.children = [words, ...item.children.slice(end)];
+}
+
+const BLOCKS: ReadonlySet<string> = new Set('figure div p pre ul ol table blockquote hr'.split(' '));
 
 /** An answer stays together on paper; the list of what is below it may break. */
 function wrapAnswer(item: Element): void {

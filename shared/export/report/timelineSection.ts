@@ -69,7 +69,8 @@ function eventWords(incident: Incident, options: ReportOptions, hasOffset: boole
     time: (event) => {
       const clock = text(eventTimeText(event, incident.timeZone));
       if (!hasOffset) return [clock];
-      return [clock, text(' '), text(zoneOffsetLabel(event.occurredAt, incident.timeZone), 'offset')];
+      const offset = audience === 'public' ? zoneInWords : zoneOffsetLabel;
+      return [clock, text(' '), text(offset(event.occurredAt, incident.timeZone), 'offset')];
     },
     pictures: ({ id }) => pictureNodes(incident, { kind: 'event', id }, options),
     notes: (event) => (audience === 'public' ? [] : eventNotes(event, incident.timeZone, marks)),
@@ -86,7 +87,8 @@ function zoneNote(
   const [offset = 'UTC'] = offsets;
   if (offsets.length > 1) {
     const names = inWords(placedEvents(timeline), timeZone);
-    return paragraph([text(`Times are in ${timeZone}. Clocks changed: ${names}.`)], 'note');
+    const where = audience === 'public' ? 'Clocks' : `Times are in ${timeZone}. Clocks`;
+    return paragraph([text(`${where} changed: ${names}.`)], 'note');
   }
   if (audience === 'public' && first !== undefined) {
     return paragraph([text(`Times are in ${zoneInWords(first.occurredAt, timeZone)}.`)], 'note');

@@ -73,7 +73,7 @@ export function planPaste(
   const usualFate = decisions.allLines ?? (notes > MOST_NOTES ? 'drop' : 'keep');
   return {
     events: events.map((event) =>
-      plannedEvent(event, decisions, { isThere, isSure: !isWaiting && !isTorn(event), asKnown }),
+      plannedEvent(event, decisions, { isThere, isSure: !isWaiting && !isDoubtful(event), asKnown }),
     ),
     parts: draftParts(draft).map((part) => {
       const standing = standingOf(part);
@@ -142,9 +142,9 @@ function plannedEvent(
   return { key, parsed, event, marks, isTaken: isTaken ?? (isSure && !isKnown), isThere: isKnown, isOpen };
 }
 
-/** Nobody knows which words of a row with a torn quotation mark belong to it. */
-function isTorn({ parsed }: PastedEvent): boolean {
-  return parsed.flags.some(({ code }) => code === 'quote-open');
+/** Nobody knows which words of a row with a torn quotation mark belong to it, and a sentence need not tell an event. */
+function isDoubtful({ parsed }: PastedEvent): boolean {
+  return parsed.flags.some(({ code }) => code === 'quote-open' || code === 'told-in-sentence');
 }
 
 function plannedLine(

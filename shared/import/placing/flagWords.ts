@@ -45,6 +45,8 @@ const MESSAGES: Readonly<Record<FlagCode, (words: string, made: string) => strin
     `“${words}” was taken from the column “${made}”, because the one with the times is blank here`,
   'time-unknown': (words, made) =>
     `“${words}” names no time of day; it was placed at the start of ${made}, as approximate`,
+  'told-in-sentence': (words) =>
+    `“${words}” stands in a sentence, and the document names no timeline; take it if it is an event`,
   'unknown-digits': (words, made) =>
     words === ''
       ? `no time stands with it; it was ${made}`

@@ -1,8 +1,8 @@
 import { type ActionLineContext, factsOf } from '#shared/domain/items/actionLineFacts.ts';
 import type { DraftAction } from '#shared/import/draft/importDraft.ts';
 import { DUE_LABELS, OWNER_LABELS } from '#shared/import/reading/languages/fieldLabels.ts';
-import { isNobody } from '#shared/import/sections/bracketOwners.ts';
 import { priorityOf, statusNamed } from '#shared/import/sections/readFacts.ts';
+import { isNobody } from '#shared/import/sections/siblingOwners.ts';
 
 /** What stands beside the words of an action: in brackets, behind dashes or bars, or in front of it. */
 export interface ActionFields {
@@ -34,12 +34,17 @@ const DUE = new RegExp(
 const PRIORITY = /^(?:priority|prio|priorität|priorité|prioridad|prioridade)\s?[:=]\s?(\S.*)$/i;
 const STATUS = /^(?:status|state)\s?[:=]\s?(\S.*)$/i;
 /** A list of fields in brackets at the end. */
-const IN_BRACKETS = /^(.*\S)\s*(?:\(([^()]{2,120})\)|\[([^[\]]{2,120})\])\s*[.;]?$/s;
+const IN_BRACKETS = /^(.*\S)\s*(?:\(([^()]{2,120})\)|\[([^[\]]{2,120})\]|（([^（）]{2,120})）)\s*[.;。]?$/s;
 /** The last field behind a dash or a bar. */
 const BEHIND = /^(.*?\S)\s*(?:\s[–—-]{1,2}\s|\s?\|\s?|\s[·→]\s)\s*([^–—|·→]{2,80}?)\s*[.;|]?\s*$/s;
 /** A day behind a word for it, with nothing in front: `… by 4 April`. */
 const DUE_LAST = /^(.*\S)\s+((?:by|due|until|bis|eta|before)[\s:]\s*[^()[\]|]{3,24}?)\s*[.;]?$/is;
-const BETWEEN = /\s*[,;|]\s*|\s+[–—·/]\s+/;
+const BETWEEN = /\s*[,;|、]\s*|\s+[–—·/]\s+/;
+/** When something is due, without a day: `next sprint`, `Q3`, `6月末`. */
+const SOON =
+  /^(?:(?:by |until )?(?:the )?(?:end|middle|beginning|start) of .{2,20}|(?:this|next|coming|early|mid|late)[ -](?:week|month|sprint|quarter|year|\p{L}{3,9})|within .{2,20}|q[1-4](?: \d{4})?|asap|soon|fin .{3,12}|ende .{3,12}|finales de .{3,12}|\d{1,2}月(?:末|中旬|上旬|下旬)|来週|来月|今月中)$/iu;
+/** A name in signs. */
+const SIGNS = /^\p{Script=Han}{2,4}$/u;
 /** What a line can begin with before the action: `[Ada]`, `(Ada)`, `TODO(ada):`. */
 const BRACKETS_FIRST =
   /^(?:(?:todo|ai|action)\s?\(([^()]{2,40})\)\s*[:–—-]\s*|[[(]@?([^()[\]]{2,40})[\])]\s*[:–—-]?\s*)(?=\S)/i;
@@ -103,8 +108,8 @@ function fieldsBelow(lines: readonly string[], context: FieldContext) {
 type Tail = readonly [whole: string, before: string, inner: string];
 
 function bracketed(text: string): Tail | null {
-  const [whole, before = '', round, square] = IN_BRACKETS.exec(text) ?? [];
-  return whole === undefined ? null : [whole, before, round ?? square ?? ''];
+  const [whole, before = '', round, square, wide] = IN_BRACKETS.exec(text) ?? [];
+  return whole === undefined ? null : [whole, before, round ?? square ?? wide ?? ''];
 }
 
 function dueLast(text: string): Tail | null {
@@ -131,7 +136,7 @@ function atomsIn(
   const isSure = hasOthers || atoms.some((atom) => typeof atom !== 'string' && !atom.isUnsure);
   const words = atoms.filter((atom) => typeof atom === 'string');
   // `(Bo, by the end of Q2)` names somebody and leaves words.
-  const isDue = words.every((word) => DUE.test(word));
+  const isDue = words.every((word) => DUE.test(word) || SOON.test(word));
   if (!isSure && !(words.length === 1 && isDue && atoms.length === 2)) return null;
   return words.length === 0 || isDue ? atoms : null;
 }
@@ -149,6 +154,8 @@ function atomOf(text: string, context: FieldContext): Atom | null {
   const day = DUE.exec(text)?.[1];
   const read = factsOf(day ?? text, context);
   if (day !== undefined) return read.facts.due === undefined ? null : sure(read.facts);
+  if (SIGNS.test(text) && !SOON.test(text))
+    return { facts: { owner: text }, isUnsure: !context.isPerson(text) };
   if (Object.keys(read.facts).length === 0) return null;
   if (!read.isUnsure) return sure(read.facts);
   if (text.split(/\s+/).some(isNobody)) return null;

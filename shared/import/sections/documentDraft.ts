@@ -74,7 +74,8 @@ export function documentDraft(text: string, context: ImportContext): ImportDraft
   const events = withStatedImpact(isOwn ? noted : withOpenBoxes(withAddresses(noted, lines), lines));
   // Versions before the key facts said of every answer what its branch asks.
   const isInherited = !isOwn || ownKeyFacts(lines, toPlain).size > 0;
-  const whys = sections.map((section) => ownCauses(section, toPlain, { events, isInherited }));
+  const ownContext = { events, isInherited, timeZone: timeline.timeZone };
+  const whys = sections.map((section) => ownCauses(section, toPlain, ownContext));
   const unread = sections.filter((_section, index) => whys[index] == null);
   const foreign = !isOwn ? foreignWhys(unread, (words) => toPlain(withAddressesBehind(words))) : null;
   const others = foreign?.sections ?? unread;

@@ -5,9 +5,9 @@ import { isHorizon } from '#shared/import/reading/sectionTargets.ts';
 import { isRuleGroup } from '#shared/import/sections/actionDoubts.ts';
 import { tableActions } from '#shared/import/sections/actionTable.ts';
 import { type ActionContext, actionFrom } from '#shared/import/sections/actionWords.ts';
-import { withBracketOwners } from '#shared/import/sections/bracketOwners.ts';
 import { withDueFlags } from '#shared/import/sections/dueFlags.ts';
 import { type SectionPart, traced, tracedText } from '#shared/import/sections/sectionParts.ts';
+import { withSiblingOwners } from '#shared/import/sections/siblingOwners.ts';
 import { readEntryHead } from '#shared/time/readEntryHead.ts';
 
 /** A group of actions has a name; a longer sentence is an action, and what stands below are its parts. Words. */
@@ -30,7 +30,7 @@ export function readActions(parts: readonly SectionPart[], context: ActionContex
     return (hasList || headings.length > 0) && !isInGroup ? [] : paragraphActions(part, context);
   });
   const lines = new Map(parts.flatMap((part) => part.lines).map((line) => [line.number, line.content]));
-  return withBracketOwners(
+  return withSiblingOwners(
     actions,
     ({ lines: { from } }) => context.toPlain(lines.get(from) ?? ''),
     context.isPerson,

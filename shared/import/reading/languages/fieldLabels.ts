@@ -4,4 +4,4 @@ export const OWNER_LABELS =
 
 /** Labels of the day on which it is due, in these languages and in Spanish; likewise. */
 export const DUE_LABELS =
-  'срок(?: выполнения)?|дедлайн|термін(?: виконання)?|termín|son tarih|tenggat(?: waktu)?|hạn(?: chót)?|määräaika|fecha l[ií]mite|plazo|vencimiento|data limite|data prevista';
+  'срок(?: выполнения)?|дедлайн|термін(?: виконання)?|termín|son tarih|tenggat(?: waktu)?|hạn(?: chót)?|määräaika|fecha(?: l[ií]mite)?(?=\\s?:)|plazo|vencimiento|data limite|data prevista';

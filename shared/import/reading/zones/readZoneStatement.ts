@@ -37,6 +37,8 @@ const AFTER_ZONE = new RegExp(
 /** What follows a zone that is named as such, rather than a word beside another (`MT cluster`). */
 const ZONE_END =
   /^(?:\s*$|\s?[.,;:()[\]/+=*、。，）で-]|\s+[–—=(+-]|\s+(?:time|timezone|zone|unless|and|on|if|when|which|throughout|everywhere|with|for|except|angegeben|sofern|wenn|sauf|salvo)(?![\p{L}])|です|입니다|기준|\s+기준)/iu;
+/** The `Sydney (` of `times in Sydney (AEDT)`, `Local time: Bogotá, UTC-5`. */
+const PLACE_BEFORE = /(?<=[\s:：])\p{Lu}[\p{L}\p{M}]+(?:[ -]\p{Lu}[\p{L}\p{M}]+){0,2}\s?[(（,]\s?$/u;
 const OF_ALL =
   /(?:^|[^\p{L}])(?:all|every|each|any|throughout|everywhere|unless|always|alle|sämtliche|sofern|durchgehend|toutes|tous|sauf|todas|todos|salvo|tutti|tutte|todos)(?![\p{L}])|すべて|全て|모두|모든|^\W*(?:time ?zone|tz|zeitzone|fuseau horaire|zona horaria|タイムゾーン|시간대)\s*(?:[:=：]|\bis\b)/iu;
 const OF_BELOW =
@@ -47,7 +49,7 @@ const LONGEST = 400;
 /** Reads a sentence such as `All times are in CET (UTC+1).`; null where a zone is only mentioned. Plain text. */
 export function readZoneStatement(text: string): ZoneStatement | null {
   if (text.length > LONGEST) return null;
-  for (const sentence of text.split(/(?<=[.!?;。])\s+|\n|(?<=。)/)) {
+  for (const sentence of text.split(/(?<=[.!?;。])\s+|\n|(?<=。)|\s[·•|]\s/)) {
     const zone = HAS_CLOCK.test(sentence.replace(/(?:UTC|GMT)?\s?[+−-]\d{1,2}:\d{2}/gi, ''))
       ? null
       : zoneSaid(sentence);
@@ -61,7 +63,7 @@ function zoneSaid(sentence: string): WrittenZone | null {
     const after = sentence.slice(to);
     if (AFTER_ZONE.test(after))
       return /^(?:\W*|.*\b(?:in|all|use|uses|using|alle)\s+)$/i.test(sentence.slice(0, from));
-    return ZONE_END.test(after) && BEFORE_ZONE.test(sentence.slice(0, from));
+    return ZONE_END.test(after) && BEFORE_ZONE.test(sentence.slice(0, from).replace(PLACE_BEFORE, ''));
   });
   return saidText === undefined
     ? null
@@ -98,13 +100,14 @@ export function zoneOfHeading(text: string): WrittenZone | null {
   return (
     readZoneStatement(text)?.zone ??
     zoneAlone(text) ??
-    bracketedZone(text) ??
+    zoneInBrackets(text) ??
     zoneAtEdge(text) ??
     zoneBehindTime(text)
   );
 }
 
-function bracketedZone(text: string): WrittenZone | null {
+/** The zone that stands in brackets, alone or between commas; null where none does. */
+export function zoneInBrackets(text: string): WrittenZone | null {
   for (const [, inner = ''] of text.slice(0, LONGEST).matchAll(/[([（]([^()[\]（）]{1,80})[)\]）]/g)) {
     for (const part of [inner, ...inner.split(/[,;、，]|\s\/\s/)]) {
       const zone =

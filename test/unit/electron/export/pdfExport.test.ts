@@ -75,6 +75,22 @@ test('a header has the document’s font, and the public version of a usual inci
   expect(new Set(fonts.map((name) => name?.split('-')[0]))).toEqual(new Set(['Inter']));
 });
 
+test('no column of the actions is too narrow for its words, however many columns there are', async () => {
+  const sample = sampleIncident();
+  const actions = sample.actions.map((action) => ({
+    ...action,
+    team: 'Platform infrastructure',
+    type: 'investigate' as const,
+    status: 'not-doing' as const,
+    notDoingReason: 'The contract ends in December.',
+    due: '2026-09-30',
+  }));
+  const { pdf } = await printed({ ...sample, actions });
+  const text = pdf.pages.join(' ');
+  for (const words of ['Platform infrastructure', 'Investigate', 'Not doing: The contract ends in December.'])
+    expect(text.split(words)).toHaveLength(actions.length + 1);
+});
+
 describe('two hundred rows as PDF', () => {
   let pages: ReadPdf['pages'] = [];
   beforeAll(async () => {

@@ -126,6 +126,42 @@ test('where clocks changed, the list says what the clock was called, and each ti
   expect(html).toContain('<strong class="time">22:15 <span class="offset">UTC-04:00</span></strong>');
 });
 
+test('where clocks changed, customers read what each clock was called, and no name of a zone', () => {
+  const timeline = [
+    buildEvent('Node lost', '00:00', { occurredAt: at('2026-10-31T22:15:00-04:00'), visibility: 'public' }),
+    buildEvent('Node back', '00:00', { occurredAt: at('2026-11-01T04:05:00-05:00'), visibility: 'public' }),
+  ];
+  const incident = buildIncident({ timeline, timeZone: 'America/New_York' });
+  const html = toHtml(incident, { ...OPTIONS, audience: 'public' });
+  expect(html).toContain('>Clocks changed: first EDT (UTC-04:00), then EST (UTC-05:00).<');
+  expect(html).toContain('<strong class="time">22:15 <span class="offset">EDT</span></strong>');
+  expect(html).not.toContain('New_York');
+});
+
+test('of a time that nobody knows it is said quietly, beside those that are known', () => {
+  const { milestones, ...sample } = sampleIncident();
+  const html = toHtml({ ...sample, milestones: { ...milestones, acknowledged: null } }, OPTIONS);
+  expect(html).toContain('<td><span class="unknown">unknown</span></td>');
+  expect(html).toMatch(/<td>23 min<\/td>/);
+});
+
+test('a drawing that says all has no caption', () => {
+  expect(toHtml(sampleIncident(), OPTIONS)).not.toContain('<figcaption>');
+});
+
+test('a table of actions has room for the reasons of its statuses where any has one', () => {
+  const [action] = sampleIncident().actions;
+  if (action === undefined) throw new Error('The sample has actions');
+  const tableOf = (status: Partial<typeof action>) =>
+    /<table class="(actions[^"]*)"/.exec(
+      toHtml(buildIncident({ actions: [{ ...action, ...status }] }), OPTIONS),
+    )?.[1];
+  expect(tableOf({})).toBe('actions');
+  expect(tableOf({ status: 'not-doing', notDoingReason: 'The region closes in June.' })).toBe(
+    'actions reasons',
+  );
+});
+
 test('a title, a paragraph and a list in a script from the right are read from there, the page from the left', () => {
   const html = toHtml(
     buildIncident({

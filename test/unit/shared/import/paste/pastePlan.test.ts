@@ -72,6 +72,16 @@ describe('without any decision', () => {
     ]);
   });
 
+  it('takes no sentence of a document that names no timeline by itself', () => {
+    const plan = planned(
+      previewed([
+        '# Storage event of 3 March 2026',
+        'At 10:05 UTC a job ran. At 10:17 UTC it failed. We saw it at 10:24 UTC. It was over at 10:49 UTC.',
+      ]),
+    );
+    expect(plan.events.map(({ isTaken }) => isTaken)).toEqual([false, false, false, false]);
+  });
+
   it('does not repeat a note that the timeline has', () => {
     const there = [buildEvent('We met first.', null)];
     expect(planned(MIXED, NOTHING_DECIDED, there).lines[0]).toMatchObject({ isThere: true, fate: 'drop' });
