@@ -11,7 +11,7 @@ import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 function like(template: Incident): Incident {
   let count = 0;
   const newId: NewId = () => toId(`new-${++count}`);
-  return incidentLike(template, { newId, now: () => at('2026-11-30T12:00:00Z') });
+  return incidentLike(template, 'Next one', { newId, now: () => at('2026-11-30T12:00:00Z') });
 }
 
 const sample = sampleIncident();
@@ -19,7 +19,7 @@ const made = like(sample);
 
 test('a template gives what a team sets up each time', () => {
   expect(made).toMatchObject({
-    title: `Copy of ${sample.title}`,
+    title: 'Next one',
     status: 'draft',
     severity: sample.severity,
     timeZone: sample.timeZone,
