@@ -58,6 +58,16 @@ test.each([
   });
 });
 
+test('an end before the start is not taken', () => {
+  const impact = said(
+    'Start: 2026-03-03 10:40 UTC',
+    'End: 2026-03-03 09:05 UTC',
+    '## Summary',
+    'Down.',
+  )?.impact;
+  expect(impact).toMatchObject({ startedAt: { at: '2026-03-03T10:40:00+00:00' }, resolvedAt: null });
+});
+
 test('numbers, versions and single clocks are no times of the impact', () => {
   const text = 'At 09:05 we saw 10-20 errors of version 1.2, 3 to 4 an hour, in 12:30 minutes of video.';
   expect(said('## Summary', text)?.impact).toEqual({ startedAt: null, resolvedAt: null });
