@@ -7,6 +7,7 @@ import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 import { timelineHeading } from '#shared/import/reading/sectionNames.ts';
 import { bareSection, sectionTarget } from '#shared/import/reading/sectionTargets.ts';
 import { soleTitle } from '#shared/import/reading/soleTitle.ts';
+import { isKindOfDocument, KIND_OF_DOCUMENT } from '#shared/text/incidentTitle.ts';
 import { type CalendarDay, dayNumber } from '#shared/time/calendarDay.ts';
 import { withWesternTime } from '#shared/time/eastAsianTime.ts';
 import { readEntryHead } from '#shared/time/readEntryHead.ts';
@@ -145,17 +146,7 @@ function titleBelowHeading(lines: readonly ScannedLine[], toPlain: (text: string
   return toPlain(line.content).trim();
 }
 
-/** `INC-12`: behind what a document is, its number says no more. */
-const NUMBERED = /\s*[:：#-]?\s*#?(?:[A-Z]{2,8}-)?\d{1,6}$/;
-
-function isKindOfDocument(title: string): boolean {
-  return KIND_OF_DOCUMENT.test(title.replace(NUMBERED, ''));
-}
-
 const TITLE_HEADING = /^(?:title|titel|titre|título|titolo|tytuł|件名|タイトル|제목|标题)$/i;
-
-const KIND_OF_DOCUMENT =
-  /^(?:(?:blameless|public|internal|major|critical|incident|outage|security|service|customer|post|production) ?-?)*(?:post ?-?mortem|post ?-?incident|incident|rca|root cause analysis|after ?-?action|retrospective)(?: ?-?(?:review|report|analysis|template|document|summary|write ?-?up|post ?-?mortem))*$|^(?:vorfallsbericht|störungsbericht|rapport d ?.?incident|informe de incidente|relatório de incidente|障害報告書?|インシデント(?:レポート|報告書?)|장애 ?보고서|故障报告|事故报告)$/iu;
 
 const TITLE_LABEL =
   /^(?:incident|(?:(?:incident|postmortem) )?(?:title|name|titel|titre|título|titolo|tytuł|件名|タイトル|제목|标题|障害名|事故名称|故障名称|장애명|vorfall|störung))\s?[:：]\s?(\S.{2,200})$/i;
