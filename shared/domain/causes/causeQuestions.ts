@@ -6,6 +6,7 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import { impactValue } from '#shared/domain/items/impactValue.ts';
 import { milestoneTime } from '#shared/domain/timeline/milestoneMetrics.ts';
 import { placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
+import { incidentTitle } from '#shared/text/incidentTitle.ts';
 import { inSentence } from '#shared/text/phrases.ts';
 import { clockTime, minutesInWords } from '#shared/time/formatTime.ts';
 import { minutesBetween, type Timestamp } from '#shared/time/timestamp.ts';
@@ -15,7 +16,7 @@ import { minutesBetween, type Timestamp } from '#shared/time/timestamp.ts';
  * why is asked of. Empty for an incident without a title.
  */
 export function proposeFailure(incident: Incident): readonly string[] {
-  const title = incident.title.trim().replace(/[.!?:;\s]+$/, '');
+  const title = incidentTitle(incident.title.trim()).replace(/[.!?:;\s]+$/, '');
   if (title === '') return [];
   const row = incident.impact.find(({ computed }) => computed?.kind === 'duration');
   const duration = row === undefined ? '' : impactValue(incident, row).trim();
