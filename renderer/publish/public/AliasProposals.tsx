@@ -65,6 +65,7 @@ function Proposal({ proposal }: { readonly proposal: AliasProposal }) {
         </Button>
         <Button
           tone="quiet"
+          edge="end"
           disabled={isReadOnly}
           aria-label={`${name} may be public`}
           onClick={() => edits.addAliases([{ name, alias: name }])}

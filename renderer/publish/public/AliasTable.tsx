@@ -32,7 +32,7 @@ export function AliasTable() {
           <RowsLeftOut shown={shown} side="after" of="names" />
         </>
       )}
-      <Button tone="quiet" disabled={isReadOnly} onClick={edits.addEmptyAlias}>
+      <Button tone="quiet" edge="start" disabled={isReadOnly} onClick={edits.addEmptyAlias}>
         <PlusIcon size={14} aria-hidden="true" /> Add a name
       </Button>
       <p className={styles.note}>
