@@ -39,7 +39,6 @@ export function ReturnedDialog({ returned, text, exportedAt }: ReturnedDialogPro
   useEffect(() => first.current?.focus(), []);
   const isChosen = ({ change, isProposed }: OfferedChange) => isProposed !== turned.has(change);
   const chosenChanges = offered.filter(isChosen);
-  const isTimed = offered.some(({ line }) => line.time !== '');
   const isSigned = offered.some(({ line: { kind } }) => kind === 'added' || kind === 'deleted');
   const close = () => store.getState().closeDialog();
   const name = returned.name === '' ? 'the document' : `“${returned.name}”`;
@@ -87,9 +86,8 @@ export function ReturnedDialog({ returned, text, exportedAt }: ReturnedDialogPro
                   checked={isChosen(one)}
                   onChecked={() => turn(one)}
                 >
-                  {isTimed && <span className={styles.time}>{one.line.time}</span>}
                   <span>
-                    <ChangedWords line={one.line} hasTime={false} hasSign={isSigned} />
+                    <ChangedWords line={one.line} hasSign={isSigned} />
                     {one.remark !== '' && <span className={styles.remark}>{one.remark}</span>}
                   </span>
                 </Checkbox>

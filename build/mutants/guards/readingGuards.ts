@@ -2,6 +2,8 @@ import type { Mutant } from '#build/mutants/guardMutant.ts';
 
 const NASTY_TEXTS = ['test/unit/shared/language/nastyTexts.test.ts'];
 
+const BROUGHT = ['test/component/home/beginWithText.test.tsx'];
+
 const BLAMING_WORDS = ['test/unit/shared/language/blame/blamingWords.test.ts'];
 
 /** What the importer asks about, or leaves alone, rather than guessing; and how texts are read for hints. */
@@ -61,6 +63,20 @@ export const READING_GUARDS: readonly Mutant[] = [
     find: 'if (told !== null) return',
     replace: 'if (false) return',
     tests: ['test/unit/shared/import/sections/statedAround.test.ts'],
+  },
+  {
+    guards: 'A table of a plan for any day is no timeline',
+    file: 'shared/import/reading/elapsed/elapsedTables.ts',
+    find: '(isOfDay || time.date !== null) && ',
+    replace: '',
+    tests: ['test/unit/shared/import/sections/morePlaces.test.ts'],
+  },
+  {
+    guards: 'Sentences of what will happen, and of what no day is said, tell no events',
+    file: 'shared/import/reading/elapsed/proseTimes.ts',
+    find: ' || AHEAD.test(sentence)',
+    replace: '',
+    tests: ['test/unit/shared/import/sections/morePlaces.test.ts'],
   },
   {
     guards: 'A timed line of another form is no detail of the log line above it',
@@ -222,5 +238,40 @@ export const READING_GUARDS: readonly Mutant[] = [
     find: 'DATE_LINE.test(plain) && !WRITTEN.test(plain)',
     replace: 'DATE_LINE.test(plain)',
     tests: ['test/unit/shared/import/sections/writtenDays.test.ts'],
+  },
+  {
+    guards: 'The times that a document says of itself are called so in the form that they fill',
+    file: 'renderer/dialogs/NewIncidentTimes.tsx',
+    find: 'said !== undefined && facts[name] === said',
+    replace: 'said !== undefined && facts[name] === null',
+    tests: BROUGHT,
+  },
+  {
+    guards: 'An end before the start is no end of the impact',
+    file: 'shared/import/saidTimes.ts',
+    find: 'return isBackwards ? { startedAt, resolvedAt: null } : times;',
+    replace: 'return isBackwards ? times : times;',
+    tests: ['test/unit/shared/import/broughtDocument.test.ts'],
+  },
+  {
+    guards: 'A milestone of which only the time was known goes to the pasted event that tells it',
+    file: 'shared/import/paste/withPasted.ts',
+    find: 'return isTold ? joinPlaceholder(incident, at) : incident;',
+    replace: 'return isTold ? incident : incident;',
+    tests: BROUGHT,
+  },
+  {
+    guards: 'A day that governs none of the times is not asked for',
+    file: 'renderer/timeline/paste/PasteHead.tsx',
+    find: 'context.isDayChosen === true || !saysItsDays(reading)',
+    replace: 'context.isDayChosen === true || reading.events.length > 0',
+    tests: BROUGHT,
+  },
+  {
+    guards: 'A name in a text is written as the incident writes it',
+    file: 'shared/import/paste/pastePlan.ts',
+    find: 'actor: asKnown(read.actor)',
+    replace: 'actor: read.actor',
+    tests: ['test/unit/shared/import/paste/pastePlan.test.ts'],
   },
 ];

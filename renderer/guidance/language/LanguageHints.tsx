@@ -3,7 +3,7 @@ import { useHintChoices, useSectionHints } from '#renderer/guidance/language/use
 import { MarginGroup } from '#renderer/section/MarginGroup.tsx';
 import { QuestionCard } from '#renderer/section/QuestionCard.tsx';
 import { useAppStore, useIncident } from '#renderer/store/AppStoreContext.tsx';
-import type { PublishView } from '#renderer/store/slices/publishViewState.ts';
+import { isComposing } from '#renderer/store/selectors.ts';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Menu, MenuItem } from '#renderer/ui/Menu.tsx';
 import { fieldKey, writtenSpot } from '#shared/domain/incident/deskSpot.ts';
@@ -20,7 +20,8 @@ const MOST_SHOWN = 5;
 /** The margin's language hints for the place that is shown: questions about the words, never about people. */
 export function LanguageHints({ place }: { readonly place: DeskPlace }) {
   const isKnown = useIsKnown(place);
-  const isListed = useAppStore(({ publishView }) => place === 'publish' && !isComposing(publishView));
+  // Elsewhere at Publish nothing is written, and its check lists the words of the whole document.
+  const isListed = useAppStore((state) => place === 'publish' && !isComposing(state));
   const found = useSectionHints(place);
   const hints = isListed ? [] : found.filter(isKnown);
   const choices = useHintChoices();
@@ -56,11 +57,6 @@ export function LanguageHints({ place }: { readonly place: DeskPlace }) {
       )}
     </MarginGroup>
   );
-}
-
-/** Elsewhere at Publish nothing is written, and its check lists the words of the whole document. */
-function isComposing({ audience, step }: PublishView): boolean {
-  return audience === 'public' && step === 'read';
 }
 
 /** At a moment of "known then" the words of a later event would say what nobody knew. */

@@ -45,8 +45,7 @@ export function TicketStatesDialog({ name, tickets }: TicketStatesDialogProps) {
     <Dialog title="What the tickets say" size="large" onClose={close}>
       <div className={styles.form}>
         <p>
-          {name}: {counted(differences.length, 'action item differs', 'action items differ')} from{' '}
-          {differences.length === 1 ? 'its ticket' : 'their tickets'}, {same.toLocaleString('en')} agree.{' '}
+          {name}: {comparedWords(differences.length, same)}{' '}
           {counted(unlinked.length, 'ticket belongs', 'tickets belong')} to no action item.
         </p>
         {differences.length > 0 && (
@@ -75,6 +74,16 @@ export function TicketStatesDialog({ name, tickets }: TicketStatesDialogProps) {
   );
 }
 
+function comparedWords(differing: number, same: number): string {
+  if (differing + same === 0) return 'no action item names a ticket of it yet.';
+  const words = counted(
+    differing,
+    'action item differs from its ticket',
+    'action items differ from their tickets',
+  );
+  return `${words}, ${same.toLocaleString('en')} agree.`;
+}
+
 interface DifferenceProps {
   readonly difference: TicketDifference;
   readonly isTaken: boolean;
@@ -86,7 +95,12 @@ function Difference({ difference: { row, ticket, change }, isTaken, onTick }: Di
   const next = ACTION_STATUS_WORDS[change.status ?? action.status].label;
   return (
     <li>
-      <Checkbox checked={isTaken && !file.isReadOnly} disabled={file.isReadOnly} onChecked={onTick}>
+      <Checkbox
+        className={styles.tick}
+        checked={isTaken && !file.isReadOnly}
+        disabled={file.isReadOnly}
+        onChecked={onTick}
+      >
         <span className={styles.difference}>
           <span className={styles.what} dir="auto">
             {action.title || 'Untitled action'}

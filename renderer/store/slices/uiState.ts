@@ -61,6 +61,8 @@ export type Dialog =
   | { readonly kind: 'changeAction'; readonly row: ListedRow; readonly field: ChangedField }
   /** Whether a file of the list is to go to the bin. */
   | { readonly kind: 'moveToBin'; readonly row: ListedIncident }
+  /** What an incident that is made like one of the list is called. */
+  | { readonly kind: 'createLike'; readonly row: ListedIncident }
   /** Another title for an incident of the list, and another name for its file. */
   | { readonly kind: 'renameIncident'; readonly row: ListedIncident }
   /** A name for how the list is looked at now. */

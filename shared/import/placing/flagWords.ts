@@ -58,6 +58,9 @@ const MESSAGES: Readonly<Record<FlagCode, (words: string, made: string) => strin
     `“${words}” was not in use on that day; the local clock, ${made}, was taken`,
 };
 
+/** In a flag, in front of a zone that only other times of the text name. */
+export const OF_OTHER_TIMES = 'that of the other times, ';
+
 /** The sentence for people about a flag. `made`: what was made of the words, where the flag needs it. */
 export function flagMessage(code: FlagCode, words: string, made = ''): string {
   return MESSAGES[code](words, made);

@@ -1,3 +1,4 @@
+import { OF_OTHER_TIMES } from '#shared/import/placing/flagWords.ts';
 import type { FlagCode, ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import type { FoundEntry, TimelineMark } from '#shared/import/reading/timelineMarks.ts';
 import type { ZoneDefinitions } from '#shared/import/reading/zones/zoneDefinitions.ts';
@@ -61,7 +62,7 @@ export function createZoneKeeper(
       if (ofOthers === undefined) ofOthers = isZoneGuessed === true ? (usual?.() ?? null) : null;
       if (ofOthers !== null) {
         const zone = meant(ofOthers);
-        flag('zone-assumed', entry.time.words, `that of the other times, ${zone.words},`);
+        flag('zone-assumed', entry.time.words, `${OF_OTHER_TIMES}${zone.words},`);
         return { zone, neighbour: zone };
       }
       if (isZoneGuessed === true) flag('zone-assumed', entry.time.words, timeZone);

@@ -45,7 +45,9 @@ export function placedWords(
   const head = readEntryHead(line, 'item');
   if (head === null) return { text: words, at: toldMoment(incident, words) };
   const at = isOtherwise(head) ? null : momentOf(incident, head.time);
-  return { text: at === null ? words : words.replace(BARE, ''), at };
+  // A zone stays beside its clock.
+  const isBare = at !== null && head.time.zone === null;
+  return { text: isBare ? words.replace(BARE, '') : words, at };
 }
 
 function toldMoment(incident: Incident, words: string): Timestamp | null {

@@ -58,6 +58,9 @@ test('the failure is proposed from title and duration', () => {
   expect(proposeFailure(sampleIncident())).toEqual(['Checkout down for 23 minutes']);
   expect(proposeFailure(buildIncident({ title: ' Sign-in refused. ' }))).toEqual(['Sign-in refused']);
   expect(proposeFailure(buildIncident({ title: ' ' }))).toEqual([]);
+  expect(proposeFailure(buildIncident({ title: 'Postmortem: Search was stale' }))).toEqual([
+    'Search was stale',
+  ]);
 });
 
 test.each([

@@ -36,7 +36,7 @@ describe('without any decision', () => {
     ]);
   });
 
-  it('names a person by the full name that the incident knows, unless somebody says otherwise', () => {
+  it('names a person as the incident does, unless somebody says otherwise', () => {
     const reading = previewed([
       'when,what,who',
       '2026-05-04 10:01,Pressure low,Ada',
@@ -47,7 +47,7 @@ describe('without any decision', () => {
       NOTHING_DECIDED,
       () => false,
       () => 'new',
-      ['Ada Byron'],
+      (name) => (name === 'Ada' ? 'Ada Byron' : name),
     );
     expect(plan.events.map(({ event }) => event.actor)).toEqual(['Ada Byron', 'Bo']);
     const [first = ''] = plan.events.map(({ key }) => key);
@@ -58,7 +58,7 @@ describe('without any decision', () => {
         said,
         () => false,
         () => 'new',
-        ['Ada Byron'],
+        (name) => (name === 'Ada' ? 'Ada Byron' : name),
       ).events[0]?.event.actor,
     ).toBe('Ada');
   });

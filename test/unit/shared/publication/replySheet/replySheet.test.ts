@@ -97,7 +97,7 @@ describe('a reply sheet', () => {
       ['14:31', 'Bo calls the vendor', 'Anna Ray'],
     ]);
     expect(notes.every(({ visibility }) => visibility === 'private')).toBe(true);
-    expect(notes[1]?.detail).toBe(`Anna Ray · ${REPLY_QUESTIONS[0]}`);
+    expect(notes[1]?.detail).toBe(REPLY_QUESTIONS[0]);
     expect(notes[3]?.detail).toContain('Page acknowledged, investigation starts');
     expect(taken.timeline.slice(0, INCIDENT.timeline.length)).toEqual(INCIDENT.timeline);
   });
@@ -152,7 +152,7 @@ describe('a reply sheet', () => {
     ['9:30 standup on 11/03', null, ''],
     ['2:25 the page came', null, ''],
     ['2:25 in the afternoon the page came', null, ''],
-    ['14:25 Berlin time, I think', null, ''],
+    ['14:25 Berlin time, I think', '13:25', '14:25 Berlin time, I think'],
     ['14:25 my time', null, ''],
     ['14:25 on Wednesday', null, ''],
   ])(
