@@ -35,7 +35,7 @@ export const TABLE_GUARDS: readonly Mutant[] = [
   {
     guards: 'A row with a torn quotation mark is not ticked by itself',
     file: 'shared/import/paste/pastePlan.ts',
-    find: '!isWaiting && !isTorn(event)',
+    find: '!isWaiting && !isDoubtful(event)',
     replace: '!isWaiting',
     tests: ['test/unit/shared/import/paste/pastePlan.test.ts'],
   },
