@@ -15,7 +15,10 @@ const env = { TZ: 'America/New_York' };
  */
 const host = { electron: resolve(root, 'build/chromium-host/electron.ts') };
 
-const propertySeed = resolve(root, 'build/explore/propertySeed.ts');
+/** Inputs of properties that are the same in each run, and a check that no file changes the language for the next ones. */
+const setupFiles = ['build/explore/propertySeed.ts', 'build/start/untouchedBuiltIns.ts'].map((file) =>
+  resolve(root, file),
+);
 
 /**
  * Node takes the libraries as they are in the built app. Vitest asks for those of development, in which the ones that
@@ -53,7 +56,7 @@ export default defineConfig({
           // Nothing is kept between tests; loading what they share once halves the time.
           isolate: false,
           include: ['test/unit/**/*.test.ts'],
-          setupFiles: [propertySeed],
+          setupFiles,
           env,
           testTimeout,
           hookTimeout: testTimeout,
@@ -70,7 +73,7 @@ export default defineConfig({
           // The setup file takes down what a test drew; loading React and the icons once halves the time.
           isolate: false,
           include: ['test/component/**/*.test.{ts,tsx}'],
-          setupFiles: [propertySeed, resolve(root, 'test/support/componentSetup.ts')],
+          setupFiles: [...setupFiles, resolve(root, 'test/support/componentSetup.ts')],
           env,
           testTimeout,
           expect: { poll: { timeout: testTimeout } },

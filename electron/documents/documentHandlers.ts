@@ -37,10 +37,10 @@ export function registerDocumentHandlers(context: DesktopContext): void {
 
   handle('incident:create', (facts) => create(createIncident(facts, { newId, now })));
   handle('incident:createSample', () => create(createSampleIncident({ newId, now })));
-  handle('incident:createLike', ({ path }) =>
+  handle('incident:createLike', ({ path, title }) =>
     given(path, async () => {
       const read = await readIncidentFile(path);
-      return read.ok ? create(incidentLike(read.value.parsed.incident, { newId, now })) : read;
+      return read.ok ? create(incidentLike(read.value.parsed.incident, title, { newId, now })) : read;
     }),
   );
   handle('incident:open', ({ path }) => given(path, () => openIncident(context, path)));

@@ -10,6 +10,7 @@ import { SectionHeader } from '#renderer/section/SectionHeader.tsx';
 import { SortableList } from '#renderer/sortable/SortableList.tsx';
 import { useIncident, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
+import { causeCoverage } from '#shared/domain/causes/causeCoverage.ts';
 import { isActionEmpty } from '#shared/rules/isActionEmpty.ts';
 import { isActionIncomplete } from '#shared/rules/isActionIncomplete.ts';
 import { counted } from '#shared/text/phrases.ts';
@@ -17,6 +18,8 @@ import { counted } from '#shared/text/phrases.ts';
 /** Section 7 of the guide: every action with an owner and a due date. */
 export function ActionsSection() {
   const actions = useIncident((incident) => incident.actions);
+  // What waits for an action invites to write one by itself.
+  const hasCauses = useIncident((incident) => causeCoverage(incident).uncovered.length > 0);
   const { now } = useStoreDeps();
   const { actions: edits } = useEdits();
   const rows = useActionRows(actions);
@@ -29,12 +32,13 @@ export function ActionsSection() {
         note={noteOf(written.length, written.filter(isActionIncomplete).length)}
       />
       <UncoveredCauses />
-      {actions.length === 0 ? (
+      {actions.length === 0 && !hasCauses && (
         <EmptyState
           purpose="What will prevent it, notice it sooner, or shorten it?"
           example="“Alert when the pool is 80 % used. Sarah, 14 March, P0.”"
         />
-      ) : (
+      )}
+      {actions.length > 0 && (
         <Card className={styles.list} style={listColumns(actions, now())}>
           <div className={styles.heads} aria-hidden="true">
             <span>Action</span>

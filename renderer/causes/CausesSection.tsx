@@ -80,7 +80,7 @@ function WhatFailed() {
     <>
       <SectionLabel space="section">What failed</SectionLabel>
       <FailureField className={styles.failure} />
-      <SectionLabel space="section">Why did it?</SectionLabel>
+      <SectionLabel space="section">Why</SectionLabel>
     </>
   );
 }

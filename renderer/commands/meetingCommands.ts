@@ -7,7 +7,7 @@ import type { CommandId } from '#shared/commands/commandList.ts';
 import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { BLOCK_PLACES } from '#shared/meeting/blockPlace.ts';
-import { CAPTURE_PREFIXES } from '#shared/meeting/captureKinds.ts';
+import type { CaptureKind } from '#shared/meeting/captureKinds.ts';
 import {
   type ExtensionMinutes,
   endMeeting,
@@ -25,6 +25,8 @@ type MeetingCommandId = Extract<CommandId, `meeting.${string}`>;
 
 /** Where the line is that files what is typed during the meeting. */
 export const CAPTURE_SPOT = placeSpot('meeting', 'capture');
+/** As what its words are to be filed, where somebody chose: kept beside the words, which may be written anew. */
+export const CAPTURE_KIND_KEY = fieldKey(placeSpot('meeting', 'captureKind'));
 
 /** One key begins, interrupts and goes on; after the end it takes the end back. */
 const ON_START_PAUSE = {
@@ -76,12 +78,12 @@ export function createMeetingCommands(
     act(endMeeting);
     state().goTo('meeting');
   };
-  const capture = (line: string): CommandAction => ({
+  const capture = (kind: CaptureKind | null): CommandAction => ({
     isEnabled: canSteer,
     run: () => {
       const { drafts, setDraft, focusHere } = state();
-      const key = fieldKey(CAPTURE_SPOT);
-      if (line !== '' && (drafts[key] ?? '') === '') setDraft(key, line);
+      const isEmpty = (drafts[fieldKey(CAPTURE_SPOT)] ?? '') === '';
+      if (kind !== null && isEmpty) setDraft(CAPTURE_KIND_KEY, kind);
       focusHere(CAPTURE_SPOT);
     },
   });
@@ -95,8 +97,8 @@ export function createMeetingCommands(
     'meeting.extend5': extend(5),
     'meeting.end': { isEnabled: canMove, run: end },
     'meeting.goToBlock': { isEnabled: canMove, run: () => goToBlock(store) },
-    'meeting.capture': capture(''),
-    'meeting.park': capture(`${CAPTURE_PREFIXES.parked}: `),
+    'meeting.capture': capture(null),
+    'meeting.park': capture('parked'),
     'meeting.prompts': { isEnabled: canSteer, run: state().turnPrompts },
     'meeting.redirect': { isEnabled: canSteer, run: state().turnRedirects },
   };

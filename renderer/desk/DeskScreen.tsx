@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { CopiesNotice } from '#renderer/desk/copies/CopiesNotice.tsx';
 import { FileChangedNotice } from '#renderer/desk/FileChangedNotice.tsx';
 import { FindBar } from '#renderer/desk/find/FindBar.tsx';
+import { GuidanceAside } from '#renderer/desk/GuidanceAside.tsx';
 import {
   GUIDANCE,
   LANGUAGE,
@@ -26,8 +27,6 @@ import { MarginProvider } from '#renderer/section/MarginGroup.tsx';
 import { DragHint } from '#renderer/sortable/DragHint.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { isWallOpen } from '#renderer/store/selectors.ts';
-import { useIsWide } from '#renderer/store/useIsWide.ts';
-import { classNames } from '#renderer/styles/classNames.ts';
 import { SummarySection } from '#renderer/summary/SummarySection.tsx';
 import type { PublishStep } from '#shared/domain/incident/publishSteps.ts';
 import { type DeskPlace, placeTitle } from '#shared/domain/incident/sections.ts';
@@ -39,10 +38,8 @@ import styles from './DeskScreen.module.css';
 export function DeskScreen() {
   const place = useAppStore((state) => state.place);
   const isFinding = useAppStore(({ find }) => find !== null);
-  const { pathWidth, guidanceWidth, isGuidanceOpen } = useAppStore(({ settings }) => settings);
+  const pathWidth = useAppStore(({ settings }) => settings.pathWidth);
   const [margin, setMargin] = useState<HTMLElement | null>(null);
-  const isWide = useIsWide();
-  const isGuidanceOver = useAppStore((state) => state.isGuidanceOver) && !isWide;
   const phase = useMeetingPhase();
   const isMeetingUnderWay = isPhaseUnderWay(phase);
   const step = useAppStore(({ publishView }) => publishView.step);
@@ -83,22 +80,17 @@ export function DeskScreen() {
             {isMeetingUnderWay && <AlsoShown place={place} />}
           </MarginProvider>
         </main>
-        {(isWide ? isGuidanceOpen : isGuidanceOver) && (
-          <aside className={classNames(styles.panel, isGuidanceOver && styles.over)} aria-label="Guidance">
-            <PanelSeparator panel="guidanceWidth" label="Width of the guidance panel" grows="left" />
-            <div className={styles.guidance} style={{ width: guidanceWidth }}>
-              {hasWall && place !== 'meeting' && <WALL_PANEL.Part />}
-              <div ref={setMargin} className={styles.margin} />
-              <GUIDANCE.Part
-                place={place}
-                isRoomAsked={isMeetingUnderWay}
-                isHeld={place === 'meeting' && phase === 'ended'}
-              >
-                <LANGUAGE.Part place={place} />
-              </GUIDANCE.Part>
-            </div>
-          </aside>
-        )}
+        <GuidanceAside>
+          {hasWall && place !== 'meeting' && <WALL_PANEL.Part />}
+          <div ref={setMargin} className={styles.margin} />
+          <GUIDANCE.Part
+            place={place}
+            isRoomAsked={isMeetingUnderWay}
+            isHeld={place === 'meeting' && phase === 'ended'}
+          >
+            <LANGUAGE.Part place={place} />
+          </GUIDANCE.Part>
+        </GuidanceAside>
       </div>
       <div className={styles.foot}>
         <PartBoundary name="Conflict copies" Failed={PartFailed}>

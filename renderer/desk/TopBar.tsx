@@ -1,10 +1,11 @@
 import { PanelRightIcon, SearchIcon } from 'lucide-react';
 import { useCommand } from '#renderer/commands/CommandsContext.tsx';
+import { GUIDANCE_BUTTON } from '#renderer/desk/GuidanceAside.tsx';
 import { IncidentPills } from '#renderer/desk/IncidentPills.tsx';
 import { SaveIndicator } from '#renderer/desk/SaveIndicator.tsx';
 import { MeetingChip, NoticeChip } from '#renderer/meeting/clock/MeetingChip.tsx';
 import { CommandKeys } from '#renderer/section/CommandKeys.tsx';
-import { useAppStore, useAppStoreApi, useIncident } from '#renderer/store/AppStoreContext.tsx';
+import { useAppStore, useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { isWallOpen } from '#renderer/store/selectors.ts';
 import { useIsWide } from '#renderer/store/useIsWide.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -55,17 +56,9 @@ function GuidanceButton() {
   const isWide = useIsWide();
   const isOver = useAppStore((state) => state.isGuidanceOver);
   const { run } = useCommand('view.guidance');
-  const store = useAppStoreApi();
   if (isWide) return null;
   return (
-    <IconButton
-      label="Guidance"
-      aria-expanded={isOver}
-      onClick={run}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') store.getState().putGuidanceOver(false);
-      }}
-    >
+    <IconButton label="Guidance" aria-expanded={isOver} onClick={run} {...GUIDANCE_BUTTON}>
       <PanelRightIcon aria-hidden="true" />
     </IconButton>
   );

@@ -4,6 +4,7 @@ import { ChangeActionDialog } from '#renderer/home/actions/ChangeActionDialog.ts
 import { TicketStatesDialog } from '#renderer/home/actions/TicketStatesDialog.tsx';
 import { DecisionDialog } from '#renderer/home/decision/DecisionDialog.tsx';
 import { WhenToWriteDialog } from '#renderer/home/decision/WhenToWriteDialog.tsx';
+import { CreateLikeDialog } from '#renderer/home/list/CreateLikeDialog.tsx';
 import { KeepViewDialog } from '#renderer/home/list/KeepViewDialog.tsx';
 import { MoveToBinDialog } from '#renderer/home/list/MoveToBinDialog.tsx';
 import { RenameDialog } from '#renderer/home/list/RenameDialog.tsx';
@@ -21,9 +22,10 @@ export const SECTION_DIALOGS: SectionDialogs = {
   whenToWrite: ({ backTo }) => <WhenToWriteDialog backTo={backTo ?? null} />,
   changeAction: ({ row, field }) => <ChangeActionDialog row={row} field={field} />,
   moveToBin: ({ row }) => <MoveToBinDialog row={row} />,
+  createLike: ({ row }) => <CreateLikeDialog row={row} />,
   renameIncident: ({ row }) => <RenameDialog row={row} />,
   keepListView: () => <KeepViewDialog />,
-  ticketStates: ({ name, compared }) => <TicketStatesDialog name={name} compared={compared} />,
+  ticketStates: ({ name, tickets }) => <TicketStatesDialog name={name} tickets={tickets} />,
   placeCause: ({ id, to }) => <PlaceCauseDialog id={id} to={to} />,
   pasteTimeline: ({ text, fileName, dayOfFile, droppedOn, areEvents, next }) => (
     <PasteDialog

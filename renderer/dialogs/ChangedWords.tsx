@@ -12,21 +12,23 @@ const SIGNS: Readonly<Record<ChangedLine['kind'], string>> = {
 
 interface ChangedWordsProps {
   readonly line: ChangedLine;
-  /** False where the time stands in a column of its own. */
-  readonly hasTime?: boolean;
+  /** False where no line of the list came or went as a whole, so that none has a sign. */
+  readonly hasSign?: boolean;
 }
 
 /** A line with the words that went and those that came, and which thing they are of. */
-export function ChangedWords({ line: { kind, time, about, words }, hasTime = true }: ChangedWordsProps) {
+export function ChangedWords({ line: { kind, time, about, words }, hasSign = true }: ChangedWordsProps) {
   const isWhole = words.length === 1;
   return (
-    <span className={styles.line} data-kind={kind}>
-      <span className={styles.sign} aria-hidden="true">
-        {SIGNS[kind]}
-      </span>
+    <span className={styles.line} data-kind={kind} data-signed={hasSign}>
+      {hasSign && (
+        <span className={styles.sign} aria-hidden="true">
+          {SIGNS[kind]}
+        </span>
+      )}
       <span className={styles.words} dir="auto" data-whole={isWhole ? '' : undefined}>
         {SIGNS[kind] !== '' && <Spoken>{`${kind}: `}</Spoken>}
-        {hasTime && time !== '' && <span className={styles.time}>{`${time} `}</span>}
+        {time !== '' && <span className={styles.time}>{`${time} `}</span>}
         {about !== '' && <span className={styles.about}>{`${about}: `}</span>}
         {words.map(({ kind: became, text }, index) => {
           const key = `${index} ${became}`;

@@ -30,6 +30,7 @@ export interface SectionDialogs {
   readonly whenToWrite: (dialog: Extract<Dialog, { kind: 'whenToWrite' }>) => ReactNode;
   readonly changeAction: (dialog: Extract<Dialog, { kind: 'changeAction' }>) => ReactNode;
   readonly moveToBin: (dialog: Extract<Dialog, { kind: 'moveToBin' }>) => ReactNode;
+  readonly createLike: (dialog: Extract<Dialog, { kind: 'createLike' }>) => ReactNode;
   readonly renameIncident: (dialog: Extract<Dialog, { kind: 'renameIncident' }>) => ReactNode;
   readonly keepListView: () => ReactNode;
   readonly ticketStates: (dialog: Extract<Dialog, { kind: 'ticketStates' }>) => ReactNode;
@@ -95,6 +96,8 @@ export function DialogHost({ sections }: { readonly sections: SectionDialogs }) 
       return <ErrorDialog error={dialog.error} />;
     case 'changeAction':
       return sections.changeAction(dialog);
+    case 'createLike':
+      return sections.createLike(dialog);
     case 'renameIncident':
       return sections.renameIncident(dialog);
     case 'keepListView':

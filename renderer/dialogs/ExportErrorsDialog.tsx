@@ -9,6 +9,7 @@ import type { AppError } from '#shared/errors/appError.ts';
 import { ERROR_WORDS } from '#shared/errors/errorWords.ts';
 import type { ExportProgress } from '#shared/ipc/payloads.ts';
 import { type AskedFinding, askedBeforeLeaving } from '#shared/readiness/askedBeforeLeaving.ts';
+import { NAME_RULE } from '#shared/readiness/publicTextFindings.ts';
 import { counted, countedInWords } from '#shared/text/phrases.ts';
 import styles from './ExportErrorsDialog.module.css';
 
@@ -17,6 +18,11 @@ const LOOKED_FOR: Record<Audience, string> = {
   public:
     'Customers will look for this. It can leave without, but not with names from inside: it is searched for them first.',
 };
+
+const NAMES_ONLY =
+  'Names from inside never leave by themselves: say what stands for each outside, or that it may be public.';
+
+const DECIDED = 'It can leave now.';
 
 const WORDS_ONLY =
   'Customers will read these words. They can leave as they are, but not with names from inside: they are searched for first.';
@@ -28,7 +34,9 @@ export function ExportErrorsDialog({ audience }: { readonly audience: Audience }
   const terms = useAppStore(({ languageTerms }) => languageTerms);
   const dismissed = useAppStore(({ settings }) => settings.dismissedHints);
   const asked = askedBeforeLeaving(incident, audience, { terms, dismissed });
-  const missing = asked.filter(isMissing).length;
+  const names = asked.filter(isName).length;
+  const missing = asked.filter(isMissing).length - names;
+  const hints = asked.length - names - missing;
   const close = () => store.getState().closeDialog();
   const goToFirst = () => {
     close();
@@ -41,8 +49,8 @@ export function ExportErrorsDialog({ audience }: { readonly audience: Audience }
     close();
   };
   return (
-    <Dialog size="large" title={titleWords(missing, asked.length - missing, audience)} onClose={close}>
-      <p>{missing === 0 ? WORDS_ONLY : LOOKED_FOR[audience]}</p>
+    <Dialog size="large" title={titleWords({ missing, names, hints }, audience)} onClose={close}>
+      <p>{missing > 0 ? LOOKED_FOR[audience] : names > 0 ? NAMES_ONLY : hints > 0 ? WORDS_ONLY : DECIDED}</p>
       <ul className={styles.list}>
         {asked.map(({ finding, key }) => (
           <li key={key}>
@@ -52,10 +60,18 @@ export function ExportErrorsDialog({ audience }: { readonly audience: Audience }
       </ul>
       <DialogActions>
         <Button onClick={close}>Cancel</Button>
-        <Button onClick={goOn}>Export anyway</Button>
-        <Button tone="primary" autoFocus onClick={goToFirst}>
-          Go to the first
-        </Button>
+        {asked.length === 0 ? (
+          <Button tone="primary" onClick={goOn}>
+            Export
+          </Button>
+        ) : (
+          <>
+            <Button onClick={goOn}>Export anyway</Button>
+            <Button tone="primary" autoFocus onClick={goToFirst}>
+              Go to the first
+            </Button>
+          </>
+        )}
       </DialogActions>
     </Dialog>
   );
@@ -65,11 +81,29 @@ function isMissing({ finding }: AskedFinding): boolean {
   return finding.severity === 'error';
 }
 
-function titleWords(missing: number, hints: number, audience: Audience): string {
-  if (missing === 0) return `${countedInWords(hints, 'wording')} to look at in the public version`;
-  const words = `${countedInWords(missing, 'thing is', 'things are')} missing`;
-  const whole = audience === 'public' ? `${words} from the public version` : words;
-  return hints === 0 ? whole : `${whole}, and ${counted(hints, 'wording')} to look at`;
+function isName(asked: AskedFinding): boolean {
+  return isMissing(asked) && asked.finding.rule === NAME_RULE;
+}
+
+interface AskedCounts {
+  readonly missing: number;
+  readonly names: number;
+  readonly hints: number;
+}
+
+/** Only the first begins the sentence: `One thing is missing from the public version, and 1 name is not decided`. */
+function titleWords({ missing, names, hints }: AskedCounts, audience: Audience): string {
+  const isPublic = audience === 'public';
+  const from = isPublic ? ' from the public version' : '';
+  const where = missing + names === 0 && isPublic ? ' in the public version' : '';
+  const parts: readonly (readonly [count: number, one: string, many: string])[] = [
+    [missing, `thing is missing${from}`, `things are missing${from}`],
+    [names, 'name is not decided', 'names are not decided'],
+    [hints, `wording to look at${where}`, `wordings to look at${where}`],
+  ];
+  const [first, ...others] = parts.filter(([count]) => count > 0);
+  if (first === undefined) return 'Nothing is left to decide';
+  return [countedInWords(...first), ...others.map((part) => counted(...part))].join(', and ');
 }
 
 /** A failure in words: what happened, where, why, and what to do. */

@@ -6,6 +6,7 @@ import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { KeptForm, useFormDraft } from '#renderer/fields/KeptForm.tsx';
 import { useAppStoreApi, useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
@@ -19,8 +20,9 @@ import {
 } from '#shared/domain/incident/incident.ts';
 import { applyPatch } from '#shared/domain/incident/orderedItems.ts';
 import { TRIGGER_CRITERIA, type Trigger, type TriggerCriterion } from '#shared/domain/incident/trigger.ts';
-import { type FormGuards, isListOf, isOneOf, isText } from '#shared/drafts/formDraft.ts';
+import { type FormGuards, isListOf, isOneOf, isText, isYesOrNo } from '#shared/drafts/formDraft.ts';
 import { DETAILS_FORM } from '#shared/drafts/formKey.ts';
+import { isSame } from '#shared/merge/sides.ts';
 import { FACT_GUARDS } from '#shared/rules/decision/boundGuards.ts';
 import { INCIDENT_STATUS_WORDS } from '#shared/words/vocabulary.ts';
 
@@ -32,6 +34,7 @@ interface DetailsForm extends IncidentBasics {
   readonly tags: string;
   readonly criteria: readonly TriggerCriterion[];
   readonly note: string;
+  readonly isSample: boolean;
 }
 
 const GUARDS: FormGuards<DetailsForm> = {
@@ -42,6 +45,7 @@ const GUARDS: FormGuards<DetailsForm> = {
   tags: isText,
   criteria: isListOf(isOneOf(TRIGGER_CRITERIA)),
   note: isText,
+  isSample: isYesOrNo,
 };
 
 /** Title, severity, status, zone, tags and criteria of the open incident; one undo step together. */
@@ -58,16 +62,16 @@ export function IncidentDetailsDialog() {
   const keep = (event: FormEvent): void => {
     event.preventDefault();
     const next = tagList(tags);
-    const isSameTags = isSameList(next, incident.tags);
-    const patch = {
+    edits.setDetails({
       title: title.trim(),
       severity,
       timeZone,
       status,
       trigger: changedTrigger(incident.trigger, trigger),
-      ...(isSameTags ? {} : { tags: next }),
-    };
-    edits.setDetails(patch);
+      ...(isSame(next, incident.tags) ? {} : { tags: next }),
+      // A copy of the sample that became a team's own is counted from now on.
+      ...(incident.isSample && !value.isSample ? { isSample: undefined } : {}),
+    });
     close();
     form.drop();
   };
@@ -101,6 +105,11 @@ export function IncidentDetailsDialog() {
                 />
               </Field>
             </div>
+            {incident.isSample && (
+              <Checkbox checked={value.isSample} onChecked={(isSample) => form.set({ ...value, isSample })}>
+                The sample: figures, actions and promises leave it out
+              </Checkbox>
+            )}
           </div>
           <TriggerFields
             trigger={trigger}
@@ -119,23 +128,19 @@ export function IncidentDetailsDialog() {
   );
 }
 
-function detailsOf({ title, severity, timeZone, status, tags, trigger }: Incident): DetailsForm {
+function detailsOf(incident: Incident): DetailsForm {
+  const { title, severity, timeZone, status, tags, trigger, isSample = false } = incident;
   const { criteria, note = '' } = trigger;
-  return { title, severity, timeZone, status, tags: tags.join(', '), criteria, note };
+  return { title, severity, timeZone, status, tags: tags.join(', '), criteria, note, isSample };
 }
 
 /** The same reference when nothing was changed; a note that was emptied is gone. */
 function changedTrigger(before: Trigger, after: Trigger): Trigger {
   const note = (after.note ?? '').trim();
-  const isSame = isSameList(after.criteria, before.criteria);
   return applyPatch(before, {
-    criteria: isSame ? before.criteria : after.criteria,
+    criteria: isSame(after.criteria, before.criteria) ? before.criteria : after.criteria,
     ...(note === (before.note ?? '').trim() ? {} : { note: note === '' ? undefined : note }),
   });
-}
-
-function isSameList(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((entry, index) => entry === b[index]);
 }
 
 function tagList(text: string): readonly string[] {

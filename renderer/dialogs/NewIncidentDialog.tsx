@@ -8,12 +8,12 @@ import { RuleList } from '#renderer/section/RuleList.tsx';
 import { useDecision } from '#renderer/section/useDecision.ts';
 import { useFactZone } from '#renderer/section/useFactZone.ts';
 import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
-import type { AppStore } from '#renderer/store/appStore.ts';
 import { computerZone } from '#renderer/store/computerZone.ts';
 import type { Decided } from '#renderer/store/slices/uiState.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
 import { Keys } from '#renderer/ui/Keys.tsx';
+import { placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import { SEVERITIES, type Severity } from '#shared/domain/incident/incident.ts';
 import type { Trigger } from '#shared/domain/incident/trigger.ts';
 import { type FormGuards, isOneOf } from '#shared/drafts/formDraft.ts';
@@ -22,7 +22,12 @@ import type { BroughtDocument } from '#shared/import/broughtDocument.ts';
 import type { NamedText } from '#shared/import/several/severalText.ts';
 import { FACT_GUARDS } from '#shared/rules/decision/boundGuards.ts';
 import { sayCriterion } from '#shared/rules/decision/criterionWords.ts';
-import { type DecisionFacts, isBackwards, noFacts } from '#shared/rules/decision/decisionFacts.ts';
+import {
+  type DecisionFacts,
+  isBackwards,
+  noFacts,
+  withTextTimes,
+} from '#shared/rules/decision/decisionFacts.ts';
 import { triggerOf } from '#shared/rules/decision/decisionWords.ts';
 import { listed } from '#shared/text/phrases.ts';
 
@@ -30,7 +35,6 @@ const USUAL_SEVERITY: Severity = 'SEV2';
 
 /** Characters at the beginning of a text that tell one text from another. */
 const TOLD_APART = 200;
-
 /** Empty: nobody has said it. */
 type NewIncidentForm = DecisionFacts & { readonly severity: Severity | '' };
 const GUARDS: FormGuards<NewIncidentForm> = { ...FACT_GUARDS, severity: isOneOf([...SEVERITIES, '']) };
@@ -74,7 +78,6 @@ export function NewIncidentDialog({ decided, brought, next }: NewIncidentProps) 
     close();
     if (next.length > 0) store.getState().showToast(`${namesOf(next)} not read.`, 'bad');
   };
-
   const trigger = (): { readonly trigger?: Trigger } => {
     // Nobody was asked why it is written where no decision came first and none is needed.
     if (decided === null && !decision.isNeeded) return {};
@@ -93,8 +96,10 @@ export function NewIncidentDialog({ decided, brought, next }: NewIncidentProps) 
     close();
     form.drop();
     if (decided !== null) store.getState().dropForm(formKey('decision'));
-    if (brought === null) store.getState().openPlace('summary');
-    else chooseFrom(store, brought, next);
+    if (brought === null) return store.getState().goToSpot(placeSpot('timeline', 'entry'));
+    store.getState().goTo('timeline');
+    const { name, text, day } = brought;
+    store.getState().openDialog({ kind: 'pasteTimeline', text, fileName: name, dayOfFile: day, next });
   };
 
   return (
@@ -110,7 +115,7 @@ export function NewIncidentDialog({ decided, brought, next }: NewIncidentProps) 
               onBasics={setBasics}
               isSeverityProposed={said === ''}
             />
-            <NewIncidentTimes form={key} facts={facts} onFacts={setFacts} />
+            <NewIncidentTimes form={key} facts={facts} inText={brought?.impact} onFacts={setFacts} />
             <div className={styles.earlier}>
               <EarlierNote incidents={alike ?? []} />
             </div>
@@ -136,15 +141,10 @@ export function NewIncidentDialog({ decided, brought, next }: NewIncidentProps) 
 
 function firstForm(decided: Decided | null, brought: BroughtDocument | null): NewIncidentForm {
   if (brought === null) return { ...(decided?.facts ?? noFacts(computerZone())), severity: '' };
-  const facts = noFacts(brought.timeZone ?? computerZone());
+  const facts = withTextTimes(noFacts(brought.timeZone ?? computerZone()), brought.impact);
   return { ...facts, title: brought.title, severity: brought.severity ?? '' };
 }
 
 function namesOf(texts: readonly NamedText[]): string {
   return `${listed(texts, ({ name }) => `“${name}”`)} ${texts.length === 1 ? 'was' : 'were'}`;
-}
-
-function chooseFrom(store: AppStore, { text, day }: BroughtDocument, next: readonly NamedText[]): void {
-  store.getState().goTo('timeline');
-  store.getState().openDialog({ kind: 'pasteTimeline', text, dayOfFile: day, next });
 }

@@ -3,6 +3,7 @@ import { TimeField } from '#renderer/fields/TimeField.tsx';
 import { useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { formField } from '#shared/drafts/formKey.ts';
+import type { ImpactTimes } from '#shared/import/saidTimes.ts';
 import {
   type DecisionFacts,
   factTimeContext,
@@ -15,17 +16,23 @@ interface NewIncidentTimesProps {
   /** The key of the form around it, under which a text that is no time is kept. */
   readonly form: string;
   readonly facts: DecisionFacts;
+  /** What the text that it begins with says of them; undefined: it begins with none. */
+  readonly inText: ImpactTimes | undefined;
   readonly onFacts: (facts: DecisionFacts) => void;
 }
 
 /** From when to when customers felt it, as far as that is known. */
-export function NewIncidentTimes({ form, facts, onFacts }: NewIncidentTimesProps) {
+export function NewIncidentTimes({ form, facts, inText, onFacts }: NewIncidentTimesProps) {
   const { now } = useStoreDeps();
   const { timeZone, startedAt, resolvedAt } = facts;
   const contextAfter = (previous: Timestamp | null) => factTimeContext(timeZone, previous, now());
+  const labelled = (name: keyof ImpactTimes, label: string) => {
+    const said = inText?.[name]?.at;
+    return said !== undefined && facts[name] === said ? `${label}, from the text` : label;
+  };
   return (
     <div className={styles.row}>
-      <Field label="Impact started">
+      <Field label={labelled('startedAt', 'Impact started')}>
         <TimeField
           fieldKey={formField(form, 'startedAt')}
           label="Impact started"
@@ -35,7 +42,10 @@ export function NewIncidentTimes({ form, facts, onFacts }: NewIncidentTimesProps
           onTime={(time) => onFacts(withFactTime(facts, 'startedAt', time))}
         />
       </Field>
-      <Field label="Resolved" hint={isBackwards(facts) ? 'This is before the impact started' : undefined}>
+      <Field
+        label={labelled('resolvedAt', 'Resolved')}
+        hint={isBackwards(facts) ? 'This is before the impact started' : undefined}
+      >
         <TimeField
           fieldKey={formField(form, 'resolvedAt')}
           label="Resolved"

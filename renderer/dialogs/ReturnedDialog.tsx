@@ -39,6 +39,7 @@ export function ReturnedDialog({ returned, text, exportedAt }: ReturnedDialogPro
   useEffect(() => first.current?.focus(), []);
   const isChosen = ({ change, isProposed }: OfferedChange) => isProposed !== turned.has(change);
   const chosenChanges = offered.filter(isChosen);
+  const isSigned = offered.some(({ line: { kind } }) => kind === 'added' || kind === 'deleted');
   const close = () => store.getState().closeDialog();
   const name = returned.name === '' ? 'the document' : `“${returned.name}”`;
 
@@ -67,12 +68,7 @@ export function ReturnedDialog({ returned, text, exportedAt }: ReturnedDialogPro
   return (
     <Dialog title={title} size="wide" onClose={close}>
       <p className={styles.since}>{since}</p>
-      <section
-        className={styles.changes}
-        data-review={returned.isReview && ''}
-        data-timed={offered.some(({ line }) => line.time !== '') ? '' : undefined}
-        aria-label="Changes"
-      >
+      <section className={styles.changes} data-review={returned.isReview && ''} aria-label="Changes">
         {headingsOf(offered).map((heading) => (
           <fieldset key={heading} className={styles.part}>
             <SectionLabel as="legend" className={styles.heading}>
@@ -90,9 +86,8 @@ export function ReturnedDialog({ returned, text, exportedAt }: ReturnedDialogPro
                   checked={isChosen(one)}
                   onChecked={() => turn(one)}
                 >
-                  <span className={styles.time}>{one.line.time}</span>
                   <span>
-                    <ChangedWords line={one.line} hasTime={false} />
+                    <ChangedWords line={one.line} hasSign={isSigned} />
                     {one.remark !== '' && <span className={styles.remark}>{one.remark}</span>}
                   </span>
                 </Checkbox>
@@ -104,7 +99,7 @@ export function ReturnedDialog({ returned, text, exportedAt }: ReturnedDialogPro
       {hint !== '' && <p className={styles.hint}>{hint}</p>}
       <DialogActions>
         {returned.answeredBy === undefined && <Button onClick={readAnew}>Read it as a new text</Button>}
-        <Button onClick={close}>Leave all</Button>
+        <Button onClick={close}>Not now</Button>
         <Button tone="primary" disabled={chosenChanges.length === 0 || !canEdit} onClick={take}>
           {`Take ${counted(chosenChanges.length, thing)}`}
         </Button>
@@ -124,14 +119,19 @@ interface DialogWords {
 function wordsOf({ name, answeredBy, isReview, besides = '' }: ReturnedDocument, since: string): DialogWords {
   const file = name === '' ? 'the document' : `“${name}”`;
   if (answeredBy !== undefined)
-    return { title: `The answers of ${answeredBy}`, since: ANSWER_WORDS, thing: 'answer', hint: '' };
+    return {
+      title: `The answers of ${answeredBy}`,
+      since: answerWords(answeredBy),
+      thing: 'answer',
+      hint: '',
+    };
   return isReview
     ? { title: `What reviewers say in ${file}`, since: REVIEW_WORDS, thing: 'comment', hint: besides }
     : { title: `What changed in ${file}`, since, thing: 'change', hint: NOTE_WORDS };
 }
 
-const ANSWER_WORDS =
-  'Each answer becomes a note of its own, at the time that it tells of. Nobody else sees it before you show it.';
+const answerWords = (person: string) =>
+  `Each answer becomes a note with ${person}’s name, near the time that is shown beside it, else among the unplaced notes. Nobody else sees it before you show it.`;
 const REVIEW_WORDS =
   'Each comment becomes a private note with who wrote it and what it is about. Nobody else sees it before you show it.';
 const NOTE_WORDS =

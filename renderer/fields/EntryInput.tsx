@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react';
 import { DraftNote } from '#renderer/fields/DraftNote.tsx';
-import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
+import { useFieldElement } from '#renderer/fields/useFieldPlace.ts';
 import { useTypedText, useValidity } from '#renderer/fields/useTypedText.ts';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
 
@@ -32,7 +32,7 @@ const onceLeft = (): boolean => false;
 export function EntryInput<Value>(props: EntryInputProps<Value>) {
   const { fieldKey, shown, read, isTakenAtOnce = onceLeft, advice, problem = '', ...others } = props;
   const { onValue, onLeave, ...input } = others;
-  const { element, ref } = useFieldPlace(fieldKey);
+  const { element, ref } = useFieldElement(fieldKey);
   const { draft, typed, isWrong, isMarked, onText, take } = useTypedText({
     fieldKey,
     read,

@@ -3,7 +3,7 @@ import styles from '#renderer/fields/FieldText.module.css';
 import { FoundMarks } from '#renderer/fields/FoundMarks.tsx';
 import hintStyles from '#renderer/fields/HintMarks.module.css';
 import { HintMarks } from '#renderer/fields/HintMarks.tsx';
-import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
+import { useFieldElement } from '#renderer/fields/useFieldPlace.ts';
 import { useFieldHints } from '#renderer/fields/useLineHint.ts';
 import { useAppStore, useAppStoreApi, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { classNames } from '#renderer/styles/classNames.ts';
@@ -51,7 +51,7 @@ export function FieldText(fieldProps: FieldTextProps) {
   const isTooLong = props.value.length > LONGEST_EDITED;
   const store = useAppStoreApi();
   const isReadOnly = useIsReadOnly();
-  const { element, ref, isFound } = useFieldPlace(fieldKey, isProposal);
+  const { element, ref, isFound } = useFieldElement(fieldKey, isProposal);
   const [isWorkedOn, setIsWorkedOn] = useState(false);
   const hints = useFieldHints(isWorkedOn && !isTooLong ? fieldKey : null);
   const hasFound = useAppStore(({ find }) => find !== null && wordsFound(props.value, find.query).length > 0);

@@ -1,18 +1,18 @@
 import { type FocusEvent, type ReactNode, useState } from 'react';
 import hintStyles from '#renderer/fields/HintMarks.module.css';
 import { HintMarks } from '#renderer/fields/HintMarks.tsx';
+import { type LineElement, LineField } from '#renderer/fields/LineField.tsx';
 import { isReframeKey, LineHint } from '#renderer/fields/LineHint.tsx';
 import { type LineReceipt, LineStatus } from '#renderer/fields/LineStatus.tsx';
 import { turnByArrow } from '#renderer/fields/listKeys.ts';
 import { placeIn, useReframing } from '#renderer/fields/reframing.ts';
 import type { Draft } from '#renderer/fields/useDraft.ts';
-import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
+import { useFieldElement } from '#renderer/fields/useFieldPlace.ts';
 import { useLineHint } from '#renderer/fields/useLineHint.ts';
 import { useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { classNames } from '#renderer/styles/classNames.ts';
 import { Card } from '#renderer/ui/Card.tsx';
 import type { HintField } from '#shared/domain/incident/textPath.ts';
-import { withoutHiddenControls } from '#shared/text/cleanText.ts';
 import styles from './QuickLine.module.css';
 
 interface QuickLineProps {
@@ -33,22 +33,24 @@ interface QuickLineProps {
   readonly keys: ReactNode;
   /** True while the line holds no words of the person's own; such a text is not kept. */
   readonly isEmpty: boolean;
-  /** Lower, in a bar where room is scarce. */
-  readonly isCompact?: boolean;
+  /** Goes on in a second line where one is too short, in the same height. */
+  readonly mayWrap?: boolean;
   /** What the line becomes, in front of it, where that can be chosen. */
   readonly lead?: ReactNode;
   /** Up (-1) or down (1) in the line, which has no lines to go to. */
   readonly onTurn?: (by: 1 | -1) => void;
+  /** Backspace in the empty line. */
+  readonly onBack?: () => void;
   readonly className?: string | undefined;
   readonly statusClassName?: string | undefined;
   /** Above the line: a choice that has to be made before Enter. */
   readonly children?: ReactNode;
   readonly onEnter: () => void;
   /** Escape, unless it ends the composing of an input method. Half-typed text stays in the line. */
-  readonly onEscape: (line: HTMLInputElement) => void;
+  readonly onEscape: (line: LineElement) => void;
   /** The key that goes to the line: pressed once more in the empty line it types nothing. */
   readonly goKey?: string;
-  readonly onFocus?: (event: FocusEvent<HTMLInputElement>) => void;
+  readonly onFocus?: (event: FocusEvent<LineElement>) => void;
 }
 
 /** A line that files what is typed on Enter, says before how it reads it and afterwards where it went, and stays. */
@@ -66,7 +68,7 @@ export function QuickLine({
     said,
     keys,
     isEmpty,
-    isCompact,
+    mayWrap,
     className,
     statusClassName,
     children,
@@ -75,7 +77,7 @@ export function QuickLine({
     goKey,
     onFocus,
   } = props;
-  const { element, ref } = useFieldPlace(fieldKey);
+  const { element, ref } = useFieldElement(fieldKey);
   const isReadOnly = useIsReadOnly();
   const lineHint = useLineHint(said.words, said.field);
   const [isWorkedOn, setIsWorkedOn] = useState(false);
@@ -102,22 +104,22 @@ export function QuickLine({
       </LineStatus>
       <Card edge="strong" className={styles.line}>
         {props.lead}
-        <input
-          type="text"
+        <LineField
           ref={ref}
+          mayWrap={mayWrap}
           data-draft={draft.text !== null || undefined}
           data-field={fieldKey}
-          dir="auto"
           className={classNames(
             styles.input,
-            isCompact && styles.compact,
+            mayWrap && styles.wrapping,
             marks !== null && hintStyles.hinted,
           )}
           aria-label={label}
           placeholder={placeholder}
           value={draft.text ?? ''}
           readOnly={isReadOnly}
-          onChange={(event) => draft.set(withoutHiddenControls(event.target.value))}
+          onText={draft.set}
+          onEnter={onEnter}
           onFocus={(event) => {
             setIsWorkedOn(true);
             onFocus?.(event);
@@ -129,6 +131,7 @@ export function QuickLine({
           onKeyDown={(event) => {
             if (isReframeKey(event) && reframe()) event.preventDefault();
             if (event.key === goKey && (draft.text ?? '') === '') event.preventDefault();
+            if (event.key === 'Backspace' && (draft.text ?? '') === '') props.onBack?.();
             turnByArrow(event, props.onTurn);
             if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
             event.preventDefault();

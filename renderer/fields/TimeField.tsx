@@ -3,7 +3,7 @@ import { DraftNote } from '#renderer/fields/DraftNote.tsx';
 import { exampleTime, shownTime } from '#renderer/fields/shownTime.ts';
 import { TimeChoice } from '#renderer/fields/TimeChoice.tsx';
 import { useDraft, useTakenWhenGone } from '#renderer/fields/useDraft.ts';
-import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
+import { useFieldElement } from '#renderer/fields/useFieldPlace.ts';
 import { useValidity } from '#renderer/fields/useTypedText.ts';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
 import { longDate, shortDate } from '#shared/time/formatTime.ts';
@@ -54,7 +54,7 @@ export function TimeField(props: TimeFieldProps) {
     isReadOnly = false,
     onTime,
   } = props;
-  const { element, ref } = useFieldPlace(fieldKey);
+  const { element, ref } = useFieldElement(fieldKey);
   const draft = useDraft(fieldKey);
   const typed = draft.text;
   const entry: TimeEntry | null =

@@ -1,11 +1,20 @@
-import { type RefCallback, useCallback, useEffect, useState } from 'react';
-import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
-import { targetKey } from '#renderer/store/focusTarget.ts';
-import { type DeskSpot, fieldKey, parseFieldKey } from '#shared/domain/incident/deskSpot.ts';
+import {
+  type RefCallback,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useReducer,
+  useRef,
+  useState,
+} from 'react';
+import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { useCalls } from '#renderer/store/useTarget.ts';
+import { type DeskSpot, parseFieldKey } from '#shared/domain/incident/deskSpot.ts';
 
 interface FieldPlace {
-  readonly element: HTMLElement | null;
   readonly ref: RefCallback<HTMLElement>;
+  /** What `ref` was given, for those who are not drawn for it. */
+  readonly held: RefObject<HTMLElement | null>;
   /** True when find's current match is in this field. */
   readonly isFound: boolean;
 }
@@ -16,34 +25,63 @@ interface FieldPlace {
  */
 export function useFieldPlace(key: string, isProposal = false): FieldPlace {
   const store = useAppStoreApi();
-  const [element, setElement] = useState<HTMLElement | null>(null);
-  const isTarget = useAppStore(({ focusTarget }) => focusTarget !== null && targetKey(focusTarget) === key);
-  const isShown = useAppStore(({ viewTarget }) => viewTarget !== null && fieldKey(viewTarget) === key);
-  const isFound = useAppStore(
-    ({ find }) => find !== null && find.spot !== null && fieldKey(find.spot) === key,
-  );
+  const held = useRef<HTMLElement | null>(null);
+  const reached = useRef<HTMLElement | null>(null);
+  const isDrawn = useRef(false);
+  // A field that comes with its component is not drawn twice for its place: a list of them would feel it.
+  const [late, addLate] = useReducer((count: number) => count + 1, 0);
+  const { isTarget, isShown, isFound } = useCalls(key);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies(late): another element has to be reached anew.
   useEffect(() => {
+    isDrawn.current = true;
+    const element = held.current;
     if (element === null || !isTarget) return;
     element.focus();
     if (isProposal && (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement))
       element.select();
     element.scrollIntoView({ block: 'nearest' });
     store.getState().clearFocusTarget();
-  }, [element, isTarget, isProposal, store]);
+  }, [late, isTarget, isProposal, store]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies(late): another element has to be reached anew.
   useEffect(() => {
+    const element = held.current;
     if (element === null || !isShown) return;
     element.scrollIntoView({ block: 'nearest' });
     keepBarWhole(element);
     store.getState().bringIntoView(null);
-  }, [element, isShown, store]);
+  }, [late, isShown, store]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies(late): another element has to be reached anew.
   useEffect(() => {
-    if (isFound) element?.scrollIntoView({ block: 'center' });
-  }, [element, isFound]);
+    if (isFound) held.current?.scrollIntoView({ block: 'center' });
+  }, [late, isFound]);
 
-  return { element, ref: useCallback((next) => setElement(next), []), isFound };
+  const ref = useCallback((element: HTMLElement | null) => {
+    held.current = element;
+    if (element === null || element === reached.current) return;
+    reached.current = element;
+    if (isDrawn.current) addLate();
+  }, []);
+  return { ref, held, isFound };
+}
+
+/** The same with the element itself, for what is drawn beside it. */
+export function useFieldElement(
+  key: string,
+  isProposal = false,
+): FieldPlace & { readonly element: HTMLElement | null } {
+  const { ref: placeRef, held, isFound } = useFieldPlace(key, isProposal);
+  const [element, setElement] = useState<HTMLElement | null>(null);
+  const ref = useCallback(
+    (next: HTMLElement | null) => {
+      placeRef(next);
+      setElement(next);
+    },
+    [placeRef],
+  );
+  return { element, ref, held, isFound };
 }
 
 /** The bar of a meeting above the section is shown whole or not at all: half of it hides the clock and looks broken. */

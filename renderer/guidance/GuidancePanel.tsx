@@ -15,6 +15,7 @@ import { type FindingGroup, groupedFindings } from '#shared/readiness/findingGro
 import { readiness } from '#shared/readiness/readiness.ts';
 import { REMEDY_RULE } from '#shared/readiness/remedyFindings.ts';
 import { UNCOVERED_RULE } from '#shared/rules/causeFindings.ts';
+import { UNPLACED_RULE } from '#shared/rules/eventRules.ts';
 import { proposedByFinding } from '#shared/rules/milestoneFindings.ts';
 import { PERSON_RULE } from '#shared/rules/personFindings.ts';
 
@@ -39,14 +40,15 @@ export function GuidancePanel(props: GuidancePanelProps) {
 function Guidance({ place, isRoomAsked = false, isHeld = false, children }: GuidancePanelProps) {
   const incident = useQuietIncident();
   const isList = useAppStore(({ timelineView }) => timelineView.mode === 'list');
-  // Weak remedies raise a language hint just below, what no action answers is listed just above, a proposed milestone is
-  // asked about at its event, and Publish lists everything itself.
+  // Weak remedies raise a language hint just below, what no action answers and notes without a time are listed just above, a
+  // proposed milestone is asked about at its event, and Publish lists everything itself.
   const found = readiness(incident).open.filter(
     (finding) =>
       finding.spot.place === place &&
       place !== 'publish' &&
       finding.rule !== REMEDY_RULE &&
       finding.rule !== UNCOVERED_RULE &&
+      finding.rule !== UNPLACED_RULE &&
       !(isList && proposedByFinding(finding) !== null),
   );
   const findings = useFindingsWhileWriting(found, place);

@@ -1,13 +1,15 @@
 import { XIcon } from 'lucide-react';
+import { useMemo } from 'react';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import { QuestionCard } from '#renderer/section/QuestionCard.tsx';
-import { useAppStoreApi, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
+import { useAppStoreApi, useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import type { Finding, FindingSeverity } from '#shared/domain/incident/finding.ts';
 import { findingAnswer, isAnsweredByYes } from '#shared/readiness/findingAnswer.ts';
 import { findingCardKey } from '#shared/readiness/findingName.ts';
+import { NAME_RULE, undecidedName } from '#shared/readiness/publicTextFindings.ts';
 
 const SEVERITY_WORDS: Record<FindingSeverity, string> = {
   error: 'Missing',
@@ -34,6 +36,7 @@ export function FindingCard({ finding, isBegun = true, togetherWords, onJump }: 
   const { severity, reason, spot } = finding;
   const message = togetherWords ?? finding.message;
   const isAsking = togetherWords === undefined && isAnsweredByYes(finding);
+  const isName = togetherWords === undefined && finding.rule === NAME_RULE;
   const { incident: edits, timeline } = useEdits();
   /** Does what the finding proposes, without going there. */
   const onYes = (): void => {
@@ -50,11 +53,14 @@ export function FindingCard({ finding, isBegun = true, togetherWords, onJump }: 
   return (
     <QuestionCard
       severity={isBegun ? severity : 'note'}
-      head={isBegun ? SEVERITY_WORDS[severity] : 'To write'}
+      head={isName ? 'Not decided' : isBegun ? SEVERITY_WORDS[severity] : 'To write'}
       title={reason}
       onOpen={open}
       field={{ key, ref }}
-      answer={isAsking && !isReadOnly && <Button onClick={onYes}>Yes</Button>}
+      answer={
+        !isReadOnly &&
+        ((isAsking && <Button onClick={onYes}>Yes</Button>) || (isName && <NameAnswers finding={finding} />))
+      }
       corner={
         isDismissible && (
           <IconButton
@@ -68,5 +74,24 @@ export function FindingCard({ finding, isBegun = true, togetherWords, onJump }: 
     >
       {message}
     </QuestionCard>
+  );
+}
+
+/** Decides on a name right where it is asked about. */
+function NameAnswers({ finding }: Pick<FindingCardProps, 'finding'>) {
+  const { publicVersion: edits } = useEdits();
+  const incident = useIncident((current) => current);
+  const proposal = useMemo(() => undecidedName(incident, finding), [incident, finding]);
+  if (proposal === null) return null;
+  const { name, alias } = proposal;
+  return (
+    <>
+      <Button aria-label={`Use “${alias}” for ${name}`} onClick={() => edits.addAliases([proposal])}>
+        Use “{alias}”
+      </Button>
+      <Button aria-label={`${name} may be public`} onClick={() => edits.addAliases([{ name, alias: name }])}>
+        May be public
+      </Button>
+    </>
   );
 }

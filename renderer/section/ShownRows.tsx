@@ -73,7 +73,7 @@ export function RowsLeftOut({ shown, side, of }: RowsLeftOutProps) {
   if (count === 0) return null;
   const onClick = side === 'before' ? shown.showBefore : shown.showAfter;
   return (
-    <Button tone="quiet" onClick={onClick}>
+    <Button tone="quiet" edge="start" onClick={onClick}>
       {`Show ${Math.min(count, PORTION)} of ${count} ${side === 'before' ? 'earlier' : 'more'} ${of}`}
     </Button>
   );

@@ -26,6 +26,11 @@ export function isLastStep({ history }: AppState, step: HistoryEntry | undefined
   return step !== undefined && history.past.at(-1) === step;
 }
 
+/** The public version is being written; elsewhere at Publish nothing of the document is. */
+export function isComposing({ publishView: { audience, step } }: AppState): boolean {
+  return audience === 'public' && step === 'read';
+}
+
 export function isWallOpen({ wall }: AppState): boolean {
   return wall.placement !== null;
 }

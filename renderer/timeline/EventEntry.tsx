@@ -14,7 +14,7 @@ import { fieldKey, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import { eventFromEntry, rowContext } from '#shared/domain/timeline/eventFromEntry.ts';
 import { placedEvents, timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
-import { peopleOf, typedEvent } from '#shared/names/typedEvent.ts';
+import { kindsOfTag, peopleOf, typedEvent } from '#shared/names/typedEvent.ts';
 import { MINUTE_MS } from '#shared/time/durations.ts';
 import { clockTime } from '#shared/time/formatTime.ts';
 import { parseTimeEntry } from '#shared/time/parseTimeEntry.ts';
@@ -47,7 +47,6 @@ export function EventEntry({ onAdded }: { readonly onAdded: () => void }) {
   };
   const context = readContext();
   const entry = context === null ? null : parseTimeEntry(typed, context);
-
   const said = entry === null ? undefined : typedEvent(entry.text, people);
 
   const add = (chosenOption?: TimeOption): void => {
@@ -67,7 +66,7 @@ export function EventEntry({ onAdded }: { readonly onAdded: () => void }) {
   const preview =
     entry === null || said === undefined || entry.kind === 'choice' || context === null
       ? ''
-      : entryPreview(entry, said, timeZone, context.day.year);
+      : tagWords(typed) || entryPreview(entry, said, timeZone, context.day.year);
 
   return (
     <QuickLine
@@ -81,13 +80,19 @@ export function EventEntry({ onAdded }: { readonly onAdded: () => void }) {
       isEmpty={typed === ''}
       keys={
         <>
-          <kbd>Enter</kbd> adds · <kbd>~{example.at}</kbd> <kbd>+5m</kbd>{' '}
-          {example.until !== '' && (
-            <kbd>
-              {example.at}-{example.until}
-            </kbd>
-          )}{' '}
-          <kbd>#action</kbd>
+          <kbd>Enter</kbd> adds
+          {typed === '' && (
+            <>
+              {' '}
+              · <kbd>~{example.at}</kbd> <kbd>+5m</kbd>{' '}
+              {example.until !== '' && (
+                <kbd>
+                  {example.at}-{example.until}
+                </kbd>
+              )}{' '}
+              <kbd>#action</kbd>
+            </>
+          )}
         </>
       }
       onEnter={() => add()}
@@ -98,6 +103,12 @@ export function EventEntry({ onAdded }: { readonly onAdded: () => void }) {
       )}
     </QuickLine>
   );
+}
+
+/** The kinds that a `#` may become while it is typed; empty once it is one of them. */
+function tagWords(typed: string): string {
+  const kinds = kindsOfTag(typed);
+  return typed.endsWith(`#${kinds[0]}`) ? '' : kinds.map((kind) => `#${kind}`).join(' ');
 }
 
 /**

@@ -2,17 +2,11 @@ import { useEffect, useRef } from 'react';
 import { KIND_LOOKS, KindIcon } from '#renderer/section/KindIcon.tsx';
 import { useAppStore, useAppStoreApi, useIncident } from '#renderer/store/AppStoreContext.tsx';
 import styles from '#renderer/timeline/FilterBar.module.css';
-import { Button } from '#renderer/ui/Button.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
 import { SHOWN_KINDS, type ShownKind } from '#shared/domain/incident/timelineEvent.ts';
-import {
-  actorsOf,
-  isFiltering,
-  SHOW_ALL,
-  type TimelineFilter,
-} from '#shared/domain/timeline/timelineFilter.ts';
+import { actorsOf, type TimelineFilter } from '#shared/domain/timeline/timelineFilter.ts';
 
 /** Which events are shown: by words, kind, who, and key moments. */
 export function FilterBar() {
@@ -63,11 +57,6 @@ export function FilterBar() {
           </button>
         ))}
       </span>
-      {isFiltering(filter) && (
-        <Button tone="quiet" onClick={() => change(SHOW_ALL)}>
-          Clear
-        </Button>
-      )}
     </fieldset>
   );
 }

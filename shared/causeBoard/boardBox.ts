@@ -16,7 +16,7 @@ export const BOX = {
   /** Of the outline, inside the width. */
   border: 2,
   answer: { fontSize: 14, line: 20, maxLines: 14 },
-  question: { fontSize: 12, line: 16, maxLines: 2 },
+  question: { fontSize: 13, line: 16, maxLines: 2 },
   /** One line of signs: evidence, confidence, stop reason, checks. */
   facts: 20,
   gap: 4,

@@ -1,8 +1,8 @@
 import { BOX, type BoxWidth } from '#shared/causeBoard/boardBox.ts';
 import type { BoardBox, BoardLayout } from '#shared/causeBoard/boardLayout.ts';
 
-/** Fitting shrinks no further than words can be read; what does not fit then is reached by panning. */
-const LEAST_FIT = 0.8;
+/** Fitting shrinks no further than the smallest words, of 13 px, can be read; what does not fit then is reached by panning. */
+const LEAST_FIT = 0.85;
 /** Nor does it enlarge a small board beyond what looks like part of the window. */
 const MOST_FIT = 1.2;
 /** What the zoom buttons go through; 1 is 100 %. */

@@ -1,4 +1,4 @@
-import { createIncident, LONGEST_TITLE } from '#shared/domain/createIncident.ts';
+import { createIncident } from '#shared/domain/createIncident.ts';
 import type { AttendeeId, BlockId, ImpactRowId, NewId } from '#shared/domain/incident/ids.ts';
 import type { ComputedImpact, ImpactRow } from '#shared/domain/incident/impactRow.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
@@ -8,16 +8,16 @@ import { isoDate } from '#shared/time/formatTime.ts';
 import type { Now } from '#shared/time/timestamp.ts';
 
 /**
- * A new draft with another incident as its template: what a team sets up each time, and nothing of what happened. Kept are
+ * A new draft of that title with another incident as its template: what a team sets up each time, and nothing of what happened. Kept are
  * severity, zone, tags, the rows of the impact without their values and sources, the facilitator, people with their roles, the
  * agenda, aliases and the kind of the status page. Everything has ids of its own, so that the two never pass for copies of one.
  */
 export function incidentLike(
   template: Incident,
+  title: string,
   deps: { readonly newId: NewId; readonly now: Now },
 ): Incident {
   const { severity, timeZone, tags, impact, meeting, publication } = template;
-  const title = `Copy of ${template.title || 'untitled incident'}`.slice(0, LONGEST_TITLE);
   const madeIncident = createIncident({ title, severity, timeZone, startedAt: null, resolvedAt: null }, deps);
   const month = isoDate(madeIncident.createdAt, timeZone).slice(0, 7);
   return {

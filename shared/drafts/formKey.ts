@@ -12,6 +12,7 @@ export function formKey(
     | 'decision'
     | 'whenToWrite'
     | 'changeAction'
+    | 'createLike'
     | 'renameIncident'
     | 'keepListView',
 ): FormKey {

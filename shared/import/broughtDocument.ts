@@ -7,10 +7,12 @@ import { type ImportDraft, isDraftEmpty } from '#shared/import/draft/importDraft
 import { readSource } from '#shared/import/forms/forms.ts';
 import { textKind } from '#shared/import/inputKind.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
+import { type ImpactTimes, saidTimes } from '#shared/import/saidTimes.ts';
 import { type WholeDocuments, wholeDocuments } from '#shared/import/several/wholeDocuments.ts';
 import { dayInName } from '#shared/import/source/dayInName.ts';
 import { sourceOfText } from '#shared/import/source/importSource.ts';
 import { withoutHiddenControls } from '#shared/text/cleanText.ts';
+import { incidentTitle } from '#shared/text/incidentTitle.ts';
 import { counted, listed } from '#shared/text/phrases.ts';
 import type { CalendarDay } from '#shared/time/calendarDay.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
@@ -27,6 +29,8 @@ export interface BroughtDocument {
   readonly severity: Severity | null;
   /** IANA name of the zone that it says its times are in; null: it says none. */
   readonly timeZone: string | null;
+  /** When customers felt it, as it says itself. */
+  readonly impact: ImpactTimes;
   /** The day in the file's name, for times without one. */
   readonly day: CalendarDay | null;
   /** What it is and holds, in one sentence: `A Markdown document: 42 lines, with 9 events and 5 other parts`. */
@@ -61,6 +65,7 @@ export function broughtDocument(
     title: titleOf(draft.title?.value ?? shownName.replace(/\.[a-z]{1,8}$/i, '')),
     severity: draft.severity?.value ?? null,
     timeZone: draft.timeZone,
+    impact: saidTimes(draft, context),
     day: named,
     words: wordsOf(draft),
     whole: wholeDocuments(text, draft.sources),
@@ -69,7 +74,7 @@ export function broughtDocument(
 
 /** A heading can be a whole paragraph. Code points are counted, so that none is cut in half. */
 function titleOf(text: string): string {
-  return [...text.replace(/\s+/g, ' ').trim()].slice(0, LONGEST_TITLE / 2).join('');
+  return [...incidentTitle(text).replace(/\s+/g, ' ').trim()].slice(0, LONGEST_TITLE / 2).join('');
 }
 
 /** What it holds comes before what is left out of it: the preview names the reason of each line. */

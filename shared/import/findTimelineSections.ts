@@ -38,19 +38,31 @@ export function findTimelineSections(
       if (isTimeline) {
         open = { strength: 'strong', level: 7, lines: [] };
         sections.push(open);
-      } else if (open !== null && endsTimeline(outline)) open = null;
+      } else if (open !== null && endsTimeline(outline) && !goesOn(lines, index, toPlain)) open = null;
     }
     // Where plain text names its sections in lines of their own, each such line ends the section above.
     const isAfterGap = lines[index - 1]?.kind === 'blank';
     if (open !== null && isAfterGap && isOtherLabel(line)) open = null;
     if (open?.level === 7 && line.kind === 'text' && isOtherTitle(line.content)) open = null;
-    if (open === null && line.kind === 'text' && isTitleLine(line.content, toPlain)) {
-      open = { strength: 'strong', level: 7, lines: [] };
+    const named: TimelineSection['strength'] | null =
+      open === null && line.kind === 'text' ? titleStrength(line.content, toPlain) : null;
+    if (named !== null) {
+      open = { strength: named, level: 7, lines: [] };
       sections.push(open);
     }
     open?.lines.push(line);
   }
   return sections;
+}
+
+/** Whether other entries stand below, so that `- **Actions:**` is a detail of the one above: no list of them has times of day. */
+function goesOn(lines: readonly ScannedLine[], at: number, toPlain: (text: string) => string): boolean {
+  const next = lines.findIndex(({ kind, level }, index) => index > at && kind === 'heading' && level < 7);
+  return lines.slice(at + 1, next === -1 ? undefined : next).some(({ kind, indent, content }) => {
+    const isLine = (kind === 'text' || kind === 'heading') && indent <= (lines[at]?.indent ?? 0);
+    const time = isLine ? readEntryHead(toPlain(content), 'heading')?.time : undefined;
+    return time?.clock?.kind === 'known' && time.date !== null;
+  });
 }
 
 /** `- **Timeline** (all times UTC)` with items below it; null for every other line. */
@@ -70,11 +82,11 @@ export function isNumberedName(raw: string, content: string): boolean {
   return /^\s{0,1}\d{1,2}[.)]\s/.test(raw) && bareSection(content) !== null;
 }
 
-/** `Timeline:` on a line of its own, where somebody did not care to make it a heading. */
-function isTitleLine(content: string, toPlain: (text: string) => string): boolean {
-  if (bareSection(content) === 'timeline') return true;
-  if (content.length > 60 || !/[:)]\**$/.test(content)) return false;
-  return timelineHeading(toPlain(content)) === 'strong' && !/[.,]\s/.test(content);
+/** How surely `Timeline:` on a line of its own is one, where somebody did not care to make it a heading; null for other lines. */
+function titleStrength(content: string, toPlain: (text: string) => string): 'strong' | 'weak' | null {
+  if (bareSection(content) === 'timeline') return 'strong';
+  if (content.length > 60 || !/[:)]\**$/.test(content) || /[.,]\s/.test(content)) return null;
+  return timelineHeading(toPlain(content));
 }
 
 /** `Root cause: the font was missing.` in plain text, in a line of its own. */

@@ -77,8 +77,10 @@ const start: z.ZodType<payloads.StartInfo> = z.object({
   formDrafts: drafts,
 });
 
+const incidentTitle = z.string().min(1).max(LONGEST_TITLE);
+
 const newIncident: z.ZodType<NewIncident> = z.object({
-  title: z.string().min(1).max(LONGEST_TITLE),
+  title: incidentTitle,
   severity: z.enum(SEVERITIES),
   timeZone: z.string().refine(isTimeZone),
   startedAt: timestamp.nullable(),
@@ -121,7 +123,7 @@ export const REQUESTS = {
   'incident:create': { request: newIncident, response: opened },
   'incident:createSample': { request: nothing, response: opened },
   /** With the incident in this file as its template; see `incidentLike`. */
-  'incident:createLike': { request: z.object({ path }), response: opened },
+  'incident:createLike': { request: z.object({ path, title: incidentTitle }), response: opened },
   'incident:open': { request: z.object({ path }), response: opened },
   'incident:openDialog': { request: nothing, response: opened.nullable() },
   'incident:save': { request: withIncident, response: saved },

@@ -67,6 +67,7 @@ const actionState = {
   snoozedUntil: z.string(),
   snoozeReason: z.string(),
   doneOn: z.string(),
+  ticketUrl: z.string(),
 };
 
 export const actionsInFileSchema: z.ZodType<ActionsInFile> = z.object({
@@ -80,7 +81,6 @@ export const actionsInFileSchema: z.ZodType<ActionsInFile> = z.object({
       priority: z.enum(PRIORITIES),
       type: z.enum(ACTION_TYPES),
       ...actionState,
-      ticket: z.string(),
       answers: z.array(z.string()),
       isPrivate: z.boolean(),
     }),
@@ -184,6 +184,7 @@ export const actionChangeRequest = z.object({
     snoozedUntil: actionState.snoozedUntil.exactOptional(),
     snoozeReason: actionState.snoozeReason.exactOptional(),
     doneOn: actionState.doneOn.exactOptional(),
+    ticketUrl: actionState.ticketUrl.exactOptional(),
   }),
 });
 

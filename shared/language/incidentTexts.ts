@@ -14,9 +14,13 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Audience } from '#shared/domain/incident/publication.ts';
 import { SECTION_IDS } from '#shared/domain/incident/sections.ts';
 import type { HintField } from '#shared/domain/incident/textPath.ts';
+import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { causeChecks } from '#shared/rules/causeChecks.ts';
 
-/** A prose field of an incident. What people pasted as a source, and what is only for the facilitator, is none. */
+/**
+ * A prose field of an incident. What people pasted as a source, what is only for the facilitator, and what somebody else said
+ * to nobody but them is none.
+ */
 export interface IncidentText {
   readonly spot: DeskSpot;
   readonly kind: HintField;
@@ -47,7 +51,21 @@ export function incidentTexts(incident: Incident, section: HintedPlace): readonl
   const texts = groups.flatMap((group) =>
     textOwners(incident, group).flatMap(({ value }) => readersByGroup(group)(value)),
   );
+  if (section === 'timeline') {
+    const toldIds: ReadonlySet<string> = new Set(
+      incident.timeline.filter(isToldInPrivate).map(({ id }) => id),
+    );
+    return toldIds.size === 0 ? texts : texts.filter(({ spot: { id } }) => id === '' || !toldIds.has(id));
+  }
   return section === 'causes' ? authorsTexts(incident, texts) : texts;
+}
+
+/**
+ * An answer of a responder or a reviewer's comment, with whose it is and where it came from, that nobody showed yet: the author
+ * asked for these words, and does not write them.
+ */
+function isToldInPrivate({ visibility, kind, actor, source }: TimelineEvent): boolean {
+  return visibility === 'private' && kind === 'communication' && actor !== undefined && source !== undefined;
 }
 
 /** One of them, found without reading the thousands beside it; undefined where the field is empty, or no prose. */
@@ -57,6 +75,8 @@ export function incidentTextAt(
   spot: DeskSpot,
 ): IncidentText | undefined {
   const isIt = (text: IncidentText): boolean => isSameSpot(text.spot, spot);
+  const event = section === 'timeline' ? incident.timeline.find(({ id }) => id === spot.id) : undefined;
+  if (event !== undefined && isToldInPrivate(event)) return undefined;
   // Which texts of the causes are read hangs on all of them.
   if (section === 'causes') return incidentTexts(incident, section).find(isIt);
   for (const group of PROSE.get(section) ?? []) {

@@ -1,5 +1,6 @@
 import type { BlockKind } from '#shared/domain/incident/meeting.ts';
-import { beginsWithVerb } from '#shared/rules/beginsWithVerb.ts';
+import type { ReadAction } from '#shared/domain/items/readActionLine.ts';
+import { beginsWithVerb, isRequest } from '#shared/rules/beginsWithVerb.ts';
 
 /** What a line typed during the meeting can become. */
 export const CAPTURE_KINDS = ['event', 'note', 'cause', 'factor', 'wentWell', 'action', 'parked'] as const;
@@ -36,7 +37,7 @@ const USUAL_KIND: Readonly<Record<BlockKind, CaptureKind>> = {
 export interface CaptureLine {
   readonly kind: CaptureKind;
   readonly text: string;
-  /** Whether the line itself said what it is. */
+  /** Whether the line itself, or whoever chose, said what it is. */
   readonly isSaid: boolean;
 }
 
@@ -50,30 +51,70 @@ const OBSERVED =
 /** A slash before it is the key that goes to the line, pressed once more. */
 const BEGINS_WITH_LETTER = /^\/?\s*([a-z])\s*:\s*(.*)$/isu;
 
+/** What is known beside the typed line. */
+interface CaptureContext {
+  /** The kind that somebody chose for it; absent: none. A letter in the line says more. */
+  readonly chosen?: CaptureKind | null;
+  /** Reads words as an action of the incident; absent: owners and days are not looked for. */
+  readonly readAction?: (words: string) => ReadAction;
+}
+
 /**
- * Reads `a: add an alert`, and `14:10 a: add an alert`, which keeps its time; what has no prefix is an event where it
- * begins with a time, and else goes where the block that is on would have it.
+ * Reads `a: add an alert`, and `14:10 a: add an alert`, which keeps its time; what has no prefix is what was chosen, an
+ * event where it begins with a time, and else goes where the block that is on would have it.
  */
-export function readCapture(line: string, block: BlockKind | null): CaptureLine {
+export function readCapture(
+  line: string,
+  block: BlockKind | null,
+  { chosen = null, readAction }: CaptureContext = {},
+): CaptureLine {
   const whole = line.trim();
-  const time = BEGINS_WITH_TIME.exec(whole)?.[0] ?? '';
-  const match = BEGINS_WITH_LETTER.exec(whole.slice(time.length));
-  const letter = match?.[1]?.toLowerCase();
-  const said = letter === PARK ? 'parked' : CAPTURE_KINDS.find((kind) => CAPTURE_PREFIXES[kind] === letter);
-  const words = match?.[2]?.trim() ?? '';
-  if (said !== undefined) return { kind: said, text: words === '' ? '' : `${time}${words}`, isSaid: true };
-  return { kind: time === '' ? usualKind(whole, block) : 'event', text: whole, isSaid: false };
+  const said = letterOf(whole);
+  if (said !== null) return { ...said, isSaid: true };
+  if (chosen !== null) return { kind: chosen, text: whole, isSaid: true };
+  const kind = BEGINS_WITH_TIME.test(whole) ? 'event' : usualKind(whole, block, readAction);
+  return { kind, text: whole, isSaid: false };
 }
 
-/** While actions are spoken of, what was seen is a note all the same: it has no owner, and is never done. */
-function usualKind(words: string, block: BlockKind | null): CaptureKind {
+/**
+ * The letter and colon of a line, taken out of it once something was typed behind them: the kind that it says, and the
+ * words without it. Null where there is none.
+ */
+export function takeLetter(line: string): Pick<CaptureLine, 'kind' | 'text'> | null {
+  const said = /:$/.test(line) ? null : letterOf(line.trimStart());
+  return said === null ? null : { kind: said.kind, text: said.text };
+}
+
+function letterOf(words: string): Pick<CaptureLine, 'kind' | 'text'> | null {
+  const time = BEGINS_WITH_TIME.exec(words)?.[0] ?? '';
+  const [, letter, text = ''] = BEGINS_WITH_LETTER.exec(words.slice(time.length)) ?? [];
+  const named = letter?.toLowerCase();
+  const kind = named === PARK ? 'parked' : CAPTURE_KINDS.find((each) => CAPTURE_PREFIXES[each] === named);
+  if (kind === undefined) return null;
+  return { kind, text: text === '' ? '' : `${time}${text}` };
+}
+
+/**
+ * While actions are spoken of, what was seen is a note all the same: it has no owner, and is never done. And what will be
+ * done is an action while the room looks for reasons: `Add a check to each gateway. Lena, 20 December, P1`.
+ */
+function usualKind(
+  words: string,
+  block: BlockKind | null,
+  readAction: CaptureContext['readAction'],
+): CaptureKind {
   const usual = block === null ? 'note' : USUAL_KIND[block];
-  return usual === 'action' && OBSERVED.test(words) && !beginsWithVerb(words) ? 'note' : usual;
+  if (usual === 'action') return OBSERVED.test(words) && !beginsWithVerb(words) ? 'note' : usual;
+  return usual === 'cause' && isToBeDone(words, readAction) ? 'action' : usual;
 }
 
-/** The same words as another kind, which their letter then says. */
-export function captureAs(line: CaptureLine, kind: CaptureKind): string {
-  return `${CAPTURE_PREFIXES[kind]}: ${line.text}`;
+function isToBeDone(words: string, readAction: CaptureContext['readAction']): boolean {
+  if (OBSERVED.test(words)) return false;
+  if (isRequest(words)) return true;
+  if (readAction === undefined || words === '') return false;
+  const { owner, due, priority } = readAction(words);
+  if (priority !== undefined || (owner !== undefined && due !== undefined)) return true;
+  return (owner !== undefined || due !== undefined) && beginsWithVerb(words);
 }
 
 /** The kind so many places further in the list; behind the last comes the first. */

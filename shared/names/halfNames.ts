@@ -23,8 +23,16 @@ const FULL = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*)+$/u;
 const HANDLE = /^\p{Ll}{2,}[._]\p{Ll}{2,}$/u;
 
 /** Full names of people who act in the timeline, own an action or come to the meeting; each once. */
-export function fullNames(incident: NamedIncident): readonly string[] {
+function fullNames(incident: NamedIncident): readonly string[] {
   return eachPersonOnce(namesIn(incident)).filter(isFullName);
+}
+
+/** Writes a name that a text has as the incident does: `priya` as `Priya`, and `Ana` as the one `Ana Sousa` whom it knows. */
+export function asKnown(incident: NamedIncident): (name: string) => string {
+  const full = fullNames(incident);
+  const capital = eachPersonOnce(namesIn(incident)).filter((name) => name !== name.toLowerCase());
+  const spellings = new Map(capital.map((name) => [personKey(name), name]));
+  return (name) => fullNameOf(name, full) ?? spellings.get(personKey(name)) ?? name;
 }
 
 function isFullName(name: string): boolean {

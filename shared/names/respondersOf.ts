@@ -26,10 +26,11 @@ export function respondersOf(
   const acted = new Map<string, boolean>();
   // Thousands of events have few actors: each is looked at once while the kind is open.
   for (const { kind, actor = '' } of timeline) {
-    const name = oneLine(actor);
-    if (name === '' || acted.get(name) === true || isTool(name)) continue;
-    if (isPeoplesKind(kind)) acted.set(name, true);
-    else if (kind === undefined && !acted.has(name)) acted.set(name, isPerson(name, people));
+    for (const name of actorsIn(oneLine(actor), people)) {
+      if (name === '' || acted.get(name) === true || isTool(name)) continue;
+      if (isPeoplesKind(kind)) acted.set(name, true);
+      else if (kind === undefined && !acted.has(name)) acted.set(name, isPerson(name, people));
+    }
   }
   const names = [...acted].flatMap(([name, isTheirs]) => (isTheirs ? [name] : []));
   return eachPersonByFullName(names).map((name) => {
@@ -45,6 +46,19 @@ const GIVEN: ReadonlySet<string> = new Set(FIRST_NAMES.map((name) => name.toLowe
 const NAME = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*)*$/u;
 const TRADE =
   /\b(?:engineer|developer|manager|commander|lead|responder|operator|administrator|director|on-call)\b/i;
+
+const BETWEEN_PEOPLE = /\s*[,;/&+]\s*|\s+(?:and|und|et|y)\s+/iu;
+
+/** `Ana Sousa, Tom` are two; `Payments and checkout lead` is one role. */
+function actorsIn(actor: string, attendees: readonly Pick<Attendee, 'name'>[]): readonly string[] {
+  const parts = actor.split(BETWEEN_PEOPLE);
+  return parts.length > 1 && parts.every((part) => isNamed(part, attendees)) ? parts : [actor];
+}
+
+function isNamed(name: string, attendees: readonly Pick<Attendee, 'name'>[]): boolean {
+  const isFullName = name.includes(' ') && NAME.test(name) && !name.split(' ').some(isRole);
+  return isFullName || GIVEN.has(name.toLowerCase()) || attendees.some((one) => isOnePerson(one.name, name));
+}
 
 function isPerson(name: string, attendees: readonly Pick<Attendee, 'name'>[]): boolean {
   const words = name.split(' ');

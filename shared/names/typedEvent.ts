@@ -13,8 +13,20 @@ export function peopleOf({ timeline, meeting }: Pick<Incident, 'timeline' | 'mee
   return eachPersonByFullName([...meeting.attendees.map(({ name }) => name), ...actorsOf(timeline)]);
 }
 
-/** `… #action` at either end. Another `#word` is a channel and stays. */
-const KIND_TAG = new RegExp(`^#(${EVENT_KINDS.join('|')})\\s+|(?<!\\s)\\s+#(${EVENT_KINDS.join('|')})$`, 'i');
+/** `… #action` at either end, or so much of it that no other kind begins so: `#dec`. Another `#word` is a channel and stays. */
+const KIND_TAG = /^#([a-z]{3,})\s+|(?<!\s)\s+#([a-z]{3,})$/i;
+
+/** The kinds that a `#` at the end of a line may become, in their order; none without one. For whoever is typing it. */
+export function kindsOfTag(text: string): readonly EventKind[] {
+  const begun = /(?:^|\s)#([a-z]*)$/i.exec(text)?.[1];
+  return begun === undefined ? [] : EVENT_KINDS.filter((kind) => kind.startsWith(begun.toLowerCase()));
+}
+
+function taggedKind(text: string): EventKind | null {
+  const tag = KIND_TAG.exec(text);
+  const [kind = null, ...others] = tag === null ? [] : kindsOfTag(`#${tag[1] ?? tag[2]}`);
+  return others.length === 0 ? kind : null;
+}
 
 /**
  * Reads the words that somebody types of an event, at the desk or in the meeting. A typed kind counts, and is no part of the
@@ -22,10 +34,8 @@ const KIND_TAG = new RegExp(`^#(${EVENT_KINDS.join('|')})\\s+|(?<!\\s)\\s+#(${EV
  * incident knows.
  */
 export function typedEvent(text: string, people: readonly string[]): SaidOfEvent {
-  const tag = KIND_TAG.exec(text);
-  const title = tag === null ? text : text.replace(KIND_TAG, '').trim();
-  const word = (tag?.[1] ?? tag?.[2])?.toLowerCase();
-  const said = EVENT_KINDS.find((kind) => kind === word);
+  const said = taggedKind(text);
+  const title = said === null ? text : text.replace(KIND_TAG, '').trim();
   const acting = whoActs(title, people);
   const kind = said ?? guessedKind(title)?.kind ?? sentenceKind(title, acting?.rest ?? null);
   return {

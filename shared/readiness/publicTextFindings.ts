@@ -3,7 +3,7 @@ import { type Lack, lack } from '#shared/domain/incident/finding.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { PublicText } from '#shared/domain/incident/publication.ts';
 import { statusPageUrlProblem } from '#shared/privacy/statusPageUrlProblem.ts';
-import { unansweredNames } from '#shared/publication/publicVersion/proposeAliases.ts';
+import { type AliasProposal, unansweredNames } from '#shared/publication/publicVersion/proposeAliases.ts';
 import { isPartUnwritten, isWritten } from '#shared/publication/publicVersion/writtenParts.ts';
 import type { ReadinessRule } from '#shared/readiness/readinessRule.ts';
 import { quotedWords } from '#shared/rules/quotedWords.ts';
@@ -73,6 +73,17 @@ function statusPageFindings({ publication: { statusPageUrl = '' } }: Incident): 
 /** The field of a proposed alias; its id is the name that the alias would stand for. */
 export const PROPOSAL_FIELD = 'aliasProposal';
 
+/** A name that would leave without anyone having decided on it. */
+export const NAME_RULE = 'public-name';
+
+/** What could stand for the name of such a finding; null for another finding, and where the name has been decided on. */
+export function undecidedName(
+  incident: Incident,
+  { rule, spot }: Pick<Lack, 'rule' | 'spot'>,
+): AliasProposal | null {
+  return rule === NAME_RULE ? (unansweredNames(incident).find(({ name }) => name === spot.id) ?? null) : null;
+}
+
 /**
  * Names that would leave without anyone having decided on them. Machines, tickets and internal addresses are
  * serious; a word that only looks like a first name is a question.
@@ -81,6 +92,6 @@ export function nameFindings(incident: Incident): readonly Lack[] {
   return unansweredNames(incident).map(({ kind, name, alias }) => {
     const spot = { place: 'publish', id: name, field: PROPOSAL_FIELD } as const;
     const message = `${quotedWords(name)} stands in what goes out, and nobody has decided on it: use an alias, such as ${quotedWords(alias)}, or say that it may be public.`;
-    return lack(kind === 'internal-name' ? 'error' : 'warning', 'public-name', spot, message);
+    return lack(kind === 'internal-name' ? 'error' : 'warning', NAME_RULE, spot, message);
   });
 }

@@ -68,13 +68,28 @@ export function beginsWithVerb(title: string): boolean {
   return isVerb(firstWord(title)) || (afterColon !== undefined && isVerb(firstWord(afterColon)));
 }
 
+/** What the verb of a request is said of: "Add a check", "Page each team". A noun that looks like a verb has none behind it. */
+const OBJECT =
+  /^["“'‘`*_]*[a-z]+(?:-[a-z]+)*\s+(?:a|an|the|this|that|these|those|our|its|all|any|each|every|both|one|two|three|more|another|\d+)\b/i;
+
+/** Whether it says what to do in the words of a request, `Add a check to each gateway`. Narrow on purpose, and in English only. */
+export function isRequest(words: string): boolean {
+  const rest = requestIn(words);
+  return OBJECT.test(rest) && isVerb(firstWord(rest));
+}
+
 function firstWord(title: string): string {
+  return /^["“'‘`*_]*([A-Za-z]+(?:-[A-Za-z]+)*)/.exec(requestIn(title))?.[1]?.toLowerCase() ?? '';
+}
+
+/** The words from the verb on. */
+function requestIn(title: string): string {
   let rest = title.trim();
   for (let before = ''; before !== rest; ) {
     before = rest;
     for (const form of BEFORE) rest = rest.replace(form, '');
   }
-  return /^["“'‘`*_]*([A-Za-z]+(?:-[A-Za-z]+)*)/.exec(rest)?.[1]?.toLowerCase() ?? '';
+  return rest;
 }
 
 function isVerb(word: string): boolean {

@@ -18,6 +18,9 @@ export interface EventRule {
   readonly words: RuleWords;
 }
 
+/** An event that waits for its time. */
+export const UNPLACED_RULE = 'event-unplaced';
+
 /** In the order in which they are listed. */
 export const EVENT_RULES: readonly EventRule[] = [
   {
@@ -29,7 +32,7 @@ export const EVENT_RULES: readonly EventRule[] = [
       count === 1 ? `${names} has no text. What happened?` : `${names} have no text. What happened?`,
   },
   {
-    rule: 'event-unplaced',
+    rule: UNPLACED_RULE,
     severity: 'warning',
     field: 'occurredAt',
     isFound: ({ occurredAt }) => occurredAt === null,

@@ -1,7 +1,4 @@
-import { diffWordsWithSpace } from 'diff';
-
-/** Texts that differ in more words are other texts: no position of the one means anything in the other. */
-const MOST_CHANGES = 1500;
+import { wordChanges } from '#shared/text/wordDifference.ts';
 
 /** The end of what is new in a text that was another one: behind the last word that was put in or put right. */
 export function changedEnd(before: string, after: string): number {
@@ -18,7 +15,7 @@ export function changedEnd(before: string, after: string): number {
  * in at the position stand behind it, and the end of a word stays the end of the word that replaced it.
  */
 export function movedPosition(before: string, after: string, position: number): number {
-  const parts = diffWordsWithSpace(before, after, { maxEditLength: MOST_CHANGES });
+  const parts = wordChanges(before, after);
   if (parts === undefined) return Math.min(position, after.length);
   let [passed, moved] = [0, 0];
   for (const [index, { added, removed, value }] of parts.entries()) {

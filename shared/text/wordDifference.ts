@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from 'diff';
+import { type ChangeObject, diffWordsWithSpace } from 'diff';
 
 /** A stretch of words: in both texts, in the first only, or in the second only. */
 export interface DifferencePart {
@@ -6,15 +6,23 @@ export interface DifferencePart {
   readonly text: string;
 }
 
-/** Texts that differ in so many words are shown as wholes: nobody would read them word by word. */
-const MOST_CHANGES = 1500;
+/**
+ * The search takes time by the square of the changes, and a window shows many texts at once. Texts that differ in more words
+ * are other texts, and nobody would read them word by word.
+ */
+const MOST_CHANGES = 400;
+
+/** What becomes of the words of one text in another, in reading order; undefined where they have too little in common. */
+export function wordChanges(before: string, after: string): readonly ChangeObject<string>[] | undefined {
+  return diffWordsWithSpace(before, after, { maxEditLength: MOST_CHANGES });
+}
 
 /**
  * What becomes of one text in another, word by word, in reading order. The stretches that are `same` or
  * `left-out` make up the first text, those that are `same` or `added` the second.
  */
 export function wordDifference(before: string, after: string): readonly DifferencePart[] {
-  const changes = diffWordsWithSpace(before, after, { maxEditLength: MOST_CHANGES });
+  const changes = wordChanges(before, after);
   if (changes === undefined) {
     return [
       { kind: 'left-out', text: before },

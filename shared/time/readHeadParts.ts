@@ -10,7 +10,7 @@ import type {
 } from '#shared/time/writtenTime.ts';
 
 const RANGE =
-  /^\s{0,3}(?:-{1,2}>?|–|—|→|⇒|=>|~|〜|～|(?:to|until|till|through|bis(?:\szu)?|à|a|hasta|até|alle|fino\salle|tot|do)\s(?:las?\s|[àa]s\s)?|(?:and|und|et|y|e(?:\sle)?|en|i|och)\s(?:las?\s)?)\s{0,3}/i;
+  /^\s{0,3}(?:-{1,2}>?|–|—|→|⇒|=>|~|〜|～|(?:to|until|till|through|bis(?:\szu)?|à|a|hasta|até|alle|fino\salle|tot|do)\s(?:las?\s|[àa]s\s)?|(?:and|und|et|y|e(?:\sle)?|en|i|och)\s(?:las?\s)?)\s{0,3}~?/i;
 const AND = /^\s*(?:and|und|et|y|e|en|i|och)\b/i;
 const BETWEEN = /^\W{0,3}(?:between|zwischen|entre|tra|tussen|między|mellan)(?!\p{L})/iu;
 const PARENTHESES = /^\s?[([]([^()[\]]{1,60})[)\]]/;
@@ -23,7 +23,7 @@ const ONLY_DOUBT =
 const SINCE =
   /^(?:T\s?)?\+\s?(?:\d{1,3}:\d{2}(?::\d{2})?|(?!\d\s?d)\d{1,4}\s?(?:s|secs?|m|mins?|minutes?|h|hrs?|hours?)(?:\s?\d{1,2}\s?m(?:in)?)?)$/i;
 /** `14:10 ?`, `19:10 ca.` */
-const UNSURE_MARK = /^\s?(?:\?|(?:ca|circa|approx|env|aprox|ung)\b\.?)(?=[\s:,)–—-]|$)/i;
+const UNSURE_MARK = /^\s?(?:\?|-?ish\b|(?:ca|circa|approx|env|aprox|ung)\b\.?)(?=[\s:,)–—-]|$)/i;
 
 /** What stands between a clock and the text: a zone, the same time in another zone, a doubt. */
 export interface ZoneNotes {

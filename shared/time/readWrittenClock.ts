@@ -1,7 +1,7 @@
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '#shared/time/durations.ts';
 import type { Reading, WrittenClock } from '#shared/time/writtenTime.ts';
 
-const HALF = '(?:\\s?([ap])\\.?m\\.?(?![a-z]))';
+const HALF = '(?:\\s?([ap])(?:\\.?|\\.\\s)m\\.?(?![a-z]))';
 const WITH_COLON = new RegExp(
   `^(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?(?!\\d|:\\d|\\?)${HALF}?`,
   'i',
@@ -25,7 +25,7 @@ const SINCE_START =
 const NOON = /^12(?:[:.]00)?\s?(?:noon|midday)(?!\w)/i;
 /** The end of a day: `24:00`, `24:XX`. */
 const END_OF_DAY = /^24:(?:00(?::00)?|[?x]{2})(?![\w:])/i;
-const HOUR_DIGITS = /^(\d{1,2}):(?:[?x]{2}|([0-5])[?x])(?!\w)/i;
+const HOUR_DIGITS = /^(\d{1,2}):(?:[?x]{2}|([0-5])[?x])(?=Z(?!\w)|(?!\w))/i;
 const HALF_HOUR_DIGITS = /^\d[?x]:(?:[?x\d]{2})(?!\w)/i;
 const AFTER = /^\s?(?:hrs?|hours|uhr|uur|h|u)(?!\w)/i;
 

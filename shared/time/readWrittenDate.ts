@@ -15,7 +15,7 @@ const MONTHS = [
   'june?|juni|juin|junio|giu(?:gno)?|junho|czerw(?:iec|ca)|cze|июн[яь]|июн|черв(?:ень|ня)|haziran|června|kesäkuuta?',
   'july?|juli|juil(?:let)?|julio|lug(?:lio)?|julho|lip(?:iec|ca)?|июл[яь]|июл|лип(?:ень|ня)|temmuz|července|heinäkuuta?',
   'aug(?:ust|ustus|usti)?|août|aout|agosto|ago|sier(?:pień|pnia)?|августа?|авг|серп(?:ень|ня)|ağustos|srpna|elokuuta?|agustus',
-  'sept?(?:ember|embre|iembre)?|sett?(?:embre|embro)?|wrze(?:sień|śnia)|wrz|сентябр[яь]|сент?|верес(?:ень|ня)|eylül|září|syyskuuta?',
+  'sept?(?:ember|embre|iembre)?|sett?(?:embre|embro|(?!\\s(?:of|up|to|by|in|as|for|off|aside)(?!\\p{L})))|wrze(?:sień|śnia)|wrz|сентябр[яь]|сент?|верес(?:ень|ня)|eylül|září|syyskuuta?',
   'o[ck]t(?:ober|obre|ubre)?|ott(?:obre)?|out(?:ubro|(?!\\sof(?!\\p{L})))|paź(?:dziernika?)?|октябр[яь]|окт|жовт(?:ень|ня)|ekim|října|lokakuuta?',
   'nov(?:ember|embre|iembre|embro)?|lis(?:topada?)?|ноябр[яь]|ноя|листопад[а]?|kasım|listopadu|marraskuuta?',
   'de[cz](?:ember|embro)?|déc(?:embre)?|decembre|dic(?:iembre|embre)?|gru(?:dzień|dnia)?|декабр[яь]|дек|груд(?:ень|ня)|aralık|prosince|joulukuuta?|desember',
@@ -40,7 +40,7 @@ const DAY_MONTH = new RegExp(
   'iu',
 );
 const MONTH_DAY = new RegExp(
-  `^${MONTH}(?![\\p{L}\\p{N}_])\\.?\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?(?!\\w|:\\d)(?:,?\\s{1,3}${YEAR})?`,
+  `^${MONTH}(?![\\p{L}\\p{N}_])\\.?(?:\\s{1,3}|-(?=\\d{1,2}-(?:19|20)\\d{2}))(\\d{1,2})(?:st|nd|rd|th)?(?!\\w|:\\d)(?:(?:,?\\s{1,3}|-)${YEAR})?`,
   'iu',
 );
 /** `9-11 September 2022` and `January 14–19, 2026` begin on their first day. */
@@ -52,6 +52,11 @@ const MONTH_DAYS = new RegExp(
   `^${MONTH.replace('(', '(?<month>')}(?![\\p{L}\\p{N}_])\\.?\\s{1,3}(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s?[-–]\\s?\\d{1,2}(?:st|nd|rd|th)?(?![\\w:.])(?:,?\\s{1,3}${YEAR.replace('(', '(?<year>')})?`,
   'iu',
 );
+/** `2026 October 21` */
+const YEAR_MONTH_DAY = new RegExp(
+  `^((?:19|20)\\d{2})[ ,.-]{1,2}${MONTH}(?![\\p{L}\\p{N}_])\\.?[ -]{1,2}(\\d{1,2})(?:st|nd|rd|th)?(?!\\w|:\\d)`,
+  'iu',
+);
 /** Vietnamese: `ngày 4 tháng 5 năm 2026` */
 const IN_VIETNAMESE = /^(?:ngày\s)?(\d{1,2})\stháng\s(\d{1,2})(?:,?\snăm\s((?:19|20)\d{2}))?(?!\d)/i;
 const PARTLY = /^(?:\d{4}|\d{2}[x?]{2}|y{4})(?:\/\d{2})?[-/](?:\d{2}|[?xm]{2})[-/](?:\d{2}|[?xd]{2})(?!\w)/i;
@@ -61,13 +66,22 @@ const PARTLY = /^(?:\d{4}|\d{2}[x?]{2}|y{4})(?:\/\d{2})?[-/](?:\d{2}|[?xm]{2})[-
  * has (`2026-02-31`) is read too; whoever places it says so.
  */
 export function readWrittenDate(text: string): Reading<WrittenDate> | null {
-  const before = WEEKDAY_BEFORE.exec(text)?.[0].length ?? 0;
+  const before = (WEEKDAY_BEFORE.exec(text) ?? shortWeekday(text))?.[0].length ?? 0;
   const date = readBareDate(text.slice(before, before + 60));
   // A weekday without a date can be the last one of its name: `vendredi dernier`.
   if (date === null) return before > 0 ? readRelativeDay(text) : null;
   const end = before + date.length;
   const after = WEEKDAY_AFTER.exec(text.slice(end, end + 20))?.[0].length ?? 0;
   return { value: date.value, length: end + after };
+}
+
+/** Two or three letters in front of a day in digits: `Mo, 02.03.`, `mar. 3 mars`; some are months as well. */
+const SHORT_WEEKDAY =
+  /^(?:mo|di|mi|do|fr|sa|so|lun|mar|mer|mié|jeu|jue|ven|vie|sam|sáb|sab|dim|dom|gio|seg|ter|qua|qui|sex|ma|wo|vr|za|zo|pon|wt|śr|czw|pt|sob|niedz|mån|tis|ons|tor|fre|lör|sön)[.,]{1,2}\s{1,3}(?=\d)/iu;
+
+function shortWeekday(text: string): RegExpExecArray | null {
+  const match = SHORT_WEEKDAY.exec(text);
+  return match === null || readBareDate(text.slice(match[0].length)) === null ? null : match;
 }
 
 function readBareDate(text: string): Reading<WrittenDate> | null {
@@ -108,6 +122,8 @@ function readNamedMonth(text: string): Reading<WrittenDate> | null {
       year === undefined ? { kind: 'month-day', ...date } : { kind: 'full', year: Number(year), ...date },
     );
   }
+  const yearFirst = YEAR_MONTH_DAY.exec(text);
+  if (yearFirst !== null) return named(yearFirst[0], yearFirst[2], yearFirst[3], yearFirst[1]);
   const range = DAYS_MONTH.exec(text) ?? MONTH_DAYS.exec(text);
   if (range?.groups !== undefined) {
     const { month, day, year } = range.groups;

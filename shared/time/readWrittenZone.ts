@@ -1,14 +1,21 @@
+import { withoutAccents } from '#shared/text/accents.ts';
 import type { Reading, WrittenZone } from '#shared/time/writtenTime.ts';
 import { isTimeZone } from '#shared/time/zonedTime.ts';
-import { AMBIGUOUS, LONG_NAMES, PLACES, SHORT_NAMES } from '#shared/time/zoneNames.ts';
+import { AMBIGUOUS, CITY_ZONES, LONG_NAMES, PLACES, SHORT_NAMES } from '#shared/time/zoneNames.ts';
 
 const UTC = /^(?:utc|gmt|z)(?![a-z])(?:\s?([+-]|−)\s?(\d{1,2})(?::?(\d{2}))?(?!\d|:\d))?/i;
 const OFFSET = /^([+-]|−)(\d{2}):?(\d{2})(?!\d|:\d)/;
 const WORD = /^[A-Z]{2,5}(?![A-Za-z])/;
 const PLACE_NAME =
   /^(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Brazil|Canada|Etc|Europe|Indian|Pacific|US)\/[A-Za-z_/-]{2,40}/;
-const LONG_NAME = new RegExp(`^(?:${Object.keys(LONG_NAMES).join('|')})(?![a-z])`, 'i');
-const SHORT_NAME = new RegExp(`^(?:${Object.keys(SHORT_NAMES).join('|')})(?=\\s?(?:[:,;)\\]|–—-]|$))`, 'i');
+const LONG_NAME = new RegExp(`^(?:${Object.keys(LONG_NAMES).join('|')})(?![\\p{L}\\p{M}])`, 'iu');
+const SHORT_NAME = new RegExp(
+  `^(?:${Object.keys(SHORT_NAMES).join('|')})(?=\\s?(?:[:,;)\\]|–—-]|\\.(?:\\s|$)|$))`,
+  'i',
+);
+/** `London time`, `heures de Paris`, `hora de Bogotá`: the clock of a city that names a zone. */
+const CITY_TIME =
+  /^(?:(?:heures?|hor[aá](?:rio)?s?|ora|orario) d[eio] )(\p{Lu}[\p{L}\p{M}]+(?:[ -]\p{Lu}[\p{L}\p{M}]+){0,2})|^(\p{Lu}[\p{L}\p{M}]+(?:[ -]\p{Lu}[\p{L}\p{M}]+){0,2})(?: local)? time(?!\p{L})/u;
 
 /**
  * Reads the zone that a text starts with: `UTC`, `GMT+2`, `+02:00`, `PST`, `Eastern`, `Central
@@ -30,7 +37,9 @@ export interface ZoneInText {
 /** The zones named anywhere in a text, in its order; the letter Z alone is none. */
 export function findWrittenZones(text: string): readonly ZoneInText[] {
   const foundTexts: ZoneInText[] = [];
-  for (const { index } of text.slice(0, 400).matchAll(/(?<![\w/+-])[A-Za-z]|日本|한국|北京/g)) {
+  for (const { index } of text
+    .slice(0, 400)
+    .matchAll(/(?<![\p{L}\p{N}_/+-])(?:[A-Za-z]|[мМкК])|日本|한국|北京/gu)) {
     if (index < (foundTexts.at(-1)?.to ?? 0)) continue;
     const read = readWrittenZone(text.slice(index, index + 60));
     if (read !== null && read.value.words.toLowerCase() !== 'z')
@@ -93,6 +102,10 @@ function readName(text: string): Reading<WrittenZone> | null {
       length: short.length,
     };
   }
+  const [city = '', behind, before = ''] = CITY_TIME.exec(text) ?? [];
+  const cityZone = CITY_ZONES.get(withoutAccents((behind ?? before).toLowerCase()));
+  if (cityZone !== undefined)
+    return { value: { kind: 'place', words: city, timeZone: cityZone, minutes: null }, length: city.length };
   const name = PLACE_NAME.exec(text)?.[0];
   if (name === undefined || !isTimeZone(name)) return null;
   return { value: { kind: 'place', words: name, timeZone: name, minutes: null }, length: name.length };

@@ -42,6 +42,13 @@ export const PLACES: Readonly<Record<string, Place>> = {
   NPT: ['Asia/Kathmandu', 345],
   ICT: ['Asia/Bangkok', 420],
   WIB: ['Asia/Jakarta', 420],
+  WITA: ['Asia/Makassar', 480],
+  WIT: ['Asia/Jayapura', 540],
+  MYT: ['Asia/Kuala_Lumpur', 480],
+  COT: ['America/Bogota', -300],
+  PET: ['America/Lima', -300],
+  UYT: ['America/Montevideo', -180],
+  CLT: ['America/Santiago', null],
   SGT: ['Asia/Singapore', 480],
   HKT: ['Asia/Hong_Kong', 480],
   PHT: ['Asia/Manila', 480],
@@ -95,6 +102,24 @@ export const LONG_NAMES: Readonly<Record<string, Place>> = {
   'ora italiana': ['Europe/Rome', null],
   'nederlandse tijd': ['Europe/Amsterdam', null],
   'czas polski': ['Europe/Warsaw', null],
+  'czasie polskim': ['Europe/Warsaw', null],
+  'czasu polskiego': ['Europe/Warsaw', null],
+  мск: ['Europe/Moscow', null],
+  'московское время': ['Europe/Moscow', null],
+  'московскому времени': ['Europe/Moscow', null],
+  'київський час': ['Europe/Kyiv', null],
+  'київським часом': ['Europe/Kyiv', null],
+  'türkiye saati': ['Europe/Istanbul', null],
+  'dansk tid': ['Europe/Copenhagen', null],
+  'norsk tid': ['Europe/Oslo', null],
+  'suomen aikaa': ['Europe/Helsinki', null],
+  'hora de méxico': ['America/Mexico_City', null],
+  'hora de argentina': ['America/Argentina/Buenos_Aires', null],
+  'hora de colombia': ['America/Bogota', null],
+  'hora de chile': ['America/Santiago', null],
+  'hora peninsular': ['Europe/Madrid', null],
+  'heure française': ['Europe/Paris', null],
+  'waktu indonesia barat': ['Asia/Jakarta', null],
   'svensk tid': ['Europe/Stockholm', null],
   'deutsche zeit': ['Europe/Berlin', null],
   日本時間: ['Asia/Tokyo', null],
@@ -127,4 +152,18 @@ export const SHORT_NAMES: Readonly<Record<string, string>> = {
   pacific: 'America/Los_Angeles',
   central: 'America/Chicago',
   mountain: 'America/Denver',
+  'us eastern': 'America/New_York',
+  'us pacific': 'America/Los_Angeles',
+  'us central': 'America/Chicago',
+  'us mountain': 'America/Denver',
 };
+
+/** Cities by the name that their zone has, in small letters: `sao paulo`. */
+export const CITY_ZONES: ReadonlyMap<string, string> = new Map(
+  Intl.supportedValuesOf('timeZone').flatMap((timeZone): readonly (readonly [string, string])[] => {
+    const city = timeZone.split('/').at(-1);
+    return city === undefined || city === timeZone || timeZone.startsWith('Etc/')
+      ? []
+      : [[city.toLowerCase().replaceAll('_', ' '), timeZone]];
+  }),
+);

@@ -26,6 +26,17 @@ export function spanOf(parts: readonly TimeSpan[]): TimeSpan | null {
   return parts.length === 0 ? null : { from, to };
 }
 
+/** How much of its own length a span begins earlier, for the calm before. */
+const CALM = 0.25;
+
+/** Begins as early as a graph does, so that its usual values are seen: by a quarter at most, lest a week of it press the events together. */
+export function withCalmBefore(span: TimeSpan, graphs: TimeSpan | null): TimeSpan {
+  const earliest = span.from - CALM * Math.max(span.to - span.from, SHORTEST);
+  return graphs === null || graphs.to < span.from
+    ? span
+    : { ...span, from: Math.min(span.from, Math.max(graphs.from, earliest)) };
+}
+
 /** The scale at which a span fills a track of that width, with room for the last title. */
 export function fittedScale(span: TimeSpan, width: number): TimeScale {
   const usable = Math.max(width - ROOM_BEFORE - Math.min(ROOM_AFTER, width / 4), 1);

@@ -39,15 +39,16 @@ export interface VersionList {
   readonly uncommitted: string | null;
 }
 
-/** What changed from one version to the next; both newest first. A version that cannot be read is passed over. */
+/** What changed from one version to the next; both newest first. What cannot be read is passed over, and of neighbours with the same content the first that was kept counts. */
 export function versionRows(versions: readonly EarlierVersion[]): readonly VersionRow[] {
-  return versions.map(({ number, keptAt, incident }, index) => {
+  return versions.flatMap(({ number, keptAt, incident }, index) => {
     const before = versions.slice(index + 1).find((version) => version.incident !== null)?.incident ?? null;
-    return { number, keptAt, words: wordsOf(before, incident), isReadable: incident !== null };
+    const words = wordsOf(before, incident);
+    return words === '' ? [] : [{ number, keptAt, words, isReadable: incident !== null }];
   });
 }
 
 function wordsOf(before: Incident | null, after: Incident | null): string {
   if (after === null) return 'cannot be read';
-  return before === null ? 'the first that is kept' : changesOf(before, after);
+  return before === null ? 'the first that is kept' : changesOf(before, after, '');
 }

@@ -117,7 +117,7 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
   const listeners = new Map<PushChannel, Set<(message: never) => void>>(
     PUSH_CHANNELS.map((channel) => [channel, new Set()]),
   );
-  const make = { newId: countedIds(), now: () => timestampAt(TEST_NOW_MS) };
+  const make = { newId: countedIds('made'), now: () => timestampAt(TEST_NOW_MS) };
 
   const open = (path: string): Result<OpenedIncident, AppError> => {
     const incident = files.get(path);
@@ -154,10 +154,10 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
     ...binInMemory(files),
     'incident:create': (facts) =>
       putAndOpen(`/incidents/${facts.title}.incident`, createIncident(facts, make)),
-    'incident:createLike': ({ path }) => {
+    'incident:createLike': ({ path, title }) => {
       const template = files.get(path);
       if (template === undefined) return err(appError('file-not-found', { file: path }));
-      const incident = incidentLike(template, make);
+      const incident = incidentLike(template, title, make);
       return putAndOpen(`/incidents/${incident.title}.incident`, incident);
     },
     'incident:createSample': () => putAndOpen('/incidents/sample.incident', createSampleIncident(make)),

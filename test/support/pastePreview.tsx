@@ -53,6 +53,6 @@ export function rendered(incident = ONE, isReadOnly = false) {
 }
 
 const toasts = () => screen.getByRole('status').textContent;
-export const dialog = () => screen.getByRole('dialog', { name: / into the timeline$/ });
+export const dialog = () => screen.getByRole('dialog', { name: /^Take from | into the timeline$/ });
 export const add = () => within(dialog()).getByRole('button', { name: /^Add(?! graphs)/ });
 export const source = () => within(dialog()).getByRole('textbox', { name: /^Text to read/ });

@@ -225,4 +225,11 @@ export const LIBRARY_GUARDS: readonly Mutant[] = [
     replace: ')',
     tests: ['test/component/desk/keptVersionsDialog.test.tsx'],
   },
+  {
+    guards: 'What was written again without a change is no version to choose',
+    file: 'shared/versions/versionRows.ts',
+    find: "words === '' ? [] : ",
+    replace: '',
+    tests: ['test/component/desk/VersionsDialog.test.tsx'],
+  },
 ];

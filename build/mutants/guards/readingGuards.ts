@@ -2,6 +2,8 @@ import type { Mutant } from '#build/mutants/guardMutant.ts';
 
 const NASTY_TEXTS = ['test/unit/shared/language/nastyTexts.test.ts'];
 
+const BROUGHT = ['test/component/home/beginWithText.test.tsx'];
+
 const BLAMING_WORDS = ['test/unit/shared/language/blame/blamingWords.test.ts'];
 
 /** What the importer asks about, or leaves alone, rather than guessing; and how texts are read for hints. */
@@ -22,10 +24,59 @@ export const READING_GUARDS: readonly Mutant[] = [
   },
   {
     guards: 'A place in brackets is no owner',
-    file: 'shared/import/sections/bracketOwners.ts',
-    find: '!peopleIn(name).every(isPerson)',
-    replace: 'false',
+    file: 'shared/import/sections/siblingOwners.ts',
+    find: 'peopleIn(named.name).every(isPerson)',
+    replace: 'true',
     tests: ['test/unit/shared/import/sections/readActions.test.ts'],
+  },
+  {
+    guards: 'A span of hours above lines with a time of their own is the name of a part, and no entry',
+    file: 'shared/import/reading/elapsed/spanTitles.ts',
+    find: 'if (isSpan(head)) return { ...line, content: `… ${head.time.words}` };',
+    replace: '',
+    tests: ['test/unit/shared/import/sections/toldMoments.test.ts'],
+  },
+  {
+    guards: 'What sentences tell is only offered in a document that names no timeline',
+    file: 'shared/import/paste/pastePlan.ts',
+    find: " || code === 'told-in-sentence'",
+    replace: '',
+    tests: ['test/unit/shared/import/paste/pastePlan.test.ts'],
+  },
+  {
+    guards: 'What is said of all times below the last entry of a day holds for the days above',
+    file: 'shared/import/placing/zoneKeeper.ts',
+    find: 'const isOfDay = part.isDay && !part.hasEntry;',
+    replace: 'const isOfDay = part.isDay;',
+    tests: ['test/unit/shared/import/sections/statedAround.test.ts'],
+  },
+  {
+    guards: 'A name that nobody knows is an owner where all others of its list name theirs in that place',
+    file: 'shared/import/sections/siblingOwners.ts',
+    find: '!(isOfAll && isOfFields)',
+    replace: 'true',
+    tests: ['test/unit/shared/import/sections/statedAround.test.ts'],
+  },
+  {
+    guards: 'A mail tells of the day that its subject names',
+    file: 'shared/import/forms/mailForm.ts',
+    find: 'if (told !== null) return',
+    replace: 'if (false) return',
+    tests: ['test/unit/shared/import/sections/statedAround.test.ts'],
+  },
+  {
+    guards: 'A table of a plan for any day is no timeline',
+    file: 'shared/import/reading/elapsed/elapsedTables.ts',
+    find: '(isOfDay || time.date !== null) && ',
+    replace: '',
+    tests: ['test/unit/shared/import/sections/morePlaces.test.ts'],
+  },
+  {
+    guards: 'Sentences of what will happen, and of what no day is said, tell no events',
+    file: 'shared/import/reading/elapsed/proseTimes.ts',
+    find: ' || AHEAD.test(sentence)',
+    replace: '',
+    tests: ['test/unit/shared/import/sections/morePlaces.test.ts'],
   },
   {
     guards: 'A timed line of another form is no detail of the log line above it',
@@ -187,5 +238,40 @@ export const READING_GUARDS: readonly Mutant[] = [
     find: 'DATE_LINE.test(plain) && !WRITTEN.test(plain)',
     replace: 'DATE_LINE.test(plain)',
     tests: ['test/unit/shared/import/sections/writtenDays.test.ts'],
+  },
+  {
+    guards: 'The times that a document says of itself are called so in the form that they fill',
+    file: 'renderer/dialogs/NewIncidentTimes.tsx',
+    find: 'said !== undefined && facts[name] === said',
+    replace: 'said !== undefined && facts[name] === null',
+    tests: BROUGHT,
+  },
+  {
+    guards: 'An end before the start is no end of the impact',
+    file: 'shared/import/saidTimes.ts',
+    find: 'return isBackwards ? { startedAt, resolvedAt: null } : times;',
+    replace: 'return isBackwards ? times : times;',
+    tests: ['test/unit/shared/import/broughtDocument.test.ts'],
+  },
+  {
+    guards: 'A milestone of which only the time was known goes to the pasted event that tells it',
+    file: 'shared/import/paste/withPasted.ts',
+    find: 'return isTold ? joinPlaceholder(incident, at) : incident;',
+    replace: 'return isTold ? incident : incident;',
+    tests: BROUGHT,
+  },
+  {
+    guards: 'A day that governs none of the times is not asked for',
+    file: 'renderer/timeline/paste/PasteHead.tsx',
+    find: 'context.isDayChosen === true || !saysItsDays(reading)',
+    replace: 'context.isDayChosen === true || reading.events.length > 0',
+    tests: BROUGHT,
+  },
+  {
+    guards: 'A name in a text is written as the incident writes it',
+    file: 'shared/import/paste/pastePlan.ts',
+    find: 'actor: asKnown(read.actor)',
+    replace: 'actor: read.actor',
+    tests: ['test/unit/shared/import/paste/pastePlan.test.ts'],
   },
 ];

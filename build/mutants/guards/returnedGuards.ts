@@ -16,6 +16,20 @@ export const RETURNED_GUARDS: readonly Mutant[] = [
     tests: TIMES,
   },
   {
+    guards: 'A picture and its caption that nobody changed are no changes of a document that comes home',
+    file: 'shared/publication/returned/returnedDocument.ts',
+    find: 'withoutLines(document.lines, captionLines(base, audience, document.form))',
+    replace: 'withoutLines(document.lines, captionLines(base, audience, document.form).slice(0, 0))',
+    tests: DOCUMENT,
+  },
+  {
+    guards: 'A caption that somebody changed is no part of the event above it',
+    file: 'shared/publication/returned/returnedDocument.ts',
+    find: "(document.captions.has(place) ? '' : line)",
+    replace: 'line',
+    tests: DOCUMENT,
+  },
+  {
     guards: 'Many events that would move alike by whole days are not proposed',
     file: 'shared/publication/returned/offeredChanges.ts',
     find: ': movedChanges.has(change)',
@@ -32,7 +46,7 @@ export const RETURNED_GUARDS: readonly Mutant[] = [
   {
     guards: 'An answer has no time where something beside its clock says otherwise',
     file: 'shared/publication/replySheet/placedWords.ts',
-    find: 'OTHERWISE.some((pattern) => pattern.test(rest))',
+    find: 'OTHERWISE.some((pattern) => pattern.test(words))',
     replace: 'false',
     tests: ['test/unit/shared/publication/replySheet/replySheet.test.ts'],
   },

@@ -35,8 +35,8 @@ export const TABLE_GUARDS: readonly Mutant[] = [
   {
     guards: 'A row with a torn quotation mark is not ticked by itself',
     file: 'shared/import/paste/pastePlan.ts',
-    find: '!isWaiting && !isTorn(event)',
-    replace: '!isWaiting',
+    find: "code === 'quote-open' || ",
+    replace: '',
     tests: ['test/unit/shared/import/paste/pastePlan.test.ts'],
   },
 ];

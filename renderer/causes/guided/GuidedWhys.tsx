@@ -1,3 +1,4 @@
+import { RootCausePanel } from '#renderer/causes/answer/RootCausePanel.tsx';
 import { EvidenceDrag } from '#renderer/causes/guided/EvidenceDrag.tsx';
 import { EvidenceStrip } from '#renderer/causes/guided/EvidenceStrip.tsx';
 import { FailureStage } from '#renderer/causes/guided/FailureStage.tsx';
@@ -6,6 +7,7 @@ import { OverviewTree } from '#renderer/causes/guided/OverviewTree.tsx';
 import { PathTrail } from '#renderer/causes/guided/PathTrail.tsx';
 import { QuestionStage } from '#renderer/causes/guided/QuestionStage.tsx';
 import { useAppStore, useIncident } from '#renderer/store/AppStoreContext.tsx';
+import { nextOpenLeaf } from '#shared/domain/causes/causeWalk.ts';
 
 /**
  * One why at a time, large: where the room is above it, the whole tree and the evidence below it. With
@@ -14,6 +16,8 @@ import { useAppStore, useIncident } from '#renderer/store/AppStoreContext.tsx';
 export function GuidedWhys() {
   const selectedId = useAppStore(({ causesView }) => causesView.selectedId);
   const node = useIncident(({ causes }) => causes.find(({ id }) => id === selectedId));
+  // With nothing left to ask, what it all comes to is said right here.
+  const hasOpen = useIncident(({ causes }) => nextOpenLeaf(causes, null) !== null);
   const hasCauses = useIncident(({ causes }) => causes.length > 0);
   return (
     <EvidenceDrag>
@@ -21,6 +25,7 @@ export function GuidedWhys() {
         <PathTrail node={node} />
         <div className={styles.stage}>
           {node === undefined ? <FailureStage /> : <QuestionStage node={node} />}
+          {node !== undefined && !hasOpen && <RootCausePanel />}
         </div>
         {hasCauses && (
           <div className={styles.foot}>

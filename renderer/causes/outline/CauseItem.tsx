@@ -120,14 +120,16 @@ function Controls({ node, canEnd, onWord, onWhy }: ControlsProps) {
       <ConfidenceChoice node={node} />
       {canEnd && <StopChoice node={node} />}
       <CheckMark id={node.id} />
-      {onWord !== null && (
-        <Button tone="quiet" disabled={isReadOnly} onClick={onWord}>
-          Word the question
+      <span className={styles.asks}>
+        {onWord !== null && (
+          <Button tone="quiet" disabled={isReadOnly} onClick={onWord}>
+            Word the question
+          </Button>
+        )}
+        <Button tone="quiet" disabled={isReadOnly} onClick={onWhy}>
+          Ask why
         </Button>
-      )}
-      <Button tone="quiet" disabled={isReadOnly} onClick={onWhy}>
-        Ask why
-      </Button>
+      </span>
     </>
   );
 }

@@ -23,8 +23,21 @@ export function CauseOutline() {
   return (
     <>
       <p className={styles.keys} id="outline-keys">
-        <Keys>Enter</Keys> another reason <Keys>Ctrl Enter</Keys> ask why <Keys>Tab</Keys> in{' '}
-        <Keys>Shift Tab</Keys> out <Keys>Esc</Keys> then <Keys>Tab</Keys> leaves the answers
+        <span>
+          <Keys>Enter</Keys> another reason
+        </span>
+        <span>
+          <Keys>Ctrl Enter</Keys> ask why
+        </span>
+        <span>
+          <Keys>Tab</Keys> in
+        </span>
+        <span>
+          <Keys>Shift Tab</Keys> out
+        </span>
+        <span>
+          <Keys>Esc</Keys> then <Keys>Tab</Keys> leaves
+        </span>
       </p>
       {isLarge(forest) ? (
         <FlatOutline branches={forest} moves={moves} />

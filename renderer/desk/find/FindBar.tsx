@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { closeFind, moveMatch } from '#renderer/commands/editCommands.ts';
 import styles from '#renderer/desk/find/FindBar.module.css';
 import { useAppStore, useAppStoreApi, useIncident } from '#renderer/store/AppStoreContext.tsx';
+import { isComposing } from '#renderer/store/selectors.ts';
 import { Card } from '#renderer/ui/Card.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { findInIncident, MOST_MATCHES } from '#shared/domain/findInIncident.ts';
@@ -15,6 +16,7 @@ export function FindBar() {
   const input = useRef<HTMLInputElement>(null);
   const query = find?.query ?? '';
   const place = useAppStore((state) => state.place);
+  const isInSight = useAppStore((state) => place !== 'publish' || isComposing(state));
   const matches = useMemo(() => findInIncident(incident, query), [incident, query]);
   const count = matches.length;
   const here = useMemo(() => matches.filter(({ spot }) => spot.place === place).length, [matches, place]);
@@ -37,7 +39,7 @@ export function FindBar() {
         }}
       />
       <span className={styles.count} role="status">
-        {countText(query, { count, here, current: find.current })}
+        {countText(query, { count, here, isInSight, current: find.current })}
       </span>
       <IconButton label="Previous match" disabled={count === 0} onClick={() => moveMatch(store, -1)}>
         <ChevronUpIcon aria-hidden="true" />
@@ -56,14 +58,17 @@ interface Counts {
   readonly count: number;
   /** In the place that is open. */
   readonly here: number;
+  /** False where they stand in the public version, at another step of Publish. */
+  readonly isInSight: boolean;
   /** Where Find stands, from 0; -1 before the first step. */
   readonly current: number;
 }
 
-function countText(query: string, { count, here, current }: Counts): string {
+function countText(query: string, { count, here, isInSight, current }: Counts): string {
   if (query.trim() === '') return '';
   if (count === 0) return 'No match';
   const all = count === MOST_MATCHES ? `${count} or more` : `${count}`;
   if (current !== -1) return `${current + 1} of ${all}`;
-  return here === count ? `${all} here` : `${here} here, ${all} in all`;
+  const where = isInSight ? 'here' : 'in the public version';
+  return here === count ? `${all} ${where}` : `${here} ${where}, ${all} in all`;
 }

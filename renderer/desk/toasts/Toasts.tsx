@@ -20,13 +20,13 @@ const EDGE_PX = 8;
 const FOOT_PX = 16;
 
 /**
- * At which end of the column they stand: at its foot, where they lie over no section; in a low window, where they would,
- * at the end at which the section that is open is not.
+ * Where they stand: at the foot of the column, where they lie over no section; where they would, in the corner of the panel of
+ * what is to be decided, and without it at the end of the column at which the section that is open is not.
  */
-function useFreeEnd(stack: HTMLElement | null): 'top' | 'foot' {
+function useFreeEnd(stack: HTMLElement | null): 'top' | 'foot' | 'corner' {
   const place = useAppStore((state) => state.place);
   const count = useAppStore(({ toasts }) => toasts.length);
-  const [end, setEnd] = useState<'top' | 'foot'>('foot');
+  const [end, setEnd] = useState<'top' | 'foot' | 'corner'>('foot');
   // Measured with each place and each message, because the height of the path depends on the window and the scale.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is measured follows the place
   useLayoutEffect(() => {
@@ -34,8 +34,11 @@ function useFreeEnd(stack: HTMLElement | null): 'top' | 'foot' {
     if (count === 0) return;
     const last = [...document.querySelectorAll('nav button')].at(-1)?.getBoundingClientRect();
     const height = stack?.getBoundingClientRect().height ?? 0;
-    const isFootFree = last !== undefined && last.bottom + height + FOOT_PX + EDGE_PX <= window.innerHeight;
+    const panels = [...document.querySelectorAll<HTMLElement>('[data-desk-foot]')];
+    const footTop = Math.min(window.innerHeight, ...panels.map((panel) => panel.getBoundingClientRect().top));
+    const isFootFree = last !== undefined && last.bottom + height + FOOT_PX + EDGE_PX <= footTop;
     if (isFootFree) return setEnd('foot');
+    if (panels.some((panel) => panel.matches('[data-desk-foot="undecided"]'))) return setEnd('corner');
     const here = document.querySelector('nav [aria-current="page"]')?.getBoundingClientRect();
     setEnd(here !== undefined && here.top + here.bottom > window.innerHeight ? 'top' : 'foot');
   }, [place, count, stack]);
@@ -54,7 +57,7 @@ export function Toasts() {
       className={styles.stack}
       data-end={end}
       // Over the list of sections, beside every line that somebody may be typing in.
-      style={column === null ? undefined : { width: column - 2 * EDGE_PX }}
+      style={column === null || end === 'corner' ? undefined : { width: column - 2 * EDGE_PX }}
       role="status"
       aria-live="polite"
     >

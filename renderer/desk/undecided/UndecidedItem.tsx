@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import styles from '#renderer/desk/undecided/UndecidedItem.module.css';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
@@ -41,28 +42,34 @@ export function UndecidedItem({ place }: { readonly place: UndecidedPlace }) {
     if (!(await decide(conflict, choice)))
       store.getState().showToast(`${name} cannot be what was chosen`, 'bad');
   };
+  const [first, ...others] = choices;
+  const button = (choice: ConflictChoice) => (
+    <Button key={choice} aria-label={`${words.choices[choice]}: ${name}`} onClick={() => void choose(choice)}>
+      {words.choices[choice]}
+    </Button>
+  );
   return (
     <li ref={ref} tabIndex={-1} data-field={key} className={styles.item} aria-label={name}>
       <p className={styles.name}>{name}</p>
-      <Side label={words.sides[0]} parts={mine} />
-      <Side label={words.sides[1]} parts={theirs} />
-      <div className={styles.choices}>
-        {choices.map((choice) => (
-          <Button
-            key={choice}
-            aria-label={`${words.choices[choice]}: ${name}`}
-            onClick={() => void choose(choice)}
-          >
-            {words.choices[choice]}
-          </Button>
-        ))}
-      </div>
+      <Side label={words.sides[0]} parts={mine}>
+        {first !== undefined && button(first)}
+      </Side>
+      <Side label={words.sides[1]} parts={theirs}>
+        {others.map(button)}
+      </Side>
     </li>
   );
 }
 
+interface SideProps {
+  readonly label: string;
+  readonly parts: readonly SidePart[];
+  /** The buttons that take it. */
+  readonly children: ReactNode;
+}
+
 /** One version, with the words that the other does not have marked. */
-function Side({ label, parts }: { readonly label: string; readonly parts: readonly SidePart[] }) {
+function Side({ label, parts, children }: SideProps) {
   return (
     <div className={styles.side}>
       <SectionLabel as="p">{label}</SectionLabel>
@@ -79,6 +86,7 @@ function Side({ label, parts }: { readonly label: string; readonly parts: readon
           );
         })}
       </p>
+      <div className={styles.choices}>{children}</div>
     </div>
   );
 }

@@ -16,7 +16,13 @@ export function UndecidedPanel() {
   const titleId = useId();
   if (places.length === 0 || isReadOnly) return null;
   return (
-    <Card as="section" edge="strong" className={styles.panel} data-desk-foot="" aria-labelledby={titleId}>
+    <Card
+      as="section"
+      edge="strong"
+      className={styles.panel}
+      data-desk-foot="undecided"
+      aria-labelledby={titleId}
+    >
       <header className={styles.header}>
         <h2 id={titleId} className={styles.title}>
           {countedInWords(places.length, 'place', 'places')} to decide after a merge

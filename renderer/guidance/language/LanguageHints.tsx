@@ -3,6 +3,7 @@ import { useHintChoices, useSectionHints } from '#renderer/guidance/language/use
 import { MarginGroup } from '#renderer/section/MarginGroup.tsx';
 import { QuestionCard } from '#renderer/section/QuestionCard.tsx';
 import { useAppStore, useIncident } from '#renderer/store/AppStoreContext.tsx';
+import { isComposing } from '#renderer/store/selectors.ts';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Menu, MenuItem } from '#renderer/ui/Menu.tsx';
 import { fieldKey, writtenSpot } from '#shared/domain/incident/deskSpot.ts';
@@ -19,7 +20,10 @@ const MOST_SHOWN = 5;
 /** The margin's language hints for the place that is shown: questions about the words, never about people. */
 export function LanguageHints({ place }: { readonly place: DeskPlace }) {
   const isKnown = useIsKnown(place);
-  const hints = useSectionHints(place).filter(isKnown);
+  // Elsewhere at Publish nothing is written, and its check lists the words of the whole document.
+  const isListed = useAppStore((state) => place === 'publish' && !isComposing(state));
+  const found = useSectionHints(place);
+  const hints = isListed ? [] : found.filter(isKnown);
   const choices = useHintChoices();
   const error = useAppStore(({ languageError }) => languageError);
   const hasDismissed = choices.hasHere || choices.hasAlways;

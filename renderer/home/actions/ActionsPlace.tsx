@@ -76,7 +76,7 @@ function ActionsList({ actions }: { readonly actions: LibraryActions }) {
               {shown.rows.length.toLocaleString('en')} of {counted(all.length, 'action item')} in{' '}
               {counted(actions.files.length, 'incident')}
             </p>
-            <TicketsButton rows={all} />
+            <TicketsButton />
           </div>
           <ActionsFilterBar {...shown} />
           {shown.rows.length > 0 ? (

@@ -52,7 +52,7 @@ export function ListedActionRow({ row, isStop, onFocus }: ListedActionRowProps) 
         </button>
         <span className={styles.from}>
           {file.title || 'Untitled incident'} · {longDate(file.date, file.timeZone)}
-          {action.ticket !== '' && ` · ${action.ticket}`}
+          {action.ticketUrl !== '' && ` · ${action.ticketUrl}`}
           {action.status === 'not-doing' && ` · not doing: ${action.notDoingReason || 'no reason given'}`}
         </span>
         {row.isSnoozed && (

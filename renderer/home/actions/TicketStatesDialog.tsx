@@ -1,23 +1,32 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import styles from '#renderer/home/actions/ChangeActionDialog.module.css';
-import { useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
+import { UnlinkedTickets } from '#renderer/home/actions/UnlinkedTickets.tsx';
+import { useAppStore, useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { Dialog, DialogActions } from '#renderer/ui/Dialog.tsx';
-import type { ComparedTickets, TicketDifference } from '#shared/publication/tickets/ticketDifferences.ts';
+import { actionRows } from '#shared/publication/actions/actionsView.ts';
+import { compareTickets, type TicketDifference } from '#shared/publication/tickets/ticketDifferences.ts';
+import type { TicketState } from '#shared/publication/tickets/ticketStates.ts';
 import { counted } from '#shared/text/phrases.ts';
 import { ACTION_STATUS_WORDS } from '#shared/words/vocabulary.ts';
 
 interface TicketStatesDialogProps {
   /** Of the file that they come from. */
   readonly name: string;
-  readonly compared: ComparedTickets;
+  readonly tickets: readonly TicketState[];
 }
 
-/** Where tickets say something else than their actions: nothing is written but what is ticked. */
-export function TicketStatesDialog({ name, compared }: TicketStatesDialogProps) {
+/** Where tickets say something else than their actions, and which have none: nothing is written but what is ticked or linked. */
+export function TicketStatesDialog({ name, tickets }: TicketStatesDialogProps) {
   const store = useAppStoreApi();
-  const { differences, same, others } = compared;
+  const { now } = useStoreDeps();
+  const actions = useAppStore(({ libraryActions }) => libraryActions);
+  // Anew with each link: what was linked is compared, too.
+  const { differences, same, unlinked } = useMemo(
+    () => compareTickets(actionRows(actions?.files ?? [], now()), tickets),
+    [actions, tickets, now],
+  );
   const writable = differences.filter(({ row }) => !row.file.isReadOnly);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const takenDifferences = writable.filter(({ row }) => !left.has(row.key));
@@ -36,20 +45,22 @@ export function TicketStatesDialog({ name, compared }: TicketStatesDialogProps) 
     <Dialog title="What the tickets say" size="large" onClose={close}>
       <div className={styles.form}>
         <p>
-          {name}: {counted(differences.length, 'action item differs', 'action items differ')} from{' '}
-          {differences.length === 1 ? 'its ticket' : 'their tickets'}, {same.toLocaleString('en')} agree.{' '}
-          {counted(others, 'ticket belongs', 'tickets belong')} to no action item.
+          {name}: {comparedWords(differences.length, same)}{' '}
+          {counted(unlinked.length, 'ticket belongs', 'tickets belong')} to no action item.
         </p>
-        <ul className={styles.differences}>
-          {differences.map((difference) => (
-            <Difference
-              key={difference.row.key}
-              difference={difference}
-              isTaken={!left.has(difference.row.key)}
-              onTick={(isTaken) => tick(difference.row.key, isTaken)}
-            />
-          ))}
-        </ul>
+        {differences.length > 0 && (
+          <ul className={styles.differences}>
+            {differences.map((difference) => (
+              <Difference
+                key={difference.row.key}
+                difference={difference}
+                isTaken={!left.has(difference.row.key)}
+                onTick={(isTaken) => tick(difference.row.key, isTaken)}
+              />
+            ))}
+          </ul>
+        )}
+        {unlinked.length > 0 && <UnlinkedTickets unlinked={unlinked} />}
         <DialogActions>
           <Button onClick={close}>{differences.length === 0 ? 'Close' : 'Cancel'}</Button>
           {differences.length > 0 && (
@@ -63,6 +74,16 @@ export function TicketStatesDialog({ name, compared }: TicketStatesDialogProps) 
   );
 }
 
+function comparedWords(differing: number, same: number): string {
+  if (differing + same === 0) return 'no action item names a ticket of it yet.';
+  const words = counted(
+    differing,
+    'action item differs from its ticket',
+    'action items differ from their tickets',
+  );
+  return `${words}, ${same.toLocaleString('en')} agree.`;
+}
+
 interface DifferenceProps {
   readonly difference: TicketDifference;
   readonly isTaken: boolean;
@@ -74,7 +95,12 @@ function Difference({ difference: { row, ticket, change }, isTaken, onTick }: Di
   const next = ACTION_STATUS_WORDS[change.status ?? action.status].label;
   return (
     <li>
-      <Checkbox checked={isTaken && !file.isReadOnly} disabled={file.isReadOnly} onChecked={onTick}>
+      <Checkbox
+        className={styles.tick}
+        checked={isTaken && !file.isReadOnly}
+        disabled={file.isReadOnly}
+        onChecked={onTick}
+      >
         <span className={styles.difference}>
           <span className={styles.what} dir="auto">
             {action.title || 'Untitled action'}
@@ -83,7 +109,7 @@ function Difference({ difference: { row, ticket, change }, isTaken, onTick }: Di
             {ACTION_STATUS_WORDS[action.status].label} → {next}; the ticket says “{ticket.words}”
           </span>
           <span className={styles.from}>
-            {action.ticket} · {file.title || 'Untitled incident'}
+            {action.ticketUrl} · {file.title || 'Untitled incident'}
             {file.isReadOnly && ' · written by a newer version, can only be read'}
           </span>
         </span>

@@ -1,15 +1,13 @@
 import { whileReading } from '#renderer/commands/whileReading.ts';
 import { useAppStoreApi, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
-import type { ListedRow } from '#shared/publication/actions/actionsView.ts';
-import { compareTickets } from '#shared/publication/tickets/ticketDifferences.ts';
 import { readTicketStates } from '#shared/publication/tickets/ticketStates.ts';
 
 const NO_TICKETS =
-  'No tickets were found in this file. It may be the output of “gh issue list --state all --json url,state,stateReason”, or a CSV that Jira or Linear exports.';
+  'No tickets were found in this file. It may be the output of “gh issue list --state all --json url,title,state,stateReason”, or a CSV that Jira or Linear exports.';
 
 /** Takes back from a tracker's export what became of the tickets, to be compared before anything is written. */
-export function TicketsButton({ rows }: { readonly rows: readonly ListedRow[] }) {
+export function TicketsButton() {
   const store = useAppStoreApi();
   const { api, read } = useStoreDeps();
   const compare = async (): Promise<void> => {
@@ -26,7 +24,7 @@ export function TicketsButton({ rows }: { readonly rows: readonly ListedRow[] })
     if (!file.ok) return openDialog({ kind: 'error', error: file.error });
     const tickets = file.value.kind === 'text' ? readTicketStates(file.value.text ?? '') : null;
     if (tickets === null) showToast(NO_TICKETS, 'bad');
-    else openDialog({ kind: 'ticketStates', name, compared: compareTickets(rows, tickets) });
+    else openDialog({ kind: 'ticketStates', name, tickets });
   };
   return (
     <Button title="From gh issue list --json, or a CSV of Jira or Linear" onClick={() => void compare()}>

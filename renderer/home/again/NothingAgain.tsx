@@ -19,7 +19,7 @@ function nameOf({ title }: ListedIncident): string {
   return `“${title || 'Untitled incident'}”`;
 }
 
-/** Where nothing was seen again: what that means, where to go on, and in a sentence what would be alike. */
+/** Where nothing was seen again: what that means, and where to go on. */
 export function NothingAgain({ missing }: { readonly missing: number }) {
   const store = useAppStoreApi();
   const rows = useAppStore(({ library }) => library?.rows);
@@ -50,11 +50,6 @@ export function NothingAgain({ missing }: { readonly missing: number }) {
           Five Whys of {nameOf(next)}
         </Button>
       )}
-      <p className={styles.how}>
-        “No alert on the connection pool” and “Nothing alerted when the connection pool filled up” would be
-        one: they share three words. Only words and tags are compared, so the same thing in other words is not
-        found.
-      </p>
     </Card>
   );
 }

@@ -101,7 +101,7 @@ export function WhenToWriteDialog({ backTo }: { readonly backTo: DialogState | n
           </Rule>
         </ul>
         <DialogActions>
-          <Button tone="quiet" className={styles.first} onClick={reset}>
+          <Button tone="quiet" edge="start" className={styles.first} onClick={reset}>
             Back to the guide’s bounds
           </Button>
           <Button onClick={leave}>Cancel</Button>

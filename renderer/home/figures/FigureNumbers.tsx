@@ -1,5 +1,6 @@
 import styles from '#renderer/home/figures/FiguresPlace.module.css';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
+import { Spoken } from '#renderer/ui/Spoken.tsx';
 import type { Figure, Mark } from '#shared/publication/figures/figure.ts';
 import { type FigureCell, figureTable } from '#shared/publication/figures/figureTable.ts';
 
@@ -13,7 +14,9 @@ export function FigureNumbers({ figure, onMark }: FigureNumbersProps) {
   const { head, rows } = figureTable(figure);
   return (
     <details className={styles.numbers}>
-      <summary>Numbers, and how they are counted</summary>
+      <summary>
+        Numbers<Spoken> of {figure.title}, and how they are counted</Spoken>
+      </summary>
       <p className={styles.counting}>{figure.note}</p>
       <div className={styles.scroll}>
         <table aria-label={figure.title}>

@@ -15,7 +15,7 @@ export function IncidentMenu({ row, tabIndex }: IncidentMenuProps) {
   const store = useAppStoreApi();
   const { api } = useStoreDeps();
   const { path, title, error, isArchived, isReadOnly } = row;
-  const { openDialog, archiveIncident, createLike } = store.getState();
+  const { openDialog, archiveIncident } = store.getState();
   const archive = async (): Promise<void> => {
     const beside = rowBeside(path);
     if (await archiveIncident(row, !isArchived)) beside?.focus();
@@ -27,8 +27,8 @@ export function IncidentMenu({ row, tabIndex }: IncidentMenuProps) {
       <MenuItem isDisabled={isFixed} keys="F2" onSelect={() => openDialog({ kind: 'renameIncident', row })}>
         Rename…
       </MenuItem>
-      <MenuItem isDisabled={isUnread} onSelect={() => void createLike(path)}>
-        Duplicate as template
+      <MenuItem isDisabled={isUnread} onSelect={() => openDialog({ kind: 'createLike', row })}>
+        Duplicate as template…
       </MenuItem>
       <MenuItem isDisabled={isFixed} onSelect={() => void archive()}>
         {isArchived ? 'Take out of the archive' : 'Archive'}

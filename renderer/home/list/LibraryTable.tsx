@@ -36,7 +36,7 @@ export function LibraryTable({ library }: { readonly library: Library }) {
         <span className={styles.folder} title={library.folder}>
           {library.folder}
         </span>
-        <Button tone="quiet" onClick={() => void store.getState().chooseFolder()}>
+        <Button tone="quiet" edge="end" onClick={() => void store.getState().chooseFolder()}>
           Choose folder…
         </Button>
       </div>

@@ -98,8 +98,12 @@ const CELLS: Readonly<Record<ListColumn, (row: ListedIncident) => ReactNode>> = 
   ),
   openActions: ({ openActions, overdueActions }) => (
     <>
+      {overdueActions > 0 && (
+        <>
+          <span className={styles.overdue}>{overdueActions} overdue</span> of{' '}
+        </>
+      )}
       {openActions}
-      {overdueActions > 0 && <span className={styles.late}>{overdueActions} overdue</span>}
     </>
   ),
   facilitator: ({ facilitator }) => facilitator || '–',

@@ -84,6 +84,6 @@ export function SearchPlace() {
 function howMany(incidents: number | null): string {
   if (incidents === null) return 'Looking for incidents…';
   return incidents === 0
-    ? 'No incident in this folder yet.'
-    : `${counted(incidents, 'incident')}, all of their texts.`;
+    ? 'No incident in this folder yet'
+    : `${counted(incidents, 'incident')}, all of their texts`;
 }

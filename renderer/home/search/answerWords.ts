@@ -11,8 +11,10 @@ export function answerWords(answer: LibrarySearchAnswer): string {
       ? ` ${listed(guessed, String)} ${guessed.length > 1 ? 'stand' : 'stands'} nowhere; words much like it were taken.`
       : '';
   const reading = isReading ? ' The incidents are still being read.' : '';
-  if (total > 0)
-    return `${counted(total, 'incident')} of ${incidents === 0 ? 'those read so far' : incidents.toLocaleString('en')}.${guess}${reading}`;
+  if (total > 0) {
+    const count = `${counted(total, 'incident')} of ${incidents === 0 ? 'those read so far' : incidents.toLocaleString('en')}`;
+    return guess === '' && reading === '' ? count : `${count}.${guess}${reading}`;
+  }
   return `${isReading ? 'Nothing found yet.' : nothingWords(answer)}${reading}`;
 }
 

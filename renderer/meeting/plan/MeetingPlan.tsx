@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
-import { PrivateNotes } from '#renderer/meeting/cards/PrivateNotes.tsx';
 import { Agenda } from '#renderer/meeting/plan/Agenda.tsx';
 import { AskedPeople } from '#renderer/meeting/plan/AskedPeople.tsx';
 import { AttendeeList } from '#renderer/meeting/plan/AttendeeList.tsx';
 import { FirstPlan } from '#renderer/meeting/plan/FirstPlan.tsx';
-import { ParkingLot } from '#renderer/meeting/plan/ParkingLot.tsx';
+import { KeptForMeeting, LaterParts } from '#renderer/meeting/plan/LaterParts.tsx';
 import { PlanTools } from '#renderer/meeting/plan/PlanTools.tsx';
 import { ScheduleField } from '#renderer/meeting/plan/ScheduleField.tsx';
 import { EarlierNote } from '#renderer/section/EarlierIncidents.tsx';
@@ -43,18 +42,25 @@ export function MeetingPlan({ wall }: { readonly wall: ReactNode }) {
       </div>
       <AskedPeople />
       <AttendeeList />
-      {isPlanned && (
+      {isPlanned ? (
         <>
-          <SectionLabel space="section">Agenda</SectionLabel>
-          <Agenda />
+          <div className={styles.planned}>
+            <div className={styles.beside}>
+              <div>
+                <SectionLabel space="section">Agenda</SectionLabel>
+                <Agenda />
+              </div>
+              <div className={styles.wall}>{wall}</div>
+            </div>
+          </div>
+          <KeptForMeeting />
         </>
+      ) : (
+        <LaterParts>
+          <KeptForMeeting />
+          <div className={styles.wall}>{wall}</div>
+        </LaterParts>
       )}
-      <SectionLabel space="section">Parked until action items</SectionLabel>
-      <ParkingLot />
-      <div className={styles.apart}>
-        <PrivateNotes />
-      </div>
-      <div className={styles.wall}>{wall}</div>
     </section>
   );
 }

@@ -20,14 +20,14 @@ export function PeopleProposals() {
     <ul className={styles.proposals} aria-label="Who else to ask">
       {missing.map(({ role }) => (
         <li key={role}>
-          <Button tone="quiet" disabled={isReadOnly} onClick={() => edits.invite({ name: '', role })}>
-            <UserPlusIcon size={14} aria-hidden="true" /> {role}: nobody asked yet
+          <Button disabled={isReadOnly} onClick={() => edits.invite({ name: '', role })}>
+            <UserPlusIcon size={14} aria-hidden="true" /> {role}: who?
           </Button>
         </li>
       ))}
       {actors.map(({ name, role }) => (
         <li key={name}>
-          <Button tone="quiet" disabled={isReadOnly} onClick={() => edits.invite({ name, role })}>
+          <Button disabled={isReadOnly} onClick={() => edits.invite({ name, role })}>
             <UserPlusIcon size={14} aria-hidden="true" /> {name}, in the timeline
           </Button>
         </li>

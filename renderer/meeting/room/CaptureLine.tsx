@@ -1,12 +1,13 @@
 import { useRef } from 'react';
 import { CAPTURE_SPOT } from '#renderer/commands/meetingCommands.ts';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
+import type { LineElement } from '#renderer/fields/LineField.tsx';
 import { useReceipt } from '#renderer/fields/LineStatus.tsx';
 import { QuickLine } from '#renderer/fields/QuickLine.tsx';
-import { useDraft } from '#renderer/fields/useDraft.ts';
 import { currentKind, useClockPart } from '#renderer/meeting/clock/useMeetingClock.ts';
 import styles from '#renderer/meeting/room/CaptureLine.module.css';
 import { captureWords, filedWords } from '#renderer/meeting/room/captureWords.ts';
+import { useCaptureDraft } from '#renderer/meeting/room/useCaptureDraft.ts';
 import {
   useAppStore,
   useAppStoreApi,
@@ -22,11 +23,10 @@ import {
   CAPTURE_KINDS,
   CAPTURE_PREFIXES,
   type CaptureKind,
-  captureAs,
   kindBeside,
   readCapture,
 } from '#shared/meeting/captureKinds.ts';
-import { fileCapture } from '#shared/meeting/fileCapture.ts';
+import { capturedAction, fileCapture } from '#shared/meeting/fileCapture.ts';
 import { capitalised } from '#shared/text/phrases.ts';
 
 const KEY = fieldKey(CAPTURE_SPOT);
@@ -36,18 +36,20 @@ export function CaptureLine() {
   const store = useAppStoreApi();
   const { plan } = useEdits();
   const { newId, now } = useStoreDeps();
-  const draft = useDraft(KEY);
+  const { draft, chosen, choose } = useCaptureDraft();
   const receipt = useReceipt();
-  const typed = draft.text ?? '';
   const causeId = useAppStore(({ causesView }) => causesView.selectedId);
   const incident = useIncident((current) => current);
   const kind = useClockPart(currentKind);
   const isReadOnly = useIsReadOnly();
   const cameFrom = useRef<HTMLElement | null>(null);
-  const line = readCapture(typed, kind);
+  const line = readCapture(draft.text ?? '', kind, {
+    chosen,
+    readAction: (words) => capturedAction(incident, words, now()),
+  });
 
   const become = (wanted: CaptureKind): void => {
-    draft.set(captureAs(line, wanted));
+    choose(wanted);
     store.getState().focusHere(CAPTURE_SPOT);
   };
   const file = (): void => {
@@ -59,7 +61,7 @@ export function CaptureLine() {
     const { incident: filed } = store.getState();
     if (filed !== null) receipt.give(filedWords(filed, line, id));
   };
-  const leave = (input: HTMLInputElement): void => {
+  const leave = (input: LineElement): void => {
     const before = cameFrom.current;
     input.blur();
     if (before?.isConnected) before.focus();
@@ -76,9 +78,8 @@ export function CaptureLine() {
       preview={line.text === '' ? '' : captureWords(incident, line, { now: now(), causeId })}
       hint={HINT}
       said={{ words: line.text, field: FIELDS[line.kind] }}
-      // A letter without words was put there by a key.
       isEmpty={line.text === ''}
-      isCompact
+      mayWrap
       className={styles.capture}
       lead={
         <Select
@@ -94,6 +95,7 @@ export function CaptureLine() {
           onValue={become}
         />
       }
+      onBack={() => choose(null)}
       onTurn={(by) => become(kindBeside(line.kind, by))}
       statusClassName={styles.preview}
       keys={<kbd>/</kbd>}

@@ -24,7 +24,7 @@ export function captureWords(incident: Incident, line: CaptureLine, setting: Cap
     case 'note':
       return 'Note · timeline, without a time';
     case 'cause':
-      return answerWords(answerPlace(incident, setting.causeId));
+      return answerWords(incident, answerPlace(incident, setting.causeId));
     case 'factor':
       return 'Contributing factor';
     case 'wentWell':
@@ -48,7 +48,7 @@ export function filedWords(incident: Incident, { kind }: CaptureLine, id: AnyId)
     }
     case 'cause': {
       const cause = incident.causes.find((each) => each.id === id);
-      return `Added as an answer · ${cause?.question || 'why did it fail?'}`;
+      return `Added as an answer${placeWords(incident, cause?.parentId ?? null, cause?.question ?? '')}`;
     }
     case 'factor':
       return 'Added to the contributing factors';
@@ -63,9 +63,26 @@ export function filedWords(incident: Incident, { kind }: CaptureLine, id: AnyId)
   }
 }
 
-function answerWords({ question, after }: AnswerPlace): string {
-  const where = after === undefined ? 'Answer' : 'Answer beside the one that ends the questions';
-  return `${where} · ${question || 'why did it fail?'}`;
+function answerWords(incident: Incident, { parentId, question, after }: AnswerPlace): string {
+  if (after === undefined) return `Answer${placeWords(incident, parentId, question)}`;
+  const { answer = '' } = incident.causes.find(({ id }) => id === after) ?? {};
+  return `Answer beside “${shortened(answer)}”, which ends the questions`;
+}
+
+/** Of which answer a why is asked is what somebody may not have in view; of the failure itself, the question says it. */
+function placeWords(incident: Incident, parentId: CauseId | null, question: string): string {
+  const parent = incident.causes.find(({ id }) => id === parentId);
+  if (parent === undefined) return ` · ${question || 'why did it fail?'}`;
+  return ` to: ${shortened(parent.answer)}`;
+}
+
+/** Room for the words that tell an answer from others. */
+const MOST_LETTERS = 60;
+
+function shortened(words: string): string {
+  const [line = ''] = words.trim().split('\n');
+  if (line.length <= MOST_LETTERS) return line;
+  return `${line.slice(0, MOST_LETTERS).replace(/\s+\S*$/, '')}…`;
 }
 
 function eventWords(incident: Incident, line: CaptureLine, now: Timestamp): string {

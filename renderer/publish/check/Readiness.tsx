@@ -90,7 +90,7 @@ function SeverityPart({ severity, groups }: SeverityPartProps) {
         <Icon aria-hidden="true" />
         {name} <span className={styles.count}>{count}</span>
         <span className={styles.meaning}>
-          {groups.length < count && `of ${counted(groups.length, 'kind')} · `}
+          {groups.length < count && `${counted(groups.length, 'kind')} · `}
           {meaning}
         </span>
       </h4>

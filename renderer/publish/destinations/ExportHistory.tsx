@@ -35,7 +35,7 @@ export function ExportHistory({ sent }: { readonly sent: readonly ExportStatus[]
         </tbody>
       </table>
       {sent.length > FEW && (
-        <Button tone="quiet" className={styles.more} onClick={() => setIsWhole(!isWhole)}>
+        <Button tone="quiet" edge="start" className={styles.more} onClick={() => setIsWhole(!isWhole)}>
           {isWhole ? 'Show the latest only' : `Show all ${sent.length}`}
         </Button>
       )}

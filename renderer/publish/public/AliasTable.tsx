@@ -18,11 +18,7 @@ export function AliasTable() {
   const { publicVersion: edits } = useEdits();
   return (
     <div className={styles.table}>
-      <p className={styles.note}>
-        Attendees, owners of actions and people of the timeline go out by their roles, or as “an engineer”,
-        also without a line here. Somebody who only stands in a text goes out by name without one. A line that
-        stands for itself (Acme for Acme) lets a name out.
-      </p>
+      <AliasProposals />
       {aliases.length > 0 && (
         <>
           <div className={styles.head} aria-hidden="true">
@@ -39,7 +35,11 @@ export function AliasTable() {
       <Button tone="quiet" disabled={isReadOnly} onClick={edits.addEmptyAlias}>
         <PlusIcon size={14} aria-hidden="true" /> Add a name
       </Button>
-      <AliasProposals />
+      <p className={styles.note}>
+        Attendees, owners of actions and people of the timeline go out by their roles, or as “an engineer”,
+        also without a line here. Somebody who only stands in a text goes out by name without one. A line that
+        stands for itself (Acme for Acme) lets a name out.
+      </p>
     </div>
   );
 }

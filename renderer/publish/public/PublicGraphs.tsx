@@ -14,8 +14,10 @@ export function PublicGraphs() {
   const { signals: edits } = useEdits();
   const signals = useIncident((incident) => incident.signals);
   const timeZone = useIncident((incident) => incident.timeZone);
-  if (signals === undefined) return null;
-  const candidates = signalsOf({ signals }).filter(({ visibility }) => visibility !== 'private');
+  const candidates = signalsOf({ signals: signals ?? [] }).filter(
+    ({ visibility }) => visibility !== 'private',
+  );
+  if (signals === undefined || candidates.length === 0) return null;
   return (
     <>
       <SectionLabel space="section">Graphs</SectionLabel>

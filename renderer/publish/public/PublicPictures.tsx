@@ -11,13 +11,13 @@ import { evidenceName } from '#shared/domain/pictures/evidenceWords.ts';
 import { homesOf } from '#shared/domain/pictures/pictureEdits.ts';
 import { counted } from '#shared/text/phrases.ts';
 
-/** The pictures that may leave, and which of them do: that is said where each is seen at full size. Nothing where there are none. */
+/** The pictures that may leave, and which of them do: that is said where each is seen at full size. Nothing where none may. */
 export function PublicPictures() {
   const store = useAppStoreApi();
   const pictures = useIncident((incident) => incident.pictures) ?? [];
   const candidates = usePublicCandidates();
   const [first] = candidates;
-  if (pictures.length === 0) return null;
+  if (first === undefined) return null;
   return (
     <>
       <SectionLabel space="section">Pictures</SectionLabel>
@@ -26,11 +26,9 @@ export function PublicPictures() {
         {candidates.length < pictures.length &&
           ' Private ones, those at events and numbers that stay internal, those at whys, and files never go out.'}
       </p>
-      {first !== undefined && (
-        <Button onClick={() => store.getState().openDialog({ kind: 'lookAtPictures', first: first.id })}>
-          Look at {counted(candidates.length, 'picture')} at full size…
-        </Button>
-      )}
+      <Button onClick={() => store.getState().openDialog({ kind: 'lookAtPictures', first: first.id })}>
+        Look at {counted(candidates.length, 'picture')} at full size…
+      </Button>
       <ul className={styles.pictures}>
         {candidates.map((picture) => (
           <PublicPicture key={picture.id} picture={picture} />

@@ -25,6 +25,8 @@ export function PublicTextRow({ part }: { readonly part: PublicText }) {
   const words = PUBLIC_TEXT_WORDS[part];
   const text = useIncident(({ publication }) => publication[part] ?? '');
   const { publicVersion } = useEdits();
+  // Nobody is told what an empty text means while they look at the first one, or are about to write it.
+  const [wasLeft, setWasLeft] = useState(false);
   return (
     <section className={styles.row} aria-label={words.title}>
       <div className={styles.head}>
@@ -39,8 +41,11 @@ export function PublicTextRow({ part }: { readonly part: PublicText }) {
         rows={ROWS[part]}
         placeholder={words.placeholder}
         onText={(text) => publicVersion.setText(part, text)}
+        onLeave={() => setWasLeft(true)}
       />
-      <p className={styles.note}>{text.trim() === '' ? words.whenEmpty : <NamesReplaced text={text} />}</p>
+      <p className={styles.note}>
+        {text.trim() === '' ? wasLeft && words.whenEmpty : <NamesReplaced text={text} />}
+      </p>
       <InternalSide part={part} text={text} />
     </section>
   );

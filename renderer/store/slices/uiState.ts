@@ -22,7 +22,7 @@ import type { ExportProgress, OpenedIncident, RefusedPicture } from '#shared/ipc
 import type { SyncStage } from '#shared/ipc/syncStages.ts';
 import type { ListedRow } from '#shared/publication/actions/actionsView.ts';
 import type { ReturnedDocument } from '#shared/publication/returned/changes/returnedChange.ts';
-import type { ComparedTickets } from '#shared/publication/tickets/ticketDifferences.ts';
+import type { TicketState } from '#shared/publication/tickets/ticketStates.ts';
 import type { DecisionFacts } from '#shared/rules/decision/decisionFacts.ts';
 import type { SimilarIncident } from '#shared/similar/similarIncidents.ts';
 import type { CalendarDay } from '#shared/time/calendarDay.ts';
@@ -61,12 +61,14 @@ export type Dialog =
   | { readonly kind: 'changeAction'; readonly row: ListedRow; readonly field: ChangedField }
   /** Whether a file of the list is to go to the bin. */
   | { readonly kind: 'moveToBin'; readonly row: ListedIncident }
+  /** What an incident that is made like one of the list is called. */
+  | { readonly kind: 'createLike'; readonly row: ListedIncident }
   /** Another title for an incident of the list, and another name for its file. */
   | { readonly kind: 'renameIncident'; readonly row: ListedIncident }
   /** A name for how the list is looked at now. */
   | { readonly kind: 'keepListView' }
   /** What tickets of a file say of actions that name them. */
-  | { readonly kind: 'ticketStates'; readonly name: string; readonly compared: ComparedTickets }
+  | { readonly kind: 'ticketStates'; readonly name: string; readonly tickets: readonly TicketState[] }
   /** The team's bounds for that, and where to go back to. */
   | { readonly kind: 'whenToWrite'; readonly backTo?: Dialog }
   | { readonly kind: 'incidentDetails' }

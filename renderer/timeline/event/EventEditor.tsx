@@ -55,12 +55,13 @@ export function EventEditor({ event, onClose }: EventEditorProps) {
       }}
     >
       <div className={styles.title}>
-        {text('title', 'What happened', 'What happened, in one plain sentence')}
+        <EventTitle event={event} />
+        <EventMenu event={event} />
       </div>
       <div className={styles.row}>
         <EventTime event={event} />
         <KindField event={event} />
-        <Field label="Who">{text('actor', 'Who', 'A role, such as on-call engineer')}</Field>
+        <Field label="Who">{text('actor', 'Who', 'Role or name')}</Field>
       </div>
       <DetailField event={event} />
       <TextLinks of={event.title || 'this event'} texts={[event.title, event.detail, event.source]} />
@@ -68,21 +69,36 @@ export function EventEditor({ event, onClose }: EventEditorProps) {
         <EventFold fold="times" event={event}>
           <div className={styles.row}>
             <FurtherTimes event={event} />
-            <Field label="Seen where">{text('source', 'Seen where', 'Dashboard, channel, ticket')}</Field>
+            <Field label="Seen where">{text('source', 'Seen where', 'Dashboard, chat')}</Field>
           </div>
         </EventFold>
         <EventFold fold="milestones" event={event}>
           <MilestoneChoice event={event} />
         </EventFold>
         <PictureStrip home={{ kind: 'event', id: event.id }} of={event.title || 'this event'} canAdd />
-        <div className={styles.end}>
-          <EventMenu event={event} />
-          <Button onClick={onClose}>
-            Done <Keys>Esc</Keys>
-          </Button>
-        </div>
+        <Button className={styles.done} onClick={onClose}>
+          Done <Keys>Esc</Keys>
+        </Button>
       </div>
     </Card>
+  );
+}
+
+/** One sentence, however long: it wraps, and takes no line breaks. */
+function EventTitle({ event }: Pick<EventEditorProps, 'event'>) {
+  const { timeline: edits } = useEdits();
+  return (
+    <FieldText
+      isMultiline
+      fieldKey={fieldKey({ place: 'timeline', id: event.id, field: 'title' })}
+      label="What happened"
+      value={event.title}
+      placeholder="What happened, in one plain sentence"
+      onText={(title) => edits.setText(event.id, 'title', title.replace(/\s*\n\s*/g, ' '))}
+      onKeyDown={(key) => {
+        if (key.key === 'Enter' && !key.nativeEvent.isComposing) key.preventDefault();
+      }}
+    />
   );
 }
 

@@ -12,7 +12,7 @@ import { MILESTONE_WORDS } from '#shared/words/vocabulary.ts';
 import styles from './EventFold.module.css';
 
 const TITLES: Readonly<Record<Fold, string>> = {
-  times: 'More times, source',
+  times: 'Times, source',
   milestones: 'Milestones',
 };
 const FIELDS: Readonly<Record<Fold, readonly string[]>> = {

@@ -50,11 +50,23 @@ export function TimelineFacts() {
           onClick={() => setOpen(!isOpen)}
         >
           <ChevronRightIcon aria-hidden="true" className={styles.sign} />
-          <Spoken>Response times:</Spoken>
-          <TimesInLine metrics={metrics} />
+          {isOpen ? (
+            <span className={styles.short}>Response times</span>
+          ) : (
+            <>
+              <Spoken>Response times:</Spoken>
+              <TimesInLine metrics={metrics} />
+            </>
+          )}
         </button>
         {!isKnownThen && (
-          <Button ref={ref} data-field={fieldKey(KNOWN_THEN_SPOT)} tone="quiet" onClick={knownThen.run}>
+          <Button
+            ref={ref}
+            data-field={fieldKey(KNOWN_THEN_SPOT)}
+            tone="quiet"
+            edge="end"
+            onClick={knownThen.run}
+          >
             Known then…
           </Button>
         )}

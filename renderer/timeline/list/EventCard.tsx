@@ -1,19 +1,22 @@
 import { useDraggable } from '@dnd-kit/react';
-import { type KeyboardEvent, type MouseEvent, memo, useId, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, memo, type RefObject, useId, useRef } from 'react';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
-import { KindIcon, KindReason } from '#renderer/section/KindIcon.tsx';
+import { KIND_LOOKS, KindIcon, KindReason } from '#renderer/section/KindIcon.tsx';
 import { DRAG_HANDLE } from '#renderer/sortable/DragHint.tsx';
 import { useAppStore, useAppStoreApi, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import type { DragSource } from '#renderer/timeline/drag/dropSurface.ts';
 import { EventMenu } from '#renderer/timeline/event/EventMenu.tsx';
 import { CARD } from '#renderer/timeline/event/useEventKeys.ts';
+import { useShownZone } from '#renderer/timeline/event/useShownEvents.ts';
 import { CardMarks } from '#renderer/timeline/list/CardMarks.tsx';
 import { CardWords } from '#renderer/timeline/list/CardWords.tsx';
 import styles from '#renderer/timeline/list/EventCard.module.css';
+import { shownWho } from '#renderer/timeline/list/shownWho.ts';
 import { Card } from '#renderer/ui/Card.tsx';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import { shownKind, type TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 
 export interface CardActions {
   /** A click on the card: opens it, or changes the selection while Ctrl, Cmd or Shift is held. */
@@ -34,20 +37,26 @@ export const EventCard = memo(EventCardContent);
 
 function EventCardContent({ event, isCarried, hasTools, onChoose, onKey }: EventCardProps) {
   const key = fieldKey({ place: 'timeline', id: event.id, field: CARD });
-  const { ref } = useFieldPlace(key);
-  const isReadOnly = useIsReadOnly();
+  const { ref, held: handle } = useFieldPlace(key);
   const store = useAppStoreApi();
   const isSelected = useAppStore(({ timelineView }) => timelineView.selection.includes(event.id));
-  const [card, setCard] = useState<HTMLElement | null>(null);
-  const source: DragSource = { kind: 'events', lead: event.id, ids: [event.id] };
-  const { handleRef } = useDraggable({ id: event.id, data: source, disabled: isReadOnly, element: card });
-  const handle = useBoth(ref, handleRef);
+  const card = useRef<HTMLElement>(null);
   const reasonId = useId();
+  const timeZone = useShownZone();
   // Why the kind was guessed is read out or shown only where somebody is.
   const guessedFrom = hasTools || isSelected ? event.title : '';
+  // Heard as `14:28, Communication, Status page set to Investigating, On-call engineer`.
+  const spoken = [
+    eventClock(event, timeZone),
+    event.kind === undefined ? '' : KIND_LOOKS[shownKind(event)].label,
+    event.title || 'Untitled event',
+    shownWho(event),
+  ]
+    .filter(Boolean)
+    .join(', ');
   return (
     <Card
-      ref={setCard}
+      ref={card}
       className={styles.card}
       data-menu-area
       data-selected={isSelected}
@@ -59,7 +68,8 @@ function EventCardContent({ event, isCarried, hasTools, onChoose, onKey }: Event
     >
       <button
         type="button"
-        ref={handle}
+        ref={ref}
+        aria-label={spoken}
         data-field={key}
         className={styles.open}
         aria-pressed={isSelected}
@@ -68,13 +78,11 @@ function EventCardContent({ event, isCarried, hasTools, onChoose, onKey }: Event
         onClick={(click) => onChoose(event.id, click)}
         onKeyDown={(press) => onKey(event.id, press)}
       >
-        <span aria-hidden="true" className={styles.grip} />
-        <span aria-hidden="true" className={styles.kind}>
-          <KindIcon kind={shownKind(event)} words={guessedFrom} />
-        </span>
+        <KindIcon kind={shownKind(event)} words={guessedFrom} />
         <CardWords event={event} />
         <KindReason kind={shownKind(event)} words={guessedFrom} id={reasonId} />
       </button>
+      {hasTools && <CardDrag id={event.id} card={card} handle={handle} />}
       <CardMarks event={event} />
       <span className={styles.tools}>
         {(hasTools || isSelected) && <EventMenu event={event} tabIndex={-1} />}
@@ -83,14 +91,16 @@ function EventCardContent({ event, isCarried, hasTools, onChoose, onKey }: Event
   );
 }
 
-/** Gives an element to two that need it. */
-function useBoth(
-  first: (element: HTMLElement | null) => void,
-  second: (element: HTMLElement | null) => void,
-): (element: HTMLElement | null) => void {
-  const [pair] = useState(() => (element: HTMLElement | null) => {
-    first(element);
-    second(element);
-  });
-  return pair;
+interface CardDragProps {
+  readonly id: EventId;
+  readonly card: RefObject<HTMLElement | null>;
+  readonly handle: RefObject<HTMLElement | null>;
+}
+
+/** Lets a card be dragged. */
+function CardDrag({ id, card, handle }: CardDragProps) {
+  const isReadOnly = useIsReadOnly();
+  const data: DragSource = { kind: 'events', lead: id, ids: [id] };
+  useDraggable({ id, data, disabled: isReadOnly, element: card, handle });
+  return null;
 }

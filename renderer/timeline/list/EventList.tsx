@@ -1,4 +1,3 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { createPictureTurns, PictureTurnsContext } from '#renderer/section/pictures/pictureTurns.ts';
 import { useAppStore, useAppStoreApi } from '#renderer/store/AppStoreContext.tsx';
@@ -9,14 +8,12 @@ import { DropHere } from '#renderer/timeline/list/DropHere.tsx';
 import styles from '#renderer/timeline/list/EventList.module.css';
 import { EventListRow } from '#renderer/timeline/list/EventListRow.tsx';
 import { useListActions } from '#renderer/timeline/list/useListActions.ts';
-import { silenceHeight, useListRows } from '#renderer/timeline/list/useListRows.ts';
+import { useListRows } from '#renderer/timeline/list/useListRows.ts';
 import { DROP_HEIGHT, useListSurface } from '#renderer/timeline/list/useListSurface.ts';
-import { useKeptFocus, useRowKeys } from '#renderer/timeline/list/useRowKeys.ts';
+import { useListWindow } from '#renderer/timeline/list/useListWindow.ts';
+import { useKeptFocus } from '#renderer/timeline/list/useRowKeys.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import type { TimelineRow } from '#shared/timelineScale/timelineRows.ts';
-
-/** Pixels of a row, as its card is laid out in one line. */
-const USUAL_HEIGHT = 40;
 
 /** The timeline in reading order. Only rows in view are in the page, so that thousands cost nothing. */
 export function EventList() {
@@ -26,17 +23,7 @@ export function EventList() {
   const carry = useCarry();
   const actions = useListActions();
   const list = useRef<HTMLOListElement>(null);
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    estimateSize: (index) => usualHeight(rows[index]),
-    getItemKey: useRowKeys(rows),
-    getScrollElement: () => list.current?.closest('main') ?? null,
-    scrollMargin: list.current?.offsetTop ?? 0,
-    overscan: 8,
-    // The head of the section stands over the top of the list, the entry line over its foot.
-    scrollPaddingStart: 64,
-    scrollPaddingEnd: 120,
-  });
+  const virtualizer = useListWindow(rows, list);
   const [pictureTurns] = useState(() => createPictureTurns());
   const { isScrolling } = virtualizer;
   useLayoutEffect(() => pictureTurns.setScrolled(isScrolling), [pictureTurns, isScrolling]);
@@ -61,8 +48,11 @@ export function EventList() {
 
   const onFocus = useKeptFocus(rows);
   const items = virtualizer.getVirtualItems();
-  const openedItem = items.find(({ index }) => index === openPlace);
-  const openTop = (openedItem?.start ?? items.at(-1)?.end ?? scrollMargin) - scrollMargin;
+  const [firstItem, lastItem] = [items[0], items.at(-1)];
+  const end = virtualizer.getTotalSize() + scrollMargin;
+  // The first row in the page that stands below the open place makes room for it.
+  const openedItem = openPlace === null ? undefined : items.find(({ index }) => index >= openPlace);
+  const openTop = (openedItem?.start ?? lastItem?.end ?? scrollMargin) - scrollMargin;
   const carried = carry?.source.kind === 'events' ? carry.source.ids : [];
   return (
     <PictureTurnsContext value={pictureTurns}>
@@ -71,13 +61,17 @@ export function EventList() {
         aria-label="Events"
         onFocus={onFocus}
         className={styles.list}
-        style={{ height: virtualizer.getTotalSize() + (target === null ? 0 : DROP_HEIGHT) }}
+        style={{
+          paddingTop: (firstItem?.start ?? scrollMargin) - scrollMargin,
+          paddingBottom:
+            end -
+            (lastItem?.end ?? scrollMargin) +
+            (target !== null && openedItem === undefined ? DROP_HEIGHT : 0),
+        }}
       >
-        {items.map(({ index, key, start }) => {
+        {items.map(({ index, key }) => {
           const row = rows[index];
           if (row === undefined) return null;
-          const isBelow = openPlace !== null && index >= openPlace;
-          const top = start - scrollMargin + (isBelow ? DROP_HEIGHT : 0);
           return (
             <li
               key={key}
@@ -86,7 +80,7 @@ export function EventList() {
               aria-setsize={rows.length}
               aria-posinset={index + 1}
               className={styles.row}
-              style={{ top }}
+              style={index === openedItem?.index ? { marginTop: DROP_HEIGHT } : undefined}
             >
               <EventListRow
                 {...actions}
@@ -101,11 +95,6 @@ export function EventList() {
       </ol>
     </PictureTurnsContext>
   );
-}
-
-/** A row of this height needs no second drawing of the list once it is measured. */
-function usualHeight(row: TimelineRow | undefined): number {
-  return USUAL_HEIGHT + (row?.kind === 'event' ? silenceHeight(row.silence) : 0);
 }
 
 /** Brings the event that a jump or find leads to into the page, opened when a field of it is meant. */

@@ -10,7 +10,7 @@ import styles from '#renderer/timeline/list/EventListRow.module.css';
 import { LABELLED_MINUTES, silenceHeight } from '#renderer/timeline/list/useListRows.ts';
 import { useRowTools } from '#renderer/timeline/list/useRowTools.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
-import { shownKind } from '#shared/domain/incident/timelineEvent.ts';
+import { shownKind, type TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { clockTimeWithSeconds, durationText, longCalendarDate } from '#shared/time/formatTime.ts';
 import type { EventRow, TimelineRow } from '#shared/timelineScale/timelineRows.ts';
 
@@ -38,7 +38,7 @@ export const EventListRow = memo(function EventListRow(props: EventListRowProps)
       <div className={styles.open}>
         {row.kind === 'event' && (
           <>
-            <span className={styles.phase} data-side="along" data-phase={row.phaseAfter ?? undefined} />
+            <span className={styles.along} data-phase={row.phaseAfter ?? undefined} />
             <RowTime row={row} />
           </>
         )}
@@ -55,12 +55,17 @@ interface AxisRowProps extends EventListRowProps {
 function AxisRow({ row, isCarried, onChoose, onKey, onInsertBefore }: AxisRowProps) {
   const { event, silence } = row;
   const { hasTools, wakers } = useRowTools();
-  const room = silenceHeight(silence);
   return (
-    <div {...wakers}>
-      <Silence row={row} room={room} hasTools={hasTools} onInsertBefore={onInsertBefore} />
+    <div className={styles.axis} data-phase={row.phaseAfter ?? undefined} {...wakers}>
+      {row.phaseBefore !== row.phaseAfter && (
+        <span
+          className={styles.before}
+          data-phase={row.phaseBefore ?? undefined}
+          style={{ height: silenceHeight(silence) + DOT_TOP }}
+        />
+      )}
+      <Silence row={row} hasTools={hasTools} onInsertBefore={onInsertBefore} />
       <div className={styles.line}>
-        <span className={styles.phase} data-side="after" data-phase={row.phaseAfter ?? undefined} />
         <RowTime row={row} />
         <EventCard
           event={event}
@@ -73,6 +78,9 @@ function AxisRow({ row, isCarried, onChoose, onKey, onInsertBefore }: AxisRowPro
     </div>
   );
 }
+
+/** Pixels from the end of the silence to the middle of the event's dot, where the axis changes its colour. */
+const DOT_TOP = 24;
 
 /** When, beside the axis; it stays there while the event is open. */
 function RowTime({ row: { event, needsSeconds } }: { readonly row: EventRow }) {
@@ -96,32 +104,45 @@ function RowTime({ row: { event, needsSeconds } }: { readonly row: EventRow }) {
 
 interface SilenceProps {
   readonly row: EventRow;
-  /** Pixels. */
-  readonly room: number;
   readonly hasTools: boolean;
   readonly onInsertBefore: (id: EventId) => void;
 }
 
 /** The room before an event, as long as the silence; a long one says so. An event can be put there. */
-function Silence({ row, room, hasTools, onInsertBefore }: SilenceProps) {
-  const isReadOnly = useIsReadOnly();
+function Silence({ row, hasTools, onInsertBefore }: SilenceProps) {
+  const room = silenceHeight(row.silence);
   const label = row.silence >= LABELLED_MINUTES ? `${durationText(row.silence)} with no entry` : '';
   return (
     <div className={styles.silence} style={{ height: room }}>
-      <span className={styles.phase} data-side="before" data-phase={row.phaseBefore ?? undefined} />
       {label !== '' && <span className={styles.label}>{label}</span>}
-      {hasTools && !isReadOnly && (
-        <button
-          type="button"
-          tabIndex={-1}
-          className={styles.insert}
-          aria-label={`Insert an event before ${row.event.title}`}
-          title="Insert an event here"
-          onClick={() => onInsertBefore(row.event.id)}
-        >
-          <PlusIcon aria-hidden="true" />
-        </button>
-      )}
+      {hasTools && <InsertButton event={row.event} room={room} onInsertBefore={onInsertBefore} />}
     </div>
   );
 }
+
+interface InsertButtonProps extends Pick<RowActions, 'onInsertBefore'> {
+  readonly event: TimelineEvent;
+  /** Pixels of the silence above the event. */
+  readonly room: number;
+}
+
+function InsertButton({ event, room, onInsertBefore }: InsertButtonProps) {
+  const isReadOnly = useIsReadOnly();
+  if (isReadOnly) return null;
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={styles.insert}
+      style={{ top: room - HALF_INSERT }}
+      aria-label={`Insert an event before ${event.title}`}
+      title="Insert an event here"
+      onClick={() => onInsertBefore(event.id)}
+    >
+      <PlusIcon aria-hidden="true" />
+    </button>
+  );
+}
+
+/** Pixels by which it reaches above the end of the silence. */
+const HALF_INSERT = 10;

@@ -14,13 +14,9 @@ export function useRowKeys(rows: readonly TimelineRow[]): (index: number) => str
   const isSame = useMemo(() => haveSameKeys(named, rows), [named, rows]);
   if (!isSame) setNamed(rows);
   const current = isSame ? named : rows;
-  return useCallback(
-    (index) => {
-      const row = current[index];
-      return row === undefined ? '' : timelineRowKey(row);
-    },
-    [current],
-  );
+  // A row of another height than expected has the names of all rows behind it asked for.
+  const keys = useMemo(() => current.map(timelineRowKey), [current]);
+  return useCallback((index) => keys[index] ?? '', [keys]);
 }
 
 /** Most rows are the very same after an edit, and their names need not be made. */

@@ -34,7 +34,7 @@ export function PasteEventNotes(props: PasteEventNotesProps) {
     notes.length === 0 && isSaid && !isThere && toldByOthers === null && event.endedAt === undefined;
   if (isPlain && marks.length === 0 && children.length === 0) return null;
   return (
-    <p className={styles.notes}>
+    <div className={styles.notes}>
       {marks.map((name) => (
         <Chip key={name} tone="accent">
           {MILESTONE_WORDS[name].label}
@@ -50,7 +50,7 @@ export function PasteEventNotes(props: PasteEventNotesProps) {
           {note}
         </span>
       ))}
-    </p>
+    </div>
   );
 }
 

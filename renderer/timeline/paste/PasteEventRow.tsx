@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { TextLinks } from '#renderer/fields/TextLinks.tsx';
 import { TimeField } from '#renderer/fields/TimeField.tsx';
 import { AskChip } from '#renderer/timeline/event/AskChip.tsx';
 import { KindSelect } from '#renderer/timeline/paste/KindSelect.tsx';
@@ -35,6 +36,8 @@ interface PasteEventRowProps {
   /** What is said of other sources that tell the same moment; null: none does. */
   readonly toldByOthers: string | null;
 }
+
+const ADDRESS = /https?:\/\//;
 
 /** One event as it would be added: taken or not, each field to be put right. */
 export const PasteEventRow = memo(function PasteEventRow(props: PasteEventRowProps) {
@@ -96,6 +99,9 @@ export const PasteEventRow = memo(function PasteEventRow(props: PasteEventRowPro
         {[
           ...(parsed.source !== undefined
             ? [<SourceField key="source" planned={planned} edits={edits} />]
+            : []),
+          ...(ADDRESS.test(`${event.source} ${event.title}`)
+            ? [<TextLinks key="links" of={name} texts={[event.source, event.title]} />]
             : []),
           ...proposed.map((name) => (
             <AskChip

@@ -12,7 +12,7 @@ import type { PastePreview } from '#renderer/timeline/paste/usePastePreview.ts';
 import { Field } from '#renderer/ui/Field.tsx';
 import { formField, PASTE_FORM } from '#shared/drafts/formKey.ts';
 import { isUnreadable } from '#shared/import/paste/pastedText.ts';
-import { assumedWords } from '#shared/import/paste/pasteWords.ts';
+import { assumedWords, saysItsDays } from '#shared/import/paste/pasteWords.ts';
 import { type CalendarDay, dayText } from '#shared/time/calendarDay.ts';
 import { isWholeDay, readDay } from '#shared/time/readDay.ts';
 
@@ -33,6 +33,8 @@ export function PasteHead({ preview, areEvents }: PasteHeadProps) {
   const mayBeGraphs = table !== null || (areValues && /[\dZ]"?[,;\t|]/.test(text));
   const graphs = useFoundGraphs(mayBeGraphs && !areEvents ? text : null);
   const isOnlyGraphs = graphs !== null && areValues;
+  // A day that governs nothing would stand over events of another one.
+  const isDayAsked = context.isDayChosen === true || !saysItsDays(reading);
   const setDay = (day: CalendarDay): void => {
     // The day that a person chose is meant, wherever the incident lies.
     const { span: _, ...chosen } = context;
@@ -45,18 +47,20 @@ export function PasteHead({ preview, areEvents }: PasteHeadProps) {
   return (
     <div data-head className={styles.head}>
       <div className={styles.fields}>
-        <Field label="Day">
-          <EntryInput
-            fieldKey={formField(PASTE_FORM, 'day')}
-            aria-label="Day"
-            className={styles.day}
-            shown={dayText(reading.day)}
-            read={(text) => readDay(text, context.day) ?? undefined}
-            isTakenAtOnce={isWholeDay}
-            advice="Type a date such as 10 Mar or 2026-03-10"
-            onValue={setDay}
-          />
-        </Field>
+        {isDayAsked && (
+          <Field label="Day">
+            <EntryInput
+              fieldKey={formField(PASTE_FORM, 'day')}
+              aria-label="Day"
+              className={styles.day}
+              shown={dayText(reading.day)}
+              read={(text) => readDay(text, context.day) ?? undefined}
+              isTakenAtOnce={isWholeDay}
+              advice="Type a date such as 10 Mar or 2026-03-10"
+              onValue={setDay}
+            />
+          </Field>
+        )}
         <TimeZoneField
           fieldKey={formField(PASTE_FORM, 'timeZone')}
           value={context.timeZone}

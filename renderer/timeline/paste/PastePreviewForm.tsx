@@ -72,8 +72,14 @@ export function PastePreviewForm({
   const isFileMeant = droppedOn !== undefined && preview.reading.events.length === 0;
   useFirstFocus(form, given === '');
 
+  // A document brings more than events.
+  const title =
+    preview.plan.parts.length > 0
+      ? `Take from ${fileName || 'the text'}`
+      : `${fileName || 'Paste'} into the timeline`;
+
   return (
-    <Dialog title={`${fileName || 'Paste'} into the timeline`} size="full" onClose={leave}>
+    <Dialog title={title} size="full" onClose={leave}>
       <form ref={form} data-draft className={styles.form} onSubmit={submit} onKeyDown={onKeyDown}>
         <KeptForm isKept={preview.isKept} onDrop={preview.beginAgain} />
         {droppedOn !== undefined && <KeepAsFile dropped={droppedOn} isMeant={isFileMeant} />}
@@ -82,6 +88,7 @@ export function PastePreviewForm({
           <PasteSource
             text={preview.text}
             reading={preview.reading}
+            timeZone={preview.clock.timeZone}
             pointed={pointed}
             onText={preview.setText}
             onPoint={setPointed}

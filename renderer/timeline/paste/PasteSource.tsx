@@ -5,10 +5,13 @@ import { isPointedAt, NOTHING_POINTED, type PointedLines } from '#renderer/timel
 import { Card } from '#renderer/ui/Card.tsx';
 import { lineMarks } from '#shared/import/paste/lineMarks.ts';
 import type { PasteReading } from '#shared/import/paste/readPaste.ts';
+import { recordLines } from '#shared/import/paste/recordLines.ts';
 
 interface PasteSourceProps {
   readonly text: string;
   readonly reading: PasteReading;
+  /** IANA name of the zone that times are shown in. */
+  readonly timeZone: string;
   readonly pointed: PointedLines;
   readonly onText: (text: string) => void;
   readonly onPoint: (lines: PointedLines) => void;
@@ -17,16 +20,24 @@ interface PasteSourceProps {
 /** A field with more lines than this takes the page long to lay out, so that they are shown before they can be edited. */
 const MOST_IN_FIELD = 4000;
 
-/** The text itself, with the number of each line and whether it was understood. */
+/** The text itself, of JSON its records, with the number of each line and whether it was understood. */
 export const PasteSource = memo(function PasteSource(props: PasteSourceProps) {
-  const { text, reading, pointed, onText, onPoint } = props;
+  const { text, reading, timeZone, pointed, onText, onPoint } = props;
   const area = useRef<HTMLTextAreaElement>(null);
   const shownPart = useRef<HTMLDivElement>(null);
   const [isEdited, setEdited] = useState(false);
   const [scrollTop, setScrollTop] = useState(0);
-  const count = useMemo(() => text.split('\n').length, [text]);
-  const isReadOnly = count > MOST_IN_FIELD && !isEdited;
-  const marks = useMemo(() => lineMarks(reading), [reading]);
+  const records = useMemo(
+    () => (isEdited ? null : recordLines(text, reading, timeZone)),
+    [isEdited, text, reading, timeZone],
+  );
+  const shownText = useMemo(() => records?.join('\n') ?? text, [records, text]);
+  const count = useMemo(() => shownText.split('\n').length, [shownText]);
+  const isReadOnly = (count > MOST_IN_FIELD || records !== null) && !isEdited;
+  const marks = useMemo(
+    () => lineMarks(records === null ? reading : { ...reading, isByLine: true }),
+    [records, reading],
+  );
   const shown = linesInView(scrollTop, count);
 
   useEffect(() => {
@@ -72,7 +83,7 @@ export const PasteSource = memo(function PasteSource(props: PasteSourceProps) {
       {isReadOnly ? (
         <LongText
           ref={shownPart}
-          text={text}
+          text={shownText}
           count={count}
           scrollTop={scrollTop}
           onScroll={setScrollTop}

@@ -19,7 +19,7 @@ import { type ProposedMarks, proposedMarks } from '#shared/import/paste/proposed
 import { type PasteReading, readPaste } from '#shared/import/paste/readPaste.ts';
 import { type ToldTwice, toldTwice } from '#shared/import/paste/toldTwice.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
-import { fullNames } from '#shared/names/halfNames.ts';
+import { asKnown } from '#shared/names/halfNames.ts';
 import { keptTableColumns, type TableColumns } from '#shared/settings/tableColumns.ts';
 import type { CalendarDay } from '#shared/time/calendarDay.ts';
 
@@ -95,10 +95,10 @@ export function usePastePreview(given: string, dayOfFile: CalendarDay | null): P
   const { reading, progress } = useReading(readText, context);
   const isThere = useMemo(() => alreadyThere(incident.timeline), [incident.timeline]);
   const standingOf = useMemo(() => partStandingIn(incident), [incident]);
-  const people = useMemo(() => fullNames(incident), [incident]);
+  const nameOf = useMemo(() => asKnown(incident), [incident]);
   const plan = useMemo(
-    () => planPaste(reading, decisions, isThere, standingOf, people),
-    [reading, decisions, isThere, standingOf, people],
+    () => planPaste(reading, decisions, isThere, standingOf, nameOf),
+    [reading, decisions, isThere, standingOf, nameOf],
   );
   const alike = useMemo(() => alikeQuestions(plan), [plan]);
   const twice = useMemo(
@@ -143,7 +143,7 @@ export function usePastePreview(given: string, dayOfFile: CalendarDay | null): P
       if (readText === text) return progress === null ? { reading, plan, twice } : null;
       if (isLongText(text)) return null;
       const readNow = readPaste(text, context);
-      const planNow = planPaste(readNow, decisions, isThere, standingOf, people);
+      const planNow = planPaste(readNow, decisions, isThere, standingOf, nameOf);
       const moments = toldTwice(planNow, incident.timeline);
       return { reading: readNow, plan: planNow, twice: { moments, answer: decisions.toldTwice } };
     },

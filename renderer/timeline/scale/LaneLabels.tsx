@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { KIND_LOOKS, KindIcon } from '#renderer/section/KindIcon.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import styles from '#renderer/timeline/scale/LaneLabels.module.css';
-import { HEAD, laneHeight, laneTop } from '#renderer/timeline/scale/marks/geometry.ts';
+import { laneHeight, laneTop } from '#renderer/timeline/scale/marks/geometry.ts';
 import { SHOWN_KINDS, type ShownKind } from '#shared/domain/incident/timelineEvent.ts';
 import type { LaneLayout } from '#shared/timelineScale/scaleLayout.ts';
 import type { LaneSort } from '#shared/timelineScale/timelineLanes.ts';
@@ -30,7 +30,11 @@ export const LaneLabels = memo(function LaneLabels({ layouts }: { readonly layou
 /** The lines between lanes, right through the track. */
 export const LaneLines = memo(function LaneLines({ layouts }: { readonly layouts: readonly LaneLayout[] }) {
   return layouts.map((layout, index) => (
-    <div key={layout.key} className={styles.line} style={{ top: HEAD + laneTop(layout, index) }} />
+    <div
+      key={layout.key}
+      className={styles.line}
+      style={{ top: `calc(var(--scale-head) + ${laneTop(layout, index)}px)` }}
+    />
   ));
 });
 

@@ -3,6 +3,7 @@ import { useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { useCarry } from '#renderer/timeline/drag/dropSurface.ts';
 import { LaneLabels, LaneLines } from '#renderer/timeline/scale/LaneLabels.tsx';
 import { Minimap } from '#renderer/timeline/scale/Minimap.tsx';
+import { HEADS } from '#renderer/timeline/scale/marks/geometry.ts';
 import { useScaleView } from '#renderer/timeline/scale/marks/useScaleView.ts';
 import { movingIds, seenWords } from '#renderer/timeline/scale/markWords.ts';
 import { MovingMarks, wholePixels } from '#renderer/timeline/scale/moving/MovingMarks.tsx';
@@ -26,6 +27,7 @@ import { SignalLabels } from '#renderer/timeline/signals/SignalLabels.tsx';
 import { SignalLanes } from '#renderer/timeline/signals/SignalLanes.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import type { EventId } from '#shared/domain/incident/ids.ts';
+import { MILESTONE_NAMES } from '#shared/domain/incident/milestones.ts';
 import type { Signal } from '#shared/domain/incident/signal.ts';
 import type { TimeSpan } from '#shared/timelineScale/scaleFit.ts';
 import type { TimedEvent } from '#shared/timelineScale/timelineLanes.ts';
@@ -50,11 +52,16 @@ export function ScaleTrack({ events, span, timeZone }: ScaleTrackProps) {
   const signals = useIncident((incident) => incident.signals) ?? NO_SIGNALS;
   const graphs = useMemo(() => signalLanes(signals), [signals]);
   const lanesEnd = height - lanesHeight(graphs);
+  const hasMilestones = useIncident(({ milestones }) =>
+    MILESTONE_NAMES.some((name) => milestones[name] !== null),
+  );
+  const head = hasMilestones ? HEADS.whole : HEADS.axis;
   const placing = {
     origin: span.from,
     msPerPx: scale.msPerPx,
     wholeMsPerPx: limits.most,
     height: lanesEnd,
+    head,
     hasGraphs: graphs.length > 0,
   };
   const { layouts, places, heights } = useLaneLayouts(events, placing);
@@ -83,6 +90,7 @@ export function ScaleTrack({ events, span, timeZone }: ScaleTrackProps) {
       />
       <Card
         className={styles.frame}
+        data-milestones={hasMilestones || undefined}
         style={{
           minHeight: heights.least + lanesHeight(graphs),
           maxHeight: heights.most + lanesHeight(graphs),
@@ -115,7 +123,7 @@ export function ScaleTrack({ events, span, timeZone }: ScaleTrackProps) {
           </div>
           <SignalLanes {...{ track, scale, width, timeZone, isMoving }} lanes={graphs} />
           <MovingMarks
-            {...{ canvas, isMoving, layouts, offset, edge, base, width, height: lanesEnd }}
+            {...{ canvas, isMoving, layouts, offset, edge, base, width, height: lanesEnd - head }}
             selection={chosen.selection}
           />
           <ScaleDragLayer {...{ scale, width, events, places, timeZone }} />

@@ -6,7 +6,7 @@ import { ScaleTrack } from '#renderer/timeline/scale/ScaleTrack.tsx';
 import styles from '#renderer/timeline/scale/TimelineScale.module.css';
 import type { Signal } from '#shared/domain/incident/signal.ts';
 import { signalFacts } from '#shared/domain/signals/signalFacts.ts';
-import { spanOf, type TimeSpan } from '#shared/timelineScale/scaleFit.ts';
+import { spanOf, type TimeSpan, withCalmBefore } from '#shared/timelineScale/scaleFit.ts';
 import { timedEvents } from '#shared/timelineScale/timelineLanes.ts';
 
 const NONE: readonly Signal[] = [];
@@ -22,7 +22,10 @@ export function TimelineScale() {
   const timeZone = useShownZone();
   const events = useMemo(() => timedEvents(shownEvents), [shownEvents]);
   const signals = useIncident((incident) => incident.signals);
-  const span = useMemo(() => spanOf(events) ?? spanOf(signalSpans(signals)), [events, signals]);
+  const span = useMemo(() => {
+    const [ofEvents, ofGraphs] = [spanOf(events), spanOf(signalSpans(signals))];
+    return ofEvents === null ? ofGraphs : withCalmBefore(ofEvents, ofGraphs);
+  }, [events, signals]);
   return (
     <div className={styles.scale}>
       {span === null ? (

@@ -1,6 +1,6 @@
 import { type RefObject, useMemo } from 'react';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
-import { HEAD, rowsWithin, stackHeight, TITLE_MOST } from '#renderer/timeline/scale/marks/geometry.ts';
+import { rowsWithin, stackHeight, TITLE_MOST } from '#renderer/timeline/scale/marks/geometry.ts';
 import { seenPart } from '#renderer/timeline/scale/marks/seenPart.ts';
 import { markWidth } from '#renderer/timeline/scale/marks/titleWidth.ts';
 import { useKeptPart, type useScaleView } from '#renderer/timeline/scale/marks/useScaleView.ts';
@@ -42,12 +42,15 @@ export function useLaneLayouts(
     msPerPx,
     wholeMsPerPx,
     height,
+    head,
     hasGraphs,
   }: {
     readonly origin: number;
     readonly msPerPx: number;
     readonly wholeMsPerPx: number;
     readonly height: number;
+    /** Of `height` what stands above the lanes. */
+    readonly head: number;
     /** Below the lanes; they want to be seen as well. */
     readonly hasGraphs: boolean;
   },
@@ -58,7 +61,7 @@ export function useLaneLayouts(
     () => askedRows(lanes, { origin, msPerPx: wholeMsPerPx, ...LABELS }),
     [lanes, origin, wholeMsPerPx],
   );
-  const room = rowsWithin(height - HEAD, lanes.length);
+  const room = rowsWithin(height - head, lanes.length);
   const rows = useMemo(
     () => givenRows(lanes, { origin, msPerPx: wholeMsPerPx, ...LABELS }, { asked, room }),
     [lanes, origin, wholeMsPerPx, asked, room],
@@ -68,8 +71,8 @@ export function useLaneLayouts(
     [lanes, origin, msPerPx, rows],
   );
   const heights = {
-    least: HEAD + FRAME + stackHeight(asked.map((own) => keptRows(own, hasGraphs))),
-    most: HEAD + FRAME + stackHeight(asked),
+    least: head + FRAME + stackHeight(asked.map((own) => keptRows(own, hasGraphs))),
+    most: head + FRAME + stackHeight(asked),
   };
   const places = useMemo(() => itemPlaces(layouts), [layouts]);
   return { layouts, places, heights };

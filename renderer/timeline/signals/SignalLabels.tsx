@@ -1,6 +1,7 @@
 import { EyeOffIcon } from 'lucide-react';
 import { memo } from 'react';
 import { useAppStoreApi, useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
+import { classNames } from '#renderer/styles/classNames.ts';
 import { HEIGHTS, type SignalLane } from '#renderer/timeline/signals/graphPlaces.ts';
 import styles from '#renderer/timeline/signals/SignalLanes.module.css';
 import { useAddSignalEvent } from '#renderer/timeline/signals/useAddSignalEvent.ts';
@@ -62,7 +63,7 @@ function SignalProposal({ lane: { signal }, timeZone }: Parameters<typeof Signal
   if (signal.threshold === undefined || facts === null) return null;
   if (proposed === null || isReadOnly)
     return (
-      <span className={styles.range} title={pastText(signal, facts, timeZone)}>
+      <span className={classNames(styles.range, styles.past)} title={pastText(signal, facts, timeZone)}>
         {shortPast(facts, boundText(signal), timeZone)}
       </span>
     );
@@ -85,5 +86,6 @@ function shortPast({ past }: SignalFacts, bound: string, timeZone: string): stri
   const [first, last] = [past[0], past.at(-1)];
   if (first === undefined || last === undefined) return `never ${bound}`;
   const clock = (ms: number | null) => (ms === null ? '' : clockTime(timestampAt(ms), timeZone));
-  return `${bound} ${clock(first.from)}–${clock(last.to)}`;
+  // The two times stay together.
+  return `${bound} ${clock(first.from)}\u2060–\u2060${clock(last.to)}`;
 }

@@ -45,13 +45,14 @@ function TrayNote({ event }: { readonly event: TimelineEvent }) {
   const onKey = useEventKeys();
   const [note, setNote] = useState<HTMLElement | null>(null);
   const key = fieldKey({ place: 'timeline', id: event.id, field: CARD });
-  const { ref } = useFieldPlace(key);
+  const { ref, held: handle } = useFieldPlace(key);
   const source: DragSource = { kind: 'events', lead: event.id, ids: [event.id] };
-  const { handleRef } = useDraggable({
+  useDraggable({
     id: `tray ${event.id}`,
     data: source,
     disabled: isReadOnly,
     element: note,
+    handle,
   });
   const open = (): void => {
     store.getState().selectAndOpen(event.id);
@@ -67,10 +68,7 @@ function TrayNote({ event }: { readonly event: TimelineEvent }) {
     >
       <button
         type="button"
-        ref={(element) => {
-          ref(element);
-          handleRef(element);
-        }}
+        ref={ref}
         data-field={key}
         className={styles.open}
         {...DRAG_HANDLE}
@@ -80,7 +78,10 @@ function TrayNote({ event }: { readonly event: TimelineEvent }) {
         }}
       >
         <GripVerticalIcon aria-hidden="true" className={styles.grip} />
-        <span className={styles.title}>{event.title || 'Untitled note'}</span>
+        <span className={styles.title}>
+          {event.title || 'Untitled note'}
+          {event.actor !== undefined && <span className={styles.by}>{event.actor}</span>}
+        </span>
       </button>
       <EventMenu event={event} />
     </Card>

@@ -23,7 +23,9 @@ export interface CauseCoverage {
   /** In reading order. */
   readonly leaves: readonly CoveredLeaf[];
   readonly uncovered: readonly CauseNode[];
-  /** Actions linked to no cause. Those nobody will do are left out. */
+  /** All actions but those nobody will do. */
+  readonly planned: readonly ActionItem[];
+  /** Those of them that are linked to no cause. */
   readonly loose: readonly ActionItem[];
   /** How many of the actions that will be done are of each of these types. */
   readonly balance: Readonly<Record<SafeguardType, number>>;
@@ -52,6 +54,7 @@ const coverageOf = byObject((causes: readonly CauseNode[]) =>
     return {
       leaves,
       uncovered: leaves.filter((leaf) => leaf.actions.length === 0).map(({ cause }) => cause),
+      planned: plannedActions,
       loose: plannedActions.filter(({ causeIds }) => !causeIds.some((id) => ids.has(id))),
       balance: balanceOf(plannedActions),
     };

@@ -6,6 +6,7 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import { impactValue } from '#shared/domain/items/impactValue.ts';
 import { milestoneTime } from '#shared/domain/timeline/milestoneMetrics.ts';
 import { placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
+import { incidentTitle } from '#shared/text/incidentTitle.ts';
 import { inSentence } from '#shared/text/phrases.ts';
 import { clockTime, minutesInWords } from '#shared/time/formatTime.ts';
 import { minutesBetween, type Timestamp } from '#shared/time/timestamp.ts';
@@ -15,14 +16,14 @@ import { minutesBetween, type Timestamp } from '#shared/time/timestamp.ts';
  * why is asked of. Empty for an incident without a title.
  */
 export function proposeFailure(incident: Incident): readonly string[] {
-  const title = incident.title.trim().replace(/[.!?:;\s]+$/, '');
+  const title = incidentTitle(incident.title.trim()).replace(/[.!?:;\s]+$/, '');
   if (title === '') return [];
   const row = incident.impact.find(({ computed }) => computed?.kind === 'duration');
   const duration = row === undefined ? '' : impactValue(incident, row).trim();
   const head = /^(.{8,}?)(?::| – | — | - )/.exec(title)?.[1];
-  const statements = head === undefined ? [title] : [head, title];
-  const isKnown = /\d/.test(duration);
-  return isKnown ? statements.map((words) => `${words} for ${duration}`) : statements;
+  // How long it was is said of what failed, not of what stands behind it: `Payments declined: certificate expired`.
+  if (/\d/.test(duration)) return [`${head ?? title} for ${duration}`];
+  return head === undefined ? [title] : [head, title];
 }
 
 /** Where an answer could not be turned into its own question: it asks about the sentence above it. */

@@ -21,10 +21,12 @@ export interface ActionState {
   readonly snoozeReason: string;
   /** The day on which it became done, noted by itself; only what takes a change back gives one. */
   readonly doneOn: string;
+  /** Where its ticket is, or what the tracker calls it; set by whoever links it with a ticket. */
+  readonly ticketUrl: string;
 }
 
 /** What a person says of it. */
-export type SaidActionState = Omit<ActionState, 'doneOn'>;
+export type SaidActionState = Omit<ActionState, 'doneOn' | 'ticketUrl'>;
 
 /** What somebody changes; what is absent stays as it is. */
 export type ActionChange = Partial<ActionState>;
@@ -39,8 +41,8 @@ export interface SeenActionChange {
 
 export function actionState(action: ActionItem): ActionState {
   const { status, notDoingReason = '', owner = '', due = '', doneOn = '' } = action;
-  const { team = '', snoozedUntil = '', snoozeReason = '' } = action;
-  return pickedState({ status, notDoingReason, owner, due, team, snoozedUntil, snoozeReason, doneOn });
+  const { team = '', snoozedUntil = '', snoozeReason = '', ticketUrl = '' } = action;
+  return { status, notDoingReason, owner, due, team, snoozedUntil, snoozeReason, doneOn, ticketUrl };
 }
 
 /**
@@ -66,8 +68,8 @@ export function changeSeenAction(
 
 /** Of something that has more than its state, only that. */
 export function pickedState(state: ActionState): ActionState {
-  const { status, notDoingReason, owner, due, team, snoozedUntil, snoozeReason, doneOn } = state;
-  return { status, notDoingReason, owner, due, team, snoozedUntil, snoozeReason, doneOn };
+  const { status, notDoingReason, owner, due, team, snoozedUntil, snoozeReason, doneOn, ticketUrl } = state;
+  return { status, notDoingReason, owner, due, team, snoozedUntil, snoozeReason, doneOn, ticketUrl };
 }
 
 /** The change that takes another one back. */
@@ -98,7 +100,7 @@ const SAID_FACTS = [
   'snoozeReason',
 ] as const satisfies readonly (keyof SaidActionState)[];
 
-const FACTS = [...SAID_FACTS, 'doneOn'] as const satisfies readonly (keyof ActionState)[];
+const FACTS = [...SAID_FACTS, 'doneOn', 'ticketUrl'] as const satisfies readonly (keyof ActionState)[];
 
 /** What somebody said anew, beside what was there. */
 export function saidFacts(was: SaidActionState, next: SaidActionState): ActionChange {

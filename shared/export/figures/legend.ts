@@ -11,8 +11,11 @@ export interface LegendEntry {
 
 const FONT_SIZE = 9;
 const LINE_HEIGHT = 17;
+const LEFT = 4;
+/** Between an entry and the next. */
+const GAP = 11;
 
-/** Signs with their words, group after group, each group in as many lines as it needs. */
+/** Signs with their words, group after group: in the line of the one before where it fits as a whole, else in lines of its own. */
 export function flowLegend(
   groups: readonly (readonly LegendEntry[])[],
   top: number,
@@ -20,19 +23,27 @@ export function flowLegend(
 ): { readonly elements: Element[]; readonly bottom: number } {
   const elements: Element[] = [];
   let y = top;
-  for (const entries of groups.filter((group) => group.length > 0)) {
-    let x = 4;
+  let x = LEFT;
+  for (const entries of groups) {
+    const isBeside = x + entries.reduce((sum, entry) => sum + widthOf(entry), 0) <= width + GAP;
+    if (x > LEFT && !isBeside) {
+      x = LEFT;
+      y += LINE_HEIGHT;
+    }
     for (const entry of entries) {
-      const needed = 16 + textWidth(entry.text, FONT_SIZE) + 14;
-      if (x > 4 && x + needed > width) {
-        x = 4;
+      const needed = widthOf(entry);
+      if (x > LEFT && x + needed > width + GAP) {
+        x = LEFT;
         y += LINE_HEIGHT;
       }
       elements.push(entry.mark(x + 6, y + 6));
       elements.push(svgText(entry.text, x + 16, y + 9.2, { fontSize: FONT_SIZE, fill: INK_SOFT }));
       x += needed;
     }
-    y += LINE_HEIGHT;
   }
-  return { elements, bottom: y };
+  return { elements, bottom: elements.length === 0 ? y : y + LINE_HEIGHT };
+}
+
+function widthOf({ text }: LegendEntry): number {
+  return 16 + textWidth(text, FONT_SIZE) + GAP;
 }

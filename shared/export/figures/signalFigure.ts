@@ -73,7 +73,7 @@ export function signalFigure(incident: Incident, signal: Signal, name: string): 
         ...ticks(axis),
       ],
     ),
-    caption: `${signal.name}. ${sentence}`,
+    caption: sentence,
   };
 }
 

@@ -21,7 +21,8 @@ import { EVENT_KIND_WORDS } from '#shared/words/vocabulary.ts';
 
 const ROW_HEIGHT = 14;
 const BAND_HEIGHT = 17;
-const AXIS_HEIGHT = 19;
+const AXIS_HEIGHT = 18;
+const STROKE_HEIGHT = 7;
 
 interface TimelineFigure {
   readonly drawing: Element;
@@ -30,14 +31,17 @@ interface TimelineFigure {
 
 /**
  * The timeline to scale: phases as a band over a time axis, marks and labels of as many events as have
- * room, milestones first. The caption says how many have none. Null when no event has a time.
+ * room, milestones first; of very many, lines show when they were. The caption says how many have no mark, and is empty
+ * where each has one. Null when no event has a time.
  */
 export function timelineFigure(incident: Incident): TimelineFigure | null {
   const layout = timelineLayout(incident);
   if (layout === null) return null;
-  const { unmarked } = layout;
-  const rest = unmarked === 0 ? '' : ` ${counted(unmarked, 'more event is', 'more events are')} listed.`;
-  return { drawing: drawing(incident, layout), caption: `The timeline to scale.${rest}` };
+  const { unmarked, strokes } = layout;
+  const drawn = strokes.length === 0 ? 'listed' : 'drawn as lines and listed';
+  const caption =
+    unmarked === 0 ? '' : `${counted(unmarked, 'more event is', 'more events are')} ${drawn} below.`;
+  return { drawing: drawing(incident, layout), caption };
 }
 
 function drawing(incident: Incident, layout: TimelineLayout): Element {
@@ -46,12 +50,14 @@ function drawing(incident: Incident, layout: TimelineLayout): Element {
   const below = layout.labels.filter((label) => label.row === 'below');
   const legend = flowLegend(timelineLegend(incident, layout), heights.legendTop, FIGURE_WIDTH);
   return svgImage({ width: FIGURE_WIDTH, height: legend.bottom, name: 'timeline', ...wordsOf(layout) }, [
-    ...layout.phases.flatMap((phase) => band(phase, layout, heights.band)),
+    ...layout.phases.map((phase) => band(phase, layout, heights.band)),
+    ...layout.strokes.map((x) => stroke(x, heights.band)),
     ...above.map((label) => leader(label, heights.band, heights.above + 2)),
     ...below.map((label) => leader(label, heights.band, heights.below)),
-    ...axis(layout, heights.band + BAND_HEIGHT),
+    ...layout.phases.flatMap((phase) => phaseName(phase, layout, heights.band)),
+    ...axis(layout, heights.axis),
     ...layout.marks.map(({ event, x, row }) =>
-      kindMark(shownKind(event), x, heights.band - 9 - row * ROW_HEIGHT),
+      kindMark(shownKind(event), x, heights.marks - 9 - row * ROW_HEIGHT),
     ),
     ...above.map((label) => drawnLabel(label, heights.above - labelHeight(label))),
     ...below.map((label) => drawnLabel(label, heights.below)),
@@ -62,22 +68,28 @@ function drawing(incident: Incident, layout: TimelineLayout): Element {
 interface Heights {
   /** Where labels above end. */
   readonly above: number;
+  /** Where the marks end. */
+  readonly marks: number;
   /** Where the band begins. */
   readonly band: number;
+  /** Where the band ends, which there is only with phases. */
+  readonly axis: number;
   /** Where labels below begin. */
   readonly below: number;
   readonly legendTop: number;
 }
 
-function heightsOf({ labels, rowCount }: TimelineLayout): Heights {
+function heightsOf({ labels, rowCount, strokes, phases }: TimelineLayout): Heights {
   const tallest = (row: 'above' | 'below') =>
     Math.max(0, ...labels.filter((label) => label.row === row).map(labelHeight));
   const above = tallest('above');
-  const band = above + LEADER_HEIGHT + rowCount * ROW_HEIGHT;
-  const axisEnd = band + BAND_HEIGHT + AXIS_HEIGHT;
+  const marks = above + LEADER_HEIGHT + rowCount * ROW_HEIGHT;
+  const band = marks + (strokes.length === 0 ? 0 : STROKE_HEIGHT);
+  const axisTop = band + (phases.length === 0 ? 0 : BAND_HEIGHT);
+  const axisEnd = axisTop + AXIS_HEIGHT;
   const isBelowUsed = tallest('below') > 0;
   const below = axisEnd + (isBelowUsed ? LEADER_HEIGHT : 0);
-  return { above, band, below, legendTop: below + tallest('below') + 10 };
+  return { above, marks, band, axis: axisTop, below, legendTop: below + tallest('below') + 7 };
 }
 
 function wordsOf(layout: TimelineLayout): { title: string; description: string } {
@@ -89,19 +101,33 @@ function wordsOf(layout: TimelineLayout): { title: string; description: string }
   };
 }
 
-function band(phase: Phase, { axis: { position } }: TimelineLayout, top: number): Element[] {
+function band(phase: Phase, { axis: { position } }: TimelineLayout, top: number): Element {
   const left = position(phase.from);
-  const width = position(phase.to) - left;
-  const box = {
+  return svg('rect', {
     x: round(left),
     y: round(top),
-    width: round(width),
+    width: round(position(phase.to) - left),
     height: BAND_HEIGHT,
     fill: PHASE_COLOURS[phase.since],
-  };
-  const fits = textWidth(phase.name, 9) + 10 <= width;
-  const name = svgText(phase.name, left + 5, top + 12, { fontSize: 9, fontWeight: 500, fill: INK });
-  return [svg('rect', box), ...(fits ? [name] : [])];
+  });
+}
+
+/** Over the lines to the labels, which give way to it. */
+function phaseName(phase: Phase, { axis: { position } }: TimelineLayout, top: number): Element[] {
+  const left = position(phase.from);
+  const width = textWidth(phase.name, 9);
+  if (width + 10 > position(phase.to) - left) return [];
+  const ground = { x: round(left + 3), y: round(top + 2), width: round(width + 4), height: BAND_HEIGHT - 4 };
+  return [
+    svg('rect', { ...ground, fill: PHASE_COLOURS[phase.since] }),
+    svgText(phase.name, left + 5, top + 12, { fontSize: 9, fontWeight: 500, fill: INK }),
+  ];
+}
+
+/** That something happened then. */
+function stroke(x: number, top: number): Element {
+  const line = { x1: round(x), x2: round(x), y1: round(top - STROKE_HEIGHT), y2: round(top) };
+  return svg('line', { ...line, stroke: INK_SOFT, strokeWidth: 0.8 });
 }
 
 /** A tick's words give way to a line that goes down to a label, which says the time itself. */
@@ -120,7 +146,7 @@ function axis(layout: TimelineLayout, y: number): Element[] {
 }
 
 /** Room for the lines between labels and marks. */
-const LEADER_HEIGHT = 14;
+const LEADER_HEIGHT = 12;
 
 function labelHeight(label: EventLabel): number {
   return (label.lines.length + 1) * LABEL_LINE + 3;

@@ -17,7 +17,10 @@ export const LABEL_LINE = 11;
 const LABEL = { width: 112, maxLines: 3 };
 const SIDE = 10;
 const MARK_GAP = 13;
+const STROKE_GAP = 2;
 const MAX_STACK = 5;
+/** Of more events than these a sign each would be a carpet: most are lines then. */
+const MOST_SIGNS = 60;
 /** An ordinary event whose label would stand farther from its mark than this goes without. */
 const FARTHEST_LABEL = 170;
 
@@ -37,9 +40,11 @@ export interface TimelineLayout {
   readonly axis: TimeAxis;
   readonly labels: readonly EventLabel[];
   readonly marks: readonly EventMark[];
+  /** Where an event has a line instead of a sign. */
+  readonly strokes: readonly number[];
   readonly phases: readonly Phase[];
   readonly rowCount: number;
-  /** Events that have a time, but found no room for a mark. */
+  /** Events that have a time, but no sign. */
   readonly unmarked: number;
 }
 
@@ -51,11 +56,15 @@ export function timelineLayout(incident: Incident): TimelineLayout | null {
   const ends = events.map((event) => event.endedAt ?? event.occurredAt);
   const range = { left: SIDE, right: FIGURE_WIDTH - SIDE, timeZone: incident.timeZone, maxTicks: 10 };
   const axis = timeAxis(first.occurredAt, latestOf(ends, first.occurredAt), range);
-  const marks = stacked(events, axis, new Set(Object.values(incident.milestones)));
+  const milestones = new Set(Object.values(incident.milestones));
+  const isMany = events.length > MOST_SIGNS;
+  const signed = isMany ? events.filter(({ id, keyMoment }) => keyMoment || milestones.has(id)) : events;
+  const marks = stacked(signed, axis, milestones);
   return {
     axis,
-    labels: eventLabels(incident, events, axis),
+    labels: eventLabels(incident, signed, axis),
     marks,
+    strokes: isMany ? strokesOf(events, axis) : [],
     phases: phasesOf(incident),
     rowCount: marks.reduce((most, { row }) => Math.max(most, row + 1), 0),
     unmarked: events.length - marks.length,
@@ -82,6 +91,12 @@ function eventLabels(incident: Incident, events: readonly PlacedEvent[], axis: T
     const { time = '', lines = [] } = wishes.get(label.id) ?? {};
     return { ...label, time, lines };
   });
+}
+
+/** One for each place where any event is, as close as lines can stand. */
+function strokesOf(events: readonly PlacedEvent[], axis: TimeAxis): number[] {
+  const places = events.map(({ occurredAt }) => Math.round(axis.position(occurredAt) / STROKE_GAP));
+  return [...new Set(places)].map((place) => place * STROKE_GAP);
 }
 
 /** Marks that would cover each other go up a row, as far as rows go; then only milestones are still marked. */

@@ -51,7 +51,10 @@ function shortened(title: string): string {
     width += textWidth(character, MARK_FONT);
     return width > TITLE_WIDTH;
   });
-  return `${characters.slice(0, end).join('').trimEnd()}…`;
+  const kept = characters.slice(0, end).join('').trimEnd();
+  // Between words where that costs little of the title.
+  const words = characters[end] === ' ' ? kept : kept.replace(/(?<=.{40})\s+\S*$/u, '');
+  return `${words}…`;
 }
 
 /** A text as CSS writes one. Whatever could end it, the rule or the style sheet is written by its number. */

@@ -3,6 +3,7 @@ import type { Root } from 'mdast';
 import { type Handler, toHast } from 'mdast-util-to-hast';
 import { EVENT_KINDS } from '#shared/domain/incident/timelineEvent.ts';
 import { kindIcon } from '#shared/export/figures/kindMark.ts';
+import { element, textNode } from '#shared/export/page/htmlNodes.ts';
 import type { Figure, Passage, PictureNode } from '#shared/export/report/reportNodes.ts';
 import { firstLetter, isRightToLeft } from '#shared/text/writingDirection.ts';
 
@@ -20,12 +21,7 @@ const figure: Handler = (_state, node: Figure): Element => ({
   properties: { className: [`figure-${node.name}`] },
   children: [
     node.drawing,
-    {
-      type: 'element',
-      tagName: 'figcaption',
-      properties: {},
-      children: [{ type: 'text', value: node.caption }],
-    },
+    ...(node.caption === '' ? [] : [element('figcaption', {}, [textNode(node.caption)])]),
   ],
 });
 
@@ -50,7 +46,9 @@ const picture: Handler = (state, node: PictureNode): Element => {
   return {
     type: 'element',
     tagName: 'figure',
-    properties: { className: isPage ? ['picture', 'page'] : ['picture'] },
+    properties: {
+      className: ['picture', ...(isPage ? ['page'] : []), ...(height > width ? ['tall'] : [])],
+    },
     children: [
       { type: 'element', tagName: 'img', properties: { src, alt, ...size }, children: [] },
       ...(node.children.length === 0 ? [] : [caption]),
@@ -64,6 +62,9 @@ function decorate(node: Nodes, table: Nodes = node): void {
   if (node.type === 'element') {
     if (node.tagName === 'th') node.properties.scope ??= 'col';
     if (node.tagName === 'li') decorateItem(node);
+    if (node.tagName === 'ul' && isShort(node)) node.properties.className = ['together'];
+    if (node.tagName === 'pre' && wordsIn(node).split('\n').length > MOST_TOGETHER.lines)
+      node.properties.className = ['long'];
     if (isProse(node) && isRightToLeft(firstLetterIn(node))) node.properties.dir = 'rtl';
     if (node.tagName === 'tr' && hasClass(table, 'key-facts')) nameRow(node);
     // Other words behind a fence would stand in the page where nobody sees them.
@@ -77,6 +78,20 @@ function decorate(node: Nodes, table: Nodes = node): void {
 function isProse(node: Element): boolean {
   if (node.tagName === 'ul') return !hasClass(node, 'events') && !node.children.some(isWhy);
   return node.tagName === 'h1' || node.tagName === 'p';
+}
+
+/** What stands on one page as a whole: the items and letters of a list, the lines of code. More would leave the page before it empty. */
+const MOST_TOGETHER = { items: 3, letters: 450, lines: 16 };
+
+function isShort(node: Element): boolean {
+  const items = node.children.filter(isElement);
+  if (node.properties.className !== undefined || items.some(isWhy)) return false;
+  return items.length <= MOST_TOGETHER.items && wordsIn(node).length <= MOST_TOGETHER.letters;
+}
+
+function wordsIn(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(wordsIn).join('') : '';
 }
 
 function isWhy(node: Nodes): boolean {
@@ -114,6 +129,7 @@ function decorateItem(item: Element): void {
   const classes = item.properties.className;
   if (!Array.isArray(classes)) return;
   const kind = EVENT_KINDS.find((candidate) => classes.includes(`kind-${candidate}`));
+  if (item.children.some((child) => hasClass(child, 'picture'))) keepWithPicture(item);
   if (kind !== undefined) item.children.unshift(kindIcon(kind));
   if (classes.includes('cause')) wrapAnswer(item);
 }
@@ -134,6 +150,15 @@ function hasClass(node: Nodes, name: string): boolean {
   const classes = isElement(node) ? node.properties.className : undefined;
   return Array.isArray(classes) && classes.includes(name);
 }
+
+/** What stands in lines above a picture becomes a block, since paper keeps only blocks beside each other. */
+function keepWithPicture(item: Element): void {
+  const end = item.children.findIndex((child) => isElement(child) && BLOCKS.has(child.tagName));
+  const words = element('div', { className: ['head'] }, item.children.slice(0, end));
+  item.children = [words, ...item.children.slice(end)];
+}
+
+const BLOCKS: ReadonlySet<string> = new Set('figure div p pre ul ol table blockquote hr'.split(' '));
 
 /** An answer stays together on paper; the list of what is below it may break. */
 function wrapAnswer(item: Element): void {

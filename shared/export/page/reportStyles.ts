@@ -29,7 +29,9 @@ h3{font-size:1em;font-weight:600;margin:1.5em 0 .45em}
 strong{font-weight:600}
 p{margin:0 0 .7em}
 a{color:${ACCENT};overflow-wrap:anywhere}
-ul{margin:0;padding-inline-start:1.15em}
+ul,ol{margin:0;padding-inline-start:1.15em}
+ul+p,ol+p,ul+ul,ul+ol,ol+ul,ul+pre,ol+pre{margin-top:.7em}
+ul+table,ol+table{margin-top:1.1em}
 li{margin:0 0 .38em}
 li::marker{color:${INK_FAINT}}
 blockquote{margin:0 0 .7em;padding-left:1em;border-left:3px solid ${LINE_STRONG};color:${INK_SOFT}}
@@ -63,37 +65,48 @@ th:last-child,td:last-child{padding-right:0}
 .impact td:last-child:nth-child(3){color:${INK_SOFT};width:27%}
 .actions{font-size:.84em}
 .actions th,.actions td{padding-right:.8em}
-.actions th:first-child{width:48%}
-.actions th:first-child:nth-last-child(n+7){width:32%}
-.actions th:nth-child(n+7):last-child{width:21%}
+.actions th:first-child{width:44%}
+.actions th:first-child:nth-last-child(n+7){width:29%}
+.actions th:first-child:nth-last-child(8){width:23%}
+.actions.reasons th:nth-child(6){width:15%}
+.actions th:nth-child(7):nth-last-child(2){width:10%}
+.actions th:nth-child(3):nth-last-child(6){width:10.5%}
+.actions th:nth-child(7):last-child{width:18%}
+.actions th:nth-child(8){width:15.5%}
 .actions td:nth-child(2){min-width:7.5em;overflow-wrap:anywhere}
-.actions th,.actions td:nth-child(n+3):nth-child(-n+6){overflow-wrap:break-word}
+.actions th,.actions td:nth-child(n+3):not(:nth-child(n+7):last-child){overflow-wrap:break-word}
 .actions td:nth-child(3),.metrics td{font-variant-numeric:tabular-nums}
-.actions td:nth-child(3){white-space:nowrap}
+.actions tr:not(:has(>:nth-child(8)))>td:nth-child(3),.actions:not(.reasons) td:nth-child(6){white-space:nowrap}
 .actions .detail,.actions .ticket{display:block;margin-top:.25em;font-weight:400;color:${INK_SOFT}}
 .metrics{margin:0;table-layout:fixed}
 .metrics th{border:0;padding:.2em .6em 0 0;font-size:.84em}
 .metrics td{border:0;padding:0 .6em 0 0}
 .metrics tr:first-child td{font-size:1.5em;font-weight:600;letter-spacing:-.012em;line-height:1.35}
+.metrics .unknown{font-size:.75em;font-weight:400;letter-spacing:normal;color:${INK_FAINT}}
 .metrics+.note{margin-top:.3em}
 ul.events{list-style:none;padding:0}
-li.event{position:relative;margin:0;padding:.42em 0 .42em 7.4em;border-bottom:1px solid ${LINE}}
-li.event:last-child{border-bottom:0}
-li.event .time{position:absolute;left:0;top:.42em;width:5.3em;font-weight:600;font-variant-numeric:tabular-nums}
+li.event{position:relative;display:flow-root;margin:0;padding:.42em 0 .42em 7.4em;border-bottom:1px solid ${LINE}}
+li.event:last-child{padding-bottom:0;border-bottom:0}
+h3:has(+ul.events){margin-bottom:.1em}
+li.event .time{float:left;width:5.3em;margin-left:-7.4em;font-weight:600;font-variant-numeric:tabular-nums}
 li.event .kind{position:absolute;left:5.7em;top:.78em}
 .zoned li.event{padding-left:11.4em}
-.zoned li.event .time{width:9.6em}
+.zoned li.event .time{width:9.6em;margin-left:-11.4em}
 .zoned li.event .kind{left:9.7em}
 .offset{font-weight:400;font-size:.86em;font-variant-numeric:normal;color:${INK_SOFT};white-space:nowrap}
 .event-title{font-weight:500}
+.own{unicode-bidi:isolate}
 .detail{color:${INK_SOFT}}
 .notes{font-size:.86em;color:${INK_FAINT}}
 .milestone{margin-right:.55em;padding:.08em .45em;border-radius:4px;font-size:.8em;background:${SUNKEN};border:1px solid ${LINE}}
 .public-version h2{margin-top:1.35em;padding-top:0;border-top:0}
 .public-version .facts{margin-bottom:0}
+.public-version .impact{border-top:1px solid ${LINE_STRONG}}
+.public-version .impact thead{display:none}
 .whys,.whys ul{list-style:none;padding-inline-start:0}
 .whys ul{margin:.5em 0 0 .35em;padding-left:1.15em;border-left:1.5px solid ${LINE}}
 .whys li{margin:0 0 .55em}
+.whys>li+li{margin-top:1.1em}
 .question{font-weight:600}
 figure{margin:1em 0 1.2em}
 figure svg{display:block;max-width:100%;height:auto}
@@ -111,17 +124,25 @@ figcaption{margin-top:.4em;font-size:.86em;color:${INK_FAINT}}
 ${whole}{font-size:9.6pt}
 main{max-width:none;padding:0}
 h1,h2,h3,.note,.failure{break-after:avoid}
-h2{margin-top:1.5em}
-.public-version h2{margin-top:1.25em}
+h2{margin:1em 0 .5em;padding-top:.6em}
+h3{margin:1.15em 0 .35em}
+ul.events+h3{margin-top:1em}
+.public-version h2{margin-top:1.2em;padding-top:0}
+.key-facts th,.key-facts td{padding-top:.24em;padding-bottom:.24em}
+.impact td{padding-top:.36em;padding-bottom:.36em}
+figure{margin:.8em 0 1em}
 thead{display:table-header-group}
-tr,li.event,.answer,figure,.gap,pre,ul:not(.events,.whys,.whys ul,:has(>:nth-child(4))){break-inside:avoid}
+tr,li.event,.answer,figure,.gap,pre:not(.long),.together{break-inside:avoid}
 tbody tr:last-child:not(:first-child),li.event:last-child:not(:first-child){break-before:avoid}
 tbody tr:first-child:not(:last-child),li.event:first-child:not(:last-child){break-after:avoid}
 li.event:has(.picture),li.event.long,.answer:has(.picture){break-inside:auto}
-figure.picture img{max-height:80mm}
+.head{break-inside:avoid;break-after:avoid}
+figure.picture img{max-height:64mm}
+figure.picture.tall img{max-height:88mm}
 figure.picture.page img{max-height:50mm}
-.public-version figure.picture img{max-height:58mm}
+.public-version figure.picture img{max-height:52mm}
 p,li{orphans:3;widows:3}
+p,li,td{text-wrap:pretty}
 a{color:inherit}
 }
 `;

@@ -27,7 +27,8 @@ export function actionsSection(incident: Incident): readonly RootContent[] {
     ...(hasTeams ? [[text(action.team ?? '')]] : []),
     ...(hasCauses ? [[text(causesText(action, incident.causes))]] : []),
   ]);
-  return [table([header, ...rows], 'actions')];
+  const hasReasons = incident.actions.some((action) => reasonText(action) !== '');
+  return [table([header, ...rows], hasReasons ? 'actions reasons' : 'actions')];
 }
 
 function cells(action: ActionItem): PhrasingContent[][] {
@@ -54,13 +55,16 @@ function whatToDo(action: ActionItem): PhrasingContent[] {
 }
 
 function statusText(action: ActionItem): string {
-  const status = ACTION_STATUS_WORDS[action.status].label;
+  return `${ACTION_STATUS_WORDS[action.status].label}${reasonText(action)}`;
+}
+
+/** What a status has behind its name; empty for most. */
+function reasonText(action: ActionItem): string {
   const { notDoingReason = '', snoozedUntil = '', snoozeReason = '' } = action;
-  if (action.status === 'not-doing')
-    return notDoingReason.trim() === '' ? status : `${status}: ${notDoingReason}`;
+  if (action.status === 'not-doing') return notDoingReason.trim() === '' ? '' : `: ${notDoingReason}`;
   // Also once the day has come: a document says what was agreed on, and reads the same on any day.
-  if (!isOpenAction(action) || !isCalendarDate(snoozedUntil)) return status;
-  const until = `${status}, snoozed until ${longCalendarDate(snoozedUntil)}`;
+  if (!isOpenAction(action) || !isCalendarDate(snoozedUntil)) return '';
+  const until = `, snoozed until ${longCalendarDate(snoozedUntil)}`;
   return snoozeReason.trim() === '' ? until : `${until}: ${snoozeReason}`;
 }
 

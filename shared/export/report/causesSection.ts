@@ -4,7 +4,7 @@ import type { CauseKind, CauseNode } from '#shared/domain/incident/causeNode.ts'
 import type { CauseId, EventId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { stretchesOf } from '#shared/domain/signals/signalEdits.ts';
-import { isPlaced } from '#shared/domain/timeline/timelineOrder.ts';
+import { isPlaced, timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
 import { causeFigures } from '#shared/export/figures/causeFigures.ts';
 import { causeDiagram } from '#shared/export/report/causeDiagram.ts';
 import { pictureNodes } from '#shared/export/report/pictureNodes.ts';
@@ -19,6 +19,7 @@ import {
   text,
 } from '#shared/export/report/reportNodes.ts';
 import type { ReportOptions } from '#shared/export/report/reportOptions.ts';
+import { dayBefore } from '#shared/export/words/eventInWords.ts';
 import { eventTimeText } from '#shared/export/words/eventTimeText.ts';
 import { oneLine } from '#shared/text/cleanText.ts';
 import { inSentence } from '#shared/text/phrases.ts';
@@ -41,7 +42,7 @@ export function causesSection(incident: Incident, options: ReportOptions): reado
 
 function whatFailed({ failure }: Incident): readonly RootContent[] {
   if (failure.trim() === '') return [gap('what failed, in one sentence: the first why is asked of it.')];
-  return [paragraph([strong('What failed:'), text(' '), ...lines(failure)], 'failure')];
+  return [paragraph([strong('What failed:'), text(' '), ...lines(failure, 'own')], 'failure')];
 }
 
 /** A drawing has no room for them. */
@@ -121,7 +122,7 @@ function becauseText(answer: string, isAnother: boolean): string {
 function answerNotes({ node, children, depth }: CauseBranch, named: Named): string {
   const noted = oneLine(node.evidenceNote ?? '');
   const seen = [
-    ...node.evidence.flatMap((id) => named.evidence.get(id) ?? []),
+    ...[...named.evidence].flatMap(([id, words]) => (node.evidence.includes(id) ? [words] : [])),
     ...named.graphs(node.id),
     ...(noted === '' ? [] : [noted]),
   ];
@@ -143,14 +144,16 @@ function kindWhereItBegins({ parentId, kind }: CauseNode, { kinds }: Named): str
   return kind === (above ?? 'occurrence') ? '' : CAUSE_KIND_IN_DOCUMENT[kind];
 }
 
-/** How each event is named as evidence: by its time, or by its words when it has none. */
+/** How each event is named as evidence, in time order: by its time, or by its words when it has none. */
 function evidenceTexts({ causes, timeline, timeZone }: Incident): Named['evidence'] {
   const cited = new Set(causes.flatMap(({ evidence }) => evidence));
-  const events = timeline.filter(({ id }) => cited.has(id));
+  const events = timelineInOrder(timeline).filter(({ id }) => cited.has(id));
   return new Map(
     events.map((event) => [
       event.id,
-      isPlaced(event) ? eventTimeText(event, timeZone) : `“${oneLine(event.title)}”`,
+      isPlaced(event)
+        ? `${dayBefore(event, timeline, timeZone)}${eventTimeText(event, timeZone)}`
+        : `“${oneLine(event.title)}”`,
     ]),
   );
 }

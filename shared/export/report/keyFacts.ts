@@ -15,7 +15,8 @@ import { spokenName } from '#shared/meeting/mailAddress.ts';
 import { respondersOf } from '#shared/names/respondersOf.ts';
 import { oneLine } from '#shared/text/cleanText.ts';
 import { longDate, minutesInWords } from '#shared/time/formatTime.ts';
-import { addressesIn } from '#shared/words/links/addressesIn.ts';
+import { linkContext } from '#shared/words/links/linkContext.ts';
+import { linksIn } from '#shared/words/links/linkName.ts';
 import { KEY_FACT_WORDS } from '#shared/words/vocabulary.ts';
 
 type FactName = Exclude<keyof typeof KEY_FACT_WORDS, 'head'>;
@@ -36,7 +37,7 @@ export function keyFacts(incident: Incident, { exportedAt }: ReportOptions): Roo
     detection: milestoneFact(incident, 'detected'),
     mitigation: milestones.mitigated === milestones.resolved ? [] : milestoneFact(incident, 'mitigated'),
     resolution: milestoneFact(incident, 'resolved'),
-    responders: said(responderWords(incident)),
+    responders: responderFact(incident),
     facilitator: said(spokenName(oneLine(incident.meeting.facilitator ?? ''))),
     review: said(reviewWords(incident)),
     links: [...statusPageLink(incident), ...sourceLinks(incident)],
@@ -67,26 +68,45 @@ function durationWords(incident: Incident): string | null {
 /** The first event of a kind; one without a time comes last. */
 function firstOfKind(incident: Incident, kind: TimelineEvent['kind']): Fact {
   const event = timelineInOrder(incident.timeline).find((each) => each.kind === kind);
-  return event === undefined ? [] : said(eventInWords(incident, event));
+  return event === undefined ? [] : eventFact(incident, event);
+}
+
+/** The title beside its time, whichever side its script is read from. */
+function eventFact(incident: Incident, event: TimelineEvent): Fact {
+  const title = oneLine(event.title);
+  const words = eventInWords(incident, event);
+  const before = words.slice(0, words.length - title.length);
+  return words === '' ? [] : [[...(before === '' ? [] : [text(before)]), text(title, 'own')]];
 }
 
 function milestoneFact(incident: Incident, name: MilestoneName): Fact {
   const event = milestoneEvent(incident, name);
-  return event === null ? [] : said(eventInWords(incident, event));
+  return event === null ? [] : eventFact(incident, event);
 }
 
-function responderWords({ timeline, meeting }: Incident): string {
+function responderFact({ timeline, meeting }: Incident): Fact {
   const people = respondersOf(timelineInOrder(timeline), meeting.attendees);
-  return people.map(({ name, role }) => (role === '' ? name : `${name} (${role})`)).join(', ');
+  const words = people.flatMap(({ name, role }, index) => [
+    ...(index === 0 ? [] : [text(', ')]),
+    text(role === '' ? name : `${name} (${role})`, 'own'),
+  ]);
+  return words.length === 0 ? [] : [words];
 }
 
 /** As many sources as fit into a block that is read at a glance; each stands beside its event, too. */
 const MOST_LINKS = 4;
 
-/** The dashboards, channels and tickets that events name by their address, each once. */
-function sourceLinks({ timeline }: Incident): Fact {
-  const urls = timelineInOrder(timeline).flatMap(({ source = '' }) => addressesIn(source));
-  return [...new Set(urls.map(({ url }) => url))].slice(0, MOST_LINKS).map((url) => [safeLink(url, url)]);
+/** The dashboards, channels and tickets that events name by their address: of those that read the same, the first. */
+function sourceLinks(incident: Incident): Fact {
+  const sources = timelineInOrder(incident.timeline).map(({ source }) => source);
+  const links = linksIn(sources, linkContext(incident));
+  const byWords = new Map(
+    links.toReversed().map(({ url, name, host }) => [name === null ? url : `${name} ${host}`, url]),
+  );
+  return [...byWords.values()]
+    .toReversed()
+    .slice(0, MOST_LINKS)
+    .map((url) => [safeLink(url, url)]);
 }
 
 function inLines(fact: Fact): PhrasingContent[] {

@@ -19,6 +19,7 @@ import { cleanText } from '#shared/text/cleanText.ts';
 export interface Figure {
   readonly type: 'figure';
   readonly drawing: Element;
+  /** Empty where the drawing says all. */
   readonly caption: string;
   readonly name: string;
 }

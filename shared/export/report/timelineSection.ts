@@ -69,7 +69,8 @@ function eventWords(incident: Incident, options: ReportOptions, hasOffset: boole
     time: (event) => {
       const clock = text(eventTimeText(event, incident.timeZone));
       if (!hasOffset) return [clock];
-      return [clock, text(' '), text(zoneOffsetLabel(event.occurredAt, incident.timeZone), 'offset')];
+      const offset = audience === 'public' ? zoneInWords : zoneOffsetLabel;
+      return [clock, text(' '), text(offset(event.occurredAt, incident.timeZone), 'offset')];
     },
     pictures: ({ id }) => pictureNodes(incident, { kind: 'event', id }, options),
     notes: (event) => (audience === 'public' ? [] : eventNotes(event, incident.timeZone, marks)),
@@ -86,7 +87,8 @@ function zoneNote(
   const [offset = 'UTC'] = offsets;
   if (offsets.length > 1) {
     const names = inWords(placedEvents(timeline), timeZone);
-    return paragraph([text(`Times are in ${timeZone}. Clocks changed: ${names}.`)], 'note');
+    const where = audience === 'public' ? 'Clocks' : `Times are in ${timeZone}. Clocks`;
+    return paragraph([text(`${where} changed: ${names}.`)], 'note');
   }
   if (audience === 'public' && first !== undefined) {
     return paragraph([text(`Times are in ${zoneInWords(first.occurredAt, timeZone)}.`)], 'note');
@@ -112,17 +114,20 @@ function drawing(incident: Incident): readonly RootContent[] {
 }
 
 function dayOfEvents(day: TimelineDay, words: EventWords, hasHeading: boolean): readonly RootContent[] {
-  const events = list(
-    day.events.map((event) => eventItem(event, words.time(event), words)),
-    words.hasOffset ? 'events zoned' : 'events',
-  );
+  const items = day.events.map((event) => eventItem(event, words.time(event), words));
+  const events = list(items, listClass(words));
   return hasHeading ? [heading(3, longCalendarDate(day.date)), events] : [events];
 }
 
 function withoutTime(events: readonly TimelineEvent[], words: EventWords): readonly RootContent[] {
   if (events.length === 0) return [];
   const items = events.map((event) => eventItem(event, null, words));
-  return [heading(3, 'Without a time'), list(items, 'events')];
+  return [heading(3, 'Without a time'), list(items, listClass(words))];
+}
+
+/** All lists of a timeline have room for the longest times. */
+function listClass({ hasOffset }: EventWords): string {
+  return hasOffset ? 'events zoned' : 'events';
 }
 
 /** Characters of a detail that stands on one page as a whole; a longer one would leave half of the page before it empty. */

@@ -55,7 +55,10 @@ function responseTimes(incident: Incident): readonly RootContent[] {
   const metrics = milestoneMetrics(incident);
   if (metrics.every(({ minutes }) => minutes === null)) return [];
   const cells = table(
-    [metrics.map((metric) => [text(metric.label)]), metrics.map((metric) => [text(metricText(metric))])],
+    [
+      metrics.map((metric) => [text(metric.label)]),
+      metrics.map((metric) => [text(metricText(metric), metric.minutes === null ? 'unknown' : undefined)]),
+    ],
     'metrics',
   );
   return [cells, paragraph([text(COUNTED_FROM)], 'note')];

@@ -28,6 +28,7 @@ import type {
   Traced,
 } from '#shared/import/draft/importDraft.ts';
 import { eventFromParsed } from '#shared/import/eventFromParsed.ts';
+import { incidentTitle } from '#shared/text/incidentTitle.ts';
 import type { TimeOption } from '#shared/time/timeOptions.ts';
 import type { Now } from '#shared/time/timestamp.ts';
 
@@ -38,7 +39,7 @@ export function incidentFromDraft(
   deps: { readonly newId: NewId; readonly now: Now },
 ): Incident {
   const facts = {
-    title: draft.title?.value ?? otherwise.title,
+    title: incidentTitle(draft.title?.value ?? otherwise.title),
     severity: draft.severity?.value ?? 'SEV3',
     timeZone: draft.timeZone ?? otherwise.timeZone,
     startedAt: null,

@@ -26,9 +26,11 @@ import { isReadAsDocument } from '#shared/import/parseTimelineInput.ts';
 import { asPrivate } from '#shared/import/placing/directMessages.ts';
 import { lineNumbers } from '#shared/import/placing/lineNumbers.ts';
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
+import { findWrittenDate } from '#shared/import/reading/readStatement.ts';
 import { documentDraft } from '#shared/import/sections/documentDraft.ts';
 import { counted, listed } from '#shared/text/phrases.ts';
-import { dayOfText } from '#shared/time/calendarDay.ts';
+import { type CalendarDay, dayOfText } from '#shared/time/calendarDay.ts';
+import { resolveDate } from '#shared/time/resolveDate.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 import { calendarDayIn } from '#shared/time/zonedTime.ts';
 
@@ -155,7 +157,23 @@ function draftInside(
   // A moment is written with the offset of its own clock.
   const own = isItsClock ? dayOfText(sentAt.slice(0, 10)) : null;
   const day = own ?? calendarDayIn(sentAt, context.timeZone);
+  const told = dayInSubject(mail, day);
+  if (told !== null) return draftOfText(text, { ...around, day: told, isDayChosen: true });
   return draftOfText(text, { ...around, day, isDayChosen: true, toldAt: sentAt });
+}
+
+/** `Report on the outage of 27.02.2026`: the day that a mail tells of, with its year; null where its subject names none. */
+function dayInSubject({ head: { fields } }: MailPart, sentOn: CalendarDay): CalendarDay | null {
+  const date = findWrittenDate(fields.get('subject')?.[0]?.value ?? '');
+  if (date?.kind !== 'full' && date?.kind !== 'numeric') return null;
+  const resolved = resolveDate(date, {
+    near: sentOn,
+    today: sentOn,
+    year: null,
+    order: null,
+    latest: sentOn,
+  });
+  return resolved.kind === 'day' ? resolved.day : null;
 }
 
 function draftOfText(text: string, context: ImportContext): ImportDraft {

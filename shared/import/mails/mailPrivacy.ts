@@ -10,7 +10,7 @@ export function isMarkedPrivate({ head: { fields } }: MailPart): boolean {
 
 /** Mailboxes that several people read, or nobody. */
 const SHARED =
-  /^(?:all|alerts?|allhands|announce|core|dev(?:elopers|ops)?|engineering|everyone|help(?:desk)?|hostmaster|incidents?|info|infra(?:structure)?|it|list|mailer-daemon|managers|monitoring|noc|no-?reply|office|on-?call|operations|ops|outages?|platform|postmaster|postmortems?|root|security|service(?:desk)?|sre|staff|status|support|sysadmins?|team|users|webmaster)(?:[-_.+].*)?$|(?:^|[-_.])(?:list|team|alerts?|all|ops|incidents?|users|dev|announce)$/i;
+  /^(?:all|alle|alla|allen|alerts?|allhands|tous|todos|tutti|verteiler|mitarbeiter|kollegium|announce|core|dev(?:elopers|ops)?|engineering|everyone|help(?:desk)?|hostmaster|incidents?|info|infra(?:structure)?|it|list|mailer-daemon|managers|monitoring|noc|no-?reply|office|on-?call|operations|ops|outages?|platform|postmaster|postmortems?|root|security|service(?:desk)?|sre|staff|status|support|sysadmins?|team|users|webmaster)(?:[-_.+].*)?$|(?:^|[-_.])(?:list|team|alerts?|all|ops|incidents?|users|dev|announce)$/i;
 
 /**
  * Whether a mail was written to one person and to nobody else, as a direct message of a chat is. Neither one that came

@@ -10,7 +10,6 @@ import { eventFromDraft } from '#shared/import/draft/incidentFromDraft.ts';
 import { madeChoice } from '#shared/import/paste/choiceOptions.ts';
 import type { LineFate, PasteDecisions } from '#shared/import/paste/pasteDecisions.ts';
 import type { PastedEvent, PastedLine, PasteReading } from '#shared/import/paste/readPaste.ts';
-import { fullNameOf } from '#shared/text/onePerson.ts';
 
 /** An event of a preview as it would be added. Its id is the key until it is. */
 export interface PlannedEvent {
@@ -60,21 +59,21 @@ const MOST_NOTES = 100;
 
 /**
  * Joins what a text says with what a person decided; while it is open what the columns of a table hold, none of its events
- * is taken by itself. `isThere` and `standingOf` say what the incident has already, `people` whom it knows by full name.
+ * is taken by itself. `isThere` and `standingOf` say what the incident has already, `asKnown` how it writes a name.
  */
 export function planPaste(
   { draft, events, lines }: PasteReading,
   decisions: PasteDecisions,
   isThere: (event: TimelineEvent) => boolean,
   standingOf: (part: DraftPart) => PartStanding = () => 'new',
-  people: readonly string[] = [],
+  asKnown: (name: string) => string = (name) => name,
 ): PastePlan {
   const notes = lines.filter(({ isNote }) => isNote).length;
   const isWaiting = openQuestions(draft).some(({ answeredBy }) => answeredBy === 'columns');
   const usualFate = decisions.allLines ?? (notes > MOST_NOTES ? 'drop' : 'keep');
   return {
     events: events.map((event) =>
-      plannedEvent(event, decisions, { isThere, isSure: !isWaiting && !isTorn(event), people }),
+      plannedEvent(event, decisions, { isThere, isSure: !isWaiting && !isDoubtful(event), asKnown }),
     ),
     parts: draftParts(draft).map((part) => {
       const standing = standingOf(part);
@@ -123,29 +122,29 @@ interface PlanSetting {
   readonly isThere: (event: TimelineEvent) => boolean;
   /** Nothing is open that would change it. */
   readonly isSure: boolean;
-  /** By full name: a first name in the text is the one who is known so. */
-  readonly people: readonly string[];
+  /** How the incident writes a name that the text has. */
+  readonly asKnown: (name: string) => string;
 }
 
 function plannedEvent(
   { key, parsed }: PastedEvent,
   { events }: PasteDecisions,
-  { isThere, isSure, people }: PlanSetting,
+  { isThere, isSure, asKnown }: PlanSetting,
 ): PlannedEvent {
   const { isTaken, chosen, patch = {}, marks: marked = [] } = events.get(key) ?? {};
   const marks = [...new Set([...(parsed.milestones ?? []), ...marked])];
   const option = madeChoice(parsed, chosen);
   const read = eventFromDraft(parsed, toId<EventId>(key), option);
-  const actor = read.actor === undefined ? null : fullNameOf(read.actor, people);
-  const event = applyPatch(actor === null ? read : { ...read, actor }, patch);
+  const named = read.actor === undefined ? read : { ...read, actor: asKnown(read.actor) };
+  const event = applyPatch(named, patch);
   const isKnown = isThere(event);
   const isOpen = parsed.choices.length > 0 && event.occurredAt === null && !('occurredAt' in patch);
   return { key, parsed, event, marks, isTaken: isTaken ?? (isSure && !isKnown), isThere: isKnown, isOpen };
 }
 
-/** Nobody knows which words of a row with a torn quotation mark belong to it. */
-function isTorn({ parsed }: PastedEvent): boolean {
-  return parsed.flags.some(({ code }) => code === 'quote-open');
+/** Nobody knows which words of a row with a torn quotation mark belong to it, and a sentence need not tell an event. */
+function isDoubtful({ parsed }: PastedEvent): boolean {
+  return parsed.flags.some(({ code }) => code === 'quote-open' || code === 'told-in-sentence');
 }
 
 function plannedLine(

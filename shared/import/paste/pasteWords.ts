@@ -1,5 +1,6 @@
 import type { PastePlan, PlannedEvent, PlannedLine } from '#shared/import/paste/pastePlan.ts';
 import { isToldOnce, type PasteReading, zoneWords } from '#shared/import/paste/readPaste.ts';
+import { OF_OTHER_TIMES } from '#shared/import/placing/flagWords.ts';
 import type { FlagCode, ImportFlag } from '#shared/import/placing/parsedTimeline.ts';
 import { capitalised, counted, listed } from '#shared/text/phrases.ts';
 
@@ -106,15 +107,45 @@ export function assumedWords({ assumed, events, isDayBefore }: PasteReading): st
   if (day) return 'The text names no day; this one is taken.';
   if (zone && year)
     return `The text names no year and ${noZone}; the year next to this day and this zone are taken.`;
+  const others = zone ? zoneOfOthers(events) : null;
+  if (others !== null) {
+    const unsaid = noZone === NO_ZONE ? 'Its events name no time zone' : `The text names ${noZone}`;
+    return `${unsaid}; that of its other times, ${others}, is taken.`;
+  }
   if (zone) return `The text names ${noZone}; this one is taken.`;
   if (year) return 'The text names no year; the one next to this day is taken.';
   return 'The text itself says its days and time zone.';
 }
 
+/** Whether the text says of each of its times which day it is on: then no other day governs any of them. */
+export function saysItsDays({ assumed, events }: PasteReading): boolean {
+  const isOpen = events.some(({ parsed }) => parsed.flags.some(({ code }) => OPEN_DAYS.has(code)));
+  return events.length > 0 && !isOpen && !assumed.has('day') && !assumed.has('year');
+}
+
+const OPEN_DAYS: ReadonlySet<FlagCode> = new Set([
+  'day-open',
+  'day-relative',
+  'in-future',
+  'later-than-told',
+]);
+
+/** The zone that other times of the text name, where all that name none have it; null: the context's is taken. */
+function zoneOfOthers(events: PasteReading['events']): string | null {
+  const zones = events
+    .flatMap(({ parsed }) => parsed.flags)
+    .filter(({ code }) => code === 'zone-assumed')
+    .map(({ message }) => /^([^,]+),/.exec(message.split(OF_OTHER_TIMES)[1] ?? '')?.[1] ?? null);
+  const [first = null] = zones;
+  return zones.every((zone) => zone === first) ? first : null;
+}
+
+const NO_ZONE = 'no time zone';
+
 /** `no time zone`, or for how many events it names none. */
 function zoneUnsaid(events: PasteReading['events']): string {
   const unsaid = events.filter(({ parsed }) => parsed.flags.some(({ code }) => code === 'zone-assumed'));
-  if (unsaid.length === events.length) return 'no time zone';
+  if (unsaid.length === events.length) return NO_ZONE;
   return `no time zone for ${unsaid.length} of its ${events.length} events`;
 }
 

@@ -4,6 +4,7 @@ import type { MilestoneName } from '#shared/domain/incident/milestones.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { addEvents, setMilestone } from '#shared/domain/timeline/eventEdits.ts';
 import { mergeEvents } from '#shared/domain/timeline/mergeEvents.ts';
+import { joinPlaceholder, toldBy } from '#shared/domain/timeline/placeholderEvents.ts';
 import type { ImportDraft } from '#shared/import/draft/importDraft.ts';
 import { withDraft } from '#shared/import/draft/incidentFromDraft.ts';
 
@@ -18,17 +19,25 @@ interface Pasted {
   readonly parts: ImportDraft;
 }
 
-/** A milestone that is known already stays where it is. */
+/** A milestone that is known already stays where it is; one of which only the time was known goes to the event that tells it. */
 export function withPasted(incident: Incident, { events, joined, parts }: Pasted, newId: NewId): Incident {
   const added = addEvents(
     incident,
     events.map(({ event }) => event),
   );
-  const marked = events
+  const withMarks = events
     .flatMap(({ event, milestones }) => milestones.map((name) => ({ name, eventId: event.id })))
-    .reduce(
-      (known, mark) => (known.milestones[mark.name] === null ? setMilestone(known, mark) : known),
-      added,
-    );
-  return withDraft(joined.reduce(mergeEvents, marked), parts, newId);
+    .reduce(marked, added);
+  return withDraft(joined.reduce(mergeEvents, withMarks), parts, newId);
+}
+
+function marked(
+  incident: Incident,
+  mark: { readonly name: MilestoneName; readonly eventId: EventId },
+): Incident {
+  const at = incident.milestones[mark.name];
+  if (at === null) return setMilestone(incident, mark);
+  const known = incident.timeline.find(({ id }) => id === at);
+  const isTold = known !== undefined && toldBy(incident, known)?.id === mark.eventId;
+  return isTold ? joinPlaceholder(incident, at) : incident;
 }

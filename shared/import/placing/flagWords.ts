@@ -45,6 +45,8 @@ const MESSAGES: Readonly<Record<FlagCode, (words: string, made: string) => strin
     `“${words}” was taken from the column “${made}”, because the one with the times is blank here`,
   'time-unknown': (words, made) =>
     `“${words}” names no time of day; it was placed at the start of ${made}, as approximate`,
+  'told-in-sentence': (words) =>
+    `“${words}” stands in a sentence, and the document names no timeline; take it if it is an event`,
   'unknown-digits': (words, made) =>
     words === ''
       ? `no time stands with it; it was ${made}`
@@ -55,6 +57,9 @@ const MESSAGES: Readonly<Record<FlagCode, (words: string, made: string) => strin
   'zone-out-of-season': (words, made) =>
     `“${words}” was not in use on that day; the local clock, ${made}, was taken`,
 };
+
+/** In a flag, in front of a zone that only other times of the text name. */
+export const OF_OTHER_TIMES = 'that of the other times, ';
 
 /** The sentence for people about a flag. `made`: what was made of the words, where the flag needs it. */
 export function flagMessage(code: FlagCode, words: string, made = ''): string {

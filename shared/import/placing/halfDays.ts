@@ -12,9 +12,15 @@ const HALF_DAY = 12 * 60;
 
 /**
  * What the afternoon would change of an entry: its clock counts from noon (`clock`), or only its day is another, because
- * it stands below such a clock (`day`). `written`: its day is written, and only the half of it is not.
+ * it stands below such a clock (`day`). `written`: its day is written, and only the half of it is not. `settled`: clocks that say
+ * their half above and below it leave no doubt. `midnight`: likewise, of a clock in the hour after midnight.
  */
-export type HalfDayDoubt = 'clock' | 'day' | 'written';
+export type HalfDayDoubt = 'clock' | 'day' | 'written' | 'settled' | 'midnight';
+
+/** Whether nobody has to be asked. */
+export function isSettled(doubt: HalfDayDoubt): boolean {
+  return doubt === 'settled' || doubt === 'midnight';
+}
 
 /** An entry with a known clock. */
 interface Clocked {
@@ -31,7 +37,8 @@ export function halfDayDoubts(marks: readonly TimelineMark[]): ReadonlyMap<Found
   const doubts = new Map<FoundEntry, HalfDayDoubt>();
   const runs = clockRuns(marks);
   const all = runs.flat();
-  const slips = new Map([...slipsAtNoon(runs), ...withoutHalf(all)]);
+  const halves = withoutHalf(all);
+  const slips = new Map([...slipsAtNoon(runs, halves), ...halves]);
   if (slips.size > 0) return slips;
   const zones = new Set(all.map(({ entry }) => entry.time.zone?.words ?? ''));
   const isPlain = all.every(({ entry }) => !/\d\s?[ap]\.?m\b|\d:\d{2}:\d{2}/i.test(entry.time.words));
@@ -46,7 +53,10 @@ export function halfDayDoubts(marks: readonly TimelineMark[]): ReadonlyMap<Found
  * `12:15 AM` below `12:00 PM` is half a day ago or ahead, or a slip for a quarter past noon: people mix up which half of the day
  * twelve belongs to.
  */
-function slipsAtNoon(runs: readonly (readonly Clocked[])[]): ReadonlyMap<FoundEntry, HalfDayDoubt> {
+function slipsAtNoon(
+  runs: readonly (readonly Clocked[])[],
+  halves: ReadonlyMap<FoundEntry, HalfDayDoubt>,
+): ReadonlyMap<FoundEntry, HalfDayDoubt> {
   const slips = new Map<FoundEntry, HalfDayDoubt>();
   for (const run of runs)
     for (const [index, { entry, clock }] of run.entries()) {
@@ -54,6 +64,7 @@ function slipsAtNoon(runs: readonly (readonly Clocked[])[]): ReadonlyMap<FoundEn
       const isTwelveAm = clock.hour === 0 && /^\D{0,3}12:\d{2}(?::\d{2})?\s?a/i.test(entry.time.words);
       const isNoon =
         before !== undefined &&
+        halves.get(before.entry) !== 'settled' &&
         (before.clock.hour === 11 || before.clock.hour === 12 || slips.has(before.entry));
       if (isTwelveAm && isNoon) slips.set(entry, 'clock');
     }
@@ -67,12 +78,34 @@ function withoutHalf(all: readonly Clocked[]): ReadonlyMap<FoundEntry, HalfDayDo
   if (!all.some(saysHalf)) return open;
   for (const [index, one] of all.entries()) {
     const before = all[index - 1];
-    if (before === undefined || saysHalf(one) || one.clock.hour === 0 || one.clock.hour > 11) continue;
+    if (before === undefined || saysHalf(one)) continue;
+    // `12:45` below `12:20am`
+    const isAfterMidnight =
+      before.clock.hour === 0 && (saysHalf(before) || open.get(before.entry) === 'midnight');
+    if (isAfterMidnight && one.clock.hour === 12) open.set(one.entry, 'midnight');
+    if (one.clock.hour === 0 || one.clock.hour > 11) continue;
     const isSameDay = one.entry.time.date === null || isSame(one.entry.time.date, before.entry.time.date);
     const isAfternoon = open.has(before.entry) ? before.clock.hour < 12 : before.clock.hour > 11;
     if (isSameDay && isAfternoon) open.set(one.entry, 'written');
   }
+  for (const [index, one] of all.entries()) {
+    const end = all.findIndex(({ entry }, at) => at > index && !open.has(entry));
+    const between = all.slice(index + 1, end === -1 ? index + 1 : end);
+    const next = all[end];
+    if (!saysHalf(one) || next === undefined || !saysHalf(next)) continue;
+    if (isBetween(one, between, next)) for (const { entry } of between) open.set(entry, 'settled');
+  }
   return open;
+}
+
+/** Whether clocks without a half of the day go on from one in the afternoon to one that says its half, within half a day. */
+function isBetween(first: Clocked, between: readonly Clocked[], next: Clocked): boolean {
+  const minutes = between.map(({ clock }) => minutesOf(clock) + HALF_DAY);
+  const until = minutesOf(next.clock) + (next.clock.hour < 12 ? 2 * HALF_DAY : 0);
+  const all = [minutesOf(first.clock), ...minutes, until];
+  return (
+    until - minutesOf(first.clock) < HALF_DAY && all.every((one, at) => at === 0 || one >= (all[at - 1] ?? 0))
+  );
 }
 
 function isSame(one: WrittenDate, other: WrittenDate | null): boolean {
@@ -126,8 +159,31 @@ function minutesOf({ hour, minute }: KnownClock): number {
   return hour * 60 + minute;
 }
 
+/** `Timeline (ET, all pm)`, `All times are in the afternoon.` */
+const ALL_PM = /\ball (?:times )?(?:are )?(?:in the )?(?:p\.?m\b|afternoon|evening)/i;
+
+/** The marks with their clocks in the afternoon, where one of the lines says so of all. */
+export function withSaidHalf(
+  marks: readonly TimelineMark[],
+  said: readonly string[],
+): readonly TimelineMark[] {
+  if (!said.some((text) => ALL_PM.test(text))) return marks;
+  return marks.map((mark) =>
+    mark.kind === 'entry' && !/\d\s?[ap]\.?m\b/i.test(mark.entry.time.words)
+      ? { ...mark, entry: inAfternoon(mark.entry) }
+      : mark,
+  );
+}
+
+/** The entry as a doubt about its half of the day has it. */
+export function inItsHalf(entry: FoundEntry, doubt: HalfDayDoubt | undefined): FoundEntry {
+  if (doubt === 'midnight' && entry.time.clock?.kind === 'known')
+    return { ...entry, time: { ...entry.time, clock: { ...entry.time.clock, hour: 0 } } };
+  return doubt === undefined || doubt === 'day' ? entry : inAfternoon(entry);
+}
+
 /** The entry with its clocks in the afternoon. */
-export function inAfternoon(entry: FoundEntry): FoundEntry {
+function inAfternoon(entry: FoundEntry): FoundEntry {
   const { clock, end } = entry.time;
   if (clock === null) return entry;
   const until = end === null || end.date !== null ? end : { ...end, clock: halfLater(end.clock) };
@@ -143,6 +199,8 @@ const LATER: Readonly<Record<HalfDayDoubt, number>> = {
   clock: 12 * HOUR_MS,
   day: DAY_MS,
   written: -12 * HOUR_MS,
+  settled: 0,
+  midnight: 0,
 };
 
 /** An event that was placed as the afternoon has it, with the next day as well, for a person to choose. */

@@ -85,6 +85,7 @@ export const FLAG_CODES = [
   'template-row',
   'time-elsewhere',
   'time-unknown',
+  'told-in-sentence',
   'unknown-digits',
   'year-assumed',
   'zone-assumed',

@@ -4,7 +4,8 @@ import { flagMessage } from '#shared/import/placing/flagWords.ts';
 import {
   type HalfDayDoubt,
   halfDayDoubts,
-  inAfternoon,
+  inItsHalf,
+  isSettled,
   withBothDays,
 } from '#shared/import/placing/halfDays.ts';
 import type {
@@ -69,8 +70,7 @@ export function placeEntries(
       const { timeZone } = context;
       const placing = { days, zones, read, previous, timeZone, endsAt };
       const step = datedStep(mark.entry);
-      const entry =
-        step?.entry ?? (doubt === 'clock' || doubt === 'written' ? inAfternoon(mark.entry) : mark.entry);
+      const entry = step?.entry ?? inItsHalf(mark.entry, doubt);
       const placed = placeEntry(entry, placing);
       if (start === null && stated !== null && mark.entry.time.clock?.kind === 'since-start')
         start = placeEntry(stated, placing).occurredAt;
@@ -78,7 +78,7 @@ export function placeEntries(
         start = shifted(placed.occurredAt, -step.ms);
       if (step === null && mark.entry.time.clock?.kind === 'since-start')
         counted.set(events.length, mark.entry);
-      const isOpen = doubt !== undefined && context.clockHours === undefined;
+      const isOpen = doubt !== undefined && !isSettled(doubt) && context.clockHours === undefined;
       const event = isOpen ? withBothDays(placed, doubt) : placed;
       events.push(event);
       previous = event.occurredAt ?? previous;
@@ -118,6 +118,7 @@ function placeEntry(entry: FoundEntry, placing: Placing): ParsedEvent {
     flags.push({ code, line: entry.from, words, message: flagMessage(code, words, made) });
   };
   const placed = placeTime(entry, placing, flag);
+  if (entry.isTold === true) flag('told-in-sentence', entry.time.words);
   if (isAhead(placed, placing)) flag('in-future', entry.time.words, placed.occurredAt?.slice(0, 10));
   return {
     ...placed,

@@ -34,13 +34,18 @@ export function datedStep(entry: FoundEntry): DatedStep | null {
 
 /** A line that says only when the start was: `T0 = 2026-03-10 14:02 UTC`, `T is 14:02 UTC`. */
 const START_STATED =
-  /^(?:[^:=()]{0,60}\(T(?:\s?0|\s?\+\s?0(?:0?:00)?)?\)|\W{0,4}T(?:\s?0|\s?\+\s?0(?:0?:00)?)?)\s{0,3}(?:=|:|is\b|was\b)\s{0,3}(.{4,80})$/;
+  /^(?:[^:=()]{0,60}\(T(?:\s?0|\s?\+\s?0(?:0?:00)?)?\)|\W{0,4}T(?:\s?0|\s?\+\s?0(?:0?:00)?)?)\s{0,3}(?:=|:|is\b|was\b|(?=\(\d))\s{0,3}(.{4,80})$/;
 
 /** The entry that such a line stands for; null for every other line. `line` is its number, 1-based. */
 export function statedStart(plain: string, line: number): FoundEntry | null {
-  const head = readEntryHead(START_STATED.exec(plain.trim())?.[1]?.replace(/[.\s]+$/, '') ?? '', 'item');
-  if (head === null || head.time.clock?.kind !== 'known' || head.rest !== '') return null;
-  return { time: head.time, title: '', detail: '', actor: null, from: line, to: line };
+  const said = START_STATED.exec(plain.trim())?.[1]?.replace(/[.\s]+$/, '') ?? '';
+  // `T0 is the first alert, 13:47 UTC`
+  for (const words of [said, /[,(–—]\s*([^,(–—)]{4,60})\)?$/.exec(said)?.[1] ?? '']) {
+    const head = readEntryHead(words, 'item');
+    if (head?.time.clock?.kind === 'known' && head.rest === '')
+      return { time: head.time, title: '', detail: '', actor: null, from: line, to: line };
+  }
+  return null;
 }
 
 /** `Incident start: 2026-03-12 09:00 CET`, `Incident began at 2026-03-12 09:00 UTC`. */

@@ -22,6 +22,7 @@ const SHARED: readonly FlagCode[] = [
   'start-taken',
   'start-unsaid',
   'time-elsewhere',
+  'told-in-sentence',
   'year-assumed',
 ];
 
@@ -35,6 +36,7 @@ const OF_ALL: readonly FlagCode[] = [
   'moment-relative',
   'start-taken',
   'start-unsaid',
+  'told-in-sentence',
 ];
 
 /** The events' flags as sentences, in the order of lines. */

@@ -1,3 +1,4 @@
+import { OF_OTHER_TIMES } from '#shared/import/placing/flagWords.ts';
 import type { FlagCode, ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import type { FoundEntry, TimelineMark } from '#shared/import/reading/timelineMarks.ts';
 import type { ZoneDefinitions } from '#shared/import/reading/zones/zoneDefinitions.ts';
@@ -61,7 +62,7 @@ export function createZoneKeeper(
       if (ofOthers === undefined) ofOthers = isZoneGuessed === true ? (usual?.() ?? null) : null;
       if (ofOthers !== null) {
         const zone = meant(ofOthers);
-        flag('zone-assumed', entry.time.words, `that of the other times, ${zone.words},`);
+        flag('zone-assumed', entry.time.words, `${OF_OTHER_TIMES}${zone.words},`);
         return { zone, neighbour: zone };
       }
       if (isZoneGuessed === true) flag('zone-assumed', entry.time.words, timeZone);
@@ -101,13 +102,14 @@ interface OpenPart {
   zone: WrittenZone | null;
   /** A sentence about times for which the part has had no entry yet. */
   waiting: WrittenZone | null;
+  hasEntry: boolean;
 }
 
 /** Which zone reaches which entry, and what is said of all. */
 function reachOfMarks(marks: readonly ZoneMark[], entries: readonly FoundEntry[]) {
   const at = new Map<FoundEntry, WrittenZone>();
   const ofAll: WrittenZone[] = [];
-  const open: OpenPart[] = [{ depth: 0, isDay: false, zone: null, waiting: null }];
+  const open: OpenPart[] = [{ depth: 0, isDay: false, zone: null, waiting: null, hasEntry: false }];
   const endPart = () => {
     const waiting = open.pop()?.waiting ?? null;
     if (waiting !== null) ofAll.push(waiting);
@@ -116,14 +118,19 @@ function reachOfMarks(marks: readonly ZoneMark[], entries: readonly FoundEntry[]
     if (mark.kind === 'part') {
       while ((open.at(-1)?.depth ?? 0) >= mark.depth) endPart();
       const isDay = mark.isDay || open.at(-1)?.isDay === true;
-      open.push({ depth: mark.depth, isDay, zone: mark.zone ?? open.at(-1)?.zone ?? null, waiting: null });
+      // Above all sections, the line of a day says it of the whole text: `19 March 2026 · all times AEDT`.
+      const waiting = mark.isDay ? mark.zone : null;
+      const zone = mark.zone ?? open.at(-1)?.zone ?? null;
+      open.push({ depth: mark.depth, isDay, zone, waiting, hasEntry: false });
       return;
     }
     const part = open.at(-1);
     if (part === undefined) return;
     part.zone = mark.zone;
-    if (mark.reach === 'all' && !part.isDay) ofAll.push(mark.zone);
-    else if (mark.reach === 'times' && !part.isDay) part.waiting = mark.zone;
+    // What stands below the last entry of a day cannot mean only that day.
+    const isOfDay = part.isDay && !part.hasEntry;
+    if (mark.reach === 'all' && !isOfDay) ofAll.push(mark.zone);
+    else if (mark.reach === 'times' && !isOfDay) part.waiting = mark.zone;
   };
   let next = 0;
   for (const entry of entries) {
@@ -133,7 +140,10 @@ function reachOfMarks(marks: readonly ZoneMark[], entries: readonly FoundEntry[]
     }
     const zone = open.at(-1)?.zone ?? null;
     if (zone !== null) at.set(entry, zone);
-    for (const part of open) part.waiting = null;
+    for (const part of open) {
+      part.waiting = null;
+      part.hasEntry = true;
+    }
   }
   for (const mark of marks.slice(next)) take(mark);
   while (open.length > 0) endPart();

@@ -103,7 +103,7 @@ function draftLine(draft: TimelineDraft, line: ScannedLine): void {
     draft.structure(line);
   }
   // Below a time that stands as a heading, everything belongs to it.
-  else if (open?.carrier === 'heading' && !open.isDay) draft.attach(line);
+  else if (open?.carrier === 'heading' && !open.isDay && !isNextMoment(draft, line)) draft.attach(line);
   else if (line.kind === 'item') draftItem(draft, line);
   else if (line.kind === 'text') draftText(draft, line);
   else if (line.kind === 'fence' || line.kind === 'quote') draftQuoted(draft, line);
@@ -111,6 +111,15 @@ function draftLine(draft: TimelineDraft, line: ScannedLine): void {
     draft.flush();
     draft.structure(line);
   }
+}
+
+/** `**14:05 UTC** ⚠ **Alert**` below `**14:00 UTC**`, which is bold as a whole: another moment of the same list. */
+function isNextMoment({ open, toPlain }: TimelineDraft, { kind, content }: ScannedLine): boolean {
+  const above = open();
+  if (kind !== 'text' || above?.line.level !== 7 || !above.hasGap || !/^(?:\*\*|__)/.test(content))
+    return false;
+  const head = readEntryHead(toPlain(content), 'text');
+  return head?.time.clock?.kind === 'known' && (head.time.date === null) === (above.time.date === null);
 }
 
 function draftBlank(draft: TimelineDraft, line: ScannedLine): void {

@@ -11,6 +11,8 @@ export interface FoundEntry {
   readonly isTool?: boolean;
   /** Where it can be seen, as a column says it. */
   readonly source?: string;
+  /** A sentence tells it, in a document that names no timeline. */
+  readonly isTold?: true;
   readonly from: number;
   readonly to: number;
 }

@@ -17,6 +17,7 @@ import { type ScannedLine, scanLines } from '#shared/import/reading/scanLines.ts
 import { timelineHeading } from '#shared/import/reading/sectionNames.ts';
 import { type SectionTarget, sectionTarget } from '#shared/import/reading/sectionTargets.ts';
 import { zoneMarks } from '#shared/import/reading/zones/zoneStatements.ts';
+import { withSaidTimes } from '#shared/import/saidTimes.ts';
 import { withDoubts } from '#shared/import/sections/actionDoubts.ts';
 import { tableActions, tablesIn, unknownCells } from '#shared/import/sections/actionTable.ts';
 import type { ActionContext } from '#shared/import/sections/actionWords.ts';
@@ -73,7 +74,8 @@ export function documentDraft(text: string, context: ImportContext): ImportDraft
   const events = withStatedImpact(isOwn ? noted : withOpenBoxes(withAddresses(noted, lines), lines));
   // Versions before the key facts said of every answer what its branch asks.
   const isInherited = !isOwn || ownKeyFacts(lines, toPlain).size > 0;
-  const whys = sections.map((section) => ownCauses(section, toPlain, { events, isInherited }));
+  const ownContext = { events, isInherited, timeZone: timeline.timeZone };
+  const whys = sections.map((section) => ownCauses(section, toPlain, ownContext));
   const unread = sections.filter((_section, index) => whys[index] == null);
   const foreign = !isOwn ? foreignWhys(unread, (words) => toPlain(withAddressesBehind(words))) : null;
   const others = foreign?.sections ?? unread;
@@ -103,7 +105,7 @@ export function documentDraft(text: string, context: ImportContext): ImportDraft
   const ownLines = ownFrame(lines, toPlain).map(({ number }) => number);
   return withLeftOut(
     {
-      ...draft,
+      ...(isOwn ? draft : withSaidTimes(draft, context)),
       warnings,
       leftOut: [
         ...own.evidence,

@@ -8,6 +8,7 @@ import { brokenLines, type OwnBlock, ownBlocks } from '#shared/import/sections/o
 import { traced } from '#shared/import/sections/sectionParts.ts';
 import { type AnswerNotes, NO_NOTES, readNotes } from '#shared/import/sections/whys/answerNotes.ts';
 import { asWritten, isRewrittenAnswer, UNANSWERED } from '#shared/import/sections/whys/rewrittenAnswer.ts';
+import { shortDate } from '#shared/time/formatTime.ts';
 
 const HEADING = SECTIONS.find(({ id }) => id === 'causes')?.heading ?? '';
 const FAILED = /^(?:\*\*What failed:\*\*|What failed:)\s+/;
@@ -19,6 +20,8 @@ type OwnCauses = Pick<ImportDraft, 'failure' | 'causes'>;
 interface OwnContext {
   /** Those of the document, which answers name as evidence. */
   readonly events: readonly DraftEvent[];
+  /** Null: the document says none, and so no day either. */
+  readonly timeZone: string | null;
   /** Whether an answer that does not say what its branch asks is about the same as the answer above it. */
   readonly isInherited: boolean;
 }
@@ -84,11 +87,12 @@ function readAnswer(lines: readonly ScannedLine[], toPlain: (text: string) => st
 function tree(
   blocks: readonly OwnBlock[],
   answers: readonly ReadAnswer[],
-  { events, isInherited }: OwnContext,
+  { events, isInherited, timeZone }: OwnContext,
 ): readonly Traced<DraftCause>[] {
-  const shown = events.map(
-    (event) => [evidenceName(event), { title: event.title, occurredAt: event.occurredAt }] as const,
-  );
+  const shown = events.flatMap((event) => {
+    const { title, occurredAt } = event;
+    return evidenceNames(event, timeZone).map((name) => [name, { title, occurredAt }] as const);
+  });
   const quoted = answers.map(({ answer }, place) => [`“${answer}”`, place] as const);
   const causes: Traced<DraftCause>[] = [];
   /** The places of the answers that are open, by their depth. */
@@ -116,7 +120,12 @@ function tree(
   return causes;
 }
 
-/** How an answer names an event: by its time without a zone, or by its words when it has none. */
-function evidenceName({ written, title, occurredAt }: DraftEvent): string {
-  return occurredAt === null ? `“${title}”` : written.replace(/\s+(?:UTC|GMT)\S*$/, '');
+/** How an answer names an event: by its time without a zone, with its day where there are several, or by its words when it has none. */
+function evidenceNames(
+  { written, title, occurredAt }: DraftEvent,
+  timeZone: string | null,
+): readonly string[] {
+  if (occurredAt === null) return [`“${title}”`];
+  const time = written.replace(/\s+(?:UTC|GMT)\S*$/, '');
+  return timeZone === null ? [time] : [`${shortDate(occurredAt, timeZone)} ${time}`, time];
 }

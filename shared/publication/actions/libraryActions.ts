@@ -9,8 +9,6 @@ import { oneLine } from '#shared/text/cleanText.ts';
 export interface LibraryAction extends ActionState, Pick<ActionItem, 'id' | 'priority' | 'type'> {
   /** On one line; empty: not written yet. */
   readonly title: string;
-  /** On one line, as it was written; empty: none. */
-  readonly ticket: string;
   /** The causes that it answers, each on one line, as the incident words them; those without words are left out. */
   readonly answers: readonly string[];
   readonly isPrivate: boolean;
@@ -34,14 +32,13 @@ export function actionsInFile(incident: Incident, path: string, isReadOnly: bool
 }
 
 function libraryAction(action: ActionItem, incident: Incident): LibraryAction {
-  const { id, title, priority, type, ticketUrl = '', visibility } = action;
+  const { id, title, priority, type, visibility } = action;
   return {
     id,
     priority,
     type,
     ...actionState(action),
     title: oneLine(title),
-    ticket: oneLine(ticketUrl),
     answers: answeredCauses(incident, action),
     isPrivate: visibility === 'private',
   };

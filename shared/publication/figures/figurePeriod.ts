@@ -31,15 +31,20 @@ export interface FigureSpan {
   readonly keys: readonly string[];
 }
 
+/** Months before the first incident say nothing; fewer than these make columns as wide as bars. */
+const FEWEST_MONTHS = 6;
 /** More months than this become years. */
 const MOST_MONTHS = 24;
 
-/** The months that a choice shows; the present one is that of the clock in UTC. */
+/** The months that a choice shows, from the first incident on; the present one is that of the clock in UTC. */
 export function figureSpan(facts: readonly FigureFacts[], period: FigurePeriod, now: Timestamp): FigureSpan {
   const present = numberOf(monthOf(now, 'UTC'));
-  if (period !== 'all') return { unit: 'month', keys: monthsUpTo(present, Number(period)) };
   const months = facts.map(({ date, timeZone }) => numberOf(monthOf(date, timeZone)));
   const first = months.reduce((one, other) => Math.min(one, other), present);
+  if (period !== 'all') {
+    const sinceFirst = Math.max(FEWEST_MONTHS, present - first + 1);
+    return { unit: 'month', keys: monthsUpTo(present, Math.min(Number(period), sinceFirst)) };
+  }
   const last = months.reduce((one, other) => Math.max(one, other), present);
   if (last - first < MOST_MONTHS) return { unit: 'month', keys: monthsUpTo(last, last - first + 1) };
   const years = { first: Math.floor(first / 12), last: Math.floor(last / 12) };

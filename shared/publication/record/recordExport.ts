@@ -1,4 +1,5 @@
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import type { Meeting } from '#shared/domain/incident/meeting.ts';
 import type { ExportRecord, Publication } from '#shared/domain/incident/publication.ts';
 import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
 
@@ -42,6 +43,7 @@ export function exportedContent(
   return {
     ...visible,
     updatedAt: visible.createdAt,
+    meeting: isUnmarked(record) ? withoutAsked(visible.meeting) : visible.meeting,
     publication: {
       ...(isUnmarked(record) ? withoutPublicTexts(visible.publication) : visible.publication),
       lastExports: [],
@@ -52,6 +54,11 @@ export function exportedContent(
 /** Whether a document leaves out what of it is public, so that a changed tick changes nothing for its readers. */
 export function isUnmarked({ audience, format }: Pick<ExportRecord, 'audience' | 'format'>): boolean {
   return audience === 'internal' && format !== 'json';
+}
+
+/** Who was asked before the meeting, and when they answered, stands on the desk alone. */
+function withoutAsked({ asked: _asked, ...meeting }: Meeting): Meeting {
+  return meeting;
 }
 
 function withoutPublicTexts(publication: Publication): Publication {

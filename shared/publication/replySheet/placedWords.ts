@@ -29,9 +29,13 @@ const OTHERWISE = [
 /** `00:45 hours` may as well be how long it took. */
 const LENGTH = /\d\s?(?:h|hrs?|hours?)$/i;
 
+/** The one clock of an answer, with the word that says when: `I saw it at 02:19 already`. */
+const TOLD =
+  /(?<=(?:^|[\s(])(?:at|around|about|since|from|by|until|till|um|gegen|ab|seit|à|vers|dès|las?|~)\s?)\d{1,2}:\d{2}(?!\d|:|\s?[–—-]\s?\d)/iu;
+
 /**
- * An answer with its place in the timeline: the moment of the clock that it begins with, where nothing beside the clock
- * says otherwise. A place is never guessed: else the answer has none. Every word of it stays.
+ * An answer with its place in the timeline: the moment of the clock that it begins with, or of the only one that it tells,
+ * where nothing beside the clock says otherwise. A place is never guessed: else the answer has none. Every word of it stays.
  */
 export function placedWords(
   incident: Incident,
@@ -39,18 +43,37 @@ export function placedWords(
 ): { readonly text: string; readonly at: Timestamp | null } {
   const [line = ''] = words.split('\n');
   const head = readEntryHead(line, 'item');
-  const at = head === null || isOtherwise(head) ? null : momentOf(incident, head.time);
-  return { text: at === null ? words : words.replace(BARE, ''), at };
+  if (head === null) return { text: words, at: toldMoment(incident, words) };
+  const at = isOtherwise(head) ? null : momentOf(incident, head.time);
+  // A zone stays beside its clock.
+  const isBare = at !== null && head.time.zone === null;
+  return { text: isBare ? words.replace(BARE, '') : words, at };
+}
+
+function toldMoment(incident: Incident, words: string): Timestamp | null {
+  const clocks = words.match(/\d{1,2}[:.h]\d{2}/g) ?? [];
+  const told = TOLD.exec(words);
+  if (told === null || clocks.length > 1) return null;
+  const [before, after] = [words.slice(0, told.index), words.slice(told.index + told[0].length)];
+  if (isSaidOtherwise(before) || isSaidOtherwise(after)) return null;
+  return momentOf(incident, { words: told[0], date: null });
 }
 
 function isOtherwise({ time, rest }: EntryHead): boolean {
   const { clock, dayShift, step, equivalent } = time;
   if (clock?.kind !== 'known' || dayShift !== 0 || step !== null || equivalent !== null) return true;
-  return LENGTH.test(time.words) || OTHERWISE.some((pattern) => pattern.test(rest));
+  return LENGTH.test(time.words) || isSaidOtherwise(rest);
+}
+
+function isSaidOtherwise(words: string): boolean {
+  return OTHERWISE.some((pattern) => pattern.test(words));
 }
 
 /** Null where the importer is not sure, the day is none of the incident, or half a day off is nearer to it. */
-function momentOf(incident: Incident, { words, date }: WrittenTime): Timestamp | null {
+function momentOf(
+  incident: Incident,
+  { words, date }: Pick<WrittenTime, 'words' | 'date'>,
+): Timestamp | null {
   const { timeZone, createdAt } = incident;
   const span = incidentSpan(incident);
   const day = dayOfText((span?.from ?? createdAt).slice(0, 10)) ?? { year: 1970, month: 1, day: 1 };

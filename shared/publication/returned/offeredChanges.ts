@@ -79,7 +79,9 @@ function offeredNote(
   answeredBy: string | undefined,
 ): OfferedChange {
   const { by, text, about, isComment, heading, at = null } = change;
-  const time = at === null ? '' : exactClockTime(at, timeZone);
+  const clock = at === null ? '' : exactClockTime(at, timeZone);
+  // A line of the timeline that somebody corrected says it already.
+  const time = text.startsWith(clock) ? '' : clock;
   const before = about === '' || heading?.includes(about) ? '' : `“${about}” — `;
   const isAnswer = by === answeredBy;
   const who = by === '' || isAnswer ? '' : `${by}: `;

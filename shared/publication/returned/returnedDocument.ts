@@ -20,11 +20,12 @@ import {
   asExported,
   audienceOf,
   type BroughtText,
+  captionLines,
   exportedLines,
   exportedText,
   readText,
 } from '#shared/publication/returned/document/broughtText.ts';
-import { hasLine } from '#shared/publication/returned/document/documentWords.ts';
+import { hasLine, withoutLines } from '#shared/publication/returned/document/documentWords.ts';
 import { dayOfText } from '#shared/time/calendarDay.ts';
 
 const CHANGES: Readonly<Record<Audience, typeof internalChanges>> = {
@@ -44,12 +45,14 @@ export function returnedDocument(incident: Incident, { name, text }: BroughtText
   if (audience === null) return null;
   const before = exportedText(base, audience, document.form);
   const known = exportedLines(base, audience, document.form);
-  const found = findComments(document.lines, known);
+  const ownLines = withoutLines(document.lines, captionLines(base, audience, document.form));
+  const found = findComments(ownLines, known);
+  const withoutCaptions = found.lines.map((line, place) => (document.captions.has(place) ? '' : line));
   const hiddenComments = document.form === 'html' ? htmlComments(text).comments : [];
   const exportedDraft = draftOf(base, before.lines);
   const returnedDraft = timesAsExported(
     exportedDraft,
-    draftOf(base, withoutBesideEvents(found.lines, known)),
+    draftOf(base, withoutBesideEvents(withoutCaptions, known)),
   );
   const changes = CHANGES[audience](base, { exported: exportedDraft, returned: returnedDraft })
     .filter((change) => !isReadElsewhere(change, known, found.lines))

@@ -159,8 +159,8 @@ function noteEvent(
           .replace(/\s+\S*$/, '') ?? ''
       }…`
     : text;
-  // An answer says what was asked, and whom.
-  const aboutWords = about === heading ? `${by} · ${about}` : `About “${about}”`;
+  // An answer says what was asked; who answers it says its actor.
+  const aboutWords = about === heading ? about : `About “${about}”`;
   const aboutLines = about === '' ? [] : [aboutWords];
   const detail = [...(isLong ? [text] : []), ...aboutLines].join('\n');
   return {

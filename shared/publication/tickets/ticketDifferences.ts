@@ -15,11 +15,17 @@ export interface ComparedTickets {
   readonly differences: readonly TicketDifference[];
   /** How many actions have a ticket of the file that says the same. */
   readonly same: number;
-  /** How many tickets of the file belong to no action. */
-  readonly others: number;
+  /** The tickets of the file that no action names; those that an action is called like come first. */
+  readonly unlinked: readonly UnlinkedTicket[];
 }
 
-/** Compares actions with the tickets that they name, by address or by key; whoever reads it decides. */
+export interface UnlinkedTicket {
+  readonly ticket: TicketState;
+  /** The actions without a ticket that are called like it, the most pressing first. */
+  readonly rows: readonly ListedRow[];
+}
+
+/** Compares actions with the tickets that they name, by address or by key; whoever reads it decides, also which of the others belong together. */
 export function compareTickets(rows: readonly ListedRow[], tickets: readonly TicketState[]): ComparedTickets {
   const byName = new Map<string, TicketState>();
   for (const ticket of tickets) for (const name of namesOf(ticket)) byName.set(name, ticket);
@@ -27,14 +33,37 @@ export function compareTickets(rows: readonly ListedRow[], tickets: readonly Tic
   const differences: TicketDifference[] = [];
   let same = 0;
   for (const row of rows) {
-    const ticket = namesIn(row.action.ticket).flatMap((name) => byName.get(name) ?? [])[0];
+    const ticket = namesIn(row.action.ticketUrl).flatMap((name) => byName.get(name) ?? [])[0];
     if (ticket === undefined) continue;
     usedStates.add(ticket);
     const change = changeTo(row, ticket);
     if (change === null) same += 1;
     else differences.push({ row, ticket, change });
   }
-  return { differences, same, others: tickets.length - usedStates.size };
+  const unlinked = tickets
+    .filter((ticket) => !usedStates.has(ticket))
+    .map((ticket) => ({ ticket, rows: rows.filter((row) => isCalledLike(row, ticket)) }))
+    .toSorted((one, other) => Number(other.rows.length > 0) - Number(one.rows.length > 0));
+  return { differences, same, unlinked };
+}
+
+/** What linking an action with a ticket writes into its incident. */
+export function linkTo({ address, key }: TicketState): ActionChange {
+  return { ticketUrl: address === '' ? key : address };
+}
+
+function isCalledLike({ action, file }: ListedRow, { title }: TicketState): boolean {
+  const isFree = action.ticketUrl.trim() === '' && !file.isReadOnly;
+  return isFree && plainTitle(title) !== '' && plainTitle(action.title) === plainTitle(title);
+}
+
+/** Its letters and digits: trackers and people differ in the rest. */
+function plainTitle(title: string): string {
+  return title
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 function changeTo({ action }: ListedRow, { status, words, isOpenOnly }: TicketState): ActionChange | null {

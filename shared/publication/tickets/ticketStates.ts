@@ -1,6 +1,7 @@
 import type { ActionStatus } from '#shared/domain/incident/actionItem.ts';
 import { readJson } from '#shared/format/readJson.ts';
 import { separatedRows } from '#shared/import/tables/separatedText.ts';
+import { oneLine } from '#shared/text/cleanText.ts';
 
 /** A ticket as a tracker's own export has it. */
 export interface TicketState {
@@ -8,6 +9,8 @@ export interface TicketState {
   readonly address: string;
   /** `OPS-12`; empty: the export has none. */
   readonly key: string;
+  /** On one line; empty: the export has none. */
+  readonly title: string;
   /** What the tracker calls its state: `Won't Do`. */
   readonly words: string;
   readonly status: ActionStatus;
@@ -16,7 +19,7 @@ export interface TicketState {
 }
 
 /**
- * The tickets in a file that anybody can make without Debrief: `gh issue list --json url,state,stateReason`, or a table
+ * The tickets in a file that anybody can make without Debrief: `gh issue list --json url,title,state,stateReason`, or a table
  * (CSV) that Jira or Linear exports. Null for a text that is none of these.
  */
 export function readTicketStates(text: string): readonly TicketState[] | null {
@@ -28,7 +31,9 @@ function fromGithub(text: string): readonly TicketState[] | null {
   const json = readJson(text);
   if (!json.ok || !Array.isArray(json.value.value)) return null;
   const tickets = json.value.value.flatMap((issue: unknown): readonly TicketState[] => {
-    const [url, state, reason] = ['url', 'state', 'stateReason'].map((key) => wordsAt(issue, key));
+    const [url, state, reason, title = ''] = ['url', 'state', 'stateReason', 'title'].map((key) =>
+      wordsAt(issue, key),
+    );
     if (url === undefined || url === '' || state === undefined || state === '') return [];
     const isOpen = state.toLowerCase() === 'open';
     const isDropped = /not.?planned|duplicate/i.test(reason ?? '');
@@ -37,7 +42,7 @@ function fromGithub(text: string): readonly TicketState[] | null {
       .filter((each) => each !== '')
       .join(', ')
       .toLowerCase();
-    return [{ address: url, key: '', words, status, isOpenOnly: isOpen }];
+    return [{ address: url, key: '', title: oneLine(title), words, status, isOpenOnly: isOpen }];
   });
   return tickets.length === 0 ? null : tickets;
 }
@@ -53,6 +58,7 @@ const HEADS = {
   status: /^status$/i,
   resolution: /^resolution$/i,
   address: /^(?:url|link|issue url)$/i,
+  title: /^(?:summary|title|name)$/i,
 } as const;
 
 function fromTable(text: string): readonly TicketState[] | null {
@@ -65,6 +71,7 @@ function fromTable(text: string): readonly TicketState[] | null {
     status: columnOf(HEADS.status),
     resolution: columnOf(HEADS.resolution),
     address: columnOf(HEADS.address),
+    title: columnOf(HEADS.title),
   };
   if (columns.status < 0 || (columns.key < 0 && columns.address < 0)) return null;
   const tickets = rows.flatMap(({ cells }): readonly TicketState[] => {
@@ -76,9 +83,10 @@ function fromTable(text: string): readonly TicketState[] | null {
       at(columns.resolution),
     ];
     const status = statusOf(state, resolution);
+    const title = oneLine(at(columns.title));
     if (status === null || (key === '' && address === '')) return [];
     const words = resolution === '' || resolution === state ? state : `${state}, ${resolution}`;
-    return [{ address, key, words, status, isOpenOnly: false }];
+    return [{ address, key, title, words, status, isOpenOnly: false }];
   });
   return tickets.length === 0 ? null : tickets;
 }

@@ -69,19 +69,29 @@ function computedAnswers(
   alike: number | null,
 ): Readonly<Partial<Record<TriggerCriterion, RuleAnswer>>> {
   const minutes = downtimeOf(facts);
-  const { pagedAt, timeZone } = facts;
-  const precision = facts.approximate.includes('pagedAt') ? 'approximate' : 'exact';
   return {
     downtime: minutes === null ? UNKNOWN : known(minutes > bounds.downtimeMinutes, durationText(minutes)),
-    'paged-outside-hours':
-      pagedAt === null
-        ? UNKNOWN
-        : known(
-            isOutsideHours(pagedAt, bounds.businessHours, timeZone),
-            `${weekdayName(pagedAt, timeZone)} ${shortDate(pagedAt, timeZone)}, ${eventClock({ occurredAt: pagedAt, precision }, timeZone)}`,
-          ),
+    'paged-outside-hours': pagedAnswer(facts, bounds.businessHours),
     repeated: alike === null ? UNKNOWN : known(alike > 0, alikeWords(alike)),
   };
+}
+
+/** While nobody says when on-call was paged, the start of the impact tells whether that was outside business hours. */
+function pagedAnswer(
+  { pagedAt, startedAt, timeZone, approximate }: DecisionFacts,
+  hours: BusinessHours,
+): RuleAnswer {
+  if (pagedAt === null) {
+    const isOutside = startedAt !== null && isOutsideHours(startedAt, hours, timeZone);
+    return isOutside
+      ? { ...UNKNOWN, why: `it began at ${clockTime(startedAt, timeZone)}, outside them` }
+      : UNKNOWN;
+  }
+  const precision = approximate.includes('pagedAt') ? 'approximate' : 'exact';
+  return known(
+    isOutsideHours(pagedAt, hours, timeZone),
+    `${weekdayName(pagedAt, timeZone)} ${shortDate(pagedAt, timeZone)}, ${eventClock({ occurredAt: pagedAt, precision }, timeZone)}`,
+  );
 }
 
 function alikeWords(count: number): string {
@@ -113,7 +123,7 @@ function known(isMet: boolean, why: string): RuleAnswer {
 function withPersonsWord(computedAnswer: RuleAnswer, said: boolean | undefined): RuleAnswer {
   if (said === undefined || (computedAnswer.isKnown && said === computedAnswer.isMet)) return computedAnswer;
   const word = said ? 'you say so' : 'you say not';
-  return known(said, computedAnswer.why === '' ? '' : `${computedAnswer.why}, but ${word}`);
+  return known(said, computedAnswer.isKnown ? `${computedAnswer.why}, but ${word}` : computedAnswer.why);
 }
 
 /** Whether a moment is outside business hours in the zone: on another day, before they begin, or once they end. */

@@ -70,6 +70,23 @@ export function withFactTime(
   };
 }
 
+/** A time that a text says, and whether it says in which zone. */
+interface TimeInText {
+  readonly at: Timestamp;
+  readonly hasZone: boolean;
+}
+
+/** The facts with the times that a text says; null or absent: it does not say that one. */
+export function withTextTimes(
+  facts: DecisionFacts,
+  times: Partial<Readonly<Record<SaidTime, TimeInText | null>>>,
+): DecisionFacts {
+  return SAID_TIMES.reduce((known, name) => {
+    const time = times[name] ?? null;
+    return time === null ? known : withFactTime(known, name, { ...time, precision: 'exact' });
+  }, facts);
+}
+
 /** The facts in another zone, with the times that have to be typed once more. */
 interface ZoneChange {
   readonly facts: DecisionFacts;

@@ -32,6 +32,24 @@ test('the failure is proposed from the title, and taken at a click', async () =>
   expect(focusedField()).toBe('What failed');
 });
 
+test('the root cause is asked for beside an answer too, once no branch is open', async () => {
+  const stop = { reason: 'safeguard', safeguard: 'detect' } as const;
+  const ended = buildCause('a', null, { stop });
+  const { user, incident, outside } = await rendered(
+    { ...TREE, causes: [ended, buildCause('b', null)] },
+    'a',
+  );
+  expect(screen.queryByRole('textbox', { name: 'Root cause' })).toBeNull();
+  await outside((state) =>
+    state.edit({
+      label: 'End it',
+      apply: (current) => ({ ...current, causes: [ended, buildCause('b', null, { stop })] }),
+    }),
+  );
+  await user.type(screen.getByRole('textbox', { name: 'Root cause' }), 'No alert{Enter}at 80 %');
+  expect(incident().rootCause).toBe('No alert\nat 80 %');
+});
+
 test('a reworded why is the why of all its answers, in one undo step', async () => {
   const { user, incident, store } = await rendered(TREE, 'a');
   await user.type(screen.getByRole('textbox', { name: 'The why that is asked' }), '!!');

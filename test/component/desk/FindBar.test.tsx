@@ -46,6 +46,23 @@ test('the first step goes to the nearest match: in the place that is open, else 
   expect(store.getState().place).toBe('lessons');
 });
 
+test('at Publish it says where a match is that the step does not show', async () => {
+  const { publication, ...rest } = POOLS;
+  const view = renderWithStore(<DeskScreen />, {
+    ...rest,
+    publication: { ...publication, publicSummary: 'The pool was empty.' },
+  });
+  await view.outside((state) => state.goTo('publish'));
+  await view.outside((state) => state.chooseStep('send'));
+  await view.outside(() => openFind(view.store));
+  const field = screen.getByRole('textbox', { name: 'Find in document' });
+  await view.user.type(field, 'pool');
+  const status = () => field.parentElement?.querySelector('[role=status]')?.textContent;
+  expect(status()).toBe('1 in the public version, 3 in all');
+  await view.user.keyboard('{Enter}');
+  expect(view.store.getState().publishView).toMatchObject({ audience: 'public', step: 'read' });
+});
+
 test('going to a match keeps the focus in the search', async () => {
   const { user } = await finding('pool');
   await user.keyboard('{Enter}');

@@ -151,4 +151,49 @@ test('a narrow window has a button that lays the guidance over the section, and 
   await user.keyboard('{Escape}');
   expect(panel()).toBeNull();
   expect(document.activeElement).toBe(button);
+
+  await user.click(button);
+  await user.click(screen.getByRole('button', { name: 'Close the guidance' }));
+  expect(panel()).toBeNull();
+  expect(document.activeElement).toBe(button);
+
+  await user.click(button);
+  await user.click(await screen.findByText('What this is for'));
+  expect(panel()).not.toBeNull();
+  await user.click(screen.getByRole('heading', { name: 'Summary' }));
+  expect(panel()).toBeNull();
+});
+
+test('Escape closes the guidance that lies over an open event, and the event after it', async () => {
+  vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: false }));
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const event = buildEvent('Deploy', '14:20');
+  const { user, outside } = renderWithStore(<DeskScreen />, buildIncident({ timeline: [event] }));
+  await outside((state) => state.goTo('timeline'));
+  await outside((state) => state.openEvent(event.id));
+  const title = await screen.findByRole('textbox', { name: 'What happened' });
+  await outside((state) => state.putGuidanceOver(true));
+  title.focus();
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('complementary', { name: 'Guidance' })).toBeNull();
+  expect(screen.getByRole('textbox', { name: 'What happened' })).toBe(title);
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('textbox', { name: 'What happened' })).toBeNull();
+});
+
+test('notes without a time stand once in the margin, each with whose it is', async () => {
+  const note = buildEvent('n1', '14:25', {
+    occurredAt: null,
+    precision: 'unplaced',
+    title: 'Only one gateway was affected',
+    actor: 'Priya',
+  });
+  const { outside } = renderWithStore(
+    <DeskScreen />,
+    buildIncident({ timeline: [buildEvent('e1', '14:20'), note] }),
+  );
+  await outside((state) => state.goTo('timeline'));
+  const notes = within(await screen.findByRole('list', { name: 'Unplaced notes' }));
+  expect(notes.getByRole('button', { name: 'Only one gateway was affected Priya' })).toBeTruthy();
+  expect(screen.queryByText(/has no time yet/)).toBeNull();
 });

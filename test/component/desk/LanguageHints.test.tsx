@@ -42,14 +42,19 @@ test('a section without hints shows nothing', () => {
   expect(screen.queryByRole('heading')).toBeNull();
 });
 
-test('at Publish the hints are those of the document that is made', async () => {
+test('at Publish the hints are those of the public text while it is written; else its check has them all', async () => {
   const incident = blaming();
   const publication = { ...incident.publication, publicSummary: 'An engineer forgot to renew it.' };
   const { outside } = renderWithStore(<LanguageHints place="publish" />, { ...incident, publication });
-  await waitFor(() => expect(words()).toHaveLength(2));
-  expect(words().join()).not.toContain('engineer forgot');
   await outside((state) => state.chooseAudience('public'));
+  await outside((state) => state.chooseStep('read'));
   await waitFor(() => expect(words()).toEqual([expect.stringContaining('engineer forgot')]));
+  await outside((state) => state.chooseStep('send'));
+  expect(words()).toEqual([]);
+  await outside((state) => state.chooseStep('read'));
+  expect(words()).toHaveLength(1);
+  await outside((state) => state.chooseAudience('internal'));
+  await waitFor(() => expect(words()).toEqual([]));
 });
 
 test('hints follow what is typed', async () => {

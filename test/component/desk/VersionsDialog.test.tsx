@@ -55,6 +55,13 @@ test('each version says when it was kept and what changed in it; one is compared
   expect(changes.textContent).not.toContain('Nobody asked.');
 });
 
+test('what was written again without a change is no version to choose', async () => {
+  const view = shown();
+  view.desktop.versions.splice(1, 0, { number: 4, keptAt: at(4), incident: SECOND });
+  await view.ask();
+  expect(within(dialog()).getAllByRole('radio')).toHaveLength(3);
+});
+
 test('one is brought back as one undo step', async () => {
   const view = shown();
   await view.ask();

@@ -53,6 +53,8 @@ export interface Field {
   readonly open: (state: AppState) => void;
   readonly label: string | RegExp;
   readonly typed: string;
+  /** What the field shows of it, where it takes something out. */
+  readonly shown?: string;
   /** Why it is not in the incident. */
   readonly says: RegExp;
 }
@@ -96,6 +98,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
     open: goTo('impact'),
     label: 'Capture what is said',
     typed: 'a: add an al',
+    shown: 'add an al',
     says: /Action item · “add an al” · no owner yet/,
   },
   'a show of hands': {

@@ -53,7 +53,7 @@ test('a chosen document begins an incident: its title and severity, then what to
   expect(asked.getByText(/A document: 9 lines, with 2 events and 1 other part/)).toBeTruthy();
   expect(asked.getByRole('textbox', { name: 'Title' })).toHaveProperty('value', 'Pumps stopped');
   await user.click(asked.getByRole('button', { name: /^Create/ }));
-  await screen.findByRole('dialog', { name: 'Paste into the timeline' });
+  await screen.findByRole('dialog', { name: /^Take from | into the timeline$/ });
   expect(incident()).toMatchObject({ title: 'Pumps stopped', severity: 'SEV1', timeline: [], wentWell: [] });
   await user.click(add());
   expect(incident().timeline.map(({ occurredAt }) => occurredAt?.slice(0, 16))).toEqual([
@@ -61,6 +61,38 @@ test('a chosen document begins an incident: its title and severity, then what to
     '2026-03-10T14:30',
   ]);
   expect(incident().wentWell).toMatchObject([{ text: 'The alarm rang at once' }]);
+});
+
+test('what a document says of its times stands in the form, and its own events tell them', async () => {
+  const { user, desktop, incident } = await home();
+  const text = [
+    '# Postmortem: Search was stale',
+    '## Summary',
+    'On 3 March between 09:05 and 10:40 UTC the search showed old prices.',
+    '## Timeline (UTC)',
+    '- 2026-03-03 02:00 Job fails',
+    '- 2026-03-03 09:05 First customer reports old prices',
+    '- 2026-03-03 10:40 Index is fresh again',
+    '## Root cause',
+    'Why were prices old? Because the job failed. Why did nobody see it? Because it has no alert.',
+  ].join('\n');
+  desktop.chosenText = { name: 'doc.md', text };
+  await user.click(screen.getByRole('button', { name: 'Import…' }));
+  const asked = within(await form());
+  expect(asked.getByRole('textbox', { name: 'Title' })).toHaveProperty('value', 'Search was stale');
+  expect(asked.getByText('Impact started, from the text')).toBeTruthy();
+  expect(asked.getByText('Resolved, from the text')).toBeTruthy();
+  expect(asked.getByText(/1 h 35 min/)).toBeTruthy();
+  await user.click(asked.getByRole('button', { name: /^Create/ }));
+  const preview = within(await screen.findByRole('dialog', { name: 'Take from doc.md' }));
+  expect(preview.queryByRole('textbox', { name: 'Day' })).toBeNull();
+  await user.click(add());
+  const { timeline, milestones, causes } = incident();
+  const titleAt = (id: string | null) => timeline.find((event) => event.id === id)?.title;
+  expect(timeline).toHaveLength(3);
+  expect(titleAt(milestones.impactStarted)).toBe('First customer reports old prices');
+  expect(titleAt(milestones.resolved)).toBe('Index is fresh again');
+  expect(causes.map(({ question }) => question)).toEqual(['Why were prices old?', 'Why did nobody see it?']);
 });
 
 test('several lines that are pasted where no incident is open begin one as well', async () => {
@@ -109,7 +141,7 @@ test('a second Enter, before the incident is there, makes no second one', async 
   const release = desktop.hold('incident:create');
   await user.keyboard('{Enter}{Enter}');
   release();
-  await screen.findByRole('dialog', { name: 'Paste into the timeline' });
+  await screen.findByRole('dialog', { name: /^Take from | into the timeline$/ });
   expect(desktop.count('incident:create')).toBe(1);
 });
 
@@ -118,7 +150,7 @@ test('a heading that is a whole paragraph makes a title that can be kept', async
   desktop.chosenText = { name: 'a.md', text: DOCUMENT.replace('Pumps stopped', 'Pumps 🚰 '.repeat(400)) };
   await user.click(screen.getByRole('button', { name: 'Import…' }));
   await user.click(within(await form()).getByRole('button', { name: /^Create/ }));
-  await screen.findByRole('dialog', { name: 'Paste into the timeline' });
+  await screen.findByRole('dialog', { name: /^Take from | into the timeline$/ });
   expect(incident().title).toMatch(/^Pumps 🚰 Pumps/);
 });
 

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { SECTION_DIALOGS } from '#renderer/desk/sectionDialogs.tsx';
 import { DialogHost } from '#renderer/dialogs/DialogHost.tsx';
@@ -18,7 +18,7 @@ async function newIncidentDialog() {
   return { ...view, create: screen.getByRole('button', { name: /^Create/ }) };
 }
 
-test('a new incident needs a title, and nothing else', async () => {
+test('a new incident needs a title, and nothing else; one goes on with what happened', async () => {
   const { user, create, store } = await newIncidentDialog();
   expect(create).toHaveProperty('disabled', true);
   await user.type(screen.getByRole('textbox', { name: 'Title' }), '  ');
@@ -28,6 +28,7 @@ test('a new incident needs a title, and nothing else', async () => {
   expect(store.getState()).toMatchObject({
     incident: { title: 'Checkout down', timeZone: 'Europe/Berlin', timeline: [] },
     dialog: null,
+    place: 'timeline',
   });
 });
 
@@ -149,6 +150,16 @@ test('keeping what was there is no undo step; cancelling changes nothing', async
   await user.click(screen.getByRole('button', { name: 'Cancel' }));
   expect(store.getState().history.past).toEqual([]);
   expect(store.getState().dialog).toBeNull();
+});
+
+test('a copy of the sample becomes a team’s own incident; others are not asked about it', async () => {
+  const { user, keep, incident } = await detailsDialog({ isSample: true });
+  await user.click(screen.getByRole('checkbox', { name: /^The sample/ }));
+  await user.click(keep);
+  expect(incident()).not.toHaveProperty('isSample');
+  cleanup();
+  await detailsDialog();
+  expect(screen.queryByRole('checkbox', { name: /^The sample/ })).toBeNull();
 });
 
 test('a title cannot be taken away', async () => {

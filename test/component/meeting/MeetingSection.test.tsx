@@ -94,6 +94,16 @@ test('each block says when it begins: by the clock once the meeting has a time, 
   expect(begins()).toEqual(['+0', '+3', '+8', '+28', '+40', '+45']);
 });
 
+test('until a length is chosen, notes, parked ideas and the wall are folded away, unless something stands in them', async () => {
+  const bare = editMeeting(sampleIncident(), { plan: [], parkingLot: [], privateNotes: '' });
+  const { user } = renderWithStore(<MeetingSection wall={<WallPanel />} />, bare);
+  const fold = () => screen.queryByText(/^Parked ideas, private notes/)?.closest('details') ?? null;
+  expect(fold()?.open).toBe(false);
+  await user.click(screen.getByRole('button', { name: 'Plan 45 minutes' }));
+  expect(fold()).toBeNull();
+  expect(screen.getByRole('textbox', { name: 'Private notes' })).toBeTruthy();
+});
+
 test('the deadline is told, and a meeting after it', async () => {
   const late = editMeeting(sampleIncident(), { scheduledFor: timestampAt(Date.UTC(2026, 2, 13, 15, 0)) });
   renderWithStore(<MeetingSection />, late);
@@ -109,7 +119,7 @@ test('a facilitator who was responding is asked about', async () => {
 test('roles that the guide asks for and people of the timeline are proposed', async () => {
   const alone = editMeeting(sampleIncident(), { attendees: [] });
   const { user, incident } = renderWithStore(<MeetingSection />, alone);
-  await user.click(screen.getByRole('button', { name: 'Customer support: nobody asked yet' }));
+  await user.click(screen.getByRole('button', { name: 'Customer support: who?' }));
   await user.click(screen.getByRole('button', { name: /^On-call engineer, in the timeline/ }));
   expect(incident().meeting.attendees.map(({ role }) => role)).toEqual(['Customer support', 'Responder']);
 });
@@ -165,39 +175,6 @@ test('behind a dialog the meeting does not move on', async () => {
   await outside((state) => state.closeDialog());
   await outside(() => commands.runCommand('meeting.next'));
   expect(incident().meeting.log).not.toBe(before);
-});
-
-test('what is said is filed by its letter, with a word of where it goes', async () => {
-  const { user, incident } = openMeeting();
-  const line = screen.getByRole('textbox', { name: 'Capture what is said' });
-  await user.type(line, 'a: alert at 80 %');
-  expect(screen.getByText(/^Action item · “alert at 80 %” · no owner yet · no due date yet/)).toBeTruthy();
-  await user.keyboard('{Enter}');
-  expect(incident().actions.at(-1)?.title).toBe('alert at 80 %');
-  await user.type(line, 'p: read replica{Enter}');
-  expect(within(screen.getByRole('list', { name: 'Parked' })).getByText('read replica')).toBeTruthy();
-});
-
-test('what a line becomes stands in front of it, and the arrow keys change it', async () => {
-  const { user, incident } = openMeeting();
-  const line = screen.getByRole('textbox', { name: 'Capture what is said' });
-  const kind = () => screen.getByRole<HTMLSelectElement>('combobox', { name: 'File it as' }).value;
-  expect(kind()).toBe('note');
-  await user.type(line, 'nobody looks at the queue');
-  await user.keyboard('{ArrowDown}{ArrowDown}');
-  expect(kind()).toBe('factor');
-  expect(document.activeElement).toBe(line);
-  await user.keyboard('{Enter}');
-  expect(incident().contributingFactors.at(-1)?.text).toMatch(/nobody looks at the queue/i);
-});
-
-test('the key that goes to the capture line types nothing in it while it is empty', async () => {
-  const { user, incident } = openMeeting();
-  const line = screen.getByRole('textbox', { name: 'Capture what is said' });
-  await user.type(line, '/');
-  expect(line).toHaveProperty('value', '');
-  await user.type(line, 'a: read/write split{Enter}');
-  expect(incident().actions.at(-1)?.title).toBe('read/write split');
 });
 
 test('Enter after a name makes the row of the next person, and Backspace in an empty one removes it', async () => {

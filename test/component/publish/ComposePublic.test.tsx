@@ -43,6 +43,15 @@ test('a part is drafted from the internal text beside it, with people by their r
   expect(incident().publication.publicSummary).toBe('Mine');
 });
 
+test('what an empty text means for the document is said once its field was left empty', async () => {
+  const { user } = renderWithStore(<ComposePublic />, unpublished());
+  expect(screen.queryByText(/^While this is empty/)).toBeNull();
+  await user.click(summary());
+  expect(screen.queryByText(/^While this is empty/)).toBeNull();
+  await user.click(apology());
+  expect(screen.getByText('While this is empty, the document says that it is not written yet.')).toBeTruthy();
+});
+
 test('nothing can be drafted from nothing, and what is missing is said', () => {
   renderWithStore(<ComposePublic />, buildIncident());
   const draft = screen.getByRole('button', { name: 'Draft from the summary: What happened' });

@@ -102,6 +102,30 @@ test.each([
   await waitFor(() => expect(desktop.count(channel)).toBe(1));
 });
 
+test('a name from inside is decided on right where it is asked about, and then the document leaves', async () => {
+  const { publication, ...sample } = sampleIncident();
+  const publicSummary = 'It was down because orders-db-3 was full, and orders-db-4.';
+  const { user, desktop, incident } = atPublish({
+    ...sample,
+    publication: { ...publication, publicSummary, apology: 'We are sorry.' },
+  });
+  await choosePublic(user);
+  await user.click(screen.getByRole('tab', { name: /Send/ }));
+  await user.click(await screen.findByRole('button', { name: 'Copy: Copy' }));
+  const asked = within(screen.getByRole('dialog', { name: '2 names are not decided' }));
+  expect(asked.queryByText(/Customers will look for/)).toBeNull();
+  await user.click(asked.getByRole('button', { name: 'Use “a database” for orders-db-3' }));
+  expect(screen.getByRole('dialog', { name: 'One name is not decided' })).toBeTruthy();
+  await user.click(asked.getByRole('button', { name: 'orders-db-4 may be public' }));
+  expect(incident().publication.aliases.slice(-2)).toMatchObject([
+    { name: 'orders-db-3', alias: 'a database' },
+    { name: 'orders-db-4', alias: 'orders-db-4' },
+  ]);
+  expect(desktop.count('export:copy')).toBe(0);
+  await user.click(asked.getByRole('button', { name: 'Export' }));
+  await waitFor(() => expect(desktop.count('export:copy')).toBe(1));
+});
+
 test('the text for a status page is asked about as the public version, whoever is chosen above', async () => {
   const { user, desktop } = atPublish({ ...sampleIncident(), publication: UNWRITTEN });
   await user.click(screen.getByRole('tab', { name: /Send/ }));

@@ -145,29 +145,6 @@ test('a typed line says what the action still lacks', async () => {
   expect(incident().actions[0]).not.toHaveProperty('owner');
 });
 
-test('what no action answers stands above the actions, and makes its action', async () => {
-  const cause = { ...buildCause('no alert'), stop: { reason: 'safeguard', safeguard: 'detect' } } as const;
-  const { user, incident } = renderWithStore(<ActionsSection />, buildIncident({ causes: [cause] }));
-  await user.click(screen.getByRole('button', { name: 'Add an action for no alert' }));
-  expect(incident().actions).toMatchObject([{ type: 'detect', causeIds: ['no alert'] }]);
-  expect(screen.queryByRole('region', { name: 'Not answered by an action' })).toBeNull();
-});
-
-test('an action whose words fit what nothing answers is asked about, and linked by Yes', async () => {
-  const stop = { reason: 'safeguard', safeguard: 'detect' } as const;
-  const cause = { ...buildCause('Nothing warns before a certificate expires'), stop };
-  const { user, incident } = renderWithStore(<ActionsSection />, buildIncident({ causes: [cause] }));
-  await user.type(
-    screen.getByRole('textbox', { name: /^New action/ }),
-    'Alert 30 days before any certificate expires{Enter}',
-  );
-  expect(incident().actions[0]?.type).toBe('detect');
-  expect(screen.getByText('Does “Alert 30 days before any certificate expires” answer it?')).toBeTruthy();
-  await user.click(screen.getByRole('button', { name: /^Yes, / }));
-  expect(incident().actions[0]?.causeIds).toEqual([cause.id]);
-  expect(screen.queryByRole('region', { name: 'Not answered by an action' })).toBeNull();
-});
-
 test('an action that is overdue says so; one that is done does not', () => {
   const actions = [
     buildAction('Add alert', { due: '2020-01-01' }),

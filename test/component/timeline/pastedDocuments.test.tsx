@@ -2,7 +2,8 @@ import { within } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
 import { PREVIEW } from '#renderer/timeline/paste/PasteDialog.tsx';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';
-import { add, dialog, rendered } from '#test/support/pastePreview.tsx';
+import { buildEvent } from '#test/support/incidents/buildParts.ts';
+import { add, dialog, rendered, source } from '#test/support/pastePreview.tsx';
 
 /** As after the timeline was shown for a moment. */
 beforeAll(async () => {
@@ -48,6 +49,24 @@ test('a part that the incident has is struck out and left', async () => {
   await paste(...DOCUMENT);
   const box = within(dialog()).getByRole('checkbox', { name: 'Take The pumps of hall 2 stopped.' });
   expect(box).toHaveProperty('checked', false);
+});
+
+test('a chat in JSON is shown as messages with their times, until somebody edits it', async () => {
+  const { user, paste } = rendered(
+    buildIncident({ timeline: [buildEvent('Alarm', '14:18', { actor: 'Ada' })] }),
+  );
+  const seconds = Date.parse('2026-03-10T14:20:00Z') / 1000;
+  const link = 'https://grafana.example.com/d/abc/mailer?from=1773152400000&to=1773153000000';
+  const message = { type: 'message', username: 'ada', text: `Queue full ${link}`, ts: `${seconds}.000100` };
+  const answer = { ...message, text: 'Drained', ts: `${seconds + 60}.000200` };
+  await paste(...JSON.stringify([message, answer], null, 1).split('\n'));
+  const shown = within(dialog()).getByRole('region', { name: 'Text that is read, 2 lines' });
+  expect(shown.textContent).toMatch(/^14:20 ada: Queue full/);
+  expect(within(dialog()).getByRole('link', { name: /Grafana, dashboard mailer/ })).toBeTruthy();
+  const who = within(dialog()).getAllByRole('textbox', { name: /^Who/ });
+  expect(who[0]).toHaveProperty('value', 'Ada');
+  await user.click(within(dialog()).getByRole('button', { name: 'Edit the text' }));
+  expect(source()).toHaveProperty('value', expect.stringContaining('"username": "ada"'));
 });
 
 test('the export of a tool is read by its content, and what was left out is not kept as notes', async () => {

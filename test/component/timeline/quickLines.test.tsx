@@ -192,7 +192,9 @@ test('Escape leaves the capture line for where the keyboard came from, and keeps
   line.focus();
   await user.keyboard('a: add an al{Escape}');
   expect(document.activeElement).toBe(before);
-  expect(line.value).toBe('a: add an al');
+  expect(line.value).toBe('add an al');
+  const kind = screen.getByRole<HTMLSelectElement>('combobox', { name: 'File it as' });
+  expect(kind.value).toBe('action');
 });
 
 test('blame is asked about at the line while it is typed, and one key turns it into the question and back', async () => {
@@ -221,4 +223,15 @@ test('the line of the meeting asks about blame too, and lets what systems do pas
   await user.clear(line);
   await user.type(line, 'n: Marek never bothered to check');
   expect(marked()).toContain('bother');
+});
+
+test('a # offers the kinds while it is typed; the examples give way to the words', async () => {
+  const { user, line, form, status, incident } = await onTimeline();
+  await user.click(line);
+  expect(form.getByText('#action')).toBeTruthy();
+  await user.type(line, '14:50 We roll back #d');
+  expect(status()).toBe('#detection #diagnosis #decision');
+  expect(form.queryByText('#action')).toBeNull();
+  await user.type(line, 'ec{Enter}');
+  expect(incident().timeline.at(-1)).toMatchObject({ title: 'We roll back', kind: 'decision' });
 });

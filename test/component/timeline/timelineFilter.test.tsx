@@ -19,7 +19,7 @@ test('it shows by words, who, kind and key moments, and counts what it hides', a
   await user.keyboard('gateway');
   expect(shownTitles()).toEqual(['Errors']);
   expect(hiddenNote()).toMatch(/^1 of 5 shown/);
-  await user.click(screen.getByRole('button', { name: 'Clear' }));
+  await user.click(screen.getByRole('button', { name: 'Show all' }));
   expect(shownTitles()).toEqual(ALL);
   await user.selectOptions(screen.getByRole('combobox', { name: 'Who' }), 'On-call');
   expect(shownTitles()).toEqual(['Killed', 'Over']);

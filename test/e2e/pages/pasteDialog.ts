@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 /** The preview of a paste into the timeline. */
 export function pasteDialog(page: Page) {
-  const dialog = page.getByRole('dialog', { name: / into the timeline$/ });
+  const dialog = page.getByRole('dialog', { name: /^Take from | into the timeline$/ });
   return {
     dialog,
     source: dialog.getByRole('textbox', { name: /^Text to read/ }),

@@ -33,7 +33,7 @@ async function openLeaky(sharedApp: SharedFixtures['sharedApp'], dataDir: string
 
 /** Reads that nobody decided on the host's name, the first time that this is asked in a session. */
 async function exportAnyway(page: Page): Promise<void> {
-  const asked = page.getByRole('dialog', { name: /^One thing is missing from the public version/ });
+  const asked = page.getByRole('dialog', { name: /^One name is not decided/ });
   const refused = page.getByRole('dialog', { name: /^Not exported/ });
   await expect(asked.or(refused)).toBeVisible();
   if (await asked.isVisible()) await asked.getByRole('button', { name: 'Export anyway' }).click();

@@ -17,7 +17,7 @@ export const timelineEdit: SectionEdit = {
     await timeline.event('Checkout works again').click();
     await timeline.time.fill('~14:48');
     await timeline.time.press('Enter');
-    await timeline.fold(/^More times/).click();
+    await timeline.fold(/^Times, source/).click();
     await timeline.until.fill('14:55');
     await timeline.until.press('Enter');
     await timeline.kind.selectOption('Communication');

@@ -138,3 +138,27 @@ test('a list longer than the window scrolls while an event is dragged to its end
   await letGo(page);
   await expect.poll(async () => (await saved()).at(-1)).toBe('~14:26 Event 1');
 });
+
+test('an event is dragged by the very first press on its row, as by a finger that moved over nothing before', async ({
+  sharedApp,
+  dataDir,
+}) => {
+  const { page, timeline, saved } = await openedTimeline({ sharedApp, dataDir }, { timeline: FOUR });
+  const [from, to] = [
+    await timeline.event('Fourth').boundingBox(),
+    await timeline.event('Third').boundingBox(),
+  ];
+  const pointer = { bubbles: true, isPrimary: true, pointerId: 1, pointerType: 'mouse', button: 0 };
+  const at = (box: typeof from, buttons: number) => ({
+    ...pointer,
+    buttons,
+    clientX: (box?.x ?? 0) + 30,
+    clientY: (box?.y ?? 0) + 5,
+  });
+  await timeline.event('Fourth').dispatchEvent('pointerdown', at(from, 1));
+  await page.dispatchEvent('body', 'pointermove', at(to, 1));
+  await page.dispatchEvent('body', 'pointermove', at(to, 1));
+  await expect(page.getByText('Drop here: 14:25, between “Second” and “Third”')).toBeVisible();
+  await page.dispatchEvent('body', 'pointerup', at(to, 0));
+  await expect.poll(saved).toContain('~14:25-14:30 Fourth');
+});

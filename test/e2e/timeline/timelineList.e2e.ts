@@ -34,3 +34,47 @@ test('an incident of two days tells the days apart, an event is carried over mid
   const [card, list] = [await timeline.event('Late').boundingBox(), await menu.boundingBox()];
   expect(Math.abs((list?.x ?? 0) - (card?.x ?? 0) - 60)).toBeLessThan(12);
 });
+
+test('while the list is scrolled its rows stand one below the other, and nothing that is read jumps', async ({
+  sharedApp,
+  dataDir,
+}) => {
+  const minutes = Array.from({ length: 180 }, (_nothing, index) => index);
+  const { page, timeline } = await openedTimeline(
+    { sharedApp, dataDir },
+    {
+      timeline: minutes.map((minute) =>
+        buildEvent(
+          `Event ${minute} ${'of which much is said '.repeat(minute % 4)}`.trim(),
+          `${10 + Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`,
+        ),
+      ),
+    },
+  );
+  await expect(timeline.event('Event 0')).toBeVisible();
+  /** Scrolls, and answers by how much what stood in the middle moved otherwise, and the widest gap between two rows. */
+  const scrolled = (by: number) =>
+    page.evaluate(async (pixels) => {
+      const main = document.querySelector('main');
+      const rows = () => [...document.querySelectorAll('[aria-label="Events"] > li')];
+      const middle = rows()[Math.floor(rows().length / 2)];
+      if (main === null || middle === undefined) throw new Error('There is no list');
+      const [before, from] = [middle.getBoundingClientRect().top, main.scrollTop];
+      main.scrollTop += pixels;
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+      const boxes = rows().map((row) => row.getBoundingClientRect());
+      return {
+        isThere: middle.isConnected,
+        jump: Math.abs(before - middle.getBoundingClientRect().top - (main.scrollTop - from)),
+        gap: Math.max(...boxes.slice(1).map((box, index) => Math.abs(box.top - (boxes[index]?.bottom ?? 0)))),
+      };
+    }, by);
+  for (const by of [...Array<number>(24).fill(120), ...Array<number>(30).fill(-110)]) {
+    const { isThere, jump, gap } = await scrolled(by);
+    expect(isThere).toBe(true);
+    expect([by, jump < 1, gap < 1]).toEqual([by, true, true]);
+  }
+  await expect(timeline.event('Event 0')).toBeInViewport();
+  await scrolled(1_000_000);
+  await expect(timeline.event('Event 179')).toBeInViewport();
+});

@@ -3,12 +3,12 @@ import { type AnyId, type NewId, toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { parseTimestamp, type Timestamp, timestampAt } from '#shared/time/timestamp.ts';
 
-/** Ids `new-1`, `new-2` … in the order they are asked for. */
-export function countedIds(): NewId {
+/** Ids `new-1`, `new-2` … in the order they are asked for. Two of them beside each other have two words. */
+export function countedIds(word = 'new'): NewId {
   let count = 0;
   return <T extends AnyId>() => {
     count += 1;
-    return toId<T>(`new-${count}`);
+    return toId<T>(`${word}-${count}`);
   };
 }
 

@@ -85,7 +85,7 @@ function EditorDialog({ picture, onLeave }: EditorDialogProps) {
             Delete the picture as it was
           </Checkbox>
           <p className={styles.words} role="status">
-            {words ?? (isOldDeleted ? WHAT_REMAINS : '')}
+            {words ?? (isOldDeleted ? WHAT_REMAINS : STAYS)}
           </p>
           <Button onClick={onLeave}>Cancel</Button>
           <Button tone="primary" disabled={!hasMarks || isSaving} onClick={() => void save()}>
@@ -99,6 +99,8 @@ function EditorDialog({ picture, onLeave }: EditorDialogProps) {
 
 const TITLE = 'Change the picture';
 const UNSAVED = 'Nothing is saved yet. Choose Save, or Cancel to leave the picture as it was.';
+const STAYS =
+  'Without this the picture as it was, with all that is covered, stays in the folder until you delete it.';
 const WHAT_REMAINS =
   'It goes from this folder, from every undo step and from all earlier versions. What was exported, committed to Git, synchronised or backed up before keeps it.';
 

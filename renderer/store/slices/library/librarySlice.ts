@@ -121,7 +121,8 @@ export function createLibrarySlice({ get, set, deps }: SliceContext): LibrarySli
     chooseFolder: async () => showLibrary(await api.request('library:chooseFolder')),
     create: (incident) => open(() => api.request('incident:create', incident)),
     createSample: async () => void (await open(() => api.request('incident:createSample'))),
-    createLike: async (path) => void (await open(() => api.request('incident:createLike', { path }))),
+    createLike: async (path, title) =>
+      void (await open(() => api.request('incident:createLike', { path, title }))),
     openPath: async (path) => void (await open(() => api.request('incident:open', { path }))),
     openAt: async (path, spot) => {
       if (await open(() => api.request('incident:open', { path }))) get().goToSpot(spot);

@@ -21,8 +21,8 @@ export interface LibrarySlice {
   chooseFolder(): Promise<void>;
   create(incident: NewIncident): Promise<boolean>;
   createSample(): Promise<void>;
-  /** Makes an incident with the one in this file as its template, and opens it. */
-  createLike(path: string): Promise<void>;
+  /** Makes an incident of this title with the one in this file as its template, and opens it. */
+  createLike(path: string, title: string): Promise<void>;
   openPath(path: string): Promise<void>;
   /** Opens an incident and gives this spot of it the focus. */
   openAt(path: string, spot: DeskSpot): Promise<void>;

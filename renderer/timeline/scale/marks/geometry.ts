@@ -2,8 +2,8 @@
 export const ROW_HEIGHT = 30;
 /** Above and below the rows of a lane. */
 export const LANE_PADDING = 3;
-/** The axis, the milestones and the phases above the lanes. */
-export const HEAD = 114;
+/** Above the lanes: the axis, the milestones and the phases; without milestones the axis alone. */
+export const HEADS = { whole: 114, axis: 54 } as const;
 /** Milestones that stand too near each other take two rows, the lower one first. */
 export const FLAG_ROWS = [70, 52] as const;
 /** Room kept between the end of what a title takes and the next mark. */

@@ -1,6 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { KIND_LOOKS } from '#renderer/section/KindIcon.tsx';
-import { HEAD } from '#renderer/timeline/scale/marks/geometry.ts';
 import { titleCutter } from '#renderer/timeline/scale/moving/cutTitle.ts';
 import { drawMarks, type MarkPen } from '#renderer/timeline/scale/moving/drawMarks.ts';
 import styles from '#renderer/timeline/scale/moving/MovingMarks.module.css';
@@ -45,7 +44,7 @@ export function MovingMarks(props: MovingMarksProps) {
       pen.current ??= newPen(canvas.current, samples.current);
       const { devicePixelRatio } = window;
       const seen = { from: offset, to: offset + width, base, edge };
-      sized(canvas.current, width, height - HEAD);
+      sized(canvas.current, width, height);
       if (pen.current === null) return;
       const { context } = pen.current;
       context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
@@ -57,7 +56,7 @@ export function MovingMarks(props: MovingMarksProps) {
   return (
     <>
       <div aria-hidden="true" className={styles.picture} data-shown={isMoving || undefined}>
-        <canvas ref={canvas} style={{ width, height: height - HEAD }} />
+        <canvas ref={canvas} style={{ width, height }} />
       </div>
       <span ref={samples} hidden>
         {SHOWN_KINDS.map((kind) => {

@@ -1,11 +1,14 @@
 import { isDateLine } from '#shared/import/reading/dateLine.ts';
 import { factIn } from '#shared/import/reading/factLine.ts';
 import { isMomentKey, matterFields } from '#shared/import/reading/frontMatter.ts';
+import { findWrittenDate } from '#shared/import/reading/readStatement.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 import { sectionTarget } from '#shared/import/reading/sectionTargets.ts';
+import { zoneInBrackets } from '#shared/import/reading/zones/readZoneStatement.ts';
 import { isSameClock, zoneBehindTime } from '#shared/import/reading/zones/zoneBehindTime.ts';
 import type { ZoneMark } from '#shared/import/reading/zones/zoneStatements.ts';
 import { readEntryHead } from '#shared/time/readEntryHead.ts';
+import { readWrittenDate } from '#shared/time/readWrittenDate.ts';
 import { readWrittenZone } from '#shared/time/readWrittenZone.ts';
 import type { WrittenZone } from '#shared/time/writtenTime.ts';
 
@@ -34,11 +37,24 @@ export function factZones(
     const text = factIn(line, toPlain);
     const above = lines.slice(Math.max(0, index - 2), index).findLast(({ kind }) => kind !== 'blank');
     const isBelowName = above?.kind === 'heading' && sectionTarget(toPlain(above.content)) === 'date';
-    const zone = isDateLine(text) || isBelowName ? zoneBehindTime(text) : null;
+    const isDated = isDateLine(text) || isBelowName;
+    const zone = isDated
+      ? (zoneBehindTime(text) ?? (findWrittenDate(text) === null ? null : zoneInBrackets(text)))
+      : zoneOfDay(line, toPlain);
     return zone === null ? [] : [{ kind: 'said', line: line.number, zone, reach: 'all' }];
   });
   return inFacts.every(({ zone }) => isSameClock(zone, inFacts[0]?.zone ?? null)) ? inFacts : [];
 }
+
+/** `Wednesday 19 August 2026, Hamburg (CEST)`: a line of text that is a day, with the zone in brackets. */
+function zoneOfDay({ kind, content }: ScannedLine, toPlain: (text: string) => string): WrittenZone | null {
+  const text = kind === 'text' && content.length < LONGEST_DAY ? toPlain(content) : '';
+  const date = text === '' ? null : readWrittenDate(text);
+  return date?.value.kind === 'full' ? zoneInBrackets(text.slice(date.length)) : null;
+}
+
+/** A line that is longer tells something. Characters. */
+const LONGEST_DAY = 100;
 
 /**
  * The one zone that stands behind the clocks in some lines, such as the sentences of a summary; null where there is none, or

@@ -57,7 +57,31 @@ export function whyUnits(
       if (line.kind === 'fence') isApart = true;
     }
   }
-  return units;
+  return units.flatMap(questionsApart);
+}
+
+/** A paragraph that asks and answers again and again, `Why? Because of it. Why that? Because …`, as one unit each. */
+function questionsApart(unit: WhyUnit): readonly WhyUnit[] {
+  if (unit.kind === 'heading' || !isChain(unit.text)) return [unit];
+  const apart: OpenUnit[] = [];
+  for (const text of unit.text.split(NEXT_SENTENCE)) {
+    const above = apart.at(-1);
+    if (above !== undefined && readWhyLine(text, false).kind !== 'question') above.text += ` ${text}`;
+    else apart.push({ ...unit, text, lines: [...unit.lines], isApart: unit.isApart && above === undefined });
+  }
+  return apart;
+}
+
+const NEXT_SENTENCE = /(?<=\p{Ll}[.!?]["”’)]?)\s+(?=[¿\p{Lu}])/u;
+
+/** Whether it begins with a question that asks why, and another follows its answer. */
+function isChain(text: string): boolean {
+  const sentences = text.split(NEXT_SENTENCE);
+  const asks = (words: string) => {
+    const line = readWhyLine(words, false);
+    return line.kind === 'question' && line.isWhy;
+  };
+  return asks(sentences[0] ?? '') && sentences.filter(asks).length > 1;
 }
 
 /** Neither ends a question above, nor asks the next or answers the one above. */

@@ -20,7 +20,7 @@ const TALLEST = 26;
 const LOWEST = 2;
 /** What the words below the columns need, in pixels: `Nov`, `2026`. */
 const PLACE_ROOM = 28;
-const YEAR_ROOM = 32;
+const YEAR_ROOM = 40;
 
 /** Counts by place: of each row a column for each place, all to one scale. */
 export function drawPlaces(

@@ -5,7 +5,7 @@ import { readMarkedText } from '#shared/export/reviewCopyMark.ts';
 import { toHtml } from '#shared/export/toHtml.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
 import { htmlMarkdown } from '#shared/import/markup/htmlMarkdown.ts';
-import { sharedPart } from '#shared/publication/returned/document/documentWords.ts';
+import { hasLine, sharedPart } from '#shared/publication/returned/document/documentWords.ts';
 import type { WhysForm } from '#shared/settings/settings.ts';
 import { isTimeZone } from '#shared/time/zonedTime.ts';
 import { INCIDENT_STATUS_WORDS } from '#shared/words/vocabulary.ts';
@@ -21,6 +21,8 @@ export interface BroughtText {
 export interface ReadText {
   readonly form: 'markdown' | 'html';
   readonly lines: readonly string[];
+  /** The places of those that are captions, as Markdown has them below their pictures. */
+  readonly captions: ReadonlySet<number>;
 }
 
 /** Lines that every export has and no other document is likely to, by its audience. */
@@ -35,22 +37,33 @@ export const LEAST_SHARED = 0.4;
 const ATTACHED =
   /^\s*(?:Attached: .*(?:Text|Table|PDF)(?:, [\d,]+ (?:line|row|page)s?)?\]?(?:\([^()]*\))?(?: · source: .*)?\)?|(?:File|Picture) missing: .*)\s*$/;
 
+/** A picture alone on its line; a backslash leads to its caption. */
+const PICTURE = /^\s*!\[[^\]]*\]\([^)]*\)\s*\\?\s*$/;
+
 const PAGE = /^\s*(?:<!doctype html|<html\b|<(?:head|body|meta|main|h1|p|div)\b)/i;
 
 /** The document as Markdown. A diagram is drawn from the causes, and pictures and files lie beside: none is text to compare. */
 export function readText({ text }: Pick<BroughtText, 'text'>): ReadText {
   // A line of a page may stand above a document that is Markdown.
-  const isPage = PAGE.test(text.slice(0, 2000)) && audienceOf({ lines: comparableLines(text) }) === null;
+  const isPage = PAGE.test(text.slice(0, 2000)) && audienceOf(comparableLines(text)) === null;
   const markdown = isPage ? htmlMarkdown(text) : text;
-  return { form: isPage ? 'html' : 'markdown', lines: comparableLines(markdown) };
+  return { form: isPage ? 'html' : 'markdown', ...comparableLines(markdown) };
 }
 
-function comparableLines(file: string): readonly string[] {
+function comparableLines(file: string): Pick<ReadText, 'lines' | 'captions'> {
   const markdown = readMarkedText(file)?.text ?? file;
-  return markdown
+  const lines: string[] = [];
+  const captions = new Set<number>();
+  let isBelowPicture = false;
+  for (const line of markdown
     .replace(/^[ \t]*```mermaid\n[\s\S]*?^[ \t]*```[ \t]*$/gm, '')
-    .split(/\r\n|\n|\r/)
-    .filter((line) => !/^\s*!\[[^\]]*\]\([^)]*\)\s*$/.test(line) && !ATTACHED.test(line));
+    .split(/\r\n|\n|\r/)) {
+    const isPicture = PICTURE.test(line);
+    if (isBelowPicture && !isPicture) captions.add(lines.length);
+    isBelowPicture = (isBelowPicture || isPicture) && line.trimEnd().endsWith('\\');
+    if (!isPicture && !ATTACHED.test(line)) lines.push(line);
+  }
+  return { lines, captions };
 }
 
 /** The audience that an export with these lines is for; null where it is no export of Debrief. */
@@ -98,6 +111,24 @@ function earlierHead(incident: Incident): readonly string[] {
 
 function pageOf(incident: Incident, audience: Audience, whysAs: WhysForm): string {
   return toHtml(incident, { audience, pageSize: 'A4', fonts: [], whysAs });
+}
+
+/**
+ * The lines of captions that an export in this form has where its pictures go with it. Without the pictures it has none of
+ * them, so that both documents are compared without: a caption that nobody changed is no change.
+ */
+export function captionLines(
+  incident: Incident,
+  audience: Audience,
+  form: ReadText['form'],
+): readonly string[] {
+  const options = { audience, pictures: (file: string) => file } as const;
+  const text =
+    form === 'html'
+      ? toHtml(incident, { ...options, pageSize: 'A4', fonts: [], whysAs: 'text' })
+      : toMarkdown(incident, options);
+  const { lines } = exportedText(incident, audience, form);
+  return readText({ text }).lines.filter((line) => !hasLine(lines, line));
 }
 
 /** How much of what an incident’s export says is in a document, 0 to 1. */

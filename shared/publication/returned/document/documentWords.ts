@@ -38,3 +38,9 @@ export function sharedPart(one: readonly string[], other: readonly string[]): nu
   );
   return found.length / lines.size;
 }
+
+/** A document without lines that stand in another one. Each line keeps its place: one that is gone is blank. */
+export function withoutLines(document: readonly string[], others: readonly string[]): readonly string[] {
+  const goneLines = new Set(others.map(lettersOf).filter((letters) => letters !== ''));
+  return document.map((line) => (goneLines.has(lettersOf(line)) ? '' : line));
+}

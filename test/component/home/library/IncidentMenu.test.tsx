@@ -42,10 +42,13 @@ test('an incident is shown in its folder; where it is gone, the window says so',
   expect(await screen.findByRole('dialog', { name: 'The file is not there' })).toBeTruthy();
 });
 
-test('as a template it gives a new incident, which is opened', async () => {
-  const { desktop, choose, incident } = await listed();
+test('as a template it gives a new incident of the title that is asked for, which is opened', async () => {
+  const { user, desktop, choose, incident } = await listed();
   await choose('Duplicate as template');
-  expect(incident()).toMatchObject({ title: 'Copy of Second', tags: ['mail'] });
+  const create = screen.getByRole('button', { name: /^Create/ });
+  expect(create).toHaveProperty('disabled', true);
+  await user.keyboard('Mail is late{Enter}');
+  expect(incident()).toMatchObject({ title: 'Mail is late', tags: ['mail'] });
   expect(incident().id).not.toBe('Second');
   expect(desktop.files.has(pathOf('Second'))).toBe(true);
 });

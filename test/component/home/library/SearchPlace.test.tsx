@@ -39,7 +39,7 @@ test('what is typed is found at once, the best incident first, its words marked 
   const second = found[1] ?? document.body;
   expect(second.querySelector('mark')?.textContent).toBe('pool');
   expect(within(second).getByRole('button').textContent).toContain('Private');
-  expect(screen.getByText('2 incidents of 2.').getAttribute('role')).toBe('status');
+  expect(screen.getByText('2 incidents of 2').getAttribute('role')).toBe('status');
 });
 
 test('more places than are shown open the incident with the word in Find', async () => {

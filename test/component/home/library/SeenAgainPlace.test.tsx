@@ -45,7 +45,7 @@ test('a library in which nothing recurs says so', async () => {
   await seenAgain();
   expect(await screen.findByText(/end at a missing safeguard yet/)).toBeTruthy();
   expect(screen.getByRole('region', { name: 'No safeguard is named as missing yet' }).textContent).toContain(
-    'Nothing alerted when the connection pool filled up',
+    'Once a second incident lacks the same',
   );
 });
 

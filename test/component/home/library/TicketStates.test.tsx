@@ -15,6 +15,7 @@ async function compared(text: string) {
   const actions = [
     buildAction('Alert on the pool', { ticketUrl: 'https://jira.example.com/browse/OPS-12' }),
     buildAction('Limit the queue', { ticketUrl: 'OPS-13' }),
+    buildAction('Alert on the spare pool'),
   ];
   fixture.desktop.files.set(PATH, buildIncident({ title: 'Payments down', actions }));
   fixture.desktop.chosenText = { name: 'jira.csv', text };
@@ -26,7 +27,15 @@ async function compared(text: string) {
     fixture,
   );
   await view.user.click(await screen.findByRole('button', { name: 'Compare with tickets…' }));
-  return { ...view, states: () => fixture.desktop.files.get(PATH)?.actions.map(({ status }) => status) };
+  const written = () => fixture.desktop.files.get(PATH)?.actions;
+  return {
+    ...view,
+    actions: written,
+    states: () =>
+      written()
+        ?.slice(0, 2)
+        .map(({ status }) => status),
+  };
 }
 
 test('what tickets say is shown as a difference, and only what is ticked is written', async () => {
@@ -42,6 +51,28 @@ test('what tickets say is shown as a difference, and only what is ticked is writ
   await user.click(dialog.getByRole('button', { name: 'Write 1 change' }));
   await outside((state) => state.actionsWritten());
   expect(states()).toEqual(['done', 'open']);
+});
+
+test('a ticket that no action names is linked at a press with the action that is called like it, and then compared', async () => {
+  const { user, outside, actions } = await compared(
+    'Issue key,Summary,Status\nOPS-14,alert: on the spare pool,Done\nOPS-9,Paint the kitchen,Done\nOPS-8,Limit the queue,Done\n',
+  );
+  const dialog = within(await screen.findByRole('dialog', { name: 'What the tickets say' }));
+  const unlinked = within(dialog.getByRole('region', { name: 'Tickets without an action item' }));
+  expect(unlinked.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    expect.stringMatching(/^alert: on the spare pool.*OPS-14 · Done.*Alert on the spare pool.*Payments down/),
+    'Paint the kitchenOPS-9 · Done · no action item is called so',
+    // The action that is called so has a ticket already.
+    'Limit the queueOPS-8 · Done · no action item is called so',
+  ]);
+  await user.click(unlinked.getByRole('button', { name: /^Link OPS-14 with “Alert on the spare pool”/ }));
+  await outside((state) => state.actionsWritten());
+  expect(actions()?.map(({ ticketUrl }) => ticketUrl)).toContain('OPS-14');
+  expect(unlinked.queryByText(/OPS-14/)).toBeNull();
+  expect(dialog.getByRole('checkbox', { name: /Alert on the spare pool/ })).toHaveProperty('checked', true);
+  await user.click(dialog.getByRole('button', { name: 'Write 1 change' }));
+  await outside((state) => state.actionsWritten());
+  expect(actions()?.find(({ title }) => title === 'Alert on the spare pool')?.status).toBe('done');
 });
 
 test('a file without tickets says which files have some', async () => {

@@ -56,16 +56,18 @@ test('an incident that a person pointed to is a template, which stays as it is',
   const [grants, refreshMenu, libraryFolder] = [createPathGrants(), () => undefined, () => folder];
   const page = deskPage({ documents, grants, settings, drafts, refreshMenu, libraryFolder });
   const path = join(folder, 'a.incident');
-  const template = writtenIncident(path);
+  writtenIncident(path);
   const before = readFileSync(path, 'utf8');
-  expect(await page('incident:createLike', { path })).toMatchObject({ error: { code: 'path-not-granted' } });
+  expect(await page('incident:createLike', { path, title: 'Next' })).toMatchObject({
+    error: { code: 'path-not-granted' },
+  });
   grants.grant(path);
-  const made = await page('incident:createLike', { path });
-  expect(made).toMatchObject({ value: { incident: { title: `Copy of ${template.title}`, timeline: [] } } });
+  const made = await page('incident:createLike', { path, title: 'Next' });
+  expect(made).toMatchObject({ value: { incident: { title: 'Next', timeline: [] } } });
   expect(readFileSync(path, 'utf8')).toBe(before);
   expect(readdirSync(folder).filter((name) => name.endsWith('.incident'))).toHaveLength(2);
   grants.grant(join(folder, 'missing.incident'));
-  const missing = { path: join(folder, 'missing.incident') };
+  const missing = { path: join(folder, 'missing.incident'), title: 'Next' };
   expect(await page('incident:createLike', missing)).toMatchObject({ error: { code: 'file-not-found' } });
 });
 

@@ -29,6 +29,16 @@ describe('a picture in a document', () => {
     );
   });
 
+  it('stays beside the words that it shows, and a tall one may be taller', () => {
+    const options = { audience: 'internal', pageSize: 'A4', fonts: [], pictures } as const;
+    const html = toHtml(sampleWith({ width: 300, height: 900 }), options);
+    expect(html).toMatch(
+      /<li class="event [^"]*"><svg [^>]*>.*?<\/svg><div class="head"><strong class="time">(?:(?!<li).)*<\/div>\s*<figure class="picture tall">/s,
+    );
+    expect(html).toContain('.head{break-inside:avoid;break-after:avoid}');
+    expect(toHtml(sampleIncident(), options)).not.toContain('class="head"');
+  });
+
   it('stands below the answer that it is evidence of', () => {
     const incident = sampleIncident();
     const [cause] = incident.causes;

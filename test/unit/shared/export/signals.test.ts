@@ -42,11 +42,11 @@ const peakText = (visibility: Signal['visibility'], index: number) =>
 const SENTENCE = '14:00 to 14:50: 0.1% to 37.5%, highest at 14:20; above 5% from 14:20 to the last value.';
 
 describe('a graph in a document', () => {
-  it('is drawn where the page draws, with what it says as its caption and description', () => {
+  it('is drawn where the page draws, under its name, with what it says as its caption and description', () => {
     const html = toHtml(sampleWith({}), { audience: 'internal', ...PAGE });
     expect(html).toMatch(/<figure class="figure-signal-1"><svg [^>]*role="img"/);
     expect(html).toContain('<title id="signal-1-title">Errors &#x3C;b> at checkout</title>');
-    expect(html).toContain(`Errors &#x3C;b> at checkout. ${SENTENCE} Source: Grafana</figcaption>`);
+    expect(html).toContain(`<figcaption>${SENTENCE} Source: Grafana</figcaption>`);
     expect(html).toMatch(/<path d="M[\d. L]+"/);
   });
 

@@ -25,6 +25,54 @@ test('what a document says of itself counts more than its file', () => {
   });
 });
 
+function said(...lines: readonly string[]) {
+  const read = broughtDocument('a.md', ['# Postmortem – Pumps stopped', ...lines].join('\n'), HERE);
+  return read.ok ? read.value : null;
+}
+
+test.each([
+  [
+    'a sentence of its summary',
+    '## Summary',
+    'On 3 March between 09:05 and 10:40 UTC the pumps stood still.',
+  ],
+  [
+    'facts of its own',
+    'Start: 2026-03-03 09:05 UTC',
+    'End: 2026-03-03 10:40 UTC',
+    '## Summary',
+    'They stood still.',
+  ],
+  [
+    'a sentence over midnight with both days',
+    '## Summary',
+    'From 3 March 09:05 UTC to 3 March 10:40 UTC it was so.',
+  ],
+])('the times of the impact come from %s', (_where, ...lines) => {
+  expect(said(...lines)).toMatchObject({
+    title: 'Pumps stopped',
+    impact: {
+      startedAt: { at: '2026-03-03T09:05:00+00:00', hasZone: true },
+      resolvedAt: { at: '2026-03-03T10:40:00+00:00', hasZone: true },
+    },
+  });
+});
+
+test('an end before the start is not taken', () => {
+  const impact = said(
+    'Start: 2026-03-03 10:40 UTC',
+    'End: 2026-03-03 09:05 UTC',
+    '## Summary',
+    'Down.',
+  )?.impact;
+  expect(impact).toMatchObject({ startedAt: { at: '2026-03-03T10:40:00+00:00' }, resolvedAt: null });
+});
+
+test('numbers, versions and single clocks are no times of the impact', () => {
+  const text = 'At 09:05 we saw 10-20 errors of version 1.2, 3 to 4 an hour, in 12:30 minutes of video.';
+  expect(said('## Summary', text)?.impact).toEqual({ startedAt: null, resolvedAt: null });
+});
+
 test('how much is left out stands behind what was found, as one number whatever the reasons are', () => {
   const text =
     '# Pumps stopped\n## Timeline\n- 2026-03-10 14:20 Pressure low\n## Glossary\n- Pump: moves water\n- Valve: stops it';

@@ -4,11 +4,11 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import {
   CAPTURE_KINDS,
   CAPTURE_PREFIXES,
-  captureAs,
   kindBeside,
   readCapture,
+  takeLetter,
 } from '#shared/meeting/captureKinds.ts';
-import { fileCapture } from '#shared/meeting/fileCapture.ts';
+import { capturedAction, fileCapture } from '#shared/meeting/fileCapture.ts';
 import { at } from '#test/support/incidents/buildIncident.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
@@ -44,12 +44,44 @@ describe('readCapture', () => {
     expect(kindOf('Sarah, alert at 80 %')).toBe('action');
   });
 
-  it('says the same words as any other kind, and goes round', () => {
-    const line = readCapture('14:10 the pool is full', 'causes');
-    for (const kind of CAPTURE_KINDS) {
-      expect(readCapture(captureAs(line, kind), 'causes')).toMatchObject({ kind, text: line.text });
-    }
+  it('keeps the kind that was chosen, whatever words stand there; a letter in them says more', () => {
+    expect(readCapture('nobody looks', 'causes', { chosen: 'action' })).toEqual({
+      kind: 'action',
+      text: 'nobody looks',
+      isSaid: true,
+    });
+    expect(readCapture('14:20 paged', 'timeline', { chosen: 'note' }).kind).toBe('note');
+    expect(readCapture('f: nobody looks', 'causes', { chosen: 'action' }).kind).toBe('factor');
     expect(kindBeside(kindBeside('event', -1), 1)).toBe('event');
+  });
+
+  it.each([
+    ['a: ', { kind: 'action', text: '' }],
+    ['/a: add an alert', { kind: 'action', text: 'add an alert' }],
+    ['14:10 e: pool exhausted', { kind: 'event', text: '14:10 pool exhausted' }],
+    ['a:', null],
+    ['add an alert', null],
+    ['http: refused', null],
+  ])('takes the letter out of %j once something stands behind it', (line, taken) => {
+    expect(takeLetter(line)).toEqual(taken);
+  });
+
+  it.each([
+    ['Add a check to each gateway. Lena, 20 December, P1', 'action'],
+    ['We should add a check to each gateway', 'action'],
+    ['Renew them by ACME. 20 December', 'action'],
+    ['Check for expiry on gateways, P1', 'action'],
+    ['add', 'cause'],
+    ['Change of the certificate had no ticket', 'cause'],
+    ['Release the pool was forgotten', 'cause'],
+    ['Alert threshold too high', 'cause'],
+    ['Renewal is a calendar entry of one person', 'cause'],
+    ['The entry was on holiday. Lena', 'cause'],
+    ['No limit on the pool since 14 March', 'cause'],
+    ['14:20 add a check', 'event'],
+  ])('while the room looks for reasons, %j is a %s', (line, kind) => {
+    const readAction = (words: string) => capturedAction(sampleIncident(), words, setting.now);
+    expect(readCapture(line, 'causes', { readAction }).kind).toBe(kind);
   });
 
   it('takes the letter after a time, which stays in front of the words', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import { halfNames, withFullName } from '#shared/names/halfNames.ts';
+import { asKnown, halfNames, withFullName } from '#shared/names/halfNames.ts';
 import { typedAction } from '#shared/names/typedAction.ts';
 import { joinedByFinding, personFindings } from '#shared/rules/personFindings.ts';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';
@@ -11,6 +11,13 @@ function actedBy(...actors: readonly string[]): Incident {
     timeline: actors.map((actor, index) => buildEvent(`e${index}`, '14:23', { actor })),
   });
 }
+
+describe('a name that a text has', () => {
+  it('is written as the incident writes it', () => {
+    const known = asKnown(actedBy('Priya', 'Tom Berg', 'lena'));
+    expect(['priya', 'Tom', 'Lena', 'Ines'].map(known)).toEqual(['Priya', 'Tom Berg', 'Lena', 'Ines']);
+  });
+});
 
 describe('a first name that may be somebody with a full name', () => {
   it('is offered where just one full name begins with it', () => {

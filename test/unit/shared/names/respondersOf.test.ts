@@ -26,6 +26,16 @@ describe('who acted in a timeline', () => {
     ]);
   });
 
+  it('are each of several people in one field, while a role of several words is one', () => {
+    const timeline = ['Sarah Chen, Tom Alvarez', 'Sarah & Oke', 'Payments and checkout lead'];
+    expect(names(...timeline.map((actor) => ({ actor, kind: 'action' as const })))).toEqual([
+      'Sarah Chen',
+      'Tom Alvarez',
+      'Oke',
+      'Payments and checkout lead',
+    ]);
+  });
+
   it('are not who is named by a signal or a recovery', () => {
     expect(names({ actor: 'Tomas Reyes', kind: 'signal' })).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { typedEvent } from '#shared/names/typedEvent.ts';
+import { kindsOfTag, typedEvent } from '#shared/names/typedEvent.ts';
 import { whoActs } from '#shared/names/whoActs.ts';
 import { expectInProportion } from '#test/support/inProportion.ts';
 
@@ -66,6 +66,13 @@ test('a kind can be typed at either end, in place of what the words say; a chann
     kind: 'trigger',
   });
   expect(typedEvent('Something odd in #auth', []).title).toBe('Something odd in #auth');
+});
+
+test('the beginning of a kind is enough where no other begins so', () => {
+  expect(typedEvent('We roll back #dec', [])).toEqual({ title: 'We roll back', kind: 'decision' });
+  expect(typedEvent('We roll back #de', []).title).toBe('We roll back #de');
+  expect(kindsOfTag('We roll back #d')).toEqual(['detection', 'diagnosis', 'decision']);
+  expect(kindsOfTag('We roll back')).toEqual([]);
 });
 
 test('who acts has the name of the incident; a word, a place or a thing is nobody', () => {

@@ -30,6 +30,11 @@ test('a word or two that stayed by chance do not break up what changed', () => {
   ]);
 });
 
+test('a long text that was written anew stands as a whole, which takes no time that can be felt', () => {
+  const words = (letter: string) => Array.from({ length: 400 }, (_, index) => `${letter}${index}`).join(' ');
+  expect(wordDifference(words('a'), words('b')).map(({ kind }) => kind)).toEqual(['left-out', 'added']);
+});
+
 test('both texts can be read from the parts', () => {
   fc.assert(
     fc.property(fc.lorem({ maxCount: 30 }), fc.lorem({ maxCount: 30 }), (before, after) => {

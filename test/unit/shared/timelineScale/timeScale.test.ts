@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fittedScale, scaleLimits, spanOf } from '#shared/timelineScale/scaleFit.ts';
+import { fittedScale, scaleLimits, spanOf, withCalmBefore } from '#shared/timelineScale/scaleFit.ts';
 import { limitedScale, msAt, panned, revealing, xAt, zoomedAbout } from '#shared/timelineScale/timeScale.ts';
 
 const MINUTE = 60_000;
@@ -9,6 +9,17 @@ const width = fc.integer({ min: 320, max: 3000 });
 const span = fc
   .tuple(instant, fc.integer({ min: 0, max: 10 * 24 * 60 * MINUTE }))
   .map(([from, length]) => ({ from, to: from + length }));
+
+test('a graph shows the calm before the first event, by a quarter of the incident at most', () => {
+  const incident = { from: 100 * MINUTE, to: 140 * MINUTE };
+  const from = (graphFrom: number, graphTo = 150) =>
+    withCalmBefore(incident, { from: graphFrom * MINUTE, to: graphTo * MINUTE }).from / MINUTE;
+  expect(from(95)).toBe(95);
+  expect(from(0)).toBe(90);
+  expect(from(120)).toBe(100);
+  expect(from(0, 50)).toBe(100);
+  expect(withCalmBefore(incident, null)).toBe(incident);
+});
 
 test('pixels and instants are told from each other and back', () => {
   const scale = { from: 1_000_000, msPerPx: 500 };

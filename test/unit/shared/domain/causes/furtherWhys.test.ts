@@ -55,10 +55,21 @@ test('unknown times are never zero', () => {
 });
 
 test('the failure is proposed from title and duration', () => {
-  expect(proposeFailure(sampleIncident())).toEqual([
-    'Checkout down for 23 minutes',
-    'Checkout down: database connection pool exhausted for 23 minutes',
-  ]);
+  expect(proposeFailure(sampleIncident())).toEqual(['Checkout down for 23 minutes']);
   expect(proposeFailure(buildIncident({ title: ' Sign-in refused. ' }))).toEqual(['Sign-in refused']);
   expect(proposeFailure(buildIncident({ title: ' ' }))).toEqual([]);
+  expect(proposeFailure(buildIncident({ title: 'Postmortem: Search was stale' }))).toEqual([
+    'Search was stale',
+  ]);
+});
+
+test.each([
+  ['Postmortem: Incident number 1: queue backed up', ['queue backed up']],
+  ['Post-mortem – checkout refused', ['checkout refused']],
+  ['Incident report: checkout refused', ['checkout refused']],
+  ['Incident INC-12: queue backed up', ['queue backed up']],
+  ['Incident handling failed', ['Incident handling failed']],
+  ['Report service down', ['Report service down']],
+])('of %j the failure is proposed without what the document is called', (title, proposed) => {
+  expect(proposeFailure(buildIncident({ title }))).toEqual(proposed);
 });

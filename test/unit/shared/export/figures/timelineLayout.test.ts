@@ -64,7 +64,36 @@ test('of two thousand events each mark stands clear of the others of its row, an
     xs.slice(1).forEach((x, index) => void expect(x - (xs[index] ?? 0)).toBeGreaterThanOrEqual(13));
   }
   const rest = (2000 - marks.length).toLocaleString('en-US');
-  expect(timelineFigure(incident)?.caption).toBe(`The timeline to scale. ${rest} more events are listed.`);
+  const caption = `${rest} more events are drawn as lines and listed below.`;
+  expect(timelineFigure(incident)?.caption).toBe(caption);
+});
+
+test('up to sixty events have a sign each and nothing to explain; of more, milestones and key moments have', () => {
+  expect(timelineFigure(withEvents(9))?.caption).toBe('');
+  expect(timelineLayout(withEvents(60))?.strokes).toEqual([]);
+  const incident = withEvents(61);
+  const layout = timelineLayout(incident);
+  const milestones = new Set(Object.values(incident.milestones));
+  const signed = incident.timeline.filter(({ id, keyMoment }) => keyMoment || milestones.has(id));
+  expect(signed.length).toBeLessThan(61);
+  expect(layout?.marks.map(({ event }) => event.id).toSorted()).toEqual(
+    signed.map(({ id }) => id).toSorted(),
+  );
+  const place = (at: (typeof incident.timeline)[number]['occurredAt']) =>
+    at === null ? Number.NaN : (layout?.axis.position(at) ?? Number.NaN);
+  for (const { occurredAt } of incident.timeline) {
+    expect(layout?.strokes.some((x) => Math.abs(x - place(occurredAt)) <= 1.01)).toBe(true);
+  }
+});
+
+test('without phases the marks stand on the axis', () => {
+  const sample = sampleIncident();
+  const heightOf = (incident: Incident) =>
+    Number(timelineFigure(incident)?.drawing.properties.height ?? Number.NaN);
+  const none = Object.fromEntries(Object.keys(sample.milestones).map((name) => [name, null]));
+  const milestones = { ...sample.milestones, ...none };
+  // The band, and the line of the legend that names its parts.
+  expect(heightOf(sample) - heightOf({ ...sample, milestones })).toBeGreaterThanOrEqual(34);
 });
 
 test('milestones are labelled before anything else', () => {

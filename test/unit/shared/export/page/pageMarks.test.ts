@@ -17,9 +17,15 @@ test('each page says whom it is for, its title, date and number; the first leave
   expect(css).toContain('@page:first{@top-left{content:"Internal"}@top-right{content:""}}');
 });
 
-test('a title longer than the line ends in an ellipsis, and the mark stays', () => {
-  const css = pageMarks({ ...MARKS, title: 'Payments refused in all regions '.repeat(20) });
-  expect(css).toMatch(/"Internal {2}· {2}Payments refused.{20,90}…"/);
+test('a title longer than the line ends in an ellipsis behind a whole word, and the mark stays', () => {
+  for (const start of ['', 'a', 'ab', 'abc']) {
+    const css = pageMarks({ ...MARKS, title: `${start} Payments refused in all regions`.repeat(20) });
+    expect(css).toMatch(
+      /"Internal {2}· {2}[abc]* ?Payments refused.{20,90}(?:Payments|refused|in|all|regions[abc]*)…"/,
+    );
+  }
+  const oneWord = pageMarks({ ...MARKS, title: `Outage of ${'handler'.repeat(40)}` });
+  expect(oneWord).toMatch(/Outage of (?:handler){5,}.*…/);
 });
 
 test('no title ends the text, the rule or the style sheet', () => {

@@ -47,6 +47,30 @@ describe('the facts at the head of the internal document', () => {
     expect(facts.Links).toBe('On the status page: <https://status.example.com/42><br><https://ci.example/7>');
   });
 
+  it('name links that read the same once', () => {
+    const board = (id: number) => `https://grafana.example.com/d/${id}?from=1773148800000&to=1773152400000`;
+    const events = [1, 2].map((id) =>
+      buildEvent(`Graph ${id}`, `14:1${id}`, { source: `${board(id)} and https://ci.example/${id}` }),
+    );
+    const { Links = '' } = factsOf(buildIncident({ timeline: events }));
+    expect(Links.match(/Grafana, dashboard/g)).toHaveLength(1);
+    expect(Links).toContain(board(1));
+    expect(Links.match(/<https:\/\/ci\.example\/\d>/g)).toHaveLength(2);
+  });
+
+  it('keep each name and title by itself, from whichever side it is read', () => {
+    const timeline = [
+      buildEvent('انتهت الشهادة #7', '14:10', { kind: 'trigger' }),
+      buildEvent('b', '14:20', { kind: 'action', actor: 'فاطمة الزهراء' }),
+      buildEvent('c', '14:30', { kind: 'action', actor: 'Mira Okafor' }),
+    ];
+    const html = toHtml(buildIncident({ timeline }), { ...INTERNAL, pageSize: 'A4', fonts: [] });
+    const own = (words: string) => `<span class="own">${words}</span>`;
+    expect(html).toContain(`<td>14:10 ${own('انتهت الشهادة #7')}</td>`);
+    expect(html).toContain(`<td>${own('فاطمة الزهراء')}, ${own('Mira Okafor')}</td>`);
+    expect(html).toContain('.own{unicode-bidi:isolate}');
+  });
+
   it('say of when and how long that they are unknown, and nothing of what nobody stated', () => {
     const unknown = '**Not known yet**';
     expect(factsOf(buildIncident())).toEqual({ When: unknown, Duration: unknown });

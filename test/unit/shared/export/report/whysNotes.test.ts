@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
-import { buildIncident } from '#test/support/incidents/buildIncident.ts';
-import { buildCause } from '#test/support/incidents/buildParts.ts';
+import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildCause, buildEvent } from '#test/support/incidents/buildParts.ts';
 
 const written = (...causes: ReturnType<typeof buildCause>[]) =>
   toMarkdown(buildIncident({ failure: 'The pump stopped', causes }), { audience: 'internal' });
@@ -24,4 +24,15 @@ test('a branch says once, where it begins, that it asks something else', () => {
 
 test('neither possible answers nor milestones carry words that say nothing', () => {
   expect(written(buildCause('a'), buildCause('b', 'a'))).not.toMatch(/Possible|marks:/);
+});
+
+test('evidence stands in time order, with its day where the incident took several', () => {
+  const first = buildEvent('Queue grows', '23:40');
+  const second = buildEvent('Restart', '23:50');
+  const answer = { ...buildCause('a'), evidence: [second.id, first.id] };
+  const of = (timeline: readonly (typeof first)[]) =>
+    toMarkdown(buildIncident({ causes: [answer], timeline }), { audience: 'internal' });
+  expect(of([second, first])).toContain('Evidence: 23:40, 23:50');
+  const late = buildEvent('Quiet', '23:59', { occurredAt: at('2026-03-11T09:00:00Z') });
+  expect(of([second, first, late])).toContain('Evidence: 10 Mar 23:40, 10 Mar 23:50');
 });

@@ -36,7 +36,7 @@ describe('without any decision', () => {
     ]);
   });
 
-  it('names a person by the full name that the incident knows, unless somebody says otherwise', () => {
+  it('names a person as the incident does, unless somebody says otherwise', () => {
     const reading = previewed([
       'when,what,who',
       '2026-05-04 10:01,Pressure low,Ada',
@@ -47,7 +47,7 @@ describe('without any decision', () => {
       NOTHING_DECIDED,
       () => false,
       () => 'new',
-      ['Ada Byron'],
+      (name) => (name === 'Ada' ? 'Ada Byron' : name),
     );
     expect(plan.events.map(({ event }) => event.actor)).toEqual(['Ada Byron', 'Bo']);
     const [first = ''] = plan.events.map(({ key }) => key);
@@ -58,7 +58,7 @@ describe('without any decision', () => {
         said,
         () => false,
         () => 'new',
-        ['Ada Byron'],
+        (name) => (name === 'Ada' ? 'Ada Byron' : name),
       ).events[0]?.event.actor,
     ).toBe('Ada');
   });
@@ -70,6 +70,16 @@ describe('without any decision', () => {
       ['"Pressure low', false],
       ['Valve shut', true],
     ]);
+  });
+
+  it('takes no sentence of a document that names no timeline by itself', () => {
+    const plan = planned(
+      previewed([
+        '# Storage event of 3 March 2026',
+        'At 10:05 UTC a job ran. At 10:17 UTC it failed. We saw it at 10:24 UTC. It was over at 10:49 UTC.',
+      ]),
+    );
+    expect(plan.events.map(({ isTaken }) => isTaken)).toEqual([false, false, false, false]);
   });
 
   it('does not repeat a note that the timeline has', () => {

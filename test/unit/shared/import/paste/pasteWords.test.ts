@@ -43,7 +43,11 @@ describe('what is said of the whole text', () => {
     [['10 Mar 14:18 UTC Alarm'], /no year;/],
     [
       ['2026-03-10 14:18 UTC Alarm', '14:20 Restart'],
-      /no time zone for 1 of its 2 events; this one is taken/,
+      /names no time zone for 1 of its 2 events; that of its other times, UTC, is taken/,
+    ],
+    [
+      ['# Pumps', '## Summary', 'It began at 14:02 UTC.', '## Timeline', '- 2026-03-10 14:18 Alarm'],
+      /^Its events name no time zone; that of its other times, UTC, is taken\.$/,
     ],
     [['Yesterday at 14:18 – Alarm'], /from when it was copied/],
     [['words'], /^$/],

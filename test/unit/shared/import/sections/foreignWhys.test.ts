@@ -182,6 +182,20 @@ describe('the five whys of a document that Debrief did not write', () => {
     expect(chain(draft)).toEqual(POOL);
   });
 
+  it('reads a paragraph that asks and answers again and again', () => {
+    const draft = document(
+      '## Root cause',
+      '',
+      'Why did it fail? Because the pool was empty. It has ten places. Why was it empty? A query was slow.',
+    );
+    expect(chain(draft)).toEqual([
+      '0 Why did it fail? the pool was empty. It has ten places.',
+      '1 Why was it empty? A query was slow.',
+    ]);
+    expect(draft.rootCause).toBeNull();
+    expect(uncoveredLines(draft)).toEqual([]);
+  });
+
   it('is no chain where one rhetorical question stands in a text', () => {
     const draft = document('## Root cause', '', 'Why did it fail? Nobody knows for sure, and it went on.');
     expect(draft.causes).toEqual([]);

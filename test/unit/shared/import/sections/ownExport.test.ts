@@ -11,7 +11,7 @@ import { incidentFromDraft, withDraft } from '#shared/import/draft/incidentFromD
 import { timestampAt } from '#shared/time/timestamp.ts';
 import { plainIncident } from '#test/support/imports/plainIncident.ts';
 import { draftOf, sourceOf } from '#test/support/imports/readInput.ts';
-import { countedIds, TEST_NOW_MS } from '#test/support/incidents/buildIncident.ts';
+import { at, countedIds, TEST_NOW_MS } from '#test/support/incidents/buildIncident.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 import { pictureOf } from '#test/support/pictures/pictureOf.ts';
 
@@ -184,6 +184,24 @@ describe('a document that Debrief exported', () => {
     const incident = sampleIncident();
     const again = withDraft(incident, draftOf(sourceOf(exported(incident))), countedIds());
     expect(again).toEqual(incident);
+  });
+
+  it('tells two moments of one clock time apart by their days, where an answer names one', () => {
+    const sample = sampleIncident();
+    const [first, second] = sample.timeline;
+    const [cause] = sample.causes;
+    if (first === undefined || second === undefined || cause === undefined)
+      throw new Error('the sample has them');
+    const timeline = [
+      { ...first, title: 'First night', occurredAt: at('2026-03-10T02:00:00Z') },
+      { ...second, title: 'Second night', occurredAt: at('2026-03-11T02:00:00Z') },
+    ];
+    const causes = [{ ...cause, parentId: null, evidence: [second.id] }];
+    const home = imported(exported({ ...sample, timeline, causes }));
+    const titles = home.causes.flatMap(({ evidence }) =>
+      evidence.map((id) => home.timeline.find((event) => event.id === id)?.title),
+    );
+    expect(titles).toEqual(['Second night']);
   });
 
   it('has the whys as a tree, with what shows each, and the actions about them', () => {

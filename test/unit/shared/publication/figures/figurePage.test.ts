@@ -44,6 +44,17 @@ function meant(known: readonly KnownIncident[], is: (each: KnownIncident) => boo
   return { count: paths.length, paths };
 }
 
+it('begins with the month of the first incident, and shows six at least', () => {
+  const placesOf = (createdAt: string) => {
+    const facts = [figureFacts(buildIncident({ createdAt: at(createdAt) }), 'a.incident')];
+    const [figure] = figurePage(facts, { period: '12', tag: null }, NOW).figures;
+    return (figure as CountFigure).places.map(({ label }) => label); // The first counts by month.
+  };
+  expect(placesOf('2025-07-01T12:00:00Z')).toHaveLength(9);
+  expect(placesOf('2025-07-01T12:00:00Z')[0]).toBe('July 2025');
+  expect(placesOf('2026-03-01T12:00:00Z')[0]).toBe('October 2025');
+});
+
 /** What became of the action of a known incident, by the words of the page. */
 function outcomeOf({ action }: KnownIncident): string | null {
   if (action === null) return null;

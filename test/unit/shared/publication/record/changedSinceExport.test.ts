@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { withAnswered } from '#shared/domain/meeting/askedPeople.ts';
 import { editPublication } from '#shared/domain/publicationEdits.ts';
 import { changedSinceExport } from '#shared/publication/record/changedSinceExport.ts';
 import { exportFingerprint } from '#shared/publication/record/recordExport.ts';
-import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { buildAction } from '#test/support/incidents/buildParts.ts';
 
 const BEFORE = buildIncident({ summary: 'Checkout was down.', actions: [buildAction('Alert at 80 %')] });
@@ -26,6 +27,7 @@ test.each([
     'a private note',
     { ...BEFORE, actions: [...BEFORE.actions, buildAction('Secret', { visibility: 'private' })] },
   ],
+  ['that a responder answered', withAnswered(BEFORE, 'Priya', at('2026-03-11T09:00:00Z'))],
   ['the public text', editPublication(BEFORE, { apology: 'We are sorry.' })],
   [
     'a mark for the public',

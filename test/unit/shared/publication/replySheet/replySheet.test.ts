@@ -97,7 +97,7 @@ describe('a reply sheet', () => {
       ['14:31', 'Bo calls the vendor', 'Anna Ray'],
     ]);
     expect(notes.every(({ visibility }) => visibility === 'private')).toBe(true);
-    expect(notes[1]?.detail).toBe(`Anna Ray · ${REPLY_QUESTIONS[0]}`);
+    expect(notes[1]?.detail).toBe(REPLY_QUESTIONS[0]);
     expect(notes[3]?.detail).toContain('Page acknowledged, investigation starts');
     expect(taken.timeline.slice(0, INCIDENT.timeline.length)).toEqual(INCIDENT.timeline);
   });
@@ -125,6 +125,22 @@ describe('a reply sheet', () => {
     ['14:31:20 - it went on', '14:31', '14:31:20 - it went on'],
     ['14:31 - it **went** on', '14:31', 'it **went** on'],
     ['On 9 March 2026 at 10:00 we deployed', '09T10:00', 'On 9 March 2026 at 10:00 we deployed'],
+    [
+      'I saw the errors at 14:27 already, before the page.',
+      '14:27',
+      'I saw the errors at 14:27 already, before the page.',
+    ],
+    [
+      'I tried a restart of db-1 at 14:28, it changed nothing.',
+      '14:28',
+      'I tried a restart of db-1 at 14:28, it changed nothing.',
+    ],
+    ['I was asked at 14:20 yesterday', null, ''],
+    ['The day before it was quiet at 14:20', null, ''],
+    ['It went on from 14:20 to 14:40', null, ''],
+    ['We waited until the backup of 02:00 was through at 14:31', null, ''],
+    ['The page came at 2:25', null, ''],
+    ['At most 12:30 of the budget was used', null, ''],
     ['On 9 March at 10:00 we deployed', null, ''],
     ['I saw it at 3:20 pm', null, ''],
     ['It took only 00:45 hours', null, ''],
@@ -136,7 +152,7 @@ describe('a reply sheet', () => {
     ['9:30 standup on 11/03', null, ''],
     ['2:25 the page came', null, ''],
     ['2:25 in the afternoon the page came', null, ''],
-    ['14:25 Berlin time, I think', null, ''],
+    ['14:25 Berlin time, I think', '13:25', '14:25 Berlin time, I think'],
     ['14:25 my time', null, ''],
     ['14:25 on Wednesday', null, ''],
   ])(

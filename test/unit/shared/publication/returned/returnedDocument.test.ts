@@ -81,6 +81,44 @@ describe('a document that comes home', () => {
     }
   });
 
+  it.each(['internal', 'public'] as const)(
+    'offers no picture that it had, in any %s form; a caption that changed is a note',
+    (audience) => {
+      const shown = SAMPLE.timeline.find(({ visibility }) => visibility === 'public');
+      const [cause] = SAMPLE.causes;
+      const [row] = SAMPLE.impact;
+      if (shown === undefined || cause === undefined || row === undefined)
+        throw new Error('The sample has each');
+      const pictures = [
+        { caption: 'Errors jump at 14:10', altText: 'A steep line', source: 'Grafana', eventIds: [shown.id] },
+        {
+          caption: 'The pool is full\nfor half an hour',
+          altText: 'A curve at its limit',
+          causeIds: [cause.id],
+        },
+        { caption: 'Orders of the day', impactIds: [row.id] },
+        { caption: 'The two pools', inSummary: true },
+      ].map((known, index) =>
+        pictureOf({
+          id: toId(`picture-${index}`),
+          visibility: 'public',
+          file: `${String(index).repeat(32)}.png`,
+          ...known,
+        }),
+      );
+      const incident = { ...SAMPLE, pictures };
+      const options = { audience, pictures: (file: string) => `checkout-pictures/${file}` } as const;
+      const markdown = toMarkdown(incident, options);
+      expect(markdown).toContain('checkout-pictures/0');
+      for (const text of [markdown, toHtml(incident, { ...options, pageSize: 'A4', fonts: [] })])
+        expect(comeHome(text, incident, incident).lines).toEqual([]);
+      const reworded = edited(markdown, ['Errors jump at 14:10', 'Errors jump at 14:12']);
+      expect(comeHome(reworded, incident, incident).lines).toEqual([
+        expect.stringMatching(/^Without a place in the incident: .*Errors jump at 14:12/),
+      ]);
+    },
+  );
+
   it('has no changes by what earlier versions called the types of actions', () => {
     const types = ['mitigate', 'repair', 'prevent'] as const;
     const actions = SAMPLE.actions.map((action, at) => ({ ...action, type: types[at] ?? action.type }));

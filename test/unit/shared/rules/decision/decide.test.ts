@@ -80,6 +80,17 @@ describe('The on-call engineer had to be paged outside business hours', () => {
     expect(paged('2026-03-15T22:00:00Z', 'Pacific/Auckland')).toBe(false);
   });
 
+  it('is asked about where the impact began outside them, and nobody says when that was', () => {
+    const night = decided({ startedAt: at('2026-03-10T02:10:00Z') }).of('paged-outside-hours');
+    expect(night).toMatchObject({ isMet: false, isKnown: false, why: 'it began at 02:10, outside them' });
+    expect(decided({ startedAt: at('2026-03-10T10:10:00Z') }).of('paged-outside-hours').why).toBe('');
+    const said = { 'paged-outside-hours': true };
+    expect(decided({ startedAt: at('2026-03-10T02:10:00Z'), said }).of('paged-outside-hours')).toMatchObject({
+      isMet: true,
+      why: 'it began at 02:10, outside them',
+    });
+  });
+
   it('says when', () => {
     const answer = decided({ pagedAt: at('2026-03-10T03:12:00Z') }).of('paged-outside-hours');
     expect(answer.why).toBe('Tuesday 10 Mar, 03:12');
