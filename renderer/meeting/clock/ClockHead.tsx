@@ -64,7 +64,10 @@ interface ClockProps {
 function BlockLabel({ clock }: ClockProps) {
   return (
     <SectionLabel as="p" className={styles.label}>
-      {currentOf(clock)?.title || 'Block'}, {(clock.currentIndex ?? 0) + 1} of {clock.blocks.length}
+      {currentOf(clock)?.title || 'Block'}
+      <span className={styles.count}>
+        , {(clock.currentIndex ?? 0) + 1} of {clock.blocks.length}
+      </span>
     </SectionLabel>
   );
 }

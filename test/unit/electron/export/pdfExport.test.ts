@@ -94,10 +94,13 @@ test('no column of the actions is too narrow for its words, however many columns
 });
 
 test('a time that takes two lines has room for both before the next event', async () => {
-  const timeline = [
-    buildEvent('Retries', '17:00', { endedAt: at('2026-03-10T18:00:00Z'), precision: 'approximate' }),
-    buildEvent('Restart', '18:03'),
-  ];
+  const lasting = buildEvent('Retries', '17:00', {
+    endedAt: at('2026-03-10T18:00:00Z'),
+    precision: 'approximate',
+  });
+  // Its kind would be a second line of words.
+  const { kind: _kind, ...retries } = lasting;
+  const timeline = [retries, buildEvent('Restart', '18:03')];
   const { pdf } = await printed(buildIncident({ timeline }));
   const heightOf = (text: string) =>
     pdf.pieces.findLast((piece) => piece.text.includes(text))?.y ?? Number.NaN;
