@@ -14,7 +14,7 @@ export const LEAST_ODDS: Readonly<Record<MilestoneName, number>> = {
   detected: 0.5,
   acknowledged: 0.55,
   identified: 0.74,
-  mitigated: 0.56,
+  mitigated: 0.62,
   resolved: 0.43,
 };
 

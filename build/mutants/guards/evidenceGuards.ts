@@ -5,6 +5,7 @@ const WALL = ['test/unit/shared/wall/wallGraphs.test.ts'];
 const POINTS = ['test/unit/shared/domain/signals'];
 const READING = ['test/unit/shared/import/graphs'];
 const THRESHOLD = ['test/unit/shared/rules/proposedThreshold.test.ts'];
+const MILESTONES = ['test/unit/shared/rules/likelyMilestones.test.ts'];
 const ADDING = ['test/component/timeline/signals.test.tsx'];
 const ATTACHED = ['test/component/timeline/pictures.test.tsx'];
 const EDITS = ['test/unit/shared/domain/pictures/pictureEdits.test.ts'];
@@ -127,5 +128,26 @@ export const EVIDENCE_GUARDS: readonly Mutant[] = [
     find: 'lastInput = performance.now();',
     replace: '',
     tests: ['test/component/desk/loadedLater.test.tsx'],
+  },
+  {
+    guards: 'What somebody wishes or asks marks no milestone',
+    file: 'shared/rules/likelyMilestones.ts',
+    find: '  if (WISHED.test(title)) return [];\n',
+    replace: '',
+    tests: MILESTONES,
+  },
+  {
+    guards: 'What had no effect is proposed as no mitigation and no end',
+    file: 'shared/rules/likelyMilestones.ts',
+    find: ' && !(isFruitless && OF_EFFECT.has(name))',
+    replace: '',
+    tests: MILESTONES,
+  },
+  {
+    guards: 'A milestone is left open where no event is likely enough',
+    file: 'shared/rules/likelyMilestones.ts',
+    find: 'odd < leastOdd ? undefined : events[at]',
+    replace: 'events[at]',
+    tests: MILESTONES,
   },
 ];

@@ -115,6 +115,24 @@ test.each([
   expect(Object.values(proposals(timeline))).not.toContain(wish);
 });
 
+test.each([
+  'Is the incident resolved, all back to normal?',
+  'Everything back to normal now, can we close the incident?',
+  'rolled back to 2.30, does the error rate drop?',
+  'Service restored from backup without success',
+  'Rolled back to release 11 in vain',
+])('“%s” is no end, although its words tell of one', (title) => {
+  const timeline = [
+    buildEvent('Errors start on checkout', '15:01', { kind: 'signal' }),
+    buildEvent('Alert fires: 5xx', '15:03', { kind: 'detection' }),
+    buildEvent('Lena looks at the logs', '15:09', { kind: 'diagnosis' }),
+  ];
+  for (const kind of ['action', 'recovery', 'communication'] as const)
+    expect(Object.values(proposals([...timeline, buildEvent(title, '15:20', { kind })]))).not.toContain(
+      title,
+    );
+});
+
 const BEGINNINGS = ['impactStarted', 'detected'] as const;
 
 test.each([
