@@ -70,10 +70,12 @@ export const WRITERS: readonly Writer[] = [
   // Authors who hint at blame rather than say it, with several voices each.
   { name: 'sixth/one', language: 'English', use: 'tune' },
   { name: 'sixth/two', language: 'English', use: 'tune' },
-  // The weights were not learnt from this one yet: the least scores were chosen on it.
   { name: 'sixth/three', language: 'English', use: 'tune' },
   // Plain prose of postmortems, with hardly any blame.
   { name: 'sixth/plain-real', language: 'English', use: 'tune' },
+  // Two authors more who hint at blame, with six voices each.
+  { name: 'seventh/one', language: 'English', use: 'tune' },
+  { name: 'seventh/two', language: 'English', use: 'tune' },
   // Near misses of people's deeds and what systems leave undone, in three voices each.
   { name: 'sixth/french-tune', language: 'French', use: 'tune' },
   { name: 'sixth/spanish-tune', language: 'Spanish', use: 'tune' },

@@ -14,7 +14,7 @@ import { type Sentence, sentencesIn } from '#shared/language/blame/sentencesIn.t
  * A sentence with a lower score gets no hint, by what its phrases say. Chosen on writers whose sentences were kept apart
  * while the weights were learnt, some at a time (`npm run language -- --learn`).
  */
-const LEAST_SCORE: Record<BlameEvidence, number> = { told: 0.4, untold: 0.6, silent: 0.7 };
+const LEAST_SCORE: Record<BlameEvidence, number> = { told: 0.5, untold: 0.7, silent: 0.9 };
 /** Words alone have to say so much more where nobody knows the field, as in a document that is only checked. */
 const MORE_WITHOUT_FIELD = 2.3;
 
