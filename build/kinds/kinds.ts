@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type LabelledEvent, ownLessons, realEvents, writtenEvents } from '#build/kinds/labelledEvents.ts';
-import { printMilestones } from '#build/kinds/proposedMilestones.ts';
 import { learn, quotedData, weightData } from '#build/language/logisticRegression.ts';
 import { shareOf, shareText } from '#build/language/shareOf.ts';
 import { PROJECT } from '#build/start/projectFolder.ts';
@@ -14,7 +13,7 @@ import { kindTraits } from '#shared/domain/kinds/kindTraits.ts';
 /*
  * npm run kinds -- FOLDER [--learn | --report]: how often the guessed kind of an event is right on real events in FOLDER.
  * Without an option: on `tune.tsv` and the written timelines, with weights learnt without each community or author in turn,
- * at several thresholds, and the milestones that are proposed there. `--learn` writes the weights of
+ * at several thresholds. `--learn` writes the weights of
  * `shared/domain/kinds/kindWeights.ts` from both and our own lessons. `--report`: of `report.tsv`, which is for the end of
  * a change, with the program's own weights.
  */
@@ -71,7 +70,6 @@ function printApart(): void {
             .filter(({ event, at }) => (at === null) === isTyped && events.includes(event))
             .map(({ event, kind, share }) => ({ event, guess: share >= least ? kind : null })),
         );
-  printMilestones('milestones', tune);
 }
 
 function printReport(): void {
@@ -90,7 +88,6 @@ function printReport(): void {
     'without their places',
     events.map((event) => ({ event, guess: guessedKind(event.text)?.kind ?? null })),
   );
-  printMilestones('milestones', events);
 }
 
 interface Guess {

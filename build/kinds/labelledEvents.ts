@@ -14,8 +14,8 @@ export interface LabelledEvent {
   readonly place: EventPlace | null;
   /** Null where whoever labelled could not tell. */
   readonly kind: EventKind | null;
-  /** Null where it marks none for sure. */
-  readonly milestone: MilestoneName | null;
+  /** Each that it may stand for by a reasonable reading; several events of a source may stand for the same one. */
+  readonly milestones: readonly MilestoneName[];
   readonly text: string;
 }
 
@@ -25,7 +25,7 @@ export function ownLessons(): readonly LabelledEvent[] {
   return rowsOf(path).map(([kind = '', place = '', text = '']) => ({
     community: 'ours',
     source: 'ours',
-    milestone: null,
+    milestones: [],
     place: PLACES.find((known) => known === place) ?? null,
     kind: kindNamed(kind),
     text,
@@ -36,7 +36,7 @@ const PLACES: readonly EventPlace[] = ['first', 'early', 'middle', 'late', 'last
 
 /**
  * Real events, which are no part of the project: `tune.tsv` or `report.tsv` in a folder, in columns source, index/total,
- * kind or `unsure`, milestone or `-`, text. Empty without that file. `test/fixtures/kinds/sources.md` says where they
+ * kind or `unsure`, milestones with commas between or `-`, text. Empty without that file. `test/fixtures/kinds/sources.md` says where they
  * were found and how they were labelled.
  */
 export function realEvents(folder: string, half: 'tune' | 'report'): readonly LabelledEvent[] {
@@ -49,13 +49,18 @@ export function writtenEvents(): readonly LabelledEvent[] {
   return eventsOf(join(PROJECT, 'test/fixtures/kinds/written.tsv'));
 }
 
+/** Short timelines in the same columns, written for the project to teach milestones; some stop in the midst. */
+export function milestoneLessons(): readonly LabelledEvent[] {
+  return eventsOf(join(PROJECT, 'test/fixtures/kinds/milestones.tsv'));
+}
+
 function eventsOf(path: string): readonly LabelledEvent[] {
   return rowsOf(path).map(([source = '', at = '', kind = '', milestone = '', text = '']) => ({
     community: source.split('-')[0] ?? source,
     source,
     place: placeAt(at),
     kind: kindNamed(kind),
-    milestone: milestone === 'started' ? 'impactStarted' : milestoneNamed(milestone),
+    milestones: milestone.split(',').flatMap((name) => milestoneNamed(name) ?? []),
     text,
   }));
 }
@@ -72,7 +77,7 @@ function kindNamed(name: string): EventKind | null {
 }
 
 function milestoneNamed(name: string): MilestoneName | null {
-  return MILESTONE_NAMES.find((known) => known === name) ?? null;
+  return MILESTONE_NAMES.find((known) => known === (name === 'started' ? 'impactStarted' : name)) ?? null;
 }
 
 /** `3/17`: the third of seventeen. */

@@ -40,6 +40,11 @@ export const SHARED_ROOMS: readonly Room[] = [
     mayImport: ['incident'],
   },
   {
+    folder: 'shared/domain/milestones',
+    holds: 'the milestone that words suggest',
+    mayImport: ['incident'],
+  },
+  {
     folder: 'shared/domain/timeline',
     holds: 'order, phases and edits of timeline events',
     mayImport: ['incident', 'kinds', 'pictures'],

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
+import type { LineElement } from '#renderer/fields/LineField.tsx';
 import { useReceipt } from '#renderer/fields/LineStatus.tsx';
 import { QuickLine } from '#renderer/fields/QuickLine.tsx';
 import { useDraft } from '#renderer/fields/useDraft.ts';
@@ -36,7 +37,7 @@ export function ActionEntry() {
     lastAdded.current = id;
     receipt.give(`Added: ${actionLineWords(action)}`);
   };
-  const leave = (line: HTMLInputElement): void => {
+  const leave = (line: LineElement): void => {
     const actions = store.getState().incident?.actions ?? [];
     const next = actions.find(({ id }) => id === lastAdded.current) ?? actions.at(-1);
     if (next !== undefined) store.getState().goToSpot({ place: 'actions', id: next.id, field: '' });

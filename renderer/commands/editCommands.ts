@@ -16,7 +16,8 @@ function isInDraft(): boolean {
 function isTakenByField(command: 'undo' | 'redo'): boolean {
   if (!isInDraft()) return false;
   const field = document.activeElement;
-  const wasEmpty = field instanceof HTMLInputElement && field.value === '';
+  const isText = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
+  const wasEmpty = isText && field.value === '';
   document.execCommand(command);
   return !(wasEmpty && field.value === '');
 }

@@ -1,6 +1,7 @@
 import { type FocusEvent, type ReactNode, useState } from 'react';
 import hintStyles from '#renderer/fields/HintMarks.module.css';
 import { HintMarks } from '#renderer/fields/HintMarks.tsx';
+import { type LineElement, LineField } from '#renderer/fields/LineField.tsx';
 import { isReframeKey, LineHint } from '#renderer/fields/LineHint.tsx';
 import { type LineReceipt, LineStatus } from '#renderer/fields/LineStatus.tsx';
 import { turnByArrow } from '#renderer/fields/listKeys.ts';
@@ -12,7 +13,6 @@ import { useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { classNames } from '#renderer/styles/classNames.ts';
 import { Card } from '#renderer/ui/Card.tsx';
 import type { HintField } from '#shared/domain/incident/textPath.ts';
-import { withoutHiddenControls } from '#shared/text/cleanText.ts';
 import styles from './QuickLine.module.css';
 
 interface QuickLineProps {
@@ -33,8 +33,8 @@ interface QuickLineProps {
   readonly keys: ReactNode;
   /** True while the line holds no words of the person's own; such a text is not kept. */
   readonly isEmpty: boolean;
-  /** Lower, in a bar where room is scarce. */
-  readonly isCompact?: boolean;
+  /** Goes on in a second line where one is too short, in the same height. */
+  readonly mayWrap?: boolean;
   /** What the line becomes, in front of it, where that can be chosen. */
   readonly lead?: ReactNode;
   /** Up (-1) or down (1) in the line, which has no lines to go to. */
@@ -47,10 +47,10 @@ interface QuickLineProps {
   readonly children?: ReactNode;
   readonly onEnter: () => void;
   /** Escape, unless it ends the composing of an input method. Half-typed text stays in the line. */
-  readonly onEscape: (line: HTMLInputElement) => void;
+  readonly onEscape: (line: LineElement) => void;
   /** The key that goes to the line: pressed once more in the empty line it types nothing. */
   readonly goKey?: string;
-  readonly onFocus?: (event: FocusEvent<HTMLInputElement>) => void;
+  readonly onFocus?: (event: FocusEvent<LineElement>) => void;
 }
 
 /** A line that files what is typed on Enter, says before how it reads it and afterwards where it went, and stays. */
@@ -68,7 +68,7 @@ export function QuickLine({
     said,
     keys,
     isEmpty,
-    isCompact,
+    mayWrap,
     className,
     statusClassName,
     children,
@@ -104,22 +104,22 @@ export function QuickLine({
       </LineStatus>
       <Card edge="strong" className={styles.line}>
         {props.lead}
-        <input
-          type="text"
+        <LineField
           ref={ref}
+          mayWrap={mayWrap}
           data-draft={draft.text !== null || undefined}
           data-field={fieldKey}
-          dir="auto"
           className={classNames(
             styles.input,
-            isCompact && styles.compact,
+            mayWrap && styles.wrapping,
             marks !== null && hintStyles.hinted,
           )}
           aria-label={label}
           placeholder={placeholder}
           value={draft.text ?? ''}
           readOnly={isReadOnly}
-          onChange={(event) => draft.set(withoutHiddenControls(event.target.value))}
+          onText={draft.set}
+          onEnter={onEnter}
           onFocus={(event) => {
             setIsWorkedOn(true);
             onFocus?.(event);

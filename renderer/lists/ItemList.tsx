@@ -40,14 +40,16 @@ export function ItemList(props: ItemListProps) {
         )}
       </SortableList>
       <Proposal {...props} count={items.length} />
-      <Button
-        tone="quiet"
-        className={styles.add}
-        disabled={isReadOnly}
-        onClick={() => edits.add(props, items.length)}
-      >
-        <PlusIcon aria-hidden="true" /> Add {itemName}
-      </Button>
+      {items.length > 0 && (
+        <Button
+          tone="quiet"
+          className={styles.add}
+          disabled={isReadOnly}
+          onClick={() => edits.add(props, items.length)}
+        >
+          <PlusIcon aria-hidden="true" /> Add {itemName}
+        </Button>
+      )}
     </Card>
   );
 }

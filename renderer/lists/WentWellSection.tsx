@@ -1,3 +1,4 @@
+import { PlusIcon } from 'lucide-react';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { ItemList } from '#renderer/lists/ItemList.tsx';
 import type { ItemListProps } from '#renderer/lists/itemListProps.ts';
@@ -62,7 +63,7 @@ function OptionalList(list: ItemListProps) {
           disabled={isReadOnly}
           onClick={() => edits.add(list, 0)}
         >
-          Add {list.itemName}
+          <PlusIcon aria-hidden="true" /> Add {list.itemName}
         </Button>
       ) : (
         <ItemList {...list} />

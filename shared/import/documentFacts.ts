@@ -10,6 +10,7 @@ import { soleTitle } from '#shared/import/reading/soleTitle.ts';
 import { type CalendarDay, dayNumber } from '#shared/time/calendarDay.ts';
 import { withWesternTime } from '#shared/time/eastAsianTime.ts';
 import { readEntryHead } from '#shared/time/readEntryHead.ts';
+import { readWrittenDate } from '#shared/time/readWrittenDate.ts';
 import { type NumericOrder, resolveDate } from '#shared/time/resolveDate.ts';
 import type { WrittenDate } from '#shared/time/writtenTime.ts';
 
@@ -92,7 +93,9 @@ function onlyTop(headings: readonly { readonly level: number; readonly text: str
 function plainTitle(lines: readonly ScannedLine[]): string | null {
   const at = lines.findIndex(({ kind }) => kind !== 'blank' && kind !== 'comment');
   const [first, next] = [lines[at], lines[at + 1]];
-  if (first?.kind !== 'text' || (next !== undefined && next.kind !== 'blank' && !isFact(next))) return null;
+  if (first?.kind !== 'text') return null;
+  const isAlone = next === undefined || next.kind === 'blank' || isFact(next) || isDayLine(next);
+  if (!isAlone && !(KIND_OF_DOCUMENT.test(first.content.trim()) && next.kind === 'text')) return null;
   if (lines.some(({ kind, level }) => kind === 'heading' && level < 7)) return null;
   const second = lines.slice(at + 1).find(({ kind }) => kind !== 'blank');
   // “Postmortem report” says what the document is, and the next line what it is about.
@@ -103,8 +106,17 @@ function plainTitle(lines: readonly ScannedLine[]): string | null {
   const text = first.content.trim().replace(/^((?:\S+\s){0,7}\S+)\.$/, '$1');
   const [kind = '', ...words] = text.split(/[:：]\s/);
   const isNamed = words.length === 0 || (words.length === 1 && KIND_OF_DOCUMENT.test(kind));
-  const isName = text.length <= 100 && isNamed && !/[.!?:;,]$/.test(text) && bareSection(text) === null;
+  // `After action report – generator failure` says what it is first.
+  const isOfKind = KIND_OF_DOCUMENT.test(text.split(/\s[–—-]\s/)[0] ?? '') && /\s[–—-]\s/.test(text);
+  const isName =
+    text.length <= 100 && isNamed && !/[.!?:;,]$/.test(text) && (isOfKind || bareSection(text) === null);
   return isName && readEntryHead(text, 'text') === null ? first.content.trim() : null;
+}
+
+/** `Saturday 24 October 2026` right below a title. */
+function isDayLine({ kind, content }: ScannedLine): boolean {
+  const date = kind === 'text' ? readWrittenDate(content.trim()) : null;
+  return date !== null && date.length === content.trim().length;
 }
 
 /** `Author: Ada` right below a title; the next line of a paragraph is none. */
@@ -143,7 +155,7 @@ function isKindOfDocument(title: string): boolean {
 const TITLE_HEADING = /^(?:title|titel|titre|título|titolo|tytuł|件名|タイトル|제목|标题)$/i;
 
 const KIND_OF_DOCUMENT =
-  /^(?:(?:blameless|public|internal|incident|outage|security|service|customer|post|production) ?-?)*(?:post ?-?mortem|post ?-?incident|incident|rca|root cause analysis|after ?-?action|retrospective)(?: ?-?(?:review|report|analysis|template|document|summary|write ?-?up|post ?-?mortem))*$|^(?:vorfallsbericht|störungsbericht|rapport d ?.?incident|informe de incidente|relatório de incidente|障害報告書?|インシデント(?:レポート|報告書?)|장애 ?보고서|故障报告|事故报告)$/iu;
+  /^(?:(?:blameless|public|internal|major|critical|incident|outage|security|service|customer|post|production) ?-?)*(?:post ?-?mortem|post ?-?incident|incident|rca|root cause analysis|after ?-?action|retrospective)(?: ?-?(?:review|report|analysis|template|document|summary|write ?-?up|post ?-?mortem))*$|^(?:vorfallsbericht|störungsbericht|rapport d ?.?incident|informe de incidente|relatório de incidente|障害報告書?|インシデント(?:レポート|報告書?)|장애 ?보고서|故障报告|事故报告)$/iu;
 
 const TITLE_LABEL =
   /^(?:incident|(?:(?:incident|postmortem) )?(?:title|name|titel|titre|título|titolo|tytuł|件名|タイトル|제목|标题|障害名|事故名称|故障名称|장애명|vorfall|störung))\s?[:：]\s?(\S.{2,200})$/i;

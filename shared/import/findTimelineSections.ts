@@ -44,8 +44,10 @@ export function findTimelineSections(
     const isAfterGap = lines[index - 1]?.kind === 'blank';
     if (open !== null && isAfterGap && isOtherLabel(line)) open = null;
     if (open?.level === 7 && line.kind === 'text' && isOtherTitle(line.content)) open = null;
-    if (open === null && line.kind === 'text' && isTitleLine(line.content, toPlain)) {
-      open = { strength: 'strong', level: 7, lines: [] };
+    const named: TimelineSection['strength'] | null =
+      open === null && line.kind === 'text' ? titleStrength(line.content, toPlain) : null;
+    if (named !== null) {
+      open = { strength: named, level: 7, lines: [] };
       sections.push(open);
     }
     open?.lines.push(line);
@@ -80,11 +82,11 @@ export function isNumberedName(raw: string, content: string): boolean {
   return /^\s{0,1}\d{1,2}[.)]\s/.test(raw) && bareSection(content) !== null;
 }
 
-/** `Timeline:` on a line of its own, where somebody did not care to make it a heading. */
-function isTitleLine(content: string, toPlain: (text: string) => string): boolean {
-  if (bareSection(content) === 'timeline') return true;
-  if (content.length > 60 || !/[:)]\**$/.test(content)) return false;
-  return timelineHeading(toPlain(content)) === 'strong' && !/[.,]\s/.test(content);
+/** How surely `Timeline:` on a line of its own is one, where somebody did not care to make it a heading; null for other lines. */
+function titleStrength(content: string, toPlain: (text: string) => string): 'strong' | 'weak' | null {
+  if (bareSection(content) === 'timeline') return 'strong';
+  if (content.length > 60 || !/[:)]\**$/.test(content) || /[.,]\s/.test(content)) return null;
+  return timelineHeading(toPlain(content));
 }
 
 /** `Root cause: the font was missing.` in plain text, in a line of its own. */

@@ -1,6 +1,6 @@
 import { isOtherLabel, type TimelineSection } from '#shared/import/findTimelineSections.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
-import { type SectionTarget, sectionTarget } from '#shared/import/reading/sectionTargets.ts';
+import { bareSection, type SectionTarget, sectionTarget } from '#shared/import/reading/sectionTargets.ts';
 import { documentSections } from '#shared/import/sections/documentSections.ts';
 import { readEntryHead } from '#shared/time/readEntryHead.ts';
 
@@ -15,8 +15,10 @@ export function headedMoments(
   const parts: { readonly level: number; count: number; readonly lines: ScannedLine[] }[] = [];
   let open: (typeof parts)[number] | null = null;
   for (const line of lines) {
-    if (line.kind === 'heading' && line.level < 7) {
-      const time = readEntryHead(toPlain(line.content), 'heading')?.time;
+    const time = line.kind === 'heading' ? readEntryHead(toPlain(line.content), 'heading')?.time : undefined;
+    // A bold line is a heading where it has day and clock.
+    const isBoldMoment = line.level === 7 && time?.date != null && time.clock?.kind === 'known';
+    if (line.kind === 'heading' && (line.level < 7 || isBoldMoment)) {
       const isDay = time !== undefined && time.date !== null && time.clock === null;
       // A clock alone is a moment below the heading of its day.
       const isMoment =
@@ -130,6 +132,7 @@ function nameAt(
   if (line.kind === 'heading') return text;
   const isNested = line.kind === 'item' && head?.kind === 'item' && line.indent > head.indent;
   if ((line.kind !== 'item' && line.kind !== 'text') || isNested) return null;
+  if (line.kind === 'text' && bareSection(line.content) !== null) return text;
   const [, plain] = isOtherLabel(line) ? (/^([^:：]+)[:：]/.exec(toPlain(line.content)) ?? []) : [];
   const label = BOLD_LABEL.exec(line.content)?.[1] ?? plain;
   return label === undefined ? null : toPlain(label);

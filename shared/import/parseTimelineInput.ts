@@ -14,7 +14,7 @@ import { collectMarks } from '#shared/import/reading/collectMarks.ts';
 import { isDateLine } from '#shared/import/reading/dateLine.ts';
 import { withBareClocks, withDottedClocks } from '#shared/import/reading/elapsed/dottedClocks.ts';
 import { withElapsedMarks } from '#shared/import/reading/elapsed/elapsedLines.ts';
-import { elapsedTables } from '#shared/import/reading/elapsed/elapsedTables.ts';
+import { elapsedTables, timedTables } from '#shared/import/reading/elapsed/elapsedTables.ts';
 import { fencedTimes } from '#shared/import/reading/elapsed/fencedTimes.ts';
 import { withParagraphTimes } from '#shared/import/reading/elapsed/leadWords.ts';
 import { proseTimes } from '#shared/import/reading/elapsed/proseTimes.ts';
@@ -85,7 +85,7 @@ function parseTimelineDocument(markdown: string, given: ImportContext): ParsedDo
   // Of headings that are moments and of lists of times, the ones that tell more.
   const unnamed = () => {
     const headed = found(headedMoments(lines, toPlain));
-    const listed = found(likelySections(lines, toPlain));
+    const listed = found(likelySections(withDottedClocks(lines, toPlain), toPlain));
     return listed.timeline.events.length > headed.timeline.events.length ? listed : headed;
   };
   const strong = () => found(named.filter(({ strength }) => strength === 'strong'));
@@ -98,13 +98,21 @@ function parseTimelineDocument(markdown: string, given: ImportContext): ParsedDo
     strong,
     () => found(named.filter(({ strength }) => strength === 'weak')),
     unnamed,
+    () =>
+      found(
+        timedTables(lines, toPlain, facts.day !== null).map((table) => ({
+          strength: 'weak' as const,
+          lines: table,
+        })),
+      ),
     () => found(fencedTimes(lines).map((fenced) => ({ strength: 'weak' as const, lines: fenced }))),
     () => {
-      const parts = quotedChats(lines, toPlain);
+      const parts = facts.day === null ? [] : quotedChats(lines, toPlain);
       return { sections: [], timeline: timelineOf(parts, { context, known: facts, lines, toPlain }) };
     },
     () => told(named, true),
-    () => told([{ strength: 'weak', lines: toldLines(lines, toPlain) }], false),
+    // What no day is said of can be a plan or a habit.
+    () => told(facts.day === null ? [] : [{ strength: 'weak', lines: toldLines(lines, toPlain) }], false),
     () => {
       const sections = named.filter(({ strength }) => strength === 'strong');
       const parts = sections.flatMap((section) => untimedList(section.lines, toPlain) ?? []);
@@ -113,8 +121,12 @@ function parseTimelineDocument(markdown: string, given: ImportContext): ParsedDo
   ];
   const listed = firstWith(attempts, ({ timeline }) => timeline.events.length > 0) ?? strong();
   // Among paragraphs that tell it, one or two can begin with a time like the entries of a list.
-  const prose = listed.timeline.events.length > MOST_BESIDE_PROSE ? listed : told(named, true);
-  const isProse = prose.timeline.events.length > 2 * listed.timeline.events.length;
+  const isSentences = listed.timeline.events.every(({ written }) => /^\p{L}{2}/u.test(written));
+  const prose =
+    listed.timeline.events.length > MOST_BESIDE_PROSE && !isSentences ? listed : told(named, true);
+  const exact = listed.timeline.events.filter(({ precision }) => precision === 'exact').length;
+  const isProse =
+    prose.timeline.events.length > Math.max(isSentences ? 0 : 2 * exact, listed.timeline.events.length);
   const first = isProse ? prose : listed;
   const inSections = new Set(first.sections.flatMap((section) => section.lines));
   const tables = elapsedTables(lines, toPlain).filter((table) => !table.some((line) => inSections.has(line)));
@@ -193,7 +205,7 @@ function boldSections(lines: readonly ScannedLine[], toPlain: (text: string) => 
 }
 
 /** `Cause: the seat map is loaded without a cache.` */
-const LABEL = /^(\p{Lu}[\p{L} ]{2,30}):\s+\S/u;
+const LABEL = /^(\p{L}[\p{L} ]{2,30}):\s+\S/u;
 
 /** How many sections plain text names in lines of their own, or in front of what it says. */
 function namedSections(lines: readonly ScannedLine[]): number {

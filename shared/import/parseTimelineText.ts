@@ -3,6 +3,7 @@ import { isRecording } from '#shared/import/chats/recording.ts';
 import { withSpeakers } from '#shared/import/chats/spokenLines.ts';
 import type { Foreknowledge } from '#shared/import/placing/dayKeeper.ts';
 import { flagDirectMessages } from '#shared/import/placing/directMessages.ts';
+import { withSaidHalf } from '#shared/import/placing/halfDays.ts';
 import { lineNumbers } from '#shared/import/placing/lineNumbers.ts';
 import type { ImportContext, ParsedTimeline } from '#shared/import/placing/parsedTimeline.ts';
 import { placeEntries } from '#shared/import/placing/placeEntries.ts';
@@ -10,7 +11,7 @@ import { incidentStart, statedStart } from '#shared/import/placing/sinceStart.ts
 import { timelineWarnings } from '#shared/import/placing/timelineWarnings.ts';
 import { createZoneKeeper } from '#shared/import/placing/zoneKeeper.ts';
 import { collectMarks } from '#shared/import/reading/collectMarks.ts';
-import { withBareClocks } from '#shared/import/reading/elapsed/dottedClocks.ts';
+import { withBareClocks, withDottedClocks } from '#shared/import/reading/elapsed/dottedClocks.ts';
 import { withElapsedMarks } from '#shared/import/reading/elapsed/elapsedLines.ts';
 import { withSpanTitles } from '#shared/import/reading/elapsed/spanTitles.ts';
 import { linkLabels } from '#shared/import/reading/inline/linkLabels.ts';
@@ -22,6 +23,7 @@ import { factZones, usualZone } from '#shared/import/reading/zones/factZones.ts'
 import { zoneDefinitions } from '#shared/import/reading/zones/zoneDefinitions.ts';
 import { zoneMarks } from '#shared/import/reading/zones/zoneStatements.ts';
 import { readEntryHead } from '#shared/time/readEntryHead.ts';
+import { readWrittenDate } from '#shared/time/readWrittenDate.ts';
 import type { WrittenZone } from '#shared/time/writtenTime.ts';
 
 const NOTHING_KNOWN: Foreknowledge = { day: null };
@@ -35,7 +37,10 @@ const LONGEST_TITLE = 60;
 export function parseTimelineText(text: string, context: ImportContext): ParsedTimeline {
   const written = scanLines(withoutQuoteMarks(text));
   const toPlain = plainReader(written);
-  const lines = withElapsedMarks(withBareClocks(withSpanTitles(written, toPlain)), toPlain);
+  const lines = withElapsedMarks(
+    withDottedClocks(withBareClocks(withSpanTitles(written, toPlain)), toPlain),
+    toPlain,
+  );
   const marks = isRecording(text)
     ? nothingFrom(lines)
     : (collectChat(lines, toPlain) ?? withSpeakers(collectMarks(lines, toPlain), context.people ?? []));
@@ -73,7 +78,13 @@ export function timelineOf(
   parts: readonly CollectedMarks[],
   { context, known, lines, toPlain }: Surroundings,
 ): ParsedTimeline {
-  const marks = parts.flatMap((part): readonly TimelineMark[] => [{ kind: 'part' }, ...part.marks]);
+  const marks = withSaidHalf(
+    [
+      ...countedDay(lines, toPlain),
+      ...parts.flatMap((part): readonly TimelineMark[] => [{ kind: 'part' }, ...part.marks]),
+    ],
+    lines.map(({ content }) => content.slice(0, LONGEST_SAID)),
+  );
   const saidZones = zoneMarks(lines, toPlain);
   const isZoneSaid = saidZones.some(({ zone }) => zone !== null);
   const zones = createZoneKeeper(marks, context, {
@@ -105,6 +116,28 @@ export function timelineOf(
     structureLines: [...parts.flatMap((part) => part.structureLines), ...statedLines].sort((a, b) => a - b),
     timeZone: zones.named(),
   };
+}
+
+/** What a line says of all times stands at its beginning. Characters. */
+const LONGEST_SAID = 200;
+
+/** `Day 0 is 2026-01-12`: the day from which the numbered days of a text count. */
+const COUNTED_DAY = /^\W{0,3}day\s?(\d{1,2})\s?(?:is|was|=|:)\s?(\S.{4,40}?)(?:[.;]|$)/i;
+
+function countedDay(
+  lines: readonly ScannedLine[],
+  toPlain: (text: string) => string,
+): readonly TimelineMark[] {
+  for (const { kind, content, number: line } of lines.slice(0, 100)) {
+    const [, number = '', words = ''] = kind === 'text' ? (COUNTED_DAY.exec(toPlain(content)) ?? []) : [];
+    const date = readWrittenDate(words);
+    if (date?.value.kind === 'full')
+      return [
+        { kind: 'day', date: date.value, isStated: false, line },
+        { kind: 'numbered-day', number: Number(number), isDated: true, line },
+      ];
+  }
+  return [];
 }
 
 /**

@@ -40,7 +40,7 @@ const LEAD_WORDS =
 const BOUND =
   /^(?:(?:shortly |just )?(?:before|after)|by|until|(?:kurz )?(?:vor|nach)|(?:peu )?(?:avant|après)|(?:poco )?(?:antes|después|depois|prima|dopo)(?: de(?: las?|l)?| d[ao]s?| delle| le)?|(?:kort )?(?:voor|na)|przed|po|före|efter)\s{1,3}(?=\d{1,2}[:.h]\d{2})/i;
 const BETWEEN =
-  /^(?:T(?=~?\d)|\/(?=\d{1,2}:\d{2})|\s{0,4}[,|@·•]\s{0,4}|\s{0,2}[:;]\s{1,3}|;(?=\d{1,2}:\d{2})|\s{1,8}(?:[-–—]\s{1,3})?(?:(?:at|um|à|às|a\slas?|alle(?:\sore)?|ore|om|kl\.?|o(?:\sgodz\.?)?)\s{1,3})?|\t|\s{0,2}-\s{0,2})/;
+  /^(?:T(?=~?\d)|\/(?=\d{1,2}:\d{2})|\s{0,4}[,|@·•]\s{0,4}|\s{0,2}[:;]\s{1,3}|;(?=\d{1,2}:\d{2})|\s{1,8}(?:[-–—]\s{1,3})?(?:(?:at|um|à|às|a\slas?|alle(?:\sore)?|ore|om|klo|kl\.?|o(?:\sgodz\.?)?)\s{1,3})?|\t|\s{0,2}-\s{0,2})/;
 const SEPARATOR =
   /^(?:\s{0,8}(?:\||:(?!\d)|;|,|=>|->|→|»|⇒)\s*|\s{0,8}(?:-{1,3}|–|—|•|·|\*)(?:\s+|$)|\t+|\s*$)/;
 const STEP = /^\+\s?(\d{1,4})\s?(s|secs?|m|mins?|minutes?|h|hrs?|hours?)(?![a-z0-9])/i;
@@ -69,7 +69,7 @@ const CLOSERS: Readonly<Record<string, string>> = { '[': ']', '(': ')', '<': '>'
 
 /** What is told is new, in front of a moment that a heading names: `Update 27.08.2026 10:00 Uhr`. */
 const UPDATE =
-  /^(?:(?:status[ -]?)?updates?|stand|aktualisierung|nachtrag|mise à jour|actualización|atualização|aggiornamento|bijgewerkt|aktualizacja|uppdatering|更新|追記|업데이트)(?:\s?[:–—-]\s?|\s)(?:(?:vom|am|du|del?|do|on|at|from|van|z|den)\s)?(?=[\p{L}\d])/iu;
+  /^(?:(?:status[ -]?)?updates?|stand|aktualisierung|nachtrag|mise à jour|actualización|atualização|aggiornamento|bijgewerkt|aktualizacja|uppdatering|更新|追記|업데이트)(?:\s#?\d{1,3})?(?:\s?[:–—-]\s?|\s)(?:(?:vom|am|du|del?|do|on|at|from|van|z|den)\s)?(?=[\p{L}\d])/iu;
 
 /** Reads the time that plain text starts with; null when it starts with something else. */
 export function readEntryHead(written: string, place: HeadPlace): EntryHead | null {
@@ -160,25 +160,23 @@ function readTimes(start: string, from: number, place: HeadPlace): TimesRead | n
     (place === 'entry' ? null : readWeekday(start.slice(first, first + 40)));
   const afterDate = date === null ? first : betweenEnd(start, first + date.length);
   const second = skip(start, afterDate, APPROXIMATE);
-  const clock = clockAt(start, second, {
-    date: date?.value ?? null,
-    isMarked: /[:;]/.test(start.slice(first + (date?.length ?? 0), afterDate)),
-  });
+  const between = start.slice(first + (date?.length ?? 0), afterDate);
+  const clock = clockAt(start, second, date?.value ?? null, between);
   const isApproximate = first > from || second > afterDate;
   if (clock === null)
     return date === null ? null : dateOnly(start, first + date.length, date.value, { isApproximate, place });
   return withClock({ start, date: date?.value ?? null, clock, at: second, isApproximate, place });
 }
 
+/** Words that stand in front of a clock and nothing else: `kl. 7.05`. */
+const CLOCK_WORD = /(?:^|\s)(?:klo?\.?|godz\.?|pukul|jam|saat|ore)\s{1,3}$/i;
+
 /** Behind a day and a colon only what is a clock by itself: `2021-12-10: 1200 users` has none. */
-function clockAt(
-  start: string,
-  at: number,
-  { date, isMarked }: { readonly date: WrittenDate | null; readonly isMarked: boolean },
-) {
+function clockAt(start: string, at: number, date: WrittenDate | null, between: string) {
   const clock = readWrittenClock(start.slice(at, at + 24));
+  if (clock?.isWeak === true && CLOCK_WORD.test(start.slice(0, at))) return { ...clock, isWeak: false };
   if (clock?.isWeak !== true || date === null) return clock;
-  if (isMarked) return null;
+  if (/[:;]/.test(between)) return null;
   const isDated = date.kind === 'full' || (date.kind === 'numeric' && date.year !== null);
   return { ...clock, isWeak: !(isDated && DOTTED_BEFORE_WORD.test(start.slice(at))) };
 }

@@ -23,7 +23,7 @@ const ONLY_DOUBT =
 const SINCE =
   /^(?:T\s?)?\+\s?(?:\d{1,3}:\d{2}(?::\d{2})?|(?!\d\s?d)\d{1,4}\s?(?:s|secs?|m|mins?|minutes?|h|hrs?|hours?)(?:\s?\d{1,2}\s?m(?:in)?)?)$/i;
 /** `14:10 ?`, `19:10 ca.` */
-const UNSURE_MARK = /^\s?(?:\?|(?:ca|circa|approx|env|aprox|ung)\b\.?)(?=[\s:,)–—-]|$)/i;
+const UNSURE_MARK = /^\s?(?:\?|-?ish\b|(?:ca|circa|approx|env|aprox|ung)\b\.?)(?=[\s:,)–—-]|$)/i;
 
 /** What stands between a clock and the text: a zone, the same time in another zone, a doubt. */
 export interface ZoneNotes {

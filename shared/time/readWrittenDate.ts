@@ -15,7 +15,7 @@ const MONTHS = [
   'june?|juni|juin|junio|giu(?:gno)?|junho|czerw(?:iec|ca)|cze|июн[яь]|июн|черв(?:ень|ня)|haziran|června|kesäkuuta?',
   'july?|juli|juil(?:let)?|julio|lug(?:lio)?|julho|lip(?:iec|ca)?|июл[яь]|июл|лип(?:ень|ня)|temmuz|července|heinäkuuta?',
   'aug(?:ust|ustus|usti)?|août|aout|agosto|ago|sier(?:pień|pnia)?|августа?|авг|серп(?:ень|ня)|ağustos|srpna|elokuuta?|agustus',
-  'sept?(?:ember|embre|iembre)?|sett?(?:embre|embro)?|wrze(?:sień|śnia)|wrz|сентябр[яь]|сент?|верес(?:ень|ня)|eylül|září|syyskuuta?',
+  'sept?(?:ember|embre|iembre)?|sett?(?:embre|embro|(?!\\s(?:of|up|to|by|in|as|for|off|aside)(?!\\p{L})))|wrze(?:sień|śnia)|wrz|сентябр[яь]|сент?|верес(?:ень|ня)|eylül|září|syyskuuta?',
   'o[ck]t(?:ober|obre|ubre)?|ott(?:obre)?|out(?:ubro|(?!\\sof(?!\\p{L})))|paź(?:dziernika?)?|октябр[яь]|окт|жовт(?:ень|ня)|ekim|října|lokakuuta?',
   'nov(?:ember|embre|iembre|embro)?|lis(?:topada?)?|ноябр[яь]|ноя|листопад[а]?|kasım|listopadu|marraskuuta?',
   'de[cz](?:ember|embro)?|déc(?:embre)?|decembre|dic(?:iembre|embre)?|gru(?:dzień|dnia)?|декабр[яь]|дек|груд(?:ень|ня)|aralık|prosince|joulukuuta?|desember',
@@ -40,7 +40,7 @@ const DAY_MONTH = new RegExp(
   'iu',
 );
 const MONTH_DAY = new RegExp(
-  `^${MONTH}(?![\\p{L}\\p{N}_])\\.?\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?(?!\\w|:\\d)(?:,?\\s{1,3}${YEAR})?`,
+  `^${MONTH}(?![\\p{L}\\p{N}_])\\.?(?:\\s{1,3}|-(?=\\d{1,2}-(?:19|20)\\d{2}))(\\d{1,2})(?:st|nd|rd|th)?(?!\\w|:\\d)(?:(?:,?\\s{1,3}|-)${YEAR})?`,
   'iu',
 );
 /** `9-11 September 2022` and `January 14–19, 2026` begin on their first day. */
@@ -50,6 +50,11 @@ const DAYS_MONTH = new RegExp(
 );
 const MONTH_DAYS = new RegExp(
   `^${MONTH.replace('(', '(?<month>')}(?![\\p{L}\\p{N}_])\\.?\\s{1,3}(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s?[-–]\\s?\\d{1,2}(?:st|nd|rd|th)?(?![\\w:.])(?:,?\\s{1,3}${YEAR.replace('(', '(?<year>')})?`,
+  'iu',
+);
+/** `2026 October 21` */
+const YEAR_MONTH_DAY = new RegExp(
+  `^((?:19|20)\\d{2})[ ,.-]{1,2}${MONTH}(?![\\p{L}\\p{N}_])\\.?[ -]{1,2}(\\d{1,2})(?:st|nd|rd|th)?(?!\\w|:\\d)`,
   'iu',
 );
 /** Vietnamese: `ngày 4 tháng 5 năm 2026` */
@@ -117,6 +122,8 @@ function readNamedMonth(text: string): Reading<WrittenDate> | null {
       year === undefined ? { kind: 'month-day', ...date } : { kind: 'full', year: Number(year), ...date },
     );
   }
+  const yearFirst = YEAR_MONTH_DAY.exec(text);
+  if (yearFirst !== null) return named(yearFirst[0], yearFirst[2], yearFirst[3], yearFirst[1]);
   const range = DAYS_MONTH.exec(text) ?? MONTH_DAYS.exec(text);
   if (range?.groups !== undefined) {
     const { month, day, year } = range.groups;

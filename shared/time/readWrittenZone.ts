@@ -8,7 +8,7 @@ const OFFSET = /^([+-]|−)(\d{2}):?(\d{2})(?!\d|:\d)/;
 const WORD = /^[A-Z]{2,5}(?![A-Za-z])/;
 const PLACE_NAME =
   /^(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Brazil|Canada|Etc|Europe|Indian|Pacific|US)\/[A-Za-z_/-]{2,40}/;
-const LONG_NAME = new RegExp(`^(?:${Object.keys(LONG_NAMES).join('|')})(?![a-z])`, 'i');
+const LONG_NAME = new RegExp(`^(?:${Object.keys(LONG_NAMES).join('|')})(?![\\p{L}\\p{M}])`, 'iu');
 const SHORT_NAME = new RegExp(
   `^(?:${Object.keys(SHORT_NAMES).join('|')})(?=\\s?(?:[:,;)\\]|–—-]|\\.(?:\\s|$)|$))`,
   'i',
@@ -37,7 +37,9 @@ export interface ZoneInText {
 /** The zones named anywhere in a text, in its order; the letter Z alone is none. */
 export function findWrittenZones(text: string): readonly ZoneInText[] {
   const foundTexts: ZoneInText[] = [];
-  for (const { index } of text.slice(0, 400).matchAll(/(?<![\w/+-])[A-Za-z]|日本|한국|北京/g)) {
+  for (const { index } of text
+    .slice(0, 400)
+    .matchAll(/(?<![\p{L}\p{N}_/+-])(?:[A-Za-z]|[мМкК])|日本|한국|北京/gu)) {
     if (index < (foundTexts.at(-1)?.to ?? 0)) continue;
     const read = readWrittenZone(text.slice(index, index + 60));
     if (read !== null && read.value.words.toLowerCase() !== 'z')

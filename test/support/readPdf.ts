@@ -4,6 +4,8 @@ import { getDocument } from 'unpdf/pdfjs';
 export interface ReadPdf {
   /** The text of each page, header and footer included, with single spaces. */
   readonly pages: readonly string[];
+  /** Each piece of text where it begins, in points from the lower left corner of its page. */
+  readonly pieces: readonly PdfPiece[];
   /** Width and height of the first page, in points. */
   readonly size: readonly [number, number];
   readonly isTagged: boolean;
@@ -13,6 +15,14 @@ export interface ReadPdf {
   readonly tags: ReadonlySet<string>;
   /** Descriptions of its figures, for those who do not see them. */
   readonly figureTexts: readonly string[];
+}
+
+export interface PdfPiece {
+  readonly text: string;
+  /** Counted from 1. */
+  readonly page: number;
+  readonly x: number;
+  readonly y: number;
 }
 
 /** Reads a whole PDF. */
@@ -27,19 +37,25 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     for (const child of node.children ?? []) collect(child);
   };
   const pages: string[] = [];
+  const pieces: PdfPiece[] = [];
   let size: readonly [number, number] = [0, 0];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     if (number === 1) size = [page.view[2] ?? 0, page.view[3] ?? 0];
     const { items } = await page.getTextContent();
     const texts = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : ''));
+    for (const item of items) {
+      if (!('str' in item)) continue;
+      const [, , , , x = 0, y = 0] = item.transform as readonly number[]; // pdf.js types its numbers as any.
+      pieces.push({ text: item.str, page: number, x, y });
+    }
     pages.push(texts.join('').replace(/\s+/g, ' '));
     collect((await page.getStructTree()) ?? {});
   }
   const outline = outlineLines((await document.getOutline()) ?? [], '');
   const isTagged = (await document.getMarkInfo())?.Marked === true;
   await document.destroy();
-  return { pages, size, isTagged, outline, tags, figureTexts };
+  return { pages, pieces, size, isTagged, outline, tags, figureTexts };
 }
 
 interface StructureNode {

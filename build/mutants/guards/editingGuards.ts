@@ -3,6 +3,27 @@ import type { Mutant } from '#build/mutants/guardMutant.ts';
 /** What the desk keeps, undoes and saves of an open incident. */
 export const EDITING_GUARDS: readonly Mutant[] = [
   {
+    guards: 'A second Yes at the same place takes no other proposal: the row of an answered cause stays',
+    file: 'renderer/actions/UncoveredCauses.tsx',
+    find: '    onAnswer();\n',
+    replace: '',
+    tests: ['test/component/sections/UncoveredCauses.test.tsx'],
+  },
+  {
+    guards: 'The kind chosen for a captured line stays when its words are written anew',
+    file: 'shared/meeting/captureKinds.ts',
+    find: '  if (chosen !== null) return { kind: chosen, text: whole, isSaid: true };\n',
+    replace: '',
+    tests: ['test/component/meeting/CaptureLine.test.tsx'],
+  },
+  {
+    guards: 'A request in the whys becomes no captured line of the whys',
+    file: 'shared/meeting/captureKinds.ts',
+    find: "usual === 'cause' && isToBeDone(words, readAction) ? 'action' : usual",
+    replace: 'usual',
+    tests: ['test/component/meeting/CaptureLine.test.tsx'],
+  },
+  {
     guards: 'A link between causes makes no circle',
     file: 'shared/domain/causes/causeLinks.ts',
     find: ' && !wouldMakeCycle(causes, id, explained)',

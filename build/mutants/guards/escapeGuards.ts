@@ -208,4 +208,11 @@ export const ESCAPE_GUARDS: readonly Mutant[] = [
     replace: '',
     tests: ['test/unit/electron/export/pdfExport.test.ts'],
   },
+  {
+    guards: 'A time of two lines does not stand over the next event on paper',
+    file: 'shared/export/page/reportStyles.ts',
+    find: 'display:flow-root;',
+    replace: '',
+    tests: ['test/unit/electron/export/pdfExport.test.ts'],
+  },
 ];

@@ -63,6 +63,20 @@ export const READING_GUARDS: readonly Mutant[] = [
     tests: ['test/unit/shared/import/sections/statedAround.test.ts'],
   },
   {
+    guards: 'A table of a plan for any day is no timeline',
+    file: 'shared/import/reading/elapsed/elapsedTables.ts',
+    find: '(isOfDay || time.date !== null) && ',
+    replace: '',
+    tests: ['test/unit/shared/import/sections/morePlaces.test.ts'],
+  },
+  {
+    guards: 'Sentences of what will happen, and of what no day is said, tell no events',
+    file: 'shared/import/reading/elapsed/proseTimes.ts',
+    find: ' || AHEAD.test(sentence)',
+    replace: '',
+    tests: ['test/unit/shared/import/sections/morePlaces.test.ts'],
+  },
+  {
     guards: 'A timed line of another form is no detail of the log line above it',
     file: 'shared/import/forms/logHeads.ts',
     find: 'if (!isSure && !/\\d:\\d{2}:\\d{2}/.test(head.time.words)) return null;',

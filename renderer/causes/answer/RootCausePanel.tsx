@@ -33,7 +33,7 @@ export function RootCausePanel({ isNext = false }: { readonly isNext?: boolean }
       <div className={styles.head}>
         <SectionLabel>Root cause, in a sentence or two</SectionLabel>
         {canDraft && !isEmpty && (
-          <Button tone="quiet" onClick={outcomes.draftRootCause}>
+          <Button tone="quiet" edge="end" onClick={outcomes.draftRootCause}>
             Draft it again
           </Button>
         )}

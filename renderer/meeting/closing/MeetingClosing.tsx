@@ -35,7 +35,7 @@ export function MeetingClosing({ wall }: { readonly wall: ReactNode }) {
   return (
     <section className={styles.closing}>
       <SectionHeader title="Meeting" note={note}>
-        <Button tone="quiet" disabled={!goOn.isEnabled} onClick={goOn.run}>
+        <Button tone="quiet" edge="end" disabled={!goOn.isEnabled} onClick={goOn.run}>
           Go on with the meeting
         </Button>
       </SectionHeader>

@@ -15,6 +15,7 @@ export function AskedPeople() {
       <p>{askedWords(asked ?? [])}</p>
       <Button
         tone="quiet"
+        edge="end"
         title="A sheet of questions for each, before the meeting; what comes back is dropped on the window"
         disabled={!isEnabled}
         onClick={run}

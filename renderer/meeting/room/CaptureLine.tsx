@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { CAPTURE_SPOT } from '#renderer/commands/meetingCommands.ts';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
+import type { LineElement } from '#renderer/fields/LineField.tsx';
 import { useReceipt } from '#renderer/fields/LineStatus.tsx';
 import { QuickLine } from '#renderer/fields/QuickLine.tsx';
 import { currentKind, useClockPart } from '#renderer/meeting/clock/useMeetingClock.ts';
@@ -60,7 +61,7 @@ export function CaptureLine() {
     const { incident: filed } = store.getState();
     if (filed !== null) receipt.give(filedWords(filed, line, id));
   };
-  const leave = (input: HTMLInputElement): void => {
+  const leave = (input: LineElement): void => {
     const before = cameFrom.current;
     input.blur();
     if (before?.isConnected) before.focus();
@@ -78,7 +79,7 @@ export function CaptureLine() {
       hint={HINT}
       said={{ words: line.text, field: FIELDS[line.kind] }}
       isEmpty={line.text === ''}
-      isCompact
+      mayWrap
       className={styles.capture}
       lead={
         <Select

@@ -69,7 +69,7 @@ export function EventEditor({ event, onClose }: EventEditorProps) {
         <EventFold fold="times" event={event}>
           <div className={styles.row}>
             <FurtherTimes event={event} />
-            <Field label="Seen where">{text('source', 'Seen where', 'A dashboard, #channel')}</Field>
+            <Field label="Seen where">{text('source', 'Seen where', 'Dashboard, chat')}</Field>
           </div>
         </EventFold>
         <EventFold fold="milestones" event={event}>

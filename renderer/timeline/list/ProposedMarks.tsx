@@ -6,8 +6,10 @@ import { AskChip } from '#renderer/timeline/event/AskChip.tsx';
 import { byObject } from '#shared/basics/memo.ts';
 import type { HistoryEntry } from '#shared/domain/history.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
+import type { MilestoneName } from '#shared/domain/incident/milestones.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { askedKind } from '#shared/domain/kinds/guessedKind.ts';
+import { wordsForMilestone } from '#shared/domain/milestones/likeliestMilestones.ts';
 import { toldBy, tookPlaceOf } from '#shared/domain/timeline/placeholderEvents.ts';
 import { proposedAt, proposedMilestones } from '#shared/rules/likelyMilestones.ts';
 import { quotedWords } from '#shared/rules/quotedWords.ts';
@@ -49,6 +51,7 @@ export function ProposedMarks({ event }: { readonly event: TimelineEvent }) {
         <AskChip
           key={name}
           question={`${MILESTONE_WORDS[name].label}?`}
+          title={saidBy(title, name)}
           tabIndex={-1}
           onAnswer={() => timeline.setMilestone(name, event.id)}
         />
@@ -64,6 +67,11 @@ export function ProposedMarks({ event }: { readonly event: TimelineEvent }) {
       )}
     </>
   );
+}
+
+function saidBy(title: string, name: MilestoneName): string {
+  const words = wordsForMilestone(title, name);
+  return words === null ? 'Its place in the timeline suggests it' : `${quotedWords(words)} suggests it`;
 }
 
 /** What was made one a step ago is said where it was pressed, until the next step. Every row asks. */

@@ -10,12 +10,19 @@ import { inSentence } from '#shared/text/phrases.ts';
 import { clockTime, minutesInWords } from '#shared/time/formatTime.ts';
 import { minutesBetween, type Timestamp } from '#shared/time/timestamp.ts';
 
+/** What documents are called, in front of what they are about: `Postmortem: queue backed up`, `Incident INC-12 – queue backed up`. */
+const OF_THE_DOCUMENT =
+  /^(?:(?:incident\s+)?(?:post-?\s?mortem|incident|report|review|retrospective|rca)(?:\s+(?:no\.?|number|#)?\s*[\w-]*\d[\w-]*)?(?:\s*:|\s[–—-])\s+)+(?=\S)/i;
+
 /**
  * First wordings of what failed, from the title and the computed duration: the sentence that the first
  * why is asked of. Empty for an incident without a title.
  */
 export function proposeFailure(incident: Incident): readonly string[] {
-  const title = incident.title.trim().replace(/[.!?:;\s]+$/, '');
+  const title = incident.title
+    .trim()
+    .replace(OF_THE_DOCUMENT, '')
+    .replace(/[.!?:;\s]+$/, '');
   if (title === '') return [];
   const row = incident.impact.find(({ computed }) => computed?.kind === 'duration');
   const duration = row === undefined ? '' : impactValue(incident, row).trim();

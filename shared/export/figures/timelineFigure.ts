@@ -55,7 +55,7 @@ function drawing(incident: Incident, layout: TimelineLayout): Element {
     ...above.map((label) => leader(label, heights.band, heights.above + 2)),
     ...below.map((label) => leader(label, heights.band, heights.below)),
     ...layout.phases.flatMap((phase) => phaseName(phase, layout, heights.band)),
-    ...axis(layout, heights.band + BAND_HEIGHT),
+    ...axis(layout, heights.axis),
     ...layout.marks.map(({ event, x, row }) =>
       kindMark(shownKind(event), x, heights.marks - 9 - row * ROW_HEIGHT),
     ),
@@ -72,21 +72,24 @@ interface Heights {
   readonly marks: number;
   /** Where the band begins. */
   readonly band: number;
+  /** Where the band ends, which there is only with phases. */
+  readonly axis: number;
   /** Where labels below begin. */
   readonly below: number;
   readonly legendTop: number;
 }
 
-function heightsOf({ labels, rowCount, strokes }: TimelineLayout): Heights {
+function heightsOf({ labels, rowCount, strokes, phases }: TimelineLayout): Heights {
   const tallest = (row: 'above' | 'below') =>
     Math.max(0, ...labels.filter((label) => label.row === row).map(labelHeight));
   const above = tallest('above');
   const marks = above + LEADER_HEIGHT + rowCount * ROW_HEIGHT;
   const band = marks + (strokes.length === 0 ? 0 : STROKE_HEIGHT);
-  const axisEnd = band + BAND_HEIGHT + AXIS_HEIGHT;
+  const axisTop = band + (phases.length === 0 ? 0 : BAND_HEIGHT);
+  const axisEnd = axisTop + AXIS_HEIGHT;
   const isBelowUsed = tallest('below') > 0;
   const below = axisEnd + (isBelowUsed ? LEADER_HEIGHT : 0);
-  return { above, marks, band, below, legendTop: below + tallest('below') + 7 };
+  return { above, marks, band, axis: axisTop, below, legendTop: below + tallest('below') + 7 };
 }
 
 function wordsOf(layout: TimelineLayout): { title: string; description: string } {

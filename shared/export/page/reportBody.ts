@@ -62,6 +62,9 @@ function decorate(node: Nodes, table: Nodes = node): void {
   if (node.type === 'element') {
     if (node.tagName === 'th') node.properties.scope ??= 'col';
     if (node.tagName === 'li') decorateItem(node);
+    if (node.tagName === 'ul' && isShort(node)) node.properties.className = ['together'];
+    if (node.tagName === 'pre' && wordsIn(node).split('\n').length > MOST_TOGETHER.lines)
+      node.properties.className = ['long'];
     if (isProse(node) && isRightToLeft(firstLetterIn(node))) node.properties.dir = 'rtl';
     if (node.tagName === 'tr' && hasClass(table, 'key-facts')) nameRow(node);
     // Other words behind a fence would stand in the page where nobody sees them.
@@ -75,6 +78,20 @@ function decorate(node: Nodes, table: Nodes = node): void {
 function isProse(node: Element): boolean {
   if (node.tagName === 'ul') return !hasClass(node, 'events') && !node.children.some(isWhy);
   return node.tagName === 'h1' || node.tagName === 'p';
+}
+
+/** What stands on one page as a whole: the items and letters of a list, the lines of code. More would leave the page before it empty. */
+const MOST_TOGETHER = { items: 3, letters: 450, lines: 16 };
+
+function isShort(node: Element): boolean {
+  const items = node.children.filter(isElement);
+  if (node.properties.className !== undefined || items.some(isWhy)) return false;
+  return items.length <= MOST_TOGETHER.items && wordsIn(node).length <= MOST_TOGETHER.letters;
+}
+
+function wordsIn(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(wordsIn).join('') : '';
 }
 
 function isWhy(node: Nodes): boolean {

@@ -30,7 +30,8 @@ strong{font-weight:600}
 p{margin:0 0 .7em}
 a{color:${ACCENT};overflow-wrap:anywhere}
 ul,ol{margin:0;padding-inline-start:1.15em}
-ul+p,ol+p,ul+ul,ul+ol,ol+ul,ul+table,ol+table,ul+pre,ol+pre{margin-top:.7em}
+ul+p,ol+p,ul+ul,ul+ol,ol+ul,ul+pre,ol+pre{margin-top:.7em}
+ul+table,ol+table{margin-top:1.1em}
 li{margin:0 0 .38em}
 li::marker{color:${INK_FAINT}}
 blockquote{margin:0 0 .7em;padding-left:1em;border-left:3px solid ${LINE_STRONG};color:${INK_SOFT}}
@@ -84,12 +85,13 @@ th:last-child,td:last-child{padding-right:0}
 .metrics .unknown{font-size:.75em;font-weight:400;letter-spacing:normal;color:${INK_FAINT}}
 .metrics+.note{margin-top:.3em}
 ul.events{list-style:none;padding:0}
-li.event{position:relative;margin:0;padding:.42em 0 .42em 7.4em;border-bottom:1px solid ${LINE}}
-li.event:last-child{border-bottom:0}
-li.event .time{position:absolute;left:0;top:.42em;width:5.3em;font-weight:600;font-variant-numeric:tabular-nums}
+li.event{position:relative;display:flow-root;margin:0;padding:.42em 0 .42em 7.4em;border-bottom:1px solid ${LINE}}
+li.event:last-child{padding-bottom:0;border-bottom:0}
+h3:has(+ul.events){margin-bottom:.1em}
+li.event .time{float:left;width:5.3em;margin-left:-7.4em;font-weight:600;font-variant-numeric:tabular-nums}
 li.event .kind{position:absolute;left:5.7em;top:.78em}
 .zoned li.event{padding-left:11.4em}
-.zoned li.event .time{width:9.6em}
+.zoned li.event .time{width:9.6em;margin-left:-11.4em}
 .zoned li.event .kind{left:9.7em}
 .offset{font-weight:400;font-size:.86em;font-variant-numeric:normal;color:${INK_SOFT};white-space:nowrap}
 .event-title{font-weight:500}
@@ -124,12 +126,13 @@ main{max-width:none;padding:0}
 h1,h2,h3,.note,.failure{break-after:avoid}
 h2{margin:1em 0 .5em;padding-top:.6em}
 h3{margin:1.15em 0 .35em}
+ul.events+h3{margin-top:1em}
 .public-version h2{margin-top:1.2em;padding-top:0}
 .key-facts th,.key-facts td{padding-top:.24em;padding-bottom:.24em}
 .impact td{padding-top:.36em;padding-bottom:.36em}
 figure{margin:.8em 0 1em}
 thead{display:table-header-group}
-tr,li.event,.answer,figure,.gap,pre,ul:not(.events,.whys,.whys ul,:has(>:nth-child(4))){break-inside:avoid}
+tr,li.event,.answer,figure,.gap,pre:not(.long),.together{break-inside:avoid}
 tbody tr:last-child:not(:first-child),li.event:last-child:not(:first-child){break-before:avoid}
 tbody tr:first-child:not(:last-child),li.event:first-child:not(:last-child){break-after:avoid}
 li.event:has(.picture),li.event.long,.answer:has(.picture){break-inside:auto}

@@ -114,17 +114,20 @@ function drawing(incident: Incident): readonly RootContent[] {
 }
 
 function dayOfEvents(day: TimelineDay, words: EventWords, hasHeading: boolean): readonly RootContent[] {
-  const events = list(
-    day.events.map((event) => eventItem(event, words.time(event), words)),
-    words.hasOffset ? 'events zoned' : 'events',
-  );
+  const items = day.events.map((event) => eventItem(event, words.time(event), words));
+  const events = list(items, listClass(words));
   return hasHeading ? [heading(3, longCalendarDate(day.date)), events] : [events];
 }
 
 function withoutTime(events: readonly TimelineEvent[], words: EventWords): readonly RootContent[] {
   if (events.length === 0) return [];
   const items = events.map((event) => eventItem(event, null, words));
-  return [heading(3, 'Without a time'), list(items, 'events')];
+  return [heading(3, 'Without a time'), list(items, listClass(words))];
+}
+
+/** All lists of a timeline have room for the longest times. */
+function listClass({ hasOffset }: EventWords): string {
+  return hasOffset ? 'events zoned' : 'events';
 }
 
 /** Characters of a detail that stands on one page as a whole; a longer one would leave half of the page before it empty. */

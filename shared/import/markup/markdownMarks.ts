@@ -1,9 +1,12 @@
+import { withoutOrgMarks } from '#shared/import/markup/orgLines.ts';
 import { withoutWikiMarks } from '#shared/import/markup/wikiLines.ts';
 import { sectionTarget } from '#shared/import/reading/sectionTargets.ts';
 
 /** A line that is bold as a whole, or begins with a bold label, as chats mark it. */
 const CHAT_LABEL = /^\*(?![\s*])[^*\n]{2,80}\*(?!\w)/;
 const CHAT_BOLD = /(?<![\w*])\*(?![\s*])([^*\n]{1,200}?)(?<![\s*])\*(?![\w*])/g;
+/** `<https://tracker.example/OPS-7|OPS-7>` */
+const CHAT_LINK = /<(https?:\/\/[^\s|<>]{1,400})\|([^<>|\n]{1,200})>/g;
 /** `2.  Chronology`, `3.1 Customers` */
 const NUMBERED = /^\s{0,3}(\d{1,2}(?:\.\d{1,2}){0,2})[.)]?\s{1,8}(\p{L}[^.:!?]{2,58})$/u;
 
@@ -12,7 +15,7 @@ const NUMBERED = /^\s{0,3}(\d{1,2}(?:\.\d{1,2}){0,2})[.)]?\s{1,8}(\p{L}[^.:!?]{2
  * line; every other text as it is.
  */
 export function withMarkdownMarks(text: string): string {
-  const plain = withoutWikiMarks(text);
+  const plain = withoutWikiMarks(withoutOrgMarks(text.replace(CHAT_LINK, '[$2]($1)')));
   if (plain !== text || /^#{1,6}\s/m.test(text)) return plain;
   return withNumberedNames(withChatMarks(text));
 }

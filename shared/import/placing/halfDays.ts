@@ -159,6 +159,22 @@ function minutesOf({ hour, minute }: KnownClock): number {
   return hour * 60 + minute;
 }
 
+/** `Timeline (ET, all pm)`, `All times are in the afternoon.` */
+const ALL_PM = /\ball (?:times )?(?:are )?(?:in the )?(?:p\.?m\b|afternoon|evening)/i;
+
+/** The marks with their clocks in the afternoon, where one of the lines says so of all. */
+export function withSaidHalf(
+  marks: readonly TimelineMark[],
+  said: readonly string[],
+): readonly TimelineMark[] {
+  if (!said.some((text) => ALL_PM.test(text))) return marks;
+  return marks.map((mark) =>
+    mark.kind === 'entry' && !/\d\s?[ap]\.?m\b/i.test(mark.entry.time.words)
+      ? { ...mark, entry: inAfternoon(mark.entry) }
+      : mark,
+  );
+}
+
 /** The entry as a doubt about its half of the day has it. */
 export function inItsHalf(entry: FoundEntry, doubt: HalfDayDoubt | undefined): FoundEntry {
   if (doubt === 'midnight' && entry.time.clock?.kind === 'known')

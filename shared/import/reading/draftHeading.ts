@@ -22,7 +22,8 @@ export function draftHeading(draft: TimelineDraft, line: ScannedLine): void {
 
 function draftTitle(draft: TimelineDraft, line: ScannedLine, text: string): void {
   draft.title(line);
-  const date = findWrittenDate(text);
+  // `Day 1 – 12 May 2026` is one day.
+  const date = findWrittenDate(text.replace(NUMBERED_DAY, ''));
   const year = date === null ? yearOf(text) : null;
   if (year !== null) draft.mark({ kind: 'year', year, line: line.number });
   if (date !== null) draft.mark({ kind: 'day', date, isStated: true, line: line.number });
@@ -31,11 +32,11 @@ function draftTitle(draft: TimelineDraft, line: ScannedLine, text: string): void
     draft.mark({ kind: 'numbered-day', number, isDated: date !== null, line: line.number });
 }
 
+const NUMBERED_DAY = /^(?:day|tag|jour|día|dia|giorno|dag|dzień)\s?#?(\d{1,2})(?![\d.:]\d|\w)/iu;
+
 /** `Day 2`, `Tag 2: Nachlese`; null for other words. */
 function numberedDay(text: string): number | null {
-  const number = /^(?:day|tag|jour|día|dia|giorno|dag|dzień)\s?#?(\d{1,2})(?![\d.:]\d|\w)/iu.exec(
-    text.trim(),
-  )?.[1];
+  const number = NUMBERED_DAY.exec(text.trim())?.[1];
   return number === undefined ? null : Number(number);
 }
 

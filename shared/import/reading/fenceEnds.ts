@@ -66,15 +66,18 @@ const CLOCK_FIRST = /^\s*(?:[-*]\s)?\[?(?:\d{4}-\d{2}-\d{2}[T ])?\d{1,2}:\d{2}(?
 const SECONDS_FIRST =
   /^\s*[[(]?(?:\d{4}-\d{2}-\d{2}[T ])?\d{1,2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?[\])]?\s/;
 
+/** What a chart of Mermaid says besides its moments. */
+const CHART = /^\s*(?:timeline|title\s.*|section\s.*)$/;
+
 /**
  * Whether a fence is only the frame of a timeline, by the name right above it and by the clocks that most of its lines begin
  * with. Clocks with seconds are those of a log. Both lines are 0-based.
  */
 export function isFencedTimeline(raws: readonly string[], opens: number, closes: number): boolean {
-  if (!/^\s*(?:`{3,}|~{3,})\s*(?:te?xt|plain)?\s*$/i.test(raws[opens] ?? '')) return false;
+  if (!/^\s*(?:`{3,}|~{3,})\s*(?:te?xt|plain|mermaid)?\s*$/i.test(raws[opens] ?? '')) return false;
   const name = raws.slice(Math.max(0, opens - 3), opens).findLast((raw) => raw.trim() !== '') ?? '';
   if (name.length > 80 || timelineHeading(name.replace(/[#*_]|[:：]\s*$/g, '')) === null) return false;
-  const inside = raws.slice(opens + 1, closes).filter((raw) => raw.trim() !== '');
+  const inside = raws.slice(opens + 1, closes).filter((raw) => raw.trim() !== '' && !CHART.test(raw));
   const timed = inside.filter(
     (raw) => CLOCK_FIRST.test(raw) || (SECONDS_FIRST.test(raw) && !isProgramLine(raw)),
   ).length;

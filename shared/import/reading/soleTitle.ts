@@ -16,7 +16,8 @@ export function soleTitle(
     ({ kind, level, content }) => kind === 'heading' && level < 7 && content !== '',
   );
   const [first, ...others] = headings;
-  if (first === undefined || first.level !== 1 || others.length === 0) return null;
+  const isFirst = lines.find(({ kind }) => kind !== 'blank' && kind !== 'front-matter') === first;
+  if (first === undefined || first.level !== 1 || (others.length === 0 && !isFirst)) return null;
   const name = toPlain(first.content).trim();
   const isSole = others.every(({ level }) => level > 1);
   return isSole && sectionTarget(name) !== null && NAMED.test(name) ? first : null;

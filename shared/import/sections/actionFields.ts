@@ -3,6 +3,10 @@ import type { DraftAction } from '#shared/import/draft/importDraft.ts';
 import { DUE_LABELS, OWNER_LABELS } from '#shared/import/reading/languages/fieldLabels.ts';
 import { priorityOf, statusNamed } from '#shared/import/sections/readFacts.ts';
 import { isNobody } from '#shared/import/sections/siblingOwners.ts';
+import { type CalendarDay, dayText } from '#shared/time/calendarDay.ts';
+import { withWesternTime } from '#shared/time/eastAsianTime.ts';
+import { readDay, someMonthsAfter } from '#shared/time/readDay.ts';
+import type { NumericOrder } from '#shared/time/resolveDate.ts';
 
 /** What stands beside the words of an action: in brackets, behind dashes or bars, or in front of it. */
 export interface ActionFields {
@@ -14,6 +18,8 @@ export interface ActionFields {
 /** What fields are read against. */
 interface FieldContext extends ActionLineContext {
   readonly isPerson: (name: string) => boolean;
+  /** Which number of a date is the month, as the document has it; absent: nothing says it. */
+  readonly order?: NumericOrder | null;
 }
 
 interface Atom {
@@ -23,12 +29,9 @@ interface Atom {
 }
 
 const TICKET = /^(?:(?:ticket|issue|jira|bug|pr)\s?[:=#]?\s?)?(#\d{1,7}|(?!AI-)[A-Z][A-Z0-9]{1,9}-\d{1,7})$/i;
-const OWNER = new RegExp(
-  `^(?:(?:action )?owner|assignee|assigned to|responsible|dri|who|lead|verantwortlich|zuständig|responsable|responsável|responsabile|eigenaar|ansvarig|担当者?|담당자?|负责人|${OWNER_LABELS})\\s?[:=：]\\s?@?(\\S.*)$`,
-  'iu',
-);
+const OWNER = new RegExp(`^(?:${OWNER_LABELS})\\s?[:=：]\\s?@?(\\S.*)$`, 'iu');
 const DUE = new RegExp(
-  `^(?:due(?: (?:date|by|on))?|deadline|eta|target(?: date)?|until|by|bis(?: zum)?|frist|fällig(?: am)?|échéance|avant le|vence(?: el)?|para el|até|entro(?: il)?|scadenza|prazo|termin|期限|기한|截止|до|${DUE_LABELS})\\s?[:=：]?\\s+(\\S.*)$`,
+  `^(?:due(?: (?:date|by|on))?|start(?:s|ing)?|(?:expected|planned|estimated|ready|scheduled)(?: (?:completion|for|by|on))?|deadline|eta|target(?: date)?|until|by|bis(?: zum)?|frist|fällig(?: am)?|échéance|avant le|vence(?: el)?|para el|até|entro(?: il)?|scadenza|prazo|termin|期限|기한|截止|до|${DUE_LABELS})\\s?[:=：]?\\s+(\\S.*)$`,
   'iu',
 );
 const PRIORITY = /^(?:priority|prio|priorität|priorité|prioridad|prioridade)\s?[:=]\s?(\S.*)$/i;
@@ -36,10 +39,10 @@ const STATUS = /^(?:status|state)\s?[:=]\s?(\S.*)$/i;
 /** A list of fields in brackets at the end. */
 const IN_BRACKETS = /^(.*\S)\s*(?:\(([^()]{2,120})\)|\[([^[\]]{2,120})\]|（([^（）]{2,120})）)\s*[.;。]?$/s;
 /** The last field behind a dash or a bar. */
-const BEHIND = /^(.*?\S)\s*(?:\s[–—-]{1,2}\s|\s?\|\s?|\s[·→]\s)\s*([^–—|·→]{2,80}?)\s*[.;|]?\s*$/s;
+const BEHIND = /^(.*?\S)\s*(?:\s[–—-]{1,2}\s|\s?\|\s?|\s(?:[·→⇒]|[-=]>)\s)\s*([^–—|·→]{2,80}?)\s*[.;|]?\s*$/s;
 /** A day behind a word for it, with nothing in front: `… by 4 April`. */
 const DUE_LAST = /^(.*\S)\s+((?:by|due|until|bis|eta|before)[\s:]\s*[^()[\]|]{3,24}?)\s*[.;]?$/is;
-const BETWEEN = /\s*[,;|、]\s*|\s+[–—·/]\s+/;
+const BETWEEN = /\s*[,;|、，；]\s*|\s+[–—·/-]\s+/;
 /** When something is due, without a day: `next sprint`, `Q3`, `6月末`. */
 const SOON =
   /^(?:(?:by |until )?(?:the )?(?:end|middle|beginning|start) of .{2,20}|(?:this|next|coming|early|mid|late)[ -](?:week|month|sprint|quarter|year|\p{L}{3,9})|within .{2,20}|q[1-4](?: \d{4})?|asap|soon|fin .{3,12}|ende .{3,12}|finales de .{3,12}|\d{1,2}月(?:末|中旬|上旬|下旬)|来週|来月|今月中)$/iu;
@@ -63,17 +66,30 @@ export function fieldsAround(text: string, context: FieldContext): ActionFields 
   let rest = (listed?.rest ?? line).trim();
   let facts: ActionFields['facts'] = { ...listed?.facts, ...belowRead.facts };
   for (let round = 0; round < 4; round += 1) {
-    const [whole, before = '', inner] = bracketed(rest) ?? behindDash(rest) ?? dueLast(rest) ?? [];
-    const atoms = whole === undefined ? null : atomsIn(inner ?? '', context, Object.keys(facts).length > 0);
-    const read = atoms === null ? null : joined(atoms, facts);
-    if (read === null) break;
-    facts = { ...read.facts, ...facts };
-    rest = read.left === '' ? before : `${before} (${read.left})`;
-    if (read.left !== '') break;
+    const tails = [
+      bracketed(rest) ?? behindDash(rest) ?? dueLast(rest),
+      behindDashes(rest),
+      behindSentence(rest),
+    ];
+    const tail = tails.flatMap((one) => readTail(one ?? null, context, facts) ?? [])[0];
+    if (tail === undefined) break;
+    facts = { ...tail.facts, ...facts };
+    rest = tail.rest;
+    if (tail.isLast) break;
   }
   const first = facts.owner === undefined ? ownerFirst(rest, context, Object.keys(facts).length > 0) : null;
   if (first !== null) return { facts: { ...facts, owner: first.owner }, rest: first.rest + below };
   return { facts, rest: rest + below };
+}
+
+/** The facts of what stands at the end of an action, and the words in front; null where it is no list of fields. */
+function readTail(tail: Tail | null, context: FieldContext, known: ActionFields['facts']) {
+  const [, before = '', inner = ''] = tail ?? [];
+  const atoms = tail === null ? null : atomsIn(inner, context, Object.keys(known).length > 0);
+  const read = atoms === null ? null : joined(atoms, known);
+  if (read === null) return null;
+  const { facts, left } = read;
+  return { facts, rest: left === '' ? before : `${before} (${left})`, isLast: left !== '' };
 }
 
 /** `Owner: Ida | Due: 2026-04-09 | Remove the flag`: fields around the words, in any order; null for anything else. */
@@ -122,6 +138,19 @@ function behindDash(text: string): Tail | null {
   return whole === undefined ? null : [whole, before, inner];
 }
 
+/** `Lock per key - done - Eike`: of two fields, the first says what the second is. */
+function behindDashes(text: string): Tail | null {
+  const [whole, before = '', last = ''] = behindDash(text) ?? [];
+  const [, first = '', inner = ''] = whole === undefined ? [] : (behindDash(before) ?? []);
+  return whole === undefined || first === '' ? null : [whole, first, `${inner}, ${last}`];
+}
+
+/** `Expire sessions after a day. Britt, 2026-05-05`; elsewhere a sentence behind the first is one of the action. */
+function behindSentence(text: string): Tail | null {
+  const [whole, before = '', inner = ''] = /^(.*\S)[.!]\s+([^.!?]{4,60})\.?$/s.exec(text) ?? [];
+  return whole === undefined || !/[,;]\s*\d{4}-\d{2}-\d{2}$/.test(inner) ? null : [whole, before, inner];
+}
+
 /** The fields of a list; null where none is certain. A name that nobody knows is an owner beside another field. */
 function atomsIn(
   inner: string,
@@ -144,7 +173,8 @@ function atomsIn(
 function atomOf(text: string, context: FieldContext): Atom | null {
   const ticket = TICKET.exec(text)?.[1];
   if (ticket !== undefined) return sure({ ticketUrl: ticket });
-  const status = statusNamed(STATUS.exec(text)?.[1] ?? text);
+  // `done 2026-04-10`
+  const status = statusNamed((STATUS.exec(text)?.[1] ?? text).replace(/\s(?:on\s)?\d{4}-\d{2}-\d{2}$/, ''));
   if (status !== null) return sure({ status });
   const level = PRIORITY.exec(text)?.[1];
   const priority = level === undefined ? null : priorityOf(level);
@@ -152,6 +182,8 @@ function atomOf(text: string, context: FieldContext): Atom | null {
   const owner = OWNER.exec(text)?.[1];
   if (owner !== undefined) return owner.length > 60 ? null : sure({ owner });
   const day = DUE.exec(text)?.[1];
+  const said = dayIn(day ?? text, context);
+  if (said !== null) return sure({ due: dayText(said) });
   const read = factsOf(day ?? text, context);
   if (day !== undefined) return read.facts.due === undefined ? null : sure(read.facts);
   if (SIGNS.test(text) && !SOON.test(text))
@@ -160,6 +192,14 @@ function atomOf(text: string, context: FieldContext): Atom | null {
   if (!read.isUnsure) return sure(read.facts);
   if (text.split(/\s+/).some(isNobody)) return null;
   return { facts: read.facts, isUnsure: !context.isPerson(text) };
+}
+
+/** A date of numbers in the order of the document, and one in signs: `11月15日前`. */
+function dayIn(text: string, { today, order }: FieldContext): CalendarDay | null {
+  if (!/^\d{1,2}[./]\d{1,2}[./]\d{4}$|^(?:\d{4}[年년]\s?)?\d{1,2}[月월]\s?\d{1,2}[日일]/.test(text))
+    return null;
+  const written = withWesternTime(text.replace(/\s?(?:前|之前|まで(?:に)?|迄|까지)$/u, ''));
+  return readDay(written, today, someMonthsAfter(today), order ?? null);
 }
 
 function sure(facts: ActionFields['facts']): Atom {
@@ -194,6 +234,8 @@ function ownerFirst(
   const [label = '', named] = NAME_FIRST.exec(text) ?? [];
   if (named?.split(/\s?(?:&|\/|and)\s?/).every((name) => context.isPerson(name)))
     return { owner: named, rest: text.slice(label.length) };
+  const [lead = '', inSmall = ''] = /^(\p{Ll}{2,15}):\s+(?=\S)/u.exec(text) ?? [];
+  if (lead !== '' && context.isPerson(inSmall)) return { owner: inSmall, rest: text.slice(lead.length) };
   const [, acting] = NAME_TO.exec(text) ?? [];
   if (
     acting !== undefined &&

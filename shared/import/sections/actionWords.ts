@@ -26,12 +26,12 @@ export interface ActionContext {
   readonly isPerson: (name: string) => boolean;
 }
 
-export const ADDRESS = /https?:\/\/[^\s()<>[\]"']+[^\s()<>[\]"'.,;:!?]/;
+export const ADDRESS = /https?:\/\/[^\s()<>[\]"'|]+[^\s()<>[\]"'|.,;:!?]/;
 /** `shipped in PR #12` names a change that was made, and no ticket for what is to be done. */
 const TICKET =
   /(?<!(?:\b(?:in|by|via|with|from)|\/)\s(?:the\s)?(?:PR|MR|pull request|merge request)\s)(?<![\w/#-])(?:#\d{1,7}|(?!(?:AI|SEV|P|UTF|SHA|ISO|RFC|CVE|TLS|SSL|HTTP|GPT|ADR|OKR|Q|L|T|COVID|RTX|IPV|TIER|LEVEL|PHASE)-)[A-Z][A-Z0-9]{1,9}-\d{1,7})(?![\w-])/;
 const OWNER = new RegExp(
-  `[([（【]?(?<![\\p{L}\\p{N}_])(?:owner|assignee|assigned to|responsible|dri|who|lead|verantwortlich|zuständig|responsable|propriétaire|responsável|responsabile|eigenaar|ansvarig|担当者?|담당자?|负责人|${OWNER_LABELS})\\s?[:=：]\\s?(@?[\\p{L}][^,;()[\\]|.\\n、，。；（）【】]{0,60}?)[)\\]）】]?(?=$|[,;.|)\\]\\n、，。；）】]|\\s(?:by|due|until|bis)\\b|\\s[–—-]\\s+\\p{L}[\\p{L} ]{1,20}\\s?:)`,
+  `[([（【]?(?<![\\p{L}\\p{N}_])(?:${OWNER_LABELS})\\s?[:=：]\\s?(@?[\\p{L}][^,;()[\\]|.\\n、，。；（）【】]{0,60}?)[)\\]）】]?(?=$|[,;.|)\\]\\n、，。；）】]|\\s(?:by|due|until|bis)\\b|\\s[–—-]\\s+\\p{L}[\\p{L} ]{1,20}\\s?:)`,
   'iu',
 );
 /** The same in front of the action itself: `Owner: Bo – fit a lamp`. Elsewhere a dash goes on with the owner: `Bo – SRE`. */
@@ -51,7 +51,7 @@ const TICKET_LABEL =
 const DONE_ON =
   /(?<![\p{L}\p{N}_])(?:done|completed|closed|fixed|shipped|deployed|finished|merged|erledigt|abgeschlossen|terminée?|faite?|hech[oa]|completad[oa]|concluíd[oa]|fatt[oa]|completat[oa]|gedaan|afgerond|zrobione|ukończono|klart?|完了|完成|완료)(?: on| at| am| le| el| em| il| op)?\s?[:：]?\s?[([（]?\d{4}-\d{2}-\d{2}/iu;
 /** In front of an action that is done. */
-const TICK = /^(?:\[[xX]\]|✅|☑|✔)/;
+const TICK = /^(?:\[[xX]\]|✅|☑|✔)|[.\s](?:✅|☑|✔)\ufe0f?$/;
 /** Where words beside an action can say how far it is: `(erledigt)`, `Done: …`, `… – in progress`. */
 const STATUS_PLACES = [
   /\s*[([（【]([^()[\]（）【】]{1,24})[)\]）】]/g,
@@ -167,8 +167,8 @@ function dayIn([whole, labelled, beside]: RegExpExecArray, context: ActionContex
   return readDay(withWesternTime(labelled ?? beside ?? ''), day, someMonthsAfter(day), order);
 }
 
-function fieldContext({ day, people, isPerson }: ActionContext) {
-  return { today: day, people: [...people, ...FIRST_NAMES, ...MORE_FIRST_NAMES], isProgram, isPerson };
+function fieldContext({ day, people, isPerson, order = null }: ActionContext) {
+  return { order, today: day, people: [...people, ...FIRST_NAMES, ...MORE_FIRST_NAMES], isProgram, isPerson };
 }
 
 /** What the app reads of a line that somebody types: owner, day, priority and type at its end. */
@@ -191,6 +191,7 @@ function tidied(text: string): string {
   return (
     withoutBadge(text)
       .replace(/\s+/g, ' ')
+      .replace(/\s*(?:✅|☑|✔)\ufe0f?\s*$/u, '')
       .replace(/\s+([.,;:])(?=\s|$)/g, '$1')
       // The first of two signs stays where a field stood between them.
       .replace(/([.!?,;:])(?:\s?[.,;:])+(?=\s|$)/g, '$1')

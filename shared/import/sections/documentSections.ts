@@ -7,6 +7,7 @@ import {
   sectionTarget,
 } from '#shared/import/reading/sectionTargets.ts';
 import { soleTitle } from '#shared/import/reading/soleTitle.ts';
+import { shortLabel } from '#shared/import/sections/labelledLessons.ts';
 import { readEntryHead } from '#shared/time/readEntryHead.ts';
 
 /** A part of a document under a name: a heading, a label in bold, or the item of an outline. */
@@ -88,6 +89,8 @@ function sectionAt(
   const plain = PLAIN_LABEL.exec(line.content);
   const target = plain === null ? null : sectionTarget(plain[1] ?? '');
   if (plain === null || target === null) return null;
+  // `Owner: Ada` below the heading of an action says whose it is.
+  if (open.target === 'actions' && open.level < 7 && FIELDS.has(target)) return null;
   if (open.target === 'timeline') {
     const isAfter = open.body.at(-1)?.kind === 'blank' && isOtherLabel(line);
     return isAfter ? opened(line, plain[1] ?? '', target, plain[2] ?? '', 8) : null;
@@ -96,6 +99,17 @@ function sectionAt(
   const isBelow = open.body.at(-1)?.kind === 'text' && open.level < 8;
   return isBelow && open.target !== null ? null : opened(line, plain[1] ?? '', target, plain[2] ?? '', 8);
 }
+
+/** Below these, `Well` and `Poorly` are names as well. */
+const LESSONS: ReadonlySet<SectionTarget> = new Set<SectionTarget>([
+  'lessons',
+  'wentWell',
+  'wentPoorly',
+  'gotLucky',
+]);
+
+/** What labels of an action are called as well. */
+const FIELDS: ReadonlySet<SectionTarget> = new Set<SectionTarget>(['people', 'date', 'status', 'severity']);
 
 const OWN_CAUSE =
   /^(?:\d[\d.]*\s)?(?:(?:the )?root causes?|(?:grund)?ursachen?|causes? racines?|causa ra[ií]z|根本原因|근본 ?원인)$/i;
@@ -108,7 +122,11 @@ function headingSection(
   const name = toPlain(line.content).trim();
   const target = sectionTarget(name);
   if (readEntryHead(name, 'heading') !== null) return null;
-  if (line.level === 7) return target === null ? null : opened(line, name, target, '', 7);
+  if (line.level === 7) {
+    const short = open.target !== null && LESSONS.has(open.target) ? shortLabel(name) : null;
+    const named = short ?? target;
+    return named === null ? null : opened(line, name, named, '', 7);
+  }
   const isInside = open.target !== null && open.level < line.level;
   // A part of a section without a name of its own; in a list of actions it is one, or a group of them, which may be
   // called after what the actions are to better: “Detection”.

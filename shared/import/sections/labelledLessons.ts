@@ -10,17 +10,35 @@ export function lessonsOf(
   own: readonly Traced<string>[],
   lessons: readonly Traced<string>[],
 ): readonly Traced<string>[] {
-  const sorted = lessons.map((item) => ({ item, labelled: labelled(item) }));
+  const all = lessons.map((item) => ({ item, labelled: labelled(item) }));
+  const isSure = all.some(({ labelled: found }) => found?.isSure === true);
+  const sorted = all.map(({ item, labelled: found }) => ({
+    item,
+    labelled: isSure || found?.isSure === true ? found : null,
+  }));
   if (list === 'lessons')
     return sorted.filter(({ labelled: found }) => found === null).map(({ item }) => item);
   return [...own, ...sorted.flatMap(({ labelled: found }) => (found?.list === list ? [found.item] : []))];
 }
 
-function labelled(item: Traced<string>): { readonly list: LessonList; readonly item: Traced<string> } | null {
+/** An item with what its label says it is. */
+interface Labelled {
+  readonly list: LessonList;
+  readonly item: Traced<string>;
+  /** The label means nothing else in another language. */
+  readonly isSure: boolean;
+}
+
+/** Words that mean luck or bad in one language and something else in another: they count beside other labels. */
+const OF_TWO_LANGUAGES = /^(?:chance|held|tur|sorte|mal|bra)$/i;
+
+function labelled(item: Traced<string>): Labelled | null {
   const [, label = '', words = ''] = /^([^:：\n]{1,50})[:：]\s*(\S[\s\S]*)$/.exec(item.value) ?? [];
   const target = label === '' ? null : (shortLabel(label) ?? bareSection(label));
   const list = LISTS.find((name) => name === target && name !== 'lessons');
-  return list === undefined ? null : { list, item: { ...item, value: words } };
+  return list === undefined
+    ? null
+    : { list, item: { ...item, value: words }, isSure: !OF_TWO_LANGUAGES.test(label.trim()) };
 }
 
 /** One word for what an item is, in front of it: `Good: the alarm rang`. */
@@ -39,6 +57,7 @@ const SHORT: readonly (readonly [LessonList, RegExp])[] = [
   ],
 ];
 
-function shortLabel(label: string): LessonList | null {
+/** The list that a word such as `Poorly` names; null for other words. */
+export function shortLabel(label: string): LessonList | null {
   return SHORT.find(([, words]) => words.test(label.trim()))?.[0] ?? null;
 }

@@ -4,6 +4,7 @@ import { MORE_FIRST_NAMES } from '#shared/names/moreFirstNames.ts';
 /** What people do and programs do not, in the languages of most documents. */
 const DEEDS = [
   'noticed|joined|called|phoned|asked|said|wrote|replied|answered|suggested|proposed|decided|investigated|escalated|volunteered|looked|took over|realised|realized|confirmed|merged|reverted|rolled|deployed|fixed|found|opened|helped|shared|paged',
+  'notices|joins|calls|phones|asks|says|writes|replies|answers|suggests|proposes|decides|investigates|escalates|looks|takes over|realises|realizes|confirms|merges|reverts|rolls|deploys|fixes|finds|opens|helps|shares|pages|spots|sees|turns|restarts',
   'bemerkte|meldete|rief|fragte|sagte|schrieb|antwortete|schlug|entschied|untersuchte|übernahm|stellte|bestätigte|behob|fand|half',
   'remarqua|rejoignit|appela|demanda|écrivit|répondit|proposa|décida|a (?:remarqué|rejoint|appelé|demandé|écrit|répondu|proposé|décidé|trouvé|corrigé)',
   'notó|llamó|preguntó|dijo|escribió|respondió|propuso|decidió|encontró|confirmó|percebeu|ligou|perguntou|disse|escreveu|respondeu|decidiu|encontrou',

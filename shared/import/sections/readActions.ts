@@ -1,5 +1,6 @@
 import type { DraftAction, FoundAction } from '#shared/import/draft/importDraft.ts';
 import { taskState } from '#shared/import/reading/inline/taskBox.ts';
+import { DUE_LABELS, OWNER_LABELS } from '#shared/import/reading/languages/fieldLabels.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 import { isHorizon } from '#shared/import/reading/sectionTargets.ts';
 import { isRuleGroup } from '#shared/import/sections/actionDoubts.ts';
@@ -145,8 +146,10 @@ function fieldsBelowHeadings(
   );
 }
 
-const FIELD =
-  /^(?:(?:action )?owner|assignee|assigned to|responsible|dri|due(?: (?:date|by|on))?|deadline|eta|target(?: date)?|ticket|issue|jira|status|priority|type|verantwortlich|zuständig|frist|fällig|responsable|échéance|fecha límite|responsável|prazo|scadenza|担当者?|期限|状態|담당자?|기한|상태|负责人|截止(?:日期)?|状态)\s?[:：]/i;
+const FIELD = new RegExp(
+  `^(?:${OWNER_LABELS}|due(?: (?:date|by|on))?|deadline|eta|target(?: date)?|ticket|issue|jira|status|priority|type|frist|fällig|échéance|prazo|scadenza|期限|状態|기한|상태|截止(?:日期)?|状态|${DUE_LABELS})\\s?[:：]`,
+  'iu',
+);
 
 function isField({ content }: ScannedLine, { toPlain }: ActionContext): boolean {
   return FIELD.test(toPlain(content).trim());
@@ -208,7 +211,7 @@ const NAMED_LINE =
 
 /** A sentence that says what will be done, and who not: `We will rotate the logs.` */
 const REMEDY =
-  /^(?:we|the (?:\w+ )?(?:team|engineers?|developers?)|our (?:\w+ )?(?:team|engineers?|developers?))(?: also)? (?:will|should|must|shall|need to|plan to|intend to|are going to|have to)\b/i;
+  /^(?:we|the (?:\w+ )?(?:team|engineers?|developers?)|our (?:\w+ )?(?:team|engineers?|developers?))(?: also)? (?:will|should|must|shall|need to|plan to|intend to|are(?: also| now)? \w+ing|are going to|have to)\b|^we(?:['’]re| are)(?: also| now)? \w+ing\b/i;
 /** A sentence that only leads to others. */
 const LEADS = /\b(?:the following|as follows|these (?:steps|measures|actions))\b/i;
 

@@ -16,7 +16,7 @@ const NAMES =
   /^(?:\p{Lu}[\p{L}\p{M}’'-]+(?:\s[\p{L}\p{M}.’'-]+){0,2}(?:\s?(?:&|\/|and|und|et|y|e)\s?\p{Lu}[\p{L}\p{M}’'-]+(?:\s[\p{L}\p{M}.’'-]+){0,2}){0,3}|[\p{Script=Han}\p{Script=Hangul}]{2,6})$/u;
 /** Words that stand in such a place with a capital and are nobody. */
 const NOBODY =
-  /^(?:optional|done|todo|tbd|new|high|medium|low|critical|urgent|short|mid|medium|long|near|later|now|soon|blocked|nice|must|should|could|see|if|when|only|also|prevent|mitigat|detect|process|monitor|document|train|alert|test|automat|communicat|infra|backend|frontend|security|database|network|internal|external|public|private|part|phase|step|version|draft|q[1-4]|week|month|quarter|sprint)/i;
+  /^(?:optional|done|todo|tbd|new|high|medium|low|critical|urgent|short|mid|medium|long|near|later|now|soon|blocked|nice|must|should|could|see|if|when|only|also|prevent|mitigat|detect|process|monitor|document|train|alert|test|automat|communicat|public|private|part|phase|step|version|draft|q[1-4]|week|month|quarter|sprint)/i;
 
 /**
  * Actions whose owners stand where those of others in their list do: where `Ada: …` and `… — Ada` begin or end one action,
@@ -68,10 +68,14 @@ function peopleIn(names: string): readonly string[] {
 
 function mayBeName(text: string): boolean {
   const words = text.split(/[\s,&/]+/);
-  return NAMES.test(text) && !isNobody(words[0] ?? '') && readWrittenDate(`1 ${text}`) === null;
+  const [first = ''] = words;
+  return NAMES.test(text) && (TEAM.test(first) || !isNobody(first)) && readWrittenDate(`1 ${text}`) === null;
 }
 
 /** Whether a word that stands where a name could is none: `Optional`, `Backend`, `Q3`. */
+/** Parts of a system that a team is called by. */
+const TEAM = /^(?:infra|backend|frontend|security|database|network|internal|external)/i;
+
 export function isNobody(word: string): boolean {
-  return NOBODY.test(word) || isProgram(word) || statusNamed(word) !== null;
+  return NOBODY.test(word) || TEAM.test(word) || isProgram(word) || statusNamed(word) !== null;
 }

@@ -70,6 +70,14 @@ test('the key that goes to the capture line types nothing in it while it is empt
   expect(incident().actions.at(-1)?.title).toBe('read/write split');
 });
 
+test('it stays one line, drawn in two where it is long: pasted line breaks become spaces, and Enter files it', async () => {
+  const { user, incident } = openMeeting();
+  await user.click(screen.getByRole('textbox', { name: 'Capture what is said' }));
+  await user.paste('f: two dashboards\nshow different figures');
+  await user.keyboard('{Enter}');
+  expect(incident().contributingFactors.at(-1)?.text).toBe('two dashboards show different figures');
+});
+
 test('in the whys what will be done is proposed as an action, and a why says which answer it goes below', async () => {
   const { user, incident, outside } = openMeeting();
   for (let step = 0; step < 3; step += 1)

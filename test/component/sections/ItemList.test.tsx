@@ -30,11 +30,13 @@ test('an empty list asks what it is for in its first line, whose first letter ma
   expect(texts()).toEqual(['']);
 });
 
-test('an empty list has a button too, which adds the first line and goes there', async () => {
+test('an empty list invites once, by its first line; a button adds the next and goes there', async () => {
   const { user } = renderWithStore(<FactorsSection />);
+  expect(screen.queryByRole('button', { name: 'Add contributing factor' })).toBeNull();
+  await user.type(field(1), 'No alert');
   await user.click(screen.getByRole('button', { name: 'Add contributing factor' }));
-  await user.keyboard('No alert');
-  expect(texts()).toEqual(['No alert']);
+  await user.keyboard('No limit');
+  expect(texts()).toEqual(['No alert', 'No limit']);
 });
 
 test('a line that was only opened is not counted', () => {

@@ -63,8 +63,10 @@ test('arrow keys go from moment to moment, and stop at both ends', async () => {
 });
 
 test('what hindsight adds is hidden: response times, phases, whys and proposals come with what was known', async () => {
+  const killed = buildEvent('Job killed, errors drop', '14:38');
   const { user } = openTimeline({
     ...FOUND_LATER,
+    timeline: [...FOUND_LATER.timeline.filter(({ id }) => id !== toId('Killed')), killed],
     milestones: {
       ...UNKNOWN_MILESTONES,
       impactStarted: toId('Errors'),

@@ -2,8 +2,10 @@ import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 
 /** `14.44 All buttons are gone`, but not `14.44 GB lost`. */
 const DOTTED =
-  /^(\d{1,2})\.([0-5]\d)\s+(?!(?:[KMGTP]i?B|EUR|USD|GBP|CHF|LTS|Mbit|Gbit|m?s|sec|min|hours?|GHz|MHz|percent)\b|[%€$£])(?=[\p{L}[*@])/u;
+  /^(?:(?:kl|klo|ca|cca|circa|cirka|gegen|um|etwa|omkring|rond|około|ok)\.?\s|~)?(\d{1,2})\.([0-5]\d)(?:ish)?\s+(?:[-–—]\s+)?(?!(?:[KMGTP]i?B|EUR|USD|GBP|CHF|LTS|Mbit|Gbit|m?s|sec|min|hours?|days?|GHz|MHz|percent|dollars?|euros?|cents?|pounds?|points?|times|kg|km)\b|[%€$£])(?=[\p{L}[*@])/u;
 const COLON = /^(\d{1,2}):([0-5]\d)\s/;
+/** Among others, four digits in front of a colon: `0935: restarted`. */
+const DIGITS = /^([01]\d|2[0-3])([0-5]\d):\s/;
 /** So many lines with a clock show that it is one. */
 const ENOUGH = 3;
 
@@ -19,9 +21,11 @@ export function withDottedClocks(
   const clocks = carriers.flatMap((line) => {
     const plain = toPlain(line.content);
     const dotted = DOTTED.exec(plain);
-    const [, hour = '', minute = ''] = dotted ?? COLON.exec(plain) ?? [];
+    const [, hour = '', minute = ''] = dotted ?? DIGITS.exec(plain) ?? COLON.exec(plain) ?? [];
     const minutes = Number(hour) * 60 + Number(minute);
-    return hour === '' || minutes >= 24 * 60 ? [] : [{ line, minutes, isDotted: dotted !== null }];
+    return hour === '' || minutes >= 24 * 60
+      ? []
+      : [{ line, minutes, isDotted: dotted !== null || DIGITS.test(plain) }];
   });
   const isRising = clocks.every(({ minutes }, index) => minutes >= (clocks[index - 1]?.minutes ?? 0));
   if (clocks.length < ENOUGH || !isRising) return lines;
@@ -56,7 +60,7 @@ export function withBareClocks(lines: readonly ScannedLine[]): readonly ScannedL
 }
 
 function withColon(line: ScannedLine): ScannedLine {
-  return withText(line, line.content.replace(/(\d{1,2})\.(\d{2})/, '$1:$2'));
+  return withText(line, line.content.replace(/(\d{1,2})\.?(\d{2})/, '$1:$2'));
 }
 
 function withText(line: ScannedLine, content: string): ScannedLine {

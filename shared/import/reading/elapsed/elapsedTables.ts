@@ -1,5 +1,6 @@
+import { isColumnNamed } from '#shared/import/reading/columnNames.ts';
 import { elapsedCell, elapsedForm, isElapsedColumn } from '#shared/import/reading/elapsed/elapsedColumn.ts';
-import { tableCells } from '#shared/import/reading/readTable.ts';
+import { readTable, tableCells } from '#shared/import/reading/readTable.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 import { sectionTarget } from '#shared/import/reading/sectionTargets.ts';
 
@@ -8,6 +9,35 @@ import { sectionTarget } from '#shared/import/reading/sectionTargets.ts';
  * whatever the section above them is called, unless that keeps its tables as a text.
  */
 export function elapsedTables(
+  lines: readonly ScannedLine[],
+  toPlain: (text: string) => string,
+): readonly (readonly ScannedLine[])[] {
+  return looseTables(lines, toPlain).filter((table) => tellsElapsed(table, toPlain));
+}
+
+/**
+ * Tables outside a timeline, in a document that names none, whose rows have a day, a time of day and words. In a document of one day
+ * (`isDated`), the rows need none below a head that says that something happened: a plan for any day has no day.
+ */
+export function timedTables(
+  lines: readonly ScannedLine[],
+  toPlain: (text: string) => string,
+  isDated: boolean,
+): readonly (readonly ScannedLine[])[] {
+  return looseTables(lines, toPlain).filter((table) => {
+    const head = tableCells(table[0]?.raw ?? '').map((cell) => toPlain(cell).trim().toLowerCase());
+    const isOfDay = isDated && head.some((cell) => isColumnNamed(cell, 'event'));
+    const rows = table.filter(({ kind }) => kind === 'table-row').length - 1;
+    const entries = readTable(table, toPlain)?.rows.filter((row) => {
+      const { time, title } = row.kind === 'entry' ? row.entry : { time: null, title: '' };
+      return time?.clock?.kind === 'known' && (isOfDay || time.date !== null) && /\p{L}{3}/u.test(title);
+    });
+    return rows > 1 && (entries?.length ?? 0) >= rows * 0.8;
+  });
+}
+
+/** The tables that stand in no section which keeps its tables as a text. */
+function looseTables(
   lines: readonly ScannedLine[],
   toPlain: (text: string) => string,
 ): readonly (readonly ScannedLine[])[] {
@@ -24,7 +54,7 @@ export function elapsedTables(
     else if (isInTable) tables.push([line]);
     isOpen = isInTable;
   }
-  return tables.filter((table) => tellsElapsed(table, toPlain));
+  return tables;
 }
 
 function tellsElapsed(table: readonly ScannedLine[], toPlain: (text: string) => string): boolean {

@@ -3,6 +3,8 @@ import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 import type { CollectedMarks, FoundEntry, TimelineMark } from '#shared/import/reading/timelineMarks.ts';
 import { type EntryHead, readEntryHead } from '#shared/time/readEntryHead.ts';
 import { readWrittenDate } from '#shared/time/readWrittenDate.ts';
+import { weekdayNamed } from '#shared/time/weekdays.ts';
+import { NOTHING_WRITTEN, type WrittenTime } from '#shared/time/writtenTime.ts';
 
 /** What stands in front of a time in a sentence. */
 const BEFORE =
@@ -19,6 +21,9 @@ const NEXT_DAY =
   /^(?:the )?(?:next|following) (?:day|morning|afternoon|evening)|^am (?:nächsten|folgenden) (?:tag|morgen)|^le lendemain|^(?:al )?día siguiente|^no dia seguinte/iu;
 /** `Between 11:48 PM and 2:40 AM customers saw errors` sums up what others tell. */
 const SUMS_UP = /^(?:between|from|during|zwischen|entre|tra|tussen)\s/iu;
+/** `We will stop writes`: nothing has happened yet. */
+const AHEAD =
+  /(?<!\p{L})(?:will|shall|going to|(?:we |is |are )?(?:expect(?:ed)?|plan(?:ned)?|scheduled?) (?:to|for)|werden wir|wird|nous allons|sera|seront|vamos a|será)(?!\p{L})/iu;
 /** A sentence ends, and another clause with a time of its own begins. */
 const SENTENCE_END =
   /(?<=[.!?]["”)]?)(?<!\b(?:[ap]\.m|e\.g|i\.e|ca|approx|vs|no|kl)\.)\s+(?=["“'(]?[\p{Lu}\d])/u;
@@ -43,6 +48,14 @@ export function proseTimes(
   const marks: TimelineMark[] = [];
   const told = new Set<ScannedLine>();
   for (const paragraph of paragraphsIn(lines)) {
+    const [first] = paragraph;
+    if (first?.kind === 'heading') {
+      const time =
+        readEntryHead(toPlain(first.content), 'heading')?.time ?? weekdayAlone(toPlain(first.content));
+      if (time !== null && time.date !== null && time.clock === null)
+        marks.push({ kind: 'day', date: time.date, isStated: false, line: first.number });
+      continue;
+    }
     const entries = entriesOf(paragraph, toPlain);
     if (entries.length === 0) continue;
     for (const line of paragraph) told.add(line);
@@ -61,15 +74,22 @@ export function proseTimes(
   };
 }
 
+/** `Saturday` as a heading. */
+function weekdayAlone(text: string): WrittenTime | null {
+  const weekday = weekdayNamed(text.trim().replace(/[:,.]$/, ''));
+  return weekday === 0 ? null : { ...NOTHING_WRITTEN, date: { kind: 'weekday', weekday } };
+}
+
 function markOf(entry: FoundEntry, isNamed: boolean): TimelineMark {
   return { kind: 'entry', entry: isNamed ? entry : { ...entry, isTold: true } };
 }
 
+/** The paragraphs, and each heading between them. */
 function paragraphsIn(lines: readonly ScannedLine[]): readonly (readonly ScannedLine[])[] {
   const paragraphs: ScannedLine[][] = [];
   for (const [index, line] of lines.entries()) {
-    if (line.kind !== 'text') continue;
-    const isNext = lines[index - 1]?.kind === 'text';
+    if (line.kind !== 'text' && line.kind !== 'heading') continue;
+    const isNext = line.kind === 'text' && lines[index - 1]?.kind === 'text';
     if (isNext) paragraphs.at(-1)?.push(line);
     else paragraphs.push([line]);
   }
@@ -108,7 +128,7 @@ function entriesOf(
 
 /** The time that a sentence tells, and its words; null where it tells none. */
 function toldIn(sentence: string): Told | null {
-  if (SUMS_UP.test(sentence)) return null;
+  if (SUMS_UP.test(sentence) || AHEAD.test(sentence)) return null;
   const [lead = '', day = ''] = LEADING_DAY.exec(sentence) ?? [];
   const date = day === '' ? null : readWrittenDate(day);
   const isNextDay = NEXT_DAY.test(day);

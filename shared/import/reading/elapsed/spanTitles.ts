@@ -15,6 +15,7 @@ export function withSpanTitles(
   return lines.map((line, index) => {
     if (line.kind !== 'heading' && line.kind !== 'item') return line;
     if (!/\d/.test(line.content)) return line;
+    if (line.kind === 'item' && !isAboveDeeper(lines, index)) return line;
     const head = readEntryHead(toPlain(line.content), line.kind);
     if (head?.time.clock?.kind !== 'known') return line;
     const timed = timedBelow(lines, index, toPlain);
@@ -24,6 +25,12 @@ export function withSpanTitles(
     if (isSpan(head)) return { ...line, content: `… ${head.time.words}` };
     return head.rest === '' ? line : { ...line, kind: 'text', raw: line.content, level: 0 };
   });
+}
+
+/** Whether the next item stands deeper: reading each item of a long list twice would take its time. */
+function isAboveDeeper(lines: readonly ScannedLine[], at: number): boolean {
+  const next = lines[at + 1]?.kind === 'blank' ? lines[at + 2] : lines[at + 1];
+  return next?.kind === 'item' && next.indent > (lines[at]?.indent ?? 0);
 }
 
 function isSpan({ time, rest }: EntryHead): boolean {

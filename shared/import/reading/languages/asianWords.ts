@@ -12,7 +12,7 @@ export const TURKISH: LanguageWords = {
     summary: '(?:yönetici |kısa |olay )?özet(?:i)?|genel bakış',
     lessons: '(?:alınan |çıkarılan )?dersler|öğrenilenler|çıkarımlar|kazanımlar',
     actions:
-      'aksiyon(?:lar|lari|ları)?(?: .*)?|(?:düzeltici |önleyici |sonraki )?(?:eylem|faaliyet|önlem|adım)(?:ler|lar)?(?: .*)?|yapılacaklar|iyileştirmeler|öneriler',
+      '(?:alınacak |alınan |planlanan )?aksiyon(?:lar|lari|ları)?(?: .*)?|(?:düzeltici |önleyici |sonraki )?(?:eylem|faaliyet|önlem|adım)(?:ler|lar)?(?: .*)?|yapılacaklar|iyileştirmeler|öneriler',
     severity: 'önem (?:derecesi|seviyesi)|öncelik|şiddet|seviye',
     status: 'durum',
     people: 'yazar(?:lar)?|katılımcılar|sorumlu(?:lar)?',

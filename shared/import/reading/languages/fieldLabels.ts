@@ -1,6 +1,6 @@
-/** Labels of whom an action is for, in the languages that have tables of their own; the source of a pattern. */
+/** Labels of whom an action is for; the source of a pattern. */
 export const OWNER_LABELS =
-  'ответственн\\p{L}*|исполнитель|відповідальн\\p{L}*|виконавець|odpowiedzialn\\p{L}*|odpovědn\\p{L}*|sorumlu(?:su)?|penanggung jawab|pic|người phụ trách|vastuuhenkilö|ansvarlig';
+  '(?:action )?owner|assignee|assigned to|responsible|dri|who|lead|verantwortlich|zuständig|responsable|propriétaire|responsável|responsabile|eigenaar|ansvarig|担当者?|담당자?|负责人|ответственн\\p{L}*|исполнитель|відповідальн\\p{L}*|виконавець|odpowiedzialn\\p{L}*|odpovědn\\p{L}*|sorumlu(?:su)?|penanggung jawab|pic|người phụ trách|vastuuhenkilö|ansvarlig';
 
 /** Labels of the day on which it is due, in these languages and in Spanish; likewise. */
 export const DUE_LABELS =

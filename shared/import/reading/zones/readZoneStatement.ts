@@ -22,10 +22,10 @@ export interface ZoneStatement {
 
 /** The things that have a zone, in the languages of documents that were seen. */
 const TIMES =
-  'times?|timestamps?|time ?zones?|tz|clocks?|hours|events|entries|dates|(?:uhr)?zeiten|zeitangaben|zeitzone|zeitstempel|uhrzeit|ereignisse|heures?|horaires?|fuseau|horodatages?|horas?|horarios?|zona|eventos|orari|orario|ore|fuso|tijden|tijdzone|horários|時刻|時間|タイムゾーン|시각|시간|시간대';
+  'times?|timeline(?=\\s(?:is\\s)?in\\s)|timestamps?|time ?zones?|tz|clocks?|hours|events|entries|dates|(?:uhr)?zeiten|zeitangaben|zeitzone|zeitstempel|uhrzeit|ereignisse|heures?|horaires?|fuseau|horodatages?|horas?|horarios?|zona|eventos|orari|orario|ore|fuso|tijden|tijdzone|horários|godziny|czasy|время|времена|часы|години|tider|tiderna|tidspunkter|klokkeslett|saatler|časy|ajat|kellonajat|waktu|giờ|时间|時刻|時間|タイムゾーン|시각|시간|시간대';
 /** What may stand between the two without saying anything else. */
 const LINKS =
-  'are|is|was|were|be|in|the|all|both|given|listed|shown|stated|noted|recorded|reported|written|displayed|expressed|specified|used|below|above|here|following|this|that|these|document|report|page|post|timeline|section|local|of|for|to|as|by|on|and|or|use|uses|using|zone|times?|timestamps?|dates?|unless|otherwise|approximate|approximately|24h|24-hour|happened|sind|ist|alle|der|die|den|im|stehen|angegeben|nach|jeweils|zeitzone|sont|est|en|le|la|les|au|toutes|tous|horaires?|exprimées|indiquées|données|heure|están|está|son|las|los|todas|todos|horaria|expresadas|indicadas|hora|sono|tutti|gli|orari|zijn|alle|são|は|の|すべて|全て|は全て|はすべて|은|는|모두';
+  'are|is|was|were|be|in|the|all|both|given|listed|shown|stated|noted|recorded|reported|written|displayed|expressed|specified|used|below|above|here|following|this|that|these|document|report|page|post|timeline|section|local|locales?|locali|lokale|of|for|to|as|by|on|and|or|use|uses|using|zone|times?|timestamps?|dates?|unless|otherwise|approximate|approximately|24h|24-hour|happened|sind|ist|alle|der|die|den|im|stehen|angegeben|nach|jeweils|zeitzone|sont|est|en|le|la|les|au|toutes|tous|horaires?|exprimées|indiquées|données|heure|están|está|son|las|los|todas|todos|horaria|expresadas|indicadas|hora|sono|tutti|gli|orari|zijn|alle|alla|wszystkie|są|w|podane|podano|в|по|все|всё|указаны|указано|усі|вказано|är|er|anges|tüm|všechny|jsou|v|kaikki|ovat|semua|dalam|adalah|em|todos|são|は|の|すべて|全て|は全て|はすべて|은|는|모두';
 const BEFORE_ZONE = new RegExp(
   `(?:^|[^\\p{L}])(?:${TIMES})(?:[\\s,:=(*–—-]|(?:${LINKS})(?![\\p{L}]))*$`,
   'iu',
@@ -40,7 +40,7 @@ const ZONE_END =
 /** The `Sydney (` of `times in Sydney (AEDT)`, `Local time: Bogotá, UTC-5`. */
 const PLACE_BEFORE = /(?<=[\s:：])\p{Lu}[\p{L}\p{M}]+(?:[ -]\p{Lu}[\p{L}\p{M}]+){0,2}\s?[(（,]\s?$/u;
 const OF_ALL =
-  /(?:^|[^\p{L}])(?:all|every|each|any|throughout|everywhere|unless|always|alle|sämtliche|sofern|durchgehend|toutes|tous|sauf|todas|todos|salvo|tutti|tutte|todos)(?![\p{L}])|すべて|全て|모두|모든|^\W*(?:time ?zone|tz|zeitzone|fuseau horaire|zona horaria|タイムゾーン|시간대)\s*(?:[:=：]|\bis\b)/iu;
+  /(?:^|[^\p{L}])(?:all|every|each|any|throughout|everywhere|unless|always|alle|sämtliche|sofern|durchgehend|toutes|tous|sauf|todas|todos|salvo|tutti|tutte|todos|wszystkie|все|всё|усі|alla|tüm|všechny|kaikki|semua)(?![\p{L}])|すべて|全て|모두|모든|^\W*(?:time ?zone|tz|zeitzone|fuseau horaire|zona horaria|タイムゾーン|시간대)\s*(?:[:=：]|\bis\b)/iu;
 const OF_BELOW =
   /(?:^|[^\p{L}])(?:below|from here|from now|from this|from then|following|after this|onwards?|ab hier|im folgenden|folgende[nr]?|ci-dessous|suivantes?|a continuación|siguientes?)(?![\p{L}])/iu;
 const HAS_CLOCK = /\d:\d\d|\d\s?[ap]m\b/i;
@@ -63,7 +63,10 @@ function zoneSaid(sentence: string): WrittenZone | null {
     const after = sentence.slice(to);
     if (AFTER_ZONE.test(after))
       return /^(?:\W*|.*\b(?:in|all|use|uses|using|alle)\s+)$/i.test(sentence.slice(0, from));
-    return ZONE_END.test(after) && BEFORE_ZONE.test(sentence.slice(0, from).replace(PLACE_BEFORE, ''));
+    const before = sentence.slice(0, from);
+    return (
+      ZONE_END.test(after) && (BEFORE_ZONE.test(before) || BEFORE_ZONE.test(before.replace(PLACE_BEFORE, '')))
+    );
   });
   return saidText === undefined
     ? null

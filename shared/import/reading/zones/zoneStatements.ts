@@ -75,6 +75,9 @@ function partAt(line: ScannedLine, toPlain: (text: string) => string): ZoneMark 
   // `- **Timeline (IST)**` of an outline
   if (kind === 'item' && /^(\*\*|__).+\1:?$/.test(line.content) && timelineHeading(text) !== null)
     return { kind: 'part', line: number, depth: 7, isDay: false, zone: zoneOfHeading(text) };
+  // `Timeline (BST):` in a plain text
+  if (kind === 'text' && text.length < 60 && /[:)]$/.test(text) && timelineHeading(text) === 'strong')
+    return { kind: 'part', line: number, depth: 7, isDay: false, zone: zoneOfHeading(text) };
   if (!isDay || !isDayLabel(head.rest)) return null;
   return { kind: 'part', line: number, depth: DAY_DEPTH, isDay, zone: zoneOfHeading(head.rest) };
 }

@@ -3,6 +3,8 @@ import { toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 import { exportedPdf } from '#test/support/exportedPdf.ts';
+import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildEvent } from '#test/support/incidents/buildParts.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 import { type ReadPdf, readPdf } from '#test/support/readPdf.ts';
 
@@ -89,6 +91,18 @@ test('no column of the actions is too narrow for its words, however many columns
   const text = pdf.pages.join(' ');
   for (const words of ['Platform infrastructure', 'Investigate', 'Not doing: The contract ends in December.'])
     expect(text.split(words)).toHaveLength(actions.length + 1);
+});
+
+test('a time that takes two lines has room for both before the next event', async () => {
+  const timeline = [
+    buildEvent('Retries', '17:00', { endedAt: at('2026-03-10T18:00:00Z'), precision: 'approximate' }),
+    buildEvent('Restart', '18:03'),
+  ];
+  const { pdf } = await printed(buildIncident({ timeline }));
+  const heightOf = (text: string) =>
+    pdf.pieces.findLast((piece) => piece.text.includes(text))?.y ?? Number.NaN;
+  expect(heightOf('~17:00') - heightOf('18:00')).toBeGreaterThan(8);
+  expect(heightOf('18:00') - heightOf('18:03')).toBeGreaterThan(16);
 });
 
 describe('two hundred rows as PDF', () => {

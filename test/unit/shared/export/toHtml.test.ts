@@ -119,8 +119,10 @@ test('where clocks changed, the list says what the clock was called, and each ti
   const timeline = [
     buildEvent('Node lost', '00:00', { occurredAt: at('2026-10-31T22:15:00-04:00') }),
     buildEvent('Node back', '00:00', { occurredAt: at('2026-11-01T04:05:00-05:00') }),
+    { ...buildEvent('Seen before', '00:00'), occurredAt: null, precision: 'unplaced' as const },
   ];
   const html = toHtml(buildIncident({ timeline, timeZone: 'America/New_York' }), OPTIONS);
+  expect(html, 'beside each other').not.toContain('<ul class="events">');
   expect(html).toContain('first EDT (UTC-04:00), then EST (UTC-05:00)');
   expect(html).toContain('<ul class="events zoned">');
   expect(html).toContain('<strong class="time">22:15 <span class="offset">UTC-04:00</span></strong>');
@@ -143,6 +145,20 @@ test('of a time that nobody knows it is said quietly, beside those that are know
   const html = toHtml({ ...sample, milestones: { ...milestones, acknowledged: null } }, OPTIONS);
   expect(html).toContain('<td><span class="unknown">unknown</span></td>');
   expect(html).toMatch(/<td>23 min<\/td>/);
+});
+
+test('a short list and short code stay together on a page, long ones do not', () => {
+  const listOf = (...items: readonly string[]) =>
+    toHtml(buildIncident({ summary: items.map((item) => `- ${item}`).join('\n') }), OPTIONS);
+  const together = /<ul class="together">\s*<li>/;
+  expect(listOf('one', 'two', 'three')).toMatch(together);
+  expect(listOf('one', 'two', 'three', 'four')).not.toMatch(together);
+  expect(listOf('one', 'word '.repeat(100))).not.toMatch(together);
+  const codeOf = (lines: number) =>
+    toHtml(buildIncident({ summary: `\`\`\`\n${'at main\n'.repeat(lines)}\`\`\`` }), OPTIONS);
+  expect(codeOf(12)).toContain('<pre><code>');
+  expect(codeOf(40)).toContain('<pre class="long"><code>');
+  expect(codeOf(40)).toContain('pre:not(.long),.together{break-inside:avoid}');
 });
 
 test('a drawing that says all has no caption', () => {
@@ -171,6 +187,6 @@ test('a title, a paragraph and a list in a script from the right are read from t
     }),
     OPTIONS,
   );
-  expect(html.match(/<[^<]* dir="rtl">/g)).toEqual(['<h1 dir="rtl">', '<p dir="rtl">', '<ul dir="rtl">']);
+  expect(html.match(/(?<=<)\w+(?=[^<]* dir="rtl">)/g)).toEqual(['h1', 'p', 'ul']);
   expect(html).not.toContain('Because');
 });

@@ -47,8 +47,34 @@ test('what is known is not proposed, and bounds what is', () => {
 });
 
 test('“no change” and “not recovered yet” mark nothing', () => {
-  const denied = [buildEvent('Pods are not healthy yet', '15:01', { kind: 'signal' })];
-  expect(proposals(denied)).toEqual({ impactStarted: 'Pods are not healthy yet' });
+  const denied = [
+    buildEvent('Pods are not healthy yet', '15:01', { kind: 'signal' }),
+    buildEvent('gateway restarted, no change', '15:09', { kind: 'recovery' }),
+  ];
+  expect(proposals(denied)).not.toHaveProperty('mitigated');
+  expect(proposals(denied)).not.toHaveProperty('resolved');
+});
+
+test('while it goes on the last event is proposed as no end', () => {
+  for (const count of [1, 2, 3, 4, 5, 6]) {
+    const said = proposals(CHAT.slice(0, count));
+    expect(said).not.toHaveProperty('mitigated');
+    expect(said).not.toHaveProperty('resolved');
+  }
+});
+
+test('who reports it later has not detected it, and what is written up afterwards has not resolved it', () => {
+  const timeline = [
+    buildEvent('Orders are rejected', '09:00', { kind: 'signal' }),
+    buildEvent('Monitoring raises an alarm', '09:04', { kind: 'detection' }),
+    buildEvent('A customer reports rejected orders', '09:20', { kind: 'detection' }),
+    buildEvent('Incident resolved, orders back to normal', '10:00', { kind: 'recovery' }),
+    buildEvent('Postmortem meeting planned', '16:00', { kind: 'communication' }),
+  ];
+  expect(proposals(timeline)).toMatchObject({
+    detected: 'Monitoring raises an alarm',
+    resolved: 'Incident resolved, orders back to normal',
+  });
 });
 
 test('proposals never stand in another order than the milestones pass', () => {
@@ -111,12 +137,12 @@ test.each([
 });
 
 test.each([
-  ['checkout is down', 'impactStarted'],
-  ['login page fails with 502', 'impactStarted'],
-  ['on-call gets the page', 'detected'],
-  ['Alert fires: 5xx', 'detected'],
-] as const)('“%s” is', (title, name) => {
-  expect(proposals([buildEvent(title, '15:01', { kind: 'action' })])).toHaveProperty(name, title);
+  ['checkout is down', 'impactStarted', 'signal'],
+  ['login page fails with 502', 'impactStarted', 'signal'],
+  ['on-call gets the page', 'detected', 'detection'],
+  ['Alert fires: 5xx', 'detected', 'detection'],
+] as const)('“%s” is', (title, name, kind) => {
+  expect(proposals([buildEvent(title, '15:01', { kind })])).toHaveProperty(name, title);
 });
 
 test('a beginning that ends in the same words is proposed for no beginning', () => {
@@ -190,13 +216,13 @@ test('a failed attempt leaves the mitigation to the words that say that errors b
     buildEvent('PagerDuty pages on-call (Tom Berg)', '14:16', { kind: 'detection' }),
     buildEvent('Tom acks the page', '14:18'),
     buildEvent('tried rolling back the bundle on gateway-1, no effect', '14:35', { kind: 'action' }),
-    buildEvent('new image with old bundle live on both gateways, errors drop', '14:52'),
+    buildEvent('old bundle back on both gateways, errors drop', '14:52'),
     buildEvent('error rate back to normal, status page: resolved', '14:56'),
   ];
   expect(proposals(timeline)).toEqual({
     detected: 'PagerDuty pages on-call (Tom Berg)',
     acknowledged: 'Tom acks the page',
-    mitigated: 'new image with old bundle live on both gateways, errors drop',
+    mitigated: 'old bundle back on both gateways, errors drop',
     resolved: 'error rate back to normal, status page: resolved',
   });
 });

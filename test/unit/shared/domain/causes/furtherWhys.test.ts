@@ -59,3 +59,14 @@ test('the failure is proposed from title and duration', () => {
   expect(proposeFailure(buildIncident({ title: ' Sign-in refused. ' }))).toEqual(['Sign-in refused']);
   expect(proposeFailure(buildIncident({ title: ' ' }))).toEqual([]);
 });
+
+test.each([
+  ['Postmortem: Incident number 1: queue backed up', ['queue backed up']],
+  ['Post-mortem – checkout refused', ['checkout refused']],
+  ['Incident report: checkout refused', ['checkout refused']],
+  ['Incident INC-12: queue backed up', ['queue backed up']],
+  ['Incident handling failed', ['Incident handling failed']],
+  ['Report service down', ['Report service down']],
+])('of %j the failure is proposed without what the document is called', (title, proposed) => {
+  expect(proposeFailure(buildIncident({ title }))).toEqual(proposed);
+});

@@ -86,6 +86,16 @@ test('up to sixty events have a sign each and nothing to explain; of more, miles
   }
 });
 
+test('without phases the marks stand on the axis', () => {
+  const sample = sampleIncident();
+  const heightOf = (incident: Incident) =>
+    Number(timelineFigure(incident)?.drawing.properties.height ?? Number.NaN);
+  const none = Object.fromEntries(Object.keys(sample.milestones).map((name) => [name, null]));
+  const milestones = { ...sample.milestones, ...none };
+  // The band, and the line of the legend that names its parts.
+  expect(heightOf(sample) - heightOf({ ...sample, milestones })).toBeGreaterThanOrEqual(34);
+});
+
 test('milestones are labelled before anything else', () => {
   const incident = withEvents(60);
   const [first] = incident.timeline.slice(33);
