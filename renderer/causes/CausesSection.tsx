@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { FailureField } from '#renderer/causes/answer/CauseFields.tsx';
 import { RootCausePanel } from '#renderer/causes/answer/RootCausePanel.tsx';
 import { CauseBoard } from '#renderer/causes/board/CauseBoard.tsx';
@@ -12,6 +12,7 @@ import { AlsoLearnt } from '#renderer/section/AlsoLearnt.tsx';
 import { EmptyState } from '#renderer/section/EmptyState.tsx';
 import { Margin } from '#renderer/section/MarginGroup.tsx';
 import { SectionHeader } from '#renderer/section/SectionHeader.tsx';
+import { useQuietIncident } from '#renderer/section/useQuietIncident.ts';
 import { useAppStore, useAppStoreApi, useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import type { CausesView } from '#renderer/store/slices/causesViewState.ts';
 import { useSoughtSpot } from '#renderer/store/useTarget.ts';
@@ -33,22 +34,27 @@ const MODES: readonly { readonly value: CausesView['mode']; readonly label: stri
 export function CausesSection() {
   const mode = useAppStore(({ causesView }) => causesView.mode);
   const setMode = useAppStore(({ setCausesMode }) => setCausesMode);
-  const causes = useIncident((incident) => incident.causes);
+  const isEmpty = useIncident(({ causes }) => causes.length === 0);
   useCauseJump();
-  // A why that waits for its answer is no cause yet.
-  const answered = causes.filter(({ answer }) => answer.trim() !== '');
-  const note =
-    answered.length === 0 ? undefined : `${counted(answered.length, 'cause')}, ${causeDepth(answered)} deep`;
   return (
     <section className={mode === 'guided' ? styles.guided : undefined}>
-      <SectionHeader title="Five Whys" note={note}>
+      <SectionHeader title="Five Whys" note={isEmpty ? undefined : <CauseCount />}>
         <SegmentedControl label="View of the causes" value={mode} options={MODES} onValue={setMode} />
-        {causes.length > 0 && <FigureMenu />}
+        {!isEmpty && <FigureMenu />}
       </SectionHeader>
       {mode === 'guided' ? <GuidedWhys /> : <WholeTree mode={mode} />}
       <CauseMargin />
     </section>
   );
+}
+
+/** A why that waits for its answer is no cause yet. */
+function CauseCount() {
+  const { causes } = useQuietIncident();
+  return useMemo(() => {
+    const answered = causes.filter(({ answer }) => answer.trim() !== '');
+    return answered.length > 0 && `${counted(answered.length, 'cause')}, ${causeDepth(answered)} deep`;
+  }, [causes]);
 }
 
 /** Board and outline: all at once, from what failed to the root cause. */

@@ -1,8 +1,10 @@
 import { CheckIcon, TriangleAlertIcon } from 'lucide-react';
+import { memo } from 'react';
 import styles from '#renderer/causes/CoveragePanel.module.css';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { MarginGroup } from '#renderer/section/MarginGroup.tsx';
-import { useAppStoreApi, useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
+import { useQuietIncident } from '#renderer/section/useQuietIncident.ts';
+import { useAppStoreApi, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { classNames } from '#renderer/styles/classNames.ts';
 import { Card } from '#renderer/ui/Card.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
@@ -27,7 +29,11 @@ const ANY_OF = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 /** Which ends of the whys are answered by an action, which actions answer none, and of what kinds they are. */
 export function CoveragePanel() {
-  const coverage = useIncident(causeCoverage);
+  return <Coverage coverage={causeCoverage(useQuietIncident())} />;
+}
+
+/** Not drawn again while somebody types. */
+const Coverage = memo(function Coverage({ coverage }: { readonly coverage: CauseCoverage }) {
   const { leaves, uncovered, loose, balance } = coverage;
   if (leaves.length === 0 && loose.length === 0) return null;
   const covered = leaves.length - uncovered.length;
@@ -52,7 +58,7 @@ export function CoveragePanel() {
       </Card>
     </MarginGroup>
   );
-}
+});
 
 function Leaf({ leaf: { cause, actions } }: { readonly leaf: CoveredLeaf }) {
   const store = useAppStoreApi();

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useAppStore, useIncident } from '#renderer/store/AppStoreContext.tsx';
+import { useAppParts } from '#renderer/store/AppStoreContext.tsx';
 import { laterCode } from '#renderer/store/laterCode.ts';
 import { parseFieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { HintField } from '#shared/domain/incident/textPath.ts';
@@ -16,17 +16,27 @@ export const LANGUAGE_RULES = laterCode(async () => {
 });
 
 /**
- * The hint about words that are being typed, at once: one line is read in a millisecond or two. Without words nothing follows the
- * incident: every answer of the outline would be drawn again with each key in one of them.
+ * What hints are made of. Where none is read nothing follows the incident, and one look at the state is enough: every answer of
+ * the outline would be drawn again with each key in one of them, and three hundred would look.
  */
+function useHintSources(isRead: boolean) {
+  return useAppParts(({ incident, languageTerms, settings }) =>
+    isRead && incident !== null
+      ? { incident, terms: languageTerms, dismissed: settings.dismissedHints }
+      : NOT_READ,
+  );
+}
+
+const NOT_READ = { incident: null } as const;
+
+/** The hint about words that are being typed, at once: one line is read in a millisecond or two. */
 export function useLineHint(text: string, field: HintField): Hint | null {
-  const incident = useIncident((current) => (text === '' ? null : current));
-  const terms = useAppStore(({ languageTerms }) => languageTerms);
-  const dismissed = useAppStore(({ settings }) => settings.dismissedHints);
+  const sources = useHintSources(text !== '');
   const rules = LANGUAGE_RULES.useCode(text !== '');
   return useMemo(
-    () => (incident === null ? null : (rules?.lineHint(text, field, incident, { terms, dismissed }) ?? null)),
-    [rules, text, field, incident, terms, dismissed],
+    () =>
+      sources.incident === null ? null : (rules?.lineHint(text, field, sources.incident, sources) ?? null),
+    [rules, text, field, sources],
   );
 }
 
@@ -34,13 +44,11 @@ const NONE: readonly PlacedHint[] = [];
 
 /** The hints of the field that is worked on, as the margin will have them; none without a field (`fieldKey`). */
 export function useFieldHints(fieldKey: string | null): readonly PlacedHint[] {
-  const incident = useIncident((current) => (fieldKey === null ? null : current));
-  const terms = useAppStore(({ languageTerms }) => languageTerms);
-  const dismissed = useAppStore(({ settings }) => settings.dismissedHints);
+  const sources = useHintSources(fieldKey !== null);
   const rules = LANGUAGE_RULES.useCode(fieldKey !== null);
   return useMemo(() => {
     const spot = fieldKey === null ? null : parseFieldKey(fieldKey);
-    if (spot === null || incident === null || rules === null) return NONE;
-    return rules.hintsAt(incident, spot, { terms, dismissed });
-  }, [rules, fieldKey, incident, terms, dismissed]);
+    if (spot === null || sources.incident === null || rules === null) return NONE;
+    return rules.hintsAt(sources.incident, spot, sources);
+  }, [rules, fieldKey, sources]);
 }

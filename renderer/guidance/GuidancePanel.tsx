@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import styles from '#renderer/guidance/GuidancePanel.module.css';
 import { GUIDANCE, PUBLIC_GUIDANCE } from '#renderer/guidance/guidanceTexts.ts';
 import { PeopleCard } from '#renderer/guidance/PeopleCard.tsx';
@@ -42,20 +42,27 @@ function Guidance({ place, isRoomAsked = false, isHeld = false, children }: Guid
   const isList = useAppStore(({ timelineView }) => timelineView.mode === 'list');
   // Weak remedies raise a language hint just below, what no action answers and notes without a time are listed just above, a
   // proposed milestone is asked about at its event, and Publish lists everything itself.
-  const found = readiness(incident).open.filter(
-    (finding) =>
-      finding.spot.place === place &&
-      place !== 'publish' &&
-      finding.rule !== REMEDY_RULE &&
-      finding.rule !== UNCOVERED_RULE &&
-      finding.rule !== UNPLACED_RULE &&
-      !(isList && proposedByFinding(finding) !== null),
+  const found = useMemo(
+    () =>
+      readiness(incident).open.filter(
+        (finding) =>
+          finding.spot.place === place &&
+          place !== 'publish' &&
+          finding.rule !== REMEDY_RULE &&
+          finding.rule !== UNCOVERED_RULE &&
+          finding.rule !== UNPLACED_RULE &&
+          !(isList && proposedByFinding(finding) !== null),
+      ),
+    [incident, place, isList],
   );
   const findings = useFindingsWhileWriting(found, place);
   const people = findings.filter(({ rule }) => rule === PERSON_RULE);
   const [person, ...otherPeople] = people;
   const isOnePeopleCard = person !== undefined && otherPeople.length > 0;
-  const groups = cardsOf(isOnePeopleCard ? findings.filter(({ rule }) => rule !== PERSON_RULE) : findings);
+  const groups = useMemo(
+    () => cardsOf(isOnePeopleCard ? findings.filter(({ rule }) => rule !== PERSON_RULE) : findings),
+    [findings, isOnePeopleCard],
+  );
   const cards = groups.length + Number(isOnePeopleCard);
   // Nobody is late who has not begun; and in a meeting the room is what matters.
   const isBegun = !isSectionEmpty(incident, place);

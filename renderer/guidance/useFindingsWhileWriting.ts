@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useMemo, useState, useSyncExternalStore } from 'react';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { Finding } from '#shared/domain/incident/finding.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
@@ -19,9 +19,11 @@ export function useFindingsWhileWriting(findings: readonly Finding[], place: Des
   if (mayBeRaised && before.findings !== findings && !isSame(before, { place, findings })) {
     setBefore({ place, findings });
   }
-  if (mayBeRaised) return findings;
-  const known = new Set(before.findings.map(keyOf));
-  return findings.filter((finding) => known.has(keyOf(finding)) || proposedByFinding(finding) !== null);
+  return useMemo(() => {
+    if (mayBeRaised) return findings;
+    const known = new Set(before.findings.map(keyOf));
+    return findings.filter((finding) => known.has(keyOf(finding)) || proposedByFinding(finding) !== null);
+  }, [mayBeRaised, findings, before]);
 }
 
 interface Shown {

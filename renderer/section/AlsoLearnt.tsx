@@ -59,7 +59,10 @@ export function AlsoLearnt({ kind, text }: AlsoLearntProps) {
   );
 }
 
-/** Asked beside the typing: no key waits, and an answer to older words is thrown away. */
+/** Longer than the pause between two keys. */
+const QUIET_MS = 300;
+
+/** Asked when the typing pauses: no key waits, and an answer to older words is thrown away. */
 function useAlsoLearnt(kind: LearntKind, text: string): readonly Learnt[] {
   const store = useAppStoreApi();
   const except = useIncident(({ id }) => id);
@@ -68,14 +71,13 @@ function useAlsoLearnt(kind: LearntKind, text: string): readonly Learnt[] {
   useEffect(() => {
     if (asked === '') return setFound([]);
     let isCurrent = true;
-    void store
-      .getState()
-      .alsoLearnt({ text: asked, kind, except })
-      .then((answer) => {
-        if (isCurrent) setFound(answer);
-      });
+    const timer = setTimeout(async () => {
+      const answer = await store.getState().alsoLearnt({ text: asked, kind, except });
+      if (isCurrent) setFound(answer);
+    }, QUIET_MS);
     return () => {
       isCurrent = false;
+      clearTimeout(timer);
     };
   }, [store, kind, asked, except]);
   return found;

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import type { AppStore } from '#renderer/store/appStore.ts';
 import type { AppState, StoreDeps } from '#renderer/store/state.ts';
 import type { Selectable, Stored } from '#shared/basics/memo.ts';
@@ -31,6 +32,11 @@ function useProvided(): Provided {
 /** Reads a part of the state; the component renders again when that part changes. */
 export function useAppStore<T>(select: (state: AppState) => T): T {
   return useStore(useProvided().store, select);
+}
+
+/** Several parts of it in one look, which costs as much as one: the same object for as long as they are the same. */
+export function useAppParts<Parts>(select: (state: AppState) => Parts): Parts {
+  return useAppStore(useShallow(select));
 }
 
 /** The store itself, for event handlers that read the state at the time of the event. */

@@ -1,12 +1,11 @@
-import { useShallow } from 'zustand/react/shallow';
-import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
+import { useAppParts } from '#renderer/store/AppStoreContext.tsx';
 import { type FocusTarget, spotOf, targetKey } from '#renderer/store/focusTarget.ts';
 import type { AppState } from '#renderer/store/state.ts';
 import { type DeskSpot, fieldKey } from '#shared/domain/incident/deskSpot.ts';
 
 /** A target or spot of the state: the same object for as long as it names the same, so that effects run once for it. */
 export function useTarget<Target extends FocusTarget | null>(select: (state: AppState) => Target): Target {
-  return useAppStore(useShallow(select));
+  return useAppParts(select);
 }
 
 /** The field that a jump leads to, or else the one of Find's match. */
@@ -27,11 +26,9 @@ interface Calls {
 
 /** What is wanted of the field with this key (`fieldKey`). */
 export function useCalls(key: string): Calls {
-  return useAppStore(
-    useShallow(({ focusTarget, viewTarget, find }) => ({
-      isTarget: focusTarget !== null && targetKey(focusTarget) === key,
-      isShown: viewTarget !== null && fieldKey(viewTarget) === key,
-      isFound: find !== null && find.spot !== null && fieldKey(find.spot) === key,
-    })),
-  );
+  return useAppParts(({ focusTarget, viewTarget, find }) => ({
+    isTarget: focusTarget !== null && targetKey(focusTarget) === key,
+    isShown: viewTarget !== null && fieldKey(viewTarget) === key,
+    isFound: find !== null && find.spot !== null && fieldKey(find.spot) === key,
+  }));
 }

@@ -57,7 +57,7 @@ export function incidentTexts(incident: Incident, section: HintedPlace): readonl
     );
     return toldIds.size === 0 ? texts : texts.filter(({ spot: { id } }) => id === '' || !toldIds.has(id));
   }
-  return section === 'causes' ? authorsTexts(incident, texts) : texts;
+  return section === 'causes' ? texts.flatMap((text) => authorsText(incident, text) ?? []) : texts;
 }
 
 /**
@@ -77,12 +77,10 @@ export function incidentTextAt(
   const isIt = (text: IncidentText): boolean => isSameSpot(text.spot, spot);
   const event = section === 'timeline' ? incident.timeline.find(({ id }) => id === spot.id) : undefined;
   if (event !== undefined && isToldInPrivate(event)) return undefined;
-  // Which texts of the causes are read hangs on all of them.
-  if (section === 'causes') return incidentTexts(incident, section).find(isIt);
   for (const group of PROSE.get(section) ?? []) {
     const owner = textOwners(incident, group).find(({ value }) => ownId(group, value) === spot.id);
     const text = owner === undefined ? undefined : readersByGroup(group)(owner.value).find(isIt);
-    if (text !== undefined) return text;
+    if (text !== undefined) return section === 'causes' ? authorsText(incident, text) : text;
   }
   return undefined;
 }
@@ -131,28 +129,37 @@ const ASKED_OF_JUDGEMENTS = [
   'plain-now',
 ];
 
-/** Without what the app drafted: that repeats the author's words, which are read where they were written. */
-function authorsTexts(incident: Incident, texts: readonly IncidentText[]): readonly IncidentText[] {
-  const { causes, rootCause } = incident;
-  const judged = new Set<string>(
-    causeChecks(incident).flatMap(({ rule, causeId }) => (rule === 'cause-judgement' ? [causeId] : [])),
-  );
-  const asked: ReadonlySet<string> = askedByAuthor(incident);
-  const isRootCauseDrafted = rootCause === draftRootCause(causes);
-  return texts.flatMap((text) => {
-    const { field, id } = text.spot;
-    if (field === 'question' && !asked.has(id)) return [];
-    if (field === 'rootCause' && isRootCauseDrafted) return [];
-    return [field === 'answer' && judged.has(id) ? { ...text, exempt: ASKED_OF_JUDGEMENTS } : text];
-  });
+/** Nothing of what the app drafted: that repeats the author's words, which are read where they were written. */
+function authorsText(incident: Incident, text: IncidentText): IncidentText | undefined {
+  const { field, id } = text.spot;
+  switch (field) {
+    case 'question':
+      return askedByAuthor(incident).has(id) ? text : undefined;
+    case 'rootCause':
+      return incident.rootCause === draftRootCause(incident.causes) ? undefined : text;
+    case 'answer':
+      return judgedAnswers(incident).has(id) ? withoutJudgements(text) : text;
+    default:
+      return text;
+  }
 }
 
+/** The same for the same text, so that it is not read again. */
+const withoutJudgements = byObject((text: IncidentText) => ({ ...text, exempt: ASKED_OF_JUDGEMENTS }));
+
+const judgedAnswers = byObject(
+  (incident: Incident): ReadonlySet<string> =>
+    new Set(
+      causeChecks(incident).flatMap(({ rule, causeId }) => (rule === 'cause-judgement' ? [causeId] : [])),
+    ),
+);
+
 /** The answers whose question is in the author's own words; of answers to one question, the first. */
-function askedByAuthor(incident: Incident): ReadonlySet<CauseId> {
+const askedByAuthor = byObject((incident: Incident): ReadonlySet<string> => {
   const asked = new Map<string, CauseId>();
   for (const { id, parentId, question } of incident.causes) {
     const one = `${parentId ?? ''} ${question}`;
     if (!asked.has(one) && question.trim() !== draftQuestion(incident, parentId)) asked.set(one, id);
   }
   return new Set(asked.values());
-}
+});

@@ -12,8 +12,21 @@ const KIND_OPTIONS = [
   { value: 'response', label: 'Why recovery took so long' },
 ] as const;
 
+interface AnswerMenuProps {
+  readonly node: CauseNode;
+}
+
 /** The rare actions of an answer, and a click for everything that has a key or a drag. */
-export function AnswerMenu({ node }: { readonly node: CauseNode }) {
+export function AnswerMenu({ node }: AnswerMenuProps) {
+  return (
+    <Menu label={`More for ${node.answer || 'this answer'}`}>
+      <AnswerActions node={node} />
+    </Menu>
+  );
+}
+
+/** Only while the list is open: three hundred answers have one each. */
+function AnswerActions({ node }: AnswerMenuProps) {
   const store = useAppStoreApi();
   const { runCommand } = useCommands();
   const { causes: edits, outcomes } = useEdits();
@@ -21,7 +34,7 @@ export function AnswerMenu({ node }: { readonly node: CauseNode }) {
   const hasBelow = useIncident(({ causes }) => childrenOf(causes, node.id).length > 0);
   const isFirst = useIncident(({ causes }) => precedingSibling(causes, node) === null);
   return (
-    <Menu label={`More for ${node.answer || 'this answer'}`}>
+    <>
       <MenuChoice
         label="What it explains"
         value={node.kind}
@@ -70,6 +83,6 @@ export function AnswerMenu({ node }: { readonly node: CauseNode }) {
       <MenuItem isDisabled={isReadOnly} onSelect={() => edits.remove(node.id)}>
         Delete{hasBelow ? ' with what is below' : ''}
       </MenuItem>
-    </Menu>
+    </>
   );
 }

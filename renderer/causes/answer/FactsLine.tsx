@@ -3,6 +3,7 @@ import { StopChip } from '#renderer/causes/answer/StopChip.tsx';
 import { useIncident } from '#renderer/store/AppStoreContext.tsx';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
+import type { Incident } from '#shared/domain/incident/incident.ts';
 import { piecesOf } from '#shared/domain/pictures/evidencePieces.ts';
 import { picturesAt } from '#shared/domain/pictures/pictureEdits.ts';
 import { stretchesOf } from '#shared/domain/signals/signalEdits.ts';
@@ -20,28 +21,31 @@ interface FactsLineProps {
 
 /** The facts about an answer in one line, those that somebody set; their controls stand where somebody works on the answer. */
 export function FactsLine({ node, canEnd }: FactsLineProps) {
-  const events = useIncident((incident) => placedEvents(incident.timeline));
-  const timeZone = useIncident((incident) => incident.timeZone);
-  const times = events.filter(({ id }) => node.evidence.includes(id));
-  const pictures = useIncident(
-    (incident) => piecesOf(picturesAt(incident, { kind: 'cause', id: node.id })).length,
-  );
-  const graphs = useIncident((incident) => stretchesOf(incident, node.id).length);
-  const shownBy = [
-    ...times.map((event) => eventClock(event, timeZone)),
-    ...(node.evidence.length > times.length ? ['an event without a time'] : []),
-    ...(node.evidenceNote === undefined ? [] : ['a note']),
-    ...(graphs === 0 ? [] : [graphs === 1 ? 'a graph' : counted(graphs, 'graph')]),
-    ...(pictures === 0 ? [] : [counted(pictures, 'picture')]),
-  ];
+  const shownBy = useIncident((incident) => shownByWords(incident, node));
   return (
     <>
-      {shownBy.length > 0 && <span className={styles.fact}>Shown by {shownBy.join(', ')}</span>}
+      {shownBy !== '' && <span className={styles.fact}>Shown by {shownBy}</span>}
       {node.confidence === 'confirmed' && <span className={styles.fact}>Confirmed</span>}
       {canEnd && <Stop node={node} />}
       <CheckMark id={node.id} />
     </>
   );
+}
+
+/** `14:25, a note, 2 pictures`; empty where nothing shows it. */
+function shownByWords(incident: Incident, node: CauseNode): string {
+  const { evidence, evidenceNote } = node;
+  const times =
+    evidence.length === 0 ? [] : placedEvents(incident.timeline).filter(({ id }) => evidence.includes(id));
+  const pictures = piecesOf(picturesAt(incident, { kind: 'cause', id: node.id })).length;
+  const graphs = stretchesOf(incident, node.id).length;
+  return [
+    ...times.map((event) => eventClock(event, incident.timeZone)),
+    ...(evidence.length > times.length ? ['an event without a time'] : []),
+    ...(evidenceNote === undefined ? [] : ['a note']),
+    ...(graphs === 0 ? [] : [graphs === 1 ? 'a graph' : counted(graphs, 'graph')]),
+    ...(pictures === 0 ? [] : [counted(pictures, 'picture')]),
+  ].join(', ');
 }
 
 function Stop({ node }: { readonly node: CauseNode }) {

@@ -1,8 +1,8 @@
-import { EyeOffIcon, ImagePlusIcon } from 'lucide-react';
+import { ImagePlusIcon } from 'lucide-react';
 import { choosePictures } from '#renderer/commands/addPicture.ts';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
-import { PictureImage } from '#renderer/section/pictures/PictureImage.tsx';
 import styles from '#renderer/section/pictures/PictureStrip.module.css';
+import { PictureThumbnail } from '#renderer/section/pictures/PictureThumbnail.tsx';
 import {
   useAppStore,
   useAppStoreApi,
@@ -12,11 +12,9 @@ import {
 } from '#renderer/store/AppStoreContext.tsx';
 import { classNames } from '#renderer/styles/classNames.ts';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
-import { fileEnding, type Picture } from '#shared/domain/incident/picture.ts';
-import { type EvidencePiece, piecesOf } from '#shared/domain/pictures/evidencePieces.ts';
-import { evidenceName, fileWords } from '#shared/domain/pictures/evidenceWords.ts';
+import type { Picture } from '#shared/domain/incident/picture.ts';
+import { piecesOf } from '#shared/domain/pictures/evidencePieces.ts';
 import { homeKey, type PictureHome, picturesAt } from '#shared/domain/pictures/pictureEdits.ts';
-import { capitalised } from '#shared/text/phrases.ts';
 
 interface PictureStripProps {
   readonly home: PictureHome;
@@ -29,7 +27,19 @@ interface PictureStripProps {
 }
 
 /** The pictures at a place, small; each opens large. Nothing where there are none and none can be added. */
-export function PictureStrip({ home, of, canAdd = false, look = 'whole' }: PictureStripProps) {
+export function PictureStrip(props: PictureStripProps) {
+  const { home, canAdd = false } = props;
+  // Most rows of a list have none, and ask only this.
+  const isNeeded = useAppStore(
+    ({ incident, takingIn }) =>
+      canAdd ||
+      (incident?.pictures !== undefined && picturesAt(incident, home).length > 0) ||
+      takingIn.some((each) => homeKey(each.home) === homeKey(home)),
+  );
+  return isNeeded && <Strip {...props} />;
+}
+
+function Strip({ home, of, canAdd = false, look = 'whole' }: PictureStripProps) {
   const pieces = piecesOf(
     picturesAt({ pictures: useIncident((incident) => incident.pictures) ?? NONE }, home),
   );
@@ -54,7 +64,7 @@ export function PictureStrip({ home, of, canAdd = false, look = 'whole' }: Pictu
         <ul className={styles.pictures} aria-label={`Pictures of ${of}`}>
           {pieces.map((piece) => (
             <li key={piece.picture.id}>
-              <Thumbnail piece={piece} home={home} look={look} />
+              <PictureThumbnail piece={piece} home={home} look={look} />
             </li>
           ))}
           {coming.map(({ name }, index) => (
@@ -92,50 +102,3 @@ export function PictureStrip({ home, of, canAdd = false, look = 'whole' }: Pictu
 }
 
 const NONE: readonly Picture[] = [];
-
-type ThumbnailProps = Required<Pick<PictureStripProps, 'home' | 'look'>> & { readonly piece: EvidencePiece };
-
-/** Where there is room its name, what it is and who may see it stand beside it. */
-function Thumbnail({ piece, home, look }: ThumbnailProps) {
-  const { picture, page } = piece;
-  const store = useAppStoreApi();
-  const name = evidenceName(picture);
-  const isFile = fileEnding(picture.file) !== null;
-  const isPrivate = [picture, page].every((each) => each === null || each.visibility === 'private');
-  return (
-    <button
-      type="button"
-      className={styles.open}
-      aria-label={`Open ${isFile ? 'file' : 'picture'}: ${name}${isPrivate ? ' (private)' : ''}`}
-      title={name}
-      onClick={() => store.getState().openDialog({ kind: 'picture', id: picture.id, home })}
-    >
-      <PictureImage picture={page ?? picture} className={styles.thumbnail} isSmall />
-      {look !== 'whole' && isPrivate && <EyeOffIcon aria-hidden="true" className={styles.private} />}
-      {look === 'named' && (
-        <span className={styles.name}>{hasWords(picture) ? name : 'Say what it shows…'}</span>
-      )}
-      {look === 'whole' && (
-        <span className={styles.words}>
-          <span className={styles.name} data-asked={!hasWords(picture) || undefined}>
-            {hasWords(picture) ? name : 'Say what it shows…'}
-          </span>
-          <span className={styles.facts}>
-            {isPrivate && <EyeOffIcon aria-hidden="true" />}
-            {`${whoMaySee(piece)} · ${fileWords(picture) ?? 'Picture'}`}
-          </span>
-        </span>
-      )}
-    </button>
-  );
-}
-
-function whoMaySee({ picture: { visibility }, page }: EvidencePiece): string {
-  return page === null || page.visibility === visibility
-    ? capitalised(visibility)
-    : `${capitalised(visibility)}, first page ${page.visibility}`;
-}
-
-function hasWords({ caption, altText }: Picture): boolean {
-  return `${caption}${altText}`.trim() !== '';
-}

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { LessonsSection } from '#renderer/lists/LessonsSection.tsx';
 import { toId } from '#shared/domain/incident/ids.ts';
@@ -25,6 +25,18 @@ function lessons() {
 
 const field = () => screen.getByRole('textbox', { name: 'Lessons learned 1' });
 
+/** How often other incidents were looked through. */
+function learntAsked({ requests }: ReturnType<typeof lessons>['desktop']): number {
+  return requests.filter(({ channel }) => channel === 'library:learnt').length;
+}
+
+/** The answer has come, and was drawn. */
+function settled(): Promise<void> {
+  return act(async () => {
+    await new Promise((done) => setImmediate(done));
+  });
+}
+
 test('a lesson that was learnt already is offered while it is typed, and opens at its place', async () => {
   const { user, store } = lessons();
   await user.click(field());
@@ -35,12 +47,15 @@ test('a lesson that was learnt already is offered while it is typed, and opens a
 });
 
 test('what is not the same is taken away, and stays away while one types on', async () => {
-  const { user } = lessons();
+  const { user, desktop } = lessons();
   await user.click(field());
   await user.keyboard('A machine renews certificates');
   await user.click(await screen.findByRole('button', { name: /^Not the same: Certificates must/ }));
+  const asked = learntAsked(desktop);
   await user.click(field());
   await user.keyboard(' by itself');
+  await waitFor(() => expect(learntAsked(desktop)).toBeGreaterThan(asked));
+  await settled();
   expect(screen.queryByRole('region', { name: 'Learnt before' })).toBeNull();
 });
 
@@ -48,6 +63,7 @@ test('nothing is offered for other words', async () => {
   const { user, desktop } = lessons();
   await user.click(field());
   await user.keyboard('Write the status page earlier');
-  expect(desktop.requests.some(({ channel }) => channel === 'library:learnt')).toBe(true);
+  await waitFor(() => expect(learntAsked(desktop)).toBe(1));
+  await settled();
   expect(screen.queryByRole('region', { name: 'Learnt before' })).toBeNull();
 });
