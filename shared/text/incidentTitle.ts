@@ -3,7 +3,7 @@ export const KIND_OF_DOCUMENT =
   /^(?:(?:blameless|public|internal|major|critical|incident|outage|security|service|customer|post|production) ?-?)*(?:post ?-?mortem|post ?-?incident|incident|rca|root cause analysis|after ?-?action|retrospective)(?: ?-?(?:review|report|analysis|template|document|summary|write ?-?up|post ?-?mortem))*$|^(?:vorfallsbericht|störungsbericht|rapport d ?.?incident|informe de incidente|relatório de incidente|障害報告書?|インシデント(?:レポート|報告書?)|장애 ?보고서|故障报告|事故报告)$/iu;
 
 /** `INC-12`: behind what a document is, its number says no more. */
-const NUMBERED = /\s*[:：#-]?\s*#?(?:[A-Z]{2,8}-)?\d{1,6}$/;
+const NUMBERED = /\s*[:：#-]?\s*(?:no\.?|nr\.?|number)?\s*#?(?:[A-Z]{2,8}-)?\d{1,6}$/i;
 
 /** Whether a title says only what a document is, perhaps with its number. */
 export function isKindOfDocument(title: string): boolean {
@@ -20,5 +20,6 @@ const SET_OFF = /\s*[:：]\s*|\s+[-–—|]\s+/;
 export function incidentTitle(title: string): string {
   const mark = SET_OFF.exec(title);
   if (mark === null || !isKindOfDocument(title.slice(0, mark.index).trim())) return title;
-  return title.slice(mark.index + mark[0].length).trim() || title;
+  const rest = title.slice(mark.index + mark[0].length).trim();
+  return rest === '' ? title : incidentTitle(rest);
 }

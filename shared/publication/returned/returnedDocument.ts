@@ -28,6 +28,9 @@ import {
 import { hasLine, withoutLines } from '#shared/publication/returned/document/documentWords.ts';
 import { dayOfText } from '#shared/time/calendarDay.ts';
 
+/** What exports said that left before the drawings spoke for themselves. */
+const EARLIER_LINES: readonly string[] = ['The timeline to scale.'];
+
 const CHANGES: Readonly<Record<Audience, typeof internalChanges>> = {
   internal: internalChanges,
   public: publicChanges,
@@ -45,7 +48,10 @@ export function returnedDocument(incident: Incident, { name, text }: BroughtText
   if (audience === null) return null;
   const before = exportedText(base, audience, document.form);
   const known = exportedLines(base, audience, document.form);
-  const ownLines = withoutLines(document.lines, captionLines(base, audience, document.form));
+  const ownLines = withoutLines(document.lines, [
+    ...captionLines(base, audience, document.form),
+    ...EARLIER_LINES,
+  ]);
   const found = findComments(ownLines, known);
   const withoutCaptions = found.lines.map((line, place) => (document.captions.has(place) ? '' : line));
   const hiddenComments = document.form === 'html' ? htmlComments(text).comments : [];

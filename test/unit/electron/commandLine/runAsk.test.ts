@@ -52,7 +52,7 @@ describe('debrief ask', () => {
       const { exitCode, stdout } = await home(sheet);
       expect([exitCode, stdout]).toEqual([
         0,
-        `taken  What helped?: The runbook, at 14:30, says ${person}.\n`,
+        `taken  What helped?: 14:30 The runbook, at 14:30, says ${person}.\n`,
       ]);
     }
     // Eve left everything blank.
