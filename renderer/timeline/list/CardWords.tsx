@@ -2,10 +2,13 @@ import { FoundText } from '#renderer/fields/FoundText.tsx';
 import { KIND_LOOKS } from '#renderer/section/KindIcon.tsx';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { classNames } from '#renderer/styles/classNames.ts';
+import { useShownZone } from '#renderer/timeline/event/useShownEvents.ts';
 import styles from '#renderer/timeline/list/CardWords.module.css';
 import { shownWho } from '#renderer/timeline/list/shownWho.ts';
+import { Spoken } from '#renderer/ui/Spoken.tsx';
 import type { DeskSpot } from '#shared/domain/incident/deskSpot.ts';
 import { shownKind, type TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
+import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 import { KINDS_LEARNT } from '#shared/settings/settings.ts';
 import { detailPieces } from '#shared/wall/wallText.ts';
 
@@ -20,14 +23,21 @@ export function CardWords({ event }: { readonly event: TimelineEvent }) {
   const isNamed = !isLearnt && event.kind !== undefined;
   const who = shownWho(event);
   const spot = (field: string): DeskSpot => ({ place: 'timeline', id: event.id, field });
+  const timeZone = useShownZone();
+  // Heard as `14:28, Communication, Status page set to Investigating, On-call engineer`.
+  const head = [eventClock(event, timeZone), event.kind === undefined ? '' : KIND_LOOKS[kind].label]
+    .filter(Boolean)
+    .join(', ');
   const detailWords = inOneLine(detail);
   return (
     <span className={styles.words}>
       <span className={styles.title}>
+        <Spoken>{`${head}, `}</Spoken>
         <FoundText spot={spot('title')}>{title || 'Untitled event'}</FoundText>
+        {who !== '' && <Spoken>{`, ${who}`}</Spoken>}
       </span>
       {(isNamed || who !== '') && (
-        <span className={styles.more}>
+        <span className={styles.more} aria-hidden="true">
           {isNamed && (
             <span className={styles.kind} data-kind={kind}>
               {KIND_LOOKS[kind].label}
@@ -41,7 +51,11 @@ export function CardWords({ event }: { readonly event: TimelineEvent }) {
         </span>
       )}
       {detail !== '' && (
-        <span className={classNames(styles.more, styles.detail)} data-code={detailWords.isCode}>
+        <span
+          className={classNames(styles.more, styles.detail)}
+          data-code={detailWords.isCode}
+          aria-hidden="true"
+        >
           <FoundText isCut spot={spot('detail')}>
             {detailWords.text}
           </FoundText>

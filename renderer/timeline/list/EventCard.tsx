@@ -1,22 +1,19 @@
 import { useDraggable } from '@dnd-kit/react';
 import { type KeyboardEvent, type MouseEvent, memo, type RefObject, useId, useRef } from 'react';
 import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
-import { KIND_LOOKS, KindIcon, KindReason } from '#renderer/section/KindIcon.tsx';
+import { KindIcon, KindReason } from '#renderer/section/KindIcon.tsx';
 import { DRAG_HANDLE } from '#renderer/sortable/DragHint.tsx';
 import { useAppStore, useAppStoreApi, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import type { DragSource } from '#renderer/timeline/drag/dropSurface.ts';
 import { EventMenu } from '#renderer/timeline/event/EventMenu.tsx';
 import { CARD } from '#renderer/timeline/event/useEventKeys.ts';
-import { useShownZone } from '#renderer/timeline/event/useShownEvents.ts';
 import { CardMarks } from '#renderer/timeline/list/CardMarks.tsx';
 import { CardWords } from '#renderer/timeline/list/CardWords.tsx';
 import styles from '#renderer/timeline/list/EventCard.module.css';
-import { shownWho } from '#renderer/timeline/list/shownWho.ts';
 import { Card } from '#renderer/ui/Card.tsx';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { EventId } from '#shared/domain/incident/ids.ts';
 import { shownKind, type TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
-import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 
 export interface CardActions {
   /** A click on the card: opens it, or changes the selection while Ctrl, Cmd or Shift is held. */
@@ -42,18 +39,8 @@ function EventCardContent({ event, isCarried, hasTools, onChoose, onKey }: Event
   const isSelected = useAppStore(({ timelineView }) => timelineView.selection.includes(event.id));
   const card = useRef<HTMLElement>(null);
   const reasonId = useId();
-  const timeZone = useShownZone();
   // Why the kind was guessed is read out or shown only where somebody is.
   const guessedFrom = hasTools || isSelected ? event.title : '';
-  // Heard as `14:28, Communication, Status page set to Investigating, On-call engineer`.
-  const spoken = [
-    eventClock(event, timeZone),
-    event.kind === undefined ? '' : KIND_LOOKS[shownKind(event)].label,
-    event.title || 'Untitled event',
-    shownWho(event),
-  ]
-    .filter(Boolean)
-    .join(', ');
   return (
     <Card
       ref={card}
@@ -69,7 +56,6 @@ function EventCardContent({ event, isCarried, hasTools, onChoose, onKey }: Event
       <button
         type="button"
         ref={ref}
-        aria-label={spoken}
         data-field={key}
         className={styles.open}
         aria-pressed={isSelected}
@@ -78,7 +64,9 @@ function EventCardContent({ event, isCarried, hasTools, onChoose, onKey }: Event
         onClick={(click) => onChoose(event.id, click)}
         onKeyDown={(press) => onKey(event.id, press)}
       >
-        <KindIcon kind={shownKind(event)} words={guessedFrom} />
+        <span aria-hidden="true" className={styles.kind}>
+          <KindIcon kind={shownKind(event)} words={guessedFrom} />
+        </span>
         <CardWords event={event} />
         <KindReason kind={shownKind(event)} words={guessedFrom} id={reasonId} />
       </button>
