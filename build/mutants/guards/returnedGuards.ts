@@ -18,9 +18,16 @@ export const RETURNED_GUARDS: readonly Mutant[] = [
   {
     guards: 'A picture and its caption that nobody changed are no changes of a document that comes home',
     file: 'shared/publication/returned/returnedDocument.ts',
-    find: 'withoutLines(document.lines, captionLines(base, audience, document.form))',
-    replace: 'withoutLines(document.lines, captionLines(base, audience, document.form).slice(0, 0))',
+    find: '    ...captionLines(base, audience, document.form),\n',
+    replace: '',
     tests: DOCUMENT,
+  },
+  {
+    guards: 'What exports said that left earlier is no change of a document that comes home',
+    file: 'shared/publication/returned/returnedDocument.ts',
+    find: '    ...EARLIER_LINES,\n',
+    replace: '',
+    tests: ['test/unit/electron/commandLine/returnedComments.test.ts'],
   },
   {
     guards: 'A caption that somebody changed is no part of the event above it',

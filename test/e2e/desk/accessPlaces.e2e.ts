@@ -61,7 +61,7 @@ test('home is free of axe violations, with an empty library, with a file, and as
   await expectAccessible(page, 'new incident');
   await dialogs(page).title.fill('Sign-in refused');
   await page.keyboard.press('Enter');
-  await expect(deskPage(page).heading('summary')).toBeVisible();
+  await expect(deskPage(page).heading('timeline')).toBeVisible();
   await deskPage(page).library.click();
   await expect(homePage(page).library).toBeVisible();
   await expectAccessible(page, 'home with files');

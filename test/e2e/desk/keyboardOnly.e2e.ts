@@ -24,7 +24,7 @@ test('an incident is made and filled without a mouse', async ({ launchApp, dataD
   await expect(dialogs(page).title).toBeFocused();
   await page.keyboard.type('Sign-in refused');
   await page.keyboard.press('Enter');
-  await expect(deskPage(page).heading('summary')).toBeVisible();
+  await expect(deskPage(page).heading('timeline')).toBeVisible();
   await expectFocusToShow(page);
   for (const [section, fill] of FILLED) {
     await test.step(section, async () => {
