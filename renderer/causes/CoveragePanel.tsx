@@ -37,6 +37,7 @@ export function CoveragePanel() {
     <MarginGroup
       label="Covered by actions"
       title={leaves.length === 0 ? 'Actions' : `Covered by actions · ${covered} of ${leaves.length}`}
+      className={styles.coverage}
     >
       <Card className={styles.card}>
         {shown.length > 0 && (
