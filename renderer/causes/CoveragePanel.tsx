@@ -43,6 +43,7 @@ const Coverage = memo(function Coverage({ coverage }: { readonly coverage: Cause
     <MarginGroup
       label="Covered by actions"
       title={leaves.length === 0 ? 'Actions' : `Covered by actions · ${covered} of ${leaves.length}`}
+      className={styles.coverage}
     >
       <Card className={styles.card}>
         {shown.length > 0 && (

@@ -1,4 +1,6 @@
 import type { AppStore } from '#renderer/store/appStore.ts';
+import { isInternalShown } from '#renderer/store/selectors.ts';
+import type { AppState } from '#renderer/store/state.ts';
 import { type FindMatch, findInIncident } from '#shared/domain/findInIncident.ts';
 import { type DeskPlace, SECTION_IDS } from '#shared/domain/incident/sections.ts';
 
@@ -57,17 +59,17 @@ export function closeFind(store: AppStore): void {
 
 /** Goes to the next (1) or previous (-1) match, round the end. */
 export function moveMatch(store: AppStore, step: 1 | -1): void {
-  const { incident, find, place, setFind, goTo } = store.getState();
+  const { incident, find, setFind, goTo } = store.getState();
   if (incident === null || find === null) return;
   const matches = findInIncident(incident, find.query);
   if (matches.length === 0) return;
-  const nearest = nearestMatch(matches, place);
+  const nearest = nearestMatch(matches, shownPlace(store.getState()));
   const before = find.current === -1 ? nearest - (step === 1 ? 1 : 0) : find.current;
   const current = (before + step + matches.length) % matches.length;
   const match = matches[current];
   if (match === undefined) return;
   goTo(match.spot.place);
-  setFind({ ...find, current, spot: match.spot });
+  setFind({ ...find, current, spot: match.spot, start: match.start });
 }
 
 /** The first match of the place that is open, else of the places after it, else of all; matches come in the order of the places. */
@@ -75,6 +77,11 @@ function nearestMatch(matches: readonly FindMatch[], place: DeskPlace): number {
   const here = PLACE_ORDER.indexOf(place);
   const first = matches.findIndex(({ spot }) => PLACE_ORDER.indexOf(spot.place) >= here);
   return Math.max(0, first);
+}
+
+/** The internal version at Publish is what the sections hold, from the first of them. */
+function shownPlace(state: AppState): DeskPlace {
+  return isInternalShown(state) ? SECTION_IDS[0] : state.place;
 }
 
 const PLACE_ORDER: readonly DeskPlace[] = [...SECTION_IDS, 'meeting', 'publish'];

@@ -6,13 +6,14 @@ interface MarginGroupProps {
   readonly title: string;
   /** For a group that is looked for by a name of its own. */
   readonly label?: string;
+  readonly className?: string | undefined;
   readonly children: ReactNode;
 }
 
 /** One of the groups that stand below each other in the margin. */
-export function MarginGroup({ title, label, children }: MarginGroupProps) {
+export function MarginGroup({ title, label, className, children }: MarginGroupProps) {
   return (
-    <section aria-label={label}>
+    <section aria-label={label} className={className}>
       <SectionLabel as="h2" space="group">
         {title}
       </SectionLabel>

@@ -31,6 +31,11 @@ export function isComposing({ publishView: { audience, step } }: AppState): bool
   return audience === 'public' && step === 'read';
 }
 
+/** What Publish shows is made of the sections. */
+export function isInternalShown({ place, publishView: { audience } }: AppState): boolean {
+  return place === 'publish' && audience === 'internal';
+}
+
 export function isWallOpen({ wall }: AppState): boolean {
   return wall.placement !== null;
 }

@@ -62,8 +62,24 @@ const MOST_NAMED = 3;
 
 /** `a`, `a and b`, `a, b, c and 12 more`; empty for none. Only those that are named are put into words. */
 export function listed<T>(things: readonly T[], nameOf: (thing: T) => string): string {
-  const names = things.slice(0, MOST_NAMED).map(nameOf);
-  const more = things.length - names.length;
-  const all = more > 0 ? [...names, `${more} more`] : names;
-  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+  const { named, rest } = listedParts(things);
+  return named.map(({ before, thing }) => `${before}${nameOf(thing)}`).join('') + rest;
+}
+
+interface ListedParts<T> {
+  /** Each with what stands before it. */
+  readonly named: readonly { readonly before: string; readonly thing: T }[];
+  /** How many are not named; empty where all are. */
+  readonly rest: string;
+}
+
+/** The same where a name is more than words, such as a link. */
+export function listedParts<T>(things: readonly T[]): ListedParts<T> {
+  const shown = things.slice(0, MOST_NAMED);
+  const more = things.length - shown.length;
+  const last = more > 0 ? -1 : shown.length - 1;
+  return {
+    named: shown.map((thing, at) => ({ before: at === 0 ? '' : at === last ? ' and ' : ', ', thing })),
+    rest: more > 0 ? ` and ${more} more` : '',
+  };
 }

@@ -58,6 +58,11 @@ export const CauseItem = memo(function CauseItem({ node, depth, below, isFolded,
       onPointerCancel={press}
       onPointerLeave={press}
     >
+      {hasQuestion && (
+        <div className={styles.questionLine}>
+          <QuestionField node={node} className={styles.question} />
+        </div>
+      )}
       <div className={styles.answerLine}>
         {below > 0 ? (
           <button
@@ -73,7 +78,6 @@ export const CauseItem = memo(function CauseItem({ node, depth, below, isFolded,
           <span className={styles.leaf} aria-hidden="true" />
         )}
         <div className={styles.words}>
-          {hasQuestion && <QuestionField node={node} className={styles.question} />}
           <AnswerField
             node={node}
             className={styles.answer}

@@ -4,6 +4,7 @@ import { useFieldPlace } from '#renderer/fields/useFieldPlace.ts';
 import { useSettled } from '#renderer/fields/useTypedText.ts';
 import styles from '#renderer/publish/public/AliasTable.module.css';
 import { useAppStore, useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
+import { classNames } from '#renderer/styles/classNames.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import { type AliasProposal, proposeAliases } from '#shared/publication/publicVersion/proposeAliases.ts';
@@ -49,7 +50,7 @@ function Proposal({ proposal }: { readonly proposal: AliasProposal }) {
     <li className={styles.proposal}>
       <span className={styles.words}>
         <b>{name}</b> → {alias}
-        <span className={styles.note}>
+        <span className={classNames(styles.note, kind !== 'known-person' && styles.undecided)}>
           {kind === 'known-person' ? ' · replaced in any case' : ' · goes out as it is until you decide'}
         </span>
       </span>

@@ -72,7 +72,7 @@ function Group({ title, things }: { readonly title: string; readonly things: rea
           ))}
       </ul>
       {hidden > 0 && (
-        <Button tone="quiet" onClick={() => showInternal(internalShown + PORTION)}>
+        <Button tone="quiet" edge="start" onClick={() => showInternal(internalShown + PORTION)}>
           {`Show ${Math.min(hidden, PORTION)} internal ${hidden > PORTION ? `of ${hidden}` : 'too'}`}
         </Button>
       )}

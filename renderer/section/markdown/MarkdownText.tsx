@@ -38,7 +38,12 @@ function drawn(node: Nodes, drawing: Drawing): ReactNode {
   const inside = 'children' in node ? drawnAll(node.children, drawing) : null;
   switch (node.type) {
     case 'text':
-      return drawing.spot === null ? node.value : <FoundText spot={drawing.spot}>{node.value}</FoundText>;
+      if (drawing.spot === null) return node.value;
+      return (
+        <FoundText spot={drawing.spot} from={node.position?.start.offset}>
+          {node.value}
+        </FoundText>
+      );
     case 'paragraph':
       return <p dir="auto">{inside}</p>;
     case 'heading':

@@ -187,6 +187,8 @@ export interface FindState {
   readonly current: number;
   /** The field of the current match. */
   readonly spot: DeskSpot | null;
+  /** Where the current match begins in the text of that field, in UTF-16 units. */
+  readonly start?: number;
 }
 
 /** A file that is being taken in, for the place that it will stand at. */

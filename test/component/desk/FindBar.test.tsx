@@ -53,6 +53,7 @@ test('at Publish it says where a match is that the step does not show', async ()
     publication: { ...publication, publicSummary: 'The pool was empty.' },
   });
   await view.outside((state) => state.goTo('publish'));
+  await view.outside((state) => state.chooseAudience('public'));
   await view.outside((state) => state.chooseStep('send'));
   await view.outside(() => openFind(view.store));
   const field = screen.getByRole('textbox', { name: 'Find in document' });
@@ -61,6 +62,40 @@ test('at Publish it says where a match is that the step does not show', async ()
   expect(status()).toBe('1 in the public version, 3 in all');
   await view.user.keyboard('{Enter}');
   expect(view.store.getState().publishView).toMatchObject({ audience: 'public', step: 'read' });
+});
+
+test('at the internal version it begins with the first place of that, and leaves the audience', async () => {
+  const { publication, ...rest } = POOLS;
+  const view = renderWithStore(<DeskScreen />, {
+    ...rest,
+    publication: { ...publication, publicSummary: 'The pool was empty.' },
+  });
+  await view.outside((state) => state.goTo('publish'));
+  await view.outside((state) => state.chooseStep('send'));
+  await view.outside(() => openFind(view.store));
+  const field = screen.getByRole('textbox', { name: 'Find in document' });
+  await view.user.type(field, 'pool');
+  const status = () => field.parentElement?.querySelector('[role=status]')?.textContent;
+  expect(status()).toBe('2 in the internal version, 3 in all');
+  await view.user.keyboard('{Enter}');
+  expect(status()).toBe('1 of 3');
+  expect(view.store.getState()).toMatchObject({ place: 'summary', publishView: { audience: 'internal' } });
+});
+
+test('of several places in one field the one that Find stands on is told apart', async () => {
+  const view = renderWithStore(
+    <DeskScreen />,
+    buildIncident({ summary: 'A pool.\n\nThe **pool** of a pool.' }),
+  );
+  await view.outside(() => openFind(view.store));
+  await view.user.type(screen.getByRole('textbox', { name: 'Find in document' }), 'pool');
+  const told = () =>
+    [...document.querySelectorAll('main mark')].map((mark) => mark.hasAttribute('data-current'));
+  await view.user.keyboard('{Enter}');
+  // Over the field, and in the text as it reads.
+  expect(told()).toEqual([true, false, false, true, false, false]);
+  await view.user.keyboard('{Enter}{Enter}');
+  expect(told()).toEqual([false, false, true, false, false, true]);
 });
 
 test('going to a match keeps the focus in the search', async () => {

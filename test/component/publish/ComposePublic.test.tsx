@@ -127,6 +127,17 @@ test('what was found in the texts is used one by one or all at once', async () =
   await waitFor(() => expect(screen.getByText(/No other name was found/)).toBeDefined());
 });
 
+test('names stand first while one would go out as it is, and move nothing once it is decided', async () => {
+  const heads = () => screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
+  const { user } = renderWithStore(<ComposePublic />, {
+    ...buildIncident(),
+    publication: { aliases: [], lastExports: [], publicSummary: 'gw-eu-1.pay.internal failed.' },
+  });
+  expect(heads().slice(-2)).toEqual(['Names', 'What goes along']);
+  await user.click(screen.getByRole('button', { name: /^gw-eu-1\.pay\.internal may be public/ }));
+  expect(heads().slice(-2)).toEqual(['Names', 'What goes along']);
+});
+
 test('a private word of the team is proposed with what could stand for it', async () => {
   const found = { ...unpublished(), summary: 'Globex could not order.' };
   const { store, user, incident } = renderWithStore(<ComposePublic />, found);

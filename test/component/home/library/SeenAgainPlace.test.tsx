@@ -54,7 +54,8 @@ test('where one has no whys it says which, and leads to it rather than to a newe
     buildIncident({ id: toId('Mail down'), title: 'Mail down', createdAt: at('2026-01-10T12:00:00Z') }),
     incidentOf('Search slow', 'the rollback was never tested', { createdAt: at('2026-02-10T12:00:00Z') }),
   );
-  expect(await screen.findByText(/“Mail down” has no Five Whys yet/)).toBeTruthy();
+  const card = await screen.findByRole('region', { name: 'Nothing came again' });
+  expect(card.textContent).toContain('“Mail down” has no Five Whys yet');
   await user.click(screen.getByRole('button', { name: 'Five Whys of “Mail down”' }));
   await waitFor(() => expect(store.getState().incident?.title).toBe('Mail down'));
 });
