@@ -27,16 +27,14 @@ export function causeFigures(incident: Incident): readonly CauseFigure[] {
   const pieces = causePieces(incident, PAGE);
   return pieces.map((piece, index) => {
     const caption = captionOf(piece, index + 1, pieces.length);
-    return { drawing: drawing(piece, index + 1, { caption, scale: scaleOnPage(piece.layout) }), caption };
+    return { drawing: drawing(piece, index + 1, caption), caption };
   });
 }
 
 /** The whole tree in one drawing at its natural size, for use elsewhere; null without causes. */
 export function wholeCauseFigure(incident: Incident): Element | null {
   const piece = wholePiece(incident);
-  return piece === null
-    ? null
-    : drawing(piece, 1, { caption: captionOf(piece, 1, 1), scale: piece.layout.scale });
+  return piece === null ? null : drawing(piece, 1, captionOf(piece, 1, 1));
 }
 
 function captionOf({ from }: CausePiece, number: number, count: number): string {
@@ -51,18 +49,7 @@ function shortened(words: string): string {
   return `${characters.slice(0, CAPTION_LENGTH).join('').trimEnd()}…`;
 }
 
-/** A tree of few boxes is drawn larger on a page, up to the size of the text around it. */
-const LARGEST = 1.25;
-
-function scaleOnPage({ width, height, scale }: CauseLayout): number {
-  return Math.max(scale, Math.min(LARGEST, PAGE.width / width, PAGE.height / height));
-}
-
-function drawing(
-  { layout }: CausePiece,
-  number: number,
-  { caption, scale }: { readonly caption: string; readonly scale: number },
-): Element {
+function drawing({ layout }: CausePiece, number: number, caption: string): Element {
   const image = svgImage(
     {
       width: layout.width,
@@ -77,8 +64,8 @@ function drawing(
       ...layout.boxes.flatMap(drawnCause),
     ],
   );
-  image.properties.width = String(round(layout.width * scale));
-  image.properties.height = String(round(layout.height * scale));
+  image.properties.width = String(round(layout.width * layout.scale));
+  image.properties.height = String(round(layout.height * layout.scale));
   return image;
 }
 

@@ -10,7 +10,7 @@ export interface LegendEntry {
 }
 
 const FONT_SIZE = 9;
-const LINE_HEIGHT = 17;
+const LINE_HEIGHT = 15;
 const LEFT = 4;
 /** Between an entry and the next. */
 const GAP = 11;

@@ -146,7 +146,7 @@ function axis(layout: TimelineLayout, y: number): Element[] {
 }
 
 /** Room for the lines between labels and marks. */
-const LEADER_HEIGHT = 12;
+const LEADER_HEIGHT = 10;
 
 function labelHeight(label: EventLabel): number {
   return (label.lines.length + 1) * LABEL_LINE + 3;

@@ -8,13 +8,13 @@ import { eventTimeText } from '#shared/export/words/eventTimeText.ts';
 import { textWidth, wrapText } from '#shared/text/wrapText.ts';
 import { latestOf } from '#shared/time/latestOf.ts';
 
-/** Less than the page between its margins, which it fills: so its words are as large there as the notes of the text. */
-export const FIGURE_WIDTH = 560;
+/** Less than the page between its margins, which it fills: so its words have 7 points there, and it is low enough to end a page. */
+export const FIGURE_WIDTH = 640;
 export const LABEL_FONT = 9;
 /** From one line of a label to the next. */
 export const LABEL_LINE = 11;
 
-const LABEL = { width: 112, maxLines: 3 };
+const LABEL = { width: 112, maxLines: 2 };
 const SIDE = 10;
 const MARK_GAP = 13;
 const STROKE_GAP = 2;

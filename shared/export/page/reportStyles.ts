@@ -72,8 +72,10 @@ th:last-child,td:last-child{padding-right:0}
 .actions th:nth-child(7):nth-last-child(2){width:10%}
 .actions th:nth-child(3):nth-last-child(6){width:10.5%}
 .actions th:nth-child(7):last-child{width:18%}
+.actions:not(.reasons) th:nth-child(7):last-child{width:24%}
 .actions th:nth-child(8){width:15.5%}
 .actions td:nth-child(2){min-width:7.5em;overflow-wrap:anywhere}
+.actions td:nth-child(2):nth-last-child(6){min-width:6em}
 .actions th,.actions td:nth-child(n+3):not(:nth-child(n+7):last-child){overflow-wrap:break-word}
 .actions td:nth-child(3),.metrics td{font-variant-numeric:tabular-nums}
 .actions tr:not(:has(>:nth-child(8)))>td:nth-child(3),.actions:not(.reasons) td:nth-child(6){white-space:nowrap}
@@ -124,13 +126,13 @@ figcaption{margin-top:.4em;font-size:.86em;color:${INK_FAINT}}
 ${whole}{font-size:9.6pt}
 main{max-width:none;padding:0}
 h1,h2,h3,.note,.failure{break-after:avoid}
-h2{margin:1em 0 .5em;padding-top:.6em}
+h2{margin:.85em 0 .4em;padding-top:.55em}
 h3{margin:1.15em 0 .35em}
 ul.events+h3{margin-top:1em}
 .public-version h2{margin-top:1.2em;padding-top:0}
-.key-facts th,.key-facts td{padding-top:.24em;padding-bottom:.24em}
-.impact td{padding-top:.36em;padding-bottom:.36em}
-figure{margin:.8em 0 1em}
+.key-facts th,.key-facts td{padding-top:.2em;padding-bottom:.2em}
+.impact td{padding-top:.28em;padding-bottom:.28em}
+figure{margin:.5em 0 .8em}
 thead{display:table-header-group}
 tr,li.event,.answer,figure,.gap,pre:not(.long),.together{break-inside:avoid}
 tbody tr:last-child:not(:first-child),li.event:last-child:not(:first-child){break-before:avoid}

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import { PAGE_MARGINS } from '#shared/export/page/pageMarks.ts';
 import { timestampAt } from '#shared/time/timestamp.ts';
 import { exportedPdf } from '#test/support/exportedPdf.ts';
 import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
@@ -91,6 +92,19 @@ test('no column of the actions is too narrow for its words, however many columns
   const text = pdf.pages.join(' ');
   for (const words of ['Platform infrastructure', 'Investigate', 'Not doing: The contract ends in December.'])
     expect(text.split(words)).toHaveLength(actions.length + 1);
+});
+
+test('a cause has more room than the owner', async () => {
+  const { pdf } = await printed(sampleIncident());
+  const startOf = (text: string) => pdf.pieces.find((piece) => piece.text === text)?.x ?? Number.NaN;
+  const edge = pdf.size[0] - (PAGE_MARGINS.right / 25.4) * 72;
+  expect(edge - startOf('Cause')).toBeGreaterThan(2 * (startOf('Due date') - startOf('Owner')));
+});
+
+test('the drawing of the timeline has room below one row of the impact', async () => {
+  const sample = sampleIncident();
+  const { pdf } = await printed({ ...sample, impact: sample.impact.slice(0, 1) });
+  expect(pdf.pages[0]).toContain('3. Timeline');
 });
 
 test('a time that takes two lines has room for both before the next event', async () => {
