@@ -1,4 +1,4 @@
-import type { FocusEventHandler, KeyboardEvent, RefCallback } from 'react';
+import type { FocusEventHandler, KeyboardEvent, MouseEvent, RefCallback } from 'react';
 import { withoutHiddenControls } from '#shared/text/cleanText.ts';
 
 /** The field of a quick line, with one line of words or two. */
@@ -38,6 +38,7 @@ export function LineField({ mayWrap = false, onText, onEnter, onKeyDown, ...prop
   return (
     <textarea
       rows={1}
+      data-line
       dir="auto"
       onChange={({ target }) => read(target.value)}
       onKeyDown={(event) => {
@@ -49,4 +50,11 @@ export function LineField({ mayWrap = false, onText, onEnter, onKeyDown, ...prop
       {...props}
     />
   );
+}
+
+/** A field of one low line leaves room above and below it in its frame, which leads into it as well. */
+export function leadInto(field: HTMLElement | null, event: MouseEvent<HTMLElement>): void {
+  if (event.target !== event.currentTarget) return;
+  event.preventDefault();
+  field?.focus();
 }

@@ -1,7 +1,7 @@
 import { type FocusEvent, type ReactNode, useState } from 'react';
 import hintStyles from '#renderer/fields/HintMarks.module.css';
 import { HintMarks } from '#renderer/fields/HintMarks.tsx';
-import { type LineElement, LineField } from '#renderer/fields/LineField.tsx';
+import { type LineElement, LineField, leadInto } from '#renderer/fields/LineField.tsx';
 import { isReframeKey, LineHint } from '#renderer/fields/LineHint.tsx';
 import { type LineReceipt, LineStatus } from '#renderer/fields/LineStatus.tsx';
 import { turnByArrow } from '#renderer/fields/listKeys.ts';
@@ -102,7 +102,7 @@ export function QuickLine({
       >
         <LineHint hint={lineHint} />
       </LineStatus>
-      <Card edge="strong" className={styles.line}>
+      <Card edge="strong" className={styles.line} onMouseDown={(event) => leadInto(element, event)}>
         {props.lead}
         <LineField
           ref={ref}

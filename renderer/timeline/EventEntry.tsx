@@ -23,7 +23,6 @@ import { shifted } from '#shared/time/timestamp.ts';
 
 /** Minutes after the last event at which the example of a span ends. */
 const EXAMPLE_UNTIL = 16;
-
 const ENTRY = fieldKey(placeSpot('timeline', 'entry'));
 
 /** Fast entry: a time, what happened, Enter; and on with the next. Escape goes to the event just added. */
@@ -78,6 +77,7 @@ export function EventEntry({ onAdded }: { readonly onAdded: () => void }) {
       preview={preview}
       said={{ words: typed.replace(/^[^\p{L}@]+/u, ''), field: 'timeline' }}
       isEmpty={typed === ''}
+      mayWrap
       keys={
         <>
           <kbd>Enter</kbd> adds

@@ -43,7 +43,8 @@ export function parseTimelineText(text: string, context: ImportContext): ParsedT
   );
   const marks = isRecording(text)
     ? nothingFrom(lines)
-    : (collectChat(lines, toPlain) ?? withSpeakers(collectMarks(lines, toPlain), context.people ?? []));
+    : (collectChat(lines, toPlain) ??
+      withSpeakers(collectMarks(lines, toPlain), context.people ?? [], written));
   return timelineOf([marks], { context, known: dayOfFirstLine(written, toPlain), lines, toPlain });
 }
 

@@ -40,9 +40,10 @@ function canBring(store: AppStore): boolean {
   return whyClosed(store.getState()) === null && (file === null || place === 'timeline');
 }
 
-/** A field in which the lines stay text: one of several lines, or one outside the section. */
+/** A field in which the lines stay text: one of several lines, or one outside the section. A line that wraps is still one. */
 function isText(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  if (target instanceof HTMLTextAreaElement || target.isContentEditable) return true;
-  return target instanceof HTMLInputElement && target.closest('section') === null;
+  const isLine = target instanceof HTMLInputElement || target.matches('textarea[data-line]');
+  if (isLine) return target.closest('section') === null;
+  return target instanceof HTMLTextAreaElement || target.isContentEditable;
 }

@@ -92,7 +92,10 @@ function Strip({ home, of, canAdd = false, look = 'whole' }: PictureStripProps) 
             '+ picture or file'
           ) : (
             <>
-              <ImagePlusIcon aria-hidden="true" /> Add pictures or files…
+              <ImagePlusIcon aria-hidden="true" />
+              <span>
+                Add <span className={styles.spare}>pictures or </span>files…
+              </span>
             </>
           )}
         </LinkButton>

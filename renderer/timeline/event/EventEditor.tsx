@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import type { EventTextField } from '#renderer/edits/timelineEdits.ts';
 import { FieldText } from '#renderer/fields/FieldText.tsx';
@@ -10,6 +10,7 @@ import { EventMenu } from '#renderer/timeline/event/EventMenu.tsx';
 import { EventTime, FurtherTimes } from '#renderer/timeline/event/EventTimes.tsx';
 import { KindField } from '#renderer/timeline/event/KindField.tsx';
 import { MilestoneChoice } from '#renderer/timeline/event/MilestoneChoice.tsx';
+import { useBroughtIntoView } from '#renderer/timeline/event/useBroughtIntoView.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
@@ -100,14 +101,4 @@ function EventTitle({ event }: Pick<EventEditorProps, 'event'>) {
       }}
     />
   );
-}
-
-/** The list learns of the editor's height one frame after it is drawn, and can scroll that far in the next. */
-function useBroughtIntoView(element: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
-    let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => element.current?.scrollIntoView({ block: 'nearest' }));
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [element]);
 }

@@ -1,8 +1,9 @@
 import { ChevronRightIcon } from 'lucide-react';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useAppStore, useAppStoreApi, useIncident } from '#renderer/store/AppStoreContext.tsx';
 import type { EventFold as Fold } from '#renderer/store/slices/timelineViewState.ts';
 import { useSoughtSpot } from '#renderer/store/useTarget.ts';
+import { useBroughtIntoView } from '#renderer/timeline/event/useBroughtIntoView.ts';
 import { fieldKey } from '#shared/domain/incident/deskSpot.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { MILESTONE_NAMES } from '#shared/domain/incident/milestones.ts';
@@ -52,7 +53,18 @@ export function EventFold({ fold, event, children }: EventFoldProps) {
         {TITLES[fold]}
         {!isOpen && held !== '' && <span className={styles.held}>{held}</span>}
       </button>
-      {isOpen && <div className={styles.fields}>{children}</div>}
+      {isOpen && <Fields>{children}</Fields>}
+    </div>
+  );
+}
+
+/** Comes under the line that opened it, where the entry line may stand over it. */
+function Fields({ children }: Pick<EventFoldProps, 'children'>) {
+  const fields = useRef<HTMLDivElement>(null);
+  useBroughtIntoView(fields);
+  return (
+    <div ref={fields} className={styles.fields}>
+      {children}
     </div>
   );
 }

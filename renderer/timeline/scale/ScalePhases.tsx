@@ -22,7 +22,9 @@ interface Flag {
   readonly start: number;
   readonly end: number;
   readonly label: number;
+  /** In the fewest letters, and whole. */
   readonly name: string;
+  readonly whole: string;
 }
 
 /** Fewer pixels would show a letter or two of a milestone. */
@@ -67,8 +69,7 @@ export const ScalePhases = memo(function ScalePhases({ scale, width }: ScalePhas
           <PhaseName phase={phase} room={room} />
         </div>
       ))}
-      {milestoneFlags(incident, scale, width).map(({ marks, start, room, roomBefore, row }) => {
-        const names = marks.map(({ name }) => name).join(', ');
+      {milestoneFlags(incident, scale, width).map(({ names, start, room, roomBefore, row }) => {
         const isLeft = flagWidth(names) > room && flagWidth(names) <= roomBefore;
         return (
           <div
@@ -96,17 +97,18 @@ function milestoneFlags(
   incident: MilestoneSource,
   scale: TimeScale,
   width: number,
-): readonly (PackedItem<Flag> & { readonly roomBefore: number })[] {
+): readonly (PackedItem<Flag> & { readonly names: string; readonly roomBefore: number })[] {
   const flags = new Map<string, Flag>();
   for (const milestone of MILESTONE_NAMES) {
     const at = milestoneTime(incident, milestone);
     if (at === null) continue;
     const before = flags.get(at);
-    const word = capitalised(MILESTONE_WORDS[milestone].tick);
+    const { tick, label } = MILESTONE_WORDS[milestone];
     // Two of one instant say both; side by side the first would have no room.
-    const name = before === undefined ? word : `${before.name}, ${word}`;
+    const name = before === undefined ? capitalised(tick) : `${before.name}, ${capitalised(tick)}`;
+    const whole = before === undefined ? label : `${before.whole}, ${label}`;
     const start = xAt(scale, epochMs(at));
-    flags.set(at, { start, end: start, label: titleWidth(name), name });
+    flags.set(at, { start, end: start, label: titleWidth(name), name, whole });
   }
   const inOrder = [...flags.values()].sort((a, b) => a.start - b.start);
   const taken = FLAG_ROWS.map(() => 0);
@@ -114,8 +116,11 @@ function milestoneFlags(
     .map((flag) => {
       const { start, row, marks, room } = flag;
       const roomBefore = Math.max(start - (taken[row] ?? 0), 0);
-      taken[row] = start + Math.min(room, flagWidth(marks.map(({ name }) => name).join(', ')));
-      return { ...flag, roomBefore };
+      const whole = marks.map((mark) => mark.whole).join(', ');
+      const hasRoom = flagWidth(whole) <= Math.min(room, width - start);
+      const names = hasRoom ? whole : marks.map(({ name }) => name).join(', ');
+      taken[row] = start + Math.min(room, flagWidth(names));
+      return { ...flag, names, roomBefore };
     })
     .filter(({ start, room }) => start <= width && start + Math.min(room, 400) >= 0);
 }

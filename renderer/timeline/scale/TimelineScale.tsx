@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { useShownEvents, useShownZone } from '#renderer/timeline/event/useShownEvents.ts';
 import { ScaleMenu } from '#renderer/timeline/scale/ScaleMenu.tsx';
@@ -26,8 +26,14 @@ export function TimelineScale() {
     const [ofEvents, ofGraphs] = [spanOf(events), spanOf(signalSpans(signals))];
     return ofEvents === null ? ofGraphs : withCalmBefore(ofEvents, ofGraphs);
   }, [events, signals]);
+  const scaleElement = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    // It opens with its hours and its zoom in sight, however far the list was scrolled.
+    const section = scaleElement.current?.closest('main');
+    if (section) section.scrollTop = 0;
+  }, []);
   return (
-    <div className={styles.scale}>
+    <div ref={scaleElement} className={styles.scale}>
       {span === null ? (
         <p className={styles.empty}>
           Nothing to show to scale: no event here has a time. Type one below, or give a note its time in the

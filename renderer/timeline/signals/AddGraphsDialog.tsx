@@ -3,7 +3,7 @@ import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { TimeZoneField } from '#renderer/fields/TimeZoneField.tsx';
 import { useAppStoreApi, useIncident, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import type { Dialog as DialogState } from '#renderer/store/slices/uiState.ts';
-import { type GraphChoice, GraphToTake, UNASKED } from '#renderer/timeline/signals/GraphToTake.tsx';
+import { type GraphChoice, GraphToTake, unasked } from '#renderer/timeline/signals/GraphToTake.tsx';
 import { addedWords, outsideNote } from '#renderer/timeline/signals/readGraphWords.ts';
 import styles from '#renderer/timeline/signals/SignalDialog.module.css';
 import { NOT_READ, useReadSignals } from '#renderer/timeline/signals/useReadSignals.ts';
@@ -11,6 +11,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog, DialogActions, DialogScroll } from '#renderer/ui/Dialog.tsx';
 import { MOST_SIGNALS, signalsOf } from '#shared/domain/signals/signalEdits.ts';
 import { formField, GRAPHS_FORM } from '#shared/drafts/formKey.ts';
+import type { ReadSignal } from '#shared/import/graphs/readSignals.ts';
 import { pasteContext } from '#shared/import/paste/pasteContext.ts';
 import { counted } from '#shared/text/phrases.ts';
 
@@ -24,15 +25,17 @@ export function AddGraphsDialog({ graphs, text, dayOfFile }: AddGraphsDialogProp
   const { signals: edits } = useEdits();
   const [zone, setZone] = useState(incident.timeZone);
   const [choices, setChoices] = useState<ReadonlyMap<number, GraphChoice>>(new Map());
-  const choiceOf = (index: number): GraphChoice => choices.get(index) ?? UNASKED;
   const context = useMemo(
     () => ({ ...pasteContext(incident, now(), dayOfFile), timeZone: zone }),
     [incident, now, dayOfFile, zone],
   );
   const done = useReadSignals(graphs, context);
   const read = done ?? NOT_READ;
+  const asRead = useMemo(() => read.signals.map(unasked), [read]);
+  const choiceOf = (signal: ReadSignal, index: number): GraphChoice =>
+    choices.get(index) ?? asRead[index] ?? unasked(signal);
   const chosen = read.signals.flatMap((signal, index) => {
-    const { isTaken, threshold, isBelow, ...told } = choiceOf(index);
+    const { isTaken, threshold, isBelow, ...told } = choiceOf(signal, index);
     const limit = threshold === null ? null : { threshold, isBelow };
     return isTaken ? [{ read: signal, limit, ...told }] : [];
   });
@@ -75,10 +78,10 @@ export function AddGraphsDialog({ graphs, text, dayOfFile }: AddGraphsDialogProp
               key={index}
               read={signal}
               index={index}
-              choice={choiceOf(index)}
+              choice={choiceOf(signal, index)}
               onChoice={(patch) =>
                 setChoices((before) =>
-                  new Map(before).set(index, { ...(before.get(index) ?? UNASKED), ...patch }),
+                  new Map(before).set(index, { ...(before.get(index) ?? unasked(signal)), ...patch }),
                 )
               }
             />

@@ -7,6 +7,7 @@ import { SignalPreview } from '#renderer/timeline/signals/SignalPreview.tsx';
 import { ThresholdFields } from '#renderer/timeline/signals/ThresholdFields.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { toId } from '#shared/domain/incident/ids.ts';
+import { isLowInTheMiddle } from '#shared/domain/signals/lowInTheMiddle.ts';
 import { formField, GRAPHS_FORM } from '#shared/drafts/formKey.ts';
 import { newSignal } from '#shared/import/graphs/newSignals.ts';
 import type { ReadSignal } from '#shared/import/graphs/readSignals.ts';
@@ -24,13 +25,15 @@ export interface GraphChoice extends Omit<ChosenGraph, 'read' | 'limit'> {
 }
 
 /** As it was read: taken in, and asked about. */
-export const UNASKED: GraphChoice = {
-  isTaken: true,
-  threshold: null,
-  isBelow: false,
-  hasEvent: false,
-  hasAlert: false,
-};
+export function unasked(read: ReadSignal): GraphChoice {
+  return {
+    isTaken: true,
+    threshold: null,
+    isBelow: isLowInTheMiddle(read.points),
+    hasEvent: false,
+    hasAlert: false,
+  };
+}
 
 interface GraphToTakeProps {
   readonly read: ReadSignal;

@@ -1,3 +1,4 @@
+import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 import type { CollectedMarks, FoundEntry, TimelineMark } from '#shared/import/reading/timelineMarks.ts';
 import { FIRST_NAMES } from '#shared/names/firstNames.ts';
 import { isMarkedTool, withoutToolMark } from '#shared/names/toolNames.ts';
@@ -14,14 +15,23 @@ const NO_NAMES: ReadonlySet<string> = new Set(
     'resolved monitoring investigating deploy deployment rollback release incident outage time timeline'
   ).split(' '),
 );
+/** A line as programs log a chat. */
+const LOGGED = /^\[\d{1,2}:\d{2}(?::\d{2})?\] +[^:]{1,60}: +\S/;
+/** Fewer lines of one form may be so by chance. */
+const LEAST_LINES = 3;
 const FIRST = new Set(FIRST_NAMES.map((name) => name.toLowerCase()));
 
 /**
  * The entries of lines such as `14:05 Tom: roll back?`, which name who speaks as a chat does: the name leaves the words and
  * becomes the actor once two lines begin with it, or where it is one of `people`. What stands once may be a program, and is
- * one where chats mark it so: `PagerDuty BOT`.
+ * one where chats mark it so: `PagerDuty BOT`. In a log of a chat, whose
+ * lines all are `[02:10] tomas: words`, every one does.
  */
-export function withSpeakers(foundMarks: CollectedMarks, people: readonly string[]): CollectedMarks {
+export function withSpeakers(
+  foundMarks: CollectedMarks,
+  people: readonly string[],
+  lines: readonly ScannedLine[],
+): CollectedMarks {
   const known = new Set(people.map((name) => name.trim().toLowerCase()));
   const counts = new Map<string, number>();
   for (const mark of foundMarks.marks) {
@@ -30,12 +40,19 @@ export function withSpeakers(foundMarks: CollectedMarks, people: readonly string
   }
   const isSpeaker = (name: string) =>
     known.has(name.toLowerCase()) || isMarkedTool(name) || ((counts.get(name) ?? 0) > 1 && canBeName(name));
+  const isLog = isChatLog(lines) && [...counts.keys()].some(isSpeaker);
   const marks = foundMarks.marks.map((mark): TimelineMark => {
     const name = mark.kind === 'entry' ? speakerOf(mark.entry) : null;
-    if (mark.kind !== 'entry' || name === null || !isSpeaker(name)) return mark;
+    if (mark.kind !== 'entry' || name === null) return mark;
+    if (!isSpeaker(name) && !isLog) return mark;
     return { ...mark, entry: spoken(mark.entry, name) };
   });
   return { ...foundMarks, marks };
+}
+
+function isChatLog(lines: readonly ScannedLine[]): boolean {
+  const written = lines.filter(({ kind }) => kind !== 'blank');
+  return written.length >= LEAST_LINES && written.every(({ content }) => LOGGED.test(content));
 }
 
 function spoken(entry: FoundEntry, name: string): FoundEntry {

@@ -1,8 +1,9 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { beforeAll, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { listenForPageKeys } from '#renderer/commands/pageKeys.ts';
 import { App } from '#renderer/desk/App.tsx';
+import { listenForPaste } from '#renderer/desk/drops/listenForPaste.ts';
 import { preloadPlaces } from '#renderer/desk/laterPlaces.ts';
 import { RECEIPT_MS } from '#renderer/fields/LineStatus.tsx';
 import { MeetingSection } from '#renderer/meeting/MeetingSection.tsx';
@@ -27,7 +28,8 @@ beforeEach(() => {
   document.execCommand = () => {
     asked += 1;
     const field = document.activeElement;
-    if (field instanceof HTMLInputElement && broughtBack !== '') field.value = broughtBack;
+    const isLine = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
+    if (isLine && broughtBack !== '') field.value = broughtBack;
     return true;
   };
 });
@@ -67,6 +69,20 @@ test('undo in the empty entry line takes back the event just added, and redo bri
   await user.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
   expect(titles()).toContain('Failover');
   expect(asked).toBe(0);
+});
+
+test('the entry line goes on in a second line, is still one line to paste over, and a press beside its words leads into it', async () => {
+  const { user, line, titles, store, deps, edits } = await onTimeline();
+  onTestFinished(listenForPaste(store, { ...deps, pictures: edits.pictures }));
+  expect(line.tagName).toBe('TEXTAREA');
+  await user.click(line.parentElement ?? line);
+  expect(document.activeElement).toBe(line);
+  const lines = '14:50 Switch restarted\n14:55 All green';
+  fireEvent.paste(line, {
+    clipboardData: { getData: () => lines, files: [], items: [], types: ['text/plain'] },
+  });
+  await waitFor(() => expect(store.getState().dialog).toMatchObject({ kind: 'pasteTimeline', text: lines }));
+  expect(titles()).not.toContain('Switch restarted');
 });
 
 test('undo in a line with words is the words’ own', async () => {

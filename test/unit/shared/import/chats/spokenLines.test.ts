@@ -23,6 +23,27 @@ test('names that begin two lines of a pasted chat say who, and leave the words',
   ]);
 });
 
+test('in a log of a chat everybody speaks, also who says one thing; a list of notes in brackets is none', () => {
+  expect(
+    spoken([
+      '[02:10] priya: declines at 18 %',
+      '[02:12] tomas: rolling back the deployment',
+      '[02:14] lena: status page is up',
+      '[02:20] priya: it recovers',
+    ]),
+  ).toEqual([
+    'priya | declines at 18 %',
+    'tomas | rolling back the deployment',
+    'lena | status page is up',
+    'priya | it recovers',
+  ]);
+  expect(spoken(['[02:10] api: down', '[02:12] db: restarted', '[02:14] checkout: back'])).toEqual([
+    '- | api: down',
+    '- | db: restarted',
+    '- | checkout: back',
+  ]);
+});
+
 test.each(['BOT', 'APP'])('who is marked as %s is the source of one line, without the mark', (mark) => {
   const { events } = pasted([`14:10 PagerDuty ${mark}: triggered 5xx`, '14:12 api: restarted'], {});
   expect(events.map(({ actor, source, title }) => [actor, source, title])).toEqual([
