@@ -97,7 +97,9 @@ const PLACES: Readonly<Record<string, readonly [Visit, ...Visit[]]>> = {
     {
       name: 'meeting plan',
       go: at('meeting'),
-      later: (page) => page.getByRole('region', { name: 'The wall' }),
+      // Folded away before a length is chosen.
+      later: (page) =>
+        page.getByRole('region', { name: 'The wall' }).or(page.getByText('what the wall will show')),
     },
     { name: 'meeting running', go: (page) => goToPhase(page, 'running') },
     { name: 'meeting closing', go: (page) => goToPhase(page, 'closing') },
