@@ -24,7 +24,6 @@ import { ACTION_TYPE_WORDS } from '#shared/words/vocabulary.ts';
 const MOST_SHOWN = 30;
 /** The action items show all of them. */
 const MOST_LOOSE = 4;
-
 const ANY_OF = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 /** Which ends of the whys are answered by an action, which actions answer none, and of what kinds they are. */

@@ -79,8 +79,8 @@ export const SIGNAL_GUARDS: readonly Mutant[] = [
   {
     guards: 'An event and an alert come with a graph only where somebody chose them',
     file: 'renderer/timeline/signals/GraphToTake.tsx',
-    find: '  hasEvent: false,\n  hasAlert: false,',
-    replace: '  hasEvent: true,\n  hasAlert: true,',
+    find: '    hasEvent: false,\n    hasAlert: false,',
+    replace: '    hasEvent: true,\n    hasAlert: true,',
     tests: ADDING,
   },
 ];

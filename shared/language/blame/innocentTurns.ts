@@ -5,13 +5,17 @@ import type { ReadSentence } from '#shared/language/blame/readSentence.ts';
  * Turns of speech in which words of a family blame nobody, in the alphabet of read sentences, by the family.
  * “Nobody owns the renewal” names a missing safeguard: an owner is a role that is not filled, nobody who failed to act. A
  * night that needed no hero is told of what was there instead, and `git blame` is a tool for who runs it. What was not obvious
- * is said in favour of whoever did not see it, and where nothing warned, a safeguard is missing.
+ * is said in favour of whoever did not see it, and where nothing warned, a safeguard is missing. A remedy may say what it is for.
  */
 const INNOCENT: ReadonlyMap<string, RegExp> = new Map([
   ['nobody-did', /(?:nobody|no one|no-one|noone|none|neither) (?:\S+ ){0,3}?owne?[ds](?= )(?! up )/g],
   ['heroes', /(?:nobody|no one|no-one) (?:had|has|needed|needs) to be (?:an? |the )?hero(?:es)?(?= )/g],
   ['because-of-a-person', /(?:ran|run|runs|running|used|using|with|from|in) git blame(?= )/g],
   ['plain-now', /not (?:\S+ )?obvious (?:\S+ ){0,4}?(?:whether|which|what|how|that|from)(?= )/g],
+  [
+    'was-not-done',
+    /so that (?:\S+ ){1,3}?(?:is|are) (?:not|never) (?:forgotten|missed|overlooked|skipped)(?= )/g,
+  ],
   ['left-undone', /why (?:did|does|has|had) nothing(?= )/g],
 ]);
 

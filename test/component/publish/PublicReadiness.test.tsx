@@ -104,7 +104,7 @@ test.each([
 
 test('a name from inside is decided on right where it is asked about, and then the document leaves', async () => {
   const { publication, ...sample } = sampleIncident();
-  const publicSummary = 'It was down because orders-db-3 was full, and orders-db-4.';
+  const publicSummary = 'It was down because orders-db-3 and orders-db-4 were full.';
   const { user, desktop, incident } = atPublish({
     ...sample,
     publication: { ...publication, publicSummary, apology: 'We are sorry.' },
