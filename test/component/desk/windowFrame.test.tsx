@@ -122,7 +122,8 @@ test('a dialog that cannot be drawn can be closed, and the window stays', () =>
   withComplaints(async () => {
     const { outside, user, store } = renderWithStore(<App />);
     await outside((state) => state.openDialog({ kind: 'error', error: Object.create(null) }));
-    await user.click(screen.getByRole('button', { name: 'Close' }));
+    // The dialogs are fetched when the first one opens.
+    await user.click(await screen.findByRole('button', { name: 'Close' }));
     expect(store.getState().dialog).toBeNull();
     expect(screen.getByRole('navigation', { name: 'Sections' })).toBeTruthy();
   }));

@@ -30,14 +30,22 @@ export function guidedPage(page: Page) {
     answers,
     /** Carries an event of the strip onto an answer by mouse, and drops it once the answer says that it will take it. */
     carry: async (chip: Locator, answer: Locator): Promise<void> => {
-      const from = await middleOf(chip);
-      await page.mouse.move(from.x, from.y);
-      await page.mouse.down();
-      await page.mouse.move(from.x + 20, from.y - 30, { steps: 4 });
       await expect(async () => {
+        // Hovering waits until the event stands still; what was not picked up where it stood is picked up again.
+        await chip.hover();
+        const from = await middleOf(chip);
+        await page.mouse.down();
+        await page.mouse.move(from.x + 20, from.y - 30, { steps: 4 });
         const to = await middleOf(answer);
         await page.mouse.move(to.x, to.y, { steps: 10 });
-        await expect(answer).toHaveClass(/_target_/, { timeout: 1000 });
+        await expect(answer)
+          .toHaveClass(/_target_/, { timeout: 2000 })
+          .catch(async (reason: unknown) => {
+            // Over the strip itself nothing is dropped.
+            await page.mouse.move(from.x, from.y, { steps: 4 });
+            await letGo(page);
+            throw reason;
+          });
       }).toPass();
       await letGo(page);
     },
