@@ -12,6 +12,8 @@ import { joinBytes, textBytes } from '#shared/privacy/pictures/pictureBytes.ts';
 const PICTURES = 200;
 const OPENINGS = 12;
 const SCROLLS = 60;
+/** The 95th percentile of 60 steps hangs on the third worst alone, so the way down and up is gone twice. */
+const WAYS = [120, -120, 120, -120];
 const FRAME_MS = 16.7;
 
 /** The timeline of 2,000 events with a picture at each of the first 200, and without: opened, and scrolled through. */
@@ -70,7 +72,9 @@ async function scrolled(page: Page, meter: WorkMeter): Promise<Summary> {
   const box = await page.locator('button[data-field$=":card"]').nth(2).boundingBox();
   await page.mouse.move((box?.x ?? 0) + 40, (box?.y ?? 0) + 10);
   const works: number[] = [];
-  for (let step = 0; step < SCROLLS; step += 1) works.push(await meter(() => page.mouse.wheel(0, 120)));
+  for (const way of WAYS) {
+    for (let step = 0; step < SCROLLS; step += 1) works.push(await meter(() => page.mouse.wheel(0, way)));
+  }
   return summarise(works);
 }
 
