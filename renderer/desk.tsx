@@ -20,7 +20,7 @@ import { followComposing } from '#renderer/focus/composing.ts';
 import { listenForMovedPresses } from '#renderer/focus/movedPress.ts';
 import { AppStoreProvider } from '#renderer/store/AppStoreContext.tsx';
 import { createAppStore } from '#renderer/store/appStore.ts';
-import { readBeside } from '#renderer/store/reader/readBeside.ts';
+import { createReaderBeside } from '#renderer/store/reader/readBeside.ts';
 import { isOpen } from '#renderer/store/selectors.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';
 import { startSubscriptions } from '#renderer/store/subscriptions.ts';
@@ -35,13 +35,15 @@ declare global {
   }
 }
 
+const reader = createReaderBeside();
 const deps: StoreDeps = {
   // The main process. No other file reads `window.desktop`.
   api: desktopOver(window.desktop),
   now: () => timestampAt(Date.now()),
   newId: <T extends AnyId>() => toId<T>(crypto.randomUUID()),
   composed: followComposing(document),
-  read: readBeside,
+  read: reader.read,
+  prepareReader: reader.prepare,
 };
 const store = createAppStore(deps);
 const edits = createEdits(store, deps);
