@@ -59,7 +59,7 @@ function titleOf(
     .map(({ level, content }) => ({
       level,
       text: toPlain(content)
-        .replace(/\s*\{#[^{}]*\}\s*$/, '')
+        .replace(/\{#[^{}]*\}\s*$/, '')
         .trim(),
     }));
   const top = onlyTop(written);
