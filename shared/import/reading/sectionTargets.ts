@@ -74,12 +74,16 @@ const NAMES: readonly (readonly [SectionTarget, RegExp])[] = [
 ];
 
 /** What a section of this name is to an incident; null for a name that is none of the usual ones. Plain text. */
-export function sectionTarget(name: string): SectionTarget | null {
+export function sectionTarget(text: string): SectionTarget | null {
+  const name = text.slice(0, LONGEST_NAME);
   if (OF_OTHERS.test(name)) return 'elsewhere';
   const target = ofBoth(name) ?? ofWhole(name);
   const isOpen = target === null || target === 'elsewhere' || target === 'wentPoorly';
   return (isOpen ? ofBrackets(name) : null) ?? target ?? ofHead(name);
 }
+
+/** A heading may be a whole sentence; what names a section stands at its beginning. */
+const LONGEST_NAME = 300;
 
 /** What customers have to do, or did: no actions of those who write. */
 const OF_OTHERS =
@@ -125,12 +129,26 @@ function ofBrackets(name: string): SectionTarget | null {
   return EXPLAINED.has(target) ? target : null;
 }
 
+/** A name, and the words that explain it behind a colon or a dash. */
+const EXPLAINING = /^(.{3,40}?)(?:\s?[:：]\s?|\s+[–—-]{1,2}\s+)(\S.*)$/;
+
 /** `Root cause: a lock that nobody freed`, `Impact — Europe only`. One word for an action can begin anything. */
 function ofHead(name: string): SectionTarget | null {
-  const [, head = ''] = /^(.{3,40}?)(?:\s?[:：]\s?|\s+[–—-]{1,2}\s+)\S/.exec(name) ?? [];
+  const [, head = ''] = EXPLAINING.exec(name) ?? [];
   const target = head === '' ? null : ofWhole(head);
   const isSure = target !== 'actions' || /\S\s+\S/.test(head.replace(/^[\s\d.)#]+/, ''));
   return EXPLAINED.has(target) && isSure ? target : null;
+}
+
+/**
+ * What the name of a section says besides, behind a colon or a dash or in brackets at its end: `a lock that nobody freed`. Empty
+ * where that is another name of a section, or part of one.
+ */
+export function wordsBehindName(name: string): string {
+  const [, head = '', behind = ''] = EXPLAINING.exec(name) ?? [];
+  const isBehind = behind !== '' && (ofWhole(head) !== null || /\bwhys$/i.test(head.trim()));
+  const words = isBehind ? behind : (/[(（]([^()（）]{2,80})[)）]\s*$/.exec(name)?.[1] ?? '');
+  return /\p{L}{2}/u.test(words) && ofWhole(words) === null && !isHorizon(words) ? words.trim() : '';
 }
 
 function ofWhole(name: string): SectionTarget | null {

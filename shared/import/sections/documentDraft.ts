@@ -41,7 +41,7 @@ import { ownFacts, ownFrame, ownStart } from '#shared/import/sections/ownStart.t
 import { readImpact } from '#shared/import/sections/readImpact.ts';
 import { readItems, readProse } from '#shared/import/sections/readProse.ts';
 import { sectionParts } from '#shared/import/sections/sectionParts.ts';
-import { factsOf } from '#shared/import/sections/statedFacts.ts';
+import { factsOf, unsaidFacts } from '#shared/import/sections/statedFacts.ts';
 import { withStatedImpact } from '#shared/import/sections/statedImpact.ts';
 import { toldSummary } from '#shared/import/sections/toldSummary.ts';
 import { foreignWhys } from '#shared/import/sections/whys/foreignWhys.ts';
@@ -101,7 +101,7 @@ export function documentDraft(text: string, context: ImportContext): ImportDraft
     warnings: timeline.warnings,
   };
   const warnings = [...draft.warnings, ...flagWarnings(draft.actions)].sort((a, b) => a.line - b.line);
-  const statedZones = zoneMarks(lines, toPlain).flatMap((mark) => (mark.kind === 'said' ? [mark.line] : []));
+  const zoneLines = zoneMarks(lines, toPlain).flatMap((mark) => (mark.kind === 'said' ? [mark.line] : []));
   const ownLines = ownFrame(lines, toPlain).map(({ number }) => number);
   return withLeftOut(
     {
@@ -112,9 +112,10 @@ export function documentDraft(text: string, context: ImportContext): ImportDraft
         ...unusedAddresses(text),
         ...addressesInTitle(draft.title, lines),
         ...unknownIn(draft.actions, lines, toPlain),
+        ...(isOwn ? [] : unsaidFacts(draft, lines, toPlain)),
       ],
     },
-    { lines, sections, timeline, toPlain, frameLines: ownLines.concat(statedZones) },
+    { lines, sections, timeline, toPlain, ownLines: new Set(ownLines), zoneLines: new Set(zoneLines) },
   );
 }
 

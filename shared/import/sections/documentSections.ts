@@ -6,6 +6,7 @@ import {
   isHorizon,
   type SectionTarget,
   sectionTarget,
+  wordsBehindName,
 } from '#shared/import/reading/sectionTargets.ts';
 import { shortLabel } from '#shared/import/sections/labelledLessons.ts';
 import { soleTitle } from '#shared/import/titles/soleTitle.ts';
@@ -145,7 +146,14 @@ function headingSection(
   const isProse = target === 'rootCause' || target === 'summary';
   const isSame = isProse && target === open.target && !OWN_CAUSE.test(name);
   if ((target === null || isGroup || isSame) && isInside) return null;
-  return opened(line, name, isNextGroup ? 'actions' : target, '', line.level);
+  return opened(line, name, isNextGroup ? 'actions' : target, textBehind(name, target), line.level);
+}
+
+/** `## Root cause: a lock that nobody freed` begins the text below it; a word or two only say which part it is. */
+function textBehind(name: string, target: SectionTarget | null): string {
+  if (target !== 'rootCause' && target !== 'summary' && target !== 'impact') return '';
+  const words = wordsBehindName(name);
+  return name.endsWith(words) && /\S\s+\S+\s+\S/.test(words) ? words : '';
 }
 
 function labelSection(

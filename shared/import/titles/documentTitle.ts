@@ -69,7 +69,7 @@ function headingsOf(lines: readonly ScannedLine[], toPlain: ToPlain): readonly H
     .map(({ level, content }) => ({
       level,
       text: toPlain(content)
-        .replace(/\s*\{#[^{}]*\}\s*$/, '')
+        .replace(/\{#[^{}]*\}\s*$/, '')
         .trim(),
     }));
 }
