@@ -24,10 +24,10 @@ export const READING_GUARDS: readonly Mutant[] = [
   },
   {
     guards: 'A place in brackets is no owner',
-    file: 'shared/import/sections/siblingOwners.ts',
+    file: 'shared/import/sections/actions/siblingOwners.ts',
     find: 'peopleIn(named.name).every(isPerson)',
     replace: 'true',
-    tests: ['test/unit/shared/import/sections/readActions.test.ts'],
+    tests: ['test/unit/shared/import/sections/actions/readActions.test.ts'],
   },
   {
     guards: 'A span of hours above lines with a time of their own is the name of a part, and no entry',
@@ -52,7 +52,7 @@ export const READING_GUARDS: readonly Mutant[] = [
   },
   {
     guards: 'A name that nobody knows is an owner where all others of its list name theirs in that place',
-    file: 'shared/import/sections/siblingOwners.ts',
+    file: 'shared/import/sections/actions/siblingOwners.ts',
     find: '!(isOfAll && isOfFields)',
     replace: 'true',
     tests: ['test/unit/shared/import/sections/statedAround.test.ts'],
@@ -216,14 +216,14 @@ export const READING_GUARDS: readonly Mutant[] = [
     file: 'shared/import/paste/pastePlan.ts',
     find: "(standing === 'new' && part.isUnsure !== true)",
     replace: "standing === 'new'",
-    tests: ['test/unit/shared/import/sections/actionDoubts.test.ts'],
+    tests: ['test/unit/shared/import/sections/actions/actionDoubts.test.ts'],
   },
   {
     guards: 'What may be no action becomes none on the command line',
     file: 'shared/import/draft/draftParts.ts',
     find: "standingOf(part) !== 'there' && part.isUnsure !== true",
     replace: "standingOf(part) !== 'there'",
-    tests: ['test/unit/shared/import/sections/actionDoubts.test.ts'],
+    tests: ['test/unit/shared/import/sections/actions/actionDoubts.test.ts'],
   },
   {
     guards: 'Keys in fields that no form reads are not repeated',

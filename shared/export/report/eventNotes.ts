@@ -61,8 +61,16 @@ function knownText({ knownAt }: TimelineEvent, timeZone: string): string {
  */
 export function markdownField(markdown: string, under: 1 | 2): RootContent[] {
   return markdownPieces(cleanText(markdown)).flatMap(({ text, isPlain }) =>
-    isPlain ? plainParagraphs(text) : harmlessMarkdown(parseMarkdown(text), under),
+    isPlain || hasNoMarks(text) ? plainParagraphs(text) : harmlessMarkdown(parseMarkdown(text), under),
   );
+}
+
+/** One line that begins with a letter and holds no sign of Markdown and no address. */
+const NO_MARKS = /^\p{L}(?:[^\n\r\t\\`*_<>&|~#[\]@:.]|[:.](?!\/\/)(?<!www\.))*$/iu;
+
+/** The parser would say the same of it, and take longer for it than for all else of an event. */
+function hasNoMarks(text: string): boolean {
+  return text === text.trim() && NO_MARKS.test(text);
 }
 
 /** A text as it is written, with its paragraphs and line breaks. */
@@ -71,7 +79,9 @@ function plainParagraphs(text: string): RootContent[] {
   return paragraphs.map((part) => paragraph(lines(part)));
 }
 
+const GFM = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
+
 /** GFM as the exports write it and as their readers parse it. */
 export function parseMarkdown(markdown: string): Root {
-  return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  return fromMarkdown(markdown, GFM);
 }

@@ -5,9 +5,10 @@ import {
   isHorizon,
   type SectionTarget,
   sectionTarget,
+  wordsBehindName,
 } from '#shared/import/reading/sectionTargets.ts';
-import { soleTitle } from '#shared/import/reading/soleTitle.ts';
 import { shortLabel } from '#shared/import/sections/labelledLessons.ts';
+import { soleTitle } from '#shared/import/titles/soleTitle.ts';
 import { readEntryHead } from '#shared/time/readEntryHead.ts';
 
 /** A part of a document under a name: a heading, a label in bold, or the item of an outline. */
@@ -89,8 +90,9 @@ function sectionAt(
   const plain = PLAIN_LABEL.exec(line.content);
   const target = plain === null ? null : sectionTarget(plain[1] ?? '');
   if (plain === null || target === null) return null;
-  // `Owner: Ada` below the heading of an action says whose it is.
-  if (open.target === 'actions' && open.level < 7 && FIELDS.has(target)) return null;
+  // `Owner: Ada` below the heading of an action says whose it is, and `Action: …` begins one.
+  if (open.target === 'actions' && open.level < 7 && (FIELDS.has(target) || target === 'actions'))
+    return null;
   if (open.target === 'timeline') {
     const isAfter = open.body.at(-1)?.kind === 'blank' && isOtherLabel(line);
     return isAfter ? opened(line, plain[1] ?? '', target, plain[2] ?? '', 8) : null;
@@ -125,7 +127,8 @@ function headingSection(
   if (line.level === 7) {
     const short = open.target !== null && LESSONS.has(open.target) ? shortLabel(name) : null;
     const named = short ?? target;
-    return named === null ? null : opened(line, name, named, '', 7);
+    const isGroupOfActions = open.target === 'actions' && named === 'elsewhere' && isHorizon(name);
+    return named === null || isGroupOfActions ? null : opened(line, name, named, '', 7);
   }
   const isInside = open.target !== null && open.level < line.level;
   // A part of a section without a name of its own; in a list of actions it is one, or a group of them, which may be
@@ -137,7 +140,14 @@ function headingSection(
   const isProse = target === 'rootCause' || target === 'summary';
   const isSame = isProse && target === open.target && !OWN_CAUSE.test(name);
   if ((target === null || isGroup || isSame) && isInside) return null;
-  return opened(line, name, isNextGroup ? 'actions' : target, '', line.level);
+  return opened(line, name, isNextGroup ? 'actions' : target, textBehind(name, target), line.level);
+}
+
+/** `## Root cause: a lock that nobody freed` begins the text below it; a word or two only say which part it is. */
+function textBehind(name: string, target: SectionTarget | null): string {
+  if (target !== 'rootCause' && target !== 'summary' && target !== 'impact') return '';
+  const words = wordsBehindName(name);
+  return name.endsWith(words) && /\S\s+\S+\s+\S/.test(words) ? words : '';
 }
 
 function labelSection(

@@ -36,7 +36,7 @@ test('copies are merged with what is typed, saved, and only then put away; it is
   expect(asked.indexOf('incident:save')).toBeLessThan(asked.indexOf('copies:putAway'));
   expect(said()).toEqual([
     expect.stringMatching(
-      /^2 conflict copies were merged\. .*Timeline: 1 event added\..* Undo takes them back\. .*kept versions\.$/,
+      /^2 conflict copies were merged\. .*Timeline: 1 event added\..*kept versions\.$/,
     ),
   ]);
 });

@@ -1,7 +1,7 @@
 import { readActionLine } from '#shared/domain/items/readActionLine.ts';
 import type { DraftAction } from '#shared/import/draft/importDraft.ts';
 import { DUE_LABELS, OWNER_LABELS } from '#shared/import/reading/languages/fieldLabels.ts';
-import { fieldsAround } from '#shared/import/sections/actionFields.ts';
+import { fieldsAround } from '#shared/import/sections/actions/actionFields.ts';
 import { namesIn, priorityOf, statusNamed } from '#shared/import/sections/readFacts.ts';
 import { isPrompt, withoutBadge } from '#shared/import/sections/sectionParts.ts';
 import { FIRST_NAMES } from '#shared/names/firstNames.ts';
