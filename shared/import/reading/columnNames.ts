@@ -96,7 +96,7 @@ const ACTION_COLUMNS: readonly (readonly [ActionColumn, RegExp])[] = [
   ],
   [
     'ticket',
-    /^(?:bug|ticket|tracking|tracker|issue|link|jira|pr|reference|tracking (?:bug|issue|ticket)|追跡|チケット|이슈|티켓|vorgang|lien|enlace|工单)$/,
+    /^(?:bug|ticket|tracking|tracker|issue|link|jira|pr|refer[ae]n[szc](?:e|er|ia|es)?|referenz|référence|tracking (?:bug|issue|ticket)|追跡|チケット|이슈|티켓|vorgang|lien|enlace|工单)$/,
   ],
   [
     'priority',

@@ -10,7 +10,7 @@ import { INCIDENT_READERS } from '#test/support/incidents/incidentReaders.ts';
 /** Deeper than the call stack, and with texts longer than an expression may be; each night more of everything. */
 const SIZES = isExploring
   ? { levels: 3000, nodes: 3000, parts: 800, characters: 20_000 }
-  : { levels: 3000, nodes: 500, parts: 200, characters: 8_000 };
+  : { levels: 3000, nodes: 200, parts: 100, characters: 4_000 };
 const DEEPEST = 'a chain of causes';
 
 type Makers = Readonly<Record<string, (size: number) => Incident>>;

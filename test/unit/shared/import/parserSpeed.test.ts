@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isExploring } from '#build/explore/runs.ts';
 import { readSource } from '#shared/import/forms/forms.ts';
 import { foundGraphs } from '#shared/import/graphs/readSignals.ts';
 import { parseTimelineInput } from '#shared/import/parseTimelineInput.ts';
@@ -6,8 +7,11 @@ import { sourceOfText } from '#shared/import/source/importSource.ts';
 import { expectInProportion } from '#test/support/inProportion.ts';
 import { PASTE, pasted } from '#test/support/readTimeline.ts';
 
-const repeated = (part: string, length: number, share = 1) =>
-  part.repeat(Math.ceil((length * share) / part.length));
+/** Half of each input is enough: what grows with its square takes more than ten times as long as its quarter all the same. */
+const SIZE = isExploring ? 1 : 1 / 2;
+
+const repeated = (part: string, length: number, share: number) =>
+  part.repeat(Math.ceil((length * SIZE * share) / part.length));
 
 const clock = (index: number) =>
   `${String(Math.floor(index / 60) % 24).padStart(2, '0')}:${String(index % 60).padStart(2, '0')}`;
@@ -29,14 +33,17 @@ it('a list of many alerts, each its own or all of one, takes time in proportion'
     }));
   for (const fingerprint of [String, () => 'one'])
     expectInProportion((share) =>
-      readSource(sourceOfText('alerts.json', JSON.stringify(alerts(1500 * share, fingerprint))), PASTE),
+      readSource(
+        sourceOfText('alerts.json', JSON.stringify(alerts(1500 * SIZE * share, fingerprint))),
+        PASTE,
+      ),
     );
 });
 
 describe('a paste', () => {
   it('of many lines takes time in proportion', () => {
     expectInProportion((share) => {
-      const written = lines(10_000 * share);
+      const written = lines(10_000 * SIZE * share);
       expect(pasted(written).events).toHaveLength(written.length);
     });
   });
@@ -70,6 +77,17 @@ describe('a paste', () => {
       expectInProportion((share) => {
         const run = repeated(sign, 100_000, share);
         const text = `${run}x\n# ${run}x\n14:18 Restart\n- 14:19 a ${run}x\n- b: ${run}x`;
+        return readSource(sourceOfText('notes.txt', text), PASTE);
+      });
+    },
+  );
+
+  it.each([' ', '\t', '\u00a0', ' and '])(
+    'of a line with very many %j within it takes time in proportion',
+    (gap) => {
+      expectInProportion((share) => {
+        const run = repeated(gap, 16_000, share);
+        const text = `# A\n\n## Root cause ${run}x\n\nSam Lee  2:54 PM\na ${run}x\n\nBo ${run}x  2:55 PM\n\nAt 14:18 we ${run}x. At 14:19 it.`;
         return readSource(sourceOfText('notes.txt', text), PASTE);
       });
     },

@@ -142,7 +142,7 @@ describe('actions as people write them', () => {
     );
     expect(draft.actions.map(({ value: { title } }) => title)).toEqual([
       'Test the pump',
-      'Move the valve',
+      'Move the valve (30 days)',
       'Renouveler la pompe',
     ]);
   });
