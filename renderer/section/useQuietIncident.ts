@@ -1,5 +1,5 @@
 import { useDeferredValue } from 'react';
-import { useIncidentAtPause } from '#renderer/store/AppStoreContext.tsx';
+import { useIncidentAtPause, useIsRead } from '#renderer/store/AppStoreContext.tsx';
 import type { Stored } from '#shared/basics/memo.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 
@@ -14,9 +14,10 @@ export function useQuietIncident(): Stored<Incident> {
 }
 
 /**
- * False while a part is drawn for the first time, and true at once afterwards: reading all of an incident takes longer than
- * drawing it, and the first key need not wait for marks.
+ * False while a part is drawn for the first time or a large incident is still read, and true afterwards: reading all of an
+ * incident takes longer than drawing it, and the first key need not wait for marks.
  */
 export function useIsDrawn(): boolean {
-  return useDeferredValue(true, false);
+  const isRead = useIsRead();
+  return useDeferredValue(isRead, false) && isRead;
 }

@@ -80,6 +80,12 @@ export function useIncidentAtPause<Selected extends Selectable>(
   return useSyncExternalStore(subscribe, () => select(opened(now())));
 }
 
+/** Whether what is missing can be asked without holding up a frame; false while a large incident is read for the first time. */
+export function useIsRead(): boolean {
+  const { subscribe, isRead } = useProvided().quiet;
+  return useSyncExternalStore(subscribe, isRead);
+}
+
 export function useIsReadOnly(): boolean {
   return useAppStore(({ file }) => file?.isReadOnly ?? true);
 }

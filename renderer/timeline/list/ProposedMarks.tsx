@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { JOIN_LABEL } from '#renderer/edits/timelineEdits.ts';
 import { useQuietIncident } from '#renderer/section/useQuietIncident.ts';
-import { useAppStore, useAppStoreApi, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
+import { useAppStore, useAppStoreApi, useIsRead, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { AskChip } from '#renderer/timeline/event/AskChip.tsx';
 import { byObject } from '#shared/basics/memo.ts';
 import type { HistoryEntry } from '#shared/domain/history.ts';
@@ -25,11 +25,13 @@ export function ProposedMarks({ event }: { readonly event: TimelineEvent }) {
   const isReadOnly = useIsReadOnly();
   const { timeline } = useEdits();
   const quiet = useQuietIncident();
+  const isRead = useIsRead();
   const told = toldBy(quiet, event);
   const isJoined = useAppStore(({ history }) => joinedLast(history.past.at(-1)) === event.id);
   const { kind, title } = event;
   const asked = useMemo(() => (kind === undefined ? askedKind(title) : null), [kind, title]);
   if (isReadOnly) return null;
+  const proposed = isRead ? proposedAt(proposedMilestones(quiet), event.id) : [];
   return (
     <>
       {isJoined && (
@@ -47,7 +49,7 @@ export function ProposedMarks({ event }: { readonly event: TimelineEvent }) {
           onAnswer={() => timeline.setKind([event.id], asked)}
         />
       )}
-      {proposedAt(proposedMilestones(quiet), event.id).map((name) => (
+      {proposed.map((name) => (
         <AskChip
           key={name}
           question={`${MILESTONE_WORDS[name].label}?`}
