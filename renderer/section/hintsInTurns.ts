@@ -1,3 +1,4 @@
+import { watchRest } from '#renderer/store/watchRest.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { type PlacedHint, readHints } from '#shared/language/incidentHints.ts';
 import type { HintedPlace } from '#shared/language/incidentTexts.ts';
@@ -15,8 +16,12 @@ interface HintsInTurns {
   readonly onRead: (hints: readonly PlacedHint[]) => void;
 }
 
-/** Reads the hints of some places, so that the window goes on answering. Returns the function that ends it. */
+/**
+ * Reads the hints of some places, so that the window goes on answering; while somebody types, drags or zooms it waits. Returns the
+ * function that ends it.
+ */
 export function hintsInTurns({ incident, places, terms, after, onRead }: HintsInTurns): () => void {
+  const rest = watchRest();
   const reading = allHints();
   function* allHints(): Generator<void, readonly PlacedHint[]> {
     const found: PlacedHint[] = [];
@@ -24,12 +29,21 @@ export function hintsInTurns({ incident, places, terms, after, onRead }: HintsIn
     return found;
   }
   const goOn = (): void => {
+    if (rest.wait() > 0) {
+      timer = setTimeout(goOn, rest.wait());
+      return;
+    }
     const until = performance.now() + TURN_MS;
     let step = reading.next();
     while (step.done !== true && performance.now() < until) step = reading.next();
-    if (step.done === true) onRead(step.value);
-    else timer = setTimeout(goOn);
+    if (step.done === true) {
+      rest.end();
+      onRead(step.value);
+    } else timer = setTimeout(goOn);
   };
   let timer = setTimeout(goOn, after);
-  return () => clearTimeout(timer);
+  return () => {
+    clearTimeout(timer);
+    rest.end();
+  };
 }
