@@ -1,5 +1,6 @@
 import type { Foreknowledge } from '#shared/import/placing/dayKeeper.ts';
 import { isDateLine, isWrittenLine } from '#shared/import/reading/dateLine.ts';
+import { isSpanTitle } from '#shared/import/reading/elapsed/spanTitles.ts';
 import { factIn } from '#shared/import/reading/factLine.ts';
 import { isMomentKey, matterFields } from '#shared/import/reading/frontMatter.ts';
 import { findWrittenDate } from '#shared/import/reading/readStatement.ts';
@@ -26,7 +27,8 @@ export function documentFacts(
   today: CalendarDay,
 ): DocumentFacts {
   const matter = new Map(matterFields(lines).map(({ key, value }) => [key, value]));
-  const title = documentTitle(lines, toPlain);
+  const named = lines.filter(({ content }) => !isSpanTitle(content));
+  const title = documentTitle(named, toPlain);
   const sources = [
     // `Incident documentation/2024-11-08 search`: of the path of a page, the last part has the day.
     (title ?? '').replace(/(?<!\d)\/|\/(?!\d)/g, ' / '),
@@ -37,16 +39,23 @@ export function documentFacts(
   ];
   const first = firstDay(sources, matter.get('date') ?? '', today, orderIn(lines));
   const written = lines
-    .slice(0, 200)
+    .slice(0, DATED_WITHIN)
     .map((line) => factIn(line, toPlain))
     .filter(isWrittenLine);
   const writtenOn = first.day === null ? firstSaid(written, today, orderIn(lines)).day : null;
   return { title, writtenOn, ...first };
 }
 
+/** So many lines are looked at for one that dates the document. */
+const DATED_WITHIN = 200;
+
 function dateLines(lines: readonly ScannedLine[], toPlain: (text: string) => string): string[] {
+  // When something is to be done is no day of the incident.
+  const actions = lines.findIndex(
+    ({ kind, content }) => kind === 'heading' && sectionTarget(toPlain(content)) === 'actions',
+  );
   return lines
-    .slice(0, 200)
+    .slice(0, actions === -1 ? DATED_WITHIN : Math.min(actions, DATED_WITHIN))
     .map((line) => (line.kind === 'heading' ? toPlain(line.content) : factIn(line, toPlain)))
     .filter(isDateLine);
 }
@@ -143,8 +152,15 @@ function firstSaid(
   return { day, otherDay, isYearStated: full !== undefined && dayOf(full, today, order)?.year === day?.year };
 }
 
+/** When a review was held or a text written, up to the next mark. */
+const OF_WRITING =
+  /(?<!\p{L})(?:held|written|prepared|published|posted|updated|reviewed|created|drafted|erstellt|stand|verfasst|redactado|rédigé)(?: on| am| le| el| by [^.;·|,]{2,40}(?:,| on))?\s*[:：]?\s[^.;·|\n]{0,30}\d{4}/giu;
+
 /** A date somewhere in a text, also as Japanese, Korean and Chinese write it. */
-function dateIn(text: string): WrittenDate | null {
+function dateIn(given: string): WrittenDate | null {
+  // `Held on 2 November. Incident of 29 October.`
+  const bare = given.replace(OF_WRITING, ' ');
+  const text = bare === given || findWrittenDate(bare) === null ? given : bare;
   const eastAsian = /(?:(?:19|20)\d{2}\s?[年년]\s?)?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]/.exec(text)?.index;
   return (
     findWrittenDate(text) ??

@@ -157,7 +157,7 @@ function partsOf(sections: readonly DocumentSection[], context: ActionContext): 
   const actions = withDoubts(
     named('actions').map((section) => ({
       name: section.name,
-      actions: readActions(sectionParts(section), context),
+      actions: readActions(sectionParts(section), context, section.name),
     })),
   );
   const boxed = boxedActions(sections, context);

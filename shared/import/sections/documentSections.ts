@@ -1,5 +1,6 @@
 import { isNumberedName, isOtherLabel } from '#shared/import/findTimelineSections.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
+import { timelineHeading } from '#shared/import/reading/sectionNames.ts';
 import {
   bareSection,
   isHorizon,
@@ -41,6 +42,8 @@ const BOLD_ALONE = /^(?:\*\*|__)\s?([^*_:]{2,60}?)\s?(?:\*\*|__)$/;
 /** `**Timeline** (all times UTC)` */
 const BOLD_WITH_REMARK = /^(?:\*\*|__)\s?([^*_:]{2,60}?)\s?(?:\*\*|__)\s+(\([^()]{1,80}\))$/;
 const ITALIC_ALONE = /^[*_]([^*_]{3,60}?)[*_]:?$/;
+/** `*Author: Ada · Date: 3 March*` */
+const ITALIC_FACT = /^[*_]([^*_]{5,200}?)[*_]$/;
 const PLAIN_LABEL = /^(TL;?DR|\p{L}[\p{L} /()'-]{1,40})(?::(?=\s|$)|：)\s*(.*)$/u;
 
 /** Divides a document into its sections, in their order; every line is the head of one or in its body. */
@@ -84,10 +87,13 @@ function sectionAt(
   const isAlone = open.body.length === 0 || open.body.at(-1)?.kind === 'blank' || /[:：]$/.test(line.content);
   const bare = isAlone ? bareSection(line.content) : null;
   if (bare !== null) return opened(line, line.content.replace(/[:：]\s*$/, ''), bare, '', 8);
+  // `WHAT HAPPENED` in a line of its own tells what the times below do not.
+  if (isAlone && /^[^.:,]{8,40}:?$/.test(line.content) && timelineHeading(line.content) === 'weak')
+    return opened(line, line.content.replace(/:$/, ''), null, '', 8);
   const slanted = ITALIC_ALONE.exec(line.content)?.[1] ?? '';
   const slantedTarget = slanted === '' ? null : sectionTarget(slanted);
   if (slantedTarget !== null) return opened(line, slanted, slantedTarget, '', 8);
-  const plain = PLAIN_LABEL.exec(line.content);
+  const plain = PLAIN_LABEL.exec(ITALIC_FACT.exec(line.content)?.[1] ?? line.content);
   const target = plain === null ? null : sectionTarget(plain[1] ?? '');
   if (plain === null || target === null) return null;
   // `Owner: Ada` below the heading of an action says whose it is, and `Action: …` begins one.

@@ -22,15 +22,37 @@ const FEWEST_OF_REPORT = 2;
 function leadOf(sections: readonly DocumentSection[], toPlain: ToPlain): Traced<string> | null {
   const known = sections.flatMap(({ target }) => (target === null || target === 'elsewhere' ? [] : [target]));
   const first = sections.findIndex(
-    ({ target, head }) => head !== null && (target !== null || head.level > 1),
+    ({ target, head }) => head !== null && !isFact(target, head) && (target !== null || head.level > 1),
   );
-  const isReport = known.includes('timeline') || new Set(known).size >= FEWEST_OF_REPORT;
+  const isReport =
+    known.includes('timeline') ||
+    sections.some(({ name, target }) => target === null && timelineHeading(name) !== null) ||
+    new Set(known).size >= FEWEST_OF_REPORT;
   if (!isReport || first === -1) return null;
   return sentencesOf(
-    sections.slice(0, first).flatMap(({ body }) => body),
+    sections
+      .slice(0, first)
+      .flatMap(({ target, head, body }) => (isFact(target, head) ? behindGap(body) : body)),
     toPlain,
   );
 }
+
+/** `**Author:** Ada`: what stands behind a gap below it goes on with the document. */
+function isFact(target: DocumentSection['target'], head: DocumentSection['head']): boolean {
+  return target !== null && FACTS.has(target) && head?.kind !== 'heading';
+}
+
+function behindGap(body: readonly ScannedLine[]): readonly ScannedLine[] {
+  const gap = body.findIndex(({ kind }) => kind === 'blank');
+  return gap === -1 ? [] : body.slice(gap);
+}
+
+const FACTS: ReadonlySet<DocumentSection['target']> = new Set<DocumentSection['target']>([
+  'people',
+  'date',
+  'severity',
+  'status',
+]);
 
 function toldInProse(sections: readonly DocumentSection[], toPlain: ToPlain): Traced<string> | null {
   const told = sections.find(({ name, target }) => target === null && timelineHeading(name) === 'weak');

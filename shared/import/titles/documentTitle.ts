@@ -54,7 +54,9 @@ const PROMPT =
 /** `Postmortem 2026-03-10` says what the document is, and of which day. */
 function saysOnlyKind(title: string): boolean {
   return isKindOfDocument(
-    title.replace(/[\s:,–—-]*[([]?\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b[)\]]?[\s:,–—-]*/g, ' ').trim(),
+    title
+      .replace(/(?<![\s:,–—-])[\s:,–—-]*[([]?\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b[)\]]?[\s:,–—-]*/g, ' ')
+      .trim(),
   );
 }
 
@@ -130,7 +132,12 @@ function belowKind(lines: readonly ScannedLine[], toPlain: ToPlain): string | nu
   if (line.kind === 'heading') {
     const isOnly =
       written.filter(({ kind, level }) => kind === 'heading' && level === line.level).length === 1;
-    return isOnly || line.level === 7 ? text : null;
+    // Of several, one with nothing below it but facts, in italics or behind labels.
+    const end = written.findIndex(
+      ({ kind, level }, at) => at > 1 && kind === 'heading' && level <= line.level,
+    );
+    const isHead = end > 1 && written.slice(2, end).every(({ content }) => FACT.test(content));
+    return isOnly || isHead || line.level === 7 ? text : null;
   }
   const isAlone = line.kind === 'text' && lines[line.number]?.kind !== 'text' && next !== undefined;
   return isAlone &&
@@ -140,6 +147,8 @@ function belowKind(lines: readonly ScannedLine[], toPlain: ToPlain): string | nu
     ? text
     : null;
 }
+
+const FACT = /^(?:[-*+]\s+)?(?:[*_]{1,3}[^*_].*[*_]{1,3}$|(?:\*\*)?\p{Lu}[^:：]{2,30}[:：])/u;
 
 const FRAMES: ReadonlySet<ScannedLine['kind']> = new Set<ScannedLine['kind']>([
   'blank',

@@ -34,7 +34,7 @@ const TICKET =
 const PAPER = /^(?:ADR|RFC|CVE|AI)[ -]?\d[\d-]*$/i;
 const OWNER = new RegExp(`^(?:${OWNER_LABELS})\\s?[:=：]\\s?@?(\\S.*)$`, 'iu');
 const DUE = new RegExp(
-  `^(?:due(?: (?:date|by|on))?|start(?:s|ing)?|(?:expected|planned|estimated|ready|scheduled)(?: (?:completion|for|by|on))?|deadline|eta|target(?: date)?|until|by|bis(?: zum)?|frist|fällig(?: am)?|échéance|avant le|vence(?: el)?|para el|até|entro(?: il)?|scadenza|prazo|termin|期限|기한|截止|до|${DUE_LABELS})\\s?[:=：]?\\s+(\\S.*)$`,
+  `^(?:due(?: (?:date|by|on))?|(?:by )?when(?=\\s?[:=：])|target(?: date)?(?=\\s?[:=：])|start(?:s|ing)?|(?:expected|planned|estimated|ready|scheduled)(?: (?:completion|for|by|on))?|deadline|eta|target(?: date)?|until|by|bis(?: zum)?|frist|fällig(?: am)?|échéance|avant le|vence(?: el)?|para el|até|entro(?: il)?|scadenza|prazo|termin|期限|기한|截止|до|${DUE_LABELS})(?:\\s?[:=：]\\s*|\\s+)(\\S.*)$`,
   'iu',
 );
 const PRIORITY = /^(?:priority|prio|priorität|priorité|prioridad|prioridade)\s?[:=]\s?(\S.*)$/i;
@@ -58,7 +58,7 @@ const NAME_FIRST =
   /^@?(\p{Lu}[\p{L}\p{M}.’'-]*(?:\s\p{Lu}[\p{L}\p{M}.’'-]*){0,2}(?:\s?(?:&|\/|and)\s?\p{Lu}[\p{L}\p{M}.’'-]*)?)\s?(?:[:：]|\s[–—-])\s+(?=\S)/u;
 /** `Bo to test the printer`; `Switch to the new printer` names nobody. */
 const NAME_TO =
-  /^(\p{Lu}[\p{L}\p{M}.’'-]*(?:\s[\p{L}\p{M}.’'-]+){0,2})\s(?:to|will|should)\s(?!(?:the|a|an|our|new|use|using|be|\p{L}+ing)\s)(?=\p{Ll}{2,}\s)/u;
+  /^(\p{Lu}[\p{L}\p{M}.’'-]*(?:\s[\p{L}\p{M}.’'-]+){0,2})\s(?:to|will|should|is going to|are going to|plans to)\s(?!(?:the|a|an|our|new|use|using|be|\p{L}+ing)\s)(?=\p{Ll}{2,}\s)/u;
 
 /** Reads the fields that stand around an action’s words, the last first. Brackets and dashes of which a part is no field stay words. */
 export function fieldsAround(text: string, context: FieldContext): ActionFields {
@@ -201,7 +201,12 @@ function atomOf(text: string, context: FieldContext): Atom | null {
   const ticket = TICKET.exec(text)?.[1];
   if (ticket !== undefined) return sure({ ticketUrl: ticket });
   // `done 2026-04-10`
-  const status = statusNamed((STATUS.exec(text)?.[1] ?? text).replace(/\s(?:on\s)?\d{4}-\d{2}-\d{2}$/, ''));
+  const status = statusNamed(
+    (STATUS.exec(text)?.[1] ?? text).replace(
+      /\s(?:(?:on|am|le|el|em|il|op|den)\s)?(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})$/,
+      '',
+    ),
+  );
   if (status !== null) return sure({ status });
   const level = PRIORITY.exec(text)?.[1];
   const priority = level === undefined ? null : priorityOf(level);

@@ -8,6 +8,8 @@ export interface GroupFacts {
   readonly owner?: string;
   /** A day. */
   readonly due?: string;
+  /** It says that all of it is done. */
+  readonly status?: 'done';
   /** Words for a time that name no day; they stay with each action. */
   readonly soon?: string;
 }
@@ -28,8 +30,16 @@ const TEAM =
 /** When all of a group is to be done, without a day. */
 const SOON =
   /^(?:(?:by|until|before|within|in|over|during|no later than) )*(?:the )?(?:(?:end|middle|beginning|start) of .{2,20}|(?:this|next|coming|following) (?:\w+ )?(?:week|month|sprint|quarter|year|iteration)s?|(?:next |coming )?(?:\d{1,2}(?:\s?[-–]\s?\d{1,2})?|two|three|four|six|couple of|few) (?:hours|days|weeks|months|sprints|quarters)|(?:early|mid|late) \p{L}{3,9}(?: \d{4})?|later this (?:week|month|quarter|year)|q[1-4](?:[ /-]?\d{4})?|\d{4}[ -]q[1-4]|h[12] \d{4}|today|tomorrow|diese woche|nächste woche|(?:diesen|nächsten) monat|cette semaine|ce mois(?:-ci)?|la semaine prochaine|esta semana|este m[eê]s|la próxima semana|próxima semana|今週|来週|今月|来月|이번 ?주|다음 ?주|本周|下周|本月|下个?月)$/iu;
+/** What was done by the time of writing. */
+const TAKEN =
+  /^(?:✅|☑|✔)|\b(?:taken|completed|implemented|already done)\b|^(?:done|already (?:done|in place)|erledigt|umgesetzt|hecho|realizadas?|terminées?|réalisées?|concluíd[oa]s?|fatto)\b|(?:実施|対応|完了)済み?|已完成|완료/iu;
 const BY =
   /^(?:due|by|until|before|no later than|bis(?: zum)?|avant le|d'ici le|antes del?|para el|até|entro il)\s*:?\s+/i;
+
+/** Whether a line is the signature of a letter: `— The Platform Team`. */
+export function isSignature(raw: string, words: string, isPerson: GroupContext['isPerson']): boolean {
+  return /^\s*[–—]\s/.test(raw) && words.split(/\s+/).length < 5 && (TEAM.test(words) || isPerson(words));
+}
 
 /**
  * What a group says by its name, as a whole, in brackets or behind a dash. Of a name that nobody knows nothing is said.
@@ -45,7 +55,8 @@ export function groupFacts(name: string, context: GroupContext): GroupFacts {
     .map((words) => timeFacts(words, context))
     .find((facts) => facts !== null);
   const owner = [name, head.trim()].find((words) => isOwner(words, context)) ?? null;
-  return { ...(owner === null ? {} : { owner }), ...time };
+  const isDone = TAKEN.test(name);
+  return { ...(owner === null ? {} : { owner }), ...(isDone ? { status: 'done' } : {}), ...time };
 }
 
 function timeFacts(words: string, { day, order }: GroupContext): GroupFacts | null {

@@ -3,7 +3,7 @@ import type { SectionPart } from '#shared/import/sections/sectionParts.ts';
 
 /** What a line is called that says a field of an action, below or beside its words. */
 const FIELD = new RegExp(
-  `^(?:${OWNER_LABELS}|due(?: (?:date|by|on))?|deadline|eta|target(?: date)?|ticket|tracking|issue|jira|status|priority|type|frist|fällig|échéance|prazo|scadenza|期限|状態|기한|상태|截止(?:日期)?|状态|${DUE_LABELS})\\s?[:：]`,
+  `^(?:${OWNER_LABELS}|due(?: (?:date|by|on))?|(?:by )?when|completed|deadline|eta|target(?: date)?|ticket|tracking|issue|jira|status|priority|type|frist|fällig|échéance|prazo|scadenza|期限|状態|기한|상태|截止(?:日期)?|状态|${DUE_LABELS})\\s?[:：]`,
   'iu',
 );
 /** What the line is called that says the action itself: `Action: Fit a fan`, `Task 3: …`. */

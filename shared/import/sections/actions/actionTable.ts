@@ -92,10 +92,15 @@ function rolesOf(
   body: readonly Row[],
   { toPlain }: Pick<ActionContext, 'toPlain'>,
 ): readonly Role[] {
-  const named = head.cells.map((cell) => actionColumn(toPlain(cell)));
+  const named = head.cells.map((cell, column) => {
+    const name = toPlain(cell).trim();
+    // `By` is who or when.
+    if (/^by$/i.test(name)) return body.some(({ cells }) => /\d/.test(cells[column] ?? '')) ? 'due' : 'owner';
+    return actionColumn(name);
+  });
   const roles: Role[] = named.map((role, column) => (named.indexOf(role) === column ? role : null));
   const marks = head.cells.findIndex(
-    (cell, column) => toPlain(cell).trim() === '' && isOfMarks(body, column),
+    (cell, column) => !/[\p{L}\p{N}]/u.test(toPlain(cell)) && isOfMarks(body, column),
   );
   if (marks !== -1 && !roles.includes('status')) roles[marks] = 'status';
   if (roles.includes('title') || roles.every((role) => role === null)) return roles;

@@ -3,7 +3,7 @@ import { taskState } from '#shared/import/reading/inline/taskBox.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 import { isHorizon } from '#shared/import/reading/sectionTargets.ts';
 import { isRuleGroup } from '#shared/import/sections/actions/actionDoubts.ts';
-import { type GroupFacts, groupFacts } from '#shared/import/sections/actions/actionGroups.ts';
+import { type GroupFacts, groupFacts, isSignature } from '#shared/import/sections/actions/actionGroups.ts';
 import { isField, withRecords } from '#shared/import/sections/actions/actionRecords.ts';
 import { tableActions } from '#shared/import/sections/actions/actionTable.ts';
 import { type ActionContext, actionFrom } from '#shared/import/sections/actions/actionWords.ts';
@@ -15,8 +15,12 @@ import { readEntryHead } from '#shared/time/readEntryHead.ts';
 /** A group of actions has a name; a longer sentence is an action, and what stands below are its parts. Words. */
 const LONGEST_GROUP = 8;
 
-/** The action items of a section: of tables, lists, headings and paragraphs. */
-export function readActions(given: readonly SectionPart[], context: ActionContext): readonly FoundAction[] {
+/** The action items of a section: of tables, lists, headings and paragraphs. `name`: its own, which may say more of all of them. */
+export function readActions(
+  given: readonly SectionPart[],
+  context: ActionContext,
+  name = '',
+): readonly FoundAction[] {
   const parts = withRecords(given, context.toPlain);
   const hasList = parts.some(({ kind }) => kind === 'item' || kind === 'table');
   const headings = parts.filter(({ kind }) => kind === 'heading').map(({ lines: [line] }) => line);
@@ -34,7 +38,7 @@ export function readActions(given: readonly SectionPart[], context: ActionContex
   });
   const lines = new Map(parts.flatMap((part) => part.lines).map((line) => [line.number, line.content]));
   return withSiblingOwners(
-    actions,
+    inGroup(actions, name === '' ? {} : groupFacts(context.toPlain(name), context), context),
     ({ lines: { from } }) => context.toPlain(lines.get(from) ?? ''),
     context.isPerson,
   );
@@ -46,6 +50,11 @@ function isBelowGroup(parts: readonly SectionPart[], index: number, { toPlain }:
   const next = parts[index + 1]?.kind;
   return head !== undefined && isHorizon(toPlain(head.content)) && (next === undefined || next === 'heading');
 }
+
+/** `✅ **Immediate actions taken**:` in a line of its own. */
+const LEAD = /^.{3,60}[:：]\**$/;
+/** Below all headings. */
+const LEAD_LEVEL = 8;
 
 /** What the group says in which each item stands, by the heading above: whose it is, or when it is due. */
 function groupsOf(
@@ -60,6 +69,15 @@ function groupsOf(
       const name = context.toPlain(line.content).replace(/:$/, '').trim();
       const outer = above.filter(({ level }) => level < line.level);
       above = [...outer, { level: line.level, facts: groupFacts(name, context) }];
+    } else if (part.kind === 'paragraph' && part.lines.length === 1 && LEAD.test(line?.content ?? '')) {
+      const name = context
+        .toPlain(line?.content ?? '')
+        .replace(/[:：]\s*$/, '')
+        .trim();
+      above = [
+        ...above.filter(({ level }) => level < LEAD_LEVEL),
+        { level: LEAD_LEVEL, facts: groupFacts(name, context) },
+      ];
     } else groups.set(part, Object.assign({}, ...above.map(({ facts }) => facts)));
   }
   return groups;
@@ -68,7 +86,7 @@ function groupsOf(
 /** Actions with what their group says of all of them. */
 function inGroup(
   actions: readonly FoundAction[],
-  { owner, due, soon }: GroupFacts = {},
+  { owner, due, soon, status }: GroupFacts = {},
   context: ActionContext,
 ): readonly FoundAction[] {
   return actions.map((action) => {
@@ -81,6 +99,7 @@ function inGroup(
         ...(isSoon ? { title: `${value.title} (${soon})` } : {}),
         ...(owner === undefined || value.owner !== undefined ? {} : { owner }),
         ...(due === undefined || value.due !== undefined ? {} : { due }),
+        ...(status === undefined || value.status !== undefined ? {} : { status }),
       },
     };
     return isSoon && action.flags === undefined
@@ -106,7 +125,7 @@ function itemActions(part: SectionPart, context: ActionContext): readonly FoundA
   const [first, ...nested] = part.lines;
   if (first === undefined) return [];
   const words = context.toPlain(first.content).trim();
-  if (tellsWhen(words)) return [];
+  if (tellsWhen(words) || isSignature(first.raw, words, context.isPerson)) return [];
   const below = nested.filter(({ kind }) => kind === 'item' || kind === 'text');
   // What has a box of its own is to be done, with parts.
   const isName =
@@ -221,7 +240,7 @@ const NAMED_LINE =
 
 /** A sentence that says what will be done, and who not: `We will rotate the logs.` */
 const REMEDY =
-  /^(?:we|the (?:\w+ )?(?:team|engineers?|developers?)|our (?:\w+ )?(?:team|engineers?|developers?))(?: also)? (?:will|should|must|shall|need to|plan to|intend to|are(?: also| now)? \w+ing|are going to|have to)\b|^we(?:['’]re| are)(?: also| now)? \w+ing\b/i;
+  /^(?:(?:in|by|until|from|after|over) [^,]{3,30}, )?(?:\p{L}+(?: \p{L}+)?|the (?:\w+ )?(?:team|engineers?|developers?)|our (?:\w+ )?(?:team|engineers?|developers?))(?: also| then| now)? (?:will|should|must|shall|is going to|need to|(?:want|plan|intend|hope)s? to|are(?: also| now)? \w+ing|are going to|have to)\b|^(?:we(?:['’]re| are)|work is|work has)(?: also| now)? \w+ing\b/iu;
 /** A sentence that only leads to others. */
 const LEADS = /\b(?:the following|as follows|these (?:steps|measures|actions))\b/i;
 

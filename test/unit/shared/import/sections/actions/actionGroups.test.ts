@@ -124,3 +124,41 @@ describe('an action is told', () => {
     expect(actionsIn('We will test the pump each week.', '', 'Thank you for your patience.')).toHaveLength(1);
   });
 });
+
+describe('how far an action is', () => {
+  it('says a badge in front of it, and a reason in brackets', () => {
+    expect(
+      actionsIn('1. ✅ Test the pump', '2. ⏳ Fit a lamp (PMP-7)', '3. ❌ Second pump (won’t do: too dear)'),
+    ).toEqual(['Test the pump|||done', 'Fit a lamp|||in-progress|PMP-7', 'Second pump|||not-doing']);
+  });
+
+  it('says the name of its group, or a sentence behind it', () => {
+    expect(
+      actionsIn(
+        '✅ **Immediate actions taken**:',
+        '- Larger pump',
+        '',
+        '🔄 **Long-term improvements**:',
+        '- Second line',
+      ),
+    ).toEqual(['Larger pump|||done', 'Second line|||open']);
+    expect(
+      actionsIn('- Avisar a los clientes. Hecho.', '- Kunden informieren – erledigt am 14.03.2026'),
+    ).toEqual(['Avisar a los clientes.|||done', 'Kunden informieren|||done']);
+  });
+
+  it('says a column of ticks without a name, beside one that is called “By”', () => {
+    expect(
+      actionsIn(
+        '| Action | Responsible | By | ✓ |',
+        '|---|---|---|---|',
+        '| Test the pump | Olaf Dietz | 31/03/2026 | ☑ |',
+        '| Fit a lamp | Ada Bell | 14/04/2026 | ☐ |',
+      ),
+    ).toEqual(['Test the pump|Olaf Dietz|2026-03-31|done', 'Fit a lamp|Ada Bell|2026-04-14|open']);
+  });
+
+  it('is no signature of a letter', () => {
+    expect(actionsIn('- Test the pump', '', '— The Platform Team')).toEqual(['Test the pump|||open']);
+  });
+});
