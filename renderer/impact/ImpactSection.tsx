@@ -69,14 +69,13 @@ export function ImpactSection() {
         data-first-action={rows.every(({ computed }) => computed !== undefined) || undefined}
       >
         {!rows.some((row) => row.computed?.kind === 'duration') && (
-          <Button tone="quiet" disabled={isReadOnly} onClick={() => edits.addComputed('duration')}>
-            <CalculatorIcon size={14} aria-hidden="true" /> Duration
+          <Button disabled={isReadOnly} onClick={() => edits.addComputed('duration')}>
+            <PlusIcon size={14} aria-hidden="true" /> Duration <CalculatorIcon size={14} aria-hidden="true" />
           </Button>
         )}
         {suggestions.map(({ metric, value, source }) => (
           <Button
             key={metric}
-            tone="quiet"
             disabled={isReadOnly}
             title={source === '' ? undefined : `From: ${source}`}
             onClick={() => edits.add(metric, { value, source })}
@@ -86,8 +85,9 @@ export function ImpactSection() {
           </Button>
         ))}
         {!rows.some((row) => row.computed?.kind === 'sla') && (
-          <Button tone="quiet" disabled={isReadOnly} onClick={() => edits.addComputed('sla')}>
-            <CalculatorIcon size={14} aria-hidden="true" /> SLA impact
+          <Button disabled={isReadOnly} onClick={() => edits.addComputed('sla')}>
+            <PlusIcon size={14} aria-hidden="true" /> SLA impact{' '}
+            <CalculatorIcon size={14} aria-hidden="true" />
           </Button>
         )}
       </div>

@@ -3,7 +3,7 @@ import { useDocumentHints } from '#renderer/section/useDocumentHints.ts';
 import { useQuietIncident } from '#renderer/section/useQuietIncident.ts';
 import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import type { Audience } from '#shared/domain/incident/publication.ts';
-import { type HintedPlace, PLACES_OF_AUDIENCE } from '#shared/language/incidentTexts.ts';
+import { PLACES_OF_AUDIENCE } from '#shared/language/incidentTexts.ts';
 import { type Readiness, readiness } from '#shared/readiness/readiness.ts';
 import { readinessWords } from '#shared/readiness/readinessWords.ts';
 
@@ -16,15 +16,13 @@ export function useReadiness(): Readiness & { readonly audience: Audience } {
   return { ...readiness(audience === 'public' ? (settled ?? quiet) : quiet, audience), audience };
 }
 
-const NO_PLACES: readonly HintedPlace[] = [];
-
 /**
- * How much the document lacks for that audience, in one line; empty: nothing. Words that may blame somebody count where
- * customers would read them.
+ * How much the document lacks for that audience, in one line; empty: nothing. It is the sum of what *Check* lists as
+ * missing, to look at again and words to look at.
  */
 export function useReadinessWords(): { readonly words: string; readonly audience: Audience } {
   const { open, audience } = useReadiness();
   const quiet = useQuietIncident();
-  const hints = useDocumentHints(quiet, audience === 'public' ? PLACES_OF_AUDIENCE.public : NO_PLACES);
+  const hints = useDocumentHints(quiet, PLACES_OF_AUDIENCE[audience]);
   return { words: readinessWords(open, quiet, hints.length), audience };
 }

@@ -69,7 +69,7 @@ export function readCapture(
   { chosen = null, readAction }: CaptureContext = {},
 ): CaptureLine {
   const whole = line.trim();
-  const said = letterOf(whole);
+  const said = letterOf(whole) ?? actionTagIn(whole);
   if (said !== null) return { ...said, isSaid: true };
   if (chosen !== null) return { kind: chosen, text: whole, isSaid: true };
   const kind = BEGINS_WITH_TIME.test(whole) ? 'event' : usualKind(whole, block, readAction);
@@ -92,6 +92,17 @@ function letterOf(words: string): Pick<CaptureLine, 'kind' | 'text'> | null {
   const kind = named === PARK ? 'parked' : CAPTURE_KINDS.find((each) => CAPTURE_PREFIXES[each] === named);
   if (kind === undefined) return null;
   return { kind, text: text === '' ? '' : `${time}${text}` };
+}
+
+/**
+ * `#action` at either end. In a timeline it is a kind of event; what the room says with an owner, a day or as a request is to
+ * be done, and `14:10 Ana restarts it #action` was done.
+ */
+const ACTION_TAG = /^#action\s+|\s+#action$/i;
+
+function actionTagIn(words: string): Pick<CaptureLine, 'kind' | 'text'> | null {
+  if (!ACTION_TAG.test(words) || BEGINS_WITH_TIME.test(words)) return null;
+  return { kind: 'action', text: words.replace(ACTION_TAG, '').trim() };
 }
 
 /**

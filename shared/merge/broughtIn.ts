@@ -1,4 +1,5 @@
 import type { Incident } from '#shared/domain/incident/incident.ts';
+import { VISIBILITIES } from '#shared/domain/incident/visibility.ts';
 import { MOST_SIGNALS, signalsOf } from '#shared/domain/signals/signalEdits.ts';
 import { type Difference, differences } from '#shared/merge/differences.ts';
 import { fieldWords, headingOfPath } from '#shared/merge/valueWords.ts';
@@ -18,6 +19,7 @@ const THINGS: Readonly<Record<string, readonly [one: string, many?: string]>> = 
   'meeting.attendees': ['attendee'],
   'meeting.plan': ['block of the agenda', 'blocks of the agenda'],
   'meeting.log': ['step of the meeting', 'steps of the meeting'],
+  milestones: ['milestone'],
   'meeting.parkingLot': ['parked item'],
   'meeting.held': ['session'],
   'meeting.asked': ['person who was asked', 'people who were asked'],
@@ -57,7 +59,10 @@ function partWords(changes: readonly Difference[]): readonly string[] {
   return groupedBy(changes, ({ path }) => listOf(path)).flatMap(([list, inList]) =>
     list === null
       ? [`${listed(inList, ({ path }) => fieldWords(path))} changed`]
-      : listWords(THINGS[list] ?? [list], inList),
+      : list === 'meeting.log'
+        ? // Its steps are what the clock writes; nobody counts them.
+          ['it went on']
+        : listWords(THINGS[list] ?? [list], inList),
   );
 }
 
@@ -70,11 +75,19 @@ function listWords(
   [one, many]: readonly [string, string?],
   changes: readonly Difference[],
 ): readonly string[] {
-  const kinds = groupedBy(changes, ({ kind }) => kind);
+  const kinds = groupedBy(changes, deedOf);
   return kinds.map(([kind, ofKind]) => {
     if (kind === 'moved') return `${many ?? `${one}s`} put into another order`;
-    return `${counted(new Set(ofKind.map(({ id }) => id)).size, one, many)} ${kind}`;
+    return `${counted(new Set(ofKind.map(({ id, path }) => id ?? path)).size, one, many)} ${kind}`;
   });
+}
+
+/** What was done to a thing, in the words of whoever did it. */
+function deedOf({ kind, path, before, after }: Difference): string {
+  if (path.startsWith('milestones.'))
+    return (before ?? null) === null ? 'marked' : (after ?? null) === null ? 'unmarked' : 'marked elsewhere';
+  const seenBy = path.endsWith('.visibility') ? VISIBILITIES.find((each) => each === after) : undefined;
+  return seenBy === undefined ? kind : `made ${seenBy}`;
 }
 
 /** In the order in which each group begins. */

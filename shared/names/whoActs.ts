@@ -20,6 +20,9 @@ const ROLE =
   /^(?<name>(?:the )?(?:on-call(?: engineer)?|incident commander|support|sre|dba)) (?<rest>\p{Ll}.*)$/isu;
 /** What follows a role where it acts; a role alone could be a place or a thing. */
 const ACTS = /^(?:\p{Ll}+s|\p{Ll}+ed)\b/u;
+/** What only people do in an incident: a name that no list has is somebody's all the same. */
+const ONLY_PEOPLE =
+  /^(?:acknowledge[sd]|acks|acked|escalate[sd]|suggest(?:s|ed)|suspect(?:s|ed)|wonder(?:s|ed)|takes over|took over)\b/;
 /** To them something is done. */
 const SUFFERS =
   /^(?:is|was|are|were|gets|got|being|paged|(?:has|have|had|will|would|should|must|can|could|may|might)(?: not)? be(?:en)?)\b/;
@@ -36,7 +39,7 @@ const OWNED =
  */
 export function whoActs(text: string, people: readonly string[] = []): Acting | null {
   const named = dividedBy(NAMED, text);
-  const known = named === null ? null : knownName(named.name, people);
+  const known = named === null ? null : (knownName(named.name, people) ?? newName(named));
   if (named !== null && known !== null && !CALLED_SO.test(named.rest))
     return { name: known, rest: named.rest };
   const role = dividedBy(ROLE, text);
@@ -49,8 +52,17 @@ function dividedBy(pattern: RegExp, text: string): Acting | null {
   return name === undefined || rest === undefined || SUFFERS.test(rest) ? null : { name, rest };
 }
 
-/** The full name of whoever is meant; null for what is no name of a person. */
+/** A name of somebody whom nobody knows yet, by what they do; null of programs, roles and teams. */
+function newName({ name, rest }: Acting): string | null {
+  const words = name.split(' ').map((word) => word.toLowerCase());
+  const isName =
+    /^\p{Lu}\p{Ll}/u.test(name) &&
+    !isTool(name) &&
+    !words.some((word) => isWordToo(word) || CALLED_SO.test(word));
+  return isName && ONLY_PEOPLE.test(rest) ? name : null;
+}
 
+/** The full name of whoever is meant; null for what is no name of a person. */
 function knownName(name: string, people: readonly string[]): string | null {
   const key = personKey(name);
   const [first = ''] = name.split(' ');

@@ -21,6 +21,8 @@ export interface Similarity {
 const MOST_WORDS = 5;
 /** Tuned on `test/fixtures/similar/tuning.txt`. */
 const LEAST = { titleShare: 0.5, textShare: 0.3, textThings: 3 } as const;
+/** How something failed that says little of why: of most incidents one of these is true. */
+const VAGUE = new Set(['down', 'slow', 'failing'].map((symptom) => `symptom ${symptom}`));
 
 /**
  * Whether two incidents look like the same type of failure, explained; null when they do not. They do when
@@ -63,7 +65,24 @@ function inTitles(one: ComparedIncident, other: ComparedIncident, rarity: Rarity
   const isTelling = things >= 2 || (things === 1 && shared.some((term) => term.class === 'symptom'));
   if (!isTelling) return 0;
   const share = (2 * weight(shared, rarity)) / (weight(a.title, rarity) + weight(b.title, rarity));
-  return share >= LEAST.titleShare ? share : 0;
+  return share >= LEAST.titleShare || isSameCause(a.title, b.title) ? share : 0;
+}
+
+/** Both titles say in two words beside each other what failed and how: `certificate expired`, whatever else they tell of it. */
+function isSameCause(one: readonly Term[], other: readonly Term[]): boolean {
+  const pairs = new Set(causePairs(one));
+  return causePairs(other).some((pair) => pairs.has(pair));
+}
+
+function causePairs(terms: readonly Term[]): readonly string[] {
+  return terms.flatMap((term, index) => {
+    const pair = [term, terms[index + 1]].flatMap((each) => each ?? []);
+    const [thing, symptom] = pair.toSorted((a, b) =>
+      a.class === b.class ? 0 : a.class === 'thing' ? -1 : 1,
+    );
+    const isTold = thing?.class === 'thing' && symptom?.class === 'symptom' && !VAGUE.has(symptom.key);
+    return isTold ? [`${thing.key} ${symptom.key}`] : [];
+  });
 }
 
 /** 0 to 1: how much two whole texts have in common for their lengths; 0 when that is little. */

@@ -38,6 +38,12 @@ export function BoardDetails({ box, clipboard }: BoardDetailsProps) {
             Another reason <Keys>{shortcutText('Shift+Enter', platform)}</Keys>
           </Button>
         )}
+        {node !== null && (
+          <div className={styles.choices}>
+            <ConfidenceChoice node={node} />
+            {box.childCount === 0 && <StopChoice node={node} />}
+          </div>
+        )}
         <div className={styles.spread} />
         <ClipboardButtons clipboard={clipboard} node={node} />
         {node !== null && <AnswerMenu node={node} />}
@@ -48,8 +54,6 @@ export function BoardDetails({ box, clipboard }: BoardDetailsProps) {
         </p>
       ) : (
         <div className={styles.line}>
-          <ConfidenceChoice node={node} />
-          {box.childCount === 0 && <StopChoice node={node} />}
           <div className={styles.facts}>
             <EvidenceChoice node={node} />
             <LinkChips node={node} />

@@ -48,7 +48,7 @@ export function CauseBoard() {
   const moving = useCauseMove();
   const clipboard = useCauseClipboard(setSaid);
   const { causes: edits } = useEdits();
-  const { ref, editing, actions, focusEvents } = useBoardFocus({ layout, view, selectedId });
+  const { ref, editing, actions, focusEvents } = useBoardFocus({ layout, size: fit.size, view, selectedId });
   const drag = useBoardDrag({ layout, causes, view, moving });
   const panning = usePanning(view.ref);
   useWheelZoom(view.ref, (factor, event) => view.zoomTo(view.frame.zoom * factor, event));

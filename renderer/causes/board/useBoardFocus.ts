@@ -8,6 +8,7 @@ import {
   useState,
 } from 'react';
 import { type BoardActions, boxElementId } from '#renderer/causes/board/boardContext.ts';
+import type { BoardFit } from '#renderer/causes/board/useBoardFit.ts';
 import type { BoardView } from '#renderer/causes/board/useBoardView.ts';
 import { useAppStoreApi, useIncident } from '#renderer/store/AppStoreContext.tsx';
 import { spotOf } from '#renderer/store/focusTarget.ts';
@@ -17,6 +18,8 @@ import type { BoardLayout } from '#shared/causeBoard/boardLayout.ts';
 
 interface BoardFocusParts {
   readonly layout: BoardLayout;
+  /** Of the view: where it becomes smaller, the selected box stays in sight. */
+  readonly size: BoardFit['size'];
   readonly view: BoardView;
   readonly selectedId: BoxId;
 }
@@ -25,7 +28,7 @@ interface BoardFocusParts {
  * Which box the keyboard is on, and which one is open for editing. The selected box has the focus while
  * the board has it, also after an undo took away what had it.
  */
-export function useBoardFocus({ layout, view, selectedId }: BoardFocusParts) {
+export function useBoardFocus({ layout, size, view, selectedId }: BoardFocusParts) {
   const store = useAppStoreApi();
   const ref = useRef<HTMLDivElement>(null);
   const [editing, setEditing] = useState<BoxId | undefined>(undefined);
@@ -40,7 +43,7 @@ export function useBoardFocus({ layout, view, selectedId }: BoardFocusParts) {
     isOnTree.current = true;
   });
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the layout is read for the box, and changes with it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the layout is read for the box, and changes with it; another size may hide the box.
   useLayoutEffect(() => {
     const box = layout.byId.get(selectedId);
     if (box === undefined) return;
@@ -52,7 +55,7 @@ export function useBoardFocus({ layout, view, selectedId }: BoardFocusParts) {
     }
     if (isPressed.current) isPressed.current = false;
     else reveal(box);
-  }, [selectedId, editing, layout]);
+  }, [selectedId, editing, layout, size]);
 
   const actions = useMemo<BoardActions>(() => {
     const { selectCause, toggleBranch } = store.getState();

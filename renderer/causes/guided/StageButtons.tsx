@@ -1,5 +1,6 @@
 import type { Ref } from 'react';
 import type { NextStep } from '#renderer/causes/guided/useNextStep.ts';
+import { shortcutText } from '#renderer/commands/shortcutText.ts';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useAppStore, useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -23,14 +24,14 @@ interface StageButtonsProps {
 /** What can be done from here, with the keys that do the same. */
 export function StageButtons({ ref, next, isStopping, onOther, onDifferent, onStop }: StageButtonsProps) {
   const isReadOnly = useIsReadOnly();
-  const isMac = useAppStore(({ platform }) => platform === 'darwin');
+  const platform = useAppStore((state) => state.platform);
   return (
     <div className={styles.buttons}>
       <Button ref={ref} tone="primary" disabled={isReadOnly || !next.isReady} onClick={next.go}>
         {next.label} <Keys>Enter</Keys>
       </Button>
       <Button disabled={isReadOnly} onClick={onOther}>
-        Another reason <Keys>{isMac ? '⌘ Enter' : 'Ctrl Enter'}</Keys>
+        Another reason <Keys>{shortcutText('Shift+Enter', platform)}</Keys>
       </Button>
       {onDifferent !== undefined && (
         <Button disabled={isReadOnly} onClick={onDifferent}>
@@ -59,22 +60,21 @@ export function FurtherWhys() {
   const whys = furtherWhys(incident);
   if (whys.length === 0) return null;
   return (
-    <p className={styles.further}>
+    <div className={styles.further}>
       <span aria-hidden="true">Also ask</span>
-      {whys.map(({ kind, question }) => {
-        const words = `${question.charAt(0).toLowerCase()}${question.slice(1)}`;
-        return (
+      <div className={styles.whys}>
+        {whys.map(({ kind, question }) => (
           <LinkButton
             key={kind}
             className={styles.ask}
-            aria-label={`Also ask: ${words}`}
+            aria-label={`Also ask: ${question}`}
             disabled={isReadOnly}
             onClick={() => edits.addUnder(null, { kind, question })}
           >
-            {words}
+            {question}
           </LinkButton>
-        );
-      })}
-    </p>
+        ))}
+      </div>
+    </div>
   );
 }

@@ -13,8 +13,8 @@ interface GuidedKeys {
 }
 
 /**
- * Enter: the next why. Ctrl+Enter: another reason. Escape, or Alt+Left: back. Alt+Up and Alt+Down: the
- * answer above or below. Only keys pressed in the stage itself count, not those of its menus.
+ * Enter: what the main button says. As in the other views Ctrl+Enter asks why and Shift+Enter gives another reason. Escape,
+ * or Alt+Left: back. Alt+Up and Alt+Down: the answer above or below. Only keys pressed in the stage itself count, not those of its menus.
  */
 export function guidedKeys(keys: GuidedKeys) {
   return (event: KeyboardEvent<HTMLElement>): void => {
@@ -28,8 +28,9 @@ export function guidedKeys(keys: GuidedKeys) {
 function action(event: KeyboardEvent, { id, moves, isMac, onEnter }: GuidedKeys): boolean {
   const isText = event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement;
   const isCommand = event.ctrlKey || event.metaKey;
-  if (event.key === 'Enter' && isCommand) return moves.askOther(id);
-  if (event.key === 'Enter' && isText && !event.shiftKey && !event.altKey) {
+  if (event.key === 'Enter' && isCommand) return moves.askNext(id);
+  if (event.key === 'Enter' && event.shiftKey) return moves.askOther(id);
+  if (event.key === 'Enter' && isText && !event.altKey) {
     if (isQuestion(event.target)) moves.goTo(id);
     else onEnter();
     // A line break is never what was meant, even where there is nowhere to go.

@@ -11,7 +11,7 @@ import { branchesInOrder, type CauseBranch, causeForest } from '#shared/domain/c
 
 /**
  * The causes as lists within lists, for fast typing. In an answer Tab moves it in and Shift+Tab out;
- * after Escape the next Tab leaves, as the line above the list says.
+ * after Escape the next Tab leaves, as the line below the list says.
  */
 export function CauseOutline() {
   const forest = useIncident((incident) => causeForest(incident.causes));
@@ -22,6 +22,11 @@ export function CauseOutline() {
   const moves = useMemo(() => outlineMoves(store, edits, isLeaving, setMessage), [store, edits]);
   return (
     <>
+      {isLarge(forest) ? (
+        <FlatOutline branches={forest} moves={moves} />
+      ) : (
+        <Branches branches={forest} label="Causes" moves={moves} />
+      )}
       <p className={styles.keys} id="outline-keys">
         <span>
           <Keys>Enter</Keys> another reason
@@ -39,11 +44,6 @@ export function CauseOutline() {
           <Keys>Esc</Keys> then <Keys>Tab</Keys> leaves
         </span>
       </p>
-      {isLarge(forest) ? (
-        <FlatOutline branches={forest} moves={moves} />
-      ) : (
-        <Branches branches={forest} label="Causes" moves={moves} />
-      )}
       <Spoken as="div" aria-live="assertive">
         {message}
       </Spoken>

@@ -7,7 +7,7 @@ import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
 
 /**
- * In an answer: Enter, another reason; Ctrl+Enter, ask why of it; Tab and Shift+Tab, or Alt+Right and
+ * In an answer: Enter or Shift+Enter, another reason; Ctrl+Enter, ask why of it; Tab and Shift+Tab, or Alt+Right and
  * Alt+Left, in and out. Backspace in an empty answer removes it, unless others stand below it. Escape
  * lets the next Tab leave, so that nobody is caught.
  */
@@ -30,7 +30,7 @@ function actionOf(event: KeyboardEvent, node: CauseNode, below: number, isLeavin
   switch (event.key) {
     case 'Enter':
       if (isCommand) return ({ edits }, { id }) => edits.addUnder(id);
-      return event.shiftKey ? null : ({ edits }) => edits.addAfter(node);
+      return ({ edits }) => edits.addAfter(node);
     case 'Backspace':
       return node.answer === '' && below === 0 ? ({ edits }, { id }) => edits.remove(id) : null;
     case 'Escape':

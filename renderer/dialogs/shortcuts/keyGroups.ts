@@ -41,6 +41,7 @@ const FIELD_KEYS: readonly KeyUse[] = [
   { keys: 'Enter', use: 'In a list: add below' },
   { keys: 'Backspace', use: 'In an empty line of a list: remove it' },
   { keys: 'Ctrl Enter', use: 'In an answer: ask why of it' },
+  { keys: 'Shift Enter', use: 'In an answer: another reason beside it' },
   { keys: 'Alt ← / →', use: 'In an answer: out one level, under the one above' },
   { keys: 'Space, arrows, Space', use: 'On a handle: pick up, move, drop' },
   { keys: 'Delete', use: 'On an incident of the first screen: move it to the bin' },

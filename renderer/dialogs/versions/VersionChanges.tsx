@@ -24,6 +24,7 @@ export function VersionChanges({ changed, onBringBack }: VersionChangesProps) {
         {place !== null && onBringBack !== undefined && (
           <Button
             tone="quiet"
+            edge="end"
             aria-label={`Bring back this part: ${heading}`}
             title="Puts this part back as it was; everything else stays"
             onClick={() => onBringBack(place)}

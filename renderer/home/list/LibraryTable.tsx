@@ -1,7 +1,8 @@
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { ListFilterBar } from '#renderer/home/list/ListFilterBar.tsx';
 import { COLUMN_WORDS } from '#renderer/home/list/ListMenus.tsx';
 import { ListRow } from '#renderer/home/list/ListRow.tsx';
+import { focusRow } from '#renderer/home/list/rowFocus.ts';
 import { SortHeading } from '#renderer/home/list/SortHeading.tsx';
 import { useListKeys } from '#renderer/home/list/useListKeys.ts';
 import { useOverflowMark } from '#renderer/home/list/useOverflowMark.ts';
@@ -74,6 +75,12 @@ function IncidentTable({ rows }: { readonly rows: readonly ListedIncident[] }) {
   const box = useRef<HTMLDivElement>(null);
   useOverflowMark(box);
   const { stop, onFocus } = useRowStop(shown.rows.map(({ id }) => id));
+  const leftPath = useAppStore((state) => state.leftPath);
+  const store = useAppStoreApi();
+  useEffect(() => {
+    if (leftPath === null || !focusRow(leftPath)) return;
+    store.getState().returned();
+  });
   const onKeyDown = useListKeys({ rows: ordered, showAt: shown.showAt });
   return (
     <>

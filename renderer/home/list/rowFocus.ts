@@ -1,8 +1,13 @@
-/** Gives the keyboard to the row of this file, where the list shows it and nobody went elsewhere meanwhile. */
-export function focusRow(path: string): void {
+/**
+ * Gives the keyboard to the row of this file, where the list shows it and nobody went elsewhere meanwhile: the heading has the
+ * keyboard by itself. True where the row is there.
+ */
+export function focusRow(path: string): boolean {
   const { activeElement, body } = document;
-  const isElsewhere = activeElement !== body && activeElement?.closest('[data-row]') === null;
-  if (!isElsewhere) document.querySelector<HTMLElement>(`[data-row="${CSS.escape(path)}"]`)?.focus();
+  const isElsewhere = activeElement !== body && activeElement?.closest('[data-row], h2') === null;
+  const row = document.querySelector<HTMLElement>(`[data-row="${CSS.escape(path)}"]`);
+  if (!isElsewhere) row?.focus();
+  return row !== null;
 }
 
 /** The row that the keyboard goes to when this one is gone: the next, at the end the one before. */

@@ -70,9 +70,7 @@ function BlockWords({ block, isSpoken }: BlockWordsProps) {
 /** How much of the current block has passed; scaled rather than made wider, so that nothing is laid out. */
 function Progress() {
   const percent = useClockPart(progressOf);
-  return (
-    <span aria-hidden="true" className={styles.done} style={{ transform: `scaleX(${percent / 100})` }} />
-  );
+  return <span aria-hidden="true" className={styles.done} style={{ width: `${percent}%` }} />;
 }
 
 /** All that is drawn of a block but its progress, as text. */

@@ -17,6 +17,8 @@ import { oneLine } from '#shared/text/cleanText.ts';
 import { MINUTE_MS } from '#shared/time/durations.ts';
 import { epochMs, type Timestamp, timestampAt } from '#shared/time/timestamp.ts';
 import { zoneOffsetMs } from '#shared/time/zoneOffset.ts';
+import { linkName } from '#shared/words/links/linkName.ts';
+import { webAddress } from '#shared/words/links/webAddress.ts';
 
 /** An event as a record of a program has it. */
 export interface RecordEvent extends Pick<DraftEvent, 'actor' | 'source' | 'milestones'> {
@@ -90,7 +92,7 @@ function draftEvent(
   zone: string,
   context: ImportContext,
 ): DraftEvent {
-  const { title, detail: more } = titleAndDetail(words);
+  const { title, detail: more } = addressNamed(words, zone) ?? titleAndDetail(words);
   const start = recordedInstant(at, zone);
   const end = recordedInstant(endedAt, zone);
   const details = [more, detail ?? ''].filter((text) => text !== '').join('\n');
@@ -122,6 +124,14 @@ function draftEvent(
     flags,
   };
   return isPrivateAs === undefined ? event : asPrivate(event, isPrivateAs);
+}
+
+/** A record that is only an address is called what the address shows, if that is known; the address stays in the detail. */
+function addressNamed(words: string, timeZone: string): { title: string; detail: string } | null {
+  const url = words.trim();
+  const address = /^https?:\/\/\S+$/.test(url) ? webAddress(url) : null;
+  const name = address === null ? null : linkName(address, { timeZone, date: null });
+  return name === null ? null : { title: name, detail: url };
 }
 
 /** The instant by a zone’s clock; an export of a year has many thousands on the same days. */

@@ -3,6 +3,8 @@ import { budgetFigure } from '#shared/publication/figures/budgetFigure.ts';
 import type { Figure } from '#shared/publication/figures/figure.ts';
 import type { FigureFacts } from '#shared/publication/figures/figureFacts.ts';
 import {
+  type FigurePeriod,
+  type FigureSpan,
   type FiguresChoice,
   figureSpan,
   keyOfMonth,
@@ -18,6 +20,7 @@ import {
 import { responseTimesFigure } from '#shared/publication/figures/responseTimes.ts';
 import { counted } from '#shared/text/phrases.ts';
 import { longDate } from '#shared/time/formatTime.ts';
+import { monthWords } from '#shared/time/monthWords.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
 
 /** The page of figures over all incidents that were chosen. */
@@ -51,7 +54,7 @@ export function figurePage(
   const of = tag === null ? '' : `, tag “${tag}”`;
   return {
     title: 'Incidents in figures',
-    about: `${PERIOD_WORDS[period]}${of}: ${counted(facts.length, 'incident')}. As of ${longDate(now, 'UTC')}.`,
+    about: `${PERIOD_WORDS[period]}${of}: ${counted(facts.length, 'incident')}${noneBefore(taggedFacts, span, period)}. As of ${longDate(now, 'UTC')}.`,
     incidents: facts.length,
     figures: [
       severityFigure(facts, span),
@@ -64,6 +67,13 @@ export function figurePage(
       budgetFigure(facts, span),
     ],
   };
+}
+
+/** The drawings begin with the first incident: says so where that leaves months of the choice away. */
+function noneBefore(facts: readonly FigureFacts[], { keys }: FigureSpan, period: FigurePeriod): string {
+  const [first] = facts.map(({ date, timeZone }) => monthOf(date, timeZone)).sort();
+  const isShorter = period !== 'all' && keys.length < Number(period);
+  return isShorter && first !== undefined ? `. None before ${monthWords(first)}` : '';
 }
 
 /** The tags that occur, those of most incidents first. */

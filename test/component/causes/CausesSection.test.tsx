@@ -43,6 +43,13 @@ test('Enter gives another reason for the same why', async () => {
   expect(outline()).toBe('1a 2b 1x 1c');
 });
 
+test('Shift+Enter gives another reason, as in the other views', async () => {
+  const { user, outline } = rendered();
+  await user.click(answer('a'));
+  await user.keyboard('{Shift>}{Enter}{/Shift}x');
+  expect(outline()).toBe('1a 2b 1x 1c');
+});
+
 test('Ctrl+Enter asks why of the answer', async () => {
   const { user, outline, incident } = rendered();
   await user.click(answer('c'));

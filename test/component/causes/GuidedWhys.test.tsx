@@ -94,6 +94,17 @@ test('Stop here on another reason that nobody gave ends the questions at the rea
   expect(screen.getByText('A safeguard is missing or weak that would')).toBeDefined();
 });
 
+test('Control Enter asks why and Shift Enter gives another reason, as on the board and in the outline', async () => {
+  const { user, incident } = await rendered(TREE, 'b');
+  const [, answerOfB] = screen.getAllByRole('textbox', { name: 'Answer to Why did it fail?' });
+  if (answerOfB) await user.click(answerOfB);
+  await user.keyboard('{Control>}{Enter}{/Control}below');
+  expect(incident().causes.at(-1)).toMatchObject({ parentId: 'b', answer: 'below' });
+  await user.keyboard('{Shift>}{Enter}{/Shift}beside');
+  expect(incident().causes.at(-1)).toMatchObject({ parentId: 'b', answer: 'beside' });
+  expect(incident().causes).toHaveLength(5);
+});
+
 test('Escape in an open menu closes the menu, and does not go back', async () => {
   const { user, store } = await rendered(TREE, 'c');
   await user.click(screen.getByRole('button', { name: 'More for c' }));
@@ -208,7 +219,7 @@ test('another failure can be asked about, its leaf becomes an action in one step
   const { user, incident, store, outside } = await rendered(sampleIncident());
   const coverage = () => screen.getByRole('region', { name: 'Covered by actions' });
   expect(coverage().textContent).toContain('3 of 3');
-  await user.click(screen.getByRole('button', { name: 'Also ask: why did recovery take 23 minutes?' }));
+  await user.click(screen.getByRole('button', { name: 'Also ask: Why did recovery take 23 minutes?' }));
   await user.keyboard('restarts are done by hand');
   await user.click(screen.getByRole('button', { name: 'Stop here…' }));
   await user.click(screen.getByRole('button', { name: /^Recover from it/ }));

@@ -1,17 +1,20 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
+import { READINESS_LINE } from '#renderer/desk/readiness/readinessLater.ts';
 import { SectionPath } from '#renderer/desk/SectionPath.tsx';
 import { SECTION_DIALOGS } from '#renderer/desk/sectionDialogs.tsx';
 import { DialogHost } from '#renderer/dialogs/DialogHost.tsx';
 import { WHERE_IT_GOES } from '#renderer/publish/destinations/whereLater.ts';
 import { PublishSection } from '#renderer/publish/PublishSection.tsx';
 import { READING } from '#renderer/publish/reading/readLater.ts';
+import { buildIncident } from '#test/support/incidents/buildIncident.ts';
+import { buildAction, buildEvent } from '#test/support/incidents/buildParts.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 import { renderWithStore } from '#test/support/renderWithStore.tsx';
 import { storeWith } from '#test/support/storeFixture.ts';
 
 beforeAll(async () => {
-  await Promise.all([READING.preload(), WHERE_IT_GOES.preload()]);
+  await Promise.all([READING.preload(), WHERE_IT_GOES.preload(), READINESS_LINE.preload()]);
 });
 
 function atPublish(...args: Parameters<typeof storeWith>) {
@@ -182,3 +185,25 @@ test('what is missing and what to look at are named in one question', async () =
     expect.stringContaining('should have checked'),
   ]);
 });
+
+test.each(['Internal', 'Public'])(
+  '%s: the headings of the check add up to what its tab and the margin say',
+  async (audience) => {
+    const { owner: _owner, due: _due, ...action } = buildAction('Limit');
+    const timeline = [buildEvent('Bob carelessly broke it', '14:00')];
+    const { user, panel } = atPublish(
+      buildIncident({ title: 'Checkout', summary: 'Bob should have known.', timeline, actions: [action] }),
+    );
+    await user.click(screen.getByRole('radio', { name: audience }));
+    const counted = (name: string) =>
+      Number(panel.queryByRole('region', { name })?.querySelector('h4 > span')?.textContent ?? 0);
+    const questioned = counted('Look again') + counted('Words');
+    const words = [
+      `${counted('Missing')} missing`,
+      ...(questioned === 0 ? [] : [`${questioned} to look at`]),
+    ].join(' · ');
+    expect(screen.getByRole('tab', { name: /Check/ }).textContent).toContain(words);
+    if (audience === 'Public')
+      expect(await screen.findByRole('button', { name: `Public: ${words}` })).toBeTruthy();
+  },
+);

@@ -14,7 +14,7 @@ test('guided mode, its stops and the outline are free of axe violations', async 
   await guided.failure.press('Enter');
   await expect(guided.question).toBeVisible();
   await expectAccessible(page, 'an answer with a why below it');
-  await page.keyboard.press('Control+Enter');
+  await page.keyboard.press('Shift+Enter');
   await page.keyboard.type('human error');
   await guided.button('Stop here…').click();
   await expect(page.getByRole('alert')).toBeVisible();

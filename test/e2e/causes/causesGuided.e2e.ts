@@ -65,7 +65,7 @@ test('the sample’s five whys with its alerting branch are built by keys alone'
   await expect(guided.trail).toContainText('level 4');
   await guided.stopAt('Prevent it');
   await expectFocusToShow(page);
-  await page.keyboard.press('Control+Enter');
+  await page.keyboard.press('Shift+Enter');
   await typeWords(page, runbook.answer);
   await guided.stopAt('Prevent it');
 

@@ -78,7 +78,16 @@ export function createLibrarySlice({ get, set, deps }: SliceContext): LibrarySli
     const goesOn = isMeetingUnderWay(get());
     // At once: what is typed while the main process closes it would have no file any more.
     const toasts = get().toasts.filter(isToastToStay);
-    set({ incident: null, file: null, history: EMPTY_HISTORY, find: null, toasts, ...DRAFTS_AT_FIRST });
+    const leftPath = get().libraryPlace === 'incidents' ? file.path : null;
+    set({
+      incident: null,
+      file: null,
+      history: EMPTY_HISTORY,
+      find: null,
+      toasts,
+      leftPath,
+      ...DRAFTS_AT_FIRST,
+    });
     if (goesOn) get().showToast('The meeting is not ended: it goes on while you are in the library.');
     await api.request('incident:close', { handle: file.handle });
     const started = await api.request('app:start');
@@ -90,6 +99,8 @@ export function createLibrarySlice({ get, set, deps }: SliceContext): LibrarySli
     library: null,
     recent: [],
     recoveries: [],
+    leftPath: null,
+    returned: () => set({ leftPath: null }),
     similar: [],
     platform: 'linux',
     version: '',

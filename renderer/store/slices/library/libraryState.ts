@@ -8,6 +8,10 @@ export interface LibrarySlice {
   readonly library: Library | null;
   readonly recent: readonly RecentFile[];
   readonly recoveries: readonly RecoveryNote[];
+  /** The full path of the incident that was just left for the list, which the list gives the keyboard to; null: none. */
+  readonly leftPath: string | null;
+  /** The list has its row. */
+  returned(): void;
   readonly platform: StartInfo['platform'];
   readonly version: string;
   /** Earlier incidents like the open one, as they were found last; none while nobody has looked. */

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { type BlockId, toId } from '#shared/domain/incident/ids.ts';
 import { appError } from '#shared/errors/appError.ts';
@@ -29,6 +29,15 @@ const titles = () =>
     .getAllByRole('row')
     .slice(1)
     .map((row) => within(row).queryAllByRole('button')[0]?.textContent ?? row.textContent);
+
+test('the keyboard is on the row of the incident that was left', async () => {
+  const fixture = storeWith(buildIncident({ title: 'Left one' }));
+  fixture.desktop.files.set('/incidents/a.incident', buildIncident({ id: toId('a'), title: 'Another' }));
+  const view = renderWithStore(<ListedLibrary />, fixture);
+  await view.outside((state) => state.goHome());
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Left one'));
+  await view.user.click(screen.getByRole('button', { name: 'Another' }));
+});
 
 test('an incident that is left in its meeting says so, and its row does', async () => {
   const fixture = storeWith({ ...buildIncident({ title: 'In the meeting' }), meeting: underWay() });

@@ -55,6 +55,14 @@ describe('readCapture', () => {
     expect(kindBeside(kindBeside('event', -1), 1)).toBe('event');
   });
 
+  it('takes #action at either end for an action item, unless a time says that it was done', () => {
+    const taken = { kind: 'action', text: 'Rotate the key. Lena, 18 December, P1' };
+    expect(readCapture('Rotate the key. Lena, 18 December, P1 #action', 'timeline')).toMatchObject(taken);
+    expect(readCapture('#action Rotate the key. Lena, 18 December, P1', 'causes')).toMatchObject(taken);
+    expect(readCapture('14:10 Ana restarts it #action', 'timeline').kind).toBe('event');
+    expect(readCapture('Rotate the key in #action-room', 'timeline').kind).toBe('event');
+  });
+
   it.each([
     ['a: ', { kind: 'action', text: '' }],
     ['/a: add an alert', { kind: 'action', text: 'add an alert' }],

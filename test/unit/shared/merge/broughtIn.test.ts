@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { broughtIn } from '#shared/merge/broughtIn.ts';
 import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
@@ -29,6 +30,21 @@ describe('what a merge brought in', () => {
     ).toBe(
       'Summary: severity and status changed. Timeline: 1 event changed, 2 events added, 1 event deleted. What went well: 1 item that went well added.',
     );
+  });
+
+  it('says what was marked, and what others may see now, in the words of whoever did it', () => {
+    const [action] = before.actions;
+    expect(came({ milestones: { ...before.milestones, mitigated: toId('fix') } })).toBe(
+      'Timeline: 1 milestone marked.',
+    );
+    expect(came({ actions: action === undefined ? [] : [{ ...action, visibility: 'public' }] })).toBe(
+      'Action items: 1 action item made public.',
+    );
+  });
+
+  it('says that a meeting went on, and counts none of its steps', () => {
+    const log = [{ at: at('2026-03-11T15:00:00Z'), action: 'start' as const }];
+    expect(came({ meeting: { ...before.meeting, log } })).toBe('Meeting: it went on.');
   });
 
   it('says that a list has another order', () => {

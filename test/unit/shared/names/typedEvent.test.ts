@@ -17,6 +17,8 @@ test.each([
   ['Mira sees TLS handshake errors in the gateway-b log and asks in #auth', 'diagnosis', 'Mira Okafor'],
   ['Tomas joins and recognises the expired certificate', 'diagnosis', 'Tomas Reyes'],
   ['Lena informs customers', 'communication', 'Lena'],
+  ['Ana acknowledges the page', 'communication', 'Ana'],
+  ['Xochitl Baez took over', undefined, 'Xochitl Baez'],
   ['login success back at 99 %', 'recovery', undefined],
 ])('a plain sentence tells its kind and who acts: %s', (line, kind, actor) => {
   const said = typedEvent(line, PEOPLE);
@@ -25,6 +27,9 @@ test.each([
 
 test.each([
   'Support tickets rise',
+  'PagerDuty acknowledged the alert',
+  'Kubernetes escalates privileges',
+  'Gateway acknowledges the message',
   'Support queues fill up',
   'SRE runbooks updated',
   'DBA credentials rotated',

@@ -13,12 +13,14 @@ function wordsWith(...actions: readonly ActionItem[]): string {
 const missingIn = (words: string) => Number(/(\d+) missing/.exec(words)?.[1] ?? 0);
 const questionedIn = (words: string) => Number(/(\d+) to look at/.exec(words)?.[1] ?? 0);
 
-test('an action counts once, however many of its fields are asked about', () => {
+test('what counts is a question: each that is answered makes it one less', () => {
   const whole = wordsWith(buildAction('Add a limit', { doneWhen: 'A test fails above it' }));
-  const asked = wordsWith(buildAction('limit'));
-  expect(questionedIn(asked)).toBe(questionedIn(whole) + 1);
-  const { owner: _owner, due: _due, ...bare } = buildAction('limit');
-  const lacking = wordsWith(bare);
-  expect(missingIn(lacking)).toBe(missingIn(whole) + 1);
-  expect(questionedIn(lacking)).toBe(questionedIn(whole));
+  const {
+    owner: _owner,
+    due: _due,
+    ...bare
+  } = buildAction('Add a limit', { doneWhen: 'A test fails above it' });
+  expect(missingIn(wordsWith(bare))).toBe(missingIn(whole) + 2);
+  expect(missingIn(wordsWith({ ...bare, owner: 'Ana' }))).toBe(missingIn(whole) + 1);
+  expect(questionedIn(wordsWith(bare))).toBe(questionedIn(whole));
 });

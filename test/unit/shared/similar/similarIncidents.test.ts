@@ -45,6 +45,13 @@ describe('The same type of failure happened twice in 30 days', () => {
 });
 
 describe('similarIncidents', () => {
+  it('finds the cause that both titles name, whatever else was concerned', () => {
+    const one = digest('Checkout 503 after a certificate expired');
+    const other = digest('Card payments declined: gateway certificate expired');
+    expect(found(one, [other])).toHaveLength(1);
+    expect(found(one, [digest('Card payments declined: gateway certificate replaced')])).toEqual([]);
+  });
+
   it('explains a match by shared tags and by words where the earlier incident has them', () => {
     const one = digest('Checkout down', { tags: ['Database ', 'eu'], causes: 'A migration held the locks.' });
     const other = digest('Checkout outage', { tags: ['database', 'us'], summary: 'Migrations held locks.' });

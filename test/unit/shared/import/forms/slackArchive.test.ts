@@ -66,3 +66,11 @@ test('no other archive has such a text', () => {
   expect(textOf({ 'a.json': [{ pump: 1 }], 'b.md': 'words' })).toBeNull();
   expect(slackArchiveText(sourceOfText('a', JSON.stringify(slackDay(0))))).toBeNull();
 });
+
+test('a message that is only an address is called what the address shows, and keeps the address', () => {
+  const url = 'https://grafana.example.com/d/a1/mailer?from=1777885200000&to=1777888800000';
+  const message = { type: 'message', user: 'U1', ts: '1777889280.000100', text: `<${url}>` };
+  const [event] = draftOf(sourceOfText('a', JSON.stringify([...slackDay(0), message]))).events.slice(-1);
+  expect(event?.title).toMatch(/^Grafana, dashboard mailer, /);
+  expect(event?.detail).toBe(url);
+});

@@ -196,7 +196,9 @@ describe('the period', () => {
 
   it('and a tag narrow what is counted, and the page says so', () => {
     const page = figurePage(facts, { period: '24', tag: 'mail' }, NOW);
-    expect(page.about).toBe('Last 24 months, tag “mail”: 2 incidents. As of 11 March 2026.');
+    expect(page.about).toBe(
+      'Last 24 months, tag “mail”: 2 incidents. None before April 2025. As of 11 March 2026.',
+    );
     expect(figurePage([], ALL, NOW).incidents).toBe(0);
   });
 });
