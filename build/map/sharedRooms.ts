@@ -136,7 +136,7 @@ export const SHARED_ROOMS: readonly Room[] = [
   {
     folder: 'shared/names',
     holds: 'the forms of a person’s name: spellings, handles, first names; who acted',
-    mayImport: ['domain', 'privacy', 'text'],
+    mayImport: ['basics', 'domain', 'privacy', 'text'],
   },
   {
     folder: 'shared/aliases',

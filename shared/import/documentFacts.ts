@@ -1,5 +1,6 @@
 import type { Foreknowledge } from '#shared/import/placing/dayKeeper.ts';
 import { isDateLine, isWrittenLine } from '#shared/import/reading/dateLine.ts';
+import { isSpanTitle } from '#shared/import/reading/elapsed/spanTitles.ts';
 import { factIn } from '#shared/import/reading/factLine.ts';
 import { isMomentKey, matterFields } from '#shared/import/reading/frontMatter.ts';
 import { findWrittenDate } from '#shared/import/reading/readStatement.ts';
@@ -26,7 +27,8 @@ export function documentFacts(
   today: CalendarDay,
 ): DocumentFacts {
   const matter = new Map(matterFields(lines).map(({ key, value }) => [key, value]));
-  const title = documentTitle(lines, toPlain);
+  const named = lines.filter(({ content }) => !isSpanTitle(content));
+  const title = documentTitle(named, toPlain);
   const sources = [
     // `Incident documentation/2024-11-08 search`: of the path of a page, the last part has the day.
     (title ?? '').replace(/(?<!\d)\/|\/(?!\d)/g, ' / '),

@@ -32,7 +32,7 @@ export const READING_GUARDS: readonly Mutant[] = [
   {
     guards: 'A span of hours above lines with a time of their own is the name of a part, and no entry',
     file: 'shared/import/reading/elapsed/spanTitles.ts',
-    find: 'if (isSpan(head)) return { ...line, content: `… ${head.time.words}` };',
+    find: 'if (isSpan(head)) return { ...line, content: `${BEHIND}${head.time.words}` };',
     replace: '',
     tests: ['test/unit/shared/import/sections/toldMoments.test.ts'],
   },

@@ -18,7 +18,9 @@ const ADDRESSES = [
   'https://example.com/',
 ];
 
-test('the page stays where it is, and opens no window of its own', async ({ sharedApp }) => {
+test('the page stays where it is, opens no window, runs no script but its own, and fetches nothing from outside and of the app nothing but its bundle', async ({
+  sharedApp,
+}) => {
   const app = await sharedApp();
   const page = await app.firstWindow();
   const { title } = deskPage(page);
@@ -35,14 +37,7 @@ test('the page stays where it is, and opens no window of its own', async ({ shar
   const windows = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length, undefined);
   expect(windows).toBe(1);
   expect(await app.openedExternally()).toEqual([]);
-});
 
-test('script that is not the app’s own does not run, nothing is fetched from outside, and of the app nothing but its bundle', async ({
-  sharedApp,
-}) => {
-  const app = await sharedApp();
-  const page = await app.firstWindow();
-  await expect(deskPage(page).title).toBeVisible();
   const outcome = await page.evaluate(async (url) => {
     const blocked: string[] = [];
     document.addEventListener('securitypolicyviolation', (event) => blocked.push(event.effectiveDirective));

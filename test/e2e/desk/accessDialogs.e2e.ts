@@ -7,7 +7,7 @@ import { deskPage } from '#test/e2e/pages/deskPage.ts';
 import { dialogs } from '#test/e2e/pages/dialogs.ts';
 import { pasteDialog } from '#test/e2e/pages/pasteDialog.ts';
 import { test } from '#test/e2e/support/appTest.ts';
-import { accessViolations, expectAccessible } from '#test/e2e/support/axe.ts';
+import { expectAccessible } from '#test/e2e/support/axe.ts';
 import { chooseCommand } from '#test/e2e/support/menuItems.ts';
 import { savedFile } from '#test/e2e/support/savedIncident.ts';
 import { incidentFixture } from '#test/support/incidents/incidentFixture.ts';
@@ -61,32 +61,6 @@ test('dialogs, menus and find are free of axe violations', async ({ sharedApp, d
   await writeFile(await savedFile(dataDir), incidentFixture('written-by-hand'));
   await expect(any.getByRole('button', { name: 'Keep mine' })).toBeVisible();
   await expectAccessible(page, 'changed on disk');
-});
-
-test('the list of repairs is free of axe violations', async ({ sharedApp }) => {
-  const damaged = join(import.meta.dirname, '../../fixtures/incidents/damaged-details.incident');
-  const app = await sharedApp({ path: damaged });
-  const page = await app.firstWindow();
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await expect(page.getByRole('dialog', { name: 'The file was put right while reading' })).toBeVisible();
-  await expectAccessible(page, 'repairs');
-});
-
-test('a button without a name, and words that are pale in the dark theme alone, are found', async ({
-  sharedApp,
-}) => {
-  const app = await sharedApp();
-  const page = await app.firstWindow();
-  await expect(deskPage(page).heading('summary')).toBeVisible();
-  await page.getByRole('main').evaluate((main) => {
-    main.append(document.createElement('button'));
-    const words = document.createElement('p');
-    words.textContent = 'Pale';
-    words.style.color = '#1c2024';
-    main.append(words);
-  });
-  const rules = (await accessViolations(page)).map(([rule]) => rule);
-  expect(rules).toEqual(['button-name (light)', 'color-contrast (dark)']);
 });
 
 /** Runs in the page. Lines of every look that a preview has: plain, flagged, asking, known, not understood. */

@@ -48,6 +48,7 @@ test('from home by keys: decision, new incident, its criteria and the earlier fa
   const page = await app.firstWindow();
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await expect(homePage(page).incident('Checkout is down')).toBeVisible();
+  await expectAccessible(page, 'home with files');
   const decision = decisionDialog(page);
 
   await test.step('facts in, answer out', async () => {

@@ -217,7 +217,7 @@ test('clicks and drags work in each place that has them, one after another and b
   const page = await app.firstWindow();
   await page.setViewportSize({ width: 1440, height: 900 });
   const undo = () => pressCommand(app, page, 'edit.undo');
-  for (const area of [...AREAS, ...AREAS.slice(0, 3)]) {
+  for (const area of [...AREAS, ...AREAS.slice(0, 1)]) {
     await test.step(area.name, async () => {
       const part = async () => area.part(await savedIncident(dataDir));
       const before = await part();

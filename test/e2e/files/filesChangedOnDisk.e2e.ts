@@ -114,23 +114,6 @@ test('another incident in the place of the file: mine is kept and it stays as a 
   });
 });
 
-test('a deleted file is written back on wish, and only then', async ({ sharedApp, dataDir }) => {
-  const file = libraryFile(dataDir);
-  const page = await (await sharedApp({ path: file.path })).firstWindow();
-  const desk = filePage(page);
-  await expect(desk.saveState).toHaveText('Saved');
-  rmSync(file.path);
-  await expect(desk.deleted).toBeVisible();
-  await expect(desk.answer('Take theirs')).toBeHidden();
-  await page.keyboard.press('Escape');
-  await desk.summary.fill('Not gone');
-  // The edit's own save says it once more, in the same words.
-  await expect(desk.deleted).toBeVisible();
-  expect(existsSync(file.path)).toBe(false);
-  await desk.answer('Write it back').click();
-  await expect.poll(() => existsSync(file.path) && file.read().summary).toBe('Not gone');
-});
-
 test('another incident that meets edits under way is not overwritten, and a kill loses neither', async ({
   launchApp,
   dataDir,
@@ -162,14 +145,15 @@ test('another incident that meets edits under way is not overwritten, and a kill
   await expect.poll(() => file.read().summary).toBe('Mine, not saved yet');
 });
 
-test('our own saves, a touch, and the same content written again ask nothing', async ({
+test('our own saves, a touch, and the same content written again ask nothing; a deleted file is written back on wish, and only then', async ({
   sharedApp,
   dataDir,
 }) => {
   const file = libraryFile(dataDir);
   const page = await (await sharedApp({ path: file.path })).firstWindow();
   await countDialogs(page);
-  const { summary } = filePage(page);
+  const desk = filePage(page);
+  const { summary } = desk;
   for (const text of ['One', 'Two', 'Three']) {
     await summary.fill(text);
     await expect.poll(() => file.read().summary).toBe(text);
@@ -182,6 +166,17 @@ test('our own saves, a touch, and the same content written again ask nothing', a
   await summary.fill('Five');
   await expect.poll(() => file.read().summary).toBe('Five');
   expect(await page.evaluate(() => document.documentElement.dataset.dialogs)).toBe('0');
+
+  rmSync(file.path);
+  await expect(desk.deleted).toBeVisible();
+  await expect(desk.answer('Take theirs')).toBeHidden();
+  await page.keyboard.press('Escape');
+  await summary.fill('Not gone');
+  // The edit's own save says it once more, in the same words.
+  await expect(desk.deleted).toBeVisible();
+  expect(existsSync(file.path)).toBe(false);
+  await desk.answer('Write it back').click();
+  await expect.poll(() => existsSync(file.path) && file.read().summary).toBe('Not gone');
 });
 
 /** Counts the dialogs from now on, also one that was there only for a moment. */

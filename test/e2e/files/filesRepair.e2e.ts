@@ -4,6 +4,7 @@ import { expect } from '@playwright/test';
 import { parseIncidentFile } from '#shared/format/parseIncidentFile.ts';
 import { filePage } from '#test/e2e/pages/filePage.ts';
 import { test } from '#test/e2e/support/appTest.ts';
+import { expectAccessible } from '#test/e2e/support/axe.ts';
 import { incidentFixture } from '#test/support/incidents/incidentFixture.ts';
 
 /** As a Windows editor leaves a file: a byte order mark, and lines that end with two characters. */
@@ -20,11 +21,13 @@ test('a damaged file opens with its repairs listed, and is written clean by the 
   const damaged = fromWindows(incidentFixture('damaged-details'));
   writeFileSync(path, damaged);
   const app = await launchApp({ args: [path] });
-  const desk = filePage(await app.firstWindow());
+  const page = await app.firstWindow();
+  const desk = filePage(page);
   for (const place of ['status', 'timeZone', 'timeline[0].kind', 'timeline[1].id', 'milestones.resolved']) {
     await expect(desk.repairs.getByText(place, { exact: true })).toBeVisible();
   }
   await expect(desk.repairs).toContainText('earthquake');
+  await expectAccessible(page, 'repairs');
   await desk.answer('Go on').click();
   await expect(desk.saveState).toHaveText('Saved');
   expect(await app.close()).toBe(0);

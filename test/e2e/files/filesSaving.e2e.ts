@@ -5,6 +5,7 @@ import { serializeIncident } from '#shared/format/serializeIncident.ts';
 import { filePage } from '#test/e2e/pages/filePage.ts';
 import { test } from '#test/e2e/support/appTest.ts';
 import { libraryFile } from '#test/e2e/support/libraryFiles.ts';
+import { pressCommand } from '#test/e2e/support/menuItems.ts';
 import { passTime, stopClock } from '#test/e2e/support/stoppedClock.ts';
 import { INCIDENT_FIXTURES } from '#test/support/incidents/incidentFixture.ts';
 
@@ -57,7 +58,7 @@ test('a saved copy is what is edited from then on', async ({ sharedApp, dataDir 
   expect(file.text()).toBe(before);
 });
 
-test('typing that never pauses is in the file before it ends, and a kill after a quiet second leaves it whole', async ({
+test('an edit taken back before it was written is none; typing that never pauses is in the file before it ends, which a kill a quiet second later leaves whole; quitting right after a key press loses nothing', async ({
   launchApp,
   dataDir,
 }) => {
@@ -66,7 +67,19 @@ test('typing that never pauses is in the file before it ends, and a kill after a
   const page = await app.firstWindow();
   const { summary, saveState } = filePage(page);
   await summary.focus();
+  // Nothing is written while the clock stands.
   await stopClock(page);
+
+  await test.step('an edit taken back before it was written counts as saved', async () => {
+    await summary.press('x');
+    await expect(saveState).toHaveText('Editing…');
+    await pressCommand(app, page, 'edit.undo');
+    await passTime(page, SAVED_AFTER_MS);
+    // Without the time of a save: there was none.
+    await expect(saveState).toHaveText('Saved');
+  });
+
+  await summary.focus();
   const keys = SAVED_WHILE_TYPING_MS / BETWEEN_KEYS_MS;
   const typeSome = async (count: number) => {
     for (let key = 0; key < count; key += 1) {
@@ -86,16 +99,12 @@ test('typing that never pauses is in the file before it ends, and a kill after a
   await app.exited;
   expect(file.text()).toBe(serializeIncident(file.read()));
 
-  const again = filePage(await (await launchApp({ args: [file.path] })).firstWindow());
-  await expect(again.summary).toHaveValue('a'.repeat(keys));
-});
-
-test('quitting right after a key press loses nothing', async ({ launchApp, dataDir }) => {
-  const file = libraryFile(dataDir);
-  const app = await launchApp({ args: [file.path] });
-  const page = await app.firstWindow();
-  await filePage(page).summary.pressSequentially('The last word');
-  expect(await app.close()).toBe(0);
+  const again = await launchApp({ args: [file.path] });
+  const summaryAgain = filePage(await again.firstWindow()).summary;
+  await expect(summaryAgain).toHaveValue('a'.repeat(keys));
+  await summaryAgain.fill('The last');
+  await summaryAgain.pressSequentially(' word');
+  expect(await again.close()).toBe(0);
   expect(file.read().summary).toBe('The last word');
 });
 

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:
 import { dirname, join } from 'node:path';
 import { expect } from '@playwright/test';
 import { filePage } from '#test/e2e/pages/filePage.ts';
-import { type AppFixtures, test as base } from '#test/e2e/support/appTest.ts';
+import { test as base } from '#test/e2e/support/appTest.ts';
 import { libraryFile } from '#test/e2e/support/libraryFiles.ts';
 import { makeUnwritable } from '#test/e2e/support/unwritableFolder.ts';
 import { keptTexts } from '#test/e2e/support/userData.ts';
@@ -25,26 +25,20 @@ const test = base.extend<FaultFixtures>({
   },
 });
 
-/** Opens a file whose folder refuses writes from the next edit on, and edits it. */
-async function refusedEdit({ launchApp, dataDir, lock }: AppFixtures & FaultFixtures, text: string) {
+test('edits that the disk refuses are kept apart, saved when the fault ends, and restored after a kill; closing asks, and discarded ones are gone for good', async ({
+  launchApp,
+  dataDir,
+  lock,
+}) => {
   const file = libraryFile(dataDir);
   const app = await launchApp({ args: [file.path] });
   const desk = filePage(await app.firstWindow());
   await expect(desk.saveState).toHaveText('Saved');
   const unlock = lock(dirname(file.path));
-  await desk.summary.fill(text);
+  await desk.summary.fill('Kept');
   await expect(desk.notSaved).toContainText('Not saved: no permission for this file');
   await expect.poll(() => keptTexts(dataDir, 'recovery')).toHaveLength(1);
   expect(file.read()).toEqual(file.incident);
-  return { file, app, desk, unlock };
-}
-
-test('edits that the disk refuses are kept apart, saved when the fault ends, and restored after a kill', async ({
-  launchApp,
-  dataDir,
-  lock,
-}) => {
-  const { file, app, desk, unlock } = await refusedEdit({ launchApp, dataDir, lock }, 'Kept');
   await desk.summary.pressSequentially(' and kept');
   await expect(desk.notSaved).toBeVisible();
   unlock();
@@ -60,7 +54,8 @@ test('edits that the disk refuses are kept apart, saved when the fault ends, and
   await app.exited;
   unlockAgain();
 
-  const again = filePage(await (await launchApp()).firstWindow());
+  const second = await launchApp();
+  const again = filePage(await second.firstWindow());
   await expect(again.recovered).toContainText('Checkout is down');
   await expect(again.recovered).toContainText(file.path);
   await again.recovered.getByRole('button', { name: 'Restore' }).click();
@@ -68,43 +63,27 @@ test('edits that the disk refuses are kept apart, saved when the fault ends, and
   // Without another edit: what is restored is saved.
   await expect.poll(() => file.read().summary).toBe('Survived');
   await expect.poll(() => keptTexts(dataDir, 'recovery')).toEqual([]);
-  await again.library.click();
-  await expect(again.recovered).toBeHidden();
-});
 
-test('closing with refused edits asks, and discarded edits are gone for good', async ({
-  launchApp,
-  dataDir,
-  lock,
-}) => {
-  const { file, app, unlock } = await refusedEdit({ launchApp, dataDir, lock }, 'Given up');
-  await app.answerDialog('message', 'Keep the window open');
-  await app.evaluate(({ app: running }) => running.quit(), undefined);
-  await expect(filePage(await app.firstWindow()).notSaved).toBeVisible();
-  await app.answerDialog('message', 'Close anyway');
-  expect(await app.close()).toBe(0);
-  unlock();
+  const saved = file.text();
+  const unlockOnceMore = lock(dirname(file.path));
+  await again.summary.fill('Given up');
+  await expect(again.notSaved).toBeVisible();
+  await expect.poll(() => keptTexts(dataDir, 'recovery').join()).toContain('Given up');
+  await second.answerDialog('message', 'Keep the window open');
+  await second.evaluate(({ app: running }) => running.quit(), undefined);
+  await expect(again.notSaved).toBeVisible();
+  await second.answerDialog('message', 'Close anyway');
+  expect(await second.close()).toBe(0);
+  unlockOnceMore();
 
-  const again = filePage(await (await launchApp()).firstWindow());
-  await again.recovered.getByRole('button', { name: 'Discard' }).click();
-  await expect(again.recovered).toBeHidden();
+  const last = filePage(await (await launchApp()).firstWindow());
+  await last.recovered.getByRole('button', { name: 'Discard' }).click();
+  await expect(last.recovered).toBeHidden();
   expect(keptTexts(dataDir, 'recovery')).toEqual([]);
-  expect(file.read()).toEqual(file.incident);
+  expect(file.text()).toBe(saved);
 });
 
-test('a folder in the place of the file is not written over', async ({ launchApp, dataDir }) => {
-  const file = libraryFile(dataDir);
-  const desk = filePage(await (await launchApp({ args: [file.path] })).firstWindow());
-  await expect(desk.saveState).toHaveText('Saved');
-  renameSync(file.path, join(dataDir, 'aside'));
-  mkdirSync(file.path);
-  await desk.answer('Keep mine').click();
-  await expect(desk.notSaved).toContainText('Not saved: this is a folder, not a file');
-  expect(readdirSync(file.path)).toEqual([]);
-  await expect.poll(() => keptTexts(dataDir, 'recovery')).toHaveLength(1);
-});
-
-test('a library that gave way to a file is told as deleted, and written to when it is back', async ({
+test('a library that gave way to a file is told as deleted, and written to when it is back; a folder in the place of the file is not written over', async ({
   launchApp,
   dataDir,
 }) => {
@@ -124,4 +103,12 @@ test('a library that gave way to a file is told as deleted, and written to when 
   // The next try finds the file as it was.
   await expect.poll(() => file.read().summary).toBe('Where to?');
   await expect(desk.notSaved).toBeHidden();
+  await expect.poll(() => keptTexts(dataDir, 'recovery')).toEqual([]);
+
+  renameSync(file.path, join(dataDir, 'aside'));
+  mkdirSync(file.path);
+  await desk.answer('Keep mine').click();
+  await expect(desk.notSaved).toContainText('Not saved: this is a folder, not a file');
+  expect(readdirSync(file.path)).toEqual([]);
+  await expect.poll(() => keptTexts(dataDir, 'recovery')).toHaveLength(1);
 });

@@ -7,9 +7,6 @@ import { listPage } from '#test/e2e/pages/listPage.ts';
 import { timelinePage } from '#test/e2e/pages/timelinePage.ts';
 import { test } from '#test/e2e/support/appTest.ts';
 import { isMenuItemEnabled, pressCommand } from '#test/e2e/support/menuItems.ts';
-import { passTime, stopClock } from '#test/e2e/support/stoppedClock.ts';
-
-const SAMPLE = { args: ['--sample'] };
 
 test('typing is a step for each field; undo goes to where it was typed, and is the browser’s own in a form or a line', async ({
   sharedApp,
@@ -90,20 +87,4 @@ test('typing is a step for each field; undo goes to where it was typed, and is t
     await expect(newIncident).toBeHidden();
     await expect(summary).toHaveValue('One sentence.');
   });
-});
-
-test('an edit taken back before it was written counts as saved', async ({ launchApp }) => {
-  const app = await launchApp(SAMPLE);
-  const page = await app.firstWindow();
-  const { saveState } = deskPage(page);
-  const summary = page.getByRole('textbox', { name: 'Summary, Markdown' });
-  await expect(summary).toBeVisible();
-  // Nothing is written while the clock stands.
-  await stopClock(page);
-  await summary.press('x');
-  await expect(saveState).toHaveText('Editing…');
-  await pressCommand(app, page, 'edit.undo');
-  await passTime(page, 1000);
-  // Without the time of a save: there was none.
-  await expect(saveState).toHaveText('Saved');
 });

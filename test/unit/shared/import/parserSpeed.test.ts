@@ -33,7 +33,10 @@ it('a list of many alerts, each its own or all of one, takes time in proportion'
     }));
   for (const fingerprint of [String, () => 'one'])
     expectInProportion((share) =>
-      readSource(sourceOfText('alerts.json', JSON.stringify(alerts(1500 * SIZE * share, fingerprint))), PASTE),
+      readSource(
+        sourceOfText('alerts.json', JSON.stringify(alerts(1500 * SIZE * share, fingerprint))),
+        PASTE,
+      ),
     );
 });
 

@@ -18,6 +18,21 @@ it('begins the text of a section with what its heading says', () => {
   expect(JSON.stringify(impact)).toContain('2,000 customers in Graz');
 });
 
+it('keeps the end of a time and the tags of Org', () => {
+  const draft = read(
+    '#+TITLE: Pumps',
+    '* Timeline',
+    '** [2026-05-05 Tue 10:12-10:30] Restart',
+    '** [2026-05-05 Tue 10:40] Valve opened :graz:',
+  );
+  expect(draft.events.map(({ occurredAt, endedAt }) => [occurredAt, endedAt ?? null])).toEqual([
+    ['2026-05-05T10:12:00+00:00', '2026-05-05T10:30:00+00:00'],
+    ['2026-05-05T10:40:00+00:00', null],
+  ]);
+  const { source: _source, ...said } = draft;
+  expect(JSON.stringify(said)).toContain('graz');
+});
+
 it.each([
   ['a heading behind a colon', '## Action items: the ones from Graz'],
   ['a heading in brackets', '## Lessons learned (Graz)'],
@@ -51,4 +66,20 @@ it.each([
   '**Author:** Ada Lund and Bo Berg',
 ])('lists nothing where all is said: %s', (line) => {
   expect(read('# Doc', '', line, ...TIMELINE).leftOut).toEqual([]);
+});
+
+it('takes no span of hours for the title of a document', () => {
+  const draft = read(
+    '### 22:00–23:00 UTC: first reports',
+    '| Key | Value |',
+    '| --- | --- |',
+    '| 14:02 | low |',
+    '| 14:03 | lower |',
+    '',
+    '## Lessons',
+    '',
+    '- Look earlier',
+  );
+  expect(draft.title).toBeNull();
+  expect(JSON.stringify(draft.leftOut)).toContain('first reports');
 });
