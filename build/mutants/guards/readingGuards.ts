@@ -23,6 +23,20 @@ export const READING_GUARDS: readonly Mutant[] = [
     tests: ['test/unit/shared/import/placing/halfDays.test.ts'],
   },
   {
+    guards: 'A heading that says only what a document is gives way to what it is about',
+    file: 'shared/import/titles/documentTitle.ts',
+    find: 'if (!saysOnlyKind(title)) return title;',
+    replace: 'return title;',
+    tests: ['test/unit/shared/import/titles/documentTitle.test.ts'],
+  },
+  {
+    guards: 'The name of a group says when all of it is due',
+    file: 'shared/import/sections/actions/actionGroups.ts',
+    find: 'if (SOON.test(words)) return { soon: words };',
+    replace: '',
+    tests: ['test/unit/shared/import/sections/actions/actionGroups.test.ts'],
+  },
+  {
     guards: 'A place in brackets is no owner',
     file: 'shared/import/sections/actions/siblingOwners.ts',
     find: 'peopleIn(named.name).every(isPerson)',
