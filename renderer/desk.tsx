@@ -17,9 +17,10 @@ import { HOME } from '#renderer/desk/laterPlaces.ts';
 import { EditsProvider } from '#renderer/edits/EditsContext.tsx';
 import { createEdits } from '#renderer/edits/edits.ts';
 import { followComposing } from '#renderer/focus/composing.ts';
+import { listenForMovedPresses } from '#renderer/focus/movedPress.ts';
 import { AppStoreProvider } from '#renderer/store/AppStoreContext.tsx';
 import { createAppStore } from '#renderer/store/appStore.ts';
-import { readBeside } from '#renderer/store/reader/readBeside.ts';
+import { createReaderBeside } from '#renderer/store/reader/readBeside.ts';
 import { isOpen } from '#renderer/store/selectors.ts';
 import type { StoreDeps } from '#renderer/store/state.ts';
 import { startSubscriptions } from '#renderer/store/subscriptions.ts';
@@ -34,13 +35,15 @@ declare global {
   }
 }
 
+const reader = createReaderBeside();
 const deps: StoreDeps = {
   // The main process. No other file reads `window.desktop`.
   api: desktopOver(window.desktop),
   now: () => timestampAt(Date.now()),
   newId: <T extends AnyId>() => toId<T>(crypto.randomUUID()),
   composed: followComposing(document),
-  read: readBeside,
+  read: reader.read,
+  prepareReader: reader.prepare,
 };
 const store = createAppStore(deps);
 const edits = createEdits(store, deps);
@@ -49,6 +52,7 @@ const commands = createCommands(store, deps, edits);
 startSubscriptions(store, deps);
 connectMenu(store, commands, deps.api);
 listenForPageKeys(store);
+listenForMovedPresses();
 listenForDrops(store, { ...deps, pictures: edits.pictures });
 listenForPaste(store, { ...deps, pictures: edits.pictures });
 listenForMeetingKeys(store, commands);

@@ -10,6 +10,7 @@ import {
 import type { Truth } from '#build/corpus/truth.ts';
 import { uncoveredLines } from '#shared/import/draft/draftLines.ts';
 import { emptyDraft, type ImportDraft, LINES } from '#shared/import/draft/importDraft.ts';
+import { incidentTitle } from '#shared/text/incidentTitle.ts';
 
 /** How the importer did on one document; null where its truth does not say. */
 export interface DocumentScore {
@@ -40,10 +41,15 @@ export function scoreDocument(
     entries: scoreEntries(truth, draft.events),
     sections: scoreSections(truth, draft),
     actions: scoreActions(truth, draft),
-    title: title === undefined ? null : { isRight: squeezed(title ?? '') === squeezed(found ?? ''), found },
+    title: title === undefined ? null : { isRight: calledAs(title) === calledAs(found), found },
     unsaid: isRefused ? [] : uncoveredLines(draft),
     refusal: isRefused ? read.refusal : null,
   };
+}
+
+/** An incident is called without what its document is, whether or not somebody wrote that down as part of its title. */
+function calledAs(title: string | null): string {
+  return squeezed(incidentTitle(title ?? ''));
 }
 
 const NOTHING = emptyDraft({ form: 'text', is: '', unit: LINES, source: [] });

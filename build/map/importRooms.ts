@@ -45,6 +45,11 @@ export const IMPORT_ROOMS: readonly Room[] = [
     holds: 'what a text says about the time zones of its clocks',
     mayImport: ['.'],
   },
+  {
+    folder: 'shared/import/titles',
+    holds: 'what a document calls itself, of all the places that can say it',
+    mayImport: ['reading'],
+  },
   { folder: 'shared/import/placing', holds: 'entries put onto days and into zones', mayImport: ['reading'] },
   {
     folder: 'shared/import/chats',
@@ -74,6 +79,11 @@ export const IMPORT_ROOMS: readonly Room[] = [
   {
     folder: 'shared/import/sections',
     holds: 'the sections of a document that are no timeline',
+    mayImport: ['.', 'draft', 'placing', 'reading', 'titles'],
+  },
+  {
+    folder: 'shared/import/sections/actions',
+    holds: 'action items in tables, lists, records and sentences: who, until when, how far, which ticket',
     mayImport: ['.', 'draft', 'placing', 'reading'],
   },
   {

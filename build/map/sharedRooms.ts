@@ -136,7 +136,7 @@ export const SHARED_ROOMS: readonly Room[] = [
   {
     folder: 'shared/names',
     holds: 'the forms of a person’s name: spellings, handles, first names; who acted',
-    mayImport: ['domain', 'privacy', 'text'],
+    mayImport: ['basics', 'domain', 'privacy', 'text'],
   },
   {
     folder: 'shared/aliases',
@@ -198,7 +198,7 @@ export const SHARED_ROOMS: readonly Room[] = [
   {
     folder: 'shared/meeting',
     holds: 'the elastic clock, agenda, invitation, capture, prompts, closing, follow-up',
-    mayImport: ['basics', 'domain', 'names', 'rules', 'text', 'time'],
+    mayImport: ['basics', 'domain', 'names', 'rules', 'text', 'time', 'words'],
   },
   {
     folder: 'shared/export',

@@ -13,6 +13,7 @@ import { Card } from '#renderer/ui/Card.tsx';
 import { causeCoverage } from '#shared/domain/causes/causeCoverage.ts';
 import { isActionEmpty } from '#shared/rules/isActionEmpty.ts';
 import { isActionIncomplete } from '#shared/rules/isActionIncomplete.ts';
+import { eachPersonOnce } from '#shared/text/onePerson.ts';
 import { counted } from '#shared/text/phrases.ts';
 
 /** Section 7 of the guide: every action with an owner and a due date. */
@@ -71,7 +72,7 @@ export function ActionsSection() {
         <ActionEntry />
       </div>
       <datalist id="action-owners">
-        {[...new Set(actions.flatMap((action) => action.owner ?? []))].map((owner) => (
+        {eachPersonOnce(actions.flatMap((action) => action.owner ?? [])).map((owner) => (
           <option key={owner} value={owner} />
         ))}
       </datalist>

@@ -1,6 +1,11 @@
 import styles from '#renderer/causes/CauseQuestions.module.css';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
-import { useAppStore, useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
+import {
+  useAppStore,
+  useIncident,
+  useIncidentAtPause,
+  useIsReadOnly,
+} from '#renderer/store/AppStoreContext.tsx';
 import { canMergeCauses } from '#shared/domain/causes/causeEdits.ts';
 import { causeChecks } from '#shared/rules/causeChecks.ts';
 import type { CauseCheck } from '#shared/rules/causes/causeCheck.ts';
@@ -8,7 +13,7 @@ import type { CauseCheck } from '#shared/rules/causes/causeCheck.ts';
 /** The questions that the answer worked on raises, with whys to ask at a click. */
 export function CauseQuestions() {
   const selectedId = useAppStore(({ causesView }) => causesView.selectedId);
-  const all = useIncident(causeChecks);
+  const all = useIncidentAtPause(causeChecks);
   const checks = all.filter(({ causeId }) => causeId === selectedId);
   if (checks.length === 0) return null;
   return (

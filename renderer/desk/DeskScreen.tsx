@@ -17,7 +17,6 @@ import { SectionPath } from '#renderer/desk/SectionPath.tsx';
 import { TopBar } from '#renderer/desk/TopBar.tsx';
 import { UndecidedPanel } from '#renderer/desk/undecided/UndecidedPanel.tsx';
 import { useUnclaimedJump } from '#renderer/desk/useUnclaimedJump.ts';
-import { watchRest } from '#renderer/desk/watchRest.ts';
 import { PartBoundary } from '#renderer/errors/PartBoundary.tsx';
 import { PartFailed } from '#renderer/errors/PartFailed.tsx';
 import { SelectionKept } from '#renderer/focus/SelectionKept.tsx';
@@ -25,8 +24,9 @@ import { useFocusKept } from '#renderer/focus/useFocusKept.ts';
 import { currentKind, useClockPart, useMeetingPhase } from '#renderer/meeting/clock/useMeetingClock.ts';
 import { MarginProvider } from '#renderer/section/MarginGroup.tsx';
 import { DragHint } from '#renderer/sortable/DragHint.tsx';
-import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
+import { useAppStore, useStoreDeps } from '#renderer/store/AppStoreContext.tsx';
 import { isWallOpen } from '#renderer/store/selectors.ts';
+import { watchRest } from '#renderer/store/watchRest.ts';
 import { SummarySection } from '#renderer/summary/SummarySection.tsx';
 import type { PublishStep } from '#shared/domain/incident/publishSteps.ts';
 import { type DeskPlace, placeTitle } from '#shared/domain/incident/sections.ts';
@@ -45,15 +45,16 @@ export function DeskScreen() {
   const step = useAppStore(({ publishView }) => publishView.step);
   const shown = partShown(place, isMeetingUnderWay ? null : phase, step);
   const hasWall = useAppStore(isWallOpen);
+  const { prepareReader } = useStoreDeps();
   const main = useRef<HTMLElement>(null);
   useUnclaimedJump(main);
   useFocusKept(main, shown);
 
   useEffect(() => {
     const rest = watchRest();
-    void preloadPlaces(rest.next).finally(rest.end);
+    void preloadPlaces(rest.next).then(rest.next).then(prepareReader).finally(rest.end);
     return rest.end;
-  }, []);
+  }, [prepareReader]);
   useEffect(() => {
     // Each section starts at its own top, not where the last one was scrolled to; so do plan, meeting and closing.
     if (main.current !== null && shown) main.current.scrollTop = 0;

@@ -40,7 +40,7 @@ export function RenamePersonDialog({ name }: { readonly name: string }) {
     edits.renamePerson(from, to);
     close();
     form.drop();
-    store.getState().showToast(`${from} is ${oneLine(to)} in ${counted(count, 'text')}.`, 'good');
+    store.getState().showUndoable(`${from} is ${oneLine(to)} in ${counted(count, 'text')}.`, 'good');
   };
   return (
     <Dialog title="Rename a person" onClose={close}>

@@ -54,9 +54,7 @@ export function ReturnedDialog({ returned, text, exportedAt }: ReturnedDialogPro
   const take = (): void => {
     edits.returned.take((present, deps) => withChosen(present, returned, chosenChanges, deps));
     close();
-    store
-      .getState()
-      .showToast(`${counted(chosenChanges.length, thing)} of ${name} taken. Undo takes them back.`, 'good');
+    store.getState().showUndoable(`${counted(chosenChanges.length, thing)} of ${name} taken.`, 'good');
   };
   const readAnew = (): void => {
     close();

@@ -78,9 +78,7 @@ export function createCausesEdits(store: AppStore, { newId }: Pick<StoreDeps, 'n
   /** An answer that ended the questions and now has one below does so no longer; nobody should find that out later. */
   const sayGoesOn = (stop: CauseStop | undefined): void => {
     if (stop === undefined) return;
-    store
-      .getState()
-      .showToast(`The questions no longer end there (${stopOnDesk(stop)}). Undo takes it back.`);
+    store.getState().showUndoable(`The questions no longer end there (${stopOnDesk(stop)}).`);
   };
   const add = (parentId: CauseId | null, why: NewWhy, after?: CauseId): CauseId => {
     const id = newId<CauseId>();

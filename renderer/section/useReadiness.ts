@@ -11,9 +11,9 @@ import { readinessWords } from '#shared/readiness/readinessWords.ts';
 export function useReadiness(): Readiness & { readonly audience: Audience } {
   const audience = useAppStore(({ publishView }) => publishView.audience);
   const quiet = useQuietIncident();
-  // Looking for names in all that goes out must not make any edit wait.
-  const settled = useSettled(quiet);
-  return { ...readiness(audience === 'public' ? settled : quiet, audience), audience };
+  // Looking for names in all that goes out must not make any edit wait; nothing else is drawn again for it.
+  const settled = useSettled(audience === 'public' ? quiet : null);
+  return { ...readiness(audience === 'public' ? (settled ?? quiet) : quiet, audience), audience };
 }
 
 const NO_PLACES: readonly HintedPlace[] = [];

@@ -1,7 +1,8 @@
-import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
+import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { AppStore } from '#renderer/store/appStore.ts';
+import { createQuietIncident, type QuietIncident } from '#renderer/store/quietIncident.ts';
 import type { AppState, StoreDeps } from '#renderer/store/state.ts';
 import type { Selectable, Stored } from '#shared/basics/memo.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
@@ -13,17 +14,22 @@ interface Provided {
   readonly deps: StoreDeps;
 }
 
-const AppStoreContext = createContext<Provided | null>(null);
+interface ProvidedToAll extends Provided {
+  readonly quiet: QuietIncident;
+}
+
+const AppStoreContext = createContext<ProvidedToAll | null>(null);
 
 interface ProviderProps extends Provided {
   readonly children: ReactNode;
 }
 
 export function AppStoreProvider({ store, deps, children }: ProviderProps) {
-  return <AppStoreContext value={{ store, deps }}>{children}</AppStoreContext>;
+  const provided = useMemo(() => ({ store, deps, quiet: createQuietIncident(store) }), [store, deps]);
+  return <AppStoreContext value={provided}>{children}</AppStoreContext>;
 }
 
-function useProvided(): Provided {
+function useProvided(): ProvidedToAll {
   const provided = useContext(AppStoreContext);
   if (provided === null) throw new Error('A component stands outside AppStoreProvider');
   return provided;
@@ -56,10 +62,28 @@ export function useStoreDeps(): StoreDeps {
 export function useIncident<Selected extends Selectable>(
   select: (incident: Stored<Incident>) => Selected,
 ): Selected {
-  return useAppStore(({ incident }) => {
-    if (incident === null) throw new Error('A component reads the incident while none is open');
-    return select(incident as Stored<Incident>); // No edit changes an object of it.
-  });
+  return useAppStore(({ incident }) => select(opened(incident)));
+}
+
+function opened(incident: Incident | null): Stored<Incident> {
+  if (incident === null) throw new Error('A component reads the incident while none is open');
+  return incident as Stored<Incident>; // No edit changes an object of it.
+}
+
+/**
+ * The same of the incident as it was when the typing began or last paused: drawn again only then, and asked no more at each key.
+ */
+export function useIncidentAtPause<Selected extends Selectable>(
+  select: (incident: Stored<Incident>) => Selected,
+): Selected {
+  const { subscribe, now } = useProvided().quiet;
+  return useSyncExternalStore(subscribe, () => select(opened(now())));
+}
+
+/** Whether what is missing can be asked without holding up a frame; false while a large incident is read for the first time. */
+export function useIsRead(): boolean {
+  const { subscribe, isRead } = useProvided().quiet;
+  return useSyncExternalStore(subscribe, isRead);
 }
 
 export function useIsReadOnly(): boolean {

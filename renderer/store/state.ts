@@ -29,6 +29,8 @@ export interface StoreDeps {
   /** Resolves once no input method composes a word in the window: until then no field may get another text. */
   readonly composed: () => Promise<void>;
   readonly read: Read;
+  /** Makes {@link read} quick for the first long text; called once a person rests at an incident. */
+  readonly prepareReader: () => void;
 }
 
 export type AppState = DocumentSlice &

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { useReceipt } from '#renderer/fields/LineStatus.tsx';
 import { QuickLine } from '#renderer/fields/QuickLine.tsx';
@@ -36,17 +36,17 @@ export function EventEntry({ onAdded }: { readonly onAdded: () => void }) {
   const [rowBefore, setRowBefore] = useState<EventId | null>(null);
   const lastAdded = useRef<EventId | null>(null);
   const timeZone = useIncident((incident) => incident.timeZone);
-  const timeline = useIncident((incident) => incident.timeline);
-  const meeting = useIncident((incident) => incident.meeting);
-  const people = useMemo(() => peopleOf({ timeline, meeting }), [timeline, meeting]);
+  const isEmpty = typed.trim() === '';
+  // An empty line asks for nobody, so that no key elsewhere draws it again.
+  const people = useIncident((incident) => (isEmpty ? null : peopleOf(incident)));
 
   const readContext = () => {
     const { incident } = store.getState();
-    return incident === null || typed.trim() === '' ? null : rowContext(incident, rowBefore, now());
+    return incident === null || isEmpty ? null : rowContext(incident, rowBefore, now());
   };
   const context = readContext();
   const entry = context === null ? null : parseTimeEntry(typed, context);
-  const said = entry === null ? undefined : typedEvent(entry.text, people);
+  const said = entry === null || people === null ? undefined : typedEvent(entry.text, people);
 
   const add = (chosenOption?: TimeOption): void => {
     const event = entry === null ? null : eventFromEntry(entry, newId<EventId>(), said, chosenOption);

@@ -7,6 +7,7 @@ import { Select } from '#renderer/ui/Select.tsx';
 import { TextInput } from '#renderer/ui/TextInput.tsx';
 import { SHOWN_KINDS, type ShownKind } from '#shared/domain/incident/timelineEvent.ts';
 import { actorsOf, type TimelineFilter } from '#shared/domain/timeline/timelineFilter.ts';
+import { eachPersonOnce, personKey } from '#shared/text/onePerson.ts';
 
 /** Which events are shown: by words, kind, who, and key moments. */
 export function FilterBar() {
@@ -69,9 +70,12 @@ interface ActorChoiceProps {
 const ANYONE = '';
 
 function ActorChoice({ filter, onFilter }: ActorChoiceProps) {
-  const there = actorsOf(useIncident((incident) => incident.timeline));
+  const there = eachPersonOnce(actorsOf(useIncident((incident) => incident.timeline)));
   // Who was asked for stays to be seen, even when nobody is called that any more.
-  const actors = [...there, ...filter.actors.filter((actor) => !there.includes(actor))];
+  const actors = [
+    ...there,
+    ...filter.actors.filter((actor) => !there.some((each) => personKey(each) === personKey(actor))),
+  ];
   return (
     <Select
       aria-label="Who"

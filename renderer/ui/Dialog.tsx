@@ -16,7 +16,8 @@ interface DialogProps {
 
 /**
  * The platform's own modal dialog: it keeps the focus inside, closes on Escape, and gives the focus back. The keyboard begins
- * at the element marked `data-first`, else at the first that takes it; what stands in one marked `data-replaced` is selected.
+ * at the element marked `data-first`, else at the first that takes it, which is no part that only scrolls while that holds a
+ * control; what stands in one marked `data-replaced` is selected.
  */
 export function Dialog({ title, isTitleHidden, size = 'small', onClose, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
@@ -25,7 +26,7 @@ export function Dialog({ title, isTitleHidden, size = 'small', onClose, children
     const dialog = ref.current;
     dialog?.showModal();
     // Before it is shown nothing in it can have the focus, so that the browser knows nothing of React's `autoFocus`.
-    const first = dialog?.querySelector<HTMLElement>('[data-first]');
+    const first = dialog?.querySelector<HTMLElement>('[data-first]') ?? controlIn(document.activeElement);
     first?.focus();
     if (first instanceof HTMLInputElement && first.hasAttribute('data-replaced')) first.select();
     return () => dialog?.close();
@@ -55,6 +56,12 @@ export function Dialog({ title, isTitleHidden, size = 'small', onClose, children
   );
 }
 
+/** The first control of a part of a dialog that scrolls; null for anything else. */
+function controlIn(part: Element | null): HTMLElement | null {
+  if (part?.matches('[data-scrolls]') !== true) return null;
+  return part.querySelector<HTMLElement>('input:enabled, button:enabled, select:enabled, textarea:enabled');
+}
+
 interface DialogScrollProps extends HTMLAttributes<HTMLElement> {
   readonly as?: 'div' | 'section' | 'ul';
   readonly ref?: Ref<HTMLDivElement>;
@@ -67,7 +74,7 @@ interface DialogScrollProps extends HTMLAttributes<HTMLElement> {
 export function DialogScroll({ as = 'div', className, ...props }: DialogScrollProps) {
   // The tags differ only in what they mean, so that the props of any element fit each.
   const Tag = as as 'div';
-  return <Tag tabIndex={0} className={classNames(styles.scroll, className)} {...props} />;
+  return <Tag tabIndex={0} data-scrolls className={classNames(styles.scroll, className)} {...props} />;
 }
 
 /** The row of answers at the foot of a dialog; the last one is the expected one. */

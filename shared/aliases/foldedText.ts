@@ -10,19 +10,27 @@ export interface FoldedText {
 /** Most texts: each letter stays one letter. */
 const PLAIN = /^[\0-\x7f]*$/;
 
-/** The text in plain small letters, without invisible characters. */
+/** Hyphens as word processors set them; a dash stands between words. */
+const HYPHEN = /^[\u2010\u2011\ufe63\uff0d]$/;
+
+/** The text in plain small letters, with plain hyphens, without invisible characters. */
 export function foldedText(text: string): FoldedText {
   if (PLAIN.test(text)) return { folded: text.toLowerCase(), originOf: (at) => at };
   let folded = '';
   const origins: number[] = [];
   let at = 0;
   for (const character of text) {
-    const fold = character < '\u0080' ? character.toLowerCase() : plainCharacter(character);
+    const fold = foldOf(character);
     for (let unit = 0; unit < fold.length; unit += 1) origins.push(at);
     folded += fold;
     at += character.length;
   }
   return { folded, originOf: (unit) => origins[unit] ?? text.length };
+}
+
+function foldOf(character: string): string {
+  if (character < '\u0080') return character.toLowerCase();
+  return HYPHEN.test(character) ? '-' : plainCharacter(character);
 }
 
 /**

@@ -34,7 +34,10 @@ export function internalNameAlias({ kind, written, isByNature, isForCustomers }:
     case 'email':
       return isForCustomers ? null : 'an internal address';
     case 'link':
-      return aliasAmong(LINKS, written) ?? (isInternalHost(hostOf(written)) ? 'an internal page' : null);
+      return (
+        aliasAmong(LINKS, written) ??
+        (isByNature || isInternalHost(hostOf(written)) ? 'an internal page' : null)
+      );
     case 'phone':
       return isForCustomers ? null : 'a phone number';
     case 'host':

@@ -1,10 +1,11 @@
 import { appendAlias } from '#shared/aliases/appendAlias.ts';
 import { type FoundName, findNames, type Replacement } from '#shared/aliases/findNames.ts';
 import { nameKey } from '#shared/aliases/foldedText.ts';
+import { severalAlike } from '#shared/aliases/severalAlike.ts';
 
 /**
  * The text with each name replaced by its alias; see {@link findNames} for what is found, and
- * {@link appendAlias} for how the alias is fitted in. A name whose alias is that name stays as it is written.
+ * {@link appendAlias} for how the alias is fitted in, {@link severalAlike} for names in a list. A name whose alias is that name stays as it is written.
  */
 export function withAliases(text: string, replacements: readonly Replacement[]): string {
   return withFoundReplaced(text, findNames(text, replacements));
@@ -14,7 +15,7 @@ export function withAliases(text: string, replacements: readonly Replacement[]):
 export function withFoundReplaced(text: string, foundNames: readonly FoundName[]): string {
   let written = '';
   let done = 0;
-  for (const { start, end, replacement } of foundNames) {
+  for (const { start, end, replacement } of severalAlike(text, foundNames)) {
     const { name, alias } = replacement;
     if (nameKey(name) === nameKey(alias)) continue;
     const ending = possessive(text, start, end);

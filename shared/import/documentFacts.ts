@@ -1,17 +1,14 @@
 import type { Foreknowledge } from '#shared/import/placing/dayKeeper.ts';
 import { isDateLine, isWrittenLine } from '#shared/import/reading/dateLine.ts';
+import { isSpanTitle } from '#shared/import/reading/elapsed/spanTitles.ts';
 import { factIn } from '#shared/import/reading/factLine.ts';
 import { isMomentKey, matterFields } from '#shared/import/reading/frontMatter.ts';
 import { findWrittenDate } from '#shared/import/reading/readStatement.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
-import { timelineHeading } from '#shared/import/reading/sectionNames.ts';
 import { bareSection, sectionTarget } from '#shared/import/reading/sectionTargets.ts';
-import { soleTitle } from '#shared/import/reading/soleTitle.ts';
-import { isKindOfDocument, KIND_OF_DOCUMENT } from '#shared/text/incidentTitle.ts';
+import { documentTitle } from '#shared/import/titles/documentTitle.ts';
 import { type CalendarDay, dayNumber } from '#shared/time/calendarDay.ts';
 import { withWesternTime } from '#shared/time/eastAsianTime.ts';
-import { readEntryHead } from '#shared/time/readEntryHead.ts';
-import { readWrittenDate } from '#shared/time/readWrittenDate.ts';
 import { type NumericOrder, resolveDate } from '#shared/time/resolveDate.ts';
 import type { WrittenDate } from '#shared/time/writtenTime.ts';
 
@@ -30,7 +27,8 @@ export function documentFacts(
   today: CalendarDay,
 ): DocumentFacts {
   const matter = new Map(matterFields(lines).map(({ key, value }) => [key, value]));
-  const title = titleOf(lines, toPlain, matter.get('title') ?? null);
+  const named = lines.filter(({ content }) => !isSpanTitle(content));
+  const title = documentTitle(named, toPlain);
   const sources = [
     // `Incident documentation/2024-11-08 search`: of the path of a page, the last part has the day.
     (title ?? '').replace(/(?<!\d)\/|\/(?!\d)/g, ' / '),
@@ -41,127 +39,23 @@ export function documentFacts(
   ];
   const first = firstDay(sources, matter.get('date') ?? '', today, orderIn(lines));
   const written = lines
-    .slice(0, 200)
+    .slice(0, DATED_WITHIN)
     .map((line) => factIn(line, toPlain))
     .filter(isWrittenLine);
   const writtenOn = first.day === null ? firstSaid(written, today, orderIn(lines)).day : null;
   return { title, writtenOn, ...first };
 }
 
-/** The first heading that names no section; front matter comes before all but the top one. */
-function titleOf(
-  lines: readonly ScannedLine[],
-  toPlain: (text: string) => string,
-  inMatter: string | null,
-): string | null {
-  const written = lines
-    .filter(({ kind, level, content }) => kind === 'heading' && level <= 2 && content !== '')
-    .map(({ level, content }) => ({
-      level,
-      text: toPlain(content)
-        .replace(/\s*\{#[^{}]*\}\s*$/, '')
-        .trim(),
-    }));
-  const top = onlyTop(written);
-  const headings = written.filter(
-    ({ text }) => sectionTarget(text) === null && timelineHeading(text) !== 'strong',
-  );
-  const sole = soleTitle(lines, toPlain);
-  const first =
-    sole === null ? headings.find(({ level }) => level === 1)?.text : toPlain(sole.content).trim();
-  const labelled = labelledTitle(lines, toPlain) ?? titleBelowHeading(lines, toPlain);
-  // `# Post-incident review` says what the document is, and another line what it is about.
-  const named = first !== undefined && labelled !== null && isKindOfDocument(first) ? labelled : first;
-  return (
-    named ??
-    labelled ??
-    (inMatter === '' ? null : inMatter) ??
-    firstLineTitle(lines, toPlain) ??
-    top ??
-    headings.find(({ text }) => timelineHeading(text) === null)?.text ??
-    plainTitle(lines)
-  );
-}
-
-/** The only heading of the first level is a title, although it begins like a section: `# Resolution of 11 November`. */
-function onlyTop(headings: readonly { readonly level: number; readonly text: string }[]): string | null {
-  const [first, ...others] = headings.filter(({ level }) => level === 1);
-  if (first === undefined || others.length > 0 || headings[0] !== first) return null;
-  return sectionTarget(first.text) === 'elsewhere' && first.text.split(/\s+/).length > 2 ? first.text : null;
-}
-
-/** The first line of plain text without any heading, where it stands alone and is no sentence. */
-function plainTitle(lines: readonly ScannedLine[]): string | null {
-  const at = lines.findIndex(({ kind }) => kind !== 'blank' && kind !== 'comment');
-  const [first, next] = [lines[at], lines[at + 1]];
-  if (first?.kind !== 'text') return null;
-  const isAlone = next === undefined || next.kind === 'blank' || isFact(next) || isDayLine(next);
-  if (!isAlone && !(KIND_OF_DOCUMENT.test(first.content.trim()) && next.kind === 'text')) return null;
-  if (lines.some(({ kind, level }) => kind === 'heading' && level < 7)) return null;
-  const second = lines.slice(at + 1).find(({ kind }) => kind !== 'blank');
-  // “Postmortem report” says what the document is, and the next line what it is about.
-  const isNamedBelow = KIND_OF_DOCUMENT.test(first.content.trim()) && second?.kind === 'text';
-  const below = isNamedBelow ? plainTitle(lines.slice(lines.indexOf(second))) : null;
-  if (below !== null) return below;
-  // A short first line may end as a sentence does: `Mail is down.`
-  const text = first.content.trim().replace(/^((?:\S+\s){0,7}\S+)\.$/, '$1');
-  const [kind = '', ...words] = text.split(/[:：]\s/);
-  const isNamed = words.length === 0 || (words.length === 1 && KIND_OF_DOCUMENT.test(kind));
-  // `After action report – generator failure` says what it is first.
-  const isOfKind = KIND_OF_DOCUMENT.test(text.split(/\s[–—-]\s/)[0] ?? '') && /\s[–—-]\s/.test(text);
-  const isName =
-    text.length <= 100 && isNamed && !/[.!?:;,]$/.test(text) && (isOfKind || bareSection(text) === null);
-  return isName && readEntryHead(text, 'text') === null ? first.content.trim() : null;
-}
-
-/** `Saturday 24 October 2026` right below a title. */
-function isDayLine({ kind, content }: ScannedLine): boolean {
-  const date = kind === 'text' ? readWrittenDate(content.trim()) : null;
-  return date !== null && date.length === content.trim().length;
-}
-
-/** `Author: Ada` right below a title; the next line of a paragraph is none. */
-function isFact({ kind, content }: ScannedLine): boolean {
-  return kind === 'text' && /^\W{0,2}\p{Lu}[\p{L} ]{2,30}\W{0,2}[:：]\W{0,3}\S.{0,100}$/u.test(content);
-}
-
-/** `**Title:** Wrong prices`, near the beginning. */
-function labelledTitle(lines: readonly ScannedLine[], toPlain: (text: string) => string): string | null {
-  const near = lines
-    .map((line) => factIn(line, toPlain))
-    .filter((text) => text !== '')
-    .slice(0, 10);
-  const titles = near.flatMap((text) => TITLE_LABEL.exec(text)?.[1] ?? []);
-  return titles[0] ?? null;
-}
-
-/** What stands below `## Title`: one line, and no list. */
-function titleBelowHeading(lines: readonly ScannedLine[], toPlain: (text: string) => string): string | null {
-  const head = lines.findIndex(
-    ({ kind, content }) => kind === 'heading' && TITLE_HEADING.test(toPlain(content).trim()),
-  );
-  if (head === -1) return null;
-  const [line, next] = lines.slice(head + 1).filter(({ kind }) => kind !== 'blank');
-  if (line?.kind !== 'text' || next?.kind === 'text' || line.content.length > 200) return null;
-  return toPlain(line.content).trim();
-}
-
-const TITLE_HEADING = /^(?:title|titel|titre|título|titolo|tytuł|件名|タイトル|제목|标题)$/i;
-
-const TITLE_LABEL =
-  /^(?:incident|(?:(?:incident|postmortem) )?(?:title|name|titel|titre|título|titolo|tytuł|件名|タイトル|제목|标题|障害名|事故名称|故障名称|장애명|vorfall|störung))\s?[:：]\s?(\S.{2,200})$/i;
-
-/** A heading of any level, or a bold line, that a document begins with. */
-function firstLineTitle(lines: readonly ScannedLine[], toPlain: (text: string) => string): string | null {
-  const first = lines.find(({ kind }) => kind !== 'blank' && kind !== 'comment' && kind !== 'rule');
-  if (first?.kind !== 'heading') return null;
-  const text = toPlain(first.content).trim();
-  return text === '' || sectionTarget(text) !== null || timelineHeading(text) !== null ? null : text;
-}
+/** So many lines are looked at for one that dates the document. */
+const DATED_WITHIN = 200;
 
 function dateLines(lines: readonly ScannedLine[], toPlain: (text: string) => string): string[] {
+  // When something is to be done is no day of the incident.
+  const actions = lines.findIndex(
+    ({ kind, content }) => kind === 'heading' && sectionTarget(toPlain(content)) === 'actions',
+  );
   return lines
-    .slice(0, 200)
+    .slice(0, actions === -1 ? DATED_WITHIN : Math.min(actions, DATED_WITHIN))
     .map((line) => (line.kind === 'heading' ? toPlain(line.content) : factIn(line, toPlain)))
     .filter(isDateLine);
 }
@@ -200,7 +94,7 @@ function introduction(lines: readonly ScannedLine[], toPlain: (text: string) => 
 
 /** When a text was written, rather than of when it tells. */
 const WRITTEN =
-  /^\W{0,3}(?:last )?(?:posted|published|updated|written|created|edited|reviewed|authored|version)\b/i;
+  /^\W{0,3}(?:last )?(?:posted|published|updated|written|created|edited|reviewed|authored|version)\b|^\W{0,3}(?:by|von|par|por|di) \p{Lu}[\p{L} .'’-]{2,60}(?:[·|•,–—]| on )|\b\d{1,2}[- ]?min(?:ute)?s? read\b/iu;
 
 /** At most so many lines of a paragraph. */
 const PARAGRAPH = 5;
@@ -258,8 +152,15 @@ function firstSaid(
   return { day, otherDay, isYearStated: full !== undefined && dayOf(full, today, order)?.year === day?.year };
 }
 
+/** When a review was held or a text written, up to the next mark. */
+const OF_WRITING =
+  /(?<!\p{L})(?:held|written|prepared|published|posted|updated|reviewed|created|drafted|erstellt|stand|verfasst|redactado|rédigé)(?: on| am| le| el| by [^.;·|,]{2,40}(?:,| on))?\s*[:：]?\s[^.;·|\n]{0,30}\d{4}/giu;
+
 /** A date somewhere in a text, also as Japanese, Korean and Chinese write it. */
-function dateIn(text: string): WrittenDate | null {
+function dateIn(given: string): WrittenDate | null {
+  // `Held on 2 November. Incident of 29 October.`
+  const bare = given.replace(OF_WRITING, ' ');
+  const text = bare === given || findWrittenDate(bare) === null ? given : bare;
   const eastAsian = /(?:(?:19|20)\d{2}\s?[年년]\s?)?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]/.exec(text)?.index;
   return (
     findWrittenDate(text) ??

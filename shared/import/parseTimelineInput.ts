@@ -196,13 +196,29 @@ function isDocument(text: string): boolean {
   return hasHeading || namedSections(lines) > 1 || boldSections(lines, toPlain) > 2;
 }
 
-/** How many sections are named by lines that are bold as a whole. */
+/** `**Summary:** labels were blank`, `**Timeline** (CET)` */
+const BOLD_START = /^(?:\*\*|__)([^*_:：]{2,60})[:：]?(?:\*\*|__)\s?(?:[:：]|\(|(?<=[:：](?:\*\*|__)\s?)\S)/;
+
+/** How many sections are named by lines that are bold as a whole, or that begin with their name in bold. */
 function boldSections(lines: readonly ScannedLine[], toPlain: (text: string) => string): number {
-  const names = lines.flatMap(({ kind, level, content }) =>
-    kind === 'heading' && level === 7 ? [sectionTarget(toPlain(content))] : [],
-  );
+  const names = lines.flatMap(({ kind, level, content }) => {
+    if (kind === 'heading' && level === 7) return [sectionTarget(toPlain(content))];
+    const name = kind === 'text' ? BOLD_START.exec(content)?.[1] : undefined;
+    const target = name === undefined ? null : sectionTarget(toPlain(name));
+    return target !== null && PARTS.has(target) ? [target] : [];
+  });
   return new Set(names.filter((target) => target !== null && target !== 'elsewhere')).size;
 }
+
+/** Parts of a report that a message of a chat seldom names in bold; facts such as the status stand in many. */
+const PARTS: ReadonlySet<SectionTarget> = new Set<SectionTarget>([
+  'summary',
+  'timeline',
+  'impact',
+  'rootCause',
+  'actions',
+  'lessons',
+]);
 
 /** `Cause: the seat map is loaded without a cache.` */
 const LABEL = /^(\p{L}[\p{L} ]{2,30}):\s+\S/u;

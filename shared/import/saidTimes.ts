@@ -108,8 +108,20 @@ function factTime(words: string | undefined, context: ImportContext): ParsedEven
   return placed(words ?? '', context);
 }
 
+/** Words of a sentence by which its span is a habit, a plan or hours of work, or that of another incident. */
+const OTHERWISE = [
+  /\b(?:(?:every|each) (?:\w+day|day|night|week|morning|evening|hour)|daily|nightly|weekly|usually|normally|typically|cron|sl[ao] window)\b|\b(?:jede[nr]? (?:tag|nacht|morgen|woche)|täglich|nächtlich|üblicherweise|(?:chaque|tous les|toutes les) (?:jours?|nuits?|semaines?)|(?:cada|todos los|todas las|todos os|todas as) (?:d[ií]as?|noches?|noites?|semanas?))(?!\p{L})/iu,
+  /\b(?:business|working|office|support|opening|service|peak|quiet|trading|core) hours\b|\bstaffed\b|\b(?:maintenance|change|deploy(?:ment)?|release|backup|freeze) window\b|\b(?:geschäfts|öffnungs|büro|betriebs|arbeits)zeiten\b|\bwartungsfenster\b|\bheures d['’]ouverture\b|\bhorario de\b/i,
+  /\b(?:will|shall|would|planned|scheduled|expected to|going to)\b|(?<!\p{L})(?:geplant|wird|werden|prévue?|sera|seront|previst[oa]|será|planificad[oa])(?!\p{L})/iu,
+  /\b(?:(?:similar|previous|earlier|prior|former|last|related) (?:incident|outage|failure|event)|last (?:week|month|year|quarter|time)|(?:weeks?|months?|years?) (?:ago|earlier|before)|in the past)\b|\b(?:ähnlicher?|früherer?|voriger?|letzte[nrs]?) (?:vorfall|ausfall|woche|monat|jahr)|\b(?:incident|panne) précédente?\b|\bincidente anterior\b/i,
+  /\b(?:was|were|is|are) (?:not|never) (?:down|affected|impacted|unavailable|out)\b|\b(?:ratio|score|odds)\b/i,
+  // A habit is told in the present: `We deploy between 10:00 and 12:00`, `The job runs from …`.
+  /\b(?:deploys?|runs?|opens?|happens?|takes? place|works?)\s+(?:\w+\s)?(?:between|from)\s+\d/i,
+] as const;
+
 /** `On 3 November between 09:05 and 10:40 UTC the search was stale`: the one span of clocks that a sentence tells. */
 function spanIn(sentence: string, context: ImportContext): ParsedEvent | null {
+  if (OTHERWISE.some((pattern) => pattern.test(sentence))) return null;
   for (const { index } of sentence.matchAll(/(?<![\w.:/#-])[\dA-Za-z]/g)) {
     const words = sentence.slice(index).replace(/[\s.!?;,)]+$/, '');
     const time = readEntryHead(words, 'item')?.time;

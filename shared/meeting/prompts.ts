@@ -4,6 +4,7 @@ import type { BlockKind } from '#shared/domain/incident/meeting.ts';
 import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
 import { quotedWords } from '#shared/rules/quotedWords.ts';
+import { withShortAddresses } from '#shared/words/links/shortAddresses.ts';
 
 /**
  * Open questions for each block; never verdicts, and none that a yes or a no would answer well. What people
@@ -100,7 +101,7 @@ function momentPrompts({ timeline, timeZone }: Incident, shownEvent: EventId | n
   return moments.slice(0, MOMENT_QUESTIONS.length).map((event, index) => {
     // After the last event comes no step that could be asked about.
     const question = MOMENT_QUESTIONS[event === last ? 0 : index] ?? '';
-    return `${eventClock(event, timeZone)}, ${quotedWords(event.title)}. ${question}`;
+    return `${eventClock(event, timeZone)}, ${quotedWords(withShortAddresses(event.title))}. ${question}`;
   });
 }
 

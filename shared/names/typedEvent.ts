@@ -1,3 +1,4 @@
+import { byInputs, memoised } from '#shared/basics/memo.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { EVENT_KINDS, type EventKind } from '#shared/domain/incident/timelineEvent.ts';
 import { guessedKind } from '#shared/domain/kinds/guessedKind.ts';
@@ -9,9 +10,14 @@ import { whoActs } from '#shared/names/whoActs.ts';
 import { eachPersonByFullName } from '#shared/text/onePerson.ts';
 
 /** Whom an incident knows by name: who acts in its timeline, and who is to come to the meeting. */
-export function peopleOf({ timeline, meeting }: Pick<Incident, 'timeline' | 'meeting'>): readonly string[] {
-  return eachPersonByFullName([...meeting.attendees.map(({ name }) => name), ...actorsOf(timeline)]);
-}
+export const peopleOf = memoised(
+  ({ timeline, meeting }: Pick<Incident, 'timeline' | 'meeting'>): readonly string[] =>
+    peopleAmong(timeline, meeting),
+);
+
+const peopleAmong = byInputs((timeline: Incident['timeline'], { attendees }: Incident['meeting']) =>
+  eachPersonByFullName([...attendees.map(({ name }) => name), ...actorsOf(timeline)]),
+);
 
 /** `… #action` at either end, or so much of it that no other kind begins so: `#dec`. Another `#word` is a channel and stays. */
 const KIND_TAG = /^#([a-z]{3,})\s+|(?<!\s)\s+#([a-z]{3,})$/i;

@@ -1,6 +1,6 @@
 /** Endings that no public name has, and what networks at home and at work are called. */
 const PRIVATE_ENDING =
-  /\.(?:internal|intranet|local|localdomain|localhost|lan|corp|private|home|intra|priv|consul|arpa|svc|test|invalid|dmz|mgmt|vpn|k8s|kube|docker|nomad|stg|staging|prd)$/i;
+  /\.(?:internal|intranet|local|localdomain|localhost|lan|corp|private|home|intra|priv|consul|arpa|svc|test|invalid|dmz|mgmt|vpn|k8s|kube|docker|nomad|stg|staging|prd|prod|preprod|uat|infra|cluster)$/i;
 
 /** Parts of a company's own domain that lead inside: `db1.corp.acme.example`. */
 const PRIVATE_LABEL = /\.(?:corp|internal|intranet|intra|int|lan|priv|private|mgmt|vpn)\.(?=[a-z0-9-]+\.)/i;

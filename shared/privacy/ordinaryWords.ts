@@ -24,6 +24,24 @@ export const EVERYDAY: ReadonlySet<string> = new Set(
 export const CODE_WORDS: ReadonlySet<string> = new Set(
   'db prod prd stg dev srv vm k8s svc ns cfg env dc'.split(' '),
 );
+/** Labels by which a name of several words is that of a machine: `orders-db`, `prod-checkout`. */
+const MACHINE_LABEL = /^(?:db|prod|prd|stg|srv|vm|k8s|svc|rds|pg)$/;
+const STORE_LABEL =
+  /^(?:redis|kafka|postgres|mysql|mariadb|mongo|mongodb|rabbitmq|elastic|elasticsearch|nginx|haproxy|memcached|cassandra|etcd|consul|zookeeper|clickhouse)$/;
+const PART_OF_STORE = /^(?:master|primary|replica|secondary|leader|standby|slave|main|backup|cache|queue)$/;
+/** What stands beside these in everyday compounds: `non-prod`, `k8s-based`, `prod-ready`. */
+const BESIDE_LABEL =
+  /^(?:non|pre|post|multi|single|in|off|on|out|to|cross|inter|intra|per|no|not|self|any|each|all|every|dev|test|staging|level|side|ready|based|like|only|related|native|specific|wide|managed|hosted|free|style|driven|backed|aware|compatible|powered|facing|grade|team|admins?|engineers?|operators?|support|access|a|the|of)$/;
+
+/** Whether a name of small letters with hyphens is that of a machine or a store, although no number is in it. */
+export function isMachineName(word: string): boolean {
+  const labels = word.split('-');
+  const [first = '', last = ''] = [labels[0], labels.at(-1)];
+  if (labels.length < 2 || labels.some((label) => BESIDE_LABEL.test(label))) return false;
+  if (STORE_LABEL.test(first)) return PART_OF_STORE.test(last) || MACHINE_LABEL.test(last);
+  return [first, last].some((label) => MACHINE_LABEL.test(label)) || STORE_LABEL.test(last);
+}
+
 /** And what the settings of programs speak of beside these: `max_connections`, `HTTP_PROXY`. */
 const SETTING_WORDS: ReadonlySet<string> = new Set(
   (

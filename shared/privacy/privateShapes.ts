@@ -120,9 +120,14 @@ const SECRET_PARAMETER =
 const WEBHOOK =
   /^https:\/\/(?:hooks\.slack\.com\/(?:services|workflows)|discord(?:app)?\.com\/api\/webhooks)\//i;
 
+/** A name without a dot, which only a network of one's own knows: `http://db-prod-07:9090/`, `https://wiki/x`. */
+const NAME_ALONE =
+  /^(?:https?|wss?|ftp|ssh|git|tcp|grpcs?):\/\/(?:[^/@\s]*@)?(?!localhost(?![\w-]))[a-z][a-z0-9-]*(?::\d+)?(?:[/?#]|$)/i;
+
 /** Whether a link opens nothing for people outside, or too much. */
 export function isPrivateLink(link: string): boolean {
-  return [PRIVATE_SCHEME, CREDENTIALS, SECRET_PARAMETER, WEBHOOK].some((pattern) => pattern.test(link));
+  const inside = [PRIVATE_SCHEME, CREDENTIALS, SECRET_PARAMETER, WEBHOOK, NAME_ALONE];
+  return inside.some((pattern) => pattern.test(link));
 }
 
 /** Prefixes of notices, regions and products, which are seldom tickets. */

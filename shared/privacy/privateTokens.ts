@@ -1,7 +1,12 @@
 import type { LeakKind } from '#shared/errors/leak.ts';
 import { EMAIL_ADDRESS } from '#shared/privacy/emailAddress.ts';
 import { hostsIn, isCustomerHost, isInternalHost } from '#shared/privacy/hostNames.ts';
-import { isNumberedWord, isSetting, NUMBERED_STANDARDS } from '#shared/privacy/ordinaryWords.ts';
+import {
+  isMachineName,
+  isNumberedWord,
+  isSetting,
+  NUMBERED_STANDARDS,
+} from '#shared/privacy/ordinaryWords.ts';
 import { isHotline, phoneNumbersIn } from '#shared/privacy/phoneNumbers.ts';
 import { isPrivateLink, isSurelyTicket, keysIn, resourcesIn } from '#shared/privacy/privateShapes.ts';
 import { isHash, isName } from '#shared/privacy/tokenParts.ts';
@@ -41,6 +46,12 @@ const HASH = /(?<![\p{L}\p{N}_.-])[0-9a-f]{7,64}(?![\p{L}\p{N}_-])/giu;
 /** A name that the words before it say is one, or that is set as code. */
 const CALLED =
   /(?<=(?<!\p{L})(?:user|account|role|host|server|machine|node|pod|service|deployment|namespace|cluster|bucket|database|table|queue|topic|job|channel)(?: called| named)?[ :=]+["'`“‘]?|`)[a-z][a-z0-9]*(?:[-_.][a-z0-9]+)+(?![\p{L}\p{N}_@/:(-]|\.[\p{L}\p{N}])/gu;
+/** Several words with hyphens, which may be the name of a machine. */
+const HYPHENATED =
+  /(?<![\p{L}\p{N}._/@:-])[a-z][a-z0-9]*(?:-[a-z0-9]+)+(?![\p{L}\p{N}_@/(-]|\.[\p{L}\p{N}])/gu;
+/** A machine that somebody logs in to, `root@db-prod-07`, or asks at a port, `orders-db:5432`; no version of a package. */
+const REACHED =
+  /(?<=(?<![\p{L}\p{N}.@/])[a-z_][\w-]{0,40}@)[a-z][a-z0-9]*(?:(?:-[a-z0-9]+)+|[a-z]\d+)(?![\p{L}\p{N}_@/-]|\.[\p{L}\p{N}])|(?<![\p{L}\p{N}._/@:-])[a-z][a-z0-9]*(?:[-_][a-z0-9]+)+(?=:\d{3,5}(?![\d:]))/gu;
 /** An issue of a repository, as code hosts link it. */
 const ISSUE = /(?<![\p{L}\p{N}._/@-])[a-z0-9][\w.-]*\/[a-z0-9][\w.-]*#\d{1,7}(?![\p{L}\p{N}])/giu;
 /** A folder of somebody's own. */
@@ -65,6 +76,8 @@ export function tokensIn(whole: string): readonly Token[] {
     ...found(rest, IDENTIFIER).filter(isIdentifier),
     ...found(rest, HASH).filter(isHash),
     ...found(rest, CALLED).filter(isName),
+    ...found(rest, HYPHENATED).filter(isMachineName),
+    ...found(rest, REACHED),
   ];
   return [
     ...urls
@@ -119,6 +132,8 @@ const SIGNS: ReadonlyMap<RegExp, RegExp> = new Map([
   [MENTION, /@/],
   [HASH, /\d/],
   [CALLED, /[a-z][-_.][a-z]/],
+  [HYPHENATED, /[a-z0-9]-[a-z0-9]/],
+  [REACHED, /[a-z_]@[a-z]|[a-z0-9]:\d{3}/],
 ]);
 
 function found(text: string, pattern: RegExp): readonly string[] {

@@ -4,6 +4,7 @@ import { MERGE_RULES } from '#shared/readiness/mergeRules.ts';
 import { pictureRule } from '#shared/readiness/pictureRules.ts';
 import {
   nameFindings,
+  plainWordFindings,
   STATUS_PAGE_RULE,
   titleFindings,
   unwrittenFindings,
@@ -74,6 +75,15 @@ export const PUBLIC_RULES: readonly ReadinessRule[] = [
     severity: 'error',
     reads: [...TEXTS, 'summary', 'impact', 'meeting', 'timeZone'],
     find: nameFindings,
+  },
+  {
+    id: 'public-plain',
+    place: 'publish',
+    guide: SHARE,
+    says: 'customers know neither what services are called nor how they are run.',
+    severity: 'note',
+    reads: [...TEXTS, 'summary', 'impact', 'meeting', 'timeZone'],
+    find: plainWordFindings,
   },
   STATUS_PAGE_RULE,
   pictureRule('public'),

@@ -4,9 +4,12 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { PublicText } from '#shared/domain/incident/publication.ts';
 import { statusPageUrlProblem } from '#shared/privacy/statusPageUrlProblem.ts';
 import { type AliasProposal, unansweredNames } from '#shared/publication/publicVersion/proposeAliases.ts';
+import { writtenAsItLeaves } from '#shared/publication/publicVersion/publicTexts.ts';
 import { isPartUnwritten, isWritten } from '#shared/publication/publicVersion/writtenParts.ts';
 import type { ReadinessRule } from '#shared/readiness/readinessRule.ts';
+import { unexplainedToCustomers } from '#shared/readiness/unexplainedWords.ts';
 import { quotedWords } from '#shared/rules/quotedWords.ts';
+import { listed } from '#shared/text/phrases.ts';
 
 /** The rule and the words of each part that is not there. */
 const UNWRITTEN: Record<PublicText, readonly [rule: string, message: string]> = {
@@ -42,6 +45,16 @@ export function titleFindings(incident: Incident): readonly Lack[] {
 
 function named(part: PublicText, message: string): readonly [rule: string, spot: DeskSpot, message: string] {
   return [UNWRITTEN[part][0], placeSpot('publish', part), message];
+}
+
+/** Words that customers do not know, in each text that is written for them; what stands for a name is plain already. */
+export function plainWordFindings(incident: Incident): readonly Lack[] {
+  return writtenAsItLeaves(incident).flatMap(({ part, text }) => {
+    const words = unexplainedToCustomers(text);
+    if (words.length === 0) return [];
+    const message = `Customers may not know ${listed(words, quotedWords)}. Could plain words say it, or explain it in brackets?`;
+    return [lack('note', 'public-jargon', placeSpot('publish', part), message)];
+  });
 }
 
 function wordsOf(text: string): string {

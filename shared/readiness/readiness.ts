@@ -37,6 +37,14 @@ export function readiness(incident: Incident, audience: Audience = 'internal'): 
   return FOR[audience](incident);
 }
 
+/** Asks one rule of the document after the other, so that {@link readiness} has little left to do. */
+export function* readByRules(incident: Incident): Generator<void, void> {
+  for (const rule of INTERNAL_RULES) {
+    searchBy(rule)(incident);
+    yield;
+  }
+}
+
 function readinessBy(rules: readonly ReadinessRule[]): (incident: Incident) => Readiness {
   return byObject((incident) => {
     const findings = rules.flatMap((rule) => searchBy(rule)(incident));

@@ -16,6 +16,19 @@ const JARGON = new Set(
   ).split(' '),
 );
 
+/** What besides only those who build such systems know; colleagues elsewhere in the company have heard it. */
+const INSIDE = new Set(
+  (
+    'idempotency idempotence redis kafka postgres postgresql mysql mongodb kubernetes nginx haproxy memcached elasticsearch rabbitmq terraform ' +
+    'rollback deploy deployment backend frontend middleware microservice endpoint latency throughput timeout runbook postmortem canary ' +
+    'replication throttling daemon regex upstream downstream mitigation'
+  ).split(' '),
+);
+
+/** `checkout-api`: what a service is called inside. */
+const SERVICE =
+  /(?<![\w./-])([a-z][a-z0-9]*(?:-[a-z0-9]+)*-(?:api|app|service|svc|server|db|database|worker|proxy|gateway|gw|queue|cache|cluster|master|primary|replica|sentinel|cron|job|scheduler|consumer|producer|broker|router|agent|controller|ingest|ingress|auth|backend|frontend|web|prod|staging|store|sync))(?![\w-]|\.\w)/g;
+
 /** Names written like code that customers know. */
 const BRANDS = /^(?:[A-Z]\w*\.js|i(?:Phone|Pad|OS|Cloud)\w*|eBay|macOS|e[A-Z][a-z]+)$/;
 
@@ -41,8 +54,21 @@ const WORD = /[\p{L}\d]+/gu;
  * those who run systems. What stands in an address does not count.
  */
 export function unexplainedWords(summary: string): readonly string[] {
-  const text = summary.replace(/https?:\/\/\S+/g, ' ').replace(/\](?:\([^)]*\)|\[[^\]]*\])/g, ']');
-  const foundWords = [...codeWords(text), ...abbreviations(text), ...jargon(text)];
+  return unknownWords(summary, (text) => [...codeWords(text, CODE), ...jargon(text, JARGON)]);
+}
+
+/** The same of a text for customers, who know neither what services are called nor what is usual in the company. */
+export function unexplainedToCustomers(written: string): readonly string[] {
+  return unknownWords(written, (text) => [
+    ...codeWords(text, [...CODE, SERVICE]),
+    ...jargon(text, JARGON),
+    ...jargon(text, INSIDE),
+  ]);
+}
+
+function unknownWords(written: string, wordsIn: (text: string) => readonly FoundWord[]): readonly string[] {
+  const text = written.replace(/https?:\/\/\S+/g, ' ').replace(/\](?:\([^)]*\)|\[[^\]]*\])/g, ']');
+  const foundWords = [...wordsIn(text), ...abbreviations(text)];
   const first = new Map<string, string>();
   for (const { word } of foundWords.sort((a, b) => a.at - b.at)) {
     const singular = word.toLowerCase().replace(/s$/, '');
@@ -56,10 +82,10 @@ interface FoundWord {
   readonly at: number;
 }
 
-function codeWords(text: string): readonly FoundWord[] {
-  return CODE.flatMap((form) =>
-    [...text.matchAll(form)].map(({ index, 1: word = '' }) => ({ word, at: index })),
-  ).filter(({ word }) => word.trim() !== '' && !BRANDS.test(word));
+function codeWords(text: string, forms: readonly RegExp[]): readonly FoundWord[] {
+  return forms
+    .flatMap((form) => [...text.matchAll(form)].map(({ index, 1: word = '' }) => ({ word, at: index })))
+    .filter(({ word }) => word.trim() !== '' && !BRANDS.test(word));
 }
 
 function abbreviations(text: string): readonly FoundWord[] {
@@ -68,9 +94,9 @@ function abbreviations(text: string): readonly FoundWord[] {
     .filter(({ word }) => !KNOWN.has(word));
 }
 
-function jargon(text: string): readonly FoundWord[] {
+function jargon(text: string, known: ReadonlySet<string>): readonly FoundWord[] {
   return [...text.matchAll(WORD)]
-    .filter(([word]) => JARGON.has(word.toLowerCase()) || JARGON.has(word.toLowerCase().replace(/s$/, '')))
+    .filter(([word]) => known.has(word.toLowerCase()) || known.has(word.toLowerCase().replace(/s$/, '')))
     .map(({ index, 0: word }) => ({ word, at: index }));
 }
 

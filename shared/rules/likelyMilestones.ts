@@ -67,8 +67,12 @@ function isEnding(title: string): boolean {
 /** What lies on the way up: its words are taken back by words of an ending in the same message. */
 const OF_BEGINNING: ReadonlySet<MilestoneName> = new Set(['impactStarted', 'detected']);
 
+/** A question mark in one asks nothing. */
+const ADDRESSES = /https?:\/\/\S+/g;
+
 /** The milestones that the words of an event leave open. */
-const possibleMilestones = byObject(({ title }: PlacedEvent): readonly MilestoneName[] => {
+const possibleMilestones = byObject((event: PlacedEvent): readonly MilestoneName[] => {
+  const title = event.title.replace(ADDRESSES, ' ');
   if (WISHED.test(title)) return [];
   const isNoBeginning = isEnding(title) || NO_ALERT.test(title);
   const isFruitless = FRUITLESS.test(title);

@@ -2,6 +2,7 @@ import type { PlacedEvent } from '#shared/domain/timeline/timelineOrder.ts';
 import { insideFence, textStretches } from '#shared/text/code/fencedCode.ts';
 import { clockTime, shortDate } from '#shared/time/formatTime.ts';
 import type { Timestamp } from '#shared/time/timestamp.ts';
+import { withShortAddresses } from '#shared/words/links/shortAddresses.ts';
 
 /** The wall's message takes no longer ones (`wallSchema`), and nobody reads them from a wall. */
 const LONGEST_TEXT = 6000;
@@ -9,10 +10,10 @@ const LONGEST_LINE = 400;
 
 /**
  * A text as the wall shows it: no control characters, no tabs, at most one empty line in a row, no space
- * at the ends. Line breaks stay. A text above 6000 characters ends in an ellipsis.
+ * at the ends, and what an address leads to in its place. Line breaks stay. A text above 6000 characters ends in an ellipsis.
  */
 export function wallText(text: string): string {
-  return shownLines(text).trim();
+  return withShortAddresses(shownLines(text)).trim();
 }
 
 function shownLines(text: string): string {

@@ -23,7 +23,7 @@ const MOST_STEP_LENGTH = 90;
 /** Why the questions end at a safeguard that was missing or weak. */
 const UNANSWERED = 'Not answered yet';
 
-type WhysIncident = Pick<Incident, 'causes' | 'failure' | 'pictures' | 'timeline' | 'timeZone'>;
+type WhysIncident = Pick<Incident, 'causes' | 'failure' | 'pictures' | 'timeline' | 'timeZone' | 'title'>;
 
 /** The present why, its answers, and the way there; the failure itself while no answer is chosen. */
 export function whysParts(
@@ -75,7 +75,7 @@ function failureParts(incident: WhysIncident): readonly WallPart[] {
   const whys = whysOf(incident.causes, null);
   return [
     { kind: 'heading', text: 'What failed', isContinued: false },
-    { kind: 'text', size: 'title', text: wallText(incident.failure) || 'Not worded yet' },
+    { kind: 'text', size: 'title', text: wallText(incident.failure) || wallText(incident.title) },
     ...(whys.length === 0 ? [] : [{ kind: 'heading', text: 'We ask', isContinued: false } as const]),
     ...whys.map(({ question }) => ({
       kind: 'item' as const,

@@ -27,7 +27,7 @@ export const SHOWN_KIND_WORDS: Readonly<Record<ShownKind, string>> = {
 interface MilestoneWords {
   /** Alone, as a label. */
   readonly label: string;
-  /** Among the notes of an event in a document: `Impact starts, detected`. */
+  /** Among the notes of an event in a document: `Impact started, detected`. */
   readonly mark: string;
   /** As a thing in a sentence: `from impact start`. */
   readonly noun: string;
@@ -38,7 +38,7 @@ interface MilestoneWords {
 export const MILESTONE_WORDS: Readonly<Record<MilestoneName, MilestoneWords>> = {
   impactStarted: {
     label: 'Impact started',
-    mark: 'impact starts',
+    mark: 'impact started',
     noun: 'impact start',
     tick: 'impact',
   },

@@ -36,6 +36,7 @@ export function emptyStore(start: Partial<StartInfo> = {}): StoreFixture {
     // Tests of the store alone have no page, and nobody types there.
     // As the worker does it, in the same thread: tests have none.
     read: (job, { onProgress }) => runJob(job, onProgress),
+    prepareReader: () => undefined,
     composed: 'document' in globalThis ? followComposing(document) : () => Promise.resolve(),
   };
   return windowOn({ deps, desktop, clock });

@@ -1,5 +1,7 @@
 import type { Mutant } from '#build/mutants/guardMutant.ts';
 
+const PAUSES = ['test/component/sections/quietIncident.test.tsx'];
+
 /** What the desk keeps, undoes and saves of an open incident. */
 export const EDITING_GUARDS: readonly Mutant[] = [
   {
@@ -121,5 +123,33 @@ export const EDITING_GUARDS: readonly Mutant[] = [
     find: 'useState(false)',
     replace: 'useState(true)',
     tests: ['test/component/timeline/timelineMoveTo.test.tsx'],
+  },
+  {
+    guards: 'A key draws nothing that waits for a pause',
+    file: 'renderer/store/quietIncident.ts',
+    find: 'isTyping(state) && shown?.id === latest?.id',
+    replace: 'false',
+    tests: PAUSES,
+  },
+  {
+    guards: 'A large incident is read in turns before its marks are asked for',
+    file: 'renderer/store/quietIncident.ts',
+    find: 'return timeline.length + causes.length > MOST_AT_ONCE;',
+    replace: 'return timeline.length + causes.length < 0;',
+    tests: PAUSES,
+  },
+  {
+    guards: 'Long work waits while somebody types, drags or zooms',
+    file: 'renderer/store/inTurns.ts',
+    find: 'if (rest.wait() > 0) {',
+    replace: 'if (rest.wait() > Number.MAX_VALUE) {',
+    tests: PAUSES,
+  },
+  {
+    guards: 'Texts with links are not drawn again at each edit',
+    file: 'shared/words/links/linkContext.ts',
+    find: 'return contextOf(timeZone, start === null ? null : isoDate(start, timeZone));',
+    replace: 'return { timeZone, date: start === null ? null : isoDate(start, timeZone) };',
+    tests: ['test/component/sections/TextLinks.test.tsx'],
   },
 ];

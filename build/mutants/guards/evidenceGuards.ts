@@ -124,7 +124,7 @@ export const EVIDENCE_GUARDS: readonly Mutant[] = [
   },
   {
     guards: 'What is loaded later waits while somebody does something',
-    file: 'renderer/desk/watchRest.ts',
+    file: 'renderer/store/watchRest.ts',
     find: 'lastInput = performance.now();',
     replace: '',
     tests: ['test/component/desk/loadedLater.test.tsx'],

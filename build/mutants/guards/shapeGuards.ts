@@ -2,6 +2,7 @@ import type { Mutant } from '#build/mutants/guardMutant.ts';
 
 const SHAPES = 'test/unit/shared/publication/leaks/shapesInParts.test.ts';
 const TOKENS = 'test/unit/shared/privacy/privateTokens.test.ts';
+const ASKED = 'test/unit/shared/publication/publicVersion/proposeAliases.test.ts';
 const MEANINGS = 'test/unit/shared/aliases/namesThatMeanMore.test.ts';
 
 /** What is private by its shape, and names that can mean something else. */
@@ -82,5 +83,33 @@ export const SHAPE_GUARDS: readonly Mutant[] = [
     find: "!== 'word'\n",
     replace: "=== 'name'\n",
     tests: [MEANINGS],
+  },
+  {
+    guards: 'A machine called by words alone is asked about',
+    file: 'shared/privacy/privateTokens.ts',
+    find: '    ...found(rest, HYPHENATED).filter(isMachineName),\n',
+    replace: '',
+    tests: [ASKED],
+  },
+  {
+    guards: 'A machine behind a login or at a port is asked about',
+    file: 'shared/privacy/privateTokens.ts',
+    find: '    ...found(rest, REACHED),\n',
+    replace: '',
+    tests: [ASKED],
+  },
+  {
+    guards: 'An address without a dot is private',
+    file: 'shared/privacy/privateShapes.ts',
+    find: 'SECRET_PARAMETER, WEBHOOK, NAME_ALONE]',
+    replace: 'SECRET_PARAMETER, WEBHOOK]',
+    tests: [ASKED],
+  },
+  {
+    guards: 'A name with the hyphens of a word processor is the same name',
+    file: 'shared/aliases/foldedText.ts',
+    find: "return HYPHEN.test(character) ? '-' : plainCharacter(character);",
+    replace: 'return plainCharacter(character);',
+    tests: [ASKED],
   },
 ];

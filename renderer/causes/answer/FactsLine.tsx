@@ -1,6 +1,6 @@
 import { MessageCircleQuestionMarkIcon } from 'lucide-react';
 import { StopChip } from '#renderer/causes/answer/StopChip.tsx';
-import { useIncident } from '#renderer/store/AppStoreContext.tsx';
+import { useIncidentAtPause } from '#renderer/store/AppStoreContext.tsx';
 import type { CauseNode } from '#shared/domain/incident/causeNode.ts';
 import type { CauseId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
@@ -21,7 +21,7 @@ interface FactsLineProps {
 
 /** The facts about an answer in one line, those that somebody set; their controls stand where somebody works on the answer. */
 export function FactsLine({ node, canEnd }: FactsLineProps) {
-  const shownBy = useIncident((incident) => shownByWords(incident, node));
+  const shownBy = useIncidentAtPause((incident) => shownByWords(incident, node));
   return (
     <>
       {shownBy !== '' && <span className={styles.fact}>Shown by {shownBy}</span>}
@@ -56,7 +56,7 @@ function Stop({ node }: { readonly node: CauseNode }) {
 
 /** That an answer raises a question: the first of them in words, all of them in the margin. */
 export function CheckMark({ id }: { readonly id: CauseId }) {
-  const checks = useIncident((incident) => checksFor(incident, id));
+  const checks = useIncidentAtPause((incident) => checksFor(incident, id));
   const [first] = checks;
   if (first === undefined) return null;
   return (

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { CauseItem } from '#renderer/causes/outline/CauseItem.tsx';
 import styles from '#renderer/causes/outline/CauseOutline.module.css';
 import type { OutlineMoves } from '#renderer/causes/outline/outlineKeys.ts';
@@ -33,18 +33,25 @@ export function FlatOutline({ branches, moves }: FlatOutlineProps) {
       <RowsLeftOut shown={shown} side="before" of="answers" />
       <ul className={styles.branches} aria-label="Causes">
         {shown.rows.map(({ id, branch, isFolded }) => (
-          <li key={id} style={{ marginInlineStart: INDENT * Math.min(branch.depth - 1, MOST_INDENTED) }}>
-            <CauseItem
-              node={branch.node}
-              depth={branch.depth}
-              below={branch.below}
-              isFolded={isFolded}
-              moves={moves}
-            />
-          </li>
+          <OutlineRow key={id} branch={branch} isFolded={isFolded} moves={moves} />
         ))}
       </ul>
       <RowsLeftOut shown={shown} side="after" of="answers" />
     </>
   );
 }
+
+interface OutlineRowProps extends Pick<FlatOutlineProps, 'moves'> {
+  readonly branch: CauseBranch;
+  readonly isFolded: boolean;
+}
+
+/** A key in one answer leaves the others' rows alone. */
+const OutlineRow = memo(function OutlineRow({ branch, isFolded, moves }: OutlineRowProps) {
+  const { node, depth, below } = branch;
+  return (
+    <li style={{ marginInlineStart: INDENT * Math.min(depth - 1, MOST_INDENTED) }}>
+      <CauseItem node={node} depth={depth} below={below} isFolded={isFolded} moves={moves} />
+    </li>
+  );
+});

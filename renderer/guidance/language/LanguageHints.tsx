@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import { useHintChoices, useSectionHints } from '#renderer/guidance/language/useSectionHints.ts';
 import { MarginGroup } from '#renderer/section/MarginGroup.tsx';
 import { QuestionCard } from '#renderer/section/QuestionCard.tsx';
-import { useAppStore, useIncident } from '#renderer/store/AppStoreContext.tsx';
+import { useQuietIncident } from '#renderer/section/useQuietIncident.ts';
+import { useAppStore } from '#renderer/store/AppStoreContext.tsx';
 import { isComposing } from '#renderer/store/selectors.ts';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Menu, MenuItem } from '#renderer/ui/Menu.tsx';
@@ -61,7 +62,7 @@ export function LanguageHints({ place }: { readonly place: DeskPlace }) {
 
 /** At a moment of "known then" the words of a later event would say what nobody knew. */
 function useIsKnown(place: DeskPlace): (hint: PlacedHint) => boolean {
-  const timeline = useIncident((incident) => incident.timeline);
+  const { timeline } = useQuietIncident();
   const then = useAppStore(({ timelineView }) => (place === 'timeline' ? timelineView.knownThen : null));
   return useMemo(() => {
     if (then === null) return () => true;

@@ -1,14 +1,21 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { hintsInTurns } from '#renderer/section/hintsInTurns.ts';
-import { useAppStore, useAppStoreApi, useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
+import { useQuietIncident } from '#renderer/section/useQuietIncident.ts';
+import {
+  useAppStore,
+  useAppStoreApi,
+  useIncident,
+  useIsRead,
+  useIsReadOnly,
+} from '#renderer/store/AppStoreContext.tsx';
 import type { Audience } from '#shared/domain/incident/publication.ts';
 import type { DeskPlace } from '#shared/domain/incident/sections.ts';
 import { dismissalOf, type PlacedHint, undismissedHints } from '#shared/language/incidentHints.ts';
 import { HINTED_PLACES, PLACES_OF_AUDIENCE } from '#shared/language/incidentTexts.ts';
 
-/** Hints come after the section was drawn and when nobody types. */
-const PAUSE_MS = 300;
+/** Hints come after the section is drawn, and after the marks and what is missing. */
+const PAUSE_MS = 100;
 
 /** The last hints: they stay until the same place has others. */
 interface ReadHints {
@@ -24,30 +31,28 @@ const NOTHING_READ: ReadHints = { place: null, audience: 'internal', id: '', hin
 
 /** The language hints of the place that is shown, at Publish of the document that is made there; the team's terms are read when a document or the window is come to. */
 export function useSectionHints(place: DeskPlace): readonly PlacedHint[] {
-  const incident = useIncident((current) => current);
+  const incident = useQuietIncident();
   const terms = useAppStore(({ languageTerms }) => languageTerms);
   const dismissed = useAppStore(({ settings }) => settings.dismissedHints);
   const audience = useAppStore(({ publishView }) => publishView.audience);
+  const isRead = useIsRead();
   useLanguageTerms();
   const [read, setRead] = useState<ReadHints>(NOTHING_READ);
-  const lastRead = useRef(read);
   useEffect(() => {
     const section = HINTED_PLACES.find((known) => known === place);
-    if (section === undefined) return;
+    if (section === undefined || !isRead) return;
     const { id } = incident;
-    const last = lastRead.current;
-    const isReadAgain = last.place === place && last.audience === audience && last.id === id;
     return hintsInTurns({
       incident,
       places: section === 'publish' ? PLACES_OF_AUDIENCE[audience] : [section],
       terms,
-      after: isReadAgain ? PAUSE_MS : 0,
+      after: PAUSE_MS,
+
       onRead: (hints) => {
-        lastRead.current = { place, audience, id, hints };
-        setRead(lastRead.current);
+        setRead({ place, audience, id, hints });
       },
     });
-  }, [incident, place, audience, terms]);
+  }, [incident, isRead, place, audience, terms]);
   return useMemo(() => {
     const isHere =
       read.place === place && read.id === incident.id && (place !== 'publish' || read.audience === audience);

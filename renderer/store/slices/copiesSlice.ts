@@ -58,7 +58,12 @@ export function createCopiesSlice({ get, set, deps }: SliceContext): CopiesSlice
     const away = isSaved ? await putAway(handle, copies) : STAYING;
     const unknown = withoutBaseWords(copies.filter(({ base }) => base === null).length);
     const said = [taken.news, unknown === '' ? '' : `${unknown}.`, away];
-    get().showToast(said.filter((words) => words !== '').join(' '), away === PUT_AWAY ? 'info' : 'bad');
+    const words = said.filter((sentence) => sentence !== '').join(' ');
+    get().showToast(
+      words,
+      away === PUT_AWAY ? 'info' : 'bad',
+      taken.step === null ? {} : { step: taken.step },
+    );
   };
 
   const mergeCopies = async (names: readonly string[]): Promise<void> => {

@@ -43,7 +43,7 @@ export function takeIn(
     state: { incident: after, file: known, history: recordTheirs(history, step) },
     news: `${who} ${news}`,
     // What the sync says at its end has all of it.
-    about: isSyncing ? { topic: 'sync' } : {},
+    about: isSyncing ? { topic: 'sync', step } : { step },
   };
 }
 
@@ -84,7 +84,7 @@ function newsOf(before: Incident, after: Incident, repairs: readonly RepairNote[
   return [
     words,
     ...(repairs.length === 0 ? [] : [repaired]),
-    open === 0 ? 'Undo takes them back.' : `${counted(open, 'place is', 'places are')} left to decide.`,
+    open === 0 ? '' : `${counted(open, 'place is', 'places are')} left to decide.`,
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');

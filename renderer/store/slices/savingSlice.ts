@@ -141,7 +141,7 @@ export function createSavingSlice({ get, set, deps }: SliceContext): SavingSlice
     const atMs = epochMs(deps.now());
     const step = { label: 'Take theirs', before, after: answer.value.incident, place, atMs, isWhole: true };
     set({ history: recordStep(history, step) });
-    get().showToast('This is theirs. Undo brings yours back; it is among the kept versions, too.');
+    get().showUndoable('This is theirs. Yours is among the kept versions.');
   };
 
   const saveCopy = async (): Promise<void> => {

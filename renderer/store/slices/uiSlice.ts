@@ -63,6 +63,10 @@ export function createUiSlice({ get, set, deps }: SliceContext): UiSlice {
       const toasts = [...others, { id: deps.newId(), text, tone, place: get().place, ...about }];
       set({ toasts: toasts.slice(-MOST_TOASTS) });
     },
+    showUndoable: (words, tone) => {
+      const step = get().history.past.at(-1);
+      get().showToast(words, tone, step && { step });
+    },
     dismissToast: (id) => set({ toasts: get().toasts.filter((toast) => toast.id !== id) }),
     setFind: (find) => {
       const isNew = find !== null && !isSameSpot(find.spot, get().find?.spot ?? null);

@@ -229,6 +229,8 @@ export interface UiSlice {
   openDialog(dialog: Dialog): void;
   closeDialog(): void;
   showToast(text: string, tone?: Toast['tone'], about?: ToastSubject): void;
+  /** Says what the last undo step did, with Undo beside the words for as long as it is the last. */
+  showUndoable(text: string, tone?: Toast['tone']): void;
   dismissToast(id: string): void;
   /** Says that a file is coming, until what it returns is called. */
   beginTakingIn(coming: TakingIn): () => void;

@@ -108,7 +108,7 @@ export function createVersionsSlice({ get, set, deps }: SliceContext): VersionsS
         leftOut === 0
           ? ''
           : ` ${counted(leftOut, 'reference leads', 'references lead')} to what is gone, and ${leftOut === 1 ? 'was' : 'were'} left out.`;
-      get().showToast(`${what} of ${name} is back.${gone} Undo takes it away again.`);
+      get().showUndoable(`${what} of ${name} is back.${gone}`);
     },
   };
 }

@@ -7,6 +7,7 @@ import styles from '#renderer/timeline/list/CardMarks.module.css';
 import { ProposedMarks } from '#renderer/timeline/list/ProposedMarks.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import { causesCiting } from '#shared/domain/causes/causesCiting.ts';
+import type { MilestoneName } from '#shared/domain/incident/milestones.ts';
 import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { milestonesOf } from '#shared/domain/timeline/eventEdits.ts';
 import { draftsOf } from '#shared/drafts/drafts.ts';
@@ -27,22 +28,29 @@ export function CardMarks({ event }: { readonly event: TimelineEvent }) {
     draftsOf(drafts, { place: 'timeline', id: event.id }).some((text) => text.trim() !== ''),
   );
   const { title, detail, source } = event;
+  const reached = milestonesOf(milestones, event.id);
+  // The star stays in one line with the last of them.
+  const [others, lastMilestone] = [reached.slice(0, -1), reached.at(-1)];
+  const isKey = event.keyMoment && !isThen;
   return (
     <div className={styles.marks}>
       {isHalfTyped && <Chip tone="warn">Time half typed</Chip>}
       <TextLinks of={title || 'this event'} texts={[source, detail, title]} look="short" tabIndex={-1} />
       {event.knownAt !== undefined && <Chip>Known {clockTime(event.knownAt, timeZone)}</Chip>}
-      {milestonesOf(milestones, event.id).map((name) => (
-        <Chip key={name} tone="accent">
-          {MILESTONE_WORDS[name].label}
-        </Chip>
+      {others.map((name) => (
+        <MilestoneChip key={name} name={name} />
       ))}
-      {!isThen && <ProposedMarks event={event} />}
-      {event.keyMoment && !isThen && (
-        <StarIcon role="img" aria-label="Key moment" className={styles.key}>
-          <title>Key moment</title>
-        </StarIcon>
+      {(lastMilestone !== undefined || isKey) && (
+        <span className={styles.known}>
+          {lastMilestone !== undefined && <MilestoneChip name={lastMilestone} />}
+          {isKey && (
+            <StarIcon role="img" aria-label="Key moment" className={styles.key}>
+              <title>Key moment</title>
+            </StarIcon>
+          )}
+        </span>
       )}
+      {!isThen && <ProposedMarks event={event} />}
       {event.visibility !== 'internal' && <Chip>{event.visibility}</Chip>}
       <PictureStrip home={{ kind: 'event', id: event.id }} of={title || 'this event'} look="row" />
       {first !== undefined && !isThen && (
@@ -58,4 +66,8 @@ export function CardMarks({ event }: { readonly event: TimelineEvent }) {
       )}
     </div>
   );
+}
+
+function MilestoneChip({ name }: { readonly name: MilestoneName }) {
+  return <Chip tone="accent">{MILESTONE_WORDS[name].label}</Chip>;
 }

@@ -11,6 +11,7 @@ import { shownKind, type TimelineEvent } from '#shared/domain/incident/timelineE
 import { eventClock } from '#shared/domain/timeline/eventClock.ts';
 import { KINDS_LEARNT } from '#shared/settings/settings.ts';
 import { detailPieces } from '#shared/wall/wallText.ts';
+import { withShortAddresses } from '#shared/words/links/shortAddresses.ts';
 
 /**
  * What an event says: its title, and in small letters behind it who, what was seen, and the word for its sign as long
@@ -19,6 +20,9 @@ import { detailPieces } from '#shared/wall/wallText.ts';
 export function CardWords({ event }: { readonly event: TimelineEvent }) {
   const isLearnt = useAppStore(({ settings }) => settings.kindsChosen >= KINDS_LEARNT);
   const { title, detail = '', actor } = event;
+  // Find marks words inside an address, too.
+  const isSearched = useAppStore(({ find }) => (find?.query ?? '') !== '');
+  const shownTitle = isSearched ? title : withShortAddresses(title);
   const kind = shownKind(event);
   const isNamed = !isLearnt && event.kind !== undefined;
   const who = shownWho(event);
@@ -33,7 +37,7 @@ export function CardWords({ event }: { readonly event: TimelineEvent }) {
     <span className={styles.words}>
       <span className={styles.title}>
         <Spoken>{`${head}, `}</Spoken>
-        <FoundText spot={spot('title')}>{title || 'Untitled event'}</FoundText>
+        <FoundText spot={spot('title')}>{shownTitle || 'Untitled event'}</FoundText>
         {who !== '' && <Spoken>{`, ${who}`}</Spoken>}
       </span>
       {(isNamed || who !== '') && (

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { useEdits } from '#renderer/edits/EditsContext.tsx';
 import { JOIN_LABEL } from '#renderer/edits/timelineEdits.ts';
-import { useAppStore, useAppStoreApi, useIncident, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
+import { useQuietIncident } from '#renderer/section/useQuietIncident.ts';
+import { useAppStore, useAppStoreApi, useIsRead, useIsReadOnly } from '#renderer/store/AppStoreContext.tsx';
 import { AskChip } from '#renderer/timeline/event/AskChip.tsx';
 import { byObject } from '#shared/basics/memo.ts';
 import type { HistoryEntry } from '#shared/domain/history.ts';
@@ -23,13 +24,14 @@ export function ProposedMarks({ event }: { readonly event: TimelineEvent }) {
   const store = useAppStoreApi();
   const isReadOnly = useIsReadOnly();
   const { timeline } = useEdits();
-  const proposed = useIncident(proposedMilestones);
-  const toldId = useIncident((incident) => toldBy(incident, event)?.id ?? null);
-  const toldWords = useIncident((incident) => toldBy(incident, event)?.title ?? '');
+  const quiet = useQuietIncident();
+  const isRead = useIsRead();
+  const told = toldBy(quiet, event);
   const isJoined = useAppStore(({ history }) => joinedLast(history.past.at(-1)) === event.id);
   const { kind, title } = event;
   const asked = useMemo(() => (kind === undefined ? askedKind(title) : null), [kind, title]);
   if (isReadOnly) return null;
+  const proposed = isRead ? proposedAt(proposedMilestones(quiet), event.id) : [];
   return (
     <>
       {isJoined && (
@@ -47,7 +49,7 @@ export function ProposedMarks({ event }: { readonly event: TimelineEvent }) {
           onAnswer={() => timeline.setKind([event.id], asked)}
         />
       )}
-      {proposedAt(proposed, event.id).map((name) => (
+      {proposed.map((name) => (
         <AskChip
           key={name}
           question={`${MILESTONE_WORDS[name].label}?`}
@@ -56,13 +58,13 @@ export function ProposedMarks({ event }: { readonly event: TimelineEvent }) {
           onAnswer={() => timeline.setMilestone(name, event.id)}
         />
       ))}
-      {toldId !== null && (
+      {told !== null && (
         <AskChip
           question="Told twice?"
           answer="Make it one"
-          title={`${quotedWords(toldWords)} stays, and marks what this one does`}
+          title={`${quotedWords(told.title)} stays, and marks what this one does`}
           tabIndex={-1}
-          onAnswer={() => timeline.joinPlaceholder(event.id, toldId)}
+          onAnswer={() => timeline.joinPlaceholder(event.id, told.id)}
         />
       )}
     </>

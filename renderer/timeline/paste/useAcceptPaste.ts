@@ -22,20 +22,19 @@ export function useAcceptPaste(): (read: ReadPlan) => boolean {
     const events = taken.map(({ event }) => event);
     const chosen = new Set(plan.parts.filter(({ isTaken }) => isTaken).map(({ key }) => key));
     if (events.length === 0 && chosen.size === 0) return false;
-    const { goToSpot, closeDialog, selectAndClose, showToast } = store.getState();
+    const { goToSpot, closeDialog, selectAndClose, showUndoable } = store.getState();
     const words = addedWords(pasteCounts(plan, joinedCount(moments, answer)));
     const ids = new Map(taken.map(({ key, event }) => [key, event.id]));
     const joined = joinedMoments(moments, answer, (key) => ids.get(key));
     const pasted = { events: taken, joined, parts: withChosenParts(draft, chosen) };
     timeline.addPasted(`Paste ${words}`, (incident) => withPasted(incident, pasted, newId));
-    const step = store.getState().history.past.at(-1);
     closeDialog();
     const left = new Set(store.getState().incident?.timeline.map(({ id }) => id));
     const shown = events.filter(({ id }) => left.has(id));
     selectAndClose(shown.map(({ id }) => id));
     const [first] = timelineInOrder(shown);
     if (first !== undefined) goToSpot({ place: 'timeline', id: first.id, field: CARD });
-    showToast(`${words} added.`, 'good', step === undefined ? {} : { step });
+    showUndoable(`${words} added.`, 'good');
     return true;
   };
 }

@@ -13,22 +13,42 @@ interface ScaleAxisProps {
 const HALF_TIME = 20;
 
 /**
- * Days and times above the lanes, and their lines through them. For the eye only: each event says its
- * own time.
+ * The lines of days and times through the lanes, and what they are above them, which stays in sight while the lanes are
+ * scrolled. For the eye only: each event says its own time.
  */
 export const ScaleAxis = memo(function ScaleAxis({ scale, width, timeZone }: ScaleAxisProps) {
   const { ticks, days, changes } = axisMarks(scale, width, timeZone);
   return (
+    <>
+      <ScaleLines days={days} ticks={ticks} changes={changes} />
+      <div className={styles.hours} aria-hidden="true">
+        {days.map(({ ms, x, width: room, label }) => (
+          <div key={ms} className={styles.dayName} style={{ left: x, width: room }}>
+            {label}
+          </div>
+        ))}
+        {ticks
+          .filter(({ x }) => x >= HALF_TIME && x <= width - HALF_TIME)
+          .map(({ ms, x, label }) => (
+            <span key={ms} className={styles.time} style={{ left: x }}>
+              {label}
+            </span>
+          ))}
+      </div>
+    </>
+  );
+});
+
+type ScaleLinesProps = Pick<ReturnType<typeof axisMarks>, 'ticks' | 'days' | 'changes'>;
+
+function ScaleLines({ days, ticks, changes }: ScaleLinesProps) {
+  return (
     <div className={styles.axis} aria-hidden="true">
-      {days.map(({ ms, x, width: room, label }) => (
-        <div key={ms} className={styles.day} style={{ left: x, width: room }}>
-          {label}
-        </div>
+      {days.map(({ ms, x }) => (
+        <div key={ms} className={styles.day} style={{ left: x }} />
       ))}
-      {ticks.map(({ ms, x, label }) => (
-        <div key={ms} className={styles.tick} style={{ left: x }}>
-          {x >= HALF_TIME && x <= width - HALF_TIME && <span className={styles.time}>{label}</span>}
-        </div>
+      {ticks.map(({ ms, x }) => (
+        <div key={ms} className={styles.tick} style={{ left: x }} />
       ))}
       {changes.map(({ ms, x, label }) => (
         <div key={ms} className={styles.change} style={{ left: x }}>
@@ -37,4 +57,4 @@ export const ScaleAxis = memo(function ScaleAxis({ scale, width, timeZone }: Sca
       ))}
     </div>
   );
-});
+}

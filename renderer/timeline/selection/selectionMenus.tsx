@@ -13,6 +13,7 @@ import { MILESTONE_NAMES, type MilestoneName } from '#shared/domain/incident/mil
 import { shownKind, type TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { actorsOf } from '#shared/domain/timeline/timelineFilter.ts';
 import { timelineInOrder } from '#shared/domain/timeline/timelineOrder.ts';
+import { eachPersonOnce } from '#shared/text/onePerson.ts';
 import { MILESTONE_WORDS } from '#shared/words/vocabulary.ts';
 
 interface SelectionMenuProps {
@@ -54,7 +55,7 @@ export function ActorMenu({ ids }: SelectionMenuProps) {
   const store = useAppStoreApi();
   const { timeline } = useEdits();
   const events = useSelected(ids);
-  const actors = actorsOf(useIncident((incident) => incident.timeline));
+  const actors = eachPersonOnce(actorsOf(useIncident((incident) => incident.timeline)));
   const set = (actor: string | undefined) => timeline.patchAll(ids, { actor }, 'Change who');
   return (
     <Menu label="Who did the selected events" trigger={<Word text="Who" />} align="start">

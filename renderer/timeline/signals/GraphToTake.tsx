@@ -64,6 +64,7 @@ export function GraphToTake({ read, index, choice, onChoice }: GraphToTakeProps)
           isBelow={isBelow}
           proposed={proposed}
           disabled={false}
+          isTakenAtOnce
           onSide={(next) => onChoice({ isBelow: next })}
           onThreshold={(next) => onChoice({ threshold: next })}
           onLimit={(limit) => onChoice(limit)}

@@ -25,6 +25,8 @@ interface ThresholdFieldsProps {
   /** What may be one; null: nothing speaks for any. */
   readonly proposed: ProposedThreshold | null;
   readonly disabled: boolean;
+  /** Whether a number counts while it is typed, so that what follows from it is shown; else when the field is left. */
+  readonly isTakenAtOnce?: boolean;
   readonly onSide: (isBelow: boolean) => void;
   readonly onThreshold: (threshold: number | null) => void;
   /** Takes what is proposed. */
@@ -33,7 +35,8 @@ interface ThresholdFieldsProps {
 
 /** Past which value of a graph something is wrong, and on which side of it; with a proposal and its reason where nobody said. */
 export function ThresholdFields(props: ThresholdFieldsProps) {
-  const { fieldKey, of, unit, threshold, isBelow, proposed, disabled, onSide, onThreshold, onLimit } = props;
+  const { fieldKey, of, unit, threshold, isBelow, proposed, disabled, isTakenAtOnce = false } = props;
+  const { onSide, onThreshold, onLimit } = props;
   return (
     <fieldset className={styles.limit} aria-label={`Threshold of ${of}`}>
       <span>Something is wrong</span>
@@ -54,6 +57,7 @@ export function ThresholdFields(props: ThresholdFieldsProps) {
           placeholder="not said"
           disabled={disabled}
           read={(typed) => readThreshold(typed, unit)}
+          isTakenAtOnce={() => isTakenAtOnce}
           advice={`A number${unit === '' ? '' : ` of ${unit}`} such as 5`}
           onValue={onThreshold}
         />

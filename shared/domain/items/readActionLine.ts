@@ -18,7 +18,8 @@ interface Piece {
 }
 
 /** Where words go on behind it: a sentence's end, a comma, a semicolon, a dash, an arrow, a line between columns. */
-const MARK = /\s*[.;,]+(?=\s)\s*|\s+(?:[–—-]|[-=]>|[→⇒|])\s+|\s*\t\s*|(?<=[!?…])\s+/g;
+const MARK =
+  /(?:(?<!\s)\s+)?(?<![.;,])[.;,]+(?=\s)\s*|(?<!\s)\s+(?:[–—-]|[-=]>|[→⇒|])\s+|(?<!\s)\s*\t\s*|(?<=[!?…])\s+/g;
 /** `Alert at 80 % (Sarah, 14 March)` */
 const IN_BRACKETS = /^(.*\S)\s*[([]([^()[\]]+)[)\]]$/;
 /** `P0: alert at 80 %`, `[P0] Alert at 80 %`; behind a comma it may be one of several that the sentence names. */

@@ -1,13 +1,9 @@
-import { type Learnt, learntFrom, scoreOf, type Traits } from '#shared/basics/learntWeights.ts';
-import { recordOf } from '#shared/basics/recordOf.ts';
 import { EVENT_KINDS, type EventKind } from '#shared/domain/incident/timelineEvent.ts';
-import {
-  type EventPlace,
-  type FamilyWords,
-  familyWords,
-  kindTraits,
-} from '#shared/domain/kinds/kindTraits.ts';
-import { KIND_WEIGHTS } from '#shared/domain/kinds/kindWeights.ts';
+import { type EventPlace, familyWords, kindTraits } from '#shared/domain/kinds/kindTraits.ts';
+import { KIND_WEIGHTS, LEAST_SHARES } from '#shared/domain/kinds/kindWeights.ts';
+import { type LearntKinds, learntFromRows, likeliestKind } from '#shared/domain/kinds/learntKinds.ts';
+import { plainLineKind } from '#shared/domain/kinds/plainLines.ts';
+import { eventWords, traitsOfWord } from '#shared/domain/kinds/wordTraits.ts';
 
 /** The kind that the words of an event suggest, and those of its words that suggest it most, as they are written. */
 export interface GuessedKind {
@@ -15,18 +11,7 @@ export interface GuessedKind {
   readonly because: string;
 }
 
-/** What was learnt of each kind: whether an event is of it. */
-export type LearntKinds = Readonly<Record<EventKind, Learnt>>;
-
-/**
- * The least share of the odds with which a kind is shown, chosen on communities and authors whose events were kept apart
- * while the weights were learnt, each in turn (`npm run kinds`), so that of 100 shown at least 88 are right.
- */
-const LEAST_SHARE = { placed: 0.88, typed: 0.88 } as const;
-
-const LEARNT: LearntKinds = recordOf(EVENT_KINDS, (kind) =>
-  learntFrom(KIND_WEIGHTS[kind].data, KIND_WEIGHTS[kind].constant),
-);
+const LEARNT: LearntKinds = learntFromRows(KIND_WEIGHTS);
 
 /**
  * "CDN dashboards are all green here" says what somebody saw on a screen, often while the incident went on; only words of a
@@ -45,12 +30,12 @@ function isScreenRead(text: string): boolean {
  * `place`: where it stands among the events of its incident, null while nobody can say.
  */
 export function guessedKind(text: string, place: EventPlace | null = null): GuessedKind | null {
+  const plain = plainLineKind(text);
+  if (plain !== null) return plain;
   const { kind, share } = likeliestKind(kindTraits(text, place), LEARNT);
   if (kind === 'recovery' && isScreenRead(text)) return null;
   const words =
-    share < (place === null ? LEAST_SHARE.typed : LEAST_SHARE.placed)
-      ? null
-      : tellingWords(text, LEARNT[kind]);
+    share < LEAST_SHARES[place === null ? 'typed' : 'placed'][kind] ? null : tellingWords(text, kind);
   return words === null ? null : { kind, because: text.slice(words.start, words.end) };
 }
 
@@ -67,26 +52,32 @@ const LEAST_ASKED = 0.6;
 export function askedKind(text: string): EventKind | null {
   const { kind, share } = likeliestKind(kindTraits(text, null), LEARNT);
   if (kind === 'recovery' && isScreenRead(text)) return null;
-  return share >= LEAST_ASKED && tellingWords(text, LEARNT[kind]) !== null ? kind : null;
+  return share >= LEAST_ASKED && tellingWords(text, kind) !== null ? kind : null;
 }
 
-/** Shares of the odds, so that those of all kinds add up to 1. */
-export function likeliestKind(
-  traits: Traits,
-  learnt: LearntKinds,
-): { readonly kind: EventKind; readonly share: number } {
-  const odds = EVENT_KINDS.map((kind) => ({ kind, odds: Math.exp(scoreOf(learnt[kind], traits)) }));
-  const all = odds.reduce((sum, one) => sum + one.odds, 0);
-  const most = odds.reduce((best, one) => (one.odds > best.odds ? one : best));
-  return { kind: most.kind, share: most.odds / all };
+/** Where somebody can see why. */
+interface TellingWords {
+  readonly start: number;
+  readonly end: number;
 }
 
-/** The words whose family speaks most for the kind; null where no words do, but only the place. */
-function tellingWords(text: string, { weights }: Learnt): FamilyWords | null {
-  const words = familyWords(text);
-  const weightOf = ({ family }: FamilyWords) =>
-    [family, `first ${family}`, `last ${family}`].reduce((sum, trait) => sum + (weights.get(trait) ?? 0), 0);
-  return words.reduce<FamilyWords | null>(
+/** The words whose family speaks most for the kind, or the single word; null where none does, but only the place. */
+function tellingWords(text: string, kind: EventKind): TellingWords | null {
+  return (
+    mostTelling(familyWords(text), kind, ({ family }) => [family, `first ${family}`, `last ${family}`]) ??
+    mostTelling(eventWords(text), kind, ({ word }) => traitsOfWord(word))
+  );
+}
+
+function mostTelling<Word extends TellingWords>(
+  words: readonly Word[],
+  kind: EventKind,
+  traitsOf: (word: Word) => readonly string[],
+): TellingWords | null {
+  const index = EVENT_KINDS.indexOf(kind);
+  const weightOf = (word: Word) =>
+    traitsOf(word).reduce((sum, trait) => sum + (LEARNT.get(trait)?.[index] ?? 0), 0);
+  return words.reduce<Word | null>(
     (most, one) => (weightOf(one) > (most === null ? 0 : weightOf(most)) ? one : most),
     null,
   );

@@ -1,5 +1,6 @@
 import type { Traits } from '#shared/basics/learntWeights.ts';
 import { KIND_FAMILIES, type KindFamily } from '#shared/domain/kinds/kindFamilies.ts';
+import { eventWords, wordTraits } from '#shared/domain/kinds/wordTraits.ts';
 
 /** Where an event stands among those of its incident; null where nobody can say yet. */
 export type EventPlace = 'first' | 'early' | 'middle' | 'late' | 'last';
@@ -47,7 +48,7 @@ export function familyWords(text: string): readonly FamilyWords[] {
 
 /** What the weights know of an event. `place`: null where nobody can say yet. */
 export function kindTraits(text: string, place: EventPlace | null): Traits {
-  const traits = new Map<string, number>();
+  const traits = new Map(wordTraits(eventWords(withoutNoAlerts(text))));
   const words = familyWords(text);
   const telling = words.filter(({ family }) => !BENDING.has(family));
   for (const { family } of words) traits.set(traits.has(family) ? `${family}, twice` : family, 1);
@@ -110,7 +111,11 @@ const ANSWERED =
 
 /** Nothing called anybody, so that nothing was detected. */
 const NO_ALERT =
-  /\b(?:(?:no|without(?: any| an?)?|missing|not an?|never an?) (?:alerts?|alarms?|pages?)|(?:no one|nobody|no-one) (?:was |is |gets? |got )?(?:alerted|paged))\b/g;
+  /\b(?:(?:no|without(?: any| an?)?|missing|not an?|never an?) (?:alerts?|alarms?|pages?)|(?:no one|nobody|no-one) (?:was |is |gets? |got )?(?:alerted|paged))\b/gi;
+
+function withoutNoAlerts(text: string): string {
+  return text.replace(NO_ALERT, (words) => ' '.repeat(words.length));
+}
 
 /** What does not go well is told with the words of what does. */
 const NOT_WELL =
@@ -121,11 +126,10 @@ const CHANGED_BACK = /\b(?:roll|revert|switch|chang|set|put|mov)[a-z]* (?:it )?b
 
 /** As long as the text: small letters, digits as `d`, addresses and alerts that never came as blanks. */
 function plainWords(text: string): string {
-  return text
+  return withoutNoAlerts(text)
     .replace(/https?:\/\/\S+/g, (address) => ' '.repeat(address.length))
     .replace(/[A-Z]/g, (letter) => letter.toLowerCase())
     .replace(/’/g, "'")
-    .replace(NO_ALERT, (words) => ' '.repeat(words.length))
     .replace(CHANGED_BACK, (words) => `${words.slice(0, -2)}  `)
     .replace(NOT_WELL, (words) => 'broken'.padEnd(words.length))
     .replace(ANSWERED, 'dxx')

@@ -1,11 +1,13 @@
 import { type ShownKind, shownKind, type TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { knownSince } from '#shared/domain/timeline/knownMoments.ts';
 import { isPlaced } from '#shared/domain/timeline/timelineOrder.ts';
+import { personKey } from '#shared/text/onePerson.ts';
 import { compareTimestamps, type Timestamp } from '#shared/time/timestamp.ts';
 
 /** Which events a person wants to see. Empty lists and texts ask for nothing. */
 export interface TimelineFilter {
   readonly kinds: readonly ShownKind[];
+  /** Each in any spelling: `priya` asks for what `Priya` did, too. */
   readonly actors: readonly string[];
   readonly isKeyOnly: boolean;
   /** Words that must all stand in the title, detail, actor or source; case does not matter. */
@@ -20,17 +22,18 @@ export function filteredEvents(
   filter: TimelineFilter,
 ): readonly TimelineEvent[] {
   if (!isFiltering(filter)) return timeline;
+  const actors = filter.actors.map(personKey);
   const words = filter.text.toLowerCase().split(/\s+/).filter(Boolean);
   return timeline.filter(
     (event) =>
       (filter.kinds.length === 0 || filter.kinds.includes(shownKind(event))) &&
-      (filter.actors.length === 0 || filter.actors.includes(event.actor ?? '')) &&
+      (actors.length === 0 || actors.includes(personKey(event.actor ?? ''))) &&
       (!filter.isKeyOnly || event.keyMoment) &&
       hasWords(event, words),
   );
 }
 
-/** Who is named in the timeline, each once, in alphabetical order. */
+/** Who is named in the timeline, each spelling once, in alphabetical order. */
 export function actorsOf(timeline: readonly TimelineEvent[]): readonly string[] {
   const actors = new Set(timeline.flatMap(({ actor }) => actor || []));
   return [...actors].sort((a, b) => a.localeCompare(b, 'en'));

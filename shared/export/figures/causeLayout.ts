@@ -4,8 +4,9 @@ import { nodesInOrder } from '#shared/domain/causes/causeTree.ts';
 import { type MeasuredBox, measuredBox, type NameRest } from '#shared/export/figures/causeBox.ts';
 import type { CauseOutline } from '#shared/export/figures/causeOutline.ts';
 
-/** Widths of a box to try, the easiest to read first. */
+/** Widths of a box to try, the easiest to read first; the wide ones make a small tree lower. */
 const WIDTHS = [168, 140, 118];
+const WIDE = [240, 320];
 const GAP = { across: 12, along: 26 };
 /** In square pixels: no box is narrower than the narrowest width, or lower than one line. */
 const SMALLEST_BOX = 118 * 26;
@@ -34,13 +35,35 @@ export interface PageSpace {
   readonly height: number;
 }
 
-/** The outline top down or sideways, with boxes as wide as lets it be printed largest. */
+/** From this scale on, letters are large enough that the lower drawing is the better one. */
+const LARGE = 0.95;
+
+/**
+ * The outline top down or sideways: large enough to be read, and then as low as it can be, since what does not fit
+ * below the text before it takes its heading to the next page. Where none is large, the largest.
+ */
 export function causeLayout(outline: CauseOutline, page: PageSpace, nameRest: NameRest): CauseLayout {
-  const layouts = WIDTHS.flatMap((width) => {
+  const layouts = [...WIDTHS, ...WIDE].flatMap((width) => {
     const root = measuredBox(outline, width, nameRest);
     return [false, true].map((isSideways) => arranged(root, isSideways, page));
   });
-  return layouts.reduce((best, next) => (next.scale > best.scale + 0.02 ? next : best));
+  return layouts.reduce((best, next) => (isBetter(next, best) ? next : best));
+}
+
+/** Top down at its natural size, however large that is. */
+export function naturalLayout(outline: CauseOutline): CauseLayout {
+  const [width = 0] = WIDTHS;
+  const page = { width: Number.POSITIVE_INFINITY, height: Number.POSITIVE_INFINITY };
+  return arranged(
+    measuredBox(outline, width, () => ''),
+    false,
+    page,
+  );
+}
+
+function isBetter(next: CauseLayout, best: CauseLayout): boolean {
+  if (Math.min(next.scale, best.scale) < LARGE) return next.scale > best.scale + 0.02;
+  return next.height * next.scale < best.height * best.scale - 1;
 }
 
 /** Whether some layout of the outline is at least as large as the scale says; stops at the first. */

@@ -6,6 +6,7 @@ import {
   type CauseLayout,
   causeLayout,
   hasLayout,
+  naturalLayout,
   type PageSpace,
 } from '#shared/export/figures/causeLayout.ts';
 import { type CauseOutline, leftOut, outlineOf } from '#shared/export/figures/causeOutline.ts';
@@ -64,11 +65,8 @@ export function wholePiece({ causes, failure }: Incident): CausePiece | null {
   if (forest.length === 0) return null;
   const children = outlineOf(forest, Number.POSITIVE_INFINITY);
   const outline: CauseOutline = { node: null, words: failure, children, left: null };
-  return { layout: causeLayout(outline, UNLIMITED, () => ''), from: null };
+  return { layout: naturalLayout(outline), from: null };
 }
-
-/** Room for any tree: a picture by itself need not fit a page. */
-const UNLIMITED: PageSpace = { width: 1e6, height: 1e6 };
 
 function restWords(number: number): string {
   return number > MOST_DRAWINGS ? 'Continues in the list' : `Continues in drawing ${number}`;

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { StopReason } from '#shared/domain/incident/causeNode.ts';
-import { CAUSE_FONT, CAUSE_LINE, END_FONT } from '#shared/export/figures/causeBox.ts';
+import { CAUSE_FONT, CAUSE_LINE, END_FONT, END_START } from '#shared/export/figures/causeBox.ts';
 import type { CauseBox, CauseLayout } from '#shared/export/figures/causeLayout.ts';
 import { ACCENT, INK, INK_SOFT, LINE_STRONG, PAPER, SUNKEN, WARN } from '#shared/export/figures/palette.ts';
 import { round, svg, svgText } from '#shared/export/figures/svgNodes.ts';
@@ -73,7 +73,13 @@ function endLine(box: CauseBox): Element[] {
   const place = `translate(${round(box.x + 8)} ${round(baseline - 7.5)})`;
   return [
     svg('path', { d: path, fill: colour, transform: place }),
-    svgText(box.end, box.x + 20, baseline, { fontSize: END_FONT, fontWeight: 600, fill: colour }),
+    ...box.endLines.map((line, index) =>
+      svgText(line, box.x + END_START, baseline + index * CAUSE_LINE, {
+        fontSize: END_FONT,
+        fontWeight: 600,
+        fill: colour,
+      }),
+    ),
   ];
 }
 

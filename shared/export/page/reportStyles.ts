@@ -92,6 +92,9 @@ li.event:last-child{padding-bottom:0;border-bottom:0}
 h3:has(+ul.events){margin-bottom:.1em}
 li.event .time{float:left;width:5.3em;margin-left:-7.4em;font-weight:600;font-variant-numeric:tabular-nums}
 li.event .kind{position:absolute;left:5.7em;top:.78em}
+.ranged li.event{padding-left:8.7em}
+.ranged li.event .time{width:6.9em;margin-left:-8.7em;white-space:nowrap}
+.ranged li.event .kind{left:7em}
 .zoned li.event{padding-left:11.4em}
 .zoned li.event .time{width:9.6em;margin-left:-11.4em}
 .zoned li.event .kind{left:9.7em}
@@ -127,6 +130,7 @@ ${whole}{font-size:9.6pt}
 main{max-width:none;padding:0}
 h1,h2,h3,.note,.failure{break-after:avoid}
 h2{margin:.85em 0 .4em;padding-top:.55em}
+.figure-timeline,figure[class^=figure-signal]{float:left;width:100%}
 h3{margin:1.15em 0 .35em}
 ul.events+h3{margin-top:1em}
 .public-version h2{margin-top:1.2em;padding-top:0}

@@ -30,19 +30,20 @@ export function eventNotes(
   marks: ReadonlyMap<EventId, readonly MilestoneName[]>,
 ): PhrasingContent[] {
   const names = (marks.get(event.id) ?? []).map((name) => MILESTONE_WORDS[name].mark);
-  const parts = [...kindAndActor(event), sourceText(event.source), knownText(event, timeZone)];
+  const actor = oneLine(event.actor ?? '');
+  const parts = [kindText(event), actor, sourceText(event.source), knownText(event, timeZone)];
   const words = parts.filter((part) => part !== '').join(' · ');
-  const notes = words === '' ? [] : [text(words, 'notes')];
+  // A plain name alone could be the last line of the detail; on a page its look tells it from that.
+  const isNameFirst = event.kind === undefined && actor !== '';
+  const naming = isNameFirst ? [text('who: ', 'separator')] : [];
+  const notes = words === '' ? [] : [...naming, text(words, 'notes')];
   if (names.length === 0) return notes;
   const milestones = strong(capitalised(names.join(', ')), 'milestone');
   return notes.length === 0 ? [milestones] : [milestones, text(' · ', 'separator'), ...notes];
 }
 
-/** Without its kind, a name alone could be the last line of the detail. */
-function kindAndActor({ kind, actor }: TimelineEvent): readonly string[] {
-  const name = oneLine(actor ?? '');
-  if (kind === undefined) return [name === '' ? '' : `who: ${name}`];
-  return [EVENT_KIND_WORDS[kind], name];
+function kindText({ kind }: TimelineEvent): string {
+  return kind === undefined ? '' : EVENT_KIND_WORDS[kind];
 }
 
 function sourceText(source: string | undefined): string {
@@ -61,8 +62,16 @@ function knownText({ knownAt }: TimelineEvent, timeZone: string): string {
  */
 export function markdownField(markdown: string, under: 1 | 2): RootContent[] {
   return markdownPieces(cleanText(markdown)).flatMap(({ text, isPlain }) =>
-    isPlain ? plainParagraphs(text) : harmlessMarkdown(parseMarkdown(text), under),
+    isPlain || hasNoMarks(text) ? plainParagraphs(text) : harmlessMarkdown(parseMarkdown(text), under),
   );
+}
+
+/** One line that begins with a letter and holds no sign of Markdown and no address. */
+const NO_MARKS = /^\p{L}(?:[^\n\r\t\\`*_<>&|~#[\]@:.]|[:.](?!\/\/)(?<!www\.))*$/iu;
+
+/** The parser would say the same of it, and take longer for it than for all else of an event. */
+function hasNoMarks(text: string): boolean {
+  return text === text.trim() && NO_MARKS.test(text);
 }
 
 /** A text as it is written, with its paragraphs and line breaks. */
@@ -71,7 +80,9 @@ function plainParagraphs(text: string): RootContent[] {
   return paragraphs.map((part) => paragraph(lines(part)));
 }
 
+const GFM = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
+
 /** GFM as the exports write it and as their readers parse it. */
 export function parseMarkdown(markdown: string): Root {
-  return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  return fromMarkdown(markdown, GFM);
 }

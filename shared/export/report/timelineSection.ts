@@ -56,6 +56,8 @@ interface EventWords {
   readonly pictures: (event: TimelineEvent) => BlockContent[];
   /** Whether each time says its offset, because clocks changed in between. */
   readonly hasOffset: boolean;
+  /** Whether an event lasted, so that its time is two. */
+  readonly isLasting: boolean;
   readonly time: (event: TimelineDay['events'][number]) => PhrasingContent[];
   readonly notes: (event: TimelineEvent) => PhrasingContent[];
 }
@@ -66,6 +68,7 @@ function eventWords(incident: Incident, options: ReportOptions, hasOffset: boole
   const marks = milestoneMarks(incident.milestones);
   return {
     hasOffset,
+    isLasting: incident.timeline.some(({ endedAt }) => endedAt !== undefined),
     time: (event) => {
       const clock = text(eventTimeText(event, incident.timeZone));
       if (!hasOffset) return [clock];
@@ -126,8 +129,9 @@ function withoutTime(events: readonly TimelineEvent[], words: EventWords): reado
 }
 
 /** All lists of a timeline have room for the longest times. */
-function listClass({ hasOffset }: EventWords): string {
-  return hasOffset ? 'events zoned' : 'events';
+function listClass({ hasOffset, isLasting }: EventWords): string {
+  if (hasOffset) return 'events zoned';
+  return isLasting ? 'events ranged' : 'events';
 }
 
 /** Characters of a detail that stands on one page as a whole; a longer one would leave half of the page before it empty. */

@@ -97,6 +97,8 @@ export function nameIn(text: string, isSetOff: boolean): string | null {
 
 /** A name as a chat shows it, without what marks a tool or a mood. */
 export function postersName(shown: string): string {
+  // Words without end are nobody, and looking for a mood behind them would take by the square of them.
+  if (shown.length > LONGEST_HEAD) return shown;
   return withoutToolMark(shown).replace(MOOD, '').trim();
 }
 

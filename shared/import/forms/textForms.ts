@@ -17,6 +17,7 @@ import { parseTimelineText, plainReader } from '#shared/import/parseTimelineText
 import type { ImportContext } from '#shared/import/placing/parsedTimeline.ts';
 import { isFrameOfMatter } from '#shared/import/reading/frontMatter.ts';
 import { type ScannedLine, scanLines } from '#shared/import/reading/scanLines.ts';
+import { readZoneStatement, saysMoreThanZone } from '#shared/import/reading/zones/readZoneStatement.ts';
 import { documentDraft } from '#shared/import/sections/documentDraft.ts';
 import {
   unusedAddresses,
@@ -24,6 +25,7 @@ import {
   withAddressesInline,
 } from '#shared/import/sections/keptAddresses.ts';
 import { isOtherHeading, otherRows } from '#shared/import/sections/leftOutLines.ts';
+import { saysMoreThanDay } from '#shared/import/sections/moreThanDay.ts';
 import { oneIncidentOf } from '#shared/import/sections/severalIncidents.ts';
 import { capitalised } from '#shared/text/phrases.ts';
 
@@ -89,7 +91,12 @@ const HEADING: CountedNoun = { one: 'heading', many: 'headings' };
 
 /** Lines of a timeline make nothing of headings, nor of what front matter says besides the day. */
 function saysMoreThanFrame(line: ScannedLine, toPlain: (text: string) => string): boolean {
-  return line.kind === 'front-matter' ? !isFrameOfMatter(line.raw) : isOtherHeading(line, toPlain);
+  if (line.kind === 'front-matter') return !isFrameOfMatter(line.raw);
+  if (line.kind === 'heading') return isOtherHeading(line, toPlain);
+  const words = line.kind === 'text' || line.kind === 'quote' ? toPlain(line.content) : '';
+  return (
+    saysMoreThanDay(line, toPlain, false) || (readZoneStatement(words) !== null && saysMoreThanZone(words))
+  );
 }
 
 function formOf(text: string): Pick<ImportDraft, 'form' | 'is'> {

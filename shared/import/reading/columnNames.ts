@@ -92,11 +92,11 @@ const ACTION_COLUMNS: readonly (readonly [ActionColumn, RegExp])[] = [
   ],
   [
     'status',
-    /^(?:status|state|done|progress|상태|状態|状況|決定|statut|état|avancement|estado|situación|situação|stato|stand|stav|進捗|진행 ?상황|状态|进度|進度)$/,
+    /^(?:status|state|done|completed?|closed|finished|progress|상태|状態|状況|決定|statut|état|avancement|estado|situación|situação|stato|stand|stav|進捗|진행 ?상황|状态|进度|進度)$/,
   ],
   [
     'ticket',
-    /^(?:bug|ticket|tracking|tracker|issue|link|jira|pr|reference|tracking (?:bug|issue|ticket)|追跡|チケット|이슈|티켓|vorgang|lien|enlace|工单)$/,
+    /^(?:bug|ticket|tracking|tracker|issue|link|jira|pr|refer[ae]n[szc](?:e|er|ia|es)?|referenz|référence|tracking (?:bug|issue|ticket)|追跡|チケット|이슈|티켓|vorgang|lien|enlace|工单)$/,
   ],
   [
     'priority',

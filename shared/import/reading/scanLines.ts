@@ -48,9 +48,15 @@ const ITEM = /^\s*(?:[-*+•‣◦▪●·–—]|o(?= {2,4}\S|\t\S)|\d{1,3}[.)]
 const DEFINITION = /^\s{0,3}\[(?!\^)[^\]\n]{1,300}\]:\s*\S/;
 const INDENT = /^[ \t]*/;
 
+/** Nobody reads a gap of so many blanks as another one than a longer one, and what looks for an end tries each of them. */
+const LEAST_LONG = 200;
+const LONG_GAP = /([^\S\r\n]{100})[^\S\r\n]+/g;
+
 /** Splits a text into lines and classifies each. Takes time in proportion to the text. */
 export function scanLines(text: string): readonly ScannedLine[] {
-  const raws = text.split(/\r\n|\n|\r/);
+  const raws = text
+    .split(/\r\n|\n|\r/)
+    .map((raw) => (raw.length > LEAST_LONG ? raw.replace(LONG_GAP, '$1') : raw));
   const frame = wholeFence(raws);
   const ends = fenceEnds(frame.length === 0 ? raws : raws.map((raw, at) => (frame.includes(at) ? '' : raw)));
   const frontMatterEnd = frontMatterLength(raws);

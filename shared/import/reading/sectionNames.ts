@@ -4,7 +4,7 @@ import { withoutAccents } from '#shared/text/accents.ts';
 const STRONG =
   /\btime ?lines?\b|\bchronolog(?:y|ical)\b|\b(?:sequence|order|course|log|list) of events\b|\bplay[- ]by[- ]play\b/;
 const WEAK =
-  /^(?:what happened|what went on|(?:(?:incident|event|outage|response|investigation|key|main|detailed) )?(?:events?|dates|moments|log|history|journal|narrative|course|progress|updates))(?: (?:summary|details|of (?:the )?(?:incident|outage|events)))?$/;
+  /^(?:what happened(?: when)?|what went on|how (?:it|this|things|events|the (?:incident|outage)) unfolded|(?:(?:incident|event|outage|response|investigation|key|main|detailed) )?(?:events?|dates|moments|log|history|journal|narrative|course|progress|updates))(?: (?:summary|details|of (?:the )?(?:incident|outage|events)))?$/;
 /** The same in other languages, without accents. */
 const WEAK_ELSEWHERE =
   /^(?:o que (?:aconteceu|houve|se passou)|que (?:paso|ocurrio|sucedio)|que s est il passe|ce qu il s est passe|cosa e successo|wat is er gebeurd|co sie (?:stalo|wydarzylo)|vad hande|何が起きたか|무슨 일이 있었나|发生了什么)$/;

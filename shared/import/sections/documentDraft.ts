@@ -14,13 +14,13 @@ import { flagWarnings } from '#shared/import/placing/timelineWarnings.ts';
 import { factIn } from '#shared/import/reading/factLine.ts';
 import { taskState } from '#shared/import/reading/inline/taskBox.ts';
 import { type ScannedLine, scanLines } from '#shared/import/reading/scanLines.ts';
-import { timelineHeading } from '#shared/import/reading/sectionNames.ts';
 import { type SectionTarget, sectionTarget } from '#shared/import/reading/sectionTargets.ts';
 import { zoneMarks } from '#shared/import/reading/zones/zoneStatements.ts';
 import { withSaidTimes } from '#shared/import/saidTimes.ts';
-import { withDoubts } from '#shared/import/sections/actionDoubts.ts';
-import { tableActions, tablesIn, unknownCells } from '#shared/import/sections/actionTable.ts';
-import type { ActionContext } from '#shared/import/sections/actionWords.ts';
+import { withDoubts } from '#shared/import/sections/actions/actionDoubts.ts';
+import { tableActions, tablesIn, unknownCells } from '#shared/import/sections/actions/actionTable.ts';
+import type { ActionContext } from '#shared/import/sections/actions/actionWords.ts';
+import { readActions } from '#shared/import/sections/actions/readActions.ts';
 import { type DocumentSection, documentSections } from '#shared/import/sections/documentSections.ts';
 import {
   addressesInTitle,
@@ -38,12 +38,12 @@ import { ownDetails } from '#shared/import/sections/ownDetails.ts';
 import { ownKeyFacts, ownMeeting } from '#shared/import/sections/ownKeyFacts.ts';
 import { ownUntimed, withOwnNotes } from '#shared/import/sections/ownNotes.ts';
 import { ownFacts, ownFrame, ownStart } from '#shared/import/sections/ownStart.ts';
-import { readActions } from '#shared/import/sections/readActions.ts';
 import { readImpact } from '#shared/import/sections/readImpact.ts';
 import { readItems, readProse } from '#shared/import/sections/readProse.ts';
 import { sectionParts } from '#shared/import/sections/sectionParts.ts';
-import { factsOf } from '#shared/import/sections/statedFacts.ts';
+import { factsOf, unsaidFacts } from '#shared/import/sections/statedFacts.ts';
 import { withStatedImpact } from '#shared/import/sections/statedImpact.ts';
+import { toldSummary } from '#shared/import/sections/toldSummary.ts';
 import { foreignWhys } from '#shared/import/sections/whys/foreignWhys.ts';
 import { type CalendarDay, dayOfText } from '#shared/time/calendarDay.ts';
 import { withoutLinkNames } from '#shared/words/links/withoutLinkNames.ts';
@@ -101,7 +101,7 @@ export function documentDraft(text: string, context: ImportContext): ImportDraft
     warnings: timeline.warnings,
   };
   const warnings = [...draft.warnings, ...flagWarnings(draft.actions)].sort((a, b) => a.line - b.line);
-  const statedZones = zoneMarks(lines, toPlain).flatMap((mark) => (mark.kind === 'said' ? [mark.line] : []));
+  const zoneLines = zoneMarks(lines, toPlain).flatMap((mark) => (mark.kind === 'said' ? [mark.line] : []));
   const ownLines = ownFrame(lines, toPlain).map(({ number }) => number);
   return withLeftOut(
     {
@@ -112,9 +112,10 @@ export function documentDraft(text: string, context: ImportContext): ImportDraft
         ...unusedAddresses(text),
         ...addressesInTitle(draft.title, lines),
         ...unknownIn(draft.actions, lines, toPlain),
+        ...(isOwn ? [] : unsaidFacts(draft, lines, toPlain)),
       ],
     },
-    { lines, sections, timeline, toPlain, frameLines: ownLines.concat(statedZones) },
+    { lines, sections, timeline, toPlain, ownLines: new Set(ownLines), zoneLines: new Set(zoneLines) },
   );
 }
 
@@ -136,16 +137,6 @@ function firstDayOf(events: ImportDraft['events']): CalendarDay | null {
   return at === null ? null : dayOfText(at.slice(0, 10));
 }
 
-/** `What happened` where it is told in sentences, and the times stand elsewhere. */
-function toldInProse(
-  sections: readonly DocumentSection[],
-  toPlain: ActionContext['toPlain'],
-): ImportDraft['summary'] {
-  const told = sections.find(({ name, target }) => target === null && timelineHeading(name) === 'weak');
-  const isProse = told?.body.every(({ kind }) => kind === 'text' || kind === 'blank') === true;
-  return isProse ? readProse(told, toPlain, true) : null;
-}
-
 type Named = (target: SectionTarget) => readonly DocumentSection[];
 
 function partsOf(sections: readonly DocumentSection[], context: ActionContext): Partial<ImportDraft> {
@@ -160,17 +151,18 @@ function partsOf(sections: readonly DocumentSection[], context: ActionContext): 
   const prose = (target: SectionTarget, isMarkdown: boolean) => longest(named(target), isMarkdown);
   const causes = named('rootCause').filter(({ head }) => head?.kind === 'heading' && head.level < 7);
   const lessons = items('lessons');
+  const heads = sections.filter(({ head }) => head === null || head.level === 1);
   const labelled = (target: SectionTarget) =>
-    named(target).length > 0 ? [] : labelledIn(named('summary'), target, context);
+    named(target).length > 0 ? [] : labelledIn([...named('summary'), ...heads], target, context);
   const actions = withDoubts(
     named('actions').map((section) => ({
       name: section.name,
-      actions: readActions(sectionParts(section), context),
+      actions: readActions(sectionParts(section), context, section.name),
     })),
   );
   const boxed = boxedActions(sections, context);
   return {
-    summary: prose('summary', true) ?? toldInProse(sections, context.toPlain),
+    summary: prose('summary', true) ?? toldSummary(sections, context.toPlain),
     rootCause:
       longest(causes, false) ??
       prose('rootCause', false) ??
@@ -186,7 +178,7 @@ function partsOf(sections: readonly DocumentSection[], context: ActionContext): 
   };
 }
 
-/** What a summary says behind a label, `- **Impact:** labels were blank`, where nothing else in the document is called so. */
+/** What a summary, or the head of a document, says behind a label, `- **Impact:** labels were blank`, where nothing else is called so. */
 function labelledIn(
   summaries: readonly DocumentSection[],
   target: SectionTarget,
@@ -197,7 +189,7 @@ function labelledIn(
     .flatMap((line): readonly DocumentSection[] => {
       if (line.kind !== 'item' && line.kind !== 'text') return [];
       const [, bold, plain = bold, words = ''] =
-        /^(?:\*\*([^*:：]{3,40})[:：]?\*\*\s?[:：]?|(\p{Lu}[^*:：.]{2,40})[:：])\s+(\S.*)$/u.exec(
+        /^(?:\*\*([^*:：]{3,40})[:：]?\*\*\s?[:：]?|((?:\p{Lu}|[\u3040-\u9fff\uac00-\ud7af])[^*:：.]{1,40})[:：])\s+(\S.*)$/u.exec(
           line.content,
         ) ?? [];
       const name = plain === undefined ? '' : toPlain(plain).trim();

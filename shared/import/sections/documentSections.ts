@@ -1,13 +1,15 @@
 import { isNumberedName, isOtherLabel } from '#shared/import/findTimelineSections.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
+import { timelineHeading } from '#shared/import/reading/sectionNames.ts';
 import {
   bareSection,
   isHorizon,
   type SectionTarget,
   sectionTarget,
+  wordsBehindName,
 } from '#shared/import/reading/sectionTargets.ts';
-import { soleTitle } from '#shared/import/reading/soleTitle.ts';
 import { shortLabel } from '#shared/import/sections/labelledLessons.ts';
+import { soleTitle } from '#shared/import/titles/soleTitle.ts';
 import { readEntryHead } from '#shared/time/readEntryHead.ts';
 
 /** A part of a document under a name: a heading, a label in bold, or the item of an outline. */
@@ -40,6 +42,8 @@ const BOLD_ALONE = /^(?:\*\*|__)\s?([^*_:]{2,60}?)\s?(?:\*\*|__)$/;
 /** `**Timeline** (all times UTC)` */
 const BOLD_WITH_REMARK = /^(?:\*\*|__)\s?([^*_:]{2,60}?)\s?(?:\*\*|__)\s+(\([^()]{1,80}\))$/;
 const ITALIC_ALONE = /^[*_]([^*_]{3,60}?)[*_]:?$/;
+/** `*Author: Ada · Date: 3 March*` */
+const ITALIC_FACT = /^[*_]([^*_]{5,200}?)[*_]$/;
 const PLAIN_LABEL = /^(TL;?DR|\p{L}[\p{L} /()'-]{1,40})(?::(?=\s|$)|：)\s*(.*)$/u;
 
 /** Divides a document into its sections, in their order; every line is the head of one or in its body. */
@@ -83,14 +87,18 @@ function sectionAt(
   const isAlone = open.body.length === 0 || open.body.at(-1)?.kind === 'blank' || /[:：]$/.test(line.content);
   const bare = isAlone ? bareSection(line.content) : null;
   if (bare !== null) return opened(line, line.content.replace(/[:：]\s*$/, ''), bare, '', 8);
+  // `WHAT HAPPENED` in a line of its own tells what the times below do not.
+  if (isAlone && /^[^.:,]{8,40}:?$/.test(line.content) && timelineHeading(line.content) === 'weak')
+    return opened(line, line.content.replace(/:$/, ''), null, '', 8);
   const slanted = ITALIC_ALONE.exec(line.content)?.[1] ?? '';
   const slantedTarget = slanted === '' ? null : sectionTarget(slanted);
   if (slantedTarget !== null) return opened(line, slanted, slantedTarget, '', 8);
-  const plain = PLAIN_LABEL.exec(line.content);
+  const plain = PLAIN_LABEL.exec(ITALIC_FACT.exec(line.content)?.[1] ?? line.content);
   const target = plain === null ? null : sectionTarget(plain[1] ?? '');
   if (plain === null || target === null) return null;
-  // `Owner: Ada` below the heading of an action says whose it is.
-  if (open.target === 'actions' && open.level < 7 && FIELDS.has(target)) return null;
+  // `Owner: Ada` below the heading of an action says whose it is, and `Action: …` begins one.
+  if (open.target === 'actions' && open.level < 7 && (FIELDS.has(target) || target === 'actions'))
+    return null;
   if (open.target === 'timeline') {
     const isAfter = open.body.at(-1)?.kind === 'blank' && isOtherLabel(line);
     return isAfter ? opened(line, plain[1] ?? '', target, plain[2] ?? '', 8) : null;
@@ -125,7 +133,8 @@ function headingSection(
   if (line.level === 7) {
     const short = open.target !== null && LESSONS.has(open.target) ? shortLabel(name) : null;
     const named = short ?? target;
-    return named === null ? null : opened(line, name, named, '', 7);
+    const isGroupOfActions = open.target === 'actions' && named === 'elsewhere' && isHorizon(name);
+    return named === null || isGroupOfActions ? null : opened(line, name, named, '', 7);
   }
   const isInside = open.target !== null && open.level < line.level;
   // A part of a section without a name of its own; in a list of actions it is one, or a group of them, which may be
@@ -137,7 +146,14 @@ function headingSection(
   const isProse = target === 'rootCause' || target === 'summary';
   const isSame = isProse && target === open.target && !OWN_CAUSE.test(name);
   if ((target === null || isGroup || isSame) && isInside) return null;
-  return opened(line, name, isNextGroup ? 'actions' : target, '', line.level);
+  return opened(line, name, isNextGroup ? 'actions' : target, textBehind(name, target), line.level);
+}
+
+/** `## Root cause: a lock that nobody freed` begins the text below it; a word or two only say which part it is. */
+function textBehind(name: string, target: SectionTarget | null): string {
+  if (target !== 'rootCause' && target !== 'summary' && target !== 'impact') return '';
+  const words = wordsBehindName(name);
+  return name.endsWith(words) && /\S\s+\S+\s+\S/.test(words) ? words : '';
 }
 
 function labelSection(

@@ -1,8 +1,8 @@
 import { incidentStart } from '#shared/import/placing/sinceStart.ts';
 import { isDateLine } from '#shared/import/reading/dateLine.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
-import { zoneAlone } from '#shared/import/reading/zones/readZoneStatement.ts';
-import { readEntryHead } from '#shared/time/readEntryHead.ts';
+import { zoneAlone, zoneOfHeading } from '#shared/import/reading/zones/readZoneStatement.ts';
+import { type EntryHead, readEntryHead } from '#shared/time/readEntryHead.ts';
 
 const LABELLED = /^\W{0,3}([^:：]{2,40})[:：]\s*(\S.*)$/u;
 /** `(Thursday)`, and the zone that `2026-03-12 (UTC)` names. */
@@ -21,6 +21,7 @@ export function saysMoreThanDay(
   const plain = toPlain(content).trim();
   const [, label = '', value = ''] = LABELLED.exec(plain) ?? [];
   const isZone = /^(?:time ?zone|tz)$/i.test(label.trim());
+  if (label === '' && !isDateLine(plain)) return hasRemark(readEntryHead(plain, 'heading'));
   if (!isDateLine(plain) && !isZone && !/^(?:incident|outage|impact|event) (?:start|began)/i.test(plain))
     return false;
   if (isOfStart && incidentStart(plain, number) !== null) return false;
@@ -28,4 +29,10 @@ export function saysMoreThanDay(
   if (value === '') return false;
   const head = readEntryHead(value, 'cell');
   return head === null || head.time.clock !== null || !(head.rest === '' || REMARK.test(head.rest));
+}
+
+/** `10 March 2026 (the second deploy)` */
+function hasRemark(head: EntryHead | null): boolean {
+  if (head === null || head.time.date === null || head.time.clock !== null) return false;
+  return /\p{L}{2}/u.test(head.rest) && !REMARK.test(head.rest) && zoneOfHeading(head.rest) === null;
 }

@@ -15,7 +15,11 @@ import { EVENT_KIND_WORDS, MILESTONE_WORDS } from '#shared/words/vocabulary.ts';
 const KINDS = new Map(EVENT_KINDS.map((kind) => [EVENT_KIND_WORDS[kind], kind]));
 /** What the last line of an event without a kind begins with. */
 const OPEN_NOTE = /^(?:who|source|marks): |^known \d/;
-const MILESTONES = new Map(MILESTONE_NAMES.map((name) => [MILESTONE_WORDS[name].mark, name]));
+/** By their words, and by what older versions wrote. */
+const MILESTONES: ReadonlyMap<string, MilestoneName> = new Map([
+  ['impact starts', 'impactStarted'],
+  ...MILESTONE_NAMES.map((name) => [MILESTONE_WORDS[name].mark, name] as const),
+]);
 
 /** What stands below the title of an event. */
 export interface OwnDetail {
@@ -33,7 +37,7 @@ export function isOwnNote(line: string): boolean {
 }
 
 /**
- * The events of a document that Debrief wrote, each with its detail and what its last line says: `Impact starts,
+ * The events of a document that Debrief wrote, each with its detail and what its last line says: `Impact started,
  * detected · Signal · Night clerk · source: Panel`; older versions have the milestones behind, as `marks: impact
  * starts`. Events of other documents stay as they are.
  */
@@ -134,7 +138,7 @@ function noteIn(line: string) {
   };
 }
 
-/** `Impact starts, detected`; none in other words. */
+/** `Impact started, detected`; none in other words. */
 function milestonesIn(words: string): readonly MilestoneName[] {
   const marks = words.split(', ').map((mark) => MILESTONES.get(mark.toLowerCase()));
   return marks.includes(undefined) ? [] : marks.filter((mark) => mark !== undefined);

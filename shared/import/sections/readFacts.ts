@@ -63,7 +63,7 @@ const STATUS_NAMES: readonly (readonly [NonNullable<ActionItem['status']>, RegEx
   ],
   [
     'done',
-    /^(?:done|complete[d]?|closed|fixed|resolved|merged|shipped|finished|implemented|erledigt|fertig|abgeschlossen|terminée?|faite?|fini|hecho|completad[oa]|concluíd[oa]|feito|fatto|klaar|gereed|zrobione|klar|済み?|完了|실시 ?완료|완료|已完成|готово|выполнен\p{L}*|сделано|виконано|hotovo|tamamlandı|selesai|hoàn thành|valmis|utført|udført|ferdig|✅|✔️?|☑️?|x|yes)(?![\p{L}])/iu,
+    /^(?:done|complete[d]?|closed|fixed|resolved|merged|shipped|finished|implemented|erledigt|fertig|abgeschlossen|terminée?|faite?|fini|hecho|completad[oa]|concluíd[oa]|feito|fatto|klaar|gereed|zrobione|klar|(?:対応|実施|完了)?済み?|完了|실시 ?완료|완료|已完成|готово|выполнен\p{L}*|сделано|виконано|hotovo|tamamlandı|selesai|hoàn thành|valmis|utført|udført|ferdig|✅|✔️?|☑️?|x|yes)(?![\p{L}])/iu,
   ],
   [
     'in-progress',

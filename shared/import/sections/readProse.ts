@@ -75,14 +75,32 @@ export function readItems(
   toPlain: (text: string) => string,
 ): readonly Traced<string>[] {
   const parts = sectionParts(section);
-  const items = parts.filter(({ kind }) => kind === 'item');
-  const chosenParts =
-    items.length > 0 ? items : parts.filter(({ kind }) => kind === 'paragraph').flatMap(divided);
+  const hasItems = parts.some(({ kind }) => kind === 'item');
+  const chosenParts = hasItems
+    ? namedParagraphs(parts)
+    : parts.filter(({ kind }) => kind === 'paragraph').flatMap(divided);
   return chosenParts
     .map((part) => ({ box: boxOf(part.lines[0]?.raw ?? ''), ...tracedText(part, toPlain) }))
     .filter(({ value }) => value !== '' && !isPrompt(value))
     .map(({ box, value, lines }) => ({ value: `${box}${value}`, lines }));
 }
+
+/**
+ * The items of a section, and what is told between them at length: a paragraph of sentences with its name above it (`Review:`).
+ * A line that leads to a list is neither.
+ */
+function namedParagraphs(parts: readonly SectionPart[]): readonly SectionPart[] {
+  return parts.flatMap((part, at): readonly SectionPart[] => {
+    if (part.kind === 'item') return [part];
+    const [before, last] = [parts[at - 1], part.lines.at(-1)?.content ?? ''];
+    if (part.kind !== 'paragraph' || part.lines.length < LONG_PARAGRAPH || !/[.!。]$/.test(last)) return [];
+    const isNamed = before?.kind === 'paragraph' && /[:：]\**$/.test(before.lines.at(-1)?.content ?? '');
+    return [isNamed ? { ...part, lines: [...before.lines, ...part.lines] } : part];
+  });
+}
+
+/** Shorter paragraphs beside a list introduce it. Lines. */
+const LONG_PARAGRAPH = 3;
 
 /** Lines that each begin with a badge (`✅ `, `❌ `), or are a sentence, are an entry each; a paragraph is one. */
 function divided(part: SectionPart): readonly SectionPart[] {

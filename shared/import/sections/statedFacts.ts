@@ -1,4 +1,12 @@
-import type { ImportDraft, Traced } from '#shared/import/draft/importDraft.ts';
+import {
+  atLine,
+  type CountedNoun,
+  type ImportDraft,
+  type LeftOut,
+  type Traced,
+} from '#shared/import/draft/importDraft.ts';
+import { lineNumbers } from '#shared/import/placing/lineNumbers.ts';
+import { factIn } from '#shared/import/reading/factLine.ts';
 import { matterFields } from '#shared/import/reading/frontMatter.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 import { type SectionTarget, sectionTarget } from '#shared/import/reading/sectionTargets.ts';
@@ -75,6 +83,38 @@ export function factsOf(
     status: read('status', statusOf),
     people: [...people, ...inTables.filter(({ value }) => !people.some((one) => one.value === value))],
   };
+}
+
+const UNSAID: CountedNoun = { one: 'line that says more', many: 'lines that say more' };
+
+/** Lines of facts with words that nothing says: `SEV2, since checkout was down`, `Ada Lund (storage team)`. */
+export function unsaidFacts(
+  draft: ImportDraft,
+  lines: readonly ScannedLine[],
+  toPlain: (text: string) => string,
+): readonly LeftOut[] {
+  const { source: _source, leftOut: _leftOut, ...said } = draft;
+  const known = new Set(wordsIn(JSON.stringify(said)));
+  const facts = [draft.severity, draft.status, ...draft.people].filter((fact) => fact !== null);
+  const numbers = new Set(facts.flatMap((fact) => lineNumbers(fact.lines)));
+  return lines
+    .filter(({ number, kind }) => numbers.has(number) && kind !== 'front-matter')
+    .flatMap((line) => {
+      const text = factIn(line, toPlain).trim();
+      const value = /^[^:：]{2,40}[:：]\s*(.*)$/s.exec(text)?.[1] ?? text;
+      const isSaid = wordsIn(value).every((word) => known.has(word) || isFactWord(word));
+      return isSaid ? [] : [{ lines: atLine(line.number), text: value, reason: UNSAID }];
+    });
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+}
+
+function isFactWord(word: string): boolean {
+  return (
+    severityOf(word) !== null || statusOf(word) !== null || sectionTarget(word) !== null || word === 'and'
+  );
 }
 
 /** `Severity & Impact` begins with the severity. */

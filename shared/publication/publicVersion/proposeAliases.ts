@@ -8,6 +8,7 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import type { Alias } from '#shared/domain/incident/publication.ts';
 import type { PrivateWord } from '#shared/language/languageTerms.ts';
 import { tokensIn } from '#shared/privacy/privateTokens.ts';
+import { shapeText } from '#shared/privacy/shapeText.ts';
 import { hiddenNames } from '#shared/publication/leaks/hiddenNames.ts';
 import { incidentStrings } from '#shared/publication/leaks/incidentStrings.ts';
 import { textsForPublic, textsOfPublicVersion } from '#shared/publication/publicVersion/publicTexts.ts';
@@ -110,7 +111,8 @@ function doubtfulNamesIn(texts: readonly string[], incident: Incident): readonly
 }
 
 function internalNamesIn(texts: readonly string[]): readonly AliasProposal[] {
-  const tokens = texts.flatMap(tokensIn);
+  // As a reader sees it: a name with the hyphens of a word processor is the same name.
+  const tokens = [...new Set(texts.flatMap((text) => [text, shapeText(text)]))].flatMap(tokensIn);
   const links = tokens.filter(({ kind }) => kind === 'link').map(({ written }) => written);
   return tokens.flatMap((token) => {
     const alias = internalNameAlias(token);

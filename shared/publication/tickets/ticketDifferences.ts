@@ -40,9 +40,10 @@ export function compareTickets(rows: readonly ListedRow[], tickets: readonly Tic
     if (change === null) same += 1;
     else differences.push({ row, ticket, change });
   }
+  const free = rowsByTitle(rows);
   const unlinked = tickets
     .filter((ticket) => !usedStates.has(ticket))
-    .map((ticket) => ({ ticket, rows: rows.filter((row) => isCalledLike(row, ticket)) }))
+    .map((ticket) => ({ ticket, rows: free.get(plainTitle(ticket.title)) ?? [] }))
     .toSorted((one, other) => Number(other.rows.length > 0) - Number(one.rows.length > 0));
   return { differences, same, unlinked };
 }
@@ -52,9 +53,17 @@ export function linkTo({ address, key }: TicketState): ActionChange {
   return { ticketUrl: address === '' ? key : address };
 }
 
-function isCalledLike({ action, file }: ListedRow, { title }: TicketState): boolean {
-  const isFree = action.ticketUrl.trim() === '' && !file.isReadOnly;
-  return isFree && plainTitle(title) !== '' && plainTitle(action.title) === plainTitle(title);
+/** The actions without a ticket under what they are called: a tracker exports thousands of tickets. */
+function rowsByTitle(rows: readonly ListedRow[]): ReadonlyMap<string, readonly ListedRow[]> {
+  const byTitle = new Map<string, ListedRow[]>();
+  for (const row of rows) {
+    const title = plainTitle(row.action.title);
+    if (row.action.ticketUrl.trim() !== '' || row.file.isReadOnly || title === '') continue;
+    const called = byTitle.get(title) ?? [];
+    called.push(row);
+    byTitle.set(title, called);
+  }
+  return byTitle;
 }
 
 /** Its letters and digits: trackers and people differ in the rest. */
@@ -77,11 +86,14 @@ function namesOf({ address, key }: TicketState): readonly string[] {
   return [...(address === '' ? [] : [plainAddress(address)]), ...(key === '' ? [] : [key.toUpperCase()])];
 }
 
-/** What a ticket is called in an action: its address, and the keys in it (`OPS-12`). */
+/**
+ * What a ticket is called in an action: its address, and the keys in it (`OPS-12`). What stands behind a question mark may be
+ * the view of a page, or say which ticket (`show_bug.cgi?id=12`): then the tracker has it as well.
+ */
 function namesIn(ticket: string): readonly string[] {
   if (ticket.trim() === '') return [];
   const keys = ticket.toUpperCase().match(/\b[A-Z][A-Z0-9]+-\d+\b/g) ?? [];
-  return [plainAddress(ticket), ...keys];
+  return [plainAddress(ticket), plainAddress(ticket.replace(/\?.*$/s, '')), ...keys];
 }
 
 /** Without what changes nothing about which page it is. */
@@ -90,6 +102,6 @@ function plainAddress(address: string): string {
     .trim()
     .toLowerCase()
     .replace(/^https?:\/\/(?:www\.)?/, '')
-    .replace(/[?#].*$/, '')
+    .replace(/#.*$/s, '')
     .replace(/\/+$/, '');
 }

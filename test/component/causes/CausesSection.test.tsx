@@ -220,9 +220,7 @@ test('an answer below one that ended the questions says that they no longer end 
   await user.click(answer('a'));
   await user.keyboard('{Control>}{Enter}{/Control}');
   const said = store.getState().toasts.map(({ text }) => text);
-  expect(said).toEqual([
-    'The questions no longer end there (Missing safeguard · prevent). Undo takes it back.',
-  ]);
+  expect(said).toEqual(['The questions no longer end there (Missing safeguard · prevent).']);
 });
 
 test('an empty root cause begins with what the safeguards say, in one press, and goes on in the field', async () => {

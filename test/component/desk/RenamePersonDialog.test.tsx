@@ -28,4 +28,6 @@ test('a person is renamed everywhere as one step; before, the dialog says in how
   });
   expect(screen.getByText('Tom Okafor is On-call engineer in 2 texts.')).toBeTruthy();
   expect(store.getState().history.past.map(({ label }) => label)).toEqual(['Rename Tom Okafor']);
+  await user.click(screen.getByRole('button', { name: /^Undo/ }));
+  expect(incident().timeline[0]).toMatchObject({ actor: 'Tom Okafor' });
 });

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { bringIn } from '#renderer/commands/bringIn.ts';
 import { SECTION_DIALOGS } from '#renderer/desk/sectionDialogs.tsx';
+import { Toasts } from '#renderer/desk/toasts/Toasts.tsx';
 import { DialogHost, type SectionDialogs } from '#renderer/dialogs/DialogHost.tsx';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
@@ -15,7 +16,13 @@ const SECTIONS: SectionDialogs = { ...SECTION_DIALOGS, pasteTimeline: () => null
 /** The desk of the sample, whose document left and comes home with these words in the place of others. */
 async function home(edits: readonly (readonly [from: string, to: string])[], isKept = true) {
   const fixture = storeWith(SAMPLE);
-  const view = renderWithStore(<DialogHost sections={SECTIONS} />, fixture);
+  const view = renderWithStore(
+    <>
+      <DialogHost sections={SECTIONS} />
+      <Toasts />
+    </>,
+    fixture,
+  );
   if (isKept) await view.outside((state) => state.keepExported(SAMPLE, '0123456789abcd'));
   const document = toMarkdown(SAMPLE, { audience: 'internal' });
   const text = edits.reduce((edited, [from, to]) => edited.replace(from, () => to), document);
@@ -49,7 +56,7 @@ test('a document that was edited shows its changes part by part; what is chosen 
   expect(view.incident().actions).toEqual(SAMPLE.actions);
   expect(view.incident().wentWell).toEqual(SAMPLE.wentWell);
   expect(view.incident().timeline.at(-1)).toMatchObject({ title: 'by whom?', actor: 'Anna Ray' });
-  await view.outside(() => view.commands.runCommand('edit.undo'));
+  await view.user.click(screen.getByRole('button', { name: /^Undo/ }));
   expect(view.incident()).toMatchObject({ summary: SAMPLE.summary, timeline: SAMPLE.timeline });
 });
 

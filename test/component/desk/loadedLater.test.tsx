@@ -1,9 +1,9 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import type { ComponentType } from 'react';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
-import { watchRest } from '#renderer/desk/watchRest.ts';
 import { DialogFailed } from '#renderer/errors/PartFailed.tsx';
 import { loadedLater } from '#renderer/section/loadedLater.tsx';
+import { watchRest } from '#renderer/store/watchRest.ts';
 import { renderWithStore } from '#test/support/renderWithStore.tsx';
 
 type Shown = ComponentType<{ readonly word: string }>;

@@ -1,6 +1,8 @@
 import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { Profiler } from 'react';
+import { describe, expect, it, vi } from 'vitest';
 import { ActionsSection } from '#renderer/actions/ActionsSection.tsx';
+import { TextLinks } from '#renderer/fields/TextLinks.tsx';
 import { ImpactSection } from '#renderer/impact/ImpactSection.tsx';
 import { LessonsSection } from '#renderer/lists/LessonsSection.tsx';
 import { SummarySection } from '#renderer/summary/SummarySection.tsx';
@@ -104,5 +106,19 @@ describe('in a list', () => {
     await user.click(link);
     expect(opened(desktop)).toEqual([{ url: GRAPH }]);
     expect(screen.queryByRole('group', { name: 'Edit event Errors rise' })).toBeNull();
+  });
+
+  it('is not drawn again at an edit of something else', async () => {
+    const drawn = vi.fn();
+    const { outside } = renderWithStore(
+      <Profiler id="links" onRender={drawn}>
+        <TextLinks of="it" texts={[GRAPH]} />
+      </Profiler>,
+    );
+    drawn.mockClear();
+    await outside(({ record }) => record((before) => ({ ...before, summary: 'Orders failed' })));
+    expect(drawn).not.toHaveBeenCalled();
+    await outside(({ record }) => record((before) => ({ ...before, timeZone: 'Asia/Tokyo' })));
+    expect(drawn).toHaveBeenCalledOnce();
   });
 });

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { SHOW_ALL, type TimelineFilter } from '#shared/domain/timeline/timelineFilter.ts';
-import { card, focused, openTimeline, shownTitles } from '#test/support/openTimeline.tsx';
+import { card, FOUR, focused, openTimeline, shownTitles } from '#test/support/openTimeline.tsx';
 
 async function filtered(filter: Partial<TimelineFilter>) {
   const view = openTimeline();
@@ -31,6 +31,21 @@ test('it shows by words, who, kind and key moments, and counts what it hides', a
   await user.click(screen.getByRole('button', { name: 'Show all' }));
   expect(shownTitles()).toEqual(ALL);
   expect(screen.queryByText(/of 5 shown/)).toBeNull();
+});
+
+test('a person whose name is written small at times is one choice, and shows all that the person did', async () => {
+  const spelt = FOUR.timeline.map((event) =>
+    event.actor === 'Pager' ? { ...event, actor: 'on-call' } : event,
+  );
+  const { user } = openTimeline({ ...FOUR, timeline: spelt });
+  await user.click(screen.getByRole('button', { name: 'Filter' }));
+  const who = screen.getByRole('combobox', { name: 'Who' });
+  expect([...who.querySelectorAll('option')].map(({ textContent }) => textContent)).toEqual([
+    'Anyone',
+    'On-call',
+  ]);
+  await user.selectOptions(who, 'On-call');
+  expect(shownTitles()).toEqual(['Page', 'Killed', 'Over']);
 });
 
 test('Escape in the words takes the filter away, and the keyboard goes on where it was', async () => {

@@ -1,4 +1,5 @@
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
+import { readWrittenDate } from '#shared/time/readWrittenDate.ts';
 
 /** `14.44 All buttons are gone`, but not `14.44 GB lost`. */
 const DOTTED =
@@ -27,10 +28,22 @@ export function withDottedClocks(
       ? []
       : [{ line, minutes, isDotted: dotted !== null || DIGITS.test(plain) }];
   });
-  const isRising = clocks.every(({ minutes }, index) => minutes >= (clocks[index - 1]?.minutes ?? 0));
+  // Below the heading of another day they begin again.
+  const days = lines.flatMap(({ kind, number, content }) =>
+    kind === 'heading' || (kind === 'text' && isDay(toPlain(content))) ? [number] : [],
+  );
+  const isRising = clocks.every(({ line, minutes }, index) => {
+    const before = clocks[index - 1];
+    const isNewDay = days.some((day) => (before?.line.number ?? 0) < day && day < line.number);
+    return before === undefined || isNewDay || minutes >= before.minutes;
+  });
   if (clocks.length < ENOUGH || !isRising) return lines;
   const dottedLines = new Set(clocks.flatMap(({ line, isDotted }) => (isDotted ? [line] : [])));
   return lines.map((line) => (dottedLines.has(line) ? withColon(line) : line));
+}
+
+function isDay(text: string): boolean {
+  return readWrittenDate(text.trim())?.length === text.trim().length;
 }
 
 /** `0912 alarms from the switch`, but not `2019 budget` and not a number of something. */

@@ -22,9 +22,16 @@ export function withSpanTitles(
     if (line.kind === 'item') return timed > 0 && isSpan(head) && head.rest === '' ? asStructure(line) : line;
     if (timed === 0 || (timed === 1 && !isSpan(head))) return line;
     // Behind a mark, the span is no time that a heading begins with, and still names the zone.
-    if (isSpan(head)) return { ...line, content: `… ${head.time.words}` };
+    if (isSpan(head)) return { ...line, content: `${BEHIND}${head.time.words}` };
     return head.rest === '' ? line : { ...line, kind: 'text', raw: line.content, level: 0 };
   });
+}
+
+const BEHIND = '… ';
+
+/** Whether the heading of a span is left in a line: it names a part, and no document. */
+export function isSpanTitle(content: string): boolean {
+  return content.startsWith(BEHIND) && readEntryHead(content.slice(BEHIND.length), 'heading')?.rest === '';
 }
 
 /** Whether the next item stands deeper: reading each item of a long list twice would take its time. */

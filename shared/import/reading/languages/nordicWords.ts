@@ -11,7 +11,8 @@ export const DANISH: LanguageWords = {
     timeline: '(?:tidslinje|hændelsesforløb|forløb)(?: .*)?',
     impact: '(?:påvirkning|konsekvens(?:er)?|omfang|effekt)(?: .*)?',
     summary: '(?:kort )?(?:resumé|opsummering|sammendrag|overblik|oversigt)(?: .*)?',
-    lessons: '(?:læring|læringspunkter|erfaringer)|hvad (?:har )?vi (?:har )?lær(?:t|te)',
+    lessons:
+      '(?:læring|læringspunkter|erfaringer)|hvad (?:har )?vi (?:har )?lær(?:t|te)|hvad lærte vi(?: .{1,30})?',
     actions:
       '(?:korrigerende |forebyggende |kommende )?(?:handlinger|tiltag|opgaver|aktioner)(?: .*)?|opfølgning|næste skridt|handlings(?:punkter|plan)|anbefalinger',
     severity: 'alvorlighed(?:sgrad)?|prioritet',
@@ -44,7 +45,8 @@ export const NORWEGIAN: LanguageWords = {
     timeline: '(?:tidslinje|hendelsesforløp|forløp)(?: .*)?',
     impact: '(?:påvirkning|konsekvens(?:er)?|omfang|effekt)(?: .*)?',
     summary: '(?:kort )?(?:sammendrag|oppsummering|oversikt)(?: .*)?',
-    lessons: '(?:læring(?:spunkter)?|lærdom(?:mer)?|erfaringer)|hva (?:har )?vi (?:har )?lær(?:t|te)',
+    lessons:
+      '(?:læring(?:spunkter)?|lærdom(?:mer)?|erfaringer)|hva (?:har )?vi (?:har )?lær(?:t|te)|hva lærte vi(?: .{1,30})?',
     actions:
       '(?:korrigerende |forebyggende |videre )?(?:tiltak|oppgaver|handlinger)(?: .*)?|oppfølging|neste (?:steg|skritt)|aksjonspunkter|handlingsplan|anbefalinger',
     severity: 'alvorlighet(?:sgrad)?|prioritet',
@@ -60,7 +62,7 @@ export const NORWEGIAN: LanguageWords = {
     event: 'hendelse|hva (?:skjedde|skjer)|beskrivelse|handling',
     who: 'hvem|ansvarlig|person',
     source: 'kilde|lenke',
-    action: 'tiltak|oppgave|handling|beskrivelse|hva',
+    action: 'tiltak|oppgave|handling|aksjon(?:spunkt)?|beskrivelse|hva',
     owner: 'ansvarlig|eier|hvem',
     due: 'frist|tidsfrist',
     state: 'status',

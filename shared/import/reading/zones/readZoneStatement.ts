@@ -45,17 +45,30 @@ const OF_BELOW =
   /(?:^|[^\p{L}])(?:below|from here|from now|from this|from then|following|after this|onwards?|ab hier|im folgenden|folgende[nr]?|ci-dessous|suivantes?|a continuación|siguientes?)(?![\p{L}])/iu;
 const HAS_CLOCK = /\d:\d\d|\d\s?[ap]m\b/i;
 const LONGEST = 400;
+const SENTENCES = /(?<=[.!?;。])\s+|\n|(?<=。)|\s[·•|]\s/;
 
 /** Reads a sentence such as `All times are in CET (UTC+1).`; null where a zone is only mentioned. Plain text. */
 export function readZoneStatement(text: string): ZoneStatement | null {
   if (text.length > LONGEST) return null;
-  for (const sentence of text.split(/(?<=[.!?;。])\s+|\n|(?<=。)|\s[·•|]\s/)) {
+  for (const sentence of text.split(SENTENCES)) {
     const zone = HAS_CLOCK.test(sentence.replace(/(?:UTC|GMT)?\s?[+−-]\d{1,2}:\d{2}/gi, ''))
       ? null
       : zoneSaid(sentence);
     if (zone !== null) return { zone, reach: reachOf(sentence) };
   }
   return null;
+}
+
+const OF_STATEMENT = new RegExp(`^(?:${TIMES}|${LINKS}|throughout|everywhere|all)$`, 'iu');
+
+/** Whether a text that states a zone says something besides: another sentence, or several words behind the zone. Plain text. */
+export function saysMoreThanZone(text: string): boolean {
+  return text.split(SENTENCES).some((sentence) => {
+    const isStatement = readZoneStatement(sentence) !== null;
+    const zoneEnd = isStatement ? (findWrittenZones(sentence).at(-1)?.to ?? 0) : 0;
+    const words = sentence.slice(zoneEnd).match(/\p{L}{2,}/gu) ?? [];
+    return words.filter((word) => !OF_STATEMENT.test(word)).length > 1;
+  });
 }
 
 function zoneSaid(sentence: string): WrittenZone | null {

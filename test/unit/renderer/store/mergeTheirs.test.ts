@@ -23,7 +23,7 @@ test('what another program wrote comes in, is said in words, and is in the file 
   expect(state().incident).toMatchObject({ summary: 'Labels were blank.', timeline: [{ id: 'alert' }, {}] });
   expect(onDisk()).toEqual(state().incident);
   expect(state().file).toMatchObject({ saveState: 'saved', change: null });
-  expect(said()).toEqual([expect.stringContaining('Timeline: 2 events added. Undo takes them back.')]);
+  expect(said()).toEqual([expect.stringContaining('Timeline: 2 events added.')]);
 });
 
 test('it is one undo step, and the steps before it are still there', async () => {

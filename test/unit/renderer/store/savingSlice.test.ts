@@ -155,7 +155,7 @@ test('what was typed before theirs was taken is one undo away, with what was not
   await store.getState().takeTheirs();
   const { request } = desktop.requests.find(({ channel }) => channel === 'incident:reload') ?? {};
   expect(request).toMatchObject({ mine });
-  expect(store.getState().toasts.at(-1)?.text).toContain('Undo brings yours back');
+  expect(store.getState().toasts.at(-1)?.text).toContain('Yours is among the kept versions');
   store.getState().undo();
   expect(store.getState().incident).toBe(mine);
   store.getState().redo();

@@ -94,3 +94,22 @@ test('a text without any of the names is the very same text', () => {
     }),
   );
 });
+
+describe('names in a list that one alias stands for are several of it', () => {
+  const engineers = ['Nadia', 'Ivo', 'Lena'].map((name) => ({ name, alias: 'an engineer' }));
+  const duty = ['Ana', 'Ben'].map((name) => ({ name, alias: 'the on-call engineer' }));
+  const team = ['Tom', 'Sam'].map((name) => ({ name, alias: 'our database team' }));
+  test.each([
+    ['Nadia and Ivo stopped the retries', 'Two engineers stopped the retries'],
+    ['paged Nadia, Ivo, and Lena at once', 'paged three engineers at once'],
+    ["on Nadia and Ivo's word", "on two engineers' word"],
+    ['Ana and Ben met', 'The on-call engineers met'],
+    ['Tom and Sam met', 'Our database team met'],
+    ['Nadia stopped it and Ivo watched', 'An engineer stopped it and an engineer watched'],
+    ["on Nadia's and Ivo's word", "on an engineer's and an engineer's word"],
+    ['Nadia and Nadia', 'An engineer and an engineer'],
+    ['Nadia and Ana', 'An engineer and the on-call engineer'],
+  ])('%s', (text, expected) => {
+    expect(withAliases(text, [...engineers, ...duty, ...team])).toBe(expected);
+  });
+});

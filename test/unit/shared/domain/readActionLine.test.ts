@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { ActionLineContext } from '#shared/domain/items/actionLineFacts.ts';
 import { readActionLine } from '#shared/domain/items/readActionLine.ts';
 import { isProgram } from '#shared/names/programNames.ts';
+import { expectInProportion } from '#test/support/inProportion.ts';
 
 const context: ActionLineContext = {
   today: { year: 2026, month: 3, day: 2 },
@@ -217,4 +218,8 @@ it('takes what it understands, and leaves the rest in the words', () => {
     owner: 'Lisa',
     priority: 'P1',
   });
+});
+
+it.each([' ', '.', ' .', '\t', ', '])('a line with very many %j is read in proportion', (sign) => {
+  expectInProportion((share) => readActionLine(`Alert ${sign.repeat(60_000 * share)}x`, context));
 });

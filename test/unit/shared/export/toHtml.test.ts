@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { runs } from '#build/explore/runs.ts';
+import type { TimelineEvent } from '#shared/domain/incident/timelineEvent.ts';
 import { toHtml, toHtmlFragment } from '#shared/export/toHtml.ts';
 import { arbitraryIncident } from '#test/support/incidents/arbitraryIncident.ts';
 import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
@@ -189,4 +190,24 @@ test('a title, a paragraph and a list in a script from the right are read from t
   );
   expect(html.match(/(?<=<)\w+(?=[^<]* dir="rtl">)/g)).toEqual(['h1', 'p', 'ul']);
   expect(html).not.toContain('Because');
+});
+
+test('a page says who alike of an event with a kind and of one without; its Markdown names it where there is none', () => {
+  const { kind: _none, ...openEvent } = buildEvent('Two charges', '14:25', { actor: 'Nadia' });
+  const timeline = [
+    buildEvent('Status page set', '14:20', { kind: 'communication', actor: 'Nadia' }),
+    openEvent,
+  ];
+  const html = toHtml(buildIncident({ timeline }), OPTIONS);
+  expect(html).toContain('<span class="notes">Communication · Nadia</span>');
+  expect(html).toContain('<span class="separator">who: </span><span class="notes">Nadia</span>');
+});
+
+test('a list with an event that lasted has room for two times in one line', () => {
+  const listOf = (more: Partial<TimelineEvent>) =>
+    /<ul class="(events[^"]*)"/.exec(
+      toHtml(buildIncident({ timeline: [buildEvent('Mails', '19:35', more)] }), OPTIONS),
+    )?.[1];
+  expect(listOf({})).toBe('events');
+  expect(listOf({ endedAt: at('2026-03-10T19:40:00Z') })).toBe('events ranged');
 });

@@ -214,7 +214,7 @@ test('an event of which nothing more is known ends with its words, and a milesto
   const section = document.slice(document.indexOf('Timeline'));
   const [one, two] = [first, second].map(({ title }) => section.split(title)[1]?.split('\n- ')[0] ?? '');
   expect(one?.trim()).toBe('');
-  expect(two?.trim()).toBe('\\\n  **Impact starts, detected**');
+  expect(two?.trim()).toBe('\\\n  **Impact started, detected**');
 });
 
 test('what is missing is marked, and optional parts that are empty are left out', () => {

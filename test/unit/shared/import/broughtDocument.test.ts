@@ -73,6 +73,18 @@ test('numbers, versions and single clocks are no times of the impact', () => {
   expect(said('## Summary', text)?.impact).toEqual({ startedAt: null, resolvedAt: null });
 });
 
+test.each([
+  ['a habit', 'The nightly job runs between 02:00 and 04:00 UTC every day.'],
+  ['what is done each week', 'We deploy between 10:00 and 12:00 UTC.'],
+  ['hours of work', 'Business hours are 9:00–17:00 UTC.'],
+  ['a plan', 'Maintenance was planned for 22:00–23:00 UTC but slipped.'],
+  ['a plan in German', 'Die Wartung war von 22:00 bis 23:00 UTC geplant.'],
+  ['another incident', 'A similar incident lasted from 10:05 to 10:40 UTC.'],
+  ['what was not', 'It was not down between 10:05 and 10:40 UTC.'],
+])('%s is no time of the impact', (_what, text) => {
+  expect(said('## Summary', text)?.impact).toEqual({ startedAt: null, resolvedAt: null });
+});
+
 test('how much is left out stands behind what was found, as one number whatever the reasons are', () => {
   const text =
     '# Pumps stopped\n## Timeline\n- 2026-03-10 14:20 Pressure low\n## Glossary\n- Pump: moves water\n- Valve: stops it';

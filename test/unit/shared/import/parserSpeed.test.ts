@@ -82,6 +82,17 @@ describe('a paste', () => {
     },
   );
 
+  it.each([' ', '\t', '\u00a0', ' and '])(
+    'of a line with very many %j within it takes time in proportion',
+    (gap) => {
+      expectInProportion((share) => {
+        const run = repeated(gap, 16_000, share);
+        const text = `# A\n\n## Root cause ${run}x\n\nSam Lee  2:54 PM\na ${run}x\n\nBo ${run}x  2:55 PM\n\nAt 14:18 we ${run}x. At 14:19 it.`;
+        return readSource(sourceOfText('notes.txt', text), PASTE);
+      });
+    },
+  );
+
   it.each([
     '[',
     '`',

@@ -174,3 +174,31 @@ describe('a name from inside in what goes out', () => {
     expect(names({ ...incident, dismissedFindings })).toEqual(['error orders-db-4']);
   });
 });
+
+describe('the words of a text for customers', () => {
+  const SUMMARY =
+    'Retries of checkout-api found no idempotency key after a failover, so cards were charged twice.';
+  const asked = (incident: Incident) =>
+    readiness(incident, 'public').open.flatMap(({ rule, message, spot }) =>
+      rule === 'public-jargon' ? [`${spot.field}: ${message}`] : [],
+    );
+
+  it('are asked about where customers do not know them, in the field that has them', () => {
+    expect(asked(withTexts({ publicSummary: SUMMARY }))).toEqual([
+      'publicSummary: Customers may not know “checkout-api”, “idempotency” and “failover”. Could plain words say it, or explain it in brackets?',
+    ]);
+  });
+
+  it('are plain where an alias stands for them when it leaves, where they are explained, and in ordinary words', () => {
+    const aliases = [{ name: 'checkout-api', alias: 'our checkout' }];
+    expect(asked(withTexts({ publicSummary: 'Retries of checkout-api were stopped.', aliases }))).toEqual([]);
+    expect(asked(withTexts({ publicSummary: 'A failover (the spare takes over) went wrong.' }))).toEqual([]);
+    expect(
+      asked(withTexts({ publicSummary: 'From 14:23 to 14:46 UTC you could not sign in to our web shop.' })),
+    ).toEqual([]);
+  });
+
+  it('count only where it is written for customers', () => {
+    expect(asked(withTexts({}, { summary: SUMMARY }))).toEqual([]);
+  });
+});

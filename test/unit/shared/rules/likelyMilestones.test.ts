@@ -221,13 +221,17 @@ test.each(FRUITLESS)(
   },
 );
 
-test.each(['Tom acks the page', 'acked', "ack'd by Tom", 'Ack’d', 'Lena acks'])(
-  '“%s” acknowledges',
-  (title) => {
-    const page = buildEvent('PagerDuty pages on-call (Tom Berg)', '14:16', { kind: 'detection' });
-    expect(proposals([page, buildEvent(title, '14:18')])).toMatchObject({ acknowledged: title });
-  },
-);
+test.each([
+  'Tom acks the page',
+  'acked',
+  "ack'd by Tom",
+  'Ack’d',
+  'Lena acks',
+  'Tom acknowledges the page and opens https://grafana.example.com/d/pay?from=1794942000000',
+])('“%s” acknowledges', (title) => {
+  const page = buildEvent('PagerDuty pages on-call (Tom Berg)', '14:16', { kind: 'detection' });
+  expect(proposals([page, buildEvent(title, '14:18')])).toMatchObject({ acknowledged: title });
+});
 
 test('a failed attempt leaves the mitigation to the words that say that errors became fewer', () => {
   const timeline = [

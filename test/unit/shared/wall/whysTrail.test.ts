@@ -4,6 +4,13 @@ import { whysParts } from '#shared/wall/whysParts.ts';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { buildCause } from '#test/support/incidents/buildParts.ts';
 
+test('before the failure is worded, the room reads the title of the incident', () => {
+  const incident = buildIncident({ title: 'Export jobs stuck', failure: '' });
+  expect(whysParts(incident, { causeId: null })).toContainEqual(
+    expect.objectContaining({ size: 'title', text: 'Export jobs stuck' }),
+  );
+});
+
 /** The way to an answer that has so many others above it, `a1` the uppermost. */
 function trailAbove(count: number) {
   const names = Array.from({ length: count + 1 }, (_, index) => `a${index + 1}`);

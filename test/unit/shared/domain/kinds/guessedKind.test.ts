@@ -5,11 +5,12 @@ import { askedKind, guessedKind } from '#shared/domain/kinds/guessedKind.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 
 test.each([
-  ['PagerDuty alert fires to on-call', 'detection', 'PagerDuty'],
+  ['PagerDuty alert fires to on-call', 'detection', 'alert'],
   ['Rolled back to the build of Tuesday', 'action', 'Rolled back'],
   ['Investigating why only small instances fail', 'diagnosis', 'Investigating'],
   ['Logins work again, all clear', 'recovery', 'work again'],
   ['Alert fires', 'detection', 'Alert'],
+  ['Service restored', 'recovery', 'restored'],
 ] as const)('“%s” is taken for %s because of “%s”', (words, kind, because) => {
   expect(guessedKind(words)).toEqual({ kind, because });
 });

@@ -36,6 +36,7 @@ describe('filtering a timeline', () => {
   it('shows any of the kinds and of the people chosen', () => {
     expect(shown({ kinds: ['detection', 'signal'] })).toEqual(['Page sent', 'Pool at its limit']);
     expect(shown({ actors: ['Pager', 'On-call'] })).toEqual(['Page sent', 'Query killed']);
+    expect(shown({ actors: ['pager', 'On Call'] })).toEqual(['Page sent', 'Query killed']);
   });
 
   it('shows key moments', () => {

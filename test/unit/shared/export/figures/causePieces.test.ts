@@ -57,11 +57,11 @@ test('no two boxes of any tree overlap, and each box lies inside the drawing', (
   );
 });
 
-test('the sample is one drawing at full size with the failure and its six causes', () => {
+test('the sample is one legible drawing with the failure and its six causes', () => {
   const [piece, ...others] = causePieces(sampleIncident(), PAGE);
   expect(others).toEqual([]);
   expect(piece?.layout.boxes).toHaveLength(7);
-  expect(piece?.layout.scale).toBe(1);
+  expect(piece?.layout.scale).toBeGreaterThan(0.95);
   expect(piece?.layout.boxes.filter(({ end }) => end !== '').map(({ end }) => end)).toEqual([
     'Missing safeguard (detect)',
     'Missing safeguard (prevent)',
@@ -95,4 +95,16 @@ test('several drawings are numbered and say where they start', () => {
   expect(causeFigures(sampleIncident()).map(({ caption }) => caption)).toEqual([
     'From the failure to its causes.',
   ]);
+});
+
+test('a chain of five goes from left to right over the page, legible, and low enough to stay below its heading', () => {
+  const chain = tree(4, (index) => (index === 0 ? null : index - 1));
+  const stop = { reason: 'safeguard', safeguard: 'detect' } as const;
+  const causes = chain.causes.map((cause, index) => (index === 3 ? { ...cause, stop } : cause));
+  const [{ layout } = { layout: null }] = causePieces({ ...chain, causes }, PAGE);
+  const { isSideways, scale, width, height } = layout ?? { isSideways: false, scale: 0, width: 0, height: 0 };
+  expect(isSideways).toBe(true);
+  expect(scale).toBeGreaterThan(0.95);
+  expect(width * scale).toBeGreaterThan(0.9 * PAGE.width);
+  expect(height * scale).toBeLessThan(PAGE.height / 6);
 });

@@ -5,7 +5,7 @@ import { addAliases } from '#shared/aliases/aliasEdits.ts';
 import { publicAliases } from '#shared/aliases/publicAliases.ts';
 import { withAliases } from '#shared/aliases/withAliases.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import { proposeAliases } from '#shared/publication/publicVersion/proposeAliases.ts';
+import { proposeAliases, unansweredNames } from '#shared/publication/publicVersion/proposeAliases.ts';
 import { arbitraryIncident } from '#test/support/incidents/arbitraryIncident.ts';
 import { buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
@@ -54,6 +54,31 @@ test('accounts and phone numbers are asked about, as nobody can tell whose they 
     'j.doe': 'a colleague',
     '0664 1234567': 'a phone number',
   });
+});
+
+test.each([
+  ['set with the hyphens of a word processor', 'db\u2011prod\u201107', 'db-prod-07'],
+  ['in wide letters', '\uff24\uff22-prod-07', 'DB-prod-07'],
+  ['with an invisible space', 'db\u200b-prod-07', 'db-prod-07'],
+  ['logged in to', 'root@db-prod-07', 'db-prod-07'],
+  ['asked at a port', 'orders-sync:5432', 'orders-sync'],
+  ['in an address of a network of one’s own', 'http://db-prod-07:9090/', 'http://db-prod-07:9090/'],
+  ['with a path', 'https://jenkins/job/x', 'https://jenkins/job/x'],
+  ['of words alone', 'orders-db', 'orders-db'],
+  ['of a store', 'redis-master', 'redis-master'],
+  ['of an environment', 'kafka.prod', 'kafka.prod'],
+])('a machine is asked about, also where its name is %s', (_how, written, name) => {
+  const incident = buildIncident();
+  const publication = { ...incident.publication, publicSummary: `We restarted ${written} and it held.` };
+  expect(unansweredNames({ ...incident, publication }).map((each) => each.name)).toEqual([name]);
+  const aliased = addAliases({ ...incident, publication }, [{ name, alias: 'a machine' }]);
+  expect(withAliases(publication.publicSummary, publicAliases(aliased))).toContain('a machine');
+});
+
+test('everyday words beside an environment or a store, and versions of packages, are no machines', () => {
+  const text =
+    'In non-prod and pre-prod a prod-ready and redis-compatible setup with react@18, typescript@5 and http://localhost:3000 held at 3:2.';
+  expect(proposalsFor(text)).toEqual({});
 });
 
 test('internal names are proposed by what they seem to be', () => {

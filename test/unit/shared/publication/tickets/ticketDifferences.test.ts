@@ -6,6 +6,7 @@ import { compareTickets } from '#shared/publication/tickets/ticketDifferences.ts
 import { readTicketStates } from '#shared/publication/tickets/ticketStates.ts';
 import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { buildAction } from '#test/support/incidents/buildParts.ts';
+import { expectInProportion } from '#test/support/inProportion.ts';
 
 function rowsWith(...tickets: readonly (readonly [ticketUrl: string, status: ActionItem['status']])[]) {
   const actions = tickets.map(([ticketUrl, status], number) =>
@@ -58,6 +59,38 @@ describe('the states of tickets', () => {
       ['a2', { status: 'not-doing', notDoingReason: 'The ticket says: closed, not_planned' }],
     ]);
     expect(compared).toMatchObject({ same: 1, unlinked: [] });
+  });
+
+  it('are told apart by what stands behind a question mark, where the tracker has it in its addresses', () => {
+    const bugs = readTicketStates(
+      'URL,Status\nhttps://bugs.acme.example/show_bug.cgi?id=12,Done\nhttps://bugs.acme.example/show_bug.cgi?id=13,Open\n',
+    );
+    const compared = compareTickets(
+      rowsWith(
+        ['https://bugs.acme.example/show_bug.cgi?id=12', 'open'],
+        ['https://bugs.acme.example/show_bug.cgi?id=14', 'open'],
+      ),
+      bugs ?? [],
+    );
+    expect(changes(compared)).toEqual([['a0', { status: 'done' }]]);
+    const viewed = compareTickets(
+      rowsWith(['https://github.com/acme/shop/issues/7?notification=1', 'open']),
+      readTicketStates(GITHUB) ?? [],
+    );
+    expect(changes(viewed)).toEqual([['a0', { status: 'done' }]]);
+  });
+
+  it('are looked up in proportion to the tickets and actions', () => {
+    expectInProportion((share) => {
+      const titles = Array.from({ length: 3000 * share }, (_nothing, index) => `Add alert ${index}`);
+      const actions = titles.map((title) => buildAction(title, { title }));
+      const rows = actionRows(
+        [actionsInFile(buildIncident({ actions }), '/a.incident', false)],
+        at('2026-03-01T00:00:00Z'),
+      );
+      const tickets = titles.map((title) => ({ url: `https://acme.example/${title}`, title, state: 'OPEN' }));
+      compareTickets(rows, readTicketStates(JSON.stringify(tickets)) ?? []);
+    });
   });
 
   it('come from a table of Jira by key, with its resolution before its status', () => {

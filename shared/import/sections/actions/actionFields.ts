@@ -1,8 +1,8 @@
 import { type ActionLineContext, factsOf } from '#shared/domain/items/actionLineFacts.ts';
 import type { DraftAction } from '#shared/import/draft/importDraft.ts';
 import { DUE_LABELS, OWNER_LABELS } from '#shared/import/reading/languages/fieldLabels.ts';
+import { isNobody } from '#shared/import/sections/actions/siblingOwners.ts';
 import { priorityOf, statusNamed } from '#shared/import/sections/readFacts.ts';
-import { isNobody } from '#shared/import/sections/siblingOwners.ts';
 import { type CalendarDay, dayText } from '#shared/time/calendarDay.ts';
 import { withWesternTime } from '#shared/time/eastAsianTime.ts';
 import { readDay, someMonthsAfter } from '#shared/time/readDay.ts';
@@ -28,10 +28,13 @@ interface Atom {
   readonly isUnsure: boolean;
 }
 
-const TICKET = /^(?:(?:ticket|issue|jira|bug|pr)\s?[:=#]?\s?)?(#\d{1,7}|(?!AI-)[A-Z][A-Z0-9]{1,9}-\d{1,7})$/i;
+const TICKET =
+  /^(?:(?:ticket|issue|jira|bug|tracking)\s?[:=#]?\s?)?((?:(?:PR|MR)\s?)?[#!]\d{1,7}|(?!(?:AI|ADR|RFC|CVE)-)[A-Z][A-Z0-9]{1,9}-\d{1,7})$/i;
+/** Names of other papers beside a ticket: they stay words. */
+const PAPER = /^(?:ADR|RFC|CVE|AI)[ -]?\d[\d-]*$/i;
 const OWNER = new RegExp(`^(?:${OWNER_LABELS})\\s?[:=：]\\s?@?(\\S.*)$`, 'iu');
 const DUE = new RegExp(
-  `^(?:due(?: (?:date|by|on))?|start(?:s|ing)?|(?:expected|planned|estimated|ready|scheduled)(?: (?:completion|for|by|on))?|deadline|eta|target(?: date)?|until|by|bis(?: zum)?|frist|fällig(?: am)?|échéance|avant le|vence(?: el)?|para el|até|entro(?: il)?|scadenza|prazo|termin|期限|기한|截止|до|${DUE_LABELS})\\s?[:=：]?\\s+(\\S.*)$`,
+  `^(?:due(?: (?:date|by|on))?|(?:by )?when(?=\\s?[:=：])|target(?: date)?(?=\\s?[:=：])|start(?:s|ing)?|(?:expected|planned|estimated|ready|scheduled)(?: (?:completion|for|by|on))?|deadline|eta|target(?: date)?|until|by|bis(?: zum)?|frist|fällig(?: am)?|échéance|avant le|vence(?: el)?|para el|até|entro(?: il)?|scadenza|prazo|termin|期限|기한|截止(?:日期|时间)?|до|${DUE_LABELS})(?:\\s?[:=：]\\s*|\\s+)(\\S.*)$`,
   'iu',
 );
 const PRIORITY = /^(?:priority|prio|priorität|priorité|prioridad|prioridade)\s?[:=]\s?(\S.*)$/i;
@@ -55,7 +58,7 @@ const NAME_FIRST =
   /^@?(\p{Lu}[\p{L}\p{M}.’'-]*(?:\s\p{Lu}[\p{L}\p{M}.’'-]*){0,2}(?:\s?(?:&|\/|and)\s?\p{Lu}[\p{L}\p{M}.’'-]*)?)\s?(?:[:：]|\s[–—-])\s+(?=\S)/u;
 /** `Bo to test the printer`; `Switch to the new printer` names nobody. */
 const NAME_TO =
-  /^(\p{Lu}[\p{L}\p{M}.’'-]*(?:\s[\p{L}\p{M}.’'-]+){0,2})\s(?:to|will|should)\s(?!(?:the|a|an|our|new|use|using|be|\p{L}+ing)\s)(?=\p{Ll}{2,}\s)/u;
+  /^(\p{Lu}[\p{L}\p{M}.’'-]*(?:\s[\p{L}\p{M}.’'-]+){0,2})\s(?:to|will|should|is going to|are going to|plans to)\s(?!(?:the|a|an|our|new|use|using|be|\p{L}+ing)\s)(?=\p{Ll}{2,}\s)/u;
 
 /** Reads the fields that stand around an action’s words, the last first. Brackets and dashes of which a part is no field stay words. */
 export function fieldsAround(text: string, context: FieldContext): ActionFields {
@@ -70,6 +73,7 @@ export function fieldsAround(text: string, context: FieldContext): ActionFields 
       bracketed(rest) ?? behindDash(rest) ?? dueLast(rest),
       behindDashes(rest),
       behindSentence(rest),
+      behindColon(rest),
     ];
     const tail = tails.flatMap((one) => readTail(one ?? null, context, facts) ?? [])[0];
     if (tail === undefined) break;
@@ -110,15 +114,26 @@ function fieldsBelow(lines: readonly string[], context: FieldContext) {
   let facts: ActionFields['facts'] = {};
   const left: string[] = [];
   for (const line of lines) {
-    const atom = /[:：]/.test(line)
-      ? atomOf(line.replace(/^\s*(?:[-*+•]|\d{1,3}[.)])\s+/, '').trim(), context)
-      : null;
-    const isNew =
-      atom !== null && !atom.isUnsure && !Object.keys(atom.facts).some((name) => Object.hasOwn(facts, name));
-    if (isNew) facts = { ...facts, ...atom.facts };
+    const words = line.replace(/^\s*(?:[-*+•]|\d{1,3}[.)])\s+/, '').trim();
+    const said = /[:：]/.test(words) ? fieldsIn(words, context) : null;
+    const isNew = said !== null && !Object.keys(said).some((name) => Object.hasOwn(facts, name));
+    if (isNew) facts = { ...facts, ...said };
     else left.push(line);
   }
   return { facts, left };
+}
+
+/** `Owner: Ada — due 30 October`, `Status: done | OPS-12`: one field or several in a line; null where a part of it is none. */
+function fieldsIn(line: string, context: FieldContext): ActionFields['facts'] | null {
+  const parts = line.split(/\s*[;|·•]\s*|\s+[–—-]\s+|,\s+(?=\p{L}{2,10}\s?[:：])/u);
+  const read = [parts, [line]].map((each) => each.map((part) => atomOf(part, context)));
+  const sure = read.find((atoms) => atoms.every((atom) => atom !== null && !atom.isUnsure));
+  return sure === undefined
+    ? null
+    : (joined(
+        sure.filter((atom) => atom !== null),
+        {},
+      )?.facts ?? null);
 }
 
 type Tail = readonly [whole: string, before: string, inner: string];
@@ -151,6 +166,18 @@ function behindSentence(text: string): Tail | null {
   return whole === undefined || !/[,;]\s*\d{4}-\d{2}-\d{2}$/.test(inner) ? null : [whole, before, inner];
 }
 
+/** `Count sends per day: Farid Nouri, 2026-08-20`; without a number, what stands behind a colon explains. */
+function behindColon(text: string): Tail | null {
+  const [whole, before = '', inner = ''] = /^(.*\S)[:：]\s+([^:：.!?]{4,60})\.?$/s.exec(text) ?? [];
+  const isOther = !/\d/.test(inner) || !/[,;]/.test(inner) || ENDS_WITH_LABEL.test(before);
+  return whole === undefined || isOther ? null : [whole, before, inner];
+}
+
+const ENDS_WITH_LABEL = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${OWNER_LABELS}|due|deadline|ticket|status|${DUE_LABELS})$`,
+  'iu',
+);
+
 /** The fields of a list; null where none is certain. A name that nobody knows is an owner beside another field. */
 function atomsIn(
   inner: string,
@@ -165,7 +192,7 @@ function atomsIn(
   const isSure = hasOthers || atoms.some((atom) => typeof atom !== 'string' && !atom.isUnsure);
   const words = atoms.filter((atom) => typeof atom === 'string');
   // `(Bo, by the end of Q2)` names somebody and leaves words.
-  const isDue = words.every((word) => DUE.test(word) || SOON.test(word));
+  const isDue = words.every((word) => DUE.test(word) || SOON.test(word) || PAPER.test(word));
   if (!isSure && !(words.length === 1 && isDue && atoms.length === 2)) return null;
   return words.length === 0 || isDue ? atoms : null;
 }
@@ -174,7 +201,12 @@ function atomOf(text: string, context: FieldContext): Atom | null {
   const ticket = TICKET.exec(text)?.[1];
   if (ticket !== undefined) return sure({ ticketUrl: ticket });
   // `done 2026-04-10`
-  const status = statusNamed((STATUS.exec(text)?.[1] ?? text).replace(/\s(?:on\s)?\d{4}-\d{2}-\d{2}$/, ''));
+  const status = statusNamed(
+    (STATUS.exec(text)?.[1] ?? text).replace(
+      /\s(?:(?:on|am|le|el|em|il|op|den)\s)?(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})$/,
+      '',
+    ),
+  );
   if (status !== null) return sure({ status });
   const level = PRIORITY.exec(text)?.[1];
   const priority = level === undefined ? null : priorityOf(level);

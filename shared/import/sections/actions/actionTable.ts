@@ -13,8 +13,8 @@ import {
   ADDRESS,
   actionFrom,
   RELATIVE_DAY,
-} from '#shared/import/sections/actionWords.ts';
-import { withDueFlags } from '#shared/import/sections/dueFlags.ts';
+} from '#shared/import/sections/actions/actionWords.ts';
+import { withDueFlags } from '#shared/import/sections/actions/dueFlags.ts';
 import {
   actionStatusOf,
   actionTypeOf,
@@ -51,11 +51,13 @@ export function unknownCells(
         role === 'ticket' &&
         !isPrompt(cell) &&
         ticketIn(cell) === '' &&
-        !ADDRESS.test(raw) &&
-        statusIn(cell) === null;
+        (isChange(raw, cell) || (!ADDRESS.test(raw) && statusIn(cell) === null));
       if ((role !== null && !isUnread) || /^[-–—:]*$/.test(cell)) return [];
       const name = toPlain(head.cells[column] ?? '').trim();
-      return [{ lines: atLine(line.number), text: name === '' ? cell : `${name}: ${cell}`, reason: UNKNOWN }];
+      const words = isUnread && isChange(raw, cell) ? `${cell} ${ADDRESS.exec(raw)?.[0]}` : cell;
+      return [
+        { lines: atLine(line.number), text: name === '' ? words : `${name}: ${words}`, reason: UNKNOWN },
+      ];
     }),
   );
 }
@@ -90,10 +92,15 @@ function rolesOf(
   body: readonly Row[],
   { toPlain }: Pick<ActionContext, 'toPlain'>,
 ): readonly Role[] {
-  const named = head.cells.map((cell) => actionColumn(toPlain(cell)));
+  const named = head.cells.map((cell, column) => {
+    const name = toPlain(cell).trim();
+    // `By` is who or when.
+    if (/^by$/i.test(name)) return body.some(({ cells }) => /\d/.test(cells[column] ?? '')) ? 'due' : 'owner';
+    return actionColumn(name);
+  });
   const roles: Role[] = named.map((role, column) => (named.indexOf(role) === column ? role : null));
   const marks = head.cells.findIndex(
-    (cell, column) => toPlain(cell).trim() === '' && isOfMarks(body, column),
+    (cell, column) => !/[\p{L}\p{N}]/u.test(toPlain(cell)) && isOfMarks(body, column),
   );
   if (marks !== -1 && !roles.includes('status')) roles[marks] = 'status';
   if (roles.includes('title') || roles.every((role) => role === null)) return roles;
@@ -125,14 +132,14 @@ function rowAction(
 ): readonly FoundAction[] {
   const cell = (column: ActionColumn) => context.toPlain(raw[roles.indexOf(column)] ?? '').trim();
   const rawOf = (column: ActionColumn) => raw[roles.indexOf(column)] ?? '';
-  const readAction = actionFrom(cell('title'), `${rawOf('title')} ${rawOf('ticket')}`, context);
+  const tracked = isChange(rawOf('ticket'), cell('ticket')) ? '' : rawOf('ticket');
+  const readAction = actionFrom(cell('title'), `${rawOf('title')} ${tracked}`, context);
   if (readAction === null) return [];
   const owners = namesIn(cell('owner').replace(/@$/, ''));
   const statuses = [cell('status'), cell('ticket'), cell('due')].map(statusIn);
   const status = statuses.find((one) => one !== null) ?? null;
   const due = dueIn(cell('due'), context);
-  const ticket =
-    ADDRESS.exec(rawOf('ticket'))?.[0] ?? ADDRESS.exec(rawOf('status'))?.[0] ?? ticketIn(cell('ticket'));
+  const ticket = ADDRESS.exec(tracked)?.[0] ?? ADDRESS.exec(rawOf('status'))?.[0] ?? ticketIn(cell('ticket'));
   const reason = status === 'not-doing' ? /[:：]\s*(\S.*)$/.exec(cell('status'))?.[1] : undefined;
   const [type, priority] = [actionTypeOf(cell('type')), priorityOf(cell('priority'))];
   const action: DraftAction = {
@@ -169,6 +176,15 @@ function statusIn(cell: string): DraftAction['status'] | null {
   const last = /(?:^|\s)(\p{Lu}{4,}(?: \p{Lu}+)?)\.?$/u.exec(cell)?.[1] ?? '';
   return actionStatusOf(cell) ?? (last === '' ? null : statusNamed(last));
 }
+
+/** `[Done](https://…/commit/…)`: the address shows what was done, and is no ticket of what is to be. */
+function isChange(raw: string, cell: string): boolean {
+  const address = ADDRESS.exec(raw)?.[0];
+  return address !== undefined && statusNamed(cell) === 'done' && !TRACKED.test(address);
+}
+
+const TRACKED =
+  /\/(?:issues?|pulls?|merge_requests|browse|tickets?|work_?items?|story|tasks?|cards?|t|c)(?:\/|\?|$)/i;
 
 /** The ticket that a cell names by its number; empty where it names none, such as words or a branch. */
 function ticketIn(cell: string): string {

@@ -2,6 +2,8 @@
 export interface RestWatch {
   /** Done once the person has rested for a moment and the window has nothing else to do. */
   readonly next: () => Promise<void>;
+  /** Milliseconds until they have rested, if they do nothing more; 0 or less: they rest. */
+  readonly wait: () => number;
   readonly end: () => void;
 }
 
@@ -25,7 +27,7 @@ export function watchRest(): RestWatch {
       await new Promise((resolve) => requestIdleCallback(resolve));
     } while (wait() > 0);
   };
-  return { next, end: () => listening.abort() };
+  return { next, wait, end: () => listening.abort() };
 }
 
 function later(ms: number): Promise<void> {

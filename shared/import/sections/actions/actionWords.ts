@@ -1,8 +1,8 @@
 import { readActionLine } from '#shared/domain/items/readActionLine.ts';
 import type { DraftAction } from '#shared/import/draft/importDraft.ts';
 import { DUE_LABELS, OWNER_LABELS } from '#shared/import/reading/languages/fieldLabels.ts';
-import { fieldsAround } from '#shared/import/sections/actionFields.ts';
-import { namesIn, priorityOf, statusNamed } from '#shared/import/sections/readFacts.ts';
+import { fieldsAround } from '#shared/import/sections/actions/actionFields.ts';
+import { actionStatusOf, namesIn, priorityOf, statusNamed } from '#shared/import/sections/readFacts.ts';
 import { isPrompt, withoutBadge } from '#shared/import/sections/sectionParts.ts';
 import { FIRST_NAMES } from '#shared/names/firstNames.ts';
 import { MORE_FIRST_NAMES } from '#shared/names/moreFirstNames.ts';
@@ -38,7 +38,7 @@ const OWNER = new RegExp(
 const OWNER_FIRST = new RegExp(`^(?:${OWNER.source.replace('(?=$|', '(?=\\s[–—-]\\s+\\p{L}|')})`, 'iu');
 const HANDLE = /(?<![\w./])`?@([A-Za-z][\w.-]{0,38}\w)`?/;
 const DUE = new RegExp(
-  `[([（【]?(?<![\\p{L}\\p{N}_])(?:due(?: date| by| on)?|deadline|eta|until|by|before|target|fällig(?: am| bis)?|bis(?: zum)?|frist|échéance|avant le|vence|para el|até|entro(?: il)?|scadenza|voor|termin|senast|期限|기한|截止|до|${DUE_LABELS})\\s?[:=：]?\\s?(\\d{4}-\\d{2}-\\d{2}|\\d{4}[/.]\\d{1,2}[/.]\\d{1,2}|(?:\\d{4}[年년]\\s?)?\\d{1,2}[月월]\\s?\\d{1,2}[日일]|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{1,2}(?:st|nd|rd|th|er|º|\\.)? (?:(?:de|of) )?\\p{L}{3,10}\\.?(?: (?:del? )?\\d{4})?|\\p{L}{3,10}\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?)[)\\]）】]?`,
+  `[([（【]?(?<![\\p{L}\\p{N}_])(?:due(?: date| by| on)?|deadline|eta|until|by|before|target|fällig(?: am| bis)?|bis(?: zum)?|frist|échéance|avant le|vence|para el|até|entro(?: il)?|scadenza|voor|termin|senast|期限|기한|截止(?:日期|时间)?|до|${DUE_LABELS})\\s?[:=：]?\\s?(\\d{4}-\\d{2}-\\d{2}|\\d{4}[/.]\\d{1,2}[/.]\\d{1,2}|(?:\\d{4}[年년]\\s?)?\\d{1,2}[月월]\\s?\\d{1,2}[日일]|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{1,2}(?:st|nd|rd|th|er|º|\\.)? (?:(?:de|of) )?\\p{L}{3,10}\\.?(?: (?:del? )?\\d{4})?|\\p{L}{3,10}\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?)[)\\]）】]?`,
   'iu',
 );
 /** A date in front of an action or behind it, with nothing that says what it is, is when it is due. */
@@ -49,14 +49,20 @@ const TICKET_LABEL =
   /[([]?(?<![\p{L}\p{N}_])(?:ticket|issue|jira|bug|pr)\s?[:=]\s?(?:#\d{1,7}|[A-Z][A-Z0-9]{1,9}-\d{1,7})[)\]]?/iu;
 /** When an action was done, which is not when it is due. */
 const DONE_ON =
-  /(?<![\p{L}\p{N}_])(?:done|completed|closed|fixed|shipped|deployed|finished|merged|erledigt|abgeschlossen|terminée?|faite?|hech[oa]|completad[oa]|concluíd[oa]|fatt[oa]|completat[oa]|gedaan|afgerond|zrobione|ukończono|klart?|完了|完成|완료)(?: on| at| am| le| el| em| il| op)?\s?[:：]?\s?[([（]?\d{4}-\d{2}-\d{2}/iu;
+  /(?<![\p{L}\p{N}_])(?:done|completed|closed|fixed|shipped|deployed|finished|merged|erledigt|abgeschlossen|terminée?|faite?|hech[oa]|completad[oa]|concluíd[oa]|fatt[oa]|completat[oa]|gedaan|afgerond|zrobione|ukończono|klart?|完了|完成|완료)(?: on| at| am| le| el| em| il| op)?\s?[:：]?\s?[([（]?(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})/iu;
 /** In front of an action that is done. */
 const TICK = /^(?:\[[xX]\]|✅|☑|✔)|[.\s](?:✅|☑|✔)\ufe0f?$/;
+/** In front of one that is not: how far it is. */
+const BADGE = /^(?:🚧|⏳|⌛|🔄|🟡|🟨|🟠|👷|🏗|❌|🚫|⬜|☐|🔲)\ufe0f?/u;
+/** `(won’t do: too dear)` says why. */
+const REASONED = /\s*[([（]([^()[\]（）:：]{4,24})[:：]\s*([^()[\]（）]{2,120})[)\]）]/;
 /** Where words beside an action can say how far it is: `(erledigt)`, `Done: …`, `… – in progress`. */
 const STATUS_PLACES = [
   /\s*[([（【]([^()[\]（）【】]{1,24})[)\]）】]/g,
   /^([^:：]{1,24})[:：]\s+/g,
   /\s+[–—-]\s+([^–—]{1,24})$/g,
+  // `Avisar a los clientes. Hecho.`
+  /(?<=[.!])\s+([^.!:：]{2,24})[.!]?$/g,
 ];
 /** `[HIGH] Alert on failure`, `P1: Alert on failure`. */
 const PRIORITY_FIRST =
@@ -94,7 +100,10 @@ export function actionFrom(text: string, raw: string, context: ActionContext): D
   const shown = title === '' ? (ticket ?? '') : title;
   if (shown === '' || isPrompt(shown) || NO_ACTION.test(shown)) return null;
   const isDone = TICK.test(raw.trim()) || DONE_ON.test(text);
-  const status: Status | null = isDone ? 'done' : (around.facts.status ?? marked.status);
+  const badge = BADGE.exec(raw.trim())?.[0];
+  const status: Status | null = isDone
+    ? 'done'
+    : (around.facts.status ?? marked.status ?? (badge === undefined ? null : actionStatusOf(badge)));
   return {
     title: shown,
     ...typed,
@@ -103,14 +112,25 @@ export function actionFrom(text: string, raw: string, context: ActionContext): D
     ...(urgency === null ? {} : { priority: urgency }),
     ...(doneWhen?.[1] === undefined ? {} : { doneWhen: doneWhen[1].trim() }),
     ...(status === null ? {} : { status }),
+    ...(status === 'not-doing' && marked.reason !== undefined ? { notDoingReason: marked.reason } : {}),
     ...(ticket === undefined ? {} : { ticketUrl: ticket }),
   };
 }
 
+interface Marked {
+  readonly status: Status | null;
+  /** Why it will not be done. */
+  readonly reason?: string | undefined;
+  readonly rest: string;
+}
+
 /** The status that stands beside the words of an action, and the words without it. */
-function withoutStatus(text: string): { readonly status: Status | null; readonly rest: string } {
+function withoutStatus(text: string): Marked {
   let status: Status | null = null;
   let rest = text;
+  const [whole = '', named = '', reason] = REASONED.exec(text) ?? [];
+  if (whole !== '' && statusNamed(named) === 'not-doing')
+    return { status: 'not-doing', reason, rest: text.replace(whole, ' ') };
   for (const place of STATUS_PLACES)
     rest = rest.replace(place, (whole, words: string) => {
       const named = statusNamed(words);

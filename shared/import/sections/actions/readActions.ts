@@ -1,76 +1,119 @@
 import type { DraftAction, FoundAction } from '#shared/import/draft/importDraft.ts';
 import { taskState } from '#shared/import/reading/inline/taskBox.ts';
-import { DUE_LABELS, OWNER_LABELS } from '#shared/import/reading/languages/fieldLabels.ts';
 import type { ScannedLine } from '#shared/import/reading/scanLines.ts';
 import { isHorizon } from '#shared/import/reading/sectionTargets.ts';
-import { isRuleGroup } from '#shared/import/sections/actionDoubts.ts';
-import { tableActions } from '#shared/import/sections/actionTable.ts';
-import { type ActionContext, actionFrom } from '#shared/import/sections/actionWords.ts';
-import { withDueFlags } from '#shared/import/sections/dueFlags.ts';
+import { isRuleGroup } from '#shared/import/sections/actions/actionDoubts.ts';
+import { type GroupFacts, groupFacts, isSignature } from '#shared/import/sections/actions/actionGroups.ts';
+import { isField, withRecords } from '#shared/import/sections/actions/actionRecords.ts';
+import { isCourtesy, isRemedy, remedies } from '#shared/import/sections/actions/actionSentences.ts';
+import { tableActions } from '#shared/import/sections/actions/actionTable.ts';
+import { type ActionContext, actionFrom } from '#shared/import/sections/actions/actionWords.ts';
+import { withDueFlags } from '#shared/import/sections/actions/dueFlags.ts';
+import { withSiblingOwners } from '#shared/import/sections/actions/siblingOwners.ts';
 import { type SectionPart, traced, tracedText } from '#shared/import/sections/sectionParts.ts';
-import { withSiblingOwners } from '#shared/import/sections/siblingOwners.ts';
 import { readEntryHead } from '#shared/time/readEntryHead.ts';
 
 /** A group of actions has a name; a longer sentence is an action, and what stands below are its parts. Words. */
 const LONGEST_GROUP = 8;
 
-/** The action items of a section: of tables, lists, headings and paragraphs. */
-export function readActions(parts: readonly SectionPart[], context: ActionContext): readonly FoundAction[] {
+/** The action items of a section: of tables, lists, headings and paragraphs. `name`: its own, which may say more of all of them. */
+export function readActions(
+  given: readonly SectionPart[],
+  context: ActionContext,
+  name = '',
+): readonly FoundAction[] {
+  const parts = withRecords(given, context.toPlain);
   const hasList = parts.some(({ kind }) => kind === 'item' || kind === 'table');
   const headings = parts.filter(({ kind }) => kind === 'heading').map(({ lines: [line] }) => line);
   const fields = fieldsBelowHeadings(parts, context);
-  const owners = headingOwners(parts, context);
+  const groups = groupsOf(parts, context);
   const actions = parts.flatMap((part, index): readonly FoundAction[] => {
     if (fields.has(part)) return [];
-    if (part.kind === 'table') return tableActions(part.lines, context);
-    if (part.kind === 'item') return withOwner(itemActions(part, context), owners.get(part));
+    if (part.kind === 'table') return inGroup(tableActions(part.lines, context), groups.get(part), context);
+    if (part.kind === 'item') return inGroup(itemActions(part, context), groups.get(part), context);
     if (part.kind === 'heading')
-      return headingAction(part, { headings, fields, owners, parts: parts.slice(index + 1) }, context);
+      return headingAction(part, { headings, fields, groups, parts: parts.slice(index + 1) }, context);
     // Beside a list, a paragraph introduces it; without one, each paragraph is an action.
     const isInGroup = isBelowGroup(parts, index, context);
     return (hasList || headings.length > 0) && !isInGroup ? [] : paragraphActions(part, context);
   });
   const lines = new Map(parts.flatMap((part) => part.lines).map((line) => [line.number, line.content]));
   return withSiblingOwners(
-    actions,
+    inGroup(actions, name === '' ? {} : groupFacts(context.toPlain(name), context), context),
     ({ lines: { from } }) => context.toPlain(lines.get(from) ?? ''),
     context.isPerson,
   );
+}
+
+/** Whether a word or two only name what the sentence below says to do. */
+function isNameOfRemedy(words: string, below: SectionPart | undefined): boolean {
+  const [first] = below?.kind === 'paragraph' ? below.lines : [];
+  return first !== undefined && words.trim().split(/\s+/).length < 3 && isRemedy(first.content);
 }
 
 /** Whether a paragraph is all that stands below the name of a group: “Improvements” is no action, what it says is one. */
 function isBelowGroup(parts: readonly SectionPart[], index: number, { toPlain }: ActionContext): boolean {
   const [head] = parts[index - 1]?.kind === 'heading' ? (parts[index - 1]?.lines ?? []) : [];
   const next = parts[index + 1]?.kind;
+  if (head !== undefined && isNameOfRemedy(toPlain(head.content), parts[index])) return true;
   return head !== undefined && isHorizon(toPlain(head.content)) && (next === undefined || next === 'heading');
 }
 
-/** `JP`, `RK/JT`: initials, as teams sign with them. */
-const INITIALS = /^\p{Lu}{2,3}(?:\s?(?:[/&,+]|and)\s?\p{Lu}{2,3}){0,4}$/u;
+/** `✅ **Immediate actions taken**:` in a line of its own. */
+const LEAD = /^.{3,60}[:：]\**$/;
+/** Below all headings. */
+const LEAD_LEVEL = 8;
 
-/** Who each item is for, where it stands below a bold line that is a name. */
-function headingOwners(
+/** What the group says in which each item stands, by the heading above: whose it is, or when it is due. */
+function groupsOf(
   parts: readonly SectionPart[],
-  { toPlain, isPerson }: ActionContext,
-): ReadonlyMap<SectionPart, string> {
-  const owners = new Map<SectionPart, string>();
-  let owner: string | null = null;
+  context: ActionContext,
+): ReadonlyMap<SectionPart, GroupFacts> {
+  const groups = new Map<SectionPart, GroupFacts>();
+  let above: readonly { readonly level: number; readonly facts: GroupFacts }[] = [];
   for (const part of parts) {
     const [line] = part.lines;
     if (part.kind === 'heading' && line !== undefined) {
-      const name = toPlain(line.content).replace(/:$/, '').trim();
-      const isName = line.level === 7 && (INITIALS.test(name) || isPerson(name));
-      owner = isName && !isHorizon(name) ? name : null;
-    } else if (part.kind === 'item' && owner !== null) owners.set(part, owner);
+      const name = context.toPlain(line.content).replace(/:$/, '').trim();
+      const outer = above.filter(({ level }) => level < line.level);
+      above = [...outer, { level: line.level, facts: groupFacts(name, context) }];
+    } else if (part.kind === 'paragraph' && part.lines.length === 1 && LEAD.test(line?.content ?? '')) {
+      const name = context
+        .toPlain(line?.content ?? '')
+        .replace(/[:：]\s*$/, '')
+        .trim();
+      above = [
+        ...above.filter(({ level }) => level < LEAD_LEVEL),
+        { level: LEAD_LEVEL, facts: groupFacts(name, context) },
+      ];
+    } else groups.set(part, Object.assign({}, ...above.map(({ facts }) => facts)));
   }
-  return owners;
+  return groups;
 }
 
-function withOwner(actions: readonly FoundAction[], owner: string | undefined): readonly FoundAction[] {
-  if (owner === undefined) return actions;
-  return actions.map((action) =>
-    action.value.owner === undefined ? { ...action, value: { ...action.value, owner } } : action,
-  );
+/** Actions with what their group says of all of them. */
+function inGroup(
+  actions: readonly FoundAction[],
+  { owner, due, soon, status }: GroupFacts = {},
+  context: ActionContext,
+): readonly FoundAction[] {
+  return actions.map((action) => {
+    const { value } = action;
+    const isSoon = soon !== undefined && value.due === undefined && !value.title.includes(soon);
+    const said: FoundAction = {
+      ...action,
+      value: {
+        ...value,
+        ...(isSoon ? { title: `${value.title} (${soon})` } : {}),
+        ...(owner === undefined || value.owner !== undefined ? {} : { owner }),
+        ...(due === undefined || value.due !== undefined ? {} : { due }),
+        ...(status === undefined || value.status !== undefined ? {} : { status }),
+      },
+    };
+    return isSoon && action.flags === undefined
+      ? withDueFlags(said, { written: '', unread: soon }, context.day)
+      : said;
+  });
 }
 
 /** `Speed it up` with initials behind it, of which some are in bold. */
@@ -83,23 +126,26 @@ function signedAction(lines: readonly ScannedLine[], context: ActionContext): re
   const [, words = '', signature = ''] = SIGNED.exec(last?.content ?? '') ?? [];
   if (last === undefined || words === '') return null;
   const told = [...lines.slice(0, -1), { ...last, content: words }];
-  return withOwner(actionOf(told, context), signature.replaceAll('**', ''));
+  return inGroup(actionOf(told, context), { owner: signature.replaceAll('**', '') }, context);
 }
 
 function itemActions(part: SectionPart, context: ActionContext): readonly FoundAction[] {
   const [first, ...nested] = part.lines;
   if (first === undefined) return [];
   const words = context.toPlain(first.content).trim();
-  if (tellsWhen(words)) return [];
+  if (tellsWhen(words) || isSignature(first.raw, words, context.isPerson)) return [];
   const below = nested.filter(({ kind }) => kind === 'item' || kind === 'text');
   // What has a box of its own is to be done, with parts.
   const isName =
     /:$/.test(words) && words.split(/\s+/).length <= LONGEST_GROUP && taskState(first.raw) === null;
-  if (below.length > 0 && (isName || isHorizon(words.replace(/:$/, '')))) {
+  const name = words.replace(/:$/, '');
+  const facts = below.length > 0 ? groupFacts(name, context) : {};
+  if (below.length > 0 && (isName || isHorizon(name) || Object.keys(facts).length > 0)) {
     const inner = below.filter(
       ({ kind, indent }) => kind === 'item' && indent === Math.min(...below.map((line) => line.indent)),
     );
-    const found = inner.flatMap((line) => actionOf([line, ...nestedBelow(line, nested)], context));
+    const nestedActions = inner.flatMap((line) => actionOf([line, ...nestedBelow(line, nested)], context));
+    const found = inGroup(nestedActions, facts, context);
     return isRuleGroup(words) ? found.map((action) => ({ ...action, doubt: 'advice' })) : found;
   }
   return actionOf(part.lines, context);
@@ -140,19 +186,10 @@ function fieldsBelowHeadings(
       return (
         isBelow &&
         (part.kind === 'item' || part.kind === 'paragraph') &&
-        part.lines.every((line) => isField(line, context))
+        part.lines.every((line) => isField(line, context.toPlain))
       );
     }),
   );
-}
-
-const FIELD = new RegExp(
-  `^(?:${OWNER_LABELS}|due(?: (?:date|by|on))?|deadline|eta|target(?: date)?|ticket|issue|jira|status|priority|type|frist|fällig|échéance|prazo|scadenza|期限|状態|기한|상태|截止(?:日期)?|状态|${DUE_LABELS})\\s?[:：]`,
-  'iu',
-);
-
-function isField({ content }: ScannedLine, { toPlain }: ActionContext): boolean {
-  return FIELD.test(toPlain(content).trim());
 }
 
 /** Headings of examples: `Before (vulnerable)`, `After`. */
@@ -162,7 +199,7 @@ const COMPARED =
 interface Around {
   readonly headings: readonly (ScannedLine | undefined)[];
   readonly fields: ReadonlySet<SectionPart>;
-  readonly owners: ReadonlyMap<SectionPart, string>;
+  readonly groups: ReadonlyMap<SectionPart, GroupFacts>;
   /** What stands behind the heading. */
   readonly parts: readonly SectionPart[];
 }
@@ -170,7 +207,7 @@ interface Around {
 /** A heading below that of the actions is one of them, unless it only groups others. */
 function headingAction(
   part: SectionPart,
-  { headings, fields, owners, parts }: Around,
+  { headings, fields, groups, parts }: Around,
   context: ActionContext,
 ): readonly FoundAction[] {
   const [line] = part.lines;
@@ -187,12 +224,14 @@ function headingAction(
     (ownFields.length === 0 && next?.kind === 'item') ||
     next?.kind === 'table' ||
     isHorizon(words) ||
+    // `Alerts` above “We will alert 21 days before it expires.”
+    isNameOfRemedy(words, next) ||
     // Of bold lines that are names of groups, one has nothing below it.
     (line.level === 7 &&
       ownFields.length === 0 &&
       below.length === 0 &&
       parts[0]?.kind === 'heading' &&
-      owners.size > 0) ||
+      [...groups.values()].some(({ owner }) => owner !== undefined)) ||
     headings.some(
       (other) =>
         other !== undefined &&
@@ -208,22 +247,6 @@ function headingAction(
 /** `**AI-1:** …`, `[ ] …`: a line that says itself that an action begins. */
 const NAMED_LINE =
   /^(?:(?:\*\*|__)[^*_]{1,60}(?:\*\*|__)|\[[ xX]\]\s|[A-Z]{1,10}-?\d{1,5}[:.)]\s|\p{Extended_Pictographic})/u;
-
-/** A sentence that says what will be done, and who not: `We will rotate the logs.` */
-const REMEDY =
-  /^(?:we|the (?:\w+ )?(?:team|engineers?|developers?)|our (?:\w+ )?(?:team|engineers?|developers?))(?: also)? (?:will|should|must|shall|need to|plan to|intend to|are(?: also| now)? \w+ing|are going to|have to)\b|^we(?:['’]re| are)(?: also| now)? \w+ing\b/i;
-/** A sentence that only leads to others. */
-const LEADS = /\b(?:the following|as follows|these (?:steps|measures|actions))\b/i;
-
-/** The sentences of a paragraph in which each says a remedy, without one that leads to them; null for other paragraphs. */
-function remedies(lines: readonly ScannedLine[]): readonly string[] | null {
-  const text = lines.map(({ content }) => content).join(' ');
-  const [first = '', ...others] = text.split(/(?<=[.!])\s+(?=\p{Lu})/u);
-  const told = LEADS.test(first) ? others : [first, ...others];
-  return others.length > 0 && told.length > 0 && told.every((sentence) => REMEDY.test(sentence))
-    ? told
-    : null;
-}
 
 function isGroupName(line: string): boolean {
   return /^\p{Lu}.{2,60}[:：]$/u.test(line) && line.split(/\s+/).length <= LONGEST_GROUP;
@@ -257,6 +280,6 @@ function paragraphActions(part: SectionPart, context: ActionContext): readonly F
       .filter(({ content }) => !(isGroupName(content) && isHorizon(content)))
       .flatMap((line) => actionOf([line], context));
   const [line] = part.lines;
-  if (line === undefined || /:$/.test(line.content)) return [];
+  if (line === undefined || /:$/.test(line.content) || isCourtesy(line.content)) return [];
   return actionOf(part.lines, context);
 }
