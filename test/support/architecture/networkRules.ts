@@ -46,8 +46,19 @@ const GIT_COMMANDS = new Set([
   'remote-https',
 ]);
 
+/** Without one of these words a file neither connects nor starts anything; most have none, and need not be parsed. */
+const MAY_CONNECT = new RegExp(
+  [
+    `child_process|\\b(?:${[...GLOBALS, ...OF_ELECTRON].join('|')})\\b`,
+    `['"](?:node:)?(?:net|https?|http2|tls|dgram|dns|undici|worker_threads|cluster)['"/]`,
+    [...Object.keys(PARTS_OF_SYNC), SYNC].join('|'),
+    `['"](?:${[...GIT_COMMANDS].join('|')})['"]`,
+  ].join('|'),
+);
+
 /** What a file of the app does against the promise to use the network for Sync alone, one sentence per place. */
 export function networkViolations({ path, text }: SourceFile): readonly string[] {
+  if (!MAY_CONNECT.test(text)) return [];
   const found: string[] = [];
   const program = parseModule(path, text);
   for (const { specifier, typeOnly } of importsIn(program)) {

@@ -19,11 +19,20 @@ export function readSources(folders: readonly string[], ending: RegExp): readonl
   return folders.flatMap((folder) =>
     filesBelow(join(ROOT, folder))
       .filter((file) => ending.test(file) && !file.includes(`${sep}fixtures${sep}`))
-      .map((file) => ({
-        path: relative(ROOT, file).split(sep).join('/'),
-        text: readFileSync(file, 'utf8'),
-      })),
+      .map(sourceFile),
   );
+}
+
+/** Tests share a process, and no test writes a source: each is read once, and what is found in it can be kept with it. */
+const read = new Map<string, SourceFile>();
+
+function sourceFile(file: string): SourceFile {
+  const known = read.get(file);
+  if (known !== undefined) return known;
+  const path = relative(ROOT, file).split(sep).join('/');
+  const source = { path, text: readFileSync(file, 'utf8') };
+  read.set(file, source);
+  return source;
 }
 
 function filesBelow(folder: string): readonly string[] {

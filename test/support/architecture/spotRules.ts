@@ -17,9 +17,18 @@ const CUTS: readonly unknown[] = ['split', 'startsWith', 'endsWith', 'includes',
 const BUILT = 'builds the key of a field, which fieldKey does';
 const SPLIT = 'takes the key of a field apart, which parseFieldKey does';
 
+/** Without one of these a file has no such key; most have none, and need not be parsed. */
+const MAY_HAVE_KEY = new RegExp(
+  [
+    `['"\`](?:${PLACES.join('|')}):`,
+    '\\}:(?! )|:\\$\\{|\\[\\^:\\]|data-field',
+    `(?:${CUTS.join('|')})(?:\\?\\.)?\\(\\s*['"\`][^\\n]*:`,
+  ].join('|'),
+);
+
 /** Where a file builds or reads the key of a spot on the desk by its own means, one sentence per place. */
 export function spotViolations({ path, text }: SourceFile): readonly string[] {
-  if (HOMES.includes(path)) return [];
+  if (HOMES.includes(path) || !MAY_HAVE_KEY.test(text)) return [];
   const found: string[] = [];
   walkSyntax(parseModule(path, text), (node) => {
     if (isBuilding(node)) found.push(BUILT);
