@@ -1,3 +1,4 @@
+import { byInputs } from '#shared/basics/memo.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { placedEvents } from '#shared/domain/timeline/timelineOrder.ts';
 import { standingValue } from '#shared/merge/conflictPlace.ts';
@@ -53,13 +54,32 @@ export interface ChangedLine {
 
 /** What became of an incident, part by part; empty when nothing did. Everything in it counts, private parts too. */
 export function changedParts(before: Incident, after: Incident): readonly PartLines<ChangedLine>[] {
-  return linesOfParts(changedLines(before, after));
+  return linesOfParts(changedLines(before, after, after));
+}
+
+/**
+ * The same of an incident that shares most of its things with the one before, in time that depends on the others alone; nothing
+ * may have moved.
+ */
+export function changedPartsOfFew(before: Incident, after: Incident): readonly PartLines<ChangedLine>[] {
+  return linesOfParts(changedLines(othersOf(before, after), othersOf(after, before), before));
+}
+
+/** An incident without the things of its lists that another one has as they are. */
+function othersOf(incident: Incident, other: Incident): Incident {
+  const lists = Object.entries(incident).flatMap(([name, value]: [string, unknown]) => {
+    const others: unknown = Reflect.get(other, name);
+    if (value === others || !Array.isArray(value) || !Array.isArray(others)) return [];
+    const shared = new Set<unknown>(others);
+    return [[name, value.filter((thing) => !shared.has(thing))]];
+  });
+  return { ...incident, ...Object.fromEntries(lists) };
 }
 
 /** The same as a text for a terminal, or as Markdown. */
 export function differenceText(before: Incident, after: Incident, isMarkdown = false): string {
   const notation = isMarkdown ? MARKDOWN : TERMINAL;
-  const placed = changedLines(before, after).map(({ path, lines }) => ({
+  const placed = changedLines(before, after, after).map(({ path, lines }) => ({
     path,
     lines: lines.map((line) => `${isMarkdown ? '- ' : '  '}${lineText(line, notation)}`),
   }));
@@ -79,9 +99,14 @@ function lineText({ kind, time, about, words }: ChangedLine, { plain, leftOut, a
   return withShownBreaks(`${became}${which === '' ? '' : plain(`${which} `)}${text}`);
 }
 
-function changedLines(before: Incident, after: Incident): readonly PlacedLines<ChangedLine>[] {
-  const words = valueWordsIn([before, after]);
-  const timeOf = timeWordsIn(after);
+/** `whole`: whose events say which days there are, and what is referred to. */
+function changedLines(
+  before: Incident,
+  after: Incident,
+  whole: Incident,
+): readonly PlacedLines<ChangedLine>[] {
+  const words = valueWordsIn([whole, before, after]);
+  const timeOf = timeWordsIn(whole);
   const all = differences(before, after);
   const steps = all.filter(isClockStep);
   return all.flatMap((difference) => {
@@ -106,9 +131,15 @@ function clockLine(count: number): ChangedLine {
 
 type TimeOf = (thing: object) => string;
 
+/** Each change of many is held against the same incident. */
+const daysOf = byInputs(
+  (timeline: Incident['timeline'], timeZone: string): ReadonlySet<string> =>
+    new Set(placedEvents(timeline).map(({ occurredAt }) => isoDate(occurredAt, timeZone))),
+);
+
 /** The day goes without saying where the timeline has one only, and the thing was on it. */
 function timeWordsIn({ timeline, timeZone }: Incident): TimeOf {
-  const days = new Set(placedEvents(timeline).map(({ occurredAt }) => isoDate(occurredAt, timeZone)));
+  const days = daysOf(timeline, timeZone);
   return (thing) => {
     const time = thingTime(thing);
     if (time === null) return '';

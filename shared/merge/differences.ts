@@ -49,9 +49,9 @@ function ofLists(before: unknown, after: unknown, place: Place): readonly Differ
     ...[...present].flatMap(([id, thing]) => {
       const known = old.get(id);
       const at = { path: place.path, id };
-      return known === undefined
-        ? [{ kind: 'added' as const, ...at, after: thing }]
-        : ofObjects(known, thing, at);
+      if (known === undefined) return [{ kind: 'added' as const, ...at, after: thing }];
+      // Of two versions in memory nearly all things are the same ones.
+      return known === thing ? [] : ofObjects(known, thing, at);
     }),
     ...[...old].flatMap(([id, thing]) =>
       present.has(id) ? [] : [{ kind: 'deleted' as const, path: place.path, id, before: thing }],

@@ -1,3 +1,4 @@
+import { once } from '#shared/basics/memo.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { EXPORT_FORMATS, EXPORT_WAYS, type ExportWay, FORMATS } from '#shared/domain/incident/publication.ts';
 import { type DeskPlace, placeTitle } from '#shared/domain/incident/sections.ts';
@@ -150,8 +151,13 @@ export function fieldValueWords(path: string, value: unknown, words: ValueWords)
 /** Puts values into words: moments by the clock of the incident, references by what they lead to. */
 export function valueWordsIn(incidents: readonly Incident[]): ValueWords {
   const timeZone = incidents.at(-1)?.timeZone ?? 'UTC';
-  const known = new Map<string, object>(
-    incidents.flatMap(({ timeline, causes }) => [...timeline, ...causes]).map((thing) => [thing.id, thing]),
+  const known = once(
+    () =>
+      new Map<string, object>(
+        incidents
+          .flatMap(({ timeline, causes }) => [...timeline, ...causes])
+          .map((thing) => [thing.id, thing]),
+      ),
   );
   const words: ValueWords = (value) => {
     if (value === undefined) return '(left out)';
@@ -166,7 +172,7 @@ export function valueWordsIn(incidents: readonly Incident[]): ValueWords {
       .map(([key, part]) => `${fieldWords(key)} ${words(part)}`)
       .join(', ');
   const textWords = (text: string): string => {
-    const referred = known.get(text);
+    const referred = known().get(text);
     if (referred !== undefined) return `“${thingWords(referred, words)}”`;
     const time = parseTimestamp(text);
     if (time === null) return text;

@@ -27,10 +27,15 @@ function fullNames(incident: NamedIncident): readonly string[] {
   return eachPersonOnce(namesIn(incident)).filter(isFullName);
 }
 
-/** Writes a name that a text has as the incident does: `priya` as `Priya`, and `Ana` as the one `Ana Sousa` whom it knows. */
-export function asKnown(incident: NamedIncident): (name: string) => string {
+/**
+ * Writes a name that a text has as the incident does: `priya` as `Priya`, and `Ana` as the one `Ana Sousa` whom it knows;
+ * else with the capital that another place of the text gives it. `named`: whom the text names.
+ */
+export function asKnown(incident: NamedIncident, named: readonly string[] = []): (name: string) => string {
   const full = fullNames(incident);
-  const capital = eachPersonOnce(namesIn(incident)).filter((name) => name !== name.toLowerCase());
+  const capital = eachPersonOnce([...namesIn(incident), ...named]).filter(
+    (name) => name !== name.toLowerCase(),
+  );
   const spellings = new Map(capital.map((name) => [personKey(name), name]));
   return (name) => fullNameOf(name, full) ?? spellings.get(personKey(name)) ?? name;
 }

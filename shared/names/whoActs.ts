@@ -2,7 +2,7 @@ import { FIRST_NAMES } from '#shared/names/firstNames.ts';
 import { MORE_FIRST_NAMES } from '#shared/names/moreFirstNames.ts';
 import { isWordToo } from '#shared/names/roleWords.ts';
 import { isTool } from '#shared/names/toolNames.ts';
-import { personKey } from '#shared/text/onePerson.ts';
+import { personKey, withCapital } from '#shared/text/onePerson.ts';
 
 /** Who acts in a sentence, and the rest of it. */
 interface Acting {
@@ -67,7 +67,8 @@ function knownName(name: string, people: readonly string[]): string | null {
   const key = personKey(name);
   const [first = ''] = name.split(' ');
   const sameName = people.filter((person) => personKey(person) === key);
-  if (sameName[0] !== undefined) return sameName[0];
+  // A sentence begins with a capital anyway: that of a program is not its own.
+  if (sameName[0] !== undefined) return !isTool(name) ? withCapital([sameName[0], name]) : sameName[0];
   const sameFirst = [...new Set(people.filter((person) => personKey(person.split(' ')[0] ?? '') === key))];
   if (sameFirst[0] !== undefined && sameFirst.length === 1) return sameFirst[0];
   const small = first.toLowerCase();

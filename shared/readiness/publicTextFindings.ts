@@ -1,11 +1,10 @@
-import { publicAliases } from '#shared/aliases/publicAliases.ts';
-import { withAliases } from '#shared/aliases/withAliases.ts';
 import { type DeskSpot, placeSpot } from '#shared/domain/incident/deskSpot.ts';
 import { type Lack, lack } from '#shared/domain/incident/finding.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import { PUBLIC_TEXTS, type PublicText } from '#shared/domain/incident/publication.ts';
+import type { PublicText } from '#shared/domain/incident/publication.ts';
 import { statusPageUrlProblem } from '#shared/privacy/statusPageUrlProblem.ts';
 import { type AliasProposal, unansweredNames } from '#shared/publication/publicVersion/proposeAliases.ts';
+import { writtenAsItLeaves } from '#shared/publication/publicVersion/publicTexts.ts';
 import { isPartUnwritten, isWritten } from '#shared/publication/publicVersion/writtenParts.ts';
 import type { ReadinessRule } from '#shared/readiness/readinessRule.ts';
 import { unexplainedToCustomers } from '#shared/readiness/unexplainedWords.ts';
@@ -48,21 +47,15 @@ function named(part: PublicText, message: string): readonly [rule: string, spot:
   return [UNWRITTEN[part][0], placeSpot('publish', part), message];
 }
 
-/** Words that customers do not know, in each text that is written for them, as it will go out: what stands for a name is plain already. */
+/** Words that customers do not know, in each text that is written for them; what stands for a name is plain already. */
 export function plainWordFindings(incident: Incident): readonly Lack[] {
-  const aliases = publicAliases(incident);
-  return PUBLIC_TEXTS.flatMap((part) => {
-    const written = incident.publication[part];
-    if (written === undefined || !isWritten(written)) return [];
-    const words = unexplainedToCustomers(withAliases(written.slice(0, MOST_READ), aliases));
+  return writtenAsItLeaves(incident).flatMap(({ part, text }) => {
+    const words = unexplainedToCustomers(text);
     if (words.length === 0) return [];
     const message = `Customers may not know ${listed(words, quotedWords)}. Could plain words say it, or explain it in brackets?`;
     return [lack('note', 'public-jargon', placeSpot('publish', part), message)];
   });
 }
-
-/** Of a text, in characters: whoever goes on reading so long is no customer. */
-const MOST_READ = 20_000;
 
 function wordsOf(text: string): string {
   return text.trim().replace(/\s+/g, ' ').toLowerCase();

@@ -13,6 +13,11 @@ export function eachPersonOnce(names: Iterable<string>): readonly string[] {
   return [...people.values()];
 }
 
+/** Of several spellings of one person the first with a capital letter, else the first: `Ivo` of `ivo` and `Ivo`. */
+export function withCapital(spellings: readonly [string, ...string[]]): string {
+  return spellings.find((name) => !isSmall(name)) ?? spellings[0];
+}
+
 function isSmall(name: string): boolean {
   return name === name.toLowerCase();
 }

@@ -39,6 +39,7 @@ export function PublicTextRow({ part }: { readonly part: PublicText }) {
         label={`${words.title}, for the public`}
         value={text}
         rows={ROWS[part]}
+        className={styles.field}
         placeholder={words.placeholder}
         onText={(text) => publicVersion.setText(part, text)}
         onLeave={() => setWasLeft(true)}

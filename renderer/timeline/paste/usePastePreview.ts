@@ -95,7 +95,14 @@ export function usePastePreview(given: string, dayOfFile: CalendarDay | null): P
   const { reading, progress } = useReading(readText, context);
   const isThere = useMemo(() => alreadyThere(incident.timeline), [incident.timeline]);
   const standingOf = useMemo(() => partStandingIn(incident), [incident]);
-  const nameOf = useMemo(() => asKnown(incident), [incident]);
+  const nameOf = useMemo(
+    () =>
+      asKnown(
+        incident,
+        reading.events.flatMap(({ parsed }) => parsed.actor ?? []),
+      ),
+    [incident, reading.events],
+  );
   const plan = useMemo(
     () => planPaste(reading, decisions, isThere, standingOf, nameOf),
     [reading, decisions, isThere, standingOf, nameOf],

@@ -1,5 +1,6 @@
 import { ACTION_TYPES, type ActionItem, PRIORITIES } from '#shared/domain/incident/actionItem.ts';
 import { comingDay } from '#shared/domain/items/comingDay.ts';
+import { withCapital } from '#shared/text/onePerson.ts';
 import { type CalendarDay, dayText } from '#shared/time/calendarDay.ts';
 import { readDay } from '#shared/time/readDay.ts';
 
@@ -80,11 +81,11 @@ function ownerOf(text: string, context: ActionLineContext): string | null {
   return names.every((name) => knownName(name, context) !== null) ? text : null;
 }
 
-/** A name as others wrote it, or one that begins with a first name that is known. */
+/** A name as others wrote it, or with the capital that only this line has; or one that begins with a first name that is known. */
 function knownName(text: string, { people, isProgram }: ActionLineContext): string | null {
   const named = text.toLowerCase();
   const whole = people.find((name) => name.toLowerCase() === named);
-  if (whole !== undefined) return whole;
+  if (whole !== undefined) return withCapital([whole, text]);
   const [first = '', ...others] = named.split(' ');
   if (isProgram(text) || (others.length > 0 && !NAME.test(text))) return null;
   return people.some((name) => name.toLowerCase().split(' ')[0] === first) ? text : null;

@@ -12,6 +12,7 @@ import {
   valueAt,
 } from '#shared/import/source/jsonShape.ts';
 import { isMarkedPrivate } from '#shared/import/source/markedPrivate.ts';
+import { capitalised } from '#shared/text/phrases.ts';
 
 /** What Jira answers to a search or for one issue, in JSON: issues with their comments and changes of their status. */
 export const JIRA_SEARCH: ImportForm = {
@@ -72,7 +73,7 @@ function issueOf(issue: JsonObject): SearchedIssue {
     ...present({ actor: nameAt(issue, 'fields.reporter', 'fields.creator'), detail: detailOf(issue) }),
   };
   const comments = objectsAt(issue, 'fields.comment.comments').map(commentRecord);
-  const changes = objectsAt(issue, 'changelog.histories').flatMap(statusRecords);
+  const changes = objectsAt(issue, 'changelog.histories').flatMap(changeRecords);
   const resolvedAt = textAt(issue, 'fields.resolutiondate');
   const resolution = textAt(issue, 'fields.resolution.name');
   // A change of the status says it already, and who made it.
@@ -104,20 +105,23 @@ function commentRecord(comment: JsonObject): SourceRecord {
   return words === '' ? { events: [event], leftOut: EMPTY } : { events: [event] };
 }
 
-/** `Status: Open → In progress`; other changes are of the ticket and not of what happened. */
-function statusRecords(change: JsonObject): readonly SourceRecord[] {
-  return objectsAt(change, 'items')
-    .filter((item) => textAt(item, 'field') === 'status')
-    .map((item) => ({
-      events: [
-        {
-          at: change.created,
-          words: `Status: ${textAt(item, 'fromString') ?? '–'} → ${textAt(item, 'toString') ?? '–'}`,
-          ...present({ actor: nameAt(change, 'author') }),
-        },
-      ],
-    }));
+/** `Status: Open → In progress`, `Assignee: – → Ada`; other changes are of the ticket and not of what happened. */
+function changeRecords(change: JsonObject): readonly SourceRecord[] {
+  return objectsAt(change, 'items').map((item) => {
+    const field = textAt(item, 'field') ?? '';
+    const [before, after] = [textAt(item, 'fromString'), textAt(item, 'toString')];
+    const event: RecordEvent = {
+      at: change.created,
+      words: `${capitalised(field)}: ${before ?? '–'} → ${after ?? '–'}`,
+      ...present({ actor: nameAt(change, 'author') }),
+    };
+    return TOLD.test(field) ? { events: [event] } : { events: [event], leftOut: OF_TICKET };
+  });
 }
+
+/** Fields that say how far it was, how bad, and who had it. */
+const TOLD = /^(?:status|priority|severity|assignee|resolution|components?|team|urgency|impact)$/i;
+const OF_TICKET: CountedNoun = { one: 'change of the ticket itself', many: 'changes of the ticket itself' };
 
 function nameAt(value: JsonObject, ...paths: readonly string[]): string | null {
   return textAt(

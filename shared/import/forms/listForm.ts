@@ -15,6 +15,8 @@ interface ListForm {
   readonly list: (json: unknown) => readonly JsonObject[];
   /** Whether an object is one of those that only this form has. */
   readonly isOne: (object: JsonObject) => boolean;
+  /** Each object can be an incident of its own, of which a person may choose one; else all are read. */
+  readonly isApart?: boolean;
   readonly recordOf: (object: JsonObject, index: number, all: readonly JsonObject[]) => SourceRecord;
   /** What the source says besides its list. */
   readonly facts?: (
@@ -24,18 +26,29 @@ interface ListForm {
   ) => Partial<SourceFacts>;
 }
 
+const NOT_CHOSEN: CountedNoun = {
+  one: 'incident beside the chosen one',
+  many: 'incidents beside the chosen one',
+};
+
 /** Most objects of a list must be such as only this form has; a few may be of a newer kind. */
 const MOST = 0.8;
 
 /** A form in which the source is a list of objects, each a record. */
-export function listForm({ form, is, unit, list, isOne, recordOf, facts }: ListForm): ImportForm {
+export function listForm({ form, is, unit, list, isOne, isApart, recordOf, facts }: ListForm): ImportForm {
   const listOf = ({ json }: ImportSource) => (json === undefined ? [] : list(json));
   return {
     sniff: (source) => (shareOf(listOf(source), isOne) >= MOST ? 0.9 : 0),
     read: (source, context) => {
       const objects = listOf(source);
-      const records = objects.map((object, index) => recordOf(object, index, objects));
-      return recordDraft({ form, is, unit, ...facts?.(source.json, context, objects) }, records, context);
+      const chosen =
+        isApart === true && context.incident !== undefined ? objects[context.incident] : undefined;
+      const records = objects.map((object, index): SourceRecord => {
+        const record = recordOf(object, index, objects);
+        return chosen === undefined || object === chosen ? record : { ...record, leftOut: NOT_CHOSEN };
+      });
+      const told = chosen === undefined ? objects : [chosen];
+      return recordDraft({ form, is, unit, ...facts?.(source.json, context, told) }, records, context);
     },
   };
 }

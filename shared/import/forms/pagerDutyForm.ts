@@ -98,7 +98,11 @@ export const PAGER_DUTY_INCIDENTS = listForm({
     const single = isObject(json) && isObject(json.incident) ? [json.incident] : [];
     return Array.isArray(json) ? objectsIn(json) : [...single, ...objectsAt(json, 'incidents')];
   },
-  isOne: (one) => 'incident_number' in one && textAt(one, 'created_at') !== null,
+  isOne: (one) =>
+    textAt(one, 'created_at') !== null &&
+    ('incident_number' in one ||
+      ('urgency' in one && isObject(one.service) && textAt(one, 'title') !== null)),
+  isApart: true,
   recordOf: (incident) => {
     const words = textAt(incident, 'title', 'description', 'summary') ?? '';
     const source = present({ source: textAt(incident, 'html_url') });
@@ -117,7 +121,7 @@ export const PAGER_DUTY_INCIDENTS = listForm({
       },
     ];
     if (ack !== undefined) {
-      const actor = textAt(ack, 'acknowledger.summary');
+      const actor = textAt(ack, 'acknowledger.summary', 'acknowledger.id');
       const acked = {
         words: `Acknowledged: ${words}`,
         milestones: ['acknowledged'],

@@ -92,7 +92,7 @@ const ACTION_COLUMNS: readonly (readonly [ActionColumn, RegExp])[] = [
   ],
   [
     'status',
-    /^(?:status|state|done|progress|상태|状態|状況|決定|statut|état|avancement|estado|situación|situação|stato|stand|stav|進捗|진행 ?상황|状态|进度|進度)$/,
+    /^(?:status|state|done|completed?|closed|finished|progress|상태|状態|状況|決定|statut|état|avancement|estado|situación|situação|stato|stand|stav|進捗|진행 ?상황|状态|进度|進度)$/,
   ],
   [
     'ticket',

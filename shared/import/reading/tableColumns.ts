@@ -9,9 +9,11 @@ import {
   elapsedForm,
   isElapsedColumn,
 } from '#shared/import/reading/elapsed/elapsedColumn.ts';
+import { withoutAccents } from '#shared/text/accents.ts';
 import { readEntryHead } from '#shared/time/readEntryHead.ts';
 import { findWrittenZone } from '#shared/time/readWrittenZone.ts';
 import type { WrittenZone } from '#shared/time/writtenTime.ts';
+import { CITY_ZONES } from '#shared/time/zoneNames.ts';
 
 /** What a column of a table holds. */
 export type ColumnRole =
@@ -158,7 +160,14 @@ function withTitle(roles: readonly ColumnRole[]): readonly ColumnRole[] {
 
 function headZone(head: readonly string[], roles: readonly ColumnRole[]): WrittenZone | null {
   const cells = head.filter((_cell, index) => roles[index] === 'time' || roles[index] === 'date');
-  return cells.map(findWrittenZone).find((zone) => zone !== null) ?? null;
+  return cells.map((cell) => findWrittenZone(cell) ?? cityIn(cell)).find((zone) => zone !== null) ?? null;
+}
+
+/** `Heure (Paris)` */
+function cityIn(head: string): WrittenZone | null {
+  const words = /[([]([^()[\]]{3,30})[)\]]\s*$/.exec(head)?.[1] ?? '';
+  const timeZone = CITY_ZONES.get(withoutAccents(words.toLowerCase()));
+  return timeZone === undefined ? null : { kind: 'place', words, timeZone, minutes: null };
 }
 
 function headYear(head: readonly string[], roles: readonly ColumnRole[]): number | null {

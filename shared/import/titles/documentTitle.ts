@@ -54,9 +54,7 @@ const PROMPT =
 /** `Postmortem 2026-03-10` says what the document is, and of which day. */
 function saysOnlyKind(title: string): boolean {
   return isKindOfDocument(
-    title
-      .replace(/(?<![\s:,–—-])[\s:,–—-]*[([]?\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b[)\]]?[\s:,–—-]*/g, ' ')
-      .trim(),
+    title.replace(/[\s:,–—-]{0,3}[([]?\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b[)\]]?[\s:,–—-]{0,3}/g, ' ').trim(),
   );
 }
 

@@ -1,6 +1,9 @@
+import { publicAliases } from '#shared/aliases/publicAliases.ts';
+import { withAliases } from '#shared/aliases/withAliases.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
-import { PUBLIC_TEXTS } from '#shared/domain/incident/publication.ts';
+import { PUBLIC_TEXTS, type PublicText } from '#shared/domain/incident/publication.ts';
 import { impactValue } from '#shared/domain/items/impactValue.ts';
+import { isWritten } from '#shared/publication/publicVersion/writtenParts.ts';
 
 /**
  * Every text that the public version is made of, or is drafted from: the title and the summary, what is marked
@@ -26,6 +29,20 @@ export function textsOfPublicVersion(incident: Incident): readonly string[] {
     ...markedPublic(incident),
     ...PUBLIC_TEXTS.map((name) => publication[name]),
   ]);
+}
+
+/** Of a text, in characters: whoever goes on reading so long is no customer. */
+const MOST_READ = 20_000;
+
+/** What was written for the public as customers read it, without names; only the parts that somebody wrote. */
+export function writtenAsItLeaves(
+  incident: Incident,
+): readonly { readonly part: PublicText; readonly text: string }[] {
+  const aliases = publicAliases(incident);
+  return PUBLIC_TEXTS.flatMap((part) => {
+    const text = incident.publication[part];
+    return isWritten(text) ? [{ part, text: withAliases((text ?? '').slice(0, MOST_READ), aliases) }] : [];
+  });
 }
 
 function markedPublic(incident: Incident): readonly string[] {

@@ -1,7 +1,7 @@
 import { type AnyId, type NewId, toId } from '#shared/domain/incident/ids.ts';
 import type { Incident } from '#shared/domain/incident/incident.ts';
 import { withAnswered } from '#shared/domain/meeting/askedPeople.ts';
-import { type ChangedLine, changedParts } from '#shared/merge/differenceText.ts';
+import { type ChangedLine, changedPartsOfFew } from '#shared/merge/differenceText.ts';
 import { movedDays } from '#shared/publication/returned/changes/movedDays.ts';
 import type {
   ReturnedChange,
@@ -34,7 +34,7 @@ export function offeredChanges(
     const takenIncident = withReturned(incident, change, name, previewId);
     if (takenIncident === incident) return [];
     if (change.kind === 'note') return [offeredNote(change, incident.timeZone, answeredBy)];
-    const parts = changedParts(incident, takenIncident);
+    const parts = changedPartsOfFew(incident, takenIncident);
     const isLost = change.kind === 'removed' || (change.kind === 'field' && change.theirs === undefined);
     const remark = isContested(incident, change)
       ? 'It was changed here, too: taking it replaces that.'

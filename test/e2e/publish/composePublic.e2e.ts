@@ -18,6 +18,7 @@ async function openByPalette(app: RunningApp, page: Page): Promise<void> {
   await typeWords(page, 'Compose the public version');
   await page.keyboard.press('Enter');
   await expect(publicText(page, 'What happened')).toBeFocused();
+  await expect(publicText(page, 'Title')).toBeInViewport({ ratio: 1 });
 }
 
 test('the public version is composed by keyboard, and leaves with roles in the place of names', async ({

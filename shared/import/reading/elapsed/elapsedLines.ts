@@ -14,7 +14,7 @@ const TIME_FIRST =
   /^(T\s?[+−–-]\s?(?:\d+(?::\d{2}){1,2}|\d+\s?(?:secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|[smhd])(?![\p{L}\d])|\d+(?![\d:])))\s*[:–—-]?\s*(.*)$/u;
 /** `T+5m`, `T0` */
 const COUNTS = /^T\s?(?:0|[+−–-]\s?\d)/;
-const HOUR_FIRST = /^(?:T|[1-9]\d?\s?h(?:\d|\s))/i;
+const HOUR_FIRST = /^(?:T|(?:0\d|[1-9]\d?)\s?h(?:\d|\s))/i;
 /** A line says no more than this in front of its words. Characters. */
 const LONGEST = 60;
 

@@ -34,7 +34,7 @@ const TICKET =
 const PAPER = /^(?:ADR|RFC|CVE|AI)[ -]?\d[\d-]*$/i;
 const OWNER = new RegExp(`^(?:${OWNER_LABELS})\\s?[:=：]\\s?@?(\\S.*)$`, 'iu');
 const DUE = new RegExp(
-  `^(?:due(?: (?:date|by|on))?|(?:by )?when(?=\\s?[:=：])|target(?: date)?(?=\\s?[:=：])|start(?:s|ing)?|(?:expected|planned|estimated|ready|scheduled)(?: (?:completion|for|by|on))?|deadline|eta|target(?: date)?|until|by|bis(?: zum)?|frist|fällig(?: am)?|échéance|avant le|vence(?: el)?|para el|até|entro(?: il)?|scadenza|prazo|termin|期限|기한|截止|до|${DUE_LABELS})(?:\\s?[:=：]\\s*|\\s+)(\\S.*)$`,
+  `^(?:due(?: (?:date|by|on))?|(?:by )?when(?=\\s?[:=：])|target(?: date)?(?=\\s?[:=：])|start(?:s|ing)?|(?:expected|planned|estimated|ready|scheduled)(?: (?:completion|for|by|on))?|deadline|eta|target(?: date)?|until|by|bis(?: zum)?|frist|fällig(?: am)?|échéance|avant le|vence(?: el)?|para el|até|entro(?: il)?|scadenza|prazo|termin|期限|기한|截止(?:日期|时间)?|до|${DUE_LABELS})(?:\\s?[:=：]\\s*|\\s+)(\\S.*)$`,
   'iu',
 );
 const PRIORITY = /^(?:priority|prio|priorität|priorité|prioridad|prioridade)\s?[:=]\s?(\S.*)$/i;

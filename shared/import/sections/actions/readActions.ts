@@ -5,6 +5,7 @@ import { isHorizon } from '#shared/import/reading/sectionTargets.ts';
 import { isRuleGroup } from '#shared/import/sections/actions/actionDoubts.ts';
 import { type GroupFacts, groupFacts, isSignature } from '#shared/import/sections/actions/actionGroups.ts';
 import { isField, withRecords } from '#shared/import/sections/actions/actionRecords.ts';
+import { isCourtesy, isRemedy, remedies } from '#shared/import/sections/actions/actionSentences.ts';
 import { tableActions } from '#shared/import/sections/actions/actionTable.ts';
 import { type ActionContext, actionFrom } from '#shared/import/sections/actions/actionWords.ts';
 import { withDueFlags } from '#shared/import/sections/actions/dueFlags.ts';
@@ -44,10 +45,17 @@ export function readActions(
   );
 }
 
+/** Whether a word or two only name what the sentence below says to do. */
+function isNameOfRemedy(words: string, below: SectionPart | undefined): boolean {
+  const [first] = below?.kind === 'paragraph' ? below.lines : [];
+  return first !== undefined && words.trim().split(/\s+/).length < 3 && isRemedy(first.content);
+}
+
 /** Whether a paragraph is all that stands below the name of a group: “Improvements” is no action, what it says is one. */
 function isBelowGroup(parts: readonly SectionPart[], index: number, { toPlain }: ActionContext): boolean {
   const [head] = parts[index - 1]?.kind === 'heading' ? (parts[index - 1]?.lines ?? []) : [];
   const next = parts[index + 1]?.kind;
+  if (head !== undefined && isNameOfRemedy(toPlain(head.content), parts[index])) return true;
   return head !== undefined && isHorizon(toPlain(head.content)) && (next === undefined || next === 'heading');
 }
 
@@ -216,6 +224,8 @@ function headingAction(
     (ownFields.length === 0 && next?.kind === 'item') ||
     next?.kind === 'table' ||
     isHorizon(words) ||
+    // `Alerts` above “We will alert 21 days before it expires.”
+    isNameOfRemedy(words, next) ||
     // Of bold lines that are names of groups, one has nothing below it.
     (line.level === 7 &&
       ownFields.length === 0 &&
@@ -238,29 +248,9 @@ function headingAction(
 const NAMED_LINE =
   /^(?:(?:\*\*|__)[^*_]{1,60}(?:\*\*|__)|\[[ xX]\]\s|[A-Z]{1,10}-?\d{1,5}[:.)]\s|\p{Extended_Pictographic})/u;
 
-/** A sentence that says what will be done, and who not: `We will rotate the logs.` */
-const REMEDY =
-  /^(?:(?:in|by|until|from|after|over) [^,]{3,30}, )?(?:\p{L}+(?: \p{L}+)?|the (?:\w+ )?(?:team|engineers?|developers?)|our (?:\w+ )?(?:team|engineers?|developers?))(?: also| then| now)? (?:will|should|must|shall|is going to|need to|(?:want|plan|intend|hope)s? to|are(?: also| now)? \w+ing|are going to|have to)\b|^(?:we(?:['’]re| are)|work is|work has)(?: also| now)? \w+ing\b/iu;
-/** A sentence that only leads to others. */
-const LEADS = /\b(?:the following|as follows|these (?:steps|measures|actions))\b/i;
-
-/** The sentences of a paragraph in which each says a remedy, without one that leads to them; null for other paragraphs. */
-function remedies(lines: readonly ScannedLine[]): readonly string[] | null {
-  const text = lines.map(({ content }) => content).join(' ');
-  const [first = '', ...others] = text.split(/(?<=[.!])\s+(?=\p{Lu})/u);
-  const told = LEADS.test(first) ? others : [first, ...others];
-  return others.length > 0 && told.length > 0 && told.every((sentence) => REMEDY.test(sentence))
-    ? told
-    : null;
-}
-
 function isGroupName(line: string): boolean {
   return /^\p{Lu}.{2,60}[:：]$/u.test(line) && line.split(/\s+/).length <= LONGEST_GROUP;
 }
-
-/** What a letter ends with, below what will be done. */
-const COURTESY =
-  /^(?:(?:once )?again,? )?(?:thank(?:s| you)|we(?:['’]re| are)? (?:(?:sincerely|deeply|truly|very|again) )*(?:apologi[sz]e|sorry|regret|appreciate|value)|our apologies|if you (?:have|need)|please (?:contact|reach|do not|don['’]t|let us|feel free)|for (?:more|further) (?:information|questions)|questions\?)/i;
 
 /** Lines that stand alone are an action each; a paragraph of sentences is one. */
 function paragraphActions(part: SectionPart, context: ActionContext): readonly FoundAction[] {
@@ -290,6 +280,6 @@ function paragraphActions(part: SectionPart, context: ActionContext): readonly F
       .filter(({ content }) => !(isGroupName(content) && isHorizon(content)))
       .flatMap((line) => actionOf([line], context));
   const [line] = part.lines;
-  if (line === undefined || /:$/.test(line.content) || COURTESY.test(line.content)) return [];
+  if (line === undefined || /:$/.test(line.content) || isCourtesy(line.content)) return [];
   return actionOf(part.lines, context);
 }

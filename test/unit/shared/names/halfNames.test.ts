@@ -17,6 +17,11 @@ describe('a name that a text has', () => {
     const known = asKnown(actedBy('Priya', 'Tom Berg', 'lena'));
     expect(['priya', 'Tom', 'Lena', 'Ines'].map(known)).toEqual(['Priya', 'Tom Berg', 'Lena', 'Ines']);
   });
+
+  it('has the capital that another place of the text gives it', () => {
+    const known = asKnown(actedBy('Priya'), ['ivo', 'Ivo', 'lena']);
+    expect(['ivo', 'lena', 'priya'].map(known)).toEqual(['Ivo', 'lena', 'Priya']);
+  });
 });
 
 describe('a first name that may be somebody with a full name', () => {

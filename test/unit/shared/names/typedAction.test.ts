@@ -19,6 +19,8 @@ test.each([
   ['who owns another action', 'Limit the import. Ada, 14 March', [], 'Ada Novak'],
   ['as it is written where two have it', 'Limit the import. Paul', ['Paul Lindqvist', 'Paul Berg'], 'Paul'],
   ['as it is written beside a tool', 'Limit the import. Sam', ['Sam Bot'], 'Sam'],
+  ['with the capital that is typed', 'Limit the import. Ivo, 14 March', ['ivo'], 'Ivo'],
+  ['with the capital that the incident has', 'Limit the import. ivo, 14 March', ['Ivo'], 'Ivo'],
   ['as it is written where nobody has it', 'Limit the import. Sarah', ['Paul Berg'], 'Sarah'],
 ])('a first name is %s', (_what, line, people, owner) => {
   expect(ownerOf(line, people)).toBe(owner);

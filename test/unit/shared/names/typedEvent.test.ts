@@ -82,6 +82,8 @@ test('the beginning of a kind is enough where no other begins so', () => {
 
 test('who acts has the name of the incident; a word, a place or a thing is nobody', () => {
   expect(whoActs('@mira restarts it', PEOPLE)?.name).toBe('Mira Okafor');
+  expect(whoActs('Ivo restarts it', ['ivo'])?.name).toBe('Ivo');
+  expect(whoActs('Deploybot restarts it', ['deploybot'])?.name).toBe('deploybot');
   expect(whoActs('Mira Okafor restarts it', [])?.name).toBe('Mira Okafor');
   expect(whoActs('on-call engineer restarts it', [])?.name).toBe('on-call engineer');
   for (const text of [

@@ -147,3 +147,26 @@ describe('actions as people write them', () => {
     ]);
   });
 });
+
+describe('clocks of other places', () => {
+  it('are those of the city in the head of their column', () => {
+    const rows = [
+      '| Heure (Paris) | Quoi |',
+      '|---|---|',
+      '| 8h15 | Pompe arrêtée |',
+      '| 9h05 | Pompe relancée |',
+    ];
+    const draft = markdown('# Incident du 4 février 2026', '', '## Chronologie', '', ...rows);
+    expect(draft.timeZone).toBe('Europe/Paris');
+  });
+
+  it('are no lengths of time where they begin with a zero', () => {
+    const lines = ['- 09h30 – bomba parada', '- 09h42 – aviso', '- 10h40 – bomba de volta'];
+    const draft = markdown('# Bomba parada em 19/05/2026', '', '## Linha do tempo (UTC)', '', ...lines);
+    expect(linesOf(draft)).toEqual([
+      '05-19 09:30 bomba parada',
+      '05-19 09:42 aviso',
+      '05-19 10:40 bomba de volta',
+    ]);
+  });
+});

@@ -162,3 +162,20 @@ describe('how far an action is', () => {
     expect(actionsIn('- Test the pump', '', '— The Platform Team')).toEqual(['Test the pump|||open']);
   });
 });
+
+it('a word or two above a sentence only name what it says to do', () => {
+  expect(
+    actionsIn(
+      '### Alarms',
+      '',
+      'We will alert 21 days before it is due. *(Owner: Blue team, Q3)*',
+      '',
+      '### Second pump for the hall',
+      '',
+      'We will buy one.',
+    ),
+  ).toEqual([
+    'We will alert 21 days before it is due. (Q3)|Blue team||open',
+    'Second pump for the hall|||open',
+  ]);
+});
