@@ -3,7 +3,6 @@ import { join, resolve } from 'node:path';
 import { type LabelledEvent, ownLessons, realEvents, writtenEvents } from '#build/kinds/labelledEvents.ts';
 import { learntKinds } from '#build/kinds/learnKinds.ts';
 import { type ApartGuess, type LeastShares, leastShares } from '#build/kinds/leastShares.ts';
-import { quotedData } from '#build/language/logisticRegression.ts';
 import { shareOf, shareText } from '#build/language/shareOf.ts';
 import { PROJECT } from '#build/start/projectFolder.ts';
 import { EVENT_KINDS, type EventKind } from '#shared/domain/incident/timelineEvent.ts';
@@ -145,18 +144,18 @@ function writeWeights(least: LeastShares): void {
   );
   const shares = Object.entries(least).map(
     ([sort, ofKinds]) =>
-      `  ${sort}: { ${Object.entries(ofKinds)
-        .map(([kind, share]) => `${kind}: ${share}`)
-        .join(', ')} },\n`,
+      `  ${sort}: {\n${Object.entries(ofKinds)
+        .map(([kind, share]) => `    ${kind}: ${share},\n`)
+        .join('')}  },\n`,
   );
   writeFileSync(
     join(PROJECT, 'shared/domain/kinds/kindWeights.ts'),
     `import type { EventKind } from '#shared/domain/incident/timelineEvent.ts';\n\n` +
       `/*\n * Written by \`npm run kinds -- FOLDER --learn\` from labelled events; see \`build/kinds/kinds.ts\`.\n */\n\n` +
-      '/**\n * The least share of the odds with which a kind is shown, where an event’s place is known and as it is typed.\n */\n' +
+      '/** The least share of the odds with which a kind is shown, where an event’s place is known and as it is typed. */\n' +
       `export const LEAST_SHARES: Readonly<Record<'placed' | 'typed', Readonly<Record<EventKind, number>>>> = {\n${shares.join('')}};\n\n` +
       '/** A row for each trait: its name, and its weights for the kinds in their order and for "nobody can tell", in hundredths. */\n' +
-      `export const KIND_WEIGHTS =\n  ${quotedData(rows.join('\n')).replaceAll('\n', '\\n')};\n`,
+      `export const KIND_WEIGHTS =\n  ${JSON.stringify(rows.join('\n'))};\n`,
   );
   console.log(`Weights of ${rows.length} traits are written.`);
 }

@@ -5,7 +5,7 @@ import { kindTraits } from '#shared/domain/kinds/kindTraits.ts';
 import { ALWAYS, type LearntKinds, SUMS } from '#shared/domain/kinds/learntKinds.ts';
 
 /** Set on communities and authors kept apart: with more trust a kind is shown more often, and wrong more often. */
-const TRUST = 0.2;
+const TRUST = 0.13;
 /** Traits of fewer examples prove nothing; each event is two. */
 const FEWEST = 5;
 const ROUNDS = 200;

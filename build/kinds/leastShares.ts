@@ -12,8 +12,8 @@ export interface ApartGuess {
 
 export type LeastShares = Readonly<Record<'placed' | 'typed', Readonly<Record<EventKind, number>>>>;
 
-/** Of a kind that is shown so many must be right. */
-const WANTED = 0.9;
+/** Of a kind that is shown so many must be right; where nobody could tell, none is. */
+const WANTED = 0.86;
 /** Fewer prove nothing. */
 const FEWEST_SHOWN = 15;
 const STEPS = Array.from({ length: 46 }, (_, step) => (50 + step) / 100);
@@ -24,9 +24,7 @@ const NEXT_TO_CERTAIN = 0.95;
 export function leastShares(guesses: readonly ApartGuess[]): LeastShares {
   const of = (isTyped: boolean) =>
     recordOf(EVENT_KINDS, (kind) =>
-      leastShare(
-        guesses.filter((one) => one.isTyped === isTyped && one.kind === kind && one.event.kind !== null),
-      ),
+      leastShare(guesses.filter((one) => one.isTyped === isTyped && one.kind === kind)),
     );
   return { placed: of(false), typed: of(true) };
 }

@@ -46,7 +46,7 @@ export function guessedKindOf(text: string, place: EventPlace | null = null): { 
 }
 
 /** From here on a kind is worth a question, where nothing is claimed. */
-const LEAST_ASKED = 0.6;
+const LEAST_ASKED = 0.5;
 
 /** The kind that somebody may be asked about whose words leave it open; null where nothing is likely. */
 export function askedKind(text: string): EventKind | null {

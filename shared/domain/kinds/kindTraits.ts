@@ -88,6 +88,10 @@ function shapesOf(text: string): readonly string[] {
 
 const SHAPES: readonly (readonly [string, RegExp])[] = [
   ['asks', /\?/],
+  [
+    'asks for a deed',
+    /\b(?:(?:can|could|would|will) (?:you|some(?:one|body)|any(?:one|body))|please|pls)\b/i,
+  ],
   ['tells a measure', /\d ?(?:%|per ?cent\b|percent\b|k?ms\b|s\b|secs?\b|seconds?\b|[KMGT]i?B\b|bar\b|V\b)/i],
   ['tells a number', /(?<![\w.#-])\d[\d.,]*(?![\w-])/],
   [

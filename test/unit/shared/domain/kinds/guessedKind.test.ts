@@ -27,6 +27,22 @@ test.each([
   expect(guessedKind(words)?.kind ?? askedKind(words)).not.toBe('recovery');
 });
 
+test.each([
+  'We are continuing to investigate this issue.',
+  'Status: Investigating. We are looking into slow uploads.',
+  'can somebody from storage have a look?',
+])('what is told to others about an investigation is shown as no diagnosis: “%s”', (words) => {
+  expect(guessedKind(words)?.kind).not.toBe('diagnosis');
+  expect(guessedKind(words, 'middle')?.kind).not.toBe('diagnosis');
+});
+
+test.each(['A fix has been implemented and we are monitoring the results.', 'Half of the restore is done'])(
+  'what tells two things or neither leaves its kind open: “%s”',
+  (words) => {
+    expect(guessedKind(words, 'late')).toBeNull();
+  },
+);
+
 test('a screen that is green again tells of one', () => {
   expect(guessedKind('Dashboards are green again, logins recovered')?.kind).toBe('recovery');
 });
