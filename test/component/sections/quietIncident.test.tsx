@@ -46,6 +46,9 @@ async function openMarks(incident: Incident) {
 test('a key draws nothing that waits for a pause, and the pause shows it', async () => {
   const { drawn, type } = await openMarks(buildIncident({ summary: '' }));
   expect(markOf(/Summary/)).toBe('not started');
+  // The words to look at are read first.
+  await pass(1000);
+  drawn.mockClear();
   for (const text of ['O', 'Or', 'Ord']) {
     type(text);
     await pass(100);
