@@ -7,7 +7,7 @@ import { SignalPreview } from '#renderer/timeline/signals/SignalPreview.tsx';
 import { ThresholdFields } from '#renderer/timeline/signals/ThresholdFields.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { toId } from '#shared/domain/incident/ids.ts';
-import { isLowInTheMiddle } from '#shared/domain/signals/lowInTheMiddle.ts';
+import { isWrongBelow } from '#shared/domain/signals/wrongBelow.ts';
 import { formField, GRAPHS_FORM } from '#shared/drafts/formKey.ts';
 import { newSignal } from '#shared/import/graphs/newSignals.ts';
 import type { ReadSignal } from '#shared/import/graphs/readSignals.ts';
@@ -29,7 +29,7 @@ export function unasked(read: ReadSignal): GraphChoice {
   return {
     isTaken: true,
     threshold: null,
-    isBelow: isLowInTheMiddle(read.points),
+    isBelow: isWrongBelow(read.points),
     hasEvent: false,
     hasAlert: false,
   };
