@@ -1,4 +1,5 @@
 import { findNames, type Replacement } from '#shared/aliases/findNames.ts';
+import { severalAlike } from '#shared/aliases/severalAlike.ts';
 import type { Pattern, PrivateString } from '#shared/privacy/privateString.ts';
 import {
   type Distinction,
@@ -51,7 +52,8 @@ function piecesOf(
 ): readonly Piece[] {
   let left = '';
   let done = 0;
-  for (const { start, end } of findNames(text, names)) {
+  // Names in a list may leave as one: `two engineers`.
+  for (const { start, end } of severalAlike(text, findNames(text, names))) {
     left += `${text.slice(done, start)} ${STAND_IN} `;
     done = end;
   }

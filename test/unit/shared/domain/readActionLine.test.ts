@@ -20,7 +20,7 @@ describe('a line that says who, by when and how urgent', () => {
     ['Cap the pool, P1, by 2026-04-02', { title: 'Cap the pool', priority: 'P1', due: '2026-04-02' }],
     ['Add a limit — Ana Sousa — in 2 weeks', { title: 'Add a limit', owner: 'Ana Sousa', due: '2026-03-16' }],
     ['Write the runbook, mina park', { title: 'Write the runbook', owner: 'Mina Park' }],
-    ['Write the runbook; SRE; detect', { title: 'Write the runbook', owner: 'sre', type: 'detect' }],
+    ['Write the runbook; SRE; detect', { title: 'Write the runbook', owner: 'SRE', type: 'detect' }],
     ['Rotate the key. @lee', { title: 'Rotate the key', owner: 'lee' }],
     [
       'Rotate the key, owner: Payments team, p2',

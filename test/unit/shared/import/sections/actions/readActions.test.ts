@@ -123,7 +123,7 @@ describe('an owner at the end of an action', () => {
   it('can be somebody who acts in the timeline', () => {
     const text =
       '# Pumps\n\n## Timeline\n\n- 2026-05-04 10:01 UTC @tove shuts the valve\n\n## Action items\n\n- Fit a lamp (Tove)\n';
-    expect(draftOf(sourceOf(text)).actions[0]?.value).toEqual({ title: 'Fit a lamp', owner: 'tove' });
+    expect(draftOf(sourceOf(text)).actions[0]?.value).toEqual({ title: 'Fit a lamp', owner: 'Tove' });
   });
 
   it.each([
