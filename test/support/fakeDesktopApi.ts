@@ -57,7 +57,7 @@ export interface FakeDesktop {
   readonly keptDrafts: Map<string, Drafts>;
   /** What the file dialogs answer; null: cancelled. */
   chosenPath: string | null;
-  /** The file that was chosen to be imported; null: cancelled. */
+  /** The file that was chosen to be imported or kept as evidence; null: cancelled. */
   chosenText: { readonly name: string; readonly text: string } | null;
   /** Reads a file as the main process does when it opens one: from then on it notices changes by others. */
   read(path: string): Result<OpenedIncident, AppError>;
@@ -212,7 +212,7 @@ export function fakeDesktopApi(start: Partial<StartInfo> = {}): FakeDesktop {
       keptDrafts.set(of === null ? 'forms' : of.incidentId, drafts);
       return ok(undefined);
     },
-    ...picturesInMemory(),
+    ...picturesInMemory(() => fake.chosenText),
     'import:choose': () => {
       const { chosenText } = fake;
       if (chosenText === null) return ok([]);

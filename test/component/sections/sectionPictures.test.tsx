@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, onTestFinished, test } from 'vitest';
 import { listenForDrops } from '#renderer/desk/drops/listenForDrops.ts';
+import { listenForPaste } from '#renderer/desk/drops/listenForPaste.ts';
 import { SECTION_DIALOGS } from '#renderer/desk/sectionDialogs.tsx';
 import { DialogHost } from '#renderer/dialogs/DialogHost.tsx';
 import { ImpactSection } from '#renderer/impact/ImpactSection.tsx';
@@ -21,6 +22,14 @@ function dropOn(target: Element, files: readonly File[]) {
   const items = files.map(({ type }) => ({ kind: 'file', type }));
   const dataTransfer = { files, items, types: ['Files'], getData: () => '' };
   fireEvent(target, Object.assign(new Event('drop', { bubbles: true, cancelable: true }), { dataTransfer }));
+}
+
+function pasteOn(target: Element, file: File) {
+  const clipboardData = { files: [file], items: [], types: ['Files'], getData: () => '' };
+  fireEvent(
+    target,
+    Object.assign(new Event('paste', { bubbles: true, cancelable: true }), { clipboardData }),
+  );
 }
 
 test('pictures dropped on the summary and on a number stand there, and go with the number', async () => {
@@ -66,4 +75,27 @@ test('files of several kinds that are dropped on a thing at once are all taken i
   await waitFor(() => expect(files()).toHaveLength(4));
   expect(files().map(({ file }) => file.split('.')[1])).toEqual(['png', 'txt', 'csv', 'txt']);
   expect(view.store.getState().dialog).toBeNull();
+});
+
+test('a picture that is pasted stands at what has the cursor: the summary, or the one number among several', async () => {
+  const { incident, ...view } = renderWithStore(
+    <>
+      <SummarySection />
+      <ImpactSection />
+    </>,
+    sample,
+  );
+  onTestFinished(listenForPaste(view.store, { ...view.deps, pictures: view.edits.pictures }));
+  const [, second] = sample.impact;
+  const [, name] = screen.getAllByRole('textbox', { name: /^Name of / });
+  pasteOn(name ?? document.body, picture(6));
+  await waitFor(() => expect(picturesOf(incident())).toHaveLength(1));
+  await view.outside((state) => state.closeDialog());
+  pasteOn(screen.getByRole('textbox', { name: 'Summary, Markdown' }), picture(5));
+  await waitFor(() => expect(picturesOf(incident())).toHaveLength(2));
+  expect(picturesOf(incident())).toMatchObject([
+    { width: 6, impactIds: [second?.id], visibility: 'private' },
+    { width: 5, inSummary: true, visibility: 'private' },
+  ]);
+  expect(picturesOf(incident()).map(({ inSummary = false }) => inSummary)).toEqual([false, true]);
 });

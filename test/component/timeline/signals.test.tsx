@@ -5,7 +5,10 @@ import { SECTION_DIALOGS } from '#renderer/desk/sectionDialogs.tsx';
 import { Toasts } from '#renderer/desk/toasts/Toasts.tsx';
 import { DialogHost } from '#renderer/dialogs/DialogHost.tsx';
 import { TimelineSection } from '#renderer/timeline/TimelineSection.tsx';
+import { toId } from '#shared/domain/incident/ids.ts';
+import type { Signal } from '#shared/domain/incident/signal.ts';
 import { signalsOf } from '#shared/domain/signals/signalEdits.ts';
+import { phasesOf } from '#shared/domain/timeline/phases.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 import { renderWithStore } from '#test/support/renderWithStore.tsx';
 
@@ -113,4 +116,28 @@ test('a table that is meant as events can be read as such', async () => {
   const dialog = await screen.findByRole('dialog', { name: 'Add graphs' });
   await user.click(within(dialog).getByRole('button', { name: 'Read it as events instead' }));
   expect(store.getState().dialog).toMatchObject({ kind: 'pasteTimeline', text: CSV });
+});
+
+test('the phases lie behind the lane of a graph, on the same track', async () => {
+  const signal: Signal = {
+    id: toId('errors'),
+    name: 'Errors',
+    unit: '%',
+    visibility: 'internal',
+    stretches: [],
+    points: '2026-03-10T14:10:00+00:00 0.2 +600000 37.5 0.1',
+  };
+  const incident = { ...sampleIncident(), signals: [signal] };
+  const { outside } = renderWithStore(<TimelineSection />, incident);
+  await outside((state) => state.setTimelineMode('scale'));
+  const lane = document.querySelector('[data-signal-lane="errors"]');
+  const track = lane?.parentElement?.parentElement;
+  const bands = [...(track?.querySelectorAll('[data-phase]') ?? [])];
+  expect(bands.map((band) => band.getAttribute('data-phase'))).toEqual(
+    phasesOf(incident).map(({ since }) => since),
+  );
+  for (const band of bands) {
+    // What comes later is drawn over what comes before it.
+    expect(band.compareDocumentPosition(lane ?? band) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  }
 });

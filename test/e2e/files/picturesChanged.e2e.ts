@@ -16,7 +16,7 @@ const BLACK = [0, 0, 0];
 const DRAWING =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10" width="20" height="10"><rect width="20" height="10" fill="green"/><script>document.title = "run"</script><image href="http://elsewhere.example/a.png" width="5" height="5"/></svg>';
 
-test('what is covered and cut away is in no file any more, and undo leads back only to what was kept; a drawing becomes pixels', async ({
+test('what is covered and cut away is in no file any more, an arrow is in the pixels, and undo leads back only to what was kept; a drawing becomes pixels', async ({
   sharedApp,
   dataDir,
 }) => {
@@ -42,6 +42,10 @@ test('what is covered and cut away is in no file any more, and undo leads back o
   await editor.getByRole('button', { name: 'Add a cover' }).click();
   await page.keyboard.press('ArrowRight');
   await expect(editor.getByRole('button', { name: 'Cover of 128 × 72 pixels at 262, 144' })).toBeFocused();
+  await editor.getByRole('radio', { name: 'Arrow' }).check();
+  await editor.getByRole('button', { name: 'Add an arrow' }).click();
+  // To the upper edge, from 256, 0 to 384, 72: off the cover.
+  for (let step = 0; step < 30; step += 1) await page.keyboard.press('ArrowUp');
   await editor.getByRole('button', { name: 'Save' }).click();
   await expect(pictures.dialog).toBeVisible();
   const covered = await oneBeside(original);
@@ -58,8 +62,13 @@ test('what is covered and cut away is in no file any more, and undo leads back o
     [390, 215],
     [262, 143],
     [0, 0],
+    [300, 60],
+    [340, 20],
   ] as const)
     expect(pixels.at(x, y)).toEqual([...COLOUR]);
+  const arrow = pixels.at(320, 36);
+  expect(arrow).not.toEqual([...COLOUR]);
+  expect(pixels.at(300, 25)).toEqual(arrow);
 
   await pictures.dialog.getByRole('button', { name: 'Cover, crop, add arrows…' }).click();
   await editor.getByRole('radio', { name: 'Crop' }).check();

@@ -6,19 +6,34 @@ import { cleanEvidence } from '#shared/privacy/pictures/cleanEvidence.ts';
 
 type Taken = Pick<Picture, 'file' | 'width' | 'height' | 'parts' | 'isAnonymous'>;
 
-/** Pictures and files as the main process takes them in, in memory; no dialog chooses one. */
-export function picturesInMemory() {
+/** Its bytes as Latin-1, one letter each. */
+type ChosenFile = { readonly name: string; readonly text: string } | null;
+
+/** Pictures and files as the main process takes them in, in memory; the dialog chooses what is told, or is cancelled. */
+export function picturesInMemory(chosenFile: () => ChosenFile) {
   const files = new Map<string, Uint8Array>();
+  const takeIn = (given: Uint8Array): Result<Taken, AppError> => {
+    const clean = cleanEvidence(given);
+    if (!clean.ok) return clean;
+    const { bytes, ending, ...size } = clean.value;
+    const file = `${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}.${ending}`;
+    files.set(file, bytes);
+    return ok({ file, ...size });
+  };
   return {
-    'pictures:add': ({ base64 }: { readonly base64: string }): Result<Taken, AppError> => {
-      const clean = cleanEvidence(Buffer.from(base64, 'base64'));
-      if (!clean.ok) return clean;
-      const { bytes, ending, ...size } = clean.value;
-      const file = `${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}.${ending}`;
-      files.set(file, bytes);
-      return ok({ file, ...size });
+    'pictures:add': ({ base64 }: { readonly base64: string }) => takeIn(Buffer.from(base64, 'base64')),
+    'pictures:choose': () => {
+      const chosen = chosenFile();
+      const nothing = { taken: [], refused: [], toDraw: [] };
+      if (chosen === null) return ok(nothing);
+      const { name, text } = chosen;
+      const taken = takeIn(Buffer.from(text, 'latin1'));
+      return ok(
+        taken.ok
+          ? { ...nothing, taken: [{ ...taken.value, name }] }
+          : { ...nothing, refused: [{ name, error: taken.error }] },
+      );
     },
-    'pictures:choose': () => ok({ taken: [], refused: [], toDraw: [] }),
     'pictures:open': () => ok(undefined),
     'pictures:lines': ({ file }: { readonly file: string }) => {
       const text = Buffer.from(files.get(file) ?? []).toString();

@@ -7,6 +7,7 @@ import { exportedPdf } from '#test/support/exportedPdf.ts';
 import { at, buildIncident } from '#test/support/incidents/buildIncident.ts';
 import { buildEvent } from '#test/support/incidents/buildParts.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
+import { withCanaryPictures } from '#test/support/pictures/canaryPictures.ts';
 import { type ReadPdf, readPdf } from '#test/support/readPdf.ts';
 
 async function printed(incident: Incident, ...options: readonly string[]) {
@@ -43,6 +44,17 @@ describe('the sample as PDF', () => {
     expect(pdf.size).toEqual([612, 792]);
     expect(pdf.pages.length).toBeLessThanOrEqual(5);
   });
+});
+
+test('what each picture shows is told to those who do not see it, and nothing of a private one', async () => {
+  const { pictures = [], ...sample } = withCanaryPictures(sampleIncident());
+  const told = pictures
+    .slice(0, 3)
+    .map((each) => ({ ...each, altText: `The pool, ${each.visibility} view`, caption: 'The pool' }));
+  const { pdf } = await printed({ ...sample, pictures: told });
+  const texts = pdf.figureTexts.filter((text) => text.startsWith('The pool, '));
+  expect(new Set(texts)).toEqual(new Set(['The pool, internal view', 'The pool, public view']));
+  expect(pdf.isTagged).toBe(true);
 });
 
 test('emoji are drawn by a font that has them, in the header as well', async () => {

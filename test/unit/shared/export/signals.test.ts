@@ -6,8 +6,9 @@ import type { Incident } from '#shared/domain/incident/incident.ts';
 import { AUDIENCES } from '#shared/domain/incident/publication.ts';
 import type { Signal } from '#shared/domain/incident/signal.ts';
 import { VISIBILITIES } from '#shared/domain/incident/visibility.ts';
+import { passedMilestones, phasesOf } from '#shared/domain/timeline/phases.ts';
 import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
-import { toHtml } from '#shared/export/toHtml.ts';
+import { toHtml, toHtmlFragment } from '#shared/export/toHtml.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
 import { toSignalSvg } from '#shared/export/toSignalSvg.ts';
 import { measuredText } from '#shared/words/signalWords.ts';
@@ -56,10 +57,30 @@ describe('a graph in a document', () => {
     expect(markdown).toMatch(/Evidence: .*Errors .*at checkout \d\d:\d\d/);
   });
 
+  it('is told in words by the copy for editors, which take no drawing', () => {
+    const copied = toHtmlFragment(sampleWith({}), 'internal');
+    expect(copied).toContain(SENTENCE);
+    expect(copied).not.toContain('figure-signal');
+  });
+
   it('breaks at a gap: no line goes over what was not measured', () => {
     const svg = toSignalSvg(sampleWith({}), toId('signal-1')) ?? '';
     const [path = ''] = /(?<= d=")M[^"]*/.exec(svg) ?? [];
     expect(path.match(/M/g)).toHaveLength(2);
+  });
+
+  it('has the phases behind its line and a milestone across it at each of their edges', () => {
+    const incident = sampleWith({});
+    const svg = toSignalSvg(incident, toId('signal-1')) ?? '';
+    const bands = [...svg.matchAll(/<rect x="([\d.]+)"[^>]*fill-opacity="0.35"/g)];
+    const uprights = [...svg.matchAll(/<line x1="([\d.]+)" x2="\1" y1="18" y2="114"/g)];
+    expect(bands).toHaveLength(phasesOf(incident).length);
+    expect(uprights).toHaveLength(passedMilestones(incident).length);
+    expect(bands.length).toBeGreaterThan(2);
+    const across = uprights.map(([, x]) => x);
+    for (const [, x] of bands) expect(across).toContain(x);
+    const line = svg.indexOf('<path d="M');
+    for (const { index } of [...bands, ...uprights]) expect(index).toBeLessThan(line);
   });
 
   it('stays out of everything while it is private, and of the public while nobody ticked it', () => {

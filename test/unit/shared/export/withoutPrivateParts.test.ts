@@ -8,6 +8,7 @@ import { homesOf } from '#shared/domain/pictures/pictureEdits.ts';
 import { withoutPrivateParts } from '#shared/export/parts/withoutPrivateParts.ts';
 import { toHtml, toHtmlFragment } from '#shared/export/toHtml.ts';
 import { toMarkdown } from '#shared/export/toMarkdown.ts';
+import { timestampAt } from '#shared/time/timestamp.ts';
 import { arbitraryIncident } from '#test/support/incidents/arbitraryIncident.ts';
 import { sampleIncident } from '#test/support/incidents/sampleFixture.ts';
 import { withCanaries } from '#test/support/incidents/withCanaries.ts';
@@ -16,6 +17,14 @@ const FORBIDDEN: Record<Audience, readonly string[]> = {
   internal: ['CANARYprivate'],
   public: ['CANARYprivate', 'CANARYinternal'],
 };
+
+/** Each picture shows a moment that nothing else of the incident has. */
+function withOwnMoments(incident: Incident): Incident {
+  const { pictures } = incident;
+  if (pictures === undefined) return incident;
+  const moment = (index: number) => timestampAt(Date.UTC(1983, 6, index + 1));
+  return { ...incident, pictures: pictures.map((each, index) => ({ ...each, takenAt: moment(index) })) };
+}
 
 function allExports(incident: Incident, audience: Audience): Record<string, string> {
   const pictures = (file: string) => `pictures/${file}`;
@@ -64,7 +73,8 @@ test.each(AUDIENCES)(
   'no file, caption or moment of a picture that the %s audience may not see comes out in any format',
   (audience) => {
     fc.assert(
-      fc.property(arbitraryIncident(), (incident) => {
+      fc.property(arbitraryIncident(), (arbitrary) => {
+        const incident = withOwnMoments(arbitrary);
         const kept = new Set(withoutPrivateParts(incident, audience).pictures?.map(({ file }) => file));
         const isShown = (picture: Picture) =>
           picture.visibility !== 'private' &&
@@ -79,6 +89,10 @@ test.each(AUDIENCES)(
         for (const [format, content] of Object.entries(allExports(incident, audience))) {
           for (const { file } of hidden.filter((each) => isEvidenceFile(each.file))) {
             expect(content.includes(file), `${file} in ${format}`).toBe(false);
+          }
+          // The moment of a picture stays inside, also of one that the public may see.
+          for (const { file, takenAt = '' } of audience === 'public' ? (incident.pictures ?? []) : hidden) {
+            expect(content.includes(takenAt.slice(0, 10)), `the moment of ${file} in ${format}`).toBe(false);
           }
         }
       }),
